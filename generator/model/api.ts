@@ -1,0 +1,169 @@
+/**
+ * THE MODEL: what the generator knows about the API once the document has been read, repaired and named.
+ *
+ * Plain data only: `null` rather than absent, no classes, no cycles, arrays sorted by code unit unless the order
+ * carries meaning (path parts, properties of a schema, members of a union). JSON Schema stays JSON Schema; the model
+ * adds what OpenAPI lacks: the tree, the verb, the scope, pages, streams and names. `--print-model` writes it as JSON.
+ */
+import type { Schema } from '../read/document.ts'
+
+/** The whole API. */
+export interface Api {
+  readonly title: string
+  readonly version: string
+  readonly docs: Docs
+  /** Address of the service with its version prefix, without a trailing slash. */
+  readonly baseUrl: string
+  readonly auth: Auth
+  /** The resources at the top of the tree, sorted by name. */
+  readonly resources: readonly Resource[]
+  /** Every exported type, sorted by name. */
+  readonly types: readonly NamedType[]
+  readonly errors: readonly ErrorCode[]
+}
+
+/** How a request proves who sends it. */
+export interface Auth {
+  readonly header: string
+  /** The word before the secret, `Bearer` for instance. */
+  readonly scheme: string
+}
+
+/** Words for people, as the document gives them. */
+export interface Docs {
+  readonly summary: string | null
+  readonly description: string | null
+  readonly deprecated: boolean
+}
+
+/** A node of the tree: a noun of the API with the actions that it answers. */
+export interface Resource {
+  /** Property name on the parent, `message` in `client.conversation.message`. */
+  readonly name: string
+  readonly className: string
+  /** The literals of the path that lead here, `['conversation', 'message']`. */
+  readonly path: readonly string[]
+  readonly docs: Docs
+  readonly actions: readonly Action[]
+  readonly children: readonly Resource[]
+}
+
+/** Whether an action concerns one row (`/bot/{botId}/fetch`) or the collection (`/bot/list`). */
+export type Scope = 'collection' | 'item'
+
+/** Whether sending an action a second time is harmless, leads to the same state, or neither. */
+export type Retry = 'safe' | 'idempotent' | 'never'
+
+/** One operation of the document. */
+export interface Action {
+  /** operationId of the document, the key of every lock entry. */
+  readonly id: string
+  /** JSON pointer of the operation. */
+  readonly pointer: string
+  /** Method name; two actions of one resource share it where one is the collection form and one the item form. */
+  readonly name: string
+  /** Last literal of the path, before naming. */
+  readonly verb: string
+  readonly scope: Scope
+  readonly method: 'GET' | 'POST'
+  readonly path: readonly PathPart[]
+  readonly docs: Docs
+  readonly parameters: readonly Parameter[]
+  /** What may be sent, the usual form first; empty where nothing is sent (a POST then sends `{}`). */
+  readonly bodies: readonly Body[]
+  readonly bodyRequired: boolean
+  readonly response: Response
+  /** Other media types or statuses on which the same action answers, on request of the caller. */
+  readonly alternates: readonly Response[]
+  readonly page: Page | null
+  readonly stream: Stream | null
+  /** Codes that the document or sdk.yaml promises for this action; the names of entries of {@link Api.errors}. */
+  readonly errorCodes: readonly string[]
+  readonly retry: Retry
+  /** The exported type of the query, or null where the action takes none. */
+  readonly params: TypeUse | null
+  /** The exported type of call options that only this action takes (headers, a query beside a body), or null. */
+  readonly extraOptions: TypeUse | null
+}
+
+export type PathPart =
+  | { readonly kind: 'text'; readonly text: string }
+  /** `catchAll` spans several segments and keeps its slashes; `optional` may be left out together with its slash. */
+  | { readonly kind: 'parameter'; readonly name: string; readonly catchAll: boolean; readonly optional: boolean }
+
+/** A value that travels outside the body. */
+export interface Parameter {
+  /** Name in TypeScript. */
+  readonly name: string
+  /** Name on the wire. */
+  readonly wireName: string
+  readonly in: 'path' | 'query' | 'header'
+  readonly required: boolean
+  readonly type: TypeUse
+  /** `simple` for path and headers; `form` repeats arrays; `commas` joins them; `deepObject` writes `name[key]=value`. */
+  readonly encoding: 'simple' | 'form' | 'commas' | 'deepObject'
+  /** The name of a client option that already carries this header (`timezone`), or null. */
+  readonly option: string | null
+  readonly docs: Docs
+}
+
+export type Body =
+  | { readonly kind: 'json'; readonly mediaType: string; readonly type: TypeUse }
+  | { readonly kind: 'multipart'; readonly mediaType: string; readonly type: TypeUse; readonly fields: readonly string[] }
+  | { readonly kind: 'binary'; readonly mediaType: string }
+
+export type Response =
+  | { readonly kind: 'json'; readonly status: string; readonly mediaType: string; readonly type: TypeUse; readonly docs: Docs }
+  | { readonly kind: 'text'; readonly status: string; readonly mediaType: string; readonly docs: Docs }
+  | { readonly kind: 'binary'; readonly status: string; readonly mediaType: string; readonly docs: Docs }
+  | { readonly kind: 'empty'; readonly status: string; readonly mediaType: null; readonly docs: Docs }
+
+/** A list that comes in pages. */
+export interface Page {
+  /** The named convention of sdk.yaml that this list follows. */
+  readonly style: string
+  /** The exported type of one item. */
+  readonly item: TypeUse
+}
+
+/** An answer that can come line by line. */
+export interface Stream {
+  /** The named convention of sdk.yaml that this stream follows. */
+  readonly style: string
+  /** `always` where nothing but the stream is served; `negotiated` where the caller asks for it. */
+  readonly mode: 'negotiated' | 'always'
+  readonly framing: 'jsonl' | 'sse'
+  readonly mediaType: string
+  /** `items` where every event is `{ type: 'item', data }` of the page's item. */
+  readonly events: 'items' | 'declared'
+  readonly event: TypeUse
+}
+
+/** A code of the error envelope. */
+export interface ErrorCode {
+  readonly code: string
+  /** HTTP status that comes with it, or null where any may. */
+  readonly status: number | null
+  readonly className: string
+  readonly retryable: boolean
+  readonly docs: string
+}
+
+/** What a type is for; it decides the name and the care taken with null and open enums. */
+export type TypeRole = 'shared' | 'parameters' | 'options' | 'request' | 'response' | 'item' | 'event' | 'nested'
+
+/** An exported type. Its schema refers to others as `{ $ref: '#/components/schemas/<name>' }`. */
+export interface NamedType {
+  readonly name: string
+  readonly role: TypeRole
+  /** True for rows of the database (items, fetched objects): the server sends null for empty columns of a row. */
+  readonly row: boolean
+  /** Path of the resource whose module declares it; empty for what the whole API shares. */
+  readonly home: readonly string[]
+  readonly schema: Schema
+  readonly docs: Docs
+}
+
+export type TypeUse =
+  | { readonly kind: 'named'; readonly name: string }
+  | { readonly kind: 'inline'; readonly schema: Schema }

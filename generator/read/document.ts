@@ -1,0 +1,105 @@
+/** The part of OpenAPI 3.0 and 3.1 that the generator reads, as types. Everything else in a document is carried along unread. */
+
+/** A JSON Schema in the dialect of OpenAPI 3.0 (`nullable`) or 3.1 (`type` arrays, `const`). */
+export interface Schema {
+  readonly $ref?: string
+  readonly type?: string | readonly string[]
+  readonly title?: string
+  readonly description?: string
+  readonly default?: unknown
+  readonly example?: unknown
+  readonly examples?: readonly unknown[]
+  readonly deprecated?: boolean
+  readonly nullable?: boolean
+  readonly enum?: readonly unknown[]
+  readonly const?: unknown
+  readonly format?: string
+  readonly pattern?: string
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly exclusiveMinimum?: boolean | number
+  readonly exclusiveMaximum?: boolean | number
+  readonly multipleOf?: number
+  readonly minLength?: number
+  readonly maxLength?: number
+  readonly minItems?: number
+  readonly maxItems?: number
+  readonly uniqueItems?: boolean
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly required?: readonly string[]
+  readonly additionalProperties?: boolean | Schema
+  readonly items?: Schema
+  readonly allOf?: readonly Schema[]
+  readonly oneOf?: readonly Schema[]
+  readonly anyOf?: readonly Schema[]
+  readonly not?: Schema
+  readonly discriminator?: { readonly propertyName: string }
+}
+
+export interface Reference {
+  readonly $ref: string
+}
+
+export interface ParameterObject {
+  readonly name: string
+  readonly in: string
+  readonly description?: string
+  readonly required?: boolean
+  readonly deprecated?: boolean
+  readonly style?: string
+  readonly explode?: boolean
+  readonly schema?: Schema
+  readonly example?: unknown
+}
+
+export interface MediaTypeObject {
+  readonly schema?: Schema
+}
+
+export interface RequestBodyObject {
+  readonly description?: string
+  readonly required?: boolean
+  readonly content: Readonly<Record<string, MediaTypeObject>>
+}
+
+export interface ResponseObject {
+  readonly description?: string
+  readonly content?: Readonly<Record<string, MediaTypeObject>>
+}
+
+export type SecurityRequirement = Readonly<Record<string, readonly string[]>>
+
+export interface SecurityScheme {
+  readonly type: string
+  readonly scheme?: string
+  readonly name?: string
+  readonly in?: string
+}
+
+export interface OperationObject {
+  readonly operationId: string
+  readonly summary?: string
+  readonly description?: string
+  readonly deprecated?: boolean
+  readonly tags?: readonly string[]
+  readonly parameters?: readonly ParameterObject[]
+  readonly requestBody?: RequestBodyObject
+  readonly responses: Readonly<Record<string, ResponseObject>>
+  readonly security?: readonly SecurityRequirement[]
+}
+
+export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
+
+export type PathItem = Readonly<Partial<Record<Method, OperationObject>>>
+
+export interface Document {
+  readonly openapi: string
+  readonly info: { readonly title: string; readonly version: string; readonly description?: string }
+  readonly servers?: readonly { readonly url: string }[]
+  readonly security?: readonly SecurityRequirement[]
+  readonly paths: Readonly<Record<string, PathItem>>
+  readonly components: {
+    readonly schemas: Readonly<Record<string, Schema>>
+    readonly securitySchemes: Readonly<Record<string, SecurityScheme>>
+  }
+}
