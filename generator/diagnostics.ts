@@ -1,0 +1,96 @@
+/**
+ * The catalogue of everything the generator has to say about its input. A problem is reported with the place it was
+ * found and what to do about it; errors are collected and end the run once, repairs and remarks never do.
+ */
+
+export type Severity = 'error' | 'warning' | 'repair'
+
+interface Entry {
+  readonly severity: Severity
+  readonly title: string
+}
+
+/** Every code that may be reported. A code is for machines and search engines; its meaning never changes. */
+const catalogue = {
+  'input/missing': { severity: 'error', title: 'A file that is needed does not exist or cannot be read' },
+  'input/unreachable': { severity: 'warning', title: 'The document could not be fetched; the snapshot is used instead' },
+  'input/status': { severity: 'error', title: 'The server of the document answered with an error' },
+  'input/not-a-document': { severity: 'error', title: 'What was read is not an OpenAPI document' },
+  'input/syntax': { severity: 'error', title: 'The text is neither valid JSON nor valid YAML' },
+  'input/version': { severity: 'error', title: 'The document is not OpenAPI 3' },
+  'input/limit': { severity: 'error', title: 'The document exceeds a limit of size or time' },
+  'input/redirect': { severity: 'error', title: 'A redirect leads somewhere that is not allowed' },
+  'document/structure': { severity: 'error', title: 'A part of the document does not have the shape OpenAPI gives it' },
+  'document/reference': { severity: 'error', title: 'A $ref leads nowhere' },
+  'document/operation-id': { severity: 'error', title: 'An operationId is missing or used twice' },
+  'document/method': { severity: 'error', title: 'A method is neither GET nor POST' },
+  'repair/empty-parameter': { severity: 'repair', title: 'A parameter said nothing and was dropped' },
+  'repair/path-parameter': { severity: 'repair', title: 'A path parameter that only the template names was declared' },
+  'repair/parameter-reference': { severity: 'repair', title: 'A parameter $ref that leads nowhere was dropped' },
+  'repair/optional-path-parameter': { severity: 'repair', title: 'A path parameter with required: false was made optional by rule' },
+  'repair/bare-response': { severity: 'repair', title: 'A schema that stood in the place of a response was wrapped' },
+  'repair/required-twice': { severity: 'repair', title: 'A name that stood twice in required was kept once' },
+  'repair/one-of': { severity: 'repair', title: 'A oneOf whose branches are not disjoint was read as anyOf' },
+  'repair/reference': { severity: 'repair', title: 'A $$ref was put back where the copy equals its target' },
+  'repair/reference-differs': { severity: 'repair', title: 'A $$ref whose copy differs from its target was left inlined' },
+  'repair/security-case': { severity: 'repair', title: 'A security scheme named in another case was matched' },
+  'path/grammar': { severity: 'error', title: 'A path does not fit the action grammar' },
+  'path/rule': { severity: 'warning', title: 'A path fits the action grammar only by a rule' },
+  'name/conflict': { severity: 'error', title: 'Two claims on one public name' },
+  'name/reserved': { severity: 'error', title: 'A public name is taken by the language, the platform or the runtime' },
+  'name/moved': { severity: 'error', title: 'A recorded public name no longer fits its operation' },
+  'config/key': { severity: 'error', title: 'A key of sdk.yaml is unknown or has the wrong form' },
+  'config/unused': { severity: 'warning', title: 'A line of sdk.yaml names something the document does not have' },
+  'lock/form': { severity: 'error', title: 'A lock file does not have the form the generator writes' },
+  'output/edited': { severity: 'error', title: 'A generated file was edited by hand' },
+  'output/foreign': { severity: 'warning', title: 'A file in the output folder was not written by the generator' },
+  'output/stale': { severity: 'error', title: 'The output is not what the generator would write' },
+  'output/folder': { severity: 'error', title: 'The output folder cannot be written' },
+  'output/invalid': { severity: 'error', title: 'The emitted source does not parse' },
+} as const satisfies Record<string, Entry>
+
+export type DiagnosticCode = keyof typeof catalogue
+
+/** One thing the generator has to say, with its place. */
+export interface Diagnostic {
+  readonly code: DiagnosticCode
+  readonly severity: Severity
+  /** Where: a JSON pointer into the document, or `file:line:column`. */
+  readonly place: string
+  /** What was found and what was done. */
+  readonly message: string
+  /** What a person can do about it, or null where nothing needs doing. */
+  readonly fix: string | null
+}
+
+/** Makes a diagnostic of the catalogue. */
+export function diagnostic(code: DiagnosticCode, place: string, message: string, fix: string | null = null): Diagnostic {
+  return { code, severity: catalogue[code].severity, place, message, fix }
+}
+
+/** What a code means, in one line. */
+export function diagnosticTitle(code: DiagnosticCode): string {
+  return catalogue[code].title
+}
+
+/** One diagnostic as the lines a terminal shows. */
+export function formatDiagnostic(entry: Diagnostic): string {
+  const fix = entry.fix === null ? '' : `\n  → ${entry.fix}`
+  return `${entry.severity} ${entry.code} at ${entry.place}\n  ${entry.message}${fix}`
+}
+
+/** Ends a run: the input cannot be turned into an SDK, and these are the reasons. Never a bug of the generator. */
+export class GenerationError extends Error {
+  override readonly name = 'GenerationError'
+  readonly diagnostics: readonly Diagnostic[]
+
+  constructor(diagnostics: readonly Diagnostic[], options?: ErrorOptions) {
+    super(diagnostics.map(formatDiagnostic).join('\n'), options)
+    this.diagnostics = diagnostics
+  }
+}
+
+/** Ends the run with one diagnostic. */
+export function fail(code: DiagnosticCode, place: string, message: string, fix: string | null = null, cause?: unknown): never {
+  throw new GenerationError([diagnostic(code, place, message, fix)], { cause })
+}
