@@ -117,6 +117,8 @@ export type Response =
   | { readonly kind: 'text'; readonly status: string; readonly mediaType: string; readonly docs: Docs }
   | { readonly kind: 'binary'; readonly status: string; readonly mediaType: string; readonly docs: Docs }
   | { readonly kind: 'empty'; readonly status: string; readonly mediaType: null; readonly docs: Docs }
+  /** A success whose body the document does not describe. */
+  | { readonly kind: 'any'; readonly status: string; readonly mediaType: null; readonly docs: Docs }
 
 /** A list that comes in pages. */
 export interface Page {

@@ -50,6 +50,8 @@ export interface ParameterObject {
   readonly explode?: boolean
   readonly schema?: Schema
   readonly example?: unknown
+  /** Set by the repair of a path parameter with `required: false`: the segment may be left out. */
+  readonly 'x-optional'?: boolean
 }
 
 export interface MediaTypeObject {

@@ -1,0 +1,95 @@
+/** Public names: the only place where they are decided. */
+import globals from 'globals'
+import type { Config } from '../read/config.ts'
+import type { TypeRole } from './api.ts'
+
+const platform: ReadonlySet<string> = new Set([...Object.keys(globals.builtin), ...Object.keys(globals.browser), ...Object.keys(globals.worker)])
+
+/** Words that no method or property of a resource can be called: the language, promises and the client claim them. */
+const reservedMembers: ReadonlySet<string> = new Set(['constructor', 'then', 'toString', 'toJSON', 'valueOf', 'prototype', 'hasOwnProperty'])
+
+/** What the type is for, as the ending of its name. */
+const endings: Readonly<Record<Exclude<TypeRole, 'shared' | 'nested'>, string>> = {
+  parameters: 'Params',
+  options: 'Options',
+  request: 'Request',
+  response: 'Response',
+  item: 'Item',
+  event: 'Event',
+}
+
+/** Splits `fetchSkillServerManual`, `skill-server` and `skill_server` into words. */
+export function wordsOf(text: string): readonly string[] {
+  return text
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .split(/[^A-Za-z\d]+/)
+    .filter(Boolean)
+}
+
+/** `chat-completion` → `ChatCompletion`. */
+export function pascalCase(text: string): string {
+  return wordsOf(text).map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')
+}
+
+/** `chat-completion` → `chatCompletion`; a name that is one already stays as it is. */
+export function camelCase(text: string): string {
+  const name = pascalCase(text)
+  return name.charAt(0).toLowerCase() + name.slice(1)
+}
+
+/** How a resource is called in class and type names: sdk.yaml's noun for its path, else its literals in a row. */
+export function nounOf(path: readonly string[], config: Pick<Config, 'nouns' | 'words'>): string {
+  const last = path.at(-1)
+  if (last === undefined) return ''
+  const word = config.words[last] ?? pascalCase(last)
+  const pattern = config.nouns[path.join('/')] ?? config.nouns[[...path.slice(0, -1), '*'].join('/')]
+  if (pattern !== undefined) return pattern.replaceAll('{name}', word)
+  return nounOf(path.slice(0, -1), config) + word
+}
+
+/** The name of a type by rule; `fetch` answers with the noun itself, every other role has its ending. */
+export function typeNameOf(noun: string, method: string, qualifier: string, role: Exclude<TypeRole, 'shared' | 'nested'>): string {
+  if (role === 'response' && method === 'fetch') return noun + qualifier
+  return noun + pascalCase(method) + qualifier + endings[role]
+}
+
+/** The same name with its role spelled out, for where the short one is taken by the platform. */
+export function longTypeName(noun: string, method: string, qualifier: string, role: TypeRole): string {
+  return role === 'shared' || role === 'nested' ? `${noun}Shape` : noun + pascalCase(method) + qualifier + endings[role]
+}
+
+/** True for names in the ECMAScript or DOM global lists, which a reader of the SDK would take for the platform's. */
+export function isPlatformName(name: string): boolean {
+  return platform.has(name)
+}
+
+/** True where a resource cannot have a method or child of this name. A leading underscore is the runtime's. */
+export function isReservedMember(name: string): boolean {
+  return reservedMembers.has(name) || name.startsWith('_')
+}
+
+/**
+ * The method of a GET that shares its path with a POST: the operationId without the words of the resource.
+ * `fetchSkillServerManual` under `integration/skillserver` becomes `fetchManual`.
+ */
+export function methodFromOperationId(operationId: string, resource: readonly string[]): string {
+  const known = new Set(resource.map((literal) => wordsOf(literal).join('').toLowerCase()))
+  const words = wordsOf(operationId)
+  const kept: string[] = []
+  for (let start = 0; start < words.length; ) {
+    const length = matchLength(words.slice(start), known)
+    if (length === 0) kept.push(words[start] ?? '')
+    start += Math.max(length, 1)
+  }
+  return camelCase(kept.join(' '))
+}
+
+/** How many words from the start spell a literal of the resource, in the singular or the plural. */
+function matchLength(words: readonly string[], known: ReadonlySet<string>): number {
+  for (let length = words.length; length > 0; length--) {
+    const spelled = words.slice(0, length).join('').toLowerCase()
+    if (known.has(spelled) || (spelled.endsWith('s') && known.has(spelled.slice(0, -1)))) return length
+  }
+  return 0
+}

@@ -1,0 +1,102 @@
+/** The action grammar of paths: `/{resource}[/{id}](/{sub}[/{subId}])*\/{verb}`. */
+import { diagnostic, type Diagnostic } from '../diagnostics.ts'
+import type { PathPart, Scope } from './api.ts'
+
+/** What a path says about the action that it serves. */
+export interface Route {
+  /** The literals before the verb: the place in the tree. */
+  readonly resource: readonly string[]
+  readonly verb: string
+  readonly scope: Scope
+  readonly parts: readonly PathPart[]
+}
+
+export interface PathRules {
+  /** Names of parameters that span several segments. */
+  readonly catchAll: readonly string[]
+  /** Names of path parameters of this operation that may be left out. */
+  readonly optional: ReadonlySet<string>
+}
+
+/** A route, or null where the path does not fit; every departure from the grammar comes with a diagnostic. */
+export interface ParsedPath {
+  readonly route: Route | null
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+type Segment = { readonly literal: string } | { readonly parameter: string }
+
+/**
+ * Reads a path template. The last literal is the verb, the literals before it are the resource, and the action
+ * concerns one row where a parameter stands right before the verb. Two departures have a rule of their own and are
+ * reported: a path of one literal (its verb is `call`) and a catch-all behind the verb.
+ */
+export function parsePath(path: string, pointer: string, rules: PathRules): ParsedPath {
+  const segments = path.split('/').filter(Boolean).map(readSegment)
+  const refuse = (message: string): ParsedPath => ({
+    route: null,
+    diagnostics: [diagnostic('path/grammar', pointer, `${path} ${message}`, `Say what it is in sdk.yaml: operations.<operationId>: { resource: a/b, name: verb }.`)],
+  })
+  const unreadable = path.split('/').find((segment) => /[{}]/.test(segment) && !/^\{[^{}]+\}$/.test(segment))
+  if (unreadable !== undefined) return refuse(`mixes a literal and a parameter in the segment ${unreadable}.`)
+  const last = segments.at(-1)
+  if (last === undefined || !path.startsWith('/')) return refuse('has no literal to be the verb.')
+  const parts = joinParts(segments, rules)
+  if ('parameter' in last) return readTrailingParameter(path, pointer, segments, parts, rules, refuse)
+  if (segments.length === 1) {
+    const rule = diagnostic('path/rule', pointer, `${path} has one literal only: it is the resource, and its verb is "call".`)
+    return { route: { resource: [last.literal], verb: 'call', scope: 'collection', parts }, diagnostics: [rule] }
+  }
+  return routeOf(segments.slice(0, -1), last.literal, parts, refuse)
+}
+
+function readSegment(segment: string): Segment {
+  return segment.startsWith('{') ? { parameter: segment.slice(1, -1) } : { literal: segment }
+}
+
+function readTrailingParameter(
+  path: string,
+  pointer: string,
+  segments: readonly Segment[],
+  parts: readonly PathPart[],
+  rules: PathRules,
+  refuse: (message: string) => ParsedPath,
+): ParsedPath {
+  const [verb, last] = segments.slice(-2)
+  if (verb === undefined || last === undefined || !('literal' in verb) || !('parameter' in last) || !rules.catchAll.includes(last.parameter)) {
+    return refuse('ends in a parameter that is no catch-all: there is no verb.')
+  }
+  const parsed = routeOf(segments.slice(0, -2), verb.literal, parts, refuse)
+  const rule = diagnostic('path/rule', pointer, `${path} ends in the catch-all {${last.parameter}}: the literal before it is the verb.`)
+  return { ...parsed, diagnostics: [...parsed.diagnostics, rule] }
+}
+
+function routeOf(before: readonly Segment[], verb: string, parts: readonly PathPart[], refuse: (message: string) => ParsedPath): ParsedPath {
+  const resource = before.flatMap((segment) => ('literal' in segment ? [segment.literal] : []))
+  const [first, last] = [before[0], before.at(-1)]
+  if (first === undefined || last === undefined || 'parameter' in first) return refuse('has no literal to be the resource.')
+  const twice = before.some((segment, index) => index > 0 && 'parameter' in segment && 'parameter' in (before[index - 1] ?? {}))
+  if (twice) return refuse('has two parameters in a row.')
+  return { route: { resource, verb, scope: 'parameter' in last ? 'item' : 'collection', parts }, diagnostics: [] }
+}
+
+/** Literals between two parameters become one text part. */
+function joinParts(segments: readonly Segment[], rules: PathRules): readonly PathPart[] {
+  const parts: PathPart[] = []
+  for (const segment of segments) {
+    const previous = parts.at(-1)
+    if ('parameter' in segment) {
+      if (previous?.kind === 'text') parts[parts.length - 1] = { kind: 'text', text: `${previous.text}/` }
+      else parts.push({ kind: 'text', text: '/' })
+      const name = segment.parameter
+      parts.push({ kind: 'parameter', name, catchAll: rules.catchAll.includes(name), optional: rules.optional.has(name) })
+    } else if (previous?.kind === 'text') parts[parts.length - 1] = { kind: 'text', text: `${previous.text}/${segment.literal}` }
+    else parts.push({ kind: 'text', text: `/${segment.literal}` })
+  }
+  return parts
+}
+
+/** The path with the names of its parameters erased: what an operation keeps across a rename of them. */
+export function erasedPath(path: string): string {
+  return path.replace(/\{[^}]*\}/g, '{}')
+}

@@ -1,0 +1,122 @@
+import { isMap, isNode, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml'
+import { z } from 'zod'
+import { diagnostic, fail, GenerationError } from '../diagnostics.ts'
+
+const text = z.string().min(1)
+const retry = z.enum(['safe', 'idempotent', 'never'])
+
+const headerOption = z.strictObject({ header: text, description: text, unless: text.optional() })
+
+const operation = z.strictObject({
+  resource: text.optional(),
+  name: text.optional(),
+  qualifier: text.optional(),
+  retry: retry.optional(),
+  page: text.optional(),
+  stream: text.optional(),
+})
+
+const pageStyle = z.strictObject({
+  cursor: text,
+  take: text,
+  order: text.optional(),
+  items: text,
+  next: text,
+  id: text.optional(),
+  resumable: z.boolean(),
+})
+
+const streamStyle = z.strictObject({
+  framing: z.enum(['jsonl', 'sse']),
+  mediaType: text,
+  discriminator: text.optional(),
+  payload: text.optional(),
+  item: text.optional(),
+  error: text.optional(),
+  result: text.optional(),
+  text: z.strictObject({ event: text, field: text }).optional(),
+  heartbeats: z.array(text).optional(),
+  end: text.optional(),
+})
+
+const errorCode = z.strictObject({ status: z.int().min(100).max(599).optional(), retryable: z.boolean().optional(), description: text })
+
+const schema = z.strictObject({
+  package: z.strictObject({ name: text, version: text, description: text, license: text, client: text }),
+  document: z.strictObject({ url: z.url(), seconds: z.number().positive(), mebibytes: z.number().positive() }),
+  service: z.strictObject({
+    name: text,
+    baseUrl: z.url().optional(),
+    auth: z.strictObject({ header: text, scheme: text }),
+    secretVariable: text,
+    browserSecrets: z.array(text),
+    corsHeaders: z.array(text),
+    options: z.record(text, headerOption),
+  }),
+  paths: z.strictObject({ catchAll: z.array(text) }).default({ catchAll: [] }),
+  verbs: z.strictObject({ safe: z.array(text), idempotent: z.array(text) }),
+  nouns: z.record(text, text).default({}),
+  words: z.record(text, text).default({}),
+  operations: z.record(text, operation).default({}),
+  components: z.record(text, text).default({}),
+  pages: z.record(text, pageStyle).default({}),
+  streams: z.record(text, streamStyle).default({}),
+  errors: z.strictObject({
+    fields: z.strictObject({ message: text, code: text }),
+    codes: z.record(text, errorCode),
+    limits: z.strictObject({ codes: z.array(text), rate: z.array(text), window: z.number().positive() }),
+  }),
+  renamed: z.record(text, text).default({}),
+  aliases: z.record(text, text).default({}),
+})
+
+/** Every human decision about the SDK, as `sdk.yaml` states it. */
+export type Config = z.infer<typeof schema>
+export type PageConvention = z.infer<typeof pageStyle>
+export type StreamConvention = z.infer<typeof streamStyle>
+
+/**
+ * Reads and checks `sdk.yaml`.
+ *
+ * @throws GenerationError with line and column for bad syntax, an unknown key or a value of the wrong form.
+ */
+export function readConfig(source: string, file: string): Config {
+  const lines = new LineCounter()
+  const document = parseDocument(source, { lineCounter: lines })
+  const [syntax] = document.errors
+  if (syntax !== undefined) {
+    const { line, col } = lines.linePos(syntax.pos[0])
+    fail('input/syntax', `${file}:${line}:${col}`, syntax.message.split('\n')[0] ?? 'Invalid YAML', 'Correct the YAML at this place.', syntax)
+  }
+  const parsed = schema.safeParse(document.toJS())
+  if (parsed.success) return parsed.data
+  throw new GenerationError(parsed.error.issues.flatMap((issue) => describeIssue(issue, document, lines, file)))
+}
+
+function describeIssue(issue: z.core.$ZodIssue, document: YamlDocument, lines: LineCounter, file: string) {
+  const path = issue.path.map(String)
+  if (issue.code !== 'unrecognized_keys') {
+    return [diagnostic('config/key', place(document, lines, file, path), `${path.join('.') || 'The file'}: ${issue.message}.`, 'Give it the form that the comments of sdk.yaml show.')]
+  }
+  return issue.keys.map((key) =>
+    diagnostic('config/key', place(document, lines, file, [...path, key]), `The key ${[...path, key].join('.')} is unknown.`, 'Remove it, or correct its spelling.'),
+  )
+}
+
+/** `file:line:column` of a key, or of the nearest key above it that is there. */
+function place(document: YamlDocument, lines: LineCounter, file: string, path: readonly string[]): string {
+  for (let depth = path.length; depth > 0; depth--) {
+    const offset = keyOffset(document, path.slice(0, depth))
+    if (offset === null) continue
+    const { line, col } = lines.linePos(offset)
+    return `${file}:${line}:${col}`
+  }
+  return `${file}:1:1`
+}
+
+function keyOffset(document: YamlDocument, path: readonly string[]): number | null {
+  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true)
+  if (!isMap(parent)) return null
+  const key = parent.items.find((item) => String(item.key) === path.at(-1))?.key
+  return isNode(key) ? (key.range?.[0] ?? null) : null
+}
