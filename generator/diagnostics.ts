@@ -33,6 +33,7 @@ const catalogue = {
   'repair/one-of': { severity: 'repair', title: 'A oneOf whose branches are not disjoint was read as anyOf' },
   'repair/reference': { severity: 'repair', title: 'A $$ref was put back where the copy equals its target' },
   'repair/reference-differs': { severity: 'repair', title: 'A $$ref whose copy differs from its target was left inlined' },
+  'repair/null-items': { severity: 'repair', title: 'An array with items: null got an element from the fields beside it' },
   'repair/description': { severity: 'repair', title: 'A description that leaked from a merged component was dropped' },
   'repair/security-case': { severity: 'repair', title: 'A security scheme named in another case was matched' },
   'path/grammar': { severity: 'error', title: 'A path does not fit the action grammar' },

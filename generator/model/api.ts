@@ -72,6 +72,8 @@ export interface Action {
   /** What may be sent, the usual form first; empty where nothing is sent (a POST then sends `{}`). */
   readonly bodies: readonly Body[]
   readonly bodyRequired: boolean
+  /** The exported type of the JSON body; null for a GET. */
+  readonly request: TypeUse | null
   readonly response: Response
   /** Other media types or statuses on which the same action answers, on request of the caller. */
   readonly alternates: readonly Response[]

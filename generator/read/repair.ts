@@ -153,3 +153,12 @@ export function dropLeakedDescription(schema: Schema, leaked: ReadonlySet<string
   report(diagnostic('repair/description', pointer, 'A merged shape carried the description of one of its parts; it was dropped.'))
   return rest
 }
+
+/** An array whose `items` is null and whose element's fields stand beside it: the fields are those of an element. */
+export function moveFieldsIntoItems(keywords: Raw, pointer: string, report: Report): Raw {
+  if (keywords['items'] !== null) return keywords
+  const { properties, required, additionalProperties, items: _, ...array } = keywords
+  report(diagnostic('repair/null-items', pointer, 'items is null; an element was read from the fields that stand beside it.'))
+  if (properties === undefined) return { ...array, items: {} }
+  return { ...array, items: { type: 'object', properties, ...(required === undefined ? {} : { required }), ...(additionalProperties === undefined ? {} : { additionalProperties }) } }
+}

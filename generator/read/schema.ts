@@ -2,7 +2,7 @@ import { fail } from '../diagnostics.ts'
 import { mergeAllOf } from './allOf.ts'
 import type { Schema } from './document.ts'
 import { lookUp, pointerTo } from './pointer.ts'
-import { dropLeakedDescription, restoreReference, uniqueRequired, widenOneOf, type Report } from './repair.ts'
+import { dropLeakedDescription, moveFieldsIntoItems, restoreReference, uniqueRequired, widenOneOf, type Report } from './repair.ts'
 
 const componentPrefix = '#/components/schemas/'
 
@@ -79,7 +79,8 @@ export function schemaReader(root: unknown, report: Report): SchemaReader {
     return schema
   }
 
-  function readKeywords(keywords: Readonly<Record<string, unknown>>, pointer: string): Schema {
+  function readKeywords(found: Readonly<Record<string, unknown>>, pointer: string): Schema {
+    const keywords = moveFieldsIntoItems(found, pointer, report)
     const schema: Record<string, unknown> = { ...keywords }
     for (const key of ['oneOf', 'anyOf']) {
       const members = keywords[key]

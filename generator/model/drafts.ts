@@ -1,0 +1,20 @@
+import type { Schema } from '../read/document.ts'
+import type { Docs, TypeRole } from './api.ts'
+
+/** A type before it has its final name: what an operation or a component needs to be called. */
+export interface TypeDraft {
+  /** `operationId#role` or the name of a component: the key of the lock. */
+  readonly key: string
+  /** The name by rule. */
+  readonly wanted: string
+  /** The name with its role spelled out, for where the wanted one is the platform's. */
+  readonly long: string
+  readonly role: TypeRole
+  readonly row: boolean
+  readonly home: readonly string[]
+  readonly schema: Schema
+  readonly docs: Docs
+  readonly pointer: string
+}
+
+export const noDocs: Docs = { summary: null, description: null, deprecated: false }

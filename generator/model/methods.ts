@@ -1,0 +1,143 @@
+/** Gives every operation its place in the tree and its method name. */
+import { diagnostic, type Diagnostic } from '../diagnostics.ts'
+import type { Config } from '../read/config.ts'
+import type { Document, Method, OperationObject } from '../read/document.ts'
+import { pointerTo } from '../read/pointer.ts'
+import { compareText } from '../read/structure.ts'
+import { indexLock, type LockedOperation, type NamesLock } from './lock.ts'
+import { camelCase, isReservedMember, methodFromOperationId } from './names.ts'
+import { erasedPath, parsePath, type Route } from './paths.ts'
+
+/** An operation that has its place: what everything else about it is derived from. */
+export interface Placed {
+  readonly id: string
+  /** The id under which its names are recorded; its own where they are not recorded yet. */
+  readonly key: string
+  readonly pointer: string
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+  /** Method and path with parameter names erased. */
+  readonly erased: string
+  readonly operation: OperationObject
+  readonly route: Route
+  /** Property names from the client to the resource. */
+  readonly resource: readonly string[]
+  readonly name: string
+  readonly recorded: boolean
+}
+
+/** Placed operations sorted by id, and what there is to say about them. */
+export interface Placement {
+  readonly placed: readonly Placed[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Places every operation: a recorded name wins, then a line of sdk.yaml, then the grammar. */
+export function placeOperations(document: Document, config: Config, lock: NamesLock): Placement {
+  const diagnostics: Diagnostic[] = []
+  const all = Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.entries(item).map(([method, operation]) => ({ path, method, operation, pointer: pointerTo('#/paths', path, method) })),
+  )
+  const ids = new Set(all.map(({ operation }) => operation.operationId))
+  const index = indexLock(lock, config.renamed, ids)
+  const seen = new Map<string, string>()
+  const placed: Placed[] = []
+  for (const { path, method, operation, pointer } of all) {
+    const earlier = seen.get(operation.operationId)
+    if (earlier !== undefined) diagnostics.push(diagnostic('document/operation-id', pointer, `The operationId ${operation.operationId} is also used at ${earlier}.`, 'Give each operation its own.'))
+    seen.set(operation.operationId, pointer)
+    const verb = methodOf(method, pointer, diagnostics)
+    if (verb === null) continue
+    const recordedId = index.recordedId(operation.operationId, `${verb} ${erasedPath(path)}`)
+    const entry = recordedId === null ? null : (lock.operations[recordedId] ?? null)
+    const one = place({ path, verb, operation, pointer, key: recordedId ?? operation.operationId, entry, config, diagnostics })
+    if (one !== null) placed.push(one)
+  }
+  for (const id of Object.keys(config.operations).sort(compareText)) {
+    if (!ids.has(id)) diagnostics.push(diagnostic('config/unused', `sdk.yaml operations.${id}`, `The document has no operation ${id}.`, 'Remove the line when it is no longer needed.'))
+  }
+  const apart = separateMethods(placed)
+  return { placed: apart.sort((left, right) => compareText(left.id, right.id)), diagnostics: [...diagnostics, ...conflicts(apart)] }
+}
+
+function methodOf(method: string, pointer: string, diagnostics: Diagnostic[]): 'GET' | 'POST' | null {
+  const known: Partial<Record<Method | string, 'GET' | 'POST'>> = { get: 'GET', post: 'POST' }
+  const found = known[method]
+  if (found !== undefined) return found
+  diagnostics.push(diagnostic('document/method', pointer, `The API has GET and POST only; this is ${method.toUpperCase()}.`, 'Correct the document, or extend the action grammar.'))
+  return null
+}
+
+interface PlaceInput {
+  readonly path: string
+  readonly verb: 'GET' | 'POST'
+  readonly operation: OperationObject
+  readonly pointer: string
+  readonly key: string
+  readonly entry: LockedOperation | null
+  readonly config: Config
+  readonly diagnostics: Diagnostic[]
+}
+
+function place({ path, verb, operation, pointer, key, entry, config, diagnostics }: PlaceInput): Placed | null {
+  const decided = config.operations[operation.operationId] ?? {}
+  const optional = new Set((operation.parameters ?? []).filter((parameter) => parameter['x-optional'] === true).map((parameter) => parameter.name))
+  const parsed = parsePath(path, pointer, { catchAll: config.paths.catchAll, optional })
+  const settled = decided.name !== undefined && parsed.route !== null
+  diagnostics.push(...parsed.diagnostics.filter((entry) => !(settled && entry.code === 'path/rule')))
+  if (parsed.route === null) return null
+  const route = parsed.route
+  const recorded = entry?.method.split('.')
+  const resource = recorded?.slice(0, -1) ?? (decided.resource?.split('/') ?? route.resource).map(camelCase)
+  const name = recorded?.at(-1) ?? decided.name ?? camelCase(route.verb)
+  if (entry !== null && entry.ids !== idCount(route)) {
+    const message = `${entry.method} was recorded with ${entry.ids} ids; the path ${path} has ${idCount(route)}.`
+    diagnostics.push(diagnostic('name/moved', pointer, message, `Programs that call it break. To accept that, remove ${key} from names.lock.yaml.`))
+  }
+  return { id: operation.operationId, key, pointer, method: verb, path, erased: `${verb} ${erasedPath(path)}`, operation, route, resource, name, recorded: entry !== null }
+}
+
+/** How many ids a caller gives before the request: path parameters that cannot be left out. */
+export function idCount(route: Route): number {
+  return route.parts.filter((part) => part.kind === 'parameter' && !part.optional).length
+}
+
+/** GET and POST on one path: the POST keeps the literal, the GET takes the rest of its operationId. */
+function separateMethods(placed: readonly Placed[]): Placed[] {
+  const posts = new Set(placed.filter((one) => one.method === 'POST').map((one) => `${erasedPath(one.path)} ${one.name}`))
+  return placed.map((one) => {
+    const shares = one.method === 'GET' && !one.recorded && posts.has(`${erasedPath(one.path)} ${one.name}`)
+    return shares ? { ...one, name: methodFromOperationId(one.id, one.route.resource) } : one
+  })
+}
+
+function conflicts(placed: readonly Placed[]): readonly Diagnostic[] {
+  const groups = groupBy(placed)
+  const children = new Set(placed.flatMap((one) => one.resource.map((_, depth) => one.resource.slice(0, depth + 1).join('.'))))
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group
+    if (first === undefined) return []
+    const member = [...first.resource, first.name].join('.')
+    const line = `Write a line in sdk.yaml, for instance: operations: { ${first.id}: { name: … } }.`
+    if (isReservedMember(first.name)) return [diagnostic('name/reserved', first.pointer, `${member} cannot be a method: the name is taken.`, line)]
+    if (children.has(member)) return [diagnostic('name/conflict', first.pointer, `${member} is both a method and a resource.`, line)]
+    if (group.length === 1 || isPair(group)) return []
+    return [diagnostic('name/conflict', first.pointer, `${group.map((one) => one.id).sort(compareText).join(' and ')} both claim ${member}.`, line)]
+  })
+}
+
+function groupBy(placed: readonly Placed[]): Map<string, Placed[]> {
+  const groups = new Map<string, Placed[]>()
+  for (const one of placed) {
+    const member = [...one.resource, one.name].join('.')
+    groups.set(member, [...(groups.get(member) ?? []), one])
+  }
+  return groups
+}
+
+/** The collection form and the item form of one verb are one method. */
+function isPair(group: readonly Placed[]): boolean {
+  const [one, other] = group
+  if (group.length !== 2 || one === undefined || other === undefined) return false
+  return one.method === other.method && one.route.scope !== other.route.scope && Math.abs(idCount(one.route) - idCount(other.route)) === 1
+}

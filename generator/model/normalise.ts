@@ -1,0 +1,140 @@
+/** From a repaired document to THE MODEL. */
+import { diagnostic, GenerationError, type Diagnostic } from '../diagnostics.ts'
+import type { Config } from '../read/config.ts'
+import type { Document, Schema } from '../read/document.ts'
+import { pointerTo } from '../read/pointer.ts'
+import { compareText } from '../read/structure.ts'
+import { actionOf } from './actions.ts'
+import type { Api, NamedType } from './api.ts'
+import { noDocs, type TypeDraft } from './drafts.ts'
+import { errorCodesFrom } from './errors.ts'
+import { extendLock, type NamesLock } from './lock.ts'
+import { placeOperations, idCount, type Placed } from './methods.ts'
+import { mapSchema, placesBelow, referenceOf, referTo } from './schemaWalk.ts'
+import { shareShapes } from './sharing.ts'
+import { buildTree, classNames } from './tree.ts'
+import { draftAction, type ActionDraft } from './typeDrafts.ts'
+import { nameTypes } from './typeNames.ts'
+
+export interface NormaliseInput {
+  readonly document: Document
+  readonly config: Config
+  readonly lock: NamesLock
+  /** Names that the runtime exports and no type may have. */
+  readonly reserved: ReadonlySet<string>
+}
+
+/** The model, the lock with every name it uses, and what there is to say. */
+export interface Normalised {
+  readonly api: Api
+  readonly lock: NamesLock
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Builds the model.
+ *
+ * @throws GenerationError with every conflict of names and every path that does not fit.
+ */
+export function normalise({ document, config, lock, reserved }: NormaliseInput): Normalised {
+  const { placed, diagnostics: placing } = placeOperations(document, config, lock)
+  const expand = expander(document)
+  const actions = placed.map((one) => draftAction(one, config, expand))
+  const classes = classNames(placed, config, lock)
+  const drafts = share([...actions.flatMap((action) => action.types), ...componentDrafts(document, config, actions)], lock)
+  const naming = nameTypes(drafts, lock, new Set([...reserved, ...classes.values(), config.package.client]))
+  const diagnostics = [...placing, ...unusedComponents(document, config), ...naming.diagnostics]
+  if (diagnostics.some((entry) => entry.severity === 'error')) throw new GenerationError(diagnostics.filter((entry) => entry.severity === 'error'))
+  const api: Api = {
+    title: document.info.title,
+    version: document.info.version,
+    docs: { ...noDocs, description: document.info.description ?? null },
+    baseUrl: (config.service.baseUrl ?? document.servers?.[0]?.url ?? '').replace(/\/+$/, ''),
+    auth: config.service.auth,
+    resources: buildTree(actions.map((draft) => ({ path: draft.placed.resource, action: actionOf(draft, naming.names, config) })), classes),
+    types: finishTypes(drafts, naming.names),
+    errors: errorCodesFrom(config),
+  }
+  return { api, lock: recordNames({ lock, placed, classes, drafts, names: naming.names }), diagnostics }
+}
+
+function expander(document: Document): (schema: Schema) => Schema {
+  return (schema) => {
+    const key = referenceOf(schema)
+    if (key === null) return schema
+    const { $ref: _, ...own } = schema
+    return { ...document.components.schemas[key], ...own }
+  }
+}
+
+/** The components that some operation reaches; the others would be types that nothing uses. */
+function componentDrafts(document: Document, config: Config, actions: readonly ActionDraft[]): readonly TypeDraft[] {
+  const reached = new Set<string>()
+  const visit = (schema: Schema): void => {
+    for (const { schema: node } of [{ schema }, ...placesBelow(schema)]) {
+      const key = referenceOf(node)
+      const target = key === null ? undefined : document.components.schemas[key]
+      if (key === null || target === undefined || reached.has(key)) continue
+      reached.add(key)
+      visit(target)
+    }
+  }
+  for (const action of actions) for (const type of action.types) visit(type.schema)
+  return [...reached].sort(compareText).map((key) => {
+    const schema = document.components.schemas[key] ?? {}
+    const wanted = config.components[key] ?? key
+    return { key, wanted, long: `${wanted}Shape`, role: 'shared', row: false, home: [], schema, docs: { ...noDocs, description: schema.description ?? null }, pointer: pointerTo('#/components/schemas', key) }
+  })
+}
+
+function unusedComponents(document: Document, config: Config): readonly Diagnostic[] {
+  return Object.keys(config.components)
+    .filter((key) => !Object.hasOwn(document.components.schemas, key))
+    .map((key) => diagnostic('config/unused', `sdk.yaml components.${key}`, `The document has no component ${key}.`, 'Remove the line when it is no longer needed.'))
+}
+
+/** Shapes are shared inside one resource and among the components, never across. */
+function share(drafts: readonly TypeDraft[], lock: NamesLock): readonly TypeDraft[] {
+  const homes = new Map<string, TypeDraft[]>()
+  for (const draft of drafts) {
+    const home = draft.home.join('.')
+    homes.set(home, [...(homes.get(home) ?? []), draft])
+  }
+  return [...homes.values()].flatMap((group) => shareShapes(group, lock.types))
+}
+
+function finishTypes(drafts: readonly TypeDraft[], names: ReadonlyMap<string, string>): readonly NamedType[] {
+  const rename = (schema: Schema): Schema =>
+    mapSchema(schema, (node) => {
+      const key = referenceOf(node)
+      return key === null ? null : { ...node, ...referTo(names.get(key) ?? key) }
+    })
+  const types = new Map<string, NamedType>()
+  for (const draft of [...drafts].sort((left, right) => compareText(left.key, right.key))) {
+    const name = names.get(draft.key) ?? draft.wanted
+    const { role, row, home, docs } = draft
+    if (!types.has(name)) types.set(name, { name, role, row, home, schema: rename(draft.schema), docs })
+  }
+  return [...types.values()].sort((left, right) => compareText(left.name, right.name))
+}
+
+interface RecordInput {
+  readonly lock: NamesLock
+  readonly placed: readonly Placed[]
+  readonly classes: ReadonlyMap<string, string>
+  readonly drafts: readonly TypeDraft[]
+  readonly names: ReadonlyMap<string, string>
+}
+
+/** Records every name in use; an operation whose id was renamed moves to its new id with all its names. */
+function recordNames({ lock, placed, classes, drafts, names }: RecordInput): NamesLock {
+  const currentId = new Map(placed.map((one) => [one.key, one.id]))
+  const operations = placed.map((one) => [one.id, { path: one.erased, method: [...one.resource, one.name].join('.'), ids: idCount(one.route) }] as const)
+  const types = drafts.map((draft) => {
+    const [operation = '', ...role] = draft.key.split('#')
+    const key = role.length === 0 ? draft.key : `${currentId.get(operation) ?? operation}#${role.join('#')}`
+    return [key, names.get(draft.key) ?? draft.wanted] as const
+  })
+  const superseded = new Set(placed.filter((one) => one.key !== one.id).map((one) => one.key))
+  return extendLock(lock, { resources: Object.fromEntries(classes), operations: Object.fromEntries(operations), types: Object.fromEntries(types) }, superseded)
+}

@@ -1,0 +1,30 @@
+import type { Config } from '../read/config.ts'
+import type { Schema } from '../read/document.ts'
+import type { Placed } from './methods.ts'
+import type { ResponseDraft } from './responses.ts'
+
+/** The convention that a list follows, with the schema of one item. */
+export interface PageDraft {
+  readonly style: string
+  readonly item: Schema
+}
+
+/** A GET that takes the cursor of a convention and answers with its items comes in pages. */
+export function pageOf(placed: Placed, response: ResponseDraft | undefined, config: Config, expand: (schema: Schema) => Schema): PageDraft | null {
+  if (placed.method !== 'GET' || response?.kind !== 'json') return null
+  const queries = new Set((placed.operation.parameters ?? []).filter((parameter) => parameter.in === 'query').map((parameter) => parameter.name))
+  const decided = config.operations[placed.id]?.page
+  for (const [style, convention] of Object.entries(config.pages)) {
+    const item = itemOf(response.schema, convention.items, expand)
+    const fits = queries.has(convention.cursor) && item !== null
+    if (fits && (decided === undefined || decided === style)) return { style, item }
+  }
+  return null
+}
+
+/** The schema of one element of the array under `field`, or null where there is no such array. */
+export function itemOf(schema: Schema, field: string, expand: (schema: Schema) => Schema): Schema | null {
+  const items = expand(schema).properties?.[field]
+  if (items === undefined) return null
+  return expand(items).items ?? null
+}

@@ -1,0 +1,60 @@
+import type { Config } from '../read/config.ts'
+import type { ParameterObject, Schema } from '../read/document.ts'
+import { compareText } from '../read/structure.ts'
+import type { Parameter } from './api.ts'
+import { camelCase } from './names.ts'
+import type { Placed } from './methods.ts'
+
+/** OpenAPI 3.0.4 §4.8.12.1: header parameters of these names are to be ignored; the runtime owns them. */
+const ownedHeaders = new Set(['accept', 'content-type', 'authorization'])
+
+/** The parameters of an operation: path parameters in the order of the template, the others by name. */
+export function parametersOf(placed: Placed, config: Config): readonly Parameter[] {
+  const declared = placed.operation.parameters ?? []
+  const inPath = placed.route.parts.flatMap((part) => (part.kind === 'parameter' ? [part.name] : []))
+  const path = inPath.flatMap((name) => declared.filter((parameter) => parameter.in === 'path' && parameter.name === name))
+  const others = declared
+    .filter((parameter) => parameter.in === 'query' || (parameter.in === 'header' && !ownedHeaders.has(parameter.name.toLowerCase())))
+    .toSorted((left, right) => compareText(`${left.in} ${left.name}`, `${right.in} ${right.name}`))
+  return [...path, ...others].map((parameter) => readParameter(parameter, config))
+}
+
+function readParameter(parameter: ParameterObject, config: Config): Parameter {
+  const option = parameter.in === 'header' ? optionFor(parameter.name, config) : null
+  return {
+    name: option ?? (parameter.in === 'header' ? camelCase(parameter.name.replace(/^x-/i, '')) : parameter.name),
+    wireName: parameter.name,
+    in: parameter.in === 'path' ? 'path' : parameter.in === 'header' ? 'header' : 'query',
+    required: parameter.required === true && parameter['x-optional'] !== true,
+    type: { kind: 'inline', schema: parameter.schema ?? { type: 'string' } },
+    encoding: encodingOf(parameter),
+    option,
+    docs: { summary: null, description: parameter.description ?? parameter.schema?.description ?? null, deprecated: parameter.deprecated === true },
+  }
+}
+
+/** The client option of sdk.yaml that carries this header; header names do not know case (RFC 9110 §5.1). */
+function optionFor(header: string, config: Config): string | null {
+  const found = Object.entries(config.service.options).find(([, option]) => option.header.toLowerCase() === header.toLowerCase())
+  return found?.[0] ?? null
+}
+
+/** The style of a query parameter is `form`, exploded, unless it says otherwise (OpenAPI 3.0.4 §4.8.12.2.2). */
+function encodingOf(parameter: ParameterObject): Parameter['encoding'] {
+  if (parameter.in !== 'query') return 'simple'
+  if (parameter.style === 'deepObject') return 'deepObject'
+  return parameter.explode === false ? 'commas' : 'form'
+}
+
+/** One object schema for parameters that a caller gives by name, or null where there are none. */
+export function objectOf(parameters: readonly Parameter[]): Schema {
+  const required = parameters.filter((parameter) => parameter.required).map((parameter) => parameter.name)
+  const properties = Object.fromEntries(parameters.map((parameter) => [parameter.name, schemaOf(parameter)]))
+  return { type: 'object', properties, ...(required.length > 0 ? { required } : {}) }
+}
+
+function schemaOf(parameter: Parameter): Schema {
+  const schema = parameter.type.kind === 'inline' ? parameter.type.schema : { $ref: `#/components/schemas/${parameter.type.name}` }
+  const { description } = parameter.docs
+  return { ...schema, ...(description === null ? {} : { description }), ...(parameter.docs.deprecated ? { deprecated: true } : {}) }
+}

@@ -1,0 +1,67 @@
+import type { Schema } from '../read/document.ts'
+
+/** Where a nested schema stands below the schema of a type, read as a path of properties: `messages[].meta`. */
+export interface Place {
+  readonly schema: Schema
+  /** Names of the properties on the way; an element of an array adds `[]` to the name before it. */
+  readonly path: readonly string[]
+}
+
+/** Every schema below a schema, itself not included, outer before inner. */
+export function* placesBelow(schema: Schema, path: readonly string[] = []): Generator<Place> {
+  for (const [step, child] of childrenOf(schema)) {
+    const at = step === '[]' ? [...path.slice(0, -1), `${path.at(-1) ?? ''}[]`] : [...path, step]
+    yield { schema: child, path: at }
+    yield* placesBelow(child, at)
+  }
+}
+
+function* childrenOf(schema: Schema): Generator<readonly [string, Schema]> {
+  for (const [name, field] of Object.entries(schema.properties ?? {})) yield [name, field]
+  if (schema.items !== undefined) yield ['[]', schema.items]
+  if (typeof schema.additionalProperties === 'object') yield ['{}', schema.additionalProperties]
+  for (const member of [...(schema.allOf ?? []), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])]) yield [memberStep(member), member]
+  if (schema.not !== undefined) yield [unnamed, schema.not]
+}
+
+/** A step that no name can be made of: a member of a union without a word of its own. */
+export const unnamed = '|'
+
+/** A member of a union is known by the one value of its discriminating field. */
+function memberStep(member: Schema): string {
+  const values = Object.values(member.properties ?? {}).flatMap((field) => (field.enum?.length === 1 ? field.enum : []))
+  const [value] = values
+  return typeof value === 'string' && /^[A-Za-z]/.test(value) ? value : unnamed
+}
+
+/** A copy of a schema in which `change` has replaced members; where it returns null the copy goes on inside. */
+export function mapSchema(schema: Schema, change: (schema: Schema) => Schema | null): Schema {
+  return change(schema) ?? mapBelow(schema, (child) => mapSchema(child, change))
+}
+
+/** The same for what stands below a schema, itself not included. */
+export function mapBelow(schema: Schema, change: (schema: Schema) => Schema): Schema {
+  const { properties, items, additionalProperties, allOf, oneOf, anyOf, not } = schema
+  return {
+    ...schema,
+    ...(properties === undefined ? {} : { properties: Object.fromEntries(Object.entries(properties).map(([name, field]) => [name, change(field)])) }),
+    ...(items === undefined ? {} : { items: change(items) }),
+    ...(typeof additionalProperties === 'object' ? { additionalProperties: change(additionalProperties) } : {}),
+    ...(allOf === undefined ? {} : { allOf: allOf.map(change) }),
+    ...(oneOf === undefined ? {} : { oneOf: oneOf.map(change) }),
+    ...(anyOf === undefined ? {} : { anyOf: anyOf.map(change) }),
+    ...(not === undefined ? {} : { not: change(not) }),
+  }
+}
+
+const prefix = '#/components/schemas/'
+
+/** The key that a schema refers to, or null where it is no reference. */
+export function referenceOf(schema: Schema): string | null {
+  return schema.$ref?.startsWith(prefix) === true ? schema.$ref.slice(prefix.length) : null
+}
+
+/** A reference to a key. */
+export function referTo(key: string): Schema & { readonly $ref: string } {
+  return { $ref: prefix + key }
+}

@@ -1,0 +1,48 @@
+import type { Config } from '../read/config.ts'
+import { compareText } from '../read/structure.ts'
+import type { Action, Resource } from './api.ts'
+import { noDocs } from './drafts.ts'
+import type { NamesLock } from './lock.ts'
+import type { Placed } from './methods.ts'
+import { nounOf } from './names.ts'
+
+/** The class of every resource by its dotted path, resources that only lead to others included. */
+export function classNames(placed: readonly Placed[], config: Config, lock: NamesLock): ReadonlyMap<string, string> {
+  const paths = new Map(placed.flatMap((one) => one.resource.map((_, depth) => one.resource.slice(0, depth + 1)).map((path) => [path.join('.'), path] as const)))
+  return new Map(
+    [...paths]
+      .sort(([left], [right]) => compareText(left, right))
+      .map(([key, path]) => [key, lock.resources[key] ?? `${nounOf(path, config)}Client`]),
+  )
+}
+
+/** An action with the place of its resource in the tree. */
+export interface Planted {
+  readonly path: readonly string[]
+  readonly action: Action
+}
+
+/** The tree of resources, everything in it sorted by name. */
+export function buildTree(planted: readonly Planted[], classes: ReadonlyMap<string, string>): readonly Resource[] {
+  return childrenOf([], planted, classes)
+}
+
+function childrenOf(path: readonly string[], planted: readonly Planted[], classes: ReadonlyMap<string, string>): readonly Resource[] {
+  const below = planted.filter((one) => one.path.length > path.length)
+  const names = [...new Set(below.map((one) => one.path[path.length] ?? ''))].sort(compareText)
+  return names.map((name) => {
+    const here = [...path, name]
+    const inside = below.filter((one) => one.path[path.length] === name)
+    const actions = inside.filter((one) => one.path.length === here.length).map((one) => one.action)
+    const className = classes.get(here.join('.')) ?? name
+    const order = (action: Action): string => `${action.name} ${action.scope === 'collection' ? 0 : 1} ${action.id}`
+    return {
+      name,
+      className,
+      path: here,
+      docs: noDocs,
+      actions: actions.sort((left, right) => compareText(order(left), order(right))),
+      children: childrenOf(here, inside, classes),
+    }
+  })
+}
