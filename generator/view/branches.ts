@@ -1,0 +1,137 @@
+/** Plans how the branches of a `oneOf` or `anyOf` are printed, beside the properties that they share. */
+import type { Schema } from '../read/document.ts'
+import { follow, saysObject, shapeOf } from './shapes.ts'
+import type { Resolve, Shape } from './shapes.ts'
+
+/** One branch of a union, ready to be printed: a schema of its own, an object to intersect it with, or both. */
+export interface Branch {
+  readonly schema: Schema | null
+  readonly object: Schema | null
+  /** Properties that belong to other branches and may not come with this one. */
+  readonly refused: readonly string[]
+  /** Properties by whose literal the branches are told apart. */
+  readonly tags: ReadonlySet<string>
+}
+
+/** The alternatives of a schema: those of `oneOf`, else those of `anyOf`. */
+export function alternativesOf(schema: Schema): readonly Schema[] {
+  return schema.oneOf ?? schema.anyOf ?? []
+}
+
+/**
+ * The branches of a union. What the schema itself requires is required in each branch, whether or not the branch
+ * does. With `exclusive`, objects that share no property refuse each other's, so that nobody mixes them.
+ */
+export function planBranches(schema: Schema, resolve: Resolve, exclusive: boolean): readonly Branch[] {
+  const declared = knownProperties(schema, resolve)
+  const demanded = (schema.required ?? []).filter((name) => !Object.hasOwn(declared, name))
+  const { alternatives, disjoint } = flatten(schema, resolve)
+  const shapes = alternatives.map((alternative) => shapeOf(alternative, resolve))
+  const tags = tagsOf(shapes)
+  return alternatives.map((alternative, index) => {
+    const shape = shapes[index] ?? null
+    if (shape === null) {
+      const object = isObject(alternative, resolve) ? demand(demanded, declared) : null
+      return { schema: inherit(alternative, schema), object, refused: [], tags }
+    }
+    const refused = exclusive && disjoint ? foreignNames(shapes, shape).filter((name) => !Object.hasOwn(declared, name)) : []
+    const required = [...new Set([...shape.required, ...demanded])]
+    const missing = required.filter((name) => !Object.hasOwn(shape.properties, name) && Object.hasOwn(declared, name))
+    if (alternative.$ref === undefined && alternative.allOf === undefined) {
+      const properties = { ...alternative.properties, ...pick(declared, missing) }
+      return { schema: null, object: { ...alternative, type: 'object', properties, required }, refused, tags }
+    }
+    const extra = demand(demanded.filter((name) => !shape.required.includes(name)), { ...declared, ...shape.properties })
+    return { schema: alternative, object: extra ?? (refused.length > 0 ? { type: 'object' } : null), refused, tags }
+  })
+}
+
+/**
+ * The schema as one object with the properties of every branch, or null where the branches share one. A row of the
+ * database has the columns of every branch; the server fills those of one and leaves the others empty.
+ */
+export function joinBranches(schema: Schema, resolve: Resolve): Schema | null {
+  const { alternatives, disjoint } = flatten(schema, resolve)
+  if (!disjoint || alternatives.length < 2) return null
+  const columns = alternatives.flatMap((alternative) => Object.entries(shapeOf(alternative, resolve)?.properties ?? {}))
+  const { oneOf, anyOf, ...rest } = schema
+  return { ...rest, type: 'object', properties: { ...schema.properties, ...Object.fromEntries(columns), ...schema.properties } }
+}
+
+/** References to unions are opened where that shows alternatives that share no property; else they stay as named. */
+function flatten(schema: Schema, resolve: Resolve): { alternatives: readonly Schema[]; disjoint: boolean } {
+  const alternatives = alternativesOf(schema)
+  const opened = openUnions(alternatives, resolve, new Set())
+  if (areDisjoint(opened, resolve)) return { alternatives: opened, disjoint: true }
+  return { alternatives, disjoint: false }
+}
+
+function openUnions(alternatives: readonly Schema[], resolve: Resolve, within: ReadonlySet<Schema>): readonly Schema[] {
+  return alternatives.flatMap((alternative) => {
+    const found = follow(alternative, resolve)
+    const inner = found === undefined || found.nullable === true ? [] : alternativesOf(found)
+    if (found === undefined || inner.length === 0 || found.properties !== undefined || within.has(found)) return [alternative]
+    return openUnions(inner, resolve, new Set([...within, found]))
+  })
+}
+
+function areDisjoint(alternatives: readonly Schema[], resolve: Resolve): boolean {
+  const seen = new Set<string>()
+  if (alternatives.length < 2) return false
+  return alternatives.every((alternative) => {
+    const shape = shapeOf(alternative, resolve)
+    if (shape === null || shape.open) return false
+    const names = Object.keys(shape.properties)
+    if (names.length === 0 || names.some((name) => seen.has(name))) return false
+    for (const name of names) seen.add(name)
+    return true
+  })
+}
+
+function foreignNames(shapes: readonly (Shape | null)[], own: Shape): readonly string[] {
+  return shapes.flatMap((shape) => (shape === null || shape === own ? [] : Object.keys(shape.properties)))
+}
+
+/** The properties that are one literal, another in each branch. */
+function tagsOf(shapes: readonly (Shape | null)[]): ReadonlySet<string> {
+  const [first, ...others] = shapes
+  if (first === undefined || first === null || others.length === 0) return new Set()
+  const names = Object.keys(first.properties).filter((name) => {
+    const values = shapes.flatMap((shape) => literalsOf(shape, name) ?? [undefined])
+    return !values.includes(undefined) && new Set(values).size === values.length
+  })
+  return new Set(names)
+}
+
+function literalsOf(shape: Shape | null, name: string): readonly unknown[] | undefined {
+  const property = shape !== null && Object.hasOwn(shape.properties, name) ? shape.properties[name] : undefined
+  return property?.const === undefined ? property?.enum : [property.const]
+}
+
+/** A branch of `{ type: 'string', oneOf: […] }` is a string too. */
+function inherit(alternative: Schema, schema: Schema): Schema {
+  if (alternative.$ref !== undefined || alternative.type !== undefined || schema.type === undefined) return alternative
+  if (saysObject(schema)) return alternative
+  const { oneOf, anyOf, nullable, ...rest } = schema
+  return { ...rest, ...alternative }
+}
+
+function isObject(schema: Schema, resolve: Resolve): boolean {
+  const found = follow(schema, resolve)
+  return found !== undefined && (found.type === undefined || found.type === 'object')
+}
+
+function demand(names: readonly string[], declared: Readonly<Record<string, Schema>>): Schema | null {
+  if (names.length === 0) return null
+  return { type: 'object', properties: pick(declared, names), required: names }
+}
+
+function pick(from: Readonly<Record<string, Schema>>, names: readonly string[]): Readonly<Record<string, Schema>> {
+  return Object.fromEntries(names.map((name) => [name, Object.hasOwn(from, name) ? (from[name] ?? {}) : {}]))
+}
+
+/** Every property that holds for the schema before a branch is chosen, those of `allOf` included. */
+export function knownProperties(schema: Schema, resolve: Resolve): Readonly<Record<string, Schema>> {
+  const inherited = (schema.allOf ?? []).flatMap((member) => Object.entries(shapeOf(member, resolve)?.properties ?? {}))
+  return Object.fromEntries([...inherited, ...Object.entries(schema.properties ?? {})])
+}

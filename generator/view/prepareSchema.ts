@@ -1,0 +1,158 @@
+/** Rewrites a schema so that openapi-typescript prints the type we promise: DESIGN §5 says what it prints wrong by itself. */
+import { fail } from '../diagnostics.ts'
+import type { TypeRole } from '../model/api.ts'
+import type { Schema } from '../read/document.ts'
+import { alternativesOf, joinBranches, knownProperties, planBranches } from './branches.ts'
+import type { Branch } from './branches.ts'
+import { columns, commentLines } from './docs.ts'
+import { fieldDocs } from './fieldDocs.ts'
+import { isNull, literal, never, nullType, openString, blob, undefinedType, unique, unite, unknownType } from './prepared.ts'
+import type { PreparedObject, PreparedProperty, PreparedSchema } from './prepared.ts'
+import { admitsNull, follow, isStringEnum, saysObject } from './shapes.ts'
+import type { Resolve } from './shapes.ts'
+
+/** Where a type is used, as far as the printing depends on it. */
+export interface Place {
+  /** The name of the type, for diagnostics. */
+  readonly name: string
+  readonly role: TypeRole
+  readonly row: boolean
+  readonly resolve: Resolve
+}
+
+interface Scope extends Place {
+  readonly depth: number
+  readonly tags: ReadonlySet<string>
+  /** Whether string enums take values of tomorrow. */
+  readonly open: boolean
+}
+
+/** Prepares the schema of one type. */
+export function prepareSchema(schema: Schema, place: Place): PreparedSchema {
+  const row = place.row && place.role !== 'event'
+  return prepare(schema, { ...place, row, depth: 0, tags: new Set(), open: row })
+}
+
+function prepare(schema: Schema, scope: Scope): PreparedSchema {
+  return unite(members(schema, scope))
+}
+
+/** The members of the union that a schema is, null last; one member for most. */
+function members(schema: Schema, scope: Scope): readonly PreparedSchema[] {
+  const all = unique(valueMembers(schema, scope))
+  if (all.includes(unknownType)) return [unknownType]
+  const values = all.filter((member) => !isNull(member))
+  return values.length < all.length || admitsNull(schema) ? [...values, nullType] : values
+}
+
+function valueMembers(schema: Schema, scope: Scope): readonly PreparedSchema[] {
+  if (schema.$ref !== undefined) {
+    const opens = scope.open && isStringEnum(follow(schema, scope.resolve))
+    return [{ $ref: schema.$ref }, ...(opens ? [openString] : [])]
+  }
+  if (schema.const !== undefined || schema.enum !== undefined) {
+    const literals = (schema.const === undefined ? (schema.enum ?? []) : [schema.const]).map(literal)
+    if (literals.length === 0) return [never]
+    return [...literals, ...(scope.open && isStringEnum(schema) ? [openString] : [])]
+  }
+  if (alternativesOf(schema).length > 0 || (schema.allOf ?? []).length > 0) return composition(schema, scope)
+  return typesOf(schema).flatMap((type) => ofType(type, schema, scope))
+}
+
+function typesOf(schema: Schema): readonly (string | null)[] {
+  if (typeof schema.type === 'string') return schema.type === 'null' ? [] : [schema.type]
+  if (schema.type !== undefined) return schema.type.filter((type) => type !== 'null')
+  if (saysObject(schema)) return ['object']
+  if (schema.items !== undefined) return ['array']
+  return schema.format === 'binary' ? ['string'] : [null]
+}
+
+function ofType(type: string | null, schema: Schema, scope: Scope): readonly PreparedSchema[] {
+  switch (type) {
+    case null:
+      return [unknownType]
+    case 'string':
+      return [schema.format === 'binary' ? blob : { type }]
+    case 'number':
+    case 'integer':
+      return [{ type: 'number' }]
+    case 'boolean':
+      return [{ type }]
+    case 'array':
+      return [{ type, items: schema.items === undefined ? unknownType : prepare(schema.items, { ...scope, tags: new Set() }) }]
+    case 'object':
+      return [object(schema, scope)]
+    default:
+      return fail('document/structure', scope.name, `A schema has the type ${JSON.stringify(type)}.`, 'Use a type of JSON Schema.')
+  }
+}
+
+function composition(schema: Schema, scope: Scope): readonly PreparedSchema[] {
+  const joined = scope.row ? joinBranches(schema, scope.resolve) : null
+  if (joined !== null) return valueMembers(joined, scope)
+  const branches = planBranches(schema, scope.resolve, isSent(scope)).flatMap((branch) => branchMembers(branch, scope))
+  const parts = [...baseParts(schema, scope), ...(schema.allOf ?? []).map((member) => members(member, scope)), branches]
+  const [only, ...others] = parts.filter((part) => part.length > 0 && !part.includes(unknownType))
+  if (only === undefined) return [unknownType]
+  return others.length === 0 ? only : [{ allOf: [only, ...others].map(unite) }]
+}
+
+/** The object beside `oneOf`, `anyOf` and `allOf`, where there is one. */
+function baseParts(schema: Schema, scope: Scope): readonly (readonly PreparedSchema[])[] {
+  const declared = knownProperties(schema, scope.resolve)
+  const required = (schema.required ?? []).filter((name) => Object.hasOwn(declared, name) || alternativesOf(schema).length === 0)
+  const inherited = required.filter((name) => !Object.hasOwn(schema.properties ?? {}, name)).map((name) => [name, declared[name] ?? {}])
+  const properties = { ...schema.properties, ...Object.fromEntries(inherited) }
+  const says = Object.keys(properties).length > 0 || (schema.additionalProperties ?? false) !== false
+  return says ? [[object({ ...schema, properties, required }, scope)]] : []
+}
+
+function branchMembers(branch: Branch, scope: Scope): readonly PreparedSchema[] {
+  const own = branch.schema === null ? null : members(branch.schema, scope)
+  if (branch.object === null) return own ?? []
+  const rest = object(branch.object, { ...scope, tags: branch.tags }, branch.refused)
+  return own === null ? [rest] : [{ allOf: [unite(own), rest] }]
+}
+
+function object(schema: Schema, scope: Scope, refused: readonly string[] = []): PreparedObject {
+  const required = new Set(schema.required)
+  const undeclared = [...required].filter((name) => !Object.hasOwn(schema.properties ?? {}, name)).map((name) => [name, {}] as const)
+  const declared: readonly (readonly [string, Schema])[] = [...Object.entries(schema.properties ?? {}), ...undeclared]
+  const inner = { ...scope, depth: scope.depth + 1 }
+  const fields = declared.map(([name, property]) => field(property, name, required.has(name), inner))
+  const index = refused.length > 0 ? null : indexType(schema, fields, inner)
+  const refusals = refused.map((name) => ({ anyOf: [never], 'x-name': name, 'x-comment': '' }))
+  const entries = [...fields, ...refusals].map((property, number) => [`p${number}`, property] as const)
+  return {
+    type: 'object',
+    properties: Object.fromEntries(entries),
+    required: entries.flatMap(([key, property]) => (required.has(property['x-name']) ? [key] : [])),
+    ...(index === null ? {} : { additionalProperties: index }),
+  }
+}
+
+function field(schema: Schema, name: string, required: boolean, scope: Scope): PreparedProperty {
+  const types = members(schema, { ...scope, tags: new Set(), open: scope.open && !scope.tags.has(name) })
+  const absent = [...(scope.row ? [nullType] : []), undefinedType]
+  const all = required || types.includes(unknownType) ? types : unique([...types, ...absent])
+  const comment = commentLines(fieldDocs(schema), columns - 2 * scope.depth).join('\n')
+  return { anyOf: all, 'x-name': name, 'x-comment': comment }
+}
+
+/** The type of keys beyond the properties, or null where there are none. It must admit the properties as well. */
+function indexType(schema: Schema, fields: readonly PreparedProperty[], scope: Scope): true | PreparedSchema | null {
+  const additional = schema.additionalProperties
+  if (fields.length === 0) {
+    if (typeof additional === 'object') return prepare(additional, scope)
+    // The server refuses keys that the document does not list: an empty list of properties means an empty body.
+    const empty = additional === false || (additional === undefined && schema.properties !== undefined && isSent(scope))
+    return empty ? never : true
+  }
+  if (typeof additional === 'boolean' || additional === undefined) return additional === true ? true : null
+  const types = unique([...members(additional, scope), ...fields.flatMap((property) => property.anyOf)])
+  return types.includes(unknownType) ? true : unite(types)
+}
+
+function isSent(place: Place): boolean {
+  return place.role === 'request' || place.role === 'parameters' || place.role === 'options'
+}

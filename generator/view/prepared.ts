@@ -1,0 +1,77 @@
+/** The schemas that openapi-typescript gets to see, and the parts they are made of. */
+
+/** One keyword a schema, so that openapi-typescript never has two to weigh against each other. */
+export type PreparedSchema =
+  | { readonly $ref: string }
+  | { readonly type: 'string' | 'number' | 'boolean' | 'null' }
+  | { readonly enum: readonly [unknown] }
+  | { readonly type: 'array'; readonly items: PreparedSchema }
+  | PreparedObject
+  | { readonly allOf: readonly PreparedSchema[] }
+  | { readonly anyOf: readonly PreparedSchema[] }
+  | Readonly<Record<string, never>>
+
+/**
+ * An object. Its keys are numbers, and the properties carry their names: openapi-typescript takes keys for parts of a
+ * URL and decodes them, once for each level below.
+ */
+export interface PreparedObject {
+  readonly type: 'object'
+  readonly properties: Readonly<Record<string, PreparedProperty>>
+  readonly required: readonly string[]
+  readonly additionalProperties?: true | PreparedSchema
+}
+
+/** A property with its name and its finished comment. */
+export interface PreparedProperty {
+  readonly anyOf: readonly PreparedSchema[]
+  readonly 'x-name': string
+  readonly 'x-comment': string
+}
+
+/** Any value. */
+export const unknownType: PreparedSchema = {}
+
+/** Null. */
+export const nullType = { type: 'null' } as const
+
+/** Types that JSON Schema cannot say stand as references into a home of their own; the printer puts the type there. */
+export const keywordHome = 'keyword'
+
+/** No value at all. */
+export const never = keyword('never')
+
+/** The value of an optional property that is spelled out but not given. */
+export const undefinedType = keyword('undefined')
+
+/** Bytes in a form. */
+export const blob = keyword('Blob')
+
+/** Any string, written so that an editor still completes the literals beside it. */
+export const openString = keyword('openString')
+
+/** A type of exactly one value. */
+export function literal(value: unknown): PreparedSchema {
+  return value === null ? nullType : { enum: [value] }
+}
+
+/** Whether the type is null alone. */
+export function isNull(schema: PreparedSchema): boolean {
+  return schema === nullType
+}
+
+/** The union of types, as one schema. */
+export function unite(types: readonly PreparedSchema[]): PreparedSchema {
+  const [only, ...others] = types
+  return only !== undefined && others.length === 0 ? only : { anyOf: types }
+}
+
+/** The types without repetitions, in their order. */
+export function unique(types: readonly PreparedSchema[]): readonly PreparedSchema[] {
+  if (types.length < 2) return types
+  return [...new Map(types.map((type) => [type === unknownType ? '' : JSON.stringify(type), type])).values()]
+}
+
+function keyword(name: string): { readonly $ref: string } {
+  return { $ref: `#/${keywordHome}/${name}` }
+}

@@ -1,0 +1,116 @@
+/** Turns a prepared schema into the syntax tree of a type, with openapi-typescript, and finishes the tree in one visit. */
+import { transformSchemaObject } from 'openapi-typescript'
+import type { GlobalContext, SchemaObject } from 'openapi-typescript'
+import ts from 'typescript'
+import { keywordHome } from './prepared.ts'
+import type { PreparedSchema } from './prepared.ts'
+
+/** A type with the names of the types that it refers to, sorted. */
+export interface TypeTree {
+  readonly node: ts.TypeNode
+  readonly references: readonly string[]
+}
+
+/** What openapi-typescript asks for while it prints one schema; the rest of its context belongs to whole documents. */
+const context = {
+  additionalProperties: false,
+  alphabetize: false,
+  arrayLength: false,
+  defaultNonNullable: false,
+  discriminators: { objects: {}, refsHandled: [] },
+  emptyObjectsUnknown: true,
+  enum: false,
+  enumValues: false,
+  excludeDeprecated: false,
+  immutable: false,
+  injectFooter: [],
+  propertiesRequiredByDefault: false,
+  readWriteMarkers: false,
+  silent: true,
+  transformProperty: finishProperty,
+  resolve: () => undefined,
+}
+
+/** The tree of a prepared schema. */
+export function typeTree(schema: PreparedSchema): TypeTree {
+  // Its types ask for `type` in every schema and for a context that is read from a whole document; its code does not.
+  const printed = transformSchemaObject(schema as SchemaObject, { ctx: context as unknown as GlobalContext })
+  const references = new Set<string>()
+  const node = finish(printed, references)
+  return { node, references: [...references].sort() }
+}
+
+function finishProperty(property: ts.PropertySignature, schema: SchemaObject): ts.PropertySignature {
+  const [name, comment]: readonly unknown[] = [schema['x-name'], schema['x-comment']]
+  if (typeof name !== 'string' || typeof comment !== 'string') return property
+  const { modifiers, questionToken, type } = property
+  const named = ts.factory.createPropertySignature(modifiers, propertyName(name), questionToken, type)
+  if (comment === '') return named
+  const text = comment.slice('/*'.length, -'*/'.length)
+  return ts.addSyntheticLeadingComment(named, ts.SyntaxKind.MultiLineCommentTrivia, text, true)
+}
+
+function propertyName(name: string): ts.PropertyName {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? ts.factory.createIdentifier(name) : quoted(name)
+}
+
+function finish(root: ts.TypeNode, references: Set<string>): ts.TypeNode {
+  const visitType = (node: ts.TypeNode): ts.TypeNode => {
+    const visited = visit(node)
+    return ts.isTypeNode(visited) ? visited : node
+  }
+  const visit = (node: ts.Node): ts.Node => {
+    if (ts.isIndexedAccessTypeNode(node)) return referenced(node, references)
+    if (ts.isIdentifier(node) && node.text.startsWith('"')) return ts.factory.createLiteralTypeNode(quoted(JSON.parse(node.text)))
+    const visited = ts.visitEachChild(node, visit, undefined)
+    return ts.isIntersectionTypeNode(visited) ? joinIndex(visited) : visited
+  }
+  return visitType(root)
+}
+
+/** openapi-typescript writes a reference as a path, `components["schemas"]["Bot"]`. */
+function referenced(node: ts.IndexedAccessTypeNode, references: Set<string>): ts.TypeNode {
+  const name = ts.isLiteralTypeNode(node.indexType) && ts.isStringLiteral(node.indexType.literal) ? node.indexType.literal.text : ''
+  const { objectType } = node
+  const isKeyword = ts.isTypeReferenceNode(objectType) && ts.isIdentifier(objectType.typeName) && objectType.typeName.text === keywordHome
+  if (isKeyword) return keywordType(name)
+  references.add(name)
+  return ts.factory.createTypeReferenceNode(name)
+}
+
+function keywordType(name: string): ts.TypeNode {
+  switch (name) {
+    case 'never':
+      return ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword)
+    case 'undefined':
+      return ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword)
+    case 'openString':
+      return ts.factory.createIntersectionTypeNode([
+        ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+        ts.factory.createTypeLiteralNode([]),
+      ])
+    default:
+      return ts.factory.createTypeReferenceNode(name)
+  }
+}
+
+/** A string in the quotes of this code base; only what cannot be seen is escaped. */
+function quoted(text: string): ts.StringLiteral {
+  const literal = ts.factory.createStringLiteral(text, true)
+  return /[\p{Surrogate}\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(text) ? literal : ts.setEmitFlags(literal, ts.EmitFlags.NoAsciiEscaping)
+}
+
+/** openapi-typescript puts an index signature beside the properties, where one would write it among them. */
+function joinIndex(node: ts.IntersectionTypeNode): ts.TypeNode {
+  const types: ts.TypeNode[] = []
+  for (const type of node.types) {
+    const last = types.at(-1)
+    if (last !== undefined && ts.isTypeLiteralNode(last) && ts.isTypeLiteralNode(type) && type.members.every(ts.isIndexSignatureDeclaration)) {
+      types.splice(-1, 1, ts.factory.createTypeLiteralNode([...last.members, ...type.members]))
+    } else {
+      types.push(type)
+    }
+  }
+  const [only, ...others] = types
+  return only !== undefined && others.length === 0 ? only : ts.factory.createIntersectionTypeNode(types)
+}
