@@ -34,6 +34,7 @@ export function actionOf(draft: ActionDraft, names: ReadonlyMap<string, string>,
     stream: stream === null ? null : streamOf(stream, use),
     errorCodes: errorCodesOf(placed.operation.responses, config),
     retry: retryOf(draft, config),
+    idempotentWith: config.operations[placed.id]?.idempotentWith ?? null,
   }
 }
 
@@ -63,13 +64,13 @@ function responseOf(response: ResponseDraft, type: TypeUse | null): readonly Res
 function streamOf(stream: NonNullable<ActionDraft['stream']>, use: (suffix: string) => TypeUse | null): Stream {
   const { framing, mediaType } = stream.convention
   const items = stream.item !== null
-  return { style: stream.style, mode: stream.mode, framing, mediaType, events: items ? 'items' : 'declared', event: use(items ? 'item' : 'event') ?? anything }
+  return { style: stream.style, mode: stream.mode, framing, mediaType, events: items ? 'items' : 'declared', event: use(items ? 'item' : 'event') ?? anything, eventTypes: stream.eventTypes }
 }
 
 /** The codes that come with the statuses which the document promises for this operation. */
 function errorCodesOf(responses: Readonly<Record<string, unknown>>, config: Config): readonly string[] {
   return Object.entries(config.errors.codes)
-    .filter(([, code]) => code.status !== undefined && String(code.status) in responses)
+    .filter(([, code]) => String(code.status) in responses)
     .map(([name]) => name)
     .sort()
 }

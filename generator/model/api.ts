@@ -82,6 +82,8 @@ export interface Action {
   /** Codes that the document or sdk.yaml promises for this action; the names of entries of {@link Api.errors}. */
   readonly errorCodes: readonly string[]
   readonly retry: Retry
+  /** A field of the request that makes sending it again harmless, or null. */
+  readonly idempotentWith: string | null
   /** The exported type of the query, or null where the action takes none. */
   readonly params: TypeUse | null
   /** The exported type of call options that only this action takes (headers, a query beside a body), or null. */
@@ -141,6 +143,8 @@ export interface Stream {
   /** `items` where every event is `{ type: 'item', data }` of the page's item. */
   readonly events: 'items' | 'declared'
   readonly event: TypeUse
+  /** The types of events that the document declares, sorted; empty where every event is an item or nothing is said. */
+  readonly eventTypes: readonly string[]
 }
 
 /** A code of the error envelope. */

@@ -6,6 +6,6 @@ import { pascalCase } from './names.ts'
 /** The codes of the error envelope, as sdk.yaml knows them; the document has one anonymous shape for all. */
 export function errorCodesFrom(config: Config): readonly ErrorCode[] {
   return Object.entries(config.errors.codes)
-    .map(([code, entry]) => ({ code, status: entry.status ?? null, className: `${pascalCase(code.toLowerCase())}Error`, retryable: entry.retryable === true, docs: entry.description }))
+    .map(([code, entry]) => ({ code, status: entry.status, className: `${pascalCase(code.toLowerCase())}Error`, retryable: config.errors.transient.includes(entry.status), docs: entry.description }))
     .sort((left, right) => compareText(left.code, right.code))
 }

@@ -1,6 +1,6 @@
 import type { Config, StreamConvention } from '../read/config.ts'
 import type { Schema } from '../read/document.ts'
-import { structureOf } from '../read/structure.ts'
+import { compareText, structureOf } from '../read/structure.ts'
 import type { PageDraft } from './pages.ts'
 import type { Placed } from './methods.ts'
 import type { ResponseDraft } from './responses.ts'
@@ -14,6 +14,7 @@ export interface StreamDraft {
   readonly item: Schema | null
   /** Null where the document says nothing about the events. */
   readonly event: Schema | null
+  readonly eventTypes: readonly string[]
 }
 
 /** The media types that sdk.yaml knows as streams. */
@@ -29,10 +30,19 @@ export function streamOf(placed: Placed, responses: readonly ResponseDraft[], pa
   if (found === undefined) return null
   const [style, convention] = found
   const mode = responses.some((response) => response.kind !== 'stream') ? 'negotiated' : 'always'
-  if (declared?.kind !== 'stream') return { style, convention, mode, item: page?.item ?? null, event: null }
+  if (declared?.kind !== 'stream') return { style, convention, mode, item: page?.item ?? null, event: null, eventTypes: [] }
   const item = itemOfEvents(declared.schema, convention, expand)
   const isPageItem = item !== null && (page === null || structureOf(item) === structureOf(page.item))
-  return { style, convention, mode, item: isPageItem ? item : null, event: declared.schema }
+  const eventTypes = isPageItem ? [] : eventTypesOf(declared.schema, convention.discriminator, expand)
+  return { style, convention, mode, item: isPageItem ? item : null, event: declared.schema, eventTypes }
+}
+
+/** Every value of the discriminating field in the branches of a union of events, sorted. */
+function eventTypesOf(schema: Schema, discriminator: string | undefined, expand: (schema: Schema) => Schema): readonly string[] {
+  const { oneOf, anyOf, properties } = expand(schema)
+  const own = discriminator === undefined ? [] : (properties?.[discriminator]?.enum ?? []).map(String)
+  const inner = [...(oneOf ?? []), ...(anyOf ?? [])].flatMap((branch) => eventTypesOf(branch, discriminator, expand))
+  return [...new Set([...own, ...inner])].sort(compareText)
 }
 
 /** The payload of the item event where it is the only event there is. */

@@ -5,23 +5,25 @@ import { diagnostic, fail, GenerationError } from '../diagnostics.ts'
 const text = z.string().min(1)
 const retry = z.enum(['safe', 'idempotent', 'never'])
 
-const headerOption = z.strictObject({ header: text, description: text, unless: text.optional() })
+const headerOption = z.strictObject({ header: text, description: text, identity: z.boolean().optional() })
 
 const operation = z.strictObject({
   resource: text.optional(),
   name: text.optional(),
   qualifier: text.optional(),
   retry: retry.optional(),
+  idempotentWith: text.optional(),
   page: text.optional(),
   stream: text.optional(),
 })
 
 const pageStyle = z.strictObject({
+  items: text,
   cursor: text,
+  next: text,
   take: text,
   order: text.optional(),
-  items: text,
-  next: text,
+  maximum: z.int().positive().optional(),
   id: text.optional(),
   resumable: z.boolean(),
 })
@@ -36,10 +38,19 @@ const streamStyle = z.strictObject({
   result: text.optional(),
   text: z.strictObject({ event: text, field: text }).optional(),
   heartbeats: z.array(text).optional(),
-  end: text.optional(),
+  idle: z.number().positive().optional(),
+  body: z.record(text, z.unknown()).optional(),
+  done: text.optional(),
 })
 
-const errorCode = z.strictObject({ status: z.int().min(100).max(599).optional(), retryable: z.boolean().optional(), description: text })
+const errorCode = z.strictObject({ status: z.int().min(100).max(599), description: text })
+
+const errorRule = z.strictObject({
+  kind: z.enum(['rateLimit', 'quota', 'notAuthorized', 'notAuthenticated', 'notFound', 'conflict']),
+  status: z.int().optional(),
+  code: text.optional(),
+  message: text.optional(),
+})
 
 const schema = z.strictObject({
   package: z.strictObject({ name: text, version: text, description: text, license: text, client: text }),
@@ -47,6 +58,7 @@ const schema = z.strictObject({
   service: z.strictObject({
     name: text,
     baseUrl: z.url().optional(),
+    hostPath: text.optional(),
     auth: z.strictObject({ header: text, scheme: text }),
     secretVariable: text,
     browserSecrets: z.array(text),
@@ -62,9 +74,10 @@ const schema = z.strictObject({
   pages: z.record(text, pageStyle).default({}),
   streams: z.record(text, streamStyle).default({}),
   errors: z.strictObject({
-    fields: z.strictObject({ message: text, code: text }),
     codes: z.record(text, errorCode),
-    limits: z.strictObject({ codes: z.array(text), rate: z.array(text), window: z.number().positive() }),
+    rules: z.array(errorRule),
+    transient: z.array(z.int()),
+    absent: z.record(text, text).default({}),
   }),
   renamed: z.record(text, text).default({}),
   aliases: z.record(text, text).default({}),

@@ -1,0 +1,31 @@
+import type { Api } from '../model/api.ts'
+import type { Config } from '../read/config.ts'
+import { jsdoc } from './docs.ts'
+import { importsOf, resourceModule } from './modules.ts'
+import { resourceSummary, type ChildView } from './resource.ts'
+
+/** The root client, in finished words. */
+export interface ClientView {
+  readonly imports: readonly string[]
+  readonly docs: string
+  readonly className: string
+  readonly children: readonly ChildView[]
+}
+
+/** The view of the client: the tree begins here. */
+export function clientView(api: Api, config: Config): ClientView {
+  const imports = importsOf('client.ts')
+  imports.value('RootResource', 'service.ts')
+  for (const resource of api.resources) imports.value(resource.className, resourceModule(resource.path))
+  const summary = `The ${config.service.name} API: every resource is a property. Nothing is built or sent before it is used.`
+  return {
+    imports: imports.lines(),
+    docs: jsdoc({ summary, description: null, deprecated: false, tags: [{ name: 'see', text: api.baseUrl }] }),
+    className: config.package.client,
+    children: api.resources.map((resource) => ({
+      docs: jsdoc({ summary: resourceSummary(resource), description: null, deprecated: false }, '  '),
+      name: resource.name,
+      className: resource.className,
+    })),
+  }
+}

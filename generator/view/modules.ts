@@ -1,0 +1,56 @@
+/** Where things stand in the emitted package: module paths from the folder `src`, and the way from one to another. */
+import { compareText } from '../read/structure.ts'
+
+/** The module of a resource class. */
+export function resourceModule(path: readonly string[]): string {
+  return `resources/${path.join('/')}.ts`
+}
+
+/** The module that declares the types of a resource; shared types have an empty home. */
+export function typesModule(home: readonly string[]): string {
+  return home.length === 0 ? 'types/shared.ts' : `types/${home.join('/')}.ts`
+}
+
+/** The specifier by which one module imports another. */
+export function specifier(from: string, to: string): string {
+  const [folder, target] = [from.split('/').slice(0, -1), to.split('/')]
+  let common = 0
+  while (common < folder.length && folder[common] === target[common]) common++
+  const up = '../'.repeat(folder.length - common)
+  return (up === '' ? './' : up) + target.slice(common).join('/')
+}
+
+/** Collects what one module imports; imports appear by use. */
+export interface Imports {
+  value(name: string, module: string): void
+  type(name: string, module: string): void
+  /** The import lines: by specifier, names sorted, type-only where no value is used. */
+  lines(): readonly string[]
+}
+
+/** The imports of a module. */
+export function importsOf(from: string): Imports {
+  const modules = new Map<string, Map<string, boolean>>()
+  const add = (name: string, module: string, isType: boolean): void => {
+    if (module === from) return
+    const names = modules.get(module) ?? new Map<string, boolean>()
+    names.set(name, (names.get(name) ?? true) && isType)
+    modules.set(module, names)
+  }
+  return {
+    value: (name, module) => add(name, module, false),
+    type: (name, module) => add(name, module, true),
+    lines: () =>
+      [...modules]
+        .map(([module, names]) => [specifier(from, module), names] as const)
+        .sort(([left], [right]) => compareText(left, right))
+        .map(([path, names]) => importLine(path, names)),
+  }
+}
+
+function importLine(path: string, names: ReadonlyMap<string, boolean>): string {
+  const sorted = [...names].sort(([left], [right]) => compareText(left, right))
+  const onlyTypes = sorted.every(([, isType]) => isType)
+  const list = sorted.map(([name, isType]) => (isType && !onlyTypes ? `type ${name}` : name)).join(', ')
+  return `import ${onlyTypes ? 'type ' : ''}{ ${list} } from '${path}'`
+}

@@ -1,0 +1,43 @@
+import type { Action, PathPart } from '../model/api.ts'
+import { literal, Verbatim } from './literal.ts'
+
+/** What an emitted method tells the runtime about its operation, as the text of an object literal. */
+export function operationText(action: Action): string {
+  const inPath = action.parameters.filter((parameter) => parameter.in === 'query')
+  const commas = inPath.filter((parameter) => parameter.encoding === 'commas').map((parameter) => [parameter.name, 'commas'])
+  const headers = action.parameters.filter((parameter) => parameter.in === 'header' && parameter.option === null)
+  const answers = [action.response, ...action.alternates].flatMap((answer) => (answer.mediaType === null ? [] : [answer]))
+  return literal({
+    method: action.method,
+    path: pathTemplate(action.path),
+    retry: action.retry === 'never' ? undefined : action.retry,
+    idempotentWith: action.idempotentWith ?? undefined,
+    query: action.method === 'POST' && inPath.length > 0 ? inPath.map((parameter) => parameter.name) : undefined,
+    headers: headers.length > 0 ? Object.fromEntries(headers.map((header) => [header.name, header.wireName])) : undefined,
+    encoding: commas.length > 0 ? Object.fromEntries(commas) : undefined,
+    bodies: action.bodies.length > 1 ? action.bodies.map((body) => body.kind) : undefined,
+    fields: action.bodies.flatMap((body) => (body.kind === 'multipart' ? [body.fields] : []))[0],
+    media: isNegotiated(action) ? Object.fromEntries(answers.map((answer) => [answer.mediaType, mediaForms[answer.kind]])) : undefined,
+    page: action.page === null ? undefined : new Verbatim(action.page.style),
+    stream: action.stream === null ? undefined : new Verbatim(action.stream.style),
+  })
+}
+
+const mediaForms = { json: 'json', text: 'text', binary: 'bytes', empty: undefined, any: undefined } as const
+
+/** True where a caller chooses between media types of one answer; a page has its own ways for that. */
+export function isNegotiated(action: Action): boolean {
+  return action.page === null && (action.response.kind === 'binary' || action.alternates.length > 0)
+}
+
+/** The path as the document writes it; a catch-all is marked with a plus, one that may be left out with a question mark. */
+export function pathTemplate(parts: readonly PathPart[]): string {
+  return parts
+    .map((part) => (part.kind === 'text' ? part.text : `{${part.catchAll ? '+' : ''}${part.name}${part.optional ? '?' : ''}}`))
+    .join('')
+}
+
+/** The path as the document writes it, for people. */
+export function documentPath(parts: readonly PathPart[]): string {
+  return parts.map((part) => (part.kind === 'text' ? part.text : `{${part.name}}`)).join('')
+}

@@ -1,0 +1,68 @@
+import type { Api, Resource } from '../model/api.ts'
+import type { Config } from '../read/config.ts'
+import { resourceModule, typesModule } from './modules.ts'
+
+/** What the files of the package itself say: manifest, entry and documents. */
+export interface PackageView {
+  readonly name: string
+  readonly version: string
+  readonly description: string
+  readonly license: string
+  readonly client: string
+  readonly service: string
+  readonly secretVariable: string
+  readonly entries: readonly EntryView[]
+}
+
+/** A subpath of the package. */
+export interface EntryView {
+  /** `./conversation/message`; the package itself is `.`. */
+  readonly subpath: string
+  /** `conversation/message`: the module below `src/resources` and below `dist`. */
+  readonly path: string
+  readonly className: string
+  readonly isLast: boolean
+}
+
+/** The entry file of the package, in finished words. */
+export interface IndexView {
+  readonly client: string
+  readonly resources: readonly { readonly className: string; readonly module: string }[]
+  readonly types: readonly { readonly module: string }[]
+}
+
+/** Every resource of the tree, parents before children. */
+export function allResources(resources: readonly Resource[]): readonly Resource[] {
+  return resources.flatMap((resource) => [resource, ...allResources(resource.children)])
+}
+
+/** The view of the package's manifest and documents. */
+export function packageView(api: Api, config: Config): PackageView {
+  const resources = allResources(api.resources)
+  const { name, version, description, license, client } = config.package
+  return {
+    name,
+    version,
+    description,
+    license,
+    client,
+    service: config.service.name,
+    secretVariable: config.service.secretVariable,
+    entries: resources.map((resource, index) => ({
+      subpath: `./${resource.path.join('/')}`,
+      path: resource.path.join('/'),
+      className: resource.className,
+      isLast: index === resources.length - 1,
+    })),
+  }
+}
+
+/** The view of `index.ts`. */
+export function indexView(api: Api, config: Config): IndexView {
+  const homes = new Set(api.types.map((type) => typesModule(type.home)))
+  return {
+    client: config.package.client,
+    resources: allResources(api.resources).map((resource) => ({ className: resource.className, module: `./${resourceModule(resource.path)}` })),
+    types: [...homes].sort().map((module) => ({ module: `./${module}` })),
+  }
+}

@@ -1,0 +1,171 @@
+import type { Action, Api, Resource } from '../model/api.ts'
+import { jsdoc } from './docs.ts'
+import { importsOf, resourceModule, specifier, typesModule, type Imports } from './modules.ts'
+import { operationText } from './operation.ts'
+import { signatureOf, type Lookup, type Signature } from './signature.ts'
+
+/** One file with a resource class, in finished words. */
+export interface ResourceView {
+  readonly imports: readonly string[]
+  /** The module whose types the file exports too, or an empty string where the resource has none. */
+  readonly types: string
+  readonly docs: string
+  readonly className: string
+  readonly children: readonly ChildView[]
+  readonly methods: readonly MethodView[]
+}
+
+export interface ChildView {
+  readonly docs: string
+  readonly name: string
+  readonly className: string
+}
+
+export interface MethodView {
+  readonly docs: string
+  /** Overloads, each a whole signature; empty where one form is enough. */
+  readonly overloads: readonly string[]
+  readonly head: string
+  readonly body: string
+}
+
+/** What resource views need to know of the whole package. */
+export interface PackageContext {
+  readonly api: Api
+  readonly lookup: Lookup
+  /** The home of every named type. */
+  readonly homeOf: (type: string) => readonly string[]
+  /** Aliases by the dotted path of the resource that has them. */
+  readonly aliases: ReadonlyMap<string, readonly Alias[]>
+}
+
+/** Another name for an action, on another resource or the same. */
+export interface Alias {
+  readonly name: string
+  /** The resource that has the action, from the resource that has the alias. */
+  readonly target: readonly string[]
+  readonly action: Action
+}
+
+/** The view of one resource. */
+export function resourceView(resource: Resource, context: PackageContext): ResourceView {
+  const module = resourceModule(resource.path)
+  const imports = importsOf(module)
+  imports.value('Resource', 'service.ts')
+  for (const child of resource.children) imports.value(child.className, resourceModule(child.path))
+  const methods = groupByName(resource.actions).map((actions) => methodView(actions, context, imports))
+  const aliases = (context.aliases.get(resource.path.join('.')) ?? []).map((alias) => aliasView(alias, context, imports))
+  const hasTypes = context.api.types.some((type) => type.home.join('.') === resource.path.join('.'))
+  return {
+    imports: imports.lines(),
+    types: hasTypes ? specifier(module, typesModule(resource.path)) : '',
+    docs: jsdoc({ summary: resourceSummary(resource), description: null, deprecated: false }),
+    className: resource.className,
+    children: resource.children.map((child) => ({ docs: jsdoc({ summary: resourceSummary(child), description: null, deprecated: false }, '  '), name: child.name, className: child.className })),
+    methods: [...methods, ...aliases],
+  }
+}
+
+/** What a resource is for, told by what can be done with it. */
+export function resourceSummary(resource: Resource): string {
+  const place = `\`${resource.path.join('.')}\``
+  const verbs = groupByName(resource.actions).flatMap(([action]) => (action === undefined ? [] : [action.name]))
+  const parts = [...verbs, ...resource.children.map((child) => child.name)]
+  return `${place}: ${parts.join(', ')}.`
+}
+
+function groupByName(actions: readonly Action[]): readonly (readonly Action[])[] {
+  const groups = new Map<string, Action[]>()
+  for (const action of actions) groups.set(action.name, [...(groups.get(action.name) ?? []), action])
+  return [...groups.values()]
+}
+
+function methodView(actions: readonly Action[], context: PackageContext, imports: Imports): MethodView {
+  const [first, second] = actions
+  if (first === undefined) throw new RangeError('A method has at least one action')
+  const [collection, item] = first.scope === 'collection' ? [first, second] : [second, first]
+  return collection === undefined || item === undefined ? plainMethod(first, context, imports) : scopedMethod(collection, item, context, imports)
+}
+
+function plainMethod(action: Action, context: PackageContext, imports: Imports): MethodView {
+  const signature = signatureOf(action, context.lookup)
+  importSignature(signature, action, context, imports)
+  const { ids, input } = signature
+  imports.value(signature.call, 'runtime/index.ts')
+  return {
+    docs: jsdoc(action.docs, '  '),
+    overloads: [],
+    head: `${action.name}(${argumentList(ids, input, signature)}): ${signature.returns}`,
+    body: `return ${signature.call}(this, ${operationText(action)}, [${ids.join(', ')}], ${input.name}, options)`,
+  }
+}
+
+/** The collection form and the item form of one verb, as one method with four call forms. */
+function scopedMethod(collection: Action, item: Action, context: PackageContext, imports: Imports): MethodView {
+  const [all, one] = [signatureOf(collection, context.lookup), signatureOf(item, context.lookup)]
+  importSignature(all, collection, context, imports)
+  importSignature(one, item, context, imports)
+  imports.value('scoped', 'runtime/index.ts')
+  imports.value(all.call, 'runtime/index.ts')
+  const name = item.name
+  const id = one.ids.at(-1) ?? 'id'
+  const before = all.ids.map((each) => `${each}: string, `).join('')
+  const input = all.input.name
+  const union = all.input.type === one.input.type ? all.input.type : `${all.input.type} | ${one.input.type}`
+  const returns = all.returns === one.returns ? all.returns : `${all.returns} | ${one.returns}`
+  const form = (first: string, signature: Signature): string => `${name}(${before}${first}${argument(signature.input)}, options?: ${signature.optionsType}): ${signature.returns}`
+  return {
+    docs: [jsdoc(collection.docs, '  '), jsdoc(item.docs, '  ')].filter(Boolean)[1] ?? '',
+    overloads: [
+      `${docsBefore(collection)}${name}(${before}${input}: ${all.input.type}, options?: ${all.optionsType}): ${all.returns}`,
+      `${docsBefore(collection)}${form(`${id}: null, `, all)}`,
+      `${docsBefore(item)}${form(`${id}: string, `, one)}`,
+      `${docsBefore(item)}${name}(${before}${id}: string | null, ${input}?: ${union}, options?: ${one.optionsType}): ${returns}`,
+    ],
+    head: `${name}(${before}...args: unknown[]): ${returns}`,
+    body: `return scoped(${all.call}, this, ${operationText(collection)}, ${operationText(item)}, [${all.ids.join(', ')}], args)`,
+  }
+}
+
+function docsBefore(action: Action): string {
+  const docs = jsdoc(action.docs, '  ')
+  return docs === '' ? '' : `${docs}\n  `
+}
+
+function aliasView({ name, target, action }: Alias, context: PackageContext, imports: Imports): MethodView {
+  const signature = signatureOf(action, context.lookup)
+  importSignature(signature, action, context, imports)
+  const { ids, input } = signature
+  const path = [...target, action.name].join('.')
+  const given = ['this', ...target, action.name].join('.')
+  const isScoped = context.api.resources.length > 0 && action.scope === 'collection' && hasItemForm(action, context.api.resources)
+  return {
+    docs: jsdoc({ summary: `The same as \`${path}\`.`, description: null, deprecated: false }, '  '),
+    overloads: [],
+    head: `${name}(${argumentList(ids, input, signature)}): ${signature.returns}`,
+    body: `return ${given}(${[...ids, ...(isScoped ? ['null'] : []), input.name, 'options'].join(', ')})`,
+  }
+}
+
+function hasItemForm(action: Action, resources: readonly Resource[]): boolean {
+  return resources.some(
+    (resource) =>
+      (resource.actions.includes(action) && resource.actions.some((other) => other !== action && other.name === action.name)) || hasItemForm(action, resource.children),
+  )
+}
+
+function importSignature(signature: Signature, action: Action, context: PackageContext, imports: Imports): void {
+  imports.type('CallOptions', 'service.ts')
+  for (const name of signature.runtimeTypes) imports.type(name, 'runtime/index.ts')
+  for (const name of signature.types) imports.type(name, typesModule(context.homeOf(name)))
+  if (action.page !== null) imports.value(action.page.style, 'service.ts')
+  if (action.stream !== null) imports.value(action.stream.style, 'service.ts')
+}
+
+function argumentList(ids: readonly string[], input: Signature['input'], signature: Signature): string {
+  return [...ids.map((id) => `${id}: string`), argument(input), `options?: ${signature.optionsType}`].join(', ')
+}
+
+function argument(input: Signature['input']): string {
+  return `${input.name}${input.optional ? '?' : ''}: ${input.type}`
+}

@@ -1,0 +1,56 @@
+import type { Api } from '../model/api.ts'
+import type { Config, StreamConvention } from '../read/config.ts'
+import { jsdoc } from './docs.ts'
+import { literal, Verbatim } from './literal.ts'
+
+/** What is particular to the API, as data for the runtime, in finished words. */
+export interface ServiceView {
+  readonly docs: string
+  readonly service: string
+  readonly options: readonly { readonly docs: string; readonly name: string }[]
+  readonly pages: readonly ConstantView[]
+  readonly streams: readonly ConstantView[]
+  /** Names of decoders that the streams use, as an import list; empty where every stream is of JSON lines. */
+  readonly decoders: string
+  readonly codes: string
+}
+
+export interface ConstantView {
+  readonly docs: string
+  readonly name: string
+  readonly value: string
+}
+
+/** The view of `service.ts`: the conventions of sdk.yaml as constants. */
+export function serviceView(api: Api, config: Config): ServiceView {
+  const { service, errors } = config
+  const usesSse = Object.values(config.streams).some((style) => style.framing === 'sse')
+  return {
+    docs: jsdoc({ summary: `What the runtime has to know about the ${service.name} API.`, description: null, deprecated: false }),
+    service: literal({
+      name: service.name,
+      baseUrl: api.baseUrl,
+      hostPath: service.hostPath,
+      auth: api.auth,
+      secretVariable: service.secretVariable,
+      options: Object.fromEntries(Object.entries(service.options).map(([name, { header, identity }]) => [name, { header, identity }])),
+      browserSecrets: service.browserSecrets,
+      corsHeaders: service.corsHeaders,
+      errors: { codes: Object.fromEntries(api.errors.map((error) => [error.code, error.status])), rules: errors.rules, transient: errors.transient, absent: errors.absent },
+    }),
+    options: Object.entries(service.options).map(([name, option]) => ({ docs: jsdoc({ summary: option.description, description: null, deprecated: false }, '  '), name })),
+    pages: Object.entries(config.pages).map(([name, style]) => ({ docs: jsdoc({ summary: pageSummary(style.resumable), description: null, deprecated: false }), name, value: literal(style) })),
+    streams: Object.entries(config.streams).map(([name, style]) => ({ docs: jsdoc({ summary: `Streams of \`${style.mediaType}\`.`, description: null, deprecated: false }), name, value: streamText(style) })),
+    decoders: usesSse ? 'decodeServerSentEvents' : '',
+    codes: api.errors.map((error) => `'${error.code}'`).join(' | '),
+  }
+}
+
+function pageSummary(resumable: boolean): string {
+  return resumable ? 'Pages whose cursor is the id of the last item.' : 'Pages whose cursor means nothing to a caller.'
+}
+
+function streamText(style: StreamConvention): string {
+  const { item: _, ...known } = style
+  return literal(style.framing === 'sse' ? { ...known, decoder: new Verbatim('decodeServerSentEvents') } : known)
+}

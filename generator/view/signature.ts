@@ -1,0 +1,145 @@
+import type { Action, Response, TypeUse } from '../model/api.ts'
+import type { Schema } from '../read/document.ts'
+import { isNegotiated } from './operation.ts'
+import { printTypeUse, type TypeExpression } from './typeText.ts'
+
+/** One call form of a method: what a reader sees between its parentheses and behind them. */
+export interface Signature {
+  readonly ids: readonly string[]
+  /** The request or the parameters. */
+  readonly input: Argument
+  readonly optionsType: string
+  readonly returns: string
+  /** What awaiting gives, for API.md. */
+  readonly answer: string
+  /** The runtime function that makes the call. */
+  readonly call: string
+  readonly runtimeTypes: readonly string[]
+  readonly types: readonly string[]
+}
+
+/** An argument with its type; optional where nothing needs to be given. */
+export interface Argument {
+  readonly name: 'request' | 'params'
+  readonly type: string
+  readonly optional: boolean
+}
+
+/** Finds the schema of a named type. */
+export type Lookup = (name: string) => Schema | undefined
+
+/** How an action is called: every POST takes ids, request and options, every GET ids, parameters and options. */
+export function signatureOf(action: Action, lookup: Lookup): Signature {
+  const used = usedTypes()
+  const ids = action.path.flatMap((part) => (part.kind === 'parameter' && !part.optional ? [part.name] : []))
+  const returned = returnsOf(action, used)
+  const options = action.extraOptions === null ? '' : ` & ${used.text(action.extraOptions)}`
+  return { ids, input: inputOf(action, lookup, used), optionsType: `CallOptions${options}`, ...returned, runtimeTypes: used.runtime(), types: used.named() }
+}
+
+interface UsedTypes {
+  text(use: TypeUse): string
+  fromRuntime(name: string): string
+  named(): readonly string[]
+  runtime(): readonly string[]
+}
+
+function usedTypes(): UsedTypes {
+  const [named, runtime] = [new Set<string>(), new Set<string>()]
+  return {
+    text(use) {
+      const printed: TypeExpression = printTypeUse(use)
+      for (const reference of printed.references) named.add(reference)
+      return printed.text
+    },
+    fromRuntime(name) {
+      runtime.add(name)
+      return name
+    },
+    named: () => [...named],
+    runtime: () => [...runtime],
+  }
+}
+
+function inputOf(action: Action, lookup: Lookup, used: UsedTypes): Argument {
+  if (action.method === 'GET') {
+    const type = action.params === null ? used.fromRuntime('EmptyParams') : used.text(action.params)
+    return { name: 'params', type, optional: !isNeeded(action.params, lookup) }
+  }
+  const forms = action.bodies.map((body) => (body.kind === 'binary' ? used.fromRuntime('BinaryBody') : used.text(body.type)))
+  const types = forms.length > 0 ? forms : [action.request === null ? used.fromRuntime('EmptyParams') : used.text(action.request)]
+  return { name: 'request', type: types.join(' | '), optional: types.length === 1 && !isNeeded(action.request, lookup) }
+}
+
+/** Whether a type has a field that must be given. */
+function isNeeded(use: TypeUse | null, lookup: Lookup): boolean {
+  if (use === null) return false
+  return needsValue(use.kind === 'named' ? { $ref: `#/components/schemas/${use.name}` } : use.schema, lookup)
+}
+
+function needsValue(schema: Schema, lookup: Lookup): boolean {
+  if (schema.$ref !== undefined) {
+    const target = lookup(schema.$ref.split('/').at(-1) ?? '')
+    return target !== undefined && needsValue(target, lookup)
+  }
+  if (schema.type !== undefined && schema.type !== 'object') return true
+  const branches = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])]
+  return (schema.required ?? []).length > 0 || (branches.length > 0 && branches.every((branch) => needsValue(branch, lookup)))
+}
+
+interface Returned {
+  readonly returns: string
+  readonly answer: string
+  readonly call: string
+}
+
+function returnsOf(action: Action, used: UsedTypes): Returned {
+  const { page, stream } = action
+  if (stream?.mode === 'always') {
+    const event = stream.events === 'items' ? `${used.fromRuntime('ItemEvent')}<${used.text(stream.event)}>` : used.text(stream.event)
+    const returns = `${used.fromRuntime('EventStream')}<${event}>`
+    return { returns, answer: returns, call: 'eventStream' }
+  }
+  if (page !== null) {
+    const hasCsv = action.alternates.some((answer) => answer.mediaType === 'text/csv')
+    const [type, call] = stream === null ? ['PageCall', 'pageCall'] : hasCsv ? ['ExportCall', 'exportCall'] : ['ListCall', 'listCall']
+    const item = used.text(page.item)
+    return { returns: `${used.fromRuntime(type)}<${item}>`, answer: `Page<${item}>`, call }
+  }
+  if (isNegotiated(action)) return mediaReturns(action, used)
+  const answer = answerText(action.response, used)
+  if (stream !== null) return { returns: `${used.fromRuntime('StreamCall')}<${answer}, ${used.text(stream.event)}>`, answer, call: 'streamCall' }
+  return { returns: `${used.fromRuntime('Call')}<${answer}>`, answer, call: callFor(action.response) }
+}
+
+function mediaReturns(action: Action, used: UsedTypes): Returned {
+  const empty = action.alternates.some((answer) => answer.kind === 'empty') ? ' | null' : ''
+  const answer = answerText(action.response, used) + empty
+  const forms = [action.response, ...action.alternates]
+    .filter((form) => form.mediaType !== null)
+    .map((form) => `'${form.mediaType}': ${answerText(form, used)}${form === action.response ? empty : ''}`)
+  return { returns: `${used.fromRuntime('MediaCall')}<${answer}, { ${forms.join('; ')} }>`, answer, call: 'mediaCall' }
+}
+
+function answerText(response: Response, used: UsedTypes): string {
+  switch (response.kind) {
+    case 'json':
+      return used.text(response.type)
+    case 'text':
+      return 'string'
+    case 'binary':
+      return used.fromRuntime('Download')
+    case 'empty':
+      return 'void'
+    case 'any':
+      return 'unknown'
+    default:
+      return response satisfies never
+  }
+}
+
+function callFor(response: Response): string {
+  if (response.kind === 'text') return 'textCall'
+  if (response.kind === 'empty') return 'emptyCall'
+  return 'jsonCall'
+}
