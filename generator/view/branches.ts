@@ -18,6 +18,12 @@ export function alternativesOf(schema: Schema): readonly Schema[] {
   return schema.oneOf ?? schema.anyOf ?? []
 }
 
+/** The schema with `anyOf` among the members of `allOf` where it has `oneOf` too: both hold. */
+export function oneUnion(schema: Schema): Schema {
+  const { anyOf, ...rest } = schema
+  return schema.oneOf === undefined || anyOf === undefined ? schema : { ...rest, allOf: [...(schema.allOf ?? []), { anyOf }] }
+}
+
 /**
  * The branches of a union. What the schema itself requires is required in each branch, whether or not the branch
  * does. With `exclusive`, objects that share no property refuse each other's, so that nobody mixes them.
@@ -58,6 +64,20 @@ export function joinBranches(schema: Schema, resolve: Resolve): Schema | null {
   return { ...rest, type: 'object', properties: { ...schema.properties, ...Object.fromEntries(columns), ...schema.properties } }
 }
 
+/** The schema with the one union among the members of `allOf` as its own, where there is exactly one and none beside it. */
+export function liftUnion(schema: Schema, resolve: Resolve): Schema {
+  const members = schema.allOf ?? []
+  const unions = members.filter((member) => isPureUnion(follow(member, resolve)))
+  const [union, ...others] = unions
+  if (union === undefined || others.length > 0 || alternativesOf(schema).length > 0) return schema
+  return { ...schema, allOf: members.filter((member) => member !== union), anyOf: [union] }
+}
+
+function isPureUnion(schema: Schema | undefined): schema is Schema {
+  if (schema === undefined || schema.nullable === true) return false
+  return alternativesOf(schema).length > 0 && schema.properties === undefined && schema.allOf === undefined
+}
+
 /** References to unions are opened where that shows alternatives that share no property; else they stay as named. */
 function flatten(schema: Schema, resolve: Resolve): { alternatives: readonly Schema[]; disjoint: boolean } {
   const alternatives = alternativesOf(schema)
@@ -69,9 +89,8 @@ function flatten(schema: Schema, resolve: Resolve): { alternatives: readonly Sch
 function openUnions(alternatives: readonly Schema[], resolve: Resolve, within: ReadonlySet<Schema>): readonly Schema[] {
   return alternatives.flatMap((alternative) => {
     const found = follow(alternative, resolve)
-    const inner = found === undefined || found.nullable === true ? [] : alternativesOf(found)
-    if (found === undefined || inner.length === 0 || found.properties !== undefined || within.has(found)) return [alternative]
-    return openUnions(inner, resolve, new Set([...within, found]))
+    if (!isPureUnion(found) || within.has(found)) return [alternative]
+    return openUnions(alternativesOf(found), resolve, new Set([...within, found]))
   })
 }
 
@@ -126,7 +145,8 @@ function demand(names: readonly string[], declared: Readonly<Record<string, Sche
   return { type: 'object', properties: pick(declared, names), required: names }
 }
 
-function pick(from: Readonly<Record<string, Schema>>, names: readonly string[]): Readonly<Record<string, Schema>> {
+/** The named properties; one that nobody describes may hold anything. */
+export function pick(from: Readonly<Record<string, Schema>>, names: readonly string[]): Readonly<Record<string, Schema>> {
   return Object.fromEntries(names.map((name) => [name, Object.hasOwn(from, name) ? (from[name] ?? {}) : {}]))
 }
 

@@ -2,7 +2,7 @@
 import { fail } from '../diagnostics.ts'
 import type { TypeRole } from '../model/api.ts'
 import type { Schema } from '../read/document.ts'
-import { alternativesOf, joinBranches, knownProperties, planBranches } from './branches.ts'
+import { alternativesOf, joinBranches, knownProperties, liftUnion, oneUnion, pick, planBranches } from './branches.ts'
 import type { Branch } from './branches.ts'
 import { columns, commentLines } from './docs.ts'
 import { fieldDocs } from './fieldDocs.ts'
@@ -87,7 +87,9 @@ function ofType(type: string | null, schema: Schema, scope: Scope): readonly Pre
   }
 }
 
-function composition(schema: Schema, scope: Scope): readonly PreparedSchema[] {
+function composition(given: Schema, scope: Scope): readonly PreparedSchema[] {
+  const single = oneUnion(given)
+  const schema = scope.row || isSent(scope) ? liftUnion(single, scope.resolve) : single
   const joined = scope.row ? joinBranches(schema, scope.resolve) : null
   if (joined !== null) return valueMembers(joined, scope)
   const branches = planBranches(schema, scope.resolve, isSent(scope)).flatMap((branch) => branchMembers(branch, scope))
@@ -101,8 +103,8 @@ function composition(schema: Schema, scope: Scope): readonly PreparedSchema[] {
 function baseParts(schema: Schema, scope: Scope): readonly (readonly PreparedSchema[])[] {
   const declared = knownProperties(schema, scope.resolve)
   const required = (schema.required ?? []).filter((name) => Object.hasOwn(declared, name) || alternativesOf(schema).length === 0)
-  const inherited = required.filter((name) => !Object.hasOwn(schema.properties ?? {}, name)).map((name) => [name, declared[name] ?? {}])
-  const properties = { ...schema.properties, ...Object.fromEntries(inherited) }
+  const inherited = required.filter((name) => !Object.hasOwn(schema.properties ?? {}, name))
+  const properties = { ...schema.properties, ...pick(declared, inherited) }
   const says = Object.keys(properties).length > 0 || (schema.additionalProperties ?? false) !== false
   return says ? [[object({ ...schema, properties, required }, scope)]] : []
 }

@@ -24,6 +24,19 @@ const rows: readonly Row[] = [
     rule: 'the same behind one reference',
     role: 'request',
     given: { allOf: [{ $ref: ref('BotRefOrConfig') }, { type: 'object', properties: { name: string } }] },
+    want: `export type Bot = {
+    name?: string | undefined;
+} & ((BotRef & {
+    model?: never;
+    privacy?: never;
+}) | (BotConfig & {
+    botId?: never;
+}));`,
+  },
+  {
+    rule: 'the same behind one reference, in an answer',
+    role: 'response',
+    given: { allOf: [{ $ref: ref('BotRefOrConfig') }, { type: 'object', properties: { name: string } }] },
     want: `export type Bot = BotRefOrConfig & {
     name?: string | undefined;
 };`,
@@ -136,6 +149,13 @@ const rows: readonly Row[] = [
     want: `export type Bot = string | {
     a: string;
 } | null;`,
+  },
+  {
+    rule: 'oneOf beside anyOf',
+    given: { oneOf: [{ $ref: ref('BotRef') }, { $ref: ref('Meta') }], anyOf: [{ $ref: ref('BotConfig') }, { type: 'object', required: ['a'] }] },
+    want: `export type Bot = (BotConfig | {
+    a: unknown;
+}) & (BotRef | Meta);`,
   },
   {
     rule: 'allOf beside properties',
