@@ -6,7 +6,7 @@ import { pointerTo } from '../read/pointer.ts'
 import { compareText } from '../read/structure.ts'
 import { indexLock, type LockedOperation, type NamesLock } from './lock.ts'
 import { camelCase, isReservedMember, methodFromOperationId } from './names.ts'
-import { erasedPath, parsePath, type Route } from './paths.ts'
+import { erasedPath, parsePath, type PathRules, type Route } from './paths.ts'
 
 /** An operation that has its place: what everything else about it is derived from. */
 export interface Placed {
@@ -82,7 +82,7 @@ interface PlaceInput {
 function place({ path, verb, operation, pointer, key, entry, config, diagnostics }: PlaceInput): Placed | null {
   const decided = config.operations[operation.operationId] ?? {}
   const optional = new Set((operation.parameters ?? []).filter((parameter) => parameter['x-optional'] === true).map((parameter) => parameter.name))
-  const parsed = parsePath(path, pointer, { catchAll: config.paths.catchAll, optional })
+  const parsed = parsePath(path, pointer, { catchAll: config.paths.catchAll, optional, decided: decisionOf(decided) })
   const settled = decided.name !== undefined && parsed.route !== null
   diagnostics.push(...parsed.diagnostics.filter((entry) => !(settled && entry.code === 'path/rule')))
   if (parsed.route === null) return null
@@ -95,6 +95,10 @@ function place({ path, verb, operation, pointer, key, entry, config, diagnostics
     diagnostics.push(diagnostic('name/moved', pointer, message, `Programs that call it break. To accept that, remove ${key} from names.lock.yaml.`))
   }
   return { id: operation.operationId, key, pointer, method: verb, path, erased: `${verb} ${erasedPath(path)}`, operation, route, resource, name, recorded: entry !== null }
+}
+
+function decisionOf({ resource, name }: Config['operations'][string]): PathRules['decided'] {
+  return resource === undefined || name === undefined ? null : { resource, name }
 }
 
 /** How many ids a caller gives before the request: path parameters that cannot be left out. */

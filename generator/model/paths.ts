@@ -16,6 +16,8 @@ export interface PathRules {
   readonly catchAll: readonly string[]
   /** Names of path parameters of this operation that may be left out. */
   readonly optional: ReadonlySet<string>
+  /** Resource and verb as sdk.yaml gives them for a path that the grammar cannot read, or null. */
+  readonly decided: { readonly resource: string; readonly name: string } | null
 }
 
 /** A route, or null where the path does not fit; every departure from the grammar comes with a diagnostic. */
@@ -29,25 +31,41 @@ type Segment = { readonly literal: string } | { readonly parameter: string }
 /**
  * Reads a path template. The last literal is the verb, the literals before it are the resource, and the action
  * concerns one row where a parameter stands right before the verb. Two departures have a rule of their own and are
- * reported: a path of one literal (its verb is `call`) and a catch-all behind the verb.
+ * reported: a path of one literal (its verb is `call`) and a catch-all behind the verb. Every other departure needs a
+ * line of sdk.yaml.
  */
 export function parsePath(path: string, pointer: string, rules: PathRules): ParsedPath {
-  const segments = path.split('/').filter(Boolean).map(readSegment)
-  const refuse = (message: string): ParsedPath => ({
-    route: null,
-    diagnostics: [diagnostic('path/grammar', pointer, `${path} ${message}`, `Say what it is in sdk.yaml: operations.<operationId>: { resource: a/b, name: verb }.`)],
-  })
-  const unreadable = path.split('/').find((segment) => /[{}]/.test(segment) && !/^\{[^{}]+\}$/.test(segment))
-  if (unreadable !== undefined) return refuse(`mixes a literal and a parameter in the segment ${unreadable}.`)
-  const last = segments.at(-1)
-  if (last === undefined || !path.startsWith('/')) return refuse('has no literal to be the verb.')
+  const malformed = faultOf(path)
+  if (malformed !== null) return refusal(path, pointer, malformed, 'Correct the path in the document.')
+  const segments = path.slice(1).split('/').map(readSegment)
   const parts = joinParts(segments, rules)
+  const refuse = (message: string): ParsedPath => {
+    if (rules.decided === null) return refusal(path, pointer, message, 'Say what it is in sdk.yaml: operations.<operationId>: { resource: a/b, name: verb }.')
+    const scope = segments.some((segment) => 'parameter' in segment) ? 'item' : 'collection'
+    return { route: { resource: rules.decided.resource.split('/'), verb: rules.decided.name, scope, parts }, diagnostics: [] }
+  }
+  const last = segments.at(-1)
+  if (last === undefined) return refuse('has no literal to be the verb.')
   if ('parameter' in last) return readTrailingParameter(path, pointer, segments, parts, rules, refuse)
   if (segments.length === 1) {
     const rule = diagnostic('path/rule', pointer, `${path} has one literal only: it is the resource, and its verb is "call".`)
     return { route: { resource: [last.literal], verb: 'call', scope: 'collection', parts }, diagnostics: [rule] }
   }
   return routeOf(segments.slice(0, -1), last.literal, parts, refuse)
+}
+
+function refusal(path: string, pointer: string, message: string, fix: string): ParsedPath {
+  return { route: null, diagnostics: [diagnostic('path/grammar', pointer, `${path} ${message}`, fix)] }
+}
+
+/** What no decision can mend: such a path cannot be sent as it is written. */
+function faultOf(path: string): string | null {
+  if (path === '' || path === '/') return 'has no literal to be the verb.'
+  if (!path.startsWith('/')) return 'does not begin with a slash.'
+  const segments = path.slice(1).split('/')
+  if (segments.includes('')) return 'has an empty segment.'
+  const mixed = segments.find((segment) => /[{}]/.test(segment) && !/^\{[^{}]+\}$/.test(segment))
+  return mixed === undefined ? null : `mixes a literal and a parameter in the segment ${mixed}.`
 }
 
 function readSegment(segment: string): Segment {

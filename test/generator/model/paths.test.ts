@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest'
+import type { PathPart } from '../../../generator/model/api.ts'
+import { erasedPath, parsePath, type PathRules } from '../../../generator/model/paths.ts'
+
+const rules: PathRules = { catchAll: ['path'], optional: new Set(), decided: null }
+
+/** A route as one line: `conversation.message update item`. */
+function routeOf(path: string): string {
+  const { route } = parsePath(path, '#/here', rules)
+  return route === null ? 'no route' : `${route.resource.join('.')} ${route.verb} ${route.scope}`
+}
+
+function codes(path: string): readonly string[] {
+  return parsePath(path, '#/here', rules).diagnostics.map((entry) => `${entry.severity} ${entry.code} at ${entry.place}`)
+}
+
+describe('a path that fits the grammar', () => {
+  const table = [
+    // The regular forms.
+    { given: '/bot/list', want: 'bot list collection' },
+    { given: '/bot/create', want: 'bot create collection' },
+    { given: '/bot/{botId}/fetch', want: 'bot fetch item' },
+    { given: '/conversation/{conversationId}/message/list', want: 'conversation.message list collection' },
+    { given: '/conversation/{conversationId}/message/{messageId}/update', want: 'conversation.message update item' },
+    { given: '/integration/slack/create', want: 'integration.slack create collection' },
+    { given: '/integration/slack/{slackId}/delete', want: 'integration.slack delete item' },
+    { given: '/contact/{contactId}/secret/{secretId}/revoke', want: 'contact.secret revoke item' },
+    { given: '/bot/{botId}/session/create', want: 'bot.session create collection' },
+    // Irregular resources whose paths are regular all the same.
+    { given: '/team/list', want: 'team list collection' },
+    { given: '/usage/fetch', want: 'usage fetch collection' },
+    { given: '/usage/series/fetch', want: 'usage.series fetch collection' },
+    { given: '/platform/report/generate', want: 'platform.report generate collection' },
+    { given: '/platform/report/{reportId}/generate', want: 'platform.report generate item' },
+    { given: '/memory/search', want: 'memory search collection' },
+    { given: '/bot/{botId}/memory/search', want: 'bot.memory search collection' },
+    { given: '/conversation/complete', want: 'conversation complete collection' },
+    { given: '/conversation/{conversationId}/complete', want: 'conversation complete item' },
+    { given: '/conversation/{conversationId}/dispatch', want: 'conversation dispatch item' },
+    { given: '/conversation/{conversationId}/compact', want: 'conversation compact item' },
+    { given: '/integration/slack/{slackId}/initiate', want: 'integration.slack initiate item' },
+    { given: '/integration/skillserver/{skillserverId}/invoke', want: 'integration.skillserver invoke item' },
+    { given: '/integration/widget/{widgetId}/file/{fileId}/detach', want: 'integration.widget.file detach item' },
+    { given: '/blueprint/{blueprintId}/resource/import', want: 'blueprint.resource import collection' },
+    { given: '/openai/chat/completions', want: 'openai.chat completions collection' },
+    { given: '/event/log/subscribe', want: 'event.log subscribe collection' },
+    { given: '/partner/user/{userId}/session/create', want: 'partner.user.session create collection' },
+  ]
+  test.each(table)('$given is $want', ({ given, want }) => {
+    expect(routeOf(given)).toBe(want)
+    expect(codes(given)).toEqual([])
+  })
+})
+
+describe('a path that fits by a rule', () => {
+  const table = [
+    { given: '/graphql', want: 'graphql call collection' },
+    { given: '/space/{spaceId}/storage/copy/{path}', want: 'space.storage copy collection' },
+    { given: '/space/{spaceId}/storage/delete/{path}', want: 'space.storage delete collection' },
+    { given: '/space/{spaceId}/storage/download/{path}', want: 'space.storage download collection' },
+    { given: '/space/{spaceId}/storage/list/{path}', want: 'space.storage list collection' },
+    { given: '/space/{spaceId}/storage/move/{path}', want: 'space.storage move collection' },
+    { given: '/space/{spaceId}/storage/upload/{path}', want: 'space.storage upload collection' },
+  ]
+  test.each(table)('$given is $want, with a warning', ({ given, want }) => {
+    expect(routeOf(given)).toBe(want)
+    expect(codes(given)).toEqual(['warning path/rule at #/here'])
+  })
+})
+
+describe('a path that does not fit', () => {
+  const table = [
+    { given: '/bot/{botId}', says: 'ends in a parameter that is no catch-all' },
+    { given: '/{path}', says: 'ends in a parameter that is no catch-all' },
+    { given: '/bot/{botId}/{path}', says: 'ends in a parameter that is no catch-all' },
+    { given: '/a/{b}/{c}/d', says: 'two parameters in a row' },
+    { given: '/{id}/x', says: 'no literal to be the resource' },
+    { given: '/list/{path}', says: 'no literal to be the resource' },
+    { given: '/a/pre{b}/c', says: 'mixes a literal and a parameter in the segment pre{b}' },
+    { given: '/a/{b}post/c', says: 'mixes a literal and a parameter in the segment {b}post' },
+    { given: '/a/{}/c', says: 'the segment {}' },
+    { given: '', says: 'no literal to be the verb' },
+    { given: '/', says: 'no literal to be the verb' },
+    { given: 'bot/list', says: 'does not begin with a slash' },
+    { given: '/bot//list', says: 'an empty segment' },
+    { given: '/bot/list/', says: 'an empty segment' },
+  ]
+  test.each(table)('$given: $says', ({ given, says }) => {
+    const { route, diagnostics } = parsePath(given, '#/here', rules)
+    expect(route).toBeNull()
+    expect(codes(given)).toEqual(['error path/grammar at #/here'])
+    expect(diagnostics[0]?.message).toContain(says)
+    expect(diagnostics[0]?.fix).not.toBeNull()
+  })
+})
+
+describe('a path for which sdk.yaml says what it is', () => {
+  const decided: PathRules = { ...rules, decided: { resource: 'file/part', name: 'peek' } }
+
+  test.each([
+    { given: '/file/{fileId}', want: 'item' },
+    { given: '/a/{b}/{c}/d', want: 'item' },
+    { given: '/{id}/x', want: 'item' },
+  ])('$given takes resource and verb from there', ({ given, want }) => {
+    const { route, diagnostics } = parsePath(given, '#/here', decided)
+    expect(diagnostics).toEqual([])
+    expect(route).toMatchObject({ resource: ['file', 'part'], verb: 'peek', scope: want })
+  })
+
+  test('still needs segments that can be sent', () => {
+    expect(parsePath('/a/pre{b}/c', '#/here', decided).route).toBeNull()
+  })
+})
+
+describe('the parts of a path', () => {
+  const parameter = (name: string, more: { catchAll?: boolean; optional?: boolean } = {}): PathPart => ({ kind: 'parameter', name, catchAll: false, optional: false, ...more })
+  const text = (value: string): PathPart => ({ kind: 'text', text: value })
+
+  test('join the literals between two parameters, slashes included', () => {
+    expect(parsePath('/a/b/{id}/c/{other}/d', '#', rules).route?.parts).toEqual([text('/a/b/'), parameter('id'), text('/c/'), parameter('other'), text('/d')])
+  })
+
+  test('know a catch-all by the name that sdk.yaml gives', () => {
+    expect(parsePath('/s/{id}/copy/{path}', '#', rules).route?.parts.at(-1)).toEqual(parameter('path', { catchAll: true }))
+  })
+
+  test('know a parameter that may be left out', () => {
+    const parsed = parsePath('/s/{id}/list/{path}', '#', { ...rules, optional: new Set(['path']) })
+    expect(parsed.route?.parts.at(-1)).toEqual(parameter('path', { catchAll: true, optional: true }))
+  })
+})
+
+test('what is kept of a path across a rename of its parameters', () => {
+  expect(erasedPath('/a/{b}/c/{d}/e')).toBe('/a/{}/c/{}/e')
+})
