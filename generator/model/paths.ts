@@ -85,6 +85,7 @@ function readTrailingParameter(
     return refuse('ends in a parameter that is no catch-all: there is no verb.')
   }
   const parsed = routeOf(segments.slice(0, -2), verb.literal, parts, refuse)
+  if (parsed.route === null) return parsed
   const rule = diagnostic('path/rule', pointer, `${path} ends in the catch-all {${last.parameter}}: the literal before it is the verb.`)
   return { ...parsed, diagnostics: [...parsed.diagnostics, rule] }
 }
