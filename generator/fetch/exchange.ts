@@ -33,7 +33,10 @@ export async function get(url: URL, headers: Readonly<Record<string, string>>, b
       const send = secure ? requestHttps : requestHttp
       // A connection of its own, so that nothing keeps the process alive afterwards.
       const sent = send(url, { headers: { ...headers, 'accept-encoding': 'gzip' }, signal: bounds.signal, agent: false })
-      const impatience = setTimeout(() => sent.destroy(new ExchangeError('unreachable', 'no connection in time')), connectMilliseconds)
+      const impatience = setTimeout(
+        () => sent.destroy(new ExchangeError('unreachable', 'no connection in time')),
+        connectMilliseconds,
+      )
       sent.once('socket', (socket) => {
         socket.once(secure ? 'secureConnect' : 'connect', () => {
           connected = true
@@ -77,12 +80,15 @@ export async function readText(answer: IncomingMessage, bounds: Bounds): Promise
 
 function explain(error: unknown, connected: boolean, { signal, milliseconds }: Bounds): unknown {
   if (error instanceof ExchangeError) return error
-  if (signal.aborted && connected) return new ExchangeError('too slow', `it took longer than ${milliseconds} milliseconds`, { cause: error })
+  if (signal.aborted && connected)
+    return new ExchangeError('too slow', `it took longer than ${milliseconds} milliseconds`, { cause: error })
   if (signal.aborted) return new ExchangeError('unreachable', 'no connection in time', { cause: error })
   const code = codeOf(error)
   if (code === null) return error
   if (code.startsWith('Z_') || code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
-    return new ExchangeError('encoding', code.startsWith('Z_') ? 'its gzip encoding is broken' : 'it is not UTF-8 text', { cause: error })
+    return new ExchangeError('encoding', code.startsWith('Z_') ? 'its gzip encoding is broken' : 'it is not UTF-8 text', {
+      cause: error,
+    })
   }
   return new ExchangeError('unreachable', wording[code] ?? `the connection failed (${code})`, { cause: error })
 }

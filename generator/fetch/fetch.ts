@@ -25,7 +25,13 @@ export interface FetchRequest {
 
 /** How a fetch ended. `url` is the address that was asked for, without a user name and password. */
 export type FetchOutcome =
-  | { readonly kind: 'fetched'; readonly text: string; readonly etag: string | null; readonly lastModified: string | null; readonly url: string }
+  | {
+      readonly kind: 'fetched'
+      readonly text: string
+      readonly etag: string | null
+      readonly lastModified: string | null
+      readonly url: string
+    }
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'unreachable'; readonly reason: string }
   | { readonly kind: 'offline' }
@@ -66,10 +72,21 @@ async function converse(start: URL, lock: Validators | null, bounds: Bounds): Pr
     address = redirectTarget(start, address, answer.headers.location)
   }
   const place = withoutSecret(start)
-  fail('input/redirect', place, `It redirects more than ${mostRedirects} times.`, `Give the address it should end at, ${orOffline}`)
+  fail(
+    'input/redirect',
+    place,
+    `It redirects more than ${mostRedirects} times.`,
+    `Give the address it should end at, ${orOffline}`,
+  )
 }
 
-async function settle(start: URL, status: number, answer: IncomingMessage, lock: Validators | null, bounds: Bounds): Promise<FetchOutcome> {
+async function settle(
+  start: URL,
+  status: number,
+  answer: IncomingMessage,
+  lock: Validators | null,
+  bounds: Bounds,
+): Promise<FetchOutcome> {
   const url = withoutSecret(start)
   if (status === 304 && lock !== null) {
     answer.destroy()
@@ -83,7 +100,8 @@ async function settle(start: URL, status: number, answer: IncomingMessage, lock:
   const type = answer.headers['content-type'] ?? ''
   const remedy = `Point to the OpenAPI document itself, ${orOffline}`
   if (text.trim() === '') fail('input/not-a-document', url, 'The answer is empty.', remedy)
-  if (/html/i.test(type) || text.trimStart().startsWith('<')) fail('input/not-a-document', url, 'The answer is a web page, not a document.', remedy)
+  if (/html/i.test(type) || text.trimStart().startsWith('<'))
+    fail('input/not-a-document', url, 'The answer is a web page, not a document.', remedy)
   const { etag, 'last-modified': lastModified } = answer.headers
   return { kind: 'fetched', text, etag: sendable(etag), lastModified: sendable(lastModified), url }
 }
@@ -103,14 +121,20 @@ function sendable(header: string | undefined): string | null {
 function parseAddress(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : null
   if (url !== null && /^https?:$/.test(url.protocol)) return url
-  fail('input/missing', text, 'It is not an http or https address.', 'Give the full address of the document, or the path of a file.')
+  fail(
+    'input/missing',
+    text,
+    'It is not an http or https address.',
+    'Give the full address of the document, or the path of a file.',
+  )
 }
 
 /** Where a redirect leads, if it is allowed to: to https, or over http to this machine. */
 function redirectTarget(start: URL, from: URL, location: string | undefined): URL {
   const place = withoutSecret(start)
   const remedy = `Give an address that ends at https, ${orOffline}`
-  if (location === undefined || !URL.canParse(location, from.href)) fail('input/redirect', place, 'It redirects without saying where to.', remedy)
+  if (location === undefined || !URL.canParse(location, from.href))
+    fail('input/redirect', place, 'It redirects without saying where to.', remedy)
   const target = new URL(location, from)
   if (target.protocol === 'https:' || (target.protocol === 'http:' && isLoopback(target.hostname))) return target
   fail('input/redirect', place, `It redirects to ${withoutSecret(target)}, which is not https.`, remedy)
@@ -125,11 +149,29 @@ function outcomeOf(error: ExchangeError, url: string): FetchOutcome {
     case 'unreachable':
       return { kind: 'unreachable', reason: error.message }
     case 'too slow':
-      return fail('input/limit', url, `The document was given up: ${error.message}.`, `Raise document.seconds in sdk.yaml, ${orOffline}`, error)
+      return fail(
+        'input/limit',
+        url,
+        `The document was given up: ${error.message}.`,
+        `Raise document.seconds in sdk.yaml, ${orOffline}`,
+        error,
+      )
     case 'too large':
-      return fail('input/limit', url, `The document was given up: ${error.message}.`, `Raise document.mebibytes in sdk.yaml, ${orOffline}`, error)
+      return fail(
+        'input/limit',
+        url,
+        `The document was given up: ${error.message}.`,
+        `Raise document.mebibytes in sdk.yaml, ${orOffline}`,
+        error,
+      )
     case 'encoding':
-      return fail('input/not-a-document', url, `The answer cannot be read: ${error.message}.`, `Try again later, ${orOffline}`, error)
+      return fail(
+        'input/not-a-document',
+        url,
+        `The answer cannot be read: ${error.message}.`,
+        `Try again later, ${orOffline}`,
+        error,
+      )
   }
 }
 

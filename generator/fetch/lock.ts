@@ -20,7 +20,9 @@ const heading = ' Where spec.json came from. The generator writes this when it f
 const remedy = 'Correct the line, or delete the file: the next fetch writes it anew.'
 
 /** What each key may hold, in the order in which they are written. */
-const fields: Readonly<Record<keyof SnapshotLock, { readonly form: RegExp; readonly words: string; readonly required: boolean }>> = {
+const fields: Readonly<
+  Record<keyof SnapshotLock, { readonly form: RegExp; readonly words: string; readonly required: boolean }>
+> = {
   url: { form: /^https?:\/\/\S+$/, words: 'an http or https address', required: true },
   sha256: { form: /^[\da-f]{64}$/, words: '64 hexadecimal digits', required: true },
   etag: { form: /^[\x20-\x7e]+$/, words: 'the text of a header, or null', required: false },
@@ -35,7 +37,13 @@ export async function parseLock(text: string, place: string): Promise<SnapshotLo
     const value = map.get(key)
     return typeof value === 'string' ? value : null
   }
-  return { url: read('url') ?? '', sha256: read('sha256') ?? '', etag: read('etag'), lastModified: read('lastModified'), version: read('version') }
+  return {
+    url: read('url') ?? '',
+    sha256: read('sha256') ?? '',
+    etag: read('etag'),
+    lastModified: read('lastModified'),
+    version: read('version'),
+  }
 }
 
 /** The text of a lock, made from the text that stands there now, so that comments survive. Fails with `lock/form`. */

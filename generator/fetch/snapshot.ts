@@ -58,7 +58,9 @@ interface Replacement {
 }
 
 function replaceAll(folder: string, replacements: readonly Replacement[]): void {
-  const changed = replacements.map((item) => ({ ...item, before: readIfThere(item.path) })).filter((item) => item.before !== item.text)
+  const changed = replacements
+    .map((item) => ({ ...item, before: readIfThere(item.path) }))
+    .filter((item) => item.before !== item.text)
   const staged: string[] = []
   const replaced: typeof changed = []
   try {
@@ -76,7 +78,13 @@ function replaceAll(folder: string, replacements: readonly Replacement[]): void 
       if (before === null) rmSync(path)
       else writeFileSync(path, before)
     }
-    fail('output/folder', folder, `The snapshot cannot be written (${reasonOf(error)}).`, 'Make the folder and its files writable.', error)
+    fail(
+      'output/folder',
+      folder,
+      `The snapshot cannot be written (${reasonOf(error)}).`,
+      'Make the folder and its files writable.',
+      error,
+    )
   }
 }
 

@@ -51,7 +51,12 @@ function isJson(start: string, place: string): boolean {
 function parseJson(text: string, place: string): unknown {
   const fault = jsonFault(text)
   if (fault === null) return JSON.parse(text)
-  fail(fault.kind === 'depth' ? 'input/limit' : 'input/syntax', `${place}:${positionAt(text, fault.offset)}`, fault.message, writeJson)
+  fail(
+    fault.kind === 'depth' ? 'input/limit' : 'input/syntax',
+    `${place}:${positionAt(text, fault.offset)}`,
+    fault.message,
+    writeJson,
+  )
 }
 
 function parseYaml(text: string, place: string): unknown {
@@ -64,7 +69,8 @@ function parseYaml(text: string, place: string): unknown {
   if (tooDeep !== undefined) fail('input/limit', at(tooDeep.pos[0]), 'Too many levels are nested here.', writeJson, tooDeep)
   if (first !== undefined) fail('input/syntax', at(first.pos[0]), `${first.message}.`, writeJson, first)
   const unset = unsetAlias(parsed)
-  if (unset !== null) fail('input/syntax', at(unset.offset), `The alias *${unset.name} stands before its anchor, or has none.`, writeJson)
+  if (unset !== null)
+    fail('input/syntax', at(unset.offset), `The alias *${unset.name} stands before its anchor, or has none.`, writeJson)
   // The alias count of the library refuses honest reuse, and it leaves cycles in; `plain` bounds what aliases add up to.
   return plain(toValues(parsed, place), place, { left: mostValues }, 0)
 }
@@ -73,7 +79,13 @@ function toValues(parsed: Document.Parsed, place: string): unknown {
   try {
     return parsed.toJS({ maxAliasCount: -1 })
   } catch (error) {
-    fail('input/syntax', place, `${error instanceof Error ? error.message : String(error)}.`, 'Check its merge keys (<<) and aliases.', error)
+    fail(
+      'input/syntax',
+      place,
+      `${error instanceof Error ? error.message : String(error)}.`,
+      'Check its merge keys (<<) and aliases.',
+      error,
+    )
   }
 }
 
@@ -96,8 +108,10 @@ function unsetAlias(parsed: Document.Parsed): { readonly name: string; readonly 
 /** Copies what aliases share, so that the result is a tree as JSON is; bounded in depth (cycles too) and in number. */
 function plain(value: unknown, place: string, budget: { left: number }, depth: number): unknown {
   budget.left -= 1
-  if (budget.left < 0) fail('input/limit', place, `Its aliases add up to more than ${mostValues} values.`, 'Use fewer nested aliases.')
-  if (depth > deepest) fail('input/limit', place, `More than ${deepest} levels are nested, or an alias contains itself.`, 'Nest less.')
+  if (budget.left < 0)
+    fail('input/limit', place, `Its aliases add up to more than ${mostValues} values.`, 'Use fewer nested aliases.')
+  if (depth > deepest)
+    fail('input/limit', place, `More than ${deepest} levels are nested, or an alias contains itself.`, 'Nest less.')
   if (typeof value === 'number' && !Number.isFinite(value)) {
     fail('input/syntax', place, `The number ${value} has no form in JSON.`, 'Write a finite number.')
   }
@@ -111,14 +125,29 @@ function checkDocument(value: unknown, place: string): RawDocument {
   if (!isObject(value)) fail('input/not-a-document', place, 'It is not an object.', pointToDocument)
   const { openapi, swagger, paths } = value
   if (openapi === undefined && swagger !== undefined) {
-    fail('input/version', place, `It is Swagger ${String(swagger)}.`, 'Convert it to OpenAPI 3 first, for example with swagger2openapi.')
+    fail(
+      'input/version',
+      place,
+      `It is Swagger ${String(swagger)}.`,
+      'Convert it to OpenAPI 3 first, for example with swagger2openapi.',
+    )
   }
   if (openapi === undefined) fail('input/version', place, 'It has no `openapi` field.', pointToDocument)
   if (typeof openapi !== 'string' || !/^3\.\d+(?:\.\d+)?(?:-.+)?$/.test(openapi)) {
-    fail('input/version', `${place}#/openapi`, `Its version is ${JSON.stringify(openapi)}.`, 'Give an OpenAPI 3 document; the version is text, as in "3.1.0".')
+    fail(
+      'input/version',
+      `${place}#/openapi`,
+      `Its version is ${JSON.stringify(openapi)}.`,
+      'Give an OpenAPI 3 document; the version is text, as in "3.1.0".',
+    )
   }
   if (!isObject(paths)) {
-    fail('document/structure', `${place}#/paths`, 'The document has no `paths` object.', 'Add `paths`, with one entry for each path.')
+    fail(
+      'document/structure',
+      `${place}#/paths`,
+      'The document has no `paths` object.',
+      'Add `paths`, with one entry for each path.',
+    )
   }
   return value
 }

@@ -53,7 +53,8 @@ export function jsonFault(text: string): JsonFault | null {
     const next = step(expected, token, open)
     if (next === null) return unexpected(text, token, expected === 'separator' ? separators(open) : wording[expected])
     if (next === 'colon' && !remember(open.at(-1) ?? null, text, token)) return repeated(text, token)
-    if (open.length > deepest) return { kind: 'depth', offset: token.start, message: `More than ${deepest} levels are nested here.` }
+    if (open.length > deepest)
+      return { kind: 'depth', offset: token.start, message: `More than ${deepest} levels are nested here.` }
     expected = next
     offset = token.end
   }
@@ -137,13 +138,18 @@ function remember(names: Open, text: string, token: Token): boolean {
 }
 
 function repeated(text: string, token: Token): JsonFault {
-  return { kind: 'duplicate', offset: token.start, message: `The name ${text.slice(token.start, token.end)} stands twice in one object.` }
+  return {
+    kind: 'duplicate',
+    offset: token.start,
+    message: `The name ${text.slice(token.start, token.end)} stands twice in one object.`,
+  }
 }
 
 function unexpected(text: string, token: Token, wanted: string): JsonFault {
   if (token.kind === 'end') return { kind: 'syntax', offset: token.start, message: `The text ends here; expected ${wanted}.` }
   if (token.kind === 'bad' && token.end > token.start) {
-    const inside = token.end < text.length ? 'holds a character or an escape that JSON does not allow here' : 'has no closing quote'
+    const inside =
+      token.end < text.length ? 'holds a character or an escape that JSON does not allow here' : 'has no closing quote'
     return { kind: 'syntax', offset: token.end < text.length ? token.end : token.start, message: `A string ${inside}.` }
   }
   const found = JSON.stringify(text.slice(token.start, Math.max(token.end, token.start + 1)).slice(0, 20))

@@ -130,7 +130,10 @@ describe('a host that cannot be reached', () => {
   test('because the connection is never completed within the time', async () => {
     const url = await listen(createPlainServer((socket) => socket.resume().on('error', () => socket.destroy())))
     const limits = { milliseconds: 50, bytes: 1_000 }
-    expect(await run(url.replace('http:', 'https:'), { limits })).toEqual({ kind: 'unreachable', reason: 'no connection in time' })
+    expect(await run(url.replace('http:', 'https:'), { limits })).toEqual({
+      kind: 'unreachable',
+      reason: 'no connection in time',
+    })
   })
 })
 
@@ -143,7 +146,12 @@ describe('an answer that is no document', () => {
     [418, /address/],
   ])('of status %i names the status, the address and a remedy', async (status, fix) => {
     const url = await answer(status, {}, status === 304 ? '' : '{"message":"no"}')
-    expect(await refusal(url)).toMatchObject({ code: 'input/status', place: url, message: `The server answered with status ${status}.`, fix: expect.stringMatching(fix) })
+    expect(await refusal(url)).toMatchObject({
+      code: 'input/status',
+      place: url,
+      message: `The server answered with status ${status}.`,
+      fix: expect.stringMatching(fix),
+    })
   })
 
   test.each<[string, number, Record<string, string>, string | Uint8Array]>([
@@ -156,7 +164,11 @@ describe('an answer that is no document', () => {
     ['of an encoding nobody asked for', 200, { 'content-encoding': 'br' }, 'x'],
   ])('is refused: %s', async (_, status, headers, body) => {
     const url = await answer(status, headers, body)
-    expect(await refusal(url)).toMatchObject({ code: 'input/not-a-document', place: url, fix: expect.stringContaining('--offline') })
+    expect(await refusal(url)).toMatchObject({
+      code: 'input/not-a-document',
+      place: url,
+      fix: expect.stringContaining('--offline'),
+    })
   })
 
   test('is never looked for at an address that is no web address', async () => {
@@ -173,7 +185,11 @@ describe('the limits', () => {
       const timer = setInterval(() => response.write('x'.repeat(60)), 1)
       response.on('close', () => clearInterval(timer))
     })
-    expect(await refusal(url, { limits: small })).toMatchObject({ code: 'input/limit', place: url, message: expect.stringContaining('100 bytes') })
+    expect(await refusal(url, { limits: small })).toMatchObject({
+      code: 'input/limit',
+      place: url,
+      message: expect.stringContaining('100 bytes'),
+    })
   })
 
   test('of size counts what a compressed answer unfolds to', async () => {
@@ -188,7 +204,11 @@ describe('the limits', () => {
 
   test('of time holds for a host that accepts and never answers', async () => {
     const url = await serve(() => undefined)
-    expect(await refusal(url, { limits: { ...small, milliseconds: 300 } })).toMatchObject({ code: 'input/limit', place: url, message: expect.stringContaining('300 milliseconds') })
+    expect(await refusal(url, { limits: { ...small, milliseconds: 300 } })).toMatchObject({
+      code: 'input/limit',
+      place: url,
+      message: expect.stringContaining('300 milliseconds'),
+    })
   })
 
   test('of time holds for an answer that trickles', async () => {

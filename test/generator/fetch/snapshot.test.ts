@@ -2,9 +2,24 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { GenerationError, type Diagnostic } from '../../../generator/diagnostics.ts'
 import { readSnapshot, saveSnapshot } from '../../../generator/fetch/snapshot.ts'
+
+/** Which renaming fails, counted from now; none where it is 0. */
+const failing = vi.hoisted(() => ({ rename: 0 }))
+
+vi.mock('node:fs', async (original) => {
+  const fs = await original<typeof import('node:fs')>()
+  return {
+    ...fs,
+    renameSync(from: string, to: string) {
+      failing.rename -= 1
+      if (failing.rename === 0) throw Object.assign(new Error('no room'), { code: 'ENOSPC', syscall: 'rename' })
+      fs.renameSync(from, to)
+    },
+  }
+})
 
 const document = { openapi: '3.1.0', info: { title: 'A', version: '1.0' }, paths: {} }
 const fetched = { document, url: 'https://api.test/spec.json', etag: 'W/"1"', lastModified: null }
@@ -47,7 +62,7 @@ describe('a saved snapshot', () => {
     await saveSnapshot(folder, fetched)
     writeFileSync(at('spec.lock.yaml'), `# ours\n${read('spec.lock.yaml').replace('etag: W/"1"', '# why\netag: W/"1" # weak')}`)
     await saveSnapshot(folder, { ...fetched, etag: '"2"', lastModified: 'Mon, 01 Jan 2024 00:00:00 GMT' })
-    expect(read('spec.lock.yaml')).toContain("# ours\n")
+    expect(read('spec.lock.yaml')).toContain('# ours\n')
     expect(read('spec.lock.yaml')).toContain('# why\netag: \'"2"\' # weak\nlastModified: Mon, 01 Jan 2024 00:00:00 GMT\n')
     expect((await readSnapshot(folder))?.lock?.etag).toBe('"2"')
   })
@@ -70,8 +85,24 @@ describe('a saved snapshot', () => {
     expect(readdirSync(folder)).not.toContain('spec.json.new')
   })
 
+  test('goes back to what it was where the second file cannot be put in place', async () => {
+    failing.rename = 2
+    expect(await refusal(() => saveSnapshot(folder, fetched))).toMatchObject({ code: 'output/folder', message: expect.stringContaining('ENOSPC') })
+    expect(readdirSync(folder)).toEqual([])
+
+    await saveSnapshot(folder, fetched)
+    const lock = read('spec.lock.yaml')
+    failing.rename = 2
+    await refusal(() => saveSnapshot(folder, { ...fetched, document: { ...document, paths: { '/a': {} } } }))
+    expect([read('spec.json'), read('spec.lock.yaml')]).toEqual([text, lock])
+    expect(readdirSync(folder).sort()).toEqual(['spec.json', 'spec.lock.yaml'])
+  })
+
   test('is not saved where the folder does not exist', async () => {
-    expect(await refusal(() => saveSnapshot(at('nowhere'), fetched))).toMatchObject({ code: 'output/folder', place: at('nowhere') })
+    expect(await refusal(() => saveSnapshot(at('nowhere'), fetched))).toMatchObject({
+      code: 'output/folder',
+      place: at('nowhere'),
+    })
   })
 
   test('is not saved over a lock of the wrong form', async () => {
@@ -102,7 +133,13 @@ describe('a snapshot', () => {
   test('may have a lock that says no more than url and digest', async () => {
     writeFileSync(at('spec.json'), text)
     writeFileSync(at('spec.lock.yaml'), `url: https://a.test/\nsha256: ${sha256}\n`)
-    expect((await readSnapshot(folder))?.lock).toEqual({ url: 'https://a.test/', sha256, etag: null, lastModified: null, version: null })
+    expect((await readSnapshot(folder))?.lock).toEqual({
+      url: 'https://a.test/',
+      sha256,
+      etag: null,
+      lastModified: null,
+      version: null,
+    })
   })
 
   test('that is a folder is named', async () => {
@@ -125,6 +162,9 @@ describe('a lock of the wrong form', () => {
   ])('is placed by line and column: %s', async (_, lock, place) => {
     writeFileSync(at('spec.json'), text)
     writeFileSync(at('spec.lock.yaml'), lock)
-    expect(await refusal(() => readSnapshot(folder))).toMatchObject({ code: 'lock/form', place: `${at('spec.lock.yaml')}:${place}` })
+    expect(await refusal(() => readSnapshot(folder))).toMatchObject({
+      code: 'lock/form',
+      place: `${at('spec.lock.yaml')}:${place}`,
+    })
   })
 })

@@ -30,7 +30,9 @@ describe('a document that can be read', () => {
   test('is JSON or YAML, whatever its name says', () => {
     expect(loadDocument(JSON.stringify(document), 'spec.yaml')).toEqual(document)
     expect(loadDocument('openapi: 3.1.0\ninfo: { title: A, version: "1" }\npaths: {}\n', 'spec.json')).toEqual(document)
-    expect(loadDocument('{ openapi: 3.1.0, info: { title: A, version: "1" }, paths: {} }', 'https://a.test/spec')).toEqual(document)
+    expect(loadDocument('{ openapi: 3.1.0, info: { title: A, version: "1" }, paths: {} }', 'https://a.test/spec')).toEqual(
+      document,
+    )
   })
 
   test('may begin with a byte order mark', () => {
@@ -38,7 +40,10 @@ describe('a document that can be read', () => {
   })
 
   test('may hold a property named __proto__, which changes no prototype', () => {
-    for (const text of ['{"openapi":"3.0.0","paths":{"__proto__":{"polluted":1}}}', 'openapi: 3.0.0\npaths:\n  __proto__: { polluted: 1 }']) {
+    for (const text of [
+      '{"openapi":"3.0.0","paths":{"__proto__":{"polluted":1}}}',
+      'openapi: 3.0.0\npaths:\n  __proto__: { polluted: 1 }',
+    ]) {
       const { paths } = loadDocument(text, 'spec')
       expect(Object.keys(Object(paths))).toEqual(['__proto__'])
       expect(Object.getPrototypeOf(paths)).toBe(Object.prototype)
@@ -95,14 +100,19 @@ describe('malformed text', () => {
   })
 
   test('says what it found and what it expected', () => {
-    expect(diagnosticOf(() => loadDocument('{"a": 1,}', 'spec.json'))?.message).toBe('Found "}"; expected a name in double quotes.')
+    expect(diagnosticOf(() => loadDocument('{"a": 1,}', 'spec.json'))?.message).toBe(
+      'Found "}"; expected a name in double quotes.',
+    )
     expect(diagnosticOf(() => loadDocument('{"a": [1 2]}', 'spec.json'))?.message).toBe('Found "2"; expected "," or "]".')
     expect(diagnosticOf(() => loadDocument('[1', 'spec.json'))?.message).toBe('The text ends here; expected "," or "]".')
   })
 })
 
 describe('text that asks for too much', () => {
-  const laughs = Array.from({ length: 12 }, (_, index) => `a${index + 1}: &a${index + 1} [${Array(9).fill(`*a${index}`).join(', ')}]`)
+  const laughs = Array.from(
+    { length: 12 },
+    (_, index) => `a${index + 1}: &a${index + 1} [${Array(9).fill(`*a${index}`).join(', ')}]`,
+  )
 
   test.each([
     ['aliases of aliases', `${head}a0: &a0 [x]\n${laughs.join('\n')}`],
@@ -170,8 +180,15 @@ describe('a file', () => {
 describe('the walk over JSON', () => {
   test('agrees with JSON.parse on every text', () => {
     const mutated = fc
-      .tuple(fc.json({ maxDepth: 4 }), fc.nat(), fc.constantFrom('', '"', '}', ']', ',', ':', '0', '-', '.', 'e', '\\', ' ', '\n', 'n', '[', '{'))
-      .map(([text, place, insert]) => `${text.slice(0, place % (text.length + 1))}${insert}${text.slice((place % (text.length + 1)) + (place % 2))}`)
+      .tuple(
+        fc.json({ maxDepth: 4 }),
+        fc.nat(),
+        fc.constantFrom('', '"', '}', ']', ',', ':', '0', '-', '.', 'e', '\\', ' ', '\n', 'n', '[', '{'),
+      )
+      .map(
+        ([text, place, insert]) =>
+          `${text.slice(0, place % (text.length + 1))}${insert}${text.slice((place % (text.length + 1)) + (place % 2))}`,
+      )
     fc.assert(
       fc.property(mutated, (text) => {
         const fault = jsonFault(text)
