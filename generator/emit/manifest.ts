@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fail } from '../diagnostics.ts'
+import { isInside, names } from './outputPath.ts'
+import { digest, isObject, readRecord, systemCode, type JsonObject } from './record.ts'
+
+/** What we wrote into the output folder. */
+export interface Manifest {
+  /** The digest of everything the output was made from, as the caller reckons it. */
+  readonly inputs: string
+  /** The SHA-256 of every file we wrote, by its path. */
+  readonly files: ReadonlyMap<string, string>
+}
+
+/** The manifest of an output folder, or null where there is none. Fails with `lock/form` where it is not one we wrote. */
+export function readManifest(folder: string): Manifest | null {
+  const place = join(folder, names.manifest)
+  const record = readRecord(place)
+  if (record === 'missing') return null
+  const manifest = record === 'malformed' ? null : parse(record)
+  return manifest ?? fail('lock/form', place, 'This is not a manifest that the generator wrote.', remedy)
+}
+
+/** The text of a manifest: one line a file, in the order of code units, so that changes merge well. */
+export function manifestText({ inputs, files }: Manifest): string {
+  const sorted = Object.fromEntries([...files].sort(([a], [b]) => (a < b ? -1 : 1)))
+  return `${JSON.stringify({ inputs, files: sorted }, null, 2)}\n`
+}
+
+/** Whether every file we wrote still stands as we wrote it and no run was cut short; reads each file once and nothing else. */
+export function manifestIsUntouched(folder: string, { files }: Manifest): boolean {
+  if (existsSync(join(folder, names.staging))) return false
+  for (const [path, sha256] of files) {
+    try {
+      if (digest(readFileSync(join(folder, path))) !== sha256) return false
+    } catch (error) {
+      if (systemCode(error) === null) throw error
+      return false
+    }
+  }
+  return true
+}
+
+const remedy = 'Restore it from version control, or delete it and run again with --force, which copies what differs aside.'
+
+function parse({ inputs, files }: JsonObject): Manifest | null {
+  if (typeof inputs !== 'string' || !isObject(files)) return null
+  const entries: Array<[string, string]> = []
+  for (const [path, sha256] of Object.entries(files)) {
+    // A path that leads out of the folder would be deleted there on the next run.
+    if (!isInside(path) || typeof sha256 !== 'string' || !/^[\da-f]{64}$/.test(sha256)) return null
+    entries.push([path, sha256])
+  }
+  return { inputs, files: new Map(entries) }
+}

@@ -1,0 +1,157 @@
+import { accessSync, constants } from 'node:fs'
+import { join } from 'node:path'
+import { diagnostic, type Diagnostic } from '../diagnostics.ts'
+import { digest, systemCode } from './record.ts'
+import type { Manifest } from './manifest.ts'
+import { isBelow, isInside, listFiles, look, names, parentsOf, type Found } from './outputPath.ts'
+
+/** One file to be changed. What stands there is copied aside first, unless its digest is `before` or `after`. */
+export interface Change {
+  readonly path: string
+  /** The digest of what we wrote there before, or null where we wrote nothing. */
+  readonly before: string | null
+  /** The digest of what shall stand there, or null where nothing shall. */
+  readonly after: string | null
+}
+
+/** A file that a person edited, by the digest of what stands there. */
+export interface Edit {
+  readonly path: string
+  readonly sha256: string
+}
+
+/** What a run would do to the output folder, and what keeps it from doing so. */
+export interface Plan {
+  readonly changes: readonly Change[]
+  readonly unchanged: readonly string[]
+  readonly foreign: readonly string[]
+  readonly edited: readonly Edit[]
+  readonly obstacles: readonly Diagnostic[]
+}
+
+/** What a plan is made from. */
+export interface PlanInput {
+  readonly folder: string
+  readonly files: ReadonlyMap<string, string>
+  readonly manifest: Manifest | null
+  readonly protect: readonly string[]
+}
+
+/** Where a copy of an edited file is kept: outside the sources, under a name that its content decides. */
+export function asidePath({ path, sha256 }: Edit): string {
+  return `${names.edited}/${path}.${sha256.slice(0, 8)}.orig`
+}
+
+/** Compares what stands in the folder with what shall stand there. Changes nothing. */
+export function planWrite(input: PlanInput): Plan {
+  const { folder, files, manifest, protect } = input
+  const kept = [...protect, ...Object.values(names)]
+  const refused = [...files.keys()].filter(
+    (path) => !isInside(path) || isBelow(path, kept) || parentsOf(path).some((parent) => files.has(parent)),
+  )
+  if (refused.length > 0)
+    return { ...nothing, obstacles: refused.map((path) => obstacle(folder, path, 'The generator may not write here')) }
+
+  const gone = new Set([...(manifest?.files.keys() ?? [])].filter((path) => !files.has(path) && !isBelow(path, kept)))
+  const verdicts = [
+    ...[...gone].map((path) => judge(input, gone, path, null)),
+    ...[...files].map(([path, text]) => judge(input, gone, path, digest(text))),
+  ]
+  const changes = verdicts.flatMap(({ change }) => (change === null ? [] : [change])).sort(byPath)
+  const edited = verdicts.flatMap(({ edit }) => (edit === null ? [] : [edit])).sort(byPath)
+  const deleted = new Set(changes.filter(({ after }) => after === null).map(({ path }) => path))
+  return {
+    changes,
+    edited,
+    unchanged: verdicts
+      .filter(({ same }) => same)
+      .map(({ path }) => path)
+      .sort(),
+    foreign: listFiles(folder, [...kept, '.git']).filter((path) => !files.has(path) && !deleted.has(path)),
+    obstacles: [
+      ...verdicts.flatMap(({ blocked }) => blocked),
+      ...blockedCopies(folder, edited),
+      ...closedFolders(folder, changes),
+    ],
+  }
+}
+
+interface Verdict {
+  readonly path: string
+  readonly same: boolean
+  readonly change: Change | null
+  readonly edit: Edit | null
+  readonly blocked: readonly Diagnostic[]
+}
+
+const nothing: Plan = { changes: [], unchanged: [], foreign: [], edited: [], obstacles: [] }
+
+/** What becomes of one path; `gone` are the files of ours that are no longer produced, `after` is the digest to come. */
+function judge({ folder, manifest }: PlanInput, gone: ReadonlySet<string>, path: string, after: string | null): Verdict {
+  const found = look(folder, path)
+  const before = manifest?.files.get(path) ?? null
+  const change: Change = { path, before, after }
+  const verdict: Verdict = { path, same: false, change: null, edit: null, blocked: [] }
+  if (found.kind === 'file') {
+    if (found.sha256 === after) return { ...verdict, same: true }
+    return { ...verdict, change, edit: found.sha256 === before ? null : { path, sha256: found.sha256 } }
+  }
+  const reason = obstacleOf(folder, gone, path, found)
+  // What is no longer produced and stands there no more, or was replaced by something else, is nobody's concern.
+  if (after === null && !(found.kind === 'strange' && found.path !== path)) return verdict
+  return reason === null ? { ...verdict, change } : { ...verdict, blocked: [reason] }
+}
+
+function obstacleOf(folder: string, gone: ReadonlySet<string>, path: string, found: Found): Diagnostic | null {
+  switch (found.kind) {
+    case 'missing':
+    case 'file':
+      return null
+    case 'strange':
+      return obstacle(folder, found.path, 'A symbolic link or a device stands here')
+    case 'blocked':
+      return gone.has(found.path) ? null : obstacle(folder, found.path, 'A file stands where a folder is needed')
+    case 'folder': {
+      const theirs = listFiles(folder, [], path).filter((file) => !gone.has(file))
+      return theirs.length === 0 ? null : obstacle(folder, path, 'A folder stands where a file is needed')
+    }
+  }
+}
+
+function blockedCopies(folder: string, edited: readonly Edit[]): Diagnostic[] {
+  return edited.flatMap((edit) => {
+    const found = look(folder, asidePath(edit))
+    return found.kind === 'missing' || found.kind === 'file'
+      ? []
+      : [obstacle(folder, names.edited, 'No copy of an edited file can be kept here')]
+  })
+}
+
+/** The folders among which files would be renamed and that do not allow it. */
+function closedFolders(folder: string, changes: readonly Change[]): Diagnostic[] {
+  const touched = new Set(changes.flatMap(({ path }) => parentsOf(path)))
+  return [...touched].sort().flatMap((path) => {
+    if (look(folder, path).kind !== 'folder') return []
+    try {
+      accessSync(join(folder, path), constants.W_OK | constants.X_OK)
+      return []
+    } catch (error) {
+      const code = systemCode(error)
+      if (code === null) throw error
+      return [obstacle(folder, path, `The folder cannot be written (${code})`)]
+    }
+  })
+}
+
+function obstacle(folder: string, path: string, what: string): Diagnostic {
+  return diagnostic(
+    'output/folder',
+    join(folder, path),
+    `${what}.`,
+    'Move it away, or make it a folder that can be written, and run again.',
+  )
+}
+
+function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+  return a.path < b.path ? -1 : 1
+}

@@ -1,0 +1,67 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { manifestIsUntouched, manifestText, readManifest } from '../../../generator/emit/manifest.ts'
+import { manifestOf } from '../../../generator/emit/write.ts'
+import { outputFolder, refusalOf, type OutputFolder } from './outputFolder.ts'
+
+let output: OutputFolder
+beforeEach(() => {
+  output = outputFolder()
+})
+afterEach(() => rmSync(output.folder, { recursive: true }))
+
+describe('a manifest', () => {
+  test('is null where there is none', () => {
+    expect(readManifest(output.folder)).toBeNull()
+    expect(readManifest(output.at('nowhere'))).toBeNull()
+  })
+
+  test('is read as it was written', () => {
+    const manifest = manifestOf(
+      new Map([
+        ['b', '2'],
+        ['a', '1'],
+      ]),
+      'inputs',
+    )
+    writeFileSync(output.at('.manifest.json'), manifestText(manifest))
+    expect(readManifest(output.folder)).toEqual(manifest)
+  })
+
+  test.each(['', '[]', '{"inputs":"a"}', '{"inputs":1,"files":{}}', '{"inputs":"a","files":{"a":"short"}}', '<<<<<<< HEAD\n{}'])(
+    'that we did not write is refused: %s',
+    (text) => {
+      writeFileSync(output.at('.manifest.json'), text)
+      expect(refusalOf(() => readManifest(output.folder))).toEqual([`lock/form at ${output.at('.manifest.json')}`])
+    },
+  )
+})
+
+describe('what we wrote', () => {
+  const files = { 'README.md': 'read', 'src/index.ts': 'index' }
+  const untouched = (): boolean => {
+    const manifest = readManifest(output.folder)
+    return manifest !== null && manifestIsUntouched(output.folder, manifest)
+  }
+
+  beforeEach(() => {
+    output.write(files)
+  })
+
+  test('is untouched as it was written, whatever else stands beside it', () => {
+    output.put('mine.txt', 'mine')
+    expect(untouched()).toBe(true)
+  })
+
+  test('is touched where a file was edited', () => {
+    output.put('src/index.ts', 'indeX')
+    expect(untouched()).toBe(false)
+  })
+
+  test('is touched where a file is gone or became a folder', () => {
+    rmSync(output.at('src/index.ts'))
+    expect(untouched()).toBe(false)
+    mkdirSync(output.at('src/index.ts'))
+    expect(untouched()).toBe(false)
+  })
+})
