@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { isMissing, systemCode } from './record.ts'
+import { manifestText, readManifest } from './manifest.ts'
+import { names } from './outputPath.ts'
+import { manifestOf } from './write.ts'
+
+/** One way in which the output folder is not what would be written. */
+export type Difference =
+  | { readonly kind: 'missing'; readonly path: string }
+  /** A file that we once wrote and would no longer write. */
+  | { readonly kind: 'extra'; readonly path: string }
+  /** `line` is the first line that differs, from 1; `expected` or `found` is null where that side has ended before. */
+  | {
+      readonly kind: 'different'
+      readonly path: string
+      readonly line: number
+      readonly expected: string | null
+      readonly found: string | null
+    }
+
+/** What is compared. */
+export interface Comparison {
+  readonly folder: string
+  readonly files: ReadonlyMap<string, string>
+}
+
+/** How the output folder differs from the given files, in the order of paths; empty where it does not. Writes nothing. */
+export function compareTree({ folder, files }: Comparison): Difference[] {
+  const manifest = readManifest(folder)
+  // What the files were made from may have changed without a change of any file; that alone is no difference.
+  const expected = new Map(files).set(names.manifest, manifestText(manifestOf(files, manifest?.inputs ?? '')))
+  const extra = [...(manifest?.files.keys() ?? [])].filter((path) => !files.has(path) && read(folder, path) !== null)
+  const differences = [...expected].flatMap(([path, text]) => differenceOf(path, text, read(folder, path)))
+  return [...differences, ...extra.map((path) => ({ kind: 'extra' as const, path }))].sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+function differenceOf(path: string, expected: string, found: string | null): Difference[] {
+  if (found === expected) return []
+  if (found === null) return [{ kind: 'missing', path }]
+  const [ours, theirs] = [expected.split('\n'), found.split('\n')]
+  const index = ours.findIndex((line, number) => line !== theirs[number])
+  const at = index === -1 ? ours.length : index
+  return [{ kind: 'different', path, line: at + 1, expected: ours[at] ?? null, found: theirs[at] ?? null }]
+}
+
+function read(folder: string, path: string): string | null {
+  try {
+    return readFileSync(join(folder, path), 'utf8')
+  } catch (error) {
+    if (isMissing(error) || systemCode(error) === 'EISDIR') return null
+    throw error
+  }
+}

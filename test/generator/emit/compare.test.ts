@@ -1,0 +1,75 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { compareTree, type Difference } from '../../../generator/emit/compare.ts'
+import { outputFolder, type OutputFolder } from './outputFolder.ts'
+
+const files = { 'README.md': 'one\ntwo\nthree\n', 'src/index.ts': 'index\n' }
+
+let output: OutputFolder
+beforeEach(() => {
+  output = outputFolder()
+  output.write(files)
+})
+afterEach(() => rmSync(output.folder, { recursive: true }))
+
+const compare = (expected: Record<string, string> = files): Difference[] =>
+  compareTree({ folder: output.folder, files: new Map(Object.entries(expected)) })
+/** The differences other than that of the manifest, which follows from them. */
+const ofFiles = (expected?: Record<string, string>): Difference[] =>
+  compare(expected).filter(({ path }) => path !== '.manifest.json')
+
+describe('a comparison', () => {
+  test('finds nothing in what was written, and changes nothing', () => {
+    const before = output.all()
+    expect(compare()).toEqual([])
+    expect(output.all()).toEqual(before)
+  })
+
+  test('does not mind other inputs, nor files that are not ours', () => {
+    output.write(files, { inputs: 'two' })
+    output.put('mine.txt', 'mine')
+    expect(compare()).toEqual([])
+  })
+
+  test('shows the first line that differs, from both sides', () => {
+    output.put('README.md', 'one\n2\n3\n')
+    expect(compare()).toEqual([{ kind: 'different', path: 'README.md', line: 2, expected: 'two', found: '2' }])
+  })
+
+  test('shows where one side ends', () => {
+    output.put('README.md', 'one\ntwo')
+    expect(compare()).toEqual([{ kind: 'different', path: 'README.md', line: 3, expected: 'three', found: null }])
+    output.put('README.md', 'one\ntwo\nthree\n\n')
+    expect(compare()).toEqual([{ kind: 'different', path: 'README.md', line: 5, expected: null, found: '' }])
+  })
+
+  test('sees line ends', () => {
+    output.put('src/index.ts', 'index\r\n')
+    expect(compare()).toEqual([{ kind: 'different', path: 'src/index.ts', line: 1, expected: 'index', found: 'index\r' }])
+  })
+
+  test('names what is missing and what we would no longer write, in the order of paths', () => {
+    const expected = { 'README.md': files['README.md'], 'a.ts': 'a', 'z.ts': 'z' }
+    expect(ofFiles(expected)).toEqual([
+      { kind: 'missing', path: 'a.ts' },
+      { kind: 'extra', path: 'src/index.ts' },
+      { kind: 'missing', path: 'z.ts' },
+    ])
+  })
+
+  test('sees a manifest that is missing or that somebody edited', () => {
+    writeFileSync(output.at('.manifest.json'), '{"inputs":"one","files":{}}')
+    expect(compare()).toMatchObject([{ kind: 'different', path: '.manifest.json', line: 1 }])
+    rmSync(output.at('.manifest.json'))
+    expect(compare()).toEqual([{ kind: 'missing', path: '.manifest.json' }])
+  })
+
+  test('finds everything missing where there is no folder', () => {
+    const found = compareTree({ folder: output.at('nowhere'), files: new Map(Object.entries(files)) })
+    expect(found.map(({ kind, path }) => `${kind} ${path}`)).toEqual([
+      'missing .manifest.json',
+      'missing README.md',
+      'missing src/index.ts',
+    ])
+  })
+})
