@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { fail } from '../diagnostics.ts'
+
+/** The text of every TypeScript file below a folder, by relative path in the order of code units, with LF line ends. */
+export function readCopies(folder: string): Map<string, string> {
+  const texts = pathsBelow(folder, '').map((path): [string, string] => [path, readText(join(folder, path))])
+  return new Map(texts.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+function pathsBelow(folder: string, below: string): string[] {
+  return namesIn(join(folder, below)).flatMap((name) => {
+    const path = below === '' ? name : `${below}/${name}`
+    if (statSync(join(folder, path)).isDirectory()) return pathsBelow(folder, path)
+    return name.endsWith('.ts') ? [path] : []
+  })
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch (error) {
+    fail(
+      'input/missing',
+      folder,
+      'The folder of what is copied into the package cannot be read.',
+      'Install the generator anew.',
+      error,
+    )
+  }
+}
+
+function readText(path: string): string {
+  return readFileSync(path, 'utf8').replaceAll('\r\n', '\n')
+}
