@@ -94,5 +94,5 @@ function wrapLine(line: string, width: number): readonly string[] {
 
 /** Whether markdown would read a line that begins with this word as something else than more of a paragraph. */
 function opensBlock(word: string): boolean {
-  return word === '' || /^(?:[-+*>#|=~`]|\d+[.)]$)/.test(word)
+  return /^(?:$|[-+*]$|#+$|=+$|-+$|[>|]|~~~|```|\d+[.)]$)/.test(word)
 }

@@ -47,9 +47,14 @@ describe('jsdoc', () => {
     const words = Array.from({ length: 30 }, () => 'word').join(' ')
     const lines = jsdoc({ ...silent, description: `- ${words} - ${words}\n\n    ${words}` }).split('\n')
     expect(lines.slice(1, 3).every((line) => line.length <= 110)).toBe(true)
-    expect(lines[2]).toMatch(/^ {3}\*? {0,3}word|^ \* {3}word/)
+    expect(lines[2]).toMatch(/^ \* {3}word/)
     expect(lines.filter((line) => /^ \*\s+- /.test(line))).toHaveLength(1)
     expect(lines.at(-2)).toBe(` *     ${words}`)
+  })
+
+  it('breaks before a word in code or emphasis', () => {
+    const words = Array.from({ length: 20 }, () => '`asc` *or*').join(' ')
+    expect(jsdoc({ ...silent, summary: words }).split('\n').every((line) => line.length <= 110)).toBe(true)
   })
 
   it('never lets the words end the comment or start a tag', () => {
