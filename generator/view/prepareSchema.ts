@@ -121,38 +121,39 @@ function object(schema: Schema, scope: Scope, refused: readonly string[] = []): 
   const undeclared = [...required].filter((name) => !Object.hasOwn(schema.properties ?? {}, name)).map((name) => [name, {}] as const)
   const declared: readonly (readonly [string, Schema])[] = [...Object.entries(schema.properties ?? {}), ...undeclared]
   const inner = { ...scope, depth: scope.depth + 1 }
-  const fields = declared.map(([name, property]) => field(property, name, required.has(name), inner))
-  const index = refused.length > 0 ? null : indexType(schema, fields, inner)
-  const refusals = refused.map((name) => ({ anyOf: [never], 'x-name': name, 'x-comment': '' }))
-  const entries = [...fields, ...refusals].map((property, number) => [`p${number}`, property] as const)
+  const fields = declared.map(([name, one]) => field(one, name, required.has(name), inner))
+  const others = refused.length > 0 ? refused.map((name) => property(name, [never])) : indexOf(schema, fields, inner)
+  const entries = [...fields, ...others].map((one, number) => [`p${number}`, one] as const)
   return {
     type: 'object',
     properties: Object.fromEntries(entries),
-    required: entries.flatMap(([key, property]) => (required.has(property['x-name']) ? [key] : [])),
-    ...(index === null ? {} : { additionalProperties: index }),
+    required: entries.flatMap(([key, one]) => (one['x-name'] === null || required.has(one['x-name']) ? [key] : [])),
   }
+}
+
+function property(name: string | null, types: readonly PreparedSchema[], comment = ''): PreparedProperty {
+  return { anyOf: types, 'x-name': name, 'x-comment': comment }
 }
 
 function field(schema: Schema, name: string, required: boolean, scope: Scope): PreparedProperty {
   const types = members(schema, { ...scope, tags: new Set(), open: scope.open && !scope.tags.has(name) })
   const absent = [...(scope.row ? [nullType] : []), undefinedType]
   const all = required || types.includes(unknownType) ? types : unique([...types, ...absent])
-  const comment = commentLines(fieldDocs(schema), columns - 2 * scope.depth).join('\n')
-  return { anyOf: all, 'x-name': name, 'x-comment': comment }
+  return property(name, all, commentLines(fieldDocs(schema), columns - 2 * scope.depth).join('\n'))
 }
 
-/** The type of keys beyond the properties, or null where there are none. It must admit the properties as well. */
-function indexType(schema: Schema, fields: readonly PreparedProperty[], scope: Scope): true | PreparedSchema | null {
+/** All keys beyond the properties, where there may be any. An index signature must admit the properties as well. */
+function indexOf(schema: Schema, fields: readonly PreparedProperty[], scope: Scope): readonly PreparedProperty[] {
   const additional = schema.additionalProperties
-  if (fields.length === 0) {
-    if (typeof additional === 'object') return prepare(additional, scope)
+  if (fields.length === 0 && typeof additional !== 'object') {
     // The server refuses keys that the document does not list: an empty list of properties means an empty body.
     const empty = additional === false || (additional === undefined && schema.properties !== undefined && isSent(scope))
-    return empty ? never : true
+    return [property(null, [empty ? never : unknownType])]
   }
-  if (typeof additional === 'boolean' || additional === undefined) return additional === true ? true : null
-  const types = unique([...members(additional, scope), ...fields.flatMap((property) => property.anyOf)])
-  return types.includes(unknownType) ? true : unite(types)
+  if (additional === undefined || additional === false) return []
+  const own = additional === true ? [unknownType] : members(additional, scope)
+  const types = unique([...own, ...fields.flatMap((one) => one.anyOf)])
+  return [property(null, types.includes(unknownType) ? [unknownType] : types)]
 }
 
 function isSent(place: Place): boolean {

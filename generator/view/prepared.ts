@@ -19,13 +19,12 @@ export interface PreparedObject {
   readonly type: 'object'
   readonly properties: Readonly<Record<string, PreparedProperty>>
   readonly required: readonly string[]
-  readonly additionalProperties?: true | PreparedSchema
 }
 
-/** A property with its name and its finished comment. */
+/** A property with its name and its finished comment; without a name, all keys that are no property. */
 export interface PreparedProperty {
   readonly anyOf: readonly PreparedSchema[]
-  readonly 'x-name': string
+  readonly 'x-name': string | null
   readonly 'x-comment': string
 }
 

@@ -42,15 +42,16 @@ export function typeTree(schema: PreparedSchema): TypeTree {
 
 function finishProperty(property: ts.PropertySignature, schema: SchemaObject): ts.PropertySignature {
   const [name, comment]: readonly unknown[] = [schema['x-name'], schema['x-comment']]
-  if (typeof name !== 'string' || typeof comment !== 'string') return property
   const { modifiers, questionToken, type } = property
   const named = ts.factory.createPropertySignature(modifiers, propertyName(name), questionToken, type)
-  if (comment === '') return named
+  if (typeof comment !== 'string' || comment === '') return named
   const text = comment.slice('/*'.length, -'*/'.length)
   return ts.addSyntheticLeadingComment(named, ts.SyntaxKind.MultiLineCommentTrivia, text, true)
 }
 
-function propertyName(name: string): ts.PropertyName {
+/** The name of a property; in brackets for all others, which no name of a document can be. */
+function propertyName(name: unknown): ts.PropertyName {
+  if (typeof name !== 'string') return ts.factory.createComputedPropertyName(ts.factory.createIdentifier('key'))
   return /^[A-Za-z_$][\w$]*$/.test(name) ? ts.factory.createIdentifier(name) : quoted(name)
 }
 
@@ -62,8 +63,10 @@ function finish(root: ts.TypeNode, references: Set<string>): ts.TypeNode {
   const visit = (node: ts.Node): ts.Node => {
     if (ts.isIndexedAccessTypeNode(node)) return referenced(node, references)
     if (ts.isIdentifier(node) && node.text.startsWith('"')) return ts.factory.createLiteralTypeNode(quoted(JSON.parse(node.text)))
+    // The factory puts parentheses around a visited type again where they are needed.
+    if (ts.isParenthesizedTypeNode(node)) return visit(node.type)
     const visited = ts.visitEachChild(node, visit, undefined)
-    return ts.isIntersectionTypeNode(visited) ? joinIndex(visited) : visited
+    return ts.isPropertySignature(visited) && ts.isComputedPropertyName(visited.name) ? indexSignature(visited) : visited
   }
   return visitType(root)
 }
@@ -101,16 +104,8 @@ function quoted(text: string): ts.StringLiteral {
 }
 
 /** openapi-typescript puts an index signature beside the properties, where one would write it among them. */
-function joinIndex(node: ts.IntersectionTypeNode): ts.TypeNode {
-  const types: ts.TypeNode[] = []
-  for (const type of node.types) {
-    const last = types.at(-1)
-    if (last !== undefined && ts.isTypeLiteralNode(last) && ts.isTypeLiteralNode(type) && type.members.every(ts.isIndexSignatureDeclaration)) {
-      types.splice(-1, 1, ts.factory.createTypeLiteralNode([...last.members, ...type.members]))
-    } else {
-      types.push(type)
-    }
-  }
-  const [only, ...others] = types
-  return only !== undefined && others.length === 0 ? only : ts.factory.createIntersectionTypeNode(types)
+function indexSignature({ type }: ts.PropertySignature): ts.IndexSignatureDeclaration {
+  const string = ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword)
+  const key = ts.factory.createParameterDeclaration(undefined, undefined, 'key', undefined, string)
+  return ts.factory.createIndexSignature(undefined, [key], type ?? ts.factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword))
 }

@@ -81,6 +81,15 @@ const rows: readonly Row[] = [
 }`,
   },
   {
+    rule: 'keys of one type behind allOf, beside what they do not admit',
+    given: { allOf: [{ type: 'object', properties: { a: string } }, { type: 'object', additionalProperties: { type: 'number' } }] },
+    want: `export type Bot = {
+    a?: string | undefined;
+} & {
+    [key: string]: number;
+};`,
+  },
+  {
     rule: 'an object known by its properties alone',
     given: { properties: { a: string } },
     want: `export interface Bot {

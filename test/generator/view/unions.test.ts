@@ -151,6 +151,14 @@ const rows: readonly Row[] = [
 } | null;`,
   },
   {
+    rule: 'an open object beside another without parentheses',
+    given: { allOf: [{ type: 'object', required: ['a'], properties: { a: string }, additionalProperties: true }, { $ref: ref('BotRef') }] },
+    want: `export type Bot = {
+    a: string;
+    [key: string]: unknown;
+} & BotRef;`,
+  },
+  {
     rule: 'oneOf beside anyOf',
     given: { oneOf: [{ $ref: ref('BotRef') }, { $ref: ref('Meta') }], anyOf: [{ $ref: ref('BotConfig') }, { type: 'object', required: ['a'] }] },
     want: `export type Bot = (BotConfig | {
