@@ -5,8 +5,8 @@ import type { Document, Method, OperationObject } from '../read/document.ts'
 import { pointerTo } from '../read/pointer.ts'
 import { compareText } from '../read/structure.ts'
 import { indexLock, type LockedOperation, type NamesLock } from './lock.ts'
-import { camelCase, isReservedMember, methodFromOperationId } from './names.ts'
-import { erasedPath, parsePath, type PathRules, type Route } from './paths.ts'
+import { camelCase, methodFromOperationId } from './names.ts'
+import { erasedPath, idCount, parsePath, type PathRules, type Route } from './paths.ts'
 
 /** An operation that has its place: what everything else about it is derived from. */
 export interface Placed {
@@ -57,7 +57,7 @@ export function placeOperations(document: Document, config: Config, lock: NamesL
     if (!ids.has(id)) diagnostics.push(diagnostic('config/unused', `sdk.yaml operations.${id}`, `The document has no operation ${id}.`, 'Remove the line when it is no longer needed.'))
   }
   const apart = separateMethods(placed)
-  return { placed: apart.sort((left, right) => compareText(left.id, right.id)), diagnostics: [...diagnostics, ...conflicts(apart)] }
+  return { placed: apart.sort((left, right) => compareText(left.id, right.id)), diagnostics }
 }
 
 function methodOf(method: string, pointer: string, diagnostics: Diagnostic[]): 'GET' | 'POST' | null {
@@ -101,47 +101,11 @@ function decisionOf({ resource, name }: Config['operations'][string]): PathRules
   return resource === undefined || name === undefined ? null : { resource, name }
 }
 
-/** How many ids a caller gives before the request: path parameters that cannot be left out. */
-export function idCount(route: Route): number {
-  return route.parts.filter((part) => part.kind === 'parameter' && !part.optional).length
-}
-
 /** GET and POST on one path: the POST keeps the literal, the GET takes the rest of its operationId. */
 function separateMethods(placed: readonly Placed[]): Placed[] {
   const posts = new Set(placed.filter((one) => one.method === 'POST').map((one) => `${erasedPath(one.path)} ${one.name}`))
   return placed.map((one) => {
     const shares = one.method === 'GET' && !one.recorded && posts.has(`${erasedPath(one.path)} ${one.name}`)
-    return shares ? { ...one, name: methodFromOperationId(one.id, one.route.resource) } : one
+    return shares ? { ...one, name: methodFromOperationId(one.id, one.route.resource) || one.name } : one
   })
-}
-
-function conflicts(placed: readonly Placed[]): readonly Diagnostic[] {
-  const groups = groupBy(placed)
-  const children = new Set(placed.flatMap((one) => one.resource.map((_, depth) => one.resource.slice(0, depth + 1).join('.'))))
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group
-    if (first === undefined) return []
-    const member = [...first.resource, first.name].join('.')
-    const line = `Write a line in sdk.yaml, for instance: operations: { ${first.id}: { name: … } }.`
-    if (isReservedMember(first.name)) return [diagnostic('name/reserved', first.pointer, `${member} cannot be a method: the name is taken.`, line)]
-    if (children.has(member)) return [diagnostic('name/conflict', first.pointer, `${member} is both a method and a resource.`, line)]
-    if (group.length === 1 || isPair(group)) return []
-    return [diagnostic('name/conflict', first.pointer, `${group.map((one) => one.id).sort(compareText).join(' and ')} both claim ${member}.`, line)]
-  })
-}
-
-function groupBy(placed: readonly Placed[]): Map<string, Placed[]> {
-  const groups = new Map<string, Placed[]>()
-  for (const one of placed) {
-    const member = [...one.resource, one.name].join('.')
-    groups.set(member, [...(groups.get(member) ?? []), one])
-  }
-  return groups
-}
-
-/** The collection form and the item form of one verb are one method. */
-function isPair(group: readonly Placed[]): boolean {
-  const [one, other] = group
-  if (group.length !== 2 || one === undefined || other === undefined) return false
-  return one.method === other.method && one.route.scope !== other.route.scope && Math.abs(idCount(one.route) - idCount(other.route)) === 1
 }

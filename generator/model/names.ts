@@ -5,8 +5,11 @@ import type { TypeRole } from './api.ts'
 
 const platform: ReadonlySet<string> = new Set([...Object.keys(globals.builtin), ...Object.keys(globals.browser), ...Object.keys(globals.worker)])
 
-/** Words that no method or property of a resource can be called: the language, promises and the client claim them. */
+/** Words that no method or property of a resource can be called: the language and promises claim them. */
 const reservedMembers: ReadonlySet<string> = new Set(['constructor', 'then', 'toString', 'toJSON', 'valueOf', 'prototype', 'hasOwnProperty'])
+
+/** Words that the client itself answers to. */
+const clientMembers: ReadonlySet<string> = new Set(['extend', 'request'])
 
 /** What the type is for, as the ending of its name. */
 const endings: Readonly<Record<Exclude<TypeRole, 'shared' | 'nested'>, string>> = {
@@ -64,9 +67,19 @@ export function isPlatformName(name: string): boolean {
   return platform.has(name)
 }
 
-/** True where a resource cannot have a method or child of this name. A leading underscore is the runtime's. */
+/** True where no method or resource can have this name. A leading underscore is the runtime's. */
 export function isReservedMember(name: string): boolean {
   return reservedMembers.has(name) || name.startsWith('_')
+}
+
+/** True where the client cannot have a resource of this name. */
+export function isClientMember(name: string): boolean {
+  return clientMembers.has(name)
+}
+
+/** True where a program can write the name without quotes. */
+export function isIdentifier(name: string): boolean {
+  return /^[A-Za-z_$][\w$]*$/.test(name)
 }
 
 /**

@@ -9,7 +9,9 @@ import type { Api, NamedType } from './api.ts'
 import { noDocs, type TypeDraft } from './drafts.ts'
 import { errorCodesFrom } from './errors.ts'
 import { extendLock, type NamesLock } from './lock.ts'
-import { placeOperations, idCount, type Placed } from './methods.ts'
+import { memberDiagnostics } from './members.ts'
+import { placeOperations, type Placed } from './methods.ts'
+import { idCount } from './paths.ts'
 import { mapSchema, placesBelow, referenceOf, referTo } from './schemaWalk.ts'
 import { shareShapes } from './sharing.ts'
 import { buildTree, classNames } from './tree.ts'
@@ -43,7 +45,7 @@ export function normalise({ document, config, lock, reserved }: NormaliseInput):
   const classes = classNames(placed, config, lock)
   const drafts = share([...actions.flatMap((action) => action.types), ...componentDrafts(document, config, actions)], lock)
   const naming = nameTypes(drafts, lock, new Set([...reserved, ...classes.values(), config.package.client]))
-  const diagnostics = [...placing, ...unusedComponents(document, config), ...naming.diagnostics]
+  const diagnostics = [...placing, ...memberDiagnostics(placed), ...unusedComponents(document, config), ...naming.diagnostics]
   if (diagnostics.some((entry) => entry.severity === 'error')) throw new GenerationError(diagnostics.filter((entry) => entry.severity === 'error'))
   const api: Api = {
     title: document.info.title,

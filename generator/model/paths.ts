@@ -119,3 +119,8 @@ function joinParts(segments: readonly Segment[], rules: PathRules): readonly Pat
 export function erasedPath(path: string): string {
   return path.replace(/\{[^}]*\}/g, '{}')
 }
+
+/** How many ids a caller gives before the request: path parameters that cannot be left out. */
+export function idCount(route: Route): number {
+  return route.parts.filter((part) => part.kind === 'parameter' && !part.optional).length
+}

@@ -1,11 +1,11 @@
 /** The documents that tests read: the committed one, and the shared revisions where they are present. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { emptyLock, type NamesLock } from '../../generator/model/lock.ts'
 import { normalise, type Normalised } from '../../generator/model/normalise.ts'
-import { readConfig, type Config } from '../../generator/read/config.ts'
 import { loadFile, type RawDocument } from '../../generator/read/load.ts'
 import { readDocument } from '../../generator/read/read.ts'
+import { committedConfig } from './config.ts'
 
 /** The root of the repository. */
 export const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -35,11 +35,6 @@ export function sayAbsentRevisions(): void {
 /** The committed document. */
 export function committedDocument(): RawDocument {
   return loadFile(`${root}spec/spec.json`)
-}
-
-/** The committed decisions. */
-export function committedConfig(): Config {
-  return readConfig(readFileSync(`${root}spec/sdk.yaml`, 'utf8'), 'spec/sdk.yaml')
 }
 
 /** The model of a real document, with the committed decisions. */

@@ -49,6 +49,7 @@ function operationOf(path: string, sketch: OperationSketch): unknown {
 /** What a test varies beside the operations. */
 export interface Setting {
   readonly schemas?: Readonly<Record<string, Schema>>
+  /** Keys of the configuration that are replaced. */
   readonly config?: Partial<Config>
   readonly lock?: NamesLock
   readonly reserved?: readonly string[]
