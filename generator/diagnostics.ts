@@ -14,6 +14,7 @@ interface Entry {
 const catalogue = {
   'input/missing': { severity: 'error', title: 'A file that is needed does not exist or cannot be read' },
   'input/unreachable': { severity: 'warning', title: 'The document could not be fetched; the snapshot is used instead' },
+  'input/snapshot': { severity: 'warning', title: 'The snapshot is not the document that its lock recorded' },
   'input/status': { severity: 'error', title: 'The server of the document answered with an error' },
   'input/not-a-document': { severity: 'error', title: 'What was read is not an OpenAPI document' },
   'input/syntax': { severity: 'error', title: 'The text is neither valid JSON nor valid YAML' },

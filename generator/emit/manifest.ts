@@ -10,6 +10,8 @@ export interface Manifest {
   readonly inputs: string
   /** The SHA-256 of every file we wrote, by its path. */
   readonly files: ReadonlyMap<string, string>
+  /** A digest of what each formatted file was formatted from, by its path. */
+  readonly raw: ReadonlyMap<string, string>
 }
 
 /** The manifest of an output folder, or null where there is none. Fails with `lock/form` where it is not one we wrote. */
@@ -22,9 +24,12 @@ export function readManifest(folder: string): Manifest | null {
 }
 
 /** The text of a manifest: one line a file, in the order of code units, so that changes merge well. */
-export function manifestText({ inputs, files }: Manifest): string {
-  const sorted = Object.fromEntries([...files].sort(([a], [b]) => (a < b ? -1 : 1)))
-  return `${JSON.stringify({ inputs, files: sorted }, null, 2)}\n`
+export function manifestText({ inputs, files, raw }: Manifest): string {
+  return `${JSON.stringify({ inputs, files: sorted(files), raw: sorted(raw) }, null, 2)}\n`
+}
+
+function sorted(texts: ReadonlyMap<string, string>): JsonObject {
+  return Object.fromEntries([...texts].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 /** Whether every file we wrote still stands as we wrote it and no run was cut short; reads each file once and nothing else. */
@@ -43,7 +48,7 @@ export function manifestIsUntouched(folder: string, { files }: Manifest): boolea
 
 const remedy = 'Restore it from version control, or delete it and run again with --force, which copies what differs aside.'
 
-function parse({ inputs, files }: JsonObject): Manifest | null {
+function parse({ inputs, files, raw }: JsonObject): Manifest | null {
   if (typeof inputs !== 'string' || !isObject(files)) return null
   const entries: Array<[string, string]> = []
   for (const [path, sha256] of Object.entries(files)) {
@@ -51,5 +56,6 @@ function parse({ inputs, files }: JsonObject): Manifest | null {
     if (!isInside(path) || typeof sha256 !== 'string' || !/^[\da-f]{64}$/.test(sha256)) return null
     entries.push([path, sha256])
   }
-  return { inputs, files: new Map(entries) }
+  const texts = isObject(raw) ? Object.entries(raw).filter((entry): entry is [string, string] => typeof entry[1] === 'string') : []
+  return { inputs, files: new Map(entries), raw: new Map(texts) }
 }

@@ -14,6 +14,8 @@ export interface Tree {
   readonly files: ReadonlyMap<string, string>
   /** The digest of everything the files were made from; kept in the manifest. */
   readonly inputs: string
+  /** Digests of what formatted files were formatted from; kept in the manifest for the next run. */
+  readonly raw?: ReadonlyMap<string, string>
   /** Replace also what somebody edited, after copying it aside. */
   readonly force: boolean
   /** Folders that belong to people or to other tools: neither written, deleted nor reported. */
@@ -36,14 +38,14 @@ export interface WriteReport {
  * that was cut short first. Fails with `output/edited` or `output/folder` before anything has changed.
  */
 export function writeTree(tree: Tree): WriteReport {
-  const { folder, files, inputs, force, protect } = tree
+  const { folder, files, inputs, raw, force, protect } = tree
   open(folder)
   return withLock(folder, () => {
     rollForward(folder)
     const manifest = readManifest(folder)
     const plan = planWrite({ folder, files, manifest, protect })
     refuse(folder, plan, force)
-    const next = manifestText(manifestOf(files, inputs))
+    const next = manifestText(manifestOf(files, inputs, raw))
     if (plan.changes.length > 0 || manifest === null || manifestText(manifest) !== next) {
       stage(folder, { changes: plan.changes, files, manifest: next })
       rollForward(folder)
@@ -58,8 +60,8 @@ export function recover(folder: string): boolean {
 }
 
 /** The manifest that a tree of files has. */
-export function manifestOf(files: ReadonlyMap<string, string>, inputs: string): Manifest {
-  return { inputs, files: new Map([...files].map(([path, text]) => [path, digest(text)])) }
+export function manifestOf(files: ReadonlyMap<string, string>, inputs: string, raw: ReadonlyMap<string, string> = new Map()): Manifest {
+  return { inputs, files: new Map([...files].map(([path, text]) => [path, digest(text)])), raw }
 }
 
 function open(folder: string): void {

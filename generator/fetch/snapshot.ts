@@ -45,19 +45,21 @@ export async function saveSnapshot(folder: string, fetched: FetchedDocument): Pr
   const lock: SnapshotLock = { url, sha256: digest(text), etag, lastModified, version: versionOf(document) }
   const lockPath = join(folder, lockName)
   const lockText = await writeLock(lock, readIfThere(lockPath), lockPath)
-  replaceAll(folder, [
+  replaceFiles(folder, [
     { path: join(folder, snapshotName), text },
     { path: lockPath, text: lockText },
   ])
   return lock
 }
 
-interface Replacement {
+/** A file and the text it shall hold. */
+export interface Replacement {
   readonly path: string
   readonly text: string
 }
 
-function replaceAll(folder: string, replacements: readonly Replacement[]): void {
+/** Replaces files beside sdk.yaml, all or none, and leaves alone what is the same. Fails with `output/folder`. */
+export function replaceFiles(folder: string, replacements: readonly Replacement[]): void {
   const changed = replacements
     .map((item) => ({ ...item, before: readIfThere(item.path) }))
     .filter((item) => item.before !== item.text)

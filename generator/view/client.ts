@@ -15,7 +15,7 @@ export interface ClientView {
 /** The view of the client: the tree begins here. */
 export function clientView(api: Api, config: Config): ClientView {
   const imports = importsOf('client.ts')
-  imports.value('RootResource', 'service.ts')
+  imports.value('Client', 'service.ts')
   for (const resource of api.resources) imports.value(resource.className, resourceModule(resource.path))
   const summary = `The ${config.service.name} API: every resource is a property. Nothing is built or sent before it is used.`
   return {

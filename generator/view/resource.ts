@@ -1,8 +1,9 @@
-import type { Action, Api, Resource } from '../model/api.ts'
+import { fail } from '../diagnostics.ts'
+import type { Action, Api, Docs, Resource } from '../model/api.ts'
 import { jsdoc } from './docs.ts'
 import { importsOf, resourceModule, specifier, typesModule, type Imports } from './modules.ts'
 import { operationText } from './operation.ts'
-import { signatureOf, type Lookup, type Signature } from './signature.ts'
+import { joinReturns, signatureOf, type Lookup, type Signature } from './signature.ts'
 
 /** One file with a resource class, in finished words. */
 export interface ResourceView {
@@ -103,33 +104,37 @@ function plainMethod(action: Action, context: PackageContext, imports: Imports):
 /** The collection form and the item form of one verb, as one method with four call forms. */
 function scopedMethod(collection: Action, item: Action, context: PackageContext, imports: Imports): MethodView {
   const [all, one] = [signatureOf(collection, context.lookup), signatureOf(item, context.lookup)]
+  const joined = joinReturns(all, one)
+  if (joined === null) fail('name/conflict', item.pointer, `${collection.id} and ${item.id} share a method and answer in different ways.`, `Give one another name in sdk.yaml: operations: { ${item.id}: { name: … } }.`)
   importSignature(all, collection, context, imports)
   importSignature(one, item, context, imports)
   imports.value('scoped', 'runtime/index.ts')
   imports.value(all.call, 'runtime/index.ts')
-  const name = item.name
+  return {
+    docs: '',
+    overloads: overloadsOf(collection, item, all, one, joined.returns),
+    head: `${item.name}(...args: unknown[]): ${joined.returns}`,
+    body: `return scoped(this, ${all.call}${joined.typeArguments}, { collection: ${operationText(collection)}, item: ${operationText(item)} }, args)`,
+  }
+}
+
+function overloadsOf(collection: Action, item: Action, all: Signature, one: Signature, returns: string): readonly string[] {
   const id = one.ids.at(-1) ?? 'id'
   const before = all.ids.map((each) => `${each}: string, `).join('')
   const input = all.input.name
   const union = all.input.type === one.input.type ? all.input.type : `${all.input.type} | ${one.input.type}`
-  const returns = all.returns === one.returns ? all.returns : `${all.returns} | ${one.returns}`
-  const form = (first: string, signature: Signature): string => `${name}(${before}${first}${argument(signature.input)}, options?: ${signature.optionsType}): ${signature.returns}`
-  return {
-    docs: [jsdoc(collection.docs, '  '), jsdoc(item.docs, '  ')].filter(Boolean)[1] ?? '',
-    overloads: [
-      `${docsBefore(collection)}${name}(${before}${input}: ${all.input.type}, options?: ${all.optionsType}): ${all.returns}`,
-      `${docsBefore(collection)}${form(`${id}: null, `, all)}`,
-      `${docsBefore(item)}${form(`${id}: string, `, one)}`,
-      `${docsBefore(item)}${name}(${before}${id}: string | null, ${input}?: ${union}, options?: ${one.optionsType}): ${returns}`,
-    ],
-    head: `${name}(${before}...args: unknown[]): ${returns}`,
-    body: `return scoped(${all.call}, this, ${operationText(collection)}, ${operationText(item)}, [${all.ids.join(', ')}], args)`,
-  }
+  const form = (inside: string, signature: Pick<Signature, 'optionsType' | 'returns'>): string => `${item.name}(${before}${inside}, options?: ${signature.optionsType}): ${signature.returns}`
+  return [
+    commented(collection.docs, form(`${input}: ${all.input.type}`, all)),
+    commented({ ...collection.docs, description: null }, form(`${id}: null, ${argument(all.input)}`, all)),
+    commented(item.docs, form(`${id}: string, ${argument(one.input)}`, one)),
+    commented({ summary: `One form or the other: null in the place of \`${id}\` is the one without it.`, description: null, deprecated: false }, form(`${id}: string | null, ${input}?: ${union}`, { ...one, returns })),
+  ]
 }
 
-function docsBefore(action: Action): string {
-  const docs = jsdoc(action.docs, '  ')
-  return docs === '' ? '' : `${docs}\n  `
+function commented(docs: Docs, text: string): string {
+  const comment = jsdoc(docs, '  ')
+  return comment === '' ? `  ${text}` : `${comment}\n  ${text}`
 }
 
 function aliasView({ name, target, action }: Alias, context: PackageContext, imports: Imports): MethodView {

@@ -14,6 +14,9 @@ export interface Signature {
   readonly answer: string
   /** The runtime function that makes the call. */
   readonly call: string
+  /** The type arguments of what is returned: a call form that joins two has both. */
+  readonly wrapper: string
+  readonly contents: readonly string[]
   readonly runtimeTypes: readonly string[]
   readonly types: readonly string[]
 }
@@ -87,29 +90,28 @@ function needsValue(schema: Schema, lookup: Lookup): boolean {
   return (schema.required ?? []).length > 0 || (branches.length > 0 && branches.every((branch) => needsValue(branch, lookup)))
 }
 
-interface Returned {
-  readonly returns: string
-  readonly answer: string
-  readonly call: string
+type Returned = Pick<Signature, 'returns' | 'answer' | 'call' | 'wrapper' | 'contents'>
+
+function returned(wrapper: string, contents: readonly string[], answer: string, call: string): Returned {
+  return { returns: `${wrapper}<${contents.join(', ')}>`, answer, call, wrapper, contents }
 }
 
 function returnsOf(action: Action, used: UsedTypes): Returned {
   const { page, stream } = action
   if (stream?.mode === 'always') {
     const event = stream.events === 'items' ? `${used.fromRuntime('ItemEvent')}<${used.text(stream.event)}>` : used.text(stream.event)
-    const returns = `${used.fromRuntime('EventStream')}<${event}>`
-    return { returns, answer: returns, call: 'eventStream' }
+    return returned(used.fromRuntime('EventStream'), [event], `EventStream<${event}>`, 'eventStream')
   }
   if (page !== null) {
     const hasCsv = action.alternates.some((answer) => answer.mediaType === 'text/csv')
     const [type, call] = stream === null ? ['PageCall', 'pageCall'] : hasCsv ? ['ExportCall', 'exportCall'] : ['ListCall', 'listCall']
     const item = used.text(page.item)
-    return { returns: `${used.fromRuntime(type)}<${item}>`, answer: `Page<${item}>`, call }
+    return returned(used.fromRuntime(type), [item], `Page<${item}>`, call)
   }
   if (isNegotiated(action)) return mediaReturns(action, used)
   const answer = answerText(action.response, used)
-  if (stream !== null) return { returns: `${used.fromRuntime('StreamCall')}<${answer}, ${used.text(stream.event)}>`, answer, call: 'streamCall' }
-  return { returns: `${used.fromRuntime('Call')}<${answer}>`, answer, call: callFor(action.response) }
+  if (stream !== null) return returned(used.fromRuntime('StreamCall'), [answer, used.text(stream.event)], answer, 'streamCall')
+  return returned(used.fromRuntime('Call'), [answer], answer, callFor(action.response))
 }
 
 function mediaReturns(action: Action, used: UsedTypes): Returned {
@@ -118,7 +120,7 @@ function mediaReturns(action: Action, used: UsedTypes): Returned {
   const forms = [action.response, ...action.alternates]
     .filter((form) => form.mediaType !== null)
     .map((form) => `'${form.mediaType}': ${answerText(form, used)}${form === action.response ? empty : ''}`)
-  return { returns: `${used.fromRuntime('MediaCall')}<${answer}, { ${forms.join('; ')} }>`, answer, call: 'mediaCall' }
+  return returned(used.fromRuntime('MediaCall'), [answer, `{ ${forms.join('; ')} }`], answer, 'mediaCall')
 }
 
 function answerText(response: Response, used: UsedTypes): string {
@@ -142,4 +144,12 @@ function callFor(response: Response): string {
   if (response.kind === 'text') return 'textCall'
   if (response.kind === 'empty') return 'emptyCall'
   return 'jsonCall'
+}
+
+/** Two forms of one verb as one: what it returns has the types of both. */
+export function joinReturns(left: Signature, right: Signature): { readonly returns: string; readonly typeArguments: string } | null {
+  if (left.call !== right.call) return null
+  const contents = left.contents.map((content, index) => (content === right.contents[index] ? content : `${content} | ${right.contents[index] ?? ''}`))
+  const typeArguments = `<${contents.join(', ')}>`
+  return { returns: left.wrapper + typeArguments, typeArguments }
 }

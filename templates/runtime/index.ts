@@ -1,4 +1,5 @@
 /** The runtime of a generated SDK: what generated classes are made of, and what their users see of it. */
+export type { BinaryBody } from './binary.ts'
 export { Call } from './call.ts'
 export { emptyCall, jsonCall, textCall } from './calls.ts'
 export { ApiClient, type RawRequest } from './client.ts'

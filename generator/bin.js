@@ -1,0 +1,7 @@
+#!/usr/bin/env node
+// The generator is TypeScript all the way; this is the one file that Node reads by itself.
+import { register } from 'tsx/esm/api'
+
+register()
+const { main } = await import('./cli.ts')
+process.exitCode = await main(process.argv.slice(2))

@@ -1,0 +1,123 @@
+/** Turns the texts of the inputs into the whole package: read, repair, normalise, view, render, format, read back. */
+import { join } from 'node:path'
+import { diagnostic, GenerationError, type Diagnostic } from './diagnostics.ts'
+import { readCopies } from './emit/copy.ts'
+import { formatFiles, rawDigest, type Formatted } from './emit/format.ts'
+import { templatesIn, type Render } from './emit/render.ts'
+import { readSurface } from './emit/surface.ts'
+import { templatesFolder, type Inputs } from './inputs.ts'
+import type { Api } from './model/api.ts'
+import { normalise } from './model/normalise.ts'
+import { readConfig, type Config } from './read/config.ts'
+import { loadDocument } from './read/load.ts'
+import { printNamesLock, readNamesLock } from './read/namesLock.ts'
+import { namesLockName } from './read/lockName.ts'
+import { readDocument } from './read/read.ts'
+import { aliasesOf } from './view/aliases.ts'
+import { clientView } from './view/client.ts'
+import { resourceModule } from './view/modules.ts'
+import { documentPath } from './view/operation.ts'
+import { allResources, indexView, packageView } from './view/package.ts'
+import { referenceView } from './view/reference.ts'
+import { resourceView, type PackageContext } from './view/resource.ts'
+import { serviceView } from './view/service.ts'
+import type { Surface } from './view/surface.ts'
+import { typesViews } from './view/types.ts'
+
+/** The package as it was emitted last; what did not change since is taken over instead of made again. */
+export interface Previous {
+  readonly formatted: ReadonlyMap<string, Formatted>
+  readonly surface: Surface | null
+}
+
+/** A finished package that still has to be written. */
+export interface Build {
+  readonly files: ReadonlyMap<string, string>
+  /** Digests of the raw texts, for the next run. */
+  readonly raw: ReadonlyMap<string, string>
+  /** The text of names.lock.yaml with the names of this run. */
+  readonly names: string
+  readonly operations: number
+  readonly types: number
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Reads the inputs as far as THE MODEL. */
+export function buildModel(inputs: Inputs, configPlace: string) {
+  const config = readConfig(inputs.config, configPlace)
+  const lock = readNamesLock(inputs.names, namesLockName)
+  const { document, diagnostics } = readDocument(loadDocument(inputs.spec, inputs.place))
+  const normalised = normalise({ document, config, lock, reserved: runtimeNames() })
+  return { ...normalised, config, diagnostics: [...diagnostics, ...normalised.diagnostics] }
+}
+
+/**
+ * Builds the package.
+ *
+ * @throws GenerationError where the inputs are at fault.
+ */
+export async function build(inputs: Inputs, configPlace: string, previous: Previous): Promise<Build> {
+  const { api, config, lock, diagnostics } = buildModel(inputs, configPlace)
+  const context = contextOf(api, config)
+  const render = templatesIn(templatesFolder)
+  const source = await renderSource(api, config, context, render)
+  const formatted = await formatFiles(source, previous.formatted)
+  const unchanged = new Set([...formatted].filter(([path, text]) => previous.formatted.get(path)?.text === text).map(([path]) => path.replace(/^src\//, '')))
+  const modules = new Map([...formatted].map(([path, text]) => [path.replace(/^src\//, ''), text]))
+  const surface = readSurface(modules, previous.surface, unchanged)
+  verifySurface(api, surface)
+  const documents = renderDocuments(api, config, surface, context, render)
+  const files = new Map([...(await formatFiles(documents, previous.formatted)), ...formatted, ...copies()])
+  const raw = new Map([...source, ...documents].map(([path, text]) => [path, rawDigest(text)]))
+  return { files, raw, names: printNamesLock({ ...lock }, inputs.names), operations: countActions(api), types: api.types.length, diagnostics }
+}
+
+function contextOf(api: Api, config: Config): PackageContext {
+  const types = new Map(api.types.map((type) => [type.name, type]))
+  return { api, lookup: (name) => types.get(name)?.schema, homeOf: (name) => types.get(name)?.home ?? [], aliases: aliasesOf(api, config) }
+}
+
+async function renderSource(api: Api, config: Config, context: PackageContext, render: Render): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>()
+  files.set('src/index.ts', render('index', indexView(api, config)))
+  files.set('src/client.ts', render('client', clientView(api, config)))
+  files.set('src/service.ts', render('service', serviceView(api, config)))
+  for (const resource of allResources(api.resources)) files.set(`src/${resourceModule(resource.path)}`, render('resource', resourceView(resource, context)))
+  for (const [module, view] of await typesViews(api)) files.set(`src/${module}`, render('types', view))
+  return files
+}
+
+function renderDocuments(api: Api, config: Config, surface: Surface, context: PackageContext, render: Render): ReadonlyMap<string, string> {
+  const view = packageView(api, config)
+  return new Map([
+    ['package.json', render('package.json', view)],
+    ['README.md', render('README', view)],
+    ['API.md', render('API', referenceView(api, surface, config.package.name, 'client', context.lookup))],
+    ['surface.json', `${JSON.stringify(surface, null, 1)}\n`],
+  ])
+}
+
+/** The runtime stands in the package as it stands in the templates. */
+function copies(): ReadonlyMap<string, string> {
+  return new Map([...readCopies(join(templatesFolder, 'runtime'))].map(([path, text]) => [`src/runtime/${path}`, text]))
+}
+
+/** Names that the runtime's entry exports: no type can have one of them. */
+function runtimeNames(): ReadonlySet<string> {
+  const entry = readCopies(join(templatesFolder, 'runtime')).get('index.ts') ?? ''
+  const lists = [...entry.matchAll(/export (?:type )?\{([^}]*)\}/g)].flatMap((match) => (match[1] ?? '').split(','))
+  return new Set(lists.map((name) => name.replace(/^.*\bas\b/, '').replace(/^\s*type\s/, '').trim()).filter(Boolean))
+}
+
+/** What was emitted must call every operation of the model, and nothing else. */
+function verifySurface(api: Api, surface: Surface): void {
+  const emitted = Object.values(surface.modules).flatMap((module) => module.classes.flatMap((each) => each.methods.flatMap((method) => method.operations)))
+  const wanted = allResources(api.resources).flatMap((resource) => resource.actions.map((action) => ({ route: `${action.method} ${documentPath(action.path)}`, pointer: action.pointer })))
+  const missing = wanted.filter(({ route }) => emitted.filter((each) => each === route).length !== 1)
+  const problems = missing.map(({ route, pointer }) => diagnostic('output/invalid', pointer, `The emitted source does not call ${route} exactly once.`, 'This is a fault of a template or a view: report it with the document.'))
+  if (problems.length > 0) throw new GenerationError(problems)
+}
+
+function countActions(api: Api): number {
+  return allResources(api.resources).reduce((sum, resource) => sum + resource.actions.length, 0)
+}

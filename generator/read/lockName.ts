@@ -1,0 +1,2 @@
+/** The file name of the record of public names, beside sdk.yaml. */
+export const namesLockName = 'names.lock.yaml'
