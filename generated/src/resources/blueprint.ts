@@ -1,0 +1,183 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, type ListCall, type MediaCall, jsonCall, listCall } from '../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../service.ts'
+import type {
+  Blueprint,
+  BlueprintCloneRequest,
+  BlueprintCloneResponse,
+  BlueprintCreateRequest,
+  BlueprintCreateResponse,
+  BlueprintDeleteRequest,
+  BlueprintDeleteResponse,
+  BlueprintFetchParams,
+  BlueprintListItem,
+  BlueprintListParams,
+  BlueprintUpdateRequest,
+  BlueprintUpdateResponse
+} from '../types/blueprint.ts'
+import type {
+  BlueprintBulletinCreateRequest,
+  BlueprintBulletinCreateResponse,
+  BlueprintBulletinListItem,
+  BlueprintBulletinListParams
+} from '../types/blueprint/bulletin.ts'
+import type {
+  BlueprintResourceExportParams,
+  BlueprintResourceExportResponse,
+  BlueprintResourceImportRequest,
+  BlueprintResourceListParams,
+  BlueprintResourceListResponse
+} from '../types/blueprint/resource.ts'
+import { BlueprintBulletinClient } from './blueprint/bulletin.ts'
+import { BlueprintResourceClient } from './blueprint/resource.ts'
+
+export type * from '../types/blueprint.ts'
+
+/** `blueprint`: clone, create, delete, fetch, list, update, bulletin, resource. */
+export class BlueprintClient extends Resource {
+  /** `blueprint.bulletin`: create, list. */
+  get bulletin(): BlueprintBulletinClient {
+    return this._child(BlueprintBulletinClient)
+  }
+
+  /** `blueprint.resource`: export, import, list. */
+  get resource(): BlueprintResourceClient {
+    return this._child(BlueprintResourceClient)
+  }
+
+  /** Copy a blueprint together with its resources */
+  clone(
+    blueprintId: string,
+    request?: BlueprintCloneRequest,
+    options?: CallOptions
+  ): Call<BlueprintCloneResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/blueprint/{blueprintId}/clone' },
+      [blueprintId],
+      request,
+      options
+    )
+  }
+
+  /** Create a blueprint, which groups bots and other resources */
+  create(request?: BlueprintCreateRequest, options?: CallOptions): Call<BlueprintCreateResponse> {
+    return jsonCall(this, { method: 'POST', path: '/blueprint/create' }, [], request, options)
+  }
+
+  /**
+   * Delete a blueprint, and its resources only when asked to
+   *
+   * The resources of the blueprint stay unless `deleteResources` is true.
+   */
+  delete(
+    blueprintId: string,
+    request?: BlueprintDeleteRequest,
+    options?: CallOptions
+  ): Call<BlueprintDeleteResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/blueprint/{blueprintId}/delete', retry: 'idempotent' },
+      [blueprintId],
+      request,
+      options
+    )
+  }
+
+  /** Get a blueprint by id */
+  fetch(blueprintId: string, params?: BlueprintFetchParams, options?: CallOptions): Call<Blueprint> {
+    return jsonCall(
+      this,
+      { method: 'GET', path: '/blueprint/{blueprintId}/fetch', retry: 'safe' },
+      [blueprintId],
+      params,
+      options
+    )
+  }
+
+  /**
+   * List blueprints
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(params?: BlueprintListParams, options?: CallOptions): ListCall<BlueprintListItem> {
+    return listCall(
+      this,
+      { method: 'GET', path: '/blueprint/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      [],
+      params,
+      options
+    )
+  }
+
+  /**
+   * Change fields of a blueprint
+   *
+   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
+   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   */
+  update(
+    blueprintId: string,
+    request?: BlueprintUpdateRequest,
+    options?: CallOptions
+  ): Call<BlueprintUpdateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/blueprint/{blueprintId}/update', retry: 'idempotent' },
+      [blueprintId],
+      request,
+      options
+    )
+  }
+
+  /** The same as `bulletin.create`. */
+  createBulletin(
+    blueprintId: string,
+    request: BlueprintBulletinCreateRequest,
+    options?: CallOptions
+  ): Call<BlueprintBulletinCreateResponse> {
+    return this.bulletin.create(blueprintId, request, options)
+  }
+
+  /** The same as `resource.export`. */
+  exportResources(
+    blueprintId: string,
+    params?: BlueprintResourceExportParams,
+    options?: CallOptions
+  ): MediaCall<
+    BlueprintResourceExportResponse,
+    { 'application/json': BlueprintResourceExportResponse; 'application/terraform+hcl': string }
+  > {
+    return this.resource.export(blueprintId, params, options)
+  }
+
+  /** The same as `resource.import`. */
+  importResources(
+    blueprintId: string,
+    request: BlueprintResourceImportRequest,
+    options?: CallOptions
+  ): Call<unknown> {
+    return this.resource.import(blueprintId, request, options)
+  }
+
+  /** The same as `bulletin.list`. */
+  listBulletins(
+    blueprintId: string,
+    params?: BlueprintBulletinListParams,
+    options?: CallOptions
+  ): ListCall<BlueprintBulletinListItem> {
+    return this.bulletin.list(blueprintId, params, options)
+  }
+
+  /** The same as `resource.list`. */
+  listResources(
+    blueprintId: string,
+    params?: BlueprintResourceListParams,
+    options?: CallOptions
+  ): Call<BlueprintResourceListResponse> {
+    return this.resource.list(blueprintId, params, options)
+  }
+}

@@ -1,0 +1,57 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, type ListCall, jsonCall, listCall } from '../../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import type {
+  BlueprintBulletinCreateRequest,
+  BlueprintBulletinCreateResponse,
+  BlueprintBulletinListItem,
+  BlueprintBulletinListParams
+} from '../../types/blueprint/bulletin.ts'
+
+export type * from '../../types/blueprint/bulletin.ts'
+
+/** `blueprint.bulletin`: create, list. */
+export class BlueprintBulletinClient extends Resource {
+  /** Post a note to the board that the bots of a blueprint share */
+  create(
+    blueprintId: string,
+    request: BlueprintBulletinCreateRequest,
+    options?: CallOptions
+  ): Call<BlueprintBulletinCreateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/blueprint/{blueprintId}/bulletin/create' },
+      [blueprintId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * List the notes on the shared board of a blueprint
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(
+    blueprintId: string,
+    params?: BlueprintBulletinListParams,
+    options?: CallOptions
+  ): ListCall<BlueprintBulletinListItem> {
+    return listCall(
+      this,
+      {
+        method: 'GET',
+        path: '/blueprint/{blueprintId}/bulletin/list',
+        retry: 'safe',
+        page: cursorPages,
+        stream: jsonLines
+      },
+      [blueprintId],
+      params,
+      options
+    )
+  }
+}

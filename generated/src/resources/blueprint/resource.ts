@@ -1,0 +1,78 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, type MediaCall, jsonCall, mediaCall } from '../../runtime/index.ts'
+import { type CallOptions, Resource } from '../../service.ts'
+import type {
+  BlueprintResourceExportParams,
+  BlueprintResourceExportResponse,
+  BlueprintResourceImportRequest,
+  BlueprintResourceListParams,
+  BlueprintResourceListResponse
+} from '../../types/blueprint/resource.ts'
+
+export type * from '../../types/blueprint/resource.ts'
+
+/** `blueprint.resource`: export, import, list. */
+export class BlueprintResourceClient extends Resource {
+  /**
+   * Export a blueprint with its resources as JSON or Terraform
+   *
+   * JSON unless the `Accept` header names `application/terraform+hcl`, which gives Terraform code.
+   */
+  export(
+    blueprintId: string,
+    params?: BlueprintResourceExportParams,
+    options?: CallOptions
+  ): MediaCall<
+    BlueprintResourceExportResponse,
+    { 'application/json': BlueprintResourceExportResponse; 'application/terraform+hcl': string }
+  > {
+    return mediaCall(
+      this,
+      {
+        method: 'GET',
+        path: '/blueprint/{blueprintId}/resource/export',
+        retry: 'safe',
+        media: { 'application/json': 'json', 'application/terraform+hcl': 'text' }
+      },
+      [blueprintId],
+      params,
+      options
+    )
+  }
+
+  /**
+   * Bring resources into a blueprint, matching them by alias
+   *
+   * A resource with a known alias is changed in place and keeps its credentials; any other is created. Ids in
+   * the body only tie its resources to one another.
+   */
+  import(blueprintId: string, request: BlueprintResourceImportRequest, options?: CallOptions): Call<unknown> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/blueprint/{blueprintId}/resource/import' },
+      [blueprintId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * List everything that belongs to a blueprint
+   *
+   * Every call takes one unit of the poll rate (counted over a sliding window of 60 seconds).
+   */
+  list(
+    blueprintId: string,
+    params?: BlueprintResourceListParams,
+    options?: CallOptions
+  ): Call<BlueprintResourceListResponse> {
+    return jsonCall(
+      this,
+      { method: 'GET', path: '/blueprint/{blueprintId}/resource/list', retry: 'safe' },
+      [blueprintId],
+      params,
+      options
+    )
+  }
+}

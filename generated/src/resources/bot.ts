@@ -1,0 +1,128 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, type ListCall, jsonCall, listCall } from '../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../service.ts'
+import type {
+  Bot,
+  BotCloneRequest,
+  BotCloneResponse,
+  BotCreateRequest,
+  BotCreateResponse,
+  BotDeleteRequest,
+  BotDeleteResponse,
+  BotDownvoteRequest,
+  BotDownvoteResponse,
+  BotFetchParams,
+  BotListItem,
+  BotListParams,
+  BotUpdateRequest,
+  BotUpdateResponse,
+  BotUpvoteRequest,
+  BotUpvoteResponse
+} from '../types/bot.ts'
+import { BotMemoryClient } from './bot/memory.ts'
+import { BotSessionClient } from './bot/session.ts'
+import { BotUsageClient } from './bot/usage.ts'
+
+export type * from '../types/bot.ts'
+
+/** `bot`: clone, create, delete, downvote, fetch, list, update, upvote, memory, session, usage. */
+export class BotClient extends Resource {
+  /** `bot.memory`: search. */
+  get memory(): BotMemoryClient {
+    return this._child(BotMemoryClient)
+  }
+
+  /** `bot.session`: create. */
+  get session(): BotSessionClient {
+    return this._child(BotSessionClient)
+  }
+
+  /** `bot.usage`: fetch. */
+  get usage(): BotUsageClient {
+    return this._child(BotUsageClient)
+  }
+
+  /** Make a copy of a bot */
+  clone(botId: string, request?: BotCloneRequest, options?: CallOptions): Call<BotCloneResponse> {
+    return jsonCall(this, { method: 'POST', path: '/bot/{botId}/clone' }, [botId], request, options)
+  }
+
+  /** Create a bot from a model, a backstory and optional dataset and skillset */
+  create(request?: BotCreateRequest, options?: CallOptions): Call<BotCreateResponse> {
+    return jsonCall(this, { method: 'POST', path: '/bot/create' }, [], request, options)
+  }
+
+  /** Delete a bot for good */
+  delete(botId: string, request?: BotDeleteRequest, options?: CallOptions): Call<BotDeleteResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/bot/{botId}/delete', retry: 'idempotent' },
+      [botId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * Rate a bot down
+   *
+   * `value` says how strongly, `reason` says why; both are optional.
+   */
+  downvote(botId: string, request?: BotDownvoteRequest, options?: CallOptions): Call<BotDownvoteResponse> {
+    return jsonCall(this, { method: 'POST', path: '/bot/{botId}/downvote' }, [botId], request, options)
+  }
+
+  /** Get a bot with its configuration */
+  fetch(botId: string, params?: BotFetchParams, options?: CallOptions): Call<Bot> {
+    return jsonCall(
+      this,
+      { method: 'GET', path: '/bot/{botId}/fetch', retry: 'safe' },
+      [botId],
+      params,
+      options
+    )
+  }
+
+  /**
+   * List bots
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(params?: BotListParams, options?: CallOptions): ListCall<BotListItem> {
+    return listCall(
+      this,
+      { method: 'GET', path: '/bot/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      [],
+      params,
+      options
+    )
+  }
+
+  /**
+   * Change fields of a bot
+   *
+   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
+   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   */
+  update(botId: string, request?: BotUpdateRequest, options?: CallOptions): Call<BotUpdateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/bot/{botId}/update', retry: 'idempotent' },
+      [botId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * Rate a bot up
+   *
+   * `value` says how strongly, `reason` says why; both are optional.
+   */
+  upvote(botId: string, request?: BotUpvoteRequest, options?: CallOptions): Call<BotUpvoteResponse> {
+    return jsonCall(this, { method: 'POST', path: '/bot/{botId}/upvote' }, [botId], request, options)
+  }
+}

@@ -1,0 +1,25 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, jsonCall } from '../../runtime/index.ts'
+import { type CallOptions, Resource } from '../../service.ts'
+import type { BotSessionCreateRequest, BotSessionCreateResponse } from '../../types/bot/session.ts'
+
+export type * from '../../types/bot/session.ts'
+
+/** `bot.session`: create. */
+export class BotSessionClient extends Resource {
+  /**
+   * Open a conversation with a bot and get a short-lived token for it
+   *
+   * The token can be handed to a browser: it opens this one conversation and nothing else. It lives for one
+   * hour unless `durationInSeconds` (1800 to 86400) says otherwise, and first messages may only be of type
+   * `user`.
+   */
+  create(
+    botId: string,
+    request?: BotSessionCreateRequest,
+    options?: CallOptions
+  ): Call<BotSessionCreateResponse> {
+    return jsonCall(this, { method: 'POST', path: '/bot/{botId}/session/create' }, [botId], request, options)
+  }
+}

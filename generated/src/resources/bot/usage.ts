@@ -1,0 +1,25 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, jsonCall } from '../../runtime/index.ts'
+import { type CallOptions, Resource } from '../../service.ts'
+import type { BotUsage, BotUsageFetchParams } from '../../types/bot/usage.ts'
+
+export type * from '../../types/bot/usage.ts'
+
+/** `bot.usage`: fetch. */
+export class BotUsageClient extends Resource {
+  /**
+   * Get token, conversation and message counts of a bot
+   *
+   * Counts the whole lifetime unless `from` or `to` narrows it. Tokens are of the BASE kind only.
+   */
+  fetch(botId: string, params?: BotUsageFetchParams, options?: CallOptions): Call<BotUsage> {
+    return jsonCall(
+      this,
+      { method: 'GET', path: '/bot/{botId}/usage/fetch', retry: 'safe' },
+      [botId],
+      params,
+      options
+    )
+  }
+}

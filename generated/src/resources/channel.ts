@@ -1,0 +1,55 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, type EventStream, eventStream, jsonCall } from '../runtime/index.ts'
+import { type CallOptions, Resource, jsonLines } from '../service.ts'
+import type {
+  ChannelPublishRequest,
+  ChannelPublishResponse,
+  ChannelSubscribeEvent,
+  ChannelSubscribeRequest
+} from '../types/channel.ts'
+
+export type * from '../types/channel.ts'
+
+/** `channel`: publish, subscribe. */
+export class ChannelClient extends Resource {
+  /**
+   * Send a message to everyone who listens on a channel
+   *
+   * Reaches current subscribers only; published messages are not kept for later replay. A channel belongs to
+   * the credential: another key, or another assumed user, does not see it.
+   */
+  publish(
+    channelId: string,
+    request: ChannelPublishRequest,
+    options?: CallOptions
+  ): Call<ChannelPublishResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/channel/{channelId}/publish' },
+      [channelId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * Listen on a channel and receive its messages as a live stream
+   *
+   * Ask for `application/jsonl`. The stream stays silent while nothing is published, has no end of its own
+   * and is cut by the server after some minutes: connect again and expect repeats when you replay history.
+   */
+  subscribe(
+    channelId: string,
+    request?: ChannelSubscribeRequest,
+    options?: CallOptions
+  ): EventStream<ChannelSubscribeEvent> {
+    return eventStream(
+      this,
+      { method: 'POST', path: '/channel/{channelId}/subscribe', stream: jsonLines },
+      [channelId],
+      request,
+      options
+    )
+  }
+}

@@ -1,0 +1,174 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import {
+  type Call,
+  type ExportCall,
+  type ListCall,
+  exportCall,
+  jsonCall,
+  listCall
+} from '../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../service.ts'
+import type {
+  Contact,
+  ContactCreateRequest,
+  ContactCreateResponse,
+  ContactDeleteRequest,
+  ContactDeleteResponse,
+  ContactEnsureRequest,
+  ContactEnsureResponse,
+  ContactExportItem,
+  ContactExportParams,
+  ContactFetchParams,
+  ContactListItem,
+  ContactListParams,
+  ContactUpdateRequest,
+  ContactUpdateResponse
+} from '../types/contact.ts'
+import { ContactConversationClient } from './contact/conversation.ts'
+import { ContactMemoryClient } from './contact/memory.ts'
+import { ContactRatingClient } from './contact/rating.ts'
+import { ContactSecretClient } from './contact/secret.ts'
+import { ContactSpaceClient } from './contact/space.ts'
+import { ContactTaskClient } from './contact/task.ts'
+
+export type * from '../types/contact.ts'
+
+/**
+ * `contact`: create, delete, ensure, export, fetch, list, update, conversation, memory, rating, secret,
+ * space, task.
+ */
+export class ContactClient extends Resource {
+  /** `contact.conversation`: list. */
+  get conversation(): ContactConversationClient {
+    return this._child(ContactConversationClient)
+  }
+
+  /** `contact.memory`: list, search. */
+  get memory(): ContactMemoryClient {
+    return this._child(ContactMemoryClient)
+  }
+
+  /** `contact.rating`: list. */
+  get rating(): ContactRatingClient {
+    return this._child(ContactRatingClient)
+  }
+
+  /** `contact.secret`: authenticate, list, revoke, verify. */
+  get secret(): ContactSecretClient {
+    return this._child(ContactSecretClient)
+  }
+
+  /** `contact.space`: list. */
+  get space(): ContactSpaceClient {
+    return this._child(ContactSpaceClient)
+  }
+
+  /** `contact.task`: list. */
+  get task(): ContactTaskClient {
+    return this._child(ContactTaskClient)
+  }
+
+  /**
+   * Create a contact, a person who talks to your bots
+   *
+   * To find an existing contact first, use `ensure`.
+   */
+  create(request?: ContactCreateRequest, options?: CallOptions): Call<ContactCreateResponse> {
+    return jsonCall(this, { method: 'POST', path: '/contact/create' }, [], request, options)
+  }
+
+  /** Delete a contact for good */
+  delete(
+    contactId: string,
+    request?: ContactDeleteRequest,
+    options?: CallOptions
+  ): Call<ContactDeleteResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/contact/{contactId}/delete', retry: 'idempotent' },
+      [contactId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * Find the contact with a fingerprint, or create it
+   *
+   * Safe to repeat: the same `fingerprint` always leads to the same contact.
+   */
+  ensure(request: ContactEnsureRequest, options?: CallOptions): Call<ContactEnsureResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/contact/ensure', retry: 'idempotent' },
+      [],
+      request,
+      options
+    )
+  }
+
+  /**
+   * Export contacts as JSON, JSONL or CSV
+   *
+   * Paged like a list when asked for JSON. With `Accept: application/jsonl` or `text/csv` the server walks
+   * the pages itself and sends every row in one stream.
+   */
+  export(params?: ContactExportParams, options?: CallOptions): ExportCall<ContactExportItem> {
+    return exportCall(
+      this,
+      { method: 'GET', path: '/contact/export', retry: 'safe', page: cursorPages, stream: jsonLines },
+      [],
+      params,
+      options
+    )
+  }
+
+  /** Get a contact by id */
+  fetch(contactId: string, params?: ContactFetchParams, options?: CallOptions): Call<Contact> {
+    return jsonCall(
+      this,
+      { method: 'GET', path: '/contact/{contactId}/fetch', retry: 'safe' },
+      [contactId],
+      params,
+      options
+    )
+  }
+
+  /**
+   * List contacts
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(params?: ContactListParams, options?: CallOptions): ListCall<ContactListItem> {
+    return listCall(
+      this,
+      { method: 'GET', path: '/contact/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      [],
+      params,
+      options
+    )
+  }
+
+  /**
+   * Change fields of a contact
+   *
+   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
+   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   */
+  update(
+    contactId: string,
+    request?: ContactUpdateRequest,
+    options?: CallOptions
+  ): Call<ContactUpdateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/contact/{contactId}/update', retry: 'idempotent' },
+      [contactId],
+      request,
+      options
+    )
+  }
+}

@@ -1,0 +1,57 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, type ListCall, jsonCall, listCall } from '../../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import type {
+  ContactMemoryListItem,
+  ContactMemoryListParams,
+  ContactMemorySearchRequest,
+  ContactMemorySearchResponse
+} from '../../types/contact/memory.ts'
+
+export type * from '../../types/contact/memory.ts'
+
+/** `contact.memory`: list, search. */
+export class ContactMemoryClient extends Resource {
+  /**
+   * List what bots remember about a contact
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(
+    contactId: string,
+    params?: ContactMemoryListParams,
+    options?: CallOptions
+  ): ListCall<ContactMemoryListItem> {
+    return listCall(
+      this,
+      {
+        method: 'GET',
+        path: '/contact/{contactId}/memory/list',
+        retry: 'safe',
+        page: cursorPages,
+        stream: jsonLines
+      },
+      [contactId],
+      params,
+      options
+    )
+  }
+
+  /** Find memories about one contact by keyword or phrase */
+  search(
+    contactId: string,
+    request: ContactMemorySearchRequest,
+    options?: CallOptions
+  ): Call<ContactMemorySearchResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/contact/{contactId}/memory/search', retry: 'safe' },
+      [contactId],
+      request,
+      options
+    )
+  }
+}

@@ -1,0 +1,102 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, type ListCall, jsonCall, listCall } from '../../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import type {
+  ContactSecretAuthenticateRequest,
+  ContactSecretAuthenticateResponse,
+  ContactSecretListItem,
+  ContactSecretListParams,
+  ContactSecretRevokeRequest,
+  ContactSecretRevokeResponse,
+  ContactSecretVerifyRequest,
+  ContactSecretVerifyResponse
+} from '../../types/contact/secret.ts'
+
+export type * from '../../types/contact/secret.ts'
+
+/** `contact.secret`: authenticate, list, revoke, verify. */
+export class ContactSecretClient extends Resource {
+  /**
+   * Begin the sign-in that connects a contact to a secret
+   *
+   * Nothing is connected yet: send the contact to the returned URL.
+   */
+  authenticate(
+    contactId: string,
+    secretId: string,
+    request?: ContactSecretAuthenticateRequest,
+    options?: CallOptions
+  ): Call<ContactSecretAuthenticateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/contact/{contactId}/secret/{secretId}/authenticate' },
+      [contactId, secretId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * List the secrets that concern a contact
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(
+    contactId: string,
+    params?: ContactSecretListParams,
+    options?: CallOptions
+  ): ListCall<ContactSecretListItem> {
+    return listCall(
+      this,
+      {
+        method: 'GET',
+        path: '/contact/{contactId}/secret/list',
+        retry: 'safe',
+        page: cursorPages,
+        stream: jsonLines
+      },
+      [contactId],
+      params,
+      options
+    )
+  }
+
+  /** Take back what a contact granted to a secret */
+  revoke(
+    contactId: string,
+    secretId: string,
+    request?: ContactSecretRevokeRequest,
+    options?: CallOptions
+  ): Call<ContactSecretRevokeResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/contact/{contactId}/secret/{secretId}/revoke' },
+      [contactId, secretId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * Check whether a contact has signed in for a secret
+   *
+   * When a sign-in is still to be done, `action` holds the URL for it.
+   */
+  verify(
+    contactId: string,
+    secretId: string,
+    request?: ContactSecretVerifyRequest,
+    options?: CallOptions
+  ): Call<ContactSecretVerifyResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/contact/{contactId}/secret/{secretId}/verify', retry: 'safe' },
+      [contactId, secretId],
+      request,
+      options
+    )
+  }
+}

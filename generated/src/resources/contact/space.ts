@@ -1,0 +1,37 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type ListCall, listCall } from '../../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import type { ContactSpaceListItem, ContactSpaceListParams } from '../../types/contact/space.ts'
+
+export type * from '../../types/contact/space.ts'
+
+/** `contact.space`: list. */
+export class ContactSpaceClient extends Resource {
+  /**
+   * List the spaces of a contact
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(
+    contactId: string,
+    params?: ContactSpaceListParams,
+    options?: CallOptions
+  ): ListCall<ContactSpaceListItem> {
+    return listCall(
+      this,
+      {
+        method: 'GET',
+        path: '/contact/{contactId}/space/list',
+        retry: 'safe',
+        page: cursorPages,
+        stream: jsonLines
+      },
+      [contactId],
+      params,
+      options
+    )
+  }
+}

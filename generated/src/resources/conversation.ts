@@ -1,0 +1,398 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import {
+  type Call,
+  type ExportCall,
+  type ListCall,
+  type StreamCall,
+  exportCall,
+  jsonCall,
+  listCall,
+  scoped,
+  streamCall
+} from '../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, engineEvents, jsonLines } from '../service.ts'
+import type {
+  Conversation,
+  ConversationCompactRequest,
+  ConversationCompactResponse,
+  ConversationCompactStatelessRequest,
+  ConversationCompactStatelessResponse,
+  ConversationCompleteEvent,
+  ConversationCompleteRequest,
+  ConversationCompleteResponse,
+  ConversationCompleteStatelessEvent,
+  ConversationCompleteStatelessRequest,
+  ConversationCompleteStatelessResponse,
+  ConversationCreateRequest,
+  ConversationCreateResponse,
+  ConversationDeleteRequest,
+  ConversationDeleteResponse,
+  ConversationDispatchRequest,
+  ConversationDispatchResponse,
+  ConversationDispatchStatelessRequest,
+  ConversationDispatchStatelessResponse,
+  ConversationDownvoteRequest,
+  ConversationDownvoteResponse,
+  ConversationExportItem,
+  ConversationExportParams,
+  ConversationFetchParams,
+  ConversationListItem,
+  ConversationListParams,
+  ConversationReceiveEvent,
+  ConversationReceiveRequest,
+  ConversationReceiveResponse,
+  ConversationSendEvent,
+  ConversationSendRequest,
+  ConversationSendResponse,
+  ConversationUpdateRequest,
+  ConversationUpdateResponse,
+  ConversationUpvoteRequest,
+  ConversationUpvoteResponse
+} from '../types/conversation.ts'
+import { ConversationAttachmentClient } from './conversation/attachment.ts'
+import { ConversationContactClient } from './conversation/contact.ts'
+import { ConversationMessageClient } from './conversation/message.ts'
+import { ConversationSessionClient } from './conversation/session.ts'
+import { ConversationUsageClient } from './conversation/usage.ts'
+
+export type * from '../types/conversation.ts'
+
+/**
+ * `conversation`: compact, complete, create, delete, dispatch, downvote, export, fetch, list, receive, send,
+ * update, upvote, attachment, contact, message, session, usage.
+ */
+export class ConversationClient extends Resource {
+  /** `conversation.attachment`: list, upload. */
+  get attachment(): ConversationAttachmentClient {
+    return this._child(ConversationAttachmentClient)
+  }
+
+  /** `conversation.contact`: upsert. */
+  get contact(): ConversationContactClient {
+    return this._child(ConversationContactClient)
+  }
+
+  /** `conversation.message`: create, delete, downvote, fetch, list, synthesize, update, upvote. */
+  get message(): ConversationMessageClient {
+    return this._child(ConversationMessageClient)
+  }
+
+  /** `conversation.session`: create. */
+  get session(): ConversationSessionClient {
+    return this._child(ConversationSessionClient)
+  }
+
+  /** `conversation.usage`: fetch. */
+  get usage(): ConversationUsageClient {
+    return this._child(ConversationUsageClient)
+  }
+
+  /** Sum up a list of messages without storing anything */
+  compact(
+    request: ConversationCompactStatelessRequest,
+    options?: CallOptions
+  ): Call<ConversationCompactStatelessResponse>
+  /** Sum up a list of messages without storing anything */
+  compact(
+    conversationId: null,
+    request: ConversationCompactStatelessRequest,
+    options?: CallOptions
+  ): Call<ConversationCompactStatelessResponse>
+  /**
+   * Squeeze a conversation into a checkpoint that sums it up
+   *
+   * Shortens what the model has to read. Send an empty JSON object as the body; with nothing to sum up the
+   * text is empty.
+   */
+  compact(
+    conversationId: string,
+    request?: ConversationCompactRequest,
+    options?: CallOptions
+  ): Call<ConversationCompactResponse>
+  /** One form or the other: null in the place of `conversationId` is the one without it. */
+  compact(
+    conversationId: string | null,
+    request?: ConversationCompactStatelessRequest | ConversationCompactRequest,
+    options?: CallOptions
+  ): Call<ConversationCompactStatelessResponse | ConversationCompactResponse>
+  compact(...args: unknown[]): Call<ConversationCompactStatelessResponse | ConversationCompactResponse> {
+    return scoped(
+      this,
+      jsonCall<ConversationCompactStatelessResponse | ConversationCompactResponse>,
+      {
+        collection: { method: 'POST', path: '/conversation/compact' },
+        item: { method: 'POST', path: '/conversation/{conversationId}/compact' }
+      },
+      args
+    )
+  }
+
+  /**
+   * Answer a list of messages without storing a conversation, at once or as a stream
+   *
+   * You keep the history and send all of it each time, with a bot id or an ad-hoc configuration. With
+   * `Accept: application/jsonl` tokens and events stream in and `result` comes last; in JSON, slow work
+   * answers 200 early and may still end in an error body.
+   */
+  complete(
+    request: ConversationCompleteStatelessRequest,
+    options?: CallOptions
+  ): StreamCall<ConversationCompleteStatelessResponse, ConversationCompleteStatelessEvent>
+  /** Answer a list of messages without storing a conversation, at once or as a stream */
+  complete(
+    conversationId: null,
+    request: ConversationCompleteStatelessRequest,
+    options?: CallOptions
+  ): StreamCall<ConversationCompleteStatelessResponse, ConversationCompleteStatelessEvent>
+  /**
+   * Send a message and get the bot's answer, at once or as a stream
+   *
+   * Does `send` and `receive` in one step; without `text` the bot goes on from where the conversation stands.
+   * With `Accept: application/jsonl` tokens and events stream in and `result` comes last; in JSON, slow work
+   * answers 200 early and may still end in an error body.
+   */
+  complete(
+    conversationId: string,
+    request?: ConversationCompleteRequest,
+    options?: CallOptions
+  ): StreamCall<ConversationCompleteResponse, ConversationCompleteEvent>
+  /** One form or the other: null in the place of `conversationId` is the one without it. */
+  complete(
+    conversationId: string | null,
+    request?: ConversationCompleteStatelessRequest | ConversationCompleteRequest,
+    options?: CallOptions
+  ): StreamCall<
+    ConversationCompleteStatelessResponse | ConversationCompleteResponse,
+    ConversationCompleteStatelessEvent | ConversationCompleteEvent
+  >
+  complete(
+    ...args: unknown[]
+  ): StreamCall<
+    ConversationCompleteStatelessResponse | ConversationCompleteResponse,
+    ConversationCompleteStatelessEvent | ConversationCompleteEvent
+  > {
+    return scoped(
+      this,
+      streamCall<
+        ConversationCompleteStatelessResponse | ConversationCompleteResponse,
+        ConversationCompleteStatelessEvent | ConversationCompleteEvent
+      >,
+      {
+        collection: { method: 'POST', path: '/conversation/complete', stream: engineEvents },
+        item: { method: 'POST', path: '/conversation/{conversationId}/complete', stream: engineEvents }
+      },
+      args
+    )
+  }
+
+  /**
+   * Start a stored conversation, with a bot or with a configuration of its own
+   *
+   * Name a `botId`, or give model, backstory, dataset and skillset directly. First `messages` are optional.
+   */
+  create(request?: ConversationCreateRequest, options?: CallOptions): Call<ConversationCreateResponse> {
+    return jsonCall(this, { method: 'POST', path: '/conversation/create' }, [], request, options)
+  }
+
+  /** Delete a conversation for good */
+  delete(
+    conversationId: string,
+    request?: ConversationDeleteRequest,
+    options?: CallOptions
+  ): Call<ConversationDeleteResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/conversation/{conversationId}/delete', retry: 'idempotent' },
+      [conversationId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * Answer a list of messages in the background and report on a channel
+   *
+   * Returns at once with a `channelId`; subscribe to that channel with a `historyLength` to follow the events
+   * up to `result` or `error`. Sending your own `channelId` makes the call safe to repeat.
+   */
+  dispatch(
+    request: ConversationDispatchStatelessRequest,
+    options?: CallOptions
+  ): Call<ConversationDispatchStatelessResponse>
+  /** Answer a list of messages in the background and report on a channel */
+  dispatch(
+    conversationId: null,
+    request: ConversationDispatchStatelessRequest,
+    options?: CallOptions
+  ): Call<ConversationDispatchStatelessResponse>
+  /**
+   * Let the bot answer in the background and report on a channel
+   *
+   * Returns at once with a `channelId`; subscribe to that channel with a `historyLength` to follow the events
+   * up to `result` or `error`. Sending your own `channelId` makes the call safe to repeat. A conversation
+   * that does not exist is not reported, the channel just stays silent.
+   */
+  dispatch(
+    conversationId: string,
+    request?: ConversationDispatchRequest,
+    options?: CallOptions
+  ): Call<ConversationDispatchResponse>
+  /** One form or the other: null in the place of `conversationId` is the one without it. */
+  dispatch(
+    conversationId: string | null,
+    request?: ConversationDispatchStatelessRequest | ConversationDispatchRequest,
+    options?: CallOptions
+  ): Call<ConversationDispatchStatelessResponse | ConversationDispatchResponse>
+  dispatch(...args: unknown[]): Call<ConversationDispatchStatelessResponse | ConversationDispatchResponse> {
+    return scoped(
+      this,
+      jsonCall<ConversationDispatchStatelessResponse | ConversationDispatchResponse>,
+      {
+        collection: { method: 'POST', path: '/conversation/dispatch', idempotentWith: 'channelId' },
+        item: { method: 'POST', path: '/conversation/{conversationId}/dispatch', idempotentWith: 'channelId' }
+      },
+      args
+    )
+  }
+
+  /**
+   * Rate a conversation down
+   *
+   * `value` says how strongly, `reason` says why; both are optional.
+   */
+  downvote(
+    conversationId: string,
+    request?: ConversationDownvoteRequest,
+    options?: CallOptions
+  ): Call<ConversationDownvoteResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/conversation/{conversationId}/downvote' },
+      [conversationId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * Export conversations as JSON, JSONL or CSV
+   *
+   * Paged like a list when asked for JSON. With `Accept: application/jsonl` or `text/csv` the server walks
+   * the pages itself and sends every row in one stream.
+   */
+  export(params?: ConversationExportParams, options?: CallOptions): ExportCall<ConversationExportItem> {
+    return exportCall(
+      this,
+      { method: 'GET', path: '/conversation/export', retry: 'safe', page: cursorPages, stream: jsonLines },
+      [],
+      params,
+      options
+    )
+  }
+
+  /** Get a conversation by id, without its messages */
+  fetch(conversationId: string, params?: ConversationFetchParams, options?: CallOptions): Call<Conversation> {
+    return jsonCall(
+      this,
+      { method: 'GET', path: '/conversation/{conversationId}/fetch', retry: 'safe' },
+      [conversationId],
+      params,
+      options
+    )
+  }
+
+  /**
+   * List conversations
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(params?: ConversationListParams, options?: CallOptions): ListCall<ConversationListItem> {
+    return listCall(
+      this,
+      { method: 'GET', path: '/conversation/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      [],
+      params,
+      options
+    )
+  }
+
+  /**
+   * Let the bot answer what a conversation holds so far
+   *
+   * The second half of `complete`: use it after `send`. Streams with `Accept: application/jsonl`.
+   */
+  receive(
+    conversationId: string,
+    request?: ConversationReceiveRequest,
+    options?: CallOptions
+  ): StreamCall<ConversationReceiveResponse, ConversationReceiveEvent> {
+    return streamCall(
+      this,
+      { method: 'POST', path: '/conversation/{conversationId}/receive', stream: jsonLines },
+      [conversationId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * Add a user message to a conversation without waiting for an answer
+   *
+   * The first half of `complete`: follow with `receive` to get the bot's answer.
+   */
+  send(
+    conversationId: string,
+    request: ConversationSendRequest,
+    options?: CallOptions
+  ): StreamCall<ConversationSendResponse, ConversationSendEvent> {
+    return streamCall(
+      this,
+      { method: 'POST', path: '/conversation/{conversationId}/send', stream: jsonLines },
+      [conversationId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * Change fields of a conversation
+   *
+   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
+   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   */
+  update(
+    conversationId: string,
+    request?: ConversationUpdateRequest,
+    options?: CallOptions
+  ): Call<ConversationUpdateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/conversation/{conversationId}/update', retry: 'idempotent' },
+      [conversationId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * Rate a conversation up
+   *
+   * `value` says how strongly, `reason` says why; both are optional.
+   */
+  upvote(
+    conversationId: string,
+    request?: ConversationUpvoteRequest,
+    options?: CallOptions
+  ): Call<ConversationUpvoteResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/conversation/{conversationId}/upvote' },
+      [conversationId],
+      request,
+      options
+    )
+  }
+}

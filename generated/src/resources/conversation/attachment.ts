@@ -1,0 +1,69 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type BinaryBody, type Call, type PageCall, jsonCall, pageCall } from '../../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages } from '../../service.ts'
+import type {
+  ConversationAttachmentListItem,
+  ConversationAttachmentListParams,
+  ConversationAttachmentUploadForm,
+  ConversationAttachmentUploadRequest,
+  ConversationAttachmentUploadResponse
+} from '../../types/conversation/attachment.ts'
+
+export type * from '../../types/conversation/attachment.ts'
+
+/** `conversation.attachment`: list, upload. */
+export class ConversationAttachmentClient extends Resource {
+  /**
+   * List the files attached to a conversation
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds).
+   */
+  list(
+    conversationId: string,
+    params?: ConversationAttachmentListParams,
+    options?: CallOptions
+  ): PageCall<ConversationAttachmentListItem> {
+    return pageCall(
+      this,
+      {
+        method: 'GET',
+        path: '/conversation/{conversationId}/attachment/list',
+        retry: 'safe',
+        page: cursorPages
+      },
+      [conversationId],
+      params,
+      options
+    )
+  }
+
+  /**
+   * Upload a file into a conversation
+   *
+   * The file travels in one of five ways: JSON with an `https:` URL that the server fetches, JSON with a
+   * `data:` URL, JSON with a `{ type, size }` declaration, a multipart form with the field `file`, or the raw
+   * bytes as the body. For a declaration the answer holds an `uploadRequest`, which you carry out yourself
+   * with exactly its headers; every other way is bound to bodies of about 4.5 MB. A file over the account's
+   * limit is refused with `LIMITS_REACHED`. The conversation also gets two activity messages about it.
+   */
+  upload(
+    conversationId: string,
+    request: ConversationAttachmentUploadRequest | ConversationAttachmentUploadForm | BinaryBody,
+    options?: CallOptions
+  ): Call<ConversationAttachmentUploadResponse> {
+    return jsonCall(
+      this,
+      {
+        method: 'POST',
+        path: '/conversation/{conversationId}/attachment/upload',
+        bodies: ['json', 'multipart', 'binary'],
+        fields: ['file']
+      },
+      [conversationId],
+      request,
+      options
+    )
+  }
+}

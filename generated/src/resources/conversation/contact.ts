@@ -1,0 +1,32 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, jsonCall } from '../../runtime/index.ts'
+import { type CallOptions, Resource } from '../../service.ts'
+import type {
+  ConversationContactUpsertRequest,
+  ConversationContactUpsertResponse
+} from '../../types/conversation/contact.ts'
+
+export type * from '../../types/conversation/contact.ts'
+
+/** `conversation.contact`: upsert. */
+export class ConversationContactClient extends Resource {
+  /**
+   * Tie a contact to a conversation, creating it when it is new
+   *
+   * Safe to repeat: the `fingerprint` tells who the contact is.
+   */
+  upsert(
+    conversationId: string,
+    request?: ConversationContactUpsertRequest,
+    options?: CallOptions
+  ): Call<ConversationContactUpsertResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/conversation/{conversationId}/contact/upsert', retry: 'idempotent' },
+      [conversationId],
+      request,
+      options
+    )
+  }
+}

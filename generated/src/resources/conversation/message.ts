@@ -1,0 +1,186 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, type ListCall, jsonCall, listCall } from '../../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import type {
+  ConversationMessage,
+  ConversationMessageCreateRequest,
+  ConversationMessageCreateResponse,
+  ConversationMessageDeleteRequest,
+  ConversationMessageDeleteResponse,
+  ConversationMessageDownvoteRequest,
+  ConversationMessageDownvoteResponse,
+  ConversationMessageFetchParams,
+  ConversationMessageListItem,
+  ConversationMessageListParams,
+  ConversationMessageSynthesizeRequest,
+  ConversationMessageSynthesizeResponse,
+  ConversationMessageUpdateRequest,
+  ConversationMessageUpdateResponse,
+  ConversationMessageUpvoteRequest,
+  ConversationMessageUpvoteResponse
+} from '../../types/conversation/message.ts'
+
+export type * from '../../types/conversation/message.ts'
+
+/** `conversation.message`: create, delete, downvote, fetch, list, synthesize, update, upvote. */
+export class ConversationMessageClient extends Resource {
+  /** Append a message to a conversation without asking the bot */
+  create(
+    conversationId: string,
+    request: ConversationMessageCreateRequest,
+    options?: CallOptions
+  ): Call<ConversationMessageCreateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/conversation/{conversationId}/message/create' },
+      [conversationId],
+      request,
+      options
+    )
+  }
+
+  /** Delete one message of a conversation */
+  delete(
+    conversationId: string,
+    messageId: string,
+    request?: ConversationMessageDeleteRequest,
+    options?: CallOptions
+  ): Call<ConversationMessageDeleteResponse> {
+    return jsonCall(
+      this,
+      {
+        method: 'POST',
+        path: '/conversation/{conversationId}/message/{messageId}/delete',
+        retry: 'idempotent'
+      },
+      [conversationId, messageId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * Rate a message down
+   *
+   * `value` says how strongly, `reason` says why; both are optional.
+   */
+  downvote(
+    conversationId: string,
+    messageId: string,
+    request?: ConversationMessageDownvoteRequest,
+    options?: CallOptions
+  ): Call<ConversationMessageDownvoteResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/conversation/{conversationId}/message/{messageId}/downvote' },
+      [conversationId, messageId],
+      request,
+      options
+    )
+  }
+
+  /** Get one message of a conversation */
+  fetch(
+    conversationId: string,
+    messageId: string,
+    params?: ConversationMessageFetchParams,
+    options?: CallOptions
+  ): Call<ConversationMessage> {
+    return jsonCall(
+      this,
+      { method: 'GET', path: '/conversation/{conversationId}/message/{messageId}/fetch', retry: 'safe' },
+      [conversationId, messageId],
+      params,
+      options
+    )
+  }
+
+  /**
+   * List the messages of a conversation
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(
+    conversationId: string,
+    params?: ConversationMessageListParams,
+    options?: CallOptions
+  ): ListCall<ConversationMessageListItem> {
+    return listCall(
+      this,
+      {
+        method: 'GET',
+        path: '/conversation/{conversationId}/message/list',
+        retry: 'safe',
+        page: cursorPages,
+        stream: jsonLines
+      },
+      [conversationId],
+      params,
+      options
+    )
+  }
+
+  /** Have a message synthesized */
+  synthesize(
+    conversationId: string,
+    messageId: string,
+    request?: ConversationMessageSynthesizeRequest,
+    options?: CallOptions
+  ): Call<ConversationMessageSynthesizeResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/conversation/{conversationId}/message/{messageId}/synthesize' },
+      [conversationId, messageId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * Change the text or metadata of a message
+   *
+   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
+   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   */
+  update(
+    conversationId: string,
+    messageId: string,
+    request?: ConversationMessageUpdateRequest,
+    options?: CallOptions
+  ): Call<ConversationMessageUpdateResponse> {
+    return jsonCall(
+      this,
+      {
+        method: 'POST',
+        path: '/conversation/{conversationId}/message/{messageId}/update',
+        retry: 'idempotent'
+      },
+      [conversationId, messageId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * Rate a message up
+   *
+   * `value` says how strongly, `reason` says why; both are optional.
+   */
+  upvote(
+    conversationId: string,
+    messageId: string,
+    request?: ConversationMessageUpvoteRequest,
+    options?: CallOptions
+  ): Call<ConversationMessageUpvoteResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/conversation/{conversationId}/message/{messageId}/upvote' },
+      [conversationId, messageId],
+      request,
+      options
+    )
+  }
+}

@@ -1,0 +1,34 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, jsonCall } from '../../runtime/index.ts'
+import { type CallOptions, Resource } from '../../service.ts'
+import type {
+  ConversationSessionCreateRequest,
+  ConversationSessionCreateResponse
+} from '../../types/conversation/session.ts'
+
+export type * from '../../types/conversation/session.ts'
+
+/** `conversation.session`: create. */
+export class ConversationSessionClient extends Resource {
+  /**
+   * Mint a short-lived token for one conversation
+   *
+   * Made for browsers: the token serves this conversation only (complete, send, receive, attachment upload,
+   * message votes, channel publish), and not its message list. It lives for one hour unless
+   * `durationInSeconds` (1800 to 86400) says otherwise.
+   */
+  create(
+    conversationId: string,
+    request?: ConversationSessionCreateRequest,
+    options?: CallOptions
+  ): Call<ConversationSessionCreateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/conversation/{conversationId}/session/create' },
+      [conversationId],
+      request,
+      options
+    )
+  }
+}

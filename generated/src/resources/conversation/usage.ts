@@ -1,0 +1,29 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, jsonCall } from '../../runtime/index.ts'
+import { type CallOptions, Resource } from '../../service.ts'
+import type { ConversationUsage, ConversationUsageFetchParams } from '../../types/conversation/usage.ts'
+
+export type * from '../../types/conversation/usage.ts'
+
+/** `conversation.usage`: fetch. */
+export class ConversationUsageClient extends Resource {
+  /**
+   * Get token and message counts of a conversation
+   *
+   * Counts the whole lifetime unless `from` or `to` narrows it. Tokens are of the BASE kind only.
+   */
+  fetch(
+    conversationId: string,
+    params?: ConversationUsageFetchParams,
+    options?: CallOptions
+  ): Call<ConversationUsage> {
+    return jsonCall(
+      this,
+      { method: 'GET', path: '/conversation/{conversationId}/usage/fetch', retry: 'safe' },
+      [conversationId],
+      params,
+      options
+    )
+  }
+}

@@ -1,0 +1,118 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, type ListCall, jsonCall, listCall } from '../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../service.ts'
+import type {
+  Dataset,
+  DatasetCreateRequest,
+  DatasetCreateResponse,
+  DatasetDeleteRequest,
+  DatasetDeleteResponse,
+  DatasetFetchParams,
+  DatasetListItem,
+  DatasetListParams,
+  DatasetSearchRequest,
+  DatasetSearchResponse,
+  DatasetUpdateRequest,
+  DatasetUpdateResponse
+} from '../types/dataset.ts'
+import { DatasetFileClient } from './dataset/file.ts'
+import { DatasetRecordClient } from './dataset/record.ts'
+
+export type * from '../types/dataset.ts'
+
+/** `dataset`: create, delete, fetch, list, search, update, file, record. */
+export class DatasetClient extends Resource {
+  /** `dataset.file`: attach, detach, list, sync. */
+  get file(): DatasetFileClient {
+    return this._child(DatasetFileClient)
+  }
+
+  /** `dataset.record`: create, delete, export, fetch, list, update. */
+  get record(): DatasetRecordClient {
+    return this._child(DatasetRecordClient)
+  }
+
+  /** Create a dataset, a searchable store of texts for bots */
+  create(request?: DatasetCreateRequest, options?: CallOptions): Call<DatasetCreateResponse> {
+    return jsonCall(this, { method: 'POST', path: '/dataset/create' }, [], request, options)
+  }
+
+  /** Delete a dataset for good */
+  delete(
+    datasetId: string,
+    request?: DatasetDeleteRequest,
+    options?: CallOptions
+  ): Call<DatasetDeleteResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/dataset/{datasetId}/delete', retry: 'idempotent' },
+      [datasetId],
+      request,
+      options
+    )
+  }
+
+  /** Get a dataset with its search settings */
+  fetch(datasetId: string, params?: DatasetFetchParams, options?: CallOptions): Call<Dataset> {
+    return jsonCall(
+      this,
+      { method: 'GET', path: '/dataset/{datasetId}/fetch', retry: 'safe' },
+      [datasetId],
+      params,
+      options
+    )
+  }
+
+  /**
+   * List datasets
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(params?: DatasetListParams, options?: CallOptions): ListCall<DatasetListItem> {
+    return listCall(
+      this,
+      { method: 'GET', path: '/dataset/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      [],
+      params,
+      options
+    )
+  }
+
+  /** Find the records of a dataset that fit a query best */
+  search(
+    datasetId: string,
+    request: DatasetSearchRequest,
+    options?: CallOptions
+  ): Call<DatasetSearchResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/dataset/{datasetId}/search', retry: 'safe' },
+      [datasetId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * Change fields of a dataset
+   *
+   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
+   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   */
+  update(
+    datasetId: string,
+    request?: DatasetUpdateRequest,
+    options?: CallOptions
+  ): Call<DatasetUpdateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/dataset/{datasetId}/update', retry: 'idempotent' },
+      [datasetId],
+      request,
+      options
+    )
+  }
+}

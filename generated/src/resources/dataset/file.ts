@@ -1,0 +1,94 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, type ListCall, jsonCall, listCall } from '../../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import type {
+  DatasetFileAttachRequest,
+  DatasetFileAttachResponse,
+  DatasetFileDetachRequest,
+  DatasetFileDetachResponse,
+  DatasetFileListItem,
+  DatasetFileListParams,
+  DatasetFileSyncRequest,
+  DatasetFileSyncResponse
+} from '../../types/dataset/file.ts'
+
+export type * from '../../types/dataset/file.ts'
+
+/** `dataset.file`: attach, detach, list, sync. */
+export class DatasetFileClient extends Resource {
+  /** Use a file as a source of records for a dataset */
+  attach(
+    datasetId: string,
+    fileId: string,
+    request?: DatasetFileAttachRequest,
+    options?: CallOptions
+  ): Call<DatasetFileAttachResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/dataset/{datasetId}/file/{fileId}/attach', retry: 'idempotent' },
+      [datasetId, fileId],
+      request,
+      options
+    )
+  }
+
+  /** Stop using a file as a source, optionally with its records */
+  detach(
+    datasetId: string,
+    fileId: string,
+    request?: DatasetFileDetachRequest,
+    options?: CallOptions
+  ): Call<DatasetFileDetachResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/dataset/{datasetId}/file/{fileId}/detach', retry: 'idempotent' },
+      [datasetId, fileId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * List the files attached to a dataset
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(
+    datasetId: string,
+    params?: DatasetFileListParams,
+    options?: CallOptions
+  ): ListCall<DatasetFileListItem> {
+    return listCall(
+      this,
+      {
+        method: 'GET',
+        path: '/dataset/{datasetId}/file/list',
+        retry: 'safe',
+        page: cursorPages,
+        stream: jsonLines
+      },
+      [datasetId],
+      params,
+      options
+    )
+  }
+
+  /** Read a dataset's file again and refresh the records made from it */
+  sync(
+    datasetId: string,
+    fileId: string,
+    request?: DatasetFileSyncRequest,
+    options?: CallOptions
+  ): Call<DatasetFileSyncResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/dataset/{datasetId}/file/{fileId}/sync' },
+      [datasetId, fileId],
+      request,
+      options
+    )
+  }
+}

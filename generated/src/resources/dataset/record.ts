@@ -1,0 +1,151 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import {
+  type Call,
+  type ExportCall,
+  type ListCall,
+  exportCall,
+  jsonCall,
+  listCall
+} from '../../runtime/index.ts'
+import { type CallOptions, Resource, jsonLines, opaquePages } from '../../service.ts'
+import type {
+  DatasetRecord,
+  DatasetRecordCreateRequest,
+  DatasetRecordCreateResponse,
+  DatasetRecordDeleteRequest,
+  DatasetRecordDeleteResponse,
+  DatasetRecordExportItem,
+  DatasetRecordExportParams,
+  DatasetRecordFetchParams,
+  DatasetRecordListItem,
+  DatasetRecordListParams,
+  DatasetRecordUpdateRequest,
+  DatasetRecordUpdateResponse
+} from '../../types/dataset/record.ts'
+
+export type * from '../../types/dataset/record.ts'
+
+/** `dataset.record`: create, delete, export, fetch, list, update. */
+export class DatasetRecordClient extends Resource {
+  /** Add a record, a piece of text that searches can find, to a dataset */
+  create(
+    datasetId: string,
+    request: DatasetRecordCreateRequest,
+    options?: CallOptions
+  ): Call<DatasetRecordCreateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/dataset/{datasetId}/record/create' },
+      [datasetId],
+      request,
+      options
+    )
+  }
+
+  /** Delete one record of a dataset */
+  delete(
+    datasetId: string,
+    recordId: string,
+    request?: DatasetRecordDeleteRequest,
+    options?: CallOptions
+  ): Call<DatasetRecordDeleteResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/dataset/{datasetId}/record/{recordId}/delete', retry: 'idempotent' },
+      [datasetId, recordId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * Export the records of a dataset as JSON, JSONL or CSV
+   *
+   * Paged like a list when asked for JSON. With `Accept: application/jsonl` or `text/csv` the server walks
+   * the pages itself and sends every row in one stream.
+   */
+  export(
+    datasetId: string,
+    params?: DatasetRecordExportParams,
+    options?: CallOptions
+  ): ExportCall<DatasetRecordExportItem> {
+    return exportCall(
+      this,
+      {
+        method: 'GET',
+        path: '/dataset/{datasetId}/record/export',
+        retry: 'safe',
+        page: opaquePages,
+        stream: jsonLines
+      },
+      [datasetId],
+      params,
+      options
+    )
+  }
+
+  /** Get one record of a dataset */
+  fetch(
+    datasetId: string,
+    recordId: string,
+    params?: DatasetRecordFetchParams,
+    options?: CallOptions
+  ): Call<DatasetRecord> {
+    return jsonCall(
+      this,
+      { method: 'GET', path: '/dataset/{datasetId}/record/{recordId}/fetch', retry: 'safe' },
+      [datasetId, recordId],
+      params,
+      options
+    )
+  }
+
+  /**
+   * List the records of a dataset
+   *
+   * Page on with `cursor`, which is opaque here, and stop when it is null or missing: the last page may hold
+   * items. With `Accept: application/jsonl` all pages arrive as one stream of `item` events. Every call takes
+   * one unit of the poll rate.
+   */
+  list(
+    datasetId: string,
+    params?: DatasetRecordListParams,
+    options?: CallOptions
+  ): ListCall<DatasetRecordListItem> {
+    return listCall(
+      this,
+      {
+        method: 'GET',
+        path: '/dataset/{datasetId}/record/list',
+        retry: 'safe',
+        page: opaquePages,
+        stream: jsonLines
+      },
+      [datasetId],
+      params,
+      options
+    )
+  }
+
+  /**
+   * Change the text, source or metadata of a record
+   *
+   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
+   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   */
+  update(
+    datasetId: string,
+    recordId: string,
+    request?: DatasetRecordUpdateRequest,
+    options?: CallOptions
+  ): Call<DatasetRecordUpdateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/dataset/{datasetId}/record/{recordId}/update', retry: 'idempotent' },
+      [datasetId, recordId],
+      request,
+      options
+    )
+  }
+}

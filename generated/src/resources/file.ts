@@ -1,0 +1,159 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import {
+  type BinaryBody,
+  type Call,
+  type Download,
+  type ListCall,
+  type MediaCall,
+  jsonCall,
+  listCall,
+  mediaCall
+} from '../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../service.ts'
+import type {
+  FileCreateRequest,
+  FileCreateResponse,
+  FileDeleteRequest,
+  FileDeleteResponse,
+  FileDownloadParams,
+  FileDownloadResponse,
+  FileFetchParams,
+  FileFetchResponse,
+  FileListItem,
+  FileListParams,
+  FileSyncRequest,
+  FileSyncResponse,
+  FileUpdateRequest,
+  FileUpdateResponse,
+  FileUploadForm,
+  FileUploadRequest,
+  FileUploadResponse
+} from '../types/file.ts'
+
+export type * from '../types/file.ts'
+
+/** `file`: create, delete, download, fetch, list, sync, update, upload. */
+export class FileClient extends Resource {
+  /**
+   * Create a file record, to be filled by an upload
+   *
+   * First of two steps: the record is empty until `upload` stores its content.
+   */
+  create(request?: FileCreateRequest, options?: CallOptions): Call<FileCreateResponse> {
+    return jsonCall(this, { method: 'POST', path: '/file/create' }, [], request, options)
+  }
+
+  /** Delete a file for good */
+  delete(fileId: string, request?: FileDeleteRequest, options?: CallOptions): Call<FileDeleteResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/file/{fileId}/delete', retry: 'idempotent' },
+      [fileId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * Download the content of a file, or get a URL for it
+   *
+   * Bytes come by default; `Accept: application/json` gives a download URL instead. Status 204 means that
+   * nothing was uploaded yet. A public file needs no credentials.
+   */
+  download(
+    fileId: string,
+    params?: FileDownloadParams,
+    options?: CallOptions
+  ): MediaCall<Download | null, { '*/*': Download | null; 'application/json': FileDownloadResponse }> {
+    return mediaCall(
+      this,
+      {
+        method: 'GET',
+        path: '/file/{fileId}/download',
+        retry: 'safe',
+        media: { '*/*': 'bytes', 'application/json': 'json' }
+      },
+      [fileId],
+      params,
+      options
+    )
+  }
+
+  /** Get the record of a file, without its content */
+  fetch(fileId: string, params?: FileFetchParams, options?: CallOptions): Call<FileFetchResponse> {
+    return jsonCall(
+      this,
+      { method: 'GET', path: '/file/{fileId}/fetch', retry: 'safe' },
+      [fileId],
+      params,
+      options
+    )
+  }
+
+  /**
+   * List files
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(params?: FileListParams, options?: CallOptions): ListCall<FileListItem> {
+    return listCall(
+      this,
+      { method: 'GET', path: '/file/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      [],
+      params,
+      options
+    )
+  }
+
+  /** Ask for a sync of a file */
+  sync(fileId: string, request?: FileSyncRequest, options?: CallOptions): Call<FileSyncResponse> {
+    return jsonCall(this, { method: 'POST', path: '/file/{fileId}/sync' }, [fileId], request, options)
+  }
+
+  /**
+   * Change the record of a file, not its content
+   *
+   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
+   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   */
+  update(fileId: string, request?: FileUpdateRequest, options?: CallOptions): Call<FileUpdateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/file/{fileId}/update', retry: 'idempotent' },
+      [fileId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * Store the content of a file
+   *
+   * The file travels in one of five ways: JSON with an `https:` URL that the server fetches, JSON with a
+   * `data:` URL, JSON with a `{ type, size }` declaration, a multipart form with the field `file`, or the raw
+   * bytes as the body. For a declaration the answer holds an `uploadRequest`, which you carry out yourself
+   * with exactly its headers; every other way is bound to bodies of about 4.5 MB. A file over the account's
+   * limit is refused with `LIMITS_REACHED`.
+   */
+  upload(
+    fileId: string,
+    request: FileUploadRequest | FileUploadForm | BinaryBody,
+    options?: CallOptions
+  ): Call<FileUploadResponse> {
+    return jsonCall(
+      this,
+      {
+        method: 'POST',
+        path: '/file/{fileId}/upload',
+        bodies: ['json', 'multipart', 'binary'],
+        fields: ['file']
+      },
+      [fileId],
+      request,
+      options
+    )
+  }
+}

@@ -1,0 +1,19 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, jsonCall } from '../runtime/index.ts'
+import { type CallOptions, Resource } from '../service.ts'
+import type { GraphqlCallRequest, GraphqlCallResponse } from '../types/graphql.ts'
+
+export type * from '../types/graphql.ts'
+
+/** `graphql`: call. */
+export class GraphqlClient extends Resource {
+  /**
+   * Run a GraphQL query or mutation
+   *
+   * The status is 200 even when the query fails: look at `errors` in the answer.
+   */
+  call(request: GraphqlCallRequest, options?: CallOptions): Call<GraphqlCallResponse> {
+    return jsonCall(this, { method: 'POST', path: '/graphql' }, [], request, options)
+  }
+}

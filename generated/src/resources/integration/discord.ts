@@ -1,0 +1,136 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, type ListCall, jsonCall, listCall } from '../../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import type {
+  DiscordIntegration,
+  DiscordIntegrationCreateRequest,
+  DiscordIntegrationCreateResponse,
+  DiscordIntegrationDeleteRequest,
+  DiscordIntegrationDeleteResponse,
+  DiscordIntegrationFetchParams,
+  DiscordIntegrationInitiateRequest,
+  DiscordIntegrationInitiateResponse,
+  DiscordIntegrationListItem,
+  DiscordIntegrationListParams,
+  DiscordIntegrationSetupRequest,
+  DiscordIntegrationSetupResponse,
+  DiscordIntegrationUpdateRequest,
+  DiscordIntegrationUpdateResponse
+} from '../../types/integration/discord.ts'
+
+export type * from '../../types/integration/discord.ts'
+
+/** `integration.discord`: create, delete, fetch, initiate, list, setup, update. */
+export class DiscordIntegrationClient extends Resource {
+  /** Create a Discord integration, which lets a bot talk in Discord */
+  create(
+    request?: DiscordIntegrationCreateRequest,
+    options?: CallOptions
+  ): Call<DiscordIntegrationCreateResponse> {
+    return jsonCall(this, { method: 'POST', path: '/integration/discord/create' }, [], request, options)
+  }
+
+  /** Delete a Discord integration for good */
+  delete(
+    discordIntegrationId: string,
+    request?: DiscordIntegrationDeleteRequest,
+    options?: CallOptions
+  ): Call<DiscordIntegrationDeleteResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/discord/{discordIntegrationId}/delete', retry: 'idempotent' },
+      [discordIntegrationId],
+      request,
+      options
+    )
+  }
+
+  /** Get a Discord integration with its settings */
+  fetch(
+    discordIntegrationId: string,
+    params?: DiscordIntegrationFetchParams,
+    options?: CallOptions
+  ): Call<DiscordIntegration> {
+    return jsonCall(
+      this,
+      { method: 'GET', path: '/integration/discord/{discordIntegrationId}/fetch', retry: 'safe' },
+      [discordIntegrationId],
+      params,
+      options
+    )
+  }
+
+  /** Send the first message to a Discord channel */
+  initiate(
+    discordIntegrationId: string,
+    request: DiscordIntegrationInitiateRequest,
+    options?: CallOptions
+  ): Call<DiscordIntegrationInitiateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/discord/{discordIntegrationId}/initiate' },
+      [discordIntegrationId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * List the Discord integrations of the account
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(params?: DiscordIntegrationListParams, options?: CallOptions): ListCall<DiscordIntegrationListItem> {
+    return listCall(
+      this,
+      {
+        method: 'GET',
+        path: '/integration/discord/list',
+        retry: 'safe',
+        page: cursorPages,
+        stream: jsonLines
+      },
+      [],
+      params,
+      options
+    )
+  }
+
+  /** Run the setup of a Discord integration */
+  setup(
+    discordIntegrationId: string,
+    request?: DiscordIntegrationSetupRequest,
+    options?: CallOptions
+  ): Call<DiscordIntegrationSetupResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/discord/{discordIntegrationId}/setup' },
+      [discordIntegrationId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * Change fields of a Discord integration
+   *
+   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
+   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   */
+  update(
+    discordIntegrationId: string,
+    request?: DiscordIntegrationUpdateRequest,
+    options?: CallOptions
+  ): Call<DiscordIntegrationUpdateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/discord/{discordIntegrationId}/update', retry: 'idempotent' },
+      [discordIntegrationId],
+      request,
+      options
+    )
+  }
+}

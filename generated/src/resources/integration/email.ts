@@ -1,0 +1,130 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, type ListCall, jsonCall, listCall } from '../../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import type {
+  EmailIntegration,
+  EmailIntegrationCreateRequest,
+  EmailIntegrationCreateResponse,
+  EmailIntegrationDeleteRequest,
+  EmailIntegrationDeleteResponse,
+  EmailIntegrationFetchParams,
+  EmailIntegrationInitiateRequest,
+  EmailIntegrationInitiateResponse,
+  EmailIntegrationListItem,
+  EmailIntegrationListParams,
+  EmailIntegrationSetupRequest,
+  EmailIntegrationSetupResponse,
+  EmailIntegrationUpdateRequest,
+  EmailIntegrationUpdateResponse
+} from '../../types/integration/email.ts'
+
+export type * from '../../types/integration/email.ts'
+
+/** `integration.email`: create, delete, fetch, initiate, list, setup, update. */
+export class EmailIntegrationClient extends Resource {
+  /** Create an email integration, which lets a bot answer mail */
+  create(
+    request?: EmailIntegrationCreateRequest,
+    options?: CallOptions
+  ): Call<EmailIntegrationCreateResponse> {
+    return jsonCall(this, { method: 'POST', path: '/integration/email/create' }, [], request, options)
+  }
+
+  /** Delete an email integration for good */
+  delete(
+    emailIntegrationId: string,
+    request?: EmailIntegrationDeleteRequest,
+    options?: CallOptions
+  ): Call<EmailIntegrationDeleteResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/email/{emailIntegrationId}/delete', retry: 'idempotent' },
+      [emailIntegrationId],
+      request,
+      options
+    )
+  }
+
+  /** Get an email integration with its settings */
+  fetch(
+    emailIntegrationId: string,
+    params?: EmailIntegrationFetchParams,
+    options?: CallOptions
+  ): Call<EmailIntegration> {
+    return jsonCall(
+      this,
+      { method: 'GET', path: '/integration/email/{emailIntegrationId}/fetch', retry: 'safe' },
+      [emailIntegrationId],
+      params,
+      options
+    )
+  }
+
+  /** Start an email conversation with an address, from an instruction to the bot */
+  initiate(
+    emailIntegrationId: string,
+    request: EmailIntegrationInitiateRequest,
+    options?: CallOptions
+  ): Call<EmailIntegrationInitiateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/email/{emailIntegrationId}/initiate' },
+      [emailIntegrationId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * List the email integrations of the account
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(params?: EmailIntegrationListParams, options?: CallOptions): ListCall<EmailIntegrationListItem> {
+    return listCall(
+      this,
+      { method: 'GET', path: '/integration/email/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      [],
+      params,
+      options
+    )
+  }
+
+  /** Run the setup of an email integration */
+  setup(
+    emailIntegrationId: string,
+    request?: EmailIntegrationSetupRequest,
+    options?: CallOptions
+  ): Call<EmailIntegrationSetupResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/email/{emailIntegrationId}/setup' },
+      [emailIntegrationId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * Change fields of an email integration
+   *
+   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
+   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   */
+  update(
+    emailIntegrationId: string,
+    request?: EmailIntegrationUpdateRequest,
+    options?: CallOptions
+  ): Call<EmailIntegrationUpdateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/email/{emailIntegrationId}/update', retry: 'idempotent' },
+      [emailIntegrationId],
+      request,
+      options
+    )
+  }
+}

@@ -1,0 +1,129 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, type ListCall, jsonCall, listCall } from '../../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import type {
+  ExtractIntegration,
+  ExtractIntegrationCreateRequest,
+  ExtractIntegrationCreateResponse,
+  ExtractIntegrationDeleteRequest,
+  ExtractIntegrationDeleteResponse,
+  ExtractIntegrationFetchParams,
+  ExtractIntegrationListItem,
+  ExtractIntegrationListParams,
+  ExtractIntegrationTriggerRequest,
+  ExtractIntegrationTriggerResponse,
+  ExtractIntegrationUpdateRequest,
+  ExtractIntegrationUpdateResponse
+} from '../../types/integration/extract.ts'
+import { ExtractIntegrationItemClient } from './extract/item.ts'
+
+export type * from '../../types/integration/extract.ts'
+
+/** `integration.extract`: create, delete, fetch, list, trigger, update, item. */
+export class ExtractIntegrationClient extends Resource {
+  /** `integration.extract.item`: export, list. */
+  get item(): ExtractIntegrationItemClient {
+    return this._child(ExtractIntegrationItemClient)
+  }
+
+  /** Create an extract integration, which pulls data out of conversations */
+  create(
+    request?: ExtractIntegrationCreateRequest,
+    options?: CallOptions
+  ): Call<ExtractIntegrationCreateResponse> {
+    return jsonCall(this, { method: 'POST', path: '/integration/extract/create' }, [], request, options)
+  }
+
+  /** Delete an extract integration for good */
+  delete(
+    extractIntegrationId: string,
+    request?: ExtractIntegrationDeleteRequest,
+    options?: CallOptions
+  ): Call<ExtractIntegrationDeleteResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/extract/{extractIntegrationId}/delete', retry: 'idempotent' },
+      [extractIntegrationId],
+      request,
+      options
+    )
+  }
+
+  /** Get an extract integration with its settings */
+  fetch(
+    extractIntegrationId: string,
+    params?: ExtractIntegrationFetchParams,
+    options?: CallOptions
+  ): Call<ExtractIntegration> {
+    return jsonCall(
+      this,
+      { method: 'GET', path: '/integration/extract/{extractIntegrationId}/fetch', retry: 'safe' },
+      [extractIntegrationId],
+      params,
+      options
+    )
+  }
+
+  /**
+   * List the extract integrations of the account
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(params?: ExtractIntegrationListParams, options?: CallOptions): ListCall<ExtractIntegrationListItem> {
+    return listCall(
+      this,
+      {
+        method: 'GET',
+        path: '/integration/extract/list',
+        retry: 'safe',
+        page: cursorPages,
+        stream: jsonLines
+      },
+      [],
+      params,
+      options
+    )
+  }
+
+  /**
+   * Run an extract integration over conversations of the past
+   *
+   * Names conversations through `conversationIds`, or takes the latest ones through `sample`.
+   */
+  trigger(
+    extractIntegrationId: string,
+    request?: ExtractIntegrationTriggerRequest,
+    options?: CallOptions
+  ): Call<ExtractIntegrationTriggerResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/extract/{extractIntegrationId}/trigger' },
+      [extractIntegrationId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * Change fields of an extract integration
+   *
+   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
+   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   */
+  update(
+    extractIntegrationId: string,
+    request?: ExtractIntegrationUpdateRequest,
+    options?: CallOptions
+  ): Call<ExtractIntegrationUpdateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/extract/{extractIntegrationId}/update', retry: 'idempotent' },
+      [extractIntegrationId],
+      request,
+      options
+    )
+  }
+}

@@ -1,0 +1,64 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type PageCall, pageCall } from '../../../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages } from '../../../service.ts'
+import type {
+  ExtractIntegrationItemExportItem,
+  ExtractIntegrationItemExportParams,
+  ExtractIntegrationItemListItem,
+  ExtractIntegrationItemListParams
+} from '../../../types/integration/extract/item.ts'
+
+export type * from '../../../types/integration/extract/item.ts'
+
+/** `integration.extract.item`: export, list. */
+export class ExtractIntegrationItemClient extends Resource {
+  /**
+   * Export what an extract integration found
+   *
+   * Paged like a list: ask again with the returned `cursor` until `items` comes back empty.
+   */
+  export(
+    extractIntegrationId: string,
+    params?: ExtractIntegrationItemExportParams,
+    options?: CallOptions
+  ): PageCall<ExtractIntegrationItemExportItem> {
+    return pageCall(
+      this,
+      {
+        method: 'GET',
+        path: '/integration/extract/{extractIntegrationId}/item/export',
+        retry: 'safe',
+        page: cursorPages
+      },
+      [extractIntegrationId],
+      params,
+      options
+    )
+  }
+
+  /**
+   * List what an extract integration found
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds).
+   */
+  list(
+    extractIntegrationId: string,
+    params?: ExtractIntegrationItemListParams,
+    options?: CallOptions
+  ): PageCall<ExtractIntegrationItemListItem> {
+    return pageCall(
+      this,
+      {
+        method: 'GET',
+        path: '/integration/extract/{extractIntegrationId}/item/list',
+        retry: 'safe',
+        page: cursorPages
+      },
+      [extractIntegrationId],
+      params,
+      options
+    )
+  }
+}

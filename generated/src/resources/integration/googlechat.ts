@@ -1,0 +1,147 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, type ListCall, jsonCall, listCall } from '../../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import type {
+  GooglechatIntegration,
+  GooglechatIntegrationCreateRequest,
+  GooglechatIntegrationCreateResponse,
+  GooglechatIntegrationDeleteRequest,
+  GooglechatIntegrationDeleteResponse,
+  GooglechatIntegrationFetchParams,
+  GooglechatIntegrationInitiateRequest,
+  GooglechatIntegrationInitiateResponse,
+  GooglechatIntegrationListItem,
+  GooglechatIntegrationListParams,
+  GooglechatIntegrationSetupRequest,
+  GooglechatIntegrationSetupResponse,
+  GooglechatIntegrationUpdateRequest,
+  GooglechatIntegrationUpdateResponse
+} from '../../types/integration/googlechat.ts'
+
+export type * from '../../types/integration/googlechat.ts'
+
+/** `integration.googlechat`: create, delete, fetch, initiate, list, setup, update. */
+export class GooglechatIntegrationClient extends Resource {
+  /** Create a Google Chat integration, which lets a bot talk there */
+  create(
+    request?: GooglechatIntegrationCreateRequest,
+    options?: CallOptions
+  ): Call<GooglechatIntegrationCreateResponse> {
+    return jsonCall(this, { method: 'POST', path: '/integration/googlechat/create' }, [], request, options)
+  }
+
+  /** Delete a Google Chat integration for good */
+  delete(
+    googlechatIntegrationId: string,
+    request?: GooglechatIntegrationDeleteRequest,
+    options?: CallOptions
+  ): Call<GooglechatIntegrationDeleteResponse> {
+    return jsonCall(
+      this,
+      {
+        method: 'POST',
+        path: '/integration/googlechat/{googlechatIntegrationId}/delete',
+        retry: 'idempotent'
+      },
+      [googlechatIntegrationId],
+      request,
+      options
+    )
+  }
+
+  /** Get a Google Chat integration with its settings */
+  fetch(
+    googlechatIntegrationId: string,
+    params?: GooglechatIntegrationFetchParams,
+    options?: CallOptions
+  ): Call<GooglechatIntegration> {
+    return jsonCall(
+      this,
+      { method: 'GET', path: '/integration/googlechat/{googlechatIntegrationId}/fetch', retry: 'safe' },
+      [googlechatIntegrationId],
+      params,
+      options
+    )
+  }
+
+  /** Send the first message to a Google Chat space or person */
+  initiate(
+    googlechatIntegrationId: string,
+    request: GooglechatIntegrationInitiateRequest,
+    options?: CallOptions
+  ): Call<GooglechatIntegrationInitiateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/googlechat/{googlechatIntegrationId}/initiate' },
+      [googlechatIntegrationId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * List the Google Chat integrations of the account
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(
+    params?: GooglechatIntegrationListParams,
+    options?: CallOptions
+  ): ListCall<GooglechatIntegrationListItem> {
+    return listCall(
+      this,
+      {
+        method: 'GET',
+        path: '/integration/googlechat/list',
+        retry: 'safe',
+        page: cursorPages,
+        stream: jsonLines
+      },
+      [],
+      params,
+      options
+    )
+  }
+
+  /** Run the setup of a Google Chat integration */
+  setup(
+    googlechatIntegrationId: string,
+    request?: GooglechatIntegrationSetupRequest,
+    options?: CallOptions
+  ): Call<GooglechatIntegrationSetupResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/googlechat/{googlechatIntegrationId}/setup' },
+      [googlechatIntegrationId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * Change fields of a Google Chat integration
+   *
+   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
+   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   */
+  update(
+    googlechatIntegrationId: string,
+    request?: GooglechatIntegrationUpdateRequest,
+    options?: CallOptions
+  ): Call<GooglechatIntegrationUpdateResponse> {
+    return jsonCall(
+      this,
+      {
+        method: 'POST',
+        path: '/integration/googlechat/{googlechatIntegrationId}/update',
+        retry: 'idempotent'
+      },
+      [googlechatIntegrationId],
+      request,
+      options
+    )
+  }
+}

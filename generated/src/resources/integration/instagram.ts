@@ -1,0 +1,139 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, type ListCall, jsonCall, listCall } from '../../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import type {
+  InstagramIntegration,
+  InstagramIntegrationCreateRequest,
+  InstagramIntegrationCreateResponse,
+  InstagramIntegrationDeleteRequest,
+  InstagramIntegrationDeleteResponse,
+  InstagramIntegrationFetchParams,
+  InstagramIntegrationInitiateRequest,
+  InstagramIntegrationInitiateResponse,
+  InstagramIntegrationListItem,
+  InstagramIntegrationListParams,
+  InstagramIntegrationSetupRequest,
+  InstagramIntegrationSetupResponse,
+  InstagramIntegrationUpdateRequest,
+  InstagramIntegrationUpdateResponse
+} from '../../types/integration/instagram.ts'
+
+export type * from '../../types/integration/instagram.ts'
+
+/** `integration.instagram`: create, delete, fetch, initiate, list, setup, update. */
+export class InstagramIntegrationClient extends Resource {
+  /** Create an Instagram integration, which lets a bot answer there */
+  create(
+    request?: InstagramIntegrationCreateRequest,
+    options?: CallOptions
+  ): Call<InstagramIntegrationCreateResponse> {
+    return jsonCall(this, { method: 'POST', path: '/integration/instagram/create' }, [], request, options)
+  }
+
+  /** Delete an Instagram integration for good */
+  delete(
+    instagramIntegrationId: string,
+    request?: InstagramIntegrationDeleteRequest,
+    options?: CallOptions
+  ): Call<InstagramIntegrationDeleteResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/instagram/{instagramIntegrationId}/delete', retry: 'idempotent' },
+      [instagramIntegrationId],
+      request,
+      options
+    )
+  }
+
+  /** Get an Instagram integration with its settings */
+  fetch(
+    instagramIntegrationId: string,
+    params?: InstagramIntegrationFetchParams,
+    options?: CallOptions
+  ): Call<InstagramIntegration> {
+    return jsonCall(
+      this,
+      { method: 'GET', path: '/integration/instagram/{instagramIntegrationId}/fetch', retry: 'safe' },
+      [instagramIntegrationId],
+      params,
+      options
+    )
+  }
+
+  /** Write first to an Instagram user who was in touch before */
+  initiate(
+    instagramIntegrationId: string,
+    request: InstagramIntegrationInitiateRequest,
+    options?: CallOptions
+  ): Call<InstagramIntegrationInitiateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/instagram/{instagramIntegrationId}/initiate' },
+      [instagramIntegrationId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * List the Instagram integrations of the account
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(
+    params?: InstagramIntegrationListParams,
+    options?: CallOptions
+  ): ListCall<InstagramIntegrationListItem> {
+    return listCall(
+      this,
+      {
+        method: 'GET',
+        path: '/integration/instagram/list',
+        retry: 'safe',
+        page: cursorPages,
+        stream: jsonLines
+      },
+      [],
+      params,
+      options
+    )
+  }
+
+  /** Run the setup of an Instagram integration */
+  setup(
+    instagramIntegrationId: string,
+    request?: InstagramIntegrationSetupRequest,
+    options?: CallOptions
+  ): Call<InstagramIntegrationSetupResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/instagram/{instagramIntegrationId}/setup' },
+      [instagramIntegrationId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * Change fields of an Instagram integration
+   *
+   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
+   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   */
+  update(
+    instagramIntegrationId: string,
+    request?: InstagramIntegrationUpdateRequest,
+    options?: CallOptions
+  ): Call<InstagramIntegrationUpdateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/instagram/{instagramIntegrationId}/update', retry: 'idempotent' },
+      [instagramIntegrationId],
+      request,
+      options
+    )
+  }
+}

@@ -1,0 +1,105 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, type ListCall, jsonCall, listCall } from '../../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import type {
+  McpServerIntegration,
+  McpServerIntegrationCreateRequest,
+  McpServerIntegrationCreateResponse,
+  McpServerIntegrationDeleteRequest,
+  McpServerIntegrationDeleteResponse,
+  McpServerIntegrationFetchParams,
+  McpServerIntegrationListItem,
+  McpServerIntegrationListParams,
+  McpServerIntegrationUpdateRequest,
+  McpServerIntegrationUpdateResponse
+} from '../../types/integration/mcpserver.ts'
+
+export type * from '../../types/integration/mcpserver.ts'
+
+/** `integration.mcpserver`: create, delete, fetch, list, update. */
+export class McpServerIntegrationClient extends Resource {
+  /** Create an MCP server integration, which offers a skillset over MCP */
+  create(
+    request?: McpServerIntegrationCreateRequest,
+    options?: CallOptions
+  ): Call<McpServerIntegrationCreateResponse> {
+    return jsonCall(this, { method: 'POST', path: '/integration/mcpserver/create' }, [], request, options)
+  }
+
+  /** Delete an MCP server integration for good */
+  delete(
+    mcpserverIntegrationId: string,
+    request?: McpServerIntegrationDeleteRequest,
+    options?: CallOptions
+  ): Call<McpServerIntegrationDeleteResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/mcpserver/{mcpserverIntegrationId}/delete', retry: 'idempotent' },
+      [mcpserverIntegrationId],
+      request,
+      options
+    )
+  }
+
+  /** Get an MCP server integration with its settings */
+  fetch(
+    mcpserverIntegrationId: string,
+    params?: McpServerIntegrationFetchParams,
+    options?: CallOptions
+  ): Call<McpServerIntegration> {
+    return jsonCall(
+      this,
+      { method: 'GET', path: '/integration/mcpserver/{mcpserverIntegrationId}/fetch', retry: 'safe' },
+      [mcpserverIntegrationId],
+      params,
+      options
+    )
+  }
+
+  /**
+   * List the MCP server integrations of the account
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(
+    params?: McpServerIntegrationListParams,
+    options?: CallOptions
+  ): ListCall<McpServerIntegrationListItem> {
+    return listCall(
+      this,
+      {
+        method: 'GET',
+        path: '/integration/mcpserver/list',
+        retry: 'safe',
+        page: cursorPages,
+        stream: jsonLines
+      },
+      [],
+      params,
+      options
+    )
+  }
+
+  /**
+   * Change fields of an MCP server integration
+   *
+   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
+   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   */
+  update(
+    mcpserverIntegrationId: string,
+    request?: McpServerIntegrationUpdateRequest,
+    options?: CallOptions
+  ): Call<McpServerIntegrationUpdateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/mcpserver/{mcpserverIntegrationId}/update', retry: 'idempotent' },
+      [mcpserverIntegrationId],
+      request,
+      options
+    )
+  }
+}

@@ -1,0 +1,139 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, type ListCall, jsonCall, listCall } from '../../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import type {
+  MessengerIntegration,
+  MessengerIntegrationCreateRequest,
+  MessengerIntegrationCreateResponse,
+  MessengerIntegrationDeleteRequest,
+  MessengerIntegrationDeleteResponse,
+  MessengerIntegrationFetchParams,
+  MessengerIntegrationInitiateRequest,
+  MessengerIntegrationInitiateResponse,
+  MessengerIntegrationListItem,
+  MessengerIntegrationListParams,
+  MessengerIntegrationSetupRequest,
+  MessengerIntegrationSetupResponse,
+  MessengerIntegrationUpdateRequest,
+  MessengerIntegrationUpdateResponse
+} from '../../types/integration/messenger.ts'
+
+export type * from '../../types/integration/messenger.ts'
+
+/** `integration.messenger`: create, delete, fetch, initiate, list, setup, update. */
+export class MessengerIntegrationClient extends Resource {
+  /** Create a Messenger integration, which lets a bot answer there */
+  create(
+    request?: MessengerIntegrationCreateRequest,
+    options?: CallOptions
+  ): Call<MessengerIntegrationCreateResponse> {
+    return jsonCall(this, { method: 'POST', path: '/integration/messenger/create' }, [], request, options)
+  }
+
+  /** Delete a Messenger integration for good */
+  delete(
+    messengerIntegrationId: string,
+    request?: MessengerIntegrationDeleteRequest,
+    options?: CallOptions
+  ): Call<MessengerIntegrationDeleteResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/messenger/{messengerIntegrationId}/delete', retry: 'idempotent' },
+      [messengerIntegrationId],
+      request,
+      options
+    )
+  }
+
+  /** Get a Messenger integration with its settings */
+  fetch(
+    messengerIntegrationId: string,
+    params?: MessengerIntegrationFetchParams,
+    options?: CallOptions
+  ): Call<MessengerIntegration> {
+    return jsonCall(
+      this,
+      { method: 'GET', path: '/integration/messenger/{messengerIntegrationId}/fetch', retry: 'safe' },
+      [messengerIntegrationId],
+      params,
+      options
+    )
+  }
+
+  /** Write first to a Messenger user who was in touch before */
+  initiate(
+    messengerIntegrationId: string,
+    request: MessengerIntegrationInitiateRequest,
+    options?: CallOptions
+  ): Call<MessengerIntegrationInitiateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/messenger/{messengerIntegrationId}/initiate' },
+      [messengerIntegrationId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * List the Messenger integrations of the account
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(
+    params?: MessengerIntegrationListParams,
+    options?: CallOptions
+  ): ListCall<MessengerIntegrationListItem> {
+    return listCall(
+      this,
+      {
+        method: 'GET',
+        path: '/integration/messenger/list',
+        retry: 'safe',
+        page: cursorPages,
+        stream: jsonLines
+      },
+      [],
+      params,
+      options
+    )
+  }
+
+  /** Run the setup of a Messenger integration */
+  setup(
+    messengerIntegrationId: string,
+    request?: MessengerIntegrationSetupRequest,
+    options?: CallOptions
+  ): Call<MessengerIntegrationSetupResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/messenger/{messengerIntegrationId}/setup' },
+      [messengerIntegrationId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * Change fields of a Messenger integration
+   *
+   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
+   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   */
+  update(
+    messengerIntegrationId: string,
+    request?: MessengerIntegrationUpdateRequest,
+    options?: CallOptions
+  ): Call<MessengerIntegrationUpdateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/messenger/{messengerIntegrationId}/update', retry: 'idempotent' },
+      [messengerIntegrationId],
+      request,
+      options
+    )
+  }
+}

@@ -1,0 +1,157 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, type ListCall, jsonCall, listCall } from '../../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import type {
+  MicrosoftteamsIntegration,
+  MicrosoftteamsIntegrationCreateRequest,
+  MicrosoftteamsIntegrationCreateResponse,
+  MicrosoftteamsIntegrationDeleteRequest,
+  MicrosoftteamsIntegrationDeleteResponse,
+  MicrosoftteamsIntegrationFetchParams,
+  MicrosoftteamsIntegrationInitiateRequest,
+  MicrosoftteamsIntegrationInitiateResponse,
+  MicrosoftteamsIntegrationListItem,
+  MicrosoftteamsIntegrationListParams,
+  MicrosoftteamsIntegrationSetupRequest,
+  MicrosoftteamsIntegrationSetupResponse,
+  MicrosoftteamsIntegrationUpdateRequest,
+  MicrosoftteamsIntegrationUpdateResponse
+} from '../../types/integration/microsoftteams.ts'
+
+export type * from '../../types/integration/microsoftteams.ts'
+
+/** `integration.microsoftteams`: create, delete, fetch, initiate, list, setup, update. */
+export class MicrosoftteamsIntegrationClient extends Resource {
+  /** Create a Teams integration, which lets a bot talk there */
+  create(
+    request?: MicrosoftteamsIntegrationCreateRequest,
+    options?: CallOptions
+  ): Call<MicrosoftteamsIntegrationCreateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/microsoftteams/create' },
+      [],
+      request,
+      options
+    )
+  }
+
+  /** Delete a Microsoft Teams integration for good */
+  delete(
+    microsoftteamsIntegrationId: string,
+    request?: MicrosoftteamsIntegrationDeleteRequest,
+    options?: CallOptions
+  ): Call<MicrosoftteamsIntegrationDeleteResponse> {
+    return jsonCall(
+      this,
+      {
+        method: 'POST',
+        path: '/integration/microsoftteams/{microsoftteamsIntegrationId}/delete',
+        retry: 'idempotent'
+      },
+      [microsoftteamsIntegrationId],
+      request,
+      options
+    )
+  }
+
+  /** Get a Microsoft Teams integration with its settings */
+  fetch(
+    microsoftteamsIntegrationId: string,
+    params?: MicrosoftteamsIntegrationFetchParams,
+    options?: CallOptions
+  ): Call<MicrosoftteamsIntegration> {
+    return jsonCall(
+      this,
+      {
+        method: 'GET',
+        path: '/integration/microsoftteams/{microsoftteamsIntegrationId}/fetch',
+        retry: 'safe'
+      },
+      [microsoftteamsIntegrationId],
+      params,
+      options
+    )
+  }
+
+  /** Send the first message to a Microsoft Teams conversation */
+  initiate(
+    microsoftteamsIntegrationId: string,
+    request: MicrosoftteamsIntegrationInitiateRequest,
+    options?: CallOptions
+  ): Call<MicrosoftteamsIntegrationInitiateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/microsoftteams/{microsoftteamsIntegrationId}/initiate' },
+      [microsoftteamsIntegrationId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * List the Microsoft Teams integrations of the account
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(
+    params?: MicrosoftteamsIntegrationListParams,
+    options?: CallOptions
+  ): ListCall<MicrosoftteamsIntegrationListItem> {
+    return listCall(
+      this,
+      {
+        method: 'GET',
+        path: '/integration/microsoftteams/list',
+        retry: 'safe',
+        page: cursorPages,
+        stream: jsonLines
+      },
+      [],
+      params,
+      options
+    )
+  }
+
+  /** Run the setup of a Microsoft Teams integration */
+  setup(
+    microsoftteamsIntegrationId: string,
+    request?: MicrosoftteamsIntegrationSetupRequest,
+    options?: CallOptions
+  ): Call<MicrosoftteamsIntegrationSetupResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/microsoftteams/{microsoftteamsIntegrationId}/setup' },
+      [microsoftteamsIntegrationId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * Change fields of a Microsoft Teams integration
+   *
+   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
+   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   */
+  update(
+    microsoftteamsIntegrationId: string,
+    request?: MicrosoftteamsIntegrationUpdateRequest,
+    options?: CallOptions
+  ): Call<MicrosoftteamsIntegrationUpdateResponse> {
+    return jsonCall(
+      this,
+      {
+        method: 'POST',
+        path: '/integration/microsoftteams/{microsoftteamsIntegrationId}/update',
+        retry: 'idempotent'
+      },
+      [microsoftteamsIntegrationId],
+      request,
+      options
+    )
+  }
+}

@@ -1,0 +1,119 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, type ListCall, jsonCall, listCall } from '../../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import type {
+  NotionIntegration,
+  NotionIntegrationCreateRequest,
+  NotionIntegrationCreateResponse,
+  NotionIntegrationDeleteRequest,
+  NotionIntegrationDeleteResponse,
+  NotionIntegrationFetchParams,
+  NotionIntegrationListItem,
+  NotionIntegrationListParams,
+  NotionIntegrationSyncRequest,
+  NotionIntegrationSyncResponse,
+  NotionIntegrationUpdateRequest,
+  NotionIntegrationUpdateResponse
+} from '../../types/integration/notion.ts'
+
+export type * from '../../types/integration/notion.ts'
+
+/** `integration.notion`: create, delete, fetch, list, sync, update. */
+export class NotionIntegrationClient extends Resource {
+  /** Create a Notion integration, which syncs Notion into a dataset */
+  create(
+    request?: NotionIntegrationCreateRequest,
+    options?: CallOptions
+  ): Call<NotionIntegrationCreateResponse> {
+    return jsonCall(this, { method: 'POST', path: '/integration/notion/create' }, [], request, options)
+  }
+
+  /** Delete a Notion integration for good */
+  delete(
+    notionIntegrationId: string,
+    request?: NotionIntegrationDeleteRequest,
+    options?: CallOptions
+  ): Call<NotionIntegrationDeleteResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/notion/{notionIntegrationId}/delete', retry: 'idempotent' },
+      [notionIntegrationId],
+      request,
+      options
+    )
+  }
+
+  /** Get a Notion integration with its settings */
+  fetch(
+    notionIntegrationId: string,
+    params?: NotionIntegrationFetchParams,
+    options?: CallOptions
+  ): Call<NotionIntegration> {
+    return jsonCall(
+      this,
+      { method: 'GET', path: '/integration/notion/{notionIntegrationId}/fetch', retry: 'safe' },
+      [notionIntegrationId],
+      params,
+      options
+    )
+  }
+
+  /**
+   * List the Notion integrations of the account
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(params?: NotionIntegrationListParams, options?: CallOptions): ListCall<NotionIntegrationListItem> {
+    return listCall(
+      this,
+      {
+        method: 'GET',
+        path: '/integration/notion/list',
+        retry: 'safe',
+        page: cursorPages,
+        stream: jsonLines
+      },
+      [],
+      params,
+      options
+    )
+  }
+
+  /** Fetch the Notion pages again into the dataset */
+  sync(
+    notionIntegrationId: string,
+    request?: NotionIntegrationSyncRequest,
+    options?: CallOptions
+  ): Call<NotionIntegrationSyncResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/notion/{notionIntegrationId}/sync' },
+      [notionIntegrationId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * Change fields of a Notion integration
+   *
+   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
+   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   */
+  update(
+    notionIntegrationId: string,
+    request?: NotionIntegrationUpdateRequest,
+    options?: CallOptions
+  ): Call<NotionIntegrationUpdateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/notion/{notionIntegrationId}/update', retry: 'idempotent' },
+      [notionIntegrationId],
+      request,
+      options
+    )
+  }
+}

@@ -1,0 +1,28 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, jsonCall } from '../../runtime/index.ts'
+import { type CallOptions, Resource } from '../../service.ts'
+import type {
+  RecallIntegrationInitiateRequest,
+  RecallIntegrationInitiateResponse
+} from '../../types/integration/recall.ts'
+
+export type * from '../../types/integration/recall.ts'
+
+/** `integration.recall`: initiate. */
+export class RecallIntegrationClient extends Resource {
+  /** Send the bot of a recall integration into an online meeting */
+  initiate(
+    recallIntegrationId: string,
+    request: RecallIntegrationInitiateRequest,
+    options?: CallOptions
+  ): Call<RecallIntegrationInitiateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/recall/{recallIntegrationId}/initiate' },
+      [recallIntegrationId],
+      request,
+      options
+    )
+  }
+}

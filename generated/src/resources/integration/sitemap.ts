@@ -1,0 +1,119 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, type ListCall, jsonCall, listCall } from '../../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import type {
+  SitemapIntegration,
+  SitemapIntegrationCreateRequest,
+  SitemapIntegrationCreateResponse,
+  SitemapIntegrationDeleteRequest,
+  SitemapIntegrationDeleteResponse,
+  SitemapIntegrationFetchParams,
+  SitemapIntegrationListItem,
+  SitemapIntegrationListParams,
+  SitemapIntegrationSyncRequest,
+  SitemapIntegrationSyncResponse,
+  SitemapIntegrationUpdateRequest,
+  SitemapIntegrationUpdateResponse
+} from '../../types/integration/sitemap.ts'
+
+export type * from '../../types/integration/sitemap.ts'
+
+/** `integration.sitemap`: create, delete, fetch, list, sync, update. */
+export class SitemapIntegrationClient extends Resource {
+  /** Create a sitemap integration, which reads a website into a dataset */
+  create(
+    request?: SitemapIntegrationCreateRequest,
+    options?: CallOptions
+  ): Call<SitemapIntegrationCreateResponse> {
+    return jsonCall(this, { method: 'POST', path: '/integration/sitemap/create' }, [], request, options)
+  }
+
+  /** Delete a sitemap integration for good */
+  delete(
+    sitemapIntegrationId: string,
+    request?: SitemapIntegrationDeleteRequest,
+    options?: CallOptions
+  ): Call<SitemapIntegrationDeleteResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/sitemap/{sitemapIntegrationId}/delete', retry: 'idempotent' },
+      [sitemapIntegrationId],
+      request,
+      options
+    )
+  }
+
+  /** Get a sitemap integration with its settings */
+  fetch(
+    sitemapIntegrationId: string,
+    params?: SitemapIntegrationFetchParams,
+    options?: CallOptions
+  ): Call<SitemapIntegration> {
+    return jsonCall(
+      this,
+      { method: 'GET', path: '/integration/sitemap/{sitemapIntegrationId}/fetch', retry: 'safe' },
+      [sitemapIntegrationId],
+      params,
+      options
+    )
+  }
+
+  /**
+   * List the sitemap integrations of the account
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(params?: SitemapIntegrationListParams, options?: CallOptions): ListCall<SitemapIntegrationListItem> {
+    return listCall(
+      this,
+      {
+        method: 'GET',
+        path: '/integration/sitemap/list',
+        retry: 'safe',
+        page: cursorPages,
+        stream: jsonLines
+      },
+      [],
+      params,
+      options
+    )
+  }
+
+  /** Schedule a fresh crawl of the website into the dataset */
+  sync(
+    sitemapIntegrationId: string,
+    request?: SitemapIntegrationSyncRequest,
+    options?: CallOptions
+  ): Call<SitemapIntegrationSyncResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/sitemap/{sitemapIntegrationId}/sync' },
+      [sitemapIntegrationId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * Change fields of a sitemap integration
+   *
+   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
+   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   */
+  update(
+    sitemapIntegrationId: string,
+    request?: SitemapIntegrationUpdateRequest,
+    options?: CallOptions
+  ): Call<SitemapIntegrationUpdateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/sitemap/{sitemapIntegrationId}/update', retry: 'idempotent' },
+      [sitemapIntegrationId],
+      request,
+      options
+    )
+  }
+}

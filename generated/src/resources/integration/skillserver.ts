@@ -1,0 +1,169 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import {
+  type Call,
+  type ListCall,
+  type MediaCall,
+  jsonCall,
+  listCall,
+  mediaCall,
+  textCall
+} from '../../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import type {
+  SkillServerIntegration,
+  SkillServerIntegrationCreateRequest,
+  SkillServerIntegrationCreateResponse,
+  SkillServerIntegrationDeleteRequest,
+  SkillServerIntegrationDeleteResponse,
+  SkillServerIntegrationFetchManualParams,
+  SkillServerIntegrationFetchParams,
+  SkillServerIntegrationInvokeOptions,
+  SkillServerIntegrationInvokeRequest,
+  SkillServerIntegrationInvokeResponse,
+  SkillServerIntegrationListItem,
+  SkillServerIntegrationListParams,
+  SkillServerIntegrationUpdateRequest,
+  SkillServerIntegrationUpdateResponse
+} from '../../types/integration/skillserver.ts'
+
+export type * from '../../types/integration/skillserver.ts'
+
+/** `integration.skillserver`: create, delete, fetch, fetchManual, invoke, list, update. */
+export class SkillServerIntegrationClient extends Resource {
+  /** Create a skill server integration, which offers a skillset over HTTP */
+  create(
+    request?: SkillServerIntegrationCreateRequest,
+    options?: CallOptions
+  ): Call<SkillServerIntegrationCreateResponse> {
+    return jsonCall(this, { method: 'POST', path: '/integration/skillserver/create' }, [], request, options)
+  }
+
+  /** Delete a skill server integration for good */
+  delete(
+    skillserverIntegrationId: string,
+    request?: SkillServerIntegrationDeleteRequest,
+    options?: CallOptions
+  ): Call<SkillServerIntegrationDeleteResponse> {
+    return jsonCall(
+      this,
+      {
+        method: 'POST',
+        path: '/integration/skillserver/{skillserverIntegrationId}/delete',
+        retry: 'idempotent'
+      },
+      [skillserverIntegrationId],
+      request,
+      options
+    )
+  }
+
+  /** Get a skill server integration with its settings */
+  fetch(
+    skillserverIntegrationId: string,
+    params?: SkillServerIntegrationFetchParams,
+    options?: CallOptions
+  ): Call<SkillServerIntegration> {
+    return jsonCall(
+      this,
+      { method: 'GET', path: '/integration/skillserver/{skillserverIntegrationId}/fetch', retry: 'safe' },
+      [skillserverIntegrationId],
+      params,
+      options
+    )
+  }
+
+  /**
+   * Get the manual of a skill server, written for a model to read
+   *
+   * The credential is the access token of the skill server itself, not an API key.
+   */
+  fetchManual(
+    skillserverIntegrationId: string,
+    params?: SkillServerIntegrationFetchManualParams,
+    options?: CallOptions
+  ): Call<string> {
+    return textCall(
+      this,
+      { method: 'GET', path: '/integration/skillserver/{skillserverIntegrationId}/invoke' },
+      [skillserverIntegrationId],
+      params,
+      options
+    )
+  }
+
+  /**
+   * Run one ability of a skill server by its name
+   *
+   * The credential is the access token of the skill server itself, not an API key. Plain text comes back
+   * unless `format=json` or the `Accept` header asks for JSON; a failure is a text too, with status 200.
+   */
+  invoke(
+    skillserverIntegrationId: string,
+    request: SkillServerIntegrationInvokeRequest,
+    options?: CallOptions & SkillServerIntegrationInvokeOptions
+  ): MediaCall<string, { 'text/plain': string; 'application/json': SkillServerIntegrationInvokeResponse }> {
+    return mediaCall(
+      this,
+      {
+        method: 'POST',
+        path: '/integration/skillserver/{skillserverIntegrationId}/invoke',
+        query: ['format', 'session'],
+        media: { 'text/plain': 'text', 'application/json': 'json' }
+      },
+      [skillserverIntegrationId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * List the skill server integrations of the account
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(
+    params?: SkillServerIntegrationListParams,
+    options?: CallOptions
+  ): ListCall<SkillServerIntegrationListItem> {
+    return listCall(
+      this,
+      {
+        method: 'GET',
+        path: '/integration/skillserver/list',
+        retry: 'safe',
+        page: cursorPages,
+        stream: jsonLines
+      },
+      [],
+      params,
+      options
+    )
+  }
+
+  /**
+   * Change fields of a skill server integration
+   *
+   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
+   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   */
+  update(
+    skillserverIntegrationId: string,
+    request?: SkillServerIntegrationUpdateRequest,
+    options?: CallOptions
+  ): Call<SkillServerIntegrationUpdateResponse> {
+    return jsonCall(
+      this,
+      {
+        method: 'POST',
+        path: '/integration/skillserver/{skillserverIntegrationId}/update',
+        retry: 'idempotent'
+      },
+      [skillserverIntegrationId],
+      request,
+      options
+    )
+  }
+}

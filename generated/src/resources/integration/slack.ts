@@ -1,0 +1,130 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, type ListCall, jsonCall, listCall } from '../../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import type {
+  SlackIntegration,
+  SlackIntegrationCreateRequest,
+  SlackIntegrationCreateResponse,
+  SlackIntegrationDeleteRequest,
+  SlackIntegrationDeleteResponse,
+  SlackIntegrationFetchParams,
+  SlackIntegrationInitiateRequest,
+  SlackIntegrationInitiateResponse,
+  SlackIntegrationListItem,
+  SlackIntegrationListParams,
+  SlackIntegrationSetupRequest,
+  SlackIntegrationSetupResponse,
+  SlackIntegrationUpdateRequest,
+  SlackIntegrationUpdateResponse
+} from '../../types/integration/slack.ts'
+
+export type * from '../../types/integration/slack.ts'
+
+/** `integration.slack`: create, delete, fetch, initiate, list, setup, update. */
+export class SlackIntegrationClient extends Resource {
+  /** Create a Slack integration, which lets a bot talk in a workspace */
+  create(
+    request?: SlackIntegrationCreateRequest,
+    options?: CallOptions
+  ): Call<SlackIntegrationCreateResponse> {
+    return jsonCall(this, { method: 'POST', path: '/integration/slack/create' }, [], request, options)
+  }
+
+  /** Delete a Slack integration for good */
+  delete(
+    slackIntegrationId: string,
+    request?: SlackIntegrationDeleteRequest,
+    options?: CallOptions
+  ): Call<SlackIntegrationDeleteResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/slack/{slackIntegrationId}/delete', retry: 'idempotent' },
+      [slackIntegrationId],
+      request,
+      options
+    )
+  }
+
+  /** Get a Slack integration with its settings */
+  fetch(
+    slackIntegrationId: string,
+    params?: SlackIntegrationFetchParams,
+    options?: CallOptions
+  ): Call<SlackIntegration> {
+    return jsonCall(
+      this,
+      { method: 'GET', path: '/integration/slack/{slackIntegrationId}/fetch', retry: 'safe' },
+      [slackIntegrationId],
+      params,
+      options
+    )
+  }
+
+  /** Start a Slack conversation, from an instruction to the bot */
+  initiate(
+    slackIntegrationId: string,
+    request: SlackIntegrationInitiateRequest,
+    options?: CallOptions
+  ): Call<SlackIntegrationInitiateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/slack/{slackIntegrationId}/initiate' },
+      [slackIntegrationId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * List the Slack integrations of the account
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(params?: SlackIntegrationListParams, options?: CallOptions): ListCall<SlackIntegrationListItem> {
+    return listCall(
+      this,
+      { method: 'GET', path: '/integration/slack/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      [],
+      params,
+      options
+    )
+  }
+
+  /** Run the setup of a Slack integration */
+  setup(
+    slackIntegrationId: string,
+    request?: SlackIntegrationSetupRequest,
+    options?: CallOptions
+  ): Call<SlackIntegrationSetupResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/slack/{slackIntegrationId}/setup' },
+      [slackIntegrationId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * Change fields of a Slack integration
+   *
+   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
+   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   */
+  update(
+    slackIntegrationId: string,
+    request?: SlackIntegrationUpdateRequest,
+    options?: CallOptions
+  ): Call<SlackIntegrationUpdateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/slack/{slackIntegrationId}/update', retry: 'idempotent' },
+      [slackIntegrationId],
+      request,
+      options
+    )
+  }
+}

@@ -1,0 +1,123 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, type ListCall, jsonCall, listCall } from '../../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import type {
+  SupportIntegration,
+  SupportIntegrationCreateRequest,
+  SupportIntegrationCreateResponse,
+  SupportIntegrationDeleteRequest,
+  SupportIntegrationDeleteResponse,
+  SupportIntegrationFetchParams,
+  SupportIntegrationListItem,
+  SupportIntegrationListParams,
+  SupportIntegrationTriggerRequest,
+  SupportIntegrationTriggerResponse,
+  SupportIntegrationUpdateRequest,
+  SupportIntegrationUpdateResponse
+} from '../../types/integration/support.ts'
+
+export type * from '../../types/integration/support.ts'
+
+/** `integration.support`: create, delete, fetch, list, trigger, update. */
+export class SupportIntegrationClient extends Resource {
+  /** Create a support integration for a bot and a mail address */
+  create(
+    request?: SupportIntegrationCreateRequest,
+    options?: CallOptions
+  ): Call<SupportIntegrationCreateResponse> {
+    return jsonCall(this, { method: 'POST', path: '/integration/support/create' }, [], request, options)
+  }
+
+  /** Delete a support integration for good */
+  delete(
+    supportIntegrationId: string,
+    request?: SupportIntegrationDeleteRequest,
+    options?: CallOptions
+  ): Call<SupportIntegrationDeleteResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/support/{supportIntegrationId}/delete', retry: 'idempotent' },
+      [supportIntegrationId],
+      request,
+      options
+    )
+  }
+
+  /** Get a support integration with its settings */
+  fetch(
+    supportIntegrationId: string,
+    params?: SupportIntegrationFetchParams,
+    options?: CallOptions
+  ): Call<SupportIntegration> {
+    return jsonCall(
+      this,
+      { method: 'GET', path: '/integration/support/{supportIntegrationId}/fetch', retry: 'safe' },
+      [supportIntegrationId],
+      params,
+      options
+    )
+  }
+
+  /**
+   * List the support integrations of the account
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(params?: SupportIntegrationListParams, options?: CallOptions): ListCall<SupportIntegrationListItem> {
+    return listCall(
+      this,
+      {
+        method: 'GET',
+        path: '/integration/support/list',
+        retry: 'safe',
+        page: cursorPages,
+        stream: jsonLines
+      },
+      [],
+      params,
+      options
+    )
+  }
+
+  /**
+   * Run a support integration over conversations of the past
+   *
+   * Names conversations through `conversationIds`, or takes the latest ones through `sample`.
+   */
+  trigger(
+    supportIntegrationId: string,
+    request?: SupportIntegrationTriggerRequest,
+    options?: CallOptions
+  ): Call<SupportIntegrationTriggerResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/support/{supportIntegrationId}/trigger' },
+      [supportIntegrationId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * Change fields of a support integration
+   *
+   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
+   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   */
+  update(
+    supportIntegrationId: string,
+    request?: SupportIntegrationUpdateRequest,
+    options?: CallOptions
+  ): Call<SupportIntegrationUpdateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/support/{supportIntegrationId}/update', retry: 'idempotent' },
+      [supportIntegrationId],
+      request,
+      options
+    )
+  }
+}

@@ -1,0 +1,136 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, type ListCall, jsonCall, listCall } from '../../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import type {
+  TelegramIntegration,
+  TelegramIntegrationCreateRequest,
+  TelegramIntegrationCreateResponse,
+  TelegramIntegrationDeleteRequest,
+  TelegramIntegrationDeleteResponse,
+  TelegramIntegrationFetchParams,
+  TelegramIntegrationInitiateRequest,
+  TelegramIntegrationInitiateResponse,
+  TelegramIntegrationListItem,
+  TelegramIntegrationListParams,
+  TelegramIntegrationSetupRequest,
+  TelegramIntegrationSetupResponse,
+  TelegramIntegrationUpdateRequest,
+  TelegramIntegrationUpdateResponse
+} from '../../types/integration/telegram.ts'
+
+export type * from '../../types/integration/telegram.ts'
+
+/** `integration.telegram`: create, delete, fetch, initiate, list, setup, update. */
+export class TelegramIntegrationClient extends Resource {
+  /** Create a Telegram integration, which lets a bot talk there */
+  create(
+    request?: TelegramIntegrationCreateRequest,
+    options?: CallOptions
+  ): Call<TelegramIntegrationCreateResponse> {
+    return jsonCall(this, { method: 'POST', path: '/integration/telegram/create' }, [], request, options)
+  }
+
+  /** Delete a Telegram integration for good */
+  delete(
+    telegramIntegrationId: string,
+    request?: TelegramIntegrationDeleteRequest,
+    options?: CallOptions
+  ): Call<TelegramIntegrationDeleteResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/telegram/{telegramIntegrationId}/delete', retry: 'idempotent' },
+      [telegramIntegrationId],
+      request,
+      options
+    )
+  }
+
+  /** Get a Telegram integration with its settings */
+  fetch(
+    telegramIntegrationId: string,
+    params?: TelegramIntegrationFetchParams,
+    options?: CallOptions
+  ): Call<TelegramIntegration> {
+    return jsonCall(
+      this,
+      { method: 'GET', path: '/integration/telegram/{telegramIntegrationId}/fetch', retry: 'safe' },
+      [telegramIntegrationId],
+      params,
+      options
+    )
+  }
+
+  /** Start a Telegram conversation, from an instruction to the bot */
+  initiate(
+    telegramIntegrationId: string,
+    request: TelegramIntegrationInitiateRequest,
+    options?: CallOptions
+  ): Call<TelegramIntegrationInitiateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/telegram/{telegramIntegrationId}/initiate' },
+      [telegramIntegrationId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * List the Telegram integrations of the account
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(params?: TelegramIntegrationListParams, options?: CallOptions): ListCall<TelegramIntegrationListItem> {
+    return listCall(
+      this,
+      {
+        method: 'GET',
+        path: '/integration/telegram/list',
+        retry: 'safe',
+        page: cursorPages,
+        stream: jsonLines
+      },
+      [],
+      params,
+      options
+    )
+  }
+
+  /** Run the setup of a Telegram integration */
+  setup(
+    telegramIntegrationId: string,
+    request?: TelegramIntegrationSetupRequest,
+    options?: CallOptions
+  ): Call<TelegramIntegrationSetupResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/telegram/{telegramIntegrationId}/setup' },
+      [telegramIntegrationId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * Change fields of a Telegram integration
+   *
+   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
+   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   */
+  update(
+    telegramIntegrationId: string,
+    request?: TelegramIntegrationUpdateRequest,
+    options?: CallOptions
+  ): Call<TelegramIntegrationUpdateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/telegram/{telegramIntegrationId}/update', retry: 'idempotent' },
+      [telegramIntegrationId],
+      request,
+      options
+    )
+  }
+}

@@ -1,0 +1,136 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, type ListCall, jsonCall, listCall } from '../../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import type {
+  TriggerIntegration,
+  TriggerIntegrationCreateRequest,
+  TriggerIntegrationCreateResponse,
+  TriggerIntegrationDeleteRequest,
+  TriggerIntegrationDeleteResponse,
+  TriggerIntegrationFetchParams,
+  TriggerIntegrationInvokeRequest,
+  TriggerIntegrationInvokeResponse,
+  TriggerIntegrationListItem,
+  TriggerIntegrationListParams,
+  TriggerIntegrationSetupRequest,
+  TriggerIntegrationSetupResponse,
+  TriggerIntegrationUpdateRequest,
+  TriggerIntegrationUpdateResponse
+} from '../../types/integration/trigger.ts'
+
+export type * from '../../types/integration/trigger.ts'
+
+/** `integration.trigger`: create, delete, fetch, invoke, list, setup, update. */
+export class TriggerIntegrationClient extends Resource {
+  /** Create a trigger integration, which starts a bot on call or on schedule */
+  create(
+    request?: TriggerIntegrationCreateRequest,
+    options?: CallOptions
+  ): Call<TriggerIntegrationCreateResponse> {
+    return jsonCall(this, { method: 'POST', path: '/integration/trigger/create' }, [], request, options)
+  }
+
+  /** Delete a trigger integration for good */
+  delete(
+    triggerIntegrationId: string,
+    request?: TriggerIntegrationDeleteRequest,
+    options?: CallOptions
+  ): Call<TriggerIntegrationDeleteResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/trigger/{triggerIntegrationId}/delete', retry: 'idempotent' },
+      [triggerIntegrationId],
+      request,
+      options
+    )
+  }
+
+  /** Get a trigger integration with its settings */
+  fetch(
+    triggerIntegrationId: string,
+    params?: TriggerIntegrationFetchParams,
+    options?: CallOptions
+  ): Call<TriggerIntegration> {
+    return jsonCall(
+      this,
+      { method: 'GET', path: '/integration/trigger/{triggerIntegrationId}/fetch', retry: 'safe' },
+      [triggerIntegrationId],
+      params,
+      options
+    )
+  }
+
+  /** Fire a trigger integration now */
+  invoke(
+    triggerIntegrationId: string,
+    request?: TriggerIntegrationInvokeRequest,
+    options?: CallOptions
+  ): Call<TriggerIntegrationInvokeResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/trigger/{triggerIntegrationId}/invoke' },
+      [triggerIntegrationId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * List the trigger integrations of the account
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(params?: TriggerIntegrationListParams, options?: CallOptions): ListCall<TriggerIntegrationListItem> {
+    return listCall(
+      this,
+      {
+        method: 'GET',
+        path: '/integration/trigger/list',
+        retry: 'safe',
+        page: cursorPages,
+        stream: jsonLines
+      },
+      [],
+      params,
+      options
+    )
+  }
+
+  /** Run the setup of a trigger integration */
+  setup(
+    triggerIntegrationId: string,
+    request?: TriggerIntegrationSetupRequest,
+    options?: CallOptions
+  ): Call<TriggerIntegrationSetupResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/trigger/{triggerIntegrationId}/setup' },
+      [triggerIntegrationId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * Change fields of a trigger integration
+   *
+   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
+   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   */
+  update(
+    triggerIntegrationId: string,
+    request?: TriggerIntegrationUpdateRequest,
+    options?: CallOptions
+  ): Call<TriggerIntegrationUpdateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/trigger/{triggerIntegrationId}/update', retry: 'idempotent' },
+      [triggerIntegrationId],
+      request,
+      options
+    )
+  }
+}

@@ -1,0 +1,136 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, type ListCall, jsonCall, listCall } from '../../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import type {
+  TwilioIntegration,
+  TwilioIntegrationCreateRequest,
+  TwilioIntegrationCreateResponse,
+  TwilioIntegrationDeleteRequest,
+  TwilioIntegrationDeleteResponse,
+  TwilioIntegrationFetchParams,
+  TwilioIntegrationInitiateRequest,
+  TwilioIntegrationInitiateResponse,
+  TwilioIntegrationListItem,
+  TwilioIntegrationListParams,
+  TwilioIntegrationSetupRequest,
+  TwilioIntegrationSetupResponse,
+  TwilioIntegrationUpdateRequest,
+  TwilioIntegrationUpdateResponse
+} from '../../types/integration/twilio.ts'
+
+export type * from '../../types/integration/twilio.ts'
+
+/** `integration.twilio`: create, delete, fetch, initiate, list, setup, update. */
+export class TwilioIntegrationClient extends Resource {
+  /** Create a Twilio integration, which lets a bot text and take calls */
+  create(
+    request?: TwilioIntegrationCreateRequest,
+    options?: CallOptions
+  ): Call<TwilioIntegrationCreateResponse> {
+    return jsonCall(this, { method: 'POST', path: '/integration/twilio/create' }, [], request, options)
+  }
+
+  /** Delete a Twilio integration for good */
+  delete(
+    twilioIntegrationId: string,
+    request?: TwilioIntegrationDeleteRequest,
+    options?: CallOptions
+  ): Call<TwilioIntegrationDeleteResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/twilio/{twilioIntegrationId}/delete', retry: 'idempotent' },
+      [twilioIntegrationId],
+      request,
+      options
+    )
+  }
+
+  /** Get a Twilio integration with its settings */
+  fetch(
+    twilioIntegrationId: string,
+    params?: TwilioIntegrationFetchParams,
+    options?: CallOptions
+  ): Call<TwilioIntegration> {
+    return jsonCall(
+      this,
+      { method: 'GET', path: '/integration/twilio/{twilioIntegrationId}/fetch', retry: 'safe' },
+      [twilioIntegrationId],
+      params,
+      options
+    )
+  }
+
+  /** Start a text message exchange or a phone call through Twilio */
+  initiate(
+    twilioIntegrationId: string,
+    request: TwilioIntegrationInitiateRequest,
+    options?: CallOptions
+  ): Call<TwilioIntegrationInitiateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/twilio/{twilioIntegrationId}/initiate' },
+      [twilioIntegrationId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * List the Twilio integrations of the account
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(params?: TwilioIntegrationListParams, options?: CallOptions): ListCall<TwilioIntegrationListItem> {
+    return listCall(
+      this,
+      {
+        method: 'GET',
+        path: '/integration/twilio/list',
+        retry: 'safe',
+        page: cursorPages,
+        stream: jsonLines
+      },
+      [],
+      params,
+      options
+    )
+  }
+
+  /** Run the setup of a Twilio integration */
+  setup(
+    twilioIntegrationId: string,
+    request?: TwilioIntegrationSetupRequest,
+    options?: CallOptions
+  ): Call<TwilioIntegrationSetupResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/twilio/{twilioIntegrationId}/setup' },
+      [twilioIntegrationId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * Change fields of a Twilio integration
+   *
+   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
+   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   */
+  update(
+    twilioIntegrationId: string,
+    request?: TwilioIntegrationUpdateRequest,
+    options?: CallOptions
+  ): Call<TwilioIntegrationUpdateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/twilio/{twilioIntegrationId}/update', retry: 'idempotent' },
+      [twilioIntegrationId],
+      request,
+      options
+    )
+  }
+}

@@ -1,0 +1,136 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, type ListCall, jsonCall, listCall } from '../../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import type {
+  WhatsAppIntegration,
+  WhatsAppIntegrationCreateRequest,
+  WhatsAppIntegrationCreateResponse,
+  WhatsAppIntegrationDeleteRequest,
+  WhatsAppIntegrationDeleteResponse,
+  WhatsAppIntegrationFetchParams,
+  WhatsAppIntegrationInitiateRequest,
+  WhatsAppIntegrationInitiateResponse,
+  WhatsAppIntegrationListItem,
+  WhatsAppIntegrationListParams,
+  WhatsAppIntegrationSetupRequest,
+  WhatsAppIntegrationSetupResponse,
+  WhatsAppIntegrationUpdateRequest,
+  WhatsAppIntegrationUpdateResponse
+} from '../../types/integration/whatsapp.ts'
+
+export type * from '../../types/integration/whatsapp.ts'
+
+/** `integration.whatsapp`: create, delete, fetch, initiate, list, setup, update. */
+export class WhatsAppIntegrationClient extends Resource {
+  /** Create a WhatsApp integration, which lets a bot answer there */
+  create(
+    request?: WhatsAppIntegrationCreateRequest,
+    options?: CallOptions
+  ): Call<WhatsAppIntegrationCreateResponse> {
+    return jsonCall(this, { method: 'POST', path: '/integration/whatsapp/create' }, [], request, options)
+  }
+
+  /** Delete a WhatsApp integration for good */
+  delete(
+    whatsappIntegrationId: string,
+    request?: WhatsAppIntegrationDeleteRequest,
+    options?: CallOptions
+  ): Call<WhatsAppIntegrationDeleteResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/whatsapp/{whatsappIntegrationId}/delete', retry: 'idempotent' },
+      [whatsappIntegrationId],
+      request,
+      options
+    )
+  }
+
+  /** Get a WhatsApp integration with its settings */
+  fetch(
+    whatsappIntegrationId: string,
+    params?: WhatsAppIntegrationFetchParams,
+    options?: CallOptions
+  ): Call<WhatsAppIntegration> {
+    return jsonCall(
+      this,
+      { method: 'GET', path: '/integration/whatsapp/{whatsappIntegrationId}/fetch', retry: 'safe' },
+      [whatsappIntegrationId],
+      params,
+      options
+    )
+  }
+
+  /** Write first to a WhatsApp number while its service window is open */
+  initiate(
+    whatsappIntegrationId: string,
+    request: WhatsAppIntegrationInitiateRequest,
+    options?: CallOptions
+  ): Call<WhatsAppIntegrationInitiateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/whatsapp/{whatsappIntegrationId}/initiate' },
+      [whatsappIntegrationId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * List the WhatsApp integrations of the account
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(params?: WhatsAppIntegrationListParams, options?: CallOptions): ListCall<WhatsAppIntegrationListItem> {
+    return listCall(
+      this,
+      {
+        method: 'GET',
+        path: '/integration/whatsapp/list',
+        retry: 'safe',
+        page: cursorPages,
+        stream: jsonLines
+      },
+      [],
+      params,
+      options
+    )
+  }
+
+  /** Run the setup of a WhatsApp integration */
+  setup(
+    whatsappIntegrationId: string,
+    request?: WhatsAppIntegrationSetupRequest,
+    options?: CallOptions
+  ): Call<WhatsAppIntegrationSetupResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/whatsapp/{whatsappIntegrationId}/setup' },
+      [whatsappIntegrationId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * Change fields of a WhatsApp integration
+   *
+   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
+   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   */
+  update(
+    whatsappIntegrationId: string,
+    request?: WhatsAppIntegrationUpdateRequest,
+    options?: CallOptions
+  ): Call<WhatsAppIntegrationUpdateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/whatsapp/{whatsappIntegrationId}/update', retry: 'idempotent' },
+      [whatsappIntegrationId],
+      request,
+      options
+    )
+  }
+}

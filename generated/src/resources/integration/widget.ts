@@ -1,0 +1,142 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, type ListCall, jsonCall, listCall } from '../../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import type {
+  WidgetIntegration,
+  WidgetIntegrationCloneRequest,
+  WidgetIntegrationCloneResponse,
+  WidgetIntegrationCreateRequest,
+  WidgetIntegrationCreateResponse,
+  WidgetIntegrationDeleteRequest,
+  WidgetIntegrationDeleteResponse,
+  WidgetIntegrationFetchParams,
+  WidgetIntegrationListItem,
+  WidgetIntegrationListParams,
+  WidgetIntegrationSetupRequest,
+  WidgetIntegrationSetupResponse,
+  WidgetIntegrationUpdateRequest,
+  WidgetIntegrationUpdateResponse
+} from '../../types/integration/widget.ts'
+import { WidgetIntegrationFileClient } from './widget/file.ts'
+
+export type * from '../../types/integration/widget.ts'
+
+/** `integration.widget`: clone, create, delete, fetch, list, setup, update, file. */
+export class WidgetIntegrationClient extends Resource {
+  /** `integration.widget.file`: attach, detach. */
+  get file(): WidgetIntegrationFileClient {
+    return this._child(WidgetIntegrationFileClient)
+  }
+
+  /** Make a copy of a widget integration */
+  clone(
+    widgetIntegrationId: string,
+    request?: WidgetIntegrationCloneRequest,
+    options?: CallOptions
+  ): Call<WidgetIntegrationCloneResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/widget/{widgetIntegrationId}/clone' },
+      [widgetIntegrationId],
+      request,
+      options
+    )
+  }
+
+  /** Create a widget integration, which puts a chat with a bot on web pages */
+  create(
+    request?: WidgetIntegrationCreateRequest,
+    options?: CallOptions
+  ): Call<WidgetIntegrationCreateResponse> {
+    return jsonCall(this, { method: 'POST', path: '/integration/widget/create' }, [], request, options)
+  }
+
+  /** Delete a widget integration for good */
+  delete(
+    widgetIntegrationId: string,
+    request?: WidgetIntegrationDeleteRequest,
+    options?: CallOptions
+  ): Call<WidgetIntegrationDeleteResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/widget/{widgetIntegrationId}/delete', retry: 'idempotent' },
+      [widgetIntegrationId],
+      request,
+      options
+    )
+  }
+
+  /** Get a widget integration with its settings */
+  fetch(
+    widgetIntegrationId: string,
+    params?: WidgetIntegrationFetchParams,
+    options?: CallOptions
+  ): Call<WidgetIntegration> {
+    return jsonCall(
+      this,
+      { method: 'GET', path: '/integration/widget/{widgetIntegrationId}/fetch', retry: 'safe' },
+      [widgetIntegrationId],
+      params,
+      options
+    )
+  }
+
+  /**
+   * List the widget integrations of the account
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(params?: WidgetIntegrationListParams, options?: CallOptions): ListCall<WidgetIntegrationListItem> {
+    return listCall(
+      this,
+      {
+        method: 'GET',
+        path: '/integration/widget/list',
+        retry: 'safe',
+        page: cursorPages,
+        stream: jsonLines
+      },
+      [],
+      params,
+      options
+    )
+  }
+
+  /** Run the setup of a widget integration */
+  setup(
+    widgetIntegrationId: string,
+    request?: WidgetIntegrationSetupRequest,
+    options?: CallOptions
+  ): Call<WidgetIntegrationSetupResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/widget/{widgetIntegrationId}/setup' },
+      [widgetIntegrationId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * Change fields of a widget integration
+   *
+   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
+   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   */
+  update(
+    widgetIntegrationId: string,
+    request?: WidgetIntegrationUpdateRequest,
+    options?: CallOptions
+  ): Call<WidgetIntegrationUpdateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/integration/widget/{widgetIntegrationId}/update', retry: 'idempotent' },
+      [widgetIntegrationId],
+      request,
+      options
+    )
+  }
+}

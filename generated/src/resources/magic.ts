@@ -1,0 +1,52 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type ListCall, type StreamCall, listCall, streamCall } from '../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../service.ts'
+import type {
+  MagicGenerateEvent,
+  MagicGenerateRequest,
+  MagicGenerateResponse,
+  MagicListItem,
+  MagicListParams
+} from '../types/magic.ts'
+
+export type * from '../types/magic.ts'
+
+/** `magic`: generate, list. */
+export class MagicClient extends Resource {
+  /**
+   * Generate text such as a backstory or a record with a ready-made prompt
+   *
+   * With `Accept: application/jsonl` the text comes as a `result` event.
+   */
+  generate(
+    promptId: string,
+    request: MagicGenerateRequest,
+    options?: CallOptions
+  ): StreamCall<MagicGenerateResponse, MagicGenerateEvent> {
+    return streamCall(
+      this,
+      { method: 'POST', path: '/magic/{promptId}/generate', stream: jsonLines },
+      [promptId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * List the ready-made prompts
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(params?: MagicListParams, options?: CallOptions): ListCall<MagicListItem> {
+    return listCall(
+      this,
+      { method: 'GET', path: '/magic/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      [],
+      params,
+      options
+    )
+  }
+}

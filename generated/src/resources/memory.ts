@@ -1,0 +1,113 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import {
+  type Call,
+  type ExportCall,
+  type ListCall,
+  exportCall,
+  jsonCall,
+  listCall
+} from '../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../service.ts'
+import type {
+  Memory,
+  MemoryCreateRequest,
+  MemoryCreateResponse,
+  MemoryDeleteRequest,
+  MemoryDeleteResponse,
+  MemoryExportItem,
+  MemoryExportParams,
+  MemoryFetchParams,
+  MemoryListItem,
+  MemoryListParams,
+  MemorySearchRequest,
+  MemorySearchResponse,
+  MemoryUpdateRequest,
+  MemoryUpdateResponse
+} from '../types/memory.ts'
+
+export type * from '../types/memory.ts'
+
+/** `memory`: create, delete, export, fetch, list, search, update. */
+export class MemoryClient extends Resource {
+  /** Store a memory for a bot, a contact or both */
+  create(request: MemoryCreateRequest, options?: CallOptions): Call<MemoryCreateResponse> {
+    return jsonCall(this, { method: 'POST', path: '/memory/create' }, [], request, options)
+  }
+
+  /** Delete a memory for good */
+  delete(memoryId: string, request?: MemoryDeleteRequest, options?: CallOptions): Call<MemoryDeleteResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/memory/{memoryId}/delete', retry: 'idempotent' },
+      [memoryId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * Export memories as JSON, JSONL or CSV
+   *
+   * Paged like a list when asked for JSON. With `Accept: application/jsonl` or `text/csv` the server walks
+   * the pages itself and sends every row in one stream.
+   */
+  export(params?: MemoryExportParams, options?: CallOptions): ExportCall<MemoryExportItem> {
+    return exportCall(
+      this,
+      { method: 'GET', path: '/memory/export', retry: 'safe', page: cursorPages, stream: jsonLines },
+      [],
+      params,
+      options
+    )
+  }
+
+  /** Get a memory by id */
+  fetch(memoryId: string, params?: MemoryFetchParams, options?: CallOptions): Call<Memory> {
+    return jsonCall(
+      this,
+      { method: 'GET', path: '/memory/{memoryId}/fetch', retry: 'safe' },
+      [memoryId],
+      params,
+      options
+    )
+  }
+
+  /**
+   * List memories
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(params?: MemoryListParams, options?: CallOptions): ListCall<MemoryListItem> {
+    return listCall(
+      this,
+      { method: 'GET', path: '/memory/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      [],
+      params,
+      options
+    )
+  }
+
+  /** Find memories by keyword or phrase, for a bot, a contact or all */
+  search(request: MemorySearchRequest, options?: CallOptions): Call<MemorySearchResponse> {
+    return jsonCall(this, { method: 'POST', path: '/memory/search', retry: 'safe' }, [], request, options)
+  }
+
+  /**
+   * Change fields of a memory
+   *
+   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
+   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   */
+  update(memoryId: string, request?: MemoryUpdateRequest, options?: CallOptions): Call<MemoryUpdateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/memory/{memoryId}/update', retry: 'idempotent' },
+      [memoryId],
+      request,
+      options
+    )
+  }
+}

@@ -1,0 +1,27 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type StreamCall, streamCall } from '../../runtime/index.ts'
+import { type CallOptions, Resource, chatChunks } from '../../service.ts'
+import type { OpenAIChatCompletionsRequest } from '../../types/openai/chat.ts'
+
+export type * from '../../types/openai/chat.ts'
+
+/** `openai.chat`: completions. */
+export class OpenAIChatClient extends Resource {
+  /**
+   * Complete a chat in the format of the OpenAI API
+   *
+   * Made for OpenAI clients: their base URL is `…/v1/openai`, and `model` takes the form `bot/id=…` or
+   * `model/name=…`, never the bare name of a model. With `stream: true` the answer is a server-sent event
+   * stream that ends in `[DONE]`.
+   */
+  completions(request?: OpenAIChatCompletionsRequest, options?: CallOptions): StreamCall<unknown, unknown> {
+    return streamCall(
+      this,
+      { method: 'POST', path: '/openai/chat/completions', stream: chatChunks },
+      [],
+      request,
+      options
+    )
+  }
+}

@@ -1,0 +1,112 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, type ListCall, jsonCall, listCall } from '../../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import type {
+  PartnerUser,
+  PartnerUserCreateRequest,
+  PartnerUserCreateResponse,
+  PartnerUserDeleteRequest,
+  PartnerUserDeleteResponse,
+  PartnerUserFetchParams,
+  PartnerUserListItem,
+  PartnerUserListParams,
+  PartnerUserUpdateRequest,
+  PartnerUserUpdateResponse
+} from '../../types/partner/user.ts'
+import { PartnerUserContextClient } from './user/context.ts'
+import { PartnerUserSessionClient } from './user/session.ts'
+import { PartnerUserTokenClient } from './user/token.ts'
+
+export type * from '../../types/partner/user.ts'
+
+/** `partner.user`: create, delete, fetch, list, update, context, session, token. */
+export class PartnerUserClient extends Resource {
+  /** `partner.user.context`: create, delete, fetch, list, update. */
+  get context(): PartnerUserContextClient {
+    return this._child(PartnerUserContextClient)
+  }
+
+  /** `partner.user.session`: create. */
+  get session(): PartnerUserSessionClient {
+    return this._child(PartnerUserSessionClient)
+  }
+
+  /** `partner.user.token`: create, delete, list, update. */
+  get token(): PartnerUserTokenClient {
+    return this._child(PartnerUserTokenClient)
+  }
+
+  /**
+   * Create a sub-account with resources of its own
+   *
+   * A sub-account keeps a customer's resources apart; act in its name with `X-RunAs-UserId` or with a session
+   * of it.
+   */
+  create(request?: PartnerUserCreateRequest, options?: CallOptions): Call<PartnerUserCreateResponse> {
+    return jsonCall(this, { method: 'POST', path: '/partner/user/create' }, [], request, options)
+  }
+
+  /** Delete a sub-account for good */
+  delete(
+    userId: string,
+    request?: PartnerUserDeleteRequest,
+    options?: CallOptions
+  ): Call<PartnerUserDeleteResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/partner/user/{userId}/delete', retry: 'idempotent' },
+      [userId],
+      request,
+      options
+    )
+  }
+
+  /** Get a sub-account by id */
+  fetch(userId: string, params?: PartnerUserFetchParams, options?: CallOptions): Call<PartnerUser> {
+    return jsonCall(
+      this,
+      { method: 'GET', path: '/partner/user/{userId}/fetch', retry: 'safe' },
+      [userId],
+      params,
+      options
+    )
+  }
+
+  /**
+   * List sub-accounts
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(params?: PartnerUserListParams, options?: CallOptions): ListCall<PartnerUserListItem> {
+    return listCall(
+      this,
+      { method: 'GET', path: '/partner/user/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      [],
+      params,
+      options
+    )
+  }
+
+  /**
+   * Change fields of a sub-account
+   *
+   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
+   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   */
+  update(
+    userId: string,
+    request?: PartnerUserUpdateRequest,
+    options?: CallOptions
+  ): Call<PartnerUserUpdateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/partner/user/{userId}/update', retry: 'idempotent' },
+      [userId],
+      request,
+      options
+    )
+  }
+}

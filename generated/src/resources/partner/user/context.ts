@@ -1,0 +1,116 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, type ListCall, jsonCall, listCall } from '../../../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../../../service.ts'
+import type {
+  PartnerUserContext,
+  PartnerUserContextCreateRequest,
+  PartnerUserContextCreateResponse,
+  PartnerUserContextDeleteRequest,
+  PartnerUserContextDeleteResponse,
+  PartnerUserContextFetchParams,
+  PartnerUserContextListItem,
+  PartnerUserContextListParams,
+  PartnerUserContextUpdateRequest,
+  PartnerUserContextUpdateResponse
+} from '../../../types/partner/user/context.ts'
+
+export type * from '../../../types/partner/user/context.ts'
+
+/** `partner.user.context`: create, delete, fetch, list, update. */
+export class PartnerUserContextClient extends Resource {
+  /** Create a context for a sub-account */
+  create(
+    userId: string,
+    request?: PartnerUserContextCreateRequest,
+    options?: CallOptions
+  ): Call<PartnerUserContextCreateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/partner/user/{userId}/context/create' },
+      [userId],
+      request,
+      options
+    )
+  }
+
+  /** Delete a context of a sub-account */
+  delete(
+    userId: string,
+    contextId: string,
+    request?: PartnerUserContextDeleteRequest,
+    options?: CallOptions
+  ): Call<PartnerUserContextDeleteResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/partner/user/{userId}/context/{contextId}/delete', retry: 'idempotent' },
+      [userId, contextId],
+      request,
+      options
+    )
+  }
+
+  /** Get a context of a sub-account */
+  fetch(
+    userId: string,
+    contextId: string,
+    params?: PartnerUserContextFetchParams,
+    options?: CallOptions
+  ): Call<PartnerUserContext> {
+    return jsonCall(
+      this,
+      { method: 'GET', path: '/partner/user/{userId}/context/{contextId}/fetch', retry: 'safe' },
+      [userId, contextId],
+      params,
+      options
+    )
+  }
+
+  /**
+   * List the contexts of a sub-account
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(
+    userId: string,
+    params?: PartnerUserContextListParams,
+    options?: CallOptions
+  ): ListCall<PartnerUserContextListItem> {
+    return listCall(
+      this,
+      {
+        method: 'GET',
+        path: '/partner/user/{userId}/context/list',
+        retry: 'safe',
+        page: cursorPages,
+        stream: jsonLines
+      },
+      [userId],
+      params,
+      options
+    )
+  }
+
+  /**
+   * Change a context of a sub-account
+   *
+   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
+   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   */
+  update(
+    userId: string,
+    contextId: string,
+    request?: PartnerUserContextUpdateRequest,
+    options?: CallOptions
+  ): Call<PartnerUserContextUpdateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/partner/user/{userId}/context/{contextId}/update', retry: 'idempotent' },
+      [userId, contextId],
+      request,
+      options
+    )
+  }
+}

@@ -1,0 +1,33 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, jsonCall } from '../../../runtime/index.ts'
+import { type CallOptions, Resource } from '../../../service.ts'
+import type {
+  PartnerUserSessionCreateRequest,
+  PartnerUserSessionCreateResponse
+} from '../../../types/partner/user/session.ts'
+
+export type * from '../../../types/partner/user/session.ts'
+
+/** `partner.user.session`: create. */
+export class PartnerUserSessionClient extends Resource {
+  /**
+   * Mint a short-lived token that acts as a sub-account
+   *
+   * It lives for 900 seconds unless `durationInSeconds` says otherwise, and can be held to certain routes by
+   * patterns in `config.allowedRoutes`.
+   */
+  create(
+    userId: string,
+    request?: PartnerUserSessionCreateRequest,
+    options?: CallOptions
+  ): Call<PartnerUserSessionCreateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/partner/user/{userId}/session/create' },
+      [userId],
+      request,
+      options
+    )
+  }
+}

@@ -1,0 +1,102 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, type ListCall, jsonCall, listCall } from '../../../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../../../service.ts'
+import type {
+  PartnerUserTokenCreateRequest,
+  PartnerUserTokenCreateResponse,
+  PartnerUserTokenDeleteRequest,
+  PartnerUserTokenDeleteResponse,
+  PartnerUserTokenListItem,
+  PartnerUserTokenListParams,
+  PartnerUserTokenUpdateRequest,
+  PartnerUserTokenUpdateResponse
+} from '../../../types/partner/user/token.ts'
+
+export type * from '../../../types/partner/user/token.ts'
+
+/** `partner.user.token`: create, delete, list, update. */
+export class PartnerUserTokenClient extends Resource {
+  /**
+   * Create an API token for a sub-account
+   *
+   * The token itself is part of this answer: store it now.
+   */
+  create(
+    userId: string,
+    request?: PartnerUserTokenCreateRequest,
+    options?: CallOptions
+  ): Call<PartnerUserTokenCreateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/partner/user/{userId}/token/create' },
+      [userId],
+      request,
+      options
+    )
+  }
+
+  /** Delete an API token of a sub-account */
+  delete(
+    userId: string,
+    tokenId: string,
+    request?: PartnerUserTokenDeleteRequest,
+    options?: CallOptions
+  ): Call<PartnerUserTokenDeleteResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/partner/user/{userId}/token/{tokenId}/delete', retry: 'idempotent' },
+      [userId, tokenId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * List the API tokens of a sub-account, without their values
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(
+    userId: string,
+    params?: PartnerUserTokenListParams,
+    options?: CallOptions
+  ): ListCall<PartnerUserTokenListItem> {
+    return listCall(
+      this,
+      {
+        method: 'GET',
+        path: '/partner/user/{userId}/token/list',
+        retry: 'safe',
+        page: cursorPages,
+        stream: jsonLines
+      },
+      [userId],
+      params,
+      options
+    )
+  }
+
+  /**
+   * Change an API token of a sub-account
+   *
+   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
+   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   */
+  update(
+    userId: string,
+    tokenId: string,
+    request?: PartnerUserTokenUpdateRequest,
+    options?: CallOptions
+  ): Call<PartnerUserTokenUpdateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/partner/user/{userId}/token/{tokenId}/update', retry: 'idempotent' },
+      [userId, tokenId],
+      request,
+      options
+    )
+  }
+}

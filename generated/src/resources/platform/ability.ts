@@ -1,0 +1,43 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, type ListCall, jsonCall, listCall } from '../../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import type {
+  PlatformAbilityListItem,
+  PlatformAbilityListParams,
+  PlatformAbilitySearchRequest,
+  PlatformAbilitySearchResponse
+} from '../../types/platform/ability.ts'
+
+export type * from '../../types/platform/ability.ts'
+
+/** `platform.ability`: list, search. */
+export class PlatformAbilityClient extends Resource {
+  /**
+   * List the ready-made abilities of the platform
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(params?: PlatformAbilityListParams, options?: CallOptions): ListCall<PlatformAbilityListItem> {
+    return listCall(
+      this,
+      { method: 'GET', path: '/platform/ability/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      [],
+      params,
+      options
+    )
+  }
+
+  /** Find ready-made abilities by meaning */
+  search(request: PlatformAbilitySearchRequest, options?: CallOptions): Call<PlatformAbilitySearchResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/platform/ability/search', retry: 'safe' },
+      [],
+      request,
+      options
+    )
+  }
+}

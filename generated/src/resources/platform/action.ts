@@ -1,0 +1,27 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type ListCall, listCall } from '../../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import type { PlatformActionListItem, PlatformActionListParams } from '../../types/platform/action.ts'
+
+export type * from '../../types/platform/action.ts'
+
+/** `platform.action`: list. */
+export class PlatformActionClient extends Resource {
+  /**
+   * List the actions that ability instructions can use
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(params?: PlatformActionListParams, options?: CallOptions): ListCall<PlatformActionListItem> {
+    return listCall(
+      this,
+      { method: 'GET', path: '/platform/action/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      [],
+      params,
+      options
+    )
+  }
+}

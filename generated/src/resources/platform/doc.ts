@@ -1,0 +1,56 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, type ListCall, jsonCall, listCall } from '../../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import type {
+  PlatformDoc,
+  PlatformDocFetchParams,
+  PlatformDocListItem,
+  PlatformDocListParams,
+  PlatformDocSearchRequest,
+  PlatformDocSearchResponse
+} from '../../types/platform/doc.ts'
+
+export type * from '../../types/platform/doc.ts'
+
+/** `platform.doc`: fetch, list, search. */
+export class PlatformDocClient extends Resource {
+  /** Read one documentation page */
+  fetch(docId: string, params?: PlatformDocFetchParams, options?: CallOptions): Call<PlatformDoc> {
+    return jsonCall(
+      this,
+      { method: 'GET', path: '/platform/doc/{docId}/fetch', retry: 'safe' },
+      [docId],
+      params,
+      options
+    )
+  }
+
+  /**
+   * List the documentation pages
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(params?: PlatformDocListParams, options?: CallOptions): ListCall<PlatformDocListItem> {
+    return listCall(
+      this,
+      { method: 'GET', path: '/platform/doc/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      [],
+      params,
+      options
+    )
+  }
+
+  /** Find documentation pages by meaning */
+  search(request: PlatformDocSearchRequest, options?: CallOptions): Call<PlatformDocSearchResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/platform/doc/search', retry: 'safe' },
+      [],
+      request,
+      options
+    )
+  }
+}

@@ -1,0 +1,77 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, type ListCall, jsonCall, listCall } from '../../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import type {
+  PlatformExample,
+  PlatformExampleCloneRequest,
+  PlatformExampleCloneResponse,
+  PlatformExampleFetchParams,
+  PlatformExampleListItem,
+  PlatformExampleListParams,
+  PlatformExampleSearchRequest,
+  PlatformExampleSearchResponse
+} from '../../types/platform/example.ts'
+
+export type * from '../../types/platform/example.ts'
+
+/** `platform.example`: clone, fetch, list, search. */
+export class PlatformExampleClient extends Resource {
+  /** Create the resources of a ready-made example in your account */
+  clone(
+    exampleId: string,
+    request?: PlatformExampleCloneRequest,
+    options?: CallOptions
+  ): Call<PlatformExampleCloneResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/platform/example/{exampleId}/clone' },
+      [exampleId],
+      request,
+      options
+    )
+  }
+
+  /** Get a ready-made example with its full configuration */
+  fetch(
+    exampleId: string,
+    params?: PlatformExampleFetchParams,
+    options?: CallOptions
+  ): Call<PlatformExample> {
+    return jsonCall(
+      this,
+      { method: 'GET', path: '/platform/example/{exampleId}/fetch', retry: 'safe' },
+      [exampleId],
+      params,
+      options
+    )
+  }
+
+  /**
+   * List the ready-made examples
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(params?: PlatformExampleListParams, options?: CallOptions): ListCall<PlatformExampleListItem> {
+    return listCall(
+      this,
+      { method: 'GET', path: '/platform/example/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      [],
+      params,
+      options
+    )
+  }
+
+  /** Find ready-made examples by meaning */
+  search(request: PlatformExampleSearchRequest, options?: CallOptions): Call<PlatformExampleSearchResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/platform/example/search', retry: 'safe' },
+      [],
+      request,
+      options
+    )
+  }
+}

@@ -1,0 +1,56 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, type ListCall, jsonCall, listCall } from '../../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import type {
+  PlatformGuide,
+  PlatformGuideFetchParams,
+  PlatformGuideListItem,
+  PlatformGuideListParams,
+  PlatformGuideSearchRequest,
+  PlatformGuideSearchResponse
+} from '../../types/platform/guide.ts'
+
+export type * from '../../types/platform/guide.ts'
+
+/** `platform.guide`: fetch, list, search. */
+export class PlatformGuideClient extends Resource {
+  /** Read one guide */
+  fetch(guideId: string, params?: PlatformGuideFetchParams, options?: CallOptions): Call<PlatformGuide> {
+    return jsonCall(
+      this,
+      { method: 'GET', path: '/platform/guide/{guideId}/fetch', retry: 'safe' },
+      [guideId],
+      params,
+      options
+    )
+  }
+
+  /**
+   * List the guides
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(params?: PlatformGuideListParams, options?: CallOptions): ListCall<PlatformGuideListItem> {
+    return listCall(
+      this,
+      { method: 'GET', path: '/platform/guide/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      [],
+      params,
+      options
+    )
+  }
+
+  /** Find guides by meaning */
+  search(request: PlatformGuideSearchRequest, options?: CallOptions): Call<PlatformGuideSearchResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/platform/guide/search', retry: 'safe' },
+      [],
+      request,
+      options
+    )
+  }
+}

@@ -1,0 +1,56 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, type ListCall, jsonCall, listCall } from '../../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import type {
+  PlatformManual,
+  PlatformManualFetchParams,
+  PlatformManualListItem,
+  PlatformManualListParams,
+  PlatformManualSearchRequest,
+  PlatformManualSearchResponse
+} from '../../types/platform/manual.ts'
+
+export type * from '../../types/platform/manual.ts'
+
+/** `platform.manual`: fetch, list, search. */
+export class PlatformManualClient extends Resource {
+  /** Read one manual */
+  fetch(manualId: string, params?: PlatformManualFetchParams, options?: CallOptions): Call<PlatformManual> {
+    return jsonCall(
+      this,
+      { method: 'GET', path: '/platform/manual/{manualId}/fetch', retry: 'safe' },
+      [manualId],
+      params,
+      options
+    )
+  }
+
+  /**
+   * List the manuals
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(params?: PlatformManualListParams, options?: CallOptions): ListCall<PlatformManualListItem> {
+    return listCall(
+      this,
+      { method: 'GET', path: '/platform/manual/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      [],
+      params,
+      options
+    )
+  }
+
+  /** Find manuals by meaning */
+  search(request: PlatformManualSearchRequest, options?: CallOptions): Call<PlatformManualSearchResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/platform/manual/search', retry: 'safe' },
+      [],
+      request,
+      options
+    )
+  }
+}

@@ -1,0 +1,27 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type ListCall, listCall } from '../../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import type { PlatformModelListItem, PlatformModelListParams } from '../../types/platform/model.ts'
+
+export type * from '../../types/platform/model.ts'
+
+/** `platform.model`: list. */
+export class PlatformModelClient extends Resource {
+  /**
+   * List the language models that bots can use
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(params?: PlatformModelListParams, options?: CallOptions): ListCall<PlatformModelListItem> {
+    return listCall(
+      this,
+      { method: 'GET', path: '/platform/model/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      [],
+      params,
+      options
+    )
+  }
+}

@@ -1,0 +1,82 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, type ListCall, jsonCall, listCall, scoped } from '../../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import type {
+  PlatformReportGenerateBatchRequest,
+  PlatformReportGenerateBatchResponse,
+  PlatformReportGenerateRequest,
+  PlatformReportGenerateResponse,
+  PlatformReportListItem,
+  PlatformReportListParams
+} from '../../types/platform/report.ts'
+
+export type * from '../../types/platform/report.ts'
+
+/** `platform.report`: generate, list. */
+export class PlatformReportClient extends Resource {
+  /**
+   * Compute several reports in one call
+   *
+   * The body maps report ids to inputs and the answer maps the same ids to results; a report that fails
+   * carries an `error` and leaves the others alone.
+   */
+  generate(
+    request: PlatformReportGenerateBatchRequest,
+    options?: CallOptions
+  ): Call<PlatformReportGenerateBatchResponse>
+  /** Compute several reports in one call */
+  generate(
+    reportId: null,
+    request?: PlatformReportGenerateBatchRequest,
+    options?: CallOptions
+  ): Call<PlatformReportGenerateBatchResponse>
+  /** Compute one report from its input */
+  generate(
+    reportId: string,
+    request?: PlatformReportGenerateRequest,
+    options?: CallOptions
+  ): Call<PlatformReportGenerateResponse>
+  /** One form or the other: null in the place of `reportId` is the one without it. */
+  generate(
+    reportId: string | null,
+    request?: PlatformReportGenerateBatchRequest | PlatformReportGenerateRequest,
+    options?: CallOptions
+  ): Call<PlatformReportGenerateBatchResponse | PlatformReportGenerateResponse>
+  generate(...args: unknown[]): Call<PlatformReportGenerateBatchResponse | PlatformReportGenerateResponse> {
+    return scoped(
+      this,
+      jsonCall<PlatformReportGenerateBatchResponse | PlatformReportGenerateResponse>,
+      {
+        collection: { method: 'POST', path: '/platform/report/generate' },
+        item: { method: 'POST', path: '/platform/report/{reportId}/generate' }
+      },
+      args
+    )
+  }
+
+  /**
+   * List the reports that can be generated
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(params?: PlatformReportListParams, options?: CallOptions): ListCall<PlatformReportListItem> {
+    return listCall(
+      this,
+      { method: 'GET', path: '/platform/report/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      [],
+      params,
+      options
+    )
+  }
+
+  /** The same as `generate`. */
+  generateBatch(
+    request?: PlatformReportGenerateBatchRequest,
+    options?: CallOptions
+  ): Call<PlatformReportGenerateBatchResponse> {
+    return this.generate(null, request, options)
+  }
+}

@@ -1,0 +1,43 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, type ListCall, jsonCall, listCall } from '../../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import type {
+  PlatformSecretListItem,
+  PlatformSecretListParams,
+  PlatformSecretSearchRequest,
+  PlatformSecretSearchResponse
+} from '../../types/platform/secret.ts'
+
+export type * from '../../types/platform/secret.ts'
+
+/** `platform.secret`: list, search. */
+export class PlatformSecretClient extends Resource {
+  /**
+   * List the ready-made kinds of secret
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(params?: PlatformSecretListParams, options?: CallOptions): ListCall<PlatformSecretListItem> {
+    return listCall(
+      this,
+      { method: 'GET', path: '/platform/secret/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      [],
+      params,
+      options
+    )
+  }
+
+  /** Find ready-made kinds of secret by meaning */
+  search(request: PlatformSecretSearchRequest, options?: CallOptions): Call<PlatformSecretSearchResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/platform/secret/search', retry: 'safe' },
+      [],
+      request,
+      options
+    )
+  }
+}

@@ -1,0 +1,63 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, type ListCall, jsonCall, listCall } from '../../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import type {
+  PlatformTutorial,
+  PlatformTutorialFetchParams,
+  PlatformTutorialListItem,
+  PlatformTutorialListParams,
+  PlatformTutorialSearchRequest,
+  PlatformTutorialSearchResponse
+} from '../../types/platform/tutorial.ts'
+
+export type * from '../../types/platform/tutorial.ts'
+
+/** `platform.tutorial`: fetch, list, search. */
+export class PlatformTutorialClient extends Resource {
+  /** Read one tutorial */
+  fetch(
+    tutorialId: string,
+    params?: PlatformTutorialFetchParams,
+    options?: CallOptions
+  ): Call<PlatformTutorial> {
+    return jsonCall(
+      this,
+      { method: 'GET', path: '/platform/tutorial/{tutorialId}/fetch', retry: 'safe' },
+      [tutorialId],
+      params,
+      options
+    )
+  }
+
+  /**
+   * List the tutorials
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(params?: PlatformTutorialListParams, options?: CallOptions): ListCall<PlatformTutorialListItem> {
+    return listCall(
+      this,
+      { method: 'GET', path: '/platform/tutorial/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      [],
+      params,
+      options
+    )
+  }
+
+  /** Find tutorials by meaning */
+  search(
+    request: PlatformTutorialSearchRequest,
+    options?: CallOptions
+  ): Call<PlatformTutorialSearchResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/platform/tutorial/search', retry: 'safe' },
+      [],
+      request,
+      options
+    )
+  }
+}

@@ -1,0 +1,81 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, type ListCall, jsonCall, listCall } from '../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../service.ts'
+import type {
+  Policy,
+  PolicyCreateRequest,
+  PolicyCreateResponse,
+  PolicyDeleteRequest,
+  PolicyDeleteResponse,
+  PolicyFetchParams,
+  PolicyListItem,
+  PolicyListParams,
+  PolicyUpdateRequest,
+  PolicyUpdateResponse
+} from '../types/policy.ts'
+
+export type * from '../types/policy.ts'
+
+/** `policy`: create, delete, fetch, list, update. */
+export class PolicyClient extends Resource {
+  /** Create a retention or usage policy, for one bot or for all */
+  create(request: PolicyCreateRequest, options?: CallOptions): Call<PolicyCreateResponse> {
+    return jsonCall(this, { method: 'POST', path: '/policy/create' }, [], request, options)
+  }
+
+  /** Delete a policy for good */
+  delete(policyId: string, request?: PolicyDeleteRequest, options?: CallOptions): Call<PolicyDeleteResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/policy/{policyId}/delete', retry: 'idempotent' },
+      [policyId],
+      request,
+      options
+    )
+  }
+
+  /** Get a policy by id */
+  fetch(policyId: string, params?: PolicyFetchParams, options?: CallOptions): Call<Policy> {
+    return jsonCall(
+      this,
+      { method: 'GET', path: '/policy/{policyId}/fetch', retry: 'safe' },
+      [policyId],
+      params,
+      options
+    )
+  }
+
+  /**
+   * List policies
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(params?: PolicyListParams, options?: CallOptions): ListCall<PolicyListItem> {
+    return listCall(
+      this,
+      { method: 'GET', path: '/policy/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      [],
+      params,
+      options
+    )
+  }
+
+  /**
+   * Change fields of a policy
+   *
+   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
+   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   */
+  update(policyId: string, request?: PolicyUpdateRequest, options?: CallOptions): Call<PolicyUpdateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/policy/{policyId}/update', retry: 'idempotent' },
+      [policyId],
+      request,
+      options
+    )
+  }
+}

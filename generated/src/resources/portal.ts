@@ -1,0 +1,81 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, type ListCall, jsonCall, listCall } from '../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../service.ts'
+import type {
+  Portal,
+  PortalCreateRequest,
+  PortalCreateResponse,
+  PortalDeleteRequest,
+  PortalDeleteResponse,
+  PortalFetchParams,
+  PortalListItem,
+  PortalListParams,
+  PortalUpdateRequest,
+  PortalUpdateResponse
+} from '../types/portal.ts'
+
+export type * from '../types/portal.ts'
+
+/** `portal`: create, delete, fetch, list, update. */
+export class PortalClient extends Resource {
+  /** Create a portal under a slug */
+  create(request?: PortalCreateRequest, options?: CallOptions): Call<PortalCreateResponse> {
+    return jsonCall(this, { method: 'POST', path: '/portal/create' }, [], request, options)
+  }
+
+  /** Delete a portal for good */
+  delete(portalId: string, request?: PortalDeleteRequest, options?: CallOptions): Call<PortalDeleteResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/portal/{portalId}/delete', retry: 'idempotent' },
+      [portalId],
+      request,
+      options
+    )
+  }
+
+  /** Get a portal by id */
+  fetch(portalId: string, params?: PortalFetchParams, options?: CallOptions): Call<Portal> {
+    return jsonCall(
+      this,
+      { method: 'GET', path: '/portal/{portalId}/fetch', retry: 'safe' },
+      [portalId],
+      params,
+      options
+    )
+  }
+
+  /**
+   * List portals
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(params?: PortalListParams, options?: CallOptions): ListCall<PortalListItem> {
+    return listCall(
+      this,
+      { method: 'GET', path: '/portal/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      [],
+      params,
+      options
+    )
+  }
+
+  /**
+   * Change fields of a portal
+   *
+   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
+   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   */
+  update(portalId: string, request?: PortalUpdateRequest, options?: CallOptions): Call<PortalUpdateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/portal/{portalId}/update', retry: 'idempotent' },
+      [portalId],
+      request,
+      options
+    )
+  }
+}

@@ -1,0 +1,126 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, type ListCall, jsonCall, listCall } from '../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../service.ts'
+import type {
+  SecretAuthenticateRequest,
+  SecretAuthenticateResponse,
+  SecretCreateRequest,
+  SecretCreateResponse,
+  SecretDeleteRequest,
+  SecretDeleteResponse,
+  SecretFetchParams,
+  SecretFetchResponse,
+  SecretListItem,
+  SecretListParams,
+  SecretRevokeRequest,
+  SecretRevokeResponse,
+  SecretUpdateRequest,
+  SecretUpdateResponse,
+  SecretVerifyRequest,
+  SecretVerifyResponse
+} from '../types/secret.ts'
+
+export type * from '../types/secret.ts'
+
+/** `secret`: authenticate, create, delete, fetch, list, revoke, update, verify. */
+export class SecretClient extends Resource {
+  /**
+   * Begin the sign-in that fills a secret
+   *
+   * Nothing is connected yet: open the returned URL to go through with it.
+   */
+  authenticate(
+    secretId: string,
+    request?: SecretAuthenticateRequest,
+    options?: CallOptions
+  ): Call<SecretAuthenticateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/secret/{secretId}/authenticate' },
+      [secretId],
+      request,
+      options
+    )
+  }
+
+  /** Store a credential that abilities can use */
+  create(request?: SecretCreateRequest, options?: CallOptions): Call<SecretCreateResponse> {
+    return jsonCall(this, { method: 'POST', path: '/secret/create' }, [], request, options)
+  }
+
+  /** Delete a secret for good */
+  delete(secretId: string, request?: SecretDeleteRequest, options?: CallOptions): Call<SecretDeleteResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/secret/{secretId}/delete', retry: 'idempotent' },
+      [secretId],
+      request,
+      options
+    )
+  }
+
+  /** Get a secret without its value */
+  fetch(secretId: string, params?: SecretFetchParams, options?: CallOptions): Call<SecretFetchResponse> {
+    return jsonCall(
+      this,
+      { method: 'GET', path: '/secret/{secretId}/fetch', retry: 'safe' },
+      [secretId],
+      params,
+      options
+    )
+  }
+
+  /**
+   * List secrets without their values
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(params?: SecretListParams, options?: CallOptions): ListCall<SecretListItem> {
+    return listCall(
+      this,
+      { method: 'GET', path: '/secret/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      [],
+      params,
+      options
+    )
+  }
+
+  /** Take back the sign-in behind a secret */
+  revoke(secretId: string, request?: SecretRevokeRequest, options?: CallOptions): Call<SecretRevokeResponse> {
+    return jsonCall(this, { method: 'POST', path: '/secret/{secretId}/revoke' }, [secretId], request, options)
+  }
+
+  /**
+   * Change fields of a secret, or its value
+   *
+   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
+   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   */
+  update(secretId: string, request?: SecretUpdateRequest, options?: CallOptions): Call<SecretUpdateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/secret/{secretId}/update', retry: 'idempotent' },
+      [secretId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * Check whether a secret is signed in and ready
+   *
+   * When a sign-in is still to be done, `action` holds the URL for it.
+   */
+  verify(secretId: string, request?: SecretVerifyRequest, options?: CallOptions): Call<SecretVerifyResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/secret/{secretId}/verify', retry: 'safe' },
+      [secretId],
+      request,
+      options
+    )
+  }
+}

@@ -1,0 +1,95 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, type ListCall, jsonCall, listCall } from '../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../service.ts'
+import type {
+  Skillset,
+  SkillsetCreateRequest,
+  SkillsetCreateResponse,
+  SkillsetDeleteRequest,
+  SkillsetDeleteResponse,
+  SkillsetFetchParams,
+  SkillsetListItem,
+  SkillsetListParams,
+  SkillsetUpdateRequest,
+  SkillsetUpdateResponse
+} from '../types/skillset.ts'
+import { SkillsetAbilityClient } from './skillset/ability.ts'
+
+export type * from '../types/skillset.ts'
+
+/** `skillset`: create, delete, fetch, list, update, ability. */
+export class SkillsetClient extends Resource {
+  /** `skillset.ability`: create, delete, execute, export, fetch, list, update. */
+  get ability(): SkillsetAbilityClient {
+    return this._child(SkillsetAbilityClient)
+  }
+
+  /** Create a skillset, a set of abilities for bots */
+  create(request?: SkillsetCreateRequest, options?: CallOptions): Call<SkillsetCreateResponse> {
+    return jsonCall(this, { method: 'POST', path: '/skillset/create' }, [], request, options)
+  }
+
+  /** Delete a skillset for good */
+  delete(
+    skillsetId: string,
+    request?: SkillsetDeleteRequest,
+    options?: CallOptions
+  ): Call<SkillsetDeleteResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/skillset/{skillsetId}/delete', retry: 'idempotent' },
+      [skillsetId],
+      request,
+      options
+    )
+  }
+
+  /** Get a skillset by id, without its abilities */
+  fetch(skillsetId: string, params?: SkillsetFetchParams, options?: CallOptions): Call<Skillset> {
+    return jsonCall(
+      this,
+      { method: 'GET', path: '/skillset/{skillsetId}/fetch', retry: 'safe' },
+      [skillsetId],
+      params,
+      options
+    )
+  }
+
+  /**
+   * List skillsets
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(params?: SkillsetListParams, options?: CallOptions): ListCall<SkillsetListItem> {
+    return listCall(
+      this,
+      { method: 'GET', path: '/skillset/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      [],
+      params,
+      options
+    )
+  }
+
+  /**
+   * Change fields of a skillset
+   *
+   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
+   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   */
+  update(
+    skillsetId: string,
+    request?: SkillsetUpdateRequest,
+    options?: CallOptions
+  ): Call<SkillsetUpdateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/skillset/{skillsetId}/update', retry: 'idempotent' },
+      [skillsetId],
+      request,
+      options
+    )
+  }
+}

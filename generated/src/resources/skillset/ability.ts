@@ -1,0 +1,177 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import {
+  type Call,
+  type ExportCall,
+  type ListCall,
+  type StreamCall,
+  exportCall,
+  jsonCall,
+  listCall,
+  streamCall
+} from '../../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import type {
+  SkillsetAbility,
+  SkillsetAbilityCreateRequest,
+  SkillsetAbilityCreateResponse,
+  SkillsetAbilityDeleteRequest,
+  SkillsetAbilityDeleteResponse,
+  SkillsetAbilityExecuteEvent,
+  SkillsetAbilityExecuteRequest,
+  SkillsetAbilityExecuteResponse,
+  SkillsetAbilityExportItem,
+  SkillsetAbilityExportParams,
+  SkillsetAbilityFetchParams,
+  SkillsetAbilityListItem,
+  SkillsetAbilityListParams,
+  SkillsetAbilityUpdateRequest,
+  SkillsetAbilityUpdateResponse
+} from '../../types/skillset/ability.ts'
+
+export type * from '../../types/skillset/ability.ts'
+
+/** `skillset.ability`: create, delete, execute, export, fetch, list, update. */
+export class SkillsetAbilityClient extends Resource {
+  /** Add an ability, something that a bot can do, to a skillset */
+  create(
+    skillsetId: string,
+    request?: SkillsetAbilityCreateRequest,
+    options?: CallOptions
+  ): Call<SkillsetAbilityCreateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/skillset/{skillsetId}/ability/create' },
+      [skillsetId],
+      request,
+      options
+    )
+  }
+
+  /** Delete one ability of a skillset */
+  delete(
+    skillsetId: string,
+    abilityId: string,
+    request?: SkillsetAbilityDeleteRequest,
+    options?: CallOptions
+  ): Call<SkillsetAbilityDeleteResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/skillset/{skillsetId}/ability/{abilityId}/delete', retry: 'idempotent' },
+      [skillsetId, abilityId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * Run one ability of a skillset on its own
+   *
+   * With `Accept: application/jsonl` progress streams in and `result` comes last; in JSON, slow work answers
+   * 200 early and may still end in an error body.
+   */
+  execute(
+    skillsetId: string,
+    abilityId: string,
+    request?: SkillsetAbilityExecuteRequest,
+    options?: CallOptions
+  ): StreamCall<SkillsetAbilityExecuteResponse, SkillsetAbilityExecuteEvent> {
+    return streamCall(
+      this,
+      { method: 'POST', path: '/skillset/{skillsetId}/ability/{abilityId}/execute', stream: jsonLines },
+      [skillsetId, abilityId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * Export the abilities of a skillset as JSON, JSONL or CSV
+   *
+   * Paged like a list when asked for JSON. With `Accept: application/jsonl` or `text/csv` the server walks
+   * the pages itself and sends every row in one stream.
+   */
+  export(
+    skillsetId: string,
+    params?: SkillsetAbilityExportParams,
+    options?: CallOptions
+  ): ExportCall<SkillsetAbilityExportItem> {
+    return exportCall(
+      this,
+      {
+        method: 'GET',
+        path: '/skillset/{skillsetId}/ability/export',
+        retry: 'safe',
+        page: cursorPages,
+        stream: jsonLines
+      },
+      [skillsetId],
+      params,
+      options
+    )
+  }
+
+  /** Get one ability of a skillset */
+  fetch(
+    skillsetId: string,
+    abilityId: string,
+    params?: SkillsetAbilityFetchParams,
+    options?: CallOptions
+  ): Call<SkillsetAbility> {
+    return jsonCall(
+      this,
+      { method: 'GET', path: '/skillset/{skillsetId}/ability/{abilityId}/fetch', retry: 'safe' },
+      [skillsetId, abilityId],
+      params,
+      options
+    )
+  }
+
+  /**
+   * List the abilities of a skillset
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(
+    skillsetId: string,
+    params?: SkillsetAbilityListParams,
+    options?: CallOptions
+  ): ListCall<SkillsetAbilityListItem> {
+    return listCall(
+      this,
+      {
+        method: 'GET',
+        path: '/skillset/{skillsetId}/ability/list',
+        retry: 'safe',
+        page: cursorPages,
+        stream: jsonLines
+      },
+      [skillsetId],
+      params,
+      options
+    )
+  }
+
+  /**
+   * Change fields of an ability
+   *
+   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
+   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   */
+  update(
+    skillsetId: string,
+    abilityId: string,
+    request?: SkillsetAbilityUpdateRequest,
+    options?: CallOptions
+  ): Call<SkillsetAbilityUpdateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/skillset/{skillsetId}/ability/{abilityId}/update', retry: 'idempotent' },
+      [skillsetId, abilityId],
+      request,
+      options
+    )
+  }
+}

@@ -1,0 +1,118 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import {
+  type Call,
+  type ExportCall,
+  type ListCall,
+  exportCall,
+  jsonCall,
+  listCall
+} from '../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../service.ts'
+import type {
+  Space,
+  SpaceCreateRequest,
+  SpaceCreateResponse,
+  SpaceDeleteRequest,
+  SpaceDeleteResponse,
+  SpaceExportItem,
+  SpaceExportParams,
+  SpaceFetchParams,
+  SpaceListItem,
+  SpaceListParams,
+  SpaceUpdateRequest,
+  SpaceUpdateResponse
+} from '../types/space.ts'
+import { SpaceSiteClient } from './space/site.ts'
+import { SpaceStorageClient } from './space/storage.ts'
+
+export type * from '../types/space.ts'
+
+/** `space`: create, delete, export, fetch, list, update, site, storage. */
+export class SpaceClient extends Resource {
+  /** `space.site`: create, delete, fetch, list, update. */
+  get site(): SpaceSiteClient {
+    return this._child(SpaceSiteClient)
+  }
+
+  /** `space.storage`: copy, delete, download, list, move, upload. */
+  get storage(): SpaceStorageClient {
+    return this._child(SpaceStorageClient)
+  }
+
+  /** Create a space, a file storage that bots and sites can use */
+  create(request?: SpaceCreateRequest, options?: CallOptions): Call<SpaceCreateResponse> {
+    return jsonCall(this, { method: 'POST', path: '/space/create' }, [], request, options)
+  }
+
+  /** Delete a space for good */
+  delete(spaceId: string, request?: SpaceDeleteRequest, options?: CallOptions): Call<SpaceDeleteResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/space/{spaceId}/delete', retry: 'idempotent' },
+      [spaceId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * Export spaces as JSON, JSONL or CSV
+   *
+   * Paged like a list when asked for JSON. With `Accept: application/jsonl` or `text/csv` the server walks
+   * the pages itself and sends every row in one stream.
+   */
+  export(params?: SpaceExportParams, options?: CallOptions): ExportCall<SpaceExportItem> {
+    return exportCall(
+      this,
+      { method: 'GET', path: '/space/export', retry: 'safe', page: cursorPages, stream: jsonLines },
+      [],
+      params,
+      options
+    )
+  }
+
+  /** Get a space by id */
+  fetch(spaceId: string, params?: SpaceFetchParams, options?: CallOptions): Call<Space> {
+    return jsonCall(
+      this,
+      { method: 'GET', path: '/space/{spaceId}/fetch', retry: 'safe' },
+      [spaceId],
+      params,
+      options
+    )
+  }
+
+  /**
+   * List spaces
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(params?: SpaceListParams, options?: CallOptions): ListCall<SpaceListItem> {
+    return listCall(
+      this,
+      { method: 'GET', path: '/space/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      [],
+      params,
+      options
+    )
+  }
+
+  /**
+   * Change fields of a space
+   *
+   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
+   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   */
+  update(spaceId: string, request?: SpaceUpdateRequest, options?: CallOptions): Call<SpaceUpdateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/space/{spaceId}/update', retry: 'idempotent' },
+      [spaceId],
+      request,
+      options
+    )
+  }
+}

@@ -1,0 +1,112 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, type ListCall, jsonCall, listCall } from '../../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import type {
+  SpaceSite,
+  SpaceSiteCreateRequest,
+  SpaceSiteCreateResponse,
+  SpaceSiteDeleteRequest,
+  SpaceSiteDeleteResponse,
+  SpaceSiteFetchParams,
+  SpaceSiteListItem,
+  SpaceSiteListParams,
+  SpaceSiteUpdateRequest,
+  SpaceSiteUpdateResponse
+} from '../../types/space/site.ts'
+
+export type * from '../../types/space/site.ts'
+
+/** `space.site`: create, delete, fetch, list, update. */
+export class SpaceSiteClient extends Resource {
+  /** Publish a folder of a space as a website */
+  create(
+    spaceId: string,
+    request: SpaceSiteCreateRequest,
+    options?: CallOptions
+  ): Call<SpaceSiteCreateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/space/{spaceId}/site/create' },
+      [spaceId],
+      request,
+      options
+    )
+  }
+
+  /** Delete a site of a space */
+  delete(
+    spaceId: string,
+    siteId: string,
+    request?: SpaceSiteDeleteRequest,
+    options?: CallOptions
+  ): Call<SpaceSiteDeleteResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/space/{spaceId}/site/{siteId}/delete', retry: 'idempotent' },
+      [spaceId, siteId],
+      request,
+      options
+    )
+  }
+
+  /** Get a site of a space */
+  fetch(
+    spaceId: string,
+    siteId: string,
+    params?: SpaceSiteFetchParams,
+    options?: CallOptions
+  ): Call<SpaceSite> {
+    return jsonCall(
+      this,
+      { method: 'GET', path: '/space/{spaceId}/site/{siteId}/fetch', retry: 'safe' },
+      [spaceId, siteId],
+      params,
+      options
+    )
+  }
+
+  /**
+   * List the sites of a space
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(spaceId: string, params?: SpaceSiteListParams, options?: CallOptions): ListCall<SpaceSiteListItem> {
+    return listCall(
+      this,
+      {
+        method: 'GET',
+        path: '/space/{spaceId}/site/list',
+        retry: 'safe',
+        page: cursorPages,
+        stream: jsonLines
+      },
+      [spaceId],
+      params,
+      options
+    )
+  }
+
+  /**
+   * Change fields of a site
+   *
+   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
+   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   */
+  update(
+    spaceId: string,
+    siteId: string,
+    request?: SpaceSiteUpdateRequest,
+    options?: CallOptions
+  ): Call<SpaceSiteUpdateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/space/{spaceId}/site/{siteId}/update', retry: 'idempotent' },
+      [spaceId, siteId],
+      request,
+      options
+    )
+  }
+}

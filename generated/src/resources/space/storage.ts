@@ -1,0 +1,170 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import {
+  type BinaryBody,
+  type Call,
+  type Download,
+  type MediaCall,
+  jsonCall,
+  mediaCall
+} from '../../runtime/index.ts'
+import { type CallOptions, Resource } from '../../service.ts'
+import type {
+  SpaceStorageCopyRequest,
+  SpaceStorageCopyResponse,
+  SpaceStorageDeleteRequest,
+  SpaceStorageDeleteResponse,
+  SpaceStorageDownloadParams,
+  SpaceStorageDownloadResponse,
+  SpaceStorageListParams,
+  SpaceStorageListResponse,
+  SpaceStorageMoveRequest,
+  SpaceStorageMoveResponse,
+  SpaceStorageUploadForm,
+  SpaceStorageUploadRequest,
+  SpaceStorageUploadResponse
+} from '../../types/space/storage.ts'
+
+export type * from '../../types/space/storage.ts'
+
+/** `space.storage`: copy, delete, download, list, move, upload. */
+export class SpaceStorageClient extends Resource {
+  /**
+   * Copy a file inside a space
+   *
+   * The source is the `path` in the URL, which may run over several segments.
+   */
+  copy(
+    spaceId: string,
+    path: string,
+    request: SpaceStorageCopyRequest,
+    options?: CallOptions
+  ): Call<SpaceStorageCopyResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/space/{spaceId}/storage/copy/{+path}' },
+      [spaceId, path],
+      request,
+      options
+    )
+  }
+
+  /**
+   * Delete a file or a folder of a space
+   *
+   * With `recursive`, everything below a folder goes with it. The `path` in the URL may run over several
+   * segments.
+   */
+  delete(
+    spaceId: string,
+    path: string,
+    request?: SpaceStorageDeleteRequest,
+    options?: CallOptions
+  ): Call<SpaceStorageDeleteResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/space/{spaceId}/storage/delete/{+path}', retry: 'idempotent' },
+      [spaceId, path],
+      request,
+      options
+    )
+  }
+
+  /**
+   * Download a file of a space, or get a URL for it
+   *
+   * Bytes come by default; `Accept: application/json` gives a presigned URL instead. The `path` in the URL
+   * may run over several segments.
+   */
+  download(
+    spaceId: string,
+    path: string,
+    params?: SpaceStorageDownloadParams,
+    options?: CallOptions
+  ): MediaCall<
+    Download,
+    { 'application/octet-stream': Download; 'application/json': SpaceStorageDownloadResponse }
+  > {
+    return mediaCall(
+      this,
+      {
+        method: 'GET',
+        path: '/space/{spaceId}/storage/download/{+path}',
+        retry: 'safe',
+        media: { 'application/octet-stream': 'bytes', 'application/json': 'json' }
+      },
+      [spaceId, path],
+      params,
+      options
+    )
+  }
+
+  /**
+   * List the files and folders of a space below a path
+   *
+   * Without `path` it lists the root, at `…/storage/list`. A path may run over several segments. Every call
+   * takes one unit of the poll rate (counted over a sliding window of 60 seconds).
+   */
+  list(
+    spaceId: string,
+    params?: SpaceStorageListParams,
+    options?: CallOptions
+  ): Call<SpaceStorageListResponse> {
+    return jsonCall(
+      this,
+      { method: 'GET', path: '/space/{spaceId}/storage/list/{+path?}', retry: 'safe' },
+      [spaceId],
+      params,
+      options
+    )
+  }
+
+  /**
+   * Move or rename a file inside a space
+   *
+   * The source is the `path` in the URL, which may run over several segments.
+   */
+  move(
+    spaceId: string,
+    path: string,
+    request: SpaceStorageMoveRequest,
+    options?: CallOptions
+  ): Call<SpaceStorageMoveResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/space/{spaceId}/storage/move/{+path}' },
+      [spaceId, path],
+      request,
+      options
+    )
+  }
+
+  /**
+   * Upload a file into a space
+   *
+   * The file travels in one of five ways: JSON with an `https:` URL that the server fetches, JSON with a
+   * `data:` URL, JSON with a `{ type, size }` declaration, a multipart form with the field `file`, or the raw
+   * bytes as the body. For a declaration the answer holds an `uploadRequest`, which you carry out yourself
+   * with exactly its headers. A path that is a folder is refused; one over the account's limit too, with
+   * `LIMITS_REACHED`.
+   */
+  upload(
+    spaceId: string,
+    path: string,
+    request: SpaceStorageUploadRequest | SpaceStorageUploadForm | BinaryBody,
+    options?: CallOptions
+  ): Call<SpaceStorageUploadResponse> {
+    return jsonCall(
+      this,
+      {
+        method: 'POST',
+        path: '/space/{spaceId}/storage/upload/{+path}',
+        bodies: ['json', 'multipart', 'binary'],
+        fields: ['file']
+      },
+      [spaceId, path],
+      request,
+      options
+    )
+  }
+}

@@ -1,0 +1,154 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import {
+  type Call,
+  type EventStream,
+  type ExportCall,
+  type ListCall,
+  eventStream,
+  exportCall,
+  jsonCall,
+  listCall
+} from '../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../service.ts'
+import type {
+  Task,
+  TaskCancelRequest,
+  TaskCancelResponse,
+  TaskCreateRequest,
+  TaskCreateResponse,
+  TaskDeleteRequest,
+  TaskDeleteResponse,
+  TaskExportItem,
+  TaskExportParams,
+  TaskFetchParams,
+  TaskListItem,
+  TaskListParams,
+  TaskSubscribeEvent,
+  TaskSubscribeRequest,
+  TaskTriggerRequest,
+  TaskTriggerResponse,
+  TaskUpdateRequest,
+  TaskUpdateResponse
+} from '../types/task.ts'
+import { TaskExecutionClient } from './task/execution.ts'
+
+export type * from '../types/task.ts'
+
+/** `task`: cancel, create, delete, export, fetch, list, subscribe, trigger, update, execution. */
+export class TaskClient extends Resource {
+  /** `task.execution`: cancel, list. */
+  get execution(): TaskExecutionClient {
+    return this._child(TaskExecutionClient)
+  }
+
+  /** Stop a task that is running */
+  cancel(taskId: string, request?: TaskCancelRequest, options?: CallOptions): Call<TaskCancelResponse> {
+    return jsonCall(this, { method: 'POST', path: '/task/{taskId}/cancel' }, [taskId], request, options)
+  }
+
+  /** Create a task that a bot runs on a schedule or on demand */
+  create(request?: TaskCreateRequest, options?: CallOptions): Call<TaskCreateResponse> {
+    return jsonCall(this, { method: 'POST', path: '/task/create' }, [], request, options)
+  }
+
+  /** Delete a task for good */
+  delete(taskId: string, request?: TaskDeleteRequest, options?: CallOptions): Call<TaskDeleteResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/task/{taskId}/delete', retry: 'idempotent' },
+      [taskId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * Export tasks as JSON, JSONL or CSV
+   *
+   * Paged like a list when asked for JSON. With `Accept: application/jsonl` or `text/csv` the server walks
+   * the pages itself and sends every row in one stream.
+   */
+  export(params?: TaskExportParams, options?: CallOptions): ExportCall<TaskExportItem> {
+    return exportCall(
+      this,
+      { method: 'GET', path: '/task/export', retry: 'safe', page: cursorPages, stream: jsonLines },
+      [],
+      params,
+      options
+    )
+  }
+
+  /** Get a task with its schedule and state */
+  fetch(taskId: string, params?: TaskFetchParams, options?: CallOptions): Call<Task> {
+    return jsonCall(
+      this,
+      { method: 'GET', path: '/task/{taskId}/fetch', retry: 'safe' },
+      [taskId],
+      params,
+      options
+    )
+  }
+
+  /**
+   * List tasks
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(params?: TaskListParams, options?: CallOptions): ListCall<TaskListItem> {
+    return listCall(
+      this,
+      { method: 'GET', path: '/task/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      [],
+      params,
+      options
+    )
+  }
+
+  /**
+   * Follow a running task through a live stream of its operations
+   *
+   * The stream tells of operations as they begin and end, and of errors. Ask for `application/jsonl`; between
+   * events the connection may stay silent for long.
+   */
+  subscribe(
+    taskId: string,
+    request?: TaskSubscribeRequest,
+    options?: CallOptions
+  ): EventStream<TaskSubscribeEvent> {
+    return eventStream(
+      this,
+      { method: 'POST', path: '/task/{taskId}/subscribe', stream: jsonLines },
+      [taskId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * Run a task now, outside its schedule
+   *
+   * Follow the run through the task's `subscribe` call or its executions.
+   */
+  trigger(taskId: string, request?: TaskTriggerRequest, options?: CallOptions): Call<TaskTriggerResponse> {
+    return jsonCall(this, { method: 'POST', path: '/task/{taskId}/trigger' }, [taskId], request, options)
+  }
+
+  /**
+   * Change fields of a task
+   *
+   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
+   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   */
+  update(taskId: string, request?: TaskUpdateRequest, options?: CallOptions): Call<TaskUpdateResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/task/{taskId}/update', retry: 'idempotent' },
+      [taskId],
+      request,
+      options
+    )
+  }
+}

@@ -1,0 +1,58 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, type ListCall, jsonCall, listCall } from '../../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import type {
+  TaskExecutionCancelRequest,
+  TaskExecutionCancelResponse,
+  TaskExecutionListItem,
+  TaskExecutionListParams
+} from '../../types/task/execution.ts'
+
+export type * from '../../types/task/execution.ts'
+
+/** `task.execution`: cancel, list. */
+export class TaskExecutionClient extends Resource {
+  /** Stop one execution of a task */
+  cancel(
+    taskId: string,
+    taskExecutionId: string,
+    request?: TaskExecutionCancelRequest,
+    options?: CallOptions
+  ): Call<TaskExecutionCancelResponse> {
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/task/{taskId}/execution/{taskExecutionId}/cancel' },
+      [taskId, taskExecutionId],
+      request,
+      options
+    )
+  }
+
+  /**
+   * List the executions of a task
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(
+    taskId: string,
+    params?: TaskExecutionListParams,
+    options?: CallOptions
+  ): ListCall<TaskExecutionListItem> {
+    return listCall(
+      this,
+      {
+        method: 'GET',
+        path: '/task/{taskId}/execution/list',
+        retry: 'safe',
+        page: cursorPages,
+        stream: jsonLines
+      },
+      [taskId],
+      params,
+      options
+    )
+  }
+}

@@ -1,0 +1,27 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type ListCall, listCall } from '../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../service.ts'
+import type { TeamListItem, TeamListParams } from '../types/team.ts'
+
+export type * from '../types/team.ts'
+
+/** `team`: list. */
+export class TeamClient extends Resource {
+  /**
+   * List teams
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
+   * all pages arrive as one stream of `item` events.
+   */
+  list(params?: TeamListParams, options?: CallOptions): ListCall<TeamListItem> {
+    return listCall(
+      this,
+      { method: 'GET', path: '/team/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      [],
+      params,
+      options
+    )
+  }
+}

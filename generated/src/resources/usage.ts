@@ -1,0 +1,37 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, type ListCall, jsonCall, listCall } from '../runtime/index.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines } from '../service.ts'
+import type { Usage, UsageFetchParams, UsageListItem, UsageListParams } from '../types/usage.ts'
+import { UsageSeriesClient } from './usage/series.ts'
+
+export type * from '../types/usage.ts'
+
+/** `usage`: fetch, list, series. */
+export class UsageClient extends Resource {
+  /** `usage.series`: fetch. */
+  get series(): UsageSeriesClient {
+    return this._child(UsageSeriesClient)
+  }
+
+  /** Get what the account used in the current billing period */
+  fetch(params?: UsageFetchParams, options?: CallOptions): Call<Usage> {
+    return jsonCall(this, { method: 'GET', path: '/usage/fetch', retry: 'safe' }, [], params, options)
+  }
+
+  /**
+   * List single usage records
+   *
+   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
+   * one unit of the poll rate (counted over a sliding window of 60 seconds).
+   */
+  list(params?: UsageListParams, options?: CallOptions): ListCall<UsageListItem> {
+    return listCall(
+      this,
+      { method: 'GET', path: '/usage/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      [],
+      params,
+      options
+    )
+  }
+}

@@ -1,0 +1,15 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import { type Call, jsonCall } from '../../runtime/index.ts'
+import { type CallOptions, Resource } from '../../service.ts'
+import type { UsageSeries, UsageSeriesFetchParams } from '../../types/usage/series.ts'
+
+export type * from '../../types/usage/series.ts'
+
+/** `usage.series`: fetch. */
+export class UsageSeriesClient extends Resource {
+  /** Get the usage of the last 90 days as series of points in time */
+  fetch(params?: UsageSeriesFetchParams, options?: CallOptions): Call<UsageSeries> {
+    return jsonCall(this, { method: 'GET', path: '/usage/series/fetch', retry: 'safe' }, [], params, options)
+  }
+}

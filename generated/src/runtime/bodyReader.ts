@@ -1,0 +1,118 @@
+import { TimeoutError, type ErrorDetails } from './errors.ts'
+import type { Exchange } from './exchange.ts'
+import type { Lifetime } from './lifetime.ts'
+
+/** The call that a body belongs to. */
+export interface BodyOwner {
+  readonly lifetime: Lifetime
+  readonly controller: AbortController
+  readonly details: ErrorDetails
+  /** Turns what breaks a body into an error of the SDK. */
+  broken(error: unknown): unknown
+}
+
+/** Reads a body chunk by chunk, under the signals and deadlines of its call. */
+export class BodyReader {
+  readonly response: Response
+  readonly #owner: BodyOwner
+  readonly #idle: number
+  readonly #reader: ReadableStreamDefaultReader<Uint8Array> | null
+  readonly #stop: () => void
+  #cut: { readonly reason: unknown } | null = null
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #waitingSince = 0
+
+  /** `idle` is the longest silence in milliseconds; Infinity for none. */
+  constructor(response: Response, owner: BodyOwner, idle: number) {
+    this.response = response
+    this.#owner = owner
+    this.#idle = idle
+    this.#reader = response.body?.getReader() ?? null
+    this.#stop = owner.lifetime.watch((reason) => this.#end(reason))
+  }
+
+  /** The next chunk, or undefined at the end; rejects at once when the call is over. */
+  async read(): Promise<Uint8Array | undefined> {
+    if (!this.#reader || this.#cut) return this.#finish()
+    this.#waitingSince = Date.now()
+    if (this.#idle < 2 ** 31) this.#timer ??= setTimeout(() => this.#checkIdle(), this.#idle)
+    try {
+      const { done, value } = await this.#reader.read()
+      this.#waitingSince = 0
+      return done ? this.#finish() : value
+    } catch (error) {
+      this.#finish()
+      throw this.#owner.broken(error)
+    }
+  }
+
+  /** Ends the request; nothing more is read. */
+  async cancel(reason?: unknown): Promise<void> {
+    this.#finishQuietly()
+    await this.#reader?.cancel(reason).catch(ignore)
+    this.#owner.controller.abort(reason)
+  }
+
+  /** Throws where the call is over. */
+  check(): void {
+    if (this.#cut) throw this.#cut.reason
+  }
+
+  #end(reason: unknown): void {
+    this.#cut ??= { reason }
+    // Cancelling answers a pending read at once, whatever the transport does with its signal.
+    void this.#reader?.cancel(reason).catch(ignore)
+    this.#owner.controller.abort(reason)
+  }
+
+  #checkIdle(): void {
+    this.#timer = undefined
+    const silence = this.#waitingSince ? Date.now() - this.#waitingSince : 0
+    if (silence >= this.#idle) this.#end(new TimeoutError('idle', this.#idle, this.#owner.details))
+    else this.#timer = setTimeout(() => this.#checkIdle(), this.#idle - silence)
+  }
+
+  #finish(): undefined {
+    this.#finishQuietly()
+    this.check()
+  }
+
+  #finishQuietly(): void {
+    clearTimeout(this.#timer)
+    this.#stop()
+  }
+}
+
+// What a body says to being cancelled concerns nobody any more.
+const ignore = (): void => {}
+
+/** The response of a call with its body under the signals and deadlines of the call. */
+export async function bareResponse(exchange: Exchange): Promise<Response> {
+  const response = await exchange.response
+  if (!response.body) return response
+  const guarded = new Response(guardedBody(response, exchange, Infinity), response)
+  for (const name of ['url', 'redirected', 'type'] as const) {
+    Object.defineProperty(guarded, name, { value: response[name] })
+  }
+  return guarded
+}
+
+/** The body of a response as a stream under the signals and deadlines of the call. */
+export function guardedBody(response: Response, exchange: Exchange, idle: number): ReadableStream<Uint8Array> {
+  let reader: BodyReader | undefined
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        reader ??= new BodyReader(response, exchange, idle)
+        const chunk = await reader.read()
+        if (chunk) controller.enqueue(chunk)
+        else controller.close()
+      },
+      async cancel(reason) {
+        reader ??= new BodyReader(response, exchange, idle)
+        await reader.cancel(reason)
+      }
+    },
+    { highWaterMark: 0 }
+  )
+}

@@ -1,0 +1,71 @@
+import { ArgumentError } from './errors.ts'
+import { readHeaders, type HeaderMap } from './headers.ts'
+import type { BaseClientOptions, Secret } from './options.ts'
+import type { Service } from './service.ts'
+
+/** What every resource of one client shares. */
+export class Connection {
+  readonly service: Service
+  readonly options: BaseClientOptions
+  #base: string | undefined
+  #headers: HeaderMap | undefined
+
+  constructor(service: Service, options: BaseClientOptions) {
+    this.service = service
+    this.options = options
+  }
+
+  /** Address in front of every path, without a trailing slash. */
+  get base(): string {
+    return (this.#base ??= resolveBase(this.service, this.options))
+  }
+
+  /** The headers of the client's options. */
+  get headers(): HeaderMap {
+    return (this.#headers ??= readHeaders(this.options.headers))
+  }
+
+  /** The secret of the options, else the one of the environment. */
+  get secret(): Secret | null {
+    return this.options.secret === undefined ? environment(this.service.secretVariable) : this.options.secret
+  }
+
+  /** The same connection with some options replaced. */
+  extend(options: BaseClientOptions): Connection {
+    const merged: Record<string, unknown> = { ...this.options }
+    const given = Object.entries(options).filter(([, value]) => value !== undefined)
+    const kinds = this.service.options ?? {}
+    if (given.some(([name]) => kinds[name]?.identity)) {
+      for (const name of Object.keys(kinds)) if (kinds[name]?.identity) delete merged[name]
+    }
+    for (const [name, value] of given) merged[name] = value
+    if (options.headers) merged['headers'] = { ...readHeaders(this.options.headers), ...readHeaders(options.headers) }
+    if (options.endpoints) merged['endpoints'] = { ...this.options.endpoints, ...options.endpoints }
+    return new Connection(this.service, merged)
+  }
+}
+
+function resolveBase(service: Service, { baseUrl, host, protocol }: BaseClientOptions): string {
+  const own = new URL(service.baseUrl)
+  const url = parse(baseUrl ?? service.baseUrl)
+  if (host) url.host = host
+  if (protocol) url.protocol = protocol
+  if (!/^https?:$/.test(url.protocol)) throw new ArgumentError('baseUrl must begin with https:// or http://')
+  if (url.username || url.password) throw new ArgumentError('baseUrl must not hold a user name or password; use secret or headers')
+  const given = baseUrl === undefined && url.origin !== own.origin ? '' : url.pathname.replace(/\/+$/, '')
+  const usual = own.pathname.replace(/\/+$/, '')
+  return url.origin + (given || (url.origin === own.origin ? usual : (service.hostPath ?? usual)))
+}
+
+function parse(address: string | URL): URL {
+  try {
+    return new URL(address)
+  } catch {
+    throw new ArgumentError('baseUrl must be a complete address, https://host/path for instance')
+  }
+}
+
+function environment(name: string | undefined): string | null {
+  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
+  return (name && process?.env?.[name]) || null
+}

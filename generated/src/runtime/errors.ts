@@ -1,0 +1,150 @@
+import type { ErrorKind } from './service.ts'
+
+/** Marks the errors of every copy of this package, so that guards work across copies. */
+const brand: unique symbol = /* @__PURE__ */ Symbol.for('api-sdk.error')
+
+/** What is known of a failure beside its message. */
+export interface ErrorDetails {
+  readonly status?: number | null
+  readonly code?: string | null
+  readonly scope?: string | null
+  readonly kind?: ErrorKind | null
+  readonly headers?: Headers | null
+  readonly method?: string | null
+  readonly url?: string | null
+  readonly body?: unknown
+  readonly cause?: unknown
+}
+
+/** The base of every error that a call rejects with, beside the reason of your own abort signal. */
+export class ApiError extends Error {
+  override readonly name: string = 'ApiError'
+  /** HTTP status, or the one that the code stands for; null where there was no answer. */
+  readonly status: number | null
+  /** Code of the API, `NOT_FOUND` for instance. */
+  readonly code: string | null
+  /** The subsystem in front of the code, `DISCORD` of `DISCORD_TOO_MANY_REQUESTS`. */
+  readonly scope: string | null
+  readonly method: string | null
+  readonly url: string | null
+  /** Where a list can go on, where the failure cut one. */
+  cursor: string | null = null
+  /** The last item that a cut list gave. */
+  declare lastItem: unknown
+  /** What the error means beyond its status. */
+  declare readonly kind: ErrorKind | null
+  declare readonly headers: Headers | null
+  /** The answer as it came, parsed where it is JSON. */
+  declare readonly body: unknown
+
+  constructor(message: string, details: ErrorDetails = {}) {
+    super(message, 'cause' in details ? { cause: details.cause } : undefined)
+    this.status = details.status ?? null
+    this.code = details.code ?? null
+    this.scope = details.scope ?? null
+    this.method = details.method ?? null
+    this.url = details.url ?? null
+    hide(this, 'kind', details.kind ?? null)
+    hide(this, 'headers', details.headers ?? null)
+    hide(this, 'body', details.body)
+    hide(this, 'lastItem', undefined)
+    hide(this, brand, true)
+  }
+
+  /** What is safe to log: no header, no body. */
+  toJSON(): object {
+    const { name, message, status, code, scope, method, url, cursor } = this
+    return { name, message, status, code, scope, method, url, cursor }
+  }
+}
+
+/** Sets what printing an error must not show. */
+export function hide(target: object, name: PropertyKey, value: unknown): void {
+  Object.defineProperty(target, name, { value, writable: true, configurable: true })
+}
+
+/** Says whether a value is an error of this SDK, whichever copy of the package made it. */
+export function isApiError(value: unknown): value is ApiError {
+  return typeof value === 'object' && value !== null && brand in value
+}
+
+/** An argument or option cannot be used; nothing was sent. */
+export class ArgumentError extends TypeError {
+  override readonly name: string = 'ArgumentError'
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options)
+    hide(this, brand, true)
+  }
+}
+
+/** The connection could not be made, or broke before the answer was complete. */
+export class ConnectionError extends ApiError {
+  override readonly name: string = 'ConnectionError'
+}
+
+/** The API answered with a redirect that cannot be followed safely. */
+export class RedirectError extends ApiError {
+  override readonly name: string = 'RedirectError'
+}
+
+/** A deadline passed. */
+export class TimeoutError extends ApiError {
+  override readonly name: string = 'TimeoutError'
+  /** Which deadline: for the headers, the body, the silence between two events, or the whole call. */
+  readonly phase: Phase
+
+  constructor(phase: Phase, milliseconds: number, details?: ErrorDetails) {
+    super(`No ${waitedFor[phase]} within ${milliseconds} ms`, details)
+    this.phase = phase
+  }
+}
+
+/** The deadlines of a call. */
+export type Phase = 'headers' | 'body' | 'idle' | 'total'
+
+const waitedFor = { headers: 'answer', body: 'complete body', idle: 'sign of life', total: 'end of the call' }
+
+/** A stream was given up with `abort()`. */
+export class AbortError extends ApiError {
+  override readonly name: string = 'AbortError'
+}
+
+/** A stream ended before its end. */
+export class StreamInterruptedError extends ApiError {
+  override readonly name: string = 'StreamInterruptedError'
+}
+
+/** A line of a stream is not an event. */
+export class InvalidLineError extends ApiError {
+  override readonly name: string = 'InvalidLineError'
+  /** Number of the line, from 1. */
+  readonly line: number
+  /** Characters of the stream before the line. */
+  readonly offset: number
+
+  constructor(line: number, offset: number, cause?: unknown) {
+    super(`Line ${line} of the stream, at offset ${offset}, is no JSON object`, { cause })
+    this.line = line
+    this.offset = offset
+  }
+}
+
+/** The API answered something else than it promises. */
+export class InvalidResponseError extends ApiError {
+  override readonly name: string = 'InvalidResponseError'
+}
+
+/** A list gave the same cursor again and would never end. */
+export class CursorRepeatedError extends ApiError {
+  override readonly name: string = 'CursorRepeatedError'
+}
+
+/** A call was used in two ways, though it is sent once. */
+export class CallAlreadySentError extends ApiError {
+  override readonly name: string = 'CallAlreadySentError'
+
+  constructor(first: string, second: string) {
+    super(`This call was already sent to be ${first}, it cannot also be ${second}. Make the call again: each one is sent once, in one way.`)
+  }
+}

@@ -1,0 +1,151 @@
+import { AbortError, CallAlreadySentError, StreamInterruptedError } from './errors.ts'
+import { EventReader, type EventSource } from './eventReader.ts'
+import { payloadOf, typeOf, type ResultOf } from './events.ts'
+import { isRecord, type EventRecord } from './decoder.ts'
+import { relayBody } from './relay.ts'
+
+/** The events of an answer, in order. Nothing is sent before they are asked for; leaving the loop ends the request. */
+export class EventStream<E, R = ResultOf<E>> implements AsyncIterable<E> {
+  readonly #source: EventSource
+  readonly #reader: EventReader
+  #pending: Promise<IteratorResult<E, undefined>> | null = null
+  #way: string | null = null
+
+  constructor(source: EventSource) {
+    this.#source = source
+    this.#reader = new EventReader(source)
+  }
+
+  /** The response that carries the events; asking for it sends the request. */
+  get response(): Promise<Response> {
+    return this.#reader.open().then((body) => body.response)
+  }
+
+  /** Where a list can go on: the id of the last item given, where the list goes by ids. */
+  get cursor(): string | null {
+    return this.#source.resumption?.cursor ?? null
+  }
+
+  /** The stream itself. */
+  stream(): this {
+    return this
+  }
+
+  /** The next event. */
+  next(): Promise<IteratorResult<E, undefined>> {
+    if (this.#pending) return this.#pending.then(again(this), again(this))
+    try {
+      const event = this.#reader.take()
+      if (event) return Promise.resolve({ value: event as E, done: false })
+    } catch (error) {
+      return Promise.reject(this.#reader.failed(error))
+    }
+    return (this.#pending = this.#more())
+  }
+
+  /** Ends the request; what leaving a loop calls. */
+  async return(): Promise<IteratorResult<E, undefined>> {
+    this.#reader.close()
+    return { value: undefined, done: true }
+  }
+
+  [Symbol.asyncIterator](): AsyncIterableIterator<E, undefined> {
+    const refused = this.#claim('iterated')
+    const iterator: AsyncIterableIterator<E, undefined> = {
+      next: () => (refused ? Promise.reject(refused) : this.next()),
+      return: () => this.return(),
+      [Symbol.asyncIterator]: () => iterator
+    }
+    return iterator
+  }
+
+  /** Ends the request quietly. */
+  async cancel(): Promise<void> {
+    this.#reader.close()
+  }
+
+  /** Ends the request; whoever waits for an event gets the reason as an error. */
+  abort(reason: unknown = new AbortError('The stream was aborted')): void {
+    this.#reader.close(reason)
+  }
+
+  // Where a platform lacks the symbol, `await using` does not exist either.
+  /** Ends the request at the end of an `await using` block. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#reader.close()
+  }
+
+  /** The whole text, piece by piece put together. */
+  async text(): Promise<string> {
+    const { style } = this.#source
+    let text = ''
+    await this.#each('read as text', (event) => {
+      if (typeOf(event, style) !== style.text?.event) return
+      const payload = payloadOf(event, style)
+      const piece = isRecord(payload) && style.text ? payload[style.text.field] : null
+      if (typeof piece === 'string') text += piece
+    })
+    return text
+  }
+
+  /** What the final event carries; rejects where the stream ends without one. */
+  async result(): Promise<R> {
+    const { style } = this.#source
+    let result: { readonly data: unknown } | null = null
+    await this.#each('read for its result', (event) => {
+      if (typeOf(event, style) !== style.result) return
+      const data = payloadOf(event, style)
+      if (!style.noResult || !isRecord(data) || !data[style.noResult]) result = { data }
+    })
+    return resultOf<R>(result)
+  }
+
+  /** The events as JSON lines, to be sent on; an error becomes the last line. */
+  toReadableStream(): ReadableStream<Uint8Array> {
+    const refused = this.#claim('relayed')
+    this.#reader.heartbeats = true
+    return relayBody(this.#source.style, () => (refused ? Promise.reject(refused) : this.next()), () => this.return())
+  }
+
+  /** The events as a response of JSON lines, for a route handler; `readEvents` reads it at the other end. */
+  toResponse(init: ResponseInit = {}): Response {
+    const headers = new Headers(init.headers)
+    if (!headers.has('content-type')) headers.set('content-type', 'application/jsonl')
+    if (!headers.has('cache-control')) headers.set('cache-control', 'no-cache, no-transform')
+    return new Response(this.toReadableStream(), { ...init, headers })
+  }
+
+  async #more(): Promise<IteratorResult<E, undefined>> {
+    try {
+      const event = await this.#reader.more()
+      return event ? { value: event as E, done: false } : { value: undefined, done: true }
+    } finally {
+      this.#pending = null
+    }
+  }
+
+  async #each(way: string, use: (event: EventRecord) => void): Promise<void> {
+    const refused = this.#claim(way)
+    if (refused) throw refused
+    for (;;) {
+      const { value, done } = await this.next()
+      if (done) return
+      use(value as EventRecord)
+    }
+  }
+
+  #claim(way: string): CallAlreadySentError | null {
+    const first = this.#way
+    this.#way = way
+    return first === null ? null : new CallAlreadySentError(first, way)
+  }
+}
+
+function again<E, R>(stream: EventStream<E, R>): () => Promise<IteratorResult<E, undefined>> {
+  return () => stream.next()
+}
+
+function resultOf<R>(result: { readonly data: unknown } | null): R {
+  if (!result) throw new StreamInterruptedError('The stream ended without a result')
+  return result.data as R
+}

@@ -1,0 +1,42 @@
+import type { EventRecord } from './decoder.ts'
+import type { StreamStyle } from './styles.ts'
+
+/** An item of a list that comes as a stream. */
+export interface ItemEvent<T> {
+  readonly type: 'item'
+  readonly data: T
+  /** When the API made the event, in milliseconds since 1970. */
+  readonly createdAt?: number
+}
+
+/** An event of a type that this version of the package does not know. */
+export interface UnknownEvent {
+  readonly type: string
+  readonly data?: unknown
+  readonly createdAt?: number
+}
+
+/** What the final event of a stream carries. */
+export type ResultOf<E> = E extends { readonly type: 'result'; readonly data: infer Data } ? Data : never
+
+const unknown: WeakSet<object> = /* @__PURE__ */ new WeakSet()
+
+/** Notes that an event is of a type that the document does not declare. */
+export function markUnknown(event: object): void {
+  unknown.add(event)
+}
+
+/** Says whether an event is of a type that this version of the package does not know. */
+export function isUnknownEvent(event: object): event is UnknownEvent {
+  return unknown.has(event)
+}
+
+/** The type of an event. */
+export function typeOf(event: EventRecord, { discriminator }: StreamStyle): unknown {
+  return discriminator === undefined ? undefined : event[discriminator]
+}
+
+/** What an event carries. */
+export function payloadOf(event: EventRecord, { payload }: StreamStyle): unknown {
+  return payload === undefined ? event : event[payload]
+}

@@ -1,0 +1,233 @@
+import { checkBrowserSecret } from './browser.ts'
+import { ArgumentError, ConnectionError, isApiError, type ErrorDetails } from './errors.ts'
+import { failureOf } from './failure.ts'
+import { hold, waitFor } from './gate.ts'
+import { checkHeader } from './headers.ts'
+import type { Outcome } from './hooks.ts'
+import { Lifetime } from './lifetime.ts'
+import { log, redact, redactUrl } from './log.ts'
+import type { SharedOptions } from './options.ts'
+import { prepare, type Invocation, type Prepared, type Variant } from './prepare.ts'
+import { send } from './redirect.ts'
+import { delayOf, longestWait, reasonToRetry } from './retry.ts'
+
+/** An answer with what was made of its body. */
+export interface Answer<T> {
+  readonly data: T
+  readonly response: Response
+}
+
+/** One call on the wire: its attempts, its deadlines and its answer. */
+export class Exchange {
+  readonly lifetime: Lifetime
+  readonly call: Invocation
+  readonly #variant: () => Variant
+  #controller = new AbortController()
+  #request: Prepared | undefined
+  #secret: string | null = null
+  #response: Promise<Response> | undefined
+  #attempts = 0
+  #failures = 0
+  #waited = 0
+  #askedAgain = false
+
+  constructor(call: Invocation, variant: () => Variant = () => ({}), signals?: readonly (AbortSignal | null | undefined)[]) {
+    this.call = call
+    this.#variant = variant
+    this.lifetime = new Lifetime({ ...call.connection.options, ...call.options }, signals)
+  }
+
+  /** The answer as soon as its headers are there; sends the request when first asked for. */
+  get response(): Promise<Response> {
+    return (this.#response ??= this.#send())
+  }
+
+  /** Ends the attempt that is under way. */
+  get controller(): AbortController {
+    return this.#controller
+  }
+
+  /** What errors tell about this call. */
+  get details(): ErrorDetails {
+    return this.lifetime.details
+  }
+
+  /** An option of the call, else of the client. */
+  option<K extends keyof SharedOptions>(name: K): SharedOptions[K] {
+    return this.call.options[name] ?? this.call.connection.options[name]
+  }
+
+  /** Reads the body, and sends the request again where the body breaks and that is safe. */
+  async read<T>(parse: (response: Response, exchange: Exchange) => Promise<T>): Promise<Answer<T>> {
+    for (;;) {
+      const response = await this.response
+      try {
+        const limit = this.option('bodyTimeout') ?? 900_000
+        const data = await this.lifetime.guard(this.#controller, 'body', limit, () => parse(response, this))
+        return { data, response }
+      } catch (error) {
+        await this.recover(this.broken(error), true)
+      }
+    }
+  }
+
+  /** Waits until a failed request may be sent again; throws the failure where it may not. */
+  async recover(error: unknown, answered = false): Promise<void> {
+    if (!this.lifetime.over && this.#request) {
+      if (await this.#hasNewSecret(error)) return this.#reset()
+      const delay = this.#delay(error, this.#request, answered)
+      if (delay !== null && delay < this.lifetime.left) {
+        const { connection } = this.call
+        log(connection, 'warn', () => `Attempt ${this.#attempts} failed, the next one follows in ${Math.round(delay)} ms`, () => error)
+        await connection.options.hooks?.beforeRetry?.({ error, delay, number: this.#attempts })
+        await this.lifetime.sleep(delay)
+        return this.#reset()
+      }
+    }
+    throw error
+  }
+
+  /** Turns what breaks a body into an error of the SDK. */
+  broken(error: unknown): unknown {
+    if (this.lifetime.over || isApiError(error)) return error
+    return new ConnectionError('The connection broke before the answer was complete', { ...this.details, cause: error })
+  }
+
+  #reset(): void {
+    this.#response = undefined
+  }
+
+  async #send(): Promise<Response> {
+    const request = (this.#request ??= prepare(this.call, this.#variant()))
+    if (!this.#attempts) this.#secret = await this.#askSecret()
+    this.lifetime.details = { method: request.method, url: this.#scrub(request.url) }
+    for (;;) {
+      try {
+        return await this.#attempt(request)
+      } catch (error) {
+        await this.recover(error)
+      }
+    }
+  }
+
+  async #attempt(request: Prepared): Promise<Response> {
+    const { connection } = this.call
+    const { hooks } = connection.options
+    await this.#waitForGate()
+    const headers = this.#authorized(request)
+    const attempt = { method: request.method, url: request.url, headers, number: ++this.#attempts }
+    if (hooks?.beforeAttempt) await hooks.beforeAttempt(attempt)
+    const line = `${request.method} ${redactUrl(connection, request.url)}`
+    log(connection, 'debug', () => line, () => redact(connection, { headers, body: this.call.input }))
+    const started = Date.now()
+    let outcome: Pick<Outcome, 'response' | 'error'> = {}
+    try {
+      const response = await this.#fetch(request, headers)
+      outcome = { response }
+      log(connection, 'info', () => `${line} ${response.status} in ${Date.now() - started} ms`)
+      if (!response.ok) throw await this.#failure(response)
+      return response
+    } catch (error) {
+      outcome = { ...outcome, error }
+      throw error
+    } finally {
+      await hooks?.afterAttempt?.({ ...attempt, ...outcome, duration: Date.now() - started })
+    }
+  }
+
+  async #fetch(request: Prepared, headers: Record<string, string>): Promise<Response> {
+    const { options } = this.call.connection
+    const fetch = options.fetch ?? options.fetchFn ?? globalThis.fetch
+    const controller = (this.#controller = new AbortController())
+    const limit = this.option('headersTimeout') ?? (request.body?.upload ? 900_000 : 30_000)
+    const init: RequestInit = { ...options.fetchOptions, ...this.call.options.fetchOptions, signal: controller.signal }
+    const body = request.body?.content
+    const replayable = request.body?.replayable ?? true
+    try {
+      return await this.lifetime.guard(controller, 'headers', limit, async () => {
+        const response = await send(fetch, { ...request, headers, body, replayable }, init)
+        // A fetch that ignores its signal may answer after the call is over.
+        if (controller.signal.aborted) void response.body?.cancel()
+        return response
+      })
+    } catch (error) {
+      if (this.lifetime.over || isApiError(error)) throw error
+      throw new ConnectionError(`Could not reach ${new URL(request.url).origin}`, { ...this.details, cause: this.#scrubbed(error) })
+    }
+  }
+
+  async #failure(response: Response): Promise<unknown> {
+    const text = await this.lifetime
+      .guard(this.#controller, 'body', 30_000, () => response.text())
+      .catch((error: unknown) => {
+        if (this.lifetime.over) throw error
+        return ''
+      })
+    return failureOf(this.call.connection.service, response, this.#scrub(text), this.details)
+  }
+
+  #authorized(request: Prepared): Record<string, string> {
+    const { service, options } = this.call.connection
+    const headers = { ...request.headers }
+    const name = service.auth.header.toLowerCase()
+    const secret = this.#secret
+    if (!secret || name in headers) return headers
+    checkBrowserSecret(service, options, request.url, secret)
+    headers[name] = checkHeader('secret', `${options.scheme ?? service.auth.scheme} ${secret}`.trim())
+    return headers
+  }
+
+  async #askSecret(): Promise<string | null> {
+    const { secret } = this.call.connection
+    if (typeof secret !== 'function') return secret
+    try {
+      return (await this.lifetime.guard(this.#controller, 'total', Infinity, async () => secret())) ?? null
+    } catch (cause) {
+      throw this.lifetime.over ? cause : new ArgumentError('The function that gives the secret failed', { cause })
+    }
+  }
+
+  #scrub(text: string): string {
+    return this.#secret ? text.replaceAll(this.#secret, '[secret]') : text
+  }
+
+  #scrubbed(cause: unknown): unknown {
+    const text = cause instanceof Error ? `${cause.message} ${cause.stack}` : String(cause)
+    return this.#scrub(text) === text ? cause : new Error(this.#scrub(cause instanceof Error ? cause.message : text))
+  }
+
+  async #hasNewSecret(error: unknown): Promise<boolean> {
+    const { secret } = this.call.connection
+    if (this.#askedAgain || typeof secret !== 'function' || !isApiError(error) || error.status !== 401) return false
+    this.#askedAgain = true
+    const before = this.#secret
+    this.#secret = await this.#askSecret()
+    return this.#secret !== before
+  }
+
+  get #gate(): string {
+    return `${this.call.connection.base} ${this.#secret} ${this.#request?.identity}`
+  }
+
+  async #waitForGate(): Promise<void> {
+    const wait = Math.min(waitFor(this.#gate), longestWait - this.#waited)
+    if (wait <= 0 || this.option('retries') === 0) return
+    this.#waited += wait
+    await this.lifetime.sleep(wait)
+  }
+
+  #delay(error: unknown, { retry, body }: Prepared, answered: boolean): number | null {
+    const { service } = this.call.connection
+    const retries = this.option('retries') ?? 3
+    const timeouts = this.option('retryTimeout') ?? true
+    const reason = reasonToRetry({ service, error, retry, replayable: body?.replayable ?? true, timeouts, answered })
+    if (!reason || retries <= 0 || (reason === 'failure' && this.#failures >= retries)) return null
+    const headers = isApiError(error) ? error.headers : null
+    const delay = delayOf(reason, this.option('retryDelay') ?? 250, this.#failures++, headers, Date.now())
+    const limited = reason === 'limit' || headers?.has('retry-after')
+    if (limited && this.#waited + delay > longestWait) return null
+    if (limited) this.#waited += delay
+    if (reason === 'limit') hold(this.#gate, delay)
+    return delay
+  }
+}

@@ -1,0 +1,86 @@
+import { InvalidResponseError, type ApiError, type ErrorDetails } from './errors.ts'
+import type { ErrorKind, ErrorStyle, Service } from './service.ts'
+import { statusError } from './statusErrors.ts'
+
+/** What went wrong, as the API says it. */
+interface Envelope {
+  readonly message?: unknown
+  readonly code?: unknown
+}
+
+/** Makes the error of an answer that is not a success, from its status and its text. */
+export function failureOf(service: Service, response: Response, text: string, details: ErrorDetails): ApiError {
+  const body = parseLeniently(text)
+  const envelope = envelopeOf(body)
+  const errors = service.errors ?? {}
+  const code = textOf(envelope.code) ?? errors.absent?.[response.status] ?? `ERROR_${response.status}`
+  const message = textOf(envelope.message) ?? `${service.name} answered ${response.status} ${response.statusText}`.trim()
+  return codedError(errors, response.status, code, message, { ...details, headers: response.headers, body })
+}
+
+/** Makes the error that a 200 or an event carries; the code gives the status. */
+export function lateFailure(service: Service, body: unknown, details: ErrorDetails): ApiError {
+  const envelope = envelopeOf(body)
+  const errors = service.errors ?? {}
+  const code = textOf(envelope.code)
+  const status = (code !== null && errors.codes?.[code]) || 500
+  return codedError(errors, status, code, textOf(envelope.message) ?? 'The API reported a failure', { ...details, body })
+}
+
+/** Says whether a body of a 200 is a failure in place of what was promised. */
+export function isFailure(body: unknown, errors: ErrorStyle | undefined): boolean {
+  if (typeof body !== 'object' || body === null) return false
+  const { message, code } = body as Envelope
+  if (typeof message !== 'string' || typeof code !== 'string') return false
+  return Object.keys(body).length === 2 || knownPart(code, errors?.codes) !== null
+}
+
+/** Makes the error of an answer that is not what it should be. */
+export function invalidResponse(what: string, details: ErrorDetails): InvalidResponseError {
+  return new InvalidResponseError(`The answer is no ${what}`, details)
+}
+
+function codedError(errors: ErrorStyle, status: number, code: string | null, message: string, details: ErrorDetails): ApiError {
+  const known = code === null ? null : knownPart(code, errors.codes)
+  const scope = code !== null && known !== null && known.length < code.length ? code.slice(0, -known.length - 1) : null
+  return statusError(status, message, { ...details, code, scope, kind: kindOf(errors, status, code, message) })
+}
+
+function kindOf(errors: ErrorStyle, status: number, code: string | null, message: string): ErrorKind | null {
+  const rule = errors.rules?.find(
+    (each) =>
+      (each.status === undefined || each.status === status) &&
+      (each.code === undefined || each.code === code) &&
+      (each.message === undefined || message.startsWith(each.message))
+  )
+  return rule?.kind ?? null
+}
+
+/** The known code that a code is, or that stands behind a scope. */
+function knownPart(code: string, codes: Readonly<Record<string, number>> = {}): string | null {
+  for (let part = code; part; ) {
+    if (Object.hasOwn(codes, part)) return part
+    const cut = part.indexOf('_')
+    part = cut < 0 ? '' : part.slice(cut + 1)
+  }
+  return null
+}
+
+function envelopeOf(body: unknown): Envelope {
+  if (typeof body !== 'object' || body === null) return {}
+  const inner = 'error' in body ? body.error : null
+  return typeof inner === 'object' && inner !== null ? inner : body
+}
+
+function parseLeniently(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // A gateway answers in plain text or HTML; that is the body then.
+    return text
+  }
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' && value ? value : null
+}

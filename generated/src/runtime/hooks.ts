@@ -1,0 +1,25 @@
+/** One attempt to send a request. */
+export interface Attempt {
+  readonly method: string
+  readonly url: string
+  /** The headers that are sent, names in lower case; a hook may add to them. */
+  readonly headers: Record<string, string>
+  /** 1 for the first attempt. */
+  readonly number: number
+}
+
+/** How an attempt went: it has a response or an error. */
+export interface Outcome extends Attempt {
+  readonly response?: Response
+  readonly error?: unknown
+  /** Milliseconds that it took. */
+  readonly duration: number
+}
+
+/** Functions of your own around each attempt; what they throw ends the call. */
+export interface Hooks {
+  readonly beforeAttempt?: (attempt: Attempt) => void | Promise<void>
+  readonly afterAttempt?: (outcome: Outcome) => void | Promise<void>
+  /** Called before the wait in front of another attempt. */
+  readonly beforeRetry?: (retry: { readonly error: unknown; readonly delay: number; readonly number: number }) => void | Promise<void>
+}

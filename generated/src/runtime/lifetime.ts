@@ -1,0 +1,100 @@
+import { TimeoutError, type ErrorDetails, type Phase } from './errors.ts'
+import type { BaseCallOptions } from './options.ts'
+
+/** What ends a call before its answer does: the signals of the caller, and deadlines. */
+export class Lifetime {
+  readonly #signals: readonly AbortSignal[]
+  readonly #total: number
+  readonly #ends: number
+  /** What a TimeoutError tells about the call. */
+  details: ErrorDetails = {}
+  /** True once a signal or the total has ended the call. */
+  over = false
+
+  constructor({ signal, abortSignal, timeout }: BaseCallOptions, others: readonly (AbortSignal | null | undefined)[] = []) {
+    this.#signals = [...new Set([signal, abortSignal, ...others])].filter((each) => each !== undefined && each !== null)
+    this.#total = timeout || Infinity
+    this.#ends = Date.now() + this.#total
+  }
+
+  /** Milliseconds that are left for the call. */
+  get left(): number {
+    return this.#ends - Date.now()
+  }
+
+  /** Calls `cut` once when the call is over, until the returned function is called. */
+  watch(cut: (reason: unknown) => void): () => void {
+    const end = (reason: unknown): void => {
+      this.over = true
+      stop()
+      cut(reason)
+    }
+    const listener = (event: Event): void => end(reasonOf(event.target))
+    const timer = startTimer(this.left, () => end(new TimeoutError('total', this.#total, this.details)))
+    const stop = (): void => {
+      clearTimeout(timer)
+      for (const signal of this.#signals) signal.removeEventListener('abort', listener)
+    }
+    const aborted = this.#signals.find((signal) => signal.aborted)
+    if (aborted) end(aborted.reason)
+    else for (const signal of this.#signals) signal.addEventListener('abort', listener)
+    return stop
+  }
+
+  /** Does some work, and rejects at once when the call is over or the phase takes too long. */
+  guard<T>(controller: AbortController, phase: Phase, limit: number, work: () => Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      let open = true
+      const close = (): void => {
+        open = false
+        clearTimeout(timer)
+        stop()
+      }
+      const cut = (reason: unknown): void => {
+        close()
+        reject(reason)
+        controller.abort(reason)
+      }
+      let stop = (): void => {}
+      const timer = startTimer(limit, () => cut(new TimeoutError(phase, limit, this.details)))
+      stop = this.watch(cut)
+      if (!open) return
+      work().then(
+        (value) => {
+          close()
+          resolve(value)
+        },
+        (error: unknown) => {
+          if (!open) return
+          close()
+          reject(error)
+        }
+      )
+    })
+  }
+
+  /** Waits, and rejects at once when the call is over. */
+  sleep(milliseconds: number): Promise<void> {
+    return new Promise((resolve, reject) => {
+      let timer: ReturnType<typeof setTimeout> | undefined
+      const stop = this.watch((reason) => {
+        clearTimeout(timer)
+        reject(reason)
+      })
+      if (this.over) return
+      timer = setTimeout(() => {
+        stop()
+        resolve()
+      }, milliseconds)
+    })
+  }
+}
+
+// A longer delay would overflow and fire at once.
+function startTimer(milliseconds: number, action: () => void): ReturnType<typeof setTimeout> | undefined {
+  return milliseconds < 2 ** 31 ? setTimeout(action, milliseconds) : undefined
+}
+
+function reasonOf(target: EventTarget | null): unknown {
+  return target && 'reason' in target ? target.reason : undefined
+}

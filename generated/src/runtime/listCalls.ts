@@ -1,0 +1,77 @@
+import type { ItemEvent } from './events.ts'
+import type { EventSource } from './eventReader.ts'
+import { EventStream } from './eventStream.ts'
+import type { BaseCallOptions, StreamOptions } from './options.ts'
+import { PageCall, pageStyle } from './pageCalls.ts'
+import { parseText } from './parse.ts'
+import { invocation, type Resource } from './resource.ts'
+import { ListResumption } from './resume.ts'
+import type { Operation } from './service.ts'
+import { openStream, refusedSource, styleOf } from './streamCalls.ts'
+import { Exchange } from './exchange.ts'
+
+/** A list that also comes as one stream: await it for one page, iterate it for every item, stream it for events. */
+export class ListCall<T> extends PageCall<T> {
+  #stream: EventStream<ItemEvent<T>> | undefined
+
+  /** Every item as an event of one answer, without pages. */
+  stream(options: StreamOptions = {}): EventStream<ItemEvent<T>> {
+    const refused = this._claim('streamed')
+    if (refused) return new EventStream(refusedSource(this._invocation, refused))
+    return (this.#stream ??= new EventStream(this.#source(options)))
+  }
+
+  #source(options: StreamOptions): EventSource {
+    const call = this._invocation
+    const style = styleOf(call.operation)
+    const { take } = pageStyle(call)
+    const limit = options.limit ?? call.options.limit
+    const resumption = new ListResumption(call, style)
+    return {
+      style,
+      service: call.connection.service,
+      heartbeats: options.heartbeats ?? call.options.heartbeats,
+      limit,
+      resumption,
+      open: (signal) => {
+        // In a stream the page size would also be the total, so it is sent only to say a total.
+        const size = take === undefined ? {} : { [take]: resumption.wanted(limit) }
+        return openStream(call, { accept: style.mediaType, query: { ...size, ...resumption.query } }, style, options, signal)
+      }
+    }
+  }
+}
+
+/** A list that can also be had as one table of comma-separated values. */
+export class ExportCall<T> extends ListCall<T> {
+  #csv: Promise<string> | undefined
+
+  /** The whole list as comma-separated values. */
+  csv(): Promise<string> {
+    const refused = this._claim('read as csv')
+    if (refused) return Promise.reject(refused)
+    return (this.#csv ??= new Exchange(this._invocation, () => ({ accept: 'text/csv' })).read(parseText).then(({ data }) => data))
+  }
+}
+
+/** A list that comes in pages or as a stream. */
+export function listCall<T>(
+  resource: Resource,
+  operation: Operation,
+  ids: readonly unknown[],
+  input?: unknown,
+  options?: BaseCallOptions | null
+): ListCall<T> {
+  return new ListCall<T>(invocation(resource, operation, ids, input, options))
+}
+
+/** A list that comes in pages, as a stream or as comma-separated values. */
+export function exportCall<T>(
+  resource: Resource,
+  operation: Operation,
+  ids: readonly unknown[],
+  input?: unknown,
+  options?: BaseCallOptions | null
+): ExportCall<T> {
+  return new ExportCall<T>(invocation(resource, operation, ids, input, options))
+}

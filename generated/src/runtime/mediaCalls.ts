@@ -1,0 +1,60 @@
+import { Call } from './call.ts'
+import { Download } from './download.ts'
+import { Exchange, type Answer } from './exchange.ts'
+import type { BaseCallOptions } from './options.ts'
+import { parseJson, parseText } from './parse.ts'
+import type { Invocation } from './prepare.ts'
+import { invocation, type Resource } from './resource.ts'
+import type { MediaForm, Operation } from './service.ts'
+
+/** A call that answers in several forms: await it for the usual one, or ask for another. Nothing is sent before that. */
+export class MediaCall<T, Media> extends Call<T> {
+  #asked: { readonly mediaType: string; readonly answer: Promise<Answer<unknown>> } | undefined
+
+  constructor(call: Invocation) {
+    super(call, (response, exchange) => readAs<T>(formOf(call.operation), response, exchange), 'later')
+  }
+
+  /** The answer as another media type. */
+  async as<M extends keyof Media & string>(mediaType: M): Promise<Media[M]> {
+    const refused = this._claim(`read as ${mediaType}`)
+    if (refused) throw refused
+    const call = this._invocation
+    const form = call.operation.media?.[mediaType] ?? 'text'
+    const exchange = new Exchange(call, () => ({ accept: mediaType }))
+    this.#asked ??= { mediaType, answer: exchange.read((response) => readAs<Media[M]>(form, response, exchange)) }
+    const { data } = await this.#asked.answer
+    return data as Media[M]
+  }
+}
+
+/** An operation that answers on several media types. */
+export function mediaCall<T, Media = Record<never, never>>(
+  resource: Resource,
+  operation: Operation,
+  ids: readonly unknown[],
+  input?: unknown,
+  options?: BaseCallOptions | null
+): MediaCall<T, Media> {
+  return new MediaCall<T, Media>(invocation(resource, operation, ids, input, options))
+}
+
+function formOf({ accept = 'application/json', media }: Operation): MediaForm {
+  return media?.[accept] ?? 'json'
+}
+
+async function readAs<T>(form: MediaForm, response: Response, exchange: Exchange): Promise<T> {
+  switch (form) {
+    case 'json':
+      return parseJson<T>(response, exchange)
+    case 'text':
+      return (await parseText(response, exchange)) as T
+    case 'bytes':
+      return (await readBytes(response, exchange)) as T
+  }
+}
+
+async function readBytes(response: Response, exchange: Exchange): Promise<Download | null> {
+  if (response.status === 204 || !response.body) return null
+  return new Download(response, exchange)
+}

@@ -1,0 +1,94 @@
+import type { Hooks } from './hooks.ts'
+import type { Logger, LogLevel } from './log.ts'
+
+/** A secret, or a function that gives one; it is asked before each call, and once more after a 401. */
+export type Secret = string | (() => string | null | undefined | Promise<string | null | undefined>)
+
+/** Headers in any usual form; null or undefined takes a header away. */
+export type HeadersLike =
+  | Headers
+  | Iterable<readonly [string, string]>
+  | Readonly<Record<string, string | null | undefined>>
+
+/** What `fetch` is called like. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>
+
+/** Options of `fetch` that the SDK passes on: `cache`, `keepalive`, `dispatcher` and the like. */
+export type FetchOptions = RequestInit | Readonly<Record<string, unknown>>
+
+/** What may be set for a client and for one call alike. */
+export interface SharedOptions {
+  /** Headers beside those of the SDK; they win over its own. */
+  readonly headers?: HeadersLike | undefined
+  /** Milliseconds for the whole call: waiting, retries and body; none unless given. */
+  readonly timeout?: number | undefined
+  /** Milliseconds until an attempt is answered; 30,000 unless given, 900,000 for uploads. */
+  readonly headersTimeout?: number | undefined
+  /** Milliseconds for the body of an answer that is no stream; 900,000 unless given. */
+  readonly bodyTimeout?: number | undefined
+  /** Milliseconds of silence after which a stream is given up; 30,000 where the API keeps it alive, else none. */
+  readonly idleTimeout?: number | undefined
+  /** How often a failed attempt is repeated where that is safe; 3 unless given, and 0 also waits for no rate limit. */
+  readonly retries?: number | undefined
+  /** Milliseconds of the first wait between attempts, doubled each time, with jitter; 250 unless given. */
+  readonly retryDelay?: number | undefined
+  /** False where an attempt that ran into a deadline is not to be repeated. */
+  readonly retryTimeout?: boolean | undefined
+  readonly fetchOptions?: FetchOptions | undefined
+}
+
+/** The options of a client that every API has. */
+export interface BaseClientOptions extends SharedOptions {
+  readonly secret?: Secret | null | undefined
+  /** Address of the API; its path prefix is kept. */
+  readonly baseUrl?: string | URL | undefined
+  /** Replaces the host of the address. */
+  readonly host?: string | undefined
+  /** Replaces the protocol of the address. */
+  readonly protocol?: string | undefined
+  /** Other addresses for single paths, as templates or filled in. */
+  readonly endpoints?: Readonly<Record<string, string>> | undefined
+  /** The word before the secret. */
+  readonly scheme?: string | undefined
+  /** A `fetch` of your own. */
+  readonly fetch?: Fetch | undefined
+  /** The same as `fetch`. */
+  readonly fetchFn?: Fetch | undefined
+  readonly hooks?: Hooks | undefined
+  /** Where to log, `console` for instance. */
+  readonly logger?: Logger | undefined
+  /** What to log; `info` unless given. */
+  readonly logLevel?: LogLevel | undefined
+  /** Names of headers, query parameters and fields that a log never shows. */
+  readonly redact?: readonly string[] | undefined
+  /** True where a secret of the whole account may be used in a browser, where every visitor can read it. */
+  readonly allowBrowserSecret?: boolean | undefined
+}
+
+/** The options of one call that every API has. */
+export interface BaseCallOptions extends SharedOptions {
+  /** Gives the call up when it fires. */
+  readonly signal?: AbortSignal | null | undefined
+  /** The same as `signal`. */
+  readonly abortSignal?: AbortSignal | null | undefined
+  /** True where repeating this very request does no harm, so that it is repeated after a failure. */
+  readonly idempotent?: boolean | undefined
+  /** Lists: how many items in all. */
+  readonly limit?: number | undefined
+  /** Streams: true to see the events that only keep the connection alive. */
+  readonly heartbeats?: boolean | undefined
+}
+
+/** Options of `.stream()`. */
+export interface StreamOptions {
+  readonly signal?: AbortSignal | null | undefined
+  /** The same as `signal`. */
+  readonly abortSignal?: AbortSignal | null | undefined
+  /** True to see the events that only keep the connection alive. */
+  readonly heartbeats?: boolean | undefined
+  /** Lists: how many items in all. */
+  readonly limit?: number | undefined
+}
+
+/** The parameters of a method that takes none. */
+export type EmptyParams = Readonly<Record<string, never>>

@@ -1,0 +1,136 @@
+import { Call } from './call.ts'
+import { CursorRepeatedError, isApiError } from './errors.ts'
+import { Exchange } from './exchange.ts'
+import { isRecord } from './decoder.ts'
+import { invalidResponse } from './failure.ts'
+import type { BaseCallOptions } from './options.ts'
+import { Page } from './page.ts'
+import { parseJson } from './parse.ts'
+import type { Invocation, Variant } from './prepare.ts'
+import { invocation, type Resource } from './resource.ts'
+import type { Operation } from './service.ts'
+import type { PageStyle } from './styles.ts'
+
+/** How many items in all. */
+export interface LimitOptions {
+  readonly limit?: number | undefined
+}
+
+/** A list: await it for one page, iterate it for every item. Nothing is sent before that. */
+export class PageCall<T> extends Call<Page<T>> implements AsyncIterable<T> {
+  constructor(call: Invocation) {
+    super(call, readPage<T>(call, call.options.limit), 'later', () => firstPage(call, call.options.limit))
+  }
+
+  /** Every item of every page. */
+  async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
+    for await (const page of this.pages()) yield* page.items
+  }
+
+  /** Every page that has items. */
+  async *pages(options: LimitOptions = {}): AsyncGenerator<Page<T>, void, undefined> {
+    const refused = this._claim('iterated')
+    if (refused) throw refused
+    const limit = options.limit ?? this._invocation.options.limit
+    const seen = new Set<string>()
+    let left = limit ?? Infinity
+    let page: Page<T> | null = left > 0 ? await this.#firstPage(limit) : null
+    while (page?.items.length) {
+      if (page.cursor !== null && seen.has(page.cursor)) throw repeated(page.cursor)
+      const given: Page<T> = page.items.length > left ? trim(page, left, pageStyle(this._invocation)) : page
+      left -= given.items.length
+      yield given
+      if (left <= 0 || page.cursor === null) return
+      seen.add(page.cursor)
+      page = await nextOf(page)
+    }
+  }
+
+  /** All items at once. */
+  async toArray(options: LimitOptions = {}): Promise<T[]> {
+    const items: T[] = []
+    for await (const page of this.pages(options)) items.push(...page.items)
+    return items
+  }
+
+  #first: Promise<Page<T>> | undefined
+
+  #firstPage(limit: number | undefined): Promise<Page<T>> {
+    const call = this._invocation
+    return (this.#first ??= new Exchange(call, () => firstPage(call, limit)).read(readPage<T>(call, undefined)).then(({ data }) => data))
+  }
+}
+
+/** A list that comes in pages. */
+export function pageCall<T>(
+  resource: Resource,
+  operation: Operation,
+  ids: readonly unknown[],
+  input?: unknown,
+  options?: BaseCallOptions | null
+): PageCall<T> {
+  return new PageCall<T>(invocation(resource, operation, ids, input, options))
+}
+
+/** The convention by which a list turns its pages. */
+export function pageStyle({ operation }: Invocation): PageStyle {
+  return operation.page ?? { items: 'items' }
+}
+
+/** The cursor from which the caller wants a list. */
+export function startCursor(call: Invocation): string | null {
+  const { cursor } = pageStyle(call)
+  const value = cursor !== undefined && isRecord(call.input) ? call.input[cursor] : null
+  return typeof value === 'string' && value ? value : null
+}
+
+function firstPage(call: Invocation, limit: number | undefined): Variant {
+  const { take, maximum = Infinity } = pageStyle(call)
+  if (take === undefined || limit === undefined || !(limit > 0)) return {}
+  const asked = isRecord(call.input) ? Number(call.input[take] ?? maximum) : maximum
+  return limit < asked ? { query: { [take]: Math.ceil(limit) } } : {}
+}
+
+function readPage<T>(call: Invocation, limit: number | undefined) {
+  return async (response: Response, exchange: Exchange): Promise<Page<T>> => {
+    const style = pageStyle(call)
+    const body = await parseJson<unknown>(response, exchange)
+    const items = isRecord(body) ? body[style.items] : null
+    if (!isRecord(body) || !Array.isArray(items)) {
+      throw invalidResponse(`page: it has no list of "${style.items}"`, { ...exchange.details, status: response.status, body })
+    }
+    const cursor = style.next === undefined || !items.length ? null : body[style.next]
+    const page: Page<T> = new Page(items, typeof cursor === 'string' && cursor ? cursor : null, (next) => turn<T>(call, next))
+    return limit !== undefined && items.length > limit ? trim(page, limit, style) : page
+  }
+}
+
+async function turn<T>(call: Invocation, cursor: string): Promise<Page<T>> {
+  const name = pageStyle(call).cursor
+  try {
+    const exchange = new Exchange(call, () => ({ query: { [name ?? 'cursor']: cursor } }))
+    const { data } = await exchange.read(readPage<T>(call, undefined))
+    if (data.cursor === cursor) throw repeated(cursor)
+    return data
+  } catch (error) {
+    if (isApiError(error) && 'cursor' in error) error.cursor ??= cursor
+    throw error
+  }
+}
+
+async function nextOf<T>(page: Page<T>): Promise<Page<T> | null> {
+  return page.nextPage()
+}
+
+function trim<T>(page: Page<T>, limit: number, { resumable, id = 'id' }: PageStyle): Page<T> {
+  const items = page.items.slice(0, limit)
+  const last: unknown = items.at(-1)
+  const lastId = resumable && isRecord(last) ? last[id] : null
+  return new Page(items, typeof lastId === 'string' ? lastId : null, null)
+}
+
+function repeated(cursor: string): CursorRepeatedError {
+  const error = new CursorRepeatedError('The list gave the same cursor twice; it would never end')
+  error.cursor = cursor
+  return error
+}

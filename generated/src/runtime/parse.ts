@@ -1,0 +1,57 @@
+import type { Exchange } from './exchange.ts'
+import { invalidResponse, isFailure, lateFailure } from './failure.ts'
+
+/** Reads a JSON body; an error that arrives in place of it is thrown. */
+export async function parseJson<T>(response: Response, exchange: Exchange): Promise<T> {
+  const body: T = jsonOf(await response.text(), response, exchange)
+  return body
+}
+
+/** Reads a body as text; an error that arrives in place of it is thrown. */
+export async function parseText(response: Response, exchange: Exchange): Promise<string> {
+  const text = await response.text()
+  if (isJson(response)) checkFailure(tryJson(text), response, exchange)
+  return text
+}
+
+/** Reads a body to its end; an error that arrives in it is thrown. */
+export async function parseNothing(response: Response, exchange: Exchange): Promise<void> {
+  await parseText(response, exchange)
+}
+
+/** Reads a body as its media type says: JSON, text, or null where there is none. */
+export async function parseAny<T>(response: Response, exchange: Exchange): Promise<T> {
+  if (isJson(response)) return parseJson<T>(response, exchange)
+  return ((await response.text()) || null) as T
+}
+
+/** Says whether an answer is JSON by its media type. */
+export function isJson(response: Response): boolean {
+  return /^application\/(json|[\w.-]+\+json)\b/i.test(response.headers.get('content-type') ?? '')
+}
+
+function jsonOf<T>(text: string, response: Response, exchange: Exchange): T {
+  let body: T
+  try {
+    body = JSON.parse(text)
+  } catch (cause) {
+    throw invalidResponse('JSON', { ...exchange.details, status: response.status, headers: response.headers, body: text, cause })
+  }
+  checkFailure(body, response, exchange)
+  return body
+}
+
+/** Throws where a body of a success is a failure. */
+export function checkFailure(body: unknown, response: Response, exchange: Exchange): void {
+  const { service } = exchange.call.connection
+  if (isFailure(body, service.errors)) throw lateFailure(service, body, { ...exchange.details, headers: response.headers })
+}
+
+function tryJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // Text that calls itself JSON is still the text that was asked for.
+    return null
+  }
+}

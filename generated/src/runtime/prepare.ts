@@ -1,0 +1,134 @@
+import { encodeBody, type Body } from './body.ts'
+import { checkBrowserHeaders } from './browser.ts'
+import type { Connection } from './connection.ts'
+import { ArgumentError } from './errors.ts'
+import { checkHeader, readHeaders, type HeaderMap } from './headers.ts'
+import type { BaseCallOptions } from './options.ts'
+import { fillPath, kindOf } from './path.ts'
+import { encodeQuery } from './query.ts'
+import type { Operation } from './service.ts'
+
+/** What a method was called with. */
+export interface Invocation {
+  readonly connection: Connection
+  readonly operation: Operation
+  readonly ids: readonly unknown[]
+  readonly input: unknown
+  readonly options: BaseCallOptions
+}
+
+/** How one way of using a call differs from another. */
+export interface Variant {
+  readonly accept?: string | undefined
+  readonly query?: Readonly<Record<string, unknown>> | undefined
+  readonly body?: Readonly<Record<string, unknown>> | undefined
+}
+
+/** A request that is ready to be sent, but for its secret. */
+export interface Prepared {
+  readonly method: string
+  readonly url: string
+  readonly headers: Record<string, string>
+  readonly body: Body | null
+  readonly retry: 'safe' | 'idempotent' | 'never'
+  /** In whose name it is sent, where not in that of the secret. */
+  readonly identity: string
+}
+
+/** Makes the request of a call; throws an ArgumentError where the arguments allow none. */
+export function prepare(call: Invocation, variant: Variant): Prepared {
+  try {
+    return build(call, variant)
+  } catch (error) {
+    if (error instanceof ArgumentError) throw error
+    throw new ArgumentError('The request cannot be encoded', { cause: error })
+  }
+}
+
+function build({ connection, operation, ids, input, options }: Invocation, variant: Variant): Prepared {
+  const hasNoBody = operation.method === 'GET' || operation.method === 'HEAD'
+  const params = hasNoBody ? recordOf(input) : pick(recordOf(options), operation.query)
+  const { path, taken } = fillPath(operation.path, ids, hasNoBody ? params : recordOf(isPlain(input) ? input : null))
+  const values = { ...params, ...variant.query }
+  for (const name of taken) delete values[name]
+  const query = encodeQuery(values, operation.encoding)
+  const rest = taken.length && isPlain(input) ? omit(input, taken) : input
+  const body = hasNoBody ? null : encodeBody(rest, operation, variant.body)
+  const url = address(connection, operation.path, path)
+  const identity: string[] = []
+  const headers = collect(connection, operation, options, body, variant.accept ?? operation.accept ?? 'application/json', identity)
+  checkBrowserHeaders(connection.service, url, headers)
+  return {
+    method: operation.method,
+    url: query ? `${url}${url.includes('?') ? '&' : '?'}${query}` : url,
+    headers,
+    body,
+    retry: options.idempotent ? 'idempotent' : retryOf(operation, input),
+    identity: identity.join(' ')
+  }
+}
+
+function retryOf(operation: Operation, input: unknown): Prepared['retry'] {
+  const field = operation.idempotentWith
+  if (field !== undefined && isPlain(input) && input[field]) return 'idempotent'
+  return operation.retry ?? 'never'
+}
+
+function collect(
+  { service, options: client, headers }: Connection,
+  operation: Operation,
+  call: BaseCallOptions,
+  body: Body | null,
+  accept: string,
+  identity: string[]
+): Record<string, string> {
+  const map: HeaderMap = { accept }
+  if (body?.mediaType) map['content-type'] = body.mediaType
+  const [own, shared] = [recordOf(call), recordOf(client)]
+  const kinds = service.options ?? {}
+  const replaced = Object.keys(kinds).some((name) => kinds[name]?.identity && own[name] !== undefined)
+  for (const [name, kind] of Object.entries(kinds)) {
+    const value = own[name] !== undefined || (replaced && kind.identity) ? own[name] : shared[name]
+    if (value === undefined || value === null || value === '') continue
+    map[kind.header.toLowerCase()] = checkHeader(name, value)
+    if (kind.identity) identity.push(String(value))
+  }
+  for (const [name, header] of Object.entries(operation.headers ?? {})) {
+    if (own[name] !== undefined && own[name] !== null) map[header.toLowerCase()] = checkHeader(header, own[name])
+  }
+  const merged: HeaderMap = { ...map, ...headers, ...readHeaders(call.headers) }
+  const result: Record<string, string> = {}
+  for (const [name, value] of Object.entries(merged)) if (value !== null) result[name] = value
+  return result
+}
+
+function address({ base, options }: Connection, template: string, path: string): string {
+  const endpoints = options.endpoints
+  if (endpoints) {
+    const prefix = new URL(base).pathname
+    for (const known of [path, template]) {
+      for (const key of [known, prefix + known, `/api${prefix}${known}`]) {
+        if (endpoints[key]) return new URL(endpoints[key], base).href
+      }
+    }
+  }
+  return base + path
+}
+
+function isPlain(value: unknown): value is Record<string, unknown> {
+  return Object.prototype.toString.call(value) === '[object Object]'
+}
+
+function recordOf(value: unknown): Record<string, unknown> {
+  if (value === undefined || value === null) return {}
+  if (typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>
+  throw new ArgumentError(`The parameters must be an object, not ${Array.isArray(value) ? 'an array' : kindOf(value)}`)
+}
+
+function pick(values: Record<string, unknown>, names: readonly string[] | undefined): Record<string, unknown> {
+  return Object.fromEntries((names ?? []).map((name) => [name, values[name]]))
+}
+
+function omit(values: Record<string, unknown>, names: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)))
+}

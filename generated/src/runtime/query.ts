@@ -1,0 +1,38 @@
+import { ArgumentError } from './errors.ts'
+
+/** Writes a query: arrays repeat the name (or join by commas), objects are `name[key]`, dates ISO 8601. */
+export function encodeQuery(
+  values: Readonly<Record<string, unknown>>,
+  encoding: Readonly<Record<string, 'commas'>> | undefined
+): string {
+  const pairs: string[] = []
+  for (const [name, value] of Object.entries(values)) {
+    if (Array.isArray(value) && encoding?.[name] === 'commas') {
+      if (value.length) pairs.push(`${encodeURIComponent(name)}=${value.map((part) => encodeURIComponent(plain(part))).join(',')}`)
+    } else add(pairs, name, value, 0)
+  }
+  return pairs.join('&')
+}
+
+function add(pairs: string[], name: string, value: unknown, depth: number): void {
+  if (value === undefined || value === null) return
+  if (Array.isArray(value)) {
+    for (const part of value) add(pairs, name, part, depth + 1)
+  } else if (typeof value === 'object' && !(value instanceof Date)) {
+    if (depth > 9) throw new ArgumentError('A query parameter is nested too deeply')
+    for (const [key, part] of Object.entries(value)) {
+      // Servers that read `name[key]` read deeper levels in dots only.
+      add(pairs, depth || isDeep(part) ? `${name}.${key}` : `${name}[${key}]`, part, depth + 1)
+    }
+  } else pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(plain(value))}`)
+}
+
+function isDeep(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
+}
+
+function plain(value: unknown): string {
+  if (value instanceof Date) return value.toISOString()
+  if (typeof value === 'function' || typeof value === 'symbol') throw new ArgumentError(`A query parameter must not be a ${typeof value}`)
+  return String(value)
+}

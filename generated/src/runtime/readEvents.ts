@@ -1,0 +1,47 @@
+import { BodyReader } from './bodyReader.ts'
+import { ConnectionError, isApiError } from './errors.ts'
+import { EventStream } from './eventStream.ts'
+import { failureOf } from './failure.ts'
+import { Lifetime } from './lifetime.ts'
+import type { StreamOptions } from './options.ts'
+import type { Service } from './service.ts'
+import type { StreamStyle } from './styles.ts'
+
+/** Options of `readEvents`. */
+export interface ReadEventsOptions extends StreamOptions {
+  /** How the events are written; JSON lines of `type` and `data` unless given. */
+  readonly style?: StreamStyle | undefined
+  readonly service?: Service | undefined
+  /** Milliseconds of silence after which the stream is given up. */
+  readonly idleTimeout?: number | undefined
+}
+
+const usual: StreamStyle = {
+  framing: 'jsonl',
+  mediaType: 'application/jsonl',
+  discriminator: 'type',
+  payload: 'data',
+  error: 'error',
+  result: 'result'
+}
+const nobody: Service = { name: 'The server', baseUrl: 'http://localhost', auth: { header: '', scheme: '' } }
+
+/** Reads the events of a response that `toResponse()` made, in a browser for instance. */
+export function readEvents<E>(response: Response, options: ReadEventsOptions = {}): EventStream<E> {
+  const { service = nobody, style = usual, heartbeats, limit } = options
+  return new EventStream<E>({
+    style,
+    service,
+    heartbeats,
+    limit,
+    async open(signal) {
+      if (!response.ok) throw failureOf(service, response, await response.text(), { url: response.url })
+      const lifetime = new Lifetime(options, [signal])
+      const details = { url: response.url }
+      const broken = (cause: unknown): unknown =>
+        lifetime.over || isApiError(cause) ? cause : new ConnectionError('The connection broke', { ...details, cause })
+      const owner = { lifetime, details, broken, controller: new AbortController() }
+      return new BodyReader(response, owner, options.idleTimeout ?? style.idle ?? Infinity)
+    }
+  })
+}

@@ -1,0 +1,81 @@
+import { isRecord, type EventRecord } from './decoder.ts'
+import { StreamInterruptedError, type ConnectionError } from './errors.ts'
+import type { Resumption } from './eventReader.ts'
+import { payloadOf } from './events.ts'
+import { Lifetime } from './lifetime.ts'
+import { pageStyle, startCursor } from './pageCalls.ts'
+import type { Invocation } from './prepare.ts'
+import { delayOf } from './retry.ts'
+import type { PageStyle, StreamStyle } from './styles.ts'
+
+/**
+ * Lets a list stream go on after a cut: it asks for what follows the item before the last one, and requires the first
+ * to be the last one again. Asking from the last one itself would end in silence where that row was deleted.
+ */
+export class ListResumption implements Resumption {
+  readonly #call: Invocation
+  readonly #style: StreamStyle
+  readonly #page: PageStyle
+  readonly #start: string | null
+  #ids: readonly string[] = []
+  #given = 0
+  #cuts = 0
+  #search: 'first' | 'anywhere' | null = null
+  lastItem: unknown
+
+  constructor(call: Invocation, style: StreamStyle) {
+    this.#call = call
+    this.#style = style
+    this.#page = pageStyle(call)
+    this.#start = startCursor(call)
+  }
+
+  get cursor(): string | null {
+    return this.#page.resumable ? (this.#ids.at(-1) ?? this.#start) : null
+  }
+
+  /** What the next request asks for beside the parameters of the caller. */
+  get query(): Readonly<Record<string, unknown>> {
+    const cursor = this.#ids.length > 1 ? this.#ids[0] : this.#start
+    return this.#search && this.#page.cursor !== undefined ? { [this.#page.cursor]: cursor } : {}
+  }
+
+  /** How many items the next request has to give, where there is a limit. */
+  wanted(limit: number | undefined): number | undefined {
+    return limit === undefined ? undefined : Math.max(1, Math.ceil(limit) - this.#given + (this.#search ? 1 : 0))
+  }
+
+  accept(event: EventRecord): boolean {
+    const item = payloadOf(event, this.#style)
+    const id = isRecord(item) ? item[this.#page.id ?? 'id'] : null
+    if (this.#search) {
+      const found = id === this.#ids.at(-1)
+      if (!found && this.#search === 'first') throw this.#lost()
+      if (found) this.#search = null
+      return false
+    }
+    this.#cuts = 0
+    this.#given++
+    this.lastItem = item
+    this.#ids = typeof id === 'string' ? [...this.#ids.slice(-1), id] : []
+    return true
+  }
+
+  async recover(error: ConnectionError, signal: AbortSignal): Promise<void> {
+    const { options, connection } = this.#call
+    const retries = options.retries ?? connection.options.retries ?? 3
+    // Without an id of the last item nobody can tell where the cut was.
+    if (!this.#page.resumable || (this.#given > 0 && !this.#ids.length) || this.#cuts >= retries) throw error
+    const base = options.retryDelay ?? connection.options.retryDelay ?? 250
+    await new Lifetime({ ...options, timeout: undefined }, [signal]).sleep(delayOf('failure', base, this.#cuts++, null, 0))
+    if (this.#given > 0) this.#search = this.#ids.length > 1 || this.#start !== null ? 'first' : 'anywhere'
+  }
+
+  finish(): void {
+    if (this.#search) throw this.#lost()
+  }
+
+  #lost(): StreamInterruptedError {
+    return new StreamInterruptedError('The stream was cut, and the last item before the cut is no longer in the list')
+  }
+}

@@ -1,0 +1,86 @@
+/** Everything particular to one API, as data: the generator writes it, the runtime reads it. */
+import type { PageStyle, StreamStyle } from './styles.ts'
+
+/** What the runtime has to know about an API as a whole. */
+export interface Service {
+  /** Name of the API in messages. */
+  readonly name: string
+  /** Address with its path prefix, without a trailing slash. */
+  readonly baseUrl: string
+  /** Path prefix on any other host whose address has none; the one of `baseUrl` unless given. */
+  readonly hostPath?: string
+  readonly auth: { readonly header: string; readonly scheme: string }
+  /** Environment variable that holds the secret where no option gives one. */
+  readonly secretVariable?: string
+  /** Client and call options that travel as headers. */
+  readonly options?: Readonly<Record<string, HeaderOption>>
+  /** How secrets begin that must not reach a browser. */
+  readonly browserSecrets?: readonly string[]
+  /** Request headers that the API accepts from a browser. */
+  readonly corsHeaders?: readonly string[]
+  readonly errors?: ErrorStyle
+  /** Names of headers, query parameters and fields that a log never shows, beside the usual ones. */
+  readonly redact?: readonly string[]
+}
+
+/** An option that travels as a header. */
+export interface HeaderOption {
+  readonly header: string
+  /** True where it says in whose name a call is made: such options replace each other. */
+  readonly identity?: boolean
+}
+
+/** How the API tells what went wrong. */
+export interface ErrorStyle {
+  /** The HTTP status of each known code. */
+  readonly codes?: Readonly<Record<string, number>>
+  /** The first rule that fits an error gives its kind. */
+  readonly rules?: readonly ErrorRule[]
+  /** Statuses that pass by themselves; 408, 502, 503 and 504 unless given. */
+  readonly transient?: readonly number[]
+  /** Code of an answer that carries none, by status. */
+  readonly absent?: Readonly<Record<number, string>>
+}
+
+/** When an error is of a kind; each given condition must hold. */
+export interface ErrorRule {
+  readonly kind: ErrorKind
+  readonly status?: number
+  readonly code?: string
+  /** How the message begins. */
+  readonly message?: string
+}
+
+/** What an error means to a program, beyond its status. */
+export type ErrorKind = 'rateLimit' | 'quota' | 'notAuthorized' | 'notAuthenticated' | 'notFound' | 'conflict'
+
+/** What a generated method says about its operation. */
+export interface Operation {
+  readonly method: string
+  /** `/a/{aId}/b/{+rest}`; `{+rest}` keeps slashes, `{+rest?}` is taken from the parameters and may be missing. */
+  readonly path: string
+  /** Whether sending it again is harmless or leads to the same state; neither unless given. */
+  readonly retry?: 'safe' | 'idempotent'
+  /** A field of the request that makes sending it again harmless, `channelId` for instance. */
+  readonly idempotentWith?: string
+  readonly accept?: string
+  /** Options that travel in the query although the operation has a body. */
+  readonly query?: readonly string[]
+  /** Options that only this operation takes and that travel as headers: option name to header name. */
+  readonly headers?: Readonly<Record<string, string>>
+  /** Parameters whose arrays do not repeat the name. */
+  readonly encoding?: Readonly<Record<string, 'commas'>>
+  /** What may be sent; JSON unless given. */
+  readonly bodies?: readonly ('json' | 'multipart' | 'binary')[]
+  /** Fields of a multipart body that hold files. */
+  readonly fields?: readonly string[]
+  /** What is made of each media type on which the operation answers. */
+  readonly media?: Readonly<Record<string, MediaForm>>
+  readonly page?: PageStyle
+  readonly stream?: StreamStyle
+  /** Types of events that the document declares. */
+  readonly events?: readonly string[]
+}
+
+/** What an answer becomes: the parsed JSON, its text, or a download. */
+export type MediaForm = 'json' | 'text' | 'bytes'

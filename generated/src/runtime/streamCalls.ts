@@ -1,0 +1,85 @@
+import { BodyReader } from './bodyReader.ts'
+import { Call } from './call.ts'
+import type { CallAlreadySentError } from './errors.ts'
+import type { EventSource } from './eventReader.ts'
+import { EventStream } from './eventStream.ts'
+import { Exchange } from './exchange.ts'
+import type { BaseCallOptions, StreamOptions } from './options.ts'
+import { parseJson } from './parse.ts'
+import type { Invocation, Variant } from './prepare.ts'
+import { invocation, type Resource } from './resource.ts'
+import type { Operation } from './service.ts'
+import type { StreamStyle } from './styles.ts'
+
+/** A call that answers as a whole when awaited, and event by event when streamed. Nothing is sent before that. */
+export class StreamCall<T, E> extends Call<T> {
+  #stream: EventStream<E, T> | undefined
+
+  constructor(call: Invocation) {
+    super(call, parseJson, 'later')
+  }
+
+  /** The answer event by event. */
+  stream(options: StreamOptions = {}): EventStream<E, T> {
+    const refused = this._claim('streamed')
+    if (refused) return new EventStream(refusedSource(this._invocation, refused))
+    return (this.#stream ??= new EventStream(eventSource(this._invocation, options)))
+  }
+}
+
+/** An operation that answers as a whole or event by event. */
+export function streamCall<T, E>(
+  resource: Resource,
+  operation: Operation,
+  ids: readonly unknown[],
+  input?: unknown,
+  options?: BaseCallOptions | null
+): StreamCall<T, E> {
+  return new StreamCall<T, E>(invocation(resource, operation, ids, input, options))
+}
+
+/** An operation that only answers event by event. */
+export function eventStream<E>(
+  resource: Resource,
+  operation: Operation,
+  ids: readonly unknown[],
+  input?: unknown,
+  options?: BaseCallOptions | null
+): EventStream<E> {
+  return new EventStream<E>(eventSource(invocation(resource, operation, ids, input, options)))
+}
+
+/** The events of a call. */
+export function eventSource(call: Invocation, options: StreamOptions = {}): EventSource {
+  const style = styleOf(call.operation)
+  return {
+    style,
+    service: call.connection.service,
+    declared: call.operation.events,
+    heartbeats: options.heartbeats ?? call.options.heartbeats,
+    open: (signal) => openStream(call, { accept: style.mediaType, body: style.body }, style, options, signal)
+  }
+}
+
+/** Sends a request for a stream; the signal is the stream's own. */
+export async function openStream(
+  call: Invocation,
+  variant: Variant,
+  style: StreamStyle,
+  options: StreamOptions,
+  signal: AbortSignal
+): Promise<BodyReader> {
+  const exchange = new Exchange(call, () => variant, [options.signal, options.abortSignal, signal])
+  const response = await exchange.response
+  return new BodyReader(response, exchange, exchange.option('idleTimeout') ?? style.idle ?? Infinity)
+}
+
+/** Where a call cannot be streamed any more. */
+export function refusedSource(call: Invocation, error: CallAlreadySentError): EventSource {
+  return { style: styleOf(call.operation), service: call.connection.service, open: () => Promise.reject(error) }
+}
+
+/** How the events of an operation are written. */
+export function styleOf({ stream }: Operation): StreamStyle {
+  return stream ?? { framing: 'jsonl', mediaType: 'application/jsonl' }
+}

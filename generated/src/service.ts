@@ -1,0 +1,178 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import {
+  ApiClient,
+  Resource as BaseResource,
+  decodeServerSentEvents,
+  type BaseCallOptions,
+  type BaseClientOptions,
+  type PageStyle,
+  type Service,
+  type StreamStyle
+} from './runtime/index.ts'
+
+/** Options of a client. */
+export interface ClientOptions extends BaseClientOptions {
+  /** Acts in the name of this child account; its id. */
+  readonly runAsUserId?: string | undefined
+
+  /** Acts in the name of the child account with this email address. */
+  readonly runAsChildUserEmail?: string | undefined
+
+  /** Time zone for everything the service writes as a local time, `Europe/London` for instance. */
+  readonly timezone?: string | undefined
+}
+
+/** Options of one call; what is not given is the client's. */
+export interface CallOptions extends BaseCallOptions {
+  /** Acts in the name of this child account; its id. */
+  readonly runAsUserId?: string | undefined
+
+  /** Acts in the name of the child account with this email address. */
+  readonly runAsChildUserEmail?: string | undefined
+
+  /** Time zone for everything the service writes as a local time, `Europe/London` for instance. */
+  readonly timezone?: string | undefined
+}
+
+/** The codes that errors are known to carry; a code may have the name of a subsystem in front. */
+export type KnownErrorCode =
+  | 'BAD_GATEWAY'
+  | 'BAD_REQUEST'
+  | 'CONFLICT'
+  | 'CONTENT_MODERATION'
+  | 'GATEWAY_TIMEOUT'
+  | 'GENERIC_ERROR'
+  | 'INTERNAL_SERVER_ERROR'
+  | 'LIMITS_REACHED'
+  | 'METHOD_NOT_ALLOWED'
+  | 'NOT_AUTHENTICATED'
+  | 'NOT_AUTHORIZED'
+  | 'NOT_FOUND'
+  | 'NOT_IMPLEMENTED'
+  | 'NO_SUBSCRIPTION'
+  | 'SERVICE_UNAVAILABLE'
+  | 'TIMEOUT'
+  | 'TOO_MANY_REQUESTS'
+  | 'UNPROCESSABLE_ENTITY'
+
+/** What the runtime has to know about the ChatBotKit API. */
+export const service: Service = {
+  name: 'ChatBotKit',
+  baseUrl: 'https://api.chatbotkit.com/v1',
+  hostPath: '/api/v1',
+  auth: { header: 'Authorization', scheme: 'Bearer' },
+  secretVariable: 'CHATBOTKIT_API_SECRET',
+  options: {
+    runAsUserId: { header: 'X-RunAs-UserId', identity: true },
+    runAsChildUserEmail: { header: 'X-RunAs-Child-User-Email', identity: true },
+    timezone: { header: 'X-Timezone' }
+  },
+  browserSecrets: ['sk-', 'oaac-'],
+  corsHeaders: ['X-Requested-With', 'Accept', 'Content-Length', 'Content-Type', 'Authorization'],
+  errors: {
+    codes: {
+      BAD_GATEWAY: 502,
+      BAD_REQUEST: 400,
+      CONFLICT: 409,
+      CONTENT_MODERATION: 500,
+      GATEWAY_TIMEOUT: 504,
+      GENERIC_ERROR: 500,
+      INTERNAL_SERVER_ERROR: 500,
+      LIMITS_REACHED: 429,
+      METHOD_NOT_ALLOWED: 405,
+      NOT_AUTHENTICATED: 401,
+      NOT_AUTHORIZED: 403,
+      NOT_FOUND: 404,
+      NOT_IMPLEMENTED: 501,
+      NO_SUBSCRIPTION: 402,
+      SERVICE_UNAVAILABLE: 503,
+      TIMEOUT: 408,
+      TOO_MANY_REQUESTS: 429,
+      UNPROCESSABLE_ENTITY: 422
+    },
+    rules: [
+      { kind: 'rateLimit', code: 'LIMITS_REACHED', message: 'You have exceeded your allocated rate limits' },
+      { kind: 'rateLimit', code: 'TOO_MANY_REQUESTS' },
+      { kind: 'quota', code: 'LIMITS_REACHED' },
+      { kind: 'notAuthorized', code: 'NOT_AUTHORIZED' },
+      { kind: 'notAuthorized', status: 403 },
+      { kind: 'notAuthenticated', status: 401 },
+      { kind: 'notFound', status: 404 },
+      { kind: 'conflict', status: 409 }
+    ],
+    transient: [408, 502, 503, 504],
+    absent: { '413': 'CONTENT_TOO_LARGE' }
+  }
+}
+
+/** Pages whose cursor is the id of the last item. */
+export const cursorPages: PageStyle = {
+  items: 'items',
+  cursor: 'cursor',
+  next: 'cursor',
+  take: 'take',
+  order: 'order',
+  maximum: 100,
+  id: 'id',
+  resumable: true
+}
+
+/** Pages whose cursor means nothing to a caller. */
+export const opaquePages: PageStyle = {
+  items: 'items',
+  cursor: 'cursor',
+  next: 'cursor',
+  take: 'take',
+  order: 'order',
+  maximum: 100,
+  resumable: false
+}
+
+/** Streams of `application/jsonl`. */
+export const jsonLines: StreamStyle = {
+  framing: 'jsonl',
+  mediaType: 'application/jsonl',
+  discriminator: 'type',
+  payload: 'data',
+  error: 'error',
+  result: 'result',
+  text: { event: 'token', field: 'token' },
+  heartbeats: ['nop', 'ping']
+}
+
+/** Streams of `application/jsonl`. */
+export const engineEvents: StreamStyle = {
+  framing: 'jsonl',
+  mediaType: 'application/jsonl',
+  discriminator: 'type',
+  payload: 'data',
+  error: 'error',
+  result: 'result',
+  text: { event: 'token', field: 'token' },
+  heartbeats: ['nop', 'ping'],
+  idle: 30000
+}
+
+/** Streams of `text/event-stream`. */
+export const chatChunks: StreamStyle = {
+  framing: 'sse',
+  mediaType: 'text/event-stream',
+  body: { stream: true },
+  done: '[DONE]',
+  decoder: decodeServerSentEvents
+}
+
+/** The base of every resource; it takes options, or a client or resource to share the connection of. */
+export abstract class Resource extends BaseResource {
+  constructor(options: ClientOptions | BaseResource = {}) {
+    super(service, options)
+  }
+}
+
+/** The base of the client. */
+export abstract class Client extends ApiClient<ClientOptions, CallOptions> {
+  constructor(options: ClientOptions | BaseResource = {}) {
+    super(service, options)
+  }
+}

@@ -1,0 +1,37 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+/** Parameters of `blueprint.resource.export`. */
+export interface BlueprintResourceExportParams {
+  [key: string]: never
+}
+
+/** Answer of `blueprint.resource.export`. */
+export interface BlueprintResourceExportResponse {
+  /** The blueprint's id */
+  id: string
+  /** Resources by kind */
+  resources: {
+    [key: string]: unknown
+  }
+}
+
+/** Request of `blueprint.resource.import`. */
+export interface BlueprintResourceImportRequest {
+  /**
+   * Create the blueprint when there is none under the alias in the path. Without effect when the path holds
+   * an id
+   */
+  ensure?: boolean | undefined
+  /** Resources to bring in, by kind */
+  resources: {
+    [key: string]: unknown
+  }
+}
+
+/** Parameters of `blueprint.resource.list`. */
+export interface BlueprintResourceListParams {
+  [key: string]: never
+}
+
+/** Answer of `blueprint.resource.list`. */
+export type BlueprintResourceListResponse = BlueprintResourceExportResponse

@@ -1,0 +1,160 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import type { BotVisibility, Meta, Model } from './shared.ts'
+
+/**
+ * Answer of `bot.fetch`.
+ *
+ * A bot, as stored
+ */
+export interface Bot {
+  /** Readable name, unique in the account, that finds the resource beside its id */
+  alias?: string | null | undefined
+  /** A name for people to read */
+  name?: string | null | undefined
+  /** What it is for, in your own words */
+  description?: string | null | undefined
+  meta?: Meta | null | undefined
+  /** Id given by the server */
+  id: string
+  /** When it was created, in ms since the Unix epoch */
+  createdAt: number
+  /** When it last changed, in ms since the Unix epoch */
+  updatedAt: number
+  model?: Model | null | undefined
+  /** Who the bot is and how it should behave; the standing instructions for the model */
+  backstory?: string | null | undefined
+  /** Dataset in which the bot looks things up */
+  datasetId?: string | null | undefined
+  /** Skillset with the abilities of the bot */
+  skillsetId?: string | null | undefined
+  /** Whether privacy protection is on */
+  privacy?: boolean | null | undefined
+  /** Whether content moderation is on */
+  moderation?: boolean | null | undefined
+  /** Blueprint that the resource belongs to */
+  blueprintId?: string | null | undefined
+  visibility?: BotVisibility | (string & {}) | null | undefined
+}
+
+/** Request of `bot.clone`. */
+export interface BotCloneRequest {
+  [key: string]: unknown
+}
+
+/** Answer of `bot.clone`. */
+export interface BotCloneResponse {
+  /** Id of the copy */
+  id: string
+}
+
+/** Request of `bot.create`. */
+export interface BotCreateRequest {
+  /** Readable name, unique in the account, that finds the resource beside its id */
+  alias?: string | undefined
+  /** A name for people to read */
+  name?: string | undefined
+  /** What it is for, in your own words */
+  description?: string | undefined
+  meta?: Meta | undefined
+  model?: Model | undefined
+  /** Who the bot is and how it should behave; the standing instructions for the model */
+  backstory?: string | undefined
+  /** Dataset in which the bot looks things up */
+  datasetId?: string | undefined
+  /** Skillset with the abilities of the bot */
+  skillsetId?: string | undefined
+  /** Whether privacy protection is on */
+  privacy?: boolean | undefined
+  /** Whether content moderation is on */
+  moderation?: boolean | undefined
+  /** Blueprint that the resource belongs to */
+  blueprintId?: string | undefined
+  visibility?: BotVisibility | undefined
+}
+
+/** Answer of `bot.create`. */
+export type BotCreateResponse = BotCloneResponse
+
+/** Request of `bot.delete`. */
+export interface BotDeleteRequest {
+  [key: string]: never
+}
+
+/** Answer of `bot.delete`. */
+export type BotDeleteResponse = BotCloneResponse
+
+/** Request of `bot.downvote`. */
+export interface BotDownvoteRequest {
+  /**
+   * How bad: -1 to -100, which is the default
+   *
+   * @default -100
+   * @minimum -100
+   * @maximum -1
+   */
+  value?: number | undefined
+  /** Why it is rated so, in words */
+  reason?: string | undefined
+}
+
+/** Answer of `bot.downvote`. */
+export type BotDownvoteResponse = BotCloneResponse
+
+/** Parameters of `bot.fetch`. */
+export interface BotFetchParams {
+  [key: string]: never
+}
+
+/**
+ * One item of `bot.list`.
+ *
+ * A bot, as the list shows it
+ */
+export type BotListItem = Bot
+
+/** Parameters of `bot.list`. */
+export interface BotListParams {
+  /** Where to go on: the `cursor` of the page before. Leave out for the first page */
+  cursor?: string | undefined
+  /**
+   * Gives only what has these values in its `meta`. Values compare as text, only `true` and `false` as
+   * booleans
+   */
+  meta?:
+    | {
+        [key: string]: string
+      }
+    | undefined
+  /**
+   * Oldest first (`asc`) or newest first (`desc`), by time of creation
+   *
+   * @default "desc"
+   */
+  order?: 'asc' | 'desc' | undefined
+  /** Items per page, 100 at most and by default. When given, a stream too ends after about as many */
+  take?: number | undefined
+}
+
+/** Request of `bot.update`. */
+export type BotUpdateRequest = BotCreateRequest
+
+/** Answer of `bot.update`. */
+export type BotUpdateResponse = BotCloneResponse
+
+/** Request of `bot.upvote`. */
+export interface BotUpvoteRequest {
+  /**
+   * How good: 1 to 100, which is the default
+   *
+   * @default 100
+   * @minimum 1
+   * @maximum 100
+   */
+  value?: number | undefined
+  /** Why it is rated so, in words */
+  reason?: string | undefined
+}
+
+/** Answer of `bot.upvote`. */
+export type BotUpvoteResponse = BotCloneResponse

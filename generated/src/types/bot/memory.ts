@@ -1,0 +1,32 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+/**
+ * One item of `bot.memory.search`.
+ *
+ * A memory that fits
+ */
+export interface BotMemorySearchItem {
+  /** The memory's id */
+  id: string
+  /** What to remember */
+  text: string
+  /** Free-form JSON kept with it */
+  meta?:
+    | {
+        [key: string]: unknown
+      }
+    | null
+    | undefined
+}
+
+/** Request of `bot.memory.search`. */
+export interface BotMemorySearchRequest {
+  /** Word or phrase to look for */
+  search: string
+}
+
+/** Answer of `bot.memory.search`. */
+export interface BotMemorySearchResponse {
+  /** What was found */
+  items: BotMemorySearchItem[]
+}

@@ -1,0 +1,523 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import type {
+  BotConfig,
+  BotRef,
+  CompleteEnd,
+  CompleteStreamingResponseItem,
+  Entity,
+  ExecutionLimits,
+  ExtensionsDefinition,
+  FunctionsDefinition,
+  Message,
+  MessageType,
+  Meta,
+  Model,
+  TokenUsage
+} from './shared.ts'
+
+/**
+ * Answer of `conversation.fetch`.
+ *
+ * A conversation, as stored
+ */
+export interface Conversation {
+  /** A name for people to read */
+  name?: string | null | undefined
+  /** What it is for, in your own words */
+  description?: string | null | undefined
+  meta?: Meta | null | undefined
+  /** Id given by the server */
+  id: string
+  /** When it was created, in ms since the Unix epoch */
+  createdAt: number
+  /** When it last changed, in ms since the Unix epoch */
+  updatedAt: number
+  /** Contact who takes part */
+  contactId?: string | null | undefined
+  /** Task that the conversation belongs to */
+  taskId?: string | null | undefined
+  /** Id of a stored bot to use */
+  botId?: string | null | undefined
+  model?: Model | null | undefined
+  /** Who the bot is and how it should behave; the standing instructions for the model */
+  backstory?: string | null | undefined
+  /** Dataset in which the bot looks things up */
+  datasetId?: string | null | undefined
+  /** Skillset with the abilities of the bot */
+  skillsetId?: string | null | undefined
+  /** Whether privacy protection is on */
+  privacy?: boolean | null | undefined
+  /** Whether content moderation is on */
+  moderation?: boolean | null | undefined
+}
+
+/** Request of `conversation.compact`. */
+export interface ConversationCompactRequest {
+  [key: string]: never
+}
+
+/** Answer of `conversation.compact`. */
+export interface ConversationCompactResponse {
+  /** Id of the checkpoint message, or of the conversation when there was nothing to sum up */
+  id: string
+  /** The summary; empty when there was nothing to sum up */
+  text: string
+  usage: TokenUsage
+}
+
+/** Request of `conversation.compact`. */
+export type ConversationCompactStatelessRequest = {
+  /** Messages to sum up, oldest first */
+  messages: Message[]
+  extensions?: ExtensionsDefinition | undefined
+} & (
+  | (BotRef & {
+      model?: never
+      backstory?: never
+      datasetId?: never
+      skillsetId?: never
+      privacy?: never
+      moderation?: never
+    })
+  | (BotConfig & {
+      botId?: never
+    })
+)
+
+/** Answer of `conversation.compact`. */
+export interface ConversationCompactStatelessResponse {
+  /** The summary; empty when there was nothing to sum up */
+  text: string
+  usage: TokenUsage
+}
+
+/** One event of the stream of `conversation.complete`. */
+export type ConversationCompleteEvent =
+  | {
+      /** Says that `data` is the final result */
+      type: 'result'
+      data: ConversationCompleteResponse
+    }
+  | CompleteStreamingResponseItem
+
+/** Request of `conversation.complete`. */
+export interface ConversationCompleteRequest {
+  /** Message of the user. Leave out to let the bot go on from where the conversation stands */
+  text?: string | undefined
+  /** What you already recognised in the message */
+  entities?: Entity[] | undefined
+  functions?: FunctionsDefinition | undefined
+  extensions?: ExtensionsDefinition | undefined
+  limits?: ExecutionLimits | undefined
+}
+
+/** Answer of `conversation.complete`. */
+export interface ConversationCompleteResponse {
+  /** Id given to the answer */
+  id: string
+  /** Answer of the bot */
+  text: string
+  usage: TokenUsage
+  end: CompleteEnd
+}
+
+/** One event of the stream of `conversation.complete`. */
+export type ConversationCompleteStatelessEvent =
+  | {
+      /** Says that `data` is the final result */
+      type: 'result'
+      data: ConversationCompleteStatelessResponse
+    }
+  | CompleteStreamingResponseItem
+
+/** Request of `conversation.complete`. */
+export type ConversationCompleteStatelessRequest = {
+  /** The conversation so far, oldest first */
+  messages: Message[]
+  /** Files for the bot to look at */
+  attachments?:
+    | {
+        /** Where the server fetches the attachment */
+        url?: string | undefined
+      }[]
+    | undefined
+  /** Contact who takes part: an id, or the details of a person to find or create */
+  contactId?:
+    | string
+    | {
+        /** Text of your own that tells this person from all others, such as an id of your system */
+        fingerprint: string
+        /** Name of the person */
+        name?: string | undefined
+        /** What is worth knowing about the person */
+        description?: string | undefined
+        /** Mail address of the person */
+        email?: string | undefined
+        /** Phone number of the person */
+        phone?: string | undefined
+        /** What the person likes to be called */
+        nick?: string | undefined
+        /** Metadata to keep with the contact */
+        meta?:
+          | {
+              [key: string]: unknown
+            }
+          | undefined
+      }
+    | undefined
+  functions?: FunctionsDefinition | undefined
+  extensions?: ExtensionsDefinition | undefined
+  limits?: ExecutionLimits | undefined
+} & (
+  | (BotRef & {
+      model?: never
+      backstory?: never
+      datasetId?: never
+      skillsetId?: never
+      privacy?: never
+      moderation?: never
+    })
+  | (BotConfig & {
+      botId?: never
+    })
+)
+
+/** Answer of `conversation.complete`. */
+export interface ConversationCompleteStatelessResponse {
+  /** Answer of the bot */
+  text: string
+  usage: TokenUsage
+  end: CompleteEnd
+}
+
+/** Request of `conversation.create`. */
+export type ConversationCreateRequest = {
+  /** A name for people to read */
+  name?: string | undefined
+  /** What it is for, in your own words */
+  description?: string | undefined
+  meta?: Meta | undefined
+  /** Contact who takes part */
+  contactId?: string | undefined
+  /** Task that the conversation belongs to */
+  taskId?: string | undefined
+  /** Space that the conversation can use */
+  spaceId?: string | undefined
+  /** First messages of the conversation, oldest first */
+  messages?:
+    | {
+        type: MessageType
+        /** What the message says */
+        text: string
+      }[]
+    | undefined
+} & (
+  | (BotRef & {
+      model?: never
+      backstory?: never
+      datasetId?: never
+      skillsetId?: never
+      privacy?: never
+      moderation?: never
+    })
+  | (BotConfig & {
+      botId?: never
+    })
+)
+
+/** Answer of `conversation.create`. */
+export interface ConversationCreateResponse {
+  /** Id given to the new conversation */
+  id: string
+  /** The first messages as stored */
+  messages?:
+    | {
+        type: MessageType
+        /** What the message says */
+        text: string
+      }[]
+    | undefined
+}
+
+/** Request of `conversation.delete`. */
+export interface ConversationDeleteRequest {
+  [key: string]: never
+}
+
+/** Answer of `conversation.delete`. */
+export interface ConversationDeleteResponse {
+  /** The removed conversation's id */
+  id: string
+}
+
+/** Request of `conversation.dispatch`. */
+export interface ConversationDispatchRequest {
+  /** Message of the user. Leave out to let the bot go on from where the conversation stands */
+  text?: string | undefined
+  /** What you already recognised in the message */
+  entities?: Entity[] | undefined
+  functions?: FunctionsDefinition | undefined
+  extensions?: ExtensionsDefinition | undefined
+  limits?: ExecutionLimits | undefined
+  /**
+   * Channel id of your own, 24 characters or more. The same id is never run twice, so it makes the call safe
+   * to repeat; made up by the server when left out
+   *
+   * @minLength 24
+   */
+  channelId?: string | undefined
+}
+
+/** Answer of `conversation.dispatch`. */
+export interface ConversationDispatchResponse {
+  /** Channel on which the events come; subscribe to it */
+  channelId: string
+}
+
+/** Request of `conversation.dispatch`. */
+export type ConversationDispatchStatelessRequest = {
+  /** The conversation so far, oldest first */
+  messages: Message[]
+  /** Files for the bot to look at */
+  attachments?:
+    | {
+        /** Where the server fetches the attachment */
+        url?: string | undefined
+      }[]
+    | undefined
+  /** Contact who takes part: an id, or the details of a person to find or create */
+  contactId?:
+    | string
+    | {
+        /** Text of your own that tells this person from all others, such as an id of your system */
+        fingerprint: string
+        /** Name of the person */
+        name?: string | undefined
+        /** What is worth knowing about the person */
+        description?: string | undefined
+        /** Mail address of the person */
+        email?: string | undefined
+        /** Phone number of the person */
+        phone?: string | undefined
+        /** What the person likes to be called */
+        nick?: string | undefined
+        /** Metadata to keep with the contact */
+        meta?:
+          | {
+              [key: string]: unknown
+            }
+          | undefined
+      }
+    | undefined
+  functions?: FunctionsDefinition | undefined
+  extensions?: ExtensionsDefinition | undefined
+  limits?: ExecutionLimits | undefined
+  /**
+   * Channel id of your own, 24 characters or more. The same id is never run twice, so it makes the call safe
+   * to repeat; made up by the server when left out
+   *
+   * @minLength 24
+   */
+  channelId?: string | undefined
+} & (
+  | (BotRef & {
+      model?: never
+      backstory?: never
+      datasetId?: never
+      skillsetId?: never
+      privacy?: never
+      moderation?: never
+    })
+  | (BotConfig & {
+      botId?: never
+    })
+)
+
+/** Answer of `conversation.dispatch`. */
+export type ConversationDispatchStatelessResponse = ConversationDispatchResponse
+
+/** Request of `conversation.downvote`. */
+export interface ConversationDownvoteRequest {
+  /**
+   * How bad: -1 to -100, which is the default
+   *
+   * @default -100
+   * @minimum -100
+   * @maximum -1
+   */
+  value?: number | undefined
+  /** Why it is rated so, in words */
+  reason?: string | undefined
+}
+
+/** Answer of `conversation.downvote`. */
+export type ConversationDownvoteResponse = ConversationDeleteResponse
+
+/**
+ * One item of `conversation.export`.
+ *
+ * A conversation, as exported
+ */
+export interface ConversationExportItem {
+  /** A name for people to read */
+  name?: string | null | undefined
+  /** What it is for, in your own words */
+  description?: string | null | undefined
+  meta?: Meta | null | undefined
+  /** Id given by the server */
+  id: string
+  /** When it was created, in ms since the Unix epoch */
+  createdAt: number
+  /** When it last changed, in ms since the Unix epoch */
+  updatedAt: number
+  /** Contact who takes part */
+  contactId?: string | null | undefined
+  /** Task that the conversation belongs to */
+  taskId?: string | null | undefined
+  /** Space that the conversation can use */
+  spaceId?: string | null | undefined
+  /** Id of a stored bot to use */
+  botId?: string | null | undefined
+  model?: Model | null | undefined
+  /** Who the bot is and how it should behave; the standing instructions for the model */
+  backstory?: string | null | undefined
+  /** Dataset in which the bot looks things up */
+  datasetId?: string | null | undefined
+  /** Skillset with the abilities of the bot */
+  skillsetId?: string | null | undefined
+  /** Whether privacy protection is on */
+  privacy?: boolean | null | undefined
+  /** Whether content moderation is on */
+  moderation?: boolean | null | undefined
+}
+
+/** Parameters of `conversation.export`. */
+export interface ConversationExportParams {
+  /** Where to go on: the `cursor` of the page before. Leave out for the first page */
+  cursor?: string | undefined
+  /**
+   * Gives only what has these values in its `meta`. Values compare as text, only `true` and `false` as
+   * booleans
+   */
+  meta?:
+    | {
+        [key: string]: string
+      }
+    | undefined
+  /**
+   * Oldest first (`asc`) or newest first (`desc`), by time of creation
+   *
+   * @default "desc"
+   */
+  order?: 'asc' | 'desc' | undefined
+  /** Items per page, 100 at most and by default. When given, a stream too ends after about as many */
+  take?: number | undefined
+}
+
+/** Parameters of `conversation.fetch`. */
+export interface ConversationFetchParams {
+  [key: string]: never
+}
+
+/**
+ * One item of `conversation.list`.
+ *
+ * A conversation, as the list shows it
+ */
+export type ConversationListItem = ConversationExportItem
+
+/** Parameters of `conversation.list`. */
+export type ConversationListParams = ConversationExportParams
+
+/** One event of the stream of `conversation.receive`. */
+export type ConversationReceiveEvent =
+  | {
+      /** Says that `data` is the final result */
+      type?: 'result' | undefined
+      data?: ConversationCompactResponse | undefined
+    }
+  | CompleteStreamingResponseItem
+
+/** Request of `conversation.receive`. */
+export interface ConversationReceiveRequest {
+  functions?: FunctionsDefinition | undefined
+  extensions?: ExtensionsDefinition | undefined
+}
+
+/** Answer of `conversation.receive`. */
+export type ConversationReceiveResponse = ConversationCompactResponse
+
+/** One event of the stream of `conversation.send`. */
+export type ConversationSendEvent =
+  | {
+      /** Says that `data` is the final result */
+      type: 'result'
+      data: ConversationSendResponse
+    }
+  | CompleteStreamingResponseItem
+
+/** Request of `conversation.send`. */
+export interface ConversationSendRequest {
+  /** Message of the user */
+  text: string
+  /** What you already recognised in the message */
+  entities?: Entity[] | undefined
+  functions?: FunctionsDefinition | undefined
+  extensions?: ExtensionsDefinition | undefined
+}
+
+/** Answer of `conversation.send`. */
+export interface ConversationSendResponse {
+  /** The stored message's id */
+  id: string
+  /** What was recognised in the message */
+  entities: Entity[]
+}
+
+/** Request of `conversation.update`. */
+export type ConversationUpdateRequest = {
+  /** A name for people to read */
+  name?: string | undefined
+  /** What it is for, in your own words */
+  description?: string | undefined
+  meta?: Meta | undefined
+  /** Contact who takes part */
+  contactId?: string | undefined
+  /** Task that the conversation belongs to */
+  taskId?: string | undefined
+  /** Space that the conversation can use */
+  spaceId?: string | undefined
+} & (
+  | (BotRef & {
+      model?: never
+      backstory?: never
+      datasetId?: never
+      skillsetId?: never
+      privacy?: never
+      moderation?: never
+    })
+  | (BotConfig & {
+      botId?: never
+    })
+)
+
+/** Answer of `conversation.update`. */
+export type ConversationUpdateResponse = ConversationDeleteResponse
+
+/** Request of `conversation.upvote`. */
+export interface ConversationUpvoteRequest {
+  /**
+   * How good: 1 to 100, which is the default
+   *
+   * @default 100
+   * @minimum 1
+   * @maximum 100
+   */
+  value?: number | undefined
+  /** Why it is rated so, in words */
+  reason?: string | undefined
+}
+
+/** Answer of `conversation.upvote`. */
+export type ConversationUpvoteResponse = ConversationDeleteResponse

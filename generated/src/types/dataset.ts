@@ -1,0 +1,189 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import type { DatasetFilter, DatasetVisibility, Meta } from './shared.ts'
+
+/**
+ * Answer of `dataset.fetch`.
+ *
+ * A dataset, as stored
+ */
+export interface Dataset {
+  /** Readable name, unique in the account, that finds the resource beside its id */
+  alias?: string | null | undefined
+  /** A name for people to read */
+  name?: string | null | undefined
+  /** What it is for, in your own words */
+  description?: string | null | undefined
+  meta?: Meta | null | undefined
+  /** Id given by the server */
+  id: string
+  /** When it was created, in ms since the Unix epoch */
+  createdAt: number
+  /** When it last changed, in ms since the Unix epoch */
+  updatedAt: number
+  /** Blueprint that the resource belongs to */
+  blueprintId?: string | null | undefined
+  /** Storage class, chosen on creation */
+  store: string
+  /** Reranker class, which puts search results in their final order */
+  reranker?: string | null | undefined
+  /** Longest record, in tokens */
+  recordMaxTokens?: number | null | undefined
+  /** Lowest score that still counts as a match */
+  searchMinScore?: number | null | undefined
+  /** Most records that one search gives */
+  searchMaxRecords?: number | null | undefined
+  /** Most tokens that the records of one search may have together */
+  searchMaxTokens?: number | null | undefined
+  /** What the bot is told ahead of found records */
+  matchInstruction?: string | null | undefined
+  /** What the bot is told when nothing was found */
+  mismatchInstruction?: string | null | undefined
+  /** Where texts may be cut when they are split into records */
+  separators?: string | null | undefined
+  visibility?: DatasetVisibility | (string & {}) | null | undefined
+}
+
+/** Request of `dataset.create`. */
+export interface DatasetCreateRequest {
+  /** Readable name, unique in the account, that finds the resource beside its id */
+  alias?: string | undefined
+  /** A name for people to read */
+  name?: string | undefined
+  /** What it is for, in your own words */
+  description?: string | undefined
+  meta?: Meta | undefined
+  /** Blueprint that the resource belongs to */
+  blueprintId?: string | undefined
+  /** Storage class, chosen on creation */
+  store?: string | undefined
+  /** Reranker class, which puts search results in their final order */
+  reranker?: string | undefined
+  /** Longest record, in tokens */
+  recordMaxTokens?: number | undefined
+  /** Lowest score that still counts as a match */
+  searchMinScore?: number | undefined
+  /** Most records that one search gives */
+  searchMaxRecords?: number | undefined
+  /** Most tokens that the records of one search may have together */
+  searchMaxTokens?: number | undefined
+  /** What the bot is told ahead of found records */
+  matchInstruction?: string | undefined
+  /** What the bot is told when nothing was found */
+  mismatchInstruction?: string | undefined
+  /** Where texts may be cut when they are split into records */
+  separators?: string | undefined
+  visibility?: DatasetVisibility | undefined
+}
+
+/** Answer of `dataset.create`. */
+export interface DatasetCreateResponse {
+  /** Id given to the new dataset */
+  id: string
+}
+
+/** Request of `dataset.delete`. */
+export interface DatasetDeleteRequest {
+  [key: string]: never
+}
+
+/** Answer of `dataset.delete`. */
+export type DatasetDeleteResponse = DatasetCreateResponse
+
+/** Parameters of `dataset.fetch`. */
+export interface DatasetFetchParams {
+  [key: string]: never
+}
+
+/**
+ * One item of `dataset.list`.
+ *
+ * A dataset, as the list shows it
+ */
+export type DatasetListItem = Dataset
+
+/** Parameters of `dataset.list`. */
+export interface DatasetListParams {
+  /** Where to go on: the `cursor` of the page before. Leave out for the first page */
+  cursor?: string | undefined
+  /**
+   * Gives only what has these values in its `meta`. Values compare as text, only `true` and `false` as
+   * booleans
+   */
+  meta?:
+    | {
+        [key: string]: string
+      }
+    | undefined
+  /**
+   * Oldest first (`asc`) or newest first (`desc`), by time of creation
+   *
+   * @default "desc"
+   */
+  order?: 'asc' | 'desc' | undefined
+  /** Items per page, 100 at most and by default. When given, a stream too ends after about as many */
+  take?: number | undefined
+}
+
+/** Request of `dataset.search`. */
+export interface DatasetSearchRequest {
+  /** Word or phrase to look for */
+  search: string
+  filter?: DatasetFilter | undefined
+}
+
+/** Answer of `dataset.search`. */
+export interface DatasetSearchResponse {
+  /** The searched dataset's id */
+  id: string
+  /** Matching records, each with its score */
+  records: {
+    /** The record's id */
+    id: string
+    /** Text that searches look through */
+    text: string
+    /** Where the text comes from, such as a URL or a file name */
+    source?: string | undefined
+    /** Free-form JSON kept with it */
+    meta?:
+      | {
+          [key: string]: unknown
+        }
+      | undefined
+    /** How well it fits; higher is better */
+    score: number
+  }[]
+}
+
+/** Request of `dataset.update`. */
+export interface DatasetUpdateRequest {
+  /** Readable name, unique in the account, that finds the resource beside its id */
+  alias?: string | undefined
+  /** A name for people to read */
+  name?: string | undefined
+  /** What it is for, in your own words */
+  description?: string | undefined
+  meta?: Meta | undefined
+  /** Blueprint that the resource belongs to */
+  blueprintId?: string | undefined
+  /** Reranker class, which puts search results in their final order */
+  reranker?: string | undefined
+  /** Longest record, in tokens */
+  recordMaxTokens?: number | undefined
+  /** Lowest score that still counts as a match */
+  searchMinScore?: number | undefined
+  /** Most records that one search gives */
+  searchMaxRecords?: number | undefined
+  /** Most tokens that the records of one search may have together */
+  searchMaxTokens?: number | undefined
+  /** What the bot is told ahead of found records */
+  matchInstruction?: string | undefined
+  /** What the bot is told when nothing was found */
+  mismatchInstruction?: string | undefined
+  /** Where texts may be cut when they are split into records */
+  separators?: string | undefined
+  visibility?: DatasetVisibility | undefined
+}
+
+/** Answer of `dataset.update`. */
+export type DatasetUpdateResponse = DatasetCreateResponse

@@ -1,0 +1,90 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import type { DatasetFileAttachmentType, FileVisibility, Meta } from '../shared.ts'
+
+/** Request of `dataset.file.attach`. */
+export interface DatasetFileAttachRequest {
+  type?: DatasetFileAttachmentType | undefined
+}
+
+/** Answer of `dataset.file.attach`. */
+export interface DatasetFileAttachResponse {
+  /** The file's id */
+  id: string
+}
+
+/** Request of `dataset.file.detach`. */
+export interface DatasetFileDetachRequest {
+  /** Delete the records made from the file too */
+  deleteRecords?: boolean | undefined
+}
+
+/** Answer of `dataset.file.detach`. */
+export type DatasetFileDetachResponse = DatasetFileAttachResponse
+
+/** One event of the stream of `dataset.file.list`. */
+export interface DatasetFileListEvent {
+  /** Says that `data` is an item of the list */
+  type: 'item'
+  /** A file, as the list shows it */
+  data: {
+    /** Readable name, unique in the account, that finds the resource beside its id */
+    alias?: string | undefined
+    /** A name for people to read */
+    name?: string | undefined
+    /** What it is for, in your own words */
+    description?: string | undefined
+    meta?: Meta | undefined
+    /** Id given by the server */
+    id: string
+    /** When it was created, in ms since the Unix epoch */
+    createdAt: number
+    /** When it last changed, in ms since the Unix epoch */
+    updatedAt: number
+    /** Blueprint that the resource belongs to */
+    blueprintId?: string | undefined
+    visibility?: FileVisibility | undefined
+  }
+}
+
+/**
+ * One item of `dataset.file.list`.
+ *
+ * An attached file, as the list shows it
+ */
+export interface DatasetFileListItem {
+  /** A name for people to read */
+  name?: string | null | undefined
+  /** What it is for, in your own words */
+  description?: string | null | undefined
+  meta?: Meta | null | undefined
+  /** Id given by the server */
+  id: string
+  /** When it was created, in ms since the Unix epoch */
+  createdAt: number
+  /** When it last changed, in ms since the Unix epoch */
+  updatedAt: number
+  visibility?: FileVisibility | (string & {}) | null | undefined
+}
+
+/** Parameters of `dataset.file.list`. */
+export interface DatasetFileListParams {
+  /** Where to go on: the `cursor` of the page before. Leave out for the first page */
+  cursor?: string | undefined
+  /**
+   * Oldest first (`asc`) or newest first (`desc`), by time of creation
+   *
+   * @default "desc"
+   */
+  order?: 'asc' | 'desc' | undefined
+  /** Items per page, 100 at most and by default. When given, a stream too ends after about as many */
+  take?: number | undefined
+}
+
+/** Request of `dataset.file.sync`. */
+export interface DatasetFileSyncRequest {
+  [key: string]: never
+}
+
+/** Answer of `dataset.file.sync`. */
+export type DatasetFileSyncResponse = DatasetFileAttachResponse

@@ -1,0 +1,92 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import type { Meta } from '../shared.ts'
+
+/**
+ * Answer of `dataset.record.fetch`.
+ *
+ * A dataset record, as stored
+ */
+export interface DatasetRecord {
+  /** Id given by the server */
+  id: string
+  /** When it was created, in ms since the Unix epoch */
+  createdAt: number
+  /** When it last changed, in ms since the Unix epoch */
+  updatedAt: number
+  /** Text that searches look through */
+  text: string
+  /** Where the text comes from, such as a URL or a file name */
+  source?: string | null | undefined
+}
+
+/** Request of `dataset.record.create`. */
+export interface DatasetRecordCreateRequest {
+  /** Text that searches look through */
+  text: string
+  /** Where the text comes from, such as a URL or a file name */
+  source?: string | undefined
+  meta?: Meta | undefined
+}
+
+/** Answer of `dataset.record.create`. */
+export interface DatasetRecordCreateResponse {
+  /** Id given to the new dataset record */
+  id: string
+}
+
+/** Request of `dataset.record.delete`. */
+export interface DatasetRecordDeleteRequest {
+  [key: string]: never
+}
+
+/** Answer of `dataset.record.delete`. */
+export type DatasetRecordDeleteResponse = DatasetRecordCreateResponse
+
+/**
+ * One item of `dataset.record.export`.
+ *
+ * A dataset record, as exported
+ */
+export type DatasetRecordExportItem = DatasetRecord
+
+/** Parameters of `dataset.record.export`. */
+export interface DatasetRecordExportParams {
+  /** Where to go on: the `cursor` of the page before. Leave out for the first page */
+  cursor?: string | undefined
+  /**
+   * Oldest first (`asc`) or newest first (`desc`), by time of creation
+   *
+   * @default "desc"
+   */
+  order?: 'asc' | 'desc' | undefined
+  /** Items per page, 100 at most and by default. When given, a stream too ends after about as many */
+  take?: number | undefined
+}
+
+/** Parameters of `dataset.record.fetch`. */
+export interface DatasetRecordFetchParams {
+  [key: string]: never
+}
+
+/**
+ * One item of `dataset.record.list`.
+ *
+ * A dataset record, as the list shows it
+ */
+export type DatasetRecordListItem = DatasetRecord
+
+/** Parameters of `dataset.record.list`. */
+export type DatasetRecordListParams = DatasetRecordExportParams
+
+/** Request of `dataset.record.update`. */
+export interface DatasetRecordUpdateRequest {
+  /** New text of the record */
+  text?: string | undefined
+  /** Where the text comes from, such as a URL or a file name */
+  source?: string | undefined
+  meta?: Meta | undefined
+}
+
+/** Answer of `dataset.record.update`. */
+export type DatasetRecordUpdateResponse = DatasetRecordCreateResponse

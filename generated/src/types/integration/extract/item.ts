@@ -1,0 +1,47 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+/**
+ * One item of `integration.extract.item.export`.
+ *
+ * An extracted item, as exported
+ */
+export interface ExtractIntegrationItemExportItem {
+  /** The item's id */
+  id: string
+  /** Extract integration that found it */
+  extractIntegrationId: string
+  /** Conversation in which it was found */
+  conversationId?: string | null | undefined
+  /** What was found, in the shape of the integration's schema */
+  data: {
+    [key: string]: unknown
+  }
+  /** When the item was found */
+  createdAt?: string | null | undefined
+  /** When the item last changed */
+  updatedAt?: string | null | undefined
+}
+
+/** Parameters of `integration.extract.item.export`. */
+export interface ExtractIntegrationItemExportParams {
+  /** Where to go on: the `cursor` of the page before. Leave out for the first page */
+  cursor?: string | undefined
+  /**
+   * Oldest first (`asc`) or newest first (`desc`), by time of creation
+   *
+   * @default "desc"
+   */
+  order?: 'asc' | 'desc' | undefined
+  /** Items per page, 100 at most and by default. When given, a stream too ends after about as many */
+  take?: number | undefined
+}
+
+/**
+ * One item of `integration.extract.item.list`.
+ *
+ * An extracted item, as the list shows it
+ */
+export type ExtractIntegrationItemListItem = ExtractIntegrationItemExportItem
+
+/** Parameters of `integration.extract.item.list`. */
+export type ExtractIntegrationItemListParams = ExtractIntegrationItemExportParams

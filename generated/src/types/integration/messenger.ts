@@ -1,0 +1,137 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import type { Meta } from '../shared.ts'
+
+/**
+ * Answer of `integration.messenger.fetch`.
+ *
+ * A Messenger integration, as stored
+ */
+export interface MessengerIntegration {
+  /** Readable name, unique in the account, that finds the resource beside its id */
+  alias?: string | null | undefined
+  /** A name for people to read */
+  name?: string | null | undefined
+  /** What it is for, in your own words */
+  description?: string | null | undefined
+  meta?: Meta | null | undefined
+  /** Id given by the server */
+  id: string
+  /** When it was created, in ms since the Unix epoch */
+  createdAt: number
+  /** When it last changed, in ms since the Unix epoch */
+  updatedAt: number
+  /** Id of a stored bot to use */
+  botId?: string | null | undefined
+  /** Blueprint that the resource belongs to */
+  blueprintId?: string | null | undefined
+  /** Token to enter at Meta, by which it checks the webhook */
+  verifyToken: string
+  /** Never shown in clear: eight asterisks stand for a stored token, null for none */
+  accessToken?: string | null | undefined
+  /** Whether the people who write are kept as contacts */
+  contactCollection?: boolean | null | undefined
+  /** How long a chat session lasts before a new one begins, in ms */
+  sessionDuration?: number | null | undefined
+  /** Whether people may send files */
+  attachments?: boolean | null | undefined
+}
+
+/** Request of `integration.messenger.create`. */
+export interface MessengerIntegrationCreateRequest {
+  /** Readable name, unique in the account, that finds the resource beside its id */
+  alias?: string | undefined
+  /** A name for people to read */
+  name?: string | undefined
+  /** What it is for, in your own words */
+  description?: string | undefined
+  meta?: Meta | undefined
+  /** Blueprint that the resource belongs to */
+  blueprintId?: string | undefined
+  /** Id of a stored bot to use */
+  botId?: string | undefined
+  /** Access token for the Facebook page */
+  accessToken?: string | undefined
+  /** Whether the people who write are kept as contacts */
+  contactCollection?: boolean | undefined
+  /** How long a chat session lasts before a new one begins, in ms */
+  sessionDuration?: number | undefined
+  /** Whether people may send files */
+  attachments?: boolean | undefined
+}
+
+/** Answer of `integration.messenger.create`. */
+export interface MessengerIntegrationCreateResponse {
+  /** Id given to the new Messenger integration */
+  id: string
+}
+
+/** Request of `integration.messenger.delete`. */
+export interface MessengerIntegrationDeleteRequest {
+  [key: string]: never
+}
+
+/** Answer of `integration.messenger.delete`. */
+export type MessengerIntegrationDeleteResponse = MessengerIntegrationCreateResponse
+
+/** Parameters of `integration.messenger.fetch`. */
+export interface MessengerIntegrationFetchParams {
+  [key: string]: never
+}
+
+/** Request of `integration.messenger.initiate`. */
+export interface MessengerIntegrationInitiateRequest {
+  /** Id of your Facebook page, which sends the message */
+  pageId: string
+  /** Page-scoped id (PSID) of the person, known from an earlier contact */
+  recipientId: string
+  /** Message to send; Meta's rules decide whether this person may get it now */
+  text: string
+}
+
+/** Answer of `integration.messenger.initiate`. */
+export type MessengerIntegrationInitiateResponse = MessengerIntegrationCreateResponse
+
+/**
+ * One item of `integration.messenger.list`.
+ *
+ * A Messenger integration, as the list shows it
+ */
+export type MessengerIntegrationListItem = MessengerIntegration
+
+/** Parameters of `integration.messenger.list`. */
+export interface MessengerIntegrationListParams {
+  /** Where to go on: the `cursor` of the page before. Leave out for the first page */
+  cursor?: string | undefined
+  /**
+   * Gives only what has these values in its `meta`. Values compare as text, only `true` and `false` as
+   * booleans
+   */
+  meta?:
+    | {
+        [key: string]: string
+      }
+    | undefined
+  /**
+   * Oldest first (`asc`) or newest first (`desc`), by time of creation
+   *
+   * @default "desc"
+   */
+  order?: 'asc' | 'desc' | undefined
+  /** Items per page, 100 at most and by default. When given, a stream too ends after about as many */
+  take?: number | undefined
+}
+
+/** Request of `integration.messenger.setup`. */
+export interface MessengerIntegrationSetupRequest {
+  [key: string]: never
+}
+
+/** Answer of `integration.messenger.setup`. */
+export type MessengerIntegrationSetupResponse = MessengerIntegrationCreateResponse
+
+/** Request of `integration.messenger.update`. */
+export type MessengerIntegrationUpdateRequest = MessengerIntegrationCreateRequest
+
+/** Answer of `integration.messenger.update`. */
+export type MessengerIntegrationUpdateResponse = MessengerIntegrationCreateResponse

@@ -1,0 +1,125 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import type { Meta, SyncStatus } from '../shared.ts'
+
+/**
+ * Answer of `integration.notion.fetch`.
+ *
+ * A Notion integration, as stored
+ */
+export interface NotionIntegration {
+  /** Readable name, unique in the account, that finds the resource beside its id */
+  alias?: string | null | undefined
+  /** A name for people to read */
+  name?: string | null | undefined
+  /** What it is for, in your own words */
+  description?: string | null | undefined
+  meta?: Meta | null | undefined
+  /** Id given by the server */
+  id: string
+  /** When it was created, in ms since the Unix epoch */
+  createdAt: number
+  /** When it last changed, in ms since the Unix epoch */
+  updatedAt: number
+  /** Blueprint that the resource belongs to */
+  blueprintId?: string | null | undefined
+  /** Dataset that gets the records */
+  datasetId: string
+  /** Never shown in clear: eight asterisks stand for a stored token, null for none */
+  token?: string | null | undefined
+  syncStatus?: SyncStatus | (string & {}) | null | undefined
+  /** How often it syncs by itself */
+  syncSchedule?: string | null | undefined
+  /**
+   * When a sync last succeeded, as an ISO 8601 date and time
+   *
+   * @format date-time
+   */
+  lastSyncedAt?: string | null | undefined
+  /** Lifetime of the records made by it, in ms */
+  expiresIn?: number | null | undefined
+}
+
+/** Request of `integration.notion.create`. */
+export interface NotionIntegrationCreateRequest {
+  /** Readable name, unique in the account, that finds the resource beside its id */
+  alias?: string | undefined
+  /** A name for people to read */
+  name?: string | undefined
+  /** What it is for, in your own words */
+  description?: string | undefined
+  meta?: Meta | undefined
+  /** Blueprint that the resource belongs to */
+  blueprintId?: string | undefined
+  /** Dataset that gets the records */
+  datasetId?: string | undefined
+  /** API token of the Notion workspace */
+  token?: string | undefined
+  /** How often it syncs by itself */
+  syncSchedule?: string | undefined
+  /** Lifetime of the records made by it, in ms */
+  expiresIn?: number | undefined
+}
+
+/** Answer of `integration.notion.create`. */
+export interface NotionIntegrationCreateResponse {
+  /** Id given to the new Notion integration */
+  id: string
+}
+
+/** Request of `integration.notion.delete`. */
+export interface NotionIntegrationDeleteRequest {
+  [key: string]: never
+}
+
+/** Answer of `integration.notion.delete`. */
+export type NotionIntegrationDeleteResponse = NotionIntegrationCreateResponse
+
+/** Parameters of `integration.notion.fetch`. */
+export interface NotionIntegrationFetchParams {
+  [key: string]: never
+}
+
+/**
+ * One item of `integration.notion.list`.
+ *
+ * A Notion integration, as the list shows it
+ */
+export type NotionIntegrationListItem = NotionIntegration
+
+/** Parameters of `integration.notion.list`. */
+export interface NotionIntegrationListParams {
+  /** Where to go on: the `cursor` of the page before. Leave out for the first page */
+  cursor?: string | undefined
+  /**
+   * Gives only what has these values in its `meta`. Values compare as text, only `true` and `false` as
+   * booleans
+   */
+  meta?:
+    | {
+        [key: string]: string
+      }
+    | undefined
+  /**
+   * Oldest first (`asc`) or newest first (`desc`), by time of creation
+   *
+   * @default "desc"
+   */
+  order?: 'asc' | 'desc' | undefined
+  /** Items per page, 100 at most and by default. When given, a stream too ends after about as many */
+  take?: number | undefined
+}
+
+/** Request of `integration.notion.sync`. */
+export interface NotionIntegrationSyncRequest {
+  [key: string]: never
+}
+
+/** Answer of `integration.notion.sync`. */
+export type NotionIntegrationSyncResponse = NotionIntegrationCreateResponse
+
+/** Request of `integration.notion.update`. */
+export type NotionIntegrationUpdateRequest = NotionIntegrationCreateRequest
+
+/** Answer of `integration.notion.update`. */
+export type NotionIntegrationUpdateResponse = NotionIntegrationCreateResponse

@@ -1,0 +1,131 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import type { Meta } from '../shared.ts'
+
+/**
+ * Answer of `integration.skillserver.fetch`.
+ *
+ * A skill server integration, as stored
+ */
+export interface SkillServerIntegration {
+  /** Readable name, unique in the account, that finds the resource beside its id */
+  alias?: string | null | undefined
+  /** A name for people to read */
+  name?: string | null | undefined
+  /** What it is for, in your own words */
+  description?: string | null | undefined
+  meta?: Meta | null | undefined
+  /** Id given by the server */
+  id: string
+  /** When it was created, in ms since the Unix epoch */
+  createdAt: number
+  /** When it last changed, in ms since the Unix epoch */
+  updatedAt: number
+  /** Blueprint that the resource belongs to */
+  blueprintId?: string | null | undefined
+  /** Skillset that is offered */
+  skillsetId?: string | null | undefined
+}
+
+/** Request of `integration.skillserver.create`. */
+export interface SkillServerIntegrationCreateRequest {
+  /** Readable name, unique in the account, that finds the resource beside its id */
+  alias?: string | undefined
+  /** A name for people to read */
+  name?: string | undefined
+  /** What it is for, in your own words */
+  description?: string | undefined
+  meta?: Meta | undefined
+  /** Blueprint that the resource belongs to */
+  blueprintId?: string | undefined
+  /** Skillset that is offered */
+  skillsetId?: string | undefined
+}
+
+/** Answer of `integration.skillserver.create`. */
+export interface SkillServerIntegrationCreateResponse {
+  /** Id given to the new skill server integration */
+  id: string
+}
+
+/** Request of `integration.skillserver.delete`. */
+export interface SkillServerIntegrationDeleteRequest {
+  [key: string]: never
+}
+
+/** Answer of `integration.skillserver.delete`. */
+export type SkillServerIntegrationDeleteResponse = SkillServerIntegrationCreateResponse
+
+/** Parameters of `integration.skillserver.fetchManual`. */
+export interface SkillServerIntegrationFetchManualParams {
+  [key: string]: never
+}
+
+/** Parameters of `integration.skillserver.fetch`. */
+export interface SkillServerIntegrationFetchParams {
+  [key: string]: never
+}
+
+/** Options of one call of `integration.skillserver.invoke`. */
+export interface SkillServerIntegrationInvokeOptions {
+  /** `json` asks for a JSON answer in place of plain text */
+  format?: 'json' | undefined
+  /** Any id of yours; calls that share it share the state of their tools */
+  session?: string | undefined
+}
+
+/** Request of `integration.skillserver.invoke`. */
+export interface SkillServerIntegrationInvokeRequest {
+  /** Name of the ability, as in the manual */
+  ability: string
+  /** Arguments of the ability, by name */
+  input?:
+    | {
+        [key: string]: unknown
+      }
+    | undefined
+}
+
+/** Answer of `integration.skillserver.invoke`. */
+export interface SkillServerIntegrationInvokeResponse {
+  /** Whatever the ability gave, of any type */
+  result?: unknown
+  /** Why it failed, or null */
+  error?: string | null | undefined
+}
+
+/**
+ * One item of `integration.skillserver.list`.
+ *
+ * A skill server integration, as the list shows it
+ */
+export type SkillServerIntegrationListItem = SkillServerIntegration
+
+/** Parameters of `integration.skillserver.list`. */
+export interface SkillServerIntegrationListParams {
+  /** Where to go on: the `cursor` of the page before. Leave out for the first page */
+  cursor?: string | undefined
+  /**
+   * Gives only what has these values in its `meta`. Values compare as text, only `true` and `false` as
+   * booleans
+   */
+  meta?:
+    | {
+        [key: string]: string
+      }
+    | undefined
+  /**
+   * Oldest first (`asc`) or newest first (`desc`), by time of creation
+   *
+   * @default "desc"
+   */
+  order?: 'asc' | 'desc' | undefined
+  /** Items per page, 100 at most and by default. When given, a stream too ends after about as many */
+  take?: number | undefined
+}
+
+/** Request of `integration.skillserver.update`. */
+export type SkillServerIntegrationUpdateRequest = SkillServerIntegrationCreateRequest
+
+/** Answer of `integration.skillserver.update`. */
+export type SkillServerIntegrationUpdateResponse = SkillServerIntegrationCreateResponse

@@ -1,0 +1,155 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import type { Meta } from './shared.ts'
+
+/**
+ * Answer of `memory.fetch`.
+ *
+ * A memory, as stored
+ */
+export interface Memory {
+  /** A name for people to read */
+  name?: string | null | undefined
+  /** What it is for, in your own words */
+  description?: string | null | undefined
+  meta?: Meta | null | undefined
+  /** Id given by the server */
+  id: string
+  /** When it was created, in ms since the Unix epoch */
+  createdAt: number
+  /** When it last changed, in ms since the Unix epoch */
+  updatedAt: number
+  /** Contact that the memory is about */
+  contactId?: string | null | undefined
+  /** Bot that the memory belongs to */
+  botId?: string | null | undefined
+  /** What to remember */
+  text?: string | null | undefined
+}
+
+/** Request of `memory.create`. */
+export interface MemoryCreateRequest {
+  /** A name for people to read */
+  name?: string | undefined
+  /** What it is for, in your own words */
+  description?: string | undefined
+  meta?: Meta | undefined
+  /** Contact that the memory is about */
+  contactId?: string | undefined
+  /** Bot that the memory belongs to */
+  botId?: string | undefined
+  /** What to remember */
+  text: string
+}
+
+/** Answer of `memory.create`. */
+export interface MemoryCreateResponse {
+  /** Id given to the new memory */
+  id: string
+}
+
+/** Request of `memory.delete`. */
+export interface MemoryDeleteRequest {
+  [key: string]: never
+}
+
+/** Answer of `memory.delete`. */
+export type MemoryDeleteResponse = MemoryCreateResponse
+
+/**
+ * One item of `memory.export`.
+ *
+ * A memory, as exported
+ */
+export type MemoryExportItem = Memory
+
+/** Parameters of `memory.export`. */
+export interface MemoryExportParams {
+  /** Where to go on: the `cursor` of the page before. Leave out for the first page */
+  cursor?: string | undefined
+  /**
+   * Gives only what has these values in its `meta`. Values compare as text, only `true` and `false` as
+   * booleans
+   */
+  meta?:
+    | {
+        [key: string]: string
+      }
+    | undefined
+  /**
+   * Oldest first (`asc`) or newest first (`desc`), by time of creation
+   *
+   * @default "desc"
+   */
+  order?: 'asc' | 'desc' | undefined
+  /** Items per page, 100 at most and by default. When given, a stream too ends after about as many */
+  take?: number | undefined
+}
+
+/** Parameters of `memory.fetch`. */
+export interface MemoryFetchParams {
+  [key: string]: never
+}
+
+/**
+ * One item of `memory.list`.
+ *
+ * A memory, as the list shows it
+ */
+export type MemoryListItem = Memory
+
+/** Parameters of `memory.list`. */
+export type MemoryListParams = MemoryExportParams
+
+/**
+ * One item of `memory.search`.
+ *
+ * A memory that fits
+ */
+export interface MemorySearchItem {
+  /** The memory's id */
+  id: string
+  /** What to remember */
+  text: string
+  /** Free-form JSON kept with it */
+  meta?:
+    | {
+        [key: string]: unknown
+      }
+    | null
+    | undefined
+}
+
+/** Request of `memory.search`. */
+export interface MemorySearchRequest {
+  /** Word or phrase to look for */
+  search: string
+  /** Look only through memories about this contact */
+  contactId?: string | undefined
+  /** Look only through memories of this bot */
+  botId?: string | undefined
+}
+
+/** Answer of `memory.search`. */
+export interface MemorySearchResponse {
+  /** What was found */
+  items: MemorySearchItem[]
+}
+
+/** Request of `memory.update`. */
+export interface MemoryUpdateRequest {
+  /** A name for people to read */
+  name?: string | undefined
+  /** What it is for, in your own words */
+  description?: string | undefined
+  meta?: Meta | undefined
+  /** Contact that the memory is about */
+  contactId?: string | undefined
+  /** Bot that the memory belongs to */
+  botId?: string | undefined
+  /** What to remember */
+  text?: string | undefined
+}
+
+/** Answer of `memory.update`. */
+export type MemoryUpdateResponse = MemoryCreateResponse

@@ -1,0 +1,98 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import type { Limits, Meta } from '../shared.ts'
+
+/**
+ * Answer of `partner.user.fetch`.
+ *
+ * A sub-account, as stored
+ */
+export interface PartnerUser {
+  /** A name for people to read */
+  name?: string | null | undefined
+  /** What it is for, in your own words */
+  description?: string | null | undefined
+  meta?: Meta | null | undefined
+  /** Id given by the server */
+  id: string
+  /** When it was created, in ms since the Unix epoch */
+  createdAt: number
+  /** When it last changed, in ms since the Unix epoch */
+  updatedAt: number
+  /** Picture of the sub-account */
+  image?: string | null | undefined
+  /** Mail address of the sub-account */
+  email?: string | null | undefined
+  limits?: Limits | null | undefined
+}
+
+/** Request of `partner.user.create`. */
+export interface PartnerUserCreateRequest {
+  /** Readable name, unique in the account, that finds the resource beside its id */
+  alias?: string | undefined
+  /** A name for people to read */
+  name?: string | undefined
+  /** What it is for, in your own words */
+  description?: string | undefined
+  meta?: Meta | undefined
+  /** Picture of the sub-account */
+  image?: string | undefined
+  /** Mail address of the sub-account */
+  email?: string | undefined
+  limits?: Limits | undefined
+}
+
+/** Answer of `partner.user.create`. */
+export interface PartnerUserCreateResponse {
+  /** Id given to the new sub-account */
+  id: string
+}
+
+/** Request of `partner.user.delete`. */
+export interface PartnerUserDeleteRequest {
+  [key: string]: never
+}
+
+/** Answer of `partner.user.delete`. */
+export type PartnerUserDeleteResponse = PartnerUserCreateResponse
+
+/** Parameters of `partner.user.fetch`. */
+export interface PartnerUserFetchParams {
+  [key: string]: never
+}
+
+/**
+ * One item of `partner.user.list`.
+ *
+ * A sub-account, as the list shows it
+ */
+export type PartnerUserListItem = PartnerUser
+
+/** Parameters of `partner.user.list`. */
+export interface PartnerUserListParams {
+  /** Where to go on: the `cursor` of the page before. Leave out for the first page */
+  cursor?: string | undefined
+  /**
+   * Gives only what has these values in its `meta`. Values compare as text, only `true` and `false` as
+   * booleans
+   */
+  meta?:
+    | {
+        [key: string]: string
+      }
+    | undefined
+  /**
+   * Oldest first (`asc`) or newest first (`desc`), by time of creation
+   *
+   * @default "desc"
+   */
+  order?: 'asc' | 'desc' | undefined
+  /** Items per page, 100 at most and by default. When given, a stream too ends after about as many */
+  take?: number | undefined
+}
+
+/** Request of `partner.user.update`. */
+export type PartnerUserUpdateRequest = PartnerUserCreateRequest
+
+/** Answer of `partner.user.update`. */
+export type PartnerUserUpdateResponse = PartnerUserCreateResponse

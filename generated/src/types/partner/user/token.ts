@@ -1,0 +1,83 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import type { Meta } from '../../shared.ts'
+
+/** Request of `partner.user.token.create`. */
+export interface PartnerUserTokenCreateRequest {
+  /** A name to tell tokens apart */
+  name?: string | undefined
+  /** What the token is for */
+  description?: string | undefined
+  /** Settings of the token */
+  config?:
+    | {
+        [key: string]: unknown
+      }
+    | undefined
+  /** Free-form JSON to keep with the token */
+  meta?:
+    | {
+        [key: string]: unknown
+      }
+    | undefined
+}
+
+/** Answer of `partner.user.token.create`. */
+export interface PartnerUserTokenCreateResponse {
+  /** Id given to the new API token of a sub-account */
+  id: string
+  /** The API token, shown only here */
+  token: string
+  /** When the token was made, in ms since the Unix epoch */
+  createdAt: number
+}
+
+/** Request of `partner.user.token.delete`. */
+export interface PartnerUserTokenDeleteRequest {
+  [key: string]: never
+}
+
+/** Answer of `partner.user.token.delete`. */
+export interface PartnerUserTokenDeleteResponse {
+  /** The removed API token of a sub-account's id */
+  id: string
+}
+
+/**
+ * One item of `partner.user.token.list`.
+ *
+ * An API token of a sub-account, as the list shows it
+ */
+export interface PartnerUserTokenListItem {
+  /** A name for people to read */
+  name?: string | null | undefined
+  /** What it is for, in your own words */
+  description?: string | null | undefined
+  meta?: Meta | null | undefined
+  /** Id given by the server */
+  id: string
+  /** When it was created, in ms since the Unix epoch */
+  createdAt: number
+  /** When it last changed, in ms since the Unix epoch */
+  updatedAt: number
+}
+
+/** Parameters of `partner.user.token.list`. */
+export interface PartnerUserTokenListParams {
+  /** Where to go on: the `cursor` of the page before. Leave out for the first page */
+  cursor?: string | undefined
+  /**
+   * Oldest first (`asc`) or newest first (`desc`), by time of creation
+   *
+   * @default "desc"
+   */
+  order?: 'asc' | 'desc' | undefined
+  /** Items per page, 100 at most and by default. When given, a stream too ends after about as many */
+  take?: number | undefined
+}
+
+/** Request of `partner.user.token.update`. */
+export type PartnerUserTokenUpdateRequest = PartnerUserTokenCreateRequest
+
+/** Answer of `partner.user.token.update`. */
+export type PartnerUserTokenUpdateResponse = PartnerUserTokenDeleteResponse

@@ -1,0 +1,155 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import type { Meta } from '../shared.ts'
+
+/**
+ * Answer of `platform.example.fetch`.
+ *
+ * A ready-made example, as stored
+ */
+export interface PlatformExample {
+  /** Id of the example, a slug */
+  id: string
+  /** What it is called */
+  name: string
+  /** What it is for */
+  description: string
+  /** What the example sets up */
+  type:
+    | 'blueprint'
+    | 'project'
+    | 'widget'
+    | 'slack'
+    | 'discord'
+    | 'whatsapp'
+    | 'messenger'
+    | 'telegram'
+    | 'twilio'
+    | 'email'
+    | 'trigger'
+    | (string & {})
+  /** All settings of what the example sets up */
+  config: {
+    [key: string]: unknown
+  }
+  /** Its page on the web */
+  link: string
+  /** Words to sort it by */
+  tags?: string[] | null | undefined
+  /** When it was created, in ms since the Unix epoch */
+  createdAt?: number | null | undefined
+  /** When it last changed, in ms since the Unix epoch */
+  updatedAt?: number | null | undefined
+}
+
+/** Request of `platform.example.clone`. */
+export interface PlatformExampleCloneRequest {
+  [key: string]: never
+}
+
+/** Answer of `platform.example.clone`. */
+export interface PlatformExampleCloneResponse {
+  /** What was created, by kind */
+  resources: {
+    [key: string]: {
+      /** The created resource's id */
+      id: string
+      /** What it is called */
+      name?: string | undefined
+      /** What it is for */
+      description?: string | undefined
+    }[]
+  }
+}
+
+/** Parameters of `platform.example.fetch`. */
+export interface PlatformExampleFetchParams {
+  [key: string]: never
+}
+
+/**
+ * One item of `platform.example.list`.
+ *
+ * A ready-made example, as the list shows it
+ */
+export interface PlatformExampleListItem {
+  /** A name for people to read */
+  name: string
+  /** What it is for, in your own words */
+  description: string
+  meta?: Meta | null | undefined
+  /** Id given by the server */
+  id: string
+  /** When it was created, in ms since the Unix epoch */
+  createdAt: number
+  /** When it last changed, in ms since the Unix epoch */
+  updatedAt: number
+  /** What the example sets up */
+  type:
+    | 'blueprint'
+    | 'project'
+    | 'widget'
+    | 'slack'
+    | 'discord'
+    | 'whatsapp'
+    | 'messenger'
+    | 'telegram'
+    | 'twilio'
+    | 'email'
+    | 'trigger'
+    | (string & {})
+  /** Words to sort it by */
+  tags?: string[] | null | undefined
+  /** Its page on the web */
+  link: string
+}
+
+/** Parameters of `platform.example.list`. */
+export interface PlatformExampleListParams {
+  /** Where to go on: the `cursor` of the page before. Leave out for the first page */
+  cursor?: string | undefined
+  /**
+   * Gives only what has these values in its `meta`. Values compare as text, only `true` and `false` as
+   * booleans
+   */
+  meta?:
+    | {
+        [key: string]: string
+      }
+    | undefined
+  /**
+   * Oldest first (`asc`) or newest first (`desc`), by time of creation
+   *
+   * @default "desc"
+   */
+  order?: 'asc' | 'desc' | undefined
+  /** Items per page, 100 at most and by default. When given, a stream too ends after about as many */
+  take?: number | undefined
+}
+
+/**
+ * One item of `platform.example.search`.
+ *
+ * A ready-made example that fits
+ */
+export type PlatformExampleSearchItem = PlatformExampleListItem
+
+/** Request of `platform.example.search`. */
+export interface PlatformExampleSearchRequest {
+  /** What to look for, in your own words */
+  search: string
+  /**
+   * Most results to give, 10 unless you say otherwise
+   *
+   * @default 10
+   * @minimum 1
+   * @maximum 100
+   */
+  take?: number | undefined
+}
+
+/** Answer of `platform.example.search`. */
+export interface PlatformExampleSearchResponse {
+  /** What was found */
+  items: PlatformExampleSearchItem[]
+}

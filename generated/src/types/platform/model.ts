@@ -1,0 +1,55 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import type { Meta } from '../shared.ts'
+
+/**
+ * One item of `platform.model.list`.
+ *
+ * A language model, as the list shows it
+ */
+export interface PlatformModelListItem {
+  /** A name for people to read */
+  name?: string | null | undefined
+  /** What it is for, in your own words */
+  description?: string | null | undefined
+  meta?: Meta | null | undefined
+  /** Id given by the server */
+  id: string
+  /** When it was created, in ms since the Unix epoch */
+  createdAt: number
+  /** When it last changed, in ms since the Unix epoch */
+  updatedAt: number
+  /** Who runs the model */
+  provider: string
+  /** Family of models it belongs to */
+  family: string
+  /** Most tokens it can handle in all */
+  maxTokens: number
+  /** Most tokens it can read */
+  maxInputTokens: number
+  /** Most tokens it can write */
+  maxOutputTokens: number
+}
+
+/** Parameters of `platform.model.list`. */
+export interface PlatformModelListParams {
+  /** Where to go on: the `cursor` of the page before. Leave out for the first page */
+  cursor?: string | undefined
+  /**
+   * Gives only what has these values in its `meta`. Values compare as text, only `true` and `false` as
+   * booleans
+   */
+  meta?:
+    | {
+        [key: string]: string
+      }
+    | undefined
+  /**
+   * Oldest first (`asc`) or newest first (`desc`), by time of creation
+   *
+   * @default "desc"
+   */
+  order?: 'asc' | 'desc' | undefined
+  /** Items per page, 100 at most and by default. When given, a stream too ends after about as many */
+  take?: number | undefined
+}

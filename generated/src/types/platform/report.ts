@@ -1,0 +1,81 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import type { Meta } from '../shared.ts'
+
+/**
+ * Request of `platform.report.generate`.
+ *
+ * Inputs by report id
+ */
+export interface PlatformReportGenerateBatchRequest {
+  [key: string]: {
+    [key: string]: unknown
+  }
+}
+
+/**
+ * Answer of `platform.report.generate`.
+ *
+ * Results by report id
+ */
+export interface PlatformReportGenerateBatchResponse {
+  [key: string]:
+    | {
+        [key: string]: unknown
+      }
+    | {
+        /** Why this report failed */
+        error?: string | undefined
+      }
+}
+
+/**
+ * Request of `platform.report.generate`.
+ *
+ * Input of the report; its shape depends on the report
+ */
+export interface PlatformReportGenerateRequest {
+  [key: string]: unknown
+}
+
+/**
+ * Answer of `platform.report.generate`.
+ *
+ * What the report came to; its shape depends on the report
+ */
+export interface PlatformReportGenerateResponse {
+  [key: string]: unknown
+}
+
+/**
+ * One item of `platform.report.list`.
+ *
+ * A report, as the list shows it
+ */
+export interface PlatformReportListItem {
+  /** A name for people to read */
+  name?: string | null | undefined
+  /** What it is for, in your own words */
+  description?: string | null | undefined
+  meta?: Meta | null | undefined
+  /** Id given by the server */
+  id: string
+  /** When it was created, in ms since the Unix epoch */
+  createdAt: number
+  /** When it last changed, in ms since the Unix epoch */
+  updatedAt: number
+}
+
+/** Parameters of `platform.report.list`. */
+export interface PlatformReportListParams {
+  /** Where to go on: the `cursor` of the page before. Leave out for the first page */
+  cursor?: string | undefined
+  /**
+   * Oldest first (`asc`) or newest first (`desc`), by time of creation
+   *
+   * @default "desc"
+   */
+  order?: 'asc' | 'desc' | undefined
+  /** Items per page, 100 at most and by default. When given, a stream too ends after about as many */
+  take?: number | undefined
+}

@@ -1,0 +1,128 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import type { Meta, SecretKind, SecretType } from '../shared.ts'
+
+/**
+ * One item of `platform.secret.list`.
+ *
+ * A ready-made kind of secret, as the list shows it
+ */
+export interface PlatformSecretListItem {
+  /** A name for people to read */
+  name?: string | null | undefined
+  /** What it is for, in your own words */
+  description?: string | null | undefined
+  meta?: Meta | null | undefined
+  /** Id given by the server */
+  id: string
+  /** When it was created, in ms since the Unix epoch */
+  createdAt: number
+  /** When it last changed, in ms since the Unix epoch */
+  updatedAt: number
+  /** Name of the template it is made from */
+  template?: string | null | undefined
+  type: SecretType | (string & {})
+  kind?: SecretKind | (string & {}) | null | undefined
+  /** Settings that the kind of secret starts from */
+  config?:
+    | {
+        [key: string]: unknown
+      }
+    | null
+    | undefined
+  /** Icon to show for it */
+  icon?: string | null | undefined
+  /** Words to sort it by */
+  tags?: string[] | null | undefined
+  /** What has to be set up before it works */
+  setup?: string | null | undefined
+  /** Remarks on its use */
+  commentary?: string | null | undefined
+}
+
+/** Parameters of `platform.secret.list`. */
+export interface PlatformSecretListParams {
+  /** Where to go on: the `cursor` of the page before. Leave out for the first page */
+  cursor?: string | undefined
+  /**
+   * Gives only what has these values in its `meta`. Values compare as text, only `true` and `false` as
+   * booleans
+   */
+  meta?:
+    | {
+        [key: string]: string
+      }
+    | undefined
+  /**
+   * Oldest first (`asc`) or newest first (`desc`), by time of creation
+   *
+   * @default "desc"
+   */
+  order?: 'asc' | 'desc' | undefined
+  /** Items per page, 100 at most and by default. When given, a stream too ends after about as many */
+  take?: number | undefined
+}
+
+/**
+ * One item of `platform.secret.search`.
+ *
+ * A ready-made kind of secret that fits
+ */
+export interface PlatformSecretSearchItem {
+  /** A name for people to read */
+  name?: string | null | undefined
+  /** What it is for, in your own words */
+  description?: string | null | undefined
+  meta?: Meta | null | undefined
+  /** Id given by the server */
+  id: string
+  /** When it was created, in ms since the Unix epoch */
+  createdAt: number
+  /** When it last changed, in ms since the Unix epoch */
+  updatedAt: number
+  /** Name of the template it is made from */
+  template?: string | null | undefined
+  type: SecretType | (string & {})
+  kind?: SecretKind | (string & {}) | null | undefined
+  /** Settings that the kind of secret starts from */
+  config?:
+    | {
+        [key: string]: unknown
+      }
+    | null
+    | undefined
+  /** Icon to show for it */
+  icon?: string | null | undefined
+  /** Words to sort it by */
+  tags?: string[] | null | undefined
+  /** What has to be set up before it works */
+  setup?: string | null | undefined
+  /** Remarks on its use */
+  commentary?: string | null | undefined
+  /** How well it fits; higher is better */
+  score: number
+  /** The passage that fits best */
+  excerpt: string
+  /** Its page on the web */
+  link?: string | null | undefined
+}
+
+/** Request of `platform.secret.search`. */
+export interface PlatformSecretSearchRequest {
+  /** What to look for, in your own words */
+  search: string
+  /**
+   * Most results to give, 10 unless you say otherwise
+   *
+   * @default 10
+   * @minimum 1
+   * @maximum 100
+   */
+  take?: number | undefined
+}
+
+/** Answer of `platform.secret.search`. */
+export interface PlatformSecretSearchResponse {
+  /** What was found */
+  items: PlatformSecretSearchItem[]
+}

@@ -1,0 +1,134 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import type { Meta, PolicyType } from './shared.ts'
+
+/**
+ * Answer of `policy.fetch`.
+ *
+ * A policy, as stored
+ */
+export interface Policy {
+  /** Readable name, unique in the account, that finds the resource beside its id */
+  alias?: string | null | undefined
+  /** A name for people to read */
+  name?: string | null | undefined
+  /** What it is for, in your own words */
+  description?: string | null | undefined
+  meta?: Meta | null | undefined
+  /** Id given by the server */
+  id: string
+  /** When it was created, in ms since the Unix epoch */
+  createdAt: number
+  /** When it last changed, in ms since the Unix epoch */
+  updatedAt: number
+  /** Blueprint that the resource belongs to */
+  blueprintId?: string | null | undefined
+  /** Bot that the policy holds for; without it, all bots */
+  botId?: string | null | undefined
+  type: PolicyType | (string & {})
+  /** Rules of the policy */
+  config?:
+    | {
+        [key: string]: unknown
+      }
+    | null
+    | undefined
+}
+
+/** Request of `policy.create`. */
+export interface PolicyCreateRequest {
+  /** Readable name, unique in the account, that finds the resource beside its id */
+  alias?: string | undefined
+  /** A name for people to read */
+  name?: string | undefined
+  /** What it is for, in your own words */
+  description?: string | undefined
+  meta?: Meta | undefined
+  /** Blueprint that the resource belongs to */
+  blueprintId?: string | undefined
+  /** Bot that the policy holds for; without it, all bots */
+  botId?: string | undefined
+  type: PolicyType
+  /** Rules of the policy */
+  config?:
+    | {
+        [key: string]: unknown
+      }
+    | undefined
+}
+
+/** Answer of `policy.create`. */
+export interface PolicyCreateResponse {
+  /** Id given to the new policy */
+  id: string
+}
+
+/** Request of `policy.delete`. */
+export interface PolicyDeleteRequest {
+  [key: string]: never
+}
+
+/** Answer of `policy.delete`. */
+export type PolicyDeleteResponse = PolicyCreateResponse
+
+/** Parameters of `policy.fetch`. */
+export interface PolicyFetchParams {
+  [key: string]: never
+}
+
+/**
+ * One item of `policy.list`.
+ *
+ * A policy, as the list shows it
+ */
+export type PolicyListItem = Policy
+
+/** Parameters of `policy.list`. */
+export interface PolicyListParams {
+  /** Gives only policies that hold for this bot */
+  botId?: string | undefined
+  /** Where to go on: the `cursor` of the page before. Leave out for the first page */
+  cursor?: string | undefined
+  /**
+   * Gives only what has these values in its `meta`. Values compare as text, only `true` and `false` as
+   * booleans
+   */
+  meta?:
+    | {
+        [key: string]: string
+      }
+    | undefined
+  /**
+   * Oldest first (`asc`) or newest first (`desc`), by time of creation
+   *
+   * @default "desc"
+   */
+  order?: 'asc' | 'desc' | undefined
+  /** Items per page, 100 at most and by default. When given, a stream too ends after about as many */
+  take?: number | undefined
+}
+
+/** Request of `policy.update`. */
+export interface PolicyUpdateRequest {
+  /** Readable name, unique in the account, that finds the resource beside its id */
+  alias?: string | undefined
+  /** A name for people to read */
+  name?: string | undefined
+  /** What it is for, in your own words */
+  description?: string | undefined
+  meta?: Meta | undefined
+  /** Blueprint that the resource belongs to */
+  blueprintId?: string | undefined
+  /** Bot that the policy holds for; without it, all bots */
+  botId?: string | undefined
+  type?: PolicyType | undefined
+  /** Rules of the policy */
+  config?:
+    | {
+        [key: string]: unknown
+      }
+    | undefined
+}
+
+/** Answer of `policy.update`. */
+export type PolicyUpdateResponse = PolicyCreateResponse

@@ -1,0 +1,111 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import type { Meta } from './shared.ts'
+
+/**
+ * Answer of `portal.fetch`.
+ *
+ * A portal, as stored
+ */
+export interface Portal {
+  /** Readable name, unique in the account, that finds the resource beside its id */
+  alias?: string | null | undefined
+  /** A name for people to read */
+  name?: string | null | undefined
+  /** What it is for, in your own words */
+  description?: string | null | undefined
+  meta?: Meta | null | undefined
+  /** Id given by the server */
+  id: string
+  /** When it was created, in ms since the Unix epoch */
+  createdAt: number
+  /** When it last changed, in ms since the Unix epoch */
+  updatedAt: number
+  /** Blueprint that the resource belongs to */
+  blueprintId?: string | null | undefined
+  /** Short name of the portal for use in addresses */
+  slug?: string | null | undefined
+  /** Settings of the portal */
+  config?:
+    | {
+        [key: string]: unknown
+      }
+    | null
+    | undefined
+}
+
+/** Request of `portal.create`. */
+export interface PortalCreateRequest {
+  /** Readable name, unique in the account, that finds the resource beside its id */
+  alias?: string | undefined
+  /** A name for people to read */
+  name?: string | undefined
+  /** What it is for, in your own words */
+  description?: string | undefined
+  meta?: Meta | undefined
+  /** Blueprint that the resource belongs to */
+  blueprintId?: string | undefined
+  /** Short name of the portal for use in addresses */
+  slug?: string | undefined
+  /** Settings of the portal */
+  config?:
+    | {
+        [key: string]: unknown
+      }
+    | undefined
+}
+
+/** Answer of `portal.create`. */
+export interface PortalCreateResponse {
+  /** Id given to the new portal */
+  id: string
+}
+
+/** Request of `portal.delete`. */
+export interface PortalDeleteRequest {
+  [key: string]: never
+}
+
+/** Answer of `portal.delete`. */
+export type PortalDeleteResponse = PortalCreateResponse
+
+/** Parameters of `portal.fetch`. */
+export interface PortalFetchParams {
+  [key: string]: never
+}
+
+/**
+ * One item of `portal.list`.
+ *
+ * A portal, as the list shows it
+ */
+export type PortalListItem = Portal
+
+/** Parameters of `portal.list`. */
+export interface PortalListParams {
+  /** Where to go on: the `cursor` of the page before. Leave out for the first page */
+  cursor?: string | undefined
+  /**
+   * Gives only what has these values in its `meta`. Values compare as text, only `true` and `false` as
+   * booleans
+   */
+  meta?:
+    | {
+        [key: string]: string
+      }
+    | undefined
+  /**
+   * Oldest first (`asc`) or newest first (`desc`), by time of creation
+   *
+   * @default "desc"
+   */
+  order?: 'asc' | 'desc' | undefined
+  /** Items per page, 100 at most and by default. When given, a stream too ends after about as many */
+  take?: number | undefined
+}
+
+/** Request of `portal.update`. */
+export type PortalUpdateRequest = PortalCreateRequest
+
+/** Answer of `portal.update`. */
+export type PortalUpdateResponse = PortalCreateResponse

@@ -1,0 +1,158 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import type { Meta, SecretKind, SecretType, SecretVisibility } from './shared.ts'
+
+/** Request of `secret.authenticate`. */
+export interface SecretAuthenticateRequest {
+  [key: string]: never
+}
+
+/** Answer of `secret.authenticate`. */
+export interface SecretAuthenticateResponse {
+  /** The secret's id */
+  id: string
+  /** Page on which to sign in */
+  url: string
+}
+
+/** Request of `secret.create`. */
+export interface SecretCreateRequest {
+  /** Readable name, unique in the account, that finds the resource beside its id */
+  alias?: string | undefined
+  /** A name for people to read */
+  name?: string | undefined
+  /** What it is for, in your own words */
+  description?: string | undefined
+  meta?: Meta | undefined
+  /** Blueprint that the resource belongs to */
+  blueprintId?: string | undefined
+  kind?: SecretKind | undefined
+  type?: SecretType | undefined
+  /** The credential itself; it is never given back */
+  value?: string | undefined
+  /** Settings of the secret */
+  config?:
+    | {
+        [key: string]: unknown
+      }
+    | undefined
+  visibility?: SecretVisibility | undefined
+}
+
+/** Answer of `secret.create`. */
+export interface SecretCreateResponse {
+  /** Id given to the new secret */
+  id: string
+}
+
+/** Request of `secret.delete`. */
+export interface SecretDeleteRequest {
+  [key: string]: never
+}
+
+/** Answer of `secret.delete`. */
+export type SecretDeleteResponse = SecretCreateResponse
+
+/** Parameters of `secret.fetch`. */
+export interface SecretFetchParams {
+  [key: string]: never
+}
+
+/**
+ * Answer of `secret.fetch`.
+ *
+ * A secret, as stored
+ */
+export interface SecretFetchResponse {
+  /** Readable name, unique in the account, that finds the resource beside its id */
+  alias?: string | null | undefined
+  /** A name for people to read */
+  name?: string | null | undefined
+  /** What it is for, in your own words */
+  description?: string | null | undefined
+  meta?: Meta | null | undefined
+  /** Id given by the server */
+  id: string
+  /** When it was created, in ms since the Unix epoch */
+  createdAt: number
+  /** When it last changed, in ms since the Unix epoch */
+  updatedAt: number
+  /** Blueprint that the resource belongs to */
+  blueprintId?: string | null | undefined
+  kind?: SecretKind | (string & {}) | null | undefined
+  type?: SecretType | (string & {}) | null | undefined
+  /** Settings of the secret */
+  config?:
+    | {
+        [key: string]: unknown
+      }
+    | null
+    | undefined
+  visibility?: SecretVisibility | (string & {}) | null | undefined
+}
+
+/**
+ * One item of `secret.list`.
+ *
+ * A secret, as the list shows it
+ */
+export type SecretListItem = SecretFetchResponse
+
+/** Parameters of `secret.list`. */
+export interface SecretListParams {
+  /** Where to go on: the `cursor` of the page before. Leave out for the first page */
+  cursor?: string | undefined
+  /**
+   * Gives only what has these values in its `meta`. Values compare as text, only `true` and `false` as
+   * booleans
+   */
+  meta?:
+    | {
+        [key: string]: string
+      }
+    | undefined
+  /**
+   * Oldest first (`asc`) or newest first (`desc`), by time of creation
+   *
+   * @default "desc"
+   */
+  order?: 'asc' | 'desc' | undefined
+  /** Items per page, 100 at most and by default. When given, a stream too ends after about as many */
+  take?: number | undefined
+}
+
+/** Request of `secret.revoke`. */
+export interface SecretRevokeRequest {
+  [key: string]: never
+}
+
+/** Answer of `secret.revoke`. */
+export type SecretRevokeResponse = SecretCreateResponse
+
+/** Request of `secret.update`. */
+export type SecretUpdateRequest = SecretCreateRequest
+
+/** Answer of `secret.update`. */
+export type SecretUpdateResponse = SecretCreateResponse
+
+/** Request of `secret.verify`. */
+export interface SecretVerifyRequest {
+  [key: string]: never
+}
+
+/** Answer of `secret.verify`. */
+export interface SecretVerifyResponse {
+  /** The secret's id */
+  id: string
+  /** Whether the sign-in was done */
+  status: 'unauthenticated' | 'authenticated'
+  /** What to do next; absent when nothing is left to do */
+  action?:
+    | {
+        /** What to do next; `authenticate` means opening the URL */
+        type: 'authenticate'
+        /** Page on which to sign in */
+        url: string
+      }
+    | undefined
+}

@@ -1,0 +1,124 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+import type { Meta } from './shared.ts'
+
+/**
+ * Answer of `space.fetch`.
+ *
+ * A space, as stored
+ */
+export interface Space {
+  /** Readable name, unique in the account, that finds the resource beside its id */
+  alias?: string | null | undefined
+  /** A name for people to read */
+  name?: string | null | undefined
+  /** What it is for, in your own words */
+  description?: string | null | undefined
+  meta?: Meta | null | undefined
+  /** Id given by the server */
+  id: string
+  /** When it was created, in ms since the Unix epoch */
+  createdAt: number
+  /** When it last changed, in ms since the Unix epoch */
+  updatedAt: number
+  /** Blueprint that the resource belongs to */
+  blueprintId?: string | null | undefined
+  /** Contact that the space belongs to */
+  contactId?: string | null | undefined
+}
+
+/** Request of `space.create`. */
+export interface SpaceCreateRequest {
+  /** Readable name, unique in the account, that finds the resource beside its id */
+  alias?: string | undefined
+  /** A name for people to read */
+  name?: string | undefined
+  /** What it is for, in your own words */
+  description?: string | undefined
+  meta?: Meta | undefined
+  /** Blueprint that the resource belongs to */
+  blueprintId?: string | undefined
+  /** Contact that the space belongs to */
+  contactId?: string | undefined
+}
+
+/** Answer of `space.create`. */
+export interface SpaceCreateResponse {
+  /** Id given to the new space */
+  id: string
+}
+
+/** Request of `space.delete`. */
+export interface SpaceDeleteRequest {
+  [key: string]: never
+}
+
+/** Answer of `space.delete`. */
+export type SpaceDeleteResponse = SpaceCreateResponse
+
+/**
+ * One item of `space.export`.
+ *
+ * A space, as exported
+ */
+export interface SpaceExportItem {
+  /** A name for people to read */
+  name?: string | null | undefined
+  /** What it is for, in your own words */
+  description?: string | null | undefined
+  meta?: Meta | null | undefined
+  /** Id given by the server */
+  id: string
+  /** When it was created, in ms since the Unix epoch */
+  createdAt: number
+  /** When it last changed, in ms since the Unix epoch */
+  updatedAt: number
+  /** Blueprint that the resource belongs to */
+  blueprintId?: string | null | undefined
+  /** Contact that the space belongs to */
+  contactId?: string | null | undefined
+}
+
+/** Parameters of `space.export`. */
+export interface SpaceExportParams {
+  /** Where to go on: the `cursor` of the page before. Leave out for the first page */
+  cursor?: string | undefined
+  /**
+   * Gives only what has these values in its `meta`. Values compare as text, only `true` and `false` as
+   * booleans
+   */
+  meta?:
+    | {
+        [key: string]: string
+      }
+    | undefined
+  /**
+   * Oldest first (`asc`) or newest first (`desc`), by time of creation
+   *
+   * @default "desc"
+   */
+  order?: 'asc' | 'desc' | undefined
+  /** Items per page, 100 at most and by default. When given, a stream too ends after about as many */
+  take?: number | undefined
+}
+
+/** Parameters of `space.fetch`. */
+export interface SpaceFetchParams {
+  [key: string]: never
+}
+
+/**
+ * One item of `space.list`.
+ *
+ * A space, as the list shows it
+ */
+export type SpaceListItem = Space
+
+/** Parameters of `space.list`. */
+export type SpaceListParams = SpaceExportParams
+
+/** Request of `space.update`. */
+export type SpaceUpdateRequest = SpaceCreateRequest
+
+/** Answer of `space.update`. */
+export type SpaceUpdateResponse = SpaceCreateResponse

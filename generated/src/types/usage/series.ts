@@ -1,0 +1,23 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+/** Answer of `usage.series.fetch`. */
+export interface UsageSeries {
+  /** Points of the token series */
+  tokens: UsageSeriesConversation[]
+  /** Points of the conversation series */
+  conversations: UsageSeriesConversation[]
+  /** Points of the message series */
+  messages: UsageSeriesConversation[]
+}
+
+export interface UsageSeriesConversation {
+  /** Time of the point, in ms since the Unix epoch */
+  date: number
+  /** Amount at that point */
+  total: number
+}
+
+/** Parameters of `usage.series.fetch`. */
+export interface UsageSeriesFetchParams {
+  [key: string]: never
+}
