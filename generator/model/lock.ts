@@ -41,10 +41,21 @@ export function indexLock(lock: NamesLock, renamed: Readonly<Record<string, stri
     recordedId(operationId, erased) {
       if (Object.hasOwn(lock.operations, operationId)) return operationId
       const old = oldIds.get(operationId)
-      if (old !== undefined && Object.hasOwn(lock.operations, old)) return old
+      if (old !== undefined && !present.has(old) && Object.hasOwn(lock.operations, old)) return old
       return byPath.get(erased) ?? null
     },
   }
+}
+
+/** The lock with the names of components carried to where `renamed` says they went. */
+export function carryComponents(lock: NamesLock, renamed: Readonly<Record<string, string>>, present: ReadonlySet<string>): NamesLock {
+  const types = Object.entries(lock.types).map(([key, name]) => {
+    const [component = '', ...place] = key.split('#')
+    const current = renamed[component]
+    const moves = current !== undefined && present.has(current) && !present.has(component) && !Object.hasOwn(lock.types, current)
+    return [moves ? [current, ...place].join('#') : key, name] as const
+  })
+  return { ...lock, types: Object.fromEntries(types) }
 }
 
 /** The lock with what this run added; entries of operations the document no longer has stay. */

@@ -8,7 +8,7 @@ import { actionOf } from './actions.ts'
 import type { Api, NamedType } from './api.ts'
 import { noDocs, type TypeDraft } from './drafts.ts'
 import { errorCodesFrom } from './errors.ts'
-import { extendLock, type NamesLock } from './lock.ts'
+import { carryComponents, extendLock, type NamesLock } from './lock.ts'
 import { memberDiagnostics } from './members.ts'
 import { placeOperations, type Placed } from './methods.ts'
 import { idCount } from './paths.ts'
@@ -38,7 +38,8 @@ export interface Normalised {
  *
  * @throws GenerationError with every conflict of names and every path that does not fit.
  */
-export function normalise({ document, config, lock, reserved }: NormaliseInput): Normalised {
+export function normalise({ document, config, lock: recorded, reserved }: NormaliseInput): Normalised {
+  const lock = carryComponents(recorded, config.renamed, new Set(Object.keys(document.components.schemas)))
   const { placed, diagnostics: placing } = placeOperations(document, config, lock)
   const expand = expander(document)
   const actions = placed.map((one) => draftAction(one, config, expand))
