@@ -1,10 +1,11 @@
 import { checkBrowserSecret } from './browser.ts'
-import { ConnectionError, isApiError, type ErrorDetails } from './errors.ts'
+import { ArgumentError, ConnectionError, isApiError, type ErrorDetails } from './errors.ts'
 import { failureOf } from './failure.ts'
 import { hold, waitFor } from './gate.ts'
 import { checkHeader } from './headers.ts'
 import type { Outcome } from './hooks.ts'
 import { Lifetime } from './lifetime.ts'
+import { log, redact, redactUrl } from './log.ts'
 import type { SharedOptions } from './options.ts'
 import { prepare, type Invocation, type Prepared, type Variant } from './prepare.ts'
 import { send } from './redirect.ts'
@@ -48,7 +49,7 @@ export class Exchange {
 
   /** What errors tell about this call. */
   get details(): ErrorDetails {
-    return { method: this.call.operation.method, url: this.#request?.url ?? null }
+    return this.lifetime.details
   }
 
   /** An option of the call, else of the client. */
@@ -76,7 +77,9 @@ export class Exchange {
       if (await this.#hasNewSecret(error)) return this.#reset()
       const delay = this.#delay(error, this.#request, answered)
       if (delay !== null && delay < this.lifetime.left) {
-        await this.call.connection.options.hooks?.beforeRetry?.({ error, delay, number: this.#attempts })
+        const { connection } = this.call
+        log(connection, 'warn', () => `Attempt ${this.#attempts} failed, the next one follows in ${Math.round(delay)} ms`, () => error)
+        await connection.options.hooks?.beforeRetry?.({ error, delay, number: this.#attempts })
         await this.lifetime.sleep(delay)
         return this.#reset()
       }
@@ -97,6 +100,7 @@ export class Exchange {
   async #send(): Promise<Response> {
     const request = (this.#request ??= prepare(this.call, this.#variant()))
     if (!this.#attempts) this.#secret = await this.#askSecret()
+    this.lifetime.details = { method: request.method, url: this.#scrub(request.url) }
     for (;;) {
       try {
         return await this.#attempt(request)
@@ -113,11 +117,14 @@ export class Exchange {
     const headers = this.#authorized(request)
     const attempt = { method: request.method, url: request.url, headers, number: ++this.#attempts }
     if (hooks?.beforeAttempt) await hooks.beforeAttempt(attempt)
+    const line = `${request.method} ${redactUrl(connection, request.url)}`
+    log(connection, 'debug', () => line, () => redact(connection, { headers, body: this.call.input }))
     const started = Date.now()
     let outcome: Pick<Outcome, 'response' | 'error'> = {}
     try {
       const response = await this.#fetch(request, headers)
       outcome = { response }
+      log(connection, 'info', () => `${line} ${response.status} in ${Date.now() - started} ms`)
       if (!response.ok) throw await this.#failure(response)
       return response
     } catch (error) {
@@ -137,10 +144,15 @@ export class Exchange {
     const body = request.body?.content
     const replayable = request.body?.replayable ?? true
     try {
-      return await this.lifetime.guard(controller, 'headers', limit, () => send(fetch, { ...request, headers, body, replayable }, init))
+      return await this.lifetime.guard(controller, 'headers', limit, async () => {
+        const response = await send(fetch, { ...request, headers, body, replayable }, init)
+        // A fetch that ignores its signal may answer after the call is over.
+        if (controller.signal.aborted) void response.body?.cancel()
+        return response
+      })
     } catch (error) {
       if (this.lifetime.over || isApiError(error)) throw error
-      throw new ConnectionError(`Could not reach ${new URL(request.url).origin}`, { ...this.details, cause: error })
+      throw new ConnectionError(`Could not reach ${new URL(request.url).origin}`, { ...this.details, cause: this.#scrubbed(error) })
     }
   }
 
@@ -151,7 +163,7 @@ export class Exchange {
         if (this.lifetime.over) throw error
         return ''
       })
-    return failureOf(this.call.connection.service, response, text, this.details)
+    return failureOf(this.call.connection.service, response, this.#scrub(text), this.details)
   }
 
   #authorized(request: Prepared): Record<string, string> {
@@ -167,7 +179,21 @@ export class Exchange {
 
   async #askSecret(): Promise<string | null> {
     const { secret } = this.call.connection
-    return (typeof secret === 'function' ? await secret() : secret) ?? null
+    if (typeof secret !== 'function') return secret
+    try {
+      return (await this.lifetime.guard(this.#controller, 'total', Infinity, async () => secret())) ?? null
+    } catch (cause) {
+      throw this.lifetime.over ? cause : new ArgumentError('The function that gives the secret failed', { cause })
+    }
+  }
+
+  #scrub(text: string): string {
+    return this.#secret ? text.replaceAll(this.#secret, '[secret]') : text
+  }
+
+  #scrubbed(cause: unknown): unknown {
+    const text = cause instanceof Error ? `${cause.message} ${cause.stack}` : String(cause)
+    return this.#scrub(text) === text ? cause : new Error(this.#scrub(cause instanceof Error ? cause.message : text))
   }
 
   async #hasNewSecret(error: unknown): Promise<boolean> {

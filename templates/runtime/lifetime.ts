@@ -1,4 +1,4 @@
-import { TimeoutError, type Phase } from './errors.ts'
+import { TimeoutError, type ErrorDetails, type Phase } from './errors.ts'
 import type { BaseCallOptions } from './options.ts'
 
 /** What ends a call before its answer does: the signals of the caller, and deadlines. */
@@ -6,6 +6,8 @@ export class Lifetime {
   readonly #signals: readonly AbortSignal[]
   readonly #total: number
   readonly #ends: number
+  /** What a TimeoutError tells about the call. */
+  details: ErrorDetails = {}
   /** True once a signal or the total has ended the call. */
   over = false
 
@@ -28,7 +30,7 @@ export class Lifetime {
       cut(reason)
     }
     const listener = (event: Event): void => end(reasonOf(event.target))
-    const timer = startTimer(this.left, () => end(new TimeoutError('total', this.#total)))
+    const timer = startTimer(this.left, () => end(new TimeoutError('total', this.#total, this.details)))
     const stop = (): void => {
       clearTimeout(timer)
       for (const signal of this.#signals) signal.removeEventListener('abort', listener)
@@ -54,7 +56,7 @@ export class Lifetime {
         controller.abort(reason)
       }
       let stop = (): void => {}
-      const timer = startTimer(limit, () => cut(new TimeoutError(phase, limit)))
+      const timer = startTimer(limit, () => cut(new TimeoutError(phase, limit, this.details)))
       stop = this.watch(cut)
       if (!open) return
       work().then(
