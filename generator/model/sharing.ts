@@ -24,21 +24,25 @@ export function shareShapes(drafts: readonly TypeDraft[], recorded: Readonly<Rec
   const declarations = new Map<string, TypeDraft>()
   for (const draft of ordered) {
     const shape = shapeOf(draft, draft.schema)
-    if (isShape(draft.schema) && !declarations.has(shape)) declarations.set(shape, draft)
+    if (isShape(draft.schema) && draft.schema.nullable !== true && !declarations.has(shape)) declarations.set(shape, draft)
   }
   const nested = nestedShapes(ordered, declarations, recorded)
-  const targets = new Map([...[...declarations].map(([shape, draft]) => [shape, draft.key] as const), ...[...nested].map(([shape, draft]) => [shape, draft.key] as const)])
-  return [...ordered, ...nested.values()].map((draft) => ({ ...draft, schema: replaceShapes(draft, declarations, targets) }))
+  const targets = new Map([...[...declarations].map(([shape, draft]) => [shape, draft.key] as const), ...nested.targets])
+  return [...ordered, ...nested.drafts].map((draft) => ({ ...draft, schema: replaceShapes(draft, declarations, targets) }))
 }
 
 function rankOf(draft: TypeDraft): number {
   return draft.role === 'response' && draft.row ? 1 : ranks[draft.role]
 }
 
-/** Requests, rows and other answers are printed with different care, so equal schemas of two kinds are two shapes. */
+/**
+ * Requests, rows and other answers are printed with different care, so equal schemas of two kinds are two shapes.
+ * Whether null may stand in its place belongs to the place, not to the shape.
+ */
 function shapeOf(owner: TypeDraft, schema: Schema): string {
   const isInput = owner.role === 'request' || owner.role === 'parameters' || owner.role === 'options'
-  return `${isInput ? 'in' : owner.row ? 'row' : 'out'} ${structureOf(schema)}`
+  const { nullable: _, ...shape } = schema
+  return `${isInput ? 'in' : owner.row ? 'row' : 'out'} ${structureOf(shape)}`
 }
 
 /** Only objects with fields are shapes; an empty one says nothing that a name would make clearer. */
@@ -47,15 +51,24 @@ function isShape(schema: Schema): boolean {
 }
 
 function replaceShapes(draft: TypeDraft, declarations: ReadonlyMap<string, TypeDraft>, targets: ReadonlyMap<string, string>): Schema {
-  const declared = declarations.get(shapeOf(draft, draft.schema))
-  if (draft.role !== 'nested' && declared !== undefined && declared.key !== draft.key) return referTo(declared.key)
+  if (draft.role !== 'nested' && isAlias(draft, declarations)) return referTo(declarations.get(shapeOf(draft, draft.schema))?.key ?? draft.key)
   return mapBelow(draft.schema, (child) =>
     mapSchema(child, (schema) => {
       const key = isNameable(schema) ? targets.get(shapeOf(draft, schema)) : undefined
-      if (key === undefined || key === draft.key) return null
-      return { ...referTo(key), ...(schema.description === undefined ? {} : { description: schema.description }), ...(schema.nullable === true ? { nullable: true } : {}) }
+      return key === undefined || key === draft.key ? null : { ...referTo(key), ...sayingsOf(schema) }
     }),
   )
+}
+
+/** A type that equals a declaration before it and does not admit null on top of it. */
+function isAlias(draft: TypeDraft, declarations: ReadonlyMap<string, TypeDraft>): boolean {
+  const declared = declarations.get(shapeOf(draft, draft.schema))
+  return declared !== undefined && declared.key !== draft.key && draft.schema.nullable !== true
+}
+
+/** What stays at the place of a shape when the shape is found elsewhere. */
+function sayingsOf({ description, nullable, deprecated }: Schema): Schema {
+  return { ...(description === undefined ? {} : { description }), ...(nullable === true ? { nullable } : {}), ...(deprecated === true ? { deprecated } : {}) }
 }
 
 /** A nested object of one field is read faster than a name for it. */
@@ -63,23 +76,41 @@ function isNameable(schema: Schema): boolean {
   return isShape(schema) && Object.keys(schema.properties ?? {}).length > 1
 }
 
-function nestedShapes(ordered: readonly TypeDraft[], declarations: ReadonlyMap<string, TypeDraft>, recorded: Readonly<Record<string, string>>): ReadonlyMap<string, TypeDraft> {
+interface NestedShapes {
+  readonly drafts: readonly TypeDraft[]
+  /** Keys of declarations by shape. */
+  readonly targets: ReadonlyMap<string, string>
+}
+
+/** A shape that repeats is declared once; a place whose name is recorded keeps it, as an alias where need be. */
+function nestedShapes(ordered: readonly TypeDraft[], declarations: ReadonlyMap<string, TypeDraft>, recorded: Readonly<Record<string, string>>): NestedShapes {
+  const drafts: TypeDraft[] = []
+  const targets = new Map<string, string>()
+  for (const [shape, found] of occurrences(ordered)) {
+    const places = [...found].sort((left, right) => compareText(keyOf(left), keyOf(right)))
+    const known = places.filter((place) => Object.hasOwn(recorded, keyOf(place)))
+    const alive = places.filter(({ owner }) => !isAlias(owner, declarations))
+    const declared = declarations.get(shape)
+    const first = declared === undefined ? (known[0] ?? (alive.length > 1 ? alive[0] : undefined)) : undefined
+    const target = declared?.key ?? (first === undefined ? undefined : keyOf(first))
+    if (target === undefined) continue
+    targets.set(shape, target)
+    if (first !== undefined) drafts.push(draftOf(first))
+    drafts.push(...known.filter((place) => place !== first).map((place) => ({ ...draftOf(place), schema: referTo(target) })))
+  }
+  return { drafts, targets }
+}
+
+function occurrences(ordered: readonly TypeDraft[]): ReadonlyMap<string, readonly Occurrence[]> {
   const groups = new Map<string, Occurrence[]>()
   for (const owner of ordered) {
-    const declared = declarations.get(shapeOf(owner, owner.schema))
-    if (declared !== undefined && declared.key !== owner.key) continue
     for (const place of placesBelow(owner.schema)) {
+      if (!isNameable(place.schema) || place.path.includes(unnamed)) continue
       const shape = shapeOf(owner, place.schema)
-      if (!isNameable(place.schema) || declarations.has(shape) || place.path.includes(unnamed)) continue
       groups.set(shape, [...(groups.get(shape) ?? []), { owner, ...place }])
     }
   }
-  const named = [...groups].flatMap(([shape, found]) => {
-    const places = [...found].sort((left, right) => compareText(keyOf(left), keyOf(right)))
-    const first = places.find((place) => Object.hasOwn(recorded, keyOf(place))) ?? (places.length > 1 ? places[0] : undefined)
-    return first === undefined ? [] : [[shape, draftOf(first)] as const]
-  })
-  return new Map(named)
+  return groups
 }
 
 function keyOf({ owner, path }: Occurrence): string {
@@ -89,12 +120,20 @@ function keyOf({ owner, path }: Occurrence): string {
 function draftOf(place: Occurrence): TypeDraft {
   const { owner, path, schema } = place
   const { nullable: _, ...shape } = schema
-  const wanted = owner.wanted + path.map((step) => pascalCase(step.endsWith('[]') ? singular(step.slice(0, -2)) : step)).join('')
+  const wanted = owner.wanted + path.map(wordOf).join('')
   return { key: keyOf(place), wanted, long: `${wanted}Shape`, role: 'nested', row: owner.row, home: owner.home, schema: shape, docs: { ...noDocs, description: schema.description ?? null }, pointer: owner.pointer }
 }
 
-/** One element of a list called `messages` is a message. */
+/** One step of a path as a word: an element of `messages` is a Message, a value of a map is its Value. */
+function wordOf(step: string): string {
+  const name = step.replace(/(?:\[\])+$/, '')
+  if (name === '{}') return 'Value'
+  if (name === '') return 'Item'
+  return pascalCase(name === step ? name : singular(name))
+}
+
 function singular(name: string): string {
+  if (/(?:ss|us|is|series|species)$/i.test(name)) return name
   if (name.endsWith('ies')) return `${name.slice(0, -3)}y`
-  return name.endsWith('s') && !name.endsWith('ss') ? name.slice(0, -1) : name
+  return name.endsWith('s') ? name.slice(0, -1) : name
 }
