@@ -11,12 +11,13 @@ import { errorCodesFrom } from './errors.ts'
 import { carryComponents, extendLock, type NamesLock } from './lock.ts'
 import { memberDiagnostics } from './members.ts'
 import { placeOperations, type Placed } from './methods.ts'
+import { pascalCase } from './names.ts'
 import { idCount } from './paths.ts'
 import { mapSchema, placesBelow, referenceOf, referTo } from './schemaWalk.ts'
 import { shareShapes } from './sharing.ts'
-import { buildTree, classNames } from './tree.ts'
+import { buildTree, classDiagnostics, classNames } from './tree.ts'
 import { draftAction, type ActionDraft } from './typeDrafts.ts'
-import { nameTypes } from './typeNames.ts'
+import { nameTypes, refersToItself } from './typeNames.ts'
 
 export interface NormaliseInput {
   readonly document: Document
@@ -45,8 +46,9 @@ export function normalise({ document, config, lock: recorded, reserved }: Normal
   const actions = placed.map((one) => draftAction(one, config, expand))
   const classes = classNames(placed, config, lock)
   const drafts = share([...actions.flatMap((action) => action.types), ...componentDrafts(document, config, actions)], lock)
-  const naming = nameTypes(drafts, lock, new Set([...reserved, ...classes.values(), config.package.client]))
-  const diagnostics = [...placing, ...memberDiagnostics(placed), ...unusedComponents(document, config), ...naming.diagnostics]
+  const ownNames = new Set([...reserved, config.package.client])
+  const naming = nameTypes(drafts, lock, new Set([...ownNames, ...classes.values()]))
+  const diagnostics = [...placing, ...memberDiagnostics(placed), ...classDiagnostics(classes, placed, lock, ownNames), ...unusedComponents(document, config), ...naming.diagnostics]
   if (diagnostics.some((entry) => entry.severity === 'error')) throw new GenerationError(diagnostics.filter((entry) => entry.severity === 'error'))
   const api: Api = {
     title: document.info.title,
@@ -85,7 +87,7 @@ function componentDrafts(document: Document, config: Config, actions: readonly A
   for (const action of actions) for (const type of action.types) visit(type.schema)
   return [...reached].sort(compareText).map((key) => {
     const schema = document.components.schemas[key] ?? {}
-    const wanted = config.components[key] ?? key
+    const wanted = config.components[key] ?? pascalCase(key)
     return { key, wanted, long: `${wanted}Shape`, role: 'shared', row: false, home: [], schema, docs: { ...noDocs, description: schema.description ?? null }, pointer: pointerTo('#/components/schemas', key) }
   })
 }
@@ -116,7 +118,7 @@ function finishTypes(drafts: readonly TypeDraft[], names: ReadonlyMap<string, st
   for (const draft of [...drafts].sort((left, right) => compareText(left.key, right.key))) {
     const name = names.get(draft.key) ?? draft.wanted
     const { role, row, home, docs } = draft
-    if (!types.has(name)) types.set(name, { name, role, row, home, schema: rename(draft.schema), docs })
+    if (!types.has(name) && !refersToItself(draft, names)) types.set(name, { name, role, row, home, schema: rename(draft.schema), docs })
   }
   return [...types.values()].sort((left, right) => compareText(left.name, right.name))
 }

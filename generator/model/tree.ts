@@ -1,10 +1,11 @@
+import { diagnostic, type Diagnostic } from '../diagnostics.ts'
 import type { Config } from '../read/config.ts'
 import { compareText } from '../read/structure.ts'
 import type { Action, Resource } from './api.ts'
 import { noDocs } from './drafts.ts'
 import type { NamesLock } from './lock.ts'
 import type { Placed } from './methods.ts'
-import { nounOf } from './names.ts'
+import { isPlatformName, nounOf } from './names.ts'
 
 /** The class of every resource by its dotted path, resources that only lead to others included. */
 export function classNames(placed: readonly Placed[], config: Config, lock: NamesLock): ReadonlyMap<string, string> {
@@ -14,6 +15,19 @@ export function classNames(placed: readonly Placed[], config: Config, lock: Name
       .sort(([left], [right]) => compareText(left, right))
       .map(([key, path]) => [key, lock.resources[key] ?? `${nounOf(path, config)}Client`]),
   )
+}
+
+/** Every class name that is taken or claimed by two resources. */
+export function classDiagnostics(classes: ReadonlyMap<string, string>, placed: readonly Placed[], lock: NamesLock, taken: ReadonlySet<string>): readonly Diagnostic[] {
+  const claims = new Map<string, string[]>()
+  for (const [path, name] of classes) claims.set(name, [...(claims.get(name) ?? []), path])
+  return [...claims].flatMap(([name, paths]) => {
+    const mover = paths.findLast((path) => !Object.hasOwn(lock.resources, path)) ?? paths.at(-1) ?? ''
+    const pointer = placed.find((one) => `${one.resource.join('.')}.`.startsWith(`${mover}.`))?.pointer ?? '#/paths'
+    const line = `Write in sdk.yaml: nouns: { ${mover.replaceAll('.', '/')}: <Noun> }.`
+    if (taken.has(name) || isPlatformName(name)) return [diagnostic('name/reserved', pointer, `The class name ${name} is taken by the platform or by the runtime.`, line)]
+    return paths.length === 1 ? [] : [diagnostic('name/conflict', pointer, `${paths.join(' and ')} both claim the class name ${name}.`, line)]
+  })
 }
 
 /** An action with the place of its resource in the tree. */

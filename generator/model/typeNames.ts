@@ -3,7 +3,8 @@ import { diagnostic, type Diagnostic } from '../diagnostics.ts'
 import { compareText, structureOf } from '../read/structure.ts'
 import type { TypeDraft } from './drafts.ts'
 import type { NamesLock } from './lock.ts'
-import { isPlatformName } from './names.ts'
+import { isIdentifier, isPlatformName } from './names.ts'
+import { referenceOf } from './schemaWalk.ts'
 
 /** Names by draft key; two drafts share a name only where they are one type. */
 export interface TypeNaming {
@@ -20,14 +21,21 @@ export interface TypeNaming {
 export function nameTypes(drafts: readonly TypeDraft[], lock: NamesLock, taken: ReadonlySet<string>): TypeNaming {
   const names = new Map<string, string>()
   for (const draft of drafts) names.set(draft.key, lock.types[draft.key] ?? freeName(draft, taken))
-  return { names, diagnostics: conflictsOf(drafts, names, taken) }
+  return { names, diagnostics: conflictsOf({ drafts, names, lock, taken }) }
 }
 
 function freeName(draft: TypeDraft, taken: ReadonlySet<string>): string {
   return isPlatformName(draft.wanted) || taken.has(draft.wanted) ? draft.long : draft.wanted
 }
 
-function conflictsOf(drafts: readonly TypeDraft[], names: ReadonlyMap<string, string>, taken: ReadonlySet<string>): readonly Diagnostic[] {
+interface Claims {
+  readonly drafts: readonly TypeDraft[]
+  readonly names: ReadonlyMap<string, string>
+  readonly lock: NamesLock
+  readonly taken: ReadonlySet<string>
+}
+
+function conflictsOf({ drafts, names, lock, taken }: Claims): readonly Diagnostic[] {
   const claims = new Map<string, TypeDraft[]>()
   for (const draft of drafts) {
     const name = names.get(draft.key) ?? draft.wanted
@@ -36,19 +44,30 @@ function conflictsOf(drafts: readonly TypeDraft[], names: ReadonlyMap<string, st
   return [...claims]
     .sort(([left], [right]) => compareText(left, right))
     .flatMap(([name, group]) => {
-      const [first] = group
+      const sorted = [...group].sort((left, right) => compareText(left.key, right.key))
+      const [first] = sorted
       if (first === undefined) return []
-      if (taken.has(name) || isPlatformName(name)) return [diagnostic('name/reserved', first.pointer, `The type name ${name} is taken by the platform or by the runtime.`, remedy(group))]
-      const shapes = new Set(group.map((draft) => `${draft.home.join('.')} ${draft.row} ${structureOf(draft.schema)}`))
-      if (shapes.size === 1) return []
-      return [diagnostic('name/conflict', first.pointer, `${group.map((draft) => draft.key).sort(compareText).join(' and ')} both claim the type name ${name}.`, remedy(group))]
+      if (!isIdentifier(name)) return [diagnostic('name/reserved', first.pointer, `The type name ${name} is no name for a program.`, remedy(sorted, lock))]
+      if (taken.has(name) || isPlatformName(name)) return [diagnostic('name/reserved', first.pointer, `The type name ${name} is taken by the platform or by the runtime.`, remedy(sorted, lock))]
+      const shapes = new Set(sorted.filter((draft) => !refersToItself(draft, names)).map((draft) => `${draft.home.join('.')} ${draft.row} ${structureOf(draft.schema)}`))
+      if (shapes.size < 2) return []
+      return [diagnostic('name/conflict', first.pointer, `${sorted.map((draft) => draft.key).join(' and ')} both claim the type name ${name}.`, remedy(sorted, lock))]
     })
 }
 
-/** The line of sdk.yaml that settles the conflict. */
-function remedy(group: readonly TypeDraft[]): string {
-  const component = group.find((draft) => draft.role === 'shared')
-  if (component !== undefined) return `Write in sdk.yaml: components: { ${component.key}: <another name> }.`
-  const operation = group[0]?.key.split('#')[0] ?? ''
-  return `Write in sdk.yaml: operations: { ${operation}: { qualifier: <Word> } }.`
+/** True for an alias that has the name of what it stands for: the two are one type. */
+export function refersToItself(draft: TypeDraft, names: ReadonlyMap<string, string>): boolean {
+  const target = referenceOf(draft.schema)
+  return target !== null && names.get(target) === names.get(draft.key)
+}
+
+/** The line of sdk.yaml that settles it: a recorded name stays where another can move, a component moves before an operation. */
+function remedy(group: readonly TypeDraft[], lock: NamesLock): string {
+  const free = group.filter((draft) => !Object.hasOwn(lock.types, draft.key))
+  const movers = free.length > 0 ? free : group
+  const mover = movers.find((draft) => draft.home.length === 0) ?? movers[0]
+  if (mover === undefined) return ''
+  const id = mover.key.split('#')[0] ?? mover.key
+  const line = mover.home.length === 0 ? `components: { ${id}: <another name> }` : `operations: { ${id}: { qualifier: <Word> } }`
+  return `Write in sdk.yaml: ${line}${free.length > 0 ? '' : ` and remove the line ${mover.key} from names.lock.yaml`}.`
 }

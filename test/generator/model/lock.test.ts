@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { emptyLock, type NamesLock } from '../../../generator/model/lock.ts'
 import { codesOf, diagnosticsOf } from '../../support/diagnostics.ts'
-import { actionsOf, fields, membersOf, modelOf, typesOf } from '../../support/sketch.ts'
+import { fields, membersOf, modelOf, typesOf } from '../../support/sketch.ts'
 
 const fetchBot = { id: 'fetchBot', answer: fields('name', 'model') }
 
