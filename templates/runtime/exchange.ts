@@ -188,7 +188,8 @@ export class Exchange {
   }
 
   #scrub(text: string): string {
-    return this.#secret ? text.replaceAll(this.#secret, '[secret]') : text
+    // A secret this short is none, and replacing it would only garble the text.
+    return this.#secret && this.#secret.length > 5 ? text.replaceAll(this.#secret, '[secret]') : text
   }
 
   #scrubbed(cause: unknown): unknown {

@@ -6,7 +6,7 @@ import { Shelf } from './service.ts'
 
 async function shelfOn(...handlers: Parameters<typeof listen>): Promise<Loopback & { shelf: Shelf }> {
   const loopback = await listen(...handlers)
-  return { ...loopback, shelf: new Shelf({ secret: 'sk-x', baseUrl: `${loopback.url}/v1` }) }
+  return { ...loopback, shelf: new Shelf({ secret: 'sk-xyz', baseUrl: `${loopback.url}/v1` }) }
 }
 
 test('a plain call that nobody awaits is sent all the same', async () => {
@@ -120,11 +120,11 @@ test('a page turns to the next one', async () => {
 })
 
 test('printing a client, a call or an error shows no secret', async () => {
-  const { shelf } = await shelfOn(json({ message: 'sk-x is wrong', code: 'NOT_AUTHENTICATED' }, 401))
+  const { shelf } = await shelfOn(json({ message: 'sk-xyz is wrong', code: 'NOT_AUTHENTICATED' }, 401))
   const error = await rejection(shelf.book.create({}))
   for (const value of [shelf, shelf.book, shelf.book.list(), error]) {
-    expect(inspect(value, { depth: 9, showHidden: true })).not.toContain('sk-x')
-    expect(JSON.stringify(value) ?? '').not.toContain('sk-x')
+    expect(inspect(value, { depth: 9, showHidden: true })).not.toContain('sk-xyz')
+    expect(JSON.stringify(value) ?? '').not.toContain('sk-xyz')
   }
 })
 

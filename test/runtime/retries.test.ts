@@ -1,0 +1,138 @@
+import { expect, test, vi } from 'vitest'
+import { isQuota, isRateLimit } from '../../templates/runtime/index.ts'
+import { askedDelay, delayOf } from '../../templates/runtime/retry.ts'
+import { cut, json, listen, rejection, type Handler } from './loopback.ts'
+import { Shelf } from './service.ts'
+
+const quick = { secret: 'sk-x', retryDelay: 1 }
+const busy = json({ message: 'x', code: 'SERVICE_UNAVAILABLE' }, 503)
+const rate = (headers = {}): Handler => json({ message: 'You have exceeded your allocated rate limits: rate/poll', code: 'LIMITS_REACHED' }, 429, headers)
+const quota = json({ message: 'You have exceeded your allocated account limits: token', code: 'LIMITS_REACHED' }, 429)
+const ok = json({ id: '1' })
+const reset: Handler = (response) => void response.destroy()
+
+test('what is safe or idempotent is sent again after a failure that passes', async () => {
+  for (const failure of [busy, reset, json({}, 408), json({}, 502), json({}, 504)]) {
+    const { url, received } = await listen(failure, ok)
+    expect(await new Shelf({ ...quick, baseUrl: url }).book.fetch('1')).toEqual({ id: '1' })
+    expect(received).toHaveLength(2)
+    const again = await listen(failure, ok)
+    expect(await new Shelf({ ...quick, baseUrl: again.url }).book.update('1', { name: 'x' })).toEqual({ id: '1' })
+    expect(again.received.map((each) => each.body)).toEqual(['{"name":"x"}', '{"name":"x"}'])
+  }
+})
+
+test('what is neither is sent once, whatever fails after it was sent', async () => {
+  for (const failure of [busy, reset, json({}, 500), json({}, 502), cut('{"id"', 'application/json')]) {
+    const { url, received } = await listen(failure, ok)
+    await rejection(new Shelf({ ...quick, baseUrl: url }).book.create({}))
+    expect(received).toHaveLength(1)
+  }
+})
+
+test('idempotent: true, and the field that makes a request idempotent, let it be repeated', async () => {
+  const first = await listen(busy, ok)
+  await new Shelf({ ...quick, baseUrl: first.url }).book.create({}, { idempotent: true })
+  const second = await listen(busy, ok)
+  await new Shelf({ ...quick, baseUrl: second.url }).book.order({ orderId: 'o' })
+  const third = await listen(busy, ok)
+  await rejection(new Shelf({ ...quick, baseUrl: third.url }).book.order({}))
+  expect([first, second, third].map((each) => each.received.length)).toEqual([2, 2, 1])
+})
+
+test('a connection that was refused is tried again for every call', async () => {
+  const { url, server } = await listen(ok)
+  server.close()
+  const tried: number[] = []
+  const hooks = { beforeAttempt: ({ number }: { number: number }) => void tried.push(number) }
+  const error = await rejection(new Shelf({ ...quick, baseUrl: url, hooks }).book.create({}))
+  expect(error).toMatchObject({ name: 'ConnectionError', status: null, method: 'POST' })
+  expect(tried).toEqual([1, 2, 3, 4])
+})
+
+test('a body that breaks is asked for again where that is safe', async () => {
+  const { url, received } = await listen(cut('{"id":', 'application/json'), ok)
+  expect(await new Shelf({ ...quick, baseUrl: url }).book.fetch('1')).toEqual({ id: '1' })
+  expect(received).toHaveLength(2)
+})
+
+test('retries: 0 gives up at once, and 2 after three attempts', async () => {
+  const { url, received } = await listen(busy)
+  const shelf = new Shelf({ ...quick, baseUrl: url, retries: 2 })
+  await rejection(shelf.book.fetch('1', null, { retries: 0 }))
+  expect(received).toHaveLength(1)
+  await rejection(shelf.book.fetch('1'))
+  expect(received).toHaveLength(4)
+})
+
+test('a rate limit is waited for by every call, a quota by none', async () => {
+  const { url, received } = await listen(rate({ 'retry-after-ms': '10' }), rate({ 'retry-after-ms': '10' }), ok)
+  expect(await new Shelf({ ...quick, baseUrl: url }).book.create({})).toEqual({ id: '1' })
+  expect(received).toHaveLength(3)
+  const second = await listen(quota, ok)
+  const error = await rejection(new Shelf({ ...quick, baseUrl: second.url }).book.fetch('1'))
+  expect([isQuota(error), isRateLimit(error), second.received.length]).toEqual([true, false, 1])
+  const third = await listen(rate({ 'retry-after': '1' }), ok)
+  expect(isRateLimit(await rejection(new Shelf({ ...quick, baseUrl: third.url, retries: 0 }).book.fetch('1')))).toBe(true)
+  expect(third.received).toHaveLength(1)
+})
+
+test('a rate limit that asks for more than 65 seconds is an error at once', async () => {
+  const { url } = await listen(rate({ 'retry-after': '66' }), ok)
+  expect(isRateLimit(await rejection(new Shelf({ ...quick, baseUrl: url }).book.fetch('1')))).toBe(true)
+})
+
+test('a rate limit met by one call holds back the others of the same secret, and nobody else', async () => {
+  const { url, received } = await listen(rate({ 'retry-after-ms': '300' }), ok)
+  const shelf = new Shelf({ ...quick, baseUrl: url })
+  const first = shelf.book.fetch('1')
+  await vi.waitFor(() => expect(received).toHaveLength(1))
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  const started = Date.now()
+  const times: Record<string, number> = {}
+  const note = (name: string) => () => (times[name] = Date.now() - started)
+  await Promise.all([
+    first,
+    shelf.extend({ timezone: 'UTC' }).book.fetch('2').then(note('same')),
+    shelf.extend({ runAsUserId: 'u' }).book.fetch('3').then(note('user')),
+    new Shelf({ ...quick, baseUrl: url, secret: 'sk-y' }).book.fetch('4').then(note('secret'))
+  ])
+  expect(times['same']).toBeGreaterThan(180)
+  expect(times['user']).toBeLessThan(150)
+  expect(times['secret']).toBeLessThan(150)
+})
+
+test('Retry-After is read as seconds, milliseconds and date', () => {
+  const now = Date.parse('2030-01-01T00:00:00Z')
+  const read = (name: string, value: string): number | null => askedDelay(new Headers({ [name]: value }), now)
+  expect(read('retry-after', '2')).toBe(2000)
+  expect(read('retry-after-ms', '250')).toBe(250)
+  expect(read('retry-after', 'Tue, 01 Jan 2030 00:00:05 GMT')).toBe(5000)
+  expect(read('retry-after', 'Tue, 01 Jan 2029 00:00:05 GMT')).toBe(0)
+  for (const nonsense of ['', 'soon', '-1']) expect(read('retry-after', nonsense)).toBeNull()
+})
+
+test('waiting doubles with full jitter and has a cap', () => {
+  vi.spyOn(Math, 'random').mockReturnValue(1)
+  expect([0, 1, 2, 9].map((failures) => delayOf('failure', 250, failures, null, 0))).toEqual([250, 500, 1000, 8000])
+  vi.spyOn(Math, 'random').mockReturnValue(0)
+  expect(delayOf('failure', 250, 5, null, 0)).toBe(0)
+  vi.restoreAllMocks()
+})
+
+test('hooks see each attempt and may add headers', async () => {
+  const { url, received } = await listen(busy, ok)
+  const seen: unknown[] = []
+  const shelf = new Shelf({
+    ...quick,
+    baseUrl: url,
+    hooks: {
+      beforeAttempt: (attempt) => void (attempt.headers['x-trace'] = `t${attempt.number}`),
+      afterAttempt: ({ number, response, error }) => void seen.push([number, response?.status, error instanceof Error]),
+      beforeRetry: ({ number }) => void seen.push(`retry ${number}`)
+    }
+  })
+  await shelf.book.fetch('1')
+  expect(seen).toEqual([[1, 503, true], 'retry 1', [2, 200, false]])
+  expect(received.map((each) => each.headers['x-trace'])).toEqual(['t1', 't2'])
+})
