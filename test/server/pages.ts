@@ -1,0 +1,116 @@
+import type { Call, Streamable } from './call.ts'
+import type { Schema } from '../../generator/read/document.ts'
+import { columnsOf, fillRow } from './fill.ts'
+import { placeOfCall, type Place } from './resources.ts'
+import type { Row } from './store.ts'
+import type { StreamEvent } from './streams.ts'
+
+/** One page of rows, and the cursor that the service sends with it: undefined leaves the key out. */
+interface Page {
+  readonly rows: readonly Row[]
+  readonly cursor: string | null | undefined
+}
+
+/** How a kind of list pages. */
+type Paging = (rows: readonly Row[], cursor: string | null, take: number) => Page
+
+/** A list of rows: a page as JSON, all of them as a stream. */
+export function list(call: Call): Streamable {
+  const schema = itemSchema(call)
+  const paging = pagingOf(call.route.key)
+  const fill = (row: Row): unknown => (schema === null ? row : fillRow(schema, row, call.world.api.expand))
+  const read = (cursor: string | null): Page => paging(rowsOf(call), cursor, pageSize(call.query))
+  return {
+    kind: 'stream',
+    continuity: false,
+    masked: false,
+    json: () => {
+      const page = read(call.query.get('cursor'))
+      return Promise.resolve({ items: page.rows.map(fill), ...(page.cursor === undefined ? {} : { cursor: page.cursor }) })
+    },
+    events: () => itemEvents(call, read, fill),
+  }
+}
+
+/** In a stream `take` is asked after whole pages only, so that the service sends more than it where it is no divisor. */
+async function* itemEvents(call: Call, read: (cursor: string | null) => Page, fill: (row: Row) => unknown): AsyncGenerator<StreamEvent> {
+  const take = askedTake(call.query)
+  let cursor = call.query.get('cursor')
+  for (let sent = 0; take === null || sent < take; ) {
+    const page = read(cursor)
+    for (const row of page.rows) {
+      if (call.signal.aborted) return
+      yield { type: 'item', data: fill(row) }
+    }
+    sent += page.rows.length
+    if (page.rows.length === 0 || page.cursor === null || page.cursor === undefined) return
+    cursor = page.cursor
+  }
+}
+
+function askedTake(query: URLSearchParams): number | null {
+  const take = Number.parseInt(query.get('take') ?? '', 10)
+  return Number.isNaN(take) || take === 0 ? null : take
+}
+
+/** Nothing, nonsense and 0 mean 100; less than 1 means 1; more than 100 means 100. */
+export function pageSize(query: URLSearchParams): number {
+  return Math.min(Math.max(askedTake(query) ?? 100, 1), 100)
+}
+
+function pagingOf(key: string): Paging {
+  if (key.startsWith('GET dataset/*/record/')) return pageByOffset
+  return key === 'GET platform/report/list' ? pageOfAll : pageByRow
+}
+
+/** Rows strictly after the one that the cursor names; a row that is gone has nothing after it. Every page but an empty one has a cursor. */
+function pageByRow(rows: readonly Row[], cursor: string | null, take: number): Page {
+  const start = cursor === null || cursor === '' ? 0 : rows.findIndex((row) => row.id === cursor) + 1
+  const page = start === 0 && cursor ? [] : rows.slice(start, start + take)
+  return { rows: page, cursor: page.at(-1)?.id }
+}
+
+/** Vector stores have cursors of their own, and null where there is no more. */
+function pageByOffset(rows: readonly Row[], cursor: string | null, take: number): Page {
+  const start = cursor === null || cursor === '' ? 0 : Number(Buffer.from(cursor, 'base64url').toString().replace('offset:', ''))
+  const page = rows.slice(start, start + take)
+  const end = start + page.length
+  return { rows: page, cursor: end >= rows.length ? null : Buffer.from(`offset:${end}`).toString('base64url') }
+}
+
+function pageOfAll(rows: readonly Row[], cursor: string | null): Page {
+  return { rows: cursor === null ? rows : [], cursor: undefined }
+}
+
+function itemSchema(call: Call): Schema | null {
+  const { api } = call.world
+  const items = call.route.response === null ? undefined : columnsOf(call.route.response, api.expand).properties['items']
+  return items === undefined ? null : (api.expand(items).items ?? null)
+}
+
+function rowsOf(call: Call): readonly Row[] {
+  const place = placeOfCall(call)
+  const rows = call.world.store.rows(place.collection, call.session.account).filter((row) => isWithin(row, place) && passes(row, call.query))
+  const hasOrder = call.route.operation.parameters?.some((parameter) => parameter.name === 'order') === true
+  return hasOrder && call.query.get('order') === 'asc' ? rows : rows.toReversed()
+}
+
+/** Whether a row is one that a place shows. */
+export function isWithin(row: Row, { filter }: Place): boolean {
+  return filter === null || row[filter.field] === filter.value
+}
+
+/** Filters on fields and on metadata; of a repeated key the first counts, and nothing is ever taken for a number. */
+function passes(row: Row, query: URLSearchParams): boolean {
+  return [...new Set(query.keys())].every((key) => {
+    const value = query.get(key) ?? ''
+    const path = /^meta(?:\.(.+)|\[([^\]]+)\])$/.exec(key)
+    if (path !== null) return metaValue(row['meta'], path[1] ?? path[2] ?? '') === (value === 'true' ? true : value === 'false' ? false : value)
+    if (key.endsWith('Id')) return !(key in row) || value.split(',').includes(String(row[key]))
+    return key !== 'type' || row['type'] === undefined || row['type'] === value
+  })
+}
+
+function metaValue(meta: unknown, path: string): unknown {
+  return path.split('.').reduce<unknown>((value, name) => (typeof value === 'object' && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined), meta)
+}

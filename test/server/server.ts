@@ -1,0 +1,99 @@
+import { readApi } from './document.ts'
+import { createChannels } from './channels.ts'
+import { createEngine, type Engine } from './engine.ts'
+import { createFaults, type Fault, type Target } from './faults.ts'
+import { handle } from './handle.ts'
+import { createLimits, type Allowances, type Limits } from './limits.ts'
+import { listen } from './listen.ts'
+import type { RecordedRequest } from './recording.ts'
+import { hasRoute } from './resources.ts'
+import { routerOf } from './router.ts'
+import { createStore, type Store } from './store.ts'
+import { defaultTiming, type Timing } from './timing.ts'
+import { send } from './wire.ts'
+import type { World } from './world.ts'
+
+/** How a server starts; everything has a default. */
+export interface ServerOptions {
+  readonly timing?: Partial<Timing>
+  readonly limits?: Allowances
+}
+
+/** A running server. */
+export interface TestServer {
+  /** Where the API begins, without a slash at its end: `http://127.0.0.1:40001/v1`. */
+  readonly baseUrl: string
+  readonly origin: string
+  /** A secret key of the account, and an OAuth access token of it. */
+  readonly secret: string
+  readonly accessToken: string
+  /** A child account that the secret may act as. */
+  readonly childUserId: string
+  readonly childUserEmail: string
+  /** What arrived at the API, in order. */
+  readonly requests: RecordedRequest[]
+  readonly state: Store
+  readonly engine: Engine
+  readonly limits: Limits
+  /** Gives the next requests to a target (`GET /bot/list`) these faults, in order. */
+  script(target: string | Target, ...faults: readonly Fault[]): void
+  /** Ends every answer and closes both origins. */
+  close(): Promise<void>
+}
+
+const secret = 'sk-0123456789abcdef0123456789abcdef'
+const accessToken = 'oaac-0123456789abcdef0123456789abcdef'
+const childUserEmail = 'child@example.com'
+
+/** Starts a ChatBotKit on a free port of loopback. */
+export async function startServer(options: ServerOptions = {}): Promise<TestServer> {
+  const closing = new AbortController()
+  const world = createWorld(options, closing.signal)
+  const child = world.store.add(world.tokens.children, { name: 'Child', email: childUserEmail })
+  const faults = createFaults()
+  const router = routerOf()
+  const api = await listen(closing.signal, async (exchange) => {
+    const fault = faults.take(exchange.recording.request.method, exchange.recording.request.path)
+    const { message, url, bytes, signal, response, recording } = exchange
+    const silent = fault.before !== undefined && fault.committed !== true
+    const request = { method: message.method ?? '', url, headers: message.headers, bytes, signal }
+    const reply = fault.answer ?? (silent ? { status: 200, headers: {}, body: null } : await handle(world, router, request, fault))
+    recording.end(await send(reply, fault, { response, recording, signal }))
+  })
+  return {
+    baseUrl: `${api.origin}/v1`,
+    origin: api.origin,
+    secret,
+    accessToken,
+    childUserId: child.id,
+    childUserEmail,
+    requests: api.requests,
+    state: world.store,
+    engine: world.engine,
+    limits: world.limits,
+    script: faults.script,
+    async close() {
+      closing.abort()
+      await api.close()
+    },
+  }
+}
+
+function createWorld(options: ServerOptions, signal: AbortSignal): World {
+  const api = readApi()
+  const timing = { ...defaultTiming, ...options.timing }
+  const store = createStore('user-0000000000000000000001')
+  const key = { account: store.account, expiresAt: null }
+  const keys = new Map([secret, accessToken].map((token) => [token, key]))
+  return {
+    api,
+    store,
+    tokens: { keys, signingKey: 'a key for tests', children: hasRoute(api, 'GET user/list') ? 'user' : 'partner/user' },
+    limits: createLimits(options.limits ?? {}, timing.windowMs),
+    channels: createChannels(timing.historyMs),
+    engine: createEngine(),
+    timing,
+    signal,
+  }
+}
+
