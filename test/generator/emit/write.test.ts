@@ -22,7 +22,7 @@ describe('a tree', () => {
     expect(output.write(files)).toEqual({ ...nothing, written: Object.keys(files) })
     expect(output.all()).toEqual(files)
     expect(readFileSync(output.at('.manifest.json'), 'utf8')).toBe(
-      `${JSON.stringify({ inputs: 'one', files: Object.fromEntries(Object.entries(files).map(([path, text]) => [path, sha(text)])) }, null, 2)}\n`,
+      `${JSON.stringify({ inputs: 'one', files: Object.fromEntries(Object.entries(files).map(([path, text]) => [path, sha(text)])) , raw: {} }, null, 2)}\n`,
     )
   })
 
