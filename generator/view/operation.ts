@@ -12,6 +12,7 @@ export function operationText(action: Action): string {
     path: pathTemplate(action.path),
     retry: action.retry === 'never' ? undefined : action.retry,
     idempotentWith: action.idempotentWith ?? undefined,
+    accept: isNegotiated(action) && action.response.kind !== 'json' ? (action.response.mediaType ?? undefined) : undefined,
     query: action.method === 'POST' && inPath.length > 0 ? inPath.map((parameter) => parameter.name) : undefined,
     headers: headers.length > 0 ? Object.fromEntries(headers.map((header) => [header.name, header.wireName])) : undefined,
     encoding: commas.length > 0 ? Object.fromEntries(commas) : undefined,
