@@ -100,7 +100,7 @@ export class Exchange {
   async #send(): Promise<Response> {
     const request = (this.#request ??= prepare(this.call, this.#variant()))
     if (!this.#attempts) this.#secret = await this.#askSecret()
-    this.lifetime.details = { method: request.method, url: this.#scrub(request.url) }
+    this.lifetime.details = { method: request.method, url: this.#scrub(redactUrl(this.call.connection, request.url)) }
     for (;;) {
       try {
         return await this.#attempt(request)

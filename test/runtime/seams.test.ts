@@ -1,0 +1,40 @@
+import { expect, test, vi } from 'vitest'
+import { json, listen } from './loopback.ts'
+import { Shelf } from './service.ts'
+
+function logger(): { lines: string[]; debug: () => void; info: () => void; warn: () => void; error: () => void } {
+  const lines: string[] = []
+  const at =
+    (level: string) =>
+    (message: string = '', details?: unknown): void =>
+      void lines.push(`${level} ${message} ${JSON.stringify(details) ?? ''}`.trim())
+  return { lines, debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') }
+}
+
+test('a log shows attempts, and no secret of headers, query or body', async () => {
+  const { url } = await listen(json({}, 503), json({ id: '1' }))
+  const log = logger()
+  const shelf = new Shelf({ secret: 'sk-secret', baseUrl: url, logger: log, logLevel: 'debug', redact: ['shelf'], retryDelay: 1, headers: { 'x-api-key': 'key-1' } })
+  await shelf.request('POST', '/book/x', { query: { token: 'tok-1', plain: 'yes' }, body: { password: 'pass-1', shelf: 'shelf-1', deep: [{ secret: 'deep-1' }], name: 'Ada' }, idempotent: true })
+  const text = log.lines.join('\n')
+  for (const secret of ['sk-secret', 'key-1', 'tok-1', 'pass-1', 'shelf-1', 'deep-1']) expect(text).not.toContain(secret)
+  for (const shown of ['plain=yes', '"name":"Ada"', 'info POST', ' 503 in', ' 200 in', 'warn Attempt 1 failed']) expect(text).toContain(shown)
+})
+
+test('a level hides what is below it', async () => {
+  const { url } = await listen(json({ id: '1' }))
+  const shown = async (logLevel?: 'debug' | 'info' | 'warn' | 'error' | 'off'): Promise<number> => {
+    const log = logger()
+    await new Shelf({ secret: 's', baseUrl: url, logger: log, logLevel }).book.fetch('1')
+    return log.lines.length
+  }
+  expect([await shown('debug'), await shown(), await shown('warn'), await shown('off')]).toEqual([2, 1, 0, 0])
+})
+
+test('fetch, fetchFn and fetchOptions of client and call are used', async () => {
+  const fetch = vi.fn(async (_url: string, _init: RequestInit) => Response.json({ id: '1' }))
+  await new Shelf({ fetch, fetchOptions: { cache: 'no-store', keepalive: true } }).book.fetch('1', null, { fetchOptions: { cache: 'reload' } })
+  await new Shelf({ fetchFn: fetch }).book.fetch('1')
+  expect(fetch.mock.calls[0]?.[1]).toMatchObject({ cache: 'reload', keepalive: true, method: 'GET', redirect: 'manual' })
+  expect(fetch).toHaveBeenCalledTimes(2)
+})
