@@ -56,7 +56,7 @@ export function normalise({ document, config, lock: recorded, reserved }: Normal
     docs: { ...noDocs, description: document.info.description ?? null },
     baseUrl: (config.service.baseUrl ?? document.servers?.[0]?.url ?? '').replace(/\/+$/, ''),
     auth: config.service.auth,
-    resources: buildTree(actions.map((draft) => ({ path: draft.placed.resource, action: actionOf(draft, naming.names, config) })), classes),
+    resources: buildTree(actions.map((draft) => ({ path: draft.placed.resource, action: actionOf(draft, naming.names, config) })), classes, config.resources),
     types: finishTypes(drafts, naming.names),
     errors: errorCodesFrom(config),
   }

@@ -37,11 +37,11 @@ export interface Planted {
 }
 
 /** The tree of resources, everything in it sorted by name. */
-export function buildTree(planted: readonly Planted[], classes: ReadonlyMap<string, string>): readonly Resource[] {
-  return childrenOf([], planted, classes)
+export function buildTree(planted: readonly Planted[], classes: ReadonlyMap<string, string>, words: Config['resources']): readonly Resource[] {
+  return childrenOf([], planted, classes, words)
 }
 
-function childrenOf(path: readonly string[], planted: readonly Planted[], classes: ReadonlyMap<string, string>): readonly Resource[] {
+function childrenOf(path: readonly string[], planted: readonly Planted[], classes: ReadonlyMap<string, string>, words: Config['resources']): readonly Resource[] {
   const below = planted.filter((one) => one.path.length > path.length)
   const names = [...new Set(below.map((one) => one.path[path.length] ?? ''))].sort(compareText)
   return names.map((name) => {
@@ -54,9 +54,9 @@ function childrenOf(path: readonly string[], planted: readonly Planted[], classe
       name,
       className,
       path: here,
-      docs: noDocs,
+      docs: { ...noDocs, summary: words[here.join('.')] ?? null },
       actions: actions.sort((left, right) => compareText(order(left), order(right))),
-      children: childrenOf(here, inside, classes),
+      children: childrenOf(here, inside, classes, words),
     }
   })
 }

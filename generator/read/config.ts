@@ -69,6 +69,7 @@ const schema = z.strictObject({
   verbs: z.strictObject({ safe: z.array(text), idempotent: z.array(text) }),
   nouns: z.record(text, text).default({}),
   words: z.record(text, text).default({}),
+  resources: z.record(text, text).default({}),
   operations: z.record(text, operation).default({}),
   components: z.record(text, text).default({}),
   pages: z.record(text, pageStyle).default({}),

@@ -67,8 +67,9 @@ export function resourceView(resource: Resource, context: PackageContext): Resou
   }
 }
 
-/** What a resource is for, told by what can be done with it. */
+/** What a resource is: in the words of sdk.yaml, else by what can be done with it. */
 export function resourceSummary(resource: Resource): string {
+  if (resource.docs.summary !== null) return resource.docs.summary
   const place = `\`${resource.path.join('.')}\``
   const verbs = groupByName(resource.actions).flatMap(([action]) => (action === undefined ? [] : [action.name]))
   const parts = [...verbs, ...resource.children.map((child) => child.name)]
