@@ -91,6 +91,10 @@ function renderDocuments(api: Api, config: Config, surface: Surface, context: Pa
   const view = packageView(api, config)
   return new Map([
     ['package.json', render('package.json', view)],
+    ['tsconfig.json', render('tsconfig.json', view)],
+    ['tsdown.config.js', render('tsdown.config', view)],
+    // The text of another licence is not ours to know: it belongs to whoever names it in sdk.yaml.
+    ...(config.package.license === 'MIT' ? [['LICENSE', render('LICENSE', view)] as const] : []),
     ['README.md', render('README', view)],
     ['API.md', render('API', referenceView(api, surface, config.package.name, 'client', context.lookup))],
     ['surface.json', `${JSON.stringify(surface, null, 1)}\n`],

@@ -11,6 +11,8 @@ export interface PackageView {
   readonly client: string
   readonly service: string
   readonly secretVariable: string
+  /** The same as JSON strings, for the manifest. */
+  readonly quoted: { readonly name: string; readonly version: string; readonly description: string; readonly license: string }
   readonly entries: readonly EntryView[]
 }
 
@@ -18,10 +20,8 @@ export interface PackageView {
 export interface EntryView {
   /** `./conversation/message`; the package itself is `.`. */
   readonly subpath: string
-  /** `conversation/message`: the module below `src/resources` and below `dist`. */
-  readonly path: string
-  readonly className: string
-  readonly isLast: boolean
+  /** `resources/conversation/message`: the module below `src` and below `dist`, without an extension. */
+  readonly module: string
 }
 
 /** The entry file of the package, in finished words. */
@@ -38,7 +38,6 @@ export function allResources(resources: readonly Resource[]): readonly Resource[
 
 /** The view of the package's manifest and documents. */
 export function packageView(api: Api, config: Config): PackageView {
-  const resources = allResources(api.resources)
   const { name, version, description, license, client } = config.package
   return {
     name,
@@ -48,12 +47,8 @@ export function packageView(api: Api, config: Config): PackageView {
     client,
     service: config.service.name,
     secretVariable: config.service.secretVariable,
-    entries: resources.map((resource, index) => ({
-      subpath: `./${resource.path.join('/')}`,
-      path: resource.path.join('/'),
-      className: resource.className,
-      isLast: index === resources.length - 1,
-    })),
+    quoted: { name: JSON.stringify(name), version: JSON.stringify(version), description: JSON.stringify(description), license: JSON.stringify(license) },
+    entries: allResources(api.resources).map(({ path }) => ({ subpath: `./${path.join('/')}`, module: `resources/${path.join('/')}` })),
   }
 }
 
