@@ -31,126 +31,117 @@ import { Client } from './service.ts'
  * @see https://api.chatbotkit.com/v1
  */
 export class ChatBotKit extends Client {
-  /** `blueprint`: clone, create, delete, fetch, list, update, bulletin, resource. */
+  /** Blueprints, which hold the resources of a solution together. */
   get blueprint(): BlueprintClient {
     return this._child(BlueprintClient)
   }
 
-  /** `bot`: clone, create, delete, downvote, fetch, list, update, upvote, memory, session, usage. */
+  /** Bots, a model with a backstory, a dataset and a skillset. */
   get bot(): BotClient {
     return this._child(BotClient)
   }
 
-  /** `channel`: publish, subscribe. */
+  /** Channels, over which programs and running conversations exchange messages. */
   get channel(): ChannelClient {
     return this._child(ChannelClient)
   }
 
-  /**
-   * `contact`: create, delete, ensure, export, fetch, list, update, conversation, memory, rating, secret,
-   * space, task.
-   */
+  /** Contacts, the people that bots talk to. */
   get contact(): ContactClient {
     return this._child(ContactClient)
   }
 
-  /**
-   * `conversation`: compact, complete, create, delete, dispatch, downvote, export, fetch, list, receive,
-   * send, update, upvote, attachment, contact, message, session, usage.
-   */
+  /** Conversations, and completions with or without one. */
   get conversation(): ConversationClient {
     return this._child(ConversationClient)
   }
 
-  /** `dataset`: create, delete, fetch, list, search, update, file, record. */
+  /** Datasets, in which bots look things up. */
   get dataset(): DatasetClient {
     return this._child(DatasetClient)
   }
 
-  /** `event`: log. */
+  /** What happens in an account. */
   get event(): EventClient {
     return this._child(EventClient)
   }
 
-  /** `file`: create, delete, download, fetch, list, sync, update, upload. */
+  /** Files, a record each with content that is uploaded and downloaded by itself. */
   get file(): FileClient {
     return this._child(FileClient)
   }
 
-  /** `graphql`: call. */
+  /** The API as GraphQL. */
   get graphql(): GraphqlClient {
     return this._child(GraphqlClient)
   }
 
-  /**
-   * `integration`: discord, email, extract, googlechat, instagram, mcpserver, messenger, microsoftteams,
-   * notion, recall, sitemap, skillserver, slack, support, telegram, trigger, twilio, whatsapp, widget.
-   */
+  /** Integrations, by which bots meet people and systems elsewhere. */
   get integration(): IntegrationClient {
     return this._child(IntegrationClient)
   }
 
-  /** `magic`: generate, list. */
+  /** Prompts that generate a text from another. */
   get magic(): MagicClient {
     return this._child(MagicClient)
   }
 
-  /** `memory`: create, delete, export, fetch, list, search, update. */
+  /** Memories, what bots keep of their conversations. */
   get memory(): MemoryClient {
     return this._child(MemoryClient)
   }
 
-  /** `openai`: chat. */
+  /** The endpoints that speak the OpenAI format. */
   get openai(): OpenAIClient {
     return this._child(OpenAIClient)
   }
 
-  /** `partner`: user. */
+  /** What a parent account does for its child accounts. */
   get partner(): PartnerClient {
     return this._child(PartnerClient)
   }
 
-  /** `platform`: ability, action, doc, example, guide, manual, model, report, secret, tutorial. */
+  /** What the platform itself offers and documents. */
   get platform(): PlatformClient {
     return this._child(PlatformClient)
   }
 
-  /** `policy`: create, delete, fetch, list, update. */
+  /** Policies, rules for retention and usage. */
   get policy(): PolicyClient {
     return this._child(PolicyClient)
   }
 
-  /** `portal`: create, delete, fetch, list, update. */
+  /** Portals, sites on which people meet bots. */
   get portal(): PortalClient {
     return this._child(PortalClient)
   }
 
-  /** `secret`: authenticate, create, delete, fetch, list, revoke, update, verify. */
+  /** Secrets that abilities use. */
   get secret(): SecretClient {
     return this._child(SecretClient)
   }
 
-  /** `skillset`: create, delete, fetch, list, update, ability. */
+  /** Skillsets, groups of abilities for a bot. */
   get skillset(): SkillsetClient {
     return this._child(SkillsetClient)
   }
 
-  /** `space`: create, delete, export, fetch, list, update, site, storage. */
+  /** Spaces, storage that bots and people share. */
   get space(): SpaceClient {
     return this._child(SpaceClient)
   }
 
-  /** `task`: cancel, create, delete, export, fetch, list, subscribe, trigger, update, execution. */
+  /** Tasks, work that runs by itself or on a schedule. */
   get task(): TaskClient {
     return this._child(TaskClient)
   }
 
-  /** `team`: list. */
+  /** Teams of the account. */
   get team(): TeamClient {
     return this._child(TeamClient)
   }
 
-  /** `usage`: fetch, list, series. */
+  /** What the account has used. */
   get usage(): UsageClient {
     return this._child(UsageClient)
   }

@@ -34,14 +34,14 @@ import { BlueprintResourceClient } from './blueprint/resource.ts'
 
 export type * from '../types/blueprint.ts'
 
-/** `blueprint`: clone, create, delete, fetch, list, update, bulletin, resource. */
+/** Blueprints, which hold the resources of a solution together. */
 export class BlueprintClient extends Resource {
-  /** `blueprint.bulletin`: create, list. */
+  /** Bulletins of a blueprint, short notes that its agents leave for each other. */
   get bulletin(): BlueprintBulletinClient {
     return this._child(BlueprintBulletinClient)
   }
 
-  /** `blueprint.resource`: export, import, list. */
+  /** The resources of a blueprint, to list, export and import as a whole. */
   get resource(): BlueprintResourceClient {
     return this._child(BlueprintResourceClient)
   }

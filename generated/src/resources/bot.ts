@@ -26,19 +26,19 @@ import { BotUsageClient } from './bot/usage.ts'
 
 export type * from '../types/bot.ts'
 
-/** `bot`: clone, create, delete, downvote, fetch, list, update, upvote, memory, session, usage. */
+/** Bots, a model with a backstory, a dataset and a skillset. */
 export class BotClient extends Resource {
-  /** `bot.memory`: search. */
+  /** What a bot remembers. */
   get memory(): BotMemoryClient {
     return this._child(BotMemoryClient)
   }
 
-  /** `bot.session`: create. */
+  /** Sessions of a bot, tokens that may do nothing but talk to it. */
   get session(): BotSessionClient {
     return this._child(BotSessionClient)
   }
 
-  /** `bot.usage`: fetch. */
+  /** What a bot has used. */
   get usage(): BotUsageClient {
     return this._child(BotUsageClient)
   }

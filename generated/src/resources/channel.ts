@@ -11,7 +11,7 @@ import type {
 
 export type * from '../types/channel.ts'
 
-/** `channel`: publish, subscribe. */
+/** Channels, over which programs and running conversations exchange messages. */
 export class ChannelClient extends Resource {
   /**
    * Send a message to everyone who listens on a channel

@@ -34,37 +34,34 @@ import { ContactTaskClient } from './contact/task.ts'
 
 export type * from '../types/contact.ts'
 
-/**
- * `contact`: create, delete, ensure, export, fetch, list, update, conversation, memory, rating, secret,
- * space, task.
- */
+/** Contacts, the people that bots talk to. */
 export class ContactClient extends Resource {
-  /** `contact.conversation`: list. */
+  /** Conversations of a contact. */
   get conversation(): ContactConversationClient {
     return this._child(ContactConversationClient)
   }
 
-  /** `contact.memory`: list, search. */
+  /** What is remembered of a contact. */
   get memory(): ContactMemoryClient {
     return this._child(ContactMemoryClient)
   }
 
-  /** `contact.rating`: list. */
+  /** Ratings that a contact gave. */
   get rating(): ContactRatingClient {
     return this._child(ContactRatingClient)
   }
 
-  /** `contact.secret`: authenticate, list, revoke, verify. */
+  /** Personal secrets of a contact, for abilities that act in its name. */
   get secret(): ContactSecretClient {
     return this._child(ContactSecretClient)
   }
 
-  /** `contact.space`: list. */
+  /** Spaces of a contact. */
   get space(): ContactSpaceClient {
     return this._child(ContactSpaceClient)
   }
 
-  /** `contact.task`: list. */
+  /** Tasks of a contact. */
   get task(): ContactTaskClient {
     return this._child(ContactTaskClient)
   }

@@ -58,32 +58,29 @@ import { ConversationUsageClient } from './conversation/usage.ts'
 
 export type * from '../types/conversation.ts'
 
-/**
- * `conversation`: compact, complete, create, delete, dispatch, downvote, export, fetch, list, receive, send,
- * update, upvote, attachment, contact, message, session, usage.
- */
+/** Conversations, and completions with or without one. */
 export class ConversationClient extends Resource {
-  /** `conversation.attachment`: list, upload. */
+  /** Files attached to a conversation. */
   get attachment(): ConversationAttachmentClient {
     return this._child(ConversationAttachmentClient)
   }
 
-  /** `conversation.contact`: upsert. */
+  /** The contact of a conversation. */
   get contact(): ConversationContactClient {
     return this._child(ConversationContactClient)
   }
 
-  /** `conversation.message`: create, delete, downvote, fetch, list, synthesize, update, upvote. */
+  /** Messages of a conversation. */
   get message(): ConversationMessageClient {
     return this._child(ConversationMessageClient)
   }
 
-  /** `conversation.session`: create. */
+  /** Sessions of a conversation, tokens that may do nothing but take part in it. */
   get session(): ConversationSessionClient {
     return this._child(ConversationSessionClient)
   }
 
-  /** `conversation.usage`: fetch. */
+  /** What a conversation has used. */
   get usage(): ConversationUsageClient {
     return this._child(ConversationUsageClient)
   }

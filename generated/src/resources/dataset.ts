@@ -21,14 +21,14 @@ import { DatasetRecordClient } from './dataset/record.ts'
 
 export type * from '../types/dataset.ts'
 
-/** `dataset`: create, delete, fetch, list, search, update, file, record. */
+/** Datasets, in which bots look things up. */
 export class DatasetClient extends Resource {
-  /** `dataset.file`: attach, detach, list, sync. */
+  /** Files that feed a dataset. */
   get file(): DatasetFileClient {
     return this._child(DatasetFileClient)
   }
 
-  /** `dataset.record`: create, delete, export, fetch, list, update. */
+  /** Records of a dataset, the texts that a search finds. */
   get record(): DatasetRecordClient {
     return this._child(DatasetRecordClient)
   }

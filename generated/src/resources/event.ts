@@ -3,9 +3,9 @@
 import { Resource } from '../service.ts'
 import { EventLogClient } from './event/log.ts'
 
-/** `event`: log. */
+/** What happens in an account. */
 export class EventClient extends Resource {
-  /** `event.log`: export, list, subscribe. */
+  /** The log of events. */
   get log(): EventLogClient {
     return this._child(EventLogClient)
   }

@@ -33,7 +33,7 @@ import type {
 
 export type * from '../types/file.ts'
 
-/** `file`: create, delete, download, fetch, list, sync, update, upload. */
+/** Files, a record each with content that is uploaded and downloaded by itself. */
 export class FileClient extends Resource {
   /**
    * Create a file record, to be filled by an upload
@@ -72,6 +72,7 @@ export class FileClient extends Resource {
         method: 'GET',
         path: '/file/{fileId}/download',
         retry: 'safe',
+        accept: '*/*',
         media: { '*/*': 'bytes', 'application/json': 'json' }
       },
       [fileId],

@@ -6,7 +6,7 @@ import type { GraphqlCallRequest, GraphqlCallResponse } from '../types/graphql.t
 
 export type * from '../types/graphql.ts'
 
-/** `graphql`: call. */
+/** The API as GraphQL. */
 export class GraphqlClient extends Resource {
   /**
    * Run a GraphQL query or mutation

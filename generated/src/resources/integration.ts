@@ -21,102 +21,99 @@ import { TwilioIntegrationClient } from './integration/twilio.ts'
 import { WhatsAppIntegrationClient } from './integration/whatsapp.ts'
 import { WidgetIntegrationClient } from './integration/widget.ts'
 
-/**
- * `integration`: discord, email, extract, googlechat, instagram, mcpserver, messenger, microsoftteams,
- * notion, recall, sitemap, skillserver, slack, support, telegram, trigger, twilio, whatsapp, widget.
- */
+/** Integrations, by which bots meet people and systems elsewhere. */
 export class IntegrationClient extends Resource {
-  /** `integration.discord`: create, delete, fetch, initiate, list, setup, update. */
+  /** Discord bots. */
   get discord(): DiscordIntegrationClient {
     return this._child(DiscordIntegrationClient)
   }
 
-  /** `integration.email`: create, delete, fetch, initiate, list, setup, update. */
+  /** Conversations by email. */
   get email(): EmailIntegrationClient {
     return this._child(EmailIntegrationClient)
   }
 
-  /** `integration.extract`: create, delete, fetch, list, trigger, update, item. */
+  /** Extractions of structured data from conversations. */
   get extract(): ExtractIntegrationClient {
     return this._child(ExtractIntegrationClient)
   }
 
-  /** `integration.googlechat`: create, delete, fetch, initiate, list, setup, update. */
+  /** Google Chat apps. */
   get googlechat(): GooglechatIntegrationClient {
     return this._child(GooglechatIntegrationClient)
   }
 
-  /** `integration.instagram`: create, delete, fetch, initiate, list, setup, update. */
+  /** Instagram accounts. */
   get instagram(): InstagramIntegrationClient {
     return this._child(InstagramIntegrationClient)
   }
 
-  /** `integration.mcpserver`: create, delete, fetch, list, update. */
+  /** Servers that offer a skillset over the Model Context Protocol. */
   get mcpserver(): McpServerIntegrationClient {
     return this._child(McpServerIntegrationClient)
   }
 
-  /** `integration.messenger`: create, delete, fetch, initiate, list, setup, update. */
+  /** Facebook Messenger pages. */
   get messenger(): MessengerIntegrationClient {
     return this._child(MessengerIntegrationClient)
   }
 
-  /** `integration.microsoftteams`: create, delete, fetch, initiate, list, setup, update. */
+  /** Microsoft Teams apps. */
   get microsoftteams(): MicrosoftteamsIntegrationClient {
     return this._child(MicrosoftteamsIntegrationClient)
   }
 
-  /** `integration.notion`: create, delete, fetch, list, sync, update. */
+  /** Notion workspaces that feed a dataset. */
   get notion(): NotionIntegrationClient {
     return this._child(NotionIntegrationClient)
   }
 
-  /** `integration.recall`: initiate. */
+  /** Meetings joined through Recall. */
   get recall(): RecallIntegrationClient {
     return this._child(RecallIntegrationClient)
   }
 
-  /** `integration.sitemap`: create, delete, fetch, list, sync, update. */
+  /** Web sites that feed a dataset. */
   get sitemap(): SitemapIntegrationClient {
     return this._child(SitemapIntegrationClient)
   }
 
-  /** `integration.skillserver`: create, delete, fetch, fetchManual, invoke, list, update. */
+  /** Servers that offer a skillset over HTTP. */
   get skillserver(): SkillServerIntegrationClient {
     return this._child(SkillServerIntegrationClient)
   }
 
-  /** `integration.slack`: create, delete, fetch, initiate, list, setup, update. */
+  /** Slack apps. */
   get slack(): SlackIntegrationClient {
     return this._child(SlackIntegrationClient)
   }
 
-  /** `integration.support`: create, delete, fetch, list, trigger, update. */
+  /** Hand-over to human support. */
   get support(): SupportIntegrationClient {
     return this._child(SupportIntegrationClient)
   }
 
-  /** `integration.telegram`: create, delete, fetch, initiate, list, setup, update. */
+  /** Telegram bots. */
   get telegram(): TelegramIntegrationClient {
     return this._child(TelegramIntegrationClient)
   }
 
-  /** `integration.trigger`: create, delete, fetch, invoke, list, setup, update. */
+  /** Triggers, by which events elsewhere start a conversation. */
   get trigger(): TriggerIntegrationClient {
     return this._child(TriggerIntegrationClient)
   }
 
-  /** `integration.twilio`: create, delete, fetch, initiate, list, setup, update. */
+  /** Conversations over Twilio. */
   get twilio(): TwilioIntegrationClient {
     return this._child(TwilioIntegrationClient)
   }
 
-  /** `integration.whatsapp`: create, delete, fetch, initiate, list, setup, update. */
+  /** WhatsApp numbers. */
   get whatsapp(): WhatsAppIntegrationClient {
     return this._child(WhatsAppIntegrationClient)
   }
 
-  /** `integration.widget`: clone, create, delete, fetch, list, setup, update, file. */
+  /** Chat widgets for web sites. */
   get widget(): WidgetIntegrationClient {
     return this._child(WidgetIntegrationClient)
   }

@@ -12,7 +12,7 @@ import type {
 
 export type * from '../types/magic.ts'
 
-/** `magic`: generate, list. */
+/** Prompts that generate a text from another. */
 export class MagicClient extends Resource {
   /**
    * Generate text such as a backstory or a record with a ready-made prompt

@@ -28,7 +28,7 @@ import type {
 
 export type * from '../types/memory.ts'
 
-/** `memory`: create, delete, export, fetch, list, search, update. */
+/** Memories, what bots keep of their conversations. */
 export class MemoryClient extends Resource {
   /** Store a memory for a bot, a contact or both */
   create(request: MemoryCreateRequest, options?: CallOptions): Call<MemoryCreateResponse> {

@@ -3,9 +3,9 @@
 import { Resource } from '../service.ts'
 import { OpenAIChatClient } from './openai/chat.ts'
 
-/** `openai`: chat. */
+/** The endpoints that speak the OpenAI format. */
 export class OpenAIClient extends Resource {
-  /** `openai.chat`: completions. */
+  /** Chat in the OpenAI format. */
   get chat(): OpenAIChatClient {
     return this._child(OpenAIChatClient)
   }

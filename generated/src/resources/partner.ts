@@ -3,9 +3,9 @@
 import { Resource } from '../service.ts'
 import { PartnerUserClient } from './partner/user.ts'
 
-/** `partner`: user. */
+/** What a parent account does for its child accounts. */
 export class PartnerClient extends Resource {
-  /** `partner.user`: create, delete, fetch, list, update, context, session, token. */
+  /** Child accounts. */
   get user(): PartnerUserClient {
     return this._child(PartnerUserClient)
   }

@@ -12,54 +12,54 @@ import { PlatformReportClient } from './platform/report.ts'
 import { PlatformSecretClient } from './platform/secret.ts'
 import { PlatformTutorialClient } from './platform/tutorial.ts'
 
-/** `platform`: ability, action, doc, example, guide, manual, model, report, secret, tutorial. */
+/** What the platform itself offers and documents. */
 export class PlatformClient extends Resource {
-  /** `platform.ability`: list, search. */
+  /** Abilities that a skillset can be made of. */
   get ability(): PlatformAbilityClient {
     return this._child(PlatformAbilityClient)
   }
 
-  /** `platform.action`: list. */
+  /** Actions that abilities can take. */
   get action(): PlatformActionClient {
     return this._child(PlatformActionClient)
   }
 
-  /** `platform.doc`: fetch, list, search. */
+  /** Documentation of the platform. */
   get doc(): PlatformDocClient {
     return this._child(PlatformDocClient)
   }
 
-  /** `platform.example`: clone, fetch, list, search. */
+  /** Examples to start from. */
   get example(): PlatformExampleClient {
     return this._child(PlatformExampleClient)
   }
 
-  /** `platform.guide`: fetch, list, search. */
+  /** Guides of the platform. */
   get guide(): PlatformGuideClient {
     return this._child(PlatformGuideClient)
   }
 
-  /** `platform.manual`: fetch, list, search. */
+  /** Manuals of the platform. */
   get manual(): PlatformManualClient {
     return this._child(PlatformManualClient)
   }
 
-  /** `platform.model`: list. */
+  /** Models that a bot can run on. */
   get model(): PlatformModelClient {
     return this._child(PlatformModelClient)
   }
 
-  /** `platform.report`: generate, list. */
+  /** Reports on an account. */
   get report(): PlatformReportClient {
     return this._child(PlatformReportClient)
   }
 
-  /** `platform.secret`: list, search. */
+  /** Kinds of secrets that the platform knows. */
   get secret(): PlatformSecretClient {
     return this._child(PlatformSecretClient)
   }
 
-  /** `platform.tutorial`: fetch, list, search. */
+  /** Tutorials of the platform. */
   get tutorial(): PlatformTutorialClient {
     return this._child(PlatformTutorialClient)
   }

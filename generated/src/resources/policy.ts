@@ -17,7 +17,7 @@ import type {
 
 export type * from '../types/policy.ts'
 
-/** `policy`: create, delete, fetch, list, update. */
+/** Policies, rules for retention and usage. */
 export class PolicyClient extends Resource {
   /** Create a retention or usage policy, for one bot or for all */
   create(request: PolicyCreateRequest, options?: CallOptions): Call<PolicyCreateResponse> {

@@ -17,7 +17,7 @@ import type {
 
 export type * from '../types/portal.ts'
 
-/** `portal`: create, delete, fetch, list, update. */
+/** Portals, sites on which people meet bots. */
 export class PortalClient extends Resource {
   /** Create a portal under a slug */
   create(request?: PortalCreateRequest, options?: CallOptions): Call<PortalCreateResponse> {

@@ -23,7 +23,7 @@ import type {
 
 export type * from '../types/secret.ts'
 
-/** `secret`: authenticate, create, delete, fetch, list, revoke, update, verify. */
+/** Secrets that abilities use. */
 export class SecretClient extends Resource {
   /**
    * Begin the sign-in that fills a secret

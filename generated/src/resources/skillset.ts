@@ -18,9 +18,9 @@ import { SkillsetAbilityClient } from './skillset/ability.ts'
 
 export type * from '../types/skillset.ts'
 
-/** `skillset`: create, delete, fetch, list, update, ability. */
+/** Skillsets, groups of abilities for a bot. */
 export class SkillsetClient extends Resource {
-  /** `skillset.ability`: create, delete, execute, export, fetch, list, update. */
+  /** Abilities of a skillset. */
   get ability(): SkillsetAbilityClient {
     return this._child(SkillsetAbilityClient)
   }

@@ -28,14 +28,14 @@ import { SpaceStorageClient } from './space/storage.ts'
 
 export type * from '../types/space.ts'
 
-/** `space`: create, delete, export, fetch, list, update, site, storage. */
+/** Spaces, storage that bots and people share. */
 export class SpaceClient extends Resource {
-  /** `space.site`: create, delete, fetch, list, update. */
+  /** Sites served from a space. */
   get site(): SpaceSiteClient {
     return this._child(SpaceSiteClient)
   }
 
-  /** `space.storage`: copy, delete, download, list, move, upload. */
+  /** Files and folders of a space, by path. */
   get storage(): SpaceStorageClient {
     return this._child(SpaceStorageClient)
   }

@@ -35,9 +35,9 @@ import { TaskExecutionClient } from './task/execution.ts'
 
 export type * from '../types/task.ts'
 
-/** `task`: cancel, create, delete, export, fetch, list, subscribe, trigger, update, execution. */
+/** Tasks, work that runs by itself or on a schedule. */
 export class TaskClient extends Resource {
-  /** `task.execution`: cancel, list. */
+  /** Runs of a task. */
   get execution(): TaskExecutionClient {
     return this._child(TaskExecutionClient)
   }

@@ -6,7 +6,7 @@ import type { TeamListItem, TeamListParams } from '../types/team.ts'
 
 export type * from '../types/team.ts'
 
-/** `team`: list. */
+/** Teams of the account. */
 export class TeamClient extends Resource {
   /**
    * List teams

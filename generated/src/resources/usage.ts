@@ -7,9 +7,9 @@ import { UsageSeriesClient } from './usage/series.ts'
 
 export type * from '../types/usage.ts'
 
-/** `usage`: fetch, list, series. */
+/** What the account has used. */
 export class UsageClient extends Resource {
-  /** `usage.series`: fetch. */
+  /** Usage over time. */
   get series(): UsageSeriesClient {
     return this._child(UsageSeriesClient)
   }

@@ -49,6 +49,7 @@ export class EventReader {
     this.#source = source
     this.#decoder = decoderFor(source.style)
     this.heartbeats = source.heartbeats ?? false
+    this.#over = source.limit !== undefined && source.limit <= 0
   }
 
   /** Sends the request, once. */
@@ -75,7 +76,7 @@ export class EventReader {
         if (declared && !declared.includes(type)) markUnknown(event)
       }
       if (resumption && !resumption.accept(event)) continue
-      if (++this.#given === limit) this.close()
+      if (limit !== undefined && ++this.#given >= limit) this.close()
       return event
     }
   }

@@ -100,7 +100,7 @@ export class Exchange {
   async #send(): Promise<Response> {
     const request = (this.#request ??= prepare(this.call, this.#variant()))
     if (!this.#attempts) this.#secret = await this.#askSecret()
-    this.lifetime.details = { method: request.method, url: this.#scrub(request.url) }
+    this.lifetime.details = { method: request.method, url: this.#scrub(redactUrl(this.call.connection, request.url)) }
     for (;;) {
       try {
         return await this.#attempt(request)
@@ -188,7 +188,8 @@ export class Exchange {
   }
 
   #scrub(text: string): string {
-    return this.#secret ? text.replaceAll(this.#secret, '[secret]') : text
+    // A secret this short is none, and replacing it would only garble the text.
+    return this.#secret && this.#secret.length > 5 ? text.replaceAll(this.#secret, '[secret]') : text
   }
 
   #scrubbed(cause: unknown): unknown {

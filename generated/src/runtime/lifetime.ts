@@ -1,5 +1,6 @@
 import { TimeoutError, type ErrorDetails, type Phase } from './errors.ts'
 import type { BaseCallOptions } from './options.ts'
+import { onAbort } from './signals.ts'
 
 /** What ends a call before its answer does: the signals of the caller, and deadlines. */
 export class Lifetime {
@@ -29,15 +30,14 @@ export class Lifetime {
       stop()
       cut(reason)
     }
-    const listener = (event: Event): void => end(reasonOf(event.target))
     const timer = startTimer(this.left, () => end(new TimeoutError('total', this.#total, this.details)))
+    const aborted = this.#signals.find((signal) => signal.aborted)
+    const stops = aborted ? [] : this.#signals.map((signal) => onAbort(signal, () => end(signal.reason)))
     const stop = (): void => {
       clearTimeout(timer)
-      for (const signal of this.#signals) signal.removeEventListener('abort', listener)
+      for (const each of stops) each()
     }
-    const aborted = this.#signals.find((signal) => signal.aborted)
     if (aborted) end(aborted.reason)
-    else for (const signal of this.#signals) signal.addEventListener('abort', listener)
     return stop
   }
 
@@ -93,8 +93,4 @@ export class Lifetime {
 // A longer delay would overflow and fire at once.
 function startTimer(milliseconds: number, action: () => void): ReturnType<typeof setTimeout> | undefined {
   return milliseconds < 2 ** 31 ? setTimeout(action, milliseconds) : undefined
-}
-
-function reasonOf(target: EventTarget | null): unknown {
-  return target && 'reason' in target ? target.reason : undefined
 }

@@ -29,7 +29,7 @@ export function redact(connection: Connection, value: unknown): unknown {
 /** An address in which no query parameter is secret. */
 export function redactUrl(connection: Connection, url: string): string {
   return url.replace(/([?&])([^=&]+)=[^&]*/g, (pair, start: string, name: string) =>
-    isSecret(connection, decodeURIComponent(name)) ? `${start}${name}=[redacted]` : pair
+    isSecret(connection, name) ? `${start}${name}=[redacted]` : pair
   )
 }
 

@@ -46,7 +46,8 @@ export function askedDelay(headers: Headers, now: number): number | null {
   const after = headers.get('retry-after')
   const seconds = numberOf(after)
   if (seconds !== null) return seconds * 1_000
-  const date = after ? Date.parse(after) : NaN
+  // Date.parse takes more than dates, -1 for instance.
+  const date = after && /^[A-Z]/i.test(after) ? Date.parse(after) : NaN
   return Number.isNaN(date) ? null : Math.max(0, date - now)
 }
 

@@ -11,7 +11,7 @@ import type {
 
 export type * from '../../types/blueprint/bulletin.ts'
 
-/** `blueprint.bulletin`: create, list. */
+/** Bulletins of a blueprint, short notes that its agents leave for each other. */
 export class BlueprintBulletinClient extends Resource {
   /** Post a note to the board that the bots of a blueprint share */
   create(

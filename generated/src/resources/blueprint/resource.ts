@@ -12,7 +12,7 @@ import type {
 
 export type * from '../../types/blueprint/resource.ts'
 
-/** `blueprint.resource`: export, import, list. */
+/** The resources of a blueprint, to list, export and import as a whole. */
 export class BlueprintResourceClient extends Resource {
   /**
    * Export a blueprint with its resources as JSON or Terraform

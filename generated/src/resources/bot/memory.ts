@@ -6,7 +6,7 @@ import type { BotMemorySearchRequest, BotMemorySearchResponse } from '../../type
 
 export type * from '../../types/bot/memory.ts'
 
-/** `bot.memory`: search. */
+/** What a bot remembers. */
 export class BotMemoryClient extends Resource {
   /** Find memories of one bot by keyword or phrase */
   search(

@@ -6,7 +6,7 @@ import type { BotSessionCreateRequest, BotSessionCreateResponse } from '../../ty
 
 export type * from '../../types/bot/session.ts'
 
-/** `bot.session`: create. */
+/** Sessions of a bot, tokens that may do nothing but talk to it. */
 export class BotSessionClient extends Resource {
   /**
    * Open a conversation with a bot and get a short-lived token for it

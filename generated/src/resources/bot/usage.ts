@@ -6,7 +6,7 @@ import type { BotUsage, BotUsageFetchParams } from '../../types/bot/usage.ts'
 
 export type * from '../../types/bot/usage.ts'
 
-/** `bot.usage`: fetch. */
+/** What a bot has used. */
 export class BotUsageClient extends Resource {
   /**
    * Get token, conversation and message counts of a bot

@@ -9,7 +9,7 @@ import type {
 
 export type * from '../../types/contact/conversation.ts'
 
-/** `contact.conversation`: list. */
+/** Conversations of a contact. */
 export class ContactConversationClient extends Resource {
   /**
    * List the conversations of a contact

@@ -11,7 +11,7 @@ import type {
 
 export type * from '../../types/contact/memory.ts'
 
-/** `contact.memory`: list, search. */
+/** What is remembered of a contact. */
 export class ContactMemoryClient extends Resource {
   /**
    * List what bots remember about a contact

@@ -6,7 +6,7 @@ import type { ContactRatingListItem, ContactRatingListParams } from '../../types
 
 export type * from '../../types/contact/rating.ts'
 
-/** `contact.rating`: list. */
+/** Ratings that a contact gave. */
 export class ContactRatingClient extends Resource {
   /**
    * List the ratings that a contact gave

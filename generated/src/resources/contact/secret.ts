@@ -15,7 +15,7 @@ import type {
 
 export type * from '../../types/contact/secret.ts'
 
-/** `contact.secret`: authenticate, list, revoke, verify. */
+/** Personal secrets of a contact, for abilities that act in its name. */
 export class ContactSecretClient extends Resource {
   /**
    * Begin the sign-in that connects a contact to a secret

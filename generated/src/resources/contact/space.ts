@@ -6,7 +6,7 @@ import type { ContactSpaceListItem, ContactSpaceListParams } from '../../types/c
 
 export type * from '../../types/contact/space.ts'
 
-/** `contact.space`: list. */
+/** Spaces of a contact. */
 export class ContactSpaceClient extends Resource {
   /**
    * List the spaces of a contact

@@ -6,7 +6,7 @@ import type { ContactTaskListItem, ContactTaskListParams } from '../../types/con
 
 export type * from '../../types/contact/task.ts'
 
-/** `contact.task`: list. */
+/** Tasks of a contact. */
 export class ContactTaskClient extends Resource {
   /**
    * List the tasks of a contact

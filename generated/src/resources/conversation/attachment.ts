@@ -12,7 +12,7 @@ import type {
 
 export type * from '../../types/conversation/attachment.ts'
 
-/** `conversation.attachment`: list, upload. */
+/** Files attached to a conversation. */
 export class ConversationAttachmentClient extends Resource {
   /**
    * List the files attached to a conversation

@@ -9,7 +9,7 @@ import type {
 
 export type * from '../../types/conversation/contact.ts'
 
-/** `conversation.contact`: upsert. */
+/** The contact of a conversation. */
 export class ConversationContactClient extends Resource {
   /**
    * Tie a contact to a conversation, creating it when it is new

@@ -23,7 +23,7 @@ import type {
 
 export type * from '../../types/conversation/message.ts'
 
-/** `conversation.message`: create, delete, downvote, fetch, list, synthesize, update, upvote. */
+/** Messages of a conversation. */
 export class ConversationMessageClient extends Resource {
   /** Append a message to a conversation without asking the bot */
   create(

@@ -9,7 +9,7 @@ import type {
 
 export type * from '../../types/conversation/session.ts'
 
-/** `conversation.session`: create. */
+/** Sessions of a conversation, tokens that may do nothing but take part in it. */
 export class ConversationSessionClient extends Resource {
   /**
    * Mint a short-lived token for one conversation

@@ -6,7 +6,7 @@ import type { ConversationUsage, ConversationUsageFetchParams } from '../../type
 
 export type * from '../../types/conversation/usage.ts'
 
-/** `conversation.usage`: fetch. */
+/** What a conversation has used. */
 export class ConversationUsageClient extends Resource {
   /**
    * Get token and message counts of a conversation

@@ -15,7 +15,7 @@ import type {
 
 export type * from '../../types/dataset/file.ts'
 
-/** `dataset.file`: attach, detach, list, sync. */
+/** Files that feed a dataset. */
 export class DatasetFileClient extends Resource {
   /** Use a file as a source of records for a dataset */
   attach(

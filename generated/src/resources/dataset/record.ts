@@ -26,7 +26,7 @@ import type {
 
 export type * from '../../types/dataset/record.ts'
 
-/** `dataset.record`: create, delete, export, fetch, list, update. */
+/** Records of a dataset, the texts that a search finds. */
 export class DatasetRecordClient extends Resource {
   /** Add a record, a piece of text that searches can find, to a dataset */
   create(

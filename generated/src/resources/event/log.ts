@@ -21,7 +21,7 @@ import type {
 
 export type * from '../../types/event/log.ts'
 
-/** `event.log`: export, list, subscribe. */
+/** The log of events. */
 export class EventLogClient extends Resource {
   /**
    * Export the event log as JSON, JSONL or CSV

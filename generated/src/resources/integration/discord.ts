@@ -21,7 +21,7 @@ import type {
 
 export type * from '../../types/integration/discord.ts'
 
-/** `integration.discord`: create, delete, fetch, initiate, list, setup, update. */
+/** Discord bots. */
 export class DiscordIntegrationClient extends Resource {
   /** Create a Discord integration, which lets a bot talk in Discord */
   create(

@@ -21,7 +21,7 @@ import type {
 
 export type * from '../../types/integration/email.ts'
 
-/** `integration.email`: create, delete, fetch, initiate, list, setup, update. */
+/** Conversations by email. */
 export class EmailIntegrationClient extends Resource {
   /** Create an email integration, which lets a bot answer mail */
   create(

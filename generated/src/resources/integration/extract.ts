@@ -20,9 +20,9 @@ import { ExtractIntegrationItemClient } from './extract/item.ts'
 
 export type * from '../../types/integration/extract.ts'
 
-/** `integration.extract`: create, delete, fetch, list, trigger, update, item. */
+/** Extractions of structured data from conversations. */
 export class ExtractIntegrationClient extends Resource {
-  /** `integration.extract.item`: export, list. */
+  /** What an extraction found. */
   get item(): ExtractIntegrationItemClient {
     return this._child(ExtractIntegrationItemClient)
   }

@@ -21,7 +21,7 @@ import type {
 
 export type * from '../../types/integration/googlechat.ts'
 
-/** `integration.googlechat`: create, delete, fetch, initiate, list, setup, update. */
+/** Google Chat apps. */
 export class GooglechatIntegrationClient extends Resource {
   /** Create a Google Chat integration, which lets a bot talk there */
   create(

@@ -21,7 +21,7 @@ import type {
 
 export type * from '../../types/integration/instagram.ts'
 
-/** `integration.instagram`: create, delete, fetch, initiate, list, setup, update. */
+/** Instagram accounts. */
 export class InstagramIntegrationClient extends Resource {
   /** Create an Instagram integration, which lets a bot answer there */
   create(

@@ -17,7 +17,7 @@ import type {
 
 export type * from '../../types/integration/mcpserver.ts'
 
-/** `integration.mcpserver`: create, delete, fetch, list, update. */
+/** Servers that offer a skillset over the Model Context Protocol. */
 export class McpServerIntegrationClient extends Resource {
   /** Create an MCP server integration, which offers a skillset over MCP */
   create(

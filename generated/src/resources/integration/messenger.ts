@@ -21,7 +21,7 @@ import type {
 
 export type * from '../../types/integration/messenger.ts'
 
-/** `integration.messenger`: create, delete, fetch, initiate, list, setup, update. */
+/** Facebook Messenger pages. */
 export class MessengerIntegrationClient extends Resource {
   /** Create a Messenger integration, which lets a bot answer there */
   create(

@@ -21,7 +21,7 @@ import type {
 
 export type * from '../../types/integration/microsoftteams.ts'
 
-/** `integration.microsoftteams`: create, delete, fetch, initiate, list, setup, update. */
+/** Microsoft Teams apps. */
 export class MicrosoftteamsIntegrationClient extends Resource {
   /** Create a Teams integration, which lets a bot talk there */
   create(

@@ -19,7 +19,7 @@ import type {
 
 export type * from '../../types/integration/notion.ts'
 
-/** `integration.notion`: create, delete, fetch, list, sync, update. */
+/** Notion workspaces that feed a dataset. */
 export class NotionIntegrationClient extends Resource {
   /** Create a Notion integration, which syncs Notion into a dataset */
   create(

@@ -9,7 +9,7 @@ import type {
 
 export type * from '../../types/integration/recall.ts'
 
-/** `integration.recall`: initiate. */
+/** Meetings joined through Recall. */
 export class RecallIntegrationClient extends Resource {
   /** Send the bot of a recall integration into an online meeting */
   initiate(

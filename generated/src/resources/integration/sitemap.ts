@@ -19,7 +19,7 @@ import type {
 
 export type * from '../../types/integration/sitemap.ts'
 
-/** `integration.sitemap`: create, delete, fetch, list, sync, update. */
+/** Web sites that feed a dataset. */
 export class SitemapIntegrationClient extends Resource {
   /** Create a sitemap integration, which reads a website into a dataset */
   create(

@@ -29,7 +29,7 @@ import type {
 
 export type * from '../../types/integration/skillserver.ts'
 
-/** `integration.skillserver`: create, delete, fetch, fetchManual, invoke, list, update. */
+/** Servers that offer a skillset over HTTP. */
 export class SkillServerIntegrationClient extends Resource {
   /** Create a skill server integration, which offers a skillset over HTTP */
   create(
@@ -108,6 +108,7 @@ export class SkillServerIntegrationClient extends Resource {
       {
         method: 'POST',
         path: '/integration/skillserver/{skillserverIntegrationId}/invoke',
+        accept: 'text/plain',
         query: ['format', 'session'],
         media: { 'text/plain': 'text', 'application/json': 'json' }
       },

@@ -21,7 +21,7 @@ import type {
 
 export type * from '../../types/integration/slack.ts'
 
-/** `integration.slack`: create, delete, fetch, initiate, list, setup, update. */
+/** Slack apps. */
 export class SlackIntegrationClient extends Resource {
   /** Create a Slack integration, which lets a bot talk in a workspace */
   create(

@@ -19,7 +19,7 @@ import type {
 
 export type * from '../../types/integration/support.ts'
 
-/** `integration.support`: create, delete, fetch, list, trigger, update. */
+/** Hand-over to human support. */
 export class SupportIntegrationClient extends Resource {
   /** Create a support integration for a bot and a mail address */
   create(

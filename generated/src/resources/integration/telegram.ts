@@ -21,7 +21,7 @@ import type {
 
 export type * from '../../types/integration/telegram.ts'
 
-/** `integration.telegram`: create, delete, fetch, initiate, list, setup, update. */
+/** Telegram bots. */
 export class TelegramIntegrationClient extends Resource {
   /** Create a Telegram integration, which lets a bot talk there */
   create(

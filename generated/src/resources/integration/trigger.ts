@@ -21,7 +21,7 @@ import type {
 
 export type * from '../../types/integration/trigger.ts'
 
-/** `integration.trigger`: create, delete, fetch, invoke, list, setup, update. */
+/** Triggers, by which events elsewhere start a conversation. */
 export class TriggerIntegrationClient extends Resource {
   /** Create a trigger integration, which starts a bot on call or on schedule */
   create(

@@ -21,7 +21,7 @@ import type {
 
 export type * from '../../types/integration/twilio.ts'
 
-/** `integration.twilio`: create, delete, fetch, initiate, list, setup, update. */
+/** Conversations over Twilio. */
 export class TwilioIntegrationClient extends Resource {
   /** Create a Twilio integration, which lets a bot text and take calls */
   create(

@@ -21,7 +21,7 @@ import type {
 
 export type * from '../../types/integration/whatsapp.ts'
 
-/** `integration.whatsapp`: create, delete, fetch, initiate, list, setup, update. */
+/** WhatsApp numbers. */
 export class WhatsAppIntegrationClient extends Resource {
   /** Create a WhatsApp integration, which lets a bot answer there */
   create(

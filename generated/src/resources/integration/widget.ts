@@ -22,9 +22,9 @@ import { WidgetIntegrationFileClient } from './widget/file.ts'
 
 export type * from '../../types/integration/widget.ts'
 
-/** `integration.widget`: clone, create, delete, fetch, list, setup, update, file. */
+/** Chat widgets for web sites. */
 export class WidgetIntegrationClient extends Resource {
-  /** `integration.widget.file`: attach, detach. */
+  /** Files of a widget. */
   get file(): WidgetIntegrationFileClient {
     return this._child(WidgetIntegrationFileClient)
   }

@@ -6,7 +6,7 @@ import type { OpenAIChatCompletionsRequest } from '../../types/openai/chat.ts'
 
 export type * from '../../types/openai/chat.ts'
 
-/** `openai.chat`: completions. */
+/** Chat in the OpenAI format. */
 export class OpenAIChatClient extends Resource {
   /**
    * Complete a chat in the format of the OpenAI API

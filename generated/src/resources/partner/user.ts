@@ -20,19 +20,19 @@ import { PartnerUserTokenClient } from './user/token.ts'
 
 export type * from '../../types/partner/user.ts'
 
-/** `partner.user`: create, delete, fetch, list, update, context, session, token. */
+/** Child accounts. */
 export class PartnerUserClient extends Resource {
-  /** `partner.user.context`: create, delete, fetch, list, update. */
+  /** Contexts of a child account. */
   get context(): PartnerUserContextClient {
     return this._child(PartnerUserContextClient)
   }
 
-  /** `partner.user.session`: create. */
+  /** Sessions of a child account. */
   get session(): PartnerUserSessionClient {
     return this._child(PartnerUserSessionClient)
   }
 
-  /** `partner.user.token`: create, delete, list, update. */
+  /** Tokens of a child account. */
   get token(): PartnerUserTokenClient {
     return this._child(PartnerUserTokenClient)
   }

@@ -11,7 +11,7 @@ import type {
 
 export type * from '../../types/platform/ability.ts'
 
-/** `platform.ability`: list, search. */
+/** Abilities that a skillset can be made of. */
 export class PlatformAbilityClient extends Resource {
   /**
    * List the ready-made abilities of the platform

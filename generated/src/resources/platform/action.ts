@@ -6,7 +6,7 @@ import type { PlatformActionListItem, PlatformActionListParams } from '../../typ
 
 export type * from '../../types/platform/action.ts'
 
-/** `platform.action`: list. */
+/** Actions that abilities can take. */
 export class PlatformActionClient extends Resource {
   /**
    * List the actions that ability instructions can use

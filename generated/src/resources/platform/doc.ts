@@ -13,7 +13,7 @@ import type {
 
 export type * from '../../types/platform/doc.ts'
 
-/** `platform.doc`: fetch, list, search. */
+/** Documentation of the platform. */
 export class PlatformDocClient extends Resource {
   /** Read one documentation page */
   fetch(docId: string, params?: PlatformDocFetchParams, options?: CallOptions): Call<PlatformDoc> {

@@ -15,7 +15,7 @@ import type {
 
 export type * from '../../types/platform/example.ts'
 
-/** `platform.example`: clone, fetch, list, search. */
+/** Examples to start from. */
 export class PlatformExampleClient extends Resource {
   /** Create the resources of a ready-made example in your account */
   clone(

@@ -13,7 +13,7 @@ import type {
 
 export type * from '../../types/platform/guide.ts'
 
-/** `platform.guide`: fetch, list, search. */
+/** Guides of the platform. */
 export class PlatformGuideClient extends Resource {
   /** Read one guide */
   fetch(guideId: string, params?: PlatformGuideFetchParams, options?: CallOptions): Call<PlatformGuide> {

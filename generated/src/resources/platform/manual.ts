@@ -13,7 +13,7 @@ import type {
 
 export type * from '../../types/platform/manual.ts'
 
-/** `platform.manual`: fetch, list, search. */
+/** Manuals of the platform. */
 export class PlatformManualClient extends Resource {
   /** Read one manual */
   fetch(manualId: string, params?: PlatformManualFetchParams, options?: CallOptions): Call<PlatformManual> {

@@ -6,7 +6,7 @@ import type { PlatformModelListItem, PlatformModelListParams } from '../../types
 
 export type * from '../../types/platform/model.ts'
 
-/** `platform.model`: list. */
+/** Models that a bot can run on. */
 export class PlatformModelClient extends Resource {
   /**
    * List the language models that bots can use

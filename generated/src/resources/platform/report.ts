@@ -13,7 +13,7 @@ import type {
 
 export type * from '../../types/platform/report.ts'
 
-/** `platform.report`: generate, list. */
+/** Reports on an account. */
 export class PlatformReportClient extends Resource {
   /**
    * Compute several reports in one call

@@ -11,7 +11,7 @@ import type {
 
 export type * from '../../types/platform/secret.ts'
 
-/** `platform.secret`: list, search. */
+/** Kinds of secrets that the platform knows. */
 export class PlatformSecretClient extends Resource {
   /**
    * List the ready-made kinds of secret

@@ -13,7 +13,7 @@ import type {
 
 export type * from '../../types/platform/tutorial.ts'
 
-/** `platform.tutorial`: fetch, list, search. */
+/** Tutorials of the platform. */
 export class PlatformTutorialClient extends Resource {
   /** Read one tutorial */
   fetch(

@@ -31,7 +31,7 @@ import type {
 
 export type * from '../../types/skillset/ability.ts'
 
-/** `skillset.ability`: create, delete, execute, export, fetch, list, update. */
+/** Abilities of a skillset. */
 export class SkillsetAbilityClient extends Resource {
   /** Add an ability, something that a bot can do, to a skillset */
   create(

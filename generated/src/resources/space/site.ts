@@ -17,7 +17,7 @@ import type {
 
 export type * from '../../types/space/site.ts'
 
-/** `space.site`: create, delete, fetch, list, update. */
+/** Sites served from a space. */
 export class SpaceSiteClient extends Resource {
   /** Publish a folder of a space as a website */
   create(

@@ -27,7 +27,7 @@ import type {
 
 export type * from '../../types/space/storage.ts'
 
-/** `space.storage`: copy, delete, download, list, move, upload. */
+/** Files and folders of a space, by path. */
 export class SpaceStorageClient extends Resource {
   /**
    * Copy a file inside a space
@@ -91,6 +91,7 @@ export class SpaceStorageClient extends Resource {
         method: 'GET',
         path: '/space/{spaceId}/storage/download/{+path}',
         retry: 'safe',
+        accept: 'application/octet-stream',
         media: { 'application/octet-stream': 'bytes', 'application/json': 'json' }
       },
       [spaceId, path],

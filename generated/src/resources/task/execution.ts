@@ -11,7 +11,7 @@ import type {
 
 export type * from '../../types/task/execution.ts'
 
-/** `task.execution`: cancel, list. */
+/** Runs of a task. */
 export class TaskExecutionClient extends Resource {
   /** Stop one execution of a task */
   cancel(

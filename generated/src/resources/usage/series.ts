@@ -6,7 +6,7 @@ import type { UsageSeries, UsageSeriesFetchParams } from '../../types/usage/seri
 
 export type * from '../../types/usage/series.ts'
 
-/** `usage.series`: fetch. */
+/** Usage over time. */
 export class UsageSeriesClient extends Resource {
   /** Get the usage of the last 90 days as series of points in time */
   fetch(params?: UsageSeriesFetchParams, options?: CallOptions): Call<UsageSeries> {

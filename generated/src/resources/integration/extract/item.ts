@@ -11,7 +11,7 @@ import type {
 
 export type * from '../../../types/integration/extract/item.ts'
 
-/** `integration.extract.item`: export, list. */
+/** What an extraction found. */
 export class ExtractIntegrationItemClient extends Resource {
   /**
    * Export what an extract integration found

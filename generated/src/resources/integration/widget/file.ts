@@ -11,7 +11,7 @@ import type {
 
 export type * from '../../../types/integration/widget/file.ts'
 
-/** `integration.widget.file`: attach, detach. */
+/** Files of a widget. */
 export class WidgetIntegrationFileClient extends Resource {
   /** Put a file into one of the slots of a widget */
   attach(

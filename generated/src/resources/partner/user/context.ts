@@ -17,7 +17,7 @@ import type {
 
 export type * from '../../../types/partner/user/context.ts'
 
-/** `partner.user.context`: create, delete, fetch, list, update. */
+/** Contexts of a child account. */
 export class PartnerUserContextClient extends Resource {
   /** Create a context for a sub-account */
   create(

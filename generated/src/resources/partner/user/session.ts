@@ -9,7 +9,7 @@ import type {
 
 export type * from '../../../types/partner/user/session.ts'
 
-/** `partner.user.session`: create. */
+/** Sessions of a child account. */
 export class PartnerUserSessionClient extends Resource {
   /**
    * Mint a short-lived token that acts as a sub-account

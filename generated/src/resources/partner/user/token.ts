@@ -15,7 +15,7 @@ import type {
 
 export type * from '../../../types/partner/user/token.ts'
 
-/** `partner.user.token`: create, delete, list, update. */
+/** Tokens of a child account. */
 export class PartnerUserTokenClient extends Resource {
   /**
    * Create an API token for a sub-account
