@@ -1,9 +1,10 @@
-import { fail, type Diagnostic } from '../diagnostics.ts'
+import { diagnostic, GenerationError, type Diagnostic } from '../diagnostics.ts'
 import type { Document, Method, OperationObject, ParameterObject, PathItem, RequestBodyObject, ResponseObject, SecurityRequirement, SecurityScheme } from './document.ts'
+import { isObject } from './keywords.ts'
 import type { RawDocument } from './load.ts'
 import { lookUp, pointerTo } from './pointer.ts'
-import { declarePathParameters, dropDanglingParameter, isEmptyParameter, markOptionalPathParameter, matchSecurity, wrapBareResponse, type Report } from './repair.ts'
-import { isObject, schemaReader, type SchemaReader } from './schema.ts'
+import { declarePathParameters, dropDanglingParameter, isEmptyParameter, leadsNowhere, markOptionalPathParameter, matchSecurity, wrapBareResponse, type Report } from './repair.ts'
+import { schemaReader, type SchemaReader } from './schema.ts'
 
 /** A document in the one form the model knows, and what was bent to get there. */
 export interface Reading {
@@ -12,6 +13,11 @@ export interface Reading {
 }
 
 const methods: readonly Method[] = ['get', 'post', 'put', 'patch', 'delete']
+
+/** Methods of OpenAPI that no client calls by name; the model has no place for them. */
+const otherMethods = ['head', 'options', 'trace']
+
+type Raw = Readonly<Record<string, unknown>>
 
 interface Context {
   readonly root: RawDocument
@@ -25,29 +31,33 @@ interface Context {
  * Reads a document in either of its forms: the live one (`$ref`, `allOf`) and the resolved one (`$$ref` beside inlined
  * copies). Both give the same result.
  *
- * @throws GenerationError where a part of the document cannot be read at all.
+ * @throws GenerationError with every part of the document that cannot be read.
  */
 export function readDocument(root: RawDocument): Reading {
-  const diagnostics: Diagnostic[] = []
-  const report: Report = (entry) => void diagnostics.push(entry)
+  const diagnostics = new Map<string, Diagnostic>()
+  // What is referred to often is read often, and is to be said once.
+  const report: Report = (entry) => void diagnostics.set(`${entry.code} ${entry.place} ${entry.message}`, entry)
   const schemas = schemaReader(root, report)
-  const securitySchemes = readSecuritySchemes(root)
+  const securitySchemes = readSecuritySchemes(root, report)
   const security = readSecurity(root['security'], '#/security', Object.keys(securitySchemes), report)
   const context: Context = { root, schemas, securitySchemes, security, report }
-  const paths = object(root['paths'], '#/paths')
+  const paths = object(root['paths'], '#/paths', report)
   const document: Document = {
     openapi: String(root['openapi']),
-    info: readInfo(root),
+    info: readInfo(root, report),
     servers: readServers(root),
     security,
     paths: Object.fromEntries(Object.entries(paths).map(([path, item]) => [path, readPathItem(context, path, item)])),
     components: { schemas: readComponents(root, schemas), securitySchemes },
   }
-  return { document, diagnostics }
+  const found = [...diagnostics.values()]
+  const errors = found.filter((entry) => entry.severity === 'error')
+  if (errors.length > 0) throw new GenerationError(errors)
+  return { document, diagnostics: found }
 }
 
-function readInfo(root: RawDocument): Document['info'] {
-  const info = object(root['info'], '#/info')
+function readInfo(root: RawDocument, report: Report): Document['info'] {
+  const info = object(root['info'], '#/info', report)
   const description = text(info['description'])
   return { title: text(info['title']) ?? '', version: text(info['version']) ?? '', ...(description === undefined ? {} : { description }) }
 }
@@ -57,12 +67,12 @@ function readServers(root: RawDocument): readonly { readonly url: string }[] {
   return servers.filter(isObject).flatMap((server) => (typeof server['url'] === 'string' ? [{ url: server['url'] }] : []))
 }
 
-function readSecuritySchemes(root: RawDocument): Readonly<Record<string, SecurityScheme>> {
+function readSecuritySchemes(root: RawDocument, report: Report): Readonly<Record<string, SecurityScheme>> {
   const schemes = lookUp(root, '#/components/securitySchemes')
   if (!isObject(schemes)) return {}
   return Object.fromEntries(
     Object.entries(schemes).map(([name, value]) => {
-      const scheme = object(value, pointerTo('#/components/securitySchemes', name))
+      const scheme = object(value, pointerTo('#/components/securitySchemes', name), report)
       return [name, { type: text(scheme['type']) ?? '', ...optional('scheme', text(scheme['scheme'])), ...optional('name', text(scheme['name'])), ...optional('in', text(scheme['in'])) }]
     }),
   )
@@ -75,22 +85,30 @@ function readComponents(root: RawDocument, schemas: SchemaReader): Document['com
 }
 
 function readPathItem(context: Context, path: string, value: unknown): PathItem {
-  const pointer = pointerTo('#/paths', path)
-  const item = object(value, pointer)
-  const shared = Array.isArray(item['parameters']) ? item['parameters'] : []
-  const operations = methods.flatMap((method) => (method in item ? [[method, readOperation(context, path, item[method], shared, pointerTo(pointer, method))] as const] : []))
+  const { node: item, pointer } = dereference(context, value, pointerTo('#/paths', path))
+  const shared = readList(context, item, 'parameters', pointer)
+  for (const method of otherMethods.filter((name) => name in item)) {
+    context.report(diagnostic('document/method', pointerTo(pointer, method), `The API has GET and POST only; this is ${method.toUpperCase()}.`, 'Correct the document, or extend the action grammar.'))
+  }
+  const operations = methods.flatMap((method) => {
+    if (!(method in item)) return []
+    const place = pointerTo(pointer, method)
+    const operation = item[method]
+    if (isObject(operation)) return [[method, readOperation(context, path, operation, shared, place)] as const]
+    context.report(noObject(place))
+    return []
+  })
   return Object.fromEntries(operations)
 }
 
-function readOperation(context: Context, path: string, value: unknown, shared: readonly unknown[], pointer: string): OperationObject {
-  const operation = object(value, pointer)
+function readOperation(context: Context, path: string, operation: Raw, shared: readonly unknown[], pointer: string): OperationObject {
   const operationId = text(operation['operationId'])
-  if (operationId === undefined) fail('document/operation-id', pointer, 'The operation has no operationId.', 'Give it one; names are recorded under it.')
-  const own = Array.isArray(operation['parameters']) ? operation['parameters'] : []
+  if (operationId === undefined) context.report(diagnostic('document/operation-id', pointer, 'The operation has no operationId.', 'Give it one; names are recorded under it.'))
+  const own = readList(context, operation, 'parameters', pointer)
   const security = 'security' in operation ? readSecurity(operation['security'], pointerTo(pointer, 'security'), Object.keys(context.securitySchemes), context.report) : undefined
   const inherits = security === undefined || JSON.stringify(security) === JSON.stringify(context.security)
   return {
-    operationId,
+    operationId: operationId ?? '',
     ...optional('summary', text(operation['summary'])),
     ...optional('description', text(operation['description'])),
     ...(operation['deprecated'] === true ? { deprecated: true } : {}),
@@ -101,58 +119,74 @@ function readOperation(context: Context, path: string, value: unknown, shared: r
   }
 }
 
+function readList(context: Context, parent: Raw, key: string, pointer: string): readonly unknown[] {
+  const found = parent[key] ?? []
+  if (Array.isArray(found)) return found
+  context.report(diagnostic('document/structure', pointerTo(pointer, key), `${key} must be a list.`, 'Correct the document at this place.'))
+  return []
+}
+
 function readParameters(context: Context, path: string, list: readonly unknown[], pointer: string): readonly ParameterObject[] {
   const template = [...path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? '')
   const places = pointerTo(pointer, 'parameters')
-  const found = list.map((value, index) => ({ value: object(value, pointerTo(places, index)), place: pointerTo(places, index) }))
-  const named = found.map(({ value }) => lookUp(context.root, text(value['$ref']) ?? '') ?? value)
-  const undeclared = template.filter((name) => !named.some((value) => isObject(value) && value['name'] === name && value['in'] === 'path'))
+  const found = list.map((value, index) => dereferenceParameter(context, value, pointerTo(places, index)))
+  const named = found.flatMap((one) => (one.node['in'] === 'path' ? [one.node['name']] : []))
+  let undeclared = template.filter((name) => !named.includes(name)).length
   const declared = new Map<string, ParameterObject>()
-  for (const { value, place } of found) {
-    const parameter = readParameter(context, value, place, undeclared.length)
+  for (const { node, pointer: place, found: exists, dangling } of found) {
+    if (dangling !== null) {
+      dropDanglingParameter(dangling, place, undeclared, context.report)
+      undeclared -= 1
+      continue
+    }
+    const parameter = exists ? readParameter(context, node, place) : null
     if (parameter !== null) declared.set(`${parameter.in} ${parameter.name}`, parameter)
   }
   return [...declared.values(), ...declarePathParameters(template, [...declared.values()], places, context.report)]
 }
 
-function readParameter(context: Context, value: Readonly<Record<string, unknown>>, pointer: string, undeclared: number): ParameterObject | null {
-  const reference = text(value['$ref'])
-  if (reference !== undefined) {
-    const target = lookUp(context.root, reference)
-    if (target !== undefined) return readParameter(context, object(target, reference), reference, undeclared)
-    dropDanglingParameter(reference, pointer, undeclared, context.report)
-    return null
-  }
+/** A parameter that leads nowhere is no fault as long as the template says what it must be. */
+function dereferenceParameter(context: Context, value: unknown, pointer: string): Place & { readonly dangling: string | null } {
+  const reference = isObject(value) ? text(value['$ref']) : undefined
+  if (reference !== undefined && lookUp(context.root, reference) === undefined) return { node: {}, pointer, found: false, dangling: reference }
+  return { ...dereference(context, value, pointer), dangling: null }
+}
+
+function readParameter(context: Context, value: Raw, pointer: string): ParameterObject | null {
   const { $$ref: _, ...parameter } = value
   if (isEmptyParameter(parameter, pointer, context.report)) return null
   const [name, place] = [text(parameter['name']), text(parameter['in'])]
-  if (name === undefined || place === undefined) fail('document/structure', pointer, 'A parameter needs a name and a place (in).', 'Correct the parameter.')
+  if (name === undefined || place === undefined) {
+    context.report(diagnostic('document/structure', pointer, 'A parameter needs a name and a place (in).', 'Correct the parameter.'))
+    return null
+  }
   const schema = 'schema' in parameter ? { schema: context.schemas.read(parameter['schema'], pointerTo(pointer, 'schema')) } : {}
   return markOptionalPathParameter({ ...parameter, name, in: place, ...schema }, pointer, context.report)
 }
 
-function readRequestBody(context: Context, value: unknown, pointer: string): RequestBodyObject {
-  const body = dereference(context.root, value, pointer)
-  return { ...optional('description', text(body['description'])), required: body['required'] === true, content: readContent(context, body['content'], pointerTo(pointer, 'content')) }
+function readRequestBody(context: Context, value: unknown, place: string): RequestBodyObject | undefined {
+  const { node: body, pointer, found } = dereference(context, value, place)
+  return !found ? undefined : { ...optional('description', text(body['description'])), required: body['required'] === true, content: readContent(context, body['content'], pointerTo(pointer, 'content')) }
 }
 
 function readResponses(context: Context, value: unknown, pointer: string): OperationObject['responses'] {
   return Object.fromEntries(
-    Object.entries(object(value, pointer)).map(([status, response]) => [status, readResponse(context, response, pointerTo(pointer, status))]),
+    Object.entries(object(value, pointer, context.report)).map(([status, response]) => [status, readResponse(context, response, pointerTo(pointer, status))]),
   )
 }
 
-function readResponse(context: Context, value: unknown, pointer: string): ResponseObject {
-  const response = wrapBareResponse(dereference(context.root, value, pointer), pointer, context.report)
+function readResponse(context: Context, value: unknown, place: string): ResponseObject {
+  const { node, pointer } = dereference(context, value, place)
+  const response = wrapBareResponse(node, pointer, context.report)
   const content = response['content'] === undefined ? {} : { content: readContent(context, response['content'], pointerTo(pointer, 'content')) }
   return { ...optional('description', text(response['description'])), ...content }
 }
 
 function readContent(context: Context, value: unknown, pointer: string): RequestBodyObject['content'] {
   return Object.fromEntries(
-    Object.entries(object(value, pointer)).map(([mediaType, entry]) => {
+    Object.entries(object(value, pointer, context.report)).map(([mediaType, entry]) => {
       const place = pointerTo(pointer, mediaType)
-      const media = object(entry, place)
+      const media = object(entry, place, context.report)
       return [mediaType, 'schema' in media ? { schema: context.schemas.read(media['schema'], pointerTo(place, 'schema')) } : {}]
     }),
   )
@@ -168,18 +202,34 @@ function stringLists(value: unknown): SecurityRequirement {
   return Object.fromEntries(Object.entries(value).map(([name, scopes]) => [name, Array.isArray(scopes) ? scopes.map(String) : []]))
 }
 
-function dereference(root: RawDocument, value: unknown, pointer: string): Readonly<Record<string, unknown>> {
-  const node = object(value, pointer)
-  const reference = text(node['$ref'])
-  if (reference === undefined) return node
-  const target = lookUp(root, reference)
-  if (target === undefined) fail('document/reference', pointer, `${reference} leads nowhere.`, 'Correct the reference, or declare its target.')
-  return object(target, reference)
+/** An object of the document with the pointer where it really stands. */
+interface Place {
+  readonly node: Raw
+  readonly pointer: string
+  /** False where there was none: that is reported, and the node is empty. */
+  readonly found: boolean
 }
 
-function object(value: unknown, pointer: string): Readonly<Record<string, unknown>> {
-  if (!isObject(value)) fail('document/structure', pointer, 'An object is expected here.', 'Correct the document at this place.')
-  return value
+/** Follows references, from one to the next, to an object. */
+function dereference(context: Context, value: unknown, pointer: string, seen: readonly string[] = []): Place {
+  const node = object(value, pointer, context.report)
+  const reference = text(node['$ref'])
+  if (reference === undefined) return { node, pointer, found: isObject(value) }
+  const target = lookUp(context.root, reference)
+  if (target !== undefined && !seen.includes(reference)) return dereference(context, target, reference, [...seen, reference])
+  const fault = target === undefined ? leadsNowhere(reference, pointer) : diagnostic('document/reference', pointer, `${reference} leads back to itself.`, 'Write the object out at one place.')
+  context.report(fault)
+  return { node: {}, pointer, found: false }
+}
+
+function object(value: unknown, pointer: string, report: Report): Raw {
+  if (isObject(value)) return value
+  report(noObject(pointer))
+  return {}
+}
+
+function noObject(pointer: string): Diagnostic {
+  return diagnostic('document/structure', pointer, 'An object is expected here.', 'Correct the document at this place.')
 }
 
 function text(value: unknown): string | undefined {

@@ -2,7 +2,7 @@
  * The one place that bends the document. Every repair says what was found, where, and what was done; nothing else in
  * the generator works around a fault of the document.
  */
-import { diagnostic, fail, type Diagnostic } from '../diagnostics.ts'
+import { diagnostic, type Diagnostic } from '../diagnostics.ts'
 import type { ParameterObject, Schema, SecurityRequirement } from './document.ts'
 import { structureOf } from './structure.ts'
 
@@ -21,10 +21,17 @@ export function isEmptyParameter(parameter: Raw, pointer: string, report: Report
 /**
  * A parameter reference that leads nowhere is dropped where the template names a path parameter that nothing else
  * declares: that is the one it must have meant. Elsewhere the reference is an error.
+ *
+ * @param undeclared how many path parameters of the template are still to be explained.
  */
 export function dropDanglingParameter(reference: string, pointer: string, undeclared: number, report: Report): void {
-  if (undeclared === 0) fail('document/reference', pointer, `${reference} leads nowhere.`, 'Correct the reference, or declare its target.')
-  report(diagnostic('repair/parameter-reference', pointer, `${reference} leads nowhere; the path template says what it must be.`))
+  if (undeclared > 0) report(diagnostic('repair/parameter-reference', pointer, `${reference} leads nowhere; the path template says what it must be.`))
+  else report(leadsNowhere(reference, pointer))
+}
+
+/** The error of a reference without a target. */
+export function leadsNowhere(reference: string, pointer: string): Diagnostic {
+  return diagnostic('document/reference', pointer, `${reference} leads nowhere.`, 'Correct the reference, or declare its target.')
 }
 
 /** Path parameters come from the template: one that is not declared is a required string. */
@@ -89,21 +96,30 @@ function withOuter(branch: Schema, outer: Schema): Schema {
   return { ...branch, required: [...(outer.required ?? []), ...(branch.required ?? [])] }
 }
 
-/** True only where no value can fit both; a doubt counts as no. */
-function areDisjoint(left: Schema, right: Schema, expand: (member: Schema) => Schema): boolean {
+/**
+ * True only where no value can fit both; a doubt counts as no.
+ *
+ * @param compared pairs of references that were compared already without telling the two apart: a shape that requires itself would be compared for ever.
+ */
+function areDisjoint(left: Schema, right: Schema, expand: (member: Schema) => Schema, compared = new Set<string>()): boolean {
   const [leftTypes, rightTypes] = [typesOf(left), typesOf(right)]
   if (leftTypes !== null && rightTypes !== null && !leftTypes.some((type) => rightTypes.includes(type))) return true
   const [leftValues, rightValues] = [valuesOf(left), valuesOf(right)]
   if (leftValues !== null && rightValues !== null && !leftValues.some((value) => rightValues.includes(value))) return true
-  return separatedByField(left, right, expand) || separatedByField(right, left, expand)
+  return separatedByField(left, right, expand, compared) || separatedByField(right, left, expand, compared)
 }
 
-function separatedByField(left: Schema, right: Schema, expand: (member: Schema) => Schema): boolean {
+function separatedByField(left: Schema, right: Schema, expand: (member: Schema) => Schema, compared: Set<string>): boolean {
   return (left.required ?? []).some((name) => {
     const [ours, theirs] = [left.properties?.[name], right.properties?.[name]]
     if (ours === undefined) return false
     if (theirs === undefined) return right.additionalProperties === false
-    return areDisjoint(expand(ours), expand(theirs), expand)
+    if (ours.$ref !== undefined && theirs.$ref !== undefined) {
+      const pair = `${ours.$ref} ${theirs.$ref}`
+      if (compared.has(pair)) return false
+      compared.add(pair)
+    }
+    return areDisjoint(expand(ours), expand(theirs), expand, compared)
   })
 }
 
@@ -117,6 +133,12 @@ const widen = (types: readonly string[]): readonly string[] => (types.includes('
 function valuesOf(schema: Schema): readonly string[] | null {
   if (schema.const !== undefined) return [JSON.stringify(schema.const)]
   return schema.enum?.map((value) => JSON.stringify(value)) ?? null
+}
+
+/** A copy that stands inside its own target is where the resolved form stopped to unfold a cycle. */
+export function restoreCycle(reference: string, pointer: string, report: Report): Schema {
+  report(diagnostic('repair/reference', pointer, `The copy stands inside ${reference} itself; it is a reference again.`))
+  return { $ref: reference }
 }
 
 /**
@@ -139,19 +161,39 @@ export function matchSecurity(requirement: SecurityRequirement, schemes: readonl
     Object.entries(requirement).map(([name, scopes]) => {
       if (schemes.includes(name)) return [name, scopes]
       const match = schemes.find((scheme) => scheme.toLowerCase() === name.toLowerCase())
-      if (match === undefined) fail('document/reference', pointer, `The security scheme ${name} is not declared.`, 'Declare it in components.securitySchemes.')
+      if (match === undefined) {
+        report(diagnostic('document/reference', pointer, `The security scheme ${name} is not declared.`, 'Declare it in components.securitySchemes.'))
+        return [name, scopes]
+      }
       report(diagnostic('repair/security-case', pointer, `${name} was read as the security scheme ${match}.`))
       return [match, scopes]
     }),
   )
 }
 
-/** A shape that was merged from components in the resolved form may carry the words of one of them, which say nothing of the whole. */
-export function dropLeakedDescription(schema: Schema, leaked: ReadonlySet<string>, pointer: string, report: Report): Schema {
-  const { description, ...rest } = schema
-  if (description === undefined || schema.properties === undefined || !leaked.has(description) || pointer.startsWith('#/components/')) return schema
-  report(diagnostic('repair/description', pointer, 'A merged shape carried the description of one of its parts; it was dropped.'))
-  return rest
+/** A component whose words may have leaked into shapes that it was merged into. */
+export interface MergedComponent {
+  readonly pointer: string
+  readonly schema: Schema
+}
+
+/**
+ * A shape that was merged from components in the resolved form may carry the words of one of them, which say nothing
+ * of the whole. It holds every field of that one then.
+ */
+export function dropLeakedWords(schema: Schema, components: readonly MergedComponent[], pointer: string, report: Report): Schema {
+  const leaked = (['description', 'title'] as const).filter((key) => schema[key] !== undefined && components.some((part) => part.schema[key] === schema[key] && isPart(part, schema, pointer)))
+  if (leaked.length === 0) return schema
+  report(diagnostic('repair/description', pointer, `A merged shape carried the ${leaked.join(' and the ')} of one of its parts; it was dropped.`))
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => !leaked.some((one) => one === key)))
+}
+
+/** A component itself is merged from smaller ones only: two equal ones may well say the same. */
+function isPart(part: MergedComponent, whole: Schema, pointer: string): boolean {
+  const fields = Object.keys(part.schema.properties ?? {})
+  const own = whole.properties ?? {}
+  const smaller = fields.length < Object.keys(own).length || !pointer.startsWith('#/components/')
+  return part.pointer !== pointer && fields.length > 0 && smaller && fields.every((name) => Object.hasOwn(own, name))
 }
 
 /** An array whose `items` is null and whose element's fields stand beside it: the fields are those of an element. */
