@@ -1,6 +1,6 @@
-import { isMap, isNode, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml'
+import { isMap, isNode, LineCounter, parseDocument, visit, type Document as YamlDocument } from 'yaml'
 import { z } from 'zod'
-import { diagnostic, fail, GenerationError } from '../diagnostics.ts'
+import { diagnostic, GenerationError, type Diagnostic } from '../diagnostics.ts'
 
 const text = z.string().min(1)
 const retry = z.enum(['safe', 'idempotent', 'never'])
@@ -84,6 +84,17 @@ const schema = z.strictObject({
   aliases: z.record(text, text).default({}),
 })
 
+/** What one decision calls by a name has to be there under another. */
+const consistent = schema.superRefine((config, context) => {
+  const need = (name: string | undefined, among: Readonly<Record<string, unknown>>, where: string, path: readonly string[]): void => {
+    if (name !== undefined && !Object.hasOwn(among, name)) context.addIssue({ code: 'custom', path: [...path], message: `There is no ${name} under ${where}` })
+  }
+  for (const [id, { page, stream }] of Object.entries(config.operations)) {
+    need(page, config.pages, 'pages', ['operations', id, 'page'])
+    need(stream, config.streams, 'streams', ['operations', id, 'stream'])
+  }
+})
+
 /** Every human decision about the SDK, as `sdk.yaml` states it. */
 export type Config = z.infer<typeof schema>
 export type PageConvention = z.infer<typeof pageStyle>
@@ -97,14 +108,26 @@ export type StreamConvention = z.infer<typeof streamStyle>
 export function readConfig(source: string, file: string): Config {
   const lines = new LineCounter()
   const document = parseDocument(source, { lineCounter: lines })
-  const [syntax] = document.errors
-  if (syntax !== undefined) {
-    const { line, col } = lines.linePos(syntax.pos[0])
-    fail('input/syntax', `${file}:${line}:${col}`, syntax.message.split('\n')[0] ?? 'Invalid YAML', 'Correct the YAML at this place.', syntax)
-  }
-  const parsed = schema.safeParse(document.toJS())
+  const faults = syntaxFaults(document, lines, file)
+  if (faults.length > 0) throw new GenerationError(faults)
+  const parsed = consistent.safeParse(document.toJS())
   if (parsed.success) return parsed.data
   throw new GenerationError(parsed.error.issues.flatMap((issue) => describeIssue(issue, document, lines, file)))
+}
+
+/** What the parser refuses, and aliases without an anchor, which it would only find when it is too late to say where. */
+function syntaxFaults(document: YamlDocument, lines: LineCounter, file: string): readonly Diagnostic[] {
+  const fault = (offset: number, message: string): Diagnostic => {
+    const { line, col } = lines.linePos(offset)
+    return diagnostic('input/syntax', `${file}:${line}:${col}`, message, 'Correct the YAML at this place.')
+  }
+  const faults = document.errors.map((error) => fault(error.pos[0], error.message.split('\n')[0] ?? 'Invalid YAML'))
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document) === undefined) faults.push(fault(alias.range?.[0] ?? 0, `There is no anchor ${alias.source} before this alias.`))
+    },
+  })
+  return faults
 }
 
 function describeIssue(issue: z.core.$ZodIssue, document: YamlDocument, lines: LineCounter, file: string) {
