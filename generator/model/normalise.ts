@@ -63,13 +63,15 @@ export function normalise({ document, config, lock: recorded, reserved }: Normal
   return { api, lock: recordNames({ lock, placed, classes, drafts, names: naming.names }), diagnostics }
 }
 
+/** What a reference to a component stands for, from one component to the next; the reading has refused chains without an end. */
 function expander(document: Document): (schema: Schema) => Schema {
-  return (schema) => {
+  const expand = (schema: Schema): Schema => {
     const key = referenceOf(schema)
     if (key === null) return schema
     const { $ref: _, ...own } = schema
-    return { ...document.components.schemas[key], ...own }
+    return { ...expand(document.components.schemas[key] ?? {}), ...own }
   }
+  return expand
 }
 
 /** The components that some operation reaches; the others would be types that nothing uses. */
