@@ -1,6 +1,8 @@
-import { isMap, LineCounter, parseDocument, Document as YamlDocument } from 'yaml'
+import { isDeepStrictEqual } from 'node:util'
+import { Document as YamlDocument, isMap, isNode, isScalar, LineCounter, parseDocument, YAMLMap, type Node } from 'yaml'
 import { z } from 'zod'
 import { fail } from '../diagnostics.ts'
+import { compareText } from './structure.ts'
 
 const operation = z.strictObject({ path: z.string(), method: z.string(), ids: z.int().min(0) })
 
@@ -10,9 +12,10 @@ const schema = z.strictObject({
   types: z.record(z.string(), z.string()).default({}),
 })
 
-
 const heading = ` Every public name that the SDK ever gave. The generator adds to it and never changes a line: programs rely on them.
  To give a name up, remove its line; to carry it across a rename in the document, write sdk.yaml's "renamed".`
+
+const remedy = 'Correct the line, or restore the file from version control: it keeps the public names.'
 
 /** The recorded names, as the lock file holds them. */
 export type RecordedNames = z.infer<typeof schema>
@@ -25,38 +28,79 @@ export type RecordedNames = z.infer<typeof schema>
 export function readNamesLock(text: string | null, place: string): RecordedNames {
   if (text === null) return { resources: {}, operations: {}, types: {} }
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines })
+  const refuse = (offset: number, message: string): never => {
+    const { line, col } = lines.linePos(offset)
+    return fail('lock/form', `${place}:${Math.max(line, 1)}:${Math.max(col, 1)}`, message, remedy)
+  }
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true })
   const [syntax] = document.errors
-  const at = syntax === undefined ? { line: 1, col: 1 } : lines.linePos(syntax.pos[0])
+  if (syntax !== undefined) return refuse(syntax.pos[0], `${syntax.message}.`)
+  if (document.contents === null) return refuse(0, 'It is empty.')
   const parsed = schema.safeParse(document.toJS())
-  if (syntax === undefined && parsed.success) return parsed.data
-  const [issue] = parsed.success ? [] : parsed.error.issues
-  const what = syntax?.message.split('\n')[0] ?? `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`
-  return fail('lock/form', `${place}:${at.line}:${at.col}`, what, 'Correct the line, or restore the file from version control: it keeps the public names.')
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  const path = issue?.path.map(String) ?? []
+  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
+  return refuse(offsetOf(document, [...path, ...unknown]), `${[...path, ...unknown].join('.') || 'The file'}: ${issue?.message ?? 'not understood'}.`)
 }
 
-/** The text of the lock with the given names; comments on lines that stay are kept. */
+/** Where the line of a key begins, or of the nearest key above it that is there. */
+function offsetOf(document: YamlDocument, path: readonly string[]): number {
+  let found = 0
+  let node: unknown = document.contents
+  for (const name of path) {
+    const pair = isMap(node) ? node.items.find(({ key }) => String(key) === name) : undefined
+    if (!isNode(pair?.key)) break
+    found = pair.key.range?.[0] ?? found
+    node = pair.value
+  }
+  return found
+}
+
+/** The text of the lock with the given names. Comments on lines that stay are kept, and a lock that says the same already stays as it is. */
 export function printNamesLock(names: RecordedNames, current: string | null): string {
-  const document = current === null ? new YamlDocument({}) : parseDocument(current)
+  const document = current === null ? new YamlDocument({}) : parseDocument(current, { stringKeys: true })
   if (current === null) document.commentBefore = heading
-  for (const [section, entries] of Object.entries(names)) mergeSection(document, section, entries)
+  const changes = Object.entries(names).filter(([section, entries]) => mergeSection(document, section, entries))
+  if (current !== null && changes.length === 0) return current
   return document.toString({ lineWidth: 0, flowCollectionPadding: true })
 }
 
-function mergeSection(document: YamlDocument, section: string, entries: Readonly<Record<string, unknown>>): void {
-  const map = document.get(section)
-  if (!isMap(map)) {
-    const created = document.createNode(entries)
-    for (const pair of isMap(created) ? created.items : []) if (isMap(pair.value)) pair.value.flow = true
-    document.set(section, created)
-    return
+/** Makes a section hold the given entries, and says whether it did not before. */
+function mergeSection(document: YamlDocument, section: string, entries: Readonly<Record<string, unknown>>): boolean {
+  const found = document.get(section)
+  const map = isMap(found) ? found : new YAMLMap(document.schema)
+  if (map !== found) document.set(section, map)
+  // The library keeps what stands above the first entry with the map; it belongs to the entry, which may become the second.
+  const [first] = map.items
+  if (isNode(first?.key) && map.commentBefore != null && map.commentBefore !== '') {
+    first.key.commentBefore = [map.commentBefore, first.key.commentBefore].filter(Boolean).join('\n')
+    map.commentBefore = null
   }
-  for (const pair of [...map.items]) if (!Object.hasOwn(entries, String(pair.key))) map.delete(pair.key)
-  for (const [key, value] of Object.entries(entries)) {
-    if (JSON.stringify(document.getIn([section, key], false)) === JSON.stringify(value)) continue
-    const node = document.createNode(value)
-    if (isMap(node)) node.flow = true
-    map.set(key, node)
-  }
-  map.items.sort((left, right) => (String(left.key) < String(right.key) ? -1 : 1))
+  const pairs = new Map(map.items.map((pair) => [String(pair.key), pair]))
+  const gone = [...pairs.keys()].filter((key) => !Object.hasOwn(entries, key))
+  map.items = map.items.filter(({ key }) => Object.hasOwn(entries, String(key)))
+  const changed = Object.entries(entries).filter(([key, value]) => {
+    const pair = pairs.get(key)
+    if (pair === undefined) map.items.push(document.createPair(key, nodeOf(document, value)))
+    else if (isDeepStrictEqual(isNode(pair.value) ? pair.value.toJS(document) : null, value)) return false
+    else pair.value = keepComments(pair.value, nodeOf(document, value))
+    return true
+  })
+  if (gone.length === 0 && changed.length === 0) return found === undefined
+  map.flow = false
+  map.items.sort((left, right) => compareText(String(left.key), String(right.key)))
+  return true
+}
+
+/** An operation stands on one line. */
+function nodeOf(document: YamlDocument, value: unknown): Node {
+  const node = document.createNode(value)
+  if (isMap(node)) node.flow = true
+  return node
+}
+
+function keepComments(before: unknown, after: Node): Node {
+  if (isNode(before) && (isMap(before) || isScalar(before))) after.comment = before.comment ?? null
+  return after
 }
