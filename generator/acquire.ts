@@ -1,53 +1,90 @@
 /** Gets the text of the document: from the network, from a file, or from the snapshot. */
 import { join, relative } from 'node:path'
 import { diagnostic, fail, type Diagnostic } from './diagnostics.ts'
-import { fetchDocument, type FetchOutcome } from './fetch/fetch.ts'
+import type { FetchOutcome } from './fetch/fetch.ts'
 import { readSnapshot, snapshotName, type Snapshot } from './fetch/snapshot.ts'
 import { recordsFolder } from './inputs.ts'
-import { isAddress } from './needsNetwork.ts'
 import type { Options } from './options.ts'
-import type { Config } from './read/config.ts'
-import { readText } from './read/load.ts'
+import { loadDocument, readText } from './read/load.ts'
+import { snapshotOf, type NewSnapshot } from './records.ts'
 
 /** A document as text, with what its way here has to say. */
 export interface Acquired {
   readonly text: string
   readonly place: string
-  /** What a fetch said, where this run fetched; null where the text stood on disk. */
-  readonly fetched: { readonly url: string; readonly etag: string | null; readonly lastModified: string | null } | null
+  /** What a run that records would put in the place of the snapshot, or null where the snapshot is what was read. */
+  readonly snapshot: NewSnapshot | null
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** The text of the document on disk: the file of --spec, or the snapshot. */
-export async function acquireFromDisk(options: Options): Promise<Acquired> {
-  if (options.spec !== null && isAddress(options.spec)) fail('input/unreachable', options.spec, 'An address cannot be read with --offline.', 'Give a file, or leave --offline out.')
-  if (options.spec !== null) return { text: readText(options.spec), place: options.spec, fetched: null, diagnostics: [] }
+/** Gets the document that the command line asks for. `config` is the text of sdk.yaml, which is read where the network is needed. */
+export async function acquire(options: Options, config: string): Promise<Acquired> {
+  const { spec } = options
+  if (spec !== null && isAddress(spec)) return acquireAddress(options, spec, config)
+  if (spec !== null) return acquireFile(options, spec)
+  return options.offline || options.check ? acquireSnapshot(options) : acquireConfigured(options, config)
+}
+
+async function acquireAddress(options: Options, url: string, config: string): Promise<Acquired> {
+  if (options.offline) fail('input/no-network', url, 'An address cannot be read with --offline.', 'Give a file, or leave --offline out.')
+  const { outcome } = await fetchFrom(url, null, options, config)
+  if (outcome.kind === 'fetched') return fetched(outcome)
+  const reason = outcome.kind === 'unreachable' ? `The host is unreachable: ${outcome.reason}.` : 'There was no answer.'
+  return fail('input/no-network', url, reason, 'Check the address, or give a file.')
+}
+
+function acquireFile({ save }: Options, path: string): Acquired {
+  const text = readText(path)
+  if (!save) return { text, place: path, snapshot: null, diagnostics: [] }
+  const snapshot = snapshotOf(loadDocument(text, path), null)
+  return { text: snapshot.text, place: path, snapshot, diagnostics: [] }
+}
+
+async function acquireSnapshot(options: Options): Promise<Acquired> {
   const place = join(recordsFolder(options), snapshotName)
   const snapshot = await readSnapshot(recordsFolder(options))
   if (snapshot === null) fail('input/missing', place, 'There is no snapshot of the document.', 'Run once with network, or give a document with --spec.')
-  return { text: snapshot.text, place: shown(place), fetched: null, diagnostics: warningOf(snapshot, place) }
+  return standing(snapshot, place)
 }
 
-/** The text of the document from its address; the snapshot where the host cannot be reached or has no news. */
-export async function acquireFromNetwork(options: Options, config: Config): Promise<Acquired> {
-  const url = options.spec ?? config.document.url
-  const snapshot = options.spec === null ? await readSnapshot(recordsFolder(options)) : null
-  const limits = { milliseconds: config.document.seconds * 1000, bytes: config.document.mebibytes * 2 ** 20 }
-  const outcome = await fetchDocument({ url, lock: snapshot?.lock ?? null, limits, offline: options.offline })
-  if (outcome.kind === 'fetched') return { text: outcome.text, place: outcome.url, fetched: outcome, diagnostics: [] }
-  if (options.spec !== null) fail('input/status', url, unreachableReason(outcome), 'Check the address, or give a file.')
-  const disk = await acquireFromDisk(options)
-  if (outcome.kind !== 'unreachable') return disk
-  const warning = diagnostic('input/unreachable', url, `${outcome.reason}; the snapshot ${disk.place} is used.`)
-  return { ...disk, diagnostics: [...disk.diagnostics, warning] }
+/** The document of the configured address; the snapshot where the host cannot be reached or has no news. */
+async function acquireConfigured(options: Options, config: string): Promise<Acquired> {
+  const place = join(recordsFolder(options), snapshotName)
+  const snapshot = await readSnapshot(recordsFolder(options))
+  const { url, outcome } = await fetchFrom(null, snapshot, options, config)
+  if (outcome.kind === 'fetched') return fetched(outcome)
+  if (outcome.kind !== 'unreachable') return acquireSnapshot(options)
+  if (snapshot === null) fail('input/no-network', url, `The host is unreachable (${outcome.reason}), and there is no snapshot ${shown(place)}.`, 'Run once with network, or give a document with --spec.')
+  const disk = standing(snapshot, place)
+  const warning = diagnostic('input/unreachable', url, `The host is unreachable (${outcome.reason}); ${disk.place} is used instead.`)
+  return { ...disk, diagnostics: [warning, ...disk.diagnostics] }
 }
 
-function unreachableReason(outcome: FetchOutcome): string {
-  return outcome.kind === 'unreachable' ? outcome.reason : 'The document could not be fetched.'
+/** Fetches an address, or the configured one. The libraries that this takes are loaded only here. */
+async function fetchFrom(address: string | null, snapshot: Snapshot | null, { config: path }: Options, config: string): Promise<{ url: string; outcome: FetchOutcome }> {
+  const [{ fetchDocument }, { readConfig }] = await Promise.all([import('./fetch/fetch.ts'), import('./read/config.ts')])
+  const { url, seconds, mebibytes } = readConfig(config, path).document
+  const limits = { milliseconds: seconds * 1000, bytes: mebibytes * 2 ** 20 }
+  // The lock of another document must not let the server say that nothing changed.
+  const lock = snapshot === null || snapshot.warning !== null ? null : snapshot.lock
+  return { url: address ?? url, outcome: await fetchDocument({ url: address ?? url, lock, limits, offline: false }) }
 }
 
-function warningOf(snapshot: Snapshot, place: string): readonly Diagnostic[] {
-  return snapshot.warning === null ? [] : [diagnostic('input/snapshot', shown(place), snapshot.warning)]
+/** What was fetched is used in the form in which it is recorded, so that the next run finds the same inputs. */
+function fetched(outcome: FetchOutcome & { readonly kind: 'fetched' }): Acquired {
+  const snapshot = snapshotOf(loadDocument(outcome.text, outcome.url), outcome)
+  return { text: snapshot.text, place: outcome.url, snapshot, diagnostics: [] }
+}
+
+function standing({ text, warning }: Snapshot, path: string): Acquired {
+  const place = shown(path)
+  const remedy = 'Run npm run generate with network, which fetches the document anew.'
+  return { text, place, snapshot: null, diagnostics: warning === null ? [] : [diagnostic('input/snapshot', place, warning, remedy)] }
+}
+
+/** Whether a document is given by its address. */
+function isAddress(spec: string): boolean {
+  return /^https?:\/\//i.test(spec)
 }
 
 function shown(path: string): string {

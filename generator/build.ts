@@ -1,5 +1,5 @@
 /** Turns the texts of the inputs into the whole package: read, repair, normalise, view, render, format, read back. */
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { diagnostic, GenerationError, type Diagnostic } from './diagnostics.ts'
 import { readCopies } from './emit/copy.ts'
 import { formatFiles, rawDigest, type Formatted } from './emit/format.ts'
@@ -42,13 +42,25 @@ export interface Build {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Reads the inputs as far as THE MODEL. */
+/** Reads the inputs as far as THE MODEL. `configPlace` is the path of sdk.yaml; the names stand beside it. */
 export function buildModel(inputs: Inputs, configPlace: string) {
   const config = readConfig(inputs.config, configPlace)
-  const lock = readNamesLock(inputs.names, namesLockName)
-  const { document, diagnostics } = readDocument(loadDocument(inputs.spec, inputs.place))
-  const normalised = normalise({ document, config, lock, reserved: runtimeNames() })
-  return { ...normalised, config, diagnostics: [...diagnostics, ...normalised.diagnostics] }
+  const lock = readNamesLock(inputs.names, join(dirname(configPlace), namesLockName))
+  const locate = (entry: Diagnostic): Diagnostic => (entry.place.startsWith('#') ? { ...entry, place: `${inputs.place}${entry.place}` } : entry)
+  try {
+    const { document, diagnostics } = readDocument(loadDocument(inputs.spec, inputs.place))
+    const normalised = normalise({ document, config, lock, reserved: runtimeNames() })
+    return { ...normalised, config, diagnostics: [...diagnostics, ...settle(normalised.diagnostics, config)].map(locate) }
+  } catch (error) {
+    if (!(error instanceof GenerationError)) throw error
+    throw new GenerationError(error.diagnostics.map(locate), { cause: error })
+  }
+}
+
+/** A departure from the grammar that sdk.yaml confirms is no news; machines still find it in the list. */
+function settle(diagnostics: readonly Diagnostic[], { paths }: Config): readonly Diagnostic[] {
+  const isConfirmed = ({ code, place }: Diagnostic): boolean => code === 'path/rule' && paths.catchAll.some((name) => /\{([^{}]+)\}\/\w+$/.exec(place)?.[1] === name)
+  return diagnostics.map((entry) => (isConfirmed(entry) ? diagnostic('path/settled', entry.place, entry.message) : entry))
 }
 
 /**

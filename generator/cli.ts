@@ -1,68 +1,51 @@
-/** argv → pipeline → exit status; prints progress and diagnostics. */
-import type { Diagnostic } from './diagnostics.ts'
+/** argv → pipeline → exit status. */
+import { diagnostic, GenerationError } from './diagnostics.ts'
 import { parseOptions, usage, UsageError, type Options } from './options.ts'
-import type { Summary } from './pipeline.ts'
+import { printFailure, printSummary, printWarnings, terminal, type Terminal } from './terminal.ts'
 
-/** Where a run prints to. */
-export interface Terminal {
-  out(text: string): void
-  error(text: string): void
-}
+/** What the exit status says. 70 is what sysexits(3) calls an internal error of the software. */
+const status = { good: 0, input: 1, usage: 2, fault: 70 } as const
 
-const terminal: Terminal = { out: (text) => void process.stdout.write(text), error: (text) => void process.stderr.write(text) }
-
-/** Runs the generator with the arguments of a command line; the exit status is 0, 1 for faulty input, 2 for wrong usage. */
-export async function main(argv: readonly string[], to: Terminal = terminal): Promise<number> {
+/** Runs the generator with the arguments of a command line and returns the exit status; it never throws. */
+export async function main(argv: readonly string[], to: Terminal = terminal()): Promise<number> {
   try {
     const options = parseOptions(argv)
     if (options.help) to.out(usage)
     else await run(options, to)
-    return 0
+    return status.good
   } catch (error) {
+    // A command line that cannot be understood may still have asked for JSON.
+    const json = argv.includes('--json')
     if (error instanceof UsageError) {
-      to.error(`${error.message}\nTry --help.\n`)
-      return 2
+      printFailure([diagnostic('usage/arguments', 'the command line', error.message, 'Run with --help to see what there is.')], json, to)
+      return status.usage
     }
-    if (!(error instanceof Error) || error.name !== 'GenerationError' || !('diagnostics' in error)) throw error
-    return report(error, argv, to)
+    if (error instanceof GenerationError) {
+      printFailure(error.diagnostics, json, to)
+      return status.input
+    }
+    reportFault(error, json, to)
+    return status.fault
   }
 }
 
 async function run(options: Options, to: Terminal): Promise<void> {
-  const { upToDate } = await import('./quick.ts')
-  if (await upToDate(options)) {
-    to.out(options.json ? `${JSON.stringify({ ok: true, upToDate: true })}\n` : `${options.out} is up to date.\n`)
-    return
-  }
-  const pipeline = await import('./pipeline.ts')
+  const { check, generate, printModel } = await import('./pipeline.ts')
   if (options.printModel) {
-    to.out(await pipeline.printModel(options))
+    const { text, diagnostics } = await printModel(options)
+    printWarnings(diagnostics, to)
+    to.out(text)
     return
   }
-  const summary = options.check ? await pipeline.check(options) : await pipeline.generate(options)
-  if (options.json) to.out(`${JSON.stringify({ ok: true, upToDate: false, ...summary })}\n`)
-  else await printSummary(options, summary, to)
+  const summary = options.check ? await check(options) : await generate(options)
+  if (options.json) to.out(`${JSON.stringify({ ok: true, ...summary })}\n`)
+  else printSummary(options, summary, to)
 }
 
-async function printSummary(options: Options, { operations, types, files, report, diagnostics }: Summary, to: Terminal): Promise<void> {
-  const { formatDiagnostic } = await import('./diagnostics.ts')
-  for (const entry of diagnostics.filter(({ severity }) => severity !== 'repair')) to.error(`${formatDiagnostic(entry)}\n`)
-  const repairs = countRepairs(diagnostics)
-  if (repairs !== '') to.out(`Repaired in the document: ${repairs}.\n`)
-  for (const { path, copy } of report.backedUp) to.out(`${path} was edited; it was copied to ${copy} and replaced.\n`)
-  const what = `${operations} operations, ${types} types, ${files} files`
-  if (options.check) to.out(`${options.out} is what the generator writes: ${what}.\n`)
-  else to.out(`${options.out}: ${what}; ${report.written.length} written, ${report.deleted.length} deleted, ${report.unchanged.length} unchanged.\n`)
-}
-
-function countRepairs(diagnostics: readonly Diagnostic[]): string {
-  const counts = new Map<string, number>()
-  for (const { code, severity } of diagnostics) if (severity === 'repair') counts.set(code, (counts.get(code) ?? 0) + 1)
-  return [...counts].map(([code, count]) => `${count} × ${code.replace('repair/', '')}`).join(', ')
-}
-
-function report(error: Error & { readonly diagnostics?: unknown }, argv: readonly string[], to: Terminal): number {
-  if (argv.includes('--json')) to.out(`${JSON.stringify({ ok: false, diagnostics: error.diagnostics })}\n`)
-  else to.error(`${error.message}\n`)
-  return 1
+/** A fault of ours: nothing the reader can mend, and the trace is for who is asked to report it. */
+function reportFault(error: unknown, json: boolean, to: Terminal): void {
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  const fix = 'This is a fault of the generator: please report this message with the command and the document. DEBUG=1 adds a stack trace.'
+  printFailure([diagnostic('internal/fault', 'the generator', message, fix)], json, to)
+  if (process.env['DEBUG'] && error instanceof Error) to.error(`${error.stack ?? ''}\n`)
 }

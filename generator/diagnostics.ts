@@ -1,9 +1,10 @@
 /**
  * The catalogue of everything the generator has to say about its input. A problem is reported with the place it was
- * found and what to do about it; errors are collected and end the run once, repairs and remarks never do.
+ * found and what to do about it; errors are collected and end the run once, everything else never does.
  */
 
-export type Severity = 'error' | 'warning' | 'repair'
+/** A warning wants somebody's attention. Repairs are counted and remarks shown only to machines: both are as they should be. */
+export type Severity = 'error' | 'warning' | 'repair' | 'remark'
 
 interface Entry {
   readonly severity: Severity
@@ -12,8 +13,10 @@ interface Entry {
 
 /** Every code that may be reported. A code is for machines and search engines; its meaning never changes. */
 const catalogue = {
+  'usage/arguments': { severity: 'error', title: 'The command line cannot be understood' },
   'input/missing': { severity: 'error', title: 'A file that is needed does not exist or cannot be read' },
   'input/unreachable': { severity: 'warning', title: 'The document could not be fetched; the snapshot is used instead' },
+  'input/no-network': { severity: 'error', title: 'The document can only be had over the network, and the network gives nothing' },
   'input/snapshot': { severity: 'warning', title: 'The snapshot is not the document that its lock recorded' },
   'input/status': { severity: 'error', title: 'The server of the document answered with an error' },
   'input/not-a-document': { severity: 'error', title: 'What was read is not an OpenAPI document' },
@@ -39,6 +42,7 @@ const catalogue = {
   'repair/security-case': { severity: 'repair', title: 'A security scheme named in another case was matched' },
   'path/grammar': { severity: 'error', title: 'A path does not fit the action grammar' },
   'path/rule': { severity: 'warning', title: 'A path fits the action grammar only by a rule' },
+  'path/settled': { severity: 'remark', title: 'A path fits the action grammar by a rule that sdk.yaml confirms' },
   'name/conflict': { severity: 'error', title: 'Two claims on one public name' },
   'name/reserved': { severity: 'error', title: 'A public name is taken by the language, the platform or the runtime' },
   'name/moved': { severity: 'error', title: 'A recorded public name no longer fits its operation' },
@@ -50,6 +54,7 @@ const catalogue = {
   'output/stale': { severity: 'error', title: 'The output is not what the generator would write' },
   'output/folder': { severity: 'error', title: 'The output folder cannot be written' },
   'output/invalid': { severity: 'error', title: 'The emitted source does not parse' },
+  'internal/fault': { severity: 'error', title: 'The generator itself failed' },
 } as const satisfies Record<string, Entry>
 
 export type DiagnosticCode = keyof typeof catalogue
@@ -76,10 +81,9 @@ export function diagnosticTitle(code: DiagnosticCode): string {
   return catalogue[code].title
 }
 
-/** One diagnostic as the lines a terminal shows. */
-export function formatDiagnostic(entry: Diagnostic): string {
-  const fix = entry.fix === null ? '' : `\n  → ${entry.fix}`
-  return `${entry.severity} ${entry.code} at ${entry.place}\n  ${entry.message}${fix}`
+/** One diagnostic as a terminal shows it: one line that says what and where, and one that says what to do about it. */
+export function formatDiagnostic({ severity, code, place, message, fix }: Diagnostic): string {
+  return `${severity} ${code} at ${place}: ${message}${fix === null ? '' : `\n  → ${fix}`}`
 }
 
 /** Ends a run: the input cannot be turned into an SDK, and these are the reasons. Never a bug of the generator. */

@@ -1,10 +1,11 @@
 /** Gathers everything that the output is made from, as text: cheap to read, cheap to compare. */
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { namesLockName } from './read/lockName.ts'
 import type { Options } from './options.ts'
+import { readText } from './read/load.ts'
+import { namesLockName } from './read/lockName.ts'
 
 /** The generator's own folder, wherever it is installed. */
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -18,6 +19,7 @@ export interface Inputs {
   /** Where the document was read, for messages. */
   readonly place: string
   readonly config: string
+  /** The recorded names, or null where nothing is recorded yet. */
   readonly names: string | null
 }
 
@@ -26,27 +28,35 @@ export function recordsFolder(options: Options): string {
   return dirname(options.config)
 }
 
-/** The text of names.lock.yaml, or null where there is none. */
+/** Where the public names are recorded. */
+export function namesPlace(options: Options): string {
+  return join(recordsFolder(options), namesLockName)
+}
+
+/** The text of names.lock.yaml, or null where there is none. Fails with `input/missing` where it cannot be read. */
 export function readNames(options: Options): string | null {
-  const path = join(recordsFolder(options), namesLockName)
-  return existsSync(path) ? readFileSync(path, 'utf8') : null
+  const path = namesPlace(options)
+  return existsSync(path) ? readText(path) : null
 }
 
 /** One digest of the texts and of the generator itself: equal digests give equal output. */
 export function digestOf({ spec, config, names }: Inputs): string {
   const hash = createHash('sha256')
-  for (const text of [spec, config, names ?? '']) hash.update(createHash('sha256').update(text).digest())
-  for (const folder of ['generator', 'templates']) {
-    for (const file of filesBelow(join(root, folder))) hash.update(relative(root, file)).update(readFileSync(file))
+  const add = (text: string | Uint8Array): void => void hash.update(createHash('sha256').update(text).digest())
+  for (const text of [spec, config, names ?? '']) add(text)
+  // package.json pins the libraries that print and format.
+  for (const path of ['package.json', ...filesBelow('generator'), ...filesBelow('templates')]) {
+    add(path)
+    add(readFileSync(join(root, path)))
   }
   return hash.digest('hex')
 }
 
+/** Files below a folder of the generator, relative to its root and written with `/`, so that every system gets one digest. */
 function filesBelow(folder: string): readonly string[] {
-  return readdirSync(folder)
-    .sort()
-    .flatMap((name) => {
-      const path = join(folder, name)
-      return statSync(path).isDirectory() ? filesBelow(path) : [path]
-    })
+  const entries = readdirSync(join(root, folder), { withFileTypes: true }).sort((left, right) => (left.name < right.name ? -1 : 1))
+  return entries.flatMap((entry) => {
+    const path = `${folder}/${entry.name}`
+    return entry.isDirectory() ? filesBelow(path) : [path]
+  })
 }

@@ -10,6 +10,7 @@ export interface Options {
   readonly offline: boolean
   readonly check: boolean
   readonly force: boolean
+  /** Whether this run records its snapshot and names beside sdk.yaml. */
   readonly save: boolean
   readonly printModel: boolean
   readonly json: boolean
@@ -27,30 +28,43 @@ Usage: chatbotkit-sdk-generator [options]
 
   --config <file>     the decisions about the SDK (spec/sdk.yaml); snapshot and locks stand beside it
   --spec <file|url>   generate from this document; nothing beside sdk.yaml changes unless --save is given
-  --out <folder>      where the package is written (generated)
+  --out <folder>      where the package is written (generated); the same holds for what stands beside sdk.yaml
   --offline           use no network: generate from the snapshot
   --check             write nothing; exit with 1 where the output is not what would be written
   --force             replace generated files that were edited, after copying them aside
   --save              record the snapshot and the names of this run although --spec or --out is given
   --print-model       print the model as JSON and write nothing
-  --json              print a summary of the run as JSON
+  --json              print a summary of the run, or why there is none, as JSON
   --help              print this
 
-Exit status: 0 when the output is as it should be, 1 when the input or the output is at fault, 2 for wrong usage.
+Paths are relative to the working folder. DEBUG=1 in the environment adds a stack trace to a fault of the generator.
+Exit status: 0 when the output is as it should be, 1 when the input or the output is at fault, 2 for wrong usage,
+70 for a fault of the generator.
 `
 
 const flag = { type: 'boolean', default: false } as const
 
+/** Flags that contradict each other: what the first promises the second would break. */
+const contradictions = [
+  ['check', 'print-model'],
+  ['check', 'force'],
+  ['check', 'save'],
+  ['print-model', 'force'],
+  ['print-model', 'save'],
+] as const
+
 /**
  * Reads the command line.
  *
- * @throws UsageError for an unknown flag, a missing value or a stray argument.
+ * @throws UsageError for an unknown flag, a missing value, a stray argument or flags that contradict each other.
  */
 export function parseOptions(argv: readonly string[]): Options {
   const values = parse(argv)
   const chosen = { config: values.config ?? 'spec/sdk.yaml', out: values.out ?? 'generated', spec: values.spec ?? null }
   for (const [name, value] of Object.entries(chosen)) if (value === '') throw new UsageError(`--${name} needs a value.`)
-  if (values['print-model'] && values.check) throw new UsageError('--print-model and --check exclude each other.')
+  for (const [one, other] of contradictions) {
+    if (values[one] && values[other]) throw new UsageError(`--${one} and --${other} exclude each other.`)
+  }
   // A run with another document or another place is a trial; only the plain run moves the records.
   const isPlain = values.spec === undefined && values.out === undefined
   return {
@@ -83,6 +97,9 @@ function parse(argv: readonly string[]) {
       },
     }).values
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error })
+    if (!(error instanceof TypeError)) throw error
+    // Node says what is wrong in the first sentence and goes on with advice about its own syntax.
+    const [sentence = ''] = error.message.split(/\.?(?:\n|\. )/)
+    throw new UsageError(`${sentence}.`, { cause: error })
   }
 }

@@ -1,24 +1,22 @@
-/** The whole flow: acquire, build, compare or write, record. */
+/** The whole flow: acquire, compare with what stands, build, write, record. */
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { acquireFromDisk, acquireFromNetwork, type Acquired } from './acquire.ts'
-import { build, buildModel, type Build } from './build.ts'
+import { acquire, type Acquired } from './acquire.ts'
+import type { Build } from './build.ts'
 import { diagnostic, GenerationError, type Diagnostic } from './diagnostics.ts'
-import { compareTree, type Difference } from './emit/compare.ts'
 import { recover, writeTree, type WriteReport } from './emit/write.ts'
-import { replaceFiles, saveSnapshot } from './fetch/snapshot.ts'
-import { digestOf, readNames, recordsFolder, type Inputs } from './inputs.ts'
-import { needsNetwork } from './needsNetwork.ts'
+import { readNames, recordsFolder, type Inputs } from './inputs.ts'
 import type { Options } from './options.ts'
 import { previousBuild } from './previous.ts'
-import { readConfig } from './read/config.ts'
-import { loadDocument, readText } from './read/load.ts'
-import { namesLockName } from './read/lockName.ts'
-
-/** Folders of the output that belong to people and to other tools. */
-const protectedFolders = ['src/custom', 'dist', 'node_modules']
+import { foreignFiles, inputsMark, protectedFolders, standingOutput, type Standing } from './quick.ts'
+import { readText } from './read/load.ts'
+import { stageRecords } from './records.ts'
+import { intruders, staleness } from './staleness.ts'
 
 /** What a run did. */
 export interface Summary {
+  /** True where the output stood already as this run would write it. */
+  readonly upToDate: boolean
   readonly operations: number
   readonly types: number
   readonly files: number
@@ -26,10 +24,12 @@ export interface Summary {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** The model of the document at hand, as `--print-model` shows it. */
-export async function printModel(options: Options): Promise<string> {
-  const { inputs } = await gather(options)
-  return `${JSON.stringify(buildModel(inputs, options.config).api, null, 2)}\n`
+/** The model of the document at hand, as `--print-model` shows it, and what there is to say about it. */
+export async function printModel(options: Options): Promise<{ readonly text: string; readonly diagnostics: readonly Diagnostic[] }> {
+  const { inputs, acquired } = await gather(options)
+  const { buildModel } = await import('./build.ts')
+  const { api, diagnostics } = buildModel(inputs, options.config)
+  return { text: `${JSON.stringify(api, null, 2)}\n`, diagnostics: [...acquired.diagnostics, ...diagnostics] }
 }
 
 /**
@@ -39,12 +39,16 @@ export async function printModel(options: Options): Promise<string> {
  */
 export async function generate(options: Options): Promise<Summary> {
   const { inputs, acquired } = await gather(options)
-  recover(options.out)
-  const built = await build(inputs, options.config, previousBuild(options.out))
-  const names = options.save ? built.names : inputs.names
-  const report = writeTree({ folder: options.out, files: built.files, raw: built.raw, inputs: digestOf({ ...inputs, names }), force: options.force, protect: protectedFolders })
-  if (options.save) await saveRecords(options, acquired, built)
-  return summarise(built, report, acquired)
+  const standing = standingOutput(options, inputs)
+  if (standing !== null) {
+    // The document is the same, but what its server said of it may be news.
+    if (options.save) (await stageRecords(recordsFolder(options), { snapshot: acquired.snapshot, names: null })).commit()
+    return summarise(options, { upToDate: true, ...standing, report: untouched(standing), diagnostics: acquired.diagnostics })
+  }
+  if (existsSync(options.out) && statSync(options.out).isDirectory()) recover(options.out)
+  const built = await buildFrom(options, inputs)
+  const report = await write(options, inputs, acquired, built)
+  return summarise(options, { ...counted(built), upToDate: false, report, diagnostics: [...acquired.diagnostics, ...built.diagnostics] })
 }
 
 /**
@@ -54,43 +58,64 @@ export async function generate(options: Options): Promise<Summary> {
  */
 export async function check(options: Options): Promise<Summary> {
   const { inputs, acquired } = await gather(options)
-  const built = await build(inputs, options.config, previousBuild(options.out))
-  const stale = compareTree({ folder: options.out, files: built.files }).map((difference) => describe(options.out, difference))
-  const place = join(recordsFolder(options), namesLockName)
-  if (options.spec === null && built.names !== inputs.names) stale.push(diagnostic('output/stale', place, 'The document has names that are not recorded.', 'Run npm run generate and commit what it writes.'))
+  const found = standingOutput(options, inputs) ?? (await compare(options, inputs))
+  const stale = [...found.stale, ...intruders(options, found.foreign)]
   if (stale.length > 0) throw new GenerationError(stale)
-  const unchanged = [...built.files.keys()]
-  return summarise(built, { written: [], unchanged, deleted: [], foreign: [], backedUp: [] }, acquired)
+  return summarise(options, { ...found, upToDate: true, report: untouched(found), diagnostics: [...acquired.diagnostics, ...found.diagnostics] })
+}
+
+async function compare(options: Options, inputs: Inputs): Promise<Standing> {
+  const built = await buildFrom(options, inputs)
+  const stale = staleness(options, inputs, built)
+  return { ...counted(built), foreign: foreignFiles(options.out, built.files), stale, diagnostics: built.diagnostics }
 }
 
 async function gather(options: Options): Promise<{ readonly inputs: Inputs; readonly acquired: Acquired }> {
   const config = readText(options.config)
-  const acquired = needsNetwork(options) ? await acquireFromNetwork(options, readConfig(config, options.config)) : await acquireFromDisk(options)
+  const acquired = await acquire(options, config)
   return { inputs: { spec: acquired.text, place: acquired.place, config, names: readNames(options) }, acquired }
 }
 
-async function saveRecords(options: Options, acquired: Acquired, built: Build): Promise<void> {
-  const folder = recordsFolder(options)
-  if (acquired.fetched !== null) await saveSnapshot(folder, { ...acquired.fetched, document: loadDocument(acquired.text, acquired.place) })
-  replaceFiles(folder, [{ path: join(folder, namesLockName), text: built.names }])
+/** The libraries that building takes cost a second to load: they are loaded here, when there is something to build. */
+async function buildFrom(options: Options, inputs: Inputs): Promise<Build> {
+  const { build } = await import('./build.ts')
+  return build(inputs, options.config, previousBuild(options.out))
 }
 
-function summarise(built: Build, report: WriteReport, acquired: Acquired): Summary {
-  const foreign = report.foreign.map((path) => diagnostic('output/foreign', path, 'The generator did not write this file; it was left alone.', 'Files of yours belong in src/custom.'))
-  return { operations: built.operations, types: built.types, files: built.files.size, report, diagnostics: [...acquired.diagnostics, ...built.diagnostics, ...foreign] }
+/**
+ * Writes the output and the records. The records are staged first, because only that can fail for want of room or
+ * rights; then the output is written, all or nothing, because it may still be refused; last the records are renamed into
+ * place. Where the process dies before that, the next run finds other inputs than the manifest remembers and completes it.
+ */
+async function write(options: Options, inputs: Inputs, acquired: Acquired, built: Build): Promise<WriteReport> {
+  const { save, force, out: folder } = options
+  const records = save ? await stageRecords(recordsFolder(options), { snapshot: acquired.snapshot, names: built.names }) : null
+  try {
+    const mark = inputsMark(save ? { ...inputs, names: built.names } : inputs, save || built.names === inputs.names)
+    const report = writeTree({ folder, files: built.files, raw: built.raw, inputs: mark, force, protect: protectedFolders })
+    records?.commit()
+    return report
+  } finally {
+    records?.discard()
+  }
 }
 
-function describe(folder: string, difference: Difference): Diagnostic {
-  return diagnostic('output/stale', place(folder, difference), explain(difference), 'Run npm run generate and commit what it writes.')
+interface Counted {
+  readonly operations: number
+  readonly types: number
+  /** Paths of the output. */
+  readonly files: readonly string[]
 }
 
-function place(folder: string, difference: Difference): string {
-  const path = join(folder, difference.path)
-  return difference.kind === 'different' ? `${path}:${difference.line}` : path
+function counted({ operations, types, files }: Build): Counted {
+  return { operations, types, files: [...files.keys()] }
 }
 
-function explain(difference: Difference): string {
-  if (difference.kind === 'missing') return 'The file is missing.'
-  if (difference.kind === 'extra') return 'The generator would no longer write the file.'
-  return `expected: ${difference.expected ?? '(end of file)'}\n  found:    ${difference.found ?? '(end of file)'}`
+function untouched({ files, foreign }: { readonly files: readonly string[]; readonly foreign: readonly string[] }): WriteReport {
+  return { written: [], unchanged: files, deleted: [], foreign, backedUp: [] }
+}
+
+function summarise({ out }: Options, { upToDate, operations, types, files, report, diagnostics }: Counted & Omit<Summary, 'files'>): Summary {
+  const remarks = report.foreign.map((path) => diagnostic('output/foreign', join(out, path), 'The generator did not write this file and left it alone.', 'Files of yours belong in src/custom.'))
+  return { upToDate, operations, types, files: files.length, report, diagnostics: [...diagnostics, ...remarks] }
 }

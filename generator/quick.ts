@@ -1,19 +1,62 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { needsNetwork } from './needsNetwork.ts'
+import type { Diagnostic } from './diagnostics.ts'
 import { manifestIsUntouched, readManifest } from './emit/manifest.ts'
-import { digestOf, readNames, recordsFolder } from './inputs.ts'
+import { listFiles, names } from './emit/outputPath.ts'
+import { digestOf, type Inputs } from './inputs.ts'
 import type { Options } from './options.ts'
+import { readText } from './read/load.ts'
+import type { Surface } from './view/surface.ts'
+
+/** Folders of the output that belong to people and to other tools. */
+export const protectedFolders = ['src/custom', 'dist', 'node_modules']
+
+/** An output folder as it stands, compared with what a run would write. */
+export interface Standing {
+  readonly files: readonly string[]
+  readonly operations: number
+  readonly types: number
+  /** Files that we did not write. */
+  readonly foreign: readonly string[]
+  /** In what it differs; empty where it stands as a run would write it. */
+  readonly stale: readonly Diagnostic[]
+  /** What there is to say about the document, where it was read. */
+  readonly diagnostics: readonly Diagnostic[]
+}
 
 /**
- * True where nothing is to be done: the inputs and the generator are those of the last run, and every file that it
- * wrote still stands as it was written. Reads and compares, and imports nothing heavy.
+ * What the manifest remembers of the inputs: their digest, and whether the names of the output are recorded. A trial run
+ * leaves its names unrecorded, and the run that has to record them must not take its output for finished.
  */
-export async function upToDate(options: Options): Promise<boolean> {
-  if (options.printModel || needsNetwork(options) || !existsSync(options.config)) return false
-  const spec = options.spec ?? join(recordsFolder(options), 'spec.json')
+export function inputsMark(inputs: Inputs, namesAreRecorded: boolean): string {
+  return `${namesAreRecorded ? '' : 'unrecorded '}${digestOf(inputs)}`
+}
+
+/**
+ * The output as it stands, where nothing is to be done: the inputs and the generator are those of the last run, and every
+ * file that it wrote still stands as it was written. Reads and compares, and imports nothing heavy.
+ */
+export function standingOutput(options: Options, inputs: Inputs): Standing | null {
   const manifest = readManifest(options.out)
-  if (manifest === null || !existsSync(spec)) return false
-  const inputs = { spec: readFileSync(spec, 'utf8'), place: spec, config: readFileSync(options.config, 'utf8'), names: readNames(options) }
-  return digestOf(inputs) === manifest.inputs && manifestIsUntouched(options.out, manifest)
+  if (manifest === null || !manifestIsUntouched(options.out, manifest)) return null
+  const needsRecordedNames = options.save || (options.check && options.spec === null)
+  const marks = [inputsMark(inputs, true), ...(needsRecordedNames ? [] : [inputsMark(inputs, false)])]
+  if (!marks.includes(manifest.inputs)) return null
+  return { files: [...manifest.files.keys()], foreign: foreignFiles(options.out, manifest.files), stale: [], diagnostics: [], ...countsOf(options.out) }
+}
+
+/** Files below the output folder that the generator did not write and that no tool of the package's own put there. */
+export function foreignFiles(folder: string, ours: ReadonlyMap<string, unknown>): readonly string[] {
+  if (!existsSync(folder)) return []
+  return listFiles(folder, [...protectedFolders, ...Object.values(names), '.git']).filter((path) => !ours.has(path))
+}
+
+/** What the output has, by its own record of it; every operation stands there exactly once. */
+function countsOf(folder: string): Pick<Standing, 'operations' | 'types'> {
+  // The text is as we wrote it, so it has the shape we gave it.
+  const { modules } = JSON.parse(readText(join(folder, 'surface.json'))) as Surface
+  const classes = Object.values(modules).flatMap((module) => module.classes)
+  const operations = classes.flatMap(({ methods }) => methods.flatMap((method) => method.operations)).length
+  const types = Object.entries(modules).filter(([path]) => path.startsWith('types/')).flatMap(([, module]) => module.types).length
+  return { operations, types }
 }
