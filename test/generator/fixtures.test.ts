@@ -1,0 +1,67 @@
+/**
+ * Each folder of test/fixtures has a document with one feature and what is made of it. `UPDATE=<fixture> npx vitest run
+ * test/generator/fixtures.test.ts` records one of them anew; read every line of the difference before it is committed.
+ */
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { compileTrees } from '../fixtures/compileTrees.ts'
+import { compareSets, fixtureNames, modelText, packageOf, record, recordedModel, recordedPart, recordedTree, specOf, type Tree } from '../fixtures/fixture.ts'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
+const names = fixtureNames()
+const update = process.env['UPDATE']
+const packages = new Map<string, Tree>()
+
+beforeAll(async () => {
+  if (update !== undefined && !names.includes(update)) throw new Error(`UPDATE names one fixture: ${names.join(', ')}`)
+  if (update !== undefined) await record(update)
+})
+
+async function emitted(name: string): Promise<Tree> {
+  const files = packages.get(name) ?? (await packageOf(name))
+  packages.set(name, files)
+  return files
+}
+
+describe.each(names)('%s', (name) => {
+  it('is small', () => {
+    expect(specOf(name).text.split('\n').length).toBeLessThanOrEqual(60)
+  })
+
+  it('becomes its model', async () => {
+    expect(await modelText(name)).toBe(recordedModel(name))
+  })
+
+  it('becomes its package: the same files, each the same to the byte', async () => {
+    const [recorded, actual] = [recordedTree(name), recordedPart(name, await emitted(name))]
+    expect(compareSets(recorded, actual)).toEqual([])
+    for (const [path, text] of recorded) expect(actual.get(path), path).toBe(text)
+  })
+})
+
+describe('all fixtures', () => {
+  it('have the service in common, so that one of them records it', async () => {
+    const services = new Set<string | undefined>()
+    for (const name of names) services.add((await emitted(name)).get('src/service.ts'))
+    expect(services.size).toBe(1)
+  })
+
+  it('compile under the strictest rules, as recorded', async () => {
+    const wrong: Tree = new Map([['src/wrong.ts', "import { Resource } from './runtime/index.ts'\n\nexport const wrong: number = Resource.name\n"]])
+    const trees = new Map([['wrong', wrong]])
+    for (const name of names) trees.set(name, new Map([...(await emitted(name)), ...recordedTree(name)]))
+    expect(compileTrees(trees)).toEqual(["/wrong/src/wrong.ts:3: Type 'string' is not assignable to type 'number'."])
+  })
+})
+
+describe('the comparison of trees', () => {
+  const tree: Tree = new Map([['a.ts', ''], ['b.ts', '']])
+
+  it('finds nothing between equal sets, in whatever order', () => {
+    expect(compareSets(tree, new Map([...tree].reverse()))).toEqual([])
+  })
+
+  it('finds a missing file and an extra one', () => {
+    expect(compareSets(tree, new Map([['a.ts', ''], ['c.ts', '']]))).toEqual(['extra: c.ts', 'missing: b.ts'])
+  })
+})
