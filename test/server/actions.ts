@@ -1,8 +1,6 @@
-import { isObject } from '../../generator/read/schema.ts'
-import type { Action, Answer, Call } from './call.ts'
-import { value } from './call.ts'
+import { value, type Action, type Answer, type Call } from './call.ts'
 import { ApiError } from './errors.ts'
-import { columnsOf, fillAnswer, fillRow } from './fill.ts'
+import { columnsOf, fillAnswer, fillRow, sampleAll } from './fill.ts'
 import { nextMeta } from './meta.ts'
 import { isWithin, list } from './pages.ts'
 import { findRow, levelsOf, placeOfCall } from './resources.ts'
@@ -26,7 +24,9 @@ function fetch(call: Call): Answer {
   const found = findRow(call)
   const last = call.route.segments.at(-2)
   const { response } = call.route
-  if (found === null || last?.kind !== 'parameter' || response === null) return answer(call)
+  if (response === null) return answer(call)
+  // What has no id is counted, not kept: its numbers are all there.
+  if (found === null || last?.kind !== 'parameter') return value(sampleAll(response, call.world.api.expand))
   return value(fillRow(response, found.row, call.world.api.expand))
 }
 
@@ -42,7 +42,7 @@ function create(call: Call): Answer {
 /** A few answers hold the new row below a key of its own: `{ id, bulletin }`. */
 function nested(call: Call, row: Row): RowValues {
   const name = call.route.segments.at(-2)
-  const { response, key: _ } = call.route
+  const { response } = call.route
   if (name?.kind !== 'text' || response === null) return {}
   const schema = columnsOf(response, call.world.api.expand).properties[name.text]
   return schema === undefined ? {} : { [name.text]: fillRow(schema, row, call.world.api.expand) }
@@ -130,6 +130,3 @@ function ensure(call: Call): Answer {
   store.change(collection, known.id, valuesOf(call, known))
   return shaped(call, { id: known.id })
 }
-
-/** Whether a body could be an object of fields. */
-export const isBody = isObject

@@ -1,6 +1,6 @@
 import type { Call } from './call.ts'
 import { tokensOf, type Turn } from './engine.ts'
-import { ApiError } from './errors.ts'
+import { ApiError, InternalError } from './errors.ts'
 import { callFunctions } from './functions.ts'
 import { pause } from './pause.ts'
 import type { StreamEvent } from './streams.ts'
@@ -65,7 +65,7 @@ async function* speak(call: Call, turn: Turn, answers: readonly unknown[]): Asyn
 }
 
 function failure({ fails }: Turn): Error {
-  if (fails?.internal === true) return new Error(fails.message)
+  if (fails?.internal === true) return new InternalError(fails.message)
   return new ApiError(fails?.code ?? 'GENERIC_ERROR', fails?.message)
 }
 

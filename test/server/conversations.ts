@@ -1,6 +1,5 @@
-import { isObject } from '../../generator/read/schema.ts'
-import type { Action, Answer, Call } from './call.ts'
-import { value } from './call.ts'
+import { isObject } from './json.ts'
+import { value, type Action, type Answer, type Call } from './call.ts'
 import { completion, resultOf, type Flow, type Prompt } from './completions.ts'
 import { textOf } from './fill.ts'
 import { nextMeta } from './meta.ts'

@@ -55,10 +55,16 @@ export function statusOf(code: string): number {
   return statuses[code] ?? 500
 }
 
-/** The body of an error as it stands on the wire. Anything but an `ApiError` keeps its cause to itself. */
-export function errorBody(error: unknown): { readonly code: string; readonly message: string } {
+/** Something that went wrong inside the service on purpose: callers learn no more than that, unless a route tells everything. */
+export class InternalError extends Error {
+  override readonly name = 'InternalError'
+}
+
+/** The body of an error as it stands on the wire. An error that nobody planned is a fault of this server and goes on. */
+export function errorBody(error: unknown, masked = true): { readonly code: string; readonly message: string } {
   if (error instanceof ApiError) return { code: error.code, message: error.message }
-  return { code: 'GENERIC_ERROR', message: 'Something went wrong' }
+  if (error instanceof InternalError) return { code: 'GENERIC_ERROR', message: masked ? 'Something went wrong' : error.message }
+  throw error
 }
 
 /** An error as a whole answer. `plain` marks those that the service builds outside its stream wrappers. */

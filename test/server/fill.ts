@@ -1,5 +1,5 @@
 import type { Schema } from '../../generator/read/document.ts'
-import { isObject } from '../../generator/read/schema.ts'
+import { isObject } from './json.ts'
 import type { Expand } from './validate.ts'
 
 type Values = Readonly<Record<string, unknown>>
@@ -61,6 +61,11 @@ export function sample(schema: Schema, expand: Expand): unknown {
 function sampleObject(schema: Schema, expand: Expand): Values {
   const { properties, required } = columnsOf(schema, expand)
   return Object.fromEntries([...required].flatMap((name) => (properties[name] === undefined ? [] : [[name, sample(properties[name], expand)]])))
+}
+
+/** Some value for every field of an object, required or not. */
+export function sampleAll(schema: Schema, expand: Expand): Values {
+  return Object.fromEntries(Object.entries(columnsOf(schema, expand).properties).map(([name, field]) => [name, sample(field, expand)]))
 }
 
 /** Reads a field that holds text. */

@@ -1,4 +1,4 @@
-import { isObject } from '../../generator/read/schema.ts'
+import { isObject } from './json.ts'
 import type { Call } from './call.ts'
 import { event } from './completions.ts'
 import type { FunctionCall, Turn } from './engine.ts'

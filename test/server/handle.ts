@@ -1,4 +1,4 @@
-import { isObject } from '../../generator/read/schema.ts'
+import { isObject } from './json.ts'
 import { answer, verbs } from './actions.ts'
 import { authenticate, credentialsOf, tokenOf } from './auth.ts'
 import type { Action, Call } from './call.ts'
@@ -57,7 +57,7 @@ async function check(world: World, find: Router, request: Arrived, fault: Fault)
   const special = specials.get(route.key)
   const parameters = withQuery(match.values, url.searchParams)
   const session = special?.anonymous?.(world, parameters, headers) ?? authenticate(credentialsOf(headers), route, path, world.tokens, world.store)
-  charge(world.limits, route)
+  if (special?.chargesItself !== true) charge(world.limits, route)
   const body = takesFiles || method === 'GET' ? {} : readBody(bytes)
   if (body === null) return textReply('Invalid JSON', 'text/plain; charset=utf-8', 400)
   if (!takesFiles) requireValid(world, route, body, special?.optional ?? [])

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import { isObject } from '../../generator/read/schema.ts'
+import { isObject } from './json.ts'
 import { ApiError } from './errors.ts'
 
 /** What a scoped token says: who it is, the account it acts in, the routes it may use, and its end in milliseconds. */

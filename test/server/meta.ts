@@ -1,4 +1,4 @@
-import { isObject } from '../../generator/read/schema.ts'
+import { isObject } from './json.ts'
 import { ApiError } from './errors.ts'
 
 type Meta = Readonly<Record<string, unknown>>

@@ -1,3 +1,4 @@
+import { isObject } from './json.ts'
 import type { Call, Streamable } from './call.ts'
 import type { Schema } from '../../generator/read/document.ts'
 import { columnsOf, fillRow } from './fill.ts'
@@ -90,7 +91,9 @@ function itemSchema(call: Call): Schema | null {
 
 function rowsOf(call: Call): readonly Row[] {
   const place = placeOfCall(call)
-  const rows = call.world.store.rows(place.collection, call.session.account).filter((row) => isWithin(row, place) && passes(row, call.query))
+  const schema = itemSchema(call)
+  const columns = new Set(schema === null ? [] : Object.keys(columnsOf(schema, call.world.api.expand).properties))
+  const rows = call.world.store.rows(place.collection, call.session.account).filter((row) => isWithin(row, place) && passes(row, call.query, columns))
   const hasOrder = call.route.operation.parameters?.some((parameter) => parameter.name === 'order') === true
   return hasOrder && call.query.get('order') === 'asc' ? rows : rows.toReversed()
 }
@@ -101,16 +104,27 @@ export function isWithin(row: Row, { filter }: Place): boolean {
 }
 
 /** Filters on fields and on metadata; of a repeated key the first counts, and nothing is ever taken for a number. */
-function passes(row: Row, query: URLSearchParams): boolean {
+function passes(row: Row, query: URLSearchParams, columns: ReadonlySet<string>): boolean {
   return [...new Set(query.keys())].every((key) => {
     const value = query.get(key) ?? ''
-    const path = /^meta(?:\.(.+)|\[([^\]]+)\])$/.exec(key)
+    const path = /^meta(?:\.(.+)|\[(.+)\])$/.exec(key)
     if (path !== null) return metaValue(row['meta'], path[1] ?? path[2] ?? '') === (value === 'true' ? true : value === 'false' ? false : value)
-    if (key.endsWith('Id')) return !(key in row) || value.split(',').includes(String(row[key]))
-    return key !== 'type' || row['type'] === undefined || row['type'] === value
+    if (!columns.has(key)) return true
+    if (key.endsWith('Id')) return value.split(',').includes(String(row[key]))
+    if (key === 'value') return passesRating(Number(row['value']), value)
+    return key !== 'type' || row['type'] === value
   })
 }
 
+/** `upvote`, `downvote`, or a comparison such as `>5` and `<=3`. */
+function passesRating(rating: number, asked: string): boolean {
+  const [, sign, bound] = /^(>=|<=|>|<)?(-?\d+)$/.exec(asked) ?? []
+  if (bound === undefined) return asked === 'upvote' ? rating > 0 : asked !== 'downvote' || rating < 0
+  const difference = rating - Number(bound)
+  if (difference === 0) return sign === undefined || sign.endsWith('=')
+  return sign?.startsWith('>') === true ? difference > 0 : sign?.startsWith('<') === true && difference < 0
+}
+
 function metaValue(meta: unknown, path: string): unknown {
-  return path.split('.').reduce<unknown>((value, name) => (typeof value === 'object' && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined), meta)
+  return path.split('.').reduce<unknown>((value, name) => (isObject(value) ? value[name] : undefined), meta)
 }

@@ -1,13 +1,16 @@
 import { readApi } from './document.ts'
 import { createChannels } from './channels.ts'
 import { createEngine, type Engine } from './engine.ts'
-import { createFaults, type Fault, type Target } from './faults.ts'
+import { createFaults, type Fault, type Faults, type Target } from './faults.ts'
+import { createFiles, type Files } from './files.ts'
 import { handle } from './handle.ts'
 import { createLimits, type Allowances, type Limits } from './limits.ts'
-import { listen } from './listen.ts'
+import { listen, type Origin } from './listen.ts'
 import type { RecordedRequest } from './recording.ts'
 import { hasRoute } from './resources.ts'
 import { routerOf } from './router.ts'
+import { seed } from './seed.ts'
+import { answerStorage } from './storage.ts'
 import { createStore, type Store } from './store.ts'
 import { defaultTiming, type Timing } from './timing.ts'
 import { send } from './wire.ts'
@@ -18,6 +21,9 @@ export interface ServerOptions {
   readonly timing?: Partial<Timing>
   readonly limits?: Allowances
 }
+
+/** The origin of the storage: it records what arrives, and can be told to fail as the API can. */
+export type Storage = Origin & Pick<Faults, 'script'>
 
 /** A running server. */
 export interface TestServer {
@@ -37,6 +43,12 @@ export interface TestServer {
   readonly limits: Limits
   /** Gives the next requests to a target (`GET /bot/list`) these faults, in order. */
   script(target: string | Target, ...faults: readonly Fault[]): void
+  /** The second origin: where files are brought and fetched, and where redirects may lead. */
+  readonly storage: Storage
+  /** Tells the listeners of `task/T1` or of `event/log` of an event. */
+  emit(stream: string, event: { readonly type: string; readonly data: unknown }): void
+  /** Makes the rows that a concrete path names: `/dataset/D1/record/R1/fetch`. */
+  seed(path: string): void
   /** Ends every answer and closes both origins. */
   close(): Promise<void>
 }
@@ -48,10 +60,12 @@ const childUserEmail = 'child@example.com'
 /** Starts a ChatBotKit on a free port of loopback. */
 export async function startServer(options: ServerOptions = {}): Promise<TestServer> {
   const closing = new AbortController()
-  const world = createWorld(options, closing.signal)
+  const files = createFiles(() => storage.origin)
+  const world = createWorld(options, files, closing.signal)
   const child = world.store.add(world.tokens.children, { name: 'Child', email: childUserEmail })
   const faults = createFaults()
-  const router = routerOf()
+  const router = routerOf(world.api.routes)
+  const storage = await openStorage(files, closing.signal)
   const api = await listen(closing.signal, async (exchange) => {
     const fault = faults.take(exchange.recording.request.method, exchange.recording.request.path)
     const { message, url, bytes, signal, response, recording } = exchange
@@ -72,14 +86,27 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
     engine: world.engine,
     limits: world.limits,
     script: faults.script,
+    storage,
+    emit: (stream, event) => world.channels.publish(world.store.account, stream, event, true),
+    seed: (target) => seed(world, router, target),
     async close() {
       closing.abort()
-      await api.close()
+      await Promise.all([api.close(), storage.close()])
     },
   }
 }
 
-function createWorld(options: ServerOptions, signal: AbortSignal): World {
+async function openStorage(files: Files, closing: AbortSignal): Promise<Storage> {
+  const faults = createFaults()
+  const origin = await listen(closing, async (exchange) => {
+    const { method, path } = exchange.recording.request
+    const fault = faults.take(method, path)
+    exchange.recording.end(await send(fault.answer ?? answerStorage(files, exchange), fault, exchange))
+  })
+  return { ...origin, script: faults.script }
+}
+
+function createWorld(options: ServerOptions, files: Files, signal: AbortSignal): World {
   const api = readApi()
   const timing = { ...defaultTiming, ...options.timing }
   const store = createStore('user-0000000000000000000001')
@@ -92,6 +119,7 @@ function createWorld(options: ServerOptions, signal: AbortSignal): World {
     limits: createLimits(options.limits ?? {}, timing.windowMs),
     channels: createChannels(timing.historyMs),
     engine: createEngine(),
+    files,
     timing,
     signal,
   }

@@ -1,4 +1,4 @@
-import { isObject } from '../../generator/read/schema.ts'
+import { isObject } from './json.ts'
 import { encodeJson } from './encode.ts'
 import { ApiError, errorBody, errorReply } from './errors.ts'
 import type { Reply } from './reply.ts'
@@ -62,13 +62,11 @@ async function* rejoin(first: IteratorResult<StreamEvent>, rest: AsyncIterator<S
   try {
     for (let next = first; next.done !== true; next = await rest.next()) yield next.value
   } catch (error) {
-    yield { type: 'error', data: errorBody(masked || error instanceof ApiError ? error : wrap(error)) }
+    yield { type: 'error', data: errorBody(error, masked) }
   } finally {
     await rest.return?.()
   }
 }
-
-const wrap = (error: unknown): ApiError => new ApiError('GENERIC_ERROR', error instanceof Error ? error.message : String(error))
 
 /** Passes events on; `nop` stands in for the first silence, `ping` for every one of a completion. */
 async function* keepAlive(events: AsyncIterable<StreamEvent>, { timing, continuity }: StreamOptions): AsyncGenerator<StreamEvent> {

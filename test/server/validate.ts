@@ -1,5 +1,5 @@
 import type { Schema } from '../../generator/read/document.ts'
-import { isObject } from '../../generator/read/schema.ts'
+import { isObject } from './json.ts'
 
 /** Gives the schema behind a reference. */
 export type Expand = (schema: Schema) => Schema
@@ -50,9 +50,9 @@ const name = ({ label }: Check): string => `"${label === '' ? 'value' : label}"`
 
 const below = (here: Check, key: string): string => (here.label === '' ? key : `${here.label}.${key}`)
 
-/** `meta` may be null everywhere, ids and dates may be null because an update clears them so. */
+/** `meta` and the length of a session may be null everywhere; ids and dates may, because an update clears them so. */
 function isNullable({ schema, label }: Check): boolean {
-  return schema.nullable === true || /(^|\.)(meta|\$update|[a-zA-Z]+(Id|At))$/.test(label)
+  return schema.nullable === true || /(^|\.)(meta|\$update|durationInSeconds|[a-zA-Z]+(Id|At))$/.test(label)
 }
 
 function checkUnion(here: Check, union: readonly Schema[]): readonly string[] {
@@ -69,7 +69,9 @@ function checkObject(here: Check): readonly string[] {
   const fitting = branches.filter((branch) => check({ ...here, schema: branch, closed: false }).length === 0)
   const first = branches[0]
   if (first !== undefined && fitting.length === 0) return check({ ...here, schema: first, closed: false })
-  const properties: Readonly<Record<string, Schema>> = { ...Object.assign({}, ...fitting.map((branch) => branch.properties ?? {})), ...schema.properties }
+  // A field of any branch is known; where two branches have it, the one that fits says what it may be.
+  const known = [...branches.filter((branch) => !fitting.includes(branch)), ...fitting].map((branch) => branch.properties ?? {})
+  const properties: Readonly<Record<string, Schema>> = { ...Object.assign({}, ...known), ...schema.properties }
   const missing = (schema.required ?? []).filter((key) => value[key] === undefined).map((key) => `"${below(here, key)}" is required`)
   const wrong = Object.entries(value).flatMap(([key, item]) => checkField(here, key, item, properties))
   return [...missing, ...wrong]
