@@ -1,0 +1,109 @@
+/** A project of its own in a temporary folder: sdk.yaml, a small document, and the generator run in it. */
+import { createHash } from 'node:crypto'
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach } from 'vitest'
+import { parseDocument } from 'yaml'
+import { main } from '../../generator/cli.ts'
+import { root } from '../support/revisions.ts'
+import { documentOf, type Sketch } from '../support/sketch.ts'
+
+/** How a run ended and what it printed. */
+export interface Run {
+  readonly status: number | null
+  readonly out: string
+  readonly error: string
+}
+
+export interface Project {
+  readonly folder: string
+  at(path: string): string
+  read(path: string): string
+  put(path: string, text: string): void
+  has(path: string): boolean
+  /** Runs the generator in this process, in the folder of the project. */
+  run(...argv: string[]): Promise<Run>
+  /** Everything below a folder with its digest, and with its time of change where asked for. */
+  tree(path?: string, withTimes?: boolean): Readonly<Record<string, string>>
+}
+
+/** Two operations, enough for every kind of run. */
+export const sketch: Sketch = { 'POST /bot/create': 'createBot', 'GET /bot/{botId}/fetch': 'fetchBot' }
+
+/** The text of a document as a server sends it: on one line. */
+export function documentText(operations: Sketch = sketch): string {
+  return JSON.stringify(documentOf(operations))
+}
+
+/** Keys of the committed sdk.yaml that name operations of the real document. */
+const particular = ['operations', 'components', 'aliases', 'nouns', 'helpers']
+
+/** The committed decisions without those about single operations; nothing answers at their address unless one is given. */
+export function configText(url = 'http://127.0.0.1:9/spec.json', more = ''): string {
+  const document = parseDocument(readFileSync(`${root}spec/sdk.yaml`, 'utf8'))
+  for (const key of particular) document.delete(key)
+  document.setIn(['document', 'url'], url)
+  return `${document.toString({ lineWidth: 0 })}\n${more}`
+}
+
+const folders: string[] = []
+
+afterEach(() => {
+  process.chdir(root)
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
+})
+
+/** Makes an empty folder that is removed after the test. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'cli-'))
+  folders.push(folder)
+  return folder
+}
+
+/** Makes a project with a snapshot of the small document. */
+export function project(files: Readonly<Record<string, string>> = {}): Project {
+  const folder = temporaryFolder()
+  const at = (path: string): string => join(folder, path)
+  const put = (path: string, text: string): void => {
+    mkdirSync(dirname(at(path)), { recursive: true })
+    writeFileSync(at(path), text)
+  }
+  for (const [path, text] of Object.entries({ 'spec/sdk.yaml': configText(), 'spec/spec.json': documentText(), ...files })) put(path, text)
+  return {
+    folder,
+    at,
+    put,
+    has: (path) => existsSync(at(path)),
+    read: (path) => readFileSync(at(path), 'utf8'),
+    run: (...argv) => runIn(folder, argv),
+    tree: (path = '.', withTimes = false) => Object.fromEntries(treeOf(at(path), '', withTimes)),
+  }
+}
+
+/** A project whose package has been generated. */
+export async function generatedProject(files: Readonly<Record<string, string>> = {}): Promise<Project> {
+  const made = project(files)
+  const { status, error } = await made.run('--offline')
+  if (status !== 0) throw new Error(error)
+  return made
+}
+
+async function runIn(folder: string, argv: readonly string[]): Promise<Run> {
+  const printed = { out: '', error: '' }
+  process.chdir(folder)
+  const status = await main(argv, { out: (text) => void (printed.out += text), error: (text) => void (printed.error += text) })
+  return { status, ...printed }
+}
+
+function treeOf(folder: string, below: string, withTimes: boolean): ReadonlyArray<readonly [string, string]> {
+  return readdirSync(join(folder, below))
+    .sort()
+    .flatMap((name) => {
+      const path = below === '' ? name : `${below}/${name}`
+      const stats = lstatSync(join(folder, path), { bigint: true })
+      const time = withTimes ? ` ${stats.mtimeNs}` : ''
+      if (stats.isDirectory()) return [[`${path}/`, time] as const, ...treeOf(folder, path, withTimes)]
+      return [[path, `${createHash('sha256').update(readFileSync(join(folder, path))).digest('hex')}${time}`] as const]
+    })
+}
