@@ -29,9 +29,11 @@ type NamedRole = Exclude<TypeRole, 'shared' | 'nested'>
 export function draftAction(placed: Placed, config: Config, expand: (schema: Schema) => Schema): ActionDraft {
   const parameters = parametersOf(placed, config)
   const bodies = placed.method === 'POST' ? bodiesOf(placed.operation.requestBody) : []
-  const responses = successesOf(placed.operation, streamTypesOf(config))
-  const [first] = responses.filter((response) => response.kind !== 'stream')
-  const page = pageOf(placed, first, config, expand)
+  const successes = successesOf(placed.operation, streamTypesOf(config))
+  const json = successes.find((response) => response.kind === 'json')
+  const page = pageOf(placed, json, config, expand)
+  // A page is the answer to a caller who asks for none, wherever the document lists its media type.
+  const responses = page === null || json === undefined ? successes : [json, ...successes.filter((response) => response !== json)]
   const stream = streamOf(placed, responses, page, config, expand)
   const draft = drafter(placed, config)
   const types = [...inputTypes(placed, parameters, bodies, draft), ...outputTypes({ responses, page, stream, config, expand, placed, draft })]

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { emptyLock } from '../../../generator/model/lock.ts'
+import { normalise } from '../../../generator/model/normalise.ts'
 import type { Schema } from '../../../generator/read/document.ts'
+import { readDocument } from '../../../generator/read/read.ts'
+import { testConfig } from '../../support/config.ts'
 import { actionsOf, fields, modelOf, type OperationSketch, type Setting } from '../../support/sketch.ts'
 
 /** The one action of a sketch. */
@@ -94,6 +98,21 @@ describe('parameters', () => {
 })
 
 describe('an answer', () => {
+  const listing = (...mediaTypes: readonly string[]) => {
+    const schemas: Readonly<Record<string, Schema>> = { 'application/json': items(fields('id', 'name')), 'text/csv': { type: 'string' } }
+    const content = Object.fromEntries(mediaTypes.map((mediaType) => [mediaType, { schema: schemas[mediaType] }]))
+    const parameters = [{ name: 'cursor', in: 'query', schema: { type: 'string' } }]
+    const get = { operationId: 'exportBots', parameters, responses: { '200': { description: 'Done', content } } }
+    const root = { openapi: '3.0.0', info: { title: 'T', version: '1' }, paths: { '/bot/export': { get } } }
+    return normalise({ document: readDocument(root).document, config: testConfig(), lock: emptyLock, reserved: new Set() })
+  }
+
+  test('that comes in pages is the first, wherever its media type stands', () => {
+    const found = listing('text/csv', 'application/json')
+    expect(found).toEqual(listing('application/json', 'text/csv'))
+    expect(actionsOf(found)[0]?.action).toMatchObject({ response: { kind: 'json' }, alternates: [{ kind: 'text', mediaType: 'text/csv' }], page: { style: 'cursorPages' } })
+  })
+
   test('that the document does not describe may be anything', () => {
     expect(actionOf('POST /bot/create', { id: 'x' }).response).toMatchObject({ kind: 'any', status: '200' })
   })
