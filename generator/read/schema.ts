@@ -4,6 +4,7 @@ import type { Schema } from './document.ts'
 import { checkKeywords, isObject } from './keywords.ts'
 import { lookUp, pointerTo } from './pointer.ts'
 import { dropLeakedWords, leadsNowhere, moveFieldsIntoItems, restoreCycle, restoreReference, uniqueRequired, widenOneOf, type MergedComponent, type Report } from './repair.ts'
+import { compareText } from './structure.ts'
 
 const componentPrefix = '#/components/schemas/'
 
@@ -50,6 +51,10 @@ export function schemaReader(root: unknown, report: Report): SchemaReader {
   }
 
   function read(value: unknown, pointer: string): Schema {
+    return inOrder(readAny(value, pointer))
+  }
+
+  function readAny(value: unknown, pointer: string): Schema {
     if (isObject(value) && typeof value['$ref'] === 'string') return readReference(value, value['$ref'], pointer)
     const schema = widenOneOf(readMerged(value, pointer), (member) => expand(root, member), pointer, report)
     const restored = isObject(value) ? restore(schema, value['$$ref'], pointer) : schema
@@ -103,6 +108,11 @@ export function schemaReader(root: unknown, report: Report): SchemaReader {
   }
 
   return { read }
+}
+
+/** The keywords in one order, whatever was merged into what: their order says nothing, and that of fields is kept. */
+function inOrder(schema: Schema): Schema {
+  return Object.fromEntries(Object.entries(schema).sort(([left], [right]) => compareText(left, right)))
 }
 
 /** True for a component as a whole; a pointer to a part of one is a place like any other. */

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import type { DiagnosticCode } from '../../../generator/diagnostics.ts'
+import { emptyLock } from '../../../generator/model/lock.ts'
+import { normalise } from '../../../generator/model/normalise.ts'
+import { loadFile } from '../../../generator/read/load.ts'
+import { readDocument } from '../../../generator/read/read.ts'
+import { testConfig } from '../../support/config.ts'
+import { root } from '../../support/revisions.ts'
+import { typesOf } from '../../support/sketch.ts'
+
+function reading(form: 'live' | 'resolved') {
+  const { document, diagnostics } = readDocument(loadFile(`${root}test/fixtures/both-forms/${form}.json`))
+  const model = normalise({ document, config: testConfig(), lock: emptyLock, reserved: new Set() })
+  return { model, codes: [...new Set<DiagnosticCode>(diagnostics.map((entry) => entry.code))].sort() }
+}
+
+const [live, resolved] = [reading('live'), reading('resolved')]
+
+describe('the live form and the resolved form of one document', () => {
+  test('give one model, words included', () => {
+    expect(resolved.model.api).toEqual(live.model.api)
+    expect(JSON.stringify(resolved.model.api)).toBe(JSON.stringify(live.model.api))
+  })
+
+  test('give one lock', () => {
+    expect(JSON.stringify(resolved.model.lock)).toBe(JSON.stringify(live.model.lock))
+  })
+
+  test('need the repairs of their form', () => {
+    expect(live.codes).toEqual(['repair/bare-response', 'repair/one-of', 'repair/parameter-reference', 'repair/path-parameter', 'repair/required-twice', 'repair/security-case'])
+    expect(resolved.codes).toEqual([
+      'repair/bare-response',
+      'repair/description',
+      'repair/empty-parameter',
+      'repair/one-of',
+      'repair/path-parameter',
+      'repair/reference',
+      'repair/required-twice',
+      'repair/security-case',
+    ])
+  })
+})
+
+describe('the model of both', () => {
+  const types = typesOf(live.model)
+
+  test('has a type for every role and for the components that are used as one', () => {
+    expect([...types.keys()]).toEqual([
+      'Person',
+      'Spot',
+      'Stall',
+      'StallCreateRequest',
+      'StallCreateResponse',
+      'StallFetchParams',
+      'StallListItem',
+      'StallListParams',
+      'Stamped',
+      'Ware',
+    ])
+  })
+
+  test('keeps the words of a shape, and none of its parts', () => {
+    expect(types.get('Stall')?.docs.description).toBe('A stall with its owner')
+    expect(types.get('StallListItem')?.docs.description).toBeNull()
+    expect(types.get('StallListItem')?.schema).not.toHaveProperty('title')
+  })
+
+  test('judges unions alike', () => {
+    const { place, price } = types.get('StallCreateRequest')?.schema.properties ?? {}
+    expect(Object.keys(place ?? {})).toEqual(['oneOf'])
+    expect(Object.keys(price ?? {})).toEqual(['anyOf'])
+  })
+})
