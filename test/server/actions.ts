@@ -70,7 +70,7 @@ function valuesOf(call: Call, stored: Row | null): RowValues {
 
 /** Rows that contain the words; ten at most unless `take` says otherwise. */
 function search(call: Call): Answer {
-  findRow(call)
+  const within = findRow(call)?.row
   const { response } = call.route
   const { expand } = call.world.api
   const place = searchPlace(call)
@@ -79,7 +79,7 @@ function search(call: Call): Answer {
   const rows = call.world.store.rows(place.collection, call.session.account).filter((row) => isWithin(row, place) && JSON.stringify(row).toLowerCase().includes(words))
   const [key, field] = Object.entries(response === null ? {} : columnsOf(response, expand).properties).find(([, schema]) => expand(schema).type === 'array') ?? ['items', {}]
   const item = expand(field).items ?? {}
-  return shaped(call, { [key]: rows.slice(0, take).map((row) => fillAnswer(item, { score: 1, excerpt: words, ...row }, expand)) })
+  return shaped(call, { id: within?.id, [key]: rows.slice(0, take).map((row) => fillAnswer(item, { score: 1, excerpt: words, ...row }, expand)) })
 }
 
 /** The search of a dataset is over its records; every other search is over the rows of its own place. */

@@ -21,25 +21,28 @@ export interface Exchange {
   readonly signal: AbortSignal
 }
 
-/** Opens an origin on a free port; every request is recorded before it is answered. */
-export async function listen(closing: AbortSignal, answer: (exchange: Exchange) => Promise<void>): Promise<Origin> {
+/** Opens an origin on a free port; every request is recorded before it is answered, and the newest `most` records are kept. */
+export async function listen(answer: (exchange: Exchange) => Promise<void>, most = Number.POSITIVE_INFINITY): Promise<Origin> {
   const requests: RecordedRequest[] = []
+  const running = new Set<AbortController>()
   let origin = ''
   const server = createServer({ keepAliveTimeout: 5_000 }, (message, response) => {
     const url = new URL(message.url ?? '/', origin)
     const recording = record(message, url)
     requests.push(recording.request)
+    if (requests.length > most) requests.shift()
     const gone = new AbortController()
+    running.add(gone)
     response.on('close', () => {
+      running.delete(gone)
       if (!response.writableFinished) gone.abort()
       recording.end(response.writableFinished ? 'sent' : 'cancelled')
     })
-    const signal = AbortSignal.any([closing, gone.signal])
     readAll(message)
       .then((bytes) => {
         if (bytes === null) return undefined
         recording.setBody(bytes)
-        return answer({ message, response, url, bytes, recording, signal })
+        return answer({ message, response, url, bytes, recording, signal: gone.signal })
       })
       .catch((error: unknown) => {
         // A fault of this server itself must be seen by the test, as an answer that nobody expects.
@@ -53,6 +56,7 @@ export async function listen(closing: AbortSignal, answer: (exchange: Exchange) 
   origin = `http://127.0.0.1:${address.port}`
   const close = (): Promise<void> =>
     new Promise((resolve, reject) => {
+      for (const controller of running) controller.abort()
       server.close((error) => (error === undefined ? resolve() : reject(error)))
       server.closeAllConnections()
     })

@@ -3,7 +3,7 @@ import type { Answer, Call } from './call.ts'
 import { errorReply } from './errors.ts'
 import { jsonReply, type Reply } from './reply.ts'
 import { formatOf, streamReply } from './streams.ts'
-import { pause } from './pause.ts'
+import { soonest } from './pause.ts'
 
 /** Turns what an action says into an answer, in the form that the caller accepts. */
 export async function respond(call: Call, run: () => Promise<Answer>): Promise<Reply> {
@@ -27,10 +27,7 @@ async function slowJson(call: Call, begin: () => Promise<Answer>, work: () => Pr
   const settled = work().catch((error: unknown) => errorReply(error, false))
   if (isStream(call)) return settled
   void begin().catch(() => undefined)
-  const timer = new AbortController()
-  const late = pause(call.world.timing.slowJsonMs, AbortSignal.any([timer.signal, call.signal])).then(() => null)
-  const inTime = await Promise.race([settled, late])
-  timer.abort()
+  const inTime = await soonest(settled, call.world.timing.slowJsonMs)
   return inTime ?? { status: 200, headers: { 'content-type': 'application/json' }, body: lateBody(settled) }
 }
 

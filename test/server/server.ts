@@ -19,7 +19,10 @@ import type { World } from './world.ts'
 /** How a server starts; everything has a default. */
 export interface ServerOptions {
   readonly timing?: Partial<Timing>
+  /** What is allowed: `{ 'rate/poll': 10, 'account/token': 1000, 'database/bot': 3, 'file/bytes': 5000 }`. */
   readonly limits?: Allowances
+  /** How many of the newest requests are kept; all where nothing is said. */
+  readonly records?: number
 }
 
 /** The origin of the storage: it records what arrives, and can be told to fail as the API can. */
@@ -65,15 +68,15 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
   const child = world.store.add(world.tokens.children, { name: 'Child', email: childUserEmail })
   const faults = createFaults()
   const router = routerOf(world.api.routes)
-  const storage = await openStorage(files, closing.signal)
-  const api = await listen(closing.signal, async (exchange) => {
+  const storage = await openStorage(files)
+  const api = await listen(async (exchange) => {
     const fault = faults.take(exchange.recording.request.method, exchange.recording.request.path)
     const { message, url, bytes, signal, response, recording } = exchange
     const silent = fault.before !== undefined && fault.committed !== true
     const request = { method: message.method ?? '', url, headers: message.headers, bytes, signal }
     const reply = fault.answer ?? (silent ? { status: 200, headers: {}, body: null } : await handle(world, router, request, fault))
     recording.end(await send(reply, fault, { response, recording, signal }))
-  })
+  }, options.records)
   return {
     baseUrl: `${api.origin}/v1`,
     origin: api.origin,
@@ -96,9 +99,9 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
   }
 }
 
-async function openStorage(files: Files, closing: AbortSignal): Promise<Storage> {
+async function openStorage(files: Files): Promise<Storage> {
   const faults = createFaults()
-  const origin = await listen(closing, async (exchange) => {
+  const origin = await listen(async (exchange) => {
     const { method, path } = exchange.recording.request
     const fault = faults.take(method, path)
     exchange.recording.end(await send(fault.answer ?? answerStorage(files, exchange), fault, exchange))

@@ -30,13 +30,21 @@ interface Kept {
   readonly owner: string
 }
 
+interface Collection {
+  readonly rows: Map<string, Kept>
+  /** Rows in order, by owner, until something changes. */
+  readonly ordered: Map<string | undefined, readonly Row[]>
+}
+
+const empty = (): Collection => ({ rows: new Map(), ordered: new Map() })
+
 /** Makes an empty store whose rows belong to this account unless said otherwise. */
 export function createStore(account: string): Store {
-  const collections = new Map<string, Map<string, Kept>>()
+  const collections = new Map<string, Collection>()
   const clock = risingClock()
   let count = 0
 
-  const kept = (collection: string): Map<string, Kept> => collections.get(nameOf(collection)) ?? new Map<string, Kept>()
+  const kept = (collection: string): Collection => collections.get(nameOf(collection)) ?? empty()
 
   function makeId(collection: string): string {
     count += 1
@@ -45,31 +53,38 @@ export function createStore(account: string): Store {
   }
 
   function search(collection: string, id: string): Kept | null {
-    const rows = kept(collection)
+    const { rows } = kept(collection)
     return rows.get(id) ?? [...rows.values()].find(({ row }) => row['alias'] === id) ?? null
   }
 
   return {
     account,
     add(collection, values = {}, owner = account) {
-      const rows = kept(collection)
+      const { rows, ordered } = kept(collection)
       const now = clock()
       const given = values['id']
       const id = typeof given === 'string' ? given : makeId(collection)
       const row: Row = { createdAt: now, updatedAt: now, ...values, id }
       rows.set(id, { row, owner })
-      collections.set(nameOf(collection), rows)
+      ordered.clear()
+      collections.set(nameOf(collection), { rows, ordered })
       return row
     },
     rows(collection, owner) {
-      const all = [...kept(collection).values()]
-      return all.filter((entry) => owner === undefined || entry.owner === owner).map(({ row }) => row).sort(byAge)
+      const { rows, ordered } = kept(collection)
+      const known = ordered.get(owner)
+      if (known !== undefined) return known
+      const found = [...rows.values()].filter((entry) => owner === undefined || entry.owner === owner).map(({ row }) => row)
+      const sorted = found.sort(byAge)
+      ordered.set(owner, sorted)
+      return sorted
     },
     find: (collection, id) => search(collection, id)?.row ?? null,
     ownerOf: (collection, id) => search(collection, id)?.owner ?? null,
     change(collection, id, values) {
       const entry = search(collection, id)
       if (entry === null) return null
+      kept(collection).ordered.clear()
       entry.row = { ...entry.row, updatedAt: clock(), ...values, id: entry.row.id }
       return entry.row
     },
@@ -78,7 +93,8 @@ export function createStore(account: string): Store {
       if (entry === null) return false
       const below = `${nameOf(collection)}/${entry.row.id}/`
       for (const name of [...collections.keys()]) if (name.startsWith(below)) collections.delete(name)
-      return kept(collection).delete(entry.row.id)
+      kept(collection).ordered.clear()
+      return kept(collection).rows.delete(entry.row.id)
     },
   }
 }

@@ -1,6 +1,7 @@
 import { isObject } from './json.ts'
 import { encodeJson } from './encode.ts'
 import { ApiError, errorBody, errorReply } from './errors.ts'
+import { soonest } from './pause.ts'
 import type { Reply } from './reply.ts'
 import type { Timing } from './timing.ts'
 
@@ -93,19 +94,6 @@ async function* keepAlive(events: AsyncIterable<StreamEvent>, { timing, continui
     // A source that waits for something is ended by its own signal; asking it here would wait as long.
     void pending.catch(() => undefined)
     void source.return?.()
-  }
-}
-
-async function soonest<T>(promise: Promise<T>, ms: number | null): Promise<T | null> {
-  if (ms === null) return promise
-  let timer: NodeJS.Timeout | undefined
-  const silence = new Promise<null>((resolve) => {
-    timer = setTimeout(resolve, ms, null)
-  })
-  try {
-    return await Promise.race([promise, silence])
-  } finally {
-    clearTimeout(timer)
   }
 }
 
