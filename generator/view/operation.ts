@@ -3,8 +3,8 @@ import { literal, Verbatim } from './literal.ts'
 
 /** What an emitted method tells the runtime about its operation, as the text of an object literal. */
 export function operationText(action: Action): string {
-  const inPath = action.parameters.filter((parameter) => parameter.in === 'query')
-  const commas = inPath.filter((parameter) => parameter.encoding === 'commas').map((parameter) => [parameter.name, 'commas'])
+  const inQuery = action.parameters.filter((parameter) => parameter.in === 'query')
+  const commas = inQuery.filter((parameter) => parameter.encoding === 'commas').map((parameter) => [parameter.name, 'commas'])
   const headers = action.parameters.filter((parameter) => parameter.in === 'header' && parameter.option === null)
   const answers = [action.response, ...action.alternates].flatMap((answer) => (answer.mediaType === null ? [] : [answer]))
   return literal({
@@ -13,22 +13,24 @@ export function operationText(action: Action): string {
     retry: action.retry === 'never' ? undefined : action.retry,
     idempotentWith: action.idempotentWith ?? undefined,
     accept: isNegotiated(action) && action.response.kind !== 'json' ? (action.response.mediaType ?? undefined) : undefined,
-    query: action.method === 'POST' && inPath.length > 0 ? inPath.map((parameter) => parameter.name) : undefined,
+    query: action.method === 'POST' && inQuery.length > 0 ? inQuery.map((parameter) => parameter.name) : undefined,
     headers: headers.length > 0 ? Object.fromEntries(headers.map((header) => [header.name, header.wireName])) : undefined,
     encoding: commas.length > 0 ? Object.fromEntries(commas) : undefined,
-    bodies: action.bodies.length > 1 ? action.bodies.map((body) => body.kind) : undefined,
+    bodies: action.bodies.every((body) => body.kind === 'json') ? undefined : action.bodies.map((body) => body.kind),
     fields: action.bodies.flatMap((body) => (body.kind === 'multipart' ? [body.fields] : []))[0],
     media: isNegotiated(action) ? Object.fromEntries(answers.map((answer) => [answer.mediaType, mediaForms[answer.kind]])) : undefined,
     page: action.page === null ? undefined : new Verbatim(action.page.style),
     stream: action.stream === null ? undefined : new Verbatim(action.stream.style),
+    events: (action.stream?.eventTypes.length ?? 0) > 0 ? action.stream?.eventTypes : undefined,
   })
 }
 
 const mediaForms = { json: 'json', text: 'text', binary: 'bytes', empty: undefined, any: undefined } as const
 
 /** True where a caller chooses between media types of one answer; a page has its own ways for that. */
-export function isNegotiated(action: Action): boolean {
-  return action.page === null && (action.response.kind === 'binary' || action.alternates.length > 0)
+export function isNegotiated({ page, response, alternates }: Action): boolean {
+  const mediaTypes = new Set([response, ...alternates].flatMap(({ mediaType }) => (mediaType === null ? [] : [mediaType])))
+  return page === null && (response.kind === 'binary' || mediaTypes.size > 1)
 }
 
 /** The path as the document writes it; a catch-all is marked with a plus, one that may be left out with a question mark. */

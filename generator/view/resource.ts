@@ -124,7 +124,7 @@ function overloadsOf(collection: Action, item: Action, all: Signature, one: Sign
   const before = all.ids.map((each) => `${each}: string, `).join('')
   const input = all.input.name
   const union = all.input.type === one.input.type ? all.input.type : `${all.input.type} | ${one.input.type}`
-  const form = (inside: string, signature: Pick<Signature, 'optionsType' | 'returns'>): string => `${item.name}(${before}${inside}, options?: ${signature.optionsType}): ${signature.returns}`
+  const form = (inside: string, signature: Pick<Signature, 'optionsType' | 'optionsNeeded' | 'returns'>): string => `${item.name}(${before}${inside}, ${optionsArgument(signature)}): ${signature.returns}`
   return [
     commented(collection.docs, form(`${input}: ${all.input.type}`, all)),
     commented({ ...collection.docs, description: null }, form(`${id}: null, ${argument(all.input)}`, all)),
@@ -169,9 +169,13 @@ function importSignature(signature: Signature, action: Action, context: PackageC
 }
 
 function argumentList(ids: readonly string[], input: Signature['input'], signature: Signature): string {
-  return [...ids.map((id) => `${id}: string`), argument(input), `options?: ${signature.optionsType}`].join(', ')
+  return [...ids.map((id) => `${id}: string`), argument(input), optionsArgument(signature)].join(', ')
 }
 
 function argument(input: Signature['input']): string {
   return `${input.name}${input.optional ? '?' : ''}: ${input.type}`
+}
+
+function optionsArgument({ optionsType, optionsNeeded }: Pick<Signature, 'optionsType' | 'optionsNeeded'>): string {
+  return `options${optionsNeeded ? '' : '?'}: ${optionsType}`
 }

@@ -1,5 +1,6 @@
 import type { Action, Response, TypeUse } from '../model/api.ts'
 import type { Schema } from '../read/document.ts'
+import { literal } from './literal.ts'
 import { isNegotiated } from './operation.ts'
 import { printTypeUse, type TypeExpression } from './typeText.ts'
 
@@ -9,6 +10,8 @@ export interface Signature {
   /** The request or the parameters. */
   readonly input: Argument
   readonly optionsType: string
+  /** True where the action has an option that must be given: all that stands before it must be given then. */
+  readonly optionsNeeded: boolean
   readonly returns: string
   /** What awaiting gives, for API.md. */
   readonly answer: string
@@ -37,7 +40,9 @@ export function signatureOf(action: Action, lookup: Lookup): Signature {
   const ids = action.path.flatMap((part) => (part.kind === 'parameter' && !part.optional ? [part.name] : []))
   const returned = returnsOf(action, used)
   const options = action.extraOptions === null ? '' : ` & ${used.text(action.extraOptions)}`
-  return { ids, input: inputOf(action, lookup, used), optionsType: `CallOptions${options}`, ...returned, runtimeTypes: used.runtime(), types: used.named() }
+  const optionsNeeded = isNeeded(action.extraOptions, lookup)
+  const input = inputOf(action, lookup, used)
+  return { ids, input: { ...input, optional: input.optional && !optionsNeeded }, optionsType: `CallOptions${options}`, optionsNeeded, ...returned, runtimeTypes: used.runtime(), types: used.named() }
 }
 
 interface UsedTypes {
@@ -69,9 +74,10 @@ function inputOf(action: Action, lookup: Lookup, used: UsedTypes): Argument {
     const type = action.params === null ? used.fromRuntime('EmptyParams') : used.text(action.params)
     return { name: 'params', type, optional: !isNeeded(action.params, lookup) }
   }
-  const forms = action.bodies.map((body) => (body.kind === 'binary' ? used.fromRuntime('BinaryBody') : used.text(body.type)))
-  const types = forms.length > 0 ? forms : [action.request === null ? used.fromRuntime('EmptyParams') : used.text(action.request)]
-  return { name: 'request', type: types.join(' | '), optional: types.length === 1 && !isNeeded(action.request, lookup) }
+  const [first] = action.bodies
+  if (first === undefined) return { name: 'request', type: action.request === null ? used.fromRuntime('EmptyParams') : used.text(action.request), optional: !isNeeded(action.request, lookup) }
+  const types = [...new Set(action.bodies.map((body) => (body.kind === 'binary' ? used.fromRuntime('BinaryBody') : used.text(body.type))))]
+  return { name: 'request', type: types.join(' | '), optional: types.length === 1 && first.kind !== 'binary' && !isNeeded(first.type, lookup) }
 }
 
 /** Whether a type has a field that must be given. */
@@ -109,18 +115,23 @@ function returnsOf(action: Action, used: UsedTypes): Returned {
     return returned(used.fromRuntime(type), [item], `Page<${item}>`, call)
   }
   if (isNegotiated(action)) return mediaReturns(action, used)
-  const answer = answerText(action.response, used)
+  const answer = answerText(action.response, used) + orNothing(action)
   if (stream !== null) return returned(used.fromRuntime('StreamCall'), [answer, used.text(stream.event)], answer, 'streamCall')
   return returned(used.fromRuntime('Call'), [answer], answer, callFor(action.response))
 }
 
 function mediaReturns(action: Action, used: UsedTypes): Returned {
-  const empty = action.alternates.some((answer) => answer.kind === 'empty') ? ' | null' : ''
+  const empty = orNothing(action)
   const answer = answerText(action.response, used) + empty
-  const forms = [action.response, ...action.alternates]
-    .filter((form) => form.mediaType !== null)
-    .map((form) => `'${form.mediaType}': ${answerText(form, used)}${form === action.response ? empty : ''}`)
-  return returned(used.fromRuntime('MediaCall'), [answer, `{ ${forms.join('; ')} }`], answer, 'mediaCall')
+  const described = [action.response, ...action.alternates].filter((form) => form.mediaType !== null)
+  const forms = new Map(described.toReversed().map((form) => [form.mediaType, `${answerText(form, used)}${form === action.response ? empty : ''}`]))
+  const members = [...forms].toReversed().map(([mediaType, text]) => `${literal(mediaType)}: ${text}`)
+  return returned(used.fromRuntime('MediaCall'), [answer, `{ ${members.join('; ')} }`], answer, 'mediaCall')
+}
+
+/** What is added to a type where the action may also answer without a body. */
+function orNothing({ alternates }: Action): string {
+  return alternates.some((answer) => answer.kind === 'empty') ? ' | null' : ''
 }
 
 function answerText(response: Response, used: UsedTypes): string {

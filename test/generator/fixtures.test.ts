@@ -29,7 +29,8 @@ describe.each(names)('%s', (name) => {
   })
 
   it('becomes its model', async () => {
-    expect(await modelText(name)).toBe(recordedModel(name))
+    // The order of keywords means nothing; that of properties shows in the package.
+    expect(JSON.parse(await modelText(name))).toEqual(JSON.parse(recordedModel(name)))
   })
 
   it('becomes its package: the same files, each the same to the byte', async () => {
