@@ -1,0 +1,100 @@
+/** An empty project with the packed package installed, as a user of the package has it. */
+import { execFile } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { promisify } from 'node:util'
+import { z } from 'zod'
+import { root } from '../support/revisions.ts'
+
+const run = promisify(execFile)
+const generated = join(root, 'generated')
+const typescript = join(root, 'node_modules/typescript/bin/tsc')
+
+const exportedFormat = z.strictObject({ types: z.string(), default: z.string() })
+const exported = z.union([z.string(), z.strictObject({ import: exportedFormat, require: exportedFormat })])
+const manifestSchema = z.object({
+  name: z.string(),
+  exports: z.record(z.string(), exported),
+  dependencies: z.record(z.string(), z.string()).optional(),
+  devDependencies: z.record(z.string(), z.string()),
+})
+
+/** The manifest of the package, as far as tests read it. */
+export type PackageManifest = z.infer<typeof manifestSchema>
+
+/** How a command ended. */
+export interface Ended {
+  readonly code: number
+  readonly output: string
+  readonly errors: string
+}
+
+/** A project with the package in its node_modules. */
+export interface Project {
+  readonly folder: string
+  /** Where the package was installed. */
+  readonly installed: string
+  readonly manifest: PackageManifest
+  /** Size of the tarball in bytes. */
+  readonly packed: number
+  /** Writes a file of the project. */
+  write(name: string, text: string): void
+  /** Runs Node on these arguments. */
+  node(args: readonly string[], env?: Readonly<Record<string, string>>): Promise<Ended>
+  /** Runs the compiler on these arguments; strict, and with every declaration checked. */
+  compile(args: readonly string[]): Promise<Ended>
+  remove(): void
+}
+
+const strict = ['--strict', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess', '--skipLibCheck', 'false', '--target', 'es2022']
+
+/** Builds and packs the package in a copy, so that tests do not write into each other's `dist`, and installs it. */
+export async function packedProject(): Promise<Project> {
+  const work = mkdtempSync(join(tmpdir(), 'packed-'))
+  const source = join(work, 'source')
+  cpSync(generated, source, { recursive: true, filter: (path) => !['dist', 'node_modules'].includes(basename(path)) })
+  symlinkSync(join(root, 'node_modules'), join(source, 'node_modules'), 'dir')
+  await run('npm', ['pack', '--pack-destination', work], { cwd: source })
+  const folder = join(work, 'project')
+  const manifest = readManifest(source)
+  const tarball = join(work, `${manifest.name.replace('@', '').replace('/', '-')}-${versionOf(source)}.tgz`)
+  rmSync(source, { recursive: true })
+  await install(folder, tarball)
+  return { folder, installed: join(folder, 'node_modules', manifest.name), manifest, packed: readFileSync(tarball).length, ...commands(folder), remove: () => rmSync(work, { recursive: true }) }
+}
+
+async function install(folder: string, tarball: string): Promise<void> {
+  cpSync(join(root, 'test/generated/programs'), folder, { recursive: true })
+  writeFileSync(join(folder, 'package.json'), '{ "name": "project", "private": true }\n')
+  await run('npm', ['install', '--offline', '--no-audit', '--no-fund', tarball], { cwd: folder })
+}
+
+function commands(folder: string): Pick<Project, 'write' | 'node' | 'compile'> {
+  const node: Project['node'] = (args, env = {}) => ended(run(process.execPath, [...args], { cwd: folder, env: { PATH: process.env['PATH'] ?? '', ...env } }))
+  return {
+    write: (name, text) => writeFileSync(join(folder, name), text),
+    node,
+    compile: (args) => node([typescript, ...strict, ...args]),
+  }
+}
+
+const failed = z.object({ code: z.number(), stdout: z.string(), stderr: z.string() })
+
+async function ended(running: Promise<{ readonly stdout: string; readonly stderr: string }>): Promise<Ended> {
+  try {
+    const { stdout, stderr } = await running
+    return { code: 0, output: stdout, errors: stderr }
+  } catch (error) {
+    const { code, stdout, stderr } = failed.parse(error)
+    return { code, output: stdout, errors: stderr }
+  }
+}
+
+function readManifest(folder: string): PackageManifest {
+  return manifestSchema.parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')))
+}
+
+function versionOf(folder: string): string {
+  return z.object({ version: z.string() }).parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))).version
+}
