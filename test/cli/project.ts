@@ -1,9 +1,9 @@
 /** A project of its own in a temporary folder: sdk.yaml, a small document, and the generator run in it. */
 import { createHash } from 'node:crypto'
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterEach } from 'vitest'
+import { afterAll, afterEach, vi } from 'vitest'
 import { parseDocument } from 'yaml'
 import { main } from '../../generator/cli.ts'
 import { root } from '../support/revisions.ts'
@@ -47,11 +47,19 @@ export function configText(url = 'http://127.0.0.1:9/spec.json', more = ''): str
   return `${document.toString({ lineWidth: 0 })}\n${more}`
 }
 
+// The first run of a process loads every library.
+vi.setConfig({ testTimeout: 60_000 })
+
 const folders: string[] = []
+let pattern: string | null = null
 
 afterEach(() => {
   process.chdir(root)
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
+})
+
+afterAll(() => {
+  if (pattern !== null) rmSync(pattern, { recursive: true })
 })
 
 /** Makes an empty folder that is removed after the test. */
@@ -63,13 +71,16 @@ export function temporaryFolder(): string {
 
 /** Makes a project with a snapshot of the small document. */
 export function project(files: Readonly<Record<string, string>> = {}): Project {
-  const folder = temporaryFolder()
+  return projectIn(temporaryFolder(), { 'spec/sdk.yaml': configText(), 'spec/spec.json': documentText(), ...files })
+}
+
+function projectIn(folder: string, files: Readonly<Record<string, string>>): Project {
   const at = (path: string): string => join(folder, path)
   const put = (path: string, text: string): void => {
     mkdirSync(dirname(at(path)), { recursive: true })
     writeFileSync(at(path), text)
   }
-  for (const [path, text] of Object.entries({ 'spec/sdk.yaml': configText(), 'spec/spec.json': documentText(), ...files })) put(path, text)
+  for (const [path, text] of Object.entries(files)) put(path, text)
   return {
     folder,
     at,
@@ -81,12 +92,21 @@ export function project(files: Readonly<Record<string, string>> = {}): Project {
   }
 }
 
-/** A project whose package has been generated. */
+/** A project whose package has been generated, with further files put there afterwards. */
 export async function generatedProject(files: Readonly<Record<string, string>> = {}): Promise<Project> {
-  const made = project(files)
-  const { status, error } = await made.run('--offline')
+  pattern ??= await generatePattern()
+  const folder = temporaryFolder()
+  // Generating takes long enough to do it once a file; copies keep their times, as nothing here looks at them alone.
+  cpSync(pattern, folder, { recursive: true, preserveTimestamps: true })
+  return projectIn(folder, files)
+}
+
+async function generatePattern(): Promise<string> {
+  const { folder, run } = project()
+  folders.splice(folders.indexOf(folder), 1)
+  const { status, error } = await run('--offline')
   if (status !== 0) throw new Error(error)
-  return made
+  return folder
 }
 
 async function runIn(folder: string, argv: readonly string[]): Promise<Run> {
