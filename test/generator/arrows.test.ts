@@ -1,0 +1,136 @@
+/** DESIGN §2: arrows run one way, and what is particular to ChatBotKit is data. */
+import { posix } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { readDocument } from '../../generator/read/read.ts'
+import { committedDocument } from '../support/revisions.ts'
+import { importsOf, sourcesIn, sourceText, stringsOf } from '../support/sources.ts'
+
+/** Which rooms a room may import from; `types` after a room means its types only. The files right under generator/ are the door. */
+const arrows: Readonly<Record<string, readonly string[]>> = {
+  door: ['door', 'diagnostics', 'fetch', 'read', 'model', 'view', 'emit', 'changes'],
+  diagnostics: [],
+  fetch: ['fetch', 'diagnostics'],
+  read: ['read', 'diagnostics'],
+  model: ['model', 'read', 'diagnostics'],
+  view: ['view', 'model', 'read', 'diagnostics'],
+  emit: ['emit', 'view types', 'diagnostics'],
+  changes: ['changes', 'view types', 'diagnostics'],
+  runtime: ['runtime'],
+  helpers: ['helpers', 'runtime', 'types'],
+}
+
+/** Rooms that may use packages and what Node offers; the runtime and the helpers run wherever fetch does. */
+const withPackages = (room: string): boolean => room !== 'runtime' && room !== 'helpers'
+
+/** The room a file stands in; anything outside the rooms is nobody's to import. */
+function roomOf(path: string): string {
+  const [top = '', second = '', third] = path.split('/')
+  if (path === 'generator/diagnostics.ts') return 'diagnostics'
+  if (top === 'generator') return third === undefined ? 'door' : second
+  return top === 'templates' && third !== undefined ? second : `outside (${path})`
+}
+
+/** The wrong arrows of one source, as lines. */
+function wrongArrows(path: string, text: string): readonly string[] {
+  const room = roomOf(path)
+  return importsOf(text).flatMap(({ from, typeOnly }) => {
+    const isFile = from.startsWith('.')
+    const target = isFile ? roomOf(posix.join(posix.dirname(path), from)) : from
+    const allowed = arrows[room] ?? []
+    const fits = isFile ? allowed.includes(target) || (typeOnly && allowed.includes(`${target} types`)) : withPackages(room)
+    return fits ? [] : [`${path} imports ${typeOnly ? 'the types of ' : ''}${from}: ${room} → ${target}`]
+  })
+}
+
+const generator = sourcesIn('generator')
+const runtime = sourcesIn('templates/runtime')
+const helpers = sourcesIn('templates/helpers')
+
+describe('arrows', () => {
+  test.each(['generator', 'templates/runtime'])('are read from files of %s that exist', (folder) => {
+    expect(sourcesIn(folder).length).toBeGreaterThan(20)
+  })
+
+  test.each([
+    { folder: 'generator', files: generator },
+    { folder: 'templates/runtime', files: runtime },
+    { folder: 'templates/helpers', files: helpers },
+  ])('run one way in $folder', ({ files }) => {
+    expect(files.flatMap((path) => wrongArrows(path, sourceText(path)))).toEqual([])
+  })
+
+  test('leave no room without a rule', () => {
+    const rooms = new Set([...generator, ...runtime, ...helpers].map(roomOf))
+    expect([...rooms].filter((room) => arrows[room] === undefined)).toEqual([])
+  })
+
+  test('go to the network from fetch alone', () => {
+    const network = /^(?:node:)?(?:https?|http2|net|tls|dns)$/
+    const found = generator.filter((path) => importsOf(sourceText(path)).some(({ from }) => network.test(from)))
+    expect(found.filter((path) => roomOf(path) !== 'fetch')).toEqual([])
+  })
+})
+
+describe('a wrong arrow is seen', () => {
+  test.each([
+    { path: 'generator/read/load.ts', text: `import { x } from '../model/api.ts'` },
+    { path: 'generator/model/api.ts', text: `import type { X } from '../view/client.ts'` },
+    { path: 'generator/view/client.ts', text: `export { x } from '../emit/write.ts'` },
+    { path: 'generator/emit/write.ts', text: `import type { Api } from '../model/api.ts'` },
+    { path: 'generator/emit/write.ts', text: `import { x } from '../view/client.ts'` },
+    { path: 'generator/emit/write.ts', text: `const x = await import('../model/api.ts')` },
+    { path: 'generator/fetch/fetch.ts', text: `let x: import('../read/load.ts').RawDocument` },
+    { path: 'generator/read/load.ts', text: `import { x } from '../cli.ts'` },
+    { path: 'generator/pipeline.ts', text: `import { x } from '../generated/src/index.ts'` },
+    { path: 'generator/pipeline.ts', text: `import { x } from '../templates/runtime/call.ts'` },
+    { path: 'generator/pipeline.ts', text: `import { x } from '../templates/helpers/follow.ts'` },
+    { path: 'templates/runtime/call.ts', text: `import { x } from 'node:fs'` },
+    { path: 'templates/runtime/call.ts', text: `import { x } from '../helpers/follow.ts'` },
+    { path: 'templates/helpers/follow.ts', text: `import { x } from 'zod'` },
+    { path: 'templates/helpers/follow.ts', text: `import { x } from '../../generator/diagnostics.ts'` },
+  ])('$path: $text', ({ path, text }) => {
+    expect(wrongArrows(path, text)).toHaveLength(1)
+  })
+
+  test.each([
+    { path: 'generator/emit/write.ts', text: `import type { Surface } from '../view/surface.ts'` },
+    { path: 'generator/emit/write.ts', text: `import { fail } from '../diagnostics.ts'` },
+    { path: 'generator/emit/write.ts', text: `import { rename } from 'node:fs'` },
+    { path: 'templates/helpers/follow.ts', text: `import { x } from '../runtime/call.ts'` },
+  ])('a right one is left alone: $path: $text', ({ path, text }) => {
+    expect(wrongArrows(path, text)).toEqual([])
+  })
+})
+
+describe('what is particular to the API', () => {
+  const { paths } = readDocument(committedDocument()).document
+  const ids = Object.values(paths).flatMap((item) => Object.values(item).map((operation) => operation.operationId))
+  const names = [...Object.keys(paths), ...ids.filter((id) => /[a-z][A-Z]/.test(id))]
+
+  /** The names that stand in a text as a whole. */
+  const namesIn = (text: string): readonly string[] => names.filter((name) => text.includes(name) && !/[\w/{]/.test(text.charAt(text.indexOf(name) + name.length)))
+
+  test('is known by hundreds of names', () => {
+    expect(names.length).toBeGreaterThan(600)
+    expect(namesIn('/bot/list')).toEqual(['/bot/list'])
+    expect(namesIn('see listBots.')).toEqual(['listBots'])
+    expect(namesIn('listBotsAndMore')).toEqual([])
+  })
+
+  test('stands in no text of the generator or the runtime', () => {
+    const found = [...generator, ...runtime].flatMap((path) => stringsOf(sourceText(path)).flatMap((text) => namesIn(text).map((name) => `${path}: ${name}`)))
+    expect(found).toEqual([])
+  })
+})
+
+describe('files of the generator', () => {
+  const called = (...names: readonly string[]) => generator.filter((path) => names.includes(posix.basename(path, '.ts')))
+
+  test('are named after what they own', () => {
+    expect(called('utils', 'util', 'common', 'helpers', 'misc')).toEqual([])
+  })
+
+  test('are no barrels', () => {
+    expect(called('index')).toEqual([])
+  })
+})
