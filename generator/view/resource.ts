@@ -123,13 +123,14 @@ function overloadsOf(collection: Action, item: Action, all: Signature, one: Sign
   const id = one.ids.at(-1) ?? 'id'
   const before = all.ids.map((each) => `${each}: string, `).join('')
   const input = all.input.name
-  const union = all.input.type === one.input.type ? all.input.type : `${all.input.type} | ${one.input.type}`
+  const either: Signature['input'] = { name: input, type: all.input.type === one.input.type ? one.input.type : `${all.input.type} | ${one.input.type}`, optional: all.input.optional && one.input.optional }
+  const optionsType = all.optionsType === one.optionsType ? one.optionsType : all.optionsType + one.optionsType.slice('CallOptions'.length)
   const form = (inside: string, signature: Pick<Signature, 'optionsType' | 'optionsNeeded' | 'returns'>): string => `${item.name}(${before}${inside}, ${optionsArgument(signature)}): ${signature.returns}`
   return [
     commented(collection.docs, form(`${input}: ${all.input.type}`, all)),
     commented({ ...collection.docs, description: null }, form(`${id}: null, ${argument(all.input)}`, all)),
     commented(item.docs, form(`${id}: string, ${argument(one.input)}`, one)),
-    commented({ summary: `One form or the other: null in the place of \`${id}\` is the one without it.`, description: null, deprecated: false }, form(`${id}: string | null, ${input}?: ${union}`, { ...one, returns })),
+    commented({ summary: `One form or the other: null in the place of \`${id}\` is the one without it.`, description: null, deprecated: false }, form(`${id}: string | null, ${argument(either)}`, { optionsType, optionsNeeded: all.optionsNeeded || one.optionsNeeded, returns })),
   ]
 }
 
@@ -146,7 +147,7 @@ function aliasView({ name, target, action }: Alias, context: PackageContext, imp
   const given = ['this', ...target, action.name].join('.')
   const isScoped = context.api.resources.length > 0 && action.scope === 'collection' && hasItemForm(action, context.api.resources)
   return {
-    docs: jsdoc({ summary: `The same as \`${path}\`.`, description: null, deprecated: false }, '  '),
+    docs: jsdoc({ ...action.docs, description: `The same as \`${path}\`.` }, '  '),
     overloads: [],
     head: `${name}(${argumentList(ids, input, signature)}): ${signature.returns}`,
     body: `return ${given}(${[...ids, ...(isScoped ? ['null'] : []), input.name, 'options'].join(', ')})`,
