@@ -5,7 +5,6 @@ import type { ClassSurface, Surface } from './surface.ts'
 
 /** API.md, in finished words: one line an operation. */
 export interface ReferenceView {
-  readonly client: string
   readonly sections: readonly ReferenceSection[]
   readonly aliases: readonly string[]
 }
@@ -22,29 +21,34 @@ export function referenceView(api: Api, surface: Surface, packageName: string, c
   const classes = new Map(Object.values(surface.modules).flatMap((module) => module.classes.map((each) => [each.name, each] as const)))
   const sections = flatten(api.resources).flatMap((resource) => {
     const emitted = classes.get(resource.className)
-    const lines = emitted === undefined ? [] : linesOf(resource, emitted, lookup)
-    return lines.length === 0 ? [] : [{ title: `client.${resource.path.join('.')}`, className: resource.className, subpath: `${packageName}/${resource.path.join('/')}`, lines }]
+    const lines = emitted === undefined ? [] : linesOf(resource, emitted, client, lookup)
+    return lines.length === 0 ? [] : [{ title: `${client}.${resource.path.join('.')}`, className: resource.className, subpath: `${packageName}/${resource.path.join('/')}`, lines }]
   })
-  const aliases = flatten(api.resources).flatMap((resource) => aliasLines(resource, classes.get(resource.className)))
-  return { client, sections, aliases }
+  const aliases = flatten(api.resources).flatMap((resource) => aliasLines(resource, classes.get(resource.className), client))
+  return { sections, aliases }
 }
 
 function flatten(resources: readonly Resource[]): readonly Resource[] {
   return resources.flatMap((resource) => [resource, ...flatten(resource.children)])
 }
 
-function linesOf(resource: Resource, emitted: ClassSurface, lookup: Lookup): readonly string[] {
+function linesOf(resource: Resource, emitted: ClassSurface, client: string, lookup: Lookup): readonly string[] {
   return resource.actions.flatMap((action) => {
     const route = `${action.method} ${documentPath(action.path)}`
     const method = emitted.methods.find((each) => each.name === action.name && each.operations.includes(route))
     if (method === undefined) return []
-    const { ids, input, answer } = signatureOf(action, lookup)
-    const given = [...ids, `${input.name}${input.optional ? '?' : ''}`, 'options?'].join(', ')
-    return [`- \`client.${[...resource.path, method.name].join('.')}(${given})\` → \`${answer}\` · \`${route}\``]
+    const { ids, input, optionsNeeded, answer } = signatureOf(action, lookup)
+    // Beside an item form, only an object in the first place says that the collection is meant.
+    const isTold = action.scope === 'collection' && method.operations.length > 1
+    const given = [...ids, `${input.name}${input.optional && !isTold ? '?' : ''}`, `options${optionsNeeded ? '' : '?'}`].join(', ')
+    return [`- \`${[client, ...resource.path, method.name].join('.')}(${given})\` → \`${answer}\` · \`${route}\``]
   })
 }
 
-function aliasLines(resource: Resource, emitted: ClassSurface | undefined): readonly string[] {
-  const own = emitted?.methods.filter((method) => method.operations.length === 0) ?? []
-  return own.map((method) => `- \`client.${[...resource.path, method.name].join('.')}\`: ${method.docs.replace(/^The/, 'the')}`)
+/** Methods that call no operation themselves and say whose name they are. */
+function aliasLines(resource: Resource, emitted: ClassSurface | undefined, client: string): readonly string[] {
+  return (emitted?.methods ?? []).flatMap((method) => {
+    const target = method.operations.length > 0 ? undefined : /The same as `([^`]+)`\.$/.exec(method.docs)?.[1]
+    return target === undefined ? [] : [`- \`${[client, ...resource.path, method.name].join('.')}\`: the same as \`${[client, ...resource.path, target].join('.')}\``]
+  })
 }
