@@ -1,5 +1,5 @@
 /** What stands beside sdk.yaml and is written by runs: spec.json, spec.lock.yaml and names.lock.yaml. */
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fail } from './diagnostics.ts'
 import { digest, systemCode } from './emit/record.ts'
@@ -56,7 +56,7 @@ interface Replacement {
 /** Writes what differs beside the old records. Fails with `output/folder`, and then nothing has changed. */
 export async function stageRecords(folder: string, news: News): Promise<StagedRecords> {
   const changed = (await replacementsOf(folder, news)).filter(({ before, after }) => before !== after)
-  const discard = (): void => changed.forEach(({ path }) => rmSync(aside(path), { force: true }))
+  const discard = (): void => clear(changed)
   attempt(folder, discard, () => {
     for (const { path, after } of changed) if (after !== null) writeFileSync(aside(path), after)
   })
@@ -89,7 +89,7 @@ function commit(folder: string, changed: readonly Replacement[]): void {
   const undo = (): void => {
     for (const { path, before } of done) if (before === null) rmSync(path, { force: true })
     else writeFileSync(path, before)
-    for (const { path } of changed) rmSync(aside(path), { force: true })
+    clear(changed)
   }
   attempt(folder, undo, () => {
     for (const item of changed) {
@@ -98,6 +98,11 @@ function commit(folder: string, changed: readonly Replacement[]): void {
       done.push(item)
     }
   })
+}
+
+/** Removes what was staged; what else may stand under such a name is not ours. */
+function clear(changed: readonly Replacement[]): void {
+  for (const { path } of changed) if (statSync(aside(path), { throwIfNoEntry: false })?.isFile() === true) rmSync(aside(path))
 }
 
 function attempt(folder: string, undo: () => void, act: () => void): void {

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { printNamesLock, readNamesLock, type RecordedNames } from '../../generator/read/namesLock.ts'
+import { configText, documentText, generatedProject, sketch } from './project.ts'
+
+const names: RecordedNames = { resources: { b: 'B' }, operations: { x: { path: 'GET /b/x', method: 'b.x', ids: 0 } }, types: { B: 'B' } }
+const empty: RecordedNames = { resources: {}, operations: {}, types: {} }
+
+describe('the text of names.lock.yaml', () => {
+  test('is read back as it was written', () => {
+    for (const each of [empty, names]) expect(readNamesLock(printNamesLock(each, null), 'lock')).toEqual(each)
+  })
+
+  test('stays as it is to the byte where it says the same already, however it is written', () => {
+    const text = "# ours\ntypes: { 'B': B }\n\noperations: {x: {ids: 0, method: b.x, path: GET /b/x}} # one\nresources:\n    b: B\n"
+    expect(printNamesLock(names, text)).toBe(text)
+  })
+
+  test('grows in the order of keys, and every comment stays with its line', () => {
+    const text = '# ours\n\nresources:\n  # of b\n  b: B # behind b\noperations:\n  x: { path: GET /b/old, method: b.x, ids: 0 } # behind x\ntypes: {}\n# end\n'
+    const grown = printNamesLock({ ...names, resources: { a: 'A', b: 'B', c: 'C' } }, text)
+    expect(grown).toBe(
+      '# ours\n\nresources:\n  a: A\n  # of b\n  b: B # behind b\n  c: C\noperations:\n  x: { path: GET /b/x, method: b.x, ids: 0 } # behind x\ntypes:\n  B: B\n\n# end\n',
+    )
+    expect(printNamesLock(readNamesLock(grown, 'lock'), grown)).toBe(grown)
+  })
+
+  test('quotes what YAML would read as something else', () => {
+    const odd: RecordedNames = { ...empty, types: { 'null': 'True', '1': 'No', 'a#b.c': 'A', true: 'B' } }
+    expect(readNamesLock(printNamesLock(odd, null), 'lock')).toEqual(odd)
+  })
+})
+
+describe('names over several runs', () => {
+  const methodOf = (text: string, id: string): unknown => parse(text).operations[id]?.method
+
+  test('keep the comments that people write', async () => {
+    const here = await generatedProject()
+    here.put('spec/names.lock.yaml', here.read('spec/names.lock.yaml').replace(/^( {2}createBot: .*)$/m, '  # Since the first day.\n$1 # do not touch'))
+    here.put('spec/spec.json', documentText({ ...sketch, 'GET /bot/count': 'aCountOfBots' }))
+    await here.run('--offline')
+    expect(here.read('spec/names.lock.yaml')).toMatch(/\n {2}aCountOfBots: .*\n {2}# Since the first day\.\n {2}createBot: .* # do not touch\n/)
+  })
+
+  test('keep what the document no longer has', async () => {
+    const here = await generatedProject()
+    const before = here.read('spec/names.lock.yaml')
+    here.put('spec/spec.json', documentText({ 'POST /bot/create': 'createBot' }))
+    expect((await here.run('--offline')).out).toContain('1 operations')
+    expect(here.read('spec/names.lock.yaml')).toBe(before)
+  })
+
+  test('keep the method of an operation whose id was renamed', async () => {
+    const here = await generatedProject()
+    here.put('spec/names.lock.yaml', here.read('spec/names.lock.yaml').replace('method: bot.fetch', 'method: bot.take'))
+    here.put('spec/spec.json', documentText({ 'POST /bot/create': 'createBot', 'GET /bot/{id}/fetch': 'retrieveBot' }))
+    expect(await here.run('--offline')).toMatchObject({ status: 0, error: '' })
+    expect(here.read('generated/API.md')).toContain('bot.take(')
+    const lock = here.read('spec/names.lock.yaml')
+    expect([methodOf(lock, 'retrieveBot'), methodOf(lock, 'fetchBot')]).toEqual(['bot.take', undefined])
+  })
+
+  test('are carried across a rename by sdk.yaml where id and path have changed', async () => {
+    const here = await generatedProject()
+    const renamed = configText().replace('renamed: {}', 'renamed: { fetchBot: readRobot }')
+    here.put('spec/sdk.yaml', renamed)
+    here.put('spec/spec.json', documentText({ 'POST /bot/create': 'createBot', 'GET /robot/{id}/read': 'readRobot' }))
+    await here.run('--offline')
+    expect(methodOf(here.read('spec/names.lock.yaml'), 'readRobot')).toBe('bot.fetch')
+  })
+})

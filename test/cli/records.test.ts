@@ -1,0 +1,76 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { expect, test, vi } from 'vitest'
+import { host } from './host.ts'
+import { configText, documentText, generatedProject, sketch, type Project } from './project.ts'
+
+/** The name of the file that cannot be renamed into its place. */
+const failing = vi.hoisted(() => ({ name: '' }))
+
+vi.mock('node:fs', async (original) => {
+  const fs = await original<typeof import('node:fs')>()
+  return {
+    ...fs,
+    renameSync(from: string, to: string) {
+      if (failing.name !== '' && to.endsWith(failing.name)) throw Object.assign(new Error('no room'), { code: 'ENOSPC', syscall: 'rename' })
+      fs.renameSync(from, to)
+    },
+  }
+})
+
+const grown = documentText({ ...sketch, 'POST /bot/{botId}/delete': 'deleteBot' })
+
+/** A generated project whose host has news. */
+async function withNews(): Promise<Project> {
+  const there = await host({ body: grown, headers: { etag: '"two"' } })
+  return generatedProject({ 'spec/sdk.yaml': configText(there.url) })
+}
+
+test.each(['spec.json', 'spec.lock.yaml', 'names.lock.yaml'])('where %s cannot be replaced, none of the records is, and the next run completes', async (name) => {
+  const here = await withNews()
+  const before = here.tree('spec')
+  failing.name = `spec/${name}`
+  const failed = await here.run()
+  failing.name = ''
+  expect(failed).toMatchObject({ status: 1, error: expect.stringMatching(/^error output\/folder at spec: .*\(ENOSPC\)\.\n {2}→ .*\n$/) })
+  expect(here.tree('spec')).toEqual(before)
+  expect(await here.run()).toMatchObject({ status: 0 })
+  expect(here.read('spec/spec.lock.yaml')).toContain('two')
+  expect(here.read('spec/names.lock.yaml')).toContain('bot.delete')
+  expect((await here.run('--check', '--offline')).status).toBe(0)
+})
+
+test('where the records cannot even be staged, nothing is written', async () => {
+  const here = await withNews()
+  mkdirSync(here.at(`spec/names.lock.yaml.${process.pid}.new/in the way`), { recursive: true })
+  const before = here.tree('.')
+  expect(await here.run()).toMatchObject({ status: 1, error: expect.stringMatching(/^error output\/folder at spec: /) })
+  expect(here.tree('.')).toEqual(before)
+})
+
+test('where the output is refused, no record is touched', async () => {
+  const here = await withNews()
+  here.put('generated/src/index.ts', 'mine')
+  const before = here.tree('.')
+  expect(await here.run()).toMatchObject({ status: 1, error: expect.stringMatching(/^error output\/edited /) })
+  expect(here.tree('.')).toEqual(before)
+})
+
+test('where the output cannot be put in place, the next run completes it', async () => {
+  const here = await withNews()
+  const before = here.tree('spec')
+  failing.name = 'generated/src/resources/bot.ts'
+  const failed = await here.run()
+  failing.name = ''
+  expect(failed).toMatchObject({ status: 1, error: expect.stringMatching(/^error output\/folder at generated: /) })
+  expect(here.tree('spec')).toEqual(before)
+  expect(await here.run()).toMatchObject({ status: 0 })
+  expect((await here.run('--check', '--offline')).status).toBe(0)
+})
+
+test('a first run that is refused leaves no record behind', async () => {
+  const here = await withNews()
+  for (const path of ['spec/names.lock.yaml', 'spec/spec.json', 'generated']) rmSync(here.at(path), { recursive: true })
+  here.put('generated', 'a file')
+  expect((await here.run()).status).toBe(1)
+  expect(Object.keys(here.tree('spec'))).toEqual(['sdk.yaml'])
+})
