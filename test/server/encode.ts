@@ -9,9 +9,13 @@ function plain(value: unknown): unknown {
   if (value instanceof Date) return value.getTime()
   if (Array.isArray(value)) return value.map(plain)
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key]) => !key.startsWith('#'))
-      .map(([key, item]) => [key, plain(item)]),
-  )
+  const result: Record<string, unknown> = {}
+  for (const [key, item] of Object.entries(value)) if (!key.startsWith('#')) define(result, key, plain(item))
+  return result
+}
+
+/** A name such as `__proto__` is only a name. */
+function define(target: Record<string, unknown>, key: string, value: unknown): void {
+  if (key === '__proto__') Object.defineProperty(target, key, { value, enumerable: true })
+  else target[key] = value
 }

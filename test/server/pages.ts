@@ -12,15 +12,22 @@ interface Page {
   readonly cursor: string | null | undefined
 }
 
+/** The rows of a list in its order, and where each of them stands. */
+interface Ordered {
+  readonly rows: readonly Row[]
+  indexOf(id: string): number
+}
+
 /** How a kind of list pages. */
-type Paging = (rows: readonly Row[], cursor: string | null, take: number) => Page
+type Paging = (ordered: Ordered, cursor: string | null, take: number) => Page
 
 /** A list of rows: a page as JSON, all of them as a stream. */
 export function list(call: Call): Streamable {
   const schema = itemSchema(call)
   const paging = pagingOf(call.route.key)
   const fill = (row: Row): unknown => (schema === null ? row : fillRow(schema, row, call.world.api.expand))
-  const read = (cursor: string | null): Page => paging(rowsOf(call), cursor, pageSize(call.query))
+  const rows = rowsReader(call)
+  const read = (cursor: string | null): Page => paging(rows(), cursor, pageSize(call.query))
   return {
     kind: 'stream',
     continuity: false,
@@ -65,21 +72,21 @@ function pagingOf(key: string): Paging {
 }
 
 /** Rows strictly after the one that the cursor names; a row that is gone has nothing after it. Every page but an empty one has a cursor. */
-function pageByRow(rows: readonly Row[], cursor: string | null, take: number): Page {
-  const start = cursor === null || cursor === '' ? 0 : rows.findIndex((row) => row.id === cursor) + 1
+function pageByRow({ rows, indexOf }: Ordered, cursor: string | null, take: number): Page {
+  const start = cursor === null || cursor === '' ? 0 : indexOf(cursor) + 1
   const page = start === 0 && cursor ? [] : rows.slice(start, start + take)
   return { rows: page, cursor: page.at(-1)?.id }
 }
 
 /** Vector stores have cursors of their own, and null where there is no more. */
-function pageByOffset(rows: readonly Row[], cursor: string | null, take: number): Page {
+function pageByOffset({ rows }: Ordered, cursor: string | null, take: number): Page {
   const start = cursor === null || cursor === '' ? 0 : Number(Buffer.from(cursor, 'base64url').toString().replace('offset:', ''))
   const page = rows.slice(start, start + take)
   const end = start + page.length
   return { rows: page, cursor: end >= rows.length ? null : Buffer.from(`offset:${end}`).toString('base64url') }
 }
 
-function pageOfAll(rows: readonly Row[], cursor: string | null): Page {
+function pageOfAll({ rows }: Ordered, cursor: string | null): Page {
   return { rows: cursor === null ? rows : [], cursor: undefined }
 }
 
@@ -89,13 +96,33 @@ function itemSchema(call: Call): Schema | null {
   return items === undefined ? null : (api.expand(items).items ?? null)
 }
 
-function rowsOf(call: Call): readonly Row[] {
+/** Reads the rows of a list in its order; again only when something changed since, so that long streams stay linear. */
+function rowsReader(call: Call): () => Ordered {
   const place = placeOfCall(call)
   const schema = itemSchema(call)
   const columns = new Set(schema === null ? [] : Object.keys(columnsOf(schema, call.world.api.expand).properties))
-  const rows = call.world.store.rows(place.collection, call.session.account).filter((row) => isWithin(row, place) && passes(row, call.query, columns))
   const hasOrder = call.route.operation.parameters?.some((parameter) => parameter.name === 'order') === true
-  return hasOrder && call.query.get('order') === 'asc' ? rows : rows.toReversed()
+  const ascending = hasOrder && call.query.get('order') === 'asc'
+  let [source, ordered]: [readonly Row[] | null, Ordered] = [null, { rows: [], indexOf: () => -1 }]
+  return () => {
+    const found = call.world.store.rows(place.collection, call.session.account)
+    if (found === source) return ordered
+    source = found
+    const shown = found.filter((row) => isWithin(row, place) && passes(row, call.query, columns))
+    ordered = indexed(ascending ? shown : shown.toReversed())
+    return ordered
+  }
+}
+
+function indexed(rows: readonly Row[]): Ordered {
+  let places: ReadonlyMap<string, number> | null = null
+  return {
+    rows,
+    indexOf(id) {
+      places ??= new Map(rows.map((row, index) => [row.id, index]))
+      return places.get(id) ?? -1
+    },
+  }
 }
 
 /** Whether a row is one that a place shows. */
