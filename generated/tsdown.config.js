@@ -47,8 +47,12 @@ function moduleDeclarations() {
   return {
     name: 'module-declarations',
     generateBundle(_options, bundle) {
-      for (const { type, isEntry, fileName, exports } of Object.values(bundle)) {
-        if (type !== 'chunk' || !isEntry) continue
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue
+        // A program need not have this library, which TypeScript leaves out of every target.
+        if (chunk.code.includes('Symbol.asyncDispose')) chunk.code = `/// <reference lib="esnext.disposable" />\n${chunk.code}`
+        if (!chunk.isEntry) continue
+        const { fileName, exports } = chunk
         const target = `./${fileName.slice(fileName.lastIndexOf('/') + 1).replace('.d.cts', '.cjs')}`
         const lines = [`export * from '${target}'`]
         if (exports.includes('default')) lines.push(`export { ChatBotKit as default } from '${target}'`)

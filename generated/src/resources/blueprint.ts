@@ -133,7 +133,11 @@ export class BlueprintClient extends Resource {
     )
   }
 
-  /** The same as `bulletin.create`. */
+  /**
+   * Post a note to the board that the bots of a blueprint share
+   *
+   * The same as `bulletin.create`.
+   */
   createBulletin(
     blueprintId: string,
     request: BlueprintBulletinCreateRequest,
@@ -142,7 +146,11 @@ export class BlueprintClient extends Resource {
     return this.bulletin.create(blueprintId, request, options)
   }
 
-  /** The same as `resource.export`. */
+  /**
+   * Export a blueprint with its resources as JSON or Terraform
+   *
+   * The same as `resource.export`.
+   */
   exportResources(
     blueprintId: string,
     params?: BlueprintResourceExportParams,
@@ -154,7 +162,11 @@ export class BlueprintClient extends Resource {
     return this.resource.export(blueprintId, params, options)
   }
 
-  /** The same as `resource.import`. */
+  /**
+   * Bring resources into a blueprint, matching them by alias
+   *
+   * The same as `resource.import`.
+   */
   importResources(
     blueprintId: string,
     request: BlueprintResourceImportRequest,
@@ -163,7 +175,11 @@ export class BlueprintClient extends Resource {
     return this.resource.import(blueprintId, request, options)
   }
 
-  /** The same as `bulletin.list`. */
+  /**
+   * List the notes on the shared board of a blueprint
+   *
+   * The same as `bulletin.list`.
+   */
   listBulletins(
     blueprintId: string,
     params?: BlueprintBulletinListParams,
@@ -172,7 +188,11 @@ export class BlueprintClient extends Resource {
     return this.bulletin.list(blueprintId, params, options)
   }
 
-  /** The same as `resource.list`. */
+  /**
+   * List everything that belongs to a blueprint
+   *
+   * The same as `resource.list`.
+   */
   listResources(
     blueprintId: string,
     params?: BlueprintResourceListParams,

@@ -46,7 +46,7 @@ export class ChannelClient extends Resource {
   ): EventStream<ChannelSubscribeEvent> {
     return eventStream(
       this,
-      { method: 'POST', path: '/channel/{channelId}/subscribe', stream: jsonLines },
+      { method: 'POST', path: '/channel/{channelId}/subscribe', stream: jsonLines, events: ['message'] },
       [channelId],
       request,
       options

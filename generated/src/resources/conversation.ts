@@ -110,7 +110,7 @@ export class ConversationClient extends Resource {
   /** One form or the other: null in the place of `conversationId` is the one without it. */
   compact(
     conversationId: string | null,
-    request?: ConversationCompactStatelessRequest | ConversationCompactRequest,
+    request: ConversationCompactStatelessRequest | ConversationCompactRequest,
     options?: CallOptions
   ): Call<ConversationCompactStatelessResponse | ConversationCompactResponse>
   compact(...args: unknown[]): Call<ConversationCompactStatelessResponse | ConversationCompactResponse> {
@@ -157,7 +157,7 @@ export class ConversationClient extends Resource {
   /** One form or the other: null in the place of `conversationId` is the one without it. */
   complete(
     conversationId: string | null,
-    request?: ConversationCompleteStatelessRequest | ConversationCompleteRequest,
+    request: ConversationCompleteStatelessRequest | ConversationCompleteRequest,
     options?: CallOptions
   ): StreamCall<
     ConversationCompleteStatelessResponse | ConversationCompleteResponse,
@@ -176,8 +176,42 @@ export class ConversationClient extends Resource {
         ConversationCompleteStatelessEvent | ConversationCompleteEvent
       >,
       {
-        collection: { method: 'POST', path: '/conversation/complete', stream: engineEvents },
-        item: { method: 'POST', path: '/conversation/{conversationId}/complete', stream: engineEvents }
+        collection: {
+          method: 'POST',
+          path: '/conversation/complete',
+          stream: engineEvents,
+          events: [
+            'abort',
+            'completeBegin',
+            'completeEnd',
+            'error',
+            'message',
+            'reasoningToken',
+            'result',
+            'token',
+            'usage',
+            'waitForChannelMessageBegin',
+            'waitForChannelMessageEnd'
+          ]
+        },
+        item: {
+          method: 'POST',
+          path: '/conversation/{conversationId}/complete',
+          stream: engineEvents,
+          events: [
+            'abort',
+            'completeBegin',
+            'completeEnd',
+            'error',
+            'message',
+            'reasoningToken',
+            'result',
+            'token',
+            'usage',
+            'waitForChannelMessageBegin',
+            'waitForChannelMessageEnd'
+          ]
+        }
       },
       args
     )
@@ -238,7 +272,7 @@ export class ConversationClient extends Resource {
   /** One form or the other: null in the place of `conversationId` is the one without it. */
   dispatch(
     conversationId: string | null,
-    request?: ConversationDispatchStatelessRequest | ConversationDispatchRequest,
+    request: ConversationDispatchStatelessRequest | ConversationDispatchRequest,
     options?: CallOptions
   ): Call<ConversationDispatchStatelessResponse | ConversationDispatchResponse>
   dispatch(...args: unknown[]): Call<ConversationDispatchStatelessResponse | ConversationDispatchResponse> {
@@ -328,7 +362,24 @@ export class ConversationClient extends Resource {
   ): StreamCall<ConversationReceiveResponse, ConversationReceiveEvent> {
     return streamCall(
       this,
-      { method: 'POST', path: '/conversation/{conversationId}/receive', stream: jsonLines },
+      {
+        method: 'POST',
+        path: '/conversation/{conversationId}/receive',
+        stream: jsonLines,
+        events: [
+          'abort',
+          'completeBegin',
+          'completeEnd',
+          'error',
+          'message',
+          'reasoningToken',
+          'result',
+          'token',
+          'usage',
+          'waitForChannelMessageBegin',
+          'waitForChannelMessageEnd'
+        ]
+      },
       [conversationId],
       request,
       options
@@ -347,7 +398,24 @@ export class ConversationClient extends Resource {
   ): StreamCall<ConversationSendResponse, ConversationSendEvent> {
     return streamCall(
       this,
-      { method: 'POST', path: '/conversation/{conversationId}/send', stream: jsonLines },
+      {
+        method: 'POST',
+        path: '/conversation/{conversationId}/send',
+        stream: jsonLines,
+        events: [
+          'abort',
+          'completeBegin',
+          'completeEnd',
+          'error',
+          'message',
+          'reasoningToken',
+          'result',
+          'token',
+          'usage',
+          'waitForChannelMessageBegin',
+          'waitForChannelMessageEnd'
+        ]
+      },
       [conversationId],
       request,
       options

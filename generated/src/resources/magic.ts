@@ -26,7 +26,7 @@ export class MagicClient extends Resource {
   ): StreamCall<MagicGenerateResponse, MagicGenerateEvent> {
     return streamCall(
       this,
-      { method: 'POST', path: '/magic/{promptId}/generate', stream: jsonLines },
+      { method: 'POST', path: '/magic/{promptId}/generate', stream: jsonLines, events: ['result'] },
       [promptId],
       request,
       options

@@ -120,7 +120,12 @@ export class TaskClient extends Resource {
   ): EventStream<TaskSubscribeEvent> {
     return eventStream(
       this,
-      { method: 'POST', path: '/task/{taskId}/subscribe', stream: jsonLines },
+      {
+        method: 'POST',
+        path: '/task/{taskId}/subscribe',
+        stream: jsonLines,
+        events: ['error', 'operationBegin', 'operationEnd']
+      },
       [taskId],
       request,
       options

@@ -34,8 +34,10 @@ export class BodyReader {
   /** The next chunk, or undefined at the end; rejects at once when the call is over. */
   async read(): Promise<Uint8Array | undefined> {
     if (!this.#reader || this.#cut) return this.#finish()
-    this.#waitingSince = Date.now()
-    if (this.#idle < 2 ** 31) this.#timer ??= setTimeout(() => this.#checkIdle(), this.#idle)
+    if (this.#idle < 2 ** 31) {
+      this.#waitingSince = Date.now()
+      this.#timer ??= setTimeout(() => this.#checkIdle(), this.#idle)
+    }
     try {
       const { done, value } = await this.#reader.read()
       this.#waitingSince = 0

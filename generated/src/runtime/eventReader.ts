@@ -4,45 +4,22 @@ import { AbortError, ConnectionError, StreamInterruptedError, isApiError } from 
 import { markUnknown, payloadOf, typeOf } from './events.ts'
 import { lateFailure } from './failure.ts'
 import { decodeJsonLines } from './jsonLines.ts'
-import type { Service } from './service.ts'
+import type { EventSource } from './eventSource.ts'
 import type { StreamStyle } from './styles.ts'
 
-/** Where the events of a stream come from. */
-export interface EventSource {
-  readonly style: StreamStyle
-  readonly service: Service
-  /** Types that the document declares; every other type is unknown then. */
-  readonly declared?: readonly string[] | undefined
-  readonly heartbeats?: boolean | undefined
-  /** How many events at most. */
-  readonly limit?: number | undefined
-  readonly resumption?: Resumption | undefined
-  /** Sends the request, again after a cut. */
-  open(signal: AbortSignal): Promise<BodyReader>
-}
-
-/** How a stream of items goes on after the network cut it. */
-export interface Resumption {
-  /** Where another call would go on. */
-  readonly cursor: string | null
-  readonly lastItem: unknown
-  /** Takes note of an event; false where it was given before the cut. */
-  accept(event: EventRecord): boolean
-  /** Waits before the stream goes on; throws where it cannot. */
-  recover(error: ConnectionError, signal: AbortSignal): Promise<void>
-  /** Throws where the end came before the place of the cut. */
-  finish(): void
-}
-
 /** Reads events one by one: decodes, drops heartbeats, throws errors that come as events, goes on after cuts. */
-export class EventReader {
+export class EventReader<E> {
   readonly #source: EventSource
   readonly #stop = new AbortController()
   #decoder: Decoder
   #opened: Promise<BodyReader> | null = null
   #body: BodyReader | null = null
+  #pending: Promise<IteratorResult<E, undefined>> | null = null
+  #began = false
+  #stopped = false
+  #over: boolean
   #given = 0
-  #over = false
+  /** True where events that only keep the connection alive are wanted. */
   heartbeats: boolean
 
   constructor(source: EventSource) {
@@ -57,10 +34,31 @@ export class EventReader {
     return (this.#opened ??= this.#source.open(this.#stop.signal))
   }
 
-  /** The next event that is here already. */
-  take(): EventRecord | undefined {
+  /** The next event; events that are here already cost no waiting. */
+  next(): Promise<IteratorResult<E, undefined>> {
+    if (this.#pending) {
+      const again = (): Promise<IteratorResult<E, undefined>> => this.next()
+      return this.#pending.then(again, again)
+    }
+    try {
+      const event = this.#take()
+      if (event) return Promise.resolve(resultOf<E>(event))
+    } catch (error) {
+      return Promise.reject(this.#failed(error))
+    }
+    return (this.#pending = this.#more())
+  }
+
+  /** Ends the request; a pending read rejects with the reason, or just ends where there is none. */
+  close(reason?: unknown): void {
+    if (reason === undefined) this.#over = true
+    this.#stopped = true
+    this.#stop.abort(reason ?? new AbortError('The stream was left'))
+  }
+
+  #take(): EventRecord | undefined {
     if (this.#over) return undefined
-    this.#stop.signal.throwIfAborted()
+    if (this.#stopped) throw this.#stop.signal.reason
     this.#body?.check()
     const { style, declared, resumption, limit } = this.#source
     for (;;) {
@@ -81,37 +79,35 @@ export class EventReader {
     }
   }
 
-  /** The next event, or undefined at the end. */
-  async more(): Promise<EventRecord | undefined> {
-    while (!this.#over) {
-      try {
-        this.#body = await this.open()
-        const chunk = await this.#body.read()
-        this.#decoder.push(chunk)
-        const event = this.take()
-        if (event) return event
-        if (!chunk) {
-          this.#source.resumption?.finish()
-          this.#over = true
+  async #more(): Promise<IteratorResult<E, undefined>> {
+    try {
+      while (!this.#over) {
+        try {
+          const body = (this.#body ??= await this.open())
+          this.#began = true
+          const chunk = await body.read()
+          this.#decoder.push(chunk)
+          const event = this.#take()
+          if (event) return resultOf<E>(event)
+          if (!chunk) {
+            this.#source.resumption?.finish()
+            this.#over = true
+          }
+        } catch (error) {
+          await this.#recover(error)
         }
-      } catch (error) {
-        await this.#recover(error)
       }
+      return { value: undefined, done: true }
+    } finally {
+      this.#pending = null
     }
-    return undefined
-  }
-
-  /** Ends the request; a pending read rejects with the reason, or just ends where there is none. */
-  close(reason?: unknown): void {
-    if (reason === undefined) this.#over = true
-    this.#stop.abort(reason ?? new AbortError('The stream was left'))
   }
 
   /** Ends the stream because of an error, which it completes and returns. */
-  failed(error: unknown): unknown {
+  #failed(error: unknown): unknown {
     this.close()
     const { resumption } = this.#source
-    const failure = error instanceof ConnectionError && this.#body ? interrupted(error) : error
+    const failure = error instanceof ConnectionError && this.#began ? interrupted(error) : error
     if (isApiError(failure) && 'lastItem' in failure && resumption) {
       failure.cursor ??= resumption.cursor
       failure.lastItem ??= resumption.lastItem
@@ -122,16 +118,22 @@ export class EventReader {
   async #recover(error: unknown): Promise<void> {
     if (this.#over) return
     const { resumption } = this.#source
-    if (!resumption || !this.#body || !(error instanceof ConnectionError) || this.#stop.signal.aborted) throw this.failed(error)
+    // Where no answer began, the request itself has made all its attempts.
+    if (!resumption || !this.#began || !(error instanceof ConnectionError) || this.#stopped) throw this.#failed(error)
     try {
       await resumption.recover(error, this.#stop.signal)
     } catch (failure) {
       if (this.#over) return
-      throw this.failed(failure)
+      throw this.#failed(failure)
     }
     this.#opened = null
+    this.#body = null
     this.#decoder = decoderFor(this.#source.style)
   }
+}
+
+function resultOf<E>(event: EventRecord): IteratorResult<E, undefined> {
+  return { value: event as E, done: false }
 }
 
 function decoderFor(style: StreamStyle): Decoder {

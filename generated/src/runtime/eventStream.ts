@@ -1,5 +1,6 @@
 import { AbortError, CallAlreadySentError, StreamInterruptedError } from './errors.ts'
-import { EventReader, type EventSource } from './eventReader.ts'
+import { EventReader } from './eventReader.ts'
+import type { EventSource } from './eventSource.ts'
 import { payloadOf, typeOf, type ResultOf } from './events.ts'
 import { isRecord, type EventRecord } from './decoder.ts'
 import { relayBody } from './relay.ts'
@@ -7,8 +8,7 @@ import { relayBody } from './relay.ts'
 /** The events of an answer, in order. Nothing is sent before they are asked for; leaving the loop ends the request. */
 export class EventStream<E, R = ResultOf<E>> implements AsyncIterable<E> {
   readonly #source: EventSource
-  readonly #reader: EventReader
-  #pending: Promise<IteratorResult<E, undefined>> | null = null
+  readonly #reader: EventReader<E>
   #way: string | null = null
 
   constructor(source: EventSource) {
@@ -33,14 +33,7 @@ export class EventStream<E, R = ResultOf<E>> implements AsyncIterable<E> {
 
   /** The next event. */
   next(): Promise<IteratorResult<E, undefined>> {
-    if (this.#pending) return this.#pending.then(again(this), again(this))
-    try {
-      const event = this.#reader.take()
-      if (event) return Promise.resolve({ value: event as E, done: false })
-    } catch (error) {
-      return Promise.reject(this.#reader.failed(error))
-    }
-    return (this.#pending = this.#more())
+    return this.#reader.next()
   }
 
   /** Ends the request; what leaving a loop calls. */
@@ -52,7 +45,7 @@ export class EventStream<E, R = ResultOf<E>> implements AsyncIterable<E> {
   [Symbol.asyncIterator](): AsyncIterableIterator<E, undefined> {
     const refused = this.#claim('iterated')
     const iterator: AsyncIterableIterator<E, undefined> = {
-      next: () => (refused ? Promise.reject(refused) : this.next()),
+      next: () => (refused ? Promise.reject(refused) : this.#reader.next()),
       return: () => this.return(),
       [Symbol.asyncIterator]: () => iterator
     }
@@ -115,20 +108,11 @@ export class EventStream<E, R = ResultOf<E>> implements AsyncIterable<E> {
     return new Response(this.toReadableStream(), { ...init, headers })
   }
 
-  async #more(): Promise<IteratorResult<E, undefined>> {
-    try {
-      const event = await this.#reader.more()
-      return event ? { value: event as E, done: false } : { value: undefined, done: true }
-    } finally {
-      this.#pending = null
-    }
-  }
-
   async #each(way: string, use: (event: EventRecord) => void): Promise<void> {
     const refused = this.#claim(way)
     if (refused) throw refused
     for (;;) {
-      const { value, done } = await this.next()
+      const { value, done } = await this.#reader.next()
       if (done) return
       use(value as EventRecord)
     }
@@ -139,10 +123,6 @@ export class EventStream<E, R = ResultOf<E>> implements AsyncIterable<E> {
     this.#way = way
     return first === null ? null : new CallAlreadySentError(first, way)
   }
-}
-
-function again<E, R>(stream: EventStream<E, R>): () => Promise<IteratorResult<E, undefined>> {
-  return () => stream.next()
 }
 
 function resultOf<R>(result: { readonly data: unknown } | null): R {

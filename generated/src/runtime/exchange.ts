@@ -22,7 +22,7 @@ export class Exchange {
   readonly lifetime: Lifetime
   readonly call: Invocation
   readonly #variant: () => Variant
-  #controller = new AbortController()
+  #controller: AbortController | undefined
   #request: Prepared | undefined
   #secret: string | null = null
   #response: Promise<Response> | undefined
@@ -34,7 +34,7 @@ export class Exchange {
   constructor(call: Invocation, variant: () => Variant = () => ({}), signals?: readonly (AbortSignal | null | undefined)[]) {
     this.call = call
     this.#variant = variant
-    this.lifetime = new Lifetime({ ...call.connection.options, ...call.options }, signals)
+    this.lifetime = new Lifetime({ ...call.options, timeout: this.option('timeout') }, signals, () => this.details)
   }
 
   /** The answer as soon as its headers are there; sends the request when first asked for. */
@@ -44,12 +44,14 @@ export class Exchange {
 
   /** Ends the attempt that is under way. */
   get controller(): AbortController {
-    return this.#controller
+    return (this.#controller ??= new AbortController())
   }
 
   /** What errors tell about this call. */
   get details(): ErrorDetails {
-    return this.lifetime.details
+    const url = this.#request?.url
+    const shown = url === undefined ? null : this.#scrub(redactUrl(this.call.connection, url))
+    return { method: this.call.operation.method, url: shown }
   }
 
   /** An option of the call, else of the client. */
@@ -63,7 +65,7 @@ export class Exchange {
       const response = await this.response
       try {
         const limit = this.option('bodyTimeout') ?? 900_000
-        const data = await this.lifetime.guard(this.#controller, 'body', limit, () => parse(response, this))
+        const data = await this.lifetime.guard(this.controller, 'body', limit, () => parse(response, this))
         return { data, response }
       } catch (error) {
         await this.recover(this.broken(error), true)
@@ -100,7 +102,6 @@ export class Exchange {
   async #send(): Promise<Response> {
     const request = (this.#request ??= prepare(this.call, this.#variant()))
     if (!this.#attempts) this.#secret = await this.#askSecret()
-    this.lifetime.details = { method: request.method, url: this.#scrub(redactUrl(this.call.connection, request.url)) }
     for (;;) {
       try {
         return await this.#attempt(request)
@@ -117,14 +118,14 @@ export class Exchange {
     const headers = this.#authorized(request)
     const attempt = { method: request.method, url: request.url, headers, number: ++this.#attempts }
     if (hooks?.beforeAttempt) await hooks.beforeAttempt(attempt)
-    const line = `${request.method} ${redactUrl(connection, request.url)}`
-    log(connection, 'debug', () => line, () => redact(connection, { headers, body: this.call.input }))
+    const line = (): string => `${request.method} ${redactUrl(connection, request.url)}`
+    log(connection, 'debug', line, () => redact(connection, { headers, body: this.call.input }))
     const started = Date.now()
     let outcome: Pick<Outcome, 'response' | 'error'> = {}
     try {
       const response = await this.#fetch(request, headers)
       outcome = { response }
-      log(connection, 'info', () => `${line} ${response.status} in ${Date.now() - started} ms`)
+      log(connection, 'info', () => `${line()} ${response.status} in ${Date.now() - started} ms`)
       if (!response.ok) throw await this.#failure(response)
       return response
     } catch (error) {
@@ -158,7 +159,7 @@ export class Exchange {
 
   async #failure(response: Response): Promise<unknown> {
     const text = await this.lifetime
-      .guard(this.#controller, 'body', 30_000, () => response.text())
+      .guard(this.controller, 'body', 30_000, () => response.text())
       .catch((error: unknown) => {
         if (this.lifetime.over) throw error
         return ''
@@ -181,7 +182,7 @@ export class Exchange {
     const { secret } = this.call.connection
     if (typeof secret !== 'function') return secret
     try {
-      return (await this.lifetime.guard(this.#controller, 'total', Infinity, async () => secret())) ?? null
+      return (await this.lifetime.guard(this.controller, 'total', Infinity, async () => secret())) ?? null
     } catch (cause) {
       throw this.lifetime.over ? cause : new ArgumentError('The function that gives the secret failed', { cause })
     }

@@ -7,13 +7,18 @@ export class Lifetime {
   readonly #signals: readonly AbortSignal[]
   readonly #total: number
   readonly #ends: number
-  /** What a TimeoutError tells about the call. */
-  details: ErrorDetails = {}
+  readonly #details: () => ErrorDetails
   /** True once a signal or the total has ended the call. */
   over = false
 
-  constructor({ signal, abortSignal, timeout }: BaseCallOptions, others: readonly (AbortSignal | null | undefined)[] = []) {
-    this.#signals = [...new Set([signal, abortSignal, ...others])].filter((each) => each !== undefined && each !== null)
+  /** `details` is what a TimeoutError tells about the call. */
+  constructor(
+    { signal, abortSignal, timeout }: BaseCallOptions,
+    others: readonly (AbortSignal | null | undefined)[] = [],
+    details: () => ErrorDetails = () => ({})
+  ) {
+    this.#signals = [signal, abortSignal, ...others].filter((each) => each !== undefined && each !== null)
+    this.#details = details
     this.#total = timeout || Infinity
     this.#ends = Date.now() + this.#total
   }
@@ -30,7 +35,7 @@ export class Lifetime {
       stop()
       cut(reason)
     }
-    const timer = startTimer(this.left, () => end(new TimeoutError('total', this.#total, this.details)))
+    const timer = startTimer(this.left, () => end(new TimeoutError('total', this.#total, this.#details())))
     const aborted = this.#signals.find((signal) => signal.aborted)
     const stops = aborted ? [] : this.#signals.map((signal) => onAbort(signal, () => end(signal.reason)))
     const stop = (): void => {
@@ -56,7 +61,7 @@ export class Lifetime {
         controller.abort(reason)
       }
       let stop = (): void => {}
-      const timer = startTimer(limit, () => cut(new TimeoutError(phase, limit, this.details)))
+      const timer = startTimer(limit, () => cut(new TimeoutError(phase, limit, this.#details())))
       stop = this.watch(cut)
       if (!open) return
       work().then(

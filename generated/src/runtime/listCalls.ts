@@ -1,5 +1,5 @@
 import type { ItemEvent } from './events.ts'
-import type { EventSource } from './eventReader.ts'
+import type { EventSource } from './eventSource.ts'
 import { EventStream } from './eventStream.ts'
 import type { BaseCallOptions, StreamOptions } from './options.ts'
 import { PageCall, pageStyle } from './pageCalls.ts'

@@ -20,6 +20,7 @@ export async function send(fetch: Fetch, first: Sending, init: RequestInit): Pro
     // `fetch` wants half duplex for a body that is a stream.
     const duplex: object = sending.replayable ? {} : { duplex: 'half' }
     const response = await fetch(url, { ...init, ...duplex, method, headers, ...(body ? { body } : {}), redirect: 'manual' })
+    if (response.status > 199 && response.status < 300) return response
     const location = response.headers.get('location')
     if (response.type === 'opaqueredirect') throw refused(sending, 'a browser does not let it be followed safely')
     if (!location || ![301, 302, 303, 307, 308].includes(response.status)) return response

@@ -1,6 +1,6 @@
 import { isRecord, type EventRecord } from './decoder.ts'
 import { StreamInterruptedError, type ConnectionError } from './errors.ts'
-import type { Resumption } from './eventReader.ts'
+import type { Resumption } from './eventSource.ts'
 import { payloadOf } from './events.ts'
 import { Lifetime } from './lifetime.ts'
 import { pageStyle, startCursor } from './pageCalls.ts'

@@ -1,7 +1,7 @@
 import { BodyReader } from './bodyReader.ts'
 import { Call } from './call.ts'
 import type { CallAlreadySentError } from './errors.ts'
-import type { EventSource } from './eventReader.ts'
+import type { EventSource } from './eventSource.ts'
 import { EventStream } from './eventStream.ts'
 import { Exchange } from './exchange.ts'
 import type { BaseCallOptions, StreamOptions } from './options.ts'

@@ -68,7 +68,8 @@ export class DatasetFileClient extends Resource {
         path: '/dataset/{datasetId}/file/list',
         retry: 'safe',
         page: cursorPages,
-        stream: jsonLines
+        stream: jsonLines,
+        events: ['item']
       },
       [datasetId],
       params,

@@ -72,7 +72,11 @@ export class PlatformReportClient extends Resource {
     )
   }
 
-  /** The same as `generate`. */
+  /**
+   * Compute several reports in one call
+   *
+   * The same as `generate`.
+   */
   generateBatch(
     request?: PlatformReportGenerateBatchRequest,
     options?: CallOptions

@@ -78,7 +78,24 @@ export class SkillsetAbilityClient extends Resource {
   ): StreamCall<SkillsetAbilityExecuteResponse, SkillsetAbilityExecuteEvent> {
     return streamCall(
       this,
-      { method: 'POST', path: '/skillset/{skillsetId}/ability/{abilityId}/execute', stream: jsonLines },
+      {
+        method: 'POST',
+        path: '/skillset/{skillsetId}/ability/{abilityId}/execute',
+        stream: jsonLines,
+        events: [
+          'abort',
+          'completeBegin',
+          'completeEnd',
+          'error',
+          'message',
+          'reasoningToken',
+          'result',
+          'token',
+          'usage',
+          'waitForChannelMessageBegin',
+          'waitForChannelMessageEnd'
+        ]
+      },
       [skillsetId, abilityId],
       request,
       options
