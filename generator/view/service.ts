@@ -40,14 +40,18 @@ export function serviceView(api: Api, config: Config): ServiceView {
     }),
     options: Object.entries(service.options).map(([name, option]) => ({ docs: jsdoc({ summary: option.description, description: null, deprecated: false }, '  '), name })),
     pages: Object.entries(config.pages).map(([name, style]) => ({ docs: jsdoc({ summary: pageSummary(style.resumable), description: null, deprecated: false }), name, value: literal(style) })),
-    streams: Object.entries(config.streams).map(([name, style]) => ({ docs: jsdoc({ summary: `Streams of \`${style.mediaType}\`.`, description: null, deprecated: false }), name, value: streamText(style) })),
+    streams: Object.entries(config.streams).map(([name, style]) => ({ docs: jsdoc({ summary: streamSummary(style), description: null, deprecated: false }), name, value: streamText(style) })),
     decoders: usesSse ? 'decodeServerSentEvents' : '',
-    codes: api.errors.map((error) => `'${error.code}'`).join(' | '),
+    codes: api.errors.length === 0 ? 'never' : api.errors.map((error) => literal(error.code)).join(' | '),
   }
 }
 
 function pageSummary(resumable: boolean): string {
   return resumable ? 'Pages whose cursor is the id of the last item.' : 'Pages whose cursor means nothing to a caller.'
+}
+
+function streamSummary({ mediaType, idle }: StreamConvention): string {
+  return `Streams of \`${mediaType}\`${idle === undefined ? '' : ' that the service keeps alive'}.`
 }
 
 function streamText(style: StreamConvention): string {

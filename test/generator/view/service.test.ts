@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import type { Api, ErrorCode } from '../../../generator/model/api.ts'
+import type { Config } from '../../../generator/read/config.ts'
+import { serviceView, type ServiceView } from '../../../generator/view/service.ts'
+import { testConfig } from '../../support/config.ts'
+import { silent } from './anAction.ts'
+
+const errors: readonly ErrorCode[] = [
+  { code: 'NOT_FOUND', status: 404, className: 'NotFoundError', retryable: false, docs: '' },
+  { code: "DON'T", status: null, className: 'DontError', retryable: false, docs: '' },
+]
+
+function viewOf(changes: Partial<Config> = {}, codes = errors): ServiceView {
+  const api: Api = { title: '', version: '', docs: silent, baseUrl: 'https://tiny.example/v1', auth: { header: 'Authorization', scheme: 'Bearer' }, resources: [], types: [], errors: codes }
+  return serviceView(api, testConfig(changes))
+}
+
+const { service } = testConfig()
+const jsonLines = { framing: 'jsonl', mediaType: 'application/jsonl', discriminator: 'type', item: 'item' } as const
+const chunks = { framing: 'sse', mediaType: 'text/event-stream', done: '[DONE]' } as const
+
+describe('serviceView', () => {
+  it('says what the runtime has to know', () => {
+    const view = viewOf({
+      service: { ...service, name: 'Tiny', hostPath: '/v1', secretVariable: 'TINY', browserSecrets: ['sk-'], corsHeaders: ['Accept'], options: { actingFor: { header: 'X-For', identity: true, description: 'In the name of.' } } },
+      errors: { codes: {}, rules: [{ kind: 'notFound', status: 404 }], transient: [503], absent: { 413: 'TOO_LARGE' } },
+    })
+    expect(view.service).toBe(
+      "{ name: 'Tiny', baseUrl: 'https://tiny.example/v1', hostPath: '/v1', auth: { header: 'Authorization', scheme: 'Bearer' }, secretVariable: 'TINY', " +
+        "options: { actingFor: { header: 'X-For', identity: true } }, browserSecrets: ['sk-'], corsHeaders: ['Accept'], " +
+        String.raw`errors: { codes: { NOT_FOUND: 404, 'DON\'T': null }, rules: [{ kind: 'notFound', status: 404 }], transient: [503], absent: { '413': 'TOO_LARGE' } } }`,
+    )
+    expect(view.options).toEqual([{ docs: '  /** In the name of. */', name: 'actingFor' }])
+  })
+
+  it('leaves out what sdk.yaml leaves out', () => {
+    const { hostPath: _, ...without } = service
+    expect(viewOf({ service: { ...without, options: {} } }).service).not.toContain('hostPath')
+  })
+
+  it('names the codes as a type, and none where there are none', () => {
+    expect(viewOf().codes).toBe(String.raw`'NOT_FOUND' | 'DON\'T'`)
+    expect(viewOf({}, []).codes).toBe('never')
+  })
+
+  it('has a constant for each convention of pages', () => {
+    const pages = { byId: { items: 'items', cursor: 'after', next: 'next', take: 'size', resumable: true }, opaque: { items: 'rows', cursor: 'c', next: 'c', take: 't', resumable: false } }
+    expect(viewOf({ pages }).pages).toEqual([
+      { docs: '/** Pages whose cursor is the id of the last item. */', name: 'byId', value: "{ items: 'items', cursor: 'after', next: 'next', take: 'size', resumable: true }" },
+      { docs: '/** Pages whose cursor means nothing to a caller. */', name: 'opaque', value: "{ items: 'rows', cursor: 'c', next: 'c', take: 't', resumable: false }" },
+    ])
+  })
+
+  it('has a constant for each convention of streams, without what the generator alone needs', () => {
+    expect(viewOf({ streams: { jsonLines } }).streams).toEqual([
+      { docs: '/** Streams of `application/jsonl`. */', name: 'jsonLines', value: "{ framing: 'jsonl', mediaType: 'application/jsonl', discriminator: 'type' }" },
+    ])
+  })
+
+  it('tells two conventions of one media type apart', () => {
+    expect(viewOf({ streams: { jsonLines, alive: { ...jsonLines, idle: 30_000 } } }).streams.map(({ docs }) => docs)).toEqual([
+      '/** Streams of `application/jsonl`. */',
+      '/** Streams of `application/jsonl` that the service keeps alive. */',
+    ])
+  })
+
+  it('brings a decoder where a stream needs one', () => {
+    const view = viewOf({ streams: { jsonLines, chunks } })
+    expect([view.decoders, view.streams[1]?.value]).toEqual(['decodeServerSentEvents', "{ framing: 'sse', mediaType: 'text/event-stream', done: '[DONE]', decoder: decodeServerSentEvents }"])
+    expect(viewOf({ streams: { jsonLines } }).decoders).toBe('')
+  })
+})
