@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startServer, type TestServer } from '../server/server.ts'
+import { root } from '../support/revisions.ts'
+import { packedProject, type Project } from './project.ts'
+
+/** A code block of the README, with the heading that it stands under. */
+interface Example {
+  readonly name: string
+  readonly language: string
+  readonly code: string
+}
+
+const readme = readFileSync(join(root, 'generated/README.md'), 'utf8')
+const examples = examplesIn(readme)
+const typed = examples.filter(({ language }) => language === 'ts')
+const plain = examples.filter(({ language }) => language === 'js')
+const address = 'https://api.chatbotkit.com/v1'
+
+let project: Project
+let server: TestServer
+let compiled: string
+
+function examplesIn(text: string): readonly Example[] {
+  const counts = new Map<string, number>()
+  let heading = ''
+  return [...text.matchAll(/^#+ (.+)$|^```(\w+)\n([^]*?)^```$/gm)].flatMap(([, title, language, code]) => {
+    if (title !== undefined) heading = title
+    if (language === undefined || code === undefined) return []
+    const number = (counts.get(heading) ?? 0) + 1
+    counts.set(heading, number)
+    return [{ name: `${heading} ${number}`, language, code }]
+  })
+}
+
+/** The example with what the README says is there already: the client and ids. */
+function complete({ code }: Example, ids: Readonly<Record<string, string>>): string {
+  const client = /^const client\b/m.test(code) ? [] : ["import { ChatBotKit as Given } from '@chatbotkit/client'", 'const client = new Given()']
+  const given = Object.entries(ids).map(([name, id]) => `const ${name}: string = '${id}'`)
+  return [...client, ...given, code, 'export {}', ''].join('\n')
+}
+
+beforeAll(async () => {
+  ;[project, server] = await Promise.all([packedProject(), startServer()])
+  const ids = {
+    botId: server.state.add('bot', { name: 'Ada' }).id,
+    conversationId: server.state.add('conversation').id,
+    fileId: server.state.add('file').id,
+    userId: server.childUserId,
+  }
+  for (let number = 0; number < 30; number++) server.state.add('bot', { name: `Bot ${number}` })
+  typed.forEach((example, index) => project.write(`example-${index}.mts`, complete(example, ids)))
+  plain.forEach((example, index) => project.write(`plain-${index}.cjs`, example.code))
+  // The examples call the API where it is; this sends them to loopback.
+  project.write('loopback.mjs', `const real = fetch; globalThis.fetch = (url, init) => real(String(url).replace('${address}', '${server.baseUrl}'), init)\n`)
+  const { output } = await project.compile(['--module', 'nodenext', ...typed.map((_, index) => `example-${index}.mts`)])
+  compiled = output
+})
+
+afterAll(async () => {
+  project?.remove()
+  await server?.close()
+})
+
+async function run(program: string, { code }: Example): Promise<void> {
+  const before = server.requests.length
+  const ended = await project.node(['--import', './loopback.mjs', program], { CHATBOTKIT_API_SECRET: server.secret })
+  expect(ended).toEqual({ code: 0, output: expect.any(String), errors: '' })
+  // A comment behind what is printed says what that is.
+  for (const [, printed = ''] of code.matchAll(/console\.log\(.*\) \/\/ (.+)$/gm)) expect(ended.output).toContain(`${printed}\n`)
+  const sends = /\bawait\b|\.then\(/.test(code)
+  expect(server.requests.length > before).toBe(sends)
+}
+
+describe('the README', () => {
+  it('has examples in the languages that are tried here, and no others', () => {
+    expect([...new Set(examples.map(({ language }) => language))].sort()).toEqual(['js', 'sh', 'ts'])
+  })
+
+  it('links to headings and files that exist', () => {
+    const links = [...readme.matchAll(/\]\(([^)]+)\)/g)].map(([, target = '']) => target)
+    const anchors = [...readme.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) => `#${title.toLowerCase().replace(/[^a-z0-9 -]/g, '').replaceAll(' ', '-')}`)
+    expect(links.filter((target) => target !== './API.md' && !anchors.includes(target))).toEqual([])
+  })
+
+  it('has examples that compile', () => {
+    expect(compiled).toBe('')
+  })
+
+  it.each(typed.map((example, index) => ({ ...example, index })))('runs: $name', async (example) => {
+    await run(`example-${example.index}.mjs`, example)
+  })
+
+  it.each(plain.map((example, index) => ({ ...example, index })))('runs: $name', async (example) => {
+    await run(`plain-${example.index}.cjs`, example)
+  })
+})
