@@ -53,8 +53,9 @@ function typeSurface(declaration: Node & { getName(): string }): TypeSurface {
   return { name: declaration.getName(), text: text.replace(/^export /, '') }
 }
 
+/** Texts come first: what looks like a comment inside one is none. */
 function withoutComments(text: string): string {
-  return text.replace(/'(?:\\.|[^'\\])*'|\/\*[\s\S]*?\*\//g, (match) => (match.startsWith("'") ? match : ''))
+  return text.replace(/(['"`])(?:\\.|(?!\1)[^\\])*\1|\/\*[\s\S]*?\*\/|\/\/.*/g, (match) => (match.startsWith('/') ? '' : match))
 }
 
 function flat(text: string): string {
