@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { GenerationError } from '../../../generator/diagnostics.ts'
+import { formatFiles, rawDigest, type Formatted } from '../../../generator/emit/format.ts'
+import { codesOf } from '../../support/diagnostics.ts'
+
+async function format(path: string, text: string, known: Readonly<Record<string, Formatted>> = {}): Promise<string | undefined> {
+  return (await formatFiles(new Map([[path, text]]), new Map(Object.entries(known)))).get(path)
+}
+
+describe('formatFiles', () => {
+  it('formats as the runtime is written', async () => {
+    expect(await format('src/a.ts', 'export const a = {b:"c",d:[1,]};')).toBe("export const a = { b: 'c', d: [1] }\n")
+  })
+
+  it('formats JSON and markdown', async () => {
+    expect(await format('package.json', '{"a":[1,\n2]}')).toBe('{ "a": [1, 2] }\n')
+    expect(await format('API.md', '# A\n* b\n\n\n')).toBe('# A\n\n- b\n')
+  })
+
+  it('leaves other files as they are', async () => {
+    expect(await format('LICENSE', '  MIT\n\n\n')).toBe('  MIT\n\n\n')
+  })
+
+  it('takes over what was formatted before, without asking prettier again', async () => {
+    const raw = 'this would not( parse'
+    expect(await format('src/a.ts', raw, { 'src/a.ts': { raw: rawDigest(raw), text: 'as before' } })).toBe('as before')
+  })
+
+  it('formats anew what was raw in another way, or in another file', async () => {
+    const before = { raw: rawDigest('export const a = 1'), text: 'as before' }
+    expect(await format('src/a.ts', 'export const b = 1', { 'src/a.ts': before })).toBe('export const b = 1\n')
+    expect(await format('src/b.ts', 'export const a = 1', { 'src/a.ts': before })).toBe('export const a = 1\n')
+  })
+
+  it('names the file whose raw text does not parse', async () => {
+    const error: unknown = await format('src/resources/bot.ts', 'export class {{').catch((reason: unknown) => reason)
+    expect(error).toBeInstanceOf(GenerationError)
+    expect(error instanceof GenerationError ? codesOf(error.diagnostics) : []).toEqual(['output/invalid at src/resources/bot.ts'])
+  })
+
+  it('keeps the order of the files', async () => {
+    const files = await formatFiles(new Map([['b.ts', 'b'], ['a.ts', 'a']]), new Map())
+    expect([...files.keys()]).toEqual(['b.ts', 'a.ts'])
+  })
+})
