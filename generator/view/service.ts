@@ -2,16 +2,16 @@ import type { Api } from '../model/api.ts'
 import type { Config, StreamConvention } from '../read/config.ts'
 import { jsdoc } from './docs.ts'
 import { literal, Verbatim } from './literal.ts'
+import { importsOf } from './modules.ts'
 
 /** What is particular to the API, as data for the runtime, in finished words. */
 export interface ServiceView {
+  readonly imports: readonly string[]
   readonly docs: string
   readonly service: string
   readonly options: readonly { readonly docs: string; readonly name: string }[]
   readonly pages: readonly ConstantView[]
   readonly streams: readonly ConstantView[]
-  /** Names of decoders that the streams use, as an import list; empty where every stream is of JSON lines. */
-  readonly decoders: string
   readonly codes: string
 }
 
@@ -24,8 +24,8 @@ export interface ConstantView {
 /** The view of `service.ts`: the conventions of sdk.yaml as constants. */
 export function serviceView(api: Api, config: Config): ServiceView {
   const { service, errors } = config
-  const usesSse = Object.values(config.streams).some((style) => style.framing === 'sse')
   return {
+    imports: importsFor(config),
     docs: jsdoc({ summary: `What the runtime has to know about the ${service.name} API.`, description: null, deprecated: false }),
     service: literal({
       name: service.name,
@@ -41,9 +41,19 @@ export function serviceView(api: Api, config: Config): ServiceView {
     options: Object.entries(service.options).map(([name, option]) => ({ docs: jsdoc({ summary: option.description, description: null, deprecated: false }, '  '), name })),
     pages: Object.entries(config.pages).map(([name, style]) => ({ docs: jsdoc({ summary: pageSummary(style.resumable), description: null, deprecated: false }), name, value: literal(style) })),
     streams: Object.entries(config.streams).map(([name, style]) => ({ docs: jsdoc({ summary: streamSummary(style), description: null, deprecated: false }), name, value: streamText(style) })),
-    decoders: usesSse ? 'decodeServerSentEvents' : '',
     codes: api.errors.length === 0 ? 'never' : api.errors.map((error) => literal(error.code)).join(' | '),
   }
+}
+
+function importsFor({ pages, streams }: Config): readonly string[] {
+  const imports = importsOf('service.ts')
+  const runtime = 'runtime/index.ts'
+  for (const name of ['ApiClient', 'Resource as BaseResource']) imports.value(name, runtime)
+  for (const name of ['BaseCallOptions', 'BaseClientOptions', 'Service']) imports.type(name, runtime)
+  if (Object.keys(pages).length > 0) imports.type('PageStyle', runtime)
+  if (Object.keys(streams).length > 0) imports.type('StreamStyle', runtime)
+  if (Object.values(streams).some((style) => style.framing === 'sse')) imports.value('decodeServerSentEvents', runtime)
+  return imports.lines()
 }
 
 function pageSummary(resumable: boolean): string {

@@ -64,9 +64,23 @@ describe('serviceView', () => {
     ])
   })
 
-  it('brings a decoder where a stream needs one', () => {
-    const view = viewOf({ streams: { jsonLines, chunks } })
-    expect([view.decoders, view.streams[1]?.value]).toEqual(['decodeServerSentEvents', "{ framing: 'sse', mediaType: 'text/event-stream', done: '[DONE]', decoder: decodeServerSentEvents }"])
-    expect(viewOf({ streams: { jsonLines } }).decoders).toBe('')
+  it('has a decoder where a stream needs one', () => {
+    expect(viewOf({ streams: { chunks } }).streams[0]?.value).toBe("{ framing: 'sse', mediaType: 'text/event-stream', done: '[DONE]', decoder: decodeServerSentEvents }")
   })
+
+  const pages = { byId: { items: 'items', cursor: 'after', next: 'next', take: 'size', resumable: true } }
+  const imports: readonly { rule: string; changes: Partial<Config>; want: readonly string[] }[] = [
+    { rule: 'what every service is made of', changes: { pages: {}, streams: {} }, want: [] },
+    { rule: 'the style of pages', changes: { pages, streams: {} }, want: ['PageStyle'] },
+    { rule: 'the style of streams', changes: { pages: {}, streams: { jsonLines } }, want: ['StreamStyle'] },
+    { rule: 'the decoder of a stream', changes: { pages: {}, streams: { chunks } }, want: ['StreamStyle', 'decodeServerSentEvents'] },
+  ]
+
+  it.each(imports)('imports $rule, and nothing that it does not use', ({ changes, want }) => {
+    const always = ['ApiClient', 'BaseCallOptions', 'BaseClientOptions', 'Resource as BaseResource', 'Service']
+    const [line = '', ...others] = viewOf(changes).imports
+    const names = (/^import \{ (.*) \} from '\.\/runtime\/index\.ts'$/.exec(line)?.[1] ?? '').split(', ').map((name) => name.replace(/^type /, ''))
+    expect([names, others]).toEqual([[...always, ...want].sort(), []])
+  })
+})
 })
