@@ -1,0 +1,124 @@
+/** A view of every template, written by hand: every field has something to say, and beside it what it says when empty. */
+import type { ClientView } from '../../generator/view/client.ts'
+import type { IndexView, PackageView } from '../../generator/view/package.ts'
+import type { ReferenceView } from '../../generator/view/reference.ts'
+import type { ResourceView } from '../../generator/view/resource.ts'
+import type { ServiceView } from '../../generator/view/service.ts'
+import type { TypesView } from '../../generator/view/types.ts'
+
+/** One rendering. TypeScript is kept as text, so that no compiler takes a part of a package for a module of ours. */
+export interface Sample {
+  readonly template: string
+  readonly snapshot: string
+  /** The type of the view; templates of one type share its fields. */
+  readonly type: string
+  readonly view: object
+}
+
+const client: ClientView = {
+  imports: ["import { BotClient } from './resources/bot.ts'", "import { Client } from './service.ts'"],
+  docs: '/** The Tiny API. */',
+  className: 'Tiny',
+  children: [
+    { docs: '  /** Bots. */', name: 'bot', className: 'BotClient' },
+    { docs: '  /** Teams. */', name: 'team', className: 'TeamClient' },
+  ],
+}
+
+const index: IndexView = {
+  client: 'Tiny',
+  resources: [
+    { className: 'BotClient', module: './resources/bot.ts' },
+    { className: 'BotSessionClient', module: './resources/bot/session.ts' },
+  ],
+  types: [{ module: './types/bot.ts' }, { module: './types/shared.ts' }],
+}
+
+const packaged: PackageView = {
+  name: 'tiny-sdk',
+  version: '1.2.3',
+  description: 'The "Tiny" API as a typed client',
+  license: 'MIT',
+  client: 'Tiny',
+  service: 'Tiny',
+  secretVariable: 'TINY_SECRET',
+  quoted: { name: '"tiny-sdk"', version: '"1.2.3"', description: '"The \\"Tiny\\" API as a typed client"', license: '"MIT"' },
+  entries: [
+    { subpath: './bot', module: 'resources/bot' },
+    { subpath: './bot/session', module: 'resources/bot/session' },
+  ],
+}
+
+const reference: ReferenceView = {
+  sections: [
+    { title: 'client.bot', className: 'BotClient', subpath: 'tiny-sdk/bot', lines: ['- `client.bot.create(request?, options?)` → `Bot` · `POST /bot/create`', '- `client.bot.list(params?, options?)` → `Page<Bot>` · `GET /bot/list`'] },
+    { title: 'client.team', className: 'TeamClient', subpath: 'tiny-sdk/team', lines: [] },
+  ],
+  aliases: ['- `client.bot.make`: the same as `client.bot.create`'],
+}
+
+const resource: ResourceView = {
+  imports: ["import { type Call, jsonCall, scoped } from '../runtime/index.ts'", "import { type CallOptions, Resource } from '../service.ts'"],
+  types: '../types/bot.ts',
+  docs: '/** Bots. */',
+  className: 'BotClient',
+  children: [{ docs: '  /** Sessions. */', name: 'session', className: 'BotSessionClient' }],
+  methods: [
+    { docs: '  /** Create a bot */', overloads: [], head: 'create(request?: BotCreateRequest): Call<Bot>', body: "return jsonCall(this, { method: 'POST', path: '/bot/create' }, [], request)" },
+    {
+      docs: '',
+      overloads: ['  /** Ask all */\n  ask(request: AskAll): Call<All>', '  /** Ask one */\n  ask(botId: string): Call<One>'],
+      head: 'ask(...args: unknown[]): Call<All | One>',
+      body: "return scoped(this, jsonCall<All | One>, { collection: { method: 'POST', path: '/bot/ask' }, item: { method: 'POST', path: '/bot/{botId}/ask' } }, args)",
+    },
+  ],
+}
+
+const service: ServiceView = {
+  imports: ["import { ApiClient, Resource as BaseResource, decodeServerSentEvents, type Service } from './runtime/index.ts'"],
+  docs: '/** What the runtime has to know about the Tiny API. */',
+  service: "{ name: 'Tiny', baseUrl: 'https://tiny.example/v1' }",
+  options: [
+    { docs: '  /** In whose name. */', name: 'actingFor' },
+    { docs: '  /** Time zone of local times. */', name: 'timezone' },
+  ],
+  pages: [{ docs: '/** Pages. */', name: 'cursorPages', value: "{ items: 'items' }" }],
+  streams: [{ docs: '/** Streams. */', name: 'chunks', value: "{ framing: 'sse', mediaType: 'text/event-stream', decoder: decodeServerSentEvents }" }],
+  codes: "'NOT_FOUND' | 'TOO_BUSY'",
+}
+
+const types: TypesView = {
+  imports: ["import type { Meta } from './shared.ts'"],
+  declarations: ['/** A bot. */\nexport interface Bot {\n  meta: Meta\n}', 'export type BotListItem = Bot'],
+}
+
+const bareClient: ClientView = { ...client, imports: [], children: [] }
+const bareIndex: IndexView = { ...index, resources: [], types: [] }
+const bareReference: ReferenceView = { sections: [], aliases: [] }
+const bareResource: ResourceView = { ...resource, imports: [], types: '', children: [], methods: [] }
+const bareService: ServiceView = { ...service, imports: [], options: [], pages: [], streams: [] }
+const bareTypes: TypesView = { imports: [], declarations: [] }
+
+const sample = (type: string, template: string, snapshot: string, view: object): Sample => ({ type, template, snapshot, view })
+
+export const samples: readonly Sample[] = [
+  sample('none', 'header', 'header.txt', {}),
+  sample('ClientView', 'client', 'client.txt', client),
+  sample('ClientView', 'client', 'client.bare.txt', bareClient),
+  sample('IndexView', 'index', 'index.txt', index),
+  sample('IndexView', 'index', 'index.bare.txt', bareIndex),
+  sample('ReferenceView', 'API', 'API.md', reference),
+  sample('ReferenceView', 'API', 'API.bare.md', bareReference),
+  sample('ResourceView', 'resource', 'resource.txt', resource),
+  sample('ResourceView', 'resource', 'resource.bare.txt', bareResource),
+  sample('ServiceView', 'service', 'service.txt', service),
+  sample('ServiceView', 'service', 'service.bare.txt', bareService),
+  sample('TypesView', 'types', 'types.txt', types),
+  sample('TypesView', 'types', 'types.bare.txt', bareTypes),
+  sample('PackageView', 'package.json', 'package.json', packaged),
+  sample('PackageView', 'package.json', 'package.bare.json', { ...packaged, entries: [] } satisfies PackageView),
+  sample('PackageView', 'README', 'README.md', packaged),
+  sample('PackageView', 'LICENSE', 'LICENSE.txt', packaged),
+  sample('PackageView', 'tsconfig.json', 'tsconfig.json', packaged),
+  sample('PackageView', 'tsdown.config', 'tsdown.config.js', packaged),
+]
