@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 import { AbortError, CallAlreadySentError, StreamInterruptedError } from './errors.ts'
 import { EventReader } from './eventReader.ts'
 import type { EventSource } from './eventSource.ts'
@@ -42,9 +43,9 @@ export class EventStream<E, R = ResultOf<E>> implements AsyncIterable<E> {
     return { value: undefined, done: true }
   }
 
-  [Symbol.asyncIterator](): AsyncIterableIterator<E, undefined> {
+  [Symbol.asyncIterator](): AsyncIterableIterator<E> {
     const refused = this.#claim('iterated')
-    const iterator: AsyncIterableIterator<E, undefined> = {
+    const iterator: AsyncIterableIterator<E> = {
       next: () => (refused ? Promise.reject(refused) : this.#reader.next()),
       return: () => this.return(),
       [Symbol.asyncIterator]: () => iterator

@@ -1,11 +1,12 @@
-import { checkBrowserSecret } from './browser.ts'
+import { checkBrowser } from './browser.ts'
+import type { Connection } from './connection.ts'
 import { ArgumentError, ConnectionError, isApiError, type ErrorDetails } from './errors.ts'
 import { failureOf } from './failure.ts'
 import { hold, waitFor } from './gate.ts'
 import { checkHeader } from './headers.ts'
-import type { Outcome } from './hooks.ts'
+import type { Hooks } from './hooks.ts'
 import { Lifetime } from './lifetime.ts'
-import { log, redact, redactUrl } from './log.ts'
+import { redactQuery } from './log.ts'
 import type { SharedOptions } from './options.ts'
 import { prepare, type Invocation, type Prepared, type Variant } from './prepare.ts'
 import { send } from './redirect.ts'
@@ -50,7 +51,7 @@ export class Exchange {
   /** What errors tell about this call. */
   get details(): ErrorDetails {
     const url = this.#request?.url
-    const shown = url === undefined ? null : this.#scrub(redactUrl(this.call.connection, url))
+    const shown = url === undefined ? null : this.#scrub(redactQuery(url))
     return { method: this.call.operation.method, url: shown }
   }
 
@@ -69,6 +70,7 @@ export class Exchange {
         return { data, response }
       } catch (error) {
         await this.recover(this.broken(error), true)
+        this.#response = this.#send()
       }
     }
   }
@@ -76,14 +78,12 @@ export class Exchange {
   /** Waits until a failed request may be sent again; throws the failure where it may not. */
   async recover(error: unknown, answered = false): Promise<void> {
     if (!this.lifetime.over && this.#request) {
-      if (await this.#hasNewSecret(error)) return this.#reset()
+      if (await this.#hasNewSecret(error)) return
       const delay = this.#delay(error, this.#request, answered)
       if (delay !== null && delay < this.lifetime.left) {
         const { connection } = this.call
-        log(connection, 'warn', () => `Attempt ${this.#attempts} failed, the next one follows in ${Math.round(delay)} ms`, () => error)
-        await connection.options.hooks?.beforeRetry?.({ error, delay, number: this.#attempts })
-        await this.lifetime.sleep(delay)
-        return this.#reset()
+        for (const hooks of hooksOf(connection)) await hooks.beforeRetry?.({ error, delay, number: this.#attempts })
+        return this.lifetime.sleep(delay)
       }
     }
     throw error
@@ -93,10 +93,6 @@ export class Exchange {
   broken(error: unknown): unknown {
     if (this.lifetime.over || isApiError(error)) return error
     return new ConnectionError('The connection broke before the answer was complete', { ...this.details, cause: error })
-  }
-
-  #reset(): void {
-    this.#response = undefined
   }
 
   async #send(): Promise<Response> {
@@ -112,27 +108,24 @@ export class Exchange {
   }
 
   async #attempt(request: Prepared): Promise<Response> {
-    const { connection } = this.call
-    const { hooks } = connection.options
+    const { connection, input } = this.call
+    const { method, url } = request
+    const hooks = hooksOf(connection)
     await this.#waitForGate()
     const headers = this.#authorized(request)
-    const attempt = { method: request.method, url: request.url, headers, number: ++this.#attempts }
-    if (hooks?.beforeAttempt) await hooks.beforeAttempt(attempt)
-    const line = (): string => `${request.method} ${redactUrl(connection, request.url)}`
-    log(connection, 'debug', line, () => redact(connection, { headers, body: this.call.input }))
+    const attempt = { method, url, headers, input, number: ++this.#attempts }
+    for (const each of hooks) await each.beforeAttempt?.(attempt)
     const started = Date.now()
-    let outcome: Pick<Outcome, 'response' | 'error'> = {}
+    const outcome: { response?: Response; error?: unknown } = {}
     try {
-      const response = await this.#fetch(request, headers)
-      outcome = { response }
-      log(connection, 'info', () => `${line()} ${response.status} in ${Date.now() - started} ms`)
+      const response = (outcome.response = await this.#fetch(request, headers))
       if (!response.ok) throw await this.#failure(response)
       return response
     } catch (error) {
-      outcome = { ...outcome, error }
+      outcome.error = error
       throw error
     } finally {
-      await hooks?.afterAttempt?.({ ...attempt, ...outcome, duration: Date.now() - started })
+      for (const each of hooks) await each.afterAttempt?.({ ...attempt, ...outcome, duration: Date.now() - started })
     }
   }
 
@@ -168,13 +161,13 @@ export class Exchange {
   }
 
   #authorized(request: Prepared): Record<string, string> {
-    const { service, options } = this.call.connection
+    const { connection } = this.call
+    const { service, options } = connection
     const headers = { ...request.headers }
     const name = service.auth.header.toLowerCase()
-    const secret = this.#secret
-    if (!secret || name in headers) return headers
-    checkBrowserSecret(service, options, request.url, secret)
-    headers[name] = checkHeader('secret', `${options.scheme ?? service.auth.scheme} ${secret}`.trim())
+    const secret = name in headers ? null : this.#secret
+    if (secret) headers[name] = checkHeader('secret', `${options.scheme ?? service.auth.scheme} ${secret}`.trim())
+    checkBrowser(connection, request.url, headers, secret)
     return headers
   }
 
@@ -232,4 +225,8 @@ export class Exchange {
     if (reason === 'limit') hold(this.#gate, delay)
     return delay
   }
+}
+
+function hooksOf({ options: { hooks = [] } }: Connection): readonly Hooks[] {
+  return [hooks].flat()
 }

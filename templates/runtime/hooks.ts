@@ -4,6 +4,8 @@ export interface Attempt {
   readonly url: string
   /** The headers that are sent, names in lower case; a hook may add to them. */
   readonly headers: Record<string, string>
+  /** What the method was given: the parameters of a GET, the request of a POST. */
+  readonly input: unknown
   /** 1 for the first attempt. */
   readonly number: number
 }

@@ -38,7 +38,7 @@ export {
 } from './guards.ts'
 export type { Attempt, Hooks, Outcome } from './hooks.ts'
 export { ExportCall, ListCall, exportCall, listCall } from './listCalls.ts'
-export type { LogLevel, Logger } from './log.ts'
+export { logTo, type LogLevel, type LogOptions, type Logger } from './log.ts'
 export { MediaCall, mediaCall } from './mediaCalls.ts'
 export type {
   BaseCallOptions,

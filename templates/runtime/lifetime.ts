@@ -49,28 +49,26 @@ export class Lifetime {
   /** Does some work, and rejects at once when the call is over or the phase takes too long. */
   guard<T>(controller: AbortController, phase: Phase, limit: number, work: () => Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
-      let open = true
-      const close = (): void => {
-        open = false
-        clearTimeout(timer)
-        stop()
-      }
       const cut = (reason: unknown): void => {
         close()
         reject(reason)
         controller.abort(reason)
       }
-      let stop = (): void => {}
+      const close = (): void => {
+        clearTimeout(timer)
+        stop()
+      }
       const timer = startTimer(limit, () => cut(new TimeoutError(phase, limit, this.#details())))
+      let stop = (): void => {}
       stop = this.watch(cut)
-      if (!open) return
+      // What the work does after a cut changes nothing: the promise is settled.
+      if (this.over) return
       work().then(
         (value) => {
           close()
           resolve(value)
         },
         (error: unknown) => {
-          if (!open) return
           close()
           reject(error)
         }
@@ -81,16 +79,14 @@ export class Lifetime {
   /** Waits, and rejects at once when the call is over. */
   sleep(milliseconds: number): Promise<void> {
     return new Promise((resolve, reject) => {
-      let timer: ReturnType<typeof setTimeout> | undefined
+      const timer = setTimeout(() => {
+        stop()
+        resolve()
+      }, milliseconds)
       const stop = this.watch((reason) => {
         clearTimeout(timer)
         reject(reason)
       })
-      if (this.over) return
-      timer = setTimeout(() => {
-        stop()
-        resolve()
-      }, milliseconds)
     })
   }
 }

@@ -1,5 +1,4 @@
 import type { Hooks } from './hooks.ts'
-import type { Logger, LogLevel } from './log.ts'
 
 /** A secret, or a function that gives one; it is asked before each call, and once more after a 401. */
 export type Secret = string | (() => string | null | undefined | Promise<string | null | undefined>)
@@ -54,13 +53,8 @@ export interface BaseClientOptions extends SharedOptions {
   readonly fetch?: Fetch | undefined
   /** The same as `fetch`. */
   readonly fetchFn?: Fetch | undefined
-  readonly hooks?: Hooks | undefined
-  /** Where to log, `console` for instance. */
-  readonly logger?: Logger | undefined
-  /** What to log; `info` unless given. */
-  readonly logLevel?: LogLevel | undefined
-  /** Names of headers, query parameters and fields that a log never shows. */
-  readonly redact?: readonly string[] | undefined
+  /** Functions around each attempt; `logTo(console)` gives some that log. */
+  readonly hooks?: Hooks | readonly Hooks[] | undefined
   /** True where a secret of the whole account may be used in a browser, where every visitor can read it. */
   readonly allowBrowserSecret?: boolean | undefined
 }

@@ -1,5 +1,4 @@
 import { encodeBody, type Body } from './body.ts'
-import { checkBrowserHeaders } from './browser.ts'
 import type { Connection } from './connection.ts'
 import { ArgumentError } from './errors.ts'
 import { checkHeader, readHeaders, type HeaderMap } from './headers.ts'
@@ -57,7 +56,6 @@ function build({ connection, operation, ids, input, options }: Invocation, varia
   const url = address(connection, operation.path, path)
   const identity: string[] = []
   const headers = collect(connection, operation, options, body, variant.accept ?? operation.accept ?? 'application/json', identity)
-  checkBrowserHeaders(connection.service, url, headers)
   return {
     method: operation.method,
     url: query ? `${url}${url.includes('?') ? '&' : '?'}${query}` : url,

@@ -15,11 +15,11 @@ const item = '{"type":"item","data":{"id":"1"}}\n'
 
 test('an attempt that is not answered times out, and is repeated where that is safe', async () => {
   const { url, received } = await listen(silent, json({ id: '1' }))
-  const shelf = new Shelf({ secret: 's', baseUrl: url, headersTimeout: 80, retryDelay: 1 })
+  const shelf = new Shelf({ secret: 's', baseUrl: url, headersTimeout: 500, retryDelay: 1 })
   expect(await shelf.book.fetch('1')).toEqual({ id: '1' })
   expect(received).toHaveLength(2)
   const second = await listen(silent)
-  const other = new Shelf({ secret: 's', baseUrl: second.url, headersTimeout: 80, retryDelay: 1 })
+  const other = new Shelf({ secret: 's', baseUrl: second.url, headersTimeout: 500, retryDelay: 1 })
   expect(await rejection(other.book.create({}))).toMatchObject({ name: 'TimeoutError', phase: 'headers', method: 'POST' })
   expect(await rejection(other.book.fetch('1', null, { retryTimeout: false }))).toMatchObject({ phase: 'headers' })
   expect(second.received).toHaveLength(2)

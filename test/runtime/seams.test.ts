@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest'
+import { logTo } from '../../templates/runtime/index.ts'
 import { json, listen } from './loopback.ts'
 import { Shelf } from './service.ts'
 
@@ -14,7 +15,7 @@ function logger(): { lines: string[]; debug: () => void; info: () => void; warn:
 test('a log shows attempts, and no secret of headers, query or body', async () => {
   const { url } = await listen(json({}, 503), json({ id: '1' }))
   const log = logger()
-  const shelf = new Shelf({ secret: 'sk-secret', baseUrl: url, logger: log, logLevel: 'debug', redact: ['shelf'], retryDelay: 1, headers: { 'x-api-key': 'key-1' } })
+  const shelf = new Shelf({ secret: 'sk-secret', baseUrl: url, hooks: logTo(log, { level: 'debug', redact: ['shelf'] }), retryDelay: 1, headers: { 'x-api-key': 'key-1' } })
   await shelf.request('POST', '/book/x', { query: { token: 'tok-1', plain: 'yes' }, body: { password: 'pass-1', shelf: 'shelf-1', deep: [{ secret: 'deep-1' }], name: 'Ada' }, idempotent: true })
   const text = log.lines.join('\n')
   for (const secret of ['sk-secret', 'key-1', 'tok-1', 'pass-1', 'shelf-1', 'deep-1']) expect(text).not.toContain(secret)
@@ -23,9 +24,9 @@ test('a log shows attempts, and no secret of headers, query or body', async () =
 
 test('a level hides what is below it', async () => {
   const { url } = await listen(json({ id: '1' }))
-  const shown = async (logLevel?: 'debug' | 'info' | 'warn' | 'error' | 'off'): Promise<number> => {
+  const shown = async (level?: 'debug' | 'info' | 'warn' | 'error' | 'off'): Promise<number> => {
     const log = logger()
-    await new Shelf({ secret: 's', baseUrl: url, logger: log, logLevel }).book.fetch('1')
+    await new Shelf({ secret: 's', baseUrl: url, hooks: [logTo(log, { level }), {}] }).book.fetch('1')
     return log.lines.length
   }
   expect([await shown('debug'), await shown(), await shown('warn'), await shown('off')]).toEqual([2, 1, 0, 0])
