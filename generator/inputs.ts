@@ -39,17 +39,25 @@ export function readNames(options: Options): string | null {
   return existsSync(path) ? readText(path) : null
 }
 
-/** One digest of the texts and of the generator itself: equal digests give equal output. */
+/** One digest of everything that a person may change between two runs of one generator. */
 export function digestOf({ spec, config, names }: Inputs): string {
+  return digestTexts([spec, config, names ?? '', ...textsOf(filesBelow('templates'))])
+}
+
+/** One digest of the generator itself; package.json pins the libraries that print and format. */
+export function digestOfGenerator(): string {
+  return digestTexts(textsOf(['package.json', ...filesBelow('generator')]))
+}
+
+function digestTexts(texts: ReadonlyArray<string | Uint8Array>): string {
   const hash = createHash('sha256')
-  const add = (text: string | Uint8Array): void => void hash.update(createHash('sha256').update(text).digest())
-  for (const text of [spec, config, names ?? '']) add(text)
-  // package.json pins the libraries that print and format.
-  for (const path of ['package.json', ...filesBelow('generator'), ...filesBelow('templates')]) {
-    add(path)
-    add(readFileSync(join(root, path)))
-  }
+  // Each on its own, so that no text can run over into the next.
+  for (const text of texts) hash.update(createHash('sha256').update(text).digest())
   return hash.digest('hex')
+}
+
+function textsOf(paths: readonly string[]): ReadonlyArray<string | Uint8Array> {
+  return paths.flatMap((path) => [path, readFileSync(join(root, path))])
 }
 
 /** Files below a folder of the generator, relative to its root and written with `/`, so that every system gets one digest. */

@@ -3,14 +3,19 @@ import { join } from 'node:path'
 import type { Previous } from './build.ts'
 import { readManifest } from './emit/manifest.ts'
 import { digest } from './emit/record.ts'
+import { digestOfGenerator } from './inputs.ts'
 import type { Surface } from './view/surface.ts'
 
-/** What the last run emitted, as far as it still stands as it was written. */
+/**
+ * What the last run emitted, as far as it still stands as it was written. Nothing where another generator wrote it: that
+ * one may have formatted the same text, or read back the same module, in another way.
+ */
 export function previousBuild(folder: string): Previous {
   const manifest = readManifest(folder)
   const formatted = new Map<string, { raw: string; text: string }>()
-  for (const [path, sha256] of manifest?.files ?? []) {
-    const raw = manifest?.raw.get(path)
+  if (manifest?.inputs.endsWith(` ${digestOfGenerator()}`) !== true) return { formatted, surface: null }
+  for (const [path, sha256] of manifest.files) {
+    const raw = manifest.raw.get(path)
     const text = readIfThere(join(folder, path))
     if (raw !== undefined && text !== null && digest(text) === sha256) formatted.set(path, { raw, text })
   }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Diagnostic } from './diagnostics.ts'
 import { manifestIsUntouched, readManifest } from './emit/manifest.ts'
 import { listFiles, names } from './emit/outputPath.ts'
-import { digestOf, type Inputs } from './inputs.ts'
+import { digestOf, digestOfGenerator, type Inputs } from './inputs.ts'
 import type { Options } from './options.ts'
 import { readText } from './read/load.ts'
 import type { Surface } from './view/surface.ts'
@@ -25,11 +25,12 @@ export interface Standing {
 }
 
 /**
- * What the manifest remembers of the inputs: their digest, and whether the names of the output are recorded. A trial run
- * leaves its names unrecorded, and the run that has to record them must not take its output for finished.
+ * What the manifest remembers of the inputs: their digest, that of the generator, and whether the names of the output are
+ * recorded. A trial run leaves its names unrecorded, and the run that has to record them must not take its output for
+ * finished. Equal marks mean equal output.
  */
 export function inputsMark(inputs: Inputs, namesAreRecorded: boolean): string {
-  return `${namesAreRecorded ? '' : 'unrecorded '}${digestOf(inputs)}`
+  return `${namesAreRecorded ? '' : 'unrecorded '}${digestOf(inputs)} ${digestOfGenerator()}`
 }
 
 /**

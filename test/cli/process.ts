@@ -1,0 +1,43 @@
+/** The generator as a process of its own, from a copy whose source and templates a test may change. */
+import { spawn } from 'node:child_process'
+import { cpSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../support/revisions.ts'
+import { temporaryFolder, type Run } from './project.ts'
+
+/** Copies the generator, with the libraries linked. */
+export function copyOfGenerator(): string {
+  const folder = temporaryFolder()
+  for (const path of ['generator', 'templates', 'package.json']) cpSync(join(root, path), join(folder, path), { recursive: true })
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+  return folder
+}
+
+export interface Command {
+  /** The copy of the generator, or the generator itself. */
+  readonly generator?: string
+  /** The working folder. */
+  readonly folder: string
+  readonly argv: readonly string[]
+  readonly environment?: Readonly<Record<string, string>>
+  /** Options for Node itself. */
+  readonly node?: readonly string[]
+  /** Close the standard output as soon as something came. */
+  readonly closeEarly?: boolean
+}
+
+/** Runs the command in a process and waits for its end. */
+export function runProcess({ generator = root, folder, argv, environment = {}, node = [], closeEarly = false }: Command): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const bin = join(generator, 'generator/bin.js')
+    const child = spawn(process.execPath, [...node, bin, ...argv], { cwd: folder, env: { PATH: process.env['PATH'], ...environment }, stdio: ['ignore', 'pipe', 'pipe'] })
+    const printed = { out: '', error: '' }
+    child.stdout.on('data', (chunk: Buffer) => {
+      printed.out += chunk.toString()
+      if (closeEarly) child.stdout.destroy()
+    })
+    child.stderr.on('data', (chunk: Buffer) => void (printed.error += chunk.toString()))
+    child.on('error', reject)
+    child.on('close', (status) => resolve({ status, ...printed }))
+  })
+}
