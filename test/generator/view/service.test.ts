@@ -83,4 +83,3 @@ describe('serviceView', () => {
     expect([names, others]).toEqual([[...always, ...want].sort(), []])
   })
 })
-})
