@@ -31,6 +31,16 @@ describe('what is recorded of a first run', () => {
     expect(Object.keys(lock.types)).toEqual(['listA#parameters', 'listB#parameters'])
   })
 
+  test('is sorted when it grows, too', () => {
+    const first = modelOf({ 'GET /b/list': 'listB' }).lock
+    const { lock } = modelOf({ 'GET /a/list': 'listA' }, { lock: first })
+    expect([Object.keys(lock.resources), Object.keys(lock.operations), Object.keys(lock.types)]).toEqual([
+      ['a', 'b'],
+      ['listA', 'listB'],
+      ['listA#parameters', 'listB#parameters'],
+    ])
+  })
+
   test('stays when the operation is gone from the document', () => {
     const first = modelOf({ 'GET /bot/list': 'listBots', 'GET /team/list': 'listTeams' }).lock
     expect(modelOf({ 'GET /bot/list': 'listBots' }, { lock: first }).lock).toEqual(first)
@@ -54,6 +64,13 @@ describe('a recorded name', () => {
   test('wins over sdk.yaml', () => {
     const config = { operations: { fetchBot: { name: 'load', qualifier: 'Whole' } } }
     expect(membersOf(modelOf({ 'GET /bot/{botId}/fetch': fetchBot }, { lock, config }))).toEqual({ 'robot.get': 'fetchBot' })
+  })
+
+  test('of a GET stays when a POST comes on its path: then the POST is asked to move', () => {
+    const { lock: recorded } = modelOf({ 'GET /bot/{botId}/check': 'readCheck' })
+    const [only] = diagnosticsOf(() => modelOf({ 'GET /bot/{botId}/check': 'readCheck', 'POST /bot/{botId}/check': 'makeCheck' }, { lock: recorded }))
+    expect(only).toMatchObject({ code: 'name/conflict', message: 'makeCheck and readCheck both claim bot.check.' })
+    expect(only?.fix).toContain('operations: { makeCheck: { name: … } }')
   })
 
   test('is found by operationId though the path moved', () => {

@@ -22,6 +22,13 @@ describe('equal types of one resource', () => {
     expect(schemasOf(posts(fields('a', 'b'), other))['BotUpdateRequest']).toEqual(refer('BotCreateRequest'))
   })
 
+  test('are declared where a reader looks first: the fetched object, then the list item', () => {
+    const query = ['cursor']
+    const answer = object({ items: { type: 'array', items: fields('a', 'b') }, cursor: { type: 'string' } })
+    const given: Sketch = { 'GET /bot/list': { id: 'aList', query, answer }, 'GET /bot/{botId}/fetch': { id: 'bFetch', answer: fields('a', 'b') } }
+    expect(schemasOf(given)).toMatchObject({ Bot: fields('a', 'b'), BotListItem: refer('Bot') })
+  })
+
   test('differ where one field is required', () => {
     const other: Schema = { ...fields('a', 'b'), required: ['a'] }
     expect(schemasOf(posts(fields('a', 'b'), other))['BotUpdateRequest']).toEqual(other)

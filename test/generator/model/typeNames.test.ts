@@ -169,6 +169,21 @@ describe('collection form and item form of one verb', () => {
   })
 })
 
+describe('two types that are recorded under one name', () => {
+  const lock = { resources: {}, operations: {}, types: { 'amend#request': 'BotChange', 'zap#request': 'BotChange' } }
+  const given: Sketch = { 'POST /bot/zeta': { id: 'amend', body: fields('a', 'b') }, 'POST /bot/alpha': { id: 'zap', body: fields('a', 'b') } }
+
+  test('are one declaration, and no alias of itself', () => {
+    expect(typesOf(modelOf(given, { lock })).get('BotChange')?.schema).toEqual(fields('a', 'b'))
+  })
+
+  test('are a conflict where one is a row of the database and one is not', () => {
+    const types = { 'clone#response': 'Robot', 'fetch#response': 'Robot' }
+    const rows: Sketch = { 'GET /bot/{botId}/fetch': { id: 'fetch', answer: fields('a', 'b') }, 'POST /bot/{botId}/clone': { id: 'clone', answer: fields('a', 'b') } }
+    expect(refusals(rows, { lock: { ...lock, types } })[0]).toContain('name/conflict: clone#response and fetch#response both claim the type name Robot.')
+  })
+})
+
 describe('two resources', () => {
   const given: Sketch = { 'GET /chat/room/list': 'listA', 'GET /chatRoom/list': 'listB' }
 
