@@ -1,0 +1,43 @@
+/** Compiles an emitted package the way its strictest user would. */
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import ts from 'typescript'
+
+const options: ts.CompilerOptions = {
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  verbatimModuleSyntax: true,
+  module: ts.ModuleKind.NodeNext,
+  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  target: ts.ScriptTarget.ES2023,
+  lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts', 'lib.dom.asynciterable.d.ts', 'lib.esnext.disposable.d.ts'],
+  types: [],
+  skipLibCheck: false,
+  allowImportingTsExtensions: true,
+  noEmit: true,
+}
+
+const libraries = new Map<string, ts.SourceFile | undefined>()
+
+/** What the compiler has to say about every module below `src`, and about other files that are named. */
+export function compilePackage(folder: string, others: readonly string[] = []): readonly string[] {
+  const host = ts.createCompilerHost(options)
+  const readSource = host.getSourceFile.bind(host)
+  // The standard library is parsed once for all packages.
+  host.getSourceFile = (name, version) => {
+    if (!/\/lib\.[^/]*\.d\.ts$/.test(name)) return readSource(name, version)
+    if (!libraries.has(name)) libraries.set(name, readSource(name, version))
+    return libraries.get(name)
+  }
+  const program = ts.createProgram([...modulesIn(folder), ...others], options, host)
+  return ts.getPreEmitDiagnostics(program).map(({ file, start, messageText }) => {
+    const line = file === undefined ? 0 : file.getLineAndCharacterOfPosition(start ?? 0).line + 1
+    return `${file?.fileName.replace(`${folder}/`, '') ?? ''}:${line} ${ts.flattenDiagnosticMessageText(messageText, '\n')}`
+  })
+}
+
+/** Every module of a package. */
+export function modulesIn(folder: string): readonly string[] {
+  return readdirSync(join(folder, 'src'), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts')).sort().map((path) => join(folder, 'src', path))
+}
