@@ -12,21 +12,41 @@ export interface Body {
 }
 
 /** Turns what a method was given into a body; nothing becomes `{}`, and undefined fields are left out. */
-export function encodeBody(input: unknown, { bodies = ['json'], fields }: Operation, extra?: Readonly<Record<string, unknown>>): Body {
+export function encodeBody(
+  input: unknown,
+  { bodies = ['json'], fields }: Operation,
+  extra?: Readonly<Record<string, unknown>>
+): Body {
   const tag = Object.prototype.toString.call(input).slice(8, -1)
-  const form = tag === 'FormData' ? (input as FormData) : fields?.some((name) => isFile(Object(input)[name])) ? formOf(Object(input)) : null
-  if (form && bodies.includes('multipart')) return { content: form, mediaType: null, replayable: true, upload: true }
+  const form =
+    tag === 'FormData'
+      ? (input as FormData)
+      : fields?.some((name) => isFile(Object(input)[name]))
+        ? formOf(Object(input))
+        : null
+  if (form && bodies.includes('multipart'))
+    return { content: form, mediaType: null, replayable: true, upload: true }
   if (isBinary(input, tag) && bodies.includes('binary')) {
     const mediaType = (isFile(input) && input.type) || 'application/octet-stream'
     return { content: input, mediaType, replayable: tag !== 'ReadableStream', upload: true }
   }
   if (!bodies.includes('json') || form || isBinary(input, tag) || typeof (input ?? {}) !== 'object') {
-    throw new ArgumentError(`The request must be ${bodies.includes('json') ? 'an object' : 'a file'}, not ${tag}`)
+    throw new ArgumentError(
+      `The request must be ${bodies.includes('json') ? 'an object' : 'a file'}, not ${tag}`
+    )
   }
-  return { content: JSON.stringify(extra ? { ...Object(input), ...extra } : (input ?? {})), mediaType: 'application/json', replayable: true, upload: false }
+  return {
+    content: JSON.stringify(extra ? { ...Object(input), ...extra } : (input ?? {})),
+    mediaType: 'application/json',
+    replayable: true,
+    upload: false
+  }
 }
 
-function isBinary(input: unknown, tag: string): input is Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> {
+function isBinary(
+  input: unknown,
+  tag: string
+): input is Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> {
   return ArrayBuffer.isView(input) || ['Blob', 'File', 'ArrayBuffer', 'ReadableStream'].includes(tag)
 }
 
@@ -38,7 +58,8 @@ function formOf(input: object): FormData {
   const form = new FormData()
   for (const [name, value] of Object.entries(input)) {
     if (isFile(value)) form.append(name, value)
-    else if (value !== undefined && value !== null) form.append(name, typeof value === 'object' ? JSON.stringify(value) : String(value))
+    else if (value !== undefined && value !== null)
+      form.append(name, typeof value === 'object' ? JSON.stringify(value) : String(value))
   }
   return form
 }

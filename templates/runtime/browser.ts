@@ -2,14 +2,24 @@ import type { Connection } from './connection.ts'
 import { ArgumentError } from './errors.ts'
 
 /** Refuses, in a browser, what must not or cannot be sent from there: a secret of the whole account, and headers the API does not allow. */
-export function checkBrowser({ service, options }: Connection, url: string, headers: Readonly<Record<string, string>>, secret: string | null): void {
+export function checkBrowser(
+  { service, options }: Connection,
+  url: string,
+  headers: Readonly<Record<string, string>>,
+  secret: string | null
+): void {
   const scope = globalThis as { document?: unknown; importScripts?: unknown }
   if (typeof scope.document !== 'object' && typeof scope.importScripts !== 'function') return
   if (new URL(url).origin !== new URL(service.baseUrl).origin) return
   if (!options.allowBrowserSecret && service.browserSecrets?.some((prefix) => secret?.startsWith(prefix))) {
-    throw new ArgumentError(`Every visitor of a browser page could read this ${service.name} secret: use a session token or your own server, or set allowBrowserSecret`)
+    throw new ArgumentError(
+      `Every visitor of a browser page could read this ${service.name} secret: use a session token or your own server, or set allowBrowserSecret`
+    )
   }
   const allowed = service.corsHeaders?.map((name) => name.toLowerCase())
   const refused = allowed && Object.keys(headers).filter((name) => !allowed.includes(name))
-  if (refused?.length) throw new ArgumentError(`${service.name} takes no ${refused.join(', ')} header from a browser: send it from a server`)
+  if (refused?.length)
+    throw new ArgumentError(
+      `${service.name} takes no ${refused.join(', ')} header from a browser: send it from a server`
+    )
 }

@@ -23,7 +23,11 @@ export function textCall(
   input?: unknown,
   options?: BaseCallOptions | null
 ): Call<string> {
-  return new Call(invocation(resource, { accept: '*/*', ...operation }, ids, input, options), parseText, 'now')
+  return new Call(
+    invocation(resource, { accept: '*/*', ...operation }, ids, input, options),
+    parseText,
+    'now'
+  )
 }
 
 /** An operation that answers nothing; it is sent at once. */

@@ -39,7 +39,8 @@ export class Connection {
       for (const name of Object.keys(kinds)) if (kinds[name]?.identity) delete merged[name]
     }
     for (const [name, value] of given) merged[name] = value
-    if (options.headers) merged['headers'] = { ...readHeaders(this.options.headers), ...readHeaders(options.headers) }
+    if (options.headers)
+      merged['headers'] = { ...readHeaders(this.options.headers), ...readHeaders(options.headers) }
     if (options.endpoints) merged['endpoints'] = { ...this.options.endpoints, ...options.endpoints }
     return new Connection(this.service, merged)
   }

@@ -42,7 +42,8 @@ export class ApiError extends Error {
     super(message, details)
     const { status = null, code = null, scope = null, method = null, url = null } = details
     Object.assign(this, { status, code, scope, method, url, cursor: null })
-    for (const name of ['kind', 'headers', 'body', 'lastItem'] as const) hide(this, name, details[name] ?? null)
+    for (const name of ['kind', 'headers', 'body', 'lastItem'] as const)
+      hide(this, name, details[name] ?? null)
     hide(this, brand, true)
   }
 
@@ -140,6 +141,8 @@ export class CallAlreadySentError extends ApiError {
   override readonly name: string = 'CallAlreadySentError'
 
   constructor(first: string, second: string) {
-    super(`This call was sent to be ${first} and cannot also be ${second}. Make the call again: each is sent once, in one way.`)
+    super(
+      `This call was sent to be ${first} and cannot also be ${second}. Make the call again: each is sent once, in one way.`
+    )
   }
 }

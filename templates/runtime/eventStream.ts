@@ -98,7 +98,11 @@ export class EventStream<E, R = ResultOf<E>> implements AsyncIterable<E> {
   toReadableStream(): ReadableStream<Uint8Array> {
     const refused = this.#claim('relayed')
     this.#reader.heartbeats = true
-    return relayBody(this.#source.style, () => (refused ? Promise.reject(refused) : this.next()), () => this.return())
+    return relayBody(
+      this.#source.style,
+      () => (refused ? Promise.reject(refused) : this.next()),
+      () => this.return()
+    )
   }
 
   /** The events as a response of JSON lines, for a route handler; `readEvents` reads it at the other end. */

@@ -1,6 +1,7 @@
 import { checkBrowser } from './browser.ts'
 import type { Connection } from './connection.ts'
-import { ArgumentError, ConnectionError, isApiError, type ErrorDetails } from './errors.ts'
+import { Credential } from './credential.ts'
+import { ConnectionError, isApiError, type ErrorDetails } from './errors.ts'
 import { failureOf } from './failure.ts'
 import { hold, waitFor } from './gate.ts'
 import { checkHeader } from './headers.ts'
@@ -25,17 +26,25 @@ export class Exchange {
   readonly #variant: () => Variant
   #controller: AbortController | undefined
   #request: Prepared | undefined
-  #secret: string | null = null
+  readonly #credential: Credential
   #response: Promise<Response> | undefined
   #attempts = 0
   #failures = 0
   #waited = 0
-  #askedAgain = false
 
-  constructor(call: Invocation, variant: () => Variant = () => ({}), signals?: readonly (AbortSignal | null | undefined)[]) {
+  constructor(
+    call: Invocation,
+    variant: () => Variant = () => ({}),
+    signals?: readonly (AbortSignal | null | undefined)[]
+  ) {
     this.call = call
     this.#variant = variant
-    this.lifetime = new Lifetime({ ...call.options, timeout: this.option('timeout') }, signals, () => this.details)
+    this.lifetime = new Lifetime(
+      { ...call.options, timeout: this.option('timeout') },
+      signals,
+      () => this.details
+    )
+    this.#credential = new Credential(call.connection, this.lifetime)
   }
 
   /** The answer as soon as its headers are there; sends the request when first asked for. */
@@ -51,7 +60,7 @@ export class Exchange {
   /** What errors tell about this call. */
   get details(): ErrorDetails {
     const url = this.#request?.url
-    const shown = url === undefined ? null : this.#scrub(redactQuery(url))
+    const shown = url === undefined ? null : this.#credential.scrub(redactQuery(url))
     return { method: this.call.operation.method, url: shown }
   }
 
@@ -78,11 +87,12 @@ export class Exchange {
   /** Waits until a failed request may be sent again; throws the failure where it may not. */
   async recover(error: unknown, answered = false): Promise<void> {
     if (!this.lifetime.over && this.#request) {
-      if (await this.#hasNewSecret(error)) return
+      if (await this.#credential.renew(error)) return
       const delay = this.#delay(error, this.#request, answered)
       if (delay !== null && delay < this.lifetime.left) {
         const { connection } = this.call
-        for (const hooks of hooksOf(connection)) await hooks.beforeRetry?.({ error, delay, number: this.#attempts })
+        for (const hooks of hooksOf(connection))
+          await hooks.beforeRetry?.({ error, delay, number: this.#attempts })
         return this.lifetime.sleep(delay)
       }
     }
@@ -92,12 +102,15 @@ export class Exchange {
   /** Turns what breaks a body into an error of the SDK. */
   broken(error: unknown): unknown {
     if (this.lifetime.over || isApiError(error)) return error
-    return new ConnectionError('The connection broke before the answer was complete', { ...this.details, cause: error })
+    return new ConnectionError('The connection broke before the answer was complete', {
+      ...this.details,
+      cause: error
+    })
   }
 
   async #send(): Promise<Response> {
     const request = (this.#request ??= prepare(this.call, this.#variant()))
-    if (!this.#attempts) this.#secret = await this.#askSecret()
+    if (!this.#attempts) await this.#credential.ask()
     for (;;) {
       try {
         return await this.#attempt(request)
@@ -125,7 +138,8 @@ export class Exchange {
       outcome.error = error
       throw error
     } finally {
-      for (const each of hooks) await each.afterAttempt?.({ ...attempt, ...outcome, duration: Date.now() - started })
+      for (const each of hooks)
+        await each.afterAttempt?.({ ...attempt, ...outcome, duration: Date.now() - started })
     }
   }
 
@@ -134,7 +148,11 @@ export class Exchange {
     const fetch = options.fetch ?? options.fetchFn ?? globalThis.fetch
     const controller = (this.#controller = new AbortController())
     const limit = this.option('headersTimeout') ?? (request.body?.upload ? 900_000 : 30_000)
-    const init: RequestInit = { ...options.fetchOptions, ...this.call.options.fetchOptions, signal: controller.signal }
+    const init: RequestInit = {
+      ...options.fetchOptions,
+      ...this.call.options.fetchOptions,
+      signal: controller.signal
+    }
     const body = request.body?.content
     const replayable = request.body?.replayable ?? true
     try {
@@ -146,7 +164,10 @@ export class Exchange {
       })
     } catch (error) {
       if (this.lifetime.over || isApiError(error)) throw error
-      throw new ConnectionError(`Could not reach ${new URL(request.url).origin}`, { ...this.details, cause: this.#scrubbed(error) })
+      throw new ConnectionError(`Could not reach ${new URL(request.url).origin}`, {
+        ...this.details,
+        cause: this.#credential.scrubCause(error)
+      })
     }
   }
 
@@ -157,7 +178,7 @@ export class Exchange {
         if (this.lifetime.over) throw error
         return ''
       })
-    return failureOf(this.call.connection.service, response, this.#scrub(text), this.details)
+    return failureOf(this.call.connection.service, response, this.#credential.scrub(text), this.details)
   }
 
   #authorized(request: Prepared): Record<string, string> {
@@ -165,43 +186,15 @@ export class Exchange {
     const { service, options } = connection
     const headers = { ...request.headers }
     const name = service.auth.header.toLowerCase()
-    const secret = name in headers ? null : this.#secret
-    if (secret) headers[name] = checkHeader('secret', `${options.scheme ?? service.auth.scheme} ${secret}`.trim())
+    const secret = name in headers ? null : this.#credential.value
+    if (secret)
+      headers[name] = checkHeader('secret', `${options.scheme ?? service.auth.scheme} ${secret}`.trim())
     checkBrowser(connection, request.url, headers, secret)
     return headers
   }
 
-  async #askSecret(): Promise<string | null> {
-    const { secret } = this.call.connection
-    if (typeof secret !== 'function') return secret
-    try {
-      return (await this.lifetime.guard(this.controller, 'total', Infinity, async () => secret())) ?? null
-    } catch (cause) {
-      throw this.lifetime.over ? cause : new ArgumentError('The function that gives the secret failed', { cause })
-    }
-  }
-
-  #scrub(text: string): string {
-    // A secret this short is none, and replacing it would only garble the text.
-    return this.#secret && this.#secret.length > 5 ? text.replaceAll(this.#secret, '[secret]') : text
-  }
-
-  #scrubbed(cause: unknown): unknown {
-    const text = cause instanceof Error ? `${cause.message} ${cause.stack}` : String(cause)
-    return this.#scrub(text) === text ? cause : new Error(this.#scrub(cause instanceof Error ? cause.message : text))
-  }
-
-  async #hasNewSecret(error: unknown): Promise<boolean> {
-    const { secret } = this.call.connection
-    if (this.#askedAgain || typeof secret !== 'function' || !isApiError(error) || error.status !== 401) return false
-    this.#askedAgain = true
-    const before = this.#secret
-    this.#secret = await this.#askSecret()
-    return this.#secret !== before
-  }
-
   get #gate(): string {
-    return `${this.call.connection.base} ${this.#secret} ${this.#request?.identity}`
+    return `${this.call.connection.base} ${this.#credential.value} ${this.#request?.identity}`
   }
 
   async #waitForGate(): Promise<void> {
@@ -215,7 +208,14 @@ export class Exchange {
     const { service } = this.call.connection
     const retries = this.option('retries') ?? 3
     const timeouts = this.option('retryTimeout') ?? true
-    const reason = reasonToRetry({ service, error, retry, replayable: body?.replayable ?? true, timeouts, answered })
+    const reason = reasonToRetry({
+      service,
+      error,
+      retry,
+      replayable: body?.replayable ?? true,
+      timeouts,
+      answered
+    })
     if (!reason || retries <= 0 || (reason === 'failure' && this.#failures >= retries)) return null
     const headers = isApiError(error) ? error.headers : null
     const delay = delayOf(reason, this.option('retryDelay') ?? 250, this.#failures++, headers, Date.now())

@@ -21,6 +21,7 @@ export function checkHeader(name: string, value: unknown): string {
   const text = typeof value === 'string' ? value.trim() : String(value)
   if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw new ArgumentError(`"${name}" is no header name`)
   // The value is not shown: it may be a secret.
-  if (/[^\t\x20-\x7e\x80-\xff]/.test(text)) throw new ArgumentError(`${name} contains characters that no header can carry`)
+  if (/[^\t\x20-\x7e\x80-\xff]/.test(text))
+    throw new ArgumentError(`${name} contains characters that no header can carry`)
   return text
 }

@@ -23,5 +23,9 @@ export interface Hooks {
   readonly beforeAttempt?: (attempt: Attempt) => void | Promise<void>
   readonly afterAttempt?: (outcome: Outcome) => void | Promise<void>
   /** Called before the wait in front of another attempt. */
-  readonly beforeRetry?: (retry: { readonly error: unknown; readonly delay: number; readonly number: number }) => void | Promise<void>
+  readonly beforeRetry?: (retry: {
+    readonly error: unknown
+    readonly delay: number
+    readonly number: number
+  }) => void | Promise<void>
 }

@@ -57,7 +57,15 @@ export { readEvents, type ReadEventsOptions } from './readEvents.ts'
 export { Resource } from './resource.ts'
 export { scoped, type CallFunction, type ScopedArguments } from './scoped.ts'
 export { decodeServerSentEvents } from './serverSentEvents.ts'
-export type { ErrorKind, ErrorRule, ErrorStyle, HeaderOption, MediaForm, Operation, Service } from './service.ts'
+export type {
+  ErrorKind,
+  ErrorRule,
+  ErrorStyle,
+  HeaderOption,
+  MediaForm,
+  Operation,
+  Service
+} from './service.ts'
 export {
   BadGatewayError,
   BadRequestError,

@@ -46,7 +46,7 @@ export class Lifetime {
     return stop
   }
 
-  /** Does some work, and rejects at once when the call is over or the phase takes too long. */
+  /** Does some work, and rejects at once when the call is over or the phase takes too long; 0 is no limit. */
   guard<T>(controller: AbortController, phase: Phase, limit: number, work: () => Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
       const cut = (reason: unknown): void => {
@@ -58,7 +58,7 @@ export class Lifetime {
         clearTimeout(timer)
         stop()
       }
-      const timer = startTimer(limit, () => cut(new TimeoutError(phase, limit, this.#details())))
+      const timer = startTimer(limit || Infinity, () => cut(new TimeoutError(phase, limit, this.#details())))
       let stop = (): void => {}
       stop = this.watch(cut)
       // What the work does after a cut changes nothing: the promise is settled.

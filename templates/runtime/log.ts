@@ -25,7 +25,8 @@ const usual = /secret|token|password|authorization|cookie|credential|api-?key|si
 export function logTo(logger: Logger, { level = 'info', redact = [] }: LogOptions = {}): Hooks {
   const levels = ['debug', 'info', 'warn', 'error', 'off']
   const least = levels.indexOf(level)
-  const isSecret = (name: string): boolean => usual.test(name) || redact.some((each) => each.toLowerCase() === name.toLowerCase())
+  const isSecret = (name: string): boolean =>
+    usual.test(name) || redact.some((each) => each.toLowerCase() === name.toLowerCase())
   const clean = (value: unknown): unknown => {
     const json = JSON.stringify(value, (name, part: unknown) => (isSecret(name) ? '[redacted]' : part))
     return json === undefined ? undefined : JSON.parse(json)
@@ -42,12 +43,18 @@ export function logTo(logger: Logger, { level = 'info', redact = [] }: LogOption
       else if (least <= 3 && !response) logger.error(`${show(outcome)} failed after ${duration} ms`, error)
     },
     beforeRetry: ({ error, delay, number }) => {
-      if (least <= 2) logger.warn(`Attempt ${number} failed, the next one follows in ${Math.round(delay)} ms`, error)
+      if (least <= 2)
+        logger.warn(`Attempt ${number} failed, the next one follows in ${Math.round(delay)} ms`, error)
     }
   }
 }
 
 /** An address in which no query parameter is secret. */
-export function redactQuery(url: string, isSecret: (name: string) => boolean = (name) => usual.test(name)): string {
-  return url.replace(/([?&])([^=&]+)=[^&]*/g, (pair, start: string, name: string) => (isSecret(name) ? `${start}${name}=[redacted]` : pair))
+export function redactQuery(
+  url: string,
+  isSecret: (name: string) => boolean = (name) => usual.test(name)
+): string {
+  return url.replace(/([?&])([^=&]+)=[^&]*/g, (pair, start: string, name: string) =>
+    isSecret(name) ? `${start}${name}=[redacted]` : pair
+  )
 }

@@ -5,9 +5,7 @@ export type Secret = string | (() => string | null | undefined | Promise<string 
 
 /** Headers in any usual form; null or undefined takes a header away. */
 export type HeadersLike =
-  | Headers
-  | Iterable<readonly [string, string]>
-  | Readonly<Record<string, string | null | undefined>>
+  Headers | Iterable<readonly [string, string]> | Readonly<Record<string, string | null | undefined>>
 
 /** What `fetch` is called like. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>
@@ -15,7 +13,7 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>
 /** Options of `fetch` that the SDK passes on: `cache`, `keepalive`, `dispatcher` and the like. */
 export type FetchOptions = RequestInit | Readonly<Record<string, unknown>>
 
-/** What may be set for a client and for one call alike. */
+/** What may be set for a client and for one call alike; a time of 0 is no limit. */
 export interface SharedOptions {
   /** Headers beside those of the SDK; they win over its own. */
   readonly headers?: HeadersLike | undefined

@@ -35,7 +35,13 @@ function jsonOf<T>(text: string, response: Response, exchange: Exchange): T {
   try {
     body = JSON.parse(text)
   } catch (cause) {
-    throw invalidResponse('JSON', { ...exchange.details, status: response.status, headers: response.headers, body: text, cause })
+    throw invalidResponse('JSON', {
+      ...exchange.details,
+      status: response.status,
+      headers: response.headers,
+      body: text,
+      cause
+    })
   }
   checkFailure(body, response, exchange)
   return body
@@ -44,7 +50,8 @@ function jsonOf<T>(text: string, response: Response, exchange: Exchange): T {
 /** Throws where a body of a success is a failure. */
 export function checkFailure(body: unknown, response: Response, exchange: Exchange): void {
   const { service } = exchange.call.connection
-  if (isFailure(body, service.errors)) throw lateFailure(service, body, { ...exchange.details, headers: response.headers })
+  if (isFailure(body, service.errors))
+    throw lateFailure(service, body, { ...exchange.details, headers: response.headers })
 }
 
 function tryJson(text: string): unknown {

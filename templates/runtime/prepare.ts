@@ -47,7 +47,11 @@ export function prepare(call: Invocation, variant: Variant): Prepared {
 function build({ connection, operation, ids, input, options }: Invocation, variant: Variant): Prepared {
   const hasNoBody = operation.method === 'GET' || operation.method === 'HEAD'
   const params = hasNoBody ? recordOf(input) : pick(recordOf(options), operation.query)
-  const { path, taken } = fillPath(operation.path, ids, hasNoBody ? params : recordOf(isPlain(input) ? input : null))
+  const { path, taken } = fillPath(
+    operation.path,
+    ids,
+    hasNoBody ? params : recordOf(isPlain(input) ? input : null)
+  )
   const values = { ...params, ...variant.query }
   for (const name of taken) delete values[name]
   const query = encodeQuery(values, operation.encoding)
@@ -55,7 +59,14 @@ function build({ connection, operation, ids, input, options }: Invocation, varia
   const body = hasNoBody ? null : encodeBody(rest, operation, variant.body)
   const url = address(connection, operation.path, path)
   const identity: string[] = []
-  const headers = collect(connection, operation, options, body, variant.accept ?? operation.accept ?? 'application/json', identity)
+  const headers = collect(
+    connection,
+    operation,
+    options,
+    body,
+    variant.accept ?? operation.accept ?? 'application/json',
+    identity
+  )
   return {
     method: operation.method,
     url: query ? `${url}${url.includes('?') ? '&' : '?'}${query}` : url,
@@ -92,7 +103,8 @@ function collect(
     if (kind.identity) identity.push(String(value))
   }
   for (const [name, header] of Object.entries(operation.headers ?? {})) {
-    if (own[name] !== undefined && own[name] !== null) map[header.toLowerCase()] = checkHeader(header, own[name])
+    if (own[name] !== undefined && own[name] !== null)
+      map[header.toLowerCase()] = checkHeader(header, own[name])
   }
   const merged: HeaderMap = { ...map, ...headers, ...readHeaders(call.headers) }
   const result: Record<string, string> = {}
@@ -120,10 +132,15 @@ function isPlain(value: unknown): value is Record<string, unknown> {
 function recordOf(value: unknown): Record<string, unknown> {
   if (value === undefined || value === null) return {}
   if (typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>
-  throw new ArgumentError(`The parameters must be an object, not ${Array.isArray(value) ? 'an array' : kindOf(value)}`)
+  throw new ArgumentError(
+    `The parameters must be an object, not ${Array.isArray(value) ? 'an array' : kindOf(value)}`
+  )
 }
 
-function pick(values: Record<string, unknown>, names: readonly string[] | undefined): Record<string, unknown> {
+function pick(
+  values: Record<string, unknown>,
+  names: readonly string[] | undefined
+): Record<string, unknown> {
   return Object.fromEntries((names ?? []).map((name) => [name, values[name]]))
 }
 

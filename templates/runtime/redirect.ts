@@ -19,7 +19,14 @@ export async function send(fetch: Fetch, sending: Sending, init: RequestInit): P
   // `fetch` wants half duplex for a body that is a stream.
   const half: object = replayable ? {} : { duplex: 'half' }
   for (let hops = 0; ; hops++) {
-    const response = await fetch(url, { ...init, ...half, method, headers, ...(body ? { body } : {}), redirect: 'manual' })
+    const response = await fetch(url, {
+      ...init,
+      ...half,
+      method,
+      headers,
+      ...(body ? { body } : {}),
+      redirect: 'manual'
+    })
     const { status, type } = response
     if (type !== 'opaqueredirect' && (status < 301 || status > 308 || status === 304)) return response
     await response.body?.cancel()
@@ -27,7 +34,10 @@ export async function send(fetch: Fetch, sending: Sending, init: RequestInit): P
     const abroad = target?.origin !== new URL(url).origin
     // A browser hides where a redirect leads, and a body goes on only where it is asked for again.
     if (!target || hops === longestChain || !replayable || (body && (abroad || status < 307))) {
-      throw new RedirectError(`The redirect to ${target?.origin ?? 'nowhere'} was not followed`, { method, url })
+      throw new RedirectError(`The redirect to ${target?.origin ?? 'nowhere'} was not followed`, {
+        method,
+        url
+      })
     }
     if (abroad) headers = { accept: headers['accept'] ?? '*/*' }
     url = target.href

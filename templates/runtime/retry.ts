@@ -21,7 +21,14 @@ export interface RetryQuestion {
 }
 
 /** Says why an attempt may be repeated: a rate limit refused it, or the failure passes; null where it may not. */
-export function reasonToRetry({ service, error, retry, replayable, timeouts, answered }: RetryQuestion): 'limit' | 'failure' | null {
+export function reasonToRetry({
+  service,
+  error,
+  retry,
+  replayable,
+  timeouts,
+  answered
+}: RetryQuestion): 'limit' | 'failure' | null {
   if (!isApiError(error) || !replayable) return null
   const harmless = retry !== 'never'
   if (error.kind === 'rateLimit') return harmless || !answered ? 'limit' : null
@@ -32,10 +39,17 @@ export function reasonToRetry({ service, error, retry, replayable, timeouts, ans
 }
 
 /** Milliseconds before the next attempt: what the API asks for, else a random part of a doubling span. */
-export function delayOf(reason: 'limit' | 'failure', base: number, failures: number, headers: Headers | null, now: number): number {
+export function delayOf(
+  reason: 'limit' | 'failure',
+  base: number,
+  failures: number,
+  headers: Headers | null,
+  now: number
+): number {
   const asked = headers && askedDelay(headers, now)
   if (asked !== null) return asked
-  const [start, cap] = reason === 'limit' ? [Math.max(base, 1_000), longestLimitBackoff] : [base, longestBackoff]
+  const [start, cap] =
+    reason === 'limit' ? [Math.max(base, 1_000), longestLimitBackoff] : [base, longestBackoff]
   return Math.random() * Math.min(cap, start * 2 ** failures)
 }
 

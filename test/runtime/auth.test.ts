@@ -18,7 +18,13 @@ test('a secret is a string, a function or the environment variable; the scheme i
   await new Shelf({ baseUrl: url, secret: async () => 'b' }).book.fetch('1')
   await new Shelf({ baseUrl: url, secret: '' }).book.fetch('1')
   await new Shelf({ baseUrl: url, secret: 'c', headers: { Authorization: 'Own d' } }).book.fetch('1')
-  expect(received.map((each) => each.headers.authorization)).toEqual(['Bearer sk-env', 'Token a', 'Bearer b', undefined, 'Own d'])
+  expect(received.map((each) => each.headers.authorization)).toEqual([
+    'Bearer sk-env',
+    'Token a',
+    'Bearer b',
+    undefined,
+    'Own d'
+  ])
 })
 
 test('a function is asked again after a 401, once, and its answer used only if it differs', async () => {
@@ -28,18 +34,26 @@ test('a function is asked again after a 401, once, and its answer used only if i
   expect(received.map((each) => each.headers.authorization)).toEqual(['Bearer old', 'Bearer new'])
   const second = await listen(denied)
   const ask = vi.fn(() => 'same')
-  expect(await rejection(new Shelf({ baseUrl: second.url, secret: ask }).book.create({}))).toMatchObject({ status: 401 })
+  expect(await rejection(new Shelf({ baseUrl: second.url, secret: ask }).book.create({}))).toMatchObject({
+    status: 401
+  })
   expect([second.received.length, ask.mock.calls.length]).toEqual([1, 2])
 })
 
 test('a secret that no header can carry is refused without being shown', async () => {
-  const error = await rejection(new Shelf({ secret: 'sk-a\nb', baseUrl: 'http://127.0.0.1:9' }).book.fetch('1'))
+  const error = await rejection(
+    new Shelf({ secret: 'sk-a\nb', baseUrl: 'http://127.0.0.1:9' }).book.fetch('1')
+  )
   expect(error).toMatchObject({ name: 'ArgumentError', message: expect.not.stringContaining('sk-a') })
 })
 
 test('a message of the server or of fetch that repeats the secret loses it', async () => {
-  const { url } = await listen(json({ message: 'wrong sk-abc', code: 'NOT_AUTHENTICATED', secret: 'sk-abc' }, 401))
-  expect(JSON.stringify(await rejection(new Shelf({ baseUrl: url, secret: 'sk-abc' }).book.fetch('1')))).not.toContain('sk-abc')
+  const { url } = await listen(
+    json({ message: 'wrong sk-abc', code: 'NOT_AUTHENTICATED', secret: 'sk-abc' }, 401)
+  )
+  expect(
+    JSON.stringify(await rejection(new Shelf({ baseUrl: url, secret: 'sk-abc' }).book.fetch('1')))
+  ).not.toContain('sk-abc')
   const fetch = (): never => {
     throw new Error('cannot send Bearer sk-abc')
   }
@@ -69,43 +83,82 @@ test('addresses: prefix kept, default prefix added, host, protocol and endpoints
   await new Shelf({ secret: 's', baseUrl: new URL(`${url}/deep/prefix/`) }).book.fetch('1')
   await new Shelf({ secret: 's', baseUrl: url }).book.fetch('1')
   await new Shelf({ secret: 's', host, protocol: 'http' }).book.fetch('1')
-  await new Shelf({ secret: 's', baseUrl: url, endpoints: { '/api/v1/book/{bookId}/fetch': '/other?k=v' } }).book.fetch('1', { a: 1 })
+  await new Shelf({
+    secret: 's',
+    baseUrl: url,
+    endpoints: { '/api/v1/book/{bookId}/fetch': '/other?k=v' }
+  }).book.fetch('1', { a: 1 })
   await new Shelf({ secret: 's', baseUrl: url, endpoints: { '/v1/book/2/fetch': '/two' } }).book.fetch('2')
-  expect(received.map((each) => each.url)).toEqual(['/deep/prefix/book/1/fetch', '/v1/book/1/fetch', '/v1/book/1/fetch', '/other?k=v&a=1', '/two'])
-  expect(await rejection(new Shelf({ baseUrl: 'https://user:pass@host/' }).book.fetch('1'))).toMatchObject({ message: expect.not.stringContaining('pass@') })
+  expect(received.map((each) => each.url)).toEqual([
+    '/deep/prefix/book/1/fetch',
+    '/v1/book/1/fetch',
+    '/v1/book/1/fetch',
+    '/other?k=v&a=1',
+    '/two'
+  ])
+  expect(await rejection(new Shelf({ baseUrl: 'https://user:pass@host/' }).book.fetch('1'))).toMatchObject({
+    message: expect.not.stringContaining('pass@')
+  })
 })
 
 test('a redirect to another origin gets no credential, no header and no body of ours', async () => {
   const other = await listen(ok)
   for (const status of [301, 302, 303, 307, 308]) {
-    const { url } = await listen((response) => void response.writeHead(status, { location: `${other.url}/elsewhere` }).end())
+    const { url } = await listen(
+      (response) => void response.writeHead(status, { location: `${other.url}/elsewhere` }).end()
+    )
     const shelf = new Shelf({ secret: 'sk-x', baseUrl: url, runAsUserId: 'u', headers: { 'x-own': 'y' } })
     await shelf.book.fetch('1')
     expect(await rejection(shelf.book.create({ deep: 'secret' }))).toMatchObject({ name: 'RedirectError' })
   }
   expect(other.received).toHaveLength(5)
   for (const { headers, body, method } of other.received) {
-    expect([method, body, headers.authorization, headers['x-runas-userid'], headers['x-own']]).toEqual(['GET', '', undefined, undefined, undefined])
+    expect([method, body, headers.authorization, headers['x-runas-userid'], headers['x-own']]).toEqual([
+      'GET',
+      '',
+      undefined,
+      undefined,
+      undefined
+    ])
   }
 })
 
 test('a redirect within the origin keeps the request, and a chain without end is an error', async () => {
-  const to = (location: string): Handler => (response) => void response.writeHead(308, { location }).end()
+  const to =
+    (location: string): Handler =>
+    (response) =>
+      void response.writeHead(308, { location }).end()
   const { url, received } = await listen(to('/v1/moved'), ok)
   await new Shelf({ secret: 'sk-x', baseUrl: url }).book.create({ a: 1 })
-  expect(received[1]).toMatchObject({ url: '/v1/moved', method: 'POST', body: '{"a":1}', headers: { authorization: 'Bearer sk-x' } })
+  expect(received[1]).toMatchObject({
+    url: '/v1/moved',
+    method: 'POST',
+    body: '{"a":1}',
+    headers: { authorization: 'Bearer sk-x' }
+  })
   const loop = await listen(to('/again'))
-  expect(await rejection(new Shelf({ secret: 'sk-x', baseUrl: loop.url }).book.fetch('1'))).toMatchObject({ name: 'RedirectError' })
+  expect(await rejection(new Shelf({ secret: 'sk-x', baseUrl: loop.url }).book.fetch('1'))).toMatchObject({
+    name: 'RedirectError'
+  })
   expect(loop.received).toHaveLength(11)
 })
 
 test('in a browser a secret of the account needs an explicit opt-in, and only towards the API', async () => {
   vi.stubGlobal('document', {})
   const fetch = vi.fn(async (_url: string, _init: RequestInit) => Response.json({ id: '1' }))
-  const attempt = (options: object): Promise<unknown> => new Shelf({ fetch, ...options }).book.fetch('1').catch((error: unknown) => error)
-  expect(await attempt({ secret: 'sk-x' })).toMatchObject({ name: 'ArgumentError', message: expect.stringContaining('browser') })
+  const attempt = (options: object): Promise<unknown> =>
+    new Shelf({ fetch, ...options }).book.fetch('1').catch((error: unknown) => error)
+  expect(await attempt({ secret: 'sk-x' })).toMatchObject({
+    name: 'ArgumentError',
+    message: expect.stringContaining('browser')
+  })
   expect(fetch).not.toHaveBeenCalled()
-  for (const options of [{ secret: 'sk-x', allowBrowserSecret: true }, { secret: 'a.b.c' }, { secret: '' }, { secret: 'sk-x', baseUrl: 'https://mine.example' }]) {
+  for (const options of [
+    { secret: 'sk-x', allowBrowserSecret: true },
+    { secret: 'a.b.c' },
+    { secret: '' },
+    { secret: 'sk-x', baseUrl: 'https://mine.example' }
+  ]) {
     expect(await attempt(options)).toEqual({ id: '1' })
   }
 })
@@ -115,7 +168,9 @@ test('in a browser a header that the API refuses is a clear error', async () => 
   const fetch = async (): Promise<Response> => Response.json({ id: '1' })
   const error = await rejection(new Shelf({ fetch, secret: 'a.b.c', timezone: 'UTC' }).book.fetch('1'))
   expect(error).toMatchObject({ message: expect.stringContaining('x-timezone') })
-  expect(await new Shelf({ fetch, secret: 'a', timezone: 'UTC', baseUrl: 'https://mine.example' }).book.fetch('1')).toEqual({ id: '1' })
+  expect(
+    await new Shelf({ fetch, secret: 'a', timezone: 'UTC', baseUrl: 'https://mine.example' }).book.fetch('1')
+  ).toEqual({ id: '1' })
   expect(service.corsHeaders).toContain('Accept')
 })
 

@@ -47,7 +47,10 @@ test('a call that can stream sends nothing until it is used, and then in one way
   expect(received).toHaveLength(0)
   expect(call.stream()).toBe(stream)
   expect(await stream.result()).toEqual({ text: '' })
-  expect(await rejection(call)).toMatchObject({ name: 'CallAlreadySentError', message: expect.stringContaining('Make the call again') })
+  expect(await rejection(call)).toMatchObject({
+    name: 'CallAlreadySentError',
+    message: expect.stringContaining('Make the call again')
+  })
   expect(received).toHaveLength(1)
 })
 
@@ -95,8 +98,12 @@ test('arguments that cannot be sent reject and do not throw', async () => {
   for (const request of ['text', 5, new Blob(['x']), new Uint8Array(3), { big: 5n }]) {
     expect(await rejection(Reflect.apply(shelf.book.create, shelf.book, [request]))).toBeInstanceOf(TypeError)
   }
-  expect(await rejection(Reflect.apply(shelf.book.read, shelf.book, [undefined, {}]))).toBeInstanceOf(TypeError)
-  expect(await rejection(Reflect.apply(shelf.book.read, shelf.book, [undefined, {}]).stream().next())).toBeInstanceOf(TypeError)
+  expect(await rejection(Reflect.apply(shelf.book.read, shelf.book, [undefined, {}]))).toBeInstanceOf(
+    TypeError
+  )
+  expect(
+    await rejection(Reflect.apply(shelf.book.read, shelf.book, [undefined, {}]).stream().next())
+  ).toBeInstanceOf(TypeError)
   expect(await rejection(new Shelf({ baseUrl: 'nonsense' }).book.fetch('1'))).toBeInstanceOf(TypeError)
   expect(received).toHaveLength(0)
 })
@@ -105,7 +112,10 @@ test('a request that is missing is sent as {}', async () => {
   const { shelf, received } = await shelfOn(json({ id: '1' }))
   await Reflect.apply(shelf.book.create, shelf.book, [])
   await shelf.book.remove('1')
-  expect(received.map((each) => [each.body, each.headers['content-type']])).toEqual([['{}', 'application/json'], ['{}', 'application/json']])
+  expect(received.map((each) => [each.body, each.headers['content-type']])).toEqual([
+    ['{}', 'application/json'],
+    ['{}', 'application/json']
+  ])
 })
 
 test('a page turns to the next one', async () => {
@@ -130,9 +140,17 @@ test('printing a client, a call or an error shows no secret', async () => {
 
 test('the raw door sends any path under the same rules', async () => {
   const { shelf, received } = await shelfOn(json({ ok: true }))
-  expect(await shelf.request('post', '/any/where', { body: { a: 1 }, query: { b: 2 }, headers: { 'X-Own': 'c' } })).toEqual({ ok: true })
-  expect(received[0]).toMatchObject({ method: 'POST', url: '/v1/any/where?b=2', body: '{"a":1}', headers: { 'x-own': 'c' } })
-  for (const path of ['any', '@evil.example/', '/a/../b', '/a/%2e%2E/b']) expect(await rejection(shelf.request('GET', path))).toBeInstanceOf(TypeError)
+  expect(
+    await shelf.request('post', '/any/where', { body: { a: 1 }, query: { b: 2 }, headers: { 'X-Own': 'c' } })
+  ).toEqual({ ok: true })
+  expect(received[0]).toMatchObject({
+    method: 'POST',
+    url: '/v1/any/where?b=2',
+    body: '{"a":1}',
+    headers: { 'x-own': 'c' }
+  })
+  for (const path of ['any', '@evil.example/', '/a/../b', '/a/%2e%2E/b'])
+    expect(await rejection(shelf.request('GET', path))).toBeInstanceOf(TypeError)
 })
 
 test('optional and catch-all parts of a path', async () => {
@@ -140,6 +158,10 @@ test('optional and catch-all parts of a path', async () => {
   await shelf.book.stored('s', { path: 'a b/c', take: 1 })
   await shelf.book.stored('s')
   await shelf.book.store('s', 'x/y?.txt', {})
-  expect(received.map((each) => each.url)).toEqual(['/v1/shelf/s/stored/a%20b/c?take=1', '/v1/shelf/s/stored', '/v1/shelf/s/store/x/y%3F.txt'])
+  expect(received.map((each) => each.url)).toEqual([
+    '/v1/shelf/s/stored/a%20b/c?take=1',
+    '/v1/shelf/s/stored',
+    '/v1/shelf/s/store/x/y%3F.txt'
+  ])
   expect(await rejection(shelf.book.store('s', 'x/../y', {}))).toBeInstanceOf(TypeError)
 })

@@ -20,8 +20,14 @@ test('an attempt that is not answered times out, and is repeated where that is s
   expect(received).toHaveLength(2)
   const second = await listen(silent)
   const other = new Shelf({ secret: 's', baseUrl: second.url, headersTimeout: 500, retryDelay: 1 })
-  expect(await rejection(other.book.create({}))).toMatchObject({ name: 'TimeoutError', phase: 'headers', method: 'POST' })
-  expect(await rejection(other.book.fetch('1', null, { retryTimeout: false }))).toMatchObject({ phase: 'headers' })
+  expect(await rejection(other.book.create({}))).toMatchObject({
+    name: 'TimeoutError',
+    phase: 'headers',
+    method: 'POST'
+  })
+  expect(await rejection(other.book.fetch('1', null, { retryTimeout: false }))).toMatchObject({
+    phase: 'headers'
+  })
   expect(second.received).toHaveLength(2)
 })
 
@@ -64,7 +70,12 @@ test('heartbeats count as life', async () => {
     response.end(item)
   })
   const events: unknown[] = []
-  for await (const event of new Shelf({ secret: 's', baseUrl: url }).book.watch('1', {}, { idleTimeout: 120 })) events.push(event)
+  for await (const event of new Shelf({ secret: 's', baseUrl: url }).book.watch(
+    '1',
+    {},
+    { idleTimeout: 120 }
+  ))
+    events.push(event)
   expect(events).toEqual([{ type: 'item', data: { id: '1' } }])
 })
 
@@ -94,7 +105,9 @@ test('a signal that fired before sends nothing', async () => {
   const { url, received } = await listen(json({}))
   const shelf = new Shelf({ secret: 's', baseUrl: url })
   expect(isAbort(await rejection(shelf.book.fetch('1', null, { signal: AbortSignal.abort() })))).toBe(true)
-  expect(isAbort(await rejection(shelf.book.list(null, { abortSignal: AbortSignal.abort() }).stream().next()))).toBe(true)
+  expect(
+    isAbort(await rejection(shelf.book.list(null, { abortSignal: AbortSignal.abort() }).stream().next()))
+  ).toBe(true)
   await sleep(30)
   expect(received).toHaveLength(0)
 })
@@ -157,7 +170,8 @@ test('break, return, cancel, abort() and await using end the request', async () 
 
 test('ten thousand calls on one signal leave no listener behind', async () => {
   const { signal } = new AbortController()
-  const fetch = async (): Promise<Response> => new Response('{"id":"1"}', { headers: { 'content-type': 'application/json' } })
+  const fetch = async (): Promise<Response> =>
+    new Response('{"id":"1"}', { headers: { 'content-type': 'application/json' } })
   const shelf = new Shelf({ secret: 's', fetch })
   for (let round = 0; round < 100; round++) {
     await Promise.all(Array.from({ length: 100 }, () => shelf.book.fetch('1', null, { signal })))
@@ -168,4 +182,23 @@ test('ten thousand calls on one signal leave no listener behind', async () => {
 test('a fetch that ignores its signal is left alone at once', async () => {
   const shelf = new Shelf({ secret: 's', fetch: () => new Promise(() => {}), timeout: 50, retries: 0 })
   expect(isTimeout(await rejection(shelf.book.fetch('1')))).toBe(true)
+})
+
+test('a time of 0 is no limit', async () => {
+  const { url } = await listen(async (response) => {
+    await sleep(30)
+    response.writeHead(200, { 'content-type': 'application/json' })
+    response.write('{')
+    await sleep(30)
+    response.end('}')
+  })
+  const shelf = new Shelf({
+    secret: 's',
+    baseUrl: url,
+    timeout: 0,
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    idleTimeout: 0
+  })
+  expect(await shelf.book.fetch('1')).toEqual({})
 })

@@ -30,7 +30,14 @@ test.each([
   [504, 'GatewayTimeoutError']
 ])('status %i is %s', async (status, name) => {
   const error = await errorOf(json({ message: 'm', code: 'C' }, status, { 'x-failure-code': 'F' }))
-  expect(error).toMatchObject({ name, status, code: 'C', message: 'm', method: 'GET', url: expect.stringContaining('/v1/book/1/fetch') })
+  expect(error).toMatchObject({
+    name,
+    status,
+    code: 'C',
+    message: 'm',
+    method: 'GET',
+    url: expect.stringContaining('/v1/book/1/fetch')
+  })
   expect(error.headers?.get('x-failure-code')).toBe('F')
   expect(error.body).toEqual({ message: 'm', code: 'C' })
   expect(error).toBeInstanceOf(runtime.StatusError)
@@ -43,12 +50,21 @@ test('a scope in front of a known code is told apart', async () => {
     status: 500,
     name: 'ServerError'
   })
-  expect(await errorOf(json({ message: 'm', code: 'TOO_MANY_REQUESTS' }, 429))).toMatchObject({ scope: null, kind: 'rateLimit' })
+  expect(await errorOf(json({ message: 'm', code: 'TOO_MANY_REQUESTS' }, 429))).toMatchObject({
+    scope: null,
+    kind: 'rateLimit'
+  })
 })
 
 test('an answer that is no JSON keeps its text as body', async () => {
-  const page: Handler = (response) => void response.writeHead(502, { 'content-type': 'text/html' }).end('<h1>Bad</h1>')
-  expect(await errorOf(page)).toMatchObject({ status: 502, code: 'ERROR_502', body: '<h1>Bad</h1>', message: 'Shelf answered 502 Bad Gateway' })
+  const page: Handler = (response) =>
+    void response.writeHead(502, { 'content-type': 'text/html' }).end('<h1>Bad</h1>')
+  expect(await errorOf(page)).toMatchObject({
+    status: 502,
+    code: 'ERROR_502',
+    body: '<h1>Bad</h1>',
+    message: 'Shelf answered 502 Bad Gateway'
+  })
   const large: Handler = (response) => void response.writeHead(413).end('too large')
   expect(await errorOf(large)).toMatchObject({ code: 'CONTENT_TOO_LARGE' })
   const nested = json({ error: { message: 'deep', code: 'NOT_FOUND', type: 'x' } }, 404)
@@ -56,29 +72,55 @@ test('an answer that is no JSON keeps its text as body', async () => {
 })
 
 test('a 200 that carries an error, or is no JSON, is an error', async () => {
-  expect(await errorOf(json({ message: 'gone', code: 'NOT_FOUND' }))).toMatchObject({ name: 'NotFoundError', status: 404, message: 'gone' })
-  expect(await errorOf(json({ message: 'm', code: 'UNHEARD_OF' }))).toMatchObject({ name: 'ServerError', status: 500 })
-  expect(await errorOf((response) => void response.end('<html>'))).toMatchObject({ name: 'InvalidResponseError', status: 200, body: '<html>' })
+  expect(await errorOf(json({ message: 'gone', code: 'NOT_FOUND' }))).toMatchObject({
+    name: 'NotFoundError',
+    status: 404,
+    message: 'gone'
+  })
+  expect(await errorOf(json({ message: 'm', code: 'UNHEARD_OF' }))).toMatchObject({
+    name: 'ServerError',
+    status: 500
+  })
+  expect(await errorOf((response) => void response.end('<html>'))).toMatchObject({
+    name: 'InvalidResponseError',
+    status: 200,
+    body: '<html>'
+  })
   expect(await errorOf((response) => void response.end())).toMatchObject({ name: 'InvalidResponseError' })
   const { url } = await listen(json({ id: '1', code: 'x', message: 'm' }))
-  expect(await new Shelf({ secret: 's', baseUrl: url }).book.fetch('1')).toEqual({ id: '1', code: 'x', message: 'm' })
+  expect(await new Shelf({ secret: 's', baseUrl: url }).book.fetch('1')).toEqual({
+    id: '1',
+    code: 'x',
+    message: 'm'
+  })
 })
 
 test('a late error is not repeated where repeating could do harm', async () => {
   const { url, received } = await listen(json({ message: 'm', code: 'TOO_MANY_REQUESTS' }), json({ id: '1' }))
-  expect(runtime.isRateLimit(await rejection(new Shelf({ secret: 's', baseUrl: url }).book.create({})))).toBe(true)
+  expect(runtime.isRateLimit(await rejection(new Shelf({ secret: 's', baseUrl: url }).book.create({})))).toBe(
+    true
+  )
   expect(received).toHaveLength(1)
 })
 
 test('a call that answers nothing rejects where an error came late', async () => {
-  const { url } = await listen(json({ message: 'm', code: 'NOT_FOUND' }), (response) => void response.writeHead(204).end())
+  const { url } = await listen(
+    json({ message: 'm', code: 'NOT_FOUND' }),
+    (response) => void response.writeHead(204).end()
+  )
   const shelf = new Shelf({ secret: 's', baseUrl: url })
   expect(await rejection(shelf.book.remove('1'))).toMatchObject({ status: 404 })
   expect(await shelf.book.remove('1')).toBeUndefined()
 })
 
 test('an error event is thrown after the events before it', async () => {
-  const { url } = await listen(lines({ type: 'item', data: { id: '1' } }, { type: 'error', data: { message: 'm', code: 'NOT_FOUND' } }, { type: 'item', data: {} }))
+  const { url } = await listen(
+    lines(
+      { type: 'item', data: { id: '1' } },
+      { type: 'error', data: { message: 'm', code: 'NOT_FOUND' } },
+      { type: 'item', data: {} }
+    )
+  )
   const stream = new Shelf({ secret: 's', baseUrl: url }).book.watch('1')
   expect((await stream.next()).value).toEqual({ type: 'item', data: { id: '1' } })
   expect(await rejection(stream.next())).toMatchObject({ name: 'NotFoundError', status: 404 })
@@ -94,7 +136,8 @@ test('guards tell what an error means, whichever copy of the package made it', a
   expect(runtime.isConflict(await errorOf(json({}, 409)))).toBe(true)
   const copy = Object.defineProperties(new Error('m'), Object.getOwnPropertyDescriptors(denied))
   expect(runtime.isNotAuthorized(copy)).toBe(true)
-  for (const value of [null, undefined, 'x', {}, new Error('x')]) expect(runtime.isApiError(value)).toBe(false)
+  for (const value of [null, undefined, 'x', {}, new Error('x')])
+    expect(runtime.isApiError(value)).toBe(false)
 })
 
 test('toJSON gives what is safe to log', async () => {

@@ -4,7 +4,9 @@ import { expect, test } from 'vitest'
 import { cut, json, lines, listen, rejection, sleep, type Handler } from './loopback.ts'
 import { Shelf, type BookClient } from './service.ts'
 
-async function book(...handlers: Handler[]): Promise<BookClient & { received: Awaited<ReturnType<typeof listen>>['received'] }> {
+async function book(
+  ...handlers: Handler[]
+): Promise<BookClient & { received: Awaited<ReturnType<typeof listen>>['received'] }> {
   const { url, received } = await listen(...handlers)
   return Object.assign(new Shelf({ secret: 'sk-secret', baseUrl: url, retryDelay: 1 }).book, { received })
 }
@@ -38,10 +40,18 @@ test('2: a line of 8 MB is read in well under two seconds', async () => {
 })
 
 test('3: a blank line is nothing, a truncated or malformed one an error of the SDK', async () => {
-  const raw = (text: string): Handler => (response) => void response.end(text)
+  const raw =
+    (text: string): Handler =>
+    (response) =>
+      void response.end(text)
   expect(await all((await book(raw(`\n${JSON.stringify(event)}\n\n`))).list().stream())).toEqual([event])
-  expect(await rejection(all((await book(raw('{"type":'))).records().stream()))).toMatchObject({ name: 'StreamInterruptedError' })
-  expect(await rejection(all((await book(raw('nonsense\n'))).list().stream()))).toMatchObject({ name: 'InvalidLineError', line: 1 })
+  expect(await rejection(all((await book(raw('{"type":'))).records().stream()))).toMatchObject({
+    name: 'StreamInterruptedError'
+  })
+  expect(await rejection(all((await book(raw('nonsense\n'))).list().stream()))).toMatchObject({
+    name: 'InvalidLineError',
+    line: 1
+  })
 })
 
 test('4: an abort in a stream, or before its headers, is seen at once', async () => {
@@ -57,7 +67,12 @@ test('4: an abort in a stream, or before its headers, is seen at once', async ()
 })
 
 test('5: a POST is never sent twice after a failure that may have done its work', async () => {
-  for (const handler of [json({}, 500), json({}, 503), (response) => void response.destroy(), json({ message: 'quota', code: 'LIMITS_REACHED' }, 429)] satisfies Handler[]) {
+  for (const handler of [
+    json({}, 500),
+    json({}, 503),
+    (response) => void response.destroy(),
+    json({ message: 'quota', code: 'LIMITS_REACHED' }, 429)
+  ] satisfies Handler[]) {
     const books = await book(handler)
     await rejection(books.create({}))
     expect(books.received).toHaveLength(1)
@@ -69,19 +84,27 @@ test('6: an error has status, url, headers and body; a 200 that is an error, and
   const error = await rejection((await book(json(body, 404, { 'x-failure-code': 'F' }))).fetch('1'))
   expect(error).toMatchObject({ status: 404, url: expect.stringContaining('/book/1/fetch'), body })
   expect(await rejection((await book(json(body))).fetch('1'))).toMatchObject({ status: 404 })
-  expect(await rejection(all((await book(lines({ type: 'error', data: body }))).list().stream()))).toMatchObject({ status: 404 })
+  expect(
+    await rejection(all((await book(lines({ type: 'error', data: body }))).list().stream()))
+  ).toMatchObject({ status: 404 })
 })
 
 test('7: no identifier retargets a request', async () => {
   const books = await book(json({ id: '1' }))
   await fc.assert(
-    fc.asyncProperty(fc.oneof(fc.constantFrom('x/../../dataset/D1', '?a=b', '#x', '%2e%2e', 'a%2Fb', ' '), fc.string({ minLength: 1, unit: 'grapheme' })), async (id) => {
-      if (id === '.' || id === '..') return
-      await books.fetch(id)
-      const path = books.received.at(-1)?.url.split('/') ?? []
-      expect(path).toHaveLength(5)
-      expect(decodeURIComponent(path[3] ?? '')).toBe(id)
-    }),
+    fc.asyncProperty(
+      fc.oneof(
+        fc.constantFrom('x/../../dataset/D1', '?a=b', '#x', '%2e%2e', 'a%2Fb', ' '),
+        fc.string({ minLength: 1, unit: 'grapheme' })
+      ),
+      async (id) => {
+        if (id === '.' || id === '..') return
+        await books.fetch(id)
+        const path = books.received.at(-1)?.url.split('/') ?? []
+        expect(path).toHaveLength(5)
+        expect(decodeURIComponent(path[3] ?? '')).toBe(id)
+      }
+    ),
     { numRuns: 50 }
   )
 })
@@ -89,12 +112,16 @@ test('7: no identifier retargets a request', async () => {
 test('7: query values arrive as they were given', async () => {
   const books = await book(json({ id: '1' }))
   await fc.assert(
-    fc.asyncProperty(fc.string({ unit: 'grapheme' }), fc.string({ minLength: 1, unit: 'grapheme' }), async (value, key) => {
-      await books.fetch('1', { q: value, map: { [key]: value } })
-      const query = new URL(books.received.at(-1)?.url ?? '', 'http://x').searchParams
-      expect(query.get('q')).toBe(value)
-      expect(query.get(`map[${key}]`)).toBe(value)
-    }),
+    fc.asyncProperty(
+      fc.string({ unit: 'grapheme' }),
+      fc.string({ minLength: 1, unit: 'grapheme' }),
+      async (value, key) => {
+        await books.fetch('1', { q: value, map: { [key]: value } })
+        const query = new URL(books.received.at(-1)?.url ?? '', 'http://x').searchParams
+        expect(query.get('q')).toBe(value)
+        expect(query.get(`map[${key}]`)).toBe(value)
+      }
+    ),
     { numRuns: 50 }
   )
 })
@@ -103,7 +130,9 @@ test('8: another origin gets nothing of ours', async () => {
   const other = await listen(json({ id: '1' }))
   const books = await book((response) => void response.writeHead(307, { location: other.url }).end())
   await books.fetch('1', null, { runAsUserId: 'u', headers: { 'x-own': '1' } })
-  expect(Object.keys(other.received[0]?.headers ?? {}).filter((name) => /auth|runas|x-own/.test(name))).toEqual([])
+  expect(
+    Object.keys(other.received[0]?.headers ?? {}).filter((name) => /auth|runas|x-own/.test(name))
+  ).toEqual([])
   expect(await rejection(books.create({ secret: 1 }))).toMatchObject({ name: 'RedirectError' })
   expect(other.received).toHaveLength(1)
 })
@@ -116,8 +145,14 @@ test('9: a view sends its own bytes, not those of its buffer', async () => {
 
 test('10: a header is sent once, whatever its case', async () => {
   const books = await book(json({ id: '1' }))
-  await books.create({}, { headers: { AUTHORIZATION: 'Own x', 'CONTENT-type': 'application/json; charset=utf-8' } })
-  expect(books.received[0]?.headers).toMatchObject({ authorization: 'Own x', 'content-type': 'application/json; charset=utf-8' })
+  await books.create(
+    {},
+    { headers: { AUTHORIZATION: 'Own x', 'CONTENT-type': 'application/json; charset=utf-8' } }
+  )
+  expect(books.received[0]?.headers).toMatchObject({
+    authorization: 'Own x',
+    'content-type': 'application/json; charset=utf-8'
+  })
 })
 
 test('12: awaiting twice is one request and one value', async () => {
@@ -130,13 +165,17 @@ test('12: awaiting twice is one request and one value', async () => {
 test('14: a stalled body times out, and a plain call takes a signal', async () => {
   const books = await book((response) => void response.write('{'))
   expect(await rejection(books.create({}, { timeout: 60 }))).toMatchObject({ name: 'TimeoutError' })
-  expect(await rejection(books.create({}, { signal: AbortSignal.timeout(60) }))).toMatchObject({ name: 'TimeoutError' })
+  expect(await rejection(books.create({}, { signal: AbortSignal.timeout(60) }))).toMatchObject({
+    name: 'TimeoutError'
+  })
 })
 
 test('15: arrays, dates and objects in a query', async () => {
   const books = await book(json({ id: '1' }))
   await books.fetch('1', { ids: ['a', 'b'], since: new Date(1), map: { k: 0, no: undefined, not: null } })
-  expect(decodeURIComponent(books.received[0]?.url ?? '')).toBe('/v1/book/1/fetch?ids=a&ids=b&since=1970-01-01T00:00:00.001Z&map[k]=0')
+  expect(decodeURIComponent(books.received[0]?.url ?? '')).toBe(
+    '/v1/book/1/fetch?ids=a&ids=b&since=1970-01-01T00:00:00.001Z&map[k]=0'
+  )
 })
 
 test('16: the path of baseUrl is kept', async () => {
@@ -146,6 +185,10 @@ test('16: the path of baseUrl is kept', async () => {
 })
 
 test('17: heartbeats are dropped, and a download without content is null', async () => {
-  expect(await all((await book(lines({ type: 'nop', data: {} }, event, { type: 'ping', data: {} }))).list().stream())).toEqual([event])
+  expect(
+    await all(
+      (await book(lines({ type: 'nop', data: {} }, event, { type: 'ping', data: {} }))).list().stream()
+    )
+  ).toEqual([event])
   expect(await (await book((response) => void response.writeHead(204).end())).download('1')).toBeNull()
 })

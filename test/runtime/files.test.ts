@@ -13,17 +13,28 @@ test('bytes are sent as they are: blobs, buffers, views (their part only) and st
       controller.close()
     }
   })
-  for (const body of [new Blob(['hello'], { type: 'text/x' }), pool.subarray(8, 13), Buffer.from('hello'), pool.slice(8, 13).buffer, stream]) {
+  for (const body of [
+    new Blob(['hello'], { type: 'text/x' }),
+    pool.subarray(8, 13),
+    Buffer.from('hello'),
+    pool.slice(8, 13).buffer,
+    stream
+  ]) {
     await book.upload('1', body, { headers: { 'x-n': '1' } })
   }
   expect(received.map((each) => each.body)).toEqual(['hello', 'hello', 'hello', 'hello', 'hello'])
-  expect(received.map((each) => each.headers['content-type'])).toEqual(['text/x', ...Array.from({ length: 4 }, () => 'application/octet-stream')])
+  expect(received.map((each) => each.headers['content-type'])).toEqual([
+    'text/x',
+    ...Array.from({ length: 4 }, () => 'application/octet-stream')
+  ])
   expect(received[1]?.headers['content-length']).toBe('5')
 })
 
 test('a type of your own replaces the media type, once', async () => {
   const { url, received } = await listen(json({ id: '1' }))
-  await new Shelf({ secret: 's', baseUrl: url }).book.upload('1', new Uint8Array(1), { headers: { 'Content-Type': 'image/png' } })
+  await new Shelf({ secret: 's', baseUrl: url }).book.upload('1', new Uint8Array(1), {
+    headers: { 'Content-Type': 'image/png' }
+  })
   expect(received[0]?.headers['content-type']).toBe('image/png')
 })
 
@@ -35,26 +46,46 @@ test('a blob in a file field makes a form, and without one the request is JSON',
   form.append('file', new Blob(['x']))
   await book.upload('1', form)
   await book.upload('1', { file: 'https://x' })
-  expect(received.map((each) => each.headers['content-type']?.split(';')[0])).toEqual(['multipart/form-data', 'multipart/form-data', 'application/json'])
+  expect(received.map((each) => each.headers['content-type']?.split(';')[0])).toEqual([
+    'multipart/form-data',
+    'multipart/form-data',
+    'application/json'
+  ])
   expect(received[0]?.body).toMatch(/name="file"; filename="h.txt"[\s\S]*hello[\s\S]*name="name"/)
 })
 
 test('options of one operation travel as header and query', async () => {
   const { url, received } = await listen(json({ id: '1' }))
-  await new Shelf({ secret: 's', baseUrl: url }).book.upload('1', { file: 'x' }, { checksum: 'abc', folder: 'a b' })
-  expect(received[0]).toMatchObject({ url: '/v1/book/1/upload?folder=a%20b', headers: { 'x-checksum': 'abc' } })
+  await new Shelf({ secret: 's', baseUrl: url }).book.upload(
+    '1',
+    { file: 'x' },
+    { checksum: 'abc', folder: 'a b' }
+  )
+  expect(received[0]).toMatchObject({
+    url: '/v1/book/1/upload?folder=a%20b',
+    headers: { 'x-checksum': 'abc' }
+  })
 })
 
 test('a body that can be read once is never sent again', async () => {
   const { url, received } = await listen(json({}, 503))
   const stream = new Blob(['x']).stream()
-  await rejection(new Shelf({ secret: 's', baseUrl: url, retryDelay: 1 }).book.upload('1', stream, { idempotent: true }))
+  await rejection(
+    new Shelf({ secret: 's', baseUrl: url, retryDelay: 1 }).book.upload('1', stream, { idempotent: true })
+  )
   expect(received).toHaveLength(1)
 })
 
 test('a download is bytes by default, null where there are none, and another form on request', async () => {
   const { url, received } = await listen(
-    (response) => void response.writeHead(200, { 'content-type': 'text/x', 'content-disposition': `attachment; filename*=UTF-8''%C3%A9.txt; filename="e.txt"`, 'content-length': '5' }).end('hello'),
+    (response) =>
+      void response
+        .writeHead(200, {
+          'content-type': 'text/x',
+          'content-disposition': `attachment; filename*=UTF-8''%C3%A9.txt; filename="e.txt"`,
+          'content-length': '5'
+        })
+        .end('hello'),
     (response) => void response.writeHead(204).end(),
     json({ url: 'https://x' })
   )
@@ -74,9 +105,14 @@ test('a download is bytes by default, null where there are none, and another for
 test('a download that is cut rejects, and abort and idle time reach its body', async () => {
   const { url } = await listen(cut('hel', 'text/x'), (response) => void response.writeHead(200).write('x'))
   const { book } = new Shelf({ secret: 's', baseUrl: url })
-  expect(await rejection((await book.download('1'))?.bytes() ?? Promise.resolve())).toMatchObject({ name: 'ConnectionError' })
+  expect(await rejection((await book.download('1'))?.bytes() ?? Promise.resolve())).toMatchObject({
+    name: 'ConnectionError'
+  })
   const idle = await book.download('1', null, { idleTimeout: 50 })
-  expect(await rejection(idle?.text() ?? Promise.resolve())).toMatchObject({ name: 'TimeoutError', phase: 'idle' })
+  expect(await rejection(idle?.text() ?? Promise.resolve())).toMatchObject({
+    name: 'TimeoutError',
+    phase: 'idle'
+  })
   const controller = new AbortController()
   const aborted = await book.download('1', null, { signal: controller.signal })
   const outcome = rejection(aborted?.text() ?? Promise.resolve())

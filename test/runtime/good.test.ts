@@ -9,7 +9,11 @@ test('a plain action sends JSON at once and answers JSON', async () => {
   const shelf = new Shelf({ secret, baseUrl: `${url}/v1` })
   expect(await shelf.book.create({ name: 'Ada', none: undefined })).toEqual({ id: 'b1' })
   expect(received[0]).toMatchObject({ method: 'POST', url: '/v1/book/create', body: '{"name":"Ada"}' })
-  expect(received[0]?.headers).toMatchObject({ authorization: 'Bearer sk-test', 'content-type': 'application/json', accept: 'application/json' })
+  expect(received[0]?.headers).toMatchObject({
+    authorization: 'Bearer sk-test',
+    'content-type': 'application/json',
+    accept: 'application/json'
+  })
 })
 
 test('identifiers and parameters arrive as they were given', async () => {
@@ -27,16 +31,26 @@ test('a resource can be made alone, or from a client', async () => {
 })
 
 test('a list is a page when awaited and every item when iterated', async () => {
-  const { url, received } = await listen(json({ items: [{ id: '1' }, { id: '2' }], cursor: '2' }), json({ items: [{ id: '3' }], cursor: '3' }), json({ items: [] }))
+  const { url, received } = await listen(
+    json({ items: [{ id: '1' }, { id: '2' }], cursor: '2' }),
+    json({ items: [{ id: '3' }], cursor: '3' }),
+    json({ items: [] })
+  )
   const shelf = new Shelf({ secret, baseUrl: `${url}/v1` })
   const ids: string[] = []
   for await (const book of shelf.book.list({ take: 2 })) ids.push(book.id)
   expect(ids).toEqual(['1', '2', '3'])
-  expect(received.map((each) => each.url)).toEqual(['/v1/book/list?take=2', '/v1/book/list?take=2&cursor=2', '/v1/book/list?take=2&cursor=3'])
+  expect(received.map((each) => each.url)).toEqual([
+    '/v1/book/list?take=2',
+    '/v1/book/list?take=2&cursor=2',
+    '/v1/book/list?take=2&cursor=3'
+  ])
 })
 
 test('a list as a stream gives item events', async () => {
-  const { url, received } = await listen(lines({ type: 'nop', data: {} }, { type: 'item', data: { id: '1' } }, { type: 'item', data: { id: '2' } }))
+  const { url, received } = await listen(
+    lines({ type: 'nop', data: {} }, { type: 'item', data: { id: '1' } }, { type: 'item', data: { id: '2' } })
+  )
   const shelf = new Shelf({ secret, baseUrl: `${url}/v1` })
   const ids: string[] = []
   for await (const event of shelf.book.list().stream()) ids.push(event.data.id)
@@ -45,7 +59,11 @@ test('a list as a stream gives item events', async () => {
 })
 
 test('a completion is awaited, streamed, read as text or for its result', async () => {
-  const events = [{ type: 'token', data: { token: 'a' } }, { type: 'token', data: { token: 'b' } }, { type: 'result', data: { text: 'ab' } }]
+  const events = [
+    { type: 'token', data: { token: 'a' } },
+    { type: 'token', data: { token: 'b' } },
+    { type: 'result', data: { text: 'ab' } }
+  ]
   const { url, received } = await listen(json({ text: 'ab' }), lines(...events))
   const shelf = new Shelf({ secret, baseUrl: `${url}/v1` })
   expect(await shelf.book.read('b1', { q: 1 })).toEqual({ text: 'ab' })
@@ -57,5 +75,11 @@ test('a completion is awaited, streamed, read as text or for its result', async 
 test('an error has its class, status and code', async () => {
   const { url } = await listen(json({ message: 'Not found', code: 'NOT_FOUND' }, 404))
   const error = await rejection(new Shelf({ secret, baseUrl: `${url}/v1` }).book.fetch('b1'))
-  expect(error).toMatchObject({ name: 'NotFoundError', status: 404, code: 'NOT_FOUND', message: 'Not found', method: 'GET' })
+  expect(error).toMatchObject({
+    name: 'NotFoundError',
+    status: 404,
+    code: 'NOT_FOUND',
+    message: 'Not found',
+    method: 'GET'
+  })
 })

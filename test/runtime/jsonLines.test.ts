@@ -7,7 +7,11 @@ import type { Decoder } from '../../templates/runtime/decoder.ts'
 const encoder = new TextEncoder()
 
 /** Feeds bytes in chunks of the given sizes, which repeat. */
-function decode(decoder: Decoder, bytes: Uint8Array, sizes: readonly number[] = [bytes.length || 1]): unknown[] {
+function decode(
+  decoder: Decoder,
+  bytes: Uint8Array,
+  sizes: readonly number[] = [bytes.length || 1]
+): unknown[] {
   const events: unknown[] = []
   const drain = (): void => {
     for (let event = decoder.next(); event; event = decoder.next()) events.push(event)
@@ -24,16 +28,26 @@ function decode(decoder: Decoder, bytes: Uint8Array, sizes: readonly number[] = 
 }
 
 const sizes = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 8 })
-const event = fc.dictionary(fc.string({ unit: 'binary' }), fc.jsonValue({ stringUnit: 'binary' }), { noNullPrototype: true }).map((value) => JSON.parse(JSON.stringify(value)) as object)
+const event = fc
+  .dictionary(fc.string({ unit: 'binary' }), fc.jsonValue({ stringUnit: 'binary' }), {
+    noNullPrototype: true
+  })
+  .map((value) => JSON.parse(JSON.stringify(value)) as object)
 
 test('any chunking of any events decodes to the same events', () => {
   const separator = fc.constantFrom('\n', '\r\n', '\n\n', '\n \t\n', '\r\n\r\n')
   fc.assert(
-    fc.property(fc.array(fc.tuple(event, separator)), sizes, fc.boolean(), fc.boolean(), (pairs, cuts, bom, open) => {
-      let text = (bom ? '\ufeff' : '') + pairs.map(([value, end]) => JSON.stringify(value) + end).join('')
-      if (open) text = text.replace(/\s+$/, '')
-      expect(decode(decodeJsonLines(), encoder.encode(text), cuts)).toEqual(pairs.map(([value]) => value))
-    })
+    fc.property(
+      fc.array(fc.tuple(event, separator)),
+      sizes,
+      fc.boolean(),
+      fc.boolean(),
+      (pairs, cuts, bom, open) => {
+        let text = (bom ? '\ufeff' : '') + pairs.map(([value, end]) => JSON.stringify(value) + end).join('')
+        if (open) text = text.replace(/\s+$/, '')
+        expect(decode(decodeJsonLines(), encoder.encode(text), cuts)).toEqual(pairs.map(([value]) => value))
+      }
+    )
   )
 })
 
@@ -58,16 +72,22 @@ test('a malformed line tells its number and offset, after the events before it',
   const decoder = decodeJsonLines()
   decoder.push(encoder.encode('{"a":1}\n\n{"b":2}\n{nonsense\n{"c":3}\n'))
   expect([decoder.next(), decoder.next()]).toEqual([{ a: 1 }, { b: 2 }])
-  expect(() => decoder.next()).toThrow(expect.objectContaining({ name: 'InvalidLineError', line: 4, offset: 17 }))
+  expect(() => decoder.next()).toThrow(
+    expect.objectContaining({ name: 'InvalidLineError', line: 4, offset: 17 })
+  )
   for (const line of ['5', 'null', '"x"', '[1]', 'true']) {
     const other = decodeJsonLines()
     other.push(encoder.encode(`${line}\n`))
-    expect(() => other.next()).toThrow(expect.objectContaining({ name: 'InvalidLineError', line: 1, offset: 0 }))
+    expect(() => other.next()).toThrow(
+      expect.objectContaining({ name: 'InvalidLineError', line: 1, offset: 0 })
+    )
   }
 })
 
 test('a tail that is no whole line is a cut', () => {
-  expect(() => decode(decodeJsonLines(), encoder.encode('{"a":1}\n{"b":'))).toThrow(expect.objectContaining({ name: 'ConnectionError' }))
+  expect(() => decode(decodeJsonLines(), encoder.encode('{"a":1}\n{"b":'))).toThrow(
+    expect.objectContaining({ name: 'ConnectionError' })
+  )
 })
 
 test('a long line costs linear time', () => {
@@ -84,15 +104,22 @@ test('a long line costs linear time', () => {
 const sse = { framing: 'sse', mediaType: 'text/event-stream', done: '[DONE]' } as const
 
 test('server-sent events by the rules of the standard, in any chunking', () => {
-  const text = '\ufeff: comment\ndata: {"a":1}\n\nevent: x\rdata:{"b":\r\ndata:  2}\r\rid: 7\nretry: 5\ndata\n\nother: 1\ndata: {"c":"é\u2028"}\r\n\r\ndata: [DONE]\n\ndata: {"d":4}\n\n'
+  const text =
+    '\ufeff: comment\ndata: {"a":1}\n\nevent: x\rdata:{"b":\r\ndata:  2}\r\rid: 7\nretry: 5\ndata\n\nother: 1\ndata: {"c":"é\u2028"}\r\n\r\ndata: [DONE]\n\ndata: {"d":4}\n\n'
   const usual = text.replace('data\n\n', '\n')
   fc.assert(
     fc.property(sizes, (cuts) => {
-      expect(decode(decodeServerSentEvents(sse), encoder.encode(usual), cuts)).toEqual([{ a: 1 }, { b: 2 }, { c: 'é\u2028' }])
+      expect(decode(decodeServerSentEvents(sse), encoder.encode(usual), cuts)).toEqual([
+        { a: 1 },
+        { b: 2 },
+        { c: 'é\u2028' }
+      ])
     })
   )
   const named = { ...sse, discriminator: 'type', payload: 'data' }
-  expect(decode(decodeServerSentEvents(named), encoder.encode('event: token\ndata: {"t":1}\n\n'))).toEqual([{ type: 'token', data: { t: 1 } }])
+  expect(decode(decodeServerSentEvents(named), encoder.encode('event: token\ndata: {"t":1}\n\n'))).toEqual([
+    { type: 'token', data: { t: 1 } }
+  ])
 })
 
 test('an event without its blank line is no event', () => {

@@ -12,7 +12,11 @@ export interface Received {
 }
 
 /** What a test does with a request. */
-export type Handler = (response: ServerResponse, received: Received, request: IncomingMessage) => void | Promise<void>
+export type Handler = (
+  response: ServerResponse,
+  received: Received,
+  request: IncomingMessage
+) => void | Promise<void>
 
 /** A server on loopback that answers as the test says, and remembers what reached it. */
 export interface Loopback {
@@ -40,7 +44,12 @@ export async function listen(...handlers: Handler[]): Promise<Loopback> {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk as Buffer)
-    const one = { method: request.method ?? '', url: request.url ?? '', headers: request.headers, body: Buffer.concat(chunks).toString('latin1') }
+    const one = {
+      method: request.method ?? '',
+      url: request.url ?? '',
+      headers: request.headers,
+      body: Buffer.concat(chunks).toString('latin1')
+    }
     received.push(one)
     const handler = handlers[Math.min(received.length, handlers.length) - 1]
     await handler?.(response, one, request)

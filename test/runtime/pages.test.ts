@@ -10,10 +10,18 @@ function shelf(ids: readonly string[]): Handler {
     const start = ids.indexOf(query.get('cursor') ?? '') + 1
     if (headers.accept === 'application/jsonl') {
       const total = query.has('take') ? Math.ceil(Number(query.get('take')) / take) * take : ids.length
-      return lines(...ids.slice(start, start + total).map((id) => ({ type: 'item', data: { id } })))(response, { method: '', url, headers, body: '' }, undefined as never)
+      return lines(...ids.slice(start, start + total).map((id) => ({ type: 'item', data: { id } })))(
+        response,
+        { method: '', url, headers, body: '' },
+        undefined as never
+      )
     }
     const items = ids.slice(start, start + take).map((id) => ({ id }))
-    return json(items.length ? { items, cursor: items.at(-1)?.id } : { items })(response, { method: '', url, headers, body: '' }, undefined as never)
+    return json(items.length ? { items, cursor: items.at(-1)?.id } : { items })(
+      response,
+      { method: '', url, headers, body: '' },
+      undefined as never
+    )
   }
 }
 
@@ -25,7 +33,13 @@ async function book(...handlers: Handler[]): Promise<Loopback & { book: BookClie
 }
 
 test('the end is an empty page, or a cursor that is missing, null or empty', async () => {
-  for (const last of [{ items: [] }, { items: [], cursor: 'x' }, { items: [{ id: '2' }] }, { items: [{ id: '2' }], cursor: null }, { items: [{ id: '2' }], cursor: '' }]) {
+  for (const last of [
+    { items: [] },
+    { items: [], cursor: 'x' },
+    { items: [{ id: '2' }] },
+    { items: [{ id: '2' }], cursor: null },
+    { items: [{ id: '2' }], cursor: '' }
+  ]) {
     const { book: books, received } = await book(json({ items: [{ id: '1' }], cursor: 'c' }), json(last))
     expect(await books.list().toArray()).toEqual([{ id: '1' }, ...last.items])
     expect(received).toHaveLength(2)
@@ -36,8 +50,15 @@ test('a cursor that repeats ends with an error, not a loop', async () => {
   const { book: books, received } = await book(json({ items: [{ id: '1' }], cursor: 'c' }))
   expect(await rejection(books.list().toArray())).toMatchObject({ name: 'CursorRepeatedError', cursor: 'c' })
   expect(received).toHaveLength(2)
-  const circle = await book(json({ items: [{}], cursor: 'a' }), json({ items: [{}], cursor: 'b' }), json({ items: [{}], cursor: 'a' }))
-  expect(await rejection(circle.book.list().toArray())).toMatchObject({ name: 'CursorRepeatedError', cursor: 'a' })
+  const circle = await book(
+    json({ items: [{}], cursor: 'a' }),
+    json({ items: [{}], cursor: 'b' }),
+    json({ items: [{}], cursor: 'a' })
+  )
+  expect(await rejection(circle.book.list().toArray())).toMatchObject({
+    name: 'CursorRepeatedError',
+    cursor: 'a'
+  })
 })
 
 test.each([0, 1, 99, 100, 101, 150, 249, 250, 251])('limit %i is exact in every form', async (limit) => {
@@ -66,7 +87,10 @@ test('take is the size of a page, and does not cut a stream short', async () => 
 })
 
 test('a failed page says where the list can go on', async () => {
-  const { book: books } = await book(json({ items: [{ id: '1' }], cursor: 'c1' }), json({ message: 'm', code: 'GENERIC_ERROR' }, 500))
+  const { book: books } = await book(
+    json({ items: [{ id: '1' }], cursor: 'c1' }),
+    json({ message: 'm', code: 'GENERIC_ERROR' }, 500)
+  )
   expect(await rejection(books.list().toArray())).toMatchObject({ status: 500, cursor: 'c1' })
 })
 
@@ -85,13 +109,23 @@ test('breaking out of a list asks for no further page', async () => {
 
 test('arrays repeat their name, or are joined by commas where the API wants it', async () => {
   const { book: books, received } = await book(json({ items: [] }))
-  await books.pages({ ids: ['a', 'b,c'], tags: ['d', 'e,f'], at: new Date(0), none: null, meta: { a: 1, b: { c: true } } })
-  expect(decodeURIComponent(received[0]?.url ?? '')).toBe('/v1/book/pages?ids=a&ids=b,c&tags=d,e,f&at=1970-01-01T00:00:00.000Z&meta[a]=1&meta.b.c=true')
+  await books.pages({
+    ids: ['a', 'b,c'],
+    tags: ['d', 'e,f'],
+    at: new Date(0),
+    none: null,
+    meta: { a: 1, b: { c: true } }
+  })
+  expect(decodeURIComponent(received[0]?.url ?? '')).toBe(
+    '/v1/book/pages?ids=a&ids=b,c&tags=d,e,f&at=1970-01-01T00:00:00.000Z&meta[a]=1&meta.b.c=true'
+  )
   expect(received[0]?.url).toContain('tags=d,e%2Cf')
 })
 
 test('an export comes as comma-separated values too', async () => {
-  const { book: books, received } = await book((response) => void response.writeHead(200, { 'content-type': 'text/csv' }).end('id\n"1"\n'))
+  const { book: books, received } = await book(
+    (response) => void response.writeHead(200, { 'content-type': 'text/csv' }).end('id\n"1"\n')
+  )
   expect(await books.export({ order: 'asc' }).csv()).toBe('id\n"1"\n')
   expect(received[0]).toMatchObject({ url: '/v1/book/export?order=asc', headers: { accept: 'text/csv' } })
 })

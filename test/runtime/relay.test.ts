@@ -3,7 +3,11 @@ import { isUnknownEvent, readEvents } from '../../templates/runtime/index.ts'
 import { json, lines, listen, rejection, sleep, type Handler } from './loopback.ts'
 import { Shelf, liveLines, service, type ReadEvent } from './service.ts'
 
-const events = [{ type: 'token', data: { token: 'a' } }, { type: 'ping', data: {} }, { type: 'result', data: { text: 'a' } }]
+const events = [
+  { type: 'token', data: { token: 'a' } },
+  { type: 'ping', data: {} },
+  { type: 'result', data: { text: 'a' } }
+]
 
 async function relay(...handlers: Handler[]): Promise<{ shelf: Shelf; closed: () => boolean }> {
   let closed = false
@@ -17,8 +21,15 @@ async function relay(...handlers: Handler[]): Promise<{ shelf: Shelf; closed: ()
 
 test('a relay passes every line on, heartbeats too, and readEvents reads them at the other end', async () => {
   const { shelf } = await relay(lines(...events))
-  const response = shelf.book.read('b', {}).stream().toResponse({ status: 201, headers: { 'x-own': '1' } })
-  expect([response.status, response.headers.get('content-type'), response.headers.get('x-own')]).toEqual([201, 'application/jsonl', '1'])
+  const response = shelf.book
+    .read('b', {})
+    .stream()
+    .toResponse({ status: 201, headers: { 'x-own': '1' } })
+  expect([response.status, response.headers.get('content-type'), response.headers.get('x-own')]).toEqual([
+    201,
+    'application/jsonl',
+    '1'
+  ])
   const copy = response.clone()
   expect(await response.text()).toBe(events.map((event) => `${JSON.stringify(event)}\n`).join(''))
   const seen: unknown[] = []
@@ -27,7 +38,9 @@ test('a relay passes every line on, heartbeats too, and readEvents reads them at
 })
 
 test('an error becomes the last line, and is thrown at the other end', async () => {
-  const { shelf } = await relay(lines(events[0], { type: 'error', data: { message: 'gone', code: 'NOT_FOUND' } }))
+  const { shelf } = await relay(
+    lines(events[0], { type: 'error', data: { message: 'gone', code: 'NOT_FOUND' } })
+  )
   const stream = readEvents<ReadEvent>(shelf.book.read('b', {}).stream().toResponse(), { service })
   expect((await stream.next()).value).toEqual(events[0])
   expect(await rejection(stream.next())).toMatchObject({ name: 'NotFoundError', message: 'gone' })
@@ -35,8 +48,14 @@ test('an error becomes the last line, and is thrown at the other end', async () 
 
 test('an error before the first event is a line too, without what concerns the relay alone', async () => {
   const { shelf } = await relay(json({ message: 'no such book', code: 'NOT_FOUND' }, 404))
-  expect(await shelf.book.read('b', {}).stream().toResponse().text()).toBe('{"type":"error","data":{"message":"no such book","code":"NOT_FOUND"}}\n')
-  const failing = new Shelf({ secret: 'sk-secret', retries: 0, fetch: () => Promise.reject(new Error('sk-secret')) })
+  expect(await shelf.book.read('b', {}).stream().toResponse().text()).toBe(
+    '{"type":"error","data":{"message":"no such book","code":"NOT_FOUND"}}\n'
+  )
+  const failing = new Shelf({
+    secret: 'sk-secret',
+    retries: 0,
+    fetch: () => Promise.reject(new Error('sk-secret'))
+  })
   expect(await failing.book.read('b', {}).stream().toResponse().text()).not.toContain('sk-secret')
 })
 
@@ -53,7 +72,9 @@ test('a client that goes away cancels the request upstream', async () => {
 })
 
 test('readEvents rejects where the response is a failure', async () => {
-  expect(await rejection(readEvents(Response.json({ message: 'm', code: 'C' }, { status: 500 })).next())).toMatchObject({ status: 500, code: 'C' })
+  expect(
+    await rejection(readEvents(Response.json({ message: 'm', code: 'C' }, { status: 500 })).next())
+  ).toMatchObject({ status: 500, code: 'C' })
 })
 
 test('reading events stops at the signal of the reader', async () => {
@@ -68,13 +89,21 @@ test('reading events stops at the signal of the reader', async () => {
 test('heartbeats are shown on request, and unknown types are told apart', async () => {
   const { shelf } = await relay(lines(...events, { type: 'brandNew', data: 1, createdAt: 5 }))
   const seen: [string, boolean][] = []
-  for await (const event of shelf.book.read('b', {}).stream({ heartbeats: true })) seen.push([event.type, isUnknownEvent(event)])
-  expect(seen).toEqual([['token', false], ['ping', false], ['result', false], ['brandNew', true]])
+  for await (const event of shelf.book.read('b', {}).stream({ heartbeats: true }))
+    seen.push([event.type, isUnknownEvent(event)])
+  expect(seen).toEqual([
+    ['token', false],
+    ['ping', false],
+    ['result', false],
+    ['brandNew', true]
+  ])
 })
 
 test('a stream without its result rejects where the result is wanted', async () => {
   const { shelf } = await relay(lines(events[0]))
-  expect(await rejection(shelf.book.read('b', {}).stream().result())).toMatchObject({ name: 'StreamInterruptedError' })
+  expect(await rejection(shelf.book.read('b', {}).stream().result())).toMatchObject({
+    name: 'StreamInterruptedError'
+  })
 })
 
 test('the response of a stream can be had beside its events', async () => {

@@ -13,7 +13,11 @@ async function ids(stream: EventStream<ItemEvent<Book>>): Promise<string[]> {
 }
 
 /** A fetch over a list in memory whose bodies are cut after the given numbers of bytes. */
-function cutting(rows: () => readonly string[], cuts: number[], between: () => void): { fetch: () => Promise<Response>; asked: (string | null)[] } {
+function cutting(
+  rows: () => readonly string[],
+  cuts: number[],
+  between: () => void
+): { fetch: () => Promise<Response>; asked: (string | null)[] } {
   const asked: (string | null)[] = []
   const fetch = async (url = ''): Promise<Response> => {
     if (asked.length) between()
@@ -41,38 +45,66 @@ const all = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
 
 test('any cuts of a resumable list stream give the same list', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.integer({ min: 0, max: 8 }), fc.array(fc.integer({ min: 0, max: 400 }), { maxLength: 3 }), async (size, cuts) => {
-      const { fetch } = cutting(() => all.slice(0, size), [...cuts], () => {})
-      expect(await ids(new Shelf({ secret: 's', fetch, retryDelay: 0 }).book.list().stream())).toEqual(all.slice(0, size))
-    })
+    fc.asyncProperty(
+      fc.integer({ min: 0, max: 8 }),
+      fc.array(fc.integer({ min: 0, max: 400 }), { maxLength: 3 }),
+      async (size, cuts) => {
+        const { fetch } = cutting(
+          () => all.slice(0, size),
+          [...cuts],
+          () => {}
+        )
+        expect(await ids(new Shelf({ secret: 's', fetch, retryDelay: 0 }).book.list().stream())).toEqual(
+          all.slice(0, size)
+        )
+      }
+    )
   )
 })
 
 test('rows added in front and deleted elsewhere neither double nor lose what stays', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.integer({ min: 0, max: 400 }), fc.nat({ max: 7 }), fc.boolean(), async (at, gone, add) => {
-      let rows: readonly string[] = all
-      const { fetch } = cutting(() => rows, [at], () => {
-        rows = rows.filter((_, index) => index !== gone)
-        if (add) rows = ['new', ...rows]
-      })
-      const seen: string[] = []
-      try {
-        for await (const { data } of new Shelf({ secret: 's', fetch, retryDelay: 0 }).book.list().stream()) seen.push(data.id)
-      } catch (error) {
-        expect(error).toMatchObject({ name: 'StreamInterruptedError', cursor: seen.at(-1), lastItem: { id: seen.at(-1) } })
-        expect(seen).toEqual(all.slice(0, seen.length))
-        return
+    fc.asyncProperty(
+      fc.integer({ min: 0, max: 400 }),
+      fc.nat({ max: 7 }),
+      fc.boolean(),
+      async (at, gone, add) => {
+        let rows: readonly string[] = all
+        const { fetch } = cutting(
+          () => rows,
+          [at],
+          () => {
+            rows = rows.filter((_, index) => index !== gone)
+            if (add) rows = ['new', ...rows]
+          }
+        )
+        const seen: string[] = []
+        try {
+          for await (const { data } of new Shelf({ secret: 's', fetch, retryDelay: 0 }).book.list().stream())
+            seen.push(data.id)
+        } catch (error) {
+          expect(error).toMatchObject({
+            name: 'StreamInterruptedError',
+            cursor: seen.at(-1),
+            lastItem: { id: seen.at(-1) }
+          })
+          expect(seen).toEqual(all.slice(0, seen.length))
+          return
+        }
+        const expected = seen.includes('new') ? ['new', ...all] : all
+        expect(seen.filter((id) => id !== all[gone])).toEqual(expected.filter((id) => id !== all[gone]))
+        expect(new Set(seen).size).toBe(seen.length)
       }
-      const expected = seen.includes('new') ? ['new', ...all] : all
-      expect(seen.filter((id) => id !== all[gone])).toEqual(expected.filter((id) => id !== all[gone]))
-      expect(new Set(seen).size).toBe(seen.length)
-    })
+    )
   )
 })
 
 test('it asks for what follows the item before the last one', async () => {
-  const { fetch, asked } = cutting(() => all, [item('a').length * 4 + 5], () => {})
+  const { fetch, asked } = cutting(
+    () => all,
+    [item('a').length * 4 + 5],
+    () => {}
+  )
   const stream = new Shelf({ secret: 's', fetch, retryDelay: 0 }).book.list().stream()
   expect(await ids(stream)).toEqual(all)
   expect(asked).toEqual([null, 'c'])
@@ -81,8 +113,14 @@ test('it asks for what follows the item before the last one', async () => {
 
 test('a last item that was deleted ends with an error, not in silence', async () => {
   let rows = all
-  const { fetch } = cutting(() => rows, [item('a').length * 4], () => (rows = all.slice(0, 3)))
-  expect(await rejection(ids(new Shelf({ secret: 's', fetch, retryDelay: 0 }).book.list().stream()))).toMatchObject({
+  const { fetch } = cutting(
+    () => rows,
+    [item('a').length * 4],
+    () => (rows = all.slice(0, 3))
+  )
+  expect(
+    await rejection(ids(new Shelf({ secret: 's', fetch, retryDelay: 0 }).book.list().stream()))
+  ).toMatchObject({
     name: 'StreamInterruptedError',
     cursor: 'd',
     lastItem: { id: 'd' }
@@ -90,7 +128,14 @@ test('a last item that was deleted ends with an error, not in silence', async ()
 })
 
 test('over a real connection: cut, resumed, trimmed', async () => {
-  const { url, received } = await listen(cut(item('a') + item('b') + '{"type":"it'), lines({ type: 'item', data: { id: 'b' } }, { type: 'item', data: { id: 'c' } }, { type: 'item', data: { id: 'd' } }))
+  const { url, received } = await listen(
+    cut(item('a') + item('b') + '{"type":"it'),
+    lines(
+      { type: 'item', data: { id: 'b' } },
+      { type: 'item', data: { id: 'c' } },
+      { type: 'item', data: { id: 'd' } }
+    )
+  )
   const shelf = new Shelf({ secret: 's', baseUrl: url, retryDelay: 1 })
   expect(await ids(shelf.book.list().stream({ limit: 3 }))).toEqual(['a', 'b', 'c'])
   expect(received.map((each) => each.url)).toEqual(['/v1/book/list?take=3', '/v1/book/list?take=2&cursor=a'])
@@ -98,8 +143,15 @@ test('over a real connection: cut, resumed, trimmed', async () => {
 
 test('cuts without progress are given up after the retries', async () => {
   const { url, received } = await listen(cut(item('a') + item('b')), cut(''))
-  const error = await rejection(ids(new Shelf({ secret: 's', baseUrl: url, retryDelay: 1, retries: 2 }).book.list().stream()))
-  expect(error).toMatchObject({ name: 'StreamInterruptedError', cursor: 'b', lastItem: { id: 'b' }, cause: { name: 'ConnectionError' } })
+  const error = await rejection(
+    ids(new Shelf({ secret: 's', baseUrl: url, retryDelay: 1, retries: 2 }).book.list().stream())
+  )
+  expect(error).toMatchObject({
+    name: 'StreamInterruptedError',
+    cursor: 'b',
+    lastItem: { id: 'b' },
+    cause: { name: 'ConnectionError' }
+  })
   expect(received).toHaveLength(3)
 })
 
@@ -107,13 +159,32 @@ test('a stream that does not go by ids is never resumed, and a truncated tail th
   for (const tail of ['', '{"type":"it']) {
     const { url, received } = await listen(cut(item('a') + tail))
     const shelf = new Shelf({ secret: 's', baseUrl: url, retryDelay: 1 })
-    expect(await rejection(ids(shelf.book.records().stream()))).toMatchObject({ name: 'StreamInterruptedError', cursor: null, lastItem: { id: 'a' } })
-    expect(await rejection(shelf.book.read('b', {}).stream().result())).toMatchObject({ name: 'StreamInterruptedError' })
+    expect(await rejection(ids(shelf.book.records().stream()))).toMatchObject({
+      name: 'StreamInterruptedError',
+      cursor: null,
+      lastItem: { id: 'a' }
+    })
+    expect(await rejection(shelf.book.read('b', {}).stream().result())).toMatchObject({
+      name: 'StreamInterruptedError'
+    })
     expect(received).toHaveLength(2)
   }
 })
 
 test('a truncated tail of a body that ended cleanly is an error too', async () => {
   const { url } = await listen((response) => void response.writeHead(200).end(`${item('a')}{"type":`))
-  expect(await rejection(ids(new Shelf({ secret: 's', baseUrl: url }).book.records().stream()))).toMatchObject({ name: 'StreamInterruptedError' })
+  expect(
+    await rejection(ids(new Shelf({ secret: 's', baseUrl: url }).book.records().stream()))
+  ).toMatchObject({ name: 'StreamInterruptedError' })
+})
+
+test('the total time covers every connection of a stream', async () => {
+  const { url } = await listen(
+    cut(item('a') + item('b')),
+    (response) => void response.writeHead(200).write(item('b'))
+  )
+  const started = Date.now()
+  const stream = new Shelf({ secret: 's', baseUrl: url, retryDelay: 1, timeout: 800 }).book.list().stream()
+  expect(await rejection(ids(stream))).toMatchObject({ name: 'TimeoutError', phase: 'total' })
+  expect(Date.now() - started).toBeLessThan(1500)
 })

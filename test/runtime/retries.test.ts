@@ -6,8 +6,16 @@ import { Shelf } from './service.ts'
 
 const quick = { secret: 'sk-x', retryDelay: 1 }
 const busy = json({ message: 'x', code: 'SERVICE_UNAVAILABLE' }, 503)
-const rate = (headers = {}): Handler => json({ message: 'You have exceeded your allocated rate limits: rate/poll', code: 'LIMITS_REACHED' }, 429, headers)
-const quota = json({ message: 'You have exceeded your allocated account limits: token', code: 'LIMITS_REACHED' }, 429)
+const rate = (headers = {}): Handler =>
+  json(
+    { message: 'You have exceeded your allocated rate limits: rate/poll', code: 'LIMITS_REACHED' },
+    429,
+    headers
+  )
+const quota = json(
+  { message: 'You have exceeded your allocated account limits: token', code: 'LIMITS_REACHED' },
+  429
+)
 const ok = json({ id: '1' })
 const reset: Handler = (response) => void response.destroy()
 
@@ -17,7 +25,9 @@ test('what is safe or idempotent is sent again after a failure that passes', asy
     expect(await new Shelf({ ...quick, baseUrl: url }).book.fetch('1')).toEqual({ id: '1' })
     expect(received).toHaveLength(2)
     const again = await listen(failure, ok)
-    expect(await new Shelf({ ...quick, baseUrl: again.url }).book.update('1', { name: 'x' })).toEqual({ id: '1' })
+    expect(await new Shelf({ ...quick, baseUrl: again.url }).book.update('1', { name: 'x' })).toEqual({
+      id: '1'
+    })
     expect(again.received.map((each) => each.body)).toEqual(['{"name":"x"}', '{"name":"x"}'])
   }
 })
@@ -66,14 +76,20 @@ test('retries: 0 gives up at once, and 2 after three attempts', async () => {
 })
 
 test('a rate limit is waited for by every call, a quota by none', async () => {
-  const { url, received } = await listen(rate({ 'retry-after-ms': '10' }), rate({ 'retry-after-ms': '10' }), ok)
+  const { url, received } = await listen(
+    rate({ 'retry-after-ms': '10' }),
+    rate({ 'retry-after-ms': '10' }),
+    ok
+  )
   expect(await new Shelf({ ...quick, baseUrl: url }).book.create({})).toEqual({ id: '1' })
   expect(received).toHaveLength(3)
   const second = await listen(quota, ok)
   const error = await rejection(new Shelf({ ...quick, baseUrl: second.url }).book.fetch('1'))
   expect([isQuota(error), isRateLimit(error), second.received.length]).toEqual([true, false, 1])
   const third = await listen(rate({ 'retry-after': '1' }), ok)
-  expect(isRateLimit(await rejection(new Shelf({ ...quick, baseUrl: third.url, retries: 0 }).book.fetch('1')))).toBe(true)
+  expect(
+    isRateLimit(await rejection(new Shelf({ ...quick, baseUrl: third.url, retries: 0 }).book.fetch('1')))
+  ).toBe(true)
   expect(third.received).toHaveLength(1)
 })
 
@@ -97,8 +113,14 @@ test('a rate limit met by one call holds back the others of the same secret, and
   const first = shelf.book.fetch('1')
   await vi.waitFor(() => expect(refused).toHaveBeenCalled(), { timeout: 5000 })
   const started = Date.now()
-  const same = shelf.extend({ timezone: 'UTC' }).book.fetch('2').then(() => Date.now() - started)
-  await Promise.all([shelf.extend({ runAsUserId: 'u' }).book.fetch('3'), new Shelf({ ...quick, baseUrl: url, secret: 'sk-y' }).book.fetch('4')])
+  const same = shelf
+    .extend({ timezone: 'UTC' })
+    .book.fetch('2')
+    .then(() => Date.now() - started)
+  await Promise.all([
+    shelf.extend({ runAsUserId: 'u' }).book.fetch('3'),
+    new Shelf({ ...quick, baseUrl: url, secret: 'sk-y' }).book.fetch('4')
+  ])
   expect(received.map((each) => each.url.split('/')[3]).sort()).toEqual(['1', '3', '4'])
   expect(await same).toBeGreaterThan(800)
   await first
@@ -117,7 +139,9 @@ test('Retry-After is read as seconds, milliseconds and date', () => {
 
 test('waiting doubles with full jitter and has a cap', () => {
   vi.spyOn(Math, 'random').mockReturnValue(1)
-  expect([0, 1, 2, 9].map((failures) => delayOf('failure', 250, failures, null, 0))).toEqual([250, 500, 1000, 8000])
+  expect([0, 1, 2, 9].map((failures) => delayOf('failure', 250, failures, null, 0))).toEqual([
+    250, 500, 1000, 8000
+  ])
   vi.spyOn(Math, 'random').mockReturnValue(0)
   expect(delayOf('failure', 250, 5, null, 0)).toBe(0)
   vi.restoreAllMocks()
@@ -131,7 +155,8 @@ test('hooks see each attempt and may add headers', async () => {
     baseUrl: url,
     hooks: {
       beforeAttempt: (attempt) => void (attempt.headers['x-trace'] = `t${attempt.number}`),
-      afterAttempt: ({ number, response, error }) => void seen.push([number, response?.status, error instanceof Error]),
+      afterAttempt: ({ number, response, error }) =>
+        void seen.push([number, response?.status, error instanceof Error]),
       beforeRetry: ({ number }) => void seen.push(`retry ${number}`)
     }
   })

@@ -3,7 +3,13 @@ import { logTo } from '../../templates/runtime/index.ts'
 import { json, listen } from './loopback.ts'
 import { Shelf } from './service.ts'
 
-function logger(): { lines: string[]; debug: () => void; info: () => void; warn: () => void; error: () => void } {
+function logger(): {
+  lines: string[]
+  debug: () => void
+  info: () => void
+  warn: () => void
+  error: () => void
+} {
   const lines: string[] = []
   const at =
     (level: string) =>
@@ -15,11 +21,30 @@ function logger(): { lines: string[]; debug: () => void; info: () => void; warn:
 test('a log shows attempts, and no secret of headers, query or body', async () => {
   const { url } = await listen(json({}, 503), json({ id: '1' }))
   const log = logger()
-  const shelf = new Shelf({ secret: 'sk-secret', baseUrl: url, hooks: logTo(log, { level: 'debug', redact: ['shelf'] }), retryDelay: 1, headers: { 'x-api-key': 'key-1' } })
-  await shelf.request('POST', '/book/x', { query: { token: 'tok-1', plain: 'yes' }, body: { password: 'pass-1', shelf: 'shelf-1', deep: [{ secret: 'deep-1' }], name: 'Ada' }, idempotent: true })
+  const shelf = new Shelf({
+    secret: 'sk-secret',
+    baseUrl: url,
+    hooks: logTo(log, { level: 'debug', redact: ['shelf'] }),
+    retryDelay: 1,
+    headers: { 'x-api-key': 'key-1' }
+  })
+  await shelf.request('POST', '/book/x', {
+    query: { token: 'tok-1', plain: 'yes' },
+    body: { password: 'pass-1', shelf: 'shelf-1', deep: [{ secret: 'deep-1' }], name: 'Ada' },
+    idempotent: true
+  })
   const text = log.lines.join('\n')
-  for (const secret of ['sk-secret', 'key-1', 'tok-1', 'pass-1', 'shelf-1', 'deep-1']) expect(text).not.toContain(secret)
-  for (const shown of ['plain=yes', '"name":"Ada"', 'info POST', ' 503 in', ' 200 in', 'warn Attempt 1 failed']) expect(text).toContain(shown)
+  for (const secret of ['sk-secret', 'key-1', 'tok-1', 'pass-1', 'shelf-1', 'deep-1'])
+    expect(text).not.toContain(secret)
+  for (const shown of [
+    'plain=yes',
+    '"name":"Ada"',
+    'info POST',
+    ' 503 in',
+    ' 200 in',
+    'warn Attempt 1 failed'
+  ])
+    expect(text).toContain(shown)
 })
 
 test('a level hides what is below it', async () => {
@@ -34,8 +59,15 @@ test('a level hides what is below it', async () => {
 
 test('fetch, fetchFn and fetchOptions of client and call are used', async () => {
   const fetch = vi.fn(async (_url: string, _init: RequestInit) => Response.json({ id: '1' }))
-  await new Shelf({ fetch, fetchOptions: { cache: 'no-store', keepalive: true } }).book.fetch('1', null, { fetchOptions: { cache: 'reload' } })
+  await new Shelf({ fetch, fetchOptions: { cache: 'no-store', keepalive: true } }).book.fetch('1', null, {
+    fetchOptions: { cache: 'reload' }
+  })
   await new Shelf({ fetchFn: fetch }).book.fetch('1')
-  expect(fetch.mock.calls[0]?.[1]).toMatchObject({ cache: 'reload', keepalive: true, method: 'GET', redirect: 'manual' })
+  expect(fetch.mock.calls[0]?.[1]).toMatchObject({
+    cache: 'reload',
+    keepalive: true,
+    method: 'GET',
+    redirect: 'manual'
+  })
   expect(fetch).toHaveBeenCalledTimes(2)
 })

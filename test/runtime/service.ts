@@ -53,7 +53,15 @@ export const service: Service = {
   browserSecrets: ['sk-'],
   corsHeaders: ['Accept', 'Content-Type', 'Authorization'],
   errors: {
-    codes: { BAD_REQUEST: 400, NOT_AUTHENTICATED: 401, NOT_AUTHORIZED: 403, NOT_FOUND: 404, LIMITS_REACHED: 429, TOO_MANY_REQUESTS: 429, GENERIC_ERROR: 500 },
+    codes: {
+      BAD_REQUEST: 400,
+      NOT_AUTHENTICATED: 401,
+      NOT_AUTHORIZED: 403,
+      NOT_FOUND: 404,
+      LIMITS_REACHED: 429,
+      TOO_MANY_REQUESTS: 429,
+      GENERIC_ERROR: 500
+    },
     rules: [
       { kind: 'rateLimit', code: 'LIMITS_REACHED', message: 'You have exceeded your allocated rate limits' },
       { kind: 'rateLimit', code: 'TOO_MANY_REQUESTS' },
@@ -64,7 +72,15 @@ export const service: Service = {
   }
 }
 
-export const cursorPages: PageStyle = { cursor: 'cursor', take: 'take', order: 'order', items: 'items', next: 'cursor', maximum: 100, resumable: true }
+export const cursorPages: PageStyle = {
+  cursor: 'cursor',
+  take: 'take',
+  order: 'order',
+  items: 'items',
+  next: 'cursor',
+  maximum: 100,
+  resumable: true
+}
 export const opaquePages: PageStyle = { ...cursorPages, resumable: false }
 export const jsonLines: StreamStyle = {
   framing: 'jsonl',
@@ -90,12 +106,17 @@ export interface Book {
 }
 
 export type ReadEvent =
-  | { type: 'token'; data: { token: string } }
-  | { type: 'result'; data: { text: string } }
+  { type: 'token'; data: { token: string } } | { type: 'result'; data: { text: string } }
 
 export class PageResource extends Resource {
   fetch(bookId: string, pageId: string, params?: object | null, options?: CallOptions): Call<{ id: string }> {
-    return jsonCall(this, { method: 'GET', path: '/book/{bookId}/page/{pageId}/fetch', retry: 'safe' }, [bookId, pageId], params, options)
+    return jsonCall(
+      this,
+      { method: 'GET', path: '/book/{bookId}/page/{pageId}/fetch', retry: 'safe' },
+      [bookId, pageId],
+      params,
+      options
+    )
   }
 }
 
@@ -109,15 +130,33 @@ export class BookClient extends Resource {
   }
 
   update(bookId: string, request: object, options?: CallOptions): Call<Book> {
-    return jsonCall(this, { method: 'POST', path: '/book/{bookId}/update', retry: 'idempotent' }, [bookId], request, options)
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/book/{bookId}/update', retry: 'idempotent' },
+      [bookId],
+      request,
+      options
+    )
   }
 
   fetch(bookId: string, params?: object | null, options?: CallOptions): Call<Book> {
-    return jsonCall(this, { method: 'GET', path: '/book/{bookId}/fetch', retry: 'safe' }, [bookId], params, options)
+    return jsonCall(
+      this,
+      { method: 'GET', path: '/book/{bookId}/fetch', retry: 'safe' },
+      [bookId],
+      params,
+      options
+    )
   }
 
   order(request: object, options?: CallOptions): Call<Book> {
-    return jsonCall(this, { method: 'POST', path: '/book/order', idempotentWith: 'orderId' }, [], request, options)
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/book/order', idempotentWith: 'orderId' },
+      [],
+      request,
+      options
+    )
   }
 
   remove(bookId: string, request?: object, options?: CallOptions): Call<void> {
@@ -129,46 +168,105 @@ export class BookClient extends Resource {
   }
 
   pages(params?: object | null, options?: CallOptions): PageCall<Book> {
-    return pageCall(this, { method: 'GET', path: '/book/pages', retry: 'safe', page: opaquePages, encoding: { tags: 'commas' } }, [], params, options)
+    return pageCall(
+      this,
+      { method: 'GET', path: '/book/pages', retry: 'safe', page: opaquePages, encoding: { tags: 'commas' } },
+      [],
+      params,
+      options
+    )
   }
 
   list(params?: object | null, options?: CallOptions): ListCall<Book> {
-    return listCall(this, { method: 'GET', path: '/book/list', retry: 'safe', page: cursorPages, stream: jsonLines }, [], params, options)
+    return listCall(
+      this,
+      { method: 'GET', path: '/book/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      [],
+      params,
+      options
+    )
   }
 
   records(params?: object | null, options?: CallOptions): ListCall<Book> {
-    return listCall(this, { method: 'GET', path: '/book/records', retry: 'safe', page: opaquePages, stream: jsonLines }, [], params, options)
+    return listCall(
+      this,
+      { method: 'GET', path: '/book/records', retry: 'safe', page: opaquePages, stream: jsonLines },
+      [],
+      params,
+      options
+    )
   }
 
   export(params?: object | null, options?: CallOptions): ExportCall<Book> {
-    return exportCall(this, { method: 'GET', path: '/book/export', retry: 'safe', page: cursorPages, stream: jsonLines }, [], params, options)
+    return exportCall(
+      this,
+      { method: 'GET', path: '/book/export', retry: 'safe', page: cursorPages, stream: jsonLines },
+      [],
+      params,
+      options
+    )
   }
 
   read(bookId: string, request: object, options?: CallOptions): StreamCall<{ text: string }, ReadEvent>
   read(nothing: null, request: object, options?: CallOptions): StreamCall<{ text: string }, ReadEvent>
   read(request: object): StreamCall<{ text: string }, ReadEvent>
   read(...args: readonly unknown[]): StreamCall<{ text: string }, ReadEvent> {
-    return scoped(this, streamCall<{ text: string }, ReadEvent>, {
-      collection: { method: 'POST', path: '/book/read', stream: liveLines, events: ['token', 'result', 'error'] },
-      item: { method: 'POST', path: '/book/{bookId}/read', stream: liveLines, events: ['token', 'result', 'error'] }
-    }, args)
+    return scoped(
+      this,
+      streamCall<{ text: string }, ReadEvent>,
+      {
+        collection: {
+          method: 'POST',
+          path: '/book/read',
+          stream: liveLines,
+          events: ['token', 'result', 'error']
+        },
+        item: {
+          method: 'POST',
+          path: '/book/{bookId}/read',
+          stream: liveLines,
+          events: ['token', 'result', 'error']
+        }
+      },
+      args
+    )
   }
 
   watch(bookId: string, request?: object, options?: CallOptions): EventStream<ItemEvent<Book>> {
-    return eventStream(this, { method: 'POST', path: '/book/{bookId}/watch', stream: jsonLines }, [bookId], request, options)
+    return eventStream(
+      this,
+      { method: 'POST', path: '/book/{bookId}/watch', stream: jsonLines },
+      [bookId],
+      request,
+      options
+    )
   }
 
-  download(bookId: string, params?: object | null, options?: CallOptions): MediaCall<Download | null, { 'application/json': { url: string } }> {
+  download(
+    bookId: string,
+    params?: object | null,
+    options?: CallOptions
+  ): MediaCall<Download | null, { 'application/json': { url: string } }> {
     return mediaCall(
       this,
-      { method: 'GET', path: '/book/{bookId}/download', retry: 'safe', accept: '*/*', media: { '*/*': 'bytes', 'application/json': 'json' } },
+      {
+        method: 'GET',
+        path: '/book/{bookId}/download',
+        retry: 'safe',
+        accept: '*/*',
+        media: { '*/*': 'bytes', 'application/json': 'json' }
+      },
       [bookId],
       params,
       options
     )
   }
 
-  upload(bookId: string, request: object, options?: CallOptions & { checksum?: string; folder?: string }): Call<{ id: string }> {
+  upload(
+    bookId: string,
+    request: object,
+    options?: CallOptions & { checksum?: string; folder?: string }
+  ): Call<{ id: string }> {
     return jsonCall(
       this,
       {
@@ -186,11 +284,23 @@ export class BookClient extends Resource {
   }
 
   store(shelfId: string, path: string, request?: object, options?: CallOptions): Call<{ id: string }> {
-    return jsonCall(this, { method: 'POST', path: '/shelf/{shelfId}/store/{+path}' }, [shelfId, path], request, options)
+    return jsonCall(
+      this,
+      { method: 'POST', path: '/shelf/{shelfId}/store/{+path}' },
+      [shelfId, path],
+      request,
+      options
+    )
   }
 
   stored(shelfId: string, params?: object | null, options?: CallOptions): Call<{ items: unknown[] }> {
-    return jsonCall(this, { method: 'GET', path: '/shelf/{shelfId}/stored/{+path?}', retry: 'safe' }, [shelfId], params, options)
+    return jsonCall(
+      this,
+      { method: 'GET', path: '/shelf/{shelfId}/stored/{+path?}', retry: 'safe' },
+      [shelfId],
+      params,
+      options
+    )
   }
 }
 
