@@ -23,6 +23,12 @@ describe('the Authorization header', () => {
     expect(await Promise.all([server.accessToken, 'sk-unknown', 'oaac-unknown', 'oart-x', 'x', 'a.b.c'].map((token) => withToken(`Bearer ${token}`)))).toEqual([200, 401, 401, 401, 401, 401])
   })
 
+  test('takes no key that has ended', async () => {
+    server.keys.set('oaac-old', { account: server.state.account, expiresAt: Date.now() - 1 })
+    server.keys.set('oaac-new', { account: server.state.account, expiresAt: Date.now() + 60_000 })
+    expect([await withToken('Bearer oaac-old'), await withToken('Bearer oaac-new')]).toEqual([401, 200])
+  })
+
   test('that is missing is a 401 for a GET and a 403 for a POST', async () => {
     const get = await ask(server, 'GET /bot/list', undefined, { authorization: '' })
     const post = await ask(server, 'POST /bot/create', {}, { authorization: '' })

@@ -1,7 +1,7 @@
-import { ApiError } from './errors.ts'
 import type { Route } from './document.ts'
-import type { Store } from './store.ts'
+import { ApiError } from './errors.ts'
 import { verifyToken, type Claims } from './jwt.ts'
+import type { Store } from './store.ts'
 
 /** Who asks: the token, the account it acts in, and the id that scopes channels. */
 export interface Session {

@@ -1,7 +1,7 @@
-import { isObject } from './json.ts'
 import { value, type Action, type Answer, type Call } from './call.ts'
 import { completion, resultOf, type Flow, type Prompt } from './completions.ts'
 import { textOf } from './fill.ts'
+import { isObject } from './json.ts'
 import { nextMeta } from './meta.ts'
 import { findRow } from './resources.ts'
 import type { StreamEvent } from './streams.ts'

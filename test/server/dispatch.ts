@@ -17,7 +17,6 @@ const queued = new WeakMap<World, Set<string>>()
 /** The id of the channel is the id in the queue as well: the same one is not run again. */
 function dispatch(call: Call, prompt: () => (call: Call) => Prompt): Answer {
   const asked = call.body['channelId']
-  if (typeof asked === 'string' && asked.length < 24) throw new ApiError('BAD_REQUEST', '"channelId" length must be at least 24 characters long')
   const channel = typeof asked === 'string' ? asked : randomUUID()
   const known = queued.get(call.world) ?? new Set<string>()
   queued.set(call.world, known)

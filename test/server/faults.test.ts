@@ -46,7 +46,7 @@ describe('a script', () => {
 describe('a connection', () => {
   test('is reset before headers, with the work undone or done', async () => {
     server.script('POST /bot/create', faults.resetBeforeHeaders(), faults.resetBeforeHeaders({ committed: true }))
-    await expect(ask(server, 'POST /bot/create')).rejects.toThrow('fetch failed')
+    await expect(ask(server, 'POST /bot/create')).rejects.toMatchObject({ message: 'fetch failed', cause: { code: 'ECONNRESET' } })
     expect(server.state.rows('bot')).toHaveLength(3)
     await expect(ask(server, 'POST /bot/create')).rejects.toThrow('fetch failed')
     expect(server.state.rows('bot')).toHaveLength(4)

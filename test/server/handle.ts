@@ -1,20 +1,20 @@
-import { isObject } from './json.ts'
+import type { IncomingHttpHeaders } from 'node:http'
 import { answer, verbs } from './actions.ts'
 import { authenticate, credentialsOf, tokenOf } from './auth.ts'
 import type { Action, Call } from './call.ts'
+import type { Route } from './document.ts'
 import { ApiError, errorReply } from './errors.ts'
 import type { Fault } from './faults.ts'
+import { isObject } from './json.ts'
 import { charge } from './limits.ts'
 import { pause } from './pause.ts'
 import { apiPath } from './recording.ts'
 import { jsonReply, textReply, type Reply } from './reply.ts'
 import { respond } from './respond.ts'
-import type { Route } from './document.ts'
 import type { Router } from './router.ts'
 import { specials } from './specials.ts'
 import { complaints } from './validate.ts'
 import type { World } from './world.ts'
-import type { IncomingHttpHeaders } from 'node:http'
 
 /** A request whose body has arrived. */
 export interface Arrived {

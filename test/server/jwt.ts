@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import { isObject } from './json.ts'
 import { ApiError } from './errors.ts'
+import { isObject } from './json.ts'
 
 /** What a scoped token says: who it is, the account it acts in, the routes it may use, and its end in milliseconds. */
 export interface Claims {

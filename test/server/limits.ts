@@ -1,5 +1,5 @@
-import { ApiError } from './errors.ts'
 import type { Route } from './document.ts'
+import { ApiError } from './errors.ts'
 
 /** How much is allowed, by name: `rate/poll` in a window of time, `account/token` and `database/bot` in all. */
 export type Allowances = Readonly<Record<string, number>>

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { record, type Recording, type RecordedRequest } from './recording.ts'
 
 /** One listening origin on loopback. */
@@ -21,13 +21,15 @@ export interface Exchange {
   readonly signal: AbortSignal
 }
 
+type Answer = (exchange: Exchange) => Promise<void>
+
 /** Opens an origin on a free port; every request is recorded before it is answered, and the newest `most` records are kept. */
-export async function listen(answer: (exchange: Exchange) => Promise<void>, most = Number.POSITIVE_INFINITY): Promise<Origin> {
+export async function listen(answer: Answer, most = Number.POSITIVE_INFINITY): Promise<Origin> {
   const requests: RecordedRequest[] = []
   const running = new Set<AbortController>()
   let origin = ''
   const server = createServer({ keepAliveTimeout: 5_000 }, (message, response) => {
-    const url = new URL(message.url ?? '/', origin)
+    const url = new URL(`${origin}${message.url ?? '/'}`)
     const recording = record(message, url)
     requests.push(recording.request)
     if (requests.length > most) requests.shift()
@@ -38,29 +40,36 @@ export async function listen(answer: (exchange: Exchange) => Promise<void>, most
       if (!response.writableFinished) gone.abort()
       recording.end(response.writableFinished ? 'sent' : 'cancelled')
     })
-    readAll(message)
-      .then((bytes) => {
-        if (bytes === null) return undefined
-        recording.setBody(bytes)
-        return answer({ message, response, url, bytes, recording, signal: gone.signal })
-      })
-      .catch((error: unknown) => {
-        // A fault of this server itself must be seen by the test, as an answer that nobody expects.
-        if (!response.headersSent) response.writeHead(599)
-        response.end(error instanceof Error ? error.stack : String(error))
-      })
+    void exchange(answer, { message, response, url, recording, signal: gone.signal })
   })
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve))
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('The server has no port.')
   origin = `http://127.0.0.1:${address.port}`
-  const close = (): Promise<void> =>
-    new Promise((resolve, reject) => {
-      for (const controller of running) controller.abort()
-      server.close((error) => (error === undefined ? resolve() : reject(error)))
-      server.closeAllConnections()
-    })
-  return { origin, requests, close }
+  return { origin, requests, close: () => close(server, running) }
+}
+
+async function exchange(answer: Answer, given: Omit<Exchange, 'bytes'>): Promise<void> {
+  const { message, response, recording } = given
+  try {
+    const bytes = await readAll(message)
+    if (bytes === null) return
+    recording.setBody(bytes)
+    await answer({ ...given, bytes })
+  } catch (error) {
+    // A fault of this server itself must be seen by the test, as an answer that nobody expects.
+    if (!response.headersSent) response.writeHead(599)
+    response.end(error instanceof Error ? error.stack : String(error))
+  }
+}
+
+function close(server: Server, running: ReadonlySet<AbortController>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (!server.listening) return resolve()
+    for (const controller of running) controller.abort()
+    server.close((error) => (error === undefined ? resolve() : reject(error)))
+    server.closeAllConnections()
+  })
 }
 
 /** The whole body, or null where the caller went before it was there. */

@@ -81,6 +81,11 @@ describe('cursors', () => {
   })
 })
 
+test('rows of one moment stand in the order of their ids', async () => {
+  for (const id of ['P2', 'P1', 'P3']) server.state.add('policy', { id, createdAt: 5 })
+  expect(itemsOf((await ask(server, 'GET /policy/list?order=asc')).json)).toMatchObject([{ id: 'P1' }, { id: 'P2' }, { id: 'P3' }])
+})
+
 describe('filters', () => {
   beforeAll(() => {
     server.state.add('file', { id: 'F1', meta: { a: { b: 'c' }, on: true, n: 1 }, blueprintId: 'P1' })

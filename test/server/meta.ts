@@ -1,5 +1,5 @@
-import { isObject } from './json.ts'
 import { ApiError } from './errors.ts'
+import { isObject } from './json.ts'
 
 type Meta = Readonly<Record<string, unknown>>
 

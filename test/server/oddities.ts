@@ -1,11 +1,11 @@
-import { isObject } from './json.ts'
 import { value, type Answer, type Call } from './call.ts'
 import { resultOf } from './completions.ts'
+import { fillRow } from './fill.ts'
 import { graphql } from './graphql.ts'
+import { isObject } from './json.ts'
 import { chatCompletion } from './openai.ts'
 import { textReply } from './reply.ts'
 import { findRow, rowSchema } from './resources.ts'
-import { fillRow } from './fill.ts'
 import type { Special } from './specials.ts'
 import type { StreamEvent } from './streams.ts'
 

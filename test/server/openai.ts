@@ -1,8 +1,8 @@
-import { isObject } from './json.ts'
 import type { Answer, Call } from './call.ts'
 import { completion } from './completions.ts'
 import { ApiError } from './errors.ts'
 import { textOf } from './fill.ts'
+import { isObject } from './json.ts'
 import { charge } from './limits.ts'
 import { jsonReply, type Reply } from './reply.ts'
 

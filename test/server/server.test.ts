@@ -13,6 +13,7 @@ describe('a server', () => {
     const other = await startServer()
     await fetch(`${other.baseUrl}/bot/list`, { headers: { authorization: `Bearer ${other.secret}` } })
     await other.close()
+    await other.close()
     await expect(fetch(other.baseUrl)).rejects.toThrow('fetch failed')
   })
 

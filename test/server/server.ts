@@ -1,5 +1,6 @@
-import { readApi } from './document.ts'
+import type { Tokens } from './auth.ts'
 import { createChannels } from './channels.ts'
+import { readApi } from './document.ts'
 import { createEngine, type Engine } from './engine.ts'
 import { createFaults, type Fault, type Faults, type Target } from './faults.ts'
 import { createFiles, type Files } from './files.ts'
@@ -36,6 +37,8 @@ export interface TestServer {
   /** A secret key of the account, and an OAuth access token of it. */
   readonly secret: string
   readonly accessToken: string
+  /** Every key that is known; a test may add one, let one end, or take one away. */
+  readonly keys: Tokens['keys']
   /** A child account that the secret may act as. */
   readonly childUserId: string
   readonly childUserEmail: string
@@ -82,6 +85,7 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
     origin: api.origin,
     secret,
     accessToken,
+    keys: world.tokens.keys,
     childUserId: child.id,
     childUserEmail,
     requests: api.requests,

@@ -36,66 +36,67 @@ interface Collection {
   readonly ordered: Map<string | undefined, readonly Row[]>
 }
 
-const empty = (): Collection => ({ rows: new Map(), ordered: new Map() })
-
 /** Makes an empty store whose rows belong to this account unless said otherwise. */
 export function createStore(account: string): Store {
   const collections = new Map<string, Collection>()
   const clock = risingClock()
-  let count = 0
-
-  const kept = (collection: string): Collection => collections.get(nameOf(collection)) ?? empty()
-
-  function makeId(collection: string): string {
-    count += 1
-    const kind = (nameOf(collection).split('/').at(-1) ?? '').replaceAll(/[^a-z]/g, '').slice(0, 8)
-    return `c${kind}${String(count).padStart(24 - kind.length, '0')}`
-  }
-
-  function search(collection: string, id: string): Kept | null {
-    const { rows } = kept(collection)
-    return rows.get(id) ?? [...rows.values()].find(({ row }) => row['alias'] === id) ?? null
-  }
-
+  const makeId = countedIds()
+  const kept = (collection: string): Collection => collections.get(nameOf(collection)) ?? { rows: new Map(), ordered: new Map() }
   return {
     account,
     add(collection, values = {}, owner = account) {
-      const { rows, ordered } = kept(collection)
       const now = clock()
       const given = values['id']
-      const id = typeof given === 'string' ? given : makeId(collection)
-      const row: Row = { createdAt: now, updatedAt: now, ...values, id }
-      rows.set(id, { row, owner })
-      ordered.clear()
-      collections.set(nameOf(collection), { rows, ordered })
+      const row: Row = { createdAt: now, updatedAt: now, ...values, id: typeof given === 'string' ? given : makeId(collection) }
+      collections.set(nameOf(collection), put(kept(collection), row, owner))
       return row
     },
-    rows(collection, owner) {
-      const { rows, ordered } = kept(collection)
-      const known = ordered.get(owner)
-      if (known !== undefined) return known
-      const found = [...rows.values()].filter((entry) => owner === undefined || entry.owner === owner).map(({ row }) => row)
-      const sorted = found.sort(byAge)
-      ordered.set(owner, sorted)
-      return sorted
-    },
-    find: (collection, id) => search(collection, id)?.row ?? null,
-    ownerOf: (collection, id) => search(collection, id)?.owner ?? null,
+    rows: (collection, owner) => inOrder(kept(collection), owner),
+    find: (collection, id) => search(kept(collection), id)?.row ?? null,
+    ownerOf: (collection, id) => search(kept(collection), id)?.owner ?? null,
     change(collection, id, values) {
-      const entry = search(collection, id)
+      const entry = search(kept(collection), id)
       if (entry === null) return null
       kept(collection).ordered.clear()
       entry.row = { ...entry.row, updatedAt: clock(), ...values, id: entry.row.id }
       return entry.row
     },
     remove(collection, id) {
-      const entry = search(collection, id)
+      const entry = search(kept(collection), id)
       if (entry === null) return false
       const below = `${nameOf(collection)}/${entry.row.id}/`
       for (const name of [...collections.keys()]) if (name.startsWith(below)) collections.delete(name)
       kept(collection).ordered.clear()
       return kept(collection).rows.delete(entry.row.id)
     },
+  }
+}
+
+function put(collection: Collection, row: Row, owner: string): Collection {
+  collection.rows.set(row.id, { row, owner })
+  collection.ordered.clear()
+  return collection
+}
+
+function search({ rows }: Collection, id: string): Kept | null {
+  return rows.get(id) ?? [...rows.values()].find(({ row }) => row['alias'] === id) ?? null
+}
+
+function inOrder({ rows, ordered }: Collection, owner: string | undefined): readonly Row[] {
+  const known = ordered.get(owner)
+  if (known !== undefined) return known
+  const found = [...rows.values()].filter((entry) => owner === undefined || entry.owner === owner).map(({ row }) => row)
+  ordered.set(owner, found.sort(byAge))
+  return found
+}
+
+/** Ids of 25 characters that tell what they are of, and rise. */
+function countedIds(): (collection: string) => string {
+  let count = 0
+  return (collection) => {
+    count += 1
+    const kind = (nameOf(collection).split('/').at(-1) ?? '').replaceAll(/[^a-z]/g, '').slice(0, 8)
+    return `c${kind}${String(count).padStart(24 - kind.length, '0')}`
   }
 }
 

@@ -1,6 +1,6 @@
-import { isObject } from './json.ts'
 import { encodeJson } from './encode.ts'
 import { ApiError, errorBody, errorReply } from './errors.ts'
+import { isObject } from './json.ts'
 import { soonest } from './pause.ts'
 import type { Reply } from './reply.ts'
 import type { Timing } from './timing.ts'

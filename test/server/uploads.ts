@@ -1,7 +1,7 @@
-import { isObject } from './json.ts'
 import { value, type Answer, type Call } from './call.ts'
 import { ApiError } from './errors.ts'
 import type { Content, UploadRequest } from './files.ts'
+import { isObject } from './json.ts'
 import { complaints } from './validate.ts'
 
 /** Where an upload goes: bytes that are there, or bytes that the caller brings to the storage itself. */
