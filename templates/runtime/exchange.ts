@@ -3,15 +3,14 @@ import type { Connection } from './connection.ts'
 import { Credential } from './credential.ts'
 import { ConnectionError, isApiError, type ErrorDetails } from './errors.ts'
 import { failureOf } from './failure.ts'
-import { hold, waitFor } from './gate.ts'
 import { checkHeader } from './headers.ts'
 import type { Hooks } from './hooks.ts'
 import { Lifetime } from './lifetime.ts'
 import { redactQuery } from './log.ts'
 import type { SharedOptions } from './options.ts'
+import { Patience } from './patience.ts'
 import { prepare, type Invocation, type Prepared, type Variant } from './prepare.ts'
 import { send } from './redirect.ts'
-import { delayOf, longestWait, reasonToRetry } from './retry.ts'
 
 /** An answer with what was made of its body. */
 export interface Answer<T> {
@@ -27,10 +26,9 @@ export class Exchange {
   #controller: AbortController | undefined
   #request: Prepared | undefined
   readonly #credential: Credential
+  readonly #patience: Patience
   #response: Promise<Response> | undefined
   #attempts = 0
-  #failures = 0
-  #waited = 0
 
   constructor(
     call: Invocation,
@@ -44,6 +42,7 @@ export class Exchange {
       signals,
       () => this.details
     )
+    this.#patience = new Patience(this.option('retries') ?? 3, this.option('retryDelay') ?? 250)
     this.#credential = new Credential(call.connection, this.lifetime)
   }
 
@@ -91,8 +90,9 @@ export class Exchange {
       const delay = this.#delay(error, this.#request, answered)
       if (delay !== null && delay < this.lifetime.left) {
         const { connection } = this.call
-        for (const hooks of hooksOf(connection))
+        for (const hooks of hooksOf(connection)) {
           await hooks.beforeRetry?.({ error, delay, number: this.#attempts })
+        }
         return this.lifetime.sleep(delay)
       }
     }
@@ -102,10 +102,7 @@ export class Exchange {
   /** Turns what breaks a body into an error of the SDK. */
   broken(error: unknown): unknown {
     if (this.lifetime.over || isApiError(error)) return error
-    return new ConnectionError('The connection broke before the answer was complete', {
-      ...this.details,
-      cause: error
-    })
+    return new ConnectionError('The connection broke before the end', { ...this.details, cause: error })
   }
 
   async #send(): Promise<Response> {
@@ -124,7 +121,8 @@ export class Exchange {
     const { connection, input } = this.call
     const { method, url } = request
     const hooks = hooksOf(connection)
-    await this.#waitForGate()
+    const wait = this.#patience.atGate(this.#gate)
+    if (wait > 0) await this.lifetime.sleep(wait)
     const headers = this.#authorized(request)
     const attempt = { method, url, headers, input, number: ++this.#attempts }
     for (const each of hooks) await each.beforeAttempt?.(attempt)
@@ -138,8 +136,8 @@ export class Exchange {
       outcome.error = error
       throw error
     } finally {
-      for (const each of hooks)
-        await each.afterAttempt?.({ ...attempt, ...outcome, duration: Date.now() - started })
+      const duration = Date.now() - started
+      for (const each of hooks) await each.afterAttempt?.({ ...attempt, ...outcome, duration })
     }
   }
 
@@ -148,26 +146,21 @@ export class Exchange {
     const fetch = options.fetch ?? options.fetchFn ?? globalThis.fetch
     const controller = (this.#controller = new AbortController())
     const limit = this.option('headersTimeout') ?? (request.body?.upload ? 900_000 : 30_000)
-    const init: RequestInit = {
-      ...options.fetchOptions,
-      ...this.call.options.fetchOptions,
-      signal: controller.signal
-    }
+    const { signal } = controller
+    const init: RequestInit = { ...options.fetchOptions, ...this.call.options.fetchOptions, signal }
     const body = request.body?.content
     const replayable = request.body?.replayable ?? true
     try {
       return await this.lifetime.guard(controller, 'headers', limit, async () => {
         const response = await send(fetch, { ...request, headers, body, replayable }, init)
         // A fetch that ignores its signal may answer after the call is over.
-        if (controller.signal.aborted) void response.body?.cancel()
+        if (signal.aborted) void response.body?.cancel()
         return response
       })
     } catch (error) {
       if (this.lifetime.over || isApiError(error)) throw error
-      throw new ConnectionError(`Could not reach ${new URL(request.url).origin}`, {
-        ...this.details,
-        cause: this.#credential.scrubCause(error)
-      })
+      const cause = this.#credential.scrubCause(error)
+      throw new ConnectionError(`Could not reach ${new URL(request.url).origin}`, { ...this.details, cause })
     }
   }
 
@@ -187,8 +180,8 @@ export class Exchange {
     const headers = { ...request.headers }
     const name = service.auth.header.toLowerCase()
     const secret = name in headers ? null : this.#credential.value
-    if (secret)
-      headers[name] = checkHeader('secret', `${options.scheme ?? service.auth.scheme} ${secret}`.trim())
+    const scheme = options.scheme ?? service.auth.scheme
+    if (secret) headers[name] = checkHeader('secret', `${scheme} ${secret}`.trim())
     checkBrowser(connection, request.url, headers, secret)
     return headers
   }
@@ -197,33 +190,11 @@ export class Exchange {
     return `${this.call.connection.base} ${this.#credential.value} ${this.#request?.identity}`
   }
 
-  async #waitForGate(): Promise<void> {
-    const wait = Math.min(waitFor(this.#gate), longestWait - this.#waited)
-    if (wait <= 0 || this.option('retries') === 0) return
-    this.#waited += wait
-    await this.lifetime.sleep(wait)
-  }
-
   #delay(error: unknown, { retry, body }: Prepared, answered: boolean): number | null {
     const { service } = this.call.connection
-    const retries = this.option('retries') ?? 3
     const timeouts = this.option('retryTimeout') ?? true
-    const reason = reasonToRetry({
-      service,
-      error,
-      retry,
-      replayable: body?.replayable ?? true,
-      timeouts,
-      answered
-    })
-    if (!reason || retries <= 0 || (reason === 'failure' && this.#failures >= retries)) return null
-    const headers = isApiError(error) ? error.headers : null
-    const delay = delayOf(reason, this.option('retryDelay') ?? 250, this.#failures++, headers, Date.now())
-    const limited = reason === 'limit' || headers?.has('retry-after')
-    if (limited && this.#waited + delay > longestWait) return null
-    if (limited) this.#waited += delay
-    if (reason === 'limit') hold(this.#gate, delay)
-    return delay
+    const replayable = body?.replayable ?? true
+    return this.#patience.afterFailure({ service, error, retry, replayable, timeouts, answered }, this.#gate)
   }
 }
 

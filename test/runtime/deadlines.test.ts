@@ -1,5 +1,5 @@
 import { getEventListeners } from 'node:events'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { isAbort, isTimeout } from '../../templates/runtime/index.ts'
 import { json, listen, rejection, sleep, type Handler } from './loopback.ts'
 import { Shelf } from './service.ts'
@@ -201,4 +201,27 @@ test('a time of 0 is no limit', async () => {
     idleTimeout: 0
   })
   expect(await shelf.book.fetch('1')).toEqual({})
+})
+
+test('a call that is given up closes its connection', async () => {
+  let closed = 0
+  const { url, received } = await listen((response) => void response.on('close', () => closed++))
+  const shelf = new Shelf({ secret: 's', baseUrl: url, retries: 0 })
+  const controller = new AbortController()
+  const outcome = rejection(shelf.book.create({}, { signal: controller.signal }))
+  await vi.waitFor(() => expect(received).toHaveLength(1), { timeout: 5000 })
+  controller.abort()
+  await outcome
+  await rejection(shelf.book.create({}, { headersTimeout: 300 }))
+  await vi.waitFor(() => expect(closed).toBe(2), { timeout: 5000 })
+})
+
+test('an answer that comes after the call is over is thrown away', async () => {
+  const cancelled = vi.fn()
+  const fetch = async (): Promise<Response> => {
+    await sleep(60)
+    return new Response(new ReadableStream({ cancel: cancelled }))
+  }
+  await rejection(new Shelf({ secret: 's', fetch, retries: 0 }).book.fetch('1', null, { timeout: 20 }))
+  await vi.waitFor(() => expect(cancelled).toHaveBeenCalled(), { timeout: 5000 })
 })

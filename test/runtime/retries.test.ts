@@ -164,3 +164,15 @@ test('hooks see each attempt and may add headers', async () => {
   expect(seen).toEqual([[1, 503, true], 'retry 1', [2, 200, false]])
   expect(received.map((each) => each.headers['x-trace'])).toEqual(['t1', 't2'])
 })
+
+test('a rate limit holds others back even where the call that met it gives up', async () => {
+  const { url, received } = await listen(rate({ 'retry-after-ms': '700' }), ok)
+  const shelf = new Shelf({ ...quick, baseUrl: url })
+  await rejection(shelf.book.fetch('1', null, { retries: 0 }))
+  const started = Date.now()
+  await shelf.book.fetch('2', null, { retries: 0 })
+  expect(Date.now() - started).toBeLessThan(600)
+  await shelf.book.fetch('3')
+  expect(Date.now() - started).toBeGreaterThan(400)
+  expect(received).toHaveLength(3)
+})
