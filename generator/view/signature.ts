@@ -37,12 +37,24 @@ export type Lookup = (name: string) => Schema | undefined
 /** How an action is called: every POST takes ids, request and options, every GET ids, parameters and options. */
 export function signatureOf(action: Action, lookup: Lookup): Signature {
   const used = usedTypes()
-  const ids = action.path.flatMap((part) => (part.kind === 'parameter' && !part.optional ? [part.name] : []))
+  const ids = action.path.flatMap((part) => (part.kind === 'parameter' && !part.optional ? [argumentName(part.name)] : []))
   const returned = returnsOf(action, used)
   const options = action.extraOptions === null ? '' : ` & ${used.text(action.extraOptions)}`
   const optionsNeeded = isNeeded(action.extraOptions, lookup)
   const input = inputOf(action, lookup, used)
   return { ids, input: { ...input, optional: input.optional && !optionsNeeded }, optionsType: `CallOptions${options}`, optionsNeeded, ...returned, runtimeTypes: used.runtime(), types: used.named() }
+}
+
+/** Words that an argument cannot be called, and the other arguments. */
+const taken = new Set(
+  ('arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in ' +
+    'instanceof interface let new null package private protected public return static super switch this throw true try typeof var void while with yield ' +
+    'request params options').split(' '),
+)
+
+/** Ids are given by place, so one whose name is taken may be called otherwise. */
+function argumentName(name: string): string {
+  return taken.has(name) ? `${name}Id` : name
 }
 
 interface UsedTypes {

@@ -43,6 +43,8 @@ const forms: readonly { rule: string; given: Changes; want: string }[] = [
   { rule: 'a GET that needs a parameter', given: { method: 'GET', path: '/bot/find', params: named('Needed') }, want: '(params: Needed, options?: CallOptions)' },
   { rule: 'a catch-all that must be given', given: { path: '/space/{spaceId}/file/move/{+path}' }, want: '(spaceId, path, request?: BotRequest, options?: CallOptions)' },
   { rule: 'a catch-all that may be left out', given: { method: 'GET', path: '/space/{spaceId}/file/list/{+path?}' }, want: '(spaceId, params?: BotParams, options?: CallOptions)' },
+  { rule: 'ids that another argument is called like', given: { path: '/access/{request}/options/{options}/grant' }, want: '(requestId, optionsId, request?: BotRequest, options?: CallOptions)' },
+  { rule: 'an id that is a word of the language', given: { path: '/school/{class}/visit' }, want: '(classId, request?: BotRequest, options?: CallOptions)' },
   { rule: 'options of this action alone', given: { extraOptions: named('BotParams') }, want: '(request?: BotRequest, options?: CallOptions & BotParams)' },
   { rule: 'an option that must be given, and the request before it', given: { extraOptions: named('Needed') }, want: '(request: BotRequest, options: CallOptions & Needed)' },
 ]
