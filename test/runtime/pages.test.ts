@@ -61,6 +61,23 @@ test('a cursor that repeats ends with an error, not a loop', async () => {
   })
 })
 
+test('cursors that go round in a circle end with an error too', async () => {
+  let turn = 0
+  const round: Handler = (response, received, request) =>
+    json({ items: [{}], cursor: 'ab'[turn++ % 2] })(response, received, request)
+  const { book: books, received } = await book(round)
+  expect(await rejection(books.list().toArray())).toMatchObject({ name: 'CursorRepeatedError', cursor: 'a' })
+  expect(received).toHaveLength(3)
+})
+
+test('turning to a page that gives its own cursor again is an error', async () => {
+  const { book: books } = await book(json({ items: [{}], cursor: 'c' }))
+  expect(await rejection((await books.list()).nextPage())).toMatchObject({
+    name: 'CursorRepeatedError',
+    cursor: 'c'
+  })
+})
+
 test.each([0, 1, 99, 100, 101, 150, 249, 250, 251])('limit %i is exact in every form', async (limit) => {
   const { book: books } = await book(shelf(ids))
   const want = ids.slice(0, limit)

@@ -188,3 +188,12 @@ test('the total time covers every connection of a stream', async () => {
   expect(await rejection(ids(stream))).toMatchObject({ name: 'TimeoutError', phase: 'total' })
   expect(Date.now() - started).toBeLessThan(1500)
 })
+
+test('a first item that is not the last one seen ends the stream at once, not after the whole list', async () => {
+  const { url } = await listen(cut(item('a') + item('b')), (response) => {
+    response.writeHead(200, { 'content-type': 'application/jsonl' })
+    response.write(item('c'))
+  })
+  const stream = new Shelf({ secret: 's', baseUrl: url, retryDelay: 1, timeout: 5000 }).book.list().stream()
+  expect(await rejection(ids(stream))).toMatchObject({ name: 'StreamInterruptedError', cursor: 'b' })
+})
