@@ -55,6 +55,12 @@ describe('a stream', () => {
     expect(actionOf('POST /talk/complete', { id: 'complete', answer: fields('text'), events }).stream).toMatchObject({ events: 'declared', event: named('TalkCompleteEvent') })
   })
 
+  test('of items and an event beside them has events of its own', () => {
+    const events = { oneOf: [event('item', fields('id', 'name')), event('error', fields('message', 'code'))] }
+    const { stream } = actionOf('GET /bot/list', { id: 'listBots', query: ['cursor'], answer: items(fields('id', 'name')), events })
+    expect(stream).toMatchObject({ events: 'declared', event: named('BotListEvent') })
+  })
+
   test('is all there is where nothing else is served', () => {
     const action = actionOf('POST /channel/{channelId}/subscribe', { id: 'subscribe', events: event('message', fields('text', 'from')) })
     expect(action.stream).toMatchObject({ mode: 'always', event: named('ChannelSubscribeEvent') })
