@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test, vi } from 'vitest'
 import { emptyLock, type NamesLock } from '../../../generator/model/lock.ts'
 import { loadFile } from '../../../generator/read/load.ts'
 import { readDocument } from '../../../generator/read/read.ts'
@@ -6,6 +6,9 @@ import { committedDocument, modelOfDocument, revisions, sayAbsentRevisions } fro
 import { actionsOf } from '../../support/sketch.ts'
 
 afterAll(sayAbsentRevisions)
+
+// Whole documents are read here; on a busy machine one takes seconds.
+vi.setConfig({ testTimeout: 60_000 })
 
 const committed = modelOfDocument(committedDocument())
 
