@@ -1,3 +1,4 @@
+import { startDeadline } from './deadlines.ts'
 import { TimeoutError, type ErrorDetails, type Phase } from './errors.ts'
 import type { BaseCallOptions } from './options.ts'
 import { onAbort } from './signals.ts'
@@ -55,10 +56,10 @@ export class Lifetime {
         controller.abort(reason)
       }
       const close = (): void => {
-        clearTimeout(timer)
+        inTime()
         stop()
       }
-      const timer = startTimer(limit || Infinity, () => cut(new TimeoutError(phase, limit, this.#details())))
+      const inTime = startDeadline(limit || Infinity, () => cut(new TimeoutError(phase, limit, this.#details())))
       let stop = (): void => {}
       stop = this.watch(cut)
       // What the work does after a cut changes nothing: the promise is settled.
