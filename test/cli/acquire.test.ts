@@ -127,8 +127,11 @@ describe('a run with --spec or --out', () => {
     expect(here.read('other/API.md')).toContain('bot.take(')
   })
 
-  test('records with --save, also after a trial that wrote the same output', async () => {
-    const here = await generatedProject({ 'other.yaml': yaml })
+  test.each([
+    { form: 'YAML', text: yaml },
+    { form: 'the form of the snapshot', text: `${JSON.stringify(JSON.parse(grown), null, 2)}\n` },
+  ])('records a document in $form with --save, also after a trial that wrote the same output', async ({ text }) => {
+    const here = await generatedProject({ 'other.yaml': text })
     await here.run('--spec', 'other.yaml')
     expect(await here.run('--spec', 'other.yaml', '--save')).toMatchObject({ status: 0 })
     expect(here.read('spec/spec.json')).toBe(`${JSON.stringify(JSON.parse(grown), null, 2)}\n`)

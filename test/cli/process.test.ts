@@ -111,7 +111,8 @@ describe('the process', () => {
   })
 
   test('does not look at the TypeScript settings of the project it runs in', async () => {
-    const { folder, at } = project({ 'tsconfig.json': '{ "extends": "./nowhere.json", "compilerOptions": { "paths": { "yaml": ["./nothing"] } } }' })
+    const settings = '{ "compilerOptions": { "baseUrl": ".", "paths": { "yaml": ["./taken.js"] } } }'
+    const { folder, at } = project({ 'tsconfig.json': settings, 'taken.js': 'throw new Error("taken")' })
     expect(await runProcess({ folder, argv: ['--offline'] })).toMatchObject({ status: 0, error: '' })
     expect(existsSync(at('generated/src/index.ts'))).toBe(true)
   })

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterAll, afterEach, vi } from 'vitest'
+import { afterAll, afterEach } from 'vitest'
 import { parseDocument } from 'yaml'
 import { main } from '../../generator/cli.ts'
 import { root } from '../support/revisions.ts'
@@ -46,9 +46,6 @@ export function configText(url = 'http://127.0.0.1:9/spec.json', more = ''): str
   document.setIn(['document', 'url'], url)
   return `${document.toString({ lineWidth: 0 })}\n${more}`
 }
-
-// The first run of a process loads every library.
-vi.setConfig({ testTimeout: 60_000 })
 
 const folders: string[] = []
 let pattern: string | null = null
