@@ -59,7 +59,9 @@ export class Lifetime {
         inTime()
         stop()
       }
-      const inTime = startDeadline(limit || Infinity, () => cut(new TimeoutError(phase, limit, this.#details())))
+      const inTime = startDeadline(limit || Infinity, () =>
+        cut(new TimeoutError(phase, limit, this.#details()))
+      )
       let stop = (): void => {}
       stop = this.watch(cut)
       // What the work does after a cut changes nothing: the promise is settled.

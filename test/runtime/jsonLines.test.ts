@@ -125,3 +125,23 @@ test('server-sent events by the rules of the standard, in any chunking', () => {
 test('an event without its blank line is no event', () => {
   expect(decode(decodeServerSentEvents(sse), encoder.encode('data: {"a":1}\n'))).toEqual([])
 })
+
+test('malformed lines that would be well formed together are still found', () => {
+  const first = (text: string): unknown => {
+    const decoder = decodeJsonLines()
+    decoder.push(encoder.encode(text))
+    const events: unknown[] = []
+    try {
+      for (let event = decoder.next(); event; event = decoder.next()) events.push(event)
+    } catch (error) {
+      return [events.length, (error as { line?: number }).line]
+    }
+    return events
+  }
+  expect(first('{"a":1},{"b":2}\n{"c":3}\n')).toEqual([0, 1])
+  expect(first('{"a":1},{"b":2}\n{"x":[{"c":1}\n{"d":2}]}\n')).toEqual([0, 1])
+  expect(first('{"a":1} , {"b":2}\n{"x":[{"c":1}\n{"d":2}]}\n')).toEqual([0, 1])
+  expect(first('{"z":0}\n{"c":1\n"d":2}\n5,{"e":1}\n')).toEqual([1, 2])
+  expect(first('{"a":1}\n5\n{"b":2}\n')).toEqual([1, 2])
+  expect(first('{"a":1}\n{"t":"x\ny"}\n{"b":2}\n')).toEqual([1, 2])
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isUnknownEvent, readEvents } from '../../templates/runtime/index.ts'
+import { decodeServerSentEvents, isUnknownEvent, readEvents } from '../../templates/runtime/index.ts'
 import { json, lines, listen, rejection, sleep, type Handler } from './loopback.ts'
 import { Shelf, liveLines, service, type ReadEvent } from './service.ts'
 
@@ -111,4 +111,23 @@ test('the response of a stream can be had beside its events', async () => {
   const stream = shelf.book.read('b', {}).stream()
   expect((await stream.response).headers.get('content-type')).toBe('application/jsonl')
   expect(await stream.text()).toBe('a')
+})
+
+test('server-sent events of an endpoint without types: data, an end mark, and an error in place of data', async () => {
+  const body = (text: string): Response =>
+    new Response(text, { headers: { 'content-type': 'text/event-stream' } })
+  const style = {
+    framing: 'sse',
+    mediaType: 'text/event-stream',
+    done: '[DONE]',
+    decoder: decodeServerSentEvents
+  } as const
+  const seen: unknown[] = []
+  for await (const event of readEvents(body('data: {"a":1}\n\ndata: [DONE]\n\n'), { style })) seen.push(event)
+  expect(seen).toEqual([{ a: 1 }])
+  const failing = readEvents(body('data: {"error":{"message":"limit","code":"NOT_FOUND"}}\n\n'), {
+    style,
+    service
+  })
+  expect(await rejection(failing.next())).toMatchObject({ name: 'NotFoundError', message: 'limit' })
 })
