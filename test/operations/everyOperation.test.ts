@@ -27,7 +27,7 @@ describe('every operation', () => {
     const [first = { kind: 'awaited' } as const, ...others] = waysOf(operation)
     for (const wish of wishesOf(operation)) await sendOne(formFor(operation, wish, first))
     for (const way of others) await sendOne(formFor(operation, whole, way))
-  })
+  }, 30_000)
 
   test('each of them was called and validated', () => {
     const document: { readonly paths: Readonly<Record<string, object>> } = JSON.parse(readFileSync(`${root}spec/spec.json`, 'utf8'))
@@ -48,7 +48,7 @@ describe('the forms of a method', () => {
       }
       for (const way of waysOf(item)) await sendOne(formFor(item, whole, way))
     }
-  })
+  }, 30_000)
 
   test.each([undefined, 5, ''])('%j in the place of the id is refused, and nothing is sent', async (id) => {
     for (const { item } of pairs) {

@@ -26,32 +26,39 @@ export function movedNames(before: Readonly<Record<string, unknown>>, after: Rea
   return Object.entries(before).filter(([key, value]) => (key in after ? JSON.stringify(after[key]) !== JSON.stringify(value) : !kept.has(JSON.stringify(value)))).map(([key]) => key)
 }
 
-/** A method of an emitted package. */
-export interface EmittedMethod {
-  readonly className: string
-  readonly name: string
-  /** Method and path of each operation that it calls. */
-  readonly operations: readonly string[]
-  /** The exported types in its signatures. */
-  readonly types: readonly string[]
-}
-
-/** Every method that calls an operation, as `surface.json` of a package knows it. */
-export function methodsIn(folder: string): readonly EmittedMethod[] {
+/** Every name in the signatures of an emitted package that the record does not have for the operation it stands at. */
+export function unrecordedNames(folder: string, spec: string, names: NamesLock): readonly string[] {
+  const ids = idsByRoute(spec)
   const surface: Surface = JSON.parse(readFileSync(join(folder, 'surface.json'), 'utf8'))
-  return Object.entries(surface.modules).flatMap(([, module]) => module.classes.flatMap((each) => each.methods.filter(({ operations }) => operations.length > 0).map((method) => ({ className: each.name, name: method.name, operations: method.operations, types: typesIn(method.forms.join(' ')) }))))
+  const classes = Object.values(surface.modules).flatMap((module) => module.classes)
+  return classes.flatMap((each) =>
+    each.methods.filter(({ operations }) => operations.length > 0).flatMap((method) => {
+      const own = method.operations.map((route) => ids.get(route) ?? route)
+      const isNamed = own.every((id) => names.operations[id]?.method.split('.').at(-1) === method.name)
+      const isPlaced = Object.values(names.resources).includes(each.name)
+      const types = typesOf(own, names)
+      const strange = typesIn(method.forms.join(' ')).filter((type) => !types.has(type))
+      return [...(isNamed && isPlaced ? [] : [`${each.name}.${method.name}`]), ...strange.map((type) => `${each.name}.${method.name}: ${type}`)]
+    }),
+  )
 }
 
-/** Names with a capital in front of which is no quote; what the runtime exports is no name of the document. */
+/** The types that are recorded for some operations or shared by all. */
+function typesOf(operations: readonly string[], { types }: NamesLock): ReadonlySet<string> {
+  const entries = Object.entries(types).filter(([key]) => !key.includes('#') || operations.some((id) => key.startsWith(`${id}#`)))
+  return new Set(entries.map(([, type]) => type))
+}
+
+const ofTheRuntime = new Set(['BinaryBody', 'Call', 'CallOptions', 'Download', 'EventStream', 'ExportCall', 'ItemEvent', 'ListCall', 'MediaCall', 'PageCall', 'StreamCall'])
+
+/** The names in signatures, but for literals and what the runtime exports. */
 function typesIn(forms: string): readonly string[] {
-  const names = forms.replaceAll(/'[^']*'/g, '').matchAll(/\b[A-Z]\w+\b/g)
-  return [...new Set([...names].map(([name]) => name))].filter((name) => !ofTheRuntime.has(name))
+  const names = [...forms.replaceAll(/'[^']*'/g, '').matchAll(/\b[A-Z]\w+\b/g)].map(([name]) => name)
+  return [...new Set(names)].filter((name) => !ofTheRuntime.has(name))
 }
-
-const ofTheRuntime = new Set(['BinaryBody', 'Call', 'CallOptions', 'Download', 'EventStream', 'ExportCall', 'ItemEvent', 'ListCall', 'MediaCall', 'Page', 'PageCall', 'StreamCall'])
 
 /** Operation ids of a document by method and path. */
-export function idsByRoute(spec: string): ReadonlyMap<string, string> {
+function idsByRoute(spec: string): ReadonlyMap<string, string> {
   const { document } = readDocument(loadDocument(spec, 'the document'))
   return new Map(Object.entries(document.paths).flatMap(([path, item]) => Object.entries(item).map(([method, { operationId }]) => [`${method.toUpperCase()} ${path}`, operationId] as const)))
 }

@@ -31,8 +31,16 @@ export function temporaryFolder(): string {
 
 /** A digest of every file below a folder by its path. */
 export function digestsOf(folder: string): Readonly<Record<string, string>> {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => statSync(join(folder, path)).isFile())
-  return Object.fromEntries(paths.sort().map((path) => [path, createHash('sha256').update(readFileSync(join(folder, path))).digest('hex')]))
+  return Object.fromEntries(filesIn(folder).map((path) => [path, createHash('sha256').update(readFileSync(join(folder, path))).digest('hex')]))
+}
+
+/** When each file of a package was written last; what the generator notes for itself is no file of the package. */
+export function timesOf(folder: string): Readonly<Record<string, number>> {
+  return Object.fromEntries(filesIn(folder).filter((path) => path !== '.manifest.json').map((path) => [path, statSync(join(folder, path)).mtimeMs]))
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => statSync(join(folder, path)).isFile()).sort()
 }
 
 /** Method and path of every operation in the text of a document. */
