@@ -1,13 +1,15 @@
 import type { Connection } from './connection.ts'
 import { ArgumentError } from './errors.ts'
 
+/** What is about to be sent. */
+export interface Departure {
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly secret: string | null
+}
+
 /** Refuses, in a browser, what must not or cannot be sent from there: a secret of the whole account, and headers the API does not allow. */
-export function checkBrowser(
-  { service, options }: Connection,
-  url: string,
-  headers: Readonly<Record<string, string>>,
-  secret: string | null
-): void {
+export function checkBrowser({ service, options }: Connection, { url, headers, secret }: Departure): void {
   const scope = globalThis as { document?: unknown; importScripts?: unknown }
   if (typeof scope.document !== 'object' && typeof scope.importScripts !== 'function') return
   if (new URL(url).origin !== new URL(service.baseUrl).origin) return

@@ -1,10 +1,9 @@
 import { checkBrowser } from './browser.ts'
-import type { Connection } from './connection.ts'
 import { Credential } from './credential.ts'
 import { ConnectionError, isApiError, type ErrorDetails } from './errors.ts'
 import { failureOf } from './failure.ts'
 import { checkHeader } from './headers.ts'
-import type { Hooks } from './hooks.ts'
+import { hooksOf } from './hooks.ts'
 import { Lifetime } from './lifetime.ts'
 import { redactQuery } from './log.ts'
 import type { SharedOptions } from './options.ts'
@@ -182,7 +181,7 @@ export class Exchange {
     const secret = name in headers ? null : this.#credential.value
     const scheme = options.scheme ?? service.auth.scheme
     if (secret) headers[name] = checkHeader('secret', `${scheme} ${secret}`.trim())
-    checkBrowser(connection, request.url, headers, secret)
+    checkBrowser(connection, { url: request.url, headers, secret })
     return headers
   }
 
@@ -196,8 +195,4 @@ export class Exchange {
     const replayable = body?.replayable ?? true
     return this.#patience.afterFailure({ service, error, retry, replayable, timeouts, answered }, this.#gate)
   }
-}
-
-function hooksOf({ options: { hooks = [] } }: Connection): readonly Hooks[] {
-  return [hooks].flat()
 }

@@ -16,6 +16,13 @@ export function readHeaders(headers: HeadersLike | undefined): HeaderMap {
   return map
 }
 
+/** The headers without those that are taken away. */
+export function present(map: HeaderMap): Record<string, string> {
+  const headers: Record<string, string> = {}
+  for (const [name, value] of Object.entries(map)) if (value !== null) headers[name] = value
+  return headers
+}
+
 /** Returns the value of a header, or throws where it could not be sent. */
 export function checkHeader(name: string, value: unknown): string {
   const text = typeof value === 'string' ? value.trim() : String(value)

@@ -1,3 +1,5 @@
+import type { Connection } from './connection.ts'
+
 /** One attempt to send a request. */
 export interface Attempt {
   readonly method: string
@@ -28,4 +30,9 @@ export interface Hooks {
     readonly delay: number
     readonly number: number
   }) => void | Promise<void>
+}
+
+/** The hooks of a client, in their order. */
+export function hooksOf({ options: { hooks = [] } }: Connection): readonly Hooks[] {
+  return [hooks].flat()
 }
