@@ -2,6 +2,9 @@ import { ConnectionError, TimeoutError, type EventRecord, type Service, type Str
 import { Exchange, Lifetime, delayOf, onAbort, type EventSource, type Invocation, type Resumption } from '../runtime/parts.ts'
 import { ChannelBody } from './channelBody.ts'
 import { ChannelDecoder, type ChannelState } from './channelDecoder.ts'
+import type { ToolRun } from './toolRun.ts'
+
+type Signals = readonly (AbortSignal | null | undefined)[]
 
 /** How long a channel is followed, in milliseconds. */
 export interface Patience {
@@ -20,9 +23,9 @@ export interface ChannelSubject {
   /** Waits for the call that starts the work, where it is made here; rejects where that fails. */
   readonly started?: (() => Promise<unknown>) | undefined
   /** What ends the following beside the options of the subscription. */
-  readonly signals?: readonly (AbortSignal | null | undefined)[] | undefined
-  /** Sees each event that is given. */
-  readonly seen?: ((event: EventRecord) => void) | undefined
+  readonly signals?: Signals | undefined
+  /** Begins to answer the functions that the events ask for; `failed` ends the following. */
+  readonly attend?: ((failed: (error: unknown) => void, signals: Signals) => ToolRun) | undefined
 }
 
 /** The events of background work, over as many connections as it takes. */
@@ -38,6 +41,7 @@ export class ChannelSource implements EventSource, Resumption {
   #timers: ReturnType<typeof setTimeout>[] | null = null
   #silence: ReturnType<typeof setTimeout> | undefined
   #body: ChannelBody | undefined
+  #tools: ToolRun | undefined
   #deadCuts = 0
   #cuts = 0
 
@@ -63,8 +67,8 @@ export class ChannelSource implements EventSource, Resumption {
 
   async open(signal: AbortSignal): Promise<ChannelBody> {
     const { call, started, patience } = this.#subject
-    this.#startTimers(signal)
     const signals = this.#signals(signal)
+    this.#begin(signal, signals)
     if (started) await new Lifetime(call.options, signals).guard(new AbortController(), 'total', Infinity, started)
     const exchange = new Exchange(call, () => ({ accept: this.style.mediaType }), signals)
     return (this.#body = new ChannelBody(await exchange.response, exchange, patience.idle, this.#state))
@@ -73,10 +77,10 @@ export class ChannelSource implements EventSource, Resumption {
   accept(event: EventRecord): boolean {
     clearTimeout(this.#silence)
     this.#cuts = 0
-    this.#subject.seen?.(event)
+    this.#tools?.seen(event)
     if (event['type'] === this.style.result) {
       this.#state.ended = true
-      this.#stopTimers()
+      this.#end()
       void this.#body?.cancel()
     }
     return true
@@ -102,10 +106,10 @@ export class ChannelSource implements EventSource, Resumption {
     return [signal, this.#limits.signal, ...(this.#subject.signals ?? [])]
   }
 
-  #startTimers(signal: AbortSignal): void {
+  #begin(signal: AbortSignal, signals: Signals): void {
     if (this.#timers) return
     const { deadline, silence } = this.#subject.patience
-    const { channelId } = this.#subject
+    const { call, channelId } = this.#subject
     this.#timers = []
     this.#startTimer(deadline, `The work did not end within ${deadline} ms. Follow the channel ${channelId} again later, or give a longer deadline.`)
     this.#silence = this.#startTimer(
@@ -113,7 +117,9 @@ export class ChannelSource implements EventSource, Resumption {
       `Nothing was heard on the channel ${channelId} within ${silence} ms. A conversation that does not exist stays silent for ever, ` +
         'and so does a channel that is followed with another secret or in the name of another user: check these, or give a longer silence.'
     )
-    onAbort(signal, () => this.#stopTimers())
+    const failed = (error: unknown): void => this.#limits.abort(error)
+    this.#tools = this.#subject.attend?.(failed, [...signals, call.options.signal, call.options.abortSignal])
+    onAbort(signal, () => this.#end())
   }
 
   #startTimer(milliseconds: number, message: string): ReturnType<typeof setTimeout> | undefined {
@@ -122,14 +128,15 @@ export class ChannelSource implements EventSource, Resumption {
     const timer = setTimeout(() => {
       const error = new TimeoutError('total', milliseconds, { method: this.#subject.call.operation.method })
       error.message = message
-      this.#stopTimers()
       this.#limits.abort(error)
+      this.#end()
     }, milliseconds)
     this.#timers?.push(timer)
     return timer
   }
 
-  #stopTimers(): void {
+  #end(): void {
     this.#timers?.forEach((timer) => clearTimeout(timer))
+    this.#tools?.end()
   }
 }

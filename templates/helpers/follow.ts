@@ -1,4 +1,5 @@
 import {
+  ArgumentError,
   Call,
   EventStream,
   type BaseCallOptions,
@@ -9,6 +10,8 @@ import {
 import { invocation, isRecord, parseJson, type EventSource, type Invocation } from '../runtime/parts.ts'
 import { ChannelSource, type ChannelSubject, type Patience } from './channelSource.ts'
 import { historyLength } from './channelDecoder.ts'
+import { isNone, offerTools, takeTools, type ToolOffer } from './toolOffer.ts'
+import { runTools } from './toolRun.ts'
 
 /** Options of `follow`; what a call can be given, it takes as well. */
 export interface FollowOptions extends BaseCallOptions {
@@ -46,30 +49,54 @@ export class FollowStream<E> extends EventStream<E | GapEvent, ResultOf<E>> {
 /** A call that starts work in the background. It is sent at once, and can be followed without waiting for its answer. */
 export class DispatchCall<T extends { readonly channelId: string }, E> extends Call<T> {
   readonly #resource: Resource
+  #offered: ToolOffer['offered'] | null
   /** Where the work is told of; known before anything is answered, and what makes the call safe to repeat. */
   readonly channelId: string
 
-  constructor(resource: Resource, call: Invocation, channelId: string) {
-    super(call, parseJson, 'now')
+  constructor(resource: Resource, { call, channelId, offered, refused }: Dispatch) {
+    super(call, parseJson, 'now', () => {
+      if (refused) throw refused
+      return {}
+    })
     this.#resource = resource
+    this.#offered = offered
     this.channelId = channelId
   }
 
-  /** The events of the work up to its result. It is followed in the name of the call, by its options. */
+  /**
+   * The events of the work up to its result. It is followed in the name of the call, by its options. Tools of the
+   * request are answered while the first stream is read.
+   */
   follow(options: FollowOptions = {}): FollowStream<E> {
     const { options: own, operation } = this._invocation
+    const resource = this.#resource
+    const offered = this.#offered
+    this.#offered = null
     const started = this.withResponse()
     // The stream tells of a failed call, as soon as somebody reads it.
     started.catch(() => {})
-    return followChannel(this.#resource, this.channelId, { ...own, ...given(options) }, {
+    return followChannel(resource, this.channelId, { ...own, ...given(options) }, {
       started: () => started,
       signals: [own.signal, own.abortSignal],
-      declared: operation.events && [...operation.events, 'gap']
+      declared: operation.events && [...operation.events, 'gap'],
+      attend: offered ? (failed, signals) => runTools({ offered, resource, options: own, signals, failed }) : undefined
     })
   }
 }
 
-/** An operation that starts work in the background and tells of it on a channel, whose id is made here unless given. */
+/** What a dispatch is made of. */
+export interface Dispatch {
+  readonly call: Invocation
+  readonly channelId: string
+  readonly offered: ToolOffer['offered'] | null
+  /** Why nothing is sent, where that is so. */
+  readonly refused: Error | null
+}
+
+/**
+ * An operation that starts work in the background and tells of it on a channel, whose id is made here unless given.
+ * The request may hold `tools`, which are answered while the work is followed.
+ */
 export function dispatchCall<T extends { readonly channelId: string }, E>(
   resource: Resource,
   operation: Operation,
@@ -77,12 +104,23 @@ export function dispatchCall<T extends { readonly channelId: string }, E>(
   input?: unknown,
   options?: BaseCallOptions | null
 ): DispatchCall<T, E> {
-  const request = input ?? {}
+  const { request, offered, refused } = withTools(input ?? {})
   const own = isRecord(request) ? (request['channelId'] ?? null) : null
   const channelId = own === null ? crypto.randomUUID() : String(own)
   const body = own === null && isRecord(request) ? { ...request, channelId } : request
-  const repeatable: Operation = { ...operation, idempotentWith: 'channelId' }
-  return new DispatchCall<T, E>(resource, invocation(resource, repeatable, ids, body, options), channelId)
+  const call = invocation(resource, { ...operation, idempotentWith: 'channelId' }, ids, body, options)
+  return new DispatchCall<T, E>(resource, { call, channelId, offered, refused })
+}
+
+function withTools(input: unknown): Pick<Dispatch, 'offered' | 'refused'> & { readonly request: unknown } {
+  const { tools, request } = takeTools(input)
+  if (isNone(tools)) return { request, offered: null, refused: null }
+  try {
+    return { ...offerTools(request, tools), refused: null }
+  } catch (error) {
+    if (error instanceof ArgumentError) return { request, offered: null, refused: error }
+    throw error
+  }
 }
 
 /**
@@ -99,7 +137,7 @@ function followChannel<E>(
   resource: Resource,
   channelId: string,
   options: FollowOptions,
-  more: Pick<ChannelSubject, 'started' | 'declared' | 'signals'>
+  more: Pick<ChannelSubject, 'started' | 'declared' | 'signals' | 'attend'>
 ): FollowStream<E> {
   const { deadline = 3_600_000, silence = 120_000, idleTimeout = 60_000, ...rest } = options
   const patience: Patience = { deadline, silence, idle: idleTimeout }

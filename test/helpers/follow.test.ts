@@ -3,7 +3,7 @@ import type { FollowOptions, FollowStream, GapEvent } from '../../templates/help
 import { readEvents } from '../../templates/runtime/index.ts'
 import { errorEvent, failWith, resetAt, resetBeforeHeaders, together, truncateAt } from '../server/faultMakers.ts'
 import { startServer, type TestServer } from '../server/server.ts'
-import { platform, rejection, type CompleteEvent } from './platform.ts'
+import { platform, rejection, type CompleteEvent, type Request } from './platform.ts'
 
 let server: TestServer
 beforeEach(async () => {
@@ -52,7 +52,7 @@ describe('a dispatch', () => {
   })
 
   test('that cannot be encoded rejects', async () => {
-    expect(await rejection(platform(server).dispatch('C1', 'text' as unknown as object))).toMatchObject({ name: 'ArgumentError' })
+    expect(await rejection(platform(server).dispatch('C1', 'text' as unknown as Request))).toMatchObject({ name: 'ArgumentError' })
     expect(await rejection(platform(server).dispatch('', {}).follow().result())).toMatchObject({ name: 'ArgumentError' })
   })
 })

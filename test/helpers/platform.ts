@@ -8,6 +8,7 @@ import {
   type StreamStyle
 } from '../../templates/runtime/index.ts'
 import { dispatchCall, follow, type DispatchCall, type FollowOptions, type FollowStream } from '../../templates/helpers/follow.ts'
+import { engineCall, type EngineCall, type ToolsInput } from '../../templates/helpers/tools.ts'
 import type { TestServer } from '../server/server.ts'
 
 const service: Service = {
@@ -52,18 +53,29 @@ export type CompleteEvent =
   | { readonly type: 'waitForChannelMessageBegin'; readonly data: Readonly<Record<string, unknown>> }
   | { readonly type: 'result'; readonly data: Result }
 
+export interface Request {
+  readonly messages?: readonly object[]
+  readonly text?: string
+  readonly functions?: readonly object[]
+  readonly channelId?: string | undefined
+}
+
 export class Platform extends ApiClient<Options, Per> {
   constructor(options?: Options) {
     super(service, options)
   }
 
-  dispatch(request: object, options?: Per): DispatchCall<{ channelId: string }, CompleteEvent>
-  dispatch(conversationId: string, request?: object, options?: Per): DispatchCall<{ channelId: string }, CompleteEvent>
+  dispatch(request: Request & ToolsInput, options?: Per): DispatchCall<{ channelId: string }, CompleteEvent>
+  dispatch(conversationId: string, request?: Request & ToolsInput, options?: Per): DispatchCall<{ channelId: string }, CompleteEvent>
   dispatch(...args: unknown[]): DispatchCall<{ channelId: string }, CompleteEvent> {
     return scoped(this, dispatchCall<{ channelId: string }, CompleteEvent>, {
       collection: { method: 'POST', path: '/conversation/dispatch', idempotentWith: 'channelId' },
       item: { method: 'POST', path: '/conversation/{conversationId}/dispatch', idempotentWith: 'channelId' }
     }, args)
+  }
+
+  complete(request: Request & ToolsInput, options?: Per): EngineCall<Result, CompleteEvent> {
+    return engineCall(this, { method: 'POST', path: '/conversation/complete', stream: engineEvents }, [], request, options)
   }
 
   follow(channelId: string, options?: FollowOptions & Per): FollowStream<CompleteEvent> {
