@@ -1,7 +1,7 @@
 /** Turns the texts of the inputs into the whole package: read, repair, normalise, view, render, format, read back. */
 import { dirname, join } from 'node:path'
 import { diagnostic, GenerationError, type Diagnostic } from './diagnostics.ts'
-import { readCopies } from './emit/copy.ts'
+import { readCopies, readNeeded } from './emit/copy.ts'
 import { formatFiles, rawDigest, type Formatted } from './emit/format.ts'
 import { templatesIn, type Render } from './emit/render.ts'
 import { readSurface } from './emit/surface.ts'
@@ -15,6 +15,7 @@ import { namesLockName } from './read/lockName.ts'
 import { readDocument } from './read/read.ts'
 import { aliasesOf } from './view/aliases.ts'
 import { clientView } from './view/client.ts'
+import { helpersOf } from './view/helpers.ts'
 import { resourceModule } from './view/modules.ts'
 import { documentPath } from './view/operation.ts'
 import { allResources, indexView, packageView } from './view/package.ts'
@@ -79,20 +80,20 @@ export async function build(inputs: Inputs, configPlace: string, previous: Previ
   const surface = readSurface(modules, previous.surface, unchanged)
   verifySurface(api, surface)
   const documents = renderDocuments(api, config, surface, context, render)
-  const files = new Map([...(await formatFiles(documents, previous.formatted)), ...formatted, ...copies()])
+  const files = new Map([...(await formatFiles(documents, previous.formatted)), ...formatted, ...copies(context.helpers.modules)])
   const raw = new Map([...source, ...documents].map(([path, text]) => [path, rawDigest(text)]))
   return { files, raw, names: printNamesLock({ ...lock }, inputs.names), operations: countActions(api), types: api.types.length, diagnostics }
 }
 
 function contextOf(api: Api, config: Config): PackageContext {
   const types = new Map(api.types.map((type) => [type.name, type]))
-  return { api, lookup: (name) => types.get(name)?.schema, homeOf: (name) => types.get(name)?.home ?? [], aliases: aliasesOf(api, config) }
+  return { api, lookup: (name) => types.get(name)?.schema, homeOf: (name) => types.get(name)?.home ?? [], aliases: aliasesOf(api, config), helpers: helpersOf(api, config) }
 }
 
 async function renderSource(api: Api, config: Config, context: PackageContext, render: Render): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>()
-  files.set('src/index.ts', render('index', indexView(api, config)))
-  files.set('src/client.ts', render('client', clientView(api, config)))
+  files.set('src/index.ts', render('index', indexView(api, config, context.helpers)))
+  files.set('src/client.ts', render('client', clientView(api, config, context.helpers)))
   files.set('src/service.ts', render('service', serviceView(api, config)))
   for (const resource of allResources(api.resources)) files.set(`src/${resourceModule(resource.path)}`, render('resource', resourceView(resource, context)))
   for (const [module, view] of await typesViews(api)) files.set(`src/${module}`, render('types', view))
@@ -113,9 +114,11 @@ function renderDocuments(api: Api, config: Config, surface: Surface, context: Pa
   ])
 }
 
-/** The runtime stands in the package as it stands in the templates. */
-function copies(): ReadonlyMap<string, string> {
-  return new Map([...readCopies(join(templatesFolder, 'runtime'))].map(([path, text]) => [`src/runtime/${path}`, text]))
+/** The runtime, and the helpers that the document has the operations for, stand in the package as they stand in the templates. */
+function copies(helpers: readonly string[]): ReadonlyMap<string, string> {
+  const runtime = [...readCopies(join(templatesFolder, 'runtime'))].map(([path, text]) => [`src/runtime/${path}`, text] as const)
+  const mounted = [...readNeeded(join(templatesFolder, 'helpers'), helpers)].map(([path, text]) => [`src/helpers/${path}`, text] as const)
+  return new Map([...runtime, ...mounted])
 }
 
 /** Names that the runtime's entry exports: no type can have one of them. */

@@ -52,6 +52,24 @@ const errorRule = z.strictObject({
   message: text.optional(),
 })
 
+const helperCall = z.strictObject({ call: text, input: text.optional(), event: text.optional() })
+
+const helperMethod = z.strictObject({
+  function: text,
+  parameters: z.array(z.string().regex(/^\w+\??: /, 'a parameter reads `name: Type` or `name?: Type`')),
+  returns: text,
+  event: text.optional(),
+  description: text,
+})
+
+const helper = z.strictObject({
+  needs: z.array(text).default([]),
+  calls: z.record(text, helperCall).default({}),
+  methods: z.record(text, helperMethod).default({}),
+  statics: z.record(text, helperMethod).default({}),
+  prepare: text.optional(),
+})
+
 const schema = z.strictObject({
   package: z.strictObject({ name: text, version: text, description: text, license: text, client: text }),
   document: z.strictObject({ url: z.url(), seconds: z.number().positive(), mebibytes: z.number().positive() }),
@@ -80,6 +98,7 @@ const schema = z.strictObject({
     transient: z.array(z.int()),
     absent: z.record(text, text).default({}),
   }),
+  helpers: z.record(text, helper).default({}),
   renamed: z.record(text, text).default({}),
   aliases: z.record(text, text).default({}),
 })
@@ -98,6 +117,7 @@ const consistent = schema.superRefine((config, context) => {
 /** Every human decision about the SDK, as `sdk.yaml` states it. */
 export type Config = z.infer<typeof schema>
 export type PageConvention = z.infer<typeof pageStyle>
+export type HelperMethod = z.infer<typeof helperMethod>
 export type StreamConvention = z.infer<typeof streamStyle>
 
 /**

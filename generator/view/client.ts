@@ -1,8 +1,9 @@
 import type { Api } from '../model/api.ts'
 import type { Config } from '../read/config.ts'
 import { jsdoc } from './docs.ts'
+import type { Helpers } from './helpers.ts'
 import { importsOf, resourceModule } from './modules.ts'
-import { resourceSummary, type ChildView } from './resource.ts'
+import { memberView, resourceSummary, type ChildView, type MethodView } from './resource.ts'
 
 /** The root client, in finished words. */
 export interface ClientView {
@@ -10,13 +11,16 @@ export interface ClientView {
   readonly docs: string
   readonly className: string
   readonly children: readonly ChildView[]
+  /** Static methods that helpers add. */
+  readonly statics: readonly Omit<MethodView, 'overloads'>[]
 }
 
 /** The view of the client: the tree begins here. */
-export function clientView(api: Api, config: Config): ClientView {
+export function clientView(api: Api, config: Config, helpers: Helpers): ClientView {
   const imports = importsOf('client.ts')
   imports.value('Client', 'service.ts')
   for (const resource of api.resources) imports.value(resource.className, resourceModule(resource.path))
+  const statics = helpers.statics.map((member) => memberView(member, config.package.client, () => [], imports)).map(({ overloads: _, ...method }) => method)
   const summary = `The ${config.service.name} API: every resource is a property. Nothing is built or sent before it is used.`
   return {
     imports: imports.lines(),
@@ -27,5 +31,6 @@ export function clientView(api: Api, config: Config): ClientView {
       name: resource.name,
       className: resource.className,
     })),
+    statics,
   }
 }

@@ -1,5 +1,6 @@
 import type { Api, Resource } from '../model/api.ts'
 import type { Config } from '../read/config.ts'
+import { helperModule, type Helpers } from './helpers.ts'
 import { resourceModule, typesModule } from './modules.ts'
 
 /** What the files of the package itself say: manifest, entry and documents. */
@@ -29,6 +30,7 @@ export interface IndexView {
   readonly client: string
   readonly resources: readonly { readonly className: string; readonly module: string }[]
   readonly types: readonly { readonly module: string }[]
+  readonly helpers: readonly { readonly module: string }[]
 }
 
 /** Every resource of the tree, parents before children. */
@@ -53,11 +55,12 @@ export function packageView(api: Api, config: Config): PackageView {
 }
 
 /** The view of `index.ts`. */
-export function indexView(api: Api, config: Config): IndexView {
+export function indexView(api: Api, config: Config, helpers: Helpers): IndexView {
   const homes = new Set(api.types.map((type) => typesModule(type.home)))
   return {
     client: config.package.client,
     resources: allResources(api.resources).map((resource) => ({ className: resource.className, module: `./${resourceModule(resource.path)}` })),
     types: [...homes].sort().map((module) => ({ module: `./${module}` })),
+    helpers: helpers.modules.map((name) => ({ module: `./${helperModule(name)}` })),
   }
 }

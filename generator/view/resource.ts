@@ -1,6 +1,7 @@
 import { fail } from '../diagnostics.ts'
 import type { Action, Api, Docs, Resource } from '../model/api.ts'
 import { jsdoc } from './docs.ts'
+import { typesIn, type HelperMember, type Helpers } from './helpers.ts'
 import { importsOf, resourceModule, specifier, typesModule, type Imports } from './modules.ts'
 import { operationText } from './operation.ts'
 import { joinReturns, signatureOf, type Lookup, type Signature } from './signature.ts'
@@ -38,6 +39,7 @@ export interface PackageContext {
   readonly homeOf: (type: string) => readonly string[]
   /** Aliases by the dotted path of the resource that has them. */
   readonly aliases: ReadonlyMap<string, readonly Alias[]>
+  readonly helpers: Helpers
 }
 
 /** Another name for an action, on another resource or the same. */
@@ -56,6 +58,7 @@ export function resourceView(resource: Resource, context: PackageContext): Resou
   for (const child of resource.children) imports.value(child.className, resourceModule(child.path))
   const methods = groupByName(resource.actions).map((actions) => methodView(actions, context, imports))
   const aliases = (context.aliases.get(resource.path.join('.')) ?? []).map((alias) => aliasView(alias, context, imports))
+  const added = (context.helpers.methods.get(resource.path.join('.')) ?? []).map((member) => memberView(member, 'this', context.homeOf, imports))
   const hasTypes = context.api.types.some((type) => type.home.join('.') === resource.path.join('.'))
   return {
     imports: imports.lines(),
@@ -63,7 +66,7 @@ export function resourceView(resource: Resource, context: PackageContext): Resou
     docs: jsdoc({ summary: resourceSummary(resource), description: null, deprecated: false }),
     className: resource.className,
     children: resource.children.map((child) => ({ docs: jsdoc({ summary: resourceSummary(child), description: null, deprecated: false }, '  '), name: child.name, className: child.className })),
-    methods: [...methods, ...aliases],
+    methods: [...methods, ...aliases, ...added],
   }
 }
 
@@ -90,10 +93,10 @@ function methodView(actions: readonly Action[], context: PackageContext, imports
 }
 
 function plainMethod(action: Action, context: PackageContext, imports: Imports): MethodView {
-  const signature = signatureOf(action, context.lookup)
+  const signature = signatureOf(action, context.lookup, context.helpers.calls.get(action.id))
   importSignature(signature, action, context, imports)
   const { ids, input } = signature
-  imports.value(signature.call, 'runtime/index.ts')
+  imports.value(signature.call, signature.callModule)
   return {
     docs: jsdoc(action.docs, '  '),
     overloads: [],
@@ -104,13 +107,13 @@ function plainMethod(action: Action, context: PackageContext, imports: Imports):
 
 /** The collection form and the item form of one verb, as one method with four call forms. */
 function scopedMethod(collection: Action, item: Action, context: PackageContext, imports: Imports): MethodView {
-  const [all, one] = [signatureOf(collection, context.lookup), signatureOf(item, context.lookup)]
+  const [all, one] = mapTwo([collection, item], (action) => signatureOf(action, context.lookup, context.helpers.calls.get(action.id)))
   const joined = joinReturns(all, one)
   if (joined === null) fail('name/conflict', item.pointer, `${collection.id} and ${item.id} share a method and answer in different ways.`, `Give one another name in sdk.yaml: operations: { ${item.id}: { name: … } }.`)
   importSignature(all, collection, context, imports)
   importSignature(one, item, context, imports)
   imports.value('scoped', 'runtime/index.ts')
-  imports.value(all.call, 'runtime/index.ts')
+  imports.value(all.call, all.callModule)
   return {
     docs: '',
     overloads: overloadsOf(collection, item, all, one, joined.returns),
@@ -140,7 +143,7 @@ function commented(docs: Docs, text: string): string {
 }
 
 function aliasView({ name, target, action }: Alias, context: PackageContext, imports: Imports): MethodView {
-  const signature = signatureOf(action, context.lookup)
+  const signature = signatureOf(action, context.lookup, context.helpers.calls.get(action.id))
   importSignature(signature, action, context, imports)
   const { ids, input } = signature
   const path = [...target, action.name].join('.')
@@ -154,6 +157,30 @@ function aliasView({ name, target, action }: Alias, context: PackageContext, imp
   }
 }
 
+/** A method that a helper adds: it passes what it is called on and its arguments to the helper's function. */
+export function memberView(member: HelperMember, on: string, homeOf: PackageContext['homeOf'], imports: Imports): MethodView {
+  const { name, module, event, parameters, description } = member
+  const returns = event === null ? member.returns : `${member.returns}<${event}>`
+  imports.value(member.function, module)
+  for (const type of typesIn([...parameters, member.returns].join(' '))) imports.type(type, originOf(type, module))
+  if (event !== null) imports.type(event, typesModule(homeOf(event)))
+  const names = parameters.map((parameter) => parameter.split(/\??:/)[0] ?? '')
+  return {
+    docs: jsdoc({ summary: description, description: null, deprecated: false }, '  '),
+    overloads: [],
+    head: `${name}(${parameters.join(', ')}): ${returns}`,
+    body: `return ${member.function}(${[on, ...names].join(', ')})`,
+  }
+}
+
+function originOf(type: string, module: string): string {
+  return type === 'ClientOptions' || type === 'CallOptions' ? 'service.ts' : module
+}
+
+function mapTwo<A, B>([left, right]: readonly [A, A], map: (value: A) => B): readonly [B, B] {
+  return [map(left), map(right)]
+}
+
 function hasItemForm(action: Action, resources: readonly Resource[]): boolean {
   return resources.some(
     (resource) =>
@@ -164,6 +191,7 @@ function hasItemForm(action: Action, resources: readonly Resource[]): boolean {
 function importSignature(signature: Signature, action: Action, context: PackageContext, imports: Imports): void {
   imports.type('CallOptions', 'service.ts')
   for (const name of signature.runtimeTypes) imports.type(name, 'runtime/index.ts')
+  for (const name of signature.helperTypes) imports.type(name, signature.callModule)
   for (const name of signature.types) imports.type(name, typesModule(context.homeOf(name)))
   if (action.page !== null) imports.value(action.page.style, 'service.ts')
   if (action.stream !== null) imports.value(action.stream.style, 'service.ts')

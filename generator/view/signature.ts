@@ -1,8 +1,8 @@
 import type { Action, Response, TypeUse } from '../model/api.ts'
 import type { Schema } from '../read/document.ts'
 import { literal } from './literal.ts'
+import { typesIn, type HelperCall } from './helpers.ts'
 import { isNegotiated } from './operation.ts'
-import { printTypeUse, type TypeExpression } from './typeText.ts'
 
 /** One call form of a method: what a reader sees between its parentheses and behind them. */
 export interface Signature {
@@ -15,12 +15,15 @@ export interface Signature {
   readonly returns: string
   /** What awaiting gives, for API.md. */
   readonly answer: string
-  /** The runtime function that makes the call. */
+  /** The function that makes the call, and the module it comes from. */
   readonly call: string
+  readonly callModule: string
   /** The type arguments of what is returned: a call form that joins two has both. */
   readonly wrapper: string
   readonly contents: readonly string[]
   readonly runtimeTypes: readonly string[]
+  /** Types of the helper whose call it is. */
+  readonly helperTypes: readonly string[]
   readonly types: readonly string[]
 }
 
@@ -35,14 +38,19 @@ export interface Argument {
 export type Lookup = (name: string) => Schema | undefined
 
 /** How an action is called: every POST takes ids, request and options, every GET ids, parameters and options. */
-export function signatureOf(action: Action, lookup: Lookup): Signature {
+export function signatureOf(action: Action, lookup: Lookup, helper?: HelperCall): Signature {
+  const plain = plainSignature(action, lookup)
+  return helper === undefined ? plain : withHelper(plain, helper)
+}
+
+function plainSignature(action: Action, lookup: Lookup): Signature {
   const used = usedTypes()
   const ids = action.path.flatMap((part) => (part.kind === 'parameter' && !part.optional ? [argumentName(part.name)] : []))
   const returned = returnsOf(action, used)
   const options = action.extraOptions === null ? '' : ` & ${used.text(action.extraOptions)}`
   const optionsNeeded = isNeeded(action.extraOptions, lookup)
   const input = inputOf(action, lookup, used)
-  return { ids, input: { ...input, optional: input.optional && !optionsNeeded }, optionsType: `CallOptions${options}`, optionsNeeded, ...returned, runtimeTypes: used.runtime(), types: used.named() }
+  return { ids, input: { ...input, optional: input.optional && !optionsNeeded }, optionsType: `CallOptions${options}`, optionsNeeded, ...returned, callModule: 'runtime/index.ts', runtimeTypes: used.runtime(), helperTypes: [], types: used.named() }
 }
 
 /** Words that an argument cannot be called, and the other arguments. */
@@ -57,6 +65,23 @@ function argumentName(name: string): string {
   return taken.has(name) ? `${name}Id` : name
 }
 
+/** The same call form with a helper's function in the place of the runtime's. */
+function withHelper(plain: Signature, { module, call, input, event }: HelperCall): Signature {
+  const wrapper = call.charAt(0).toUpperCase() + call.slice(1)
+  const [answer = 'unknown', ...rest] = plain.contents
+  const contents = event === null ? [answer, ...rest] : [answer, event]
+  const type = input === null ? plain.input.type : `${plain.input.type} ${input}`
+  return {
+    ...plain,
+    ...returned(wrapper, contents, plain.answer, call),
+    callModule: module,
+    input: { ...plain.input, type },
+    runtimeTypes: plain.runtimeTypes.filter((name) => name !== plain.wrapper),
+    helperTypes: [wrapper, ...typesIn(input ?? '')],
+    types: event === null ? plain.types : [...plain.types, event],
+  }
+}
+
 interface UsedTypes {
   text(use: TypeUse): string
   fromRuntime(name: string): string
@@ -68,9 +93,10 @@ function usedTypes(): UsedTypes {
   const [named, runtime] = [new Set<string>(), new Set<string>()]
   return {
     text(use) {
-      const printed: TypeExpression = printTypeUse(use)
-      for (const reference of printed.references) named.add(reference)
-      return printed.text
+      // Whatever the document describes has a name; what is left is what it says nothing of.
+      if (use.kind === 'inline') return 'unknown'
+      named.add(use.name)
+      return use.name
     },
     fromRuntime(name) {
       runtime.add(name)

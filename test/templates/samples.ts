@@ -23,6 +23,7 @@ const client: ClientView = {
     { docs: '  /** Bots. */', name: 'bot', className: 'BotClient' },
     { docs: '  /** Teams. */', name: 'team', className: 'TeamClient' },
   ],
+  statics: [{ docs: '  /** A client with a token. */', head: 'fromToken(token: string): Tiny', body: 'return fromToken(Tiny, token)' }],
 }
 
 const index: IndexView = {
@@ -32,6 +33,7 @@ const index: IndexView = {
     { className: 'BotSessionClient', module: './resources/bot/session.ts' },
   ],
   types: [{ module: './types/bot.ts' }, { module: './types/shared.ts' }],
+  helpers: [{ module: './helpers/follow.ts' }],
 }
 
 const packaged: PackageView = {
@@ -92,8 +94,8 @@ const types: TypesView = {
   declarations: ['/** A bot. */\nexport interface Bot {\n  meta: Meta\n}', 'export type BotListItem = Bot'],
 }
 
-const bareClient: ClientView = { ...client, imports: [], children: [] }
-const bareIndex: IndexView = { ...index, resources: [], types: [] }
+const bareClient: ClientView = { ...client, statics: [], imports: [], children: [] }
+const bareIndex: IndexView = { ...index, helpers: [], resources: [], types: [] }
 const bareReference: ReferenceView = { sections: [], aliases: [] }
 const bareResource: ResourceView = { ...resource, imports: [], types: '', children: [], methods: [] }
 const bareService: ServiceView = { ...service, imports: [], options: [], pages: [], streams: [] }

@@ -1,3 +1,4 @@
+import { noHelpers } from '../../../generator/view/helpers.ts'
 import { describe, expect, it } from 'vitest'
 import type { Api, NamedType } from '../../../generator/model/api.ts'
 import { allResources, indexView, packageView } from '../../../generator/view/package.ts'
@@ -18,7 +19,7 @@ describe('allResources', () => {
 
 describe('indexView', () => {
   it('exports every class and every file of types once, in order', () => {
-    expect(indexView(api, config)).toEqual({
+    expect(indexView(api, config, { ...noHelpers, modules: ['follow'] })).toEqual({
       client: 'Tiny',
       resources: [
         { className: 'BotClient', module: './resources/bot.ts' },
@@ -26,6 +27,7 @@ describe('indexView', () => {
         { className: 'TeamClient', module: './resources/team.ts' },
       ],
       types: [{ module: './types/bot.ts' }, { module: './types/shared.ts' }, { module: './types/team.ts' }],
+      helpers: [{ module: './helpers/follow.ts' }],
     })
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { GenerationError } from '../../../generator/diagnostics.ts'
 import type { Api, Resource } from '../../../generator/model/api.ts'
 import type { Schema } from '../../../generator/read/document.ts'
+import { noHelpers } from '../../../generator/view/helpers.ts'
 import { resourceSummary, resourceView, type Alias, type MethodView, type PackageContext } from '../../../generator/view/resource.ts'
 import { anAction, answer, aResource, jsonBody, named, parameter, silent, stream } from './anAction.ts'
 
@@ -11,7 +12,7 @@ const types: Readonly<Record<string, Schema>> = { Needed: needed }
 function contextOf(resources: readonly Resource[], aliases: Readonly<Record<string, readonly Alias[]>> = {}): PackageContext {
   const type = { name: 'Bot', role: 'response', row: true, home: ['bot'], schema: {}, docs: silent } as const
   const api: Api = { title: 'Tiny', version: '1', docs: silent, baseUrl: '', auth: { header: 'Authorization', scheme: 'Bearer' }, resources, types: [type], errors: [] }
-  return { api, lookup: (name) => types[name], homeOf: (name) => (name === 'Meta' ? [] : ['bot']), aliases: new Map(Object.entries(aliases)) }
+  return { api, lookup: (name) => types[name], homeOf: (name) => (name === 'Meta' ? [] : ['bot']), aliases: new Map(Object.entries(aliases)), helpers: noHelpers }
 }
 
 const view = (resource: Resource, aliases?: Readonly<Record<string, readonly Alias[]>>) => resourceView(resource, contextOf([resource], aliases))
