@@ -65,7 +65,9 @@ function seek({ count, starts, found }: Seeking, given: readonly string[], key: 
 
 function catchUp({ count, next, missed }: CatchingUp, given: readonly string[], key: string): Alignment {
   if (given[next] !== key) {
-    return missed.length < mostMissed ? { kind: 'catchingUp', count: count + 1, next, missed: [...missed, count] } : lost
+    return missed.length < mostMissed
+      ? { kind: 'catchingUp', count: count + 1, next, missed: [...missed, count] }
+      : lost
   }
   if (next === given.length - 1) return { kind: 'aligned', skip: count + 1, gap: true, missed }
   return { kind: 'catchingUp', count: count + 1, next: next + 1, missed }

@@ -27,7 +27,10 @@ export class ChannelBody extends BodyReader {
     } catch (cause) {
       // Silence may be a connection that died unnoticed, or a message that fell between replay and subscription.
       if (!isTimeout(cause) || this.#exchange.lifetime.over) throw cause
-      throw new ConnectionError('The channel was silent for long, so it is asked again', { ...this.#exchange.details, cause })
+      throw new ConnectionError('The channel was silent for long, so it is asked again', {
+        ...this.#exchange.details,
+        cause
+      })
     }
   }
 }

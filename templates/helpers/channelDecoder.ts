@@ -52,9 +52,10 @@ export class ChannelDecoder implements Decoder {
   #unwrap({ type, data }: EventRecord): EventRecord | null {
     if (type === 'message') return isRecord(data) ? data : null
     if (type !== 'error') return null
-    // The API ends every subscription after some minutes, and says so with the words of an abort.
+    // The API ends every subscription after some minutes, and says so in the words of an abort or a timeout.
     const { message } = isRecord(data) ? data : {}
-    if (typeof message !== 'string' || !/abort/i.test(message)) throw lateFailure(this.#service, data, {})
+    if (typeof message !== 'string' || !/abort|timed? ?out/i.test(message))
+      throw lateFailure(this.#service, data, {})
     this.#state.cut = true
     return null
   }

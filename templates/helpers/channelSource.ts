@@ -1,5 +1,20 @@
-import { ConnectionError, TimeoutError, type EventRecord, type Service, type StreamStyle } from '../runtime/index.ts'
-import { Exchange, Lifetime, delayOf, onAbort, type EventSource, type Invocation, type Resumption } from '../runtime/parts.ts'
+import {
+  ConnectionError,
+  TimeoutError,
+  isTimeout,
+  type EventRecord,
+  type Service,
+  type StreamStyle
+} from '../runtime/index.ts'
+import {
+  Exchange,
+  Lifetime,
+  delayOf,
+  onAbort,
+  type EventSource,
+  type Invocation,
+  type Resumption
+} from '../runtime/parts.ts'
 import { ChannelBody } from './channelBody.ts'
 import { ChannelDecoder, type ChannelState } from './channelDecoder.ts'
 import type { ToolRun } from './toolRun.ts'
@@ -69,7 +84,8 @@ export class ChannelSource implements EventSource, Resumption {
     const { call, started, patience } = this.#subject
     const signals = this.#signals(signal)
     this.#begin(signal, signals)
-    if (started) await new Lifetime(call.options, signals).guard(new AbortController(), 'total', Infinity, started)
+    if (started)
+      await new Lifetime(call.options, signals).guard(new AbortController(), 'total', Infinity, started)
     const exchange = new Exchange(call, () => ({ accept: this.style.mediaType }), signals)
     return (this.#body = new ChannelBody(await exchange.response, exchange, patience.idle, this.#state))
   }
@@ -93,7 +109,8 @@ export class ChannelSource implements EventSource, Resumption {
     if (this.#deadCuts > (options.retries ?? connection.options.retries ?? 3)) throw error
     this.#body = undefined
     const base = options.retryDelay ?? connection.options.retryDelay ?? 250
-    const delay = delayOf('failure', base, this.#cuts++, null, 0)
+    // A connection that was only silent is not one that fails.
+    const delay = isTimeout(error.cause) ? 0 : delayOf('failure', base, this.#cuts++, null, 0)
     await new Lifetime(options, this.#signals(signal)).sleep(delay)
     this.#state.cut = false
   }
@@ -111,7 +128,10 @@ export class ChannelSource implements EventSource, Resumption {
     const { deadline, silence } = this.#subject.patience
     const { call, channelId } = this.#subject
     this.#timers = []
-    this.#startTimer(deadline, `The work did not end within ${deadline} ms. Follow the channel ${channelId} again later, or give a longer deadline.`)
+    this.#startTimer(
+      deadline,
+      `The work did not end within ${deadline} ms. Follow the channel ${channelId} again later, or give a longer deadline.`
+    )
     this.#silence = this.#startTimer(
       silence,
       `Nothing was heard on the channel ${channelId} within ${silence} ms. A conversation that does not exist stays silent for ever, ` +

@@ -9,6 +9,7 @@ import {
 } from '../runtime/index.ts'
 import { invocation, isRecord, parseJson, type EventSource, type Invocation } from '../runtime/parts.ts'
 import { ChannelSource, type ChannelSubject, type Patience } from './channelSource.ts'
+import { newChannelId } from './channelId.ts'
 import { historyLength } from './channelDecoder.ts'
 import { isNone, offerTools, takeTools, type ToolOffer } from './toolOffer.ts'
 import { runTools } from './toolRun.ts'
@@ -75,12 +76,19 @@ export class DispatchCall<T extends { readonly channelId: string }, E> extends C
     const started = this.withResponse()
     // The stream tells of a failed call, as soon as somebody reads it.
     started.catch(() => {})
-    return followChannel(resource, this.channelId, { ...own, ...given(options) }, {
-      started: () => started,
-      signals: [own.signal, own.abortSignal],
-      declared: operation.events && [...operation.events, 'gap'],
-      attend: offered ? (failed, signals) => runTools({ offered, resource, options: own, signals, failed }) : undefined
-    })
+    return followChannel(
+      resource,
+      this.channelId,
+      { ...own, ...given(options) },
+      {
+        started: () => started,
+        signals: [own.signal, own.abortSignal],
+        declared: operation.events && [...operation.events, 'gap'],
+        attend: offered
+          ? (failed, signals) => runTools({ offered, resource, options: own, signals, failed })
+          : undefined
+      }
+    )
   }
 }
 
@@ -106,7 +114,7 @@ export function dispatchCall<T extends { readonly channelId: string }, E>(
 ): DispatchCall<T, E> {
   const { request, offered, refused } = withTools(input ?? {})
   const own = isRecord(request) ? (request['channelId'] ?? null) : null
-  const channelId = own === null ? crypto.randomUUID() : String(own)
+  const channelId = own === null ? newChannelId() : String(own)
   const body = own === null && isRecord(request) ? { ...request, channelId } : request
   const call = invocation(resource, { ...operation, idempotentWith: 'channelId' }, ids, body, options)
   return new DispatchCall<T, E>(resource, { call, channelId, offered, refused })
@@ -127,7 +135,11 @@ function withTools(input: unknown): Pick<Dispatch, 'offered' | 'refused'> & { re
  * Follows work in the background up to its result, in this or another process. Channels belong to the secret, and to
  * the user that it assumes: follow with the ones that the work was started with.
  */
-export function follow<E>(resource: Resource, channelId: string, options?: FollowOptions | null): FollowStream<E> {
+export function follow<E>(
+  resource: Resource,
+  channelId: string,
+  options?: FollowOptions | null
+): FollowStream<E> {
   return followChannel(resource, channelId, options ?? {}, {})
 }
 
@@ -142,7 +154,13 @@ function followChannel<E>(
   const { deadline = 3_600_000, silence = 120_000, idleTimeout = 60_000, ...rest } = options
   const patience: Patience = { deadline, silence, idle: idleTimeout }
   // The deadline is for all connections together; the timeout of the client or the call would end a single one.
-  const call = invocation(resource, subscription, [channelId], { historyLength }, { ...rest, timeout: Infinity })
+  const call = invocation(
+    resource,
+    subscription,
+    [channelId],
+    { historyLength },
+    { ...rest, timeout: Infinity }
+  )
   return new FollowStream<E>(channelId, new ChannelSource({ channelId, call, patience, ...more }))
 }
 

@@ -22,14 +22,15 @@ export interface StandardSchemaV1<Input = unknown, Output = Input> {
     readonly validate: (value: unknown) => StandardResult<Output> | Promise<StandardResult<Output>>
     readonly types?: { readonly input: Input; readonly output: Output } | undefined
     /** Standard JSON Schema (https://standardschema.dev/json-schema), where the library has it. */
-    readonly jsonSchema?: { readonly input: (options: { readonly target: 'draft-07' }) => Readonly<Record<string, unknown>> } | undefined
+    readonly jsonSchema?:
+      | { readonly input: (options: { readonly target: 'draft-07' }) => Readonly<Record<string, unknown>> }
+      | undefined
   }
 }
 
 /** What a Standard Schema says of a value. */
 export type StandardResult<Output> =
-  | { readonly value: Output; readonly issues?: undefined }
-  | { readonly issues: readonly StandardIssue[] }
+  { readonly value: Output; readonly issues?: undefined } | { readonly issues: readonly StandardIssue[] }
 
 /** What a Standard Schema has against a value. */
 export interface StandardIssue {
@@ -38,7 +39,9 @@ export interface StandardIssue {
 }
 
 /** What values of a Standard Schema become. */
-export type OutputOf<Schema> = Schema extends { readonly '~standard': { readonly types?: { readonly output: infer Output } | undefined } }
+export type OutputOf<Schema> = Schema extends {
+  readonly '~standard': { readonly types?: { readonly output: infer Output } | undefined }
+}
   ? Output
   : unknown
 
@@ -46,10 +49,14 @@ export type OutputOf<Schema> = Schema extends { readonly '~standard': { readonly
 export function argumentSchema(name: string, parameters: unknown, given: unknown): EventRecord {
   const schema = given ?? (isStandardSchema(parameters) ? ownJsonSchema(name, parameters) : parameters)
   if (!isRecord(schema) || (schema['type'] ?? 'object') !== 'object') {
-    throw new ArgumentError(`The parameters of the tool ${name} must be a Standard Schema or a JSON Schema of type "object"`)
+    throw new ArgumentError(
+      `The parameters of the tool ${name} must be a Standard Schema or a JSON Schema of type "object"`
+    )
   }
   if ('$defs' in schema || 'definitions' in schema) {
-    throw new ArgumentError(`The parameters of the tool ${name} must not refer to definitions: the API takes type, properties and required alone`)
+    throw new ArgumentError(
+      `The parameters of the tool ${name} must not refer to definitions: the API takes type, properties and required alone`
+    )
   }
   const { properties = {}, required } = schema
   return { type: 'object', properties, ...(required === undefined ? {} : { required }) }
@@ -74,12 +81,17 @@ function isStandardSchema(value: unknown): value is StandardSchemaV1 {
 
 function ownJsonSchema(name: string, { '~standard': standard }: StandardSchemaV1): unknown {
   if (!standard.jsonSchema) {
-    throw new ArgumentError(`The schema of the tool ${name} (of ${standard.vendor}) does not give its JSON Schema, which the model has to see: set jsonSchema beside parameters`)
+    throw new ArgumentError(
+      `The schema of the tool ${name} (of ${standard.vendor}) does not give its JSON Schema, which the model has to see: set jsonSchema beside parameters`
+    )
   }
   try {
     return standard.jsonSchema.input({ target: 'draft-07' })
   } catch (cause) {
-    throw new ArgumentError(`The schema of the tool ${name} has no JSON Schema: set jsonSchema beside parameters`, { cause })
+    throw new ArgumentError(
+      `The schema of the tool ${name} has no JSON Schema: set jsonSchema beside parameters`,
+      { cause }
+    )
   }
 }
 

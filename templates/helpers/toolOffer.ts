@@ -1,5 +1,6 @@
 import { ArgumentError, type EventRecord } from '../runtime/index.ts'
 import { isRecord } from '../runtime/parts.ts'
+import { newChannelId } from './channelId.ts'
 import { argumentSchema } from './schema.ts'
 import type { Tool } from './tools.ts'
 
@@ -32,20 +33,35 @@ export function isNone(tools: unknown): tools is null | undefined {
 export function offerTools(input: unknown, tools: unknown): ToolOffer {
   const request = isRecord(input) ? input : {}
   const own = request['functions'] ?? []
-  if (!isRecord(tools) || !Array.isArray(own)) throw new ArgumentError('The tools must be an object by name, and the functions an array')
+  if (!isRecord(tools) || !Array.isArray(own))
+    throw new ArgumentError('The tools must be an object by name, and the functions an array')
   const taken = new Set(own.map((each: unknown) => (isRecord(each) ? each['name'] : null)))
   const offered = new Map<string, OfferedTool>()
   const functions = Object.entries(tools).map(([name, tool]) => {
-    if (!/^[A-Za-z_$][\w$]{0,63}$/.test(name)) throw new ArgumentError(`"${name}" is no name of a tool: it must be an identifier of at most 64 characters`)
+    if (!/^[A-Za-z_$][\w$]{0,63}$/.test(name))
+      throw new ArgumentError(
+        `"${name}" is no name of a tool: it must be an identifier of at most 64 characters`
+      )
     if (taken.has(name)) throw new ArgumentError(`The request has a function and a tool of the name ${name}`)
-    if (!isTool(tool)) throw new ArgumentError(`The tool ${name} must have a description, parameters and a handler`)
-    const channel = crypto.randomUUID()
+    if (!isTool(tool))
+      throw new ArgumentError(`The tool ${name} must have a description, parameters and a handler`)
+    const channel = newChannelId()
     offered.set(channel, { name, tool })
-    return { name, description: tool.description, parameters: argumentSchema(name, tool.parameters, tool.jsonSchema), result: { channel } }
+    return {
+      name,
+      description: tool.description,
+      parameters: argumentSchema(name, tool.parameters, tool.jsonSchema),
+      result: { channel }
+    }
   })
   return { request: { ...request, functions: [...own, ...functions] }, offered }
 }
 
 function isTool(value: unknown): value is Tool {
-  return isRecord(value) && typeof value['handler'] === 'function' && typeof value['description'] === 'string' && !isNone(value['parameters'])
+  return (
+    isRecord(value) &&
+    typeof value['handler'] === 'function' &&
+    typeof value['description'] === 'string' &&
+    !isNone(value['parameters'])
+  )
 }

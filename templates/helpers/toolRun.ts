@@ -1,4 +1,11 @@
-import { AbortError, jsonCall, type BaseCallOptions, type EventRecord, type Operation, type Resource } from '../runtime/index.ts'
+import {
+  AbortError,
+  jsonCall,
+  type BaseCallOptions,
+  type EventRecord,
+  type Operation,
+  type Resource
+} from '../runtime/index.ts'
 import { isRecord, onAbort } from '../runtime/parts.ts'
 import { readArguments } from './schema.ts'
 import type { OfferedTool, ToolOffer } from './toolOffer.ts'
@@ -34,10 +41,16 @@ export function runTools({ offered, resource, options, signals, failed }: ToolRu
 
   function endAll(reason: unknown): void {
     stops.splice(0).forEach((stop) => stop())
-    for (const controllers of running.values()) controllers.splice(0).forEach((controller) => controller.abort(reason))
+    for (const controllers of running.values())
+      controllers.splice(0).forEach((controller) => controller.abort(reason))
   }
 
-  async function answer(channel: string, { name, tool }: OfferedTool, args: unknown, signal: AbortSignal): Promise<void> {
+  async function answer(
+    channel: string,
+    { name, tool }: OfferedTool,
+    args: unknown,
+    signal: AbortSignal
+  ): Promise<void> {
     const message = await answerOf(tool, args, { name, signal })
     if (signal.aborted) return
     try {
@@ -56,7 +69,8 @@ export function runTools({ offered, resource, options, signals, failed }: ToolRu
       if (!found) return
       const controllers = running.get(channel) ?? []
       running.set(channel, controllers)
-      if (type === 'waitForChannelMessageEnd') controllers.shift()?.abort(new AbortError('The answer is no longer waited for'))
+      if (type === 'waitForChannelMessageEnd')
+        controllers.shift()?.abort(new AbortError('The answer is no longer waited for'))
       if (type !== 'waitForChannelMessageBegin') return
       const controller = new AbortController()
       controllers.push(controller)
@@ -67,7 +81,11 @@ export function runTools({ offered, resource, options, signals, failed }: ToolRu
 }
 
 /** What is published for one call of a function: its answer, or why there is none, for the model to read. */
-async function answerOf(tool: Tool, args: unknown, context: { readonly name: string; readonly signal: AbortSignal }): Promise<object> {
+async function answerOf(
+  tool: Tool,
+  args: unknown,
+  context: { readonly name: string; readonly signal: AbortSignal }
+): Promise<object> {
   try {
     const checked = await readArguments(tool.parameters, args)
     // `readArguments` has made of it what the types of the tool say.

@@ -17,7 +17,15 @@ export interface ToolSourceSubject {
 /** The events of a call whose functions run here. */
 export function toolSource({ base, call, resource, options, offer }: ToolSourceSubject): EventSource {
   let tools: ToolRun | undefined
-  const style: StreamStyle = { ...base.style, decoder: () => watched(base.style, (event) => tools?.seen(event), () => tools?.end()) }
+  const style: StreamStyle = {
+    ...base.style,
+    decoder: () =>
+      watched(
+        base.style,
+        (event) => tools?.seen(event),
+        () => tools?.end()
+      )
+  }
   return {
     ...base,
     style,
@@ -28,10 +36,22 @@ export function toolSource({ base, call, resource, options, offer }: ToolSourceS
         ended.abort(reason)
         tools?.end()
       }
-      const signals = [ended.signal, options.signal, options.abortSignal, call.options.signal, call.options.abortSignal]
+      const signals = [
+        ended.signal,
+        options.signal,
+        options.abortSignal,
+        call.options.signal,
+        call.options.abortSignal
+      ]
       tools = runTools({ offered, resource, options: call.options, signals, failed: end })
       onAbort(signal, () => end(signal.reason))
-      return openStream({ ...call, input: request }, { accept: style.mediaType, body: style.body }, style, options, ended.signal)
+      return openStream(
+        { ...call, input: request },
+        { accept: style.mediaType, body: style.body },
+        style,
+        options,
+        ended.signal
+      )
     }
   }
 }

@@ -25,7 +25,10 @@ export interface ToolContext {
 export interface Tool {
   /** Tells the model what the function does and when to use it. */
   readonly description: string
-  /** What the arguments have to be: a Standard Schema (of zod, valibot, arktype…), or a JSON Schema of type `object`. */
+  /**
+   * What the arguments have to be: a Standard Schema (of zod, valibot, arktype…), or a JSON Schema of type `object`. Of a
+   * JSON Schema `type`, `enum`, `properties`, `required`, `additionalProperties` and `items` are checked here.
+   */
   readonly parameters: StandardSchemaV1 | JsonSchema
   /** The JSON Schema that the model sees, where the Standard Schema does not give its own. */
   readonly jsonSchema?: JsonSchema | undefined
@@ -48,9 +51,13 @@ export interface ToolsInput {
 }
 
 /** A tool whose handler gets what its Standard Schema makes of the arguments. */
-export function tool<Schema extends StandardSchemaV1>(definition: ToolDefinition<Schema, OutputOf<Schema>>): Tool
+export function tool<Schema extends StandardSchemaV1>(
+  definition: ToolDefinition<Schema, OutputOf<Schema>>
+): Tool
 /** A tool with a JSON Schema; say the type of its arguments as `tool<{ city: string }>({ … })`. */
-export function tool<Arguments extends object = Readonly<Record<string, unknown>>>(definition: ToolDefinition<JsonSchema, Arguments>): Tool
+export function tool<Arguments extends object = Readonly<Record<string, unknown>>>(
+  definition: ToolDefinition<JsonSchema, Arguments>
+): Tool
 export function tool(definition: Tool): Tool {
   return definition
 }
@@ -85,14 +92,26 @@ export class EngineCall<T, E> extends StreamCall<T, E> {
 
   override asResponse(): Promise<Response> {
     if (isNone(this.#tools)) return super.asResponse()
-    return Promise.reject(new ArgumentError('A call with tools has to read its answer itself; use .stream().toResponse() to send it on'))
+    return Promise.reject(
+      new ArgumentError(
+        'A call with tools has to read its answer itself; use .stream().toResponse() to send it on'
+      )
+    )
   }
 
   #open(options: StreamOptions): EventStream<E, T> {
     const call = this._invocation
     const resource = this.#resource
     const tools = this.#tools
-    return new EventStream<E, T>(toolSource({ base: eventSource(call, options), call, resource, options, offer: () => offerTools(call.input, tools) }))
+    return new EventStream<E, T>(
+      toolSource({
+        base: eventSource(call, options),
+        call,
+        resource,
+        options,
+        offer: () => offerTools(call.input, tools)
+      })
+    )
   }
 }
 
