@@ -1,7 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { FollowOptions, FollowStream, GapEvent } from '../../templates/helpers/follow.ts'
 import { readEvents } from '../../templates/runtime/index.ts'
-import { errorEvent, failWith, resetAt, resetBeforeHeaders, together, truncateAt } from '../server/faultMakers.ts'
+import {
+  errorEvent,
+  failWith,
+  resetAt,
+  resetBeforeHeaders,
+  together,
+  truncateAt
+} from '../server/faultMakers.ts'
 import { startServer, type TestServer } from '../server/server.ts'
 import { platform, rejection, type CompleteEvent, type Request } from './platform.ts'
 
@@ -13,9 +20,20 @@ afterEach(() => server.close())
 
 const request = { messages: [{ type: 'user', text: 'Hi' }] }
 const channel = '0123456789abcdef01234567'
-const whole = ['sendResult', 'completeBegin', 'token', 'token', 'token', 'usage', 'completeEnd', 'receiveResult', 'result']
+const whole = [
+  'sendResult',
+  'completeBegin',
+  'token',
+  'token',
+  'token',
+  'usage',
+  'completeEnd',
+  'receiveResult',
+  'result'
+]
 
-const isGap = (event: unknown): boolean => typeof event === 'object' && event !== null && 'type' in event && event.type === 'gap'
+const isGap = (event: unknown): boolean =>
+  typeof event === 'object' && event !== null && 'type' in event && event.type === 'gap'
 const subscriptions = (): number => server.requests.filter(({ path }) => path.endsWith('/subscribe')).length
 
 async function types(stream: FollowStream<CompleteEvent>): Promise<string[]> {
@@ -39,7 +57,9 @@ describe('a dispatch', () => {
     expect(await client.dispatch({ ...request, channelId: channel })).toEqual({ channelId: channel })
     const calls = [client.dispatch('C1'), client.dispatch('C1', { channelId: undefined })]
     for (const call of calls) expect(await call).toEqual({ channelId: call.channelId })
-    expect(await rejection(client.dispatch({ ...request, channelId: 'short' }))).toMatchObject({ status: 400 })
+    expect(await rejection(client.dispatch({ ...request, channelId: 'short' }))).toMatchObject({
+      status: 400
+    })
   })
 
   test('is sent again after a failure, and runs once', async () => {
@@ -52,8 +72,12 @@ describe('a dispatch', () => {
   })
 
   test('that cannot be encoded rejects', async () => {
-    expect(await rejection(platform(server).dispatch('C1', 'text' as unknown as Request))).toMatchObject({ name: 'ArgumentError' })
-    expect(await rejection(platform(server).dispatch('', {}).follow().result())).toMatchObject({ name: 'ArgumentError' })
+    expect(await rejection(platform(server).dispatch('C1', 'text' as unknown as Request))).toMatchObject({
+      name: 'ArgumentError'
+    })
+    expect(await rejection(platform(server).dispatch('', {}).follow().result())).toMatchObject({
+      name: 'ArgumentError'
+    })
   })
 })
 
@@ -76,8 +100,13 @@ describe('following', () => {
     const client = platform(server)
     const { channelId } = await client.dispatch(request)
     expect(await client.follow(channelId).text()).toBe('You said: Hi')
-    expect(await client.follow(channelId).result()).toMatchObject({ text: 'You said: Hi', end: { reason: 'stop' } })
-    expect(await new Response(client.follow(channelId).toReadableStream()).text()).toContain('{"type":"token","data":{"token":"You"}}\n')
+    expect(await client.follow(channelId).result()).toMatchObject({
+      text: 'You said: Hi',
+      end: { reason: 'stop' }
+    })
+    expect(await new Response(client.follow(channelId).toReadableStream()).text()).toContain(
+      '{"type":"token","data":{"token":"You"}}\n'
+    )
     const relayed = client.follow(channelId).toResponse()
     expect(await readEvents<CompleteEvent>(relayed).result()).toMatchObject({ text: 'You said: Hi' })
   })
@@ -100,11 +129,17 @@ describe('following', () => {
   test('speaks in the name of the dispatch', async () => {
     const stream = platform(server).dispatch(request, { runAsUserId: server.childUserId }).follow()
     expect((await stream.result()).text).toBe('You said: Hi')
-    expect(server.requests.map(({ headers }) => headers['x-runas-userid'])).toEqual([server.childUserId, server.childUserId])
+    expect(server.requests.map(({ headers }) => headers['x-runas-userid'])).toEqual([
+      server.childUserId,
+      server.childUserId
+    ])
   })
 
   test('throws the error of the work, after the events before it; its code may be missing', async () => {
-    server.engine.plan({ tokens: ['a', 'b'], fails: { code: 'NOT_FOUND', message: 'gone', afterTokens: 1 } }, { fails: { code: 'X', internal: true, beforeAnything: true } })
+    server.engine.plan(
+      { tokens: ['a', 'b'], fails: { code: 'NOT_FOUND', message: 'gone', afterTokens: 1 } },
+      { fails: { code: 'X', internal: true, beforeAnything: true } }
+    )
     const seen: string[] = []
     const client = platform(server)
     const error = await rejection(
@@ -114,7 +149,11 @@ describe('following', () => {
     )
     expect(seen).toEqual(['sendResult', 'completeBegin', 'token'])
     expect(error).toMatchObject({ name: 'NotFoundError', message: 'gone', code: 'NOT_FOUND' })
-    expect(await rejection(client.dispatch(request).follow().text())).toMatchObject({ status: 500, code: null, message: 'Something went wrong' })
+    expect(await rejection(client.dispatch(request).follow().text())).toMatchObject({
+      status: 500,
+      code: null,
+      message: 'Something went wrong'
+    })
   })
 
   test('rejects with the error of a dispatch that failed, also when that is read late', async () => {
@@ -141,7 +180,10 @@ describe('following', () => {
 describe('a channel that is cut', () => {
   const tokens = ['a', 'a', 'b', 'a', 'a', 'b', 'b', 'a']
 
-  async function text(times: Partial<{ channelMs: number; tokenMs: number }> = {}, options: FollowOptions = {}): Promise<string> {
+  async function text(
+    times: Partial<{ channelMs: number; tokenMs: number }> = {},
+    options: FollowOptions = {}
+  ): Promise<string> {
     await server.close()
     server = await startServer({ timing: { channelMs: times.channelMs ?? 770_000 } })
     server.engine.plan({ tokens, tokenMs: times.tokenMs ?? 10 })
@@ -156,7 +198,10 @@ describe('a channel that is cut', () => {
   test.each([
     { what: 'reset', fault: resetAt(330) },
     { what: 'ended cleanly within a line', fault: truncateAt(330) },
-    { what: 'ended with the words of an abort', fault: errorEvent(5, { code: 'GENERIC_ERROR', message: 'This operation was aborted' }) }
+    {
+      what: 'ended with the words of an abort',
+      fault: errorEvent(5, { code: 'GENERIC_ERROR', message: 'This operation was aborted' })
+    }
   ])('because it is $what goes on as well', async ({ fault }) => {
     const client = platform(server)
     server.engine.plan({ tokens })
@@ -165,7 +210,9 @@ describe('a channel that is cut', () => {
     server.script(`POST /channel/${channelId}/subscribe`, fault, fault)
     const events: unknown[] = []
     for await (const event of client.follow(channelId)) events.push(event)
-    expect(events.map((event) => (event as { data: { token?: string } }).data.token ?? '').join('')).toBe(tokens.join(''))
+    expect(events.map((event) => (event as { data: { token?: string } }).data.token ?? '').join('')).toBe(
+      tokens.join('')
+    )
     expect(events).not.toContainEqual(expect.objectContaining({ type: 'gap' }))
     expect(subscriptions()).toBe(4)
   })
@@ -173,7 +220,10 @@ describe('a channel that is cut', () => {
   test('with another error in the stream ends with it', async () => {
     const client = platform(server)
     const { channelId } = await client.dispatch(request)
-    server.script(`POST /channel/${channelId}/subscribe`, errorEvent(2, { code: 'LIMITS_REACHED', message: 'You have exceeded your allocated rate limits: x' }))
+    server.script(
+      `POST /channel/${channelId}/subscribe`,
+      errorEvent(2, { code: 'LIMITS_REACHED', message: 'You have exceeded your allocated rate limits: x' })
+    )
     expect(await rejection(client.follow(channelId).text())).toMatchObject({ status: 429, kind: 'rateLimit' })
   })
 
@@ -195,7 +245,8 @@ describe('a channel that is cut', () => {
       let over = false
       const told = event.finally(() => (over = true))
       while (!over) {
-        const message = subscriptions() > 1 ? seen.at(-1) : { type: 'token', data: { token: `${++published}` } }
+        const message =
+          subscriptions() > 1 ? seen.at(-1) : { type: 'token', data: { token: `${++published}` } }
         await client.request('POST', `/channel/${channel}/publish`, { body: { message } })
         await new Promise((resolve) => setTimeout(resolve, 5))
       }
@@ -222,8 +273,14 @@ describe('a channel that is cut', () => {
 
 describe('deadlines', () => {
   test('work of an unknown conversation is given up after a silence, with the remedy', async () => {
-    const error = await rejection(platform(server).dispatch('none', { text: 'Hi' }).follow({ silence: 40 }).result())
-    expect(error).toMatchObject({ name: 'TimeoutError', phase: 'total', message: expect.stringMatching(/Nothing was heard .* within 40 ms.*does not exist/) })
+    const error = await rejection(
+      platform(server).dispatch('none', { text: 'Hi' }).follow({ silence: 40 }).result()
+    )
+    expect(error).toMatchObject({
+      name: 'TimeoutError',
+      phase: 'total',
+      message: expect.stringMatching(/Nothing was heard .* within 40 ms.*does not exist/)
+    })
     expect(await server.requests.at(-1)?.ended).toBe('cancelled')
   })
 
@@ -231,8 +288,13 @@ describe('deadlines', () => {
     await server.close()
     server = await startServer({ timing: { channelMs: 20 } })
     server.engine.plan({ tokens: ['a', 'b'], tokenMs: 5_000 })
-    const error = await rejection(platform(server, { timeout: 5 }).dispatch(request, { timeout: 5_000 }).follow({ deadline: 90 }).text())
-    expect(error).toMatchObject({ name: 'TimeoutError', message: expect.stringMatching(/within 90 ms.*longer deadline/) })
+    const error = await rejection(
+      platform(server, { timeout: 5 }).dispatch(request, { timeout: 5_000 }).follow({ deadline: 90 }).text()
+    )
+    expect(error).toMatchObject({
+      name: 'TimeoutError',
+      message: expect.stringMatching(/within 90 ms.*longer deadline/)
+    })
   })
 
   test('a signal ends it at once, wherever it is', async () => {

@@ -7,7 +7,13 @@ import {
   type Service,
   type StreamStyle
 } from '../../templates/runtime/index.ts'
-import { dispatchCall, follow, type DispatchCall, type FollowOptions, type FollowStream } from '../../templates/helpers/follow.ts'
+import {
+  dispatchCall,
+  follow,
+  type DispatchCall,
+  type FollowOptions,
+  type FollowStream
+} from '../../templates/helpers/follow.ts'
 import { engineCall, type EngineCall, type ToolsInput } from '../../templates/helpers/tools.ts'
 import type { TestServer } from '../server/server.ts'
 
@@ -18,7 +24,9 @@ const service: Service = {
   options: { runAsUserId: { header: 'X-RunAs-UserId', identity: true } },
   errors: {
     codes: { BAD_REQUEST: 400, NOT_FOUND: 404, LIMITS_REACHED: 429, GENERIC_ERROR: 500 },
-    rules: [{ kind: 'rateLimit', code: 'LIMITS_REACHED', message: 'You have exceeded your allocated rate limits' }]
+    rules: [
+      { kind: 'rateLimit', code: 'LIMITS_REACHED', message: 'You have exceeded your allocated rate limits' }
+    ]
   }
 }
 
@@ -66,16 +74,31 @@ export class Platform extends ApiClient<Options, Per> {
   }
 
   dispatch(request: Request & ToolsInput, options?: Per): DispatchCall<{ channelId: string }, CompleteEvent>
-  dispatch(conversationId: string, request?: Request & ToolsInput, options?: Per): DispatchCall<{ channelId: string }, CompleteEvent>
+  dispatch(
+    conversationId: string,
+    request?: Request & ToolsInput,
+    options?: Per
+  ): DispatchCall<{ channelId: string }, CompleteEvent>
   dispatch(...args: unknown[]): DispatchCall<{ channelId: string }, CompleteEvent> {
-    return scoped(this, dispatchCall<{ channelId: string }, CompleteEvent>, {
-      collection: { method: 'POST', path: '/conversation/dispatch', idempotentWith: 'channelId' },
-      item: { method: 'POST', path: '/conversation/{conversationId}/dispatch', idempotentWith: 'channelId' }
-    }, args)
+    return scoped(
+      this,
+      dispatchCall<{ channelId: string }, CompleteEvent>,
+      {
+        collection: { method: 'POST', path: '/conversation/dispatch', idempotentWith: 'channelId' },
+        item: { method: 'POST', path: '/conversation/{conversationId}/dispatch', idempotentWith: 'channelId' }
+      },
+      args
+    )
   }
 
   complete(request: Request & ToolsInput, options?: Per): EngineCall<Result, CompleteEvent> {
-    return engineCall(this, { method: 'POST', path: '/conversation/complete', stream: engineEvents }, [], request, options)
+    return engineCall(
+      this,
+      { method: 'POST', path: '/conversation/complete', stream: engineEvents },
+      [],
+      request,
+      options
+    )
   }
 
   follow(channelId: string, options?: FollowOptions & Per): FollowStream<CompleteEvent> {
