@@ -14,6 +14,8 @@ import { historyLength } from './channelDecoder.ts'
 import { isNone, offerTools, takeTools, type ToolOffer } from './toolOffer.ts'
 import { runTools } from './toolRun.ts'
 
+export type { ToolsInput } from './tools.ts'
+
 /** Options of `follow`; what a call can be given, it takes as well. */
 export interface FollowOptions extends BaseCallOptions {
   /** Milliseconds until the work has to be over; 3,600,000 unless given, as long as the API keeps the history of a channel. */
@@ -93,7 +95,7 @@ export class DispatchCall<T extends { readonly channelId: string }, E> extends C
 }
 
 /** What a dispatch is made of. */
-export interface Dispatch {
+interface Dispatch {
   readonly call: Invocation
   readonly channelId: string
   readonly offered: ToolOffer['offered'] | null

@@ -13,6 +13,8 @@ import type { JsonSchema, OutputOf, StandardSchemaV1 } from './schema.ts'
 import { isNone, offerTools, takeTools } from './toolOffer.ts'
 import { toolSource } from './toolSource.ts'
 
+export type { JsonSchema, StandardIssue, StandardResult, StandardSchemaV1 } from './schema.ts'
+
 /** What a handler is told beside its arguments. */
 export interface ToolContext {
   /** The name by which the model called. */
