@@ -8,22 +8,24 @@ import { readSurface } from './emit/surface.ts'
 import { templatesFolder, type Inputs } from './inputs.ts'
 import type { Api } from './model/api.ts'
 import { normalise } from './model/normalise.ts'
+import { printHere, type TypesPrinter } from './printTypes.ts'
 import { readConfig, type Config } from './read/config.ts'
 import { loadDocument } from './read/load.ts'
 import { printNamesLock, readNamesLock } from './read/namesLock.ts'
 import { namesLockName } from './read/lockName.ts'
 import { readDocument } from './read/read.ts'
+import { compareText } from './read/structure.ts'
 import { aliasesOf } from './view/aliases.ts'
 import { clientView } from './view/client.ts'
-import { helpersOf } from './view/helpers.ts'
+import { helpersOf } from './view/mounts.ts'
 import { resourceModule } from './view/modules.ts'
 import { documentPath } from './view/operation.ts'
 import { allResources, indexView, packageView } from './view/package.ts'
 import { referenceView } from './view/reference.ts'
 import { resourceView, type PackageContext } from './view/resource.ts'
 import { serviceView } from './view/service.ts'
-import type { Surface } from './view/surface.ts'
-import { typesViews } from './view/types.ts'
+import type { ModuleSurface, Surface } from './view/surface.ts'
+import { typeModuleSources } from './view/typeModules.ts'
 
 /** The package as it was emitted last; what did not change since is taken over instead of made again. */
 export interface Previous {
@@ -46,12 +48,12 @@ export interface Build {
 /** Reads the inputs as far as THE MODEL. `configPlace` is the path of sdk.yaml; the names stand beside it. */
 export function buildModel(inputs: Inputs, configPlace: string) {
   const config = readConfig(inputs.config, configPlace)
-  const lock = readNamesLock(inputs.names, join(dirname(configPlace), namesLockName))
+  const recorded = readNamesLock(inputs.names, join(dirname(configPlace), namesLockName))
   const locate = (entry: Diagnostic): Diagnostic => (entry.place.startsWith('#') ? { ...entry, place: `${inputs.place}${entry.place}` } : entry)
   try {
     const { document, diagnostics } = readDocument(loadDocument(inputs.spec, inputs.place))
-    const normalised = normalise({ document, config, lock, reserved: runtimeNames() })
-    return { ...normalised, config, diagnostics: [...diagnostics, ...settle(normalised.diagnostics, config)].map(locate) }
+    const normalised = normalise({ document, config, lock: recorded, reserved: runtimeNames() })
+    return { ...normalised, config, recorded, diagnostics: [...diagnostics, ...settle(normalised.diagnostics, config)].map(locate) }
   } catch (error) {
     if (!(error instanceof GenerationError)) throw error
     throw new GenerationError(error.diagnostics.map(locate), { cause: error })
@@ -69,20 +71,44 @@ function settle(diagnostics: readonly Diagnostic[], { paths }: Config): readonly
  *
  * @throws GenerationError where the inputs are at fault.
  */
-export async function build(inputs: Inputs, configPlace: string, previous: Previous): Promise<Build> {
-  const { api, config, lock, diagnostics } = buildModel(inputs, configPlace)
+export async function build(inputs: Inputs, configPlace: string, previous: Previous, print: TypesPrinter = printHere): Promise<Build> {
+  const { api, config, lock, recorded, diagnostics } = buildModel(inputs, configPlace)
   const context = contextOf(api, config)
   const render = templatesIn(templatesFolder)
-  const source = await renderSource(api, config, context, render)
+  const types = new Map([...typeModuleSources(api.types)].map(([module, text]) => [`src/${module}`, rawDigest(text)]))
+  const printing = finishTypes(api, types, previous, print)
+  const source = renderSource(api, config, context, render)
   const formatted = await formatFiles(source, previous.formatted)
-  const unchanged = new Set([...formatted].filter(([path, text]) => previous.formatted.get(path)?.text === text).map(([path]) => path.replace(/^src\//, '')))
-  const modules = new Map([...formatted].map(([path, text]) => [path.replace(/^src\//, ''), text]))
-  const surface = readSurface(modules, previous.surface, unchanged)
+  const documents = renderDocuments(api, config, render)
+  const finished = await formatFiles(documents, previous.formatted)
+  const surface = await surfaceOf([formatted, printing], previous)
   verifySurface(api, surface)
-  const documents = renderDocuments(api, config, surface, context, render)
-  const files = new Map([...(await formatFiles(documents, previous.formatted)), ...formatted, ...copies(context.helpers.modules)])
-  const raw = new Map([...source, ...documents].map(([path, text]) => [path, rawDigest(text)]))
-  return { files, raw, names: printNamesLock({ ...lock }, inputs.names), operations: countActions(api), types: api.types.length, diagnostics }
+  const lists = renderLists(api, config, surface, context, render)
+  const files = new Map([...finished, ...lists, ...formatted, ...(await printing), ...copies(context.helpers.modules)])
+  const raw = new Map([...types, ...[...source, ...documents, ...lists].map(([path, text]) => [path, rawDigest(text)] as const)])
+  return { files, raw, names: printNamesLock({ ...lock }, inputs.names, recorded), operations: countActions(api), types: api.types.length, diagnostics }
+}
+
+/** The files of types: taken over where what they are made from is the same, else printed. */
+async function finishTypes(api: Api, keys: ReadonlyMap<string, string>, previous: Previous, print: TypesPrinter): Promise<ReadonlyMap<string, string>> {
+  const files = new Map([...keys].flatMap(([path, key]) => {
+    const before = previous.formatted.get(path)
+    return before?.raw === key ? [[path, before.text] as const] : []
+  }))
+  const stale = [...keys.keys()].filter((path) => !files.has(path)).map((path) => path.slice('src/'.length))
+  if (stale.length > 0) for (const [module, text] of await print(api.types, stale)) files.set(`src/${module}`, text)
+  return new Map([...keys.keys()].map((path) => [path, files.get(path) ?? '']))
+}
+
+/** The surface of what was emitted, read part by part as the parts are finished. */
+async function surfaceOf(parts: readonly (ReadonlyMap<string, string> | Promise<ReadonlyMap<string, string>>)[], previous: Previous): Promise<Surface> {
+  const modules: Record<string, ModuleSurface> = {}
+  for (const part of parts) {
+    const texts = [...(await part)]
+    const unchanged = new Set(texts.filter(([path, text]) => previous.formatted.get(path)?.text === text).map(([path]) => path.slice('src/'.length)))
+    Object.assign(modules, (await readSurface(new Map(texts.map(([path, text]) => [path.slice('src/'.length), text])), previous.surface, unchanged)).modules)
+  }
+  return { modules: Object.fromEntries(Object.entries(modules).sort(([left], [right]) => compareText(left, right))) }
 }
 
 function contextOf(api: Api, config: Config): PackageContext {
@@ -90,17 +116,16 @@ function contextOf(api: Api, config: Config): PackageContext {
   return { api, lookup: (name) => types.get(name)?.schema, homeOf: (name) => types.get(name)?.home ?? [], aliases: aliasesOf(api, config), helpers: helpersOf(api, config) }
 }
 
-async function renderSource(api: Api, config: Config, context: PackageContext, render: Render): Promise<ReadonlyMap<string, string>> {
+function renderSource(api: Api, config: Config, context: PackageContext, render: Render): ReadonlyMap<string, string> {
   const files = new Map<string, string>()
   files.set('src/index.ts', render('index', indexView(api, config, context.helpers)))
   files.set('src/client.ts', render('client', clientView(api, config, context.helpers)))
   files.set('src/service.ts', render('service', serviceView(api, config)))
   for (const resource of allResources(api.resources)) files.set(`src/${resourceModule(resource.path)}`, render('resource', resourceView(resource, context)))
-  for (const [module, view] of await typesViews(api)) files.set(`src/${module}`, render('types', view))
   return files
 }
 
-function renderDocuments(api: Api, config: Config, surface: Surface, context: PackageContext, render: Render): ReadonlyMap<string, string> {
+function renderDocuments(api: Api, config: Config, render: Render): ReadonlyMap<string, string> {
   const view = packageView(api, config)
   return new Map([
     ['package.json', render('package.json', view)],
@@ -109,6 +134,12 @@ function renderDocuments(api: Api, config: Config, surface: Surface, context: Pa
     // The text of another licence is not ours to know: it belongs to whoever names it in sdk.yaml.
     ...(config.package.license === 'MIT' ? [['LICENSE', render('LICENSE', view)] as const] : []),
     ['README.md', render('README', view)],
+  ])
+}
+
+/** What is listed of the emitted source, once it has been read back: one line an entry, which leaves nothing to format. */
+function renderLists(api: Api, config: Config, surface: Surface, context: PackageContext, render: Render): ReadonlyMap<string, string> {
+  return new Map([
     ['API.md', render('API', referenceView(api, surface, config.package.name, 'client', context.lookup))],
     ['surface.json', `${JSON.stringify(surface, null, 1)}\n`],
   ])

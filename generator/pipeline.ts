@@ -8,6 +8,7 @@ import { recover, writeTree, type WriteReport } from './emit/write.ts'
 import { readNames, recordsFolder, type Inputs } from './inputs.ts'
 import type { Options } from './options.ts'
 import { previousBuild } from './previous.ts'
+import { startPrinter } from './printTypes.ts'
 import { foreignFiles, inputsMark, protectedFolders, standingOutput, type Standing } from './quick.ts'
 import { readText } from './read/load.ts'
 import { stageRecords } from './records.ts'
@@ -78,8 +79,13 @@ async function gather(options: Options): Promise<{ readonly inputs: Inputs; read
 
 /** The libraries that building takes cost a second to load: they are loaded here, when there is something to build. */
 async function buildFrom(options: Options, inputs: Inputs): Promise<Build> {
-  const { build } = await import('./build.ts')
-  return build(inputs, options.config, previousBuild(options.out))
+  const printer = startPrinter()
+  try {
+    const { build } = await import('./build.ts')
+    return await build(inputs, options.config, previousBuild(options.out), printer.print)
+  } finally {
+    printer.close()
+  }
 }
 
 /**

@@ -40,7 +40,8 @@ async function formatOne(path: string, text: string): Promise<string> {
 }
 
 function parserOf(path: string): string | null {
-  if (path.endsWith('.ts')) return 'typescript'
+  // The parser that prettier brings with it: half the time of the compiler's, to the same text.
+  if (path.endsWith('.ts')) return 'babel-ts'
   if (path.endsWith('.json')) return 'json'
   return path.endsWith('.md') ? 'markdown' : null
 }

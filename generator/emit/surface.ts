@@ -1,41 +1,49 @@
-import { Node, Project, SyntaxKind, type ClassDeclaration, type JSDocableNode, type MethodDeclaration, type ObjectLiteralExpression, type SourceFile } from 'ts-morph'
+import type { ClassDeclaration, JSDocableNode, MethodDeclaration, Node as SyntaxNode, ObjectLiteralExpression, SourceFile } from 'ts-morph'
 import type { ClassSurface, MethodSurface, ModuleSurface, Surface, TypeSurface } from '../view/surface.ts'
 
+/** The library costs a third of a second to load, so it is loaded where a module has to be read. */
+type Library = typeof import('ts-morph')
+
 /** Reads emitted modules back. A module whose text is as it was before keeps the surface it had. */
-export function readSurface(modules: ReadonlyMap<string, string>, before: Surface | null, unchanged: ReadonlySet<string>): Surface {
-  const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true, skipFileDependencyResolution: true })
-  const entries = [...modules].sort(([left], [right]) => (left < right ? -1 : 1)).map(([path, text]) => {
-    const known = unchanged.has(path) ? before?.modules[path] : undefined
-    return [path, known ?? moduleSurface(project.createSourceFile(path, text))] as const
-  })
+export async function readSurface(modules: ReadonlyMap<string, string>, before: Surface | null, unchanged: ReadonlySet<string>): Promise<Surface> {
+  const known = new Map([...modules.keys()].flatMap((path) => (unchanged.has(path) && before?.modules[path] !== undefined ? [[path, before.modules[path]] as const] : [])))
+  const changed = [...modules].filter(([path]) => !known.has(path))
+  const read = changed.length === 0 ? [] : await readModules(changed)
+  const entries = [...known, ...read].sort(([left], [right]) => (left < right ? -1 : 1))
   return { modules: Object.fromEntries(entries) }
 }
 
-function moduleSurface(file: SourceFile): ModuleSurface {
+async function readModules(modules: readonly (readonly [string, string])[]): Promise<readonly (readonly [string, ModuleSurface])[]> {
+  const library = await import('ts-morph')
+  const project = new library.Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true, skipFileDependencyResolution: true })
+  return modules.map(([path, text]) => [path, moduleSurface(library, project.createSourceFile(path, text))])
+}
+
+function moduleSurface(library: Library, file: SourceFile): ModuleSurface {
   return {
-    classes: file.getClasses().filter((each) => each.isExported()).map(classSurface),
+    classes: file.getClasses().filter((each) => each.isExported()).map((each) => classSurface(library, each)),
     types: [...file.getInterfaces(), ...file.getTypeAliases()].filter((each) => each.isExported()).map(typeSurface),
   }
 }
 
-function classSurface(declaration: ClassDeclaration): ClassSurface {
+function classSurface(library: Library, declaration: ClassDeclaration): ClassSurface {
   const children = declaration.getGetAccessors().map((getter) => [getter.getName(), getter.getReturnTypeNode()?.getText() ?? ''] as const)
-  const methods = declaration.getMethods().map(methodSurface)
+  const methods = declaration.getMethods().map((method) => methodSurface(library, method))
   return { name: declaration.getName() ?? '', docs: docsOf(declaration), children: Object.fromEntries(children), methods }
 }
 
-function methodSurface(method: MethodDeclaration): MethodSurface {
+function methodSurface({ Node, SyntaxKind }: Library, method: MethodDeclaration): MethodSurface {
   const overloads = method.getOverloads()
   const forms = (overloads.length > 0 ? overloads : [method]).map((form) => {
     const parameters = form.getParameters().map((parameter) => flat(parameter.getText()))
     return `(${parameters.join(', ')}): ${flat(form.getReturnTypeNode()?.getText() ?? 'void')}`
   })
-  const operations = method.getDescendantsOfKind(SyntaxKind.ObjectLiteralExpression).flatMap(operationOf)
+  const operations = method.getDescendantsOfKind(SyntaxKind.ObjectLiteralExpression).flatMap((literal) => operationOf(Node, literal))
   return { name: method.getName(), forms, docs: docsOf(overloads[0] ?? method), operations }
 }
 
 /** The operation that an object literal with a method and a path describes. */
-function operationOf(literal: ObjectLiteralExpression): readonly string[] {
+function operationOf(Node: Library['Node'], literal: ObjectLiteralExpression): readonly string[] {
   const [method, path] = ['method', 'path'].map((name) => {
     const property = literal.getProperty(name)
     const value = Node.isPropertyAssignment(property) ? property.getInitializer() : undefined
@@ -48,7 +56,7 @@ function docsOf(node: JSDocableNode): string {
   return node.getJsDocs().map((comment) => flat(comment.getDescription())).join(' ').trim()
 }
 
-function typeSurface(declaration: Node & { getName(): string }): TypeSurface {
+function typeSurface(declaration: SyntaxNode & { getName(): string }): TypeSurface {
   const text = flat(withoutComments(declaration.getText()))
   return { name: declaration.getName(), text: text.replace(/^export /, '') }
 }

@@ -40,6 +40,7 @@ const streamStyle = z.strictObject({
   heartbeats: z.array(text).optional(),
   idle: z.number().positive().optional(),
   body: z.record(text, z.unknown()).optional(),
+  noResult: text.optional(),
   done: text.optional(),
 })
 

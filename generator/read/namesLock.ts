@@ -32,16 +32,33 @@ export function readNamesLock(text: string | null, place: string): RecordedNames
     const { line, col } = lines.linePos(offset)
     return fail('lock/form', `${place}:${Math.max(line, 1)}:${Math.max(col, 1)}`, message, remedy)
   }
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true })
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true, uniqueKeys: false })
   const [syntax] = document.errors
   if (syntax !== undefined) return refuse(syntax.pos[0], `${syntax.message}.`)
   if (document.contents === null) return refuse(0, 'It is empty.')
+  const twice = duplicateIn(document)
+  if (twice !== null) return refuse(twice.offset, `Map keys must be unique: ${twice.key}.`)
   const parsed = schema.safeParse(document.toJS())
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   const path = issue?.path.map(String) ?? []
   const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
   return refuse(offsetOf(document, [...path, ...unknown]), `${[...path, ...unknown].join('.') || 'The file'}: ${issue?.message ?? 'not understood'}.`)
+}
+
+/** The first key that stands twice in one map. The library would compare every key with every other. */
+function duplicateIn(document: YamlDocument): { readonly key: string; readonly offset: number } | null {
+  const maps: unknown[] = [document.contents]
+  for (const map of maps) {
+    if (!isMap(map)) continue
+    const seen = new Set<string>()
+    for (const { key, value } of map.items) {
+      if (seen.has(String(key))) return { key: String(key), offset: isNode(key) ? (key.range?.[0] ?? 0) : 0 }
+      seen.add(String(key))
+      maps.push(value)
+    }
+  }
+  return null
 }
 
 /** Where the line of a key begins, or of the nearest key above it that is there. */
@@ -58,7 +75,8 @@ function offsetOf(document: YamlDocument, path: readonly string[]): number {
 }
 
 /** The text of the lock with the given names. Comments on lines that stay are kept, and a lock that says the same already stays as it is. */
-export function printNamesLock(names: RecordedNames, current: string | null): string {
+export function printNamesLock(names: RecordedNames, current: string | null, recorded: RecordedNames | null = null): string {
+  if (current !== null && isDeepStrictEqual(names, recorded)) return current
   const document = current === null ? new YamlDocument({}) : parseDocument(current, { stringKeys: true })
   if (current === null) document.commentBefore = heading
   const changes = Object.entries(names).filter(([section, entries]) => mergeSection(document, section, entries))

@@ -1,7 +1,7 @@
 import type { Api } from '../model/api.ts'
 import type { Config } from '../read/config.ts'
 import { jsdoc } from './docs.ts'
-import type { Helpers } from './helpers.ts'
+import type { Helpers } from './mounts.ts'
 import { importsOf, resourceModule } from './modules.ts'
 import { memberView, resourceSummary, type ChildView, type MethodView } from './resource.ts'
 

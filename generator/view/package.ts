@@ -1,6 +1,6 @@
 import type { Api, Resource } from '../model/api.ts'
 import type { Config } from '../read/config.ts'
-import { helperModule, type Helpers } from './helpers.ts'
+import { helperModule, type Helpers } from './mounts.ts'
 import { resourceModule, typesModule } from './modules.ts'
 
 /** What the files of the package itself say: manifest, entry and documents. */

@@ -1,7 +1,7 @@
 import { fail } from '../diagnostics.ts'
 import type { Action, Api, Docs, Resource } from '../model/api.ts'
 import { jsdoc } from './docs.ts'
-import { typesIn, type HelperMember, type Helpers } from './helpers.ts'
+import { typesIn, type HelperMember, type Helpers } from './mounts.ts'
 import { importsOf, resourceModule, specifier, typesModule, type Imports } from './modules.ts'
 import { operationText } from './operation.ts'
 import { joinReturns, signatureOf, type Lookup, type Signature } from './signature.ts'

@@ -1,7 +1,7 @@
 import type { Action, Response, TypeUse } from '../model/api.ts'
 import type { Schema } from '../read/document.ts'
 import { literal } from './literal.ts'
-import { typesIn, type HelperCall } from './helpers.ts'
+import { typesIn, type HelperCall } from './mounts.ts'
 import { isNegotiated } from './operation.ts'
 
 /** One call form of a method: what a reader sees between its parentheses and behind them. */
@@ -155,7 +155,7 @@ function returnsOf(action: Action, used: UsedTypes): Returned {
   if (isNegotiated(action)) return mediaReturns(action, used)
   const answer = answerText(action.response, used) + orNothing(action)
   if (stream !== null) return returned(used.fromRuntime('StreamCall'), [answer, used.text(stream.event)], answer, 'streamCall')
-  return returned(used.fromRuntime('Call'), [answer], answer, callFor(action.response))
+  return returned(used.fromRuntime('Call'), [answer], answer, callFor(action))
 }
 
 function mediaReturns(action: Action, used: UsedTypes): Returned {
@@ -189,10 +189,11 @@ function answerText(response: Response, used: UsedTypes): string {
   }
 }
 
-function callFor(response: Response): string {
-  if (response.kind === 'text') return 'textCall'
-  if (response.kind === 'empty') return 'emptyCall'
-  return 'jsonCall'
+function callFor(action: Action): string {
+  const { kind } = action.response
+  if (kind === 'text') return 'textCall'
+  if (kind === 'empty') return 'emptyCall'
+  return kind === 'any' || orNothing(action) !== '' ? 'anyCall' : 'jsonCall'
 }
 
 /** Two forms of one verb as one: what it returns has the types of both. */

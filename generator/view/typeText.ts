@@ -26,9 +26,11 @@ export interface TypeExpression {
 const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed })
 const page = ts.createSourceFile('types.ts', '', ts.ScriptTarget.Latest)
 
-/** Prints every type, by name. A `$ref` to a type that is not among them is printed as its name all the same. */
-export async function printTypes(types: readonly NamedType[]): Promise<ReadonlyMap<string, TypeDeclaration>> {
-  const resolve = schemasByName(types)
+/**
+ * Prints every type, by name; `resolve` finds the others that they refer to. A `$ref` to a type that is not there is
+ * printed as its name all the same.
+ */
+export async function printTypes(types: readonly NamedType[], resolve: Resolve = schemasByName(types)): Promise<ReadonlyMap<string, TypeDeclaration>> {
   return new Map(types.map((type) => [type.name, printDeclaration(type, resolve)]))
 }
 

@@ -1,7 +1,7 @@
 import type { Api } from '../model/api.ts'
-import { compareText } from '../read/structure.ts'
 import { importsOf, typesModule } from './modules.ts'
-import { printTypes, type TypeDeclaration } from './typeText.ts'
+import { typeModules } from './typeModules.ts'
+import { printTypes, schemasByName, type TypeDeclaration } from './typeText.ts'
 
 /** One file of types, in finished words. */
 export interface TypesView {
@@ -9,19 +9,12 @@ export interface TypesView {
   readonly declarations: readonly string[]
 }
 
-/** The views of all type files, by module. */
-export async function typesViews(api: Api): Promise<ReadonlyMap<string, TypesView>> {
-  const printed = await printTypes(api.types)
-  const homes = new Map(api.types.map((type) => [type.name, type.home]))
-  const modules = new Map<string, TypeDeclaration[]>()
-  for (const type of api.types) {
-    const declaration = printed.get(type.name)
-    const module = typesModule(type.home)
-    if (declaration !== undefined) modules.set(module, [...(modules.get(module) ?? []), declaration])
-  }
-  return new Map(
-    [...modules].sort(([left], [right]) => compareText(left, right)).map(([module, declarations]) => [module, typesView(module, declarations, homes)]),
-  )
+/** The views of the named files of types, by module. */
+export async function typesViews(types: Api['types'], modules: ReadonlySet<string>): Promise<ReadonlyMap<string, TypesView>> {
+  const wanted = [...typeModules(types)].filter(([module]) => modules.has(module))
+  const printed = await printTypes(wanted.flatMap(([, own]) => own), schemasByName(types))
+  const homes = new Map(types.map((type) => [type.name, type.home]))
+  return new Map(wanted.map(([module, own]) => [module, typesView(module, own.flatMap((type) => printed.get(type.name) ?? []), homes)]))
 }
 
 function typesView(module: string, declarations: readonly TypeDeclaration[], homes: ReadonlyMap<string, readonly string[]>): TypesView {

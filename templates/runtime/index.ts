@@ -1,7 +1,7 @@
 /** The runtime of a generated SDK: what generated classes are made of, and what their users see of it. */
 export type { BinaryBody } from './binary.ts'
 export { Call } from './call.ts'
-export { emptyCall, jsonCall, textCall } from './calls.ts'
+export { anyCall, emptyCall, jsonCall, textCall } from './calls.ts'
 export { ApiClient, type RawRequest } from './client.ts'
 export type { Decoder, DecoderFactory, EventRecord } from './decoder.ts'
 export { Download } from './download.ts'

@@ -21,8 +21,9 @@ export async function parseNothing(response: Response, exchange: Exchange): Prom
 
 /** Reads a body as its media type says: JSON, text, or null where there is none. */
 export async function parseAny<T>(response: Response, exchange: Exchange): Promise<T> {
-  if (isJson(response)) return parseJson<T>(response, exchange)
-  return ((await response.text()) || null) as T
+  const text = await response.text()
+  if (!text) return null as T
+  return isJson(response) ? jsonOf<T>(text, response, exchange) : (text as T)
 }
 
 /** Says whether an answer is JSON by its media type. */

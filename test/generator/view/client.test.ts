@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { clientView } from '../../../generator/view/client.ts'
-import { noHelpers } from '../../../generator/view/helpers.ts'
+import { noHelpers } from '../../../generator/view/mounts.ts'
 import { testConfig } from '../../support/config.ts'
 import { aResource, anAction, silent } from './anAction.ts'
 

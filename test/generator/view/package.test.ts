@@ -1,4 +1,4 @@
-import { noHelpers } from '../../../generator/view/helpers.ts'
+import { noHelpers } from '../../../generator/view/mounts.ts'
 import { describe, expect, it } from 'vitest'
 import type { Api, NamedType } from '../../../generator/model/api.ts'
 import { allResources, indexView, packageView } from '../../../generator/view/package.ts'

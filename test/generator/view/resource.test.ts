@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { GenerationError } from '../../../generator/diagnostics.ts'
 import type { Api, Resource } from '../../../generator/model/api.ts'
 import type { Schema } from '../../../generator/read/document.ts'
-import { noHelpers } from '../../../generator/view/helpers.ts'
+import { noHelpers } from '../../../generator/view/mounts.ts'
 import { resourceSummary, resourceView, type Alias, type MethodView, type PackageContext } from '../../../generator/view/resource.ts'
 import { anAction, answer, aResource, jsonBody, named, parameter, silent, stream } from './anAction.ts'
 

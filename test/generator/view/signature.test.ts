@@ -53,8 +53,8 @@ const returned: readonly { rule: string; given: Changes; want: readonly [returns
   { rule: 'JSON', given: {}, want: ['Call<Bot>', 'Bot', 'jsonCall'] },
   { rule: 'text', given: { response: answer('text', 'text/plain') }, want: ['Call<string>', 'string', 'textCall'] },
   { rule: 'nothing', given: { response: answer('empty') }, want: ['Call<void>', 'void', 'emptyCall'] },
-  { rule: 'what the document does not describe', given: { response: answer('any') }, want: ['Call<unknown>', 'unknown', 'jsonCall'] },
-  { rule: 'JSON or nothing', given: { alternates: [answer('empty')] }, want: ['Call<Bot | null>', 'Bot | null', 'jsonCall'] },
+  { rule: 'what the document does not describe', given: { response: answer('any') }, want: ['Call<unknown>', 'unknown', 'anyCall'] },
+  { rule: 'JSON or nothing', given: { alternates: [answer('empty')] }, want: ['Call<Bot | null>', 'Bot | null', 'anyCall'] },
   { rule: 'JSON on two statuses', given: { alternates: [answer('json', 'application/json', named('Bot'), '201')] }, want: ['Call<Bot>', 'Bot', 'jsonCall'] },
   { rule: 'bytes', given: { response: answer('binary', '*/*') }, want: ["MediaCall<Download, { '*/*': Download }>", 'Download', 'mediaCall'] },
   {

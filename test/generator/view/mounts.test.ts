@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Api } from '../../../generator/model/api.ts'
-import { helpersOf, typesIn } from '../../../generator/view/helpers.ts'
+import { helpersOf, typesIn } from '../../../generator/view/mounts.ts'
 import { memberView, resourceView } from '../../../generator/view/resource.ts'
 import { importsOf } from '../../../generator/view/modules.ts'
 import { testConfig } from '../../support/config.ts'
