@@ -2,13 +2,13 @@
 
 import {
   ApiClient,
-  Resource as BaseResource,
-  decodeServerSentEvents,
   type BaseCallOptions,
   type BaseClientOptions,
   type PageStyle,
+  Resource as BaseResource,
   type Service,
-  type StreamStyle
+  type StreamStyle,
+  decodeServerSentEvents
 } from './runtime/index.ts'
 
 /** Options of a client. */
@@ -141,7 +141,7 @@ export const jsonLines: StreamStyle = {
   heartbeats: ['nop', 'ping']
 }
 
-/** Streams of `application/jsonl`. */
+/** Streams of `application/jsonl` that the service keeps alive. */
 export const engineEvents: StreamStyle = {
   framing: 'jsonl',
   mediaType: 'application/jsonl',
@@ -151,7 +151,8 @@ export const engineEvents: StreamStyle = {
   result: 'result',
   text: { event: 'token', field: 'token' },
   heartbeats: ['nop', 'ping'],
-  idle: 30000
+  idle: 30000,
+  noResult: 'ping'
 }
 
 /** Streams of `text/event-stream`. */

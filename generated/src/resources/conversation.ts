@@ -1,6 +1,15 @@
 // Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
 
 import {
+  type DispatchCall,
+  type DispatchInput,
+  type FollowOptions,
+  type FollowStream,
+  dispatchCall,
+  follow
+} from '../helpers/follow.ts'
+import { type EngineCall, type ToolsInput, engineCall } from '../helpers/tools.ts'
+import {
   type Call,
   type ExportCall,
   type ListCall,
@@ -133,15 +142,15 @@ export class ConversationClient extends Resource {
    * answers 200 early and may still end in an error body.
    */
   complete(
-    request: ConversationCompleteStatelessRequest,
+    request: ConversationCompleteStatelessRequest & ToolsInput,
     options?: CallOptions
-  ): StreamCall<ConversationCompleteStatelessResponse, ConversationCompleteStatelessEvent>
+  ): EngineCall<ConversationCompleteStatelessResponse, ConversationCompleteStatelessEvent>
   /** Answer a list of messages without storing a conversation, at once or as a stream */
   complete(
     conversationId: null,
-    request: ConversationCompleteStatelessRequest,
+    request: ConversationCompleteStatelessRequest & ToolsInput,
     options?: CallOptions
-  ): StreamCall<ConversationCompleteStatelessResponse, ConversationCompleteStatelessEvent>
+  ): EngineCall<ConversationCompleteStatelessResponse, ConversationCompleteStatelessEvent>
   /**
    * Send a message and get the bot's answer, at once or as a stream
    *
@@ -151,27 +160,27 @@ export class ConversationClient extends Resource {
    */
   complete(
     conversationId: string,
-    request?: ConversationCompleteRequest,
+    request?: ConversationCompleteRequest & ToolsInput,
     options?: CallOptions
-  ): StreamCall<ConversationCompleteResponse, ConversationCompleteEvent>
+  ): EngineCall<ConversationCompleteResponse, ConversationCompleteEvent>
   /** One form or the other: null in the place of `conversationId` is the one without it. */
   complete(
     conversationId: string | null,
-    request: ConversationCompleteStatelessRequest | ConversationCompleteRequest,
+    request: (ConversationCompleteStatelessRequest & ToolsInput) | (ConversationCompleteRequest & ToolsInput),
     options?: CallOptions
-  ): StreamCall<
+  ): EngineCall<
     ConversationCompleteStatelessResponse | ConversationCompleteResponse,
     ConversationCompleteStatelessEvent | ConversationCompleteEvent
   >
   complete(
     ...args: unknown[]
-  ): StreamCall<
+  ): EngineCall<
     ConversationCompleteStatelessResponse | ConversationCompleteResponse,
     ConversationCompleteStatelessEvent | ConversationCompleteEvent
   > {
     return scoped(
       this,
-      streamCall<
+      engineCall<
         ConversationCompleteStatelessResponse | ConversationCompleteResponse,
         ConversationCompleteStatelessEvent | ConversationCompleteEvent
       >,
@@ -248,15 +257,15 @@ export class ConversationClient extends Resource {
    * up to `result` or `error`. Sending your own `channelId` makes the call safe to repeat.
    */
   dispatch(
-    request: ConversationDispatchStatelessRequest,
+    request: ConversationDispatchStatelessRequest & DispatchInput,
     options?: CallOptions
-  ): Call<ConversationDispatchStatelessResponse>
+  ): DispatchCall<ConversationDispatchStatelessResponse, ConversationCompleteStatelessEvent>
   /** Answer a list of messages in the background and report on a channel */
   dispatch(
     conversationId: null,
-    request: ConversationDispatchStatelessRequest,
+    request: ConversationDispatchStatelessRequest & DispatchInput,
     options?: CallOptions
-  ): Call<ConversationDispatchStatelessResponse>
+  ): DispatchCall<ConversationDispatchStatelessResponse, ConversationCompleteStatelessEvent>
   /**
    * Let the bot answer in the background and report on a channel
    *
@@ -266,19 +275,31 @@ export class ConversationClient extends Resource {
    */
   dispatch(
     conversationId: string,
-    request?: ConversationDispatchRequest,
+    request?: ConversationDispatchRequest & DispatchInput,
     options?: CallOptions
-  ): Call<ConversationDispatchResponse>
+  ): DispatchCall<ConversationDispatchResponse, ConversationCompleteEvent>
   /** One form or the other: null in the place of `conversationId` is the one without it. */
   dispatch(
     conversationId: string | null,
-    request: ConversationDispatchStatelessRequest | ConversationDispatchRequest,
+    request:
+      (ConversationDispatchStatelessRequest & DispatchInput) | (ConversationDispatchRequest & DispatchInput),
     options?: CallOptions
-  ): Call<ConversationDispatchStatelessResponse | ConversationDispatchResponse>
-  dispatch(...args: unknown[]): Call<ConversationDispatchStatelessResponse | ConversationDispatchResponse> {
+  ): DispatchCall<
+    ConversationDispatchStatelessResponse | ConversationDispatchResponse,
+    ConversationCompleteStatelessEvent | ConversationCompleteEvent
+  >
+  dispatch(
+    ...args: unknown[]
+  ): DispatchCall<
+    ConversationDispatchStatelessResponse | ConversationDispatchResponse,
+    ConversationCompleteStatelessEvent | ConversationCompleteEvent
+  > {
     return scoped(
       this,
-      jsonCall<ConversationDispatchStatelessResponse | ConversationDispatchResponse>,
+      dispatchCall<
+        ConversationDispatchStatelessResponse | ConversationDispatchResponse,
+        ConversationCompleteStatelessEvent | ConversationCompleteEvent
+      >,
       {
         collection: { method: 'POST', path: '/conversation/dispatch', idempotentWith: 'channelId' },
         item: { method: 'POST', path: '/conversation/{conversationId}/dispatch', idempotentWith: 'channelId' }
@@ -459,5 +480,10 @@ export class ConversationClient extends Resource {
       request,
       options
     )
+  }
+
+  /** Follows work in the background, from this or another process, up to its result. */
+  follow(channelId: string, options?: FollowOptions & CallOptions): FollowStream<ConversationCompleteEvent> {
+    return follow(this, channelId, options)
   }
 }

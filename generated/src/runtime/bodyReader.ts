@@ -22,11 +22,11 @@ export class BodyReader {
   #timer: ReturnType<typeof setTimeout> | undefined
   #waitingSince = 0
 
-  /** `idle` is the longest silence in milliseconds; Infinity for none. */
+  /** `idle` is the longest silence in milliseconds; 0 for none. */
   constructor(response: Response, owner: BodyOwner, idle: number) {
     this.response = response
     this.#owner = owner
-    this.#idle = idle
+    this.#idle = idle || Infinity
     this.#reader = response.body?.getReader() ?? null
     this.#stop = owner.lifetime.watch((reason) => this.#end(reason))
   }
@@ -100,7 +100,11 @@ export async function bareResponse(exchange: Exchange): Promise<Response> {
 }
 
 /** The body of a response as a stream under the signals and deadlines of the call. */
-export function guardedBody(response: Response, exchange: Exchange, idle: number): ReadableStream<Uint8Array> {
+export function guardedBody(
+  response: Response,
+  exchange: Exchange,
+  idle: number
+): ReadableStream<Uint8Array> {
   let reader: BodyReader | undefined
   return new ReadableStream<Uint8Array>(
     {

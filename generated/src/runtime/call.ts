@@ -24,7 +24,12 @@ export class Call<T> extends Promise<T> {
   }
 
   /** `now` sends the request at once, `later` when the call is used; the variant is asked for then. */
-  constructor(invocation: Invocation, read: Read<T>, when: 'now' | 'later', variant: () => Variant = () => ({})) {
+  constructor(
+    invocation: Invocation,
+    read: Read<T>,
+    when: 'now' | 'later',
+    variant: () => Variant = () => ({})
+  ) {
     super(never)
     this.#invocation = invocation
     this.#read = read

@@ -1,5 +1,5 @@
 import { Call } from './call.ts'
-import { parseJson, parseText, parseNothing } from './parse.ts'
+import { parseAny, parseJson, parseNothing, parseText } from './parse.ts'
 import { invocation, type Resource } from './resource.ts'
 import type { Operation } from './service.ts'
 import type { BaseCallOptions } from './options.ts'
@@ -15,6 +15,17 @@ export function jsonCall<T>(
   return new Call<T>(invocation(resource, operation, ids, input, options), parseJson, 'now')
 }
 
+/** An operation that may answer anything: JSON, text, or nothing, which is null; it is sent at once. */
+export function anyCall<T>(
+  resource: Resource,
+  operation: Operation,
+  ids: readonly unknown[],
+  input?: unknown,
+  options?: BaseCallOptions | null
+): Call<T> {
+  return new Call<T>(invocation(resource, operation, ids, input, options), parseAny, 'now')
+}
+
 /** An operation that answers text; it is sent at once. */
 export function textCall(
   resource: Resource,
@@ -23,7 +34,11 @@ export function textCall(
   input?: unknown,
   options?: BaseCallOptions | null
 ): Call<string> {
-  return new Call(invocation(resource, { accept: '*/*', ...operation }, ids, input, options), parseText, 'now')
+  return new Call(
+    invocation(resource, { accept: '*/*', ...operation }, ids, input, options),
+    parseText,
+    'now'
+  )
 }
 
 /** An operation that answers nothing; it is sent at once. */

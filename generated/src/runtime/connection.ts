@@ -39,7 +39,8 @@ export class Connection {
       for (const name of Object.keys(kinds)) if (kinds[name]?.identity) delete merged[name]
     }
     for (const [name, value] of given) merged[name] = value
-    if (options.headers) merged['headers'] = { ...readHeaders(this.options.headers), ...readHeaders(options.headers) }
+    if (options.headers)
+      merged['headers'] = { ...readHeaders(this.options.headers), ...readHeaders(options.headers) }
     if (options.endpoints) merged['endpoints'] = { ...this.options.endpoints, ...options.endpoints }
     return new Connection(this.service, merged)
   }
@@ -50,8 +51,10 @@ function resolveBase(service: Service, { baseUrl, host, protocol }: BaseClientOp
   const url = parse(baseUrl ?? service.baseUrl)
   if (host) url.host = host
   if (protocol) url.protocol = protocol
-  if (!/^https?:$/.test(url.protocol)) throw new ArgumentError('baseUrl must begin with https:// or http://')
-  if (url.username || url.password) throw new ArgumentError('baseUrl must not hold a user name or password; use secret or headers')
+  // Neither may be shown: an address can hold a password.
+  if (!/^https?:$/.test(url.protocol) || url.username || url.password) {
+    throw new ArgumentError('baseUrl must be an http address without user name and password')
+  }
   const given = baseUrl === undefined && url.origin !== own.origin ? '' : url.pathname.replace(/\/+$/, '')
   const usual = own.pathname.replace(/\/+$/, '')
   return url.origin + (given || (url.origin === own.origin ? usual : (service.hostPath ?? usual)))
@@ -61,7 +64,7 @@ function parse(address: string | URL): URL {
   try {
     return new URL(address)
   } catch {
-    throw new ArgumentError('baseUrl must be a complete address, https://host/path for instance')
+    throw new ArgumentError('baseUrl must be a complete address')
   }
 }
 

@@ -13,6 +13,7 @@ export interface ErrorDetails {
   readonly method?: string | null
   readonly url?: string | null
   readonly body?: unknown
+  readonly lastItem?: unknown
   readonly cause?: unknown
 }
 
@@ -20,15 +21,15 @@ export interface ErrorDetails {
 export class ApiError extends Error {
   override readonly name: string = 'ApiError'
   /** HTTP status, or the one that the code stands for; null where there was no answer. */
-  readonly status: number | null
+  declare readonly status: number | null
   /** Code of the API, `NOT_FOUND` for instance. */
-  readonly code: string | null
+  declare readonly code: string | null
   /** The subsystem in front of the code, `DISCORD` of `DISCORD_TOO_MANY_REQUESTS`. */
-  readonly scope: string | null
-  readonly method: string | null
-  readonly url: string | null
+  declare readonly scope: string | null
+  declare readonly method: string | null
+  declare readonly url: string | null
   /** Where a list can go on, where the failure cut one. */
-  cursor: string | null = null
+  declare cursor: string | null
   /** The last item that a cut list gave. */
   declare lastItem: unknown
   /** What the error means beyond its status. */
@@ -38,23 +39,18 @@ export class ApiError extends Error {
   declare readonly body: unknown
 
   constructor(message: string, details: ErrorDetails = {}) {
-    super(message, 'cause' in details ? { cause: details.cause } : undefined)
-    this.status = details.status ?? null
-    this.code = details.code ?? null
-    this.scope = details.scope ?? null
-    this.method = details.method ?? null
-    this.url = details.url ?? null
-    hide(this, 'kind', details.kind ?? null)
-    hide(this, 'headers', details.headers ?? null)
-    hide(this, 'body', details.body)
-    hide(this, 'lastItem', undefined)
+    super(message, details)
+    const { status = null, code = null, scope = null, method = null, url = null } = details
+    Object.assign(this, { status, code, scope, method, url, cursor: null })
+    for (const name of ['kind', 'headers', 'body', 'lastItem'] as const)
+      hide(this, name, details[name] ?? null)
     hide(this, brand, true)
   }
 
   /** What is safe to log: no header, no body. */
   toJSON(): object {
-    const { name, message, status, code, scope, method, url, cursor } = this
-    return { name, message, status, code, scope, method, url, cursor }
+    const { message } = this
+    return Object.assign({ message }, this)
   }
 }
 
@@ -124,7 +120,7 @@ export class InvalidLineError extends ApiError {
   readonly offset: number
 
   constructor(line: number, offset: number, cause?: unknown) {
-    super(`Line ${line} of the stream, at offset ${offset}, is no JSON object`, { cause })
+    super(`Line ${line} at offset ${offset} is no JSON object`, { cause })
     this.line = line
     this.offset = offset
   }
@@ -145,6 +141,8 @@ export class CallAlreadySentError extends ApiError {
   override readonly name: string = 'CallAlreadySentError'
 
   constructor(first: string, second: string) {
-    super(`This call was already sent to be ${first}, it cannot also be ${second}. Make the call again: each one is sent once, in one way.`)
+    super(
+      `This call was sent to be ${first} and cannot also be ${second}. Make the call again: each is sent once, in one way.`
+    )
   }
 }

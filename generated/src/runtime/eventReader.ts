@@ -1,5 +1,5 @@
 import type { BodyReader } from './bodyReader.ts'
-import type { Decoder, EventRecord } from './decoder.ts'
+import { isRecord, type Decoder, type EventRecord } from './decoder.ts'
 import { AbortError, ConnectionError, StreamInterruptedError, isApiError } from './errors.ts'
 import { markUnknown, payloadOf, typeOf } from './events.ts'
 import { lateFailure } from './failure.ts'
@@ -73,6 +73,8 @@ export class EventReader<E> {
         if (type === style.error) throw lateFailure(this.#source.service, payloadOf(event, style), {})
         if (declared && !declared.includes(type)) markUnknown(event)
       }
+      // Where events have no type, a failure is an event with an error in it.
+      if (!style.discriminator && isRecord(event['error'])) throw lateFailure(this.#source.service, event, {})
       if (resumption && !resumption.accept(event)) continue
       if (limit !== undefined && ++this.#given >= limit) this.close()
       return event
@@ -119,7 +121,8 @@ export class EventReader<E> {
     if (this.#over) return
     const { resumption } = this.#source
     // Where no answer began, the request itself has made all its attempts.
-    if (!resumption || !this.#began || !(error instanceof ConnectionError) || this.#stopped) throw this.#failed(error)
+    if (!resumption || !this.#began || !(error instanceof ConnectionError) || this.#stopped)
+      throw this.#failed(error)
     try {
       await resumption.recover(error, this.#stop.signal)
     } catch (failure) {

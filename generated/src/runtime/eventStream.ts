@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 import { AbortError, CallAlreadySentError, StreamInterruptedError } from './errors.ts'
 import { EventReader } from './eventReader.ts'
 import type { EventSource } from './eventSource.ts'
@@ -42,9 +43,9 @@ export class EventStream<E, R = ResultOf<E>> implements AsyncIterable<E> {
     return { value: undefined, done: true }
   }
 
-  [Symbol.asyncIterator](): AsyncIterableIterator<E, undefined> {
+  [Symbol.asyncIterator](): AsyncIterableIterator<E> {
     const refused = this.#claim('iterated')
-    const iterator: AsyncIterableIterator<E, undefined> = {
+    const iterator: AsyncIterableIterator<E> = {
       next: () => (refused ? Promise.reject(refused) : this.#reader.next()),
       return: () => this.return(),
       [Symbol.asyncIterator]: () => iterator
@@ -97,7 +98,11 @@ export class EventStream<E, R = ResultOf<E>> implements AsyncIterable<E> {
   toReadableStream(): ReadableStream<Uint8Array> {
     const refused = this.#claim('relayed')
     this.#reader.heartbeats = true
-    return relayBody(this.#source.style, () => (refused ? Promise.reject(refused) : this.next()), () => this.return())
+    return relayBody(
+      this.#source.style,
+      () => (refused ? Promise.reject(refused) : this.next()),
+      () => this.return()
+    )
   }
 
   /** The events as a response of JSON lines, for a route handler; `readEvents` reads it at the other end. */

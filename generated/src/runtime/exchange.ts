@@ -1,15 +1,15 @@
-import { checkBrowserSecret } from './browser.ts'
-import { ArgumentError, ConnectionError, isApiError, type ErrorDetails } from './errors.ts'
+import { checkBrowser } from './browser.ts'
+import { Credential } from './credential.ts'
+import { ConnectionError, isApiError, type ErrorDetails } from './errors.ts'
 import { failureOf } from './failure.ts'
-import { hold, waitFor } from './gate.ts'
 import { checkHeader } from './headers.ts'
-import type { Outcome } from './hooks.ts'
+import { hooksOf } from './hooks.ts'
 import { Lifetime } from './lifetime.ts'
-import { log, redact, redactUrl } from './log.ts'
+import { redactQuery } from './log.ts'
 import type { SharedOptions } from './options.ts'
+import { Patience } from './patience.ts'
 import { prepare, type Invocation, type Prepared, type Variant } from './prepare.ts'
 import { send } from './redirect.ts'
-import { delayOf, longestWait, reasonToRetry } from './retry.ts'
 
 /** An answer with what was made of its body. */
 export interface Answer<T> {
@@ -24,17 +24,25 @@ export class Exchange {
   readonly #variant: () => Variant
   #controller: AbortController | undefined
   #request: Prepared | undefined
-  #secret: string | null = null
+  readonly #credential: Credential
+  readonly #patience: Patience
   #response: Promise<Response> | undefined
   #attempts = 0
-  #failures = 0
-  #waited = 0
-  #askedAgain = false
 
-  constructor(call: Invocation, variant: () => Variant = () => ({}), signals?: readonly (AbortSignal | null | undefined)[]) {
+  constructor(
+    call: Invocation,
+    variant: () => Variant = () => ({}),
+    signals?: readonly (AbortSignal | null | undefined)[]
+  ) {
     this.call = call
     this.#variant = variant
-    this.lifetime = new Lifetime({ ...call.options, timeout: this.option('timeout') }, signals, () => this.details)
+    this.lifetime = new Lifetime(
+      { ...call.options, timeout: this.option('timeout') },
+      signals,
+      () => this.details
+    )
+    this.#patience = new Patience(this.option('retries') ?? 3, this.option('retryDelay') ?? 250)
+    this.#credential = new Credential(call.connection, this.lifetime)
   }
 
   /** The answer as soon as its headers are there; sends the request when first asked for. */
@@ -50,7 +58,7 @@ export class Exchange {
   /** What errors tell about this call. */
   get details(): ErrorDetails {
     const url = this.#request?.url
-    const shown = url === undefined ? null : this.#scrub(redactUrl(this.call.connection, url))
+    const shown = url === undefined ? null : this.#credential.scrub(redactQuery(url))
     return { method: this.call.operation.method, url: shown }
   }
 
@@ -69,6 +77,7 @@ export class Exchange {
         return { data, response }
       } catch (error) {
         await this.recover(this.broken(error), true)
+        this.#response = this.#send()
       }
     }
   }
@@ -76,14 +85,14 @@ export class Exchange {
   /** Waits until a failed request may be sent again; throws the failure where it may not. */
   async recover(error: unknown, answered = false): Promise<void> {
     if (!this.lifetime.over && this.#request) {
-      if (await this.#hasNewSecret(error)) return this.#reset()
+      if (await this.#credential.renew(error)) return
       const delay = this.#delay(error, this.#request, answered)
       if (delay !== null && delay < this.lifetime.left) {
         const { connection } = this.call
-        log(connection, 'warn', () => `Attempt ${this.#attempts} failed, the next one follows in ${Math.round(delay)} ms`, () => error)
-        await connection.options.hooks?.beforeRetry?.({ error, delay, number: this.#attempts })
-        await this.lifetime.sleep(delay)
-        return this.#reset()
+        for (const hooks of hooksOf(connection)) {
+          await hooks.beforeRetry?.({ error, delay, number: this.#attempts })
+        }
+        return this.lifetime.sleep(delay)
       }
     }
     throw error
@@ -92,16 +101,12 @@ export class Exchange {
   /** Turns what breaks a body into an error of the SDK. */
   broken(error: unknown): unknown {
     if (this.lifetime.over || isApiError(error)) return error
-    return new ConnectionError('The connection broke before the answer was complete', { ...this.details, cause: error })
-  }
-
-  #reset(): void {
-    this.#response = undefined
+    return new ConnectionError('The connection broke before the end', { ...this.details, cause: error })
   }
 
   async #send(): Promise<Response> {
     const request = (this.#request ??= prepare(this.call, this.#variant()))
-    if (!this.#attempts) this.#secret = await this.#askSecret()
+    if (!this.#attempts) await this.#credential.ask()
     for (;;) {
       try {
         return await this.#attempt(request)
@@ -112,27 +117,26 @@ export class Exchange {
   }
 
   async #attempt(request: Prepared): Promise<Response> {
-    const { connection } = this.call
-    const { hooks } = connection.options
-    await this.#waitForGate()
+    const { connection, input } = this.call
+    const { method, url } = request
+    const hooks = hooksOf(connection)
+    const wait = this.#patience.atGate(this.#gate)
+    if (wait > 0) await this.lifetime.sleep(wait)
     const headers = this.#authorized(request)
-    const attempt = { method: request.method, url: request.url, headers, number: ++this.#attempts }
-    if (hooks?.beforeAttempt) await hooks.beforeAttempt(attempt)
-    const line = (): string => `${request.method} ${redactUrl(connection, request.url)}`
-    log(connection, 'debug', line, () => redact(connection, { headers, body: this.call.input }))
+    const attempt = { method, url, headers, input, number: ++this.#attempts }
+    for (const each of hooks) await each.beforeAttempt?.(attempt)
     const started = Date.now()
-    let outcome: Pick<Outcome, 'response' | 'error'> = {}
+    const outcome: { response?: Response; error?: unknown } = {}
     try {
-      const response = await this.#fetch(request, headers)
-      outcome = { response }
-      log(connection, 'info', () => `${line()} ${response.status} in ${Date.now() - started} ms`)
+      const response = (outcome.response = await this.#fetch(request, headers))
       if (!response.ok) throw await this.#failure(response)
       return response
     } catch (error) {
-      outcome = { ...outcome, error }
+      outcome.error = error
       throw error
     } finally {
-      await hooks?.afterAttempt?.({ ...attempt, ...outcome, duration: Date.now() - started })
+      const duration = Date.now() - started
+      for (const each of hooks) await each.afterAttempt?.({ ...attempt, ...outcome, duration })
     }
   }
 
@@ -141,19 +145,21 @@ export class Exchange {
     const fetch = options.fetch ?? options.fetchFn ?? globalThis.fetch
     const controller = (this.#controller = new AbortController())
     const limit = this.option('headersTimeout') ?? (request.body?.upload ? 900_000 : 30_000)
-    const init: RequestInit = { ...options.fetchOptions, ...this.call.options.fetchOptions, signal: controller.signal }
+    const { signal } = controller
+    const init: RequestInit = { ...options.fetchOptions, ...this.call.options.fetchOptions, signal }
     const body = request.body?.content
     const replayable = request.body?.replayable ?? true
     try {
       return await this.lifetime.guard(controller, 'headers', limit, async () => {
         const response = await send(fetch, { ...request, headers, body, replayable }, init)
         // A fetch that ignores its signal may answer after the call is over.
-        if (controller.signal.aborted) void response.body?.cancel()
+        if (signal.aborted) void response.body?.cancel()
         return response
       })
     } catch (error) {
       if (this.lifetime.over || isApiError(error)) throw error
-      throw new ConnectionError(`Could not reach ${new URL(request.url).origin}`, { ...this.details, cause: this.#scrubbed(error) })
+      const cause = this.#credential.scrubCause(error)
+      throw new ConnectionError(`Could not reach ${new URL(request.url).origin}`, { ...this.details, cause })
     }
   }
 
@@ -164,72 +170,29 @@ export class Exchange {
         if (this.lifetime.over) throw error
         return ''
       })
-    return failureOf(this.call.connection.service, response, this.#scrub(text), this.details)
+    return failureOf(this.call.connection.service, response, this.#credential.scrub(text), this.details)
   }
 
   #authorized(request: Prepared): Record<string, string> {
-    const { service, options } = this.call.connection
+    const { connection } = this.call
+    const { service, options } = connection
     const headers = { ...request.headers }
     const name = service.auth.header.toLowerCase()
-    const secret = this.#secret
-    if (!secret || name in headers) return headers
-    checkBrowserSecret(service, options, request.url, secret)
-    headers[name] = checkHeader('secret', `${options.scheme ?? service.auth.scheme} ${secret}`.trim())
+    const secret = name in headers ? null : this.#credential.value
+    const scheme = options.scheme ?? service.auth.scheme
+    if (secret) headers[name] = checkHeader('secret', `${scheme} ${secret}`.trim())
+    checkBrowser(connection, { url: request.url, headers, secret })
     return headers
   }
 
-  async #askSecret(): Promise<string | null> {
-    const { secret } = this.call.connection
-    if (typeof secret !== 'function') return secret
-    try {
-      return (await this.lifetime.guard(this.controller, 'total', Infinity, async () => secret())) ?? null
-    } catch (cause) {
-      throw this.lifetime.over ? cause : new ArgumentError('The function that gives the secret failed', { cause })
-    }
-  }
-
-  #scrub(text: string): string {
-    // A secret this short is none, and replacing it would only garble the text.
-    return this.#secret && this.#secret.length > 5 ? text.replaceAll(this.#secret, '[secret]') : text
-  }
-
-  #scrubbed(cause: unknown): unknown {
-    const text = cause instanceof Error ? `${cause.message} ${cause.stack}` : String(cause)
-    return this.#scrub(text) === text ? cause : new Error(this.#scrub(cause instanceof Error ? cause.message : text))
-  }
-
-  async #hasNewSecret(error: unknown): Promise<boolean> {
-    const { secret } = this.call.connection
-    if (this.#askedAgain || typeof secret !== 'function' || !isApiError(error) || error.status !== 401) return false
-    this.#askedAgain = true
-    const before = this.#secret
-    this.#secret = await this.#askSecret()
-    return this.#secret !== before
-  }
-
   get #gate(): string {
-    return `${this.call.connection.base} ${this.#secret} ${this.#request?.identity}`
-  }
-
-  async #waitForGate(): Promise<void> {
-    const wait = Math.min(waitFor(this.#gate), longestWait - this.#waited)
-    if (wait <= 0 || this.option('retries') === 0) return
-    this.#waited += wait
-    await this.lifetime.sleep(wait)
+    return `${this.call.connection.base} ${this.#credential.value} ${this.#request?.identity}`
   }
 
   #delay(error: unknown, { retry, body }: Prepared, answered: boolean): number | null {
     const { service } = this.call.connection
-    const retries = this.option('retries') ?? 3
     const timeouts = this.option('retryTimeout') ?? true
-    const reason = reasonToRetry({ service, error, retry, replayable: body?.replayable ?? true, timeouts, answered })
-    if (!reason || retries <= 0 || (reason === 'failure' && this.#failures >= retries)) return null
-    const headers = isApiError(error) ? error.headers : null
-    const delay = delayOf(reason, this.option('retryDelay') ?? 250, this.#failures++, headers, Date.now())
-    const limited = reason === 'limit' || headers?.has('retry-after')
-    if (limited && this.#waited + delay > longestWait) return null
-    if (limited) this.#waited += delay
-    if (reason === 'limit') hold(this.#gate, delay)
-    return delay
+    const replayable = body?.replayable ?? true
+    return this.#patience.afterFailure({ service, error, retry, replayable, timeouts, answered }, this.#gate)
   }
 }

@@ -9,12 +9,18 @@ interface Envelope {
 }
 
 /** Makes the error of an answer that is not a success, from its status and its text. */
-export function failureOf(service: Service, response: Response, text: string, details: ErrorDetails): ApiError {
+export function failureOf(
+  service: Service,
+  response: Response,
+  text: string,
+  details: ErrorDetails
+): ApiError {
   const body = parseLeniently(text)
   const envelope = envelopeOf(body)
   const errors = service.errors ?? {}
   const code = textOf(envelope.code) ?? errors.absent?.[response.status] ?? `ERROR_${response.status}`
-  const message = textOf(envelope.message) ?? `${service.name} answered ${response.status} ${response.statusText}`.trim()
+  const message =
+    textOf(envelope.message) ?? `${service.name} answered ${response.status} ${response.statusText}`.trim()
   return codedError(errors, response.status, code, message, { ...details, headers: response.headers, body })
 }
 
@@ -24,7 +30,10 @@ export function lateFailure(service: Service, body: unknown, details: ErrorDetai
   const errors = service.errors ?? {}
   const code = textOf(envelope.code)
   const status = (code !== null && errors.codes?.[code]) || 500
-  return codedError(errors, status, code, textOf(envelope.message) ?? 'The API reported a failure', { ...details, body })
+  return codedError(errors, status, code, textOf(envelope.message) ?? 'The API reported a failure', {
+    ...details,
+    body
+  })
 }
 
 /** Says whether a body of a 200 is a failure in place of what was promised. */
@@ -40,10 +49,22 @@ export function invalidResponse(what: string, details: ErrorDetails): InvalidRes
   return new InvalidResponseError(`The answer is no ${what}`, details)
 }
 
-function codedError(errors: ErrorStyle, status: number, code: string | null, message: string, details: ErrorDetails): ApiError {
+function codedError(
+  errors: ErrorStyle,
+  status: number,
+  code: string | null,
+  message: string,
+  details: ErrorDetails
+): ApiError {
   const known = code === null ? null : knownPart(code, errors.codes)
-  const scope = code !== null && known !== null && known.length < code.length ? code.slice(0, -known.length - 1) : null
-  return statusError(status, message, { ...details, code, scope, kind: kindOf(errors, status, code, message) })
+  const scope =
+    code !== null && known !== null && known.length < code.length ? code.slice(0, -known.length - 1) : null
+  return statusError(status, message, {
+    ...details,
+    code,
+    scope,
+    kind: kindOf(errors, status, code, message)
+  })
 }
 
 function kindOf(errors: ErrorStyle, status: number, code: string | null, message: string): ErrorKind | null {
@@ -58,7 +79,7 @@ function kindOf(errors: ErrorStyle, status: number, code: string | null, message
 
 /** The known code that a code is, or that stands behind a scope. */
 function knownPart(code: string, codes: Readonly<Record<string, number>> = {}): string | null {
-  for (let part = code; part; ) {
+  for (let part = code; part;) {
     if (Object.hasOwn(codes, part)) return part
     const cut = part.indexOf('_')
     part = cut < 0 ? '' : part.slice(cut + 1)

@@ -22,7 +22,9 @@ export function isNotAuthorized(error: unknown): error is ApiError {
 
 /** Says whether the secret is missing, wrong or expired. */
 export function isNotAuthenticated(error: unknown): error is ApiError {
-  return isKind(error, 'notAuthenticated') || (isApiError(error) && error.status === 401 && error.kind === null)
+  return (
+    isKind(error, 'notAuthenticated') || (isApiError(error) && error.status === 401 && error.kind === null)
+  )
 }
 
 /** Says whether there is nothing of the given id. */

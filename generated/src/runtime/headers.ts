@@ -16,11 +16,19 @@ export function readHeaders(headers: HeadersLike | undefined): HeaderMap {
   return map
 }
 
+/** The headers without those that are taken away. */
+export function present(map: HeaderMap): Record<string, string> {
+  const headers: Record<string, string> = {}
+  for (const [name, value] of Object.entries(map)) if (value !== null) headers[name] = value
+  return headers
+}
+
 /** Returns the value of a header, or throws where it could not be sent. */
 export function checkHeader(name: string, value: unknown): string {
   const text = typeof value === 'string' ? value.trim() : String(value)
   if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw new ArgumentError(`"${name}" is no header name`)
   // The value is not shown: it may be a secret.
-  if (/[^\t\x20-\x7e\x80-\xff]/.test(text)) throw new ArgumentError(`The value of the header ${name} contains characters that no header can carry`)
+  if (/[^\t\x20-\x7e\x80-\xff]/.test(text))
+    throw new ArgumentError(`${name} contains characters that no header can carry`)
   return text
 }

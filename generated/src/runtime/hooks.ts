@@ -1,9 +1,13 @@
+import type { Connection } from './connection.ts'
+
 /** One attempt to send a request. */
 export interface Attempt {
   readonly method: string
   readonly url: string
   /** The headers that are sent, names in lower case; a hook may add to them. */
   readonly headers: Record<string, string>
+  /** What the method was given: the parameters of a GET, the request of a POST. */
+  readonly input: unknown
   /** 1 for the first attempt. */
   readonly number: number
 }
@@ -21,5 +25,14 @@ export interface Hooks {
   readonly beforeAttempt?: (attempt: Attempt) => void | Promise<void>
   readonly afterAttempt?: (outcome: Outcome) => void | Promise<void>
   /** Called before the wait in front of another attempt. */
-  readonly beforeRetry?: (retry: { readonly error: unknown; readonly delay: number; readonly number: number }) => void | Promise<void>
+  readonly beforeRetry?: (retry: {
+    readonly error: unknown
+    readonly delay: number
+    readonly number: number
+  }) => void | Promise<void>
+}
+
+/** The hooks of a client, in their order. */
+export function hooksOf({ options: { hooks = [] } }: Connection): readonly Hooks[] {
+  return [hooks].flat()
 }

@@ -1,7 +1,7 @@
 /** The runtime of a generated SDK: what generated classes are made of, and what their users see of it. */
 export type { BinaryBody } from './binary.ts'
 export { Call } from './call.ts'
-export { emptyCall, jsonCall, textCall } from './calls.ts'
+export { anyCall, emptyCall, jsonCall, textCall } from './calls.ts'
 export { ApiClient, type RawRequest } from './client.ts'
 export type { Decoder, DecoderFactory, EventRecord } from './decoder.ts'
 export { Download } from './download.ts'
@@ -38,7 +38,7 @@ export {
 } from './guards.ts'
 export type { Attempt, Hooks, Outcome } from './hooks.ts'
 export { ExportCall, ListCall, exportCall, listCall } from './listCalls.ts'
-export type { LogLevel, Logger } from './log.ts'
+export { logTo, type LogLevel, type LogOptions, type Logger } from './log.ts'
 export { MediaCall, mediaCall } from './mediaCalls.ts'
 export type {
   BaseCallOptions,
@@ -57,7 +57,15 @@ export { readEvents, type ReadEventsOptions } from './readEvents.ts'
 export { Resource } from './resource.ts'
 export { scoped, type CallFunction, type ScopedArguments } from './scoped.ts'
 export { decodeServerSentEvents } from './serverSentEvents.ts'
-export type { ErrorKind, ErrorRule, ErrorStyle, HeaderOption, MediaForm, Operation, Service } from './service.ts'
+export type {
+  ErrorKind,
+  ErrorRule,
+  ErrorStyle,
+  HeaderOption,
+  MediaForm,
+  Operation,
+  Service
+} from './service.ts'
 export {
   BadGatewayError,
   BadRequestError,

@@ -76,7 +76,8 @@ class JsonLines implements Decoder {
     try {
       return this.#parse(line)
     } catch (cause) {
-      if (cause instanceof InvalidLineError && cause.cause) throw new ConnectionError('The stream ended within a line', { cause })
+      if (cause instanceof InvalidLineError && cause.cause)
+        throw new ConnectionError('The stream ended within a line', { cause })
       throw cause
     }
   }

@@ -1,3 +1,4 @@
+import { startDeadline } from './deadlines.ts'
 import { TimeoutError, type ErrorDetails, type Phase } from './errors.ts'
 import type { BaseCallOptions } from './options.ts'
 import { onAbort } from './signals.ts'
@@ -46,31 +47,31 @@ export class Lifetime {
     return stop
   }
 
-  /** Does some work, and rejects at once when the call is over or the phase takes too long. */
+  /** Does some work, and rejects at once when the call is over or the phase takes too long; 0 is no limit. */
   guard<T>(controller: AbortController, phase: Phase, limit: number, work: () => Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
-      let open = true
-      const close = (): void => {
-        open = false
-        clearTimeout(timer)
-        stop()
-      }
       const cut = (reason: unknown): void => {
         close()
         reject(reason)
         controller.abort(reason)
       }
+      const close = (): void => {
+        inTime()
+        stop()
+      }
+      const inTime = startDeadline(limit || Infinity, () =>
+        cut(new TimeoutError(phase, limit, this.#details()))
+      )
       let stop = (): void => {}
-      const timer = startTimer(limit, () => cut(new TimeoutError(phase, limit, this.#details())))
       stop = this.watch(cut)
-      if (!open) return
+      // What the work does after a cut changes nothing: the promise is settled.
+      if (this.over) return
       work().then(
         (value) => {
           close()
           resolve(value)
         },
         (error: unknown) => {
-          if (!open) return
           close()
           reject(error)
         }
@@ -81,16 +82,14 @@ export class Lifetime {
   /** Waits, and rejects at once when the call is over. */
   sleep(milliseconds: number): Promise<void> {
     return new Promise((resolve, reject) => {
-      let timer: ReturnType<typeof setTimeout> | undefined
+      const timer = setTimeout(() => {
+        stop()
+        resolve()
+      }, milliseconds)
       const stop = this.watch((reason) => {
         clearTimeout(timer)
         reject(reason)
       })
-      if (this.over) return
-      timer = setTimeout(() => {
-        stop()
-        resolve()
-      }, milliseconds)
     })
   }
 }

@@ -36,7 +36,13 @@ export class ListCall<T> extends PageCall<T> {
       open: (signal) => {
         // In a stream the page size would also be the total, so it is sent only to say a total.
         const size = take === undefined ? {} : { [take]: resumption.wanted(limit) }
-        return openStream(call, { accept: style.mediaType, query: { ...size, ...resumption.query } }, style, options, signal)
+        return openStream(
+          resumption.remaining,
+          { accept: style.mediaType, query: { ...size, ...resumption.query } },
+          style,
+          options,
+          signal
+        )
       }
     }
   }
@@ -50,7 +56,9 @@ export class ExportCall<T> extends ListCall<T> {
   csv(): Promise<string> {
     const refused = this._claim('read as csv')
     if (refused) return Promise.reject(refused)
-    return (this.#csv ??= new Exchange(this._invocation, () => ({ accept: 'text/csv' })).read(parseText).then(({ data }) => data))
+    return (this.#csv ??= new Exchange(this._invocation, () => ({ accept: 'text/csv' }))
+      .read(parseText)
+      .then(({ data }) => data))
   }
 }
 

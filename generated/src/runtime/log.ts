@@ -1,6 +1,6 @@
-import type { Connection } from './connection.ts'
+import type { Hooks } from './hooks.ts'
 
-/** Where a client logs; `console` is one. */
+/** Where to log; `console` is one. */
 export interface Logger {
   debug(message: string, details?: unknown): void
   info(message: string, details?: unknown): void
@@ -8,32 +8,53 @@ export interface Logger {
   error(message: string, details?: unknown): void
 }
 
-/** How much a client logs. */
+/** How much is logged. */
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'off'
 
-const levels = ['debug', 'info', 'warn', 'error'] as const
-const usual = /secret|token|password|authorization|cookie|credential|api-?key|signature/i
-
-/** Logs at a level, where the client logs that much; details are made only then. */
-export function log({ options }: Connection, level: Exclude<LogLevel, 'off'>, message: () => string, details?: () => unknown): void {
-  const { logger, logLevel = 'info' } = options
-  if (logger && logLevel !== 'off' && levels.indexOf(level) >= levels.indexOf(logLevel)) logger[level](message(), details?.())
+/** Options of `logTo`. */
+export interface LogOptions {
+  /** `debug` shows requests, `info` answers, `warn` retries, `error` failures; `info` unless given. */
+  readonly level?: LogLevel | undefined
+  /** Names of headers, query parameters and fields that are never shown, beside the usual ones. */
+  readonly redact?: readonly string[] | undefined
 }
 
-/** A copy of headers or of a request body in which nothing is secret. */
-export function redact(connection: Connection, value: unknown): unknown {
-  const json = JSON.stringify(value, (name, part: unknown) => (isSecret(connection, name) ? '[redacted]' : part))
-  return json === undefined ? undefined : JSON.parse(json)
+const usual = /secret|token|password|authorization|cookie|credential|api-?key|signature/i
+
+/** Hooks that log every attempt, with secrets redacted: `new Client({ hooks: logTo(console) })`. */
+export function logTo(logger: Logger, { level = 'info', redact = [] }: LogOptions = {}): Hooks {
+  const levels = ['debug', 'info', 'warn', 'error', 'off']
+  const least = levels.indexOf(level)
+  const isSecret = (name: string): boolean =>
+    usual.test(name) || redact.some((each) => each.toLowerCase() === name.toLowerCase())
+  const clean = (value: unknown): unknown => {
+    const json = JSON.stringify(value, (name, part: unknown) => (isSecret(name) ? '[redacted]' : part))
+    return json === undefined ? undefined : JSON.parse(json)
+  }
+  const show = ({ method, url }: { readonly method: string; readonly url: string }): string =>
+    `${method} ${redactQuery(url, isSecret)}`
+  return {
+    beforeAttempt: (attempt) => {
+      if (least === 0) logger.debug(show(attempt), clean({ headers: attempt.headers, body: attempt.input }))
+    },
+    afterAttempt: (outcome) => {
+      const { response, error, duration } = outcome
+      if (least <= 1 && response) logger.info(`${show(outcome)} ${response.status} in ${duration} ms`)
+      else if (least <= 3 && !response) logger.error(`${show(outcome)} failed after ${duration} ms`, error)
+    },
+    beforeRetry: ({ error, delay, number }) => {
+      if (least <= 2)
+        logger.warn(`Attempt ${number} failed, the next one follows in ${Math.round(delay)} ms`, error)
+    }
+  }
 }
 
 /** An address in which no query parameter is secret. */
-export function redactUrl(connection: Connection, url: string): string {
+export function redactQuery(
+  url: string,
+  isSecret: (name: string) => boolean = (name) => usual.test(name)
+): string {
   return url.replace(/([?&])([^=&]+)=[^&]*/g, (pair, start: string, name: string) =>
-    isSecret(connection, name) ? `${start}${name}=[redacted]` : pair
+    isSecret(name) ? `${start}${name}=[redacted]` : pair
   )
-}
-
-function isSecret({ service, options }: Connection, name: string): boolean {
-  const names = [...(service.redact ?? []), ...(options.redact ?? [])]
-  return usual.test(name) || names.some((each) => each.toLowerCase() === name.toLowerCase())
 }

@@ -22,7 +22,10 @@ export class MediaCall<T, Media> extends Call<T> {
     const call = this._invocation
     const form = call.operation.media?.[mediaType] ?? 'text'
     const exchange = new Exchange(call, () => ({ accept: mediaType }))
-    this.#asked ??= { mediaType, answer: exchange.read((response) => readAs<Media[M]>(form, response, exchange)) }
+    this.#asked ??= {
+      mediaType,
+      answer: exchange.read((response) => readAs<Media[M]>(form, response, exchange))
+    }
     const { data } = await this.#asked.answer
     return data as Media[M]
   }

@@ -1,14 +1,11 @@
 import type { Hooks } from './hooks.ts'
-import type { Logger, LogLevel } from './log.ts'
 
 /** A secret, or a function that gives one; it is asked before each call, and once more after a 401. */
 export type Secret = string | (() => string | null | undefined | Promise<string | null | undefined>)
 
 /** Headers in any usual form; null or undefined takes a header away. */
 export type HeadersLike =
-  | Headers
-  | Iterable<readonly [string, string]>
-  | Readonly<Record<string, string | null | undefined>>
+  Headers | Iterable<readonly [string, string]> | Readonly<Record<string, string | null | undefined>>
 
 /** What `fetch` is called like. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>
@@ -16,7 +13,7 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>
 /** Options of `fetch` that the SDK passes on: `cache`, `keepalive`, `dispatcher` and the like. */
 export type FetchOptions = RequestInit | Readonly<Record<string, unknown>>
 
-/** What may be set for a client and for one call alike. */
+/** What may be set for a client and for one call alike; a time of 0 is no limit. */
 export interface SharedOptions {
   /** Headers beside those of the SDK; they win over its own. */
   readonly headers?: HeadersLike | undefined
@@ -54,13 +51,8 @@ export interface BaseClientOptions extends SharedOptions {
   readonly fetch?: Fetch | undefined
   /** The same as `fetch`. */
   readonly fetchFn?: Fetch | undefined
-  readonly hooks?: Hooks | undefined
-  /** Where to log, `console` for instance. */
-  readonly logger?: Logger | undefined
-  /** What to log; `info` unless given. */
-  readonly logLevel?: LogLevel | undefined
-  /** Names of headers, query parameters and fields that a log never shows. */
-  readonly redact?: readonly string[] | undefined
+  /** Functions around each attempt; `logTo(console)` gives some that log. */
+  readonly hooks?: Hooks | readonly Hooks[] | undefined
   /** True where a secret of the whole account may be used in a browser, where every visitor can read it. */
   readonly allowBrowserSecret?: boolean | undefined
 }

@@ -5,7 +5,11 @@ export class Page<T> implements Iterable<T> {
   readonly cursor: string | null
   readonly #next: ((cursor: string) => Promise<Page<T>>) | null
 
-  constructor(items: readonly T[], cursor: string | null, next: ((cursor: string) => Promise<Page<T>>) | null) {
+  constructor(
+    items: readonly T[],
+    cursor: string | null,
+    next: ((cursor: string) => Promise<Page<T>>) | null
+  ) {
     this.items = items
     this.cursor = cursor
     this.#next = next

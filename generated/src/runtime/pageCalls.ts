@@ -57,7 +57,9 @@ export class PageCall<T> extends Call<Page<T>> implements AsyncIterable<T> {
 
   #firstPage(limit: number | undefined): Promise<Page<T>> {
     const call = this._invocation
-    return (this.#first ??= new Exchange(call, () => firstPage(call, limit)).read(readPage<T>(call, undefined)).then(({ data }) => data))
+    return (this.#first ??= new Exchange(call, () => firstPage(call, limit))
+      .read(readPage<T>(call, undefined))
+      .then(({ data }) => data))
   }
 }
 
@@ -97,10 +99,16 @@ function readPage<T>(call: Invocation, limit: number | undefined) {
     const body = await parseJson<unknown>(response, exchange)
     const items = isRecord(body) ? body[style.items] : null
     if (!isRecord(body) || !Array.isArray(items)) {
-      throw invalidResponse(`page: it has no list of "${style.items}"`, { ...exchange.details, status: response.status, body })
+      throw invalidResponse(`page: it has no list of "${style.items}"`, {
+        ...exchange.details,
+        status: response.status,
+        body
+      })
     }
     const cursor = style.next === undefined || !items.length ? null : body[style.next]
-    const page: Page<T> = new Page(items, typeof cursor === 'string' && cursor ? cursor : null, (next) => turn<T>(call, next))
+    const page: Page<T> = new Page(items, typeof cursor === 'string' && cursor ? cursor : null, (next) =>
+      turn<T>(call, next)
+    )
     return limit !== undefined && items.length > limit ? trim(page, limit, style) : page
   }
 }

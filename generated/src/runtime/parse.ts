@@ -21,8 +21,9 @@ export async function parseNothing(response: Response, exchange: Exchange): Prom
 
 /** Reads a body as its media type says: JSON, text, or null where there is none. */
 export async function parseAny<T>(response: Response, exchange: Exchange): Promise<T> {
-  if (isJson(response)) return parseJson<T>(response, exchange)
-  return ((await response.text()) || null) as T
+  const text = await response.text()
+  if (!text) return null as T
+  return isJson(response) ? jsonOf<T>(text, response, exchange) : (text as T)
 }
 
 /** Says whether an answer is JSON by its media type. */
@@ -35,7 +36,13 @@ function jsonOf<T>(text: string, response: Response, exchange: Exchange): T {
   try {
     body = JSON.parse(text)
   } catch (cause) {
-    throw invalidResponse('JSON', { ...exchange.details, status: response.status, headers: response.headers, body: text, cause })
+    throw invalidResponse('JSON', {
+      ...exchange.details,
+      status: response.status,
+      headers: response.headers,
+      body: text,
+      cause
+    })
   }
   checkFailure(body, response, exchange)
   return body
@@ -44,7 +51,8 @@ function jsonOf<T>(text: string, response: Response, exchange: Exchange): T {
 /** Throws where a body of a success is a failure. */
 export function checkFailure(body: unknown, response: Response, exchange: Exchange): void {
   const { service } = exchange.call.connection
-  if (isFailure(body, service.errors)) throw lateFailure(service, body, { ...exchange.details, headers: response.headers })
+  if (isFailure(body, service.errors))
+    throw lateFailure(service, body, { ...exchange.details, headers: response.headers })
 }
 
 function tryJson(text: string): unknown {

@@ -8,15 +8,22 @@ export interface FilledPath {
 }
 
 /** Puts identifiers into the template of a path, each encoded so that it stays one segment. */
-export function fillPath(template: string, ids: readonly unknown[], params: Readonly<Record<string, unknown>>): FilledPath {
+export function fillPath(
+  template: string,
+  ids: readonly unknown[],
+  params: Readonly<Record<string, unknown>>
+): FilledPath {
   const taken: string[] = []
   let next = 0
-  const path = template.replace(/(\/?)\{(\+?)(\w+)(\??)\}/g, (_, slash: string, rest: string, name: string, optional: string) => {
-    if (!optional) return slash + (rest ? segments(name, ids[next++]) : segment(name, ids[next++]))
-    taken.push(name)
-    const value = params[name]
-    return value === undefined || value === null || value === '' ? '' : slash + segments(name, value)
-  })
+  const path = template.replace(
+    /(\/?)\{(\+?)(\w+)(\??)\}/g,
+    (_, slash: string, rest: string, name: string, optional: string) => {
+      if (!optional) return slash + (rest ? segments(name, ids[next++]) : segment(name, ids[next++]))
+      taken.push(name)
+      const value = params[name]
+      return value === undefined || value === null || value === '' ? '' : slash + segments(name, value)
+    }
+  )
   return { path, taken }
 }
 
@@ -36,7 +43,9 @@ function segment(name: string, value: unknown): string {
 
 function checked(name: string, value: unknown): string {
   if (typeof value === 'string' && value) return value
-  throw new ArgumentError(`${name} must be a string that is not empty, not ${value === '' ? 'an empty one' : kindOf(value)}`)
+  throw new ArgumentError(
+    `${name} must be a string that is not empty, not ${value === '' ? 'an empty one' : kindOf(value)}`
+  )
 }
 
 /** Says what a value is, in a message. */

@@ -1,11 +1,11 @@
 import { encodeBody, type Body } from './body.ts'
-import { checkBrowserHeaders } from './browser.ts'
 import type { Connection } from './connection.ts'
 import { ArgumentError } from './errors.ts'
-import { checkHeader, readHeaders, type HeaderMap } from './headers.ts'
+import { present, type HeaderMap } from './headers.ts'
 import type { BaseCallOptions } from './options.ts'
 import { fillPath, kindOf } from './path.ts'
 import { encodeQuery } from './query.ts'
+import { requestHeaders } from './requestHeaders.ts'
 import type { Operation } from './service.ts'
 
 /** What a method was called with. */
@@ -48,23 +48,28 @@ export function prepare(call: Invocation, variant: Variant): Prepared {
 function build({ connection, operation, ids, input, options }: Invocation, variant: Variant): Prepared {
   const hasNoBody = operation.method === 'GET' || operation.method === 'HEAD'
   const params = hasNoBody ? recordOf(input) : pick(recordOf(options), operation.query)
-  const { path, taken } = fillPath(operation.path, ids, hasNoBody ? params : recordOf(isPlain(input) ? input : null))
+  const { path, taken } = fillPath(
+    operation.path,
+    ids,
+    hasNoBody ? params : recordOf(isPlain(input) ? input : null)
+  )
   const values = { ...params, ...variant.query }
   for (const name of taken) delete values[name]
   const query = encodeQuery(values, operation.encoding)
   const rest = taken.length && isPlain(input) ? omit(input, taken) : input
   const body = hasNoBody ? null : encodeBody(rest, operation, variant.body)
   const url = address(connection, operation.path, path)
-  const identity: string[] = []
-  const headers = collect(connection, operation, options, body, variant.accept ?? operation.accept ?? 'application/json', identity)
-  checkBrowserHeaders(connection.service, url, headers)
+  const accept = variant.accept ?? operation.accept ?? 'application/json'
+  const { headers, identity } = requestHeaders(connection, operation, options)
+  const own: HeaderMap = { accept }
+  if (body?.mediaType) own['content-type'] = body.mediaType
   return {
     method: operation.method,
     url: query ? `${url}${url.includes('?') ? '&' : '?'}${query}` : url,
-    headers,
+    headers: present({ ...own, ...headers }),
     body,
     retry: options.idempotent ? 'idempotent' : retryOf(operation, input),
-    identity: identity.join(' ')
+    identity
   }
 }
 
@@ -72,34 +77,6 @@ function retryOf(operation: Operation, input: unknown): Prepared['retry'] {
   const field = operation.idempotentWith
   if (field !== undefined && isPlain(input) && input[field]) return 'idempotent'
   return operation.retry ?? 'never'
-}
-
-function collect(
-  { service, options: client, headers }: Connection,
-  operation: Operation,
-  call: BaseCallOptions,
-  body: Body | null,
-  accept: string,
-  identity: string[]
-): Record<string, string> {
-  const map: HeaderMap = { accept }
-  if (body?.mediaType) map['content-type'] = body.mediaType
-  const [own, shared] = [recordOf(call), recordOf(client)]
-  const kinds = service.options ?? {}
-  const replaced = Object.keys(kinds).some((name) => kinds[name]?.identity && own[name] !== undefined)
-  for (const [name, kind] of Object.entries(kinds)) {
-    const value = own[name] !== undefined || (replaced && kind.identity) ? own[name] : shared[name]
-    if (value === undefined || value === null || value === '') continue
-    map[kind.header.toLowerCase()] = checkHeader(name, value)
-    if (kind.identity) identity.push(String(value))
-  }
-  for (const [name, header] of Object.entries(operation.headers ?? {})) {
-    if (own[name] !== undefined && own[name] !== null) map[header.toLowerCase()] = checkHeader(header, own[name])
-  }
-  const merged: HeaderMap = { ...map, ...headers, ...readHeaders(call.headers) }
-  const result: Record<string, string> = {}
-  for (const [name, value] of Object.entries(merged)) if (value !== null) result[name] = value
-  return result
 }
 
 function address({ base, options }: Connection, template: string, path: string): string {
@@ -122,10 +99,15 @@ function isPlain(value: unknown): value is Record<string, unknown> {
 function recordOf(value: unknown): Record<string, unknown> {
   if (value === undefined || value === null) return {}
   if (typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>
-  throw new ArgumentError(`The parameters must be an object, not ${Array.isArray(value) ? 'an array' : kindOf(value)}`)
+  throw new ArgumentError(
+    `The parameters must be an object, not ${Array.isArray(value) ? 'an array' : kindOf(value)}`
+  )
 }
 
-function pick(values: Record<string, unknown>, names: readonly string[] | undefined): Record<string, unknown> {
+function pick(
+  values: Record<string, unknown>,
+  names: readonly string[] | undefined
+): Record<string, unknown> {
   return Object.fromEntries((names ?? []).map((name) => [name, values[name]]))
 }
 

@@ -8,7 +8,10 @@ export function encodeQuery(
   const pairs: string[] = []
   for (const [name, value] of Object.entries(values)) {
     if (Array.isArray(value) && encoding?.[name] === 'commas') {
-      if (value.length) pairs.push(`${encodeURIComponent(name)}=${value.map((part) => encodeURIComponent(plain(part))).join(',')}`)
+      if (value.length)
+        pairs.push(
+          `${encodeURIComponent(name)}=${value.map((part) => encodeURIComponent(plain(part))).join(',')}`
+        )
     } else add(pairs, name, value, 0)
   }
   return pairs.join('&')
@@ -33,6 +36,7 @@ function isDeep(value: unknown): boolean {
 
 function plain(value: unknown): string {
   if (value instanceof Date) return value.toISOString()
-  if (typeof value === 'function' || typeof value === 'symbol') throw new ArgumentError(`A query parameter must not be a ${typeof value}`)
+  if (typeof value === 'function' || typeof value === 'symbol')
+    throw new ArgumentError(`A query parameter must not be a ${typeof value}`)
   return String(value)
 }

@@ -39,7 +39,9 @@ export function readEvents<E>(response: Response, options: ReadEventsOptions = {
       const lifetime = new Lifetime(options, [signal])
       const details = { url: response.url }
       const broken = (cause: unknown): unknown =>
-        lifetime.over || isApiError(cause) ? cause : new ConnectionError('The connection broke', { ...details, cause })
+        lifetime.over || isApiError(cause)
+          ? cause
+          : new ConnectionError('The connection broke', { ...details, cause })
       const owner = { lifetime, details, broken, controller: new AbortController() }
       return new BodyReader(response, owner, options.idleTimeout ?? style.idle ?? Infinity)
     }

@@ -28,6 +28,9 @@ export function relayBody(
 // Only what the API itself said goes on: other messages may speak of things inside the relay.
 function errorEvent(style: StreamStyle, error: unknown): object {
   const known = isApiError(error) ? error : null
-  const data = { message: known?.message ?? 'The stream was interrupted', code: known?.code ?? 'STREAM_INTERRUPTED' }
+  const data = {
+    message: known?.message ?? 'The stream was interrupted',
+    code: known?.code ?? 'STREAM_INTERRUPTED'
+  }
   return { [style.discriminator ?? 'type']: style.error ?? 'error', [style.payload ?? 'data']: data }
 }

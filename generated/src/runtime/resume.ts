@@ -20,6 +20,7 @@ export class ListResumption implements Resumption {
   #ids: readonly string[] = []
   #given = 0
   #cuts = 0
+  #ends: number | undefined
   #search: 'first' | 'anywhere' | null = null
   lastItem: unknown
 
@@ -34,6 +35,15 @@ export class ListResumption implements Resumption {
     return this.#page.resumable ? (this.#ids.at(-1) ?? this.#start) : null
   }
 
+  /** The call with what is left of its time, so that the total covers every connection. */
+  get remaining(): Invocation {
+    const { options, connection } = this.#call
+    const timeout = options.timeout ?? connection.options.timeout
+    if (!timeout) return this.#call
+    this.#ends ??= Date.now() + timeout
+    return { ...this.#call, options: { ...options, timeout: Math.max(1, this.#ends - Date.now()) } }
+  }
+
   /** What the next request asks for beside the parameters of the caller. */
   get query(): Readonly<Record<string, unknown>> {
     const cursor = this.#ids.length > 1 ? this.#ids[0] : this.#start
@@ -42,7 +52,9 @@ export class ListResumption implements Resumption {
 
   /** How many items the next request has to give, where there is a limit. */
   wanted(limit: number | undefined): number | undefined {
-    return limit === undefined ? undefined : Math.max(1, Math.ceil(limit) - this.#given + (this.#search ? 1 : 0))
+    return limit === undefined
+      ? undefined
+      : Math.max(1, Math.ceil(limit) - this.#given + (this.#search ? 1 : 0))
   }
 
   accept(event: EventRecord): boolean {
@@ -67,7 +79,9 @@ export class ListResumption implements Resumption {
     // Without an id of the last item nobody can tell where the cut was.
     if (!this.#page.resumable || (this.#given > 0 && !this.#ids.length) || this.#cuts >= retries) throw error
     const base = options.retryDelay ?? connection.options.retryDelay ?? 250
-    await new Lifetime({ ...options, timeout: undefined }, [signal]).sleep(delayOf('failure', base, this.#cuts++, null, 0))
+    await new Lifetime({ ...options, timeout: undefined }, [signal]).sleep(
+      delayOf('failure', base, this.#cuts++, null, 0)
+    )
     if (this.#given > 0) this.#search = this.#ids.length > 1 || this.#start !== null ? 'first' : 'anywhere'
   }
 
@@ -76,6 +90,8 @@ export class ListResumption implements Resumption {
   }
 
   #lost(): StreamInterruptedError {
-    return new StreamInterruptedError('The stream was cut, and the last item before the cut is no longer in the list')
+    return new StreamInterruptedError(
+      'The stream was cut, and the last item before the cut is no longer in the list'
+    )
   }
 }

@@ -20,22 +20,29 @@ export interface RetryQuestion {
   readonly answered: boolean
 }
 
-/** Says why an attempt may be repeated: a rate limit refused it, or the failure passes; null where it may not. */
-export function reasonToRetry({ service, error, retry, replayable, timeouts, answered }: RetryQuestion): 'limit' | 'failure' | null {
-  if (!isApiError(error) || !replayable) return null
+/** Says whether an attempt may be repeated: a rate limit refused it, or the failure passes and repeating is harmless. */
+export function mayRetry({ service, error, retry, replayable, timeouts, answered }: RetryQuestion): boolean {
+  if (!isApiError(error) || !replayable) return false
   const harmless = retry !== 'never'
-  if (error.kind === 'rateLimit') return harmless || !answered ? 'limit' : null
-  if (error instanceof ConnectionError) return harmless || (isUnsent(error) && !answered) ? 'failure' : null
-  if (error instanceof TimeoutError) return harmless && timeouts && error.phase !== 'total' ? 'failure' : null
+  if (error.kind === 'rateLimit') return harmless || !answered
+  if (error instanceof ConnectionError) return harmless || (isUnsent(error) && !answered)
+  if (error instanceof TimeoutError) return harmless && timeouts && error.phase !== 'total'
   const transient = service.errors?.transient ?? [408, 502, 503, 504]
-  return harmless && error.status !== null && transient.includes(error.status) ? 'failure' : null
+  return harmless && error.status !== null && transient.includes(error.status)
 }
 
 /** Milliseconds before the next attempt: what the API asks for, else a random part of a doubling span. */
-export function delayOf(reason: 'limit' | 'failure', base: number, failures: number, headers: Headers | null, now: number): number {
+export function delayOf(
+  reason: 'limit' | 'failure',
+  base: number,
+  failures: number,
+  headers: Headers | null,
+  now: number
+): number {
   const asked = headers && askedDelay(headers, now)
   if (asked !== null) return asked
-  const [start, cap] = reason === 'limit' ? [Math.max(base, 1_000), longestLimitBackoff] : [base, longestBackoff]
+  const [start, cap] =
+    reason === 'limit' ? [Math.max(base, 1_000), longestLimitBackoff] : [base, longestBackoff]
   return Math.random() * Math.min(cap, start * 2 ** failures)
 }
 

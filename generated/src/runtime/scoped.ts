@@ -27,7 +27,8 @@ export function scoped<C>(
   const place = (operations.item.path.match(/\{\+?\w+\}/g)?.length ?? 1) - 1
   const id = args[place]
   const parents = args.slice(0, place)
-  if (typeof id !== 'object') return call(resource, operations.item, [...parents, id], args[place + 1], optionsOf(args[place + 2]))
+  if (typeof id !== 'object')
+    return call(resource, operations.item, [...parents, id], args[place + 1], optionsOf(args[place + 2]))
   const request = id === null ? place + 1 : place
   return call(resource, operations.collection, parents, args[request], optionsOf(args[request + 1]))
 }

@@ -19,8 +19,6 @@ export interface Service {
   /** Request headers that the API accepts from a browser. */
   readonly corsHeaders?: readonly string[]
   readonly errors?: ErrorStyle
-  /** Names of headers, query parameters and fields that a log never shows, beside the usual ones. */
-  readonly redact?: readonly string[]
 }
 
 /** An option that travels as a header. */

@@ -76,7 +76,11 @@ export async function openStream(
 
 /** Where a call cannot be streamed any more. */
 export function refusedSource(call: Invocation, error: CallAlreadySentError): EventSource {
-  return { style: styleOf(call.operation), service: call.connection.service, open: () => Promise.reject(error) }
+  return {
+    style: styleOf(call.operation),
+    service: call.connection.service,
+    open: () => Promise.reject(error)
+  }
 }
 
 /** How the events of an operation are written. */

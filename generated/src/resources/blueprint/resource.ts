@@ -1,6 +1,6 @@
 // Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
 
-import { type Call, type MediaCall, jsonCall, mediaCall } from '../../runtime/index.ts'
+import { type Call, type MediaCall, anyCall, jsonCall, mediaCall } from '../../runtime/index.ts'
 import { type CallOptions, Resource } from '../../service.ts'
 import type {
   BlueprintResourceExportParams,
@@ -48,7 +48,7 @@ export class BlueprintResourceClient extends Resource {
    * the body only tie its resources to one another.
    */
   import(blueprintId: string, request: BlueprintResourceImportRequest, options?: CallOptions): Call<unknown> {
-    return jsonCall(
+    return anyCall(
       this,
       { method: 'POST', path: '/blueprint/{blueprintId}/resource/import' },
       [blueprintId],

@@ -1,0 +1,90 @@
+import type { Decoder, EventRecord, Service } from '../runtime/index.ts'
+import { decodeJsonLines, isRecord, lateFailure } from '../runtime/parts.ts'
+import { align, beginAlignment, type Aligned, type Alignment } from './align.ts'
+
+/** The API replays so many messages of a channel at most. */
+export const historyLength = 1000
+
+/** What several connections to one channel know together. */
+export interface ChannelState {
+  /** A key of each message that was given, oldest first, as far back as a replay can go. */
+  readonly given: string[]
+  /** True once the work is over. */
+  ended: boolean
+  /** True where the API said that it cuts this connection. */
+  cut: boolean
+}
+
+/** Takes the events of the work out of the messages of a channel, and gives none a second time after a cut. */
+export class ChannelDecoder implements Decoder {
+  readonly #service: Service
+  readonly #state: ChannelState
+  readonly #lines: Decoder = decodeJsonLines()
+  #alignment: Alignment
+  /** What the replay brought so far, while its place is not known. */
+  #replay: EventRecord[] = []
+  #ready: EventRecord[] = []
+
+  constructor(service: Service, state: ChannelState) {
+    this.#service = service
+    this.#state = state
+    this.#alignment = beginAlignment(state.given.length)
+  }
+
+  push(chunk?: Uint8Array): void {
+    this.#lines.push(chunk)
+  }
+
+  next(): EventRecord | undefined {
+    for (;;) {
+      const ready = this.#ready.shift()
+      if (ready) return ready
+      const message = this.#state.ended || this.#state.cut ? undefined : this.#lines.next()
+      if (!message) return undefined
+      const event = this.#unwrap(message)
+      if (!event) continue
+      if (this.#alignment.kind === 'aligned') return this.#give(event)
+      this.#place(event)
+    }
+  }
+
+  /** The event inside a message; null for what only concerns the connection. */
+  #unwrap({ type, data }: EventRecord): EventRecord | null {
+    if (type === 'message') return isRecord(data) ? data : null
+    if (type !== 'error') return null
+    // The API ends every subscription after some minutes, and says so in the words of an abort or a timeout.
+    const { message } = isRecord(data) ? data : {}
+    if (typeof message !== 'string' || !/abort|timed? ?out/i.test(message))
+      throw lateFailure(this.#service, data, {})
+    this.#state.cut = true
+    return null
+  }
+
+  #place(event: EventRecord): void {
+    this.#replay.push(event)
+    this.#alignment = align(this.#alignment, this.#state.given, keyOf(event), isLast(event))
+    if (this.#alignment.kind === 'aligned') this.#release(this.#alignment)
+  }
+
+  #release({ skip, gap, missed }: Aligned): void {
+    const fresh = this.#replay.slice(skip).map((event) => this.#give(event))
+    const told = gap ? [{ type: 'gap', data: { missed: missed.map((index) => this.#replay[index]) } }] : []
+    this.#ready = [...told, ...fresh]
+    this.#replay = []
+  }
+
+  #give(event: EventRecord): EventRecord {
+    const { given } = this.#state
+    given.push(keyOf(event))
+    if (given.length > historyLength) given.shift()
+    return event
+  }
+}
+
+function keyOf(event: EventRecord): string {
+  return JSON.stringify(event)
+}
+
+function isLast({ type }: EventRecord): boolean {
+  return type === 'result' || type === 'error'
+}

@@ -1,0 +1,162 @@
+import {
+  ConnectionError,
+  TimeoutError,
+  isTimeout,
+  type EventRecord,
+  type Service,
+  type StreamStyle
+} from '../runtime/index.ts'
+import {
+  Exchange,
+  Lifetime,
+  delayOf,
+  onAbort,
+  type EventSource,
+  type Invocation,
+  type Resumption
+} from '../runtime/parts.ts'
+import { ChannelBody } from './channelBody.ts'
+import { ChannelDecoder, type ChannelState } from './channelDecoder.ts'
+import type { ToolRun } from './toolRun.ts'
+
+type Signals = readonly (AbortSignal | null | undefined)[]
+
+/** How long a channel is followed, in milliseconds. */
+export interface Patience {
+  readonly deadline: number
+  readonly silence: number
+  readonly idle: number
+}
+
+/** What a channel is followed with. */
+export interface ChannelSubject {
+  readonly channelId: string
+  /** The subscription. */
+  readonly call: Invocation
+  readonly patience: Patience
+  readonly declared?: readonly string[] | undefined
+  /** Waits for the call that starts the work, where it is made here; rejects where that fails. */
+  readonly started?: (() => Promise<unknown>) | undefined
+  /** What ends the following beside the options of the subscription. */
+  readonly signals?: Signals | undefined
+  /** Begins to answer the functions that the events ask for; `failed` ends the following. */
+  readonly attend?: ((failed: (error: unknown) => void, signals: Signals) => ToolRun) | undefined
+}
+
+/** The events of background work, over as many connections as it takes. */
+export class ChannelSource implements EventSource, Resumption {
+  readonly style: StreamStyle
+  readonly service: Service
+  readonly declared: readonly string[] | undefined
+  readonly cursor: null = null
+  readonly lastItem: undefined
+  readonly #subject: ChannelSubject
+  readonly #limits = new AbortController()
+  #state: ChannelState = { given: [], ended: false, cut: false }
+  #timers: ReturnType<typeof setTimeout>[] | null = null
+  #silence: ReturnType<typeof setTimeout> | undefined
+  #body: ChannelBody | undefined
+  #tools: ToolRun | undefined
+  #deadCuts = 0
+  #cuts = 0
+
+  constructor(subject: ChannelSubject) {
+    this.#subject = subject
+    this.service = subject.call.connection.service
+    this.declared = subject.declared
+    this.style = {
+      framing: 'jsonl',
+      mediaType: 'application/jsonl',
+      discriminator: 'type',
+      payload: 'data',
+      error: 'error',
+      result: 'result',
+      text: { event: 'token', field: 'token' },
+      decoder: () => new ChannelDecoder(this.service, this.#state)
+    }
+  }
+
+  get resumption(): this {
+    return this
+  }
+
+  async open(signal: AbortSignal): Promise<ChannelBody> {
+    const { call, started, patience } = this.#subject
+    const signals = this.#signals(signal)
+    this.#begin(signal, signals)
+    if (started)
+      await new Lifetime(call.options, signals).guard(new AbortController(), 'total', Infinity, started)
+    const exchange = new Exchange(call, () => ({ accept: this.style.mediaType }), signals)
+    return (this.#body = new ChannelBody(await exchange.response, exchange, patience.idle, this.#state))
+  }
+
+  accept(event: EventRecord): boolean {
+    clearTimeout(this.#silence)
+    this.#cuts = 0
+    this.#tools?.seen(event)
+    if (event['type'] === this.style.result) {
+      this.#state.ended = true
+      this.#end()
+      void this.#body?.cancel()
+    }
+    return true
+  }
+
+  /** Waits a little before the next connection; a few in a row that bring nothing at all are an outage. */
+  async recover(error: ConnectionError, signal: AbortSignal): Promise<void> {
+    const { options, connection } = this.#subject.call
+    this.#deadCuts = this.#body?.alive ? 0 : this.#deadCuts + 1
+    if (this.#deadCuts > (options.retries ?? connection.options.retries ?? 3)) throw error
+    this.#body = undefined
+    const base = options.retryDelay ?? connection.options.retryDelay ?? 250
+    // A connection that was only silent is not one that fails.
+    const delay = isTimeout(error.cause) ? 0 : delayOf('failure', base, this.#cuts++, null, 0)
+    await new Lifetime(options, this.#signals(signal)).sleep(delay)
+    this.#state.cut = false
+  }
+
+  finish(): void {
+    if (!this.#state.ended) throw new ConnectionError('The channel was closed before the work was over')
+  }
+
+  #signals(signal: AbortSignal): (AbortSignal | null | undefined)[] {
+    return [signal, this.#limits.signal, ...(this.#subject.signals ?? [])]
+  }
+
+  #begin(signal: AbortSignal, signals: Signals): void {
+    if (this.#timers) return
+    const { deadline, silence } = this.#subject.patience
+    const { call, channelId } = this.#subject
+    this.#timers = []
+    this.#startTimer(
+      deadline,
+      `The work did not end within ${deadline} ms. Follow the channel ${channelId} again later, or give a longer deadline.`
+    )
+    this.#silence = this.#startTimer(
+      silence,
+      `Nothing was heard on the channel ${channelId} within ${silence} ms. A conversation that does not exist stays silent for ever, ` +
+        'and so does a channel that is followed with another secret or in the name of another user: check these, or give a longer silence.'
+    )
+    const failed = (error: unknown): void => this.#limits.abort(error)
+    this.#tools = this.#subject.attend?.(failed, [...signals, call.options.signal, call.options.abortSignal])
+    onAbort(signal, () => this.#end())
+  }
+
+  #startTimer(milliseconds: number, message: string): ReturnType<typeof setTimeout> | undefined {
+    // A longer delay would overflow and fire at once.
+    if (!(milliseconds < 2 ** 31)) return undefined
+    const timer = setTimeout(() => {
+      const error = new TimeoutError('total', milliseconds, { method: this.#subject.call.operation.method })
+      error.message = message
+      this.#limits.abort(error)
+      this.#end()
+    }, milliseconds)
+    this.#timers?.push(timer)
+    return timer
+  }
+
+  #end(): void {
+    this.#timers?.forEach((timer) => clearTimeout(timer))
+    this.#tools?.end()
+  }
+}

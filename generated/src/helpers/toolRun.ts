@@ -1,0 +1,97 @@
+import {
+  AbortError,
+  jsonCall,
+  type BaseCallOptions,
+  type EventRecord,
+  type Operation,
+  type Resource
+} from '../runtime/index.ts'
+import { isRecord, onAbort } from '../runtime/parts.ts'
+import { readArguments } from './schema.ts'
+import type { OfferedTool, ToolOffer } from './toolOffer.ts'
+import type { Tool } from './tools.ts'
+
+/** What tools run with. */
+export interface ToolRunSubject {
+  readonly offered: ToolOffer['offered']
+  readonly resource: Resource
+  /** The options of the call that offers the tools: answers are published in the same name. */
+  readonly options: BaseCallOptions
+  /** What ends the handlers before the work does. */
+  readonly signals: readonly (AbortSignal | null | undefined)[]
+  /** Takes what keeps an answer from being published. */
+  readonly failed: (error: unknown) => void
+}
+
+/** Tools at work for one stream of events. */
+export interface ToolRun {
+  /** Runs the handler that an event asks for, and ends the one whose answer has come or is no longer wanted. */
+  seen(event: EventRecord): void
+  /** Ends every handler. */
+  end(): void
+}
+
+const publish: Operation = { method: 'POST', path: '/channel/{channelId}/publish' }
+
+/** Runs the handlers that a model asks for, all at the same time, and publishes what they answer. */
+export function runTools({ offered, resource, options, signals, failed }: ToolRunSubject): ToolRun {
+  const running = new Map<string, AbortController[]>()
+  const watched = signals.filter((signal) => signal !== undefined && signal !== null)
+  const stops = watched.map((signal) => onAbort(signal, () => endAll(signal.reason)))
+
+  function endAll(reason: unknown): void {
+    stops.splice(0).forEach((stop) => stop())
+    for (const controllers of running.values())
+      controllers.splice(0).forEach((controller) => controller.abort(reason))
+  }
+
+  async function answer(
+    channel: string,
+    { name, tool }: OfferedTool,
+    args: unknown,
+    signal: AbortSignal
+  ): Promise<void> {
+    const message = await answerOf(tool, args, { name, signal })
+    if (signal.aborted) return
+    try {
+      const own = { ...options, signal, abortSignal: undefined, timeout: undefined, idempotent: undefined }
+      await jsonCall(resource, publish, [channel], { message }, own)
+    } catch (error) {
+      if (!signal.aborted) failed(error)
+    }
+  }
+
+  return {
+    seen({ type, data }) {
+      if (!isRecord(data) || typeof data['channel'] !== 'string') return
+      const { channel, function: asked } = data
+      const found = offered.get(channel)
+      if (!found) return
+      const controllers = running.get(channel) ?? []
+      running.set(channel, controllers)
+      if (type === 'waitForChannelMessageEnd')
+        controllers.shift()?.abort(new AbortError('The answer is no longer waited for'))
+      if (type !== 'waitForChannelMessageBegin') return
+      const controller = new AbortController()
+      controllers.push(controller)
+      void answer(channel, found, (isRecord(asked) ? asked['args'] : null) ?? {}, controller.signal)
+    },
+    end: () => endAll(new AbortError('The call is over'))
+  }
+}
+
+/** What is published for one call of a function: its answer, or why there is none, for the model to read. */
+async function answerOf(
+  tool: Tool,
+  args: unknown,
+  context: { readonly name: string; readonly signal: AbortSignal }
+): Promise<object> {
+  try {
+    const checked = await readArguments(tool.parameters, args)
+    // `readArguments` has made of it what the types of the tool say.
+    const data: unknown = await tool.handler(checked as Readonly<Record<string, unknown>>, context)
+    return { data: JSON.stringify(data) === undefined ? null : data }
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) }
+  }
+}

@@ -1,0 +1,135 @@
+import {
+  ArgumentError,
+  EventStream,
+  StreamCall,
+  type Answer,
+  type BaseCallOptions,
+  type Operation,
+  type Resource,
+  type StreamOptions
+} from '../runtime/index.ts'
+import { eventSource, invocation, refusedSource, type Invocation } from '../runtime/parts.ts'
+import type { JsonSchema, OutputOf, StandardSchemaV1 } from './schema.ts'
+import { isNone, offerTools, takeTools } from './toolOffer.ts'
+import { toolSource } from './toolSource.ts'
+
+export type { JsonSchema, StandardIssue, StandardResult, StandardSchemaV1 } from './schema.ts'
+
+/** What a handler is told beside its arguments. */
+export interface ToolContext {
+  /** The name by which the model called. */
+  readonly name: string
+  /** Fires when nobody waits for the answer any more: the call was given up, or is over. */
+  readonly signal: AbortSignal
+}
+
+/** A function that the model may call and that runs here. */
+export interface Tool {
+  /** Tells the model what the function does and when to use it. */
+  readonly description: string
+  /**
+   * What the arguments have to be: a Standard Schema (of zod, valibot, arktype…), or a JSON Schema of type `object`. Of a
+   * JSON Schema `type`, `enum`, `properties`, `required`, `additionalProperties` and `items` are checked here.
+   */
+  readonly parameters: StandardSchemaV1 | JsonSchema
+  /** The JSON Schema that the model sees, where the Standard Schema does not give its own. */
+  readonly jsonSchema?: JsonSchema | undefined
+  /** Gives the answer, anything that JSON can say. The model reads the message of what it throws. */
+  handler(args: Readonly<Record<string, unknown>>, context: ToolContext): unknown
+}
+
+/** A tool whose handler takes arguments of a known type. */
+export interface ToolDefinition<Parameters, Arguments> {
+  readonly description: string
+  readonly parameters: Parameters
+  readonly jsonSchema?: JsonSchema | undefined
+  handler(args: Arguments, context: ToolContext): unknown
+}
+
+/** What a request takes beside its own fields. */
+export interface ToolsInput {
+  /** Functions that the model may call and that run here, by name; they stand beside the `functions` of the request. */
+  readonly tools?: Readonly<Record<string, Tool>> | undefined
+}
+
+/** A tool whose handler gets what its Standard Schema makes of the arguments. */
+export function tool<Schema extends StandardSchemaV1>(
+  definition: ToolDefinition<Schema, OutputOf<Schema>>
+): Tool
+/** A tool with a JSON Schema; say the type of its arguments as `tool<{ city: string }>({ … })`. */
+export function tool<Arguments extends object = Readonly<Record<string, unknown>>>(
+  definition: ToolDefinition<JsonSchema, Arguments>
+): Tool
+export function tool(definition: Tool): Tool {
+  return definition
+}
+
+/** A completion that runs functions of yours when the model calls them. Like every stream call it is sent when it is used. */
+export class EngineCall<T, E> extends StreamCall<T, E> {
+  readonly #resource: Resource
+  readonly #tools: unknown
+  #stream: EventStream<E, T> | undefined
+  #answer: Promise<Answer<T>> | undefined
+
+  constructor(resource: Resource, call: Invocation, tools: unknown) {
+    super(call)
+    this.#resource = resource
+    this.#tools = tools
+  }
+
+  /** The answer event by event; functions are answered while it is read. */
+  override stream(options: StreamOptions = {}): EventStream<E, T> {
+    if (isNone(this.#tools)) return super.stream(options)
+    const refused = this._claim('streamed')
+    if (refused) return new EventStream(refusedSource(this._invocation, refused))
+    return (this.#stream ??= this.#open(options))
+  }
+
+  override withResponse(): Promise<Answer<T>> {
+    if (isNone(this.#tools)) return super.withResponse()
+    const refused = this._claim('awaited')
+    if (refused) return Promise.reject(refused)
+    return (this.#answer ??= answerOf(this.#open({})))
+  }
+
+  override asResponse(): Promise<Response> {
+    if (isNone(this.#tools)) return super.asResponse()
+    return Promise.reject(
+      new ArgumentError(
+        'A call with tools has to read its answer itself; use .stream().toResponse() to send it on'
+      )
+    )
+  }
+
+  #open(options: StreamOptions): EventStream<E, T> {
+    const call = this._invocation
+    const resource = this.#resource
+    const tools = this.#tools
+    return new EventStream<E, T>(
+      toolSource({
+        base: eventSource(call, options),
+        call,
+        resource,
+        options,
+        offer: () => offerTools(call.input, tools)
+      })
+    )
+  }
+}
+
+/** An operation of the engine, whose request may hold `tools`. */
+export function engineCall<T, E>(
+  resource: Resource,
+  operation: Operation,
+  ids: readonly unknown[],
+  input?: unknown,
+  options?: BaseCallOptions | null
+): EngineCall<T, E> {
+  const { tools, request } = takeTools(input)
+  return new EngineCall<T, E>(resource, invocation(resource, operation, ids, request, options), tools)
+}
+
+async function answerOf<T, E>(stream: EventStream<E, T>): Promise<Answer<T>> {
+  const data = await stream.result()
+  return { data, response: await stream.response }
+}

@@ -1,0 +1,63 @@
+import type { Connection } from './connection.ts'
+import { ArgumentError, isApiError } from './errors.ts'
+import type { Lifetime } from './lifetime.ts'
+
+/** The secret of one call: asked for before it, and once more after a 401. */
+export class Credential {
+  readonly #connection: Connection
+  readonly #lifetime: Lifetime
+  #renewed = false
+  /** The secret, null where the call goes without one. */
+  value: string | null = null
+
+  constructor(connection: Connection, lifetime: Lifetime) {
+    this.#connection = connection
+    this.#lifetime = lifetime
+  }
+
+  /** Finds out the secret. */
+  async ask(): Promise<void> {
+    const { secret } = this.#connection
+    if (typeof secret !== 'function') {
+      this.value = secret
+      return
+    }
+    try {
+      this.value =
+        (await this.#lifetime.guard(new AbortController(), 'total', 0, async () => secret())) ?? null
+    } catch (cause) {
+      throw this.#lifetime.over
+        ? cause
+        : new ArgumentError('The function that gives the secret failed', { cause })
+    }
+  }
+
+  /** Asks again where the secret was refused; true where there is another one now. */
+  async renew(error: unknown): Promise<boolean> {
+    if (
+      this.#renewed ||
+      typeof this.#connection.secret !== 'function' ||
+      !isApiError(error) ||
+      error.status !== 401
+    )
+      return false
+    this.#renewed = true
+    const before = this.value
+    await this.ask()
+    return this.value !== before
+  }
+
+  /** A text without the secret. */
+  scrub(text: string): string {
+    // A secret this short is none, and replacing it would only garble the text.
+    return this.value && this.value.length > 5 ? text.replaceAll(this.value, '[secret]') : text
+  }
+
+  /** What caused an error, without the secret. */
+  scrubCause(cause: unknown): unknown {
+    const text = cause instanceof Error ? `${cause.message} ${cause.stack}` : String(cause)
+    return this.scrub(text) === text
+      ? cause
+      : new Error(this.scrub(cause instanceof Error ? cause.message : text))
+  }
+}

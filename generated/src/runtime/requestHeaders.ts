@@ -1,0 +1,30 @@
+import type { Connection } from './connection.ts'
+import { checkHeader, readHeaders, type HeaderMap } from './headers.ts'
+import type { BaseCallOptions } from './options.ts'
+import type { Operation } from './service.ts'
+
+/** The headers that the options of the client and of the call ask for, and in whose name the call is made. */
+export function requestHeaders(
+  { service, options, headers }: Connection,
+  operation: Operation,
+  call: BaseCallOptions
+): { readonly headers: HeaderMap; readonly identity: string } {
+  const kinds = Object.entries(service.options ?? {})
+  const own = (name: string): unknown => Reflect.get(call, name)
+  // Who asks is one question: an answer for this call replaces every answer of the client.
+  const replaced = kinds.some(([name, { identity }]) => identity && own(name) !== undefined)
+  const map: HeaderMap = {}
+  let identity = ''
+  for (const [name, kind] of kinds) {
+    const value: unknown =
+      own(name) !== undefined || (replaced && kind.identity) ? own(name) : Reflect.get(options, name)
+    if (value === undefined || value === null || value === '') continue
+    map[kind.header.toLowerCase()] = checkHeader(name, value)
+    if (kind.identity) identity += ` ${value}`
+  }
+  for (const [name, header] of Object.entries(operation.headers ?? {})) {
+    const value: unknown = own(name)
+    if (value !== undefined && value !== null) map[header.toLowerCase()] = checkHeader(header, value)
+  }
+  return { headers: { ...map, ...headers, ...readHeaders(call.headers) }, identity }
+}
