@@ -1,4 +1,5 @@
 /** Turns the texts of the inputs into the whole package: read, repair, normalise, view, render, format, read back. */
+import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { diagnostic, GenerationError, type Diagnostic } from './diagnostics.ts'
 import { readCopies, readNeeded } from './emit/copy.ts'
@@ -52,7 +53,7 @@ export function buildModel(inputs: Inputs, configPlace: string) {
   const locate = (entry: Diagnostic): Diagnostic => (entry.place.startsWith('#') ? { ...entry, place: `${inputs.place}${entry.place}` } : entry)
   try {
     const { document, diagnostics } = readDocument(loadDocument(inputs.spec, inputs.place))
-    const normalised = normalise({ document, config, lock: recorded, reserved: runtimeNames() })
+    const normalised = normalise({ document, config, lock: recorded, reserved: reservedNames() })
     return { ...normalised, config, recorded, diagnostics: [...diagnostics, ...settle(normalised.diagnostics, config)].map(locate) }
   } catch (error) {
     if (!(error instanceof GenerationError)) throw error
@@ -152,11 +153,18 @@ function copies(helpers: readonly string[]): ReadonlyMap<string, string> {
   return new Map([...runtime, ...mounted])
 }
 
-/** Names that the runtime's entry exports: no type can have one of them. */
-function runtimeNames(): ReadonlySet<string> {
-  const entry = readCopies(join(templatesFolder, 'runtime')).get('index.ts') ?? ''
-  const lists = [...entry.matchAll(/export (?:type )?\{([^}]*)\}/g)].flatMap((match) => (match[1] ?? '').split(','))
-  return new Set(lists.map((name) => name.replace(/^.*\bas\b/, '').replace(/^\s*type\s/, '').trim()).filter(Boolean))
+/** Names that the runtime, the service and the helpers export: no type can have one of them. */
+function reservedNames(): ReadonlySet<string> {
+  const helpers = [...readCopies(join(templatesFolder, 'helpers')).values()]
+  const runtime = readCopies(join(templatesFolder, 'runtime'))
+  const texts = [runtime.get('index.ts') ?? '', runtime.get('public.ts') ?? '', readFileSync(join(templatesFolder, 'service.hbs'), 'utf8'), ...helpers]
+  return new Set(texts.flatMap(exportedNames))
+}
+
+function exportedNames(text: string): readonly string[] {
+  const lists = [...text.matchAll(/export (?:type )?\{([^}]*)\}/g)].flatMap((match) => (match[1] ?? '').split(','))
+  const declared = [...text.matchAll(/^export (?:abstract )?(?:class|interface|type|function|const) (\w+)/gm)].map((match) => match[1] ?? '')
+  return [...lists.map((name) => name.replace(/^.*\bas\b/, '').replace(/^\s*type\s/, '').trim()).filter(Boolean), ...declared]
 }
 
 /** What was emitted must call every operation of the model, and nothing else. */
