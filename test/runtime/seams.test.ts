@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
-import { logTo } from '../../templates/runtime/index.ts'
+import { ApiClient, ArgumentError, logTo, type Service } from '../../templates/runtime/index.ts'
 import { json, listen } from './loopback.ts'
-import { Shelf } from './service.ts'
+import { Shelf, service } from './service.ts'
 
 function logger(): {
   lines: string[]
@@ -45,6 +45,23 @@ test('a log shows attempts, and no secret of headers, query or body', async () =
     'warn Attempt 1 failed'
   ])
     expect(text).toContain(shown)
+})
+
+test('a function of the service sees every request before it is sent, and may replace or refuse it', async () => {
+  const { url, received } = await listen(json({ id: '1' }))
+  const prepare: NonNullable<Service['prepare']> = (request, { path }) => {
+    if (path === '/no') throw new ArgumentError('refused')
+    return { ...Object(request), seen: path }
+  }
+  const client = new (class extends ApiClient {
+    constructor() {
+      super({ ...service, prepare }, { secret: 's', baseUrl: url })
+    }
+  })()
+  await client.request('POST', '/yes', { body: { a: 1 } })
+  expect(received.map(({ body }) => JSON.parse(body) as unknown)).toEqual([{ a: 1, seen: '/yes' }])
+  await expect(client.request('POST', '/no', { body: {} })).rejects.toThrow('refused')
+  expect(received).toHaveLength(1)
 })
 
 test('a level hides what is below it', async () => {
