@@ -1,0 +1,475 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { fileFromPath, uploadCall, type UploadCall } from '../../templates/helpers/upload.ts'
+import {
+  ApiClient,
+  type BaseCallOptions,
+  type BaseClientOptions,
+  type Service
+} from '../../templates/runtime/index.ts'
+import { failWith, redirectTo, resetBeforeHeaders, stallBeforeHeaders } from '../server/faultMakers.ts'
+import type { RecordedRequest } from '../server/recording.ts'
+import { startServer, type TestServer } from '../server/server.ts'
+import { rejection } from './platform.ts'
+
+const service: Service = {
+  name: 'ChatBotKit',
+  baseUrl: 'https://api.chatbotkit.com/v1',
+  auth: { header: 'Authorization', scheme: 'Bearer' },
+  options: {
+    runAsUserId: { header: 'X-RunAs-UserId', identity: true },
+    timezone: { header: 'X-Timezone' }
+  }
+}
+
+interface Options extends BaseClientOptions {
+  readonly runAsUserId?: string
+  readonly timezone?: string
+}
+
+interface Uploaded {
+  readonly id: string
+  readonly name?: string
+  readonly uploadRequest?: object
+}
+
+const forms = { bodies: ['json', 'multipart', 'binary'], fields: ['file'] } as const
+
+class Client extends ApiClient<Options> {
+  constructor(options?: Options) {
+    super(service, options)
+  }
+
+  file(id: string, request: unknown, options?: BaseCallOptions): UploadCall<Uploaded> {
+    return uploadCall(
+      this,
+      { method: 'POST', path: '/file/{fileId}/upload', ...forms },
+      [id],
+      request,
+      options
+    )
+  }
+
+  attachment(id: string, request: unknown, options?: BaseCallOptions): UploadCall<Uploaded> {
+    const path = '/conversation/{conversationId}/attachment/upload'
+    return uploadCall(this, { method: 'POST', path, ...forms }, [id], request, options)
+  }
+
+  storage(id: string, path: string, request: unknown, options?: BaseCallOptions): UploadCall<Uploaded> {
+    const operation = { method: 'POST', path: '/space/{spaceId}/storage/upload/{+path}', ...forms }
+    return uploadCall(this, operation, [id, path], request, options)
+  }
+}
+
+let server: TestServer
+let id = ''
+beforeEach(async () => {
+  server = await startServer()
+  id = server.state.add('file', { name: 'a' }).id
+})
+afterEach(async () => {
+  vi.unstubAllGlobals()
+  await server.close()
+})
+
+const clientOf = (options: Options = {}): Client =>
+  new Client({ secret: server.secret, baseUrl: server.baseUrl, retryDelay: 1, ...options })
+
+const sent = (): RecordedRequest => server.requests.at(-1) ?? expect.fail('nothing was sent')
+const stored = (): RecordedRequest => server.storage.requests.at(-1) ?? expect.fail('nothing was stored')
+const typeOf = ({ headers }: RecordedRequest): string | undefined => headers['content-type']?.split(';')[0]
+
+const million = 1_000_000
+const large = new Uint8Array(4 * million + 1).map((_, index) => index % 251)
+
+/** The large bytes in pieces, and what became of the stream. */
+function pieces(
+  bytes = large,
+  size = 65_536
+): { stream: ReadableStream<Uint8Array>; cancelled: () => unknown } {
+  let position = 0
+  let reason: unknown
+  const stream = new ReadableStream<Uint8Array>(
+    {
+      pull(controller) {
+        if (position >= bytes.length) return controller.close()
+        controller.enqueue(bytes.slice(position, (position += size)))
+      },
+      cancel(why) {
+        reason = why
+      }
+    },
+    { highWaterMark: 0 }
+  )
+  return { stream, cancelled: () => reason }
+}
+
+async function content(): Promise<{ bytes: Buffer; type: string | null; name: string | null }> {
+  const response = await fetch(`${server.baseUrl}/file/${id}/download`, {
+    headers: { authorization: `Bearer ${server.secret}` }
+  })
+  const name = response.headers.get('content-disposition')
+  return {
+    bytes: Buffer.from(await response.arrayBuffer()),
+    type: response.headers.get('content-type'),
+    name
+  }
+}
+
+describe('a small file', () => {
+  const bytes = new TextEncoder().encode('foreign-hello-foreign')
+  test.each<[string, () => unknown]>([
+    ['a blob', () => new Blob(['hello'])],
+    ['a view, its own bytes only', () => bytes.subarray(8, 13)],
+    ['a Node buffer, which lies in a pool', () => Buffer.from('hello')],
+    ['a view of another type', () => new DataView(bytes.buffer, 8, 5)],
+    ['a buffer', () => bytes.slice(8, 13).buffer],
+    ['a stream of unknown length', () => new Blob(['hello']).stream()],
+    ['a stream of known length', () => ({ size: 5, data: new Blob(['hello']).stream() })],
+    ['data', () => ({ data: bytes.subarray(8, 13) })],
+    ['text', () => ({ data: 'hello' })]
+  ])('goes through the API as it is: %s', async (_, source) => {
+    expect(await clientOf().file(id, source())).toMatchObject({ id })
+    expect(sent().headers).toMatchObject({
+      'content-type': 'application/octet-stream',
+      'content-length': '5'
+    })
+    expect((await content()).bytes.toString()).toBe('hello')
+    expect(server.storage.requests).toHaveLength(0)
+  })
+
+  test.each<[string, () => unknown]>([
+    ['a file', () => new File(['hello'], 'ü.txt', { type: 'text/plain' })],
+    ['data', () => ({ name: 'ü.txt', type: 'text/plain', data: Buffer.from('hello') })],
+    [
+      'data with another name',
+      () => ({ name: 'ü.txt', data: new File(['hello'], 'x', { type: 'text/plain' }) })
+    ],
+    ['a form', () => ({ file: new File(['hello'], 'ü.txt', { type: 'text/plain' }) })]
+  ])('goes as a form where it has a name: %s', async (_, source) => {
+    const conversation = server.state.add('conversation').id
+    expect(await clientOf().attachment(conversation, source())).toMatchObject({ name: 'ü.txt' })
+    expect(typeOf(sent())).toBe('multipart/form-data')
+    expect(server.state.rows(`conversation/${conversation}/attachment`)).toMatchObject([
+      { name: 'ü.txt', type: 'text/plain', size: 5 }
+    ])
+  })
+
+  test('is not taken for a request because it is JSON', async () => {
+    await clientOf().file(id, new Blob(['{"file":"data:,x"}'], { type: 'application/json' }))
+    expect(await content()).toMatchObject({
+      type: 'application/json',
+      bytes: Buffer.from('{"file":"data:,x"}')
+    })
+  })
+
+  test('has the type that a header says', async () => {
+    await clientOf().file(id, Buffer.from('x'), { headers: { 'Content-Type': 'image/png' } })
+    expect((await content()).type).toBe('image/png')
+    await clientOf().file(id, { name: 'n', data: 'x' }, { headers: { 'Content-Type': 'image/gif' } })
+    expect((await content()).type).toBe('image/gif')
+  })
+
+  test('has no name beside its path in a space', async () => {
+    const space = server.state.add('space').id
+    const call = clientOf().storage(
+      space,
+      'docs/ä b.txt',
+      new File(['hello'], 'x.txt', { type: 'text/plain' })
+    )
+    expect(await call).toMatchObject({ path: 'docs/ä b.txt' })
+    expect(typeOf(sent())).toBe('text/plain')
+  })
+})
+
+describe('the forms of the document', () => {
+  test('go as they are', async () => {
+    const client = clientOf()
+    const form = new FormData()
+    form.append('file', new File(['hello'], 'h.txt'))
+    await client.file(id, form)
+    expect(typeOf(sent())).toBe('multipart/form-data')
+    await client.file(id, { file: 'data:text/plain,hello' })
+    expect(sent().json).toEqual({ file: 'data:text/plain,hello' })
+    expect((await content()).bytes.toString()).toBe('hello')
+  })
+
+  test('leave what was declared to the caller', async () => {
+    const declared = { type: 'text/csv', size: 3, name: 'a.csv' }
+    expect(await clientOf().file(id, { file: declared })).toHaveProperty('uploadRequest.url')
+    expect(sent().json).toEqual({ file: declared })
+    expect(server.storage.requests).toHaveLength(0)
+  })
+})
+
+describe('a large file', () => {
+  test.each<[string, () => unknown]>([
+    ['a blob', () => ({ name: 'a.bin', type: 'text/x', data: new Blob([large]) })],
+    ['a file', () => new File([large], 'a.bin', { type: 'text/x' })],
+    [
+      'a view',
+      () => ({ name: 'a.bin', type: 'text/x', data: Buffer.concat([large, large]).subarray(0, large.length) })
+    ],
+    ['a buffer', () => ({ name: 'a.bin', type: 'text/x', data: large.buffer })],
+    ['a form', () => ({ file: new File([large], 'a.bin', { type: 'text/x' }) })],
+    [
+      'a stream of known length',
+      () => ({ name: 'a.bin', type: 'text/x', size: large.length, data: pieces().stream })
+    ]
+  ])('goes to the storage with the promised headers and nothing of ours: %s', async (_, source) => {
+    const client = clientOf({
+      runAsUserId: server.childUserId,
+      timezone: 'Europe/Paris',
+      headers: { 'X-Own': '1' }
+    })
+    const own = server.state.add('file', { name: 'a' }, server.childUserId).id
+    const answer = await client.file(own, source(), {
+      headers: { 'x-call': '2' },
+      fetchOptions: { credentials: 'include' }
+    })
+    expect(answer).toMatchObject({ id: own })
+    expect(answer).not.toHaveProperty('uploadRequest')
+    expect(sent().json).toEqual({ file: { type: 'text/x', size: large.length, name: 'a.bin' } })
+    expect(sent().headers).toMatchObject({
+      'x-runas-userid': server.childUserId,
+      'x-own': '1',
+      'x-call': '2'
+    })
+    expect(stored().method).toBe('PUT')
+    expect(stored().body.equals(large)).toBe(true)
+    const transport = [
+      'host',
+      'connection',
+      'accept',
+      'accept-language',
+      'sec-fetch-mode',
+      'user-agent',
+      'accept-encoding'
+    ]
+    const rest = stored()
+      .rawHeaders.map(([name, value]) => [name.toLowerCase(), value] as const)
+      .filter(([name]) => !transport.includes(name))
+    expect(Object.fromEntries(rest)).toEqual({
+      'content-length': String(large.length),
+      'content-type': 'text/x',
+      'content-disposition': 'attachment; filename="a.bin"'
+    })
+    expect(rest).toHaveLength(3)
+    expect(stored().headers.accept).toBe('*/*')
+  })
+
+  test('is declared without a name in a space, and with one type', async () => {
+    const space = server.state.add('space').id
+    await clientOf().storage(space, 'a/b', new File([large], 'x'), {
+      headers: { 'content-type': 'text/plain' }
+    })
+    expect(sent().json).toEqual({ file: { type: 'text/plain', size: large.length } })
+    expect(sent().headers['content-type']).toBe('application/json')
+    expect(stored().headers['content-type']).toBe('text/plain')
+  })
+
+  test('begins beyond four million bytes', async () => {
+    await clientOf().file(id, large.subarray(1))
+    expect(server.storage.requests).toHaveLength(0)
+    await clientOf().file(id, large)
+    expect(server.storage.requests).toHaveLength(1)
+  })
+
+  test('uses the fetch of the client', async () => {
+    const urls: string[] = []
+    const own = (url: string, init: RequestInit): Promise<Response> => {
+      urls.push(new URL(url).origin)
+      return fetch(url, init)
+    }
+    await clientOf({ fetch: own }).file(id, large)
+    expect(urls).toEqual([server.origin, server.storage.origin])
+  })
+
+  test('is gathered first where fetch would send a stream in chunks', async () => {
+    vi.stubGlobal('document', {})
+    await clientOf().file(id, { size: large.length, data: pieces().stream })
+    expect(stored().headers['content-length']).toBe(String(large.length))
+    expect(stored().body.equals(large)).toBe(true)
+  })
+
+  test('is sent again where the storage fails for a moment', async () => {
+    server.storage.script({ method: 'PUT' }, resetBeforeHeaders(), failWith(503))
+    await clientOf().file(id, large)
+    expect(server.storage.requests).toHaveLength(3)
+    expect(server.requests).toHaveLength(1)
+    expect((await content()).bytes.equals(large)).toBe(true)
+  })
+
+  test.each([
+    ['refuses', () => failWith(403), 'NotAuthorizedError', /^The file was not stored: /],
+    [
+      'leads elsewhere',
+      () => redirectTo('http://127.0.0.1:1/'),
+      'RedirectError',
+      /^The file was not stored: The redirect/
+    ],
+    [
+      'breaks',
+      () => resetBeforeHeaders(),
+      'ConnectionError',
+      /^The file was not stored: Could not reach http/
+    ]
+  ])('that the storage %s is an error that says so', async (_, fault, name, message) => {
+    server.storage.script({ method: 'PUT' }, fault())
+    const error = await rejection(clientOf({ retries: 0 }).file(id, large))
+    expect(error).toMatchObject({ name, message: expect.stringMatching(message), method: 'PUT' })
+    expect(error).toHaveProperty('url', expect.stringContaining(server.storage.origin))
+    expect(JSON.stringify(error)).not.toMatch(/signature=(?!\[redacted\])/)
+  })
+
+  test('that nobody says where to store is an error', async () => {
+    server.script(
+      { method: 'POST' },
+      {
+        answer: {
+          status: 200,
+          headers: { 'content-type': 'application/json' },
+          body: Buffer.from('{"id":"1"}')
+        }
+      }
+    )
+    expect(await rejection(clientOf().file(id, large))).toMatchObject({ name: 'InvalidResponseError' })
+  })
+
+  test('that the API refuses is not sent, and its stream is let go', async () => {
+    const { stream, cancelled } = pieces()
+    const error = await rejection(clientOf().file('nowhere', { size: large.length, data: stream }))
+    expect(error).toMatchObject({ status: expect.any(Number), method: 'POST' })
+    expect(cancelled()).toBe(error)
+    expect(server.storage.requests).toHaveLength(0)
+  })
+})
+
+describe('a stream', () => {
+  test('of unknown length that gives too much is refused with the remedy, and let go', async () => {
+    const { stream, cancelled } = pieces()
+    const error = await rejection(clientOf().file(id, stream))
+    expect(error).toMatchObject({ name: 'ArgumentError', message: expect.stringContaining('{ size, data }') })
+    expect(cancelled()).toBe(error)
+    expect(server.requests).toHaveLength(0)
+  })
+
+  test.each([
+    ['less', 6],
+    ['more', 4]
+  ])('that does not give what was said is refused: said %s', async (_, size) => {
+    const call = clientOf().file(id, { size, data: new Blob(['hello']).stream() })
+    expect(await rejection(call)).toMatchObject({ name: 'ArgumentError' })
+    expect(server.requests).toHaveLength(0)
+  })
+
+  test('that is large and ends early stores nothing', async () => {
+    const call = clientOf().file(id, { size: large.length + 1, data: pieces().stream })
+    expect(await rejection(call)).toMatchObject({ name: 'ConnectionError' })
+    expect((await content()).bytes).toHaveLength(0)
+  })
+
+  test('that fails is an error with its cause', async () => {
+    const cause = new Error('broken')
+    const stream = new ReadableStream({ pull: () => Promise.reject(cause) })
+    expect(await rejection(clientOf().file(id, stream))).toMatchObject({ name: 'ArgumentError', cause })
+  })
+
+  test('that is being read already, or gives no bytes, is refused', async () => {
+    const locked = new Blob(['x']).stream()
+    locked.getReader()
+    const text = new ReadableStream({ start: (controller) => controller.enqueue('x') })
+    for (const stream of [locked, text])
+      expect(await rejection(clientOf().file(id, stream))).toMatchObject({ name: 'ArgumentError' })
+  })
+})
+
+describe('an upload', () => {
+  test.each<[string, unknown]>([
+    ['nothing to send', { data: 5 }],
+    ['a nested source', { data: { data: 'x' } }],
+    ['a wrong size', { size: -1, data: new Blob(['x']).stream() }],
+    ['a wrong name', { name: 5, data: 'x' }],
+    ['a number', 5],
+    ['text', 'x']
+  ])('of %s is refused before anything is sent', async (_, source) => {
+    expect(await rejection(clientOf().file(id, source))).toMatchObject({ name: 'ArgumentError' })
+    expect(server.requests).toHaveLength(0)
+  })
+
+  test('starts at once, and is one upload however it is used', async () => {
+    const call = clientOf().file(id, Buffer.from('x'))
+    await expect.poll(() => server.requests.length).toBe(1)
+    const [once, again, { data, response }] = await Promise.all([call, call, call.withResponse()])
+    expect(once).toBe(again)
+    expect(data).toBe(once)
+    expect(response.status).toBe(200)
+    expect(await rejection(call.asResponse())).toMatchObject({ name: 'CallAlreadySentError' })
+    const bare = await clientOf().file(id, large).asResponse()
+    expect(await bare.json()).toMatchObject({ id })
+    expect(server.requests).toHaveLength(2)
+  })
+
+  test.each<[string, () => unknown, (server: TestServer) => void]>([
+    ['the API', () => Buffer.from('x'), (it) => it.script({ method: 'POST' }, stallBeforeHeaders())],
+    ['the storage', () => large, (it) => it.storage.script({ method: 'PUT' }, stallBeforeHeaders())],
+    ['a stream', () => new ReadableStream({ pull: () => new Promise(() => {}) }), () => {}]
+  ])('that waits for %s ends with its deadline and with its signal', async (_, source, stall) => {
+    stall(server)
+    const error = await rejection(clientOf({ timeout: 100 }).file(id, source()))
+    expect(error).toMatchObject({
+      name: 'TimeoutError',
+      phase: 'total',
+      message: expect.stringContaining('within 100 ms')
+    })
+    stall(server)
+    const controller = new AbortController()
+    const call = clientOf().file(id, source(), { abortSignal: controller.signal })
+    setTimeout(() => controller.abort('enough'), 100)
+    expect(await rejection(call)).toBe('enough')
+  })
+})
+
+describe('a file by its path', () => {
+  const folder = mkdtemp(join(tmpdir(), 'upload-'))
+  const write = async (name: string, bytes: Uint8Array): Promise<string> => {
+    const path = join(await folder, name)
+    await writeFile(path, bytes)
+    return path
+  }
+
+  test.each([
+    ['small', large.subarray(0, 300)],
+    ['large', large],
+    ['empty', new Uint8Array()]
+  ])('is uploaded with its name: %s', async (name, bytes) => {
+    const path = await write(`${name} file.bin`, bytes)
+    const source = await fileFromPath(pathToFileURL(path), { type: 'text/x' })
+    expect(source).toMatchObject({ name: `${name} file.bin`, type: 'text/x', size: bytes.length })
+    await clientOf().file(id, source)
+    expect(await content()).toMatchObject({
+      type: 'text/x',
+      name: `attachment; filename="${name} file.bin.bin"`
+    })
+    expect((await content()).bytes.equals(bytes)).toBe(true)
+  })
+
+  test('gives no more than it had', async () => {
+    const path = await write('growing', Buffer.from('hello'))
+    const source = await fileFromPath(path, { name: 'other' })
+    await write('growing', Buffer.from('hello world'))
+    await clientOf().file(id, source)
+    expect((await content()).bytes.toString()).toBe('hello')
+  })
+
+  test('that is not there, or no file, or where there are no files, is refused', async () => {
+    expect(await rejection(fileFromPath(join(await folder, 'none')))).toMatchObject({ name: 'ArgumentError' })
+    expect(await rejection(fileFromPath(await folder))).toMatchObject({ name: 'ArgumentError' })
+    const path = await write('there', large)
+    vi.stubGlobal('process', undefined)
+    expect(await rejection(fileFromPath(path))).toMatchObject({ name: 'ArgumentError' })
+  })
+})
