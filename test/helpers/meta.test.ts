@@ -1,0 +1,100 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { prepareRequest, updateMeta } from '../../templates/helpers/meta.ts'
+import { ApiClient, jsonCall, type Call, type Service } from '../../templates/runtime/index.ts'
+import { startServer, type TestServer } from '../server/server.ts'
+import { rejection } from './platform.ts'
+
+const service: Service = {
+  name: 'ChatBotKit',
+  baseUrl: 'https://api.chatbotkit.com/v1',
+  auth: { header: 'Authorization', scheme: 'Bearer' },
+  prepare: prepareRequest
+}
+
+interface UpdateRequest {
+  meta?: { [key: string]: unknown }
+}
+
+class Client extends ApiClient {
+  constructor(server: TestServer) {
+    super(service, { secret: server.secret, baseUrl: server.baseUrl })
+  }
+
+  update(botId: string, request: UpdateRequest): Call<{ id: string }> {
+    return jsonCall(this, { method: 'POST', path: '/bot/{botId}/update' }, [botId], request)
+  }
+
+  list(params: object): Call<{ items: object[] }> {
+    return jsonCall(this, { method: 'GET', path: '/bot/list' }, [], params)
+  }
+}
+
+let server: TestServer
+let id = ''
+beforeEach(async () => {
+  server = await startServer()
+  id = server.state.add('bot', { meta: { a: 1, deep: { b: 1, c: 2 } } }).id
+})
+afterEach(() => server.close())
+
+const metaNow = (): unknown => server.state.find('bot', id)?.['meta']
+
+interface Changes {
+  deep: { b: number }
+  gone?: string | undefined
+}
+
+test('an update of metadata is put over what is there, one level deep', async () => {
+  const changes: Changes = { deep: { b: 3 }, gone: undefined }
+  await new Client(server).update(id, { meta: updateMeta(changes) })
+  expect(metaNow()).toEqual({ a: 1, deep: { b: 3 } })
+  await new Client(server).update(id, { meta: updateMeta({ a: null }) })
+  expect(metaNow()).toEqual({ a: null, deep: { b: 3 } })
+})
+
+test('metadata without it replaces what is there', async () => {
+  await new Client(server).update(id, { meta: { 'z-1': 1, 2: 'é', deep: { _fine: { $too: 1 } } } })
+  expect(metaNow()).toEqual({ 'z-1': 1, 2: 'é', deep: { _fine: { $too: 1 } } })
+})
+
+test('null for either changes nothing, or is for the API to judge', async () => {
+  await new Client(server).update(id, { meta: { $update: null } })
+  expect(metaNow()).toMatchObject({ a: 1 })
+  expect(prepareRequest({ meta: null }, { method: 'POST', path: '/' })).toEqual({ meta: null })
+})
+
+test.each<[string, object, RegExp]>([
+  ['a key with an underscore', { meta: { _x: 1 } }, /refuses "_x"/],
+  ['an empty key', { meta: { '': 1 } }, /refuses ""/],
+  ['a hyphen', { meta: { '-a': 1 } }, /would drop "-a"/],
+  ['an operator that is none', { meta: { $set: 1 } }, /would drop "\$set"/],
+  ['a letter with an accent', { meta: { a: 1, é: 1 } }, /would drop "é"/],
+  ['a key with an underscore in an update', { meta: updateMeta({ _x: 1 }) }, /refuses "_x"/],
+  ['an update in an update', { meta: updateMeta({ $update: {} }) }, /would drop "\$update"/],
+  ['a key beside an update', { meta: { $update: {}, a: 1 } }, /meta\.a would be lost/],
+  [
+    'an update of undefined, which would replace all by nothing',
+    { meta: { $update: undefined } },
+    /must be an object/
+  ],
+  ['an update that is a list', { meta: { $update: [1] } }, /must be an object/],
+  ['an update beside meta', { $update: { a: 1 } }, /meta: updateMeta/]
+])('%s is refused before anything is sent', async (_, request, message) => {
+  const error = await rejection(new Client(server).update(id, request))
+  expect(error).toMatchObject({ name: 'ArgumentError', message: expect.stringMatching(message) })
+  expect(server.requests).toHaveLength(0)
+})
+
+test('what is not sent is no fault', async () => {
+  await new Client(server).update(id, { meta: { _x: undefined, b: 1 } })
+  expect(metaNow()).toEqual({ b: 1 })
+  await new Client(server).update(id, { meta: { $update: { b: 2 }, c: undefined } })
+  expect(metaNow()).toEqual({ b: 2 })
+})
+
+test('a filter of a list is none of this, nor what is no object', async () => {
+  expect((await new Client(server).list({ meta: { _x: '1' } })).items).toEqual([])
+  const blob = new Blob(['x'])
+  expect(prepareRequest(blob, { method: 'POST', path: '/' })).toBe(blob)
+  expect(prepareRequest(undefined, { method: 'POST', path: '/' })).toBeUndefined()
+})
