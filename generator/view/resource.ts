@@ -162,7 +162,8 @@ export function memberView(member: HelperMember, on: string, homeOf: PackageCont
   const { name, module, event, parameters, description } = member
   const returns = event === null ? member.returns : `${member.returns}<${event}>`
   imports.value(member.function, module)
-  for (const type of typesIn([...parameters, member.returns].join(' '))) imports.type(type, originOf(type, module))
+  // The class that a static method stands in is at hand there.
+  for (const type of typesIn([...parameters, member.returns].join(' '))) if (type !== on) imports.type(type, originOf(type, module))
   if (event !== null) imports.type(event, typesModule(homeOf(event)))
   const names = parameters.map((parameter) => parameter.split(/\??:/)[0] ?? '')
   return {

@@ -57,7 +57,7 @@ describe('helpers', () => {
     if (member === undefined) throw new Error('no static method')
     const imports = importsOf('client.ts')
     expect(memberView(member, 'Tiny', () => [], imports)).toMatchObject({ head: 'fromToken(token: string, options?: ClientOptions): Tiny', body: 'return fromToken(Tiny, token, options)' })
-    expect(imports.lines()).toContain("import type { ClientOptions } from './service.ts'")
+    expect(imports.lines()).toEqual(["import { fromToken } from './helpers/follow.ts'", "import type { ClientOptions } from './service.ts'"])
   })
 })
 
