@@ -127,6 +127,12 @@ test('an error event is thrown after the events before it', async () => {
   expect((await stream.next()).done).toBe(true)
 })
 
+test('an error that a 200 carries in place of a stream is thrown', async () => {
+  const { url } = await listen(json({ message: 'm', code: 'NOT_FOUND' }))
+  const stream = new Shelf({ secret: 's', baseUrl: url }).book.watch('1')
+  expect(await rejection(stream.next())).toMatchObject({ name: 'NotFoundError', status: 404 })
+})
+
 test('guards tell what an error means, whichever copy of the package made it', async () => {
   const denied = await errorOf(json({ message: 'm', code: 'NOT_AUTHORIZED' }, 401))
   expect([runtime.isNotAuthorized(denied), runtime.isNotAuthenticated(denied)]).toEqual([true, false])
