@@ -7,7 +7,8 @@ import { readNamesLock } from '../../generator/read/namesLock.ts'
 import { readDocument } from '../../generator/read/read.ts'
 import { loadDocument } from '../../generator/read/load.ts'
 import type { Surface } from '../../generator/view/surface.ts'
-import { committedText } from '../support/config.ts'
+import { committedConfig, committedText } from '../support/config.ts'
+import { readCopies } from '../../generator/emit/copy.ts'
 import { root } from '../support/revisions.ts'
 
 const text = readFileSync(`${root}spec/names.lock.yaml`, 'utf8')
@@ -43,18 +44,24 @@ export function unrecordedNames(folder: string, spec: string, names: NamesLock):
   )
 }
 
-/** The types that are recorded for some operations or shared by all. */
+/** The types that are recorded for some operations, and for those whose events a helper tells of there, or shared by all. */
 function typesOf(operations: readonly string[], { types }: NamesLock): ReadonlySet<string> {
-  const entries = Object.entries(types).filter(([key]) => !key.includes('#') || operations.some((id) => key.startsWith(`${id}#`)))
+  const told = Object.values(helpers).flatMap(({ calls }) => operations.flatMap((id) => calls[id]?.event ?? []))
+  const entries = Object.entries(types).filter(([key]) => !key.includes('#') || [...operations, ...told].some((id) => key.startsWith(`${id}#`)))
   return new Set(entries.map(([, type]) => type))
 }
+
+const { helpers } = committedConfig()
+
+/** What helpers export: their calls, and what they take beside a request. */
+const ofHelpers = new Set([...readCopies(`${root}templates/helpers`).values()].flatMap((text) => [...text.matchAll(/^export (?:class|interface|type) (\w+)/gm)].map(([, name]) => name)))
 
 const ofTheRuntime = new Set(['BinaryBody', 'Call', 'CallOptions', 'Download', 'EventStream', 'ExportCall', 'ItemEvent', 'ListCall', 'MediaCall', 'PageCall', 'StreamCall'])
 
 /** The names in signatures, but for literals and what the runtime exports. */
 function typesIn(forms: string): readonly string[] {
   const names = [...forms.replaceAll(/'[^']*'/g, '').matchAll(/\b[A-Z]\w+\b/g)].map(([name]) => name)
-  return [...new Set(names)].filter((name) => !ofTheRuntime.has(name))
+  return [...new Set(names)].filter((name) => !ofTheRuntime.has(name) && !ofHelpers.has(name))
 }
 
 /** Operation ids of a document by method and path. */

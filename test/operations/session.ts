@@ -1,6 +1,7 @@
 /** One emitted client before one recorder: calls are sent, and everything about them is compared with the document. */
 import { expect } from 'vitest'
 import { ChatBotKit } from '../../generated/src/index.ts'
+import { committedConfig } from '../support/config.ts'
 import { answerOn, refusal, undescribed, type Answer } from './answers.ts'
 import { givenOf, invoke, use, type Given, type Way } from './calls.ts'
 import { answersOf, type Operation } from './document.ts'
@@ -57,9 +58,17 @@ export async function send(session: Session, { operation, wish, way, args, body 
   expect(pairsOf(new URLSearchParams(request.query))).toEqual(pairsOf(queryOf(operation, given, way)))
   expect(request.headers).toMatchObject({ authorization: `Bearer ${secret}`, accept: acceptOf(operation, way) })
   if (body !== undefined) expect(request.headers['content-type']).toBe('application/json')
-  if (body !== undefined) expect(JSON.parse(request.body.toString())).toEqual(body)
+  if (body !== undefined) expect(JSON.parse(request.body.toString())).toEqual(withOwnId(operation, body))
   expect(value).toEqual(answer.value)
   return request
+}
+
+const { operations: decided } = committedConfig()
+
+/** The field by which a client makes a call safe to repeat may be filled in by the client itself, where it is left out. */
+function withOwnId({ id }: Operation, body: unknown): unknown {
+  const field = decided[id]?.idempotentWith
+  return field === undefined || typeof body !== 'object' ? body : { [field]: expect.stringMatching(/^[\da-f]{32}$/), ...body }
 }
 
 /** A call that is about to be made. */
