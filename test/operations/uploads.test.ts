@@ -44,8 +44,16 @@ describe.each(uploads.map((operation) => [operation.id, operation] as const))('%
     expect(new Uint8Array(await value.arrayBuffer())).toEqual(content)
   })
 
+  test('sends a file with its bytes, and with its name where that may be kept', async () => {
+    const request = await upload(operation, file)
+    if (request.headers['content-type'] === file.type) return expect(new Uint8Array(request.body)).toEqual(content)
+    const value = (await formOf(request)).get('file')
+    if (!(value instanceof File)) throw new Error('The form has no file.')
+    expect({ name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) }).toEqual({ name: file.name, bytes: content })
+  })
+
   test.each([
-    ['a file', () => file, 'text/plain'],
+    ['a blob', () => new Blob([content], { type: 'text/plain' }), 'text/plain'],
     ['bytes', () => content, 'application/octet-stream'],
     ['a view of a larger buffer', () => new Uint8Array([9, ...content, 9]).subarray(1, 301), 'application/octet-stream'],
     ['a stream', () => new Blob([content]).stream(), 'application/octet-stream'],
