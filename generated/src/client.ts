@@ -1,5 +1,6 @@
 // Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
 
+import { fromSession } from './helpers/session.ts'
 import { BlueprintClient } from './resources/blueprint.ts'
 import { BotClient } from './resources/bot.ts'
 import { ChannelClient } from './resources/channel.ts'
@@ -23,7 +24,7 @@ import { SpaceClient } from './resources/space.ts'
 import { TaskClient } from './resources/task.ts'
 import { TeamClient } from './resources/team.ts'
 import { UsageClient } from './resources/usage.ts'
-import { Client } from './service.ts'
+import { Client, type ClientOptions } from './service.ts'
 
 /**
  * The ChatBotKit API: every resource is a property. Nothing is built or sent before it is used.
@@ -31,6 +32,11 @@ import { Client } from './service.ts'
  * @see https://api.chatbotkit.com/v1
  */
 export class ChatBotKit extends Client {
+  /** A client with the token of a session, which may do what the session allows. */
+  static fromSession(session: { readonly token: string }, options?: ClientOptions): ChatBotKit {
+    return fromSession(ChatBotKit, session, options)
+  }
+
   /** Blueprints, which hold the resources of a solution together. */
   get blueprint(): BlueprintClient {
     return this._child(BlueprintClient)

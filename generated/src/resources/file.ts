@@ -1,5 +1,6 @@
 // Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
 
+import { type UploadCall, type UploadSource, uploadCall } from '../helpers/upload.ts'
 import {
   type BinaryBody,
   type Call,
@@ -141,10 +142,10 @@ export class FileClient extends Resource {
    */
   upload(
     fileId: string,
-    request: FileUploadRequest | FileUploadForm | BinaryBody,
+    request: FileUploadRequest | FileUploadForm | BinaryBody | UploadSource,
     options?: CallOptions
-  ): Call<FileUploadResponse> {
-    return jsonCall(
+  ): UploadCall<FileUploadResponse> {
+    return uploadCall(
       this,
       {
         method: 'POST',

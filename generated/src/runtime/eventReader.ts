@@ -2,7 +2,7 @@ import type { BodyReader } from './bodyReader.ts'
 import { isRecord, type Decoder, type EventRecord } from './decoder.ts'
 import { AbortError, ConnectionError, StreamInterruptedError, isApiError } from './errors.ts'
 import { markUnknown, payloadOf, typeOf } from './events.ts'
-import { lateFailure } from './failure.ts'
+import { isFailure, lateFailure } from './failure.ts'
 import { decodeJsonLines } from './jsonLines.ts'
 import type { EventSource } from './eventSource.ts'
 import type { StreamStyle } from './styles.ts'
@@ -72,6 +72,9 @@ export class EventReader<E> {
         }
         if (type === style.error) throw lateFailure(this.#source.service, payloadOf(event, style), {})
         if (declared && !declared.includes(type)) markUnknown(event)
+      } else if (style.discriminator && isFailure(event, this.#source.service.errors)) {
+        // It came in place of the stream.
+        throw lateFailure(this.#source.service, event, {})
       }
       // Where events have no type, a failure is an event with an error in it.
       if (!style.discriminator && isRecord(event['error'])) throw lateFailure(this.#source.service, event, {})

@@ -45,7 +45,10 @@ export function prepare(call: Invocation, variant: Variant): Prepared {
   }
 }
 
-function build({ connection, operation, ids, input, options }: Invocation, variant: Variant): Prepared {
+function build(call: Invocation, variant: Variant): Prepared {
+  const { connection, operation, ids, options } = call
+  const { service } = connection
+  const input = service.prepare ? service.prepare(call.input, operation) : call.input
   const hasNoBody = operation.method === 'GET' || operation.method === 'HEAD'
   const params = hasNoBody ? recordOf(input) : pick(recordOf(options), operation.query)
   const { path, taken } = fillPath(

@@ -1,4 +1,5 @@
 import { RedirectError } from './errors.ts'
+import { redactQuery } from './log.ts'
 import type { Fetch } from './options.ts'
 
 /** What is sent to one address. */
@@ -36,7 +37,7 @@ export async function send(fetch: Fetch, sending: Sending, init: RequestInit): P
     if (!target || hops === longestChain || !replayable || (body && (abroad || status < 307))) {
       throw new RedirectError(`The redirect to ${target?.origin ?? 'nowhere'} was not followed`, {
         method,
-        url
+        url: redactQuery(url)
       })
     }
     if (abroad) headers = { accept: headers['accept'] ?? '*/*' }

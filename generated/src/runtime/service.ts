@@ -19,6 +19,8 @@ export interface Service {
   /** Request headers that the API accepts from a browser. */
   readonly corsHeaders?: readonly string[]
   readonly errors?: ErrorStyle
+  /** Sees every request before it is sent, and returns the one to send; what it throws ends the call. */
+  readonly prepare?: (request: unknown, operation: Operation) => unknown
 }
 
 /** An option that travels as a header. */

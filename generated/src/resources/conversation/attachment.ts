@@ -1,6 +1,7 @@
 // Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
 
-import { type BinaryBody, type Call, type PageCall, jsonCall, pageCall } from '../../runtime/index.ts'
+import { type UploadCall, type UploadSource, uploadCall } from '../../helpers/upload.ts'
+import { type BinaryBody, type PageCall, pageCall } from '../../runtime/index.ts'
 import { type CallOptions, Resource, cursorPages } from '../../service.ts'
 import type {
   ConversationAttachmentListItem,
@@ -50,10 +51,11 @@ export class ConversationAttachmentClient extends Resource {
    */
   upload(
     conversationId: string,
-    request: ConversationAttachmentUploadRequest | ConversationAttachmentUploadForm | BinaryBody,
+    request:
+      ConversationAttachmentUploadRequest | ConversationAttachmentUploadForm | BinaryBody | UploadSource,
     options?: CallOptions
-  ): Call<ConversationAttachmentUploadResponse> {
-    return jsonCall(
+  ): UploadCall<ConversationAttachmentUploadResponse> {
+    return uploadCall(
       this,
       {
         method: 'POST',

@@ -1,5 +1,6 @@
 // Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
 
+import { type UploadCall, type UploadSource, uploadCall } from '../../helpers/upload.ts'
 import {
   type BinaryBody,
   type Call,
@@ -152,10 +153,10 @@ export class SpaceStorageClient extends Resource {
   upload(
     spaceId: string,
     path: string,
-    request: SpaceStorageUploadRequest | SpaceStorageUploadForm | BinaryBody,
+    request: SpaceStorageUploadRequest | SpaceStorageUploadForm | BinaryBody | UploadSource,
     options?: CallOptions
-  ): Call<SpaceStorageUploadResponse> {
-    return jsonCall(
+  ): UploadCall<SpaceStorageUploadResponse> {
+    return uploadCall(
       this,
       {
         method: 'POST',

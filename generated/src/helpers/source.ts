@@ -1,0 +1,90 @@
+import { ArgumentError, type BinaryBody } from '../runtime/index.ts'
+import { isRecord } from '../runtime/parts.ts'
+
+/** A file with what is known of it. */
+export interface UploadSource {
+  /** Name under which the file is kept; that of a `File` unless given. */
+  readonly name?: string | undefined
+  /** Media type; that of a blob unless given, else `application/octet-stream`. */
+  readonly type?: string | undefined
+  /** Number of bytes that a stream gives; needed where they are more than 4,000,000. */
+  readonly size?: number | undefined
+  /** The content. Of a view only its own bytes are sent; text is sent as UTF-8. */
+  readonly data: BinaryBody | string
+}
+
+/** A file as it is to be sent. */
+export interface Content {
+  /** Empty where the file has none. */
+  readonly name: string
+  /** Empty where nothing is known of it. */
+  readonly type: string
+  /** Null for a stream whose length nobody said. */
+  readonly size: number | null
+  readonly data: BinaryBody
+}
+
+/** The file that an upload was given, or null where it was given something else: a URL, a declaration. */
+export function contentOf(input: unknown): Content | null {
+  if (!isRecord(input) || !Object.hasOwn(input, 'data')) return formContent(input) ?? bytesOf(input)
+  const { name, type, size, data } = input
+  const content = bytesOf(typeof data === 'string' ? new TextEncoder().encode(data) : data)
+  if (!content)
+    throw new ArgumentError('The data of a file must be a blob, a buffer, a view, a stream or text')
+  return {
+    name: textOf(name, 'name') ?? content.name,
+    type: textOf(type, 'type') ?? content.type,
+    size: content.size ?? sizeOf(size),
+    data: content.data
+  }
+}
+
+/** Whether a value is a stream of any realm. */
+export function isStream(value: unknown): value is ReadableStream<Uint8Array> {
+  return tagOf(value) === 'ReadableStream'
+}
+
+/** Whether a value is a form, or an object that becomes one: its file is a blob. */
+export function isForm(input: unknown): boolean {
+  return tagOf(input) === 'FormData' || (isRecord(input) && isBlob(input['file']))
+}
+
+function formContent(input: unknown): Content | null {
+  if (!isForm(input)) return null
+  const entries = tagOf(input) === 'FormData' ? [...(input as FormData)] : Object.entries(Object(input))
+  const file = entries.find(([name]) => name === 'file')?.[1]
+  // What stands beside the file would be lost on another way.
+  return entries.length === 1 ? bytesOf(file) : null
+}
+
+function bytesOf(data: unknown): Content | null {
+  if (isBlob(data)) {
+    return { name: data.name ?? '', type: data.type, size: data.size, data }
+  }
+  if (ArrayBuffer.isView(data) || data instanceof ArrayBuffer) {
+    return { name: '', type: '', size: data.byteLength, data }
+  }
+  if (!isStream(data)) return null
+  if (data.locked) throw new ArgumentError('The stream of a file is being read elsewhere')
+  return { name: '', type: '', size: null, data }
+}
+
+function isBlob(value: unknown): value is Blob & { readonly name?: string } {
+  return value instanceof Blob
+}
+
+function tagOf(value: unknown): string {
+  return Object.prototype.toString.call(value).slice(8, -1)
+}
+
+function textOf(value: unknown, what: string): string | null {
+  if (value === undefined || value === null) return null
+  if (typeof value === 'string') return value
+  throw new ArgumentError(`The ${what} of a file must be text`)
+}
+
+function sizeOf(value: unknown): number | null {
+  if (value === undefined || value === null) return null
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value
+  throw new ArgumentError('The size of a file must be its number of bytes')
+}

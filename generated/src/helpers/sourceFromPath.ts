@@ -1,0 +1,89 @@
+import { ArgumentError } from '../runtime/index.ts'
+import type { UploadSource } from './source.ts'
+
+/** As much of Node's file system as is needed here, which compiles without Node's types. */
+interface FileSystem {
+  readonly promises: {
+    stat(path: string | URL): Promise<{ readonly size: number; isFile(): boolean }>
+    open(path: string | URL): Promise<FileHandle>
+  }
+}
+
+interface FileHandle {
+  read(
+    buffer: Uint8Array,
+    offset: number,
+    length: number,
+    position: number
+  ): Promise<{ readonly bytesRead: number }>
+  close(): Promise<void>
+}
+
+/** What a path does not tell. */
+export interface PathOptions {
+  /** Name under which the file is kept; the last part of the path unless given. */
+  readonly name?: string | undefined
+  /** Media type; `application/octet-stream` unless given. */
+  readonly type?: string | undefined
+}
+
+/**
+ * A file on disk, to be uploaded piece by piece: `file.upload(id, await fileFromPath('report.pdf'))`. It is opened when
+ * it is read, so that one that is never uploaded stays closed. For Node 20.16 and newer, and what is compatible with it.
+ *
+ * @throws ArgumentError where there is no such file, or no file system.
+ */
+export async function fileFromPath(
+  path: string | URL,
+  { name, type }: PathOptions = {}
+): Promise<UploadSource & { readonly name: string; readonly size: number }> {
+  const { promises } = fileSystem()
+  const found = await promises.stat(path).catch((cause: unknown) => {
+    throw new ArgumentError(`${path} cannot be read`, { cause })
+  })
+  if (!found.isFile()) throw new ArgumentError(`${path} is no file`)
+  return { name: name ?? lastPart(path), type, size: found.size, data: streamOf(promises, path, found.size) }
+}
+
+// Asking the process, where an import would make bundlers for browsers fail.
+function fileSystem(): FileSystem {
+  const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => FileSystem } }
+  const found = process?.getBuiltinModule?.('node:fs')
+  if (!found) throw new ArgumentError('Only Node 20.16 and newer can read a file by its path; give a blob')
+  return found
+}
+
+function lastPart(path: string | URL): string {
+  const text = typeof path === 'string' ? path : decodeURIComponent(path.pathname)
+  return text.split(/[\\/]/).at(-1) ?? ''
+}
+
+const pieceSize = 262_144
+
+function streamOf(
+  { open }: FileSystem['promises'],
+  path: string | URL,
+  size: number
+): ReadableStream<Uint8Array> {
+  let opened: Promise<FileHandle> | undefined
+  let position = 0
+  const close = async (): Promise<void> => (await opened)?.close()
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        opened ??= open(path)
+        const file = await opened
+        // No more than was promised: a file may grow meanwhile.
+        const piece = new Uint8Array(Math.min(pieceSize, size - position))
+        const { bytesRead } = await file.read(piece, 0, piece.length, position)
+        position += bytesRead
+        if (bytesRead) controller.enqueue(piece.subarray(0, bytesRead))
+        if (bytesRead && position < size) return
+        await close()
+        controller.close()
+      },
+      cancel: close
+    },
+    { highWaterMark: 0 }
+  )
+}

@@ -1,0 +1,136 @@
+import {
+  Call,
+  jsonCall,
+  type Answer,
+  type BaseCallOptions,
+  type Operation,
+  type Resource
+} from '../runtime/index.ts'
+import { Lifetime, invocation, parseJson, readHeaders, type Invocation } from '../runtime/parts.ts'
+import { contentOf, isForm, isStream, type Content } from './source.ts'
+import { gather, ignore } from './sourceGather.ts'
+import { canStream, store } from './uploadStore.ts'
+
+export type { UploadSource } from './source.ts'
+export { fileFromPath, type PathOptions } from './sourceFromPath.ts'
+
+/** Bytes that still go through the API; its gateway refuses bodies of little more. */
+const mostThroughApi = 4_000_000
+
+/**
+ * An upload, which starts at once. A file of up to 4,000,000 bytes goes through the API; a larger one is declared there
+ * and then sent to its storage, which is done when the call is.
+ */
+export class UploadCall<T> extends Call<T> {
+  readonly #answer: Promise<Answer<T>>
+
+  constructor(resource: Resource, call: Invocation) {
+    super(call, parseJson, 'later')
+    this.#answer = uploaded<T>(resource, call)
+  }
+
+  override withResponse(): Promise<Answer<T>> {
+    const refused = this._claim('awaited')
+    return refused ? Promise.reject(refused) : this.#answer
+  }
+
+  override asResponse(): Promise<Response> {
+    const refused = this._claim('taken as a response')
+    if (refused) return Promise.reject(refused)
+    return this.#answer.then(({ data, response }) => new Response(JSON.stringify(data), response))
+  }
+}
+
+/** Options of every step of an upload. */
+interface Steps extends BaseCallOptions {
+  readonly signal: AbortSignal
+}
+
+/** An operation that takes a file: as bytes, as a stream, or in one of the forms that the document has for it. */
+export function uploadCall<T>(
+  resource: Resource,
+  operation: Operation,
+  ids: readonly unknown[],
+  input?: unknown,
+  options?: BaseCallOptions | null
+): UploadCall<T> {
+  return new UploadCall<T>(resource, invocation(resource, operation, ids, input, options))
+}
+
+async function uploaded<T>(resource: Resource, call: Invocation): Promise<Answer<T>> {
+  const { connection, operation, options, input } = call
+  const content = contentOf(input)
+  const timeout = options.timeout ?? connection.options.timeout
+  const lifetime = new Lifetime({ ...options, timeout }, [], () => ({ method: operation.method }))
+  const controller = new AbortController()
+  // One deadline and one signal for every step.
+  const steps: Steps = { ...options, signal: controller.signal, abortSignal: undefined, timeout: Infinity }
+  try {
+    return await lifetime.guard<Answer<T>>(controller, 'total', 0, () =>
+      content ? send<T>(resource, call, content, steps) : ask<T>(resource, call, input, steps)
+    )
+  } catch (error) {
+    // Whoever gave a stream may hold something open for it.
+    if (isStream(content?.data) && !content.data.locked) content.data.cancel(error).catch(ignore)
+    throw error
+  }
+}
+
+function ask<T>(
+  resource: Resource,
+  { operation, ids }: Invocation,
+  request: unknown,
+  steps: Steps
+): Promise<Answer<T>> {
+  return jsonCall<T>(resource, operation, ids, request, steps).withResponse()
+}
+
+async function send<T>(
+  resource: Resource,
+  call: Invocation,
+  content: Content,
+  steps: Steps
+): Promise<Answer<T>> {
+  const { size, data } = content
+  const small = size === null || size <= mostThroughApi
+  if (isStream(data) && (small || !canStream())) {
+    const blob = await gather(data, size, mostThroughApi, steps.signal)
+    return send<T>(resource, call, { ...content, size: blob.size, data: blob }, steps)
+  }
+  if (small && isForm(call.input)) return ask<T>(resource, call, call.input, steps)
+  // A media type that the caller set as a header is that of the file, not of what wraps or declares it.
+  const { 'content-type': given, ...headers } = readHeaders(steps.headers)
+  const typed = { ...content, type: given ?? (content.type || 'application/octet-stream') }
+  const own = { ...steps, headers }
+  if (small) return ask<T>(resource, call, wholeOf(typed, isPlace(call.operation)), own)
+  return sendApart<T>(resource, call, { ...typed, size }, own)
+}
+
+/** Says whether the path of an operation names what is uploaded, so that a name beside it has no meaning. */
+function isPlace({ path }: Operation): boolean {
+  return path.includes('{+')
+}
+
+/** A file as one body: as it is, or as a form where it has a name or its type would make the API take it for a request. */
+function wholeOf({ data, name, type }: Content, nameless: boolean): Blob | FormData {
+  // The types of a view differ from library to library; whatever holds bytes can be part of a blob.
+  const blob = new Blob([data as Blob], { type })
+  if ((nameless || !name) && !/^(application\/json|multipart\/form-data)\b/i.test(type)) return blob
+  const form = new FormData()
+  form.append('file', blob, name || 'file')
+  return form
+}
+
+async function sendApart<T>(
+  resource: Resource,
+  call: Invocation,
+  { data, name, type, size }: Content,
+  steps: Steps
+): Promise<Answer<T>> {
+  const file = name && !isPlace(call.operation) ? { type, size, name } : { type, size }
+  const answer = await ask<T & { uploadRequest?: unknown }>(resource, call, { file }, steps)
+  await store(call.connection, answer.data.uploadRequest, data, steps)
+  // Carried out, it is nothing for the caller any more; and whoever has it may write there.
+  delete answer.data.uploadRequest
+  return answer
+}

@@ -1,0 +1,93 @@
+import {
+  InvalidResponseError,
+  isApiError,
+  type BaseCallOptions,
+  type BinaryBody,
+  type Service
+} from '../runtime/index.ts'
+import { Connection, Exchange, isRecord } from '../runtime/parts.ts'
+import { isStream } from './source.ts'
+
+/** A request that the API promised to its storage. */
+interface UploadRequest {
+  readonly method: string
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/**
+ * Brings a file to the storage, by the request that the API promised: its headers go with it and nothing else, no
+ * secret, no option that travels as a header, no header of the client or the call.
+ */
+export async function store(
+  { options }: Connection,
+  promised: unknown,
+  data: BinaryBody,
+  steps: BaseCallOptions
+): Promise<void> {
+  const { method, url, headers } = requestOf(promised)
+  const service: Service = {
+    name: 'The storage',
+    baseUrl: new URL(url).origin,
+    auth: { header: 'authorization', scheme: '' }
+  }
+  const storage = new Connection(service, {
+    ...options,
+    secret: null,
+    headers: undefined,
+    // Hooks may add headers, and log an address that lets everybody write there.
+    
+    baseUrl: undefined,
+    host: undefined,
+    protocol: undefined,
+    endpoints: { '/': url }
+  })
+  const exchange = new Exchange({
+    connection: storage,
+    operation: { method, path: '/', retry: 'idempotent', bodies: ['binary'] },
+    ids: [],
+    input: data,
+    options: {
+      ...steps,
+      headers: { accept: null, 'content-type': null, ...sendable(headers, data) },
+      fetchOptions: { ...options.fetchOptions, ...steps.fetchOptions, credentials: undefined }
+    }
+  })
+  try {
+    await exchange.read((response) => response.text())
+  } catch (error) {
+    if (isApiError(error) && !steps.signal?.aborted)
+      error.message = `The file was not stored: ${error.message}`
+    throw error
+  }
+}
+
+/** Says whether `fetch` sends a stream of known length as such: elsewhere than in Node it is sent in chunks, which storages refuse. */
+export function canStream(): boolean {
+  const { process, document } = globalThis as {
+    process?: { versions?: Readonly<Record<string, string>> }
+    document?: unknown
+  }
+  const { node, bun, deno } = process?.versions ?? {}
+  return !document && !!node && !bun && !deno
+}
+
+function requestOf(value: unknown): UploadRequest {
+  if (isRecord(value) && typeof value['url'] === 'string' && URL.canParse(value['url'])) {
+    const { method, url, headers } = value
+    const own = Object.entries(isRecord(headers) ? headers : {}).map(([name, each]) => [name, String(each)])
+    return { method: String(method ?? 'PUT').toUpperCase(), url, headers: Object.fromEntries(own) }
+  }
+  throw new InvalidResponseError('The API did not say where to store the file')
+}
+
+// What has a length is sent with it by `fetch`, which would say it twice.
+function sendable(
+  headers: Readonly<Record<string, string>>,
+  data: BinaryBody
+): Readonly<Record<string, string>> {
+  const kept = Object.entries(headers).filter(
+    ([name]) => isStream(data) || name.toLowerCase() !== 'content-length'
+  )
+  return Object.fromEntries(kept)
+}
