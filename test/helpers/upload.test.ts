@@ -8,6 +8,7 @@ import {
   ApiClient,
   type BaseCallOptions,
   type BaseClientOptions,
+  type Hooks,
   type Service
 } from '../../templates/runtime/index.ts'
 import { failWith, redirectTo, resetBeforeHeaders, stallBeforeHeaders } from '../server/faultMakers.ts'
@@ -278,14 +279,34 @@ describe('a large file', () => {
     expect(server.storage.requests).toHaveLength(1)
   })
 
-  test('uses the fetch of the client', async () => {
-    const urls: string[] = []
+  test('uses the fetch of the client with its options, but for cookies', async () => {
+    const seen: unknown[] = []
     const own = (url: string, init: RequestInit): Promise<Response> => {
-      urls.push(new URL(url).origin)
+      seen.push([new URL(url).origin, init.credentials, init.cache])
       return fetch(url, init)
     }
-    await clientOf({ fetch: own }).file(id, large)
-    expect(urls).toEqual([server.origin, server.storage.origin])
+    await clientOf({ fetch: own, fetchOptions: { credentials: 'include', cache: 'no-store' } }).file(
+      id,
+      large
+    )
+    expect(seen).toEqual([
+      [server.origin, 'include', 'no-store'],
+      [server.storage.origin, undefined, 'no-store']
+    ])
+  })
+
+  test('is shown to hooks on its way through the API only, for the other address lets everybody write', async () => {
+    const urls: string[] = []
+    const hooks: Hooks = {
+      beforeAttempt({ url, headers }) {
+        urls.push(new URL(url).origin)
+        headers['x-hook'] = '1'
+      }
+    }
+    await clientOf({ hooks }).file(id, large)
+    expect(urls).toEqual([server.origin])
+    expect(sent().headers).toHaveProperty('x-hook')
+    expect(stored().headers).not.toHaveProperty('x-hook')
   })
 
   test('is gathered first where fetch would send a stream in chunks', async () => {
@@ -376,6 +397,21 @@ describe('a stream', () => {
     const cause = new Error('broken')
     const stream = new ReadableStream({ pull: () => Promise.reject(cause) })
     expect(await rejection(clientOf().file(id, stream))).toMatchObject({ name: 'ArgumentError', cause })
+  })
+
+  test('that is still being read when the call is given up is let go', async () => {
+    let reason: unknown
+    const stream = new ReadableStream({
+      pull: () => new Promise(() => {}),
+      cancel(why) {
+        reason = why
+      }
+    })
+    const controller = new AbortController()
+    const call = clientOf().file(id, stream, { signal: controller.signal })
+    controller.abort('enough')
+    expect(await rejection(call)).toBe('enough')
+    expect(reason).toBe('enough')
   })
 
   test('that is being read already, or gives no bytes, is refused', async () => {
