@@ -1,0 +1,117 @@
+import * as make from '../server/faultMakers.ts'
+import { honest, type Fault } from '../server/faults.ts'
+import { after, ofLinesOnly, refused, repeatedWhereSafe, untouched, type Cells } from './cells.ts'
+import type { Kind } from './kinds.ts'
+
+/** A row of the matrix. */
+export interface Row {
+  readonly title: string
+  /** What the next requests of a call meet, in order; honest answers follow. */
+  faults(kind: Kind): readonly Fault[]
+  readonly want: Cells
+}
+
+const same = (...faults: readonly Fault[]) => () => faults
+
+// The body of a channel has no end to count from.
+const nearEnd = (kind: Kind): number => (kind === 'follow' ? 300 : -3)
+
+/** What goes wrong with the connection. */
+const connections: readonly Row[] = [
+  { title: 'nothing', faults: same(honest), want: untouched },
+  { title: 'reset before headers, work not done', faults: same(make.resetBeforeHeaders()), want: repeatedWhereSafe('ConnectionError') },
+  { title: 'reset before headers, work done', faults: same(make.resetBeforeHeaders({ committed: true })), want: repeatedWhereSafe('ConnectionError') },
+  {
+    title: 'reset within the body',
+    faults: same(make.resetAt(20)),
+    // The bytes of a download are given as they come, and cannot be taken back.
+    want: { ...repeatedWhereSafe('ConnectionError'), completion: ['StreamInterruptedError after 0 events', 1], download: ['ConnectionError', 1] },
+  },
+  {
+    title: 'reset near the end of the body',
+    faults: (kind) => [make.resetAt(nearEnd(kind))],
+    want: { ...repeatedWhereSafe('ConnectionError'), completion: ['StreamInterruptedError after 9 events', 1], download: ['ConnectionError', 1] },
+  },
+  { title: 'stall before headers', faults: same(make.stallBeforeHeaders()), want: repeatedWhereSafe('TimeoutError (headers)') },
+  {
+    title: 'stall within the body',
+    faults: same(make.stallAt(20)),
+    want: {
+      ...repeatedWhereSafe('TimeoutError (body)'),
+      'list stream': ['TimeoutError (idle) after 0 items', 1],
+      completion: ['TimeoutError (idle) after 0 events', 1],
+      download: ['TimeoutError (idle)', 1],
+    },
+  },
+  {
+    title: 'truncated tail',
+    faults: (kind) => [make.truncateAt(nearEnd(kind))],
+    want: {
+      ...refused('InvalidResponseError'),
+      'list stream': ['all items', 2],
+      completion: ['StreamInterruptedError after 9 events', 1],
+      follow: ['all events', 2],
+      // Nobody promised a length, so nobody can tell.
+      download: ['another answer', 1],
+    },
+  },
+]
+
+/** What is answered in place of the answer. */
+const answers: readonly Row[] = [
+  { title: 'wrong content type', faults: same(make.wrongContentType()), want: untouched },
+  {
+    title: 'HTML page with 200',
+    faults: same(make.htmlPage(200)),
+    want: {
+      ...refused('InvalidResponseError'),
+      // To a reader of lines the page is one that ends within a line.
+      'list stream': ['all items', 2],
+      completion: ['StreamInterruptedError after 0 events', 1],
+      follow: ['all events', 2],
+      // A file may be a page.
+      download: ['another answer', 1],
+    },
+  },
+  { title: 'HTML page with 502', faults: same(make.htmlPage(502)), want: repeatedWhereSafe('BadGatewayError') },
+  { title: '429, rate limit', faults: same(make.rateLimited('rate/message', { 'retry-after-ms': '5' })), want: after(1) },
+  { title: '429, quota', faults: same(make.quotaExceeded()), want: refused('LimitError (quota)') },
+  { title: '502, 503, 504, then fine', faults: same(make.failWith(502), make.failWith(503), make.failWith(504)), want: repeatedWhereSafe('BadGatewayError', 3) },
+  { title: '500', faults: same(make.failWith(500)), want: refused('ServerError') },
+  {
+    title: 'redirect to another origin',
+    faults: same(make.redirectTo('elsewhere')),
+    // What goes there has no credential and no body.
+    want: { ...refused('NotAuthenticatedError'), post: ['RedirectError', 1], completion: ['RedirectError after 0 events', 1], follow: ['RedirectError after 0 events', 1], upload: ['RedirectError', 1] },
+  },
+  {
+    title: 'late error in a 200',
+    faults: same(make.lateError()),
+    // A channel is asked again, and a file may hold what an error looks like.
+    want: { ...refused('ServerError'), follow: ['all events', 2], download: ['another answer', 1] },
+  },
+]
+
+/** What is wrong with lines, and how they are cut. */
+const lines: readonly Row[] = [
+  {
+    title: 'error event',
+    faults: same(make.errorEvent(3)),
+    // The first line of a channel only keeps it alive.
+    want: { ...ofLinesOnly, 'list stream': ['ServerError after 3 items', 1], completion: ['ServerError after 3 events', 1], follow: ['ServerError after 2 events', 1] },
+  },
+  {
+    title: 'malformed line',
+    faults: same(make.malformedLine(3)),
+    want: { ...ofLinesOnly, 'list stream': ['InvalidLineError after 3 items', 1], completion: ['InvalidLineError after 3 events', 1], follow: ['InvalidLineError after 2 events', 1] },
+  },
+  { title: 'blank lines', faults: same(make.blankLines()), want: { ...untouched, download: null } },
+  { title: 'byte order mark', faults: same(make.byteOrderMark()), want: { ...untouched, download: null } },
+  { title: 'CRLF', faults: same(make.carriageReturns()), want: { ...untouched, download: null } },
+  { title: 'chunks of 1 byte', faults: same(make.chunked(1)), want: untouched },
+  { title: 'chunks cut within characters', faults: same(make.chunked('characters')), want: untouched },
+  { title: 'line of 8 MB', faults: same(make.longLine(8_000_000, 3)), want: { ...untouched, ...ofLinesOnly } },
+]
+
+/** Everything that goes wrong, in the order of the table. */
+export const rows: readonly Row[] = [...connections, ...answers, ...lines]
