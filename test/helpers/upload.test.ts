@@ -282,16 +282,16 @@ describe('a large file', () => {
   test('uses the fetch of the client with its options, but for cookies', async () => {
     const seen: unknown[] = []
     const own = (url: string, init: RequestInit): Promise<Response> => {
-      seen.push([new URL(url).origin, init.credentials, init.cache])
+      seen.push([new URL(url).origin, init.credentials, init.referrerPolicy])
       return fetch(url, init)
     }
-    await clientOf({ fetch: own, fetchOptions: { credentials: 'include', cache: 'no-store' } }).file(
-      id,
-      large
-    )
+    await clientOf({
+      fetch: own,
+      fetchOptions: { credentials: 'include', referrerPolicy: 'no-referrer' }
+    }).file(id, large)
     expect(seen).toEqual([
-      [server.origin, 'include', 'no-store'],
-      [server.storage.origin, undefined, 'no-store']
+      [server.origin, 'include', 'no-referrer'],
+      [server.storage.origin, undefined, 'no-referrer']
     ])
   })
 
