@@ -36,7 +36,7 @@ export async function store(
     secret: null,
     headers: undefined,
     // Hooks may add headers, and log an address that lets everybody write there.
-    
+    hooks: undefined,
     baseUrl: undefined,
     host: undefined,
     protocol: undefined,
