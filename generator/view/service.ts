@@ -3,6 +3,7 @@ import type { Config, StreamConvention } from '../read/config.ts'
 import { jsdoc } from './docs.ts'
 import { literal, Verbatim } from './literal.ts'
 import { importsOf } from './modules.ts'
+import { noHelpers, type Helpers } from './mounts.ts'
 
 /** What is particular to the API, as data for the runtime, in finished words. */
 export interface ServiceView {
@@ -22,10 +23,10 @@ export interface ConstantView {
 }
 
 /** The view of `service.ts`: the conventions of sdk.yaml as constants. */
-export function serviceView(api: Api, config: Config): ServiceView {
+export function serviceView(api: Api, config: Config, { prepare }: Pick<Helpers, 'prepare'> = noHelpers): ServiceView {
   const { service, errors } = config
   return {
-    imports: importsFor(config),
+    imports: importsFor(config, prepare),
     docs: jsdoc({ summary: `What the runtime has to know about the ${service.name} API.`, description: null, deprecated: false }),
     service: literal({
       name: service.name,
@@ -37,6 +38,7 @@ export function serviceView(api: Api, config: Config): ServiceView {
       browserSecrets: service.browserSecrets,
       corsHeaders: service.corsHeaders,
       errors: { codes: Object.fromEntries(api.errors.map((error) => [error.code, error.status])), rules: errors.rules, transient: errors.transient, absent: errors.absent },
+      prepare: prepare === null ? undefined : new Verbatim(prepare.name),
     }),
     options: Object.entries(service.options).map(([name, option]) => ({ docs: jsdoc({ summary: option.description, description: null, deprecated: false }, '  '), name })),
     pages: Object.entries(config.pages).map(([name, style]) => ({ docs: jsdoc({ summary: pageSummary(style.resumable), description: null, deprecated: false }), name, value: literal(style) })),
@@ -45,8 +47,9 @@ export function serviceView(api: Api, config: Config): ServiceView {
   }
 }
 
-function importsFor({ pages, streams }: Config): readonly string[] {
+function importsFor({ pages, streams }: Config, prepare: Helpers['prepare']): readonly string[] {
   const imports = importsOf('service.ts')
+  if (prepare !== null) imports.value(prepare.name, prepare.module)
   const runtime = 'runtime/index.ts'
   for (const name of ['ApiClient', 'Resource as BaseResource']) imports.value(name, runtime)
   for (const name of ['BaseCallOptions', 'BaseClientOptions', 'Service']) imports.type(name, runtime)

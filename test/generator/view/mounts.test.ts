@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Api } from '../../../generator/model/api.ts'
 import { helpersOf, typesIn } from '../../../generator/view/mounts.ts'
+import { serviceView } from '../../../generator/view/service.ts'
 import { memberView, resourceView } from '../../../generator/view/resource.ts'
 import { importsOf } from '../../../generator/view/modules.ts'
 import { testConfig } from '../../support/config.ts'
@@ -63,4 +64,11 @@ describe('helpers', () => {
 
 it('finds the types that a piece of signature names', () => {
   expect(typesIn('& ToolsInput | Partial<Upload>')).toEqual(['ToolsInput', 'Partial', 'Upload'])
+})
+
+it('lets a helper see every request before it is sent', () => {
+  const config = testConfig({ helpers: { meta: { needs: [], calls: {}, methods: {}, statics: {}, prepare: 'prepareRequest' } } })
+  const view = serviceView(api, config, helpersOf(api, config))
+  expect(view.imports).toContain("import { prepareRequest } from './helpers/meta.ts'")
+  expect(view.service).toMatch(/, prepare: prepareRequest \}$/)
 })
