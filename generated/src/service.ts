@@ -1,5 +1,6 @@
 // Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
 
+import { prepareRequest } from './helpers/meta.ts'
 import {
   ApiClient,
   type BaseCallOptions,
@@ -103,7 +104,8 @@ export const service: Service = {
     ],
     transient: [408, 502, 503, 504],
     absent: { '413': 'CONTENT_TOO_LARGE' }
-  }
+  },
+  prepare: prepareRequest
 }
 
 /** Pages whose cursor is the id of the last item. */
