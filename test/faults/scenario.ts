@@ -12,6 +12,4 @@ export interface Scenario {
   readonly published: unknown
   /** What is seen of ours. */
   readonly ours: unknown
-  /** Why ours cannot be asked yet. */
-  readonly pending?: string | null
 }
