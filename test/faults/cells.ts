@@ -15,6 +15,7 @@ export const untouched: Cells = {
   completion: ['all events', 1],
   follow: ['all events', 1],
   upload: ['the answer', 1],
+  'upload to storage': ['the answer', 1],
   download: ['the answer', 1],
 }
 
@@ -26,7 +27,7 @@ export function after(more: number): Cells {
   })
 }
 
-/** Calls that only read are sent again, so often; the others fail, lest their work is done twice. */
+/** Calls that only read, or only replace, are sent again, so often; the others fail, lest their work is done twice. */
 export function repeatedWhereSafe(error: string, more = 1): Cells {
   const fails = refused(error)
   return { ...after(more), post: fails.post, completion: fails.completion, upload: fails.upload }
@@ -41,11 +42,15 @@ export const refused = (error: string): Cells => ({
   completion: [`${error} after 0 events`, 1],
   follow: [`${error} after 0 events`, 1],
   upload: [error, 1],
+  'upload to storage': [error, 1],
   download: [error, 1],
 })
 
+/** A storage answers with a status and nothing else. */
+export const notOfStorage: Pick<Cells, 'upload to storage'> = { 'upload to storage': null }
+
 /** What concerns lines alone does not concern the calls without. */
-export const ofLinesOnly: Pick<Cells, 'get' | 'post' | 'pages' | 'upload' | 'download'> = { get: null, post: null, pages: null, upload: null, download: null }
+export const ofLinesOnly: Omit<Cells, 'list stream' | 'completion' | 'follow'> = { get: null, post: null, pages: null, upload: null, download: null, ...notOfStorage }
 
 function each(cellOf: (kind: Kind) => Cell): Cells {
   return {
@@ -56,6 +61,7 @@ function each(cellOf: (kind: Kind) => Cell): Cells {
     completion: cellOf('completion'),
     follow: cellOf('follow'),
     upload: cellOf('upload'),
+    'upload to storage': cellOf('upload to storage'),
     download: cellOf('download'),
   }
 }

@@ -3,13 +3,15 @@ import { isObject } from '../server/json.ts'
 import type { TestServer } from '../server/server.ts'
 
 /** The kinds of call that meet every fault, in the order of the table. */
-export const kinds = ['get', 'post', 'pages', 'list stream', 'completion', 'follow', 'upload', 'download'] as const
+export const kinds = ['get', 'post', 'pages', 'list stream', 'completion', 'follow', 'upload', 'upload to storage', 'download'] as const
 
 /** The name of a kind of call. */
 export type Kind = (typeof kinds)[number]
 
 /** How calls of a kind are made, and what of them meets the fault. */
 export interface KindOfCall {
+  /** Where the request that meets the fault goes. */
+  readonly origin: 'api' | 'storage'
   /** The request that meets the fault, as the server names it. */
   readonly target: string
   /** How many requests to the target pass before the one that meets the fault. */
@@ -24,6 +26,8 @@ const patience = 400
 const channelId = '0123456789abcdef01234567'
 const text = 'Wörter 🙂'
 const bytes = Buffer.from('The content: ü, 漢 and 🙂, and some more of it.')
+/** Too large to go through the API itself. */
+const large = Buffer.alloc(4_500_000, bytes)
 const itemIds = ['B5', 'B4', 'B3', 'B2', 'B1']
 const eventTypes = ['sendResult', 'completeBegin', 'token', 'token', 'token', 'token', 'usage', 'completeEnd', 'receiveResult', 'result']
 const prompt = { messages: [{ type: 'user' as const, text }] }
@@ -53,22 +57,35 @@ export async function fill(server: TestServer, client: ChatBotKit): Promise<void
 
 /** Every kind of call. */
 export const kindsOfCall: Readonly<Record<Kind, KindOfCall>> = {
-  get: { target: 'GET /bot/B1/fetch', passing: 0, run: (client) => answerOf(client.bot.fetch('B1'), ({ id, name }) => id === 'B1' && name === text) },
-  post: { target: 'POST /bot/create', passing: 0, run: (client) => answerOf(client.bot.create({ name: text }), ({ id }) => typeof id === 'string') },
-  pages: { target: 'GET /bot/list', passing: 1, run: (client) => listOf('items', itemIds, client.bot.list({ take: 2 }), (item) => item.id) },
-  'list stream': { target: 'GET /bot/list', passing: 0, run: (client) => listOf('items', itemIds, client.bot.list().stream(), (event) => event.data.id) },
+  get: { origin: 'api', target: 'GET /bot/B1/fetch', passing: 0, run: (client) => answerOf(client.bot.fetch('B1'), ({ id, name }) => id === 'B1' && name === text) },
+  post: { origin: 'api', target: 'POST /bot/create', passing: 0, run: (client) => answerOf(client.bot.create({ name: text }), ({ id }) => typeof id === 'string') },
+  pages: { origin: 'api', target: 'GET /bot/list', passing: 1, run: (client) => listOf('items', itemIds, client.bot.list({ take: 2 }), (item) => item.id) },
+  'list stream': { origin: 'api', target: 'GET /bot/list', passing: 0, run: (client) => listOf('items', itemIds, client.bot.list().stream(), (event) => event.data.id) },
   completion: {
+    origin: 'api',
     target: 'POST /conversation/complete',
     passing: 0,
     run: (client) => listOf('events', eventTypes, client.conversation.complete({ messages: [{ type: 'user', text }] }).stream(), (event) => event.type),
   },
   follow: {
+    origin: 'api',
     target: `POST /channel/${channelId}/subscribe`,
     passing: 0,
     run: (client) => listOf('events', eventTypes, client.conversation.follow(channelId, { deadline: 4_000, silence: 2_000, idleTimeout: patience }), (event) => event.type),
   },
-  upload: { target: 'POST /file/F1/upload', passing: 0, run: (client) => answerOf(client.file.upload('F1', bytes), ({ id }) => id === 'F1') },
+  upload: { origin: 'api', target: 'POST /file/F1/upload', passing: 0, run: (client) => answerOf(client.file.upload('F1', bytes), ({ id }) => id === 'F1') },
+  'upload to storage': {
+    origin: 'storage',
+    target: 'PUT /content/file/F1',
+    passing: 0,
+    async run(client) {
+      const got = await answerOf(client.file.upload('F1', large), ({ id }) => id === 'F1')
+      const stored = await client.file.download('F1')
+      return got !== 'the answer' || (stored?.size === large.length && large.equals(await stored.bytes())) ? got : 'an answer, and another content'
+    },
+  },
   download: {
+    origin: 'api',
     target: 'GET /file/F1/download',
     passing: 0,
     run: (client) => answerOf(client.file.download('F1').then(async (download) => download && Buffer.from(await download.bytes())), (got) => got?.equals(bytes) === true),

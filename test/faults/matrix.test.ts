@@ -47,14 +47,15 @@ async function meet(row: Row, kind: Kind): Promise<Cell> {
   const client = openClient(server)
   await fill(server, client)
   const before = await countTimers()
-  const { target, passing, run } = kindsOfCall[kind]
-  server.script(target, ...Array.from({ length: passing }, () => honest), ...row.faults(kind).map(pointed))
+  const { origin, target, passing, run } = kindsOfCall[kind]
+  const place = origin === 'storage' ? server.storage : server
+  place.script(target, ...Array.from({ length: passing }, () => honest), ...row.faults(kind).map(pointed))
   const got = await run(client)
-  await Promise.all(server.requests.map(({ ended }) => ended))
+  await Promise.all([...server.requests, ...server.storage.requests].map(({ ended }) => ended))
   expect(await fewTimers(before), 'timers are left').toBe(true)
   expect(server.state.rows('bot').length, 'bots are made twice').toBeLessThanOrEqual(6)
   expect(other.requests.filter(({ headers, body }) => headers.authorization !== undefined || body.length > 0)).toEqual([])
-  return [got, server.requests.filter(({ method, path }) => `${method} ${path}` === target).length]
+  return [got, place.requests.filter(({ method, path }) => `${method} ${path}` === target).length]
 }
 
 /** A redirect leads to another server of the same API. */

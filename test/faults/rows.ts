@@ -1,6 +1,6 @@
 import * as make from '../server/faultMakers.ts'
 import { honest, type Fault } from '../server/faults.ts'
-import { after, ofLinesOnly, refused, repeatedWhereSafe, untouched, type Cells } from './cells.ts'
+import { after, notOfStorage, ofLinesOnly, refused, repeatedWhereSafe, untouched, type Cells } from './cells.ts'
 import type { Kind } from './kinds.ts'
 
 /** A row of the matrix. */
@@ -25,12 +25,12 @@ const connections: readonly Row[] = [
     title: 'reset within the body',
     faults: same(make.resetAt(20)),
     // The bytes of a download are given as they come, and cannot be taken back.
-    want: { ...repeatedWhereSafe('ConnectionError'), completion: ['StreamInterruptedError after 0 events', 1], download: ['ConnectionError', 1] },
+    want: { ...repeatedWhereSafe('ConnectionError'), completion: ['StreamInterruptedError after 0 events', 1], download: ['ConnectionError', 1], ...notOfStorage },
   },
   {
     title: 'reset near the end of the body',
     faults: (kind) => [make.resetAt(nearEnd(kind))],
-    want: { ...repeatedWhereSafe('ConnectionError'), completion: ['StreamInterruptedError after 9 events', 1], download: ['ConnectionError', 1] },
+    want: { ...repeatedWhereSafe('ConnectionError'), completion: ['StreamInterruptedError after 9 events', 1], download: ['ConnectionError', 1], ...notOfStorage },
   },
   { title: 'stall before headers', faults: same(make.stallBeforeHeaders()), want: repeatedWhereSafe('TimeoutError (headers)') },
   {
@@ -41,6 +41,7 @@ const connections: readonly Row[] = [
       'list stream': ['TimeoutError (idle) after 0 items', 1],
       completion: ['TimeoutError (idle) after 0 events', 1],
       download: ['TimeoutError (idle)', 1],
+      ...notOfStorage,
     },
   },
   {
@@ -53,6 +54,7 @@ const connections: readonly Row[] = [
       follow: ['all events', 2],
       // Nobody promised a length, so nobody can tell.
       download: ['another answer', 1],
+      ...notOfStorage,
     },
   },
 ]
@@ -71,24 +73,25 @@ const answers: readonly Row[] = [
       follow: ['all events', 2],
       // A file may be a page.
       download: ['another answer', 1],
+      ...notOfStorage,
     },
   },
   { title: 'HTML page with 502', faults: same(make.htmlPage(502)), want: repeatedWhereSafe('BadGatewayError') },
-  { title: '429, rate limit', faults: same(make.rateLimited('rate/message', { 'retry-after-ms': '5' })), want: after(1) },
-  { title: '429, quota', faults: same(make.quotaExceeded()), want: refused('LimitError (quota)') },
+  { title: '429, rate limit', faults: same(make.rateLimited('rate/message', { 'retry-after-ms': '5' })), want: { ...after(1), ...notOfStorage } },
+  { title: '429, quota', faults: same(make.quotaExceeded()), want: { ...refused('LimitError (quota)'), ...notOfStorage } },
   { title: '502, 503, 504, then fine', faults: same(make.failWith(502), make.failWith(503), make.failWith(504)), want: repeatedWhereSafe('BadGatewayError', 3) },
   { title: '500', faults: same(make.failWith(500)), want: refused('ServerError') },
   {
     title: 'redirect to another origin',
     faults: same(make.redirectTo('elsewhere')),
     // What goes there has no credential and no body.
-    want: { ...refused('NotAuthenticatedError'), post: ['RedirectError', 1], completion: ['RedirectError after 0 events', 1], follow: ['RedirectError after 0 events', 1], upload: ['RedirectError', 1] },
+    want: { ...refused('NotAuthenticatedError'), post: ['RedirectError', 1], completion: ['RedirectError after 0 events', 1], follow: ['RedirectError after 0 events', 1], upload: ['RedirectError', 1], 'upload to storage': ['RedirectError', 1] },
   },
   {
     title: 'late error in a 200',
     faults: same(make.lateError()),
     // A channel is asked again, and a file may hold what an error looks like.
-    want: { ...refused('ServerError'), follow: ['all events', 2], download: ['another answer', 1] },
+    want: { ...refused('ServerError'), follow: ['all events', 2], download: ['another answer', 1], ...notOfStorage },
   },
 ]
 
@@ -105,11 +108,11 @@ const lines: readonly Row[] = [
     faults: same(make.malformedLine(3)),
     want: { ...ofLinesOnly, 'list stream': ['InvalidLineError after 3 items', 1], completion: ['InvalidLineError after 3 events', 1], follow: ['InvalidLineError after 2 events', 1] },
   },
-  { title: 'blank lines', faults: same(make.blankLines()), want: { ...untouched, download: null } },
-  { title: 'byte order mark', faults: same(make.byteOrderMark()), want: { ...untouched, download: null } },
-  { title: 'CRLF', faults: same(make.carriageReturns()), want: { ...untouched, download: null } },
-  { title: 'chunks of 1 byte', faults: same(make.chunked(1)), want: untouched },
-  { title: 'chunks cut within characters', faults: same(make.chunked('characters')), want: untouched },
+  { title: 'blank lines', faults: same(make.blankLines()), want: { ...untouched, download: null, ...notOfStorage } },
+  { title: 'byte order mark', faults: same(make.byteOrderMark()), want: { ...untouched, download: null, ...notOfStorage } },
+  { title: 'CRLF', faults: same(make.carriageReturns()), want: { ...untouched, download: null, ...notOfStorage } },
+  { title: 'chunks of 1 byte', faults: same(make.chunked(1)), want: { ...untouched, ...notOfStorage } },
+  { title: 'chunks cut within characters', faults: same(make.chunked('characters')), want: { ...untouched, ...notOfStorage } },
   { title: 'line of 8 MB', faults: same(make.longLine(8_000_000, 3)), want: { ...untouched, ...ofLinesOnly } },
 ]
 
