@@ -1,9 +1,11 @@
 import { diagnostic, GenerationError, type Diagnostic } from '../diagnostics.ts'
-import type { Document, Method, OperationObject, ParameterObject, PathItem, RequestBodyObject, ResponseObject, SecurityRequirement, SecurityScheme } from './document.ts'
+import type { Document, Method, PathItem, SecurityScheme } from './document.ts'
 import { isObject } from './keywords.ts'
 import type { RawDocument } from './load.ts'
+import { dereference, noObject, object, optional, readList, text, type Context } from './nodes.ts'
+import { readOperation, readSecurity } from './operation.ts'
 import { lookUp, pointerTo } from './pointer.ts'
-import { declarePathParameters, dropDanglingParameter, isEmptyParameter, leadsNowhere, markOptionalPathParameter, matchSecurity, wrapBareResponse, type Report } from './repair.ts'
+import type { Report } from './repair.ts'
 import { schemaReader, type SchemaReader } from './schema.ts'
 
 /** A document in the one form the model knows, and what was bent to get there. */
@@ -16,16 +18,6 @@ const methods: readonly Method[] = ['get', 'post', 'put', 'patch', 'delete']
 
 /** Methods of OpenAPI that no client calls by name; the model has no place for them. */
 const otherMethods = ['head', 'options', 'trace']
-
-type Raw = Readonly<Record<string, unknown>>
-
-interface Context {
-  readonly root: RawDocument
-  readonly schemas: SchemaReader
-  readonly securitySchemes: Readonly<Record<string, SecurityScheme>>
-  readonly security: readonly SecurityRequirement[]
-  readonly report: Report
-}
 
 /**
  * Reads a document in either of its forms: the live one (`$ref`, `allOf`) and the resolved one (`$$ref` beside inlined
@@ -99,143 +91,4 @@ function readPathItem(context: Context, path: string, value: unknown): PathItem 
     return []
   })
   return Object.fromEntries(operations)
-}
-
-function readOperation(context: Context, path: string, operation: Raw, shared: readonly unknown[], pointer: string): OperationObject {
-  const operationId = text(operation['operationId'])
-  if (operationId === undefined) context.report(diagnostic('document/operation-id', pointer, 'The operation has no operationId.', 'Give it one; names are recorded under it.'))
-  const own = readList(context, operation, 'parameters', pointer)
-  const security = 'security' in operation ? readSecurity(operation['security'], pointerTo(pointer, 'security'), Object.keys(context.securitySchemes), context.report) : undefined
-  const inherits = security === undefined || JSON.stringify(security) === JSON.stringify(context.security)
-  return {
-    operationId: operationId ?? '',
-    ...optional('summary', text(operation['summary'])),
-    ...optional('description', text(operation['description'])),
-    ...(operation['deprecated'] === true ? { deprecated: true } : {}),
-    parameters: readParameters(context, path, [...shared, ...own], pointer),
-    ...optional('requestBody', operation['requestBody'] === undefined ? undefined : readRequestBody(context, operation['requestBody'], pointerTo(pointer, 'requestBody'))),
-    responses: readResponses(context, operation['responses'], pointerTo(pointer, 'responses')),
-    ...(inherits ? {} : { security }),
-  }
-}
-
-function readList(context: Context, parent: Raw, key: string, pointer: string): readonly unknown[] {
-  const found = parent[key] ?? []
-  if (Array.isArray(found)) return found
-  context.report(diagnostic('document/structure', pointerTo(pointer, key), `${key} must be a list.`, 'Correct the document at this place.'))
-  return []
-}
-
-function readParameters(context: Context, path: string, list: readonly unknown[], pointer: string): readonly ParameterObject[] {
-  const template = [...path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? '')
-  const places = pointerTo(pointer, 'parameters')
-  const found = list.map((value, index) => dereferenceParameter(context, value, pointerTo(places, index)))
-  const named = found.flatMap((one) => (one.node['in'] === 'path' ? [one.node['name']] : []))
-  let undeclared = template.filter((name) => !named.includes(name)).length
-  const declared = new Map<string, ParameterObject>()
-  for (const { node, pointer: place, found: exists, dangling } of found) {
-    if (dangling !== null) {
-      dropDanglingParameter(dangling, place, undeclared, context.report)
-      undeclared -= 1
-      continue
-    }
-    const parameter = exists ? readParameter(context, node, place) : null
-    if (parameter !== null) declared.set(`${parameter.in} ${parameter.name}`, parameter)
-  }
-  return [...declared.values(), ...declarePathParameters(template, [...declared.values()], places, context.report)]
-}
-
-/** A parameter that leads nowhere is no fault as long as the template says what it must be. */
-function dereferenceParameter(context: Context, value: unknown, pointer: string): Place & { readonly dangling: string | null } {
-  const reference = isObject(value) ? text(value['$ref']) : undefined
-  if (reference !== undefined && lookUp(context.root, reference) === undefined) return { node: {}, pointer, found: false, dangling: reference }
-  return { ...dereference(context, value, pointer), dangling: null }
-}
-
-function readParameter(context: Context, value: Raw, pointer: string): ParameterObject | null {
-  const { $$ref: _, ...parameter } = value
-  if (isEmptyParameter(parameter, pointer, context.report)) return null
-  const [name, place] = [text(parameter['name']), text(parameter['in'])]
-  if (name === undefined || place === undefined) {
-    context.report(diagnostic('document/structure', pointer, 'A parameter needs a name and a place (in).', 'Correct the parameter.'))
-    return null
-  }
-  const schema = 'schema' in parameter ? { schema: context.schemas.read(parameter['schema'], pointerTo(pointer, 'schema')) } : {}
-  return markOptionalPathParameter({ ...parameter, name, in: place, ...schema }, pointer, context.report)
-}
-
-function readRequestBody(context: Context, value: unknown, place: string): RequestBodyObject | undefined {
-  const { node: body, pointer, found } = dereference(context, value, place)
-  return !found ? undefined : { ...optional('description', text(body['description'])), required: body['required'] === true, content: readContent(context, body['content'], pointerTo(pointer, 'content')) }
-}
-
-function readResponses(context: Context, value: unknown, pointer: string): OperationObject['responses'] {
-  return Object.fromEntries(
-    Object.entries(object(value, pointer, context.report)).map(([status, response]) => [status, readResponse(context, response, pointerTo(pointer, status))]),
-  )
-}
-
-function readResponse(context: Context, value: unknown, place: string): ResponseObject {
-  const { node, pointer } = dereference(context, value, place)
-  const response = wrapBareResponse(node, pointer, context.report)
-  const content = response['content'] === undefined ? {} : { content: readContent(context, response['content'], pointerTo(pointer, 'content')) }
-  return { ...optional('description', text(response['description'])), ...content }
-}
-
-function readContent(context: Context, value: unknown, pointer: string): RequestBodyObject['content'] {
-  return Object.fromEntries(
-    Object.entries(object(value, pointer, context.report)).map(([mediaType, entry]) => {
-      const place = pointerTo(pointer, mediaType)
-      const media = object(entry, place, context.report)
-      return [mediaType, 'schema' in media ? { schema: context.schemas.read(media['schema'], pointerTo(place, 'schema')) } : {}]
-    }),
-  )
-}
-
-function readSecurity(value: unknown, pointer: string, schemes: readonly string[], report: Report): readonly SecurityRequirement[] {
-  if (!Array.isArray(value)) return []
-  return value.map((requirement, index) => matchSecurity(stringLists(requirement), schemes, pointerTo(pointer, index), report))
-}
-
-function stringLists(value: unknown): SecurityRequirement {
-  if (!isObject(value)) return {}
-  return Object.fromEntries(Object.entries(value).map(([name, scopes]) => [name, Array.isArray(scopes) ? scopes.map(String) : []]))
-}
-
-/** An object of the document with the pointer where it really stands. */
-interface Place {
-  readonly node: Raw
-  readonly pointer: string
-  /** False where there was none: that is reported, and the node is empty. */
-  readonly found: boolean
-}
-
-/** Follows references, from one to the next, to an object. */
-function dereference(context: Context, value: unknown, pointer: string, seen: readonly string[] = []): Place {
-  const node = object(value, pointer, context.report)
-  const reference = text(node['$ref'])
-  if (reference === undefined) return { node, pointer, found: isObject(value) }
-  const target = lookUp(context.root, reference)
-  if (target !== undefined && !seen.includes(reference)) return dereference(context, target, reference, [...seen, reference])
-  const fault = target === undefined ? leadsNowhere(reference, pointer) : diagnostic('document/reference', pointer, `${reference} leads back to itself.`, 'Write the object out at one place.')
-  context.report(fault)
-  return { node: {}, pointer, found: false }
-}
-
-function object(value: unknown, pointer: string, report: Report): Raw {
-  if (isObject(value)) return value
-  report(noObject(pointer))
-  return {}
-}
-
-function noObject(pointer: string): Diagnostic {
-  return diagnostic('document/structure', pointer, 'An object is expected here.', 'Correct the document at this place.')
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined
-}
-
-function optional<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } | Record<string, never> {
-  return value === undefined ? {} : { [key]: value } as { readonly [P in K]: V }
 }

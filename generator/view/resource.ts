@@ -1,5 +1,6 @@
 import { fail } from '../diagnostics.ts'
-import type { Action, Api, Docs, Resource } from '../model/api.ts'
+import type { Action, Api, Resource } from '../model/api.ts'
+import { argumentList, overloadsOf } from './callForms.ts'
 import { jsdoc } from './docs.ts'
 import { typesIn, type HelperMember, type Helpers } from './mounts.ts'
 import { importsOf, resourceModule, specifier, typesModule, type Imports } from './modules.ts'
@@ -122,26 +123,6 @@ function scopedMethod(collection: Action, item: Action, context: PackageContext,
   }
 }
 
-function overloadsOf(collection: Action, item: Action, all: Signature, one: Signature, returns: string): readonly string[] {
-  const id = one.ids.at(-1) ?? 'id'
-  const before = all.ids.map((each) => `${each}: string, `).join('')
-  const input = all.input.name
-  const either: Signature['input'] = { name: input, type: all.input.type === one.input.type ? one.input.type : `${all.input.type} | ${one.input.type}`, optional: all.input.optional && one.input.optional }
-  const optionsType = all.optionsType === one.optionsType ? one.optionsType : all.optionsType + one.optionsType.slice('CallOptions'.length)
-  const form = (inside: string, signature: Pick<Signature, 'optionsType' | 'optionsNeeded' | 'returns'>): string => `${item.name}(${before}${inside}, ${optionsArgument(signature)}): ${signature.returns}`
-  return [
-    commented(collection.docs, form(`${input}: ${all.input.type}`, all)),
-    commented({ ...collection.docs, description: null }, form(`${id}: null, ${argument(all.input)}`, all)),
-    commented(item.docs, form(`${id}: string, ${argument(one.input)}`, one)),
-    commented({ summary: `One form or the other: null in the place of \`${id}\` is the one without it.`, description: null, deprecated: false }, form(`${id}: string | null, ${argument(either)}`, { optionsType, optionsNeeded: all.optionsNeeded || one.optionsNeeded, returns })),
-  ]
-}
-
-function commented(docs: Docs, text: string): string {
-  const comment = jsdoc(docs, '  ')
-  return comment === '' ? `  ${text}` : `${comment}\n  ${text}`
-}
-
 function aliasView({ name, target, action }: Alias, context: PackageContext, imports: Imports): MethodView {
   const signature = signatureOf(action, context.lookup, context.helpers.calls.get(action.id))
   importSignature(signature, action, context, imports)
@@ -196,16 +177,4 @@ function importSignature(signature: Signature, action: Action, context: PackageC
   for (const name of signature.types) imports.type(name, typesModule(context.homeOf(name)))
   if (action.page !== null) imports.value(action.page.style, 'service.ts')
   if (action.stream !== null) imports.value(action.stream.style, 'service.ts')
-}
-
-function argumentList(ids: readonly string[], input: Signature['input'], signature: Signature): string {
-  return [...ids.map((id) => `${id}: string`), argument(input), optionsArgument(signature)].join(', ')
-}
-
-function argument(input: Signature['input']): string {
-  return `${input.name}${input.optional ? '?' : ''}: ${input.type}`
-}
-
-function optionsArgument({ optionsType, optionsNeeded }: Pick<Signature, 'optionsType' | 'optionsNeeded'>): string {
-  return `options${optionsNeeded ? '' : '?'}: ${optionsType}`
 }

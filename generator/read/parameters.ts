@@ -1,0 +1,45 @@
+import { diagnostic } from '../diagnostics.ts'
+import type { ParameterObject } from './document.ts'
+import { isObject } from './keywords.ts'
+import { dereference, text, type Context, type Place, type Raw } from './nodes.ts'
+import { lookUp, pointerTo } from './pointer.ts'
+import { declarePathParameters, dropDanglingParameter, isEmptyParameter, markOptionalPathParameter } from './repair.ts'
+
+/** The parameters of an operation, those that only its path names included; a later one replaces an earlier of the same name. */
+export function readParameters(context: Context, path: string, list: readonly unknown[], pointer: string): readonly ParameterObject[] {
+  const template = [...path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? '')
+  const places = pointerTo(pointer, 'parameters')
+  const found = list.map((value, index) => dereferenceParameter(context, value, pointerTo(places, index)))
+  const named = found.flatMap((one) => (one.node['in'] === 'path' ? [one.node['name']] : []))
+  let undeclared = template.filter((name) => !named.includes(name)).length
+  const declared = new Map<string, ParameterObject>()
+  for (const { node, pointer: place, found: exists, dangling } of found) {
+    if (dangling !== null) {
+      dropDanglingParameter(dangling, place, undeclared, context.report)
+      undeclared -= 1
+      continue
+    }
+    const parameter = exists ? readParameter(context, node, place) : null
+    if (parameter !== null) declared.set(`${parameter.in} ${parameter.name}`, parameter)
+  }
+  return [...declared.values(), ...declarePathParameters(template, [...declared.values()], places, context.report)]
+}
+
+/** A parameter that leads nowhere is no fault as long as the template says what it must be. */
+function dereferenceParameter(context: Context, value: unknown, pointer: string): Place & { readonly dangling: string | null } {
+  const reference = isObject(value) ? text(value['$ref']) : undefined
+  if (reference !== undefined && lookUp(context.root, reference) === undefined) return { node: {}, pointer, found: false, dangling: reference }
+  return { ...dereference(context, value, pointer), dangling: null }
+}
+
+function readParameter(context: Context, value: Raw, pointer: string): ParameterObject | null {
+  const { $$ref: _, ...parameter } = value
+  if (isEmptyParameter(parameter, pointer, context.report)) return null
+  const [name, place] = [text(parameter['name']), text(parameter['in'])]
+  if (name === undefined || place === undefined) {
+    context.report(diagnostic('document/structure', pointer, 'A parameter needs a name and a place (in).', 'Correct the parameter.'))
+    return null
+  }
+  const schema = 'schema' in parameter ? { schema: context.schemas.read(parameter['schema'], pointerTo(pointer, 'schema')) } : {}
+  return markOptionalPathParameter({ ...parameter, name, in: place, ...schema }, pointer, context.report)
+}

@@ -1,0 +1,38 @@
+/** How a method can be called, as text: its arguments, and the overloads of one that has two forms. */
+import type { Action, Docs } from '../model/api.ts'
+import { jsdoc } from './docs.ts'
+import type { Signature } from './signature.ts'
+
+/** The four call forms of a collection form and an item form: without the id, with null, with an id, with either. */
+export function overloadsOf(collection: Action, item: Action, all: Signature, one: Signature, returns: string): readonly string[] {
+  const id = one.ids.at(-1) ?? 'id'
+  const before = all.ids.map((each) => `${each}: string, `).join('')
+  const input = all.input.name
+  const either: Signature['input'] = { name: input, type: all.input.type === one.input.type ? one.input.type : `${all.input.type} | ${one.input.type}`, optional: all.input.optional && one.input.optional }
+  const optionsType = all.optionsType === one.optionsType ? one.optionsType : all.optionsType + one.optionsType.slice('CallOptions'.length)
+  const form = (inside: string, signature: Pick<Signature, 'optionsType' | 'optionsNeeded' | 'returns'>): string => `${item.name}(${before}${inside}, ${optionsArgument(signature)}): ${signature.returns}`
+  return [
+    commented(collection.docs, form(`${input}: ${all.input.type}`, all)),
+    commented({ ...collection.docs, description: null }, form(`${id}: null, ${argument(all.input)}`, all)),
+    commented(item.docs, form(`${id}: string, ${argument(one.input)}`, one)),
+    commented({ summary: `One form or the other: null in the place of \`${id}\` is the one without it.`, description: null, deprecated: false }, form(`${id}: string | null, ${argument(either)}`, { optionsType, optionsNeeded: all.optionsNeeded || one.optionsNeeded, returns })),
+  ]
+}
+
+function commented(docs: Docs, text: string): string {
+  const comment = jsdoc(docs, '  ')
+  return comment === '' ? `  ${text}` : `${comment}\n  ${text}`
+}
+
+/** The arguments of a method: ids, then the request or the parameters, then options. */
+export function argumentList(ids: readonly string[], input: Signature['input'], signature: Signature): string {
+  return [...ids.map((id) => `${id}: string`), argument(input), optionsArgument(signature)].join(', ')
+}
+
+function argument(input: Signature['input']): string {
+  return `${input.name}${input.optional ? '?' : ''}: ${input.type}`
+}
+
+function optionsArgument({ optionsType, optionsNeeded }: Pick<Signature, 'optionsType' | 'optionsNeeded'>): string {
+  return `options${optionsNeeded ? '' : '?'}: ${optionsType}`
+}
