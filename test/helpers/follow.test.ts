@@ -4,6 +4,7 @@ import { readEvents } from '../../templates/runtime/index.ts'
 import {
   errorEvent,
   failWith,
+  lateError,
   resetAt,
   resetBeforeHeaders,
   together,
@@ -225,6 +226,13 @@ describe('a channel that is cut', () => {
       errorEvent(2, { code: 'LIMITS_REACHED', message: 'You have exceeded your allocated rate limits: x' })
     )
     expect(await rejection(client.follow(channelId).text())).toMatchObject({ status: 429, kind: 'rateLimit' })
+  })
+
+  test('is over where a 200 carries an error in place of the channel', async () => {
+    const client = platform(server)
+    const { channelId } = await client.dispatch(request)
+    server.script(`POST /channel/${channelId}/subscribe`, lateError('NOT_FOUND', 'Not found'))
+    expect(await rejection(client.follow(channelId).text())).toMatchObject({ status: 404 })
   })
 
   test('and has no history says so with a gap, and a message like the last one is not dropped', async () => {
