@@ -1,5 +1,5 @@
 import type { Decoder, EventRecord, Service } from '../runtime/index.ts'
-import { decodeJsonLines, isRecord, lateFailure } from '../runtime/parts.ts'
+import { decodeJsonLines, isFailure, isRecord, lateFailure } from '../runtime/parts.ts'
 import { align, beginAlignment, type Aligned, type Alignment } from './align.ts'
 
 /** The API replays so many messages of a channel at most. */
@@ -49,8 +49,12 @@ export class ChannelDecoder implements Decoder {
   }
 
   /** The event inside a message; null for what only concerns the connection. */
-  #unwrap({ type, data }: EventRecord): EventRecord | null {
+  #unwrap(line: EventRecord): EventRecord | null {
+    const { type, data } = line
     if (type === 'message') return isRecord(data) ? data : null
+    // It came in place of the channel.
+    if (type === undefined && isFailure(line, this.#service.errors))
+      throw lateFailure(this.#service, line, {})
     if (type !== 'error') return null
     // The API ends every subscription after some minutes, and says so in the words of an abort or a timeout.
     const { message } = isRecord(data) ? data : {}
