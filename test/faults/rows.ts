@@ -90,8 +90,8 @@ const answers: readonly Row[] = [
   {
     title: 'late error in a 200',
     faults: same(make.lateError()),
-    // A channel is asked again, and a file may hold what an error looks like.
-    want: { ...refused('ServerError'), follow: ['all events', 2], download: ['another answer', 1], ...notOfStorage },
+    // A file may hold what an error looks like.
+    want: { ...refused('ServerError'), download: ['another answer', 1], ...notOfStorage },
   },
 ]
 
