@@ -8,6 +8,7 @@ import { actionOf } from './actions.ts'
 import type { Api, NamedType } from './api.ts'
 import { noDocs, type TypeDraft } from './drafts.ts'
 import { errorCodesFrom } from './errors.ts'
+import { declareEvents } from './events.ts'
 import { carryComponents, extendLock, type NamesLock } from './lock.ts'
 import { memberDiagnostics } from './members.ts'
 import { placeOperations, type Placed } from './methods.ts'
@@ -39,7 +40,8 @@ export interface Normalised {
  *
  * @throws GenerationError with every conflict of names and every path that does not fit.
  */
-export function normalise({ document, config, lock: recorded, reserved }: NormaliseInput): Normalised {
+export function normalise({ document: given, config, lock: recorded, reserved }: NormaliseInput): Normalised {
+  const document = declareEvents(given, config)
   const lock = carryComponents(recorded, config.renamed, new Set(Object.keys(document.components.schemas)))
   const { placed, diagnostics: placing } = placeOperations(document, config, lock)
   const expand = expander(document)

@@ -1,6 +1,7 @@
 import type { Config, StreamConvention } from '../read/config.ts'
 import type { Schema } from '../read/document.ts'
 import { compareText, structureOf } from '../read/structure.ts'
+import { joinEvents } from './events.ts'
 import type { PageDraft } from './pages.ts'
 import type { Placed } from './methods.ts'
 import type { ResponseDraft } from './responses.ts'
@@ -33,8 +34,9 @@ export function streamOf(placed: Placed, responses: readonly ResponseDraft[], pa
   if (declared?.kind !== 'stream') return { style, convention, mode, item: page?.item ?? null, event: null, eventTypes: [] }
   const item = itemOfEvents(declared.schema, convention, expand)
   const isPageItem = item !== null && (page === null || structureOf(item) === structureOf(page.item))
-  const eventTypes = isPageItem ? [] : eventTypesOf(declared.schema, convention.discriminator, expand)
-  return { style, convention, mode, item: isPageItem ? item : null, event: declared.schema, eventTypes }
+  const event = isPageItem ? declared.schema : joinEvents(declared.schema, style, config)
+  const eventTypes = isPageItem ? [] : eventTypesOf(event, convention.discriminator, expand)
+  return { style, convention, mode, item: isPageItem ? item : null, event, eventTypes }
 }
 
 /** Every value of the discriminating field in the branches of a union of events, sorted. */

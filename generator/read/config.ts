@@ -1,6 +1,7 @@
 import { isMap, isNode, LineCounter, parseDocument, visit, type Document as YamlDocument } from 'yaml'
 import { z } from 'zod'
 import { diagnostic, GenerationError, type Diagnostic } from '../diagnostics.ts'
+import type { Schema } from './document.ts'
 
 const text = z.string().min(1)
 const retry = z.enum(['safe', 'idempotent', 'never'])
@@ -43,6 +44,9 @@ const streamStyle = z.strictObject({
   noResult: text.optional(),
   done: text.optional(),
 })
+
+/** A schema as it would stand in the document. */
+const jsonSchema = z.custom<Schema>((value) => typeof value === 'object' && value !== null && !Array.isArray(value), 'Expected a schema')
 
 const errorCode = z.strictObject({ status: z.int().min(100).max(599), description: text })
 
@@ -93,6 +97,8 @@ const schema = z.strictObject({
   components: z.record(text, text).default({}),
   pages: z.record(text, pageStyle).default({}),
   streams: z.record(text, streamStyle).default({}),
+  events: z.record(text, z.record(text, jsonSchema)).default({}),
+  schemas: z.record(text, jsonSchema).default({}),
   errors: z.strictObject({
     codes: z.record(text, errorCode),
     rules: z.array(errorRule),

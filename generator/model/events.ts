@@ -1,0 +1,94 @@
+/** Events that a service sends and its document does not tell of: sdk.yaml declares them, by the convention of a stream. */
+import type { Config, StreamConvention } from '../read/config.ts'
+import type { Document, Schema } from '../read/document.ts'
+import { pascalCase } from './names.ts'
+import { mapSchema, placesBelow, referenceOf, referTo } from './schemaWalk.ts'
+
+type Schemas = Readonly<Record<string, Schema>>
+
+/** The document with a component for the events of each stream, and with payloads described that it leaves open. */
+export function declareEvents(document: Document, config: Config): Document {
+  return Object.entries(config.events).reduce((current, [style, events]) => {
+    const convention = config.streams[style]
+    if (convention === undefined) return current
+    const schemas = { ...config.schemas, ...current.components.schemas }
+    const streams = streamsOf(current, style, convention, config)
+    return { ...current, components: { ...current.components, schemas: declareFor({ schemas, streams, convention, component: componentOf(style), events }) } }
+  }, document)
+}
+
+/** The events of a stream together with those that sdk.yaml declares for its convention. */
+export function joinEvents(declared: Schema, style: string, { events }: Config): Schema {
+  if (events[style] === undefined) return declared
+  const branches = declared.anyOf ?? declared.oneOf ?? [declared]
+  return { anyOf: [...branches, referTo(componentOf(style))] }
+}
+
+/** One event of `engineEvents` is an `EngineEvent`. */
+function componentOf(style: string): string {
+  return pascalCase(style).replace(/s$/, '')
+}
+
+/** What the document says of the streams that follow a convention by decision. */
+function streamsOf({ paths }: Document, style: string, { mediaType }: StreamConvention, config: Config): readonly Schema[] {
+  const operations = Object.values(paths).flatMap((item) => Object.values(item))
+  const following = operations.filter(({ operationId }) => config.operations[operationId]?.stream === style)
+  return following.flatMap(({ responses }) => responses['200']?.content?.[mediaType]?.schema ?? [])
+}
+
+interface Declaring {
+  readonly schemas: Schemas
+  readonly streams: readonly Schema[]
+  readonly convention: StreamConvention
+  readonly component: string
+  readonly events: Schemas
+}
+
+function declareFor({ schemas, streams, convention, component, events: given }: Declaring): Schemas {
+  const { discriminator, payload } = convention
+  if (discriminator === undefined || payload === undefined) return schemas
+  const events = Object.fromEntries(Object.entries(given).map(([name, data]) => [name, withoutDeadReferences(data, schemas)]))
+  const typeOf = ({ properties }: Schema): string => String(properties?.[discriminator]?.enum?.[0])
+  const describe = (schema: Schema): Schema | null => {
+    const [described, own] = [events[typeOf(schema)], schema.properties?.[payload]]
+    return described === undefined || own === undefined || !isBare(own) ? null : { ...schema, properties: { ...schema.properties, [payload]: described } }
+  }
+  const reached = reachedFrom(streams, schemas)
+  const known = new Set([...streams, ...[...reached].flatMap((name) => schemas[name] ?? [])].flatMap((schema) => [schema, ...[...placesBelow(schema)].map((place) => place.schema)]).map(typeOf))
+  const own = Object.entries(schemas).map(([name, schema]) => [name, reached.has(name) ? mapSchema(schema, describe) : schema] as const)
+  const others = Object.entries(events).filter(([name]) => !known.has(name))
+  return { ...Object.fromEntries(own), [component]: { anyOf: others.map(([name, data]) => eventOf(discriminator, payload, name, data)) } }
+}
+
+/** The components that schemas refer to, those that these refer to, and so on. */
+function reachedFrom(from: readonly Schema[], schemas: Schemas): ReadonlySet<string> {
+  const reached = new Set<string>()
+  const visit = (schema: Schema): void => {
+    for (const { schema: node } of [{ schema }, ...placesBelow(schema)]) {
+      const key = referenceOf(node)
+      const target = key === null || reached.has(key) ? undefined : schemas[key]
+      if (key === null || target === undefined) continue
+      reached.add(key)
+      visit(target)
+    }
+  }
+  from.forEach(visit)
+  return reached
+}
+
+function eventOf(discriminator: string, payload: string, name: string, data: Schema): Schema {
+  return { type: 'object', properties: { [discriminator]: { type: 'string', enum: [name] }, [payload]: data }, required: [discriminator, payload] }
+}
+
+/** An object of which nothing is said. */
+function isBare({ type, properties = {}, $ref }: Schema): boolean {
+  return $ref === undefined && type === 'object' && Object.keys(properties).length === 0
+}
+
+/** A component that this document does not have may be anything. */
+function withoutDeadReferences(schema: Schema, schemas: Schemas): Schema {
+  return mapSchema(schema, (node) => {
+    const key = referenceOf(node)
+    return key === null || Object.hasOwn(schemas, key) ? null : {}
+  })
+}
