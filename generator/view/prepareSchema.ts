@@ -92,7 +92,7 @@ function composition(given: Schema, scope: Scope): readonly PreparedSchema[] {
   const schema = scope.row || isSent(scope) ? liftUnion(single, scope.resolve) : single
   const joined = scope.row ? joinBranches(schema, scope.resolve) : null
   if (joined !== null) return valueMembers(joined, scope)
-  const branches = planBranches(schema, scope.resolve, isSent(scope)).flatMap((branch) => branchMembers(branch, scope))
+  const branches = planBranches(schema, scope.resolve, maySend(scope)).flatMap((branch) => branchMembers(branch, scope))
   const parts = [...baseParts(schema, scope), ...(schema.allOf ?? []).map((member) => members(member, scope)), branches]
   const [only, ...others] = parts.filter((part) => part.length > 0 && !part.includes(unknownType))
   if (only === undefined) return [unknownType]
@@ -154,6 +154,11 @@ function indexOf(schema: Schema, fields: readonly PreparedProperty[], scope: Sco
   const own = additional === true ? [unknownType] : members(additional, scope)
   const types = unique([...own, ...fields.flatMap((one) => one.anyOf)])
   return [property(null, types.includes(unknownType) ? [unknownType] : types)]
+}
+
+/** Whether a request may refer to the type: what it refers to must refuse a mix as the request itself does. */
+function maySend(place: Place): boolean {
+  return isSent(place) || (!place.row && (place.role === 'shared' || place.role === 'nested'))
 }
 
 function isSent(place: Place): boolean {

@@ -152,7 +152,7 @@ export function isSent({ role }: NamedType): boolean {
 function promiseOf(type: NamedType, lookup: ReadonlyMap<string, NamedType>): Schema {
   if (isSent(type)) return asSent(expand(type.schema, lookup))
   if (type.row && type.role !== 'event') return asRow(type.schema, lookup)
-  return named(type.schema, lookup)
+  return type.role === 'shared' || type.role === 'nested' ? exclusive(expand(type.schema, lookup)) : named(type.schema, lookup)
 }
 
 /** The schema with each type that it refers to as that type is promised. */

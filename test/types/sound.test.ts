@@ -49,7 +49,7 @@ function casesOf(api: Api): readonly Case[] {
     const judges = judgesOf(type, lookup)
     const samples = samplesOf(expand(type.schema, lookup))
     for (const { what, value } of samples) expect(judges.document(value), `${type.name}: ${what} ${JSON.stringify(value)}`).toEqual([])
-    const changed = [...(isSent(type) ? mixesOf(samples) : []), ...samples.flatMap(({ value }) => mutationsOf(value, isSent(type)))]
+    const changed = [...(isSent(type) || type.role === 'shared' ? mixesOf(samples) : []), ...samples.flatMap(({ value }) => mutationsOf(value, isSent(type)))]
     const all = new Map([...samples, ...changed].map((sample) => [JSON.stringify(sample.value), sample]))
     return [...all.values()].map((sample) => ({ ...sample, type, verdict: verdictOn(sample.value, judges) }))
   })

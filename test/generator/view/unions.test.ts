@@ -70,6 +70,17 @@ const rows: readonly Row[] = [
 };`,
   },
   {
+    rule: 'a component that is one or the other, as what is sent may refer to it',
+    role: 'shared',
+    given: { oneOf: botOrConfig },
+    want: `export type Bot = (BotRef & {
+    model?: never;
+    privacy?: never;
+}) | (BotConfig & {
+    botId?: never;
+});`,
+  },
+  {
     rule: 'branches that share a property',
     role: 'request',
     given: {
