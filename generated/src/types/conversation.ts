@@ -5,6 +5,7 @@ import type {
   BotRef,
   CompleteEnd,
   CompleteStreamingResponseItem,
+  EngineEvent,
   Entity,
   ExecutionLimits,
   ExtensionsDefinition,
@@ -100,6 +101,7 @@ export type ConversationCompleteEvent =
       data: ConversationCompleteResponse
     }
   | CompleteStreamingResponseItem
+  | EngineEvent
 
 /** Request of `conversation.complete`. */
 export interface ConversationCompleteRequest {
@@ -130,6 +132,7 @@ export type ConversationCompleteStatelessEvent =
       data: ConversationCompleteStatelessResponse
     }
   | CompleteStreamingResponseItem
+  | EngineEvent
 
 /** Request of `conversation.complete`. */
 export type ConversationCompleteStatelessRequest = {

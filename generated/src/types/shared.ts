@@ -92,33 +92,31 @@ export type CompleteStreamingResponseItem =
   | {
       /** Kind of event */
       type: 'completeBegin'
-      /** Content of the event */
-      data: {
-        [key: string]: unknown
-      }
+      data: EngineRound
     }
   | {
       /** Kind of event */
       type: 'completeEnd'
-      /** Content of the event */
-      data: {
-        [key: string]: unknown
-      }
+      data: EngineRound
     }
   | {
       /** Kind of event */
       type: 'waitForChannelMessageBegin'
-      /** Content of the event */
       data: {
-        [key: string]: unknown
+        /** Channel on which the result of the function is awaited */
+        channel: string
+        function: EngineFunctionCall
       }
     }
   | {
       /** Kind of event */
       type: 'waitForChannelMessageEnd'
-      /** Content of the event */
       data: {
-        [key: string]: unknown
+        /** Channel on which the result of the function is awaited */
+        channel: string
+        function: EngineFunctionCall
+        /** What was published on the channel */
+        message?: unknown
       }
     }
   | {
@@ -172,6 +170,141 @@ export interface DatasetFilter {
 
 /** Who can see a dataset, from its owner alone (`private`) over `protected` to everybody (`public`) */
 export type DatasetVisibility = 'private' | 'protected' | 'public'
+
+export type EngineEvent =
+  | {
+      type: 'nop'
+      data: {
+        [key: string]: unknown
+      }
+    }
+  | {
+      type: 'ping'
+      data: {
+        [key: string]: unknown
+      }
+    }
+  | {
+      type: 'sendResult'
+      data: {
+        /** The stored message, where one is stored */
+        id?: string | undefined
+        /** The message as it was taken */
+        text: string
+        entities: Entity[]
+        usage: {
+          /** Tokens used */
+          token: number
+        }
+      }
+    }
+  | {
+      type: 'receiveResult'
+      data: {
+        /** The stored answer, where one is stored */
+        id?: string | undefined
+        /** Answer of the bot */
+        text: string
+        usage: {
+          /** Tokens used */
+          token: number
+        }
+        end: {
+          /** Why the bot stopped */
+          reason: string
+        }
+      }
+    }
+  | {
+      type: 'operationBegin'
+      data: EngineOperation
+    }
+  | {
+      type: 'operationEnd'
+      data: EngineOperation
+    }
+  | {
+      type: 'intentDetectionBegin'
+      data: EngineOperation
+    }
+  | {
+      type: 'intentDetectionEnd'
+      data: EngineOperation
+    }
+  | {
+      type: 'compactionBegin'
+      data: {
+        /** How many messages are summed up */
+        messagesToSummarize: number
+        /** How many messages stay as they are */
+        messagesToKeep: number
+        /** Tokens of all messages before */
+        estimatedTokens: number
+      }
+    }
+  | {
+      type: 'compactionEnd'
+      data: {
+        /** Whether the messages were summed up */
+        success: boolean
+      }
+    }
+  | {
+      type: 'progressReport'
+      data: {
+        id: string
+        /** Which step it is */
+        step: number
+        /** How many steps there are */
+        total: number
+        /** When the end is expected, where that is known */
+        eta: number | null
+      }
+    }
+  | {
+      type: 'audio'
+      data: {
+        /** Samples in base64 */
+        data: string
+        format: {
+          encoding: 'pcm16'
+          sampleRate: number
+          channels: number
+        }
+      }
+    }
+
+/** A function that the model calls */
+export interface EngineFunctionCall {
+  /** Function to call */
+  name: string
+  /** Arguments as the model made them */
+  args: unknown
+}
+
+/** Something that is done for a completion */
+export interface EngineOperation {
+  /** The same at the beginning and at the end */
+  id: string
+  action: {
+    id: string
+    /** Kind of the action */
+    kind?: string | undefined
+    /** Name of the action */
+    name?: string | undefined
+    /** What the action is given */
+    input?: unknown
+    [key: string]: unknown
+  }
+}
+
+/** A round of a completion */
+export interface EngineRound {
+  /** The run that the round belongs to */
+  instance: string
+  /** Which round it is */
+  iteration: number
+}
 
 /**
  * A piece of a message that was recognised, with its place in the text and, where it was hidden, what stands
@@ -317,10 +450,12 @@ export type FunctionsDefinition = {
     | {
         /** Fixed result that the bot gets at once, of any type */
         data: unknown
+        channel?: never
       }
     | {
         /** Channel on which you publish the result, as `{ data }` or `{ error }`; the bot waits for it */
         channel: string
+        data?: never
       }
     | undefined
   /** When this function is called without the bot asking */
