@@ -90,7 +90,7 @@ function asRow(schema: Schema, lookup: ReadonlyMap<string, NamedType>, tags: Rea
   return {
     ...mapParts(rest, (part) => asRow(part, lookup)),
     required,
-    properties: columns(joined, required, tags, lookup),
+    ...(Object.keys(joined).length === 0 ? {} : { properties: columns(joined, required, tags, lookup) }),
     ...(branches.length === 0 || areApart(branches) ? {} : { anyOf: (anyOf ?? oneOf ?? []).map((branch) => asRow(branch, lookup, inner)) }),
   }
 }
@@ -136,12 +136,19 @@ export interface Judges {
   readonly promise: Judge
   /** By the promise without what no type can say: what the compiler should say. */
   readonly compiler: Judge
+  /** By the same with every object closed: a literal with a key of another branch is refused by the compiler, a value is not. */
+  readonly literal: Judge
 }
 
 /** Judges of a type of a model. */
 export function judgesOf(type: NamedType, lookup: ReadonlyMap<string, NamedType>): Judges {
-  const promise = inDialect(promiseOf(type, lookup))
-  return { document: judge(inDialect(expand(type.schema, lookup))), promise: judge(promise), compiler: judge(withoutLimits(promise)) }
+  const promise = promiseOf(type, lookup)
+  return {
+    document: judge(inDialect(expand(type.schema, lookup))),
+    promise: judge(inDialect(promise)),
+    compiler: judge(inDialect(withoutLimits(promise))),
+    literal: judge(inDialect(withoutLimits(closed(declareRequired(promise))))),
+  }
 }
 
 /** Whether values of the type go to the server. */
