@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module'
 import type { ClassDeclaration, JSDocableNode, MethodDeclaration, Node as SyntaxNode, ObjectLiteralExpression, SourceFile } from 'ts-morph'
 import type { ClassSurface, MethodSurface, ModuleSurface, Surface, TypeSurface } from '../view/surface.ts'
 
@@ -5,16 +6,17 @@ import type { ClassSurface, MethodSurface, ModuleSurface, Surface, TypeSurface }
 type Library = typeof import('ts-morph')
 
 /** Reads emitted modules back. A module whose text is as it was before keeps the surface it had. */
-export async function readSurface(modules: ReadonlyMap<string, string>, before: Surface | null, unchanged: ReadonlySet<string>): Promise<Surface> {
+export function readSurface(modules: ReadonlyMap<string, string>, before: Surface | null, unchanged: ReadonlySet<string>): Surface {
   const known = new Map([...modules.keys()].flatMap((path) => (unchanged.has(path) && before?.modules[path] !== undefined ? [[path, before.modules[path]] as const] : [])))
   const changed = [...modules].filter(([path]) => !known.has(path))
-  const read = changed.length === 0 ? [] : await readModules(changed)
+  const read = changed.length === 0 ? [] : readModules(changed)
   const entries = [...known, ...read].sort(([left], [right]) => (left < right ? -1 : 1))
   return { modules: Object.fromEntries(entries) }
 }
 
-async function readModules(modules: readonly (readonly [string, string])[]): Promise<readonly (readonly [string, ModuleSurface])[]> {
-  const library = await import('ts-morph')
+function readModules(modules: readonly (readonly [string, string])[]): readonly (readonly [string, ModuleSurface])[] {
+  // As CommonJS: see view/libraries.ts.
+  const library: Library = createRequire(import.meta.url)('ts-morph')
   const project = new library.Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true, skipFileDependencyResolution: true })
   return modules.map(([path, text]) => [path, moduleSurface(library, project.createSourceFile(path, text))])
 }

@@ -1,6 +1,7 @@
 /** Prints the exported types of the SDK: one complete declaration each, with its comment. */
-import ts from 'typescript'
+import type { Node, Statement, TypeNode } from 'typescript'
 import type { NamedType, TypeUse } from '../model/api.ts'
+import { ts } from './libraries.ts'
 import { jsdoc } from './docs.ts'
 import { schemaTags } from './fieldDocs.ts'
 import { prepareSchema } from './prepareSchema.ts'
@@ -75,13 +76,13 @@ function printDeclaration(type: NamedType, resolve: Resolve): TypeDeclaration {
   }
 }
 
-function declare(name: string, node: ts.TypeNode): ts.Statement {
+function declare(name: string, node: TypeNode): Statement {
   const modifiers = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)]
   return ts.isTypeLiteralNode(node)
     ? ts.factory.createInterfaceDeclaration(modifiers, name, undefined, undefined, node.members)
     : ts.factory.createTypeAliasDeclaration(modifiers, name, undefined, node)
 }
 
-function print(node: ts.Node): string {
+function print(node: Node): string {
   return printer.printNode(ts.EmitHint.Unspecified, node, page)
 }

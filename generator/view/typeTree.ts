@@ -1,13 +1,13 @@
 /** Turns a prepared schema into the syntax tree of a type, with openapi-typescript, and finishes the tree in one visit. */
-import { transformSchemaObject } from 'openapi-typescript'
 import type { GlobalContext, SchemaObject } from 'openapi-typescript'
-import ts from 'typescript'
+import type { IndexSignatureDeclaration, IndexedAccessTypeNode, Node, PropertyName, PropertySignature, StringLiteral, TypeNode } from 'typescript'
+import { transformSchemaObject, ts } from './libraries.ts'
 import { keywordHome } from './prepared.ts'
 import type { PreparedSchema } from './prepared.ts'
 
 /** A type with the names of the types that it refers to, sorted. */
 export interface TypeTree {
-  readonly node: ts.TypeNode
+  readonly node: TypeNode
   readonly references: readonly string[]
 }
 
@@ -40,7 +40,7 @@ export function typeTree(schema: PreparedSchema): TypeTree {
   return { node, references: [...references].sort() }
 }
 
-function finishProperty(property: ts.PropertySignature, schema: SchemaObject): ts.PropertySignature {
+function finishProperty(property: PropertySignature, schema: SchemaObject): PropertySignature {
   const [name, comment]: readonly unknown[] = [schema['x-name'], schema['x-comment']]
   const { modifiers, questionToken, type } = property
   const named = ts.factory.createPropertySignature(modifiers, propertyName(name), questionToken, type)
@@ -50,17 +50,17 @@ function finishProperty(property: ts.PropertySignature, schema: SchemaObject): t
 }
 
 /** The name of a property; in brackets for all others, which no name of a document can be. */
-function propertyName(name: unknown): ts.PropertyName {
+function propertyName(name: unknown): PropertyName {
   if (typeof name !== 'string') return ts.factory.createComputedPropertyName(ts.factory.createIdentifier('key'))
   return /^[A-Za-z_$][\w$]*$/.test(name) ? ts.factory.createIdentifier(name) : quoted(name)
 }
 
-function finish(root: ts.TypeNode, references: Set<string>): ts.TypeNode {
-  const visitType = (node: ts.TypeNode): ts.TypeNode => {
+function finish(root: TypeNode, references: Set<string>): TypeNode {
+  const visitType = (node: TypeNode): TypeNode => {
     const visited = visit(node)
     return ts.isTypeNode(visited) ? visited : node
   }
-  const visit = (node: ts.Node): ts.Node => {
+  const visit = (node: Node): Node => {
     if (ts.isIndexedAccessTypeNode(node)) return referenced(node, references)
     if (ts.isIdentifier(node) && node.text.startsWith('"')) return ts.factory.createLiteralTypeNode(quoted(JSON.parse(node.text)))
     // The factory puts parentheses around a visited type again where they are needed.
@@ -72,7 +72,7 @@ function finish(root: ts.TypeNode, references: Set<string>): ts.TypeNode {
 }
 
 /** openapi-typescript writes a reference as a path, `components["schemas"]["Bot"]`. */
-function referenced(node: ts.IndexedAccessTypeNode, references: Set<string>): ts.TypeNode {
+function referenced(node: IndexedAccessTypeNode, references: Set<string>): TypeNode {
   const name = ts.isLiteralTypeNode(node.indexType) && ts.isStringLiteral(node.indexType.literal) ? node.indexType.literal.text : ''
   const { objectType } = node
   const isKeyword = ts.isTypeReferenceNode(objectType) && ts.isIdentifier(objectType.typeName) && objectType.typeName.text === keywordHome
@@ -81,7 +81,7 @@ function referenced(node: ts.IndexedAccessTypeNode, references: Set<string>): ts
   return ts.factory.createTypeReferenceNode(name)
 }
 
-function keywordType(name: string): ts.TypeNode {
+function keywordType(name: string): TypeNode {
   switch (name) {
     case 'never':
       return ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword)
@@ -98,13 +98,13 @@ function keywordType(name: string): ts.TypeNode {
 }
 
 /** A string in the quotes of this code base; only what cannot be seen is escaped. */
-function quoted(text: string): ts.StringLiteral {
+function quoted(text: string): StringLiteral {
   const literal = ts.factory.createStringLiteral(text, true)
   return /[\p{Surrogate}\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(text) ? literal : ts.setEmitFlags(literal, ts.EmitFlags.NoAsciiEscaping)
 }
 
 /** openapi-typescript puts an index signature beside the properties, where one would write it among them. */
-function indexSignature({ type }: ts.PropertySignature): ts.IndexSignatureDeclaration {
+function indexSignature({ type }: PropertySignature): IndexSignatureDeclaration {
   const string = ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword)
   const key = ts.factory.createParameterDeclaration(undefined, undefined, 'key', undefined, string)
   return ts.factory.createIndexSignature(undefined, [key], type ?? ts.factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword))
