@@ -42,9 +42,9 @@ export class BodyReader {
     return this.#reader.read().then(this.#arrived, this.#failed)
   }
 
-  readonly #arrived = ({ done, value }: ReadableStreamReadResult<Uint8Array>): Uint8Array | undefined => {
+  readonly #arrived = ({ value }: { readonly value?: Uint8Array | undefined }): Uint8Array | undefined => {
     this.#waitingSince = 0
-    return done ? this.#finish() : value
+    return value ?? this.#finish()
   }
 
   readonly #failed = (error: unknown): never => {

@@ -62,7 +62,9 @@ class JsonLines implements Decoder {
       if (!line.trim()) return undefined
       const invalid = new InvalidLineError(this.#line, this.#offset + start, cause)
       const isLast = this.#start === this.#text.length
-      throw this.#cut && isLast ? new ConnectionError('The stream ended within a line', { cause: invalid }) : invalid
+      throw this.#cut && isLast
+        ? new ConnectionError('The stream ended within a line', { cause: invalid })
+        : invalid
     }
     if (isRecord(value)) return value
     throw new InvalidLineError(this.#line, this.#offset + start)
