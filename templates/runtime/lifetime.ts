@@ -64,16 +64,17 @@ export class Lifetime {
       stop = this.watch(cut)
       // What the work does after a cut changes nothing: the promise is settled.
       if (this.over) return
-      work().then(
-        (value) => {
+      const after =
+        <V>(settle: (value: V) => void) =>
+        (value: V): void => {
           close()
-          resolve(value)
-        },
-        (error: unknown) => {
-          close()
-          reject(error)
+          settle(value)
         }
-      )
+      try {
+        work().then(after(resolve), after(reject))
+      } catch (error) {
+        after(reject)(error)
+      }
     })
   }
 
