@@ -5,7 +5,7 @@
 import { fork } from 'node:child_process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { join } from 'node:path'
-import { ChatBotKit } from '../../generated/src/index.ts'
+import { packedProject } from '../generated/project.ts'
 import { median, table } from './measure.ts'
 import { installPeers } from './peers.ts'
 import { bareLoop, fetchOf, loads, type Load } from './streams.ts'
@@ -16,6 +16,11 @@ const peers = installPeers('runtime', { '@chatbotkit/sdk': '1.36.0', openai: '6.
 
 const published = await import(pathToFileURL(join(peers, 'node_modules/@chatbotkit/sdk/dist/esm/index.js')).href)
 const { default: OpenAI } = await import(pathToFileURL(join(peers, 'node_modules/openai/index.mjs')).href)
+const { Stream } = await import(pathToFileURL(join(peers, 'node_modules/openai/core/streaming.mjs')).href)
+
+// What is measured is what users run: the package as it is packed, like its peers.
+const project = await packedProject()
+const { ChatBotKit }: typeof import('../../generated/src/index.ts') = await import(pathToFileURL(join(project.installed, 'dist/index.js')).href)
 
 interface Way {
   readonly name: string
@@ -47,6 +52,7 @@ async function benchCalls(): Promise<void> {
   const openai = new OpenAI({ apiKey: 'sk-bench', baseURL: `${origin}/v1` })
   const ways: readonly Way[] = [
     { name: 'bare fetch', run: () => fetch(`${origin}/v1/bot/b1/fetch`, { headers: { authorization: 'Bearer sk-bench' } }).then((response) => response.json()) },
+    { name: 'bare fetch, with a signal', run: () => fetch(`${origin}/v1/bot/b1/fetch`, { headers: { authorization: 'Bearer sk-bench' }, signal: new AbortController().signal }).then((response) => response.json()) },
     { name: 'ours', run: async () => ours.bot.fetch('b1') },
     { name: '@chatbotkit/sdk 1.36.0', run: async () => theirs.bot.fetch('b1') },
     { name: 'openai 6.10.0', run: async () => openai.models.retrieve('b1') },
@@ -71,7 +77,8 @@ async function benchLines(load: Load): Promise<void> {
   const ways: Way[] = [
     { name: 'bare loop', run: async () => bareLoop(await lines()) },
     { name: 'ours', run: () => count(ours.conversation.list().stream()) },
-    { name: '@chatbotkit/sdk 1.36.0', run: () => count(theirs.conversation.list().stream()) },
+    { name: '@chatbotkit/sdk 1.36.0, its @chatbotkit/fetch', run: () => count(theirs.conversation.list().stream()) },
+    { name: 'openai 6.10.0, its Stream', run: async () => count(Stream.fromReadableStream((await lines()).body, new AbortController())) },
   ]
   const found = await timeCalls(ways, load.bytes > 2 ** 24 ? 1 : 2)
   const seen = await ways[1]?.run()
@@ -86,16 +93,26 @@ async function benchFirstEvent(): Promise<void> {
   if (first === undefined) return
   const lines = fetchOf(first, 'application/jsonl')
   const ours = new ChatBotKit({ secret: 'sk-bench', fetch: lines })
-  const run = async (): Promise<void> => {
-    for await (const _ of ours.conversation.list().stream()) return
+  const theirs = new published.ChatBotKit({ secret: 'sk-bench', fetchFn: lines })
+  const leaveAtFirst = async (events: AsyncIterable<unknown>): Promise<void> => {
+    for await (const _ of events) return
   }
-  const bare = async (): Promise<void> => {
-    const reader = (await lines()).body?.getReader()
-    await reader?.read()
-    await reader?.cancel()
-  }
-  const found = await timeCalls([{ name: 'bare first chunk', run: bare }, { name: 'ours, first event', run }], 50)
-  console.log(`\n${table([['time to the first event', 'ms'], ...[...found].map(([name, { wall }]) => [name, wall.toFixed(3)])])}`)
+  const ways: readonly Way[] = [
+    { name: 'bare first chunk', run: () => firstChunk(lines) },
+    { name: 'ours', run: () => leaveAtFirst(ours.conversation.list().stream()) },
+    { name: '@chatbotkit/sdk 1.36.0', run: () => leaveAtFirst(theirs.conversation.list().stream()) },
+    { name: 'openai 6.10.0, its Stream', run: async () => leaveAtFirst(Stream.fromReadableStream((await lines()).body, new AbortController())) },
+  ]
+  const found = await timeCalls(ways, 200)
+  const bare = found.get('bare first chunk')
+  console.log(`\n${table([['time to the first event', 'ms', '× bare'], ...[...found].map(([name, { wall }]) => [name, wall.toFixed(3), (wall / (bare?.wall ?? 1)).toFixed(1)])])}`)
+}
+
+/** The least that anybody can do: ask, and take the first chunk, whole lines or not. */
+async function firstChunk(lines: () => Promise<Response>): Promise<void> {
+  const reader = (await lines()).body?.getReader()
+  await reader?.read()
+  await reader?.cancel()
 }
 
 async function benchExtend(): Promise<void> {
@@ -136,3 +153,4 @@ for (const load of loads()) await benchLines(load)
 await benchFirstEvent()
 await benchExtend()
 await benchMemory()
+project.remove()
