@@ -1,6 +1,7 @@
 import type { Connection } from './connection.ts'
 import { ArgumentError, isApiError } from './errors.ts'
 import type { Lifetime } from './lifetime.ts'
+import type { Secret } from './options.ts'
 
 /** The secret of one call: asked for before it, and once more after a 401. */
 export class Credential {
@@ -15,13 +16,14 @@ export class Credential {
     this.#lifetime = lifetime
   }
 
-  /** Finds out the secret. */
-  async ask(): Promise<void> {
+  /** Finds out the secret; waits only where a function gives it. */
+  ask(): Promise<void> | void {
     const { secret } = this.#connection
-    if (typeof secret !== 'function') {
-      this.value = secret
-      return
-    }
+    if (typeof secret === 'function') return this.#askFor(secret)
+    this.value = secret
+  }
+
+  async #askFor(secret: Exclude<Secret, string>): Promise<void> {
     try {
       this.value =
         (await this.#lifetime.guard(new AbortController(), 'total', 0, async () => secret())) ?? null

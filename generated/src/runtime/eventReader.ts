@@ -44,9 +44,10 @@ export class EventReader<E> {
       const event = this.#take()
       if (event) return Promise.resolve(resultOf<E>(event))
     } catch (error) {
-      return Promise.reject(this.#failed(error))
+      return (this.#pending = this.#more({ error }))
     }
-    return (this.#pending = this.#more())
+    const body = this.#over ? null : this.#body
+    return (this.#pending = body ? body.read().then(this.#arrived, this.#broke) : this.#more())
   }
 
   /** Ends the request; a pending read rejects with the reason, or just ends where there is none. */
@@ -84,20 +85,31 @@ export class EventReader<E> {
     }
   }
 
-  async #more(): Promise<IteratorResult<E, undefined>> {
+  // Where every chunk brings an event, nothing is awaited but the chunk.
+  readonly #arrived = (
+    chunk: Uint8Array | undefined
+  ): IteratorResult<E, undefined> | Promise<IteratorResult<E, undefined>> => {
     try {
+      const event = this.#decode(chunk)
+      if (!event) return this.#more()
+      this.#pending = null
+      return resultOf<E>(event)
+    } catch (error) {
+      return this.#more({ error })
+    }
+  }
+
+  readonly #broke = (error: unknown): Promise<IteratorResult<E, undefined>> => this.#more({ error })
+
+  async #more(failure?: { readonly error: unknown }): Promise<IteratorResult<E, undefined>> {
+    try {
+      if (failure) await this.#recover(failure.error)
       while (!this.#over) {
         try {
-          const body = (this.#body ??= await this.open())
+          this.#body ??= await this.open()
           this.#began = true
-          const chunk = await body.read()
-          this.#decoder.push(chunk)
-          const event = this.#take()
+          const event = this.#decode(await this.#body.read())
           if (event) return resultOf<E>(event)
-          if (!chunk) {
-            this.#source.resumption?.finish()
-            this.#over = true
-          }
         } catch (error) {
           await this.#recover(error)
         }
@@ -106,6 +118,16 @@ export class EventReader<E> {
     } finally {
       this.#pending = null
     }
+  }
+
+  #decode(chunk: Uint8Array | undefined): EventRecord | undefined {
+    this.#decoder.push(chunk)
+    const event = this.#take()
+    if (!event && !chunk) {
+      this.#source.resumption?.finish()
+      this.#over = true
+    }
+    return event
   }
 
   /** Ends the stream because of an error, which it completes and returns. */

@@ -9,7 +9,7 @@ import { redactQuery } from './log.ts'
 import type { SharedOptions } from './options.ts'
 import { Patience } from './patience.ts'
 import { prepare, type Invocation, type Prepared, type Variant } from './prepare.ts'
-import { send } from './redirect.ts'
+import { send, type Sending } from './redirect.ts'
 
 /** An answer with what was made of its body. */
 export interface Answer<T> {
@@ -36,11 +36,9 @@ export class Exchange {
   ) {
     this.call = call
     this.#variant = variant
-    this.lifetime = new Lifetime(
-      { ...call.options, timeout: this.option('timeout') },
-      signals,
-      () => this.details
-    )
+    const { signal, abortSignal } = call.options
+    const timeout = this.option('timeout')
+    this.lifetime = new Lifetime({ signal, abortSignal, timeout }, signals, () => this.details)
     this.#patience = new Patience(this.option('retries') ?? 3, this.option('retryDelay') ?? 250)
     this.#credential = new Credential(call.connection, this.lifetime)
   }
@@ -106,7 +104,8 @@ export class Exchange {
 
   async #send(): Promise<Response> {
     const request = (this.#request ??= prepare(this.call, this.#variant()))
-    if (!this.#attempts) await this.#credential.ask()
+    const asked = this.#attempts ? null : this.#credential.ask()
+    if (asked) await asked
     for (;;) {
       try {
         return await this.#attempt(request)
@@ -132,35 +131,36 @@ export class Exchange {
       if (!response.ok) throw await this.#failure(response)
       return response
     } catch (error) {
-      outcome.error = error
-      throw error
+      throw (outcome.error = this.#unreached(error, request))
     } finally {
       const duration = Date.now() - started
       for (const each of hooks) await each.afterAttempt?.({ ...attempt, ...outcome, duration })
     }
   }
 
-  async #fetch(request: Prepared, headers: Record<string, string>): Promise<Response> {
+  #fetch({ method, url, body }: Prepared, headers: Record<string, string>): Promise<Response> {
     const { options } = this.call.connection
     const fetch = options.fetch ?? options.fetchFn ?? globalThis.fetch
     const controller = (this.#controller = new AbortController())
-    const limit = this.option('headersTimeout') ?? (request.body?.upload ? 900_000 : 30_000)
-    const { signal } = controller
-    const init: RequestInit = { ...options.fetchOptions, ...this.call.options.fetchOptions, signal }
-    const body = request.body?.content
-    const replayable = request.body?.replayable ?? true
-    try {
-      return await this.lifetime.guard(controller, 'headers', limit, async () => {
-        const response = await send(fetch, { ...request, headers, body, replayable }, init)
-        // A fetch that ignores its signal may answer after the call is over.
-        if (signal.aborted) void response.body?.cancel()
-        return response
-      })
-    } catch (error) {
-      if (this.lifetime.over || isApiError(error)) throw error
-      const cause = this.#credential.scrubCause(error)
-      throw new ConnectionError(`Could not reach ${new URL(request.url).origin}`, { ...this.details, cause })
+    const limit = this.option('headersTimeout') ?? (body?.upload ? 900_000 : 30_000)
+    const init: Sending = {
+      ...options.fetchOptions,
+      ...this.call.options.fetchOptions,
+      method,
+      headers,
+      signal: controller.signal,
+      redirect: 'manual'
     }
+    if (body) init.body = body.content
+    // `fetch` wants half duplex for a body that is a stream.
+    if (body && !body.replayable) init.duplex = 'half'
+    return this.lifetime.guard(controller, 'headers', limit, () => send(fetch, url, init))
+  }
+
+  #unreached(error: unknown, { url }: Prepared): unknown {
+    if (this.lifetime.over || isApiError(error)) return error
+    const cause = this.#credential.scrubCause(error)
+    return new ConnectionError(`Could not reach ${new URL(url).origin}`, { ...this.details, cause })
   }
 
   async #failure(response: Response): Promise<unknown> {

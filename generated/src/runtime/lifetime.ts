@@ -1,4 +1,3 @@
-import { startDeadline } from './deadlines.ts'
 import { TimeoutError, type ErrorDetails, type Phase } from './errors.ts'
 import type { BaseCallOptions } from './options.ts'
 import { onAbort } from './signals.ts'
@@ -21,16 +20,17 @@ export class Lifetime {
     this.#signals = [signal, abortSignal, ...others].filter((each) => each !== undefined && each !== null)
     this.#details = details
     this.#total = timeout || Infinity
-    this.#ends = Date.now() + this.#total
+    this.#ends = timeout ? Date.now() + timeout : Infinity
   }
 
   /** Milliseconds that are left for the call. */
   get left(): number {
-    return this.#ends - Date.now()
+    return this.#ends === Infinity ? Infinity : this.#ends - Date.now()
   }
 
   /** Calls `cut` once when the call is over, until the returned function is called. */
   watch(cut: (reason: unknown) => void): () => void {
+    if (!this.#signals.length && this.#ends === Infinity) return nothing
     const end = (reason: unknown): void => {
       this.over = true
       stop()
@@ -55,27 +55,26 @@ export class Lifetime {
         reject(reason)
         controller.abort(reason)
       }
+      let stop = nothing
       const close = (): void => {
-        inTime()
+        clearTimeout(timer)
         stop()
       }
-      const inTime = startDeadline(limit || Infinity, () =>
-        cut(new TimeoutError(phase, limit, this.#details()))
-      )
-      let stop = (): void => {}
+      const timer = startTimer(limit || Infinity, () => cut(new TimeoutError(phase, limit, this.#details())))
       stop = this.watch(cut)
       // What the work does after a cut changes nothing: the promise is settled.
       if (this.over) return
-      work().then(
-        (value) => {
+      const after =
+        <V>(settle: (value: V) => void) =>
+        (value: V): void => {
           close()
-          resolve(value)
-        },
-        (error: unknown) => {
-          close()
-          reject(error)
+          settle(value)
         }
-      )
+      try {
+        work().then(after(resolve), after(reject))
+      } catch (error) {
+        after(reject)(error)
+      }
     })
   }
 
@@ -93,6 +92,8 @@ export class Lifetime {
     })
   }
 }
+
+const nothing = (): void => {}
 
 // A longer delay would overflow and fire at once.
 function startTimer(milliseconds: number, action: () => void): ReturnType<typeof setTimeout> | undefined {

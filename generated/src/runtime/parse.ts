@@ -2,9 +2,8 @@ import type { Exchange } from './exchange.ts'
 import { invalidResponse, isFailure, lateFailure } from './failure.ts'
 
 /** Reads a JSON body; an error that arrives in place of it is thrown. */
-export async function parseJson<T>(response: Response, exchange: Exchange): Promise<T> {
-  const body: T = jsonOf(await response.text(), response, exchange)
-  return body
+export function parseJson<T>(response: Response, exchange: Exchange): Promise<T> {
+  return response.text().then((text) => jsonOf<T>(text, response, exchange))
 }
 
 /** Reads a body as text; an error that arrives in place of it is thrown. */

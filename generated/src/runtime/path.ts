@@ -14,16 +14,20 @@ export function fillPath(
   params: Readonly<Record<string, unknown>>
 ): FilledPath {
   const taken: string[] = []
+  let path = ''
   let next = 0
-  const path = template.replace(
-    /(\/?)\{(\+?)(\w+)(\??)\}/g,
-    (_, slash: string, rest: string, name: string, optional: string) => {
-      if (!optional) return slash + (rest ? segments(name, ids[next++]) : segment(name, ids[next++]))
+  for (const part of template.split('/').slice(1)) {
+    if (!part.startsWith('{')) path += `/${part}`
+    else if (!part.endsWith('?}')) {
+      const name = part.replace(/[{+}]/g, '')
+      path += `/${(part[1] === '+' ? segments : segment)(name, ids[next++])}`
+    } else {
+      const name = part.slice(2, -2)
       taken.push(name)
       const value = params[name]
-      return value === undefined || value === null || value === '' ? '' : slash + segments(name, value)
+      if (value !== undefined && value !== null && value !== '') path += `/${segments(name, value)}`
     }
-  )
+  }
   return { path, taken }
 }
 

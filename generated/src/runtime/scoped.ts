@@ -24,7 +24,7 @@ export function scoped<C>(
   operations: { readonly collection: Operation; readonly item: Operation },
   args: ScopedArguments
 ): C {
-  const place = (operations.item.path.match(/\{\+?\w+\}/g)?.length ?? 1) - 1
+  const place = (operations.item.path.match(/\{[^}?]+\}/g)?.length ?? 1) - 1
   const id = args[place]
   const parents = args.slice(0, place)
   if (typeof id !== 'object')
