@@ -11,8 +11,9 @@ export function decodeJsonLines(): Decoder {
 
 class JsonLines implements Decoder {
   readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true })
-  /** Bytes of a line whose end has not come: joined once, so that a long line costs linear time. */
-  #pieces: Uint8Array[] = []
+  /** Bytes of a line whose end has not come, in a buffer that doubles, so that a long line costs linear time. */
+  #carry = new Uint8Array(0)
+  #carried = 0
   /** Whole lines, decoded together: no character is ever cut, and that is several times faster than decoding a stream. */
   #text = ''
   #start = 0
@@ -23,9 +24,15 @@ class JsonLines implements Decoder {
   #offset = 0
 
   push(chunk?: Uint8Array): void {
-    const end = chunk?.lastIndexOf(newline) ?? -1
-    if (chunk && end < 0) this.#pieces.push(chunk)
-    else this.#take(chunk?.subarray(0, end + 1), chunk?.subarray(end + 1))
+    const end = chunk ? chunk.lastIndexOf(newline) + 1 : 0
+    if (!chunk) this.#take(this.#carry.subarray(0, this.#carried))
+    else if (!end) this.#keep(chunk)
+    else {
+      const lines = end < chunk.length ? chunk.subarray(0, end) : chunk
+      if (this.#carried) this.#keep(lines)
+      this.#take(this.#carried ? this.#carry.subarray(0, this.#carried) : lines)
+      if (end < chunk.length) this.#keep(chunk.subarray(end))
+    }
   }
 
   next(): EventRecord | undefined {
@@ -40,16 +47,26 @@ class JsonLines implements Decoder {
     }
   }
 
-  #take(lines: Uint8Array | undefined, rest: Uint8Array | undefined): void {
-    let bytes = lines
-    if (this.#pieces.length) bytes = join(lines ? [...this.#pieces, lines] : this.#pieces)
-    this.#pieces = rest?.length ? [rest] : []
+  #keep(bytes: Uint8Array): void {
+    const length = this.#carried + bytes.length
+    if (length > this.#carry.length) {
+      const larger = new Uint8Array(Math.max(length, 2 * this.#carry.length))
+      larger.set(this.#carry.subarray(0, this.#carried))
+      this.#carry = larger
+    }
+    this.#carry.set(bytes, this.#carried)
+    this.#carried = length
+  }
+
+  #take(bytes: Uint8Array): void {
     // What was not taken from the last text is taken first.
     const left = this.#text.slice(this.#start)
     this.#offset += this.#start
     this.#start = 0
     this.#text = left + this.#decoder.decode(bytes)
-    this.#cut = !lines && bytes !== undefined
+    this.#carried = 0
+    // Only the end of the body brings a line without its end.
+    this.#cut = bytes.length > 0 && bytes.at(-1) !== newline
     if (this.#cut) this.#text += '\n'
     if (!this.#offset && !this.#line && this.#text.startsWith(byteOrderMark)) this.#start = 1
   }
@@ -69,14 +86,4 @@ class JsonLines implements Decoder {
     if (isRecord(value)) return value
     throw new InvalidLineError(this.#line, this.#offset + start)
   }
-}
-
-function join(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
-  return whole
 }
