@@ -1,0 +1,13 @@
+import { describe, test } from 'vitest'
+import { loadFile } from '../../generator/read/load.ts'
+import { revisions, sayAbsentRevisions } from '../support/revisions.ts'
+import { proveSound } from './sound.ts'
+
+sayAbsentRevisions()
+
+describe.each(revisions)('the types of revision $name', ({ name, file, present }) => {
+  test.skipIf(!present)('take what the promise takes, and refuse what it refuses', async () => {
+    const { report } = await proveSound(name, loadFile(file))
+    console.log(report)
+  })
+})
