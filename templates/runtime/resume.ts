@@ -52,7 +52,8 @@ export class ListResumption implements Resumption {
 
   /** How many items the next request has to give, where there is a limit. */
   wanted(limit: number | undefined): number | undefined {
-    return limit === undefined
+    // Rows that came in front meanwhile would use a total up.
+    return limit === undefined || this.#search === 'anywhere'
       ? undefined
       : Math.max(1, Math.ceil(limit) - this.#given + (this.#search ? 1 : 0))
   }

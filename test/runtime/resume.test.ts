@@ -197,3 +197,21 @@ test('a first item that is not the last one seen ends the stream at once, not af
   const stream = new Shelf({ secret: 's', baseUrl: url, retryDelay: 1, timeout: 5000 }).book.list().stream()
   expect(await rejection(ids(stream))).toMatchObject({ name: 'StreamInterruptedError', cursor: 'b' })
 })
+
+test('a list with a limit that is cut after its first item asks for no total, which new rows would use up', async () => {
+  let rows: readonly string[] = ['a', 'b', 'c']
+  const { fetch } = cutting(
+    () => rows,
+    [item('a').length],
+    () => (rows = ['new', 'newer', ...rows])
+  )
+  const asked: string[] = []
+  const spied = async (url: string): Promise<Response> => {
+    asked.push(url.slice(url.indexOf('?')))
+    return Reflect.apply(fetch, null, [url])
+  }
+  const stream = new Shelf({ secret: 's', fetch: spied, retryDelay: 0 }).book.list().stream({ limit: 2 })
+  expect(await ids(stream)).toEqual(['a', 'b'])
+  expect(asked[0]).toBe('?take=2')
+  expect(asked[1]).not.toContain('take=')
+})
