@@ -49,7 +49,8 @@ export class PageCall<T> extends Call<Page<T>> implements AsyncIterable<T> {
   /** All items at once. */
   async toArray(options: LimitOptions = {}): Promise<T[]> {
     const items: T[] = []
-    for await (const page of this.pages(options)) items.push(...page.items)
+    // Arguments would be counted: a list may answer with more on one page than a call can take.
+    for await (const page of this.pages(options)) for (const item of page.items) items.push(item)
     return items
   }
 
