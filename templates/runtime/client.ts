@@ -45,9 +45,12 @@ function rawOperation(method: string, path: string): Operation {
   return method === 'GET' || method === 'HEAD' ? { ...operation, retry: 'safe' } : operation
 }
 
-// Any other beginning could name another host, and dots would leave the API's part of this one.
+// Any other beginning could name another host, and dots would leave the API's part of this one; a URL parser takes \ for /,
+// leaves tabs and line ends out, and sends nothing that follows a #.
 function checkPath(path: string): void {
-  if (!path.startsWith('/') || /(^|\/)(\.|%2e){1,2}(?=[/?#]|$)/i.test(path)) {
-    throw new ArgumentError('The path must begin with / and must not contain . or .. as a segment')
+  if (!path.startsWith('/') || /[\\#\t\n\r]|\/(\.|%2e){1,2}(?=[/?]|$)/i.test(path)) {
+    throw new ArgumentError(
+      'The path must begin with /, without . or .. as a segment, and without \\, # and line ends'
+    )
   }
 }
