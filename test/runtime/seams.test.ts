@@ -88,3 +88,20 @@ test('fetch, fetchFn and fetchOptions of client and call are used', async () => 
   })
   expect(fetch).toHaveBeenCalledTimes(2)
 })
+
+test('what JSON cannot say does not make a log fail the call, and bytes are not written out', async () => {
+  const { url } = await listen(json({ id: '1' }))
+  const log = logger()
+  const { book } = new Shelf({ secret: 's', baseUrl: url, hooks: logTo(log, { level: 'debug' }) })
+  await book.fetch('1', { big: 5n })
+  await book.upload('1', new Uint8Array(100_000))
+  await book.upload('1', { file: new Blob(['x'.repeat(100_000)]) })
+  expect(log.lines[0]).toContain('"5"')
+  for (const line of log.lines) expect(line.length).toBeLessThan(1000)
+  const hooks = logTo(log, { level: 'debug' })
+  const attempt = { method: 'GET', url, headers: {}, number: 1 }
+  const circular: Record<string, unknown> = {}
+  circular['self'] = circular
+  for (const input of [circular, Symbol('s'), () => 1, { toJSON: () => circular }])
+    expect(() => hooks.beforeAttempt?.({ ...attempt, input })).not.toThrow()
+})
