@@ -66,6 +66,16 @@ export class BodyReader {
     this.#owner.controller.abort(reason)
   }
 
+  /** What errors in the body tell about its call. */
+  get details(): ErrorDetails {
+    return { ...this.#owner.details, headers: this.response.headers }
+  }
+
+  /** True where a signal or the total has ended the call. */
+  get over(): boolean {
+    return this.#owner.lifetime.over
+  }
+
   /** Throws where the call is over. */
   check(): void {
     if (this.#cut) throw this.#cut.reason

@@ -158,3 +158,42 @@ test('toJSON gives what is safe to log', async () => {
     cursor: null
   })
 })
+
+test('a code that is the name of something else is no known code', async () => {
+  for (const code of ['constructor', '__proto__', 'toString', 'A_constructor'])
+    expect(await errorOf(json({ message: 'm', code }))).toMatchObject({
+      name: 'ServerError',
+      status: 500,
+      code,
+      scope: null
+    })
+})
+
+test('an error in a stream tells the request as every error does', async () => {
+  const first = { type: 'item', data: { id: '1' } }
+  const endings: Record<string, Handler> = {
+    NotFoundError: lines(first, { type: 'error', data: { message: 'm', code: 'NOT_FOUND' } }),
+    InvalidLineError: (response) => void response.end(`${JSON.stringify(first)}\nnonsense\n`),
+    StreamInterruptedError: (response) => void response.end(`${JSON.stringify(first)}\n{"type"`)
+  }
+  for (const [name, handler] of Object.entries(endings)) {
+    const { url } = await listen(handler)
+    const stream = new Shelf({ secret: 's', baseUrl: url }).book.watch('1')
+    await stream.next()
+    expect(await rejection(stream.next())).toMatchObject({
+      name,
+      method: 'POST',
+      url: `${url}/v1/book/1/watch`,
+      headers: expect.any(Headers)
+    })
+  }
+})
+
+test('an event without a type is not what the stream promises', async () => {
+  for (const odd of [{ items: [], cursor: 'x' }, { type: 5, data: {} }, {}]) {
+    const { url } = await listen(lines({ type: 'item', data: { id: '1' } }, odd))
+    const stream = new Shelf({ secret: 's', baseUrl: url }).book.watch('1')
+    await stream.next()
+    expect(await rejection(stream.next())).toMatchObject({ name: 'InvalidResponseError', body: odd })
+  }
+})
