@@ -28,7 +28,7 @@ export class ListCall<T> extends PageCall<T> {
     const style = styleOf(call.operation)
     const { take } = pageStyle(call)
     const limit = options.limit ?? call.options.limit
-    const resumption = new ListResumption(call, style)
+    const resumption = new ListResumption(call, style, options)
     return {
       style,
       service: call.connection.service,
