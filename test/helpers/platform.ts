@@ -21,7 +21,10 @@ const service: Service = {
   name: 'ChatBotKit',
   baseUrl: 'https://api.chatbotkit.com/v1',
   auth: { header: 'Authorization', scheme: 'Bearer' },
-  options: { runAsUserId: { header: 'X-RunAs-UserId', identity: true } },
+  options: {
+    runAsUserId: { header: 'X-RunAs-UserId', identity: true },
+    runAsChildUserEmail: { header: 'X-RunAs-Child-User-Email', identity: true }
+  },
   errors: {
     codes: { BAD_REQUEST: 400, NOT_FOUND: 404, LIMITS_REACHED: 429, GENERIC_ERROR: 500 },
     rules: [
@@ -45,10 +48,12 @@ export const engineEvents: StreamStyle = {
 
 export interface Options extends BaseClientOptions {
   readonly runAsUserId?: string | undefined
+  readonly runAsChildUserEmail?: string | undefined
 }
 
 export interface Per extends BaseCallOptions {
   readonly runAsUserId?: string | undefined
+  readonly runAsChildUserEmail?: string | undefined
 }
 
 export interface Result {
