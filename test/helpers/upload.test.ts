@@ -295,16 +295,33 @@ describe('a large file', () => {
     ])
   })
 
-  test('is shown to hooks on its way through the API only, for the other address lets everybody write', async () => {
-    const urls: string[] = []
+  test('is shown to hooks on its whole way, but not what lets everybody write to the storage', async () => {
+    const seen: unknown[] = []
     const hooks: Hooks = {
-      beforeAttempt({ url, headers }) {
-        urls.push(new URL(url).origin)
+      beforeAttempt({ url, headers, input }) {
+        seen.push([url, input])
         headers['x-hook'] = '1'
+      },
+      afterAttempt({ url, response }) {
+        seen.push([url, response?.status, response?.url === '' || response?.url === url])
+      },
+      beforeRetry({ number }) {
+        seen.push(number)
       }
     }
+    server.storage.script({ method: 'PUT' }, failWith(503))
     await clientOf({ hooks }).file(id, large)
-    expect(urls).toEqual([server.origin])
+    const [api, place] = [`${server.baseUrl}/file/${id}/upload`, server.storage.origin + stored().path]
+    expect(seen).toEqual([
+      [api, { file: { type: 'application/octet-stream', size: large.length } }],
+      [api, 200, true],
+      [place, undefined],
+      [place, 503, true],
+      1,
+      [place, undefined],
+      [place, 200, true]
+    ])
+    expect(place).not.toContain('?')
     expect(sent().headers).toHaveProperty('x-hook')
     expect(stored().headers).not.toHaveProperty('x-hook')
   })
