@@ -139,15 +139,15 @@ describe('the option of the following wins, then that of the dispatch, then that
     const seen: unknown[] = []
     const client = platform(server, {
       headers: { 'x-a': 'client', 'x-b': 'client' },
-      fetchOptions: { referrerPolicy: 'no-referrer', cache: 'default' },
+      fetchOptions: { referrerPolicy: 'no-referrer', credentials: 'omit' },
       fetch: (url, init) => {
-        seen.push([init.referrerPolicy, init.cache])
+        seen.push([init.referrerPolicy, init.credentials])
         return fetch(url, init)
       }
     })
     const options = { headers: { 'x-b': 'call' }, runAsUserId: server.childUserId }
     await client
-      .dispatch(request, { ...options, fetchOptions: { cache: 'no-store' } })
+      .dispatch(request, { ...options, fetchOptions: { credentials: 'include' } })
       .follow()
       .result()
     expect(server.requests.map(({ headers }) => [headers['x-a'], headers['x-b']])).toEqual([
@@ -159,8 +159,8 @@ describe('the option of the following wins, then that of the dispatch, then that
       server.childUserId
     ])
     expect(seen).toEqual([
-      ['no-referrer', 'no-store'],
-      ['no-referrer', 'no-store']
+      ['no-referrer', 'include'],
+      ['no-referrer', 'include']
     ])
   })
 
