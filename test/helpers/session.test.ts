@@ -43,6 +43,36 @@ test('cannot act as another user', () => {
   ).not.toThrow()
 })
 
+test('cannot act as another user after extend, nor for one call', async () => {
+  const client = fromSession(Platform, await newSession(), { baseUrl: server.baseUrl })
+  const sent = server.requests.length
+  const remedy = {
+    name: 'ArgumentError',
+    message: expect.stringMatching(/leave runAs\w+ out, or use a client with a secret/)
+  }
+  for (const options of [{ runAsUserId: server.childUserId }, { runAsChildUserEmail: 'a@example.com' }]) {
+    expect(() => client.extend(options)).toThrow(expect.objectContaining(remedy))
+    expect(() => client.extend({ timeout: 1_000 }).extend(options)).toThrow(expect.objectContaining(remedy))
+    expect(await rejection(client.request('GET', '/bot/list', options))).toMatchObject(remedy)
+    expect(await rejection(client.extend({ retries: 0 }).complete({}, options))).toMatchObject(remedy)
+    expect(await rejection(client.dispatch({}, options).follow().result())).toMatchObject(remedy)
+  }
+  expect(server.requests).toHaveLength(sent)
+  const body = { text: 'Hi' }
+  const nobody = client.request('POST', `/conversation/${conversation}/complete`, {
+    body,
+    runAsUserId: undefined
+  })
+  expect(await nobody).toHaveProperty('text')
+})
+
+test('may act as another user with another secret', async () => {
+  const client = fromSession(Platform, await newSession(), { baseUrl: server.baseUrl })
+  const other = client.extend({ secret: server.secret, runAsUserId: server.childUserId })
+  expect(await other.request('GET', '/bot/list')).toMatchObject({ items: [] })
+  expect(server.requests.at(-1)?.headers).toMatchObject({ 'x-runas-userid': server.childUserId })
+})
+
 test.each([[{ token: '' }], [{}], [null], [undefined]])('needs a token, not %j', (session) => {
   expect(() => fromSession(Platform, session as { token: string })).toThrow(/no token/)
 })
