@@ -57,7 +57,7 @@ const errorRule = z.strictObject({
   message: text.optional(),
 })
 
-const helperCall = z.strictObject({ call: text, input: text.optional(), event: text.optional() })
+const helperCall = z.strictObject({ call: text, input: text.optional(), infer: text.optional(), event: text.optional() })
 
 const helperMethod = z.strictObject({
   function: text,

@@ -10,11 +10,11 @@ export function overloadsOf(collection: Action, item: Action, all: Signature, on
   const input = all.input.name
   const either: Signature['input'] = { name: input, type: all.input.type === one.input.type ? one.input.type : `${all.input.type} | ${one.input.type}`, optional: all.input.optional && one.input.optional }
   const optionsType = all.optionsType === one.optionsType ? one.optionsType : all.optionsType + one.optionsType.slice('CallOptions'.length)
-  const form = (inside: string, signature: Pick<Signature, 'optionsType' | 'optionsNeeded' | 'returns'>): string => `${item.name}(${before}${inside}, ${optionsArgument(signature)}): ${signature.returns}`
+  const form = (inside: string, signature: Pick<Signature, 'optionsType' | 'optionsNeeded' | 'returns'>, parameter = ''): string => `${item.name}${parameter}(${before}${inside}, ${optionsArgument(signature)}): ${signature.returns}`
   return [
-    commented(collection.docs, form(`${input}: ${all.input.type}`, all)),
-    commented({ ...collection.docs, description: null }, form(`${id}: null, ${argument(all.input)}`, all)),
-    commented(item.docs, form(`${id}: string, ${argument(one.input)}`, one)),
+    commented(collection.docs, form(`${input}: ${inputOf(all).type}`, all, all.inferred?.parameters)),
+    commented({ ...collection.docs, description: null }, form(`${id}: null, ${argument(inputOf(all))}`, all, all.inferred?.parameters)),
+    commented(item.docs, form(`${id}: string, ${argument(inputOf(one))}`, one, one.inferred?.parameters)),
     commented({ summary: `One form or the other: null in the place of \`${id}\` is the one without it.`, description: null, deprecated: false }, form(`${id}: string | null, ${argument(either)}`, { optionsType, optionsNeeded: all.optionsNeeded || one.optionsNeeded, returns })),
   ]
 }
@@ -22,6 +22,16 @@ export function overloadsOf(collection: Action, item: Action, all: Signature, on
 function commented(docs: Docs, text: string): string {
   const comment = jsdoc(docs, '  ')
   return comment === '' ? `  ${text}` : `${comment}\n  ${text}`
+}
+
+/** What a call form of its own takes: a form that joins two is not inferred from. */
+function inputOf({ input, inferred }: Signature): Signature['input'] {
+  return inferred?.input ?? input
+}
+
+/** A method by its name, with its arguments and what it returns. */
+export function headOf(name: string, signature: Signature): string {
+  return `${name}${signature.inferred?.parameters ?? ''}(${argumentList(signature.ids, inputOf(signature), signature)}): ${signature.returns}`
 }
 
 /** The arguments of a method: ids, then the request or the parameters, then options. */

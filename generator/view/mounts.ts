@@ -9,6 +9,8 @@ export interface HelperCall {
   readonly call: string
   /** What the helper takes beside the request, with the operator before it: `& ToolsInput`, `| UploadSource`. */
   readonly input: string | null
+  /** The type parameter of what it takes, whose argument the compiler finds out from a call; null where it has none. */
+  readonly infer: string | null
   /** The exported type of the events that the call can tell of, or null. */
   readonly event: string | null
 }
@@ -61,7 +63,7 @@ export function helpersOf(api: Api, config: Config): Helpers {
     }
   }
   const calls = mounted.flatMap(([module, helper]) =>
-    Object.entries(helper.calls).map(([id, { call, input, event }]) => [id, { module: helperModule(module), call, input: input ?? null, event: eventOf(event) }] as const),
+    Object.entries(helper.calls).map(([id, { call, input, infer, event }]) => [id, { module: helperModule(module), call, input: input ?? null, infer: infer ?? null, event: eventOf(event) }] as const),
   )
   const prepare = mounted.flatMap(([module, helper]) => (helper.prepare === undefined ? [] : [{ name: helper.prepare, module: helperModule(module) }]))[0]
   return {

@@ -1,6 +1,6 @@
 import { fail } from '../diagnostics.ts'
 import type { Action, Api, Resource } from '../model/api.ts'
-import { argumentList, overloadsOf } from './callForms.ts'
+import { argumentList, headOf, overloadsOf } from './callForms.ts'
 import { jsdoc } from './docs.ts'
 import { typesIn, type HelperMember, type Helpers } from './mounts.ts'
 import { importsOf, resourceModule, specifier, typesModule, type Imports } from './modules.ts'
@@ -101,7 +101,7 @@ function plainMethod(action: Action, context: PackageContext, imports: Imports):
   return {
     docs: jsdoc(action.docs, '  '),
     overloads: [],
-    head: `${action.name}(${argumentList(ids, input, signature)}): ${signature.returns}`,
+    head: headOf(action.name, signature),
     body: `return ${signature.call}(this, ${operationText(action)}, [${ids.join(', ')}], ${input.name}, options)`,
   }
 }

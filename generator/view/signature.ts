@@ -9,6 +9,8 @@ export interface Signature {
   readonly ids: readonly string[]
   /** The request or the parameters. */
   readonly input: Argument
+  /** The type parameters of a call form of its own, with their brackets, and its argument; null where it has none. */
+  readonly inferred: { readonly parameters: string; readonly input: Argument } | null
   readonly optionsType: string
   /** True where the action has an option that must be given: all that stands before it must be given then. */
   readonly optionsNeeded: boolean
@@ -50,7 +52,7 @@ function plainSignature(action: Action, lookup: Lookup): Signature {
   const options = action.extraOptions === null ? '' : ` & ${used.text(action.extraOptions)}`
   const optionsNeeded = isNeeded(action.extraOptions, lookup)
   const input = inputOf(action, lookup, used)
-  return { ids, input: { ...input, optional: input.optional && !optionsNeeded }, optionsType: `CallOptions${options}`, optionsNeeded, ...returned, callModule: 'runtime/index.ts', runtimeTypes: used.runtime(), helperTypes: [], types: used.named() }
+  return { ids, input: { ...input, optional: input.optional && !optionsNeeded }, inferred: null, optionsType: `CallOptions${options}`, optionsNeeded, ...returned, callModule: 'runtime/index.ts', runtimeTypes: used.runtime(), helperTypes: [], types: used.named() }
 }
 
 /** Words that an argument cannot be called, and the other arguments. */
@@ -66,7 +68,7 @@ function argumentName(name: string): string {
 }
 
 /** The same call form with a helper's function in the place of the runtime's. */
-function withHelper(plain: Signature, { module, call, input, event }: HelperCall): Signature {
+function withHelper(plain: Signature, { module, call, input, infer, event }: HelperCall): Signature {
   const wrapper = call.charAt(0).toUpperCase() + call.slice(1)
   const [answer = 'unknown', ...rest] = plain.contents
   const contents = event === null ? [answer, ...rest] : [answer, event]
@@ -76,6 +78,7 @@ function withHelper(plain: Signature, { module, call, input, event }: HelperCall
     ...returned(wrapper, contents, plain.answer, call),
     callModule: module,
     input: { ...plain.input, type },
+    inferred: infer === null ? null : { parameters: `<${infer}>`, input: { ...plain.input, type: `${type}<${infer}>` } },
     runtimeTypes: plain.runtimeTypes.filter((name) => name !== plain.wrapper),
     helperTypes: [wrapper, ...typesIn(input ?? '')],
     types: event === null ? plain.types : [...plain.types, event],

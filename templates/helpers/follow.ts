@@ -20,10 +20,10 @@ import { newChannelId } from './channelId.ts'
 import { historyLength } from './channelDecoder.ts'
 import { isNone, offerTools, takeTools, type ToolOffer } from './toolOffer.ts'
 import { runTools } from './toolRun.ts'
-import type { ToolsInput } from './tools.ts'
+import type { AnyTools, ToolsInput } from './tools.ts'
 
 /** What a dispatch takes beside its own fields: tools, which are answered while the work is followed. */
-export type DispatchInput = ToolsInput
+export type DispatchInput<Tools = AnyTools> = ToolsInput<Tools>
 
 /** Options of `follow`; what a call can be given, it takes as well. A time of 0 is no limit. */
 export interface FollowOptions extends BaseCallOptions {

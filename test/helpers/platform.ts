@@ -78,10 +78,13 @@ export class Platform extends ApiClient<Options, Per> {
     super(service, options)
   }
 
-  dispatch(request: Request & ToolsInput, options?: Per): DispatchCall<{ channelId: string }, CompleteEvent>
-  dispatch(
+  dispatch<Tools>(
+    request: Request & ToolsInput<Tools>,
+    options?: Per
+  ): DispatchCall<{ channelId: string }, CompleteEvent>
+  dispatch<Tools>(
     conversationId: string,
-    request?: Request & ToolsInput,
+    request?: Request & ToolsInput<Tools>,
     options?: Per
   ): DispatchCall<{ channelId: string }, CompleteEvent>
   dispatch(...args: unknown[]): DispatchCall<{ channelId: string }, CompleteEvent> {
@@ -96,7 +99,7 @@ export class Platform extends ApiClient<Options, Per> {
     )
   }
 
-  complete(request: Request & ToolsInput, options?: Per): EngineCall<Result, CompleteEvent> {
+  complete<Tools>(request: Request & ToolsInput<Tools>, options?: Per): EngineCall<Result, CompleteEvent> {
     return engineCall(
       this,
       { method: 'POST', path: '/conversation/complete', stream: engineEvents },

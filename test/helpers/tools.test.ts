@@ -5,7 +5,7 @@ import { tool, type ToolsInput } from '../../templates/helpers/tools.ts'
 import type { Turn } from '../server/engine.ts'
 import { failWith } from '../server/faultMakers.ts'
 import { startServer, type TestServer } from '../server/server.ts'
-import { platform, rejection, type CompleteEvent } from './platform.ts'
+import { platform, rejection } from './platform.ts'
 
 let server: TestServer
 beforeEach(async () => {
@@ -421,10 +421,34 @@ test('arguments are typed by the schema, by the type that is said, or not', () =
     parameters: city,
     handler: (args) => args satisfies Readonly<Record<string, unknown>>
   })
-  const input: ToolsInput = {
+  const ready: ToolsInput = {
     tools: { add, inline: { description: '', parameters: city, handler: (args) => args['city'] } }
   }
-  expect(Object.keys(input.tools ?? {})).toEqual(['add', 'inline'])
-  const event: CompleteEvent = { type: 'result', data: { text: '' } }
-  expect(event.type).toBe('result')
+  expect(Object.keys(ready.tools ?? {})).toEqual(['add', 'inline'])
+})
+
+test('arguments of a tool that stands in a request are typed by its own schema, whatever stands beside it', async () => {
+  const calls = ['shout', 'wait', 'add', 'plain'].map((name) => ({ name, args: { a: 1, city: 'Oslo' } }))
+  server.engine.plan({ calls, text: (answers) => JSON.stringify(answers) })
+  const complete = platform(server).complete({
+    messages,
+    tools: {
+      shout: {
+        description: 'Shouts',
+        parameters: z.object({ city: z.string().transform((name) => name.toUpperCase()) }),
+        handler: ({ city }, { name }) => `${name satisfies string}: ${city satisfies string}`
+      },
+      wait: {
+        description: 'Waits',
+        parameters: z.object({ a: z.number(), unit: z.enum(['s', 'ms']).default('ms') }),
+        async handler({ a, unit }, { signal }) {
+          signal satisfies AbortSignal
+          return `${a satisfies number} ${unit satisfies 's' | 'ms'}`
+        }
+      },
+      add,
+      plain: { description: 'Plain', parameters: city, handler: (args) => args['city'] satisfies unknown }
+    }
+  })
+  expect((await complete).text).toBe(JSON.stringify(['shout: OSLO', '1 ms', { sum: 2 }, 'Oslo']))
 })

@@ -42,6 +42,26 @@ describe('helpers', () => {
     expect(view.imports.join('\n')).not.toContain('type Call,')
   })
 
+  it('take what the compiler finds out from a call, where sdk.yaml gives it a name', () => {
+    const call = { call: 'dispatchCall', input: '& ToolsInput', infer: 'Tools' }
+    const helpers = helpersOf(api, testConfig({ helpers: { follow: { ...follow, calls: { dispatch: call } } } }))
+    const context = { api, lookup: () => undefined, homeOf: () => ['talk'], aliases: new Map(), helpers }
+    expect(resourceView(talk, context).methods.find(({ head }) => head.startsWith('dispatch'))?.head).toBe(
+      'dispatch<Tools>(request?: DispatchRequest & ToolsInput<Tools>, options?: CallOptions): DispatchCall<Started>',
+    )
+    const item = anAction({ id: 'dispatchIn', name: 'dispatch', path: '/talk/{talkId}/dispatch', request: named('DispatchRequest'), response: answer('json', 'application/json', named('Started')), scope: 'item' })
+    const both = new Map([...helpers.calls].flatMap(([id, mounted]) => [[id, mounted] as const, ['dispatchIn', mounted] as const]))
+    const view = resourceView(aResource('talk', [dispatch, item]), { ...context, helpers: { ...helpers, calls: both } })
+    const [method] = view.methods
+    expect(method?.overloads.map((overload) => overload.split('\n').at(-1)?.trim())).toEqual([
+      'dispatch<Tools>(request: DispatchRequest & ToolsInput<Tools>, options?: CallOptions): DispatchCall<Started>',
+      'dispatch<Tools>(talkId: null, request?: DispatchRequest & ToolsInput<Tools>, options?: CallOptions): DispatchCall<Started>',
+      'dispatch<Tools>(talkId: string, request?: DispatchRequest & ToolsInput<Tools>, options?: CallOptions): DispatchCall<Started>',
+      'dispatch(talkId: string | null, request?: DispatchRequest & ToolsInput, options?: CallOptions): DispatchCall<Started>',
+    ])
+    expect(view.imports.join('\n')).not.toMatch(/type Tools\b/)
+  })
+
   it('add methods to a resource, which pass on what they are called with', () => {
     const helpers = helpersOf(api, testConfig({ helpers: { follow } }))
     const view = resourceView(talk, { api, lookup: () => undefined, homeOf: () => ['talk'], aliases: new Map(), helpers })
