@@ -17,10 +17,11 @@ import {
 import { engineCall, type EngineCall, type ToolsInput } from '../../templates/helpers/tools.ts'
 import type { TestServer } from '../server/server.ts'
 
-const service: Service = {
+export const service: Service = {
   name: 'ChatBotKit',
   baseUrl: 'https://api.chatbotkit.com/v1',
   auth: { header: 'Authorization', scheme: 'Bearer' },
+  browserSecrets: ['sk-', 'oaac-'],
   options: {
     runAsUserId: { header: 'X-RunAs-UserId', identity: true },
     runAsChildUserEmail: { header: 'X-RunAs-Child-User-Email', identity: true }
