@@ -36,8 +36,31 @@ describe('an alignment', () => {
       replay: 'aby',
       want: { skip: 2, gap: false }
     },
-    { what: 'a message that stands alone', given: 'abc', replay: 'cd', want: { skip: 0, gap: true } },
-    { what: 'nothing in common', given: 'abc', replay: 'xyz', want: { skip: 0, gap: true } },
+    {
+      what: 'a message that stands alone',
+      given: 'abc',
+      replay: 'cdefghijklm',
+      want: { skip: 0, gap: true, missed: [] }
+    },
+    {
+      what: 'nothing in common',
+      given: 'abc',
+      replay: 'defghijklmn',
+      want: { skip: 0, gap: true, missed: [] }
+    },
+    { what: 'another than the only message', given: 'a', replay: 'b', want: { skip: 0, gap: true } },
+    {
+      what: 'what was missed before the first',
+      given: 'cd',
+      replay: 'abcde',
+      want: { skip: 4, gap: true, missed: [0, 1] }
+    },
+    {
+      what: 'what was missed after the first',
+      given: 'ace',
+      replay: 'abcdef',
+      want: { skip: 5, gap: true, missed: [1, 3] }
+    },
     {
       what: 'what was missed in the middle',
       given: 'abde',

@@ -122,8 +122,8 @@ describe('the option of the following wins, then that of the dispatch, then that
   })
 
   test.each([
-    { what: 'client', client: { headersTimeout: 40, retries: 1 }, follow: {} },
-    { what: 'following', client: { headersTimeout: 9_000 }, follow: { headersTimeout: 40, retries: 1 } }
+    { what: 'client', client: { headersTimeout: 200, retries: 1 }, follow: {} },
+    { what: 'following', client: { headersTimeout: 9_000 }, follow: { headersTimeout: 200, retries: 1 } }
   ])('headersTimeout, retries and retryDelay of the $what', async ({ client, follow }) => {
     server.script(subscribe, stallBeforeHeaders(), stallBeforeHeaders())
     const error = await rejection(
