@@ -94,7 +94,7 @@ const unlike = fc.nat({ max: 40 }).map((count) => [...range(0, count).map(String
 const stories = (
   messages: fc.Arbitrary<string[]>,
   lost: number,
-  kept = fc.constant(1000)
+  kept: fc.Arbitrary<number> = fc.constant(1000)
 ): fc.Arbitrary<Story> =>
   fc.record({ messages, connections: fc.array(connection(lost), { maxLength: 6 }), kept })
 const runs = { numRuns: 500 }

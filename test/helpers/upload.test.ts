@@ -3,67 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { fileFromPath, uploadCall, type UploadCall } from '../../templates/helpers/upload.ts'
-import {
-  ApiClient,
-  type BaseCallOptions,
-  type BaseClientOptions,
-  type Hooks,
-  type Service
-} from '../../templates/runtime/index.ts'
+import { fileFromPath } from '../../templates/helpers/upload.ts'
+import type { Hooks } from '../../templates/runtime/index.ts'
 import { failWith, redirectTo, resetBeforeHeaders, stallBeforeHeaders } from '../server/faultMakers.ts'
 import type { RecordedRequest } from '../server/recording.ts'
 import { startServer, type TestServer } from '../server/server.ts'
 import { rejection } from './platform.ts'
-
-const service: Service = {
-  name: 'ChatBotKit',
-  baseUrl: 'https://api.chatbotkit.com/v1',
-  auth: { header: 'Authorization', scheme: 'Bearer' },
-  options: {
-    runAsUserId: { header: 'X-RunAs-UserId', identity: true },
-    timezone: { header: 'X-Timezone' }
-  }
-}
-
-interface Options extends BaseClientOptions {
-  readonly runAsUserId?: string
-  readonly timezone?: string
-}
-
-interface Uploaded {
-  readonly id: string
-  readonly name?: string
-  readonly uploadRequest?: object
-}
-
-const forms = { bodies: ['json', 'multipart', 'binary'], fields: ['file'] } as const
-
-class Client extends ApiClient<Options> {
-  constructor(options?: Options) {
-    super(service, options)
-  }
-
-  file(id: string, request: unknown, options?: BaseCallOptions): UploadCall<Uploaded> {
-    return uploadCall(
-      this,
-      { method: 'POST', path: '/file/{fileId}/upload', ...forms },
-      [id],
-      request,
-      options
-    )
-  }
-
-  attachment(id: string, request: unknown, options?: BaseCallOptions): UploadCall<Uploaded> {
-    const path = '/conversation/{conversationId}/attachment/upload'
-    return uploadCall(this, { method: 'POST', path, ...forms }, [id], request, options)
-  }
-
-  storage(id: string, path: string, request: unknown, options?: BaseCallOptions): UploadCall<Uploaded> {
-    const operation = { method: 'POST', path: '/space/{spaceId}/storage/upload/{+path}', ...forms }
-    return uploadCall(this, operation, [id, path], request, options)
-  }
-}
+import { Uploader, type Options } from './uploader.ts'
 
 let server: TestServer
 let id = ''
@@ -76,8 +22,8 @@ afterEach(async () => {
   await server.close()
 })
 
-const clientOf = (options: Options = {}): Client =>
-  new Client({ secret: server.secret, baseUrl: server.baseUrl, retryDelay: 1, ...options })
+const clientOf = (options: Options = {}): Uploader =>
+  new Uploader({ secret: server.secret, baseUrl: server.baseUrl, retryDelay: 1, ...options })
 
 const sent = (): RecordedRequest => server.requests.at(-1) ?? expect.fail('nothing was sent')
 const stored = (): RecordedRequest => server.storage.requests.at(-1) ?? expect.fail('nothing was stored')
