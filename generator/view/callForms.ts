@@ -3,19 +3,25 @@ import type { Action, Docs } from '../model/api.ts'
 import { jsdoc } from './docs.ts'
 import type { Signature } from './signature.ts'
 
-/** The four call forms of a collection form and an item form: without the id, with null, with an id, with either. */
+/**
+ * The four call forms of a collection form and an item form: without the id, with null, with an id, with either. The last
+ * asks of the request what goes with the id that is given, so that the compiler complains of the field that is wrong.
+ */
 export function overloadsOf(collection: Action, item: Action, all: Signature, one: Signature, returns: string): readonly string[] {
   const id = one.ids.at(-1) ?? 'id'
   const before = all.ids.map((each) => `${each}: string, `).join('')
   const input = all.input.name
-  const either: Signature['input'] = { name: input, type: all.input.type === one.input.type ? one.input.type : `${all.input.type} | ${one.input.type}`, optional: all.input.optional && one.input.optional }
-  const optionsType = all.optionsType === one.optionsType ? one.optionsType : all.optionsType + one.optionsType.slice('CallOptions'.length)
+  // A type of the document may have the name that reads best.
+  const given = [...all.types, ...one.types].includes('Id') ? 'GivenId' : 'Id'
+  const chosen = (withNull: string, withId: string): string => (withNull === withId ? withId : `${given} extends null ? ${withNull} : ${withId}`)
+  const either: Signature['input'] = { name: input, type: chosen(all.input.type, one.input.type), optional: all.input.optional && one.input.optional }
+  const optionsType = chosen(all.optionsType, one.optionsType)
   const form = (inside: string, signature: Pick<Signature, 'optionsType' | 'optionsNeeded' | 'returns'>, parameter = ''): string => `${item.name}${parameter}(${before}${inside}, ${optionsArgument(signature)}): ${signature.returns}`
   return [
     commented(collection.docs, form(`${input}: ${inputOf(all).type}`, all, all.inferred?.parameters)),
     commented({ ...collection.docs, description: null }, form(`${id}: null, ${argument(inputOf(all))}`, all, all.inferred?.parameters)),
     commented(item.docs, form(`${id}: string, ${argument(inputOf(one))}`, one, one.inferred?.parameters)),
-    commented({ summary: `One form or the other: null in the place of \`${id}\` is the one without it.`, description: null, deprecated: false }, form(`${id}: string | null, ${argument(either)}`, { optionsType, optionsNeeded: all.optionsNeeded || one.optionsNeeded, returns })),
+    commented({ summary: `One form or the other: null in the place of \`${id}\` is the one without it.`, description: null, deprecated: false }, form(`${id}: ${given}, ${argument(either)}`, { optionsType, optionsNeeded: all.optionsNeeded || one.optionsNeeded, returns }, `<${given} extends string | null>`)),
   ]
 }
 

@@ -1,4 +1,4 @@
-/** What users write; the compiler must refuse exactly the lines that say so. */
+/** What users write; the compiler must refuse exactly the lines that say so, and for the reason that stands behind. */
 
 /** A piece of a program with a name; no two of its refused lines are equal. */
 export interface Program {
@@ -71,6 +71,31 @@ export const programs: readonly Program[] = [
       `client.conversation.complete() // refused`,
       `client.conversation.complete({ text: 'Hello' }) // refused`,
       `client.conversation.complete(7, { text: 'Hello' }) // refused`,
+    ],
+  },
+  {
+    name: 'a request goes with null or with an id, and with either where nobody knows which',
+    lines: [
+      `declare const maybe: string | null`,
+      `declare const either: 'c' | null`,
+      `client.conversation.complete(maybe, { text: 'Hello' })`,
+      `client.conversation.complete(either, { messages: [], botId: 'b' }, { timeout: 1 })`,
+      `client.conversation.complete(maybe, { messages: [], botId: 'b', tools: { now: { description: 'd', parameters: {}, handler: (args) => args['at'] } } })`,
+      `same<Awaited<ReturnType<typeof both>>, T.ConversationCompleteStatelessResponse | T.ConversationCompleteResponse>(true)`,
+      `function both() { return client.conversation.complete(maybe, {}) }`,
+      `client.conversation.complete(null, { text: 'Hello' }) // refused: 'text' does not exist`,
+      `client.conversation.complete('c', { messages: [] }) // refused: 'messages' does not exist`,
+      `client.conversation.complete('c', { txet: 'Hello' }) // refused: 'txet' does not exist`,
+      `client.conversation.complete('c', { text: 7 }) // refused: Type 'number' is not assignable to type 'string'`,
+      `client.conversation.complete(null, { messages: [], botId: 'b', texts: 'Hello' }) // refused: 'texts' does not exist`,
+      `client.conversation.complete(maybe, { txet: 'Hello' }) // refused: 'txet' does not exist`,
+      `client.conversation.complete(maybe, { text: 'Hello' }, { timeOut: 1 }) // refused: 'timeOut' does not exist`,
+      `client.conversation.dispatch(null, { text: 'Hello' }) // refused: 'text' does not exist`,
+      `client.conversation.dispatch('c', { messages: [] }) // refused: 'messages' does not exist`,
+      `client.conversation.compact(null, {}) // refused: to parameter of type 'ConversationCompactStatelessRequest'`,
+      `client.conversation.compact('c', { messages: [] }) // refused`,
+      `client.conversation.compact(maybe, { messages: [] })`,
+      `client.conversation.compact(maybe, {})`,
     ],
   },
   {

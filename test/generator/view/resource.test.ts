@@ -56,7 +56,7 @@ describe('a method with two forms', () => {
         '  /**\n   * Answer all\n   *\n   * At once.\n   */\n  answer(request: AllRequest, options?: CallOptions): Call<All>',
         '  /** Answer all */\n  answer(botId: null, request?: AllRequest, options?: CallOptions): Call<All>',
         '  /** Answer one */\n  answer(botId: string, request?: OneRequest, options?: CallOptions): Call<One>',
-        '  /** One form or the other: null in the place of `botId` is the one without it. */\n  answer(botId: string | null, request?: AllRequest | OneRequest, options?: CallOptions): Call<All | One>',
+        '  /** One form or the other: null in the place of `botId` is the one without it. */\n  answer<Id extends string | null>(botId: Id, request?: Id extends null ? AllRequest : OneRequest, options?: CallOptions): Call<All | One>',
       ],
       head: 'answer(...args: unknown[]): Call<All | One>',
       body: "return scoped(this, jsonCall<All | One>, { collection: { method: 'POST', path: '/bot/answer' }, item: { method: 'POST', path: '/bot/{botId}/answer' } }, args)",
@@ -65,7 +65,7 @@ describe('a method with two forms', () => {
 
   it('needs its request in the last form where one of the two needs it', () => {
     const [method] = methodsOf({ ...all, bodies: [jsonBody('Needed')] }, one)
-    expect(method?.overloads.at(-1)).toContain('answer(botId: string | null, request: Needed | OneRequest, options?: CallOptions)')
+    expect(method?.overloads.at(-1)).toContain('(botId: Id, request: Id extends null ? Needed : OneRequest, options?: CallOptions)')
   })
 
   it('names one request where both forms take the same', () => {
@@ -73,9 +73,14 @@ describe('a method with two forms', () => {
     expect(method?.overloads.at(-1)).toContain('request?: OneRequest, options')
   })
 
-  it('takes the options of both forms in the last', () => {
+  it('does not take a type that is called Id for its own', () => {
+    const [method] = methodsOf(all, { ...one, request: named('Id') })
+    expect(method?.overloads.at(-1)).toContain('answer<GivenId extends string | null>(botId: GivenId, request?: GivenId extends null ? AllRequest : Id, ')
+  })
+
+  it('takes the options of the form in question in the last', () => {
     const [method] = methodsOf({ ...all, extraOptions: named('AllOptions') }, { ...one, extraOptions: named('OneOptions') })
-    expect(method?.overloads.at(-1)).toContain('options?: CallOptions & AllOptions & OneOptions)')
+    expect(method?.overloads.at(-1)).toContain('options?: Id extends null ? CallOptions & AllOptions : CallOptions & OneOptions)')
   })
 
   it('keeps the ids before the one in question', () => {
