@@ -12,16 +12,22 @@ export function declareEvents(document: Document, config: Config): Document {
     const convention = config.streams[style]
     if (convention === undefined) return current
     const schemas = { ...config.schemas, ...current.components.schemas }
-    const streams = streamsOf(current, style, convention, config)
+    const streams = streamsOf(current, style, config)
     return { ...current, components: { ...current.components, schemas: declareFor({ schemas, streams, convention, component: componentOf(style), events }) } }
   }, document)
 }
 
 /** The events of a stream together with those that sdk.yaml declares for its convention. */
-export function joinEvents(declared: Schema, style: string, { events }: Config): Schema {
-  if (events[style] === undefined) return declared
+export function joinEvents(declared: Schema, style: string, config: Config): Schema {
+  const events = eventsOf(style, config)
+  if (config.events[events] === undefined) return declared
   const branches = declared.anyOf ?? declared.oneOf ?? [declared]
-  return { anyOf: [...branches, referTo(componentOf(style))] }
+  return { anyOf: [...branches, referTo(componentOf(events))] }
+}
+
+/** The list of events that a convention follows: that of another where it says so, else its own. */
+function eventsOf(style: string, { streams }: Config): string {
+  return streams[style]?.events ?? style
 }
 
 /** One event of `engineEvents` is an `EngineEvent`. */
@@ -29,11 +35,14 @@ function componentOf(style: string): string {
   return pascalCase(style).replace(/s$/, '')
 }
 
-/** What the document says of the streams that follow a convention by decision. */
-function streamsOf({ paths }: Document, style: string, { mediaType }: StreamConvention, config: Config): readonly Schema[] {
+/** What the document says of the streams that send a list of events by decision. */
+function streamsOf({ paths }: Document, events: string, config: Config): readonly Schema[] {
   const operations = Object.values(paths).flatMap((item) => Object.values(item))
-  const following = operations.filter(({ operationId }) => config.operations[operationId]?.stream === style)
-  return following.flatMap(({ responses }) => responses['200']?.content?.[mediaType]?.schema ?? [])
+  return operations.flatMap(({ operationId, responses }) => {
+    const style = config.operations[operationId]?.stream
+    const mediaType = style === undefined || eventsOf(style, config) !== events ? undefined : config.streams[style]?.mediaType
+    return mediaType === undefined ? [] : (responses['200']?.content?.[mediaType]?.schema ?? [])
+  })
 }
 
 interface Declaring {

@@ -34,9 +34,39 @@ export function streamOf(placed: Placed, responses: readonly ResponseDraft[], pa
   if (declared?.kind !== 'stream') return { style, convention, mode, item: page?.item ?? null, event: null, eventTypes: [] }
   const item = itemOfEvents(declared.schema, convention, expand)
   const isPageItem = item !== null && (page === null || structureOf(item) === structureOf(page.item))
-  const event = isPageItem ? declared.schema : joinEvents(declared.schema, style, config)
+  const event = isPageItem ? declared.schema : stamped(joinEvents(whole(declared.schema, convention), style, config), convention, expand)
   const eventTypes = isPageItem ? [] : eventTypesOf(event, convention.discriminator, expand)
   return { style, convention, mode, item: isPageItem ? item : null, event, eventTypes }
+}
+
+/** The events with their type and what they carry required: the framing has both in every line, whatever a branch forgets. */
+function whole(schema: Schema, convention: StreamConvention): Schema {
+  const { oneOf, anyOf, properties = {}, required = [] } = schema
+  const branches = (all: readonly Schema[]): readonly Schema[] => all.map((branch) => whole(branch, convention))
+  const always = Object.keys(properties).filter((name) => (name === convention.discriminator || name === convention.payload) && !required.includes(name))
+  return {
+    ...schema,
+    ...(oneOf === undefined ? {} : { oneOf: branches(oneOf) }),
+    ...(anyOf === undefined ? {} : { anyOf: branches(anyOf) }),
+    ...(always.length === 0 ? {} : { required: [...required, ...always] }),
+  }
+}
+
+/** The events with the time that the service puts on each, where the document does not speak of it. */
+function stamped(event: Schema, convention: StreamConvention, expand: (schema: Schema) => Schema): Schema {
+  const { stamp } = convention
+  if (stamp === undefined || hasStamp(event, stamp, expand)) return event
+  const branches = event.anyOf ?? event.oneOf ?? []
+  // One kind of event is an object, and reads as one.
+  if (branches.length === 1) return { ...event, [event.anyOf === undefined ? 'oneOf' : 'anyOf']: branches.map((branch) => stamped(branch, convention, expand)) }
+  const properties = { ...event.properties, [stamp]: { type: 'number', description: 'When the service made the event, in milliseconds since 1970' } }
+  return event.$ref === undefined ? { ...event, properties } : { anyOf: [event], properties }
+}
+
+function hasStamp(event: Schema, stamp: string, expand: (schema: Schema) => Schema): boolean {
+  const { oneOf, anyOf, properties = {} } = expand(event)
+  const branches = [...(oneOf ?? []), ...(anyOf ?? [])]
+  return Object.hasOwn(properties, stamp) || (branches.length > 0 && branches.every((branch) => hasStamp(branch, stamp, expand)))
 }
 
 /** Every value of the discriminating field in the branches of a union of events, sorted. */

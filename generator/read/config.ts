@@ -34,6 +34,8 @@ const streamStyle = z.strictObject({
   mediaType: text,
   discriminator: text.optional(),
   payload: text.optional(),
+  stamp: text.optional(),
+  events: text.optional(),
   item: text.optional(),
   error: text.optional(),
   result: text.optional(),
@@ -119,6 +121,7 @@ const consistent = schema.superRefine((config, context) => {
     need(page, config.pages, 'pages', ['operations', id, 'page'])
     need(stream, config.streams, 'streams', ['operations', id, 'stream'])
   }
+  for (const [name, { events }] of Object.entries(config.streams)) need(events, config.events, 'events', ['streams', name, 'events'])
 })
 
 /** Every human decision about the SDK, as `sdk.yaml` states it. */

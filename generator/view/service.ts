@@ -68,6 +68,7 @@ function streamSummary({ mediaType, idle }: StreamConvention): string {
 }
 
 function streamText(style: StreamConvention): string {
-  const { item: _, ...known } = style
+  // What only the types need to know stays out of the package.
+  const { item: _, stamp: __, events: ___, ...known } = style
   return literal(style.framing === 'sse' ? { ...known, decoder: new Verbatim('decodeServerSentEvents') } : known)
 }

@@ -63,6 +63,7 @@ describe('a name that leads nowhere', () => {
   test.each([
     { find: 'page: opaquePages', replace: 'page: nowhere', says: 'operations.listDatasetRecords.page: There is no nowhere under pages.' },
     { find: 'stream: chatChunks', replace: 'stream: nowhere', says: 'operations.createChatCompletion.stream: There is no nowhere under streams.' },
+    { find: 'events: engineEvents', replace: 'events: nowhere', says: 'streams.quietEngineEvents.events: There is no nowhere under events.' },
   ])('$replace', ({ find, replace, says }) => {
     expect(refusals(find, replace)).toEqual([`config/key at ${placeOf(find)}: ${says}`])
   })
