@@ -1,6 +1,7 @@
 import type { Config } from '../read/config.ts'
 import type { Action, Body, Docs, Response, Retry, Stream, TypeUse } from './api.ts'
 import type { BodyDraft } from './bodies.ts'
+import { errorCodesOf } from './errors.ts'
 import type { ResponseDraft } from './responses.ts'
 import type { ActionDraft } from './typeDrafts.ts'
 
@@ -32,7 +33,7 @@ export function actionOf(draft: ActionDraft, names: ReadonlyMap<string, string>,
     alternates,
     page: page === null ? null : { style: page.style, item: use('item') ?? anything },
     stream: stream === null ? null : streamOf(stream, use),
-    errorCodes: errorCodesOf(placed.operation.responses, config),
+    errorCodes: errorCodesOf(placed, config),
     retry: retryOf(draft, config),
     idempotentWith: config.operations[placed.id]?.idempotentWith ?? null,
   }
@@ -65,14 +66,6 @@ function streamOf(stream: NonNullable<ActionDraft['stream']>, use: (suffix: stri
   const { framing, mediaType } = stream.convention
   const items = stream.item !== null
   return { style: stream.style, mode: stream.mode, framing, mediaType, events: items ? 'items' : 'declared', event: use(items ? 'item' : 'event') ?? anything, eventTypes: stream.eventTypes }
-}
-
-/** The codes that come with the statuses which the document promises for this operation. */
-function errorCodesOf(responses: Readonly<Record<string, unknown>>, config: Config): readonly string[] {
-  return Object.entries(config.errors.codes)
-    .filter(([, code]) => String(code.status) in responses)
-    .map(([name]) => name)
-    .sort()
 }
 
 function retryOf({ placed }: ActionDraft, config: Config): Retry {

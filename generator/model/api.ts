@@ -152,6 +152,7 @@ export interface ErrorCode {
   readonly code: string
   /** HTTP status that comes with it, or null where any may. */
   readonly status: number | null
+  /** The class of the runtime that carries it. */
   readonly className: string
   readonly retryable: boolean
   readonly docs: string

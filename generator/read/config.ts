@@ -16,6 +16,7 @@ const operation = z.strictObject({
   idempotentWith: text.optional(),
   page: text.optional(),
   stream: text.optional(),
+  errors: z.array(text).optional(),
 })
 
 const pageStyle = z.strictObject({
@@ -50,7 +51,7 @@ const streamStyle = z.strictObject({
 /** A schema as it would stand in the document. */
 const jsonSchema = z.custom<Schema>((value) => typeof value === 'object' && value !== null && !Array.isArray(value), 'Expected a schema')
 
-const errorCode = z.strictObject({ status: z.int().min(100).max(599), description: text })
+const errorCode = z.strictObject({ status: z.int().min(100).max(599), description: text, ids: z.boolean().default(false), verbs: z.array(text).default([]) })
 
 const errorRule = z.strictObject({
   kind: z.enum(['rateLimit', 'quota', 'notAuthorized', 'notAuthenticated', 'notFound', 'conflict']),
@@ -117,9 +118,10 @@ const consistent = schema.superRefine((config, context) => {
   const need = (name: string | undefined, among: Readonly<Record<string, unknown>>, where: string, path: readonly string[]): void => {
     if (name !== undefined && !Object.hasOwn(among, name)) context.addIssue({ code: 'custom', path: [...path], message: `There is no ${name} under ${where}` })
   }
-  for (const [id, { page, stream }] of Object.entries(config.operations)) {
+  for (const [id, { page, stream, errors = [] }] of Object.entries(config.operations)) {
     need(page, config.pages, 'pages', ['operations', id, 'page'])
     need(stream, config.streams, 'streams', ['operations', id, 'stream'])
+    errors.forEach((code, index) => need(code, config.errors.codes, 'errors.codes', ['operations', id, 'errors', String(index)]))
   }
   for (const [name, { events }] of Object.entries(config.streams)) need(events, config.events, 'events', ['streams', name, 'events'])
 })

@@ -1,13 +1,17 @@
 /** How a method can be called, as text: its arguments, and the overloads of one that has two forms. */
-import type { Action, Docs } from '../model/api.ts'
-import { jsdoc } from './docs.ts'
+import type { Action, ErrorCode } from '../model/api.ts'
+import { jsdoc, type CommentDocs } from './docs.ts'
+import { methodDocs } from './methodDocs.ts'
 import type { Signature } from './signature.ts'
+
+/** An action with how it is called. */
+export type CallForm = readonly [Action, Signature]
 
 /**
  * The four call forms of a collection form and an item form: without the id, with null, with an id, with either. The last
  * asks of the request what goes with the id that is given, so that the compiler complains of the field that is wrong.
  */
-export function overloadsOf(collection: Action, item: Action, all: Signature, one: Signature, returns: string): readonly string[] {
+export function overloadsOf([collection, all]: CallForm, [item, one]: CallForm, returns: string, errors: readonly ErrorCode[]): readonly string[] {
   const id = one.ids.at(-1) ?? 'id'
   const before = all.ids.map((each) => `${each}: string, `).join('')
   const input = all.input.name
@@ -18,14 +22,14 @@ export function overloadsOf(collection: Action, item: Action, all: Signature, on
   const optionsType = chosen(all.optionsType, one.optionsType)
   const form = (inside: string, signature: Pick<Signature, 'optionsType' | 'optionsNeeded' | 'returns'>, parameter = ''): string => `${item.name}${parameter}(${before}${inside}, ${optionsArgument(signature)}): ${signature.returns}`
   return [
-    commented(collection.docs, form(`${input}: ${inputOf(all).type}`, all, all.inferred?.parameters)),
-    commented({ ...collection.docs, description: null }, form(`${id}: null, ${argument(inputOf(all))}`, all, all.inferred?.parameters)),
-    commented(item.docs, form(`${id}: string, ${argument(inputOf(one))}`, one, one.inferred?.parameters)),
+    commented(methodDocs(collection, errors), form(`${input}: ${inputOf(all).type}`, all, all.inferred?.parameters)),
+    commented({ ...methodDocs(collection, errors), description: null }, form(`${id}: null, ${argument(inputOf(all))}`, all, all.inferred?.parameters)),
+    commented(methodDocs(item, errors), form(`${id}: string, ${argument(inputOf(one))}`, one, one.inferred?.parameters)),
     commented({ summary: `One form or the other: null in the place of \`${id}\` is the one without it.`, description: null, deprecated: false }, form(`${id}: ${given}, ${argument(either)}`, { optionsType, optionsNeeded: all.optionsNeeded || one.optionsNeeded, returns }, `<${given} extends string | null>`)),
   ]
 }
 
-function commented(docs: Docs, text: string): string {
+function commented(docs: CommentDocs, text: string): string {
   const comment = jsdoc(docs, '  ')
   return comment === '' ? `  ${text}` : `${comment}\n  ${text}`
 }

@@ -41,7 +41,7 @@ function linesOf(resource: Resource, emitted: ClassSurface, client: string, look
     // Beside an item form, only an object in the first place says that the collection is meant.
     const isTold = action.scope === 'collection' && method.operations.length > 1
     const given = [...ids, `${input.name}${input.optional && !isTold ? '?' : ''}`, `options${optionsNeeded ? '' : '?'}`].join(', ')
-    return [`- \`${[client, ...resource.path, method.name].join('.')}(${given})\` → \`${answer}\` · \`${route}\``]
+    return [`- \`${[client, ...resource.path, method.name].join('.')}(${given})\` → \`${answer}\` · \`${route}\`${action.docs.deprecated ? ' · **deprecated**' : ''}`]
   })
 }
 

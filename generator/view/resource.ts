@@ -2,6 +2,7 @@ import { fail } from '../diagnostics.ts'
 import type { Action, Api, Resource } from '../model/api.ts'
 import { argumentList, headOf, overloadsOf } from './callForms.ts'
 import { jsdoc } from './docs.ts'
+import { methodDocs } from './methodDocs.ts'
 import { typesIn, type HelperMember, type Helpers } from './mounts.ts'
 import { importsOf, resourceModule, specifier, typesModule, type Imports } from './modules.ts'
 import { operationText } from './operation.ts'
@@ -99,7 +100,7 @@ function plainMethod(action: Action, context: PackageContext, imports: Imports):
   const { ids, input } = signature
   imports.value(signature.call, signature.callModule)
   return {
-    docs: jsdoc(action.docs, '  '),
+    docs: jsdoc(methodDocs(action, context.api.errors), '  '),
     overloads: [],
     head: headOf(action.name, signature),
     body: `return ${signature.call}(this, ${operationText(action)}, [${ids.join(', ')}], ${input.name}, options)`,
@@ -117,7 +118,7 @@ function scopedMethod(collection: Action, item: Action, context: PackageContext,
   imports.value(all.call, all.callModule)
   return {
     docs: '',
-    overloads: overloadsOf(collection, item, all, one, joined.returns),
+    overloads: overloadsOf([collection, all], [item, one], joined.returns, context.api.errors),
     head: `${item.name}(...args: unknown[]): ${joined.returns}`,
     body: `return scoped(this, ${all.call}${joined.typeArguments}, { collection: ${operationText(collection)}, item: ${operationText(item)} }, args)`,
   }
@@ -131,7 +132,7 @@ function aliasView({ name, target, action }: Alias, context: PackageContext, imp
   const given = ['this', ...target, action.name].join('.')
   const isScoped = context.api.resources.length > 0 && action.scope === 'collection' && hasItemForm(action, context.api.resources)
   return {
-    docs: jsdoc({ ...action.docs, description: `The same as \`${path}\`.` }, '  '),
+    docs: jsdoc({ ...methodDocs(action, context.api.errors), description: `The same as \`${path}\`.` }, '  '),
     overloads: [],
     head: `${name}(${argumentList(ids, input, signature)}): ${signature.returns}`,
     body: `return ${given}(${[...ids, ...(isScoped ? ['null'] : []), input.name, 'options'].join(', ')})`,

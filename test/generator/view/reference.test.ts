@@ -43,6 +43,12 @@ describe('referenceView', () => {
     expect(lines).toEqual(['- `client.bot.update(botId, request, options)` → `Bot` · `POST /bot/{botId}/update`'])
   })
 
+  it('marks what should not be used any more', () => {
+    const emitted = { BotClient: [methodSurface('update', ['POST /bot/{botId}/update'])] }
+    const lines = referenceOf([aResource('bot', [{ ...update, docs: { ...silent, deprecated: true } }])], emitted).sections[0]?.lines
+    expect(lines).toEqual(['- `client.bot.update(botId, request?, options?)` → `Bot` · `POST /bot/{botId}/update` · **deprecated**'])
+  })
+
   it('lists what was emitted, not what the model wanted', () => {
     const emitted = { BotClient: [methodSurface('update', ['POST /bot/{botId}/change'])] }
     expect(referenceOf([aResource('bot', [update])], emitted).sections).toEqual([])

@@ -6,12 +6,19 @@ import { noHelpers } from '../../../generator/view/mounts.ts'
 import { resourceSummary, resourceView, type Alias, type MethodView, type PackageContext } from '../../../generator/view/resource.ts'
 import { anAction, answer, aResource, jsonBody, named, parameter, silent, stream } from './anAction.ts'
 
+const errors: Api['errors'] = [
+  { code: 'LIMITS_REACHED', status: 429, className: 'LimitError', retryable: false, docs: 'Too much.' },
+  { code: 'NOT_FOUND', status: 404, className: 'NotFoundError', retryable: false, docs: 'There is no such bot.' },
+  { code: 'SERVER', status: 500, className: 'ServerError', retryable: true, docs: 'Broken.' },
+  { code: 'TOO_MANY_REQUESTS', status: 429, className: 'LimitError', retryable: false, docs: 'Too often.' },
+]
+
 const needed: Schema = { type: 'object', required: ['text'], properties: { text: { type: 'string' } } }
 const types: Readonly<Record<string, Schema>> = { Needed: needed }
 
 function contextOf(resources: readonly Resource[], aliases: Readonly<Record<string, readonly Alias[]>> = {}): PackageContext {
   const type = { name: 'Bot', role: 'response', row: true, home: ['bot'], schema: {}, docs: silent } as const
-  const api: Api = { title: 'Tiny', version: '1', docs: silent, baseUrl: '', auth: { header: 'Authorization', scheme: 'Bearer' }, resources, types: [type], errors: [] }
+  const api: Api = { title: 'Tiny', version: '1', docs: silent, baseUrl: '', auth: { header: 'Authorization', scheme: 'Bearer' }, resources, types: [type], errors }
   return { api, lookup: (name) => types[name], homeOf: (name) => (name === 'Meta' ? [] : ['bot']), aliases: new Map(Object.entries(aliases)), helpers: noHelpers }
 }
 
@@ -22,7 +29,7 @@ function methodsOf(...actions: Resource['actions']): readonly MethodView[] {
   return view(aResource('bot', actions)).methods
 }
 
-const all = anAction({ id: 'answer', path: '/bot/answer', request: named('AllRequest'), response: answer('json', 'application/json', named('All')), docs: { summary: 'Answer all', description: 'At once.', deprecated: false } })
+const all = anAction({ id: 'answer', errorCodes: ['LIMITS_REACHED'], path: '/bot/answer', request: named('AllRequest'), response: answer('json', 'application/json', named('All')), docs: { summary: 'Answer all', description: 'At once.', deprecated: false } })
 const one = anAction({ id: 'answerOne', path: '/bot/{botId}/answer', request: named('OneRequest'), response: answer('json', 'application/json', named('One')), docs: { ...silent, summary: 'Answer one' } })
 
 describe('a plain method', () => {
@@ -36,8 +43,20 @@ describe('a plain method', () => {
     })
   })
 
-  it('has no comment where the document says nothing', () => {
-    expect(methodsOf(anAction())[0]?.docs).toBe('')
+  it('says its address where the document says nothing', () => {
+    expect(methodsOf(anAction())[0]?.docs).toBe('  /** Calls `POST /bot/create`. */')
+  })
+
+  it('tells of the errors to count on, one line a class', () => {
+    const errorCodes = ['LIMITS_REACHED', 'NOT_FOUND', 'TOO_MANY_REQUESTS']
+    expect(methodsOf(anAction({ errorCodes, docs: { ...silent, summary: 'Change a bot' } }))[0]?.docs.split('\n')).toEqual([
+      '  /**',
+      '   * Change a bot',
+      '   *',
+      '   * @throws {NotFoundError} There is no such bot.',
+      '   * @throws {LimitError} Too much.',
+      '   */',
+    ])
   })
 
   it('asks for options that must be given', () => {
@@ -53,8 +72,8 @@ describe('a method with two forms', () => {
     expect(method).toEqual({
       docs: '',
       overloads: [
-        '  /**\n   * Answer all\n   *\n   * At once.\n   */\n  answer(request: AllRequest, options?: CallOptions): Call<All>',
-        '  /** Answer all */\n  answer(botId: null, request?: AllRequest, options?: CallOptions): Call<All>',
+        '  /**\n   * Answer all\n   *\n   * At once.\n   *\n   * @throws {LimitError} Too much.\n   */\n  answer(request: AllRequest, options?: CallOptions): Call<All>',
+        '  /**\n   * Answer all\n   *\n   * @throws {LimitError} Too much.\n   */\n  answer(botId: null, request?: AllRequest, options?: CallOptions): Call<All>',
         '  /** Answer one */\n  answer(botId: string, request?: OneRequest, options?: CallOptions): Call<One>',
         '  /** One form or the other: null in the place of `botId` is the one without it. */\n  answer<Id extends string | null>(botId: Id, request?: Id extends null ? AllRequest : OneRequest, options?: CallOptions): Call<All | One>',
       ],
