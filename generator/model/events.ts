@@ -66,7 +66,7 @@ function declareFor({ schemas, streams, convention, component, events: given }: 
   const known = new Set([...streams, ...[...reached].flatMap((name) => schemas[name] ?? [])].flatMap((schema) => [schema, ...[...placesBelow(schema)].map((place) => place.schema)]).map(typeOf))
   const own = Object.entries(schemas).map(([name, schema]) => [name, reached.has(name) ? mapSchema(schema, describe) : schema] as const)
   const others = Object.entries(events).filter(([name]) => !known.has(name))
-  return { ...Object.fromEntries(own), [component]: { anyOf: others.map(([name, data]) => eventOf(discriminator, payload, name, data)) } }
+  return { ...Object.fromEntries(own), [component]: { description: 'An event that the service sends and its document does not tell of', anyOf: others.map(([name, data]) => eventOf(discriminator, payload, name, data)) } }
 }
 
 /** The components that schemas refer to, those that these refer to, and so on. */
@@ -86,7 +86,7 @@ function reachedFrom(from: readonly Schema[], schemas: Schemas): ReadonlySet<str
 }
 
 function eventOf(discriminator: string, payload: string, name: string, data: Schema): Schema {
-  return { type: 'object', properties: { [discriminator]: { type: 'string', enum: [name] }, [payload]: data }, required: [discriminator, payload] }
+  return { type: 'object', properties: { [discriminator]: { type: 'string', enum: [name], description: 'Kind of event' }, [payload]: data }, required: [discriminator, payload] }
 }
 
 /** An object of which nothing is said. */

@@ -121,7 +121,7 @@ function draftOf(place: Occurrence): TypeDraft {
   const { owner, path, schema } = place
   const { nullable: _, ...shape } = schema
   const wanted = owner.wanted + path.map(wordOf).join('')
-  return { key: keyOf(place), wanted, long: `${wanted}Shape`, role: 'nested', row: owner.row, home: owner.home, schema: shape, docs: { ...noDocs, description: schema.description ?? null }, pointer: owner.pointer }
+  return { key: keyOf(place), wanted, long: `${wanted}Shape`, role: 'nested', row: owner.row, home: owner.home, schema: shape, docs: { ...noDocs, description: schema.description ?? `What \`${path.at(-1)?.replace(/(?:\[\])+$/, '')}\` holds.` }, pointer: owner.pointer }
 }
 
 /** One step of a path as a word: an element of `messages` is a Message, a value of a map is its Value. */

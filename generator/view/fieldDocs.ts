@@ -1,15 +1,24 @@
 /** Reads from a schema what its comment says: the words, and the limits that a type cannot express. */
 import type { Schema } from '../read/document.ts'
 import type { CommentDocs, DocTag } from './docs.ts'
+import { follow, type Resolve } from './shapes.ts'
 
-/** The comment of a field. */
-export function fieldDocs(schema: Schema): CommentDocs {
+/** The comment of a field; one that refers to a type and says nothing itself says in short what the type does. */
+export function fieldDocs(schema: Schema, resolve: Resolve): CommentDocs {
+  const target = schema.$ref === undefined ? undefined : follow(schema, resolve)
+  const own = schema.description ?? schema.title
+  const tags = schemaTags(schema)
   return {
     summary: null,
-    description: schema.description ?? schema.title ?? null,
-    deprecated: schema.deprecated === true,
-    tags: schemaTags(schema),
+    description: own ?? target?.description?.trim().split(/\n\s*\n/)[0] ?? null,
+    deprecated: schema.deprecated === true || target?.deprecated === true,
+    tags: tags.length > 0 || target === undefined || !isPlain(target) ? tags : schemaTags(target),
   }
+}
+
+/** Whether a schema is of values that a reader sees whole; the limits of others stand where they are declared. */
+function isPlain({ type }: Schema): boolean {
+  return type === 'string' || type === 'number' || type === 'integer' || type === 'boolean'
 }
 
 /** The tags of a schema: default, limits, format and examples, in this order. */

@@ -139,7 +139,7 @@ function field(schema: Schema, name: string, required: boolean, scope: Scope): P
   const types = members(schema, { ...scope, tags: new Set(), open: scope.open && !scope.tags.has(name) })
   const absent = [...(scope.row ? [nullType] : []), undefinedType]
   const all = required || types.includes(unknownType) ? types : unique([...types, ...absent])
-  return property(name, all, commentLines(fieldDocs(schema), columns - 2 * scope.depth).join('\n'))
+  return property(name, all, commentLines(fieldDocs(schema, scope.resolve), columns - 2 * scope.depth).join('\n'))
 }
 
 /** All keys beyond the properties, where there may be any. An index signature must admit the properties as well. */

@@ -16,7 +16,7 @@ const config = testConfig({
 })
 
 function event(name: string, data: Schema): Schema {
-  return { type: 'object', properties: { type: { type: 'string', enum: [name] }, data }, required: ['type', 'data'] }
+  return { type: 'object', properties: { type: { type: 'string', enum: [name], description: 'Kind of event' }, data }, required: ['type', 'data'] }
 }
 
 /** A document in which one operation streams events as `Line` says. */

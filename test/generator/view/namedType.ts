@@ -27,6 +27,7 @@ export const neighbours: readonly NamedType[] = [
   namedType('BotConfig', { type: 'object', properties: { model: { type: 'string' }, privacy: { type: 'boolean' } } }),
   namedType('BotRefOrConfig', { oneOf: [{ $ref: ref('BotRef') }, { $ref: ref('BotConfig') }] }),
   namedType('Kind', { type: 'string', enum: ['user', 'bot'] }),
+  namedType('Size', { type: 'number', description: 'How large it is.\n\nIn metres.', default: 5, minimum: 1 }),
   namedType('Meta', { type: 'object', additionalProperties: true }),
 ]
 

@@ -55,6 +55,11 @@ const rows: readonly Row[] = [
     want: "export type Bot = 'a' | string;",
   },
   {
+    rule: 'a field without words of its own in those of the type it refers to, in short',
+    given: { type: 'object', properties: { size: { $ref: ref('Size') }, other: { $ref: ref('Size'), description: 'Another.' }, none: { $ref: ref('Kind') } } },
+    want: 'export interface Bot {\n    /**\n     * How large it is.\n     *\n     * @default 5\n     * @minimum 1\n     */\n    size?: Size | undefined;\n    /**\n     * Another.\n     *\n     * @default 5\n     * @minimum 1\n     */\n    other?: Size | undefined;\n    none?: Kind | undefined;\n}',
+  },
+  {
     rule: 'itself',
     given: { type: 'object', properties: { children: { type: 'array', items: { $ref: ref('Bot') } } } },
     want: 'export interface Bot {\n    children?: Bot[] | undefined;\n}',
