@@ -157,6 +157,18 @@ export const engineEvents: StreamStyle = {
   noResult: 'ping'
 }
 
+/** Streams of `application/jsonl`. */
+export const quietEngineEvents: StreamStyle = {
+  framing: 'jsonl',
+  mediaType: 'application/jsonl',
+  discriminator: 'type',
+  payload: 'data',
+  error: 'error',
+  result: 'result',
+  text: { event: 'token', field: 'token' },
+  heartbeats: ['nop', 'ping']
+}
+
 /** Streams of `text/event-stream`. */
 export const chatChunks: StreamStyle = {
   framing: 'sse',

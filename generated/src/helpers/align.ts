@@ -38,6 +38,9 @@ export interface Aligned {
 /** More messages than this are not lost between two that arrived: then the replay is of something else. */
 const mostMissed = 100
 
+/** The same in front of the first that was given: what was published while the channel was first subscribed to. */
+const mostMissedAhead = 10
+
 /** Begins an alignment with so many messages given before. */
 export function beginAlignment(given: number): Alignment {
   if (given === 0) return aligned(0)
@@ -58,14 +61,16 @@ function seek({ count, starts, found }: Seeking, given: readonly string[], key: 
   if (open.length) return { kind: 'seeking', count: count + 1, starts: open, found: longest }
   if (isEvidence(longest, given.length)) return aligned(longest)
   const [start] = starts
-  // One message may be like another by chance; two in order are a replay in which something was missed.
-  if (start === undefined || count < 2) return lost
+  // The first messages of the work are the ones that are missed most easily: they come while nobody listens yet.
+  if (count === 0 && given.length > 1) return { kind: 'catchingUp', count: 1, next: 0, missed: [0] }
+  // One message may be like another by chance; two in order, or the one given first, are a replay in which something was missed.
+  if (start === undefined || (count < 2 && start > 0) || count === 0) return lost
   return { kind: 'catchingUp', count: count + 1, next: start + count, missed: [count] }
 }
 
 function catchUp({ count, next, missed }: CatchingUp, given: readonly string[], key: string): Alignment {
   if (given[next] !== key) {
-    return missed.length < mostMissed
+    return missed.length < (next === 0 ? mostMissedAhead : mostMissed)
       ? { kind: 'catchingUp', count: count + 1, next, missed: [...missed, count] }
       : lost
   }

@@ -71,6 +71,9 @@ export class ChannelDecoder implements Decoder {
   }
 
   #release({ skip, gap, missed }: Aligned): void {
+    const { given } = this.#state
+    // What is told to be missing counts as given from now on, else every cut would tell of it again.
+    if (missed.length) given.splice(0, given.length, ...this.#replay.slice(0, skip).map(keyOf))
     const fresh = this.#replay.slice(skip).map((event) => this.#give(event))
     const told = gap ? [{ type: 'gap', data: { missed: missed.map((index) => this.#replay[index]) } }] : []
     this.#ready = [...told, ...fresh]

@@ -10,6 +10,7 @@ import {
   Exchange,
   Lifetime,
   delayOf,
+  hooksOf,
   onAbort,
   type EventSource,
   type Invocation,
@@ -21,7 +22,7 @@ import type { ToolRun } from './toolRun.ts'
 
 type Signals = readonly (AbortSignal | null | undefined)[]
 
-/** How long a channel is followed, in milliseconds. */
+/** How long a channel is followed, in milliseconds; 0 is no limit. */
 export interface Patience {
   readonly deadline: number
   readonly silence: number
@@ -57,6 +58,7 @@ export class ChannelSource implements EventSource, Resumption {
   #silence: ReturnType<typeof setTimeout> | undefined
   #body: ChannelBody | undefined
   #tools: ToolRun | undefined
+  #connections = 0
   #deadCuts = 0
   #cuts = 0
 
@@ -86,6 +88,7 @@ export class ChannelSource implements EventSource, Resumption {
     this.#begin(signal, signals)
     if (started)
       await new Lifetime(call.options, signals).guard(new AbortController(), 'total', Infinity, started)
+    this.#connections++
     const exchange = new Exchange(call, () => ({ accept: this.style.mediaType }), signals)
     return (this.#body = new ChannelBody(await exchange.response, exchange, patience.idle, this.#state))
   }
@@ -111,6 +114,8 @@ export class ChannelSource implements EventSource, Resumption {
     const base = options.retryDelay ?? connection.options.retryDelay ?? 250
     // A connection that was only silent is not one that fails.
     const delay = isTimeout(error.cause) ? 0 : delayOf('failure', base, this.#cuts++, null, 0)
+    for (const hooks of hooksOf(connection))
+      await hooks.beforeRetry?.({ error, delay, number: this.#connections })
     await new Lifetime(options, this.#signals(signal)).sleep(delay)
     this.#state.cut = false
   }
@@ -144,7 +149,7 @@ export class ChannelSource implements EventSource, Resumption {
 
   #startTimer(milliseconds: number, message: string): ReturnType<typeof setTimeout> | undefined {
     // A longer delay would overflow and fire at once.
-    if (!(milliseconds < 2 ** 31)) return undefined
+    if (!milliseconds || !(milliseconds < 2 ** 31)) return undefined
     const timer = setTimeout(() => {
       const error = new TimeoutError('total', milliseconds, { method: this.#subject.call.operation.method })
       error.message = message

@@ -7,24 +7,34 @@ import {
   type Resource,
   type ResultOf
 } from '../runtime/index.ts'
-import { invocation, isRecord, parseJson, type EventSource, type Invocation } from '../runtime/parts.ts'
+import {
+  connectionOf,
+  invocation,
+  isRecord,
+  parseJson,
+  type EventSource,
+  type Invocation
+} from '../runtime/parts.ts'
 import { ChannelSource, type ChannelSubject, type Patience } from './channelSource.ts'
 import { newChannelId } from './channelId.ts'
 import { historyLength } from './channelDecoder.ts'
 import { isNone, offerTools, takeTools, type ToolOffer } from './toolOffer.ts'
 import { runTools } from './toolRun.ts'
-import type { ToolsInput } from './tools.ts'
+import type { AnyTools, ToolsInput } from './tools.ts'
 
 /** What a dispatch takes beside its own fields: tools, which are answered while the work is followed. */
-export type DispatchInput = ToolsInput
+export type DispatchInput<Tools = AnyTools> = ToolsInput<Tools>
 
-/** Options of `follow`; what a call can be given, it takes as well. */
+/** Options of `follow`; what a call can be given, it takes as well. A time of 0 is no limit. */
 export interface FollowOptions extends BaseCallOptions {
-  /** Milliseconds until the work has to be over; 3,600,000 unless given, as long as the API keeps the history of a channel. */
+  /**
+   * Milliseconds until the work has to be over; the `timeout` of the call or the client unless given, else 3,600,000, as long
+   * as the API keeps the history of a channel.
+   */
   readonly deadline?: number | undefined
   /** Milliseconds until the first event has to be there; 120,000 unless given. Work of an unknown conversation never says anything. */
   readonly silence?: number | undefined
-  /** Milliseconds of silence after which the channel is asked again whether something was missed; 60,000 unless given. */
+  /** Milliseconds of silence after which the channel is asked again whether something was missed; 60,000 unless given, here or for the client. */
   readonly idleTimeout?: number | undefined
 }
 
@@ -69,8 +79,8 @@ export class DispatchCall<T extends { readonly channelId: string }, E> extends C
   }
 
   /**
-   * The events of the work up to its result. It is followed in the name of the call, by its options. Tools of the
-   * request are answered while the first stream is read.
+   * The events of the work up to its result. It is followed in the name of the call, by its options, of which those
+   * given here take the place. Tools of the request are answered while the first stream is read.
    */
   follow(options: FollowOptions = {}): FollowStream<E> {
     const { options: own, operation } = this._invocation
@@ -80,19 +90,14 @@ export class DispatchCall<T extends { readonly channelId: string }, E> extends C
     const started = this.withResponse()
     // The stream tells of a failed call, as soon as somebody reads it.
     started.catch(() => {})
-    return followChannel(
-      resource,
-      this.channelId,
-      { ...own, ...given(options) },
-      {
-        started: () => started,
-        signals: [own.signal, own.abortSignal],
-        declared: operation.events && [...operation.events, 'gap'],
-        attend: offered
-          ? (failed, signals) => runTools({ offered, resource, options: own, signals, failed })
-          : undefined
-      }
-    )
+    return followChannel(resource, this.channelId, optionsOf(resource, own, options), {
+      started: () => started,
+      signals: [own.signal, own.abortSignal],
+      declared: operation.events && [...operation.events, 'gap'],
+      attend: offered
+        ? (failed, signals) => runTools({ offered, resource, options: own, signals, failed })
+        : undefined
+    })
   }
 }
 
@@ -155,9 +160,14 @@ function followChannel<E>(
   options: FollowOptions,
   more: Pick<ChannelSubject, 'started' | 'declared' | 'signals' | 'attend'>
 ): FollowStream<E> {
-  const { deadline = 3_600_000, silence = 120_000, idleTimeout = 60_000, ...rest } = options
-  const patience: Patience = { deadline, silence, idle: idleTimeout }
-  // The deadline is for all connections together; the timeout of the client or the call would end a single one.
+  const { deadline, silence = 120_000, idleTimeout, timeout, ...rest } = options
+  const client = connectionOf(resource).options
+  const patience: Patience = {
+    deadline: deadline ?? timeout ?? client.timeout ?? 3_600_000,
+    silence,
+    idle: idleTimeout ?? client.idleTimeout ?? 60_000
+  }
+  // The deadline is for all connections together; a timeout would end a single one.
   const call = invocation(
     resource,
     subscription,
@@ -168,6 +178,12 @@ function followChannel<E>(
   return new FollowStream<E>(channelId, new ChannelSource({ channelId, call, patience, ...more }))
 }
 
-function given(options: FollowOptions): FollowOptions {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
+/** The options of a dispatch with those of its following in their place. */
+function optionsOf(resource: Resource, own: BaseCallOptions, options: FollowOptions): FollowOptions {
+  const given = Object.entries(options).filter(([, value]) => value !== undefined)
+  const kinds = connectionOf(resource).service.options ?? {}
+  // Who asks is one question: an answer given here replaces every answer of the dispatch.
+  const replaced = given.some(([name]) => kinds[name]?.identity)
+  const kept = Object.entries(own).filter(([name]) => !replaced || !kinds[name]?.identity)
+  return Object.fromEntries([...kept, ...given])
 }

@@ -11,35 +11,47 @@ export function updateMeta<Changes extends object>(changes: Changes): { $update:
 }
 
 /**
- * Sees every request before it is sent.
+ * Sees every request before it is sent. It looks where metadata stands in requests, and nowhere else: data of a caller may
+ * have a field of that name.
  *
- * @throws ArgumentError where its metadata has what the API would refuse, or drop without a word.
+ * @throws ArgumentError where metadata has what the API would refuse, or drop without a word.
  */
 export function prepareRequest(request: unknown, { method }: Operation): unknown {
   if (method === 'GET' || method === 'HEAD' || !isRecord(request)) return request
   if (Object.hasOwn(request, '$update'))
     throw new ArgumentError('$update belongs into meta: { meta: updateMeta({ … }) }')
-  const meta = request['meta']
-  if (isRecord(meta)) checkMeta(meta)
+  const { messages, contactId, file } = request
+  checkMetaOf(request, '')
+  checkMetaOf(contactId, 'contactId.')
+  checkMetaOf(file, 'file.')
+  if (Array.isArray(messages))
+    messages.forEach((message: unknown, index) => {
+      // Most have none, and then no name of the place is made.
+      if (isRecord(message) && message['meta']) checkMetaOf(message, `messages[${index}].`)
+    })
   return request
 }
 
-function checkMeta(meta: Readonly<Record<string, unknown>>): void {
-  if (!Object.hasOwn(meta, '$update')) return checkKeys(meta)
+function checkMetaOf(owner: unknown, place: string): void {
+  if (!isRecord(owner) || !isRecord(owner['meta'])) return
+  const { meta } = owner
+  if (!Object.hasOwn(meta, '$update')) return checkKeys(meta, place)
   const { $update: changes, ...others } = meta
   const lost = Object.keys(others).find((key) => others[key] !== undefined)
   if (lost !== undefined)
-    throw new ArgumentError(`meta.${lost} would be lost beside meta.$update: put it inside`)
-  if (isRecord(changes)) checkKeys(changes)
+    throw new ArgumentError(`${place}meta.${lost} would be lost beside meta.$update: put it inside`)
+  if (isRecord(changes)) checkKeys(changes, place)
   // Undefined would leave an empty meta, which replaces everything.
-  else if (changes !== null) throw new ArgumentError('meta.$update must be an object, or nothing is changed')
+  else if (changes !== null)
+    throw new ArgumentError(`${place}meta.$update must be an object, or nothing is changed`)
 }
 
-function checkKeys(meta: Readonly<Record<string, unknown>>): void {
-  for (const [key, value] of Object.entries(meta)) {
-    if (value !== undefined && !/^[A-Za-z0-9]/.test(key))
-      throw new ArgumentError(
-        `A key of meta begins with a letter from A to Z or a digit; the API ${key === '' || key.startsWith('_') ? 'refuses' : 'would drop'} "${key}"`
-      )
+function checkKeys(meta: Readonly<Record<string, unknown>>, place: string): void {
+  for (const key of Object.keys(meta)) {
+    if (/^[A-Za-z0-9]/.test(key) || meta[key] === undefined) continue
+    const verb = key === '' || key.startsWith('_') ? 'refuses' : 'would drop'
+    throw new ArgumentError(
+      `A key of ${place}meta begins with a letter from A to Z or a digit; the API ${verb} "${key}"`
+    )
   }
 }

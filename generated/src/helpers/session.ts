@@ -1,8 +1,9 @@
-import { ArgumentError, type BaseClientOptions, type Resource } from '../runtime/index.ts'
-import { connectionOf } from '../runtime/parts.ts'
+import { ArgumentError, type BaseClientOptions, type Resource, type Service } from '../runtime/index.ts'
+import { Connection, connectionOf } from '../runtime/parts.ts'
 
 /**
- * A client with the token of a session: it may do what the session allows, until the session ends.
+ * A client with the token of a session: it may do what the session allows, until the session ends. To act as another
+ * user is refused, as an option of the client, of `extend` and of a call: that takes a secret key.
  *
  * @throws ArgumentError where there is no token, or the options ask to act as another user, which a token cannot.
  */
@@ -13,12 +14,35 @@ export function fromSession<C extends Resource>(
 ): C {
   const { token } = Object(session)
   if (typeof token !== 'string' || !token) throw new ArgumentError('The session has no token')
-  const client = new Client({ ...options, secret: token })
-  const { service, options: all } = connectionOf(client)
-  for (const [name, { identity }] of Object.entries(service.options ?? {})) {
-    const value: unknown = Reflect.get(all, name)
-    if (identity && value !== undefined && value !== null && value !== '')
-      throw new ArgumentError(`The token of a session cannot act as another user: leave ${name} out`)
+  const { service, options: all } = connectionOf(new Client({ ...options, secret: token }))
+  return new Client(new SessionConnection(service, all))
+}
+
+/** A connection that asks in no name but that of its token. */
+class SessionConnection extends Connection {
+  readonly #unbound: Service
+
+  constructor(service: Service, options: BaseClientOptions) {
+    const kinds = Object.entries(service.options ?? {}).map(
+      ([name, kind]) => [name, kind.identity ? { ...kind, refused: refusalOf(name) } : kind] as const
+    )
+    for (const [name, kind] of kinds) {
+      const value: unknown = Reflect.get(options, name)
+      if (kind.identity && value !== undefined && value !== null && value !== '')
+        throw new ArgumentError(refusalOf(name))
+    }
+    super({ ...service, options: Object.fromEntries(kinds) }, options)
+    this.#unbound = service
   }
-  return client
+
+  override extend(options: BaseClientOptions): Connection {
+    const { options: all } = super.extend(options)
+    // Another secret may do what the token of the session cannot.
+    const Next = options.secret === undefined ? SessionConnection : Connection
+    return new Next(this.#unbound, all)
+  }
+}
+
+function refusalOf(name: string): string {
+  return `The token of a session cannot act as another user: leave ${name} out, or use a client with a secret key`
 }

@@ -9,7 +9,11 @@ export interface UploadSource {
   readonly type?: string | undefined
   /** Number of bytes that a stream gives; needed where they are more than 4,000,000. */
   readonly size?: number | undefined
-  /** The content. Of a view only its own bytes are sent; text is sent as UTF-8. */
+  /**
+   * The content. Of a view only its own bytes are sent; text is sent as UTF-8. Only in Node a stream is sent as it comes:
+   * elsewhere `fetch` cannot say how long it is, as a storage requires, so that it is gathered in memory first. A blob or
+   * file is read piece by piece everywhere.
+   */
   readonly data: BinaryBody | string
 }
 

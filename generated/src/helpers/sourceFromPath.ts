@@ -29,7 +29,8 @@ export interface PathOptions {
 
 /**
  * A file on disk, to be uploaded piece by piece: `file.upload(id, await fileFromPath('report.pdf'))`. It is opened when
- * it is read, so that one that is never uploaded stays closed. For Node 20.16 and newer, and what is compatible with it.
+ * it is read, so that one that is never uploaded stays closed. For Node (20.16, 22.3 and newer), and what is compatible
+ * with it.
  *
  * @throws ArgumentError where there is no such file, or no file system.
  */
@@ -49,7 +50,8 @@ export async function fileFromPath(
 function fileSystem(): FileSystem {
   const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => FileSystem } }
   const found = process?.getBuiltinModule?.('node:fs')
-  if (!found) throw new ArgumentError('Only Node 20.16 and newer can read a file by its path; give a blob')
+  if (!found)
+    throw new ArgumentError('Only Node (20.16, 22.3 and newer) can read a file by its path: give a blob')
   return found
 }
 

@@ -6,7 +6,7 @@ import {
   type Operation,
   type Resource
 } from '../runtime/index.ts'
-import { isRecord, onAbort } from '../runtime/parts.ts'
+import { connectionOf, isRecord, onAbort, type Connection } from '../runtime/parts.ts'
 import { readArguments } from './schema.ts'
 import type { OfferedTool, ToolOffer } from './toolOffer.ts'
 import type { Tool } from './tools.ts'
@@ -51,7 +51,7 @@ export function runTools({ offered, resource, options, signals, failed }: ToolRu
     args: unknown,
     signal: AbortSignal
   ): Promise<void> {
-    const message = await answerOf(tool, args, { name, signal })
+    const message = await answerOf(connectionOf(resource), tool, args, { name, signal })
     if (signal.aborted) return
     try {
       const own = { ...options, signal, abortSignal: undefined, timeout: undefined, idempotent: undefined }
@@ -82,6 +82,7 @@ export function runTools({ offered, resource, options, signals, failed }: ToolRu
 
 /** What is published for one call of a function: its answer, or why there is none, for the model to read. */
 async function answerOf(
+  connection: Connection,
   tool: Tool,
   args: unknown,
   context: { readonly name: string; readonly signal: AbortSignal }
@@ -92,6 +93,19 @@ async function answerOf(
     const data: unknown = await tool.handler(checked as Readonly<Record<string, unknown>>, context)
     return { data: JSON.stringify(data) === undefined ? null : data }
   } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) }
+    return { error: withoutSecrets(messageOf(error), connection) }
   }
+}
+
+// The message alone: a stack tells of this machine.
+function messageOf(error: unknown): string {
+  const message = isRecord(error) ? error['message'] : String(error)
+  return typeof message === 'string' && message ? message : 'The function failed'
+}
+
+/** A text without the secret of a client, and without what looks like one: the model may repeat what it reads. */
+function withoutSecrets(text: string, { secret, service }: Connection): string {
+  const own = typeof secret === 'string' && secret.length > 5 ? text.replaceAll(secret, '[secret]') : text
+  const beginnings = ['eyJ', ...(service.browserSecrets ?? [])].map((each) => each.replace(/\W/g, '\\$&'))
+  return own.replace(new RegExp(`(?<!\\w)(${beginnings.join('|')})[\\w.-]{8,}`, 'g'), '[secret]')
 }

@@ -24,19 +24,27 @@ export interface ToolContext {
 }
 
 /** A function that the model may call and that runs here. */
-export interface Tool {
+export interface Tool<Parameters = unknown> {
   /** Tells the model what the function does and when to use it. */
   readonly description: string
   /**
    * What the arguments have to be: a Standard Schema (of zod, valibot, arktype…), or a JSON Schema of type `object`. Of a
    * JSON Schema `type`, `enum`, `properties`, `required`, `additionalProperties` and `items` are checked here.
    */
-  readonly parameters: StandardSchemaV1 | JsonSchema
+  readonly parameters: Parameters & (StandardSchemaV1 | JsonSchema)
   /** The JSON Schema that the model sees, where the Standard Schema does not give its own. */
   readonly jsonSchema?: JsonSchema | undefined
   /** Gives the answer, anything that JSON can say. The model reads the message of what it throws. */
-  handler(args: Readonly<Record<string, unknown>>, context: ToolContext): unknown
+  handler(args: ArgumentsOf<Parameters>, context: ToolContext): unknown
 }
+
+/** What a handler takes: what the Standard Schema makes of the arguments, or an object with anything in it. */
+export type ArgumentsOf<Parameters> = Parameters extends StandardSchemaV1
+  ? OutputOf<Parameters>
+  : Readonly<Record<string, unknown>>
+
+/** Tools of which nothing is known but their names. */
+export type AnyTools = Readonly<Record<string, unknown>>
 
 /** A tool whose handler takes arguments of a known type. */
 export interface ToolDefinition<Parameters, Arguments> {
@@ -46,10 +54,10 @@ export interface ToolDefinition<Parameters, Arguments> {
   handler(args: Arguments, context: ToolContext): unknown
 }
 
-/** What a request takes beside its own fields. */
-export interface ToolsInput {
+/** What a request takes beside its own fields; each handler takes what the schema beside it says. */
+export interface ToolsInput<Tools = AnyTools> {
   /** Functions that the model may call and that run here, by name; they stand beside the `functions` of the request. */
-  readonly tools?: Readonly<Record<string, Tool>> | undefined
+  readonly tools?: { readonly [Name in keyof Tools]: Tool<Tools[Name]> } | undefined
 }
 
 /** A tool whose handler gets what its Standard Schema makes of the arguments. */

@@ -19,7 +19,8 @@ const mostThroughApi = 4_000_000
 
 /**
  * An upload, which starts at once. A file of up to 4,000,000 bytes goes through the API; a larger one is declared there
- * and then sent to its storage, which is done when the call is.
+ * and then sent to its storage, which is done when the call is. A file that comes as JSON, as an address or with its
+ * data in the address, always goes through the API.
  */
 export class UploadCall<T> extends Call<T> {
   readonly #answer: Promise<Answer<T>>

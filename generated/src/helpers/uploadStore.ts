@@ -1,11 +1,13 @@
 import {
   InvalidResponseError,
   isApiError,
+  type Attempt,
   type BaseCallOptions,
   type BinaryBody,
+  type Hooks,
   type Service
 } from '../runtime/index.ts'
-import { Connection, Exchange, isRecord } from '../runtime/parts.ts'
+import { Connection, Exchange, hooksOf, isRecord } from '../runtime/parts.ts'
 import { isStream } from './source.ts'
 
 /** A request that the API promised to its storage. */
@@ -20,11 +22,12 @@ interface UploadRequest {
  * secret, no option that travels as a header, no header of the client or the call.
  */
 export async function store(
-  { options }: Connection,
+  client: Connection,
   promised: unknown,
   data: BinaryBody,
   steps: BaseCallOptions
 ): Promise<void> {
+  const { options } = client
   const { method, url, headers } = requestOf(promised)
   const service: Service = {
     name: 'The storage',
@@ -35,8 +38,7 @@ export async function store(
     ...options,
     secret: null,
     headers: undefined,
-    // Hooks may add headers, and log an address that lets everybody write there.
-    hooks: undefined,
+    hooks: hooksOf(client).map(veiled),
     baseUrl: undefined,
     host: undefined,
     protocol: undefined,
@@ -59,6 +61,20 @@ export async function store(
     if (isApiError(error) && !steps.signal?.aborted)
       error.message = `The file was not stored: ${error.message}`
     throw error
+  }
+}
+
+// Hooks may add headers, log an address that lets everybody write there, and print whole files.
+function veiled(hooks: Hooks): Hooks {
+  const veil = <A extends Attempt>(attempt: A): A => {
+    const { origin, pathname } = new URL(attempt.url)
+    return { ...attempt, url: origin + pathname, headers: { ...attempt.headers }, input: undefined }
+  }
+  return {
+    beforeAttempt: (attempt) => hooks.beforeAttempt?.(veil(attempt)),
+    afterAttempt: ({ response, ...outcome }) =>
+      hooks.afterAttempt?.(veil(response ? { ...outcome, response: new Response(null, response) } : outcome)),
+    beforeRetry: (retry) => hooks.beforeRetry?.(retry)
   }
 }
 

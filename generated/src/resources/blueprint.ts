@@ -46,7 +46,12 @@ export class BlueprintClient extends Resource {
     return this._child(BlueprintResourceClient)
   }
 
-  /** Copy a blueprint together with its resources */
+  /**
+   * Copy a blueprint together with its resources
+   *
+   * @throws {NotFoundError} There is no such resource.
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
+   */
   clone(
     blueprintId: string,
     request?: BlueprintCloneRequest,
@@ -61,7 +66,11 @@ export class BlueprintClient extends Resource {
     )
   }
 
-  /** Create a blueprint, which groups bots and other resources */
+  /**
+   * Create a blueprint, which groups bots and other resources
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
+   */
   create(request?: BlueprintCreateRequest, options?: CallOptions): Call<BlueprintCreateResponse> {
     return jsonCall(this, { method: 'POST', path: '/blueprint/create' }, [], request, options)
   }
@@ -70,6 +79,8 @@ export class BlueprintClient extends Resource {
    * Delete a blueprint, and its resources only when asked to
    *
    * The resources of the blueprint stay unless `deleteResources` is true.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   delete(
     blueprintId: string,
@@ -85,7 +96,11 @@ export class BlueprintClient extends Resource {
     )
   }
 
-  /** Get a blueprint by id */
+  /**
+   * Get a blueprint by id
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   fetch(blueprintId: string, params?: BlueprintFetchParams, options?: CallOptions): Call<Blueprint> {
     return jsonCall(
       this,
@@ -102,6 +117,8 @@ export class BlueprintClient extends Resource {
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
    * all pages arrive as one stream of `item` events.
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(params?: BlueprintListParams, options?: CallOptions): ListCall<BlueprintListItem> {
     return listCall(
@@ -118,6 +135,8 @@ export class BlueprintClient extends Resource {
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   update(
     blueprintId: string,
@@ -137,6 +156,9 @@ export class BlueprintClient extends Resource {
    * Post a note to the board that the bots of a blueprint share
    *
    * The same as `bulletin.create`.
+   *
+   * @throws {NotFoundError} There is no such resource.
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   createBulletin(
     blueprintId: string,
@@ -150,6 +172,9 @@ export class BlueprintClient extends Resource {
    * Export a blueprint with its resources as JSON or Terraform
    *
    * The same as `resource.export`.
+   *
+   * @throws {BadRequestError} The request does not have the form the action asks for.
+   * @throws {NotFoundError} There is no such resource.
    */
   exportResources(
     blueprintId: string,
@@ -166,6 +191,8 @@ export class BlueprintClient extends Resource {
    * Bring resources into a blueprint, matching them by alias
    *
    * The same as `resource.import`.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   importResources(
     blueprintId: string,
@@ -179,6 +206,9 @@ export class BlueprintClient extends Resource {
    * List the notes on the shared board of a blueprint
    *
    * The same as `bulletin.list`.
+   *
+   * @throws {NotFoundError} There is no such resource.
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   listBulletins(
     blueprintId: string,
@@ -192,6 +222,9 @@ export class BlueprintClient extends Resource {
    * List everything that belongs to a blueprint
    *
    * The same as `resource.list`.
+   *
+   * @throws {NotFoundError} There is no such resource.
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   listResources(
     blueprintId: string,

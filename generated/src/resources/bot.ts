@@ -43,17 +43,30 @@ export class BotClient extends Resource {
     return this._child(BotUsageClient)
   }
 
-  /** Make a copy of a bot */
+  /**
+   * Make a copy of a bot
+   *
+   * @throws {NotFoundError} There is no such resource.
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
+   */
   clone(botId: string, request?: BotCloneRequest, options?: CallOptions): Call<BotCloneResponse> {
     return jsonCall(this, { method: 'POST', path: '/bot/{botId}/clone' }, [botId], request, options)
   }
 
-  /** Create a bot from a model, a backstory and optional dataset and skillset */
+  /**
+   * Create a bot from a model, a backstory and optional dataset and skillset
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
+   */
   create(request?: BotCreateRequest, options?: CallOptions): Call<BotCreateResponse> {
     return jsonCall(this, { method: 'POST', path: '/bot/create' }, [], request, options)
   }
 
-  /** Delete a bot for good */
+  /**
+   * Delete a bot for good
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   delete(botId: string, request?: BotDeleteRequest, options?: CallOptions): Call<BotDeleteResponse> {
     return jsonCall(
       this,
@@ -68,12 +81,18 @@ export class BotClient extends Resource {
    * Rate a bot down
    *
    * `value` says how strongly, `reason` says why; both are optional.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   downvote(botId: string, request?: BotDownvoteRequest, options?: CallOptions): Call<BotDownvoteResponse> {
     return jsonCall(this, { method: 'POST', path: '/bot/{botId}/downvote' }, [botId], request, options)
   }
 
-  /** Get a bot with its configuration */
+  /**
+   * Get a bot with its configuration
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   fetch(botId: string, params?: BotFetchParams, options?: CallOptions): Call<Bot> {
     return jsonCall(
       this,
@@ -90,6 +109,8 @@ export class BotClient extends Resource {
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
    * all pages arrive as one stream of `item` events.
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(params?: BotListParams, options?: CallOptions): ListCall<BotListItem> {
     return listCall(
@@ -106,6 +127,8 @@ export class BotClient extends Resource {
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   update(botId: string, request?: BotUpdateRequest, options?: CallOptions): Call<BotUpdateResponse> {
     return jsonCall(
@@ -121,6 +144,8 @@ export class BotClient extends Resource {
    * Rate a bot up
    *
    * `value` says how strongly, `reason` says why; both are optional.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   upvote(botId: string, request?: BotUpvoteRequest, options?: CallOptions): Call<BotUpvoteResponse> {
     return jsonCall(this, { method: 'POST', path: '/bot/{botId}/upvote' }, [botId], request, options)

@@ -18,6 +18,8 @@ export class ChannelClient extends Resource {
    *
    * Reaches current subscribers only; published messages are not kept for later replay. A channel belongs to
    * the credential: another key, or another assumed user, does not see it.
+   *
+   * @throws {BadRequestError} The request does not have the form the action asks for.
    */
   publish(
     channelId: string,
@@ -38,6 +40,8 @@ export class ChannelClient extends Resource {
    *
    * Ask for `application/jsonl`. The stream stays silent while nothing is published, has no end of its own
    * and is cut by the server after some minutes: connect again and expect repeats when you replay history.
+   *
+   * @throws {BadRequestError} The request does not have the form the action asks for.
    */
   subscribe(
     channelId: string,

@@ -70,12 +70,18 @@ export class ContactClient extends Resource {
    * Create a contact, a person who talks to your bots
    *
    * To find an existing contact first, use `ensure`.
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   create(request?: ContactCreateRequest, options?: CallOptions): Call<ContactCreateResponse> {
     return jsonCall(this, { method: 'POST', path: '/contact/create' }, [], request, options)
   }
 
-  /** Delete a contact for good */
+  /**
+   * Delete a contact for good
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   delete(
     contactId: string,
     request?: ContactDeleteRequest,
@@ -94,6 +100,8 @@ export class ContactClient extends Resource {
    * Find the contact with a fingerprint, or create it
    *
    * Safe to repeat: the same `fingerprint` always leads to the same contact.
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   ensure(request: ContactEnsureRequest, options?: CallOptions): Call<ContactEnsureResponse> {
     return jsonCall(
@@ -110,6 +118,8 @@ export class ContactClient extends Resource {
    *
    * Paged like a list when asked for JSON. With `Accept: application/jsonl` or `text/csv` the server walks
    * the pages itself and sends every row in one stream.
+   *
+   * @throws {BadRequestError} The request does not have the form the action asks for.
    */
   export(params?: ContactExportParams, options?: CallOptions): ExportCall<ContactExportItem> {
     return exportCall(
@@ -121,7 +131,11 @@ export class ContactClient extends Resource {
     )
   }
 
-  /** Get a contact by id */
+  /**
+   * Get a contact by id
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   fetch(contactId: string, params?: ContactFetchParams, options?: CallOptions): Call<Contact> {
     return jsonCall(
       this,
@@ -138,6 +152,8 @@ export class ContactClient extends Resource {
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
    * all pages arrive as one stream of `item` events.
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(params?: ContactListParams, options?: CallOptions): ListCall<ContactListItem> {
     return listCall(
@@ -154,6 +170,8 @@ export class ContactClient extends Resource {
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   update(
     contactId: string,

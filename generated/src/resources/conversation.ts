@@ -20,7 +20,14 @@ import {
   scoped,
   streamCall
 } from '../runtime/index.ts'
-import { type CallOptions, Resource, cursorPages, engineEvents, jsonLines } from '../service.ts'
+import {
+  type CallOptions,
+  Resource,
+  cursorPages,
+  engineEvents,
+  jsonLines,
+  quietEngineEvents
+} from '../service.ts'
 import type {
   Conversation,
   ConversationCompactRequest,
@@ -94,12 +101,20 @@ export class ConversationClient extends Resource {
     return this._child(ConversationUsageClient)
   }
 
-  /** Sum up a list of messages without storing anything */
+  /**
+   * Sum up a list of messages without storing anything
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
+   */
   compact(
     request: ConversationCompactStatelessRequest,
     options?: CallOptions
   ): Call<ConversationCompactStatelessResponse>
-  /** Sum up a list of messages without storing anything */
+  /**
+   * Sum up a list of messages without storing anything
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
+   */
   compact(
     conversationId: null,
     request: ConversationCompactStatelessRequest,
@@ -110,6 +125,9 @@ export class ConversationClient extends Resource {
    *
    * Shortens what the model has to read. Send an empty JSON object as the body; with nothing to sum up the
    * text is empty.
+   *
+   * @throws {NotFoundError} There is no such resource.
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   compact(
     conversationId: string,
@@ -117,9 +135,9 @@ export class ConversationClient extends Resource {
     options?: CallOptions
   ): Call<ConversationCompactResponse>
   /** One form or the other: null in the place of `conversationId` is the one without it. */
-  compact(
-    conversationId: string | null,
-    request: ConversationCompactStatelessRequest | ConversationCompactRequest,
+  compact<Id extends string | null>(
+    conversationId: Id,
+    request: Id extends null ? ConversationCompactStatelessRequest : ConversationCompactRequest,
     options?: CallOptions
   ): Call<ConversationCompactStatelessResponse | ConversationCompactResponse>
   compact(...args: unknown[]): Call<ConversationCompactStatelessResponse | ConversationCompactResponse> {
@@ -140,15 +158,21 @@ export class ConversationClient extends Resource {
    * You keep the history and send all of it each time, with a bot id or an ad-hoc configuration. With
    * `Accept: application/jsonl` tokens and events stream in and `result` comes last; in JSON, slow work
    * answers 200 early and may still end in an error body.
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
-  complete(
-    request: ConversationCompleteStatelessRequest & ToolsInput,
+  complete<Tools>(
+    request: ConversationCompleteStatelessRequest & ToolsInput<Tools>,
     options?: CallOptions
   ): EngineCall<ConversationCompleteStatelessResponse, ConversationCompleteStatelessEvent>
-  /** Answer a list of messages without storing a conversation, at once or as a stream */
-  complete(
+  /**
+   * Answer a list of messages without storing a conversation, at once or as a stream
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
+   */
+  complete<Tools>(
     conversationId: null,
-    request: ConversationCompleteStatelessRequest & ToolsInput,
+    request: ConversationCompleteStatelessRequest & ToolsInput<Tools>,
     options?: CallOptions
   ): EngineCall<ConversationCompleteStatelessResponse, ConversationCompleteStatelessEvent>
   /**
@@ -157,16 +181,21 @@ export class ConversationClient extends Resource {
    * Does `send` and `receive` in one step; without `text` the bot goes on from where the conversation stands.
    * With `Accept: application/jsonl` tokens and events stream in and `result` comes last; in JSON, slow work
    * answers 200 early and may still end in an error body.
+   *
+   * @throws {NotFoundError} There is no such resource.
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
-  complete(
+  complete<Tools>(
     conversationId: string,
-    request?: ConversationCompleteRequest & ToolsInput,
+    request?: ConversationCompleteRequest & ToolsInput<Tools>,
     options?: CallOptions
   ): EngineCall<ConversationCompleteResponse, ConversationCompleteEvent>
   /** One form or the other: null in the place of `conversationId` is the one without it. */
-  complete(
-    conversationId: string | null,
-    request: (ConversationCompleteStatelessRequest & ToolsInput) | (ConversationCompleteRequest & ToolsInput),
+  complete<Id extends string | null>(
+    conversationId: Id,
+    request: Id extends null
+      ? ConversationCompleteStatelessRequest & ToolsInput
+      : ConversationCompleteRequest & ToolsInput,
     options?: CallOptions
   ): EngineCall<
     ConversationCompleteStatelessResponse | ConversationCompleteResponse,
@@ -254,12 +283,18 @@ export class ConversationClient extends Resource {
    * Start a stored conversation, with a bot or with a configuration of its own
    *
    * Name a `botId`, or give model, backstory, dataset and skillset directly. First `messages` are optional.
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   create(request?: ConversationCreateRequest, options?: CallOptions): Call<ConversationCreateResponse> {
     return jsonCall(this, { method: 'POST', path: '/conversation/create' }, [], request, options)
   }
 
-  /** Delete a conversation for good */
+  /**
+   * Delete a conversation for good
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   delete(
     conversationId: string,
     request?: ConversationDeleteRequest,
@@ -279,15 +314,21 @@ export class ConversationClient extends Resource {
    *
    * Returns at once with a `channelId`; subscribe to that channel with a `historyLength` to follow the events
    * up to `result` or `error`. Sending your own `channelId` makes the call safe to repeat.
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
-  dispatch(
-    request: ConversationDispatchStatelessRequest & DispatchInput,
+  dispatch<Tools>(
+    request: ConversationDispatchStatelessRequest & DispatchInput<Tools>,
     options?: CallOptions
   ): DispatchCall<ConversationDispatchStatelessResponse, ConversationCompleteStatelessEvent>
-  /** Answer a list of messages in the background and report on a channel */
-  dispatch(
+  /**
+   * Answer a list of messages in the background and report on a channel
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
+   */
+  dispatch<Tools>(
     conversationId: null,
-    request: ConversationDispatchStatelessRequest & DispatchInput,
+    request: ConversationDispatchStatelessRequest & DispatchInput<Tools>,
     options?: CallOptions
   ): DispatchCall<ConversationDispatchStatelessResponse, ConversationCompleteStatelessEvent>
   /**
@@ -296,17 +337,20 @@ export class ConversationClient extends Resource {
    * Returns at once with a `channelId`; subscribe to that channel with a `historyLength` to follow the events
    * up to `result` or `error`. Sending your own `channelId` makes the call safe to repeat. A conversation
    * that does not exist is not reported, the channel just stays silent.
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
-  dispatch(
+  dispatch<Tools>(
     conversationId: string,
-    request?: ConversationDispatchRequest & DispatchInput,
+    request?: ConversationDispatchRequest & DispatchInput<Tools>,
     options?: CallOptions
   ): DispatchCall<ConversationDispatchResponse, ConversationCompleteEvent>
   /** One form or the other: null in the place of `conversationId` is the one without it. */
-  dispatch(
-    conversationId: string | null,
-    request:
-      (ConversationDispatchStatelessRequest & DispatchInput) | (ConversationDispatchRequest & DispatchInput),
+  dispatch<Id extends string | null>(
+    conversationId: Id,
+    request: Id extends null
+      ? ConversationDispatchStatelessRequest & DispatchInput
+      : ConversationDispatchRequest & DispatchInput,
     options?: CallOptions
   ): DispatchCall<
     ConversationDispatchStatelessResponse | ConversationDispatchResponse,
@@ -336,6 +380,8 @@ export class ConversationClient extends Resource {
    * Rate a conversation down
    *
    * `value` says how strongly, `reason` says why; both are optional.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   downvote(
     conversationId: string,
@@ -356,6 +402,8 @@ export class ConversationClient extends Resource {
    *
    * Paged like a list when asked for JSON. With `Accept: application/jsonl` or `text/csv` the server walks
    * the pages itself and sends every row in one stream.
+   *
+   * @throws {BadRequestError} The request does not have the form the action asks for.
    */
   export(params?: ConversationExportParams, options?: CallOptions): ExportCall<ConversationExportItem> {
     return exportCall(
@@ -367,7 +415,11 @@ export class ConversationClient extends Resource {
     )
   }
 
-  /** Get a conversation by id, without its messages */
+  /**
+   * Get a conversation by id, without its messages
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   fetch(conversationId: string, params?: ConversationFetchParams, options?: CallOptions): Call<Conversation> {
     return jsonCall(
       this,
@@ -384,6 +436,8 @@ export class ConversationClient extends Resource {
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
    * all pages arrive as one stream of `item` events.
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(params?: ConversationListParams, options?: CallOptions): ListCall<ConversationListItem> {
     return listCall(
@@ -399,6 +453,9 @@ export class ConversationClient extends Resource {
    * Let the bot answer what a conversation holds so far
    *
    * The second half of `complete`: use it after `send`. Streams with `Accept: application/jsonl`.
+   *
+   * @throws {NotFoundError} There is no such resource.
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   receive(
     conversationId: string,
@@ -410,15 +467,27 @@ export class ConversationClient extends Resource {
       {
         method: 'POST',
         path: '/conversation/{conversationId}/receive',
-        stream: jsonLines,
+        stream: quietEngineEvents,
         events: [
           'abort',
+          'audio',
+          'compactionBegin',
+          'compactionEnd',
           'completeBegin',
           'completeEnd',
           'error',
+          'intentDetectionBegin',
+          'intentDetectionEnd',
           'message',
+          'nop',
+          'operationBegin',
+          'operationEnd',
+          'ping',
+          'progressReport',
           'reasoningToken',
+          'receiveResult',
           'result',
+          'sendResult',
           'token',
           'usage',
           'waitForChannelMessageBegin',
@@ -435,6 +504,9 @@ export class ConversationClient extends Resource {
    * Add a user message to a conversation without waiting for an answer
    *
    * The first half of `complete`: follow with `receive` to get the bot's answer.
+   *
+   * @throws {NotFoundError} There is no such resource.
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   send(
     conversationId: string,
@@ -446,15 +518,27 @@ export class ConversationClient extends Resource {
       {
         method: 'POST',
         path: '/conversation/{conversationId}/send',
-        stream: jsonLines,
+        stream: quietEngineEvents,
         events: [
           'abort',
+          'audio',
+          'compactionBegin',
+          'compactionEnd',
           'completeBegin',
           'completeEnd',
           'error',
+          'intentDetectionBegin',
+          'intentDetectionEnd',
           'message',
+          'nop',
+          'operationBegin',
+          'operationEnd',
+          'ping',
+          'progressReport',
           'reasoningToken',
+          'receiveResult',
           'result',
+          'sendResult',
           'token',
           'usage',
           'waitForChannelMessageBegin',
@@ -472,6 +556,8 @@ export class ConversationClient extends Resource {
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   update(
     conversationId: string,
@@ -491,6 +577,8 @@ export class ConversationClient extends Resource {
    * Rate a conversation up
    *
    * `value` says how strongly, `reason` says why; both are optional.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   upvote(
     conversationId: string,

@@ -33,12 +33,20 @@ export class DatasetClient extends Resource {
     return this._child(DatasetRecordClient)
   }
 
-  /** Create a dataset, a searchable store of texts for bots */
+  /**
+   * Create a dataset, a searchable store of texts for bots
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
+   */
   create(request?: DatasetCreateRequest, options?: CallOptions): Call<DatasetCreateResponse> {
     return jsonCall(this, { method: 'POST', path: '/dataset/create' }, [], request, options)
   }
 
-  /** Delete a dataset for good */
+  /**
+   * Delete a dataset for good
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   delete(
     datasetId: string,
     request?: DatasetDeleteRequest,
@@ -53,7 +61,11 @@ export class DatasetClient extends Resource {
     )
   }
 
-  /** Get a dataset with its search settings */
+  /**
+   * Get a dataset with its search settings
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   fetch(datasetId: string, params?: DatasetFetchParams, options?: CallOptions): Call<Dataset> {
     return jsonCall(
       this,
@@ -70,6 +82,8 @@ export class DatasetClient extends Resource {
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
    * all pages arrive as one stream of `item` events.
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(params?: DatasetListParams, options?: CallOptions): ListCall<DatasetListItem> {
     return listCall(
@@ -81,7 +95,12 @@ export class DatasetClient extends Resource {
     )
   }
 
-  /** Find the records of a dataset that fit a query best */
+  /**
+   * Find the records of a dataset that fit a query best
+   *
+   * @throws {BadRequestError} The request does not have the form the action asks for.
+   * @throws {NotFoundError} There is no such resource.
+   */
   search(
     datasetId: string,
     request: DatasetSearchRequest,
@@ -101,6 +120,8 @@ export class DatasetClient extends Resource {
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   update(
     datasetId: string,

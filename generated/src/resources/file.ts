@@ -40,12 +40,18 @@ export class FileClient extends Resource {
    * Create a file record, to be filled by an upload
    *
    * First of two steps: the record is empty until `upload` stores its content.
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   create(request?: FileCreateRequest, options?: CallOptions): Call<FileCreateResponse> {
     return jsonCall(this, { method: 'POST', path: '/file/create' }, [], request, options)
   }
 
-  /** Delete a file for good */
+  /**
+   * Delete a file for good
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   delete(fileId: string, request?: FileDeleteRequest, options?: CallOptions): Call<FileDeleteResponse> {
     return jsonCall(
       this,
@@ -61,6 +67,8 @@ export class FileClient extends Resource {
    *
    * Bytes come by default; `Accept: application/json` gives a download URL instead. Status 204 means that
    * nothing was uploaded yet. A public file needs no credentials.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   download(
     fileId: string,
@@ -82,7 +90,11 @@ export class FileClient extends Resource {
     )
   }
 
-  /** Get the record of a file, without its content */
+  /**
+   * Get the record of a file, without its content
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   fetch(fileId: string, params?: FileFetchParams, options?: CallOptions): Call<FileFetchResponse> {
     return jsonCall(
       this,
@@ -99,6 +111,8 @@ export class FileClient extends Resource {
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
    * all pages arrive as one stream of `item` events.
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(params?: FileListParams, options?: CallOptions): ListCall<FileListItem> {
     return listCall(
@@ -110,7 +124,11 @@ export class FileClient extends Resource {
     )
   }
 
-  /** Ask for a sync of a file */
+  /**
+   * Ask for a sync of a file
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   sync(fileId: string, request?: FileSyncRequest, options?: CallOptions): Call<FileSyncResponse> {
     return jsonCall(this, { method: 'POST', path: '/file/{fileId}/sync' }, [fileId], request, options)
   }
@@ -120,6 +138,8 @@ export class FileClient extends Resource {
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   update(fileId: string, request?: FileUpdateRequest, options?: CallOptions): Call<FileUpdateResponse> {
     return jsonCall(
@@ -139,6 +159,9 @@ export class FileClient extends Resource {
    * bytes as the body. For a declaration the answer holds an `uploadRequest`, which you carry out yourself
    * with exactly its headers; every other way is bound to bodies of about 4.5 MB. A file over the account's
    * limit is refused with `LIMITS_REACHED`.
+   *
+   * @throws {NotFoundError} There is no such resource.
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   upload(
     fileId: string,

@@ -12,6 +12,8 @@ export class GraphqlClient extends Resource {
    * Run a GraphQL query or mutation
    *
    * The status is 200 even when the query fails: look at `errors` in the answer.
+   *
+   * @throws {NotAuthenticatedError} The secret is missing, wrong, expired or not meant for this action.
    */
   call(request: GraphqlCallRequest, options?: CallOptions): Call<GraphqlCallResponse> {
     return jsonCall(this, { method: 'POST', path: '/graphql' }, [], request, options)

@@ -18,6 +18,9 @@ export class MagicClient extends Resource {
    * Generate text such as a backstory or a record with a ready-made prompt
    *
    * With `Accept: application/jsonl` the text comes as a `result` event.
+   *
+   * @throws {NotFoundError} There is no such resource.
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   generate(
     promptId: string,
@@ -39,6 +42,8 @@ export class MagicClient extends Resource {
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
    * all pages arrive as one stream of `item` events.
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(params?: MagicListParams, options?: CallOptions): ListCall<MagicListItem> {
     return listCall(

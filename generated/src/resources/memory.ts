@@ -30,12 +30,20 @@ export type * from '../types/memory.ts'
 
 /** Memories, what bots keep of their conversations. */
 export class MemoryClient extends Resource {
-  /** Store a memory for a bot, a contact or both */
+  /**
+   * Store a memory for a bot, a contact or both
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
+   */
   create(request: MemoryCreateRequest, options?: CallOptions): Call<MemoryCreateResponse> {
     return jsonCall(this, { method: 'POST', path: '/memory/create' }, [], request, options)
   }
 
-  /** Delete a memory for good */
+  /**
+   * Delete a memory for good
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   delete(memoryId: string, request?: MemoryDeleteRequest, options?: CallOptions): Call<MemoryDeleteResponse> {
     return jsonCall(
       this,
@@ -51,6 +59,8 @@ export class MemoryClient extends Resource {
    *
    * Paged like a list when asked for JSON. With `Accept: application/jsonl` or `text/csv` the server walks
    * the pages itself and sends every row in one stream.
+   *
+   * @throws {BadRequestError} The request does not have the form the action asks for.
    */
   export(params?: MemoryExportParams, options?: CallOptions): ExportCall<MemoryExportItem> {
     return exportCall(
@@ -62,7 +72,11 @@ export class MemoryClient extends Resource {
     )
   }
 
-  /** Get a memory by id */
+  /**
+   * Get a memory by id
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   fetch(memoryId: string, params?: MemoryFetchParams, options?: CallOptions): Call<Memory> {
     return jsonCall(
       this,
@@ -79,6 +93,8 @@ export class MemoryClient extends Resource {
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
    * all pages arrive as one stream of `item` events.
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(params?: MemoryListParams, options?: CallOptions): ListCall<MemoryListItem> {
     return listCall(
@@ -90,7 +106,11 @@ export class MemoryClient extends Resource {
     )
   }
 
-  /** Find memories by keyword or phrase, for a bot, a contact or all */
+  /**
+   * Find memories by keyword or phrase, for a bot, a contact or all
+   *
+   * @throws {BadRequestError} The request does not have the form the action asks for.
+   */
   search(request: MemorySearchRequest, options?: CallOptions): Call<MemorySearchResponse> {
     return jsonCall(this, { method: 'POST', path: '/memory/search', retry: 'safe' }, [], request, options)
   }
@@ -100,6 +120,8 @@ export class MemoryClient extends Resource {
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   update(memoryId: string, request?: MemoryUpdateRequest, options?: CallOptions): Call<MemoryUpdateResponse> {
     return jsonCall(

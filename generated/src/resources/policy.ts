@@ -19,12 +19,20 @@ export type * from '../types/policy.ts'
 
 /** Policies, rules for retention and usage. */
 export class PolicyClient extends Resource {
-  /** Create a retention or usage policy, for one bot or for all */
+  /**
+   * Create a retention or usage policy, for one bot or for all
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
+   */
   create(request: PolicyCreateRequest, options?: CallOptions): Call<PolicyCreateResponse> {
     return jsonCall(this, { method: 'POST', path: '/policy/create' }, [], request, options)
   }
 
-  /** Delete a policy for good */
+  /**
+   * Delete a policy for good
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   delete(policyId: string, request?: PolicyDeleteRequest, options?: CallOptions): Call<PolicyDeleteResponse> {
     return jsonCall(
       this,
@@ -35,7 +43,11 @@ export class PolicyClient extends Resource {
     )
   }
 
-  /** Get a policy by id */
+  /**
+   * Get a policy by id
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   fetch(policyId: string, params?: PolicyFetchParams, options?: CallOptions): Call<Policy> {
     return jsonCall(
       this,
@@ -52,6 +64,8 @@ export class PolicyClient extends Resource {
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
    * all pages arrive as one stream of `item` events.
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(params?: PolicyListParams, options?: CallOptions): ListCall<PolicyListItem> {
     return listCall(
@@ -68,6 +82,8 @@ export class PolicyClient extends Resource {
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   update(policyId: string, request?: PolicyUpdateRequest, options?: CallOptions): Call<PolicyUpdateResponse> {
     return jsonCall(

@@ -19,12 +19,20 @@ export type * from '../types/portal.ts'
 
 /** Portals, sites on which people meet bots. */
 export class PortalClient extends Resource {
-  /** Create a portal under a slug */
+  /**
+   * Create a portal under a slug
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
+   */
   create(request?: PortalCreateRequest, options?: CallOptions): Call<PortalCreateResponse> {
     return jsonCall(this, { method: 'POST', path: '/portal/create' }, [], request, options)
   }
 
-  /** Delete a portal for good */
+  /**
+   * Delete a portal for good
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   delete(portalId: string, request?: PortalDeleteRequest, options?: CallOptions): Call<PortalDeleteResponse> {
     return jsonCall(
       this,
@@ -35,7 +43,11 @@ export class PortalClient extends Resource {
     )
   }
 
-  /** Get a portal by id */
+  /**
+   * Get a portal by id
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   fetch(portalId: string, params?: PortalFetchParams, options?: CallOptions): Call<Portal> {
     return jsonCall(
       this,
@@ -52,6 +64,8 @@ export class PortalClient extends Resource {
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
    * all pages arrive as one stream of `item` events.
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(params?: PortalListParams, options?: CallOptions): ListCall<PortalListItem> {
     return listCall(
@@ -68,6 +82,8 @@ export class PortalClient extends Resource {
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   update(portalId: string, request?: PortalUpdateRequest, options?: CallOptions): Call<PortalUpdateResponse> {
     return jsonCall(

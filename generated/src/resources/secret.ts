@@ -29,6 +29,8 @@ export class SecretClient extends Resource {
    * Begin the sign-in that fills a secret
    *
    * Nothing is connected yet: open the returned URL to go through with it.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   authenticate(
     secretId: string,
@@ -44,12 +46,20 @@ export class SecretClient extends Resource {
     )
   }
 
-  /** Store a credential that abilities can use */
+  /**
+   * Store a credential that abilities can use
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
+   */
   create(request?: SecretCreateRequest, options?: CallOptions): Call<SecretCreateResponse> {
     return jsonCall(this, { method: 'POST', path: '/secret/create' }, [], request, options)
   }
 
-  /** Delete a secret for good */
+  /**
+   * Delete a secret for good
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   delete(secretId: string, request?: SecretDeleteRequest, options?: CallOptions): Call<SecretDeleteResponse> {
     return jsonCall(
       this,
@@ -60,7 +70,11 @@ export class SecretClient extends Resource {
     )
   }
 
-  /** Get a secret without its value */
+  /**
+   * Get a secret without its value
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   fetch(secretId: string, params?: SecretFetchParams, options?: CallOptions): Call<SecretFetchResponse> {
     return jsonCall(
       this,
@@ -77,6 +91,8 @@ export class SecretClient extends Resource {
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
    * all pages arrive as one stream of `item` events.
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(params?: SecretListParams, options?: CallOptions): ListCall<SecretListItem> {
     return listCall(
@@ -88,7 +104,11 @@ export class SecretClient extends Resource {
     )
   }
 
-  /** Take back the sign-in behind a secret */
+  /**
+   * Take back the sign-in behind a secret
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   revoke(secretId: string, request?: SecretRevokeRequest, options?: CallOptions): Call<SecretRevokeResponse> {
     return jsonCall(this, { method: 'POST', path: '/secret/{secretId}/revoke' }, [secretId], request, options)
   }
@@ -98,6 +118,8 @@ export class SecretClient extends Resource {
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   update(secretId: string, request?: SecretUpdateRequest, options?: CallOptions): Call<SecretUpdateResponse> {
     return jsonCall(
@@ -113,6 +135,8 @@ export class SecretClient extends Resource {
    * Check whether a secret is signed in and ready
    *
    * When a sign-in is still to be done, `action` holds the URL for it.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   verify(secretId: string, request?: SecretVerifyRequest, options?: CallOptions): Call<SecretVerifyResponse> {
     return jsonCall(

@@ -25,12 +25,20 @@ export class SkillsetClient extends Resource {
     return this._child(SkillsetAbilityClient)
   }
 
-  /** Create a skillset, a set of abilities for bots */
+  /**
+   * Create a skillset, a set of abilities for bots
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
+   */
   create(request?: SkillsetCreateRequest, options?: CallOptions): Call<SkillsetCreateResponse> {
     return jsonCall(this, { method: 'POST', path: '/skillset/create' }, [], request, options)
   }
 
-  /** Delete a skillset for good */
+  /**
+   * Delete a skillset for good
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   delete(
     skillsetId: string,
     request?: SkillsetDeleteRequest,
@@ -45,7 +53,11 @@ export class SkillsetClient extends Resource {
     )
   }
 
-  /** Get a skillset by id, without its abilities */
+  /**
+   * Get a skillset by id, without its abilities
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   fetch(skillsetId: string, params?: SkillsetFetchParams, options?: CallOptions): Call<Skillset> {
     return jsonCall(
       this,
@@ -62,6 +74,8 @@ export class SkillsetClient extends Resource {
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
    * all pages arrive as one stream of `item` events.
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(params?: SkillsetListParams, options?: CallOptions): ListCall<SkillsetListItem> {
     return listCall(
@@ -78,6 +92,8 @@ export class SkillsetClient extends Resource {
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   update(
     skillsetId: string,

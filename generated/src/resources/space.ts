@@ -40,12 +40,20 @@ export class SpaceClient extends Resource {
     return this._child(SpaceStorageClient)
   }
 
-  /** Create a space, a file storage that bots and sites can use */
+  /**
+   * Create a space, a file storage that bots and sites can use
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
+   */
   create(request?: SpaceCreateRequest, options?: CallOptions): Call<SpaceCreateResponse> {
     return jsonCall(this, { method: 'POST', path: '/space/create' }, [], request, options)
   }
 
-  /** Delete a space for good */
+  /**
+   * Delete a space for good
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   delete(spaceId: string, request?: SpaceDeleteRequest, options?: CallOptions): Call<SpaceDeleteResponse> {
     return jsonCall(
       this,
@@ -61,6 +69,8 @@ export class SpaceClient extends Resource {
    *
    * Paged like a list when asked for JSON. With `Accept: application/jsonl` or `text/csv` the server walks
    * the pages itself and sends every row in one stream.
+   *
+   * @throws {BadRequestError} The request does not have the form the action asks for.
    */
   export(params?: SpaceExportParams, options?: CallOptions): ExportCall<SpaceExportItem> {
     return exportCall(
@@ -72,7 +82,11 @@ export class SpaceClient extends Resource {
     )
   }
 
-  /** Get a space by id */
+  /**
+   * Get a space by id
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   fetch(spaceId: string, params?: SpaceFetchParams, options?: CallOptions): Call<Space> {
     return jsonCall(
       this,
@@ -89,6 +103,8 @@ export class SpaceClient extends Resource {
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
    * all pages arrive as one stream of `item` events.
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(params?: SpaceListParams, options?: CallOptions): ListCall<SpaceListItem> {
     return listCall(
@@ -105,6 +121,8 @@ export class SpaceClient extends Resource {
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   update(spaceId: string, request?: SpaceUpdateRequest, options?: CallOptions): Call<SpaceUpdateResponse> {
     return jsonCall(

@@ -42,17 +42,29 @@ export class TaskClient extends Resource {
     return this._child(TaskExecutionClient)
   }
 
-  /** Stop a task that is running */
+  /**
+   * Stop a task that is running
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   cancel(taskId: string, request?: TaskCancelRequest, options?: CallOptions): Call<TaskCancelResponse> {
     return jsonCall(this, { method: 'POST', path: '/task/{taskId}/cancel' }, [taskId], request, options)
   }
 
-  /** Create a task that a bot runs on a schedule or on demand */
+  /**
+   * Create a task that a bot runs on a schedule or on demand
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
+   */
   create(request?: TaskCreateRequest, options?: CallOptions): Call<TaskCreateResponse> {
     return jsonCall(this, { method: 'POST', path: '/task/create' }, [], request, options)
   }
 
-  /** Delete a task for good */
+  /**
+   * Delete a task for good
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   delete(taskId: string, request?: TaskDeleteRequest, options?: CallOptions): Call<TaskDeleteResponse> {
     return jsonCall(
       this,
@@ -68,6 +80,8 @@ export class TaskClient extends Resource {
    *
    * Paged like a list when asked for JSON. With `Accept: application/jsonl` or `text/csv` the server walks
    * the pages itself and sends every row in one stream.
+   *
+   * @throws {BadRequestError} The request does not have the form the action asks for.
    */
   export(params?: TaskExportParams, options?: CallOptions): ExportCall<TaskExportItem> {
     return exportCall(
@@ -79,7 +93,11 @@ export class TaskClient extends Resource {
     )
   }
 
-  /** Get a task with its schedule and state */
+  /**
+   * Get a task with its schedule and state
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   fetch(taskId: string, params?: TaskFetchParams, options?: CallOptions): Call<Task> {
     return jsonCall(
       this,
@@ -96,6 +114,8 @@ export class TaskClient extends Resource {
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
    * all pages arrive as one stream of `item` events.
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(params?: TaskListParams, options?: CallOptions): ListCall<TaskListItem> {
     return listCall(
@@ -112,6 +132,9 @@ export class TaskClient extends Resource {
    *
    * The stream tells of operations as they begin and end, and of errors. Ask for `application/jsonl`; between
    * events the connection may stay silent for long.
+   *
+   * @throws {BadRequestError} The request does not have the form the action asks for.
+   * @throws {NotFoundError} There is no such resource.
    */
   subscribe(
     taskId: string,
@@ -136,6 +159,8 @@ export class TaskClient extends Resource {
    * Run a task now, outside its schedule
    *
    * Follow the run through the task's `subscribe` call or its executions.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   trigger(taskId: string, request?: TaskTriggerRequest, options?: CallOptions): Call<TaskTriggerResponse> {
     return jsonCall(this, { method: 'POST', path: '/task/{taskId}/trigger' }, [taskId], request, options)
@@ -146,6 +171,8 @@ export class TaskClient extends Resource {
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   update(taskId: string, request?: TaskUpdateRequest, options?: CallOptions): Call<TaskUpdateResponse> {
     return jsonCall(

@@ -14,7 +14,11 @@ export class UsageClient extends Resource {
     return this._child(UsageSeriesClient)
   }
 
-  /** Get what the account used in the current billing period */
+  /**
+   * Get what the account used in the current billing period
+   *
+   * @throws {NotAuthenticatedError} The secret is missing, wrong, expired or not meant for this action.
+   */
   fetch(params?: UsageFetchParams, options?: CallOptions): Call<Usage> {
     return jsonCall(this, { method: 'GET', path: '/usage/fetch', retry: 'safe' }, [], params, options)
   }
@@ -24,6 +28,8 @@ export class UsageClient extends Resource {
    *
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds).
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(params?: UsageListParams, options?: CallOptions): ListCall<UsageListItem> {
     return listCall(

@@ -35,8 +35,10 @@ export function encodeBody(
       `The request must be ${bodies.includes('json') ? 'an object' : 'a file'}, not ${tag}`
     )
   }
+  const content: unknown = JSON.stringify(extra ? { ...Object(input), ...extra } : (input ?? {}))
+  if (typeof content !== 'string') throw new ArgumentError('The request must not be nothing as JSON')
   return {
-    content: JSON.stringify(extra ? { ...Object(input), ...extra } : (input ?? {})),
+    content,
     mediaType: 'application/json',
     replayable: true,
     upload: false

@@ -27,7 +27,11 @@ export class BodyReader {
     this.response = response
     this.#owner = owner
     this.#idle = idle || Infinity
-    this.#reader = response.body?.getReader() ?? null
+    try {
+      this.#reader = response.body?.getReader() ?? null
+    } catch (error) {
+      throw owner.broken(error)
+    }
     this.#stop = owner.lifetime.watch((reason) => this.#end(reason))
   }
 
@@ -44,7 +48,10 @@ export class BodyReader {
 
   readonly #arrived = ({ value }: { readonly value?: Uint8Array | undefined }): Uint8Array | undefined => {
     this.#waitingSince = 0
-    return value ?? this.#finish()
+    if (value === undefined) return this.#finish()
+    return ArrayBuffer.isView(value)
+      ? value
+      : this.#failed(new TypeError('The body does not consist of bytes'))
   }
 
   readonly #failed = (error: unknown): never => {
@@ -57,6 +64,16 @@ export class BodyReader {
     this.#finishQuietly()
     await this.#reader?.cancel(reason).catch(ignore)
     this.#owner.controller.abort(reason)
+  }
+
+  /** What errors in the body tell about its call. */
+  get details(): ErrorDetails {
+    return { ...this.#owner.details, headers: this.response.headers }
+  }
+
+  /** True where a signal or the total has ended the call. */
+  get over(): boolean {
+    return this.#owner.lifetime.over
   }
 
   /** Throws where the call is over. */

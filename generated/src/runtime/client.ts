@@ -1,6 +1,7 @@
 import { Call } from './call.ts'
 import type { Connection } from './connection.ts'
 import { ArgumentError } from './errors.ts'
+import { takeOptions } from './givenOptions.ts'
 import type { BaseCallOptions, BaseClientOptions } from './options.ts'
 import { parseAny } from './parse.ts'
 import { connectionOf, invocation, Resource } from './resource.ts'
@@ -31,11 +32,13 @@ export abstract class ApiClient<
 
   /** Sends a request to any path of the API: JSON answers come parsed, others as text. */
   request<T = unknown>(method: string, path: string, request?: RawRequest & PerCall): Call<T> {
-    const operation = rawOperation(method.toUpperCase(), path)
-    const { query, accept } = request ?? {}
-    return new Call<T>(invocation(this, operation, [], request?.body, request), parseAny, 'now', () => {
-      checkPath(path)
-      return { query, accept }
+    const operation = rawOperation(typeof method === 'string' ? method.toUpperCase() : '', path)
+    const none: RawRequest & BaseCallOptions = {}
+    const { options, refused } = takeOptions<RawRequest & BaseCallOptions>(request, none)
+    const call = { ...invocation(this, operation, [], options.body, options), refused }
+    return new Call<T>(call, parseAny, 'now', () => {
+      checkTarget(operation)
+      return { query: options.query, accept: options.accept }
     })
   }
 }
@@ -45,9 +48,17 @@ function rawOperation(method: string, path: string): Operation {
   return method === 'GET' || method === 'HEAD' ? { ...operation, retry: 'safe' } : operation
 }
 
-// Any other beginning could name another host, and dots would leave the API's part of this one.
-function checkPath(path: string): void {
-  if (!path.startsWith('/') || /(^|\/)(\.|%2e){1,2}(?=[/?#]|$)/i.test(path)) {
-    throw new ArgumentError('The path must begin with / and must not contain . or .. as a segment')
+// Any other beginning could name another host, and dots would leave the API's part of this one; a URL parser takes \ for /,
+// leaves tabs and line ends out, and sends nothing that follows a #.
+function checkTarget({ method, path }: Operation): void {
+  if (!/^[A-Z]+$/.test(method)) throw new ArgumentError('The method must be a word, GET for instance')
+  if (
+    typeof path !== 'string' ||
+    !path.startsWith('/') ||
+    /[\\#\t\n\r]|\/(\.|%2e){1,2}(?=[/?]|$)/i.test(path)
+  ) {
+    throw new ArgumentError(
+      'The path must begin with /, without . or .. as a segment, and without \\, # and line ends'
+    )
   }
 }

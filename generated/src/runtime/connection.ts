@@ -1,4 +1,5 @@
 import { ArgumentError } from './errors.ts'
+import { takeOptions } from './givenOptions.ts'
 import { readHeaders, type HeaderMap } from './headers.ts'
 import type { BaseClientOptions, Secret } from './options.ts'
 import type { Service } from './service.ts'
@@ -7,12 +8,16 @@ import type { Service } from './service.ts'
 export class Connection {
   readonly service: Service
   readonly options: BaseClientOptions
+  /** Why the options allow no call. */
+  readonly refused: ArgumentError | null
   #base: string | undefined
   #headers: HeaderMap | undefined
 
-  constructor(service: Service, options: BaseClientOptions) {
+  constructor(service: Service, options: BaseClientOptions, refusedBefore: ArgumentError | null = null) {
     this.service = service
-    this.options = options
+    const { options: taken, refused } = takeOptions(options, {})
+    this.options = taken
+    this.refused = refusedBefore ?? refused
   }
 
   /** Address in front of every path, without a trailing slash. */
@@ -31,7 +36,8 @@ export class Connection {
   }
 
   /** The same connection with some options replaced. */
-  extend(options: BaseClientOptions): Connection {
+  extend(replaced: BaseClientOptions): Connection {
+    const { options, refused } = takeOptions(replaced, {})
     const merged: Record<string, unknown> = { ...this.options }
     const given = Object.entries(options).filter(([, value]) => value !== undefined)
     const kinds = this.service.options ?? {}
@@ -42,7 +48,7 @@ export class Connection {
     if (options.headers)
       merged['headers'] = { ...readHeaders(this.options.headers), ...readHeaders(options.headers) }
     if (options.endpoints) merged['endpoints'] = { ...this.options.endpoints, ...options.endpoints }
-    return new Connection(this.service, merged)
+    return new Connection(this.service, merged, this.refused ?? refused)
   }
 }
 

@@ -25,8 +25,9 @@ export class Credential {
 
   async #askFor(secret: Exclude<Secret, string>): Promise<void> {
     try {
-      this.value =
-        (await this.#lifetime.guard(new AbortController(), 'total', 0, async () => secret())) ?? null
+      const given = await this.#lifetime.guard(new AbortController(), 'total', 0, async () => secret())
+      if (typeof (given ?? '') !== 'string') throw new TypeError('It gave no string')
+      this.value = given ?? null
     } catch (cause) {
       throw this.#lifetime.over
         ? cause
@@ -56,10 +57,17 @@ export class Credential {
   }
 
   /** What caused an error, without the secret. */
-  scrubCause(cause: unknown): unknown {
-    const text = cause instanceof Error ? `${cause.message} ${cause.stack}` : String(cause)
-    return this.scrub(text) === text
-      ? cause
-      : new Error(this.scrub(cause instanceof Error ? cause.message : text))
+  scrubCause(cause: unknown, depth = 0): unknown {
+    try {
+      const isError = cause instanceof Error
+      const text = isError ? `${cause.message} ${cause.stack}` : String(cause)
+      const deeper = isError && depth < 5 ? this.scrubCause(cause.cause, depth + 1) : undefined
+      if (this.scrub(text) === text && (!isError || depth > 4 || deeper === cause.cause)) return cause
+      const clean = new Error(this.scrub(isError ? cause.message : text), { cause: deeper })
+      // The code tells whether anything was sent.
+      return isError && 'code' in cause ? Object.assign(clean, { code: cause.code }) : clean
+    } catch {
+      return new Error('What caused it cannot be read')
+    }
   }
 }

@@ -61,7 +61,12 @@ export function hide(target: object, name: PropertyKey, value: unknown): void {
 
 /** Says whether a value is an error of this SDK, whichever copy of the package made it. */
 export function isApiError(value: unknown): value is ApiError {
-  return typeof value === 'object' && value !== null && brand in value
+  try {
+    return typeof value === 'object' && value !== null && brand in value
+  } catch {
+    // A proxy may refuse to say; it is none of ours then.
+    return false
+  }
 }
 
 /** An argument or option cannot be used; nothing was sent. */

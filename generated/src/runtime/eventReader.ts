@@ -1,8 +1,16 @@
 import type { BodyReader } from './bodyReader.ts'
 import { isRecord, type Decoder, type EventRecord } from './decoder.ts'
-import { AbortError, ConnectionError, StreamInterruptedError, isApiError } from './errors.ts'
+import {
+  AbortError,
+  ConnectionError,
+  InvalidLineError,
+  StreamInterruptedError,
+  TimeoutError,
+  isApiError,
+  type ErrorDetails
+} from './errors.ts'
 import { markUnknown, payloadOf, typeOf } from './events.ts'
-import { isFailure, lateFailure } from './failure.ts'
+import { invalidResponse, isFailure, lateFailure } from './failure.ts'
 import { decodeJsonLines } from './jsonLines.ts'
 import type { EventSource } from './eventSource.ts'
 import type { StreamStyle } from './styles.ts'
@@ -71,14 +79,18 @@ export class EventReader<E> {
           if (this.heartbeats) return event
           continue
         }
-        if (type === style.error) throw lateFailure(this.#source.service, payloadOf(event, style), {})
+        if (type === style.error)
+          throw lateFailure(this.#source.service, payloadOf(event, style), this.#details)
         if (declared && !declared.includes(type)) markUnknown(event)
-      } else if (style.discriminator && isFailure(event, this.#source.service.errors)) {
+      } else if (style.discriminator) {
         // It came in place of the stream.
-        throw lateFailure(this.#source.service, event, {})
+        if (isFailure(event, this.#source.service.errors))
+          throw lateFailure(this.#source.service, event, this.#details)
+        throw invalidResponse(`event: it has no "${style.discriminator}"`, { ...this.#details, body: event })
       }
       // Where events have no type, a failure is an event with an error in it.
-      if (!style.discriminator && isRecord(event['error'])) throw lateFailure(this.#source.service, event, {})
+      if (!style.discriminator && isRecord(event['error']))
+        throw lateFailure(this.#source.service, event, this.#details)
       if (resumption && !resumption.accept(event)) continue
       if (limit !== undefined && ++this.#given >= limit) this.close()
       return event
@@ -132,9 +144,15 @@ export class EventReader<E> {
 
   /** Ends the stream because of an error, which it completes and returns. */
   #failed(error: unknown): unknown {
+    // A reason of the caller's own signal stays what it is, also where it is an error of this SDK.
+    const isReason = this.#body?.over && !(error instanceof TimeoutError)
     this.close()
     const { resumption } = this.#source
-    const failure = error instanceof ConnectionError && this.#began ? interrupted(error) : error
+    if (isReason) return error
+    const failure =
+      error instanceof ConnectionError && this.#began ? interrupted(error, this.#details) : error
+    if (failure instanceof InvalidLineError || failure instanceof StreamInterruptedError)
+      Object.assign(failure, this.#details)
     if (isApiError(failure) && 'lastItem' in failure && resumption) {
       failure.cursor ??= resumption.cursor
       failure.lastItem ??= resumption.lastItem
@@ -142,17 +160,29 @@ export class EventReader<E> {
     return failure
   }
 
+  get #details(): ErrorDetails {
+    return this.#body?.details ?? {}
+  }
+
   async #recover(error: unknown): Promise<void> {
     if (this.#over) return
     const { resumption } = this.#source
     // Where no answer began, the request itself has made all its attempts.
-    if (!resumption || !this.#began || !(error instanceof ConnectionError) || this.#stopped)
+    if (
+      !resumption ||
+      !this.#began ||
+      !(error instanceof ConnectionError) ||
+      this.#stopped ||
+      this.#body?.over
+    )
       throw this.#failed(error)
     try {
       await resumption.recover(error, this.#stop.signal)
     } catch (failure) {
       if (this.#over) return
-      throw this.#failed(failure)
+      if (failure === error) throw this.#failed(failure)
+      this.close()
+      throw failure
     }
     this.#opened = null
     this.#body = null
@@ -168,7 +198,7 @@ function decoderFor(style: StreamStyle): Decoder {
   return (style.decoder ?? decodeJsonLines)(style)
 }
 
-function interrupted(cause: ConnectionError): StreamInterruptedError {
+function interrupted(cause: ConnectionError, details: ErrorDetails): StreamInterruptedError {
   const { method, url } = cause
-  return new StreamInterruptedError('The stream was cut before its end', { method, url, cause })
+  return new StreamInterruptedError('The stream was cut before its end', { method, url, ...details, cause })
 }

@@ -99,11 +99,12 @@ export class Exchange {
   /** Turns what breaks a body into an error of the SDK. */
   broken(error: unknown): unknown {
     if (this.lifetime.over || isApiError(error)) return error
-    return new ConnectionError('The connection broke before the end', { ...this.details, cause: error })
+    const cause = this.#credential.scrubCause(error)
+    return new ConnectionError('The connection broke before the end', { ...this.details, cause })
   }
 
   async #send(): Promise<Response> {
-    const request = (this.#request ??= prepare(this.call, this.#variant()))
+    const request = (this.#request ??= prepare(this.call, this.#variant))
     const asked = this.#attempts ? null : this.#credential.ask()
     if (asked) await asked
     for (;;) {
@@ -165,7 +166,7 @@ export class Exchange {
 
   async #failure(response: Response): Promise<unknown> {
     const text = await this.lifetime
-      .guard(this.controller, 'body', 30_000, () => response.text())
+      .guard(this.controller, 'body', 30_000, async () => response.text())
       .catch((error: unknown) => {
         if (this.lifetime.over) throw error
         return ''

@@ -29,7 +29,8 @@ export function lateFailure(service: Service, body: unknown, details: ErrorDetai
   const envelope = envelopeOf(body)
   const errors = service.errors ?? {}
   const code = textOf(envelope.code)
-  const status = (code !== null && errors.codes?.[code]) || 500
+  const codes = errors.codes ?? {}
+  const status = (code !== null && Object.hasOwn(codes, code) && codes[code]) || 500
   return codedError(errors, status, code, textOf(envelope.message) ?? 'The API reported a failure', {
     ...details,
     body

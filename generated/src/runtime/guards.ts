@@ -58,5 +58,10 @@ export function isStreamInterrupted(error: unknown): error is ApiError {
 }
 
 function isNamed(error: unknown, name: string): error is Error {
-  return typeof error === 'object' && error !== null && 'name' in error && error.name === name
+  try {
+    return typeof error === 'object' && error !== null && 'name' in error && error.name === name
+  } catch {
+    // A proxy may refuse to say; it is none of ours then.
+    return false
+  }
 }

@@ -33,6 +33,6 @@ export interface Hooks {
 }
 
 /** The hooks of a client, in their order. */
-export function hooksOf({ options: { hooks = [] } }: Connection): readonly Hooks[] {
-  return [hooks].flat()
+export function hooksOf({ options: { hooks } }: Connection): readonly Hooks[] {
+  return hooks ? [hooks].flat() : []
 }

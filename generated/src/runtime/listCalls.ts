@@ -1,4 +1,5 @@
 import type { ItemEvent } from './events.ts'
+import { takeOptions } from './givenOptions.ts'
 import type { EventSource } from './eventSource.ts'
 import { EventStream } from './eventStream.ts'
 import type { BaseCallOptions, StreamOptions } from './options.ts'
@@ -15,8 +16,9 @@ export class ListCall<T> extends PageCall<T> {
   #stream: EventStream<ItemEvent<T>> | undefined
 
   /** Every item as an event of one answer, without pages. */
-  stream(options: StreamOptions = {}): EventStream<ItemEvent<T>> {
-    const refused = this._claim('streamed')
+  stream(given: StreamOptions = {}): EventStream<ItemEvent<T>> {
+    const { options, refused: unreadable } = takeOptions(given, {})
+    const refused = this._claim('streamed') ?? unreadable
     if (refused) return new EventStream(refusedSource(this._invocation, refused))
     return (this.#stream ??= new EventStream(this.#source(options)))
   }
@@ -26,7 +28,7 @@ export class ListCall<T> extends PageCall<T> {
     const style = styleOf(call.operation)
     const { take } = pageStyle(call)
     const limit = options.limit ?? call.options.limit
-    const resumption = new ListResumption(call, style)
+    const resumption = new ListResumption(call, style, options)
     return {
       style,
       service: call.connection.service,

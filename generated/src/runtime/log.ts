@@ -28,8 +28,15 @@ export function logTo(logger: Logger, { level = 'info', redact = [] }: LogOption
   const isSecret = (name: string): boolean =>
     usual.test(name) || redact.some((each) => each.toLowerCase() === name.toLowerCase())
   const clean = (value: unknown): unknown => {
-    const json = JSON.stringify(value, (name, part: unknown) => (isSecret(name) ? '[redacted]' : part))
-    return json === undefined ? undefined : JSON.parse(json)
+    try {
+      const json = JSON.stringify(value, (name, part: unknown) =>
+        isSecret(name) ? '[redacted]' : shown(part)
+      )
+      return json === undefined ? undefined : JSON.parse(json)
+    } catch {
+      // What cannot be written must not end the call that it is about.
+      return '[unreadable]'
+    }
   }
   const show = ({ method, url }: { readonly method: string; readonly url: string }): string =>
     `${method} ${redactQuery(url, isSecret)}`
@@ -47,6 +54,12 @@ export function logTo(logger: Logger, { level = 'info', redact = [] }: LogOption
         logger.warn(`Attempt ${number} failed, the next one follows in ${Math.round(delay)} ms`, error)
     }
   }
+}
+
+// JSON has no number this large, and would write out every byte of a file.
+function shown(part: unknown): unknown {
+  if (typeof part === 'bigint') return String(part)
+  return ArrayBuffer.isView(part) || part instanceof ArrayBuffer ? '[bytes]' : part
 }
 
 /** An address in which no query parameter is secret. */

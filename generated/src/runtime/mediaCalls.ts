@@ -1,4 +1,5 @@
 import { Call } from './call.ts'
+import { ArgumentError } from './errors.ts'
 import { Download } from './download.ts'
 import { Exchange, type Answer } from './exchange.ts'
 import type { BaseCallOptions } from './options.ts'
@@ -17,6 +18,7 @@ export class MediaCall<T, Media> extends Call<T> {
 
   /** The answer as another media type. */
   async as<M extends keyof Media & string>(mediaType: M): Promise<Media[M]> {
+    if (typeof mediaType !== 'string') throw new ArgumentError('The media type must be a string')
     const refused = this._claim(`read as ${mediaType}`)
     if (refused) throw refused
     const call = this._invocation

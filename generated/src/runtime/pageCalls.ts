@@ -2,6 +2,7 @@ import { Call } from './call.ts'
 import { CursorRepeatedError, isApiError } from './errors.ts'
 import { Exchange } from './exchange.ts'
 import { isRecord } from './decoder.ts'
+import { checked } from './givenOptions.ts'
 import { invalidResponse } from './failure.ts'
 import type { BaseCallOptions } from './options.ts'
 import { Page } from './page.ts'
@@ -31,7 +32,7 @@ export class PageCall<T> extends Call<Page<T>> implements AsyncIterable<T> {
   async *pages(options: LimitOptions = {}): AsyncGenerator<Page<T>, void, undefined> {
     const refused = this._claim('iterated')
     if (refused) throw refused
-    const limit = options.limit ?? this._invocation.options.limit
+    const limit = checked(options ?? {}).limit ?? this._invocation.options.limit
     const seen = new Set<string>()
     let left = limit ?? Infinity
     let page: Page<T> | null = left > 0 ? await this.#firstPage(limit) : null
@@ -49,7 +50,8 @@ export class PageCall<T> extends Call<Page<T>> implements AsyncIterable<T> {
   /** All items at once. */
   async toArray(options: LimitOptions = {}): Promise<T[]> {
     const items: T[] = []
-    for await (const page of this.pages(options)) items.push(...page.items)
+    // Arguments would be counted: a list may answer with more on one page than a call can take.
+    for await (const page of this.pages(options)) for (const item of page.items) items.push(item)
     return items
   }
 
@@ -82,8 +84,13 @@ export function pageStyle({ operation }: Invocation): PageStyle {
 /** The cursor from which the caller wants a list. */
 export function startCursor(call: Invocation): string | null {
   const { cursor } = pageStyle(call)
-  const value = cursor !== undefined && isRecord(call.input) ? call.input[cursor] : null
-  return typeof value === 'string' && value ? value : null
+  try {
+    const value = cursor !== undefined && isRecord(call.input) ? call.input[cursor] : null
+    return typeof value === 'string' && value ? value : null
+  } catch {
+    // Parameters that cannot be read are refused where the request is made of them.
+    return null
+  }
 }
 
 function firstPage(call: Invocation, limit: number | undefined): Variant {

@@ -1,7 +1,7 @@
 import { encodeBody, type Body } from './body.ts'
 import type { Connection } from './connection.ts'
 import { ArgumentError } from './errors.ts'
-import { present, type HeaderMap } from './headers.ts'
+import { checkHeader, present, type HeaderMap } from './headers.ts'
 import type { BaseCallOptions } from './options.ts'
 import { fillPath, kindOf } from './path.ts'
 import { encodeQuery } from './query.ts'
@@ -15,6 +15,8 @@ export interface Invocation {
   readonly ids: readonly unknown[]
   readonly input: unknown
   readonly options: BaseCallOptions
+  /** Why the options allow no request. */
+  readonly refused?: ArgumentError | null
 }
 
 /** How one way of using a call differs from another. */
@@ -36,9 +38,11 @@ export interface Prepared {
 }
 
 /** Makes the request of a call; throws an ArgumentError where the arguments allow none. */
-export function prepare(call: Invocation, variant: Variant): Prepared {
+export function prepare(call: Invocation, variant: () => Variant): Prepared {
+  const refused = call.refused ?? call.connection.refused
+  if (refused) throw refused
   try {
-    return build(call, variant)
+    return build(call, variant())
   } catch (error) {
     if (error instanceof ArgumentError) throw error
     throw new ArgumentError('The request cannot be encoded', { cause: error })
@@ -64,7 +68,7 @@ function build(call: Invocation, variant: Variant): Prepared {
   const url = address(connection, operation.path, path)
   const accept = variant.accept ?? operation.accept ?? 'application/json'
   const { headers, identity } = requestHeaders(connection, operation, options)
-  const own: HeaderMap = { accept }
+  const own: HeaderMap = { accept: checkHeader('accept', accept) }
   if (body?.mediaType) own['content-type'] = body.mediaType
   return {
     method: operation.method,

@@ -23,6 +23,9 @@ function add(pairs: string[], name: string, value: unknown, depth: number): void
     for (const part of value) add(pairs, name, part, depth + 1)
   } else if (typeof value === 'object' && !(value instanceof Date)) {
     if (depth > 9) throw new ArgumentError('A query parameter is nested too deeply')
+    const tag = Object.prototype.toString.call(value).slice(8, -1)
+    // A map or an address has no entries that could be seen, and would be left out in silence.
+    if (tag !== 'Object') throw new ArgumentError(`A query parameter must not be a ${tag}`)
     for (const [key, part] of Object.entries(value)) {
       // Servers that read `name[key]` read deeper levels in dots only.
       add(pairs, depth || isDeep(part) ? `${name}.${key}` : `${name}[${key}]`, part, depth + 1)

@@ -2,6 +2,7 @@ import { BodyReader } from './bodyReader.ts'
 import { ConnectionError, isApiError } from './errors.ts'
 import { EventStream } from './eventStream.ts'
 import { failureOf } from './failure.ts'
+import { takeOptions } from './givenOptions.ts'
 import { Lifetime } from './lifetime.ts'
 import type { StreamOptions } from './options.ts'
 import type { Service } from './service.ts'
@@ -27,7 +28,8 @@ const usual: StreamStyle = {
 const nobody: Service = { name: 'The server', baseUrl: 'http://localhost', auth: { header: '', scheme: '' } }
 
 /** Reads the events of a response that `toResponse()` made, in a browser for instance. */
-export function readEvents<E>(response: Response, options: ReadEventsOptions = {}): EventStream<E> {
+export function readEvents<E>(response: Response, given: ReadEventsOptions = {}): EventStream<E> {
+  const { options, refused } = takeOptions(given, {})
   const { service = nobody, style = usual, heartbeats, limit } = options
   return new EventStream<E>({
     style,
@@ -35,7 +37,7 @@ export function readEvents<E>(response: Response, options: ReadEventsOptions = {
     heartbeats,
     limit,
     async open(signal) {
-      if (!response.ok) throw failureOf(service, response, await response.text(), { url: response.url })
+      if (refused) throw refused
       const lifetime = new Lifetime(options, [signal])
       const details = { url: response.url }
       const broken = (cause: unknown): unknown =>
@@ -43,6 +45,10 @@ export function readEvents<E>(response: Response, options: ReadEventsOptions = {
           ? cause
           : new ConnectionError('The connection broke', { ...details, cause })
       const owner = { lifetime, details, broken, controller: new AbortController() }
+      if (!response.ok) {
+        const text = await response.text().catch((error: unknown) => Promise.reject(broken(error)))
+        throw failureOf(service, response, text, details)
+      }
       return new BodyReader(response, owner, options.idleTimeout ?? style.idle ?? Infinity)
     }
   })

@@ -18,6 +18,8 @@ export async function send(fetch: Fetch, address: string, sending: Sending): Pro
   let init = sending
   for (let hops = 0; ; hops++) {
     const response = await fetch(url, init)
+    if (typeof response.headers.get !== 'function' || typeof response.text !== 'function')
+      throw new TypeError('fetch gave no response')
     const { status, type } = response
     // A fetch that ignores its signal may answer after the call is over.
     if (init.signal.aborted) void response.body?.cancel()

@@ -1,4 +1,5 @@
 import type { Connection } from './connection.ts'
+import { ArgumentError } from './errors.ts'
 import { checkHeader, readHeaders, type HeaderMap } from './headers.ts'
 import type { BaseCallOptions } from './options.ts'
 import type { Operation } from './service.ts'
@@ -19,6 +20,7 @@ export function requestHeaders(
     const value: unknown =
       own(name) !== undefined || (replaced && kind.identity) ? own(name) : Reflect.get(options, name)
     if (value === undefined || value === null || value === '') continue
+    if (kind.refused !== undefined) throw new ArgumentError(kind.refused)
     map[kind.header.toLowerCase()] = checkHeader(name, value)
     if (kind.identity) identity += ` ${value}`
   }

@@ -1,7 +1,10 @@
 import { Connection } from './connection.ts'
 import type { BaseCallOptions, BaseClientOptions } from './options.ts'
+import { takeOptions } from './givenOptions.ts'
 import type { Invocation } from './prepare.ts'
 import type { Operation, Service } from './service.ts'
+
+const none: BaseCallOptions = {}
 
 let connectionIn: (resource: Resource) => Connection
 
@@ -45,5 +48,5 @@ export function invocation(
   input: unknown,
   options: BaseCallOptions | null | undefined
 ): Invocation {
-  return { connection: connectionIn(resource), operation, ids, input, options: options ?? {} }
+  return { connection: connectionIn(resource), operation, ids, input, ...takeOptions(options, none) }
 }

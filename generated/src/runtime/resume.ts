@@ -4,6 +4,7 @@ import type { Resumption } from './eventSource.ts'
 import { payloadOf } from './events.ts'
 import { Lifetime } from './lifetime.ts'
 import { pageStyle, startCursor } from './pageCalls.ts'
+import type { StreamOptions } from './options.ts'
 import type { Invocation } from './prepare.ts'
 import { delayOf } from './retry.ts'
 import type { PageStyle, StreamStyle } from './styles.ts'
@@ -17,6 +18,7 @@ export class ListResumption implements Resumption {
   readonly #style: StreamStyle
   readonly #page: PageStyle
   readonly #start: string | null
+  readonly #signals: readonly (AbortSignal | null | undefined)[]
   #ids: readonly string[] = []
   #given = 0
   #cuts = 0
@@ -24,8 +26,10 @@ export class ListResumption implements Resumption {
   #search: 'first' | 'anywhere' | null = null
   lastItem: unknown
 
-  constructor(call: Invocation, style: StreamStyle) {
+  /** `stream` is what the stream was asked for with, beside the options of the call. */
+  constructor(call: Invocation, style: StreamStyle, stream: StreamOptions = {}) {
     this.#call = call
+    this.#signals = [stream.signal, stream.abortSignal]
     this.#style = style
     this.#page = pageStyle(call)
     this.#start = startCursor(call)
@@ -52,7 +56,8 @@ export class ListResumption implements Resumption {
 
   /** How many items the next request has to give, where there is a limit. */
   wanted(limit: number | undefined): number | undefined {
-    return limit === undefined
+    // Rows that came in front meanwhile would use a total up.
+    return limit === undefined || this.#search === 'anywhere'
       ? undefined
       : Math.max(1, Math.ceil(limit) - this.#given + (this.#search ? 1 : 0))
   }
@@ -79,7 +84,7 @@ export class ListResumption implements Resumption {
     // Without an id of the last item nobody can tell where the cut was.
     if (!this.#page.resumable || (this.#given > 0 && !this.#ids.length) || this.#cuts >= retries) throw error
     const base = options.retryDelay ?? connection.options.retryDelay ?? 250
-    await new Lifetime({ ...options, timeout: undefined }, [signal]).sleep(
+    await new Lifetime({ ...options, timeout: undefined }, [...this.#signals, signal]).sleep(
       delayOf('failure', base, this.#cuts++, null, 0)
     )
     if (this.#given > 0) this.#search = this.#ids.length > 1 || this.#start !== null ? 'first' : 'anywhere'

@@ -18,6 +18,8 @@ class ServerSentEvents implements Decoder {
   #type = ''
   #line = 0
   #offset = 0
+  /** Where the data of the event begins. */
+  #place = { line: 0, offset: 0 }
   #done = false
 
   constructor(style: StreamStyle) {
@@ -41,8 +43,13 @@ class ServerSentEvents implements Decoder {
   }
 
   #nextLine(): string | undefined {
-    if (this.#skipLineFeed && this.#text[this.#start] === '\n') this.#start++
-    if (this.#start < this.#text.length) this.#skipLineFeed = false
+    if (this.#skipLineFeed && this.#start < this.#text.length) {
+      this.#skipLineFeed = false
+      if (this.#text[this.#start] === '\n') {
+        this.#start++
+        this.#offset++
+      }
+    }
     const ends = /[\r\n]/g
     ends.lastIndex = this.#start
     const end = ends.exec(this.#text)?.index ?? -1
@@ -64,7 +71,10 @@ class ServerSentEvents implements Decoder {
     const colon = line.indexOf(':')
     const name = colon < 0 ? line : line.slice(0, colon)
     const value = colon < 0 ? '' : line.slice(line[colon + 1] === ' ' ? colon + 2 : colon + 1)
-    if (name === 'data') this.#data.push(value)
+    if (name === 'data') {
+      if (!this.#data.length) this.#place = { line: this.#line, offset: this.#offset - line.length - 1 }
+      this.#data.push(value)
+    }
     if (name === 'event') this.#type = value
   }
 
@@ -84,13 +94,14 @@ class ServerSentEvents implements Decoder {
   }
 
   #parse(text: string): EventRecord {
+    const { line, offset } = this.#place
     let value: unknown
     try {
       value = JSON.parse(text)
     } catch (cause) {
-      throw new InvalidLineError(this.#line, this.#offset, cause)
+      throw new InvalidLineError(line, offset, cause)
     }
     if (isRecord(value)) return value
-    throw new InvalidLineError(this.#line, this.#offset)
+    throw new InvalidLineError(line, offset)
   }
 }

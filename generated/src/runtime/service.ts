@@ -28,6 +28,8 @@ export interface HeaderOption {
   readonly header: string
   /** True where it says in whose name a call is made: such options replace each other. */
   readonly identity?: boolean
+  /** Why the secret at hand cannot have it; a call that is given it rejects with this. */
+  readonly refused?: string
 }
 
 /** How the API tells what went wrong. */

@@ -1,4 +1,6 @@
 import { BodyReader } from './bodyReader.ts'
+import type { ArgumentError } from './errors.ts'
+import { takeOptions } from './givenOptions.ts'
 import { Call } from './call.ts'
 import type { CallAlreadySentError } from './errors.ts'
 import type { EventSource } from './eventSource.ts'
@@ -20,8 +22,9 @@ export class StreamCall<T, E> extends Call<T> {
   }
 
   /** The answer event by event. */
-  stream(options: StreamOptions = {}): EventStream<E, T> {
-    const refused = this._claim('streamed')
+  stream(given: StreamOptions = {}): EventStream<E, T> {
+    const { options, refused: unreadable } = takeOptions(given, {})
+    const refused = this._claim('streamed') ?? unreadable
     if (refused) return new EventStream(refusedSource(this._invocation, refused))
     return (this.#stream ??= new EventStream(eventSource(this._invocation, options)))
   }
@@ -74,8 +77,8 @@ export async function openStream(
   return new BodyReader(response, exchange, exchange.option('idleTimeout') ?? style.idle ?? Infinity)
 }
 
-/** Where a call cannot be streamed any more. */
-export function refusedSource(call: Invocation, error: CallAlreadySentError): EventSource {
+/** Where a call cannot be streamed, or not any more. */
+export function refusedSource(call: Invocation, error: ArgumentError | CallAlreadySentError): EventSource {
   return {
     style: styleOf(call.operation),
     service: call.connection.service,

@@ -14,6 +14,7 @@ export interface Blueprint {
   name?: string | null | undefined
   /** What it is for, in your own words */
   description?: string | null | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | null | undefined
   /** Id given by the server */
   id: string
@@ -21,6 +22,7 @@ export interface Blueprint {
   createdAt: number
   /** When it last changed, in ms since the Unix epoch */
   updatedAt: number
+  /** Who can see a blueprint, from its owner alone (`private`) over `protected` to everybody (`public`) */
   visibility?: BlueprintVisibility | (string & {}) | null | undefined
 }
 
@@ -47,7 +49,9 @@ export interface BlueprintCreateRequest {
   name?: string | undefined
   /** What it is for, in your own words */
   description?: string | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | undefined
+  /** Who can see a blueprint, from its owner alone (`private`) over `protected` to everybody (`public`) */
   visibility?: BlueprintVisibility | undefined
 }
 

@@ -14,6 +14,7 @@ export interface Bot {
   name?: string | null | undefined
   /** What it is for, in your own words */
   description?: string | null | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | null | undefined
   /** Id given by the server */
   id: string
@@ -21,6 +22,12 @@ export interface Bot {
   createdAt: number
   /** When it last changed, in ms since the Unix epoch */
   updatedAt: number
+  /**
+   * Name of a language model, with settings behind slashes: `name/key=value/key=value`
+   *
+   * @pattern \w+(?:\/\w+=\w+)*
+   * @example "glm/temperature=0"
+   */
   model?: Model | null | undefined
   /** Who the bot is and how it should behave; the standing instructions for the model */
   backstory?: string | null | undefined
@@ -34,6 +41,7 @@ export interface Bot {
   moderation?: boolean | null | undefined
   /** Blueprint that the resource belongs to */
   blueprintId?: string | null | undefined
+  /** Who can see a bot, from its owner alone (`private`) over `protected` to everybody (`public`) */
   visibility?: BotVisibility | (string & {}) | null | undefined
 }
 
@@ -56,7 +64,14 @@ export interface BotCreateRequest {
   name?: string | undefined
   /** What it is for, in your own words */
   description?: string | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | undefined
+  /**
+   * Name of a language model, with settings behind slashes: `name/key=value/key=value`
+   *
+   * @pattern \w+(?:\/\w+=\w+)*
+   * @example "glm/temperature=0"
+   */
   model?: Model | undefined
   /** Who the bot is and how it should behave; the standing instructions for the model */
   backstory?: string | undefined
@@ -70,6 +85,7 @@ export interface BotCreateRequest {
   moderation?: boolean | undefined
   /** Blueprint that the resource belongs to */
   blueprintId?: string | undefined
+  /** Who can see a bot, from its owner alone (`private`) over `protected` to everybody (`public`) */
   visibility?: BotVisibility | undefined
 }
 

@@ -22,6 +22,8 @@ export interface ChannelSubscribeEvent {
   data: {
     [key: string]: unknown
   }
+  /** When the service made the event, in milliseconds since 1970 */
+  createdAt?: number | undefined
 }
 
 /** Request of `channel.subscribe`. */

@@ -12,6 +12,7 @@ export interface Contact {
   name?: string | null | undefined
   /** What it is for, in your own words */
   description?: string | null | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | null | undefined
   /** Id given by the server */
   id: string
@@ -39,6 +40,7 @@ export interface ContactCreateRequest {
   name?: string | undefined
   /** What it is for, in your own words */
   description?: string | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | undefined
   /** Text of your own that tells this person from all others, such as an id of your system */
   fingerprint?: string | undefined
@@ -74,6 +76,7 @@ export interface ContactEnsureRequest {
   name?: string | undefined
   /** What it is for, in your own words */
   description?: string | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | undefined
   /** Text of your own that tells this person from all others, such as an id of your system */
   fingerprint: string

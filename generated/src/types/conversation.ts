@@ -27,6 +27,7 @@ export interface Conversation {
   name?: string | null | undefined
   /** What it is for, in your own words */
   description?: string | null | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | null | undefined
   /** Id given by the server */
   id: string
@@ -40,6 +41,12 @@ export interface Conversation {
   taskId?: string | null | undefined
   /** Id of a stored bot to use */
   botId?: string | null | undefined
+  /**
+   * Name of a language model, with settings behind slashes: `name/key=value/key=value`
+   *
+   * @pattern \w+(?:\/\w+=\w+)*
+   * @example "glm/temperature=0"
+   */
   model?: Model | null | undefined
   /** Who the bot is and how it should behave; the standing instructions for the model */
   backstory?: string | null | undefined
@@ -64,6 +71,7 @@ export interface ConversationCompactResponse {
   id: string
   /** The summary; empty when there was nothing to sum up */
   text: string
+  /** What an exchange cost */
   usage: TokenUsage
 }
 
@@ -71,6 +79,7 @@ export interface ConversationCompactResponse {
 export type ConversationCompactStatelessRequest = {
   /** Messages to sum up, oldest first */
   messages: Message[]
+  /** Additions to the bot for this completion only: more backstory, datasets, skillsets and features */
   extensions?: ExtensionsDefinition | undefined
 } & (
   | (BotRef & {
@@ -90,11 +99,15 @@ export type ConversationCompactStatelessRequest = {
 export interface ConversationCompactStatelessResponse {
   /** The summary; empty when there was nothing to sum up */
   text: string
+  /** What an exchange cost */
   usage: TokenUsage
 }
 
 /** One event of the stream of `conversation.complete`. */
-export type ConversationCompleteEvent =
+export type ConversationCompleteEvent = {
+  /** When the service made the event, in milliseconds since 1970 */
+  createdAt?: number | undefined
+} & (
   | {
       /** Says that `data` is the final result */
       type: 'result'
@@ -102,6 +115,7 @@ export type ConversationCompleteEvent =
     }
   | CompleteStreamingResponseItem
   | EngineEvent
+)
 
 /** Request of `conversation.complete`. */
 export interface ConversationCompleteRequest {
@@ -109,8 +123,11 @@ export interface ConversationCompleteRequest {
   text?: string | undefined
   /** What you already recognised in the message */
   entities?: Entity[] | undefined
+  /** Functions of your own that the bot may call during this completion */
   functions?: FunctionsDefinition | undefined
+  /** Additions to the bot for this completion only: more backstory, datasets, skillsets and features */
   extensions?: ExtensionsDefinition | undefined
+  /** Bounds for the work of one completion */
   limits?: ExecutionLimits | undefined
 }
 
@@ -120,12 +137,17 @@ export interface ConversationCompleteResponse {
   id: string
   /** Answer of the bot */
   text: string
+  /** What an exchange cost */
   usage: TokenUsage
+  /** How a completion came to its end */
   end: CompleteEnd
 }
 
 /** One event of the stream of `conversation.complete`. */
-export type ConversationCompleteStatelessEvent =
+export type ConversationCompleteStatelessEvent = {
+  /** When the service made the event, in milliseconds since 1970 */
+  createdAt?: number | undefined
+} & (
   | {
       /** Says that `data` is the final result */
       type: 'result'
@@ -133,6 +155,7 @@ export type ConversationCompleteStatelessEvent =
     }
   | CompleteStreamingResponseItem
   | EngineEvent
+)
 
 /** Request of `conversation.complete`. */
 export type ConversationCompleteStatelessRequest = {
@@ -169,8 +192,11 @@ export type ConversationCompleteStatelessRequest = {
           | undefined
       }
     | undefined
+  /** Functions of your own that the bot may call during this completion */
   functions?: FunctionsDefinition | undefined
+  /** Additions to the bot for this completion only: more backstory, datasets, skillsets and features */
   extensions?: ExtensionsDefinition | undefined
+  /** Bounds for the work of one completion */
   limits?: ExecutionLimits | undefined
 } & (
   | (BotRef & {
@@ -190,7 +216,9 @@ export type ConversationCompleteStatelessRequest = {
 export interface ConversationCompleteStatelessResponse {
   /** Answer of the bot */
   text: string
+  /** What an exchange cost */
   usage: TokenUsage
+  /** How a completion came to its end */
   end: CompleteEnd
 }
 
@@ -200,6 +228,7 @@ export type ConversationCreateRequest = {
   name?: string | undefined
   /** What it is for, in your own words */
   description?: string | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | undefined
   /** Contact who takes part */
   contactId?: string | undefined
@@ -210,6 +239,10 @@ export type ConversationCreateRequest = {
   /** First messages of the conversation, oldest first */
   messages?:
     | {
+        /**
+         * Where a message comes from: a `user`, the `bot`, its `reasoning`, added `context`, an `instruction`,
+         * the `backstory`, an `activity` (a function call and the like) or a `checkpoint` left by compaction
+         */
         type: MessageType
         /** What the message says */
         text: string
@@ -236,6 +269,10 @@ export interface ConversationCreateResponse {
   /** The first messages as stored */
   messages?:
     | {
+        /**
+         * Where a message comes from: a `user`, the `bot`, its `reasoning`, added `context`, an `instruction`,
+         * the `backstory`, an `activity` (a function call and the like) or a `checkpoint` left by compaction
+         */
         type: MessageType
         /** What the message says */
         text: string
@@ -260,8 +297,11 @@ export interface ConversationDispatchRequest {
   text?: string | undefined
   /** What you already recognised in the message */
   entities?: Entity[] | undefined
+  /** Functions of your own that the bot may call during this completion */
   functions?: FunctionsDefinition | undefined
+  /** Additions to the bot for this completion only: more backstory, datasets, skillsets and features */
   extensions?: ExtensionsDefinition | undefined
+  /** Bounds for the work of one completion */
   limits?: ExecutionLimits | undefined
   /**
    * Channel id of your own, 24 characters or more. The same id is never run twice, so it makes the call safe
@@ -313,8 +353,11 @@ export type ConversationDispatchStatelessRequest = {
           | undefined
       }
     | undefined
+  /** Functions of your own that the bot may call during this completion */
   functions?: FunctionsDefinition | undefined
+  /** Additions to the bot for this completion only: more backstory, datasets, skillsets and features */
   extensions?: ExtensionsDefinition | undefined
+  /** Bounds for the work of one completion */
   limits?: ExecutionLimits | undefined
   /**
    * Channel id of your own, 24 characters or more. The same id is never run twice, so it makes the call safe
@@ -367,6 +410,7 @@ export interface ConversationExportItem {
   name?: string | null | undefined
   /** What it is for, in your own words */
   description?: string | null | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | null | undefined
   /** Id given by the server */
   id: string
@@ -382,6 +426,12 @@ export interface ConversationExportItem {
   spaceId?: string | null | undefined
   /** Id of a stored bot to use */
   botId?: string | null | undefined
+  /**
+   * Name of a language model, with settings behind slashes: `name/key=value/key=value`
+   *
+   * @pattern \w+(?:\/\w+=\w+)*
+   * @example "glm/temperature=0"
+   */
   model?: Model | null | undefined
   /** Who the bot is and how it should behave; the standing instructions for the model */
   backstory?: string | null | undefined
@@ -434,17 +484,24 @@ export type ConversationListItem = ConversationExportItem
 export type ConversationListParams = ConversationExportParams
 
 /** One event of the stream of `conversation.receive`. */
-export type ConversationReceiveEvent =
+export type ConversationReceiveEvent = {
+  /** When the service made the event, in milliseconds since 1970 */
+  createdAt?: number | undefined
+} & (
   | {
       /** Says that `data` is the final result */
-      type?: 'result' | undefined
-      data?: ConversationCompactResponse | undefined
+      type: 'result'
+      data: ConversationCompactResponse
     }
   | CompleteStreamingResponseItem
+  | EngineEvent
+)
 
 /** Request of `conversation.receive`. */
 export interface ConversationReceiveRequest {
+  /** Functions of your own that the bot may call during this completion */
   functions?: FunctionsDefinition | undefined
+  /** Additions to the bot for this completion only: more backstory, datasets, skillsets and features */
   extensions?: ExtensionsDefinition | undefined
 }
 
@@ -452,13 +509,18 @@ export interface ConversationReceiveRequest {
 export type ConversationReceiveResponse = ConversationCompactResponse
 
 /** One event of the stream of `conversation.send`. */
-export type ConversationSendEvent =
+export type ConversationSendEvent = {
+  /** When the service made the event, in milliseconds since 1970 */
+  createdAt?: number | undefined
+} & (
   | {
       /** Says that `data` is the final result */
       type: 'result'
       data: ConversationSendResponse
     }
   | CompleteStreamingResponseItem
+  | EngineEvent
+)
 
 /** Request of `conversation.send`. */
 export interface ConversationSendRequest {
@@ -466,7 +528,9 @@ export interface ConversationSendRequest {
   text: string
   /** What you already recognised in the message */
   entities?: Entity[] | undefined
+  /** Functions of your own that the bot may call during this completion */
   functions?: FunctionsDefinition | undefined
+  /** Additions to the bot for this completion only: more backstory, datasets, skillsets and features */
   extensions?: ExtensionsDefinition | undefined
 }
 
@@ -484,6 +548,7 @@ export type ConversationUpdateRequest = {
   name?: string | undefined
   /** What it is for, in your own words */
   description?: string | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | undefined
   /** Contact who takes part */
   contactId?: string | undefined

@@ -14,6 +14,7 @@ export interface Dataset {
   name?: string | null | undefined
   /** What it is for, in your own words */
   description?: string | null | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | null | undefined
   /** Id given by the server */
   id: string
@@ -41,6 +42,7 @@ export interface Dataset {
   mismatchInstruction?: string | null | undefined
   /** Where texts may be cut when they are split into records */
   separators?: string | null | undefined
+  /** Who can see a dataset, from its owner alone (`private`) over `protected` to everybody (`public`) */
   visibility?: DatasetVisibility | (string & {}) | null | undefined
 }
 
@@ -52,6 +54,7 @@ export interface DatasetCreateRequest {
   name?: string | undefined
   /** What it is for, in your own words */
   description?: string | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | undefined
   /** Blueprint that the resource belongs to */
   blueprintId?: string | undefined
@@ -73,6 +76,7 @@ export interface DatasetCreateRequest {
   mismatchInstruction?: string | undefined
   /** Where texts may be cut when they are split into records */
   separators?: string | undefined
+  /** Who can see a dataset, from its owner alone (`private`) over `protected` to everybody (`public`) */
   visibility?: DatasetVisibility | undefined
 }
 
@@ -129,6 +133,7 @@ export interface DatasetListParams {
 export interface DatasetSearchRequest {
   /** Word or phrase to look for */
   search: string
+  /** Narrows a search by metadata: a plain value must be equal, an object with one operator compares */
   filter?: DatasetFilter | undefined
 }
 
@@ -163,6 +168,7 @@ export interface DatasetUpdateRequest {
   name?: string | undefined
   /** What it is for, in your own words */
   description?: string | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | undefined
   /** Blueprint that the resource belongs to */
   blueprintId?: string | undefined
@@ -182,6 +188,7 @@ export interface DatasetUpdateRequest {
   mismatchInstruction?: string | undefined
   /** Where texts may be cut when they are split into records */
   separators?: string | undefined
+  /** Who can see a dataset, from its owner alone (`private`) over `protected` to everybody (`public`) */
   visibility?: DatasetVisibility | undefined
 }
 

@@ -10,9 +10,14 @@ export interface FileCreateRequest {
   name?: string | undefined
   /** What it is for, in your own words */
   description?: string | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | undefined
   /** Blueprint that the resource belongs to */
   blueprintId?: string | undefined
+  /**
+   * Who can see a file, from its owner alone (`private`) over `protected` to everybody (`public`). A public
+   * file downloads without credentials
+   */
   visibility?: FileVisibility | undefined
 }
 
@@ -58,6 +63,7 @@ export interface FileFetchResponse {
   name?: string | null | undefined
   /** What it is for, in your own words */
   description?: string | null | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | null | undefined
   /** Id given by the server */
   id: string
@@ -67,6 +73,10 @@ export interface FileFetchResponse {
   updatedAt: number
   /** Blueprint that the resource belongs to */
   blueprintId?: string | null | undefined
+  /**
+   * Who can see a file, from its owner alone (`private`) over `protected` to everybody (`public`). A public
+   * file downloads without credentials
+   */
   visibility?: FileVisibility | (string & {}) | null | undefined
 }
 

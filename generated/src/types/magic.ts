@@ -7,6 +7,8 @@ export interface MagicGenerateEvent {
   /** Says that `data` is the final result */
   type: 'result'
   data: MagicGenerateResponse
+  /** When the service made the event, in milliseconds since 1970 */
+  createdAt?: number | undefined
 }
 
 /** Request of `magic.generate`. */
@@ -27,6 +29,7 @@ export interface MagicGenerateRequest {
 export interface MagicGenerateResponse {
   /** What was written */
   text: string
+  /** What an exchange cost */
   usage: TokenUsage
 }
 
@@ -40,6 +43,7 @@ export interface MagicListItem {
   name?: string | null | undefined
   /** What it is for, in your own words */
   description?: string | null | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | null | undefined
   /** Id given by the server */
   id: string

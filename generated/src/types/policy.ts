@@ -14,6 +14,7 @@ export interface Policy {
   name?: string | null | undefined
   /** What it is for, in your own words */
   description?: string | null | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | null | undefined
   /** Id given by the server */
   id: string
@@ -25,6 +26,7 @@ export interface Policy {
   blueprintId?: string | null | undefined
   /** Bot that the policy holds for; without it, all bots */
   botId?: string | null | undefined
+  /** What a policy governs: how long data is kept (`retention`) or how much may be used (`usage`) */
   type: PolicyType | (string & {})
   /** Rules of the policy */
   config?:
@@ -43,11 +45,13 @@ export interface PolicyCreateRequest {
   name?: string | undefined
   /** What it is for, in your own words */
   description?: string | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | undefined
   /** Blueprint that the resource belongs to */
   blueprintId?: string | undefined
   /** Bot that the policy holds for; without it, all bots */
   botId?: string | undefined
+  /** What a policy governs: how long data is kept (`retention`) or how much may be used (`usage`) */
   type: PolicyType
   /** Rules of the policy */
   config?:
@@ -116,11 +120,13 @@ export interface PolicyUpdateRequest {
   name?: string | undefined
   /** What it is for, in your own words */
   description?: string | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | undefined
   /** Blueprint that the resource belongs to */
   blueprintId?: string | undefined
   /** Bot that the policy holds for; without it, all bots */
   botId?: string | undefined
+  /** What a policy governs: how long data is kept (`retention`) or how much may be used (`usage`) */
   type?: PolicyType | undefined
   /** Rules of the policy */
   config?:

@@ -23,10 +23,16 @@ export interface SecretCreateRequest {
   name?: string | undefined
   /** What it is for, in your own words */
   description?: string | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | undefined
   /** Blueprint that the resource belongs to */
   blueprintId?: string | undefined
+  /** One value for everybody (`shared`) or one for each contact (`personal`) */
   kind?: SecretKind | undefined
+  /**
+   * How the credential is kept and sent: as plain text, basic or bearer authentication, a JWT, OAuth, through
+   * a template, or by reference to another secret
+   */
   type?: SecretType | undefined
   /** The credential itself; it is never given back */
   value?: string | undefined
@@ -36,6 +42,7 @@ export interface SecretCreateRequest {
         [key: string]: unknown
       }
     | undefined
+  /** Who can see a secret, from its owner alone (`private`) over `protected` to everybody (`public`) */
   visibility?: SecretVisibility | undefined
 }
 
@@ -70,6 +77,7 @@ export interface SecretFetchResponse {
   name?: string | null | undefined
   /** What it is for, in your own words */
   description?: string | null | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | null | undefined
   /** Id given by the server */
   id: string
@@ -79,7 +87,12 @@ export interface SecretFetchResponse {
   updatedAt: number
   /** Blueprint that the resource belongs to */
   blueprintId?: string | null | undefined
+  /** One value for everybody (`shared`) or one for each contact (`personal`) */
   kind?: SecretKind | (string & {}) | null | undefined
+  /**
+   * How the credential is kept and sent: as plain text, basic or bearer authentication, a JWT, OAuth, through
+   * a template, or by reference to another secret
+   */
   type?: SecretType | (string & {}) | null | undefined
   /** Settings of the secret */
   config?:
@@ -88,6 +101,7 @@ export interface SecretFetchResponse {
       }
     | null
     | undefined
+  /** Who can see a secret, from its owner alone (`private`) over `protected` to everybody (`public`) */
   visibility?: SecretVisibility | (string & {}) | null | undefined
 }
 

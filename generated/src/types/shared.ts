@@ -13,6 +13,12 @@ export type BlueprintVisibility = 'private' | 'protected' | 'public'
 
 /** Behaviour of a bot spelled out in place, without a stored bot */
 export interface BotConfig {
+  /**
+   * Name of a language model, with settings behind slashes: `name/key=value/key=value`
+   *
+   * @pattern \w+(?:\/\w+=\w+)*
+   * @example "glm/temperature=0"
+   */
   model?: Model | undefined
   /** Who the bot is and how it should behave; the standing instructions for the model */
   backstory?: string | undefined
@@ -37,6 +43,10 @@ export type BotVisibility = 'private' | 'protected' | 'public'
 
 /** How a completion came to its end */
 export interface CompleteEnd {
+  /**
+   * Why the bot stopped: `stop` is the normal end, `length` a text cut at its limit, `activity` a function
+   * call without a result, `iteration` a used-up iteration limit, `abort` and `error` say so themselves
+   */
   reason: CompleteReason
 }
 
@@ -87,33 +97,40 @@ export type CompleteStreamingResponseItem =
   | {
       /** Kind of event */
       type: 'abort'
+      /** Tells why an answer was broken off */
       data: Abort
     }
   | {
       /** Kind of event */
       type: 'completeBegin'
+      /** A round of a completion */
       data: EngineRound
     }
   | {
       /** Kind of event */
       type: 'completeEnd'
+      /** A round of a completion */
       data: EngineRound
     }
   | {
       /** Kind of event */
       type: 'waitForChannelMessageBegin'
+      /** What is waited for */
       data: {
         /** Channel on which the result of the function is awaited */
         channel: string
+        /** A function that the model calls */
         function: EngineFunctionCall
       }
     }
   | {
       /** Kind of event */
       type: 'waitForChannelMessageEnd'
+      /** What came of the waiting */
       data: {
         /** Channel on which the result of the function is awaited */
         channel: string
+        /** A function that the model calls */
         function: EngineFunctionCall
         /** What was published on the channel */
         message?: unknown
@@ -171,27 +188,36 @@ export interface DatasetFilter {
 /** Who can see a dataset, from its owner alone (`private`) over `protected` to everybody (`public`) */
 export type DatasetVisibility = 'private' | 'protected' | 'public'
 
+/** An event that the service sends and its document does not tell of */
 export type EngineEvent =
   | {
+      /** Kind of event */
       type: 'nop'
+      /** Nothing; the event shows that the connection lives */
       data: {
         [key: string]: unknown
       }
     }
   | {
+      /** Kind of event */
       type: 'ping'
+      /** Nothing; the event shows that the connection lives */
       data: {
         [key: string]: unknown
       }
     }
   | {
+      /** Kind of event */
       type: 'sendResult'
+      /** What became of the message that was sent */
       data: {
         /** The stored message, where one is stored */
         id?: string | undefined
         /** The message as it was taken */
         text: string
+        /** Pieces of the message that were recognised */
         entities: Entity[]
+        /** What it took */
         usage: {
           /** Tokens used */
           token: number
@@ -199,16 +225,20 @@ export type EngineEvent =
       }
     }
   | {
+      /** Kind of event */
       type: 'receiveResult'
+      /** The answer as a whole */
       data: {
         /** The stored answer, where one is stored */
         id?: string | undefined
         /** Answer of the bot */
         text: string
+        /** What it took */
         usage: {
           /** Tokens used */
           token: number
         }
+        /** How the answer came to its end */
         end: {
           /** Why the bot stopped */
           reason: string
@@ -216,23 +246,33 @@ export type EngineEvent =
       }
     }
   | {
+      /** Kind of event */
       type: 'operationBegin'
+      /** Something that is done for a completion */
       data: EngineOperation
     }
   | {
+      /** Kind of event */
       type: 'operationEnd'
+      /** Something that is done for a completion */
       data: EngineOperation
     }
   | {
+      /** Kind of event */
       type: 'intentDetectionBegin'
+      /** Something that is done for a completion */
       data: EngineOperation
     }
   | {
+      /** Kind of event */
       type: 'intentDetectionEnd'
+      /** Something that is done for a completion */
       data: EngineOperation
     }
   | {
+      /** Kind of event */
       type: 'compactionBegin'
+      /** What is about to be summed up */
       data: {
         /** How many messages are summed up */
         messagesToSummarize: number
@@ -243,15 +283,20 @@ export type EngineEvent =
       }
     }
   | {
+      /** Kind of event */
       type: 'compactionEnd'
+      /** What came of summing up */
       data: {
         /** Whether the messages were summed up */
         success: boolean
       }
     }
   | {
+      /** Kind of event */
       type: 'progressReport'
+      /** How far something has got */
       data: {
+        /** What is reported on; the same in every report of it */
         id: string
         /** Which step it is */
         step: number
@@ -262,13 +307,19 @@ export type EngineEvent =
       }
     }
   | {
+      /** Kind of event */
       type: 'audio'
+      /** A piece of speech */
       data: {
         /** Samples in base64 */
         data: string
+        /** How the samples are to be read */
         format: {
+          /** Form of a sample, 16 bits each */
           encoding: 'pcm16'
+          /** Samples in a second */
           sampleRate: number
+          /** 1 for mono, 2 for stereo */
           channels: number
         }
       }
@@ -286,7 +337,9 @@ export interface EngineFunctionCall {
 export interface EngineOperation {
   /** The same at the beginning and at the end */
   id: string
+  /** What is done */
   action: {
+    /** Id of the action */
     id: string
     /** Kind of the action */
     kind?: string | undefined
@@ -496,9 +549,14 @@ export interface Limits {
 
 /** One turn of a conversation: who or what it comes from, and its text */
 export interface Message {
+  /**
+   * Where a message comes from: a `user`, the `bot`, its `reasoning`, added `context`, an `instruction`, the
+   * `backstory`, an `activity` (a function call and the like) or a `checkpoint` left by compaction
+   */
   type: MessageType
   /** What the message says */
   text: string
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | undefined
 }
 

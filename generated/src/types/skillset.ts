@@ -14,6 +14,7 @@ export interface Skillset {
   name?: string | null | undefined
   /** What it is for, in your own words */
   description?: string | null | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | null | undefined
   /** Id given by the server */
   id: string
@@ -23,6 +24,7 @@ export interface Skillset {
   updatedAt: number
   /** Blueprint that the resource belongs to */
   blueprintId?: string | null | undefined
+  /** Who can see a skillset, from its owner alone (`private`) over `protected` to everybody (`public`) */
   visibility?: SkillsetVisibility | (string & {}) | null | undefined
 }
 
@@ -34,9 +36,11 @@ export interface SkillsetCreateRequest {
   name?: string | undefined
   /** What it is for, in your own words */
   description?: string | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | undefined
   /** Blueprint that the resource belongs to */
   blueprintId?: string | undefined
+  /** Who can see a skillset, from its owner alone (`private`) over `protected` to everybody (`public`) */
   visibility?: SkillsetVisibility | undefined
 }
 

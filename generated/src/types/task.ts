@@ -12,6 +12,7 @@ export interface Task {
   name?: string | null | undefined
   /** What it is for, in your own words */
   description?: string | null | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | null | undefined
   /** Id given by the server */
   id: string
@@ -33,7 +34,9 @@ export interface Task {
   maxIterations?: number | null | undefined
   /** Longest time for one execution, in ms */
   maxTime?: number | null | undefined
+  /** Whether a task is at rest, at work, or was stopped */
   status?: TaskStatus | (string & {}) | null | undefined
+  /** How a task ended, or `pending` while there is no result */
   outcome?: TaskOutcome | (string & {}) | null | undefined
   /** When it last ran, in ms since the Unix epoch */
   lastRunAt?: number | null | undefined
@@ -58,6 +61,7 @@ export interface TaskCreateRequest {
   name?: string | undefined
   /** What it is for, in your own words */
   description?: string | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | undefined
   /** Contact that the task belongs to */
   contactId?: string | undefined
@@ -100,6 +104,7 @@ export interface TaskExportItem {
   name?: string | null | undefined
   /** What it is for, in your own words */
   description?: string | null | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | null | undefined
   /** Id given by the server */
   id: string

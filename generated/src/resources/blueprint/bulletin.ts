@@ -13,7 +13,12 @@ export type * from '../../types/blueprint/bulletin.ts'
 
 /** Bulletins of a blueprint, short notes that its agents leave for each other. */
 export class BlueprintBulletinClient extends Resource {
-  /** Post a note to the board that the bots of a blueprint share */
+  /**
+   * Post a note to the board that the bots of a blueprint share
+   *
+   * @throws {NotFoundError} There is no such resource.
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
+   */
   create(
     blueprintId: string,
     request: BlueprintBulletinCreateRequest,
@@ -34,6 +39,9 @@ export class BlueprintBulletinClient extends Resource {
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
    * all pages arrive as one stream of `item` events.
+   *
+   * @throws {NotFoundError} There is no such resource.
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(
     blueprintId: string,

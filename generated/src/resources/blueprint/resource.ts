@@ -18,6 +18,9 @@ export class BlueprintResourceClient extends Resource {
    * Export a blueprint with its resources as JSON or Terraform
    *
    * JSON unless the `Accept` header names `application/terraform+hcl`, which gives Terraform code.
+   *
+   * @throws {BadRequestError} The request does not have the form the action asks for.
+   * @throws {NotFoundError} There is no such resource.
    */
   export(
     blueprintId: string,
@@ -46,6 +49,8 @@ export class BlueprintResourceClient extends Resource {
    *
    * A resource with a known alias is changed in place and keeps its credentials; any other is created. Ids in
    * the body only tie its resources to one another.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   import(blueprintId: string, request: BlueprintResourceImportRequest, options?: CallOptions): Call<unknown> {
     return anyCall(
@@ -61,6 +66,9 @@ export class BlueprintResourceClient extends Resource {
    * List everything that belongs to a blueprint
    *
    * Every call takes one unit of the poll rate (counted over a sliding window of 60 seconds).
+   *
+   * @throws {NotFoundError} There is no such resource.
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(
     blueprintId: string,

@@ -14,6 +14,9 @@ export class BotSessionClient extends Resource {
    * The token can be handed to a browser: it opens this one conversation and nothing else. It lives for one
    * hour unless `durationInSeconds` (1800 to 86400) says otherwise, and first messages may only be of type
    * `user`.
+   *
+   * @throws {NotFoundError} There is no such resource.
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   create(
     botId: string,

@@ -12,6 +12,8 @@ export class BotUsageClient extends Resource {
    * Get token, conversation and message counts of a bot
    *
    * Counts the whole lifetime unless `from` or `to` narrows it. Tokens are of the BASE kind only.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   fetch(botId: string, params?: BotUsageFetchParams, options?: CallOptions): Call<BotUsage> {
     return jsonCall(

@@ -19,6 +19,9 @@ export class ContactMemoryClient extends Resource {
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
    * all pages arrive as one stream of `item` events.
+   *
+   * @throws {NotFoundError} There is no such resource.
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(
     contactId: string,
@@ -40,7 +43,12 @@ export class ContactMemoryClient extends Resource {
     )
   }
 
-  /** Find memories about one contact by keyword or phrase */
+  /**
+   * Find memories about one contact by keyword or phrase
+   *
+   * @throws {BadRequestError} The request does not have the form the action asks for.
+   * @throws {NotFoundError} There is no such resource.
+   */
   search(
     contactId: string,
     request: ContactMemorySearchRequest,

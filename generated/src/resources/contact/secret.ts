@@ -21,6 +21,8 @@ export class ContactSecretClient extends Resource {
    * Begin the sign-in that connects a contact to a secret
    *
    * Nothing is connected yet: send the contact to the returned URL.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   authenticate(
     contactId: string,
@@ -43,6 +45,9 @@ export class ContactSecretClient extends Resource {
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
    * all pages arrive as one stream of `item` events.
+   *
+   * @throws {NotFoundError} There is no such resource.
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(
     contactId: string,
@@ -64,7 +69,11 @@ export class ContactSecretClient extends Resource {
     )
   }
 
-  /** Take back what a contact granted to a secret */
+  /**
+   * Take back what a contact granted to a secret
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   revoke(
     contactId: string,
     secretId: string,
@@ -84,6 +93,8 @@ export class ContactSecretClient extends Resource {
    * Check whether a contact has signed in for a secret
    *
    * When a sign-in is still to be done, `action` holds the URL for it.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   verify(
     contactId: string,

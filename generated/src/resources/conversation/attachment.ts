@@ -20,6 +20,9 @@ export class ConversationAttachmentClient extends Resource {
    *
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds).
+   *
+   * @throws {NotFoundError} There is no such resource.
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(
     conversationId: string,
@@ -48,6 +51,9 @@ export class ConversationAttachmentClient extends Resource {
    * bytes as the body. For a declaration the answer holds an `uploadRequest`, which you carry out yourself
    * with exactly its headers; every other way is bound to bodies of about 4.5 MB. A file over the account's
    * limit is refused with `LIMITS_REACHED`. The conversation also gets two activity messages about it.
+   *
+   * @throws {NotFoundError} There is no such resource.
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   upload(
     conversationId: string,

@@ -15,6 +15,8 @@ export class ConversationContactClient extends Resource {
    * Tie a contact to a conversation, creating it when it is new
    *
    * Safe to repeat: the `fingerprint` tells who the contact is.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   upsert(
     conversationId: string,

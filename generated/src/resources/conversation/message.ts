@@ -25,7 +25,12 @@ export type * from '../../types/conversation/message.ts'
 
 /** Messages of a conversation. */
 export class ConversationMessageClient extends Resource {
-  /** Append a message to a conversation without asking the bot */
+  /**
+   * Append a message to a conversation without asking the bot
+   *
+   * @throws {NotFoundError} There is no such resource.
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
+   */
   create(
     conversationId: string,
     request: ConversationMessageCreateRequest,
@@ -40,7 +45,11 @@ export class ConversationMessageClient extends Resource {
     )
   }
 
-  /** Delete one message of a conversation */
+  /**
+   * Delete one message of a conversation
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   delete(
     conversationId: string,
     messageId: string,
@@ -64,6 +73,8 @@ export class ConversationMessageClient extends Resource {
    * Rate a message down
    *
    * `value` says how strongly, `reason` says why; both are optional.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   downvote(
     conversationId: string,
@@ -80,7 +91,11 @@ export class ConversationMessageClient extends Resource {
     )
   }
 
-  /** Get one message of a conversation */
+  /**
+   * Get one message of a conversation
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   fetch(
     conversationId: string,
     messageId: string,
@@ -102,6 +117,9 @@ export class ConversationMessageClient extends Resource {
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
    * all pages arrive as one stream of `item` events.
+   *
+   * @throws {NotFoundError} There is no such resource.
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(
     conversationId: string,
@@ -123,7 +141,11 @@ export class ConversationMessageClient extends Resource {
     )
   }
 
-  /** Have a message synthesized */
+  /**
+   * Have a message synthesized
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   synthesize(
     conversationId: string,
     messageId: string,
@@ -144,6 +166,8 @@ export class ConversationMessageClient extends Resource {
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   update(
     conversationId: string,
@@ -168,6 +192,8 @@ export class ConversationMessageClient extends Resource {
    * Rate a message up
    *
    * `value` says how strongly, `reason` says why; both are optional.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   upvote(
     conversationId: string,

@@ -17,6 +17,9 @@ export class ConversationSessionClient extends Resource {
    * Made for browsers: the token serves this conversation only (complete, send, receive, attachment upload,
    * message votes, channel publish), and not its message list. It lives for one hour unless
    * `durationInSeconds` (1800 to 86400) says otherwise.
+   *
+   * @throws {NotFoundError} There is no such resource.
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   create(
     conversationId: string,

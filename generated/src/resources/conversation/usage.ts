@@ -12,6 +12,8 @@ export class ConversationUsageClient extends Resource {
    * Get token and message counts of a conversation
    *
    * Counts the whole lifetime unless `from` or `to` narrows it. Tokens are of the BASE kind only.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   fetch(
     conversationId: string,

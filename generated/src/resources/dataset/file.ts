@@ -17,7 +17,11 @@ export type * from '../../types/dataset/file.ts'
 
 /** Files that feed a dataset. */
 export class DatasetFileClient extends Resource {
-  /** Use a file as a source of records for a dataset */
+  /**
+   * Use a file as a source of records for a dataset
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   attach(
     datasetId: string,
     fileId: string,
@@ -33,7 +37,11 @@ export class DatasetFileClient extends Resource {
     )
   }
 
-  /** Stop using a file as a source, optionally with its records */
+  /**
+   * Stop using a file as a source, optionally with its records
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   detach(
     datasetId: string,
     fileId: string,
@@ -55,6 +63,9 @@ export class DatasetFileClient extends Resource {
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
    * all pages arrive as one stream of `item` events.
+   *
+   * @throws {NotFoundError} There is no such resource.
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(
     datasetId: string,
@@ -77,7 +88,11 @@ export class DatasetFileClient extends Resource {
     )
   }
 
-  /** Read a dataset's file again and refresh the records made from it */
+  /**
+   * Read a dataset's file again and refresh the records made from it
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   sync(
     datasetId: string,
     fileId: string,

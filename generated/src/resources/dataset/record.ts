@@ -28,7 +28,12 @@ export type * from '../../types/dataset/record.ts'
 
 /** Records of a dataset, the texts that a search finds. */
 export class DatasetRecordClient extends Resource {
-  /** Add a record, a piece of text that searches can find, to a dataset */
+  /**
+   * Add a record, a piece of text that searches can find, to a dataset
+   *
+   * @throws {NotFoundError} There is no such resource.
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
+   */
   create(
     datasetId: string,
     request: DatasetRecordCreateRequest,
@@ -43,7 +48,11 @@ export class DatasetRecordClient extends Resource {
     )
   }
 
-  /** Delete one record of a dataset */
+  /**
+   * Delete one record of a dataset
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   delete(
     datasetId: string,
     recordId: string,
@@ -64,6 +73,9 @@ export class DatasetRecordClient extends Resource {
    *
    * Paged like a list when asked for JSON. With `Accept: application/jsonl` or `text/csv` the server walks
    * the pages itself and sends every row in one stream.
+   *
+   * @throws {BadRequestError} The request does not have the form the action asks for.
+   * @throws {NotFoundError} There is no such resource.
    */
   export(
     datasetId: string,
@@ -85,7 +97,11 @@ export class DatasetRecordClient extends Resource {
     )
   }
 
-  /** Get one record of a dataset */
+  /**
+   * Get one record of a dataset
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   fetch(
     datasetId: string,
     recordId: string,
@@ -107,6 +123,9 @@ export class DatasetRecordClient extends Resource {
    * Page on with `cursor`, which is opaque here, and stop when it is null or missing: the last page may hold
    * items. With `Accept: application/jsonl` all pages arrive as one stream of `item` events. Every call takes
    * one unit of the poll rate.
+   *
+   * @throws {NotFoundError} There is no such resource.
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(
     datasetId: string,
@@ -133,6 +152,8 @@ export class DatasetRecordClient extends Resource {
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   update(
     datasetId: string,

@@ -28,6 +28,8 @@ export class EventLogClient extends Resource {
    *
    * Paged like a list when asked for JSON. With `Accept: application/jsonl` or `text/csv` the server walks
    * the pages itself and sends every row in one stream.
+   *
+   * @throws {BadRequestError} The request does not have the form the action asks for.
    */
   export(params?: EventLogExportParams, options?: CallOptions): ExportCall<EventLogExportItem> {
     return exportCall(
@@ -45,6 +47,8 @@ export class EventLogClient extends Resource {
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
    * all pages arrive as one stream of `item` events.
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(params?: EventLogListParams, options?: CallOptions): ListCall<EventLogListItem> {
     return listCall(
@@ -61,6 +65,8 @@ export class EventLogClient extends Resource {
    *
    * Ask for `application/jsonl`. The stream has no end of its own and may stay silent for long;
    * `listEventLogs` gives the past.
+   *
+   * @throws {BadRequestError} The request does not have the form the action asks for.
    */
   subscribe(
     request?: EventLogSubscribeRequest,

@@ -23,7 +23,11 @@ export type * from '../../types/integration/discord.ts'
 
 /** Discord bots. */
 export class DiscordIntegrationClient extends Resource {
-  /** Create a Discord integration, which lets a bot talk in Discord */
+  /**
+   * Create a Discord integration, which lets a bot talk in Discord
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
+   */
   create(
     request?: DiscordIntegrationCreateRequest,
     options?: CallOptions
@@ -31,7 +35,11 @@ export class DiscordIntegrationClient extends Resource {
     return jsonCall(this, { method: 'POST', path: '/integration/discord/create' }, [], request, options)
   }
 
-  /** Delete a Discord integration for good */
+  /**
+   * Delete a Discord integration for good
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   delete(
     discordIntegrationId: string,
     request?: DiscordIntegrationDeleteRequest,
@@ -46,7 +54,11 @@ export class DiscordIntegrationClient extends Resource {
     )
   }
 
-  /** Get a Discord integration with its settings */
+  /**
+   * Get a Discord integration with its settings
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   fetch(
     discordIntegrationId: string,
     params?: DiscordIntegrationFetchParams,
@@ -61,7 +73,11 @@ export class DiscordIntegrationClient extends Resource {
     )
   }
 
-  /** Send the first message to a Discord channel */
+  /**
+   * Send the first message to a Discord channel
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   initiate(
     discordIntegrationId: string,
     request: DiscordIntegrationInitiateRequest,
@@ -82,6 +98,8 @@ export class DiscordIntegrationClient extends Resource {
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
    * all pages arrive as one stream of `item` events.
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(params?: DiscordIntegrationListParams, options?: CallOptions): ListCall<DiscordIntegrationListItem> {
     return listCall(
@@ -99,7 +117,11 @@ export class DiscordIntegrationClient extends Resource {
     )
   }
 
-  /** Run the setup of a Discord integration */
+  /**
+   * Run the setup of a Discord integration
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   setup(
     discordIntegrationId: string,
     request?: DiscordIntegrationSetupRequest,
@@ -119,6 +141,8 @@ export class DiscordIntegrationClient extends Resource {
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   update(
     discordIntegrationId: string,

@@ -23,7 +23,11 @@ export type * from '../../types/integration/email.ts'
 
 /** Conversations by email. */
 export class EmailIntegrationClient extends Resource {
-  /** Create an email integration, which lets a bot answer mail */
+  /**
+   * Create an email integration, which lets a bot answer mail
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
+   */
   create(
     request?: EmailIntegrationCreateRequest,
     options?: CallOptions
@@ -31,7 +35,11 @@ export class EmailIntegrationClient extends Resource {
     return jsonCall(this, { method: 'POST', path: '/integration/email/create' }, [], request, options)
   }
 
-  /** Delete an email integration for good */
+  /**
+   * Delete an email integration for good
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   delete(
     emailIntegrationId: string,
     request?: EmailIntegrationDeleteRequest,
@@ -46,7 +54,11 @@ export class EmailIntegrationClient extends Resource {
     )
   }
 
-  /** Get an email integration with its settings */
+  /**
+   * Get an email integration with its settings
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   fetch(
     emailIntegrationId: string,
     params?: EmailIntegrationFetchParams,
@@ -61,7 +73,11 @@ export class EmailIntegrationClient extends Resource {
     )
   }
 
-  /** Start an email conversation with an address, from an instruction to the bot */
+  /**
+   * Start an email conversation with an address, from an instruction to the bot
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   initiate(
     emailIntegrationId: string,
     request: EmailIntegrationInitiateRequest,
@@ -82,6 +98,8 @@ export class EmailIntegrationClient extends Resource {
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
    * all pages arrive as one stream of `item` events.
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(params?: EmailIntegrationListParams, options?: CallOptions): ListCall<EmailIntegrationListItem> {
     return listCall(
@@ -93,7 +111,11 @@ export class EmailIntegrationClient extends Resource {
     )
   }
 
-  /** Run the setup of an email integration */
+  /**
+   * Run the setup of an email integration
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   setup(
     emailIntegrationId: string,
     request?: EmailIntegrationSetupRequest,
@@ -113,6 +135,8 @@ export class EmailIntegrationClient extends Resource {
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   update(
     emailIntegrationId: string,

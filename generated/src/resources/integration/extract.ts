@@ -27,7 +27,11 @@ export class ExtractIntegrationClient extends Resource {
     return this._child(ExtractIntegrationItemClient)
   }
 
-  /** Create an extract integration, which pulls data out of conversations */
+  /**
+   * Create an extract integration, which pulls data out of conversations
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
+   */
   create(
     request?: ExtractIntegrationCreateRequest,
     options?: CallOptions
@@ -35,7 +39,11 @@ export class ExtractIntegrationClient extends Resource {
     return jsonCall(this, { method: 'POST', path: '/integration/extract/create' }, [], request, options)
   }
 
-  /** Delete an extract integration for good */
+  /**
+   * Delete an extract integration for good
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   delete(
     extractIntegrationId: string,
     request?: ExtractIntegrationDeleteRequest,
@@ -50,7 +58,11 @@ export class ExtractIntegrationClient extends Resource {
     )
   }
 
-  /** Get an extract integration with its settings */
+  /**
+   * Get an extract integration with its settings
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   fetch(
     extractIntegrationId: string,
     params?: ExtractIntegrationFetchParams,
@@ -71,6 +83,8 @@ export class ExtractIntegrationClient extends Resource {
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
    * all pages arrive as one stream of `item` events.
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(params?: ExtractIntegrationListParams, options?: CallOptions): ListCall<ExtractIntegrationListItem> {
     return listCall(
@@ -92,6 +106,8 @@ export class ExtractIntegrationClient extends Resource {
    * Run an extract integration over conversations of the past
    *
    * Names conversations through `conversationIds`, or takes the latest ones through `sample`.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   trigger(
     extractIntegrationId: string,
@@ -112,6 +128,8 @@ export class ExtractIntegrationClient extends Resource {
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   update(
     extractIntegrationId: string,

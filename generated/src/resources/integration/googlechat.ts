@@ -23,7 +23,11 @@ export type * from '../../types/integration/googlechat.ts'
 
 /** Google Chat apps. */
 export class GooglechatIntegrationClient extends Resource {
-  /** Create a Google Chat integration, which lets a bot talk there */
+  /**
+   * Create a Google Chat integration, which lets a bot talk there
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
+   */
   create(
     request?: GooglechatIntegrationCreateRequest,
     options?: CallOptions
@@ -31,7 +35,11 @@ export class GooglechatIntegrationClient extends Resource {
     return jsonCall(this, { method: 'POST', path: '/integration/googlechat/create' }, [], request, options)
   }
 
-  /** Delete a Google Chat integration for good */
+  /**
+   * Delete a Google Chat integration for good
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   delete(
     googlechatIntegrationId: string,
     request?: GooglechatIntegrationDeleteRequest,
@@ -50,7 +58,11 @@ export class GooglechatIntegrationClient extends Resource {
     )
   }
 
-  /** Get a Google Chat integration with its settings */
+  /**
+   * Get a Google Chat integration with its settings
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   fetch(
     googlechatIntegrationId: string,
     params?: GooglechatIntegrationFetchParams,
@@ -65,7 +77,11 @@ export class GooglechatIntegrationClient extends Resource {
     )
   }
 
-  /** Send the first message to a Google Chat space or person */
+  /**
+   * Send the first message to a Google Chat space or person
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   initiate(
     googlechatIntegrationId: string,
     request: GooglechatIntegrationInitiateRequest,
@@ -86,6 +102,8 @@ export class GooglechatIntegrationClient extends Resource {
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
    * all pages arrive as one stream of `item` events.
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(
     params?: GooglechatIntegrationListParams,
@@ -106,7 +124,11 @@ export class GooglechatIntegrationClient extends Resource {
     )
   }
 
-  /** Run the setup of a Google Chat integration */
+  /**
+   * Run the setup of a Google Chat integration
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   setup(
     googlechatIntegrationId: string,
     request?: GooglechatIntegrationSetupRequest,
@@ -126,6 +148,8 @@ export class GooglechatIntegrationClient extends Resource {
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   update(
     googlechatIntegrationId: string,

@@ -23,7 +23,11 @@ export type * from '../../types/integration/instagram.ts'
 
 /** Instagram accounts. */
 export class InstagramIntegrationClient extends Resource {
-  /** Create an Instagram integration, which lets a bot answer there */
+  /**
+   * Create an Instagram integration, which lets a bot answer there
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
+   */
   create(
     request?: InstagramIntegrationCreateRequest,
     options?: CallOptions
@@ -31,7 +35,11 @@ export class InstagramIntegrationClient extends Resource {
     return jsonCall(this, { method: 'POST', path: '/integration/instagram/create' }, [], request, options)
   }
 
-  /** Delete an Instagram integration for good */
+  /**
+   * Delete an Instagram integration for good
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   delete(
     instagramIntegrationId: string,
     request?: InstagramIntegrationDeleteRequest,
@@ -46,7 +54,11 @@ export class InstagramIntegrationClient extends Resource {
     )
   }
 
-  /** Get an Instagram integration with its settings */
+  /**
+   * Get an Instagram integration with its settings
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   fetch(
     instagramIntegrationId: string,
     params?: InstagramIntegrationFetchParams,
@@ -61,7 +73,11 @@ export class InstagramIntegrationClient extends Resource {
     )
   }
 
-  /** Write first to an Instagram user who was in touch before */
+  /**
+   * Write first to an Instagram user who was in touch before
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   initiate(
     instagramIntegrationId: string,
     request: InstagramIntegrationInitiateRequest,
@@ -82,6 +98,8 @@ export class InstagramIntegrationClient extends Resource {
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
    * all pages arrive as one stream of `item` events.
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(
     params?: InstagramIntegrationListParams,
@@ -102,7 +120,11 @@ export class InstagramIntegrationClient extends Resource {
     )
   }
 
-  /** Run the setup of an Instagram integration */
+  /**
+   * Run the setup of an Instagram integration
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   setup(
     instagramIntegrationId: string,
     request?: InstagramIntegrationSetupRequest,
@@ -122,6 +144,8 @@ export class InstagramIntegrationClient extends Resource {
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   update(
     instagramIntegrationId: string,

@@ -19,7 +19,11 @@ export type * from '../../types/integration/mcpserver.ts'
 
 /** Servers that offer a skillset over the Model Context Protocol. */
 export class McpServerIntegrationClient extends Resource {
-  /** Create an MCP server integration, which offers a skillset over MCP */
+  /**
+   * Create an MCP server integration, which offers a skillset over MCP
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
+   */
   create(
     request?: McpServerIntegrationCreateRequest,
     options?: CallOptions
@@ -27,7 +31,11 @@ export class McpServerIntegrationClient extends Resource {
     return jsonCall(this, { method: 'POST', path: '/integration/mcpserver/create' }, [], request, options)
   }
 
-  /** Delete an MCP server integration for good */
+  /**
+   * Delete an MCP server integration for good
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   delete(
     mcpserverIntegrationId: string,
     request?: McpServerIntegrationDeleteRequest,
@@ -42,7 +50,11 @@ export class McpServerIntegrationClient extends Resource {
     )
   }
 
-  /** Get an MCP server integration with its settings */
+  /**
+   * Get an MCP server integration with its settings
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   fetch(
     mcpserverIntegrationId: string,
     params?: McpServerIntegrationFetchParams,
@@ -63,6 +75,8 @@ export class McpServerIntegrationClient extends Resource {
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
    * all pages arrive as one stream of `item` events.
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(
     params?: McpServerIntegrationListParams,
@@ -88,6 +102,8 @@ export class McpServerIntegrationClient extends Resource {
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   update(
     mcpserverIntegrationId: string,

@@ -23,7 +23,11 @@ export type * from '../../types/integration/messenger.ts'
 
 /** Facebook Messenger pages. */
 export class MessengerIntegrationClient extends Resource {
-  /** Create a Messenger integration, which lets a bot answer there */
+  /**
+   * Create a Messenger integration, which lets a bot answer there
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
+   */
   create(
     request?: MessengerIntegrationCreateRequest,
     options?: CallOptions
@@ -31,7 +35,11 @@ export class MessengerIntegrationClient extends Resource {
     return jsonCall(this, { method: 'POST', path: '/integration/messenger/create' }, [], request, options)
   }
 
-  /** Delete a Messenger integration for good */
+  /**
+   * Delete a Messenger integration for good
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   delete(
     messengerIntegrationId: string,
     request?: MessengerIntegrationDeleteRequest,
@@ -46,7 +54,11 @@ export class MessengerIntegrationClient extends Resource {
     )
   }
 
-  /** Get a Messenger integration with its settings */
+  /**
+   * Get a Messenger integration with its settings
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   fetch(
     messengerIntegrationId: string,
     params?: MessengerIntegrationFetchParams,
@@ -61,7 +73,11 @@ export class MessengerIntegrationClient extends Resource {
     )
   }
 
-  /** Write first to a Messenger user who was in touch before */
+  /**
+   * Write first to a Messenger user who was in touch before
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   initiate(
     messengerIntegrationId: string,
     request: MessengerIntegrationInitiateRequest,
@@ -82,6 +98,8 @@ export class MessengerIntegrationClient extends Resource {
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
    * all pages arrive as one stream of `item` events.
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(
     params?: MessengerIntegrationListParams,
@@ -102,7 +120,11 @@ export class MessengerIntegrationClient extends Resource {
     )
   }
 
-  /** Run the setup of a Messenger integration */
+  /**
+   * Run the setup of a Messenger integration
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   setup(
     messengerIntegrationId: string,
     request?: MessengerIntegrationSetupRequest,
@@ -122,6 +144,8 @@ export class MessengerIntegrationClient extends Resource {
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   update(
     messengerIntegrationId: string,

@@ -23,7 +23,11 @@ export type * from '../../types/integration/microsoftteams.ts'
 
 /** Microsoft Teams apps. */
 export class MicrosoftteamsIntegrationClient extends Resource {
-  /** Create a Teams integration, which lets a bot talk there */
+  /**
+   * Create a Teams integration, which lets a bot talk there
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
+   */
   create(
     request?: MicrosoftteamsIntegrationCreateRequest,
     options?: CallOptions
@@ -37,7 +41,11 @@ export class MicrosoftteamsIntegrationClient extends Resource {
     )
   }
 
-  /** Delete a Microsoft Teams integration for good */
+  /**
+   * Delete a Microsoft Teams integration for good
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   delete(
     microsoftteamsIntegrationId: string,
     request?: MicrosoftteamsIntegrationDeleteRequest,
@@ -56,7 +64,11 @@ export class MicrosoftteamsIntegrationClient extends Resource {
     )
   }
 
-  /** Get a Microsoft Teams integration with its settings */
+  /**
+   * Get a Microsoft Teams integration with its settings
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   fetch(
     microsoftteamsIntegrationId: string,
     params?: MicrosoftteamsIntegrationFetchParams,
@@ -75,7 +87,11 @@ export class MicrosoftteamsIntegrationClient extends Resource {
     )
   }
 
-  /** Send the first message to a Microsoft Teams conversation */
+  /**
+   * Send the first message to a Microsoft Teams conversation
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   initiate(
     microsoftteamsIntegrationId: string,
     request: MicrosoftteamsIntegrationInitiateRequest,
@@ -96,6 +112,8 @@ export class MicrosoftteamsIntegrationClient extends Resource {
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
    * all pages arrive as one stream of `item` events.
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(
     params?: MicrosoftteamsIntegrationListParams,
@@ -116,7 +134,11 @@ export class MicrosoftteamsIntegrationClient extends Resource {
     )
   }
 
-  /** Run the setup of a Microsoft Teams integration */
+  /**
+   * Run the setup of a Microsoft Teams integration
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   setup(
     microsoftteamsIntegrationId: string,
     request?: MicrosoftteamsIntegrationSetupRequest,
@@ -136,6 +158,8 @@ export class MicrosoftteamsIntegrationClient extends Resource {
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   update(
     microsoftteamsIntegrationId: string,

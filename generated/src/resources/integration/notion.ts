@@ -21,7 +21,11 @@ export type * from '../../types/integration/notion.ts'
 
 /** Notion workspaces that feed a dataset. */
 export class NotionIntegrationClient extends Resource {
-  /** Create a Notion integration, which syncs Notion into a dataset */
+  /**
+   * Create a Notion integration, which syncs Notion into a dataset
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
+   */
   create(
     request?: NotionIntegrationCreateRequest,
     options?: CallOptions
@@ -29,7 +33,11 @@ export class NotionIntegrationClient extends Resource {
     return jsonCall(this, { method: 'POST', path: '/integration/notion/create' }, [], request, options)
   }
 
-  /** Delete a Notion integration for good */
+  /**
+   * Delete a Notion integration for good
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   delete(
     notionIntegrationId: string,
     request?: NotionIntegrationDeleteRequest,
@@ -44,7 +52,11 @@ export class NotionIntegrationClient extends Resource {
     )
   }
 
-  /** Get a Notion integration with its settings */
+  /**
+   * Get a Notion integration with its settings
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   fetch(
     notionIntegrationId: string,
     params?: NotionIntegrationFetchParams,
@@ -65,6 +77,8 @@ export class NotionIntegrationClient extends Resource {
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
    * all pages arrive as one stream of `item` events.
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(params?: NotionIntegrationListParams, options?: CallOptions): ListCall<NotionIntegrationListItem> {
     return listCall(
@@ -82,7 +96,11 @@ export class NotionIntegrationClient extends Resource {
     )
   }
 
-  /** Fetch the Notion pages again into the dataset */
+  /**
+   * Fetch the Notion pages again into the dataset
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   sync(
     notionIntegrationId: string,
     request?: NotionIntegrationSyncRequest,
@@ -102,6 +120,8 @@ export class NotionIntegrationClient extends Resource {
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   update(
     notionIntegrationId: string,

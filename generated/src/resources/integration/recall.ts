@@ -11,7 +11,11 @@ export type * from '../../types/integration/recall.ts'
 
 /** Meetings joined through Recall. */
 export class RecallIntegrationClient extends Resource {
-  /** Send the bot of a recall integration into an online meeting */
+  /**
+   * Send the bot of a recall integration into an online meeting
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   initiate(
     recallIntegrationId: string,
     request: RecallIntegrationInitiateRequest,

@@ -21,7 +21,11 @@ export type * from '../../types/integration/sitemap.ts'
 
 /** Web sites that feed a dataset. */
 export class SitemapIntegrationClient extends Resource {
-  /** Create a sitemap integration, which reads a website into a dataset */
+  /**
+   * Create a sitemap integration, which reads a website into a dataset
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
+   */
   create(
     request?: SitemapIntegrationCreateRequest,
     options?: CallOptions
@@ -29,7 +33,11 @@ export class SitemapIntegrationClient extends Resource {
     return jsonCall(this, { method: 'POST', path: '/integration/sitemap/create' }, [], request, options)
   }
 
-  /** Delete a sitemap integration for good */
+  /**
+   * Delete a sitemap integration for good
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   delete(
     sitemapIntegrationId: string,
     request?: SitemapIntegrationDeleteRequest,
@@ -44,7 +52,11 @@ export class SitemapIntegrationClient extends Resource {
     )
   }
 
-  /** Get a sitemap integration with its settings */
+  /**
+   * Get a sitemap integration with its settings
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   fetch(
     sitemapIntegrationId: string,
     params?: SitemapIntegrationFetchParams,
@@ -65,6 +77,8 @@ export class SitemapIntegrationClient extends Resource {
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
    * all pages arrive as one stream of `item` events.
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(params?: SitemapIntegrationListParams, options?: CallOptions): ListCall<SitemapIntegrationListItem> {
     return listCall(
@@ -82,7 +96,11 @@ export class SitemapIntegrationClient extends Resource {
     )
   }
 
-  /** Schedule a fresh crawl of the website into the dataset */
+  /**
+   * Schedule a fresh crawl of the website into the dataset
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   sync(
     sitemapIntegrationId: string,
     request?: SitemapIntegrationSyncRequest,
@@ -102,6 +120,8 @@ export class SitemapIntegrationClient extends Resource {
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   update(
     sitemapIntegrationId: string,

@@ -31,7 +31,11 @@ export type * from '../../types/integration/skillserver.ts'
 
 /** Servers that offer a skillset over HTTP. */
 export class SkillServerIntegrationClient extends Resource {
-  /** Create a skill server integration, which offers a skillset over HTTP */
+  /**
+   * Create a skill server integration, which offers a skillset over HTTP
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
+   */
   create(
     request?: SkillServerIntegrationCreateRequest,
     options?: CallOptions
@@ -39,7 +43,11 @@ export class SkillServerIntegrationClient extends Resource {
     return jsonCall(this, { method: 'POST', path: '/integration/skillserver/create' }, [], request, options)
   }
 
-  /** Delete a skill server integration for good */
+  /**
+   * Delete a skill server integration for good
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   delete(
     skillserverIntegrationId: string,
     request?: SkillServerIntegrationDeleteRequest,
@@ -58,7 +66,11 @@ export class SkillServerIntegrationClient extends Resource {
     )
   }
 
-  /** Get a skill server integration with its settings */
+  /**
+   * Get a skill server integration with its settings
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   fetch(
     skillserverIntegrationId: string,
     params?: SkillServerIntegrationFetchParams,
@@ -77,6 +89,8 @@ export class SkillServerIntegrationClient extends Resource {
    * Get the manual of a skill server, written for a model to read
    *
    * The credential is the access token of the skill server itself, not an API key.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   fetchManual(
     skillserverIntegrationId: string,
@@ -97,6 +111,8 @@ export class SkillServerIntegrationClient extends Resource {
    *
    * The credential is the access token of the skill server itself, not an API key. Plain text comes back
    * unless `format=json` or the `Accept` header asks for JSON; a failure is a text too, with status 200.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   invoke(
     skillserverIntegrationId: string,
@@ -124,6 +140,8 @@ export class SkillServerIntegrationClient extends Resource {
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
    * all pages arrive as one stream of `item` events.
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(
     params?: SkillServerIntegrationListParams,
@@ -149,6 +167,8 @@ export class SkillServerIntegrationClient extends Resource {
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   update(
     skillserverIntegrationId: string,

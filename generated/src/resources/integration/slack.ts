@@ -23,7 +23,11 @@ export type * from '../../types/integration/slack.ts'
 
 /** Slack apps. */
 export class SlackIntegrationClient extends Resource {
-  /** Create a Slack integration, which lets a bot talk in a workspace */
+  /**
+   * Create a Slack integration, which lets a bot talk in a workspace
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
+   */
   create(
     request?: SlackIntegrationCreateRequest,
     options?: CallOptions
@@ -31,7 +35,11 @@ export class SlackIntegrationClient extends Resource {
     return jsonCall(this, { method: 'POST', path: '/integration/slack/create' }, [], request, options)
   }
 
-  /** Delete a Slack integration for good */
+  /**
+   * Delete a Slack integration for good
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   delete(
     slackIntegrationId: string,
     request?: SlackIntegrationDeleteRequest,
@@ -46,7 +54,11 @@ export class SlackIntegrationClient extends Resource {
     )
   }
 
-  /** Get a Slack integration with its settings */
+  /**
+   * Get a Slack integration with its settings
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   fetch(
     slackIntegrationId: string,
     params?: SlackIntegrationFetchParams,
@@ -61,7 +73,11 @@ export class SlackIntegrationClient extends Resource {
     )
   }
 
-  /** Start a Slack conversation, from an instruction to the bot */
+  /**
+   * Start a Slack conversation, from an instruction to the bot
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   initiate(
     slackIntegrationId: string,
     request: SlackIntegrationInitiateRequest,
@@ -82,6 +98,8 @@ export class SlackIntegrationClient extends Resource {
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
    * all pages arrive as one stream of `item` events.
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(params?: SlackIntegrationListParams, options?: CallOptions): ListCall<SlackIntegrationListItem> {
     return listCall(
@@ -93,7 +111,11 @@ export class SlackIntegrationClient extends Resource {
     )
   }
 
-  /** Run the setup of a Slack integration */
+  /**
+   * Run the setup of a Slack integration
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   setup(
     slackIntegrationId: string,
     request?: SlackIntegrationSetupRequest,
@@ -113,6 +135,8 @@ export class SlackIntegrationClient extends Resource {
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   update(
     slackIntegrationId: string,

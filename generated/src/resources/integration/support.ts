@@ -21,7 +21,11 @@ export type * from '../../types/integration/support.ts'
 
 /** Hand-over to human support. */
 export class SupportIntegrationClient extends Resource {
-  /** Create a support integration for a bot and a mail address */
+  /**
+   * Create a support integration for a bot and a mail address
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
+   */
   create(
     request?: SupportIntegrationCreateRequest,
     options?: CallOptions
@@ -29,7 +33,11 @@ export class SupportIntegrationClient extends Resource {
     return jsonCall(this, { method: 'POST', path: '/integration/support/create' }, [], request, options)
   }
 
-  /** Delete a support integration for good */
+  /**
+   * Delete a support integration for good
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   delete(
     supportIntegrationId: string,
     request?: SupportIntegrationDeleteRequest,
@@ -44,7 +52,11 @@ export class SupportIntegrationClient extends Resource {
     )
   }
 
-  /** Get a support integration with its settings */
+  /**
+   * Get a support integration with its settings
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   fetch(
     supportIntegrationId: string,
     params?: SupportIntegrationFetchParams,
@@ -65,6 +77,8 @@ export class SupportIntegrationClient extends Resource {
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
    * all pages arrive as one stream of `item` events.
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(params?: SupportIntegrationListParams, options?: CallOptions): ListCall<SupportIntegrationListItem> {
     return listCall(
@@ -86,6 +100,8 @@ export class SupportIntegrationClient extends Resource {
    * Run a support integration over conversations of the past
    *
    * Names conversations through `conversationIds`, or takes the latest ones through `sample`.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   trigger(
     supportIntegrationId: string,
@@ -106,6 +122,8 @@ export class SupportIntegrationClient extends Resource {
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   update(
     supportIntegrationId: string,

@@ -23,7 +23,11 @@ export type * from '../../types/integration/telegram.ts'
 
 /** Telegram bots. */
 export class TelegramIntegrationClient extends Resource {
-  /** Create a Telegram integration, which lets a bot talk there */
+  /**
+   * Create a Telegram integration, which lets a bot talk there
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
+   */
   create(
     request?: TelegramIntegrationCreateRequest,
     options?: CallOptions
@@ -31,7 +35,11 @@ export class TelegramIntegrationClient extends Resource {
     return jsonCall(this, { method: 'POST', path: '/integration/telegram/create' }, [], request, options)
   }
 
-  /** Delete a Telegram integration for good */
+  /**
+   * Delete a Telegram integration for good
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   delete(
     telegramIntegrationId: string,
     request?: TelegramIntegrationDeleteRequest,
@@ -46,7 +54,11 @@ export class TelegramIntegrationClient extends Resource {
     )
   }
 
-  /** Get a Telegram integration with its settings */
+  /**
+   * Get a Telegram integration with its settings
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   fetch(
     telegramIntegrationId: string,
     params?: TelegramIntegrationFetchParams,
@@ -61,7 +73,11 @@ export class TelegramIntegrationClient extends Resource {
     )
   }
 
-  /** Start a Telegram conversation, from an instruction to the bot */
+  /**
+   * Start a Telegram conversation, from an instruction to the bot
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   initiate(
     telegramIntegrationId: string,
     request: TelegramIntegrationInitiateRequest,
@@ -82,6 +98,8 @@ export class TelegramIntegrationClient extends Resource {
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
    * all pages arrive as one stream of `item` events.
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(params?: TelegramIntegrationListParams, options?: CallOptions): ListCall<TelegramIntegrationListItem> {
     return listCall(
@@ -99,7 +117,11 @@ export class TelegramIntegrationClient extends Resource {
     )
   }
 
-  /** Run the setup of a Telegram integration */
+  /**
+   * Run the setup of a Telegram integration
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   setup(
     telegramIntegrationId: string,
     request?: TelegramIntegrationSetupRequest,
@@ -119,6 +141,8 @@ export class TelegramIntegrationClient extends Resource {
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   update(
     telegramIntegrationId: string,

@@ -23,7 +23,11 @@ export type * from '../../types/integration/trigger.ts'
 
 /** Triggers, by which events elsewhere start a conversation. */
 export class TriggerIntegrationClient extends Resource {
-  /** Create a trigger integration, which starts a bot on call or on schedule */
+  /**
+   * Create a trigger integration, which starts a bot on call or on schedule
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
+   */
   create(
     request?: TriggerIntegrationCreateRequest,
     options?: CallOptions
@@ -31,7 +35,11 @@ export class TriggerIntegrationClient extends Resource {
     return jsonCall(this, { method: 'POST', path: '/integration/trigger/create' }, [], request, options)
   }
 
-  /** Delete a trigger integration for good */
+  /**
+   * Delete a trigger integration for good
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   delete(
     triggerIntegrationId: string,
     request?: TriggerIntegrationDeleteRequest,
@@ -46,7 +54,11 @@ export class TriggerIntegrationClient extends Resource {
     )
   }
 
-  /** Get a trigger integration with its settings */
+  /**
+   * Get a trigger integration with its settings
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   fetch(
     triggerIntegrationId: string,
     params?: TriggerIntegrationFetchParams,
@@ -61,7 +73,11 @@ export class TriggerIntegrationClient extends Resource {
     )
   }
 
-  /** Fire a trigger integration now */
+  /**
+   * Fire a trigger integration now
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   invoke(
     triggerIntegrationId: string,
     request?: TriggerIntegrationInvokeRequest,
@@ -82,6 +98,8 @@ export class TriggerIntegrationClient extends Resource {
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
    * all pages arrive as one stream of `item` events.
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(params?: TriggerIntegrationListParams, options?: CallOptions): ListCall<TriggerIntegrationListItem> {
     return listCall(
@@ -99,7 +117,11 @@ export class TriggerIntegrationClient extends Resource {
     )
   }
 
-  /** Run the setup of a trigger integration */
+  /**
+   * Run the setup of a trigger integration
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   setup(
     triggerIntegrationId: string,
     request?: TriggerIntegrationSetupRequest,
@@ -119,6 +141,8 @@ export class TriggerIntegrationClient extends Resource {
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   update(
     triggerIntegrationId: string,

@@ -23,7 +23,11 @@ export type * from '../../types/integration/twilio.ts'
 
 /** Conversations over Twilio. */
 export class TwilioIntegrationClient extends Resource {
-  /** Create a Twilio integration, which lets a bot text and take calls */
+  /**
+   * Create a Twilio integration, which lets a bot text and take calls
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
+   */
   create(
     request?: TwilioIntegrationCreateRequest,
     options?: CallOptions
@@ -31,7 +35,11 @@ export class TwilioIntegrationClient extends Resource {
     return jsonCall(this, { method: 'POST', path: '/integration/twilio/create' }, [], request, options)
   }
 
-  /** Delete a Twilio integration for good */
+  /**
+   * Delete a Twilio integration for good
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   delete(
     twilioIntegrationId: string,
     request?: TwilioIntegrationDeleteRequest,
@@ -46,7 +54,11 @@ export class TwilioIntegrationClient extends Resource {
     )
   }
 
-  /** Get a Twilio integration with its settings */
+  /**
+   * Get a Twilio integration with its settings
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   fetch(
     twilioIntegrationId: string,
     params?: TwilioIntegrationFetchParams,
@@ -61,7 +73,11 @@ export class TwilioIntegrationClient extends Resource {
     )
   }
 
-  /** Start a text message exchange or a phone call through Twilio */
+  /**
+   * Start a text message exchange or a phone call through Twilio
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   initiate(
     twilioIntegrationId: string,
     request: TwilioIntegrationInitiateRequest,
@@ -82,6 +98,8 @@ export class TwilioIntegrationClient extends Resource {
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
    * all pages arrive as one stream of `item` events.
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(params?: TwilioIntegrationListParams, options?: CallOptions): ListCall<TwilioIntegrationListItem> {
     return listCall(
@@ -99,7 +117,11 @@ export class TwilioIntegrationClient extends Resource {
     )
   }
 
-  /** Run the setup of a Twilio integration */
+  /**
+   * Run the setup of a Twilio integration
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   setup(
     twilioIntegrationId: string,
     request?: TwilioIntegrationSetupRequest,
@@ -119,6 +141,8 @@ export class TwilioIntegrationClient extends Resource {
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   update(
     twilioIntegrationId: string,

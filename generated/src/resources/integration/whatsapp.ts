@@ -23,7 +23,11 @@ export type * from '../../types/integration/whatsapp.ts'
 
 /** WhatsApp numbers. */
 export class WhatsAppIntegrationClient extends Resource {
-  /** Create a WhatsApp integration, which lets a bot answer there */
+  /**
+   * Create a WhatsApp integration, which lets a bot answer there
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
+   */
   create(
     request?: WhatsAppIntegrationCreateRequest,
     options?: CallOptions
@@ -31,7 +35,11 @@ export class WhatsAppIntegrationClient extends Resource {
     return jsonCall(this, { method: 'POST', path: '/integration/whatsapp/create' }, [], request, options)
   }
 
-  /** Delete a WhatsApp integration for good */
+  /**
+   * Delete a WhatsApp integration for good
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   delete(
     whatsappIntegrationId: string,
     request?: WhatsAppIntegrationDeleteRequest,
@@ -46,7 +54,11 @@ export class WhatsAppIntegrationClient extends Resource {
     )
   }
 
-  /** Get a WhatsApp integration with its settings */
+  /**
+   * Get a WhatsApp integration with its settings
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   fetch(
     whatsappIntegrationId: string,
     params?: WhatsAppIntegrationFetchParams,
@@ -61,7 +73,11 @@ export class WhatsAppIntegrationClient extends Resource {
     )
   }
 
-  /** Write first to a WhatsApp number while its service window is open */
+  /**
+   * Write first to a WhatsApp number while its service window is open
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   initiate(
     whatsappIntegrationId: string,
     request: WhatsAppIntegrationInitiateRequest,
@@ -82,6 +98,8 @@ export class WhatsAppIntegrationClient extends Resource {
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
    * all pages arrive as one stream of `item` events.
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(params?: WhatsAppIntegrationListParams, options?: CallOptions): ListCall<WhatsAppIntegrationListItem> {
     return listCall(
@@ -99,7 +117,11 @@ export class WhatsAppIntegrationClient extends Resource {
     )
   }
 
-  /** Run the setup of a WhatsApp integration */
+  /**
+   * Run the setup of a WhatsApp integration
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   setup(
     whatsappIntegrationId: string,
     request?: WhatsAppIntegrationSetupRequest,
@@ -119,6 +141,8 @@ export class WhatsAppIntegrationClient extends Resource {
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   update(
     whatsappIntegrationId: string,

@@ -29,7 +29,12 @@ export class WidgetIntegrationClient extends Resource {
     return this._child(WidgetIntegrationFileClient)
   }
 
-  /** Make a copy of a widget integration */
+  /**
+   * Make a copy of a widget integration
+   *
+   * @throws {NotFoundError} There is no such resource.
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
+   */
   clone(
     widgetIntegrationId: string,
     request?: WidgetIntegrationCloneRequest,
@@ -44,7 +49,11 @@ export class WidgetIntegrationClient extends Resource {
     )
   }
 
-  /** Create a widget integration, which puts a chat with a bot on web pages */
+  /**
+   * Create a widget integration, which puts a chat with a bot on web pages
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
+   */
   create(
     request?: WidgetIntegrationCreateRequest,
     options?: CallOptions
@@ -52,7 +61,11 @@ export class WidgetIntegrationClient extends Resource {
     return jsonCall(this, { method: 'POST', path: '/integration/widget/create' }, [], request, options)
   }
 
-  /** Delete a widget integration for good */
+  /**
+   * Delete a widget integration for good
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   delete(
     widgetIntegrationId: string,
     request?: WidgetIntegrationDeleteRequest,
@@ -67,7 +80,11 @@ export class WidgetIntegrationClient extends Resource {
     )
   }
 
-  /** Get a widget integration with its settings */
+  /**
+   * Get a widget integration with its settings
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   fetch(
     widgetIntegrationId: string,
     params?: WidgetIntegrationFetchParams,
@@ -88,6 +105,8 @@ export class WidgetIntegrationClient extends Resource {
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
    * all pages arrive as one stream of `item` events.
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(params?: WidgetIntegrationListParams, options?: CallOptions): ListCall<WidgetIntegrationListItem> {
     return listCall(
@@ -105,7 +124,11 @@ export class WidgetIntegrationClient extends Resource {
     )
   }
 
-  /** Run the setup of a widget integration */
+  /**
+   * Run the setup of a widget integration
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   setup(
     widgetIntegrationId: string,
     request?: WidgetIntegrationSetupRequest,
@@ -125,6 +148,8 @@ export class WidgetIntegrationClient extends Resource {
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   update(
     widgetIntegrationId: string,

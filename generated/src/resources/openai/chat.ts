@@ -14,6 +14,8 @@ export class OpenAIChatClient extends Resource {
    * Made for OpenAI clients: their base URL is `…/v1/openai`, and `model` takes the form `bot/id=…` or
    * `model/name=…`, never the bare name of a model. With `stream: true` the answer is a server-sent event
    * stream that ends in `[DONE]`.
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   completions(request?: OpenAIChatCompletionsRequest, options?: CallOptions): StreamCall<unknown, unknown> {
     return streamCall(

@@ -42,12 +42,18 @@ export class PartnerUserClient extends Resource {
    *
    * A sub-account keeps a customer's resources apart; act in its name with `X-RunAs-UserId` or with a session
    * of it.
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   create(request?: PartnerUserCreateRequest, options?: CallOptions): Call<PartnerUserCreateResponse> {
     return jsonCall(this, { method: 'POST', path: '/partner/user/create' }, [], request, options)
   }
 
-  /** Delete a sub-account for good */
+  /**
+   * Delete a sub-account for good
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   delete(
     userId: string,
     request?: PartnerUserDeleteRequest,
@@ -62,7 +68,11 @@ export class PartnerUserClient extends Resource {
     )
   }
 
-  /** Get a sub-account by id */
+  /**
+   * Get a sub-account by id
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   fetch(userId: string, params?: PartnerUserFetchParams, options?: CallOptions): Call<PartnerUser> {
     return jsonCall(
       this,
@@ -79,6 +89,8 @@ export class PartnerUserClient extends Resource {
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
    * all pages arrive as one stream of `item` events.
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(params?: PartnerUserListParams, options?: CallOptions): ListCall<PartnerUserListItem> {
     return listCall(
@@ -95,6 +107,8 @@ export class PartnerUserClient extends Resource {
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   update(
     userId: string,

@@ -19,6 +19,8 @@ export class PlatformAbilityClient extends Resource {
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
    * all pages arrive as one stream of `item` events.
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(params?: PlatformAbilityListParams, options?: CallOptions): ListCall<PlatformAbilityListItem> {
     return listCall(
@@ -30,7 +32,11 @@ export class PlatformAbilityClient extends Resource {
     )
   }
 
-  /** Find ready-made abilities by meaning */
+  /**
+   * Find ready-made abilities by meaning
+   *
+   * @throws {BadRequestError} The request does not have the form the action asks for.
+   */
   search(request: PlatformAbilitySearchRequest, options?: CallOptions): Call<PlatformAbilitySearchResponse> {
     return jsonCall(
       this,

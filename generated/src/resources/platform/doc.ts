@@ -15,7 +15,11 @@ export type * from '../../types/platform/doc.ts'
 
 /** Documentation of the platform. */
 export class PlatformDocClient extends Resource {
-  /** Read one documentation page */
+  /**
+   * Read one documentation page
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   fetch(docId: string, params?: PlatformDocFetchParams, options?: CallOptions): Call<PlatformDoc> {
     return jsonCall(
       this,
@@ -32,6 +36,8 @@ export class PlatformDocClient extends Resource {
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
    * all pages arrive as one stream of `item` events.
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(params?: PlatformDocListParams, options?: CallOptions): ListCall<PlatformDocListItem> {
     return listCall(
@@ -43,7 +49,11 @@ export class PlatformDocClient extends Resource {
     )
   }
 
-  /** Find documentation pages by meaning */
+  /**
+   * Find documentation pages by meaning
+   *
+   * @throws {BadRequestError} The request does not have the form the action asks for.
+   */
   search(request: PlatformDocSearchRequest, options?: CallOptions): Call<PlatformDocSearchResponse> {
     return jsonCall(
       this,

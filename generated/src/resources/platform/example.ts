@@ -17,7 +17,12 @@ export type * from '../../types/platform/example.ts'
 
 /** Examples to start from. */
 export class PlatformExampleClient extends Resource {
-  /** Create the resources of a ready-made example in your account */
+  /**
+   * Create the resources of a ready-made example in your account
+   *
+   * @throws {NotFoundError} There is no such resource.
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
+   */
   clone(
     exampleId: string,
     request?: PlatformExampleCloneRequest,
@@ -32,7 +37,11 @@ export class PlatformExampleClient extends Resource {
     )
   }
 
-  /** Get a ready-made example with its full configuration */
+  /**
+   * Get a ready-made example with its full configuration
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   fetch(
     exampleId: string,
     params?: PlatformExampleFetchParams,
@@ -53,6 +62,8 @@ export class PlatformExampleClient extends Resource {
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
    * all pages arrive as one stream of `item` events.
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(params?: PlatformExampleListParams, options?: CallOptions): ListCall<PlatformExampleListItem> {
     return listCall(
@@ -64,7 +75,11 @@ export class PlatformExampleClient extends Resource {
     )
   }
 
-  /** Find ready-made examples by meaning */
+  /**
+   * Find ready-made examples by meaning
+   *
+   * @throws {BadRequestError} The request does not have the form the action asks for.
+   */
   search(request: PlatformExampleSearchRequest, options?: CallOptions): Call<PlatformExampleSearchResponse> {
     return jsonCall(
       this,

@@ -15,7 +15,11 @@ export type * from '../../types/platform/guide.ts'
 
 /** Guides of the platform. */
 export class PlatformGuideClient extends Resource {
-  /** Read one guide */
+  /**
+   * Read one guide
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   fetch(guideId: string, params?: PlatformGuideFetchParams, options?: CallOptions): Call<PlatformGuide> {
     return jsonCall(
       this,
@@ -32,6 +36,8 @@ export class PlatformGuideClient extends Resource {
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
    * all pages arrive as one stream of `item` events.
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(params?: PlatformGuideListParams, options?: CallOptions): ListCall<PlatformGuideListItem> {
     return listCall(
@@ -43,7 +49,11 @@ export class PlatformGuideClient extends Resource {
     )
   }
 
-  /** Find guides by meaning */
+  /**
+   * Find guides by meaning
+   *
+   * @throws {BadRequestError} The request does not have the form the action asks for.
+   */
   search(request: PlatformGuideSearchRequest, options?: CallOptions): Call<PlatformGuideSearchResponse> {
     return jsonCall(
       this,

@@ -15,7 +15,11 @@ export type * from '../../types/platform/manual.ts'
 
 /** Manuals of the platform. */
 export class PlatformManualClient extends Resource {
-  /** Read one manual */
+  /**
+   * Read one manual
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   fetch(manualId: string, params?: PlatformManualFetchParams, options?: CallOptions): Call<PlatformManual> {
     return jsonCall(
       this,
@@ -32,6 +36,8 @@ export class PlatformManualClient extends Resource {
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
    * all pages arrive as one stream of `item` events.
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(params?: PlatformManualListParams, options?: CallOptions): ListCall<PlatformManualListItem> {
     return listCall(
@@ -43,7 +49,11 @@ export class PlatformManualClient extends Resource {
     )
   }
 
-  /** Find manuals by meaning */
+  /**
+   * Find manuals by meaning
+   *
+   * @throws {BadRequestError} The request does not have the form the action asks for.
+   */
   search(request: PlatformManualSearchRequest, options?: CallOptions): Call<PlatformManualSearchResponse> {
     return jsonCall(
       this,

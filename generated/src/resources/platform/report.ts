@@ -20,27 +20,38 @@ export class PlatformReportClient extends Resource {
    *
    * The body maps report ids to inputs and the answer maps the same ids to results; a report that fails
    * carries an `error` and leaves the others alone.
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   generate(
     request: PlatformReportGenerateBatchRequest,
     options?: CallOptions
   ): Call<PlatformReportGenerateBatchResponse>
-  /** Compute several reports in one call */
+  /**
+   * Compute several reports in one call
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
+   */
   generate(
     reportId: null,
     request?: PlatformReportGenerateBatchRequest,
     options?: CallOptions
   ): Call<PlatformReportGenerateBatchResponse>
-  /** Compute one report from its input */
+  /**
+   * Compute one report from its input
+   *
+   * @throws {NotFoundError} There is no such resource.
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
+   */
   generate(
     reportId: string,
     request?: PlatformReportGenerateRequest,
     options?: CallOptions
   ): Call<PlatformReportGenerateResponse>
   /** One form or the other: null in the place of `reportId` is the one without it. */
-  generate(
-    reportId: string | null,
-    request?: PlatformReportGenerateBatchRequest | PlatformReportGenerateRequest,
+  generate<Id extends string | null>(
+    reportId: Id,
+    request?: Id extends null ? PlatformReportGenerateBatchRequest : PlatformReportGenerateRequest,
     options?: CallOptions
   ): Call<PlatformReportGenerateBatchResponse | PlatformReportGenerateResponse>
   generate(...args: unknown[]): Call<PlatformReportGenerateBatchResponse | PlatformReportGenerateResponse> {
@@ -61,6 +72,8 @@ export class PlatformReportClient extends Resource {
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
    * all pages arrive as one stream of `item` events.
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(params?: PlatformReportListParams, options?: CallOptions): ListCall<PlatformReportListItem> {
     return listCall(
@@ -76,6 +89,8 @@ export class PlatformReportClient extends Resource {
    * Compute several reports in one call
    *
    * The same as `generate`.
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   generateBatch(
     request?: PlatformReportGenerateBatchRequest,

@@ -19,6 +19,8 @@ export class PlatformSecretClient extends Resource {
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
    * all pages arrive as one stream of `item` events.
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(params?: PlatformSecretListParams, options?: CallOptions): ListCall<PlatformSecretListItem> {
     return listCall(
@@ -30,7 +32,11 @@ export class PlatformSecretClient extends Resource {
     )
   }
 
-  /** Find ready-made kinds of secret by meaning */
+  /**
+   * Find ready-made kinds of secret by meaning
+   *
+   * @throws {BadRequestError} The request does not have the form the action asks for.
+   */
   search(request: PlatformSecretSearchRequest, options?: CallOptions): Call<PlatformSecretSearchResponse> {
     return jsonCall(
       this,

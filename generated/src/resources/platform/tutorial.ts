@@ -15,7 +15,11 @@ export type * from '../../types/platform/tutorial.ts'
 
 /** Tutorials of the platform. */
 export class PlatformTutorialClient extends Resource {
-  /** Read one tutorial */
+  /**
+   * Read one tutorial
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   fetch(
     tutorialId: string,
     params?: PlatformTutorialFetchParams,
@@ -36,6 +40,8 @@ export class PlatformTutorialClient extends Resource {
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
    * all pages arrive as one stream of `item` events.
+   *
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(params?: PlatformTutorialListParams, options?: CallOptions): ListCall<PlatformTutorialListItem> {
     return listCall(
@@ -47,7 +53,11 @@ export class PlatformTutorialClient extends Resource {
     )
   }
 
-  /** Find tutorials by meaning */
+  /**
+   * Find tutorials by meaning
+   *
+   * @throws {BadRequestError} The request does not have the form the action asks for.
+   */
   search(
     request: PlatformTutorialSearchRequest,
     options?: CallOptions

@@ -10,7 +10,7 @@ import {
   listCall,
   streamCall
 } from '../../runtime/index.ts'
-import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import { type CallOptions, Resource, cursorPages, jsonLines, quietEngineEvents } from '../../service.ts'
 import type {
   SkillsetAbility,
   SkillsetAbilityCreateRequest,
@@ -33,7 +33,12 @@ export type * from '../../types/skillset/ability.ts'
 
 /** Abilities of a skillset. */
 export class SkillsetAbilityClient extends Resource {
-  /** Add an ability, something that a bot can do, to a skillset */
+  /**
+   * Add an ability, something that a bot can do, to a skillset
+   *
+   * @throws {NotFoundError} There is no such resource.
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
+   */
   create(
     skillsetId: string,
     request?: SkillsetAbilityCreateRequest,
@@ -48,7 +53,11 @@ export class SkillsetAbilityClient extends Resource {
     )
   }
 
-  /** Delete one ability of a skillset */
+  /**
+   * Delete one ability of a skillset
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   delete(
     skillsetId: string,
     abilityId: string,
@@ -69,6 +78,9 @@ export class SkillsetAbilityClient extends Resource {
    *
    * With `Accept: application/jsonl` progress streams in and `result` comes last; in JSON, slow work answers
    * 200 early and may still end in an error body.
+   *
+   * @throws {NotFoundError} There is no such resource.
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   execute(
     skillsetId: string,
@@ -81,15 +93,27 @@ export class SkillsetAbilityClient extends Resource {
       {
         method: 'POST',
         path: '/skillset/{skillsetId}/ability/{abilityId}/execute',
-        stream: jsonLines,
+        stream: quietEngineEvents,
         events: [
           'abort',
+          'audio',
+          'compactionBegin',
+          'compactionEnd',
           'completeBegin',
           'completeEnd',
           'error',
+          'intentDetectionBegin',
+          'intentDetectionEnd',
           'message',
+          'nop',
+          'operationBegin',
+          'operationEnd',
+          'ping',
+          'progressReport',
           'reasoningToken',
+          'receiveResult',
           'result',
+          'sendResult',
           'token',
           'usage',
           'waitForChannelMessageBegin',
@@ -107,6 +131,9 @@ export class SkillsetAbilityClient extends Resource {
    *
    * Paged like a list when asked for JSON. With `Accept: application/jsonl` or `text/csv` the server walks
    * the pages itself and sends every row in one stream.
+   *
+   * @throws {BadRequestError} The request does not have the form the action asks for.
+   * @throws {NotFoundError} There is no such resource.
    */
   export(
     skillsetId: string,
@@ -128,7 +155,11 @@ export class SkillsetAbilityClient extends Resource {
     )
   }
 
-  /** Get one ability of a skillset */
+  /**
+   * Get one ability of a skillset
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   fetch(
     skillsetId: string,
     abilityId: string,
@@ -150,6 +181,9 @@ export class SkillsetAbilityClient extends Resource {
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
    * all pages arrive as one stream of `item` events.
+   *
+   * @throws {NotFoundError} There is no such resource.
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(
     skillsetId: string,
@@ -176,6 +210,8 @@ export class SkillsetAbilityClient extends Resource {
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   update(
     skillsetId: string,

@@ -19,7 +19,12 @@ export type * from '../../types/space/site.ts'
 
 /** Sites served from a space. */
 export class SpaceSiteClient extends Resource {
-  /** Publish a folder of a space as a website */
+  /**
+   * Publish a folder of a space as a website
+   *
+   * @throws {NotFoundError} There is no such resource.
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
+   */
   create(
     spaceId: string,
     request: SpaceSiteCreateRequest,
@@ -34,7 +39,11 @@ export class SpaceSiteClient extends Resource {
     )
   }
 
-  /** Delete a site of a space */
+  /**
+   * Delete a site of a space
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   delete(
     spaceId: string,
     siteId: string,
@@ -50,7 +59,11 @@ export class SpaceSiteClient extends Resource {
     )
   }
 
-  /** Get a site of a space */
+  /**
+   * Get a site of a space
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   fetch(
     spaceId: string,
     siteId: string,
@@ -72,6 +85,9 @@ export class SpaceSiteClient extends Resource {
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
    * all pages arrive as one stream of `item` events.
+   *
+   * @throws {NotFoundError} There is no such resource.
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(spaceId: string, params?: SpaceSiteListParams, options?: CallOptions): ListCall<SpaceSiteListItem> {
     return listCall(
@@ -94,6 +110,8 @@ export class SpaceSiteClient extends Resource {
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   update(
     spaceId: string,

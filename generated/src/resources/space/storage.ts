@@ -34,6 +34,8 @@ export class SpaceStorageClient extends Resource {
    * Copy a file inside a space
    *
    * The source is the `path` in the URL, which may run over several segments.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   copy(
     spaceId: string,
@@ -55,6 +57,8 @@ export class SpaceStorageClient extends Resource {
    *
    * With `recursive`, everything below a folder goes with it. The `path` in the URL may run over several
    * segments.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   delete(
     spaceId: string,
@@ -76,6 +80,8 @@ export class SpaceStorageClient extends Resource {
    *
    * Bytes come by default; `Accept: application/json` gives a presigned URL instead. The `path` in the URL
    * may run over several segments.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   download(
     spaceId: string,
@@ -106,6 +112,9 @@ export class SpaceStorageClient extends Resource {
    *
    * Without `path` it lists the root, at `…/storage/list`. A path may run over several segments. Every call
    * takes one unit of the poll rate (counted over a sliding window of 60 seconds).
+   *
+   * @throws {NotFoundError} There is no such resource.
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(
     spaceId: string,
@@ -125,6 +134,8 @@ export class SpaceStorageClient extends Resource {
    * Move or rename a file inside a space
    *
    * The source is the `path` in the URL, which may run over several segments.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   move(
     spaceId: string,
@@ -149,6 +160,9 @@ export class SpaceStorageClient extends Resource {
    * bytes as the body. For a declaration the answer holds an `uploadRequest`, which you carry out yourself
    * with exactly its headers. A path that is a folder is refused; one over the account's limit too, with
    * `LIMITS_REACHED`.
+   *
+   * @throws {NotFoundError} There is no such resource.
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   upload(
     spaceId: string,

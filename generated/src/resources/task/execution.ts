@@ -13,7 +13,11 @@ export type * from '../../types/task/execution.ts'
 
 /** Runs of a task. */
 export class TaskExecutionClient extends Resource {
-  /** Stop one execution of a task */
+  /**
+   * Stop one execution of a task
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   cancel(
     taskId: string,
     taskExecutionId: string,
@@ -35,6 +39,9 @@ export class TaskExecutionClient extends Resource {
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
    * all pages arrive as one stream of `item` events.
+   *
+   * @throws {NotFoundError} There is no such resource.
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(
     taskId: string,

@@ -9,11 +9,16 @@ export interface BotSessionCreateRequest {
   /** First messages of the conversation, oldest first */
   messages?:
     | {
+        /**
+         * Where a message comes from: a `user`, the `bot`, its `reasoning`, added `context`, an `instruction`,
+         * the `backstory`, an `activity` (a function call and the like) or a `checkpoint` left by compaction
+         */
         type: MessageType
         /** What the message says */
         text: string
       }[]
     | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | undefined
 }
 
@@ -30,6 +35,10 @@ export interface BotSessionCreateResponse {
   /** The first messages as stored */
   messages?:
     | {
+        /**
+         * Where a message comes from: a `user`, the `bot`, its `reasoning`, added `context`, an `instruction`,
+         * the `backstory`, an `activity` (a function call and the like) or a `checkpoint` left by compaction
+         */
         type: MessageType
         /** What the message says */
         text: string

@@ -12,6 +12,7 @@ export interface ContactConversationListItem {
   name?: string | null | undefined
   /** What it is for, in your own words */
   description?: string | null | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | null | undefined
   /** Id given by the server */
   id: string
@@ -25,6 +26,12 @@ export interface ContactConversationListItem {
   taskId?: string | null | undefined
   /** Id of a stored bot to use */
   botId?: string | null | undefined
+  /**
+   * Name of a language model, with settings behind slashes: `name/key=value/key=value`
+   *
+   * @pattern \w+(?:\/\w+=\w+)*
+   * @example "glm/temperature=0"
+   */
   model?: Model | null | undefined
   /** Who the bot is and how it should behave; the standing instructions for the model */
   backstory?: string | null | undefined

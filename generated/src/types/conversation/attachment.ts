@@ -12,6 +12,7 @@ export interface ConversationAttachmentListItem {
   name?: string | null | undefined
   /** Your description of the file */
   description?: string | null | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | null | undefined
   /** Id given by the server */
   id: string

@@ -8,6 +8,7 @@ export interface ConversationContactUpsertRequest {
   name?: string | undefined
   /** What it is for, in your own words */
   description?: string | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | undefined
   /** Text of your own that tells this person from all others, such as an id of your system */
   fingerprint?: string | undefined

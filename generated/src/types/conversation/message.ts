@@ -12,6 +12,7 @@ export interface ConversationMessage {
   name?: string | null | undefined
   /** What it is for, in your own words */
   description?: string | null | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | null | undefined
   /** Id given by the server */
   id: string
@@ -19,6 +20,10 @@ export interface ConversationMessage {
   createdAt: number
   /** When it last changed, in ms since the Unix epoch */
   updatedAt: number
+  /**
+   * Where a message comes from: a `user`, the `bot`, its `reasoning`, added `context`, an `instruction`, the
+   * `backstory`, an `activity` (a function call and the like) or a `checkpoint` left by compaction
+   */
   type: MessageType | (string & {})
   /** What the message says */
   text: string
@@ -30,7 +35,12 @@ export interface ConversationMessageCreateRequest {
   name?: string | undefined
   /** What it is for, in your own words */
   description?: string | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | undefined
+  /**
+   * Where a message comes from: a `user`, the `bot`, its `reasoning`, added `context`, an `instruction`, the
+   * `backstory`, an `activity` (a function call and the like) or a `checkpoint` left by compaction
+   */
   type: MessageType
   /** What the message says */
   text: string
@@ -114,7 +124,12 @@ export interface ConversationMessageUpdateRequest {
   name?: string | undefined
   /** What it is for, in your own words */
   description?: string | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | undefined
+  /**
+   * Where a message comes from: a `user`, the `bot`, its `reasoning`, added `context`, an `instruction`, the
+   * `backstory`, an `activity` (a function call and the like) or a `checkpoint` left by compaction
+   */
   type?: MessageType | undefined
   /** New text of the message */
   text?: string | undefined

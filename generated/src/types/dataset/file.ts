@@ -4,6 +4,7 @@ import type { DatasetFileAttachmentType, FileVisibility, Meta } from '../shared.
 
 /** Request of `dataset.file.attach`. */
 export interface DatasetFileAttachRequest {
+  /** What a file does for a dataset; `source` makes records from it */
   type?: DatasetFileAttachmentType | undefined
 }
 
@@ -34,6 +35,7 @@ export interface DatasetFileListEvent {
     name?: string | undefined
     /** What it is for, in your own words */
     description?: string | undefined
+    /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
     meta?: Meta | undefined
     /** Id given by the server */
     id: string
@@ -43,8 +45,14 @@ export interface DatasetFileListEvent {
     updatedAt: number
     /** Blueprint that the resource belongs to */
     blueprintId?: string | undefined
+    /**
+     * Who can see a file, from its owner alone (`private`) over `protected` to everybody (`public`). A public
+     * file downloads without credentials
+     */
     visibility?: FileVisibility | undefined
   }
+  /** When the service made the event, in milliseconds since 1970 */
+  createdAt?: number | undefined
 }
 
 /**
@@ -57,6 +65,7 @@ export interface DatasetFileListItem {
   name?: string | null | undefined
   /** What it is for, in your own words */
   description?: string | null | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | null | undefined
   /** Id given by the server */
   id: string
@@ -64,6 +73,10 @@ export interface DatasetFileListItem {
   createdAt: number
   /** When it last changed, in ms since the Unix epoch */
   updatedAt: number
+  /**
+   * Who can see a file, from its owner alone (`private`) over `protected` to everybody (`public`). A public
+   * file downloads without credentials
+   */
   visibility?: FileVisibility | (string & {}) | null | undefined
 }
 

@@ -26,6 +26,7 @@ export interface DatasetRecordCreateRequest {
   text: string
   /** Where the text comes from, such as a URL or a file name */
   source?: string | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | undefined
 }
 
@@ -85,6 +86,7 @@ export interface DatasetRecordUpdateRequest {
   text?: string | undefined
   /** Where the text comes from, such as a URL or a file name */
   source?: string | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | undefined
 }
 

@@ -14,6 +14,7 @@ export interface MicrosoftteamsIntegration {
   name?: string | null | undefined
   /** What it is for, in your own words */
   description?: string | null | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | null | undefined
   /** Id given by the server */
   id: string
@@ -43,6 +44,7 @@ export interface MicrosoftteamsIntegrationCreateRequest {
   name?: string | undefined
   /** What it is for, in your own words */
   description?: string | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | undefined
   /** Blueprint that the resource belongs to */
   blueprintId?: string | undefined

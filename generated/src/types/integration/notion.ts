@@ -14,6 +14,7 @@ export interface NotionIntegration {
   name?: string | null | undefined
   /** What it is for, in your own words */
   description?: string | null | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | null | undefined
   /** Id given by the server */
   id: string
@@ -27,6 +28,7 @@ export interface NotionIntegration {
   datasetId: string
   /** Never shown in clear: eight asterisks stand for a stored token, null for none */
   token?: string | null | undefined
+  /** How far the last sync got: still to be done, done, or failed */
   syncStatus?: SyncStatus | (string & {}) | null | undefined
   /** How often it syncs by itself */
   syncSchedule?: string | null | undefined
@@ -48,6 +50,7 @@ export interface NotionIntegrationCreateRequest {
   name?: string | undefined
   /** What it is for, in your own words */
   description?: string | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | undefined
   /** Blueprint that the resource belongs to */
   blueprintId?: string | undefined

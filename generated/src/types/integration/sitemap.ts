@@ -14,6 +14,7 @@ export interface SitemapIntegration {
   name?: string | null | undefined
   /** What it is for, in your own words */
   description?: string | null | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | null | undefined
   /** Id given by the server */
   id: string
@@ -33,6 +34,7 @@ export interface SitemapIntegration {
   selectors?: string | null | undefined
   /** Run the scripts of each page before reading it */
   javascript?: boolean | null | undefined
+  /** How far the last sync got: still to be done, done, or failed */
   syncStatus?: SyncStatus | (string & {}) | null | undefined
   /** How often it syncs by itself */
   syncSchedule?: string | null | undefined
@@ -54,6 +56,7 @@ export interface SitemapIntegrationCreateRequest {
   name?: string | undefined
   /** What it is for, in your own words */
   description?: string | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | undefined
   /** Blueprint that the resource belongs to */
   blueprintId?: string | undefined

@@ -12,6 +12,7 @@ export interface PartnerUser {
   name?: string | null | undefined
   /** What it is for, in your own words */
   description?: string | null | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | null | undefined
   /** Id given by the server */
   id: string
@@ -23,6 +24,7 @@ export interface PartnerUser {
   image?: string | null | undefined
   /** Mail address of the sub-account */
   email?: string | null | undefined
+  /** How much a sub-account may use */
   limits?: Limits | null | undefined
 }
 
@@ -34,11 +36,13 @@ export interface PartnerUserCreateRequest {
   name?: string | undefined
   /** What it is for, in your own words */
   description?: string | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | undefined
   /** Picture of the sub-account */
   image?: string | undefined
   /** Mail address of the sub-account */
   email?: string | undefined
+  /** How much a sub-account may use */
   limits?: Limits | undefined
 }
 

@@ -12,6 +12,7 @@ export interface PlatformAbilityListItem {
   name?: string | null | undefined
   /** What it is for, in your own words */
   description?: string | null | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | null | undefined
   /** Id given by the server */
   id: string
@@ -94,6 +95,7 @@ export interface PlatformAbilitySearchItem {
   name: string
   /** What it is for, in your own words */
   description: string
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | null | undefined
   /** Id given by the server */
   id: string

@@ -12,6 +12,7 @@ export interface PlatformActionListItem {
   name?: string | null | undefined
   /** What the action does */
   description: string
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | null | undefined
   /** Id given by the server */
   id: string

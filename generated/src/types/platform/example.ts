@@ -77,6 +77,7 @@ export interface PlatformExampleListItem {
   name: string
   /** What it is for, in your own words */
   description: string
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | null | undefined
   /** Id given by the server */
   id: string

@@ -12,6 +12,7 @@ export interface PlatformSecretListItem {
   name?: string | null | undefined
   /** What it is for, in your own words */
   description?: string | null | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | null | undefined
   /** Id given by the server */
   id: string
@@ -21,7 +22,12 @@ export interface PlatformSecretListItem {
   updatedAt: number
   /** Name of the template it is made from */
   template?: string | null | undefined
+  /**
+   * How the credential is kept and sent: as plain text, basic or bearer authentication, a JWT, OAuth, through
+   * a template, or by reference to another secret
+   */
   type: SecretType | (string & {})
+  /** One value for everybody (`shared`) or one for each contact (`personal`) */
   kind?: SecretKind | (string & {}) | null | undefined
   /** Settings that the kind of secret starts from */
   config?:
@@ -73,6 +79,7 @@ export interface PlatformSecretSearchItem {
   name?: string | null | undefined
   /** What it is for, in your own words */
   description?: string | null | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | null | undefined
   /** Id given by the server */
   id: string
@@ -82,7 +89,12 @@ export interface PlatformSecretSearchItem {
   updatedAt: number
   /** Name of the template it is made from */
   template?: string | null | undefined
+  /**
+   * How the credential is kept and sent: as plain text, basic or bearer authentication, a JWT, OAuth, through
+   * a template, or by reference to another secret
+   */
   type: SecretType | (string & {})
+  /** One value for everybody (`shared`) or one for each contact (`personal`) */
   kind?: SecretKind | (string & {}) | null | undefined
   /** Settings that the kind of secret starts from */
   config?:

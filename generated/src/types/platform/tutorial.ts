@@ -12,6 +12,7 @@ export interface PlatformTutorial {
   name: string
   /** What it is for, in your own words */
   description?: string | null | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | null | undefined
   /** Id given by the server */
   id: string
@@ -46,6 +47,7 @@ export interface PlatformTutorialListItem {
   name: string
   /** What it is for, in your own words */
   description: string
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | null | undefined
   /** Id given by the server */
   id: string
@@ -96,6 +98,7 @@ export interface PlatformTutorialSearchItem {
   name: string
   /** What it is for, in your own words */
   description: string
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | null | undefined
   /** Id given by the server */
   id: string

@@ -1,6 +1,6 @@
 // Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
 
-import type { CompleteStreamingResponseItem, Message, Meta, TokenUsage } from '../shared.ts'
+import type { CompleteStreamingResponseItem, EngineEvent, Message, Meta, TokenUsage } from '../shared.ts'
 
 /**
  * Answer of `skillset.ability.fetch`.
@@ -12,6 +12,7 @@ export interface SkillsetAbility {
   name: string
   /** What it is for, in your own words */
   description: string
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | null | undefined
   /** Id given by the server */
   id: string
@@ -39,6 +40,7 @@ export interface SkillsetAbilityCreateRequest {
   name?: string | undefined
   /** What it is for, in your own words */
   description?: string | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | undefined
   /** Blueprint that the resource belongs to */
   blueprintId?: string | undefined
@@ -69,13 +71,18 @@ export interface SkillsetAbilityDeleteRequest {
 export type SkillsetAbilityDeleteResponse = SkillsetAbilityCreateResponse
 
 /** One event of the stream of `skillset.ability.execute`. */
-export type SkillsetAbilityExecuteEvent =
+export type SkillsetAbilityExecuteEvent = {
+  /** When the service made the event, in milliseconds since 1970 */
+  createdAt?: number | undefined
+} & (
   | {
       /** Says that `data` is the final result */
       type: 'result'
       data: SkillsetAbilityExecuteResponse
     }
   | CompleteStreamingResponseItem
+  | EngineEvent
+)
 
 /** Request of `skillset.ability.execute`. */
 export interface SkillsetAbilityExecuteRequest {
@@ -87,6 +94,7 @@ export interface SkillsetAbilityExecuteRequest {
 
 /** Answer of `skillset.ability.execute`. */
 export interface SkillsetAbilityExecuteResponse {
+  /** What an exchange cost */
   usage: TokenUsage
   /** Why it failed; absent when it went well */
   error?: string | undefined

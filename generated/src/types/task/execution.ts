@@ -25,6 +25,7 @@ export interface TaskExecutionListItem {
   name?: string | null | undefined
   /** What it is for, in your own words */
   description?: string | null | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | null | undefined
   /** Id given by the server */
   id: string
@@ -36,7 +37,9 @@ export interface TaskExecutionListItem {
   taskId?: string | null | undefined
   /** Conversation in which it ran */
   conversationId?: string | null | undefined
+  /** Whether a task is at rest, at work, or was stopped */
   status?: TaskStatus | (string & {}) | null | undefined
+  /** How a task ended, or `pending` while there is no result */
   outcome?: TaskOutcome | (string & {}) | null | undefined
   /** What came of the execution */
   summary?: string | null | undefined

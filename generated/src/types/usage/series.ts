@@ -10,6 +10,7 @@ export interface UsageSeries {
   messages: UsageSeriesConversation[]
 }
 
+/** What `conversations` holds. */
 export interface UsageSeriesConversation {
   /** Time of the point, in ms since the Unix epoch */
   date: number

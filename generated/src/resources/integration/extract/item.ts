@@ -17,6 +17,9 @@ export class ExtractIntegrationItemClient extends Resource {
    * Export what an extract integration found
    *
    * Paged like a list: ask again with the returned `cursor` until `items` comes back empty.
+   *
+   * @throws {BadRequestError} The request does not have the form the action asks for.
+   * @throws {NotFoundError} There is no such resource.
    */
   export(
     extractIntegrationId: string,
@@ -42,6 +45,9 @@ export class ExtractIntegrationItemClient extends Resource {
    *
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds).
+   *
+   * @throws {NotFoundError} There is no such resource.
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(
     extractIntegrationId: string,

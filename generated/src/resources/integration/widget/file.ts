@@ -13,7 +13,11 @@ export type * from '../../../types/integration/widget/file.ts'
 
 /** Files of a widget. */
 export class WidgetIntegrationFileClient extends Resource {
-  /** Put a file into one of the slots of a widget */
+  /**
+   * Put a file into one of the slots of a widget
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   attach(
     widgetIntegrationId: string,
     fileId: string,
@@ -37,6 +41,8 @@ export class WidgetIntegrationFileClient extends Resource {
    * Clear the slot of a widget that holds a file
    *
    * Send an empty JSON object as the body.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   detach(
     widgetIntegrationId: string,

@@ -19,7 +19,12 @@ export type * from '../../../types/partner/user/context.ts'
 
 /** Contexts of a child account. */
 export class PartnerUserContextClient extends Resource {
-  /** Create a context for a sub-account */
+  /**
+   * Create a context for a sub-account
+   *
+   * @throws {NotFoundError} There is no such resource.
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
+   */
   create(
     userId: string,
     request?: PartnerUserContextCreateRequest,
@@ -34,7 +39,11 @@ export class PartnerUserContextClient extends Resource {
     )
   }
 
-  /** Delete a context of a sub-account */
+  /**
+   * Delete a context of a sub-account
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   delete(
     userId: string,
     contextId: string,
@@ -50,7 +59,11 @@ export class PartnerUserContextClient extends Resource {
     )
   }
 
-  /** Get a context of a sub-account */
+  /**
+   * Get a context of a sub-account
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   fetch(
     userId: string,
     contextId: string,
@@ -72,6 +85,9 @@ export class PartnerUserContextClient extends Resource {
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
    * all pages arrive as one stream of `item` events.
+   *
+   * @throws {NotFoundError} There is no such resource.
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(
     userId: string,
@@ -98,6 +114,8 @@ export class PartnerUserContextClient extends Resource {
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   update(
     userId: string,

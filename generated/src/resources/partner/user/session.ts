@@ -16,6 +16,9 @@ export class PartnerUserSessionClient extends Resource {
    *
    * It lives for 900 seconds unless `durationInSeconds` says otherwise, and can be held to certain routes by
    * patterns in `config.allowedRoutes`.
+   *
+   * @throws {NotFoundError} There is no such resource.
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   create(
     userId: string,

@@ -21,6 +21,9 @@ export class PartnerUserTokenClient extends Resource {
    * Create an API token for a sub-account
    *
    * The token itself is part of this answer: store it now.
+   *
+   * @throws {NotFoundError} There is no such resource.
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   create(
     userId: string,
@@ -36,7 +39,11 @@ export class PartnerUserTokenClient extends Resource {
     )
   }
 
-  /** Delete an API token of a sub-account */
+  /**
+   * Delete an API token of a sub-account
+   *
+   * @throws {NotFoundError} There is no such resource.
+   */
   delete(
     userId: string,
     tokenId: string,
@@ -58,6 +65,9 @@ export class PartnerUserTokenClient extends Resource {
    * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
    * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
    * all pages arrive as one stream of `item` events.
+   *
+   * @throws {NotFoundError} There is no such resource.
+   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(
     userId: string,
@@ -84,6 +94,8 @@ export class PartnerUserTokenClient extends Resource {
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.
+   *
+   * @throws {NotFoundError} There is no such resource.
    */
   update(
     userId: string,

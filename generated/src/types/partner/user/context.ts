@@ -12,6 +12,7 @@ export interface PartnerUserContext {
   name?: string | null | undefined
   /** What it is for, in your own words */
   description?: string | null | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | null | undefined
   /** Id given by the server */
   id: string
@@ -42,6 +43,7 @@ export interface PartnerUserContextCreateRequest {
   name?: string | undefined
   /** What it is for, in your own words */
   description?: string | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | undefined
   /** Free-form JSON of the context */
   payload?:
@@ -61,6 +63,7 @@ export interface PartnerUserContextCreateResponse {
   name?: string | undefined
   /** What it is for, in your own words */
   description?: string | undefined
+  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | undefined
   /** Id given by the server */
   id: string
