@@ -38,7 +38,8 @@ function methodSurface({ Node, SyntaxKind }: Library, method: MethodDeclaration)
   const overloads = method.getOverloads()
   const forms = (overloads.length > 0 ? overloads : [method]).map((form) => {
     const parameters = form.getParameters().map((parameter) => flat(parameter.getText()))
-    return `(${parameters.join(', ')}): ${flat(form.getReturnTypeNode()?.getText() ?? 'void')}`
+    const generics = form.getTypeParameters().map((parameter) => flat(parameter.getText()))
+    return `${generics.length > 0 ? `<${generics.join(', ')}>` : ''}(${parameters.join(', ')}): ${flat(form.getReturnTypeNode()?.getText() ?? 'void')}`
   })
   const operations = method.getDescendantsOfKind(SyntaxKind.ObjectLiteralExpression).flatMap((literal) => operationOf(Node, literal))
   return { name: method.getName(), forms, docs: docsOf(overloads[0] ?? method), operations }

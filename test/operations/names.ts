@@ -38,7 +38,8 @@ export function unrecordedNames(folder: string, spec: string, names: NamesLock):
       const isNamed = own.every((id) => names.operations[id]?.method.split('.').at(-1) === method.name)
       const isPlaced = Object.values(names.resources).includes(each.name)
       const types = typesOf(own, names)
-      const strange = typesIn(method.forms.join(' ')).filter((type) => !types.has(type))
+      const parameters = new Set(method.forms.flatMap(typeParametersOf))
+      const strange = typesIn(method.forms.join(' ')).filter((type) => !types.has(type) && !parameters.has(type))
       return [...(isNamed && isPlaced ? [] : [`${each.name}.${method.name}`]), ...strange.map((type) => `${each.name}.${method.name}: ${type}`)]
     }),
   )
@@ -57,6 +58,12 @@ const { helpers } = committedConfig()
 const ofHelpers = new Set([...readCopies(`${root}templates/helpers`).values()].flatMap((text) => [...text.matchAll(/^export (?:class|interface|type) (\w+)/gm)].map(([, name]) => name)))
 
 const ofTheRuntime = new Set(['BinaryBody', 'Call', 'CallOptions', 'Download', 'EventStream', 'ExportCall', 'ItemEvent', 'ListCall', 'MediaCall', 'PageCall', 'StreamCall'])
+
+/** What a form calls the types that the compiler finds out from a call. */
+function typeParametersOf(form: string): readonly string[] {
+  const [, parameters = ''] = /^<([^(]*)>\(/.exec(form) ?? []
+  return [...parameters.matchAll(/(?:^|, )(?:const )?([A-Z]\w*)/g)].map(([, name = '']) => name)
+}
 
 /** The names in signatures, but for literals and what the runtime exports. */
 function typesIn(forms: string): readonly string[] {

@@ -41,6 +41,11 @@ describe('methods', () => {
     expect(await methodsOf(body)).toEqual([{ name: 'fetch', forms: ['(botId: string, params?: P, options?: CallOptions): Call<Bot>'], docs: 'Get a bot', operations: ['GET /bot/{botId}/fetch'] }])
   })
 
+  it('keep the types that the compiler finds out from a call', async () => {
+    const body = 'ask<const Tools, Id extends string | null>(\n  id: Id,\n  tools: Tools\n): Call<Id> { return call(this) }'
+    expect((await methodsOf(body))?.map(({ forms }) => forms)).toEqual([['<const Tools, Id extends string | null>(id: Id, tools: Tools): Call<Id>']])
+  })
+
   it('have every overload, the words of the first, and both operations of a pair', async () => {
     const body = "/** All */\nask(request: A): Call<A>\n/** One */\nask(id: string, request?: B): Call<B>\nask(...args: unknown[]): Call<A | B> { return scoped(this, jsonCall<A | B>, { collection: { method: 'POST', path: '/bot/ask' }, item: { method: 'POST', path: '/bot/{id}/ask' } }, args) }"
     expect(await methodsOf(body)).toEqual([{ name: 'ask', forms: ['(request: A): Call<A>', '(id: string, request?: B): Call<B>'], docs: 'All', operations: ['POST /bot/ask', 'POST /bot/{id}/ask'] }])

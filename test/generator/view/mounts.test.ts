@@ -57,7 +57,7 @@ describe('helpers', () => {
       'dispatch<Tools>(request: DispatchRequest & ToolsInput<Tools>, options?: CallOptions): DispatchCall<Started>',
       'dispatch<Tools>(talkId: null, request?: DispatchRequest & ToolsInput<Tools>, options?: CallOptions): DispatchCall<Started>',
       'dispatch<Tools>(talkId: string, request?: DispatchRequest & ToolsInput<Tools>, options?: CallOptions): DispatchCall<Started>',
-      'dispatch(talkId: string | null, request?: DispatchRequest & ToolsInput, options?: CallOptions): DispatchCall<Started>',
+      'dispatch<Id extends string | null>(talkId: Id, request?: DispatchRequest & ToolsInput, options?: CallOptions): DispatchCall<Started>',
     ])
     expect(view.imports.join('\n')).not.toMatch(/type Tools\b/)
   })
