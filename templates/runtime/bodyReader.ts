@@ -9,6 +9,8 @@ export interface BodyOwner {
   readonly details: ErrorDetails
   /** Turns what breaks a body into an error of the SDK. */
   broken(error: unknown): unknown
+  /** Takes the secret out of what printing an error shows. */
+  clean?<E extends Error>(error: E): E
 }
 
 /** Reads a body chunk by chunk, under the signals and deadlines of its call. */
@@ -69,6 +71,11 @@ export class BodyReader {
   /** What errors in the body tell about its call. */
   get details(): ErrorDetails {
     return { ...this.#owner.details, headers: this.response.headers }
+  }
+
+  /** Takes the secret out of what printing an error shows. */
+  clean<E extends Error>(error: E): E {
+    return this.#owner.clean?.(error) ?? error
   }
 
   /** True where a signal or the total has ended the call. */

@@ -157,6 +157,7 @@ export class EventReader<E> {
       failure.cursor ??= resumption.cursor
       failure.lastItem ??= resumption.lastItem
     }
+    if (isApiError(failure)) this.#body?.clean(failure)
     return failure
   }
 
