@@ -1,0 +1,63 @@
+/** The runtime is built on web standards alone: its own tsconfig knows nothing of Node, and it imports nothing but itself. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+import { expect, test } from 'vitest'
+
+const templates = fileURLToPath(new URL('../../templates/', import.meta.url))
+const folder = join(templates, 'runtime')
+const files = readdirSync(folder).filter((name) => name.endsWith('.ts'))
+
+/** What the compiler says of a file of the runtime that holds the given text, under the settings of the templates. */
+function diagnosticsOf(text: string): string[] {
+  const { config } = ts.readConfigFile(join(templates, 'tsconfig.json'), ts.sys.readFile)
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, templates)
+  const stray = join(folder, 'stray.ts')
+  const host = ts.createCompilerHost(options)
+  const { readFile, fileExists } = host
+  host.readFile = (name) => (name === stray ? text : readFile(name))
+  host.fileExists = (name) => name === stray || fileExists(name)
+  const program = ts.createProgram([stray], options, host)
+  return [...program.getSemanticDiagnostics(), ...program.getSyntacticDiagnostics()].map(({ messageText }) =>
+    ts.flattenDiagnosticMessageText(messageText, '\n')
+  )
+}
+
+test('what every platform has compiles, and what only Node has does not', () => {
+  const standard = ['fetch', 'ReadableStream', 'TextDecoder', 'AbortSignal', 'structuredClone', 'setTimeout']
+  const stray = ['Buffer', 'process', 'require', '__dirname', 'global', 'setImmediate', 'NodeJS']
+  const uses = [...standard, ...stray].map((name) => `export const use_${name}: unknown = ${name}`)
+  const timer = 'export const timer: number = setTimeout(() => {}, 0)'
+  const said = diagnosticsOf(
+    ["export { readFile } from 'node:fs'", "export * from 'fs'", timer, ...uses].join('\n')
+  ).join('\n')
+  for (const name of [...stray, 'fs', 'node:fs']) expect(said).toContain(`'${name}'`)
+  for (const name of [...standard, 'number']) expect(said).not.toContain(`'${name}'`)
+})
+
+test.each(files)('%s imports nothing but the runtime', (name) => {
+  const { importedFiles, typeReferenceDirectives, libReferenceDirectives } = ts.preProcessFile(
+    readFileSync(join(folder, name), 'utf8')
+  )
+  for (const { fileName } of importedFiles) {
+    expect(fileName).toMatch(/^\.\/\w+\.ts$/)
+    expect(files).toContain(fileName.slice(2))
+  }
+  expect(typeReferenceDirectives).toEqual([])
+  expect(
+    libReferenceDirectives.map((each) => each.fileName).filter((each) => each !== 'esnext.disposable')
+  ).toEqual([])
+})
+
+test('every file of the runtime is reached from what generated code imports', () => {
+  const reached = new Set<string>()
+  const visit = (name: string): void => {
+    if (reached.has(name)) return
+    reached.add(name)
+    for (const { fileName } of ts.preProcessFile(readFileSync(join(folder, name), 'utf8')).importedFiles)
+      visit(fileName.slice(2))
+  }
+  for (const entry of ['index.ts', 'parts.ts']) visit(entry)
+  expect([...reached].sort()).toEqual([...files].sort())
+})
