@@ -38,7 +38,7 @@ const connections: readonly Row[] = [
     faults: same(make.stallAt(20)),
     want: {
       ...repeatedWhereSafe('TimeoutError (body)'),
-      'list stream': ['TimeoutError (idle) after 0 items', 1],
+      'list stream': ['all items', 2],
       completion: ['TimeoutError (idle) after 0 events', 1],
       download: ['TimeoutError (idle)', 1],
       ...notOfStorage,

@@ -128,7 +128,7 @@ test('where the table stays as it is, any cuts give the same list, to the limit'
       expect(error).toBeNull()
       expect(seen).toEqual(stable.slice(0, given.limit))
     }),
-    runs(500)
+    runs(300)
   )
 })
 
@@ -150,7 +150,7 @@ test('rows added and deleted meanwhile: what stays is neither lost nor doubled, 
         })
       } else if (seen.length < limit) expect(staying).toEqual(stable)
     }),
-    runs(2000)
+    runs(1000)
   )
 })
 
@@ -166,7 +166,7 @@ test('a job that goes on from the cursor of the error gets what is left', async 
       for await (const { data } of rest.stream()) ids.push(data.id)
       expect(ids).toEqual(ordered.slice(ordered.indexOf(seen.at(-1) ?? '') + 1))
     }),
-    { ...runs(50), maxSkipsPerRun: 500 }
+    { ...runs(25), maxSkipsPerRun: 500 }
   )
 })
 

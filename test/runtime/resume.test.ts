@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { ConnectionError, type EventStream, type ItemEvent } from '../../templates/runtime/index.ts'
+import type { EventStream, ItemEvent } from '../../templates/runtime/index.ts'
 import { cut, lines, listen, rejection } from './loopback.ts'
 import { Shelf, type Book } from './service.ts'
 
@@ -214,38 +214,4 @@ test('a list with a limit that is cut after its first item asks for no total, wh
   expect(await ids(stream)).toEqual(['a', 'b'])
   expect(asked[0]).toBe('?take=2')
   expect(asked[1]).not.toContain('take=')
-})
-
-test('a signal whose reason is an error of the SDK ends the list with it, and nothing is resumed', async () => {
-  for (const moment of ['reading', 'waiting']) {
-    const { url, received } = await listen(
-      moment === 'reading'
-        ? (response) => void response.writeHead(200).write(item('a') + item('b'))
-        : cut(item('a') + item('b'))
-    )
-    const controller = new AbortController()
-    const shelf = new Shelf({ secret: 's', baseUrl: url, retryDelay: 60_000 })
-    const stream = shelf.book.list().stream({ signal: controller.signal })
-    await stream.next()
-    await stream.next()
-    const outcome = rejection(stream.next())
-    const reason = new ConnectionError('another call failed')
-    setTimeout(() => controller.abort(reason), 100)
-    expect(await outcome).toBe(reason)
-    expect(reason).toMatchObject({ cursor: null, url: null })
-    expect(received).toHaveLength(1)
-  }
-})
-
-test('a deadline that ends a list says where it can go on', async () => {
-  const { url } = await listen((response) => void response.writeHead(200).write(item('a') + item('b')))
-  for (const [phase, options] of Object.entries({ idle: { idleTimeout: 60 }, total: { timeout: 200 } })) {
-    const stream = new Shelf({ secret: 's', baseUrl: url }).book.list(null, options).stream()
-    expect(await rejection(ids(stream))).toMatchObject({
-      name: 'TimeoutError',
-      phase,
-      cursor: 'b',
-      lastItem: { id: 'b' }
-    })
-  }
 })

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import { ConnectionError, type EventStream, type ItemEvent } from '../../templates/runtime/index.ts'
+import { cut, lines, listen, rejection, type Handler } from './loopback.ts'
+import { Shelf, type Book } from './service.ts'
+
+const item = (id: string): string => `${JSON.stringify({ type: 'item', data: { id } })}\n`
+
+async function ids(stream: EventStream<ItemEvent<Book>>): Promise<string[]> {
+  const seen: string[] = []
+  for await (const { data } of stream) seen.push(data.id)
+  return seen
+}
+
+test('a signal whose reason is an error of the SDK ends the list with it, and nothing is resumed', async () => {
+  for (const moment of ['reading', 'waiting']) {
+    const { url, received } = await listen(
+      moment === 'reading'
+        ? (response) => void response.writeHead(200).write(item('a') + item('b'))
+        : cut(item('a') + item('b'))
+    )
+    const controller = new AbortController()
+    const shelf = new Shelf({ secret: 's', baseUrl: url, retryDelay: 60_000 })
+    const stream = shelf.book.list().stream({ signal: controller.signal })
+    await stream.next()
+    await stream.next()
+    const outcome = rejection(stream.next())
+    const reason = new ConnectionError('another call failed')
+    setTimeout(() => controller.abort(reason), 100)
+    expect(await outcome).toBe(reason)
+    expect(reason).toMatchObject({ cursor: null, url: null })
+    expect(received).toHaveLength(1)
+  }
+})
+
+test('a deadline that ends a list says where it can go on', async () => {
+  const { url } = await listen((response) => void response.writeHead(200).write(item('a') + item('b')))
+  for (const [phase, options] of Object.entries({
+    idle: { idleTimeout: 60, retries: 0 },
+    total: { timeout: 200 }
+  })) {
+    const stream = new Shelf({ secret: 's', baseUrl: url }).book.list(null, options).stream()
+    expect(await rejection(ids(stream))).toMatchObject({
+      name: 'TimeoutError',
+      phase,
+      cursor: 'b',
+      lastItem: { id: 'b' }
+    })
+  }
+})
+
+test('a list that falls silent for longer than is asked for goes on, unless deadlines are not to be repeated', async () => {
+  const stall: Handler = (response) => void response.writeHead(200).write(item('a') + item('b'))
+  const rest = lines(...['b', 'c'].map((id) => ({ type: 'item', data: { id } })))
+  for (const retryTimeout of [undefined, false]) {
+    const { url, received } = await listen(stall, rest)
+    const shelf = new Shelf({ secret: 's', baseUrl: url, retryDelay: 1, idleTimeout: 200, retryTimeout })
+    const outcome = await ids(shelf.book.list().stream()).catch((error: unknown) => error)
+    if (retryTimeout === undefined) expect(outcome).toEqual(['a', 'b', 'c'])
+    else expect(outcome).toMatchObject({ name: 'TimeoutError', phase: 'idle', cursor: 'b' })
+    expect(received).toHaveLength(retryTimeout === undefined ? 2 : 1)
+  }
+  const { url, received } = await listen(stall)
+  const shelf = new Shelf({ secret: 's', baseUrl: url, retryDelay: 1, idleTimeout: 200 })
+  expect(await rejection(ids(shelf.book.records().stream()))).toMatchObject({
+    name: 'TimeoutError',
+    lastItem: { id: 'b' }
+  })
+  expect(received).toHaveLength(1)
+})
+
+test('a stream that never goes on carries what it gave last', async () => {
+  const { url } = await listen(cut(item('a') + item('b') + '{"type":"it'))
+  const stream = new Shelf({ secret: 's', baseUrl: url }).book.watch('1')
+  expect(await rejection(ids(stream))).toMatchObject({
+    name: 'StreamInterruptedError',
+    cursor: null,
+    lastItem: { id: 'b' }
+  })
+})
