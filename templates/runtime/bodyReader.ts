@@ -90,6 +90,8 @@ export class BodyReader {
 
   #end(reason: unknown): void {
     this.#cut ??= { reason }
+    // Nobody may read any more, and the timer would go on for ever.
+    clearTimeout(this.#timer)
     // Cancelling answers a pending read at once, whatever the transport does with its signal.
     void this.#reader?.cancel(reason).catch(ignore)
     this.#owner.controller.abort(reason)

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { ConnectionError, type EventStream, type ItemEvent } from '../../templates/runtime/index.ts'
 import { cut, lines, listen, rejection, type Handler } from './loopback.ts'
 import { Shelf, type Book } from './service.ts'
@@ -76,4 +76,31 @@ test('a stream that never goes on carries what it gave last', async () => {
     cursor: null,
     lastItem: { id: 'b' }
   })
+})
+
+test('a stream leaves no timer behind, however it ends', async () => {
+  vi.useFakeTimers()
+  const line = (type: string): string =>
+    `${JSON.stringify({ type, data: { code: 'NOT_FOUND', message: 'm' } })}\n`
+  const endings: Record<string, [string, (stream: EventStream<unknown>) => Promise<unknown>]> = {
+    left: [line('token'), (stream) => stream.return()],
+    cancelled: [line('token'), (stream) => stream.cancel()],
+    aborted: [line('token'), async (stream) => stream.abort()],
+    disposed: [line('token'), (stream) => stream[Symbol.asyncDispose]()],
+    'an error event': [line('token') + line('error'), (stream) => rejection(stream.next())],
+    'a malformed line': [`${line('token')}nonsense\n`, (stream) => rejection(stream.next())]
+  }
+  for (const [name, [text, end]] of Object.entries(endings)) {
+    const body = new ReadableStream<Uint8Array>({
+      start: (controller) => controller.enqueue(new TextEncoder().encode(text))
+    })
+    const shelf = new Shelf({ secret: 's', fetch: async () => new Response(body), timeout: 90_000 })
+    const stream = shelf.book.read('1', {}).stream()
+    await stream.next()
+    await end(stream)
+    // Deadlines that rest are kept for the next call; they do not keep a process alive.
+    await vi.advanceTimersByTimeAsync(100_000)
+    expect([name, vi.getTimerCount()]).toEqual([name, 0])
+  }
+  vi.useRealTimers()
 })
