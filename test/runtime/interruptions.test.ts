@@ -82,7 +82,7 @@ test('a stream leaves no timer behind, however it ends', async () => {
   vi.useFakeTimers()
   const line = (type: string): string =>
     `${JSON.stringify({ type, data: { code: 'NOT_FOUND', message: 'm' } })}\n`
-  const endings: Record<string, [string, (stream: EventStream<unknown>) => Promise<unknown>]> = {
+  const endings: Record<string, [string, (stream: EventStream<unknown, unknown>) => Promise<unknown>]> = {
     left: [line('token'), (stream) => stream.return()],
     cancelled: [line('token'), (stream) => stream.cancel()],
     aborted: [line('token'), async (stream) => stream.abort()],
