@@ -1,0 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+
+const here = new URL('./', import.meta.url)
+const helpers = readdirSync(new URL('../../templates/helpers/', here))
+const tests = readdirSync(here)
+  .filter((name) => name.endsWith('.test.ts'))
+  .map((name) => readFileSync(new URL(name, here), 'utf8'))
+
+test.each(helpers)('%s is tested for itself', (name) => {
+  expect(tests.some((text) => text.includes(`from '../../templates/helpers/${name}'`))).toBe(true)
+})
