@@ -1,85 +1,274 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
-import { ChatBotKit, type ConversationListItem } from '../../generated/src/index.ts'
+import { ChatBotKit } from '../../generated/src/index.ts'
 import * as faults from '../server/faultMakers.ts'
-import { startServer, type TestServer } from '../server/server.ts'
-import { research } from './backgroundAgent.ts'
+import { startServer, type ServerOptions, type TestServer } from '../server/server.ts'
+import { lookOn, research, type Surroundings } from './backgroundAgent.ts'
 import { completionRoute, showAnswer } from './edgeRoute.ts'
 import { countBots } from './manyAccounts.ts'
-import { exportConversations, type Archive } from './nightlyExport.ts'
+import { exportConversations, openArchive, type Archive } from './nightlyExport.ts'
 
-let server: TestServer | undefined
+let server: TestServer
+let cbk: ChatBotKit
 
-async function start(): Promise<{ readonly server: TestServer; readonly cbk: ChatBotKit }> {
-  server = await startServer()
-  return { server, cbk: new ChatBotKit({ secret: server.secret, baseUrl: server.baseUrl, retryDelay: 1 }) }
+async function start(options?: ServerOptions): Promise<void> {
+  server = await startServer(options)
+  cbk = new ChatBotKit({ secret: server.secret, baseUrl: server.baseUrl, retryDelay: 1 })
 }
 
-afterEach(async () => {
-  await server?.close()
-  server = undefined
-})
+afterEach(() => server.close())
 
 describe('an edge route', () => {
-  test('streams a completion to a browser', async () => {
-    const { server, cbk } = await start()
+  const visit = (body: string, signal?: AbortSignal): Request =>
+    new Request('https://edge.example/', { method: 'POST', body, ...(signal && { signal }) })
+  const upstream = () => server.requests.find(({ path }) => path.endsWith('/complete'))
+
+  test('streams a completion to a browser, token by token', async () => {
+    await start()
     const { id } = await cbk.conversation.create({})
     server.engine.plan({ tokens: ['Hello', ' ', 'there'] })
-    const request = new Request('https://edge.example/', { method: 'POST', body: JSON.stringify({ text: 'Hi' }) })
     const shown: string[] = []
-    await showAnswer(await completionRoute(cbk, id, request), (text) => void shown.push(text))
-    expect(shown.join('')).toBe('Hello there')
+    const response = await completionRoute(cbk, id, visit('{"text":"Hi"}'))
+    expect(response.headers.get('content-type')).toBe('application/jsonl')
+    await showAnswer(response, (text) => void shown.push(text))
+    expect(shown).toEqual(['Hello', ' ', 'there'])
   })
 
-  test('ends upstream when the visitor goes', async () => {
-    const { server, cbk } = await start()
+  test('ends upstream when the visitor goes, however the platform says so', async () => {
+    await start()
     const { id } = await cbk.conversation.create({})
-    server.engine.plan({ tokens: ['a', 'b', 'c'], tokenMs: 40 })
-    const response = await completionRoute(cbk, id, new Request('https://edge.example/', { method: 'POST', body: '{"text":"Hi"}' }))
-    const reader = response.body?.getReader()
-    await reader?.read()
-    await reader?.cancel()
-    const upstream = server.requests.find(({ path }) => path.endsWith('/complete'))
-    expect(await upstream?.ended).toBe('cancelled')
+    for (const way of ['body', 'signal']) {
+      server.requests.length = 0
+      server.engine.plan({ tokens: ['a', 'b', 'c'], tokenMs: 1_000 })
+      const gone = new AbortController()
+      const response = await completionRoute(cbk, id, visit('{"text":"Hi"}', gone.signal))
+      const reader = response.body?.getReader()
+      await reader?.read()
+      if (way === 'body') await reader?.cancel()
+      else gone.abort()
+      expect(await upstream()?.ended).toBe('cancelled')
+    }
+  })
+
+  test('shows the page what the API has against it, and sends nothing where there is nothing to say', async () => {
+    await start()
+    const { id } = await cbk.conversation.create({})
+    server.engine.plan({
+      tokens: ['a', 'b'],
+      fails: { code: 'LIMITS_REACHED', message: 'Enough', afterTokens: 1 }
+    })
+    const shown: string[] = []
+    const answer = showAnswer(
+      await completionRoute(cbk, id, visit('{"text":"Hi"}')),
+      (text) => void shown.push(text)
+    )
+    await expect(answer).rejects.toMatchObject({ message: 'Enough', code: 'LIMITS_REACHED' })
+    expect(shown).toEqual(['a'])
+    server.requests.length = 0
+    for (const body of ['', '{}', 'null', '{"text":5}', '{"text":""}'])
+      expect((await completionRoute(cbk, id, visit(body))).status).toBe(400)
+    expect(server.requests).toEqual([])
   })
 })
 
-test('a nightly export goes on where it stopped', async () => {
-  const { server, cbk } = await start()
-  const ids: string[] = []
-  for (const text of ['one', 'two', 'three']) ids.push((await cbk.conversation.create({ messages: [{ type: 'user', text }] })).id)
-  const stored: string[] = []
-  const archive = (): Archive => ({
-    cursor: stored.at(-1) ?? null,
-    async store(conversation: ConversationListItem) {
-      if (stored.length === 2 && !resumed) throw new Error('The disk is full')
-      stored.push(conversation.id)
-    },
+describe('a nightly export', () => {
+  let ids: string[] = []
+  let path = ''
+
+  async function startWith(...texts: string[]): Promise<void> {
+    await start()
+    ids = []
+    for (const text of texts) await add(text)
+    path = join(await mkdtemp(join(tmpdir(), 'export-')), 'archive.jsonl')
+  }
+  const add = async (text: string): Promise<void> =>
+    void ids.push((await cbk.conversation.create({ messages: [{ type: 'user', text }] })).id)
+  const night = async (wrap: (archive: Archive) => Archive = (archive) => archive): Promise<number> =>
+    exportConversations(cbk, wrap(await openArchive(path)))
+  const lines = async (): Promise<{ conversation: { id: string }; messages: { text: string }[] }[]> =>
+    (await readFile(path, 'utf8'))
+      .split('\n')
+      .slice(0, -1)
+      .map((line) => JSON.parse(line))
+  const exported = async (): Promise<string[]> => (await lines()).map(({ conversation }) => conversation.id)
+
+  test('stores each conversation with its messages once, night after night', async () => {
+    await startWith('one', 'two')
+    expect(await night()).toBe(2)
+    expect(await night()).toBe(0)
+    await add('three')
+    expect(await night()).toBe(1)
+    expect(await exported()).toEqual(ids)
+    expect((await lines()).map(({ messages }) => messages.map(({ text }) => text))).toEqual([
+      ['one'],
+      ['two'],
+      ['three']
+    ])
   })
-  let resumed = false
-  await expect(exportConversations(cbk, archive())).rejects.toThrow('The disk is full')
-  resumed = true
-  // The second night meets a cut line too.
-  server.script('GET /conversation/list', faults.resetAt(60))
-  expect(await exportConversations(cbk, archive())).toBe(1)
-  expect(stored).toEqual(ids)
+
+  test('goes on after it was killed at any request', async () => {
+    await startWith('one', 'two', 'three')
+    for (let killed = 0; ; killed++) {
+      await writeFile(path, '')
+      let left = killed
+      const dying = new ChatBotKit({
+        secret: server.secret,
+        baseUrl: server.baseUrl,
+        fetch: (url, init) => (left-- > 0 ? fetch(url, init) : Promise.reject(new Error('killed'))),
+        retries: 0
+      })
+      const survived = await exportConversations(dying, await openArchive(path)).catch(() => null)
+      await night()
+      expect(await exported(), `killed at request ${killed}`).toEqual(ids)
+      if (survived !== null) return expect(killed).toBeGreaterThan(3)
+    }
+  })
+
+  test('goes on after it was killed at any byte of a line', async () => {
+    await startWith('one', 'zwö')
+    await night()
+    const whole = await readFile(path)
+    for (let bytes = 0; bytes <= whole.length; bytes += 7) {
+      await writeFile(path, whole.subarray(0, bytes))
+      await night()
+      expect((await readFile(path)).equals(whole), `killed at byte ${bytes}`).toBe(true)
+    }
+  })
+
+  test('goes on where storing failed, and over a connection that breaks', async () => {
+    await startWith('one', 'two', 'three')
+    const full = (archive: Archive): Archive => ({
+      ...archive,
+      store: async (...given) => {
+        if (archive.stored.length === 2) throw new Error('The disk is full')
+        await archive.store(...given)
+      }
+    })
+    await expect(night(full)).rejects.toThrow('The disk is full')
+    server.script('GET /conversation/list', faults.resetAt(60))
+    expect(await night()).toBe(1)
+    expect(await exported()).toEqual(ids)
+  })
+
+  test('goes on where the newest stored conversations were deleted', async () => {
+    await startWith('one', 'two', 'three')
+    await night()
+    await cbk.conversation.delete(ids[1] ?? '', {})
+    await cbk.conversation.delete(ids[2] ?? '', {})
+    await add('four')
+    expect(await night()).toBe(1)
+    expect(await exported()).toEqual(ids)
+    for (const id of [ids[0], ids[3]]) await cbk.conversation.delete(id ?? '', {})
+    await add('five')
+    expect(await night()).toBe(1)
+  })
+
+  test('leaves out what is deleted while it runs', async () => {
+    await startWith('one', 'two', 'three')
+    server.script(
+      { path: new RegExp(`/${ids[1]}/message/list`) },
+      faults.failWith(404, { code: 'NOT_FOUND' })
+    )
+    expect(await night()).toBe(2)
+    expect(await exported()).toEqual([ids[0], ids[2]])
+  })
 })
 
-test('a service acts for many sub-accounts', async () => {
-  const { server, cbk } = await start()
-  await cbk.bot.create({ name: 'of the parent' })
-  const child = cbk.extend({ runAsUserId: server.childUserId })
-  await child.bot.create({ name: 'one' })
-  await child.bot.create({ name: 'two' })
-  expect(await countBots(cbk, [server.childUserId, 'nobody'])).toEqual([
-    { userId: server.childUserId, bots: 2 },
-    { userId: 'nobody', problem: 'unknown' },
-  ])
+describe('a service for many sub-accounts', () => {
+  const counted = { path: '/bot/list' }
+
+  test('asks for each in its own name, in their order', async () => {
+    await start()
+    await cbk.bot.create({ name: 'of the parent' })
+    const child = cbk.extend({ runAsUserId: server.childUserId })
+    await child.bot.create({ name: 'one' })
+    await child.bot.create({ name: 'two' })
+    expect(await countBots(cbk, ['nobody', server.childUserId])).toEqual([
+      { userId: 'nobody', problem: 'unknown', error: expect.objectContaining({ status: 401 }) },
+      { userId: server.childUserId, bots: 2 }
+    ])
+  })
+
+  test('goes on with the others where one fails, and says why', async () => {
+    await start()
+    const hurried = cbk.extend({ retries: 0 })
+    server.script(counted, faults.quotaExceeded(), faults.rateLimited(), faults.failWith(500))
+    const ids = [server.childUserId, server.childUserId, server.childUserId, server.childUserId]
+    const outcomes = await countBots(hurried, ids, 1)
+    expect(outcomes.map((outcome) => ('problem' in outcome ? outcome.problem : outcome.bots))).toEqual([
+      'exhausted',
+      'busy',
+      'failed',
+      0
+    ])
+  })
+
+  test('lets one that has reached its limit wait, while the others go on', async () => {
+    await start()
+    const finished: string[] = []
+    const requests = new Map<string, number>()
+    const client = cbk.extend({
+      fetch: async (_, init) => {
+        const userId = new Headers(init.headers).get('x-runas-userid') ?? ''
+        requests.set(userId, (requests.get(userId) ?? 0) + 1)
+        const refused = {
+          message: 'You have exceeded your allocated rate limits: rate/poll',
+          code: 'LIMITS_REACHED'
+        }
+        if (userId === 'busy' && requests.get(userId) === 1)
+          return Response.json(refused, { status: 429, headers: { 'retry-after-ms': '300' } })
+        finished.push(userId)
+        return Response.json({ items: [] })
+      }
+    })
+    const others = Array.from({ length: 20 }, (_, index) => `account ${index}`)
+    const outcomes = await countBots(client, ['busy', ...others], 2)
+    expect(outcomes).toEqual(['busy', ...others].map((userId) => ({ userId, bots: 0 })))
+    expect(finished.at(-1)).toBe('busy')
+    expect(requests.get('busy')).toBe(2)
+  })
 })
 
-test('a background agent answers with tools', async () => {
-  const { server, cbk } = await start()
-  server.engine.plan({ calls: [{ name: 'lookUpStock', args: { article: 'lamp' } }], text: 'There are 3 lamps.' })
+describe('a background agent', () => {
   const lines: string[] = []
-  expect(await research(cbk, 'How many lamps are there?', new Map([['lamp', 3]]), (line) => void lines.push(line))).toBe('There are 3 lamps.')
-  expect(lines).toEqual(['looked up lamp'])
+  const surroundings = (started: Surroundings['started'] = () => undefined): Surroundings => {
+    lines.length = 0
+    return { stock: new Map([['lamp', 3]]), started, report: (line) => void lines.push(line) }
+  }
+
+  test('answers with tools', async () => {
+    await start()
+    const calls = [{ name: 'lookUpStock', args: { article: 'lamp' } }]
+    server.engine.plan({
+      calls,
+      text: ([found]) => `There are ${(found as { pieces: number }).pieces} lamps.`
+    })
+    expect(await research(cbk, 'How many lamps are there?', surroundings())).toBe('There are 3 lamps.')
+    expect(lines).toEqual(['looked up lamp'])
+  })
+
+  test('survives every cut of the server, and answers each question once', async () => {
+    await start({ timing: { channelMs: 30 } })
+    const tokens = Array.from({ length: 12 }, () => 'a')
+    server.engine.plan({ calls: [{ name: 'lookUpStock', args: { article: 'lamp' } }], tokens, tokenMs: 15 })
+    expect(await research(cbk, 'How many lamps are there?', surroundings())).toBe(tokens.join(''))
+    expect(lines).toEqual(['looked up lamp'])
+    expect(server.requests.filter(({ path }) => path.endsWith('/subscribe')).length).toBeGreaterThan(2)
+  })
+
+  test('lets another process look on from the beginning', async () => {
+    await start()
+    server.engine.plan({ tokens: ['There', ' are', ' three'], tokenMs: 10 })
+    const other = new ChatBotKit({ secret: server.secret, baseUrl: server.baseUrl })
+    const shown: string[] = []
+    let looking: Promise<void> | undefined
+    const started = (channelId: string): void => {
+      looking = lookOn(other, channelId, (text) => void shown.push(text))
+    }
+    await research(cbk, 'How many lamps are there?', surroundings(started))
+    await looking
+    expect(shown.join('')).toBe('There are three')
+  })
 })
