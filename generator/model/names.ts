@@ -3,7 +3,8 @@ import globals from 'globals'
 import type { Config } from '../read/config.ts'
 import type { TypeRole } from './api.ts'
 
-const platform: ReadonlySet<string> = new Set([...Object.keys(globals.builtin), ...Object.keys(globals.browser), ...Object.keys(globals.worker)])
+/** What every program may mean by a name: the platform's values and types, and the one type of TypeScript that emitted types write. */
+const platform: ReadonlySet<string> = new Set(['Record', ...Object.keys(globals.builtin), ...Object.keys(globals.browser), ...Object.keys(globals.worker)])
 
 /** Words that no method or property of a resource can be called: the language and promises claim them. */
 const reservedMembers: ReadonlySet<string> = new Set(['constructor', 'then', 'toString', 'toJSON', 'valueOf', 'prototype', 'hasOwnProperty'])

@@ -1,6 +1,6 @@
 /** Turns a prepared schema into the syntax tree of a type, with openapi-typescript, and finishes the tree in one visit. */
 import type { GlobalContext, SchemaObject } from 'openapi-typescript'
-import type { IndexSignatureDeclaration, IndexedAccessTypeNode, Node, PropertyName, PropertySignature, StringLiteral, TypeNode } from 'typescript'
+import type { IndexSignatureDeclaration, IndexedAccessTypeNode, Node, PropertyName, PropertySignature, StringLiteral, TypeLiteralNode, TypeNode } from 'typescript'
 import { transformSchemaObject, ts } from './libraries.ts'
 import { keywordHome } from './prepared.ts'
 import type { PreparedSchema } from './prepared.ts'
@@ -66,6 +66,7 @@ function finish(root: TypeNode, references: Set<string>): TypeNode {
     // The factory puts parentheses around a visited type again where they are needed.
     if (ts.isParenthesizedTypeNode(node)) return visit(node.type)
     const visited = ts.visitEachChild(node, visit, undefined)
+    if (ts.isTypeLiteralNode(visited) && node !== root) return asRecord(visited) ?? visited
     return ts.isPropertySignature(visited) && ts.isComputedPropertyName(visited.name) ? indexSignature(visited) : visited
   }
   return visitType(root)
@@ -108,4 +109,20 @@ function indexSignature({ type }: PropertySignature): IndexSignatureDeclaration 
   const string = ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword)
   const key = ts.factory.createParameterDeclaration(undefined, undefined, 'key', undefined, string)
   return ts.factory.createIndexSignature(undefined, [key], type ?? ts.factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword))
+}
+
+/**
+ * An object of any keys as one reads it best. A named type in its values may lead back to the declaration, where an index
+ * signature may stand and a `Record` may not.
+ */
+function asRecord({ members }: TypeLiteralNode): TypeNode | null {
+  const [only, ...others] = members
+  if (only === undefined || others.length > 0 || !ts.isIndexSignatureDeclaration(only) || !isFree(only.type)) return null
+  return ts.factory.createTypeReferenceNode('Record', [ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword), only.type])
+}
+
+/** Whether a type is made of keywords and literals alone. */
+function isFree(type: TypeNode): boolean {
+  if (ts.isUnionTypeNode(type)) return type.types.every(isFree)
+  return ts.isToken(type) || ts.isLiteralTypeNode(type)
 }

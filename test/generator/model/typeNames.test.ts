@@ -71,6 +71,7 @@ describe('a name of the platform', () => {
     { noun: 'file', want: 'FileFetchResponse' },
     { noun: 'event', want: 'EventFetchResponse' },
     { noun: 'request', want: 'RequestFetchResponse' },
+    { noun: 'record', want: 'RecordFetchResponse' },
   ])('gets its role appended: $want', ({ noun, want }) => {
     const setting = { config: { operations: noun === 'request' ? { fetch_request: { resource: 'box', name: 'fetch' } } : {}, nouns: { box: 'Request' } } }
     expect(namesOf(fetched(noun), setting)).toHaveProperty(want)

@@ -85,9 +85,7 @@ const rows: readonly Row[] = [
     given: { allOf: [{ type: 'object', properties: { a: string } }, { type: 'object', additionalProperties: { type: 'number' } }] },
     want: `export type Bot = {
     a?: string | undefined;
-} & {
-    [key: string]: number;
-};`,
+} & Record<string, number>;`,
   },
   {
     rule: 'an object known by its properties alone',

@@ -60,6 +60,16 @@ const rows: readonly Row[] = [
     want: 'export interface Bot {\n    /**\n     * How large it is.\n     *\n     * @default 5\n     * @minimum 1\n     */\n    size?: Size | undefined;\n    /**\n     * Another.\n     *\n     * @default 5\n     * @minimum 1\n     */\n    other?: Size | undefined;\n    none?: Kind | undefined;\n}',
   },
   {
+    rule: 'any keys inside a type, short where the values lead nowhere',
+    given: { type: 'object', required: ['a', 'b'], properties: { a: { type: 'object', additionalProperties: { type: 'number', nullable: true } }, b: { type: 'object', additionalProperties: { $ref: ref('Bot') } } } },
+    want: 'export interface Bot {\n    a: Record<string, number | null>;\n    b: {\n        [key: string]: Bot;\n    };\n}',
+  },
+  {
+    rule: 'any keys of a union whose values lead back to it',
+    given: { anyOf: [string, { type: 'object', additionalProperties: { $ref: ref('Bot') } }] },
+    want: 'export type Bot = string | {\n    [key: string]: Bot;\n};',
+  },
+  {
     rule: 'itself',
     given: { type: 'object', properties: { children: { type: 'array', items: { $ref: ref('Bot') } } } },
     want: 'export interface Bot {\n    children?: Bot[] | undefined;\n}',
