@@ -1,8 +1,9 @@
 import type { Action, PathPart } from '../model/api.ts'
+import { nameOf, type EventLists } from './eventLists.ts'
 import { literal, Verbatim } from './literal.ts'
 
 /** What an emitted method tells the runtime about its operation, as the text of an object literal. */
-export function operationText(action: Action): string {
+export function operationText(action: Action, lists: EventLists = new Map()): string {
   const inQuery = action.parameters.filter((parameter) => parameter.in === 'query')
   const commas = inQuery.filter((parameter) => parameter.encoding === 'commas').map((parameter) => [parameter.name, 'commas'])
   const headers = action.parameters.filter((parameter) => parameter.in === 'header' && parameter.option === null)
@@ -21,8 +22,15 @@ export function operationText(action: Action): string {
     media: isNegotiated(action) ? Object.fromEntries(answers.map((answer) => [answer.mediaType, mediaForms[answer.kind]])) : undefined,
     page: action.page === null ? undefined : new Verbatim(action.page.style),
     stream: action.stream === null ? undefined : new Verbatim(action.stream.style),
-    events: (action.stream?.eventTypes.length ?? 0) > 0 ? action.stream?.eventTypes : undefined,
+    events: eventsOf(action, lists),
   })
+}
+
+/** The types of its events: the constant that lists them, where others send the same. */
+function eventsOf({ stream }: Action, lists: EventLists): Verbatim | readonly string[] | undefined {
+  if (stream === null || stream.eventTypes.length === 0) return undefined
+  const name = nameOf(stream.eventTypes, lists)
+  return name === null ? stream.eventTypes : new Verbatim(name)
 }
 
 const mediaForms = { json: 'json', text: 'text', binary: 'bytes', empty: undefined, any: undefined } as const

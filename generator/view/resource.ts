@@ -2,6 +2,7 @@ import { fail } from '../diagnostics.ts'
 import type { Action, Api, Resource } from '../model/api.ts'
 import { argumentList, headOf, overloadsOf } from './callForms.ts'
 import { jsdoc } from './docs.ts'
+import { eventListsOf, nameOf } from './eventLists.ts'
 import { methodDocs } from './methodDocs.ts'
 import { typesIn, type HelperMember, type Helpers } from './mounts.ts'
 import { importsOf, resourceModule, specifier, typesModule, type Imports } from './modules.ts'
@@ -103,7 +104,7 @@ function plainMethod(action: Action, context: PackageContext, imports: Imports):
     docs: jsdoc(methodDocs(action, context.api.errors), '  '),
     overloads: [],
     head: headOf(action.name, signature),
-    body: `return ${signature.call}(this, ${operationText(action)}, [${ids.join(', ')}], ${input.name}, options)`,
+    body: `return ${signature.call}(this, ${operationText(action, eventListsOf(context.api))}, [${ids.join(', ')}], ${input.name}, options)`,
   }
 }
 
@@ -115,12 +116,13 @@ function scopedMethod(collection: Action, item: Action, context: PackageContext,
   importSignature(all, collection, context, imports)
   importSignature(one, item, context, imports)
   imports.value('scoped', 'runtime/index.ts')
+  const lists = eventListsOf(context.api)
   imports.value(all.call, all.callModule)
   return {
     docs: '',
     overloads: overloadsOf([collection, all], [item, one], joined.returns, context.api.errors),
     head: `${item.name}(...args: unknown[]): ${joined.returns}`,
-    body: `return scoped(this, ${all.call}${joined.typeArguments}, { collection: ${operationText(collection)}, item: ${operationText(item)} }, args)`,
+    body: `return scoped(this, ${all.call}${joined.typeArguments}, { collection: ${operationText(collection, lists)}, item: ${operationText(item, lists)} }, args)`,
   }
 }
 
@@ -178,4 +180,6 @@ function importSignature(signature: Signature, action: Action, context: PackageC
   for (const name of signature.types) imports.type(name, typesModule(context.homeOf(name)))
   if (action.page !== null) imports.value(action.page.style, 'service.ts')
   if (action.stream !== null) imports.value(action.stream.style, 'service.ts')
+  const list = nameOf(action.stream?.eventTypes ?? [], eventListsOf(context.api))
+  if (list !== null) imports.value(list, 'service.ts')
 }

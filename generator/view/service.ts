@@ -1,5 +1,6 @@
 import type { Api } from '../model/api.ts'
 import type { Config, StreamConvention } from '../read/config.ts'
+import { eventListsOf } from './eventLists.ts'
 import { jsdoc } from './docs.ts'
 import { literal, Verbatim } from './literal.ts'
 import { importsOf } from './modules.ts'
@@ -13,6 +14,7 @@ export interface ServiceView {
   readonly options: readonly { readonly docs: string; readonly name: string }[]
   readonly pages: readonly ConstantView[]
   readonly streams: readonly ConstantView[]
+  readonly events: readonly ConstantView[]
   readonly codes: string
 }
 
@@ -43,6 +45,7 @@ export function serviceView(api: Api, config: Config, { prepare }: Pick<Helpers,
     options: Object.entries(service.options).map(([name, option]) => ({ docs: jsdoc({ summary: option.description, description: null, deprecated: false }, '  '), name })),
     pages: Object.entries(config.pages).map(([name, style]) => ({ docs: jsdoc({ summary: pageSummary(style.resumable), description: null, deprecated: false }), name, value: literal(style) })),
     streams: Object.entries(config.streams).map(([name, style]) => ({ docs: jsdoc({ summary: streamSummary(style), description: null, deprecated: false }), name, value: streamText(style) })),
+    events: [...eventListsOf(api)].map(([name, types]) => ({ docs: jsdoc({ summary: 'The types of events that several operations send.', description: null, deprecated: false }), name, value: literal(types) })),
     codes: api.errors.length === 0 ? 'never' : api.errors.map((error) => literal(error.code)).join(' | '),
   }
 }

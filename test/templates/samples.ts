@@ -86,6 +86,7 @@ const service: ServiceView = {
   ],
   pages: [{ docs: '/** Pages. */', name: 'cursorPages', value: "{ items: 'items' }" }],
   streams: [{ docs: '/** Streams. */', name: 'chunks', value: "{ framing: 'sse', mediaType: 'text/event-stream', decoder: decodeServerSentEvents }" }],
+  events: [{ docs: '/** Events. */', name: 'chunkTypes', value: "['token']" }],
   codes: "'NOT_FOUND' | 'TOO_BUSY'",
 }
 
@@ -98,7 +99,7 @@ const bareClient: ClientView = { ...client, statics: [], imports: [], children: 
 const bareIndex: IndexView = { ...index, helpers: [], resources: [], types: [] }
 const bareReference: ReferenceView = { sections: [], aliases: [] }
 const bareResource: ResourceView = { ...resource, imports: [], types: '', children: [], methods: [] }
-const bareService: ServiceView = { ...service, imports: [], options: [], pages: [], streams: [] }
+const bareService: ServiceView = { ...service, imports: [], options: [], pages: [], streams: [], events: [] }
 const bareTypes: TypesView = { imports: [], declarations: [] }
 
 const sample = (type: string, template: string, snapshot: string, view: object): Sample => ({ type, template, snapshot, view })
