@@ -178,6 +178,33 @@ export const chatChunks: StreamStyle = {
   decoder: decodeServerSentEvents
 }
 
+/** The types of events that several operations send. */
+export const engineEventTypes: readonly string[] = [
+  'abort',
+  'audio',
+  'compactionBegin',
+  'compactionEnd',
+  'completeBegin',
+  'completeEnd',
+  'error',
+  'intentDetectionBegin',
+  'intentDetectionEnd',
+  'message',
+  'nop',
+  'operationBegin',
+  'operationEnd',
+  'ping',
+  'progressReport',
+  'reasoningToken',
+  'receiveResult',
+  'result',
+  'sendResult',
+  'token',
+  'usage',
+  'waitForChannelMessageBegin',
+  'waitForChannelMessageEnd'
+]
+
 /** The base of every resource; it takes options, or a client or resource to share the connection of. */
 export abstract class Resource extends BaseResource {
   constructor(options: ClientOptions | BaseResource = {}) {

@@ -9,6 +9,8 @@ export interface BodyOwner {
   readonly details: ErrorDetails
   /** Turns what breaks a body into an error of the SDK. */
   broken(error: unknown): unknown
+  /** Takes the secret out of what printing an error shows. */
+  clean?<E extends Error>(error: E): E
 }
 
 /** Reads a body chunk by chunk, under the signals and deadlines of its call. */
@@ -71,6 +73,11 @@ export class BodyReader {
     return { ...this.#owner.details, headers: this.response.headers }
   }
 
+  /** Takes the secret out of what printing an error shows. */
+  clean<E extends Error>(error: E): E {
+    return this.#owner.clean?.(error) ?? error
+  }
+
   /** True where a signal or the total has ended the call. */
   get over(): boolean {
     return this.#owner.lifetime.over
@@ -83,6 +90,8 @@ export class BodyReader {
 
   #end(reason: unknown): void {
     this.#cut ??= { reason }
+    // Nobody may read any more, and the timer would go on for ever.
+    clearTimeout(this.#timer)
     // Cancelling answers a pending read at once, whatever the transport does with its signal.
     void this.#reader?.cancel(reason).catch(ignore)
     this.#owner.controller.abort(reason)

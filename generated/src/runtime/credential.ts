@@ -56,6 +56,17 @@ export class Credential {
     return this.value && this.value.length > 5 ? text.replaceAll(this.value, '[secret]') : text
   }
 
+  /** Takes the secret out of what printing an error shows. */
+  clean<E extends Error>(error: E): E {
+    for (const name of ['message', 'stack', 'code', 'url']) {
+      const text: unknown = Reflect.get(error, name)
+      if (typeof text === 'string' && this.scrub(text) !== text) Reflect.set(error, name, this.scrub(text))
+    }
+    const cause = this.scrubCause(error.cause)
+    if (cause !== error.cause) Reflect.set(error, 'cause', cause)
+    return error
+  }
+
   /** What caused an error, without the secret. */
   scrubCause(cause: unknown, depth = 0): unknown {
     try {

@@ -27,6 +27,7 @@ export class EventReader<E> {
   #stopped = false
   #over: boolean
   #given = 0
+  #last: EventRecord | null = null
   /** True where events that only keep the connection alive are wanted. */
   heartbeats: boolean
 
@@ -92,6 +93,7 @@ export class EventReader<E> {
       if (!style.discriminator && isRecord(event['error']))
         throw lateFailure(this.#source.service, event, this.#details)
       if (resumption && !resumption.accept(event)) continue
+      this.#last = event
       if (limit !== undefined && ++this.#given >= limit) this.close()
       return event
     }
@@ -153,10 +155,13 @@ export class EventReader<E> {
       error instanceof ConnectionError && this.#began ? interrupted(error, this.#details) : error
     if (failure instanceof InvalidLineError || failure instanceof StreamInterruptedError)
       Object.assign(failure, this.#details)
+    if (failure instanceof StreamInterruptedError && !resumption && this.#last)
+      failure.lastItem = payloadOf(this.#last, this.#source.style)
     if (isApiError(failure) && 'lastItem' in failure && resumption) {
       failure.cursor ??= resumption.cursor
       failure.lastItem ??= resumption.lastItem
     }
+    if (isApiError(failure)) this.#body?.clean(failure)
     return failure
   }
 
@@ -168,13 +173,7 @@ export class EventReader<E> {
     if (this.#over) return
     const { resumption } = this.#source
     // Where no answer began, the request itself has made all its attempts.
-    if (
-      !resumption ||
-      !this.#began ||
-      !(error instanceof ConnectionError) ||
-      this.#stopped ||
-      this.#body?.over
-    )
+    if (!resumption || !this.#began || !isCut(error) || this.#stopped || this.#body?.over)
       throw this.#failed(error)
     try {
       await resumption.recover(error, this.#stop.signal)
@@ -188,6 +187,11 @@ export class EventReader<E> {
     this.#body = null
     this.#decoder = decoderFor(this.#source.style)
   }
+}
+
+/** Says whether the network is at fault: it broke, or fell silent for too long. */
+function isCut(error: unknown): error is ConnectionError | TimeoutError {
+  return error instanceof ConnectionError || (error instanceof TimeoutError && error.phase === 'idle')
 }
 
 function resultOf<E>(event: EventRecord): IteratorResult<E, undefined> {

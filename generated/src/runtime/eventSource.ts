@@ -1,6 +1,6 @@
 import type { BodyReader } from './bodyReader.ts'
 import type { EventRecord } from './decoder.ts'
-import type { ConnectionError } from './errors.ts'
+import type { ConnectionError, TimeoutError } from './errors.ts'
 import type { Service } from './service.ts'
 import type { StreamStyle } from './styles.ts'
 
@@ -26,7 +26,7 @@ export interface Resumption {
   /** Takes note of an event; false where it was given before the cut. */
   accept(event: EventRecord): boolean
   /** Waits before the stream goes on; throws where it cannot. */
-  recover(error: ConnectionError, signal: AbortSignal): Promise<void>
+  recover(error: ConnectionError | TimeoutError, signal: AbortSignal): Promise<void>
   /** Throws where the end came before the place of the cut. */
   finish(): void
 }

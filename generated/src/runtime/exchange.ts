@@ -55,9 +55,8 @@ export class Exchange {
 
   /** What errors tell about this call. */
   get details(): ErrorDetails {
-    const url = this.#request?.url
-    const shown = url === undefined ? null : this.#credential.scrub(redactQuery(url))
-    return { method: this.call.operation.method, url: shown }
+    const url = this.#request && this.#credential.scrub(redactQuery(this.#request.url))
+    return { method: this.call.operation.method, url: url ?? null }
   }
 
   /** An option of the call, else of the client. */
@@ -86,10 +85,8 @@ export class Exchange {
       if (await this.#credential.renew(error)) return
       const delay = this.#delay(error, this.#request, answered)
       if (delay !== null && delay < this.lifetime.left) {
-        const { connection } = this.call
-        for (const hooks of hooksOf(connection)) {
+        for (const hooks of hooksOf(this.call.connection))
           await hooks.beforeRetry?.({ error, delay, number: this.#attempts })
-        }
         return this.lifetime.sleep(delay)
       }
     }
@@ -98,9 +95,16 @@ export class Exchange {
 
   /** Turns what breaks a body into an error of the SDK. */
   broken(error: unknown): unknown {
-    if (this.lifetime.over || isApiError(error)) return error
-    const cause = this.#credential.scrubCause(error)
-    return new ConnectionError('The connection broke before the end', { ...this.details, cause })
+    return this.lifetime.over ? error : this.#own(error, 'The connection broke before the end')
+  }
+
+  /** Takes the secret out of what printing an error shows. */
+  clean<E extends Error>(error: E): E {
+    return this.#credential.clean(error)
+  }
+
+  #own(cause: unknown, message: string): Error {
+    return this.clean(isApiError(cause) ? cause : new ConnectionError(message, { ...this.details, cause }))
   }
 
   async #send(): Promise<Response> {
@@ -117,13 +121,12 @@ export class Exchange {
   }
 
   async #attempt(request: Prepared): Promise<Response> {
-    const { connection, input } = this.call
     const { method, url } = request
-    const hooks = hooksOf(connection)
+    const hooks = hooksOf(this.call.connection)
     const wait = this.#patience.atGate(this.#gate)
     if (wait > 0) await this.lifetime.sleep(wait)
     const headers = this.#authorized(request)
-    const attempt = { method, url, headers, input, number: ++this.#attempts }
+    const attempt = { method, url, headers, input: this.call.input, number: ++this.#attempts }
     for (const each of hooks) await each.beforeAttempt?.(attempt)
     const started = Date.now()
     const outcome: { response?: Response; error?: unknown } = {}
@@ -132,7 +135,8 @@ export class Exchange {
       if (!response.ok) throw await this.#failure(response)
       return response
     } catch (error) {
-      throw (outcome.error = this.#unreached(error, request))
+      const reason = `Could not reach ${new URL(url).origin}`
+      throw (outcome.error = this.lifetime.over ? error : this.#own(error, reason))
     } finally {
       const duration = Date.now() - started
       for (const each of hooks) await each.afterAttempt?.({ ...attempt, ...outcome, duration })
@@ -156,12 +160,6 @@ export class Exchange {
     // `fetch` wants half duplex for a body that is a stream.
     if (body && !body.replayable) init.duplex = 'half'
     return this.lifetime.guard(controller, 'headers', limit, () => send(fetch, url, init))
-  }
-
-  #unreached(error: unknown, { url }: Prepared): unknown {
-    if (this.lifetime.over || isApiError(error)) return error
-    const cause = this.#credential.scrubCause(error)
-    return new ConnectionError(`Could not reach ${new URL(url).origin}`, { ...this.details, cause })
   }
 
   async #failure(response: Response): Promise<unknown> {

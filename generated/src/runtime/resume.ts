@@ -1,5 +1,5 @@
 import { isRecord, type EventRecord } from './decoder.ts'
-import { StreamInterruptedError, type ConnectionError } from './errors.ts'
+import { StreamInterruptedError, TimeoutError, type ConnectionError } from './errors.ts'
 import type { Resumption } from './eventSource.ts'
 import { payloadOf } from './events.ts'
 import { Lifetime } from './lifetime.ts'
@@ -78,9 +78,11 @@ export class ListResumption implements Resumption {
     return true
   }
 
-  async recover(error: ConnectionError, signal: AbortSignal): Promise<void> {
+  async recover(error: ConnectionError | TimeoutError, signal: AbortSignal): Promise<void> {
     const { options, connection } = this.#call
     const retries = options.retries ?? connection.options.retries ?? 3
+    const timeouts = options.retryTimeout ?? connection.options.retryTimeout ?? true
+    if (error instanceof TimeoutError && !timeouts) throw error
     // Without an id of the last item nobody can tell where the cut was.
     if (!this.#page.resumable || (this.#given > 0 && !this.#ids.length) || this.#cuts >= retries) throw error
     const base = options.retryDelay ?? connection.options.retryDelay ?? 250

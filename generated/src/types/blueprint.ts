@@ -36,9 +36,7 @@ export interface BlueprintCloneResponse {
   /** Id of the copy */
   id: string
   /** What was copied, by kind */
-  resources: {
-    [key: string]: unknown
-  }
+  resources: Record<string, unknown>
 }
 
 /** Request of `blueprint.create`. */
@@ -94,11 +92,7 @@ export interface BlueprintListParams {
    * Gives only what has these values in its `meta`. Values compare as text, only `true` and `false` as
    * booleans
    */
-  meta?:
-    | {
-        [key: string]: string
-      }
-    | undefined
+  meta?: Record<string, string> | undefined
   /**
    * Oldest first (`asc`) or newest first (`desc`), by time of creation
    *

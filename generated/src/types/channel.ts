@@ -3,9 +3,7 @@
 /** Request of `channel.publish`. */
 export interface ChannelPublishRequest {
   /** Any JSON object; it must be an object, not a text */
-  message: {
-    [key: string]: unknown
-  }
+  message: Record<string, unknown>
 }
 
 /** Answer of `channel.publish`. */
@@ -19,9 +17,7 @@ export interface ChannelSubscribeEvent {
   /** Says that `data` is a message */
   type: 'message'
   /** The message as it was published */
-  data: {
-    [key: string]: unknown
-  }
+  data: Record<string, unknown>
   /** When the service made the event, in milliseconds since 1970 */
   createdAt?: number | undefined
 }

@@ -185,11 +185,7 @@ export type ConversationCompleteStatelessRequest = {
         /** What the person likes to be called */
         nick?: string | undefined
         /** Metadata to keep with the contact */
-        meta?:
-          | {
-              [key: string]: unknown
-            }
-          | undefined
+        meta?: Record<string, unknown> | undefined
       }
     | undefined
   /** Functions of your own that the bot may call during this completion */
@@ -346,11 +342,7 @@ export type ConversationDispatchStatelessRequest = {
         /** What the person likes to be called */
         nick?: string | undefined
         /** Metadata to keep with the contact */
-        meta?:
-          | {
-              [key: string]: unknown
-            }
-          | undefined
+        meta?: Record<string, unknown> | undefined
       }
     | undefined
   /** Functions of your own that the bot may call during this completion */
@@ -453,11 +445,7 @@ export interface ConversationExportParams {
    * Gives only what has these values in its `meta`. Values compare as text, only `true` and `false` as
    * booleans
    */
-  meta?:
-    | {
-        [key: string]: string
-      }
-    | undefined
+  meta?: Record<string, string> | undefined
   /**
    * Oldest first (`asc`) or newest first (`desc`), by time of creation
    *

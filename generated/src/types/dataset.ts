@@ -114,11 +114,7 @@ export interface DatasetListParams {
    * Gives only what has these values in its `meta`. Values compare as text, only `true` and `false` as
    * booleans
    */
-  meta?:
-    | {
-        [key: string]: string
-      }
-    | undefined
+  meta?: Record<string, string> | undefined
   /**
    * Oldest first (`asc`) or newest first (`desc`), by time of creation
    *
@@ -150,11 +146,7 @@ export interface DatasetSearchResponse {
     /** Where the text comes from, such as a URL or a file name */
     source?: string | undefined
     /** Free-form JSON kept with it */
-    meta?:
-      | {
-          [key: string]: unknown
-        }
-      | undefined
+    meta?: Record<string, unknown> | undefined
     /** How well it fits; higher is better */
     score: number
   }[]

@@ -95,11 +95,7 @@ export interface FileListParams {
    * Gives only what has these values in its `meta`. Values compare as text, only `true` and `false` as
    * booleans
    */
-  meta?:
-    | {
-        [key: string]: string
-      }
-    | undefined
+  meta?: Record<string, string> | undefined
   /**
    * Oldest first (`asc`) or newest first (`desc`), by time of creation
    *
@@ -164,9 +160,7 @@ export interface FileUploadResponse {
         /** Where to send the bytes */
         url: string
         /** Headers to send, exactly these */
-        headers: {
-          [key: string]: unknown
-        }
+        headers: Record<string, unknown>
       }
     | undefined
 }

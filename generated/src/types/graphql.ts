@@ -5,11 +5,7 @@ export interface GraphqlCallRequest {
   /** The GraphQL document */
   query: string
   /** Values for the variables of the document, by name */
-  variables?:
-    | {
-        [key: string]: unknown
-      }
-    | undefined
+  variables?: Record<string, unknown> | undefined
   /** Which operation to run when the document has several */
   operationName?: string | undefined
 }
@@ -17,11 +13,7 @@ export interface GraphqlCallRequest {
 /** Answer of `graphql.call`. */
 export interface GraphqlCallResponse {
   /** Result of the query, in its own shape */
-  data?:
-    | {
-        [key: string]: unknown
-      }
-    | undefined
+  data?: Record<string, unknown> | undefined
   /** What failed; absent when all went well */
   errors?:
     | {

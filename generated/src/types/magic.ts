@@ -16,11 +16,7 @@ export interface MagicGenerateRequest {
   /** What to work from */
   text: string
   /** Further values for the prompt, by name */
-  props?:
-    | {
-        [key: string]: unknown
-      }
-    | undefined
+  props?: Record<string, unknown> | undefined
   /** Model to write with; the platform chooses when left out */
   model?: string | undefined
 }
@@ -63,11 +59,7 @@ export interface MagicListParams {
    * Gives only what has these values in its `meta`. Values compare as text, only `true` and `false` as
    * booleans
    */
-  meta?:
-    | {
-        [key: string]: string
-      }
-    | undefined
+  meta?: Record<string, string> | undefined
   /**
    * Oldest first (`asc`) or newest first (`desc`), by time of creation
    *

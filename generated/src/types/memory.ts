@@ -73,11 +73,7 @@ export interface MemoryExportParams {
    * Gives only what has these values in its `meta`. Values compare as text, only `true` and `false` as
    * booleans
    */
-  meta?:
-    | {
-        [key: string]: string
-      }
-    | undefined
+  meta?: Record<string, string> | undefined
   /**
    * Oldest first (`asc`) or newest first (`desc`), by time of creation
    *
@@ -114,12 +110,7 @@ export interface MemorySearchItem {
   /** What to remember */
   text: string
   /** Free-form JSON kept with it */
-  meta?:
-    | {
-        [key: string]: unknown
-      }
-    | null
-    | undefined
+  meta?: Record<string, unknown> | null | undefined
 }
 
 /** Request of `memory.search`. */

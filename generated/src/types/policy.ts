@@ -29,12 +29,7 @@ export interface Policy {
   /** What a policy governs: how long data is kept (`retention`) or how much may be used (`usage`) */
   type: PolicyType | (string & {})
   /** Rules of the policy */
-  config?:
-    | {
-        [key: string]: unknown
-      }
-    | null
-    | undefined
+  config?: Record<string, unknown> | null | undefined
 }
 
 /** Request of `policy.create`. */
@@ -54,11 +49,7 @@ export interface PolicyCreateRequest {
   /** What a policy governs: how long data is kept (`retention`) or how much may be used (`usage`) */
   type: PolicyType
   /** Rules of the policy */
-  config?:
-    | {
-        [key: string]: unknown
-      }
-    | undefined
+  config?: Record<string, unknown> | undefined
 }
 
 /** Answer of `policy.create`. */
@@ -97,11 +88,7 @@ export interface PolicyListParams {
    * Gives only what has these values in its `meta`. Values compare as text, only `true` and `false` as
    * booleans
    */
-  meta?:
-    | {
-        [key: string]: string
-      }
-    | undefined
+  meta?: Record<string, string> | undefined
   /**
    * Oldest first (`asc`) or newest first (`desc`), by time of creation
    *
@@ -129,11 +116,7 @@ export interface PolicyUpdateRequest {
   /** What a policy governs: how long data is kept (`retention`) or how much may be used (`usage`) */
   type?: PolicyType | undefined
   /** Rules of the policy */
-  config?:
-    | {
-        [key: string]: unknown
-      }
-    | undefined
+  config?: Record<string, unknown> | undefined
 }
 
 /** Answer of `policy.update`. */

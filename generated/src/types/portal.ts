@@ -27,12 +27,7 @@ export interface Portal {
   /** Short name of the portal for use in addresses */
   slug?: string | null | undefined
   /** Settings of the portal */
-  config?:
-    | {
-        [key: string]: unknown
-      }
-    | null
-    | undefined
+  config?: Record<string, unknown> | null | undefined
 }
 
 /** Request of `portal.create`. */
@@ -50,11 +45,7 @@ export interface PortalCreateRequest {
   /** Short name of the portal for use in addresses */
   slug?: string | undefined
   /** Settings of the portal */
-  config?:
-    | {
-        [key: string]: unknown
-      }
-    | undefined
+  config?: Record<string, unknown> | undefined
 }
 
 /** Answer of `portal.create`. */
@@ -91,11 +82,7 @@ export interface PortalListParams {
    * Gives only what has these values in its `meta`. Values compare as text, only `true` and `false` as
    * booleans
    */
-  meta?:
-    | {
-        [key: string]: string
-      }
-    | undefined
+  meta?: Record<string, string> | undefined
   /**
    * Oldest first (`asc`) or newest first (`desc`), by time of creation
    *

@@ -37,11 +37,7 @@ export interface SecretCreateRequest {
   /** The credential itself; it is never given back */
   value?: string | undefined
   /** Settings of the secret */
-  config?:
-    | {
-        [key: string]: unknown
-      }
-    | undefined
+  config?: Record<string, unknown> | undefined
   /** Who can see a secret, from its owner alone (`private`) over `protected` to everybody (`public`) */
   visibility?: SecretVisibility | undefined
 }
@@ -95,12 +91,7 @@ export interface SecretFetchResponse {
    */
   type?: SecretType | (string & {}) | null | undefined
   /** Settings of the secret */
-  config?:
-    | {
-        [key: string]: unknown
-      }
-    | null
-    | undefined
+  config?: Record<string, unknown> | null | undefined
   /** Who can see a secret, from its owner alone (`private`) over `protected` to everybody (`public`) */
   visibility?: SecretVisibility | (string & {}) | null | undefined
 }
@@ -120,11 +111,7 @@ export interface SecretListParams {
    * Gives only what has these values in its `meta`. Values compare as text, only `true` and `false` as
    * booleans
    */
-  meta?:
-    | {
-        [key: string]: string
-      }
-    | undefined
+  meta?: Record<string, string> | undefined
   /**
    * Oldest first (`asc`) or newest first (`desc`), by time of creation
    *

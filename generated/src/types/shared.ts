@@ -194,17 +194,13 @@ export type EngineEvent =
       /** Kind of event */
       type: 'nop'
       /** Nothing; the event shows that the connection lives */
-      data: {
-        [key: string]: unknown
-      }
+      data: Record<string, unknown>
     }
   | {
       /** Kind of event */
       type: 'ping'
       /** Nothing; the event shows that the connection lives */
-      data: {
-        [key: string]: unknown
-      }
+      data: Record<string, unknown>
     }
   | {
       /** Kind of event */
@@ -423,11 +419,7 @@ export interface ExtensionsDefinition {
           /** Text that the bot can find and use */
           text: string
           /** Free-form JSON of the record */
-          meta?:
-            | {
-                [key: string]: unknown
-              }
-            | undefined
+          meta?: Record<string, unknown> | undefined
         }[]
       }[]
     | undefined
@@ -449,11 +441,7 @@ export interface ExtensionsDefinition {
           /** Secret that the ability needs, if any */
           secretId?: string | undefined
           /** Free-form JSON of the ability */
-          meta?:
-            | {
-                [key: string]: unknown
-              }
-            | undefined
+          meta?: Record<string, unknown> | undefined
         }[]
       }[]
     | undefined
@@ -463,11 +451,7 @@ export interface ExtensionsDefinition {
         /** Which feature */
         name: string
         /** Settings of the feature */
-        options?:
-          | {
-              [key: string]: unknown
-            }
-          | undefined
+        options?: Record<string, unknown> | undefined
       }[]
     | undefined
 }
@@ -489,9 +473,7 @@ export type FunctionsDefinition = {
     /** Always `object` */
     type: 'object'
     /** Schemas of the properties, by name */
-    properties: {
-      [key: string]: unknown
-    }
+    properties: Record<string, unknown>
     /** Names of the properties that must be there */
     required?: string[] | undefined
   }

@@ -10,7 +10,14 @@ import {
   listCall,
   streamCall
 } from '../../runtime/index.ts'
-import { type CallOptions, Resource, cursorPages, jsonLines, quietEngineEvents } from '../../service.ts'
+import {
+  type CallOptions,
+  Resource,
+  cursorPages,
+  engineEventTypes,
+  jsonLines,
+  quietEngineEvents
+} from '../../service.ts'
 import type {
   SkillsetAbility,
   SkillsetAbilityCreateRequest,
@@ -94,31 +101,7 @@ export class SkillsetAbilityClient extends Resource {
         method: 'POST',
         path: '/skillset/{skillsetId}/ability/{abilityId}/execute',
         stream: quietEngineEvents,
-        events: [
-          'abort',
-          'audio',
-          'compactionBegin',
-          'compactionEnd',
-          'completeBegin',
-          'completeEnd',
-          'error',
-          'intentDetectionBegin',
-          'intentDetectionEnd',
-          'message',
-          'nop',
-          'operationBegin',
-          'operationEnd',
-          'ping',
-          'progressReport',
-          'reasoningToken',
-          'receiveResult',
-          'result',
-          'sendResult',
-          'token',
-          'usage',
-          'waitForChannelMessageBegin',
-          'waitForChannelMessageEnd'
-        ]
+        events: engineEventTypes
       },
       [skillsetId, abilityId],
       request,

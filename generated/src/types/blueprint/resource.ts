@@ -10,9 +10,7 @@ export interface BlueprintResourceExportResponse {
   /** The blueprint's id */
   id: string
   /** Resources by kind */
-  resources: {
-    [key: string]: unknown
-  }
+  resources: Record<string, unknown>
 }
 
 /** Request of `blueprint.resource.import`. */
@@ -23,9 +21,7 @@ export interface BlueprintResourceImportRequest {
    */
   ensure?: boolean | undefined
   /** Resources to bring in, by kind */
-  resources: {
-    [key: string]: unknown
-  }
+  resources: Record<string, unknown>
 }
 
 /** Parameters of `blueprint.resource.list`. */

@@ -11,12 +11,7 @@ export interface BotMemorySearchItem {
   /** What to remember */
   text: string
   /** Free-form JSON kept with it */
-  meta?:
-    | {
-        [key: string]: unknown
-      }
-    | null
-    | undefined
+  meta?: Record<string, unknown> | null | undefined
 }
 
 /** Request of `bot.memory.search`. */

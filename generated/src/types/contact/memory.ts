@@ -51,12 +51,7 @@ export interface ContactMemorySearchItem {
   /** What to remember */
   text: string
   /** Free-form JSON kept with it */
-  meta?:
-    | {
-        [key: string]: unknown
-      }
-    | null
-    | undefined
+  meta?: Record<string, unknown> | null | undefined
 }
 
 /** Request of `contact.memory.search`. */

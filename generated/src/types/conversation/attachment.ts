@@ -76,9 +76,7 @@ export interface ConversationAttachmentUploadResponse {
         /** Where to send the bytes */
         url: string
         /** Headers to send, exactly these */
-        headers: {
-          [key: string]: unknown
-        }
+        headers: Record<string, unknown>
       }
     | undefined
 }

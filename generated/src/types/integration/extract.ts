@@ -27,12 +27,7 @@ export interface ExtractIntegration {
   /** Bot whose conversations are read */
   botId: string
   /** JSON Schema of what to pull out */
-  schema?:
-    | {
-        [key: string]: unknown
-      }
-    | null
-    | undefined
+  schema?: Record<string, unknown> | null | undefined
   /** Webhook that is called with what was found */
   request?: string | null | undefined
   /** Model that reads the conversations */
@@ -54,11 +49,7 @@ export interface ExtractIntegrationCreateRequest {
   /** Bot whose conversations are read */
   botId?: string | undefined
   /** JSON Schema of what to pull out */
-  schema?:
-    | {
-        [key: string]: unknown
-      }
-    | undefined
+  schema?: Record<string, unknown> | undefined
   /** Webhook that is called with what was found */
   request?: string | undefined
   /** Model that reads the conversations */
@@ -99,11 +90,7 @@ export interface ExtractIntegrationListParams {
    * Gives only what has these values in its `meta`. Values compare as text, only `true` and `false` as
    * booleans
    */
-  meta?:
-    | {
-        [key: string]: string
-      }
-    | undefined
+  meta?: Record<string, string> | undefined
   /**
    * Oldest first (`asc`) or newest first (`desc`), by time of creation
    *

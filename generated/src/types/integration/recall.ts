@@ -15,7 +15,5 @@ export interface RecallIntegrationInitiateResponse {
   /** The integration's id */
   id: string
   /** What Recall.ai says about its meeting bot */
-  bot: {
-    [key: string]: unknown
-  }
+  bot: Record<string, unknown>
 }

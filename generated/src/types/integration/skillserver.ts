@@ -81,11 +81,7 @@ export interface SkillServerIntegrationInvokeRequest {
   /** Name of the ability, as in the manual */
   ability: string
   /** Arguments of the ability, by name */
-  input?:
-    | {
-        [key: string]: unknown
-      }
-    | undefined
+  input?: Record<string, unknown> | undefined
 }
 
 /** Answer of `integration.skillserver.invoke`. */
@@ -111,11 +107,7 @@ export interface SkillServerIntegrationListParams {
    * Gives only what has these values in its `meta`. Values compare as text, only `true` and `false` as
    * booleans
    */
-  meta?:
-    | {
-        [key: string]: string
-      }
-    | undefined
+  meta?: Record<string, string> | undefined
   /**
    * Oldest first (`asc`) or newest first (`desc`), by time of creation
    *

@@ -55,9 +55,7 @@ export interface PlatformAbilityListItemSchema {
   /** What the schema describes */
   description?: string | null | undefined
   /** Schemas of the properties, by name */
-  properties: {
-    [key: string]: unknown
-  }
+  properties: Record<string, unknown>
   /** Names of the properties that must be there */
   required?: string[] | null | undefined
 }
@@ -70,11 +68,7 @@ export interface PlatformAbilityListParams {
    * Gives only what has these values in its `meta`. Values compare as text, only `true` and `false` as
    * booleans
    */
-  meta?:
-    | {
-        [key: string]: string
-      }
-    | undefined
+  meta?: Record<string, string> | undefined
   /**
    * Oldest first (`asc`) or newest first (`desc`), by time of creation
    *

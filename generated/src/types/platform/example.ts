@@ -29,9 +29,7 @@ export interface PlatformExample {
     | 'trigger'
     | (string & {})
   /** All settings of what the example sets up */
-  config: {
-    [key: string]: unknown
-  }
+  config: Record<string, unknown>
   /** Its page on the web */
   link: string
   /** Words to sort it by */
@@ -113,11 +111,7 @@ export interface PlatformExampleListParams {
    * Gives only what has these values in its `meta`. Values compare as text, only `true` and `false` as
    * booleans
    */
-  meta?:
-    | {
-        [key: string]: string
-      }
-    | undefined
+  meta?: Record<string, string> | undefined
   /**
    * Oldest first (`asc`) or newest first (`desc`), by time of creation
    *

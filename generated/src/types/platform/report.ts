@@ -8,9 +8,7 @@ import type { Meta } from '../shared.ts'
  * Inputs by report id
  */
 export interface PlatformReportGenerateBatchRequest {
-  [key: string]: {
-    [key: string]: unknown
-  }
+  [key: string]: Record<string, unknown>
 }
 
 /**
@@ -20,9 +18,7 @@ export interface PlatformReportGenerateBatchRequest {
  */
 export interface PlatformReportGenerateBatchResponse {
   [key: string]:
-    | {
-        [key: string]: unknown
-      }
+    | Record<string, unknown>
     | {
         /** Why this report failed */
         error?: string | undefined

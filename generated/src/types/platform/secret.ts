@@ -30,12 +30,7 @@ export interface PlatformSecretListItem {
   /** One value for everybody (`shared`) or one for each contact (`personal`) */
   kind?: SecretKind | (string & {}) | null | undefined
   /** Settings that the kind of secret starts from */
-  config?:
-    | {
-        [key: string]: unknown
-      }
-    | null
-    | undefined
+  config?: Record<string, unknown> | null | undefined
   /** Icon to show for it */
   icon?: string | null | undefined
   /** Words to sort it by */
@@ -54,11 +49,7 @@ export interface PlatformSecretListParams {
    * Gives only what has these values in its `meta`. Values compare as text, only `true` and `false` as
    * booleans
    */
-  meta?:
-    | {
-        [key: string]: string
-      }
-    | undefined
+  meta?: Record<string, string> | undefined
   /**
    * Oldest first (`asc`) or newest first (`desc`), by time of creation
    *
@@ -97,12 +88,7 @@ export interface PlatformSecretSearchItem {
   /** One value for everybody (`shared`) or one for each contact (`personal`) */
   kind?: SecretKind | (string & {}) | null | undefined
   /** Settings that the kind of secret starts from */
-  config?:
-    | {
-        [key: string]: unknown
-      }
-    | null
-    | undefined
+  config?: Record<string, unknown> | null | undefined
   /** Icon to show for it */
   icon?: string | null | undefined
   /** Words to sort it by */

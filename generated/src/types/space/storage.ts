@@ -106,11 +106,7 @@ export type SpaceStorageUploadRequest =
         /** Exact number of bytes */
         size: number
         /** Metadata to keep with the file */
-        meta?:
-          | {
-              [key: string]: unknown
-            }
-          | undefined
+        meta?: Record<string, unknown> | undefined
       }
     }
 
@@ -128,9 +124,7 @@ export interface SpaceStorageUploadResponse {
         /** Where to send the bytes */
         url: string
         /** Headers to send, exactly these */
-        headers: {
-          [key: string]: unknown
-        }
+        headers: Record<string, unknown>
       }
     | undefined
 }

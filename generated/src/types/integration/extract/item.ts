@@ -13,9 +13,7 @@ export interface ExtractIntegrationItemExportItem {
   /** Conversation in which it was found */
   conversationId?: string | null | undefined
   /** What was found, in the shape of the integration's schema */
-  data: {
-    [key: string]: unknown
-  }
+  data: Record<string, unknown>
   /** When the item was found */
   createdAt?: string | null | undefined
   /** When the item last changed */

@@ -29,12 +29,7 @@ export interface PartnerUserContext {
   /** Skillset of the context */
   skillsetId?: string | null | undefined
   /** Free-form JSON of the context */
-  payload?:
-    | {
-        [key: string]: unknown
-      }
-    | null
-    | undefined
+  payload?: Record<string, unknown> | null | undefined
 }
 
 /** Request of `partner.user.context.create`. */
@@ -46,11 +41,7 @@ export interface PartnerUserContextCreateRequest {
   /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
   meta?: Meta | undefined
   /** Free-form JSON of the context */
-  payload?:
-    | {
-        [key: string]: unknown
-      }
-    | undefined
+  payload?: Record<string, unknown> | undefined
 }
 
 /**
@@ -80,11 +71,7 @@ export interface PartnerUserContextCreateResponse {
   /** Skillset of the context */
   skillsetId?: string | undefined
   /** Free-form JSON of the context */
-  payload?:
-    | {
-        [key: string]: unknown
-      }
-    | undefined
+  payload?: Record<string, unknown> | undefined
 }
 
 /** Request of `partner.user.context.delete`. */

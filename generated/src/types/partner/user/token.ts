@@ -9,17 +9,9 @@ export interface PartnerUserTokenCreateRequest {
   /** What the token is for */
   description?: string | undefined
   /** Settings of the token */
-  config?:
-    | {
-        [key: string]: unknown
-      }
-    | undefined
+  config?: Record<string, unknown> | undefined
   /** Free-form JSON to keep with the token */
-  meta?:
-    | {
-        [key: string]: unknown
-      }
-    | undefined
+  meta?: Record<string, unknown> | undefined
 }
 
 /** Answer of `partner.user.token.create`. */
