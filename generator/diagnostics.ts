@@ -27,6 +27,7 @@ const catalogue = {
   'document/structure': { severity: 'error', title: 'A part of the document does not have the shape OpenAPI gives it' },
   'document/reference': { severity: 'error', title: 'A $ref leads nowhere' },
   'document/operation-id': { severity: 'error', title: 'An operationId is missing or used twice' },
+  'document/parameter': { severity: 'warning', title: 'A parameter that no request can carry was left out' },
   'document/method': { severity: 'error', title: 'A method is neither GET nor POST' },
   'repair/empty-parameter': { severity: 'repair', title: 'A parameter said nothing and was dropped' },
   'repair/path-parameter': { severity: 'repair', title: 'A path parameter that only the template names was declared' },

@@ -20,9 +20,18 @@ export function readParameters(context: Context, path: string, list: readonly un
       continue
     }
     const parameter = exists ? readParameter(context, node, place) : null
-    if (parameter !== null) declared.set(`${parameter.in} ${parameter.name}`, parameter)
+    if (parameter === null) continue
+    const unsendable = unsendableBecause(parameter, template)
+    if (unsendable !== null) context.report(diagnostic('document/parameter', place, `${parameter.name} ${unsendable}, so that no method takes it.`, 'Correct the parameter, or leave it out of the document.'))
+    else declared.set(`${parameter.in} ${parameter.name}`, parameter)
   }
   return [...declared.values(), ...declarePathParameters(template, [...declared.values()], places, context.report)]
+}
+
+/** Why no request could carry a parameter, or null where one can. */
+function unsendableBecause(parameter: ParameterObject, template: readonly string[]): string | null {
+  if (parameter.in === 'path') return template.includes(parameter.name) ? null : 'is declared in the path, whose template does not name it'
+  return ['query', 'header'].includes(parameter.in) ? null : `is to be sent in "${parameter.in}", which the SDK does not do`
 }
 
 /** A parameter that leads nowhere is no fault as long as the template says what it must be. */

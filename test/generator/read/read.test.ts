@@ -28,6 +28,13 @@ describe('a document', () => {
     })
   })
 
+  test('tells which parameters no request can carry, and leaves them out', () => {
+    const parameters = [{ name: 'take', in: 'query' }, { name: 'sid', in: 'cookie' }, { name: 'botId', in: 'path', required: true }]
+    const { document, diagnostics } = readDocument(documentOf({ '/bot/list': { get: { operationId: 'listBots', parameters, responses: done } } }))
+    expect(document.paths['/bot/list']?.get?.parameters).toEqual([{ name: 'take', in: 'query' }])
+    expect(codesOf(diagnostics)).toEqual(['document/parameter at #/paths/~1bot~1list/get/parameters/1', 'document/parameter at #/paths/~1bot~1list/get/parameters/2'])
+  })
+
   test('may keep its parts under components', () => {
     const components = {
       parameters: { Take: { name: 'take', in: 'query', schema: { type: 'integer' } }, Alias: { $ref: '#/components/parameters/Take' } },
