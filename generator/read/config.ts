@@ -153,7 +153,9 @@ function syntaxFaults(document: YamlDocument, lines: LineCounter, file: string):
     const { line, col } = lines.linePos(offset)
     return diagnostic('input/syntax', `${file}:${line}:${col}`, message, 'Correct the YAML at this place.')
   }
-  const faults = document.errors.map((error) => fault(error.pos[0], error.message.split('\n')[0] ?? 'Invalid YAML'))
+  // A brace that is never closed makes the parser complain of each that stands open at that place.
+  const distinct = document.errors.filter(({ pos }, index, all) => all.findIndex((other) => other.pos[0] === pos[0]) === index)
+  const faults = distinct.map(({ pos, message }) => fault(pos[0], `${message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? 'Invalid YAML'}.`))
   visit(document, {
     Alias(_, alias) {
       if (alias.resolve(document) === undefined) faults.push(fault(alias.range?.[0] ?? 0, `There is no anchor ${alias.source} before this alias.`))

@@ -78,6 +78,10 @@ describe('text that is no YAML', () => {
     expect(refusalsOf('a: 1\na: 2\nb: 1\nb: 2\n').map((line) => line.split(': ')[0])).toEqual(['input/syntax at sdk.yaml:2:1', 'input/syntax at sdk.yaml:4:1'])
   })
 
+  test('is refused once where two brackets stay open', () => {
+    expect(refusalsOf('a: { b: [1, 2\nc: 3\n')).toEqual([expect.stringMatching(/^input\/syntax at sdk\.yaml:2:1: .*end with a \]\.$/)])
+  })
+
   test('is refused where an alias has no anchor', () => {
     expect(refusalsOf('package: *nowhere\n')[0]).toMatch(/^input\/syntax at sdk\.yaml:1:10: .*nowhere/)
   })
