@@ -1,5 +1,5 @@
 import { getEventListeners } from 'node:events'
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { isAbort, isTimeout } from '../../templates/runtime/index.ts'
 import { json, listen, rejection, sleep, type Handler } from './loopback.ts'
 import { Shelf } from './service.ts'
@@ -50,6 +50,26 @@ test('the total covers headers, body, retries and streams, and is never repeated
   const stream = new Shelf({ secret: 's', baseUrl: url }).book.list(null, { timeout: 100 }).stream()
   await stream.next()
   expect(await rejection(stream.next())).toMatchObject({ name: 'TimeoutError', phase: 'total' })
+})
+
+test('a stream that is left keeps no timer, which would keep a process alive', async () => {
+  const { url } = await listen(stalled(item, 'application/jsonl'))
+  const watch = () => new Shelf({ secret: 's', baseUrl: url }).book.watch('1', {}, { idleTimeout: 29_000 })
+  const [started, cleared] = [vi.spyOn(globalThis, 'setTimeout'), vi.spyOn(globalThis, 'clearTimeout')]
+  onTestFinished(() => vi.restoreAllMocks())
+  const left = () => {
+    const gone = new Set(cleared.mock.calls.map(([timer]) => timer))
+    const timers = started.mock.results.filter((_, index) => started.mock.calls[index]?.[1] === 29_000)
+    return [timers.length, timers.filter(({ value }) => !gone.has(value)).length]
+  }
+  for await (const _ of watch()) break
+  expect(left()).toEqual([1, 0])
+  const stream = watch()
+  await stream.next()
+  const waiting = rejection(stream.next())
+  stream.abort('enough')
+  expect(await waiting).toBe('enough')
+  expect(left()).toEqual([2, 0])
 })
 
 test('silence ends a stream where a limit is asked for', async () => {
