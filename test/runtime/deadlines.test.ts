@@ -236,6 +236,17 @@ test('a call that is given up closes its connection', async () => {
   await vi.waitFor(() => expect(closed).toBe(2), { timeout: 5000 })
 })
 
+test('an answer that comes broken after the call is over concerns nobody', async () => {
+  const unhandled = vi.fn()
+  process.on('unhandledRejection', unhandled)
+  onTestFinished(() => void process.off('unhandledRejection', unhandled))
+  const broken = new ReadableStream({ start: (controller) => controller.error(new Error('broken')) })
+  const fetch = (): Promise<Response> => sleep(60).then(() => new Response(broken))
+  await rejection(new Shelf({ secret: 's', fetch, retries: 0 }).book.fetch('1', null, { timeout: 20 }))
+  await sleep(150)
+  expect(unhandled).not.toHaveBeenCalled()
+})
+
 test('an answer that comes after the call is over is thrown away', async () => {
   const cancelled = vi.fn()
   const fetch = async (): Promise<Response> => {
