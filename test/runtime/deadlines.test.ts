@@ -56,7 +56,7 @@ test('a stream that is left keeps no timer, which would keep a process alive', a
   const { url } = await listen(stalled(item, 'application/jsonl'))
   const watch = () => new Shelf({ secret: 's', baseUrl: url }).book.watch('1', {}, { idleTimeout: 29_000 })
   const [started, cleared] = [vi.spyOn(globalThis, 'setTimeout'), vi.spyOn(globalThis, 'clearTimeout')]
-  onTestFinished(() => vi.restoreAllMocks())
+  onTestFinished(() => void vi.restoreAllMocks())
   const left = () => {
     const gone = new Set(cleared.mock.calls.map(([timer]) => timer))
     const timers = started.mock.results.filter((_, index) => started.mock.calls[index]?.[1] === 29_000)
