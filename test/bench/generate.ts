@@ -12,12 +12,12 @@ import { fileURLToPath } from 'node:url'
 import { loadDocument } from '../../generator/read/load.ts'
 import { readDocument } from '../../generator/read/read.ts'
 import { median, table, timeProcesses, type Contender } from './measure.ts'
-import { installPeers } from './peers.ts'
+import { installPeers } from '../support/peers.ts'
 import { whereTimeGoes } from './phases.ts'
 
 const rounds = Number(process.env['ROUNDS'] ?? 7)
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const peers = installPeers('generate', { 'openapi-typescript': '7.13.0', '@hey-api/openapi-ts': '0.94.5', typescript: '5.9.3' })
+const peers = await installPeers('generate', { 'openapi-typescript': '7.13.0', '@hey-api/openapi-ts': '0.94.5', typescript: '5.9.3' })
 const work = mkdtempSync(join(tmpdir(), 'bench-generate-'))
 
 const original = readFileSync(join(root, 'spec/spec.json'), 'utf8')

@@ -7,12 +7,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { join } from 'node:path'
 import { packedProject } from '../generated/project.ts'
 import { median, table } from './measure.ts'
-import { installPeers } from './peers.ts'
+import { installPeers } from '../support/peers.ts'
 import { bareLoop, fetchOf, loads, type Load } from './streams.ts'
 
 const rounds = Number(process.env['ROUNDS'] ?? 5)
 const calls = Number(process.env['CALLS'] ?? 2000)
-const peers = installPeers('runtime', { '@chatbotkit/sdk': '1.36.0', openai: '6.10.0' })
+const peers = await installPeers('runtime', { '@chatbotkit/sdk': '1.36.0', openai: '6.10.0' })
 
 const published = await import(pathToFileURL(join(peers, 'node_modules/@chatbotkit/sdk/dist/esm/index.js')).href)
 const { default: OpenAI } = await import(pathToFileURL(join(peers, 'node_modules/openai/index.mjs')).href)

@@ -13,13 +13,13 @@ import { readDocument } from '../../generator/read/read.ts'
 import { packedProject } from '../generated/project.ts'
 import { contenders, type Contender } from './contenders.ts'
 import { median, table, timeProcesses } from './measure.ts'
-import { installPeers } from './peers.ts'
+import { installPeers } from '../support/peers.ts'
 import { bundle, declarationBytes, importTime, modulesLoaded } from './weigh.ts'
 import { callsOfAll } from './wholeClient.ts'
 
 const rounds = Number(process.env['ROUNDS'] ?? 5)
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const peers = installPeers('types', { '@chatbotkit/sdk': '1.36.0', openai: '6.10.0', 'openapi-typescript': '7.13.0', 'openapi-fetch': '0.17.0', esbuild: '0.28.2', typescript: '5.9.3' })
+const peers = await installPeers('types', { '@chatbotkit/sdk': '1.36.0', openai: '6.10.0', 'openapi-typescript': '7.13.0', 'openapi-fetch': '0.17.0', esbuild: '0.28.2', typescript: '5.9.3' })
 const compilers = { '5.9': join(root, 'node_modules/typescript/bin/tsc'), '7.0': join(root, 'node_modules/typescript-7/bin/tsc') } as const
 const flags = ['--noEmit', '--strict', '--skipLibCheck', '--target', 'es2022', '--module', 'nodenext']
 
