@@ -1,0 +1,75 @@
+/** What every check must give, and where platforms differ: README.md tells of each difference. */
+import type { Kind, Platform } from './platforms.ts'
+import type { Report } from './programs.ts'
+
+const text = 'Grüße, 世界 🎈'
+
+const everywhere: Report = {
+  'loading the package': { touched: [], added: [], client: 'function' },
+  'a POST and a GET': ['Ada ✨', { team: 'ü' }],
+  'an error with its status, code and guard': [true, true, 'NotFoundError', 404, 'NOT_FOUND'],
+  'a loop over pages': ['Ada', 'Zoë', '数', 'Ωmega', '🎈'],
+  'a resource from its subpath': [true, 200, 'application/json'],
+  'a read goes through after two refusals': 'flaky',
+  'a body that is cut is read again': 'cut',
+  'a write is not sent again': 'ServiceUnavailableError: Status 503',
+  'an address where nobody listens': [true, 4],
+  'a redirect within the API': 'there',
+  'a session token': 'You said: Good day',
+  'the secret of the account without an opt-in': ['there', ['api.chatbotkit.com']],
+  'the name of another account': ['there', ['api.chatbotkit.com']],
+  'a header that the preflight refuses': 'acting',
+  'a list as one stream, cut inside its characters': ['Zoë', '数学', '🎈🎈'],
+  'a list stream goes on where the connection broke': true,
+  'the text of a completion': `You said: ${text}`,
+  'a completion that is cut says so': [true, true],
+  'leaving the loop of a completion': 'You',
+  'await using': 'string',
+  'a relay from toResponse() to readEvents': [`You said: ${text}`, 'application/jsonl'],
+  'a relay whose reader goes': true,
+  'background work, followed to its end': `You said: ${text}`,
+  'a function that runs here': ['It answered "sunny in Zürich"'],
+  'an abort before the headers': [true, true],
+  'an abort in the middle of a stream': [true, true],
+  'a signal that was aborted before': 'AbortError',
+  'a timeout before the headers': [true, 'total'],
+  'a timeout inside the body': [true, 'body'],
+  'a view of bytes, of its bytes alone': ['application/octet-stream', '[über 🎈]'],
+  'a blob with its type': ['text/plain', 'Remember the milk'],
+  'a stream': ['text/plain', 'x'.repeat(12)],
+  'a file of no content': null,
+  'a large blob, to the storage': 'stored',
+  'a large stream, to the storage': 'stored',
+  'a file by its path': ['text/plain', 'über 🎈'],
+}
+
+/** A platform that does not say why a connection failed cannot know that nothing was sent, so that a write is not sent again. */
+const silentConnection: Report = { 'an address where nobody listens': [true, 1] }
+const noFiles: Report = { 'a file by its path': 'ArgumentError' }
+
+const kinds: Readonly<Record<Kind, Report>> = {
+  process: { 'what it prints beside': '' },
+  worker: { ...silentConnection, ...noFiles },
+  page: {
+    ...silentConnection,
+    ...noFiles,
+    // A browser hides where a redirect leads.
+    'a redirect within the API': 'RedirectError',
+    'the secret of the account without an opt-in': ['ArgumentError: Every visitor of a browser page could read this ChatBotKit secret: use a session token or your own server, or set allowBrowserSecret', []],
+    'the name of another account': ['ArgumentError: ChatBotKit takes no x-runas-userid header from a browser: send it from a server', []],
+    'a header that the preflight refuses': 'ConnectionError',
+  },
+}
+
+/** Bun names the character set in the type of every text. */
+const bun: Report = {
+  'a blob with its type': ['text/plain;charset=utf-8', 'Remember the milk'],
+  'a stream': ['text/plain;charset=utf-8', 'x'.repeat(12)],
+  'a file by its path': ['text/plain;charset=utf-8', 'über 🎈'],
+}
+
+/** What the report of a platform must be. */
+export function expected({ name, kind }: Platform): Report {
+  const own = name.startsWith('Bun') ? bun : name.startsWith('Deno') ? silentConnection : {}
+  return { ...everywhere, ...kinds[kind], ...own }
+}
