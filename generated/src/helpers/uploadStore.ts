@@ -78,14 +78,16 @@ function veiled(hooks: Hooks): Hooks {
   }
 }
 
-/** Says whether `fetch` sends a stream of known length as such: elsewhere than in Node it is sent in chunks, which storages refuse. */
+/**
+ * Says whether `fetch` sends a stream of known length as such. Node's own does, which others who call themselves Node
+ * lack; elsewhere it is sent in chunks, which storages refuse.
+ */
 export function canStream(): boolean {
   const { process, document } = globalThis as {
     process?: { versions?: Readonly<Record<string, string>> }
     document?: unknown
   }
-  const { node, bun, deno } = process?.versions ?? {}
-  return !document && !!node && !bun && !deno
+  return !document && !!process?.versions?.['undici']
 }
 
 function requestOf(value: unknown): UploadRequest {

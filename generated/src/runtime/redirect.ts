@@ -21,8 +21,8 @@ export async function send(fetch: Fetch, address: string, sending: Sending): Pro
     if (typeof response.headers.get !== 'function' || typeof response.text !== 'function')
       throw new TypeError('fetch gave no response')
     const { status, type } = response
-    // A fetch that ignores its signal may answer after the call is over.
-    if (init.signal.aborted) void response.body?.cancel()
+    // A fetch that ignores its signal may answer after the call is over; that its body broke then concerns nobody.
+    if (init.signal.aborted) response.body?.cancel().catch(() => {})
     if (type !== 'opaqueredirect' && (status < 301 || status > 308 || status === 304)) return response
     await response.body?.cancel()
     const target = targetOf(response, url)
