@@ -1,5 +1,6 @@
 import type { Action, Response, TypeUse } from '../model/api.ts'
 import type { Schema } from '../read/document.ts'
+import { argumentName } from './argumentNames.ts'
 import { literal } from './literal.ts'
 import { typesIn, type HelperCall } from './mounts.ts'
 import { isNegotiated } from './operation.ts'
@@ -53,18 +54,6 @@ function plainSignature(action: Action, lookup: Lookup): Signature {
   const optionsNeeded = isNeeded(action.extraOptions, lookup)
   const input = inputOf(action, lookup, used)
   return { ids, input: { ...input, optional: input.optional && !optionsNeeded }, inferred: null, optionsType: `CallOptions${options}`, optionsNeeded, ...returned, callModule: 'runtime/index.ts', runtimeTypes: used.runtime(), helperTypes: [], types: used.named() }
-}
-
-/** Words that an argument cannot be called, and the other arguments. */
-const taken = new Set(
-  ('arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in ' +
-    'instanceof interface let new null package private protected public return static super switch this throw true try typeof var void while with yield ' +
-    'request params options').split(' '),
-)
-
-/** Ids are given by place, so one whose name is taken may be called otherwise. */
-function argumentName(name: string): string {
-  return taken.has(name) ? `${name}Id` : name
 }
 
 /** The same call form with a helper's function in the place of the runtime's. */
