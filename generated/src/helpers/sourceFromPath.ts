@@ -77,10 +77,12 @@ function streamOf(
         const file = await opened
         // No more than was promised: a file may grow meanwhile.
         const piece = new Uint8Array(Math.min(pieceSize, size - position))
-        const { bytesRead } = await file.read(piece, 0, piece.length, position).catch(async (error: unknown) => {
-          await close()
-          throw error
-        })
+        const { bytesRead } = await file
+          .read(piece, 0, piece.length, position)
+          .catch(async (error: unknown) => {
+            await close()
+            throw error
+          })
         position += bytesRead
         if (bytesRead) controller.enqueue(piece.subarray(0, bytesRead))
         if (bytesRead && position < size) return

@@ -1,19 +1,14 @@
 import type { BodyReader } from './bodyReader.ts'
-import { isRecord, type Decoder, type EventRecord } from './decoder.ts'
-import {
-  AbortError,
-  ConnectionError,
-  InvalidLineError,
-  StreamInterruptedError,
-  TimeoutError,
-  isApiError,
-  type ErrorDetails
-} from './errors.ts'
-import { markUnknown, payloadOf, typeOf } from './events.ts'
-import { invalidResponse, isFailure, lateFailure } from './failure.ts'
+import type { Decoder, EventRecord } from './decoder.ts'
+import { AbortError } from './errors.ts'
+import { markUnknown, typeOf } from './events.ts'
+import { failureIn } from './failure.ts'
 import { decodeJsonLines } from './jsonLines.ts'
 import type { EventSource } from './eventSource.ts'
+import { isCut, streamFailure } from './streamFailure.ts'
 import type { StreamStyle } from './styles.ts'
+
+type Result<E> = IteratorResult<E, undefined>
 
 /** Reads events one by one: decodes, drops heartbeats, throws errors that come as events, goes on after cuts. */
 export class EventReader<E> {
@@ -22,7 +17,7 @@ export class EventReader<E> {
   #decoder: Decoder
   #opened: Promise<BodyReader> | null = null
   #body: BodyReader | null = null
-  #pending: Promise<IteratorResult<E, undefined>> | null = null
+  #pending: Promise<Result<E>> | null = null
   #began = false
   #stopped = false
   #over: boolean
@@ -44,9 +39,9 @@ export class EventReader<E> {
   }
 
   /** The next event; events that are here already cost no waiting. */
-  next(): Promise<IteratorResult<E, undefined>> {
+  next(): Promise<Result<E>> {
     if (this.#pending) {
-      const again = (): Promise<IteratorResult<E, undefined>> => this.next()
+      const again = (): Promise<Result<E>> => this.next()
       return this.#pending.then(again, again)
     }
     try {
@@ -80,18 +75,10 @@ export class EventReader<E> {
           if (this.heartbeats) return event
           continue
         }
-        if (type === style.error)
-          throw lateFailure(this.#source.service, payloadOf(event, style), this.#details)
         if (declared && !declared.includes(type)) markUnknown(event)
-      } else if (style.discriminator) {
-        // It came in place of the stream.
-        if (isFailure(event, this.#source.service.errors))
-          throw lateFailure(this.#source.service, event, this.#details)
-        throw invalidResponse(`event: it has no "${style.discriminator}"`, { ...this.#details, body: event })
       }
-      // Where events have no type, a failure is an event with an error in it.
-      if (!style.discriminator && isRecord(event['error']))
-        throw lateFailure(this.#source.service, event, this.#details)
+      const failure = failureIn(event, this.#source, this.#body)
+      if (failure) throw failure
       if (resumption && !resumption.accept(event)) continue
       this.#last = event
       if (limit !== undefined && ++this.#given >= limit) this.close()
@@ -100,9 +87,7 @@ export class EventReader<E> {
   }
 
   // Where every chunk brings an event, nothing is awaited but the chunk.
-  readonly #arrived = (
-    chunk: Uint8Array | undefined
-  ): IteratorResult<E, undefined> | Promise<IteratorResult<E, undefined>> => {
+  readonly #arrived = (chunk: Uint8Array | undefined): Result<E> | Promise<Result<E>> => {
     try {
       const event = this.#decode(chunk)
       if (!event) return this.#more()
@@ -113,9 +98,9 @@ export class EventReader<E> {
     }
   }
 
-  readonly #broke = (error: unknown): Promise<IteratorResult<E, undefined>> => this.#more({ error })
+  readonly #broke = (error: unknown): Promise<Result<E>> => this.#more({ error })
 
-  async #more(failure?: { readonly error: unknown }): Promise<IteratorResult<E, undefined>> {
+  async #more(failure?: { readonly error: unknown }): Promise<Result<E>> {
     try {
       if (failure) await this.#recover(failure.error)
       while (!this.#over) {
@@ -146,27 +131,10 @@ export class EventReader<E> {
 
   /** Ends the stream because of an error, which it completes and returns. */
   #failed(error: unknown): unknown {
-    // A reason of the caller's own signal stays what it is, also where it is an error of this SDK.
-    const isReason = this.#body?.over && !(error instanceof TimeoutError)
+    const [began, last, body] = [this.#began, this.#last, this.#body]
+    const failure = streamFailure(error, { began, last, body, source: this.#source })
     this.close()
-    const { resumption } = this.#source
-    if (isReason) return error
-    const failure =
-      error instanceof ConnectionError && this.#began ? interrupted(error, this.#details) : error
-    if (failure instanceof InvalidLineError || failure instanceof StreamInterruptedError)
-      Object.assign(failure, this.#details)
-    if (failure instanceof StreamInterruptedError && !resumption && this.#last)
-      failure.lastItem = payloadOf(this.#last, this.#source.style)
-    if (isApiError(failure) && 'lastItem' in failure && resumption) {
-      failure.cursor ??= resumption.cursor
-      failure.lastItem ??= resumption.lastItem
-    }
-    if (isApiError(failure)) this.#body?.clean(failure)
     return failure
-  }
-
-  get #details(): ErrorDetails {
-    return this.#body?.details ?? {}
   }
 
   async #recover(error: unknown): Promise<void> {
@@ -189,20 +157,10 @@ export class EventReader<E> {
   }
 }
 
-/** Says whether the network is at fault: it broke, or fell silent for too long. */
-function isCut(error: unknown): error is ConnectionError | TimeoutError {
-  return error instanceof ConnectionError || (error instanceof TimeoutError && error.phase === 'idle')
-}
-
-function resultOf<E>(event: EventRecord): IteratorResult<E, undefined> {
+function resultOf<E>(event: EventRecord): Result<E> {
   return { value: event as E, done: false }
 }
 
 function decoderFor(style: StreamStyle): Decoder {
   return (style.decoder ?? decodeJsonLines)(style)
-}
-
-function interrupted(cause: ConnectionError, details: ErrorDetails): StreamInterruptedError {
-  const { method, url } = cause
-  return new StreamInterruptedError('The stream was cut before its end', { method, url, ...details, cause })
 }

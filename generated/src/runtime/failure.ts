@@ -1,4 +1,7 @@
+import { isRecord, type EventRecord } from './decoder.ts'
+import type { EventSource } from './eventSource.ts'
 import { InvalidResponseError, type ApiError, type ErrorDetails } from './errors.ts'
+import { payloadOf, typeOf } from './events.ts'
 import type { ErrorKind, ErrorStyle, Service } from './service.ts'
 import { statusError } from './statusErrors.ts'
 
@@ -35,6 +38,27 @@ export function lateFailure(service: Service, body: unknown, details: ErrorDetai
     ...details,
     body
   })
+}
+
+/** The error that an event reports or is, or null where it is an event like any other. */
+export function failureIn(
+  event: EventRecord,
+  { style, service }: Pick<EventSource, 'style' | 'service'>,
+  body: { readonly details: ErrorDetails } | null
+): ApiError | null {
+  const { discriminator, error } = style
+  const type = typeOf(event, style)
+  let failed: unknown = null
+  if (typeof type === 'string') {
+    if (type === error) failed = payloadOf(event, style) ?? event
+  } else if (!discriminator) {
+    // Where events have no type, a failure is an event with an error in it.
+    if (isRecord(event['error'])) failed = event
+  } else if (isFailure(event, service.errors)) {
+    // It came in place of the stream.
+    failed = event
+  } else return invalidResponse(`event: it has no "${discriminator}"`, { ...body?.details, body: event })
+  return failed === null ? null : lateFailure(service, failed, { ...body?.details })
 }
 
 /** Says whether a body of a 200 is a failure in place of what was promised. */
