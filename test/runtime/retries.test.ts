@@ -98,6 +98,14 @@ test('a rate limit that asks for more than 65 seconds is an error at once', asyn
   expect(isRateLimit(await rejection(new Shelf({ ...quick, baseUrl: url }).book.fetch('1')))).toBe(true)
 })
 
+test.each(['66000', '1e12'])('a failure that asks for %s milliseconds is an error at once', async (asked) => {
+  const { url, received } = await listen(json({}, 503, { 'retry-after-ms': asked }), ok)
+  const started = Date.now()
+  expect(await rejection(new Shelf({ ...quick, baseUrl: url }).book.fetch('1'))).toMatchObject({ status: 503 })
+  expect(Date.now() - started).toBeLessThan(1000)
+  expect(received).toHaveLength(1)
+})
+
 test('a call that is awaited while it waits for its next attempt is not sent once more', async () => {
   const { url, received } = await listen(rate({ 'retry-after-ms': '30' }), ok)
   const call = new Shelf({ ...quick, baseUrl: url }).book.create({})
