@@ -82,7 +82,7 @@ export class Exchange {
   /** Waits until a failed request may be sent again; throws the failure where it may not. */
   async recover(error: unknown, answered = false): Promise<void> {
     if (!this.lifetime.over && this.#request) {
-      if (await this.#credential.renew(error)) return
+      if (this.#request.body?.replayable !== false && (await this.#credential.renew(error))) return
       const delay = this.#delay(error, this.#request, answered)
       if (delay !== null && delay < this.lifetime.left) {
         const retry = { error, delay, number: this.#attempts }

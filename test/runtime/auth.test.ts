@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { json, listen, rejection, type Handler } from './loopback.ts'
-import { Shelf, service } from './service.ts'
+import { json, lines, listen, rejection, type Handler } from './loopback.ts'
+import { Shelf, service, type BookClient } from './service.ts'
 
 const ok = json({ id: '1' })
 const denied = json({ message: 'no', code: 'NOT_AUTHENTICATED' }, 401)
@@ -38,6 +38,29 @@ test('a function is asked again after a 401, once, and its answer used only if i
     status: 401
   })
   expect([second.received.length, ask.mock.calls.length]).toEqual([1, 2])
+})
+
+test('it is asked again for a stream, a page, an upload, and not where the body is used up', async () => {
+  const item = { type: 'item', data: { id: '1' } }
+  const uses: [Handler, (book: BookClient) => PromiseLike<unknown>][] = [
+    [lines(item), (book) => book.list().stream().next()],
+    [lines(item), (book) => book.watch('1').next()],
+    [json({ items: [{ id: '1' }] }), (book) => book.list().toArray()],
+    [ok, (book) => book.upload('1', new Uint8Array(1))],
+    [ok, (book) => book.download('1')],
+    [ok, (book) => book.manual()]
+  ]
+  for (const [answer, use] of uses) {
+    const secrets = ['old', 'new']
+    const { url, received } = await listen(denied, answer)
+    await use(new Shelf({ baseUrl: url, secret: () => secrets.shift() }).book)
+    expect(received.map((each) => each.headers.authorization)).toEqual(['Bearer old', 'Bearer new'])
+  }
+  const { url, received } = await listen(denied, ok)
+  const ask = vi.fn(() => `secret${ask.mock.calls.length}`)
+  const { book } = new Shelf({ baseUrl: url, secret: ask })
+  expect(await rejection(book.upload('1', new Blob(['x']).stream()))).toMatchObject({ status: 401 })
+  expect([received.length, ask.mock.calls.length]).toEqual([1, 1])
 })
 
 test('a secret that no header can carry is refused without being shown', async () => {
