@@ -135,6 +135,23 @@ test('a rate limit met by one call holds back the others of the same secret, and
   expect(received.map((each) => each.url.split('/')[3]).sort()).toEqual(['1', '1', '2', '3', '4'])
 })
 
+test('a rate limit holds back a header that says who asks like the option that does', async () => {
+  const { url, received } = await listen(rate({ 'retry-after-ms': '1000' }), ok)
+  const refused = vi.fn()
+  const shelf = new Shelf({ ...quick, secret: null, baseUrl: url, hooks: { beforeRetry: refused } })
+  const ask = (id: string, headers: Record<string, string>): PromiseLike<unknown> =>
+    shelf.extend({ headers: { authorization: 'Bearer a', ...headers } }).book.fetch(id)
+  const first = ask('1', { 'x-runas-userid': 'u' })
+  await vi.waitFor(() => expect(refused).toHaveBeenCalled(), { timeout: 5000 })
+  const same = shelf
+    .extend({ runAsUserId: 'u' })
+    .book.fetch('2', null, { headers: { authorization: 'Bearer a' } })
+  await Promise.all([ask('3', {}), ask('4', { 'x-runas-userid': 'v' }), ask('5', { authorization: 'Bearer b' })])
+  expect(received.map((each) => each.url.split('/')[3]).sort()).toEqual(['1', '3', '4', '5'])
+  await Promise.all([first, same])
+  expect(received).toHaveLength(6)
+})
+
 test('Retry-After is read as seconds, milliseconds and date', () => {
   const now = Date.parse('2030-01-01T00:00:00Z')
   const read = (name: string, value: string): number | null => askedDelay(new Headers({ [name]: value }), now)
