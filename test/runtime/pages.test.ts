@@ -111,6 +111,19 @@ test('a failed page says where the list can go on', async () => {
   expect(await rejection(books.list().toArray())).toMatchObject({ status: 500, cursor: 'c1' })
 })
 
+test('a failure of the first page says the cursor that it was asked for', async () => {
+  const { book: books } = await book(json({ message: 'm', code: 'GENERIC_ERROR' }, 500))
+  const uses: (() => PromiseLike<unknown>)[] = [
+    () => books.list({ cursor: 'c' }),
+    () => books.list({ cursor: 'c' }).toArray(),
+    () => books.pages({ cursor: 'c' }).pages().next(),
+    () => books.list({ cursor: 'c' }).stream().next()
+  ]
+  for (const use of uses)
+    expect(await rejection(use())).toMatchObject({ status: 500, cursor: 'c' })
+  expect(await rejection(books.list())).toMatchObject({ cursor: null })
+})
+
 test('a page without its items is an error', async () => {
   for (const body of [{}, { items: {} }, [], 'x', null]) {
     const { book: books } = await book(json(body))
