@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { getEventListeners } from 'node:events'
+import { expect, test, vi } from 'vitest'
 import { Download } from '../../templates/runtime/index.ts'
 import { cut, json, listen, rejection } from './loopback.ts'
 import { Shelf } from './service.ts'
@@ -100,6 +101,25 @@ test('a download is bytes by default, null where there are none, and another for
   expect(await call.as('application/json')).toEqual({ url: 'https://x' })
   expect(await rejection(call)).toMatchObject({ name: 'CallAlreadySentError' })
   expect(received.map((each) => each.headers.accept)).toEqual(['*/*', '*/*', 'application/json'])
+})
+
+test('a download, and a bare response, that nobody reads yet ends with its signal', async () => {
+  for (const use of [
+    ({ book }: Shelf, signal: AbortSignal) => book.download('1', null, { signal }),
+    ({ book }: Shelf, signal: AbortSignal) => book.fetch('1', null, { signal }).asResponse()
+  ]) {
+    let closed = false
+    const { url } = await listen((response) => {
+      response.on('close', () => (closed = true))
+      response.writeHead(200).write('x')
+    })
+    const controller = new AbortController()
+    const answer = await use(new Shelf({ secret: 's', baseUrl: url }), controller.signal)
+    controller.abort(new Error('enough'))
+    await vi.waitFor(() => expect(closed).toBe(true))
+    expect(await rejection(answer?.text() ?? Promise.resolve())).toMatchObject({ message: 'enough' })
+    expect(getEventListeners(controller.signal, 'abort')).toHaveLength(0)
+  }
 })
 
 test('a download that is cut rejects, and abort and idle time reach its body', async () => {
