@@ -1,6 +1,7 @@
+import { inspect } from 'node:util'
 import { expect, test, vi } from 'vitest'
 import { ApiClient, ArgumentError, logTo, type Service } from '../../templates/runtime/index.ts'
-import { json, listen } from './loopback.ts'
+import { json, listen, rejection } from './loopback.ts'
 import { Shelf, service } from './service.ts'
 
 function logger(): {
@@ -47,6 +48,25 @@ test('a log shows attempts, and no secret of headers, query or body', async () =
     expect(text).toContain(shown)
 })
 
+test('a log shows no secret of a query wherever it stands in it, nor of an error', async () => {
+  const { url, server } = await listen(json({ message: 'm', code: 'NOT_FOUND' }, 404))
+  const query = { ssn: 'v-1', meta: { ssn: 'v-2', deep: { ssn: 'v-3' } }, 'my key': 'v-4', plain: 'v-5' }
+  const shown: string[] = []
+  const note = (message: string, details?: unknown): void => void shown.push(message + inspect(details))
+  const log = { debug: note, info: note, warn: note, error: note }
+  const hooks = logTo(log, { level: 'debug', redact: ['SSN', 'my key'] })
+  const { book } = new Shelf({ secret: 's', baseUrl: url, hooks, retries: 1, retryDelay: 1 })
+  await rejection(book.fetch('1', query))
+  server.closeAllConnections()
+  server.close()
+  await rejection(book.fetch('1', query))
+  const text = shown.join('\n')
+  expect(text).toContain('failed after')
+  expect(text).toContain('Attempt 1 failed')
+  expect(text).toContain('v-5')
+  for (const value of ['v-1', 'v-2', 'v-3', 'v-4']) expect(text).not.toContain(value)
+})
+
 test('a function of the service sees every request before it is sent, and may replace or refuse it', async () => {
   const { url, received } = await listen(json({ id: '1' }))
   const prepare: NonNullable<Service['prepare']> = (request, { path }) => {
@@ -72,6 +92,16 @@ test('a level hides what is below it', async () => {
     return log.lines.length
   }
   expect([await shown('debug'), await shown(), await shown('warn'), await shown('off')]).toEqual([2, 1, 0, 0])
+  const failing = async (level: 'info' | 'warn' | 'error' | 'off'): Promise<string[]> => {
+    const log = logger()
+    const fetch = (): Promise<Response> => Promise.reject(new TypeError('no'))
+    const hooks = logTo(log, { level })
+    await rejection(new Shelf({ secret: 's', fetch, hooks, retries: 1, retryDelay: 1 }).book.fetch('1'))
+    return log.lines.map((line) => line.split(' ')[0] ?? '')
+  }
+  expect(await failing('warn')).toEqual(['error', 'warn', 'error'])
+  expect(await failing('error')).toEqual(['error', 'error'])
+  expect(await failing('off')).toEqual([])
 })
 
 test('fetch, fetchFn and fetchOptions of client and call are used', async () => {
