@@ -102,6 +102,7 @@ test('a long line costs linear time', () => {
 })
 
 const sse = { framing: 'sse', mediaType: 'text/event-stream', done: '[DONE]' } as const
+const unmarked = { framing: 'sse', mediaType: 'text/event-stream' } as const
 
 test('server-sent events by the rules of the standard, in any chunking', () => {
   const text =
@@ -116,14 +117,14 @@ test('server-sent events by the rules of the standard, in any chunking', () => {
       ])
     })
   )
-  const named = { ...sse, discriminator: 'type', payload: 'data' }
+  const named = { ...unmarked, discriminator: 'type', payload: 'data' }
   expect(decode(decodeServerSentEvents(named), encoder.encode('event: token\ndata: {"t":1}\n\n'))).toEqual([
     { type: 'token', data: { t: 1 } }
   ])
 })
 
 test('an event without its blank line is no event', () => {
-  expect(decode(decodeServerSentEvents(sse), encoder.encode('data: {"a":1}\n'))).toEqual([])
+  expect(decode(decodeServerSentEvents(unmarked), encoder.encode('data: {"a":1}\n'))).toEqual([])
 })
 
 test('malformed lines that would be well formed together are still found', () => {

@@ -6,9 +6,9 @@ import { anyText, bodyOf, bytesOf, chunked, cuts, runs, type Cuts } from './byte
 const plain: StreamStyle = {
   framing: 'sse',
   mediaType: 'text/event-stream',
-  done: '[DONE]',
   decoder: decodeServerSentEvents
 }
+const marked: StreamStyle = { ...plain, done: '[DONE]' }
 const named: StreamStyle = { ...plain, discriminator: 'type', payload: 'data', heartbeats: ['ping'] }
 
 interface Dispatched {
@@ -111,9 +111,24 @@ test('what follows the end mark is not read', async () => {
   await fc.assert(
     fc.asyncProperty(bodies, bodies, cuts, async (before, after, places) => {
       const whole = await read(before, places, plain)
-      expect(await read(`${before}:\n\ndata: [DONE]\n\n${after}:\n\ndata: no\n\n`, places, plain)).toEqual(
+      expect(await read(`${before}:\n\ndata: [DONE]\n\n${after}:\n\ndata: no\n\n`, places, marked)).toEqual(
         whole
       )
+    }),
+    runs(100)
+  )
+})
+
+test('a body that ends before its mark was cut, after every event', async () => {
+  await fc.assert(
+    fc.asyncProperty(bodies, cuts, async (text, places) => {
+      const events: unknown[] = []
+      const read = async (): Promise<void> => {
+        const response = new Response(bodyOf(chunked(bytesOf(text), places)))
+        for await (const event of readEvents(response, { style: marked })) events.push(event)
+      }
+      expect(await read().catch((error: Error) => error.name)).toBe('StreamInterruptedError')
+      expect(events).toEqual(dispatched(text).map(({ data }) => JSON.parse(data) as unknown))
     }),
     runs(100)
   )
