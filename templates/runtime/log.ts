@@ -53,7 +53,8 @@ export function logTo(logger: Logger, { level = 'info', redact = [] }: LogOption
     afterAttempt: (outcome) => {
       const { response, error, duration } = outcome
       if (least <= 1 && response) logger.info(`${show(outcome)} ${response.status} in ${duration} ms`)
-      else if (least <= 3 && !response) logger.error(`${show(outcome)} failed after ${duration} ms`, told(error))
+      else if (least <= 3 && !response)
+        logger.error(`${show(outcome)} failed after ${duration} ms`, told(error))
     },
     beforeRetry: ({ error, delay, number }) => {
       if (least <= 2)
