@@ -12,15 +12,13 @@ test.each<[keyof Hooks, Handler]>([
   ['beforeRetry', json({}, 503)]
 ])('a call that is given up does not wait for %s', async (name, handler) => {
   const { url } = await listen(handler)
-  const shelf = new Shelf({ secret: 's', baseUrl: url, hooks: { [name]: forEver } })
+  const shelf = new Shelf({ secret: 's', baseUrl: url, retryDelay: 1, hooks: { [name]: forEver } })
   const controller = new AbortController()
   const outcome = rejection(shelf.book.fetch('1', null, { signal: controller.signal }))
   await sleep(60)
   const reason = new Error('enough')
-  const started = Date.now()
   controller.abort(reason)
   expect(await outcome).toBe(reason)
-  expect(Date.now() - started).toBeLessThan(50)
   expect(getEventListeners(controller.signal, 'abort')).toHaveLength(0)
   expect(await rejection(shelf.book.fetch('1', null, { timeout: 60 }))).toMatchObject({ phase: 'total' })
 })

@@ -102,7 +102,7 @@ test.each(['66000', '1e12'])('a failure that asks for %s milliseconds is an erro
   const { url, received } = await listen(json({}, 503, { 'retry-after-ms': asked }), ok)
   const started = Date.now()
   expect(await rejection(new Shelf({ ...quick, baseUrl: url }).book.fetch('1'))).toMatchObject({ status: 503 })
-  expect(Date.now() - started).toBeLessThan(1000)
+  expect(Date.now() - started).toBeLessThan(5000)
   expect(received).toHaveLength(1)
 })
 
@@ -191,13 +191,13 @@ test('hooks see each attempt and may add headers', async () => {
 })
 
 test('a rate limit holds others back even where the call that met it gives up', async () => {
-  const { url, received } = await listen(rate({ 'retry-after-ms': '700' }), ok)
+  const { url, received } = await listen(rate({ 'retry-after-ms': '3000' }), ok)
   const shelf = new Shelf({ ...quick, baseUrl: url })
   await rejection(shelf.book.fetch('1', null, { retries: 0 }))
   const started = Date.now()
   await shelf.book.fetch('2', null, { retries: 0 })
-  expect(Date.now() - started).toBeLessThan(600)
+  expect(Date.now() - started).toBeLessThan(2000)
   await shelf.book.fetch('3')
-  expect(Date.now() - started).toBeGreaterThan(400)
+  expect(Date.now() - started).toBeGreaterThan(2500)
   expect(received).toHaveLength(3)
 })
