@@ -9,6 +9,7 @@ import {
 import {
   Exchange,
   Lifetime,
+  callHooks,
   delayOf,
   hooksOf,
   onAbort,
@@ -114,9 +115,12 @@ export class ChannelSource implements EventSource, Resumption {
     const base = options.retryDelay ?? connection.options.retryDelay ?? 250
     // A connection that was only silent is not one that fails.
     const delay = isTimeout(error.cause) ? 0 : delayOf('failure', base, this.#cuts++, null, 0)
-    for (const hooks of hooksOf(connection))
-      await hooks.beforeRetry?.({ error, delay, number: this.#connections })
-    await new Lifetime(options, this.#signals(signal)).sleep(delay)
+    const lifetime = new Lifetime(options, this.#signals(signal))
+    const retry = { error, delay, number: this.#connections }
+    await callHooks(hooksOf(connection), { lifetime, controller: new AbortController() }, (each) =>
+      each.beforeRetry?.(retry)
+    )
+    await lifetime.sleep(delay)
     this.#state.cut = false
   }
 

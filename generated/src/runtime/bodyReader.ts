@@ -135,17 +135,16 @@ export function guardedBody(
   exchange: Exchange,
   idle: number
 ): ReadableStream<Uint8Array> {
-  let reader: BodyReader | undefined
+  // A call that is given up before anybody reads lets its connection go too.
+  const reader = new BodyReader(response, exchange, idle)
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
-        reader ??= new BodyReader(response, exchange, idle)
         const chunk = await reader.read()
         if (chunk) controller.enqueue(chunk)
         else controller.close()
       },
       async cancel(reason) {
-        reader ??= new BodyReader(response, exchange, idle)
         await reader.cancel(reason)
       }
     },

@@ -3,7 +3,7 @@ import { Credential } from './credential.ts'
 import { ConnectionError, isApiError, type ErrorDetails } from './errors.ts'
 import { failureOf } from './failure.ts'
 import { checkHeader } from './headers.ts'
-import { hooksOf } from './hooks.ts'
+import { callHooks, hooksOf } from './hooks.ts'
 import { Lifetime } from './lifetime.ts'
 import { redactQuery } from './log.ts'
 import type { SharedOptions } from './options.ts'
@@ -82,11 +82,11 @@ export class Exchange {
   /** Waits until a failed request may be sent again; throws the failure where it may not. */
   async recover(error: unknown, answered = false): Promise<void> {
     if (!this.lifetime.over && this.#request) {
-      if (await this.#credential.renew(error)) return
+      if (this.#request.body?.replayable !== false && (await this.#credential.renew(error))) return
       const delay = this.#delay(error, this.#request, answered)
       if (delay !== null && delay < this.lifetime.left) {
-        for (const hooks of hooksOf(this.call.connection))
-          await hooks.beforeRetry?.({ error, delay, number: this.#attempts })
+        const retry = { error, delay, number: this.#attempts }
+        await callHooks(hooksOf(this.call.connection), this, (each) => each.beforeRetry?.(retry))
         return this.lifetime.sleep(delay)
       }
     }
@@ -127,7 +127,7 @@ export class Exchange {
     if (wait > 0) await this.lifetime.sleep(wait)
     const headers = this.#authorized(request)
     const attempt = { method, url, headers, input: this.call.input, number: ++this.#attempts }
-    for (const each of hooks) await each.beforeAttempt?.(attempt)
+    if (hooks.length) await callHooks(hooks, this, (each) => each.beforeAttempt?.(attempt))
     const started = Date.now()
     const outcome: { response?: Response; error?: unknown } = {}
     try {
@@ -138,8 +138,8 @@ export class Exchange {
       const reason = `Could not reach ${new URL(url).origin}`
       throw (outcome.error = this.lifetime.over ? error : this.#own(error, reason))
     } finally {
-      const duration = Date.now() - started
-      for (const each of hooks) await each.afterAttempt?.({ ...attempt, ...outcome, duration })
+      const told = { ...attempt, ...outcome, duration: Date.now() - started }
+      if (hooks.length) await callHooks(hooks, this, (each) => each.afterAttempt?.(told))
     }
   }
 

@@ -1,4 +1,5 @@
 import type { Connection } from './connection.ts'
+import type { Lifetime } from './lifetime.ts'
 
 /** One attempt to send a request. */
 export interface Attempt {
@@ -35,4 +36,24 @@ export interface Hooks {
 /** The hooks of a client, in their order. */
 export function hooksOf({ options: { hooks } }: Connection): readonly Hooks[] {
   return hooks ? [hooks].flat() : []
+}
+
+/** What hooks are called for. */
+interface Running {
+  readonly lifetime: Lifetime
+  readonly controller: AbortController
+}
+
+/** Calls one hook after the other; a call that ends meanwhile waits for none of them. */
+export async function callHooks(
+  hooks: readonly Hooks[],
+  { lifetime, controller }: Running,
+  use: (each: Hooks) => void | Promise<void> | undefined
+): Promise<void> {
+  for (const each of hooks) {
+    const called = (async () => use(each))()
+    // What it throws after the end has no call to end.
+    if (lifetime.over) called.catch(() => {})
+    else await lifetime.guard(controller, 'total', 0, () => called)
+  }
 }

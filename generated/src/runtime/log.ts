@@ -1,3 +1,4 @@
+import { isApiError } from './errors.ts'
 import type { Hooks } from './hooks.ts'
 
 /** Where to log; `console` is one. */
@@ -40,6 +41,11 @@ export function logTo(logger: Logger, { level = 'info', redact = [] }: LogOption
   }
   const show = ({ method, url }: { readonly method: string; readonly url: string }): string =>
     `${method} ${redactQuery(url, isSecret)}`
+  const told = (error: unknown): unknown => {
+    if (!isApiError(error) || !('url' in error) || !error.url) return error
+    const url = redactQuery(error.url, isSecret)
+    return url === error.url ? error : { ...error.toJSON(), url }
+  }
   return {
     beforeAttempt: (attempt) => {
       if (least === 0) logger.debug(show(attempt), clean({ headers: attempt.headers, body: attempt.input }))
@@ -47,11 +53,12 @@ export function logTo(logger: Logger, { level = 'info', redact = [] }: LogOption
     afterAttempt: (outcome) => {
       const { response, error, duration } = outcome
       if (least <= 1 && response) logger.info(`${show(outcome)} ${response.status} in ${duration} ms`)
-      else if (least <= 3 && !response) logger.error(`${show(outcome)} failed after ${duration} ms`, error)
+      else if (least <= 3 && !response)
+        logger.error(`${show(outcome)} failed after ${duration} ms`, told(error))
     },
     beforeRetry: ({ error, delay, number }) => {
       if (least <= 2)
-        logger.warn(`Attempt ${number} failed, the next one follows in ${Math.round(delay)} ms`, error)
+        logger.warn(`Attempt ${number} failed, the next one follows in ${Math.round(delay)} ms`, told(error))
     }
   }
 }
@@ -68,6 +75,16 @@ export function redactQuery(
   isSecret: (name: string) => boolean = (name) => usual.test(name)
 ): string {
   return url.replace(/([?&])([^=&]+)=[^&]*/g, (pair, start: string, name: string) =>
-    isSecret(name) ? `${start}${name}=[redacted]` : pair
+    partsOf(name).some(isSecret) ? `${start}${name}=[redacted]` : pair
   )
+}
+
+// A parameter that is a field of an object has the name of that in front of its own.
+function partsOf(name: string): readonly string[] {
+  try {
+    const whole = decodeURIComponent(name)
+    return [whole, ...whole.split(/[.[\]]+/)]
+  } catch {
+    return [name]
+  }
 }

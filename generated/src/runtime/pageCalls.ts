@@ -1,6 +1,6 @@
 import { Call } from './call.ts'
 import { CursorRepeatedError, isApiError } from './errors.ts'
-import { Exchange } from './exchange.ts'
+import { Exchange, type Answer } from './exchange.ts'
 import { isRecord } from './decoder.ts'
 import { checked } from './givenOptions.ts'
 import { invalidResponse } from './failure.ts'
@@ -21,6 +21,10 @@ export interface LimitOptions {
 export class PageCall<T> extends Call<Page<T>> implements AsyncIterable<T> {
   constructor(call: Invocation) {
     super(call, readPage<T>(call, call.options.limit), 'later', () => firstPage(call, call.options.limit))
+  }
+
+  override withResponse(): Promise<Answer<Page<T>>> {
+    return goingOnAt(startCursor(this._invocation), super.withResponse())
   }
 
   /** Every item of every page. */
@@ -59,9 +63,11 @@ export class PageCall<T> extends Call<Page<T>> implements AsyncIterable<T> {
 
   #firstPage(limit: number | undefined): Promise<Page<T>> {
     const call = this._invocation
-    return (this.#first ??= new Exchange(call, () => firstPage(call, limit))
-      .read(readPage<T>(call, undefined))
-      .then(({ data }) => data))
+    const read = (): Promise<Page<T>> =>
+      new Exchange(call, () => firstPage(call, limit))
+        .read(readPage<T>(call, undefined))
+        .then(({ data }) => data)
+    return (this.#first ??= goingOnAt(startCursor(call), read()))
   }
 }
 
@@ -122,11 +128,16 @@ function readPage<T>(call: Invocation, limit: number | undefined) {
 
 async function turn<T>(call: Invocation, cursor: string): Promise<Page<T>> {
   const name = pageStyle(call).cursor
+  const exchange = new Exchange(call, () => ({ query: { [name ?? 'cursor']: cursor } }))
+  const { data } = await goingOnAt(cursor, exchange.read(readPage<T>(call, undefined)))
+  if (data.cursor === cursor) throw repeated(cursor)
+  return data
+}
+
+/** The same, where a failure tells the cursor from which another call would go on. */
+async function goingOnAt<R>(cursor: string | null, work: Promise<R>): Promise<R> {
   try {
-    const exchange = new Exchange(call, () => ({ query: { [name ?? 'cursor']: cursor } }))
-    const { data } = await exchange.read(readPage<T>(call, undefined))
-    if (data.cursor === cursor) throw repeated(cursor)
-    return data
+    return await work
   } catch (error) {
     if (isApiError(error) && 'cursor' in error) error.cursor ??= cursor
     throw error

@@ -1,6 +1,6 @@
 import { isApiError } from './errors.ts'
 import { hold, waitFor } from './gate.ts'
-import { delayOf, longestWait, mayRetry, type RetryQuestion } from './retry.ts'
+import { askedDelay, delayOf, longestWait, mayRetry, type RetryQuestion } from './retry.ts'
 
 /** How long one call still waits, and how often it is still repeated. */
 export class Patience {
@@ -34,7 +34,7 @@ export class Patience {
     // Whether or not this call goes on, the others need not find out by themselves.
     if (refused) hold(key, Math.min(delay, longestWait))
     if (!mayRetry(question) || this.#retries <= 0 || (!refused && count >= this.#retries)) return null
-    if (!refused && !headers?.has('retry-after')) return delay
+    if (!refused && (!headers || askedDelay(headers, Date.now()) === null)) return delay
     this.#waited += delay
     return this.#waited > longestWait ? null : delay
   }

@@ -15,18 +15,20 @@ export function requestHeaders(
   // Who asks is one question: an answer for this call replaces every answer of the client.
   const replaced = kinds.some(([name, { identity }]) => identity && own(name) !== undefined)
   const map: HeaderMap = {}
-  let identity = ''
   for (const [name, kind] of kinds) {
     const value: unknown =
       own(name) !== undefined || (replaced && kind.identity) ? own(name) : Reflect.get(options, name)
     if (value === undefined || value === null || value === '') continue
     if (kind.refused !== undefined) throw new ArgumentError(kind.refused)
     map[kind.header.toLowerCase()] = checkHeader(name, value)
-    if (kind.identity) identity += ` ${value}`
   }
   for (const [name, header] of Object.entries(operation.headers ?? {})) {
     const value: unknown = own(name)
     if (value !== undefined && value !== null) map[header.toLowerCase()] = checkHeader(header, value)
   }
-  return { headers: { ...map, ...headers, ...readHeaders(call.headers) }, identity }
+  const all = { ...map, ...headers, ...readHeaders(call.headers) }
+  // Who asks may be said by headers too.
+  let identity = all[service.auth.header.toLowerCase()] ?? ''
+  for (const [, kind] of kinds) if (kind.identity) identity += ` ${all[kind.header.toLowerCase()] ?? ''}`
+  return { headers: all, identity }
 }

@@ -1,5 +1,5 @@
 import { isRecord, type Decoder, type EventRecord } from './decoder.ts'
-import { InvalidLineError } from './errors.ts'
+import { ConnectionError, InvalidLineError } from './errors.ts'
 import type { StreamStyle } from './styles.ts'
 
 /** Decodes server-sent events whose data is JSON (HTML Living Standard §9.2.6). */
@@ -21,6 +21,7 @@ class ServerSentEvents implements Decoder {
   /** Where the data of the event begins. */
   #place = { line: 0, offset: 0 }
   #done = false
+  #ended = false
 
   constructor(style: StreamStyle) {
     this.#style = style
@@ -30,12 +31,17 @@ class ServerSentEvents implements Decoder {
     // An event without its blank line is no event, so the end of the body adds nothing.
     this.#text = this.#decoder.decode(chunk, { stream: chunk !== undefined })
     this.#start = 0
+    this.#ended = chunk === undefined
   }
 
   next(): EventRecord | undefined {
     while (!this.#done) {
       const line = this.#nextLine()
-      if (line === undefined) return undefined
+      if (line === undefined) {
+        if (this.#ended && this.#style.done !== undefined)
+          throw new ConnectionError('The stream ended before its mark')
+        return undefined
+      }
       const event = line ? this.#field(line) : this.#dispatch()
       if (event) return event
     }

@@ -6,8 +6,9 @@ import type { CallAlreadySentError } from './errors.ts'
 import type { EventSource } from './eventSource.ts'
 import { EventStream } from './eventStream.ts'
 import { Exchange } from './exchange.ts'
+import { invalidResponse } from './failure.ts'
 import type { BaseCallOptions, StreamOptions } from './options.ts'
-import { parseJson } from './parse.ts'
+import { isJson, parseJson } from './parse.ts'
 import type { Invocation, Variant } from './prepare.ts'
 import { invocation, type Resource } from './resource.ts'
 import type { Operation } from './service.ts'
@@ -74,7 +75,14 @@ export async function openStream(
 ): Promise<BodyReader> {
   const exchange = new Exchange(call, () => variant, [options.signal, options.abortSignal, signal])
   const response = await exchange.response
+  // To a reader of fields JSON is nothing at all, and the stream would seem to be empty.
+  if (style.framing === 'sse' && isJson(response)) await exchange.read(refuseJson)
   return new BodyReader(response, exchange, exchange.option('idleTimeout') ?? style.idle ?? Infinity)
+}
+
+async function refuseJson(response: Response, exchange: Exchange): Promise<never> {
+  const body = await parseJson<unknown>(response, exchange)
+  throw invalidResponse('stream of events', { ...exchange.details, status: response.status, body })
 }
 
 /** Where a call cannot be streamed, or not any more. */
