@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
+import { ApiClient, type BaseClientOptions } from '../../templates/runtime/index.ts'
 import { json, lines, listen, rejection, type Handler } from './loopback.ts'
 import { Shelf, service, type BookClient } from './service.ts'
 
@@ -100,6 +101,12 @@ test('who asks is set per client and per call, and the narrower one wins whole',
   ])
 })
 
+class Hosted extends ApiClient {
+  constructor(options: BaseClientOptions) {
+    super({ ...service, hostPath: '/api/v1' }, options)
+  }
+}
+
 test('addresses: prefix kept, default prefix added, host, protocol and endpoints', async () => {
   const { url, received } = await listen(ok)
   const { host } = new URL(url)
@@ -112,6 +119,14 @@ test('addresses: prefix kept, default prefix added, host, protocol and endpoints
     endpoints: { '/api/v1/book/{bookId}/fetch': '/other?k=v' }
   }).book.fetch('1', { a: 1 })
   await new Shelf({ secret: 's', baseUrl: url, endpoints: { '/v1/book/2/fetch': '/two' } }).book.fetch('2')
+  const hosted = (options: BaseClientOptions): Hosted => new Hosted({ secret: 's', ...options })
+  for (const prefix of ['', '/v1', '/api/v1', '/proxy', '/proxy/v1'])
+    await hosted({ baseUrl: url + prefix, endpoints: { '/api/v1/a': '/b' } }).request('GET', '/a')
+  const sent = vi.fn(async (_: string) => Response.json({}))
+  const own = hosted({ fetch: sent, endpoints: { '/api/v1/a': '/api/v1/b', '/api/v1/c': '/v1/d' } })
+  for (const path of ['/a', '/c']) await own.request('GET', path)
+  expect(sent.mock.calls.map(([address]) => new URL(address).pathname)).toEqual(['/v1/b', '/v1/d'])
+  expect(received.splice(5).map((each) => each.url)).toEqual(Array(5).fill('/b'))
   expect(received.map((each) => each.url)).toEqual([
     '/deep/prefix/book/1/fetch',
     '/v1/book/1/fetch',
