@@ -159,3 +159,19 @@ test('an export comes as comma-separated values too', async () => {
   expect(await books.export({ order: 'asc' }).csv()).toBe('id\n"1"\n')
   expect(received[0]).toMatchObject({ url: '/v1/book/export?order=asc', headers: { accept: 'text/csv' } })
 })
+
+test('comma-separated values are trimmed to the limit too, and take does not cut them short', async () => {
+  const table = 'id\n"a\nb ""c"""\n"2"\n"3"\n'
+  const { book: books, received } = await book((response) => void response.writeHead(200).end(table))
+  const rows = (limit?: number): Promise<string> => books.export({ take: 1 }, { limit }).csv()
+  expect(await rows()).toBe(table)
+  expect(await rows(Infinity)).toBe(table)
+  expect([await rows(0), await rows(1), await rows(2), await rows(9)]).toEqual([
+    'id\n',
+    'id\n"a\nb ""c"""\n',
+    'id\n"a\nb ""c"""\n"2"\n',
+    table
+  ])
+  const takes = received.map(({ url }) => new URL(url, 'http://x').searchParams.get('take'))
+  expect(takes).toEqual([null, null, '1', '1', '2', '9'])
+})
