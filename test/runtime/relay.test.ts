@@ -37,6 +37,19 @@ test('a relay passes every line on, heartbeats too, and readEvents reads them at
   expect(seen).toEqual([events[0], events[2]])
 })
 
+test('readEvents needs no telling: heartbeats are dropped unless they are asked for, and it knows text and result', async () => {
+  const answer = (): Response => new Response(events.map((event) => `${JSON.stringify(event)}\n`).join(''))
+  const types = async (heartbeats?: boolean): Promise<string[]> => {
+    const seen: string[] = []
+    for await (const { type } of readEvents<ReadEvent>(answer(), { heartbeats })) seen.push(type)
+    return seen
+  }
+  expect(await types()).toEqual(['token', 'result'])
+  expect(await types(true)).toEqual(['token', 'ping', 'result'])
+  expect(await readEvents<ReadEvent>(answer()).text()).toBe('a')
+  expect(await readEvents<ReadEvent>(answer()).result()).toEqual({ text: 'a' })
+})
+
 test('an error becomes the last line, and is thrown at the other end', async () => {
   const { shelf } = await relay(
     lines(events[0], { type: 'error', data: { message: 'gone', code: 'NOT_FOUND' } })
