@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { isQuota, isRateLimit } from '../../templates/runtime/index.ts'
 import { askedDelay, delayOf } from '../../templates/runtime/retry.ts'
-import { cut, json, listen, rejection, type Handler } from './loopback.ts'
+import { cut, json, listen, rejection, sleep, type Handler } from './loopback.ts'
 import { Shelf } from './service.ts'
 
 const quick = { secret: 'sk-x', retryDelay: 1 }
@@ -200,4 +200,29 @@ test('a rate limit holds others back even where the call that met it gives up', 
   await shelf.book.fetch('3')
   expect(Date.now() - started).toBeGreaterThan(2500)
   expect(received).toHaveLength(3)
+})
+
+test('of many calls that a rate limit holds back few are refused again', async () => {
+  vi.useFakeTimers()
+  const times: number[] = []
+  let refusals = 0
+  const fetch = async (): Promise<Response> => {
+    await sleep(20)
+    const isFull = times.filter((time) => time > Date.now() - 2_000).length >= 10
+    if (!isFull) times.push(Date.now())
+    else refusals++
+    const message = 'You have exceeded your allocated rate limits: rate/poll'
+    return isFull
+      ? Response.json({ message, code: 'LIMITS_REACHED' }, { status: 429 })
+      : Response.json({ id: '1' })
+  }
+  const shelf = new Shelf({ secret: 'sk-many', fetch })
+  const started = Date.now()
+  const all = Promise.all(Array.from({ length: 60 }, (_, index) => shelf.book.fetch(String(index))))
+  while (times.length < 60 && Date.now() - started < 65_000) await vi.advanceTimersByTimeAsync(100)
+  await all
+  vi.useRealTimers()
+  // All but the first ten are sent before anybody knows.
+  expect(refusals).toBeGreaterThanOrEqual(50)
+  expect(refusals).toBeLessThan(110)
 })
