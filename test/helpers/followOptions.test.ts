@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { logTo, type Hooks } from '../../templates/runtime/index.ts'
 import { failWith, resetAt, stallBeforeHeaders } from '../server/faultMakers.ts'
 import { startServer, type TestServer } from '../server/server.ts'
@@ -61,6 +61,17 @@ describe('hooks', () => {
     const work = platform(server, { hooks }).dispatch({ ...request, channelId: channel })
     expect(await rejection(work.follow().result())).toMatchObject({ message: 'no more' })
     expect(subscriptions()).toBe(1)
+  })
+
+  test('that never come back do not keep a following that is given up', async () => {
+    server.script(subscribe, resetAt(150))
+    const beforeRetry = vi.fn(() => new Promise<void>(() => {}))
+    const controller = new AbortController()
+    const call = platform(server, { hooks: { beforeRetry } }).dispatch({ ...request, channelId: channel })
+    const outcome = rejection(call.follow({ signal: controller.signal }).result())
+    await vi.waitFor(() => expect(beforeRetry).toHaveBeenCalled(), { timeout: 5000 })
+    controller.abort(new Error('enough'))
+    expect(await outcome).toMatchObject({ message: 'enough' })
   })
 
   test('that log say that a channel is asked again', async () => {

@@ -247,6 +247,20 @@ test('an answer that comes broken after the call is over concerns nobody', async
   expect(unhandled).not.toHaveBeenCalled()
 })
 
+test('a call that is given up within its body closes its connection', async () => {
+  let closed = 0
+  const { url } = await listen((response) => {
+    response.on('close', () => closed++)
+    response.writeHead(200, { 'content-type': 'application/json' }).write('{')
+  })
+  const shelf = new Shelf({ secret: 's', baseUrl: url, retries: 0 })
+  for (const use of [() => shelf.book.fetch('1', null, { bodyTimeout: 60 }), () => shelf.book.list(null, { timeout: 60 })])
+    await rejection(use())
+  const signal = AbortSignal.timeout(60)
+  await rejection(shelf.book.create({}, { signal }))
+  await vi.waitFor(() => expect(closed).toBe(3), { timeout: 5000 })
+})
+
 test('an answer that comes after the call is over is thrown away', async () => {
   const cancelled = vi.fn()
   const fetch = async (): Promise<Response> => {

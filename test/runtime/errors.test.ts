@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import * as runtime from '../../templates/runtime/index.ts'
 import { json, lines, listen, rejection, type Handler } from './loopback.ts'
-import { Shelf } from './service.ts'
+import { Shelf, type BookClient } from './service.ts'
 
 async function errorOf(handler: Handler): Promise<runtime.ApiError> {
   const { url } = await listen(handler)
@@ -93,6 +93,33 @@ test('a 200 that carries an error, or is no JSON, is an error', async () => {
     code: 'x',
     message: 'm'
   })
+})
+
+test.each<[string, (book: BookClient, shelf: Shelf) => PromiseLike<unknown>]>([
+  ['a post', (book) => book.create({})],
+  ['a call that answers nothing', (book) => book.remove('1')],
+  ['a text', (book) => book.manual()],
+  ['a page', (book) => book.list()],
+  ['every item', (book) => book.list().toArray()],
+  ['a list as a stream', (book) => book.list().stream().next()],
+  ['a list that is never resumed', (book) => book.records().stream().next()],
+  ['comma-separated values', (book) => book.export().csv()],
+  ['a completion', (book) => book.read('1', {})],
+  ['a completion as a stream', (book) => book.read('1', {}).stream().result()],
+  ['the text of a completion', (book) => book.read('1', {}).stream().text()],
+  ['a subscription', (book) => book.watch('1').next()],
+  ['an upload', (book) => book.upload('1', new Uint8Array(1))],
+  ['another form of a download', (book) => book.download('1').as('application/json')],
+  ['the raw door', (_, shelf) => shelf.request('GET', '/any')]
+])('a 200 that carries an error is one for %s', async (_, use) => {
+  const { url, received } = await listen(json({ message: 'gone', code: 'NOT_FOUND' }))
+  const shelf = new Shelf({ secret: 's', baseUrl: url, retryDelay: 1 })
+  expect(await rejection(use(shelf.book, shelf))).toMatchObject({
+    name: 'NotFoundError',
+    code: 'NOT_FOUND',
+    message: 'gone'
+  })
+  expect(received).toHaveLength(1)
 })
 
 test('a late error is not repeated where repeating could do harm', async () => {
