@@ -32,6 +32,7 @@ const connections: readonly Row[] = [
     faults: (kind) => [make.resetAt(nearEnd(kind))],
     want: { ...repeatedWhereSafe('ConnectionError'), completion: ['StreamInterruptedError after 9 events', 1], download: ['ConnectionError', 1], ...notOfStorage },
   },
+  { title: 'slow headers', faults: same(make.slowHeaders(100)), want: untouched },
   { title: 'stall before headers', faults: same(make.stallBeforeHeaders()), want: repeatedWhereSafe('TimeoutError (headers)') },
   {
     title: 'stall within the body',
