@@ -14,7 +14,7 @@ import { memberDiagnostics } from './members.ts'
 import { placeOperations, type Placed } from './methods.ts'
 import { pascalCase } from './names.ts'
 import { idCount } from './paths.ts'
-import { mapSchema, placesBelow, referenceOf, referTo } from './schemaWalk.ts'
+import { mapBelow, mapSchema, placesBelow, referTo, referenceOf } from './schemaWalk.ts'
 import { shareShapes } from './sharing.ts'
 import { buildTree, classDiagnostics, classNames } from './tree.ts'
 import { draftAction, type ActionDraft } from './typeDrafts.ts'
@@ -116,7 +116,8 @@ function finishTypes(drafts: readonly TypeDraft[], names: ReadonlyMap<string, st
   const rename = (schema: Schema): Schema =>
     mapSchema(schema, (node) => {
       const key = referenceOf(node)
-      return key === null ? null : { ...node, ...referTo(names.get(key) ?? key) }
+      // Beside a reference to a declaration stand the fields of which an alias says something else.
+      return key === null ? null : { ...mapBelow(node, rename), ...referTo(names.get(key) ?? key) }
     })
   const types = new Map<string, NamedType>()
   for (const draft of [...drafts].sort((left, right) => compareText(left.key, right.key))) {

@@ -1,6 +1,7 @@
 /**
  * Equal structure inside one resource has one declaration. Named types that are equal become aliases of the first of
- * them; a nested shape that equals a named one refers to it; a nested shape that repeats gets a name of its own.
+ * them; one that has other words for a field extends it with that field alone. A nested shape that equals a named one
+ * refers to it; a nested shape that repeats gets a name of its own.
  */
 import type { Schema } from '../read/document.ts'
 import { compareText, structureOf } from '../read/structure.ts'
@@ -8,6 +9,7 @@ import type { TypeRole } from './api.ts'
 import { noDocs, type TypeDraft } from './drafts.ts'
 import { mapBelow, mapSchema, placesBelow, referTo, unnamed } from './schemaWalk.ts'
 import { pascalCase } from './names.ts'
+import { fieldsSaidOtherwise } from './words.ts'
 
 /** The order in which equal types are asked to be the declaration. */
 const ranks: Readonly<Record<TypeRole, number>> = { shared: 0, item: 2, event: 3, response: 4, request: 5, options: 6, parameters: 7, nested: 8 }
@@ -18,17 +20,26 @@ interface Occurrence {
   readonly schema: Schema
 }
 
+/** The declarations of each shape: the first of its types, then those that say something else of its fields. */
+type Declarations = ReadonlyMap<string, readonly TypeDraft[]>
+
 /** The drafts of one home with shapes shared; nested shapes that got a name are added. */
 export function shareShapes(drafts: readonly TypeDraft[], recorded: Readonly<Record<string, string>>): readonly TypeDraft[] {
   const ordered = [...drafts].sort((left, right) => rankOf(left) - rankOf(right) || compareText(left.wanted, right.wanted) || compareText(left.key, right.key))
-  const declarations = new Map<string, TypeDraft>()
+  const declarations = new Map<string, readonly TypeDraft[]>()
   for (const draft of ordered) {
     const shape = shapeOf(draft, draft.schema)
-    if (isShape(draft.schema) && draft.schema.nullable !== true && !declarations.has(shape)) declarations.set(shape, draft)
+    const found = declarations.get(shape) ?? []
+    if (isShape(draft.schema) && draft.schema.nullable !== true && speaksFor(found, draft) === undefined) declarations.set(shape, [...found, draft])
   }
   const nested = nestedShapes(ordered, declarations, recorded)
-  const targets = new Map([...[...declarations].map(([shape, draft]) => [shape, draft.key] as const), ...nested.targets])
+  const targets = new Map([...[...declarations].flatMap(([shape, [first]]) => (first === undefined ? [] : [[shape, first.key] as const])), ...nested.targets])
   return [...ordered, ...nested.drafts].map((draft) => ({ ...draft, schema: replaceShapes(draft, declarations, targets) }))
+}
+
+/** The declaration whose words are true for a type of its shape. A choice is never declared twice: nothing can extend it. */
+function speaksFor(declarations: readonly TypeDraft[], { schema }: TypeDraft): TypeDraft | undefined {
+  return declarations.find((declared) => !isPlain(declared.schema) || fieldsSaidOtherwise(schema, declared.schema).length === 0)
 }
 
 function rankOf(draft: TypeDraft): number {
@@ -50,19 +61,38 @@ function isShape(schema: Schema): boolean {
   return schema.$ref === undefined && Object.keys(schema.properties ?? {}).length > 0
 }
 
-function replaceShapes(draft: TypeDraft, declarations: ReadonlyMap<string, TypeDraft>, targets: ReadonlyMap<string, string>): Schema {
-  if (draft.role !== 'nested' && isAlias(draft, declarations)) return referTo(declarations.get(shapeOf(draft, draft.schema))?.key ?? draft.key)
-  return mapBelow(draft.schema, (child) =>
-    mapSchema(child, (schema) => {
-      const key = isNameable(schema) ? targets.get(shapeOf(draft, schema)) : undefined
-      return key === undefined || key === draft.key ? null : { ...referTo(key), ...sayingsOf(schema) }
-    }),
-  )
+function replaceShapes(draft: TypeDraft, declarations: Declarations, targets: ReadonlyMap<string, string>): Schema {
+  const within = (schema: Schema): Schema =>
+    mapBelow(schema, (child) =>
+      mapSchema(child, (nested) => {
+        const key = isNameable(nested) ? targets.get(shapeOf(draft, nested)) : undefined
+        return key === undefined || key === draft.key ? null : { ...referTo(key), ...sayingsOf(nested) }
+      }),
+    )
+  if (draft.role === 'nested' || !isAlias(draft, declarations)) return within(draft.schema)
+  const [first = draft, ...others] = declarations.get(shapeOf(draft, draft.schema)) ?? []
+  const speaker = speaksFor([first, ...others], draft) ?? draft
+  if (speaker !== draft) return referTo(speaker.key)
+  const names = fieldsSaidOtherwise(draft.schema, first.schema)
+  return { ...within(onlyFields(draft.schema, first.schema, names)), ...referTo(first.key) }
 }
 
-/** A type that equals a declaration before it and does not admit null on top of it. */
-function isAlias(draft: TypeDraft, declarations: ReadonlyMap<string, TypeDraft>): boolean {
-  const declared = declarations.get(shapeOf(draft, draft.schema))
+/** Some fields of a type; one without words has those of the declaration. */
+function onlyFields({ properties = {}, required = [] }: Schema, declared: Schema, names: readonly string[]): Schema {
+  const words = (name: string): Schema => (declared.properties?.[name]?.description === undefined ? {} : { description: declared.properties[name].description })
+  const kept = Object.entries(properties).flatMap(([name, field]) => (names.includes(name) ? [[name, { ...words(name), ...field }] as const] : []))
+  const needed = required.filter((name) => names.includes(name))
+  return { type: 'object', properties: Object.fromEntries(kept), ...(needed.length > 0 ? { required: needed } : {}) }
+}
+
+/** Whether a type is an object and no more, which another can extend. */
+function isPlain({ allOf, oneOf, anyOf }: Schema): boolean {
+  return allOf === undefined && oneOf === undefined && anyOf === undefined
+}
+
+/** A type that equals a declaration before it in structure and does not admit null on top of it. */
+function isAlias(draft: TypeDraft, declarations: Declarations): boolean {
+  const [declared] = declarations.get(shapeOf(draft, draft.schema)) ?? []
   return declared !== undefined && declared.key !== draft.key && draft.schema.nullable !== true
 }
 
@@ -83,14 +113,14 @@ interface NestedShapes {
 }
 
 /** A shape that repeats is declared once; a place whose name is recorded keeps it, as an alias where need be. */
-function nestedShapes(ordered: readonly TypeDraft[], declarations: ReadonlyMap<string, TypeDraft>, recorded: Readonly<Record<string, string>>): NestedShapes {
+function nestedShapes(ordered: readonly TypeDraft[], declarations: Declarations, recorded: Readonly<Record<string, string>>): NestedShapes {
   const drafts: TypeDraft[] = []
   const targets = new Map<string, string>()
   for (const [shape, found] of occurrences(ordered)) {
     const places = [...found].sort((left, right) => compareText(keyOf(left), keyOf(right)))
     const known = places.filter((place) => Object.hasOwn(recorded, keyOf(place)))
     const alive = places.filter(({ owner }) => !isAlias(owner, declarations))
-    const declared = declarations.get(shape)
+    const [declared] = declarations.get(shape) ?? []
     const first = declared === undefined ? (known[0] ?? (alive.length > 1 ? alive[0] : undefined)) : undefined
     const target = declared?.key ?? (first === undefined ? undefined : keyOf(first))
     if (target === undefined) continue

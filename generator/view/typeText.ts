@@ -1,5 +1,5 @@
 /** Prints the exported types of the SDK: one complete declaration each, with its comment. */
-import type { Node, Statement, TypeNode } from 'typescript'
+import type { HeritageClause, Node, Statement, TypeNode } from 'typescript'
 import type { NamedType, TypeUse } from '../model/api.ts'
 import { ts } from './libraries.ts'
 import { jsdoc } from './docs.ts'
@@ -61,7 +61,9 @@ export function printTypeUse(use: TypeUse, place: Partial<Place> = {}): TypeExpr
 
 function printDeclaration(type: NamedType, resolve: Resolve): TypeDeclaration {
   const { name, schema, docs } = type
-  const { node, references } = typeTree(prepareSchema(schema, { name, role: type.role, row: type.row, resolve }))
+  const { $ref: base, ...own } = schema
+  const extended = own.properties === undefined || base === undefined ? null : base.slice('#/components/schemas/'.length)
+  const { node, references } = typeTree(prepareSchema(extended === null ? schema : own, { name, role: type.role, row: type.row, resolve }))
   const described = docs.summary !== null || docs.description !== null
   const comment = jsdoc({
     summary: docs.summary,
@@ -71,16 +73,21 @@ function printDeclaration(type: NamedType, resolve: Resolve): TypeDeclaration {
   })
   return {
     name,
-    text: [comment, print(declare(name, node))].filter((text) => text !== '').join('\n'),
-    references: references.filter((reference) => reference !== name),
+    text: [comment, print(declare(name, node, extended))].filter((text) => text !== '').join('\n'),
+    references: [...new Set([...references, ...(extended === null ? [] : [extended])])].sort().filter((reference) => reference !== name),
   }
 }
 
-function declare(name: string, node: TypeNode): Statement {
+function declare(name: string, node: TypeNode, base: string | null): Statement {
   const modifiers = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)]
   return ts.isTypeLiteralNode(node)
-    ? ts.factory.createInterfaceDeclaration(modifiers, name, undefined, undefined, node.members)
+    ? ts.factory.createInterfaceDeclaration(modifiers, name, undefined, base === null ? undefined : [extending(base)], node.members)
     : ts.factory.createTypeAliasDeclaration(modifiers, name, undefined, node)
+}
+
+/** What has words of its own for a field extends the type that it equals, and declares the field again. */
+function extending(base: string): HeritageClause {
+  return ts.factory.createHeritageClause(ts.SyntaxKind.ExtendsKeyword, [ts.factory.createExpressionWithTypeArguments(ts.factory.createIdentifier(base), undefined)])
 }
 
 function print(node: Node): string {

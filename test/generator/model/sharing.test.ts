@@ -9,6 +9,9 @@ function schemasOf(sketch: Sketch, setting: Setting = {}): Readonly<Record<strin
 const refer = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` })
 const object = (properties: Readonly<Record<string, Schema>>): Schema => ({ type: 'object', properties })
 
+/** An object whose fields have these words. */
+const said = (words: Readonly<Record<string, string>>): Schema => object(Object.fromEntries(Object.entries(words).map(([name, description]) => [name, { type: 'string', description }])))
+
 /** Two POSTs on one resource, with these bodies. */
 const posts = (create: Schema, update: Schema): Sketch => ({ 'POST /bot/create': { id: 'createBot', body: create }, 'POST /bot/{botId}/update': { id: 'updateBot', body: update } })
 
@@ -18,8 +21,45 @@ describe('equal types of one resource', () => {
   })
 
   test('are equal whatever their words, their examples and the order of their fields', () => {
-    const other: Schema = { type: 'object', description: 'Words', properties: { b: { type: 'string', example: 'x', default: 'y', title: 'B' }, a: { type: 'string', description: 'Words' } } }
-    expect(schemasOf(posts(fields('a', 'b'), other))['BotUpdateRequest']).toEqual(refer('BotCreateRequest'))
+    const other: Schema = { type: 'object', description: 'Words', properties: { b: { type: 'string', example: 'x', title: 'B' }, a: { type: 'string' } } }
+    expect(schemasOf(posts(said({ a: 'Words', b: 'Words' }), other))['BotUpdateRequest']).toEqual(refer('BotCreateRequest'))
+  })
+
+  const saysOtherwise: readonly { rule: string; field: Schema }[] = [
+    { rule: 'words', field: { type: 'string', description: 'Other words' } },
+    { rule: 'a default', field: { type: 'string', description: 'Words', default: 'x' } },
+    { rule: 'a deprecation', field: { type: 'string', description: 'Words', deprecated: true } },
+  ]
+
+  test.each(saysOtherwise)('declare a field again of which they have $rule of their own', ({ field }) => {
+    const other: Schema = { type: 'object', required: ['a'], properties: { a: field, b: { type: 'string' } } }
+    const found = schemasOf(posts({ ...said({ a: 'Words', b: 'Words' }), required: ['a'] }, other))
+    expect(found['BotUpdateRequest']).toEqual({ ...refer('BotCreateRequest'), type: 'object', required: ['a'], properties: { a: field } })
+  })
+
+  test('are silent of what the declaration has words for, and have its words beside a default of their own', () => {
+    const other: Schema = { type: 'object', properties: { a: { type: 'string', default: 'x' }, b: { type: 'string' } } }
+    expect(schemasOf(posts(said({ a: 'Words', b: 'Words' }), other))['BotUpdateRequest']).toEqual({ ...refer('BotCreateRequest'), ...said({ a: 'Words' }), properties: { a: { type: 'string', description: 'Words', default: 'x' } } })
+  })
+
+  test('never declare a field again that has fields', () => {
+    const part = (description: string): Schema => object({ part: { ...fields('x', 'y'), description }, list: { type: 'array', description, items: fields('x') } })
+    expect(schemasOf(posts(part('Words'), part('Other')))['BotUpdateRequest']).toEqual(refer('BotCreateRequest'))
+  })
+
+  test('are aliases of the one whose words are true for them', () => {
+    const answer = (id: string): Schema => said({ id })
+    const given: Sketch = {
+      'POST /bot/{botId}/clone': { id: 'cloneBot', answer: answer('Id of the copy') },
+      'POST /bot/create': { id: 'createBot', answer: answer('Id') },
+      'POST /bot/{botId}/delete': { id: 'deleteBot', answer: answer('Id') },
+    }
+    expect(schemasOf(given)).toMatchObject({ BotCloneResponse: answer('Id of the copy'), BotCreateResponse: { ...answer('Id'), ...refer('BotCloneResponse') }, BotDeleteResponse: refer('BotCreateResponse') })
+  })
+
+  test('stay aliases whatever they say where they are a choice', () => {
+    const choice = (a: string): Schema => ({ ...said({ a, b: 'Words', c: 'Words' }), oneOf: [{ required: ['a'] }, { required: ['b'] }] })
+    expect(schemasOf(posts(choice('Words'), choice('Other')))['BotUpdateRequest']).toEqual(refer('BotCreateRequest'))
   })
 
   test('are declared where a reader looks first: the fetched object, then the list item', () => {

@@ -15,6 +15,7 @@ const rows: readonly Row[] = [
   { rule: 'not beside a type', given: { type: 'string', not: { enum: ['a'] } }, want: 'export type Bot = string;' },
   { rule: 'a reference and nothing else', given: { $ref: ref('Kind') }, want: 'export type Bot = Kind;' },
   { rule: 'a reference that may be null', given: { $ref: ref('Kind'), nullable: true }, want: 'export type Bot = Kind | null;' },
+  { rule: 'a reference with words of its own', given: { $ref: ref('BotRef'), type: 'object', properties: { botId: { type: 'string', description: 'Words' } } }, want: 'export interface Bot extends BotRef {\n    /** Words */\n    botId?: string | undefined;\n}' },
   { rule: 'nullable', given: { type: 'string', nullable: true }, want: 'export type Bot = string | null;' },
   { rule: 'nullable unknown', given: { nullable: true }, want: 'export type Bot = unknown;' },
   { rule: 'a list of types', given: { type: ['null', 'string', 'integer'] }, want: 'export type Bot = string | number | null;' },
@@ -86,6 +87,11 @@ describe('printTypes', () => {
     const printed = await printTypes([...neighbours, namedType('Bot', { type: 'object', properties })])
     expect(printed.get('Bot')?.references).toEqual(['Kind', 'Meta'])
     expect([...printed.keys()]).toEqual([...neighbours.map(({ name }) => name), 'Bot'])
+  })
+
+  it('names the type that it extends', async () => {
+    const printed = await printTypes([...neighbours, namedType('Bot', { $ref: ref('BotRef'), type: 'object', properties: { botId: { $ref: ref('Kind') } } })])
+    expect(printed.get('Bot')?.references).toEqual(['BotRef', 'Kind'])
   })
 
   it('says what the type is for, with its limits', async () => {
