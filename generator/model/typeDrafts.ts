@@ -45,11 +45,12 @@ type Drafter = (role: NamedRole, schema: Schema, options?: { readonly suffix?: s
 function drafter(placed: Placed, config: Config): Drafter {
   const noun = nounOf(placed.resource, config)
   const qualifier = config.operations[placed.id]?.qualifier ?? ''
-  const member = [...placed.resource, placed.name].join('.')
+  // Only a collection form that shares its method with an item form needs a qualifier.
+  const member = [...placed.resource, placed.name].join('.') + (qualifier === '' ? '' : '(null, …)')
   return (role, schema, { suffix = role, row = false, says = sayings[role] } = {}) => {
     const ending = suffix === 'form' ? 'Form' : null
     const wanted = typeNameOf(noun, placed.name, qualifier, role)
-    const docs: Docs = { ...noDocs, summary: `${says} \`${member}\`.`, description: schema.description ?? null }
+    const docs: Docs = { ...noDocs, summary: `${says} \`${member}\`${schema === nothing ? '; no fields so far' : ''}.`, description: schema.description ?? null }
     return {
       key: `${placed.key}#${suffix}`,
       wanted: ending === null ? wanted : wanted.replace(/Request$/, ending),
