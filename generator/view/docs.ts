@@ -47,7 +47,14 @@ function paragraphs({ summary, description }: CommentDocs): readonly string[] {
   const [first, second] = [harmless(summary ?? ''), harmless(description ?? '')]
   // A description that opens with the summary would say it twice on hover.
   const texts = second.startsWith(first) ? [second] : [first, second]
-  return texts.filter((text) => text !== '')
+  return texts.filter((text) => text !== '').map(ended)
+}
+
+/** Prose with a full stop at its end; a heading, a list, a table, code or an address stays as it is. */
+function ended(text: string): string {
+  const line = text.slice(text.lastIndexOf('\n') + 1)
+  const isProse = /[\p{L}\p{N})\]}'"”’`*_]$/u.test(line) && !/^(?:\t| {4}|\s*(?:[-+*|#>]|```|~~~|\d+[.)]\s|\[[^\]]*\]:))|(?:^|\s)\S+:\/\/\S*$/.test(line)
+  return isProse ? `${text}.` : text
 }
 
 /**

@@ -17,9 +17,16 @@ const rows: readonly { rule: string; given: Partial<CommentDocs>; want: string }
     given: { summary: 'A.', deprecated: true, tags: [{ name: 'throws', text: '{BotError} when\nit fails' }] },
     want: '/**\n * A.\n *\n * @deprecated\n * @throws {BotError} when\n * it fails\n */',
   },
-  { rule: 'an end of comment', given: { summary: 'src/**/*.ts */ x' }, want: '/** src/**\\/*.ts *\\/ x */' },
-  { rule: 'words that look like tags', given: { summary: '@a b@c `@d` @e' }, want: '/** \\@a b@c `@d` \\@e */' },
-  { rule: 'control characters', given: { summary: 'a\u0000b\u202ec' }, want: '/** a b c */' },
+  { rule: 'an end of comment', given: { summary: 'src/**/*.ts */ x' }, want: '/** src/**\\/*.ts *\\/ x. */' },
+  { rule: 'words that look like tags', given: { summary: '@a b@c `@d` @e' }, want: '/** \\@a b@c `@d` \\@e. */' },
+  { rule: 'control characters', given: { summary: 'a\u0000b\u202ec' }, want: '/** a b c. */' },
+  { rule: 'prose with a full stop', given: { summary: 'List `bots`', description: 'Their names (short)' }, want: '/**\n * List `bots`.\n *\n * Their names (short).\n */' },
+  { rule: 'the mark that a sentence ends with', given: { summary: 'Which?', description: 'One of: …' }, want: '/**\n * Which?\n *\n * One of: …\n */' },
+  { rule: 'no full stop behind an address', given: { summary: 'See https://a.b/c' }, want: '/** See https://a.b/c */' },
+  { rule: 'no full stop behind a list item', given: { description: 'One of\n- a' }, want: '/**\n * One of\n * - a\n */' },
+  { rule: 'no full stop behind a table', given: { description: '| a |' }, want: '/** | a | */' },
+  { rule: 'no full stop behind code', given: { description: 'Say\n\n    x()' }, want: '/**\n * Say\n *\n *     x()\n */' },
+  { rule: 'no full stop behind a heading', given: { description: '# T' }, want: '/** # T */' },
   {
     rule: 'markdown as it is',
     given: { description: '# T\n\n- a\n  - b\n\n| a | b |\n\n```ts\n  x()\n```' },
@@ -38,9 +45,9 @@ describe('jsdoc', () => {
   })
 
   it('keeps to 110 columns with the indentation', () => {
-    const fits = 'x'.repeat(110 - '  /**  */'.length)
+    const fits = `${'x'.repeat(110 - '  /** . */'.length)}.`
     expect(jsdoc({ ...silent, summary: fits }, '  ')).toBe(`  /** ${fits} */`)
-    expect(jsdoc({ ...silent, summary: `${fits}x` }, '  ')).toBe(`  /**\n   * ${fits}x\n   */`)
+    expect(jsdoc({ ...silent, summary: `x${fits}` }, '  ')).toBe(`  /**\n   * x${fits}\n   */`)
   })
 
   it('wraps paragraphs and list items, and never makes a list of a sentence', () => {

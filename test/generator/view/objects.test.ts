@@ -152,7 +152,7 @@ const rows: readonly Row[] = [
      */
     take?: number | undefined;
     /**
-     * Name
+     * Name.
      *
      * @deprecated
      * @pattern ^[a-z]*\\/ \\u0040b

@@ -36,7 +36,7 @@ describe('a plain method', () => {
   it('is a name, its words and one call', () => {
     const [method] = methodsOf(anAction({ path: '/bot/{botId}/update', bodies: [jsonBody('BotRequest')], docs: { ...silent, summary: 'Change a bot' } }))
     expect(method).toEqual({
-      docs: '  /** Change a bot */',
+      docs: '  /** Change a bot. */',
       overloads: [],
       head: 'update(botId: string, request?: BotRequest, options?: CallOptions): Call<Bot>',
       body: "return jsonCall(this, { method: 'POST', path: '/bot/{botId}/update' }, [botId], request, options)",
@@ -51,7 +51,7 @@ describe('a plain method', () => {
     const errorCodes = ['LIMITS_REACHED', 'NOT_FOUND', 'TOO_MANY_REQUESTS']
     expect(methodsOf(anAction({ errorCodes, docs: { ...silent, summary: 'Change a bot' } }))[0]?.docs.split('\n')).toEqual([
       '  /**',
-      '   * Change a bot',
+      '   * Change a bot.',
       '   *',
       '   * @throws {NotFoundError} There is no such bot.',
       '   * @throws {LimitError} Too much.',
@@ -72,9 +72,9 @@ describe('a method with two forms', () => {
     expect(method).toEqual({
       docs: '',
       overloads: [
-        '  /**\n   * Answer all\n   *\n   * At once.\n   *\n   * @throws {LimitError} Too much.\n   */\n  answer(request: AllRequest, options?: CallOptions): Call<All>',
-        '  /**\n   * Answer all\n   *\n   * @throws {LimitError} Too much.\n   */\n  answer(botId: null, request?: AllRequest, options?: CallOptions): Call<All>',
-        '  /** Answer one */\n  answer(botId: string, request?: OneRequest, options?: CallOptions): Call<One>',
+        '  /**\n   * Answer all.\n   *\n   * At once.\n   *\n   * @throws {LimitError} Too much.\n   */\n  answer(request: AllRequest, options?: CallOptions): Call<All>',
+        '  /**\n   * Answer all.\n   *\n   * @throws {LimitError} Too much.\n   */\n  answer(botId: null, request?: AllRequest, options?: CallOptions): Call<All>',
+        '  /** Answer one. */\n  answer(botId: string, request?: OneRequest, options?: CallOptions): Call<One>',
         '  /** One form or the other: null in the place of `botId` is the one without it. */\n  answer<Id extends string | null>(botId: Id, request?: Id extends null ? AllRequest : OneRequest, options?: CallOptions): Call<All | One>',
       ],
       head: 'answer(...args: unknown[]): Call<All | One>',
@@ -122,7 +122,7 @@ describe('an alias', () => {
   it('calls what it is another name for', () => {
     expect(alias('listParts', 'part', part.actions[0])).toEqual([
       {
-        docs: '  /**\n   * List parts\n   *\n   * The same as `part.list`.\n   *\n   * @deprecated\n   */',
+        docs: '  /**\n   * List parts.\n   *\n   * The same as `part.list`.\n   *\n   * @deprecated\n   */',
         overloads: [],
         head: 'listParts(planId: string, params?: BotParams, options?: CallOptions): Call<Bot>',
         body: 'return this.part.list(planId, params, options)',

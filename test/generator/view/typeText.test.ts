@@ -15,7 +15,7 @@ const rows: readonly Row[] = [
   { rule: 'not beside a type', given: { type: 'string', not: { enum: ['a'] } }, want: 'export type Bot = string;' },
   { rule: 'a reference and nothing else', given: { $ref: ref('Kind') }, want: 'export type Bot = Kind;' },
   { rule: 'a reference that may be null', given: { $ref: ref('Kind'), nullable: true }, want: 'export type Bot = Kind | null;' },
-  { rule: 'a reference with words of its own', given: { $ref: ref('BotRef'), type: 'object', properties: { botId: { type: 'string', description: 'Words' } } }, want: 'export interface Bot extends BotRef {\n    /** Words */\n    botId?: string | undefined;\n}' },
+  { rule: 'a reference with words of its own', given: { $ref: ref('BotRef'), type: 'object', properties: { botId: { type: 'string', description: 'Words' } } }, want: 'export interface Bot extends BotRef {\n    /** Words. */\n    botId?: string | undefined;\n}' },
   { rule: 'nullable', given: { type: 'string', nullable: true }, want: 'export type Bot = string | null;' },
   { rule: 'nullable unknown', given: { nullable: true }, want: 'export type Bot = unknown;' },
   { rule: 'a list of types', given: { type: ['null', 'string', 'integer'] }, want: 'export type Bot = string | number | null;' },
