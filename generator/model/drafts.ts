@@ -11,6 +11,8 @@ export interface TypeDraft {
   readonly long: string
   readonly role: TypeRole
   readonly row: boolean
+  /** Whether it belongs to the form of an action that has an id of its own resource. */
+  readonly ofItem: boolean
   readonly home: readonly string[]
   readonly schema: Schema
   readonly docs: Docs

@@ -11,7 +11,7 @@ import { mapBelow, mapSchema, placesBelow, referTo, unnamed } from './schemaWalk
 import { pascalCase } from './names.ts'
 import { fieldsSaidOtherwise } from './words.ts'
 
-/** The order in which equal types are asked to be the declaration. */
+/** The order in which equal types are asked to be the declaration; of one rank, what has no id yet comes first: `create` before `cancel`. */
 const ranks: Readonly<Record<TypeRole, number>> = { shared: 0, item: 2, event: 3, response: 4, request: 5, options: 6, parameters: 7, nested: 8 }
 
 interface Occurrence {
@@ -25,7 +25,7 @@ type Declarations = ReadonlyMap<string, readonly TypeDraft[]>
 
 /** The drafts of one home with shapes shared; nested shapes that got a name are added. */
 export function shareShapes(drafts: readonly TypeDraft[], recorded: Readonly<Record<string, string>>): readonly TypeDraft[] {
-  const ordered = [...drafts].sort((left, right) => rankOf(left) - rankOf(right) || compareText(left.wanted, right.wanted) || compareText(left.key, right.key))
+  const ordered = [...drafts].sort((left, right) => rankOf(left) - rankOf(right) || Number(left.ofItem) - Number(right.ofItem) || compareText(left.wanted, right.wanted) || compareText(left.key, right.key))
   const declarations = new Map<string, readonly TypeDraft[]>()
   for (const draft of ordered) {
     const shape = shapeOf(draft, draft.schema)
@@ -151,7 +151,7 @@ function draftOf(place: Occurrence): TypeDraft {
   const { owner, path, schema } = place
   const { nullable: _, ...shape } = schema
   const wanted = owner.wanted + path.map(wordOf).join('')
-  return { key: keyOf(place), wanted, long: `${wanted}Shape`, role: 'nested', row: owner.row, home: owner.home, schema: shape, docs: { ...noDocs, description: schema.description ?? `What \`${path.at(-1)?.replace(/(?:\[\])+$/, '')}\` holds.` }, pointer: owner.pointer }
+  return { key: keyOf(place), wanted, long: `${wanted}Shape`, role: 'nested', row: owner.row, ofItem: owner.ofItem, home: owner.home, schema: shape, docs: { ...noDocs, description: schema.description ?? `What \`${path.at(-1)?.replace(/(?:\[\])+$/, '')}\` holds.` }, pointer: owner.pointer }
 }
 
 /** One step of a path as a word: an element of `messages` is a Message, a value of a map is its Value. */

@@ -57,6 +57,7 @@ function drafter(placed: Placed, config: Config): Drafter {
       long: longTypeName(noun, placed.name, qualifier, role),
       role,
       row,
+      ofItem: placed.route.scope === 'item',
       home: placed.resource,
       schema,
       docs,

@@ -54,7 +54,7 @@ describe('equal types of one resource', () => {
       'POST /bot/create': { id: 'createBot', answer: answer('Id') },
       'POST /bot/{botId}/delete': { id: 'deleteBot', answer: answer('Id') },
     }
-    expect(schemasOf(given)).toMatchObject({ BotCloneResponse: answer('Id of the copy'), BotCreateResponse: { ...answer('Id'), ...refer('BotCloneResponse') }, BotDeleteResponse: refer('BotCreateResponse') })
+    expect(schemasOf(given)).toMatchObject({ BotCloneResponse: { ...answer('Id of the copy'), ...refer('BotCreateResponse') }, BotCreateResponse: answer('Id'), BotDeleteResponse: refer('BotCreateResponse') })
   })
 
   test('stay aliases whatever they say where they are a choice', () => {
@@ -67,6 +67,11 @@ describe('equal types of one resource', () => {
     const answer = object({ items: { type: 'array', items: fields('a', 'b') }, cursor: { type: 'string' } })
     const given: Sketch = { 'GET /bot/list': { id: 'aList', query, answer }, 'GET /bot/{botId}/fetch': { id: 'bFetch', answer: fields('a', 'b') } }
     expect(schemasOf(given)).toMatchObject({ Bot: fields('a', 'b'), BotListItem: refer('Bot') })
+  })
+
+  test('are declared for the collection before the item', () => {
+    const given: Sketch = { 'POST /bot/{botId}/cancel': { id: 'cancelBot', answer: fields('id') }, 'POST /bot/create': { id: 'createBot', answer: fields('id') } }
+    expect(schemasOf(given)).toMatchObject({ BotCreateResponse: fields('id'), BotCancelResponse: refer('BotCreateResponse') })
   })
 
   test('differ where one field is required', () => {
