@@ -161,7 +161,10 @@ export interface ErrorCode {
 /** What a type is for; it decides the name and the care taken with null and open enums. */
 export type TypeRole = 'shared' | 'parameters' | 'options' | 'request' | 'response' | 'item' | 'event' | 'nested'
 
-/** An exported type. Its schema refers to others as `{ $ref: '#/components/schemas/<name>' }`. */
+/**
+ * An exported type. Its schema refers to others as `{ $ref: '#/components/schemas/<name>' }`; fields beside such a reference
+ * are fields of the other type, said again in words of its own.
+ */
 export interface NamedType {
   readonly name: string
   readonly role: TypeRole

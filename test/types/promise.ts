@@ -17,10 +17,17 @@ const home = '#/components/schemas/'
 
 /** The schema of a type with the schemas of all others that it refers to in their places. */
 export function expand(schema: Schema, lookup: ReadonlyMap<string, NamedType>): Schema {
-  const { $ref, ...own } = schema
+  const { $ref, own } = reading(schema)
   if ($ref !== undefined) return { ...expand(targetOf($ref, lookup).schema, lookup), ...own }
   if (schema.format === 'binary') return { enum: [bytes] }
   return mapParts(schema, (part) => expand(part, lookup))
+}
+
+/** A reference with what is promised beside it: the fields that a type says again in its own words promise nothing new. */
+function reading(schema: Schema): { readonly $ref: string | undefined; readonly own: Schema } {
+  const { $ref, ...own } = schema
+  const { type: _, properties: __, required: ___, ...beside } = own
+  return { $ref, own: $ref === undefined ? own : beside }
 }
 
 function targetOf(reference: string, lookup: ReadonlyMap<string, NamedType>): NamedType {
@@ -79,7 +86,7 @@ function areApart(branches: readonly Schema[]): boolean {
  * its own words where the row refers to it; the columns of alternatives that have none in common all stand in the row.
  */
 function asRow(schema: Schema, lookup: ReadonlyMap<string, NamedType>, tags: ReadonlySet<string> = new Set()): Schema {
-  const { $ref, ...own } = schema
+  const { $ref, own } = reading(schema)
   if ($ref !== undefined && !isText(expand(schema, lookup))) return { ...promiseOf(targetOf($ref, lookup), lookup), ...own }
   if ($ref !== undefined) return opened({ ...expand({ $ref }, lookup), ...own })
   if (isText(schema)) return opened(schema)
@@ -164,7 +171,7 @@ function promiseOf(type: NamedType, lookup: ReadonlyMap<string, NamedType>): Sch
 
 /** The schema with each type that it refers to as that type is promised. */
 function named(schema: Schema, lookup: ReadonlyMap<string, NamedType>): Schema {
-  const { $ref, ...own } = schema
+  const { $ref, own } = reading(schema)
   if ($ref !== undefined) return { ...promiseOf(targetOf($ref, lookup), lookup), ...own }
   return mapParts(schema.format === 'binary' ? { enum: [bytes] } : schema, (part) => named(part, lookup))
 }

@@ -25,12 +25,11 @@ describe('equal types of one resource', () => {
     expect(schemasOf(posts(said({ a: 'Words', b: 'Words' }), other))['BotUpdateRequest']).toEqual(refer('BotCreateRequest'))
   })
 
-  const saysOtherwise: readonly { rule: string; field: Schema }[] = [
+  const saysOtherwise = [
     { rule: 'words', field: { type: 'string', description: 'Other words' } },
     { rule: 'a default', field: { type: 'string', description: 'Words', default: 'x' } },
     { rule: 'a deprecation', field: { type: 'string', description: 'Words', deprecated: true } },
-  ]
-
+  ] satisfies readonly { rule: string; field: Schema }[]
   test.each(saysOtherwise)('declare a field again of which they have $rule of their own', ({ field }) => {
     const other: Schema = { type: 'object', required: ['a'], properties: { a: field, b: { type: 'string' } } }
     const found = schemasOf(posts({ ...said({ a: 'Words', b: 'Words' }), required: ['a'] }, other))
