@@ -47,13 +47,9 @@ describe('equal types of one resource', () => {
   })
 
   test('are aliases of the one whose words are true for them', () => {
-    const answer = (id: string): Schema => said({ id })
-    const given: Sketch = {
-      'POST /bot/{botId}/clone': { id: 'cloneBot', answer: answer('Id of the copy') },
-      'POST /bot/create': { id: 'createBot', answer: answer('Id') },
-      'POST /bot/{botId}/delete': { id: 'deleteBot', answer: answer('Id') },
-    }
-    expect(schemasOf(given)).toMatchObject({ BotCloneResponse: { ...answer('Id of the copy'), ...refer('BotCreateResponse') }, BotCreateResponse: answer('Id'), BotDeleteResponse: refer('BotCreateResponse') })
+    const [id, copy] = [said({ id: 'Id' }), said({ id: 'Id of the copy' })]
+    const given: Sketch = { 'POST /bot/{botId}/clone': { id: 'cloneBot', answer: copy }, 'POST /bot/create': { id: 'createBot', answer: id }, 'POST /bot/{botId}/delete': { id: 'deleteBot', answer: id } }
+    expect(schemasOf(given)).toMatchObject({ BotCloneResponse: { ...copy, ...refer('BotCreateResponse') }, BotCreateResponse: id, BotDeleteResponse: refer('BotCreateResponse') })
   })
 
   test('stay aliases whatever they say where they are a choice', () => {
@@ -70,7 +66,7 @@ describe('equal types of one resource', () => {
 
   test('are declared for the collection before the item', () => {
     const given: Sketch = { 'POST /bot/{botId}/cancel': { id: 'cancelBot', answer: fields('id') }, 'POST /bot/create': { id: 'createBot', answer: fields('id') } }
-    expect(schemasOf(given)).toMatchObject({ BotCreateResponse: fields('id'), BotCancelResponse: refer('BotCreateResponse') })
+    expect(schemasOf(given)['BotCancelResponse']).toEqual(refer('BotCreateResponse'))
   })
 
   test('differ where one field is required', () => {
