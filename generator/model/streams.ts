@@ -35,8 +35,10 @@ export function streamOf(placed: Placed, responses: readonly ResponseDraft[], pa
   const item = itemOfEvents(declared.schema, convention, expand)
   const isPageItem = item !== null && (page === null || structureOf(item) === structureOf(page.item))
   const event = isPageItem ? declared.schema : stamped(joinEvents(whole(declared.schema, convention), style, config), convention, expand)
-  const eventTypes = isPageItem ? [] : eventTypesOf(event, convention.discriminator, expand)
-  return { style, convention, mode, item: isPageItem ? item : null, event, eventTypes }
+  const types = eventTypesOf(event, convention.discriminator, expand)
+  // A list streams items: that goes without saying, whatever the document says these hold.
+  const isList = isPageItem || (page !== null && types.every((type) => type === convention.item))
+  return { style, convention, mode, item: isPageItem ? item : null, event, eventTypes: isList ? [] : types }
 }
 
 /** The events with their type and what they carry required: the framing has both in every line, whatever a branch forgets. */

@@ -53,4 +53,14 @@ describe('the events of a stream', () => {
     expect(eventsOf({ stop: { $ref: '#/components/schemas/Line' } }, { Line: { oneOf: [own, other] } }).schemaOf('Stop')).toEqual({ $ref: '#/components/schemas/Line' })
     expect(eventsOf({ stop: { $ref: '#/components/schemas/Line' } }, { Line: { oneOf: [own, event('end')] } }).schemaOf('Stop')?.properties).toEqual({ createdAt: stamp })
   })
+
+  it('of a list go without saying where it has items alone, whatever these hold', () => {
+    const answer: Schema = { type: 'object', properties: { items: { type: 'array', items: fields('a') }, cursor: { type: 'string' } } }
+    const known = (...names: readonly string[]) => {
+      const list = { id: 'listTalks', query: ['cursor'], answer, events: { oneOf: names.map((name) => event(name)) } }
+      return actionsOf(modelOf({ 'GET /talk/list': list }, { config: { ...config, streams: { plain: { ...style, item: 'item' } }, events: {}, operations: {} } })).map(({ action }) => action.stream?.eventTypes)
+    }
+    expect(known('item')).toEqual([[]])
+    expect(known('item', 'end')).toEqual([['end', 'item']])
+  })
 })
