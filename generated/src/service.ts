@@ -96,6 +96,8 @@ export const service: Service = {
       { kind: 'rateLimit', code: 'LIMITS_REACHED', message: 'You have exceeded your allocated rate limits' },
       { kind: 'rateLimit', code: 'TOO_MANY_REQUESTS' },
       { kind: 'quota', code: 'LIMITS_REACHED' },
+      { kind: 'rateLimit', code: 'rate_limit_exceeded' },
+      { kind: 'quota', code: 'insufficient_quota' },
       { kind: 'notAuthorized', code: 'NOT_AUTHORIZED' },
       { kind: 'notAuthorized', status: 403 },
       { kind: 'notAuthenticated', status: 401 },

@@ -47,7 +47,7 @@ export class BlueprintClient extends Resource {
   }
 
   /**
-   * Copy a blueprint together with its resources
+   * Copy a blueprint together with its resources.
    *
    * @throws {NotFoundError} There is no such resource.
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
@@ -67,7 +67,7 @@ export class BlueprintClient extends Resource {
   }
 
   /**
-   * Create a blueprint, which groups bots and other resources
+   * Create a blueprint, which groups bots and other resources.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -76,7 +76,7 @@ export class BlueprintClient extends Resource {
   }
 
   /**
-   * Delete a blueprint, and its resources only when asked to
+   * Delete a blueprint, and its resources only when asked to.
    *
    * The resources of the blueprint stay unless `deleteResources` is true.
    *
@@ -97,7 +97,7 @@ export class BlueprintClient extends Resource {
   }
 
   /**
-   * Get a blueprint by id
+   * Get a blueprint by id.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -112,11 +112,11 @@ export class BlueprintClient extends Resource {
   }
 
   /**
-   * List blueprints
+   * List blueprints.
    *
-   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
-   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
-   * all pages arrive as one stream of `item` events.
+   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
+   *
+   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -131,7 +131,7 @@ export class BlueprintClient extends Resource {
   }
 
   /**
-   * Change fields of a blueprint
+   * Change fields of a blueprint.
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.
@@ -153,7 +153,7 @@ export class BlueprintClient extends Resource {
   }
 
   /**
-   * Post a note to the board that the bots of a blueprint share
+   * Post a note to the board that the bots of a blueprint share.
    *
    * The same as `bulletin.create`.
    *
@@ -169,11 +169,10 @@ export class BlueprintClient extends Resource {
   }
 
   /**
-   * Export a blueprint with its resources as JSON or Terraform
+   * Export a blueprint with its resources as JSON or Terraform.
    *
    * The same as `resource.export`.
    *
-   * @throws {BadRequestError} The request does not have the form the action asks for.
    * @throws {NotFoundError} There is no such resource.
    */
   exportResources(
@@ -188,7 +187,7 @@ export class BlueprintClient extends Resource {
   }
 
   /**
-   * Bring resources into a blueprint, matching them by alias
+   * Bring resources into a blueprint, matching them by alias.
    *
    * The same as `resource.import`.
    *
@@ -203,7 +202,7 @@ export class BlueprintClient extends Resource {
   }
 
   /**
-   * List the notes on the shared board of a blueprint
+   * List the notes on the shared board of a blueprint.
    *
    * The same as `bulletin.list`.
    *
@@ -219,7 +218,7 @@ export class BlueprintClient extends Resource {
   }
 
   /**
-   * List everything that belongs to a blueprint
+   * List everything that belongs to a blueprint.
    *
    * The same as `resource.list`.
    *

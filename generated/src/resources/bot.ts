@@ -44,7 +44,7 @@ export class BotClient extends Resource {
   }
 
   /**
-   * Make a copy of a bot
+   * Make a copy of a bot.
    *
    * @throws {NotFoundError} There is no such resource.
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
@@ -54,7 +54,7 @@ export class BotClient extends Resource {
   }
 
   /**
-   * Create a bot from a model, a backstory and optional dataset and skillset
+   * Create a bot from a model, a backstory and optional dataset and skillset.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -63,7 +63,7 @@ export class BotClient extends Resource {
   }
 
   /**
-   * Delete a bot for good
+   * Delete a bot for good.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -78,7 +78,7 @@ export class BotClient extends Resource {
   }
 
   /**
-   * Rate a bot down
+   * Rate a bot down.
    *
    * `value` says how strongly, `reason` says why; both are optional.
    *
@@ -89,7 +89,7 @@ export class BotClient extends Resource {
   }
 
   /**
-   * Get a bot with its configuration
+   * Get a bot with its configuration.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -104,11 +104,11 @@ export class BotClient extends Resource {
   }
 
   /**
-   * List bots
+   * List bots.
    *
-   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
-   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
-   * all pages arrive as one stream of `item` events.
+   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
+   *
+   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -123,7 +123,7 @@ export class BotClient extends Resource {
   }
 
   /**
-   * Change fields of a bot
+   * Change fields of a bot.
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.
@@ -141,7 +141,7 @@ export class BotClient extends Resource {
   }
 
   /**
-   * Rate a bot up
+   * Rate a bot up.
    *
    * `value` says how strongly, `reason` says why; both are optional.
    *

@@ -14,7 +14,7 @@ export type * from '../types/channel.ts'
 /** Channels, over which programs and running conversations exchange messages. */
 export class ChannelClient extends Resource {
   /**
-   * Send a message to everyone who listens on a channel
+   * Send a message to everyone who listens on a channel.
    *
    * Reaches current subscribers only; published messages are not kept for later replay. A channel belongs to
    * the credential: another key, or another assumed user, does not see it.
@@ -36,10 +36,12 @@ export class ChannelClient extends Resource {
   }
 
   /**
-   * Listen on a channel and receive its messages as a live stream
+   * Listen on a channel and receive its messages as a live stream.
    *
-   * Ask for `application/jsonl`. The stream stays silent while nothing is published, has no end of its own
-   * and is cut by the server after some minutes: connect again and expect repeats when you replay history.
+   * The stream stays silent while nothing is published, has no end of its own and is cut by the server after
+   * some minutes: connect again and expect repeats when you replay history.
+   *
+   * Iterate over it for its events.
    *
    * @throws {BadRequestError} The request does not have the form the action asks for.
    */

@@ -67,7 +67,7 @@ export class ContactClient extends Resource {
   }
 
   /**
-   * Create a contact, a person who talks to your bots
+   * Create a contact, a person who talks to your bots.
    *
    * To find an existing contact first, use `ensure`.
    *
@@ -78,7 +78,7 @@ export class ContactClient extends Resource {
   }
 
   /**
-   * Delete a contact for good
+   * Delete a contact for good.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -97,7 +97,7 @@ export class ContactClient extends Resource {
   }
 
   /**
-   * Find the contact with a fingerprint, or create it
+   * Find the contact with a fingerprint, or create it.
    *
    * Safe to repeat: the same `fingerprint` always leads to the same contact.
    *
@@ -114,12 +114,10 @@ export class ContactClient extends Resource {
   }
 
   /**
-   * Export contacts as JSON, JSONL or CSV
+   * Export contacts.
    *
-   * Paged like a list when asked for JSON. With `Accept: application/jsonl` or `text/csv` the server walks
-   * the pages itself and sends every row in one stream.
-   *
-   * @throws {BadRequestError} The request does not have the form the action asks for.
+   * Await it for one page, iterate over it for every item, `.stream()` it for all of them in one answer, or
+   * take them as a table with `.csv()`.
    */
   export(params?: ContactExportParams, options?: CallOptions): ExportCall<ContactExportItem> {
     return exportCall(
@@ -132,7 +130,7 @@ export class ContactClient extends Resource {
   }
 
   /**
-   * Get a contact by id
+   * Get a contact by id.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -147,11 +145,11 @@ export class ContactClient extends Resource {
   }
 
   /**
-   * List contacts
+   * List contacts.
    *
-   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
-   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
-   * all pages arrive as one stream of `item` events.
+   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
+   *
+   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -166,7 +164,7 @@ export class ContactClient extends Resource {
   }
 
   /**
-   * Change fields of a contact
+   * Change fields of a contact.
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.

@@ -103,7 +103,7 @@ export class ConversationClient extends Resource {
   }
 
   /**
-   * Sum up a list of messages without storing anything
+   * Sum up a list of messages without storing anything.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -112,7 +112,7 @@ export class ConversationClient extends Resource {
     options?: CallOptions
   ): Call<ConversationCompactStatelessResponse>
   /**
-   * Sum up a list of messages without storing anything
+   * Sum up a list of messages without storing anything.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -122,10 +122,9 @@ export class ConversationClient extends Resource {
     options?: CallOptions
   ): Call<ConversationCompactStatelessResponse>
   /**
-   * Squeeze a conversation into a checkpoint that sums it up
+   * Squeeze a conversation into a checkpoint that sums it up.
    *
-   * Shortens what the model has to read. Send an empty JSON object as the body; with nothing to sum up the
-   * text is empty.
+   * Shortens what the model has to read. With nothing to sum up the text is empty.
    *
    * @throws {NotFoundError} There is no such resource.
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
@@ -154,11 +153,12 @@ export class ConversationClient extends Resource {
   }
 
   /**
-   * Answer a list of messages without storing a conversation, at once or as a stream
+   * Answer a list of messages without storing a conversation, at once or as a stream.
    *
-   * You keep the history and send all of it each time, with a bot id or an ad-hoc configuration. With
-   * `Accept: application/jsonl` tokens and events stream in and `result` comes last; in JSON, slow work
-   * answers 200 early and may still end in an error body.
+   * You keep the history and send all of it each time, with a bot id or an ad-hoc configuration. In a stream,
+   * tokens and events come as they happen and `result` comes last.
+   *
+   * Await it for the answer as a whole, or take its events as they happen with `.stream()`.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -167,7 +167,7 @@ export class ConversationClient extends Resource {
     options?: CallOptions
   ): EngineCall<ConversationCompleteStatelessResponse, ConversationCompleteStatelessEvent>
   /**
-   * Answer a list of messages without storing a conversation, at once or as a stream
+   * Answer a list of messages without storing a conversation, at once or as a stream.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -177,11 +177,12 @@ export class ConversationClient extends Resource {
     options?: CallOptions
   ): EngineCall<ConversationCompleteStatelessResponse, ConversationCompleteStatelessEvent>
   /**
-   * Send a message and get the bot's answer, at once or as a stream
+   * Send a message and get the bot's answer, at once or as a stream.
    *
    * Does `send` and `receive` in one step; without `text` the bot goes on from where the conversation stands.
-   * With `Accept: application/jsonl` tokens and events stream in and `result` comes last; in JSON, slow work
-   * answers 200 early and may still end in an error body.
+   * In a stream, tokens and events come as they happen and `result` comes last.
+   *
+   * Await it for the answer as a whole, or take its events as they happen with `.stream()`.
    *
    * @throws {NotFoundError} There is no such resource.
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
@@ -233,7 +234,7 @@ export class ConversationClient extends Resource {
   }
 
   /**
-   * Start a stored conversation, with a bot or with a configuration of its own
+   * Start a stored conversation, with a bot or with a configuration of its own.
    *
    * Name a `botId`, or give model, backstory, dataset and skillset directly. First `messages` are optional.
    *
@@ -244,7 +245,7 @@ export class ConversationClient extends Resource {
   }
 
   /**
-   * Delete a conversation for good
+   * Delete a conversation for good.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -263,7 +264,7 @@ export class ConversationClient extends Resource {
   }
 
   /**
-   * Answer a list of messages in the background and report on a channel
+   * Answer a list of messages in the background and report on a channel.
    *
    * Returns at once with a `channelId`; subscribe to that channel with a `historyLength` to follow the events
    * up to `result` or `error`. Sending your own `channelId` makes the call safe to repeat.
@@ -275,7 +276,7 @@ export class ConversationClient extends Resource {
     options?: CallOptions
   ): DispatchCall<ConversationDispatchStatelessResponse, ConversationCompleteStatelessEvent>
   /**
-   * Answer a list of messages in the background and report on a channel
+   * Answer a list of messages in the background and report on a channel.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -285,7 +286,7 @@ export class ConversationClient extends Resource {
     options?: CallOptions
   ): DispatchCall<ConversationDispatchStatelessResponse, ConversationCompleteStatelessEvent>
   /**
-   * Let the bot answer in the background and report on a channel
+   * Let the bot answer in the background and report on a channel.
    *
    * Returns at once with a `channelId`; subscribe to that channel with a `historyLength` to follow the events
    * up to `result` or `error`. Sending your own `channelId` makes the call safe to repeat. A conversation
@@ -330,7 +331,7 @@ export class ConversationClient extends Resource {
   }
 
   /**
-   * Rate a conversation down
+   * Rate a conversation down.
    *
    * `value` says how strongly, `reason` says why; both are optional.
    *
@@ -351,12 +352,10 @@ export class ConversationClient extends Resource {
   }
 
   /**
-   * Export conversations as JSON, JSONL or CSV
+   * Export conversations.
    *
-   * Paged like a list when asked for JSON. With `Accept: application/jsonl` or `text/csv` the server walks
-   * the pages itself and sends every row in one stream.
-   *
-   * @throws {BadRequestError} The request does not have the form the action asks for.
+   * Await it for one page, iterate over it for every item, `.stream()` it for all of them in one answer, or
+   * take them as a table with `.csv()`.
    */
   export(params?: ConversationExportParams, options?: CallOptions): ExportCall<ConversationExportItem> {
     return exportCall(
@@ -369,7 +368,7 @@ export class ConversationClient extends Resource {
   }
 
   /**
-   * Get a conversation by id, without its messages
+   * Get a conversation by id, without its messages.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -384,11 +383,11 @@ export class ConversationClient extends Resource {
   }
 
   /**
-   * List conversations
+   * List conversations.
    *
-   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
-   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
-   * all pages arrive as one stream of `item` events.
+   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
+   *
+   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -403,9 +402,11 @@ export class ConversationClient extends Resource {
   }
 
   /**
-   * Let the bot answer what a conversation holds so far
+   * Let the bot answer what a conversation holds so far.
    *
-   * The second half of `complete`: use it after `send`. Streams with `Accept: application/jsonl`.
+   * The second half of `complete`: use it after `send`.
+   *
+   * Await it for the answer as a whole, or take its events as they happen with `.stream()`.
    *
    * @throws {NotFoundError} There is no such resource.
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
@@ -430,9 +431,11 @@ export class ConversationClient extends Resource {
   }
 
   /**
-   * Add a user message to a conversation without waiting for an answer
+   * Add a user message to a conversation without waiting for an answer.
    *
    * The first half of `complete`: follow with `receive` to get the bot's answer.
+   *
+   * Await it for the answer as a whole, or take its events as they happen with `.stream()`.
    *
    * @throws {NotFoundError} There is no such resource.
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
@@ -457,7 +460,7 @@ export class ConversationClient extends Resource {
   }
 
   /**
-   * Change fields of a conversation
+   * Change fields of a conversation.
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.
@@ -479,7 +482,7 @@ export class ConversationClient extends Resource {
   }
 
   /**
-   * Rate a conversation up
+   * Rate a conversation up.
    *
    * `value` says how strongly, `reason` says why; both are optional.
    *

@@ -34,7 +34,7 @@ export class DatasetClient extends Resource {
   }
 
   /**
-   * Create a dataset, a searchable store of texts for bots
+   * Create a dataset, a searchable store of texts for bots.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -43,7 +43,7 @@ export class DatasetClient extends Resource {
   }
 
   /**
-   * Delete a dataset for good
+   * Delete a dataset for good.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -62,7 +62,7 @@ export class DatasetClient extends Resource {
   }
 
   /**
-   * Get a dataset with its search settings
+   * Get a dataset with its search settings.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -77,11 +77,11 @@ export class DatasetClient extends Resource {
   }
 
   /**
-   * List datasets
+   * List datasets.
    *
-   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
-   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
-   * all pages arrive as one stream of `item` events.
+   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
+   *
+   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -96,7 +96,7 @@ export class DatasetClient extends Resource {
   }
 
   /**
-   * Find the records of a dataset that fit a query best
+   * Find the records of a dataset that fit a query best.
    *
    * @throws {BadRequestError} The request does not have the form the action asks for.
    * @throws {NotFoundError} There is no such resource.
@@ -116,7 +116,7 @@ export class DatasetClient extends Resource {
   }
 
   /**
-   * Change fields of a dataset
+   * Change fields of a dataset.
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.

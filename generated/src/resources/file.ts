@@ -37,7 +37,7 @@ export type * from '../types/file.ts'
 /** Files, a record each with content that is uploaded and downloaded by itself. */
 export class FileClient extends Resource {
   /**
-   * Create a file record, to be filled by an upload
+   * Create a file record, to be filled by an upload.
    *
    * First of two steps: the record is empty until `upload` stores its content.
    *
@@ -48,7 +48,7 @@ export class FileClient extends Resource {
   }
 
   /**
-   * Delete a file for good
+   * Delete a file for good.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -63,10 +63,12 @@ export class FileClient extends Resource {
   }
 
   /**
-   * Download the content of a file, or get a URL for it
+   * Download the content of a file, or get a URL for it.
    *
-   * Bytes come by default; `Accept: application/json` gives a download URL instead. Status 204 means that
-   * nothing was uploaded yet. A public file needs no credentials.
+   * Comes as bytes or, as `application/json`, in the form of a URL to download from. Before anything is
+   * uploaded there is nothing to give (status 204). A public file needs no credentials.
+   *
+   * Await it for the usual form, or ask for another with `.as('application/json')`.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -91,7 +93,7 @@ export class FileClient extends Resource {
   }
 
   /**
-   * Get the record of a file, without its content
+   * Get the record of a file, without its content.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -106,11 +108,11 @@ export class FileClient extends Resource {
   }
 
   /**
-   * List files
+   * List files.
    *
-   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
-   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
-   * all pages arrive as one stream of `item` events.
+   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
+   *
+   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -125,7 +127,7 @@ export class FileClient extends Resource {
   }
 
   /**
-   * Ask for a sync of a file
+   * Ask for a sync of a file.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -134,7 +136,7 @@ export class FileClient extends Resource {
   }
 
   /**
-   * Change the record of a file, not its content
+   * Change the record of a file, not its content.
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.
@@ -152,7 +154,7 @@ export class FileClient extends Resource {
   }
 
   /**
-   * Store the content of a file
+   * Store the content of a file.
    *
    * The file travels in one of five ways: JSON with an `https:` URL that the server fetches, JSON with a
    * `data:` URL, JSON with a `{ type, size }` declaration, a multipart form with the field `file`, or the raw

@@ -9,7 +9,7 @@ export type * from '../types/graphql.ts'
 /** The API as GraphQL. */
 export class GraphqlClient extends Resource {
   /**
-   * Run a GraphQL query or mutation
+   * Run a GraphQL query or mutation.
    *
    * The status is 200 even when the query fails: look at `errors` in the answer.
    *

@@ -15,9 +15,9 @@ export type * from '../types/magic.ts'
 /** Prompts that generate a text from another. */
 export class MagicClient extends Resource {
   /**
-   * Generate text such as a backstory or a record with a ready-made prompt
+   * Generate text such as a backstory or a record with a ready-made prompt.
    *
-   * With `Accept: application/jsonl` the text comes as a `result` event.
+   * Await it for the answer as a whole, or take its events as they happen with `.stream()`.
    *
    * @throws {NotFoundError} There is no such resource.
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
@@ -37,11 +37,11 @@ export class MagicClient extends Resource {
   }
 
   /**
-   * List the ready-made prompts
+   * List the ready-made prompts.
    *
-   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
-   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
-   * all pages arrive as one stream of `item` events.
+   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
+   *
+   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */

@@ -31,7 +31,7 @@ export type * from '../types/memory.ts'
 /** Memories, what bots keep of their conversations. */
 export class MemoryClient extends Resource {
   /**
-   * Store a memory for a bot, a contact or both
+   * Store a memory for a bot, a contact or both.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -40,7 +40,7 @@ export class MemoryClient extends Resource {
   }
 
   /**
-   * Delete a memory for good
+   * Delete a memory for good.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -55,12 +55,10 @@ export class MemoryClient extends Resource {
   }
 
   /**
-   * Export memories as JSON, JSONL or CSV
+   * Export memories.
    *
-   * Paged like a list when asked for JSON. With `Accept: application/jsonl` or `text/csv` the server walks
-   * the pages itself and sends every row in one stream.
-   *
-   * @throws {BadRequestError} The request does not have the form the action asks for.
+   * Await it for one page, iterate over it for every item, `.stream()` it for all of them in one answer, or
+   * take them as a table with `.csv()`.
    */
   export(params?: MemoryExportParams, options?: CallOptions): ExportCall<MemoryExportItem> {
     return exportCall(
@@ -73,7 +71,7 @@ export class MemoryClient extends Resource {
   }
 
   /**
-   * Get a memory by id
+   * Get a memory by id.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -88,11 +86,11 @@ export class MemoryClient extends Resource {
   }
 
   /**
-   * List memories
+   * List memories.
    *
-   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
-   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
-   * all pages arrive as one stream of `item` events.
+   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
+   *
+   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -107,7 +105,7 @@ export class MemoryClient extends Resource {
   }
 
   /**
-   * Find memories by keyword or phrase, for a bot, a contact or all
+   * Find memories by keyword or phrase, for a bot, a contact or all.
    *
    * @throws {BadRequestError} The request does not have the form the action asks for.
    */
@@ -116,7 +114,7 @@ export class MemoryClient extends Resource {
   }
 
   /**
-   * Change fields of a memory
+   * Change fields of a memory.
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.

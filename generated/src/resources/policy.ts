@@ -20,7 +20,7 @@ export type * from '../types/policy.ts'
 /** Policies, rules for retention and usage. */
 export class PolicyClient extends Resource {
   /**
-   * Create a retention or usage policy, for one bot or for all
+   * Create a retention or usage policy, for one bot or for all.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -29,7 +29,7 @@ export class PolicyClient extends Resource {
   }
 
   /**
-   * Delete a policy for good
+   * Delete a policy for good.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -44,7 +44,7 @@ export class PolicyClient extends Resource {
   }
 
   /**
-   * Get a policy by id
+   * Get a policy by id.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -59,11 +59,11 @@ export class PolicyClient extends Resource {
   }
 
   /**
-   * List policies
+   * List policies.
    *
-   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
-   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
-   * all pages arrive as one stream of `item` events.
+   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
+   *
+   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -78,7 +78,7 @@ export class PolicyClient extends Resource {
   }
 
   /**
-   * Change fields of a policy
+   * Change fields of a policy.
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.

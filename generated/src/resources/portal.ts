@@ -20,7 +20,7 @@ export type * from '../types/portal.ts'
 /** Portals, sites on which people meet bots. */
 export class PortalClient extends Resource {
   /**
-   * Create a portal under a slug
+   * Create a portal under a slug.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -29,7 +29,7 @@ export class PortalClient extends Resource {
   }
 
   /**
-   * Delete a portal for good
+   * Delete a portal for good.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -44,7 +44,7 @@ export class PortalClient extends Resource {
   }
 
   /**
-   * Get a portal by id
+   * Get a portal by id.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -59,11 +59,11 @@ export class PortalClient extends Resource {
   }
 
   /**
-   * List portals
+   * List portals.
    *
-   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
-   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
-   * all pages arrive as one stream of `item` events.
+   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
+   *
+   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -78,7 +78,7 @@ export class PortalClient extends Resource {
   }
 
   /**
-   * Change fields of a portal
+   * Change fields of a portal.
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.

@@ -26,7 +26,7 @@ export type * from '../types/secret.ts'
 /** Secrets that abilities use. */
 export class SecretClient extends Resource {
   /**
-   * Begin the sign-in that fills a secret
+   * Begin the sign-in that fills a secret.
    *
    * Nothing is connected yet: open the returned URL to go through with it.
    *
@@ -47,7 +47,7 @@ export class SecretClient extends Resource {
   }
 
   /**
-   * Store a credential that abilities can use
+   * Store a credential that abilities can use.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -56,7 +56,7 @@ export class SecretClient extends Resource {
   }
 
   /**
-   * Delete a secret for good
+   * Delete a secret for good.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -71,7 +71,7 @@ export class SecretClient extends Resource {
   }
 
   /**
-   * Get a secret without its value
+   * Get a secret without its value.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -86,11 +86,11 @@ export class SecretClient extends Resource {
   }
 
   /**
-   * List secrets without their values
+   * List secrets without their values.
    *
-   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
-   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
-   * all pages arrive as one stream of `item` events.
+   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
+   *
+   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -105,7 +105,7 @@ export class SecretClient extends Resource {
   }
 
   /**
-   * Take back the sign-in behind a secret
+   * Take back the sign-in behind a secret.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -114,7 +114,7 @@ export class SecretClient extends Resource {
   }
 
   /**
-   * Change fields of a secret, or its value
+   * Change fields of a secret, or its value.
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.
@@ -132,7 +132,7 @@ export class SecretClient extends Resource {
   }
 
   /**
-   * Check whether a secret is signed in and ready
+   * Check whether a secret is signed in and ready.
    *
    * When a sign-in is still to be done, `action` holds the URL for it.
    *

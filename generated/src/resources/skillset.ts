@@ -26,7 +26,7 @@ export class SkillsetClient extends Resource {
   }
 
   /**
-   * Create a skillset, a set of abilities for bots
+   * Create a skillset, a set of abilities for bots.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -35,7 +35,7 @@ export class SkillsetClient extends Resource {
   }
 
   /**
-   * Delete a skillset for good
+   * Delete a skillset for good.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -54,7 +54,7 @@ export class SkillsetClient extends Resource {
   }
 
   /**
-   * Get a skillset by id, without its abilities
+   * Get a skillset by id, without its abilities.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -69,11 +69,11 @@ export class SkillsetClient extends Resource {
   }
 
   /**
-   * List skillsets
+   * List skillsets.
    *
-   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
-   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
-   * all pages arrive as one stream of `item` events.
+   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
+   *
+   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -88,7 +88,7 @@ export class SkillsetClient extends Resource {
   }
 
   /**
-   * Change fields of a skillset
+   * Change fields of a skillset.
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.

@@ -41,7 +41,7 @@ export class SpaceClient extends Resource {
   }
 
   /**
-   * Create a space, a file storage that bots and sites can use
+   * Create a space, a file storage that bots and sites can use.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -50,7 +50,7 @@ export class SpaceClient extends Resource {
   }
 
   /**
-   * Delete a space for good
+   * Delete a space for good.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -65,12 +65,10 @@ export class SpaceClient extends Resource {
   }
 
   /**
-   * Export spaces as JSON, JSONL or CSV
+   * Export spaces.
    *
-   * Paged like a list when asked for JSON. With `Accept: application/jsonl` or `text/csv` the server walks
-   * the pages itself and sends every row in one stream.
-   *
-   * @throws {BadRequestError} The request does not have the form the action asks for.
+   * Await it for one page, iterate over it for every item, `.stream()` it for all of them in one answer, or
+   * take them as a table with `.csv()`.
    */
   export(params?: SpaceExportParams, options?: CallOptions): ExportCall<SpaceExportItem> {
     return exportCall(
@@ -83,7 +81,7 @@ export class SpaceClient extends Resource {
   }
 
   /**
-   * Get a space by id
+   * Get a space by id.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -98,11 +96,11 @@ export class SpaceClient extends Resource {
   }
 
   /**
-   * List spaces
+   * List spaces.
    *
-   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
-   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
-   * all pages arrive as one stream of `item` events.
+   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
+   *
+   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -117,7 +115,7 @@ export class SpaceClient extends Resource {
   }
 
   /**
-   * Change fields of a space
+   * Change fields of a space.
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.

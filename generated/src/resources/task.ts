@@ -43,7 +43,7 @@ export class TaskClient extends Resource {
   }
 
   /**
-   * Stop a task that is running
+   * Stop a task that is running.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -52,7 +52,7 @@ export class TaskClient extends Resource {
   }
 
   /**
-   * Create a task that a bot runs on a schedule or on demand
+   * Create a task that a bot runs on a schedule or on demand.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -61,7 +61,7 @@ export class TaskClient extends Resource {
   }
 
   /**
-   * Delete a task for good
+   * Delete a task for good.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -76,12 +76,10 @@ export class TaskClient extends Resource {
   }
 
   /**
-   * Export tasks as JSON, JSONL or CSV
+   * Export tasks.
    *
-   * Paged like a list when asked for JSON. With `Accept: application/jsonl` or `text/csv` the server walks
-   * the pages itself and sends every row in one stream.
-   *
-   * @throws {BadRequestError} The request does not have the form the action asks for.
+   * Await it for one page, iterate over it for every item, `.stream()` it for all of them in one answer, or
+   * take them as a table with `.csv()`.
    */
   export(params?: TaskExportParams, options?: CallOptions): ExportCall<TaskExportItem> {
     return exportCall(
@@ -94,7 +92,7 @@ export class TaskClient extends Resource {
   }
 
   /**
-   * Get a task with its schedule and state
+   * Get a task with its schedule and state.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -109,11 +107,11 @@ export class TaskClient extends Resource {
   }
 
   /**
-   * List tasks
+   * List tasks.
    *
-   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
-   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
-   * all pages arrive as one stream of `item` events.
+   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
+   *
+   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -128,10 +126,12 @@ export class TaskClient extends Resource {
   }
 
   /**
-   * Follow a running task through a live stream of its operations
+   * Follow a running task through a live stream of its operations.
    *
-   * The stream tells of operations as they begin and end, and of errors. Ask for `application/jsonl`; between
-   * events the connection may stay silent for long.
+   * The stream tells of operations as they begin and end, and of errors. Between events it may stay silent
+   * for long.
+   *
+   * Iterate over it for its events.
    *
    * @throws {BadRequestError} The request does not have the form the action asks for.
    * @throws {NotFoundError} There is no such resource.
@@ -156,7 +156,7 @@ export class TaskClient extends Resource {
   }
 
   /**
-   * Run a task now, outside its schedule
+   * Run a task now, outside its schedule.
    *
    * Follow the run through the task's `subscribe` call or its executions.
    *
@@ -167,7 +167,7 @@ export class TaskClient extends Resource {
   }
 
   /**
-   * Change fields of a task
+   * Change fields of a task.
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.

@@ -15,7 +15,7 @@ export class UsageClient extends Resource {
   }
 
   /**
-   * Get what the account used in the current billing period
+   * Get what the account used in the current billing period.
    *
    * @throws {NotAuthenticatedError} The secret is missing, wrong, expired or not meant for this action.
    */
@@ -24,10 +24,11 @@ export class UsageClient extends Resource {
   }
 
   /**
-   * List single usage records
+   * List single usage records.
    *
-   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
-   * one unit of the poll rate (counted over a sliding window of 60 seconds).
+   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
+   *
+   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */

@@ -123,8 +123,7 @@ export class Exchange {
   async #attempt(request: Prepared): Promise<Response> {
     const { method, url } = request
     const hooks = hooksOf(this.call.connection)
-    const wait = this.#patience.atGate(this.#gate)
-    if (wait > 0) await this.lifetime.sleep(wait)
+    for (let wait; (wait = this.#patience.atGate(this.#gate)) > 0;) await this.lifetime.sleep(wait)
     const headers = this.#authorized(request)
     const attempt = { method, url, headers, input: this.call.input, number: ++this.#attempts }
     if (hooks.length) await callHooks(hooks, this, (each) => each.beforeAttempt?.(attempt))

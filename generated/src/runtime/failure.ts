@@ -9,6 +9,8 @@ import { statusError } from './statusErrors.ts'
 interface Envelope {
   readonly message?: unknown
   readonly code?: unknown
+  /** Where endpoints in another manner say what a code says. */
+  readonly type?: unknown
 }
 
 /** Makes the error of an answer that is not a success, from its status and its text. */
@@ -21,7 +23,7 @@ export function failureOf(
   const body = parseLeniently(text)
   const envelope = envelopeOf(body)
   const errors = service.errors ?? {}
-  const code = textOf(envelope.code) ?? errors.absent?.[response.status] ?? `ERROR_${response.status}`
+  const code = codeOf(envelope) ?? errors.absent?.[response.status] ?? `ERROR_${response.status}`
   const message =
     textOf(envelope.message) ?? `${service.name} answered ${response.status} ${response.statusText}`.trim()
   return codedError(errors, response.status, code, message, { ...details, headers: response.headers, body })
@@ -31,7 +33,7 @@ export function failureOf(
 export function lateFailure(service: Service, body: unknown, details: ErrorDetails): ApiError {
   const envelope = envelopeOf(body)
   const errors = service.errors ?? {}
-  const code = textOf(envelope.code)
+  const code = codeOf(envelope)
   const codes = errors.codes ?? {}
   const status = (code !== null && Object.hasOwn(codes, code) && codes[code]) || 500
   return codedError(errors, status, code, textOf(envelope.message) ?? 'The API reported a failure', {
@@ -125,6 +127,10 @@ function parseLeniently(text: string): unknown {
     // A gateway answers in plain text or HTML; that is the body then.
     return text
   }
+}
+
+function codeOf({ code, type }: Envelope): string | null {
+  return textOf(code) ?? textOf(type)
 }
 
 function textOf(value: unknown): string | null {

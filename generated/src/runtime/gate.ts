@@ -6,7 +6,8 @@ export function waitFor(key: string): number {
   const until = closed.get(key)
   if (until === undefined) return 0
   const wait = until - Date.now()
-  if (wait > 0) return wait
+  // Not all at once: whoever is refused first holds the rest back again.
+  if (wait > 0) return wait * (1 + Math.random())
   closed.delete(key)
   return 0
 }

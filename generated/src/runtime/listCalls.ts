@@ -58,10 +58,25 @@ export class ExportCall<T> extends ListCall<T> {
   csv(): Promise<string> {
     const refused = this._claim('read as csv')
     if (refused) return Promise.reject(refused)
-    return (this.#csv ??= new Exchange(this._invocation, () => ({ accept: 'text/csv' }))
+    const call = this._invocation
+    const { take } = pageStyle(call)
+    const limit = call.options.limit ?? Infinity
+    // As in a stream, the page size would be the total.
+    const query = take === undefined ? {} : { [take]: limit < Infinity ? Math.max(1, limit) : undefined }
+    return (this.#csv ??= new Exchange(call, () => ({ accept: 'text/csv', query }))
       .read(parseText)
-      .then(({ data }) => data))
+      .then(({ data }) => firstRows(data, limit)))
   }
+}
+
+// The API gives whole pages, and a cell may hold lines.
+function firstRows(table: string, limit: number): string {
+  let isQuoted = false
+  for (let at = 0, rows = 0; limit < Infinity && at < table.length; at++) {
+    if (table[at] === '"') isQuoted = !isQuoted
+    if (table[at] === '\n' && !isQuoted && rows++ >= limit) return table.slice(0, at + 1)
+  }
+  return table
 }
 
 /** A list that comes in pages or as a stream. */

@@ -6,7 +6,7 @@ import type { BaseCallOptions } from './options.ts'
 import { fillPath, kindOf } from './path.ts'
 import { encodeQuery } from './query.ts'
 import { requestHeaders } from './requestHeaders.ts'
-import type { Operation } from './service.ts'
+import type { Operation, Service } from './service.ts'
 
 /** What a method was called with. */
 export interface Invocation {
@@ -86,17 +86,26 @@ function retryOf(operation: Operation, input: unknown): Prepared['retry'] {
   return operation.retry ?? 'never'
 }
 
-function address({ base, options }: Connection, template: string, path: string): string {
+function address({ base, options, service }: Connection, template: string, path: string): string {
   const endpoints = options.endpoints
   if (endpoints) {
+    const { hostPath = '' } = service
     const prefix = new URL(base).pathname
     for (const known of [path, template]) {
-      for (const key of [known, prefix + known, `/api${prefix}${known}`]) {
-        if (endpoints[key]) return new URL(endpoints[key], base).href
+      for (const key of [known, prefix + known, `/api${prefix}${known}`, hostPath + known]) {
+        if (endpoints[key]) return placeOf(new URL(endpoints[key], base), service)
       }
     }
   }
   return base + path
+}
+
+// The host of the API itself has its own prefix in the place of the one that every other host has.
+function placeOf(url: URL, { baseUrl, hostPath }: Service): string {
+  const own = new URL(baseUrl)
+  if (hostPath && url.origin === own.origin && url.pathname.startsWith(`${hostPath}/`))
+    url.pathname = own.pathname + url.pathname.slice(hostPath.length)
+  return url.href
 }
 
 function isPlain(value: unknown): value is Record<string, unknown> {

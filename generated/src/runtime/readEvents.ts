@@ -23,7 +23,9 @@ const usual: StreamStyle = {
   discriminator: 'type',
   payload: 'data',
   error: 'error',
-  result: 'result'
+  result: 'result',
+  text: { event: 'token', field: 'token' },
+  heartbeats: ['nop', 'ping']
 }
 const nobody: Service = { name: 'The server', baseUrl: 'http://localhost', auth: { header: '', scheme: '' } }
 

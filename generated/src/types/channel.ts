@@ -2,23 +2,23 @@
 
 /** Request of `channel.publish`. */
 export interface ChannelPublishRequest {
-  /** Any JSON object; it must be an object, not a text */
+  /** Any JSON object; it must be an object, not a text. */
   message: Record<string, unknown>
 }
 
 /** Answer of `channel.publish`. */
 export interface ChannelPublishResponse {
-  /** The channel's id */
+  /** The channel's id. */
   id: string
 }
 
 /** One event of the stream of `channel.subscribe`. */
 export interface ChannelSubscribeEvent {
-  /** Says that `data` is a message */
+  /** Says that `data` is a message. */
   type: 'message'
-  /** The message as it was published */
+  /** The message as it was published. */
   data: Record<string, unknown>
-  /** When the service made the event, in milliseconds since 1970 */
+  /** When the service made the event, in milliseconds since 1970. */
   createdAt?: number | undefined
 }
 
@@ -26,7 +26,7 @@ export interface ChannelSubscribeEvent {
 export interface ChannelSubscribeRequest {
   /**
    * How many kept messages to send before the live ones, oldest first. Only channels that the server writes
-   * to (`dispatch`) keep any
+   * to (`dispatch`) keep any.
    *
    * @minimum 0
    * @maximum 10000

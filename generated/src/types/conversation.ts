@@ -20,66 +20,66 @@ import type {
 /**
  * Answer of `conversation.fetch`.
  *
- * A conversation, as stored
+ * A conversation, as stored.
  */
 export interface Conversation {
-  /** A name for people to read */
+  /** A name for people to read. */
   name?: string | null | undefined
-  /** What it is for, in your own words */
+  /** What it is, for people to read. */
   description?: string | null | undefined
-  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
+  /** Free-form JSON that is kept with the resource. Top-level keys must not start with `_`. */
   meta?: Meta | null | undefined
-  /** Id given by the server */
+  /** Id given by the server. */
   id: string
-  /** When it was created, in ms since the Unix epoch */
+  /** When it was created, in ms since the Unix epoch. */
   createdAt: number
-  /** When it last changed, in ms since the Unix epoch */
+  /** When it last changed, in ms since the Unix epoch. */
   updatedAt: number
-  /** Contact who takes part */
+  /** Contact who takes part. */
   contactId?: string | null | undefined
-  /** Task that the conversation belongs to */
+  /** Task that the conversation belongs to. */
   taskId?: string | null | undefined
-  /** Id of a stored bot to use */
+  /** Id of the stored bot that is used. */
   botId?: string | null | undefined
   /**
-   * Name of a language model, with settings behind slashes: `name/key=value/key=value`
+   * Name of a language model, with settings behind slashes: `name/key=value/key=value`.
    *
    * @pattern \w+(?:\/\w+=\w+)*
    * @example "glm/temperature=0"
    */
   model?: Model | null | undefined
-  /** Who the bot is and how it should behave; the standing instructions for the model */
+  /** Who the bot is and how it should behave; the standing instructions for the model. */
   backstory?: string | null | undefined
-  /** Dataset in which the bot looks things up */
+  /** Dataset in which the bot looks things up. */
   datasetId?: string | null | undefined
-  /** Skillset with the abilities of the bot */
+  /** Skillset with the abilities of the bot. */
   skillsetId?: string | null | undefined
-  /** Whether privacy protection is on */
+  /** Whether privacy protection is on. */
   privacy?: boolean | null | undefined
-  /** Whether content moderation is on */
+  /** Whether content moderation is on. */
   moderation?: boolean | null | undefined
 }
 
-/** Request of `conversation.compact`. */
+/** Request of `conversation.compact`; no fields so far. */
 export interface ConversationCompactRequest {
   [key: string]: never
 }
 
 /** Answer of `conversation.compact`. */
 export interface ConversationCompactResponse {
-  /** Id of the checkpoint message, or of the conversation when there was nothing to sum up */
+  /** Id of the checkpoint message, or of the conversation when there was nothing to sum up. */
   id: string
-  /** The summary; empty when there was nothing to sum up */
+  /** The summary; empty when there was nothing to sum up. */
   text: string
-  /** What an exchange cost */
+  /** What an exchange cost. */
   usage: TokenUsage
 }
 
-/** Request of `conversation.compact`. */
+/** Request of `conversation.compact(null, …)`. */
 export type ConversationCompactStatelessRequest = {
-  /** Messages to sum up, oldest first */
+  /** Messages to sum up, oldest first. */
   messages: Message[]
-  /** Additions to the bot for this completion only: more backstory, datasets, skillsets and features */
+  /** Additions to the bot for this completion only: more backstory, datasets, skillsets and features. */
   extensions?: ExtensionsDefinition | undefined
 } & (
   | (BotRef & {
@@ -95,21 +95,21 @@ export type ConversationCompactStatelessRequest = {
     })
 )
 
-/** Answer of `conversation.compact`. */
+/** Answer of `conversation.compact(null, …)`. */
 export interface ConversationCompactStatelessResponse {
-  /** The summary; empty when there was nothing to sum up */
+  /** The summary; empty when there was nothing to sum up. */
   text: string
-  /** What an exchange cost */
+  /** What an exchange cost. */
   usage: TokenUsage
 }
 
 /** One event of the stream of `conversation.complete`. */
 export type ConversationCompleteEvent = {
-  /** When the service made the event, in milliseconds since 1970 */
+  /** When the service made the event, in milliseconds since 1970. */
   createdAt?: number | undefined
 } & (
   | {
-      /** Says that `data` is the final result */
+      /** Says that `data` is the final result. */
       type: 'result'
       data: ConversationCompleteResponse
     }
@@ -119,37 +119,37 @@ export type ConversationCompleteEvent = {
 
 /** Request of `conversation.complete`. */
 export interface ConversationCompleteRequest {
-  /** Message of the user. Leave out to let the bot go on from where the conversation stands */
+  /** Message of the user. Leave out to let the bot go on from where the conversation stands. */
   text?: string | undefined
-  /** What you already recognised in the message */
+  /** What you already recognised in the message. */
   entities?: Entity[] | undefined
-  /** Functions of your own that the bot may call during this completion */
+  /** Functions of your own that the bot may call during this completion. */
   functions?: FunctionsDefinition | undefined
-  /** Additions to the bot for this completion only: more backstory, datasets, skillsets and features */
+  /** Additions to the bot for this completion only: more backstory, datasets, skillsets and features. */
   extensions?: ExtensionsDefinition | undefined
-  /** Bounds for the work of one completion */
+  /** Bounds for the work of one completion. */
   limits?: ExecutionLimits | undefined
 }
 
 /** Answer of `conversation.complete`. */
 export interface ConversationCompleteResponse {
-  /** Id given to the answer */
+  /** Id given to the answer. */
   id: string
-  /** Answer of the bot */
+  /** Answer of the bot. */
   text: string
-  /** What an exchange cost */
+  /** What an exchange cost. */
   usage: TokenUsage
-  /** How a completion came to its end */
+  /** How a completion came to its end. */
   end: CompleteEnd
 }
 
-/** One event of the stream of `conversation.complete`. */
+/** One event of the stream of `conversation.complete(null, …)`. */
 export type ConversationCompleteStatelessEvent = {
-  /** When the service made the event, in milliseconds since 1970 */
+  /** When the service made the event, in milliseconds since 1970. */
   createdAt?: number | undefined
 } & (
   | {
-      /** Says that `data` is the final result */
+      /** Says that `data` is the final result. */
       type: 'result'
       data: ConversationCompleteStatelessResponse
     }
@@ -157,42 +157,42 @@ export type ConversationCompleteStatelessEvent = {
   | EngineEvent
 )
 
-/** Request of `conversation.complete`. */
+/** Request of `conversation.complete(null, …)`. */
 export type ConversationCompleteStatelessRequest = {
-  /** The conversation so far, oldest first */
+  /** The conversation so far, oldest first. */
   messages: Message[]
-  /** Files for the bot to look at */
+  /** Files for the bot to look at. */
   attachments?:
     | {
-        /** Where the server fetches the attachment */
+        /** Where the server fetches the attachment. */
         url?: string | undefined
       }[]
     | undefined
-  /** Contact who takes part: an id, or the details of a person to find or create */
+  /** Contact who takes part: an id, or the details of a person to find or create. */
   contactId?:
     | string
     | {
-        /** Text of your own that tells this person from all others, such as an id of your system */
+        /** Text of your own that tells this person from all others, such as an id of your system. */
         fingerprint: string
-        /** Name of the person */
+        /** Name of the person. */
         name?: string | undefined
-        /** What is worth knowing about the person */
+        /** What is worth knowing about the person. */
         description?: string | undefined
-        /** Mail address of the person */
+        /** Mail address of the person. */
         email?: string | undefined
-        /** Phone number of the person */
+        /** Phone number of the person. */
         phone?: string | undefined
-        /** What the person likes to be called */
+        /** What the person likes to be called. */
         nick?: string | undefined
-        /** Metadata to keep with the contact */
+        /** Metadata to keep with the contact. */
         meta?: Record<string, unknown> | undefined
       }
     | undefined
-  /** Functions of your own that the bot may call during this completion */
+  /** Functions of your own that the bot may call during this completion. */
   functions?: FunctionsDefinition | undefined
-  /** Additions to the bot for this completion only: more backstory, datasets, skillsets and features */
+  /** Additions to the bot for this completion only: more backstory, datasets, skillsets and features. */
   extensions?: ExtensionsDefinition | undefined
-  /** Bounds for the work of one completion */
+  /** Bounds for the work of one completion. */
   limits?: ExecutionLimits | undefined
 } & (
   | (BotRef & {
@@ -208,39 +208,39 @@ export type ConversationCompleteStatelessRequest = {
     })
 )
 
-/** Answer of `conversation.complete`. */
+/** Answer of `conversation.complete(null, …)`. */
 export interface ConversationCompleteStatelessResponse {
-  /** Answer of the bot */
+  /** Answer of the bot. */
   text: string
-  /** What an exchange cost */
+  /** What an exchange cost. */
   usage: TokenUsage
-  /** How a completion came to its end */
+  /** How a completion came to its end. */
   end: CompleteEnd
 }
 
 /** Request of `conversation.create`. */
 export type ConversationCreateRequest = {
-  /** A name for people to read */
+  /** A name for people to read. */
   name?: string | undefined
-  /** What it is for, in your own words */
+  /** What it is, for people to read. */
   description?: string | undefined
-  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
+  /** Free-form JSON that is kept with the resource. Top-level keys must not start with `_`. */
   meta?: Meta | undefined
-  /** Contact who takes part */
+  /** Contact who takes part. */
   contactId?: string | undefined
-  /** Task that the conversation belongs to */
+  /** Task that the conversation belongs to. */
   taskId?: string | undefined
-  /** Space that the conversation can use */
+  /** Space that the conversation can use. */
   spaceId?: string | undefined
-  /** First messages of the conversation, oldest first */
+  /** First messages of the conversation, oldest first. */
   messages?:
     | {
         /**
          * Where a message comes from: a `user`, the `bot`, its `reasoning`, added `context`, an `instruction`,
-         * the `backstory`, an `activity` (a function call and the like) or a `checkpoint` left by compaction
+         * the `backstory`, an `activity` (a function call and the like) or a `checkpoint` left by compaction.
          */
         type: MessageType
-        /** What the message says */
+        /** What the message says. */
         text: string
       }[]
     | undefined
@@ -260,48 +260,48 @@ export type ConversationCreateRequest = {
 
 /** Answer of `conversation.create`. */
 export interface ConversationCreateResponse {
-  /** Id given to the new conversation */
+  /** The conversation's id. */
   id: string
-  /** The first messages as stored */
+  /** The first messages as stored. */
   messages?:
     | {
         /**
          * Where a message comes from: a `user`, the `bot`, its `reasoning`, added `context`, an `instruction`,
-         * the `backstory`, an `activity` (a function call and the like) or a `checkpoint` left by compaction
+         * the `backstory`, an `activity` (a function call and the like) or a `checkpoint` left by compaction.
          */
         type: MessageType
-        /** What the message says */
+        /** What the message says. */
         text: string
       }[]
     | undefined
 }
 
-/** Request of `conversation.delete`. */
+/** Request of `conversation.delete`; no fields so far. */
 export interface ConversationDeleteRequest {
   [key: string]: never
 }
 
 /** Answer of `conversation.delete`. */
 export interface ConversationDeleteResponse {
-  /** The removed conversation's id */
+  /** The conversation's id. */
   id: string
 }
 
 /** Request of `conversation.dispatch`. */
 export interface ConversationDispatchRequest {
-  /** Message of the user. Leave out to let the bot go on from where the conversation stands */
+  /** Message of the user. Leave out to let the bot go on from where the conversation stands. */
   text?: string | undefined
-  /** What you already recognised in the message */
+  /** What you already recognised in the message. */
   entities?: Entity[] | undefined
-  /** Functions of your own that the bot may call during this completion */
+  /** Functions of your own that the bot may call during this completion. */
   functions?: FunctionsDefinition | undefined
-  /** Additions to the bot for this completion only: more backstory, datasets, skillsets and features */
+  /** Additions to the bot for this completion only: more backstory, datasets, skillsets and features. */
   extensions?: ExtensionsDefinition | undefined
-  /** Bounds for the work of one completion */
+  /** Bounds for the work of one completion. */
   limits?: ExecutionLimits | undefined
   /**
-   * Channel id of your own, 24 characters or more. The same id is never run twice, so it makes the call safe
-   * to repeat; made up by the server when left out
+   * Channel id of your own. The same id is never run twice, so it makes the call safe to repeat; made up by
+   * the server when left out.
    *
    * @minLength 24
    */
@@ -309,51 +309,48 @@ export interface ConversationDispatchRequest {
 }
 
 /** Answer of `conversation.dispatch`. */
-export interface ConversationDispatchResponse {
-  /** Channel on which the events come; subscribe to it */
-  channelId: string
-}
+export type ConversationDispatchResponse = ConversationDispatchStatelessResponse
 
-/** Request of `conversation.dispatch`. */
+/** Request of `conversation.dispatch(null, …)`. */
 export type ConversationDispatchStatelessRequest = {
-  /** The conversation so far, oldest first */
+  /** The conversation so far, oldest first. */
   messages: Message[]
-  /** Files for the bot to look at */
+  /** Files for the bot to look at. */
   attachments?:
     | {
-        /** Where the server fetches the attachment */
+        /** Where the server fetches the attachment. */
         url?: string | undefined
       }[]
     | undefined
-  /** Contact who takes part: an id, or the details of a person to find or create */
+  /** Contact who takes part: an id, or the details of a person to find or create. */
   contactId?:
     | string
     | {
-        /** Text of your own that tells this person from all others, such as an id of your system */
+        /** Text of your own that tells this person from all others, such as an id of your system. */
         fingerprint: string
-        /** Name of the person */
+        /** Name of the person. */
         name?: string | undefined
-        /** What is worth knowing about the person */
+        /** What is worth knowing about the person. */
         description?: string | undefined
-        /** Mail address of the person */
+        /** Mail address of the person. */
         email?: string | undefined
-        /** Phone number of the person */
+        /** Phone number of the person. */
         phone?: string | undefined
-        /** What the person likes to be called */
+        /** What the person likes to be called. */
         nick?: string | undefined
-        /** Metadata to keep with the contact */
+        /** Metadata to keep with the contact. */
         meta?: Record<string, unknown> | undefined
       }
     | undefined
-  /** Functions of your own that the bot may call during this completion */
+  /** Functions of your own that the bot may call during this completion. */
   functions?: FunctionsDefinition | undefined
-  /** Additions to the bot for this completion only: more backstory, datasets, skillsets and features */
+  /** Additions to the bot for this completion only: more backstory, datasets, skillsets and features. */
   extensions?: ExtensionsDefinition | undefined
-  /** Bounds for the work of one completion */
+  /** Bounds for the work of one completion. */
   limits?: ExecutionLimits | undefined
   /**
-   * Channel id of your own, 24 characters or more. The same id is never run twice, so it makes the call safe
-   * to repeat; made up by the server when left out
+   * Channel id of your own. The same id is never run twice, so it makes the call safe to repeat; made up by
+   * the server when left out.
    *
    * @minLength 24
    */
@@ -372,20 +369,23 @@ export type ConversationDispatchStatelessRequest = {
     })
 )
 
-/** Answer of `conversation.dispatch`. */
-export type ConversationDispatchStatelessResponse = ConversationDispatchResponse
+/** Answer of `conversation.dispatch(null, …)`. */
+export interface ConversationDispatchStatelessResponse {
+  /** Channel on which the events come; subscribe to it. */
+  channelId: string
+}
 
 /** Request of `conversation.downvote`. */
 export interface ConversationDownvoteRequest {
   /**
-   * How bad: -1 to -100, which is the default
+   * How bad it was; the lower, the worse.
    *
    * @default -100
    * @minimum -100
    * @maximum -1
    */
   value?: number | undefined
-  /** Why it is rated so, in words */
+  /** Why it is rated so, in words. */
   reason?: string | undefined
 }
 
@@ -395,68 +395,68 @@ export type ConversationDownvoteResponse = ConversationDeleteResponse
 /**
  * One item of `conversation.export`.
  *
- * A conversation, as exported
+ * A conversation, as exported.
  */
 export interface ConversationExportItem {
-  /** A name for people to read */
+  /** A name for people to read. */
   name?: string | null | undefined
-  /** What it is for, in your own words */
+  /** What it is, for people to read. */
   description?: string | null | undefined
-  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
+  /** Free-form JSON that is kept with the resource. Top-level keys must not start with `_`. */
   meta?: Meta | null | undefined
-  /** Id given by the server */
+  /** Id given by the server. */
   id: string
-  /** When it was created, in ms since the Unix epoch */
+  /** When it was created, in ms since the Unix epoch. */
   createdAt: number
-  /** When it last changed, in ms since the Unix epoch */
+  /** When it last changed, in ms since the Unix epoch. */
   updatedAt: number
-  /** Contact who takes part */
+  /** Contact who takes part. */
   contactId?: string | null | undefined
-  /** Task that the conversation belongs to */
+  /** Task that the conversation belongs to. */
   taskId?: string | null | undefined
-  /** Space that the conversation can use */
+  /** Space that the conversation can use. */
   spaceId?: string | null | undefined
-  /** Id of a stored bot to use */
+  /** Id of the stored bot that is used. */
   botId?: string | null | undefined
   /**
-   * Name of a language model, with settings behind slashes: `name/key=value/key=value`
+   * Name of a language model, with settings behind slashes: `name/key=value/key=value`.
    *
    * @pattern \w+(?:\/\w+=\w+)*
    * @example "glm/temperature=0"
    */
   model?: Model | null | undefined
-  /** Who the bot is and how it should behave; the standing instructions for the model */
+  /** Who the bot is and how it should behave; the standing instructions for the model. */
   backstory?: string | null | undefined
-  /** Dataset in which the bot looks things up */
+  /** Dataset in which the bot looks things up. */
   datasetId?: string | null | undefined
-  /** Skillset with the abilities of the bot */
+  /** Skillset with the abilities of the bot. */
   skillsetId?: string | null | undefined
-  /** Whether privacy protection is on */
+  /** Whether privacy protection is on. */
   privacy?: boolean | null | undefined
-  /** Whether content moderation is on */
+  /** Whether content moderation is on. */
   moderation?: boolean | null | undefined
 }
 
 /** Parameters of `conversation.export`. */
 export interface ConversationExportParams {
-  /** Where to go on: the `cursor` of the page before. Leave out for the first page */
+  /** Where to go on: the `cursor` of the page before. Leave out for the first page. */
   cursor?: string | undefined
   /**
    * Gives only what has these values in its `meta`. Values compare as text, only `true` and `false` as
-   * booleans
+   * booleans.
    */
   meta?: Record<string, string> | undefined
   /**
-   * Oldest first (`asc`) or newest first (`desc`), by time of creation
+   * Oldest first (`asc`) or newest first (`desc`), by time of creation.
    *
    * @default "desc"
    */
   order?: 'asc' | 'desc' | undefined
-  /** Items per page, 100 at most and by default. When given, a stream too ends after about as many */
+  /** Items per page, 100 at most and by default. */
   take?: number | undefined
 }
 
-/** Parameters of `conversation.fetch`. */
+/** Parameters of `conversation.fetch`; no fields so far. */
 export interface ConversationFetchParams {
   [key: string]: never
 }
@@ -464,7 +464,7 @@ export interface ConversationFetchParams {
 /**
  * One item of `conversation.list`.
  *
- * A conversation, as the list shows it
+ * A conversation, as the list shows it.
  */
 export type ConversationListItem = ConversationExportItem
 
@@ -473,11 +473,11 @@ export type ConversationListParams = ConversationExportParams
 
 /** One event of the stream of `conversation.receive`. */
 export type ConversationReceiveEvent = {
-  /** When the service made the event, in milliseconds since 1970 */
+  /** When the service made the event, in milliseconds since 1970. */
   createdAt?: number | undefined
 } & (
   | {
-      /** Says that `data` is the final result */
+      /** Says that `data` is the final result. */
       type: 'result'
       data: ConversationCompactResponse
     }
@@ -487,22 +487,27 @@ export type ConversationReceiveEvent = {
 
 /** Request of `conversation.receive`. */
 export interface ConversationReceiveRequest {
-  /** Functions of your own that the bot may call during this completion */
+  /** Functions of your own that the bot may call during this completion. */
   functions?: FunctionsDefinition | undefined
-  /** Additions to the bot for this completion only: more backstory, datasets, skillsets and features */
+  /** Additions to the bot for this completion only: more backstory, datasets, skillsets and features. */
   extensions?: ExtensionsDefinition | undefined
 }
 
 /** Answer of `conversation.receive`. */
-export type ConversationReceiveResponse = ConversationCompactResponse
+export interface ConversationReceiveResponse extends ConversationCompactResponse {
+  /** Id given to the answer. */
+  id: string
+  /** Answer of the bot. */
+  text: string
+}
 
 /** One event of the stream of `conversation.send`. */
 export type ConversationSendEvent = {
-  /** When the service made the event, in milliseconds since 1970 */
+  /** When the service made the event, in milliseconds since 1970. */
   createdAt?: number | undefined
 } & (
   | {
-      /** Says that `data` is the final result */
+      /** Says that `data` is the final result. */
       type: 'result'
       data: ConversationSendResponse
     }
@@ -512,37 +517,37 @@ export type ConversationSendEvent = {
 
 /** Request of `conversation.send`. */
 export interface ConversationSendRequest {
-  /** Message of the user */
+  /** Message of the user. */
   text: string
-  /** What you already recognised in the message */
+  /** What you already recognised in the message. */
   entities?: Entity[] | undefined
-  /** Functions of your own that the bot may call during this completion */
+  /** Functions of your own that the bot may call during this completion. */
   functions?: FunctionsDefinition | undefined
-  /** Additions to the bot for this completion only: more backstory, datasets, skillsets and features */
+  /** Additions to the bot for this completion only: more backstory, datasets, skillsets and features. */
   extensions?: ExtensionsDefinition | undefined
 }
 
 /** Answer of `conversation.send`. */
 export interface ConversationSendResponse {
-  /** The stored message's id */
+  /** The stored message's id. */
   id: string
-  /** What was recognised in the message */
+  /** What was recognised in the message. */
   entities: Entity[]
 }
 
 /** Request of `conversation.update`. */
 export type ConversationUpdateRequest = {
-  /** A name for people to read */
+  /** A name for people to read. */
   name?: string | undefined
-  /** What it is for, in your own words */
+  /** What it is, for people to read. */
   description?: string | undefined
-  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
+  /** Free-form JSON that is kept with the resource. Top-level keys must not start with `_`. */
   meta?: Meta | undefined
-  /** Contact who takes part */
+  /** Contact who takes part. */
   contactId?: string | undefined
-  /** Task that the conversation belongs to */
+  /** Task that the conversation belongs to. */
   taskId?: string | undefined
-  /** Space that the conversation can use */
+  /** Space that the conversation can use. */
   spaceId?: string | undefined
 } & (
   | (BotRef & {
@@ -564,14 +569,14 @@ export type ConversationUpdateResponse = ConversationDeleteResponse
 /** Request of `conversation.upvote`. */
 export interface ConversationUpvoteRequest {
   /**
-   * How good: 1 to 100, which is the default
+   * How good it was; the higher, the better.
    *
    * @default 100
    * @minimum 1
    * @maximum 100
    */
   value?: number | undefined
-  /** Why it is rated so, in words */
+  /** Why it is rated so, in words. */
   reason?: string | undefined
 }
 

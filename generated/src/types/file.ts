@@ -4,30 +4,30 @@ import type { FileVisibility, Meta } from './shared.ts'
 
 /** Request of `file.create`. */
 export interface FileCreateRequest {
-  /** Readable name, unique in the account, that finds the resource beside its id */
+  /** Readable name, unique in the account, that finds the resource beside its id. */
   alias?: string | undefined
-  /** A name for people to read */
+  /** A name for people to read. */
   name?: string | undefined
-  /** What it is for, in your own words */
+  /** What it is, for people to read. */
   description?: string | undefined
-  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
+  /** Free-form JSON that is kept with the resource. Top-level keys must not start with `_`. */
   meta?: Meta | undefined
-  /** Blueprint that the resource belongs to */
+  /** Blueprint that the resource belongs to. */
   blueprintId?: string | undefined
   /**
    * Who can see a file, from its owner alone (`private`) over `protected` to everybody (`public`). A public
-   * file downloads without credentials
+   * file downloads without credentials.
    */
   visibility?: FileVisibility | undefined
 }
 
 /** Answer of `file.create`. */
 export interface FileCreateResponse {
-  /** Id given to the new file */
+  /** The file's id. */
   id: string
 }
 
-/** Request of `file.delete`. */
+/** Request of `file.delete`; no fields so far. */
 export interface FileDeleteRequest {
   [key: string]: never
 }
@@ -35,18 +35,18 @@ export interface FileDeleteRequest {
 /** Answer of `file.delete`. */
 export type FileDeleteResponse = FileCreateResponse
 
-/** Parameters of `file.download`. */
+/** Parameters of `file.download`; no fields so far. */
 export interface FileDownloadParams {
   [key: string]: never
 }
 
 /** Answer of `file.download`. */
 export interface FileDownloadResponse {
-  /** Where to fetch the content */
+  /** Where to fetch the content. */
   url: string
 }
 
-/** Parameters of `file.fetch`. */
+/** Parameters of `file.fetch`; no fields so far. */
 export interface FileFetchParams {
   [key: string]: never
 }
@@ -54,28 +54,28 @@ export interface FileFetchParams {
 /**
  * Answer of `file.fetch`.
  *
- * A file, as stored
+ * A file, as stored.
  */
 export interface FileFetchResponse {
-  /** Readable name, unique in the account, that finds the resource beside its id */
+  /** Readable name, unique in the account, that finds the resource beside its id. */
   alias?: string | null | undefined
-  /** A name for people to read */
+  /** A name for people to read. */
   name?: string | null | undefined
-  /** What it is for, in your own words */
+  /** What it is, for people to read. */
   description?: string | null | undefined
-  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
+  /** Free-form JSON that is kept with the resource. Top-level keys must not start with `_`. */
   meta?: Meta | null | undefined
-  /** Id given by the server */
+  /** Id given by the server. */
   id: string
-  /** When it was created, in ms since the Unix epoch */
+  /** When it was created, in ms since the Unix epoch. */
   createdAt: number
-  /** When it last changed, in ms since the Unix epoch */
+  /** When it last changed, in ms since the Unix epoch. */
   updatedAt: number
-  /** Blueprint that the resource belongs to */
+  /** Blueprint that the resource belongs to. */
   blueprintId?: string | null | undefined
   /**
    * Who can see a file, from its owner alone (`private`) over `protected` to everybody (`public`). A public
-   * file downloads without credentials
+   * file downloads without credentials.
    */
   visibility?: FileVisibility | (string & {}) | null | undefined
 }
@@ -83,30 +83,30 @@ export interface FileFetchResponse {
 /**
  * One item of `file.list`.
  *
- * A file, as the list shows it
+ * A file, as the list shows it.
  */
 export type FileListItem = FileFetchResponse
 
 /** Parameters of `file.list`. */
 export interface FileListParams {
-  /** Where to go on: the `cursor` of the page before. Leave out for the first page */
+  /** Where to go on: the `cursor` of the page before. Leave out for the first page. */
   cursor?: string | undefined
   /**
    * Gives only what has these values in its `meta`. Values compare as text, only `true` and `false` as
-   * booleans
+   * booleans.
    */
   meta?: Record<string, string> | undefined
   /**
-   * Oldest first (`asc`) or newest first (`desc`), by time of creation
+   * Oldest first (`asc`) or newest first (`desc`), by time of creation.
    *
    * @default "desc"
    */
   order?: 'asc' | 'desc' | undefined
-  /** Items per page, 100 at most and by default. When given, a stream too ends after about as many */
+  /** Items per page, 100 at most and by default. */
   take?: number | undefined
 }
 
-/** Request of `file.sync`. */
+/** Request of `file.sync`; no fields so far. */
 export interface FileSyncRequest {
   [key: string]: never
 }
@@ -123,43 +123,43 @@ export type FileUpdateResponse = FileCreateResponse
 /**
  * Form of `file.upload`.
  *
- * A form with the file in it
+ * The content of the file, as a form.
  */
 export interface FileUploadForm {
-  /** The bytes of the file */
+  /** The bytes of the file. */
   file: Blob
 }
 
 /** Request of `file.upload`. */
 export type FileUploadRequest =
   | {
-      /** `https:` or `data:` URL of the content */
+      /** `https:` or `data:` URL of the content. */
       file: string
     }
   | {
-      /** What you are going to upload by yourself */
+      /** What you are going to upload by yourself. */
       file: {
-        /** Media type of the content, such as `text/csv` */
+        /** Media type of the content, such as `text/csv`. */
         type: string
-        /** Exact number of bytes */
+        /** Exact number of bytes. */
         size: number
-        /** Name under which it is kept */
+        /** Name under which it is kept. */
         name?: string | undefined
       }
     }
 
 /** Answer of `file.upload`. */
 export interface FileUploadResponse {
-  /** The file's id */
+  /** The file's id. */
   id: string
-  /** Present after a declaration: the request by which you send the bytes yourself */
+  /** Present after a declaration: the request by which you send the bytes yourself. */
   uploadRequest?:
     | {
-        /** HTTP method to send it with */
+        /** HTTP method to send it with. */
         method: string
-        /** Where to send the bytes */
+        /** Where to send the bytes. */
         url: string
-        /** Headers to send, exactly these */
+        /** Headers to send, exactly these. */
         headers: Record<string, unknown>
       }
     | undefined

@@ -2,22 +2,22 @@
 
 /** Request of `graphql.call`. */
 export interface GraphqlCallRequest {
-  /** The GraphQL document */
+  /** The GraphQL document. */
   query: string
-  /** Values for the variables of the document, by name */
+  /** Values for the variables of the document, by name. */
   variables?: Record<string, unknown> | undefined
-  /** Which operation to run when the document has several */
+  /** Which operation to run when the document has several. */
   operationName?: string | undefined
 }
 
 /** Answer of `graphql.call`. */
 export interface GraphqlCallResponse {
-  /** Result of the query, in its own shape */
+  /** Result of the query, in its own shape. */
   data?: Record<string, unknown> | undefined
-  /** What failed; absent when all went well */
+  /** What failed; absent when all went well. */
   errors?:
     | {
-        /** What went wrong, in words */
+        /** What went wrong, in words. */
         message?: string | undefined
       }[]
     | undefined

@@ -4,68 +4,68 @@ import type { Meta, TokenUsage } from './shared.ts'
 
 /** One event of the stream of `magic.generate`. */
 export interface MagicGenerateEvent {
-  /** Says that `data` is the final result */
+  /** Says that `data` is the final result. */
   type: 'result'
   data: MagicGenerateResponse
-  /** When the service made the event, in milliseconds since 1970 */
+  /** When the service made the event, in milliseconds since 1970. */
   createdAt?: number | undefined
 }
 
 /** Request of `magic.generate`. */
 export interface MagicGenerateRequest {
-  /** What to work from */
+  /** What to work from. */
   text: string
-  /** Further values for the prompt, by name */
+  /** Further values for the prompt, by name. */
   props?: Record<string, unknown> | undefined
-  /** Model to write with; the platform chooses when left out */
+  /** Model to write with; the platform chooses when left out. */
   model?: string | undefined
 }
 
 /** Answer of `magic.generate`. */
 export interface MagicGenerateResponse {
-  /** What was written */
+  /** What was written. */
   text: string
-  /** What an exchange cost */
+  /** What an exchange cost. */
   usage: TokenUsage
 }
 
 /**
  * One item of `magic.list`.
  *
- * A ready-made prompt, as the list shows it
+ * A ready-made prompt, as the list shows it.
  */
 export interface MagicListItem {
-  /** A name for people to read */
+  /** A name for people to read. */
   name?: string | null | undefined
-  /** What it is for, in your own words */
+  /** What it is, for people to read. */
   description?: string | null | undefined
-  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
+  /** Free-form JSON that is kept with the resource. Top-level keys must not start with `_`. */
   meta?: Meta | null | undefined
-  /** Id given by the server */
+  /** Id given by the server. */
   id: string
-  /** When it was created, in ms since the Unix epoch */
+  /** When it was created, in ms since the Unix epoch. */
   createdAt: number
-  /** When it last changed, in ms since the Unix epoch */
+  /** When it last changed, in ms since the Unix epoch. */
   updatedAt: number
-  /** Readable name of the prompt */
+  /** Readable name of the prompt. */
   alias: string
 }
 
 /** Parameters of `magic.list`. */
 export interface MagicListParams {
-  /** Where to go on: the `cursor` of the page before. Leave out for the first page */
+  /** Where to go on: the `cursor` of the page before. Leave out for the first page. */
   cursor?: string | undefined
   /**
    * Gives only what has these values in its `meta`. Values compare as text, only `true` and `false` as
-   * booleans
+   * booleans.
    */
   meta?: Record<string, string> | undefined
   /**
-   * Oldest first (`asc`) or newest first (`desc`), by time of creation
+   * Oldest first (`asc`) or newest first (`desc`), by time of creation.
    *
    * @default "desc"
    */
   order?: 'asc' | 'desc' | undefined
-  /** Items per page, 100 at most and by default. When given, a stream too ends after about as many */
+  /** Items per page, 100 at most and by default. */
   take?: number | undefined
 }

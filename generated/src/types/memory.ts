@@ -5,52 +5,52 @@ import type { Meta } from './shared.ts'
 /**
  * Answer of `memory.fetch`.
  *
- * A memory, as stored
+ * A memory, as stored.
  */
 export interface Memory {
-  /** A name for people to read */
+  /** A name for people to read. */
   name?: string | null | undefined
-  /** What it is for, in your own words */
+  /** What it is, for people to read. */
   description?: string | null | undefined
-  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
+  /** Free-form JSON that is kept with the resource. Top-level keys must not start with `_`. */
   meta?: Meta | null | undefined
-  /** Id given by the server */
+  /** Id given by the server. */
   id: string
-  /** When it was created, in ms since the Unix epoch */
+  /** When it was created, in ms since the Unix epoch. */
   createdAt: number
-  /** When it last changed, in ms since the Unix epoch */
+  /** When it last changed, in ms since the Unix epoch. */
   updatedAt: number
-  /** Contact that the memory is about */
+  /** Contact that the memory is about. */
   contactId?: string | null | undefined
-  /** Bot that the memory belongs to */
+  /** Bot that the memory belongs to. */
   botId?: string | null | undefined
-  /** What to remember */
+  /** What to remember. */
   text?: string | null | undefined
 }
 
 /** Request of `memory.create`. */
 export interface MemoryCreateRequest {
-  /** A name for people to read */
+  /** A name for people to read. */
   name?: string | undefined
-  /** What it is for, in your own words */
+  /** What it is, for people to read. */
   description?: string | undefined
-  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
+  /** Free-form JSON that is kept with the resource. Top-level keys must not start with `_`. */
   meta?: Meta | undefined
-  /** Contact that the memory is about */
+  /** Contact that the memory is about. */
   contactId?: string | undefined
-  /** Bot that the memory belongs to */
+  /** Bot that the memory belongs to. */
   botId?: string | undefined
-  /** What to remember */
+  /** What to remember. */
   text: string
 }
 
 /** Answer of `memory.create`. */
 export interface MemoryCreateResponse {
-  /** Id given to the new memory */
+  /** The memory's id. */
   id: string
 }
 
-/** Request of `memory.delete`. */
+/** Request of `memory.delete`; no fields so far. */
 export interface MemoryDeleteRequest {
   [key: string]: never
 }
@@ -61,30 +61,30 @@ export type MemoryDeleteResponse = MemoryCreateResponse
 /**
  * One item of `memory.export`.
  *
- * A memory, as exported
+ * A memory, as exported.
  */
 export type MemoryExportItem = Memory
 
 /** Parameters of `memory.export`. */
 export interface MemoryExportParams {
-  /** Where to go on: the `cursor` of the page before. Leave out for the first page */
+  /** Where to go on: the `cursor` of the page before. Leave out for the first page. */
   cursor?: string | undefined
   /**
    * Gives only what has these values in its `meta`. Values compare as text, only `true` and `false` as
-   * booleans
+   * booleans.
    */
   meta?: Record<string, string> | undefined
   /**
-   * Oldest first (`asc`) or newest first (`desc`), by time of creation
+   * Oldest first (`asc`) or newest first (`desc`), by time of creation.
    *
    * @default "desc"
    */
   order?: 'asc' | 'desc' | undefined
-  /** Items per page, 100 at most and by default. When given, a stream too ends after about as many */
+  /** Items per page, 100 at most and by default. */
   take?: number | undefined
 }
 
-/** Parameters of `memory.fetch`. */
+/** Parameters of `memory.fetch`; no fields so far. */
 export interface MemoryFetchParams {
   [key: string]: never
 }
@@ -92,7 +92,7 @@ export interface MemoryFetchParams {
 /**
  * One item of `memory.list`.
  *
- * A memory, as the list shows it
+ * A memory, as the list shows it.
  */
 export type MemoryListItem = Memory
 
@@ -102,46 +102,46 @@ export type MemoryListParams = MemoryExportParams
 /**
  * One item of `memory.search`.
  *
- * A memory that fits
+ * A memory that fits the search.
  */
 export interface MemorySearchItem {
-  /** The memory's id */
+  /** The memory's id. */
   id: string
-  /** What to remember */
+  /** What to remember. */
   text: string
-  /** Free-form JSON kept with it */
+  /** Free-form JSON kept with it. */
   meta?: Record<string, unknown> | null | undefined
 }
 
 /** Request of `memory.search`. */
 export interface MemorySearchRequest {
-  /** Word or phrase to look for */
+  /** Word or phrase to look for. */
   search: string
-  /** Look only through memories about this contact */
+  /** Look only through memories about this contact. */
   contactId?: string | undefined
-  /** Look only through memories of this bot */
+  /** Look only through memories of this bot. */
   botId?: string | undefined
 }
 
 /** Answer of `memory.search`. */
 export interface MemorySearchResponse {
-  /** What was found */
+  /** What was found. */
   items: MemorySearchItem[]
 }
 
 /** Request of `memory.update`. */
 export interface MemoryUpdateRequest {
-  /** A name for people to read */
+  /** A name for people to read. */
   name?: string | undefined
-  /** What it is for, in your own words */
+  /** What it is, for people to read. */
   description?: string | undefined
-  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
+  /** Free-form JSON that is kept with the resource. Top-level keys must not start with `_`. */
   meta?: Meta | undefined
-  /** Contact that the memory is about */
+  /** Contact that the memory is about. */
   contactId?: string | undefined
-  /** Bot that the memory belongs to */
+  /** Bot that the memory belongs to. */
   botId?: string | undefined
-  /** What to remember */
+  /** What to remember. */
   text?: string | undefined
 }
 

@@ -5,52 +5,52 @@ import type { Meta, SkillsetVisibility } from './shared.ts'
 /**
  * Answer of `skillset.fetch`.
  *
- * A skillset, as stored
+ * A skillset, as stored.
  */
 export interface Skillset {
-  /** Readable name, unique in the account, that finds the resource beside its id */
+  /** Readable name, unique in the account, that finds the resource beside its id. */
   alias?: string | null | undefined
-  /** A name for people to read */
+  /** A name for people to read. */
   name?: string | null | undefined
-  /** What it is for, in your own words */
+  /** What it is, for people to read. */
   description?: string | null | undefined
-  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
+  /** Free-form JSON that is kept with the resource. Top-level keys must not start with `_`. */
   meta?: Meta | null | undefined
-  /** Id given by the server */
+  /** Id given by the server. */
   id: string
-  /** When it was created, in ms since the Unix epoch */
+  /** When it was created, in ms since the Unix epoch. */
   createdAt: number
-  /** When it last changed, in ms since the Unix epoch */
+  /** When it last changed, in ms since the Unix epoch. */
   updatedAt: number
-  /** Blueprint that the resource belongs to */
+  /** Blueprint that the resource belongs to. */
   blueprintId?: string | null | undefined
-  /** Who can see a skillset, from its owner alone (`private`) over `protected` to everybody (`public`) */
+  /** Who can see a skillset, from its owner alone (`private`) over `protected` to everybody (`public`). */
   visibility?: SkillsetVisibility | (string & {}) | null | undefined
 }
 
 /** Request of `skillset.create`. */
 export interface SkillsetCreateRequest {
-  /** Readable name, unique in the account, that finds the resource beside its id */
+  /** Readable name, unique in the account, that finds the resource beside its id. */
   alias?: string | undefined
-  /** A name for people to read */
+  /** A name for people to read. */
   name?: string | undefined
-  /** What it is for, in your own words */
+  /** What it is, for people to read. */
   description?: string | undefined
-  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
+  /** Free-form JSON that is kept with the resource. Top-level keys must not start with `_`. */
   meta?: Meta | undefined
-  /** Blueprint that the resource belongs to */
+  /** Blueprint that the resource belongs to. */
   blueprintId?: string | undefined
-  /** Who can see a skillset, from its owner alone (`private`) over `protected` to everybody (`public`) */
+  /** Who can see a skillset, from its owner alone (`private`) over `protected` to everybody (`public`). */
   visibility?: SkillsetVisibility | undefined
 }
 
 /** Answer of `skillset.create`. */
 export interface SkillsetCreateResponse {
-  /** Id given to the new skillset */
+  /** The skillset's id. */
   id: string
 }
 
-/** Request of `skillset.delete`. */
+/** Request of `skillset.delete`; no fields so far. */
 export interface SkillsetDeleteRequest {
   [key: string]: never
 }
@@ -58,7 +58,7 @@ export interface SkillsetDeleteRequest {
 /** Answer of `skillset.delete`. */
 export type SkillsetDeleteResponse = SkillsetCreateResponse
 
-/** Parameters of `skillset.fetch`. */
+/** Parameters of `skillset.fetch`; no fields so far. */
 export interface SkillsetFetchParams {
   [key: string]: never
 }
@@ -66,26 +66,26 @@ export interface SkillsetFetchParams {
 /**
  * One item of `skillset.list`.
  *
- * A skillset, as the list shows it
+ * A skillset, as the list shows it.
  */
 export type SkillsetListItem = Skillset
 
 /** Parameters of `skillset.list`. */
 export interface SkillsetListParams {
-  /** Where to go on: the `cursor` of the page before. Leave out for the first page */
+  /** Where to go on: the `cursor` of the page before. Leave out for the first page. */
   cursor?: string | undefined
   /**
    * Gives only what has these values in its `meta`. Values compare as text, only `true` and `false` as
-   * booleans
+   * booleans.
    */
   meta?: Record<string, string> | undefined
   /**
-   * Oldest first (`asc`) or newest first (`desc`), by time of creation
+   * Oldest first (`asc`) or newest first (`desc`), by time of creation.
    *
    * @default "desc"
    */
   order?: 'asc' | 'desc' | undefined
-  /** Items per page, 100 at most and by default. When given, a stream too ends after about as many */
+  /** Items per page, 100 at most and by default. */
   take?: number | undefined
 }
 

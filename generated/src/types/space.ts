@@ -5,52 +5,52 @@ import type { Meta } from './shared.ts'
 /**
  * Answer of `space.fetch`.
  *
- * A space, as stored
+ * A space, as stored.
  */
 export interface Space {
-  /** Readable name, unique in the account, that finds the resource beside its id */
+  /** Readable name, unique in the account, that finds the resource beside its id. */
   alias?: string | null | undefined
-  /** A name for people to read */
+  /** A name for people to read. */
   name?: string | null | undefined
-  /** What it is for, in your own words */
+  /** What it is, for people to read. */
   description?: string | null | undefined
-  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
+  /** Free-form JSON that is kept with the resource. Top-level keys must not start with `_`. */
   meta?: Meta | null | undefined
-  /** Id given by the server */
+  /** Id given by the server. */
   id: string
-  /** When it was created, in ms since the Unix epoch */
+  /** When it was created, in ms since the Unix epoch. */
   createdAt: number
-  /** When it last changed, in ms since the Unix epoch */
+  /** When it last changed, in ms since the Unix epoch. */
   updatedAt: number
-  /** Blueprint that the resource belongs to */
+  /** Blueprint that the resource belongs to. */
   blueprintId?: string | null | undefined
-  /** Contact that the space belongs to */
+  /** Contact that the space belongs to. */
   contactId?: string | null | undefined
 }
 
 /** Request of `space.create`. */
 export interface SpaceCreateRequest {
-  /** Readable name, unique in the account, that finds the resource beside its id */
+  /** Readable name, unique in the account, that finds the resource beside its id. */
   alias?: string | undefined
-  /** A name for people to read */
+  /** A name for people to read. */
   name?: string | undefined
-  /** What it is for, in your own words */
+  /** What it is, for people to read. */
   description?: string | undefined
-  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
+  /** Free-form JSON that is kept with the resource. Top-level keys must not start with `_`. */
   meta?: Meta | undefined
-  /** Blueprint that the resource belongs to */
+  /** Blueprint that the resource belongs to. */
   blueprintId?: string | undefined
-  /** Contact that the space belongs to */
+  /** Contact that the space belongs to. */
   contactId?: string | undefined
 }
 
 /** Answer of `space.create`. */
 export interface SpaceCreateResponse {
-  /** Id given to the new space */
+  /** The space's id. */
   id: string
 }
 
-/** Request of `space.delete`. */
+/** Request of `space.delete`; no fields so far. */
 export interface SpaceDeleteRequest {
   [key: string]: never
 }
@@ -61,47 +61,47 @@ export type SpaceDeleteResponse = SpaceCreateResponse
 /**
  * One item of `space.export`.
  *
- * A space, as exported
+ * A space, as exported.
  */
 export interface SpaceExportItem {
-  /** A name for people to read */
+  /** A name for people to read. */
   name?: string | null | undefined
-  /** What it is for, in your own words */
+  /** What it is, for people to read. */
   description?: string | null | undefined
-  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
+  /** Free-form JSON that is kept with the resource. Top-level keys must not start with `_`. */
   meta?: Meta | null | undefined
-  /** Id given by the server */
+  /** Id given by the server. */
   id: string
-  /** When it was created, in ms since the Unix epoch */
+  /** When it was created, in ms since the Unix epoch. */
   createdAt: number
-  /** When it last changed, in ms since the Unix epoch */
+  /** When it last changed, in ms since the Unix epoch. */
   updatedAt: number
-  /** Blueprint that the resource belongs to */
+  /** Blueprint that the resource belongs to. */
   blueprintId?: string | null | undefined
-  /** Contact that the space belongs to */
+  /** Contact that the space belongs to. */
   contactId?: string | null | undefined
 }
 
 /** Parameters of `space.export`. */
 export interface SpaceExportParams {
-  /** Where to go on: the `cursor` of the page before. Leave out for the first page */
+  /** Where to go on: the `cursor` of the page before. Leave out for the first page. */
   cursor?: string | undefined
   /**
    * Gives only what has these values in its `meta`. Values compare as text, only `true` and `false` as
-   * booleans
+   * booleans.
    */
   meta?: Record<string, string> | undefined
   /**
-   * Oldest first (`asc`) or newest first (`desc`), by time of creation
+   * Oldest first (`asc`) or newest first (`desc`), by time of creation.
    *
    * @default "desc"
    */
   order?: 'asc' | 'desc' | undefined
-  /** Items per page, 100 at most and by default. When given, a stream too ends after about as many */
+  /** Items per page, 100 at most and by default. */
   take?: number | undefined
 }
 
-/** Parameters of `space.fetch`. */
+/** Parameters of `space.fetch`; no fields so far. */
 export interface SpaceFetchParams {
   [key: string]: never
 }
@@ -109,7 +109,7 @@ export interface SpaceFetchParams {
 /**
  * One item of `space.list`.
  *
- * A space, as the list shows it
+ * A space, as the list shows it.
  */
 export type SpaceListItem = Space
 

@@ -4,30 +4,30 @@ import type { Meta } from './shared.ts'
 
 /** Answer of `usage.fetch`. */
 export interface Usage {
-  /** Tokens used in the period */
+  /** Tokens used in the period. */
   tokens: number
-  /** Conversations begun in the period */
+  /** Conversations begun in the period. */
   conversations: number
-  /** Messages sent in the period */
+  /** Messages sent in the period. */
   messages: number
-  /** Stored resources of each kind */
+  /** Stored resources of each kind. */
   database: {
-    /** Number of datasets */
+    /** Number of datasets. */
     datasets: number
-    /** Number of dataset records */
+    /** Number of dataset records. */
     records: number
-    /** Number of skillsets */
+    /** Number of skillsets. */
     skillsets: number
-    /** Number of abilities */
+    /** Number of abilities. */
     abilities: number
-    /** Number of files */
+    /** Number of files. */
     files: number
-    /** Number of sub-accounts */
+    /** Number of sub-accounts. */
     users: number
   }
 }
 
-/** Parameters of `usage.fetch`. */
+/** Parameters of `usage.fetch`; no fields so far. */
 export interface UsageFetchParams {
   [key: string]: never
 }
@@ -35,60 +35,60 @@ export interface UsageFetchParams {
 /**
  * One item of `usage.list`.
  *
- * A usage record, as the list shows it
+ * A usage record, as the list shows it.
  */
 export interface UsageListItem {
-  /** A name for people to read */
+  /** A name for people to read. */
   name?: string | null | undefined
-  /** What it is for, in your own words */
+  /** What it is, for people to read. */
   description?: string | null | undefined
-  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
+  /** Free-form JSON that is kept with the resource. Top-level keys must not start with `_`. */
   meta?: Meta | null | undefined
-  /** Id given by the server */
+  /** Id given by the server. */
   id: string
-  /** When it was created, in ms since the Unix epoch */
+  /** When it was created, in ms since the Unix epoch. */
   createdAt: number
-  /** When it last changed, in ms since the Unix epoch */
+  /** When it last changed, in ms since the Unix epoch. */
   updatedAt: number
-  /** What was used */
+  /** What was used. */
   type: string
-  /** How much */
+  /** How much. */
   count: number
-  /** Conversation it is about, if any */
+  /** Conversation it is about, if any. */
   conversationId?: string | null | undefined
-  /** Message it is about, if any */
+  /** Message it is about, if any. */
   messageId?: string | null | undefined
-  /** Task it is about, if any */
+  /** Task it is about, if any. */
   taskId?: string | null | undefined
-  /** Contact it is about, if any */
+  /** Contact it is about, if any. */
   contactId?: string | null | undefined
-  /** Blueprint it is about, if any */
+  /** Blueprint it is about, if any. */
   blueprintId?: string | null | undefined
-  /** Bot it is about, if any */
+  /** Bot it is about, if any. */
   botId?: string | null | undefined
-  /** Dataset it is about, if any */
+  /** Dataset it is about, if any. */
   datasetId?: string | null | undefined
-  /** Skillset it is about, if any */
+  /** Skillset it is about, if any. */
   skillsetId?: string | null | undefined
-  /** Ability it is about, if any */
+  /** Ability it is about, if any. */
   abilityId?: string | null | undefined
 }
 
 /** Parameters of `usage.list`. */
 export interface UsageListParams {
-  /** Where to go on: the `cursor` of the page before. Leave out for the first page */
+  /** Where to go on: the `cursor` of the page before. Leave out for the first page. */
   cursor?: string | undefined
   /**
    * Gives only what has these values in its `meta`. Values compare as text, only `true` and `false` as
-   * booleans
+   * booleans.
    */
   meta?: Record<string, string> | undefined
   /**
-   * Oldest first (`asc`) or newest first (`desc`), by time of creation
+   * Oldest first (`asc`) or newest first (`desc`), by time of creation.
    *
    * @default "desc"
    */
   order?: 'asc' | 'desc' | undefined
-  /** Items per page, 100 at most and by default. When given, a stream too ends after about as many */
+  /** Items per page, 100 at most and by default. */
   take?: number | undefined
 }

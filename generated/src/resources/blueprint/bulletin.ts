@@ -14,7 +14,7 @@ export type * from '../../types/blueprint/bulletin.ts'
 /** Bulletins of a blueprint, short notes that its agents leave for each other. */
 export class BlueprintBulletinClient extends Resource {
   /**
-   * Post a note to the board that the bots of a blueprint share
+   * Post a note to the board that the bots of a blueprint share.
    *
    * @throws {NotFoundError} There is no such resource.
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
@@ -34,11 +34,11 @@ export class BlueprintBulletinClient extends Resource {
   }
 
   /**
-   * List the notes on the shared board of a blueprint
+   * List the notes on the shared board of a blueprint.
    *
-   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
-   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
-   * all pages arrive as one stream of `item` events.
+   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
+   *
+   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
    *
    * @throws {NotFoundError} There is no such resource.
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.

@@ -15,11 +15,12 @@ export type * from '../../types/blueprint/resource.ts'
 /** The resources of a blueprint, to list, export and import as a whole. */
 export class BlueprintResourceClient extends Resource {
   /**
-   * Export a blueprint with its resources as JSON or Terraform
+   * Export a blueprint with its resources as JSON or Terraform.
    *
-   * JSON unless the `Accept` header names `application/terraform+hcl`, which gives Terraform code.
+   * Comes as JSON or, as `application/terraform+hcl`, in the form of Terraform code.
    *
-   * @throws {BadRequestError} The request does not have the form the action asks for.
+   * Await it for the usual form, or ask for another with `.as('application/terraform+hcl')`.
+   *
    * @throws {NotFoundError} There is no such resource.
    */
   export(
@@ -45,7 +46,7 @@ export class BlueprintResourceClient extends Resource {
   }
 
   /**
-   * Bring resources into a blueprint, matching them by alias
+   * Bring resources into a blueprint, matching them by alias.
    *
    * A resource with a known alias is changed in place and keeps its credentials; any other is created. Ids in
    * the body only tie its resources to one another.
@@ -63,9 +64,9 @@ export class BlueprintResourceClient extends Resource {
   }
 
   /**
-   * List everything that belongs to a blueprint
+   * List everything that belongs to a blueprint.
    *
-   * Every call takes one unit of the poll rate (counted over a sliding window of 60 seconds).
+   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
    *
    * @throws {NotFoundError} There is no such resource.
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.

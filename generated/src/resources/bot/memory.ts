@@ -9,7 +9,7 @@ export type * from '../../types/bot/memory.ts'
 /** What a bot remembers. */
 export class BotMemoryClient extends Resource {
   /**
-   * Find memories of one bot by keyword or phrase
+   * Find memories of one bot by keyword or phrase.
    *
    * @throws {BadRequestError} The request does not have the form the action asks for.
    * @throws {NotFoundError} There is no such resource.

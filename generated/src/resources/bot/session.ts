@@ -9,7 +9,7 @@ export type * from '../../types/bot/session.ts'
 /** Sessions of a bot, tokens that may do nothing but talk to it. */
 export class BotSessionClient extends Resource {
   /**
-   * Open a conversation with a bot and get a short-lived token for it
+   * Open a conversation with a bot and get a short-lived token for it.
    *
    * The token can be handed to a browser: it opens this one conversation and nothing else. It lives for one
    * hour unless `durationInSeconds` (1800 to 86400) says otherwise, and first messages may only be of type

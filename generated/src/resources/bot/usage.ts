@@ -9,7 +9,7 @@ export type * from '../../types/bot/usage.ts'
 /** What a bot has used. */
 export class BotUsageClient extends Resource {
   /**
-   * Get token, conversation and message counts of a bot
+   * Get token, conversation and message counts of a bot.
    *
    * Counts the whole lifetime unless `from` or `to` narrows it. Tokens are of the BASE kind only.
    *

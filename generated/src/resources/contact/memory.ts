@@ -14,11 +14,11 @@ export type * from '../../types/contact/memory.ts'
 /** What is remembered of a contact. */
 export class ContactMemoryClient extends Resource {
   /**
-   * List what bots remember about a contact
+   * List what bots remember about a contact.
    *
-   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
-   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
-   * all pages arrive as one stream of `item` events.
+   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
+   *
+   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
    *
    * @throws {NotFoundError} There is no such resource.
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
@@ -44,7 +44,7 @@ export class ContactMemoryClient extends Resource {
   }
 
   /**
-   * Find memories about one contact by keyword or phrase
+   * Find memories about one contact by keyword or phrase.
    *
    * @throws {BadRequestError} The request does not have the form the action asks for.
    * @throws {NotFoundError} There is no such resource.

@@ -18,7 +18,7 @@ export type * from '../../types/contact/secret.ts'
 /** Personal secrets of a contact, for abilities that act in its name. */
 export class ContactSecretClient extends Resource {
   /**
-   * Begin the sign-in that connects a contact to a secret
+   * Begin the sign-in that connects a contact to a secret.
    *
    * Nothing is connected yet: send the contact to the returned URL.
    *
@@ -40,11 +40,11 @@ export class ContactSecretClient extends Resource {
   }
 
   /**
-   * List the secrets that concern a contact
+   * List the secrets that concern a contact.
    *
-   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
-   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
-   * all pages arrive as one stream of `item` events.
+   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
+   *
+   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
    *
    * @throws {NotFoundError} There is no such resource.
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
@@ -70,7 +70,7 @@ export class ContactSecretClient extends Resource {
   }
 
   /**
-   * Take back what a contact granted to a secret
+   * Take back what a contact granted to a secret.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -90,7 +90,7 @@ export class ContactSecretClient extends Resource {
   }
 
   /**
-   * Check whether a contact has signed in for a secret
+   * Check whether a contact has signed in for a secret.
    *
    * When a sign-in is still to be done, `action` holds the URL for it.
    *

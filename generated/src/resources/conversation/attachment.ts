@@ -16,10 +16,11 @@ export type * from '../../types/conversation/attachment.ts'
 /** Files attached to a conversation. */
 export class ConversationAttachmentClient extends Resource {
   /**
-   * List the files attached to a conversation
+   * List the files attached to a conversation.
    *
-   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
-   * one unit of the poll rate (counted over a sliding window of 60 seconds).
+   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
+   *
+   * Await it for one page, or iterate over it for every item of every page.
    *
    * @throws {NotFoundError} There is no such resource.
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
@@ -44,7 +45,7 @@ export class ConversationAttachmentClient extends Resource {
   }
 
   /**
-   * Upload a file into a conversation
+   * Upload a file into a conversation.
    *
    * The file travels in one of five ways: JSON with an `https:` URL that the server fetches, JSON with a
    * `data:` URL, JSON with a `{ type, size }` declaration, a multipart form with the field `file`, or the raw

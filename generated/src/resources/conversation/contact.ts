@@ -12,7 +12,7 @@ export type * from '../../types/conversation/contact.ts'
 /** The contact of a conversation. */
 export class ConversationContactClient extends Resource {
   /**
-   * Tie a contact to a conversation, creating it when it is new
+   * Tie a contact to a conversation, creating it when it is new.
    *
    * Safe to repeat: the `fingerprint` tells who the contact is.
    *

@@ -26,7 +26,7 @@ export type * from '../../types/conversation/message.ts'
 /** Messages of a conversation. */
 export class ConversationMessageClient extends Resource {
   /**
-   * Append a message to a conversation without asking the bot
+   * Append a message to a conversation without asking the bot.
    *
    * @throws {NotFoundError} There is no such resource.
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
@@ -46,7 +46,7 @@ export class ConversationMessageClient extends Resource {
   }
 
   /**
-   * Delete one message of a conversation
+   * Delete one message of a conversation.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -70,7 +70,7 @@ export class ConversationMessageClient extends Resource {
   }
 
   /**
-   * Rate a message down
+   * Rate a message down.
    *
    * `value` says how strongly, `reason` says why; both are optional.
    *
@@ -92,7 +92,7 @@ export class ConversationMessageClient extends Resource {
   }
 
   /**
-   * Get one message of a conversation
+   * Get one message of a conversation.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -112,11 +112,11 @@ export class ConversationMessageClient extends Resource {
   }
 
   /**
-   * List the messages of a conversation
+   * List the messages of a conversation.
    *
-   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
-   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
-   * all pages arrive as one stream of `item` events.
+   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
+   *
+   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
    *
    * @throws {NotFoundError} There is no such resource.
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
@@ -142,7 +142,7 @@ export class ConversationMessageClient extends Resource {
   }
 
   /**
-   * Have a message synthesized
+   * Have a message synthesized.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -162,7 +162,7 @@ export class ConversationMessageClient extends Resource {
   }
 
   /**
-   * Change the text or metadata of a message
+   * Change the text or metadata of a message.
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.
@@ -189,7 +189,7 @@ export class ConversationMessageClient extends Resource {
   }
 
   /**
-   * Rate a message up
+   * Rate a message up.
    *
    * `value` says how strongly, `reason` says why; both are optional.
    *

@@ -12,7 +12,7 @@ export type * from '../../types/conversation/session.ts'
 /** Sessions of a conversation, tokens that may do nothing but take part in it. */
 export class ConversationSessionClient extends Resource {
   /**
-   * Mint a short-lived token for one conversation
+   * Mint a short-lived token for one conversation.
    *
    * Made for browsers: the token serves this conversation only (complete, send, receive, attachment upload,
    * message votes, channel publish), and not its message list. It lives for one hour unless

@@ -9,7 +9,7 @@ export type * from '../../types/conversation/usage.ts'
 /** What a conversation has used. */
 export class ConversationUsageClient extends Resource {
   /**
-   * Get token and message counts of a conversation
+   * Get token and message counts of a conversation.
    *
    * Counts the whole lifetime unless `from` or `to` narrows it. Tokens are of the BASE kind only.
    *

@@ -18,7 +18,7 @@ export type * from '../../types/dataset/file.ts'
 /** Files that feed a dataset. */
 export class DatasetFileClient extends Resource {
   /**
-   * Use a file as a source of records for a dataset
+   * Use a file as a source of records for a dataset.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -38,7 +38,7 @@ export class DatasetFileClient extends Resource {
   }
 
   /**
-   * Stop using a file as a source, optionally with its records
+   * Stop using a file as a source, optionally with its records.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -58,11 +58,11 @@ export class DatasetFileClient extends Resource {
   }
 
   /**
-   * List the files attached to a dataset
+   * List the files attached to a dataset.
    *
-   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
-   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
-   * all pages arrive as one stream of `item` events.
+   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
+   *
+   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
    *
    * @throws {NotFoundError} There is no such resource.
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
@@ -79,8 +79,7 @@ export class DatasetFileClient extends Resource {
         path: '/dataset/{datasetId}/file/list',
         retry: 'safe',
         page: cursorPages,
-        stream: jsonLines,
-        events: ['item']
+        stream: jsonLines
       },
       [datasetId],
       params,
@@ -89,7 +88,7 @@ export class DatasetFileClient extends Resource {
   }
 
   /**
-   * Read a dataset's file again and refresh the records made from it
+   * Read a dataset's file again and refresh the records made from it.
    *
    * @throws {NotFoundError} There is no such resource.
    */

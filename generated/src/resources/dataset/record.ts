@@ -29,7 +29,7 @@ export type * from '../../types/dataset/record.ts'
 /** Records of a dataset, the texts that a search finds. */
 export class DatasetRecordClient extends Resource {
   /**
-   * Add a record, a piece of text that searches can find, to a dataset
+   * Add a record, a piece of text that searches can find, to a dataset.
    *
    * @throws {NotFoundError} There is no such resource.
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
@@ -49,7 +49,7 @@ export class DatasetRecordClient extends Resource {
   }
 
   /**
-   * Delete one record of a dataset
+   * Delete one record of a dataset.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -69,12 +69,11 @@ export class DatasetRecordClient extends Resource {
   }
 
   /**
-   * Export the records of a dataset as JSON, JSONL or CSV
+   * Export the records of a dataset.
    *
-   * Paged like a list when asked for JSON. With `Accept: application/jsonl` or `text/csv` the server walks
-   * the pages itself and sends every row in one stream.
+   * Await it for one page, iterate over it for every item, `.stream()` it for all of them in one answer, or
+   * take them as a table with `.csv()`.
    *
-   * @throws {BadRequestError} The request does not have the form the action asks for.
    * @throws {NotFoundError} There is no such resource.
    */
   export(
@@ -98,7 +97,7 @@ export class DatasetRecordClient extends Resource {
   }
 
   /**
-   * Get one record of a dataset
+   * Get one record of a dataset.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -118,11 +117,12 @@ export class DatasetRecordClient extends Resource {
   }
 
   /**
-   * List the records of a dataset
+   * List the records of a dataset.
    *
-   * Page on with `cursor`, which is opaque here, and stop when it is null or missing: the last page may hold
-   * items. With `Accept: application/jsonl` all pages arrive as one stream of `item` events. Every call takes
-   * one unit of the poll rate.
+   * The cursor is opaque here, not the id of a record. Each request takes one unit of the poll rate, which is
+   * counted over a sliding window of 60 seconds.
+   *
+   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
    *
    * @throws {NotFoundError} There is no such resource.
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
@@ -148,7 +148,7 @@ export class DatasetRecordClient extends Resource {
   }
 
   /**
-   * Change the text, source or metadata of a record
+   * Change the text, source or metadata of a record.
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.

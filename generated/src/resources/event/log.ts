@@ -24,12 +24,10 @@ export type * from '../../types/event/log.ts'
 /** The log of events. */
 export class EventLogClient extends Resource {
   /**
-   * Export the event log as JSON, JSONL or CSV
+   * Export the event log.
    *
-   * Paged like a list when asked for JSON. With `Accept: application/jsonl` or `text/csv` the server walks
-   * the pages itself and sends every row in one stream.
-   *
-   * @throws {BadRequestError} The request does not have the form the action asks for.
+   * Await it for one page, iterate over it for every item, `.stream()` it for all of them in one answer, or
+   * take them as a table with `.csv()`.
    */
   export(params?: EventLogExportParams, options?: CallOptions): ExportCall<EventLogExportItem> {
     return exportCall(
@@ -42,11 +40,11 @@ export class EventLogClient extends Resource {
   }
 
   /**
-   * List past events of the account
+   * List past events of the account.
    *
-   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
-   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
-   * all pages arrive as one stream of `item` events.
+   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
+   *
+   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -61,10 +59,12 @@ export class EventLogClient extends Resource {
   }
 
   /**
-   * Receive the account's events live as they are logged
+   * Receive the account's events live as they are logged.
    *
-   * Ask for `application/jsonl`. The stream has no end of its own and may stay silent for long;
-   * `listEventLogs` gives the past.
+   * The stream has no end of its own and may stay silent for long; what happened before stands in the list of
+   * events.
+   *
+   * Iterate over it for its events.
    *
    * @throws {BadRequestError} The request does not have the form the action asks for.
    */

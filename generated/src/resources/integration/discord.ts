@@ -24,7 +24,7 @@ export type * from '../../types/integration/discord.ts'
 /** Discord bots. */
 export class DiscordIntegrationClient extends Resource {
   /**
-   * Create a Discord integration, which lets a bot talk in Discord
+   * Create a Discord integration, which lets a bot talk in Discord.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -36,7 +36,7 @@ export class DiscordIntegrationClient extends Resource {
   }
 
   /**
-   * Delete a Discord integration for good
+   * Delete a Discord integration for good.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -55,7 +55,7 @@ export class DiscordIntegrationClient extends Resource {
   }
 
   /**
-   * Get a Discord integration with its settings
+   * Get a Discord integration with its settings.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -74,7 +74,7 @@ export class DiscordIntegrationClient extends Resource {
   }
 
   /**
-   * Send the first message to a Discord channel
+   * Send the first message to a Discord channel.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -93,11 +93,11 @@ export class DiscordIntegrationClient extends Resource {
   }
 
   /**
-   * List the Discord integrations of the account
+   * List the Discord integrations of the account.
    *
-   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
-   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
-   * all pages arrive as one stream of `item` events.
+   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
+   *
+   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -118,7 +118,7 @@ export class DiscordIntegrationClient extends Resource {
   }
 
   /**
-   * Run the setup of a Discord integration
+   * Run the setup of a Discord integration.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -137,7 +137,7 @@ export class DiscordIntegrationClient extends Resource {
   }
 
   /**
-   * Change fields of a Discord integration
+   * Change fields of a Discord integration.
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.

@@ -24,7 +24,7 @@ export type * from '../../types/integration/email.ts'
 /** Conversations by email. */
 export class EmailIntegrationClient extends Resource {
   /**
-   * Create an email integration, which lets a bot answer mail
+   * Create an email integration, which lets a bot answer mail.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -36,7 +36,7 @@ export class EmailIntegrationClient extends Resource {
   }
 
   /**
-   * Delete an email integration for good
+   * Delete an email integration for good.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -55,7 +55,7 @@ export class EmailIntegrationClient extends Resource {
   }
 
   /**
-   * Get an email integration with its settings
+   * Get an email integration with its settings.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -74,7 +74,7 @@ export class EmailIntegrationClient extends Resource {
   }
 
   /**
-   * Start an email conversation with an address, from an instruction to the bot
+   * Start an email conversation with an address, from an instruction to the bot.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -93,11 +93,11 @@ export class EmailIntegrationClient extends Resource {
   }
 
   /**
-   * List the email integrations of the account
+   * List the email integrations of the account.
    *
-   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
-   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
-   * all pages arrive as one stream of `item` events.
+   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
+   *
+   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -112,7 +112,7 @@ export class EmailIntegrationClient extends Resource {
   }
 
   /**
-   * Run the setup of an email integration
+   * Run the setup of an email integration.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -131,7 +131,7 @@ export class EmailIntegrationClient extends Resource {
   }
 
   /**
-   * Change fields of an email integration
+   * Change fields of an email integration.
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.

@@ -28,7 +28,7 @@ export class ExtractIntegrationClient extends Resource {
   }
 
   /**
-   * Create an extract integration, which pulls data out of conversations
+   * Create an extract integration, which pulls data out of conversations.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -40,7 +40,7 @@ export class ExtractIntegrationClient extends Resource {
   }
 
   /**
-   * Delete an extract integration for good
+   * Delete an extract integration for good.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -59,7 +59,7 @@ export class ExtractIntegrationClient extends Resource {
   }
 
   /**
-   * Get an extract integration with its settings
+   * Get an extract integration with its settings.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -78,11 +78,11 @@ export class ExtractIntegrationClient extends Resource {
   }
 
   /**
-   * List the extract integrations of the account
+   * List the extract integrations of the account.
    *
-   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
-   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
-   * all pages arrive as one stream of `item` events.
+   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
+   *
+   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -103,7 +103,7 @@ export class ExtractIntegrationClient extends Resource {
   }
 
   /**
-   * Run an extract integration over conversations of the past
+   * Run an extract integration over conversations of the past.
    *
    * Names conversations through `conversationIds`, or takes the latest ones through `sample`.
    *
@@ -124,7 +124,7 @@ export class ExtractIntegrationClient extends Resource {
   }
 
   /**
-   * Change fields of an extract integration
+   * Change fields of an extract integration.
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.

@@ -24,7 +24,7 @@ export type * from '../../types/integration/googlechat.ts'
 /** Google Chat apps. */
 export class GooglechatIntegrationClient extends Resource {
   /**
-   * Create a Google Chat integration, which lets a bot talk there
+   * Create a Google Chat integration, which lets a bot talk there.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -36,7 +36,7 @@ export class GooglechatIntegrationClient extends Resource {
   }
 
   /**
-   * Delete a Google Chat integration for good
+   * Delete a Google Chat integration for good.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -59,7 +59,7 @@ export class GooglechatIntegrationClient extends Resource {
   }
 
   /**
-   * Get a Google Chat integration with its settings
+   * Get a Google Chat integration with its settings.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -78,7 +78,7 @@ export class GooglechatIntegrationClient extends Resource {
   }
 
   /**
-   * Send the first message to a Google Chat space or person
+   * Send the first message to a Google Chat space or person.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -97,11 +97,11 @@ export class GooglechatIntegrationClient extends Resource {
   }
 
   /**
-   * List the Google Chat integrations of the account
+   * List the Google Chat integrations of the account.
    *
-   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
-   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
-   * all pages arrive as one stream of `item` events.
+   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
+   *
+   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -125,7 +125,7 @@ export class GooglechatIntegrationClient extends Resource {
   }
 
   /**
-   * Run the setup of a Google Chat integration
+   * Run the setup of a Google Chat integration.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -144,7 +144,7 @@ export class GooglechatIntegrationClient extends Resource {
   }
 
   /**
-   * Change fields of a Google Chat integration
+   * Change fields of a Google Chat integration.
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.

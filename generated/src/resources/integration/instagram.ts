@@ -24,7 +24,7 @@ export type * from '../../types/integration/instagram.ts'
 /** Instagram accounts. */
 export class InstagramIntegrationClient extends Resource {
   /**
-   * Create an Instagram integration, which lets a bot answer there
+   * Create an Instagram integration, which lets a bot answer there.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -36,7 +36,7 @@ export class InstagramIntegrationClient extends Resource {
   }
 
   /**
-   * Delete an Instagram integration for good
+   * Delete an Instagram integration for good.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -55,7 +55,7 @@ export class InstagramIntegrationClient extends Resource {
   }
 
   /**
-   * Get an Instagram integration with its settings
+   * Get an Instagram integration with its settings.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -74,7 +74,7 @@ export class InstagramIntegrationClient extends Resource {
   }
 
   /**
-   * Write first to an Instagram user who was in touch before
+   * Write first to an Instagram user who was in touch before.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -93,11 +93,11 @@ export class InstagramIntegrationClient extends Resource {
   }
 
   /**
-   * List the Instagram integrations of the account
+   * List the Instagram integrations of the account.
    *
-   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
-   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
-   * all pages arrive as one stream of `item` events.
+   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
+   *
+   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -121,7 +121,7 @@ export class InstagramIntegrationClient extends Resource {
   }
 
   /**
-   * Run the setup of an Instagram integration
+   * Run the setup of an Instagram integration.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -140,7 +140,7 @@ export class InstagramIntegrationClient extends Resource {
   }
 
   /**
-   * Change fields of an Instagram integration
+   * Change fields of an Instagram integration.
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.

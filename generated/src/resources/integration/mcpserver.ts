@@ -20,7 +20,7 @@ export type * from '../../types/integration/mcpserver.ts'
 /** Servers that offer a skillset over the Model Context Protocol. */
 export class McpServerIntegrationClient extends Resource {
   /**
-   * Create an MCP server integration, which offers a skillset over MCP
+   * Create an MCP server integration, which offers a skillset over MCP.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -32,7 +32,7 @@ export class McpServerIntegrationClient extends Resource {
   }
 
   /**
-   * Delete an MCP server integration for good
+   * Delete an MCP server integration for good.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -51,7 +51,7 @@ export class McpServerIntegrationClient extends Resource {
   }
 
   /**
-   * Get an MCP server integration with its settings
+   * Get an MCP server integration with its settings.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -70,11 +70,11 @@ export class McpServerIntegrationClient extends Resource {
   }
 
   /**
-   * List the MCP server integrations of the account
+   * List the MCP server integrations of the account.
    *
-   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
-   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
-   * all pages arrive as one stream of `item` events.
+   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
+   *
+   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -98,7 +98,7 @@ export class McpServerIntegrationClient extends Resource {
   }
 
   /**
-   * Change fields of an MCP server integration
+   * Change fields of an MCP server integration.
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.

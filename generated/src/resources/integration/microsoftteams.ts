@@ -24,7 +24,7 @@ export type * from '../../types/integration/microsoftteams.ts'
 /** Microsoft Teams apps. */
 export class MicrosoftteamsIntegrationClient extends Resource {
   /**
-   * Create a Teams integration, which lets a bot talk there
+   * Create a Microsoft Teams integration, which lets a bot talk there.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -42,7 +42,7 @@ export class MicrosoftteamsIntegrationClient extends Resource {
   }
 
   /**
-   * Delete a Microsoft Teams integration for good
+   * Delete a Microsoft Teams integration for good.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -65,7 +65,7 @@ export class MicrosoftteamsIntegrationClient extends Resource {
   }
 
   /**
-   * Get a Microsoft Teams integration with its settings
+   * Get a Microsoft Teams integration with its settings.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -88,7 +88,7 @@ export class MicrosoftteamsIntegrationClient extends Resource {
   }
 
   /**
-   * Send the first message to a Microsoft Teams conversation
+   * Send the first message to a Microsoft Teams conversation.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -107,11 +107,11 @@ export class MicrosoftteamsIntegrationClient extends Resource {
   }
 
   /**
-   * List the Microsoft Teams integrations of the account
+   * List the Microsoft Teams integrations of the account.
    *
-   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
-   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
-   * all pages arrive as one stream of `item` events.
+   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
+   *
+   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -135,7 +135,7 @@ export class MicrosoftteamsIntegrationClient extends Resource {
   }
 
   /**
-   * Run the setup of a Microsoft Teams integration
+   * Run the setup of a Microsoft Teams integration.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -154,7 +154,7 @@ export class MicrosoftteamsIntegrationClient extends Resource {
   }
 
   /**
-   * Change fields of a Microsoft Teams integration
+   * Change fields of a Microsoft Teams integration.
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.

@@ -22,7 +22,7 @@ export type * from '../../types/integration/notion.ts'
 /** Notion workspaces that feed a dataset. */
 export class NotionIntegrationClient extends Resource {
   /**
-   * Create a Notion integration, which syncs Notion into a dataset
+   * Create a Notion integration, which syncs Notion into a dataset.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -34,7 +34,7 @@ export class NotionIntegrationClient extends Resource {
   }
 
   /**
-   * Delete a Notion integration for good
+   * Delete a Notion integration for good.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -53,7 +53,7 @@ export class NotionIntegrationClient extends Resource {
   }
 
   /**
-   * Get a Notion integration with its settings
+   * Get a Notion integration with its settings.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -72,11 +72,11 @@ export class NotionIntegrationClient extends Resource {
   }
 
   /**
-   * List the Notion integrations of the account
+   * List the Notion integrations of the account.
    *
-   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
-   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
-   * all pages arrive as one stream of `item` events.
+   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
+   *
+   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -97,7 +97,7 @@ export class NotionIntegrationClient extends Resource {
   }
 
   /**
-   * Fetch the Notion pages again into the dataset
+   * Fetch the Notion pages again into the dataset.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -116,7 +116,7 @@ export class NotionIntegrationClient extends Resource {
   }
 
   /**
-   * Change fields of a Notion integration
+   * Change fields of a Notion integration.
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.

@@ -12,7 +12,7 @@ export type * from '../../types/integration/recall.ts'
 /** Meetings joined through Recall. */
 export class RecallIntegrationClient extends Resource {
   /**
-   * Send the bot of a recall integration into an online meeting
+   * Send the bot of a recall integration into an online meeting.
    *
    * @throws {NotFoundError} There is no such resource.
    */

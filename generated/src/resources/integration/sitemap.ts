@@ -22,7 +22,7 @@ export type * from '../../types/integration/sitemap.ts'
 /** Web sites that feed a dataset. */
 export class SitemapIntegrationClient extends Resource {
   /**
-   * Create a sitemap integration, which reads a website into a dataset
+   * Create a sitemap integration, which reads a website into a dataset.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -34,7 +34,7 @@ export class SitemapIntegrationClient extends Resource {
   }
 
   /**
-   * Delete a sitemap integration for good
+   * Delete a sitemap integration for good.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -53,7 +53,7 @@ export class SitemapIntegrationClient extends Resource {
   }
 
   /**
-   * Get a sitemap integration with its settings
+   * Get a sitemap integration with its settings.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -72,11 +72,11 @@ export class SitemapIntegrationClient extends Resource {
   }
 
   /**
-   * List the sitemap integrations of the account
+   * List the sitemap integrations of the account.
    *
-   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
-   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
-   * all pages arrive as one stream of `item` events.
+   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
+   *
+   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -97,7 +97,7 @@ export class SitemapIntegrationClient extends Resource {
   }
 
   /**
-   * Schedule a fresh crawl of the website into the dataset
+   * Schedule a fresh crawl of the website into the dataset.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -116,7 +116,7 @@ export class SitemapIntegrationClient extends Resource {
   }
 
   /**
-   * Change fields of a sitemap integration
+   * Change fields of a sitemap integration.
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.

@@ -32,7 +32,7 @@ export type * from '../../types/integration/skillserver.ts'
 /** Servers that offer a skillset over HTTP. */
 export class SkillServerIntegrationClient extends Resource {
   /**
-   * Create a skill server integration, which offers a skillset over HTTP
+   * Create a skill server integration, which offers a skillset over HTTP.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -44,7 +44,7 @@ export class SkillServerIntegrationClient extends Resource {
   }
 
   /**
-   * Delete a skill server integration for good
+   * Delete a skill server integration for good.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -67,7 +67,7 @@ export class SkillServerIntegrationClient extends Resource {
   }
 
   /**
-   * Get a skill server integration with its settings
+   * Get a skill server integration with its settings.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -86,7 +86,7 @@ export class SkillServerIntegrationClient extends Resource {
   }
 
   /**
-   * Get the manual of a skill server, written for a model to read
+   * Get the manual of a skill server, written for a model to read.
    *
    * The credential is the access token of the skill server itself, not an API key.
    *
@@ -107,10 +107,12 @@ export class SkillServerIntegrationClient extends Resource {
   }
 
   /**
-   * Run one ability of a skill server by its name
+   * Run one ability of a skill server by its name.
    *
-   * The credential is the access token of the skill server itself, not an API key. Plain text comes back
-   * unless `format=json` or the `Accept` header asks for JSON; a failure is a text too, with status 200.
+   * The credential is the access token of the skill server itself, not an API key. Comes as plain text unless
+   * `format=json` or the media type asks for JSON; a failure is a text too, with status 200.
+   *
+   * Await it for the usual form, or ask for another with `.as('application/json')`.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -135,11 +137,11 @@ export class SkillServerIntegrationClient extends Resource {
   }
 
   /**
-   * List the skill server integrations of the account
+   * List the skill server integrations of the account.
    *
-   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
-   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
-   * all pages arrive as one stream of `item` events.
+   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
+   *
+   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -163,7 +165,7 @@ export class SkillServerIntegrationClient extends Resource {
   }
 
   /**
-   * Change fields of a skill server integration
+   * Change fields of a skill server integration.
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.

@@ -24,7 +24,7 @@ export type * from '../../types/integration/slack.ts'
 /** Slack apps. */
 export class SlackIntegrationClient extends Resource {
   /**
-   * Create a Slack integration, which lets a bot talk in a workspace
+   * Create a Slack integration, which lets a bot talk in a workspace.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -36,7 +36,7 @@ export class SlackIntegrationClient extends Resource {
   }
 
   /**
-   * Delete a Slack integration for good
+   * Delete a Slack integration for good.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -55,7 +55,7 @@ export class SlackIntegrationClient extends Resource {
   }
 
   /**
-   * Get a Slack integration with its settings
+   * Get a Slack integration with its settings.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -74,7 +74,7 @@ export class SlackIntegrationClient extends Resource {
   }
 
   /**
-   * Start a Slack conversation, from an instruction to the bot
+   * Start a Slack conversation, from an instruction to the bot.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -93,11 +93,11 @@ export class SlackIntegrationClient extends Resource {
   }
 
   /**
-   * List the Slack integrations of the account
+   * List the Slack integrations of the account.
    *
-   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
-   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
-   * all pages arrive as one stream of `item` events.
+   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
+   *
+   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -112,7 +112,7 @@ export class SlackIntegrationClient extends Resource {
   }
 
   /**
-   * Run the setup of a Slack integration
+   * Run the setup of a Slack integration.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -131,7 +131,7 @@ export class SlackIntegrationClient extends Resource {
   }
 
   /**
-   * Change fields of a Slack integration
+   * Change fields of a Slack integration.
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.

@@ -22,7 +22,7 @@ export type * from '../../types/integration/support.ts'
 /** Hand-over to human support. */
 export class SupportIntegrationClient extends Resource {
   /**
-   * Create a support integration for a bot and a mail address
+   * Create a support integration for a bot and a mail address.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -34,7 +34,7 @@ export class SupportIntegrationClient extends Resource {
   }
 
   /**
-   * Delete a support integration for good
+   * Delete a support integration for good.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -53,7 +53,7 @@ export class SupportIntegrationClient extends Resource {
   }
 
   /**
-   * Get a support integration with its settings
+   * Get a support integration with its settings.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -72,11 +72,11 @@ export class SupportIntegrationClient extends Resource {
   }
 
   /**
-   * List the support integrations of the account
+   * List the support integrations of the account.
    *
-   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
-   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
-   * all pages arrive as one stream of `item` events.
+   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
+   *
+   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -97,7 +97,7 @@ export class SupportIntegrationClient extends Resource {
   }
 
   /**
-   * Run a support integration over conversations of the past
+   * Run a support integration over conversations of the past.
    *
    * Names conversations through `conversationIds`, or takes the latest ones through `sample`.
    *
@@ -118,7 +118,7 @@ export class SupportIntegrationClient extends Resource {
   }
 
   /**
-   * Change fields of a support integration
+   * Change fields of a support integration.
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.

@@ -24,7 +24,7 @@ export type * from '../../types/integration/trigger.ts'
 /** Triggers, by which events elsewhere start a conversation. */
 export class TriggerIntegrationClient extends Resource {
   /**
-   * Create a trigger integration, which starts a bot on call or on schedule
+   * Create a trigger integration, which starts a bot on call or on schedule.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -36,7 +36,7 @@ export class TriggerIntegrationClient extends Resource {
   }
 
   /**
-   * Delete a trigger integration for good
+   * Delete a trigger integration for good.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -55,7 +55,7 @@ export class TriggerIntegrationClient extends Resource {
   }
 
   /**
-   * Get a trigger integration with its settings
+   * Get a trigger integration with its settings.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -74,7 +74,7 @@ export class TriggerIntegrationClient extends Resource {
   }
 
   /**
-   * Fire a trigger integration now
+   * Fire a trigger integration now.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -93,11 +93,11 @@ export class TriggerIntegrationClient extends Resource {
   }
 
   /**
-   * List the trigger integrations of the account
+   * List the trigger integrations of the account.
    *
-   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
-   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
-   * all pages arrive as one stream of `item` events.
+   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
+   *
+   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -118,7 +118,7 @@ export class TriggerIntegrationClient extends Resource {
   }
 
   /**
-   * Run the setup of a trigger integration
+   * Run the setup of a trigger integration.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -137,7 +137,7 @@ export class TriggerIntegrationClient extends Resource {
   }
 
   /**
-   * Change fields of a trigger integration
+   * Change fields of a trigger integration.
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.

@@ -24,7 +24,7 @@ export type * from '../../types/integration/twilio.ts'
 /** Conversations over Twilio. */
 export class TwilioIntegrationClient extends Resource {
   /**
-   * Create a Twilio integration, which lets a bot text and take calls
+   * Create a Twilio integration, which lets a bot text and take calls.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -36,7 +36,7 @@ export class TwilioIntegrationClient extends Resource {
   }
 
   /**
-   * Delete a Twilio integration for good
+   * Delete a Twilio integration for good.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -55,7 +55,7 @@ export class TwilioIntegrationClient extends Resource {
   }
 
   /**
-   * Get a Twilio integration with its settings
+   * Get a Twilio integration with its settings.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -74,7 +74,7 @@ export class TwilioIntegrationClient extends Resource {
   }
 
   /**
-   * Start a text message exchange or a phone call through Twilio
+   * Start a text message exchange or a phone call through Twilio.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -93,11 +93,11 @@ export class TwilioIntegrationClient extends Resource {
   }
 
   /**
-   * List the Twilio integrations of the account
+   * List the Twilio integrations of the account.
    *
-   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
-   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
-   * all pages arrive as one stream of `item` events.
+   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
+   *
+   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -118,7 +118,7 @@ export class TwilioIntegrationClient extends Resource {
   }
 
   /**
-   * Run the setup of a Twilio integration
+   * Run the setup of a Twilio integration.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -137,7 +137,7 @@ export class TwilioIntegrationClient extends Resource {
   }
 
   /**
-   * Change fields of a Twilio integration
+   * Change fields of a Twilio integration.
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.

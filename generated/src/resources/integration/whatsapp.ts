@@ -24,7 +24,7 @@ export type * from '../../types/integration/whatsapp.ts'
 /** WhatsApp numbers. */
 export class WhatsAppIntegrationClient extends Resource {
   /**
-   * Create a WhatsApp integration, which lets a bot answer there
+   * Create a WhatsApp integration, which lets a bot answer there.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -36,7 +36,7 @@ export class WhatsAppIntegrationClient extends Resource {
   }
 
   /**
-   * Delete a WhatsApp integration for good
+   * Delete a WhatsApp integration for good.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -55,7 +55,7 @@ export class WhatsAppIntegrationClient extends Resource {
   }
 
   /**
-   * Get a WhatsApp integration with its settings
+   * Get a WhatsApp integration with its settings.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -74,7 +74,7 @@ export class WhatsAppIntegrationClient extends Resource {
   }
 
   /**
-   * Write first to a WhatsApp number while its service window is open
+   * Write first to a WhatsApp number while its service window is open.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -93,11 +93,11 @@ export class WhatsAppIntegrationClient extends Resource {
   }
 
   /**
-   * List the WhatsApp integrations of the account
+   * List the WhatsApp integrations of the account.
    *
-   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
-   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
-   * all pages arrive as one stream of `item` events.
+   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
+   *
+   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -118,7 +118,7 @@ export class WhatsAppIntegrationClient extends Resource {
   }
 
   /**
-   * Run the setup of a WhatsApp integration
+   * Run the setup of a WhatsApp integration.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -137,7 +137,7 @@ export class WhatsAppIntegrationClient extends Resource {
   }
 
   /**
-   * Change fields of a WhatsApp integration
+   * Change fields of a WhatsApp integration.
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.

@@ -30,7 +30,7 @@ export class WidgetIntegrationClient extends Resource {
   }
 
   /**
-   * Make a copy of a widget integration
+   * Make a copy of a widget integration.
    *
    * @throws {NotFoundError} There is no such resource.
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
@@ -50,7 +50,7 @@ export class WidgetIntegrationClient extends Resource {
   }
 
   /**
-   * Create a widget integration, which puts a chat with a bot on web pages
+   * Create a widget integration, which puts a chat with a bot on web pages.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -62,7 +62,7 @@ export class WidgetIntegrationClient extends Resource {
   }
 
   /**
-   * Delete a widget integration for good
+   * Delete a widget integration for good.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -81,7 +81,7 @@ export class WidgetIntegrationClient extends Resource {
   }
 
   /**
-   * Get a widget integration with its settings
+   * Get a widget integration with its settings.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -100,11 +100,11 @@ export class WidgetIntegrationClient extends Resource {
   }
 
   /**
-   * List the widget integrations of the account
+   * List the widget integrations of the account.
    *
-   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
-   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
-   * all pages arrive as one stream of `item` events.
+   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
+   *
+   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -125,7 +125,7 @@ export class WidgetIntegrationClient extends Resource {
   }
 
   /**
-   * Run the setup of a widget integration
+   * Run the setup of a widget integration.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -144,7 +144,7 @@ export class WidgetIntegrationClient extends Resource {
   }
 
   /**
-   * Change fields of a widget integration
+   * Change fields of a widget integration.
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.

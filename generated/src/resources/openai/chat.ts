@@ -9,11 +9,12 @@ export type * from '../../types/openai/chat.ts'
 /** Chat in the OpenAI format. */
 export class OpenAIChatClient extends Resource {
   /**
-   * Complete a chat in the format of the OpenAI API
+   * Complete a chat in the format of the OpenAI API.
    *
    * Made for OpenAI clients: their base URL is `…/v1/openai`, and `model` takes the form `bot/id=…` or
-   * `model/name=…`, never the bare name of a model. With `stream: true` the answer is a server-sent event
-   * stream that ends in `[DONE]`.
+   * `model/name=…`, never the bare name of a model. In a stream the answer comes in chunks.
+   *
+   * Await it for the answer as a whole, or take its events as they happen with `.stream()`.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */

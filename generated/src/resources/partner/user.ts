@@ -38,10 +38,10 @@ export class PartnerUserClient extends Resource {
   }
 
   /**
-   * Create a sub-account with resources of its own
+   * Create a sub-account with resources of its own.
    *
-   * A sub-account keeps a customer's resources apart; act in its name with `X-RunAs-UserId` or with a session
-   * of it.
+   * A sub-account keeps a customer's resources apart; act in its name by running calls as this user, or with
+   * a session of it.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -50,7 +50,7 @@ export class PartnerUserClient extends Resource {
   }
 
   /**
-   * Delete a sub-account for good
+   * Delete a sub-account for good.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -69,7 +69,7 @@ export class PartnerUserClient extends Resource {
   }
 
   /**
-   * Get a sub-account by id
+   * Get a sub-account by id.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -84,11 +84,11 @@ export class PartnerUserClient extends Resource {
   }
 
   /**
-   * List sub-accounts
+   * List sub-accounts.
    *
-   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
-   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
-   * all pages arrive as one stream of `item` events.
+   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
+   *
+   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -103,7 +103,7 @@ export class PartnerUserClient extends Resource {
   }
 
   /**
-   * Change fields of a sub-account
+   * Change fields of a sub-account.
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.

@@ -14,11 +14,11 @@ export type * from '../../types/platform/ability.ts'
 /** Abilities that a skillset can be made of. */
 export class PlatformAbilityClient extends Resource {
   /**
-   * List the ready-made abilities of the platform
+   * List the ready-made abilities of the platform.
    *
-   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
-   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
-   * all pages arrive as one stream of `item` events.
+   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
+   *
+   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -33,7 +33,7 @@ export class PlatformAbilityClient extends Resource {
   }
 
   /**
-   * Find ready-made abilities by meaning
+   * Find ready-made abilities by meaning.
    *
    * @throws {BadRequestError} The request does not have the form the action asks for.
    */

@@ -16,7 +16,7 @@ export type * from '../../types/platform/doc.ts'
 /** Documentation of the platform. */
 export class PlatformDocClient extends Resource {
   /**
-   * Read one documentation page
+   * Read one documentation page.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -31,11 +31,11 @@ export class PlatformDocClient extends Resource {
   }
 
   /**
-   * List the documentation pages
+   * List the documentation pages.
    *
-   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
-   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
-   * all pages arrive as one stream of `item` events.
+   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
+   *
+   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -50,7 +50,7 @@ export class PlatformDocClient extends Resource {
   }
 
   /**
-   * Find documentation pages by meaning
+   * Find documentation pages by meaning.
    *
    * @throws {BadRequestError} The request does not have the form the action asks for.
    */

@@ -18,7 +18,7 @@ export type * from '../../types/platform/example.ts'
 /** Examples to start from. */
 export class PlatformExampleClient extends Resource {
   /**
-   * Create the resources of a ready-made example in your account
+   * Create the resources of a ready-made example in your account.
    *
    * @throws {NotFoundError} There is no such resource.
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
@@ -38,7 +38,7 @@ export class PlatformExampleClient extends Resource {
   }
 
   /**
-   * Get a ready-made example with its full configuration
+   * Get a ready-made example with its full configuration.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -57,11 +57,11 @@ export class PlatformExampleClient extends Resource {
   }
 
   /**
-   * List the ready-made examples
+   * List the ready-made examples.
    *
-   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
-   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
-   * all pages arrive as one stream of `item` events.
+   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
+   *
+   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -76,7 +76,7 @@ export class PlatformExampleClient extends Resource {
   }
 
   /**
-   * Find ready-made examples by meaning
+   * Find ready-made examples by meaning.
    *
    * @throws {BadRequestError} The request does not have the form the action asks for.
    */

@@ -9,11 +9,11 @@ export type * from '../../types/platform/model.ts'
 /** Models that a bot can run on. */
 export class PlatformModelClient extends Resource {
   /**
-   * List the language models that bots can use
+   * List the language models that bots can use.
    *
-   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
-   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
-   * all pages arrive as one stream of `item` events.
+   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
+   *
+   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */

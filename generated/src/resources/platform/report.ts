@@ -16,7 +16,7 @@ export type * from '../../types/platform/report.ts'
 /** Reports on an account. */
 export class PlatformReportClient extends Resource {
   /**
-   * Compute several reports in one call
+   * Compute several reports in one call.
    *
    * The body maps report ids to inputs and the answer maps the same ids to results; a report that fails
    * carries an `error` and leaves the others alone.
@@ -28,7 +28,7 @@ export class PlatformReportClient extends Resource {
     options?: CallOptions
   ): Call<PlatformReportGenerateBatchResponse>
   /**
-   * Compute several reports in one call
+   * Compute several reports in one call.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -38,7 +38,7 @@ export class PlatformReportClient extends Resource {
     options?: CallOptions
   ): Call<PlatformReportGenerateBatchResponse>
   /**
-   * Compute one report from its input
+   * Compute one report from its input.
    *
    * @throws {NotFoundError} There is no such resource.
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
@@ -67,11 +67,12 @@ export class PlatformReportClient extends Resource {
   }
 
   /**
-   * List the reports that can be generated
+   * List the reports that can be generated.
    *
-   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
-   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
-   * all pages arrive as one stream of `item` events.
+   * All reports stand on the first page. Each request takes one unit of the poll rate, which is counted over
+   * a sliding window of 60 seconds.
+   *
+   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -86,7 +87,7 @@ export class PlatformReportClient extends Resource {
   }
 
   /**
-   * Compute several reports in one call
+   * Compute several reports in one call.
    *
    * The same as `generate`.
    *

@@ -14,11 +14,11 @@ export type * from '../../types/platform/secret.ts'
 /** Kinds of secrets that the platform knows. */
 export class PlatformSecretClient extends Resource {
   /**
-   * List the ready-made kinds of secret
+   * List the ready-made kinds of secret.
    *
-   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
-   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
-   * all pages arrive as one stream of `item` events.
+   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
+   *
+   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -33,7 +33,7 @@ export class PlatformSecretClient extends Resource {
   }
 
   /**
-   * Find ready-made kinds of secret by meaning
+   * Find ready-made kinds of secret by meaning.
    *
    * @throws {BadRequestError} The request does not have the form the action asks for.
    */

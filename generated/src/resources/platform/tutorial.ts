@@ -16,7 +16,7 @@ export type * from '../../types/platform/tutorial.ts'
 /** Tutorials of the platform. */
 export class PlatformTutorialClient extends Resource {
   /**
-   * Read one tutorial
+   * Read one tutorial.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -35,11 +35,11 @@ export class PlatformTutorialClient extends Resource {
   }
 
   /**
-   * List the tutorials
+   * List the tutorials.
    *
-   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
-   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
-   * all pages arrive as one stream of `item` events.
+   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
+   *
+   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
    *
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
@@ -54,7 +54,7 @@ export class PlatformTutorialClient extends Resource {
   }
 
   /**
-   * Find tutorials by meaning
+   * Find tutorials by meaning.
    *
    * @throws {BadRequestError} The request does not have the form the action asks for.
    */

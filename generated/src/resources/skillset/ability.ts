@@ -41,7 +41,7 @@ export type * from '../../types/skillset/ability.ts'
 /** Abilities of a skillset. */
 export class SkillsetAbilityClient extends Resource {
   /**
-   * Add an ability, something that a bot can do, to a skillset
+   * Add an ability, something that a bot can do, to a skillset.
    *
    * @throws {NotFoundError} There is no such resource.
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
@@ -61,7 +61,7 @@ export class SkillsetAbilityClient extends Resource {
   }
 
   /**
-   * Delete one ability of a skillset
+   * Delete one ability of a skillset.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -81,10 +81,11 @@ export class SkillsetAbilityClient extends Resource {
   }
 
   /**
-   * Run one ability of a skillset on its own
+   * Run one ability of a skillset on its own.
    *
-   * With `Accept: application/jsonl` progress streams in and `result` comes last; in JSON, slow work answers
-   * 200 early and may still end in an error body.
+   * In a stream, progress comes as it happens and `result` comes last.
+   *
+   * Await it for the answer as a whole, or take its events as they happen with `.stream()`.
    *
    * @throws {NotFoundError} There is no such resource.
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
@@ -110,12 +111,11 @@ export class SkillsetAbilityClient extends Resource {
   }
 
   /**
-   * Export the abilities of a skillset as JSON, JSONL or CSV
+   * Export the abilities of a skillset.
    *
-   * Paged like a list when asked for JSON. With `Accept: application/jsonl` or `text/csv` the server walks
-   * the pages itself and sends every row in one stream.
+   * Await it for one page, iterate over it for every item, `.stream()` it for all of them in one answer, or
+   * take them as a table with `.csv()`.
    *
-   * @throws {BadRequestError} The request does not have the form the action asks for.
    * @throws {NotFoundError} There is no such resource.
    */
   export(
@@ -139,7 +139,7 @@ export class SkillsetAbilityClient extends Resource {
   }
 
   /**
-   * Get one ability of a skillset
+   * Get one ability of a skillset.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -159,11 +159,11 @@ export class SkillsetAbilityClient extends Resource {
   }
 
   /**
-   * List the abilities of a skillset
+   * List the abilities of a skillset.
    *
-   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
-   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
-   * all pages arrive as one stream of `item` events.
+   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
+   *
+   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
    *
    * @throws {NotFoundError} There is no such resource.
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
@@ -189,7 +189,7 @@ export class SkillsetAbilityClient extends Resource {
   }
 
   /**
-   * Change fields of an ability
+   * Change fields of an ability.
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.

@@ -20,7 +20,7 @@ export type * from '../../types/space/site.ts'
 /** Sites served from a space. */
 export class SpaceSiteClient extends Resource {
   /**
-   * Publish a folder of a space as a website
+   * Publish a folder of a space as a website.
    *
    * @throws {NotFoundError} There is no such resource.
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
@@ -40,7 +40,7 @@ export class SpaceSiteClient extends Resource {
   }
 
   /**
-   * Delete a site of a space
+   * Delete a site of a space.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -60,7 +60,7 @@ export class SpaceSiteClient extends Resource {
   }
 
   /**
-   * Get a site of a space
+   * Get a site of a space.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -80,11 +80,11 @@ export class SpaceSiteClient extends Resource {
   }
 
   /**
-   * List the sites of a space
+   * List the sites of a space.
    *
-   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
-   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
-   * all pages arrive as one stream of `item` events.
+   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
+   *
+   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
    *
    * @throws {NotFoundError} There is no such resource.
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
@@ -106,7 +106,7 @@ export class SpaceSiteClient extends Resource {
   }
 
   /**
-   * Change fields of a site
+   * Change fields of a site.
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.

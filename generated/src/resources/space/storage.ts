@@ -31,9 +31,9 @@ export type * from '../../types/space/storage.ts'
 /** Files and folders of a space, by path. */
 export class SpaceStorageClient extends Resource {
   /**
-   * Copy a file inside a space
+   * Copy a file inside a space.
    *
-   * The source is the `path` in the URL, which may run over several segments.
+   * The source is `path`, which may run over several segments.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -53,10 +53,9 @@ export class SpaceStorageClient extends Resource {
   }
 
   /**
-   * Delete a file or a folder of a space
+   * Delete a file or a folder of a space.
    *
-   * With `recursive`, everything below a folder goes with it. The `path` in the URL may run over several
-   * segments.
+   * With `recursive`, everything below a folder goes with it. The `path` may run over several segments.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -76,10 +75,12 @@ export class SpaceStorageClient extends Resource {
   }
 
   /**
-   * Download a file of a space, or get a URL for it
+   * Download a file of a space, or get a URL for it.
    *
-   * Bytes come by default; `Accept: application/json` gives a presigned URL instead. The `path` in the URL
-   * may run over several segments.
+   * Comes as bytes or, as `application/json`, in the form of a presigned URL. The `path` may run over several
+   * segments.
+   *
+   * Await it for the usual form, or ask for another with `.as('application/json')`.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -108,10 +109,10 @@ export class SpaceStorageClient extends Resource {
   }
 
   /**
-   * List the files and folders of a space below a path
+   * List the files and folders of a space below a path.
    *
-   * Without `path` it lists the root, at `…/storage/list`. A path may run over several segments. Every call
-   * takes one unit of the poll rate (counted over a sliding window of 60 seconds).
+   * Without `path` it lists the root; a path may run over several segments. Each request takes one unit of
+   * the poll rate, which is counted over a sliding window of 60 seconds.
    *
    * @throws {NotFoundError} There is no such resource.
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
@@ -131,9 +132,9 @@ export class SpaceStorageClient extends Resource {
   }
 
   /**
-   * Move or rename a file inside a space
+   * Move or rename a file inside a space.
    *
-   * The source is the `path` in the URL, which may run over several segments.
+   * The source is `path`, which may run over several segments.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -153,7 +154,7 @@ export class SpaceStorageClient extends Resource {
   }
 
   /**
-   * Upload a file into a space
+   * Upload a file into a space.
    *
    * The file travels in one of five ways: JSON with an `https:` URL that the server fetches, JSON with a
    * `data:` URL, JSON with a `{ type, size }` declaration, a multipart form with the field `file`, or the raw

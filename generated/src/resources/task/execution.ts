@@ -14,7 +14,7 @@ export type * from '../../types/task/execution.ts'
 /** Runs of a task. */
 export class TaskExecutionClient extends Resource {
   /**
-   * Stop one execution of a task
+   * Stop one execution of a task.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -34,11 +34,11 @@ export class TaskExecutionClient extends Resource {
   }
 
   /**
-   * List the executions of a task
+   * List the executions of a task.
    *
-   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
-   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
-   * all pages arrive as one stream of `item` events.
+   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
+   *
+   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
    *
    * @throws {NotFoundError} There is no such resource.
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.

@@ -9,7 +9,7 @@ export type * from '../../types/usage/series.ts'
 /** Usage over time. */
 export class UsageSeriesClient extends Resource {
   /**
-   * Get the usage of the last 90 days as series of points in time
+   * Get the usage of the last 90 days as series of points in time.
    *
    * @throws {NotAuthenticatedError} The secret is missing, wrong, expired or not meant for this action.
    */

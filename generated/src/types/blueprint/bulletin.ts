@@ -2,29 +2,29 @@
 
 /** Request of `blueprint.bulletin.create`. */
 export interface BlueprintBulletinCreateRequest {
-  /** What the note says */
+  /** What the note says. */
   text: string
-  /** Seconds until the note disappears */
+  /** Seconds until the note disappears. */
   ttl?: number | undefined
 }
 
 /** Answer of `blueprint.bulletin.create`. */
 export interface BlueprintBulletinCreateResponse {
-  /** The blueprint's id */
+  /** The blueprint's id. */
   id: string
-  /** The note as stored */
+  /** The note as stored. */
   bulletin: {
-    /** The note's id */
+    /** The note's id. */
     id: string
-    /** What the note says */
+    /** What the note says. */
     text: string
-    /** Name of the bot or person who posted the note */
+    /** Name of the bot or person who posted the note. */
     author?: string | undefined
-    /** Bot that posted the note; absent when a person did */
+    /** Bot that posted the note; absent when a person did. */
     botId?: string | undefined
-    /** When the note was posted, in ms since the Unix epoch */
+    /** When the note was posted, in ms since the Unix epoch. */
     createdAt: number
-    /** When the note disappears, in ms since the Unix epoch */
+    /** When the note disappears, in ms since the Unix epoch. */
     expiresAt: number
   }
 }
@@ -32,33 +32,33 @@ export interface BlueprintBulletinCreateResponse {
 /**
  * One item of `blueprint.bulletin.list`.
  *
- * A note on a blueprint's board, as the list shows it
+ * A note on a blueprint's board, as the list shows it.
  */
 export interface BlueprintBulletinListItem {
-  /** The note's id */
+  /** The note's id. */
   id: string
-  /** What the note says */
+  /** What the note says. */
   text: string
-  /** Name of the bot or person who posted the note */
+  /** Name of the bot or person who posted the note. */
   author?: string | null | undefined
-  /** Bot that posted the note; absent when a person did */
+  /** Bot that posted the note; absent when a person did. */
   botId?: string | null | undefined
-  /** When the note was posted, in ms since the Unix epoch */
+  /** When the note was posted, in ms since the Unix epoch. */
   createdAt: number
-  /** When the note disappears, in ms since the Unix epoch */
+  /** When the note disappears, in ms since the Unix epoch. */
   expiresAt: number
 }
 
 /** Parameters of `blueprint.bulletin.list`. */
 export interface BlueprintBulletinListParams {
-  /** Where to go on: the `cursor` of the page before. Leave out for the first page */
+  /** Where to go on: the `cursor` of the page before. Leave out for the first page. */
   cursor?: string | undefined
   /**
-   * Oldest first (`asc`) or newest first (`desc`), by time of creation
+   * Oldest first (`asc`) or newest first (`desc`), by time of creation.
    *
    * @default "desc"
    */
   order?: 'asc' | 'desc' | undefined
-  /** Items per page, 100 at most and by default. When given, a stream too ends after about as many */
+  /** Items per page, 100 at most and by default. */
   take?: number | undefined
 }

@@ -1,15 +1,15 @@
 // Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
 
-/** Parameters of `blueprint.resource.export`. */
+/** Parameters of `blueprint.resource.export`; no fields so far. */
 export interface BlueprintResourceExportParams {
   [key: string]: never
 }
 
 /** Answer of `blueprint.resource.export`. */
 export interface BlueprintResourceExportResponse {
-  /** The blueprint's id */
+  /** The blueprint's id. */
   id: string
-  /** Resources by kind */
+  /** Resources by kind. */
   resources: Record<string, unknown>
 }
 
@@ -17,14 +17,14 @@ export interface BlueprintResourceExportResponse {
 export interface BlueprintResourceImportRequest {
   /**
    * Create the blueprint when there is none under the alias in the path. Without effect when the path holds
-   * an id
+   * an id.
    */
   ensure?: boolean | undefined
-  /** Resources to bring in, by kind */
+  /** Resources to bring in, by kind. */
   resources: Record<string, unknown>
 }
 
-/** Parameters of `blueprint.resource.list`. */
+/** Parameters of `blueprint.resource.list`; no fields so far. */
 export interface BlueprintResourceListParams {
   [key: string]: never
 }

@@ -5,86 +5,86 @@ import type { Entity, MessageType, Meta } from '../shared.ts'
 /**
  * Answer of `conversation.message.fetch`.
  *
- * A message, as stored
+ * A message, as stored.
  */
 export interface ConversationMessage {
-  /** A name for people to read */
+  /** A name for people to read. */
   name?: string | null | undefined
-  /** What it is for, in your own words */
+  /** What it is, for people to read. */
   description?: string | null | undefined
-  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
+  /** Free-form JSON that is kept with the resource. Top-level keys must not start with `_`. */
   meta?: Meta | null | undefined
-  /** Id given by the server */
+  /** Id given by the server. */
   id: string
-  /** When it was created, in ms since the Unix epoch */
+  /** When it was created, in ms since the Unix epoch. */
   createdAt: number
-  /** When it last changed, in ms since the Unix epoch */
+  /** When it last changed, in ms since the Unix epoch. */
   updatedAt: number
   /**
    * Where a message comes from: a `user`, the `bot`, its `reasoning`, added `context`, an `instruction`, the
-   * `backstory`, an `activity` (a function call and the like) or a `checkpoint` left by compaction
+   * `backstory`, an `activity` (a function call and the like) or a `checkpoint` left by compaction.
    */
   type: MessageType | (string & {})
-  /** What the message says */
+  /** What the message says. */
   text: string
 }
 
 /** Request of `conversation.message.create`. */
 export interface ConversationMessageCreateRequest {
-  /** A name for people to read */
+  /** A name for people to read. */
   name?: string | undefined
-  /** What it is for, in your own words */
+  /** What it is, for people to read. */
   description?: string | undefined
-  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
+  /** Free-form JSON that is kept with the resource. Top-level keys must not start with `_`. */
   meta?: Meta | undefined
   /**
    * Where a message comes from: a `user`, the `bot`, its `reasoning`, added `context`, an `instruction`, the
-   * `backstory`, an `activity` (a function call and the like) or a `checkpoint` left by compaction
+   * `backstory`, an `activity` (a function call and the like) or a `checkpoint` left by compaction.
    */
   type: MessageType
-  /** What the message says */
+  /** What the message says. */
   text: string
-  /** What you already recognised in the message */
+  /** What you already recognised in the message. */
   entities?: Entity[] | undefined
 }
 
 /** Answer of `conversation.message.create`. */
 export interface ConversationMessageCreateResponse {
-  /** Id given to the new message */
+  /** The message's id. */
   id: string
-  /** What was recognised in the message */
+  /** What was recognised in the message. */
   entities: Entity[]
 }
 
-/** Request of `conversation.message.delete`. */
+/** Request of `conversation.message.delete`; no fields so far. */
 export interface ConversationMessageDeleteRequest {
   [key: string]: never
 }
 
 /** Answer of `conversation.message.delete`. */
 export interface ConversationMessageDeleteResponse {
-  /** The removed message's id */
+  /** The message's id. */
   id: string
 }
 
 /** Request of `conversation.message.downvote`. */
 export interface ConversationMessageDownvoteRequest {
   /**
-   * How bad: -1 to -100, which is the default
+   * How bad it was; the lower, the worse.
    *
    * @default -100
    * @minimum -100
    * @maximum -1
    */
   value?: number | undefined
-  /** Why it is rated so, in words */
+  /** Why it is rated so, in words. */
   reason?: string | undefined
 }
 
 /** Answer of `conversation.message.downvote`. */
 export type ConversationMessageDownvoteResponse = ConversationMessageDeleteResponse
 
-/** Parameters of `conversation.message.fetch`. */
+/** Parameters of `conversation.message.fetch`; no fields so far. */
 export interface ConversationMessageFetchParams {
   [key: string]: never
 }
@@ -92,25 +92,25 @@ export interface ConversationMessageFetchParams {
 /**
  * One item of `conversation.message.list`.
  *
- * A message, as the list shows it
+ * A message, as the list shows it.
  */
 export type ConversationMessageListItem = ConversationMessage
 
 /** Parameters of `conversation.message.list`. */
 export interface ConversationMessageListParams {
-  /** Where to go on: the `cursor` of the page before. Leave out for the first page */
+  /** Where to go on: the `cursor` of the page before. Leave out for the first page. */
   cursor?: string | undefined
   /**
-   * Oldest first (`asc`) or newest first (`desc`), by time of creation
+   * Oldest first (`asc`) or newest first (`desc`), by time of creation.
    *
    * @default "desc"
    */
   order?: 'asc' | 'desc' | undefined
-  /** Items per page, 100 at most and by default. When given, a stream too ends after about as many */
+  /** Items per page, 100 at most and by default. */
   take?: number | undefined
 }
 
-/** Request of `conversation.message.synthesize`. */
+/** Request of `conversation.message.synthesize`; no fields so far. */
 export interface ConversationMessageSynthesizeRequest {
   [key: string]: never
 }
@@ -120,20 +120,20 @@ export type ConversationMessageSynthesizeResponse = ConversationMessageDeleteRes
 
 /** Request of `conversation.message.update`. */
 export interface ConversationMessageUpdateRequest {
-  /** A name for people to read */
+  /** A name for people to read. */
   name?: string | undefined
-  /** What it is for, in your own words */
+  /** What it is, for people to read. */
   description?: string | undefined
-  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
+  /** Free-form JSON that is kept with the resource. Top-level keys must not start with `_`. */
   meta?: Meta | undefined
   /**
    * Where a message comes from: a `user`, the `bot`, its `reasoning`, added `context`, an `instruction`, the
-   * `backstory`, an `activity` (a function call and the like) or a `checkpoint` left by compaction
+   * `backstory`, an `activity` (a function call and the like) or a `checkpoint` left by compaction.
    */
   type?: MessageType | undefined
-  /** New text of the message */
+  /** New text of the message. */
   text?: string | undefined
-  /** What you already recognised in the message */
+  /** What you already recognised in the message. */
   entities?: Entity[] | undefined
 }
 
@@ -143,14 +143,14 @@ export type ConversationMessageUpdateResponse = ConversationMessageDeleteRespons
 /** Request of `conversation.message.upvote`. */
 export interface ConversationMessageUpvoteRequest {
   /**
-   * How good: 1 to 100, which is the default
+   * How good it was; the higher, the better.
    *
    * @default 100
    * @minimum 1
    * @maximum 100
    */
   value?: number | undefined
-  /** Why it is rated so, in words */
+  /** Why it is rated so, in words. */
   reason?: string | undefined
 }
 

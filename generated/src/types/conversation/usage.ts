@@ -2,22 +2,22 @@
 
 /** Answer of `conversation.usage.fetch`. */
 export interface ConversationUsage {
-  /** BASE tokens used */
+  /** BASE tokens used. */
   tokens?: number | null | undefined
-  /** Number of messages */
+  /** Number of messages. */
   messages?: number | null | undefined
 }
 
 /** Parameters of `conversation.usage.fetch`. */
 export interface ConversationUsageFetchParams {
   /**
-   * Start of the period, as an ISO 8601 date and time
+   * Start of the period, as an ISO 8601 date and time.
    *
    * @format date-time
    */
   from?: string | undefined
   /**
-   * End of the period, as an ISO 8601 date and time
+   * End of the period, as an ISO 8601 date and time.
    *
    * @format date-time
    */

@@ -5,38 +5,38 @@ import type { Meta } from '../shared.ts'
 /**
  * Answer of `dataset.record.fetch`.
  *
- * A dataset record, as stored
+ * A dataset record, as stored.
  */
 export interface DatasetRecord {
-  /** Id given by the server */
+  /** Id given by the server. */
   id: string
-  /** When it was created, in ms since the Unix epoch */
+  /** When it was created, in ms since the Unix epoch. */
   createdAt: number
-  /** When it last changed, in ms since the Unix epoch */
+  /** When it last changed, in ms since the Unix epoch. */
   updatedAt: number
-  /** Text that searches look through */
+  /** Text that searches look through. */
   text: string
-  /** Where the text comes from, such as a URL or a file name */
+  /** Where the text comes from, such as a URL or a file name. */
   source?: string | null | undefined
 }
 
 /** Request of `dataset.record.create`. */
 export interface DatasetRecordCreateRequest {
-  /** Text that searches look through */
+  /** Text that searches look through. */
   text: string
-  /** Where the text comes from, such as a URL or a file name */
+  /** Where the text comes from, such as a URL or a file name. */
   source?: string | undefined
-  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
+  /** Free-form JSON that is kept with the resource. Top-level keys must not start with `_`. */
   meta?: Meta | undefined
 }
 
 /** Answer of `dataset.record.create`. */
 export interface DatasetRecordCreateResponse {
-  /** Id given to the new dataset record */
+  /** The dataset record's id. */
   id: string
 }
 
-/** Request of `dataset.record.delete`. */
+/** Request of `dataset.record.delete`; no fields so far. */
 export interface DatasetRecordDeleteRequest {
   [key: string]: never
 }
@@ -47,25 +47,25 @@ export type DatasetRecordDeleteResponse = DatasetRecordCreateResponse
 /**
  * One item of `dataset.record.export`.
  *
- * A dataset record, as exported
+ * A dataset record, as exported.
  */
 export type DatasetRecordExportItem = DatasetRecord
 
 /** Parameters of `dataset.record.export`. */
 export interface DatasetRecordExportParams {
-  /** Where to go on: the `cursor` of the page before. Leave out for the first page */
+  /** Where to go on: the `cursor` of the page before. Leave out for the first page. */
   cursor?: string | undefined
   /**
-   * Oldest first (`asc`) or newest first (`desc`), by time of creation
+   * Oldest first (`asc`) or newest first (`desc`), by time of creation.
    *
    * @default "desc"
    */
   order?: 'asc' | 'desc' | undefined
-  /** Items per page, 100 at most and by default. When given, a stream too ends after about as many */
+  /** Items per page, 100 at most and by default. */
   take?: number | undefined
 }
 
-/** Parameters of `dataset.record.fetch`. */
+/** Parameters of `dataset.record.fetch`; no fields so far. */
 export interface DatasetRecordFetchParams {
   [key: string]: never
 }
@@ -73,7 +73,7 @@ export interface DatasetRecordFetchParams {
 /**
  * One item of `dataset.record.list`.
  *
- * A dataset record, as the list shows it
+ * A dataset record, as the list shows it.
  */
 export type DatasetRecordListItem = DatasetRecord
 
@@ -82,11 +82,11 @@ export type DatasetRecordListParams = DatasetRecordExportParams
 
 /** Request of `dataset.record.update`. */
 export interface DatasetRecordUpdateRequest {
-  /** New text of the record */
+  /** New text of the record. */
   text?: string | undefined
-  /** Where the text comes from, such as a URL or a file name */
+  /** Where the text comes from, such as a URL or a file name. */
   source?: string | undefined
-  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
+  /** Free-form JSON that is kept with the resource. Top-level keys must not start with `_`. */
   meta?: Meta | undefined
 }
 

@@ -5,106 +5,106 @@ import type { Meta } from '../shared.ts'
 /**
  * One item of `event.log.export`.
  *
- * A logged event, as exported
+ * A logged event, as exported.
  */
 export interface EventLogExportItem {
-  /** A name for people to read */
+  /** A name for people to read. */
   name?: string | null | undefined
-  /** What it is for, in your own words */
+  /** What it is, for people to read. */
   description?: string | null | undefined
-  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
+  /** Free-form JSON that is kept with the resource. Top-level keys must not start with `_`. */
   meta?: Meta | null | undefined
-  /** Id given by the server */
+  /** Id given by the server. */
   id: string
-  /** When it was created, in ms since the Unix epoch */
+  /** When it was created, in ms since the Unix epoch. */
   createdAt: number
-  /** When it last changed, in ms since the Unix epoch */
+  /** When it last changed, in ms since the Unix epoch. */
   updatedAt: number
-  /** What happened, as resource and action joined by a dot */
+  /** What happened, as resource and action joined by a dot. */
   type: string
-  /** Conversation it is about, if any */
+  /** Conversation it is about, if any. */
   conversationId?: string | null | undefined
-  /** Task it is about, if any */
+  /** Task it is about, if any. */
   taskId?: string | null | undefined
-  /** Contact it is about, if any */
+  /** Contact it is about, if any. */
   contactId?: string | null | undefined
-  /** Blueprint it is about, if any */
+  /** Blueprint it is about, if any. */
   blueprintId?: string | null | undefined
-  /** Bot it is about, if any */
+  /** Bot it is about, if any. */
   botId?: string | null | undefined
-  /** Dataset it is about, if any */
+  /** Dataset it is about, if any. */
   datasetId?: string | null | undefined
-  /** Dataset record it is about, if any */
+  /** Dataset record it is about, if any. */
   recordId?: string | null | undefined
-  /** Skillset it is about, if any */
+  /** Skillset it is about, if any. */
   skillsetId?: string | null | undefined
-  /** Ability it is about, if any */
+  /** Ability it is about, if any. */
   abilityId?: string | null | undefined
-  /** File it is about, if any */
+  /** File it is about, if any. */
   fileId?: string | null | undefined
-  /** Secret it is about, if any */
+  /** Secret it is about, if any. */
   secretId?: string | null | undefined
-  /** Portal it is about, if any */
+  /** Portal it is about, if any. */
   portalId?: string | null | undefined
-  /** Widget integration it is about, if any */
+  /** Widget integration it is about, if any. */
   widgetIntegrationId?: string | null | undefined
-  /** Slack integration it is about, if any */
+  /** Slack integration it is about, if any. */
   slackIntegrationId?: string | null | undefined
-  /** Discord integration it is about, if any */
+  /** Discord integration it is about, if any. */
   discordIntegrationId?: string | null | undefined
-  /** Microsoft Teams integration it is about, if any */
+  /** Microsoft Teams integration it is about, if any. */
   microsoftteamsIntegrationId?: string | null | undefined
-  /** Google Chat integration it is about, if any */
+  /** Google Chat integration it is about, if any. */
   googlechatIntegrationId?: string | null | undefined
-  /** WhatsApp integration it is about, if any */
+  /** WhatsApp integration it is about, if any. */
   whatsappIntegrationId?: string | null | undefined
-  /** Messenger integration it is about, if any */
+  /** Messenger integration it is about, if any. */
   messengerIntegrationId?: string | null | undefined
-  /** Telegram integration it is about, if any */
+  /** Telegram integration it is about, if any. */
   telegramIntegrationId?: string | null | undefined
-  /** Twilio integration it is about, if any */
+  /** Twilio integration it is about, if any. */
   twilioIntegrationId?: string | null | undefined
-  /** Email integration it is about, if any */
+  /** Email integration it is about, if any. */
   emailIntegrationId?: string | null | undefined
-  /** Sitemap integration it is about, if any */
+  /** Sitemap integration it is about, if any. */
   sitemapIntegrationId?: string | null | undefined
-  /** Notion integration it is about, if any */
+  /** Notion integration it is about, if any. */
   notionIntegrationId?: string | null | undefined
-  /** Trigger integration it is about, if any */
+  /** Trigger integration it is about, if any. */
   triggerIntegrationId?: string | null | undefined
-  /** Support integration it is about, if any */
+  /** Support integration it is about, if any. */
   supportIntegrationId?: string | null | undefined
-  /** Extract integration it is about, if any */
+  /** Extract integration it is about, if any. */
   extractIntegrationId?: string | null | undefined
-  /** MCP server integration it is about, if any */
+  /** MCP server integration it is about, if any. */
   mcpserverIntegrationId?: string | null | undefined
-  /** Webhook it is about, if any */
+  /** Webhook it is about, if any. */
   webhookId?: string | null | undefined
 }
 
 /** Parameters of `event.log.export`. */
 export interface EventLogExportParams {
-  /** Where to go on: the `cursor` of the page before. Leave out for the first page */
+  /** Where to go on: the `cursor` of the page before. Leave out for the first page. */
   cursor?: string | undefined
   /**
    * Gives only what has these values in its `meta`. Values compare as text, only `true` and `false` as
-   * booleans
+   * booleans.
    */
   meta?: Record<string, string> | undefined
   /**
-   * Oldest first (`asc`) or newest first (`desc`), by time of creation
+   * Oldest first (`asc`) or newest first (`desc`), by time of creation.
    *
    * @default "desc"
    */
   order?: 'asc' | 'desc' | undefined
-  /** Items per page, 100 at most and by default. When given, a stream too ends after about as many */
+  /** Items per page, 100 at most and by default. */
   take?: number | undefined
 }
 
 /**
  * One item of `event.log.list`.
  *
- * A logged event, as the list shows it
+ * A logged event.
  */
 export type EventLogListItem = EventLogExportItem
 
@@ -114,14 +114,14 @@ export type EventLogListParams = EventLogExportParams
 /**
  * One item of `event.log.subscribe`.
  *
- * A logged event, as the list shows it
+ * A logged event.
  */
 export type EventLogSubscribeItem = EventLogExportItem
 
 /** Request of `event.log.subscribe`. */
 export interface EventLogSubscribeRequest {
   /**
-   * How many past events to send before the live ones, up to 10,000
+   * How many past events to send before the live ones.
    *
    * @minimum 0
    * @maximum 10000

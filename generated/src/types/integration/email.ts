@@ -5,68 +5,68 @@ import type { Meta } from '../shared.ts'
 /**
  * Answer of `integration.email.fetch`.
  *
- * An email integration, as stored
+ * An email integration, as stored.
  */
 export interface EmailIntegration {
-  /** Readable name, unique in the account, that finds the resource beside its id */
+  /** Readable name, unique in the account, that finds the resource beside its id. */
   alias?: string | null | undefined
-  /** A name for people to read */
+  /** A name for people to read. */
   name?: string | null | undefined
-  /** What it is for, in your own words */
+  /** What it is, for people to read. */
   description?: string | null | undefined
-  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
+  /** Free-form JSON that is kept with the resource. Top-level keys must not start with `_`. */
   meta?: Meta | null | undefined
-  /** Id given by the server */
+  /** Id given by the server. */
   id: string
-  /** When it was created, in ms since the Unix epoch */
+  /** When it was created, in ms since the Unix epoch. */
   createdAt: number
-  /** When it last changed, in ms since the Unix epoch */
+  /** When it last changed, in ms since the Unix epoch. */
   updatedAt: number
-  /** Id of a stored bot to use */
+  /** Id of the stored bot that is used. */
   botId?: string | null | undefined
-  /** Blueprint that the resource belongs to */
+  /** Blueprint that the resource belongs to. */
   blueprintId?: string | null | undefined
-  /** Whether the people who write are kept as contacts */
+  /** Whether the people who write are kept as contacts. */
   contactCollection?: boolean | null | undefined
-  /** How long a chat session lasts before a new one begins, in ms */
+  /** How long a chat session lasts before a new one begins, in ms. */
   sessionDuration?: number | null | undefined
-  /** Whether people may send files */
+  /** Whether people may send files. */
   attachments?: boolean | null | undefined
-  /** Addresses or patterns that may write, one per line */
+  /** Addresses or patterns that may write, one per line. */
   allowFrom?: string | null | undefined
 }
 
 /** Request of `integration.email.create`. */
 export interface EmailIntegrationCreateRequest {
-  /** Readable name, unique in the account, that finds the resource beside its id */
+  /** Readable name, unique in the account, that finds the resource beside its id. */
   alias?: string | undefined
-  /** A name for people to read */
+  /** A name for people to read. */
   name?: string | undefined
-  /** What it is for, in your own words */
+  /** What it is, for people to read. */
   description?: string | undefined
-  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
+  /** Free-form JSON that is kept with the resource. Top-level keys must not start with `_`. */
   meta?: Meta | undefined
-  /** Blueprint that the resource belongs to */
+  /** Blueprint that the resource belongs to. */
   blueprintId?: string | undefined
-  /** Id of a stored bot to use */
+  /** Id of the stored bot that is used. */
   botId?: string | undefined
-  /** Whether the people who write are kept as contacts */
+  /** Whether the people who write are kept as contacts. */
   contactCollection?: boolean | undefined
-  /** How long a chat session lasts before a new one begins, in ms */
+  /** How long a chat session lasts before a new one begins, in ms. */
   sessionDuration?: number | undefined
-  /** Whether people may send files */
+  /** Whether people may send files. */
   attachments?: boolean | undefined
-  /** Addresses or patterns that may write, one per line */
+  /** Addresses or patterns that may write, one per line. */
   allowFrom?: string | undefined
 }
 
 /** Answer of `integration.email.create`. */
 export interface EmailIntegrationCreateResponse {
-  /** Id given to the new email integration */
+  /** The email integration's id. */
   id: string
 }
 
-/** Request of `integration.email.delete`. */
+/** Request of `integration.email.delete`; no fields so far. */
 export interface EmailIntegrationDeleteRequest {
   [key: string]: never
 }
@@ -74,7 +74,7 @@ export interface EmailIntegrationDeleteRequest {
 /** Answer of `integration.email.delete`. */
 export type EmailIntegrationDeleteResponse = EmailIntegrationCreateResponse
 
-/** Parameters of `integration.email.fetch`. */
+/** Parameters of `integration.email.fetch`; no fields so far. */
 export interface EmailIntegrationFetchParams {
   [key: string]: never
 }
@@ -82,14 +82,14 @@ export interface EmailIntegrationFetchParams {
 /** Request of `integration.email.initiate`. */
 export interface EmailIntegrationInitiateRequest {
   /**
-   * Address to write to
+   * Address to write to.
    *
    * @format email
    */
   email: string
-  /** Subject line of the mail */
+  /** Subject line of the mail. */
   subject: string
-  /** Tells the bot how to open the conversation; it is not sent as it stands */
+  /** Tells the bot how to open the conversation; it is not sent as it stands. */
   text: string
 }
 
@@ -99,30 +99,30 @@ export type EmailIntegrationInitiateResponse = EmailIntegrationCreateResponse
 /**
  * One item of `integration.email.list`.
  *
- * An email integration, as the list shows it
+ * An email integration, as the list shows it.
  */
 export type EmailIntegrationListItem = EmailIntegration
 
 /** Parameters of `integration.email.list`. */
 export interface EmailIntegrationListParams {
-  /** Where to go on: the `cursor` of the page before. Leave out for the first page */
+  /** Where to go on: the `cursor` of the page before. Leave out for the first page. */
   cursor?: string | undefined
   /**
    * Gives only what has these values in its `meta`. Values compare as text, only `true` and `false` as
-   * booleans
+   * booleans.
    */
   meta?: Record<string, string> | undefined
   /**
-   * Oldest first (`asc`) or newest first (`desc`), by time of creation
+   * Oldest first (`asc`) or newest first (`desc`), by time of creation.
    *
    * @default "desc"
    */
   order?: 'asc' | 'desc' | undefined
-  /** Items per page, 100 at most and by default. When given, a stream too ends after about as many */
+  /** Items per page, 100 at most and by default. */
   take?: number | undefined
 }
 
-/** Request of `integration.email.setup`. */
+/** Request of `integration.email.setup`; no fields so far. */
 export interface EmailIntegrationSetupRequest {
   [key: string]: never
 }

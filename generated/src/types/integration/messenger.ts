@@ -5,70 +5,70 @@ import type { Meta } from '../shared.ts'
 /**
  * Answer of `integration.messenger.fetch`.
  *
- * A Messenger integration, as stored
+ * A Messenger integration, as stored.
  */
 export interface MessengerIntegration {
-  /** Readable name, unique in the account, that finds the resource beside its id */
+  /** Readable name, unique in the account, that finds the resource beside its id. */
   alias?: string | null | undefined
-  /** A name for people to read */
+  /** A name for people to read. */
   name?: string | null | undefined
-  /** What it is for, in your own words */
+  /** What it is, for people to read. */
   description?: string | null | undefined
-  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
+  /** Free-form JSON that is kept with the resource. Top-level keys must not start with `_`. */
   meta?: Meta | null | undefined
-  /** Id given by the server */
+  /** Id given by the server. */
   id: string
-  /** When it was created, in ms since the Unix epoch */
+  /** When it was created, in ms since the Unix epoch. */
   createdAt: number
-  /** When it last changed, in ms since the Unix epoch */
+  /** When it last changed, in ms since the Unix epoch. */
   updatedAt: number
-  /** Id of a stored bot to use */
+  /** Id of the stored bot that is used. */
   botId?: string | null | undefined
-  /** Blueprint that the resource belongs to */
+  /** Blueprint that the resource belongs to. */
   blueprintId?: string | null | undefined
-  /** Token to enter at Meta, by which it checks the webhook */
+  /** Token to enter at Meta, by which it checks the webhook. */
   verifyToken: string
-  /** Never shown in clear: eight asterisks stand for a stored token, null for none */
+  /** Never shown in clear: eight asterisks stand for a stored token, null for none. */
   accessToken?: string | null | undefined
-  /** Whether the people who write are kept as contacts */
+  /** Whether the people who write are kept as contacts. */
   contactCollection?: boolean | null | undefined
-  /** How long a chat session lasts before a new one begins, in ms */
+  /** How long a chat session lasts before a new one begins, in ms. */
   sessionDuration?: number | null | undefined
-  /** Whether people may send files */
+  /** Whether people may send files. */
   attachments?: boolean | null | undefined
 }
 
 /** Request of `integration.messenger.create`. */
 export interface MessengerIntegrationCreateRequest {
-  /** Readable name, unique in the account, that finds the resource beside its id */
+  /** Readable name, unique in the account, that finds the resource beside its id. */
   alias?: string | undefined
-  /** A name for people to read */
+  /** A name for people to read. */
   name?: string | undefined
-  /** What it is for, in your own words */
+  /** What it is, for people to read. */
   description?: string | undefined
-  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
+  /** Free-form JSON that is kept with the resource. Top-level keys must not start with `_`. */
   meta?: Meta | undefined
-  /** Blueprint that the resource belongs to */
+  /** Blueprint that the resource belongs to. */
   blueprintId?: string | undefined
-  /** Id of a stored bot to use */
+  /** Id of the stored bot that is used. */
   botId?: string | undefined
-  /** Access token for the Facebook page */
+  /** Access token for the Facebook page. */
   accessToken?: string | undefined
-  /** Whether the people who write are kept as contacts */
+  /** Whether the people who write are kept as contacts. */
   contactCollection?: boolean | undefined
-  /** How long a chat session lasts before a new one begins, in ms */
+  /** How long a chat session lasts before a new one begins, in ms. */
   sessionDuration?: number | undefined
-  /** Whether people may send files */
+  /** Whether people may send files. */
   attachments?: boolean | undefined
 }
 
 /** Answer of `integration.messenger.create`. */
 export interface MessengerIntegrationCreateResponse {
-  /** Id given to the new Messenger integration */
+  /** The Messenger integration's id. */
   id: string
 }
 
-/** Request of `integration.messenger.delete`. */
+/** Request of `integration.messenger.delete`; no fields so far. */
 export interface MessengerIntegrationDeleteRequest {
   [key: string]: never
 }
@@ -76,18 +76,18 @@ export interface MessengerIntegrationDeleteRequest {
 /** Answer of `integration.messenger.delete`. */
 export type MessengerIntegrationDeleteResponse = MessengerIntegrationCreateResponse
 
-/** Parameters of `integration.messenger.fetch`. */
+/** Parameters of `integration.messenger.fetch`; no fields so far. */
 export interface MessengerIntegrationFetchParams {
   [key: string]: never
 }
 
 /** Request of `integration.messenger.initiate`. */
 export interface MessengerIntegrationInitiateRequest {
-  /** Id of your Facebook page, which sends the message */
+  /** Id of your Facebook page, which sends the message. */
   pageId: string
-  /** Page-scoped id (PSID) of the person, known from an earlier contact */
+  /** Page-scoped id (PSID) of the person, known from an earlier contact. */
   recipientId: string
-  /** Message to send; Meta's rules decide whether this person may get it now */
+  /** Message to send; Meta's rules decide whether this person may get it now. */
   text: string
 }
 
@@ -97,30 +97,30 @@ export type MessengerIntegrationInitiateResponse = MessengerIntegrationCreateRes
 /**
  * One item of `integration.messenger.list`.
  *
- * A Messenger integration, as the list shows it
+ * A Messenger integration, as the list shows it.
  */
 export type MessengerIntegrationListItem = MessengerIntegration
 
 /** Parameters of `integration.messenger.list`. */
 export interface MessengerIntegrationListParams {
-  /** Where to go on: the `cursor` of the page before. Leave out for the first page */
+  /** Where to go on: the `cursor` of the page before. Leave out for the first page. */
   cursor?: string | undefined
   /**
    * Gives only what has these values in its `meta`. Values compare as text, only `true` and `false` as
-   * booleans
+   * booleans.
    */
   meta?: Record<string, string> | undefined
   /**
-   * Oldest first (`asc`) or newest first (`desc`), by time of creation
+   * Oldest first (`asc`) or newest first (`desc`), by time of creation.
    *
    * @default "desc"
    */
   order?: 'asc' | 'desc' | undefined
-  /** Items per page, 100 at most and by default. When given, a stream too ends after about as many */
+  /** Items per page, 100 at most and by default. */
   take?: number | undefined
 }
 
-/** Request of `integration.messenger.setup`. */
+/** Request of `integration.messenger.setup`; no fields so far. */
 export interface MessengerIntegrationSetupRequest {
   [key: string]: never
 }

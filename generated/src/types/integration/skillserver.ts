@@ -5,52 +5,52 @@ import type { Meta } from '../shared.ts'
 /**
  * Answer of `integration.skillserver.fetch`.
  *
- * A skill server integration, as stored
+ * A skill server integration, as stored.
  */
 export interface SkillServerIntegration {
-  /** Readable name, unique in the account, that finds the resource beside its id */
+  /** Readable name, unique in the account, that finds the resource beside its id. */
   alias?: string | null | undefined
-  /** A name for people to read */
+  /** A name for people to read. */
   name?: string | null | undefined
-  /** What it is for, in your own words */
+  /** What it is, for people to read. */
   description?: string | null | undefined
-  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
+  /** Free-form JSON that is kept with the resource. Top-level keys must not start with `_`. */
   meta?: Meta | null | undefined
-  /** Id given by the server */
+  /** Id given by the server. */
   id: string
-  /** When it was created, in ms since the Unix epoch */
+  /** When it was created, in ms since the Unix epoch. */
   createdAt: number
-  /** When it last changed, in ms since the Unix epoch */
+  /** When it last changed, in ms since the Unix epoch. */
   updatedAt: number
-  /** Blueprint that the resource belongs to */
+  /** Blueprint that the resource belongs to. */
   blueprintId?: string | null | undefined
-  /** Skillset that is offered */
+  /** Skillset that is offered. */
   skillsetId?: string | null | undefined
 }
 
 /** Request of `integration.skillserver.create`. */
 export interface SkillServerIntegrationCreateRequest {
-  /** Readable name, unique in the account, that finds the resource beside its id */
+  /** Readable name, unique in the account, that finds the resource beside its id. */
   alias?: string | undefined
-  /** A name for people to read */
+  /** A name for people to read. */
   name?: string | undefined
-  /** What it is for, in your own words */
+  /** What it is, for people to read. */
   description?: string | undefined
-  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
+  /** Free-form JSON that is kept with the resource. Top-level keys must not start with `_`. */
   meta?: Meta | undefined
-  /** Blueprint that the resource belongs to */
+  /** Blueprint that the resource belongs to. */
   blueprintId?: string | undefined
-  /** Skillset that is offered */
+  /** Skillset that is offered. */
   skillsetId?: string | undefined
 }
 
 /** Answer of `integration.skillserver.create`. */
 export interface SkillServerIntegrationCreateResponse {
-  /** Id given to the new skill server integration */
+  /** The skill server integration's id. */
   id: string
 }
 
-/** Request of `integration.skillserver.delete`. */
+/** Request of `integration.skillserver.delete`; no fields so far. */
 export interface SkillServerIntegrationDeleteRequest {
   [key: string]: never
 }
@@ -58,63 +58,63 @@ export interface SkillServerIntegrationDeleteRequest {
 /** Answer of `integration.skillserver.delete`. */
 export type SkillServerIntegrationDeleteResponse = SkillServerIntegrationCreateResponse
 
-/** Parameters of `integration.skillserver.fetchManual`. */
+/** Parameters of `integration.skillserver.fetchManual`; no fields so far. */
 export interface SkillServerIntegrationFetchManualParams {
   [key: string]: never
 }
 
-/** Parameters of `integration.skillserver.fetch`. */
+/** Parameters of `integration.skillserver.fetch`; no fields so far. */
 export interface SkillServerIntegrationFetchParams {
   [key: string]: never
 }
 
 /** Options of one call of `integration.skillserver.invoke`. */
 export interface SkillServerIntegrationInvokeOptions {
-  /** `json` asks for a JSON answer in place of plain text */
+  /** `json` asks for a JSON answer in place of plain text. */
   format?: 'json' | undefined
-  /** Any id of yours; calls that share it share the state of their tools */
+  /** Any id of yours; calls that share it share the state of their tools. */
   session?: string | undefined
 }
 
 /** Request of `integration.skillserver.invoke`. */
 export interface SkillServerIntegrationInvokeRequest {
-  /** Name of the ability, as in the manual */
+  /** Name of the ability, as in the manual. */
   ability: string
-  /** Arguments of the ability, by name */
+  /** Arguments of the ability, by name. */
   input?: Record<string, unknown> | undefined
 }
 
 /** Answer of `integration.skillserver.invoke`. */
 export interface SkillServerIntegrationInvokeResponse {
-  /** Whatever the ability gave, of any type */
+  /** Whatever the ability gave, of any type. */
   result?: unknown
-  /** Why it failed, or null */
+  /** Why it failed, or null. */
   error?: string | null | undefined
 }
 
 /**
  * One item of `integration.skillserver.list`.
  *
- * A skill server integration, as the list shows it
+ * A skill server integration, as the list shows it.
  */
 export type SkillServerIntegrationListItem = SkillServerIntegration
 
 /** Parameters of `integration.skillserver.list`. */
 export interface SkillServerIntegrationListParams {
-  /** Where to go on: the `cursor` of the page before. Leave out for the first page */
+  /** Where to go on: the `cursor` of the page before. Leave out for the first page. */
   cursor?: string | undefined
   /**
    * Gives only what has these values in its `meta`. Values compare as text, only `true` and `false` as
-   * booleans
+   * booleans.
    */
   meta?: Record<string, string> | undefined
   /**
-   * Oldest first (`asc`) or newest first (`desc`), by time of creation
+   * Oldest first (`asc`) or newest first (`desc`), by time of creation.
    *
    * @default "desc"
    */
   order?: 'asc' | 'desc' | undefined
-  /** Items per page, 100 at most and by default. When given, a stream too ends after about as many */
+  /** Items per page, 100 at most and by default. */
   take?: number | undefined
 }
 

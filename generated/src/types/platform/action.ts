@@ -5,40 +5,40 @@ import type { Meta } from '../shared.ts'
 /**
  * One item of `platform.action.list`.
  *
- * A platform action, as the list shows it
+ * A platform action, as the list shows it.
  */
 export interface PlatformActionListItem {
-  /** Name by which instructions call it */
+  /** Name by which instructions call it. */
   name?: string | null | undefined
-  /** What the action does */
+  /** What the action does. */
   description: string
-  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
+  /** Free-form JSON that is kept with the resource. Top-level keys must not start with `_`. */
   meta?: Meta | null | undefined
-  /** Id given by the server */
+  /** Id given by the server. */
   id: string
-  /** When it was created, in ms since the Unix epoch */
+  /** When it was created, in ms since the Unix epoch. */
   createdAt: number
-  /** When it last changed, in ms since the Unix epoch */
+  /** When it last changed, in ms since the Unix epoch. */
   updatedAt: number
-  /** Ways to use it, as texts */
+  /** Ways to use it, as texts. */
   examples: string[]
 }
 
 /** Parameters of `platform.action.list`. */
 export interface PlatformActionListParams {
-  /** Where to go on: the `cursor` of the page before. Leave out for the first page */
+  /** Where to go on: the `cursor` of the page before. Leave out for the first page. */
   cursor?: string | undefined
   /**
    * Gives only what has these values in its `meta`. Values compare as text, only `true` and `false` as
-   * booleans
+   * booleans.
    */
   meta?: Record<string, string> | undefined
   /**
-   * Oldest first (`asc`) or newest first (`desc`), by time of creation
+   * Oldest first (`asc`) or newest first (`desc`), by time of creation.
    *
    * @default "desc"
    */
   order?: 'asc' | 'desc' | undefined
-  /** Items per page, 100 at most and by default. When given, a stream too ends after about as many */
+  /** Items per page, 100 at most and by default. */
   take?: number | undefined
 }

@@ -5,16 +5,16 @@ import type { Meta } from '../shared.ts'
 /**
  * Answer of `platform.example.fetch`.
  *
- * A ready-made example, as stored
+ * A ready-made example, as stored.
  */
 export interface PlatformExample {
-  /** Id of the example, a slug */
+  /** Id of the example, a slug. */
   id: string
-  /** What it is called */
+  /** What it is called. */
   name: string
-  /** What it is for */
+  /** What it is for. */
   description: string
-  /** What the example sets up */
+  /** What the example sets up. */
   type:
     | 'blueprint'
     | 'project'
@@ -28,39 +28,39 @@ export interface PlatformExample {
     | 'email'
     | 'trigger'
     | (string & {})
-  /** All settings of what the example sets up */
+  /** All settings of what the example sets up. */
   config: Record<string, unknown>
-  /** Its page on the web */
+  /** Its page on the web. */
   link: string
-  /** Words to sort it by */
+  /** Words that it is filed under. */
   tags?: string[] | null | undefined
-  /** When it was created, in ms since the Unix epoch */
+  /** When it was created, in ms since the Unix epoch. */
   createdAt?: number | null | undefined
-  /** When it last changed, in ms since the Unix epoch */
+  /** When it last changed, in ms since the Unix epoch. */
   updatedAt?: number | null | undefined
 }
 
-/** Request of `platform.example.clone`. */
+/** Request of `platform.example.clone`; no fields so far. */
 export interface PlatformExampleCloneRequest {
   [key: string]: never
 }
 
 /** Answer of `platform.example.clone`. */
 export interface PlatformExampleCloneResponse {
-  /** What was created, by kind */
+  /** What was created, by kind. */
   resources: {
     [key: string]: {
-      /** The created resource's id */
+      /** The created resource's id. */
       id: string
-      /** What it is called */
+      /** What it is called. */
       name?: string | undefined
-      /** What it is for */
+      /** What it is for. */
       description?: string | undefined
     }[]
   }
 }
 
-/** Parameters of `platform.example.fetch`. */
+/** Parameters of `platform.example.fetch`; no fields so far. */
 export interface PlatformExampleFetchParams {
   [key: string]: never
 }
@@ -68,22 +68,22 @@ export interface PlatformExampleFetchParams {
 /**
  * One item of `platform.example.list`.
  *
- * A ready-made example, as the list shows it
+ * A ready-made example, as the list shows it.
  */
 export interface PlatformExampleListItem {
-  /** A name for people to read */
+  /** A name for people to read. */
   name: string
-  /** What it is for, in your own words */
+  /** What it is, for people to read. */
   description: string
-  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
+  /** Free-form JSON that is kept with the resource. Top-level keys must not start with `_`. */
   meta?: Meta | null | undefined
-  /** Id given by the server */
+  /** Id given by the server. */
   id: string
-  /** When it was created, in ms since the Unix epoch */
+  /** When it was created, in ms since the Unix epoch. */
   createdAt: number
-  /** When it last changed, in ms since the Unix epoch */
+  /** When it last changed, in ms since the Unix epoch. */
   updatedAt: number
-  /** What the example sets up */
+  /** What the example sets up. */
   type:
     | 'blueprint'
     | 'project'
@@ -97,44 +97,44 @@ export interface PlatformExampleListItem {
     | 'email'
     | 'trigger'
     | (string & {})
-  /** Words to sort it by */
+  /** Words that it is filed under. */
   tags?: string[] | null | undefined
-  /** Its page on the web */
+  /** Its page on the web. */
   link: string
 }
 
 /** Parameters of `platform.example.list`. */
 export interface PlatformExampleListParams {
-  /** Where to go on: the `cursor` of the page before. Leave out for the first page */
+  /** Where to go on: the `cursor` of the page before. Leave out for the first page. */
   cursor?: string | undefined
   /**
    * Gives only what has these values in its `meta`. Values compare as text, only `true` and `false` as
-   * booleans
+   * booleans.
    */
   meta?: Record<string, string> | undefined
   /**
-   * Oldest first (`asc`) or newest first (`desc`), by time of creation
+   * Oldest first (`asc`) or newest first (`desc`), by time of creation.
    *
    * @default "desc"
    */
   order?: 'asc' | 'desc' | undefined
-  /** Items per page, 100 at most and by default. When given, a stream too ends after about as many */
+  /** Items per page, 100 at most and by default. */
   take?: number | undefined
 }
 
 /**
  * One item of `platform.example.search`.
  *
- * A ready-made example that fits
+ * A ready-made example that fits the search.
  */
 export type PlatformExampleSearchItem = PlatformExampleListItem
 
 /** Request of `platform.example.search`. */
 export interface PlatformExampleSearchRequest {
-  /** What to look for, in your own words */
+  /** What to look for, in your own words. */
   search: string
   /**
-   * Most results to give, 10 unless you say otherwise
+   * Most results to give.
    *
    * @default 10
    * @minimum 1
@@ -145,6 +145,6 @@ export interface PlatformExampleSearchRequest {
 
 /** Answer of `platform.example.search`. */
 export interface PlatformExampleSearchResponse {
-  /** What was found */
+  /** What was found. */
   items: PlatformExampleSearchItem[]
 }

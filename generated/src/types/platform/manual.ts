@@ -5,34 +5,34 @@ import type { Meta } from '../shared.ts'
 /**
  * Answer of `platform.manual.fetch`.
  *
- * A manual with its text
+ * A manual with its text.
  */
 export interface PlatformManual {
-  /** A name for people to read */
+  /** A name for people to read. */
   name: string
-  /** What it is for, in your own words */
+  /** What it is, for people to read. */
   description?: string | null | undefined
-  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
+  /** Free-form JSON that is kept with the resource. Top-level keys must not start with `_`. */
   meta?: Meta | null | undefined
-  /** Id given by the server */
+  /** Id given by the server. */
   id: string
-  /** When it was created, in ms since the Unix epoch */
+  /** When it was created, in ms since the Unix epoch. */
   createdAt: number
-  /** When it last changed, in ms since the Unix epoch */
+  /** When it last changed, in ms since the Unix epoch. */
   updatedAt: number
-  /** Group it is shown in */
+  /** Group it is shown in. */
   category?: string | null | undefined
-  /** Words to sort it by */
+  /** Words that it is filed under. */
   tags?: string[] | null | undefined
-  /** Place in the order of display */
+  /** Place in the order of display. */
   index?: number | null | undefined
-  /** The text, in Markdown */
+  /** The text, in Markdown. */
   content: string
-  /** Its page on the web */
+  /** Its page on the web. */
   link?: string | null | undefined
 }
 
-/** Parameters of `platform.manual.fetch`. */
+/** Parameters of `platform.manual.fetch`; no fields so far. */
 export interface PlatformManualFetchParams {
   [key: string]: never
 }
@@ -40,88 +40,88 @@ export interface PlatformManualFetchParams {
 /**
  * One item of `platform.manual.list`.
  *
- * A manual, as the list shows it
+ * A manual, as the list shows it.
  */
 export interface PlatformManualListItem {
-  /** A name for people to read */
+  /** A name for people to read. */
   name: string
-  /** What it is for, in your own words */
+  /** What it is, for people to read. */
   description: string
-  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
+  /** Free-form JSON that is kept with the resource. Top-level keys must not start with `_`. */
   meta?: Meta | null | undefined
-  /** Id given by the server */
+  /** Id given by the server. */
   id: string
-  /** When it was created, in ms since the Unix epoch */
+  /** When it was created, in ms since the Unix epoch. */
   createdAt: number
-  /** When it last changed, in ms since the Unix epoch */
+  /** When it last changed, in ms since the Unix epoch. */
   updatedAt: number
-  /** Group it is shown in */
+  /** Group it is shown in. */
   category?: string | null | undefined
-  /** Words to sort it by */
+  /** Words that it is filed under. */
   tags: string[]
-  /** Place in the order of display */
+  /** Place in the order of display. */
   index: number
-  /** Its page on the web */
+  /** Its page on the web. */
   link: string
 }
 
 /** Parameters of `platform.manual.list`. */
 export interface PlatformManualListParams {
-  /** Where to go on: the `cursor` of the page before. Leave out for the first page */
+  /** Where to go on: the `cursor` of the page before. Leave out for the first page. */
   cursor?: string | undefined
   /**
    * Gives only what has these values in its `meta`. Values compare as text, only `true` and `false` as
-   * booleans
+   * booleans.
    */
   meta?: Record<string, string> | undefined
   /**
-   * Oldest first (`asc`) or newest first (`desc`), by time of creation
+   * Oldest first (`asc`) or newest first (`desc`), by time of creation.
    *
    * @default "desc"
    */
   order?: 'asc' | 'desc' | undefined
-  /** Items per page, 100 at most and by default. When given, a stream too ends after about as many */
+  /** Items per page, 100 at most and by default. */
   take?: number | undefined
 }
 
 /**
  * One item of `platform.manual.search`.
  *
- * A manual that fits
+ * A manual that fits the search.
  */
 export interface PlatformManualSearchItem {
-  /** A name for people to read */
+  /** A name for people to read. */
   name: string
-  /** What it is for, in your own words */
+  /** What it is, for people to read. */
   description: string
-  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
+  /** Free-form JSON that is kept with the resource. Top-level keys must not start with `_`. */
   meta?: Meta | null | undefined
-  /** Id given by the server */
+  /** Id given by the server. */
   id: string
-  /** When it was created, in ms since the Unix epoch */
+  /** When it was created, in ms since the Unix epoch. */
   createdAt: number
-  /** When it last changed, in ms since the Unix epoch */
+  /** When it last changed, in ms since the Unix epoch. */
   updatedAt: number
-  /** Group it is shown in */
+  /** Group it is shown in. */
   category?: string | null | undefined
-  /** Words to sort it by */
+  /** Words that it is filed under. */
   tags: string[]
-  /** Place in the order of display */
+  /** Place in the order of display. */
   index: number
-  /** How well it fits; higher is better */
+  /** How well it fits; higher is better. */
   score: number
-  /** The passage that fits best */
+  /** The passage that fits best. */
   excerpt: string
-  /** Its page on the web */
+  /** Its page on the web. */
   link: string
 }
 
 /** Request of `platform.manual.search`. */
 export interface PlatformManualSearchRequest {
-  /** What to look for, in your own words */
+  /** What to look for, in your own words. */
   search: string
   /**
-   * Most results to give, 10 unless you say otherwise
+   * Most results to give.
    *
    * @default 10
    * @minimum 1
@@ -132,6 +132,6 @@ export interface PlatformManualSearchRequest {
 
 /** Answer of `platform.manual.search`. */
 export interface PlatformManualSearchResponse {
-  /** What was found */
+  /** What was found. */
   items: PlatformManualSearchItem[]
 }

@@ -3,24 +3,24 @@
 import type { Meta } from '../shared.ts'
 
 /**
- * Request of `platform.report.generate`.
+ * Request of `platform.report.generate(null, …)`.
  *
- * Inputs by report id
+ * Inputs by report id.
  */
 export interface PlatformReportGenerateBatchRequest {
   [key: string]: Record<string, unknown>
 }
 
 /**
- * Answer of `platform.report.generate`.
+ * Answer of `platform.report.generate(null, …)`.
  *
- * Results by report id
+ * Results by report id.
  */
 export interface PlatformReportGenerateBatchResponse {
   [key: string]:
     | Record<string, unknown>
     | {
-        /** Why this report failed */
+        /** Why this report failed. */
         error?: string | undefined
       }
 }
@@ -28,7 +28,7 @@ export interface PlatformReportGenerateBatchResponse {
 /**
  * Request of `platform.report.generate`.
  *
- * Input of the report; its shape depends on the report
+ * Input of the report; its shape depends on the report.
  */
 export interface PlatformReportGenerateRequest {
   [key: string]: unknown
@@ -37,7 +37,7 @@ export interface PlatformReportGenerateRequest {
 /**
  * Answer of `platform.report.generate`.
  *
- * What the report came to; its shape depends on the report
+ * What the report came to; its shape depends on the report.
  */
 export interface PlatformReportGenerateResponse {
   [key: string]: unknown
@@ -46,33 +46,33 @@ export interface PlatformReportGenerateResponse {
 /**
  * One item of `platform.report.list`.
  *
- * A report, as the list shows it
+ * A report, as the list shows it.
  */
 export interface PlatformReportListItem {
-  /** A name for people to read */
+  /** A name for people to read. */
   name?: string | null | undefined
-  /** What it is for, in your own words */
+  /** What it is, for people to read. */
   description?: string | null | undefined
-  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
+  /** Free-form JSON that is kept with the resource. Top-level keys must not start with `_`. */
   meta?: Meta | null | undefined
-  /** Id given by the server */
+  /** Id given by the server. */
   id: string
-  /** When it was created, in ms since the Unix epoch */
+  /** When it was created, in ms since the Unix epoch. */
   createdAt: number
-  /** When it last changed, in ms since the Unix epoch */
+  /** When it last changed, in ms since the Unix epoch. */
   updatedAt: number
 }
 
 /** Parameters of `platform.report.list`. */
 export interface PlatformReportListParams {
-  /** Where to go on: the `cursor` of the page before. Leave out for the first page */
+  /** Where to go on: the `cursor` of the page before. Leave out for the first page. */
   cursor?: string | undefined
   /**
-   * Oldest first (`asc`) or newest first (`desc`), by time of creation
+   * Oldest first (`asc`) or newest first (`desc`), by time of creation.
    *
    * @default "desc"
    */
   order?: 'asc' | 'desc' | undefined
-  /** Items per page, 100 at most and by default. When given, a stream too ends after about as many */
+  /** Items per page, 100 at most and by default. */
   take?: number | undefined
 }

@@ -5,64 +5,64 @@ import type { CompleteStreamingResponseItem, EngineEvent, Message, Meta, TokenUs
 /**
  * Answer of `skillset.ability.fetch`.
  *
- * An ability, as stored
+ * An ability, as stored.
  */
 export interface SkillsetAbility {
-  /** A name for people to read */
+  /** A name for people to read. */
   name: string
-  /** What it is for, in your own words */
+  /** What it is, for people to read. */
   description: string
-  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
+  /** Free-form JSON that is kept with the resource. Top-level keys must not start with `_`. */
   meta?: Meta | null | undefined
-  /** Id given by the server */
+  /** Id given by the server. */
   id: string
-  /** When it was created, in ms since the Unix epoch */
+  /** When it was created, in ms since the Unix epoch. */
   createdAt: number
-  /** When it last changed, in ms since the Unix epoch */
+  /** When it last changed, in ms since the Unix epoch. */
   updatedAt: number
-  /** Blueprint that the resource belongs to */
+  /** Blueprint that the resource belongs to. */
   blueprintId?: string | null | undefined
-  /** Secret that the ability needs, if any */
+  /** Secret that the ability needs, if any. */
   secretId?: string | null | undefined
-  /** File that the ability can use */
+  /** File that the ability can use. */
   fileId?: string | null | undefined
-  /** Bot that the ability can use */
+  /** Bot that the ability can use. */
   botId?: string | null | undefined
-  /** Space that the ability can use */
+  /** Space that the ability can use. */
   spaceId?: string | null | undefined
-  /** What the ability does, as a template that the platform carries out */
+  /** What the ability does, as a template that the platform carries out. */
   instruction: string
 }
 
 /** Request of `skillset.ability.create`. */
 export interface SkillsetAbilityCreateRequest {
-  /** A name for people to read */
+  /** A name for people to read. */
   name?: string | undefined
-  /** What it is for, in your own words */
+  /** What it is, for people to read. */
   description?: string | undefined
-  /** Free-form JSON of your own that is kept with the resource. Top-level keys must not start with `_` */
+  /** Free-form JSON that is kept with the resource. Top-level keys must not start with `_`. */
   meta?: Meta | undefined
-  /** Blueprint that the resource belongs to */
+  /** Blueprint that the resource belongs to. */
   blueprintId?: string | undefined
-  /** Secret that the ability needs, if any */
+  /** Secret that the ability needs, if any. */
   secretId?: string | undefined
-  /** File that the ability can use */
+  /** File that the ability can use. */
   fileId?: string | undefined
-  /** Bot that the ability can use */
+  /** Bot that the ability can use. */
   botId?: string | undefined
-  /** Space that the ability can use */
+  /** Space that the ability can use. */
   spaceId?: string | undefined
-  /** What the ability does, as a template that the platform carries out */
+  /** What the ability does, as a template that the platform carries out. */
   instruction?: string | undefined
 }
 
 /** Answer of `skillset.ability.create`. */
 export interface SkillsetAbilityCreateResponse {
-  /** Id given to the new ability */
+  /** The ability's id. */
   id: string
 }
 
-/** Request of `skillset.ability.delete`. */
+/** Request of `skillset.ability.delete`; no fields so far. */
 export interface SkillsetAbilityDeleteRequest {
   [key: string]: never
 }
@@ -72,11 +72,11 @@ export type SkillsetAbilityDeleteResponse = SkillsetAbilityCreateResponse
 
 /** One event of the stream of `skillset.ability.execute`. */
 export type SkillsetAbilityExecuteEvent = {
-  /** When the service made the event, in milliseconds since 1970 */
+  /** When the service made the event, in milliseconds since 1970. */
   createdAt?: number | undefined
 } & (
   | {
-      /** Says that `data` is the final result */
+      /** Says that `data` is the final result. */
       type: 'result'
       data: SkillsetAbilityExecuteResponse
     }
@@ -86,46 +86,46 @@ export type SkillsetAbilityExecuteEvent = {
 
 /** Request of `skillset.ability.execute`. */
 export interface SkillsetAbilityExecuteRequest {
-  /** JSON, YAML or plain language; in plain language the arguments are picked out for you */
+  /** JSON, YAML or plain language; in plain language the arguments are picked out for you. */
   input?: string | undefined
-  /** Contact for whom it runs */
+  /** Contact for whom it runs. */
   contactId?: string | undefined
 }
 
 /** Answer of `skillset.ability.execute`. */
 export interface SkillsetAbilityExecuteResponse {
-  /** What an exchange cost */
+  /** What an exchange cost. */
   usage: TokenUsage
-  /** Why it failed; absent when it went well */
+  /** Why it failed; absent when it went well. */
   error?: string | undefined
-  /** Whatever the ability gave, of any type */
+  /** Whatever the ability gave, of any type. */
   result?: unknown
-  /** Messages that came up while it ran */
+  /** Messages that came up while it ran. */
   messages?: Message[] | undefined
 }
 
 /**
  * One item of `skillset.ability.export`.
  *
- * An ability, as exported
+ * An ability, as exported.
  */
 export type SkillsetAbilityExportItem = SkillsetAbility
 
 /** Parameters of `skillset.ability.export`. */
 export interface SkillsetAbilityExportParams {
-  /** Where to go on: the `cursor` of the page before. Leave out for the first page */
+  /** Where to go on: the `cursor` of the page before. Leave out for the first page. */
   cursor?: string | undefined
   /**
-   * Oldest first (`asc`) or newest first (`desc`), by time of creation
+   * Oldest first (`asc`) or newest first (`desc`), by time of creation.
    *
    * @default "desc"
    */
   order?: 'asc' | 'desc' | undefined
-  /** Items per page, 100 at most and by default. When given, a stream too ends after about as many */
+  /** Items per page, 100 at most and by default. */
   take?: number | undefined
 }
 
-/** Parameters of `skillset.ability.fetch`. */
+/** Parameters of `skillset.ability.fetch`; no fields so far. */
 export interface SkillsetAbilityFetchParams {
   [key: string]: never
 }
@@ -133,7 +133,7 @@ export interface SkillsetAbilityFetchParams {
 /**
  * One item of `skillset.ability.list`.
  *
- * An ability, as the list shows it
+ * An ability, as the list shows it.
  */
 export type SkillsetAbilityListItem = SkillsetAbility
 

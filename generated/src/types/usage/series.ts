@@ -2,23 +2,23 @@
 
 /** Answer of `usage.series.fetch`. */
 export interface UsageSeries {
-  /** Points of the token series */
+  /** Points of the token series. */
   tokens: UsageSeriesConversation[]
-  /** Points of the conversation series */
+  /** Points of the conversation series. */
   conversations: UsageSeriesConversation[]
-  /** Points of the message series */
+  /** Points of the message series. */
   messages: UsageSeriesConversation[]
 }
 
 /** What `conversations` holds. */
 export interface UsageSeriesConversation {
-  /** Time of the point, in ms since the Unix epoch */
+  /** Time of the point, in ms since the Unix epoch. */
   date: number
-  /** Amount at that point */
+  /** Amount at that point. */
   total: number
 }
 
-/** Parameters of `usage.series.fetch`. */
+/** Parameters of `usage.series.fetch`; no fields so far. */
 export interface UsageSeriesFetchParams {
   [key: string]: never
 }

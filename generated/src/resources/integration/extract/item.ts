@@ -14,11 +14,10 @@ export type * from '../../../types/integration/extract/item.ts'
 /** What an extraction found. */
 export class ExtractIntegrationItemClient extends Resource {
   /**
-   * Export what an extract integration found
+   * Export what an extract integration found.
    *
-   * Paged like a list: ask again with the returned `cursor` until `items` comes back empty.
+   * Await it for one page, or iterate over it for every item of every page.
    *
-   * @throws {BadRequestError} The request does not have the form the action asks for.
    * @throws {NotFoundError} There is no such resource.
    */
   export(
@@ -41,10 +40,11 @@ export class ExtractIntegrationItemClient extends Resource {
   }
 
   /**
-   * List what an extract integration found
+   * List what an extract integration found.
    *
-   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
-   * one unit of the poll rate (counted over a sliding window of 60 seconds).
+   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
+   *
+   * Await it for one page, or iterate over it for every item of every page.
    *
    * @throws {NotFoundError} There is no such resource.
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.

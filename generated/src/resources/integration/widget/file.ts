@@ -14,7 +14,7 @@ export type * from '../../../types/integration/widget/file.ts'
 /** Files of a widget. */
 export class WidgetIntegrationFileClient extends Resource {
   /**
-   * Put a file into one of the slots of a widget
+   * Put a file into one of the slots of a widget.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -38,9 +38,7 @@ export class WidgetIntegrationFileClient extends Resource {
   }
 
   /**
-   * Clear the slot of a widget that holds a file
-   *
-   * Send an empty JSON object as the body.
+   * Clear the slot of a widget that holds a file.
    *
    * @throws {NotFoundError} There is no such resource.
    */

@@ -20,7 +20,7 @@ export type * from '../../../types/partner/user/context.ts'
 /** Contexts of a child account. */
 export class PartnerUserContextClient extends Resource {
   /**
-   * Create a context for a sub-account
+   * Create a context for a sub-account.
    *
    * @throws {NotFoundError} There is no such resource.
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
@@ -40,7 +40,7 @@ export class PartnerUserContextClient extends Resource {
   }
 
   /**
-   * Delete a context of a sub-account
+   * Delete a context of a sub-account.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -60,7 +60,7 @@ export class PartnerUserContextClient extends Resource {
   }
 
   /**
-   * Get a context of a sub-account
+   * Get a context of a sub-account.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -80,11 +80,11 @@ export class PartnerUserContextClient extends Resource {
   }
 
   /**
-   * List the contexts of a sub-account
+   * List the contexts of a sub-account.
    *
-   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
-   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
-   * all pages arrive as one stream of `item` events.
+   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
+   *
+   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
    *
    * @throws {NotFoundError} There is no such resource.
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
@@ -110,7 +110,7 @@ export class PartnerUserContextClient extends Resource {
   }
 
   /**
-   * Change a context of a sub-account
+   * Change a context of a sub-account.
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.

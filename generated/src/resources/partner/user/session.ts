@@ -12,7 +12,7 @@ export type * from '../../../types/partner/user/session.ts'
 /** Sessions of a child account. */
 export class PartnerUserSessionClient extends Resource {
   /**
-   * Mint a short-lived token that acts as a sub-account
+   * Mint a short-lived token that acts as a sub-account.
    *
    * It lives for 900 seconds unless `durationInSeconds` says otherwise, and can be held to certain routes by
    * patterns in `config.allowedRoutes`.

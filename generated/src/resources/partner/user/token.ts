@@ -18,7 +18,7 @@ export type * from '../../../types/partner/user/token.ts'
 /** Tokens of a child account. */
 export class PartnerUserTokenClient extends Resource {
   /**
-   * Create an API token for a sub-account
+   * Create an API token for a sub-account.
    *
    * The token itself is part of this answer: store it now.
    *
@@ -40,7 +40,7 @@ export class PartnerUserTokenClient extends Resource {
   }
 
   /**
-   * Delete an API token of a sub-account
+   * Delete an API token of a sub-account.
    *
    * @throws {NotFoundError} There is no such resource.
    */
@@ -60,11 +60,11 @@ export class PartnerUserTokenClient extends Resource {
   }
 
   /**
-   * List the API tokens of a sub-account, without their values
+   * List the API tokens of a sub-account, without their values.
    *
-   * One page per call: ask again with the returned `cursor` until `items` comes back empty. Every call takes
-   * one unit of the poll rate (counted over a sliding window of 60 seconds). With `Accept: application/jsonl`
-   * all pages arrive as one stream of `item` events.
+   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
+   *
+   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
    *
    * @throws {NotFoundError} There is no such resource.
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
@@ -90,7 +90,7 @@ export class PartnerUserTokenClient extends Resource {
   }
 
   /**
-   * Change an API token of a sub-account
+   * Change an API token of a sub-account.
    *
    * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
    * metadata, `meta: { "$update": { … } }` merges into it one level deep.

@@ -3,41 +3,41 @@
 /**
  * One item of `integration.extract.item.export`.
  *
- * An extracted item, as exported
+ * An extracted item, as exported.
  */
 export interface ExtractIntegrationItemExportItem {
-  /** The item's id */
+  /** The item's id. */
   id: string
-  /** Extract integration that found it */
+  /** Extract integration that found it. */
   extractIntegrationId: string
-  /** Conversation in which it was found */
+  /** Conversation in which it was found. */
   conversationId?: string | null | undefined
-  /** What was found, in the shape of the integration's schema */
+  /** What was found, in the shape of the integration's schema. */
   data: Record<string, unknown>
-  /** When the item was found */
+  /** When the item was found. */
   createdAt?: string | null | undefined
-  /** When the item last changed */
+  /** When the item last changed. */
   updatedAt?: string | null | undefined
 }
 
 /** Parameters of `integration.extract.item.export`. */
 export interface ExtractIntegrationItemExportParams {
-  /** Where to go on: the `cursor` of the page before. Leave out for the first page */
+  /** Where to go on: the `cursor` of the page before. Leave out for the first page. */
   cursor?: string | undefined
   /**
-   * Oldest first (`asc`) or newest first (`desc`), by time of creation
+   * Oldest first (`asc`) or newest first (`desc`), by time of creation.
    *
    * @default "desc"
    */
   order?: 'asc' | 'desc' | undefined
-  /** Items per page, 100 at most and by default. When given, a stream too ends after about as many */
+  /** Items per page, 100 at most and by default. */
   take?: number | undefined
 }
 
 /**
  * One item of `integration.extract.item.list`.
  *
- * An extracted item, as the list shows it
+ * An extracted item, as the list shows it.
  */
 export type ExtractIntegrationItemListItem = ExtractIntegrationItemExportItem
 

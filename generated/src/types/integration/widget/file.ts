@@ -2,24 +2,27 @@
 
 /** Request of `integration.widget.file.attach`. */
 export interface WidgetIntegrationFileAttachRequest {
-  /** Slot of the widget that shows the file */
+  /** Slot of the widget that shows the file. */
   type: 'bar' | 'user' | 'bot' | 'button'
 }
 
 /** Answer of `integration.widget.file.attach`. */
 export interface WidgetIntegrationFileAttachResponse {
-  /** The file's id */
+  /** The file's id. */
   id: string
-  /** Slot that shows the file now */
+  /** Slot that shows the file now. */
   type: string
-  /** Widget that has the slot */
+  /** Widget that has the slot. */
   widgetIntegrationId: string
 }
 
-/** Request of `integration.widget.file.detach`. */
+/** Request of `integration.widget.file.detach`; no fields so far. */
 export interface WidgetIntegrationFileDetachRequest {
   [key: string]: never
 }
 
 /** Answer of `integration.widget.file.detach`. */
-export type WidgetIntegrationFileDetachResponse = WidgetIntegrationFileAttachResponse
+export interface WidgetIntegrationFileDetachResponse extends WidgetIntegrationFileAttachResponse {
+  /** Slot that is free now. */
+  type: string
+}
