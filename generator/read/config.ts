@@ -100,6 +100,7 @@ const schema = z.strictObject({
   components: z.record(text, text).default({}),
   pages: z.record(text, pageStyle).default({}),
   streams: z.record(text, streamStyle).default({}),
+  relay: text.optional(),
   events: z.record(text, z.record(text, jsonSchema)).default({}),
   schemas: z.record(text, jsonSchema).default({}),
   errors: z.strictObject({
@@ -123,6 +124,7 @@ const consistent = schema.superRefine((config, context) => {
     need(stream, config.streams, 'streams', ['operations', id, 'stream'])
     errors.forEach((code, index) => need(code, config.errors.codes, 'errors.codes', ['operations', id, 'errors', String(index)]))
   }
+  need(config.relay, config.streams, 'streams', ['relay'])
   for (const [name, { events }] of Object.entries(config.streams)) need(events, config.events, 'events', ['streams', name, 'events'])
 })
 

@@ -31,6 +31,8 @@ export interface IndexView {
   readonly resources: readonly { readonly className: string; readonly module: string }[]
   readonly types: readonly { readonly module: string }[]
   readonly helpers: readonly { readonly module: string }[]
+  /** True where streams are passed on in a convention of the API, so that the service knows how they are read. */
+  readonly relay: boolean
 }
 
 /** Every resource of the tree, parents before children. */
@@ -61,6 +63,7 @@ export function indexView(api: Api, config: Config, helpers: Helpers): IndexView
     client: config.package.client,
     resources: allResources(api.resources).map((resource) => ({ className: resource.className, module: `./${resourceModule(resource.path)}` })),
     types: [...homes].sort().map((module) => ({ module: `./${module}` })),
+    relay: config.relay !== undefined,
     helpers: helpers.modules.map((name) => ({ module: `./${helperModule(name)}` })),
   }
 }

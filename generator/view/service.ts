@@ -15,6 +15,8 @@ export interface ServiceView {
   readonly pages: readonly ConstantView[]
   readonly streams: readonly ConstantView[]
   readonly events: readonly ConstantView[]
+  /** The convention in which streams are passed on; empty where there is none. */
+  readonly relay: string
   readonly codes: string
 }
 
@@ -46,11 +48,12 @@ export function serviceView(api: Api, config: Config, { prepare }: Pick<Helpers,
     pages: Object.entries(config.pages).map(([name, style]) => ({ docs: jsdoc({ summary: pageSummary(style.resumable), description: null, deprecated: false }), name, value: literal(style) })),
     streams: Object.entries(config.streams).map(([name, style]) => ({ docs: jsdoc({ summary: streamSummary(style), description: null, deprecated: false }), name, value: streamText(style) })),
     events: [...eventListsOf(api)].map(([name, types]) => ({ docs: jsdoc({ summary: 'The types of events that several operations send.', description: null, deprecated: false }), name, value: literal(types) })),
+    relay: config.relay ?? '',
     codes: api.errors.length === 0 ? 'never' : api.errors.map((error) => literal(error.code)).join(' | '),
   }
 }
 
-function importsFor({ pages, streams }: Config, prepare: Helpers['prepare']): readonly string[] {
+function importsFor({ pages, streams, relay }: Config, prepare: Helpers['prepare']): readonly string[] {
   const imports = importsOf('service.ts')
   if (prepare !== null) imports.value(prepare.name, prepare.module)
   const runtime = 'runtime/index.ts'
@@ -58,6 +61,10 @@ function importsFor({ pages, streams }: Config, prepare: Helpers['prepare']): re
   for (const name of ['BaseCallOptions', 'BaseClientOptions', 'Service']) imports.type(name, runtime)
   if (Object.keys(pages).length > 0) imports.type('PageStyle', runtime)
   if (Object.keys(streams).length > 0) imports.type('StreamStyle', runtime)
+  if (relay !== undefined) {
+    imports.value('readEventsAs', runtime)
+    for (const name of ['EventStream', 'ReadEventsOptions']) imports.type(name, runtime)
+  }
   if (Object.values(streams).some((style) => style.framing === 'sse')) imports.value('decodeServerSentEvents', runtime)
   return imports.lines()
 }

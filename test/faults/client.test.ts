@@ -63,6 +63,14 @@ test('a relay passes the heartbeats of the service on', async () => {
   for await (const { type } of cbk.conversation.complete(prompt).stream()) expect(type).not.toBe('ping')
 })
 
+test('what a relay was refused is known for what it is at the other end', async () => {
+  const refused = { message: 'You have exceeded your allocated rate limits: rate/message', code: 'LIMITS_REACHED' }
+  const relayed = new Response(`${JSON.stringify({ type: 'error', data: refused })}\n`)
+  const error: unknown = await readEvents(relayed).next().catch((reason: unknown) => reason)
+  expect(error).toMatchObject({ status: 429, code: 'LIMITS_REACHED' })
+  expect([isRateLimit(error), isQuota(error)]).toEqual([true, false])
+})
+
 test('a subscription that is cut ends, and is not made again', async () => {
   const cbk = await open({}, { timing: { channelMs: 60 } })
   const stream = cbk.channel.subscribe('0123456789abcdef')

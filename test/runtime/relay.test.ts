@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decodeServerSentEvents, isUnknownEvent, readEvents } from '../../templates/runtime/index.ts'
+import { decodeServerSentEvents, isUnknownEvent, readEvents, readEventsAs } from '../../templates/runtime/index.ts'
 import { json, lines, listen, rejection, sleep, type Handler } from './loopback.ts'
 import { Shelf, liveLines, service, type ReadEvent } from './service.ts'
 
@@ -37,17 +37,18 @@ test('a relay passes every line on, heartbeats too, and readEvents reads them at
   expect(seen).toEqual([events[0], events[2]])
 })
 
-test('readEvents needs no telling: heartbeats are dropped unless they are asked for, and it knows text and result', async () => {
+test('events are read in the convention of an API: without heartbeats unless they are asked for, with their text and result', async () => {
   const answer = (): Response => new Response(events.map((event) => `${JSON.stringify(event)}\n`).join(''))
+  const convention = { service, style: liveLines }
   const types = async (heartbeats?: boolean): Promise<string[]> => {
     const seen: string[] = []
-    for await (const { type } of readEvents<ReadEvent>(answer(), { heartbeats })) seen.push(type)
+    for await (const { type } of readEventsAs<ReadEvent>(convention, answer(), { heartbeats })) seen.push(type)
     return seen
   }
   expect(await types()).toEqual(['token', 'result'])
   expect(await types(true)).toEqual(['token', 'ping', 'result'])
-  expect(await readEvents<ReadEvent>(answer()).text()).toBe('a')
-  expect(await readEvents<ReadEvent>(answer()).result()).toEqual({ text: 'a' })
+  expect(await readEventsAs<ReadEvent>(convention, answer()).text()).toBe('a')
+  expect(await readEventsAs<ReadEvent>(convention, answer()).result()).toEqual({ text: 'a' })
 })
 
 test('an error becomes the last line, and is thrown at the other end', async () => {

@@ -20,6 +20,7 @@ const small: Partial<Config> = {
   components: {},
   pages: { cursorPages: { cursor: 'cursor', take: 'take', items: 'items', next: 'cursor', resumable: true } },
   streams: { jsonLines: { framing: 'jsonl', mediaType: 'application/jsonl', discriminator: 'type', payload: 'data', item: 'item' } },
+  relay: undefined,
   renamed: {},
   aliases: {},
 }

@@ -34,6 +34,7 @@ const index: IndexView = {
   ],
   types: [{ module: './types/bot.ts' }, { module: './types/shared.ts' }],
   helpers: [{ module: './helpers/follow.ts' }],
+  relay: true,
 }
 
 const packaged: PackageView = {
@@ -87,6 +88,7 @@ const service: ServiceView = {
   pages: [{ docs: '/** Pages. */', name: 'cursorPages', value: "{ items: 'items' }" }],
   streams: [{ docs: '/** Streams. */', name: 'chunks', value: "{ framing: 'sse', mediaType: 'text/event-stream', decoder: decodeServerSentEvents }" }],
   events: [{ docs: '/** Events. */', name: 'chunkTypes', value: "['token']" }],
+  relay: 'chunks',
   codes: "'NOT_FOUND' | 'TOO_BUSY'",
 }
 
@@ -96,10 +98,10 @@ const types: TypesView = {
 }
 
 const bareClient: ClientView = { ...client, statics: [], imports: [], children: [] }
-const bareIndex: IndexView = { ...index, helpers: [], resources: [], types: [] }
+const bareIndex: IndexView = { ...index, helpers: [], relay: false, resources: [], types: [] }
 const bareReference: ReferenceView = { sections: [], aliases: [] }
 const bareResource: ResourceView = { ...resource, imports: [], types: '', children: [], methods: [] }
-const bareService: ServiceView = { ...service, imports: [], options: [], pages: [], streams: [], events: [] }
+const bareService: ServiceView = { ...service, imports: [], options: [], pages: [], streams: [], events: [], relay: '' }
 const bareTypes: TypesView = { imports: [], declarations: [] }
 
 const sample = (type: string, template: string, snapshot: string, view: object): Sample => ({ type, template, snapshot, view })

@@ -28,7 +28,9 @@ describe('indexView', () => {
       ],
       types: [{ module: './types/bot.ts' }, { module: './types/shared.ts' }, { module: './types/team.ts' }],
       helpers: [{ module: './helpers/follow.ts' }],
+      relay: false,
     })
+    expect(indexView(api, { ...config, relay: 'jsonLines' }, noHelpers).relay).toBe(true)
   })
 })
 

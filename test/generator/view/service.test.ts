@@ -72,6 +72,7 @@ describe('serviceView', () => {
   const imports: readonly { rule: string; changes: Partial<Config>; want: readonly string[] }[] = [
     { rule: 'what every service is made of', changes: { pages: {}, streams: {} }, want: [] },
     { rule: 'the style of pages', changes: { pages, streams: {} }, want: ['PageStyle'] },
+    { rule: 'what reads a relay', changes: { pages: {}, streams: { jsonLines }, relay: 'jsonLines' }, want: ['EventStream', 'ReadEventsOptions', 'StreamStyle', 'readEventsAs'] },
     { rule: 'the style of streams', changes: { pages: {}, streams: { jsonLines } }, want: ['StreamStyle'] },
     { rule: 'the decoder of a stream', changes: { pages: {}, streams: { chunks } }, want: ['StreamStyle', 'decodeServerSentEvents'] },
   ]
