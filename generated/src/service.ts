@@ -5,11 +5,14 @@ import {
   ApiClient,
   type BaseCallOptions,
   type BaseClientOptions,
+  type EventStream,
   type PageStyle,
+  type ReadEventsOptions,
   Resource as BaseResource,
   type Service,
   type StreamStyle,
-  decodeServerSentEvents
+  decodeServerSentEvents,
+  readEventsAs
 } from './runtime/index.ts'
 
 /** Options of a client. */
@@ -206,6 +209,11 @@ export const engineEventTypes: readonly string[] = [
   'waitForChannelMessageBegin',
   'waitForChannelMessageEnd'
 ]
+
+/** Reads the events of a response that `toResponse()` made, in a browser for instance. */
+export function readEvents<E>(response: Response, options?: ReadEventsOptions): EventStream<E> {
+  return readEventsAs<E>({ service, style: jsonLines }, response, options)
+}
 
 /** The base of every resource; it takes options, or a client or resource to share the connection of. */
 export abstract class Resource extends BaseResource {

@@ -10,7 +10,7 @@ import type { StreamStyle } from './styles.ts'
 
 /** Options of `readEvents`. */
 export interface ReadEventsOptions extends StreamOptions {
-  /** How the events are written; JSON lines of `type` and `data` unless given. */
+  /** How the events are written; as `toResponse()` writes them unless given. */
   readonly style?: StreamStyle | undefined
   readonly service?: Service | undefined
   /** Milliseconds of silence after which the stream is given up. */
@@ -23,16 +23,23 @@ const usual: StreamStyle = {
   discriminator: 'type',
   payload: 'data',
   error: 'error',
-  result: 'result',
-  text: { event: 'token', field: 'token' },
-  heartbeats: ['nop', 'ping']
+  result: 'result'
 }
 const nobody: Service = { name: 'The server', baseUrl: 'http://localhost', auth: { header: '', scheme: '' } }
 
 /** Reads the events of a response that `toResponse()` made, in a browser for instance. */
-export function readEvents<E>(response: Response, given: ReadEventsOptions = {}): EventStream<E> {
+export function readEvents<E>(response: Response, options?: ReadEventsOptions): EventStream<E> {
+  return readEventsAs<E>({ service: nobody, style: usual }, response, options)
+}
+
+/** Reads the events of a response as one API writes them, unless the options say otherwise. */
+export function readEventsAs<E>(
+  convention: { readonly service: Service; readonly style: StreamStyle },
+  response: Response,
+  given: ReadEventsOptions = {}
+): EventStream<E> {
   const { options, refused } = takeOptions(given, {})
-  const { service = nobody, style = usual, heartbeats, limit } = options
+  const { service = convention.service, style = convention.style, heartbeats, limit } = options
   return new EventStream<E>({
     style,
     service,
