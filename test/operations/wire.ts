@@ -55,8 +55,8 @@ function valueInPath(operation: Operation, name: string, { ids, input }: Given):
 export function queryOf(operation: Operation, { input, options }: Given, way: Way): readonly (readonly [string, string])[] {
   const values = { ...(operation.method === 'GET' && isRecord(input) ? input : {}), ...options }
   const declared = (operation.object.parameters ?? []).filter((parameter) => parameter.in === 'query' && parameter.name in values)
-  // In a stream the size of a page would also be the total, so it is not sent.
-  const sent = declared.filter(({ name }) => way.kind !== 'streamed' || name !== 'take')
+  // In a stream or a table the size of a page would also be the total, so it is not sent.
+  const sent = declared.filter(({ name }) => !['streamed', 'csv'].includes(way.kind) || name !== 'take')
   return sent.flatMap(({ name, style }) => {
     const value = Reflect.get(values, name)
     return style === 'deepObject' && isRecord(value) ? Object.entries(value).map(([key, part]) => [`${name}[${key}]`, String(part)] as const) : [[name, String(value)] as const]
