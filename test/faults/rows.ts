@@ -91,8 +91,8 @@ const answers: readonly Row[] = [
   {
     title: 'late error in a 200',
     faults: same(make.lateError()),
-    // A file may hold what an error looks like.
-    want: { ...refused('ServerError'), download: ['another answer', 1], ...notOfStorage },
+    // A file that comes with its name may hold what an error looks like.
+    want: { ...refused('ServerError'), ...notOfStorage },
   },
 ]
 

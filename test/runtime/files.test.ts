@@ -31,6 +31,17 @@ test('bytes are sent as they are: blobs, buffers, views (their part only) and st
   expect(received[1]?.headers['content-length']).toBe('5')
 })
 
+test('a failure that comes late in the place of a file is an error, and a JSON file is a file', async () => {
+  const failure = { message: 'It failed', code: 'NOT_FOUND' }
+  const named = { 'content-disposition': 'attachment; filename="f.json"' }
+  const { url } = await listen(json(failure), json(failure, 200, named), json({ any: 'é' }))
+  const { book } = new Shelf({ secret: 's', baseUrl: url })
+  expect(await rejection(book.download('1'))).toMatchObject({ name: 'NotFoundError', message: 'It failed' })
+  expect(await (await book.download('1'))?.text()).toBe(JSON.stringify(failure))
+  const { type, size, body } = (await book.download('1')) ?? expect.fail('no file')
+  expect([type, size, await new Response(body).json()]).toEqual(['application/json', null, { any: 'é' }])
+})
+
 test('a type of your own replaces the media type, once', async () => {
   const { url, received } = await listen(json({ id: '1' }))
   await new Shelf({ secret: 's', baseUrl: url }).book.upload('1', new Uint8Array(1), {
