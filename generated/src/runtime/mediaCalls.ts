@@ -3,7 +3,7 @@ import { ArgumentError } from './errors.ts'
 import { Download } from './download.ts'
 import { Exchange, type Answer } from './exchange.ts'
 import type { BaseCallOptions } from './options.ts'
-import { parseJson, parseText } from './parse.ts'
+import { checkFailure, isJson, parseJson, parseText, tryJson } from './parse.ts'
 import type { Invocation } from './prepare.ts'
 import { invocation, type Resource } from './resource.ts'
 import type { MediaForm, Operation } from './service.ts'
@@ -61,5 +61,10 @@ async function readAs<T>(form: MediaForm, response: Response, exchange: Exchange
 
 async function readBytes(response: Response, exchange: Exchange): Promise<Download | null> {
   if (response.status === 204 || !response.body) return null
-  return new Download(response, exchange)
+  // A file comes with its name; JSON without one may be a failure that came late, in the place of the file.
+  if (!isJson(response) || response.headers.has('content-disposition'))
+    return new Download(response, exchange)
+  const bytes = await response.arrayBuffer()
+  checkFailure(tryJson(new TextDecoder().decode(bytes)), response, exchange)
+  return new Download(new Response(bytes, response), exchange)
 }

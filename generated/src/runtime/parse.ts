@@ -54,7 +54,8 @@ export function checkFailure(body: unknown, response: Response, exchange: Exchan
     throw lateFailure(service, body, { ...exchange.details, headers: response.headers })
 }
 
-function tryJson(text: string): unknown {
+/** The value of a JSON text, or null where it is none. */
+export function tryJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
