@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest'
+import { editorOf, type Landing } from './editor.ts'
+
+/** Calls as users write them; what each gives is called `it`. */
+const calls = [
+  { call: `const it = await client.bot.create({ name: 'Ada' })`, type: 'BotCreateResponse' },
+  { call: `const it = await client.bot.fetch('b')`, type: 'Bot' },
+  { call: `for await (const it of client.bot.list())`, type: 'Bot' },
+  { call: `const it = await client.bot.session.create('b')`, type: 'BotSessionCreateResponse' },
+  { call: `const it = await client.conversation.fetch('c')`, type: 'Conversation' },
+  { call: `for await (const it of client.conversation.list())`, type: 'ConversationListItem' },
+  { call: `const it = await client.conversation.complete('c', { text: 'Hello' })`, type: 'ConversationCompleteResponse' },
+  { call: `const it = await client.conversation.send('c', { text: 'Hello' })`, type: 'ConversationSendResponse' },
+  { call: `const it = await client.conversation.message.create('c', { type: 'user', text: 'Hello' })`, type: 'ConversationMessageCreateResponse' },
+  { call: `for await (const it of client.conversation.message.list('c'))`, type: 'ConversationMessage' },
+  { call: `for await (const it of client.dataset.record.list('d'))`, type: 'DatasetRecord' },
+  { call: `const it = await client.dataset.search('d', { search: 'x' })`, type: 'DatasetSearchResponse' },
+  { call: `for await (const it of client.conversation.export())`, type: 'ConversationListItem' },
+  { call: `const it = await client.file.fetch('f')`, type: 'File' },
+  { call: `const it = await client.task.trigger('t')`, type: 'TaskCreateResponse' },
+  { call: `for await (const it of client.contact.list())`, type: 'Contact' },
+  { call: `const it = await client.usage.fetch()`, type: 'Usage' },
+  { call: `for await (const { data: it } of client.event.log.subscribe())`, type: 'EventLogListItem' },
+  { call: `for await (const it of client.magic.generate('p', { text: 'x' }).stream())`, type: 'MagicGenerateEvent' },
+  { call: `for await (const it of client.channel.subscribe('c'))`, type: 'ChannelSubscribeEvent' },
+]
+
+const head = [`import { ChatBotKit, type BotCreateRequest, type ConversationCompleteEvent, type Message } from '../../generated/src/index.ts'`, `declare const client: ChatBotKit; declare const maybe: string | null`]
+
+const others = [
+  `await client.bot.downvote('b', { value: -5 })`,
+  `await client.bot.create({ model: 'glm', visibility: 'public' })`,
+  `const request: BotCreateRequest = {}; let event: ConversationCompleteEvent; let message: Message`,
+  `const bot = await client.bot.fetch('b')`,
+  `if (bot.visibility === '¦') void 0`,
+  `await client.bot.update('b', { visibility: '¦' })`,
+  `await client.conversation.complete('c', { ¦ })`,
+  `await client.conversation.complete(null, { ¦ })`,
+  `await client.conversation.complete(maybe, { ¦ })`,
+  `await client.bot.update('b', { ¦ })`,
+]
+
+const lines = [...head, ...calls.map(({ call }) => `{ ${call}${call.startsWith('for') ? ' void it' : '; void it'} }`), ...others, 'export {}; void [client, request, bot]']
+const editor = editorOf(lines)
+const at = (line: string): number => lines.findIndex((one) => one.includes(line))
+const places = (landings: readonly Landing[]): readonly string[] => landings.map(({ file, name, opens }) => `${file}: ${opens} ${name}`)
+
+describe('from a call, in one step', () => {
+  test.each(calls)('$call leads to $type', ({ call, type }) => {
+    const [first, ...more] = editor.types(at(call), 'it')
+    expect(more).toEqual([])
+    expect(first?.file).toMatch(/^types\//)
+    expect(first?.opens).toMatch(/^export (interface|type)$/)
+    expect(editor.hover(at(call), 'it').signature).toContain(`: ${type}`)
+  })
+
+  test.each(calls)('$call leads to the method, and every type in it to a declaration', ({ call }) => {
+    const method = /\.(\w+)\([^)]*\)(?:\.stream\(\))?\)?$/.exec(call)?.[1] ?? ''
+    const [landing] = editor.definitions(at(call), `${method}(`)
+    expect(landing?.file).toMatch(/^resources\//)
+    const names = landing === undefined ? [] : editor.namesIn(landing, method)
+    expect(names.length).toBeGreaterThan(2)
+    for (const [name, landings] of names) {
+      if (name === 'Id') continue
+      expect(places(landings), name).toHaveLength(1)
+      expect(landings[0]).toMatchObject({ name, file: expect.stringMatching(/^(types|runtime|helpers)\/|^service\.ts/), opens: expect.stringMatching(/^export (abstract )?(class|interface|type)$/) })
+    }
+  })
+})
+
+test('a type that is imported leads to its declaration, not to the files between', () => {
+  expect(['BotCreateRequest', 'ConversationCompleteEvent', 'Message'].map((name) => places(editor.definitions(at('const request:'), name)))).toEqual([
+    ['types/bot.ts: export interface BotCreateRequest'],
+    ['types/conversation.ts: export type ConversationCompleteEvent'],
+    ['types/shared.ts: export interface Message'],
+  ])
+})
+
+test('a field of a request leads to its line in the declaration', () => {
+  expect(places(editor.definitions(at('bot.downvote'), 'value'))).toEqual(['types/bot.ts:  value'])
+})
+
+describe('on hover', () => {
+  test('a field says what it is, its default and its limits', () => {
+    const { signature, words, tags } = editor.hover(at('bot.downvote'), 'value')
+    expect(signature).toBe('(property) BotDownvoteRequest.value?: number | undefined')
+    expect(words).not.toBe('')
+    expect(tags).toEqual(['@default -100', '@minimum -100', '@maximum -1'])
+  })
+
+  test('a field that refers to a type says what the type does', () => {
+    expect(editor.hover(at('bot.create({ model'), 'visibility').words).not.toBe('')
+    expect(editor.hover(at('bot.create({ model'), 'model').tags).toContainEqual(expect.stringMatching(/^@pattern /))
+  })
+
+  test('a method says what it does and which errors to count on', () => {
+    const { signature, words, tags } = editor.hover(at('const bot ='), 'fetch')
+    expect(signature).toBe('(method) BotClient.fetch(botId: string, params?: BotFetchParams, options?: CallOptions): Call<Bot>')
+    expect(words).not.toBe('')
+    expect(tags).toEqual([expect.stringMatching(/^@throws \{?NotFoundError\}? /)])
+  })
+
+  test('a call with null or an id shows the request that goes with it', () => {
+    expect(editor.hover(at('complete(maybe'), 'complete').signature).toContain('complete<string | null>(conversationId: string | null, request: (ConversationCompleteStatelessRequest & ToolsInput) | (ConversationCompleteRequest & ToolsInput)')
+    expect(editor.hover(at(`complete('c', { ¦ }`), 'complete').signature).toContain('(conversationId: string, request?: ConversationCompleteRequest & ToolsInput, options?: CallOptions)')
+  })
+})
+
+describe('while typing', () => {
+  const visibilities = ['private', 'protected', 'public']
+
+  test('the known values of an enum are offered, of a row too', () => {
+    expect(editor.offers(at('bot.visibility ===')).toSorted()).toEqual(visibilities)
+    expect(editor.offers(at(`{ visibility: '¦' }`)).toSorted()).toEqual(visibilities)
+  })
+
+  test('the fields of a request are offered, of the one that goes with the id', () => {
+    expect(editor.offers(at(`bot.update('b', { ¦ })`))).toEqual(expect.arrayContaining(['name', 'visibility', 'meta']))
+    const [withId, withNull, withEither] = [`complete('c', { ¦ })`, 'complete(null, { ¦ })', 'complete(maybe, { ¦ })'].map((line) => editor.offers(at(line)))
+    expect(withId).toContain('text')
+    expect(withId).not.toContain('messages')
+    expect(withNull).toContain('messages')
+    expect(withNull).not.toContain('text')
+    expect(withEither).toEqual(expect.arrayContaining(['text', 'messages']))
+  })
+})
+
+test('the lines above are a program, but for what is still being typed', () => {
+  expect(editor.complaints()).toEqual([])
+})
