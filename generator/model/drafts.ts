@@ -10,6 +10,8 @@ export interface TypeDraft {
   /** The name with its role spelled out, for where the wanted one is the platform's. */
   readonly long: string
   readonly role: TypeRole
+  /** Equal types are aliases of the one with the least of these. */
+  readonly order: number
   readonly row: boolean
   /** Whether it belongs to the form of an action that has an id of its own resource. */
   readonly ofItem: boolean

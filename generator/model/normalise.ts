@@ -92,7 +92,7 @@ function componentDrafts(document: Document, config: Config, actions: readonly A
   return [...reached].sort(compareText).map((key) => {
     const schema = document.components.schemas[key] ?? {}
     const wanted = config.components[key] ?? pascalCase(key)
-    return { key, wanted, long: `${wanted}Shape`, role: 'shared', row: false, ofItem: false, home: [], schema, docs: { ...noDocs, description: schema.description ?? null }, pointer: pointerTo('#/components/schemas', key) }
+    return { key, wanted, long: `${wanted}Shape`, role: 'shared', order: 0, row: false, ofItem: false, home: [], schema, docs: { ...noDocs, description: schema.description ?? null }, pointer: pointerTo('#/components/schemas', key) }
   })
 }
 

@@ -25,7 +25,7 @@ type Declarations = ReadonlyMap<string, readonly TypeDraft[]>
 
 /** The drafts of one home with shapes shared; nested shapes that got a name are added. */
 export function shareShapes(drafts: readonly TypeDraft[], recorded: Readonly<Record<string, string>>): readonly TypeDraft[] {
-  const ordered = [...drafts].sort((left, right) => rankOf(left) - rankOf(right) || Number(left.ofItem) - Number(right.ofItem) || compareText(left.wanted, right.wanted) || compareText(left.key, right.key))
+  const ordered = [...drafts].sort((left, right) => rankOf(left) - rankOf(right) || left.order - right.order || Number(left.ofItem) - Number(right.ofItem) || compareText(left.wanted, right.wanted) || compareText(left.key, right.key))
   const declarations = new Map<string, readonly TypeDraft[]>()
   for (const draft of ordered) {
     const shape = shapeOf(draft, draft.schema)
@@ -151,7 +151,7 @@ function draftOf(place: Occurrence): TypeDraft {
   const { owner, path, schema } = place
   const { nullable: _, ...shape } = schema
   const wanted = owner.wanted + path.map(wordOf).join('')
-  return { key: keyOf(place), wanted, long: `${wanted}Shape`, role: 'nested', row: owner.row, ofItem: owner.ofItem, home: owner.home, schema: shape, docs: { ...noDocs, description: schema.description ?? `What \`${path.at(-1)?.replace(/(?:\[\])+$/, '')}\` holds.` }, pointer: owner.pointer }
+  return { key: keyOf(place), wanted, long: `${wanted}Shape`, role: 'nested', order: owner.order, row: owner.row, ofItem: owner.ofItem, home: owner.home, schema: shape, docs: { ...noDocs, description: schema.description ?? `What \`${path.at(-1)?.replace(/(?:\[\])+$/, '')}\` holds.` }, pointer: owner.pointer }
 }
 
 /** One step of a path as a word: an element of `messages` is a Message, a value of a map is its Value. */

@@ -45,6 +45,7 @@ type Drafter = (role: NamedRole, schema: Schema, options?: { readonly suffix?: s
 function drafter(placed: Placed, config: Config): Drafter {
   const noun = nounOf(placed.resource, config)
   const qualifier = config.operations[placed.id]?.qualifier ?? ''
+  const leading = config.verbs.leading.indexOf(placed.route.verb)
   // Only a collection form that shares its method with an item form needs a qualifier.
   const member = [...placed.resource, placed.name].join('.') + (qualifier === '' ? '' : '(null, …)')
   return (role, schema, { suffix = role, row = false, says = sayings[role] } = {}) => {
@@ -56,6 +57,7 @@ function drafter(placed: Placed, config: Config): Drafter {
       wanted: ending === null ? wanted : wanted.replace(/Request$/, ending),
       long: longTypeName(noun, placed.name, qualifier, role),
       role,
+      order: leading === -1 ? config.verbs.leading.length : leading,
       row,
       ofItem: placed.route.scope === 'item',
       home: placed.resource,

@@ -92,7 +92,7 @@ const schema = z.strictObject({
     options: z.record(text, headerOption),
   }),
   paths: z.strictObject({ catchAll: z.array(text) }).default({ catchAll: [] }),
-  verbs: z.strictObject({ safe: z.array(text), idempotent: z.array(text) }),
+  verbs: z.strictObject({ safe: z.array(text), idempotent: z.array(text), leading: z.array(text).default([]) }),
   nouns: z.record(text, text).default({}),
   words: z.record(text, text).default({}),
   resources: z.record(text, text).default({}),

@@ -13,7 +13,7 @@ export function committedConfig(): Config {
 /** The part of the decisions that the model asks, small and the same whatever is decided for the real API. */
 const small: Partial<Config> = {
   paths: { catchAll: ['path'] },
-  verbs: { safe: ['list', 'fetch'], idempotent: ['delete'] },
+  verbs: { safe: ['list', 'fetch'], idempotent: ['delete'], leading: [] },
   nouns: {},
   words: {},
   operations: {},

@@ -69,6 +69,13 @@ describe('equal types of one resource', () => {
     expect(schemasOf(given)['BotCancelResponse']).toEqual(refer('BotCreateResponse'))
   })
 
+  test('are declared by the verb that sdk.yaml puts first, else by the first name', () => {
+    const update = { verbs: { safe: [], idempotent: [], leading: ['list', 'update'] } }
+    const given = { ...posts(fields('a', 'b'), fields('a', 'b')), 'POST /bot/attach': { id: 'attachBot', body: fields('a', 'b') } }
+    expect(schemasOf(given)).toMatchObject({ BotAttachRequest: fields('a', 'b'), BotCreateRequest: refer('BotAttachRequest'), BotUpdateRequest: refer('BotAttachRequest') })
+    expect(schemasOf(given, { config: update })).toMatchObject({ BotUpdateRequest: fields('a', 'b'), BotAttachRequest: refer('BotUpdateRequest'), BotCreateRequest: refer('BotUpdateRequest') })
+  })
+
   test('differ where one field is required', () => {
     const other: Schema = { ...fields('a', 'b'), required: ['a'] }
     expect(schemasOf(posts(fields('a', 'b'), other))['BotUpdateRequest']).toEqual(other)
