@@ -61,7 +61,8 @@ describe('from a call, in one step', () => {
     const names = landing === undefined ? [] : editor.namesIn(landing, method)
     expect(names.length).toBeGreaterThan(2)
     for (const [name, landings] of names) {
-      if (name === 'Id') continue
+      // What the compiler finds out from the call is declared right there.
+      if (['Id', 'Tools'].includes(name)) continue
       expect(places(landings), name).toHaveLength(1)
       expect(landings[0]).toMatchObject({ name, file: expect.stringMatching(/^(types|runtime|helpers)\/|^service\.ts/), opens: expect.stringMatching(/^export (abstract )?(class|interface|type)$/) })
     }
@@ -101,8 +102,8 @@ describe('on hover', () => {
   })
 
   test('a call with null or an id shows the request that goes with it', () => {
-    expect(editor.hover(at('complete(maybe'), 'complete').signature).toContain('complete<string | null>(conversationId: string | null, request: (ConversationCompleteStatelessRequest & ToolsInput) | (ConversationCompleteRequest & ToolsInput)')
-    expect(editor.hover(at(`complete('c', { ¦ }`), 'complete').signature).toContain('(conversationId: string, request?: ConversationCompleteRequest & ToolsInput, options?: CallOptions)')
+    expect(editor.hover(at('complete(maybe'), 'complete').signature).toContain('complete<string | null>(conversationId: string | null, request: (ConversationCompleteStatelessRequest & ToolsInput<Readonly<Record<string, unknown>>>) | (ConversationCompleteRequest & ToolsInput<Readonly<Record<string, unknown>>>)')
+    expect(editor.hover(at(`complete('c', { ¦ }`), 'complete').signature).toContain('(conversationId: string, request?: (ConversationCompleteRequest & ToolsInput<unknown>) | undefined, options?: CallOptions)')
   })
 })
 
