@@ -106,7 +106,22 @@ export interface ContactEnsureResponse extends ContactCreateResponse {
 export type ContactExportItem = Contact
 
 /** Parameters of `contact.export`. */
-export interface ContactExportParams {
+export type ContactExportParams = ContactListParams
+
+/** Parameters of `contact.fetch`; no fields so far. */
+export interface ContactFetchParams {
+  [key: string]: never
+}
+
+/**
+ * One item of `contact.list`.
+ *
+ * A contact, as the list shows it.
+ */
+export type ContactListItem = Contact
+
+/** Parameters of `contact.list`. */
+export interface ContactListParams {
   /** Where to go on: the `cursor` of the page before. Leave out for the first page. */
   cursor?: string | undefined
   /**
@@ -123,21 +138,6 @@ export interface ContactExportParams {
   /** Items per page, 100 at most and by default. */
   take?: number | undefined
 }
-
-/** Parameters of `contact.fetch`; no fields so far. */
-export interface ContactFetchParams {
-  [key: string]: never
-}
-
-/**
- * One item of `contact.list`.
- *
- * A contact, as the list shows it.
- */
-export type ContactListItem = Contact
-
-/** Parameters of `contact.list`. */
-export type ContactListParams = ContactExportParams
 
 /** Request of `contact.update`. */
 export type ContactUpdateRequest = ContactCreateRequest

@@ -66,13 +66,11 @@ export interface ConversationCompactRequest {
 }
 
 /** Answer of `conversation.compact`. */
-export interface ConversationCompactResponse {
+export interface ConversationCompactResponse extends ConversationReceiveResponse {
   /** Id of the checkpoint message, or of the conversation when there was nothing to sum up. */
   id: string
   /** The summary; empty when there was nothing to sum up. */
   text: string
-  /** What an exchange cost. */
-  usage: TokenUsage
 }
 
 /** Request of `conversation.compact(null, …)`. */
@@ -397,7 +395,22 @@ export type ConversationDownvoteResponse = ConversationDeleteResponse
  *
  * A conversation, as exported.
  */
-export interface ConversationExportItem {
+export type ConversationExportItem = ConversationListItem
+
+/** Parameters of `conversation.export`. */
+export type ConversationExportParams = ConversationListParams
+
+/** Parameters of `conversation.fetch`; no fields so far. */
+export interface ConversationFetchParams {
+  [key: string]: never
+}
+
+/**
+ * One item of `conversation.list`.
+ *
+ * A conversation, as the list shows it.
+ */
+export interface ConversationListItem {
   /** A name for people to read. */
   name?: string | null | undefined
   /** What it is, for people to read. */
@@ -437,8 +450,8 @@ export interface ConversationExportItem {
   moderation?: boolean | null | undefined
 }
 
-/** Parameters of `conversation.export`. */
-export interface ConversationExportParams {
+/** Parameters of `conversation.list`. */
+export interface ConversationListParams {
   /** Where to go on: the `cursor` of the page before. Leave out for the first page. */
   cursor?: string | undefined
   /**
@@ -456,21 +469,6 @@ export interface ConversationExportParams {
   take?: number | undefined
 }
 
-/** Parameters of `conversation.fetch`; no fields so far. */
-export interface ConversationFetchParams {
-  [key: string]: never
-}
-
-/**
- * One item of `conversation.list`.
- *
- * A conversation, as the list shows it.
- */
-export type ConversationListItem = ConversationExportItem
-
-/** Parameters of `conversation.list`. */
-export type ConversationListParams = ConversationExportParams
-
 /** One event of the stream of `conversation.receive`. */
 export type ConversationReceiveEvent = {
   /** When the service made the event, in milliseconds since 1970. */
@@ -479,7 +477,7 @@ export type ConversationReceiveEvent = {
   | {
       /** Says that `data` is the final result. */
       type: 'result'
-      data: ConversationCompactResponse
+      data: ConversationReceiveResponse
     }
   | CompleteStreamingResponseItem
   | EngineEvent
@@ -494,11 +492,13 @@ export interface ConversationReceiveRequest {
 }
 
 /** Answer of `conversation.receive`. */
-export interface ConversationReceiveResponse extends ConversationCompactResponse {
+export interface ConversationReceiveResponse {
   /** Id given to the answer. */
   id: string
   /** Answer of the bot. */
   text: string
+  /** What an exchange cost. */
+  usage: TokenUsage
 }
 
 /** One event of the stream of `conversation.send`. */

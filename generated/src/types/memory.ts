@@ -66,7 +66,22 @@ export type MemoryDeleteResponse = MemoryCreateResponse
 export type MemoryExportItem = Memory
 
 /** Parameters of `memory.export`. */
-export interface MemoryExportParams {
+export type MemoryExportParams = MemoryListParams
+
+/** Parameters of `memory.fetch`; no fields so far. */
+export interface MemoryFetchParams {
+  [key: string]: never
+}
+
+/**
+ * One item of `memory.list`.
+ *
+ * A memory, as the list shows it.
+ */
+export type MemoryListItem = Memory
+
+/** Parameters of `memory.list`. */
+export interface MemoryListParams {
   /** Where to go on: the `cursor` of the page before. Leave out for the first page. */
   cursor?: string | undefined
   /**
@@ -83,21 +98,6 @@ export interface MemoryExportParams {
   /** Items per page, 100 at most and by default. */
   take?: number | undefined
 }
-
-/** Parameters of `memory.fetch`; no fields so far. */
-export interface MemoryFetchParams {
-  [key: string]: never
-}
-
-/**
- * One item of `memory.list`.
- *
- * A memory, as the list shows it.
- */
-export type MemoryListItem = Memory
-
-/** Parameters of `memory.list`. */
-export type MemoryListParams = MemoryExportParams
 
 /**
  * One item of `memory.search`.

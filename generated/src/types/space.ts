@@ -83,7 +83,22 @@ export interface SpaceExportItem {
 }
 
 /** Parameters of `space.export`. */
-export interface SpaceExportParams {
+export type SpaceExportParams = SpaceListParams
+
+/** Parameters of `space.fetch`; no fields so far. */
+export interface SpaceFetchParams {
+  [key: string]: never
+}
+
+/**
+ * One item of `space.list`.
+ *
+ * A space, as the list shows it.
+ */
+export type SpaceListItem = Space
+
+/** Parameters of `space.list`. */
+export interface SpaceListParams {
   /** Where to go on: the `cursor` of the page before. Leave out for the first page. */
   cursor?: string | undefined
   /**
@@ -100,21 +115,6 @@ export interface SpaceExportParams {
   /** Items per page, 100 at most and by default. */
   take?: number | undefined
 }
-
-/** Parameters of `space.fetch`; no fields so far. */
-export interface SpaceFetchParams {
-  [key: string]: never
-}
-
-/**
- * One item of `space.list`.
- *
- * A space, as the list shows it.
- */
-export type SpaceListItem = Space
-
-/** Parameters of `space.list`. */
-export type SpaceListParams = SpaceExportParams
 
 /** Request of `space.update`. */
 export type SpaceUpdateRequest = SpaceCreateRequest

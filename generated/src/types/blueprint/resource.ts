@@ -6,12 +6,7 @@ export interface BlueprintResourceExportParams {
 }
 
 /** Answer of `blueprint.resource.export`. */
-export interface BlueprintResourceExportResponse {
-  /** The blueprint's id. */
-  id: string
-  /** Resources by kind. */
-  resources: Record<string, unknown>
-}
+export type BlueprintResourceExportResponse = BlueprintResourceListResponse
 
 /** Request of `blueprint.resource.import`. */
 export interface BlueprintResourceImportRequest {
@@ -30,4 +25,9 @@ export interface BlueprintResourceListParams {
 }
 
 /** Answer of `blueprint.resource.list`. */
-export type BlueprintResourceListResponse = BlueprintResourceExportResponse
+export interface BlueprintResourceListResponse {
+  /** The blueprint's id. */
+  id: string
+  /** Resources by kind. */
+  resources: Record<string, unknown>
+}

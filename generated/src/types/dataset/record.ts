@@ -52,18 +52,7 @@ export type DatasetRecordDeleteResponse = DatasetRecordCreateResponse
 export type DatasetRecordExportItem = DatasetRecord
 
 /** Parameters of `dataset.record.export`. */
-export interface DatasetRecordExportParams {
-  /** Where to go on: the `cursor` of the page before. Leave out for the first page. */
-  cursor?: string | undefined
-  /**
-   * Oldest first (`asc`) or newest first (`desc`), by time of creation.
-   *
-   * @default "desc"
-   */
-  order?: 'asc' | 'desc' | undefined
-  /** Items per page, 100 at most and by default. */
-  take?: number | undefined
-}
+export type DatasetRecordExportParams = DatasetRecordListParams
 
 /** Parameters of `dataset.record.fetch`; no fields so far. */
 export interface DatasetRecordFetchParams {
@@ -78,7 +67,18 @@ export interface DatasetRecordFetchParams {
 export type DatasetRecordListItem = DatasetRecord
 
 /** Parameters of `dataset.record.list`. */
-export type DatasetRecordListParams = DatasetRecordExportParams
+export interface DatasetRecordListParams {
+  /** Where to go on: the `cursor` of the page before. Leave out for the first page. */
+  cursor?: string | undefined
+  /**
+   * Oldest first (`asc`) or newest first (`desc`), by time of creation.
+   *
+   * @default "desc"
+   */
+  order?: 'asc' | 'desc' | undefined
+  /** Items per page, 100 at most and by default. */
+  take?: number | undefined
+}
 
 /** Request of `dataset.record.update`. */
 export interface DatasetRecordUpdateRequest {

@@ -7,7 +7,17 @@ import type { Meta } from '../shared.ts'
  *
  * A logged event, as exported.
  */
-export interface EventLogExportItem {
+export type EventLogExportItem = EventLogListItem
+
+/** Parameters of `event.log.export`. */
+export type EventLogExportParams = EventLogListParams
+
+/**
+ * One item of `event.log.list`.
+ *
+ * A logged event.
+ */
+export interface EventLogListItem {
   /** A name for people to read. */
   name?: string | null | undefined
   /** What it is, for people to read. */
@@ -82,8 +92,8 @@ export interface EventLogExportItem {
   webhookId?: string | null | undefined
 }
 
-/** Parameters of `event.log.export`. */
-export interface EventLogExportParams {
+/** Parameters of `event.log.list`. */
+export interface EventLogListParams {
   /** Where to go on: the `cursor` of the page before. Leave out for the first page. */
   cursor?: string | undefined
   /**
@@ -102,21 +112,11 @@ export interface EventLogExportParams {
 }
 
 /**
- * One item of `event.log.list`.
- *
- * A logged event.
- */
-export type EventLogListItem = EventLogExportItem
-
-/** Parameters of `event.log.list`. */
-export type EventLogListParams = EventLogExportParams
-
-/**
  * One item of `event.log.subscribe`.
  *
  * A logged event.
  */
-export type EventLogSubscribeItem = EventLogExportItem
+export type EventLogSubscribeItem = EventLogListItem
 
 /** Request of `event.log.subscribe`. */
 export interface EventLogSubscribeRequest {

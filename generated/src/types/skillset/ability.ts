@@ -112,18 +112,7 @@ export interface SkillsetAbilityExecuteResponse {
 export type SkillsetAbilityExportItem = SkillsetAbility
 
 /** Parameters of `skillset.ability.export`. */
-export interface SkillsetAbilityExportParams {
-  /** Where to go on: the `cursor` of the page before. Leave out for the first page. */
-  cursor?: string | undefined
-  /**
-   * Oldest first (`asc`) or newest first (`desc`), by time of creation.
-   *
-   * @default "desc"
-   */
-  order?: 'asc' | 'desc' | undefined
-  /** Items per page, 100 at most and by default. */
-  take?: number | undefined
-}
+export type SkillsetAbilityExportParams = SkillsetAbilityListParams
 
 /** Parameters of `skillset.ability.fetch`; no fields so far. */
 export interface SkillsetAbilityFetchParams {
@@ -138,7 +127,18 @@ export interface SkillsetAbilityFetchParams {
 export type SkillsetAbilityListItem = SkillsetAbility
 
 /** Parameters of `skillset.ability.list`. */
-export type SkillsetAbilityListParams = SkillsetAbilityExportParams
+export interface SkillsetAbilityListParams {
+  /** Where to go on: the `cursor` of the page before. Leave out for the first page. */
+  cursor?: string | undefined
+  /**
+   * Oldest first (`asc`) or newest first (`desc`), by time of creation.
+   *
+   * @default "desc"
+   */
+  order?: 'asc' | 'desc' | undefined
+  /** Items per page, 100 at most and by default. */
+  take?: number | undefined
+}
 
 /** Request of `skillset.ability.update`. */
 export type SkillsetAbilityUpdateRequest = SkillsetAbilityCreateRequest

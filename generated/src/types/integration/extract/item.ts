@@ -5,7 +5,17 @@
  *
  * An extracted item, as exported.
  */
-export interface ExtractIntegrationItemExportItem {
+export type ExtractIntegrationItemExportItem = ExtractIntegrationItemListItem
+
+/** Parameters of `integration.extract.item.export`. */
+export type ExtractIntegrationItemExportParams = ExtractIntegrationItemListParams
+
+/**
+ * One item of `integration.extract.item.list`.
+ *
+ * An extracted item, as the list shows it.
+ */
+export interface ExtractIntegrationItemListItem {
   /** The item's id. */
   id: string
   /** Extract integration that found it. */
@@ -20,8 +30,8 @@ export interface ExtractIntegrationItemExportItem {
   updatedAt?: string | null | undefined
 }
 
-/** Parameters of `integration.extract.item.export`. */
-export interface ExtractIntegrationItemExportParams {
+/** Parameters of `integration.extract.item.list`. */
+export interface ExtractIntegrationItemListParams {
   /** Where to go on: the `cursor` of the page before. Leave out for the first page. */
   cursor?: string | undefined
   /**
@@ -33,13 +43,3 @@ export interface ExtractIntegrationItemExportParams {
   /** Items per page, 100 at most and by default. */
   take?: number | undefined
 }
-
-/**
- * One item of `integration.extract.item.list`.
- *
- * An extracted item, as the list shows it.
- */
-export type ExtractIntegrationItemListItem = ExtractIntegrationItemExportItem
-
-/** Parameters of `integration.extract.item.list`. */
-export type ExtractIntegrationItemListParams = ExtractIntegrationItemExportParams
