@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events'
 import { expect, test } from 'vitest'
-import type { Hooks } from '../../templates/runtime/index.ts'
-import { json, listen, rejection, sleep, type Handler } from './loopback.ts'
+import { isConnectionError, type Hooks } from '../../templates/runtime/index.ts'
+import { cut, json, listen, rejection, sleep, type Handler } from './loopback.ts'
 import { Shelf } from './service.ts'
 
 const forEver = (): Promise<void> => new Promise(() => {})
@@ -43,4 +43,24 @@ test('hooks see the end of an attempt that was given up, and what they throw the
   controller.abort(reason)
   expect(await outcome).toBe(reason)
   expect(seen).toEqual([reason])
+})
+
+test('hooks see the wait before a list goes on after a cut, and what they throw ends it', async () => {
+  const item = (id: string): string => `${JSON.stringify({ type: 'item', data: { id } })}\n`
+  const reason = new Error('of the hook')
+  for (const thrown of [null, reason]) {
+    const { url } = await listen(cut(item('a') + item('b')), (response) => void response.end(item('b') + item('c')))
+    const seen: unknown[] = []
+    const beforeRetry: Hooks['beforeRetry'] = ({ error, delay, number }) => {
+      seen.push([isConnectionError(error), delay <= 1, number])
+      if (thrown) throw thrown
+    }
+    const stream = new Shelf({ secret: 's', baseUrl: url, retryDelay: 1, hooks: { beforeRetry } }).book.list().stream()
+    const ids: unknown[] = []
+    const read = async (): Promise<void> => {
+      for await (const { data } of stream) ids.push(data.id)
+    }
+    expect(thrown ? await rejection(read()) : await read()).toBe(thrown ?? undefined)
+    expect([seen, ids]).toEqual([[[true, true, 1]], thrown ? ['a', 'b'] : ['a', 'b', 'c']])
+  }
 })
