@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { ApiClient, type BaseClientOptions } from '../../templates/runtime/index.ts'
 import { json, lines, listen, rejection, type Handler } from './loopback.ts'
-import { Shelf, service, type BookClient } from './service.ts'
+import { BookClient, Shelf, service } from './service.ts'
 
 const ok = json({ id: '1' })
 const denied = json({ message: 'no', code: 'NOT_AUTHENTICATED' }, 401)
@@ -113,13 +113,10 @@ test('addresses: prefix kept, default prefix added, host, protocol and endpoints
   await new Shelf({ secret: 's', baseUrl: new URL(`${url}/deep/prefix/`) }).book.fetch('1')
   await new Shelf({ secret: 's', baseUrl: url }).book.fetch('1')
   await new Shelf({ secret: 's', host, protocol: 'http' }).book.fetch('1')
-  await new Shelf({
-    secret: 's',
-    baseUrl: url,
-    endpoints: { '/api/v1/book/{bookId}/fetch': '/other?k=v' }
-  }).book.fetch('1', { a: 1 })
-  await new Shelf({ secret: 's', baseUrl: url, endpoints: { '/v1/book/2/fetch': '/two' } }).book.fetch('2')
   const hosted = (options: BaseClientOptions): Hosted => new Hosted({ secret: 's', ...options })
+  const elsewhere = { '/api/v1/book/{bookId}/fetch': '/other?k=v' }
+  await new BookClient(hosted({ baseUrl: url, endpoints: elsewhere })).fetch('1', { a: 1 })
+  await new Shelf({ secret: 's', baseUrl: url, endpoints: { '/v1/book/2/fetch': '/two' } }).book.fetch('2')
   for (const prefix of ['', '/v1', '/api/v1', '/proxy', '/proxy/v1'])
     await hosted({ baseUrl: url + prefix, endpoints: { '/api/v1/a': '/b' } }).request('GET', '/a')
   const sent = vi.fn(async (_: string) => Response.json({}))
