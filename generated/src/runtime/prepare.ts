@@ -92,7 +92,7 @@ function address({ base, options, service }: Connection, template: string, path:
     const { hostPath = '' } = service
     const prefix = new URL(base).pathname
     for (const known of [path, template]) {
-      for (const key of [known, prefix + known, `/api${prefix}${known}`, hostPath + known]) {
+      for (const key of [known, prefix + known, hostPath + known]) {
         if (endpoints[key]) return placeOf(new URL(endpoints[key], base), service)
       }
     }

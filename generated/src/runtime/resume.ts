@@ -2,6 +2,7 @@ import { isRecord, type EventRecord } from './decoder.ts'
 import { StreamInterruptedError, TimeoutError, type ConnectionError } from './errors.ts'
 import type { Resumption } from './eventSource.ts'
 import { payloadOf } from './events.ts'
+import { callHooks, hooksOf } from './hooks.ts'
 import { Lifetime } from './lifetime.ts'
 import { pageStyle, startCursor } from './pageCalls.ts'
 import type { StreamOptions } from './options.ts'
@@ -86,9 +87,12 @@ export class ListResumption implements Resumption {
     // Without an id of the last item nobody can tell where the cut was.
     if (!this.#page.resumable || (this.#given > 0 && !this.#ids.length) || this.#cuts >= retries) throw error
     const base = options.retryDelay ?? connection.options.retryDelay ?? 250
-    await new Lifetime({ ...options, timeout: undefined }, [...this.#signals, signal]).sleep(
-      delayOf('failure', base, this.#cuts++, null, 0)
-    )
+    const delay = delayOf('failure', base, this.#cuts++, null, 0)
+    const lifetime = new Lifetime({ ...options, timeout: undefined }, [...this.#signals, signal])
+    const retry = { error, delay, number: this.#cuts }
+    const running = { lifetime, controller: new AbortController() }
+    await callHooks(hooksOf(connection), running, (each) => each.beforeRetry?.(retry))
+    await lifetime.sleep(delay)
     if (this.#given > 0) this.#search = this.#ids.length > 1 || this.#start !== null ? 'first' : 'anywhere'
   }
 
