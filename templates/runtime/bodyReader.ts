@@ -1,3 +1,4 @@
+import { monotonic } from './clock.ts'
 import { TimeoutError, type ErrorDetails } from './errors.ts'
 import type { Exchange } from './exchange.ts'
 import type { Lifetime } from './lifetime.ts'
@@ -41,7 +42,7 @@ export class BodyReader {
   read(): Promise<Uint8Array | undefined> {
     if (!this.#reader || this.#cut) return Promise.resolve().then(() => this.#finish())
     if (this.#idle < 2 ** 31) {
-      this.#waitingSince = Date.now()
+      this.#waitingSince = monotonic()
       this.#timer ??= setTimeout(() => this.#checkIdle(), this.#idle)
     }
     // An async function would cost a promise more for every chunk.
@@ -99,7 +100,7 @@ export class BodyReader {
 
   #checkIdle(): void {
     this.#timer = undefined
-    const silence = this.#waitingSince ? Date.now() - this.#waitingSince : 0
+    const silence = this.#waitingSince ? monotonic() - this.#waitingSince : 0
     if (silence >= this.#idle) this.#end(new TimeoutError('idle', this.#idle, this.#owner.details))
     else this.#timer = setTimeout(() => this.#checkIdle(), this.#idle - silence)
   }

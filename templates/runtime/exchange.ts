@@ -1,4 +1,5 @@
 import { checkBrowser } from './browser.ts'
+import { monotonic } from './clock.ts'
 import { Credential } from './credential.ts'
 import { ConnectionError, isApiError, type ErrorDetails } from './errors.ts'
 import { failureOf } from './failure.ts'
@@ -127,7 +128,7 @@ export class Exchange {
     const headers = this.#authorized(request)
     const attempt = { method, url, headers, input: this.call.input, number: ++this.#attempts }
     if (hooks.length) await callHooks(hooks, this, (each) => each.beforeAttempt?.(attempt))
-    const started = Date.now()
+    const started = monotonic()
     const outcome: { response?: Response; error?: unknown } = {}
     try {
       const response = (outcome.response = await this.#fetch(request, headers))
@@ -137,7 +138,7 @@ export class Exchange {
       const reason = `Could not reach ${new URL(url).origin}`
       throw (outcome.error = this.lifetime.over ? error : this.#own(error, reason))
     } finally {
-      const told = { ...attempt, ...outcome, duration: Date.now() - started }
+      const told = { ...attempt, ...outcome, duration: monotonic() - started }
       if (hooks.length) await callHooks(hooks, this, (each) => each.afterAttempt?.(told))
     }
   }

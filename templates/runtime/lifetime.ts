@@ -1,3 +1,4 @@
+import { monotonic } from './clock.ts'
 import { TimeoutError, type ErrorDetails, type Phase } from './errors.ts'
 import type { BaseCallOptions } from './options.ts'
 import { onAbort } from './signals.ts'
@@ -20,12 +21,12 @@ export class Lifetime {
     this.#signals = [signal, abortSignal, ...others].filter((each) => each !== undefined && each !== null)
     this.#details = details
     this.#total = timeout || Infinity
-    this.#ends = timeout ? Date.now() + timeout : Infinity
+    this.#ends = timeout ? monotonic() + timeout : Infinity
   }
 
   /** Milliseconds that are left for the call. */
   get left(): number {
-    return this.#ends === Infinity ? Infinity : this.#ends - Date.now()
+    return this.#ends === Infinity ? Infinity : this.#ends - monotonic()
   }
 
   /** Calls `cut` once when the call is over, until the returned function is called. */

@@ -1,3 +1,4 @@
+import { monotonic } from './clock.ts'
 import { isRecord, type EventRecord } from './decoder.ts'
 import { StreamInterruptedError, TimeoutError, type ConnectionError } from './errors.ts'
 import type { Resumption } from './eventSource.ts'
@@ -45,8 +46,8 @@ export class ListResumption implements Resumption {
     const { options, connection } = this.#call
     const timeout = options.timeout ?? connection.options.timeout
     if (!timeout) return this.#call
-    this.#ends ??= Date.now() + timeout
-    return { ...this.#call, options: { ...options, timeout: Math.max(1, this.#ends - Date.now()) } }
+    this.#ends ??= monotonic() + timeout
+    return { ...this.#call, options: { ...options, timeout: Math.max(1, this.#ends - monotonic()) } }
   }
 
   /** What the next request asks for beside the parameters of the caller. */
