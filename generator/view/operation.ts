@@ -9,6 +9,7 @@ export function operationText(action: Action, lists: EventLists = new Map()): st
   const headers = action.parameters.filter((parameter) => parameter.in === 'header' && parameter.option === null)
   const answers = [action.response, ...action.alternates].flatMap((answer) => (answer.mediaType === null ? [] : [answer]))
   return literal({
+    id: action.id,
     method: action.method,
     path: pathTemplate(action.path),
     retry: action.retry === 'never' ? undefined : action.retry,

@@ -58,6 +58,8 @@ export type ErrorKind = 'rateLimit' | 'quota' | 'notAuthorized' | 'notAuthentica
 
 /** What a generated method says about its operation. */
 export interface Operation {
+  /** operationId of the document; a raw request has none. */
+  readonly id?: string
   readonly method: string
   /** `/a/{aId}/b/{+rest}`; `{+rest}` keeps slashes, `{+rest?}` is taken from the parameters and may be missing. */
   readonly path: string

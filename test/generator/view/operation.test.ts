@@ -35,11 +35,11 @@ const rows: readonly { rule: string; given: Changes; want: string }[] = [
 
 describe('operationText', () => {
   it.each(rows)('says $rule', ({ given, want }) => {
-    expect(operationText(anAction(given))).toBe(`{ method: 'POST', path: '/bot/create'${want === '' ? '' : `, ${want}`} }`)
+    expect(operationText(anAction(given))).toBe(`{ id: 'createBot', method: 'POST', path: '/bot/create'${want === '' ? '' : `, ${want}`} }`)
   })
 
   it('leaves the query of a GET to its parameters', () => {
-    expect(operationText(anAction({ method: 'GET', path: '/bot/list', parameters: [parameter('take')] }))).toBe("{ method: 'GET', path: '/bot/list' }")
+    expect(operationText(anAction({ method: 'GET', path: '/bot/list', parameters: [parameter('take')] }))).toBe("{ id: 'listBot', method: 'GET', path: '/bot/list' }")
   })
 })
 

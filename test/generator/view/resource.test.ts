@@ -39,7 +39,7 @@ describe('a plain method', () => {
       docs: '  /** Change a bot. */',
       overloads: [],
       head: 'update(botId: string, request?: BotRequest, options?: CallOptions): Call<Bot>',
-      body: "return jsonCall(this, { method: 'POST', path: '/bot/{botId}/update' }, [botId], request, options)",
+      body: "return jsonCall(this, { id: 'updateBot', method: 'POST', path: '/bot/{botId}/update' }, [botId], request, options)",
     })
   })
 
@@ -78,7 +78,7 @@ describe('a method with two forms', () => {
         '  /** One form or the other: null in the place of `botId` is the one without it. */\n  answer<Id extends string | null>(botId: Id, request?: Id extends null ? AllRequest : OneRequest, options?: CallOptions): Call<All | One>',
       ],
       head: 'answer(...args: unknown[]): Call<All | One>',
-      body: "return scoped(this, jsonCall<All | One>, { collection: { method: 'POST', path: '/bot/answer' }, item: { method: 'POST', path: '/bot/{botId}/answer' } }, args)",
+      body: "return scoped(this, jsonCall<All | One>, { collection: { id: 'answer', method: 'POST', path: '/bot/answer' }, item: { id: 'answerOne', method: 'POST', path: '/bot/{botId}/answer' } }, args)",
     })
   })
 
