@@ -4,6 +4,8 @@ import type { Report } from './programs.ts'
 
 const text = 'Grüße, 世界 🎈'
 
+const said = 'You said: One two three four five'
+
 const everywhere: Report = {
   'loading the package': { touched: [], added: [], client: 'function' },
   'a POST and a GET': ['Ada ✨', { team: 'ü' }],
@@ -29,6 +31,14 @@ const everywhere: Report = {
   'a relay whose reader goes': true,
   'background work, followed to its end': `You said: ${text}`,
   'a function that runs here': ['It answered "sunny in Zürich"'],
+  'a stream that is read after its end': [true, [true, true, true], true],
+  'a stream that is read after its loop was left': [true, true],
+  'three readers of one stream': said,
+  'a race of each event with a timer': [said, true],
+  'both branches of a stream': [said, said],
+  'a completion that ends cleanly without its result': true,
+  'a timeout while the clock is set back': true,
+  'a read that is repeated while the clock is set forward': 'flaky-again',
   'an abort before the headers': [true, true],
   'an abort in the middle of a stream': [true, true],
   'a signal that was aborted before': 'AbortError',

@@ -1,7 +1,7 @@
 /** The server that a platform talks to, with the faults that the checks meet. */
 import { createServer } from 'node:net'
 import type { Fault } from '../server/faults.ts'
-import { chunked, failWith, redirectTo, resetAt, slowHeaders, stallAt, stallBeforeHeaders } from '../server/faultMakers.ts'
+import { chunked, failWith, redirectTo, resetAt, slowHeaders, stallAt, stallBeforeHeaders, truncateAt } from '../server/faultMakers.ts'
 import { startServer, type TestServer } from '../server/server.ts'
 
 /** What the service says to a page of another origin; the answer of a fault says it too, as the service's errors do. */
@@ -15,8 +15,8 @@ const open = (fault: Fault): Fault => ({ ...fault, headers })
 /** Starts a server with everything that the checks ask for. */
 export async function startWorld(): Promise<TestServer> {
   const server = await startServer()
-  for (const id of ['flaky', 'cut', 'moved', 'there', 'unsent', 'acting', 'silent', 'slow', 'stalled']) server.seed(`/bot/${id}/fetch`)
-  for (const id of ['talking', 'broken', 'left', 'disposed', 'relayed', 'aborted']) server.seed(`/conversation/${id}/complete`)
+  for (const id of ['flaky', 'cut', 'moved', 'there', 'unsent', 'acting', 'silent', 'slow', 'stalled', 'flaky-again', 'slow-again']) server.seed(`/bot/${id}/fetch`)
+  for (const id of ['talking', 'broken', 'left', 'disposed', 'relayed', 'aborted', 'unfinished']) server.seed(`/conversation/${id}/complete`)
   server.script('GET /bot/flaky/fetch', open({ ...failWith(503), times: 2 }))
   server.script('GET /bot/cut/fetch', resetAt(20))
   server.script({ method: 'POST', path: '/bot/create' }, {}, open({ ...failWith(503), times: 2 }))
@@ -24,6 +24,9 @@ export async function startWorld(): Promise<TestServer> {
   server.script('GET /bot/silent/fetch', stallBeforeHeaders())
   server.script('GET /bot/slow/fetch', slowHeaders(2_000))
   server.script('GET /bot/stalled/fetch', stallAt(20))
+  server.script('GET /bot/flaky-again/fetch', open({ ...failWith(503), times: 2 }))
+  server.script('GET /bot/slow-again/fetch', slowHeaders(2_000))
+  server.script('POST /conversation/unfinished/complete', truncateAt(-150))
   server.script('GET /skillset/list', chunked('characters'))
   server.script('GET /secret/list', resetAt(300))
   server.script('POST /conversation/broken/complete', resetAt(-150))

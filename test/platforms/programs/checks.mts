@@ -1,5 +1,6 @@
 /** Every check, run one after the other; the report says what each gave. */
 import { loading } from './loaded.mjs'
+import { after } from './after.mjs'
 import { calls } from './calls.mjs'
 import { endings } from './endings.mjs'
 import { files } from './files.mjs'
@@ -13,7 +14,7 @@ export type Report = Record<string, unknown>
 export async function runChecks(plan: Plan): Promise<Report> {
   const ground = groundOf(plan)
   const report: Report = { 'loading the package': loading }
-  for (const [name, check] of Object.entries({ ...calls, ...streams, ...endings, ...files })) {
+  for (const [name, check] of Object.entries({ ...calls, ...streams, ...after, ...endings, ...files })) {
     report[name] = await inTime(check(ground)).catch((error: unknown) => `threw ${error instanceof Error ? error.stack : String(error)}`)
   }
   return report
