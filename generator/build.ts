@@ -121,6 +121,7 @@ function renderSource(api: Api, config: Config, context: PackageContext, render:
   const files = new Map<string, string>()
   files.set('src/index.ts', render('index', indexView(api, config, context.helpers)))
   files.set('src/client.ts', render('client', clientView(api, config, context.helpers)))
+  files.set('src/version.ts', render('version', packageView(api, config)))
   files.set('src/service.ts', render('service', serviceView(api, config, context.helpers)))
   for (const resource of allResources(api.resources)) files.set(`src/${resourceModule(resource.path)}`, render('resource', resourceView(resource, context)))
   return files

@@ -87,6 +87,7 @@ const schema = z.strictObject({
     hostPath: text.optional(),
     auth: z.strictObject({ header: text, scheme: text }),
     secretVariable: text,
+    logVariable: text.optional(),
     browserSecrets: z.array(text),
     corsHeaders: z.array(text),
     options: z.record(text, headerOption),

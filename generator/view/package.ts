@@ -1,5 +1,6 @@
 import type { Api, Resource } from '../model/api.ts'
 import type { Config } from '../read/config.ts'
+import { literal } from './literal.ts'
 import { helperModule, type Helpers } from './mounts.ts'
 import { resourceModule, typesModule } from './modules.ts'
 
@@ -14,6 +15,12 @@ export interface PackageView {
   readonly secretVariable: string
   /** The same as JSON strings, for the manifest. */
   readonly quoted: { readonly name: string; readonly version: string; readonly description: string; readonly license: string }
+  /** What the package calls itself in the `User-Agent` header, as a literal. */
+  readonly userAgent: string
+  /** The part of it that does not change with the version. */
+  readonly product: string
+  /** Environment variable of the log level; empty if there is none. */
+  readonly logVariable: string
   readonly entries: readonly EntryView[]
 }
 
@@ -52,8 +59,16 @@ export function packageView(api: Api, config: Config): PackageView {
     service: config.service.name,
     secretVariable: config.service.secretVariable,
     quoted: { name: JSON.stringify(name), version: JSON.stringify(version), description: JSON.stringify(description), license: JSON.stringify(license) },
+    product: productOf(name),
+    logVariable: config.service.logVariable ?? '',
+    userAgent: literal(`${productOf(name)}/${version}`),
     entries: allResources(api.resources).map(({ path }) => ({ subpath: `./${path.join('/')}`, module: `resources/${path.join('/')}` })),
   }
+}
+
+/** The name of a package as a product of the `User-Agent` header, in which @ and / cannot be (RFC 9110 §10.1.5). */
+function productOf(name: string): string {
+  return name.replace(/^@/, '').replaceAll('/', '-')
 }
 
 /** The view of `index.ts`. */

@@ -38,6 +38,8 @@ export function serviceView(api: Api, config: Config, { prepare }: Pick<Helpers,
       hostPath: service.hostPath,
       auth: api.auth,
       secretVariable: service.secretVariable,
+      logVariable: service.logVariable,
+      userAgent: new Verbatim('userAgent'),
       options: Object.fromEntries(Object.entries(service.options).map(([name, { header, identity }]) => [name, { header, identity }])),
       browserSecrets: service.browserSecrets,
       corsHeaders: service.corsHeaders,
@@ -57,8 +59,9 @@ function importsFor({ pages, streams, relay }: Config, prepare: Helpers['prepare
   const imports = importsOf('service.ts')
   if (prepare !== null) imports.value(prepare.name, prepare.module)
   const runtime = 'runtime/index.ts'
-  for (const name of ['ApiClient', 'Resource as BaseResource']) imports.value(name, runtime)
-  for (const name of ['BaseCallOptions', 'BaseClientOptions', 'Service']) imports.type(name, runtime)
+  imports.value('userAgent', 'version.ts')
+  for (const name of ['ApiClient', 'Resource as BaseResource', 'logToAs']) imports.value(name, runtime)
+  for (const name of ['BaseCallOptions', 'BaseClientOptions', 'Hooks', 'LogOptions', 'Logger', 'Service']) imports.type(name, runtime)
   if (Object.keys(pages).length > 0) imports.type('PageStyle', runtime)
   if (Object.keys(streams).length > 0) imports.type('StreamStyle', runtime)
   if (relay !== undefined) {

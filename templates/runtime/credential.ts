@@ -2,6 +2,7 @@ import type { Connection } from './connection.ts'
 import { ArgumentError, isApiError } from './errors.ts'
 import type { Lifetime } from './lifetime.ts'
 import type { Secret } from './options.ts'
+import { scrubText, scrubValue } from './redact.ts'
 
 /** The secret of one call: asked for before it, and once more after a 401. */
 export class Credential {
@@ -10,6 +11,8 @@ export class Credential {
   #renewed = false
   /** The secret, null where the call goes without one. */
   value: string | null = null
+  /** The header that says who asks, as it is sent. */
+  sent: string | undefined
 
   constructor(connection: Connection, lifetime: Lifetime) {
     this.#connection = connection
@@ -50,35 +53,20 @@ export class Credential {
     return this.value !== before
   }
 
-  /** A text without the secret. */
+  /** A text without the secret, and without the one that a header option carries. */
   scrub(text: string): string {
-    // A secret this short is none, and replacing it would only garble the text.
-    return this.value && this.value.length > 5 ? text.replaceAll(this.value, '[secret]') : text
+    return scrubText(text, [this.value, this.sent, this.sent?.slice(this.sent.lastIndexOf(' ') + 1)])
   }
 
   /** Takes the secret out of what printing an error shows. */
   clean<E extends Error>(error: E): E {
-    for (const name of ['message', 'stack', 'code', 'url']) {
+    const scrub = (text: string): string => this.scrub(text)
+    for (const name of ['message', 'stack', 'code', 'url', 'apiMessage']) {
       const text: unknown = Reflect.get(error, name)
-      if (typeof text === 'string' && this.scrub(text) !== text) Reflect.set(error, name, this.scrub(text))
+      if (typeof text === 'string' && scrub(text) !== text) Reflect.set(error, name, scrub(text))
     }
-    const cause = this.scrubCause(error.cause)
+    const cause = scrubValue(error.cause, scrub)
     if (cause !== error.cause) Reflect.set(error, 'cause', cause)
     return error
-  }
-
-  /** What caused an error, without the secret. */
-  scrubCause(cause: unknown, depth = 0): unknown {
-    try {
-      const isError = cause instanceof Error
-      const text = isError ? `${cause.message} ${cause.stack}` : String(cause)
-      const deeper = isError && depth < 5 ? this.scrubCause(cause.cause, depth + 1) : undefined
-      if (this.scrub(text) === text && (!isError || depth > 4 || deeper === cause.cause)) return cause
-      const clean = new Error(this.scrub(isError ? cause.message : text), { cause: deeper })
-      // The code tells whether anything was sent.
-      return isError && 'code' in cause ? Object.assign(clean, { code: cause.code }) : clean
-    } catch {
-      return new Error('What caused it cannot be read')
-    }
   }
 }

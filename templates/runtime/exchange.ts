@@ -6,10 +6,10 @@ import { failureOf } from './failure.ts'
 import { checkHeader } from './headers.ts'
 import { callHooks, hooksOf } from './hooks.ts'
 import { Lifetime } from './lifetime.ts'
-import { redactQuery } from './log.ts'
 import type { SharedOptions } from './options.ts'
 import { Patience } from './patience.ts'
 import { prepare, type Invocation, type Prepared, type Variant } from './prepare.ts'
+import { redactUrl } from './redact.ts'
 import { send, type Sending } from './redirect.ts'
 
 /** An answer with what was made of its body. */
@@ -56,7 +56,7 @@ export class Exchange {
 
   /** What errors tell about this call. */
   get details(): ErrorDetails {
-    const url = this.#request && this.#credential.scrub(redactQuery(this.#request.url))
+    const url = this.#request && this.#credential.scrub(redactUrl(this.#request.url))
     return { method: this.call.operation.method, url: url ?? null }
   }
 
@@ -180,6 +180,7 @@ export class Exchange {
     const secret = name in headers ? null : this.#credential.value
     const scheme = options.scheme ?? service.auth.scheme
     if (secret) headers[name] = checkHeader('secret', `${scheme} ${secret}`.trim())
+    this.#credential.sent = headers[name]
     checkBrowser(connection, { url: request.url, headers, secret })
     return headers
   }

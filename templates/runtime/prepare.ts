@@ -1,4 +1,5 @@
 import { encodeBody, type Body } from './body.ts'
+import { isBrowser } from './browser.ts'
 import type { Connection } from './connection.ts'
 import { ArgumentError } from './errors.ts'
 import { checkHeader, present, type HeaderMap } from './headers.ts'
@@ -70,6 +71,7 @@ function build(call: Invocation, variant: Variant): Prepared {
   const { headers, identity } = requestHeaders(connection, operation, options)
   const own: HeaderMap = { accept: checkHeader('accept', accept) }
   if (body?.mediaType) own['content-type'] = body.mediaType
+  if (service.userAgent && !isBrowser()) own['user-agent'] = service.userAgent
   return {
     method: operation.method,
     url: query ? `${url}${url.includes('?') ? '&' : '?'}${query}` : url,

@@ -1,6 +1,6 @@
 import { RedirectError } from './errors.ts'
-import { redactQuery } from './log.ts'
 import type { Fetch } from './options.ts'
+import { redactUrl } from './redact.ts'
 
 /** What is sent: `duplex` is there where the body can be read once only. */
 export interface Sending extends RequestInit {
@@ -32,7 +32,7 @@ export async function send(fetch: Fetch, address: string, sending: Sending): Pro
     if (!target || hops === longestChain || duplex || (body && (abroad || status < 307))) {
       throw new RedirectError(`The redirect to ${target?.origin ?? 'nowhere'} was not followed`, {
         method,
-        url: redactQuery(url)
+        url: redactUrl(url)
       })
     }
     if (abroad) init = { ...init, headers: { accept: headers['accept'] ?? '*/*' } }

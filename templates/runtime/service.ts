@@ -12,6 +12,10 @@ export interface Service {
   readonly auth: { readonly header: string; readonly scheme: string }
   /** Environment variable that holds the secret where no option gives one. */
   readonly secretVariable?: string
+  /** Environment variable from which `logTo` reads its level. */
+  readonly logVariable?: string
+  /** What the package calls itself in the `User-Agent` header. */
+  readonly userAgent?: string
   /** Client and call options that travel as headers. */
   readonly options?: Readonly<Record<string, HeaderOption>>
   /** How secrets begin that must not reach a browser. */

@@ -91,7 +91,7 @@ test('a level hides what is below it', async () => {
     await new Shelf({ secret: 's', baseUrl: url, hooks: [logTo(log, { level }), {}] }).book.fetch('1')
     return log.lines.length
   }
-  expect([await shown('debug'), await shown(), await shown('warn'), await shown('off')]).toEqual([2, 1, 0, 0])
+  expect([await shown('debug'), await shown('info'), await shown(), await shown('off')]).toEqual([2, 1, 0, 0])
   const failing = async (level: 'info' | 'warn' | 'error' | 'off'): Promise<string[]> => {
     const log = logger()
     const fetch = (): Promise<Response> => Promise.reject(new TypeError('no'))

@@ -45,6 +45,9 @@ const packaged: PackageView = {
   client: 'Tiny',
   service: 'Tiny',
   secretVariable: 'TINY_SECRET',
+  product: 'tiny-sdk',
+  logVariable: 'TINY_LOG',
+  userAgent: "'tiny-sdk/1.2.3'",
   quoted: { name: '"tiny-sdk"', version: '"1.2.3"', description: '"The \\"Tiny\\" API as a typed client"', license: '"MIT"' },
   entries: [
     { subpath: './bot', module: 'resources/bot' },
@@ -123,7 +126,9 @@ export const samples: readonly Sample[] = [
   sample('PackageView', 'package.json', 'package.json', packaged),
   sample('PackageView', 'package.json', 'package.bare.json', { ...packaged, entries: [] } satisfies PackageView),
   sample('PackageView', 'README', 'README.md', packaged),
+  sample('PackageView', 'README', 'README.bare.md', { ...packaged, logVariable: '' } satisfies PackageView),
   sample('PackageView', 'LICENSE', 'LICENSE.txt', packaged),
   sample('PackageView', 'tsconfig.json', 'tsconfig.json', packaged),
   sample('PackageView', 'tsdown.config', 'tsdown.config.js', packaged),
+  sample('PackageView', 'version', 'version.txt', packaged),
 ]

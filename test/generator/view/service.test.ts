@@ -22,11 +22,11 @@ const chunks = { framing: 'sse', mediaType: 'text/event-stream', done: '[DONE]' 
 describe('serviceView', () => {
   it('says what the runtime has to know', () => {
     const view = viewOf({
-      service: { ...service, name: 'Tiny', hostPath: '/v1', secretVariable: 'TINY', browserSecrets: ['sk-'], corsHeaders: ['Accept'], options: { actingFor: { header: 'X-For', identity: true, description: 'In the name of.' } } },
+      service: { ...service, name: 'Tiny', hostPath: '/v1', secretVariable: 'TINY', logVariable: 'TINY_LOG', browserSecrets: ['sk-'], corsHeaders: ['Accept'], options: { actingFor: { header: 'X-For', identity: true, description: 'In the name of.' } } },
       errors: { codes: {}, rules: [{ kind: 'notFound', status: 404 }], transient: [503], absent: { 413: 'TOO_LARGE' } },
     })
     expect(view.service).toBe(
-      "{ name: 'Tiny', baseUrl: 'https://tiny.example/v1', hostPath: '/v1', auth: { header: 'Authorization', scheme: 'Bearer' }, secretVariable: 'TINY', " +
+      "{ name: 'Tiny', baseUrl: 'https://tiny.example/v1', hostPath: '/v1', auth: { header: 'Authorization', scheme: 'Bearer' }, secretVariable: 'TINY', logVariable: 'TINY_LOG', userAgent: userAgent, " +
         "options: { actingFor: { header: 'X-For', identity: true } }, browserSecrets: ['sk-'], corsHeaders: ['Accept'], " +
         String.raw`errors: { codes: { NOT_FOUND: 404, 'DON\'T': null }, rules: [{ kind: 'notFound', status: 404 }], transient: [503], absent: { '413': 'TOO_LARGE' } } }`,
     )
@@ -78,9 +78,9 @@ describe('serviceView', () => {
   ]
 
   it.each(imports)('imports $rule, and nothing that it does not use', ({ changes, want }) => {
-    const always = ['ApiClient', 'BaseCallOptions', 'BaseClientOptions', 'Resource as BaseResource', 'Service']
+    const always = ['ApiClient', 'BaseCallOptions', 'BaseClientOptions', 'Hooks', 'LogOptions', 'Logger', 'Resource as BaseResource', 'Service', 'logToAs']
     const [line = '', ...others] = viewOf(changes).imports
     const names = (/^import \{ (.*) \} from '\.\/runtime\/index\.ts'$/.exec(line)?.[1] ?? '').split(', ').map((name) => name.replace(/^type /, ''))
-    expect([names, others]).toEqual([[...always, ...want].sort(), []])
+    expect([names, others]).toEqual([[...always, ...want].sort(), ["import { userAgent } from './version.ts'"]])
   })
 })
