@@ -37,7 +37,7 @@ describe('helpers', () => {
     const view = resourceView(talk, { api, lookup: () => undefined, homeOf: () => ['talk'], aliases: new Map(), helpers })
     const emitted = view.methods.find(({ head }) => head.startsWith('dispatch('))
     expect(emitted?.head).toBe('dispatch(request?: DispatchRequest & ToolsInput, options?: CallOptions): DispatchCall<Started, TalkEvent>')
-    expect(emitted?.body).toBe("return dispatchCall(this, { method: 'POST', path: '/talk/dispatch' }, [], request, options)")
+    expect(emitted?.body).toBe("return dispatchCall(this, { id: 'dispatch', method: 'POST', path: '/talk/dispatch' }, [], request, options)")
     expect(view.imports).toContain("import { type DispatchCall, type FollowOptions, type FollowStream, type ToolsInput, dispatchCall, follow } from '../helpers/follow.ts'")
     expect(view.imports.join('\n')).not.toContain('type Call,')
   })
