@@ -19,12 +19,18 @@ export function operationText(action: Action, lists: EventLists = new Map()): st
     headers: headers.length > 0 ? Object.fromEntries(headers.map((header) => [header.name, header.wireName])) : undefined,
     encoding: commas.length > 0 ? Object.fromEntries(commas) : undefined,
     bodies: action.bodies.every((body) => body.kind === 'json') ? undefined : action.bodies.map((body) => body.kind),
+    encode: takesFiles(action) ? new Verbatim('encodeFile') : undefined,
     fields: action.bodies.flatMap((body) => (body.kind === 'multipart' ? [body.fields] : []))[0],
     media: isNegotiated(action) ? Object.fromEntries(answers.map((answer) => [answer.mediaType, mediaForms[answer.kind]])) : undefined,
     page: action.page === null ? undefined : new Verbatim(action.page.style),
     stream: action.stream === null ? undefined : new Verbatim(action.stream.style),
     events: eventsOf(action, lists),
   })
+}
+
+/** True if a request may be a form or bytes, for which the runtime has an encoder of its own. */
+export function takesFiles({ bodies }: Action): boolean {
+  return bodies.some((body) => body.kind !== 'json')
 }
 
 /** The types of its events: the constant that lists them, where others send the same. */

@@ -6,7 +6,7 @@ import { eventListsOf, nameOf } from './eventLists.ts'
 import { methodDocs } from './methodDocs.ts'
 import { typesIn, type HelperMember, type Helpers } from './mounts.ts'
 import { importsOf, resourceModule, specifier, typesModule, type Imports } from './modules.ts'
-import { operationText } from './operation.ts'
+import { operationText, takesFiles } from './operation.ts'
 import { joinReturns, signatureOf, type Lookup, type Signature } from './signature.ts'
 
 /** One file with a resource class, in finished words. */
@@ -178,6 +178,7 @@ function importSignature(signature: Signature, action: Action, context: PackageC
   for (const name of signature.runtimeTypes) imports.type(name, 'runtime/index.ts')
   for (const name of signature.helperTypes) imports.type(name, signature.callModule)
   for (const name of signature.types) imports.type(name, typesModule(context.homeOf(name)))
+  if (takesFiles(action)) imports.value('encodeFile', 'runtime/index.ts')
   if (action.page !== null) imports.value(action.page.style, 'service.ts')
   if (action.stream !== null) imports.value(action.stream.style, 'service.ts')
   const list = nameOf(action.stream?.eventTypes ?? [], eventListsOf(context.api))

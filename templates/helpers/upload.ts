@@ -1,14 +1,23 @@
 import {
   Call,
+  encodeFile,
   jsonCall,
   type Answer,
   type BaseCallOptions,
   type Operation,
   type Resource
 } from '../runtime/index.ts'
-import { Lifetime, invocation, parseJson, readHeaders, type Invocation } from '../runtime/parts.ts'
-import { contentOf, isForm, isStream, type Content } from './source.ts'
-import { gather, ignore } from './sourceGather.ts'
+import {
+  Lifetime,
+  invocation,
+  isStream,
+  parseJson,
+  readHeaders,
+  release,
+  type Invocation
+} from '../runtime/parts.ts'
+import { contentOf, isForm, type Content } from './source.ts'
+import { gather } from './sourceGather.ts'
 import { canStream, store } from './uploadStore.ts'
 
 export type { UploadSource } from './source.ts'
@@ -55,7 +64,10 @@ export function uploadCall<T>(
   input?: unknown,
   options?: BaseCallOptions | null
 ): UploadCall<T> {
-  return new UploadCall<T>(resource, invocation(resource, operation, ids, input, options))
+  return new UploadCall<T>(
+    resource,
+    invocation(resource, { encode: encodeFile, ...operation }, ids, input, options)
+  )
 }
 
 async function uploaded<T>(resource: Resource, call: Invocation): Promise<Answer<T>> {
@@ -71,8 +83,8 @@ async function uploaded<T>(resource: Resource, call: Invocation): Promise<Answer
       content ? send<T>(resource, call, content, steps) : ask<T>(resource, call, input, steps)
     )
   } catch (error) {
-    // Whoever gave a stream may hold something open for it.
-    if (isStream(content?.data) && !content.data.locked) content.data.cancel(error).catch(ignore)
+    // What gave the stream may hold something open for it.
+    if (isStream(content?.data)) release(content.data, error)
     throw error
   }
 }
@@ -130,7 +142,7 @@ async function sendApart<T>(
 ): Promise<Answer<T>> {
   const file = name && !isPlace(call.operation) ? { type, size, name } : { type, size }
   const answer = await ask<T & { uploadRequest?: unknown }>(resource, call, { file }, steps)
-  await store(call.connection, answer.data.uploadRequest, data, steps)
+  await store(call.connection, answer.data.uploadRequest, data, steps, size)
   // Carried out, it is nothing for the caller any more; and whoever has it may write there.
   delete answer.data.uploadRequest
   return answer

@@ -1,5 +1,6 @@
 import {
   InvalidResponseError,
+  encodeFile,
   isApiError,
   type Attempt,
   type BaseCallOptions,
@@ -7,8 +8,7 @@ import {
   type Hooks,
   type Service
 } from '../runtime/index.ts'
-import { Connection, Exchange, hooksOf, isRecord } from '../runtime/parts.ts'
-import { isStream } from './source.ts'
+import { Connection, Exchange, hooksOf, isRecord, isStream, streamBody } from '../runtime/parts.ts'
 
 /** A request that the API promised to its storage. */
 interface UploadRequest {
@@ -19,13 +19,14 @@ interface UploadRequest {
 
 /**
  * Brings a file to the storage, by the request that the API promised: its headers go with it and nothing else, no
- * secret, no option that travels as a header, no header of the client or the call.
+ * secret, no option that travels as a header, no header of the client or the call. `size` is what a stream must give.
  */
 export async function store(
   client: Connection,
   promised: unknown,
   data: BinaryBody,
-  steps: BaseCallOptions
+  steps: BaseCallOptions,
+  size: number | null = null
 ): Promise<void> {
   const { options } = client
   const { method, url, headers } = requestOf(promised)
@@ -44,9 +45,10 @@ export async function store(
     protocol: undefined,
     endpoints: { '/': url }
   })
+  const encode = isStream(data) ? () => streamBody(data, size) : encodeFile
   const exchange = new Exchange({
     connection: storage,
-    operation: { method, path: '/', retry: 'idempotent', bodies: ['binary'] },
+    operation: { method, path: '/', retry: 'idempotent', bodies: ['binary'], encode },
     ids: [],
     input: data,
     options: {

@@ -1,5 +1,6 @@
 import { Call } from './call.ts'
 import type { Connection } from './connection.ts'
+import { encodeFile } from './encodeFile.ts'
 import { ArgumentError } from './errors.ts'
 import { takeOptions } from './givenOptions.ts'
 import type { BaseCallOptions, BaseClientOptions } from './options.ts'
@@ -10,7 +11,7 @@ import type { Operation, Service } from './service.ts'
 /** What the raw door sends. */
 export interface RawRequest {
   readonly query?: Readonly<Record<string, unknown>> | undefined
-  /** An object goes as JSON; a form, blob, buffer or stream goes as it is. */
+  /** An object or array goes as JSON; a form, blob, buffer or stream of any kind goes as it is. */
   readonly body?: unknown
   readonly accept?: string | undefined
 }
@@ -44,7 +45,13 @@ export abstract class ApiClient<
 }
 
 function rawOperation(method: string, path: string): Operation {
-  const operation: Operation = { method, path, bodies: ['json', 'multipart', 'binary'] }
+  const operation: Operation = {
+    method,
+    path,
+    bodies: ['json', 'multipart', 'binary'],
+    encode: encodeFile,
+    anyJson: true
+  }
   return method === 'GET' || method === 'HEAD' ? { ...operation, retry: 'safe' } : operation
 }
 

@@ -72,6 +72,7 @@ export class Exchange {
       try {
         const limit = this.option('bodyTimeout') ?? 900_000
         const data = await this.lifetime.guard(this.controller, 'body', limit, () => parse(response, this))
+        this.#request?.body?.close?.()
         return { data, response }
       } catch (error) {
         await this.recover(this.broken(error), true)
@@ -91,6 +92,7 @@ export class Exchange {
         return this.lifetime.sleep(delay)
       }
     }
+    this.#request?.body?.close?.(error)
     throw error
   }
 
@@ -156,10 +158,11 @@ export class Exchange {
       signal: controller.signal,
       redirect: 'manual'
     }
-    if (body) init.body = body.content
-    // `fetch` wants half duplex for a body that is a stream.
-    if (body && !body.replayable) init.duplex = 'half'
-    return this.lifetime.guard(controller, 'headers', limit, () => send(fetch, url, init))
+    if (body?.content !== undefined) init.body = body.content
+    const { carry } = body ?? {}
+    return this.lifetime.guard(controller, 'headers', limit, () =>
+      carry ? carry(fetch, init, (sending) => send(fetch, url, sending)) : send(fetch, url, init)
+    )
   }
 
   async #failure(response: Response): Promise<unknown> {

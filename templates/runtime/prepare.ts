@@ -4,8 +4,9 @@ import type { Connection } from './connection.ts'
 import { ArgumentError } from './errors.ts'
 import { checkHeader, present, type HeaderMap } from './headers.ts'
 import type { BaseCallOptions } from './options.ts'
-import { fillPath, kindOf } from './path.ts'
+import { fillPath } from './path.ts'
 import { encodeQuery } from './query.ts'
+import { isRecordLike, recordOf } from './record.ts'
 import { requestHeaders } from './requestHeaders.ts'
 import type { Operation, Service } from './service.ts'
 
@@ -55,16 +56,14 @@ function build(call: Invocation, variant: Variant): Prepared {
   const { service } = connection
   const input = service.prepare ? service.prepare(call.input, operation) : call.input
   const hasNoBody = operation.method === 'GET' || operation.method === 'HEAD'
-  const params = hasNoBody ? recordOf(input) : pick(recordOf(options), operation.query)
-  const { path, taken } = fillPath(
-    operation.path,
-    ids,
-    hasNoBody ? params : recordOf(isPlain(input) ? input : null)
-  )
-  const values = { ...params, ...variant.query }
+  const params = hasNoBody
+    ? recordOf(input, 'The parameters')
+    : pick(options as Record<string, unknown>, operation.query)
+  const { path, taken } = fillPath(operation.path, ids, hasNoBody ? params : isRecordLike(input) ? input : {})
+  const values = { ...params, ...recordOf(variant.query, 'The query') }
   for (const name of taken) delete values[name]
   const query = encodeQuery(values, operation.encoding)
-  const rest = taken.length && isPlain(input) ? omit(input, taken) : input
+  const rest = taken.length && isRecordLike(input) ? omit(input, taken) : input
   const body = hasNoBody ? null : encodeBody(rest, operation, variant.body)
   const url = address(connection, operation.path, path)
   const accept = variant.accept ?? operation.accept ?? 'application/json'
@@ -84,7 +83,7 @@ function build(call: Invocation, variant: Variant): Prepared {
 
 function retryOf(operation: Operation, input: unknown): Prepared['retry'] {
   const field = operation.idempotentWith
-  if (field !== undefined && isPlain(input) && input[field]) return 'idempotent'
+  if (field !== undefined && isRecordLike(input) && input[field]) return 'idempotent'
   return operation.retry ?? 'never'
 }
 
@@ -108,18 +107,6 @@ function placeOf(url: URL, { baseUrl, hostPath }: Service): string {
   if (hostPath && url.origin === own.origin && url.pathname.startsWith(`${hostPath}/`))
     url.pathname = own.pathname + url.pathname.slice(hostPath.length)
   return url.href
-}
-
-function isPlain(value: unknown): value is Record<string, unknown> {
-  return Object.prototype.toString.call(value) === '[object Object]'
-}
-
-function recordOf(value: unknown): Record<string, unknown> {
-  if (value === undefined || value === null) return {}
-  if (typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>
-  throw new ArgumentError(
-    `The parameters must be an object, not ${Array.isArray(value) ? 'an array' : kindOf(value)}`
-  )
 }
 
 function pick(

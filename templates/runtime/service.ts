@@ -1,4 +1,5 @@
 /** Everything particular to one API, as data: the generator writes it, the runtime reads it. */
+import type { BodyEncoder } from './body.ts'
 import type { PageStyle, StreamStyle } from './styles.ts'
 
 /** What the runtime has to know about an API as a whole. */
@@ -82,6 +83,10 @@ export interface Operation {
   readonly bodies?: readonly ('json' | 'multipart' | 'binary')[]
   /** Fields of a multipart body that hold files. */
   readonly fields?: readonly string[]
+  /** Makes the body of a form or of bytes; only operations that take one name it, so that a bundle of others lacks it. */
+  readonly encode?: BodyEncoder
+  /** True if the body may be an array too. */
+  readonly anyJson?: boolean
   /** What is made of each media type on which the operation answers. */
   readonly media?: Readonly<Record<string, MediaForm>>
   readonly page?: PageStyle

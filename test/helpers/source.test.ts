@@ -79,10 +79,8 @@ test('forms and streams are known in whatever realm they were made', () => {
     false,
     false
   ])
-  const foreign = {
-    get [Symbol.toStringTag]() {
-      return 'ReadableStream'
-    }
-  }
+  const foreign = { getReader: () => new Blob([bytes]).stream().getReader() }
   expect([isStream(foreign), isStream(file)]).toEqual([true, false])
+  // A name alone proves nothing.
+  expect(isStream({ [Symbol.toStringTag]: 'ReadableStream' })).toBe(false)
 })

@@ -30,13 +30,13 @@ test('reads a stream whole, of the size that was said or of any up to the most',
 })
 
 test('keeps what a stream gave, though it uses its buffer again', async () => {
-  const buffer = new TextEncoder().encode('a')
+  const buffer = new TextEncoder().encode('`')
   const stream = new ReadableStream<Uint8Array>(
     {
       pull(controller) {
+        buffer[0] = (buffer[0] ?? 0) + 1
         if (buffer[0] === 99) return controller.close()
         controller.enqueue(buffer)
-        queueMicrotask(() => (buffer[0] = (buffer[0] ?? 0) + 1))
       }
     },
     { highWaterMark: 0 }

@@ -2,6 +2,7 @@
 import { uploadCall, type UploadCall } from '../../templates/helpers/upload.ts'
 import {
   ApiClient,
+  encodeFile,
   type BaseCallOptions,
   type BaseClientOptions,
   type Service
@@ -29,7 +30,7 @@ export interface Uploaded {
   readonly uploadRequest?: object
 }
 
-const forms = { bodies: ['json', 'multipart', 'binary'], fields: ['file'] } as const
+const forms = { bodies: ['json', 'multipart', 'binary'], fields: ['file'], encode: encodeFile } as const
 
 /** A client of the three operations that take a file. */
 export class Uploader extends ApiClient<Options> {

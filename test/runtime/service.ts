@@ -4,6 +4,7 @@ import {
   Resource as BaseResource,
   eventStream,
   emptyCall,
+  encodeFile,
   exportCall,
   jsonCall,
   listCall,
@@ -274,6 +275,7 @@ export class BookClient extends Resource {
         path: '/book/{bookId}/upload',
         bodies: ['json', 'multipart', 'binary'],
         fields: ['file'],
+        encode: encodeFile,
         headers: { checksum: 'X-Checksum' },
         query: ['folder']
       },
