@@ -1,7 +1,7 @@
 /** Turns the texts of the inputs into the whole package: read, repair, normalise, view, render, format, read back. */
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { diagnostic, GenerationError, type Diagnostic } from './diagnostics.ts'
+import { diagnostic, GenerationError, isTolerated, type Diagnostic } from './diagnostics.ts'
 import { readCopies, readNeeded } from './emit/copy.ts'
 import { formatFiles, rawDigest, type Formatted } from './emit/format.ts'
 import { templatesIn, type Render } from './emit/render.ts'
@@ -52,7 +52,9 @@ export function buildModel(inputs: Inputs, configPlace: string) {
   const recorded = readNamesLock(inputs.names, join(dirname(configPlace), namesLockName))
   const locate = (entry: Diagnostic): Diagnostic => (entry.place.startsWith('#') ? { ...entry, place: `${inputs.place}${entry.place}` } : entry)
   try {
-    const { document, diagnostics } = readDocument(loadDocument(inputs.spec, inputs.place))
+    const { document, diagnostics } = readDocument(loadDocument(inputs.spec, inputs.place), { tolerant: true })
+    const unread = inputs.strict === true ? diagnostics.filter(isTolerated) : []
+    if (unread.length > 0) throw new GenerationError(unread.map((entry) => ({ ...entry, severity: 'error' })))
     const normalised = normalise({ document, config, lock: recorded, reserved: reservedNames() })
     return { ...normalised, config, recorded, diagnostics: [...diagnostics, ...settle(normalised.diagnostics, config)].map(locate) }
   } catch (error) {
@@ -77,7 +79,7 @@ export async function build(inputs: Inputs, configPlace: string, previous: Previ
   const context = contextOf(api, config)
   const render = templatesIn(templatesFolder)
   const types = new Map([...typeModuleSources(api.types)].map(([module, text]) => [`src/${module}`, rawDigest(text)]))
-  const printing = finishTypes(api, types, previous, print)
+  const printing = inBackground(finishTypes(api, types, previous, print))
   const source = renderSource(api, config, context, render)
   const formatted = await formatFiles(source, previous.formatted)
   const documents = renderDocuments(api, config, render)
@@ -88,6 +90,12 @@ export async function build(inputs: Inputs, configPlace: string, previous: Previ
   const files = new Map([...finished, ...lists, ...formatted, ...(await printing), ...copies(context.helpers.modules)])
   const raw = new Map([...types, ...[...source, ...documents, ...lists].map(([path, text]) => [path, rawDigest(text)] as const)])
   return { files, raw, names: printNamesLock({ ...lock }, inputs.names, recorded), operations: countActions(api), types: api.types.length, diagnostics }
+}
+
+/** A promise that may fail before it is awaited, which ends a process of Node if nothing listens; awaiting it fails all the same. */
+function inBackground<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined)
+  return promise
 }
 
 /** The files of types: taken over where what they are made from is the same, else printed. */

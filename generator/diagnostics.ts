@@ -77,6 +77,16 @@ export function diagnostic(code: DiagnosticCode, place: string, message: string,
   return { code, severity: catalogue[code].severity, place, message, fix }
 }
 
+/** An error of the catalogue as a warning: the run goes on without what it is about, unless `--strict` is given. */
+export function tolerated(entry: Diagnostic, consequence: string): Diagnostic {
+  return { ...entry, severity: 'warning', message: `${entry.message} ${consequence}`, fix: `${entry.fix ?? 'Correct the document at this place.'} With --strict this is an error.` }
+}
+
+/** Whether a diagnostic is an error of the catalogue that was tolerated. */
+export function isTolerated({ code, severity }: Diagnostic): boolean {
+  return severity === 'warning' && catalogue[code].severity === 'error'
+}
+
 /** What a code means, in one line. */
 export function diagnosticTitle(code: DiagnosticCode): string {
   return catalogue[code].title
@@ -84,7 +94,12 @@ export function diagnosticTitle(code: DiagnosticCode): string {
 
 /** One diagnostic as a terminal shows it: one line that says what and where, and one that says what to do about it. */
 export function formatDiagnostic({ severity, code, place, message, fix }: Diagnostic): string {
-  return `${severity} ${code} at ${place}: ${message}${fix === null ? '' : `\n  → ${fix}`}`
+  return `${severity} ${code} at ${visible(place).replaceAll('\n', '\\n')}: ${visible(message)}${fix === null ? '' : `\n  → ${visible(fix)}`}`
+}
+
+/** Text of a document may hold what a terminal obeys or what turns its lines around; it is shown as an escape. */
+function visible(text: string): string {
+  return text.replace(/[^\P{Cc}\n]|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\p{Surrogate}]/gu, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /** Ends a run: the input cannot be turned into an SDK, and these are the reasons. Never a bug of the generator. */

@@ -21,6 +21,8 @@ export interface Inputs {
   readonly config: string
   /** The recorded names, or null where nothing is recorded yet. */
   readonly names: string | null
+  /** Whether a part of the document that cannot be read is an error; else it is a warning, and stands for any value. */
+  readonly strict?: boolean
 }
 
 /** The folder of sdk.yaml, where the snapshot and the locks stand. */

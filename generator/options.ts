@@ -9,6 +9,8 @@ export interface Options {
   readonly out: string
   readonly offline: boolean
   readonly check: boolean
+  /** Whether a part of the document that cannot be read ends the run; else it stands for any value, with a warning. */
+  readonly strict: boolean
   readonly force: boolean
   /** Whether this run records its snapshot and names beside sdk.yaml. */
   readonly save: boolean
@@ -31,6 +33,8 @@ Usage: chatbotkit-sdk-generator [options]
   --out <folder>      where the package is written (generated); the same holds for what stands beside sdk.yaml
   --offline           use no network: generate from the snapshot
   --check             write nothing; exit with 1 where the output is not what would be written
+  --strict            a part of a schema that cannot be read is an error; without it that part has the type unknown, with a warning
+  --ci                for pipelines: --check and --strict at once
   --force             replace generated files that were edited, after copying them aside
   --save              record the snapshot and the names of this run although --spec or --out is given
   --print-model       print the model as JSON and write nothing
@@ -49,6 +53,9 @@ const contradictions = [
   ['check', 'print-model'],
   ['check', 'force'],
   ['check', 'save'],
+  ['ci', 'print-model'],
+  ['ci', 'force'],
+  ['ci', 'save'],
   ['print-model', 'force'],
   ['print-model', 'save'],
 ] as const
@@ -60,6 +67,7 @@ const contradictions = [
  */
 export function parseOptions(argv: readonly string[]): Options {
   const values = parse(argv)
+  const check = values.check || values.ci
   const chosen = { config: values.config ?? 'spec/sdk.yaml', out: values.out ?? 'generated', spec: values.spec ?? null }
   for (const [name, value] of Object.entries(chosen)) if (value === '') throw new UsageError(`--${name} needs a value.`)
   for (const [one, other] of contradictions) {
@@ -70,9 +78,10 @@ export function parseOptions(argv: readonly string[]): Options {
   return {
     ...chosen,
     offline: values.offline,
-    check: values.check,
+    check,
+    strict: values.strict || values.ci,
     force: values.force,
-    save: (isPlain || values.save) && !values.check && !values['print-model'],
+    save: (isPlain || values.save) && !check && !values['print-model'],
     printModel: values['print-model'],
     json: values.json,
     help: values.help,
@@ -89,6 +98,8 @@ function parse(argv: readonly string[]) {
         out: { type: 'string' },
         offline: flag,
         check: flag,
+        strict: flag,
+        ci: flag,
         force: flag,
         save: flag,
         'print-model': flag,

@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { acquire, type Acquired } from './acquire.ts'
 import type { Build } from './build.ts'
-import { diagnostic, GenerationError, type Diagnostic } from './diagnostics.ts'
+import { diagnostic, GenerationError, isTolerated, type Diagnostic } from './diagnostics.ts'
 import { recover, writeTree, type WriteReport } from './emit/write.ts'
 import { readNames, recordsFolder, type Inputs } from './inputs.ts'
 import type { Options } from './options.ts'
@@ -74,7 +74,7 @@ async function compare(options: Options, inputs: Inputs): Promise<Standing> {
 async function gather(options: Options): Promise<{ readonly inputs: Inputs; readonly acquired: Acquired }> {
   const config = readText(options.config)
   const acquired = await acquire(options, config)
-  return { inputs: { spec: acquired.text, place: acquired.place, config, names: readNames(options) }, acquired }
+  return { inputs: { spec: acquired.text, place: acquired.place, config, names: readNames(options), strict: options.strict }, acquired }
 }
 
 /** The libraries that building takes cost a second to load: they are loaded here, when there is something to build. */
@@ -97,7 +97,7 @@ async function write(options: Options, inputs: Inputs, acquired: Acquired, built
   const { save, force, out: folder } = options
   const records = save ? await stageRecords(recordsFolder(options), { snapshot: acquired.snapshot, names: built.names }) : null
   try {
-    const mark = inputsMark(save ? { ...inputs, names: built.names } : inputs, save || built.names === inputs.names)
+    const mark = inputsMark(save ? { ...inputs, names: built.names } : inputs, save || built.names === inputs.names, built.diagnostics.some(isTolerated))
     const report = writeTree({ folder, files: built.files, raw: built.raw, inputs: mark, force, protect: protectedFolders })
     records?.commit()
     return report

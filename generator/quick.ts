@@ -27,10 +27,10 @@ export interface Standing {
 /**
  * What the manifest remembers of the inputs: their digest, that of the generator, and whether the names of the output are
  * recorded. A trial run leaves its names unrecorded, and the run that has to record them must not take its output for
- * finished. Equal marks mean equal output.
+ * finished; nor must a strict run take output of a document of which a part could not be read. Equal marks mean equal output.
  */
-export function inputsMark(inputs: Inputs, namesAreRecorded: boolean): string {
-  return `${namesAreRecorded ? '' : 'unrecorded '}${digestOf(inputs)} ${digestOfGenerator()}`
+export function inputsMark(inputs: Inputs, namesAreRecorded: boolean, isTolerant = false): string {
+  return `${namesAreRecorded ? '' : 'unrecorded '}${isTolerant ? 'tolerant ' : ''}${digestOf(inputs)} ${digestOfGenerator()}`
 }
 
 /**
@@ -41,7 +41,8 @@ export function standingOutput(options: Options, inputs: Inputs): Standing | nul
   const manifest = readManifest(options.out)
   if (manifest === null || !manifestIsUntouched(options.out, manifest)) return null
   const needsRecordedNames = options.save || (options.check && options.spec === null)
-  const marks = [inputsMark(inputs, true), ...(needsRecordedNames ? [] : [inputsMark(inputs, false)])]
+  const recorded = needsRecordedNames ? [true] : [true, false]
+  const marks = recorded.flatMap((each) => [inputsMark(inputs, each), ...(options.strict ? [] : [inputsMark(inputs, each, true)])])
   if (!marks.includes(manifest.inputs)) return null
   return { files: [...manifest.files.keys()], foreign: foreignFiles(options.out, manifest.files), stale: [], diagnostics: [], ...countsOf(options.out) }
 }

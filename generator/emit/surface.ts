@@ -7,7 +7,7 @@ type Library = typeof import('ts-morph')
 
 /** Reads emitted modules back. A module whose text is as it was before keeps the surface it had. */
 export function readSurface(modules: ReadonlyMap<string, string>, before: Surface | null, unchanged: ReadonlySet<string>): Surface {
-  const known = new Map([...modules.keys()].flatMap((path) => (unchanged.has(path) && before?.modules[path] !== undefined ? [[path, before.modules[path]] as const] : [])))
+  const known = new Map(Object.entries(before?.modules ?? {}).filter(([path]) => unchanged.has(path) && modules.has(path)))
   const changed = [...modules].filter(([path]) => !known.has(path))
   const read = changed.length === 0 ? [] : readModules(changed)
   const entries = [...known, ...read].sort(([left], [right]) => (left < right ? -1 : 1))

@@ -90,20 +90,20 @@ function explain(error: unknown, connected: boolean, { signal, milliseconds }: B
       cause: error,
     })
   }
-  return new ExchangeError('unreachable', wording[code] ?? `the connection failed (${code})`, { cause: error })
+  return new ExchangeError('unreachable', wording.get(code) ?? `the connection failed (${code})`, { cause: error })
 }
 
 /** What the system calls the reasons for which no connection comes about or lasts. */
-const wording: Readonly<Record<string, string>> = {
-  ENOTFOUND: 'its name is not known',
-  EAI_AGAIN: 'its name could not be looked up',
-  ECONNREFUSED: 'it refused the connection',
-  ECONNRESET: 'it closed the connection',
-  EPIPE: 'it closed the connection',
-  ETIMEDOUT: 'no connection in time',
-  EHOSTUNREACH: 'there is no route to it',
-  ENETUNREACH: 'there is no route to it',
-}
+const wording: ReadonlyMap<string, string> = new Map([
+  ['ENOTFOUND', 'its name is not known'],
+  ['EAI_AGAIN', 'its name could not be looked up'],
+  ['ECONNREFUSED', 'it refused the connection'],
+  ['ECONNRESET', 'it closed the connection'],
+  ['EPIPE', 'it closed the connection'],
+  ['ETIMEDOUT', 'no connection in time'],
+  ['EHOSTUNREACH', 'there is no route to it'],
+  ['ENETUNREACH', 'there is no route to it'],
+])
 
 function codeOf(error: unknown): string | null {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null

@@ -1,4 +1,5 @@
 import type { Config } from '../read/config.ts'
+import { valueAt } from '../read/valueAt.ts'
 import type { Action, Body, Docs, Response, Retry, Stream, TypeUse } from './api.ts'
 import type { BodyDraft } from './bodies.ts'
 import { errorCodesOf } from './errors.ts'
@@ -35,7 +36,7 @@ export function actionOf(draft: ActionDraft, names: ReadonlyMap<string, string>,
     stream: stream === null ? null : streamOf(stream, use),
     errorCodes: errorCodesOf(placed, config),
     retry: retryOf(draft, config),
-    idempotentWith: config.operations[placed.id]?.idempotentWith ?? null,
+    idempotentWith: valueAt(config.operations, placed.id)?.idempotentWith ?? null,
   }
 }
 
@@ -69,7 +70,7 @@ function streamOf(stream: NonNullable<ActionDraft['stream']>, use: (suffix: stri
 }
 
 function retryOf({ placed }: ActionDraft, config: Config): Retry {
-  const decided = config.operations[placed.id]?.retry
+  const decided = valueAt(config.operations, placed.id)?.retry
   if (decided !== undefined) return decided
   if (config.verbs.safe.includes(placed.route.verb)) return 'safe'
   return config.verbs.idempotent.includes(placed.route.verb) ? 'idempotent' : 'never'

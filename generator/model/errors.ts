@@ -1,4 +1,5 @@
 import type { Config } from '../read/config.ts'
+import { valueAt } from '../read/valueAt.ts'
 import { compareText } from '../read/structure.ts'
 import type { ErrorCode } from './api.ts'
 import type { Placed } from './methods.ts'
@@ -41,7 +42,7 @@ export function errorClassOf(status: number): string {
  */
 export function errorCodesOf({ operation, route, id }: Placed, config: Config): readonly string[] {
   const codes = Object.entries(config.errors.codes)
-  const isKnown = ({ status, ids, verbs }: (typeof config.errors.codes)[string]): boolean => String(status) in operation.responses || verbs.includes(route.verb) || (ids && idCount(route) > 0)
-  const known = config.operations[id]?.errors ?? codes.filter(([, code]) => isKnown(code)).map(([name]) => name)
+  const isKnown = ({ status, ids, verbs }: (typeof config.errors.codes)[string]): boolean => Object.hasOwn(operation.responses, String(status)) || verbs.includes(route.verb) || (ids && idCount(route) > 0)
+  const known = valueAt(config.operations, id)?.errors ?? codes.filter(([, code]) => isKnown(code)).map(([name]) => name)
   return [...known].sort(compareText)
 }

@@ -1,6 +1,7 @@
 /** Events that a service sends and its document does not tell of: sdk.yaml declares them, by the convention of a stream. */
 import type { Config, StreamConvention } from '../read/config.ts'
 import type { Document, Schema } from '../read/document.ts'
+import { valueAt } from '../read/valueAt.ts'
 import { pascalCase } from './names.ts'
 import { mapSchema, placesBelow, referenceOf, referTo } from './schemaWalk.ts'
 
@@ -9,7 +10,7 @@ type Schemas = Readonly<Record<string, Schema>>
 /** The document with a component for the events of each stream, and with payloads described that it leaves open. */
 export function declareEvents(document: Document, config: Config): Document {
   return Object.entries(config.events).reduce((current, [style, events]) => {
-    const convention = config.streams[style]
+    const convention = valueAt(config.streams, style)
     if (convention === undefined) return current
     const schemas = { ...config.schemas, ...current.components.schemas }
     const streams = streamsOf(current, style, config)
@@ -20,14 +21,14 @@ export function declareEvents(document: Document, config: Config): Document {
 /** The events of a stream together with those that sdk.yaml declares for its convention. */
 export function joinEvents(declared: Schema, style: string, config: Config): Schema {
   const events = eventsOf(style, config)
-  if (config.events[events] === undefined) return declared
+  if (valueAt(config.events, events) === undefined) return declared
   const branches = declared.anyOf ?? declared.oneOf ?? [declared]
   return { anyOf: [...branches, referTo(componentOf(events))] }
 }
 
 /** The list of events that a convention follows: that of another where it says so, else its own. */
 function eventsOf(style: string, { streams }: Config): string {
-  return streams[style]?.events ?? style
+  return valueAt(streams, style)?.events ?? style
 }
 
 /** One event of `engineEvents` is an `EngineEvent`. */
@@ -39,9 +40,9 @@ function componentOf(style: string): string {
 function streamsOf({ paths }: Document, events: string, config: Config): readonly Schema[] {
   const operations = Object.values(paths).flatMap((item) => Object.values(item))
   return operations.flatMap(({ operationId, responses }) => {
-    const style = config.operations[operationId]?.stream
-    const mediaType = style === undefined || eventsOf(style, config) !== events ? undefined : config.streams[style]?.mediaType
-    return mediaType === undefined ? [] : (responses['200']?.content?.[mediaType]?.schema ?? [])
+    const style = valueAt(config.operations, operationId)?.stream
+    const mediaType = style === undefined || eventsOf(style, config) !== events ? undefined : valueAt(config.streams, style)?.mediaType
+    return mediaType === undefined ? [] : (valueAt(responses['200']?.content, mediaType)?.schema ?? [])
   })
 }
 
@@ -57,13 +58,13 @@ function declareFor({ schemas, streams, convention, component, events: given }: 
   const { discriminator, payload } = convention
   if (discriminator === undefined || payload === undefined) return schemas
   const events = Object.fromEntries(Object.entries(given).map(([name, data]) => [name, withoutDeadReferences(data, schemas)]))
-  const typeOf = ({ properties }: Schema): string => String(properties?.[discriminator]?.enum?.[0])
+  const typeOf = ({ properties }: Schema): string => String(valueAt(properties, discriminator)?.enum?.[0])
   const describe = (schema: Schema): Schema | null => {
-    const [described, own] = [events[typeOf(schema)], schema.properties?.[payload]]
+    const [described, own] = [valueAt(events, typeOf(schema)), valueAt(schema.properties, payload)]
     return described === undefined || own === undefined || !isBare(own) ? null : { ...schema, properties: { ...schema.properties, [payload]: described } }
   }
   const reached = reachedFrom(streams, schemas)
-  const known = new Set([...streams, ...[...reached].flatMap((name) => schemas[name] ?? [])].flatMap((schema) => [schema, ...[...placesBelow(schema)].map((place) => place.schema)]).map(typeOf))
+  const known = new Set([...streams, ...[...reached].flatMap((name) => valueAt(schemas, name) ?? [])].flatMap((schema) => [schema, ...[...placesBelow(schema)].map((place) => place.schema)]).map(typeOf))
   const own = Object.entries(schemas).map(([name, schema]) => [name, reached.has(name) ? mapSchema(schema, describe) : schema] as const)
   const others = Object.entries(events).filter(([name]) => !known.has(name))
   return { ...Object.fromEntries(own), [component]: { description: 'An event that the service sends and its document does not tell of', anyOf: others.map(([name, data]) => eventOf(discriminator, payload, name, data)) } }
@@ -75,7 +76,7 @@ function reachedFrom(from: readonly Schema[], schemas: Schemas): ReadonlySet<str
   const visit = (schema: Schema): void => {
     for (const { schema: node } of [{ schema }, ...placesBelow(schema)]) {
       const key = referenceOf(node)
-      const target = key === null || reached.has(key) ? undefined : schemas[key]
+      const target = key === null || reached.has(key) ? undefined : valueAt(schemas, key)
       if (key === null || target === undefined) continue
       reached.add(key)
       visit(target)

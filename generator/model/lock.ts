@@ -1,3 +1,4 @@
+import { valueAt } from '../read/valueAt.ts'
 import { compareText } from '../read/structure.ts'
 
 /** The names of one operation, as they were given when it was first seen. */
@@ -34,7 +35,7 @@ export function indexLock(lock: NamesLock, renamed: Readonly<Record<string, stri
   const oldIds = new Map(Object.entries(renamed).map(([old, current]) => [current, old]))
   const byPath = new Map<string, string>()
   for (const id of Object.keys(lock.operations).sort(compareText)) {
-    const entry = lock.operations[id]
+    const entry = valueAt(lock.operations, id)
     if (entry !== undefined && !present.has(id)) byPath.set(entry.path, id)
   }
   return {
@@ -51,7 +52,7 @@ export function indexLock(lock: NamesLock, renamed: Readonly<Record<string, stri
 export function carryComponents(lock: NamesLock, renamed: Readonly<Record<string, string>>, present: ReadonlySet<string>): NamesLock {
   const types = Object.entries(lock.types).map(([key, name]) => {
     const [component = '', ...place] = key.split('#')
-    const current = renamed[component]
+    const current = valueAt(renamed, component)
     const moves = current !== undefined && present.has(current) && !present.has(component) && !Object.hasOwn(lock.types, current)
     return [moves ? [current, ...place].join('#') : key, name] as const
   })

@@ -2,6 +2,7 @@
 import { diagnostic, type Diagnostic } from '../diagnostics.ts'
 import type { Config } from '../read/config.ts'
 import type { Document, Method, OperationObject } from '../read/document.ts'
+import { valueAt } from '../read/valueAt.ts'
 import { pointerTo } from '../read/pointer.ts'
 import { compareText } from '../read/structure.ts'
 import { indexLock, type LockedOperation, type NamesLock } from './lock.ts'
@@ -33,7 +34,7 @@ export interface Placement {
 }
 
 /** Places every operation: a recorded name wins, then a line of sdk.yaml, then the grammar. */
-export function placeOperations(document: Document, config: Config, lock: NamesLock): Placement {
+export function placeOperations(document: Document, config: Config, lock: NamesLock, reserved: ReadonlySet<string> = new Set()): Placement {
   const diagnostics: Diagnostic[] = []
   const all = Object.entries(document.paths).flatMap(([path, item]) =>
     Object.entries(item).map(([method, operation]) => ({ path, method, operation, pointer: pointerTo('#/paths', path, method) })),
@@ -41,6 +42,7 @@ export function placeOperations(document: Document, config: Config, lock: NamesL
   const ids = new Set(all.map(({ operation }) => operation.operationId))
   const index = indexLock(lock, config.renamed, ids)
   const seen = new Map<string, string>()
+  const taken = new Set([...reserved, ...[...Object.keys(config.pages), ...Object.keys(config.streams)].flatMap((style) => [style, `${style.replace(/s$/, '')}Types`])])
   const placed: Placed[] = []
   for (const { path, method, operation, pointer } of all) {
     const earlier = seen.get(operation.operationId)
@@ -49,8 +51,8 @@ export function placeOperations(document: Document, config: Config, lock: NamesL
     const verb = methodOf(method, pointer, diagnostics)
     if (verb === null) continue
     const recordedId = index.recordedId(operation.operationId, `${verb} ${erasedPath(path)}`)
-    const entry = recordedId === null ? null : (lock.operations[recordedId] ?? null)
-    const one = place({ path, verb, operation, pointer, key: recordedId ?? operation.operationId, entry, config, diagnostics })
+    const entry = recordedId === null ? null : (valueAt(lock.operations, recordedId) ?? null)
+    const one = place({ path, verb, operation, pointer, key: recordedId ?? operation.operationId, entry, config, taken, diagnostics })
     if (one !== null) placed.push(one)
   }
   for (const id of Object.keys(config.operations).sort(compareText)) {
@@ -62,7 +64,7 @@ export function placeOperations(document: Document, config: Config, lock: NamesL
 
 function methodOf(method: string, pointer: string, diagnostics: Diagnostic[]): 'GET' | 'POST' | null {
   const known: Partial<Record<Method | string, 'GET' | 'POST'>> = { get: 'GET', post: 'POST' }
-  const found = known[method]
+  const found = valueAt(known, method)
   if (found !== undefined) return found
   diagnostics.push(diagnostic('document/method', pointer, `The API has GET and POST only; this is ${method.toUpperCase()}.`, 'Correct the document, or extend the action grammar.'))
   return null
@@ -76,13 +78,17 @@ interface PlaceInput {
   readonly key: string
   readonly entry: LockedOperation | null
   readonly config: Config
+  /** Names that no argument can have. */
+  readonly taken: ReadonlySet<string>
   readonly diagnostics: Diagnostic[]
 }
 
-function place({ path, verb, operation, pointer, key, entry, config, diagnostics }: PlaceInput): Placed | null {
-  const decided = config.operations[operation.operationId] ?? {}
+function place({ path, verb, operation, pointer, key, entry, config, taken, diagnostics }: PlaceInput): Placed | null {
+  const decided = valueAt(config.operations, operation.operationId) ?? {}
   const optional = new Set((operation.parameters ?? []).filter((parameter) => parameter['x-optional'] === true).map((parameter) => parameter.name))
-  const parsed = parsePath(path, pointer, { catchAll: config.paths.catchAll, optional, decided: decisionOf(decided) })
+  // One that may be left out is given by name, among those of the query.
+  const byName = optional.size === 0 ? [] : (operation.parameters ?? []).flatMap((parameter) => (parameter.in === 'query' ? [parameter.name] : []))
+  const parsed = parsePath(path, pointer, { catchAll: config.paths.catchAll, optional, decided: decisionOf(decided), taken: new Set([...taken, ...byName]) })
   const settled = decided.name !== undefined && parsed.route !== null
   diagnostics.push(...parsed.diagnostics.filter((entry) => !(settled && entry.code === 'path/rule')))
   if (parsed.route === null) return null

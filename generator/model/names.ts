@@ -1,13 +1,14 @@
 /** Public names: the only place where they are decided. */
 import globals from 'globals'
 import type { Config } from '../read/config.ts'
+import { valueAt } from '../read/valueAt.ts'
 import type { TypeRole } from './api.ts'
 
 /** What every program may mean by a name: the platform's values and types, and the one type of TypeScript that emitted types write. */
 const platform: ReadonlySet<string> = new Set(['Record', ...Object.keys(globals.builtin), ...Object.keys(globals.browser), ...Object.keys(globals.worker)])
 
-/** Words that no method or property of a resource can be called: the language and promises claim them. */
-const reservedMembers: ReadonlySet<string> = new Set(['constructor', 'then', 'toString', 'toJSON', 'valueOf', 'prototype', 'hasOwnProperty'])
+/** Words that no method or property of a resource can be called: every object has them, or the language and promises claim them. */
+const reservedMembers: ReadonlySet<string> = new Set([...Object.getOwnPropertyNames(Object.prototype), 'then', 'toJSON', 'prototype'])
 
 /** Words that the client itself answers to. */
 const clientMembers: ReadonlySet<string> = new Set(['extend', 'request'])
@@ -46,8 +47,8 @@ export function camelCase(text: string): string {
 export function nounOf(path: readonly string[], config: Pick<Config, 'nouns' | 'words'>): string {
   const last = path.at(-1)
   if (last === undefined) return ''
-  const word = config.words[last] ?? pascalCase(last)
-  const pattern = config.nouns[path.join('/')] ?? config.nouns[[...path.slice(0, -1), '*'].join('/')]
+  const word = valueAt(config.words, last) ?? pascalCase(last)
+  const pattern = valueAt(config.nouns, path.join('/')) ?? valueAt(config.nouns, [...path.slice(0, -1), '*'].join('/'))
   if (pattern !== undefined) return pattern.replaceAll('{name}', word)
   return nounOf(path.slice(0, -1), config) + word
 }

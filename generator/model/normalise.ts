@@ -2,6 +2,7 @@
 import { diagnostic, GenerationError, type Diagnostic } from '../diagnostics.ts'
 import type { Config } from '../read/config.ts'
 import type { Document, Schema } from '../read/document.ts'
+import { valueAt } from '../read/valueAt.ts'
 import { pointerTo } from '../read/pointer.ts'
 import { compareText } from '../read/structure.ts'
 import { actionOf } from './actions.ts'
@@ -43,7 +44,7 @@ export interface Normalised {
 export function normalise({ document: given, config, lock: recorded, reserved }: NormaliseInput): Normalised {
   const document = declareEvents(given, config)
   const lock = carryComponents(recorded, config.renamed, new Set(Object.keys(document.components.schemas)))
-  const { placed, diagnostics: placing } = placeOperations(document, config, lock)
+  const { placed, diagnostics: placing } = placeOperations(document, config, lock, reserved)
   const expand = expander(document)
   const actions = placed.map((one) => draftAction(one, config, expand))
   const classes = classNames(placed, config, lock)
@@ -71,7 +72,7 @@ function expander(document: Document): (schema: Schema) => Schema {
     const key = referenceOf(schema)
     if (key === null) return schema
     const { $ref: _, ...own } = schema
-    return { ...expand(document.components.schemas[key] ?? {}), ...own }
+    return { ...expand(valueAt(document.components.schemas, key) ?? {}), ...own }
   }
   return expand
 }
@@ -82,7 +83,7 @@ function componentDrafts(document: Document, config: Config, actions: readonly A
   const visit = (schema: Schema): void => {
     for (const { schema: node } of [{ schema }, ...placesBelow(schema)]) {
       const key = referenceOf(node)
-      const target = key === null ? undefined : document.components.schemas[key]
+      const target = key === null ? undefined : valueAt(document.components.schemas, key)
       if (key === null || target === undefined || reached.has(key)) continue
       reached.add(key)
       visit(target)
@@ -90,8 +91,8 @@ function componentDrafts(document: Document, config: Config, actions: readonly A
   }
   for (const action of actions) for (const type of action.types) visit(type.schema)
   return [...reached].sort(compareText).map((key) => {
-    const schema = document.components.schemas[key] ?? {}
-    const wanted = config.components[key] ?? pascalCase(key)
+    const schema = valueAt(document.components.schemas, key) ?? {}
+    const wanted = valueAt(config.components, key) ?? pascalCase(key)
     return { key, wanted, long: `${wanted}Shape`, role: 'shared', order: 0, row: false, ofItem: false, home: [], schema, docs: { ...noDocs, description: schema.description ?? null }, pointer: pointerTo('#/components/schemas', key) }
   })
 }

@@ -1,5 +1,6 @@
 import type { Config } from '../read/config.ts'
 import type { Schema } from '../read/document.ts'
+import { valueAt } from '../read/valueAt.ts'
 import type { Placed } from './methods.ts'
 import type { ResponseDraft } from './responses.ts'
 
@@ -13,7 +14,7 @@ export interface PageDraft {
 export function pageOf(placed: Placed, response: ResponseDraft | undefined, config: Config, expand: (schema: Schema) => Schema): PageDraft | null {
   if (placed.method !== 'GET' || response?.kind !== 'json') return null
   const queries = new Set((placed.operation.parameters ?? []).filter((parameter) => parameter.in === 'query').map((parameter) => parameter.name))
-  const decided = config.operations[placed.id]?.page
+  const decided = valueAt(config.operations, placed.id)?.page
   for (const [style, convention] of Object.entries(config.pages)) {
     const item = itemOf(response.schema, convention.items, expand)
     const fits = queries.has(convention.cursor) && item !== null
@@ -24,7 +25,7 @@ export function pageOf(placed: Placed, response: ResponseDraft | undefined, conf
 
 /** The schema of one element of the array under `field`, or null where there is no such array. */
 export function itemOf(schema: Schema, field: string, expand: (schema: Schema) => Schema): Schema | null {
-  const items = expand(schema).properties?.[field]
+  const items = valueAt(expand(schema).properties, field)
   if (items === undefined) return null
   return expand(items).items ?? null
 }

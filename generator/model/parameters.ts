@@ -4,6 +4,7 @@ import { compareText } from '../read/structure.ts'
 import type { Parameter } from './api.ts'
 import { camelCase } from './names.ts'
 import type { Placed } from './methods.ts'
+import { wireNames } from './paths.ts'
 
 /** OpenAPI 3.0.4 §4.8.12.1: header parameters of these names are to be ignored; the runtime owns them. */
 const ownedHeaders = new Set(['accept', 'content-type', 'authorization'])
@@ -11,12 +12,15 @@ const ownedHeaders = new Set(['accept', 'content-type', 'authorization'])
 /** The parameters of an operation: path parameters in the order of the template, the others by name. */
 export function parametersOf(placed: Placed, config: Config): readonly Parameter[] {
   const declared = placed.operation.parameters ?? []
-  const inPath = placed.route.parts.flatMap((part) => (part.kind === 'parameter' ? [part.name] : []))
-  const path = inPath.flatMap((name) => declared.filter((parameter) => parameter.in === 'path' && parameter.name === name))
+  const names = placed.route.parts.flatMap((part) => (part.kind === 'parameter' ? [part.name] : []))
+  const path = wireNames(placed.path).flatMap((wireName, index) => {
+    const found = declared.find((parameter) => parameter.in === 'path' && parameter.name === wireName)
+    return found === undefined ? [] : [{ ...readParameter(found, config), name: names[index] ?? wireName }]
+  })
   const others = declared
     .filter((parameter) => parameter.in === 'query' || (parameter.in === 'header' && !ownedHeaders.has(parameter.name.toLowerCase())))
     .toSorted((left, right) => compareText(`${left.in} ${left.name}`, `${right.in} ${right.name}`))
-  return [...path, ...others].map((parameter) => readParameter(parameter, config))
+  return [...path, ...others.map((parameter) => readParameter(parameter, config))]
 }
 
 function readParameter(parameter: ParameterObject, config: Config): Parameter {

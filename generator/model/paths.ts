@@ -1,6 +1,8 @@
 /** The action grammar of paths: `/{resource}[/{id}](/{sub}[/{subId}])*\/{verb}`. */
 import { diagnostic, type Diagnostic } from '../diagnostics.ts'
 import type { PathPart, Scope } from './api.ts'
+import { parameterNames, type Segment } from './pathNames.ts'
+import { isDotSegment, sentSegment } from './pathText.ts'
 
 /** What a path says about the action that it serves. */
 export interface Route {
@@ -18,6 +20,8 @@ export interface PathRules {
   readonly optional: ReadonlySet<string>
   /** Resource and verb as sdk.yaml gives them for a path that the grammar cannot read, or null. */
   readonly decided: { readonly resource: string; readonly name: string } | null
+  /** Names that no argument of a method can have: they are those of what its body uses. */
+  readonly taken?: ReadonlySet<string>
 }
 
 /** A route, or null where the path does not fit; every departure from the grammar comes with a diagnostic. */
@@ -25,8 +29,6 @@ export interface ParsedPath {
   readonly route: Route | null
   readonly diagnostics: readonly Diagnostic[]
 }
-
-type Segment = { readonly literal: string } | { readonly parameter: string }
 
 /**
  * Reads a path template. The last literal is the verb, the literals before it are the resource, and the action
@@ -65,7 +67,9 @@ function faultOf(path: string): string | null {
   const segments = path.slice(1).split('/')
   if (segments.includes('')) return 'has an empty segment.'
   const mixed = segments.find((segment) => /[{}]/.test(segment) && !/^\{[^{}]+\}$/.test(segment))
-  return mixed === undefined ? null : `mixes a literal and a parameter in the segment ${mixed}.`
+  if (mixed !== undefined) return `mixes a literal and a parameter in the segment ${mixed}.`
+  const dots = segments.find(isDotSegment)
+  return dots === undefined ? null : `has the segment ${dots}, which every URL parser leaves out.`
 }
 
 function readSegment(segment: string): Segment {
@@ -101,18 +105,24 @@ function routeOf(before: readonly Segment[], verb: string, parts: readonly PathP
 
 /** Literals between two parameters become one text part. */
 function joinParts(segments: readonly Segment[], rules: PathRules): readonly PathPart[] {
+  const names = [...parameterNames(segments, rules.taken ?? new Set())]
   const parts: PathPart[] = []
   for (const segment of segments) {
     const previous = parts.at(-1)
     if ('parameter' in segment) {
       if (previous?.kind === 'text') parts[parts.length - 1] = { kind: 'text', text: `${previous.text}/` }
       else parts.push({ kind: 'text', text: '/' })
-      const name = segment.parameter
-      parts.push({ kind: 'parameter', name, catchAll: rules.catchAll.includes(name), optional: rules.optional.has(name) })
-    } else if (previous?.kind === 'text') parts[parts.length - 1] = { kind: 'text', text: `${previous.text}/${segment.literal}` }
-    else parts.push({ kind: 'text', text: `/${segment.literal}` })
+      const { parameter } = segment
+      parts.push({ kind: 'parameter', name: names.shift() ?? parameter, catchAll: rules.catchAll.includes(parameter), optional: rules.optional.has(parameter) })
+    } else if (previous?.kind === 'text') parts[parts.length - 1] = { kind: 'text', text: `${previous.text}/${sentSegment(segment.literal)}` }
+    else parts.push({ kind: 'text', text: `/${sentSegment(segment.literal)}` })
   }
   return parts
+}
+
+/** The names that the document gives the parameters of a path, in their order. */
+export function wireNames(path: string): readonly string[] {
+  return [...path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? '')
 }
 
 /** The path with the names of its parameters erased: what an operation keeps across a rename of them. */

@@ -4,6 +4,7 @@
  * refers to it; a nested shape that repeats gets a name of its own.
  */
 import type { Schema } from '../read/document.ts'
+import { valueAt } from '../read/valueAt.ts'
 import { compareText, structureOf } from '../read/structure.ts'
 import type { TypeRole } from './api.ts'
 import { noDocs, type TypeDraft } from './drafts.ts'
@@ -56,9 +57,14 @@ function shapeOf(owner: TypeDraft, schema: Schema): string {
   return `${isInput ? 'in' : owner.row ? 'row' : 'out'} ${structureOf(shape)}`
 }
 
-/** Only objects with fields are shapes; an empty one says nothing that a name would make clearer. */
+/** Only objects with fields are shapes, and what cannot be read; an empty one says nothing that a name would make clearer. */
 function isShape(schema: Schema): boolean {
-  return schema.$ref === undefined && Object.keys(schema.properties ?? {}).length > 0
+  return isUnreadable(schema) || (schema.$ref === undefined && Object.keys(schema.properties ?? {}).length > 0)
+}
+
+/** What cannot be read has a name of its own, so that nothing moves once it can be. */
+function isUnreadable(schema: Schema): boolean {
+  return schema.$ref === undefined && schema['x-unreadable'] !== undefined
 }
 
 function replaceShapes(draft: TypeDraft, declarations: Declarations, targets: ReadonlyMap<string, string>): Schema {
@@ -79,7 +85,10 @@ function replaceShapes(draft: TypeDraft, declarations: Declarations, targets: Re
 
 /** Some fields of a type; one without words has those of the declaration. */
 function onlyFields({ properties = {}, required = [] }: Schema, declared: Schema, names: readonly string[]): Schema {
-  const words = (name: string): Schema => (declared.properties?.[name]?.description === undefined ? {} : { description: declared.properties[name].description })
+  const words = (name: string): Schema => {
+    const description = valueAt(declared.properties, name)?.description
+    return description === undefined ? {} : { description }
+  }
   const kept = Object.entries(properties).flatMap(([name, field]) => (names.includes(name) ? [[name, { ...words(name), ...field }] as const] : []))
   const needed = required.filter((name) => names.includes(name))
   return { type: 'object', properties: Object.fromEntries(kept), ...(needed.length > 0 ? { required: needed } : {}) }
@@ -103,7 +112,7 @@ function sayingsOf({ description, nullable, deprecated }: Schema): Schema {
 
 /** A nested object of one field is read faster than a name for it. */
 function isNameable(schema: Schema): boolean {
-  return isShape(schema) && Object.keys(schema.properties ?? {}).length > 1
+  return isUnreadable(schema) || (isShape(schema) && Object.keys(schema.properties ?? {}).length > 1)
 }
 
 interface NestedShapes {
@@ -121,7 +130,7 @@ function nestedShapes(ordered: readonly TypeDraft[], declarations: Declarations,
     const known = places.filter((place) => Object.hasOwn(recorded, keyOf(place)))
     const alive = places.filter(({ owner }) => !isAlias(owner, declarations))
     const [declared] = declarations.get(shape) ?? []
-    const first = declared === undefined ? (known[0] ?? (alive.length > 1 ? alive[0] : undefined)) : undefined
+    const first = declared === undefined ? (known[0] ?? (alive.length > 1 || alive.some(({ schema }) => isUnreadable(schema)) ? alive[0] : undefined)) : undefined
     const target = declared?.key ?? (first === undefined ? undefined : keyOf(first))
     if (target === undefined) continue
     targets.set(shape, target)

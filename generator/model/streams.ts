@@ -1,5 +1,6 @@
 import type { Config, StreamConvention } from '../read/config.ts'
 import type { Schema } from '../read/document.ts'
+import { valueAt } from '../read/valueAt.ts'
 import { compareText, structureOf } from '../read/structure.ts'
 import { joinEvents } from './events.ts'
 import type { PageDraft } from './pages.ts'
@@ -26,7 +27,7 @@ export function streamTypesOf(config: Config): ReadonlySet<string> {
 /** The stream of an operation: declared by a media type of the document, or added by sdk.yaml. */
 export function streamOf(placed: Placed, responses: readonly ResponseDraft[], page: PageDraft | null, config: Config, expand: (schema: Schema) => Schema): StreamDraft | null {
   const declared = responses.find((response) => response.kind === 'stream')
-  const decided = config.operations[placed.id]?.stream
+  const decided = valueAt(config.operations, placed.id)?.stream
   const found = Object.entries(config.streams).find(([style, convention]) => (decided === undefined ? convention.mediaType === declared?.mediaType : style === decided))
   if (found === undefined) return null
   const [style, convention] = found
@@ -74,7 +75,7 @@ function hasStamp(event: Schema, stamp: string, expand: (schema: Schema) => Sche
 /** Every value of the discriminating field in the branches of a union of events, sorted. */
 function eventTypesOf(schema: Schema, discriminator: string | undefined, expand: (schema: Schema) => Schema): readonly string[] {
   const { oneOf, anyOf, properties } = expand(schema)
-  const own = discriminator === undefined ? [] : (properties?.[discriminator]?.enum ?? []).map(String)
+  const own = discriminator === undefined ? [] : (valueAt(properties, discriminator)?.enum ?? []).map(String)
   const inner = [...(oneOf ?? []), ...(anyOf ?? [])].flatMap((branch) => eventTypesOf(branch, discriminator, expand))
   return [...new Set([...own, ...inner])].sort(compareText)
 }
@@ -87,7 +88,7 @@ function itemOfEvents(schema: Schema, convention: StreamConvention, expand: (sch
   const [only] = branches
   if (branches.length !== 1 || only === undefined) return null
   const event = expand(only)
-  const names = event.properties?.[discriminator]?.enum ?? []
+  const names = valueAt(event.properties, discriminator)?.enum ?? []
   const isItem = names.length === 1 && names[0] === item && Object.keys(event.properties ?? {}).every((name) => name === discriminator || name === payload)
-  return isItem ? (event.properties?.[payload] ?? null) : null
+  return isItem ? (valueAt(event.properties, payload) ?? null) : null
 }

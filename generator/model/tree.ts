@@ -1,5 +1,6 @@
 import { diagnostic, type Diagnostic } from '../diagnostics.ts'
 import type { Config } from '../read/config.ts'
+import { valueAt } from '../read/valueAt.ts'
 import { compareText } from '../read/structure.ts'
 import type { Action, Resource } from './api.ts'
 import { noDocs } from './drafts.ts'
@@ -13,7 +14,7 @@ export function classNames(placed: readonly Placed[], config: Config, lock: Name
   return new Map(
     [...paths]
       .sort(([left], [right]) => compareText(left, right))
-      .map(([key, path]) => [key, lock.resources[key] ?? `${nounOf(path, config)}Client`]),
+      .map(([key, path]) => [key, valueAt(lock.resources, key) ?? `${nounOf(path, config)}Client`]),
   )
 }
 
@@ -54,7 +55,7 @@ function childrenOf(path: readonly string[], planted: readonly Planted[], classe
       name,
       className,
       path: here,
-      docs: { ...noDocs, summary: words[here.join('.')] ?? null },
+      docs: { ...noDocs, summary: valueAt(words, here.join('.')) ?? null },
       actions: actions.sort((left, right) => compareText(order(left), order(right))),
       children: childrenOf(here, inside, classes, words),
     }

@@ -1,6 +1,7 @@
 /** Which types an operation needs, before they have their names. */
 import type { Config } from '../read/config.ts'
 import type { Schema } from '../read/document.ts'
+import { valueAt } from '../read/valueAt.ts'
 import type { Docs, Parameter, TypeRole } from './api.ts'
 import { bodiesOf, type BodyDraft } from './bodies.ts'
 import { noDocs, type TypeDraft } from './drafts.ts'
@@ -44,7 +45,7 @@ type Drafter = (role: NamedRole, schema: Schema, options?: { readonly suffix?: s
 
 function drafter(placed: Placed, config: Config): Drafter {
   const noun = nounOf(placed.resource, config)
-  const qualifier = config.operations[placed.id]?.qualifier ?? ''
+  const qualifier = valueAt(config.operations, placed.id)?.qualifier ?? ''
   const leading = config.verbs.leading.indexOf(placed.route.verb)
   // Only a collection form that shares its method with an item form needs a qualifier.
   const member = [...placed.resource, placed.name].join('.') + (qualifier === '' ? '' : '(null, …)')
@@ -129,7 +130,7 @@ function responseTypes(schema: Schema, placed: Placed, config: Config, expand: (
   for (const field of fields) {
     const item = itemOf(schema, field, expand)
     if (item === null || item.properties === undefined) continue
-    const items = { ...expand(schema).properties?.[field], items: referTo(`${placed.key}#item`) }
+    const items = { ...valueAt(expand(schema).properties, field), items: referTo(`${placed.key}#item`) }
     const response = { ...expand(schema), properties: { ...expand(schema).properties, [field]: items } }
     return [draft('item', item, { row: true }), draft('response', response)]
   }

@@ -1,5 +1,6 @@
 /** Gives every type its public name. */
 import { diagnostic, type Diagnostic } from '../diagnostics.ts'
+import { valueAt } from '../read/valueAt.ts'
 import { compareText, structureOf } from '../read/structure.ts'
 import type { TypeDraft } from './drafts.ts'
 import type { NamesLock } from './lock.ts'
@@ -20,12 +21,32 @@ export interface TypeNaming {
  */
 export function nameTypes(drafts: readonly TypeDraft[], lock: NamesLock, taken: ReadonlySet<string>): TypeNaming {
   const names = new Map<string, string>()
-  for (const draft of drafts) names.set(draft.key, lock.types[draft.key] ?? freeName(draft, taken))
+  const [unreadable, readable] = [drafts.filter(isUnreadable), drafts.filter((draft) => !isUnreadable(draft))]
+  for (const draft of readable) names.set(draft.key, valueAt(lock.types, draft.key) ?? freeName(draft, taken))
+  const used = new Set([...names.values(), ...Object.values(lock.types)])
+  for (const draft of unreadable) {
+    const name = valueAt(lock.types, draft.key) ?? modestName(freeName(draft, taken), used)
+    names.set(draft.key, name)
+    used.add(name)
+  }
   return { names, diagnostics: conflictsOf({ drafts, names, lock, taken }) }
 }
 
 function freeName(draft: TypeDraft, taken: ReadonlySet<string>): string {
   return isPlatformName(draft.wanted) || taken.has(draft.wanted) ? draft.long : draft.wanted
+}
+
+/** A component that is not declared, or cannot be read. */
+function isUnreadable({ role, schema }: TypeDraft): boolean {
+  return role === 'shared' && schema['x-unreadable'] !== undefined
+}
+
+/** A mistake of the document, a reference to `bot` for `Bot` perhaps, takes no name from a type that is described. */
+function modestName(name: string, used: ReadonlySet<string>): string {
+  if (!used.has(name)) return name
+  let modest = `Unknown${name}`
+  while (used.has(modest)) modest = `Unknown${modest}`
+  return modest
 }
 
 interface Claims {

@@ -1,5 +1,6 @@
 /** What a type of the same structure as another says otherwise of its fields. */
 import type { Schema } from '../read/document.ts'
+import { valueAt } from '../read/valueAt.ts'
 import { placesBelow } from './schemaWalk.ts'
 
 /**
@@ -7,7 +8,7 @@ import { placesBelow } from './schemaWalk.ts'
  * declaration says holds. A field with fields below it is not said again: its shape would be declared twice.
  */
 export function fieldsSaidOtherwise(own: Schema, declared: Schema): readonly string[] {
-  return Object.entries(own.properties ?? {}).flatMap(([name, field]) => (differs(field, declared.properties?.[name] ?? field) && !hasFields(field) ? [name] : []))
+  return Object.entries(own.properties ?? {}).flatMap(([name, field]) => (differs(field, valueAt(declared.properties, name) ?? field) && !hasFields(field) ? [name] : []))
 }
 
 function differs(own: Schema, declared: Schema): boolean {

@@ -34,6 +34,8 @@ export interface Schema {
   readonly anyOf?: readonly Schema[]
   readonly not?: Schema
   readonly discriminator?: { readonly propertyName: string }
+  /** Set by the reading of a part that cannot be read: its pointer. Such a schema stands for any value. */
+  readonly 'x-unreadable'?: string
 }
 
 export interface Reference {

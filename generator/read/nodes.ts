@@ -1,11 +1,12 @@
 /** How the parts of a document are reached: through references, and with a fault reported where one is not what it should be. */
-import { diagnostic, type Diagnostic } from '../diagnostics.ts'
+import { diagnostic, tolerated, type Diagnostic } from '../diagnostics.ts'
 import type { SecurityRequirement, SecurityScheme } from './document.ts'
-import { isObject } from './keywords.ts'
+import { isObject, shown } from './keywords.ts'
 import type { RawDocument } from './load.ts'
-import { lookUp, pointerTo } from './pointer.ts'
+import { canonicalPointer, lookUp, pointerTo } from './pointer.ts'
 import { leadsNowhere, type Report } from './repair.ts'
 import type { SchemaReader } from './schema.ts'
+import { valueAt } from './valueAt.ts'
 
 /** A JSON object that is still to be read. */
 export type Raw = Readonly<Record<string, unknown>>
@@ -30,10 +31,15 @@ export interface Place {
 /** Follows references, from one to the next, to an object. */
 export function dereference(context: Context, value: unknown, pointer: string, seen: readonly string[] = []): Place {
   const node = object(value, pointer, context.report)
-  const reference = text(node['$ref'])
+  const reference = node['$ref']
   if (reference === undefined) return { node, pointer, found: isObject(value) }
-  const target = lookUp(context.root, reference)
-  if (target !== undefined && !seen.includes(reference)) return dereference(context, target, reference, [...seen, reference])
+  if (typeof reference !== 'string') {
+    context.report(diagnostic('document/structure', pointerTo(pointer, '$ref'), `$ref must be a text; got ${shown(reference)}.`, 'Correct the reference, or write the object out.'))
+    return { node: {}, pointer, found: false }
+  }
+  const place = canonicalPointer(reference)
+  const target = place === null ? undefined : lookUp(context.root, place)
+  if (place !== null && target !== undefined && !seen.includes(place)) return dereference(context, target, place, [...seen, place])
   const fault = target === undefined ? leadsNowhere(reference, pointer) : diagnostic('document/reference', pointer, `${reference} leads back to itself.`, 'Write the object out at one place.')
   context.report(fault)
   return { node: {}, pointer, found: false }
@@ -41,7 +47,7 @@ export function dereference(context: Context, value: unknown, pointer: string, s
 
 /** A list under a key; a missing one is empty. */
 export function readList(context: Context, parent: Raw, key: string, pointer: string): readonly unknown[] {
-  const found = parent[key] ?? []
+  const found = valueAt(parent, key) ?? []
   if (Array.isArray(found)) return found
   context.report(diagnostic('document/structure', pointerTo(pointer, key), `${key} must be a list.`, 'Correct the document at this place.'))
   return []
@@ -57,6 +63,22 @@ export function object(value: unknown, pointer: string, report: Report): Raw {
 /** The fault of a value that should be an object. */
 export function noObject(pointer: string): Diagnostic {
   return diagnostic('document/structure', pointer, 'An object is expected here.', 'Correct the document at this place.')
+}
+
+/** A text under a key; anything else is told and left out, and says nothing of what a call does. */
+export function words(node: Raw, key: string, pointer: string, report: Report): string | undefined {
+  const value = valueAt(node, key)
+  if (value === undefined || typeof value === 'string') return value
+  report(tolerated(diagnostic('document/structure', pointerTo(pointer, key), `${key} must be a text; got ${shown(value)}.`, 'Correct the document at this place.'), 'It is left out.'))
+  return undefined
+}
+
+/** True or false under a key; anything else is told and left out. */
+export function truth(node: Raw, key: string, pointer: string, report: Report): boolean | undefined {
+  const value = valueAt(node, key)
+  if (value === undefined || typeof value === 'boolean') return value
+  report(tolerated(diagnostic('document/structure', pointerTo(pointer, key), `${key} must be true or false; got ${shown(value)}.`, 'Correct the document at this place.'), 'It is left out.'))
+  return undefined
 }
 
 /** A text, or undefined. */

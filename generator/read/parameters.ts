@@ -1,7 +1,7 @@
 import { diagnostic } from '../diagnostics.ts'
 import type { ParameterObject } from './document.ts'
 import { isObject } from './keywords.ts'
-import { dereference, text, type Context, type Place, type Raw } from './nodes.ts'
+import { dereference, optional, text, truth, words, type Context, type Place, type Raw } from './nodes.ts'
 import { lookUp, pointerTo } from './pointer.ts'
 import { declarePathParameters, dropDanglingParameter, isEmptyParameter, markOptionalPathParameter } from './repair.ts'
 
@@ -43,12 +43,27 @@ function dereferenceParameter(context: Context, value: unknown, pointer: string)
 
 function readParameter(context: Context, value: Raw, pointer: string): ParameterObject | null {
   const { $$ref: _, ...parameter } = value
+  const { report } = context
   if (isEmptyParameter(parameter, pointer, context.report)) return null
   const [name, place] = [text(parameter['name']), text(parameter['in'])]
-  if (name === undefined || place === undefined) {
+  if (name === undefined || name === '' || place === undefined) {
     context.report(diagnostic('document/structure', pointer, 'A parameter needs a name and a place (in).', 'Correct the parameter.'))
     return null
   }
   const schema = 'schema' in parameter ? { schema: context.schemas.read(parameter['schema'], pointerTo(pointer, 'schema')) } : {}
-  return markOptionalPathParameter({ ...parameter, name, in: place, ...schema }, pointer, context.report)
+  return markOptionalPathParameter(
+    {
+      name,
+      in: place,
+      ...optional('description', words(parameter, 'description', pointer, report)),
+      ...optional('required', truth(parameter, 'required', pointer, report)),
+      ...optional('deprecated', truth(parameter, 'deprecated', pointer, report)),
+      ...optional('style', words(parameter, 'style', pointer, report)),
+      ...optional('explode', truth(parameter, 'explode', pointer, report)),
+      ...('example' in parameter ? { example: parameter['example'] } : {}),
+      ...schema,
+    },
+    pointer,
+    report,
+  )
 }

@@ -1,17 +1,34 @@
-/** JSON pointers (RFC 6901) in the fragment form that `$ref` uses. */
+/** JSON pointers (RFC 6901) in the fragment form that `$ref` uses: the one place that encodes and decodes them. */
 
-/** One step deeper: `#/paths` and `/bot/list` make `#/paths/~1bot~1list`. */
+/** One step deeper: `#/paths` and `/bot/list` make `#/paths/~1bot~1list`. A key is the same after {@link keysOf} has decoded it. */
 export function pointerTo(parent: string, ...keys: readonly (string | number)[]): string {
-  return keys.reduce<string>((pointer, key) => `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`, parent)
+  return keys.reduce<string>((pointer, key) => `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1').replaceAll('%', '%25')}`, parent)
+}
+
+/**
+ * The keys that a reference leads through, decoded: the percent-encoding of the fragment first (RFC 6901 §6), then `~1` and
+ * `~0`. Null if it is not a pointer into this document.
+ */
+export function keysOf(reference: string): readonly string[] | null {
+  const fragment = decodeFragment(reference)
+  if (fragment === null || !fragment.startsWith('#')) return null
+  const [first, ...parts] = fragment.slice(1).split('/')
+  if (first !== '' || parts.some((part) => /~(?![01])/.test(part))) return null
+  return parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+}
+
+/** The one form of a reference, whichever of its forms the document writes; null if it is not a pointer into this document. */
+export function canonicalPointer(reference: string): string | null {
+  const keys = keysOf(reference)
+  return keys === null ? null : pointerTo('#', ...keys)
 }
 
 /** What a pointer of the form `#/a/b` leads to, or undefined where it leads nowhere. */
 export function lookUp(root: unknown, pointer: string): unknown {
-  const decoded = decode(pointer)
-  if (!decoded?.startsWith('#/')) return decoded === '#' ? root : undefined
+  const keys = keysOf(pointer)
+  if (keys === null) return undefined
   let value: unknown = root
-  for (const part of decoded.slice(2).split('/')) {
-    const key = part.replaceAll('~1', '/').replaceAll('~0', '~')
+  for (const key of keys) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
     if (Array.isArray(value) && !/^\d+$/.test(key)) return undefined
     value = Reflect.get(value, key)
@@ -19,11 +36,11 @@ export function lookUp(root: unknown, pointer: string): unknown {
   return value
 }
 
-/** A fragment is percent-encoded as a whole (RFC 6901 §6); one that cannot be decoded leads nowhere. */
-function decode(pointer: string): string | null {
-  if (!pointer.includes('%')) return pointer
+/** A fragment that cannot be decoded leads nowhere. */
+function decodeFragment(reference: string): string | null {
+  if (!reference.includes('%')) return reference
   try {
-    return decodeURIComponent(pointer)
+    return decodeURIComponent(reference)
   } catch (error) {
     if (error instanceof URIError) return null
     throw error

@@ -1,9 +1,11 @@
-import { diagnostic, GenerationError, type Diagnostic } from '../diagnostics.ts'
-import type { Document, Method, PathItem, SecurityScheme } from './document.ts'
+import { diagnostic, GenerationError, tolerated, type Diagnostic } from '../diagnostics.ts'
+import { recordedKey } from './componentKey.ts'
+import type { Document, Method, PathItem, Schema, SecurityScheme } from './document.ts'
 import { isObject } from './keywords.ts'
 import type { RawDocument } from './load.ts'
-import { dereference, noObject, object, optional, readList, text, type Context } from './nodes.ts'
+import { dereference, noObject, object, optional, readList, text, words, type Context } from './nodes.ts'
 import { readOperation, readSecurity } from './operation.ts'
+import { valueAt } from './valueAt.ts'
 import { lookUp, pointerTo } from './pointer.ts'
 import type { Report } from './repair.ts'
 import { schemaReader, type SchemaReader } from './schema.ts'
@@ -21,15 +23,16 @@ const otherMethods = ['head', 'options', 'trace']
 
 /**
  * Reads a document in either of its forms: the live one (`$ref`, `allOf`) and the resolved one (`$$ref` beside inlined
- * copies). Both give the same result.
+ * copies). Both give the same result. A part of a schema that cannot be read is an error; with `tolerant` it is a warning,
+ * and the part stands for any value.
  *
  * @throws GenerationError with every part of the document that cannot be read.
  */
-export function readDocument(root: RawDocument): Reading {
+export function readDocument(root: RawDocument, { tolerant = false }: { readonly tolerant?: boolean } = {}): Reading {
   const diagnostics = new Map<string, Diagnostic>()
   // What is referred to often is read often, and is to be said once.
   const report: Report = (entry) => void diagnostics.set(`${entry.code} ${entry.place} ${entry.message}`, entry)
-  const schemas = schemaReader(root, report)
+  const schemas = schemaReader(root, tolerant ? (entry) => report(entry.severity === 'error' ? tolerated(entry, 'This part of the schema is read as any value.') : entry) : report)
   const securitySchemes = readSecuritySchemes(root, report)
   const security = readSecurity(root['security'], '#/security', Object.keys(securitySchemes), report)
   const context: Context = { root, schemas, securitySchemes, security, report }
@@ -40,7 +43,7 @@ export function readDocument(root: RawDocument): Reading {
     servers: readServers(root),
     security,
     paths: Object.fromEntries(Object.entries(paths).map(([path, item]) => [path, readPathItem(context, path, item)])),
-    components: { schemas: readComponents(root, schemas), securitySchemes },
+    components: { schemas: { ...readComponents(root, schemas), ...missingComponents(schemas) }, securitySchemes },
   }
   const found = [...diagnostics.values()]
   const errors = found.filter((entry) => entry.severity === 'error')
@@ -50,8 +53,8 @@ export function readDocument(root: RawDocument): Reading {
 
 function readInfo(root: RawDocument, report: Report): Document['info'] {
   const info = object(root['info'], '#/info', report)
-  const description = text(info['description'])
-  return { title: text(info['title']) ?? '', version: text(info['version']) ?? '', ...(description === undefined ? {} : { description }) }
+  const description = words(info, 'description', '#/info', report)
+  return { title: words(info, 'title', '#/info', report) ?? '', version: words(info, 'version', '#/info', report) ?? '', ...(description === undefined ? {} : { description }) }
 }
 
 function readServers(root: RawDocument): readonly { readonly url: string }[] {
@@ -73,19 +76,24 @@ function readSecuritySchemes(root: RawDocument, report: Report): Readonly<Record
 function readComponents(root: RawDocument, schemas: SchemaReader): Document['components']['schemas'] {
   const found = lookUp(root, '#/components/schemas')
   if (!isObject(found)) return {}
-  return Object.fromEntries(Object.entries(found).map(([name, schema]) => [name, schemas.read(schema, pointerTo('#/components/schemas', name))]))
+  return Object.fromEntries(Object.entries(found).map(([name, schema]) => [recordedKey(name), schemas.read(schema, pointerTo('#/components/schemas', name))]))
+}
+
+/** What schemas refer to and the document does not have: each keeps its name, so that nothing moves once it is declared. */
+function missingComponents({ missing }: SchemaReader): Readonly<Record<string, Schema>> {
+  return Object.fromEntries([...missing].map((key) => [key, { description: 'The document refers to this and does not declare it.', 'x-unreadable': pointerTo('#/components/schemas', key) }]))
 }
 
 function readPathItem(context: Context, path: string, value: unknown): PathItem {
   const { node: item, pointer } = dereference(context, value, pointerTo('#/paths', path))
   const shared = readList(context, item, 'parameters', pointer)
-  for (const method of otherMethods.filter((name) => name in item)) {
+  for (const method of otherMethods.filter((name) => Object.hasOwn(item, name))) {
     context.report(diagnostic('document/method', pointerTo(pointer, method), `The API has GET and POST only; this is ${method.toUpperCase()}.`, 'Correct the document, or extend the action grammar.'))
   }
   const operations = methods.flatMap((method) => {
-    if (!(method in item)) return []
+    if (!Object.hasOwn(item, method)) return []
     const place = pointerTo(pointer, method)
-    const operation = item[method]
+    const operation = valueAt(item, method)
     if (isObject(operation)) return [[method, readOperation(context, path, operation, shared, place)] as const]
     context.report(noObject(place))
     return []

@@ -4,6 +4,7 @@
  */
 import { diagnostic, type Diagnostic } from '../diagnostics.ts'
 import type { ParameterObject, Schema, SecurityRequirement } from './document.ts'
+import { valueAt } from './valueAt.ts'
 import { structureOf } from './structure.ts'
 
 /** Takes the diagnostics of one reading. */
@@ -42,7 +43,7 @@ export function declarePathParameters(
   report: Report,
 ): readonly ParameterObject[] {
   const known = new Set(declared.filter((parameter) => parameter.in === 'path').map((parameter) => parameter.name))
-  return template
+  return [...new Set(template)]
     .filter((name) => !known.has(name))
     .map((name) => {
       report(diagnostic('repair/path-parameter', pointer, `Only the template names {${name}}; it was declared as a string.`))
@@ -111,7 +112,7 @@ function areDisjoint(left: Schema, right: Schema, expand: (member: Schema) => Sc
 
 function separatedByField(left: Schema, right: Schema, expand: (member: Schema) => Schema, compared: Set<string>): boolean {
   return (left.required ?? []).some((name) => {
-    const [ours, theirs] = [left.properties?.[name], right.properties?.[name]]
+    const [ours, theirs] = [valueAt(left.properties, name), valueAt(right.properties, name)]
     if (ours === undefined) return false
     if (theirs === undefined) return right.additionalProperties === false
     if (ours.$ref !== undefined && theirs.$ref !== undefined) {
@@ -136,23 +137,24 @@ function valuesOf(schema: Schema): readonly string[] | null {
 }
 
 /** A copy that stands inside its own target is where the resolved form stopped to unfold a cycle. */
-export function restoreCycle(reference: string, pointer: string, report: Report): Schema {
-  report(diagnostic('repair/reference', pointer, `The copy stands inside ${reference} itself; it is a reference again.`))
-  return { $ref: reference }
+export function restoreCycle(reference: Schema, pointer: string, report: Report): Schema {
+  report(diagnostic('repair/reference', pointer, `The copy stands inside ${reference.$ref ?? ''} itself; it is a reference again.`))
+  return reference
 }
 
 /**
  * Puts a `$$ref` back as `$ref` where the copy beside it equals its target; a copy that differs stays as it is.
  * The words of the copy win where they are not the target's.
  */
-export function restoreReference(copy: Schema, reference: string, target: Schema, pointer: string, report: Report): Schema {
+export function restoreReference(copy: Schema, reference: Schema, target: Schema, pointer: string, report: Report): Schema {
+  const name = reference.$ref ?? ''
   if (structureOf(copy) !== structureOf(target)) {
-    report(diagnostic('repair/reference-differs', pointer, `The copy of ${reference} differs from its target; it stays inlined.`))
+    report(diagnostic('repair/reference-differs', pointer, `The copy of ${name} differs from its target; it stays inlined.`))
     return copy
   }
-  report(diagnostic('repair/reference', pointer, `The copy equals ${reference}; it is a reference again.`))
+  report(diagnostic('repair/reference', pointer, `The copy equals ${name}; it is a reference again.`))
   const ownWords = copy.description !== undefined && copy.description !== target.description
-  return ownWords ? { $ref: reference, description: copy.description } : { $ref: reference }
+  return ownWords ? { ...reference, description: copy.description } : reference
 }
 
 /** Security schemes are found by name whatever its case; one that is not declared at all is an error. */

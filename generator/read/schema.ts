@@ -1,42 +1,46 @@
-import { diagnostic } from '../diagnostics.ts'
+import { diagnostic, type Diagnostic } from '../diagnostics.ts'
 import { mergeAllOf } from './allOf.ts'
+import { componentOf } from './componentKey.ts'
 import type { Schema } from './document.ts'
+import { isEndlessUnion } from './endlessUnion.ts'
 import { checkKeywords, isObject } from './keywords.ts'
-import { lookUp, pointerTo } from './pointer.ts'
+import { canonicalPointer, lookUp, pointerTo } from './pointer.ts'
 import { dropLeakedWords, leadsNowhere, moveFieldsIntoItems, restoreCycle, restoreReference, uniqueRequired, widenOneOf, type MergedComponent, type Report } from './repair.ts'
 import { compareText } from './structure.ts'
-
-const componentPrefix = '#/components/schemas/'
 
 /** Reads schemas into the one form the model knows: references to components stay, every other reference and every allOf is gone. */
 export interface SchemaReader {
   /** Reads the schema that stands at a pointer; what cannot be read is reported and read as a schema that says nothing. */
   read(value: unknown, pointer: string): Schema
+  /** Keys of components that schemas refer to and that the document does not have; each is to stand for any value. */
+  readonly missing: ReadonlySet<string>
 }
 
 /** Makes the reader for one document. */
 export function schemaReader(root: unknown, report: Report): SchemaReader {
   const components = new Map<string, Schema>()
   const following: string[] = []
+  const missing = new Set<string>()
   const merged = leakingComponents(root)
 
-  function component(reference: string): Schema {
-    const known = components.get(reference)
+  function component(pointer: string): Schema {
+    const known = components.get(pointer)
     if (known !== undefined) return known
-    const schema = follow(reference, reference)
-    components.set(reference, schema)
+    const schema = follow(pointer, pointer)
+    components.set(pointer, schema)
     return schema
   }
 
   /** Reads what a reference leads to; a reference that leads back to itself has no schema to give. */
   function follow(reference: string, pointer: string, readTarget: typeof read = read): Schema {
-    const target = lookUp(root, reference)
-    if (target === undefined || following.includes(reference)) {
+    const place = canonicalPointer(reference)
+    const target = place === null ? undefined : lookUp(root, place)
+    if (place === null || target === undefined || following.includes(place)) {
       report(target === undefined ? leadsNowhere(reference, pointer) : leadsBack(reference, pointer))
-      return {}
+      return unreadable(pointer)
     }
-    following.push(reference)
-    const schema = readTarget(target, reference)
+    following.push(place)
+    const schema = readTarget(target, place)
     following.pop()
     return schema
   }
@@ -44,10 +48,18 @@ export function schemaReader(root: unknown, report: Report): SchemaReader {
   function readReference(value: Readonly<Record<string, unknown>>, reference: string, pointer: string): Schema {
     const { $ref: _, ...siblings } = value
     const own = readKeywords(siblings, pointer)
-    if (!isComponent(reference)) return { ...follow(reference, pointer), ...own }
+    const key = componentOf(reference)
+    if (key === null) return { ...follow(reference, pointer), ...own }
     const fault = chainFault(root, reference, pointer)
-    if (fault !== null) report(fault)
-    return { $ref: reference, ...own }
+    if (fault !== null) report(fault.diagnostic)
+    // Of components that are nothing but references to one another none has a schema to give.
+    if (fault?.through.has(pointer) === true) return { ...own, ...unreadable(pointer) }
+    if (isEndlessUnion(root, reference, pointer)) {
+      report(leadsBack(reference, pointer))
+      return unreadable(pointer)
+    }
+    if (lookUp(root, reference) === undefined) missing.add(key)
+    return { ...referenceTo(key), ...own }
   }
 
   function read(value: unknown, pointer: string): Schema {
@@ -62,9 +74,11 @@ export function schemaReader(root: unknown, report: Report): SchemaReader {
   }
 
   function restore(copy: Schema, reference: unknown, pointer: string): Schema {
-    if (typeof reference !== 'string' || !isComponent(reference) || reference === pointer || lookUp(root, reference) === undefined) return copy
-    if (following.includes(reference)) return restoreCycle(reference, pointer, report)
-    return restoreReference(copy, reference, component(reference), pointer, report)
+    const key = typeof reference === 'string' ? componentOf(reference) : null
+    const place = typeof reference === 'string' ? canonicalPointer(reference) : null
+    if (key === null || place === null || place === pointer || lookUp(root, place) === undefined) return copy
+    if (following.includes(place)) return restoreCycle(referenceTo(key), pointer, report)
+    return restoreReference(copy, referenceTo(key), component(place), pointer, report)
   }
 
   /** Reads a schema whose unions are still to be judged: beside an allOf they mean something only once it is merged. */
@@ -72,12 +86,12 @@ export function schemaReader(root: unknown, report: Report): SchemaReader {
     if (value === true) return {}
     if (!isObject(value)) {
       report(diagnostic('document/structure', pointer, 'A schema must be an object.', 'Correct the document at this place.'))
-      return {}
+      return unreadable(pointer)
     }
     const { allOf, $$ref: _, ...keywords } = value
     const own = readKeywords(keywords, pointer)
     if (!Array.isArray(allOf)) return allOf === undefined ? own : { ...own, ...checkKeywords({ allOf }, pointer, report) }
-    const whole = mergeAllOf([...allOf.map((member, index) => readMember(member, pointerTo(pointer, 'allOf', index))), own])
+    const whole = mergeAllOf([...allOf.map((member, index) => withoutMark(readMember(member, pointerTo(pointer, 'allOf', index)))), own])
     return whole.required === undefined ? whole : { ...whole, required: uniqueRequired(whole.required, pointer, report) }
   }
 
@@ -91,13 +105,11 @@ export function schemaReader(root: unknown, report: Report): SchemaReader {
   function readKeywords(found: Readonly<Record<string, unknown>>, pointer: string): Schema {
     const keywords = checkKeywords(moveFieldsIntoItems(found, pointer, report), pointer, report)
     const schema: Record<string, unknown> = { ...keywords }
-    for (const key of ['oneOf', 'anyOf']) {
-      const members = keywords[key]
-      if (Array.isArray(members)) schema[key] = members.map((member, index) => read(member, pointerTo(pointer, key, index)))
-    }
-    for (const key of ['items', 'not']) {
-      if (key in keywords) schema[key] = read(keywords[key], pointerTo(pointer, key))
-    }
+    const readUnion = (members: readonly unknown[], key: string): readonly Schema[] => members.map((member, index) => read(member, pointerTo(pointer, key, index)))
+    if (Array.isArray(keywords['oneOf'])) schema['oneOf'] = readUnion(keywords['oneOf'], 'oneOf')
+    if (Array.isArray(keywords['anyOf'])) schema['anyOf'] = readUnion(keywords['anyOf'], 'anyOf')
+    if ('items' in keywords) schema['items'] = read(keywords['items'], pointerTo(pointer, 'items'))
+    if ('not' in keywords) schema['not'] = read(keywords['not'], pointerTo(pointer, 'not'))
     if (isObject(keywords['additionalProperties'])) schema['additionalProperties'] = read(keywords['additionalProperties'], pointerTo(pointer, 'additionalProperties'))
     if (isObject(keywords['properties'])) {
       const fields = Object.entries(keywords['properties'])
@@ -107,7 +119,17 @@ export function schemaReader(root: unknown, report: Report): SchemaReader {
     return schema
   }
 
-  return { read }
+  return { read, missing }
+}
+
+/** The schema of what cannot be read: any value, under a name of its own because no other schema has this mark. */
+function unreadable(pointer: string): Schema {
+  return { 'x-unreadable': pointer }
+}
+
+/** A member of an allOf that cannot be read leaves what the others say. */
+function withoutMark({ 'x-unreadable': _, ...schema }: Schema): Schema {
+  return schema
 }
 
 /** The keywords in one order, whatever was merged into what: their order says nothing, and that of fields is kept. */
@@ -115,24 +137,32 @@ function inOrder(schema: Schema): Schema {
   return Object.fromEntries(Object.entries(schema).sort(([left], [right]) => compareText(left, right)))
 }
 
-/** True for a component as a whole; a pointer to a part of one is a place like any other. */
-function isComponent(reference: string): boolean {
-  return reference.startsWith(componentPrefix) && !reference.slice(componentPrefix.length).includes('/')
+/** A reference as everything behind the reading knows it: the key as it is, never encoded. */
+function referenceTo(key: string): Schema & { readonly $ref: string } {
+  return { $ref: `#/components/schemas/${key}` }
 }
 
 function leadsBack(reference: string, pointer: string) {
   return diagnostic('document/reference', pointer, `${reference} leads back to itself.`, 'Name the shape under components.schemas.')
 }
 
+/** A chain of references that does not end at a schema. */
+interface ChainFault {
+  readonly diagnostic: Diagnostic
+  /** The places that it leads through if it leads back to itself. */
+  readonly through: ReadonlySet<string>
+}
+
 /** A component may be nothing but a reference to another; the chain has to end at a schema. */
-function chainFault(root: unknown, reference: string, pointer: string) {
+function chainFault(root: unknown, reference: string, pointer: string): ChainFault | null {
   const seen = new Set<string>()
   let next: unknown = reference
   while (typeof next === 'string') {
-    if (seen.has(next)) return leadsBack(reference, pointer)
-    seen.add(next)
-    const target = lookUp(root, next)
-    if (target === undefined) return leadsNowhere(next, pointer)
+    const place = canonicalPointer(next)
+    if (place !== null && seen.has(place)) return { diagnostic: leadsBack(reference, pointer), through: seen }
+    const target = place === null ? undefined : lookUp(root, place)
+    if (place === null || target === undefined) return { diagnostic: leadsNowhere(next, pointer), through: new Set() }
+    seen.add(place)
     next = isObject(target) ? target['$ref'] : null
   }
   return null
@@ -146,7 +176,8 @@ function expand(root: unknown, found: unknown, seen: readonly string[] = []): Sc
   if (!isObject(found)) return {}
   const { $ref, allOf, properties, ...own } = checkKeywords(found, '', () => undefined)
   const members = Array.isArray(allOf) ? allOf.map((member) => expand(root, member, seen)) : []
-  const target = typeof $ref === 'string' && !seen.includes($ref) ? [expand(root, lookUp(root, $ref), [...seen, $ref])] : []
+  const place = typeof $ref === 'string' ? canonicalPointer($ref) : null
+  const target = place !== null && !seen.includes(place) ? [expand(root, lookUp(root, place), [...seen, place])] : []
   const fields = isObject(properties) ? Object.entries(properties).flatMap(([name, field]) => (isObject(field) ? [[name, field] as const] : [])) : []
   return mergeAllOf([...members, ...target, { ...own, ...(fields.length > 0 ? { properties: Object.fromEntries(fields) } : {}) }])
 }

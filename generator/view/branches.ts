@@ -1,5 +1,6 @@
 /** Plans how the branches of a `oneOf` or `anyOf` are printed, beside the properties that they share. */
 import type { Schema } from '../read/document.ts'
+import { valueAt } from '../read/valueAt.ts'
 import { follow, saysObject, shapeOf } from './shapes.ts'
 import type { Resolve, Shape } from './shapes.ts'
 
@@ -123,7 +124,7 @@ function tagsOf(shapes: readonly (Shape | null)[]): ReadonlySet<string> {
 }
 
 function literalsOf(shape: Shape | null, name: string): readonly unknown[] | undefined {
-  const property = shape !== null && Object.hasOwn(shape.properties, name) ? shape.properties[name] : undefined
+  const property = valueAt(shape?.properties, name)
   return property?.const === undefined ? property?.enum : [property.const]
 }
 
@@ -147,7 +148,7 @@ function demand(names: readonly string[], declared: Readonly<Record<string, Sche
 
 /** The named properties; one that nobody describes may hold anything. */
 export function pick(from: Readonly<Record<string, Schema>>, names: readonly string[]): Readonly<Record<string, Schema>> {
-  return Object.fromEntries(names.map((name) => [name, Object.hasOwn(from, name) ? (from[name] ?? {}) : {}]))
+  return Object.fromEntries(names.map((name) => [name, valueAt(from, name) ?? {}]))
 }
 
 /** Every property that holds for the schema before a branch is chosen, those of `allOf` included. */

@@ -5,7 +5,7 @@ export function literal(value: unknown): string {
   if (value instanceof Verbatim) return value.text
   if (typeof value !== 'object' || value === null) return String(value)
   const members = Object.entries(value).filter(([, member]) => member !== undefined)
-  return members.length === 0 ? '{}' : `{ ${members.map(([key, member]) => `${keyText(key)}: ${literal(member)}`).join(', ')} }`
+  return members.length === 0 ? '{}' : `{ ${members.map(([key, member]) => `${keyText(key)}: ${literal(member)}${isInherited(key) && typeof member === 'string' ? ' as const' : ''}`).join(', ')} }`
 }
 
 /** An expression that stands in a literal as it is: the name of a constant. */
@@ -17,10 +17,24 @@ export class Verbatim {
   }
 }
 
+/** Under a key that every object inherits, the compiler takes a text for any text and not for the literal that it is. */
+function isInherited(key: string): boolean {
+  return Object.hasOwn(Object.prototype, key)
+}
+
 function keyText(key: string): string {
+  // Written in brackets it is a key like any other; else it would set the prototype.
+  if (key === '__proto__') return "['__proto__']"
   return /^[A-Za-z_$][\w$]*$/.test(key) ? key : quote(key)
 }
 
 function quote(text: string): string {
-  return `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'").replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}'`
+  return `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'").replace(invisible, escaped)}'`
+}
+
+/** What an editor does not show, or shows in another order; JSON escapes control characters and lone surrogates already. */
+const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
+
+function escaped(text: string): string {
+  return [...Array(text.length).keys()].map((index) => `\\u${text.charCodeAt(index).toString(16).padStart(4, '0')}`).join('')
 }

@@ -50,6 +50,7 @@ function valueMembers(schema: Schema, scope: Scope): readonly PreparedSchema[] {
     const opens = scope.open && isStringEnum(follow(schema, scope.resolve))
     return [{ $ref: schema.$ref }, ...(opens ? [openString] : [])]
   }
+  if (schema['x-unreadable'] !== undefined) return [unknownType]
   if (schema.const !== undefined || schema.enum !== undefined) {
     const literals = (schema.const === undefined ? (schema.enum ?? []) : [schema.const]).map(literal)
     if (literals.length === 0) return [never]

@@ -116,14 +116,15 @@ function isNeeded(use: TypeUse | null, lookup: Lookup): boolean {
   return needsValue(use.kind === 'named' ? { $ref: `#/components/schemas/${use.name}` } : use.schema, lookup)
 }
 
-function needsValue(schema: Schema, lookup: Lookup): boolean {
+/** `within` are the types that lead here: one that leads back to itself says nothing new. */
+function needsValue(schema: Schema, lookup: Lookup, within: readonly string[] = []): boolean {
   if (schema.$ref !== undefined) {
-    const target = lookup(schema.$ref.split('/').at(-1) ?? '')
-    return target !== undefined && needsValue(target, lookup)
+    const target = within.includes(schema.$ref) ? undefined : lookup(schema.$ref.slice('#/components/schemas/'.length))
+    return target !== undefined && needsValue(target, lookup, [...within, schema.$ref])
   }
   if (schema.type !== undefined && schema.type !== 'object') return true
   const branches = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])]
-  return (schema.required ?? []).length > 0 || (branches.length > 0 && branches.every((branch) => needsValue(branch, lookup)))
+  return (schema.required ?? []).length > 0 || (branches.length > 0 && branches.every((branch) => needsValue(branch, lookup, within)))
 }
 
 type Returned = Pick<Signature, 'returns' | 'answer' | 'call' | 'wrapper' | 'contents'>

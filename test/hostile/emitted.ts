@@ -1,0 +1,91 @@
+/** Packages of small documents: emitted, compiled, and called against a fetch that keeps what it was asked. */
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import ts from 'typescript'
+import { afterAll } from 'vitest'
+import { parseDocument } from 'yaml'
+import { build, type Build } from '../../generator/build.ts'
+import { committedText } from '../support/config.ts'
+import { compileTrees } from '../fixtures/compileTrees.ts'
+
+type Raw = Readonly<Record<string, unknown>>
+
+/** Keys of the committed sdk.yaml that name operations of the real document. */
+const particular = ['operations', 'components', 'aliases', 'nouns', 'helpers']
+
+/** The committed decisions without those about single operations, and with `more` at their end. */
+function configText(more: string): string {
+  const document = parseDocument(committedText)
+  for (const key of particular) document.delete(key)
+  return `${document.toString({ lineWidth: 0 })}\n${more}`
+}
+
+/** A success that answers with an object. */
+export const answers: Raw = { '200': { description: 'Done', content: { 'application/json': { schema: { type: 'object', properties: { id: { type: 'string' } } } } } } }
+
+/** A document with these paths and components. */
+export function documentOf(paths: Raw, schemas: Raw = {}): Raw {
+  return { openapi: '3.0.0', info: { title: 'Tiny', version: '1' }, servers: [{ url: 'https://api.test/v1' }], paths, components: { schemas } }
+}
+
+/** A document with a GET of each path. */
+export function getsOf(...paths: readonly string[]): Raw {
+  return documentOf(Object.fromEntries(paths.map((path, index) => [path, { get: { operationId: `operation${index}`, responses: answers } }])))
+}
+
+/** A document with one action, whose request has this schema. */
+export function requestOf(schema: unknown, schemas: Raw = {}): Raw {
+  return documentOf({ '/bot/create': { post: { operationId: 'createBot', requestBody: { content: { 'application/json': { schema } } }, responses: answers } } }, schemas)
+}
+
+/** What a document becomes. */
+export function buildOf(document: unknown, { config = '', names = null, strict = false }: { readonly config?: string; readonly names?: string | null; readonly strict?: boolean } = {}): Promise<Build> {
+  return build({ spec: JSON.stringify(document), place: 'spec.json', config: configText(config), names, strict }, 'sdk.yaml', { formatted: new Map(), surface: null })
+}
+
+/** The files of a package that are made from the document, as one text. */
+export function ownText({ files }: Build): string {
+  return [...files].filter(([path]) => /^src\/(?:resources|types)\//.test(path) || path === 'src/client.ts').map(([path, text]) => `// ${path}\n${text}`).join('\n')
+}
+
+/** What the compiler has to say of packages, which it sees in one program. */
+export function faultsOf(...builds: readonly Build[]): readonly string[] {
+  return compileTrees(new Map(builds.map(({ files }, index) => [`package${index}`, files])))
+}
+
+/** A client of a package, with the requests that its fetch was asked for. */
+export interface Recorded {
+  readonly client: Record<string, Record<string, (...args: readonly unknown[]) => Promise<unknown>>>
+  readonly requests: { readonly method: string; readonly url: string; readonly body: string | null }[]
+}
+
+const compilerOptions: ts.CompilerOptions = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, rewriteRelativeImportExtensions: true, verbatimModuleSyntax: true }
+let folder: string | null = null
+let count = 0
+
+afterAll(() => {
+  if (folder !== null) rmSync(folder, { recursive: true })
+  folder = null
+})
+
+/** Imports a package, beside the one copy of the runtime, and makes a client whose requests are kept and answered with an empty object. */
+export async function clientOf({ files }: Build): Promise<Recorded> {
+  const home = (folder ??= mkdtempSync(join(tmpdir(), 'emitted-')))
+  const put = (path: string, text: string): void => {
+    if (existsSync(join(home, path))) return
+    mkdirSync(dirname(join(home, path)), { recursive: true })
+    writeFileSync(join(home, path), ts.transpileModule(text, { compilerOptions }).outputText.replace(/"(?:\.\.?\/)+runtime\//g, `"${home}/runtime/`))
+  }
+  const name = `package${count++}`
+  for (const [path, text] of files) if (path.endsWith('.ts')) put(path.replace(/\.ts$/, '.js').replace(/^src\//, path.startsWith('src/runtime/') ? '' : `${name}/`), text)
+  writeFileSync(join(home, 'package.json'), '{ "type": "module" }')
+  const module = await import(/* @vite-ignore */ pathToFileURL(join(home, name, 'index.js')).href)
+  const requests: Recorded['requests'] = []
+  const fetch = async (url: string | URL | Request, options: RequestInit = {}): Promise<Response> => {
+    requests.push({ method: options.method ?? 'GET', url: String(url instanceof Request ? url.url : url), body: typeof options.body === 'string' ? options.body : null })
+    return Response.json({})
+  }
+  return { client: new module.default({ secret: 'sk-test', fetch }), requests }
+}
