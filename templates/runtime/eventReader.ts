@@ -1,12 +1,13 @@
 import type { BodyReader } from './bodyReader.ts'
 import type { Decoder, EventRecord } from './decoder.ts'
-import { AbortError } from './errors.ts'
+import { AbortError, StreamInterruptedError } from './errors.ts'
 import { markUnknown, typeOf } from './events.ts'
 import { failureIn } from './failure.ts'
 import { decodeJsonLines } from './jsonLines.ts'
 import type { EventSource } from './eventSource.ts'
 import { isCut, streamFailure } from './streamFailure.ts'
 import type { StreamStyle } from './styles.ts'
+import { Waiting } from './waiting.ts'
 
 type Result<E> = IteratorResult<E, undefined>
 
@@ -14,13 +15,17 @@ type Result<E> = IteratorResult<E, undefined>
 export class EventReader<E> {
   readonly #source: EventSource
   readonly #stop = new AbortController()
+  /** While it holds anything, a body is being read or waited for. */
+  readonly #waiting = new Waiting<Result<E>>()
   #decoder: Decoder
   #opened: Promise<BodyReader> | null = null
   #body: BodyReader | null = null
-  #pending: Promise<Result<E>> | null = null
   #began = false
-  #stopped = false
+  /** True once an event came that the stream has to end with. */
+  #complete: boolean
   #over: boolean
+  /** What ended the stream while nothing was waited for. */
+  #untold: { readonly error: unknown } | null = null
   #given = 0
   #last: EventRecord | null = null
   /** True where events that only keep the connection alive are wanted. */
@@ -30,7 +35,13 @@ export class EventReader<E> {
     this.#source = source
     this.#decoder = decoderFor(source.style)
     this.heartbeats = source.heartbeats ?? false
+    this.#complete = !source.style.ends
     this.#over = source.limit !== undefined && source.limit <= 0
+  }
+
+  /** Where another call would go on. */
+  get cursor(): string | null {
+    return this.#source.resumption?.cursor ?? null
   }
 
   /** Sends the request, once. */
@@ -38,34 +49,39 @@ export class EventReader<E> {
     return (this.#opened ??= this.#source.open(this.#stop.signal))
   }
 
-  /** The next event; events that are here already cost no waiting. */
+  /** The next event; events that are here already cost no waiting. After the end it is the end, however often it is asked for. */
   next(): Promise<Result<E>> {
-    if (this.#pending) {
-      const again = (): Promise<Result<E>> => this.next()
-      return this.#pending.then(again, again)
+    if (this.#waiting.any) return this.#waiting.add()
+    if (this.#over) {
+      const end = this.#waiting.add()
+      this.#release()
+      return end
     }
+    let failure: { readonly error: unknown } | undefined
     try {
       const event = this.#take()
-      if (event) return Promise.resolve(resultOf<E>(event))
+      if (event) {
+        this.#checkLimit()
+        return Promise.resolve(resultOf<E>(event))
+      }
     } catch (error) {
-      return (this.#pending = this.#more({ error }))
+      failure = { error }
     }
-    const body = this.#over ? null : this.#body
-    return (this.#pending = body ? body.read().then(this.#arrived, this.#broke) : this.#more())
+    const result = this.#waiting.add()
+    if (failure) void this.#recover(failure.error)
+    else this.#read()
+    return result
   }
 
-  /** Ends the request; a pending read rejects with the reason, or just ends where there is none. */
+  /** Ends the request; the first pending read rejects with the reason, and the others just end, as all do if there is none. */
   close(reason?: unknown): void {
-    if (reason === undefined) this.#over = true
-    this.#stopped = true
-    this.#stop.abort(reason ?? new AbortError('The stream was left'))
+    if (reason === undefined) this.#untold = null
+    this.#end(reason === undefined ? null : { error: reason })
   }
 
   #take(): EventRecord | undefined {
-    if (this.#over) return undefined
-    if (this.#stopped) throw this.#stop.signal.reason
     this.#body?.check()
-    const { style, declared, resumption, limit } = this.#source
+    const { style, declared, resumption } = this.#source
     for (;;) {
       const event = this.#decoder.next()
       if (!event) return undefined
@@ -76,84 +92,100 @@ export class EventReader<E> {
           continue
         }
         if (declared && !declared.includes(type)) markUnknown(event)
+        this.#complete ||= style.ends?.includes(type) ?? false
       }
       const failure = failureIn(event, this.#source, this.#body)
       if (failure) throw failure
       if (resumption && !resumption.accept(event)) continue
       this.#last = event
-      if (limit !== undefined && ++this.#given >= limit) this.close()
+      this.#given++
       return event
     }
   }
 
-  // Where every chunk brings an event, nothing is awaited but the chunk.
-  readonly #arrived = (chunk: Uint8Array | undefined): Result<E> | Promise<Result<E>> => {
-    try {
-      const event = this.#decode(chunk)
-      if (!event) return this.#more()
-      this.#pending = null
-      return resultOf<E>(event)
-    } catch (error) {
-      return this.#more({ error })
-    }
+  #checkLimit(): void {
+    const { limit } = this.#source
+    if (limit !== undefined && this.#given >= limit) this.close()
   }
 
-  readonly #broke = (error: unknown): Promise<Result<E>> => this.#more({ error })
+  #read(): void {
+    if (this.#body) this.#body.read().then(this.#arrived, this.#broke)
+    else this.open().then(this.#answered, this.#broke)
+  }
 
-  async #more(failure?: { readonly error: unknown }): Promise<Result<E>> {
+  readonly #answered = (body: BodyReader): void => {
+    this.#body = body
+    this.#began = true
+    if (!this.#over) this.#read()
+  }
+
+  readonly #arrived = (chunk: Uint8Array | undefined): void => {
     try {
-      if (failure) await this.#recover(failure.error)
-      while (!this.#over) {
-        try {
-          this.#body ??= await this.open()
-          this.#began = true
-          const event = this.#decode(await this.#body.read())
-          if (event) return resultOf<E>(event)
-        } catch (error) {
-          await this.#recover(error)
-        }
+      if (this.#over) return
+      this.#decoder.push(chunk)
+      while (this.#waiting.any) {
+        const event = this.#take()
+        if (!event) return chunk ? this.#read() : this.#finish()
+        this.#waiting.resolve(resultOf<E>(event))
+        this.#checkLimit()
       }
-      return { value: undefined, done: true }
-    } finally {
-      this.#pending = null
+    } catch (error) {
+      void this.#recover(error)
     }
   }
 
-  #decode(chunk: Uint8Array | undefined): EventRecord | undefined {
-    this.#decoder.push(chunk)
-    const event = this.#take()
-    if (!event && !chunk) {
-      this.#source.resumption?.finish()
-      this.#over = true
-    }
-    return event
-  }
+  readonly #broke = (error: unknown): void => void this.#recover(error)
 
-  /** Ends the stream because of an error, which it completes and returns. */
-  #failed(error: unknown): unknown {
-    const [began, last, body] = [this.#began, this.#last, this.#body]
-    const failure = streamFailure(error, { began, last, body, source: this.#source })
-    this.close()
-    return failure
+  #finish(): void {
+    this.#source.resumption?.finish()
+    const { ends } = this.#source.style
+    if (!this.#complete && ends)
+      throw new StreamInterruptedError(
+        `The stream ended before ${ends.join(' or ')}, so the answer is incomplete. Send the request again.`
+      )
+    this.#over = true
+    this.#release()
   }
 
   async #recover(error: unknown): Promise<void> {
-    if (this.#over) return
     const { resumption } = this.#source
-    // Where no answer began, the request itself has made all its attempts.
-    if (!resumption || !this.#began || !isCut(error) || this.#stopped || this.#body?.over)
-      throw this.#failed(error)
+    // Before an answer began, the request itself has made all its attempts.
+    if (!resumption || !this.#began || !isCut(error) || this.#over || this.#body?.over)
+      return this.#fail(error)
     try {
       await resumption.recover(error, this.#stop.signal)
     } catch (failure) {
-      if (this.#over) return
-      if (failure === error) throw this.#failed(failure)
-      this.close()
-      throw failure
+      return failure === error ? this.#fail(failure) : this.#end({ error: failure })
     }
+    if (this.#over) return
     this.#opened = null
     this.#body = null
     this.#decoder = decoderFor(this.#source.style)
+    this.#read()
+  }
+
+  /** Ends the stream because of an error, which it completes. */
+  #fail(error: unknown): void {
+    const [began, last, body] = [this.#began, this.#last, this.#body]
+    if (!this.#over) this.#end({ error: streamFailure(error, { began, last, body, source: this.#source }) })
+  }
+
+  #end(failure: { readonly error: unknown } | null): void {
+    if (this.#over) return
+    // What the signal calls may ask for the next event already.
+    this.#over = true
+    this.#untold = failure
+    this.#release()
+    this.#stop.abort(failure ? failure.error : new AbortError('The stream was left'))
+  }
+
+  /** Settles what is waited for: the first with the failure, if there is one. */
+  #release(): void {
+    while (this.#waiting.any) {
+      if (this.#untold) this.#waiting.reject(this.#untold.error)
+      else this.#waiting.resolve({ value: undefined, done: true })
+      this.#untold = null
+    }
   }
 }
 
