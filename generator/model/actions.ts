@@ -3,6 +3,7 @@ import { valueAt } from '../read/valueAt.ts'
 import type { Action, Body, Docs, Response, Retry, Stream, TypeUse } from './api.ts'
 import type { BodyDraft } from './bodies.ts'
 import { errorCodesOf } from './errors.ts'
+import { isPassThrough } from './methods.ts'
 import type { ResponseDraft } from './responses.ts'
 import type { ActionDraft } from './typeDrafts.ts'
 
@@ -36,6 +37,8 @@ export function actionOf(draft: ActionDraft, names: ReadonlyMap<string, string>,
     stream: stream === null ? null : streamOf(stream, use),
     errorCodes: errorCodesOf(placed, config),
     retry: retryOf(draft, config),
+    limit: valueAt(config.operations, placed.id)?.limit ?? valueAt(config.errors.limits ?? {}, placed.route.verb) ?? null,
+    passThrough: isPassThrough(placed, config),
     idempotentWith: valueAt(config.operations, placed.id)?.idempotentWith ?? null,
   }
 }
@@ -72,6 +75,8 @@ function streamOf(stream: NonNullable<ActionDraft['stream']>, use: (suffix: stri
 function retryOf({ placed }: ActionDraft, config: Config): Retry {
   const decided = valueAt(config.operations, placed.id)?.retry
   if (decided !== undefined) return decided
-  if (config.verbs.safe.includes(placed.route.verb)) return 'safe'
+  // What the other server does with a request is not known.
+  if (isPassThrough(placed, config)) return 'never'
+  if (placed.method === 'GET' || config.verbs.safe.includes(placed.route.verb)) return 'safe'
   return config.verbs.idempotent.includes(placed.route.verb) ? 'idempotent' : 'never'
 }

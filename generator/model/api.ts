@@ -82,6 +82,10 @@ export interface Action {
   /** Codes that the document or sdk.yaml promises for this action; the names of entries of {@link Api.errors}. */
   readonly errorCodes: readonly string[]
   readonly retry: Retry
+  /** The rate limit that it is known to share with others, or null. */
+  readonly limit: string | null
+  /** True if it hands on what another server answered, whatever the status. */
+  readonly passThrough: boolean
   /** A field of the request that makes sending it again harmless, or null. */
   readonly idempotentWith: string | null
   /** The exported type of the query, or null where the action takes none. */

@@ -2,7 +2,7 @@ import type { Config } from '../read/config.ts'
 import { valueAt } from '../read/valueAt.ts'
 import { compareText } from '../read/structure.ts'
 import type { ErrorCode } from './api.ts'
-import type { Placed } from './methods.ts'
+import { isPassThrough, type Placed } from './methods.ts'
 import { idCount } from './paths.ts'
 
 /** The codes of the error envelope, as sdk.yaml knows them; the document has one anonymous shape for all. */
@@ -40,7 +40,10 @@ export function errorClassOf(status: number): string {
  * The codes that an action is known for: those that sdk.yaml decides for it, else those whose status the document
  * promises, those of its verb, and those that come with any id.
  */
-export function errorCodesOf({ operation, route, id }: Placed, config: Config): readonly string[] {
+export function errorCodesOf(placed: Placed, config: Config): readonly string[] {
+  // What another server answered is never an error of this API.
+  if (isPassThrough(placed, config)) return []
+  const { operation, route, id } = placed
   const codes = Object.entries(config.errors.codes)
   const isKnown = ({ status, ids, verbs }: (typeof config.errors.codes)[string]): boolean => Object.hasOwn(operation.responses, String(status)) || verbs.includes(route.verb) || (ids && idCount(route) > 0)
   const known = valueAt(config.operations, id)?.errors ?? codes.filter(([, code]) => isKnown(code)).map(([name]) => name)

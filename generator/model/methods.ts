@@ -92,15 +92,21 @@ function place({ path, verb, operation, pointer, key, entry, config, taken, diag
   const settled = decided.name !== undefined && parsed.route !== null
   diagnostics.push(...parsed.diagnostics.filter((entry) => !(settled && entry.code === 'path/rule')))
   if (parsed.route === null) return null
-  const route = parsed.route
+  // A name that was decided says what the operation does, whatever its path says.
+  const route = { ...parsed.route, verb: decided.name ?? parsed.route.verb }
   const recorded = entry?.method.split('.')
   const resource = recorded?.slice(0, -1) ?? (decided.resource?.split('/') ?? route.resource).map(camelCase)
-  const name = recorded?.at(-1) ?? decided.name ?? camelCase(route.verb)
+  const name = recorded?.at(-1) ?? camelCase(route.verb)
   if (entry !== null && entry.ids !== idCount(route)) {
     const message = `${entry.method} was recorded with ${entry.ids} ids; the path ${path} has ${idCount(route)}.`
     diagnostics.push(diagnostic('name/moved', pointer, message, `Programs that call it break. To accept that, remove ${key} from names.lock.yaml.`))
   }
   return { id: operation.operationId, key, pointer, method: verb, path, erased: `${verb} ${erasedPath(path)}`, operation, route, resource, name, recorded: entry !== null }
+}
+
+/** Says whether an operation hands on what another server answered. */
+export function isPassThrough({ id, route }: Placed, config: Config): boolean {
+  return valueAt(config.operations, id)?.passThrough ?? config.verbs.passThrough?.includes(route.verb) ?? false
 }
 
 function decisionOf({ resource, name }: Config['operations'][string]): PathRules['decided'] {

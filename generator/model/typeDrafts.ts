@@ -5,7 +5,7 @@ import { valueAt } from '../read/valueAt.ts'
 import type { Docs, Parameter, TypeRole } from './api.ts'
 import { bodiesOf, type BodyDraft } from './bodies.ts'
 import { noDocs, type TypeDraft } from './drafts.ts'
-import type { Placed } from './methods.ts'
+import { isPassThrough, type Placed } from './methods.ts'
 import { longTypeName, nounOf, typeNameOf } from './names.ts'
 import { itemOf, pageOf, type PageDraft } from './pages.ts'
 import { objectOf, parametersOf } from './parameters.ts'
@@ -30,7 +30,8 @@ type NamedRole = Exclude<TypeRole, 'shared' | 'nested'>
 export function draftAction(placed: Placed, config: Config, expand: (schema: Schema) => Schema): ActionDraft {
   const parameters = parametersOf(placed, config)
   const bodies = placed.method === 'POST' ? bodiesOf(placed.operation.requestBody) : []
-  const successes = successesOf(placed.operation, streamTypesOf(config))
+  // What another server answers is given as it is, so no type describes it.
+  const successes = isPassThrough(placed, config) ? [] : successesOf(placed.operation, streamTypesOf(config))
   const json = successes.find((response) => response.kind === 'json')
   const page = pageOf(placed, json, config, expand)
   // A page is the answer to a caller who asks for none, wherever the document lists its media type.

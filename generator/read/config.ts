@@ -13,6 +13,8 @@ const operation = z.strictObject({
   name: text.optional(),
   qualifier: text.optional(),
   retry: retry.optional(),
+  limit: text.optional(),
+  passThrough: z.boolean().optional(),
   idempotentWith: text.optional(),
   page: text.optional(),
   stream: text.optional(),
@@ -60,6 +62,15 @@ const errorRule = z.strictObject({
   message: text.optional(),
 })
 
+/** Says whether a text is a regular expression whose one group is what it finds. */
+function hasGroup(pattern: string): boolean {
+  try {
+    return new RegExp(`${pattern}|`).exec('')?.length === 2
+  } catch {
+    return false
+  }
+}
+
 const helperCall = z.strictObject({ call: text, input: text.optional(), infer: text.optional(), event: text.optional() })
 
 const helperMethod = z.strictObject({
@@ -93,7 +104,7 @@ const schema = z.strictObject({
     options: z.record(text, headerOption),
   }),
   paths: z.strictObject({ catchAll: z.array(text) }).default({ catchAll: [] }),
-  verbs: z.strictObject({ safe: z.array(text), idempotent: z.array(text), leading: z.array(text).default([]) }),
+  verbs: z.strictObject({ safe: z.array(text), idempotent: z.array(text), passThrough: z.array(text).optional(), leading: z.array(text).default([]) }),
   nouns: z.record(text, text).default({}),
   words: z.record(text, text).default({}),
   resources: z.record(text, text).default({}),
@@ -108,6 +119,9 @@ const schema = z.strictObject({
     codes: z.record(text, errorCode),
     rules: z.array(errorRule),
     transient: z.array(z.int()),
+    safe: z.strictObject({ statuses: z.array(z.int()), codes: z.array(text) }).optional(),
+    family: text.refine(hasGroup, 'Expected a regular expression with one group').optional(),
+    limits: z.record(text, text).optional(),
     absent: z.record(text, text).default({}),
   }),
   helpers: z.record(text, helper).default({}),

@@ -12,7 +12,9 @@ export function operationText(action: Action, lists: EventLists = new Map()): st
     id: action.id,
     method: action.method,
     path: pathTemplate(action.path),
-    retry: action.retry === 'never' ? undefined : action.retry,
+    retry: action.retry === (action.method === 'GET' ? 'safe' : 'never') ? undefined : action.retry,
+    limit: action.limit ?? undefined,
+    passThrough: action.passThrough ? true : undefined,
     idempotentWith: action.idempotentWith ?? undefined,
     accept: isNegotiated(action) && action.response.kind !== 'json' ? (action.response.mediaType ?? undefined) : undefined,
     query: action.method === 'POST' && inQuery.length > 0 ? inQuery.map((parameter) => parameter.name) : undefined,
@@ -43,9 +45,9 @@ function eventsOf({ stream }: Action, lists: EventLists): Verbatim | readonly st
 const mediaForms = { json: 'json', text: 'text', binary: 'bytes', empty: undefined, any: undefined } as const
 
 /** True where a caller chooses between media types of one answer; a page has its own ways for that. */
-export function isNegotiated({ page, response, alternates }: Action): boolean {
+export function isNegotiated({ page, response, alternates, passThrough }: Action): boolean {
   const mediaTypes = new Set([response, ...alternates].flatMap(({ mediaType }) => (mediaType === null ? [] : [mediaType])))
-  return page === null && (response.kind === 'binary' || mediaTypes.size > 1)
+  return page === null && !passThrough && (response.kind === 'binary' || mediaTypes.size > 1)
 }
 
 /** The path as the document writes it; a catch-all is marked with a plus, one that may be left out with a question mark. */

@@ -135,6 +135,7 @@ function returned(wrapper: string, contents: readonly string[], answer: string, 
 
 function returnsOf(action: Action, used: UsedTypes): Returned {
   const { page, stream } = action
+  if (action.passThrough) return returned(used.fromRuntime('Call'), ['Response'], 'Response', 'passCall')
   if (stream?.mode === 'always') {
     const event = stream.events === 'items' ? `${used.fromRuntime('ItemEvent')}<${used.text(stream.event)}>` : used.text(stream.event)
     return returned(used.fromRuntime('EventStream'), [event], `EventStream<${event}>`, 'eventStream')

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { codesOf, diagnosticsOf } from '../../support/diagnostics.ts'
+import { testConfig } from '../../support/config.ts'
 import { actionsOf, membersOf, modelOf, type Setting, type Sketch } from '../../support/sketch.ts'
 
 /** The diagnostics that refuse a sketch, as lines of code, message and fix. */
@@ -146,6 +147,8 @@ describe('whether an action may be repeated', () => {
     { line: 'GET /a/list', want: 'safe' },
     { line: 'POST /a/{id}/delete', want: 'idempotent' },
     { line: 'POST /a/create', want: 'never' },
+    { line: 'GET /a/explain', want: 'safe' },
+    { line: 'GET /a/{id}/delete', want: 'safe' },
   ])('$line: $want', ({ line, want }) => {
     expect(actionsOf(modelOf({ [line]: 'one' }))[0]?.action.retry).toBe(want)
   })
@@ -153,5 +156,25 @@ describe('whether an action may be repeated', () => {
   test('is said by sdk.yaml for one operation before its verb', () => {
     const config = { operations: { one: { retry: 'never' as const } } }
     expect(actionsOf(modelOf({ 'GET /a/list': 'one' }, { config }))[0]?.action.retry).toBe('never')
+  })
+
+  test.each([
+    { line: 'POST /a/everything', name: 'list', want: { verb: 'list', retry: 'safe', limit: 'rate/poll', passThrough: false } },
+    { line: 'POST /a/list', name: 'create', want: { verb: 'create', retry: 'never', limit: null, passThrough: false } },
+    { line: 'POST /a/{id}/save', name: 'delete', want: { verb: 'delete', retry: 'idempotent', limit: null, passThrough: false } },
+    { line: 'POST /a/{id}/call', name: 'proxy', want: { verb: 'proxy', retry: 'never', limit: null, passThrough: true } },
+  ])('of $line follows the name $name that was decided', ({ line, name, want }) => {
+    const { errors } = testConfig()
+    const config = {
+      verbs: { safe: ['list'], idempotent: ['delete'], passThrough: ['proxy'], leading: [] },
+      errors: { ...errors, limits: { list: 'rate/poll' } },
+      operations: { one: { name } },
+    }
+    expect(actionsOf(modelOf({ [line]: 'one' }, { config }))[0]?.action).toMatchObject(want)
+  })
+
+  test('and the limit that it shares are said by sdk.yaml for one operation before its verb', () => {
+    const config = { operations: { one: { limit: 'rate/record', passThrough: true } } }
+    expect(actionsOf(modelOf({ 'GET /a/list': 'one' }, { config }))[0]?.action).toMatchObject({ limit: 'rate/record', passThrough: true, errorCodes: [], page: null })
   })
 })

@@ -67,6 +67,8 @@ export function anAction({ path = '/bot/create', ...changes }: Omit<Partial<Acti
     stream: null,
     errorCodes: [],
     retry: 'never',
+    limit: null,
+    passThrough: false,
     idempotentWith: null,
     params: changes.method === 'GET' ? named('BotParams') : null,
     extraOptions: null,

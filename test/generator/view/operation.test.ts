@@ -15,6 +15,9 @@ const form = { kind: 'multipart', mediaType: 'multipart/form-data', type: named(
 const rows: readonly { rule: string; given: Changes; want: string }[] = [
   { rule: 'nothing more where nothing is unusual', given: { bodies: [jsonBody('BotRequest')] }, want: '' },
   { rule: 'what may be sent again', given: { retry: 'idempotent' }, want: "retry: 'idempotent'" },
+  { rule: 'that a POST only reads', given: { retry: 'safe' }, want: "retry: 'safe'" },
+  { rule: 'the limit that it shares', given: { limit: 'rate/poll' }, want: "limit: 'rate/poll'" },
+  { rule: 'that it hands on what another server answered, in no media type of its own', given: { passThrough: true, response: png, alternates: [json] }, want: 'passThrough: true' },
   { rule: 'the field that makes it harmless to repeat', given: { idempotentWith: 'channelId' }, want: "idempotentWith: 'channelId'" },
   { rule: 'the query of a POST, which its options carry', given: { parameters: [parameter('format'), parameter('session')] }, want: "query: ['format', 'session']" },
   { rule: 'arrays joined by commas', given: { parameters: [parameter('ids', { encoding: 'commas' })] }, want: "query: ['ids'], encoding: { ids: 'commas' }" },
@@ -38,8 +41,16 @@ describe('operationText', () => {
     expect(operationText(anAction(given))).toBe(`{ id: 'createBot', method: 'POST', path: '/bot/create'${want === '' ? '' : `, ${want}`} }`)
   })
 
+  it.each([
+    { retry: 'safe', want: '' },
+    { retry: 'idempotent', want: ", retry: 'idempotent'" },
+    { retry: 'never', want: ", retry: 'never'" },
+  ] as const)('says of a GET that is $retry only what differs from safe', ({ retry, want }) => {
+    expect(operationText(anAction({ method: 'GET', path: '/bot/list', retry }))).toBe(`{ id: 'listBot', method: 'GET', path: '/bot/list'${want} }`)
+  })
+
   it('leaves the query of a GET to its parameters', () => {
-    expect(operationText(anAction({ method: 'GET', path: '/bot/list', parameters: [parameter('take')] }))).toBe("{ id: 'listBot', method: 'GET', path: '/bot/list' }")
+    expect(operationText(anAction({ method: 'GET', path: '/bot/list', retry: 'safe', parameters: [parameter('take')] }))).toBe("{ id: 'listBot', method: 'GET', path: '/bot/list' }")
   })
 })
 
