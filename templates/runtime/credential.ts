@@ -1,7 +1,7 @@
+import { askSecret, renewSecret } from './asking.ts'
 import type { Connection } from './connection.ts'
 import { ArgumentError, isApiError } from './errors.ts'
 import type { Lifetime } from './lifetime.ts'
-import type { Secret } from './options.ts'
 import { scrubText, scrubValue } from './redact.ts'
 
 /** The secret of one call: asked for before it, and once more after a 401. */
@@ -22,15 +22,13 @@ export class Credential {
   /** Finds out the secret; waits only where a function gives it. */
   ask(): Promise<void> | void {
     const { secret } = this.#connection
-    if (typeof secret === 'function') return this.#askFor(secret)
+    if (typeof secret === 'function') return this.#wait(() => askSecret(secret))
     this.value = secret
   }
 
-  async #askFor(secret: Exclude<Secret, string>): Promise<void> {
+  async #wait(ask: () => Promise<string | null>): Promise<void> {
     try {
-      const given = await this.#lifetime.guard(new AbortController(), 'total', 0, async () => secret())
-      if (typeof (given ?? '') !== 'string') throw new TypeError('It gave no string')
-      this.value = given ?? null
+      this.value = await this.#lifetime.guard(new AbortController(), 'total', 0, ask)
     } catch (cause) {
       throw this.#lifetime.over
         ? cause
@@ -40,16 +38,12 @@ export class Credential {
 
   /** Asks again where the secret was refused; true where there is another one now. */
   async renew(error: unknown): Promise<boolean> {
-    if (
-      this.#renewed ||
-      typeof this.#connection.secret !== 'function' ||
-      !isApiError(error) ||
-      error.status !== 401
-    )
+    const { secret } = this.#connection
+    if (this.#renewed || typeof secret !== 'function' || !isApiError(error) || error.status !== 401)
       return false
     this.#renewed = true
     const before = this.value
-    await this.ask()
+    await this.#wait(() => renewSecret(secret, before))
     return this.value !== before
   }
 
