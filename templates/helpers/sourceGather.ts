@@ -1,5 +1,5 @@
 import { ArgumentError } from '../runtime/index.ts'
-import { onAbort, openSource, type ByteStream } from '../runtime/parts.ts'
+import { onAbort, openSource, reasonOf, type ByteStream } from '../runtime/parts.ts'
 
 /** Reads a stream whole: of the size that was said, or where none was, of at most so many bytes. */
 export async function gather(
@@ -9,7 +9,7 @@ export async function gather(
   signal: AbortSignal
 ): Promise<Blob> {
   const source = openSource(stream)
-  const stop = onAbort(signal, () => source.cancel(signal.reason))
+  const stop = onAbort(signal, () => source.cancel(reasonOf(signal)))
   try {
     const pieces: Uint8Array<ArrayBuffer>[] = []
     for (let read = 0; read <= (size ?? most);) {
