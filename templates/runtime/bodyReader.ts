@@ -23,7 +23,7 @@ export class BodyReader {
   readonly #stop: () => void
   #cut: { readonly reason: unknown } | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
-  #waitingSince = 0
+  #waitingSince: number | null = null
 
   /** `idle` is the longest silence in milliseconds; 0 for none. */
   constructor(response: Response, owner: BodyOwner, idle: number) {
@@ -50,7 +50,7 @@ export class BodyReader {
   }
 
   readonly #arrived = ({ value }: { readonly value?: Uint8Array | undefined }): Uint8Array | undefined => {
-    this.#waitingSince = 0
+    this.#waitingSince = null
     if (value === undefined) return this.#finish()
     return ArrayBuffer.isView(value)
       ? value
@@ -100,7 +100,7 @@ export class BodyReader {
 
   #checkIdle(): void {
     this.#timer = undefined
-    const silence = this.#waitingSince ? monotonic() - this.#waitingSince : 0
+    const silence = this.#waitingSince === null ? 0 : monotonic() - this.#waitingSince
     if (silence >= this.#idle) this.#end(new TimeoutError('idle', this.#idle, this.#owner.details))
     else this.#timer = setTimeout(() => this.#checkIdle(), this.#idle - silence)
   }

@@ -33,7 +33,13 @@ export abstract class ApiClient<
 
   /** Sends a request to any path of the API: JSON answers come parsed, others as text. */
   request<T = unknown>(method: string, path: string, request?: RawRequest & PerCall): Call<T> {
-    const operation = rawOperation(typeof method === 'string' ? method.toUpperCase() : '', path)
+    const operation: Operation = {
+      method: typeof method === 'string' ? method.toUpperCase() : '',
+      path,
+      bodies: ['json', 'multipart', 'binary'],
+      encode: encodeFile,
+      anyJson: true
+    }
     const none: RawRequest & BaseCallOptions = {}
     const { options, refused } = takeOptions<RawRequest & BaseCallOptions>(request, none)
     const call = { ...invocation(this, operation, [], options.body, options), refused }
@@ -42,17 +48,6 @@ export abstract class ApiClient<
       return { query: options.query, accept: options.accept }
     })
   }
-}
-
-function rawOperation(method: string, path: string): Operation {
-  const operation: Operation = {
-    method,
-    path,
-    bodies: ['json', 'multipart', 'binary'],
-    encode: encodeFile,
-    anyJson: true
-  }
-  return method === 'GET' || method === 'HEAD' ? { ...operation, retry: 'safe' } : operation
 }
 
 // Any other beginning could name another host, and dots would leave the API's part of this one; a URL parser takes \ for /,

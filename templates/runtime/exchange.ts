@@ -1,9 +1,9 @@
 import { checkBrowser } from './browser.ts'
 import { monotonic } from './clock.ts'
 import { Credential } from './credential.ts'
-import { errorText } from './errorBody.ts'
 import { ConnectionError, isApiError, type ErrorDetails } from './errors.ts'
 import { failureOf } from './failure.ts'
+import { hold, isOpen, type Caller } from './gate.ts'
 import { checkHeader } from './headers.ts'
 import { callHooks, hooksOf } from './hooks.ts'
 import { Lifetime } from './lifetime.ts'
@@ -41,7 +41,7 @@ export class Exchange {
     const { signal, abortSignal } = call.options
     const timeout = this.option('timeout')
     this.lifetime = new Lifetime({ signal, abortSignal, timeout }, signals, () => this.details)
-    this.#patience = new Patience(this.option('retries') ?? 3, this.option('retryDelay') ?? 250)
+    this.#patience = new Patience(call.connection.options, call.options)
     this.#credential = new Credential(call.connection, this.lifetime)
   }
 
@@ -127,7 +127,8 @@ export class Exchange {
   async #attempt(request: Prepared): Promise<Response> {
     const { method, url } = request
     const hooks = hooksOf(this.call.connection)
-    for (let wait; (wait = this.#patience.atGate(this.#gate)) > 0;) await this.lifetime.sleep(wait)
+    const pass = this.call.operation.passThrough
+    if (!pass && !isOpen()) await this.#patience.atGate(this.#caller, this.lifetime)
     const headers = this.#authorized(request)
     const attempt = { method, url, headers, input: this.call.input, number: ++this.#attempts }
     if (hooks.length) await callHooks(hooks, this, (each) => each.beforeAttempt?.(attempt))
@@ -135,7 +136,7 @@ export class Exchange {
     const outcome: { response?: Response; error?: unknown } = {}
     try {
       const response = (outcome.response = await this.#fetch(request, headers))
-      if (!response.ok) throw await this.#failure(response)
+      if (!response.ok && !pass) throw await this.#failure(response)
       return response
     } catch (error) {
       const reason = `Could not reach ${new URL(url).origin}`
@@ -161,14 +162,16 @@ export class Exchange {
     }
     if (body?.content !== undefined) init.body = body.content
     const { carry } = body ?? {}
+    const sent = (sending: Sending): Promise<Response> =>
+      this.call.operation.passThrough ? fetch(url, sending) : send(fetch, url, sending)
     return this.lifetime.guard(controller, 'headers', limit, () =>
-      carry ? carry(fetch, init, (sending) => send(fetch, url, sending)) : send(fetch, url, init)
+      carry ? carry(fetch, init, sent) : sent(init)
     )
   }
 
   async #failure(response: Response): Promise<unknown> {
     const text = await this.lifetime
-      .guard(this.controller, 'body', 30_000, () => errorText(response))
+      .guard(this.controller, 'body', 30_000, async () => response.text())
       .catch((error: unknown) => {
         if (this.lifetime.over) throw error
         return ''
@@ -189,14 +192,16 @@ export class Exchange {
     return headers
   }
 
-  get #gate(): string {
-    return `${this.call.connection.base} ${this.#credential.value} ${this.#request?.identity}`
+  get #caller(): Caller {
+    const { connection, operation } = this.call
+    return { who: `${connection.base} ${this.#credential.value} ${this.#request?.identity}`, operation }
   }
 
   #delay(error: unknown, { retry, body }: Prepared, answered: boolean): number | null {
     const { service } = this.call.connection
     const timeouts = this.option('retryTimeout') ?? true
     const replayable = body?.replayable ?? true
-    return this.#patience.afterFailure({ service, error, retry, replayable, timeouts, answered }, this.#gate)
+    const question = { service, error, retry, replayable, timeouts, answered }
+    return this.#patience.afterFailure(question, this.#attempts, (time) => hold(this.#caller, error, service, time))
   }
 }

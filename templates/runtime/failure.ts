@@ -26,7 +26,13 @@ export function failureOf(
   const code = codeOf(envelope) ?? errors.absent?.[response.status] ?? `ERROR_${response.status}`
   const message =
     textOf(envelope.message) ?? `${service.name} answered ${response.status} ${response.statusText}`.trim()
-  return codedError(errors, response.status, code, message, { ...details, headers: response.headers, body })
+  return codedError(errors, response.status, code, message, {
+    ...details,
+    headers: response.headers,
+    body,
+    // A gateway in front of the API refuses without a code.
+    kind: response.status === 429 && codeOf(envelope) === null ? 'rateLimit' : null
+  })
 }
 
 /** Makes the error that a 200 or an event carries; the code gives the status. */
@@ -63,18 +69,12 @@ export function failureIn(
   return failed === null ? null : lateFailure(service, failed, { ...body?.details })
 }
 
-/**
- * Says whether a body of a 200 is a failure in place of what was promised. A route that the document does not know
- * promises nothing, so that there only a code of the API makes a failure of it.
- */
-export function isFailure(body: unknown, errors: ErrorStyle | undefined, isPromised = true): boolean {
+/** Says whether a body of a 200 is a failure in place of what was promised. */
+export function isFailure(body: unknown, errors: ErrorStyle | undefined): boolean {
   if (typeof body !== 'object' || body === null) return false
   const { message, code } = body as Envelope
   if (typeof message !== 'string' || typeof code !== 'string') return false
-  const isAll = Object.keys(body).length === 2
-  if (isAll && isPromised) return true
-  const known = knownPart(code, errors?.codes)
-  return known === code || (isAll && known !== null)
+  return Object.keys(body).length === 2 || knownPart(code, errors?.codes) !== null
 }
 
 /** Makes the error of an answer that is not what it should be. */
@@ -96,7 +96,7 @@ function codedError(
     ...details,
     code,
     scope,
-    kind: kindOf(errors, status, code, message)
+    kind: details.kind ?? kindOf(errors, status, code, message)
   })
 }
 

@@ -80,6 +80,8 @@ const kinds: Readonly<Record<string, Kind>> = /* @__PURE__ */ Object.assign(Obje
   idleTimeout: number,
   retries: number,
   retryDelay: number,
+  rateLimitWait: number,
+  retry: callable,
   limit: count,
   signal,
   abortSignal: signal,

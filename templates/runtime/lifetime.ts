@@ -1,7 +1,7 @@
 import { monotonic } from './clock.ts'
 import { TimeoutError, type ErrorDetails, type Phase } from './errors.ts'
 import type { BaseCallOptions } from './options.ts'
-import { onAbort } from './signals.ts'
+import { onAbort, reasonOf } from './signals.ts'
 
 /** What ends a call before its answer does: the signals of the caller, and deadlines. */
 export class Lifetime {
@@ -39,12 +39,12 @@ export class Lifetime {
     }
     const timer = startTimer(this.left, () => end(new TimeoutError('total', this.#total, this.#details())))
     const aborted = this.#signals.find((signal) => signal.aborted)
-    const stops = aborted ? [] : this.#signals.map((signal) => onAbort(signal, () => end(signal.reason)))
+    const stops = aborted ? [] : this.#signals.map((signal) => onAbort(signal, () => end(reasonOf(signal))))
     const stop = (): void => {
       clearTimeout(timer)
       for (const each of stops) each()
     }
-    if (aborted) end(aborted.reason)
+    if (aborted) end(reasonOf(aborted))
     return stop
   }
 

@@ -1,6 +1,9 @@
 import type { Hooks } from './hooks.ts'
 
-/** A secret, or a function that gives one; it is asked before each call, and once more after a 401. */
+/**
+ * A secret, or a function that gives one; it is asked before each call, and once more after a 401. Calls that wait for a
+ * promise of it share one, so what it promises must not depend on which call asks.
+ */
 export type Secret = string | (() => string | null | undefined | Promise<string | null | undefined>)
 
 /** Headers in any usual form; null or undefined takes a header away. */
@@ -13,7 +16,21 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>
 /** Options of `fetch` that the SDK passes on: `cache`, `keepalive`, `dispatcher` and the like. */
 export type FetchOptions = RequestInit | Readonly<Record<string, unknown>>
 
-/** What may be set for a client and for one call alike; a time of 0 is no limit. */
+/** A failed attempt that could be repeated. */
+export interface RetryFailure {
+  readonly error: unknown
+  /** Number of the failed attempt, 1 for the first. */
+  readonly attempt: number
+  /** Milliseconds that would be waited before the next. */
+  readonly delay: number
+  /** What the SDK would do by itself. */
+  readonly allowed: boolean
+}
+
+/** Returns true to repeat a failed attempt, even if that may do the work twice, false to give up, undefined to leave it to the SDK. */
+export type RetryRule = (failure: RetryFailure) => boolean | undefined
+
+/** What may be set for a client and for one call alike; a time of 0 is no limit, except for `rateLimitWait` and `retryDelay`. */
 export interface SharedOptions {
   /** Headers beside those of the SDK; they win over its own. */
   readonly headers?: HeadersLike | undefined
@@ -25,10 +42,17 @@ export interface SharedOptions {
   readonly bodyTimeout?: number | undefined
   /** Milliseconds of silence after which a stream is given up; 30,000 where the API keeps it alive, else none. */
   readonly idleTimeout?: number | undefined
-  /** How often a failed attempt is repeated where that is safe; 3 unless given, and 0 also waits for no rate limit. */
+  /**
+   * How often a failed attempt is repeated if that is safe; 3 unless given. What a rate limit refused has a count of its
+   * own, 16. 0 repeats nothing and waits for no rate limit; only a secret that is a function is asked once more after a 401.
+   */
   readonly retries?: number | undefined
   /** Milliseconds of the first wait between attempts, doubled each time, with jitter; 250 unless given. */
   readonly retryDelay?: number | undefined
+  /** Milliseconds that a rate limit may hold a call in all; 65,000 unless given, and 0 is no waiting at all. */
+  readonly rateLimitWait?: number | undefined
+  /** A rule of your own for what is repeated, within `retries` and the longest waits; what it throws ends the call. */
+  readonly retry?: RetryRule | undefined
   /** False where an attempt that ran into a deadline is not to be repeated. */
   readonly retryTimeout?: boolean | undefined
   readonly fetchOptions?: FetchOptions | undefined

@@ -49,9 +49,8 @@ function jsonOf<T>(text: string, response: Response, exchange: Exchange): T {
 
 /** Throws where a body of a success is a failure. */
 export function checkFailure(body: unknown, response: Response, exchange: Exchange): void {
-  const { connection, operation } = exchange.call
-  const { service } = connection
-  if (isFailure(body, service.errors, !operation.anyJson))
+  const { service } = exchange.call.connection
+  if (isFailure(body, service.errors))
     throw lateFailure(service, body, { ...exchange.details, headers: response.headers })
 }
 

@@ -8,7 +8,7 @@ import { fillPath } from './path.ts'
 import { encodeQuery } from './query.ts'
 import { isRecordLike, recordOf } from './record.ts'
 import { requestHeaders } from './requestHeaders.ts'
-import type { Operation, Service } from './service.ts'
+import type { Operation, Repeat, Service } from './service.ts'
 
 /** What a method was called with. */
 export interface Invocation {
@@ -34,7 +34,7 @@ export interface Prepared {
   readonly url: string
   readonly headers: Record<string, string>
   readonly body: Body | null
-  readonly retry: 'safe' | 'idempotent' | 'never'
+  readonly retry: Repeat
   /** In whose name it is sent, where not in that of the secret. */
   readonly identity: string
 }
@@ -76,15 +76,16 @@ function build(call: Invocation, variant: Variant): Prepared {
     url: query ? `${url}${url.includes('?') ? '&' : '?'}${query}` : url,
     headers: present({ ...own, ...headers }),
     body,
-    retry: options.idempotent ? 'idempotent' : retryOf(operation, input),
+    retry: retryOf(operation, input, options),
     identity
   }
 }
 
-function retryOf(operation: Operation, input: unknown): Prepared['retry'] {
-  const field = operation.idempotentWith
-  if (field !== undefined && isRecordLike(input) && input[field]) return 'idempotent'
-  return operation.retry ?? 'never'
+function retryOf(operation: Operation, input: unknown, { idempotent }: BaseCallOptions): Repeat {
+  const { method, idempotentWith: field } = operation
+  const own = operation.retry ?? (/^(GET|HEAD|OPTIONS)$/.test(method) ? 'safe' : 'never')
+  if (own !== 'never') return own
+  return idempotent || (field !== undefined && isRecordLike(input) && input[field]) ? 'idempotent' : own
 }
 
 function address({ base, options, service }: Connection, template: string, path: string): string {

@@ -45,6 +45,8 @@ export type {
   Fetch,
   FetchOptions,
   HeadersLike,
+  RetryFailure,
+  RetryRule,
   Secret,
   SharedOptions,
   StreamOptions

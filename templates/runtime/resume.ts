@@ -7,6 +7,7 @@ import { callHooks, hooksOf } from './hooks.ts'
 import { Lifetime } from './lifetime.ts'
 import { pageStyle, startCursor } from './pageCalls.ts'
 import type { StreamOptions } from './options.ts'
+import { decided, mostRetries } from './patience.ts'
 import type { Invocation } from './prepare.ts'
 import { delayOf } from './retry.ts'
 import type { PageStyle, StreamStyle } from './styles.ts'
@@ -82,13 +83,15 @@ export class ListResumption implements Resumption {
 
   async recover(error: ConnectionError | TimeoutError, signal: AbortSignal): Promise<void> {
     const { options, connection } = this.#call
-    const retries = options.retries ?? connection.options.retries ?? 3
+    const retries = Math.min(options.retries ?? connection.options.retries ?? 3, mostRetries)
     const timeouts = options.retryTimeout ?? connection.options.retryTimeout ?? true
     if (error instanceof TimeoutError && !timeouts) throw error
     // Without an id of the last item nobody can tell where the cut was.
     if (!this.#page.resumable || (this.#given > 0 && !this.#ids.length) || this.#cuts >= retries) throw error
     const base = options.retryDelay ?? connection.options.retryDelay ?? 250
-    const delay = delayOf('failure', base, this.#cuts++, null, 0)
+    const delay = delayOf('failure', base, this.#cuts++)
+    const rule = options.retry ?? connection.options.retry
+    if (!decided(rule, { error, attempt: this.#cuts, delay, allowed: true })) throw error
     const lifetime = new Lifetime({ ...options, timeout: undefined }, [...this.#signals, signal])
     const retry = { error, delay, number: this.#cuts }
     const running = { lifetime, controller: new AbortController() }

@@ -45,9 +45,23 @@ export interface ErrorStyle {
   readonly rules?: readonly ErrorRule[]
   /** Statuses that pass by themselves; 408, 502, 503 and 504 unless given. */
   readonly transient?: readonly number[]
+  /** What a request that only reads is repeated after besides; 520 to 530 unless given. */
+  readonly safe?: SafeStyle
+  /** A pattern whose first group is the name of the limit in the message of a refusal, `rate/poll` for instance. */
+  readonly family?: string
   /** Code of an answer that carries none, by status. */
   readonly absent?: Readonly<Record<number, string>>
 }
+
+/** Failures that pass by themselves. */
+export interface SafeStyle {
+  readonly statuses: readonly number[]
+  /** Codes of a 500; `*` in front stands for any beginning. */
+  readonly codes: readonly string[]
+}
+
+/** Whether sending a request again is harmless, leads to the same state, or neither. */
+export type Repeat = 'safe' | 'idempotent' | 'never'
 
 /** When an error is of a kind; each given condition must hold. */
 export interface ErrorRule {
@@ -68,8 +82,12 @@ export interface Operation {
   readonly method: string
   /** `/a/{aId}/b/{+rest}`; `{+rest}` keeps slashes, `{+rest?}` is taken from the parameters and may be missing. */
   readonly path: string
-  /** Whether sending it again is harmless or leads to the same state; neither unless given. */
-  readonly retry?: 'safe' | 'idempotent'
+  /** Whether sending it again is harmless or leads to the same state; a GET is safe and a POST neither unless given. */
+  readonly retry?: Repeat
+  /** The rate limit that it is known to share with others, `rate/poll` for instance. */
+  readonly limit?: string
+  /** True if it hands on what another server answered, whatever the status. */
+  readonly passThrough?: true
   /** A field of the request that makes sending it again harmless, `channelId` for instance. */
   readonly idempotentWith?: string
   readonly accept?: string
@@ -85,7 +103,7 @@ export interface Operation {
   readonly fields?: readonly string[]
   /** Makes the body of a form or of bytes; only operations that take one name it, so that a bundle of others lacks it. */
   readonly encode?: BodyEncoder
-  /** True if any JSON may be sent and answered: `request()` makes calls that the document does not describe. */
+  /** True if the body may be an array too. */
   readonly anyJson?: boolean
   /** What is made of each media type on which the operation answers. */
   readonly media?: Readonly<Record<string, MediaForm>>

@@ -153,23 +153,35 @@ test('a rate limit holds back a header that says who asks like the option that d
 })
 
 test('Retry-After is read as seconds, milliseconds and date', () => {
-  const now = Date.parse('2030-01-01T00:00:00Z')
-  const read = (name: string, value: string): number | null => askedDelay(new Headers({ [name]: value }), now)
+  vi.spyOn(Date, 'now').mockReturnValue(Date.parse('2030-01-01T00:00:00Z'))
+  const read = (name: string, value: string): number | null => askedDelay(new Headers({ [name]: value }))
   expect(read('retry-after', '2')).toBe(2000)
   expect(read('retry-after-ms', '250')).toBe(250)
   expect(read('retry-after', 'Tue, 01 Jan 2030 00:00:05 GMT')).toBe(5000)
   expect(read('retry-after', 'Tue, 01 Jan 2029 00:00:05 GMT')).toBe(0)
   for (const nonsense of ['', 'soon', '-1']) expect(read('retry-after', nonsense)).toBeNull()
+  vi.restoreAllMocks()
 })
 
-test('waiting doubles with full jitter and has a cap', () => {
-  vi.spyOn(Math, 'random').mockReturnValue(1)
-  expect([0, 1, 2, 9].map((failures) => delayOf('failure', 250, failures, null, 0))).toEqual([
-    250, 500, 1000, 8000
-  ])
-  vi.spyOn(Math, 'random').mockReturnValue(0)
-  expect(delayOf('failure', 250, 5, null, 0)).toBe(0)
+test('a date in Retry-After is compared with the date of the answer, whatever the clock here says', () => {
+  const date = 'Tue, 01 Jan 2030 00:00:00 GMT'
+  const headers = new Headers({ date, 'retry-after': 'Tue, 01 Jan 2030 00:00:07 GMT' })
+  expect(askedDelay(headers)).toBe(7000)
+})
+
+test.each([
+  { random: 1, want: [250, 500, 1000, 8000] },
+  { random: 0, want: [125, 250, 500, 4000] }
+])('a wait is between half of a doubling step and the whole: random $random', ({ random, want }) => {
+  vi.spyOn(Math, 'random').mockReturnValue(random)
+  expect([0, 1, 2, 9].map((failures) => delayOf('failure', 250, failures))).toEqual(want)
   vi.restoreAllMocks()
+})
+
+test('a wait that the API asks for is at least half of the step, and half a second for a rate limit', () => {
+  expect([0, 3].map((failures) => delayOf('failure', 250, failures, 1))).toEqual([125, 1000])
+  expect([0, 3].map((failures) => delayOf('limit', 0, failures, 0))).toEqual([500, 4000])
+  expect(delayOf('limit', 0, 0, 20_000)).toBe(20_000)
 })
 
 test('hooks see each attempt and may add headers', async () => {

@@ -69,6 +69,11 @@ export const service: Service = {
       { kind: 'quota', status: 429 },
       { kind: 'notAuthorized', code: 'NOT_AUTHORIZED' }
     ],
+    safe: {
+      statuses: [520, 521, 522, 523, 524, 525, 526, 527, 528, 529, 530],
+      codes: ['GENERIC_ERROR', 'INTERNAL_SERVER_ERROR', '*_TOO_MANY_REQUESTS']
+    },
+    family: 'rate limits: ([\\w/.-]*\\w)',
     absent: { 413: 'CONTENT_TOO_LARGE' }
   }
 }

@@ -1,0 +1,58 @@
+/** Repeating without bound, over sockets: what a server answers at once is not asked again at once. */
+import { expect, test } from 'vitest'
+import { isRateLimit } from '../../templates/runtime/index.ts'
+import { json, listen, rejection } from './loopback.ts'
+import { Shelf, type BookClient } from './service.ts'
+
+const message = 'You have exceeded your allocated rate limits: rate/poll'
+const limited = { message, code: 'LIMITS_REACHED' }
+const calls: Readonly<Record<string, (book: BookClient) => PromiseLike<unknown>>> = {
+  GET: (book) => book.fetch('1'),
+  POST: (book) => book.create({}),
+  stream: (book) => book.read('1', {}).stream().next(),
+  upload: (book) => book.upload('1', new Uint8Array(3))
+}
+const headers: readonly Readonly<Record<string, string>>[] = [
+  { 'retry-after': '0' },
+  { 'retry-after-ms': '0' },
+  { 'retry-after': 'Thu, 01 Jan 1970 00:00:00 GMT' },
+  { 'retry-after': '-1' },
+  { 'retry-after-ms': 'NaN' }
+]
+
+test.each(Object.keys(calls))('a %s is sent a few times after 429s that ask for no wait', async (kind) => {
+  for (const [index, asked] of headers.entries()) {
+    const { url, received } = await listen(json(limited, 429, asked))
+    const options = { secret: `s${index}`, baseUrl: url, retries: 1, retryDelay: 0, rateLimitWait: 600 }
+    const call = calls[kind]?.(new Shelf(options).book)
+    expect(isRateLimit(await rejection(call ?? Promise.resolve()))).toBe(true)
+    expect(received.length).toBeLessThanOrEqual(2)
+  }
+})
+
+test('rateLimitWait: 0 waits for no rate limit, and retries: 0 for nothing', async () => {
+  for (const none of [{ rateLimitWait: 0 }, { retries: 0 }]) {
+    const { url, received } = await listen(json(limited, 429, { 'retry-after': '1' }))
+    const shelf = new Shelf({ secret: JSON.stringify(none), baseUrl: url, ...none })
+    const started = performance.now()
+    for (const id of ['1', '2']) expect(isRateLimit(await rejection(shelf.book.fetch(id)))).toBe(true)
+    expect(received).toHaveLength(2)
+    expect(performance.now() - started).toBeLessThan(900)
+  }
+})
+
+test('retries: 0 asks a secret that is a function once more after a 401, and sends nothing a third time', async () => {
+  const { url, received } = await listen(json({ message: 'no', code: 'NOT_AUTHENTICATED' }, 401))
+  let asked = 0
+  const shelf = new Shelf({ secret: () => `s${asked++}`, baseUrl: url, retries: 0 })
+  expect(await rejection(shelf.book.create({}))).toMatchObject({ status: 401 })
+  expect(received.map((each) => each.headers.authorization)).toEqual(['Bearer s0', 'Bearer s1'])
+})
+
+test.each([-1, NaN, 'soon'])('rateLimitWait: %s is refused', async (wait) => {
+  const options = { secret: 's', baseUrl: 'http://127.0.0.1:9', rateLimitWait: wait as number }
+  expect(await rejection(new Shelf(options).book.fetch('1'))).toMatchObject({
+    name: 'ArgumentError',
+    message: expect.stringContaining('rateLimitWait')
+  })
+})
