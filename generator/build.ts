@@ -122,7 +122,7 @@ async function surfaceOf(parts: readonly (ReadonlyMap<string, string> | Promise<
 
 function contextOf(api: Api, config: Config): PackageContext {
   const types = new Map(api.types.map((type) => [type.name, type]))
-  return { api, lookup: (name) => types.get(name)?.schema, homeOf: (name) => types.get(name)?.home ?? [], aliases: aliasesOf(api, config), helpers: helpersOf(api, config) }
+  return { api, lookup: (name) => types.get(name)?.schema, homeOf: (name) => types.get(name)?.file ?? types.get(name)?.home ?? [], aliases: aliasesOf(api, config), helpers: helpersOf(api, config) }
 }
 
 function renderSource(api: Api, config: Config, context: PackageContext, render: Render): ReadonlyMap<string, string> {
@@ -131,7 +131,7 @@ function renderSource(api: Api, config: Config, context: PackageContext, render:
   files.set('src/client.ts', render('client', clientView(api, config, context.helpers)))
   files.set('src/version.ts', render('version', packageView(api, config)))
   files.set('src/service.ts', render('service', serviceView(api, config, context.helpers)))
-  for (const resource of allResources(api.resources)) files.set(`src/${resourceModule(resource.path)}`, render('resource', resourceView(resource, context)))
+  for (const resource of allResources(api.resources)) files.set(`src/${resourceModule(resource.file ?? resource.path)}`, render('resource', resourceView(resource, context)))
   return files
 }
 

@@ -43,6 +43,8 @@ export interface Resource {
   readonly className: string
   /** The literals of the path that lead here, `['conversation', 'message']`. */
   readonly path: readonly string[]
+  /** Where its modules stand, if not under its path: a disk cannot hold every name. */
+  readonly file?: readonly string[]
   readonly docs: Docs
   readonly actions: readonly Action[]
   readonly children: readonly Resource[]
@@ -176,6 +178,8 @@ export interface NamedType {
   readonly row: boolean
   /** Path of the resource whose module declares it; empty for what the whole API shares. */
   readonly home: readonly string[]
+  /** Where this module stands, if not under its home. */
+  readonly file?: readonly string[]
   readonly schema: Schema
   readonly docs: Docs
 }

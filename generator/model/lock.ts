@@ -17,6 +17,8 @@ export interface NamesLock {
   readonly operations: Readonly<Record<string, LockedOperation>>
   /** Keyed by `operationId#role`, `operationId#role.property…` or the name of a component. */
   readonly types: Readonly<Record<string, string>>
+  /** Where the modules of a resource stand, by its dotted path, if not under that path. */
+  readonly files?: Readonly<Record<string, string>>
 }
 
 export const emptyLock: NamesLock = { resources: {}, operations: {}, types: {} }
@@ -63,10 +65,12 @@ export function carryComponents(lock: NamesLock, renamed: Readonly<Record<string
 export function extendLock(lock: NamesLock, added: NamesLock, superseded: ReadonlySet<string>): NamesLock {
   const kept = Object.entries(lock.operations).filter(([id]) => !superseded.has(id))
   const keptTypes = Object.entries(lock.types).filter(([key]) => !superseded.has(key.split('#')[0] ?? key))
+  const files = { ...lock.files, ...added.files }
   return {
     resources: sorted({ ...lock.resources, ...added.resources }),
     operations: sorted({ ...Object.fromEntries(kept), ...added.operations }),
     types: sorted({ ...Object.fromEntries(keptTypes), ...added.types }),
+    ...(Object.keys(files).length > 0 ? { files: sorted(files) } : {}),
   }
 }
 

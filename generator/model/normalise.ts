@@ -10,6 +10,7 @@ import type { Api, NamedType } from './api.ts'
 import { noDocs, type TypeDraft } from './drafts.ts'
 import { errorCodesFrom } from './errors.ts'
 import { declareEvents } from './events.ts'
+import { fileNames } from './fileNames.ts'
 import { carryComponents, extendLock, type NamesLock } from './lock.ts'
 import { memberDiagnostics } from './members.ts'
 import { placeOperations, type Placed } from './methods.ts'
@@ -53,17 +54,18 @@ export function normalise({ document: given, config, lock: recorded, reserved }:
   const naming = nameTypes(drafts, lock, new Set([...ownNames, ...classes.values()]))
   const diagnostics = [...placing, ...memberDiagnostics(placed), ...classDiagnostics(classes, placed, lock, ownNames), ...unusedComponents(document, config), ...naming.diagnostics]
   if (diagnostics.some((entry) => entry.severity === 'error')) throw new GenerationError(diagnostics.filter((entry) => entry.severity === 'error'))
+  const files = fileNames(classes.keys(), lock)
   const api: Api = {
     title: document.info.title,
     version: document.info.version,
     docs: { ...noDocs, description: document.info.description ?? null },
     baseUrl: (config.service.baseUrl ?? document.servers?.[0]?.url ?? '').replace(/\/+$/, ''),
     auth: config.service.auth,
-    resources: buildTree(actions.map((draft) => ({ path: draft.placed.resource, action: actionOf(draft, naming.names, config) })), classes, config.resources),
-    types: finishTypes(drafts, naming.names),
+    resources: buildTree(actions.map((draft) => ({ path: draft.placed.resource, action: actionOf(draft, naming.names, config) })), classes, config.resources, files),
+    types: finishTypes(drafts, naming.names, files),
     errors: errorCodesFrom(config),
   }
-  return { api, lock: recordNames({ lock, placed, classes, drafts, names: naming.names }), diagnostics }
+  return { api, lock: recordNames({ lock, placed, classes, drafts, names: naming.names, files }), diagnostics }
 }
 
 /** What a reference to a component stands for, from one component to the next; the reading has refused chains without an end. */
@@ -113,7 +115,7 @@ function share(drafts: readonly TypeDraft[], lock: NamesLock): readonly TypeDraf
   return [...homes.values()].flatMap((group) => shareShapes(group, lock.types))
 }
 
-function finishTypes(drafts: readonly TypeDraft[], names: ReadonlyMap<string, string>): readonly NamedType[] {
+function finishTypes(drafts: readonly TypeDraft[], names: ReadonlyMap<string, string>, files: ReadonlyMap<string, string>): readonly NamedType[] {
   const rename = (schema: Schema): Schema =>
     mapSchema(schema, (node) => {
       const key = referenceOf(node)
@@ -124,7 +126,8 @@ function finishTypes(drafts: readonly TypeDraft[], names: ReadonlyMap<string, st
   for (const draft of [...drafts].sort((left, right) => compareText(left.key, right.key))) {
     const name = names.get(draft.key) ?? draft.wanted
     const { role, row, home, docs } = draft
-    if (!types.has(name) && !refersToItself(draft, names)) types.set(name, { name, role, row, home, schema: rename(draft.schema), docs })
+    const file = files.get(home.join('.'))?.split('/')
+    if (!types.has(name) && !refersToItself(draft, names)) types.set(name, { name, role, row, home, ...(file === undefined ? {} : { file }), schema: rename(draft.schema), docs })
   }
   return [...types.values()].sort((left, right) => compareText(left.name, right.name))
 }
@@ -135,10 +138,11 @@ interface RecordInput {
   readonly classes: ReadonlyMap<string, string>
   readonly drafts: readonly TypeDraft[]
   readonly names: ReadonlyMap<string, string>
+  readonly files: ReadonlyMap<string, string>
 }
 
 /** Records every name in use; an operation whose id was renamed moves to its new id with all its names. */
-function recordNames({ lock, placed, classes, drafts, names }: RecordInput): NamesLock {
+function recordNames({ lock, placed, classes, drafts, names, files }: RecordInput): NamesLock {
   const currentId = new Map(placed.map((one) => [one.key, one.id]))
   const operations = placed.map((one) => [one.id, { path: one.erased, method: [...one.resource, one.name].join('.'), ids: idCount(one.route) }] as const)
   const types = drafts.map((draft) => {
@@ -147,5 +151,5 @@ function recordNames({ lock, placed, classes, drafts, names }: RecordInput): Nam
     return [key, names.get(draft.key) ?? draft.wanted] as const
   })
   const superseded = new Set(placed.filter((one) => one.key !== one.id).map((one) => one.key))
-  return extendLock(lock, { resources: Object.fromEntries(classes), operations: Object.fromEntries(operations), types: Object.fromEntries(types) }, superseded)
+  return extendLock(lock, { resources: Object.fromEntries(classes), operations: Object.fromEntries(operations), types: Object.fromEntries(types), files: Object.fromEntries(files) }, superseded)
 }

@@ -38,26 +38,35 @@ export interface Planted {
 }
 
 /** The tree of resources, everything in it sorted by name. */
-export function buildTree(planted: readonly Planted[], classes: ReadonlyMap<string, string>, words: Config['resources']): readonly Resource[] {
-  return childrenOf([], planted, classes, words)
+export function buildTree(planted: readonly Planted[], classes: ReadonlyMap<string, string>, words: Config['resources'], files: ReadonlyMap<string, string> = new Map()): readonly Resource[] {
+  return childrenOf([], planted, { classes, words, files })
 }
 
-function childrenOf(path: readonly string[], planted: readonly Planted[], classes: ReadonlyMap<string, string>, words: Config['resources']): readonly Resource[] {
+/** What is known of resources, by dotted path. */
+interface Known {
+  readonly classes: ReadonlyMap<string, string>
+  readonly words: Config['resources']
+  readonly files: ReadonlyMap<string, string>
+}
+
+function childrenOf(path: readonly string[], planted: readonly Planted[], known: Known): readonly Resource[] {
   const below = planted.filter((one) => one.path.length > path.length)
   const names = [...new Set(below.map((one) => one.path[path.length] ?? ''))].sort(compareText)
   return names.map((name) => {
     const here = [...path, name]
     const inside = below.filter((one) => one.path[path.length] === name)
     const actions = inside.filter((one) => one.path.length === here.length).map((one) => one.action)
-    const className = classes.get(here.join('.')) ?? name
+    const className = known.classes.get(here.join('.')) ?? name
+    const file = known.files.get(here.join('.'))?.split('/')
     const order = (action: Action): string => `${action.name} ${action.scope === 'collection' ? 0 : 1} ${action.id}`
     return {
       name,
       className,
       path: here,
-      docs: { ...noDocs, summary: valueAt(words, here.join('.')) ?? null },
+      ...(file === undefined ? {} : { file }),
+      docs: { ...noDocs, summary: valueAt(known.words, here.join('.')) ?? null },
       actions: actions.sort((left, right) => compareText(order(left), order(right))),
-      children: childrenOf(here, inside, classes, words),
+      children: childrenOf(here, inside, known),
     }
   })
 }

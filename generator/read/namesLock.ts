@@ -10,6 +10,7 @@ const schema = z.strictObject({
   resources: z.record(z.string(), z.string()).default({}),
   operations: z.record(z.string(), operation).default({}),
   types: z.record(z.string(), z.string()).default({}),
+  files: z.record(z.string(), z.string().regex(/^[\w$-]+(?:\/[\w$-]+)*$/, 'Expected a path below src/resources, without an extension')).optional(),
 })
 
 const heading = ` Every public name that the SDK ever gave. The generator adds to it and never changes a line: programs rely on them.
@@ -18,7 +19,7 @@ const heading = ` Every public name that the SDK ever gave. The generator adds t
 const remedy = 'Correct the line, or restore the file from version control: it keeps the public names.'
 
 /** The recorded names, as the lock file holds them. */
-export type RecordedNames = z.infer<typeof schema>
+export type RecordedNames = Omit<z.infer<typeof schema>, 'files'> & { files?: Readonly<Record<string, string>> }
 
 /**
  * Reads the text of names.lock.yaml; a missing file is an empty lock.
@@ -39,11 +40,16 @@ export function readNamesLock(text: string | null, place: string): RecordedNames
   const twice = duplicateIn(document)
   if (twice !== null) return refuse(twice.offset, `Map keys must be unique: ${twice.key}.`)
   const parsed = schema.safeParse(document.toJS())
-  if (parsed.success) return parsed.data
+  if (parsed.success) return withFiles(parsed.data)
   const [issue] = parsed.error.issues
   const path = issue?.path.map(String) ?? []
   const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
   return refuse(offsetOf(document, [...path, ...unknown]), `${[...path, ...unknown].join('.') || 'The file'}: ${issue?.message ?? 'not understood'}.`)
+}
+
+/** Most documents need no file to be named otherwise, and their lock has no such section. */
+function withFiles({ files, ...names }: z.infer<typeof schema>): RecordedNames {
+  return files === undefined ? names : { ...names, files }
 }
 
 /** The first key that stands twice in one map. The library would compare every key with every other. */

@@ -19,7 +19,7 @@ export interface ClientView {
 export function clientView(api: Api, config: Config, helpers: Helpers): ClientView {
   const imports = importsOf('client.ts')
   imports.value('Client', 'service.ts')
-  for (const resource of api.resources) imports.value(resource.className, resourceModule(resource.path))
+  for (const resource of api.resources) imports.value(resource.className, resourceModule(resource.file ?? resource.path))
   const statics = helpers.statics.map((member) => memberView(member, config.package.client, () => [], imports)).map(({ overloads: _, ...method }) => method)
   const summary = `The ${config.service.name} API: every resource is a property. Nothing is built or sent before it is used.`
   return {

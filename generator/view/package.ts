@@ -22,6 +22,8 @@ export interface PackageView {
   /** Environment variable of the log level; empty if there is none. */
   readonly logVariable: string
   readonly entries: readonly EntryView[]
+  /** The subpaths whose module has another name, without the leading `./`. */
+  readonly moved: readonly EntryView[]
 }
 
 /** A subpath of the package. */
@@ -62,7 +64,8 @@ export function packageView(api: Api, config: Config): PackageView {
     product: productOf(name),
     logVariable: config.service.logVariable ?? '',
     userAgent: literal(`${productOf(name)}/${version}`),
-    entries: allResources(api.resources).map(({ path }) => ({ subpath: `./${path.join('/')}`, module: `resources/${path.join('/')}` })),
+    entries: allResources(api.resources).map(({ path, file }) => ({ subpath: `./${path.join('/')}`, module: `resources/${(file ?? path).join('/')}` })),
+    moved: allResources(api.resources).flatMap(({ path, file }) => (file === undefined ? [] : [{ subpath: path.join('/'), module: `resources/${file.join('/')}` }])),
   }
 }
 
@@ -73,10 +76,10 @@ function productOf(name: string): string {
 
 /** The view of `index.ts`. */
 export function indexView(api: Api, config: Config, helpers: Helpers): IndexView {
-  const homes = new Set(api.types.map((type) => typesModule(type.home)))
+  const homes = new Set(api.types.map((type) => typesModule(type.file ?? type.home)))
   return {
     client: config.package.client,
-    resources: allResources(api.resources).map((resource) => ({ className: resource.className, module: `./${resourceModule(resource.path)}` })),
+    resources: allResources(api.resources).map((resource) => ({ className: resource.className, module: `./${resourceModule(resource.file ?? resource.path)}` })),
     types: [...homes].sort().map((module) => ({ module: `./${module}` })),
     relay: config.relay !== undefined,
     helpers: helpers.modules.map((name) => ({ module: `./${helperModule(name)}` })),

@@ -55,17 +55,17 @@ export interface Alias {
 
 /** The view of one resource. */
 export function resourceView(resource: Resource, context: PackageContext): ResourceView {
-  const module = resourceModule(resource.path)
+  const module = resourceModule(resource.file ?? resource.path)
   const imports = importsOf(module)
   imports.value('Resource', 'service.ts')
-  for (const child of resource.children) imports.value(child.className, resourceModule(child.path))
+  for (const child of resource.children) imports.value(child.className, resourceModule(child.file ?? child.path))
   const methods = groupByName(resource.actions).map((actions) => methodView(actions, context, imports))
   const aliases = (context.aliases.get(resource.path.join('.')) ?? []).map((alias) => aliasView(alias, context, imports))
   const added = (context.helpers.methods.get(resource.path.join('.')) ?? []).map((member) => memberView(member, 'this', context.homeOf, imports))
   const hasTypes = context.api.types.some((type) => type.home.join('.') === resource.path.join('.'))
   return {
     imports: imports.lines(),
-    types: hasTypes ? specifier(module, typesModule(resource.path)) : '',
+    types: hasTypes ? specifier(module, typesModule(resource.file ?? resource.path)) : '',
     docs: jsdoc({ summary: resourceSummary(resource), description: null, deprecated: false }),
     className: resource.className,
     children: resource.children.map((child) => ({ docs: jsdoc({ summary: resourceSummary(child), description: null, deprecated: false }, '  '), name: child.name, className: child.className })),

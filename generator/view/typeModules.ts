@@ -6,7 +6,7 @@ import { typesModule } from './modules.ts'
 export function typeModules(types: Api['types']): ReadonlyMap<string, readonly NamedType[]> {
   const modules = new Map<string, NamedType[]>()
   for (const type of types) {
-    const module = typesModule(type.home)
+    const module = typesModule(type.file ?? type.home)
     modules.set(module, [...(modules.get(module) ?? []), type])
   }
   return new Map([...modules].sort(([left], [right]) => compareText(left, right)))

@@ -13,7 +13,7 @@ export interface TypesView {
 export async function typesViews(types: Api['types'], modules: ReadonlySet<string>): Promise<ReadonlyMap<string, TypesView>> {
   const wanted = [...typeModules(types)].filter(([module]) => modules.has(module))
   const printed = await printTypes(wanted.flatMap(([, own]) => own), schemasByName(types))
-  const homes = new Map(types.map((type) => [type.name, type.home]))
+  const homes = new Map(types.map((type) => [type.name, type.file ?? type.home]))
   return new Map(wanted.map(([module, own]) => [module, typesView(module, own.flatMap((type) => printed.get(type.name) ?? []), homes)]))
 }
 

@@ -49,6 +49,7 @@ const packaged: PackageView = {
   logVariable: 'TINY_LOG',
   userAgent: "'tiny-sdk/1.2.3'",
   quoted: { name: '"tiny-sdk"', version: '"1.2.3"', description: '"The \\"Tiny\\" API as a typed client"', license: '"MIT"' },
+  moved: [{ subpath: 'con', module: 'resources/con-1f2e3d4c' }],
   entries: [
     { subpath: './bot', module: 'resources/bot' },
     { subpath: './bot/session', module: 'resources/bot/session' },
@@ -124,7 +125,7 @@ export const samples: readonly Sample[] = [
   sample('TypesView', 'types', 'types.txt', types),
   sample('TypesView', 'types', 'types.bare.txt', bareTypes),
   sample('PackageView', 'package.json', 'package.json', packaged),
-  sample('PackageView', 'package.json', 'package.bare.json', { ...packaged, entries: [] } satisfies PackageView),
+  sample('PackageView', 'package.json', 'package.bare.json', { ...packaged, entries: [], moved: [] } satisfies PackageView),
   sample('PackageView', 'README', 'README.md', packaged),
   sample('PackageView', 'README', 'README.bare.md', { ...packaged, logVariable: '' } satisfies PackageView),
   sample('PackageView', 'LICENSE', 'LICENSE.txt', packaged),
