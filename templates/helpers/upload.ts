@@ -8,6 +8,7 @@ import {
   type Resource
 } from '../runtime/index.ts'
 import {
+  claim,
   Lifetime,
   invocation,
   isStream,
@@ -73,6 +74,7 @@ export function uploadCall<T>(
 async function uploaded<T>(resource: Resource, call: Invocation): Promise<Answer<T>> {
   const { connection, operation, options, input } = call
   const content = contentOf(input)
+  if (isStream(content?.data)) claim(content.data)
   const timeout = options.timeout ?? connection.options.timeout
   const lifetime = new Lifetime({ ...options, timeout }, [], () => ({ method: operation.method }))
   const controller = new AbortController()

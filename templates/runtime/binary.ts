@@ -1,5 +1,5 @@
 import { ArgumentError } from './errors.ts'
-import { has, tagOf } from './record.ts'
+import { describe, has, tagOf } from './record.ts'
 
 /**
  * Bytes that can be sent: whole, or as a stream of the web, a stream of Node, or anything that gives bytes when it is
@@ -83,6 +83,11 @@ export function openSource(stream: ByteStream): Source {
   }
 }
 
+/** Takes a stream over: one of Node that fails before it is read would otherwise end the process. */
+export function claim(stream: ByteStream): void {
+  if (has(stream, 'on')) Reflect.apply(Reflect.get(stream, 'on'), stream, ['error', ignore])
+}
+
 /** Releases a stream that nobody reads. */
 export function release(stream: ByteStream, reason?: unknown): void {
   if ('getReader' in stream) void (async () => stream.cancel(reason))().catch(ignore)
@@ -93,7 +98,7 @@ export function release(stream: ByteStream, reason?: unknown): void {
 function bytesIn(value: unknown): Uint8Array<ArrayBuffer> | undefined {
   if (value === undefined) return undefined
   if (!ArrayBuffer.isView(value))
-    throw new ArgumentError(`The stream of a file must give bytes; it gave a ${typeof value}`)
+    throw new ArgumentError(`The stream of a file must give bytes; it gave ${describe(value)}`)
   // A copy, for the stream may use its buffer again.
   return new Uint8Array(new Uint8Array(value.buffer, value.byteOffset, value.byteLength))
 }

@@ -1,4 +1,4 @@
-import { isBlob, isStream, viewOf, type ByteStream } from './binary.ts'
+import { claim, isBlob, isStream, viewOf, type ByteStream } from './binary.ts'
 import type { Body, BodyEncoder, Send } from './body.ts'
 import { ArgumentError } from './errors.ts'
 import { encodeMultipart, type Field } from './multipart.ts'
@@ -44,6 +44,7 @@ const upload = { replayable: true, upload: true } as const
 /** A body that is read once, `size` bytes if that is known. */
 export function streamBody(stream: ByteStream, size: number | null): Body {
   let outgoing: Outgoing | undefined
+  claim(stream)
   return {
     mediaType: octets,
     replayable: false,

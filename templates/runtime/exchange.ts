@@ -1,6 +1,7 @@
 import { checkBrowser } from './browser.ts'
 import { monotonic } from './clock.ts'
 import { Credential } from './credential.ts'
+import { errorText } from './errorBody.ts'
 import { ConnectionError, isApiError, type ErrorDetails } from './errors.ts'
 import { failureOf } from './failure.ts'
 import { hold, isOpen, type Caller } from './gate.ts'
@@ -171,7 +172,7 @@ export class Exchange {
 
   async #failure(response: Response): Promise<unknown> {
     const text = await this.lifetime
-      .guard(this.controller, 'body', 30_000, async () => response.text())
+      .guard(this.controller, 'body', 30_000, () => errorText(response))
       .catch((error: unknown) => {
         if (this.lifetime.over) throw error
         return ''

@@ -69,12 +69,18 @@ export function failureIn(
   return failed === null ? null : lateFailure(service, failed, { ...body?.details })
 }
 
-/** Says whether a body of a 200 is a failure in place of what was promised. */
-export function isFailure(body: unknown, errors: ErrorStyle | undefined): boolean {
+/**
+ * Says whether a body of a 200 is a failure in place of what was promised. A route that the document does not know
+ * promises nothing, so that there only a code of the API makes a failure of it.
+ */
+export function isFailure(body: unknown, errors: ErrorStyle | undefined, isPromised = true): boolean {
   if (typeof body !== 'object' || body === null) return false
   const { message, code } = body as Envelope
   if (typeof message !== 'string' || typeof code !== 'string') return false
-  return Object.keys(body).length === 2 || knownPart(code, errors?.codes) !== null
+  const isAll = Object.keys(body).length === 2
+  if (isAll && isPromised) return true
+  const known = knownPart(code, errors?.codes)
+  return known === code || (isAll && known !== null)
 }
 
 /** Makes the error of an answer that is not what it should be. */

@@ -49,8 +49,9 @@ function jsonOf<T>(text: string, response: Response, exchange: Exchange): T {
 
 /** Throws where a body of a success is a failure. */
 export function checkFailure(body: unknown, response: Response, exchange: Exchange): void {
-  const { service } = exchange.call.connection
-  if (isFailure(body, service.errors))
+  const { connection, operation } = exchange.call
+  const { service } = connection
+  if (isFailure(body, service.errors, !operation.anyJson))
     throw lateFailure(service, body, { ...exchange.details, headers: response.headers })
 }
 

@@ -1,4 +1,5 @@
 import { BodyReader } from './bodyReader.ts'
+import { errorText } from './errorBody.ts'
 import { ConnectionError, isApiError } from './errors.ts'
 import { EventStream } from './eventStream.ts'
 import { failureOf } from './failure.ts'
@@ -55,7 +56,7 @@ export function readEventsAs<E>(
           : new ConnectionError('The connection broke', { ...details, cause })
       const owner = { lifetime, details, broken, controller: new AbortController() }
       if (!response.ok) {
-        const text = await response.text().catch((error: unknown) => Promise.reject(broken(error)))
+        const text = await errorText(response).catch((error: unknown) => Promise.reject(broken(error)))
         throw failureOf(service, response, text, details)
       }
       return new BodyReader(response, owner, options.idleTimeout ?? style.idle ?? Infinity)

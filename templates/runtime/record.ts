@@ -13,7 +13,7 @@ export function describe(value: unknown): string {
   const name: unknown = Reflect.get(value, 'constructor')
   return typeof name === 'function' && name.name !== 'Object'
     ? `an instance of ${name.name || 'a class'}`
-    : 'an object of an unknown kind'
+    : 'an object'
 }
 
 /** Returns an object with named values, an empty one if absent; refuses what would be read as an object without any. */

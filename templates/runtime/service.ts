@@ -103,7 +103,7 @@ export interface Operation {
   readonly fields?: readonly string[]
   /** Makes the body of a form or of bytes; only operations that take one name it, so that a bundle of others lacks it. */
   readonly encode?: BodyEncoder
-  /** True if the body may be an array too. */
+  /** True if any JSON may be sent and answered: `request()` makes calls that the document does not describe. */
   readonly anyJson?: boolean
   /** What is made of each media type on which the operation answers. */
   readonly media?: Readonly<Record<string, MediaForm>>

@@ -1,18 +1,32 @@
 /**
- * npm run bench:runtime: calls per second and CPU per call beside bare fetch, the published SDK and openai; JSON lines
- * beside a bare loop and theirs; extend(); and memory over many calls and events. One run, medians, ratios to the bare way.
+ * npm run bench:runtime [-- section …]: `peers` (calls, JSON lines and extend() beside bare fetch, the published SDK and
+ * openai), `before` (CPU against our package of an earlier commit, with the noise), `memory` and `bundle`; all without one.
+ * One run, medians; `--before <ref>` names the earlier commit.
  */
-import { fork } from 'node:child_process'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { pathToFileURL } from 'node:url'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { packedProject } from '../generated/project.ts'
-import { median, table } from './measure.ts'
 import { installPeers } from '../support/peers.ts'
-import { bareLoop, fetchOf, loads, type Load } from './streams.ts'
+import { benchAgainst, load as loadPackage } from './againstBefore.ts'
+import { baseline, packageAt } from './before.ts'
+import { benchServer } from './benchServer.ts'
+import { benchBundle } from './bundleParts.ts'
+import { benchPlace } from './callPlace.ts'
+import { median, table } from './measure.ts'
+import { benchMemory } from './memory.ts'
+import { timeWays, type Way } from './rounds.ts'
+import { bareLoop, count, fetchOf, leaveAtFirst, loads, type Load } from './streams.ts'
 
-const rounds = Number(process.env['ROUNDS'] ?? 5)
+const sections = ['peers', 'before', 'memory', 'bundle'] as const
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { before: { type: 'string', default: baseline } } })
+const unknown = positionals.find((name) => !sections.some((section) => section === name))
+if (unknown !== undefined) throw new Error(`bench:runtime has no section "${unknown}"; its sections are ${sections.join(', ')}.`)
+const wanted = (section: (typeof sections)[number]): boolean => positionals.length === 0 || positionals.includes(section)
+
+const rounds = Number(process.env['ROUNDS'] ?? 10)
 const calls = Number(process.env['CALLS'] ?? 2000)
-const peers = await installPeers('runtime', { '@chatbotkit/sdk': '1.36.0', openai: '6.10.0' })
+const peers = await installPeers('runtime', { '@chatbotkit/sdk': '1.36.0', openai: '6.10.0', esbuild: '0.28.2' })
 
 const published = await import(pathToFileURL(join(peers, 'node_modules/@chatbotkit/sdk/dist/esm/index.js')).href)
 const { default: OpenAI } = await import(pathToFileURL(join(peers, 'node_modules/openai/index.mjs')).href)
@@ -20,35 +34,17 @@ const { Stream } = await import(pathToFileURL(join(peers, 'node_modules/openai/c
 
 // What is measured is what users run: the package as it is packed, like its peers.
 const project = await packedProject()
-const { ChatBotKit }: typeof import('../../generated/src/index.ts') = await import(pathToFileURL(join(project.installed, 'dist/index.js')).href)
+const { ChatBotKit } = await loadPackage(project.installed)
 
-interface Way {
-  readonly name: string
-  run(): Promise<unknown>
-}
-
-/** Milliseconds of wall clock and of CPU for one call, by way; rounds alternate between the ways. */
+/** The middles of the times on the clock and of CPU, by way. */
 async function timeCalls(ways: readonly Way[], times: number): Promise<ReadonlyMap<string, { readonly wall: number; readonly cpu: number }>> {
-  const found = new Map<string, { wall: number[]; cpu: number[] }>(ways.map(({ name }) => [name, { wall: [], cpu: [] }]))
-  for (let round = 0; round <= rounds; round++) {
-    for (const { name, run } of ways) {
-      const [start, before] = [performance.now(), process.cpuUsage()]
-      for (let call = 0; call < times; call++) await run()
-      const used = process.cpuUsage(before)
-      if (round === 0) continue
-      found.get(name)?.wall.push((performance.now() - start) / times)
-      found.get(name)?.cpu.push((used.user + used.system) / 1000 / times)
-    }
-  }
+  const found = await timeWays(ways, { rounds, times })
   return new Map([...found].map(([name, { wall, cpu }]) => [name, { wall: median(wall), cpu: median(cpu) }]))
 }
 
-async function benchCalls(): Promise<void> {
-  const server = fork(fileURLToPath(new URL('runtimeServer.ts', import.meta.url)), { execArgv: ['--import', 'tsx'] })
-  const port = await new Promise<number>((resolve) => server.once('message', (message) => resolve(Number(message))))
-  const origin = `http://127.0.0.1:${port}`
+async function benchCalls(origin: string): Promise<void> {
   const ours = new ChatBotKit({ secret: 'sk-bench', baseUrl: `${origin}/v1` })
-  const theirs = new published.ChatBotKit({ secret: 'sk-bench', host: `127.0.0.1:${port}`, protocol: 'http' })
+  const theirs = new published.ChatBotKit({ secret: 'sk-bench', host: new URL(origin).host, protocol: 'http' })
   const openai = new OpenAI({ apiKey: 'sk-bench', baseURL: `${origin}/v1` })
   const ways: readonly Way[] = [
     { name: 'bare fetch', run: () => fetch(`${origin}/v1/bot/b1/fetch`, { headers: { authorization: 'Bearer sk-bench' } }).then((response) => response.json()) },
@@ -58,16 +54,9 @@ async function benchCalls(): Promise<void> {
     { name: 'openai 6.10.0', run: async () => openai.models.retrieve('b1') },
   ]
   const found = await timeCalls(ways, calls)
-  server.kill()
   const bare = found.get('bare fetch')
   const rows = [...found].map(([name, { wall, cpu }]) => [name, Math.round(1000 / wall).toString(), cpu.toFixed(3), (wall / (bare?.wall ?? 1)).toFixed(2), (cpu / (bare?.cpu ?? 1)).toFixed(2)])
   console.log(`\n${table([['plain GET, one after the other', 'calls/s', 'ms CPU', '× wall', '× CPU'], ...rows])}`)
-}
-
-async function count(events: AsyncIterable<unknown>): Promise<number> {
-  let seen = 0
-  for await (const _ of events) seen++
-  return seen
 }
 
 async function benchLines(load: Load): Promise<void> {
@@ -94,9 +83,6 @@ async function benchFirstEvent(): Promise<void> {
   const lines = fetchOf(first, 'application/jsonl')
   const ours = new ChatBotKit({ secret: 'sk-bench', fetch: lines })
   const theirs = new published.ChatBotKit({ secret: 'sk-bench', fetchFn: lines })
-  const leaveAtFirst = async (events: AsyncIterable<unknown>): Promise<void> => {
-    for await (const _ of events) return
-  }
   const ways: readonly Way[] = [
     { name: 'bare first chunk', run: () => firstChunk(lines) },
     { name: 'ours', run: () => leaveAtFirst(ours.conversation.list().stream()) },
@@ -123,34 +109,22 @@ async function benchExtend(): Promise<void> {
   console.log(`\nextend(): ${(((performance.now() - start) / times) * 1000).toFixed(2)} µs`)
 }
 
-/** Heap in MB after a collection; `--expose-gc` is set by the script. */
-function heap(): number {
-  globalThis.gc?.()
-  return process.memoryUsage().heapUsed / 2 ** 20
-}
-
-async function benchMemory(): Promise<void> {
-  const answer = async (): Promise<Response> => new Response('{"id":"b1"}', { headers: { 'content-type': 'application/json' } })
-  const ours = new ChatBotKit({ secret: 'sk-bench', fetch: answer })
-  const signal = new AbortController().signal
-  const rows: string[][] = [['memory', 'MB of heap']]
-  const note = (name: string): void => void rows.push([name, heap().toFixed(1)])
-  for (let index = 0; index < 1000; index++) await ours.bot.fetch('b1', {}, { signal })
-  note('after 1,000 calls')
-  for (let index = 0; index < 99_000; index++) await ours.bot.fetch('b1', {}, { signal })
-  note('after 100,000 calls on one signal')
-  const line = new TextEncoder().encode('{"type":"item","data":{"id":"c1"}}\n'.repeat(1000))
-  const million: Load = { name: 'a million', chunks: Array.from({ length: 1000 }, () => line), bytes: 0, events: 1_000_000 }
-  const streaming = new ChatBotKit({ secret: 'sk-bench', fetch: fetchOf(million, 'application/jsonl') })
-  let seen = 0
-  for await (const _ of streaming.conversation.list().stream()) if (++seen === 10_000 || seen === 1_000_000) note(`after ${seen.toLocaleString('en')} events of one stream`)
-  console.log(`\n${table(rows)}`)
-}
-
 console.log(`${rounds} rounds, medians; Node ${process.versions.node}`)
-await benchCalls()
-for (const load of loads()) await benchLines(load)
-await benchFirstEvent()
-await benchExtend()
-await benchMemory()
+const server = await benchServer()
+const before = await packageAt(values.before)
+if ('absent' in before) console.log(`\nNothing is compared with the package before: ${before.absent}.`)
+const folders = 'absent' in before ? { now: project.installed } : { before: before.folder, now: project.installed }
+if (wanted('peers')) {
+  await benchCalls(server.origin)
+  for (const load of loads()) await benchLines(load)
+  await benchFirstEvent()
+  await benchExtend()
+}
+if (wanted('before')) {
+  if (!('absent' in before)) await benchAgainst({ now: project.installed, before: before.folder, origin: server.origin, rounds, calls })
+  await benchPlace(folders, rounds)
+}
+if (wanted('memory')) await benchMemory(folders)
+if (wanted('bundle')) await benchBundle({ esbuild: peers, now: project.installed, before: 'absent' in before ? null : before.folder })
+server.close()
 project.remove()

@@ -78,3 +78,15 @@ export async function bareLoop(response: Response): Promise<number> {
   }
   return events
 }
+
+/** How many events there are, once all were read. */
+export async function count(events: AsyncIterable<unknown>): Promise<number> {
+  let seen = 0
+  for await (const _ of events) seen++
+  return seen
+}
+
+/** Reads one event and leaves. */
+export async function leaveAtFirst(events: AsyncIterable<unknown>): Promise<void> {
+  for await (const _ of events) return
+}

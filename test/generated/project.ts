@@ -49,11 +49,11 @@ export interface Project {
 
 const strict = ['--strict', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess', '--skipLibCheck', 'false', '--target', 'es2022']
 
-/** Builds and packs the package in a copy, so that tests do not write into each other's `dist`, and installs it. */
-export async function packedProject(): Promise<Project> {
+/** Builds and packs the package of a folder in a copy, so that tests do not write into each other's `dist`, and installs it. */
+export async function packedProject(folderOfPackage = generated): Promise<Project> {
   const work = mkdtempSync(join(tmpdir(), 'packed-'))
   const source = join(work, 'source')
-  cpSync(generated, source, { recursive: true, filter: (path) => !['dist', 'node_modules'].includes(basename(path)) })
+  cpSync(folderOfPackage, source, { recursive: true, filter: (path) => !['dist', 'node_modules'].includes(basename(path)) })
   symlinkSync(join(root, 'node_modules'), join(source, 'node_modules'), 'dir')
   await run('npm', ['pack', '--pack-destination', work], { cwd: source })
   const folder = join(work, 'project')
