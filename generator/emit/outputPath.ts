@@ -56,7 +56,8 @@ export function listFiles(folder: string, skip: readonly string[], below = ''): 
   const found: string[] = []
   for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
     const path = below === '' ? entry.name : `${below}/${entry.name}`
-    if (isBelow(path, skip)) continue
+    // Parts of the taking of the lock come and go.
+    if (isBelow(path, skip) || path.startsWith(`${names.lock}.`)) continue
     if (entry.isDirectory()) found.push(...listFiles(folder, skip, path))
     else found.push(path)
   }

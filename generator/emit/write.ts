@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, rmdirSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { diagnostic, fail, GenerationError } from '../diagnostics.ts'
 import { rollForward, stage } from './journal.ts'
-import { withLock } from './lock.ts'
+import { hasTraces, withLock, type LockRequest } from './lock.ts'
 import { manifestText, readManifest, type Manifest } from './manifest.ts'
+import { names } from './outputPath.ts'
 import { asidePath, planWrite, type Plan } from './plan.ts'
 import { digest, systemCode } from './record.ts'
 
@@ -38,9 +39,18 @@ export interface WriteReport {
  * that was cut short first. Fails with `output/edited` or `output/folder` before anything has changed.
  */
 export function writeTree(tree: Tree): WriteReport {
-  const { folder, files, inputs, raw, force, protect } = tree
-  open(folder)
-  return withLock(folder, () => {
+  const { folder } = tree
+  const made = open(folder)
+  try {
+    return put(tree)
+  } catch (error) {
+    if (made !== null) removeIfEmpty(folder, made)
+    throw error
+  }
+}
+
+function put({ folder, files, inputs, raw, force, protect }: Tree): WriteReport {
+  return withLock(lockOf(folder), () => {
     rollForward(folder)
     const manifest = readManifest(folder)
     const plan = planWrite({ folder, files, manifest, protect })
@@ -54,9 +64,14 @@ export function writeTree(tree: Tree): WriteReport {
   })
 }
 
-/** Completes a run that was cut short; false where there was none. */
+/** Completes a run that was cut short and clears away what it left; false if there was nothing to complete. */
 export function recover(folder: string): boolean {
-  return existsSync(folder) && withLock(folder, () => rollForward(folder))
+  const lock = lockOf(folder)
+  return (existsSync(join(folder, names.staging)) || hasTraces(lock.path)) && withLock(lock, () => rollForward(folder))
+}
+
+function lockOf(folder: string): LockRequest {
+  return { path: join(folder, names.lock), held: 'Another run is writing into this folder.' }
 }
 
 /** The manifest that a tree of files has. */
@@ -64,14 +79,24 @@ export function manifestOf(files: ReadonlyMap<string, string>, inputs: string, r
   return { inputs, files: new Map([...files].map(([path, text]) => [path, digest(text)])), raw }
 }
 
-function open(folder: string): void {
+/** Makes the folder; the outermost one that it had to make, or null. */
+function open(folder: string): string | null {
   try {
-    mkdirSync(folder, { recursive: true })
+    return mkdirSync(folder, { recursive: true }) ?? null
   } catch (error) {
     const code = systemCode(error)
     if (code === null) throw error
     const reason = code === 'EEXIST' || code === 'ENOTDIR' ? 'A file stands in its place' : `It cannot be made (${code})`
     fail('output/folder', folder, `${reason}.`, 'Give another folder with --out, or move what is in the way.', error)
+  }
+}
+
+/** Removes folders that were made for nothing, from the inner one to the outer one. */
+function removeIfEmpty(inner: string, outer: string): void {
+  const end = dirname(resolve(outer))
+  for (let folder = resolve(inner); folder !== end; folder = dirname(folder)) {
+    if (readdirSync(folder).length > 0) return
+    rmdirSync(folder)
   }
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { stage } from '../../../generator/emit/journal.ts'
 import { manifestIsUntouched, manifestText, readManifest } from '../../../generator/emit/manifest.ts'
@@ -79,12 +79,6 @@ function copies(): string[] {
   return Object.entries(output.all()).flatMap(([path, text]) => (path.startsWith('.edited/') ? [text] : []))
 }
 
-/** A lock cut short in the middle of its writing is the one thing that a person has to remove. */
-function removeTornLock(): void {
-  if (existsSync(output.at('.manifest.lock')) && !readFileSync(output.at('.manifest.lock'), 'utf8').endsWith('}\n'))
-    rmSync(output.at('.manifest.lock'))
-}
-
 describe('a run that is cut short', () => {
   test('at any change of the disk leaves all of the old tree or, once it is decided, all of the new one', () => {
     const outcomes: string[] = []
@@ -93,7 +87,6 @@ describe('a run that is cut short', () => {
       output.write(old)
       output.put('src/edited.ts', 'theirs')
       if (survives(changes)) break
-      removeTornLock()
       const decided = recover(output.folder) || readManifest(output.folder)?.files.has('src/new/b.ts') === true
       outcomes.push(decided ? 'new' : 'old')
       expect(tree(), `after ${changes} changes`).toEqual(decided ? next : found)
@@ -110,7 +103,6 @@ describe('a run that is cut short', () => {
 
   test('is completed by the next run, whatever that run writes', () => {
     for (let changes = 0; !survives(changes); changes += 1) {
-      removeTornLock()
       output.write({ 'README.md': 'third' }, { force: true })
       expect(tree()).toEqual({ 'README.md': 'third' })
       output.write(old)
