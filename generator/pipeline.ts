@@ -11,7 +11,7 @@ import { previousBuild } from './previous.ts'
 import { startPrinter } from './printTypes.ts'
 import { foreignFiles, inputsMark, protectedFolders, standingOutput, type Standing } from './quick.ts'
 import { readText } from './read/load.ts'
-import { stageRecords } from './records.ts'
+import { readRecords, recordAlone, recordWith, recoverRecords, refuseHalfRecords, type Records } from './records.ts'
 import { intruders, staleness } from './staleness.ts'
 
 /** What a run did. */
@@ -39,16 +39,18 @@ export async function printModel(options: Options): Promise<{ readonly text: str
  * @throws GenerationError with every reason.
  */
 export async function generate(options: Options): Promise<Summary> {
-  const { inputs, acquired } = await gather(options)
+  // What a run that was killed left is settled before anything is read: the records first, as every run takes them first.
+  if (options.save) recoverRecords(recordsFolder(options))
+  if (existsSync(options.out) && statSync(options.out).isDirectory()) recover(options.out)
+  const { inputs, acquired, seen } = await gather(options)
   const standing = standingOutput(options, inputs)
   if (standing !== null) {
     // The document is the same, but what its server said of it may be news.
-    if (options.save) (await stageRecords(recordsFolder(options), { snapshot: acquired.snapshot, names: null })).commit()
+    if (options.save) await recordAlone({ folder: recordsFolder(options), seen, news: { snapshot: acquired.snapshot, names: null } })
     return summarise(options, { upToDate: true, ...standing, report: untouched(standing), diagnostics: acquired.diagnostics })
   }
-  if (existsSync(options.out) && statSync(options.out).isDirectory()) recover(options.out)
   const built = await buildFrom(options, inputs)
-  const report = await write(options, inputs, acquired, built)
+  const report = await write(options, { inputs, acquired, seen }, built)
   return summarise(options, { ...counted(built), upToDate: false, report, diagnostics: [...acquired.diagnostics, ...built.diagnostics] })
 }
 
@@ -71,10 +73,20 @@ async function compare(options: Options, inputs: Inputs): Promise<Standing> {
   return { ...counted(built), foreign: foreignFiles(options.out, built.files), stale, diagnostics: built.diagnostics }
 }
 
-async function gather(options: Options): Promise<{ readonly inputs: Inputs; readonly acquired: Acquired }> {
+/** What one run is made from. */
+interface Gathered {
+  readonly inputs: Inputs
+  readonly acquired: Acquired
+  /** The records as they stood before anything else was read. */
+  readonly seen: Records
+}
+
+async function gather(options: Options): Promise<Gathered> {
   const config = readText(options.config)
+  refuseHalfRecords(recordsFolder(options))
+  const seen = readRecords(recordsFolder(options))
   const acquired = await acquire(options, config)
-  return { inputs: { spec: acquired.text, place: acquired.place, config, names: readNames(options), strict: options.strict }, acquired }
+  return { inputs: { spec: acquired.text, place: acquired.place, config, names: readNames(options), strict: options.strict }, acquired, seen }
 }
 
 /** The libraries that building takes cost a second to load: they are loaded here, when there is something to build. */
@@ -89,21 +101,14 @@ async function buildFrom(options: Options, inputs: Inputs): Promise<Build> {
 }
 
 /**
- * Writes the output and the records. The records are staged first, because only that can fail for want of room or
- * rights; then the output is written, all or nothing, because it may still be refused; last the records are renamed into
- * place. Where the process dies before that, the next run finds other inputs than the manifest remembers and completes it.
+ * Writes the output, all or nothing, and the records together with it, under both locks. If the process is killed before the
+ * records are decided, the next run finds other inputs than the manifest remembers and goes back to them, or on to new ones.
  */
-async function write(options: Options, inputs: Inputs, acquired: Acquired, built: Build): Promise<WriteReport> {
+async function write(options: Options, { inputs, acquired, seen }: Gathered, built: Build): Promise<WriteReport> {
   const { save, force, out: folder } = options
-  const records = save ? await stageRecords(recordsFolder(options), { snapshot: acquired.snapshot, names: built.names }) : null
-  try {
-    const mark = inputsMark(save ? { ...inputs, names: built.names } : inputs, save || built.names === inputs.names, built.diagnostics.some(isTolerated))
-    const report = writeTree({ folder, files: built.files, raw: built.raw, inputs: mark, force, protect: protectedFolders })
-    records?.commit()
-    return report
-  } finally {
-    records?.discard()
-  }
+  const mark = inputsMark(save ? { ...inputs, names: built.names } : inputs, save || built.names === inputs.names, built.diagnostics.some(isTolerated))
+  const put = (): WriteReport => writeTree({ folder, files: built.files, raw: built.raw, inputs: mark, force, protect: protectedFolders })
+  return save ? recordWith({ folder: recordsFolder(options), seen, news: { snapshot: acquired.snapshot, names: built.names } }, put) : put()
 }
 
 interface Counted {

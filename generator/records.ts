@@ -1,13 +1,15 @@
 /** What stands beside sdk.yaml and is written by runs: spec.json, spec.lock.yaml and names.lock.yaml. */
-import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fail } from './diagnostics.ts'
-import { digest, systemCode } from './emit/record.ts'
+import { withLock } from './emit/lock.ts'
+import { digest } from './emit/record.ts'
 import { lockName, writeLock } from './fetch/lock.ts'
 import { snapshotName } from './fetch/snapshot.ts'
 import type { RawDocument } from './read/load.ts'
 import { readText } from './read/load.ts'
 import { namesLockName } from './read/lockName.ts'
+import { clearRecords, commitRecords, completeRecords, hasDecidedRecords, recordsLock, recordsTraces, stageRecords, type Replacement } from './recordsJournal.ts'
 
 /** Where a document came from and what its server said about it. */
 export interface Source {
@@ -38,85 +40,86 @@ export interface News {
   readonly names: string | null
 }
 
-/** Records that are written beside the old ones and wait for their turn. */
-export interface StagedRecords {
-  /** Puts all of them in place, or none. Fails with `output/folder`. */
-  commit(): void
-  /** Clears them away; does nothing after `commit`. */
-  discard(): void
+/** The records as they stand, by file name; null for one that does not exist. */
+export type Records = ReadonlyMap<string, string | null>
+
+const recordNames = [snapshotName, lockName, namesLockName]
+
+/** Reads the records of a folder. */
+export function readRecords(folder: string): Records {
+  return new Map(recordNames.map((name) => [name, existsSync(join(folder, name)) ? readText(join(folder, name)) : null]))
 }
 
-interface Replacement {
-  readonly path: string
-  readonly before: string | null
-  /** Null where the file shall go. */
-  readonly after: string | null
+/** Completes a run that was killed while it recorded, and clears away what any run left. Fails with `output/folder`. */
+export function recoverRecords(folder: string): void {
+  if (recordsTraces(folder)) withLock(recordsLock(folder), () => completeRecords(folder))
 }
 
-/** Writes what differs beside the old records. Fails with `output/folder`, and then nothing has changed. */
-export async function stageRecords(folder: string, news: News): Promise<StagedRecords> {
-  const changed = (await replacementsOf(folder, news)).filter(({ before, after }) => before !== after)
-  const discard = (): void => clear(changed)
-  attempt(folder, discard, () => {
-    for (const { path, after } of changed) if (after !== null) writeFileSync(aside(path), after)
-  })
-  return { commit: () => commit(folder, changed), discard }
+/** Fails with `input/changed` if a run was killed between two records: until they are completed they do not fit one another. */
+export function refuseHalfRecords(folder: string): void {
+  if (hasDecidedRecords(folder)) fail('input/changed', folder, 'A run was cut short while it recorded the snapshot and the names.', 'Run npm run generate, which completes it.')
 }
 
-async function replacementsOf(folder: string, { snapshot, names }: News): Promise<readonly Replacement[]> {
-  const replacements: Replacement[] = []
-  const add = (name: string, after: string | null): void => {
-    const path = join(folder, name)
-    replacements.push({ path, before: existsSync(path) ? readText(path) : null, after })
-  }
-  if (snapshot !== null) {
-    add(snapshotName, snapshot.text)
-    add(lockName, await lockText(join(folder, lockName), snapshot))
-  }
-  if (names !== null) add(namesLockName, names)
-  return replacements
+/** What a run does with the records. `seen` are the records that it was made from. */
+export interface Recording {
+  readonly folder: string
+  readonly seen: Records
+  readonly news: News
 }
 
-async function lockText(path: string, { text, version, source }: NewSnapshot): Promise<string | null> {
-  if (source === null) return null
-  const { url, etag, lastModified } = source
-  const current = existsSync(path) ? readFileSync(path, 'utf8') : null
-  return writeLock({ url, sha256: digest(text), etag, lastModified, version }, current, path)
-}
-
-function commit(folder: string, changed: readonly Replacement[]): void {
-  const done: Replacement[] = []
-  const undo = (): void => {
-    for (const { path, before } of done) if (before === null) rmSync(path, { force: true })
-    else writeFileSync(path, before)
-    clear(changed)
-  }
-  attempt(folder, undo, () => {
-    for (const item of changed) {
-      if (item.after === null) rmSync(item.path)
-      else renameSync(aside(item.path), item.path)
-      done.push(item)
+/**
+ * Does something that has to come to pass together with new records, while no other run records: they are staged before it,
+ * because only that can fail for want of room or rights, and put in place after it, all or none. Fails with `input/changed`
+ * if another run has recorded something else meanwhile, and with `output/folder`; then no record has changed.
+ */
+export async function recordWith<T>({ folder, seen, news }: Recording, act: () => T): Promise<T> {
+  const wanted = await wantedRecords(folder, seen, news)
+  return withLock(recordsLock(folder), () => {
+    const standing = readRecords(folder)
+    refuseChanged(folder, seen, wanted, standing)
+    const changed = recordNames.flatMap((name): Replacement[] => {
+      const [before, after] = [standing.get(name) ?? null, wanted.get(name) ?? null]
+      return before === after ? [] : [{ name, before, after }]
+    })
+    if (changed.length === 0) return act()
+    stageRecords(folder, changed)
+    try {
+      const result = act()
+      commitRecords(folder)
+      return result
+    } finally {
+      clearRecords(folder)
     }
   })
 }
 
-/** Removes what was staged; what else may stand under such a name is not ours. */
-function clear(changed: readonly Replacement[]): void {
-  for (const { path } of changed) if (statSync(aside(path), { throwIfNoEntry: false })?.isFile() === true) rmSync(aside(path))
+/** Records what there is to say about a document that is the same; does nothing where the records say it already. */
+export async function recordAlone(recording: Recording): Promise<void> {
+  const { folder, seen, news } = recording
+  const wanted = await wantedRecords(folder, seen, news)
+  if (recordNames.some((name) => wanted.get(name) !== seen.get(name))) await recordWith(recording, () => undefined)
 }
 
-function attempt(folder: string, undo: () => void, act: () => void): void {
-  try {
-    act()
-  } catch (error) {
-    undo()
-    const code = systemCode(error)
-    if (code === null) throw error
-    fail('output/folder', folder, `The snapshot and the names cannot be recorded (${code}).`, 'Make the folder and its files writable, and run again.', error)
+/** The records as they shall stand. */
+async function wantedRecords(folder: string, seen: Records, { snapshot, names }: News): Promise<Records> {
+  const wanted = new Map(seen)
+  if (snapshot !== null) {
+    wanted.set(snapshotName, snapshot.text)
+    wanted.set(lockName, await lockText(join(folder, lockName), seen.get(lockName) ?? null, snapshot))
   }
+  if (names !== null) wanted.set(namesLockName, names)
+  return wanted
 }
 
-/** Two runs at a time must not take each other's; version control ignores the name. */
-function aside(path: string): string {
-  return `${path}.${process.pid}.new`
+async function lockText(path: string, current: string | null, { text, version, source }: NewSnapshot): Promise<string | null> {
+  if (source === null) return null
+  const { url, etag, lastModified } = source
+  return writeLock({ url, sha256: digest(text), etag, lastModified, version }, current, path)
+}
+
+/** Two runs that come to the same records agree; any other change under way makes this run one of yesterday. */
+function refuseChanged(folder: string, seen: Records, wanted: Records, standing: Records): void {
+  const moved = recordNames.filter((name) => standing.get(name) !== seen.get(name) && standing.get(name) !== wanted.get(name))
+  const [first] = moved
+  if (first !== undefined) fail('input/changed', join(folder, first), 'Another run recorded something else while this one was under way; this one has changed nothing.', 'Run again.')
 }

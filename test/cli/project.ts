@@ -98,6 +98,13 @@ export async function generatedProject(files: Readonly<Record<string, string>> =
   return projectIn(folder, files)
 }
 
+/** A copy of a project, in a folder of its own. */
+export function copyOfProject({ folder: from }: Project, files: Readonly<Record<string, string>> = {}): Project {
+  const folder = temporaryFolder()
+  cpSync(from, folder, { recursive: true, preserveTimestamps: true })
+  return projectIn(folder, files)
+}
+
 async function generatePattern(): Promise<string> {
   const { folder, run } = project()
   folders.splice(folders.indexOf(folder), 1)

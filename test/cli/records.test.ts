@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { expect, test, vi } from 'vitest'
 import { host } from './host.ts'
 import { configText, documentText, generatedProject, sketch, type Project } from './project.ts'
@@ -41,7 +41,7 @@ test.each(['spec.json', 'spec.lock.yaml', 'names.lock.yaml'])('where %s cannot b
 
 test('where the records cannot even be staged, nothing is written', async () => {
   const here = await withNews()
-  mkdirSync(here.at(`spec/names.lock.yaml.${process.pid}.new/in the way`), { recursive: true })
+  here.put('spec/.records', 'in the way')
   const before = here.tree('.')
   expect(await here.run()).toMatchObject({ status: 1, error: expect.stringMatching(/^error output\/folder at spec: /) })
   expect(here.tree('.')).toEqual(before)
