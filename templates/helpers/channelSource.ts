@@ -9,11 +9,10 @@ import {
 import {
   Exchange,
   Lifetime,
-  callHooks,
   decided,
   delayOf,
-  hooksOf,
   onAbort,
+  tellRetry,
   type EventSource,
   type Invocation,
   type Resumption
@@ -121,10 +120,7 @@ export class ChannelSource implements EventSource, Resumption {
     const rule = options.retry ?? connection.options.retry
     if (!decided(rule, { error, attempt: this.#connections, delay, allowed: true })) throw error
     const lifetime = new Lifetime(options, this.#signals(signal))
-    const retry = { error, delay, number: this.#connections }
-    await callHooks(hooksOf(connection), { lifetime, controller: new AbortController() }, (each) =>
-      each.beforeRetry?.(retry)
-    )
+    await tellRetry(this.#subject.call, { lifetime, controller: new AbortController() }, { error, delay })
     await lifetime.sleep(delay)
     this.#state.cut = false
   }

@@ -53,7 +53,7 @@ export function toolSource({ base, call, resource, options, offer }: ToolSourceS
       tools = runTools({ offered, resource, options: call.options, signals, failed: end })
       onAbort(signal, () => end(reasonOf(signal)))
       return openStream(
-        { ...call, input: request },
+        { ...call, input: request, origin: call },
         { accept: style.mediaType, body: style.body },
         style,
         options,

@@ -97,7 +97,7 @@ export class EngineCall<T, E> extends StreamCall<T, E> {
     if (isNone(this.#tools)) return super.withResponse()
     const refused = this._claim('awaited')
     if (refused) return Promise.reject(refused)
-    return (this.#answer ??= answerOf(this.#open({})))
+    return (this.#answer ??= this.#open({})._answer())
   }
 
   override asResponse(): Promise<Response> {
@@ -135,9 +135,4 @@ export function engineCall<T, E>(
 ): EngineCall<T, E> {
   const { tools, request } = takeTools(input)
   return new EngineCall<T, E>(resource, invocation(resource, operation, ids, request, options), tools)
-}
-
-async function answerOf<T, E>(stream: EventStream<E, T>): Promise<Answer<T>> {
-  const data = await stream.result()
-  return { data, response: await stream.response }
 }

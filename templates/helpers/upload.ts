@@ -1,7 +1,6 @@
 import {
   Call,
   encodeFile,
-  jsonCall,
   type Answer,
   type BaseCallOptions,
   type Operation,
@@ -91,13 +90,10 @@ async function uploaded<T>(resource: Resource, call: Invocation): Promise<Answer
   }
 }
 
-function ask<T>(
-  resource: Resource,
-  { operation, ids }: Invocation,
-  request: unknown,
-  steps: Steps
-): Promise<Answer<T>> {
-  return jsonCall<T>(resource, operation, ids, request, steps).withResponse()
+function ask<T>(resource: Resource, call: Invocation, request: unknown, steps: Steps): Promise<Answer<T>> {
+  const { operation, ids } = call
+  const step = { ...invocation(resource, operation, ids, request, steps), origin: call }
+  return new Call<T>(step, parseJson, 'now').withResponse()
 }
 
 async function send<T>(
@@ -144,7 +140,7 @@ async function sendApart<T>(
 ): Promise<Answer<T>> {
   const file = name && !isPlace(call.operation) ? { type, size, name } : { type, size }
   const answer = await ask<T & { uploadRequest?: unknown }>(resource, call, { file }, steps)
-  await store(call.connection, answer.data.uploadRequest, data, steps, size)
+  await store(call, answer.data.uploadRequest, data, steps, size)
   // Carried out, it is nothing for the caller any more; and whoever has it may write there.
   delete answer.data.uploadRequest
   return answer

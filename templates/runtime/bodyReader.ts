@@ -8,6 +8,7 @@ export interface BodyOwner {
   readonly lifetime: Lifetime
   readonly controller: AbortController
   readonly details: ErrorDetails
+  readonly attempts?: number
   /** Turns what breaks a body into an error of the SDK. */
   broken(error: unknown): unknown
   /** Takes the secret out of what printing an error shows. */
@@ -72,6 +73,11 @@ export class BodyReader {
   /** What errors in the body tell about its call. */
   get details(): ErrorDetails {
     return { ...this.#owner.details, headers: this.response.headers }
+  }
+
+  /** How often the request was sent. */
+  get attempts(): number {
+    return this.#owner.attempts ?? 1
   }
 
   /** Takes the secret out of what printing an error shows. */

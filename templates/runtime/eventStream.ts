@@ -1,5 +1,6 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import { AbortError, CallAlreadySentError, StreamInterruptedError } from './errors.ts'
+import type { Answer } from './exchange.ts'
 import { EventReader } from './eventReader.ts'
 import type { EventSource } from './eventSource.ts'
 import { payloadOf, typeOf, type ResultOf } from './events.ts'
@@ -20,6 +21,13 @@ export class EventStream<E, R = ResultOf<E>> implements AsyncIterable<E> {
   /** The response that carries the events; asking for it sends the request. */
   get response(): Promise<Response> {
     return this.#reader.open().then((body) => body.response)
+  }
+
+  /** The result with the response that carries the events. */
+  async _answer(): Promise<Answer<R>> {
+    const data = await this.result()
+    const { response, attempts } = await this.#reader.open()
+    return { data, response, attempts }
   }
 
   /** Where a list can go on: the id of the last item given, where the list goes by ids. */

@@ -6,7 +6,7 @@ import { ConnectionError, isApiError, type ErrorDetails } from './errors.ts'
 import { failureOf } from './failure.ts'
 import { hold, isOpen, type Caller } from './gate.ts'
 import { checkHeader } from './headers.ts'
-import { callHooks, hooksOf } from './hooks.ts'
+import { beginAttempt, callHooks, endAttempt, hooksOf, type Hooks, type Outcome } from './hooks.ts'
 import { Lifetime } from './lifetime.ts'
 import type { SharedOptions } from './options.ts'
 import { Patience } from './patience.ts'
@@ -18,6 +18,8 @@ import { send, type Sending } from './redirect.ts'
 export interface Answer<T> {
   readonly data: T
   readonly response: Response
+  /** How many attempts the request took: 1 if the first one was answered. */
+  readonly attempts: number
 }
 
 /** One call on the wire: its attempts, its deadlines and its answer. */
@@ -30,7 +32,11 @@ export class Exchange {
   readonly #credential: Credential
   readonly #patience: Patience
   #response: Promise<Response> | undefined
-  #attempts = 0
+  readonly #hooks: readonly Hooks[]
+  /** What hooks were told of the last attempt. */
+  #told: Outcome | undefined
+  /** How often the request was sent. */
+  attempts = 0
 
   constructor(
     call: Invocation,
@@ -39,6 +45,7 @@ export class Exchange {
   ) {
     this.call = call
     this.#variant = variant
+    this.#hooks = hooksOf(call)
     const { signal, abortSignal } = call.options
     const timeout = this.option('timeout')
     this.lifetime = new Lifetime({ signal, abortSignal, timeout }, signals, () => this.details)
@@ -75,7 +82,7 @@ export class Exchange {
         const limit = this.option('bodyTimeout') ?? 900_000
         const data = await this.lifetime.guard(this.controller, 'body', limit, () => parse(response, this))
         this.#request?.body?.close?.()
-        return { data, response }
+        return { data, response, attempts: this.attempts }
       } catch (error) {
         await this.recover(this.broken(error), true)
         this.#response = this.#send()
@@ -89,8 +96,8 @@ export class Exchange {
       if (this.#request.body?.replayable !== false && (await this.#credential.renew(error))) return
       const delay = this.#delay(error, this.#request, answered)
       if (delay !== null && delay < this.lifetime.left) {
-        const retry = { error, delay, number: this.#attempts }
-        await callHooks(hooksOf(this.call.connection), this, (each) => each.beforeRetry?.(retry))
+        const retry = this.#told && Object.assign(this.#told, { error, delay })
+        if (retry) await callHooks(this.#hooks, this, (each) => each.beforeRetry?.(retry))
         return this.lifetime.sleep(delay)
       }
     }
@@ -114,7 +121,7 @@ export class Exchange {
 
   async #send(): Promise<Response> {
     const request = (this.#request ??= prepare(this.call, this.#variant))
-    const asked = this.#attempts ? null : this.#credential.ask()
+    const asked = this.attempts ? null : this.#credential.ask()
     if (asked) await asked
     for (;;) {
       try {
@@ -126,13 +133,14 @@ export class Exchange {
   }
 
   async #attempt(request: Prepared): Promise<Response> {
-    const { method, url } = request
-    const hooks = hooksOf(this.call.connection)
+    const { url } = request
+    const hooks = this.#hooks
     const pass = this.call.operation.passThrough
     if (!pass && !isOpen()) await this.#patience.atGate(this.#caller, this.lifetime)
     const headers = this.#authorized(request)
-    const attempt = { method, url, headers, input: this.call.input, number: ++this.#attempts }
-    if (hooks.length) await callHooks(hooks, this, (each) => each.beforeAttempt?.(attempt))
+    const number = ++this.attempts
+    const attempt = hooks.length ? beginAttempt(this.call, { url, headers, number }) : null
+    if (attempt) await callHooks(hooks, this, (each) => each.beforeAttempt?.(attempt))
     const started = monotonic()
     const outcome: { response?: Response; error?: unknown } = {}
     try {
@@ -143,8 +151,11 @@ export class Exchange {
       const reason = `Could not reach ${new URL(url).origin}`
       throw (outcome.error = this.lifetime.over ? error : this.#own(error, reason))
     } finally {
-      const told = { ...attempt, ...outcome, duration: monotonic() - started }
-      if (hooks.length) await callHooks(hooks, this, (each) => each.afterAttempt?.(told))
+      if (attempt) {
+        const told = endAttempt(this.call, attempt, { ...outcome, duration: monotonic() - started })
+        this.#told = told
+        await callHooks(hooks, this, (each) => each.afterAttempt?.(told))
+      }
     }
   }
 
@@ -203,6 +214,8 @@ export class Exchange {
     const timeouts = this.option('retryTimeout') ?? true
     const replayable = body?.replayable ?? true
     const question = { service, error, retry, replayable, timeouts, answered }
-    return this.#patience.afterFailure(question, this.#attempts, (time) => hold(this.#caller, error, service, time))
+    return this.#patience.afterFailure(question, this.attempts, (time) =>
+      hold(this.#caller, error, service, time)
+    )
   }
 }

@@ -56,6 +56,8 @@ export interface SharedOptions {
   /** False where an attempt that ran into a deadline is not to be repeated. */
   readonly retryTimeout?: boolean | undefined
   readonly fetchOptions?: FetchOptions | undefined
+  /** Functions around each attempt; `logTo(console)` gives some that log. Those of a call run after those of its client. */
+  readonly hooks?: Hooks | readonly Hooks[] | undefined
 }
 
 /** The options of a client that every API has. */
@@ -75,8 +77,6 @@ export interface BaseClientOptions extends SharedOptions {
   readonly fetch?: Fetch | undefined
   /** The same as `fetch`. */
   readonly fetchFn?: Fetch | undefined
-  /** Functions around each attempt; `logTo(console)` gives some that log. */
-  readonly hooks?: Hooks | readonly Hooks[] | undefined
   /** True where a secret of the whole account may be used in a browser, where every visitor can read it. */
   readonly allowBrowserSecret?: boolean | undefined
 }

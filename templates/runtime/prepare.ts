@@ -17,6 +17,8 @@ export interface Invocation {
   readonly ids: readonly unknown[]
   readonly input: unknown
   readonly options: BaseCallOptions
+  /** The call that this one goes on for: hooks see both as one. */
+  readonly origin?: Invocation
   /** Why the options allow no request. */
   readonly refused?: ArgumentError | null
 }

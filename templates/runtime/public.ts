@@ -34,7 +34,7 @@ export {
   isStreamInterrupted,
   isTimeout
 } from './guards.ts'
-export type { Attempt, Hooks, Outcome } from './hooks.ts'
+export type { Attempt, Hooks, Outcome, Retry } from './hooks.ts'
 export { ExportCall, ListCall } from './listCalls.ts'
 export { logTo, type LogLevel, type LogOptions, type Logger } from './log.ts'
 export { MediaCall } from './mediaCalls.ts'

@@ -3,7 +3,7 @@ import { isRecord, type EventRecord } from './decoder.ts'
 import { StreamInterruptedError, TimeoutError, type ConnectionError } from './errors.ts'
 import type { Resumption } from './eventSource.ts'
 import { payloadOf } from './events.ts'
-import { callHooks, hooksOf } from './hooks.ts'
+import { tellRetry } from './hooks.ts'
 import { Lifetime } from './lifetime.ts'
 import { pageStyle, startCursor } from './pageCalls.ts'
 import type { StreamOptions } from './options.ts'
@@ -48,7 +48,11 @@ export class ListResumption implements Resumption {
     const timeout = options.timeout ?? connection.options.timeout
     if (!timeout) return this.#call
     this.#ends ??= monotonic() + timeout
-    return { ...this.#call, options: { ...options, timeout: Math.max(1, this.#ends - monotonic()) } }
+    return {
+      ...this.#call,
+      origin: this.#call,
+      options: { ...options, timeout: Math.max(1, this.#ends - monotonic()) }
+    }
   }
 
   /** What the next request asks for beside the parameters of the caller. */
@@ -93,9 +97,7 @@ export class ListResumption implements Resumption {
     const rule = options.retry ?? connection.options.retry
     if (!decided(rule, { error, attempt: this.#cuts, delay, allowed: true })) throw error
     const lifetime = new Lifetime({ ...options, timeout: undefined }, [...this.#signals, signal])
-    const retry = { error, delay, number: this.#cuts }
-    const running = { lifetime, controller: new AbortController() }
-    await callHooks(hooksOf(connection), running, (each) => each.beforeRetry?.(retry))
+    await tellRetry(this.#call, { lifetime, controller: new AbortController() }, { error, delay })
     await lifetime.sleep(delay)
     if (this.#given > 0) this.#search = this.#ids.length > 1 || this.#start !== null ? 'first' : 'anywhere'
   }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { fileFromPath } from '../../templates/helpers/upload.ts'
-import type { Hooks } from '../../templates/runtime/index.ts'
+import type { Attempt, Hooks } from '../../templates/runtime/index.ts'
 import { failWith, redirectTo, resetBeforeHeaders, stallBeforeHeaders } from '../server/faultMakers.ts'
 import type { RecordedRequest } from '../server/recording.ts'
 import { startServer, type TestServer } from '../server/server.ts'
@@ -269,6 +269,21 @@ describe('a large file', () => {
     ])
     expect(place).not.toContain('?')
     expect(sent().headers).toHaveProperty('x-hook')
+    expect(stored().headers).not.toHaveProperty('x-hook')
+  })
+
+  test('has one callId on its whole way, and the hooks of the call see as little of the storage', async () => {
+    const seen: Attempt[] = []
+    const ends: unknown[] = []
+    const hooks: Hooks = {
+      beforeAttempt: (attempt) => void seen.push(attempt),
+      afterAttempt: (outcome) => void ends.push(outcome)
+    }
+    await clientOf({ hooks: { beforeAttempt: ({ headers }) => void (headers['x-hook'] = '1') } }).file(id, large, { hooks })
+    expect(seen).toHaveLength(2)
+    expect(ends[1]).toBe(seen[1])
+    expect(seen[0]?.callId).toBe(seen[1]?.callId)
+    expect(JSON.stringify(seen[1])).not.toContain('?')
     expect(stored().headers).not.toHaveProperty('x-hook')
   })
 

@@ -24,7 +24,9 @@ async function stored(
     fetch: async (url, init) => (sent.push({ url, init }), new Response()),
     ...options
   }
-  await store(new Connection(service, own), request, data, {})
+  const operation = { method: 'POST', path: '/upload' }
+  const call = { connection: new Connection(service, own), operation, ids: [], input: data, options: {} }
+  await store(call, request, data, {})
   return sent
 }
 

@@ -129,7 +129,7 @@ test('what JSON cannot say does not make a log fail the call, and bytes are not 
   expect(log.lines[0]).toContain('"5"')
   for (const line of log.lines) expect(line.length).toBeLessThan(1000)
   const hooks = logTo(log, { level: 'debug' })
-  const attempt = { method: 'GET', url, headers: {}, number: 1 }
+  const attempt = { callId: 'c', operationId: null, path: '/', method: 'GET', url, headers: {}, number: 1 }
   const circular: Record<string, unknown> = {}
   circular['self'] = circular
   for (const input of [circular, Symbol('s'), () => 1, { toJSON: () => circular }])
