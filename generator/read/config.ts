@@ -47,6 +47,7 @@ const streamStyle = z.strictObject({
   idle: z.number().positive().optional(),
   body: z.record(text, z.unknown()).optional(),
   noResult: text.optional(),
+  ends: z.array(text).min(1).optional(),
   done: text.optional(),
 })
 
@@ -140,7 +141,10 @@ const consistent = schema.superRefine((config, context) => {
     errors.forEach((code, index) => need(code, config.errors.codes, 'errors.codes', ['operations', id, 'errors', String(index)]))
   }
   need(config.relay, config.streams, 'streams', ['relay'])
-  for (const [name, { events }] of Object.entries(config.streams)) need(events, config.events, 'events', ['streams', name, 'events'])
+  for (const [name, { events, ends, discriminator }] of Object.entries(config.streams)) {
+    need(events, config.events, 'events', ['streams', name, 'events'])
+    if (ends !== undefined && discriminator === undefined) context.addIssue({ code: 'custom', path: ['streams', name, 'ends'], message: 'Types of events need a discriminator' })
+  }
 })
 
 /** Every human decision about the SDK, as `sdk.yaml` states it. */

@@ -77,6 +77,7 @@ export class ChannelSource implements EventSource, Resumption {
       payload: 'data',
       error: 'error',
       result: 'result',
+      ends: ['result'],
       text: { event: 'token', field: 'token' },
       decoder: () => new ChannelDecoder(this.service, this.#state)
     }

@@ -9,23 +9,18 @@ import { isCut, streamFailure } from './streamFailure.ts'
 import type { StreamStyle } from './styles.ts'
 import { Waiting } from './waiting.ts'
 
-type Result<E> = IteratorResult<E, undefined>
-
 /** Reads events one by one: decodes, drops heartbeats, throws errors that come as events, goes on after cuts. */
 export class EventReader<E> {
   readonly #source: EventSource
   readonly #stop = new AbortController()
   /** While it holds anything, a body is being read or waited for. */
-  readonly #waiting = new Waiting<Result<E>>()
+  readonly #waiting = new Waiting<E>()
   #decoder: Decoder
   #opened: Promise<BodyReader> | null = null
   #body: BodyReader | null = null
   #began = false
   /** True once an event came that the stream has to end with. */
   #complete: boolean
-  #over: boolean
-  /** What ended the stream while nothing was waited for. */
-  #untold: { readonly error: unknown } | null = null
   #given = 0
   #last: EventRecord | null = null
   /** True where events that only keep the connection alive are wanted. */
@@ -36,7 +31,7 @@ export class EventReader<E> {
     this.#decoder = decoderFor(source.style)
     this.heartbeats = source.heartbeats ?? false
     this.#complete = !source.style.ends
-    this.#over = source.limit !== undefined && source.limit <= 0
+    this.#waiting.over = source.limit !== undefined && source.limit <= 0
   }
 
   /** Where another call would go on. */
@@ -50,19 +45,14 @@ export class EventReader<E> {
   }
 
   /** The next event; events that are here already cost no waiting. After the end it is the end, however often it is asked for. */
-  next(): Promise<Result<E>> {
-    if (this.#waiting.any) return this.#waiting.add()
-    if (this.#over) {
-      const end = this.#waiting.add()
-      this.#release()
-      return end
-    }
+  next(): Promise<IteratorResult<E, undefined>> {
+    if (this.#waiting.any || this.#waiting.over) return this.#waiting.add()
     let failure: { readonly error: unknown } | undefined
     try {
       const event = this.#take()
       if (event) {
         this.#checkLimit()
-        return Promise.resolve(resultOf<E>(event))
+        return Promise.resolve({ value: event as E, done: false })
       }
     } catch (error) {
       failure = { error }
@@ -75,7 +65,7 @@ export class EventReader<E> {
 
   /** Ends the request; the first pending read rejects with the reason, and the others just end, as all do if there is none. */
   close(reason?: unknown): void {
-    if (reason === undefined) this.#untold = null
+    if (reason === undefined) this.#waiting.forget()
     this.#end(reason === undefined ? null : { error: reason })
   }
 
@@ -116,17 +106,17 @@ export class EventReader<E> {
   readonly #answered = (body: BodyReader): void => {
     this.#body = body
     this.#began = true
-    if (!this.#over) this.#read()
+    if (!this.#waiting.over) this.#read()
   }
 
   readonly #arrived = (chunk: Uint8Array | undefined): void => {
     try {
-      if (this.#over) return
+      if (this.#waiting.over) return
       this.#decoder.push(chunk)
       while (this.#waiting.any) {
         const event = this.#take()
         if (!event) return chunk ? this.#read() : this.#finish()
-        this.#waiting.resolve(resultOf<E>(event))
+        this.#waiting.give(event as E)
         this.#checkLimit()
       }
     } catch (error) {
@@ -143,21 +133,20 @@ export class EventReader<E> {
       throw new StreamInterruptedError(
         `The stream ended before ${ends.join(' or ')}, so the answer is incomplete. Send the request again.`
       )
-    this.#over = true
-    this.#release()
+    this.#waiting.end(null)
   }
 
   async #recover(error: unknown): Promise<void> {
     const { resumption } = this.#source
     // Before an answer began, the request itself has made all its attempts.
-    if (!resumption || !this.#began || !isCut(error) || this.#over || this.#body?.over)
+    if (!resumption || !this.#began || !isCut(error) || this.#waiting.over || this.#body?.over)
       return this.#fail(error)
     try {
       await resumption.recover(error, this.#stop.signal)
     } catch (failure) {
       return failure === error ? this.#fail(failure) : this.#end({ error: failure })
     }
-    if (this.#over) return
+    if (this.#waiting.over) return
     this.#opened = null
     this.#body = null
     this.#decoder = decoderFor(this.#source.style)
@@ -167,30 +156,15 @@ export class EventReader<E> {
   /** Ends the stream because of an error, which it completes. */
   #fail(error: unknown): void {
     const [began, last, body] = [this.#began, this.#last, this.#body]
-    if (!this.#over) this.#end({ error: streamFailure(error, { began, last, body, source: this.#source }) })
+    if (!this.#waiting.over)
+      this.#end({ error: streamFailure(error, { began, last, body, source: this.#source }) })
   }
 
   #end(failure: { readonly error: unknown } | null): void {
-    if (this.#over) return
     // What the signal calls may ask for the next event already.
-    this.#over = true
-    this.#untold = failure
-    this.#release()
-    this.#stop.abort(failure ? failure.error : new AbortError('The stream was left'))
+    if (this.#waiting.end(failure))
+      this.#stop.abort(failure ? failure.error : new AbortError('The stream was left'))
   }
-
-  /** Settles what is waited for: the first with the failure, if there is one. */
-  #release(): void {
-    while (this.#waiting.any) {
-      if (this.#untold) this.#waiting.reject(this.#untold.error)
-      else this.#waiting.resolve({ value: undefined, done: true })
-      this.#untold = null
-    }
-  }
-}
-
-function resultOf<E>(event: EventRecord): Result<E> {
-  return { value: event as E, done: false }
 }
 
 function decoderFor(style: StreamStyle): Decoder {

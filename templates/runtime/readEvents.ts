@@ -6,6 +6,7 @@ import { failureOf } from './failure.ts'
 import { takeOptions } from './givenOptions.ts'
 import { Lifetime } from './lifetime.ts'
 import type { StreamOptions } from './options.ts'
+import { readEnds } from './relay.ts'
 import type { Service } from './service.ts'
 import type { StreamStyle } from './styles.ts'
 
@@ -28,7 +29,10 @@ const usual: StreamStyle = {
 }
 const nobody: Service = { name: 'The server', baseUrl: 'http://localhost', auth: { header: '', scheme: '' } }
 
-/** Reads the events of a response that `toResponse()` made, in a browser for instance. */
+/**
+ * Reads the events of a response that `toResponse()` made, in a browser for instance. The header `x-stream-ends` says which
+ * event has to come before the end: across origins a browser shows it only if `Access-Control-Expose-Headers` names it.
+ */
 export function readEvents<E>(response: Response, options?: ReadEventsOptions): EventStream<E> {
   return readEventsAs<E>({ service: nobody, style: usual }, response, options)
 }
@@ -41,8 +45,9 @@ export function readEventsAs<E>(
 ): EventStream<E> {
   const { options, refused } = takeOptions(given, {})
   const { service = convention.service, style = convention.style, heartbeats, limit } = options
+  const ends = style.ends ?? readEnds(response)
   return new EventStream<E>({
-    style,
+    style: ends ? { ...style, ends } : style,
     service,
     heartbeats,
     limit,

@@ -1,3 +1,4 @@
+import { isRecord } from './decoder.ts'
 import { isApiError } from './errors.ts'
 import type { StreamStyle } from './styles.ts'
 
@@ -27,10 +28,31 @@ export function relayBody(
 
 // Only what the API itself said goes on: other messages may speak of things inside the relay.
 function errorEvent(style: StreamStyle, error: unknown): object {
-  const known = isApiError(error) ? error : null
+  const said = isApiError(error) && typeof error.status === 'number' && isRecord(error.body) ? error : null
   const data = {
-    message: known?.message ?? 'The stream was interrupted',
-    code: known?.code ?? 'STREAM_INTERRUPTED'
+    message: said?.message ?? 'The stream was interrupted',
+    code: said?.code ?? 'STREAM_INTERRUPTED'
   }
   return { [style.discriminator ?? 'type']: style.error ?? 'error', [style.payload ?? 'data']: data }
+}
+
+/** The header that says which events a relayed answer has to end with; no header, no such demand. */
+export const endsHeader = 'x-stream-ends'
+
+/** Types of events as the value of the header. */
+export function writeEnds(ends: readonly string[]): string {
+  return ends.map(encodeURIComponent).join(', ')
+}
+
+/** The types in the header of a response, or undefined if it has none. */
+export function readEnds({ headers }: Response): readonly string[] | undefined {
+  try {
+    return headers
+      .get(endsHeader)
+      ?.split(',')
+      .map((each) => decodeURIComponent(each.trim()))
+  } catch {
+    // `toResponse()` did not write it, so it demands nothing.
+    return undefined
+  }
 }

@@ -42,6 +42,11 @@ export class ListResumption implements Resumption {
     return this.#page.resumable ? (this.#ids.at(-1) ?? this.#start) : null
   }
 
+  cursorAfter(event: EventRecord): string | null {
+    const id = this.#idOf(event)
+    return this.#page.resumable && typeof id === 'string' ? id : null
+  }
+
   /** The call with what is left of its time, so that the total covers every connection. */
   get remaining(): Invocation {
     const { options, connection } = this.#call
@@ -70,8 +75,7 @@ export class ListResumption implements Resumption {
   }
 
   accept(event: EventRecord): boolean {
-    const item = payloadOf(event, this.#style)
-    const id = isRecord(item) ? item[this.#page.id ?? 'id'] : null
+    const id = this.#idOf(event)
     if (this.#search) {
       const found = id === this.#ids.at(-1)
       if (!found && this.#search === 'first') throw this.#lost()
@@ -80,7 +84,7 @@ export class ListResumption implements Resumption {
     }
     this.#cuts = 0
     this.#given++
-    this.lastItem = item
+    this.lastItem = payloadOf(event, this.#style)
     this.#ids = typeof id === 'string' ? [...this.#ids.slice(-1), id] : []
     return true
   }
@@ -104,6 +108,11 @@ export class ListResumption implements Resumption {
 
   finish(): void {
     if (this.#search) throw this.#lost()
+  }
+
+  #idOf(event: EventRecord): unknown {
+    const item = payloadOf(event, this.#style)
+    return isRecord(item) ? item[this.#page.id ?? 'id'] : null
   }
 
   #lost(): StreamInterruptedError {

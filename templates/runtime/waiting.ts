@@ -1,40 +1,65 @@
-interface Waiter<T> {
-  // As methods, so that promises of something are promises of anything.
-  resolve(value: T): void
+type Result<E> = IteratorResult<E, undefined>
+
+interface Waiter<E> {
+  // As methods, so that a queue of some events is a queue of any events.
+  resolve(result: Result<E>): void
   reject(error: unknown): void
-  next: Waiter<T> | null
+  next: Waiter<E> | null
 }
 
-/** Promises that are settled in the order in which they were made; a linked list, because an array that loses its first costs more the longer it is. */
-export class Waiting<T> {
-  #first: Waiter<T> | null = null
-  #last: Waiter<T> | null = null
+/** Calls of `next()` that wait, settled in their order; a linked list, because an array that loses its first costs more the longer it is. */
+export class Waiting<E> {
+  #first: Waiter<E> | null = null
+  #last: Waiter<E> | null = null
+  /** What ended the stream while nothing waited. */
+  #untold: { readonly error: unknown } | null = null
+  /** True after the end. */
+  over = false
 
-  /** True while a promise is waited for. */
+  /** True while a call waits. */
   get any(): boolean {
     return this.#first !== null
   }
 
-  add(): Promise<T> {
-    return new Promise((resolve, reject) => {
-      const waiter: Waiter<T> = { resolve, reject, next: null }
+  /** Another call; after the end it is settled at once. */
+  add(): Promise<Result<E>> {
+    const result = new Promise<Result<E>>((resolve, reject) => {
+      const waiter: Waiter<E> = { resolve, reject, next: null }
       if (this.#last) this.#last.next = waiter
       else this.#first = waiter
       this.#last = waiter
     })
+    if (this.over) this.#release()
+    return result
   }
 
-  /** Settles the first. */
-  resolve(value: T): void {
-    this.#shift()?.resolve(value)
+  /** Gives the first call an event. */
+  give(value: E): void {
+    this.#shift()?.resolve({ value, done: false })
   }
 
-  /** Settles the first. */
-  reject(error: unknown): void {
-    this.#shift()?.reject(error)
+  /** Ends them all: the first to wait, or else to ask, gets the failure. Returns false if they had ended before. */
+  end(failure: { readonly error: unknown } | null): boolean {
+    if (this.over) return false
+    this.over = true
+    this.#untold = failure
+    this.#release()
+    return true
   }
 
-  #shift(): Waiter<T> | null {
+  /** Nobody asks for the failure any more. */
+  forget(): void {
+    this.#untold = null
+  }
+
+  #release(): void {
+    for (let waiter; (waiter = this.#shift()); this.#untold = null) {
+      if (this.#untold) waiter.reject(this.#untold.error)
+      else waiter.resolve({ value: undefined, done: true })
+    }
+  }
+
+  #shift(): Waiter<E> | null {
     const first = this.#first
     this.#first = first?.next ?? null
     if (!this.#first) this.#last = null

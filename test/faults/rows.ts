@@ -109,6 +109,12 @@ const lines: readonly Row[] = [
     faults: same(make.malformedLine(3)),
     want: { ...ofLinesOnly, 'list stream': ['InvalidLineError after 3 items', 1], completion: ['InvalidLineError after 3 events', 1], follow: ['InvalidLineError after 2 events', 1] },
   },
+  {
+    title: 'clean end without result',
+    faults: same(make.linesWithout('"type":"result"')),
+    // A list has no result. A channel has no end either: after a silence it is asked again.
+    want: { ...ofLinesOnly, 'list stream': ['all items', 1], completion: ['StreamInterruptedError after 9 events', 1], follow: ['all events', 2] },
+  },
   { title: 'blank lines', faults: same(make.blankLines()), want: { ...untouched, download: null, ...notOfStorage } },
   { title: 'byte order mark', faults: same(make.byteOrderMark()), want: { ...untouched, download: null, ...notOfStorage } },
   { title: 'CRLF', faults: same(make.carriageReturns()), want: { ...untouched, download: null, ...notOfStorage } },

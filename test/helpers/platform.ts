@@ -42,6 +42,7 @@ export const engineEvents: StreamStyle = {
   error: 'error',
   result: 'result',
   noResult: 'ping',
+  ends: ['result'],
   text: { event: 'token', field: 'token' },
   heartbeats: ['nop', 'ping'],
   idle: 30_000

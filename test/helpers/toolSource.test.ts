@@ -87,7 +87,10 @@ test('answers on the channel of the function, by the options of the call', async
 
 const ways: readonly { readonly what: string; readonly end: (work: Bench) => unknown }[] = [
   { what: 'with the result', end: async ({ stream, say }) => (say(result), await stream.next()) },
-  { what: 'with the answer', end: async ({ stream, say }) => (say(null), await stream.next()) },
+  {
+    what: 'with an answer that ends before its result',
+    end: async ({ stream, say }) => (say(null), await rejection(stream.next()))
+  },
   {
     what: 'with an error in the answer',
     end: async ({ stream, say }) => (

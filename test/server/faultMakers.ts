@@ -84,6 +84,9 @@ export const longLine = (bytes: number, index = 0): Fault =>
 export const errorEvent = (index: number, failure: Failure = { code: 'GENERIC_ERROR', message: 'Something went wrong' }): Fault =>
   edit((line, at) => (at < index ? [`${line}\n`] : at === index ? [`${JSON.stringify({ type: 'error', data: failure })}\n`] : []))
 
+/** The lines that hold a text are missing: without its result an answer ends cleanly, and is not whole. */
+export const linesWithout = (text: string): Fault => edit((line) => (line.includes(text) ? [] : [`${line}\n`]))
+
 /** Several faults in one answer; edits of lines follow each other, of anything else the last counts. */
 export function together(...faults: readonly Fault[]): Fault {
   return { ...Object.assign({}, ...faults), lines: faults.flatMap((fault) => fault.lines ?? []) }

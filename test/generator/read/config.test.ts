@@ -69,6 +69,11 @@ describe('a name that leads nowhere', () => {
   })
 })
 
+test('the last events of a stream whose events have no type, and an empty list of them, are refused', () => {
+  expect(refusals('framing: sse\n', 'framing: sse\n    ends: [x]\n')[0]).toContain('streams.chatChunks.ends: Types of events need a discriminator.')
+  expect(refusals('    ends: [result]\n', '    ends: []\n')[0]).toContain(': streams.engineEvents.ends: ')
+})
+
 describe('text that is no YAML', () => {
   test('is refused with line and column', () => {
     expect(refusalsOf('package:\n  name: "x\n')[0]).toMatch(/^input\/syntax at sdk\.yaml:\d+:\d+: /)
