@@ -1,6 +1,7 @@
 /** Turns the texts of the inputs into the whole package: read, repair, normalise, view, render, format, read back. */
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { Sources } from './compilation.ts'
 import { diagnostic, GenerationError, isTolerated, type Diagnostic } from './diagnostics.ts'
 import { readCopies, readNeeded } from './emit/copy.ts'
 import { formatFiles, rawDigest, type Formatted } from './emit/format.ts'
@@ -43,6 +44,8 @@ export interface Build {
   readonly names: string
   readonly operations: number
   readonly types: number
+  /** What of the document the files were made from, for what the compiler has to say of them. */
+  readonly sources: Sources
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -75,7 +78,7 @@ function settle(diagnostics: readonly Diagnostic[], { paths }: Config): readonly
  * @throws GenerationError where the inputs are at fault.
  */
 export async function build(inputs: Inputs, configPlace: string, previous: Previous, print: TypesPrinter = printHere): Promise<Build> {
-  const { api, config, lock, recorded, diagnostics } = buildModel(inputs, configPlace)
+  const { api, config, lock, recorded, pointers, diagnostics } = buildModel(inputs, configPlace)
   const context = contextOf(api, config)
   const render = templatesIn(templatesFolder)
   const types = new Map([...typeModuleSources(api.types)].map(([module, text]) => [`src/${module}`, rawDigest(text)]))
@@ -89,7 +92,7 @@ export async function build(inputs: Inputs, configPlace: string, previous: Previ
   const lists = renderLists(api, config, surface, context, render)
   const files = new Map([...finished, ...lists, ...formatted, ...(await printing), ...copies(context.helpers.modules)])
   const raw = new Map([...types, ...[...source, ...documents, ...lists].map(([path, text]) => [path, rawDigest(text)] as const)])
-  return { files, raw, names: printNamesLock({ ...lock }, inputs.names, recorded), operations: countActions(api), types: api.types.length, diagnostics }
+  return { files, raw, names: printNamesLock({ ...lock }, inputs.names, recorded), operations: countActions(api), types: api.types.length, sources: { api, types: pointers, document: inputs.place }, diagnostics }
 }
 
 /** A promise that may fail before it is awaited, which ends a process of Node if nothing listens; awaiting it fails all the same. */

@@ -55,6 +55,7 @@ const catalogue = {
   'output/foreign': { severity: 'warning', title: 'A file in the output folder was not written by the generator' },
   'output/stale': { severity: 'error', title: 'The output is not what the generator would write' },
   'output/folder': { severity: 'error', title: 'The output folder cannot be written' },
+  'output/compile': { severity: 'error', title: 'The emitted source does not compile' },
   'output/invalid': { severity: 'error', title: 'The emitted source does not parse' },
   'internal/fault': { severity: 'error', title: 'The generator itself failed' },
 } as const satisfies Record<string, Entry>

@@ -9,6 +9,8 @@ export interface Options {
   readonly out: string
   readonly offline: boolean
   readonly check: boolean
+  /** Whether the package is compiled before it is written. */
+  readonly verify: boolean
   /** Whether a part of the document that cannot be read ends the run; else it stands for any value, with a warning. */
   readonly strict: boolean
   readonly force: boolean
@@ -32,7 +34,8 @@ Usage: chatbotkit-sdk-generator [options]
   --spec <file|url>   generate from this document; nothing beside sdk.yaml changes unless --save is given
   --out <folder>      where the package is written (generated); the same holds for what stands beside sdk.yaml
   --offline           use no network: generate from the snapshot
-  --check             write nothing; exit with 1 where the output is not what would be written
+  --check             write nothing; exit with 1 where the output is not what would be written, or does not compile
+  --verify            compile the package before it is written; the manifest remembers it, so that a --check need not do it again
   --strict            a part of a schema that cannot be read is an error; without it that part has the type unknown, with a warning
   --ci                for pipelines: --check and --strict at once
   --force             replace generated files that were edited, after copying them aside
@@ -51,11 +54,14 @@ const flag = { type: 'boolean', default: false } as const
 /** Flags that contradict each other: what the first promises the second would break. */
 const contradictions = [
   ['check', 'print-model'],
+  ['check', 'verify'],
   ['check', 'force'],
   ['check', 'save'],
   ['ci', 'print-model'],
+  ['ci', 'verify'],
   ['ci', 'force'],
   ['ci', 'save'],
+  ['print-model', 'verify'],
   ['print-model', 'force'],
   ['print-model', 'save'],
 ] as const
@@ -79,6 +85,7 @@ export function parseOptions(argv: readonly string[]): Options {
     ...chosen,
     offline: values.offline,
     check,
+    verify: values.verify,
     strict: values.strict || values.ci,
     force: values.force,
     save: (isPlain || values.save) && !check && !values['print-model'],
@@ -98,6 +105,7 @@ function parse(argv: readonly string[]) {
         out: { type: 'string' },
         offline: flag,
         check: flag,
+        verify: flag,
         strict: flag,
         ci: flag,
         force: flag,

@@ -44,12 +44,13 @@ export async function generate(options: Options): Promise<Summary> {
   if (existsSync(options.out) && statSync(options.out).isDirectory()) recover(options.out)
   const { inputs, acquired, seen } = await gather(options)
   const standing = standingOutput(options, inputs)
-  if (standing !== null) {
+  if (standing !== null && (standing.compiled || !options.verify)) {
     // The document is the same, but what its server said of it may be news.
     if (options.save) await recordAlone({ folder: recordsFolder(options), seen, news: { snapshot: acquired.snapshot, names: null } })
     return summarise(options, { upToDate: true, ...standing, report: untouched(standing), diagnostics: acquired.diagnostics })
   }
   const built = await buildFrom(options, inputs)
+  if (options.verify) await refuseUncompiled(built)
   const report = await write(options, { inputs, acquired, seen }, built)
   return summarise(options, { ...counted(built), upToDate: false, report, diagnostics: [...acquired.diagnostics, ...built.diagnostics] })
 }
@@ -61,7 +62,8 @@ export async function generate(options: Options): Promise<Summary> {
  */
 export async function check(options: Options): Promise<Summary> {
   const { inputs, acquired } = await gather(options)
-  const found = standingOutput(options, inputs) ?? (await compare(options, inputs))
+  const standing = standingOutput(options, inputs)
+  const found = standing?.compiled === true ? standing : await compare(options, inputs)
   const stale = [...found.stale, ...intruders(options, found.foreign)]
   if (stale.length > 0) throw new GenerationError(stale)
   return summarise(options, { ...found, upToDate: true, report: untouched(found), diagnostics: [...acquired.diagnostics, ...found.diagnostics] })
@@ -70,7 +72,16 @@ export async function check(options: Options): Promise<Summary> {
 async function compare(options: Options, inputs: Inputs): Promise<Standing> {
   const built = await buildFrom(options, inputs)
   const stale = staleness(options, inputs, built)
-  return { ...counted(built), foreign: foreignFiles(options.out, built.files), stale, diagnostics: built.diagnostics }
+  // What is to be written anew is compiled by the check after that.
+  if (stale.length === 0) await refuseUncompiled(built)
+  return { ...counted(built), foreign: foreignFiles(options.out, built.files), stale, compiled: true, diagnostics: built.diagnostics }
+}
+
+/** A package that does not compile is neither written nor found to be in order. The compiler is loaded here, where it is asked for. */
+async function refuseUncompiled(built: Build): Promise<void> {
+  const { compilationFaults } = await import('./compilation.ts')
+  const faults = compilationFaults(built)
+  if (faults.length > 0) throw new GenerationError(faults)
 }
 
 /** What one run is made from. */
@@ -107,7 +118,7 @@ async function buildFrom(options: Options, inputs: Inputs): Promise<Build> {
 async function write(options: Options, { inputs, acquired, seen }: Gathered, built: Build): Promise<WriteReport> {
   const { save, force, out: folder } = options
   const mark = inputsMark(save ? { ...inputs, names: built.names } : inputs, save || built.names === inputs.names, built.diagnostics.some(isTolerated))
-  const put = (): WriteReport => writeTree({ folder, files: built.files, raw: built.raw, inputs: mark, force, protect: protectedFolders })
+  const put = (): WriteReport => writeTree({ folder, files: built.files, raw: built.raw, inputs: mark, compiled: options.verify, force, protect: protectedFolders })
   return save ? recordWith({ folder: recordsFolder(options), seen, news: { snapshot: acquired.snapshot, names: built.names } }, put) : put()
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Diagnostic } from './diagnostics.ts'
+import { compiledMark } from './emit/compile.ts'
 import { manifestIsUntouched, readManifest } from './emit/manifest.ts'
 import { listFiles, names } from './emit/outputPath.ts'
 import { digestOf, digestOfGenerator, type Inputs } from './inputs.ts'
@@ -20,6 +21,8 @@ export interface Standing {
   readonly foreign: readonly string[]
   /** In what it differs; empty where it stands as a run would write it. */
   readonly stale: readonly Diagnostic[]
+  /** Whether the manifest remembers that these files compile. */
+  readonly compiled: boolean
   /** What there is to say about the document, where it was read. */
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -44,7 +47,7 @@ export function standingOutput(options: Options, inputs: Inputs): Standing | nul
   const recorded = needsRecordedNames ? [true] : [true, false]
   const marks = recorded.flatMap((each) => [inputsMark(inputs, each), ...(options.strict ? [] : [inputsMark(inputs, each, true)])])
   if (!marks.includes(manifest.inputs)) return null
-  return { files: [...manifest.files.keys()], foreign: foreignFiles(options.out, manifest.files), stale: [], diagnostics: [], ...countsOf(options.out) }
+  return { files: [...manifest.files.keys()], foreign: foreignFiles(options.out, manifest.files), stale: [], compiled: manifest.compiled === compiledMark(manifest.files), diagnostics: [], ...countsOf(options.out) }
 }
 
 /** Files below the output folder that the generator did not write and that no tool of the package's own put there. */

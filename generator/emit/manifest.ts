@@ -12,6 +12,8 @@ export interface Manifest {
   readonly files: ReadonlyMap<string, string>
   /** A digest of what each formatted file was formatted from, by its path. */
   readonly raw: ReadonlyMap<string, string>
+  /** The mark of files that were found to compile; missing if nobody has compiled them. */
+  readonly compiled?: string
 }
 
 /** The manifest of an output folder, or null where there is none. Fails with `lock/form` where it is not one we wrote. */
@@ -24,8 +26,8 @@ export function readManifest(folder: string): Manifest | null {
 }
 
 /** The text of a manifest: one line a file, in the order of code units, so that changes merge well. */
-export function manifestText({ inputs, files, raw }: Manifest): string {
-  return `${JSON.stringify({ inputs, files: sorted(files), raw: sorted(raw) }, null, 2)}\n`
+export function manifestText({ inputs, files, raw, compiled }: Manifest): string {
+  return `${JSON.stringify({ inputs, ...(compiled === undefined ? {} : { compiled }), files: sorted(files), raw: sorted(raw) }, null, 2)}\n`
 }
 
 function sorted(texts: ReadonlyMap<string, string>): JsonObject {
@@ -48,7 +50,7 @@ export function manifestIsUntouched(folder: string, { files }: Manifest): boolea
 
 const remedy = 'Restore it from version control, or delete it and run again with --force, which copies what differs aside.'
 
-function parse({ inputs, files, raw }: JsonObject): Manifest | null {
+function parse({ inputs, files, raw, compiled }: JsonObject): Manifest | null {
   if (typeof inputs !== 'string' || !isObject(files)) return null
   const entries: Array<[string, string]> = []
   for (const [path, sha256] of Object.entries(files)) {
@@ -57,5 +59,5 @@ function parse({ inputs, files, raw }: JsonObject): Manifest | null {
     entries.push([path, sha256])
   }
   const texts = isObject(raw) ? Object.entries(raw).filter((entry): entry is [string, string] => typeof entry[1] === 'string') : []
-  return { inputs, files: new Map(entries), raw: new Map(texts) }
+  return { inputs, files: new Map(entries), raw: new Map(texts), ...(typeof compiled === 'string' ? { compiled } : {}) }
 }

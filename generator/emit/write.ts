@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { diagnostic, fail, GenerationError } from '../diagnostics.ts'
+import { compiledMark } from './compile.ts'
 import { rollForward, stage } from './journal.ts'
 import { hasTraces, withLock, type LockRequest } from './lock.ts'
 import { manifestText, readManifest, type Manifest } from './manifest.ts'
@@ -17,6 +18,8 @@ export interface Tree {
   readonly inputs: string
   /** Digests of what formatted files were formatted from; kept in the manifest for the next run. */
   readonly raw?: ReadonlyMap<string, string>
+  /** Whether the files were found to compile; kept in the manifest as long as they stay the same. */
+  readonly compiled?: boolean
   /** Replace also what somebody edited, after copying it aside. */
   readonly force: boolean
   /** Folders that belong to people or to other tools: neither written, deleted nor reported. */
@@ -49,13 +52,15 @@ export function writeTree(tree: Tree): WriteReport {
   }
 }
 
-function put({ folder, files, inputs, raw, force, protect }: Tree): WriteReport {
+function put({ folder, files, inputs, raw, compiled = false, force, protect }: Tree): WriteReport {
   return withLock(lockOf(folder), () => {
     rollForward(folder)
     const manifest = readManifest(folder)
     const plan = planWrite({ folder, files, manifest, protect })
     refuse(folder, plan, force)
-    const next = manifestText(manifestOf(files, inputs, raw))
+    const made = manifestOf(files, inputs, raw)
+    const mark = compiled || manifest?.compiled !== undefined ? compiledMark(made.files) : undefined
+    const next = manifestText(mark !== undefined && (compiled || manifest?.compiled === mark) ? { ...made, compiled: mark } : made)
     if (plan.changes.length > 0 || manifest === null || manifestText(manifest) !== next) {
       stage(folder, { changes: plan.changes, files, manifest: next })
       rollForward(folder)

@@ -34,6 +34,8 @@ export interface NormaliseInput {
 export interface Normalised {
   readonly api: Api
   readonly lock: NamesLock
+  /** Where the document has what a type is made from, by the name of the type. */
+  readonly pointers: ReadonlyMap<string, string>
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -65,7 +67,8 @@ export function normalise({ document: given, config, lock: recorded, reserved }:
     types: finishTypes(drafts, naming.names, files),
     errors: errorCodesFrom(config),
   }
-  return { api, lock: recordNames({ lock, placed, classes, drafts, names: naming.names, files }), diagnostics }
+  const pointers = new Map(drafts.map((draft) => [naming.names.get(draft.key) ?? draft.wanted, draft.pointer]))
+  return { api, pointers, lock: recordNames({ lock, placed, classes, drafts, names: naming.names, files }), diagnostics }
 }
 
 /** What a reference to a component stands for, from one component to the next; the reading has refused chains without an end. */

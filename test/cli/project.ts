@@ -108,7 +108,7 @@ export function copyOfProject({ folder: from }: Project, files: Readonly<Record<
 async function generatePattern(): Promise<string> {
   const { folder, run } = project()
   folders.splice(folders.indexOf(folder), 1)
-  const { status, error } = await run('--offline')
+  const { status, error } = await run('--offline', '--verify')
   if (status !== 0) throw new Error(error)
   return folder
 }

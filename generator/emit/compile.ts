@@ -1,0 +1,80 @@
+/** Compiles an emitted package, as its own tsconfig.json says, without a file of it on the disk. */
+import { createRequire } from 'node:module'
+import { posix } from 'node:path'
+import type { CompilerHost, CompilerOptions, Diagnostic as CompilerDiagnostic, Program } from 'typescript'
+import type { Manifest } from './manifest.ts'
+import { digest } from './record.ts'
+
+/** The compiler costs a third of a second to load, so it is loaded where something is compiled. */
+type Library = typeof import('typescript')
+
+const load = createRequire(import.meta.url)
+
+/** What the compiler has to say of an emitted file. */
+export interface CompileFault {
+  /** Relative to the package; empty if it is not about a file. */
+  readonly path: string
+  /** From 1. */
+  readonly line: number
+  readonly message: string
+}
+
+/** By what a manifest remembers that its files compile: they and the compiler are the same. */
+export function compiledMark(files: Manifest['files']): string {
+  const { version }: { readonly version: string } = load('typescript/package.json')
+  const sources = [...files].filter(([path]) => isSource(path) || path === 'tsconfig.json').sort(([left], [right]) => (left < right ? -1 : 1))
+  return digest(JSON.stringify([version, sources]))
+}
+
+/** Every fault that the compiler finds in a package, by its files; empty if it compiles. */
+export function compileFaults(files: ReadonlyMap<string, string>): readonly CompileFault[] {
+  const ts: Library = load('typescript')
+  const options = optionsOf(ts, files.get('tsconfig.json') ?? '{}')
+  const program = ts.createProgram([...files.keys()].filter(isSource).map((path) => home + path), options, hostOf(ts, options, files))
+  return diagnosticsOf(ts, program).map((entry) => faultOf(ts, entry))
+}
+
+/** A folder that no disk has. */
+const home = '/emitted/'
+
+function isSource(path: string): boolean {
+  return path.startsWith('src/') && path.endsWith('.ts')
+}
+
+function optionsOf(ts: Library, text: string): CompilerOptions {
+  const { compilerOptions = {} } = JSON.parse(text) as { readonly compilerOptions?: object }
+  // What the compiler brings with it need not be compiled again for every package.
+  return { ...ts.convertCompilerOptionsFromJson(compilerOptions, home).options, skipLibCheck: true, noEmit: true }
+}
+
+function hostOf(ts: Library, options: CompilerOptions, files: ReadonlyMap<string, string>): CompilerHost {
+  const host = ts.createCompilerHost(options)
+  const library = posix.dirname(host.getDefaultLibFileName(options))
+  const textAt = (path: string): string | undefined => (path.startsWith(home) ? files.get(path.slice(home.length)) : path.startsWith(library) ? host.readFile(path) : undefined)
+  return {
+    ...host,
+    readFile: textAt,
+    fileExists: (path) => textAt(path) !== undefined,
+    directoryExists: (path) => path.startsWith(home.slice(0, -1)),
+    getCurrentDirectory: () => home,
+    getSourceFile: (path, version) => {
+      const text = textAt(path)
+      return text === undefined ? undefined : ts.createSourceFile(path, text, version)
+    },
+  }
+}
+
+/** What a document is made of may be more than the compiler can hold on its stack; that is a fault like any other. */
+function diagnosticsOf(ts: Library, program: Program): readonly CompilerDiagnostic[] {
+  try {
+    return ts.getPreEmitDiagnostics(program)
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    return [{ category: ts.DiagnosticCategory.Error, code: 0, file: undefined, start: undefined, length: undefined, messageText: `The compiler gives up: ${error.message}` }]
+  }
+}
+
+function faultOf(ts: Library, { file, start, messageText }: CompilerDiagnostic): CompileFault {
+  const line = file === undefined ? 0 : ts.getLineAndCharacterOfPosition(file, start ?? 0).line
+  return { path: file?.fileName.slice(home.length) ?? '', line: line + 1, message: ts.flattenDiagnosticMessageText(messageText, ' ') }
+}

@@ -1,0 +1,60 @@
+import { describe, expect, test, vi } from 'vitest'
+import { configText, documentText, generatedProject, project, sketch } from './project.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+/** A decision that makes a method of a function that its helper does not have. */
+const wrong = "helpers: { follow: { methods: { bot.sing: { function: nothing, parameters: ['song: string'], returns: void, description: Sings } } } }\n"
+const fault = /^error output\/compile at spec\/spec\.json#\/paths\/~1bot~1\S+: .*has no exported member .nothing.*\(src\/resources\/bot\.ts:\d+\)\n {2}→ \S/
+
+const mark = /^ {2}"compiled": "[\da-f]{64}",$/m
+
+describe('a package that does not compile', () => {
+  test('is not written with --verify, and nothing changes', async () => {
+    const here = project({ 'spec/sdk.yaml': configText(undefined, wrong) })
+    const before = here.tree()
+    const { status, out, error } = await here.run('--offline', '--verify')
+    expect({ status, out, error }).toEqual({ status: 1, out: '', error: expect.stringMatching(fault) })
+    expect(here.tree()).toEqual(before)
+  })
+
+  test.each([['--check'], ['--ci'], ['--check', '--json']])('fails %s with the place in the document', async (...argv) => {
+    const here = project({ 'spec/sdk.yaml': configText(undefined, wrong) })
+    expect(await here.run('--offline')).toMatchObject({ status: 0 })
+    const before = here.tree('.', true)
+    const { status, out, error } = await here.run('--offline', ...argv)
+    expect(status).toBe(1)
+    if (argv.includes('--json')) expect(JSON.parse(out)).toMatchObject({ ok: false, diagnostics: [{ code: 'output/compile', place: expect.stringMatching(/^spec\/spec\.json#\/paths\/~1bot/) }] })
+    else expect(error).toMatch(fault)
+    expect(here.tree('.', true)).toEqual(before)
+  })
+})
+
+describe('the manifest', () => {
+  test('remembers of a run with --verify that the package compiles', async () => {
+    const here = project()
+    await here.run('--offline')
+    expect(here.read('generated/.manifest.json')).not.toMatch(mark)
+    expect(await here.run('--offline', '--verify')).toMatchObject({ status: 0 })
+    expect(here.read('generated/.manifest.json')).toMatch(mark)
+    expect(await here.run('--offline', '--check')).toMatchObject({ status: 0 })
+  })
+
+  test('keeps the mark as long as the files stay the same, and loses it when one changes', async () => {
+    const here = await generatedProject()
+    const [line] = mark.exec(here.read('generated/.manifest.json')) ?? []
+    here.put('spec/sdk.yaml', `${here.read('spec/sdk.yaml')}\n# Said later.\n`)
+    await here.run('--offline')
+    expect(here.read('generated/.manifest.json')).toContain(line)
+    here.put('spec/spec.json', documentText({ ...sketch, 'POST /bot/{botId}/delete': 'deleteBot' }))
+    await here.run('--offline')
+    expect(here.read('generated/.manifest.json')).not.toMatch(mark)
+  })
+
+  test('with a mark of other files is not believed', async () => {
+    const here = project({ 'spec/sdk.yaml': configText(undefined, wrong) })
+    await here.run('--offline')
+    here.put('generated/.manifest.json', here.read('generated/.manifest.json').replace('\n  "files"', `\n  "compiled": "${'0'.repeat(64)}",\n  "files"`))
+    expect(await here.run('--offline', '--check')).toMatchObject({ status: 1, error: expect.stringMatching(/output\/compile/) })
+  })
+})
