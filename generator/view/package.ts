@@ -12,7 +12,11 @@ export interface PackageView {
   readonly license: string
   readonly client: string
   readonly service: string
-  readonly secretVariable: string
+  /** Environment variable of the secret that is read first; empty if there is none. */
+  readonly tokenVariable: string
+  /** Environment variables of the secret and of the address, in the order in which they are read; empty if there is none. */
+  readonly tokenVariables: string
+  readonly addressVariables: string
   /** The same as JSON strings, for the manifest. */
   readonly quoted: { readonly name: string; readonly version: string; readonly description: string; readonly license: string }
   /** What the package calls itself in the `User-Agent` header, as a literal. */
@@ -59,7 +63,9 @@ export function packageView(api: Api, config: Config): PackageView {
     license,
     client,
     service: config.service.name,
-    secretVariable: config.service.secretVariable,
+    tokenVariable: config.service.tokenVariables[0] ?? '',
+    tokenVariables: namesOf(config.service.tokenVariables),
+    addressVariables: namesOf(config.service.addressVariables),
     quoted: { name: JSON.stringify(name), version: JSON.stringify(version), description: JSON.stringify(description), license: JSON.stringify(license) },
     product: productOf(name),
     logVariable: config.service.logVariable ?? '',
@@ -72,6 +78,10 @@ export function packageView(api: Api, config: Config): PackageView {
 /** The name of a package as a product of the `User-Agent` header, in which @ and / cannot be (RFC 9110 §10.1.5). */
 function productOf(name: string): string {
   return name.replace(/^@/, '').replaceAll('/', '-')
+}
+
+function namesOf(variables: readonly string[]): string {
+  return variables.map((variable) => `\`${variable}\``).join(', ')
 }
 
 /** The view of `index.ts`. */

@@ -14,7 +14,7 @@ export function fromSession<C extends Resource>(
 ): C {
   const { token } = Object(session)
   if (typeof token !== 'string' || !token) throw new ArgumentError('The session has no token')
-  const { service, options: all } = connectionOf(new Client({ ...options, secret: token }))
+  const { service, options: all } = connectionOf(new Client({ ...options, secret: undefined, token }))
   return new Client(new SessionConnection(service, all))
 }
 
@@ -38,7 +38,7 @@ class SessionConnection extends Connection {
   override extend(options: BaseClientOptions): Connection {
     const { options: all } = super.extend(options)
     // Another secret may do what the token of the session cannot.
-    const Next = options.secret === undefined ? SessionConnection : Connection
+    const Next = options.token === undefined && options.secret === undefined ? SessionConnection : Connection
     return new Next(this.#unbound, all)
   }
 }

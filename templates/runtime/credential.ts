@@ -3,6 +3,7 @@ import type { Connection } from './connection.ts'
 import { ArgumentError, isApiError } from './errors.ts'
 import type { Lifetime } from './lifetime.ts'
 import { scrubText, scrubValue } from './redact.ts'
+import { checkSecret } from './secret.ts'
 
 /** The secret of one call: asked for before it, and once more after a 401. */
 export class Credential {
@@ -26,14 +27,19 @@ export class Credential {
     this.value = secret
   }
 
-  async #wait(ask: () => Promise<string | null>): Promise<void> {
+  async #wait(ask: () => Promise<unknown>): Promise<void> {
+    let given: unknown
     try {
-      this.value = await this.#lifetime.guard(new AbortController(), 'total', 0, ask)
+      given = await this.#lifetime.guard(new AbortController(), 'total', 0, ask)
     } catch (cause) {
       throw this.#lifetime.over
         ? cause
         : new ArgumentError('The function that gives the secret failed', { cause })
     }
+    const isNone = given === undefined || given === null
+    this.value = isNone
+      ? null
+      : checkSecret(this.#connection.service, given, 'The result of the token function')
   }
 
   /** Asks again where the secret was refused; true where there is another one now. */

@@ -3,6 +3,8 @@ import type { Hooks } from './hooks.ts'
 /**
  * A secret, or a function that gives one; it is asked before each call, and once more after a 401. Calls that wait for a
  * promise of it share one, so what it promises must not depend on which call asks.
+ * White space around it is cut off. A blank one, white space inside and the word of the scheme in front make the call
+ * reject.
  */
 export type Secret = string | (() => string | null | undefined | Promise<string | null | undefined>)
 
@@ -62,8 +64,15 @@ export interface SharedOptions {
 
 /** The options of a client that every API has. */
 export interface BaseClientOptions extends SharedOptions {
+  /** The secret that says who asks; null asks anonymously. Unless given, the API's environment variables are read. */
+  readonly token?: Secret | null | undefined
+  /**
+   * The same as `token`, which wins if both are given.
+   *
+   * @deprecated Use `token`.
+   */
   readonly secret?: Secret | null | undefined
-  /** Address of the API; its path prefix is kept. */
+  /** Address of the API; its path prefix and its query are kept. Unless given, the API's environment variables are read. */
   readonly baseUrl?: string | URL | undefined
   /** Replaces the host of the address. */
   readonly host?: string | undefined

@@ -1,3 +1,4 @@
+import { addressOf } from './base.ts'
 import { encodeBody, type Body } from './body.ts'
 import { isBrowser } from './browser.ts'
 import type { Connection } from './connection.ts'
@@ -8,7 +9,7 @@ import { fillPath } from './path.ts'
 import { encodeQuery } from './query.ts'
 import { isRecordLike, recordOf } from './record.ts'
 import { requestHeaders } from './requestHeaders.ts'
-import type { Operation, Repeat, Service } from './service.ts'
+import type { Operation, Repeat } from './service.ts'
 
 /** What a method was called with. */
 export interface Invocation {
@@ -67,7 +68,6 @@ function build(call: Invocation, variant: Variant): Prepared {
   const query = encodeQuery(values, operation.encoding)
   const rest = taken.length && isRecordLike(input) ? omit(input, taken) : input
   const body = hasNoBody ? null : encodeBody(rest, operation, variant.body)
-  const url = address(connection, operation.path, path)
   const accept = variant.accept ?? operation.accept ?? 'application/json'
   const { headers, identity } = requestHeaders(connection, operation, options)
   const own: HeaderMap = { accept: checkHeader('accept', accept) }
@@ -75,7 +75,7 @@ function build(call: Invocation, variant: Variant): Prepared {
   if (service.userAgent && !isBrowser()) own['user-agent'] = service.userAgent
   return {
     method: operation.method,
-    url: query ? `${url}${url.includes('?') ? '&' : '?'}${query}` : url,
+    url: addressOf(connection, [path, operation.path], query),
     headers: present({ ...own, ...headers }),
     body,
     retry: retryOf(operation, input, options),
@@ -88,28 +88,6 @@ function retryOf(operation: Operation, input: unknown, { idempotent }: BaseCallO
   const own = operation.retry ?? (/^(GET|HEAD|OPTIONS)$/.test(method) ? 'safe' : 'never')
   if (own !== 'never') return own
   return idempotent || (field !== undefined && isRecordLike(input) && input[field]) ? 'idempotent' : own
-}
-
-function address({ base, options, service }: Connection, template: string, path: string): string {
-  const endpoints = options.endpoints
-  if (endpoints) {
-    const { hostPath = '' } = service
-    const prefix = new URL(base).pathname
-    for (const known of [path, template]) {
-      for (const key of [known, prefix + known, hostPath + known]) {
-        if (endpoints[key]) return placeOf(new URL(endpoints[key], base), service)
-      }
-    }
-  }
-  return base + path
-}
-
-// The host of the API itself has its own prefix in the place of the one that every other host has.
-function placeOf(url: URL, { baseUrl, hostPath }: Service): string {
-  const own = new URL(baseUrl)
-  if (hostPath && url.origin === own.origin && url.pathname.startsWith(`${hostPath}/`))
-    url.pathname = own.pathname + url.pathname.slice(hostPath.length)
-  return url.href
 }
 
 function pick(

@@ -8,11 +8,16 @@ export interface Service {
   readonly name: string
   /** Address with its path prefix, without a trailing slash. */
   readonly baseUrl: string
-  /** Path prefix on any other host whose address has none; the one of `baseUrl` unless given. */
+  /**
+   * What follows the path prefix of any other host, unless its address ends in it already. Without it, an address with
+   * a prefix is the whole one.
+   */
   readonly hostPath?: string
   readonly auth: { readonly header: string; readonly scheme: string }
-  /** Environment variable that holds the secret where no option gives one. */
-  readonly secretVariable?: string
+  /** Environment variables that hold the secret if no option gives one; the first that is set counts. */
+  readonly tokenVariables?: readonly string[]
+  /** Environment variables that hold the address if no option gives one; the first that is set counts. */
+  readonly addressVariables?: readonly string[]
   /** Environment variable from which `logTo` reads its level. */
   readonly logVariable?: string
   /** What the package calls itself in the `User-Agent` header. */

@@ -17,7 +17,7 @@ test('a secret is a string, a function or the environment variable; the scheme i
   await new Shelf({ baseUrl: url }).book.fetch('1')
   await new Shelf({ baseUrl: url, secret: 'a', scheme: 'Token' }).book.fetch('1')
   await new Shelf({ baseUrl: url, secret: async () => 'b' }).book.fetch('1')
-  await new Shelf({ baseUrl: url, secret: '' }).book.fetch('1')
+  await new Shelf({ baseUrl: url, secret: null }).book.fetch('1')
   await new Shelf({ baseUrl: url, secret: 'c', headers: { Authorization: 'Own d' } }).book.fetch('1')
   expect(received.map((each) => each.headers.authorization)).toEqual([
     'Bearer sk-env',
@@ -191,7 +191,7 @@ test('in a browser a secret of the account needs an explicit opt-in, and only to
   for (const options of [
     { secret: 'sk-x', allowBrowserSecret: true },
     { secret: 'a.b.c' },
-    { secret: '' },
+    { secret: null },
     { secret: 'sk-x', baseUrl: 'https://mine.example' }
   ]) {
     expect(await attempt(options)).toEqual({ id: '1' })

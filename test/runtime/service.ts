@@ -45,7 +45,8 @@ export const service: Service = {
   name: 'Shelf',
   baseUrl: 'https://api.shelf.example/v1',
   auth: { header: 'Authorization', scheme: 'Bearer' },
-  secretVariable: 'SHELF_SECRET',
+  tokenVariables: ['SHELF_TOKEN', 'SHELF_SECRET'],
+  addressVariables: ['SHELF_URL'],
   options: {
     runAsUserId: { header: 'X-RunAs-UserId', identity: true },
     runAsEmail: { header: 'X-RunAs-Email', identity: true },

@@ -22,11 +22,11 @@ const chunks = { framing: 'sse', mediaType: 'text/event-stream', done: '[DONE]' 
 describe('serviceView', () => {
   it('says what the runtime has to know', () => {
     const view = viewOf({
-      service: { ...service, name: 'Tiny', hostPath: '/v1', secretVariable: 'TINY', logVariable: 'TINY_LOG', browserSecrets: ['sk-'], corsHeaders: ['Accept'], options: { actingFor: { header: 'X-For', identity: true, description: 'In the name of.' } } },
+      service: { ...service, name: 'Tiny', hostPath: '/v1', tokenVariables: ['TINY'], addressVariables: ['TINY_URL'], logVariable: 'TINY_LOG', browserSecrets: ['sk-'], corsHeaders: ['Accept'], options: { actingFor: { header: 'X-For', identity: true, description: 'In the name of.' } } },
       errors: { codes: {}, rules: [{ kind: 'notFound', status: 404 }], transient: [503], absent: { 413: 'TOO_LARGE' } },
     })
     expect(view.service).toBe(
-      "{ name: 'Tiny', baseUrl: 'https://tiny.example/v1', hostPath: '/v1', auth: { header: 'Authorization', scheme: 'Bearer' }, secretVariable: 'TINY', logVariable: 'TINY_LOG', userAgent: userAgent, " +
+      "{ name: 'Tiny', baseUrl: 'https://tiny.example/v1', hostPath: '/v1', auth: { header: 'Authorization', scheme: 'Bearer' }, tokenVariables: ['TINY'], addressVariables: ['TINY_URL'], logVariable: 'TINY_LOG', userAgent: userAgent, " +
         "options: { actingFor: { header: 'X-For', identity: true } }, browserSecrets: ['sk-'], corsHeaders: ['Accept'], " +
         String.raw`errors: { codes: { NOT_FOUND: 404, 'DON\'T': null }, rules: [{ kind: 'notFound', status: 404 }], transient: [503], absent: { '413': 'TOO_LARGE' } } }`,
     )
