@@ -142,6 +142,7 @@ function renderDocuments(api: Api, config: Config, render: Render): ReadonlyMap<
   const view = packageView(api, config)
   return new Map([
     ['package.json', render('package.json', view)],
+    ['.gitattributes', render('gitattributes', view)],
     ['tsconfig.json', render('tsconfig.json', view)],
     ['tsdown.config.js', render('tsdown.config', view)],
     // The text of another licence is not ours to know: it belongs to whoever names it in sdk.yaml.

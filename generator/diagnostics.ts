@@ -53,6 +53,7 @@ const catalogue = {
   'lock/form': { severity: 'error', title: 'A lock file does not have the form the generator writes' },
   'output/edited': { severity: 'error', title: 'A generated file was edited by hand' },
   'output/foreign': { severity: 'warning', title: 'A file in the output folder was not written by the generator' },
+  'output/line-ends': { severity: 'warning', title: 'A generated file differs in its line ends alone' },
   'output/stale': { severity: 'error', title: 'The output is not what the generator would write' },
   'output/folder': { severity: 'error', title: 'The output folder cannot be written' },
   'output/compile': { severity: 'error', title: 'The emitted source does not compile' },

@@ -71,10 +71,10 @@ export async function check(options: Options): Promise<Summary> {
 
 async function compare(options: Options, inputs: Inputs): Promise<Standing> {
   const built = await buildFrom(options, inputs)
-  const stale = staleness(options, inputs, built)
+  const { stale, remarks } = staleness(options, inputs, built)
   // What is to be written anew is compiled by the check after that.
   if (stale.length === 0) await refuseUncompiled(built)
-  return { ...counted(built), foreign: foreignFiles(options.out, built.files), stale, compiled: true, diagnostics: built.diagnostics }
+  return { ...counted(built), foreign: foreignFiles(options.out, built.files), stale, compiled: true, diagnostics: [...built.diagnostics, ...remarks] }
 }
 
 /** A package that does not compile is neither written nor found to be in order. The compiler is loaded here, where it is asked for. */

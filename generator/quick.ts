@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Diagnostic } from './diagnostics.ts'
 import { compiledMark } from './emit/compile.ts'
-import { manifestIsUntouched, readManifest } from './emit/manifest.ts'
+import { readManifest, standingFiles } from './emit/manifest.ts'
 import { listFiles, names } from './emit/outputPath.ts'
 import { digestOf, digestOfGenerator, type Inputs } from './inputs.ts'
+import { lineEnds } from './lineEnds.ts'
 import type { Options } from './options.ts'
 import { readText } from './read/load.ts'
 import type { Surface } from './view/surface.ts'
@@ -42,12 +43,15 @@ export function inputsMark(inputs: Inputs, namesAreRecorded: boolean, isTolerant
  */
 export function standingOutput(options: Options, inputs: Inputs): Standing | null {
   const manifest = readManifest(options.out)
-  if (manifest === null || !manifestIsUntouched(options.out, manifest)) return null
+  if (manifest === null) return null
+  const { untouched, lines } = standingFiles(options.out, manifest)
+  // What differs in line ends alone is as it should be for a check; a run writes it again.
+  if (!untouched || (lines.length > 0 && !options.check)) return null
   const needsRecordedNames = options.save || (options.check && options.spec === null)
   const recorded = needsRecordedNames ? [true] : [true, false]
   const marks = recorded.flatMap((each) => [inputsMark(inputs, each), ...(options.strict ? [] : [inputsMark(inputs, each, true)])])
   if (!marks.includes(manifest.inputs)) return null
-  return { files: [...manifest.files.keys()], foreign: foreignFiles(options.out, manifest.files), stale: [], compiled: manifest.compiled === compiledMark(manifest.files), diagnostics: [], ...countsOf(options.out) }
+  return { files: [...manifest.files.keys()], foreign: foreignFiles(options.out, manifest.files), stale: [], compiled: manifest.compiled === compiledMark(manifest.files), diagnostics: lineEnds(options, lines), ...countsOf(options.out) }
 }
 
 /** Files below the output folder that the generator did not write and that no tool of the package's own put there. */

@@ -6,18 +6,28 @@ import { diagnostic, type Diagnostic } from './diagnostics.ts'
 import { compareTree, type Difference } from './emit/compare.ts'
 import { names as ownNames } from './emit/outputPath.ts'
 import { namesPlace, type Inputs } from './inputs.ts'
+import { lineEnds } from './lineEnds.ts'
 import type { Options } from './options.ts'
 
 const regenerate = 'Run npm run generate and commit what it writes.'
 
+/** In what the output is not what a run would write. */
+export interface Staleness {
+  readonly stale: readonly Diagnostic[]
+  /** What is worth a word and still no difference. */
+  readonly remarks: readonly Diagnostic[]
+}
+
 /** Every file that differs from what would be written, by its first line that does, and names that are not recorded. */
-export function staleness(options: Options, inputs: Inputs, built: Build): readonly Diagnostic[] {
+export function staleness(options: Options, inputs: Inputs, built: Build): Staleness {
   const names = options.spec === null && built.names !== inputs.names ? [stale(namesPlace(options), 'The document has names that are not recorded.')] : []
-  if (!existsSync(options.out)) return [stale(options.out, 'The folder does not exist.'), ...names]
-  const all = compareTree({ folder: options.out, files: built.files })
+  if (!existsSync(options.out)) return { stale: [stale(options.out, 'The folder does not exist.'), ...names], remarks: [] }
+  const compared = compareTree({ folder: options.out, files: built.files })
+  const all = compared.filter(({ kind }) => kind !== 'lines')
   // The manifest differs wherever a file does; it is worth a word only where it alone does.
   const telling = all.filter(({ path }) => path !== ownNames.manifest)
-  return [...(telling.length > 0 ? telling : all).map((difference) => describe(options.out, difference)), ...names]
+  const differing = (telling.length > 0 ? telling : all).flatMap((difference) => (difference.kind === 'lines' ? [] : [describe(options.out, difference)]))
+  return { stale: [...differing, ...names], remarks: lineEnds(options, compared.flatMap(({ kind, path }) => (kind === 'lines' ? [path] : []))) }
 }
 
 /** Files that somebody put among the sources: they would be compiled into the package. Elsewhere they do no harm. */
@@ -30,7 +40,7 @@ function stale(place: string, message: string, fix = regenerate): Diagnostic {
   return diagnostic('output/stale', place, message, fix)
 }
 
-function describe(folder: string, difference: Difference): Diagnostic {
+function describe(folder: string, difference: Exclude<Difference, { readonly kind: 'lines' }>): Diagnostic {
   const path = join(folder, difference.path)
   switch (difference.kind) {
     case 'missing':

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isMissing, systemCode } from './record.ts'
+import { isMissing, systemCode, withOwnLineEnds } from './record.ts'
 import { manifestText, readManifest } from './manifest.ts'
 import { names } from './outputPath.ts'
 import { manifestOf } from './write.ts'
@@ -10,6 +10,8 @@ export type Difference =
   | { readonly kind: 'missing'; readonly path: string }
   /** A file that we once wrote and would no longer write. */
   | { readonly kind: 'extra'; readonly path: string }
+  /** The file differs in its line ends alone: it was checked out in another way. */
+  | { readonly kind: 'lines'; readonly path: string }
   /** `line` is the first line that differs, from 1; `expected` or `found` is null where that side has ended before. */
   | {
       readonly kind: 'different'
@@ -38,6 +40,7 @@ export function compareTree({ folder, files }: Comparison): Difference[] {
 function differenceOf(path: string, expected: string, found: string | null): Difference[] {
   if (found === expected) return []
   if (found === null) return [{ kind: 'missing', path }]
+  if (withOwnLineEnds(found) === expected) return [{ kind: 'lines', path }]
   const [ours, theirs] = [expected.split('\n'), found.split('\n')]
   const index = ours.findIndex((line, number) => line !== theirs[number])
   const at = index === -1 ? ours.length : index

@@ -85,7 +85,7 @@ function apply(folder: string, changes: readonly Change[]): void {
 /** Keeps what somebody edited, also between a crash and the run that completes it. */
 function copyAside(folder: string, { path, before, after }: Change): void {
   const found = look(folder, path)
-  if (found.kind !== 'file' || found.sha256 === before || found.sha256 === after) return
+  if (found.kind !== 'file' || found.lines === before || found.lines === after) return
   const aside = join(folder, asidePath({ path, sha256: found.sha256 }))
   mkdirSync(dirname(aside), { recursive: true })
   copyFileSync(join(folder, path), aside)

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fail } from '../diagnostics.ts'
 import { isInside, names } from './outputPath.ts'
-import { digest, isObject, readRecord, systemCode, type JsonObject } from './record.ts'
+import { digest, digestOfLines, isObject, readRecord, systemCode, type JsonObject } from './record.ts'
 
 /** What we wrote into the output folder. */
 export interface Manifest {
@@ -34,18 +34,34 @@ function sorted(texts: ReadonlyMap<string, string>): JsonObject {
   return Object.fromEntries([...texts].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-/** Whether every file we wrote still stands as we wrote it and no run was cut short; reads each file once and nothing else. */
-export function manifestIsUntouched(folder: string, { files }: Manifest): boolean {
-  if (existsSync(join(folder, names.staging))) return false
+/** What became of the files that the manifest remembers: `lines` lists those that differ in their line ends alone. */
+export interface Standing {
+  readonly untouched: boolean
+  readonly lines: readonly string[]
+}
+
+/** Whether every file we wrote still stands, at most with other line ends, and no run was cut short; reads each file once and nothing else. */
+export function standingFiles(folder: string, { files }: Manifest): Standing {
+  const lines: string[] = []
+  if (existsSync(join(folder, names.staging))) return { untouched: false, lines }
   for (const [path, sha256] of files) {
     try {
-      if (digest(readFileSync(join(folder, path))) !== sha256) return false
+      const content = readFileSync(join(folder, path))
+      if (digest(content) === sha256) continue
+      if (digestOfLines(content) !== sha256) return { untouched: false, lines }
+      lines.push(path)
     } catch (error) {
       if (systemCode(error) === null) throw error
-      return false
+      return { untouched: false, lines }
     }
   }
-  return true
+  return { untouched: true, lines }
+}
+
+/** Whether every file we wrote still stands as we wrote it and no run was cut short. */
+export function manifestIsUntouched(folder: string, manifest: Manifest): boolean {
+  const { untouched, lines } = standingFiles(folder, manifest)
+  return untouched && lines.length === 0
 }
 
 const remedy = 'Restore it from version control, or delete it and run again with --force, which copies what differs aside.'

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs'
 import { join } from 'node:path'
-import { digest, isMissing } from './record.ts'
+import { digest, digestOfLines, isMissing } from './record.ts'
 
 /** The names at the top of the output folder that belong to the door to disk itself. */
 export const names = {
@@ -13,7 +13,8 @@ export const names = {
 /** What stands at a path of the output folder. */
 export type Found =
   | { readonly kind: 'missing' }
-  | { readonly kind: 'file'; readonly sha256: string }
+  /** `lines` is the digest that it would have with the line ends that the generator writes. */
+  | { readonly kind: 'file'; readonly sha256: string; readonly lines: string }
   | { readonly kind: 'folder' }
   /** A symbolic link, or something that is neither file nor folder; `path` is where on the way it stands. */
   | { readonly kind: 'strange'; readonly path: string }
@@ -48,7 +49,9 @@ export function look(folder: string, path: string): Found {
   const stats = statsOf(join(folder, path))
   if (stats === null) return { kind: 'missing' }
   if (stats.isDirectory()) return { kind: 'folder' }
-  return stats.isFile() ? { kind: 'file', sha256: digest(readFileSync(join(folder, path))) } : { kind: 'strange', path }
+  if (!stats.isFile()) return { kind: 'strange', path }
+  const content = readFileSync(join(folder, path))
+  return { kind: 'file', sha256: digest(content), lines: digestOfLines(content) }
 }
 
 /** Every file and link below a folder, as relative paths in the order of code units, without what is below `skip`. */

@@ -94,7 +94,9 @@ function judge({ folder, manifest }: PlanInput, gone: ReadonlySet<string>, path:
   const verdict: Verdict = { path, same: false, change: null, edit: null, blocked: [] }
   if (found.kind === 'file') {
     if (found.sha256 === after) return { ...verdict, same: true }
-    return { ...verdict, change, edit: found.sha256 === before ? null : { path, sha256: found.sha256 } }
+    // A file that differs in its line ends alone was checked out in another way, not edited.
+    const isOurs = [before, after].includes(found.lines)
+    return { ...verdict, change, edit: isOurs ? null : { path, sha256: found.sha256 } }
   }
   const reason = obstacleOf(folder, gone, path, found)
   // What is no longer produced and stands there no more, or was replaced by something else, is nobody's concern.

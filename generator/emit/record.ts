@@ -6,6 +6,16 @@ export function digest(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex')
 }
 
+/** The same text with the line ends that the generator writes; a checkout may have given it others. */
+export function withOwnLineEnds(text: string): string {
+  return text.includes('\r') ? text.replaceAll('\r\n', '\n') : text
+}
+
+/** The digest that a file of text would have with the line ends that the generator writes. */
+export function digestOfLines(content: Uint8Array): string {
+  return digest(Buffer.from(content).includes(13) ? withOwnLineEnds(new TextDecoder().decode(content)) : content)
+}
+
 /** The system's own name for what went wrong with a file (`EACCES`, `ENOSPC`, …), or null where it was not the system. */
 export function systemCode(error: unknown): string | null {
   return error instanceof Error && 'code' in error && 'syscall' in error ? String(error.code) : null

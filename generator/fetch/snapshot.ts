@@ -32,7 +32,8 @@ export async function readSnapshot(folder: string): Promise<Snapshot | null> {
 /** The text of a file, or null where there is none. Fails with `input/missing` where there is one that cannot be read. */
 function readIfThere(path: string): string | null {
   try {
-    return readFileSync(path, 'utf8')
+    // A checkout may have given it other line ends than it was recorded with.
+    return readFileSync(path, 'utf8').replaceAll('\r\n', '\n')
   } catch (error) {
     if (reasonOf(error) === 'ENOENT') return null
     fail('input/missing', path, `The file cannot be read (${reasonOf(error)}).`, 'Make it a file that can be read.', error)

@@ -19,7 +19,7 @@ export function loadFile(path: string): RawDocument {
   return loadDocument(readText(path), path)
 }
 
-/** Reads a file as UTF-8 text. Fails with `input/missing` where it does not exist, is a folder or may not be read. */
+/** Reads a file as UTF-8 text, with the line ends that it has in version control and not those of a checkout. Fails with `input/missing` where it does not exist, is a folder or may not be read. */
 export function readText(path: string): string {
   let bytes: Uint8Array
   try {
@@ -28,7 +28,7 @@ export function readText(path: string): string {
     fail('input/missing', path, missing(error), 'Correct the path, or create the file.', error)
   }
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n')
   } catch (error) {
     fail('input/syntax', path, 'The file is not UTF-8 text.', 'Save it as UTF-8.', error)
   }

@@ -89,6 +89,11 @@ function projectIn(folder: string, files: Readonly<Record<string, string>>): Pro
   }
 }
 
+/** A project in a folder that stands already. */
+export function projectAt(folder: string): Project {
+  return projectIn(folder, {})
+}
+
 /** A project whose package has been generated, with further files put there afterwards. */
 export async function generatedProject(files: Readonly<Record<string, string>> = {}): Promise<Project> {
   pattern ??= await generatePattern()

@@ -43,7 +43,7 @@ test('where the records cannot even be staged, nothing is written', async () => 
   const here = await withNews()
   here.put('spec/.records', 'in the way')
   const before = here.tree('.')
-  expect(await here.run()).toMatchObject({ status: 1, error: expect.stringMatching(/^error output\/folder at spec: /) })
+  expect(await here.run()).toMatchObject({ status: 1, error: expect.stringMatching(/^error output\/folder at spec\/\.records: /) })
   expect(here.tree('.')).toEqual(before)
 })
 

@@ -131,6 +131,7 @@ export const samples: readonly Sample[] = [
   sample('PackageView', 'README', 'README.md', packaged),
   sample('PackageView', 'README', 'README.bare.md', { ...packaged, logVariable: '', tokenVariable: '', tokenVariables: '', addressVariables: '' } satisfies PackageView),
   sample('PackageView', 'LICENSE', 'LICENSE.txt', packaged),
+  sample('PackageView', 'gitattributes', 'gitattributes.txt', packaged),
   sample('PackageView', 'tsconfig.json', 'tsconfig.json', packaged),
   sample('PackageView', 'tsdown.config', 'tsdown.config.js', packaged),
   sample('PackageView', 'version', 'version.txt', packaged),

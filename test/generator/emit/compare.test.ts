@@ -43,9 +43,9 @@ describe('a comparison', () => {
     expect(compare()).toEqual([{ kind: 'different', path: 'README.md', line: 5, expected: null, found: '' }])
   })
 
-  test('sees line ends', () => {
+  test('tells other line ends from other lines', () => {
     output.put('src/index.ts', 'index\r\n')
-    expect(compare()).toEqual([{ kind: 'different', path: 'src/index.ts', line: 1, expected: 'index', found: 'index\r' }])
+    expect(compare()).toEqual([{ kind: 'lines', path: 'src/index.ts' }])
   })
 
   test('names what is missing and what we would no longer write, in the order of paths', () => {
