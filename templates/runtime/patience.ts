@@ -2,7 +2,7 @@ import { ArgumentError, isApiError, type ApiError } from './errors.ts'
 import { waitAt, type Caller } from './gate.ts'
 import type { Lifetime } from './lifetime.ts'
 import type { RetryFailure, RetryRule, SharedOptions } from './options.ts'
-import { kindOf } from './path.ts'
+import { describe } from './record.ts'
 import { askedDelay, delayOf, longestWait, mayRetry, type RetryQuestion } from './retry.ts'
 
 // A window of 60 seconds is survived: 16 waits take more than that.
@@ -81,6 +81,6 @@ export function decided(rule: RetryRule | undefined, failure: RetryFailure): boo
   const said: unknown = rule?.(failure)
   if (said === undefined || typeof said === 'boolean') return said ?? failure.allowed
   throw new ArgumentError(
-    `\`retry\` must return true, false or undefined, and cannot be async; it returned ${kindOf(said)}.`
+    `\`retry\` must return true, false or undefined, and cannot be async; it returned ${describe(said)}.`
   )
 }
