@@ -10,7 +10,7 @@ const calls: Readonly<Record<string, (book: BookClient) => PromiseLike<unknown>>
   GET: (book) => book.fetch('1'),
   POST: (book) => book.create({}),
   stream: (book) => book.read('1', {}).stream().next(),
-  upload: (book) => book.upload('1', new Uint8Array(3))
+  'binary upload': (book) => book.upload('1', new Uint8Array(3))
 }
 const headers: readonly Readonly<Record<string, string>>[] = [
   { 'retry-after': '0' },
@@ -20,7 +20,7 @@ const headers: readonly Readonly<Record<string, string>>[] = [
   { 'retry-after-ms': 'NaN' }
 ]
 
-test.each(Object.keys(calls))('a %s is sent a few times after 429s that ask for no wait', async (kind) => {
+test.each(Object.keys(calls))('%s: it is sent a few times after 429s that ask for no wait', async (kind) => {
   for (const [index, asked] of headers.entries()) {
     const { url, received } = await listen(json(limited, 429, asked))
     const options = { secret: `s${index}`, baseUrl: url, retries: 1, retryDelay: 0, rateLimitWait: 600 }

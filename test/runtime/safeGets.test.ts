@@ -18,6 +18,8 @@ class Plain extends Resource {
   }
 }
 
+let secrets = 0
+
 type Use = (shelf: Shelf) => PromiseLike<unknown>
 const uses = {
   'a GET without a word about it': (shelf) => new Plain(shelf).read(),
@@ -38,7 +40,7 @@ async function sentAfter(status: number, body: unknown): Promise<Record<string, 
   const sent: Record<string, number> = {}
   for (const [name, use] of Object.entries(uses)) {
     const { url, received } = await listen(json(body, status), json({ id: '1' }))
-    const shelf = new Shelf({ secret: `safe-${name}`, baseUrl: url, retryDelay: 1 })
+    const shelf = new Shelf({ secret: `safe${secrets++}`, baseUrl: url, retryDelay: 1 })
     await Promise.resolve(use(shelf)).catch(() => {})
     sent[name] = received.length
   }
