@@ -61,7 +61,7 @@ export class Credential {
   /** Takes the secret out of what printing an error shows. */
   clean<E extends Error>(error: E): E {
     const scrub = (text: string): string => this.scrub(text)
-    for (const name of ['message', 'stack', 'code', 'url', 'apiMessage']) {
+    for (const name of ['message', 'stack', 'code', 'url', 'path', 'apiMessage']) {
       const text: unknown = Reflect.get(error, name)
       if (typeof text === 'string' && scrub(text) !== text) Reflect.set(error, name, scrub(text))
     }

@@ -10,6 +10,7 @@ import { beginAttempt, callHooks, endAttempt, hooksOf, type Hooks, type Outcome 
 import { Lifetime } from './lifetime.ts'
 import type { SharedOptions } from './options.ts'
 import { Patience } from './patience.ts'
+import { plainPath } from './path.ts'
 import { prepare, type Invocation, type Prepared, type Variant } from './prepare.ts'
 import { redactUrl } from './redact.ts'
 import { send, type Sending } from './redirect.ts'
@@ -65,8 +66,9 @@ export class Exchange {
 
   /** What errors tell about this call. */
   get details(): ErrorDetails {
+    const { method, path } = this.call.operation
     const url = this.#request && this.#credential.scrub(redactUrl(this.#request.url))
-    return { method: this.call.operation.method, url: url ?? null }
+    return { method, path: this.#credential.scrub(redactUrl(plainPath(path))), url: url ?? null }
   }
 
   /** An option of the call, else of the client. */

@@ -24,10 +24,11 @@ export function failureOf(
   const envelope = envelopeOf(body)
   const errors = service.errors ?? {}
   const code = codeOf(envelope) ?? errors.absent?.[response.status] ?? `ERROR_${response.status}`
-  const message =
-    textOf(envelope.message) ?? `${service.name} answered ${response.status} ${response.statusText}`.trim()
+  const apiMessage = textOf(envelope.message)
+  const message = apiMessage ?? (response.statusText || `${service.name} said no more`)
   return codedError(errors, response.status, code, message, {
     ...details,
+    apiMessage,
     headers: response.headers,
     body,
     // A gateway in front of the API refuses without a code.
@@ -42,10 +43,9 @@ export function lateFailure(service: Service, body: unknown, details: ErrorDetai
   const code = codeOf(envelope)
   const codes = errors.codes ?? {}
   const status = (code !== null && Object.hasOwn(codes, code) && codes[code]) || 500
-  return codedError(errors, status, code, textOf(envelope.message) ?? 'The API reported a failure', {
-    ...details,
-    body
-  })
+  const apiMessage = textOf(envelope.message)
+  const message = apiMessage ?? 'The API reported a failure'
+  return codedError(errors, status, code, message, { ...details, apiMessage, body })
 }
 
 /** The error that an event reports or is, or null where it is an event like any other. */
@@ -93,25 +93,25 @@ function codedError(
   status: number,
   code: string | null,
   message: string,
-  details: ErrorDetails
+  details: ErrorDetails & { readonly apiMessage: string | null }
 ): ApiError {
   const known = code === null ? null : knownPart(code, errors.codes)
   const scope =
     code !== null && known !== null && known.length < code.length ? code.slice(0, -known.length - 1) : null
-  return statusError(status, message, {
+  return statusError(status, `${code === null ? status : `${status} ${code}`}: ${message}`, {
     ...details,
     code,
     scope,
-    kind: details.kind ?? kindOf(errors, status, code, message)
+    kind: details.kind ?? kindOf(errors, status, code, details.apiMessage ?? '')
   })
 }
 
-function kindOf(errors: ErrorStyle, status: number, code: string | null, message: string): ErrorKind | null {
+function kindOf(errors: ErrorStyle, status: number, code: string | null, said: string): ErrorKind | null {
   const rule = errors.rules?.find(
     (each) =>
       (each.status === undefined || each.status === status) &&
       (each.code === undefined || each.code === code) &&
-      (each.message === undefined || message.startsWith(each.message))
+      (each.message === undefined || said.startsWith(each.message))
   )
   return rule?.kind ?? null
 }

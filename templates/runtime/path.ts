@@ -31,6 +31,11 @@ export function fillPath(
   return { path, taken }
 }
 
+/** The template of a path as people read it. */
+export function plainPath(template: string): string {
+  return String(template).replace(/\{\+?([^{}?]*)\??\}/g, '{$1}')
+}
+
 function segments(name: string, value: unknown): string {
   return checked(name, value)
     .split('/')

@@ -56,7 +56,7 @@ export function scrubValue(value: unknown, scrub: (text: string) => string): unk
   let left = mostParts
   const holds = (part: unknown, depth: number, seen: Set<object>): boolean => {
     if (typeof part === 'string') return scrub(part) !== part
-    if (typeof part !== 'object' || part === null || seen.has(part)) return false
+    if (!isObject(part) || seen.has(part)) return false
     seen.add(part)
     // What is too large or too deep to be searched may hold a secret.
     if (--left < 0 || depth > deepest) return true
@@ -64,7 +64,8 @@ export function scrubValue(value: unknown, scrub: (text: string) => string): unk
   }
   const copy = (part: unknown, depth: number): unknown => {
     if (typeof part === 'string') return scrub(part)
-    if (typeof part !== 'object' || part === null) return part
+    if (typeof part === 'function') return '[function]'
+    if (!isObject(part)) return part
     if (copies.has(part)) return copies.get(part)
     if (left < 0 || depth > deepest) return isErrorLike(part) ? bare(part, scrub) : '[not shown]'
     const clean = isErrorLike(part) ? bare(part, scrub) : Array.isArray(part) ? [] : {}
@@ -84,6 +85,10 @@ export function scrubValue(value: unknown, scrub: (text: string) => string): unk
   } catch {
     return new Error('What caused it cannot be read')
   }
+}
+
+function isObject(value: unknown): value is object {
+  return (typeof value === 'object' && value !== null) || typeof value === 'function'
 }
 
 function isErrorLike(value: object): value is { readonly message: string; readonly stack?: unknown } {

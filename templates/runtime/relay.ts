@@ -30,7 +30,7 @@ export function relayBody(
 function errorEvent(style: StreamStyle, error: unknown): object {
   const said = isApiError(error) && typeof error.status === 'number' && isRecord(error.body) ? error : null
   const data = {
-    message: said?.message ?? 'The stream was interrupted',
+    message: said?.apiMessage ?? 'The stream was interrupted',
     code: said?.code ?? 'STREAM_INTERRUPTED'
   }
   return { [style.discriminator ?? 'type']: style.error ?? 'error', [style.payload ?? 'data']: data }

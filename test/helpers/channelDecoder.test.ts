@@ -60,7 +60,7 @@ test('takes the words of an abort for a cut, and any other error for one', () =>
   expect(state.cut).toBe(true)
   expect(decode({ ...state, cut: false }, says('The request timed out'))).toEqual([])
   expect(() => decode(newState(), says('No'))).toThrow(
-    expect.objectContaining({ status: 500, message: 'No' })
+    expect.objectContaining({ status: 500, apiMessage: 'No' })
   )
   expect(() => decode(newState(), { type: 'error', data: null })).toThrow(
     expect.objectContaining({ status: 500 })

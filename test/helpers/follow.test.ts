@@ -149,11 +149,11 @@ describe('following', () => {
       })()
     )
     expect(seen).toEqual(['sendResult', 'completeBegin', 'token'])
-    expect(error).toMatchObject({ name: 'NotFoundError', message: 'gone', code: 'NOT_FOUND' })
+    expect(error).toMatchObject({ name: 'NotFoundError', apiMessage: 'gone', code: 'NOT_FOUND' })
     expect(await rejection(client.dispatch(request).follow().text())).toMatchObject({
       status: 500,
       code: null,
-      message: 'Something went wrong'
+      apiMessage: 'Something went wrong'
     })
   })
 

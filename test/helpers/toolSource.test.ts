@@ -122,5 +122,5 @@ test('ends with the signal of the stream', async () => {
 test('ends with the error of an answer that cannot be published, whoever waits', async () => {
   const work = bench({}, () => Response.json({ message: 'No', code: 'BAD_REQUEST' }, { status: 400 }))
   await called(work)
-  expect(await rejection(work.stream.next())).toMatchObject({ status: 400, message: 'No' })
+  expect(await rejection(work.stream.next())).toMatchObject({ status: 400, apiMessage: 'No' })
 })

@@ -46,7 +46,7 @@ test('a body that ends before its mark was cut', async () => {
 
 test('a 200 that carries an error, or any JSON, in place of the stream is an error', async () => {
   const failed = await open(json({ message: 'gone', code: 'NOT_FOUND' }))
-  expect(await rejection(failed.next())).toMatchObject({ name: 'NotFoundError', message: 'gone' })
+  expect(await rejection(failed.next())).toMatchObject({ name: 'NotFoundError', apiMessage: 'gone' })
   const whole = await open(json({ choices: [] }))
   expect(await rejection(whole.next())).toMatchObject({ name: 'InvalidResponseError', body: { choices: [] } })
 })

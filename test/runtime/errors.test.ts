@@ -34,8 +34,10 @@ test.each([
     name,
     status,
     code: 'C',
-    message: 'm',
+    message: `${status} C: m (GET /book/{bookId}/fetch)`,
+    apiMessage: 'm',
     method: 'GET',
+    path: '/book/{bookId}/fetch',
     url: expect.stringContaining('/v1/book/1/fetch')
   })
   expect(error.headers?.get('x-failure-code')).toBe('F')
@@ -63,19 +65,20 @@ test('an answer that is no JSON keeps its text as body', async () => {
     status: 502,
     code: 'ERROR_502',
     body: '<h1>Bad</h1>',
-    message: 'Shelf answered 502 Bad Gateway'
+    message: '502 ERROR_502: Bad Gateway (GET /book/{bookId}/fetch)',
+    apiMessage: null
   })
   const large: Handler = (response) => void response.writeHead(413).end('too large')
   expect(await errorOf(large)).toMatchObject({ code: 'CONTENT_TOO_LARGE' })
   const nested = json({ error: { message: 'deep', code: 'NOT_FOUND', type: 'x' } }, 404)
-  expect(await errorOf(nested)).toMatchObject({ message: 'deep', code: 'NOT_FOUND' })
+  expect(await errorOf(nested)).toMatchObject({ apiMessage: 'deep', code: 'NOT_FOUND' })
 })
 
 test('a 200 that carries an error, or is no JSON, is an error', async () => {
   expect(await errorOf(json({ message: 'gone', code: 'NOT_FOUND' }))).toMatchObject({
     name: 'NotFoundError',
     status: 404,
-    message: 'gone'
+    apiMessage: 'gone'
   })
   expect(await errorOf(json({ message: 'm', code: 'UNHEARD_OF' }))).toMatchObject({
     name: 'ServerError',
@@ -117,7 +120,7 @@ test.each<[string, (book: BookClient, shelf: Shelf) => PromiseLike<unknown>]>([
   expect(await rejection(use(shelf.book, shelf))).toMatchObject({
     name: 'NotFoundError',
     code: 'NOT_FOUND',
-    message: 'gone'
+    apiMessage: 'gone'
   })
   expect(received).toHaveLength(1)
 })
@@ -176,11 +179,13 @@ test('guards tell what an error means, whichever copy of the package made it', a
 test('toJSON gives what is safe to log', async () => {
   expect(JSON.parse(JSON.stringify(await errorOf(json({ message: 'm', code: 'NOT_FOUND' }, 404))))).toEqual({
     name: 'NotFoundError',
-    message: 'm',
+    message: '404 NOT_FOUND: m (GET /book/{bookId}/fetch)',
+    apiMessage: 'm',
     status: 404,
     code: 'NOT_FOUND',
     scope: null,
     method: 'GET',
+    path: '/book/{bookId}/fetch',
     url: expect.any(String),
     cursor: null
   })

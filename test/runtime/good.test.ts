@@ -79,7 +79,7 @@ test('an error has its class, status and code', async () => {
     name: 'NotFoundError',
     status: 404,
     code: 'NOT_FOUND',
-    message: 'Not found',
+    message: '404 NOT_FOUND: Not found (GET /book/{bookId}/fetch)',
     method: 'GET'
   })
 })

@@ -57,7 +57,7 @@ test('an error becomes the last line, and is thrown at the other end', async () 
   )
   const stream = readEvents<ReadEvent>(shelf.book.read('b', {}).stream().toResponse(), { service })
   expect((await stream.next()).value).toEqual(events[0])
-  expect(await rejection(stream.next())).toMatchObject({ name: 'NotFoundError', message: 'gone' })
+  expect(await rejection(stream.next())).toMatchObject({ name: 'NotFoundError', apiMessage: 'gone' })
 })
 
 test('an error before the first event is a line too, without what concerns the relay alone', async () => {
@@ -143,5 +143,5 @@ test('server-sent events of an endpoint without types: data, an end mark, and an
     style,
     service
   })
-  expect(await rejection(failing.next())).toMatchObject({ name: 'NotFoundError', message: 'limit' })
+  expect(await rejection(failing.next())).toMatchObject({ name: 'NotFoundError', apiMessage: 'limit' })
 })
