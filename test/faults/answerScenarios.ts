@@ -30,7 +30,7 @@ export const answerScenarios: readonly Scenario[] = [
     fault: 6,
     title: 'a 200 that tells of an error resolves',
     async run(sdk, server) {
-      server.script('GET /bot/B1/fetch', lateError())
+      server.script('GET /bot/B1/fetch', lateError('CONTENT_MODERATION'))
       return endingOf(sdk.open(server).fetchBot('B1'))
     },
     published: 'a value',

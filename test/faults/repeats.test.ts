@@ -22,8 +22,18 @@ test('every operation has a descriptor', () => {
 })
 
 test('what only reads, or only replaces, may be sent again, and nothing else', () => {
-  const wrong = descriptors.filter(({ verb, rest }) => (/retry: '(\w+)'/.exec(rest)?.[1] ?? 'never') !== (kinds[verb] ?? 'never'))
-  expect(wrong.map(({ line }) => line)).toEqual([])
+  const said = ({ line, rest }: (typeof descriptors)[number]): string => /retry: '(\w+)'/.exec(rest)?.[1] ?? (line.startsWith('GET') ? 'safe' : 'never')
+  const want = ({ line, verb }: (typeof descriptors)[number]): string => (line.startsWith('GET') ? 'safe' : (kinds[verb] ?? 'never'))
+  expect(descriptors.filter((each) => said(each) !== want(each)).map(({ line }) => line)).toEqual([])
+})
+
+test('no descriptor says what the rule of its method says already', () => {
+  expect(descriptors.filter(({ line, rest }) => line.startsWith('GET') && rest.includes('retry:')).map(({ line }) => line)).toEqual([])
+})
+
+test('every list shares the limit of lists, and nothing else is known to share one', () => {
+  const limited = ({ rest }: (typeof descriptors)[number]): boolean => rest.includes("limit: 'rate/poll'")
+  expect(descriptors.filter((each) => limited(each) !== (each.verb === 'list')).map(({ line }) => line)).toEqual([])
 })
 
 test('a dispatch may where it has a channel of its own', () => {

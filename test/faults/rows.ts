@@ -79,9 +79,17 @@ const answers: readonly Row[] = [
   },
   { title: 'HTML page with 502', faults: same(make.htmlPage(502)), want: repeatedWhereSafe('BadGatewayError') },
   { title: '429, rate limit', faults: same(make.rateLimited('rate/message', { 'retry-after-ms': '5' })), want: { ...after(1), ...notOfStorage } },
+  // It holds nothing but the operation that met it, and only for its wait.
+  { title: '429 of a gateway', faults: same(make.gatewayLimit()), want: after(1) },
   { title: '429, quota', faults: same(make.quotaExceeded()), want: { ...refused('LimitError (quota)'), ...notOfStorage } },
   { title: '502, 503, 504, then fine', faults: same(make.failWith(502), make.failWith(503), make.failWith(504)), want: repeatedWhereSafe('BadGatewayError', 3) },
-  { title: '500', faults: same(make.failWith(500)), want: refused('ServerError') },
+  {
+    title: '500 that says no more',
+    faults: same(make.failWith(500)),
+    // The storage is given the same bytes once more only after what passes by itself.
+    want: { ...repeatedWhereSafe('ServerError'), 'upload to storage': ['ServerError', 1] },
+  },
+  { title: '500, content moderation', faults: same(make.failWith(500, { code: 'CONTENT_MODERATION' })), want: { ...refused('ServerError'), ...notOfStorage } },
   {
     title: 'redirect to another origin',
     faults: same(make.redirectTo('elsewhere')),
@@ -91,8 +99,8 @@ const answers: readonly Row[] = [
   {
     title: 'late error in a 200',
     faults: same(make.lateError()),
-    // A file that comes with its name may hold what an error looks like.
-    want: { ...refused('ServerError'), ...notOfStorage },
+    // A file that comes with its name may hold what an error looks like. A stream has begun when it comes.
+    want: { ...refused('ServerError'), get: ['the answer', 2], pages: ['all items', 5], download: ['the answer', 2], ...notOfStorage },
   },
 ]
 

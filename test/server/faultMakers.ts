@@ -27,6 +27,12 @@ export const wrongContentType = (contentType = 'text/plain'): Fault => ({ header
 /** A page of HTML, as a gateway shows it. */
 export const htmlPage = (status = 502): Fault => ({ answer: textReply(`<!doctype html><html><body><h1>${status}</h1></body></html>`, 'text/html; charset=utf-8', status) })
 
+/** A gateway in front of the service refuses, without a code. */
+export const gatewayLimit = (headers: Readonly<Record<string, string>> = { 'retry-after-ms': '5' }): Fault => {
+  const page = textReply('<!doctype html><html><body><h1>429 Too Many Requests</h1></body></html>', 'text/html; charset=utf-8', 429)
+  return { answer: { ...page, headers: { ...page.headers, ...headers } } }
+}
+
 /** A status with the error body of the service, and headers such as `retry-after` (seconds or a date) or `retry-after-ms`. */
 export function failWith(status: number, options: { readonly headers?: Readonly<Record<string, string>>; readonly code?: string; readonly message?: string } = {}): Fault {
   return { answer: jsonReply({ message: options.message ?? `Status ${status}`, code: options.code ?? codes[status] ?? 'GENERIC_ERROR' }, status, options.headers) }
