@@ -1,5 +1,7 @@
 /** Prints JSDoc comments: of types and their fields, and of the methods and classes that templates print. */
 
+import { hidden } from './invisible.ts'
+
 /** What a comment says. */
 export interface CommentDocs {
   readonly summary: string | null
@@ -64,7 +66,7 @@ function ended(text: string): string {
 function harmless(text: string): string {
   return text
     .replace(/\r\n|[\r\u2028\u2029]/g, '\n')
-    .replace(/[^\P{Cc}\t\n]|[\u202a-\u202e\u2066-\u2069]/gu, ' ')
+    .replace(hidden, (found) => (found === '\t' || found === '\n' ? found : ' '))
     .replace(/\*\//g, '*\\/')
     .replace(/(?<=^|\s)@/g, '\\@')
     .replace(/^(?:[^\S\n]*\n)+/, '')

@@ -1,6 +1,7 @@
 /** Reads from a schema what its comment says: the words, and the limits that a type cannot express. */
 import type { Schema } from '../read/document.ts'
 import type { CommentDocs, DocTag } from './docs.ts'
+import { withEscapes } from './invisible.ts'
 import { follow, type Resolve } from './shapes.ts'
 
 /** The comment of a field; one that refers to a type and says nothing itself says in short what the type does. */
@@ -30,7 +31,7 @@ export function schemaTags(schema: Schema): readonly DocTag[] {
     ...(schema.uniqueItems === true ? [{ name: 'uniqueItems', text: '' }] : []),
     ...(schema.pattern === undefined ? [] : [{ name: 'pattern', text: escapeAt(schema.pattern) }]),
     // The type already says binary.
-    ...(schema.format === undefined || schema.format === 'binary' ? [] : [{ name: 'format', text: schema.format }]),
+    ...(schema.format === undefined || schema.format === 'binary' ? [] : [{ name: 'format', text: withEscapes(schema.format) }]),
     ...examples.map((example) => ({ name: 'example', text: printValue(example) })),
   ]
 }
@@ -65,7 +66,7 @@ function printValue(value: unknown): string {
 /** JSON and regular expressions share this escape, so the value on hover can still be copied. */
 function escapeAt(text: string): string {
   return text
-    .replace(/(?<=^|\s)@/g, '\\u0040')
-    .replace(/\u2028/g, '\\u2028')
-    .replace(/\u2029/g, '\\u2029')
+    .split('\n')
+    .map((line) => withEscapes(line.replace(/(?<=^|\s)@/g, '\\u0040')))
+    .join('\n')
 }

@@ -1,3 +1,5 @@
+import { withEscapes } from './invisible.ts'
+
 /** A value as a TypeScript literal: keys without quotes where they may, single quotes, undefined members left out. */
 export function literal(value: unknown): string {
   if (typeof value === 'string') return quote(value)
@@ -29,12 +31,5 @@ function keyText(key: string): string {
 }
 
 function quote(text: string): string {
-  return `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'").replace(invisible, escaped)}'`
-}
-
-/** What an editor does not show, or shows in another order; JSON escapes control characters and lone surrogates already. */
-const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
-
-function escaped(text: string): string {
-  return [...Array(text.length).keys()].map((index) => `\\u${text.charCodeAt(index).toString(16).padStart(4, '0')}`).join('')
+  return `'${withEscapes(JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'"))}'`
 }

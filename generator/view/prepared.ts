@@ -49,9 +49,14 @@ export const blob = keyword('Blob')
 /** Any string, written so that an editor still completes the literals beside it. */
 export const openString = keyword('openString')
 
-/** A type of exactly one value. */
+/** A type of exactly one value; of a list the kinds of its elements, and of a number beyond the greatest any number. */
 export function literal(value: unknown): PreparedSchema {
-  return value === null ? nullType : { enum: [value] }
+  if (value === null) return nullType
+  if (typeof value === 'number' && !Number.isFinite(value)) return { type: 'number' }
+  if (Array.isArray(value)) return { type: 'array', items: value.length === 0 ? unknownType : unite(unique(value.map(literal))) }
+  if (typeof value !== 'object') return { enum: [value] }
+  const entries = Object.entries(value).map(([name, member], index) => [`p${index}`, { anyOf: [literal(member)], 'x-name': name, 'x-comment': '' }] as const)
+  return { type: 'object', properties: Object.fromEntries(entries), required: entries.map(([key]) => key) }
 }
 
 /** Whether the type is null alone. */
