@@ -76,7 +76,7 @@ export function isApiError(value: unknown): value is ApiError {
   }
 }
 
-/** An argument or option cannot be used; nothing was sent. */
+/** An argument or option cannot be used. Nothing was sent, unless a hook or a `fetch` function took the answer away. */
 export class ArgumentError extends TypeError {
   override readonly name: string = 'ArgumentError'
 

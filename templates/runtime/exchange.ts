@@ -8,6 +8,7 @@ import { hold, isOpen, type Caller } from './gate.ts'
 import { checkHeader } from './headers.ts'
 import { beginAttempt, callHooks, endAttempt, hooksOf, type Hooks, type Outcome } from './hooks.ts'
 import { Lifetime } from './lifetime.ts'
+import { checkFetch, checkUnread, misuseOf } from './misuse.ts'
 import type { SharedOptions } from './options.ts'
 import { Patience } from './patience.ts'
 import { plainPath } from './path.ts'
@@ -127,7 +128,9 @@ export class Exchange {
     if (asked) await asked
     for (;;) {
       try {
-        return await this.#attempt(request)
+        const response = await this.#attempt(request)
+        checkUnread(response)
+        return response
       } catch (error) {
         await this.recover(error)
       }
@@ -151,7 +154,7 @@ export class Exchange {
       return response
     } catch (error) {
       const reason = `Could not reach ${new URL(url).origin}`
-      throw (outcome.error = this.lifetime.over ? error : this.#own(error, reason))
+      throw (outcome.error = this.lifetime.over ? error : this.#own(misuseOf(error) ?? error, reason))
     } finally {
       if (attempt) {
         const told = endAttempt(this.call, attempt, { ...outcome, duration: monotonic() - started })
@@ -163,7 +166,7 @@ export class Exchange {
 
   #fetch({ method, url, body }: Prepared, headers: Record<string, string>): Promise<Response> {
     const { options } = this.call.connection
-    const fetch = options.fetch ?? options.fetchFn ?? globalThis.fetch
+    const fetch = checkFetch(options.fetch ?? options.fetchFn ?? globalThis.fetch)
     const controller = (this.#controller = new AbortController())
     const limit = this.option('headersTimeout') ?? (body?.upload ? 900_000 : 30_000)
     const init: Sending = {

@@ -94,7 +94,7 @@ test('a level hides what is below it', async () => {
   expect([await shown('debug'), await shown('info'), await shown(), await shown('off')]).toEqual([2, 1, 0, 0])
   const failing = async (level: 'info' | 'warn' | 'error' | 'off'): Promise<string[]> => {
     const log = logger()
-    const fetch = (): Promise<Response> => Promise.reject(new TypeError('no'))
+    const fetch = (): Promise<Response> => Promise.reject(new TypeError('fetch failed'))
     const hooks = logTo(log, { level })
     await rejection(new Shelf({ secret: 's', fetch, hooks, retries: 1, retryDelay: 1 }).book.fetch('1'))
     return log.lines.map((line) => line.split(' ')[0] ?? '')
