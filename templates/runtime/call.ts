@@ -34,8 +34,11 @@ export class Call<T> extends Promise<T> {
     this.#invocation = invocation
     this.#read = read
     this.#variant = variant
+    if (when === 'later') return
+    const exchange = this._exchange()
+    exchange.isUnread = () => this.#way === undefined
     // Asking for the response is what sends the request.
-    if (when === 'now') void this._exchange().response
+    void exchange.response
   }
 
   override then<A = T, B = never>(

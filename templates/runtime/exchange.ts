@@ -15,6 +15,7 @@ import { plainPath } from './path.ts'
 import { prepare, type Invocation, type Prepared, type Variant } from './prepare.ts'
 import { redactUrl } from './redact.ts'
 import { send, type Sending } from './redirect.ts'
+import { drained } from './unread.ts'
 
 /** An answer with what was made of its body. */
 export interface Answer<T> {
@@ -28,6 +29,8 @@ export interface Answer<T> {
 export class Exchange {
   readonly lifetime: Lifetime
   readonly call: Invocation
+  /** Says whether nobody has asked for the answer yet, of a call that was sent all the same. */
+  isUnread: (() => boolean) | undefined
   readonly #variant: () => Variant
   #controller: AbortController | undefined
   #request: Prepared | undefined
@@ -130,7 +133,7 @@ export class Exchange {
       try {
         const response = await this.#attempt(request)
         checkUnread(response)
-        return response
+        return this.isUnread?.() ? drained(response) : response
       } catch (error) {
         await this.recover(error)
       }
