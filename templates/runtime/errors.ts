@@ -143,6 +143,11 @@ export class InvalidResponseError extends ApiError {
   override readonly name: string = 'InvalidResponseError'
 }
 
+/** The API did what was asked and answered nothing where it promised something; nothing is sent again. */
+export class NoContentError extends InvalidResponseError {
+  override readonly name: string = 'NoContentError'
+}
+
 /** A list gave the same cursor again and would never end. */
 export class CursorRepeatedError extends ApiError {
   override readonly name: string = 'CursorRepeatedError'

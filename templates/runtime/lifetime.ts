@@ -29,6 +29,11 @@ export class Lifetime {
     return this.#ends === Infinity ? Infinity : this.#ends - monotonic()
   }
 
+  /** True if anything can end the call before its answer does. */
+  get bounded(): boolean {
+    return this.#signals.length > 0 || this.#ends !== Infinity
+  }
+
   /** Calls `cut` once when the call is over, until the returned function is called. */
   watch(cut: (reason: unknown) => void): () => void {
     if (!this.#signals.length && this.#ends === Infinity) return nothing

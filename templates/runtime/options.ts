@@ -12,8 +12,34 @@ export type Secret = string | (() => string | null | undefined | Promise<string 
 export type HeadersLike =
   Headers | Iterable<readonly [string, string]> | Readonly<Record<string, string | null | undefined>>
 
-/** What `fetch` is called like. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>
+/**
+ * A body for `fetch`. What it is depends on the request (text, bytes, a blob, a form or a stream), so hand it on as it is.
+ * It is declared as all of them, so that every `fetch` takes it.
+ */
+export type FetchBody = string & Blob & FormData
+
+/** What `fetch` is called with; `duplex` is there if the body can be read once only. */
+export interface FetchInit {
+  method: string
+  headers: Record<string, string>
+  body?: FetchBody
+  signal: AbortSignal
+  redirect: 'manual'
+  duplex?: 'half'
+}
+
+/** What is read of an answer. Its body may be a stream of the web or of Node, or absent if `text` gives all of it. */
+export interface FetchResponse {
+  readonly status: number
+  readonly ok: boolean
+  readonly statusText: string
+  readonly headers: { get(name: string): string | null }
+  readonly body?: unknown
+  text(): Promise<string>
+}
+
+/** A `fetch` of any make: the global one, undici's, node-fetch or a function of your own around them. */
+export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>
 
 /** Options of `fetch` that the SDK passes on: `cache`, `keepalive`, `dispatcher` and the like. */
 export type FetchOptions = RequestInit | Readonly<Record<string, unknown>>

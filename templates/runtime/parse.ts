@@ -1,3 +1,4 @@
+import { NoContentError } from './errors.ts'
 import type { Exchange } from './exchange.ts'
 import { invalidResponse, isFailure, lateFailure } from './failure.ts'
 
@@ -31,6 +32,17 @@ export function isJson(response: Response): boolean {
 }
 
 function jsonOf<T>(text: string, response: Response, exchange: Exchange): T {
+  if (!text.trim()) {
+    const { name } = exchange.call.connection.service
+    throw new NoContentError(
+      `${name} did what was asked, and answered ${response.status} without the JSON that it promises`,
+      {
+        ...exchange.details,
+        status: response.status,
+        headers: response.headers
+      }
+    )
+  }
   let body: T
   try {
     body = JSON.parse(text)

@@ -152,7 +152,7 @@ describe('the option of the following wins, then that of the dispatch, then that
       headers: { 'x-a': 'client', 'x-b': 'client' },
       fetchOptions: { referrerPolicy: 'no-referrer', credentials: 'omit' },
       fetch: (url, init) => {
-        seen.push([init.referrerPolicy, init.credentials])
+        seen.push([Reflect.get(init, 'referrerPolicy'), Reflect.get(init, 'credentials')])
         return fetch(url, init)
       }
     })
