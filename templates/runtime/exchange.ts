@@ -15,6 +15,7 @@ import { plainPath } from './path.ts'
 import { prepare, type Invocation, type Prepared, type Variant } from './prepare.ts'
 import { redactUrl } from './redact.ts'
 import { send, type Sending } from './redirect.ts'
+import { responseOf } from './responseBody.ts'
 import { drained } from './unread.ts'
 
 /** An answer with what was made of its body. */
@@ -183,7 +184,7 @@ export class Exchange {
     if (body?.content !== undefined) init.body = body.content
     const { carry } = body ?? {}
     const sent = (sending: Sending): Promise<Response> =>
-      this.call.operation.passThrough ? fetch(url, sending) : send(fetch, url, sending)
+      this.call.operation.passThrough ? responseOf(fetch, url, sending) : send(fetch, url, sending)
     return this.lifetime.guard(controller, 'headers', limit, () =>
       carry ? carry(fetch, init, sent) : sent(init)
     )

@@ -1,5 +1,5 @@
 import { ConnectionError, RedirectError } from './errors.ts'
-import type { Fetch, FetchInit } from './options.ts'
+import type { Fetch } from './options.ts'
 import { redactUrl } from './redact.ts'
 import { discard, responseOf } from './responseBody.ts'
 
@@ -20,7 +20,7 @@ export async function send(fetch: Fetch, address: string, sending: Sending): Pro
   let init = sending
   for (let hops = 0; ; hops++) {
     const { method, body, duplex, headers } = init
-    const response = await responseOf(fetch, url, init as FetchInit).catch((cause: unknown) => {
+    const response = await responseOf(fetch, url, init).catch((cause: unknown) => {
       throw hops && !init.signal.aborted ? unreached(cause, method, url, address) : cause
     })
     const { status, type } = response

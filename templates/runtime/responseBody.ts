@@ -1,5 +1,6 @@
 import type { Fetch, FetchInit, FetchResponse } from './options.ts'
 import { has } from './record.ts'
+import type { Sending } from './redirect.ts'
 
 interface Piece {
   readonly value?: Uint8Array | undefined
@@ -27,8 +28,8 @@ export function discard({ body }: Response): void {
 }
 
 /** Sends a request, and makes sure that what comes back can be read. */
-export async function responseOf(fetch: Fetch, url: string, init: FetchInit): Promise<Response> {
-  const response = await fetch(url, init)
+export async function responseOf(fetch: Fetch, url: string, sending: Sending): Promise<Response> {
+  const response = await fetch(url, sending as FetchInit)
   if (isResponse(response)) return response
   throw new TypeError('fetch gave no response')
 }
