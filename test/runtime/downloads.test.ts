@@ -107,7 +107,10 @@ describe('a download whose length was said', () => {
     for (const form of ['bytes', 'text', 'blob', 'arrayBuffer', 'body'] as const) {
       const download = (await new Shelf({ secret: 's', fetch }).book.download('1')) ?? expect.fail('no file')
       const read = form === 'body' ? new Response(download.body).text() : download[form]()
-      expect(await rejection(read)).toMatchObject({ name: 'ConnectionError', message })
+      expect(await rejection(read)).toMatchObject({
+        name: 'ConnectionError',
+        message: expect.stringContaining(message)
+      })
     }
   })
 
