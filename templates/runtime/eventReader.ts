@@ -137,10 +137,12 @@ export class EventReader<E> {
   }
 
   async #recover(error: unknown): Promise<void> {
-    const { resumption } = this.#source
+    const { resumption, style } = this.#source
+    const isCutOff = isCut(error) && !this.#body?.over
+    // Nothing is missing of an answer whose last event came.
+    if (isCutOff && this.#complete && style.ends) return this.#end(null)
     // Before an answer began, the request itself has made all its attempts.
-    if (!resumption || !this.#began || !isCut(error) || this.#waiting.over || this.#body?.over)
-      return this.#fail(error)
+    if (!resumption || !this.#began || !isCutOff || this.#waiting.over) return this.#fail(error)
     try {
       await resumption.recover(error, this.#stop.signal)
     } catch (failure) {

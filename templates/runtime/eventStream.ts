@@ -66,7 +66,7 @@ export class EventStream<E, R = ResultOf<E>> implements AsyncIterable<E> {
 
   /**
    * Two streams in the place of this one, each with every event and error from here on. The faster one sets the pace, and
-   * what the slower one has not read is kept in memory. Leaving one goes unnoticed by the other; leaving both ends the
+   * what the slower one has not read is kept in memory. Both give the same objects. Leaving one goes unnoticed by the other; leaving both ends the
    * request, and so does ending this stream.
    */
   tee(): [EventStream<E, R>, EventStream<E, R>] {

@@ -1,6 +1,6 @@
 import { isRecord, type EventRecord } from './decoder.ts'
 import type { EventSource } from './eventSource.ts'
-import { InvalidResponseError, type ApiError, type ErrorDetails } from './errors.ts'
+import { InvalidResponseError, StreamInterruptedError, type ApiError, type ErrorDetails } from './errors.ts'
 import { payloadOf, typeOf } from './events.ts'
 import type { ErrorKind, ErrorStyle, Service } from './service.ts'
 import { statusError } from './statusErrors.ts'
@@ -48,6 +48,9 @@ export function lateFailure(service: Service, body: unknown, details: ErrorDetai
   return codedError(errors, status, code, message, { ...details, apiMessage, body })
 }
 
+/** The code in the last line of a relay whose own stream was interrupted. */
+export const interruptedCode = 'STREAM_INTERRUPTED'
+
 /** The error that an event reports or is, or null where it is an event like any other. */
 export function failureIn(
   event: EventRecord,
@@ -66,6 +69,8 @@ export function failureIn(
     // It came in place of the stream.
     failed = event
   } else return invalidResponse(`event: it has no "${discriminator}"`, { ...body?.details, body: event })
+  if (isRecord(failed) && failed['code'] === interruptedCode)
+    return new StreamInterruptedError(String(failed['message']), { ...body?.details, code: interruptedCode })
   return failed === null ? null : lateFailure(service, failed, { ...body?.details })
 }
 

@@ -1,5 +1,5 @@
-import { isRecord } from './decoder.ts'
 import { isApiError } from './errors.ts'
+import { interruptedCode } from './failure.ts'
 import type { StreamStyle } from './styles.ts'
 
 /** Writes events as JSON lines; an error becomes the last line, so that the other end sees it too. */
@@ -28,10 +28,10 @@ export function relayBody(
 
 // Only what the API itself said goes on: other messages may speak of things inside the relay.
 function errorEvent(style: StreamStyle, error: unknown): object {
-  const said = isApiError(error) && typeof error.status === 'number' && isRecord(error.body) ? error : null
+  const known = isApiError(error) && typeof error.apiMessage === 'string' ? error : null
   const data = {
-    message: said?.apiMessage ?? 'The stream was interrupted',
-    code: said?.code ?? 'STREAM_INTERRUPTED'
+    message: known?.apiMessage ?? 'The stream was interrupted',
+    code: known?.code ?? interruptedCode
   }
   return { [style.discriminator ?? 'type']: style.error ?? 'error', [style.payload ?? 'data']: data }
 }
@@ -47,10 +47,9 @@ export function writeEnds(ends: readonly string[]): string {
 /** The types in the header of a response, or undefined if it has none. */
 export function readEnds({ headers }: Response): readonly string[] | undefined {
   try {
-    return headers
-      .get(endsHeader)
-      ?.split(',')
-      .map((each) => decodeURIComponent(each.trim()))
+    const names = headers.get(endsHeader)?.split(',') ?? []
+    const ends = names.map((each) => decodeURIComponent(each.trim())).filter(Boolean)
+    return ends.length ? ends : undefined
   } catch {
     // `toResponse()` did not write it, so it demands nothing.
     return undefined

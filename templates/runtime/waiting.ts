@@ -7,9 +7,11 @@ interface Waiter<E> {
   next: Waiter<E> | null
 }
 
-/** Calls of `next()` that wait, settled in their order; a linked list, because an array that loses its first costs more the longer it is. */
+/** Calls of `next()` that wait, settled in their order. As a rule one waits, so only what follows it needs a list: a linked one, for an array that loses its first costs more the longer it is. */
 export class Waiting<E> {
-  #first: Waiter<E> | null = null
+  #resolve: Waiter<E>['resolve'] | null = null
+  #reject: Waiter<E>['reject'] | null = null
+  #second: Waiter<E> | null = null
   #last: Waiter<E> | null = null
   /** What ended the stream while nothing waited. */
   #untold: { readonly error: unknown } | null = null
@@ -18,24 +20,21 @@ export class Waiting<E> {
 
   /** True while a call waits. */
   get any(): boolean {
-    return this.#first !== null
+    return this.#resolve !== null
   }
 
   /** Another call; after the end it is settled at once. */
   add(): Promise<Result<E>> {
-    const result = new Promise<Result<E>>((resolve, reject) => {
-      const waiter: Waiter<E> = { resolve, reject, next: null }
-      if (this.#last) this.#last.next = waiter
-      else this.#first = waiter
-      this.#last = waiter
-    })
+    const result = new Promise<Result<E>>(this.#join)
     if (this.over) this.#release()
     return result
   }
 
   /** Gives the first call an event. */
   give(value: E): void {
-    this.#shift()?.resolve({ value, done: false })
+    const resolve = this.#resolve
+    this.#shift()
+    resolve?.({ value, done: false })
   }
 
   /** Ends them all: the first to wait, or else to ask, gets the failure. Returns false if they had ended before. */
@@ -52,17 +51,33 @@ export class Waiting<E> {
     this.#untold = null
   }
 
+  readonly #join = (resolve: Waiter<E>['resolve'], reject: Waiter<E>['reject']): void => {
+    if (!this.#resolve) {
+      this.#resolve = resolve
+      this.#reject = reject
+      return
+    }
+    const waiter: Waiter<E> = { resolve, reject, next: null }
+    if (this.#last) this.#last.next = waiter
+    else this.#second = waiter
+    this.#last = waiter
+  }
+
   #release(): void {
-    for (let waiter; (waiter = this.#shift()); this.#untold = null) {
-      if (this.#untold) waiter.reject(this.#untold.error)
-      else waiter.resolve({ value: undefined, done: true })
+    while (this.#resolve) {
+      const [resolve, reject, untold] = [this.#resolve, this.#reject, this.#untold]
+      this.#untold = null
+      this.#shift()
+      if (untold) reject?.(untold.error)
+      else resolve({ value: undefined, done: true })
     }
   }
 
-  #shift(): Waiter<E> | null {
-    const first = this.#first
-    this.#first = first?.next ?? null
-    if (!this.#first) this.#last = null
-    return first
+  #shift(): void {
+    const next = this.#second
+    this.#resolve = next?.resolve ?? null
+    this.#reject = next?.reject ?? null
+    this.#second = next?.next ?? null
+    if (!this.#second) this.#last = null
   }
 }

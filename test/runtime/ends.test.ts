@@ -8,7 +8,7 @@ import {
   type EventStream,
   type StreamStyle
 } from '../../templates/runtime/index.ts'
-import { json, lines, listen, rejection, type Handler } from './loopback.ts'
+import { cut, json, lines, listen, rejection, type Handler } from './loopback.ts'
 import { Shelf, liveLines, service, type ReadEvent } from './service.ts'
 
 const style: StreamStyle = { ...liveLines, noResult: 'ping', ends: ['result', 'other'] }
@@ -136,8 +136,27 @@ test('a relay that is cut cleanly is noticed at its other end, and a whole one i
 
 test('a relay of a stream that was interrupted ends with an error', async () => {
   const response = await relayed(lines(token('a')), 2)
-  expect(await read(readEvents<ReadEvent>(response))).toEqual(['token', 'ServerError'])
+  expect(await read(readEvents<ReadEvent>(response))).toEqual(['token', 'StreamInterruptedError'])
+  const other = readEvents<ReadEvent>(await relayed(lines(token('a')), 2))
+  const error = await rejection(other.text())
+  expect([isStreamInterrupted(error), error]).toMatchObject([
+    true,
+    { code: 'STREAM_INTERRUPTED', message: 'The stream was interrupted' }
+  ])
 })
+
+test.each(['after its line', 'within the next line'])(
+  'a connection that breaks %s once the last event came breaks a whole answer',
+  async (place) => {
+    const text = [token('a'), token('b'), result].map((event) => `${JSON.stringify(event)}\n`).join('')
+    const handler = cut(place === 'after its line' ? text : `${text}{"type":"to`)
+    expect(await (await streamed(handler)).text()).toBe('ab')
+    expect(await (await streamed(handler)).result()).toEqual({ text: 'ab' })
+    expect(await read(await streamed(handler))).toEqual(['token', 'token', 'result', 'the end'])
+    // Without a last event nobody can tell that nothing is missing.
+    expect((await read(await streamed(handler, liveLines))).at(-1)).toBe('StreamInterruptedError')
+  }
+)
 
 test('the header of a relay is its own, names each last event, and without it nothing is demanded', async () => {
   const response = (await streamed(lines(token('a'), result))).toResponse()
@@ -153,6 +172,10 @@ test('the header of a relay is its own, names each last event, and without it no
   expect(await read(readEvents<ReadEvent>(own))).toEqual(['token', 'the end'])
   const strange = new Response(`${JSON.stringify(token('a'))}\n`, { headers: { 'x-stream-ends': '%' } })
   expect(await read(readEvents<ReadEvent>(strange))).toEqual(['token', 'the end'])
+  for (const value of ['', ' ', ',,']) {
+    const empty = new Response(`${JSON.stringify(token('a'))}\n`, { headers: { 'x-stream-ends': value } })
+    expect([value, await read(readEvents<ReadEvent>(empty))]).toEqual([value, ['token', 'the end']])
+  }
   const plain = (await streamed(lines(token('a')), liveLines)).toResponse()
   expect(plain.headers.has('x-stream-ends')).toBe(false)
   await plain.body?.cancel()
