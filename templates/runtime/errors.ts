@@ -14,6 +14,8 @@ export interface ErrorDetails {
   readonly path?: string | null
   readonly url?: string | null
   readonly apiMessage?: string | null
+  /** What the message says at its end about the remedy. */
+  readonly hint?: string | null
   readonly body?: unknown
   readonly lastItem?: unknown
   readonly cause?: unknown
@@ -46,8 +48,9 @@ export class ApiError extends Error {
 
   constructor(message: string, details: ErrorDetails = {}) {
     const { status = null, code = null, scope = null, apiMessage = null } = details
-    const { method = null, path = null, url = null } = details
-    super(method && path ? `${message} (${method} ${path})` : message, details)
+    const { method = null, path = null, url = null, hint } = details
+    const told = method && path ? `${message} (${method} ${path})` : message
+    super(hint ? `${told}. ${hint}` : told, details)
     Object.assign(this, { status, code, scope, apiMessage, method, path, url, cursor: null })
     for (const name of ['kind', 'headers', 'body', 'lastItem'] as const)
       hide(this, name, details[name] ?? null)

@@ -197,7 +197,11 @@ export class Exchange {
         if (this.lifetime.over) throw error
         return ''
       })
-    return failureOf(this.call.connection.service, response, this.#credential.scrub(text), this.details)
+    const { service, credentialHint } = this.call.connection
+    // Who sent no secret is sent in the wrong direction by a refusal of it.
+    const isAnonymous = /^40[13]$/.test(String(response.status)) && this.#credential.sent === undefined
+    const details = isAnonymous ? { ...this.details, hint: credentialHint } : this.details
+    return failureOf(service, response, this.#credential.scrub(text), details)
   }
 
   #authorized(request: Prepared): Record<string, string> {
