@@ -41,6 +41,15 @@ export interface Content {
 
 /** The file that an upload was given, or null where it was given something else: a URL, a declaration. */
 export function contentOf(input: unknown): Content | null {
+  try {
+    return readContent(input)
+  } catch (cause) {
+    if (cause instanceof ArgumentError) throw cause
+    throw new ArgumentError('The file cannot be read', { cause })
+  }
+}
+
+function readContent(input: unknown): Content | null {
   if (!isRecord(input) || !Object.hasOwn(input, 'data')) return formContent(input) ?? bytesOf(input)
   const { name, type, size, data } = input
   const content = bytesOf(typeof data === 'string' ? new TextEncoder().encode(data) : data)
@@ -51,7 +60,7 @@ export function contentOf(input: unknown): Content | null {
   return {
     name: textOf(name, 'name') ?? content.name,
     type: textOf(type, 'type') ?? content.type,
-    size: content.size ?? sizeOf(size),
+    size: sizeOf(size, content.size),
     data: content.data
   }
 }
@@ -84,8 +93,11 @@ function textOf(value: unknown, what: string): string | null {
   throw new ArgumentError(`The ${what} of a file must be text`)
 }
 
-function sizeOf(value: unknown): number | null {
-  if (value === undefined || value === null) return null
-  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value
-  throw new ArgumentError('The size of a file must be its number of bytes')
+function sizeOf(value: unknown, known: number | null): number | null {
+  if (value === undefined || value === null) return known
+  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0)
+    throw new ArgumentError('The size of a file must be its number of bytes')
+  if (known !== null && known !== value)
+    throw new ArgumentError(`The size of the file must be ${known}, as its data has; got ${value}`)
+  return value
 }

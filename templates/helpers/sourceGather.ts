@@ -1,5 +1,5 @@
 import { ArgumentError } from '../runtime/index.ts'
-import { onAbort, openSource, reasonOf, type ByteStream } from '../runtime/parts.ts'
+import { emptyStream, onAbort, openSource, reasonOf, type ByteStream } from '../runtime/parts.ts'
 
 /** Reads a stream whole: of the size that was said, or where none was, of at most so many bytes. */
 export async function gather(
@@ -14,6 +14,7 @@ export async function gather(
     const pieces: Uint8Array<ArrayBuffer>[] = []
     for (let read = 0; read <= (size ?? most);) {
       const bytes = await source.next()
+      if (!bytes && !read && size !== 0) throw new ArgumentError(emptyStream)
       if (!bytes && (size ?? read) === read) return new Blob(pieces)
       if (!bytes) break
       pieces.push(bytes)

@@ -8,13 +8,15 @@ import {
 } from '../runtime/index.ts'
 import {
   claim,
-  Lifetime,
   invocation,
+  type Invocation,
+  isBlob,
+  isGlobalBlob,
   isStream,
+  Lifetime,
   parseJson,
   readHeaders,
-  release,
-  type Invocation
+  release
 } from '../runtime/parts.ts'
 import { contentOf, isForm, type Content } from './source.ts'
 import { gather } from './sourceGather.ts'
@@ -123,13 +125,25 @@ function isPlace({ path }: Operation): boolean {
 }
 
 /** A file as one body: as it is, or as a form where it has a name or its type would make the API take it for a request. */
-function wholeOf({ data, name, type }: Content, nameless: boolean): Blob | FormData {
+function wholeOf({ data, name, type }: Content, nameless: boolean): object {
+  const isPlain = (nameless || !name) && !/^(application\/json|multipart\/form-data)\b/i.test(type)
+  // A blob of another realm cannot be part of one of ours, which would take it for its name.
+  if (isBlob(data) && !isGlobalBlob(data)) {
+    const blob = relabelled(data, name || 'file', type)
+    return isPlain ? blob : { file: blob }
+  }
   // The types of a view differ from library to library; whatever holds bytes can be part of a blob.
   const blob = new Blob([data as Blob], { type })
-  if ((nameless || !name) && !/^(application\/json|multipart\/form-data)\b/i.test(type)) return blob
+  if (isPlain) return blob
   const form = new FormData()
   form.append('file', blob, name || 'file')
   return form
+}
+
+function relabelled(blob: Blob, name: string, type: string): object {
+  const { size } = blob
+  const own = { name, type, size, slice: blob.slice.bind(blob) }
+  return typeof blob.arrayBuffer === 'function' ? { ...own, arrayBuffer: blob.arrayBuffer.bind(blob) } : own
 }
 
 async function sendApart<T>(

@@ -18,26 +18,25 @@ export type ByteStream = ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> 
 
 /** Says whether a value of any realm is a blob or file. */
 export function isBlob(value: unknown): value is Blob & { readonly name?: string } {
-  if (typeof value !== 'object' || value === null) return false
+  if (typeof value !== 'object' || value === null || !has(value, 'slice')) return false
   const { size, type } = value as Partial<Blob>
-  return typeof size === 'number' && typeof type === 'string' && has(value, 'slice')
+  return typeof size === 'number' && typeof type === 'string'
 }
 
-/** The bytes of a view or buffer of any realm, null if it is neither. */
+/** The bytes of a view or buffer of any realm, null if it is neither, or if its memory was given away. */
 export function viewOf(value: unknown): Uint8Array<ArrayBuffer> | null {
-  let view = ArrayBuffer.isView(value) ? value : null
+  if (!ArrayBuffer.isView(value) && !/^(Shared)?ArrayBuffer$/.test(tagOf(value))) return null
   try {
     // Only a true buffer can be viewed, whatever calls itself one.
-    if (!view && /^(Shared)?ArrayBuffer$/.test(tagOf(value))) view = new DataView(value as ArrayBuffer)
+    const view = ArrayBuffer.isView(value) ? value : new DataView(value as ArrayBuffer)
+    const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength)
+    // Another thread could change shared bytes while they are sent, so that `fetch` refuses them.
+    return tagOf(view.buffer) === 'SharedArrayBuffer'
+      ? new Uint8Array(bytes)
+      : (bytes as Uint8Array<ArrayBuffer>)
   } catch {
     return null
   }
-  if (!view) return null
-  const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength)
-  // Another thread could change shared bytes while they are sent, so that `fetch` refuses them.
-  return tagOf(view.buffer) === 'SharedArrayBuffer'
-    ? new Uint8Array(bytes)
-    : (bytes as Uint8Array<ArrayBuffer>)
 }
 
 /** Says whether a value is a stream or another iterable of bytes. */
@@ -65,7 +64,7 @@ export function openSource(stream: ByteStream): Source {
       throw new ArgumentError('The stream of a file must not be in use; it is being read elsewhere')
     const reader = stream.getReader()
     return {
-      next: () => reader.read().then(({ value }) => bytesIn(value)),
+      next: () => reader.read().then(({ done, value }) => (done ? undefined : bytesIn(value))),
       cancel: (reason) => void reader.cancel(reason).catch(ignore)
     }
   }
@@ -83,10 +82,22 @@ export function openSource(stream: ByteStream): Source {
   }
 }
 
-/** Takes a stream over: one of Node that fails before it is read would otherwise end the process. */
+const claimed: WeakSet<object> = /* @__PURE__ */ new WeakSet()
+
+/** Takes a stream over for one request: two would share its bytes, and store a part each. */
 export function claim(stream: ByteStream): void {
+  if (!Array.isArray(stream)) {
+    if (claimed.has(stream))
+      throw new ArgumentError('The stream was given to a request before; it is read once')
+    claimed.add(stream)
+  }
+  // One of Node that fails before it is read would end the process.
   if (has(stream, 'on')) Reflect.apply(Reflect.get(stream, 'on'), stream, ['error', ignore])
 }
+
+/** What is wrong with a stream without bytes: whoever wants an empty file can say so. */
+export const emptyStream =
+  "The stream gave no bytes; it may have been read before (an empty file is `data: ''`, or a size of 0)"
 
 /** Releases a stream that nobody reads. */
 export function release(stream: ByteStream, reason?: unknown): void {
@@ -95,8 +106,7 @@ export function release(stream: ByteStream, reason?: unknown): void {
   else if (has(stream, 'destroy')) Reflect.apply(Reflect.get(stream, 'destroy'), stream, [])
 }
 
-function bytesIn(value: unknown): Uint8Array<ArrayBuffer> | undefined {
-  if (value === undefined) return undefined
+function bytesIn(value: unknown): Uint8Array<ArrayBuffer> {
   if (!ArrayBuffer.isView(value))
     throw new ArgumentError(`The stream of a file must give bytes; it gave ${describe(value)}`)
   // A copy, for the stream may use its buffer again.

@@ -25,7 +25,10 @@ export const encodeFile: BodyEncoder = (input, { bodies = [], fields }) => {
     if (isBlob(input)) return blobBody(input)
     const view = viewOf(input)
     if (view) return { ...upload, mediaType: octets, content: view }
-    if (isStream(input)) return streamBody(input, null)
+    if (isStream(input)) {
+      claim(input)
+      return streamBody(input, null)
+    }
   }
   if (
     isForm(input) ||
@@ -44,7 +47,6 @@ const upload = { replayable: true, upload: true } as const
 /** A body that is read once, `size` bytes if that is known. */
 export function streamBody(stream: ByteStream, size: number | null): Body {
   let outgoing: Outgoing | undefined
-  claim(stream)
   return {
     mediaType: octets,
     replayable: false,
@@ -81,7 +83,11 @@ function fieldsBody(fields: readonly Field[]): Body {
       if (fetch === globalThis.fetch && fields.every(([, value]) => !isBlob(value) || isGlobalBlob(value))) {
         const form = new FormData()
         for (const [name, value] of fields) form.append(name, value as string)
-        if (isNativeForm(fetch, form)) return send({ ...sending, body: form })
+        if (isNativeForm(fetch, form))
+          return readably(
+            fields.map(([, value]) => value),
+            send({ ...sending, body: form })
+          )
       }
       return carryFields(fields, fetch, sending, send)
     }
@@ -94,8 +100,18 @@ function blobBody(blob: Blob): Body {
     mediaType: blob.type || octets,
     carry: (fetch, sending, send) =>
       fetch === globalThis.fetch && isGlobalBlob(blob)
-        ? send({ ...sending, body: blob })
+        ? readably([blob], send({ ...sending, body: blob }))
         : carryPieces([blob], fetch, sending, send)
+  }
+}
+
+// A blob of a file that changed or vanished cannot be read, which `fetch` tells as a failure of the connection.
+async function readably(parts: readonly unknown[], sent: Promise<Response>): Promise<Response> {
+  try {
+    return await sent
+  } catch (error) {
+    for (const part of parts) if (isBlob(part)) await readBlob(part.slice(0, 1))
+    throw error
   }
 }
 
@@ -133,7 +149,8 @@ async function carryStream(
   const { signal, headers } = sending
   signal.addEventListener('abort', () => outgoing.cancel(signal.reason), { once: true })
   try {
-    const body = (fetch !== globalThis.fetch && nodeStream(outgoing)) || outgoing.stream()
+    const isForeign = fetch !== globalThis.fetch || typeof ReadableStream !== 'function'
+    const body = (isForeign && nodeStream(outgoing)) || outgoing.stream()
     const length = size === null ? {} : { 'content-length': String(size) }
     const sent = send({ ...sending, body, duplex: 'half', headers: { ...length, ...headers } })
     const response = await Promise.race([sent, outgoing.failed])
@@ -177,14 +194,18 @@ async function* streamOf(pieces: readonly Piece[]): AsyncGenerator<Uint8Array, v
 }
 
 async function readBlob(blob: Blob): Promise<Uint8Array> {
-  if (has(blob, 'arrayBuffer')) return new Uint8Array(await blob.arrayBuffer())
-  // The document of a test has blobs that only its own reader reads.
-  return new Promise((resolve, reject) => {
-    const reader = new (globalThis as unknown as { FileReader: new () => BlobReader }).FileReader()
-    reader.onload = () => resolve(new Uint8Array(reader.result))
-    reader.onerror = () => reject(reader.error)
-    reader.readAsArrayBuffer(blob)
-  })
+  try {
+    if (has(blob, 'arrayBuffer')) return new Uint8Array(await blob.arrayBuffer())
+    // The document of a test has blobs that only its own reader reads.
+    return await new Promise<Uint8Array>((resolve, reject) => {
+      const reader = new (globalThis as unknown as { FileReader: new () => BlobReader }).FileReader()
+      reader.onload = () => resolve(new Uint8Array(reader.result))
+      reader.onerror = () => reject(reader.error)
+      reader.readAsArrayBuffer(blob.slice(0, blob.size))
+    })
+  } catch (cause) {
+    throw new ArgumentError('The file could not be read', { cause })
+  }
 }
 
 /** As much of the reader of blobs in a page as is needed here. */

@@ -1,4 +1,4 @@
-import { openSource, type ByteStream, type Source } from './binary.ts'
+import { emptyStream, openSource, type ByteStream, type Source } from './binary.ts'
 import { ArgumentError } from './errors.ts'
 
 /** A stream on its way out: its bytes are counted, and it is released when its attempt is over, which `fetch` leaves undone. */
@@ -65,6 +65,7 @@ export class Outgoing {
   #count(bytes: Uint8Array | undefined): void {
     this.#sent += bytes?.byteLength ?? 0
     if (!bytes) this.#over = true
+    if (!bytes && !this.#sent && this.#size !== 0) throw new ArgumentError(emptyStream)
     if (this.#size !== null && (bytes ? this.#sent > this.#size : this.#sent < this.#size)) {
       throw new ArgumentError(
         `The stream must give the ${this.#size} bytes that were said; it gave ${bytes ? 'more' : this.#sent}`

@@ -30,11 +30,6 @@ describe('what is known of a file', () => {
       input: { name: 'b', type: 't/t', data: file },
       want: { name: 'b', type: 't/t', size: 5 }
     },
-    {
-      what: 'a size that only the file knows',
-      input: { size: 99, data: file },
-      want: { name: 'a.txt', type: 'text/plain', size: 5 }
-    },
     { what: 'a form', input: formOf(['file', file]), want: { name: 'a.txt', type: 'text/plain', size: 5 } },
     {
       what: 'an object that becomes a form',
@@ -53,6 +48,14 @@ describe('what is known of a file', () => {
     { what: 'nothing', input: undefined }
   ])('$what is no file', ({ input }) => {
     expect(contentOf(input)).toBeNull()
+  })
+
+  test.each([
+    ['a file', { size: 99, data: file }],
+    ['a view', { size: -1, data: bytes }],
+    ['text', { size: 1, data: 'ü' }]
+  ])('a size other than that of %s is refused', (_, input) => {
+    expect(() => contentOf(input)).toThrow(/^The size of/)
   })
 
   test('a locked stream, and data that is none, are refused', () => {
