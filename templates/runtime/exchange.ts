@@ -54,7 +54,7 @@ export class Exchange {
     this.#hooks = hooksOf(call)
     const { signal, abortSignal } = call.options
     const timeout = this.option('timeout')
-    this.lifetime = new Lifetime({ signal, abortSignal, timeout }, signals, () => this.details)
+    this.lifetime = new Lifetime({ signal, abortSignal, timeout }, signals, () => this.details, call.spent)
     this.#patience = new Patience(call.connection.options, call.options)
     this.#credential = new Credential(call.connection, this.lifetime)
   }

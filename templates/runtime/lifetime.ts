@@ -12,16 +12,17 @@ export class Lifetime {
   /** True once a signal or the total has ended the call. */
   over = false
 
-  /** `details` is what a TimeoutError tells about the call. */
+  /** `details` is what a TimeoutError tells about the call, `spent` how much of the timeout was used before. */
   constructor(
     { signal, abortSignal, timeout }: BaseCallOptions,
     others: readonly (AbortSignal | null | undefined)[] = [],
-    details: () => ErrorDetails = () => ({})
+    details: () => ErrorDetails = () => ({}),
+    spent = 0
   ) {
     this.#signals = [signal, abortSignal, ...others].filter((each) => each !== undefined && each !== null)
     this.#details = details
     this.#total = timeout || Infinity
-    this.#ends = timeout ? monotonic() + timeout : Infinity
+    this.#ends = timeout ? monotonic() + timeout - spent : Infinity
   }
 
   /** Milliseconds that are left for the call. */

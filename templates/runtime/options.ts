@@ -62,7 +62,11 @@ export type RetryRule = (failure: RetryFailure) => boolean | undefined
 export interface SharedOptions {
   /** Headers beside those of the SDK; they win over its own. */
   readonly headers?: HeadersLike | undefined
-  /** Milliseconds for the whole call: waiting, retries and body; none unless given. */
+  /**
+   * Milliseconds for the whole call: waiting, retries and body; none unless given. A loop over pages, or `toArray()`, has them
+   * for the requests of all pages together, and what the loop does with a page is not counted; `nextPage()` is a call of its
+   * own. A stream has them from its request to its end, over all connections, and there the time of the loop counts.
+   */
   readonly timeout?: number | undefined
   /** Milliseconds until an attempt is answered; 30,000 unless given, 900,000 for uploads. */
   readonly headersTimeout?: number | undefined

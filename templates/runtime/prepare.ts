@@ -20,6 +20,8 @@ export interface Invocation {
   readonly options: BaseCallOptions
   /** The call that this one goes on for: hooks see both as one. */
   readonly origin?: Invocation
+  /** Milliseconds of its timeout that were used before. */
+  readonly spent?: number
   /** Why the options allow no request. */
   readonly refused?: ArgumentError | null
 }

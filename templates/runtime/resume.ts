@@ -25,7 +25,7 @@ export class ListResumption implements Resumption {
   #ids: readonly string[] = []
   #given = 0
   #cuts = 0
-  #ends: number | undefined
+  #began: number | undefined
   #search: 'first' | 'anywhere' | null = null
   lastItem: unknown
 
@@ -47,17 +47,10 @@ export class ListResumption implements Resumption {
     return this.#page.resumable && typeof id === 'string' ? id : null
   }
 
-  /** The call with what is left of its time, so that the total covers every connection. */
+  /** The call with what was used of its time, so that the total covers every connection. */
   get remaining(): Invocation {
-    const { options, connection } = this.#call
-    const timeout = options.timeout ?? connection.options.timeout
-    if (!timeout) return this.#call
-    this.#ends ??= monotonic() + timeout
-    return {
-      ...this.#call,
-      origin: this.#call,
-      options: { ...options, timeout: Math.max(1, this.#ends - monotonic()) }
-    }
+    this.#began ??= monotonic()
+    return { ...this.#call, origin: this.#call, spent: monotonic() - this.#began }
   }
 
   /** What the next request asks for beside the parameters of the caller. */
