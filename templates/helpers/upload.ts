@@ -39,6 +39,7 @@ export class UploadCall<T> extends Call<T> {
   constructor(resource: Resource, call: Invocation) {
     super(call, parseJson, 'later')
     this.#answer = uploaded<T>(resource, call)
+    this._settleWith(this.#answer)
   }
 
   override withResponse(): Promise<Answer<T>> {
