@@ -1,15 +1,16 @@
 import type { Api } from '../model/api.ts'
 import type { Config } from '../read/config.ts'
 import { jsdoc } from './docs.ts'
+import { code, name, type Printed } from './doors.ts'
 import type { Helpers } from './mounts.ts'
 import { importsOf, resourceModule } from './modules.ts'
 import { memberView, resourceSummary, type ChildView, type MethodView } from './resource.ts'
 
 /** The root client, in finished words. */
 export interface ClientView {
-  readonly imports: readonly string[]
-  readonly docs: string
-  readonly className: string
+  readonly imports: readonly Printed[]
+  readonly docs: Printed
+  readonly className: Printed
   readonly children: readonly ChildView[]
   /** Static methods that helpers add. */
   readonly statics: readonly Omit<MethodView, 'overloads'>[]
@@ -17,19 +18,19 @@ export interface ClientView {
 
 /** The view of the client: the tree begins here. */
 export function clientView(api: Api, config: Config, helpers: Helpers): ClientView {
-  const imports = importsOf('client.ts')
-  imports.value('Client', 'service.ts')
-  for (const resource of api.resources) imports.value(resource.className, resourceModule(resource.file ?? resource.path))
-  const statics = helpers.statics.map((member) => memberView(member, config.package.client, () => [], imports)).map(({ overloads: _, ...method }) => method)
+  const imports = importsOf(code`client.ts`)
+  imports.value(code`Client`, code`service.ts`)
+  for (const resource of api.resources) imports.value(name(resource.className), resourceModule(resource.file ?? resource.path))
+  const statics = helpers.statics.map((member) => memberView(member, name(config.package.client), () => [], imports)).map(({ overloads: _, ...method }) => method)
   const summary = `The ${config.service.name} API: every resource is a property. Nothing is built or sent before it is used.`
   return {
     imports: imports.lines(),
     docs: jsdoc({ summary, description: null, deprecated: false, tags: [{ name: 'see', text: api.baseUrl }] }),
-    className: config.package.client,
+    className: name(config.package.client),
     children: api.resources.map((resource) => ({
       docs: jsdoc({ summary: resourceSummary(resource), description: null, deprecated: false }, '  '),
-      name: resource.name,
-      className: resource.className,
+      name: name(resource.name),
+      className: name(resource.className),
     })),
     statics,
   }

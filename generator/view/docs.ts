@@ -1,5 +1,6 @@
 /** Prints JSDoc comments: of types and their fields, and of the methods and classes that templates print. */
 
+import { printedAs, type Printed } from './doors.ts'
 import { hidden } from './invisible.ts'
 
 /** What a comment says. */
@@ -23,10 +24,9 @@ export const columns = 110
  * A whole comment, every line indented, without a line break at its end; an empty string where there is nothing to
  * say. What fits takes one line. The text is markdown and stays so; it cannot end the comment nor start a tag.
  */
-export function jsdoc(docs: CommentDocs, indent = ''): string {
-  return commentLines(docs, columns - indent.length)
-    .map((line) => indent + line)
-    .join('\n')
+export function jsdoc(docs: CommentDocs, indent = ''): Printed<'comment'> {
+  const lines = commentLines(docs, columns - indent.length)
+  return printedAs('comment', lines.map((line) => indent + line).join('\n'))
 }
 
 /** The lines of a comment without indentation, as {@link jsdoc} prints them; for printers that indent by themselves. */

@@ -1,20 +1,26 @@
+import { code, printedAs, row, type Printed } from './doors.ts'
 import { withEscapes } from './invisible.ts'
 
 /** A value as a TypeScript literal: keys without quotes where they may, single quotes, undefined members left out. */
-export function literal(value: unknown): string {
+export function literal(value: unknown): Printed {
   if (typeof value === 'string') return quote(value)
-  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
+  if (Array.isArray(value)) return code`[${row(value.map(literal), ', ')}]`
   if (value instanceof Verbatim) return value.text
-  if (typeof value !== 'object' || value === null) return String(value)
+  if (typeof value !== 'object' || value === null) return printedAs('literal', String(value))
   const members = Object.entries(value).filter(([, member]) => member !== undefined)
-  return members.length === 0 ? '{}' : `{ ${members.map(([key, member]) => `${keyText(key)}: ${literal(member)}${isInherited(key) && typeof member === 'string' ? ' as const' : ''}`).join(', ')} }`
+  return members.length === 0 ? code`{}` : code`{ ${row(members.map(([key, member]) => memberText(key, member)), ', ')} }`
+}
+
+function memberText(key: string, value: unknown): Printed {
+  const text = code`${keyText(key)}: ${literal(value)}`
+  return isInherited(key) && typeof value === 'string' ? code`${text} as const` : text
 }
 
 /** An expression that stands in a literal as it is: the name of a constant. */
 export class Verbatim {
-  readonly text: string
+  readonly text: Printed
 
-  constructor(text: string) {
+  constructor(text: Printed) {
     this.text = text
   }
 }
@@ -24,12 +30,12 @@ function isInherited(key: string): boolean {
   return Object.hasOwn(Object.prototype, key)
 }
 
-function keyText(key: string): string {
+function keyText(key: string): Printed {
   // Written in brackets it is a key like any other; else it would set the prototype.
-  if (key === '__proto__') return "['__proto__']"
-  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : quote(key)
+  if (key === '__proto__') return code`['__proto__']`
+  return /^[A-Za-z_$][\w$]*$/.test(key) ? printedAs('literal', key) : quote(key)
 }
 
-function quote(text: string): string {
-  return `'${withEscapes(JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'"))}'`
+function quote(text: string): Printed<'literal'> {
+  return printedAs('literal', `'${withEscapes(JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'"))}'`)
 }

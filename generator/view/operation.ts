@@ -1,9 +1,10 @@
 import type { Action, PathPart } from '../model/api.ts'
 import { nameOf, type EventLists } from './eventLists.ts'
+import { code, name, type Printed } from './doors.ts'
 import { literal, Verbatim } from './literal.ts'
 
 /** What an emitted method tells the runtime about its operation, as the text of an object literal. */
-export function operationText(action: Action, lists: EventLists = new Map()): string {
+export function operationText(action: Action, lists: EventLists = new Map()): Printed {
   const inQuery = action.parameters.filter((parameter) => parameter.in === 'query')
   const commas = inQuery.filter((parameter) => parameter.encoding === 'commas').map((parameter) => [parameter.name, 'commas'])
   const headers = action.parameters.filter((parameter) => parameter.in === 'header' && parameter.option === null)
@@ -21,11 +22,11 @@ export function operationText(action: Action, lists: EventLists = new Map()): st
     headers: headers.length > 0 ? Object.fromEntries(headers.map((header) => [header.name, header.wireName])) : undefined,
     encoding: commas.length > 0 ? Object.fromEntries(commas) : undefined,
     bodies: action.bodies.every((body) => body.kind === 'json') ? undefined : action.bodies.map((body) => body.kind),
-    encode: takesFiles(action) ? new Verbatim('encodeFile') : undefined,
+    encode: takesFiles(action) ? new Verbatim(code`encodeFile`) : undefined,
     fields: action.bodies.flatMap((body) => (body.kind === 'multipart' ? [body.fields] : []))[0],
     media: isNegotiated(action) ? Object.fromEntries(answers.map((answer) => [answer.mediaType, mediaForms[answer.kind]])) : undefined,
-    page: action.page === null ? undefined : new Verbatim(action.page.style),
-    stream: action.stream === null ? undefined : new Verbatim(action.stream.style),
+    page: action.page === null ? undefined : new Verbatim(name(action.page.style)),
+    stream: action.stream === null ? undefined : new Verbatim(name(action.stream.style)),
     events: eventsOf(action, lists),
   })
 }
@@ -38,8 +39,8 @@ export function takesFiles({ bodies }: Action): boolean {
 /** The types of its events: the constant that lists them, where others send the same. */
 function eventsOf({ stream }: Action, lists: EventLists): Verbatim | readonly string[] | undefined {
   if (stream === null || stream.eventTypes.length === 0) return undefined
-  const name = nameOf(stream.eventTypes, lists)
-  return name === null ? stream.eventTypes : new Verbatim(name)
+  const list = nameOf(stream.eventTypes, lists)
+  return list === null ? stream.eventTypes : new Verbatim(name(list))
 }
 
 const mediaForms = { json: 'json', text: 'text', binary: 'bytes', empty: undefined, any: undefined } as const

@@ -1,4 +1,5 @@
 import type { Api, Resource } from '../model/api.ts'
+import { code, codeSpan, decided, module, name, row, type Printed } from './doors.ts'
 import { documentPath } from './operation.ts'
 import { signatureOf, type Lookup } from './signature.ts'
 import type { ClassSurface, Surface } from './surface.ts'
@@ -6,14 +7,14 @@ import type { ClassSurface, Surface } from './surface.ts'
 /** API.md, in finished words: one line an operation. */
 export interface ReferenceView {
   readonly sections: readonly ReferenceSection[]
-  readonly aliases: readonly string[]
+  readonly aliases: readonly Printed[]
 }
 
 export interface ReferenceSection {
-  readonly title: string
-  readonly className: string
-  readonly subpath: string
-  readonly lines: readonly string[]
+  readonly title: Printed
+  readonly className: Printed
+  readonly subpath: Printed
+  readonly lines: readonly Printed[]
 }
 
 /** The view of API.md. It lists what the emitted source has, not what the model wanted it to have. */
@@ -22,7 +23,7 @@ export function referenceView(api: Api, surface: Surface, packageName: string, c
   const sections = flatten(api.resources).flatMap((resource) => {
     const emitted = classes.get(resource.className)
     const lines = emitted === undefined ? [] : linesOf(resource, emitted, client, lookup)
-    return lines.length === 0 ? [] : [{ title: `${client}.${resource.path.join('.')}`, className: resource.className, subpath: `${packageName}/${resource.path.join('/')}`, lines }]
+    return lines.length === 0 ? [] : [{ title: row([client, ...resource.path].map(name), '.'), className: name(resource.className), subpath: code`${decided(packageName)}/${module(resource.path.join('/'))}`, lines }]
   })
   const aliases = flatten(api.resources).flatMap((resource) => aliasLines(resource, classes.get(resource.className), client))
   return { sections, aliases }
@@ -32,7 +33,7 @@ function flatten(resources: readonly Resource[]): readonly Resource[] {
   return resources.flatMap((resource) => [resource, ...flatten(resource.children)])
 }
 
-function linesOf(resource: Resource, emitted: ClassSurface, client: string, lookup: Lookup): readonly string[] {
+function linesOf(resource: Resource, emitted: ClassSurface, client: string, lookup: Lookup): readonly Printed[] {
   return resource.actions.flatMap((action) => {
     const route = `${action.method} ${documentPath(action.path)}`
     const method = emitted.methods.find((each) => each.name === action.name && each.operations.includes(route))
@@ -41,14 +42,16 @@ function linesOf(resource: Resource, emitted: ClassSurface, client: string, look
     // Beside an item form, only an object in the first place says that the collection is meant.
     const isTold = action.scope === 'collection' && method.operations.length > 1
     const given = [...ids, `${input.name}${input.optional && !isTold ? '?' : ''}`, `options${optionsNeeded ? '' : '?'}`].join(', ')
-    return [`- \`${[client, ...resource.path, method.name].join('.')}(${given})\` → \`${answer}\` · \`${route}\`${action.docs.deprecated ? ' · **deprecated**' : ''}`]
+    const [call, gives, address] = [`${[client, ...resource.path, method.name].join('.')}(${given})`, answer, route].map(codeSpan)
+    if (call === undefined || gives === undefined || address === undefined) return []
+    return [action.docs.deprecated ? code`- ${call} → ${gives} · ${address} · **deprecated**` : code`- ${call} → ${gives} · ${address}`]
   })
 }
 
 /** Methods that call no operation themselves and say whose name they are. */
-function aliasLines(resource: Resource, emitted: ClassSurface | undefined, client: string): readonly string[] {
+function aliasLines(resource: Resource, emitted: ClassSurface | undefined, client: string): readonly Printed[] {
   return (emitted?.methods ?? []).flatMap((method) => {
     const target = method.operations.length > 0 ? undefined : /The same as `([^`]+)`\.$/.exec(method.docs)?.[1]
-    return target === undefined ? [] : [`- \`${[client, ...resource.path, method.name].join('.')}\`: the same as \`${[client, ...resource.path, target].join('.')}\``]
+    return target === undefined ? [] : [code`- ${codeSpan([client, ...resource.path, method.name].join('.'))}: the same as ${codeSpan([client, ...resource.path, target].join('.'))}`]
   })
 }

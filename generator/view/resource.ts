@@ -2,6 +2,7 @@ import { fail } from '../diagnostics.ts'
 import type { Action, Api, Resource } from '../model/api.ts'
 import { argumentList, headOf, overloadsOf } from './callForms.ts'
 import { jsdoc } from './docs.ts'
+import { code, name, printedAs, row, type Printed } from './doors.ts'
 import { eventListsOf, nameOf } from './eventLists.ts'
 import { methodDocs } from './methodDocs.ts'
 import { typesIn, type HelperMember, type Helpers } from './mounts.ts'
@@ -11,27 +12,27 @@ import { joinReturns, signatureOf, type Lookup, type Signature } from './signatu
 
 /** One file with a resource class, in finished words. */
 export interface ResourceView {
-  readonly imports: readonly string[]
+  readonly imports: readonly Printed[]
   /** The module whose types the file exports too, or an empty string where the resource has none. */
-  readonly types: string
-  readonly docs: string
-  readonly className: string
+  readonly types: Printed
+  readonly docs: Printed
+  readonly className: Printed
   readonly children: readonly ChildView[]
   readonly methods: readonly MethodView[]
 }
 
 export interface ChildView {
-  readonly docs: string
-  readonly name: string
-  readonly className: string
+  readonly docs: Printed
+  readonly name: Printed
+  readonly className: Printed
 }
 
 export interface MethodView {
-  readonly docs: string
+  readonly docs: Printed
   /** Overloads, each a whole signature; empty where one form is enough. */
-  readonly overloads: readonly string[]
-  readonly head: string
-  readonly body: string
+  readonly overloads: readonly Printed[]
+  readonly head: Printed
+  readonly body: Printed
 }
 
 /** What resource views need to know of the whole package. */
@@ -55,20 +56,20 @@ export interface Alias {
 
 /** The view of one resource. */
 export function resourceView(resource: Resource, context: PackageContext): ResourceView {
-  const module = resourceModule(resource.file ?? resource.path)
-  const imports = importsOf(module)
-  imports.value('Resource', 'service.ts')
-  for (const child of resource.children) imports.value(child.className, resourceModule(child.file ?? child.path))
+  const own = resourceModule(resource.file ?? resource.path)
+  const imports = importsOf(own)
+  imports.value(code`Resource`, code`service.ts`)
+  for (const child of resource.children) imports.value(name(child.className), resourceModule(child.file ?? child.path))
   const methods = groupByName(resource.actions).map((actions) => methodView(actions, context, imports))
   const aliases = (context.aliases.get(resource.path.join('.')) ?? []).map((alias) => aliasView(alias, context, imports))
-  const added = (context.helpers.methods.get(resource.path.join('.')) ?? []).map((member) => memberView(member, 'this', context.homeOf, imports))
+  const added = (context.helpers.methods.get(resource.path.join('.')) ?? []).map((member) => memberView(member, code`this`, context.homeOf, imports))
   const hasTypes = context.api.types.some((type) => type.home.join('.') === resource.path.join('.'))
   return {
     imports: imports.lines(),
-    types: hasTypes ? specifier(module, typesModule(resource.file ?? resource.path)) : '',
+    types: hasTypes ? specifier(own, typesModule(resource.file ?? resource.path)) : code``,
     docs: jsdoc({ summary: resourceSummary(resource), description: null, deprecated: false }),
-    className: resource.className,
-    children: resource.children.map((child) => ({ docs: jsdoc({ summary: resourceSummary(child), description: null, deprecated: false }, '  '), name: child.name, className: child.className })),
+    className: name(resource.className),
+    children: resource.children.map((child) => ({ docs: jsdoc({ summary: resourceSummary(child), description: null, deprecated: false }, '  '), name: name(child.name), className: name(child.className) })),
     methods: [...methods, ...aliases, ...added],
   }
 }
@@ -103,8 +104,8 @@ function plainMethod(action: Action, context: PackageContext, imports: Imports):
   return {
     docs: jsdoc(methodDocs(action, context.api.errors), '  '),
     overloads: [],
-    head: headOf(action.name, signature),
-    body: `return ${signature.call}(this, ${operationText(action, eventListsOf(context.api))}, [${ids.join(', ')}], ${input.name}, options)`,
+    head: headOf(name(action.name), signature),
+    body: code`return ${signature.call}(this, ${operationText(action, eventListsOf(context.api))}, [${row(ids, ', ')}], ${input.name}, options)`,
   }
 }
 
@@ -115,51 +116,51 @@ function scopedMethod(collection: Action, item: Action, context: PackageContext,
   if (joined === null) fail('name/conflict', item.pointer, `${collection.id} and ${item.id} share a method and answer in different ways.`, `Give one another name in sdk.yaml: operations: { ${item.id}: { name: … } }.`)
   importSignature(all, collection, context, imports)
   importSignature(one, item, context, imports)
-  imports.value('scoped', 'runtime/index.ts')
+  imports.value(code`scoped`, code`runtime/index.ts`)
   const lists = eventListsOf(context.api)
   imports.value(all.call, all.callModule)
   return {
-    docs: '',
+    docs: printedAs('comment', ''),
     overloads: overloadsOf([collection, all], [item, one], joined.returns, context.api.errors),
-    head: `${item.name}(...args: unknown[]): ${joined.returns}`,
-    body: `return scoped(this, ${all.call}${joined.typeArguments}, { collection: ${operationText(collection, lists)}, item: ${operationText(item, lists)} }, args)`,
+    head: code`${name(item.name)}(...args: unknown[]): ${joined.returns}`,
+    body: code`return scoped(this, ${all.call}${joined.typeArguments}, { collection: ${operationText(collection, lists)}, item: ${operationText(item, lists)} }, args)`,
   }
 }
 
-function aliasView({ name, target, action }: Alias, context: PackageContext, imports: Imports): MethodView {
+function aliasView({ name: alias, target, action }: Alias, context: PackageContext, imports: Imports): MethodView {
   const signature = signatureOf(action, context.lookup, context.helpers.calls.get(action.id))
   importSignature(signature, action, context, imports)
   const { ids, input } = signature
   const path = [...target, action.name].join('.')
-  const given = ['this', ...target, action.name].join('.')
+  const given = row([code`this`, ...[...target, action.name].map(name)], '.')
   const isScoped = context.api.resources.length > 0 && action.scope === 'collection' && hasItemForm(action, context.api.resources)
   return {
     docs: jsdoc({ ...methodDocs(action, context.api.errors), description: `The same as \`${path}\`.` }, '  '),
     overloads: [],
-    head: `${name}(${argumentList(ids, input, signature)}): ${signature.returns}`,
-    body: `return ${given}(${[...ids, ...(isScoped ? ['null'] : []), input.name, 'options'].join(', ')})`,
+    head: code`${name(alias)}(${argumentList(ids, input, signature)}): ${signature.returns}`,
+    body: code`return ${given}(${row([...ids, ...(isScoped ? [code`null`] : []), input.name, code`options`], ', ')})`,
   }
 }
 
 /** A method that a helper adds: it passes what it is called on and its arguments to the helper's function. */
-export function memberView(member: HelperMember, on: string, homeOf: PackageContext['homeOf'], imports: Imports): MethodView {
-  const { name, module, event, parameters, description } = member
-  const returns = event === null ? member.returns : `${member.returns}<${event}>`
+export function memberView(member: HelperMember, on: Printed, homeOf: PackageContext['homeOf'], imports: Imports): MethodView {
+  const { module, event, parameters, description } = member
+  const returns = event === null ? member.returns : code`${member.returns}<${event}>`
   imports.value(member.function, module)
   // The class that a static method stands in is at hand there.
   for (const type of typesIn([...parameters, member.returns].join(' '))) if (type !== on) imports.type(type, originOf(type, module))
   if (event !== null) imports.type(event, typesModule(homeOf(event)))
-  const names = parameters.map((parameter) => parameter.split(/\??:/)[0] ?? '')
+  const names = parameters.map((parameter) => name(parameter.split(/\??:/)[0] ?? ''))
   return {
     docs: jsdoc({ summary: description, description: null, deprecated: false }, '  '),
     overloads: [],
-    head: `${name}(${parameters.join(', ')}): ${returns}`,
-    body: `return ${member.function}(${[on, ...names].join(', ')})`,
+    head: code`${member.name}(${row(parameters, ', ')}): ${returns}`,
+    body: code`return ${member.function}(${row([on, ...names], ', ')})`,
   }
 }
 
-function originOf(type: string, module: string): string {
-  return type === 'ClientOptions' || type === 'CallOptions' ? 'service.ts' : module
+function originOf(type: string, module: Printed): Printed {
+  return type === 'ClientOptions' || type === 'CallOptions' ? code`service.ts` : module
 }
 
 function mapTwo<A, B>([left, right]: readonly [A, A], map: (value: A) => B): readonly [B, B] {
@@ -174,13 +175,13 @@ function hasItemForm(action: Action, resources: readonly Resource[]): boolean {
 }
 
 function importSignature(signature: Signature, action: Action, context: PackageContext, imports: Imports): void {
-  imports.type('CallOptions', 'service.ts')
-  for (const name of signature.runtimeTypes) imports.type(name, 'runtime/index.ts')
-  for (const name of signature.helperTypes) imports.type(name, signature.callModule)
-  for (const name of signature.types) imports.type(name, typesModule(context.homeOf(name)))
-  if (takesFiles(action)) imports.value('encodeFile', 'runtime/index.ts')
-  if (action.page !== null) imports.value(action.page.style, 'service.ts')
-  if (action.stream !== null) imports.value(action.stream.style, 'service.ts')
+  imports.type(code`CallOptions`, code`service.ts`)
+  for (const type of signature.runtimeTypes) imports.type(type, code`runtime/index.ts`)
+  for (const type of signature.helperTypes) imports.type(type, signature.callModule)
+  for (const type of signature.types) imports.type(type, typesModule(context.homeOf(type)))
+  if (takesFiles(action)) imports.value(code`encodeFile`, code`runtime/index.ts`)
+  if (action.page !== null) imports.value(name(action.page.style), code`service.ts`)
+  if (action.stream !== null) imports.value(name(action.stream.style), code`service.ts`)
   const list = nameOf(action.stream?.eventTypes ?? [], eventListsOf(context.api))
-  if (list !== null) imports.value(list, 'service.ts')
+  if (list !== null) imports.value(name(list), code`service.ts`)
 }

@@ -2,28 +2,29 @@ import type { Api } from '../model/api.ts'
 import type { Config, StreamConvention } from '../read/config.ts'
 import { eventListsOf } from './eventLists.ts'
 import { jsdoc } from './docs.ts'
+import { code, name, row, type Printed } from './doors.ts'
 import { literal, Verbatim } from './literal.ts'
 import { importsOf } from './modules.ts'
 import { noHelpers, type Helpers } from './mounts.ts'
 
 /** What is particular to the API, as data for the runtime, in finished words. */
 export interface ServiceView {
-  readonly imports: readonly string[]
-  readonly docs: string
-  readonly service: string
-  readonly options: readonly { readonly docs: string; readonly name: string }[]
+  readonly imports: readonly Printed[]
+  readonly docs: Printed
+  readonly service: Printed
+  readonly options: readonly { readonly docs: Printed; readonly name: Printed }[]
   readonly pages: readonly ConstantView[]
   readonly streams: readonly ConstantView[]
   readonly events: readonly ConstantView[]
   /** The convention in which streams are passed on; empty where there is none. */
-  readonly relay: string
-  readonly codes: string
+  readonly relay: Printed
+  readonly codes: Printed
 }
 
 export interface ConstantView {
-  readonly docs: string
-  readonly name: string
-  readonly value: string
+  readonly docs: Printed
+  readonly name: Printed
+  readonly value: Printed
 }
 
 /** The view of `service.ts`: the conventions of sdk.yaml as constants. */
@@ -40,36 +41,36 @@ export function serviceView(api: Api, config: Config, { prepare }: Pick<Helpers,
       tokenVariables: service.tokenVariables,
       addressVariables: service.addressVariables,
       logVariable: service.logVariable,
-      userAgent: new Verbatim('userAgent'),
+      userAgent: new Verbatim(code`userAgent`),
       options: Object.fromEntries(Object.entries(service.options).map(([name, { header, identity }]) => [name, { header, identity }])),
       browserSecrets: service.browserSecrets,
       corsHeaders: service.corsHeaders,
       errors: { codes: Object.fromEntries(api.errors.map((error) => [error.code, error.status])), rules: errors.rules, transient: errors.transient, safe: errors.safe, family: errors.family, absent: errors.absent },
       prepare: prepare === null ? undefined : new Verbatim(prepare.name),
     }),
-    options: Object.entries(service.options).map(([name, option]) => ({ docs: jsdoc({ summary: option.description, description: null, deprecated: false }, '  '), name })),
-    pages: Object.entries(config.pages).map(([name, style]) => ({ docs: jsdoc({ summary: pageSummary(style.resumable), description: null, deprecated: false }), name, value: literal(style) })),
-    streams: Object.entries(config.streams).map(([name, style]) => ({ docs: jsdoc({ summary: streamSummary(style), description: null, deprecated: false }), name, value: streamText(style) })),
-    events: [...eventListsOf(api)].map(([name, types]) => ({ docs: jsdoc({ summary: 'The types of events that several operations send.', description: null, deprecated: false }), name, value: literal(types) })),
-    relay: config.relay ?? '',
-    codes: api.errors.length === 0 ? 'never' : api.errors.map((error) => literal(error.code)).join(' | '),
+    options: Object.entries(service.options).map(([own, option]) => ({ docs: jsdoc({ summary: option.description, description: null, deprecated: false }, '  '), name: name(own) })),
+    pages: Object.entries(config.pages).map(([own, style]) => ({ docs: jsdoc({ summary: pageSummary(style.resumable), description: null, deprecated: false }), name: name(own), value: literal(style) })),
+    streams: Object.entries(config.streams).map(([own, style]) => ({ docs: jsdoc({ summary: streamSummary(style), description: null, deprecated: false }), name: name(own), value: streamText(style) })),
+    events: [...eventListsOf(api)].map(([own, types]) => ({ docs: jsdoc({ summary: 'The types of events that several operations send.', description: null, deprecated: false }), name: name(own), value: literal(types) })),
+    relay: config.relay === undefined ? code`` : name(config.relay),
+    codes: api.errors.length === 0 ? code`never` : row(api.errors.map((error) => literal(error.code)), ' | '),
   }
 }
 
-function importsFor({ pages, streams, relay }: Config, prepare: Helpers['prepare']): readonly string[] {
-  const imports = importsOf('service.ts')
+function importsFor({ pages, streams, relay }: Config, prepare: Helpers['prepare']): readonly Printed[] {
+  const imports = importsOf(code`service.ts`)
   if (prepare !== null) imports.value(prepare.name, prepare.module)
-  const runtime = 'runtime/index.ts'
-  imports.value('userAgent', 'version.ts')
-  for (const name of ['ApiClient', 'Resource as BaseResource', 'logToAs']) imports.value(name, runtime)
-  for (const name of ['BaseCallOptions', 'BaseClientOptions', 'Hooks', 'LogOptions', 'Logger', 'Service']) imports.type(name, runtime)
-  if (Object.keys(pages).length > 0) imports.type('PageStyle', runtime)
-  if (Object.keys(streams).length > 0) imports.type('StreamStyle', runtime)
+  const runtime = code`runtime/index.ts`
+  imports.value(code`userAgent`, code`version.ts`)
+  for (const each of [code`ApiClient`, code`Resource as BaseResource`, code`logToAs`]) imports.value(each, runtime)
+  for (const each of [code`BaseCallOptions`, code`BaseClientOptions`, code`Hooks`, code`LogOptions`, code`Logger`, code`Service`]) imports.type(each, runtime)
+  if (Object.keys(pages).length > 0) imports.type(code`PageStyle`, runtime)
+  if (Object.keys(streams).length > 0) imports.type(code`StreamStyle`, runtime)
   if (relay !== undefined) {
-    imports.value('readEventsAs', runtime)
-    for (const name of ['EventStream', 'ReadEventsOptions']) imports.type(name, runtime)
+    imports.value(code`readEventsAs`, runtime)
+    for (const each of [code`EventStream`, code`ReadEventsOptions`]) imports.type(each, runtime)
   }
-  if (Object.values(streams).some((style) => style.framing === 'sse')) imports.value('decodeServerSentEvents', runtime)
+  if (Object.values(streams).some((style) => style.framing === 'sse')) imports.value(code`decodeServerSentEvents`, runtime)
   return imports.lines()
 }
 
@@ -81,8 +82,8 @@ function streamSummary({ mediaType, idle }: StreamConvention): string {
   return `Streams of \`${mediaType}\`${idle === undefined ? '' : ' that the service keeps alive'}.`
 }
 
-function streamText(style: StreamConvention): string {
+function streamText(style: StreamConvention): Printed {
   // What only the types need to know stays out of the package.
   const { item: _, stamp: __, events: ___, ...known } = style
-  return literal(style.framing === 'sse' ? { ...known, decoder: new Verbatim('decodeServerSentEvents') } : known)
+  return literal(style.framing === 'sse' ? { ...known, decoder: new Verbatim(code`decodeServerSentEvents`) } : known)
 }

@@ -1,10 +1,11 @@
 import type { Api, NamedType } from '../model/api.ts'
 import { compareText } from '../read/structure.ts'
+import type { Printed } from './doors.ts'
 import { typesModule } from './modules.ts'
 
 /** The types of each file of types, by its module. */
-export function typeModules(types: Api['types']): ReadonlyMap<string, readonly NamedType[]> {
-  const modules = new Map<string, NamedType[]>()
+export function typeModules(types: Api['types']): ReadonlyMap<Printed, readonly NamedType[]> {
+  const modules = new Map<Printed, NamedType[]>()
   for (const type of types) {
     const module = typesModule(type.file ?? type.home)
     modules.set(module, [...(modules.get(module) ?? []), type])

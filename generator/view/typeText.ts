@@ -3,6 +3,7 @@ import type { HeritageClause, Node, Statement, TypeNode } from 'typescript'
 import type { NamedType, TypeUse } from '../model/api.ts'
 import { ts } from './libraries.ts'
 import { jsdoc } from './docs.ts'
+import { code, name as nameOf, printedAs, type Printed } from './doors.ts'
 import { schemaTags } from './fieldDocs.ts'
 import { prepareSchema } from './prepareSchema.ts'
 import type { Place } from './prepareSchema.ts'
@@ -13,9 +14,9 @@ import { typeTree } from './typeTree.ts'
 export interface TypeDeclaration {
   readonly name: string
   /** The exported declaration with its comment, without a line break at its end. */
-  readonly text: string
+  readonly text: Printed
   /** The other named types that it uses, sorted: what a module that declares it must import. */
-  readonly references: readonly string[]
+  readonly references: readonly Printed<'name'>[]
 }
 
 /** A type as it stands in a signature. */
@@ -73,23 +74,23 @@ function printDeclaration(type: NamedType, resolve: Resolve): TypeDeclaration {
   })
   return {
     name,
-    text: [comment, print(declare(name, node, extended))].filter((text) => text !== '').join('\n'),
-    references: [...new Set([...references, ...(extended === null ? [] : [extended])])].sort().filter((reference) => reference !== name),
+    text: comment === '' ? print(declare(name, node, extended)) : code`${comment}\n${print(declare(name, node, extended))}`,
+    references: [...new Set([...references, ...(extended === null ? [] : [extended])])].sort().filter((reference) => reference !== name).map(nameOf),
   }
 }
 
 function declare(name: string, node: TypeNode, base: string | null): Statement {
   const modifiers = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)]
   return ts.isTypeLiteralNode(node)
-    ? ts.factory.createInterfaceDeclaration(modifiers, name, undefined, base === null ? undefined : [extending(base)], node.members)
-    : ts.factory.createTypeAliasDeclaration(modifiers, name, undefined, node)
+    ? ts.factory.createInterfaceDeclaration(modifiers, nameOf(name), undefined, base === null ? undefined : [extending(base)], node.members)
+    : ts.factory.createTypeAliasDeclaration(modifiers, nameOf(name), undefined, node)
 }
 
 /** What has words of its own for a field extends the type that it equals, and declares the field again. */
 function extending(base: string): HeritageClause {
-  return ts.factory.createHeritageClause(ts.SyntaxKind.ExtendsKeyword, [ts.factory.createExpressionWithTypeArguments(ts.factory.createIdentifier(base), undefined)])
+  return ts.factory.createHeritageClause(ts.SyntaxKind.ExtendsKeyword, [ts.factory.createExpressionWithTypeArguments(ts.factory.createIdentifier(nameOf(base)), undefined)])
 }
 
-function print(node: Node): string {
-  return printer.printNode(ts.EmitHint.Unspecified, node, page)
+function print(node: Node): Printed<'code'> {
+  return printedAs('code', printer.printNode(ts.EmitHint.Unspecified, node, page))
 }

@@ -2,6 +2,7 @@
 import type { GlobalContext, SchemaObject } from 'openapi-typescript'
 import type { IndexSignatureDeclaration, IndexedAccessTypeNode, Node, PropertyName, PropertySignature, StringLiteral, TypeLiteralNode, TypeNode } from 'typescript'
 import { transformSchemaObject, ts } from './libraries.ts'
+import { name as nameOf } from './doors.ts'
 import { keywordHome } from './prepared.ts'
 import type { PreparedSchema } from './prepared.ts'
 
@@ -79,7 +80,7 @@ function referenced(node: IndexedAccessTypeNode, references: Set<string>): TypeN
   const isKeyword = ts.isTypeReferenceNode(objectType) && ts.isIdentifier(objectType.typeName) && objectType.typeName.text === keywordHome
   if (isKeyword) return keywordType(name)
   references.add(name)
-  return ts.factory.createTypeReferenceNode(name)
+  return ts.factory.createTypeReferenceNode(nameOf(name))
 }
 
 function keywordType(name: string): TypeNode {

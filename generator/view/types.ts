@@ -1,12 +1,13 @@
 import type { Api } from '../model/api.ts'
+import type { Printed } from './doors.ts'
 import { importsOf, typesModule } from './modules.ts'
 import { typeModules } from './typeModules.ts'
 import { printTypes, schemasByName, type TypeDeclaration } from './typeText.ts'
 
 /** One file of types, in finished words. */
 export interface TypesView {
-  readonly imports: readonly string[]
-  readonly declarations: readonly string[]
+  readonly imports: readonly Printed[]
+  readonly declarations: readonly Printed[]
 }
 
 /** The views of the named files of types, by module. */
@@ -17,7 +18,7 @@ export async function typesViews(types: Api['types'], modules: ReadonlySet<strin
   return new Map(wanted.map(([module, own]) => [module, typesView(module, own.flatMap((type) => printed.get(type.name) ?? []), homes)]))
 }
 
-function typesView(module: string, declarations: readonly TypeDeclaration[], homes: ReadonlyMap<string, readonly string[]>): TypesView {
+function typesView(module: Printed, declarations: readonly TypeDeclaration[], homes: ReadonlyMap<string, readonly string[]>): TypesView {
   const imports = importsOf(module)
   for (const name of declarations.flatMap((declaration) => declaration.references)) imports.type(name, typesModule(homes.get(name) ?? []))
   return { imports: imports.lines(), declarations: declarations.map((declaration) => declaration.text) }

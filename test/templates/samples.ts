@@ -5,6 +5,7 @@ import type { ReferenceView } from '../../generator/view/reference.ts'
 import type { ResourceView } from '../../generator/view/resource.ts'
 import type { ServiceView } from '../../generator/view/service.ts'
 import type { TypesView } from '../../generator/view/types.ts'
+import type { Written } from '../support/written.ts'
 
 /** One rendering. TypeScript is kept as text, so that no compiler takes a part of a package for a module of ours. */
 export interface Sample {
@@ -15,7 +16,7 @@ export interface Sample {
   readonly view: object
 }
 
-const client: ClientView = {
+const client: Written<ClientView> = {
   imports: ["import { BotClient } from './resources/bot.ts'", "import { Client } from './service.ts'"],
   docs: '/** The Tiny API. */',
   className: 'Tiny',
@@ -26,7 +27,7 @@ const client: ClientView = {
   statics: [{ docs: '  /** A client with a token. */', head: 'fromToken(token: string): Tiny', body: 'return fromToken(Tiny, token)' }],
 }
 
-const index: IndexView = {
+const index: Written<IndexView> = {
   client: 'Tiny',
   resources: [
     { className: 'BotClient', module: './resources/bot.ts' },
@@ -37,7 +38,7 @@ const index: IndexView = {
   relay: true,
 }
 
-const packaged: PackageView = {
+const packaged: Written<PackageView> = {
   name: 'tiny-sdk',
   version: '1.2.3',
   description: 'The "Tiny" API as a typed client',
@@ -58,7 +59,7 @@ const packaged: PackageView = {
   ],
 }
 
-const reference: ReferenceView = {
+const reference: Written<ReferenceView> = {
   sections: [
     { title: 'client.bot', className: 'BotClient', subpath: 'tiny-sdk/bot', lines: ['- `client.bot.create(request?, options?)` → `Bot` · `POST /bot/create`', '- `client.bot.list(params?, options?)` → `Page<Bot>` · `GET /bot/list`'] },
     { title: 'client.team', className: 'TeamClient', subpath: 'tiny-sdk/team', lines: [] },
@@ -66,7 +67,7 @@ const reference: ReferenceView = {
   aliases: ['- `client.bot.make`: the same as `client.bot.create`'],
 }
 
-const resource: ResourceView = {
+const resource: Written<ResourceView> = {
   imports: ["import { type Call, jsonCall, scoped } from '../runtime/index.ts'", "import { type CallOptions, Resource } from '../service.ts'"],
   types: '../types/bot.ts',
   docs: '/** Bots. */',
@@ -83,7 +84,7 @@ const resource: ResourceView = {
   ],
 }
 
-const service: ServiceView = {
+const service: Written<ServiceView> = {
   imports: ["import { ApiClient, Resource as BaseResource, decodeServerSentEvents, type Service } from './runtime/index.ts'"],
   docs: '/** What the runtime has to know about the Tiny API. */',
   service: "{ name: 'Tiny', baseUrl: 'https://tiny.example/v1' }",
@@ -98,17 +99,17 @@ const service: ServiceView = {
   codes: "'NOT_FOUND' | 'TOO_BUSY'",
 }
 
-const types: TypesView = {
+const types: Written<TypesView> = {
   imports: ["import type { Meta } from './shared.ts'"],
   declarations: ['/** A bot. */\nexport interface Bot {\n  meta: Meta\n}', 'export type BotListItem = Bot'],
 }
 
-const bareClient: ClientView = { ...client, statics: [], imports: [], children: [] }
-const bareIndex: IndexView = { ...index, helpers: [], relay: false, resources: [], types: [] }
-const bareReference: ReferenceView = { sections: [], aliases: [] }
-const bareResource: ResourceView = { ...resource, imports: [], types: '', children: [], methods: [] }
-const bareService: ServiceView = { ...service, imports: [], options: [], pages: [], streams: [], events: [], relay: '' }
-const bareTypes: TypesView = { imports: [], declarations: [] }
+const bareClient: Written<ClientView> = { ...client, statics: [], imports: [], children: [] }
+const bareIndex: Written<IndexView> = { ...index, helpers: [], relay: false, resources: [], types: [] }
+const bareReference: Written<ReferenceView> = { sections: [], aliases: [] }
+const bareResource: Written<ResourceView> = { ...resource, imports: [], types: '', children: [], methods: [] }
+const bareService: Written<ServiceView> = { ...service, imports: [], options: [], pages: [], streams: [], events: [], relay: '' }
+const bareTypes: Written<TypesView> = { imports: [], declarations: [] }
 
 const sample = (type: string, template: string, snapshot: string, view: object): Sample => ({ type, template, snapshot, view })
 
@@ -127,9 +128,9 @@ export const samples: readonly Sample[] = [
   sample('TypesView', 'types', 'types.txt', types),
   sample('TypesView', 'types', 'types.bare.txt', bareTypes),
   sample('PackageView', 'package.json', 'package.json', packaged),
-  sample('PackageView', 'package.json', 'package.bare.json', { ...packaged, entries: [], moved: [] } satisfies PackageView),
+  sample('PackageView', 'package.json', 'package.bare.json', { ...packaged, entries: [], moved: [] } satisfies Written<PackageView>),
   sample('PackageView', 'README', 'README.md', packaged),
-  sample('PackageView', 'README', 'README.bare.md', { ...packaged, logVariable: '', tokenVariable: '', tokenVariables: '', addressVariables: '' } satisfies PackageView),
+  sample('PackageView', 'README', 'README.bare.md', { ...packaged, logVariable: '', tokenVariable: '', tokenVariables: '', addressVariables: '' } satisfies Written<PackageView>),
   sample('PackageView', 'LICENSE', 'LICENSE.txt', packaged),
   sample('PackageView', 'gitattributes', 'gitattributes.txt', packaged),
   sample('PackageView', 'tsconfig.json', 'tsconfig.json', packaged),

@@ -1,5 +1,6 @@
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
+import { code } from '../../../generator/view/doors.ts'
 import { literal, Verbatim } from '../../../generator/view/literal.ts'
 
 const rows: readonly { given: unknown; want: string }[] = [
@@ -17,7 +18,7 @@ const rows: readonly { given: unknown; want: string }[] = [
   { given: {}, want: '{}' },
   { given: { left: undefined }, want: '{}' },
   { given: { a: 1, 'b-c': 2, $d: 3, '4': 4 }, want: "{ '4': 4, a: 1, 'b-c': 2, $d: 3 }" },
-  { given: { page: new Verbatim('cursorPages') }, want: '{ page: cursorPages }' },
+  { given: { page: new Verbatim(code`cursorPages`) }, want: '{ page: cursorPages }' },
 ]
 
 describe('literal', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { code } from '../../../generator/view/doors.ts'
 import { importsOf, resourceModule, specifier, typesModule } from '../../../generator/view/modules.ts'
 
 describe('modules', () => {
@@ -22,32 +23,32 @@ describe('modules', () => {
 
 describe('importsOf', () => {
   it('has a line for each module, by specifier, and names in order', () => {
-    const imports = importsOf('resources/bot.ts')
-    imports.value('b', 'service.ts')
-    imports.value('a', 'service.ts')
-    imports.value('c', 'runtime/index.ts')
+    const imports = importsOf(code`resources/bot.ts`)
+    imports.value(code`b`, code`service.ts`)
+    imports.value(code`a`, code`service.ts`)
+    imports.value(code`c`, code`runtime/index.ts`)
     expect(imports.lines()).toEqual(["import { c } from '../runtime/index.ts'", "import { a, b } from '../service.ts'"])
   })
 
   it('imports types as types', () => {
-    const imports = importsOf('client.ts')
-    imports.type('Bot', 'types/bot.ts')
-    imports.value('Client', 'service.ts')
-    imports.type('CallOptions', 'service.ts')
+    const imports = importsOf(code`client.ts`)
+    imports.type(code`Bot`, code`types/bot.ts`)
+    imports.value(code`Client`, code`service.ts`)
+    imports.type(code`CallOptions`, code`service.ts`)
     expect(imports.lines()).toEqual(["import { type CallOptions, Client } from './service.ts'", "import type { Bot } from './types/bot.ts'"])
   })
 
   it('imports a class that is also used as a type as a value, once', () => {
-    const imports = importsOf('client.ts')
-    imports.type('Client', 'service.ts')
-    imports.value('Client', 'service.ts')
-    imports.type('Client', 'service.ts')
+    const imports = importsOf(code`client.ts`)
+    imports.type(code`Client`, code`service.ts`)
+    imports.value(code`Client`, code`service.ts`)
+    imports.type(code`Client`, code`service.ts`)
     expect(imports.lines()).toEqual(["import { Client } from './service.ts'"])
   })
 
   it('imports nothing from the module itself', () => {
-    const imports = importsOf('types/bot.ts')
-    imports.type('Bot', 'types/bot.ts')
+    const imports = importsOf(code`types/bot.ts`)
+    imports.type(code`Bot`, code`types/bot.ts`)
     expect(imports.lines()).toEqual([])
   })
 })

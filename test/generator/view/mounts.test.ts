@@ -3,6 +3,7 @@ import type { Api } from '../../../generator/model/api.ts'
 import { helpersOf, typesIn } from '../../../generator/view/mounts.ts'
 import { serviceView } from '../../../generator/view/service.ts'
 import { memberView, resourceView } from '../../../generator/view/resource.ts'
+import { code } from '../../../generator/view/doors.ts'
 import { importsOf } from '../../../generator/view/modules.ts'
 import { testConfig } from '../../support/config.ts'
 import { anAction, answer, aResource, named, silent } from './anAction.ts'
@@ -76,8 +77,8 @@ describe('helpers', () => {
   it('add static methods to the client, with the options of the service', () => {
     const [member] = helpersOf(api, testConfig({ helpers: { follow } })).statics
     if (member === undefined) throw new Error('no static method')
-    const imports = importsOf('client.ts')
-    expect(memberView(member, 'Tiny', () => [], imports)).toMatchObject({ head: 'fromToken(token: string, options?: ClientOptions): Tiny', body: 'return fromToken(Tiny, token, options)' })
+    const imports = importsOf(code`client.ts`)
+    expect(memberView(member, code`Tiny`, () => [], imports)).toMatchObject({ head: 'fromToken(token: string, options?: ClientOptions): Tiny', body: 'return fromToken(Tiny, token, options)' })
     expect(imports.lines()).toEqual(["import { fromToken } from './helpers/follow.ts'", "import type { ClientOptions } from './service.ts'"])
   })
 })
