@@ -87,6 +87,26 @@ test.each(Object.keys(kinds))('%s: any sequence of refusals ends after so many r
   )
 }, 60_000)
 
+const undated = sequences.filter((refusals) => !/19|20/.test(JSON.stringify(refusals.map(({ headers: given }) => given))))
+const readings = fc.infiniteStream(fc.oneof(fc.integer({ min: -1e13, max: 1e13 }), fc.constant(NaN)))
+
+test('whatever the wall clock says, the same attempts are made at the same times', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...Object.keys(kinds)), undated, given, readings, async (kind, refusals, options, clock) => {
+      vi.spyOn(Math, 'random').mockReturnValue(0.5)
+      const times = async (): Promise<unknown> => {
+        const { sent, waits, ended } = await refuse(kind, refusals, options)
+        return [sent.map((time) => Math.round(time - (sent[0] ?? 0))), waits, Math.round(ended)]
+      }
+      const honest = await times()
+      vi.spyOn(Date, 'now').mockImplementation(() => clock.next().value)
+      expect(await times()).toEqual(honest)
+      vi.restoreAllMocks()
+    }),
+    runs(60)
+  )
+}, 60_000)
+
 const again = ['0', '-1', 'NaN', 'Thu, 01 Jan 1970 00:00:00 GMT', '0.001']
 
 test.each(again)('a rate limit of a window of 60 seconds that says Retry-After: %s is survived with the defaults', async (after) => {

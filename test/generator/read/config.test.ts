@@ -95,3 +95,10 @@ describe('text that is no YAML', () => {
     expect(refusalsOf('')[0]).toMatch(/^config\/key at sdk\.yaml:1:1: The file: /)
   })
 })
+
+describe('the family of a limit', () => {
+  test.each(['rate limits', '(', '(a)(b)'])('is a regular expression with one group, which %s is not', (pattern) => {
+    const [only] = refusals("family: 'rate limits: ([\\w/.-]*\\w)'", `family: '${pattern}'`)
+    expect(only).toContain('errors.family: Expected a regular expression with one group')
+  })
+})
