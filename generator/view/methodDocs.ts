@@ -14,6 +14,7 @@ export function methodDocs(action: Action, errors: readonly ErrorCode[]): Commen
 /** How to take the answer, where there is more than one way: the document tells of headers and media types, a caller has methods. */
 function waysOf(action: Action): string | null {
   const { alternates, page, response, stream } = action
+  if (action.passThrough) return 'Gives what the other server answered as it came, whatever the status: look at `status` before the body is used.'
   if (stream?.mode === 'always') return 'Iterate over it for its events.'
   if (page !== null) {
     if (stream === null) return 'Await it for one page, or iterate over it for every item of every page.'
