@@ -5,6 +5,7 @@ import { ArgumentError } from './errors.ts'
 import { takeOptions } from './givenOptions.ts'
 import type { BaseCallOptions, BaseClientOptions } from './options.ts'
 import { parseAny } from './parse.ts'
+import { rawPlace } from './places.ts'
 import { connectionOf, invocation, Resource } from './resource.ts'
 import type { Operation, Service } from './service.ts'
 
@@ -41,11 +42,12 @@ export abstract class ApiClient<
       anyJson: true
     }
     const none: RawRequest & BaseCallOptions = {}
-    const { options, refused } = takeOptions<RawRequest & BaseCallOptions>(request, none)
-    const call = { ...invocation(this, operation, [], options.body, options), refused }
-    return new Call<T>(call, parseAny, 'now', () => {
+    const given = takeOptions<RawRequest & BaseCallOptions>(request, none, rawPlace(connectionOf(this)))
+    const { query, body, accept, ...options } = given.options
+    const call = invocation(this, operation, [], body, options)
+    return new Call<T>({ ...call, refused: given.refused ?? call.refused ?? null }, parseAny, 'now', () => {
       checkTarget(operation)
-      return { query: options.query, accept: options.accept }
+      return { query, accept }
     })
   }
 }

@@ -3,8 +3,10 @@ import type { ArgumentError } from './errors.ts'
 import { takeOptions } from './givenOptions.ts'
 import { readHeaders, type HeaderMap } from './headers.ts'
 import type { BaseClientOptions, Secret } from './options.ts'
+import { clientPlace } from './places.ts'
 import { missingSecret, secretOf } from './secret.ts'
 import type { Service } from './service.ts'
+import { offer } from './share.ts'
 
 /** What every resource of one client shares. */
 export class Connection {
@@ -12,12 +14,25 @@ export class Connection {
   readonly options: BaseClientOptions
   /** Why the options allow no call. */
   readonly refused: ArgumentError | null
+  /** Names of options that a class of the program has beside those of the package. */
+  readonly own: readonly string[]
   #place: Base | undefined
+
+  static {
+    offer(Connection, (each) => (#place in each ? each : null))
+  }
+
   #headers: HeaderMap | undefined
 
-  constructor(service: Service, options: BaseClientOptions, refusedBefore: ArgumentError | null = null) {
+  constructor(
+    service: Service,
+    options: BaseClientOptions,
+    refusedBefore: ArgumentError | null = null,
+    own: readonly string[] = []
+  ) {
     this.service = service
-    const { options: taken, refused } = takeOptions(options, {})
+    this.own = own
+    const { options: taken, refused } = takeOptions(options, {}, clientPlace(service, own))
     this.options = taken
     this.refused = refusedBefore ?? refused
   }
@@ -49,7 +64,7 @@ export class Connection {
 
   /** The same connection with some options replaced. */
   extend(replaced: BaseClientOptions): Connection {
-    const { options, refused } = takeOptions(replaced, {})
+    const { options, refused } = takeOptions(replaced, {}, clientPlace(this.service, this.own))
     const merged: Record<string, unknown> = { ...this.options }
     const given = Object.entries(options).filter(([, value]) => value !== undefined)
     const kinds = this.service.options ?? {}
@@ -63,6 +78,6 @@ export class Connection {
     if (options.headers)
       merged['headers'] = { ...readHeaders(this.options.headers), ...readHeaders(options.headers) }
     if (options.endpoints) merged['endpoints'] = { ...this.options.endpoints, ...options.endpoints }
-    return new Connection(this.service, merged, this.refused ?? refused)
+    return new Connection(this.service, merged, this.refused ?? refused, this.own)
   }
 }

@@ -26,6 +26,13 @@ export interface Answer<T> {
   readonly attempts: number
 }
 
+type Signals = readonly (AbortSignal | null | undefined)[] | undefined
+
+// It was checked when the options were taken.
+function isAbortSignal(value: unknown): value is AbortSignal {
+  return typeof value === 'object' && value !== null
+}
+
 /** One call on the wire: its attempts, its deadlines and its answer. */
 export class Exchange {
   readonly lifetime: Lifetime
@@ -44,17 +51,14 @@ export class Exchange {
   /** How often the request was sent. */
   attempts = 0
 
-  constructor(
-    call: Invocation,
-    variant: () => Variant = () => ({}),
-    signals?: readonly (AbortSignal | null | undefined)[]
-  ) {
+  constructor(call: Invocation, variant: () => Variant = () => ({}), signals?: Signals) {
     this.call = call
     this.#variant = variant
     this.#hooks = hooksOf(call)
     const { signal, abortSignal } = call.options
     const timeout = this.option('timeout')
-    this.lifetime = new Lifetime({ signal, abortSignal, timeout }, signals, () => this.details, call.spent)
+    const fired = this.#signals(signals)
+    this.lifetime = new Lifetime({ signal, abortSignal, timeout }, fired, () => this.details, call.spent)
     this.#patience = new Patience(call.connection.options, call.options)
     this.#credential = new Credential(call.connection, this.lifetime)
   }
@@ -74,6 +78,13 @@ export class Exchange {
     const { method, path } = this.call.operation
     const url = this.#request && this.#credential.scrub(redactUrl(this.#request.url))
     return { method, path: this.#credential.scrub(redactUrl(plainPath(path))), url: url ?? null }
+  }
+
+  // Signals of `fetchOptions` end a call like any other.
+  #signals(signals: Signals): Signals {
+    const { options, connection } = this.call
+    const own = [options.fetchOptions?.signal, connection.options.fetchOptions?.signal].filter(isAbortSignal)
+    return own.length ? [...own, ...(signals ?? [])] : signals
   }
 
   /** An option of the call, else of the client. */
@@ -209,7 +220,7 @@ export class Exchange {
     const { service, options } = connection
     const headers = { ...request.headers }
     const name = service.auth.header.toLowerCase()
-    const secret = name in headers ? null : this.#credential.value
+    const secret = request.saysWhoAsks ? null : this.#credential.value
     const scheme = options.scheme ?? service.auth.scheme
     if (secret) headers[name] = checkHeader('secret', `${scheme} ${secret}`.trim())
     this.#credential.sent = headers[name]

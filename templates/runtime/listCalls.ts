@@ -1,5 +1,6 @@
 import type { ItemEvent } from './events.ts'
 import { takeOptions } from './givenOptions.ts'
+import { listStreamPlace } from './optionNames.ts'
 import type { EventSource } from './eventSource.ts'
 import { EventStream } from './eventStream.ts'
 import type { BaseCallOptions, StreamOptions } from './options.ts'
@@ -17,7 +18,7 @@ export class ListCall<T> extends PageCall<T> {
 
   /** Every item as an event of one answer, without pages. */
   stream(given: StreamOptions = {}): EventStream<ItemEvent<T>> {
-    const { options, refused: unreadable } = takeOptions(given, {})
+    const { options, refused: unreadable } = takeOptions(given, {}, listStreamPlace)
     const refused = this._claim('streamed') ?? unreadable
     if (refused) return new EventStream(refusedSource(this._invocation, refused))
     return (this.#stream ??= new EventStream(this.#source(options)))

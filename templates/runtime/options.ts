@@ -8,7 +8,7 @@ import type { Hooks } from './hooks.ts'
  */
 export type Secret = string | (() => string | null | undefined | Promise<string | null | undefined>)
 
-/** Headers in any usual form; null or undefined takes a header away. */
+/** Headers in any usual form; null takes a header away, also one that the SDK sets, and undefined leaves it. */
 export type HeadersLike =
   Headers | Iterable<readonly [string, string]> | Readonly<Record<string, string | null | undefined>>
 

@@ -4,6 +4,7 @@ import { CursorRepeatedError, isApiError } from './errors.ts'
 import { Exchange, type Answer } from './exchange.ts'
 import { isRecord } from './decoder.ts'
 import { checked } from './givenOptions.ts'
+import { pagesPlace } from './optionNames.ts'
 import { invalidResponse } from './failure.ts'
 import type { BaseCallOptions } from './options.ts'
 import { Page } from './page.ts'
@@ -37,7 +38,7 @@ export class PageCall<T> extends Call<Page<T>> implements AsyncIterable<T> {
   async *pages(options: LimitOptions = {}): AsyncGenerator<Page<T>, void, undefined> {
     const refused = this._claim('iterated')
     if (refused) throw refused
-    const limit = checked(options ?? {}).limit ?? this._invocation.options.limit
+    const limit = checked(options ?? {}, pagesPlace).limit ?? this._invocation.options.limit
     const seen = new Set<string>()
     let left = limit ?? Infinity
     let began = monotonic()

@@ -38,6 +38,8 @@ export interface Prepared {
   readonly method: string
   readonly url: string
   readonly headers: Record<string, string>
+  /** True if a header option says who asks, or that nobody does. */
+  readonly saysWhoAsks: boolean
   readonly body: Body | null
   readonly retry: Repeat
   /** In whose name it is sent, where not in that of the secret. */
@@ -79,6 +81,7 @@ function build(call: Invocation, variant: Variant): Prepared {
     method: operation.method,
     url: addressOf(connection, [path, operation.path], query),
     headers: present({ ...own, ...headers }),
+    saysWhoAsks: service.auth.header.toLowerCase() in headers,
     body,
     retry: retryOf(operation, input, options),
     identity

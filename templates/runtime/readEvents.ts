@@ -4,6 +4,7 @@ import { ConnectionError, isApiError } from './errors.ts'
 import { EventStream } from './eventStream.ts'
 import { failureOf } from './failure.ts'
 import { takeOptions } from './givenOptions.ts'
+import { limitName, streamNames, type Place } from './optionNames.ts'
 import { Lifetime } from './lifetime.ts'
 import type { StreamOptions } from './options.ts'
 import { readEnds } from './relay.ts'
@@ -17,6 +18,11 @@ export interface ReadEventsOptions extends StreamOptions {
   readonly service?: Service | undefined
   /** Milliseconds of silence after which the stream is given up. */
   readonly idleTimeout?: number | undefined
+}
+
+const place: Place = {
+  what: 'readEvents',
+  names: `${streamNames} ${limitName} style service idleTimeout`
 }
 
 const usual: StreamStyle = {
@@ -43,7 +49,7 @@ export function readEventsAs<E>(
   response: Response,
   given: ReadEventsOptions = {}
 ): EventStream<E> {
-  const { options, refused } = takeOptions(given, {})
+  const { options, refused } = takeOptions(given, {}, place)
   const { service = convention.service, style = convention.style, heartbeats, limit } = options
   const ends = style.ends ?? readEnds(response)
   return new EventStream<E>({

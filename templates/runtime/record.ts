@@ -90,8 +90,8 @@ export function isRecordLike(value: unknown): value is Record<string, unknown> {
   return isPlain(value) || (tagOf(value) === 'Object' && Object.keys(value).length > 0)
 }
 
-// Each realm has an Object of its own.
-function isPlain(value: object): boolean {
+/** Says whether an object is a plain one; each realm has an Object of its own. */
+export function isPlain(value: object): boolean {
   const parent: unknown = Object.getPrototypeOf(value)
   return (
     parent === null ||

@@ -1,6 +1,7 @@
 import { BodyReader } from './bodyReader.ts'
 import type { ArgumentError } from './errors.ts'
 import { takeOptions } from './givenOptions.ts'
+import { streamPlace } from './optionNames.ts'
 import { Call } from './call.ts'
 import type { CallAlreadySentError } from './errors.ts'
 import type { EventSource } from './eventSource.ts'
@@ -24,7 +25,7 @@ export class StreamCall<T, E> extends Call<T> {
 
   /** The answer event by event. */
   stream(given: StreamOptions = {}): EventStream<E, T> {
-    const { options, refused: unreadable } = takeOptions(given, {})
+    const { options, refused: unreadable } = takeOptions(given, {}, streamPlace)
     const refused = this._claim('streamed') ?? unreadable
     if (refused) return new EventStream(refusedSource(this._invocation, refused))
     return (this.#stream ??= new EventStream(eventSource(this._invocation, options)))

@@ -37,7 +37,7 @@ test('sends what was promised and nothing of the client', async () => {
     baseUrl: 'https://proxy.example/v1',
     host: 'other.example',
     endpoints: { '/': 'https://wrong.example/' },
-    fetchOptions: { credentials: 'include', headers: { 'x-sneaky': '1' }, method: 'POST' }
+    fetchOptions: { credentials: 'include', headers: { 'x-sneaky': '1' } }
   }
   const [sent, ...more] = await stored(new Blob(['hello']), promised, options)
   expect(more).toEqual([])
@@ -69,11 +69,21 @@ test('a failure says that the file was not stored', async () => {
 describe('a stream of known length is sent as such', () => {
   test.each([
     { what: 'in Node', versions: { node: '20.0.0', undici: '6.0.0' }, document: undefined, want: true },
-    { what: 'not in a worker that calls itself Node', versions: { node: '22.0.0' }, document: undefined, want: false },
+    {
+      what: 'not in a worker that calls itself Node',
+      versions: { node: '22.0.0' },
+      document: undefined,
+      want: false
+    },
     { what: 'not in Bun', versions: { node: '20.0.0', bun: '1' }, document: undefined, want: false },
     { what: 'not in Deno', versions: { node: '20.0.0', deno: '2' }, document: undefined, want: false },
     { what: 'not in a browser', versions: undefined, document: {}, want: false },
-    { what: 'not in a browser that has a process', versions: { node: '20.0.0', undici: '6.0.0' }, document: {}, want: false },
+    {
+      what: 'not in a browser that has a process',
+      versions: { node: '20.0.0', undici: '6.0.0' },
+      document: {},
+      want: false
+    },
     { what: 'not in a worker', versions: undefined, document: undefined, want: false }
   ])('$what', ({ versions, document, want }) => {
     vi.stubGlobal('process', { versions })
