@@ -18,6 +18,9 @@ export interface Base {
 /** The address of the API by options, else by the environment, else its own. */
 export function resolveBase(service: Service, options: BaseClientOptions): Base {
   const { baseUrl, host, protocol } = options
+  for (const name of ['baseUrl', 'host', 'protocol'] as const)
+    // It may stand for a deployment that somebody forgot to set, and the secret would go elsewhere.
+    if (options[name] === null) throw new ArgumentError(`${name} must not be null; leave it out or set it`)
   // A host of the program must not be reached in the way that the environment says of another.
   const variable = (baseUrl ?? host) === undefined ? firstSet(service.addressVariables) : null
   const given = baseUrl ?? variable?.value
@@ -25,9 +28,9 @@ export function resolveBase(service: Service, options: BaseClientOptions): Base 
   const own = new URL(service.baseUrl)
   const url = given === undefined ? new URL(own) : parse(given, setBy ?? 'baseUrl')
   // The protocol goes first: the port of a host may be the usual one of the other protocol.
-  if (protocol !== undefined && protocol !== null) setProtocol(url, protocol)
-  if (host !== undefined && host !== null) setHost(url, host)
-  const isOwn = url.origin === own.origin
+  if (protocol !== undefined) setProtocol(url, protocol)
+  if (host !== undefined) setHost(url, host)
+  const isOwn = url.host === own.host
   checkEndpoints(options.endpoints)
   const path = given === undefined && !isOwn ? '' : trimmed(url.pathname)
   return { address: url.origin + pathOf(path, isOwn, service), query: url.search.slice(1), setBy }
@@ -51,7 +54,7 @@ function checkEndpoints(endpoints: BaseClientOptions['endpoints']): void {
   for (const [path, place] of Object.entries(endpoints ?? {})) {
     if (!path.startsWith('/'))
       throw new ArgumentError(`endpoints must name paths that begin with /; got ${shown(path)}`)
-    if (place !== undefined && !/^\/(?![/\\])/.test(place)) parse(place, `endpoints ${path}`)
+    if (place !== undefined && !/^\/(?![/\\])[^#]*$/.test(place)) parse(place, `endpoints ${path}`)
   }
 }
 
@@ -89,7 +92,7 @@ function endpointOf(
 // The host of the API itself has its own prefix in the place of the one that every other host has.
 function placeOf(url: URL, { baseUrl, hostPath }: Service): string {
   const own = new URL(baseUrl)
-  if (hostPath && url.origin === own.origin && url.pathname.startsWith(`${hostPath}/`))
+  if (hostPath && url.host === own.host && url.pathname.startsWith(`${hostPath}/`))
     url.pathname = own.pathname + url.pathname.slice(hostPath.length)
   return url.href
 }

@@ -74,6 +74,8 @@ export class Connection {
     // A new secret wins under either name.
     if (options.token !== undefined || options.secret !== undefined)
       for (const name of ['token', 'secret']) delete merged[name]
+    // A new address is a whole one.
+    if (options.baseUrl !== undefined) for (const name of ['host', 'protocol']) delete merged[name]
     for (const [name, value] of given) merged[name] = value
     if (options.headers)
       merged['headers'] = { ...readHeaders(this.options.headers), ...readHeaders(options.headers) }

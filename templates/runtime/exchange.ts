@@ -1,6 +1,7 @@
 import { checkBrowser } from './browser.ts'
 import { monotonic } from './clock.ts'
 import { Credential } from './credential.ts'
+import { notTheApi } from './elsewhere.ts'
 import { errorText } from './errorBody.ts'
 import { ConnectionError, isApiError, type ErrorDetails } from './errors.ts'
 import { failureOf } from './failure.ts'
@@ -71,6 +72,11 @@ export class Exchange {
   /** Ends the attempt that is under way. */
   get controller(): AbortController {
     return (this.#controller ??= new AbortController())
+  }
+
+  /** What to say of an answer that cannot be one of the API; null if nobody but the API chose the address. */
+  get elsewhere(): string | null {
+    return notTheApi(this.call.connection, this.#request?.url)
   }
 
   /** What errors tell about this call. */
@@ -212,7 +218,7 @@ export class Exchange {
     // Who sent no secret is sent in the wrong direction by a refusal of it.
     const isAnonymous = /^40[13]$/.test(String(response.status)) && this.#credential.sent === undefined
     const details = isAnonymous ? { ...this.details, hint: credentialHint } : this.details
-    return failureOf(service, response, this.#credential.scrub(text), details)
+    return failureOf(service, response, this.#credential.scrub(text), details, this.elsewhere)
   }
 
   #authorized(request: Prepared): Record<string, string> {

@@ -13,19 +13,25 @@ interface Envelope {
   readonly type?: unknown
 }
 
-/** Makes the error of an answer that is not a success, from its status and its text. */
+/**
+ * Makes the error of an answer that is not a success, from its status and its text. `elsewhere` is what to say of one that
+ * has no code, because the API gives one to what it does not find.
+ */
 export function failureOf(
   service: Service,
   response: Response,
   text: string,
-  details: ErrorDetails
+  details: ErrorDetails,
+  elsewhere: string | null = null
 ): ApiError {
   const body = parseLeniently(text)
   const envelope = envelopeOf(body)
   const errors = service.errors ?? {}
   const code = codeOf(envelope) ?? errors.absent?.[response.status] ?? `ERROR_${response.status}`
   const apiMessage = textOf(envelope.message)
-  const message = apiMessage ?? (response.statusText || `${service.name} said no more`)
+  const isStray = (response.status === 404 || response.status === 405) && codeOf(envelope) === null
+  const message =
+    (isStray ? elsewhere : null) ?? apiMessage ?? (response.statusText || `${service.name} said no more`)
   return codedError(errors, response.status, code, message, {
     ...details,
     apiMessage,

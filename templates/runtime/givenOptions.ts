@@ -126,6 +126,8 @@ const kinds: Readonly<Record<string, Kind>> = /* @__PURE__ */ Object.assign(Obje
   idleTimeout: number,
   retries: number,
   retryDelay: number,
+  deadline: number,
+  silence: number,
   rateLimitWait: number,
   retry: callable,
   limit: count,

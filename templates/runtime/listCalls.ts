@@ -5,7 +5,7 @@ import type { EventSource } from './eventSource.ts'
 import { EventStream } from './eventStream.ts'
 import type { BaseCallOptions, StreamOptions } from './options.ts'
 import { PageCall, pageStyle } from './pageCalls.ts'
-import { parseText } from './parse.ts'
+import { parseRows } from './parse.ts'
 import { invocation, type Resource } from './resource.ts'
 import { ListResumption } from './resume.ts'
 import type { Operation } from './service.ts'
@@ -65,7 +65,7 @@ export class ExportCall<T> extends ListCall<T> {
     // As in a stream, the page size would be the total.
     const query = take === undefined ? {} : { [take]: limit < Infinity ? Math.max(1, limit) : undefined }
     return (this.#csv ??= new Exchange(call, () => ({ accept: 'text/csv', query }))
-      .read(parseText)
+      .read(parseRows)
       .then(({ data }) => firstRows(data, limit)))
   }
 }

@@ -1,4 +1,6 @@
+import { firstSet } from './environment.ts'
 import { ArgumentError, isApiError } from './errors.ts'
+import { checked } from './givenOptions.ts'
 import type { Attempt, Hooks } from './hooks.ts'
 import { isSecretName, redactUrl, scrubText } from './redact.ts'
 
@@ -42,11 +44,11 @@ export function logTo(logger: Logger, options: LogOptions = {}): Hooks {
 export function logToAs(
   { logVariable }: { readonly logVariable?: string },
   logger: Logger,
-  { level, redact = [] }: LogOptions = {}
+  given: LogOptions = {}
 ): Hooks {
-  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
-  const set = (logVariable !== undefined && process?.env?.[logVariable]) || undefined
-  const least = rankOf(level ?? set?.trim().toLowerCase() ?? 'warn')
+  const { level, redact = [] } = checked(given, { what: 'logTo', names: 'level redact' })
+  const set = firstSet(logVariable === undefined ? [] : [logVariable])?.value
+  const least = rankOf(level ?? set?.toLowerCase() ?? 'warn')
   if (least < 0 && level !== undefined)
     throw new ArgumentError(`level must be one of ${levels.join(', ')}; got ${String(level)}`)
   const log = (rank: number, message: () => string, details?: () => unknown): void => {

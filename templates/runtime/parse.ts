@@ -1,4 +1,5 @@
-import { NoContentError } from './errors.ts'
+import { isPage } from './elsewhere.ts'
+import { InvalidResponseError, NoContentError } from './errors.ts'
 import type { Exchange } from './exchange.ts'
 import { invalidResponse, isFailure, lateFailure } from './failure.ts'
 
@@ -16,7 +17,26 @@ export async function parseText(response: Response, exchange: Exchange): Promise
 
 /** Reads a body to its end; an error that arrives in it is thrown. */
 export async function parseNothing(response: Response, exchange: Exchange): Promise<void> {
-  await parseText(response, exchange)
+  await parseRows(response, exchange)
+}
+
+/** Reads a body as text that is not a web page. */
+export async function parseRows(response: Response, exchange: Exchange): Promise<string> {
+  const text = await parseText(response, exchange)
+  if (isPage(response)) refusePage(response, text, exchange)
+  return text
+}
+
+/** Throws if a web page stands in the place of what was promised, and something else than the API may have sent it. */
+export function refusePage(response: Response, text: string, exchange: Exchange): void {
+  const { elsewhere, details } = exchange
+  if (elsewhere && isPage(response, text))
+    throw new InvalidResponseError(elsewhere, {
+      ...details,
+      status: response.status,
+      headers: response.headers,
+      body: text
+    })
 }
 
 /** Reads a body as its media type says: JSON, text, or null where there is none. */
@@ -47,6 +67,7 @@ function jsonOf<T>(text: string, response: Response, exchange: Exchange): T {
   try {
     body = JSON.parse(text)
   } catch (cause) {
+    refusePage(response, text, exchange)
     throw invalidResponse('JSON', {
       ...exchange.details,
       status: response.status,

@@ -5,6 +5,7 @@ import { streamPlace } from './optionNames.ts'
 import { Call } from './call.ts'
 import type { CallAlreadySentError } from './errors.ts'
 import type { EventSource } from './eventSource.ts'
+import { isPage } from './elsewhere.ts'
 import { EventStream } from './eventStream.ts'
 import { Exchange } from './exchange.ts'
 import { failedBody, invalidResponse, lateFailure } from './failure.ts'
@@ -76,6 +77,7 @@ export async function openStream(
 ): Promise<BodyReader> {
   const exchange = new Exchange(call, () => variant, [options.signal, options.abortSignal, signal])
   const response = await exchange.response
+  if (isPage(response) && exchange.elsewhere) await exchange.read(parseJson)
   // To a reader of fields JSON is nothing at all, and the stream would seem to be empty.
   if (style.framing === 'sse' && isJson(response)) await exchange.read(refuseJson)
   return new BodyReader(response, exchange, exchange.option('idleTimeout') ?? style.idle ?? Infinity)

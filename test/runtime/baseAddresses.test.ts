@@ -65,7 +65,7 @@ test.each<[BaseClientOptions, string]>([
   [{ host: '[::1]:8080', protocol: 'http:' }, 'http://[::1]:8080/api/v1/a'],
   [{ host: 'bücher.example' }, 'https://xn--bcher-kva.example/api/v1/a'],
   [{ protocol: 'HTTPS' }, 'https://api.shelf.example/v1/a'],
-  [{ protocol: 'http://' }, 'http://api.shelf.example/api/v1/a'],
+  [{ protocol: 'http://' }, 'http://api.shelf.example/v1/a'],
   [{ baseUrl: 'https://x.example/cbk', host: 'y.example' }, 'https://y.example/cbk/api/v1/a']
 ])('%j leads to %s', async (options, expected) => {
   expect(await addressOf(options)).toBe(expected)
@@ -95,6 +95,12 @@ test.each<[BaseClientOptions, string]>([
   [{ endpoints: { '/a': 'b' } }, 'endpoints'],
   [{ endpoints: { '/a': 'ftp://corp.example/b' } }, 'endpoints'],
   [{ endpoints: { '/a': '//corp.example/b' } }, 'endpoints'],
+  [{ endpoints: { '/a': '/b#part' } }, 'endpoints'],
+  [{ endpoints: new Map([['/a', '/b']]) as object as Record<string, string> }, 'endpoints'],
+  [{ endpoints: [] as object as Record<string, string> }, 'endpoints'],
+  [{ baseUrl: null as unknown as string }, 'baseUrl'],
+  [{ host: null as unknown as string }, 'host'],
+  [{ baseUrl: 5 as unknown as string }, 'baseUrl'],
   [{ endpoints: { a: '/b' } }, 'endpoints'],
   [{ endpoints: { '': '/b' } }, 'endpoints'],
   [{ endpoints: { '/a': 'https://me:pass@corp.example/b' } }, 'endpoints']
@@ -117,6 +123,17 @@ test('an address of the environment that cannot be one names its variable', asyn
   expect(await rejection(new Hosted({ token: 's' }).request('GET', '/a'))).toMatchObject({
     message: expect.stringMatching(/^SHELF_URL must be a complete http address/)
   })
+})
+
+test('a new address in extend replaces a host and a protocol of before', async () => {
+  const fetch = vi.fn(async (_: string) => Response.json({}))
+  const before = new Hosted({ token: 's', fetch, host: 'b.example', protocol: 'http' })
+  await before.extend({ baseUrl: 'https://a.example/x' }).request('GET', '/a')
+  await before.extend({ protocol: 'https' }).request('GET', '/a')
+  expect(fetch.mock.calls.map(([url]) => url)).toEqual([
+    'https://a.example/x/api/v1/a',
+    'https://b.example/api/v1/a'
+  ])
 })
 
 test('an endpoint is a path or an address', async () => {

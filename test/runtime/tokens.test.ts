@@ -91,6 +91,18 @@ test.each(unusable)('the token %j makes each call reject, and is not shown', asy
   expect(received.map(({ headers }) => headers.authorization)).toEqual(Array(4).fill('Bearer good'))
 })
 
+test.each([[{}], [['a']], [5], [Promise.resolve('p')], [new String('x')], [true], [Symbol('x')]])(
+  'a token of another kind makes each call reject: %s',
+  async (value) => {
+    const { url, received } = await listen(ok)
+    const token = value as unknown as string
+    const made = [{ token }, { secret: token }].map((given) => new Shelf({ ...given, baseUrl: url }))
+    for (const shelf of [...made, new Shelf({ token: 's', baseUrl: url }).extend({ token })])
+      expect(await rejection(shelf.book.fetch('1'))).toMatchObject({ name: 'ArgumentError' })
+    expect(received).toEqual([])
+  }
+)
+
 test('a blank token names the variables and the way to ask without one', async () => {
   expect(await rejection(new Shelf({ token: '' }).book.fetch('1'))).toMatchObject({
     message: expect.stringMatching(/SHELF_TOKEN or SHELF_SECRET.*null/)
