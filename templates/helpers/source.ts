@@ -6,6 +6,7 @@ import {
   isForm as isFormData,
   isRecord,
   isStream,
+  textBytes,
   viewOf
 } from '../runtime/parts.ts'
 
@@ -52,7 +53,7 @@ export function contentOf(input: unknown): Content | null {
 function readContent(input: unknown): Content | null {
   if (!isRecord(input) || !Object.hasOwn(input, 'data')) return formContent(input) ?? bytesOf(input)
   const { name, type, size, data } = input
-  const content = bytesOf(typeof data === 'string' ? new TextEncoder().encode(data) : data)
+  const content = bytesOf(typeof data === 'string' ? textBytes(data) : data)
   if (!content)
     throw new ArgumentError(
       `The data of a file must be a blob, a buffer, a view, a stream or text; got ${describe(data)}`

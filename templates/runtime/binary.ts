@@ -49,6 +49,15 @@ export function isStream(value: unknown): value is ByteStream {
   return isIterable && /^Object$|Generator$|Iterator$|Stream$/.test(tagOf(value))
 }
 
+/** Text in UTF-8, also where a document of a test lacks what encodes it. */
+export function textBytes(text: string): Uint8Array<ArrayBuffer> {
+  if (typeof TextEncoder === 'function') return new TextEncoder().encode(text)
+  const bytes = encodeURIComponent(text).replace(/%(..)/g, (_, code: string) =>
+    String.fromCharCode(parseInt(code, 16))
+  )
+  return Uint8Array.from(bytes, (byte) => byte.charCodeAt(0))
+}
+
 /** A stream that is being read. */
 export interface Source {
   /** The next bytes, undefined at the end. */

@@ -1,4 +1,4 @@
-import { isBlob } from './binary.ts'
+import { isBlob, textBytes } from './binary.ts'
 
 /** One field of a form. */
 export type Field = readonly [name: string, value: unknown]
@@ -12,16 +12,15 @@ export interface Multipart {
 /** Writes a form as WHATWG's standard says (html.spec.whatwg.org, multipart/form-data encoding algorithm). */
 export function encodeMultipart(fields: readonly Field[]): Multipart {
   const boundary = `----form-${random()}`
-  const encoder = new TextEncoder()
   const pieces = fields.flatMap(([name, value]) => {
     const head = `--${boundary}\r\nContent-Disposition: form-data; name="${escape(lines(name))}"`
-    if (!isBlob(value)) return [encoder.encode(`${head}\r\n\r\n${lines(String(value))}\r\n`)]
+    if (!isBlob(value)) return [textBytes(`${head}\r\n\r\n${lines(String(value))}\r\n`)]
     // A type that is no header value would become part of the form.
     const type = /^[\x20-\x7e]+$/.test(value.type) ? value.type : 'application/octet-stream'
     const about = `; filename="${escape(value.name ?? 'blob')}"\r\nContent-Type: ${type}\r\n\r\n`
-    return [encoder.encode(head + about), value, encoder.encode('\r\n')]
+    return [textBytes(head + about), value, textBytes('\r\n')]
   })
-  pieces.push(encoder.encode(`--${boundary}--\r\n`))
+  pieces.push(textBytes(`--${boundary}--\r\n`))
   return { pieces, mediaType: `multipart/form-data; boundary=${boundary}` }
 }
 

@@ -1,5 +1,15 @@
 /** Parts of the runtime that helpers are built on; users of a package do not see them. */
-export { claim, emptyStream, isBlob, isStream, openSource, release, viewOf, type ByteStream } from './binary.ts'
+export {
+  claim,
+  emptyStream,
+  isBlob,
+  isStream,
+  openSource,
+  release,
+  textBytes,
+  viewOf,
+  type ByteStream
+} from './binary.ts'
 export { BodyReader } from './bodyReader.ts'
 export { Connection } from './connection.ts'
 export { isRecord } from './decoder.ts'

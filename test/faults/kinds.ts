@@ -1,4 +1,4 @@
-import { ChatBotKit, isApiError, isQuota, isRateLimit } from '../../generated/src/index.ts'
+import { ChatBotKit, type Fetch, isApiError, isQuota, isRateLimit } from '../../generated/src/index.ts'
 import { isObject } from '../server/json.ts'
 import type { TestServer } from '../server/server.ts'
 
@@ -33,12 +33,13 @@ const eventTypes = ['sendResult', 'completeBegin', 'token', 'token', 'token', 't
 const prompt = { messages: [{ type: 'user' as const, text }] }
 
 /** A client whose deadlines are over within the test. */
-export function openClient(server: TestServer): ChatBotKit {
+export function openClient(server: TestServer, fetch?: Fetch): ChatBotKit {
 
   return new ChatBotKit({
     secret: server.secret,
     baseUrl: server.baseUrl,
     retryDelay: 1,
+    fetch,
     headersTimeout: patience,
     bodyTimeout: patience,
     idleTimeout: patience,

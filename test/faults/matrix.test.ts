@@ -44,7 +44,7 @@ test('MATRIX.md shows what came of it', () => {
 
 /** Lets a call meet a fault, and requires that it leaves nothing open and does nothing twice. */
 async function meet(row: Row, kind: Kind): Promise<Cell> {
-  const client = openClient(server)
+  const client = openClient(server, row.fetch)
   await fill(server, client)
   const before = await countTimers()
   const { origin, target, passing, run } = kindsOfCall[kind]

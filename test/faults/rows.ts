@@ -1,3 +1,6 @@
+import { runInNewContext } from 'node:vm'
+import * as undici from 'undici'
+import type { Fetch } from '../../generated/src/index.ts'
 import * as make from '../server/faultMakers.ts'
 import { honest, type Fault } from '../server/faults.ts'
 import { after, notOfStorage, ofLinesOnly, refused, repeatedWhereSafe, untouched, type Cells } from './cells.ts'
@@ -9,6 +12,8 @@ export interface Row {
   /** What the next requests of a call meet, in order; honest answers follow. */
   faults(kind: Kind): readonly Fault[]
   readonly want: Cells
+  /** The `fetch` of the client, if it is not the global one. */
+  readonly fetch?: Fetch
 }
 
 const same = (...faults: readonly Fault[]) => () => faults
@@ -32,6 +37,8 @@ const connections: readonly Row[] = [
     faults: (kind) => [make.resetAt(nearEnd(kind))],
     want: { ...repeatedWhereSafe('ConnectionError'), completion: ['StreamInterruptedError after 9 events', 1], download: ['ConnectionError', 1], ...notOfStorage },
   },
+  { title: 'nothing, by the fetch of another package', faults: same(honest), want: untouched, fetch: undici.fetch },
+  { title: 'nothing, by the fetch of another realm', faults: same(honest), want: untouched, fetch: realm() },
   { title: 'slow headers', faults: same(make.slowHeaders(100)), want: untouched },
   { title: 'stall before headers', faults: same(make.stallBeforeHeaders()), want: repeatedWhereSafe('TimeoutError (headers)') },
   {
@@ -73,6 +80,19 @@ const answers: readonly Row[] = [
       completion: ['StreamInterruptedError after 0 events', 1],
       follow: ['all events', 2],
       // A file may be a page.
+      download: ['another answer', 1],
+      ...notOfStorage,
+    },
+  },
+  {
+    title: 'no content',
+    faults: same({ answer: { status: 204, headers: {}, body: null } }),
+    // Where JSON is promised, the work is done and nothing is sent again; a stream may be empty, and a file may have no content yet.
+    want: {
+      ...refused('NoContentError'),
+      'list stream': ['wrong items: ', 1],
+      completion: ['StreamInterruptedError after 0 events', 1],
+      follow: ['all events', 2],
       download: ['another answer', 1],
       ...notOfStorage,
     },
@@ -133,3 +153,9 @@ const lines: readonly Row[] = [
 
 /** Everything that goes wrong, in the order of the table. */
 export const rows: readonly Row[] = [...connections, ...answers, ...lines]
+
+/** A fetch that lives in a realm of its own, and answers with what that realm makes. */
+function realm(): Fetch {
+  const make = runInNewContext('(fetch) => async (url, init) => { const r = await fetch(url, { ...init }); return { status: r.status, ok: r.ok, statusText: r.statusText, headers: { get: (n) => r.headers.get(n) }, body: r.body && { [Symbol.asyncIterator]: () => r.body[Symbol.asyncIterator]() }, text: () => r.text() } }') as (fetch: Fetch) => Fetch
+  return (url, init) => make(fetch)(url, init)
+}

@@ -50,6 +50,11 @@ const everywhere: Report = {
   'a file of no content': null,
   'a large blob, to the storage': 'stored',
   'a large stream, to the storage': 'stored',
+  'a form': 'über 🎈',
+  'bytes from a generator': 'x'.repeat(7),
+  'a form and a large blob by a fetch of one’s own': ['über 🎈', 2_000_000],
+  'a stream that is shorter than was said': 'ArgumentError',
+  'a request that is a promise': 'ArgumentError',
   'a file by its path': ['text/plain', 'über 🎈'],
 }
 

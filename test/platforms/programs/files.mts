@@ -36,6 +36,41 @@ export const files: Readonly<Record<string, Check>> = {
     return 'stored'
   },
 
+  async 'a form'({ client }) {
+    return textOf(client, { file: new File(['über 🎈'], 'a.txt', { type: 'text/plain' }) })
+  },
+
+  async 'bytes from a generator'({ client }) {
+    const pieces = async function* (): AsyncGenerator<Uint8Array> {
+      yield new Uint8Array(3).fill(120)
+      yield new Uint8Array(4).fill(120)
+    }
+    return textOf(client, { data: pieces() })
+  },
+
+  async 'a form and a large blob by a fetch of one’s own'({ client }) {
+    const own = client.extend({ fetch: (url, init) => fetch(url, init) })
+    const form = { file: new File(['über 🎈'], 'a.txt', { type: 'text/plain' }) }
+    const large = new Blob([new Uint8Array(2_000_000).fill(120)])
+    return [await textOf(own, form), (await textOf(own, large))?.length]
+  },
+
+  async 'a stream that is shorter than was said'({ client }) {
+    try {
+      return await upload(client, { size: 99, data: streamOf(3, 4) })
+    } catch (error) {
+      return error instanceof Error ? error.name : error
+    }
+  },
+
+  async 'a request that is a promise'({ client }) {
+    try {
+      return await Reflect.apply(client.bot.create, client.bot, [Promise.resolve({ name: 'Ada' })])
+    } catch (error) {
+      return error instanceof Error ? error.name : error
+    }
+  },
+
   async 'a file by its path'({ client, plan }) {
     try {
       return await roundTrip(client, await fileFromPath(plan.file, { type: 'text/plain' }))
@@ -49,6 +84,10 @@ async function upload(client: ChatBotKit, source: Source): Promise<string> {
   const { id } = await client.file.create({ name: 'notes' })
   await client.file.upload(id, source)
   return id
+}
+
+async function textOf(client: ChatBotKit, source: Source): Promise<string | undefined> {
+  return (await client.file.download(await upload(client, source)))?.text()
 }
 
 async function roundTrip(client: ChatBotKit, source: Source): Promise<unknown> {
