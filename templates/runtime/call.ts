@@ -8,6 +8,9 @@ export type Read<T> = (response: Response, exchange: Exchange) => Promise<T>
 
 const never = (): void => {}
 
+// A function made in the constructor would hold the call with its answer for as long as a signal holds its exchange.
+const usual = (): Variant => ({})
+
 /** Settles a promise from outside. */
 interface Settle<T> {
   readonly resolve: (value: T) => void
@@ -49,12 +52,7 @@ export class Call<T> extends Promise<T> {
   }
 
   /** `now` sends the request at once, `later` when the call is used; the variant is asked for then. */
-  constructor(
-    invocation: Invocation,
-    read: Read<T>,
-    when: 'now' | 'later',
-    variant: () => Variant = () => ({})
-  ) {
+  constructor(invocation: Invocation, read: Read<T>, when: 'now' | 'later', variant: () => Variant = usual) {
     let settle: Settle<T> = { resolve: never, reject: never }
     super((resolve, reject) => {
       settle = { resolve, reject }
@@ -64,11 +62,14 @@ export class Call<T> extends Promise<T> {
     this.#read = read
     this.#variant = variant
     if (when === 'later') return
-    const exchange = this._exchange()
+    this.#begin(this._exchange())
+  }
+
+  #begin(exchange: Exchange): void {
     this.#isUnseen = true
     exchange.isUnread = () => this.#way === undefined
     // Asking for the response is what sends the request.
-    exchange.response.catch(settle.reject)
+    exchange.response.catch(this.#settle.reject)
   }
 
   /** Reads an answer that was not asked for by `then`. */

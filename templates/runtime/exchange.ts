@@ -151,7 +151,10 @@ export class Exchange {
       try {
         const response = await this.#attempt(request)
         checkUnread(response)
-        return this.isUnread?.() ? drained(response) : response
+        const isUnread = this.isUnread?.()
+        // It holds the call, which holds the response: a signal that lives on would keep both.
+        this.isUnread = undefined
+        return isUnread ? drained(response) : response
       } catch (error) {
         await this.recover(error)
       }
