@@ -83,7 +83,7 @@ export class Exchange {
   get details(): ErrorDetails {
     const { method, path } = this.call.operation
     const url = this.#request && this.#credential.scrub(redactUrl(this.#request.url))
-    return { method, path: this.#credential.scrub(redactUrl(plainPath(path))), url: url ?? null }
+    return { method, path: this.#credential.scrub(plainPath(path)), url: url ?? null }
   }
 
   // Signals of `fetchOptions` end a call like any other.
@@ -168,7 +168,7 @@ export class Exchange {
     if (!pass && !isOpen()) await this.#patience.atGate(this.#caller, this.lifetime)
     const headers = this.#authorized(request)
     const number = ++this.attempts
-    const attempt = hooks.length ? beginAttempt(this.call, { url, headers, number }) : null
+    const attempt = hooks.length ? beginAttempt(this.call, { path: plainPath(this.call.operation.path), url, headers, number }) : null
     if (attempt) await callHooks(hooks, this, (each) => each.beforeAttempt?.(attempt))
     const started = monotonic()
     const outcome: { response?: Response; error?: unknown } = {}

@@ -117,12 +117,18 @@ function codedError(
   const known = code === null ? null : knownPart(code, errors.codes)
   const scope =
     code !== null && known !== null && known.length < code.length ? code.slice(0, -known.length - 1) : null
-  return statusError(status, `${code === null ? status : `${status} ${code}`}: ${message}`, {
+  return statusError(status, line(`${code === null ? status : `${status} ${code}`}: ${message}`), {
     ...details,
     code,
     scope,
     kind: details.kind ?? kindOf(errors, status, code, details.apiMessage ?? '')
   })
+}
+
+// A message stands in one line of a log, whatever the API says; what it said is kept beside it.
+function line(text: string): string {
+  const plain = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+  return plain.length > 1_000 ? `${plain.slice(0, 1_000)}…` : plain
 }
 
 function kindOf(errors: ErrorStyle, status: number, code: string | null, said: string): ErrorKind | null {

@@ -1,6 +1,9 @@
+import { hide } from './errors.ts'
+
 /** Names of which a part says that the value is secret, and names that say so as a whole. */
-const parts = /secret|token|passw|authorization|cookie|credential|(api|access|private)[-_. ]?key|signature/i
-const wholes = /^(sig|se|code|pwd|jwt)$/i
+const parts =
+  /secret|token|passw|passphrase|authorization|cookie|credential|(api|access|private|subscription|auth)[-_. ]?key|signature|hmac|session[-_]?id/i
+const wholes = /^(sig|se|code|pwd|pass|jwt|(x-)?auth|key|otp|pin|sid|assertion|[cx]srf)$/i
 
 /** Says whether the value of a header, parameter or field with this name must not be shown. */
 export function isSecretName(name: string): boolean {
@@ -12,12 +15,12 @@ export function redactUrl(url: string, isSecret: (name: string) => boolean = isS
   return url
     .replace(/^([a-z][a-z\d+.-]*:\/\/)[^/?#]*@/i, '$1[redacted]@')
     .replace(/([?&;#])([^=&;#]+)=[^&;#]*/g, (pair, start: string, name: string) =>
-      partsOf(name).some(isSecret) ? `${start}${name}=[redacted]` : pair
+      namesIn(name).some(isSecret) ? `${start}${name}=[redacted]` : pair
     )
 }
 
 // A parameter that is a field of an object has the name of that object in front of its own.
-function partsOf(name: string): readonly string[] {
+function namesIn(name: string): readonly string[] {
   try {
     const whole = decodeURIComponent(name.replaceAll('+', ' '))
     return [whole, ...whole.split(/[.[\]]+/)]
@@ -46,83 +49,64 @@ function encoded(secret: string): string {
   }
 }
 
-/** More parts than these are not searched for secrets: what is larger is not kept. */
+/** More parts than these, or deeper ones, are not searched: what is larger may hold a secret. */
 const mostParts = 2_000
 const deepest = 12
 
-/** A value as printing it may show it: the value itself if it holds no secret, else a copy without the secret. */
-export function scrubValue(value: unknown, scrub: (text: string) => string): unknown {
-  const copies = new Map<object, unknown>()
-  let left = mostParts
-  const holds = (part: unknown, depth: number, seen: Set<object>): boolean => {
-    if (typeof part === 'string') return scrub(part) !== part
+/**
+ * A value as printing it may show it: itself if it holds no secret. An error that holds one is replaced by an error with
+ * its name, message, stack and code, anything else by a note.
+ */
+export function scrubValue(value: unknown, scrub: (text: string) => string, depth = 0): unknown {
+  try {
+    if (!holds(value, scrub)) return value
+    if (typeof value === 'string') return scrub(value)
+    if (depth < 6 && isObject(value) && 'stack' in value && 'message' in value) {
+      const clean = new Error(scrub(String(value.message)))
+      for (const name of ['name', 'stack', 'code', 'cause', 'errors']) {
+        const part: unknown = Reflect.get(value, name)
+        const shown = Array.isArray(part)
+          ? part.map((each) => scrubValue(each, scrub, depth + 1))
+          : scrubValue(part, scrub, depth + 1)
+        // The code says what happened, also to the rules that decide about repeating.
+        if (part !== undefined) hide(clean, name, shown)
+      }
+      return clean
+    }
+  } catch {
+    // What cannot be read cannot be shown.
+  }
+  return '[not shown: it holds a secret or cannot be read]'
+}
+
+function holds(value: unknown, scrub: (text: string) => string): boolean {
+  const seen = new Set<unknown>()
+  const search = (part: unknown, depth: number): boolean => {
+    if (typeof part === 'string' || typeof part === 'symbol') return scrub(String(part)) !== String(part)
     if (!isObject(part) || seen.has(part)) return false
     seen.add(part)
-    // What is too large or too deep to be searched may hold a secret.
-    if (--left < 0 || depth > deepest) return true
-    return [...fieldsOf(part)].some(([name, field]) => scrub(name) !== name || holds(field, depth + 1, seen))
+    return seen.size > mostParts || depth > deepest || partsOf(part).some((each) => search(each, depth + 1))
   }
-  const copy = (part: unknown, depth: number): unknown => {
-    if (typeof part === 'string') return scrub(part)
-    if (typeof part === 'function') return '[function]'
-    if (!isObject(part)) return part
-    if (copies.has(part)) return copies.get(part)
-    if (left < 0 || depth > deepest) return isErrorLike(part) ? bare(part, scrub) : '[not shown]'
-    const clean = isErrorLike(part) ? bare(part, scrub) : Array.isArray(part) ? [] : {}
-    copies.set(part, clean)
-    for (const [name, field] of fieldsOf(part))
-      if (!(name in clean) || name === 'cause')
-        Object.defineProperty(clean, scrub(name), {
-          value: copy(field, depth + 1),
-          enumerable: name !== 'cause' && name !== 'errors',
-          writable: true,
-          configurable: true
-        })
-    return clean
-  }
-  try {
-    return holds(value, 0, new Set()) ? copy(value, 0) : value
-  } catch {
-    return new Error('What caused it cannot be read')
-  }
+  return search(value, 0)
 }
 
 function isObject(value: unknown): value is object {
   return (typeof value === 'object' && value !== null) || typeof value === 'function'
 }
 
-function isErrorLike(value: object): value is { readonly message: string; readonly stack?: unknown } {
-  return 'message' in value && typeof value.message === 'string' && 'stack' in value
-}
-
-// The name and the code of an error say what it is, also to the rules that decide about repeating.
-function bare(
-  error: { readonly message: string; readonly stack?: unknown },
-  scrub: (text: string) => string
-): Error {
-  const clean = new Error(scrub(error.message))
-  const set = (name: string, value: unknown): unknown =>
-    Object.defineProperty(clean, name, { value, writable: true, configurable: true })
-  if ('name' in error && typeof error.name === 'string') set('name', scrub(error.name))
-  if (typeof error.stack === 'string') set('stack', scrub(error.stack))
-  return 'code' in error && typeof error.code === 'string'
-    ? Object.assign(clean, { code: scrub(error.code) })
-    : clean
-}
-
-/** Everything of an object that printing shows: its own fields, and the entries of headers, maps and sets. */
-function* fieldsOf(value: object): Generator<readonly [string, unknown]> {
-  if (ArrayBuffer.isView(value)) return
-  for (const name of Reflect.ownKeys(value)) {
-    const field = Object.getOwnPropertyDescriptor(value, name)
-    if (field && 'value' in field) yield [String(name), field.value]
-  }
+/** Everything of an object that printing shows: names and values of its fields, and what its class keeps elsewhere. */
+function partsOf(value: object): readonly unknown[] {
+  if (ArrayBuffer.isView(value)) return []
+  const fields = Reflect.ownKeys(value).flatMap((name) => [
+    name,
+    Object.getOwnPropertyDescriptor(value, name)?.value as unknown
+  ])
   const tag = Object.prototype.toString.call(value).slice(8, -1)
-  if (['Map', 'Set', 'Headers', 'URLSearchParams', 'FormData'].includes(tag))
-    yield ['entries', Array.from(Object(value))]
-  // Requests, responses and addresses keep what they show behind getters of their class.
-  for (const name of ['href', 'url', 'headers']) {
-    if (Object.hasOwn(value, name) || !(name in value)) continue
-    yield [name, Reflect.get(value, name)]
-  }
+  const entries = /^(Map|Set|Headers|URLSearchParams|FormData)$/.test(tag) ? Array.from(Object(value)) : []
+  // Requests, responses and addresses answer only through their class.
+  return [
+    ...fields,
+    ...entries,
+    ...['href', 'url', 'headers'].map((name) => (name in value ? Reflect.get(value, name) : null))
+  ]
 }

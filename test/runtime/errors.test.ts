@@ -89,7 +89,7 @@ test('a 200 that carries an error, or is no JSON, is an error', async () => {
     status: 200,
     body: '<html>'
   })
-  expect(await errorOf((response) => void response.end())).toMatchObject({ name: 'InvalidResponseError' })
+  expect(await errorOf((response) => void response.end())).toMatchObject({ name: 'NoContentError' })
   const { url } = await listen(json({ id: '1', code: 'x', message: 'm' }))
   expect(await new Shelf({ secret: 's', baseUrl: url }).book.fetch('1')).toEqual({
     id: '1',

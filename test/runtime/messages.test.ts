@@ -54,7 +54,7 @@ test('errors of the SDK name the call too, and have no words of the API', async 
 test('a raw request shows its path without secrets', async () => {
   const client = shelf(async () => Response.json({}, { status: 404 }))
   const error = await failureOf(() => client.request('GET', '/mine/sk-0123456789?api_key=K1&plain=1'))
-  expect(error.message).toContain('(GET /mine/[secret]?api_key=[redacted]&plain=1)')
+  expect(error.message).toContain('(GET /mine/[secret])')
 })
 
 test('rules by message read what the API said', async () => {
@@ -70,4 +70,12 @@ test('a relay passes on the words of the API alone, so that no prefix is repeate
   const response = shelf(async () => new Response(line)).book.read('1', {}).stream().toResponse()
   const error = await failureOf(() => readEvents(response, { service }).next())
   expect([error.message, error.apiMessage]).toEqual(['404 NOT_FOUND: gone', 'gone'])
+})
+
+test('a message of several lines, with control characters or without an end becomes one short line, and apiMessage keeps it', async () => {
+  for (const said of ['a\nb\u001b[31m', 'x'.repeat(900_000), 'a\u2028b\u0085c']) {
+    const error = await failureOf(() => shelf(async () => Response.json({ message: said, code: 'NOT\nFOUND' }, { status: 404 })).book.create({}))
+    expect(error.message).toMatch(/^404 NOT FOUND: [^\u0000-\u001f\u0085\u2028]{1,1020} \(POST \/book\/create\)$/)
+    expect([error.apiMessage, error.code]).toEqual([said, 'NOT\nFOUND'])
+  }
 })

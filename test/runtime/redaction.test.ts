@@ -35,8 +35,8 @@ function everyPrint(value: unknown): string {
 }
 
 describe('a name is secret', () => {
-  test.each(['api_key', 'apiKey', 'x-api-key', 'API KEY', 'api.key', 'apikey', 'access_key', 'X-Amz-Signature', 'x-amz-security-token', 'Set-Cookie', 'clientSecret', 'passwd', 'sig', 'SIG', 'se', 'code'])('%s is', (name) => expect(isSecretName(name)).toBe(true))
-  test.each(['significant', 'series', 'base', 'postcode', 'codec', 'encoded', 'design', 'name', 'monkey', 'keyboard', 'key'])('%s is not', (name) => expect(isSecretName(name)).toBe(false))
+  test.each(['api_key', 'apiKey', 'x-api-key', 'API KEY', 'api.key', 'apikey', 'access_key', 'X-Amz-Signature', 'x-amz-security-token', 'Set-Cookie', 'clientSecret', 'passwd', 'sig', 'SIG', 'se', 'code', 'Ocp-Apim-Subscription-Key', 'key', 'passphrase', 'x-auth', 'otp', 'sessionid', 'csrf', 'hmac'])('%s is', (name) => expect(isSecretName(name)).toBe(true))
+  test.each(['significant', 'series', 'base', 'postcode', 'codec', 'encoded', 'design', 'name', 'monkey', 'keyboard', 'author', 'pinned', 'side'])('%s is not', (name) => expect(isSecretName(name)).toBe(false))
 })
 
 describe('an address is shown', () => {
@@ -75,6 +75,8 @@ describe('a cause that holds the secret is copied without it', () => {
     'a cycle': cyclic,
     'a deep chain': () => Array.from({ length: 40 }).reduce<unknown>((inner) => ({ inner }), { secret }),
     'more than can be searched': () => ({ filler: Array.from({ length: 5_000 }, (_, index) => ({ index })), secret }),
+    'a function with fields': () => Object.assign(new Error('x'), { adapter: Object.assign(() => 1, { headers: secret }) }),
+    'a symbol': () => ({ kept: Symbol(secret) }),
     'a text': () => `Bearer ${secret}`
   }
 
@@ -82,10 +84,10 @@ describe('a cause that holds the secret is copied without it', () => {
     expect(everyPrint(scrubValue(causes[name]?.(), scrub))).not.toContain(secret)
   })
 
-  test('the copy of an error is an error with its name, code and other fields', () => {
-    const clean = scrubValue(axiosLike(), scrub)
+  test('the copy of an error is an error with its name, message, code and causes', () => {
+    const clean = scrubValue(Object.assign(axiosLike(), { name: 'AxiosError', cause: new RangeError('below') }), scrub)
     expect(clean).toBeInstanceOf(Error)
-    expect(clean).toMatchObject({ message: 'Request failed', code: 'ERR', config: { headers: { Authorization: 'Bearer [secret]' } } })
+    expect(clean).toMatchObject({ name: 'AxiosError', message: 'Request failed', code: 'ERR', cause: new RangeError('below') })
   })
 
   test('a cause without the secret is kept as it is', () => {
