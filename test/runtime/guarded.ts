@@ -15,7 +15,7 @@ const longest = 60_000
 export function runGuarded(program: string, ...args: readonly string[]): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const file = fileURLToPath(new URL(`programs/${program}`, import.meta.url))
-    const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], {
+    const child = spawn(process.execPath, ['--expose-gc', '--import', 'tsx', file, ...args], {
       stdio: ['ignore', 'pipe', 'pipe']
     })
     const printed = { out: '', errors: '' }
