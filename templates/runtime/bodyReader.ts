@@ -95,6 +95,16 @@ export class BodyReader {
     return this.#owner.lifetime.over
   }
 
+  /** Milliseconds of the call's timeout that were used. */
+  get spent(): number {
+    return this.#owner.lifetime.spent
+  }
+
+  /** Stops the time of the call while nobody waits for a chunk, or lets it go on. */
+  pause(isPaused: boolean): void {
+    this.#owner.lifetime.pause(isPaused)
+  }
+
   /** Throws where the call is over. */
   check(): void {
     if (this.#cut) throw this.#cut.reason

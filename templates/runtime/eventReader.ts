@@ -99,8 +99,10 @@ export class EventReader<E> {
   }
 
   #read(): void {
-    if (this.#body) this.#body.read().then(this.#arrived, this.#broke)
-    else this.open().then(this.#answered, this.#broke)
+    if (this.#body) {
+      this.#body.pause(false)
+      this.#body.read().then(this.#arrived, this.#broke)
+    } else this.open().then(this.#answered, this.#broke)
   }
 
   readonly #answered = (body: BodyReader): void => {
@@ -119,6 +121,8 @@ export class EventReader<E> {
         this.#waiting.give(event as E)
         this.#checkLimit()
       }
+      // What the caller does with an event is no time of the call.
+      this.#body?.pause(true)
     } catch (error) {
       void this.#recover(error)
     }
@@ -138,6 +142,7 @@ export class EventReader<E> {
 
   async #recover(error: unknown): Promise<void> {
     const { resumption, style } = this.#source
+    this.#body?.pause(false)
     const isCutOff = isCut(error) && !this.#body?.over
     // Nothing is missing of an answer whose last event came.
     if (isCutOff && this.#complete && style.ends) return this.#end(null)

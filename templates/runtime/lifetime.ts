@@ -7,7 +7,11 @@ import { onAbort, reasonOf } from './signals.ts'
 export class Lifetime {
   readonly #signals: readonly AbortSignal[]
   readonly #total: number
-  readonly #ends: number
+  #ends: number
+  #pausedAt: number | null = null
+  #wasPaused = false
+  /** Starts the timer again that fired while the time stood still. */
+  #restart: (() => void) | null = null
   readonly #details: () => ErrorDetails
   /** True once a signal or the total has ended the call. */
   over = false
@@ -27,7 +31,24 @@ export class Lifetime {
 
   /** Milliseconds that are left for the call. */
   get left(): number {
-    return this.#ends === Infinity ? Infinity : this.#ends - monotonic()
+    return this.#ends === Infinity ? Infinity : this.#ends - (this.#pausedAt ?? monotonic())
+  }
+
+  /** Milliseconds of the timeout that were used. */
+  get spent(): number {
+    return this.#ends === Infinity ? 0 : this.#total - this.left
+  }
+
+  /** Stops the time of the call while its caller works with what came, or lets it go on. */
+  pause(isPaused: boolean): void {
+    if (this.#ends === Infinity || isPaused === (this.#pausedAt !== null)) return
+    const now = monotonic()
+    if (this.#pausedAt !== null) this.#ends += now - this.#pausedAt
+    this.#pausedAt = isPaused ? now : null
+    this.#wasPaused = true
+    if (isPaused) return
+    this.#restart?.()
+    this.#restart = null
   }
 
   /** True if anything can end the call before its answer does. */
@@ -43,11 +64,22 @@ export class Lifetime {
       stop()
       cut(reason)
     }
-    const timer = startTimer(this.left, () => end(new TimeoutError('total', this.#total, this.#details())))
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const start = (): void => {
+      timer = startTimer(this.left, fire)
+    }
+    const fire = (): void => {
+      if (this.#pausedAt !== null) this.#restart = start
+      // The time stood still since the timer was started; and a timer may fire a little early.
+      else if (this.#wasPaused && this.left > 1) start()
+      else end(new TimeoutError('total', this.#total, this.#details()))
+    }
+    start()
     const aborted = this.#signals.find((signal) => signal.aborted)
     const stops = aborted ? [] : this.#signals.map((signal) => onAbort(signal, () => end(reasonOf(signal))))
     const stop = (): void => {
       clearTimeout(timer)
+      this.#restart = null
       for (const each of stops) each()
     }
     if (aborted) end(reasonOf(aborted))

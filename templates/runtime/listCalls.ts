@@ -36,16 +36,16 @@ export class ListCall<T> extends PageCall<T> {
       heartbeats: options.heartbeats ?? call.options.heartbeats,
       limit,
       resumption,
-      open: (signal) => {
+      open: async (signal) => {
         // In a stream the page size would also be the total, so it is sent only to say a total.
         const size = take === undefined ? {} : { [take]: resumption.wanted(limit) }
-        return openStream(
+        return (resumption.body = await openStream(
           resumption.remaining,
           { accept: style.mediaType, query: { ...size, ...resumption.query } },
           style,
           options,
           signal
-        )
+        ))
       }
     }
   }

@@ -63,9 +63,9 @@ export interface SharedOptions {
   /** Headers beside those of the SDK; they win over its own. */
   readonly headers?: HeadersLike | undefined
   /**
-   * Milliseconds for the whole call: waiting, retries and body; none unless given. A loop over pages, or `toArray()`, has them
-   * for the requests of all pages together, and what the loop does with a page is not counted; `nextPage()` is a call of its
-   * own. A stream has them from its request to its end, over all connections, and there the time of the loop counts.
+   * Milliseconds for the whole call: waiting, retries and body; none unless given. A loop over pages, and `toArray()`, has them
+   * for the requests of all pages together; a stream has them for all its connections together. What the loop does with a page
+   * or an event is not counted. `nextPage()` is a call of its own.
    */
   readonly timeout?: number | undefined
   /** Milliseconds until an attempt is answered; 30,000 unless given, 900,000 for uploads. */

@@ -1,4 +1,4 @@
-import { monotonic } from './clock.ts'
+import type { BodyReader } from './bodyReader.ts'
 import { isRecord, type EventRecord } from './decoder.ts'
 import { StreamInterruptedError, TimeoutError, type ConnectionError } from './errors.ts'
 import type { Resumption } from './eventSource.ts'
@@ -25,9 +25,10 @@ export class ListResumption implements Resumption {
   #ids: readonly string[] = []
   #given = 0
   #cuts = 0
-  #began: number | undefined
   #search: 'first' | 'anywhere' | null = null
   lastItem: unknown
+  /** The connection so far. */
+  body: BodyReader | undefined
 
   /** `stream` is what the stream was asked for with, beside the options of the call. */
   constructor(call: Invocation, style: StreamStyle, stream: StreamOptions = {}) {
@@ -49,8 +50,7 @@ export class ListResumption implements Resumption {
 
   /** The call with what was used of its time, so that the total covers every connection. */
   get remaining(): Invocation {
-    this.#began ??= monotonic()
-    return { ...this.#call, origin: this.#call, spent: monotonic() - this.#began }
+    return { ...this.#call, origin: this.#call, spent: this.body?.spent ?? 0 }
   }
 
   /** What the next request asks for beside the parameters of the caller. */

@@ -106,3 +106,45 @@ test('the timeout of a list stream names what was given, after a cut too', async
     message: expect.stringContaining('600 ms') as unknown
   })
 })
+
+test('a timeout of a stream does not count what the body of its loop does, and counts the waiting over a cut', async () => {
+  const line = (id: number): string => `{"type":"item","data":{"id":"${id}"}}\n`
+  const slow: Handler = async (response) => {
+    response.writeHead(200, { 'content-type': 'application/jsonl' })
+    for (const id of [1, 2, 3]) {
+      response.write(line(id))
+      await sleep(200)
+    }
+    response.end()
+  }
+  const { url } = await listen(slow)
+  const { book } = new Shelf({ secret: 's', baseUrl: url, retries: 0 })
+  for (const stream of [
+    book.list(null, { timeout: 4_000 }).stream(),
+    book.watch('1', {}, { timeout: 4_000 })
+  ]) {
+    let count = 0
+    for await (const _ of stream) {
+      count++
+      await sleep(2_000)
+    }
+    expect(count).toBe(3)
+  }
+  const stuck = await listen(
+    (response) => {
+      response.writeHead(200, { 'content-type': 'application/jsonl' })
+      response.write(line(1))
+      setTimeout(() => response.destroy(), 2_500)
+    },
+    () => undefined
+  )
+  const stream = new Shelf({ secret: 's', baseUrl: stuck.url, retryDelay: 1 }).book
+    .list(null, { timeout: 3_000 })
+    .stream()
+  await stream.next()
+  await sleep(300)
+  const began = performance.now()
+  expect(await rejection(stream.next())).toMatchObject({ name: 'TimeoutError', phase: 'total' })
+  // What the first connection took is not given again to the second.
+  expect(performance.now() - began).toBeLessThan(4_500)
+})
