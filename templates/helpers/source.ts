@@ -6,6 +6,7 @@ import {
   isForm as isFormData,
   isRecord,
   isStream,
+  release,
   textBytes,
   viewOf
 } from '../runtime/parts.ts'
@@ -58,11 +59,17 @@ function readContent(input: unknown): Content | null {
     throw new ArgumentError(
       `The data of a file must be a blob, a buffer, a view, a stream or text; got ${describe(data)}`
     )
-  return {
-    name: textOf(name, 'name') ?? content.name,
-    type: textOf(type, 'type') ?? content.type,
-    size: sizeOf(size, content.size),
-    data: content.data
+  try {
+    return {
+      name: textOf(name, 'name') ?? content.name,
+      type: textOf(type, 'type') ?? content.type,
+      size: sizeOf(size, content.size),
+      data: content.data
+    }
+  } catch (error) {
+    // What is refused is not read, and may hold something open.
+    if (isStream(content.data)) release(content.data, error)
+    throw error
   }
 }
 

@@ -83,6 +83,8 @@ async function uploaded<T>(resource: Resource, call: Invocation): Promise<Answer
   // One deadline and one signal for every step.
   const steps: Steps = { ...options, signal: controller.signal, abortSignal: undefined, timeout: Infinity }
   try {
+    const refused = call.refused ?? connection.refused
+    if (refused) throw refused
     return await lifetime.guard<Answer<T>>(controller, 'total', 0, () =>
       content ? send<T>(resource, call, content, steps) : ask<T>(resource, call, input, steps)
     )

@@ -45,8 +45,10 @@ export async function store(
     baseUrl: new URL(url).origin,
     auth: { header: 'authorization', scheme: '' }
   }
+  // The storage knows none of the options that travel as headers.
+  const known = Object.entries(options).filter(([name]) => !Object.hasOwn(client.service.options ?? {}, name))
   const storage = new Connection(service, {
-    ...options,
+    ...Object.fromEntries(known),
     secret: null,
     headers: undefined,
     hooks: hooksOf({ connection: client, options: steps }).map(veiling()),

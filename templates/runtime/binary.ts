@@ -95,7 +95,8 @@ const claimed: WeakSet<object> = /* @__PURE__ */ new WeakSet()
 
 /** Takes a stream over for one request: two would share its bytes, and store a part each. */
 export function claim(stream: ByteStream): void {
-  if (!Array.isArray(stream)) {
+  // What is iterated anew each time may be given again.
+  if (has(stream, 'getReader') || has(stream, 'on') || has(stream, 'next')) {
     if (claimed.has(stream))
       throw new ArgumentError('The stream was given to a request before; it is read once')
     claimed.add(stream)

@@ -25,7 +25,7 @@ export class Download {
     this.type = headers.get('content-type') ?? 'application/octet-stream'
     this.name = fileName(headers.get('content-disposition') ?? '')
     const size = headers.get('content-length')
-    this.size = size === null || headers.get('content-encoding') !== null ? null : Number(size)
+    this.size = !/^\d+$/.test(size ?? '') || headers.get('content-encoding') !== null ? null : Number(size)
     // A page of another origin does not see the encoding, and a browser checks the length itself.
     this.#promised = isWhole || type === 'cors' ? null : this.size
   }

@@ -42,7 +42,7 @@ export function refusePage(response: Response, text: string, exchange: Exchange)
 /** Reads a body as its media type says: JSON, text, or null where there is none. */
 export async function parseAny<T>(response: Response, exchange: Exchange): Promise<T> {
   const text = await response.text()
-  if (!text) return null as T
+  if (!text || (isJson(response) && !text.trim())) return null as T
   return isJson(response) ? jsonOf<T>(text, response, exchange) : (text as T)
 }
 

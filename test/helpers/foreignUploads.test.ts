@@ -261,3 +261,29 @@ describe('what cannot be read', () => {
     expect(got.map(({ body }) => body.toString())).toEqual(['x'])
   })
 })
+
+test('an upload with an option that is refused sends nothing, and lets its stream go', async () => {
+  for (const given of [{}, { size: 6_000_000 }]) {
+    const { client, got } = await open(undefined)
+    const data = Readable.from([Buffer.from('x')])
+    const error = await rejection(client.file('1', { ...given, data }, { timeout: -1 }))
+    expect(error).toMatchObject({ name: 'ArgumentError', message: expect.stringContaining('timeout') })
+    expect([got.length, data.destroyed]).toEqual([0, true])
+  }
+})
+
+test('a stream whose size or name is refused is let go', async () => {
+  for (const given of [{ size: -1 }, { name: 5 }]) {
+    const { client } = await open(undefined)
+    const data = Readable.from([Buffer.from('x')])
+    expect(await rejection(client.file('1', { ...given, data }))).toMatchObject({ name: 'ArgumentError' })
+    expect(data.destroyed).toBe(true)
+  }
+})
+
+test('what is iterated anew each time may be uploaded again', async () => {
+  const { client, got } = await open(undefined)
+  const source = { [Symbol.iterator]: () => [Buffer.from('x')].values() }
+  for (const id of ['1', '2']) await client.file(id, source)
+  expect(got.map(({ body }) => body.toString())).toEqual(['x', 'x'])
+})

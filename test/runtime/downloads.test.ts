@@ -166,3 +166,10 @@ test('a download is read once, and says so', async () => {
     message: expect.stringContaining('read before')
   })
 })
+
+test.each(['x', '-1', '1.5', ''])('a length of %s is not a length', async (length) => {
+  const fetch: Fetch = async () =>
+    new Response('hello', { headers: { 'content-type': 'text/x', 'content-length': length } })
+  const download = await new Shelf({ secret: 's', fetch }).book.download('1')
+  expect([download?.size, await download?.text()]).toEqual([null, 'hello'])
+})
