@@ -58,7 +58,7 @@ export function buildModel(inputs: Inputs, configPlace: string) {
     const { document, diagnostics } = readDocument(loadDocument(inputs.spec, inputs.place), { tolerant: true })
     const unread = inputs.strict === true ? diagnostics.filter(isTolerated) : []
     if (unread.length > 0) throw new GenerationError(unread.map((entry) => ({ ...entry, severity: 'error' })))
-    const normalised = normalise({ document, config, lock: recorded, reserved: reservedNames() })
+    const normalised = normalise({ document, config, lock: recorded, reserved: reservedNames(), options: optionNames() })
     return { ...normalised, config, recorded, diagnostics: [...diagnostics, ...settle(normalised.diagnostics, config)].map(locate) }
   } catch (error) {
     if (!(error instanceof GenerationError)) throw error
@@ -172,6 +172,12 @@ function reservedNames(): ReadonlySet<string> {
   const runtime = readCopies(join(templatesFolder, 'runtime'))
   const texts = [runtime.get('index.ts') ?? '', runtime.get('public.ts') ?? '', readFileSync(join(templatesFolder, 'service.hbs'), 'utf8'), ...helpers]
   return new Set(texts.flatMap(exportedNames))
+}
+
+/** Names of the options that a client or a call takes, which no header can have as an option of its own. */
+function optionNames(): ReadonlySet<string> {
+  const text = readCopies(join(templatesFolder, 'runtime')).get('options.ts') ?? ''
+  return new Set([...text.matchAll(/^ {2}readonly (\w+)\??:/gm)].map((match) => match[1] ?? ''))
 }
 
 function exportedNames(text: string): readonly string[] {

@@ -28,6 +28,8 @@ export interface NormaliseInput {
   readonly lock: NamesLock
   /** Names that the runtime exports and no type may have. */
   readonly reserved: ReadonlySet<string>
+  /** Names of the options that every call takes. */
+  readonly options?: ReadonlySet<string>
 }
 
 /** The model, the lock with every name it uses, and what there is to say. */
@@ -44,12 +46,12 @@ export interface Normalised {
  *
  * @throws GenerationError with every conflict of names and every path that does not fit.
  */
-export function normalise({ document: given, config, lock: recorded, reserved }: NormaliseInput): Normalised {
+export function normalise({ document: given, config, lock: recorded, reserved, options }: NormaliseInput): Normalised {
   const document = declareEvents(given, config)
   const lock = carryComponents(recorded, config.renamed, new Set(Object.keys(document.components.schemas)))
   const { placed, diagnostics: placing } = placeOperations(document, config, lock, reserved)
   const expand = expander(document)
-  const actions = placed.map((one) => draftAction(one, config, expand))
+  const actions = placed.map((one) => draftAction(one, config, expand, options))
   const classes = classNames(placed, config, lock)
   const drafts = share([...actions.flatMap((action) => action.types), ...componentDrafts(document, config, actions)], lock)
   const ownNames = new Set([...reserved, config.package.client])

@@ -2,7 +2,7 @@ import type { Config } from '../read/config.ts'
 import type { ParameterObject, Schema } from '../read/document.ts'
 import { compareText } from '../read/structure.ts'
 import type { Parameter } from './api.ts'
-import { camelCase } from './names.ts'
+import { camelCase, isIdentifier } from './names.ts'
 import type { Placed } from './methods.ts'
 import { wireNames } from './paths.ts'
 
@@ -10,7 +10,7 @@ import { wireNames } from './paths.ts'
 const ownedHeaders = new Set(['accept', 'content-type', 'authorization'])
 
 /** The parameters of an operation: path parameters in the order of the template, the others by name. */
-export function parametersOf(placed: Placed, config: Config): readonly Parameter[] {
+export function parametersOf(placed: Placed, config: Config, taken: ReadonlySet<string> = new Set()): readonly Parameter[] {
   const declared = placed.operation.parameters ?? []
   const names = placed.route.parts.flatMap((part) => (part.kind === 'parameter' ? [part.name] : []))
   const path = wireNames(placed.path).flatMap((wireName, index) => {
@@ -20,7 +20,19 @@ export function parametersOf(placed: Placed, config: Config): readonly Parameter
   const others = declared
     .filter((parameter) => parameter.in === 'query' || (parameter.in === 'header' && !ownedHeaders.has(parameter.name.toLowerCase())))
     .toSorted((left, right) => compareText(`${left.in} ${left.name}`, `${right.in} ${right.name}`))
-  return [...path, ...others.map((parameter) => readParameter(parameter, config))]
+  return [...path, ...distinct(others.map((parameter) => readParameter(parameter, config)), new Set([...taken, ...Object.keys(config.service.options)]))]
+}
+
+/** Headers are options of a call by a name of ours: it is not that of another option, nor of a parameter that goes with it. */
+function distinct(parameters: readonly Parameter[], options: ReadonlySet<string>): readonly Parameter[] {
+  const names = new Set(parameters.flatMap((parameter) => (parameter.in === 'header' ? [] : [parameter.name])))
+  return parameters.map((parameter) => {
+    if (parameter.in !== 'header' || parameter.option !== null) return parameter
+    let name = isIdentifier(parameter.name) ? parameter.name : 'header'
+    while (options.has(name) || names.has(name)) name = `${name}Header`
+    names.add(name)
+    return { ...parameter, name }
+  })
 }
 
 function readParameter(parameter: ParameterObject, config: Config): Parameter {

@@ -27,8 +27,8 @@ export interface ActionDraft {
 type NamedRole = Exclude<TypeRole, 'shared' | 'nested'>
 
 /** Takes an operation apart. */
-export function draftAction(placed: Placed, config: Config, expand: (schema: Schema) => Schema): ActionDraft {
-  const parameters = parametersOf(placed, config)
+export function draftAction(placed: Placed, config: Config, expand: (schema: Schema) => Schema, options: ReadonlySet<string> = new Set()): ActionDraft {
+  const parameters = parametersOf(placed, config, options)
   const bodies = placed.method === 'POST' ? bodiesOf(placed.operation.requestBody) : []
   // What another server answers is given as it is, so no type describes it.
   const successes = isPassThrough(placed, config) ? [] : successesOf(placed.operation, streamTypesOf(config))

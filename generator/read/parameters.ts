@@ -23,14 +23,20 @@ export function readParameters(context: Context, path: string, list: readonly un
     if (parameter === null) continue
     const unsendable = unsendableBecause(parameter, template)
     if (unsendable !== null) context.report(diagnostic('document/parameter', place, `${parameter.name} ${unsendable}, so that no method takes it.`, 'Correct the parameter, or leave it out of the document.'))
-    else declared.set(`${parameter.in} ${parameter.name}`, parameter)
+    else declared.set(keyOf(parameter), parameter)
   }
   return [...declared.values(), ...declarePathParameters(template, [...declared.values()], places, context.report)]
+}
+
+/** One parameter of one name is sent; the names of headers know no case (RFC 9110 §5.1). */
+function keyOf({ in: place, name }: ParameterObject): string {
+  return `${place} ${place === 'header' ? name.toLowerCase() : name}`
 }
 
 /** Why no request could carry a parameter, or null where one can. */
 function unsendableBecause(parameter: ParameterObject, template: readonly string[]): string | null {
   if (parameter.in === 'path') return template.includes(parameter.name) ? null : 'is declared in the path, whose template does not name it'
+  if (parameter.in === 'header' && !/^[\w!#$%&'*+.^`|~-]+$/.test(parameter.name)) return 'is not a name that a header can have'
   return ['query', 'header'].includes(parameter.in) ? null : `is to be sent in "${parameter.in}", which the SDK does not do`
 }
 
