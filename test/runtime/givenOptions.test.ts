@@ -33,7 +33,7 @@ const foreign: readonly [string, unknown][] = [
   ['a Map', new Map([['token', 's']])],
   ['a promise', Promise.resolve({ token: 's' })],
   ['a Headers', new Headers()],
-  ['a function', () => ({ token: 's' })],
+  ['a function', (): object => ({ token: 's' })],
   ['a Date', new Date()],
   ['an instance of Settings', new Settings()],
   ['an Error', new Error('m')],
@@ -42,7 +42,7 @@ const foreign: readonly [string, unknown][] = [
 
 /** Every place that takes options, with what it is given. */
 const places: Readonly<Record<string, (options: unknown) => PromiseLike<unknown>>> = {
-  constructor: (options) => new Shelf(options as object).book.fetch('1'),
+  constructor: (options: unknown) => new Shelf(options as object).book.fetch('1'),
   resource: (options) => new BookClient(options as object).fetch('1'),
   extend: (options) => new Shelf({ token: 's' }).extend(options as object).book.fetch('1'),
   call: (options) => new Shelf({ token: 's' }).book.fetch('1', null, options as object),
@@ -76,7 +76,7 @@ test.each(Object.keys(places))('%s refuses what is not a plain object and says w
 })
 
 test('logTo refuses what is not a plain object', () => {
-  expect(() => logTo(console, 'debug' as object)).toThrow(/plain object/)
+  expect(() => logTo(console, 'debug' as unknown as object)).toThrow(/plain object/)
   expect(() => logTo(console, { levels: 'debug' } as object)).toThrow(/use level/)
 })
 

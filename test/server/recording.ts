@@ -36,7 +36,7 @@ export interface Recording {
 
 /** The path of a request target below the version prefix; null where it has none. Dots in it lead where they lead everywhere. */
 export function apiPath(url: URL): string | null {
-  const [, path] = /^(?:\/api)?\/v1(\/.*)$/.exec(url.pathname) ?? []
+  const [, path] = /^(?:(?:\/[^/]+)*?\/api)?\/v1(\/.*)$/.exec(url.pathname) ?? []
   return path ?? null
 }
 

@@ -41,10 +41,10 @@ describe('a server', () => {
     expect(await server.requests[0]?.ended).toBe('cancelled')
   })
 
-  test('answers below /v1 and below /api/v1', async () => {
+  test('answers below /v1, and below /api/v1 with any path prefix', async () => {
     const headers = { authorization: `Bearer ${server.secret}` }
-    const [short, long] = await Promise.all(['/v1', '/api/v1'].map((prefix) => fetch(`${server.origin}${prefix}/bot/list`, { headers })))
-    expect([short?.status, long?.status]).toEqual([200, 200])
+    const answers = await Promise.all(['/v1', '/api/v1', '/cbk/api/v1', '/deep/cbk/api/v1'].map((prefix) => fetch(`${server.origin}${prefix}/bot/list`, { headers })))
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200])
   })
 
   test('answers below partner/user and below user', async () => {
