@@ -90,7 +90,9 @@ function rightName(name: string, known: readonly string[]): string | undefined {
   const key = plain(name)
   const near = known.find((each) => isNear(key, plain(each)))
   return (
-    near ?? aliasOf(key) ?? [...setOf(clientNames), ...setOf(callNames)].find((each) => plain(each) === key)
+    near ??
+    aliasOf(key) ??
+    [...setOf(clientNames), ...setOf(callNames)].find((each) => isNear(key, plain(each)))
   )
 }
 

@@ -99,6 +99,7 @@ const wrong: readonly [place: string, given: string, right: string][] = [
   ['constructor', 'runAsUserID', 'runAsUserId'],
   ['constructor', 'timeZone', 'timezone'],
   ['constructor', 'signal', 'call'],
+  ['constructor', 'signl', 'signal'],
   ['extend', 'apiKey', 'token'],
   ['extend', 'maxRetries', 'retries'],
   ['resource', 'baseURL', 'baseUrl'],
