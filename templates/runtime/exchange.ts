@@ -17,6 +17,7 @@ import { prepare, type Invocation, type Prepared, type Variant } from './prepare
 import { redactUrl } from './redact.ts'
 import { send, type Sending } from './redirect.ts'
 import { responseOf } from './responseBody.ts'
+import { showSite } from './site.ts'
 import { drained } from './unread.ts'
 
 /** An answer with what was made of its body. */
@@ -136,17 +137,27 @@ export class Exchange {
 
   /** Takes the secret out of what printing an error shows. */
   clean<E extends Error>(error: E): E {
-    return this.#credential.clean(error)
+    const { site, origin } = this.call
+    return showSite(this.#credential.clean(error), site ?? origin?.site)
   }
 
   #own(cause: unknown, message: string): Error {
     return this.clean(isApiError(cause) ? cause : new ConnectionError(message, { ...this.details, cause }))
   }
 
+  async #ready(): Promise<Prepared> {
+    try {
+      const request = (this.#request ??= prepare(this.call, this.#variant))
+      const asked = this.attempts ? null : this.#credential.ask()
+      if (asked) await asked
+      return request
+    } catch (error) {
+      throw isApiError(error) ? this.clean(error) : error
+    }
+  }
+
   async #send(): Promise<Response> {
-    const request = (this.#request ??= prepare(this.call, this.#variant))
-    const asked = this.attempts ? null : this.#credential.ask()
-    if (asked) await asked
+    const request = await this.#ready()
     for (;;) {
       try {
         const response = await this.#attempt(request)

@@ -9,6 +9,7 @@ import { fillPath } from './path.ts'
 import { encodeQuery } from './query.ts'
 import { isRecordLike, recordOf } from './record.ts'
 import { requestHeaders } from './requestHeaders.ts'
+import type { Site } from './site.ts'
 import type { Operation, Repeat } from './service.ts'
 
 /** What a method was called with. */
@@ -18,6 +19,8 @@ export interface Invocation {
   readonly ids: readonly unknown[]
   readonly input: unknown
   readonly options: BaseCallOptions
+  /** Where the program made the call. */
+  readonly site?: Site | undefined
   /** The call that this one goes on for: hooks see both as one. */
   readonly origin?: Invocation
   /** Milliseconds of its timeout that were used before. */

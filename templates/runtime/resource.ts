@@ -4,6 +4,7 @@ import { takeOptions } from './givenOptions.ts'
 import { callPlace } from './places.ts'
 import type { Invocation } from './prepare.ts'
 import { ArgumentError } from './errors.ts'
+import { siteOf } from './site.ts'
 import type { Operation, Service } from './service.ts'
 import { describe } from './record.ts'
 import { connectionFrom, offer } from './share.ts'
@@ -74,5 +75,6 @@ export function invocation(
 ): Invocation {
   const connection = connectionIn(resource)
   const place = callPlace(connection, operation, ownOptionsOf(resource))
-  return { connection, operation, ids, input, ...takeOptions(options, none, place) }
+  const site = siteOf(invocation)
+  return { site, connection, operation, ids, input, ...takeOptions(options, none, place) }
 }
