@@ -13,8 +13,9 @@ const usual = (): Variant => ({})
 
 /** Settles a promise from outside. */
 interface Settle<T> {
-  readonly resolve: (value: T) => void
-  readonly reject: (reason: unknown) => void
+  // As a method, so that a call of one type is also a call of a wider one.
+  resolve(value: T): void
+  reject(reason: unknown): void
 }
 
 /**
