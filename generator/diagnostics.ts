@@ -26,6 +26,8 @@ const catalogue = {
   'input/changed': { severity: 'error', title: 'What stands beside sdk.yaml changed while a run was under way' },
   'input/redirect': { severity: 'error', title: 'A redirect leads somewhere that is not allowed' },
   'document/structure': { severity: 'error', title: 'A part of the document does not have the shape OpenAPI gives it' },
+  'document/limit': { severity: 'error', title: 'A part of the document means more than the generator reads' },
+  'document/text': { severity: 'warning', title: 'A text of the document is longer than is printed' },
   'document/reference': { severity: 'error', title: 'A $ref leads nowhere' },
   'document/operation-id': { severity: 'error', title: 'An operationId is missing or used twice' },
   'document/parameter': { severity: 'warning', title: 'A parameter that no request can carry was left out' },
@@ -77,7 +79,12 @@ export interface Diagnostic {
 
 /** Makes a diagnostic of the catalogue. */
 export function diagnostic(code: DiagnosticCode, place: string, message: string, fix: string | null = null): Diagnostic {
-  return { code, severity: catalogue[code].severity, place, message, fix }
+  return { code, severity: catalogue[code].severity, place: shortened(place), message: shortened(message), fix: fix === null ? null : shortened(fix) }
+}
+
+/** What a document is made of may be long; both ends of it say enough. */
+function shortened(text: string): string {
+  return text.length <= 2_000 ? text : `${text.slice(0, 1_200)}…${text.slice(-600)}`
 }
 
 /** An error of the catalogue as a warning: the run goes on without what it is about, unless `--strict` is given. */

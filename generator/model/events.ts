@@ -3,7 +3,7 @@ import type { Config, StreamConvention } from '../read/config.ts'
 import type { Document, Schema } from '../read/document.ts'
 import { valueAt } from '../read/valueAt.ts'
 import { pascalCase } from './names.ts'
-import { mapSchema, placesBelow, referenceOf, referTo } from './schemaWalk.ts'
+import { mapSchema, placesBelow, reachedFrom, referenceOf, referTo } from './schemaWalk.ts'
 
 type Schemas = Readonly<Record<string, Schema>>
 
@@ -63,27 +63,11 @@ function declareFor({ schemas, streams, convention, component, events: given }: 
     const [described, own] = [valueAt(events, typeOf(schema)), valueAt(schema.properties, payload)]
     return described === undefined || own === undefined || !isBare(own) ? null : { ...schema, properties: { ...schema.properties, [payload]: described } }
   }
-  const reached = reachedFrom(streams, schemas)
+  const reached = reachedFrom(streams, (key) => valueAt(schemas, key))
   const known = new Set([...streams, ...[...reached].flatMap((name) => valueAt(schemas, name) ?? [])].flatMap((schema) => [schema, ...[...placesBelow(schema)].map((place) => place.schema)]).map(typeOf))
   const own = Object.entries(schemas).map(([name, schema]) => [name, reached.has(name) ? mapSchema(schema, describe) : schema] as const)
   const others = Object.entries(events).filter(([name]) => !known.has(name))
   return { ...Object.fromEntries(own), [component]: { description: 'An event that the service sends and its document does not tell of', anyOf: others.map(([name, data]) => eventOf(discriminator, payload, name, data)) } }
-}
-
-/** The components that schemas refer to, those that these refer to, and so on. */
-function reachedFrom(from: readonly Schema[], schemas: Schemas): ReadonlySet<string> {
-  const reached = new Set<string>()
-  const visit = (schema: Schema): void => {
-    for (const { schema: node } of [{ schema }, ...placesBelow(schema)]) {
-      const key = referenceOf(node)
-      const target = key === null || reached.has(key) ? undefined : valueAt(schemas, key)
-      if (key === null || target === undefined) continue
-      reached.add(key)
-      visit(target)
-    }
-  }
-  from.forEach(visit)
-  return reached
 }
 
 function eventOf(discriminator: string, payload: string, name: string, data: Schema): Schema {

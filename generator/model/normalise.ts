@@ -16,7 +16,7 @@ import { memberDiagnostics } from './members.ts'
 import { placeOperations, type Placed } from './methods.ts'
 import { pascalCase } from './names.ts'
 import { idCount } from './paths.ts'
-import { mapBelow, mapSchema, placesBelow, referTo, referenceOf } from './schemaWalk.ts'
+import { mapBelow, mapSchema, reachedFrom, referTo, referenceOf } from './schemaWalk.ts'
 import { shareShapes } from './sharing.ts'
 import { buildTree, classDiagnostics, classNames } from './tree.ts'
 import { draftAction, type ActionDraft } from './typeDrafts.ts'
@@ -86,17 +86,7 @@ function expander(document: Document): (schema: Schema) => Schema {
 
 /** The components that some operation reaches; the others would be types that nothing uses. */
 function componentDrafts(document: Document, config: Config, actions: readonly ActionDraft[]): readonly TypeDraft[] {
-  const reached = new Set<string>()
-  const visit = (schema: Schema): void => {
-    for (const { schema: node } of [{ schema }, ...placesBelow(schema)]) {
-      const key = referenceOf(node)
-      const target = key === null ? undefined : valueAt(document.components.schemas, key)
-      if (key === null || target === undefined || reached.has(key)) continue
-      reached.add(key)
-      visit(target)
-    }
-  }
-  for (const action of actions) for (const type of action.types) visit(type.schema)
+  const reached = reachedFrom(actions.flatMap((action) => action.types.map((type) => type.schema)), (key) => valueAt(document.components.schemas, key))
   return [...reached].sort(compareText).map((key) => {
     const schema = valueAt(document.components.schemas, key) ?? {}
     const wanted = valueAt(config.components, key) ?? pascalCase(key)

@@ -54,6 +54,22 @@ export function mapBelow(schema: Schema, change: (schema: Schema) => Schema): Sc
   }
 }
 
+/** The keys of the schemas that some schemas refer to, those that these refer to, and so on; in the order in which they are found. */
+export function reachedFrom(from: Iterable<Schema>, find: (key: string) => Schema | undefined): ReadonlySet<string> {
+  const reached = new Set<string>()
+  const waiting = [...from]
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    for (const { schema } of [{ schema: next }, ...placesBelow(next)]) {
+      const key = referenceOf(schema)
+      const target = key === null || reached.has(key) ? undefined : find(key)
+      if (key === null || target === undefined) continue
+      reached.add(key)
+      waiting.push(target)
+    }
+  }
+  return reached
+}
+
 const prefix = '#/components/schemas/'
 
 /** The key that a schema refers to, or null where it is no reference. */

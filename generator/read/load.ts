@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { LineCounter, parseDocument, visit, type Document } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml'
 import { fail } from '../diagnostics.ts'
 import { deepest, jsonFault, positionAt } from './locate.ts'
 
@@ -71,6 +71,8 @@ function parseYaml(text: string, place: string): unknown {
   const unset = unsetAlias(parsed)
   if (unset !== null)
     fail('input/syntax', at(unset.offset), `The alias *${unset.name} stands before its anchor, or has none.`, writeJson)
+  const merged = tooManyMerges(parsed)
+  if (merged !== null) fail('input/limit', at(merged), `Merge keys (<<) that lead here stand for more than ${mostMerges} objects.`, 'Write the keys out, or merge fewer objects.')
   // The alias count of the library refuses honest reuse, and it leaves cycles in; `plain` bounds what aliases add up to.
   return plain(toValues(parsed, place), place, { left: mostValues }, 0)
 }
@@ -87,6 +89,34 @@ function toValues(parsed: Document.Parsed, place: string): unknown {
       error,
     )
   }
+}
+
+/** More objects than one merge key of an honest document brings together, with what these merge in turn. */
+const mostMerges = 10_000
+
+/** Where merge keys of merge keys stand for too many objects, each of which the library would visit; null if nowhere. */
+function tooManyMerges(parsed: Document.Parsed): number | null {
+  const anchors = new Map<string, number>()
+  let found: number | null = null
+  const costOf = (node: unknown): number => {
+    if (isAlias(node)) return anchors.get(node.source) ?? 1
+    if (isSeq(node)) return node.items.reduce<number>((sum, item) => sum + costOf(item), 0)
+    if (!isMap(node)) return 1
+    return node.items.reduce<number>((sum, { key, value }) => (isScalar(key) && key.value === '<<' ? sum + costOf(value) : sum), 1)
+  }
+  visit(parsed, {
+    Map(_key, node) {
+      const cost = costOf(node)
+      if (cost > mostMerges) {
+        found = node.range?.[0] ?? 0
+        return visit.BREAK
+      }
+      // An alias comes after its anchor, so that what it merges has been counted.
+      if (node.anchor !== undefined) anchors.set(node.anchor, cost)
+      return undefined
+    },
+  })
+  return found
 }
 
 function unsetAlias(parsed: Document.Parsed): { readonly name: string; readonly offset: number } | null {

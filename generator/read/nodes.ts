@@ -6,6 +6,7 @@ import type { RawDocument } from './load.ts'
 import { canonicalPointer, lookUp, pointerTo } from './pointer.ts'
 import { leadsNowhere, type Report } from './repair.ts'
 import type { SchemaReader } from './schema.ts'
+import { boundedText } from './texts.ts'
 import { valueAt } from './valueAt.ts'
 
 /** A JSON object that is still to be read. */
@@ -68,7 +69,8 @@ export function noObject(pointer: string): Diagnostic {
 /** A text under a key; anything else is told and left out, and says nothing of what a call does. */
 export function words(node: Raw, key: string, pointer: string, report: Report): string | undefined {
   const value = valueAt(node, key)
-  if (value === undefined || typeof value === 'string') return value
+  if (value === undefined) return value
+  if (typeof value === 'string') return boundedText(value, pointerTo(pointer, key), report)
   report(tolerated(diagnostic('document/structure', pointerTo(pointer, key), `${key} must be a text; got ${shown(value)}.`, 'Correct the document at this place.'), 'It is left out.'))
   return undefined
 }

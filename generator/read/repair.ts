@@ -32,7 +32,9 @@ export function dropDanglingParameter(reference: string, pointer: string, undecl
 
 /** The error of a reference without a target. */
 export function leadsNowhere(reference: string, pointer: string): Diagnostic {
-  return diagnostic('document/reference', pointer, `${reference} leads nowhere.`, 'Correct the reference, or declare its target.')
+  if (reference.startsWith('#/') || reference === '#') return diagnostic('document/reference', pointer, `${reference} leads nowhere.`, 'Correct the reference, or declare its target.')
+  if (reference.startsWith('#')) return diagnostic('document/reference', pointer, `${reference} is an anchor; only JSON pointers (#/…) are followed.`, 'Refer to the place by its pointer, for example #/components/schemas/Bot.')
+  return diagnostic('document/reference', pointer, `${reference} is in another document; references to other documents are not followed.`, 'Bundle all documents into one first, for example with redocly bundle, and generate from that.')
 }
 
 /** Path parameters come from the template: one that is not declared is a required string. */
@@ -87,7 +89,8 @@ export function widenOneOf(schema: Schema, expand: (member: Schema) => Schema, p
   const { oneOf, ...rest } = schema
   if (oneOf === undefined || oneOf.length < 2) return schema
   const branches = oneOf.map((member) => withOuter(expand(member), schema))
-  const disjoint = branches.every((left, index) => branches.slice(index + 1).every((right) => areDisjoint(left, right, expand)))
+  const effort = { left: mostComparisons }
+  const disjoint = branches.every((left, index) => branches.slice(index + 1).every((right) => areDisjoint(left, right, { expand, compared: new Set(), effort })))
   if (disjoint) return schema
   report(diagnostic('repair/one-of', pointer, `The ${oneOf.length} branches of oneOf are not disjoint; it was read as anyOf.`))
   return { ...rest, anyOf: oneOf }
@@ -97,20 +100,29 @@ function withOuter(branch: Schema, outer: Schema): Schema {
   return { ...branch, required: [...(outer.required ?? []), ...(branch.required ?? [])] }
 }
 
-/**
- * True only where no value can fit both; a doubt counts as no.
- *
- * @param compared pairs of references that were compared already without telling the two apart: a shape that requires itself would be compared for ever.
- */
-function areDisjoint(left: Schema, right: Schema, expand: (member: Schema) => Schema, compared = new Set<string>()): boolean {
+/** What may be spent on one union; two deep shapes of equal fields have a way for every field and level. */
+const mostComparisons = 100_000
+
+interface Comparison {
+  readonly expand: (member: Schema) => Schema
+  /** Pairs of references that were compared already without telling the two apart: a shape that requires itself would be compared for ever. */
+  readonly compared: Set<string>
+  readonly effort: { left: number }
+}
+
+/** True only if no value can fit both; a doubt counts as no, and so does what takes too long to find out. */
+function areDisjoint(left: Schema, right: Schema, comparison: Comparison): boolean {
+  comparison.effort.left -= 1
+  if (comparison.effort.left < 0) return false
   const [leftTypes, rightTypes] = [typesOf(left), typesOf(right)]
   if (leftTypes !== null && rightTypes !== null && !leftTypes.some((type) => rightTypes.includes(type))) return true
   const [leftValues, rightValues] = [valuesOf(left), valuesOf(right)]
   if (leftValues !== null && rightValues !== null && !leftValues.some((value) => rightValues.includes(value))) return true
-  return separatedByField(left, right, expand, compared) || separatedByField(right, left, expand, compared)
+  return separatedByField(left, right, comparison) || separatedByField(right, left, comparison)
 }
 
-function separatedByField(left: Schema, right: Schema, expand: (member: Schema) => Schema, compared: Set<string>): boolean {
+function separatedByField(left: Schema, right: Schema, comparison: Comparison): boolean {
+  const { expand, compared } = comparison
   return (left.required ?? []).some((name) => {
     const [ours, theirs] = [valueAt(left.properties, name), valueAt(right.properties, name)]
     if (ours === undefined) return false
@@ -120,7 +132,7 @@ function separatedByField(left: Schema, right: Schema, expand: (member: Schema) 
       if (compared.has(pair)) return false
       compared.add(pair)
     }
-    return areDisjoint(expand(ours), expand(theirs), expand, compared)
+    return areDisjoint(expand(ours), expand(theirs), comparison)
   })
 }
 

@@ -1,5 +1,6 @@
 import { diagnostic, type Diagnostic } from '../diagnostics.ts'
 import { mergeAllOf } from './allOf.ts'
+import { excessOf, measurer, most, overBudget } from './budget.ts'
 import { componentOf } from './componentKey.ts'
 import type { Schema } from './document.ts'
 import { isEndlessUnion } from './endlessUnion.ts'
@@ -7,6 +8,7 @@ import { checkKeywords, isObject } from './keywords.ts'
 import { canonicalPointer, lookUp, pointerTo } from './pointer.ts'
 import { dropLeakedWords, leadsNowhere, moveFieldsIntoItems, restoreCycle, restoreReference, uniqueRequired, widenOneOf, type MergedComponent, type Report } from './repair.ts'
 import { compareText } from './structure.ts'
+import { boundedKeywords } from './texts.ts'
 
 /** Reads schemas into the one form the model knows: references to components stay, every other reference and every allOf is gone. */
 export interface SchemaReader {
@@ -19,7 +21,11 @@ export interface SchemaReader {
 /** Makes the reader for one document. */
 export function schemaReader(root: unknown, report: Report): SchemaReader {
   const components = new Map<string, Schema>()
+  const followed = new Map<string, Schema>()
   const following: string[] = []
+  const measure = measurer()
+  const expand = expander(root)
+  let [depth, allParts] = [0, 0]
   const missing = new Set<string>()
   const merged = leakingComponents(root)
 
@@ -39,10 +45,36 @@ export function schemaReader(root: unknown, report: Report): SchemaReader {
       report(target === undefined ? leadsNowhere(reference, pointer) : leadsBack(reference, pointer))
       return unreadable(pointer)
     }
+    const key = `${readTarget === read ? 'whole' : 'member'} ${place}`
+    const known = followed.get(key)
+    if (known !== undefined) return known
     following.push(place)
-    const schema = readTarget(target, place)
+    const schema = within(place, () => readTarget(target, place))
     following.pop()
+    // What is referred to twice is read once: a chain in which each names the next twice would double with every link.
+    followed.set(key, schema)
     return schema
+  }
+
+  /** Reads something that may be deep inside other schemas; what it comes to has to stay within the budget. */
+  function within(pointer: string, act: () => Schema): Schema {
+    depth += 1
+    const schema = depth > most.depth ? null : act()
+    depth -= 1
+    const excess = schema === null ? `More than ${most.depth} schemas are inside one another here.` : excessOf(measure(schema), schema)
+    if (schema !== null && excess === null) return schema
+    report(overBudget(pointer, excess ?? ''))
+    return unreadable(pointer)
+  }
+
+  /** Reads a schema of which an operation or a component is made. */
+  function readWhole(value: unknown, pointer: string): Schema {
+    const schema = read(value, pointer)
+    const before = allParts
+    allParts += measure(schema).parts
+    if (allParts <= most.allParts) return schema
+    if (before <= most.allParts) report(overBudget(pointer, `All schemas up to this one have ${allParts} parts if their references are written out; at most ${most.allParts} are read, so that none behind it is.`))
+    return unreadable(pointer)
   }
 
   function readReference(value: Readonly<Record<string, unknown>>, reference: string, pointer: string): Schema {
@@ -63,12 +95,12 @@ export function schemaReader(root: unknown, report: Report): SchemaReader {
   }
 
   function read(value: unknown, pointer: string): Schema {
-    return inOrder(readAny(value, pointer))
+    return within(pointer, () => inOrder(readAny(value, pointer)))
   }
 
   function readAny(value: unknown, pointer: string): Schema {
     if (isObject(value) && typeof value['$ref'] === 'string') return readReference(value, value['$ref'], pointer)
-    const schema = widenOneOf(readMerged(value, pointer), (member) => expand(root, member), pointer, report)
+    const schema = widenOneOf(readMerged(value, pointer), expand, pointer, report)
     const restored = isObject(value) ? restore(schema, value['$$ref'], pointer) : schema
     return restored.$ref === undefined ? dropLeakedWords(restored, merged, pointer, report) : restored
   }
@@ -89,6 +121,10 @@ export function schemaReader(root: unknown, report: Report): SchemaReader {
       return unreadable(pointer)
     }
     const { allOf, $$ref: _, ...keywords } = value
+    if (Array.isArray(allOf) && allOf.length > most.branches) {
+      report(overBudget(pointerTo(pointer, 'allOf'), `${allOf.length} schemas are merged here; at most ${most.branches} are.`))
+      return unreadable(pointer)
+    }
     const own = readKeywords(keywords, pointer)
     if (!Array.isArray(allOf)) return allOf === undefined ? own : { ...own, ...checkKeywords({ allOf }, pointer, report) }
     const whole = mergeAllOf([...allOf.map((member, index) => withoutMark(readMember(member, pointerTo(pointer, 'allOf', index)))), own])
@@ -103,7 +139,7 @@ export function schemaReader(root: unknown, report: Report): SchemaReader {
   }
 
   function readKeywords(found: Readonly<Record<string, unknown>>, pointer: string): Schema {
-    const keywords = checkKeywords(moveFieldsIntoItems(found, pointer, report), pointer, report)
+    const keywords = boundedKeywords(checkKeywords(moveFieldsIntoItems(found, pointer, report), pointer, report), pointer, report)
     const schema: Record<string, unknown> = { ...keywords }
     const readUnion = (members: readonly unknown[], key: string): readonly Schema[] => members.map((member, index) => read(member, pointerTo(pointer, key, index)))
     if (Array.isArray(keywords['oneOf'])) schema['oneOf'] = readUnion(keywords['oneOf'], 'oneOf')
@@ -119,7 +155,7 @@ export function schemaReader(root: unknown, report: Report): SchemaReader {
     return schema
   }
 
-  return { read, missing }
+  return { read: readWhole, missing }
 }
 
 /** The schema of what cannot be read: any value, under a name of its own because no other schema has this mark. */
@@ -159,6 +195,7 @@ function chainFault(root: unknown, reference: string, pointer: string): ChainFau
   let next: unknown = reference
   while (typeof next === 'string') {
     const place = canonicalPointer(next)
+    if (seen.size > most.chain) return { diagnostic: overBudget(pointer, `${reference} leads through more than ${most.chain} references of which each is nothing but the next.`), through: new Set([pointer]) }
     if (place !== null && seen.has(place)) return { diagnostic: leadsBack(reference, pointer), through: seen }
     const target = place === null ? undefined : lookUp(root, place)
     if (place === null || target === undefined) return { diagnostic: leadsNowhere(next, pointer), through: new Set() }
@@ -170,16 +207,27 @@ function chainFault(root: unknown, reference: string, pointer: string): ChainFau
 
 /**
  * What a schema says by itself, references followed and allOf merged, without reading what stands below: enough to
- * tell branches of a union apart, and a shape that holds itself comes to an end.
+ * tell branches of a union apart, and a shape that holds itself comes to an end. Each schema is looked at once.
  */
-function expand(root: unknown, found: unknown, seen: readonly string[] = []): Schema {
-  if (!isObject(found)) return {}
-  const { $ref, allOf, properties, ...own } = checkKeywords(found, '', () => undefined)
-  const members = Array.isArray(allOf) ? allOf.map((member) => expand(root, member, seen)) : []
-  const place = typeof $ref === 'string' ? canonicalPointer($ref) : null
-  const target = place !== null && !seen.includes(place) ? [expand(root, lookUp(root, place), [...seen, place])] : []
-  const fields = isObject(properties) ? Object.entries(properties).flatMap(([name, field]) => (isObject(field) ? [[name, field] as const] : [])) : []
-  return mergeAllOf([...members, ...target, { ...own, ...(fields.length > 0 ? { properties: Object.fromEntries(fields) } : {}) }])
+function expander(root: unknown): (found: unknown) => Schema {
+  const known = new WeakMap<object, Schema>()
+  const expand = (found: unknown, depth: number): Schema => {
+    if (!isObject(found) || depth > most.depth) return {}
+    const before = known.get(found)
+    if (before !== undefined) return before
+    known.set(found, {})
+    const { $ref, allOf, properties, ...own } = checkKeywords(found, '', () => undefined)
+    const members = Array.isArray(allOf) ? allOf.slice(0, most.branches).map((member) => expand(member, depth + 1)) : []
+    const place = typeof $ref === 'string' ? canonicalPointer($ref) : null
+    const target = place === null ? [] : [expand(lookUp(root, place), depth + 1)]
+    const fields = isObject(properties) ? Object.entries(properties).flatMap(([name, field]) => (isObject(field) ? [[name, field] as const] : [])) : []
+    // Unions that are left over tell no branches apart, and names required twice tell no more than once.
+    const { allOf: _, ...merged } = mergeAllOf([...members, ...target, { ...own, ...(fields.length > 0 ? { properties: Object.fromEntries(fields) } : {}) }])
+    const schema = merged.required === undefined ? merged : { ...merged, required: [...new Set(merged.required)] }
+    known.set(found, schema)
+    return schema
+  }
+  return (found) => expand(found, 0)
 }
 
 /**

@@ -8,26 +8,34 @@ const annotations = new Set(['description', 'title', 'example', 'examples', 'def
  * annotations are left out, and the order of properties and of `required` does not count.
  */
 export function structureOf(schema: Schema): string {
-  return JSON.stringify(canonical(schema))
+  return canonical(schema)
 }
 
-function canonical(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(canonical)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key]) => !annotations.has(key))
-      .sort(([left], [right]) => compareText(left, right))
-      .map(([key, member]) => [key, canonicalMember(key, member)]),
-  )
+/** Schemas are compared at every level of what holds them: each is put in words once. */
+const known = new WeakMap<object, string>()
+
+function canonical(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
+  const before = known.get(value)
+  if (before !== undefined) return before
+  const text = Array.isArray(value) ? `[${value.map(canonical).join(',')}]` : canonicalObject(value)
+  known.set(value, text)
+  return text
+}
+
+function canonicalObject(value: object): string {
+  const members = Object.entries(value)
+    .filter(([key, member]) => !annotations.has(key) && member !== undefined)
+    .sort(([left], [right]) => compareText(left, right))
+  return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonicalMember(key, member)}`).join(',')}}`
 }
 
 /** Inside `properties` the keys are names of fields, not keywords: a field called `description` counts. */
-function canonicalMember(key: string, member: unknown): unknown {
-  if (key === 'required' && Array.isArray(member)) return [...new Set(member.map(String))].sort(compareText)
+function canonicalMember(key: string, member: unknown): string {
+  if (key === 'required' && Array.isArray(member)) return canonical([...new Set(member.map(String))].sort(compareText))
   if (key !== 'properties' || typeof member !== 'object' || member === null) return canonical(member)
   const fields = Object.entries(member).sort(([left], [right]) => compareText(left, right))
-  return fields.map(([name, field]) => [name, canonical(field)])
+  return `[${fields.map(([name, field]) => `[${JSON.stringify(name)},${canonical(field)}]`).join(',')}]`
 }
 
 /** Orders two texts by code unit: the same on every machine, whatever its locale. */

@@ -14,6 +14,9 @@ export interface Branch {
   readonly tags: ReadonlySet<string>
 }
 
+/** How many properties the branches of one union may refuse together; beyond it the type would be longer than anybody reads. */
+const mostRefused = 5_000
+
 /** The alternatives of a schema: those of `oneOf`, else those of `anyOf`. */
 export function alternativesOf(schema: Schema): readonly Schema[] {
   return schema.oneOf ?? schema.anyOf ?? []
@@ -35,13 +38,14 @@ export function planBranches(schema: Schema, resolve: Resolve, exclusive: boolea
   const { alternatives, disjoint } = flatten(schema, resolve)
   const shapes = alternatives.map((alternative) => shapeOf(alternative, resolve))
   const tags = tagsOf(shapes)
+  const refuses = exclusive && disjoint && alternatives.length * shapes.reduce((sum, shape) => sum + Object.keys(shape?.properties ?? {}).length, 0) <= mostRefused
   return alternatives.map((alternative, index) => {
     const shape = shapes[index] ?? null
     if (shape === null) {
       const object = isObject(alternative, resolve) ? demand(demanded, declared) : null
       return { schema: inherit(alternative, schema), object, refused: [], tags }
     }
-    const refused = exclusive && disjoint ? foreignNames(shapes, shape).filter((name) => !Object.hasOwn(declared, name)) : []
+    const refused = refuses ? foreignNames(shapes, shape).filter((name) => !Object.hasOwn(declared, name)) : []
     const required = [...new Set([...shape.required, ...demanded])]
     const missing = required.filter((name) => !Object.hasOwn(shape.properties, name) && Object.hasOwn(declared, name))
     if (alternative.$ref === undefined && alternative.allOf === undefined) {
@@ -83,16 +87,25 @@ function isPureUnion(schema: Schema | undefined): schema is Schema {
 function flatten(schema: Schema, resolve: Resolve): { alternatives: readonly Schema[]; disjoint: boolean } {
   const alternatives = alternativesOf(schema)
   const opened = openUnions(alternatives, resolve, new Set())
-  if (areDisjoint(opened, resolve)) return { alternatives: opened, disjoint: true }
+  if (opened !== null && areDisjoint(opened, resolve)) return { alternatives: opened, disjoint: true }
   return { alternatives, disjoint: false }
 }
 
-function openUnions(alternatives: readonly Schema[], resolve: Resolve, within: ReadonlySet<Schema>): readonly Schema[] {
-  return alternatives.flatMap((alternative) => {
+/** How many unions inside one another are opened to see whether their alternatives are disjoint. */
+const mostOpened = 50
+
+/** The alternatives with unions among them opened; null if there are too many or if one union comes twice, whose alternatives are not disjoint then. */
+function openUnions(alternatives: readonly Schema[], resolve: Resolve, opened: Set<Schema>): readonly Schema[] | null {
+  const open: Schema[] = []
+  for (const alternative of alternatives) {
     const found = follow(alternative, resolve)
-    if (!isPureUnion(found) || within.has(found)) return [alternative]
-    return openUnions(alternativesOf(found), resolve, new Set([...within, found]))
-  })
+    const isUnion = isPureUnion(found)
+    if (isUnion && (opened.has(found) || opened.size === mostOpened)) return null
+    const inside = isUnion ? openUnions(alternativesOf(found), resolve, opened.add(found)) : [alternative]
+    if (inside === null) return null
+    open.push(...inside)
+  }
+  return open
 }
 
 function areDisjoint(alternatives: readonly Schema[], resolve: Resolve): boolean {

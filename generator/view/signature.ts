@@ -118,15 +118,21 @@ function isNeeded(use: TypeUse | null, lookup: Lookup): boolean {
   return needsValue(use.kind === 'named' ? { $ref: `#/components/schemas/${use.name}` } : use.schema, lookup)
 }
 
-/** `within` are the types that lead here: one that leads back to itself says nothing new. */
-function needsValue(schema: Schema, lookup: Lookup, within: readonly string[] = []): boolean {
-  if (schema.$ref !== undefined) {
-    const target = within.includes(schema.$ref) ? undefined : lookup(schema.$ref.slice('#/components/schemas/'.length))
-    return target !== undefined && needsValue(target, lookup, [...within, schema.$ref])
+/** How many unions and references are looked through; what is deeper inside counts as needing no value. */
+const deepest = 100
+
+/** `within` are the types that lead here: one that leads back to itself says nothing new, and one is asked once. */
+function needsValue(schema: Schema, lookup: Lookup, within: ReadonlySet<string> = new Set(), asked = new Map<string, boolean>()): boolean {
+  const { $ref } = schema
+  if ($ref !== undefined) {
+    const target = within.has($ref) || within.size > deepest ? undefined : lookup($ref.slice('#/components/schemas/'.length))
+    const answer = asked.get($ref) ?? (target !== undefined && needsValue(target, lookup, new Set([...within, $ref]), asked))
+    asked.set($ref, answer)
+    return answer
   }
   if (schema.type !== undefined && schema.type !== 'object') return true
   const branches = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])]
-  return (schema.required ?? []).length > 0 || (branches.length > 0 && branches.every((branch) => needsValue(branch, lookup, within)))
+  return (schema.required ?? []).length > 0 || (branches.length > 0 && branches.every((branch) => needsValue(branch, lookup, within, asked)))
 }
 
 type Returned = Pick<Signature, 'returns' | 'answer' | 'call' | 'wrapper' | 'contents'>
