@@ -49,15 +49,17 @@ async function startThread(): Promise<Thread> {
     new Promise((resolve) => {
       const finish = (outcome: Outcome): void => {
         clearTimeout(timer)
-        worker.removeAllListeners()
+        worker.off('message', finish)
+        worker.off('error', fail)
         resolve(outcome)
       }
+      const fail = (error: unknown): void => finish({ kind: 'fault', message: String(error) })
       const timer = setTimeout(() => {
         void worker.terminate()
         finish({ kind: 'hang' })
       }, patience)
       worker.on('message', finish)
-      worker.on('error', (error) => finish({ kind: 'fault', message: String(error) }))
+      worker.on('error', fail)
       worker.postMessage({ id: 0, spec, config, place: 'hostile.json' })
     })
   return { build, end: () => worker.terminate() }
