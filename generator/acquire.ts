@@ -1,11 +1,12 @@
 /** Gets the text of the document: from the network, from a file, or from the snapshot. */
+import { statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { diagnostic, fail, type Diagnostic } from './diagnostics.ts'
 import type { FetchOutcome } from './fetch/fetch.ts'
 import { readSnapshot, snapshotName, type Snapshot } from './fetch/snapshot.ts'
 import { recordsFolder } from './inputs.ts'
 import type { Options } from './options.ts'
-import { loadDocument, readText } from './read/load.ts'
+import { loadDocument, readText, readTextWithin } from './read/load.ts'
 import { snapshotOf, type NewSnapshot } from './records.ts'
 
 /** A document as text, with what its way here has to say. */
@@ -21,7 +22,7 @@ export interface Acquired {
 export async function acquire(options: Options, config: string): Promise<Acquired> {
   const { spec } = options
   if (spec !== null && isAddress(spec)) return acquireAddress(options, spec, config)
-  if (spec !== null) return acquireFile(options, spec)
+  if (spec !== null) return acquireFile(options, spec, config)
   return options.offline || options.check ? acquireSnapshot(options) : acquireConfigured(options, config)
 }
 
@@ -33,11 +34,19 @@ async function acquireAddress(options: Options, url: string, config: string): Pr
   return fail('input/no-network', url, reason, 'Check the address, or give a file.')
 }
 
-function acquireFile({ save }: Options, path: string): Acquired {
-  const text = readText(path)
+async function acquireFile({ save, config: place }: Options, path: string, config: string): Promise<Acquired> {
+  const text = await readSpec(path, config, place)
   if (!save) return { text, place: path, snapshot: null, diagnostics: [] }
   const snapshot = snapshotOf(loadDocument(text, path), null)
   return { text: snapshot.text, place: path, snapshot, diagnostics: [] }
+}
+
+/** The decisions, which have the limit of size, are only read where the file may come near it; a pipe may have any size. */
+async function readSpec(path: string, config: string, place: string): Promise<string> {
+  const stats = statSync(path, { throwIfNoEntry: false })
+  if (stats === undefined || stats.isDirectory() || (stats.isFile() && stats.size <= 2 ** 20)) return readText(path)
+  const { readConfig } = await import('./read/config.ts')
+  return readTextWithin(path, readConfig(config, place).document.mebibytes * 2 ** 20)
 }
 
 async function acquireSnapshot(options: Options): Promise<Acquired> {

@@ -15,7 +15,7 @@ import { readConfig, type Config } from './read/config.ts'
 import { loadDocument } from './read/load.ts'
 import { printNamesLock, readNamesLock } from './read/namesLock.ts'
 import { namesLockName } from './read/lockName.ts'
-import { readDocument } from './read/read.ts'
+import { readAsFarAsPossible, type Reading } from './read/read.ts'
 import { compareText } from './read/structure.ts'
 import { aliasesOf } from './view/aliases.ts'
 import { clientView } from './view/client.ts'
@@ -51,19 +51,50 @@ export interface Build {
 
 /** Reads the inputs as far as THE MODEL. `configPlace` is the path of sdk.yaml; the names stand beside it. */
 export function buildModel(inputs: Inputs, configPlace: string) {
-  const config = readConfig(inputs.config, configPlace)
-  const recorded = readNamesLock(inputs.names, join(dirname(configPlace), namesLockName))
   const locate = (entry: Diagnostic): Diagnostic => (entry.place.startsWith('#') ? { ...entry, place: `${inputs.place}${entry.place}` } : entry)
-  try {
-    const { document, diagnostics } = readDocument(loadDocument(inputs.spec, inputs.place), { tolerant: true })
-    const unread = inputs.strict === true ? diagnostics.filter(isTolerated) : []
-    if (unread.length > 0) throw new GenerationError(unread.map((entry) => ({ ...entry, severity: 'error' })))
-    const normalised = normalise({ document, config, lock: recorded, reserved: reservedNames(), options: optionNames() })
-    return { ...normalised, config, recorded, diagnostics: [...diagnostics, ...settle(normalised.diagnostics, config)].map(locate) }
-  } catch (error) {
-    if (!(error instanceof GenerationError)) throw error
-    throw new GenerationError(error.diagnostics.map(locate), { cause: error })
+  const faults: Diagnostic[] = []
+  // Each of the three can be at fault whatever the others say; all of it is told at once.
+  const attempt = <T>(act: () => T): T | null => {
+    try {
+      return act()
+    } catch (error) {
+      if (!(error instanceof GenerationError)) throw error
+      faults.push(...error.diagnostics.map(locate))
+      return null
+    }
   }
+  const config = attempt(() => readConfig(inputs.config, configPlace))
+  const recorded = attempt(() => readNamesLock(inputs.names, join(dirname(configPlace), namesLockName)))
+  const reading = attempt(() => readAsFarAsPossible(loadDocument(inputs.spec, inputs.place), { tolerant: true }))
+  const read = reading === null ? [] : errorsOf(reading, inputs.strict === true).map(locate)
+  faults.push(...read)
+  if (config === null || recorded === null || reading === null) throw new GenerationError(faults)
+  const { document, diagnostics } = reading
+  const before = faults.length
+  const normalised = attempt(() => settled(() => normalise({ document, config, lock: recorded, reserved: reservedNames(), options: optionNames() }), before > 0))
+  if (normalised === null || before > 0) throw new GenerationError([...faults.slice(0, before), ...faults.slice(before).filter(({ place }) => !read.some((fault) => isWithin(place, fault.place)))])
+  return { ...normalised, config, recorded, diagnostics: [...diagnostics, ...settle(normalised.diagnostics, config)].map(locate) }
+}
+
+/** What of a reading ends the run. */
+function errorsOf({ diagnostics }: Reading, strict: boolean): readonly Diagnostic[] {
+  const isFatal = (entry: Diagnostic): boolean => entry.severity === 'error' || (strict && isTolerated(entry))
+  return diagnostics.filter(isFatal).map((entry) => ({ ...entry, severity: 'error' }))
+}
+
+/** What is made of a document that could be read only in part tells of further errors; what fails in it otherwise follows from those that are known. */
+function settled<T>(act: () => T, isInPart: boolean): T | null {
+  try {
+    return act()
+  } catch (error) {
+    if (!isInPart || error instanceof GenerationError) throw error
+    return null
+  }
+}
+
+/** Whether a place is the other one, lies in it or holds it: of a part that is at fault nothing more is worth telling. */
+function isWithin(place: string, other: string): boolean {
+  return place === other || place.startsWith(`${other}/`) || other.startsWith(`${place}/`)
 }
 
 /** A departure from the grammar that sdk.yaml confirms is no news; machines still find it in the list. */

@@ -52,7 +52,7 @@ function operationOf(Node: Library['Node'], literal: ObjectLiteralExpression): r
     const value = Node.isPropertyAssignment(property) ? property.getInitializer() : undefined
     return Node.isStringLiteral(value) ? value.getLiteralValue() : null
   })
-  return method == null || path == null ? [] : [`${method} ${path.replace(/\{\+([^}?]+)\??\}/g, '{$1}')}`]
+  return method == null || path == null ? [] : [`${method} ${path.replace(/\{\+?([^}?]+)\??\}/g, '{$1}')}`]
 }
 
 function docsOf(node: JSDocableNode): string {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml'
 import { fail } from '../diagnostics.ts'
 import { deepest, jsonFault, positionAt } from './locate.ts'
@@ -27,11 +27,35 @@ export function readText(path: string): string {
   } catch (error) {
     fail('input/missing', path, missing(error), 'Correct the path, or create the file.', error)
   }
+  return decode(path, bytes)
+}
+
+function decode(path: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n')
   } catch (error) {
     fail('input/syntax', path, 'The file is not UTF-8 text.', 'Save it as UTF-8.', error)
   }
+}
+
+/** Reads a file of at most that many bytes as `readText` does. Fails with `input/limit` if there are more, and reads no more of them. */
+export function readTextWithin(path: string, bytes: number): string {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  const file = openSync(path, 'r')
+  try {
+    for (;;) {
+      const chunk = new Uint8Array(2 ** 20)
+      const count = readSync(file, chunk)
+      size += count
+      if (size > bytes) fail('input/limit', path, `The file is larger than ${bytes} bytes.`, 'Raise document.mebibytes in sdk.yaml, or give a smaller document.')
+      if (count === 0) break
+      chunks.push(chunk.subarray(0, count))
+    }
+  } finally {
+    closeSync(file)
+  }
+  return decode(path, Buffer.concat(chunks))
 }
 
 /** Parses an OpenAPI 3 document, JSON or YAML by its content. `place` is the file or URL that messages name. */

@@ -28,7 +28,19 @@ const otherMethods = ['head', 'options', 'trace']
  *
  * @throws GenerationError with every part of the document that cannot be read.
  */
-export function readDocument(root: RawDocument, { tolerant = false }: { readonly tolerant?: boolean } = {}): Reading {
+export function readDocument(root: RawDocument, options: ReadOptions = {}): Reading {
+  const reading = readAsFarAsPossible(root, options)
+  const errors = reading.diagnostics.filter((entry) => entry.severity === 'error')
+  if (errors.length > 0) throw new GenerationError(errors)
+  return reading
+}
+
+export interface ReadOptions {
+  readonly tolerant?: boolean
+}
+
+/** The same, but an error is among the diagnostics, and what could be read beside it is there to find more. */
+export function readAsFarAsPossible(root: RawDocument, { tolerant = false }: ReadOptions = {}): Reading {
   const diagnostics = new Map<string, Diagnostic>()
   // What is referred to often is read often, and is to be said once.
   const report: Report = (entry) => void diagnostics.set(`${entry.code} ${entry.place} ${entry.message}`, entry)
@@ -45,10 +57,7 @@ export function readDocument(root: RawDocument, { tolerant = false }: { readonly
     paths: Object.fromEntries(Object.entries(paths).map(([path, item]) => [path, readPathItem(context, path, item)])),
     components: { schemas: { ...readComponents(root, schemas), ...missingComponents(schemas) }, securitySchemes },
   }
-  const found = [...diagnostics.values()]
-  const errors = found.filter((entry) => entry.severity === 'error')
-  if (errors.length > 0) throw new GenerationError(errors)
-  return { document, diagnostics: found }
+  return { document, diagnostics: [...diagnostics.values()] }
 }
 
 function readInfo(root: RawDocument, report: Report): Document['info'] {
