@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { acquire, type Acquired } from './acquire.ts'
 import type { Build } from './build.ts'
 import { diagnostic, GenerationError, isTolerated, type Diagnostic } from './diagnostics.ts'
+import { compilesAsItStands } from './emit/compile.ts'
 import { recover, writeTree, type WriteReport } from './emit/write.ts'
 import { readNames, recordsFolder, type Inputs } from './inputs.ts'
 import type { Options } from './options.ts'
@@ -63,7 +64,7 @@ export async function generate(options: Options): Promise<Summary> {
 export async function check(options: Options): Promise<Summary> {
   const { inputs, acquired } = await gather(options)
   const standing = standingOutput(options, inputs)
-  const found = standing?.compiled === true ? standing : await compare(options, inputs)
+  const found = standing !== null && (standing.compiled || compilesAsItStands(options.out, standing.files)) ? standing : await compare(options, inputs)
   const stale = [...found.stale, ...intruders(options, found.foreign)]
   if (stale.length > 0) throw new GenerationError(stale)
   return summarise(options, { ...found, upToDate: true, report: untouched(found), diagnostics: [...acquired.diagnostics, ...found.diagnostics] })

@@ -1,6 +1,7 @@
 /** Compiles an emitted package, as its own tsconfig.json says, without a file of it on the disk. */
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { posix } from 'node:path'
+import { join, posix } from 'node:path'
 import type { CompilerHost, CompilerOptions, Diagnostic as CompilerDiagnostic, Program } from 'typescript'
 import type { Manifest } from './manifest.ts'
 import { digest } from './record.ts'
@@ -22,7 +23,7 @@ export interface CompileFault {
 /** By what a manifest remembers that its files compile: they and the compiler are the same. */
 export function compiledMark(files: Manifest['files']): string {
   const { version }: { readonly version: string } = load('typescript/package.json')
-  const sources = [...files].filter(([path]) => isSource(path) || path === 'tsconfig.json').sort(([left], [right]) => (left < right ? -1 : 1))
+  const sources = [...files].filter(([path]) => matters(path)).sort(([left], [right]) => (left < right ? -1 : 1))
   return digest(JSON.stringify([version, sources]))
 }
 
@@ -34,8 +35,19 @@ export function compileFaults(files: ReadonlyMap<string, string>): readonly Comp
   return diagnosticsOf(ts, program).map((entry) => faultOf(ts, entry))
 }
 
+/** Whether the files of an output folder compile; they need not be made again for that, but to say what of the document is at fault. */
+export function compilesAsItStands(folder: string, paths: readonly string[]): boolean {
+  const texts = paths.filter((path) => matters(path)).map((path) => [path, readFileSync(join(folder, path), 'utf8')] as const)
+  return compileFaults(new Map(texts)).length === 0
+}
+
 /** A folder that no disk has. */
 const home = '/emitted/'
+
+/** What the compiler reads: sources, its options, and the kind of modules that package.json declares. */
+function matters(path: string): boolean {
+  return isSource(path) || path === 'tsconfig.json' || path === 'package.json'
+}
 
 function isSource(path: string): boolean {
   return path.startsWith('src/') && path.endsWith('.ts')

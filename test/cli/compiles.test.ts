@@ -1,10 +1,10 @@
 import { describe, expect, test, vi } from 'vitest'
-import { configText, documentText, generatedProject, project, sketch } from './project.ts'
+import { configText, documentText, generatedProject, project, sketch, uncompiled } from './project.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
 /** A decision that makes a method of a function that its helper does not have. */
-const wrong = "helpers: { follow: { methods: { bot.sing: { function: nothing, parameters: ['song: string'], returns: void, description: Sings } } } }\n"
+const wrong = `${uncompiled}helpers: { follow: { methods: { bot.sing: { function: nothing, parameters: ['song: string'], returns: void, description: Sings } } } }\n`
 const fault = /^error output\/compile at spec\/spec\.json#\/paths\/~1bot~1\S+: .*has no exported member .nothing.*\(src\/resources\/bot\.ts:\d+\)\n {2}→ \S/
 
 const mark = /^ {2}"compiled": "[\da-f]{64}",$/m

@@ -6,6 +6,8 @@ import { dirname, join } from 'node:path'
 import { afterAll, afterEach } from 'vitest'
 import { parseDocument } from 'yaml'
 import { main } from '../../generator/cli.ts'
+import { compiledMark, compileFaults } from '../../generator/emit/compile.ts'
+import { readManifest } from '../../generator/emit/manifest.ts'
 import { root } from '../support/revisions.ts'
 import { documentOf, type Sketch } from '../support/sketch.ts'
 
@@ -122,7 +124,25 @@ async function runIn(folder: string, argv: readonly string[]): Promise<Run> {
   const printed = { out: '', error: '' }
   process.chdir(folder)
   const status = await main(argv, { out: (text) => void (printed.out += text), error: (text) => void (printed.error += text) })
+  if (status === 0) refuseUncompiled(join(folder, argv[argv.indexOf('--out') + 1 || argv.length] ?? 'generated'))
   return { status, ...printed }
+}
+
+/** Marks of packages that were found to compile; most tests emit one and the same. */
+const compiled = new Set<string>()
+
+/** Text in sdk.yaml by which a test says that its package is not to compile. */
+export const uncompiled = '# The package of this test does not compile.\n'
+
+/** Every package that a run of a test leaves compiles. */
+function refuseUncompiled(output: string): void {
+  if (!existsSync(join(output, '.manifest.json')) || (existsSync('spec/sdk.yaml') && readFileSync('spec/sdk.yaml', 'utf8').includes(uncompiled))) return
+  const files = readManifest(output)?.files ?? new Map<string, string>()
+  const mark = compiledMark(files)
+  if (compiled.has(mark)) return
+  const faults = compileFaults(new Map([...files.keys()].filter((path) => existsSync(join(output, path))).map((path) => [path, readFileSync(join(output, path), 'utf8')])))
+  if (faults.length > 0) throw new Error(faults.map(({ path, line, message }) => `${path}:${line}: ${message}`).join('\n'))
+  compiled.add(mark)
 }
 
 function treeOf(folder: string, below: string, withTimes: boolean): ReadonlyArray<readonly [string, string]> {
