@@ -64,7 +64,7 @@ describe('an edge route', () => {
       await completionRoute(cbk, id, visit('{"text":"Hi"}')),
       (text) => void shown.push(text)
     )
-    await expect(answer).rejects.toMatchObject({ message: 'Enough', code: 'LIMITS_REACHED' })
+    await expect(answer).rejects.toMatchObject({ apiMessage: 'Enough', code: 'LIMITS_REACHED' })
     expect(shown).toEqual(['a'])
     server.requests.length = 0
     for (const body of ['', '{}', 'null', '{"text":5}', '{"text":""}'])
