@@ -56,7 +56,8 @@ function call(packages: readonly object[], runtime: string): Promise<readonly Ca
     }
     const timer = setTimeout(() => finish(null), patience + packages.length * 1_000)
     worker.once('message', finish)
-    worker.once('error', (error) => { if (process.env['TRACE']) console.log(error); finish(null) })
+    worker.once('exit', () => finish(null))
+    worker.once('error', () => finish(null))
   })
 }
 

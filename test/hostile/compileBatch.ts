@@ -56,7 +56,7 @@ function hostOf(options: ts.CompilerOptions, texts: ReadonlyMap<string, string>)
   }
 }
 
-/** Where code of a document would stand if it got into a file: an identifier of its canary that is no name of a property or a type. */
+/** Where code of a document stands if it got into a file: an access to its canary, or a call of eval. */
 export function canariesIn(files: Package): readonly string[] {
   const found: string[] = []
   for (const [path, text] of files) {
@@ -64,7 +64,7 @@ export function canariesIn(files: Package): readonly string[] {
     const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)
     const visit = (node: ts.Node): void => {
       if (ts.isPropertyAccessExpression(node) && node.name.text === 'PWNED') found.push(`${path}: ${node.getText(source).slice(0, 80)}`)
-      if (ts.isIdentifier(node) && node.text === 'eval') found.push(`${path}: eval`)
+      if (ts.isCallExpression(node) && node.expression.getText(source) === 'eval') found.push(`${path}: eval`)
       ts.forEachChild(node, visit)
     }
     visit(source)

@@ -25,7 +25,6 @@ export async function buildAll(documents: readonly unknown[], config = configTex
       const [index, document] = next
       const outcome = await (await thread).build(typeof document === 'string' ? document : JSON.stringify(document), config)
       outcomes[index] = outcome
-      if (process.env['TRACE']) console.log(index, outcome.kind, Date.now())
       if (outcome.kind === 'hang') thread = startThread()
     }
     await (await thread).end()
