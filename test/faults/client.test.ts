@@ -165,7 +165,7 @@ describe('in a browser', () => {
 
   test.each<[string, ClientOptions]>([
     ['the token of a session', { secret: 'a.b.c' }],
-    ['no secret', { secret: '' }],
+    ['no secret', { secret: null }],
     ['a secret key that is allowed', { secret: 'sk-0123456789', allowBrowserSecret: true }],
     ['a secret key for your own server', { secret: 'sk-0123456789', baseUrl: 'https://mine.example' }],
     ['a secret key for an endpoint of your own', { secret: 'sk-0123456789', endpoints: { '/api/v1/bot/list': 'https://mine.example/bots' } }],
