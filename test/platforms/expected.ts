@@ -14,7 +14,7 @@ const everywhere: Report = {
   'a resource from its subpath': [true, 200, 'application/json'],
   'a read goes through after two refusals': 'flaky',
   'a body that is cut is read again': 'cut',
-  'a write is not sent again': 'ServiceUnavailableError: Status 503',
+  'a write is not sent again': 'ServiceUnavailableError: 503 SERVICE_UNAVAILABLE: Status 503 (POST /bot/create)',
   'an address where nobody listens': [true, 4],
   'a redirect within the API': 'there',
   'a session token': 'You said: Good day',

@@ -1,11 +1,9 @@
-import { isStreamInterrupted, isTimeout, type ConversationCompleteEvent } from '@chatbotkit/client'
+import { isStreamInterrupted, isTimeout } from '@chatbotkit/client'
 import { failureOf, pause, type Check, type Ground } from './ground.mjs'
 
 const text = 'One two three four five'
 
-function talk({ client }: Ground): ReturnType<ReturnType<typeof client.conversation.complete>['stream']> {
-  return client.conversation.complete('talking', { text }).stream()
-}
+const talk = ({ client }: Ground) => client.conversation.complete('talking', { text }).stream()
 
 /** Streams that are read on after their end, or by several readers at once. */
 export const after: Readonly<Record<string, Check>> = {
@@ -39,7 +37,7 @@ export const after: Readonly<Record<string, Check>> = {
 
   async 'a race of each event with a timer'(ground) {
     const stream = talk(ground)
-    let waiting: Promise<IteratorResult<ConversationCompleteEvent, undefined>> | undefined
+    let waiting: ReturnType<typeof stream.next> | undefined
     let said = ''
     for (;;) {
       waiting ??= stream.next()
