@@ -19,7 +19,7 @@ describe('a small document that means a great deal', () => {
   test('ends soon with very many operations', async () => {
     const [outcome] = await buildAll([manyOperations(long ? 5000 : 500)])
     expect(outcome?.kind).toBe('written')
-  })
+  }, 900_000)
 })
 
 describe('a text that nests more than can be read', () => {
