@@ -1,4 +1,5 @@
 // Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+import { readFileSync } from 'node:fs'
 import { defineConfig } from 'tsdown'
 
 const shared = {
@@ -18,6 +19,7 @@ const code = {
   ...shared,
   format: ['esm', 'cjs'],
   dts: false,
+  plugins: [packageVersion()],
   inputOptions: (options) => ({ ...options, experimental: { ...options.experimental, attachDebugInfo: 'none' } }),
   outputOptions: (options, format) => ({
     ...options,
@@ -37,6 +39,19 @@ const declarations = {
   dts: { emitDtsOnly: true, oxc: true, sourcemap: false },
   outExtensions: () => ({ js: '.cjs', dts: '.d.cts' }),
   plugins: [moduleDeclarations()]
+}
+
+/** The package calls itself what package.json says when it is built, also after `npm version`. */
+function packageVersion() {
+  return {
+    name: 'package-version',
+    load(id) {
+      if (!/[\\/]src[\\/]version\.ts$/.test(id)) return null
+      const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'))
+      const product = name.replace(/^@/, '').replaceAll('/', '-')
+      return `export const userAgent = ${JSON.stringify(`${product}/${version}`)}`
+    }
+  }
 }
 
 /**

@@ -6,14 +6,19 @@ import {
   type BaseCallOptions,
   type BaseClientOptions,
   type EventStream,
+  type Hooks,
+  type LogOptions,
+  type Logger,
   type PageStyle,
   type ReadEventsOptions,
   Resource as BaseResource,
   type Service,
   type StreamStyle,
   decodeServerSentEvents,
+  logToAs,
   readEventsAs
 } from './runtime/index.ts'
+import { userAgent } from './version.ts'
 
 /** Options of a client. */
 export interface ClientOptions extends BaseClientOptions {
@@ -66,7 +71,17 @@ export const service: Service = {
   baseUrl: 'https://api.chatbotkit.com/v1',
   hostPath: '/api/v1',
   auth: { header: 'Authorization', scheme: 'Bearer' },
-  secretVariable: 'CHATBOTKIT_API_SECRET',
+  tokenVariables: [
+    'CHATBOTKIT_API_TOKEN',
+    'CBK_API_TOKEN',
+    'CHATBOTKIT_API_SECRET',
+    'CBK_API_SECRET',
+    'CHATBOTKIT_API_KEY',
+    'CBK_API_KEY'
+  ],
+  addressVariables: ['CHATBOTKIT_API_URL', 'CBK_API_URL'],
+  logVariable: 'CHATBOTKIT_LOG',
+  userAgent: userAgent,
   options: {
     runAsUserId: { header: 'X-RunAs-UserId', identity: true },
     runAsChildUserEmail: { header: 'X-RunAs-Child-User-Email', identity: true },
@@ -108,6 +123,11 @@ export const service: Service = {
       { kind: 'conflict', status: 409 }
     ],
     transient: [408, 502, 503, 504],
+    safe: {
+      statuses: [520, 521, 522, 523, 524, 525, 526, 527, 528, 529, 530],
+      codes: ['GENERIC_ERROR', 'INTERNAL_SERVER_ERROR', '*_TOO_MANY_REQUESTS']
+    },
+    family: 'rate limits: ([\\w/.-]*\\w)',
     absent: { '413': 'CONTENT_TOO_LARGE' }
   },
   prepare: prepareRequest
@@ -159,7 +179,8 @@ export const engineEvents: StreamStyle = {
   text: { event: 'token', field: 'token' },
   heartbeats: ['nop', 'ping'],
   idle: 30000,
-  noResult: 'ping'
+  noResult: 'ping',
+  ends: ['result']
 }
 
 /** Streams of `application/jsonl`. */
@@ -171,7 +192,8 @@ export const quietEngineEvents: StreamStyle = {
   error: 'error',
   result: 'result',
   text: { event: 'token', field: 'token' },
-  heartbeats: ['nop', 'ping']
+  heartbeats: ['nop', 'ping'],
+  ends: ['result']
 }
 
 /** Streams of `text/event-stream`. */
@@ -213,6 +235,16 @@ export const engineEventTypes: readonly string[] = [
 /** Reads the events of a response that `toResponse()` made, in a browser for instance. */
 export function readEvents<E>(response: Response, options?: ReadEventsOptions): EventStream<E> {
   return readEventsAs<E>({ service, style: jsonLines }, response, options)
+}
+
+/**
+ * Hooks that log every attempt, with secrets redacted: `{ hooks: logTo(console) }`. A logger that throws
+ * ends no call.
+ *
+ * @throws ArgumentError if the level is not one of the five.
+ */
+export function logTo(logger: Logger, options?: LogOptions): Hooks {
+  return logToAs(service, logger, options)
 }
 
 /** The base of every resource; it takes options, or a client or resource to share the connection of. */

@@ -9,10 +9,10 @@ import {
 import {
   Exchange,
   Lifetime,
-  callHooks,
+  decided,
   delayOf,
-  hooksOf,
   onAbort,
+  tellRetry,
   type EventSource,
   type Invocation,
   type Resumption
@@ -20,6 +20,9 @@ import {
 import { ChannelBody } from './channelBody.ts'
 import { ChannelDecoder, type ChannelState } from './channelDecoder.ts'
 import type { ToolRun } from './toolRun.ts'
+
+/** So many connections in a row may bring no event. */
+const mostCuts = 1_000
 
 type Signals = readonly (AbortSignal | null | undefined)[]
 
@@ -74,6 +77,7 @@ export class ChannelSource implements EventSource, Resumption {
       payload: 'data',
       error: 'error',
       result: 'result',
+      ends: ['result'],
       text: { event: 'token', field: 'token' },
       decoder: () => new ChannelDecoder(this.service, this.#state)
     }
@@ -113,15 +117,21 @@ export class ChannelSource implements EventSource, Resumption {
     if (this.#deadCuts > (options.retries ?? connection.options.retries ?? 3)) throw error
     this.#body = undefined
     const base = options.retryDelay ?? connection.options.retryDelay ?? 250
-    // A connection that was only silent is not one that fails.
-    const delay = isTimeout(error.cause) ? 0 : delayOf('failure', base, this.#cuts++, null, 0)
+    const delay = this.#delay(error, base)
+    const rule = options.retry ?? connection.options.retry
+    if (!decided(rule, { error, attempt: this.#connections, delay, allowed: true })) throw error
     const lifetime = new Lifetime(options, this.#signals(signal))
-    const retry = { error, delay, number: this.#connections }
-    await callHooks(hooksOf(connection), { lifetime, controller: new AbortController() }, (each) =>
-      each.beforeRetry?.(retry)
-    )
+    await tellRetry(this.#subject.call, { lifetime, controller: new AbortController() }, { error, delay })
     await lifetime.sleep(delay)
     this.#state.cut = false
+  }
+
+  #delay(error: ConnectionError, base: number): number {
+    // What goes on for so long without an event does not get better by asking again.
+    if (this.#cuts >= mostCuts) throw error
+    const delay = delayOf('failure', base, this.#cuts++)
+    // A connection that was only silent is not one that fails; its silence was a wait.
+    return isTimeout(error.cause) ? Math.max(0, delay - this.#subject.patience.idle) : delay
   }
 
   finish(): void {

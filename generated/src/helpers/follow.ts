@@ -11,9 +11,13 @@ import {
   connectionOf,
   invocation,
   isRecord,
+  callPlace,
   parseJson,
+  takeOptions,
+  type Connection,
   type EventSource,
-  type Invocation
+  type Invocation,
+  type Place
 } from '../runtime/parts.ts'
 import { ChannelSource, type ChannelSubject, type Patience } from './channelSource.ts'
 import { newChannelId } from './channelId.ts'
@@ -83,14 +87,16 @@ export class DispatchCall<T extends { readonly channelId: string }, E> extends C
    * given here take the place. Tools of the request are answered while the first stream is read.
    */
   follow(options: FollowOptions = {}): FollowStream<E> {
-    const { options: own, operation } = this._invocation
+    const { options: own, operation, connection } = this._invocation
     const resource = this.#resource
+    const given = takeOptions(options, {}, followPlace(connection))
     const offered = this.#offered
     this.#offered = null
     const started = this.withResponse()
     // The stream tells of a failed call, as soon as somebody reads it.
     started.catch(() => {})
-    return followChannel(resource, this.channelId, optionsOf(resource, own, options), {
+    return followChannel(resource, this.channelId, optionsOf(resource, own, given.options), {
+      refused: given.refused,
       started: () => started,
       signals: [own.signal, own.abortSignal],
       declared: operation.events && [...operation.events, 'gap'],
@@ -149,7 +155,14 @@ export function follow<E>(
   channelId: string,
   options?: FollowOptions | null
 ): FollowStream<E> {
-  return followChannel(resource, channelId, options ?? {}, {})
+  const { options: taken, refused } = takeOptions(options, {}, followPlace(connectionOf(resource)))
+  return followChannel(resource, channelId, taken, { refused })
+}
+
+/** What `follow` takes: the options of a call, and its own. */
+function followPlace(connection: Connection): Place {
+  const place = callPlace(connection, subscription, [])
+  return { ...place, what: 'follow', names: `${place.names} deadline silence` }
 }
 
 const subscription: Operation = { method: 'POST', path: '/channel/{channelId}/subscribe', retry: 'safe' }
@@ -158,7 +171,12 @@ function followChannel<E>(
   resource: Resource,
   channelId: string,
   options: FollowOptions,
-  more: Pick<ChannelSubject, 'started' | 'declared' | 'signals' | 'attend'>
+  {
+    refused,
+    ...more
+  }: Pick<ChannelSubject, 'started' | 'declared' | 'signals' | 'attend'> & {
+    readonly refused: ArgumentError | null
+  }
 ): FollowStream<E> {
   const { deadline, silence = 120_000, idleTimeout, timeout, ...rest } = options
   const client = connectionOf(resource).options
@@ -175,7 +193,15 @@ function followChannel<E>(
     { historyLength },
     { ...rest, timeout: Infinity }
   )
-  return new FollowStream<E>(channelId, new ChannelSource({ channelId, call, patience, ...more }))
+  return new FollowStream<E>(
+    channelId,
+    new ChannelSource({
+      channelId,
+      call: { ...call, refused: refused ?? call.refused ?? null },
+      patience,
+      ...more
+    })
+  )
 }
 
 /** The options of a dispatch with those of its following in their place. */

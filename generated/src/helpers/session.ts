@@ -14,15 +14,22 @@ export function fromSession<C extends Resource>(
 ): C {
   const { token } = Object(session)
   if (typeof token !== 'string' || !token) throw new ArgumentError('The session has no token')
-  const { service, options: all } = connectionOf(new Client({ ...options, secret: token }))
-  return new Client(new SessionConnection(service, all))
+  const connection = connectionOf(new Client(options ?? {})).extend({ token })
+  return new Client(
+    new SessionConnection(connection.service, connection.options, connection.refused, connection.own)
+  )
 }
 
 /** A connection that asks in no name but that of its token. */
 class SessionConnection extends Connection {
   readonly #unbound: Service
 
-  constructor(service: Service, options: BaseClientOptions) {
+  constructor(
+    service: Service,
+    options: BaseClientOptions,
+    refused: ArgumentError | null,
+    own: readonly string[]
+  ) {
     const kinds = Object.entries(service.options ?? {}).map(
       ([name, kind]) => [name, kind.identity ? { ...kind, refused: refusalOf(name) } : kind] as const
     )
@@ -31,15 +38,15 @@ class SessionConnection extends Connection {
       if (kind.identity && value !== undefined && value !== null && value !== '')
         throw new ArgumentError(refusalOf(name))
     }
-    super({ ...service, options: Object.fromEntries(kinds) }, options)
+    super({ ...service, options: Object.fromEntries(kinds) }, options, refused, own)
     this.#unbound = service
   }
 
   override extend(options: BaseClientOptions): Connection {
-    const { options: all } = super.extend(options)
+    const { options: all, refused, own } = super.extend(options)
     // Another secret may do what the token of the session cannot.
-    const Next = options.secret === undefined ? SessionConnection : Connection
-    return new Next(this.#unbound, all)
+    const Next = options.token === undefined && options.secret === undefined ? SessionConnection : Connection
+    return new Next(this.#unbound, all, refused, own)
   }
 }
 

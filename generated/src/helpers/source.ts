@@ -1,5 +1,17 @@
 import { ArgumentError, type BinaryBody } from '../runtime/index.ts'
-import { isRecord } from '../runtime/parts.ts'
+import {
+  describe,
+  fieldsOf,
+  isBlob,
+  isForm as isFormData,
+  isRecord,
+  isStream,
+  release,
+  textBytes,
+  viewOf
+} from '../runtime/parts.ts'
+
+export { isStream } from '../runtime/parts.ts'
 
 /** A file with what is known of it. */
 export interface UploadSource {
@@ -10,7 +22,8 @@ export interface UploadSource {
   /** Number of bytes that a stream gives; needed where they are more than 4,000,000. */
   readonly size?: number | undefined
   /**
-   * The content. Of a view only its own bytes are sent; text is sent as UTF-8. Only in Node a stream is sent as it comes:
+   * The content. Of a view only its own bytes are sent; text is sent as UTF-8. A stream may be one of the web, one of Node
+   * or anything else that gives bytes when it is iterated. Only in Node a stream is sent as it comes:
    * elsewhere `fetch` cannot say how long it is, as a storage requires, so that it is gathered in memory first. A blob or
    * file is read piece by piece everywhere.
    */
@@ -30,55 +43,56 @@ export interface Content {
 
 /** The file that an upload was given, or null where it was given something else: a URL, a declaration. */
 export function contentOf(input: unknown): Content | null {
-  if (!isRecord(input) || !Object.hasOwn(input, 'data')) return formContent(input) ?? bytesOf(input)
-  const { name, type, size, data } = input
-  const content = bytesOf(typeof data === 'string' ? new TextEncoder().encode(data) : data)
-  if (!content)
-    throw new ArgumentError('The data of a file must be a blob, a buffer, a view, a stream or text')
-  return {
-    name: textOf(name, 'name') ?? content.name,
-    type: textOf(type, 'type') ?? content.type,
-    size: content.size ?? sizeOf(size),
-    data: content.data
+  try {
+    return readContent(input)
+  } catch (cause) {
+    if (cause instanceof ArgumentError) throw cause
+    throw new ArgumentError('The file cannot be read', { cause })
   }
 }
 
-/** Whether a value is a stream of any realm. */
-export function isStream(value: unknown): value is ReadableStream<Uint8Array> {
-  return tagOf(value) === 'ReadableStream'
+function readContent(input: unknown): Content | null {
+  if (!isRecord(input) || !Object.hasOwn(input, 'data')) return formContent(input) ?? bytesOf(input)
+  const { name, type, size, data } = input
+  const content = bytesOf(typeof data === 'string' ? textBytes(data) : data)
+  if (!content)
+    throw new ArgumentError(
+      `The data of a file must be a blob, a buffer, a view, a stream or text; got ${describe(data)}`
+    )
+  try {
+    return {
+      name: textOf(name, 'name') ?? content.name,
+      type: textOf(type, 'type') ?? content.type,
+      size: sizeOf(size, content.size),
+      data: content.data
+    }
+  } catch (error) {
+    // What is refused is not read, and may hold something open.
+    if (isStream(content.data)) release(content.data, error)
+    throw error
+  }
 }
 
 /** Whether a value is a form, or an object that becomes one: its file is a blob. */
 export function isForm(input: unknown): boolean {
-  return tagOf(input) === 'FormData' || (isRecord(input) && isBlob(input['file']))
+  return isFormData(input) || (isRecord(input) && isBlob(input['file']))
 }
 
 function formContent(input: unknown): Content | null {
   if (!isForm(input)) return null
-  const entries = tagOf(input) === 'FormData' ? [...(input as FormData)] : Object.entries(Object(input))
-  const file = entries.find(([name]) => name === 'file')?.[1]
+  const fields = isFormData(input) ? fieldsOf(input) : Object.entries(Object(input))
+  const file = fields?.find(([name]) => name === 'file')?.[1]
   // What stands beside the file would be lost on another way.
-  return entries.length === 1 ? bytesOf(file) : null
+  return fields?.length === 1 ? bytesOf(file) : null
 }
 
 function bytesOf(data: unknown): Content | null {
-  if (isBlob(data)) {
-    return { name: data.name ?? '', type: data.type, size: data.size, data }
-  }
-  if (ArrayBuffer.isView(data) || data instanceof ArrayBuffer) {
-    return { name: '', type: '', size: data.byteLength, data }
-  }
+  if (isBlob(data)) return { name: data.name ?? '', type: data.type, size: data.size, data }
+  const view = viewOf(data)
+  if (view) return { name: '', type: '', size: view.byteLength, data: view }
   if (!isStream(data)) return null
-  if (data.locked) throw new ArgumentError('The stream of a file is being read elsewhere')
+  if ('locked' in data && data.locked) throw new ArgumentError('The stream of a file is being read elsewhere')
   return { name: '', type: '', size: null, data }
-}
-
-function isBlob(value: unknown): value is Blob & { readonly name?: string } {
-  return value instanceof Blob
-}
-
-function tagOf(value: unknown): string {
-  return Object.prototype.toString.call(value).slice(8, -1)
 }
 
 function textOf(value: unknown, what: string): string | null {
@@ -87,8 +101,11 @@ function textOf(value: unknown, what: string): string | null {
   throw new ArgumentError(`The ${what} of a file must be text`)
 }
 
-function sizeOf(value: unknown): number | null {
-  if (value === undefined || value === null) return null
-  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value
-  throw new ArgumentError('The size of a file must be its number of bytes')
+function sizeOf(value: unknown, known: number | null): number | null {
+  if (value === undefined || value === null) return known
+  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0)
+    throw new ArgumentError('The size of a file must be its number of bytes')
+  if (known !== null && known !== value)
+    throw new ArgumentError(`The size of the file must be ${known}, as its data has; got ${value}`)
+  return value
 }

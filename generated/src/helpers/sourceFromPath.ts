@@ -1,4 +1,5 @@
 import { ArgumentError } from '../runtime/index.ts'
+import { checked } from '../runtime/parts.ts'
 import type { UploadSource } from './source.ts'
 
 /** As much of Node's file system as is needed here, which compiles without Node's types. */
@@ -36,8 +37,9 @@ export interface PathOptions {
  */
 export async function fileFromPath(
   path: string | URL,
-  { name, type }: PathOptions = {}
+  given: PathOptions = {}
 ): Promise<UploadSource & { readonly name: string; readonly size: number }> {
+  const { name, type } = checked(given, { what: 'fileFromPath', names: 'name type' })
   const { promises } = fileSystem()
   const found = await promises.stat(path).catch((cause: unknown) => {
     throw new ArgumentError(`${path} cannot be read`, { cause })

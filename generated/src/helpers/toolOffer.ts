@@ -1,5 +1,5 @@
 import { ArgumentError, type EventRecord } from '../runtime/index.ts'
-import { isRecord } from '../runtime/parts.ts'
+import { checkNames, isRecord } from '../runtime/parts.ts'
 import { newChannelId } from './channelId.ts'
 import { argumentSchema } from './schema.ts'
 import type { Tool } from './tools.ts'
@@ -45,6 +45,7 @@ export function offerTools(input: unknown, tools: unknown): ToolOffer {
     if (taken.has(name)) throw new ArgumentError(`The request has a function and a tool of the name ${name}`)
     if (!isTool(tool))
       throw new ArgumentError(`The tool ${name} must have a description, parameters and a handler`)
+    checkNames(tool, { what: `the tool ${name}`, names: 'description parameters jsonSchema handler' })
     const channel = newChannelId()
     offered.set(channel, { name, tool })
     return {

@@ -6,7 +6,14 @@ import {
   type Operation,
   type Resource
 } from '../runtime/index.ts'
-import { connectionOf, isRecord, onAbort, type Connection } from '../runtime/parts.ts'
+import {
+  checkJson,
+  connectionOf,
+  isRecord,
+  onAbort,
+  reasonOf,
+  type Connection
+} from '../runtime/parts.ts'
 import { readArguments } from './schema.ts'
 import type { OfferedTool, ToolOffer } from './toolOffer.ts'
 import type { Tool } from './tools.ts'
@@ -37,7 +44,7 @@ const publish: Operation = { method: 'POST', path: '/channel/{channelId}/publish
 export function runTools({ offered, resource, options, signals, failed }: ToolRunSubject): ToolRun {
   const running = new Map<string, AbortController[]>()
   const watched = signals.filter((signal) => signal !== undefined && signal !== null)
-  const stops = watched.map((signal) => onAbort(signal, () => endAll(signal.reason)))
+  const stops = watched.map((signal) => onAbort(signal, () => endAll(reasonOf(signal))))
 
   function endAll(reason: unknown): void {
     stops.splice(0).forEach((stop) => stop())
@@ -51,9 +58,9 @@ export function runTools({ offered, resource, options, signals, failed }: ToolRu
     args: unknown,
     signal: AbortSignal
   ): Promise<void> {
-    const message = await answerOf(connectionOf(resource), tool, args, { name, signal })
-    if (signal.aborted) return
     try {
+      const message = await answerOf(connectionOf(resource), tool, args, { name, signal })
+      if (signal.aborted) return
       const own = { ...options, signal, abortSignal: undefined, timeout: undefined, idempotent: undefined }
       await jsonCall(resource, publish, [channel], { message }, own)
     } catch (error) {
@@ -90,8 +97,10 @@ async function answerOf(
   try {
     const checked = await readArguments(tool.parameters, args)
     // `readArguments` has made of it what the types of the tool say.
-    const data: unknown = await tool.handler(checked as Readonly<Record<string, unknown>>, context)
-    return { data: JSON.stringify(data) === undefined ? null : data }
+    const data: unknown = (await tool.handler(checked as Readonly<Record<string, unknown>>, context)) ?? null
+    checkJson(data, 'The answer of the function')
+    // What is published is what was checked: the value itself could say something else the next time.
+    return { data: JSON.parse(JSON.stringify(data)) }
   } catch (error) {
     return { error: withoutSecrets(messageOf(error), connection) }
   }
@@ -99,8 +108,15 @@ async function answerOf(
 
 // The message alone: a stack tells of this machine.
 function messageOf(error: unknown): string {
-  const message = isRecord(error) ? error['message'] : String(error)
-  return typeof message === 'string' && message ? message : 'The function failed'
+  try {
+    // A promise that was thrown is not awaited by anybody else, and must not end the process.
+    if (typeof error === 'object' && error !== null && 'then' in error) Promise.resolve(error).catch(() => {})
+    const message = isRecord(error) ? error['message'] : String(error ?? '')
+    if (typeof message === 'string' && message) return message
+  } catch {
+    // What was thrown refuses to be read, so that nothing can be said about it.
+  }
+  return 'The function failed'
 }
 
 /** A text without the secret of a client, and without what looks like one: the model may repeat what it reads. */

@@ -1,5 +1,12 @@
 import type { Decoder, EventRecord, Resource, StreamOptions, StreamStyle } from '../runtime/index.ts'
-import { decodeJsonLines, onAbort, openStream, type EventSource, type Invocation } from '../runtime/parts.ts'
+import {
+  decodeJsonLines,
+  onAbort,
+  openStream,
+  reasonOf,
+  type EventSource,
+  type Invocation
+} from '../runtime/parts.ts'
 import type { ToolOffer } from './toolOffer.ts'
 import { runTools, type ToolRun } from './toolRun.ts'
 
@@ -44,9 +51,9 @@ export function toolSource({ base, call, resource, options, offer }: ToolSourceS
         call.options.abortSignal
       ]
       tools = runTools({ offered, resource, options: call.options, signals, failed: end })
-      onAbort(signal, () => end(signal.reason))
+      onAbort(signal, () => end(reasonOf(signal)))
       return openStream(
-        { ...call, input: request },
+        { ...call, input: request, origin: call },
         { accept: style.mediaType, body: style.body },
         style,
         options,

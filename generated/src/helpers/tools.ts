@@ -8,7 +8,14 @@ import {
   type Resource,
   type StreamOptions
 } from '../runtime/index.ts'
-import { eventSource, invocation, refusedSource, type Invocation } from '../runtime/parts.ts'
+import {
+  eventSource,
+  invocation,
+  refusedSource,
+  streamPlace,
+  takeOptions,
+  type Invocation
+} from '../runtime/parts.ts'
 import type { JsonSchema, OutputOf, StandardSchemaV1 } from './schema.ts'
 import { isNone, offerTools, takeTools } from './toolOffer.ts'
 import { toolSource } from './toolSource.ts'
@@ -88,16 +95,17 @@ export class EngineCall<T, E> extends StreamCall<T, E> {
   /** The answer event by event; functions are answered while it is read. */
   override stream(options: StreamOptions = {}): EventStream<E, T> {
     if (isNone(this.#tools)) return super.stream(options)
-    const refused = this._claim('streamed')
+    const { options: taken, refused: unreadable } = takeOptions(options, {}, streamPlace)
+    const refused = this._claim('streamed') ?? unreadable
     if (refused) return new EventStream(refusedSource(this._invocation, refused))
-    return (this.#stream ??= this.#open(options))
+    return (this.#stream ??= this.#open(taken))
   }
 
   override withResponse(): Promise<Answer<T>> {
     if (isNone(this.#tools)) return super.withResponse()
     const refused = this._claim('awaited')
     if (refused) return Promise.reject(refused)
-    return (this.#answer ??= answerOf(this.#open({})))
+    return (this.#answer ??= this.#open({})._answer())
   }
 
   override asResponse(): Promise<Response> {
@@ -135,9 +143,4 @@ export function engineCall<T, E>(
 ): EngineCall<T, E> {
   const { tools, request } = takeTools(input)
   return new EngineCall<T, E>(resource, invocation(resource, operation, ids, request, options), tools)
-}
-
-async function answerOf<T, E>(stream: EventStream<E, T>): Promise<Answer<T>> {
-  const data = await stream.result()
-  return { data, response: await stream.response }
 }

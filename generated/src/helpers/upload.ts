@@ -1,14 +1,25 @@
 import {
   Call,
-  jsonCall,
+  encodeFile,
   type Answer,
   type BaseCallOptions,
   type Operation,
   type Resource
 } from '../runtime/index.ts'
-import { Lifetime, invocation, parseJson, readHeaders, type Invocation } from '../runtime/parts.ts'
-import { contentOf, isForm, isStream, type Content } from './source.ts'
-import { gather, ignore } from './sourceGather.ts'
+import {
+  claim,
+  invocation,
+  type Invocation,
+  isBlob,
+  isGlobalBlob,
+  isStream,
+  Lifetime,
+  parseJson,
+  readHeaders,
+  release
+} from '../runtime/parts.ts'
+import { contentOf, isForm, type Content } from './source.ts'
+import { gather } from './sourceGather.ts'
 import { canStream, store } from './uploadStore.ts'
 
 export type { UploadSource } from './source.ts'
@@ -28,6 +39,7 @@ export class UploadCall<T> extends Call<T> {
   constructor(resource: Resource, call: Invocation) {
     super(call, parseJson, 'later')
     this.#answer = uploaded<T>(resource, call)
+    this._settleWith(this.#answer)
   }
 
   override withResponse(): Promise<Answer<T>> {
@@ -55,35 +67,38 @@ export function uploadCall<T>(
   input?: unknown,
   options?: BaseCallOptions | null
 ): UploadCall<T> {
-  return new UploadCall<T>(resource, invocation(resource, operation, ids, input, options))
+  return new UploadCall<T>(
+    resource,
+    invocation(resource, { encode: encodeFile, ...operation }, ids, input, options)
+  )
 }
 
 async function uploaded<T>(resource: Resource, call: Invocation): Promise<Answer<T>> {
   const { connection, operation, options, input } = call
   const content = contentOf(input)
+  if (isStream(content?.data)) claim(content.data)
   const timeout = options.timeout ?? connection.options.timeout
   const lifetime = new Lifetime({ ...options, timeout }, [], () => ({ method: operation.method }))
   const controller = new AbortController()
   // One deadline and one signal for every step.
   const steps: Steps = { ...options, signal: controller.signal, abortSignal: undefined, timeout: Infinity }
   try {
+    const refused = call.refused ?? connection.refused
+    if (refused) throw refused
     return await lifetime.guard<Answer<T>>(controller, 'total', 0, () =>
       content ? send<T>(resource, call, content, steps) : ask<T>(resource, call, input, steps)
     )
   } catch (error) {
-    // Whoever gave a stream may hold something open for it.
-    if (isStream(content?.data) && !content.data.locked) content.data.cancel(error).catch(ignore)
+    // What gave the stream may hold something open for it.
+    if (isStream(content?.data)) release(content.data, error)
     throw error
   }
 }
 
-function ask<T>(
-  resource: Resource,
-  { operation, ids }: Invocation,
-  request: unknown,
-  steps: Steps
-): Promise<Answer<T>> {
-  return jsonCall<T>(resource, operation, ids, request, steps).withResponse()
+function ask<T>(resource: Resource, call: Invocation, request: unknown, steps: Steps): Promise<Answer<T>> {
+  const { operation, ids } = call
+  const step = { ...invocation(resource, operation, ids, request, steps), origin: call }
+  return new Call<T>(step, parseJson, 'now').withResponse()
 }
 
 async function send<T>(
@@ -113,13 +128,25 @@ function isPlace({ path }: Operation): boolean {
 }
 
 /** A file as one body: as it is, or as a form where it has a name or its type would make the API take it for a request. */
-function wholeOf({ data, name, type }: Content, nameless: boolean): Blob | FormData {
+function wholeOf({ data, name, type }: Content, nameless: boolean): object {
+  const isPlain = (nameless || !name) && !/^(application\/json|multipart\/form-data)\b/i.test(type)
+  // A blob of another realm cannot be part of one of ours, which would take it for its name.
+  if (isBlob(data) && !isGlobalBlob(data)) {
+    const blob = relabelled(data, name || 'file', type)
+    return isPlain ? blob : { file: blob }
+  }
   // The types of a view differ from library to library; whatever holds bytes can be part of a blob.
   const blob = new Blob([data as Blob], { type })
-  if ((nameless || !name) && !/^(application\/json|multipart\/form-data)\b/i.test(type)) return blob
+  if (isPlain) return blob
   const form = new FormData()
   form.append('file', blob, name || 'file')
   return form
+}
+
+function relabelled(blob: Blob, name: string, type: string): object {
+  const { size } = blob
+  const own = { name, type, size, slice: blob.slice.bind(blob) }
+  return typeof blob.arrayBuffer === 'function' ? { ...own, arrayBuffer: blob.arrayBuffer.bind(blob) } : own
 }
 
 async function sendApart<T>(
@@ -130,7 +157,7 @@ async function sendApart<T>(
 ): Promise<Answer<T>> {
   const file = name && !isPlace(call.operation) ? { type, size, name } : { type, size }
   const answer = await ask<T & { uploadRequest?: unknown }>(resource, call, { file }, steps)
-  await store(call.connection, answer.data.uploadRequest, data, steps)
+  await store(call, answer.data.uploadRequest, data, steps, size)
   // Carried out, it is nothing for the caller any more; and whoever has it may write there.
   delete answer.data.uploadRequest
   return answer

@@ -1,14 +1,23 @@
 import {
   InvalidResponseError,
+  encodeFile,
   isApiError,
   type Attempt,
   type BaseCallOptions,
   type BinaryBody,
   type Hooks,
+  type Outcome,
   type Service
 } from '../runtime/index.ts'
-import { Connection, Exchange, hooksOf, isRecord } from '../runtime/parts.ts'
-import { isStream } from './source.ts'
+import {
+  Connection,
+  Exchange,
+  hooksOf,
+  isRecord,
+  isStream,
+  streamBody,
+  type Invocation
+} from '../runtime/parts.ts'
 
 /** A request that the API promised to its storage. */
 interface UploadRequest {
@@ -19,14 +28,16 @@ interface UploadRequest {
 
 /**
  * Brings a file to the storage, by the request that the API promised: its headers go with it and nothing else, no
- * secret, no option that travels as a header, no header of the client or the call.
+ * secret, no option that travels as a header, no header of the client or the call. `size` is what a stream must give.
  */
 export async function store(
-  client: Connection,
+  origin: Invocation,
   promised: unknown,
   data: BinaryBody,
-  steps: BaseCallOptions
+  steps: BaseCallOptions,
+  size: number | null = null
 ): Promise<void> {
+  const { connection: client } = origin
   const { options } = client
   const { method, url, headers } = requestOf(promised)
   const service: Service = {
@@ -34,23 +45,28 @@ export async function store(
     baseUrl: new URL(url).origin,
     auth: { header: 'authorization', scheme: '' }
   }
+  // The storage knows none of the options that travel as headers.
+  const known = Object.entries(options).filter(([name]) => !Object.hasOwn(client.service.options ?? {}, name))
   const storage = new Connection(service, {
-    ...options,
+    ...Object.fromEntries(known),
     secret: null,
     headers: undefined,
-    hooks: hooksOf(client).map(veiled),
+    hooks: hooksOf({ connection: client, options: steps }).map(veiling()),
     baseUrl: undefined,
     host: undefined,
     protocol: undefined,
     endpoints: { '/': url }
   })
+  const encode = isStream(data) ? () => streamBody(data, size) : encodeFile
   const exchange = new Exchange({
     connection: storage,
-    operation: { method, path: '/', retry: 'idempotent', bodies: ['binary'] },
+    operation: { method, path: '/', retry: 'idempotent', bodies: ['binary'], encode },
     ids: [],
     input: data,
+    origin,
     options: {
       ...steps,
+      hooks: undefined,
       headers: { accept: null, 'content-type': null, ...sendable(headers, data) },
       fetchOptions: { ...options.fetchOptions, ...steps.fetchOptions, credentials: undefined }
     }
@@ -65,17 +81,30 @@ export async function store(
 }
 
 // Hooks may add headers, log an address that lets everybody write there, and print whole files.
-function veiled(hooks: Hooks): Hooks {
-  const veil = <A extends Attempt>(attempt: A): A => {
+function veiling(): (hooks: Hooks) => Hooks {
+  // All hooks see the same object of an attempt here too.
+  const veils = new WeakMap<Attempt, Attempt>()
+  const veil = (attempt: Attempt): Attempt => {
+    const known = veils.get(attempt)
+    if (known) return known
     const { origin, pathname } = new URL(attempt.url)
-    return { ...attempt, url: origin + pathname, headers: { ...attempt.headers }, input: undefined }
+    const url = origin + pathname
+    const veiled = { ...attempt, url, headers: { ...attempt.headers }, input: undefined }
+    veils.set(attempt, veiled)
+    return veiled
   }
-  return {
+  return (hooks) => ({
     beforeAttempt: (attempt) => hooks.beforeAttempt?.(veil(attempt)),
-    afterAttempt: ({ response, ...outcome }) =>
-      hooks.afterAttempt?.(veil(response ? { ...outcome, response: new Response(null, response) } : outcome)),
-    beforeRetry: (retry) => hooks.beforeRetry?.(retry)
-  }
+    afterAttempt: (outcome) => hooks.afterAttempt?.(Object.assign(veil(outcome), endOf(outcome))),
+    beforeRetry: (retry) =>
+      hooks.beforeRetry?.(
+        Object.assign(veil(retry), { ...endOf(retry), error: retry.error, delay: retry.delay })
+      )
+  })
+}
+
+function endOf({ response, error, duration }: Outcome): Pick<Outcome, 'duration' | 'error' | 'response'> {
+  return response ? { duration, response: new Response(null, response) } : { duration, error }
 }
 
 /**

@@ -59,7 +59,7 @@ export class BlueprintClient extends Resource {
   ): Call<BlueprintCloneResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/blueprint/{blueprintId}/clone' },
+      { id: 'cloneBlueprint', method: 'POST', path: '/blueprint/{blueprintId}/clone' },
       [blueprintId],
       request,
       options
@@ -72,7 +72,13 @@ export class BlueprintClient extends Resource {
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   create(request?: BlueprintCreateRequest, options?: CallOptions): Call<BlueprintCreateResponse> {
-    return jsonCall(this, { method: 'POST', path: '/blueprint/create' }, [], request, options)
+    return jsonCall(
+      this,
+      { id: 'createBlueprint', method: 'POST', path: '/blueprint/create' },
+      [],
+      request,
+      options
+    )
   }
 
   /**
@@ -89,7 +95,7 @@ export class BlueprintClient extends Resource {
   ): Call<BlueprintDeleteResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/blueprint/{blueprintId}/delete', retry: 'idempotent' },
+      { id: 'deleteBlueprint', method: 'POST', path: '/blueprint/{blueprintId}/delete', retry: 'idempotent' },
       [blueprintId],
       request,
       options
@@ -104,7 +110,7 @@ export class BlueprintClient extends Resource {
   fetch(blueprintId: string, params?: BlueprintFetchParams, options?: CallOptions): Call<Blueprint> {
     return jsonCall(
       this,
-      { method: 'GET', path: '/blueprint/{blueprintId}/fetch', retry: 'safe' },
+      { id: 'fetchBlueprint', method: 'GET', path: '/blueprint/{blueprintId}/fetch' },
       [blueprintId],
       params,
       options
@@ -123,7 +129,14 @@ export class BlueprintClient extends Resource {
   list(params?: BlueprintListParams, options?: CallOptions): ListCall<BlueprintListItem> {
     return listCall(
       this,
-      { method: 'GET', path: '/blueprint/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      {
+        id: 'listBlueprints',
+        method: 'GET',
+        path: '/blueprint/list',
+        limit: 'rate/poll',
+        page: cursorPages,
+        stream: jsonLines
+      },
       [],
       params,
       options
@@ -145,7 +158,7 @@ export class BlueprintClient extends Resource {
   ): Call<BlueprintUpdateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/blueprint/{blueprintId}/update', retry: 'idempotent' },
+      { id: 'updateBlueprint', method: 'POST', path: '/blueprint/{blueprintId}/update', retry: 'idempotent' },
       [blueprintId],
       request,
       options

@@ -50,7 +50,13 @@ export class BotClient extends Resource {
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   clone(botId: string, request?: BotCloneRequest, options?: CallOptions): Call<BotCloneResponse> {
-    return jsonCall(this, { method: 'POST', path: '/bot/{botId}/clone' }, [botId], request, options)
+    return jsonCall(
+      this,
+      { id: 'cloneBot', method: 'POST', path: '/bot/{botId}/clone' },
+      [botId],
+      request,
+      options
+    )
   }
 
   /**
@@ -59,7 +65,7 @@ export class BotClient extends Resource {
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   create(request?: BotCreateRequest, options?: CallOptions): Call<BotCreateResponse> {
-    return jsonCall(this, { method: 'POST', path: '/bot/create' }, [], request, options)
+    return jsonCall(this, { id: 'createBot', method: 'POST', path: '/bot/create' }, [], request, options)
   }
 
   /**
@@ -70,7 +76,7 @@ export class BotClient extends Resource {
   delete(botId: string, request?: BotDeleteRequest, options?: CallOptions): Call<BotDeleteResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/bot/{botId}/delete', retry: 'idempotent' },
+      { id: 'deleteBot', method: 'POST', path: '/bot/{botId}/delete', retry: 'idempotent' },
       [botId],
       request,
       options
@@ -85,7 +91,13 @@ export class BotClient extends Resource {
    * @throws {NotFoundError} There is no such resource.
    */
   downvote(botId: string, request?: BotDownvoteRequest, options?: CallOptions): Call<BotDownvoteResponse> {
-    return jsonCall(this, { method: 'POST', path: '/bot/{botId}/downvote' }, [botId], request, options)
+    return jsonCall(
+      this,
+      { id: 'downvoteBot', method: 'POST', path: '/bot/{botId}/downvote' },
+      [botId],
+      request,
+      options
+    )
   }
 
   /**
@@ -96,7 +108,7 @@ export class BotClient extends Resource {
   fetch(botId: string, params?: BotFetchParams, options?: CallOptions): Call<Bot> {
     return jsonCall(
       this,
-      { method: 'GET', path: '/bot/{botId}/fetch', retry: 'safe' },
+      { id: 'fetchBot', method: 'GET', path: '/bot/{botId}/fetch' },
       [botId],
       params,
       options
@@ -115,7 +127,14 @@ export class BotClient extends Resource {
   list(params?: BotListParams, options?: CallOptions): ListCall<BotListItem> {
     return listCall(
       this,
-      { method: 'GET', path: '/bot/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      {
+        id: 'listBots',
+        method: 'GET',
+        path: '/bot/list',
+        limit: 'rate/poll',
+        page: cursorPages,
+        stream: jsonLines
+      },
       [],
       params,
       options
@@ -133,7 +152,7 @@ export class BotClient extends Resource {
   update(botId: string, request?: BotUpdateRequest, options?: CallOptions): Call<BotUpdateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/bot/{botId}/update', retry: 'idempotent' },
+      { id: 'updateBot', method: 'POST', path: '/bot/{botId}/update', retry: 'idempotent' },
       [botId],
       request,
       options
@@ -148,6 +167,12 @@ export class BotClient extends Resource {
    * @throws {NotFoundError} There is no such resource.
    */
   upvote(botId: string, request?: BotUpvoteRequest, options?: CallOptions): Call<BotUpvoteResponse> {
-    return jsonCall(this, { method: 'POST', path: '/bot/{botId}/upvote' }, [botId], request, options)
+    return jsonCall(
+      this,
+      { id: 'upvoteBot', method: 'POST', path: '/bot/{botId}/upvote' },
+      [botId],
+      request,
+      options
+    )
   }
 }

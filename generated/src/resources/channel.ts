@@ -28,7 +28,7 @@ export class ChannelClient extends Resource {
   ): Call<ChannelPublishResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/channel/{channelId}/publish' },
+      { id: 'publishChannelMessage', method: 'POST', path: '/channel/{channelId}/publish' },
       [channelId],
       request,
       options
@@ -52,7 +52,13 @@ export class ChannelClient extends Resource {
   ): EventStream<ChannelSubscribeEvent> {
     return eventStream(
       this,
-      { method: 'POST', path: '/channel/{channelId}/subscribe', stream: jsonLines, events: ['message'] },
+      {
+        id: 'subscribeChannelMessages',
+        method: 'POST',
+        path: '/channel/{channelId}/subscribe',
+        stream: jsonLines,
+        events: ['message']
+      },
       [channelId],
       request,
       options

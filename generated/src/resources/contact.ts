@@ -74,7 +74,13 @@ export class ContactClient extends Resource {
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   create(request?: ContactCreateRequest, options?: CallOptions): Call<ContactCreateResponse> {
-    return jsonCall(this, { method: 'POST', path: '/contact/create' }, [], request, options)
+    return jsonCall(
+      this,
+      { id: 'createContact', method: 'POST', path: '/contact/create' },
+      [],
+      request,
+      options
+    )
   }
 
   /**
@@ -89,7 +95,7 @@ export class ContactClient extends Resource {
   ): Call<ContactDeleteResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/contact/{contactId}/delete', retry: 'idempotent' },
+      { id: 'deleteContact', method: 'POST', path: '/contact/{contactId}/delete', retry: 'idempotent' },
       [contactId],
       request,
       options
@@ -106,7 +112,7 @@ export class ContactClient extends Resource {
   ensure(request: ContactEnsureRequest, options?: CallOptions): Call<ContactEnsureResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/contact/ensure', retry: 'idempotent' },
+      { id: 'ensureContact', method: 'POST', path: '/contact/ensure', retry: 'idempotent' },
       [],
       request,
       options
@@ -122,7 +128,7 @@ export class ContactClient extends Resource {
   export(params?: ContactExportParams, options?: CallOptions): ExportCall<ContactExportItem> {
     return exportCall(
       this,
-      { method: 'GET', path: '/contact/export', retry: 'safe', page: cursorPages, stream: jsonLines },
+      { id: 'exportContacts', method: 'GET', path: '/contact/export', page: cursorPages, stream: jsonLines },
       [],
       params,
       options
@@ -137,7 +143,7 @@ export class ContactClient extends Resource {
   fetch(contactId: string, params?: ContactFetchParams, options?: CallOptions): Call<Contact> {
     return jsonCall(
       this,
-      { method: 'GET', path: '/contact/{contactId}/fetch', retry: 'safe' },
+      { id: 'fetchContact', method: 'GET', path: '/contact/{contactId}/fetch' },
       [contactId],
       params,
       options
@@ -156,7 +162,14 @@ export class ContactClient extends Resource {
   list(params?: ContactListParams, options?: CallOptions): ListCall<ContactListItem> {
     return listCall(
       this,
-      { method: 'GET', path: '/contact/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      {
+        id: 'listContacts',
+        method: 'GET',
+        path: '/contact/list',
+        limit: 'rate/poll',
+        page: cursorPages,
+        stream: jsonLines
+      },
       [],
       params,
       options
@@ -178,7 +191,7 @@ export class ContactClient extends Resource {
   ): Call<ContactUpdateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/contact/{contactId}/update', retry: 'idempotent' },
+      { id: 'updateContact', method: 'POST', path: '/contact/{contactId}/update', retry: 'idempotent' },
       [contactId],
       request,
       options

@@ -145,8 +145,8 @@ export class ConversationClient extends Resource {
       this,
       jsonCall<ConversationCompactStatelessResponse | ConversationCompactResponse>,
       {
-        collection: { method: 'POST', path: '/conversation/compact' },
-        item: { method: 'POST', path: '/conversation/{conversationId}/compact' }
+        collection: { id: 'compactConversationStateless', method: 'POST', path: '/conversation/compact' },
+        item: { id: 'compactConversation', method: 'POST', path: '/conversation/{conversationId}/compact' }
       },
       args
     )
@@ -217,12 +217,14 @@ export class ConversationClient extends Resource {
       >,
       {
         collection: {
+          id: 'completeConversation',
           method: 'POST',
           path: '/conversation/complete',
           stream: engineEvents,
           events: engineEventTypes
         },
         item: {
+          id: 'completeConversationMessage',
           method: 'POST',
           path: '/conversation/{conversationId}/complete',
           stream: engineEvents,
@@ -241,7 +243,13 @@ export class ConversationClient extends Resource {
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   create(request?: ConversationCreateRequest, options?: CallOptions): Call<ConversationCreateResponse> {
-    return jsonCall(this, { method: 'POST', path: '/conversation/create' }, [], request, options)
+    return jsonCall(
+      this,
+      { id: 'createConversation', method: 'POST', path: '/conversation/create' },
+      [],
+      request,
+      options
+    )
   }
 
   /**
@@ -256,7 +264,12 @@ export class ConversationClient extends Resource {
   ): Call<ConversationDeleteResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/conversation/{conversationId}/delete', retry: 'idempotent' },
+      {
+        id: 'deleteConversation',
+        method: 'POST',
+        path: '/conversation/{conversationId}/delete',
+        retry: 'idempotent'
+      },
       [conversationId],
       request,
       options
@@ -323,8 +336,18 @@ export class ConversationClient extends Resource {
         ConversationCompleteStatelessEvent | ConversationCompleteEvent
       >,
       {
-        collection: { method: 'POST', path: '/conversation/dispatch', idempotentWith: 'channelId' },
-        item: { method: 'POST', path: '/conversation/{conversationId}/dispatch', idempotentWith: 'channelId' }
+        collection: {
+          id: 'dispatchConversation',
+          method: 'POST',
+          path: '/conversation/dispatch',
+          idempotentWith: 'channelId'
+        },
+        item: {
+          id: 'dispatchStatefulConversation',
+          method: 'POST',
+          path: '/conversation/{conversationId}/dispatch',
+          idempotentWith: 'channelId'
+        }
       },
       args
     )
@@ -344,7 +367,7 @@ export class ConversationClient extends Resource {
   ): Call<ConversationDownvoteResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/conversation/{conversationId}/downvote' },
+      { id: 'downvoteConversation', method: 'POST', path: '/conversation/{conversationId}/downvote' },
       [conversationId],
       request,
       options
@@ -360,7 +383,13 @@ export class ConversationClient extends Resource {
   export(params?: ConversationExportParams, options?: CallOptions): ExportCall<ConversationExportItem> {
     return exportCall(
       this,
-      { method: 'GET', path: '/conversation/export', retry: 'safe', page: cursorPages, stream: jsonLines },
+      {
+        id: 'exportConversations',
+        method: 'GET',
+        path: '/conversation/export',
+        page: cursorPages,
+        stream: jsonLines
+      },
       [],
       params,
       options
@@ -375,7 +404,7 @@ export class ConversationClient extends Resource {
   fetch(conversationId: string, params?: ConversationFetchParams, options?: CallOptions): Call<Conversation> {
     return jsonCall(
       this,
-      { method: 'GET', path: '/conversation/{conversationId}/fetch', retry: 'safe' },
+      { id: 'fetchConversation', method: 'GET', path: '/conversation/{conversationId}/fetch' },
       [conversationId],
       params,
       options
@@ -394,7 +423,14 @@ export class ConversationClient extends Resource {
   list(params?: ConversationListParams, options?: CallOptions): ListCall<ConversationListItem> {
     return listCall(
       this,
-      { method: 'GET', path: '/conversation/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      {
+        id: 'listConversations',
+        method: 'GET',
+        path: '/conversation/list',
+        limit: 'rate/poll',
+        page: cursorPages,
+        stream: jsonLines
+      },
       [],
       params,
       options
@@ -419,6 +455,7 @@ export class ConversationClient extends Resource {
     return streamCall(
       this,
       {
+        id: 'receiveConversationMessage',
         method: 'POST',
         path: '/conversation/{conversationId}/receive',
         stream: quietEngineEvents,
@@ -448,6 +485,7 @@ export class ConversationClient extends Resource {
     return streamCall(
       this,
       {
+        id: 'sendConversationMessage',
         method: 'POST',
         path: '/conversation/{conversationId}/send',
         stream: quietEngineEvents,
@@ -474,7 +512,12 @@ export class ConversationClient extends Resource {
   ): Call<ConversationUpdateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/conversation/{conversationId}/update', retry: 'idempotent' },
+      {
+        id: 'updateConversation',
+        method: 'POST',
+        path: '/conversation/{conversationId}/update',
+        retry: 'idempotent'
+      },
       [conversationId],
       request,
       options
@@ -495,7 +538,7 @@ export class ConversationClient extends Resource {
   ): Call<ConversationUpvoteResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/conversation/{conversationId}/upvote' },
+      { id: 'upvoteConversation', method: 'POST', path: '/conversation/{conversationId}/upvote' },
       [conversationId],
       request,
       options

@@ -39,7 +39,13 @@ export class DatasetClient extends Resource {
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   create(request?: DatasetCreateRequest, options?: CallOptions): Call<DatasetCreateResponse> {
-    return jsonCall(this, { method: 'POST', path: '/dataset/create' }, [], request, options)
+    return jsonCall(
+      this,
+      { id: 'createDataset', method: 'POST', path: '/dataset/create' },
+      [],
+      request,
+      options
+    )
   }
 
   /**
@@ -54,7 +60,7 @@ export class DatasetClient extends Resource {
   ): Call<DatasetDeleteResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/dataset/{datasetId}/delete', retry: 'idempotent' },
+      { id: 'deleteDataset', method: 'POST', path: '/dataset/{datasetId}/delete', retry: 'idempotent' },
       [datasetId],
       request,
       options
@@ -69,7 +75,7 @@ export class DatasetClient extends Resource {
   fetch(datasetId: string, params?: DatasetFetchParams, options?: CallOptions): Call<Dataset> {
     return jsonCall(
       this,
-      { method: 'GET', path: '/dataset/{datasetId}/fetch', retry: 'safe' },
+      { id: 'fetchDataset', method: 'GET', path: '/dataset/{datasetId}/fetch' },
       [datasetId],
       params,
       options
@@ -88,7 +94,14 @@ export class DatasetClient extends Resource {
   list(params?: DatasetListParams, options?: CallOptions): ListCall<DatasetListItem> {
     return listCall(
       this,
-      { method: 'GET', path: '/dataset/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      {
+        id: 'listDatasets',
+        method: 'GET',
+        path: '/dataset/list',
+        limit: 'rate/poll',
+        page: cursorPages,
+        stream: jsonLines
+      },
       [],
       params,
       options
@@ -108,7 +121,7 @@ export class DatasetClient extends Resource {
   ): Call<DatasetSearchResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/dataset/{datasetId}/search', retry: 'safe' },
+      { id: 'searchDataset', method: 'POST', path: '/dataset/{datasetId}/search', retry: 'safe' },
       [datasetId],
       request,
       options
@@ -130,7 +143,7 @@ export class DatasetClient extends Resource {
   ): Call<DatasetUpdateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/dataset/{datasetId}/update', retry: 'idempotent' },
+      { id: 'updateDataset', method: 'POST', path: '/dataset/{datasetId}/update', retry: 'idempotent' },
       [datasetId],
       request,
       options

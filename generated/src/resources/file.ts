@@ -7,6 +7,7 @@ import {
   type Download,
   type ListCall,
   type MediaCall,
+  encodeFile,
   jsonCall,
   listCall,
   mediaCall
@@ -44,7 +45,7 @@ export class FileClient extends Resource {
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   create(request?: FileCreateRequest, options?: CallOptions): Call<FileCreateResponse> {
-    return jsonCall(this, { method: 'POST', path: '/file/create' }, [], request, options)
+    return jsonCall(this, { id: 'createFile', method: 'POST', path: '/file/create' }, [], request, options)
   }
 
   /**
@@ -55,7 +56,7 @@ export class FileClient extends Resource {
   delete(fileId: string, request?: FileDeleteRequest, options?: CallOptions): Call<FileDeleteResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/file/{fileId}/delete', retry: 'idempotent' },
+      { id: 'deleteFile', method: 'POST', path: '/file/{fileId}/delete', retry: 'idempotent' },
       [fileId],
       request,
       options
@@ -80,9 +81,9 @@ export class FileClient extends Resource {
     return mediaCall(
       this,
       {
+        id: 'downloadFile',
         method: 'GET',
         path: '/file/{fileId}/download',
-        retry: 'safe',
         accept: '*/*',
         media: { '*/*': 'bytes', 'application/json': 'json' }
       },
@@ -100,7 +101,7 @@ export class FileClient extends Resource {
   fetch(fileId: string, params?: FileFetchParams, options?: CallOptions): Call<FileFetchResponse> {
     return jsonCall(
       this,
-      { method: 'GET', path: '/file/{fileId}/fetch', retry: 'safe' },
+      { id: 'fetchFile', method: 'GET', path: '/file/{fileId}/fetch' },
       [fileId],
       params,
       options
@@ -119,7 +120,14 @@ export class FileClient extends Resource {
   list(params?: FileListParams, options?: CallOptions): ListCall<FileListItem> {
     return listCall(
       this,
-      { method: 'GET', path: '/file/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      {
+        id: 'listFiles',
+        method: 'GET',
+        path: '/file/list',
+        limit: 'rate/poll',
+        page: cursorPages,
+        stream: jsonLines
+      },
       [],
       params,
       options
@@ -132,7 +140,13 @@ export class FileClient extends Resource {
    * @throws {NotFoundError} There is no such resource.
    */
   sync(fileId: string, request?: FileSyncRequest, options?: CallOptions): Call<FileSyncResponse> {
-    return jsonCall(this, { method: 'POST', path: '/file/{fileId}/sync' }, [fileId], request, options)
+    return jsonCall(
+      this,
+      { id: 'syncFile', method: 'POST', path: '/file/{fileId}/sync' },
+      [fileId],
+      request,
+      options
+    )
   }
 
   /**
@@ -146,7 +160,7 @@ export class FileClient extends Resource {
   update(fileId: string, request?: FileUpdateRequest, options?: CallOptions): Call<FileUpdateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/file/{fileId}/update', retry: 'idempotent' },
+      { id: 'updateFile', method: 'POST', path: '/file/{fileId}/update', retry: 'idempotent' },
       [fileId],
       request,
       options
@@ -173,9 +187,11 @@ export class FileClient extends Resource {
     return uploadCall(
       this,
       {
+        id: 'uploadFile',
         method: 'POST',
         path: '/file/{fileId}/upload',
         bodies: ['json', 'multipart', 'binary'],
+        encode: encodeFile,
         fields: ['file']
       },
       [fileId],

@@ -16,6 +16,6 @@ export class GraphqlClient extends Resource {
    * @throws {NotAuthenticatedError} The secret is missing, wrong, expired or not meant for this action.
    */
   call(request: GraphqlCallRequest, options?: CallOptions): Call<GraphqlCallResponse> {
-    return jsonCall(this, { method: 'POST', path: '/graphql' }, [], request, options)
+    return jsonCall(this, { id: 'graphql', method: 'POST', path: '/graphql' }, [], request, options)
   }
 }

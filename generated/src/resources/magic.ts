@@ -29,7 +29,13 @@ export class MagicClient extends Resource {
   ): StreamCall<MagicGenerateResponse, MagicGenerateEvent> {
     return streamCall(
       this,
-      { method: 'POST', path: '/magic/{promptId}/generate', stream: jsonLines, events: ['result'] },
+      {
+        id: 'generateMagicFromPrompt',
+        method: 'POST',
+        path: '/magic/{promptId}/generate',
+        stream: jsonLines,
+        events: ['result']
+      },
       [promptId],
       request,
       options
@@ -48,7 +54,14 @@ export class MagicClient extends Resource {
   list(params?: MagicListParams, options?: CallOptions): ListCall<MagicListItem> {
     return listCall(
       this,
-      { method: 'GET', path: '/magic/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      {
+        id: 'listMagicPrompts',
+        method: 'GET',
+        path: '/magic/list',
+        limit: 'rate/poll',
+        page: cursorPages,
+        stream: jsonLines
+      },
       [],
       params,
       options

@@ -36,7 +36,13 @@ export class MemoryClient extends Resource {
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   create(request: MemoryCreateRequest, options?: CallOptions): Call<MemoryCreateResponse> {
-    return jsonCall(this, { method: 'POST', path: '/memory/create' }, [], request, options)
+    return jsonCall(
+      this,
+      { id: 'createMemory', method: 'POST', path: '/memory/create' },
+      [],
+      request,
+      options
+    )
   }
 
   /**
@@ -47,7 +53,7 @@ export class MemoryClient extends Resource {
   delete(memoryId: string, request?: MemoryDeleteRequest, options?: CallOptions): Call<MemoryDeleteResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/memory/{memoryId}/delete', retry: 'idempotent' },
+      { id: 'deleteMemory', method: 'POST', path: '/memory/{memoryId}/delete', retry: 'idempotent' },
       [memoryId],
       request,
       options
@@ -63,7 +69,7 @@ export class MemoryClient extends Resource {
   export(params?: MemoryExportParams, options?: CallOptions): ExportCall<MemoryExportItem> {
     return exportCall(
       this,
-      { method: 'GET', path: '/memory/export', retry: 'safe', page: cursorPages, stream: jsonLines },
+      { id: 'exportMemories', method: 'GET', path: '/memory/export', page: cursorPages, stream: jsonLines },
       [],
       params,
       options
@@ -78,7 +84,7 @@ export class MemoryClient extends Resource {
   fetch(memoryId: string, params?: MemoryFetchParams, options?: CallOptions): Call<Memory> {
     return jsonCall(
       this,
-      { method: 'GET', path: '/memory/{memoryId}/fetch', retry: 'safe' },
+      { id: 'fetchMemory', method: 'GET', path: '/memory/{memoryId}/fetch' },
       [memoryId],
       params,
       options
@@ -97,7 +103,14 @@ export class MemoryClient extends Resource {
   list(params?: MemoryListParams, options?: CallOptions): ListCall<MemoryListItem> {
     return listCall(
       this,
-      { method: 'GET', path: '/memory/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      {
+        id: 'listMemories',
+        method: 'GET',
+        path: '/memory/list',
+        limit: 'rate/poll',
+        page: cursorPages,
+        stream: jsonLines
+      },
       [],
       params,
       options
@@ -110,7 +123,13 @@ export class MemoryClient extends Resource {
    * @throws {BadRequestError} The request does not have the form the action asks for.
    */
   search(request: MemorySearchRequest, options?: CallOptions): Call<MemorySearchResponse> {
-    return jsonCall(this, { method: 'POST', path: '/memory/search', retry: 'safe' }, [], request, options)
+    return jsonCall(
+      this,
+      { id: 'searchMemory', method: 'POST', path: '/memory/search', retry: 'safe' },
+      [],
+      request,
+      options
+    )
   }
 
   /**
@@ -124,7 +143,7 @@ export class MemoryClient extends Resource {
   update(memoryId: string, request?: MemoryUpdateRequest, options?: CallOptions): Call<MemoryUpdateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/memory/{memoryId}/update', retry: 'idempotent' },
+      { id: 'updateMemory', method: 'POST', path: '/memory/{memoryId}/update', retry: 'idempotent' },
       [memoryId],
       request,
       options

@@ -25,7 +25,13 @@ export class PolicyClient extends Resource {
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   create(request: PolicyCreateRequest, options?: CallOptions): Call<PolicyCreateResponse> {
-    return jsonCall(this, { method: 'POST', path: '/policy/create' }, [], request, options)
+    return jsonCall(
+      this,
+      { id: 'createPolicy', method: 'POST', path: '/policy/create' },
+      [],
+      request,
+      options
+    )
   }
 
   /**
@@ -36,7 +42,7 @@ export class PolicyClient extends Resource {
   delete(policyId: string, request?: PolicyDeleteRequest, options?: CallOptions): Call<PolicyDeleteResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/policy/{policyId}/delete', retry: 'idempotent' },
+      { id: 'deletePolicy', method: 'POST', path: '/policy/{policyId}/delete', retry: 'idempotent' },
       [policyId],
       request,
       options
@@ -51,7 +57,7 @@ export class PolicyClient extends Resource {
   fetch(policyId: string, params?: PolicyFetchParams, options?: CallOptions): Call<Policy> {
     return jsonCall(
       this,
-      { method: 'GET', path: '/policy/{policyId}/fetch', retry: 'safe' },
+      { id: 'fetchPolicy', method: 'GET', path: '/policy/{policyId}/fetch' },
       [policyId],
       params,
       options
@@ -70,7 +76,14 @@ export class PolicyClient extends Resource {
   list(params?: PolicyListParams, options?: CallOptions): ListCall<PolicyListItem> {
     return listCall(
       this,
-      { method: 'GET', path: '/policy/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      {
+        id: 'listPolicies',
+        method: 'GET',
+        path: '/policy/list',
+        limit: 'rate/poll',
+        page: cursorPages,
+        stream: jsonLines
+      },
       [],
       params,
       options
@@ -88,7 +101,7 @@ export class PolicyClient extends Resource {
   update(policyId: string, request?: PolicyUpdateRequest, options?: CallOptions): Call<PolicyUpdateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/policy/{policyId}/update', retry: 'idempotent' },
+      { id: 'updatePolicy', method: 'POST', path: '/policy/{policyId}/update', retry: 'idempotent' },
       [policyId],
       request,
       options

@@ -25,7 +25,13 @@ export class PortalClient extends Resource {
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   create(request?: PortalCreateRequest, options?: CallOptions): Call<PortalCreateResponse> {
-    return jsonCall(this, { method: 'POST', path: '/portal/create' }, [], request, options)
+    return jsonCall(
+      this,
+      { id: 'createPortal', method: 'POST', path: '/portal/create' },
+      [],
+      request,
+      options
+    )
   }
 
   /**
@@ -36,7 +42,7 @@ export class PortalClient extends Resource {
   delete(portalId: string, request?: PortalDeleteRequest, options?: CallOptions): Call<PortalDeleteResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/portal/{portalId}/delete', retry: 'idempotent' },
+      { id: 'deletePortal', method: 'POST', path: '/portal/{portalId}/delete', retry: 'idempotent' },
       [portalId],
       request,
       options
@@ -51,7 +57,7 @@ export class PortalClient extends Resource {
   fetch(portalId: string, params?: PortalFetchParams, options?: CallOptions): Call<Portal> {
     return jsonCall(
       this,
-      { method: 'GET', path: '/portal/{portalId}/fetch', retry: 'safe' },
+      { id: 'fetchPortal', method: 'GET', path: '/portal/{portalId}/fetch' },
       [portalId],
       params,
       options
@@ -70,7 +76,14 @@ export class PortalClient extends Resource {
   list(params?: PortalListParams, options?: CallOptions): ListCall<PortalListItem> {
     return listCall(
       this,
-      { method: 'GET', path: '/portal/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      {
+        id: 'listPortals',
+        method: 'GET',
+        path: '/portal/list',
+        limit: 'rate/poll',
+        page: cursorPages,
+        stream: jsonLines
+      },
       [],
       params,
       options
@@ -88,7 +101,7 @@ export class PortalClient extends Resource {
   update(portalId: string, request?: PortalUpdateRequest, options?: CallOptions): Call<PortalUpdateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/portal/{portalId}/update', retry: 'idempotent' },
+      { id: 'updatePortal', method: 'POST', path: '/portal/{portalId}/update', retry: 'idempotent' },
       [portalId],
       request,
       options

@@ -39,7 +39,7 @@ export class SecretClient extends Resource {
   ): Call<SecretAuthenticateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/secret/{secretId}/authenticate' },
+      { id: 'authenticateSecret', method: 'POST', path: '/secret/{secretId}/authenticate' },
       [secretId],
       request,
       options
@@ -52,7 +52,13 @@ export class SecretClient extends Resource {
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   create(request?: SecretCreateRequest, options?: CallOptions): Call<SecretCreateResponse> {
-    return jsonCall(this, { method: 'POST', path: '/secret/create' }, [], request, options)
+    return jsonCall(
+      this,
+      { id: 'createSecret', method: 'POST', path: '/secret/create' },
+      [],
+      request,
+      options
+    )
   }
 
   /**
@@ -63,7 +69,7 @@ export class SecretClient extends Resource {
   delete(secretId: string, request?: SecretDeleteRequest, options?: CallOptions): Call<SecretDeleteResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/secret/{secretId}/delete', retry: 'idempotent' },
+      { id: 'deleteSecret', method: 'POST', path: '/secret/{secretId}/delete', retry: 'idempotent' },
       [secretId],
       request,
       options
@@ -78,7 +84,7 @@ export class SecretClient extends Resource {
   fetch(secretId: string, params?: SecretFetchParams, options?: CallOptions): Call<SecretFetchResponse> {
     return jsonCall(
       this,
-      { method: 'GET', path: '/secret/{secretId}/fetch', retry: 'safe' },
+      { id: 'fetchSecret', method: 'GET', path: '/secret/{secretId}/fetch' },
       [secretId],
       params,
       options
@@ -97,7 +103,14 @@ export class SecretClient extends Resource {
   list(params?: SecretListParams, options?: CallOptions): ListCall<SecretListItem> {
     return listCall(
       this,
-      { method: 'GET', path: '/secret/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      {
+        id: 'listSecrets',
+        method: 'GET',
+        path: '/secret/list',
+        limit: 'rate/poll',
+        page: cursorPages,
+        stream: jsonLines
+      },
       [],
       params,
       options
@@ -110,7 +123,13 @@ export class SecretClient extends Resource {
    * @throws {NotFoundError} There is no such resource.
    */
   revoke(secretId: string, request?: SecretRevokeRequest, options?: CallOptions): Call<SecretRevokeResponse> {
-    return jsonCall(this, { method: 'POST', path: '/secret/{secretId}/revoke' }, [secretId], request, options)
+    return jsonCall(
+      this,
+      { id: 'revokeSecret', method: 'POST', path: '/secret/{secretId}/revoke' },
+      [secretId],
+      request,
+      options
+    )
   }
 
   /**
@@ -124,7 +143,7 @@ export class SecretClient extends Resource {
   update(secretId: string, request?: SecretUpdateRequest, options?: CallOptions): Call<SecretUpdateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/secret/{secretId}/update', retry: 'idempotent' },
+      { id: 'updateSecret', method: 'POST', path: '/secret/{secretId}/update', retry: 'idempotent' },
       [secretId],
       request,
       options
@@ -141,7 +160,7 @@ export class SecretClient extends Resource {
   verify(secretId: string, request?: SecretVerifyRequest, options?: CallOptions): Call<SecretVerifyResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/secret/{secretId}/verify', retry: 'safe' },
+      { id: 'verifySecret', method: 'POST', path: '/secret/{secretId}/verify', retry: 'safe' },
       [secretId],
       request,
       options

@@ -31,7 +31,13 @@ export class SkillsetClient extends Resource {
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   create(request?: SkillsetCreateRequest, options?: CallOptions): Call<SkillsetCreateResponse> {
-    return jsonCall(this, { method: 'POST', path: '/skillset/create' }, [], request, options)
+    return jsonCall(
+      this,
+      { id: 'createSkillset', method: 'POST', path: '/skillset/create' },
+      [],
+      request,
+      options
+    )
   }
 
   /**
@@ -46,7 +52,7 @@ export class SkillsetClient extends Resource {
   ): Call<SkillsetDeleteResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/skillset/{skillsetId}/delete', retry: 'idempotent' },
+      { id: 'deleteSkillset', method: 'POST', path: '/skillset/{skillsetId}/delete', retry: 'idempotent' },
       [skillsetId],
       request,
       options
@@ -61,7 +67,7 @@ export class SkillsetClient extends Resource {
   fetch(skillsetId: string, params?: SkillsetFetchParams, options?: CallOptions): Call<Skillset> {
     return jsonCall(
       this,
-      { method: 'GET', path: '/skillset/{skillsetId}/fetch', retry: 'safe' },
+      { id: 'fetchSkillset', method: 'GET', path: '/skillset/{skillsetId}/fetch' },
       [skillsetId],
       params,
       options
@@ -80,7 +86,14 @@ export class SkillsetClient extends Resource {
   list(params?: SkillsetListParams, options?: CallOptions): ListCall<SkillsetListItem> {
     return listCall(
       this,
-      { method: 'GET', path: '/skillset/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      {
+        id: 'listSkillsets',
+        method: 'GET',
+        path: '/skillset/list',
+        limit: 'rate/poll',
+        page: cursorPages,
+        stream: jsonLines
+      },
       [],
       params,
       options
@@ -102,7 +115,7 @@ export class SkillsetClient extends Resource {
   ): Call<SkillsetUpdateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/skillset/{skillsetId}/update', retry: 'idempotent' },
+      { id: 'updateSkillset', method: 'POST', path: '/skillset/{skillsetId}/update', retry: 'idempotent' },
       [skillsetId],
       request,
       options

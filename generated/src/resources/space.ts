@@ -46,7 +46,7 @@ export class SpaceClient extends Resource {
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   create(request?: SpaceCreateRequest, options?: CallOptions): Call<SpaceCreateResponse> {
-    return jsonCall(this, { method: 'POST', path: '/space/create' }, [], request, options)
+    return jsonCall(this, { id: 'createSpace', method: 'POST', path: '/space/create' }, [], request, options)
   }
 
   /**
@@ -57,7 +57,7 @@ export class SpaceClient extends Resource {
   delete(spaceId: string, request?: SpaceDeleteRequest, options?: CallOptions): Call<SpaceDeleteResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/space/{spaceId}/delete', retry: 'idempotent' },
+      { id: 'deleteSpace', method: 'POST', path: '/space/{spaceId}/delete', retry: 'idempotent' },
       [spaceId],
       request,
       options
@@ -73,7 +73,7 @@ export class SpaceClient extends Resource {
   export(params?: SpaceExportParams, options?: CallOptions): ExportCall<SpaceExportItem> {
     return exportCall(
       this,
-      { method: 'GET', path: '/space/export', retry: 'safe', page: cursorPages, stream: jsonLines },
+      { id: 'exportSpaces', method: 'GET', path: '/space/export', page: cursorPages, stream: jsonLines },
       [],
       params,
       options
@@ -88,7 +88,7 @@ export class SpaceClient extends Resource {
   fetch(spaceId: string, params?: SpaceFetchParams, options?: CallOptions): Call<Space> {
     return jsonCall(
       this,
-      { method: 'GET', path: '/space/{spaceId}/fetch', retry: 'safe' },
+      { id: 'fetchSpace', method: 'GET', path: '/space/{spaceId}/fetch' },
       [spaceId],
       params,
       options
@@ -107,7 +107,14 @@ export class SpaceClient extends Resource {
   list(params?: SpaceListParams, options?: CallOptions): ListCall<SpaceListItem> {
     return listCall(
       this,
-      { method: 'GET', path: '/space/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      {
+        id: 'listSpaces',
+        method: 'GET',
+        path: '/space/list',
+        limit: 'rate/poll',
+        page: cursorPages,
+        stream: jsonLines
+      },
       [],
       params,
       options
@@ -125,7 +132,7 @@ export class SpaceClient extends Resource {
   update(spaceId: string, request?: SpaceUpdateRequest, options?: CallOptions): Call<SpaceUpdateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/space/{spaceId}/update', retry: 'idempotent' },
+      { id: 'updateSpace', method: 'POST', path: '/space/{spaceId}/update', retry: 'idempotent' },
       [spaceId],
       request,
       options

@@ -48,7 +48,13 @@ export class TaskClient extends Resource {
    * @throws {NotFoundError} There is no such resource.
    */
   cancel(taskId: string, request?: TaskCancelRequest, options?: CallOptions): Call<TaskCancelResponse> {
-    return jsonCall(this, { method: 'POST', path: '/task/{taskId}/cancel' }, [taskId], request, options)
+    return jsonCall(
+      this,
+      { id: 'cancelTask', method: 'POST', path: '/task/{taskId}/cancel' },
+      [taskId],
+      request,
+      options
+    )
   }
 
   /**
@@ -57,7 +63,7 @@ export class TaskClient extends Resource {
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   create(request?: TaskCreateRequest, options?: CallOptions): Call<TaskCreateResponse> {
-    return jsonCall(this, { method: 'POST', path: '/task/create' }, [], request, options)
+    return jsonCall(this, { id: 'createTask', method: 'POST', path: '/task/create' }, [], request, options)
   }
 
   /**
@@ -68,7 +74,7 @@ export class TaskClient extends Resource {
   delete(taskId: string, request?: TaskDeleteRequest, options?: CallOptions): Call<TaskDeleteResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/task/{taskId}/delete', retry: 'idempotent' },
+      { id: 'deleteTask', method: 'POST', path: '/task/{taskId}/delete', retry: 'idempotent' },
       [taskId],
       request,
       options
@@ -84,7 +90,7 @@ export class TaskClient extends Resource {
   export(params?: TaskExportParams, options?: CallOptions): ExportCall<TaskExportItem> {
     return exportCall(
       this,
-      { method: 'GET', path: '/task/export', retry: 'safe', page: cursorPages, stream: jsonLines },
+      { id: 'exportTasks', method: 'GET', path: '/task/export', page: cursorPages, stream: jsonLines },
       [],
       params,
       options
@@ -99,7 +105,7 @@ export class TaskClient extends Resource {
   fetch(taskId: string, params?: TaskFetchParams, options?: CallOptions): Call<Task> {
     return jsonCall(
       this,
-      { method: 'GET', path: '/task/{taskId}/fetch', retry: 'safe' },
+      { id: 'fetchTask', method: 'GET', path: '/task/{taskId}/fetch' },
       [taskId],
       params,
       options
@@ -118,7 +124,14 @@ export class TaskClient extends Resource {
   list(params?: TaskListParams, options?: CallOptions): ListCall<TaskListItem> {
     return listCall(
       this,
-      { method: 'GET', path: '/task/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      {
+        id: 'listTasks',
+        method: 'GET',
+        path: '/task/list',
+        limit: 'rate/poll',
+        page: cursorPages,
+        stream: jsonLines
+      },
       [],
       params,
       options
@@ -144,6 +157,7 @@ export class TaskClient extends Resource {
     return eventStream(
       this,
       {
+        id: 'subscribeTaskWorkflowEvents',
         method: 'POST',
         path: '/task/{taskId}/subscribe',
         stream: jsonLines,
@@ -163,7 +177,13 @@ export class TaskClient extends Resource {
    * @throws {NotFoundError} There is no such resource.
    */
   trigger(taskId: string, request?: TaskTriggerRequest, options?: CallOptions): Call<TaskTriggerResponse> {
-    return jsonCall(this, { method: 'POST', path: '/task/{taskId}/trigger' }, [taskId], request, options)
+    return jsonCall(
+      this,
+      { id: 'triggerTask', method: 'POST', path: '/task/{taskId}/trigger' },
+      [taskId],
+      request,
+      options
+    )
   }
 
   /**
@@ -177,7 +197,7 @@ export class TaskClient extends Resource {
   update(taskId: string, request?: TaskUpdateRequest, options?: CallOptions): Call<TaskUpdateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/task/{taskId}/update', retry: 'idempotent' },
+      { id: 'updateTask', method: 'POST', path: '/task/{taskId}/update', retry: 'idempotent' },
       [taskId],
       request,
       options

@@ -20,7 +20,14 @@ export class TeamClient extends Resource {
   list(params?: TeamListParams, options?: CallOptions): ListCall<TeamListItem> {
     return listCall(
       this,
-      { method: 'GET', path: '/team/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      {
+        id: 'listTeams',
+        method: 'GET',
+        path: '/team/list',
+        limit: 'rate/poll',
+        page: cursorPages,
+        stream: jsonLines
+      },
       [],
       params,
       options

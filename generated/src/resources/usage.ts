@@ -20,7 +20,7 @@ export class UsageClient extends Resource {
    * @throws {NotAuthenticatedError} The secret is missing, wrong, expired or not meant for this action.
    */
   fetch(params?: UsageFetchParams, options?: CallOptions): Call<Usage> {
-    return jsonCall(this, { method: 'GET', path: '/usage/fetch', retry: 'safe' }, [], params, options)
+    return jsonCall(this, { id: 'fetchUsage', method: 'GET', path: '/usage/fetch' }, [], params, options)
   }
 
   /**
@@ -35,7 +35,14 @@ export class UsageClient extends Resource {
   list(params?: UsageListParams, options?: CallOptions): ListCall<UsageListItem> {
     return listCall(
       this,
-      { method: 'GET', path: '/usage/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      {
+        id: 'listUsageRecords',
+        method: 'GET',
+        path: '/usage/list',
+        limit: 'rate/poll',
+        page: cursorPages,
+        stream: jsonLines
+      },
       [],
       params,
       options

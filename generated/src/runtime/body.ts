@@ -1,67 +1,47 @@
 import { ArgumentError } from './errors.ts'
+import type { Fetch } from './options.ts'
+import { checkJson, describe, recordOf } from './record.ts'
+import type { Sending } from './redirect.ts'
 import type { Operation } from './service.ts'
+
+/** Sends one attempt. */
+export type Send = (sending: Sending) => Promise<Response>
 
 /** A request body that is ready to be sent. */
 export interface Body {
-  readonly content: NonNullable<RequestInit['body']>
-  /** Null where `fetch` knows better: a form has its boundary there. */
+  /** Absent if `carry` makes it for each attempt. */
+  readonly content?: NonNullable<RequestInit['body']>
+  /** Null if it is known only when the body is made: a form has its boundary there. */
   readonly mediaType: string | null
-  /** False where it can be read once only. */
+  /** False if it can be read once only. */
   readonly replayable: boolean
   readonly upload: boolean
+  /** Sends one attempt with a body that suits the `fetch` in use. */
+  readonly carry?: (fetch: Fetch, sending: Sending, send: Send) => Promise<Response>
+  /** Releases what the body holds when the call is over. */
+  readonly close?: (reason?: unknown) => void
 }
+
+/** Makes the body of a request that is a form or bytes, null if it is neither; operations that take none do without it. */
+export type BodyEncoder = (input: unknown, operation: Operation) => Body | null
 
 /** Turns what a method was given into a body; nothing becomes `{}`, and undefined fields are left out. */
 export function encodeBody(
   input: unknown,
-  { bodies = ['json'], fields }: Operation,
+  operation: Operation,
   extra?: Readonly<Record<string, unknown>>
 ): Body {
-  const tag = Object.prototype.toString.call(input).slice(8, -1)
-  const form =
-    tag === 'FormData'
-      ? (input as FormData)
-      : fields?.some((name) => isFile(Object(input)[name]))
-        ? formOf(Object(input))
-        : null
-  if (form && bodies.includes('multipart'))
-    return { content: form, mediaType: null, replayable: true, upload: true }
-  if (isBinary(input, tag) && bodies.includes('binary')) {
-    const mediaType = (isFile(input) && input.type) || 'application/octet-stream'
-    return { content: input, mediaType, replayable: tag !== 'ReadableStream', upload: true }
-  }
-  if (!bodies.includes('json') || form || isBinary(input, tag) || typeof (input ?? {}) !== 'object') {
-    throw new ArgumentError(
-      `The request must be ${bodies.includes('json') ? 'an object' : 'a file'}, not ${tag}`
-    )
-  }
-  const content: unknown = JSON.stringify(extra ? { ...Object(input), ...extra } : (input ?? {}))
-  if (typeof content !== 'string') throw new ArgumentError('The request must not be nothing as JSON')
+  const encoded = operation.encode?.(input, operation)
+  if (encoded) return encoded
+  const { bodies } = operation
+  if (bodies && !bodies.includes('json'))
+    throw new ArgumentError(`The request must be a file; got ${describe(input)}`)
+  const record = operation.anyJson && Array.isArray(input) ? input : recordOf(input, 'The request')
+  checkJson(record, 'The request')
   return {
-    content,
+    content: JSON.stringify(extra ? { ...record, ...extra } : record),
     mediaType: 'application/json',
     replayable: true,
     upload: false
   }
-}
-
-function isBinary(
-  input: unknown,
-  tag: string
-): input is Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> {
-  return ArrayBuffer.isView(input) || ['Blob', 'File', 'ArrayBuffer', 'ReadableStream'].includes(tag)
-}
-
-function isFile(value: unknown): value is Blob {
-  return value instanceof Blob
-}
-
-function formOf(input: object): FormData {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(input)) {
-    if (isFile(value)) form.append(name, value)
-    else if (value !== undefined && value !== null)
-      form.append(name, typeof value === 'object' ? JSON.stringify(value) : String(value))
-  }
-  return form
 }

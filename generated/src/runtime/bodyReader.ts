@@ -1,12 +1,15 @@
+import { monotonic } from './clock.ts'
 import { TimeoutError, type ErrorDetails } from './errors.ts'
 import type { Exchange } from './exchange.ts'
 import type { Lifetime } from './lifetime.ts'
+import { readerOf, type ByteReader } from './responseBody.ts'
 
 /** The call that a body belongs to. */
 export interface BodyOwner {
   readonly lifetime: Lifetime
   readonly controller: AbortController
   readonly details: ErrorDetails
+  readonly attempts?: number
   /** Turns what breaks a body into an error of the SDK. */
   broken(error: unknown): unknown
   /** Takes the secret out of what printing an error shows. */
@@ -18,11 +21,13 @@ export class BodyReader {
   readonly response: Response
   readonly #owner: BodyOwner
   readonly #idle: number
-  readonly #reader: ReadableStreamDefaultReader<Uint8Array> | null
+  readonly #reader: ByteReader
   readonly #stop: () => void
+  /** What keeps a reader while bytes are waited for. */
+  readonly #held: Held = {}
   #cut: { readonly reason: unknown } | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
-  #waitingSince = 0
+  #waitingSince: number | null = null
 
   /** `idle` is the longest silence in milliseconds; 0 for none. */
   constructor(response: Response, owner: BodyOwner, idle: number) {
@@ -30,26 +35,28 @@ export class BodyReader {
     this.#owner = owner
     this.#idle = idle || Infinity
     try {
-      this.#reader = response.body?.getReader() ?? null
+      this.#reader = readerOf(response)
     } catch (error) {
       throw owner.broken(error)
     }
-    this.#stop = owner.lifetime.watch((reason) => this.#end(reason))
+    this.#stop = watchWeakly(this, this.#held, owner, (reader, reason) => reader.#end(reason))
   }
 
   /** The next chunk, or undefined at the end; rejects at once when the call is over. */
   read(): Promise<Uint8Array | undefined> {
-    if (!this.#reader || this.#cut) return Promise.resolve().then(() => this.#finish())
+    if (this.#cut) return Promise.resolve().then(() => this.#finish())
     if (this.#idle < 2 ** 31) {
-      this.#waitingSince = Date.now()
+      this.#waitingSince = monotonic()
       this.#timer ??= setTimeout(() => this.#checkIdle(), this.#idle)
     }
+    this.#held.reader = this
     // An async function would cost a promise more for every chunk.
     return this.#reader.read().then(this.#arrived, this.#failed)
   }
 
   readonly #arrived = ({ value }: { readonly value?: Uint8Array | undefined }): Uint8Array | undefined => {
-    this.#waitingSince = 0
+    this.#waitingSince = null
+    this.#held.reader = undefined
     if (value === undefined) return this.#finish()
     return ArrayBuffer.isView(value)
       ? value
@@ -64,13 +71,18 @@ export class BodyReader {
   /** Ends the request; nothing more is read. */
   async cancel(reason?: unknown): Promise<void> {
     this.#finishQuietly()
-    await this.#reader?.cancel(reason).catch(ignore)
+    await this.#reader.cancel(reason).catch(ignore)
     this.#owner.controller.abort(reason)
   }
 
   /** What errors in the body tell about its call. */
   get details(): ErrorDetails {
     return { ...this.#owner.details, headers: this.response.headers }
+  }
+
+  /** How often the request was sent. */
+  get attempts(): number {
+    return this.#owner.attempts ?? 1
   }
 
   /** Takes the secret out of what printing an error shows. */
@@ -83,6 +95,16 @@ export class BodyReader {
     return this.#owner.lifetime.over
   }
 
+  /** Milliseconds of the call's timeout that were used. */
+  get spent(): number {
+    return this.#owner.lifetime.spent
+  }
+
+  /** Stops the time of the call while nobody waits for a chunk, or lets it go on. */
+  pause(isPaused: boolean): void {
+    this.#owner.lifetime.pause(isPaused)
+  }
+
   /** Throws where the call is over. */
   check(): void {
     if (this.#cut) throw this.#cut.reason
@@ -93,13 +115,13 @@ export class BodyReader {
     // Nobody may read any more, and the timer would go on for ever.
     clearTimeout(this.#timer)
     // Cancelling answers a pending read at once, whatever the transport does with its signal.
-    void this.#reader?.cancel(reason).catch(ignore)
+    void this.#reader.cancel(reason).catch(ignore)
     this.#owner.controller.abort(reason)
   }
 
   #checkIdle(): void {
     this.#timer = undefined
-    const silence = this.#waitingSince ? Date.now() - this.#waitingSince : 0
+    const silence = this.#waitingSince === null ? 0 : monotonic() - this.#waitingSince
     if (silence >= this.#idle) this.#end(new TimeoutError('idle', this.#idle, this.#owner.details))
     else this.#timer = setTimeout(() => this.#checkIdle(), this.#idle - silence)
   }
@@ -110,10 +132,62 @@ export class BodyReader {
   }
 
   #finishQuietly(): void {
+    this.#held.reader = undefined
     clearTimeout(this.#timer)
     this.#stop()
   }
 }
+
+interface Held {
+  reader?: BodyReader | undefined
+}
+
+/** Ends what nobody holds any more; absent on platforms that cannot tell. */
+let forgotten: FinalizationRegistry<() => void> | undefined
+
+// A signal may live as long as a server, and must not keep every body that nobody read. Nothing that the signal keeps may
+// be made in a function that also names the reader, which it would keep too.
+function watchWeakly(reader: BodyReader, held: Held, owner: BodyOwner, end: End): () => void {
+  if (!owner.lifetime.bounded) return ignore
+  if (typeof WeakRef !== 'function' || typeof FinalizationRegistry !== 'function')
+    return owner.lifetime.watch((reason) => end(reader, reason))
+  forgotten ??= new FinalizationRegistry(call)
+  const weak = new WeakRef(reader)
+  const stop = watchFor(weak, held, owner, end)
+  forgotten.register(reader, forgetting(stop, owner), weak)
+  return stopping(stop, weak)
+}
+
+function watchFor(
+  weak: WeakRef<BodyReader>,
+  held: Held,
+  { lifetime, controller }: BodyOwner,
+  end: End
+): () => void {
+  return lifetime.watch((reason) => {
+    const left = held.reader ?? weak.deref()
+    if (left) end(left, reason)
+    else controller.abort(reason)
+  })
+}
+
+function forgetting(stop: () => void, { controller }: BodyOwner): () => void {
+  return () => {
+    stop()
+    controller.abort()
+  }
+}
+
+function stopping(stop: () => void, weak: WeakRef<BodyReader>): () => void {
+  return () => {
+    stop()
+    forgotten?.unregister(weak)
+  }
+}
+
+const call = (forget: () => void): void => forget()
+
+type End = (reader: BodyReader, reason: unknown) => void
 
 // What a body says to being cancelled concerns nobody any more.
 const ignore = (): void => {}
@@ -121,32 +195,35 @@ const ignore = (): void => {}
 /** The response of a call with its body under the signals and deadlines of the call. */
 export async function bareResponse(exchange: Exchange): Promise<Response> {
   const response = await exchange.response
-  if (!response.body) return response
-  const guarded = new Response(guardedBody(response, exchange, Infinity), response)
+  // What has no body, or none that comes piece by piece, is as it is; and a `fetch` may lack what makes another.
+  if (!response.body || [204, 205, 304].includes(response.status) || typeof Response !== 'function')
+    return response
+  // A call that is given up before anybody reads lets its connection go too.
+  const reader = new BodyReader(response, exchange, Infinity)
+  const body = streamOf(
+    () => reader.read(),
+    (reason) => reader.cancel(reason)
+  )
+  const guarded = new Response(body, response)
   for (const name of ['url', 'redirected', 'type'] as const) {
     Object.defineProperty(guarded, name, { value: response[name] })
   }
   return guarded
 }
 
-/** The body of a response as a stream under the signals and deadlines of the call. */
-export function guardedBody(
-  response: Response,
-  exchange: Exchange,
-  idle: number
+/** A stream of what is read when it is asked for. */
+export function streamOf(
+  next: () => Promise<Uint8Array | undefined>,
+  cancel: (reason: unknown) => Promise<void>
 ): ReadableStream<Uint8Array> {
-  // A call that is given up before anybody reads lets its connection go too.
-  const reader = new BodyReader(response, exchange, idle)
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
-        const chunk = await reader.read()
+        const chunk = await next()
         if (chunk) controller.enqueue(chunk)
         else controller.close()
       },
-      async cancel(reason) {
-        await reader.cancel(reason)
-      }
+      cancel
     },
     { highWaterMark: 0 }
   )

@@ -10,8 +10,7 @@ export interface Departure {
 
 /** Refuses, in a browser, what must not or cannot be sent from there: a secret of the whole account, and headers the API does not allow. */
 export function checkBrowser({ service, options }: Connection, { url, headers, secret }: Departure): void {
-  const scope = globalThis as { document?: unknown; importScripts?: unknown }
-  if (typeof scope.document !== 'object' && typeof scope.importScripts !== 'function') return
+  if (!isBrowser()) return
   if (new URL(url).origin !== new URL(service.baseUrl).origin) return
   if (!options.allowBrowserSecret && service.browserSecrets?.some((prefix) => secret?.startsWith(prefix))) {
     throw new ArgumentError(
@@ -24,4 +23,10 @@ export function checkBrowser({ service, options }: Connection, { url, headers, s
     throw new ArgumentError(
       `${service.name} takes no ${refused.join(', ')} header from a browser: send it from a server`
     )
+}
+
+/** Says whether the rules of CORS hold here: in a page, a worker or an extension. */
+export function isBrowser(): boolean {
+  const scope = globalThis as { document?: unknown; importScripts?: unknown }
+  return typeof scope.document === 'object' || typeof scope.importScripts === 'function'
 }

@@ -1,3 +1,4 @@
+import { bareResponse } from './bodyReader.ts'
 import { Call } from './call.ts'
 import { parseAny, parseJson, parseNothing, parseText } from './parse.ts'
 import { invocation, type Resource } from './resource.ts'
@@ -24,6 +25,18 @@ export function anyCall<T>(
   options?: BaseCallOptions | null
 ): Call<T> {
   return new Call<T>(invocation(resource, operation, ids, input, options), parseAny, 'now')
+}
+
+/** An operation that hands on what another server answered: the response as it is, whatever its status; it is sent at once. */
+export function passCall(
+  resource: Resource,
+  operation: Operation,
+  ids: readonly unknown[],
+  input?: unknown,
+  options?: BaseCallOptions | null
+): Call<Response> {
+  const call = invocation(resource, { accept: '*/*', ...operation }, ids, input, options)
+  return new Call(call, (_, exchange) => bareResponse(exchange), 'now')
 }
 
 /** An operation that answers text; it is sent at once. */

@@ -1,16 +1,18 @@
 import { Call } from './call.ts'
 import type { Connection } from './connection.ts'
+import { encodeFile } from './encodeFile.ts'
 import { ArgumentError } from './errors.ts'
 import { takeOptions } from './givenOptions.ts'
 import type { BaseCallOptions, BaseClientOptions } from './options.ts'
 import { parseAny } from './parse.ts'
+import { rawPlace } from './places.ts'
 import { connectionOf, invocation, Resource } from './resource.ts'
 import type { Operation, Service } from './service.ts'
 
 /** What the raw door sends. */
 export interface RawRequest {
   readonly query?: Readonly<Record<string, unknown>> | undefined
-  /** An object goes as JSON; a form, blob, buffer or stream goes as it is. */
+  /** An object or array goes as JSON; a form, blob, buffer or stream of any kind goes as it is. */
   readonly body?: unknown
   readonly accept?: string | undefined
 }
@@ -32,20 +34,22 @@ export abstract class ApiClient<
 
   /** Sends a request to any path of the API: JSON answers come parsed, others as text. */
   request<T = unknown>(method: string, path: string, request?: RawRequest & PerCall): Call<T> {
-    const operation = rawOperation(typeof method === 'string' ? method.toUpperCase() : '', path)
+    const operation: Operation = {
+      method: typeof method === 'string' ? method.toUpperCase() : '',
+      path,
+      bodies: ['json', 'multipart', 'binary'],
+      encode: encodeFile,
+      anyJson: true
+    }
     const none: RawRequest & BaseCallOptions = {}
-    const { options, refused } = takeOptions<RawRequest & BaseCallOptions>(request, none)
-    const call = { ...invocation(this, operation, [], options.body, options), refused }
-    return new Call<T>(call, parseAny, 'now', () => {
+    const given = takeOptions<RawRequest & BaseCallOptions>(request, none, rawPlace(connectionOf(this)))
+    const { query, body, accept, ...options } = given.options
+    const call = invocation(this, operation, [], body, options)
+    return new Call<T>({ ...call, refused: given.refused ?? call.refused ?? null }, parseAny, 'now', () => {
       checkTarget(operation)
-      return { query: options.query, accept: options.accept }
+      return { query, accept }
     })
   }
-}
-
-function rawOperation(method: string, path: string): Operation {
-  const operation: Operation = { method, path, bodies: ['json', 'multipart', 'binary'] }
-  return method === 'GET' || method === 'HEAD' ? { ...operation, retry: 'safe' } : operation
 }
 
 // Any other beginning could name another host, and dots would leave the API's part of this one; a URL parser takes \ for /,

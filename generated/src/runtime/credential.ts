@@ -1,7 +1,9 @@
+import { askSecret, renewSecret } from './asking.ts'
 import type { Connection } from './connection.ts'
 import { ArgumentError, isApiError } from './errors.ts'
 import type { Lifetime } from './lifetime.ts'
-import type { Secret } from './options.ts'
+import { scrubText, scrubValue } from './redact.ts'
+import { checkSecret } from './secret.ts'
 
 /** The secret of one call: asked for before it, and once more after a 401. */
 export class Credential {
@@ -10,6 +12,8 @@ export class Credential {
   #renewed = false
   /** The secret, null where the call goes without one. */
   value: string | null = null
+  /** The header that says who asks, as it is sent. */
+  sent: string | undefined
 
   constructor(connection: Connection, lifetime: Lifetime) {
     this.#connection = connection
@@ -19,66 +23,50 @@ export class Credential {
   /** Finds out the secret; waits only where a function gives it. */
   ask(): Promise<void> | void {
     const { secret } = this.#connection
-    if (typeof secret === 'function') return this.#askFor(secret)
+    if (typeof secret === 'function') return this.#wait(() => askSecret(secret))
     this.value = secret
   }
 
-  async #askFor(secret: Exclude<Secret, string>): Promise<void> {
+  async #wait(ask: () => Promise<unknown>): Promise<void> {
+    let given: unknown
     try {
-      const given = await this.#lifetime.guard(new AbortController(), 'total', 0, async () => secret())
-      if (typeof (given ?? '') !== 'string') throw new TypeError('It gave no string')
-      this.value = given ?? null
+      given = await this.#lifetime.guard(new AbortController(), 'total', 0, ask)
     } catch (cause) {
       throw this.#lifetime.over
         ? cause
         : new ArgumentError('The function that gives the secret failed', { cause })
     }
+    const isNone = given === undefined || given === null
+    this.value = isNone
+      ? null
+      : checkSecret(this.#connection.service, given, 'The result of the token function')
   }
 
   /** Asks again where the secret was refused; true where there is another one now. */
   async renew(error: unknown): Promise<boolean> {
-    if (
-      this.#renewed ||
-      typeof this.#connection.secret !== 'function' ||
-      !isApiError(error) ||
-      error.status !== 401
-    )
+    const { secret } = this.#connection
+    if (this.#renewed || typeof secret !== 'function' || !isApiError(error) || error.status !== 401)
       return false
     this.#renewed = true
     const before = this.value
-    await this.ask()
+    await this.#wait(() => renewSecret(secret, before))
     return this.value !== before
   }
 
-  /** A text without the secret. */
+  /** A text without the secret, and without the one that a header option carries. */
   scrub(text: string): string {
-    // A secret this short is none, and replacing it would only garble the text.
-    return this.value && this.value.length > 5 ? text.replaceAll(this.value, '[secret]') : text
+    return scrubText(text, [this.value, this.sent, this.sent?.slice(this.sent.lastIndexOf(' ') + 1)])
   }
 
   /** Takes the secret out of what printing an error shows. */
   clean<E extends Error>(error: E): E {
-    for (const name of ['message', 'stack', 'code', 'url']) {
+    const scrub = (text: string): string => this.scrub(text)
+    for (const name of ['message', 'stack', 'code', 'url', 'path', 'apiMessage']) {
       const text: unknown = Reflect.get(error, name)
-      if (typeof text === 'string' && this.scrub(text) !== text) Reflect.set(error, name, this.scrub(text))
+      if (typeof text === 'string' && scrub(text) !== text) Reflect.set(error, name, scrub(text))
     }
-    const cause = this.scrubCause(error.cause)
+    const cause = scrubValue(error.cause, scrub)
     if (cause !== error.cause) Reflect.set(error, 'cause', cause)
     return error
-  }
-
-  /** What caused an error, without the secret. */
-  scrubCause(cause: unknown, depth = 0): unknown {
-    try {
-      const isError = cause instanceof Error
-      const text = isError ? `${cause.message} ${cause.stack}` : String(cause)
-      const deeper = isError && depth < 5 ? this.scrubCause(cause.cause, depth + 1) : undefined
-      if (this.scrub(text) === text && (!isError || depth > 4 || deeper === cause.cause)) return cause
-      const clean = new Error(this.scrub(isError ? cause.message : text), { cause: deeper })
-      // The code tells whether anything was sent.
-      return isError && 'code' in cause ? Object.assign(clean, { code: cause.code }) : clean
-    } catch {
-      return new Error('What caused it cannot be read')
-    }
   }
 }

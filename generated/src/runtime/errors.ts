@@ -11,7 +11,11 @@ export interface ErrorDetails {
   readonly kind?: ErrorKind | null
   readonly headers?: Headers | null
   readonly method?: string | null
+  readonly path?: string | null
   readonly url?: string | null
+  readonly apiMessage?: string | null
+  /** What the message says at its end about the remedy. */
+  readonly hint?: string | null
   readonly body?: unknown
   readonly lastItem?: unknown
   readonly cause?: unknown
@@ -26,7 +30,11 @@ export class ApiError extends Error {
   declare readonly code: string | null
   /** The subsystem in front of the code, `DISCORD` of `DISCORD_TOO_MANY_REQUESTS`. */
   declare readonly scope: string | null
+  /** What the API itself said; null if the error is one of the SDK. `message` has it with status, code and call. */
+  declare readonly apiMessage: string | null
   declare readonly method: string | null
+  /** The path of the operation, with the names of its parameters instead of their values. */
+  declare readonly path: string | null
   declare readonly url: string | null
   /** Where a list can go on, where the failure cut one. */
   declare cursor: string | null
@@ -39,9 +47,11 @@ export class ApiError extends Error {
   declare readonly body: unknown
 
   constructor(message: string, details: ErrorDetails = {}) {
-    super(message, details)
-    const { status = null, code = null, scope = null, method = null, url = null } = details
-    Object.assign(this, { status, code, scope, method, url, cursor: null })
+    const { status = null, code = null, scope = null, apiMessage = null } = details
+    const { method = null, path = null, url = null, hint } = details
+    const told = method && path ? `${message} (${method} ${path})` : message
+    super(hint ? `${told}. ${hint}` : told, details)
+    Object.assign(this, { status, code, scope, apiMessage, method, path, url, cursor: null })
     for (const name of ['kind', 'headers', 'body', 'lastItem'] as const)
       hide(this, name, details[name] ?? null)
     hide(this, brand, true)
@@ -69,7 +79,7 @@ export function isApiError(value: unknown): value is ApiError {
   }
 }
 
-/** An argument or option cannot be used; nothing was sent. */
+/** An argument or option cannot be used. Nothing was sent, unless a hook or a `fetch` function took the answer away. */
 export class ArgumentError extends TypeError {
   override readonly name: string = 'ArgumentError'
 
@@ -134,6 +144,11 @@ export class InvalidLineError extends ApiError {
 /** The API answered something else than it promises. */
 export class InvalidResponseError extends ApiError {
   override readonly name: string = 'InvalidResponseError'
+}
+
+/** The API did what was asked and answered nothing where it promised something; nothing is sent again. */
+export class NoContentError extends InvalidResponseError {
+  override readonly name: string = 'NoContentError'
 }
 
 /** A list gave the same cursor again and would never end. */

@@ -1,26 +1,26 @@
 import type { BodyReader } from './bodyReader.ts'
 import type { Decoder, EventRecord } from './decoder.ts'
-import { AbortError } from './errors.ts'
+import { AbortError, StreamInterruptedError } from './errors.ts'
 import { markUnknown, typeOf } from './events.ts'
 import { failureIn } from './failure.ts'
 import { decodeJsonLines } from './jsonLines.ts'
 import type { EventSource } from './eventSource.ts'
 import { isCut, streamFailure } from './streamFailure.ts'
 import type { StreamStyle } from './styles.ts'
-
-type Result<E> = IteratorResult<E, undefined>
+import { Waiting } from './waiting.ts'
 
 /** Reads events one by one: decodes, drops heartbeats, throws errors that come as events, goes on after cuts. */
 export class EventReader<E> {
   readonly #source: EventSource
   readonly #stop = new AbortController()
+  /** While it holds anything, a body is being read or waited for. */
+  readonly #waiting = new Waiting<E>()
   #decoder: Decoder
   #opened: Promise<BodyReader> | null = null
   #body: BodyReader | null = null
-  #pending: Promise<Result<E>> | null = null
   #began = false
-  #stopped = false
-  #over: boolean
+  /** True once an event came that the stream has to end with. */
+  #complete: boolean
   #given = 0
   #last: EventRecord | null = null
   /** True where events that only keep the connection alive are wanted. */
@@ -30,7 +30,13 @@ export class EventReader<E> {
     this.#source = source
     this.#decoder = decoderFor(source.style)
     this.heartbeats = source.heartbeats ?? false
-    this.#over = source.limit !== undefined && source.limit <= 0
+    this.#complete = !source.style.ends
+    this.#waiting.over = source.limit !== undefined && source.limit <= 0
+  }
+
+  /** Where another call would go on. */
+  get cursor(): string | null {
+    return this.#source.resumption?.cursor ?? null
   }
 
   /** Sends the request, once. */
@@ -38,34 +44,34 @@ export class EventReader<E> {
     return (this.#opened ??= this.#source.open(this.#stop.signal))
   }
 
-  /** The next event; events that are here already cost no waiting. */
-  next(): Promise<Result<E>> {
-    if (this.#pending) {
-      const again = (): Promise<Result<E>> => this.next()
-      return this.#pending.then(again, again)
-    }
+  /** The next event; events that are here already cost no waiting. After the end it is the end, however often it is asked for. */
+  next(): Promise<IteratorResult<E, undefined>> {
+    if (this.#waiting.any || this.#waiting.over) return this.#waiting.add()
+    let failure: { readonly error: unknown } | undefined
     try {
       const event = this.#take()
-      if (event) return Promise.resolve(resultOf<E>(event))
+      if (event) {
+        this.#checkLimit()
+        return Promise.resolve({ value: event as E, done: false })
+      }
     } catch (error) {
-      return (this.#pending = this.#more({ error }))
+      failure = { error }
     }
-    const body = this.#over ? null : this.#body
-    return (this.#pending = body ? body.read().then(this.#arrived, this.#broke) : this.#more())
+    const result = this.#waiting.add()
+    if (failure) void this.#recover(failure.error)
+    else this.#read()
+    return result
   }
 
-  /** Ends the request; a pending read rejects with the reason, or just ends where there is none. */
+  /** Ends the request; the first pending read rejects with the reason, and the others just end, as all do if there is none. */
   close(reason?: unknown): void {
-    if (reason === undefined) this.#over = true
-    this.#stopped = true
-    this.#stop.abort(reason ?? new AbortError('The stream was left'))
+    if (reason === undefined) this.#waiting.forget()
+    this.#end(reason === undefined ? null : { error: reason })
   }
 
   #take(): EventRecord | undefined {
-    if (this.#over) return undefined
-    if (this.#stopped) throw this.#stop.signal.reason
     this.#body?.check()
-    const { style, declared, resumption, limit } = this.#source
+    const { style, declared, resumption } = this.#source
     for (;;) {
       const event = this.#decoder.next()
       if (!event) return undefined
@@ -76,89 +82,96 @@ export class EventReader<E> {
           continue
         }
         if (declared && !declared.includes(type)) markUnknown(event)
+        this.#complete ||= style.ends?.includes(type) ?? false
       }
       const failure = failureIn(event, this.#source, this.#body)
       if (failure) throw failure
       if (resumption && !resumption.accept(event)) continue
       this.#last = event
-      if (limit !== undefined && ++this.#given >= limit) this.close()
+      this.#given++
       return event
     }
   }
 
-  // Where every chunk brings an event, nothing is awaited but the chunk.
-  readonly #arrived = (chunk: Uint8Array | undefined): Result<E> | Promise<Result<E>> => {
-    try {
-      const event = this.#decode(chunk)
-      if (!event) return this.#more()
-      this.#pending = null
-      return resultOf<E>(event)
-    } catch (error) {
-      return this.#more({ error })
-    }
+  #checkLimit(): void {
+    const { limit } = this.#source
+    if (limit !== undefined && this.#given >= limit) this.close()
   }
 
-  readonly #broke = (error: unknown): Promise<Result<E>> => this.#more({ error })
+  #read(): void {
+    if (this.#body) {
+      this.#body.pause(false)
+      this.#body.read().then(this.#arrived, this.#broke)
+    } else this.open().then(this.#answered, this.#broke)
+  }
 
-  async #more(failure?: { readonly error: unknown }): Promise<Result<E>> {
+  readonly #answered = (body: BodyReader): void => {
+    this.#body = body
+    this.#began = true
+    if (!this.#waiting.over) this.#read()
+  }
+
+  readonly #arrived = (chunk: Uint8Array | undefined): void => {
     try {
-      if (failure) await this.#recover(failure.error)
-      while (!this.#over) {
-        try {
-          this.#body ??= await this.open()
-          this.#began = true
-          const event = this.#decode(await this.#body.read())
-          if (event) return resultOf<E>(event)
-        } catch (error) {
-          await this.#recover(error)
-        }
+      if (this.#waiting.over) return
+      this.#decoder.push(chunk)
+      while (this.#waiting.any) {
+        const event = this.#take()
+        if (!event) return chunk ? this.#read() : this.#finish()
+        this.#waiting.give(event as E)
+        this.#checkLimit()
       }
-      return { value: undefined, done: true }
-    } finally {
-      this.#pending = null
+      // What the caller does with an event is no time of the call.
+      this.#body?.pause(true)
+    } catch (error) {
+      void this.#recover(error)
     }
   }
 
-  #decode(chunk: Uint8Array | undefined): EventRecord | undefined {
-    this.#decoder.push(chunk)
-    const event = this.#take()
-    if (!event && !chunk) {
-      this.#source.resumption?.finish()
-      this.#over = true
-    }
-    return event
-  }
+  readonly #broke = (error: unknown): void => void this.#recover(error)
 
-  /** Ends the stream because of an error, which it completes and returns. */
-  #failed(error: unknown): unknown {
-    const [began, last, body] = [this.#began, this.#last, this.#body]
-    const failure = streamFailure(error, { began, last, body, source: this.#source })
-    this.close()
-    return failure
+  #finish(): void {
+    this.#source.resumption?.finish()
+    const { ends } = this.#source.style
+    if (!this.#complete && ends)
+      throw new StreamInterruptedError(
+        `The stream ended before ${ends.join(' or ')}, so the answer is incomplete. Send the request again.`
+      )
+    this.#waiting.end(null)
   }
 
   async #recover(error: unknown): Promise<void> {
-    if (this.#over) return
-    const { resumption } = this.#source
-    // Where no answer began, the request itself has made all its attempts.
-    if (!resumption || !this.#began || !isCut(error) || this.#stopped || this.#body?.over)
-      throw this.#failed(error)
+    const { resumption, style } = this.#source
+    this.#body?.pause(false)
+    const isCutOff = isCut(error) && !this.#body?.over
+    // Nothing is missing of an answer whose last event came.
+    if (isCutOff && this.#complete && style.ends) return this.#end(null)
+    // Before an answer began, the request itself has made all its attempts.
+    if (!resumption || !this.#began || !isCutOff || this.#waiting.over) return this.#fail(error)
     try {
       await resumption.recover(error, this.#stop.signal)
     } catch (failure) {
-      if (this.#over) return
-      if (failure === error) throw this.#failed(failure)
-      this.close()
-      throw failure
+      return failure === error ? this.#fail(failure) : this.#end({ error: failure })
     }
+    if (this.#waiting.over) return
     this.#opened = null
     this.#body = null
     this.#decoder = decoderFor(this.#source.style)
+    this.#read()
   }
-}
 
-function resultOf<E>(event: EventRecord): Result<E> {
-  return { value: event as E, done: false }
+  /** Ends the stream because of an error, which it completes. */
+  #fail(error: unknown): void {
+    const [began, last, body] = [this.#began, this.#last, this.#body]
+    if (!this.#waiting.over)
+      this.#end({ error: streamFailure(error, { began, last, body, source: this.#source }) })
+  }
+
+  #end(failure: { readonly error: unknown } | null): void {
+    // What the signal calls may ask for the next event already.
+    if (this.#waiting.end(failure))
+      this.#stop.abort(failure ? failure.error : new AbortError('The stream was left'))
+  }
 }
 
 function decoderFor(style: StreamStyle): Decoder {

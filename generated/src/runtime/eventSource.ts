@@ -23,6 +23,8 @@ export interface Resumption {
   /** Where another call would go on. */
   readonly cursor: string | null
   readonly lastItem: unknown
+  /** Where another call would go on that had come to this event. */
+  cursorAfter?(event: EventRecord): string | null
   /** Takes note of an event; false where it was given before the cut. */
   accept(event: EventRecord): boolean
   /** Waits before the stream goes on; throws where it cannot. */

@@ -1,20 +1,24 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import { AbortError, CallAlreadySentError, StreamInterruptedError } from './errors.ts'
+import type { Answer } from './exchange.ts'
 import { EventReader } from './eventReader.ts'
 import type { EventSource } from './eventSource.ts'
 import { payloadOf, typeOf, type ResultOf } from './events.ts'
 import { isRecord, type EventRecord } from './decoder.ts'
-import { relayBody } from './relay.ts'
+import { teeReader, type Reader } from './eventTee.ts'
+import { endsHeader, relayBody, writeEnds } from './relay.ts'
+
+const teed = 'teed'
 
 /** The events of an answer, in order. Nothing is sent before they are asked for; leaving the loop ends the request. */
 export class EventStream<E, R = ResultOf<E>> implements AsyncIterable<E> {
   readonly #source: EventSource
-  readonly #reader: EventReader<E>
+  readonly #reader: Reader<E>
   #way: string | null = null
 
-  constructor(source: EventSource) {
+  constructor(source: EventSource, reader: Reader<E> = new EventReader(source)) {
     this.#source = source
-    this.#reader = new EventReader(source)
+    this.#reader = reader
   }
 
   /** The response that carries the events; asking for it sends the request. */
@@ -22,9 +26,16 @@ export class EventStream<E, R = ResultOf<E>> implements AsyncIterable<E> {
     return this.#reader.open().then((body) => body.response)
   }
 
+  /** The result with the response that carries the events. */
+  async _answer(): Promise<Answer<R>> {
+    const data = await this.result()
+    const { response, attempts } = await this.#reader.open()
+    return { data, response, attempts }
+  }
+
   /** Where a list can go on: the id of the last item given, where the list goes by ids. */
   get cursor(): string | null {
-    return this.#source.resumption?.cursor ?? null
+    return this.#reader.cursor
   }
 
   /** The stream itself. */
@@ -34,7 +45,7 @@ export class EventStream<E, R = ResultOf<E>> implements AsyncIterable<E> {
 
   /** The next event. */
   next(): Promise<IteratorResult<E, undefined>> {
-    return this.#reader.next()
+    return this.#way === teed ? Promise.reject(new CallAlreadySentError(teed, 'read')) : this.#reader.next()
   }
 
   /** Ends the request; what leaving a loop calls. */
@@ -51,6 +62,19 @@ export class EventStream<E, R = ResultOf<E>> implements AsyncIterable<E> {
       [Symbol.asyncIterator]: () => iterator
     }
     return iterator
+  }
+
+  /**
+   * Two streams in the place of this one, each with every event and error from here on. The faster one sets the pace, and
+   * what the slower one has not read is kept in memory. Both give the same objects. Leaving one goes unnoticed by the other; leaving both ends the
+   * request, and so does ending this stream.
+   */
+  tee(): [EventStream<E, R>, EventStream<E, R>] {
+    const refused = this.#claim(teed)
+    const { style, service } = this.#source
+    const source = refused ? { style, service, open: () => Promise.reject(refused) } : this.#source
+    const [left, right] = teeReader(refused ? new EventReader<E>(source) : this.#reader, source)
+    return [new EventStream<E, R>(source, left), new EventStream<E, R>(source, right)]
   }
 
   /** Ends the request quietly. */
@@ -100,16 +124,21 @@ export class EventStream<E, R = ResultOf<E>> implements AsyncIterable<E> {
     this.#reader.heartbeats = true
     return relayBody(
       this.#source.style,
-      () => (refused ? Promise.reject(refused) : this.next()),
+      () => (refused ? Promise.reject(refused) : this.#reader.next()),
       () => this.return()
     )
   }
 
-  /** The events as a response of JSON lines, for a route handler; `readEvents` reads it at the other end. */
+  /**
+   * The events as a response of JSON lines, for a route handler; `readEvents` reads it at the other end. If the answer has
+   * an end of its own, the header `x-stream-ends` names it, so that `readEvents` notices a relay that was cut.
+   */
   toResponse(init: ResponseInit = {}): Response {
     const headers = new Headers(init.headers)
     if (!headers.has('content-type')) headers.set('content-type', 'application/jsonl')
     if (!headers.has('cache-control')) headers.set('cache-control', 'no-cache, no-transform')
+    const { ends } = this.#source.style
+    if (ends && !headers.has(endsHeader)) headers.set(endsHeader, writeEnds(ends))
     return new Response(this.toReadableStream(), { ...init, headers })
   }
 
@@ -125,7 +154,7 @@ export class EventStream<E, R = ResultOf<E>> implements AsyncIterable<E> {
 
   #claim(way: string): CallAlreadySentError | null {
     const first = this.#way
-    this.#way = way
+    this.#way ??= way
     return first === null ? null : new CallAlreadySentError(first, way)
   }
 }

@@ -1,6 +1,8 @@
 import { ArgumentError } from './errors.ts'
 import { readHeaders } from './headers.ts'
+import { checkNames, type Place } from './optionNames.ts'
 import type { HeadersLike } from './options.ts'
+import { describe, has, isPlain } from './record.ts'
 
 /** Options as they were when they were given, and why nothing can be sent with them. */
 export interface Given<O> {
@@ -9,10 +11,14 @@ export interface Given<O> {
 }
 
 /** Takes options over, without ever throwing: what is wrong with them is for the call to say. */
-export function takeOptions<O extends object>(options: O | null | undefined, none: O): Given<O> {
+export function takeOptions<O extends object>(
+  options: O | null | undefined,
+  none: O,
+  place: Place
+): Given<O> {
   if (options === undefined || options === null) return { options: none, refused: null }
   try {
-    return { options: checked(options), refused: null }
+    return { options: checked(options, place), refused: null }
   } catch (cause) {
     const refused =
       cause instanceof ArgumentError ? cause : new ArgumentError('The options cannot be read', { cause })
@@ -21,8 +27,14 @@ export function takeOptions<O extends object>(options: O | null | undefined, non
 }
 
 /** The options as they are now; throws an ArgumentError where one of them would make a call wait or count wrongly. */
-export function checked<O extends object>(given: O): O {
+export function checked<O extends object>(given: O, place: Place): O {
+  // Of anything else the names that it has itself say little, so that it would be read as no options.
+  if (typeof given !== 'object' || !isPlain(given))
+    throw new ArgumentError(
+      `The options of ${place.what} must be a plain object, { ${place.names.split(' ', 1)[0]}: … } for instance; got ${describe(given)}`
+    )
   const options: O = { ...given }
+  checkNames(options, place)
   for (const name in options) {
     const kind = kinds[name]
     const value: unknown = options[name]
@@ -30,7 +42,32 @@ export function checked<O extends object>(given: O): O {
     if (!kind.fits(value)) throw new ArgumentError(`${name} must be ${kind.what}`)
     if (kind.copy) Reflect.set(options, name, kind.copy(Object(value)))
   }
-  return options
+  return 'fetchOptions' in options ? withFetchHeaders(options) : options
+}
+
+/** Headers of `fetchOptions` are headers like the others, which win over them. */
+function withFetchHeaders<O extends { headers?: unknown; fetchOptions?: unknown }>(options: O): O {
+  const { headers, ...rest } = Object(options.fetchOptions)
+  if (headers === undefined) return options
+  const all = { ...readHeaders(headers), ...readHeaders(Object(options.headers)) }
+  return { ...options, headers: all, fetchOptions: rest }
+}
+
+/** What `fetch` would be told in vain, and what to do. */
+const inVain: Readonly<Record<string, string>> = {
+  method: 'each action has its own',
+  body: 'it is made of the request',
+  redirect: 'redirects are followed here; give a fetch of your own to see them'
+}
+
+function checkedFetchOptions(value: object): object {
+  for (const name in inVain)
+    if (Reflect.get(value, name) !== undefined)
+      throw new ArgumentError(`fetchOptions must not have "${name}": ${inVain[name]}`)
+  const given: unknown = Reflect.get(value, 'signal')
+  if (given !== undefined && given !== null && !signal.fits(given))
+    throw new ArgumentError(`fetchOptions.signal must be ${signal.what}`)
+  return { ...value }
 }
 
 interface Kind {
@@ -63,14 +100,23 @@ const hooks: Kind = {
       .every((each) => typeof each === 'object' && each !== null && Object.values(each).every(isFunction))
 }
 
-const fields: Kind = { what: 'an object', fits: isObject, copy: (value) => ({ ...value }) }
+const fields: Kind = { what: 'a plain object', fits: isFields, copy: (value) => ({ ...value }) }
 
-function isObject(value: unknown): boolean {
-  return typeof value === 'object'
+function isFields(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && isPlain(value)
+}
+
+function isHeaders(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && (has(value, Symbol.iterator) || isPlain(value))
 }
 
 function isFunction(value: unknown): boolean {
   return value === undefined || typeof value === 'function'
+}
+
+const secret: Kind = {
+  what: 'a string or a function',
+  fits: (value) => text.fits(value) || callable.fits(value)
 }
 
 const kinds: Readonly<Record<string, Kind>> = /* @__PURE__ */ Object.assign(Object.create(null), {
@@ -80,20 +126,22 @@ const kinds: Readonly<Record<string, Kind>> = /* @__PURE__ */ Object.assign(Obje
   idleTimeout: number,
   retries: number,
   retryDelay: number,
+  deadline: number,
+  silence: number,
+  rateLimitWait: number,
+  retry: callable,
   limit: count,
   signal,
   abortSignal: signal,
   scheme: text,
   host: text,
   protocol: text,
-  secret: {
-    what: 'a string or a function',
-    fits: (value: unknown) => text.fits(value) || callable.fits(value)
-  },
+  secret,
+  token: secret,
   fetch: callable,
   fetchFn: callable,
-  fetchOptions: fields,
+  fetchOptions: { ...fields, copy: checkedFetchOptions },
   endpoints: fields,
-  headers: { what: 'headers', fits: isObject, copy: (value: HeadersLike) => readHeaders(value) },
+  headers: { what: 'headers', fits: isHeaders, copy: (value: HeadersLike) => readHeaders(value) },
   hooks
 })

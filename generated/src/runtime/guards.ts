@@ -42,6 +42,11 @@ export function isConnectionError(error: unknown): error is ApiError {
   return isApiError(error) && error.name === 'ConnectionError'
 }
 
+/** Says whether the work was done, and only the answer lacks what was promised. */
+export function isNoContent(error: unknown): error is ApiError {
+  return isApiError(error) && error.name === 'NoContentError'
+}
+
 /** Says whether a deadline passed, one of the SDK or one of your own signal. */
 export function isTimeout(error: unknown): error is Error {
   return isNamed(error, 'TimeoutError')

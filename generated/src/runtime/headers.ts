@@ -1,5 +1,6 @@
 import { ArgumentError } from './errors.ts'
 import type { HeadersLike } from './options.ts'
+import { describe } from './record.ts'
 
 /** Headers by lower-case name; null takes a header away. */
 export type HeaderMap = Record<string, string | null>
@@ -8,10 +9,17 @@ export type HeaderMap = Record<string, string | null>
 export function readHeaders(headers: HeadersLike | undefined): HeaderMap {
   const map: HeaderMap = {}
   if (!headers) return map
-  const pairs: Iterable<readonly [string, string | null | undefined]> =
-    Symbol.iterator in headers ? headers : Object.entries(headers)
-  for (const [name, value] of pairs) {
-    if (value !== undefined) map[name.toLowerCase()] = value === null ? null : checkHeader(name, value)
+  const isList = Symbol.iterator in headers
+  const pairs: Iterable<readonly [string, unknown]> = isList ? headers : Object.entries(headers)
+  for (const pair of pairs) {
+    if (typeof pair !== 'object' || pair.length !== 2 || typeof pair[0] !== 'string')
+      throw new ArgumentError('A list of headers must consist of pairs, [name, value] each')
+    const [name, value] = pair
+    if (value === undefined) continue
+    const key = name.toLowerCase()
+    const before = map[key]
+    const text = value === null ? null : checkHeader(name, value)
+    map[key] = isList && before && text !== null ? before + separatorOf(key) + text : text
   }
   return map
 }
@@ -23,10 +31,19 @@ export function present(map: HeaderMap): Record<string, string> {
   return headers
 }
 
+// RFC 9110 §5.3 and RFC 6265 §4.2.1.
+function separatorOf(name: string): string {
+  return name === 'cookie' ? '; ' : ', '
+}
+
 /** Returns the value of a header, or throws where it could not be sent. */
 export function checkHeader(name: string, value: unknown): string {
-  const text = typeof value === 'string' ? value.trim() : String(value)
-  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw new ArgumentError(`"${name}" is no header name`)
+  if (Array.isArray(value))
+    return value.map((each: unknown) => checkHeader(name, each)).join(separatorOf(name.toLowerCase()))
+  if (!/^(string|number|boolean|bigint)$/.test(typeof value))
+    throw new ArgumentError(`${name} must be text, a number or null; got ${describe(value)}`)
+  const text = String(value).trim()
+  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw new ArgumentError(`"${name}" is not a header name`)
   // The value is not shown: it may be a secret.
   if (/[^\t\x20-\x7e\x80-\xff]/.test(text))
     throw new ArgumentError(`${name} contains characters that no header can carry`)

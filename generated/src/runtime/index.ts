@@ -1,9 +1,12 @@
 /** The runtime as generated code uses it: what its users see, and what its classes are made of. */
 export * from './public.ts'
-export { anyCall, emptyCall, jsonCall, textCall } from './calls.ts'
+export { anyCall, emptyCall, jsonCall, passCall, textCall } from './calls.ts'
 export { ApiClient } from './client.ts'
+export type { BodyEncoder } from './body.ts'
 export type { Decoder, DecoderFactory, EventRecord } from './decoder.ts'
+export { encodeFile } from './encodeFile.ts'
 export { exportCall, listCall } from './listCalls.ts'
+export { logToAs } from './log.ts'
 export { mediaCall } from './mediaCalls.ts'
 export { pageCall } from './pageCalls.ts'
 export { readEventsAs } from './readEvents.ts'

@@ -1,10 +1,11 @@
 import type { ItemEvent } from './events.ts'
 import { takeOptions } from './givenOptions.ts'
+import { listStreamPlace } from './optionNames.ts'
 import type { EventSource } from './eventSource.ts'
 import { EventStream } from './eventStream.ts'
 import type { BaseCallOptions, StreamOptions } from './options.ts'
 import { PageCall, pageStyle } from './pageCalls.ts'
-import { parseText } from './parse.ts'
+import { parseRows } from './parse.ts'
 import { invocation, type Resource } from './resource.ts'
 import { ListResumption } from './resume.ts'
 import type { Operation } from './service.ts'
@@ -17,7 +18,7 @@ export class ListCall<T> extends PageCall<T> {
 
   /** Every item as an event of one answer, without pages. */
   stream(given: StreamOptions = {}): EventStream<ItemEvent<T>> {
-    const { options, refused: unreadable } = takeOptions(given, {})
+    const { options, refused: unreadable } = takeOptions(given, {}, listStreamPlace)
     const refused = this._claim('streamed') ?? unreadable
     if (refused) return new EventStream(refusedSource(this._invocation, refused))
     return (this.#stream ??= new EventStream(this.#source(options)))
@@ -35,16 +36,16 @@ export class ListCall<T> extends PageCall<T> {
       heartbeats: options.heartbeats ?? call.options.heartbeats,
       limit,
       resumption,
-      open: (signal) => {
+      open: async (signal) => {
         // In a stream the page size would also be the total, so it is sent only to say a total.
         const size = take === undefined ? {} : { [take]: resumption.wanted(limit) }
-        return openStream(
+        return (resumption.body = await openStream(
           resumption.remaining,
           { accept: style.mediaType, query: { ...size, ...resumption.query } },
           style,
           options,
           signal
-        )
+        ))
       }
     }
   }
@@ -64,7 +65,7 @@ export class ExportCall<T> extends ListCall<T> {
     // As in a stream, the page size would be the total.
     const query = take === undefined ? {} : { [take]: limit < Infinity ? Math.max(1, limit) : undefined }
     return (this.#csv ??= new Exchange(call, () => ({ accept: 'text/csv', query }))
-      .read(parseText)
+      .read(parseRows)
       .then(({ data }) => firstRows(data, limit)))
   }
 }

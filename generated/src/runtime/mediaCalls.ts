@@ -60,11 +60,11 @@ async function readAs<T>(form: MediaForm, response: Response, exchange: Exchange
 }
 
 async function readBytes(response: Response, exchange: Exchange): Promise<Download | null> {
-  if (response.status === 204 || !response.body) return null
+  if (response.status === 204 || response.body === null) return null
   // A file comes with its name; JSON without one may be a failure that came late, in the place of the file.
-  if (!isJson(response) || response.headers.has('content-disposition'))
+  if (!isJson(response) || response.headers.get('content-disposition') !== null)
     return new Download(response, exchange)
   const bytes = await response.arrayBuffer()
   checkFailure(tryJson(new TextDecoder().decode(bytes)), response, exchange)
-  return new Download(new Response(bytes, response), exchange)
+  return new Download(new Response(bytes, response), exchange, true)
 }

@@ -1,8 +1,10 @@
 import { Call } from './call.ts'
+import { monotonic } from './clock.ts'
 import { CursorRepeatedError, isApiError } from './errors.ts'
 import { Exchange, type Answer } from './exchange.ts'
 import { isRecord } from './decoder.ts'
 import { checked } from './givenOptions.ts'
+import { pagesPlace } from './optionNames.ts'
 import { invalidResponse } from './failure.ts'
 import type { BaseCallOptions } from './options.ts'
 import { Page } from './page.ts'
@@ -36,18 +38,23 @@ export class PageCall<T> extends Call<Page<T>> implements AsyncIterable<T> {
   async *pages(options: LimitOptions = {}): AsyncGenerator<Page<T>, void, undefined> {
     const refused = this._claim('iterated')
     if (refused) throw refused
-    const limit = checked(options ?? {}).limit ?? this._invocation.options.limit
+    const limit = checked(options ?? {}, pagesPlace).limit ?? this._invocation.options.limit
     const seen = new Set<string>()
     let left = limit ?? Infinity
+    let began = monotonic()
+    let spent = 0
     let page: Page<T> | null = left > 0 ? await this.#firstPage(limit) : null
     while (page?.items.length) {
       if (page.cursor !== null && seen.has(page.cursor)) throw repeated(page.cursor)
       const given: Page<T> = page.items.length > left ? trim(page, left, pageStyle(this._invocation)) : page
       left -= given.items.length
+      // The timeout is for the work of all pages, and not for what is done with them.
+      spent += monotonic() - began
       yield given
       if (left <= 0 || page.cursor === null) return
       seen.add(page.cursor)
-      page = await nextOf(page)
+      began = monotonic()
+      page = await turn<T>(this._invocation, page.cursor, spent)
     }
   }
 
@@ -126,9 +133,10 @@ function readPage<T>(call: Invocation, limit: number | undefined) {
   }
 }
 
-async function turn<T>(call: Invocation, cursor: string): Promise<Page<T>> {
+async function turn<T>(call: Invocation, cursor: string, spent = 0): Promise<Page<T>> {
   const name = pageStyle(call).cursor
-  const exchange = new Exchange(call, () => ({ query: { [name ?? 'cursor']: cursor } }))
+  const timed = spent ? { ...call, origin: call.origin ?? call, spent } : call
+  const exchange = new Exchange(timed, () => ({ query: { [name ?? 'cursor']: cursor } }))
   const { data } = await goingOnAt(cursor, exchange.read(readPage<T>(call, undefined)))
   if (data.cursor === cursor) throw repeated(cursor)
   return data
@@ -142,10 +150,6 @@ async function goingOnAt<R>(cursor: string | null, work: Promise<R>): Promise<R>
     if (isApiError(error) && 'cursor' in error) error.cursor ??= cursor
     throw error
   }
-}
-
-async function nextOf<T>(page: Page<T>): Promise<Page<T> | null> {
-  return page.nextPage()
 }
 
 function trim<T>(page: Page<T>, limit: number, { resumable, id = 'id' }: PageStyle): Page<T> {

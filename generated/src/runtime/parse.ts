@@ -1,3 +1,5 @@
+import { isPage } from './elsewhere.ts'
+import { InvalidResponseError, NoContentError } from './errors.ts'
 import type { Exchange } from './exchange.ts'
 import { invalidResponse, isFailure, lateFailure } from './failure.ts'
 
@@ -15,13 +17,32 @@ export async function parseText(response: Response, exchange: Exchange): Promise
 
 /** Reads a body to its end; an error that arrives in it is thrown. */
 export async function parseNothing(response: Response, exchange: Exchange): Promise<void> {
-  await parseText(response, exchange)
+  await parseRows(response, exchange)
+}
+
+/** Reads a body as text that is not a web page. */
+export async function parseRows(response: Response, exchange: Exchange): Promise<string> {
+  const text = await parseText(response, exchange)
+  if (isPage(response)) refusePage(response, text, exchange)
+  return text
+}
+
+/** Throws if a web page stands in the place of what was promised, and something else than the API may have sent it. */
+export function refusePage(response: Response, text: string, exchange: Exchange): void {
+  const { elsewhere, details } = exchange
+  if (elsewhere && isPage(response, text))
+    throw new InvalidResponseError(elsewhere, {
+      ...details,
+      status: response.status,
+      headers: response.headers,
+      body: text
+    })
 }
 
 /** Reads a body as its media type says: JSON, text, or null where there is none. */
 export async function parseAny<T>(response: Response, exchange: Exchange): Promise<T> {
   const text = await response.text()
-  if (!text) return null as T
+  if (!text || (isJson(response) && !text.trim())) return null as T
   return isJson(response) ? jsonOf<T>(text, response, exchange) : (text as T)
 }
 
@@ -31,10 +52,22 @@ export function isJson(response: Response): boolean {
 }
 
 function jsonOf<T>(text: string, response: Response, exchange: Exchange): T {
+  if (!text.trim()) {
+    const { name } = exchange.call.connection.service
+    throw new NoContentError(
+      `${name} did what was asked, and answered ${response.status} without the JSON that it promises`,
+      {
+        ...exchange.details,
+        status: response.status,
+        headers: response.headers
+      }
+    )
+  }
   let body: T
   try {
     body = JSON.parse(text)
   } catch (cause) {
+    refusePage(response, text, exchange)
     throw invalidResponse('JSON', {
       ...exchange.details,
       status: response.status,
@@ -49,8 +82,9 @@ function jsonOf<T>(text: string, response: Response, exchange: Exchange): T {
 
 /** Throws where a body of a success is a failure. */
 export function checkFailure(body: unknown, response: Response, exchange: Exchange): void {
-  const { service } = exchange.call.connection
-  if (isFailure(body, service.errors))
+  const { connection, operation } = exchange.call
+  const { service } = connection
+  if (isFailure(body, service.errors, !operation.anyJson))
     throw lateFailure(service, body, { ...exchange.details, headers: response.headers })
 }
 

@@ -31,6 +31,13 @@ export function fillPath(
   return { path, taken }
 }
 
+/** The template of a path as people read it, without the query that a raw request may have there. */
+export function plainPath(template: string): string {
+  return String(template)
+    .replace(/\{\+?([^{}?]*)\??\}/g, '{$1}')
+    .replace(/[?#].*/s, '')
+}
+
 function segments(name: string, value: unknown): string {
   return checked(name, value)
     .split('/')

@@ -1,12 +1,16 @@
+import { addressOf } from './base.ts'
 import { encodeBody, type Body } from './body.ts'
+import { isBrowser } from './browser.ts'
 import type { Connection } from './connection.ts'
 import { ArgumentError } from './errors.ts'
 import { checkHeader, present, type HeaderMap } from './headers.ts'
 import type { BaseCallOptions } from './options.ts'
-import { fillPath, kindOf } from './path.ts'
+import { fillPath } from './path.ts'
 import { encodeQuery } from './query.ts'
+import { isRecordLike, recordOf } from './record.ts'
 import { requestHeaders } from './requestHeaders.ts'
-import type { Operation, Service } from './service.ts'
+import type { Site } from './site.ts'
+import type { Operation, Repeat } from './service.ts'
 
 /** What a method was called with. */
 export interface Invocation {
@@ -15,6 +19,12 @@ export interface Invocation {
   readonly ids: readonly unknown[]
   readonly input: unknown
   readonly options: BaseCallOptions
+  /** Where the program made the call. */
+  readonly site?: Site | undefined
+  /** The call that this one goes on for: hooks see both as one. */
+  readonly origin?: Invocation
+  /** Milliseconds of its timeout that were used before. */
+  readonly spent?: number
   /** Why the options allow no request. */
   readonly refused?: ArgumentError | null
 }
@@ -31,8 +41,10 @@ export interface Prepared {
   readonly method: string
   readonly url: string
   readonly headers: Record<string, string>
+  /** True if a header option says who asks, or that nobody does. */
+  readonly saysWhoAsks: boolean
   readonly body: Body | null
-  readonly retry: 'safe' | 'idempotent' | 'never'
+  readonly retry: Repeat
   /** In whose name it is sent, where not in that of the secret. */
   readonly identity: string
 }
@@ -54,70 +66,36 @@ function build(call: Invocation, variant: Variant): Prepared {
   const { service } = connection
   const input = service.prepare ? service.prepare(call.input, operation) : call.input
   const hasNoBody = operation.method === 'GET' || operation.method === 'HEAD'
-  const params = hasNoBody ? recordOf(input) : pick(recordOf(options), operation.query)
-  const { path, taken } = fillPath(
-    operation.path,
-    ids,
-    hasNoBody ? params : recordOf(isPlain(input) ? input : null)
-  )
-  const values = { ...params, ...variant.query }
+  const params = hasNoBody
+    ? recordOf(input, 'The parameters')
+    : pick(options as Record<string, unknown>, operation.query)
+  const { path, taken } = fillPath(operation.path, ids, hasNoBody ? params : isRecordLike(input) ? input : {})
+  const values = { ...params, ...recordOf(variant.query, 'The query') }
   for (const name of taken) delete values[name]
   const query = encodeQuery(values, operation.encoding)
-  const rest = taken.length && isPlain(input) ? omit(input, taken) : input
+  const rest = taken.length && isRecordLike(input) ? omit(input, taken) : input
   const body = hasNoBody ? null : encodeBody(rest, operation, variant.body)
-  const url = address(connection, operation.path, path)
   const accept = variant.accept ?? operation.accept ?? 'application/json'
   const { headers, identity } = requestHeaders(connection, operation, options)
   const own: HeaderMap = { accept: checkHeader('accept', accept) }
   if (body?.mediaType) own['content-type'] = body.mediaType
+  if (service.userAgent && !isBrowser()) own['user-agent'] = service.userAgent
   return {
     method: operation.method,
-    url: query ? `${url}${url.includes('?') ? '&' : '?'}${query}` : url,
+    url: addressOf(connection, [path, operation.path], query),
     headers: present({ ...own, ...headers }),
+    saysWhoAsks: service.auth.header.toLowerCase() in headers,
     body,
-    retry: options.idempotent ? 'idempotent' : retryOf(operation, input),
+    retry: retryOf(operation, input, options),
     identity
   }
 }
 
-function retryOf(operation: Operation, input: unknown): Prepared['retry'] {
-  const field = operation.idempotentWith
-  if (field !== undefined && isPlain(input) && input[field]) return 'idempotent'
-  return operation.retry ?? 'never'
-}
-
-function address({ base, options, service }: Connection, template: string, path: string): string {
-  const endpoints = options.endpoints
-  if (endpoints) {
-    const { hostPath = '' } = service
-    const prefix = new URL(base).pathname
-    for (const known of [path, template]) {
-      for (const key of [known, prefix + known, hostPath + known]) {
-        if (endpoints[key]) return placeOf(new URL(endpoints[key], base), service)
-      }
-    }
-  }
-  return base + path
-}
-
-// The host of the API itself has its own prefix in the place of the one that every other host has.
-function placeOf(url: URL, { baseUrl, hostPath }: Service): string {
-  const own = new URL(baseUrl)
-  if (hostPath && url.origin === own.origin && url.pathname.startsWith(`${hostPath}/`))
-    url.pathname = own.pathname + url.pathname.slice(hostPath.length)
-  return url.href
-}
-
-function isPlain(value: unknown): value is Record<string, unknown> {
-  return Object.prototype.toString.call(value) === '[object Object]'
-}
-
-function recordOf(value: unknown): Record<string, unknown> {
-  if (value === undefined || value === null) return {}
-  if (typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>
-  throw new ArgumentError(
-    `The parameters must be an object, not ${Array.isArray(value) ? 'an array' : kindOf(value)}`
-  )
+function retryOf(operation: Operation, input: unknown, { idempotent }: BaseCallOptions): Repeat {
+  const { method, idempotentWith: field } = operation
+  const own = operation.retry ?? (/^(GET|HEAD|OPTIONS)$/.test(method) ? 'safe' : 'never')
+  if (own !== 'never') return own
+  return idempotent || (field !== undefined && isRecordLike(input) && input[field]) ? 'idempotent' : own
 }
 
 function pick(

@@ -12,6 +12,7 @@ export {
   CursorRepeatedError,
   InvalidLineError,
   InvalidResponseError,
+  NoContentError,
   RedirectError,
   StreamInterruptedError,
   TimeoutError,
@@ -26,6 +27,7 @@ export {
   isAbort,
   isConflict,
   isConnectionError,
+  isNoContent,
   isNotAuthenticated,
   isNotAuthorized,
   isNotFound,
@@ -34,7 +36,7 @@ export {
   isStreamInterrupted,
   isTimeout
 } from './guards.ts'
-export type { Attempt, Hooks, Outcome } from './hooks.ts'
+export type { Attempt, Hooks, Outcome, Retry } from './hooks.ts'
 export { ExportCall, ListCall } from './listCalls.ts'
 export { logTo, type LogLevel, type LogOptions, type Logger } from './log.ts'
 export { MediaCall } from './mediaCalls.ts'
@@ -43,8 +45,13 @@ export type {
   BaseClientOptions,
   EmptyParams,
   Fetch,
+  FetchBody,
+  FetchInit,
   FetchOptions,
+  FetchResponse,
   HeadersLike,
+  RetryFailure,
+  RetryRule,
   Secret,
   SharedOptions,
   StreamOptions

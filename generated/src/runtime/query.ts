@@ -1,4 +1,5 @@
 import { ArgumentError } from './errors.ts'
+import { describe, isRecordLike, tagOf } from './record.ts'
 
 /** Writes a query: arrays repeat the name (or join by commas), objects are `name[key]`, dates ISO 8601. */
 export function encodeQuery(
@@ -21,11 +22,10 @@ function add(pairs: string[], name: string, value: unknown, depth: number): void
   if (value === undefined || value === null) return
   if (Array.isArray(value)) {
     for (const part of value) add(pairs, name, part, depth + 1)
-  } else if (typeof value === 'object' && !(value instanceof Date)) {
+  } else if (typeof value === 'object' && tagOf(value) !== 'Date') {
     if (depth > 9) throw new ArgumentError('A query parameter is nested too deeply')
-    const tag = Object.prototype.toString.call(value).slice(8, -1)
     // A map or an address has no entries that could be seen, and would be left out in silence.
-    if (tag !== 'Object') throw new ArgumentError(`A query parameter must not be a ${tag}`)
+    if (!isRecordLike(value)) throw new ArgumentError(`A query parameter must not be ${describe(value)}`)
     for (const [key, part] of Object.entries(value)) {
       // Servers that read `name[key]` read deeper levels in dots only.
       add(pairs, depth || isDeep(part) ? `${name}.${key}` : `${name}[${key}]`, part, depth + 1)
@@ -34,11 +34,11 @@ function add(pairs: string[], name: string, value: unknown, depth: number): void
 }
 
 function isDeep(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && tagOf(value) !== 'Date'
 }
 
 function plain(value: unknown): string {
-  if (value instanceof Date) return value.toISOString()
+  if (tagOf(value) === 'Date') return (value as Date).toISOString()
   if (typeof value === 'function' || typeof value === 'symbol')
     throw new ArgumentError(`A query parameter must not be a ${typeof value}`)
   return String(value)

@@ -1,10 +1,13 @@
 import { BodyReader } from './bodyReader.ts'
+import { errorText } from './errorBody.ts'
 import { ConnectionError, isApiError } from './errors.ts'
 import { EventStream } from './eventStream.ts'
 import { failureOf } from './failure.ts'
 import { takeOptions } from './givenOptions.ts'
+import { limitName, streamNames, type Place } from './optionNames.ts'
 import { Lifetime } from './lifetime.ts'
 import type { StreamOptions } from './options.ts'
+import { readEnds } from './relay.ts'
 import type { Service } from './service.ts'
 import type { StreamStyle } from './styles.ts'
 
@@ -17,6 +20,11 @@ export interface ReadEventsOptions extends StreamOptions {
   readonly idleTimeout?: number | undefined
 }
 
+const place: Place = {
+  what: 'readEvents',
+  names: `${streamNames} ${limitName} style service idleTimeout`
+}
+
 const usual: StreamStyle = {
   framing: 'jsonl',
   mediaType: 'application/jsonl',
@@ -27,7 +35,10 @@ const usual: StreamStyle = {
 }
 const nobody: Service = { name: 'The server', baseUrl: 'http://localhost', auth: { header: '', scheme: '' } }
 
-/** Reads the events of a response that `toResponse()` made, in a browser for instance. */
+/**
+ * Reads the events of a response that `toResponse()` made, in a browser for instance. The header `x-stream-ends` says which
+ * event has to come before the end: across origins a browser shows it only if `Access-Control-Expose-Headers` names it.
+ */
 export function readEvents<E>(response: Response, options?: ReadEventsOptions): EventStream<E> {
   return readEventsAs<E>({ service: nobody, style: usual }, response, options)
 }
@@ -38,10 +49,11 @@ export function readEventsAs<E>(
   response: Response,
   given: ReadEventsOptions = {}
 ): EventStream<E> {
-  const { options, refused } = takeOptions(given, {})
+  const { options, refused } = takeOptions(given, {}, place)
   const { service = convention.service, style = convention.style, heartbeats, limit } = options
+  const ends = style.ends ?? readEnds(response)
   return new EventStream<E>({
-    style,
+    style: ends ? { ...style, ends } : style,
     service,
     heartbeats,
     limit,
@@ -55,7 +67,7 @@ export function readEventsAs<E>(
           : new ConnectionError('The connection broke', { ...details, cause })
       const owner = { lifetime, details, broken, controller: new AbortController() }
       if (!response.ok) {
-        const text = await response.text().catch((error: unknown) => Promise.reject(broken(error)))
+        const text = await errorText(response).catch((error: unknown) => Promise.reject(broken(error)))
         throw failureOf(service, response, text, details)
       }
       return new BodyReader(response, owner, options.idleTimeout ?? style.idle ?? Infinity)

@@ -1,4 +1,5 @@
 import { isApiError } from './errors.ts'
+import { interruptedCode } from './failure.ts'
 import type { StreamStyle } from './styles.ts'
 
 /** Writes events as JSON lines; an error becomes the last line, so that the other end sees it too. */
@@ -27,10 +28,30 @@ export function relayBody(
 
 // Only what the API itself said goes on: other messages may speak of things inside the relay.
 function errorEvent(style: StreamStyle, error: unknown): object {
-  const known = isApiError(error) ? error : null
+  const known = isApiError(error) && typeof error.apiMessage === 'string' ? error : null
   const data = {
-    message: known?.message ?? 'The stream was interrupted',
-    code: known?.code ?? 'STREAM_INTERRUPTED'
+    message: known?.apiMessage ?? 'The stream was interrupted',
+    code: known?.code ?? interruptedCode
   }
   return { [style.discriminator ?? 'type']: style.error ?? 'error', [style.payload ?? 'data']: data }
+}
+
+/** The header that says which events a relayed answer has to end with; no header, no such demand. */
+export const endsHeader = 'x-stream-ends'
+
+/** Types of events as the value of the header. */
+export function writeEnds(ends: readonly string[]): string {
+  return ends.map(encodeURIComponent).join(', ')
+}
+
+/** The types in the header of a response, or undefined if it has none. */
+export function readEnds({ headers }: Response): readonly string[] | undefined {
+  try {
+    const names = headers.get(endsHeader)?.split(',') ?? []
+    const ends = names.map((each) => decodeURIComponent(each.trim())).filter(Boolean)
+    return ends.length ? ends : undefined
+  } catch {
+    // `toResponse()` did not write it, so it demands nothing.
+    return undefined
+  }
 }

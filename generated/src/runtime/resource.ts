@@ -1,27 +1,42 @@
 import { Connection } from './connection.ts'
 import type { BaseCallOptions, BaseClientOptions } from './options.ts'
 import { takeOptions } from './givenOptions.ts'
+import { callPlace } from './places.ts'
 import type { Invocation } from './prepare.ts'
+import { ArgumentError } from './errors.ts'
+import { siteOf } from './site.ts'
 import type { Operation, Service } from './service.ts'
+import { describe } from './record.ts'
+import { connectionFrom, offer } from './share.ts'
 
 const none: BaseCallOptions = {}
 
 let connectionIn: (resource: Resource) => Connection
+let ownOptionsOf: (resource: Resource) => readonly string[]
 
 /** A noun of the API: the base of every generated class. */
 export abstract class Resource {
   readonly #connection: Connection
   #children: Map<unknown, Resource> | undefined
 
+  /** Names of options that a subclass of yours reads beside those of the package; they are kept in silence. */
+  protected static readonly ownOptions: readonly string[] = []
+
   static {
-    connectionIn = (resource) => resource.#connection
+    offer(Resource, (each) => (#connection in each ? each.#connection : null))
+    connectionIn = (resource) => {
+      if (#connection in resource) return resource.#connection
+      const shared = connectionFrom(resource, null)
+      if (shared) return shared
+      throw new ArgumentError(`A client or a resource is needed; got ${describe(resource)}`)
+    }
+    ownOptionsOf = (resource) => (resource.constructor as typeof Resource).ownOptions ?? []
   }
 
   /** Takes options, or a client or resource whose connection is to be shared. */
   constructor(service: Service, options: BaseClientOptions | Resource | Connection = {}) {
-    if (options instanceof Connection) this.#connection = options
-    else if (options instanceof Resource) this.#connection = options.#connection
-    else this.#connection = new Connection(service, options)
+    this.#connection =
+      options instanceof Connection ? options : connect(service, options, new.target.ownOptions)
   }
 
   /** The child of a class, made once. */
@@ -32,6 +47,16 @@ export abstract class Resource {
     const child = new Child(this)
     children.set(Child, child)
     return child
+  }
+}
+
+function connect(service: Service, given: unknown, own: readonly string[]): Connection {
+  try {
+    return connectionFrom(given, service) ?? new Connection(service, given as BaseClientOptions, null, own)
+  } catch (cause) {
+    const refused =
+      cause instanceof ArgumentError ? cause : new ArgumentError('The options cannot be read', { cause })
+    return new Connection(service, {}, refused)
   }
 }
 
@@ -48,5 +73,8 @@ export function invocation(
   input: unknown,
   options: BaseCallOptions | null | undefined
 ): Invocation {
-  return { connection: connectionIn(resource), operation, ids, input, ...takeOptions(options, none) }
+  const connection = connectionIn(resource)
+  const place = callPlace(connection, operation, ownOptionsOf(resource))
+  const site = siteOf(invocation)
+  return { site, connection, operation, ids, input, ...takeOptions(options, none, place) }
 }

@@ -1,11 +1,13 @@
+import type { BodyReader } from './bodyReader.ts'
 import { isRecord, type EventRecord } from './decoder.ts'
 import { StreamInterruptedError, TimeoutError, type ConnectionError } from './errors.ts'
 import type { Resumption } from './eventSource.ts'
 import { payloadOf } from './events.ts'
-import { callHooks, hooksOf } from './hooks.ts'
+import { tellRetry } from './hooks.ts'
 import { Lifetime } from './lifetime.ts'
 import { pageStyle, startCursor } from './pageCalls.ts'
 import type { StreamOptions } from './options.ts'
+import { decided, mostRetries } from './patience.ts'
 import type { Invocation } from './prepare.ts'
 import { delayOf } from './retry.ts'
 import type { PageStyle, StreamStyle } from './styles.ts'
@@ -23,9 +25,10 @@ export class ListResumption implements Resumption {
   #ids: readonly string[] = []
   #given = 0
   #cuts = 0
-  #ends: number | undefined
   #search: 'first' | 'anywhere' | null = null
   lastItem: unknown
+  /** The connection so far. */
+  body: BodyReader | undefined
 
   /** `stream` is what the stream was asked for with, beside the options of the call. */
   constructor(call: Invocation, style: StreamStyle, stream: StreamOptions = {}) {
@@ -40,13 +43,14 @@ export class ListResumption implements Resumption {
     return this.#page.resumable ? (this.#ids.at(-1) ?? this.#start) : null
   }
 
-  /** The call with what is left of its time, so that the total covers every connection. */
+  cursorAfter(event: EventRecord): string | null {
+    const id = this.#idOf(event)
+    return this.#page.resumable && typeof id === 'string' ? id : null
+  }
+
+  /** The call with what was used of its time, so that the total covers every connection. */
   get remaining(): Invocation {
-    const { options, connection } = this.#call
-    const timeout = options.timeout ?? connection.options.timeout
-    if (!timeout) return this.#call
-    this.#ends ??= Date.now() + timeout
-    return { ...this.#call, options: { ...options, timeout: Math.max(1, this.#ends - Date.now()) } }
+    return { ...this.#call, origin: this.#call, spent: this.body?.spent ?? 0 }
   }
 
   /** What the next request asks for beside the parameters of the caller. */
@@ -64,8 +68,7 @@ export class ListResumption implements Resumption {
   }
 
   accept(event: EventRecord): boolean {
-    const item = payloadOf(event, this.#style)
-    const id = isRecord(item) ? item[this.#page.id ?? 'id'] : null
+    const id = this.#idOf(event)
     if (this.#search) {
       const found = id === this.#ids.at(-1)
       if (!found && this.#search === 'first') throw this.#lost()
@@ -74,30 +77,35 @@ export class ListResumption implements Resumption {
     }
     this.#cuts = 0
     this.#given++
-    this.lastItem = item
+    this.lastItem = payloadOf(event, this.#style)
     this.#ids = typeof id === 'string' ? [...this.#ids.slice(-1), id] : []
     return true
   }
 
   async recover(error: ConnectionError | TimeoutError, signal: AbortSignal): Promise<void> {
     const { options, connection } = this.#call
-    const retries = options.retries ?? connection.options.retries ?? 3
+    const retries = Math.min(options.retries ?? connection.options.retries ?? 3, mostRetries)
     const timeouts = options.retryTimeout ?? connection.options.retryTimeout ?? true
     if (error instanceof TimeoutError && !timeouts) throw error
     // Without an id of the last item nobody can tell where the cut was.
     if (!this.#page.resumable || (this.#given > 0 && !this.#ids.length) || this.#cuts >= retries) throw error
     const base = options.retryDelay ?? connection.options.retryDelay ?? 250
-    const delay = delayOf('failure', base, this.#cuts++, null, 0)
+    const delay = delayOf('failure', base, this.#cuts++)
+    const rule = options.retry ?? connection.options.retry
+    if (!decided(rule, { error, attempt: this.#cuts, delay, allowed: true })) throw error
     const lifetime = new Lifetime({ ...options, timeout: undefined }, [...this.#signals, signal])
-    const retry = { error, delay, number: this.#cuts }
-    const running = { lifetime, controller: new AbortController() }
-    await callHooks(hooksOf(connection), running, (each) => each.beforeRetry?.(retry))
+    await tellRetry(this.#call, { lifetime, controller: new AbortController() }, { error, delay })
     await lifetime.sleep(delay)
     if (this.#given > 0) this.#search = this.#ids.length > 1 || this.#start !== null ? 'first' : 'anywhere'
   }
 
   finish(): void {
     if (this.#search) throw this.#lost()
+  }
+
+  #idOf(event: EventRecord): unknown {
+    const item = payloadOf(event, this.#style)
+    return isRecord(item) ? item[this.#page.id ?? 'id'] : null
   }
 
   #lost(): StreamInterruptedError {

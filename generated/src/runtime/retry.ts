@@ -1,18 +1,18 @@
-import { ConnectionError, TimeoutError, isApiError } from './errors.ts'
-import type { Service } from './service.ts'
+import { ConnectionError, TimeoutError, isApiError, type ApiError } from './errors.ts'
+import type { Repeat, SafeStyle, Service } from './service.ts'
 
-/** Longest time in milliseconds that a call waits because the API asks for it. */
+/** Longest time in milliseconds that a call waits because the API asks for it, unless an option says another. */
 export const longestWait = 65_000
 
-const longestBackoff = 8_000
-const longestLimitBackoff = 16_000
+// Half of the longest step fits into what is left of a wait of 65 seconds after a window of 60.
+const longestStep = { failure: 8_000, limit: 10_000 }
 
 /** What decides whether a failed attempt is repeated. */
 export interface RetryQuestion {
   readonly service: Service
   readonly error: unknown
   /** What repeating the operation does. */
-  readonly retry: 'safe' | 'idempotent' | 'never'
+  readonly retry: Repeat
   /** True where the request body can be sent again. */
   readonly replayable: boolean
   readonly timeouts: boolean
@@ -27,35 +27,55 @@ export function mayRetry({ service, error, retry, replayable, timeouts, answered
   if (error.kind === 'rateLimit') return harmless || !answered
   if (error instanceof ConnectionError) return harmless || (isUnsent(error) && !answered)
   if (error instanceof TimeoutError) return harmless && timeouts && error.phase !== 'total'
-  const transient = service.errors?.transient ?? [408, 502, 503, 504]
-  return harmless && error.status !== null && transient.includes(error.status)
+  return harmless && passes(service, error, retry === 'safe')
 }
 
-/** Milliseconds before the next attempt: what the API asks for, else a random part of a doubling span. */
+/** Says whether a refusal passes by itself; what only reads is repeated after more of them than what replaces. */
+function passes({ errors = {} }: Service, { status, code }: ApiError, safe: boolean): boolean {
+  if (status === null) return false
+  if ((errors.transient ?? [408, 502, 503, 504]).includes(status)) return true
+  if (!safe) return false
+  const { statuses, codes } = errors.safe ?? safeDefaults
+  if (statuses.includes(status)) return true
+  // A failure without a code has the one that the SDK made of its status.
+  return status === 500 && (!code || code === 'ERROR_500' || codes.some((each) => fits(code, each)))
+}
+
+const safeDefaults: SafeStyle = { statuses: [520, 521, 522, 523, 524, 525, 526, 527, 528, 529, 530], codes: [] }
+
+function fits(code: string, pattern: string): boolean {
+  return pattern.startsWith('*') ? code.endsWith(pattern.slice(1)) : code === pattern
+}
+
+/** Milliseconds before the next attempt: what the API asks for, but at least half of a doubling step, else a random part of it. */
 export function delayOf(
   reason: 'limit' | 'failure',
   base: number,
   failures: number,
-  headers: Headers | null,
-  now: number
+  asked: number | null = null
 ): number {
-  const asked = headers && askedDelay(headers, now)
-  if (asked !== null) return asked
-  const [start, cap] =
-    reason === 'limit' ? [Math.max(base, 1_000), longestLimitBackoff] : [base, longestBackoff]
-  return Math.random() * Math.min(cap, start * 2 ** failures)
+  // A limit that is asked again at once would be asked hundreds of times a second.
+  const start = reason === 'limit' ? Math.max(base, 1_000) : base
+  const half = Math.min(longestStep[reason], start * 2 ** failures) / 2
+  return asked === null ? half * (1 + Math.random()) : Math.max(asked, half)
 }
 
 /** Reads `retry-after-ms`, and `Retry-After` in seconds or as a date (RFC 9110 §10.2.3). */
-export function askedDelay(headers: Headers, now: number): number | null {
+export function askedDelay(headers: Headers): number | null {
   const milliseconds = numberOf(headers.get('retry-after-ms'))
   if (milliseconds !== null) return milliseconds
   const after = headers.get('retry-after')
   const seconds = numberOf(after)
   if (seconds !== null) return seconds * 1_000
-  // Date.parse takes more than dates, -1 for instance.
-  const date = after && /^[A-Z]/i.test(after) ? Date.parse(after) : NaN
-  return Number.isNaN(date) ? null : Math.max(0, date - now)
+  const date = dateOf(after)
+  // The clock of the API is the one that its date was read from.
+  return date === null ? null : Math.max(0, date - (dateOf(headers.get('date')) ?? Date.now()))
+}
+
+// Date.parse takes more than dates, -1 for instance.
+function dateOf(text: string | null): number | null {
+  const date = text && /^[A-Z]/i.test(text) ? Date.parse(text) : NaN
+  return Number.isNaN(date) ? null : date
 }
 
 function numberOf(text: string | null): number | null {
@@ -67,8 +87,12 @@ const unsent = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEO
 
 /** Says whether the connection failed before anything was sent, as far as `fetch` tells. */
 export function isUnsent(error: unknown): boolean {
-  for (let each = error, depth = 0; each instanceof Error && depth < 5; each = each.cause, depth++) {
-    if ('code' in each && typeof each.code === 'string' && unsent.includes(each.code)) return true
+  let each: unknown = error
+  // What `fetch` threw may come from another realm, where it is an error of another class.
+  for (let depth = 0; typeof each === 'object' && each !== null && depth < 6; depth++) {
+    const { code, cause } = each as { readonly code?: unknown; readonly cause?: unknown }
+    if (typeof code === 'string' && unsent.includes(code)) return true
+    each = cause
   }
   return false
 }

@@ -33,6 +33,7 @@ export function scoped<C>(
   return call(resource, operations.collection, parents, args[request], optionsOf(args[request + 1]))
 }
 
+// What is no object is refused where options are taken.
 function optionsOf(value: unknown): BaseCallOptions | null {
-  return typeof value === 'object' ? value : null
+  return value as BaseCallOptions | null
 }

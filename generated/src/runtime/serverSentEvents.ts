@@ -1,8 +1,13 @@
 import { isRecord, type Decoder, type EventRecord } from './decoder.ts'
 import { ConnectionError, InvalidLineError } from './errors.ts'
+import { failedBody, invalidResponse } from './failure.ts'
+import { tryJson } from './parse.ts'
 import type { StreamStyle } from './styles.ts'
 
-/** Decodes server-sent events whose data is JSON (HTML Living Standard §9.2.6). */
+/**
+ * Decodes server-sent events whose data is JSON (HTML Living Standard §9.2.6), with leave for what servers do: the last event
+ * may lack its blank line, and an error may come in the place of the stream.
+ */
 export function decodeServerSentEvents(style: StreamStyle): Decoder {
   return new ServerSentEvents(style)
 }
@@ -22,14 +27,17 @@ class ServerSentEvents implements Decoder {
   #place = { line: 0, offset: 0 }
   #done = false
   #ended = false
+  /** The lines of a body that begins like JSON or a page, until a line of it is a field. */
+  #foreign: string[] | null = []
 
   constructor(style: StreamStyle) {
     this.#style = style
   }
 
   push(chunk?: Uint8Array): void {
-    // An event without its blank line is no event, so the end of the body adds nothing.
     this.#text = this.#decoder.decode(chunk, { stream: chunk !== undefined })
+    // The end of the body ends the last line and the last event.
+    if (!chunk && !this.#ended) this.#text += '\n\n'
     this.#start = 0
     this.#ended = chunk === undefined
   }
@@ -37,11 +45,8 @@ class ServerSentEvents implements Decoder {
   next(): EventRecord | undefined {
     while (!this.#done) {
       const line = this.#nextLine()
-      if (line === undefined) {
-        if (this.#ended && this.#style.done !== undefined)
-          throw new ConnectionError('The stream ended before its mark')
-        return undefined
-      }
+      if (line === undefined) return this.#ended ? this.#last() : undefined
+      this.#collect(line)
       const event = line ? this.#field(line) : this.#dispatch()
       if (event) return event
     }
@@ -73,6 +78,29 @@ class ServerSentEvents implements Decoder {
     return line
   }
 
+  #collect(line: string): void {
+    if (!this.#foreign || (!line && !this.#foreign.length)) return
+    if (this.#foreign.length ? /^(data|event|id|retry)?:/.test(line) : !/^\s*[{[<]/.test(line))
+      this.#foreign = null
+    else this.#foreign.push(line)
+  }
+
+  /** What the end of the body says. */
+  #last(): EventRecord | undefined {
+    const foreign = this.#foreign?.join('\n')
+    this.#foreign = null
+    if (foreign) return this.#failed(foreign)
+    if (this.#style.done !== undefined) throw new ConnectionError('The stream ended before its mark')
+    return undefined
+  }
+
+  /** The event of an error that came in the place of the stream. */
+  #failed(text: string): EventRecord {
+    const failed = failedBody(tryJson(text))
+    if (!failed) throw invalidResponse('stream of events', { body: text })
+    return this.#style.discriminator === undefined ? errorOf(failed) : failed
+  }
+
   #field(line: string): undefined {
     const colon = line.indexOf(':')
     const name = colon < 0 ? line : line.slice(0, colon)
@@ -88,26 +116,36 @@ class ServerSentEvents implements Decoder {
     const [data, type] = [this.#data, this.#type]
     this.#data = []
     this.#type = ''
-    if (!data.length) return undefined
-    const text = data.join('\n')
+    const text = data.join('\n').trim()
+    if (!text) return undefined
     if (text === this.#style.done) {
       this.#done = true
       return undefined
     }
-    const value = this.#parse(text)
-    const { discriminator, payload } = this.#style
-    return discriminator && payload && type ? { [discriminator]: type, [payload]: value } : value
+    const { discriminator, payload, error = 'error' } = this.#style
+    const value = this.#parse(text, type === error)
+    if (discriminator && payload && type) return { [discriminator]: type, [payload]: value }
+    return !discriminator && type === error ? errorOf(value) : value
   }
 
-  #parse(text: string): EventRecord {
+  #parse(text: string, isError: boolean): EventRecord {
     const { line, offset } = this.#place
     let value: unknown
+    let invalid: InvalidLineError
     try {
       value = JSON.parse(text)
+      if (isRecord(value)) return value
+      invalid = new InvalidLineError(line, offset)
     } catch (cause) {
-      throw new InvalidLineError(line, offset, cause)
+      invalid = new InvalidLineError(line, offset, cause)
     }
-    if (isRecord(value)) return value
-    throw new InvalidLineError(line, offset)
+    // An error may be said in plain words.
+    if (isError) return { message: typeof value === 'string' ? value : text }
+    throw this.#ended ? new ConnectionError('The stream ended within an event', { cause: invalid }) : invalid
   }
+}
+
+// Where events have no type, a failure is an event with an error in it.
+function errorOf(value: EventRecord): EventRecord {
+  return failedBody({ error: value['error'] }) ? value : { error: value }
 }

@@ -1,4 +1,5 @@
 /** Everything particular to one API, as data: the generator writes it, the runtime reads it. */
+import type { BodyEncoder } from './body.ts'
 import type { PageStyle, StreamStyle } from './styles.ts'
 
 /** What the runtime has to know about an API as a whole. */
@@ -7,11 +8,20 @@ export interface Service {
   readonly name: string
   /** Address with its path prefix, without a trailing slash. */
   readonly baseUrl: string
-  /** Path prefix on any other host whose address has none; the one of `baseUrl` unless given. */
+  /**
+   * What follows the path prefix of any other host, unless its address ends in it already. Without it, an address with
+   * a prefix is the whole one.
+   */
   readonly hostPath?: string
   readonly auth: { readonly header: string; readonly scheme: string }
-  /** Environment variable that holds the secret where no option gives one. */
-  readonly secretVariable?: string
+  /** Environment variables that hold the secret if no option gives one; the first that is set counts. */
+  readonly tokenVariables?: readonly string[]
+  /** Environment variables that hold the address if no option gives one; the first that is set counts. */
+  readonly addressVariables?: readonly string[]
+  /** Environment variable from which `logTo` reads its level. */
+  readonly logVariable?: string
+  /** What the package calls itself in the `User-Agent` header. */
+  readonly userAgent?: string
   /** Client and call options that travel as headers. */
   readonly options?: Readonly<Record<string, HeaderOption>>
   /** How secrets begin that must not reach a browser. */
@@ -40,9 +50,23 @@ export interface ErrorStyle {
   readonly rules?: readonly ErrorRule[]
   /** Statuses that pass by themselves; 408, 502, 503 and 504 unless given. */
   readonly transient?: readonly number[]
+  /** What a request that only reads is repeated after besides; 520 to 530 unless given. */
+  readonly safe?: SafeStyle
+  /** A pattern whose first group is the name of the limit in the message of a refusal, `rate/poll` for instance. */
+  readonly family?: string
   /** Code of an answer that carries none, by status. */
   readonly absent?: Readonly<Record<number, string>>
 }
+
+/** Failures that pass by themselves. */
+export interface SafeStyle {
+  readonly statuses: readonly number[]
+  /** Codes of a 500; `*` in front stands for any beginning. */
+  readonly codes: readonly string[]
+}
+
+/** Whether sending a request again is harmless, leads to the same state, or neither. */
+export type Repeat = 'safe' | 'idempotent' | 'never'
 
 /** When an error is of a kind; each given condition must hold. */
 export interface ErrorRule {
@@ -58,11 +82,17 @@ export type ErrorKind = 'rateLimit' | 'quota' | 'notAuthorized' | 'notAuthentica
 
 /** What a generated method says about its operation. */
 export interface Operation {
+  /** operationId of the document; a raw request has none. */
+  readonly id?: string
   readonly method: string
   /** `/a/{aId}/b/{+rest}`; `{+rest}` keeps slashes, `{+rest?}` is taken from the parameters and may be missing. */
   readonly path: string
-  /** Whether sending it again is harmless or leads to the same state; neither unless given. */
-  readonly retry?: 'safe' | 'idempotent'
+  /** Whether sending it again is harmless or leads to the same state; a GET is safe and a POST neither unless given. */
+  readonly retry?: Repeat
+  /** The rate limit that it is known to share with others, `rate/poll` for instance. */
+  readonly limit?: string
+  /** True if it hands on what another server answered, whatever the status. */
+  readonly passThrough?: true
   /** A field of the request that makes sending it again harmless, `channelId` for instance. */
   readonly idempotentWith?: string
   readonly accept?: string
@@ -76,6 +106,10 @@ export interface Operation {
   readonly bodies?: readonly ('json' | 'multipart' | 'binary')[]
   /** Fields of a multipart body that hold files. */
   readonly fields?: readonly string[]
+  /** Makes the body of a form or of bytes; only operations that take one name it, so that a bundle of others lacks it. */
+  readonly encode?: BodyEncoder
+  /** True if any JSON may be sent and answered: `request()` makes calls that the document does not describe. */
+  readonly anyJson?: boolean
   /** What is made of each media type on which the operation answers. */
   readonly media?: Readonly<Record<string, MediaForm>>
   readonly page?: PageStyle

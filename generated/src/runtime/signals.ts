@@ -22,3 +22,11 @@ export function onAbort(signal: AbortSignal, action: () => void): () => void {
     watched.delete(signal)
   }
 }
+
+/** Why a signal fired; a polyfill may not say, and then it is the reason that a signal has by itself. */
+export function reasonOf({ reason }: AbortSignal): unknown {
+  if (reason !== undefined) return reason
+  const message = 'This operation was aborted'
+  if (typeof DOMException === 'function') return new DOMException(message, 'AbortError')
+  return Object.assign(new Error(message), { name: 'AbortError' })
+}

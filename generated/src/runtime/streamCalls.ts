@@ -1,12 +1,14 @@
 import { BodyReader } from './bodyReader.ts'
 import type { ArgumentError } from './errors.ts'
 import { takeOptions } from './givenOptions.ts'
+import { streamPlace } from './optionNames.ts'
 import { Call } from './call.ts'
 import type { CallAlreadySentError } from './errors.ts'
 import type { EventSource } from './eventSource.ts'
+import { isPage } from './elsewhere.ts'
 import { EventStream } from './eventStream.ts'
 import { Exchange } from './exchange.ts'
-import { invalidResponse } from './failure.ts'
+import { failedBody, invalidResponse, lateFailure } from './failure.ts'
 import type { BaseCallOptions, StreamOptions } from './options.ts'
 import { isJson, parseJson } from './parse.ts'
 import type { Invocation, Variant } from './prepare.ts'
@@ -24,7 +26,7 @@ export class StreamCall<T, E> extends Call<T> {
 
   /** The answer event by event. */
   stream(given: StreamOptions = {}): EventStream<E, T> {
-    const { options, refused: unreadable } = takeOptions(given, {})
+    const { options, refused: unreadable } = takeOptions(given, {}, streamPlace)
     const refused = this._claim('streamed') ?? unreadable
     if (refused) return new EventStream(refusedSource(this._invocation, refused))
     return (this.#stream ??= new EventStream(eventSource(this._invocation, options)))
@@ -75,6 +77,7 @@ export async function openStream(
 ): Promise<BodyReader> {
   const exchange = new Exchange(call, () => variant, [options.signal, options.abortSignal, signal])
   const response = await exchange.response
+  if (isPage(response) && exchange.elsewhere) await exchange.read(parseJson)
   // To a reader of fields JSON is nothing at all, and the stream would seem to be empty.
   if (style.framing === 'sse' && isJson(response)) await exchange.read(refuseJson)
   return new BodyReader(response, exchange, exchange.option('idleTimeout') ?? style.idle ?? Infinity)
@@ -82,7 +85,11 @@ export async function openStream(
 
 async function refuseJson(response: Response, exchange: Exchange): Promise<never> {
   const body = await parseJson<unknown>(response, exchange)
-  throw invalidResponse('stream of events', { ...exchange.details, status: response.status, body })
+  const details = { ...exchange.details, headers: response.headers }
+  const failed = failedBody(body)
+  throw failed
+    ? lateFailure(exchange.call.connection.service, failed, details)
+    : invalidResponse('stream of events', { ...details, status: response.status, body })
 }
 
 /** Where a call cannot be streamed, or not any more. */

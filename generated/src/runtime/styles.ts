@@ -34,6 +34,8 @@ export interface StreamStyle {
   readonly error?: string
   /** Type of the event that carries the final answer. */
   readonly result?: string
+  /** Types of events of which one has to come before the stream ends; without one it was interrupted. Any end will do unless given. */
+  readonly ends?: readonly string[]
   /** Field of a result that says that there is none after all. */
   readonly noResult?: string
   /** Which events carry text, and in which field of their payload. */

@@ -26,7 +26,7 @@ export class BlueprintBulletinClient extends Resource {
   ): Call<BlueprintBulletinCreateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/blueprint/{blueprintId}/bulletin/create' },
+      { id: 'createBlueprintBulletin', method: 'POST', path: '/blueprint/{blueprintId}/bulletin/create' },
       [blueprintId],
       request,
       options
@@ -51,9 +51,10 @@ export class BlueprintBulletinClient extends Resource {
     return listCall(
       this,
       {
+        id: 'listBlueprintBulletins',
         method: 'GET',
         path: '/blueprint/{blueprintId}/bulletin/list',
-        retry: 'safe',
+        limit: 'rate/poll',
         page: cursorPages,
         stream: jsonLines
       },

@@ -34,9 +34,9 @@ export class BlueprintResourceClient extends Resource {
     return mediaCall(
       this,
       {
+        id: 'exportBlueprintResources',
         method: 'GET',
         path: '/blueprint/{blueprintId}/resource/export',
-        retry: 'safe',
         media: { 'application/json': 'json', 'application/terraform+hcl': 'text' }
       },
       [blueprintId],
@@ -56,7 +56,7 @@ export class BlueprintResourceClient extends Resource {
   import(blueprintId: string, request: BlueprintResourceImportRequest, options?: CallOptions): Call<unknown> {
     return anyCall(
       this,
-      { method: 'POST', path: '/blueprint/{blueprintId}/resource/import' },
+      { id: 'importBlueprintResources', method: 'POST', path: '/blueprint/{blueprintId}/resource/import' },
       [blueprintId],
       request,
       options
@@ -78,7 +78,12 @@ export class BlueprintResourceClient extends Resource {
   ): Call<BlueprintResourceListResponse> {
     return jsonCall(
       this,
-      { method: 'GET', path: '/blueprint/{blueprintId}/resource/list', retry: 'safe' },
+      {
+        id: 'listBlueprintResources',
+        method: 'GET',
+        path: '/blueprint/{blueprintId}/resource/list',
+        limit: 'rate/poll'
+      },
       [blueprintId],
       params,
       options

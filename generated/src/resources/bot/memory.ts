@@ -21,7 +21,7 @@ export class BotMemoryClient extends Resource {
   ): Call<BotMemorySearchResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/bot/{botId}/memory/search', retry: 'safe' },
+      { id: 'searchBotMemory', method: 'POST', path: '/bot/{botId}/memory/search', retry: 'safe' },
       [botId],
       request,
       options

@@ -23,6 +23,12 @@ export class BotSessionClient extends Resource {
     request?: BotSessionCreateRequest,
     options?: CallOptions
   ): Call<BotSessionCreateResponse> {
-    return jsonCall(this, { method: 'POST', path: '/bot/{botId}/session/create' }, [botId], request, options)
+    return jsonCall(
+      this,
+      { id: 'createBotSession', method: 'POST', path: '/bot/{botId}/session/create' },
+      [botId],
+      request,
+      options
+    )
   }
 }

@@ -18,7 +18,7 @@ export class BotUsageClient extends Resource {
   fetch(botId: string, params?: BotUsageFetchParams, options?: CallOptions): Call<BotUsage> {
     return jsonCall(
       this,
-      { method: 'GET', path: '/bot/{botId}/usage/fetch', retry: 'safe' },
+      { id: 'fetchBotUsage', method: 'GET', path: '/bot/{botId}/usage/fetch' },
       [botId],
       params,
       options

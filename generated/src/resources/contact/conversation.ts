@@ -29,9 +29,10 @@ export class ContactConversationClient extends Resource {
     return listCall(
       this,
       {
+        id: 'listContactConversations',
         method: 'GET',
         path: '/contact/{contactId}/conversation/list',
-        retry: 'safe',
+        limit: 'rate/poll',
         page: cursorPages,
         stream: jsonLines
       },

@@ -31,9 +31,10 @@ export class ContactMemoryClient extends Resource {
     return listCall(
       this,
       {
+        id: 'listContactMemories',
         method: 'GET',
         path: '/contact/{contactId}/memory/list',
-        retry: 'safe',
+        limit: 'rate/poll',
         page: cursorPages,
         stream: jsonLines
       },
@@ -56,7 +57,12 @@ export class ContactMemoryClient extends Resource {
   ): Call<ContactMemorySearchResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/contact/{contactId}/memory/search', retry: 'safe' },
+      {
+        id: 'searchContactMemory',
+        method: 'POST',
+        path: '/contact/{contactId}/memory/search',
+        retry: 'safe'
+      },
       [contactId],
       request,
       options

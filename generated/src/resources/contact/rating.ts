@@ -26,9 +26,10 @@ export class ContactRatingClient extends Resource {
     return listCall(
       this,
       {
+        id: 'listContactRatings',
         method: 'GET',
         path: '/contact/{contactId}/rating/list',
-        retry: 'safe',
+        limit: 'rate/poll',
         page: cursorPages,
         stream: jsonLines
       },

@@ -32,7 +32,11 @@ export class ContactSecretClient extends Resource {
   ): Call<ContactSecretAuthenticateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/contact/{contactId}/secret/{secretId}/authenticate' },
+      {
+        id: 'authenticateContactSecret',
+        method: 'POST',
+        path: '/contact/{contactId}/secret/{secretId}/authenticate'
+      },
       [contactId, secretId],
       request,
       options
@@ -57,9 +61,10 @@ export class ContactSecretClient extends Resource {
     return listCall(
       this,
       {
+        id: 'listContactSecrets',
         method: 'GET',
         path: '/contact/{contactId}/secret/list',
-        retry: 'safe',
+        limit: 'rate/poll',
         page: cursorPages,
         stream: jsonLines
       },
@@ -82,7 +87,7 @@ export class ContactSecretClient extends Resource {
   ): Call<ContactSecretRevokeResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/contact/{contactId}/secret/{secretId}/revoke' },
+      { id: 'revokeContactSecret', method: 'POST', path: '/contact/{contactId}/secret/{secretId}/revoke' },
       [contactId, secretId],
       request,
       options
@@ -104,7 +109,12 @@ export class ContactSecretClient extends Resource {
   ): Call<ContactSecretVerifyResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/contact/{contactId}/secret/{secretId}/verify', retry: 'safe' },
+      {
+        id: 'verifyContactSecret',
+        method: 'POST',
+        path: '/contact/{contactId}/secret/{secretId}/verify',
+        retry: 'safe'
+      },
       [contactId, secretId],
       request,
       options

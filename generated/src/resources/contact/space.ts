@@ -26,9 +26,10 @@ export class ContactSpaceClient extends Resource {
     return listCall(
       this,
       {
+        id: 'listContactSpaces',
         method: 'GET',
         path: '/contact/{contactId}/space/list',
-        retry: 'safe',
+        limit: 'rate/poll',
         page: cursorPages,
         stream: jsonLines
       },

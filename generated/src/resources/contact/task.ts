@@ -26,9 +26,10 @@ export class ContactTaskClient extends Resource {
     return listCall(
       this,
       {
+        id: 'listContactTasks',
         method: 'GET',
         path: '/contact/{contactId}/task/list',
-        retry: 'safe',
+        limit: 'rate/poll',
         page: cursorPages,
         stream: jsonLines
       },

@@ -1,7 +1,7 @@
 // Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
 
 import { type UploadCall, type UploadSource, uploadCall } from '../../helpers/upload.ts'
-import { type BinaryBody, type PageCall, pageCall } from '../../runtime/index.ts'
+import { type BinaryBody, type PageCall, encodeFile, pageCall } from '../../runtime/index.ts'
 import { type CallOptions, Resource, cursorPages } from '../../service.ts'
 import type {
   ConversationAttachmentListItem,
@@ -33,9 +33,10 @@ export class ConversationAttachmentClient extends Resource {
     return pageCall(
       this,
       {
+        id: 'listConversationAttachments',
         method: 'GET',
         path: '/conversation/{conversationId}/attachment/list',
-        retry: 'safe',
+        limit: 'rate/poll',
         page: cursorPages
       },
       [conversationId],
@@ -65,9 +66,11 @@ export class ConversationAttachmentClient extends Resource {
     return uploadCall(
       this,
       {
+        id: 'uploadConversationAttachment',
         method: 'POST',
         path: '/conversation/{conversationId}/attachment/upload',
         bodies: ['json', 'multipart', 'binary'],
+        encode: encodeFile,
         fields: ['file']
       },
       [conversationId],

@@ -25,7 +25,12 @@ export class ConversationContactClient extends Resource {
   ): Call<ConversationContactUpsertResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/conversation/{conversationId}/contact/upsert', retry: 'idempotent' },
+      {
+        id: 'upsertConversationContact',
+        method: 'POST',
+        path: '/conversation/{conversationId}/contact/upsert',
+        retry: 'idempotent'
+      },
       [conversationId],
       request,
       options

@@ -38,7 +38,11 @@ export class ConversationMessageClient extends Resource {
   ): Call<ConversationMessageCreateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/conversation/{conversationId}/message/create' },
+      {
+        id: 'createConversationMessage',
+        method: 'POST',
+        path: '/conversation/{conversationId}/message/create'
+      },
       [conversationId],
       request,
       options
@@ -59,6 +63,7 @@ export class ConversationMessageClient extends Resource {
     return jsonCall(
       this,
       {
+        id: 'deleteConversationMessage',
         method: 'POST',
         path: '/conversation/{conversationId}/message/{messageId}/delete',
         retry: 'idempotent'
@@ -84,7 +89,11 @@ export class ConversationMessageClient extends Resource {
   ): Call<ConversationMessageDownvoteResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/conversation/{conversationId}/message/{messageId}/downvote' },
+      {
+        id: 'downvoteConversationMessage',
+        method: 'POST',
+        path: '/conversation/{conversationId}/message/{messageId}/downvote'
+      },
       [conversationId, messageId],
       request,
       options
@@ -104,7 +113,11 @@ export class ConversationMessageClient extends Resource {
   ): Call<ConversationMessage> {
     return jsonCall(
       this,
-      { method: 'GET', path: '/conversation/{conversationId}/message/{messageId}/fetch', retry: 'safe' },
+      {
+        id: 'fetchConversationMessage',
+        method: 'GET',
+        path: '/conversation/{conversationId}/message/{messageId}/fetch'
+      },
       [conversationId, messageId],
       params,
       options
@@ -129,9 +142,10 @@ export class ConversationMessageClient extends Resource {
     return listCall(
       this,
       {
+        id: 'listConversationMessages',
         method: 'GET',
         path: '/conversation/{conversationId}/message/list',
-        retry: 'safe',
+        limit: 'rate/poll',
         page: cursorPages,
         stream: jsonLines
       },
@@ -154,7 +168,11 @@ export class ConversationMessageClient extends Resource {
   ): Call<ConversationMessageSynthesizeResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/conversation/{conversationId}/message/{messageId}/synthesize' },
+      {
+        id: 'synthesizeConversationMessage',
+        method: 'POST',
+        path: '/conversation/{conversationId}/message/{messageId}/synthesize'
+      },
       [conversationId, messageId],
       request,
       options
@@ -178,6 +196,7 @@ export class ConversationMessageClient extends Resource {
     return jsonCall(
       this,
       {
+        id: 'updateConversationMessage',
         method: 'POST',
         path: '/conversation/{conversationId}/message/{messageId}/update',
         retry: 'idempotent'
@@ -203,7 +222,11 @@ export class ConversationMessageClient extends Resource {
   ): Call<ConversationMessageUpvoteResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/conversation/{conversationId}/message/{messageId}/upvote' },
+      {
+        id: 'upvoteConversationMessage',
+        method: 'POST',
+        path: '/conversation/{conversationId}/message/{messageId}/upvote'
+      },
       [conversationId, messageId],
       request,
       options

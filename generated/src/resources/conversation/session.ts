@@ -28,7 +28,11 @@ export class ConversationSessionClient extends Resource {
   ): Call<ConversationSessionCreateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/conversation/{conversationId}/session/create' },
+      {
+        id: 'createConversationSession',
+        method: 'POST',
+        path: '/conversation/{conversationId}/session/create'
+      },
       [conversationId],
       request,
       options

@@ -22,7 +22,7 @@ export class ConversationUsageClient extends Resource {
   ): Call<ConversationUsage> {
     return jsonCall(
       this,
-      { method: 'GET', path: '/conversation/{conversationId}/usage/fetch', retry: 'safe' },
+      { id: 'fetchConversationUsage', method: 'GET', path: '/conversation/{conversationId}/usage/fetch' },
       [conversationId],
       params,
       options

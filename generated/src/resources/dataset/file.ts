@@ -30,7 +30,12 @@ export class DatasetFileClient extends Resource {
   ): Call<DatasetFileAttachResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/dataset/{datasetId}/file/{fileId}/attach', retry: 'idempotent' },
+      {
+        id: 'attachDatasetFile',
+        method: 'POST',
+        path: '/dataset/{datasetId}/file/{fileId}/attach',
+        retry: 'idempotent'
+      },
       [datasetId, fileId],
       request,
       options
@@ -50,7 +55,12 @@ export class DatasetFileClient extends Resource {
   ): Call<DatasetFileDetachResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/dataset/{datasetId}/file/{fileId}/detach', retry: 'idempotent' },
+      {
+        id: 'detachDatasetFile',
+        method: 'POST',
+        path: '/dataset/{datasetId}/file/{fileId}/detach',
+        retry: 'idempotent'
+      },
       [datasetId, fileId],
       request,
       options
@@ -75,9 +85,10 @@ export class DatasetFileClient extends Resource {
     return listCall(
       this,
       {
+        id: 'listDatasetFiles',
         method: 'GET',
         path: '/dataset/{datasetId}/file/list',
-        retry: 'safe',
+        limit: 'rate/poll',
         page: cursorPages,
         stream: jsonLines
       },
@@ -100,7 +111,7 @@ export class DatasetFileClient extends Resource {
   ): Call<DatasetFileSyncResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/dataset/{datasetId}/file/{fileId}/sync' },
+      { id: 'syncDatasetFile', method: 'POST', path: '/dataset/{datasetId}/file/{fileId}/sync' },
       [datasetId, fileId],
       request,
       options

@@ -41,7 +41,7 @@ export class DatasetRecordClient extends Resource {
   ): Call<DatasetRecordCreateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/dataset/{datasetId}/record/create' },
+      { id: 'createDatasetRecord', method: 'POST', path: '/dataset/{datasetId}/record/create' },
       [datasetId],
       request,
       options
@@ -61,7 +61,12 @@ export class DatasetRecordClient extends Resource {
   ): Call<DatasetRecordDeleteResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/dataset/{datasetId}/record/{recordId}/delete', retry: 'idempotent' },
+      {
+        id: 'deleteDatasetRecord',
+        method: 'POST',
+        path: '/dataset/{datasetId}/record/{recordId}/delete',
+        retry: 'idempotent'
+      },
       [datasetId, recordId],
       request,
       options
@@ -84,9 +89,9 @@ export class DatasetRecordClient extends Resource {
     return exportCall(
       this,
       {
+        id: 'exportDatasetRecords',
         method: 'GET',
         path: '/dataset/{datasetId}/record/export',
-        retry: 'safe',
         page: opaquePages,
         stream: jsonLines
       },
@@ -109,7 +114,7 @@ export class DatasetRecordClient extends Resource {
   ): Call<DatasetRecord> {
     return jsonCall(
       this,
-      { method: 'GET', path: '/dataset/{datasetId}/record/{recordId}/fetch', retry: 'safe' },
+      { id: 'fetchDatasetRecord', method: 'GET', path: '/dataset/{datasetId}/record/{recordId}/fetch' },
       [datasetId, recordId],
       params,
       options
@@ -135,9 +140,10 @@ export class DatasetRecordClient extends Resource {
     return listCall(
       this,
       {
+        id: 'listDatasetRecords',
         method: 'GET',
         path: '/dataset/{datasetId}/record/list',
-        retry: 'safe',
+        limit: 'rate/poll',
         page: opaquePages,
         stream: jsonLines
       },
@@ -163,7 +169,12 @@ export class DatasetRecordClient extends Resource {
   ): Call<DatasetRecordUpdateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/dataset/{datasetId}/record/{recordId}/update', retry: 'idempotent' },
+      {
+        id: 'updateDatasetRecord',
+        method: 'POST',
+        path: '/dataset/{datasetId}/record/{recordId}/update',
+        retry: 'idempotent'
+      },
       [datasetId, recordId],
       request,
       options

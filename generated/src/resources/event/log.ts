@@ -32,7 +32,13 @@ export class EventLogClient extends Resource {
   export(params?: EventLogExportParams, options?: CallOptions): ExportCall<EventLogExportItem> {
     return exportCall(
       this,
-      { method: 'GET', path: '/event/log/export', retry: 'safe', page: cursorPages, stream: jsonLines },
+      {
+        id: 'exportEventLogs',
+        method: 'GET',
+        path: '/event/log/export',
+        page: cursorPages,
+        stream: jsonLines
+      },
       [],
       params,
       options
@@ -51,7 +57,14 @@ export class EventLogClient extends Resource {
   list(params?: EventLogListParams, options?: CallOptions): ListCall<EventLogListItem> {
     return listCall(
       this,
-      { method: 'GET', path: '/event/log/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      {
+        id: 'listEventLogs',
+        method: 'GET',
+        path: '/event/log/list',
+        limit: 'rate/poll',
+        page: cursorPages,
+        stream: jsonLines
+      },
       [],
       params,
       options
@@ -74,7 +87,7 @@ export class EventLogClient extends Resource {
   ): EventStream<ItemEvent<EventLogSubscribeItem>> {
     return eventStream(
       this,
-      { method: 'POST', path: '/event/log/subscribe', stream: jsonLines },
+      { id: 'subscribeEventLogs', method: 'POST', path: '/event/log/subscribe', stream: jsonLines },
       [],
       request,
       options

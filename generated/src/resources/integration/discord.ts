@@ -32,7 +32,13 @@ export class DiscordIntegrationClient extends Resource {
     request?: DiscordIntegrationCreateRequest,
     options?: CallOptions
   ): Call<DiscordIntegrationCreateResponse> {
-    return jsonCall(this, { method: 'POST', path: '/integration/discord/create' }, [], request, options)
+    return jsonCall(
+      this,
+      { id: 'createDiscordIntegration', method: 'POST', path: '/integration/discord/create' },
+      [],
+      request,
+      options
+    )
   }
 
   /**
@@ -47,7 +53,12 @@ export class DiscordIntegrationClient extends Resource {
   ): Call<DiscordIntegrationDeleteResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/discord/{discordIntegrationId}/delete', retry: 'idempotent' },
+      {
+        id: 'deleteDiscordIntegration',
+        method: 'POST',
+        path: '/integration/discord/{discordIntegrationId}/delete',
+        retry: 'idempotent'
+      },
       [discordIntegrationId],
       request,
       options
@@ -66,7 +77,11 @@ export class DiscordIntegrationClient extends Resource {
   ): Call<DiscordIntegration> {
     return jsonCall(
       this,
-      { method: 'GET', path: '/integration/discord/{discordIntegrationId}/fetch', retry: 'safe' },
+      {
+        id: 'fetchDiscordIntegration',
+        method: 'GET',
+        path: '/integration/discord/{discordIntegrationId}/fetch'
+      },
       [discordIntegrationId],
       params,
       options
@@ -85,7 +100,7 @@ export class DiscordIntegrationClient extends Resource {
   ): Call<DiscordIntegrationInitiateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/discord/{discordIntegrationId}/initiate' },
+      { id: 'initiateDiscord', method: 'POST', path: '/integration/discord/{discordIntegrationId}/initiate' },
       [discordIntegrationId],
       request,
       options
@@ -105,9 +120,10 @@ export class DiscordIntegrationClient extends Resource {
     return listCall(
       this,
       {
+        id: 'listDiscordIntegrations',
         method: 'GET',
         path: '/integration/discord/list',
-        retry: 'safe',
+        limit: 'rate/poll',
         page: cursorPages,
         stream: jsonLines
       },
@@ -129,7 +145,11 @@ export class DiscordIntegrationClient extends Resource {
   ): Call<DiscordIntegrationSetupResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/discord/{discordIntegrationId}/setup' },
+      {
+        id: 'setupDiscordIntegration',
+        method: 'POST',
+        path: '/integration/discord/{discordIntegrationId}/setup'
+      },
       [discordIntegrationId],
       request,
       options
@@ -151,7 +171,12 @@ export class DiscordIntegrationClient extends Resource {
   ): Call<DiscordIntegrationUpdateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/discord/{discordIntegrationId}/update', retry: 'idempotent' },
+      {
+        id: 'updateDiscordIntegration',
+        method: 'POST',
+        path: '/integration/discord/{discordIntegrationId}/update',
+        retry: 'idempotent'
+      },
       [discordIntegrationId],
       request,
       options

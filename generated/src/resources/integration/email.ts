@@ -32,7 +32,13 @@ export class EmailIntegrationClient extends Resource {
     request?: EmailIntegrationCreateRequest,
     options?: CallOptions
   ): Call<EmailIntegrationCreateResponse> {
-    return jsonCall(this, { method: 'POST', path: '/integration/email/create' }, [], request, options)
+    return jsonCall(
+      this,
+      { id: 'createEmailIntegration', method: 'POST', path: '/integration/email/create' },
+      [],
+      request,
+      options
+    )
   }
 
   /**
@@ -47,7 +53,12 @@ export class EmailIntegrationClient extends Resource {
   ): Call<EmailIntegrationDeleteResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/email/{emailIntegrationId}/delete', retry: 'idempotent' },
+      {
+        id: 'deleteEmailIntegration',
+        method: 'POST',
+        path: '/integration/email/{emailIntegrationId}/delete',
+        retry: 'idempotent'
+      },
       [emailIntegrationId],
       request,
       options
@@ -66,7 +77,7 @@ export class EmailIntegrationClient extends Resource {
   ): Call<EmailIntegration> {
     return jsonCall(
       this,
-      { method: 'GET', path: '/integration/email/{emailIntegrationId}/fetch', retry: 'safe' },
+      { id: 'fetchEmailIntegration', method: 'GET', path: '/integration/email/{emailIntegrationId}/fetch' },
       [emailIntegrationId],
       params,
       options
@@ -85,7 +96,7 @@ export class EmailIntegrationClient extends Resource {
   ): Call<EmailIntegrationInitiateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/email/{emailIntegrationId}/initiate' },
+      { id: 'initiateEmail', method: 'POST', path: '/integration/email/{emailIntegrationId}/initiate' },
       [emailIntegrationId],
       request,
       options
@@ -104,7 +115,14 @@ export class EmailIntegrationClient extends Resource {
   list(params?: EmailIntegrationListParams, options?: CallOptions): ListCall<EmailIntegrationListItem> {
     return listCall(
       this,
-      { method: 'GET', path: '/integration/email/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      {
+        id: 'listEmailIntegrations',
+        method: 'GET',
+        path: '/integration/email/list',
+        limit: 'rate/poll',
+        page: cursorPages,
+        stream: jsonLines
+      },
       [],
       params,
       options
@@ -123,7 +141,7 @@ export class EmailIntegrationClient extends Resource {
   ): Call<EmailIntegrationSetupResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/email/{emailIntegrationId}/setup' },
+      { id: 'setupEmailIntegration', method: 'POST', path: '/integration/email/{emailIntegrationId}/setup' },
       [emailIntegrationId],
       request,
       options
@@ -145,7 +163,12 @@ export class EmailIntegrationClient extends Resource {
   ): Call<EmailIntegrationUpdateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/email/{emailIntegrationId}/update', retry: 'idempotent' },
+      {
+        id: 'updateEmailIntegration',
+        method: 'POST',
+        path: '/integration/email/{emailIntegrationId}/update',
+        retry: 'idempotent'
+      },
       [emailIntegrationId],
       request,
       options

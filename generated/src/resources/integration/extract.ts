@@ -36,7 +36,13 @@ export class ExtractIntegrationClient extends Resource {
     request?: ExtractIntegrationCreateRequest,
     options?: CallOptions
   ): Call<ExtractIntegrationCreateResponse> {
-    return jsonCall(this, { method: 'POST', path: '/integration/extract/create' }, [], request, options)
+    return jsonCall(
+      this,
+      { id: 'createExtractIntegration', method: 'POST', path: '/integration/extract/create' },
+      [],
+      request,
+      options
+    )
   }
 
   /**
@@ -51,7 +57,12 @@ export class ExtractIntegrationClient extends Resource {
   ): Call<ExtractIntegrationDeleteResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/extract/{extractIntegrationId}/delete', retry: 'idempotent' },
+      {
+        id: 'deleteExtractIntegration',
+        method: 'POST',
+        path: '/integration/extract/{extractIntegrationId}/delete',
+        retry: 'idempotent'
+      },
       [extractIntegrationId],
       request,
       options
@@ -70,7 +81,11 @@ export class ExtractIntegrationClient extends Resource {
   ): Call<ExtractIntegration> {
     return jsonCall(
       this,
-      { method: 'GET', path: '/integration/extract/{extractIntegrationId}/fetch', retry: 'safe' },
+      {
+        id: 'fetchExtractIntegration',
+        method: 'GET',
+        path: '/integration/extract/{extractIntegrationId}/fetch'
+      },
       [extractIntegrationId],
       params,
       options
@@ -90,9 +105,10 @@ export class ExtractIntegrationClient extends Resource {
     return listCall(
       this,
       {
+        id: 'listExtractIntegrations',
         method: 'GET',
         path: '/integration/extract/list',
-        retry: 'safe',
+        limit: 'rate/poll',
         page: cursorPages,
         stream: jsonLines
       },
@@ -116,7 +132,11 @@ export class ExtractIntegrationClient extends Resource {
   ): Call<ExtractIntegrationTriggerResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/extract/{extractIntegrationId}/trigger' },
+      {
+        id: 'triggerExtractIntegration',
+        method: 'POST',
+        path: '/integration/extract/{extractIntegrationId}/trigger'
+      },
       [extractIntegrationId],
       request,
       options
@@ -138,7 +158,12 @@ export class ExtractIntegrationClient extends Resource {
   ): Call<ExtractIntegrationUpdateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/extract/{extractIntegrationId}/update', retry: 'idempotent' },
+      {
+        id: 'updateExtractIntegration',
+        method: 'POST',
+        path: '/integration/extract/{extractIntegrationId}/update',
+        retry: 'idempotent'
+      },
       [extractIntegrationId],
       request,
       options

@@ -32,7 +32,13 @@ export class GooglechatIntegrationClient extends Resource {
     request?: GooglechatIntegrationCreateRequest,
     options?: CallOptions
   ): Call<GooglechatIntegrationCreateResponse> {
-    return jsonCall(this, { method: 'POST', path: '/integration/googlechat/create' }, [], request, options)
+    return jsonCall(
+      this,
+      { id: 'createGooglechatIntegration', method: 'POST', path: '/integration/googlechat/create' },
+      [],
+      request,
+      options
+    )
   }
 
   /**
@@ -48,6 +54,7 @@ export class GooglechatIntegrationClient extends Resource {
     return jsonCall(
       this,
       {
+        id: 'deleteGooglechatIntegration',
         method: 'POST',
         path: '/integration/googlechat/{googlechatIntegrationId}/delete',
         retry: 'idempotent'
@@ -70,7 +77,11 @@ export class GooglechatIntegrationClient extends Resource {
   ): Call<GooglechatIntegration> {
     return jsonCall(
       this,
-      { method: 'GET', path: '/integration/googlechat/{googlechatIntegrationId}/fetch', retry: 'safe' },
+      {
+        id: 'fetchGooglechatIntegration',
+        method: 'GET',
+        path: '/integration/googlechat/{googlechatIntegrationId}/fetch'
+      },
       [googlechatIntegrationId],
       params,
       options
@@ -89,7 +100,11 @@ export class GooglechatIntegrationClient extends Resource {
   ): Call<GooglechatIntegrationInitiateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/googlechat/{googlechatIntegrationId}/initiate' },
+      {
+        id: 'initiateGooglechat',
+        method: 'POST',
+        path: '/integration/googlechat/{googlechatIntegrationId}/initiate'
+      },
       [googlechatIntegrationId],
       request,
       options
@@ -112,9 +127,10 @@ export class GooglechatIntegrationClient extends Resource {
     return listCall(
       this,
       {
+        id: 'listGooglechatIntegrations',
         method: 'GET',
         path: '/integration/googlechat/list',
-        retry: 'safe',
+        limit: 'rate/poll',
         page: cursorPages,
         stream: jsonLines
       },
@@ -136,7 +152,11 @@ export class GooglechatIntegrationClient extends Resource {
   ): Call<GooglechatIntegrationSetupResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/googlechat/{googlechatIntegrationId}/setup' },
+      {
+        id: 'setupGooglechatIntegration',
+        method: 'POST',
+        path: '/integration/googlechat/{googlechatIntegrationId}/setup'
+      },
       [googlechatIntegrationId],
       request,
       options
@@ -159,6 +179,7 @@ export class GooglechatIntegrationClient extends Resource {
     return jsonCall(
       this,
       {
+        id: 'updateGooglechatIntegration',
         method: 'POST',
         path: '/integration/googlechat/{googlechatIntegrationId}/update',
         retry: 'idempotent'

@@ -32,7 +32,13 @@ export class InstagramIntegrationClient extends Resource {
     request?: InstagramIntegrationCreateRequest,
     options?: CallOptions
   ): Call<InstagramIntegrationCreateResponse> {
-    return jsonCall(this, { method: 'POST', path: '/integration/instagram/create' }, [], request, options)
+    return jsonCall(
+      this,
+      { id: 'createInstagramIntegration', method: 'POST', path: '/integration/instagram/create' },
+      [],
+      request,
+      options
+    )
   }
 
   /**
@@ -47,7 +53,12 @@ export class InstagramIntegrationClient extends Resource {
   ): Call<InstagramIntegrationDeleteResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/instagram/{instagramIntegrationId}/delete', retry: 'idempotent' },
+      {
+        id: 'deleteInstagramIntegration',
+        method: 'POST',
+        path: '/integration/instagram/{instagramIntegrationId}/delete',
+        retry: 'idempotent'
+      },
       [instagramIntegrationId],
       request,
       options
@@ -66,7 +77,11 @@ export class InstagramIntegrationClient extends Resource {
   ): Call<InstagramIntegration> {
     return jsonCall(
       this,
-      { method: 'GET', path: '/integration/instagram/{instagramIntegrationId}/fetch', retry: 'safe' },
+      {
+        id: 'fetchInstagramIntegration',
+        method: 'GET',
+        path: '/integration/instagram/{instagramIntegrationId}/fetch'
+      },
       [instagramIntegrationId],
       params,
       options
@@ -85,7 +100,11 @@ export class InstagramIntegrationClient extends Resource {
   ): Call<InstagramIntegrationInitiateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/instagram/{instagramIntegrationId}/initiate' },
+      {
+        id: 'initiateInstagram',
+        method: 'POST',
+        path: '/integration/instagram/{instagramIntegrationId}/initiate'
+      },
       [instagramIntegrationId],
       request,
       options
@@ -108,9 +127,10 @@ export class InstagramIntegrationClient extends Resource {
     return listCall(
       this,
       {
+        id: 'listInstagramIntegrations',
         method: 'GET',
         path: '/integration/instagram/list',
-        retry: 'safe',
+        limit: 'rate/poll',
         page: cursorPages,
         stream: jsonLines
       },
@@ -132,7 +152,11 @@ export class InstagramIntegrationClient extends Resource {
   ): Call<InstagramIntegrationSetupResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/instagram/{instagramIntegrationId}/setup' },
+      {
+        id: 'setupInstagramIntegration',
+        method: 'POST',
+        path: '/integration/instagram/{instagramIntegrationId}/setup'
+      },
       [instagramIntegrationId],
       request,
       options
@@ -154,7 +178,12 @@ export class InstagramIntegrationClient extends Resource {
   ): Call<InstagramIntegrationUpdateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/instagram/{instagramIntegrationId}/update', retry: 'idempotent' },
+      {
+        id: 'updateInstagramIntegration',
+        method: 'POST',
+        path: '/integration/instagram/{instagramIntegrationId}/update',
+        retry: 'idempotent'
+      },
       [instagramIntegrationId],
       request,
       options

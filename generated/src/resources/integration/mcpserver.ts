@@ -28,7 +28,13 @@ export class McpServerIntegrationClient extends Resource {
     request?: McpServerIntegrationCreateRequest,
     options?: CallOptions
   ): Call<McpServerIntegrationCreateResponse> {
-    return jsonCall(this, { method: 'POST', path: '/integration/mcpserver/create' }, [], request, options)
+    return jsonCall(
+      this,
+      { id: 'createMcpServerIntegration', method: 'POST', path: '/integration/mcpserver/create' },
+      [],
+      request,
+      options
+    )
   }
 
   /**
@@ -43,7 +49,12 @@ export class McpServerIntegrationClient extends Resource {
   ): Call<McpServerIntegrationDeleteResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/mcpserver/{mcpserverIntegrationId}/delete', retry: 'idempotent' },
+      {
+        id: 'deleteMcpServerIntegration',
+        method: 'POST',
+        path: '/integration/mcpserver/{mcpserverIntegrationId}/delete',
+        retry: 'idempotent'
+      },
       [mcpserverIntegrationId],
       request,
       options
@@ -62,7 +73,11 @@ export class McpServerIntegrationClient extends Resource {
   ): Call<McpServerIntegration> {
     return jsonCall(
       this,
-      { method: 'GET', path: '/integration/mcpserver/{mcpserverIntegrationId}/fetch', retry: 'safe' },
+      {
+        id: 'fetchMcpServerIntegration',
+        method: 'GET',
+        path: '/integration/mcpserver/{mcpserverIntegrationId}/fetch'
+      },
       [mcpserverIntegrationId],
       params,
       options
@@ -85,9 +100,10 @@ export class McpServerIntegrationClient extends Resource {
     return listCall(
       this,
       {
+        id: 'listMcpServerIntegrations',
         method: 'GET',
         path: '/integration/mcpserver/list',
-        retry: 'safe',
+        limit: 'rate/poll',
         page: cursorPages,
         stream: jsonLines
       },
@@ -112,7 +128,12 @@ export class McpServerIntegrationClient extends Resource {
   ): Call<McpServerIntegrationUpdateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/mcpserver/{mcpserverIntegrationId}/update', retry: 'idempotent' },
+      {
+        id: 'updateMcpServerIntegration',
+        method: 'POST',
+        path: '/integration/mcpserver/{mcpserverIntegrationId}/update',
+        retry: 'idempotent'
+      },
       [mcpserverIntegrationId],
       request,
       options

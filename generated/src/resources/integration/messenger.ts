@@ -32,7 +32,13 @@ export class MessengerIntegrationClient extends Resource {
     request?: MessengerIntegrationCreateRequest,
     options?: CallOptions
   ): Call<MessengerIntegrationCreateResponse> {
-    return jsonCall(this, { method: 'POST', path: '/integration/messenger/create' }, [], request, options)
+    return jsonCall(
+      this,
+      { id: 'createMessengerIntegration', method: 'POST', path: '/integration/messenger/create' },
+      [],
+      request,
+      options
+    )
   }
 
   /**
@@ -47,7 +53,12 @@ export class MessengerIntegrationClient extends Resource {
   ): Call<MessengerIntegrationDeleteResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/messenger/{messengerIntegrationId}/delete', retry: 'idempotent' },
+      {
+        id: 'deleteMessengerIntegration',
+        method: 'POST',
+        path: '/integration/messenger/{messengerIntegrationId}/delete',
+        retry: 'idempotent'
+      },
       [messengerIntegrationId],
       request,
       options
@@ -66,7 +77,11 @@ export class MessengerIntegrationClient extends Resource {
   ): Call<MessengerIntegration> {
     return jsonCall(
       this,
-      { method: 'GET', path: '/integration/messenger/{messengerIntegrationId}/fetch', retry: 'safe' },
+      {
+        id: 'fetchMessengerIntegration',
+        method: 'GET',
+        path: '/integration/messenger/{messengerIntegrationId}/fetch'
+      },
       [messengerIntegrationId],
       params,
       options
@@ -85,7 +100,11 @@ export class MessengerIntegrationClient extends Resource {
   ): Call<MessengerIntegrationInitiateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/messenger/{messengerIntegrationId}/initiate' },
+      {
+        id: 'initiateMessenger',
+        method: 'POST',
+        path: '/integration/messenger/{messengerIntegrationId}/initiate'
+      },
       [messengerIntegrationId],
       request,
       options
@@ -108,9 +127,10 @@ export class MessengerIntegrationClient extends Resource {
     return listCall(
       this,
       {
+        id: 'listMessengerIntegrations',
         method: 'GET',
         path: '/integration/messenger/list',
-        retry: 'safe',
+        limit: 'rate/poll',
         page: cursorPages,
         stream: jsonLines
       },
@@ -132,7 +152,11 @@ export class MessengerIntegrationClient extends Resource {
   ): Call<MessengerIntegrationSetupResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/messenger/{messengerIntegrationId}/setup' },
+      {
+        id: 'setupMessengerIntegration',
+        method: 'POST',
+        path: '/integration/messenger/{messengerIntegrationId}/setup'
+      },
       [messengerIntegrationId],
       request,
       options
@@ -154,7 +178,12 @@ export class MessengerIntegrationClient extends Resource {
   ): Call<MessengerIntegrationUpdateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/messenger/{messengerIntegrationId}/update', retry: 'idempotent' },
+      {
+        id: 'updateMessengerIntegration',
+        method: 'POST',
+        path: '/integration/messenger/{messengerIntegrationId}/update',
+        retry: 'idempotent'
+      },
       [messengerIntegrationId],
       request,
       options

@@ -34,7 +34,7 @@ export class MicrosoftteamsIntegrationClient extends Resource {
   ): Call<MicrosoftteamsIntegrationCreateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/microsoftteams/create' },
+      { id: 'createMicrosoftteamsIntegration', method: 'POST', path: '/integration/microsoftteams/create' },
       [],
       request,
       options
@@ -54,6 +54,7 @@ export class MicrosoftteamsIntegrationClient extends Resource {
     return jsonCall(
       this,
       {
+        id: 'deleteMicrosoftteamsIntegration',
         method: 'POST',
         path: '/integration/microsoftteams/{microsoftteamsIntegrationId}/delete',
         retry: 'idempotent'
@@ -77,9 +78,9 @@ export class MicrosoftteamsIntegrationClient extends Resource {
     return jsonCall(
       this,
       {
+        id: 'fetchMicrosoftteamsIntegration',
         method: 'GET',
-        path: '/integration/microsoftteams/{microsoftteamsIntegrationId}/fetch',
-        retry: 'safe'
+        path: '/integration/microsoftteams/{microsoftteamsIntegrationId}/fetch'
       },
       [microsoftteamsIntegrationId],
       params,
@@ -99,7 +100,11 @@ export class MicrosoftteamsIntegrationClient extends Resource {
   ): Call<MicrosoftteamsIntegrationInitiateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/microsoftteams/{microsoftteamsIntegrationId}/initiate' },
+      {
+        id: 'initiateTeams',
+        method: 'POST',
+        path: '/integration/microsoftteams/{microsoftteamsIntegrationId}/initiate'
+      },
       [microsoftteamsIntegrationId],
       request,
       options
@@ -122,9 +127,10 @@ export class MicrosoftteamsIntegrationClient extends Resource {
     return listCall(
       this,
       {
+        id: 'listMicrosoftteamsIntegrations',
         method: 'GET',
         path: '/integration/microsoftteams/list',
-        retry: 'safe',
+        limit: 'rate/poll',
         page: cursorPages,
         stream: jsonLines
       },
@@ -146,7 +152,11 @@ export class MicrosoftteamsIntegrationClient extends Resource {
   ): Call<MicrosoftteamsIntegrationSetupResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/microsoftteams/{microsoftteamsIntegrationId}/setup' },
+      {
+        id: 'setupMicrosoftteamsIntegration',
+        method: 'POST',
+        path: '/integration/microsoftteams/{microsoftteamsIntegrationId}/setup'
+      },
       [microsoftteamsIntegrationId],
       request,
       options
@@ -169,6 +179,7 @@ export class MicrosoftteamsIntegrationClient extends Resource {
     return jsonCall(
       this,
       {
+        id: 'updateMicrosoftteamsIntegration',
         method: 'POST',
         path: '/integration/microsoftteams/{microsoftteamsIntegrationId}/update',
         retry: 'idempotent'

@@ -30,7 +30,13 @@ export class NotionIntegrationClient extends Resource {
     request?: NotionIntegrationCreateRequest,
     options?: CallOptions
   ): Call<NotionIntegrationCreateResponse> {
-    return jsonCall(this, { method: 'POST', path: '/integration/notion/create' }, [], request, options)
+    return jsonCall(
+      this,
+      { id: 'createNotionIntegration', method: 'POST', path: '/integration/notion/create' },
+      [],
+      request,
+      options
+    )
   }
 
   /**
@@ -45,7 +51,12 @@ export class NotionIntegrationClient extends Resource {
   ): Call<NotionIntegrationDeleteResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/notion/{notionIntegrationId}/delete', retry: 'idempotent' },
+      {
+        id: 'deleteNotionIntegration',
+        method: 'POST',
+        path: '/integration/notion/{notionIntegrationId}/delete',
+        retry: 'idempotent'
+      },
       [notionIntegrationId],
       request,
       options
@@ -64,7 +75,11 @@ export class NotionIntegrationClient extends Resource {
   ): Call<NotionIntegration> {
     return jsonCall(
       this,
-      { method: 'GET', path: '/integration/notion/{notionIntegrationId}/fetch', retry: 'safe' },
+      {
+        id: 'fetchNotionIntegration',
+        method: 'GET',
+        path: '/integration/notion/{notionIntegrationId}/fetch'
+      },
       [notionIntegrationId],
       params,
       options
@@ -84,9 +99,10 @@ export class NotionIntegrationClient extends Resource {
     return listCall(
       this,
       {
+        id: 'listNotionIntegrations',
         method: 'GET',
         path: '/integration/notion/list',
-        retry: 'safe',
+        limit: 'rate/poll',
         page: cursorPages,
         stream: jsonLines
       },
@@ -108,7 +124,7 @@ export class NotionIntegrationClient extends Resource {
   ): Call<NotionIntegrationSyncResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/notion/{notionIntegrationId}/sync' },
+      { id: 'syncNotionIntegration', method: 'POST', path: '/integration/notion/{notionIntegrationId}/sync' },
       [notionIntegrationId],
       request,
       options
@@ -130,7 +146,12 @@ export class NotionIntegrationClient extends Resource {
   ): Call<NotionIntegrationUpdateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/notion/{notionIntegrationId}/update', retry: 'idempotent' },
+      {
+        id: 'updateNotionIntegration',
+        method: 'POST',
+        path: '/integration/notion/{notionIntegrationId}/update',
+        retry: 'idempotent'
+      },
       [notionIntegrationId],
       request,
       options

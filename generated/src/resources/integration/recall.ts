@@ -23,7 +23,7 @@ export class RecallIntegrationClient extends Resource {
   ): Call<RecallIntegrationInitiateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/recall/{recallIntegrationId}/initiate' },
+      { id: 'initiateRecall', method: 'POST', path: '/integration/recall/{recallIntegrationId}/initiate' },
       [recallIntegrationId],
       request,
       options

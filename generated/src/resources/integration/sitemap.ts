@@ -30,7 +30,13 @@ export class SitemapIntegrationClient extends Resource {
     request?: SitemapIntegrationCreateRequest,
     options?: CallOptions
   ): Call<SitemapIntegrationCreateResponse> {
-    return jsonCall(this, { method: 'POST', path: '/integration/sitemap/create' }, [], request, options)
+    return jsonCall(
+      this,
+      { id: 'createSitemapIntegration', method: 'POST', path: '/integration/sitemap/create' },
+      [],
+      request,
+      options
+    )
   }
 
   /**
@@ -45,7 +51,12 @@ export class SitemapIntegrationClient extends Resource {
   ): Call<SitemapIntegrationDeleteResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/sitemap/{sitemapIntegrationId}/delete', retry: 'idempotent' },
+      {
+        id: 'deleteSitemapIntegration',
+        method: 'POST',
+        path: '/integration/sitemap/{sitemapIntegrationId}/delete',
+        retry: 'idempotent'
+      },
       [sitemapIntegrationId],
       request,
       options
@@ -64,7 +75,11 @@ export class SitemapIntegrationClient extends Resource {
   ): Call<SitemapIntegration> {
     return jsonCall(
       this,
-      { method: 'GET', path: '/integration/sitemap/{sitemapIntegrationId}/fetch', retry: 'safe' },
+      {
+        id: 'fetchSitemapIntegration',
+        method: 'GET',
+        path: '/integration/sitemap/{sitemapIntegrationId}/fetch'
+      },
       [sitemapIntegrationId],
       params,
       options
@@ -84,9 +99,10 @@ export class SitemapIntegrationClient extends Resource {
     return listCall(
       this,
       {
+        id: 'listSitemapIntegrations',
         method: 'GET',
         path: '/integration/sitemap/list',
-        retry: 'safe',
+        limit: 'rate/poll',
         page: cursorPages,
         stream: jsonLines
       },
@@ -108,7 +124,11 @@ export class SitemapIntegrationClient extends Resource {
   ): Call<SitemapIntegrationSyncResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/sitemap/{sitemapIntegrationId}/sync' },
+      {
+        id: 'syncSitemapIntegration',
+        method: 'POST',
+        path: '/integration/sitemap/{sitemapIntegrationId}/sync'
+      },
       [sitemapIntegrationId],
       request,
       options
@@ -130,7 +150,12 @@ export class SitemapIntegrationClient extends Resource {
   ): Call<SitemapIntegrationUpdateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/sitemap/{sitemapIntegrationId}/update', retry: 'idempotent' },
+      {
+        id: 'updateSitemapIntegration',
+        method: 'POST',
+        path: '/integration/sitemap/{sitemapIntegrationId}/update',
+        retry: 'idempotent'
+      },
       [sitemapIntegrationId],
       request,
       options

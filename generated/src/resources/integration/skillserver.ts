@@ -40,7 +40,13 @@ export class SkillServerIntegrationClient extends Resource {
     request?: SkillServerIntegrationCreateRequest,
     options?: CallOptions
   ): Call<SkillServerIntegrationCreateResponse> {
-    return jsonCall(this, { method: 'POST', path: '/integration/skillserver/create' }, [], request, options)
+    return jsonCall(
+      this,
+      { id: 'createSkillServerIntegration', method: 'POST', path: '/integration/skillserver/create' },
+      [],
+      request,
+      options
+    )
   }
 
   /**
@@ -56,6 +62,7 @@ export class SkillServerIntegrationClient extends Resource {
     return jsonCall(
       this,
       {
+        id: 'deleteSkillServerIntegration',
         method: 'POST',
         path: '/integration/skillserver/{skillserverIntegrationId}/delete',
         retry: 'idempotent'
@@ -78,7 +85,11 @@ export class SkillServerIntegrationClient extends Resource {
   ): Call<SkillServerIntegration> {
     return jsonCall(
       this,
-      { method: 'GET', path: '/integration/skillserver/{skillserverIntegrationId}/fetch', retry: 'safe' },
+      {
+        id: 'fetchSkillServerIntegration',
+        method: 'GET',
+        path: '/integration/skillserver/{skillserverIntegrationId}/fetch'
+      },
       [skillserverIntegrationId],
       params,
       options
@@ -99,7 +110,11 @@ export class SkillServerIntegrationClient extends Resource {
   ): Call<string> {
     return textCall(
       this,
-      { method: 'GET', path: '/integration/skillserver/{skillserverIntegrationId}/invoke' },
+      {
+        id: 'fetchSkillServerManual',
+        method: 'GET',
+        path: '/integration/skillserver/{skillserverIntegrationId}/invoke'
+      },
       [skillserverIntegrationId],
       params,
       options
@@ -124,6 +139,7 @@ export class SkillServerIntegrationClient extends Resource {
     return mediaCall(
       this,
       {
+        id: 'invokeSkillServerAbility',
         method: 'POST',
         path: '/integration/skillserver/{skillserverIntegrationId}/invoke',
         accept: 'text/plain',
@@ -152,9 +168,10 @@ export class SkillServerIntegrationClient extends Resource {
     return listCall(
       this,
       {
+        id: 'listSkillServerIntegrations',
         method: 'GET',
         path: '/integration/skillserver/list',
-        retry: 'safe',
+        limit: 'rate/poll',
         page: cursorPages,
         stream: jsonLines
       },
@@ -180,6 +197,7 @@ export class SkillServerIntegrationClient extends Resource {
     return jsonCall(
       this,
       {
+        id: 'updateSkillServerIntegration',
         method: 'POST',
         path: '/integration/skillserver/{skillserverIntegrationId}/update',
         retry: 'idempotent'

@@ -32,7 +32,13 @@ export class SlackIntegrationClient extends Resource {
     request?: SlackIntegrationCreateRequest,
     options?: CallOptions
   ): Call<SlackIntegrationCreateResponse> {
-    return jsonCall(this, { method: 'POST', path: '/integration/slack/create' }, [], request, options)
+    return jsonCall(
+      this,
+      { id: 'createSlackIntegration', method: 'POST', path: '/integration/slack/create' },
+      [],
+      request,
+      options
+    )
   }
 
   /**
@@ -47,7 +53,12 @@ export class SlackIntegrationClient extends Resource {
   ): Call<SlackIntegrationDeleteResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/slack/{slackIntegrationId}/delete', retry: 'idempotent' },
+      {
+        id: 'deleteSlackIntegration',
+        method: 'POST',
+        path: '/integration/slack/{slackIntegrationId}/delete',
+        retry: 'idempotent'
+      },
       [slackIntegrationId],
       request,
       options
@@ -66,7 +77,7 @@ export class SlackIntegrationClient extends Resource {
   ): Call<SlackIntegration> {
     return jsonCall(
       this,
-      { method: 'GET', path: '/integration/slack/{slackIntegrationId}/fetch', retry: 'safe' },
+      { id: 'fetchSlackIntegration', method: 'GET', path: '/integration/slack/{slackIntegrationId}/fetch' },
       [slackIntegrationId],
       params,
       options
@@ -85,7 +96,7 @@ export class SlackIntegrationClient extends Resource {
   ): Call<SlackIntegrationInitiateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/slack/{slackIntegrationId}/initiate' },
+      { id: 'initiateSlack', method: 'POST', path: '/integration/slack/{slackIntegrationId}/initiate' },
       [slackIntegrationId],
       request,
       options
@@ -104,7 +115,14 @@ export class SlackIntegrationClient extends Resource {
   list(params?: SlackIntegrationListParams, options?: CallOptions): ListCall<SlackIntegrationListItem> {
     return listCall(
       this,
-      { method: 'GET', path: '/integration/slack/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      {
+        id: 'listSlackIntegrations',
+        method: 'GET',
+        path: '/integration/slack/list',
+        limit: 'rate/poll',
+        page: cursorPages,
+        stream: jsonLines
+      },
       [],
       params,
       options
@@ -123,7 +141,7 @@ export class SlackIntegrationClient extends Resource {
   ): Call<SlackIntegrationSetupResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/slack/{slackIntegrationId}/setup' },
+      { id: 'setupSlackIntegration', method: 'POST', path: '/integration/slack/{slackIntegrationId}/setup' },
       [slackIntegrationId],
       request,
       options
@@ -145,7 +163,12 @@ export class SlackIntegrationClient extends Resource {
   ): Call<SlackIntegrationUpdateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/slack/{slackIntegrationId}/update', retry: 'idempotent' },
+      {
+        id: 'updateSlackIntegration',
+        method: 'POST',
+        path: '/integration/slack/{slackIntegrationId}/update',
+        retry: 'idempotent'
+      },
       [slackIntegrationId],
       request,
       options

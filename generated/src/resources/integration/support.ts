@@ -30,7 +30,13 @@ export class SupportIntegrationClient extends Resource {
     request?: SupportIntegrationCreateRequest,
     options?: CallOptions
   ): Call<SupportIntegrationCreateResponse> {
-    return jsonCall(this, { method: 'POST', path: '/integration/support/create' }, [], request, options)
+    return jsonCall(
+      this,
+      { id: 'createSupportIntegration', method: 'POST', path: '/integration/support/create' },
+      [],
+      request,
+      options
+    )
   }
 
   /**
@@ -45,7 +51,12 @@ export class SupportIntegrationClient extends Resource {
   ): Call<SupportIntegrationDeleteResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/support/{supportIntegrationId}/delete', retry: 'idempotent' },
+      {
+        id: 'deleteSupportIntegration',
+        method: 'POST',
+        path: '/integration/support/{supportIntegrationId}/delete',
+        retry: 'idempotent'
+      },
       [supportIntegrationId],
       request,
       options
@@ -64,7 +75,11 @@ export class SupportIntegrationClient extends Resource {
   ): Call<SupportIntegration> {
     return jsonCall(
       this,
-      { method: 'GET', path: '/integration/support/{supportIntegrationId}/fetch', retry: 'safe' },
+      {
+        id: 'fetchSupportIntegration',
+        method: 'GET',
+        path: '/integration/support/{supportIntegrationId}/fetch'
+      },
       [supportIntegrationId],
       params,
       options
@@ -84,9 +99,10 @@ export class SupportIntegrationClient extends Resource {
     return listCall(
       this,
       {
+        id: 'listSupportIntegrations',
         method: 'GET',
         path: '/integration/support/list',
-        retry: 'safe',
+        limit: 'rate/poll',
         page: cursorPages,
         stream: jsonLines
       },
@@ -110,7 +126,11 @@ export class SupportIntegrationClient extends Resource {
   ): Call<SupportIntegrationTriggerResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/support/{supportIntegrationId}/trigger' },
+      {
+        id: 'triggerSupportIntegration',
+        method: 'POST',
+        path: '/integration/support/{supportIntegrationId}/trigger'
+      },
       [supportIntegrationId],
       request,
       options
@@ -132,7 +152,12 @@ export class SupportIntegrationClient extends Resource {
   ): Call<SupportIntegrationUpdateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/support/{supportIntegrationId}/update', retry: 'idempotent' },
+      {
+        id: 'updateSupportIntegration',
+        method: 'POST',
+        path: '/integration/support/{supportIntegrationId}/update',
+        retry: 'idempotent'
+      },
       [supportIntegrationId],
       request,
       options

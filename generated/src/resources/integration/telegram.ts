@@ -32,7 +32,13 @@ export class TelegramIntegrationClient extends Resource {
     request?: TelegramIntegrationCreateRequest,
     options?: CallOptions
   ): Call<TelegramIntegrationCreateResponse> {
-    return jsonCall(this, { method: 'POST', path: '/integration/telegram/create' }, [], request, options)
+    return jsonCall(
+      this,
+      { id: 'createTelegramIntegration', method: 'POST', path: '/integration/telegram/create' },
+      [],
+      request,
+      options
+    )
   }
 
   /**
@@ -47,7 +53,12 @@ export class TelegramIntegrationClient extends Resource {
   ): Call<TelegramIntegrationDeleteResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/telegram/{telegramIntegrationId}/delete', retry: 'idempotent' },
+      {
+        id: 'deleteTelegramIntegration',
+        method: 'POST',
+        path: '/integration/telegram/{telegramIntegrationId}/delete',
+        retry: 'idempotent'
+      },
       [telegramIntegrationId],
       request,
       options
@@ -66,7 +77,11 @@ export class TelegramIntegrationClient extends Resource {
   ): Call<TelegramIntegration> {
     return jsonCall(
       this,
-      { method: 'GET', path: '/integration/telegram/{telegramIntegrationId}/fetch', retry: 'safe' },
+      {
+        id: 'fetchTelegramIntegration',
+        method: 'GET',
+        path: '/integration/telegram/{telegramIntegrationId}/fetch'
+      },
       [telegramIntegrationId],
       params,
       options
@@ -85,7 +100,11 @@ export class TelegramIntegrationClient extends Resource {
   ): Call<TelegramIntegrationInitiateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/telegram/{telegramIntegrationId}/initiate' },
+      {
+        id: 'initiateTelegram',
+        method: 'POST',
+        path: '/integration/telegram/{telegramIntegrationId}/initiate'
+      },
       [telegramIntegrationId],
       request,
       options
@@ -105,9 +124,10 @@ export class TelegramIntegrationClient extends Resource {
     return listCall(
       this,
       {
+        id: 'listTelegramIntegrations',
         method: 'GET',
         path: '/integration/telegram/list',
-        retry: 'safe',
+        limit: 'rate/poll',
         page: cursorPages,
         stream: jsonLines
       },
@@ -129,7 +149,11 @@ export class TelegramIntegrationClient extends Resource {
   ): Call<TelegramIntegrationSetupResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/telegram/{telegramIntegrationId}/setup' },
+      {
+        id: 'setupTelegramIntegration',
+        method: 'POST',
+        path: '/integration/telegram/{telegramIntegrationId}/setup'
+      },
       [telegramIntegrationId],
       request,
       options
@@ -151,7 +175,12 @@ export class TelegramIntegrationClient extends Resource {
   ): Call<TelegramIntegrationUpdateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/telegram/{telegramIntegrationId}/update', retry: 'idempotent' },
+      {
+        id: 'updateTelegramIntegration',
+        method: 'POST',
+        path: '/integration/telegram/{telegramIntegrationId}/update',
+        retry: 'idempotent'
+      },
       [telegramIntegrationId],
       request,
       options

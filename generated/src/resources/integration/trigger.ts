@@ -32,7 +32,13 @@ export class TriggerIntegrationClient extends Resource {
     request?: TriggerIntegrationCreateRequest,
     options?: CallOptions
   ): Call<TriggerIntegrationCreateResponse> {
-    return jsonCall(this, { method: 'POST', path: '/integration/trigger/create' }, [], request, options)
+    return jsonCall(
+      this,
+      { id: 'createTriggerIntegration', method: 'POST', path: '/integration/trigger/create' },
+      [],
+      request,
+      options
+    )
   }
 
   /**
@@ -47,7 +53,12 @@ export class TriggerIntegrationClient extends Resource {
   ): Call<TriggerIntegrationDeleteResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/trigger/{triggerIntegrationId}/delete', retry: 'idempotent' },
+      {
+        id: 'deleteTriggerIntegration',
+        method: 'POST',
+        path: '/integration/trigger/{triggerIntegrationId}/delete',
+        retry: 'idempotent'
+      },
       [triggerIntegrationId],
       request,
       options
@@ -66,7 +77,11 @@ export class TriggerIntegrationClient extends Resource {
   ): Call<TriggerIntegration> {
     return jsonCall(
       this,
-      { method: 'GET', path: '/integration/trigger/{triggerIntegrationId}/fetch', retry: 'safe' },
+      {
+        id: 'fetchTriggerIntegration',
+        method: 'GET',
+        path: '/integration/trigger/{triggerIntegrationId}/fetch'
+      },
       [triggerIntegrationId],
       params,
       options
@@ -85,7 +100,11 @@ export class TriggerIntegrationClient extends Resource {
   ): Call<TriggerIntegrationInvokeResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/trigger/{triggerIntegrationId}/invoke' },
+      {
+        id: 'invokeTriggerIntegration',
+        method: 'POST',
+        path: '/integration/trigger/{triggerIntegrationId}/invoke'
+      },
       [triggerIntegrationId],
       request,
       options
@@ -105,9 +124,10 @@ export class TriggerIntegrationClient extends Resource {
     return listCall(
       this,
       {
+        id: 'listTriggerIntegrations',
         method: 'GET',
         path: '/integration/trigger/list',
-        retry: 'safe',
+        limit: 'rate/poll',
         page: cursorPages,
         stream: jsonLines
       },
@@ -129,7 +149,11 @@ export class TriggerIntegrationClient extends Resource {
   ): Call<TriggerIntegrationSetupResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/trigger/{triggerIntegrationId}/setup' },
+      {
+        id: 'setupTriggerIntegration',
+        method: 'POST',
+        path: '/integration/trigger/{triggerIntegrationId}/setup'
+      },
       [triggerIntegrationId],
       request,
       options
@@ -151,7 +175,12 @@ export class TriggerIntegrationClient extends Resource {
   ): Call<TriggerIntegrationUpdateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/trigger/{triggerIntegrationId}/update', retry: 'idempotent' },
+      {
+        id: 'updateTriggerIntegration',
+        method: 'POST',
+        path: '/integration/trigger/{triggerIntegrationId}/update',
+        retry: 'idempotent'
+      },
       [triggerIntegrationId],
       request,
       options

@@ -32,7 +32,13 @@ export class TwilioIntegrationClient extends Resource {
     request?: TwilioIntegrationCreateRequest,
     options?: CallOptions
   ): Call<TwilioIntegrationCreateResponse> {
-    return jsonCall(this, { method: 'POST', path: '/integration/twilio/create' }, [], request, options)
+    return jsonCall(
+      this,
+      { id: 'createTwilioIntegration', method: 'POST', path: '/integration/twilio/create' },
+      [],
+      request,
+      options
+    )
   }
 
   /**
@@ -47,7 +53,12 @@ export class TwilioIntegrationClient extends Resource {
   ): Call<TwilioIntegrationDeleteResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/twilio/{twilioIntegrationId}/delete', retry: 'idempotent' },
+      {
+        id: 'deleteTwilioIntegration',
+        method: 'POST',
+        path: '/integration/twilio/{twilioIntegrationId}/delete',
+        retry: 'idempotent'
+      },
       [twilioIntegrationId],
       request,
       options
@@ -66,7 +77,11 @@ export class TwilioIntegrationClient extends Resource {
   ): Call<TwilioIntegration> {
     return jsonCall(
       this,
-      { method: 'GET', path: '/integration/twilio/{twilioIntegrationId}/fetch', retry: 'safe' },
+      {
+        id: 'fetchTwilioIntegration',
+        method: 'GET',
+        path: '/integration/twilio/{twilioIntegrationId}/fetch'
+      },
       [twilioIntegrationId],
       params,
       options
@@ -85,7 +100,7 @@ export class TwilioIntegrationClient extends Resource {
   ): Call<TwilioIntegrationInitiateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/twilio/{twilioIntegrationId}/initiate' },
+      { id: 'initiateTwilio', method: 'POST', path: '/integration/twilio/{twilioIntegrationId}/initiate' },
       [twilioIntegrationId],
       request,
       options
@@ -105,9 +120,10 @@ export class TwilioIntegrationClient extends Resource {
     return listCall(
       this,
       {
+        id: 'listTwilioIntegrations',
         method: 'GET',
         path: '/integration/twilio/list',
-        retry: 'safe',
+        limit: 'rate/poll',
         page: cursorPages,
         stream: jsonLines
       },
@@ -129,7 +145,11 @@ export class TwilioIntegrationClient extends Resource {
   ): Call<TwilioIntegrationSetupResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/twilio/{twilioIntegrationId}/setup' },
+      {
+        id: 'setupTwilioIntegration',
+        method: 'POST',
+        path: '/integration/twilio/{twilioIntegrationId}/setup'
+      },
       [twilioIntegrationId],
       request,
       options
@@ -151,7 +171,12 @@ export class TwilioIntegrationClient extends Resource {
   ): Call<TwilioIntegrationUpdateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/twilio/{twilioIntegrationId}/update', retry: 'idempotent' },
+      {
+        id: 'updateTwilioIntegration',
+        method: 'POST',
+        path: '/integration/twilio/{twilioIntegrationId}/update',
+        retry: 'idempotent'
+      },
       [twilioIntegrationId],
       request,
       options

@@ -32,7 +32,13 @@ export class WhatsAppIntegrationClient extends Resource {
     request?: WhatsAppIntegrationCreateRequest,
     options?: CallOptions
   ): Call<WhatsAppIntegrationCreateResponse> {
-    return jsonCall(this, { method: 'POST', path: '/integration/whatsapp/create' }, [], request, options)
+    return jsonCall(
+      this,
+      { id: 'createWhatsAppIntegration', method: 'POST', path: '/integration/whatsapp/create' },
+      [],
+      request,
+      options
+    )
   }
 
   /**
@@ -47,7 +53,12 @@ export class WhatsAppIntegrationClient extends Resource {
   ): Call<WhatsAppIntegrationDeleteResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/whatsapp/{whatsappIntegrationId}/delete', retry: 'idempotent' },
+      {
+        id: 'deleteWhatsAppIntegration',
+        method: 'POST',
+        path: '/integration/whatsapp/{whatsappIntegrationId}/delete',
+        retry: 'idempotent'
+      },
       [whatsappIntegrationId],
       request,
       options
@@ -66,7 +77,11 @@ export class WhatsAppIntegrationClient extends Resource {
   ): Call<WhatsAppIntegration> {
     return jsonCall(
       this,
-      { method: 'GET', path: '/integration/whatsapp/{whatsappIntegrationId}/fetch', retry: 'safe' },
+      {
+        id: 'fetchWhatsAppIntegration',
+        method: 'GET',
+        path: '/integration/whatsapp/{whatsappIntegrationId}/fetch'
+      },
       [whatsappIntegrationId],
       params,
       options
@@ -85,7 +100,11 @@ export class WhatsAppIntegrationClient extends Resource {
   ): Call<WhatsAppIntegrationInitiateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/whatsapp/{whatsappIntegrationId}/initiate' },
+      {
+        id: 'initiateWhatsapp',
+        method: 'POST',
+        path: '/integration/whatsapp/{whatsappIntegrationId}/initiate'
+      },
       [whatsappIntegrationId],
       request,
       options
@@ -105,9 +124,10 @@ export class WhatsAppIntegrationClient extends Resource {
     return listCall(
       this,
       {
+        id: 'listWhatsAppIntegrations',
         method: 'GET',
         path: '/integration/whatsapp/list',
-        retry: 'safe',
+        limit: 'rate/poll',
         page: cursorPages,
         stream: jsonLines
       },
@@ -129,7 +149,11 @@ export class WhatsAppIntegrationClient extends Resource {
   ): Call<WhatsAppIntegrationSetupResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/whatsapp/{whatsappIntegrationId}/setup' },
+      {
+        id: 'setupWhatsAppIntegration',
+        method: 'POST',
+        path: '/integration/whatsapp/{whatsappIntegrationId}/setup'
+      },
       [whatsappIntegrationId],
       request,
       options
@@ -151,7 +175,12 @@ export class WhatsAppIntegrationClient extends Resource {
   ): Call<WhatsAppIntegrationUpdateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/whatsapp/{whatsappIntegrationId}/update', retry: 'idempotent' },
+      {
+        id: 'updateWhatsAppIntegration',
+        method: 'POST',
+        path: '/integration/whatsapp/{whatsappIntegrationId}/update',
+        retry: 'idempotent'
+      },
       [whatsappIntegrationId],
       request,
       options

@@ -42,7 +42,11 @@ export class WidgetIntegrationClient extends Resource {
   ): Call<WidgetIntegrationCloneResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/widget/{widgetIntegrationId}/clone' },
+      {
+        id: 'cloneWidgetIntegration',
+        method: 'POST',
+        path: '/integration/widget/{widgetIntegrationId}/clone'
+      },
       [widgetIntegrationId],
       request,
       options
@@ -58,7 +62,13 @@ export class WidgetIntegrationClient extends Resource {
     request?: WidgetIntegrationCreateRequest,
     options?: CallOptions
   ): Call<WidgetIntegrationCreateResponse> {
-    return jsonCall(this, { method: 'POST', path: '/integration/widget/create' }, [], request, options)
+    return jsonCall(
+      this,
+      { id: 'createWidgetIntegration', method: 'POST', path: '/integration/widget/create' },
+      [],
+      request,
+      options
+    )
   }
 
   /**
@@ -73,7 +83,12 @@ export class WidgetIntegrationClient extends Resource {
   ): Call<WidgetIntegrationDeleteResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/widget/{widgetIntegrationId}/delete', retry: 'idempotent' },
+      {
+        id: 'deleteWidgetIntegration',
+        method: 'POST',
+        path: '/integration/widget/{widgetIntegrationId}/delete',
+        retry: 'idempotent'
+      },
       [widgetIntegrationId],
       request,
       options
@@ -92,7 +107,11 @@ export class WidgetIntegrationClient extends Resource {
   ): Call<WidgetIntegration> {
     return jsonCall(
       this,
-      { method: 'GET', path: '/integration/widget/{widgetIntegrationId}/fetch', retry: 'safe' },
+      {
+        id: 'fetchWidgetIntegration',
+        method: 'GET',
+        path: '/integration/widget/{widgetIntegrationId}/fetch'
+      },
       [widgetIntegrationId],
       params,
       options
@@ -112,9 +131,10 @@ export class WidgetIntegrationClient extends Resource {
     return listCall(
       this,
       {
+        id: 'listWidgetIntegrations',
         method: 'GET',
         path: '/integration/widget/list',
-        retry: 'safe',
+        limit: 'rate/poll',
         page: cursorPages,
         stream: jsonLines
       },
@@ -136,7 +156,11 @@ export class WidgetIntegrationClient extends Resource {
   ): Call<WidgetIntegrationSetupResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/widget/{widgetIntegrationId}/setup' },
+      {
+        id: 'setupWidgetIntegration',
+        method: 'POST',
+        path: '/integration/widget/{widgetIntegrationId}/setup'
+      },
       [widgetIntegrationId],
       request,
       options
@@ -158,7 +182,12 @@ export class WidgetIntegrationClient extends Resource {
   ): Call<WidgetIntegrationUpdateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/integration/widget/{widgetIntegrationId}/update', retry: 'idempotent' },
+      {
+        id: 'updateWidgetIntegration',
+        method: 'POST',
+        path: '/integration/widget/{widgetIntegrationId}/update',
+        retry: 'idempotent'
+      },
       [widgetIntegrationId],
       request,
       options

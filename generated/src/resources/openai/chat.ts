@@ -21,7 +21,7 @@ export class OpenAIChatClient extends Resource {
   completions(request?: OpenAIChatCompletionsRequest, options?: CallOptions): StreamCall<unknown, unknown> {
     return streamCall(
       this,
-      { method: 'POST', path: '/openai/chat/completions', stream: chatChunks },
+      { id: 'createChatCompletion', method: 'POST', path: '/openai/chat/completions', stream: chatChunks },
       [],
       request,
       options

@@ -46,7 +46,13 @@ export class PartnerUserClient extends Resource {
    * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   create(request?: PartnerUserCreateRequest, options?: CallOptions): Call<PartnerUserCreateResponse> {
-    return jsonCall(this, { method: 'POST', path: '/partner/user/create' }, [], request, options)
+    return jsonCall(
+      this,
+      { id: 'createPartnerUser', method: 'POST', path: '/partner/user/create' },
+      [],
+      request,
+      options
+    )
   }
 
   /**
@@ -61,7 +67,7 @@ export class PartnerUserClient extends Resource {
   ): Call<PartnerUserDeleteResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/partner/user/{userId}/delete', retry: 'idempotent' },
+      { id: 'deletePartnerUser', method: 'POST', path: '/partner/user/{userId}/delete', retry: 'idempotent' },
       [userId],
       request,
       options
@@ -76,7 +82,7 @@ export class PartnerUserClient extends Resource {
   fetch(userId: string, params?: PartnerUserFetchParams, options?: CallOptions): Call<PartnerUser> {
     return jsonCall(
       this,
-      { method: 'GET', path: '/partner/user/{userId}/fetch', retry: 'safe' },
+      { id: 'fetchPartnerUser', method: 'GET', path: '/partner/user/{userId}/fetch' },
       [userId],
       params,
       options
@@ -95,7 +101,14 @@ export class PartnerUserClient extends Resource {
   list(params?: PartnerUserListParams, options?: CallOptions): ListCall<PartnerUserListItem> {
     return listCall(
       this,
-      { method: 'GET', path: '/partner/user/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      {
+        id: 'listPartnerUsers',
+        method: 'GET',
+        path: '/partner/user/list',
+        limit: 'rate/poll',
+        page: cursorPages,
+        stream: jsonLines
+      },
       [],
       params,
       options
@@ -117,7 +130,7 @@ export class PartnerUserClient extends Resource {
   ): Call<PartnerUserUpdateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/partner/user/{userId}/update', retry: 'idempotent' },
+      { id: 'updatePartnerUser', method: 'POST', path: '/partner/user/{userId}/update', retry: 'idempotent' },
       [userId],
       request,
       options

@@ -25,7 +25,14 @@ export class PlatformAbilityClient extends Resource {
   list(params?: PlatformAbilityListParams, options?: CallOptions): ListCall<PlatformAbilityListItem> {
     return listCall(
       this,
-      { method: 'GET', path: '/platform/ability/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      {
+        id: 'listPlatformAbilities',
+        method: 'GET',
+        path: '/platform/ability/list',
+        limit: 'rate/poll',
+        page: cursorPages,
+        stream: jsonLines
+      },
       [],
       params,
       options
@@ -40,7 +47,7 @@ export class PlatformAbilityClient extends Resource {
   search(request: PlatformAbilitySearchRequest, options?: CallOptions): Call<PlatformAbilitySearchResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/platform/ability/search', retry: 'safe' },
+      { id: 'searchPlatformAbilities', method: 'POST', path: '/platform/ability/search', retry: 'safe' },
       [],
       request,
       options

@@ -20,7 +20,14 @@ export class PlatformActionClient extends Resource {
   list(params?: PlatformActionListParams, options?: CallOptions): ListCall<PlatformActionListItem> {
     return listCall(
       this,
-      { method: 'GET', path: '/platform/action/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      {
+        id: 'listPlatformActions',
+        method: 'GET',
+        path: '/platform/action/list',
+        limit: 'rate/poll',
+        page: cursorPages,
+        stream: jsonLines
+      },
       [],
       params,
       options

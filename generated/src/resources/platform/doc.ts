@@ -23,7 +23,7 @@ export class PlatformDocClient extends Resource {
   fetch(docId: string, params?: PlatformDocFetchParams, options?: CallOptions): Call<PlatformDoc> {
     return jsonCall(
       this,
-      { method: 'GET', path: '/platform/doc/{docId}/fetch', retry: 'safe' },
+      { id: 'fetchPlatformDoc', method: 'GET', path: '/platform/doc/{docId}/fetch' },
       [docId],
       params,
       options
@@ -42,7 +42,14 @@ export class PlatformDocClient extends Resource {
   list(params?: PlatformDocListParams, options?: CallOptions): ListCall<PlatformDocListItem> {
     return listCall(
       this,
-      { method: 'GET', path: '/platform/doc/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      {
+        id: 'listPlatformDocs',
+        method: 'GET',
+        path: '/platform/doc/list',
+        limit: 'rate/poll',
+        page: cursorPages,
+        stream: jsonLines
+      },
       [],
       params,
       options
@@ -57,7 +64,7 @@ export class PlatformDocClient extends Resource {
   search(request: PlatformDocSearchRequest, options?: CallOptions): Call<PlatformDocSearchResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/platform/doc/search', retry: 'safe' },
+      { id: 'searchPlatformDocs', method: 'POST', path: '/platform/doc/search', retry: 'safe' },
       [],
       request,
       options

@@ -30,7 +30,7 @@ export class PlatformExampleClient extends Resource {
   ): Call<PlatformExampleCloneResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/platform/example/{exampleId}/clone' },
+      { id: 'clonePlatformExample', method: 'POST', path: '/platform/example/{exampleId}/clone' },
       [exampleId],
       request,
       options
@@ -49,7 +49,7 @@ export class PlatformExampleClient extends Resource {
   ): Call<PlatformExample> {
     return jsonCall(
       this,
-      { method: 'GET', path: '/platform/example/{exampleId}/fetch', retry: 'safe' },
+      { id: 'fetchPlatformExample', method: 'GET', path: '/platform/example/{exampleId}/fetch' },
       [exampleId],
       params,
       options
@@ -68,7 +68,14 @@ export class PlatformExampleClient extends Resource {
   list(params?: PlatformExampleListParams, options?: CallOptions): ListCall<PlatformExampleListItem> {
     return listCall(
       this,
-      { method: 'GET', path: '/platform/example/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      {
+        id: 'listPlatformExamples',
+        method: 'GET',
+        path: '/platform/example/list',
+        limit: 'rate/poll',
+        page: cursorPages,
+        stream: jsonLines
+      },
       [],
       params,
       options
@@ -83,7 +90,7 @@ export class PlatformExampleClient extends Resource {
   search(request: PlatformExampleSearchRequest, options?: CallOptions): Call<PlatformExampleSearchResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/platform/example/search', retry: 'safe' },
+      { id: 'searchPlatformExamples', method: 'POST', path: '/platform/example/search', retry: 'safe' },
       [],
       request,
       options

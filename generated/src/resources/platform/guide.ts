@@ -23,7 +23,7 @@ export class PlatformGuideClient extends Resource {
   fetch(guideId: string, params?: PlatformGuideFetchParams, options?: CallOptions): Call<PlatformGuide> {
     return jsonCall(
       this,
-      { method: 'GET', path: '/platform/guide/{guideId}/fetch', retry: 'safe' },
+      { id: 'fetchPlatformGuide', method: 'GET', path: '/platform/guide/{guideId}/fetch' },
       [guideId],
       params,
       options
@@ -42,7 +42,14 @@ export class PlatformGuideClient extends Resource {
   list(params?: PlatformGuideListParams, options?: CallOptions): ListCall<PlatformGuideListItem> {
     return listCall(
       this,
-      { method: 'GET', path: '/platform/guide/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      {
+        id: 'listPlatformGuides',
+        method: 'GET',
+        path: '/platform/guide/list',
+        limit: 'rate/poll',
+        page: cursorPages,
+        stream: jsonLines
+      },
       [],
       params,
       options
@@ -57,7 +64,7 @@ export class PlatformGuideClient extends Resource {
   search(request: PlatformGuideSearchRequest, options?: CallOptions): Call<PlatformGuideSearchResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/platform/guide/search', retry: 'safe' },
+      { id: 'searchPlatformGuides', method: 'POST', path: '/platform/guide/search', retry: 'safe' },
       [],
       request,
       options

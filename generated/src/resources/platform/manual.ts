@@ -23,7 +23,7 @@ export class PlatformManualClient extends Resource {
   fetch(manualId: string, params?: PlatformManualFetchParams, options?: CallOptions): Call<PlatformManual> {
     return jsonCall(
       this,
-      { method: 'GET', path: '/platform/manual/{manualId}/fetch', retry: 'safe' },
+      { id: 'fetchPlatformManual', method: 'GET', path: '/platform/manual/{manualId}/fetch' },
       [manualId],
       params,
       options
@@ -42,7 +42,14 @@ export class PlatformManualClient extends Resource {
   list(params?: PlatformManualListParams, options?: CallOptions): ListCall<PlatformManualListItem> {
     return listCall(
       this,
-      { method: 'GET', path: '/platform/manual/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      {
+        id: 'listPlatformManuals',
+        method: 'GET',
+        path: '/platform/manual/list',
+        limit: 'rate/poll',
+        page: cursorPages,
+        stream: jsonLines
+      },
       [],
       params,
       options
@@ -57,7 +64,7 @@ export class PlatformManualClient extends Resource {
   search(request: PlatformManualSearchRequest, options?: CallOptions): Call<PlatformManualSearchResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/platform/manual/search', retry: 'safe' },
+      { id: 'searchPlatformManuals', method: 'POST', path: '/platform/manual/search', retry: 'safe' },
       [],
       request,
       options

@@ -20,7 +20,14 @@ export class PlatformModelClient extends Resource {
   list(params?: PlatformModelListParams, options?: CallOptions): ListCall<PlatformModelListItem> {
     return listCall(
       this,
-      { method: 'GET', path: '/platform/model/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      {
+        id: 'listPlatformModels',
+        method: 'GET',
+        path: '/platform/model/list',
+        limit: 'rate/poll',
+        page: cursorPages,
+        stream: jsonLines
+      },
       [],
       params,
       options

@@ -59,8 +59,8 @@ export class PlatformReportClient extends Resource {
       this,
       jsonCall<PlatformReportGenerateBatchResponse | PlatformReportGenerateResponse>,
       {
-        collection: { method: 'POST', path: '/platform/report/generate' },
-        item: { method: 'POST', path: '/platform/report/{reportId}/generate' }
+        collection: { id: 'generatePlatformReports', method: 'POST', path: '/platform/report/generate' },
+        item: { id: 'generatePlatformReport', method: 'POST', path: '/platform/report/{reportId}/generate' }
       },
       args
     )
@@ -79,7 +79,14 @@ export class PlatformReportClient extends Resource {
   list(params?: PlatformReportListParams, options?: CallOptions): ListCall<PlatformReportListItem> {
     return listCall(
       this,
-      { method: 'GET', path: '/platform/report/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      {
+        id: 'listPlatformReports',
+        method: 'GET',
+        path: '/platform/report/list',
+        limit: 'rate/poll',
+        page: cursorPages,
+        stream: jsonLines
+      },
       [],
       params,
       options

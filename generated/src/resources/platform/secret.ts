@@ -25,7 +25,14 @@ export class PlatformSecretClient extends Resource {
   list(params?: PlatformSecretListParams, options?: CallOptions): ListCall<PlatformSecretListItem> {
     return listCall(
       this,
-      { method: 'GET', path: '/platform/secret/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      {
+        id: 'listPlatformSecrets',
+        method: 'GET',
+        path: '/platform/secret/list',
+        limit: 'rate/poll',
+        page: cursorPages,
+        stream: jsonLines
+      },
       [],
       params,
       options
@@ -40,7 +47,7 @@ export class PlatformSecretClient extends Resource {
   search(request: PlatformSecretSearchRequest, options?: CallOptions): Call<PlatformSecretSearchResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/platform/secret/search', retry: 'safe' },
+      { id: 'searchPlatformSecrets', method: 'POST', path: '/platform/secret/search', retry: 'safe' },
       [],
       request,
       options

@@ -27,7 +27,7 @@ export class PlatformTutorialClient extends Resource {
   ): Call<PlatformTutorial> {
     return jsonCall(
       this,
-      { method: 'GET', path: '/platform/tutorial/{tutorialId}/fetch', retry: 'safe' },
+      { id: 'fetchPlatformTutorial', method: 'GET', path: '/platform/tutorial/{tutorialId}/fetch' },
       [tutorialId],
       params,
       options
@@ -46,7 +46,14 @@ export class PlatformTutorialClient extends Resource {
   list(params?: PlatformTutorialListParams, options?: CallOptions): ListCall<PlatformTutorialListItem> {
     return listCall(
       this,
-      { method: 'GET', path: '/platform/tutorial/list', retry: 'safe', page: cursorPages, stream: jsonLines },
+      {
+        id: 'listPlatformTutorials',
+        method: 'GET',
+        path: '/platform/tutorial/list',
+        limit: 'rate/poll',
+        page: cursorPages,
+        stream: jsonLines
+      },
       [],
       params,
       options
@@ -64,7 +71,7 @@ export class PlatformTutorialClient extends Resource {
   ): Call<PlatformTutorialSearchResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/platform/tutorial/search', retry: 'safe' },
+      { id: 'searchPlatformTutorials', method: 'POST', path: '/platform/tutorial/search', retry: 'safe' },
       [],
       request,
       options

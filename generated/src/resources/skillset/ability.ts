@@ -53,7 +53,7 @@ export class SkillsetAbilityClient extends Resource {
   ): Call<SkillsetAbilityCreateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/skillset/{skillsetId}/ability/create' },
+      { id: 'createSkillsetAbility', method: 'POST', path: '/skillset/{skillsetId}/ability/create' },
       [skillsetId],
       request,
       options
@@ -73,7 +73,12 @@ export class SkillsetAbilityClient extends Resource {
   ): Call<SkillsetAbilityDeleteResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/skillset/{skillsetId}/ability/{abilityId}/delete', retry: 'idempotent' },
+      {
+        id: 'deleteSkillsetAbility',
+        method: 'POST',
+        path: '/skillset/{skillsetId}/ability/{abilityId}/delete',
+        retry: 'idempotent'
+      },
       [skillsetId, abilityId],
       request,
       options
@@ -99,6 +104,7 @@ export class SkillsetAbilityClient extends Resource {
     return streamCall(
       this,
       {
+        id: 'executeSkillsetAbility',
         method: 'POST',
         path: '/skillset/{skillsetId}/ability/{abilityId}/execute',
         stream: quietEngineEvents,
@@ -126,9 +132,9 @@ export class SkillsetAbilityClient extends Resource {
     return exportCall(
       this,
       {
+        id: 'exportSkillsetAbilities',
         method: 'GET',
         path: '/skillset/{skillsetId}/ability/export',
-        retry: 'safe',
         page: cursorPages,
         stream: jsonLines
       },
@@ -151,7 +157,7 @@ export class SkillsetAbilityClient extends Resource {
   ): Call<SkillsetAbility> {
     return jsonCall(
       this,
-      { method: 'GET', path: '/skillset/{skillsetId}/ability/{abilityId}/fetch', retry: 'safe' },
+      { id: 'fetchSkillsetAbility', method: 'GET', path: '/skillset/{skillsetId}/ability/{abilityId}/fetch' },
       [skillsetId, abilityId],
       params,
       options
@@ -176,9 +182,10 @@ export class SkillsetAbilityClient extends Resource {
     return listCall(
       this,
       {
+        id: 'listSkillsetAbilities',
         method: 'GET',
         path: '/skillset/{skillsetId}/ability/list',
-        retry: 'safe',
+        limit: 'rate/poll',
         page: cursorPages,
         stream: jsonLines
       },
@@ -204,7 +211,12 @@ export class SkillsetAbilityClient extends Resource {
   ): Call<SkillsetAbilityUpdateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/skillset/{skillsetId}/ability/{abilityId}/update', retry: 'idempotent' },
+      {
+        id: 'updateSkillsetAbility',
+        method: 'POST',
+        path: '/skillset/{skillsetId}/ability/{abilityId}/update',
+        retry: 'idempotent'
+      },
       [skillsetId, abilityId],
       request,
       options

@@ -32,7 +32,7 @@ export class SpaceSiteClient extends Resource {
   ): Call<SpaceSiteCreateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/space/{spaceId}/site/create' },
+      { id: 'createSpaceSite', method: 'POST', path: '/space/{spaceId}/site/create' },
       [spaceId],
       request,
       options
@@ -52,7 +52,12 @@ export class SpaceSiteClient extends Resource {
   ): Call<SpaceSiteDeleteResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/space/{spaceId}/site/{siteId}/delete', retry: 'idempotent' },
+      {
+        id: 'deleteSpaceSite',
+        method: 'POST',
+        path: '/space/{spaceId}/site/{siteId}/delete',
+        retry: 'idempotent'
+      },
       [spaceId, siteId],
       request,
       options
@@ -72,7 +77,7 @@ export class SpaceSiteClient extends Resource {
   ): Call<SpaceSite> {
     return jsonCall(
       this,
-      { method: 'GET', path: '/space/{spaceId}/site/{siteId}/fetch', retry: 'safe' },
+      { id: 'fetchSpaceSite', method: 'GET', path: '/space/{spaceId}/site/{siteId}/fetch' },
       [spaceId, siteId],
       params,
       options
@@ -93,9 +98,10 @@ export class SpaceSiteClient extends Resource {
     return listCall(
       this,
       {
+        id: 'listSpaceSites',
         method: 'GET',
         path: '/space/{spaceId}/site/list',
-        retry: 'safe',
+        limit: 'rate/poll',
         page: cursorPages,
         stream: jsonLines
       },
@@ -121,7 +127,12 @@ export class SpaceSiteClient extends Resource {
   ): Call<SpaceSiteUpdateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/space/{spaceId}/site/{siteId}/update', retry: 'idempotent' },
+      {
+        id: 'updateSpaceSite',
+        method: 'POST',
+        path: '/space/{spaceId}/site/{siteId}/update',
+        retry: 'idempotent'
+      },
       [spaceId, siteId],
       request,
       options

@@ -6,6 +6,7 @@ import {
   type Call,
   type Download,
   type MediaCall,
+  encodeFile,
   jsonCall,
   mediaCall
 } from '../../runtime/index.ts'
@@ -45,7 +46,7 @@ export class SpaceStorageClient extends Resource {
   ): Call<SpaceStorageCopyResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/space/{spaceId}/storage/copy/{+path}' },
+      { id: 'copySpaceStoragePath', method: 'POST', path: '/space/{spaceId}/storage/copy/{+path}' },
       [spaceId, path],
       request,
       options
@@ -67,7 +68,12 @@ export class SpaceStorageClient extends Resource {
   ): Call<SpaceStorageDeleteResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/space/{spaceId}/storage/delete/{+path}', retry: 'idempotent' },
+      {
+        id: 'deleteSpaceStoragePath',
+        method: 'POST',
+        path: '/space/{spaceId}/storage/delete/{+path}',
+        retry: 'idempotent'
+      },
       [spaceId, path],
       request,
       options
@@ -96,9 +102,9 @@ export class SpaceStorageClient extends Resource {
     return mediaCall(
       this,
       {
+        id: 'downloadSpaceStoragePath',
         method: 'GET',
         path: '/space/{spaceId}/storage/download/{+path}',
-        retry: 'safe',
         accept: 'application/octet-stream',
         media: { 'application/octet-stream': 'bytes', 'application/json': 'json' }
       },
@@ -124,7 +130,12 @@ export class SpaceStorageClient extends Resource {
   ): Call<SpaceStorageListResponse> {
     return jsonCall(
       this,
-      { method: 'GET', path: '/space/{spaceId}/storage/list/{+path?}', retry: 'safe' },
+      {
+        id: 'listSpaceStoragePath',
+        method: 'GET',
+        path: '/space/{spaceId}/storage/list/{+path?}',
+        limit: 'rate/poll'
+      },
       [spaceId],
       params,
       options
@@ -146,7 +157,7 @@ export class SpaceStorageClient extends Resource {
   ): Call<SpaceStorageMoveResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/space/{spaceId}/storage/move/{+path}' },
+      { id: 'moveSpaceStoragePath', method: 'POST', path: '/space/{spaceId}/storage/move/{+path}' },
       [spaceId, path],
       request,
       options
@@ -174,9 +185,11 @@ export class SpaceStorageClient extends Resource {
     return uploadCall(
       this,
       {
+        id: 'uploadSpaceStoragePath',
         method: 'POST',
         path: '/space/{spaceId}/storage/upload/{+path}',
         bodies: ['json', 'multipart', 'binary'],
+        encode: encodeFile,
         fields: ['file']
       },
       [spaceId, path],

@@ -26,7 +26,11 @@ export class TaskExecutionClient extends Resource {
   ): Call<TaskExecutionCancelResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/task/{taskId}/execution/{taskExecutionId}/cancel' },
+      {
+        id: 'cancelTaskExecution',
+        method: 'POST',
+        path: '/task/{taskId}/execution/{taskExecutionId}/cancel'
+      },
       [taskId, taskExecutionId],
       request,
       options
@@ -51,9 +55,10 @@ export class TaskExecutionClient extends Resource {
     return listCall(
       this,
       {
+        id: 'listTaskExecutions',
         method: 'GET',
         path: '/task/{taskId}/execution/list',
-        retry: 'safe',
+        limit: 'rate/poll',
         page: cursorPages,
         stream: jsonLines
       },

@@ -14,6 +14,12 @@ export class UsageSeriesClient extends Resource {
    * @throws {NotAuthenticatedError} The secret is missing, wrong, expired or not meant for this action.
    */
   fetch(params?: UsageSeriesFetchParams, options?: CallOptions): Call<UsageSeries> {
-    return jsonCall(this, { method: 'GET', path: '/usage/series/fetch', retry: 'safe' }, [], params, options)
+    return jsonCall(
+      this,
+      { id: 'fetchUsageSeries', method: 'GET', path: '/usage/series/fetch' },
+      [],
+      params,
+      options
+    )
   }
 }

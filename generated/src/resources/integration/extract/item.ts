@@ -28,9 +28,9 @@ export class ExtractIntegrationItemClient extends Resource {
     return pageCall(
       this,
       {
+        id: 'exportExtractIntegrationItems',
         method: 'GET',
         path: '/integration/extract/{extractIntegrationId}/item/export',
-        retry: 'safe',
         page: cursorPages
       },
       [extractIntegrationId],
@@ -57,9 +57,10 @@ export class ExtractIntegrationItemClient extends Resource {
     return pageCall(
       this,
       {
+        id: 'listExtractIntegrationItems',
         method: 'GET',
         path: '/integration/extract/{extractIntegrationId}/item/list',
-        retry: 'safe',
+        limit: 'rate/poll',
         page: cursorPages
       },
       [extractIntegrationId],

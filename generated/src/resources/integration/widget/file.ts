@@ -27,6 +27,7 @@ export class WidgetIntegrationFileClient extends Resource {
     return jsonCall(
       this,
       {
+        id: 'attachWidgetIntegrationFile',
         method: 'POST',
         path: '/integration/widget/{widgetIntegrationId}/file/{fileId}/attach',
         retry: 'idempotent'
@@ -51,6 +52,7 @@ export class WidgetIntegrationFileClient extends Resource {
     return jsonCall(
       this,
       {
+        id: 'detachWidgetIntegrationFile',
         method: 'POST',
         path: '/integration/widget/{widgetIntegrationId}/file/{fileId}/detach',
         retry: 'idempotent'

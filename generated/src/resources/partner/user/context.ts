@@ -32,7 +32,7 @@ export class PartnerUserContextClient extends Resource {
   ): Call<PartnerUserContextCreateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/partner/user/{userId}/context/create' },
+      { id: 'createPartnerUserContext', method: 'POST', path: '/partner/user/{userId}/context/create' },
       [userId],
       request,
       options
@@ -52,7 +52,12 @@ export class PartnerUserContextClient extends Resource {
   ): Call<PartnerUserContextDeleteResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/partner/user/{userId}/context/{contextId}/delete', retry: 'idempotent' },
+      {
+        id: 'deletePartnerUserContext',
+        method: 'POST',
+        path: '/partner/user/{userId}/context/{contextId}/delete',
+        retry: 'idempotent'
+      },
       [userId, contextId],
       request,
       options
@@ -72,7 +77,11 @@ export class PartnerUserContextClient extends Resource {
   ): Call<PartnerUserContext> {
     return jsonCall(
       this,
-      { method: 'GET', path: '/partner/user/{userId}/context/{contextId}/fetch', retry: 'safe' },
+      {
+        id: 'fetchPartnerUserContext',
+        method: 'GET',
+        path: '/partner/user/{userId}/context/{contextId}/fetch'
+      },
       [userId, contextId],
       params,
       options
@@ -97,9 +106,10 @@ export class PartnerUserContextClient extends Resource {
     return listCall(
       this,
       {
+        id: 'listPartnerUserContexts',
         method: 'GET',
         path: '/partner/user/{userId}/context/list',
-        retry: 'safe',
+        limit: 'rate/poll',
         page: cursorPages,
         stream: jsonLines
       },
@@ -125,7 +135,12 @@ export class PartnerUserContextClient extends Resource {
   ): Call<PartnerUserContextUpdateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/partner/user/{userId}/context/{contextId}/update', retry: 'idempotent' },
+      {
+        id: 'updatePartnerUserContext',
+        method: 'POST',
+        path: '/partner/user/{userId}/context/{contextId}/update',
+        retry: 'idempotent'
+      },
       [userId, contextId],
       request,
       options

@@ -27,7 +27,7 @@ export class PartnerUserSessionClient extends Resource {
   ): Call<PartnerUserSessionCreateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/partner/user/{userId}/session/create' },
+      { id: 'createPartnerUserSession', method: 'POST', path: '/partner/user/{userId}/session/create' },
       [userId],
       request,
       options

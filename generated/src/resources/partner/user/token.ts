@@ -32,7 +32,7 @@ export class PartnerUserTokenClient extends Resource {
   ): Call<PartnerUserTokenCreateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/partner/user/{userId}/token/create' },
+      { id: 'createPartnerUserToken', method: 'POST', path: '/partner/user/{userId}/token/create' },
       [userId],
       request,
       options
@@ -52,7 +52,12 @@ export class PartnerUserTokenClient extends Resource {
   ): Call<PartnerUserTokenDeleteResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/partner/user/{userId}/token/{tokenId}/delete', retry: 'idempotent' },
+      {
+        id: 'deletePartnerUserToken',
+        method: 'POST',
+        path: '/partner/user/{userId}/token/{tokenId}/delete',
+        retry: 'idempotent'
+      },
       [userId, tokenId],
       request,
       options
@@ -77,9 +82,10 @@ export class PartnerUserTokenClient extends Resource {
     return listCall(
       this,
       {
+        id: 'listPartnerUserTokens',
         method: 'GET',
         path: '/partner/user/{userId}/token/list',
-        retry: 'safe',
+        limit: 'rate/poll',
         page: cursorPages,
         stream: jsonLines
       },
@@ -105,7 +111,12 @@ export class PartnerUserTokenClient extends Resource {
   ): Call<PartnerUserTokenUpdateResponse> {
     return jsonCall(
       this,
-      { method: 'POST', path: '/partner/user/{userId}/token/{tokenId}/update', retry: 'idempotent' },
+      {
+        id: 'updatePartnerUserToken',
+        method: 'POST',
+        path: '/partner/user/{userId}/token/{tokenId}/update',
+        retry: 'idempotent'
+      },
       [userId, tokenId],
       request,
       options

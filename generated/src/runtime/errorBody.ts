@@ -1,0 +1,26 @@
+/** An error has no need of more bytes than these, and a server that sends more must not fill the memory. */
+const mostBytes = 1_048_576
+
+/** The text of an error's body: at most 1 MiB of it, after which the connection is let go. */
+export async function errorText(response: Response): Promise<string> {
+  const reader = typeof response.body?.getReader === 'function' ? response.body.getReader() : null
+  if (!reader) return cut(await response.text())
+  const decoder = new TextDecoder()
+  let text = ''
+  for (let left = mostBytes; ; ) {
+    const { value, done } = await reader.read()
+    if (done) return text + decoder.decode()
+    text += decoder.decode(value.subarray(0, left), { stream: true })
+    left -= value.length
+    if (left >= 0) continue
+    // That nobody wants the rest is no concern of the caller's.
+    reader.cancel().catch(() => {})
+    return text + note
+  }
+}
+
+const note = '… [the rest of the body was not read]'
+
+function cut(text: string): string {
+  return text.length > mostBytes ? text.slice(0, mostBytes) + note : text
+}

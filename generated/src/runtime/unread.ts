@@ -1,0 +1,23 @@
+/** So many bytes of an answer are held for a reader that may come later. */
+const mostHeld = 2 ** 20
+
+/** The same response, whose body is taken from its connection at once, so that a call that nobody awaits leaves it free. */
+export function drained(response: Response): Response {
+  const body = response.body && drainedBody(response.body)
+  if (!body) return response
+  const held = new Response(body, response)
+  for (const name of ['url', 'redirected', 'type'] as const)
+    Object.defineProperty(held, name, { value: response[name] })
+  return held
+}
+
+function drainedBody(body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> | null {
+  if (typeof body.pipeThrough !== 'function' || typeof TransformStream !== 'function') return null
+  const strategy = new ByteLengthQueuingStrategy({ highWaterMark: mostHeld })
+  try {
+    return body.pipeThrough(new TransformStream<Uint8Array, Uint8Array>({}, undefined, strategy))
+  } catch {
+    // The stream of a polyfill does not go through one of the platform; it stays as it is.
+    return null
+  }
+}

@@ -1,0 +1,83 @@
+type Result<E> = IteratorResult<E, undefined>
+
+interface Waiter<E> {
+  // As methods, so that a queue of some events is a queue of any events.
+  resolve(result: Result<E>): void
+  reject(error: unknown): void
+  next: Waiter<E> | null
+}
+
+/** Calls of `next()` that wait, settled in their order. As a rule one waits, so only what follows it needs a list: a linked one, for an array that loses its first costs more the longer it is. */
+export class Waiting<E> {
+  #resolve: Waiter<E>['resolve'] | null = null
+  #reject: Waiter<E>['reject'] | null = null
+  #second: Waiter<E> | null = null
+  #last: Waiter<E> | null = null
+  /** What ended the stream while nothing waited. */
+  #untold: { readonly error: unknown } | null = null
+  /** True after the end. */
+  over = false
+
+  /** True while a call waits. */
+  get any(): boolean {
+    return this.#resolve !== null
+  }
+
+  /** Another call; after the end it is settled at once. */
+  add(): Promise<Result<E>> {
+    const result = new Promise<Result<E>>(this.#join)
+    if (this.over) this.#release()
+    return result
+  }
+
+  /** Gives the first call an event. */
+  give(value: E): void {
+    const resolve = this.#resolve
+    this.#shift()
+    resolve?.({ value, done: false })
+  }
+
+  /** Ends them all: the first to wait, or else to ask, gets the failure. Returns false if they had ended before. */
+  end(failure: { readonly error: unknown } | null): boolean {
+    if (this.over) return false
+    this.over = true
+    this.#untold = failure
+    this.#release()
+    return true
+  }
+
+  /** Nobody asks for the failure any more. */
+  forget(): void {
+    this.#untold = null
+  }
+
+  readonly #join = (resolve: Waiter<E>['resolve'], reject: Waiter<E>['reject']): void => {
+    if (!this.#resolve) {
+      this.#resolve = resolve
+      this.#reject = reject
+      return
+    }
+    const waiter: Waiter<E> = { resolve, reject, next: null }
+    if (this.#last) this.#last.next = waiter
+    else this.#second = waiter
+    this.#last = waiter
+  }
+
+  #release(): void {
+    while (this.#resolve) {
+      const [resolve, reject, untold] = [this.#resolve, this.#reject, this.#untold]
+      this.#untold = null
+      this.#shift()
+      if (untold) reject?.(untold.error)
+      else resolve({ value: undefined, done: true })
+    }
+  }
+
+  #shift(): void {
+    const next = this.#second
+    this.#resolve = next?.resolve ?? null
+    this.#reject = next?.reject ?? null
+    this.#second = next?.next ?? null
+    if (!this.#second) this.#last = null
+  }
+}
