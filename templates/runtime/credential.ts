@@ -60,6 +60,7 @@ export class Credential {
 
   /** Takes the secret out of what printing an error shows. */
   clean<E extends Error>(error: E): E {
+    if (!this.value && !this.sent) return error
     const scrub = (text: string): string => this.scrub(text)
     for (const name of ['message', 'stack', 'code', 'url', 'path', 'apiMessage']) {
       const text: unknown = Reflect.get(error, name)

@@ -40,7 +40,7 @@ test('a body that ends before its mark was cut', async () => {
     lastItem: { n: 1 }
   })
   expect(await rejection((await open(events('<h1>Hello</h1>', 'text/html'))).next())).toMatchObject({
-    name: 'StreamInterruptedError'
+    name: 'InvalidResponseError'
   })
 })
 
