@@ -43,3 +43,8 @@ test.each([
   vi.stubGlobal(name, value)
   expect(await sentBy({})).toBe('node')
 })
+
+test('a document that is null is not a page', async () => {
+  vi.stubGlobal('document', null)
+  expect(await sentBy({})).toBe('shelf-sdk/1.2.3')
+})
