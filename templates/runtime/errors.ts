@@ -89,6 +89,11 @@ export class ArgumentError extends TypeError {
   }
 }
 
+/** The error for arguments that cannot be used: the one that says so already, else one with this message. */
+export function refusalOf(cause: unknown, message = 'The options cannot be read'): ArgumentError {
+  return cause instanceof ArgumentError ? cause : new ArgumentError(message, { cause })
+}
+
 /** The connection could not be made, or broke before the answer was complete. */
 export class ConnectionError extends ApiError {
   override readonly name: string = 'ConnectionError'

@@ -2,7 +2,7 @@ import { addressOf } from './base.ts'
 import { encodeBody, type Body } from './body.ts'
 import { isBrowser } from './browser.ts'
 import type { Connection } from './connection.ts'
-import { ArgumentError } from './errors.ts'
+import { refusalOf, type ArgumentError } from './errors.ts'
 import { checkHeader, present, type HeaderMap } from './headers.ts'
 import type { BaseCallOptions } from './options.ts'
 import { fillPath } from './path.ts'
@@ -56,8 +56,7 @@ export function prepare(call: Invocation, variant: () => Variant): Prepared {
   try {
     return build(call, variant())
   } catch (error) {
-    if (error instanceof ArgumentError) throw error
-    throw new ArgumentError('The request cannot be encoded', { cause: error })
+    throw refusalOf(error, 'The request cannot be encoded')
   }
 }
 
