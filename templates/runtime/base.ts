@@ -53,7 +53,7 @@ function trimmed(path: string): string {
 function checkEndpoints(endpoints: BaseClientOptions['endpoints']): void {
   for (const [path, place] of Object.entries(endpoints ?? {})) {
     if (!path.startsWith('/'))
-      throw new ArgumentError(`endpoints must name paths that begin with /; got ${shown(path)}`)
+      throw new ArgumentError(`endpoints must begin with /; got ${shown(path)}`)
     if (place !== undefined && !/^\/(?![/\\])[^#]*$/.test(place)) parse(place, `endpoints ${path}`)
   }
 }
@@ -113,7 +113,7 @@ function parse(given: string | URL, name: string): URL {
   // It is not shown: it can hold a password.
   if (!url || url.username || url.password || url.hash)
     throw new ArgumentError(
-      `${name} must be a complete http address without user name, password and fragment, https://host/path for instance`
+      `${name} must be an http address without user, password and fragment`
     )
   return url
 }
@@ -127,7 +127,7 @@ function setProtocol(url: URL, protocol: string): void {
 function setHost(url: URL, host: string): void {
   const name = host.trim()
   if (!name || /[\s/?#@\\]/.test(name) || !URL.canParse(`${url.protocol}//${name}`))
-    throw new ArgumentError(`host must be a host name with or without a port; got ${shown(host)}`)
+    throw new ArgumentError(`host must be a host name; got ${shown(host)}`)
   url.host = name
 }
 

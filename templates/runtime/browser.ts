@@ -14,7 +14,7 @@ export function checkBrowser({ service, options }: Connection, { url, headers, s
   if (new URL(url).origin !== new URL(service.baseUrl).origin) return
   if (!options.allowBrowserSecret && service.browserSecrets?.some((prefix) => secret?.startsWith(prefix))) {
     throw new ArgumentError(
-      `Every visitor of a browser page could read this ${service.name} secret: use a session token or your own server, or set allowBrowserSecret`
+      `A browser page shows this ${service.name} secret to every visitor: use a session token or your own server, or set allowBrowserSecret`
     )
   }
   const allowed = service.corsHeaders?.map((name) => name.toLowerCase())

@@ -34,12 +34,12 @@ export class Credential {
     } catch (cause) {
       throw this.#lifetime.over
         ? cause
-        : new ArgumentError('The function that gives the secret failed', { cause })
+        : new ArgumentError('The token function failed', { cause })
     }
     const isNone = given === undefined || given === null
     this.value = isNone
       ? null
-      : checkSecret(this.#connection.service, given, 'The result of the token function')
+      : checkSecret(this.#connection.service, given, 'The result of token')
   }
 
   /** Asks again where the secret was refused; true where there is another one now. */

@@ -167,7 +167,7 @@ export class CallAlreadySentError extends ApiError {
 
   constructor(first: string, second: string) {
     super(
-      `This call was sent to be ${first} and cannot also be ${second}. Make the call again: each is sent once, in one way.`
+      `This call is ${first} and cannot also be ${second}. Make the call again.`
     )
   }
 }

@@ -55,7 +55,7 @@ function withFetchHeaders<O extends { headers?: unknown; fetchOptions?: unknown 
 const inVain: Readonly<Record<string, string>> = {
   method: 'each action has its own',
   body: 'it is made of the request',
-  redirect: 'redirects are followed here; give a fetch of your own to see them'
+  redirect: 'give a fetch of your own to see them'
 }
 
 function checkedFetchOptions(value: object): object {

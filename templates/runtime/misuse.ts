@@ -27,7 +27,7 @@ export function misuseOf(error: unknown): ArgumentError | null {
   const { isMisuse, message } = judge(error)
   return isMisuse
     ? new ArgumentError(
-        `fetch does not take this request: ${message}. Correct the options fetchOptions, headers or fetch.`,
+        `fetch refuses this request: ${message}. Correct fetchOptions, headers or fetch.`,
         { cause: error }
       )
     : null
@@ -68,13 +68,13 @@ function chainOf(error: unknown): readonly ErrorLike[] {
 /** The `fetch` to be used; throws where there is none. */
 export function checkFetch<F>(fetch: F | undefined): F {
   if (typeof fetch === 'function') return fetch
-  throw new ArgumentError('There is no fetch here. Give one in the option fetch.')
+  throw new ArgumentError('There is no fetch: give the option fetch')
 }
 
 /** Throws where the body of an answer was taken before the call could read it. */
 export function checkUnread(response: Response): void {
   if (response.bodyUsed || response.body?.locked)
     throw new ArgumentError(
-      'A hook or the option fetch has read the body of this answer. Read response.clone() there.'
+      'A hook or the option fetch has read this body: read response.clone() there'
     )
 }

@@ -62,7 +62,7 @@ export function checkNames(options: object, place: Place): void {
     const refuse = (remedy: string): ArgumentError =>
       new ArgumentError(`"${name}" is not an option of ${place.what}: ${remedy}`)
     if (place.fields?.().includes(name))
-      throw refuse('it belongs into the request, the argument before the options')
+      throw refuse('it belongs into the request')
     const elsewhere = placesOf(name)
     if (elsewhere) throw refuse(`it is one of ${elsewhere}`)
     const right = rightName(name, [...known, ...more])

@@ -55,7 +55,7 @@ function jsonOf<T>(text: string, response: Response, exchange: Exchange): T {
   if (!text.trim()) {
     const { name } = exchange.call.connection.service
     throw new NoContentError(
-      `${name} did what was asked, and answered ${response.status} without the JSON that it promises`,
+      `${name} did what was asked, but answered ${response.status} without JSON`,
       {
         ...exchange.details,
         status: response.status,

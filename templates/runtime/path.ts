@@ -55,7 +55,7 @@ function segment(name: string, value: unknown): string {
 function checked(name: string, value: unknown): string {
   if (typeof value === 'string' && value) return value
   throw new ArgumentError(
-    `${name} must be a string that is not empty, not ${value === '' ? 'an empty one' : kindOf(value)}`
+    `${name} must be a string that is not empty; got ${value === '' ? 'none' : kindOf(value)}`
   )
 }
 

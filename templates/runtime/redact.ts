@@ -76,7 +76,7 @@ export function scrubValue(value: unknown, scrub: (text: string) => string, dept
   } catch {
     // What cannot be read cannot be shown.
   }
-  return '[not shown: it holds a secret or cannot be read]'
+  return '[not shown: it may hold a secret]'
 }
 
 function holds(value: unknown, scrub: (text: string) => string): boolean {

@@ -70,7 +70,7 @@ const kinds: Readonly<Record<Kind, Report>> = {
     ...noFiles,
     // A browser hides where a redirect leads.
     'a redirect within the API': 'RedirectError',
-    'the secret of the account without an opt-in': ['ArgumentError: Every visitor of a browser page could read this ChatBotKit secret: use a session token or your own server, or set allowBrowserSecret', []],
+    'the secret of the account without an opt-in': ['ArgumentError: A browser page shows this ChatBotKit secret to every visitor: use a session token or your own server, or set allowBrowserSecret', []],
     'the name of another account': ['ArgumentError: ChatBotKit takes no x-runas-userid header from a browser: send it from a server', []],
     'a header that the preflight refuses': 'ConnectionError',
   },

@@ -121,7 +121,7 @@ test.each<[BaseClientOptions, string]>([
 test('an address of the environment that cannot be one names its variable', async () => {
   vi.stubEnv('SHELF_URL', 'corp.example')
   expect(await rejection(new Hosted({ token: 's' }).request('GET', '/a'))).toMatchObject({
-    message: expect.stringMatching(/^SHELF_URL must be a complete http address/)
+    message: expect.stringMatching(/^SHELF_URL must be an http address/)
   })
 })
 

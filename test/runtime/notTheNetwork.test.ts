@@ -35,7 +35,7 @@ describe.each<[string, ClientOptions]>([
   test('is told as such, and the call is made once', async () => {
     const { error, calls } = await failing(options)
     expect(error).toMatchObject({ name: 'ArgumentError', cause: expect.anything() })
-    expect(error).toHaveProperty('message', expect.stringMatching(/^fetch does not take this request: .+ Correct the options/))
+    expect(error).toHaveProperty('message', expect.stringMatching(/^fetch refuses this request: .+ Correct fetchOptions/))
     expect(calls).toBe(1)
   })
 })
@@ -54,7 +54,7 @@ test('an environment without fetch is told as such, for every kind of call', asy
   vi.stubGlobal('fetch', undefined)
   const shelf = new Shelf({ secret: 's', retryDelay: 1 })
   for (const use of [() => shelf.book.fetch('1'), () => shelf.book.list().toArray(), () => shelf.book.watch('1').next(), () => shelf.book.create({})])
-    expect(await rejection(use())).toMatchObject({ name: 'ArgumentError', message: 'There is no fetch here. Give one in the option fetch.' })
+    expect(await rejection(use())).toMatchObject({ name: 'ArgumentError', message: 'There is no fetch: give the option fetch' })
 })
 
 describe.each<[string, Required<Hooks>['afterAttempt']]>([

@@ -81,7 +81,7 @@ test('what it throws ends the call, and an answer that is not one is refused', a
   expect(received).toHaveLength(4)
   const retry = (async () => true) as unknown as RetryRule
   const error = await rejection(new Shelf({ ...quick, baseUrl: url, retry }).book.fetch('1'))
-  expect(error).toMatchObject({ message: expect.stringContaining('it returned a promise') })
+  expect(error).toMatchObject({ message: expect.stringContaining('got a promise') })
 })
 
 test('an option that is not a function is refused', async () => {
