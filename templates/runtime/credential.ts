@@ -36,10 +36,10 @@ export class Credential {
         ? cause
         : new ArgumentError('The token function failed', { cause })
     }
-    const isNone = given === undefined || given === null
-    this.value = isNone
-      ? null
-      : checkSecret(this.#connection.service, given, 'The result of token')
+    this.value =
+      given === undefined || given === null
+        ? null
+        : checkSecret(this.#connection.service, given, 'The result of token')
   }
 
   /** Asks again where the secret was refused; true where there is another one now. */

@@ -51,17 +51,13 @@ function withFetchHeaders<O extends { headers?: unknown; fetchOptions?: unknown 
   return { ...options, headers: all, fetchOptions: rest }
 }
 
-/** What `fetch` would be told in vain, and what to do. */
-const inVain: Readonly<Record<string, string>> = {
-  method: 'each action has its own',
-  body: 'it is made of the request',
-  redirect: 'give a fetch of your own to see them'
-}
+// What the SDK sets itself: redirects are seen by a fetch of the program only.
+const inVain = ['method', 'body', 'redirect']
 
 function checkedFetchOptions(value: object): object {
-  for (const name in inVain)
+  for (const name of inVain)
     if (Reflect.get(value, name) !== undefined)
-      throw new ArgumentError(`fetchOptions must not have "${name}": ${inVain[name]}`)
+      throw new ArgumentError(`fetchOptions must not have "${name}": leave it out`)
   const given: unknown = Reflect.get(value, 'signal')
   if (given !== undefined && given !== null && !signal.fits(given))
     throw new ArgumentError(`fetchOptions.signal must be ${signal.what}`)
