@@ -8,6 +8,9 @@ import { drain, kinds, watchUnhandled } from './uses.ts'
 
 watchUnhandled()
 
+// Waits that a real clock would count.
+const quick = { rateLimitWait: 0, retryDelay: 1 }
+
 /** A body that gives a chunk and then fails, or gives no bytes at all. */
 function odd(chunks: readonly string[], failure: string | null, code: number): Response {
   let next = 0
@@ -75,7 +78,7 @@ test.each(Object.keys(kinds))('%s: no broken body and no fetch of one’s own do
   await fc.assert(
     // Of a bare response that is none the methods are the caller’s own.
     fc.asyncProperty(kind === 'response' ? brokenBody : fc.oneof(brokenBody, brokenFetch), async (fetch) => {
-      checkEnding(await ending(() => kinds[kind]?.(new Shelf({ secret: 's', fetch }))))
+      checkEnding(await ending(() => kinds[kind]?.(new Shelf({ ...quick, secret: 's', fetch }))))
     }),
     runs(80)
   )
@@ -103,18 +106,18 @@ test('what a hook or the signal says goes through as it is; what a secret functi
       const fetch: Fetch = async () => Response.json({}, { status: 503 })
       for (const hook of ['beforeAttempt', 'afterAttempt', 'beforeRetry']) {
         const end = await ending(() =>
-          new Shelf({ secret: 's', fetch, hooks: { [hook]: fail } }).book.fetch('1')
+          new Shelf({ ...quick, secret: 's', fetch, hooks: { [hook]: fail } }).book.fetch('1')
         )
         expect(Object.is(end?.error, thrown)).toBe(true)
       }
-      const asked = await ending(() => new Shelf({ fetch, secret: fail }).book.fetch('1'))
+      const asked = await ending(() => new Shelf({ ...quick, fetch, secret: fail }).book.fetch('1'))
       expect(asked?.error instanceof TypeError && Object.is(asked.error.cause, thrown)).toBe(true)
       const given = await ending(() =>
-        new Shelf({ fetch, secret: (() => thrown) as () => string }).book.fetch('1')
+        new Shelf({ ...quick, fetch, secret: (() => thrown) as () => string }).book.fetch('1')
       )
       checkEnding(given)
       if (thrown === undefined || /proxy|revoked/i.test(each)) return
-      const { book } = new Shelf({ secret: 's', fetch: () => new Promise(() => {}) })
+      const { book } = new Shelf({ ...quick, secret: 's', fetch: () => new Promise(() => {}) })
       for (const use of [
         (signal: AbortSignal) => book.fetch('1', null, { signal }),
         (signal: AbortSignal) => book.list().stream({ signal }).next()

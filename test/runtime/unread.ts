@@ -10,7 +10,7 @@ const server = createServer((_, response) => {
 })
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-const { book } = new Shelf({ secret: 's', baseUrl })
+const { book } = new Shelf({ secret: 's', baseUrl, retries: 0 })
 const { signal } = new AbortController()
 
 const ways: Readonly<Record<string, () => Promise<unknown>>> = {
