@@ -56,6 +56,19 @@ test('a session of one copy stays one in the classes of another', async () => {
   expect(() => session.extend({ runAsUserId: 'u' })).toThrow(/cannot act as another user/)
 })
 
+test('a proxy of a client is shared or refused, and sends no secret of the environment', async () => {
+  const there = await anotherCopy()
+  const { url, received } = await listen(ok)
+  vi.stubEnv('SHELF_TOKEN', 'of-environment')
+  for (const from of [here, there]) {
+    const client = new Proxy(new from.Shelf({ token: 'sk-given', baseUrl: url }), {}) as unknown as here.Shelf
+    for (const made of [new here.BookClient(client), new here.Shelf(client).book])
+      await made.fetch('1').catch((error: unknown) => expect(error).toMatchObject({ name: 'ArgumentError' }))
+  }
+  vi.unstubAllEnvs()
+  for (const { headers } of received) expect(headers.authorization).toBe('Bearer sk-given')
+})
+
 test('wrong options of a client of another copy keep each call from being sent', async () => {
   const there = await anotherCopy()
   const client = new there.Shelf({ apiKey: 'x' } as object)
