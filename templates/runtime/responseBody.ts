@@ -31,8 +31,13 @@ export function discard({ body }: Response): void {
 /** Sends a request, and makes sure that what comes back can be read. */
 export async function responseOf(fetch: Fetch, url: string, sending: Sending): Promise<Response> {
   const response = await fetch(url, sending as FetchInit)
-  if (typeof response === 'object' && response && isResponse(response)) return response
-  throw new ArgumentError(`The option fetch must give a response; got ${describe(response)}`)
+  return checkResponse(response, 'The option fetch must give a response')
+}
+
+/** Returns what can be read as a response; throws if it is something else. */
+export function checkResponse(value: FetchResponse, demand: string): Response {
+  if (typeof value === 'object' && value && isResponse(value)) return value
+  throw new ArgumentError(`${demand}; got ${describe(value)}`)
 }
 
 // What is read of a response is what every `fetch` gives; where a part differs, this file knows of it.
