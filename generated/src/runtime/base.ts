@@ -28,8 +28,16 @@ export function resolveBase(service: Service, options: BaseClientOptions): Base 
   const own = new URL(service.baseUrl)
   const url = given === undefined ? new URL(own) : parse(given, setBy ?? 'baseUrl')
   // The protocol goes first: the port of a host may be the usual one of the other protocol.
-  if (protocol !== undefined) setProtocol(url, protocol)
-  if (host !== undefined) setHost(url, host)
+  if (protocol !== undefined) {
+    if (!/^\s*https?(:(\/\/)?)?\s*$/i.test(protocol)) throw wrong('protocol', 'http or https', protocol)
+    url.protocol = protocol.trim()
+  }
+  if (host !== undefined) {
+    const name = host.trim()
+    if (!name || /[\s/?#@\\]/.test(name) || !URL.canParse(`${url.protocol}//${name}`))
+      throw wrong('host', 'a host name', host)
+    url.host = name
+  }
   const isOwn = url.host === own.host
   checkEndpoints(options.endpoints)
   const path = given === undefined && !isOwn ? '' : trimmed(url.pathname)
@@ -52,8 +60,7 @@ function trimmed(path: string): string {
 /** Other addresses of single paths; each is a path of the same host, or a whole address. */
 function checkEndpoints(endpoints: BaseClientOptions['endpoints']): void {
   for (const [path, place] of Object.entries(endpoints ?? {})) {
-    if (!path.startsWith('/'))
-      throw new ArgumentError(`endpoints must name paths that begin with /; got ${shown(path)}`)
+    if (!path.startsWith('/')) throw wrong('endpoints', 'paths that begin with /', path)
     if (place !== undefined && !/^\/(?![/\\])[^#]*$/.test(place)) parse(place, `endpoints ${path}`)
   }
 }
@@ -65,11 +72,13 @@ export function addressOf(
   query: string
 ): string {
   const url = endpointOf(options.endpoints, place.address, service, paths) ?? place.address + paths[0]
-  const full = query ? url + (url.includes('?') ? '&' : '?') + query : url
+  const full = joined(url, query)
   // The query of the base can hold a key, which is of no concern to another origin.
-  return place.query && url.startsWith(`${new URL(place.address).origin}/`)
-    ? withQuery(full, place.query)
-    : full
+  if (!place.query || new URL(url).origin !== new URL(place.address).origin) return full
+  // A name that the address has already keeps its value.
+  const own = new URL(full).searchParams
+  const isNew = (pair: string): boolean => ![...new URLSearchParams(pair).keys()].some((name) => own.has(name))
+  return joined(full, place.query.split('&').filter(isNew).join('&'))
 }
 
 function endpointOf(
@@ -97,13 +106,8 @@ function placeOf(url: URL, { baseUrl, hostPath }: Service): string {
   return url.href
 }
 
-/** An address with more of a query; a name that it has already keeps its value. */
-function withQuery(url: string, query: string): string {
-  const own = new URL(url).searchParams
-  const more = query
-    .split('&')
-    .filter((pair) => ![...new URLSearchParams(pair).keys()].some((name) => own.has(name)))
-  return more.length ? `${url}${url.includes('?') ? '&' : '?'}${more.join('&')}` : url
+function joined(url: string, query: string): string {
+  return query ? url + (url.includes('?') ? '&' : '?') + query : url
 }
 
 /** An address that a program may give in the place of the API's. */
@@ -113,24 +117,12 @@ function parse(given: string | URL, name: string): URL {
   // It is not shown: it can hold a password.
   if (!url || url.username || url.password || url.hash)
     throw new ArgumentError(
-      `${name} must be a complete http address without user name, password and fragment, https://host/path for instance`
+      `${name} must be an http address without user, password and fragment`
     )
   return url
 }
 
-function setProtocol(url: URL, protocol: string): void {
-  if (!/^\s*https?(:(\/\/)?)?\s*$/i.test(protocol))
-    throw new ArgumentError(`protocol must be http or https; got ${shown(protocol)}`)
-  url.protocol = protocol.trim()
-}
-
-function setHost(url: URL, host: string): void {
-  const name = host.trim()
-  if (!name || /[\s/?#@\\]/.test(name) || !URL.canParse(`${url.protocol}//${name}`))
-    throw new ArgumentError(`host must be a host name with or without a port; got ${shown(host)}`)
-  url.host = name
-}
-
-function shown(text: unknown): string {
-  return typeof text === 'string' ? JSON.stringify(text) : describe(text)
+function wrong(name: string, what: string, got: unknown): ArgumentError {
+  const shown = typeof got === 'string' ? JSON.stringify(got) : describe(got)
+  return new ArgumentError(`${name} must be ${what}; got ${shown}`)
 }

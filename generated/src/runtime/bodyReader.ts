@@ -3,6 +3,7 @@ import { TimeoutError, type ErrorDetails } from './errors.ts'
 import type { Exchange } from './exchange.ts'
 import type { Lifetime } from './lifetime.ts'
 import { readerOf, type ByteReader } from './responseBody.ts'
+import { withBody } from './unread.ts'
 
 /** The call that a body belongs to. */
 export interface BodyOwner {
@@ -204,11 +205,7 @@ export async function bareResponse(exchange: Exchange): Promise<Response> {
     () => reader.read(),
     (reason) => reader.cancel(reason)
   )
-  const guarded = new Response(body, response)
-  for (const name of ['url', 'redirected', 'type'] as const) {
-    Object.defineProperty(guarded, name, { value: response[name] })
-  }
-  return guarded
+  return withBody(response, body)
 }
 
 /** A stream of what is read when it is asked for. */

@@ -14,7 +14,7 @@ export function checkBrowser({ service, options }: Connection, { url, headers, s
   if (new URL(url).origin !== new URL(service.baseUrl).origin) return
   if (!options.allowBrowserSecret && service.browserSecrets?.some((prefix) => secret?.startsWith(prefix))) {
     throw new ArgumentError(
-      `Every visitor of a browser page could read this ${service.name} secret: use a session token or your own server, or set allowBrowserSecret`
+      `A browser page shows this ${service.name} secret to every visitor: use a session token or your own server, or set allowBrowserSecret`
     )
   }
   const allowed = service.corsHeaders?.map((name) => name.toLowerCase())
@@ -28,5 +28,5 @@ export function checkBrowser({ service, options }: Connection, { url, headers, s
 /** Says whether the rules of CORS hold here: in a page, a worker or an extension. */
 export function isBrowser(): boolean {
   const scope = globalThis as { document?: unknown; importScripts?: unknown }
-  return typeof scope.document === 'object' || typeof scope.importScripts === 'function'
+  return (typeof scope.document === 'object' && scope.document !== null) || typeof scope.importScripts === 'function'
 }

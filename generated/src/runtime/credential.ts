@@ -34,12 +34,12 @@ export class Credential {
     } catch (cause) {
       throw this.#lifetime.over
         ? cause
-        : new ArgumentError('The function that gives the secret failed', { cause })
+        : new ArgumentError('The token function failed', { cause })
     }
-    const isNone = given === undefined || given === null
-    this.value = isNone
-      ? null
-      : checkSecret(this.#connection.service, given, 'The result of the token function')
+    this.value =
+      given === undefined || given === null
+        ? null
+        : checkSecret(this.#connection.service, given, 'The result of token')
   }
 
   /** Asks again where the secret was refused; true where there is another one now. */
@@ -60,6 +60,7 @@ export class Credential {
 
   /** Takes the secret out of what printing an error shows. */
   clean<E extends Error>(error: E): E {
+    if (!this.value && !this.sent) return error
     const scrub = (text: string): string => this.scrub(text)
     for (const name of ['message', 'stack', 'code', 'url', 'path', 'apiMessage']) {
       const text: unknown = Reflect.get(error, name)

@@ -19,7 +19,7 @@ export async function errorText(response: Response): Promise<string> {
   }
 }
 
-const note = '… [the rest of the body was not read]'
+const note = '… [rest not read]'
 
 function cut(text: string): string {
   return text.length > mostBytes ? text.slice(0, mostBytes) + note : text

@@ -89,6 +89,11 @@ export class ArgumentError extends TypeError {
   }
 }
 
+/** The error for arguments that cannot be used: the one that says so already, else one with this message. */
+export function refusalOf(cause: unknown, message = 'The options cannot be read'): ArgumentError {
+  return cause instanceof ArgumentError ? cause : new ArgumentError(message, { cause })
+}
+
 /** The connection could not be made, or broke before the answer was complete. */
 export class ConnectionError extends ApiError {
   override readonly name: string = 'ConnectionError'
@@ -162,7 +167,7 @@ export class CallAlreadySentError extends ApiError {
 
   constructor(first: string, second: string) {
     super(
-      `This call was sent to be ${first} and cannot also be ${second}. Make the call again: each is sent once, in one way.`
+      `This call is ${first} and cannot also be ${second}. Make the call again.`
     )
   }
 }

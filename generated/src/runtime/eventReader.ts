@@ -135,7 +135,7 @@ export class EventReader<E> {
     const { ends } = this.#source.style
     if (!this.#complete && ends)
       throw new StreamInterruptedError(
-        `The stream ended before ${ends.join(' or ')}, so the answer is incomplete. Send the request again.`
+        `The stream ended before ${ends.join(' or ')}, so it is incomplete: send the request again`
       )
     this.#waiting.end(null)
   }

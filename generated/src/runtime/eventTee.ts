@@ -30,72 +30,57 @@ export function teeReader<E>(reader: Reader<E>, source: EventSource): [Reader<E>
   const leave = (reason: unknown): void => {
     if (--open === 0) reader.close(reason)
   }
-  return [new Branch(reader, source, start, leave), new Branch(reader, source, start, leave)]
+  return [branch(reader, source, start, leave), branch(reader, source, start, leave)]
 }
 
-class Branch<E> implements Reader<E> {
-  readonly #reader: Reader<E>
-  readonly #source: EventSource
-  readonly #leave: (reason: unknown) => void
-  readonly #waiting = new Waiting<E>()
-  #link: Link<E>
-  #heartbeats: boolean
-  cursor: string | null
-
-  constructor(reader: Reader<E>, source: EventSource, start: Link<E>, leave: (reason: unknown) => void) {
-    this.#reader = reader
-    this.#source = source
-    this.#link = start
-    this.#leave = leave
-    this.#heartbeats = reader.heartbeats
-    this.cursor = reader.cursor
+function branch<E>(
+  reader: Reader<E>,
+  { style, resumption }: EventSource,
+  start: Link<E>,
+  leave: (reason: unknown) => void
+): Reader<E> {
+  const waiting = new Waiting<E>()
+  let link = start
+  let { heartbeats, cursor } = reader
+  const pull = (): void => {
+    const { result = reader.next() } = link
+    link.result = result
+    link = link.next ??= {}
+    result.then(arrived, (error: unknown) => void waiting.end({ error }))
   }
-
-  set heartbeats(wanted: boolean) {
-    this.#heartbeats = wanted
-    if (wanted) this.#reader.heartbeats = true
-  }
-
-  get heartbeats(): boolean {
-    return this.#heartbeats
-  }
-
-  open(): Promise<BodyReader> {
-    return this.#reader.open()
-  }
-
-  next(): Promise<IteratorResult<E, undefined>> {
-    const result = this.#waiting.add()
-    if (!this.#waiting.over) this.#pull()
-    return result
-  }
-
-  close(reason?: unknown): void {
-    if (reason === undefined) this.#waiting.forget()
-    if (!this.#waiting.end(reason === undefined ? null : { error: reason })) return
-    this.#link = {}
-    this.#leave(reason)
-  }
-
-  #pull(): void {
-    const link = this.#link
-    this.#link = link.next ??= {}
-    link.result ??= this.#reader.next()
-    link.result.then(this.#arrived, this.#failed)
-  }
-
-  readonly #arrived = ({ value, done }: IteratorResult<E, undefined>): void => {
-    if (this.#waiting.over) return
-    if (done) return void this.#waiting.end(null)
-    const { style, resumption } = this.#source
+  const arrived = ({ value, done }: IteratorResult<E, undefined>): void => {
+    if (waiting.over) return
+    if (done) return void waiting.end(null)
     const event = value as EventRecord
     const type = typeOf(event, style)
     if (typeof type === 'string' && style.heartbeats?.includes(type)) {
       // The other branch may want it.
-      if (!this.#heartbeats) return this.#pull()
-    } else this.cursor = resumption?.cursorAfter?.(event) ?? this.cursor
-    this.#waiting.give(value)
+      if (!heartbeats) return pull()
+    } else cursor = resumption?.cursorAfter?.(event) ?? cursor
+    waiting.give(value)
   }
-
-  readonly #failed = (error: unknown): void => void this.#waiting.end({ error })
+  return {
+    get cursor() {
+      return cursor
+    },
+    get heartbeats() {
+      return heartbeats
+    },
+    set heartbeats(wanted) {
+      heartbeats = wanted
+      if (wanted) reader.heartbeats = true
+    },
+    open: () => reader.open(),
+    next() {
+      const result = waiting.add()
+      if (!waiting.over) pull()
+      return result
+    },
+    close(reason) {
+      if (reason === undefined) waiting.forget()
+      if (!waiting.end(reason === undefined ? null : { error: reason })) return
+      link = {}
+      leave(reason)
+    }
+  }
 }

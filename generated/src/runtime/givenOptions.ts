@@ -1,4 +1,4 @@
-import { ArgumentError } from './errors.ts'
+import { ArgumentError, refusalOf } from './errors.ts'
 import { readHeaders } from './headers.ts'
 import { checkNames, type Place } from './optionNames.ts'
 import type { HeadersLike } from './options.ts'
@@ -20,18 +20,16 @@ export function takeOptions<O extends object>(
   try {
     return { options: checked(options, place), refused: null }
   } catch (cause) {
-    const refused =
-      cause instanceof ArgumentError ? cause : new ArgumentError('The options cannot be read', { cause })
-    return { options: none, refused }
+    return { options: none, refused: refusalOf(cause) }
   }
 }
 
 /** The options as they are now; throws an ArgumentError where one of them would make a call wait or count wrongly. */
 export function checked<O extends object>(given: O, place: Place): O {
   // Of anything else the names that it has itself say little, so that it would be read as no options.
-  if (typeof given !== 'object' || !isPlain(given))
+  if (!isFields(given))
     throw new ArgumentError(
-      `The options of ${place.what} must be a plain object, { ${place.names.split(' ', 1)[0]}: … } for instance; got ${describe(given)}`
+      `The options of ${place.what} must be a plain object; got ${describe(given)}`
     )
   const options: O = { ...given }
   checkNames(options, place)
@@ -53,17 +51,13 @@ function withFetchHeaders<O extends { headers?: unknown; fetchOptions?: unknown 
   return { ...options, headers: all, fetchOptions: rest }
 }
 
-/** What `fetch` would be told in vain, and what to do. */
-const inVain: Readonly<Record<string, string>> = {
-  method: 'each action has its own',
-  body: 'it is made of the request',
-  redirect: 'redirects are followed here; give a fetch of your own to see them'
-}
+// What the SDK sets itself: redirects are seen by a fetch of the program only.
+const inVain = ['method', 'body', 'redirect']
 
 function checkedFetchOptions(value: object): object {
-  for (const name in inVain)
+  for (const name of inVain)
     if (Reflect.get(value, name) !== undefined)
-      throw new ArgumentError(`fetchOptions must not have "${name}": ${inVain[name]}`)
+      throw new ArgumentError(`fetchOptions must not have "${name}": leave it out`)
   const given: unknown = Reflect.get(value, 'signal')
   if (given !== undefined && given !== null && !signal.fits(given))
     throw new ArgumentError(`fetchOptions.signal must be ${signal.what}`)
@@ -77,6 +71,12 @@ interface Kind {
   copy?(value: object): object
 }
 
+const isFunction = (value: unknown): boolean => typeof value === 'function'
+
+function isFields(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && isPlain(value)
+}
+
 const number: Kind = {
   what: 'a number that is not negative',
   fits: (value) => typeof value === 'number' && value >= 0
@@ -86,37 +86,29 @@ const count: Kind = {
   fits: (value) => number.fits(value) && (Number.isInteger(value) || value === Infinity)
 }
 const text: Kind = { what: 'a string', fits: (value) => typeof value === 'string' }
-const callable: Kind = { what: 'a function', fits: (value) => typeof value === 'function' }
+const callable: Kind = { what: 'a function', fits: isFunction }
+const secret: Kind = { what: 'a string or a function', fits: (value) => text.fits(value) || isFunction(value) }
 const signal: Kind = {
   what: 'an AbortSignal',
-  fits: (value) =>
-    typeof value === 'object' && typeof Reflect.get(Object(value), 'addEventListener') === 'function'
+  fits: (value) => typeof value === 'object' && has(Object(value), 'addEventListener')
+}
+const fields: Kind = { what: 'a plain object', fits: isFields, copy: (value) => ({ ...value }) }
+const headers: Kind = {
+  what: 'headers',
+  fits: (value) => isFields(value) || (typeof value === 'object' && has(Object(value), Symbol.iterator)),
+  copy: (value: HeadersLike) => readHeaders(value)
 }
 const hooks: Kind = {
   what: 'an object of functions, or a list of such',
   fits: (value) =>
     [value]
       .flat()
-      .every((each) => typeof each === 'object' && each !== null && Object.values(each).every(isFunction))
-}
-
-const fields: Kind = { what: 'a plain object', fits: isFields, copy: (value) => ({ ...value }) }
-
-function isFields(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && isPlain(value)
-}
-
-function isHeaders(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && (has(value, Symbol.iterator) || isPlain(value))
-}
-
-function isFunction(value: unknown): boolean {
-  return value === undefined || typeof value === 'function'
-}
-
-const secret: Kind = {
-  what: 'a string or a function',
-  fits: (value) => text.fits(value) || callable.fits(value)
+      .every(
+        (each) =>
+          typeof each === 'object' &&
+          each !== null &&
+          Object.values(each).every((hook) => hook === undefined || isFunction(hook))
+      )
 }
 
 const kinds: Readonly<Record<string, Kind>> = /* @__PURE__ */ Object.assign(Object.create(null), {
@@ -142,6 +134,6 @@ const kinds: Readonly<Record<string, Kind>> = /* @__PURE__ */ Object.assign(Obje
   fetchFn: callable,
   fetchOptions: { ...fields, copy: checkedFetchOptions },
   endpoints: fields,
-  headers: { what: 'headers', fits: isHeaders, copy: (value: HeadersLike) => readHeaders(value) },
+  headers,
   hooks
 })

@@ -13,7 +13,7 @@ export function readHeaders(headers: HeadersLike | undefined): HeaderMap {
   const pairs: Iterable<readonly [string, unknown]> = isList ? headers : Object.entries(headers)
   for (const pair of pairs) {
     if (typeof pair !== 'object' || pair.length !== 2 || typeof pair[0] !== 'string')
-      throw new ArgumentError('A list of headers must consist of pairs, [name, value] each')
+      throw new ArgumentError('A list of headers must be of pairs [name, value]')
     const [name, value] = pair
     if (value === undefined) continue
     const key = name.toLowerCase()
@@ -46,6 +46,6 @@ export function checkHeader(name: string, value: unknown): string {
   if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw new ArgumentError(`"${name}" is not a header name`)
   // The value is not shown: it may be a secret.
   if (/[^\t\x20-\x7e\x80-\xff]/.test(text))
-    throw new ArgumentError(`${name} contains characters that no header can carry`)
+    throw new ArgumentError(`${name} has characters that no header can carry`)
   return text
 }

@@ -2,10 +2,12 @@ import { Call } from './call.ts'
 import { ArgumentError } from './errors.ts'
 import { Download } from './download.ts'
 import { Exchange, type Answer } from './exchange.ts'
+import { invalidResponse } from './failure.ts'
 import type { BaseCallOptions } from './options.ts'
 import { checkFailure, isJson, parseJson, parseText, tryJson } from './parse.ts'
 import type { Invocation } from './prepare.ts'
 import { invocation, type Resource } from './resource.ts'
+import { readerOf } from './responseBody.ts'
 import type { MediaForm, Operation } from './service.ts'
 
 /** A call that answers in several forms: await it for the usual one, or ask for another. Nothing is sent before that. */
@@ -60,11 +62,19 @@ async function readAs<T>(form: MediaForm, response: Response, exchange: Exchange
 }
 
 async function readBytes(response: Response, exchange: Exchange): Promise<Download | null> {
-  if (response.status === 204 || response.body === null) return null
+  if (response.status === 204) return null
+  const range = response.headers.get('content-range')
+  const { connection, options } = exchange.call
+  const isAsked = [options, connection.options].some(({ headers }) => 'range' in Object(headers))
+  if (response.status === 206 && range && !isAsked)
+    throw invalidResponse(`whole file: it has ${range}`, exchange.details)
+  const isBare = response.body === null
   // A file comes with its name; JSON without one may be a failure that came late, in the place of the file.
-  if (!isJson(response) || response.headers.get('content-disposition') !== null)
-    return new Download(response, exchange)
-  const bytes = await response.arrayBuffer()
-  checkFailure(tryJson(new TextDecoder().decode(bytes)), response, exchange)
-  return new Download(new Response(bytes, response), exchange, true)
+  const isFile = !isJson(response) || response.headers.get('content-disposition') !== null
+  if (isFile && !isBare) return new Download(response, exchange)
+  // A fetch that is not that of the platform may give the bytes without a stream.
+  const bytes = isBare ? (await readerOf(response).read()).value : await response.arrayBuffer()
+  if (!bytes) return null
+  if (!isFile) checkFailure(tryJson(new TextDecoder().decode(bytes)), response, exchange)
+  return new Download(new Response(bytes as Uint8Array<ArrayBuffer>, response), exchange, true)
 }

@@ -6,15 +6,16 @@ interface ErrorLike {
   readonly message?: unknown
   readonly code?: unknown
   readonly cause?: unknown
+  readonly errors?: unknown
 }
 
 /** Codes of Node and undici for arguments; any other code is one of the network. */
 const argumentCodes =
   /^(UND_ERR_(INVALID_|NOT_SUPPORTED|REQ_CONTENT)|ERR_(INVALID_(ARG|CHAR|HTTP|PROTOCOL|THIS|URL)|HTTP_INVALID|UNESCAPED))/
 
-/** How platforms whose errors have neither code nor cause begin what they say of the network. */
-const networkWords =
-  /^(failed to fetch|load failed|network|fetch failed|the (internet|network|request timed)|a server with|could not connect|error sending|connection|internal error|terminated|cancelled)/i
+/** What platforms say of arguments; what they say of the network is in the language of the system. */
+const argumentWords =
+  /^(type error$|(invalid|illegal|unsupported|incorrect|only) |request(init|:| constructor| with| cannot)|failed to (execute|construct) |fetch\(\))|\.fetch: | is not (an? |defined|iterable|valid)|must be |cannot (have|read prop)|can't access prop/i
 
 /** Reasons of undici that are not the network's, though they have no code. */
 const refusals = /^(integrity|bad port|unknown scheme|invalid|blocked|cors)/i
@@ -26,7 +27,7 @@ export function misuseOf(error: unknown): ArgumentError | null {
   const { isMisuse, message } = judge(error)
   return isMisuse
     ? new ArgumentError(
-        `fetch does not take this request: ${message}. Correct the options fetchOptions, headers or fetch.`,
+        `fetch refuses this request: ${message}. Correct fetchOptions, headers or fetch.`,
         { cause: error }
       )
     : null
@@ -41,7 +42,9 @@ function judge(error: unknown): { readonly isMisuse: boolean; readonly message: 
   if (typeof code === 'string') return { isMisuse: argumentCodes.test(code), message }
   const isMisuse =
     bugs.test(String(outer?.name)) &&
-    (inner ? bugs.test(String(inner.name)) || refusals.test(message) : !networkWords.test(message))
+    (inner
+      ? bugs.test(String(inner.name)) || refusals.test(message)
+      : outer?.name !== 'TypeError' || argumentWords.test(message))
   return { isMisuse, message }
 }
 
@@ -50,9 +53,10 @@ function chainOf(error: unknown): readonly ErrorLike[] {
   const chain: ErrorLike[] = []
   try {
     for (let each = error; typeof each === 'object' && each !== null && chain.length < 5;) {
-      const { name, message, code, cause }: ErrorLike = each
-      chain.push({ name, message, code, cause })
-      each = cause
+      const { name, message, code, cause, errors }: ErrorLike = each
+      chain.push({ name, message, code })
+      // An attempt for each address of a host fails with an error of its own.
+      each = cause ?? Object(errors)[0]
     }
     return chain
   } catch {
@@ -64,13 +68,13 @@ function chainOf(error: unknown): readonly ErrorLike[] {
 /** The `fetch` to be used; throws where there is none. */
 export function checkFetch<F>(fetch: F | undefined): F {
   if (typeof fetch === 'function') return fetch
-  throw new ArgumentError('There is no fetch here. Give one in the option fetch.')
+  throw new ArgumentError('There is no fetch: give the option fetch')
 }
 
 /** Throws where the body of an answer was taken before the call could read it. */
 export function checkUnread(response: Response): void {
   if (response.bodyUsed || response.body?.locked)
     throw new ArgumentError(
-      'A hook or the option fetch has read the body of this answer. Read response.clone() there.'
+      'A hook or the option fetch has read this body: read response.clone() there'
     )
 }

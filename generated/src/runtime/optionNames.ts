@@ -19,31 +19,24 @@ export const callNames: string = `${shared} signal abortSignal idempotent heartb
 export const streamNames = 'signal abortSignal heartbeats'
 export const limitName = 'limit'
 
-// What other packages call these; each list begins with the name that is right here.
-const usual = `token apikey accesstoken authtoken bearertoken apitoken apisecret auth authorization key bearer
-baseUrl url apiurl apibase baseaddress basepath serverurl endpoint defaultquery apiversion
+// What other packages call these: the name that is right here, and a pattern of the others.
+const usual = `token (api|access|auth|bearer)?(token|key|secret|auth|authorization|bearer)
+baseUrl (api|base|server)(url|base|path|address|version)|url|endpoint|defaultquery
 host hostname
-retries maxretries maxretry retrycount maxattempts attempts numretries
-headers defaultheaders extraheaders customheaders
+retries (max|num)?(retry|retries|attempts)(count)?
+headers (default|extra|custom)headers
 allowBrowserSecret dangerouslyallowbrowser
-signal abortcontroller canceltoken
-timeout requesttimeout timeoutms timeoutseconds
-fetch fetcher customfetch httpclient
-fetchOptions httpagent httpsagent agent dispatcher proxy requestinit fetchconfig credentials cache
-hooks logger loglevel interceptors middleware
+signal abortcontroller|canceltoken
+timeout (request)?timeout(ms|seconds)?
+fetch fetcher|customfetch|httpclient
+fetchOptions (https?)?agent|dispatcher|proxy|requestinit|fetchconfig|credentials|cache
+hooks logger|loglevel|interceptors|middleware
 idempotent idempotencykey
 limit maxitems`
 
-let aliases: Map<string, string> | undefined
-
 function aliasOf(key: string): string | undefined {
-  aliases ??= new Map(
-    usual.split('\n').flatMap((line) => {
-      const [right = '', ...others] = line.split(' ')
-      return others.map((other) => [other, right] as const)
-    })
-  )
-  return aliases.get(key)
+  const entries = usual.split('\n').map((line) => line.split(' '))
+  return entries.find(([, pattern]) => new RegExp(`^(${pattern})$`).test(key))?.[0]
 }
 
 const sets = new Map<string, ReadonlySet<string>>()
@@ -69,7 +62,7 @@ export function checkNames(options: object, place: Place): void {
     const refuse = (remedy: string): ArgumentError =>
       new ArgumentError(`"${name}" is not an option of ${place.what}: ${remedy}`)
     if (place.fields?.().includes(name))
-      throw refuse('it belongs into the request, the argument before the options')
+      throw refuse('it belongs into the request')
     const elsewhere = placesOf(name)
     if (elsewhere) throw refuse(`it is one of ${elsewhere}`)
     const right = rightName(name, [...known, ...more])
@@ -88,12 +81,9 @@ function placesOf(name: string): string | null {
 
 function rightName(name: string, known: readonly string[]): string | undefined {
   const key = plain(name)
-  const near = known.find((each) => isNear(key, plain(each)))
-  return (
-    near ??
-    aliasOf(key) ??
-    [...setOf(clientNames), ...setOf(callNames)].find((each) => isNear(key, plain(each)))
-  )
+  const nearOf = (names: readonly string[]): string | undefined =>
+    names.find((each) => isNear(key, plain(each)))
+  return nearOf(known) ?? aliasOf(key) ?? nearOf(`${clientNames} ${callNames}`.split(' '))
 }
 
 function plain(name: string): string {
@@ -102,28 +92,22 @@ function plain(name: string): string {
 
 // Two slips in a long name, one in a short one.
 function isNear(a: string, b: string): boolean {
-  if (a === b) return true
-  const most = Math.min(a.length, b.length) < 4 ? 0 : Math.min(a.length, b.length) < 6 ? 1 : 2
-  return a[0] === b[0] && Math.abs(a.length - b.length) <= most && distance(a, b) <= most
+  const least = Math.min(a.length, b.length)
+  return a[0] === b[0] && isWithin(a, b, least < 4 ? 0 : least < 6 ? 1 : 2)
 }
 
-/** How many letters have to be added, taken away, replaced or swapped with their neighbour. */
-function distance(a: string, b: string): number {
-  let before: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, at) => at)
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1]
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1))
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1)
-      row.push(cost)
-    }
-    before = last
-    last = row
-  }
-  return last[b.length] ?? 0
+/** Says whether so many letters, added, taken away, replaced or swapped with their neighbour, make one name of another. */
+function isWithin(a: string, b: string, most: number): boolean {
+  if (a === b) return true
+  const [nextA, nextB] = [a.slice(1), b.slice(1)]
+  if (a[0] === b[0]) return isWithin(nextA, nextB, most)
+  return (
+    most > 0 &&
+    (isWithin(nextA, b, most - 1) ||
+      isWithin(a, nextB, most - 1) ||
+      isWithin(nextA, nextB, most - 1) ||
+      (a[0] === b[1] && a[1] === b[0] && isWithin(a.slice(2), b.slice(2), most - 1)))
+  )
 }
 
 /** The options of a stream. */

@@ -160,7 +160,7 @@ function trim<T>(page: Page<T>, limit: number, { resumable, id = 'id' }: PageSty
 }
 
 function repeated(cursor: string): CursorRepeatedError {
-  const error = new CursorRepeatedError('The list gave the same cursor twice; it would never end')
+  const error = new CursorRepeatedError('The list gave the same cursor twice')
   error.cursor = cursor
   return error
 }

@@ -1,5 +1,5 @@
 import { isPage } from './elsewhere.ts'
-import { InvalidResponseError, NoContentError } from './errors.ts'
+import { InvalidResponseError, NoContentError, type ErrorDetails } from './errors.ts'
 import type { Exchange } from './exchange.ts'
 import { invalidResponse, isFailure, lateFailure } from './failure.ts'
 
@@ -31,12 +31,11 @@ export async function parseRows(response: Response, exchange: Exchange): Promise
 export function refusePage(response: Response, text: string, exchange: Exchange): void {
   const { elsewhere, details } = exchange
   if (elsewhere && isPage(response, text))
-    throw new InvalidResponseError(elsewhere, {
-      ...details,
-      status: response.status,
-      headers: response.headers,
-      body: text
-    })
+    throw new InvalidResponseError(elsewhere, told(response, details, text))
+}
+
+function told({ status, headers }: Response, details: ErrorDetails, body?: unknown): ErrorDetails {
+  return { ...details, status, headers, body }
 }
 
 /** Reads a body as its media type says: JSON, text, or null where there is none. */
@@ -55,12 +54,8 @@ function jsonOf<T>(text: string, response: Response, exchange: Exchange): T {
   if (!text.trim()) {
     const { name } = exchange.call.connection.service
     throw new NoContentError(
-      `${name} did what was asked, and answered ${response.status} without the JSON that it promises`,
-      {
-        ...exchange.details,
-        status: response.status,
-        headers: response.headers
-      }
+      `${name} did what was asked, but answered ${response.status} without JSON`,
+      told(response, exchange.details)
     )
   }
   let body: T
@@ -68,13 +63,7 @@ function jsonOf<T>(text: string, response: Response, exchange: Exchange): T {
     body = JSON.parse(text)
   } catch (cause) {
     refusePage(response, text, exchange)
-    throw invalidResponse('JSON', {
-      ...exchange.details,
-      status: response.status,
-      headers: response.headers,
-      body: text,
-      cause
-    })
+    throw invalidResponse('JSON', { ...told(response, exchange.details, text), cause })
   }
   checkFailure(body, response, exchange)
   return body

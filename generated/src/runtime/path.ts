@@ -1,4 +1,5 @@
 import { ArgumentError } from './errors.ts'
+import { describe } from './record.ts'
 
 /** A path whose identifiers are in place. */
 export interface FilledPath {
@@ -55,11 +56,6 @@ function segment(name: string, value: unknown): string {
 function checked(name: string, value: unknown): string {
   if (typeof value === 'string' && value) return value
   throw new ArgumentError(
-    `${name} must be a string that is not empty, not ${value === '' ? 'an empty one' : kindOf(value)}`
+    `${name} must be a string that is not empty; got ${value === '' ? 'an empty one' : describe(value)}`
   )
-}
-
-/** Says what a value is, in a message. */
-export function kindOf(value: unknown): string {
-  return value === null ? 'null' : typeof value
 }

@@ -81,6 +81,6 @@ export function decided(rule: RetryRule | undefined, failure: RetryFailure): boo
   const said: unknown = rule?.(failure)
   if (said === undefined || typeof said === 'boolean') return said ?? failure.allowed
   throw new ArgumentError(
-    `\`retry\` must return true, false or undefined, and cannot be async; it returned ${describe(said)}.`
+    `\`retry\` must return true, false or undefined; got ${describe(said)}`
   )
 }

@@ -9,10 +9,7 @@ export function encodeQuery(
   const pairs: string[] = []
   for (const [name, value] of Object.entries(values)) {
     if (Array.isArray(value) && encoding?.[name] === 'commas') {
-      if (value.length)
-        pairs.push(
-          `${encodeURIComponent(name)}=${value.map((part) => encodeURIComponent(plain(part))).join(',')}`
-        )
+      if (value.length) pairs.push(`${encodeURIComponent(name)}=${value.map(encoded).join(',')}`)
     } else add(pairs, name, value, 0)
   }
   return pairs.join('&')
@@ -25,21 +22,23 @@ function add(pairs: string[], name: string, value: unknown, depth: number): void
   } else if (typeof value === 'object' && tagOf(value) !== 'Date') {
     if (depth > 9) throw new ArgumentError('A query parameter is nested too deeply')
     // A map or an address has no entries that could be seen, and would be left out in silence.
-    if (!isRecordLike(value)) throw new ArgumentError(`A query parameter must not be ${describe(value)}`)
+    if (!isRecordLike(value)) throw refused(value)
     for (const [key, part] of Object.entries(value)) {
       // Servers that read `name[key]` read deeper levels in dots only.
       add(pairs, depth || isDeep(part) ? `${name}.${key}` : `${name}[${key}]`, part, depth + 1)
     }
-  } else pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(plain(value))}`)
+  } else pairs.push(`${encodeURIComponent(name)}=${encoded(value)}`)
+}
+
+function refused(value: unknown): ArgumentError {
+  return new ArgumentError(`A query parameter must not be ${describe(value)}`)
 }
 
 function isDeep(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && tagOf(value) !== 'Date'
 }
 
-function plain(value: unknown): string {
-  if (tagOf(value) === 'Date') return (value as Date).toISOString()
-  if (typeof value === 'function' || typeof value === 'symbol')
-    throw new ArgumentError(`A query parameter must not be a ${typeof value}`)
-  return String(value)
+function encoded(value: unknown): string {
+  if (typeof value === 'function' || typeof value === 'symbol') throw refused(value)
+  return encodeURIComponent(tagOf(value) === 'Date' ? (value as Date).toISOString() : String(value))
 }

@@ -8,6 +8,7 @@ import { limitName, streamNames, type Place } from './optionNames.ts'
 import { Lifetime } from './lifetime.ts'
 import type { StreamOptions } from './options.ts'
 import { readEnds } from './relay.ts'
+import { checkResponse } from './responseBody.ts'
 import type { Service } from './service.ts'
 import type { StreamStyle } from './styles.ts'
 
@@ -59,6 +60,7 @@ export function readEventsAs<E>(
     limit,
     async open(signal) {
       if (refused) throw refused
+      checkResponse(response, 'readEvents takes a response')
       const lifetime = new Lifetime(options, [signal])
       const details = { url: response.url }
       const broken = (cause: unknown): unknown =>

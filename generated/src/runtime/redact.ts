@@ -1,4 +1,5 @@
 import { hide } from './errors.ts'
+import { tagOf } from './record.ts'
 
 /** Names of which a part says that the value is secret, and names that say so as a whole. */
 const parts =
@@ -21,12 +22,8 @@ export function redactUrl(url: string, isSecret: (name: string) => boolean = isS
 
 // A parameter that is a field of an object has the name of that object in front of its own.
 function namesIn(name: string): readonly string[] {
-  try {
-    const whole = decodeURIComponent(name.replaceAll('+', ' '))
-    return [whole, ...whole.split(/[.[\]]+/)]
-  } catch {
-    return [name]
-  }
+  const whole = coded(decodeURIComponent, name.replaceAll('+', ' '))
+  return [whole, ...whole.split(/[.[\]]+/)]
 }
 
 /** Replaces each of some secrets in a text, also in the form in which an address carries it. */
@@ -35,17 +32,19 @@ export function scrubText(text: string, secrets: readonly (string | null | undef
   for (const secret of secrets) {
     // A secret this short protects nothing, and replacing it would only garble the text.
     if (!secret || secret.length < 6) continue
-    clean = clean.replaceAll(secret, '[secret]').replaceAll(encoded(secret), '[secret]')
+    // Half of a surrogate pair has no form that an address could carry.
+    const encoded = coded(encodeURIComponent, secret)
+    clean = clean.replaceAll(secret, '[secret]').replaceAll(encoded, '[secret]')
   }
   return clean
 }
 
-function encoded(secret: string): string {
+function coded(code: (text: string) => string, text: string): string {
   try {
-    return encodeURIComponent(secret)
+    return code(text)
   } catch {
-    // Half of a surrogate pair has no form that an address could carry.
-    return secret
+    // What has no other form stays as it is.
+    return text
   }
 }
 
@@ -65,18 +64,16 @@ export function scrubValue(value: unknown, scrub: (text: string) => string, dept
       const clean = new Error(scrub(String(value.message)))
       for (const name of ['name', 'stack', 'code', 'cause', 'errors']) {
         const part: unknown = Reflect.get(value, name)
-        const shown = Array.isArray(part)
-          ? part.map((each) => scrubValue(each, scrub, depth + 1))
-          : scrubValue(part, scrub, depth + 1)
+        const shown = (each: unknown): unknown => scrubValue(each, scrub, depth + 1)
         // The code says what happened, also to the rules that decide about repeating.
-        if (part !== undefined) hide(clean, name, shown)
+        if (part !== undefined) hide(clean, name, Array.isArray(part) ? part.map(shown) : shown(part))
       }
       return clean
     }
   } catch {
     // What cannot be read cannot be shown.
   }
-  return '[not shown: it holds a secret or cannot be read]'
+  return '[not shown: it may hold a secret]'
 }
 
 function holds(value: unknown, scrub: (text: string) => string): boolean {
@@ -101,8 +98,7 @@ function partsOf(value: object): readonly unknown[] {
     name,
     Object.getOwnPropertyDescriptor(value, name)?.value as unknown
   ])
-  const tag = Object.prototype.toString.call(value).slice(8, -1)
-  const entries = /^(Map|Set|Headers|URLSearchParams|FormData)$/.test(tag) ? Array.from(Object(value)) : []
+  const entries = /^(Map|Set|Headers|URLSearchParams|FormData)$/.test(tagOf(value)) ? Array.from(Object(value)) : []
   // Requests, responses and addresses answer only through their class.
   return [
     ...fields,

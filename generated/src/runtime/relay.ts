@@ -45,9 +45,9 @@ export function writeEnds(ends: readonly string[]): string {
 }
 
 /** The types in the header of a response, or undefined if it has none. */
-export function readEnds({ headers }: Response): readonly string[] | undefined {
+export function readEnds(response: Response): readonly string[] | undefined {
   try {
-    const names = headers.get(endsHeader)?.split(',') ?? []
+    const names = response.headers.get(endsHeader)?.split(',') ?? []
     const ends = names.map((each) => decodeURIComponent(each.trim())).filter(Boolean)
     return ends.length ? ends : undefined
   } catch {

@@ -3,7 +3,7 @@ import type { BaseCallOptions, BaseClientOptions } from './options.ts'
 import { takeOptions } from './givenOptions.ts'
 import { callPlace } from './places.ts'
 import type { Invocation } from './prepare.ts'
-import { ArgumentError } from './errors.ts'
+import { ArgumentError, refusalOf } from './errors.ts'
 import { siteOf } from './site.ts'
 import type { Operation, Service } from './service.ts'
 import { describe } from './record.ts'
@@ -54,9 +54,7 @@ function connect(service: Service, given: unknown, own: readonly string[]): Conn
   try {
     return connectionFrom(given, service) ?? new Connection(service, given as BaseClientOptions, null, own)
   } catch (cause) {
-    const refused =
-      cause instanceof ArgumentError ? cause : new ArgumentError('The options cannot be read', { cause })
-    return new Connection(service, {}, refused)
+    return new Connection(service, {}, refusalOf(cause))
   }
 }
 

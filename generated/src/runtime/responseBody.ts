@@ -1,5 +1,6 @@
+import { ArgumentError } from './errors.ts'
 import type { Fetch, FetchInit, FetchResponse } from './options.ts'
-import { has } from './record.ts'
+import { describe, has } from './record.ts'
 import type { Sending } from './redirect.ts'
 
 interface Piece {
@@ -30,13 +31,18 @@ export function discard({ body }: Response): void {
 /** Sends a request, and makes sure that what comes back can be read. */
 export async function responseOf(fetch: Fetch, url: string, sending: Sending): Promise<Response> {
   const response = await fetch(url, sending as FetchInit)
-  if (isResponse(response)) return response
-  throw new TypeError('fetch gave no response')
+  return checkResponse(response, 'The option fetch must give a response')
+}
+
+/** Returns what can be read as a response; throws if it is something else. */
+export function checkResponse(value: FetchResponse, demand: string): Response {
+  if (typeof value === 'object' && value && isResponse(value)) return value
+  throw new ArgumentError(`${demand}; got ${describe(value)}`)
 }
 
 // What is read of a response is what every `fetch` gives; where a part differs, this file knows of it.
 function isResponse(response: FetchResponse): response is Response {
-  return has(response.headers, 'get') && has(response, 'text')
+  return has(Object(response.headers), 'get') && has(response, 'text')
 }
 
 function iterated(body: AsyncIterable<Uint8Array>): ByteReader {

@@ -110,7 +110,7 @@ export class ListResumption implements Resumption {
 
   #lost(): StreamInterruptedError {
     return new StreamInterruptedError(
-      'The stream was cut, and the last item before the cut is no longer in the list'
+      'The stream was cut, and its last item is no longer in the list'
     )
   }
 }

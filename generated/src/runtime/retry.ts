@@ -86,13 +86,11 @@ function numberOf(text: string | null): number | null {
 const unsent = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT', 'ConnectionRefused']
 
 /** Says whether the connection failed before anything was sent, as far as `fetch` tells. */
-export function isUnsent(error: unknown): boolean {
-  let each: unknown = error
+export function isUnsent(error: unknown, depth = 0): boolean {
   // What `fetch` threw may come from another realm, where it is an error of another class.
-  for (let depth = 0; typeof each === 'object' && each !== null && depth < 6; depth++) {
-    const { code, cause } = each as { readonly code?: unknown; readonly cause?: unknown }
-    if (typeof code === 'string' && unsent.includes(code)) return true
-    each = cause
-  }
-  return false
+  if (typeof error !== 'object' || error === null || depth > 5) return false
+  const { code, cause, errors } = error as Readonly<Record<string, unknown>>
+  const isKnown = typeof code === 'string' && unsent.includes(code)
+  const isEach = Array.isArray(errors) && errors.length > 0 && errors.every((each) => isUnsent(each, depth + 1))
+  return isKnown || isEach || isUnsent(cause, depth + 1)
 }

@@ -29,7 +29,7 @@ export function checkSecret(service: Service, value: unknown, name: string): str
     )
   const [first = ''] = secret.split(/\s/, 1)
   if (scheme && first.toLowerCase() === scheme.toLowerCase())
-    throw refuse(`the word ${scheme} in front: leave it out, it is added`)
+    throw refuse(`the word ${scheme} in front: leave it out`)
   if (first !== secret) throw refuse('white space inside')
   return secret
 }

@@ -43,7 +43,7 @@ export function connectionFrom(given: unknown, service: Service | null): Connect
   if (!isShare(share)) return null
   if (share.contract !== contract)
     throw new ArgumentError(
-      'The client is of a version of this package that cannot be combined with this one; use one version'
+      'The client is of another version of this package: use one'
     )
   const connection = share.open(service ? apiOf(service) : share.api)
   if (!connection)

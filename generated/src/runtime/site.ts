@@ -1,3 +1,5 @@
+import { hide } from './errors.ts'
+
 /** Where a program made a call: what is captured becomes text only if it is read. */
 export interface Site {
   readonly stack?: string
@@ -27,7 +29,7 @@ export function showSite<E>(error: E, site: Site | undefined): E {
   if (first === undefined || lines.includes(first)) return error
   const head = error.stack.slice(0, lines[0] === undefined ? undefined : error.stack.indexOf(`\n${lines[0]}`))
   const stack = [head, ...lines.slice(0, own), ...caller].slice(0, all + 1).join('\n')
-  Object.defineProperty(error, 'stack', { value: stack, writable: true, configurable: true })
+  hide(error, 'stack', stack)
   return error
 }
 

@@ -1,3 +1,5 @@
+import { hide } from './errors.ts'
+
 /** So many bytes of an answer are held for a reader that may come later. */
 const mostHeld = 2 ** 20
 
@@ -5,10 +7,14 @@ const mostHeld = 2 ** 20
 export function drained(response: Response): Response {
   const body = response.body && drainedBody(response.body)
   if (!body) return response
-  const held = new Response(body, response)
-  for (const name of ['url', 'redirected', 'type'] as const)
-    Object.defineProperty(held, name, { value: response[name] })
-  return held
+  return withBody(response, body)
+}
+
+/** A response with another body; what no constructor takes over is copied. */
+export function withBody(response: Response, body: ReadableStream<Uint8Array>): Response {
+  const other = new Response(body, response)
+  for (const name of ['url', 'redirected', 'type'] as const) hide(other, name, response[name])
+  return other
 }
 
 function drainedBody(body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> | null {

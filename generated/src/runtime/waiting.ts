@@ -7,11 +7,9 @@ interface Waiter<E> {
   next: Waiter<E> | null
 }
 
-/** Calls of `next()` that wait, settled in their order. As a rule one waits, so only what follows it needs a list: a linked one, for an array that loses its first costs more the longer it is. */
+/** Calls of `next()` that wait, settled in their order: in a linked list, for an array that loses its first costs more the longer it is. */
 export class Waiting<E> {
-  #resolve: Waiter<E>['resolve'] | null = null
-  #reject: Waiter<E>['reject'] | null = null
-  #second: Waiter<E> | null = null
+  #first: Waiter<E> | null = null
   #last: Waiter<E> | null = null
   /** What ended the stream while nothing waited. */
   #untold: { readonly error: unknown } | null = null
@@ -20,7 +18,7 @@ export class Waiting<E> {
 
   /** True while a call waits. */
   get any(): boolean {
-    return this.#resolve !== null
+    return this.#first !== null
   }
 
   /** Another call; after the end it is settled at once. */
@@ -32,9 +30,7 @@ export class Waiting<E> {
 
   /** Gives the first call an event. */
   give(value: E): void {
-    const resolve = this.#resolve
-    this.#shift()
-    resolve?.({ value, done: false })
+    this.#shift()?.resolve({ value, done: false })
   }
 
   /** Ends them all: the first to wait, or else to ask, gets the failure. Returns false if they had ended before. */
@@ -52,32 +48,25 @@ export class Waiting<E> {
   }
 
   readonly #join = (resolve: Waiter<E>['resolve'], reject: Waiter<E>['reject']): void => {
-    if (!this.#resolve) {
-      this.#resolve = resolve
-      this.#reject = reject
-      return
-    }
     const waiter: Waiter<E> = { resolve, reject, next: null }
     if (this.#last) this.#last.next = waiter
-    else this.#second = waiter
+    else this.#first = waiter
     this.#last = waiter
   }
 
   #release(): void {
-    while (this.#resolve) {
-      const [resolve, reject, untold] = [this.#resolve, this.#reject, this.#untold]
+    for (let waiter; (waiter = this.#shift());) {
+      const untold = this.#untold
       this.#untold = null
-      this.#shift()
-      if (untold) reject?.(untold.error)
-      else resolve({ value: undefined, done: true })
+      if (untold) waiter.reject(untold.error)
+      else waiter.resolve({ value: undefined, done: true })
     }
   }
 
-  #shift(): void {
-    const next = this.#second
-    this.#resolve = next?.resolve ?? null
-    this.#reject = next?.reject ?? null
-    this.#second = next?.next ?? null
-    if (!this.#second) this.#last = null
+  #shift(): Waiter<E> | null {
+    const first = this.#first
+    this.#first = first?.next ?? null
+    if (!this.#first) this.#last = null
+    return first
   }
 }
