@@ -82,7 +82,7 @@ function errorsOf({ diagnostics }: Reading, strict: boolean): readonly Diagnosti
   return diagnostics.filter(isFatal).map((entry) => ({ ...entry, severity: 'error' }))
 }
 
-/** What is made of a document that could be read only in part tells of further errors; what fails in it otherwise follows from those that are known. */
+/** A document that was read only in part gives further errors; any other failure follows from the errors that are known. */
 function settled<T>(act: () => T, isInPart: boolean): T | null {
   try {
     return act()

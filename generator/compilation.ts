@@ -1,4 +1,4 @@
-/** Says of what does not compile where it stands in the document. */
+/** Names the place in the document of what does not compile. */
 import type { Build } from './build.ts'
 import { diagnostic, type Diagnostic } from './diagnostics.ts'
 import { compileFaults, type CompileFault } from './emit/compile.ts'

@@ -21,7 +21,7 @@ export interface Inputs {
   readonly config: string
   /** The recorded names, or null where nothing is recorded yet. */
   readonly names: string | null
-  /** Whether a part of the document that cannot be read is an error; else it is a warning, and stands for any value. */
+  /** Whether a part of the document that cannot be read is an error; else it is a warning, and the part becomes `unknown`. */
   readonly strict?: boolean
 }
 

@@ -11,7 +11,7 @@ export interface Options {
   readonly check: boolean
   /** Whether the package is compiled before it is written. */
   readonly verify: boolean
-  /** Whether a part of the document that cannot be read ends the run; else it stands for any value, with a warning. */
+  /** Whether a part of the document that cannot be read ends the run; else it becomes `unknown`, with a warning. */
   readonly strict: boolean
   readonly force: boolean
   /** Whether this run records its snapshot and names beside sdk.yaml. */

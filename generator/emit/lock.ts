@@ -33,7 +33,7 @@ export function withLock<T>({ path, held, repeats = 0 }: LockRequest, act: () =>
   }
 }
 
-/** Whether a lock, or what a run that was killed left of one, stands in its folder. */
+/** Whether a folder holds a lock, or what a killed run left of one. */
 export function hasTraces(path: string): boolean {
   return namesBeside(path).some((name) => name === basename(path) || isTrace(path, name))
 }

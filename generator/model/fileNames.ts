@@ -23,7 +23,7 @@ const shared = 'shared'
 export function fileNames(resources: Iterable<string>, lock: NamesLock): ReadonlyMap<string, string> {
   const recorded = lock.files ?? {}
   const rank = (dotted: string): number => (Object.hasOwn(recorded, dotted) ? 0 : Object.hasOwn(lock.resources, dotted) ? 1 : 2)
-  // Parents come first: what stands below one stands in its folder.
+  // Parents come first: a child is in the folder of its parent.
   const ordered = [...resources].sort((left, right) => depthOf(left) - depthOf(right) || rank(left) - rank(right) || compareText(left, right))
   const files = new Map<string, string>()
   const taken = new Set([shared])

@@ -1,4 +1,4 @@
-/** How much one document may mean: a few kilobytes of references can stand for more than any machine holds. */
+/** How much one document may mean: a few kilobytes of references can mean more than any machine holds. */
 import { diagnostic, type Diagnostic } from '../diagnostics.ts'
 import type { Schema } from './document.ts'
 

@@ -34,7 +34,7 @@ export interface Schema {
   readonly anyOf?: readonly Schema[]
   readonly not?: Schema
   readonly discriminator?: { readonly propertyName: string }
-  /** Set by the reading of a part that cannot be read: its pointer. Such a schema stands for any value. */
+  /** Set by the reading of a part that cannot be read: its pointer. Such a schema allows any value. */
   readonly 'x-unreadable'?: string
 }
 

@@ -24,7 +24,7 @@ const otherMethods = ['head', 'options', 'trace']
 /**
  * Reads a document in either of its forms: the live one (`$ref`, `allOf`) and the resolved one (`$$ref` beside inlined
  * copies). Both give the same result. A part of a schema that cannot be read is an error; with `tolerant` it is a warning,
- * and the part stands for any value.
+ * and the part allows any value.
  *
  * @throws GenerationError with every part of the document that cannot be read.
  */

@@ -14,7 +14,7 @@ import { boundedKeywords } from './texts.ts'
 export interface SchemaReader {
   /** Reads the schema that stands at a pointer; what cannot be read is reported and read as a schema that says nothing. */
   read(value: unknown, pointer: string): Schema
-  /** Keys of components that schemas refer to and that the document does not have; each is to stand for any value. */
+  /** Keys of components that schemas refer to and that the document does not have; each is to allow any value. */
   readonly missing: ReadonlySet<string>
 }
 

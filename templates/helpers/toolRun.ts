@@ -6,14 +6,7 @@ import {
   type Operation,
   type Resource
 } from '../runtime/index.ts'
-import {
-  checkJson,
-  connectionOf,
-  isRecord,
-  onAbort,
-  reasonOf,
-  type Connection
-} from '../runtime/parts.ts'
+import { checkJson, connectionOf, isRecord, onAbort, reasonOf, type Connection } from '../runtime/parts.ts'
 import { readArguments } from './schema.ts'
 import type { OfferedTool, ToolOffer } from './toolOffer.ts'
 import type { Tool } from './tools.ts'

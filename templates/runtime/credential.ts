@@ -32,9 +32,7 @@ export class Credential {
     try {
       given = await this.#lifetime.guard(new AbortController(), 'total', 0, ask)
     } catch (cause) {
-      throw this.#lifetime.over
-        ? cause
-        : new ArgumentError('The token function failed', { cause })
+      throw this.#lifetime.over ? cause : new ArgumentError('The token function failed', { cause })
     }
     this.value =
       given === undefined || given === null

@@ -7,13 +7,13 @@ export async function errorText(response: Response): Promise<string> {
   if (!reader) return cut(await response.text())
   const decoder = new TextDecoder()
   let text = ''
-  for (let left = mostBytes; ; ) {
+  for (let left = mostBytes; ;) {
     const { value, done } = await reader.read()
     if (done) return text + decoder.decode()
     text += decoder.decode(value.subarray(0, left), { stream: true })
     left -= value.length
     if (left >= 0) continue
-    // That nobody wants the rest is no concern of the caller's.
+    // The rest is not read, so a failure to cancel it changes nothing.
     reader.cancel().catch(() => {})
     return text + note
   }

@@ -179,7 +179,9 @@ export class Exchange {
     if (!pass && !isOpen()) await this.#patience.atGate(this.#caller, this.lifetime)
     const headers = this.#authorized(request)
     const number = ++this.attempts
-    const attempt = hooks.length ? beginAttempt(this.call, { path: plainPath(this.call.operation.path), url, headers, number }) : null
+    const attempt = hooks.length
+      ? beginAttempt(this.call, { path: plainPath(this.call.operation.path), url, headers, number })
+      : null
     if (attempt) await callHooks(hooks, this, (each) => each.beforeAttempt?.(attempt))
     const started = monotonic()
     const outcome: { response?: Response; error?: unknown } = {}

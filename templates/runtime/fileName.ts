@@ -3,7 +3,8 @@ export function fileName(disposition: string): string | null {
   const given: Record<string, string> = {}
   for (const [, name = '', quoted, bare = ''] of disposition.matchAll(parameter))
     given[name.toLowerCase()] ??= quoted?.replace(/\\(.)/g, '$1') ?? bare.trim()
-  const name = extended(given['filename*']) ?? rawText(given['filename']) ?? given['filename*']?.replace(/^.*'/, '')
+  const name =
+    extended(given['filename*']) ?? rawText(given['filename']) ?? given['filename*']?.replace(/^.*'/, '')
   // A name is not a path: what a program writes to it must not leave the program's folder.
   const last = name
     ?.split(/[\\/]/)

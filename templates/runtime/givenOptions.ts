@@ -28,9 +28,7 @@ export function takeOptions<O extends object>(
 export function checked<O extends object>(given: O, place: Place): O {
   // Of anything else the names that it has itself say little, so that it would be read as no options.
   if (!isFields(given))
-    throw new ArgumentError(
-      `The options of ${place.what} must be a plain object; got ${describe(given)}`
-    )
+    throw new ArgumentError(`The options of ${place.what} must be a plain object; got ${describe(given)}`)
   const options: O = { ...given }
   checkNames(options, place)
   for (const name in options) {
@@ -87,7 +85,10 @@ const count: Kind = {
 }
 const text: Kind = { what: 'a string', fits: (value) => typeof value === 'string' }
 const callable: Kind = { what: 'a function', fits: isFunction }
-const secret: Kind = { what: 'a string or a function', fits: (value) => text.fits(value) || isFunction(value) }
+const secret: Kind = {
+  what: 'a string or a function',
+  fits: (value) => text.fits(value) || isFunction(value)
+}
 const signal: Kind = {
   what: 'an AbortSignal',
   fits: (value) => typeof value === 'object' && has(Object(value), 'addEventListener')

@@ -26,10 +26,9 @@ const bugs = /^(Type|Range|Reference|Syntax)Error$/
 export function misuseOf(error: unknown): ArgumentError | null {
   const { isMisuse, message } = judge(error)
   return isMisuse
-    ? new ArgumentError(
-        `fetch refuses this request: ${message}. Correct fetchOptions, headers or fetch.`,
-        { cause: error }
-      )
+    ? new ArgumentError(`fetch refuses this request: ${message}. Correct fetchOptions, headers or fetch.`, {
+        cause: error
+      })
     : null
 }
 
@@ -48,7 +47,7 @@ function judge(error: unknown): { readonly isMisuse: boolean; readonly message: 
   return { isMisuse, message }
 }
 
-// An error of another realm is no instance of an Error of this one.
+// An error of another realm is not an instance of this realm's Error.
 function chainOf(error: unknown): readonly ErrorLike[] {
   const chain: ErrorLike[] = []
   try {
@@ -74,7 +73,5 @@ export function checkFetch<F>(fetch: F | undefined): F {
 /** Throws where the body of an answer was taken before the call could read it. */
 export function checkUnread(response: Response): void {
   if (response.bodyUsed || response.body?.locked)
-    throw new ArgumentError(
-      'A hook or the option fetch has read this body: read response.clone() there'
-    )
+    throw new ArgumentError('A hook or the option fetch has read this body: read response.clone() there')
 }

@@ -61,8 +61,7 @@ export function checkNames(options: object, place: Place): void {
     if (more.includes(name)) continue
     const refuse = (remedy: string): ArgumentError =>
       new ArgumentError(`"${name}" is not an option of ${place.what}: ${remedy}`)
-    if (place.fields?.().includes(name))
-      throw refuse('it belongs into the request')
+    if (place.fields?.().includes(name)) throw refuse('it belongs into the request')
     const elsewhere = placesOf(name)
     if (elsewhere) throw refuse(`it is one of ${elsewhere}`)
     const right = rightName(name, [...known, ...more])

@@ -81,7 +81,7 @@ export interface SharedOptions {
   readonly retries?: number | undefined
   /** Milliseconds of the first wait between attempts, doubled each time, with jitter; 250 unless given. */
   readonly retryDelay?: number | undefined
-  /** Milliseconds that a rate limit may hold a call in all; 65,000 unless given, and 0 is no waiting at all. */
+  /** Milliseconds that a rate limit may hold a call in all; 65,000 unless given, and 0 waits for none. */
   readonly rateLimitWait?: number | undefined
   /** A rule of your own for what is repeated, within `retries` and the longest waits; what it throws ends the call. */
   readonly retry?: RetryRule | undefined

@@ -73,14 +73,11 @@ export class Patience {
     if (asked !== null) this.#failureTime -= delay
     return this.#failureTime < 0 ? null : delay
   }
-
 }
 
 /** Whether a failed attempt is repeated: what the program's own rule says, else what the SDK would do. */
 export function decided(rule: RetryRule | undefined, failure: RetryFailure): boolean {
   const said: unknown = rule?.(failure)
   if (said === undefined || typeof said === 'boolean') return said ?? failure.allowed
-  throw new ArgumentError(
-    `\`retry\` must return true, false or undefined; got ${describe(said)}`
-  )
+  throw new ArgumentError(`\`retry\` must return true, false or undefined; got ${describe(said)}`)
 }

@@ -75,7 +75,9 @@ function build(call: Invocation, variant: Variant): Prepared {
   const rest = taken.length && isRecordLike(input) ? omit(input, taken) : input
   // A route of one's own says by itself whether it has a body; a proxy refuses that of a DELETE.
   const isBare =
-    operation.anyJson && (input === undefined || input === null) && !/^(POST|PUT|PATCH)$/.test(operation.method)
+    operation.anyJson &&
+    (input === undefined || input === null) &&
+    !/^(POST|PUT|PATCH)$/.test(operation.method)
   const body = hasNoBody || isBare ? null : encodeBody(rest, operation, variant.body)
   const accept = variant.accept ?? operation.accept ?? 'application/json'
   const { headers, identity } = requestHeaders(connection, operation, options)

@@ -19,7 +19,7 @@ export function describe(value: unknown): string {
 /** Returns an object with named values, an empty one if absent; refuses what would be read as an object without any. */
 export function recordOf(value: unknown, what: string): Record<string, unknown> {
   if (value === undefined || value === null) return {}
-  // What is no record itself may still say in JSON what happened to it, an error for instance.
+  // A value that is not a record may still have its own JSON, an error for instance.
   const record =
     typeof value === 'object' && (isPlain(value) || tagOf(value) === 'Object') && contentOf(value)
   if (isRecordLike(record)) return record

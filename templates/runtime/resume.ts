@@ -109,8 +109,6 @@ export class ListResumption implements Resumption {
   }
 
   #lost(): StreamInterruptedError {
-    return new StreamInterruptedError(
-      'The stream was cut, and its last item is no longer in the list'
-    )
+    return new StreamInterruptedError('The stream was cut, and its last item is no longer in the list')
   }
 }

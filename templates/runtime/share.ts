@@ -42,9 +42,7 @@ export function connectionFrom(given: unknown, service: Service | null): Connect
   const share: unknown = typeof given === 'object' && given !== null ? Reflect.get(given, brand) : null
   if (!isShare(share)) return null
   if (share.contract !== contract)
-    throw new ArgumentError(
-      'The client is of another version of this package: use one'
-    )
+    throw new ArgumentError('The client is of another version of this package: use one')
   const connection = share.open(service ? apiOf(service) : share.api)
   if (!connection)
     throw new ArgumentError(`The client must be one of ${service?.name}; got one of ${share.api}`)

@@ -19,7 +19,7 @@ export interface Base {
 export function resolveBase(service: Service, options: BaseClientOptions): Base {
   const { baseUrl, host, protocol } = options
   for (const name of ['baseUrl', 'host', 'protocol'] as const)
-    // It may stand for a deployment that somebody forgot to set, and the secret would go elsewhere.
+    // The address of a deployment may be missing, and the secret would go elsewhere.
     if (options[name] === null) throw new ArgumentError(`${name} must not be null; leave it out or set it`)
   // A host of the program must not be reached in the way that the environment says of another.
   const variable = (baseUrl ?? host) === undefined ? firstSet(service.addressVariables) : null
@@ -77,7 +77,8 @@ export function addressOf(
   if (!place.query || new URL(url).origin !== new URL(place.address).origin) return full
   // A name that the address has already keeps its value.
   const own = new URL(full).searchParams
-  const isNew = (pair: string): boolean => ![...new URLSearchParams(pair).keys()].some((name) => own.has(name))
+  const isNew = (pair: string): boolean =>
+    ![...new URLSearchParams(pair).keys()].some((name) => own.has(name))
   return joined(full, place.query.split('&').filter(isNew).join('&'))
 }
 
@@ -116,9 +117,7 @@ function parse(given: string | URL, name: string): URL {
   const url = /^\s*https?:\/\//i.test(text) && URL.canParse(text) ? new URL(text) : null
   // It is not shown: it can hold a password.
   if (!url || url.username || url.password || url.hash)
-    throw new ArgumentError(
-      `${name} must be an http address without user, password and fragment`
-    )
+    throw new ArgumentError(`${name} must be an http address without user, password and fragment`)
   return url
 }
 

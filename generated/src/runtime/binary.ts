@@ -105,7 +105,7 @@ export function claim(stream: ByteStream): void {
   if (has(stream, 'on')) Reflect.apply(Reflect.get(stream, 'on'), stream, ['error', ignore])
 }
 
-/** What is wrong with a stream without bytes: whoever wants an empty file can say so. */
+/** What is wrong with a stream without bytes: a caller who wants an empty file can say so. */
 export const emptyStream =
   "The stream gave no bytes; it may have been read before (an empty file is `data: ''`, or a size of 0)"
 

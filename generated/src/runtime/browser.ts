@@ -28,5 +28,8 @@ export function checkBrowser({ service, options }: Connection, { url, headers, s
 /** Says whether the rules of CORS hold here: in a page, a worker or an extension. */
 export function isBrowser(): boolean {
   const scope = globalThis as { document?: unknown; importScripts?: unknown }
-  return (typeof scope.document === 'object' && scope.document !== null) || typeof scope.importScripts === 'function'
+  return (
+    (typeof scope.document === 'object' && scope.document !== null) ||
+    typeof scope.importScripts === 'function'
+  )
 }

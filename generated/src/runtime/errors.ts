@@ -166,8 +166,6 @@ export class CallAlreadySentError extends ApiError {
   override readonly name: string = 'CallAlreadySentError'
 
   constructor(first: string, second: string) {
-    super(
-      `This call is ${first} and cannot also be ${second}. Make the call again.`
-    )
+    super(`This call is ${first} and cannot also be ${second}. Make the call again.`)
   }
 }

@@ -121,7 +121,7 @@ export class EventReader<E> {
         this.#waiting.give(event as E)
         this.#checkLimit()
       }
-      // What the caller does with an event is no time of the call.
+      // What the caller does with an event does not count as time of the call.
       this.#body?.pause(true)
     } catch (error) {
       void this.#recover(error)

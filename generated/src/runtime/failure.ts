@@ -125,7 +125,7 @@ function codedError(
   })
 }
 
-// A message stands in one line of a log, whatever the API says; what it said is kept beside it.
+// A message takes one line of a log, whatever the API says; `apiMessage` keeps what it said.
 function line(text: string): string {
   const plain = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
   return plain.length > 1_000 ? `${plain.slice(0, 1_000)}…` : plain

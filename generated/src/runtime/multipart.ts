@@ -15,7 +15,7 @@ export function encodeMultipart(fields: readonly Field[]): Multipart {
   const pieces = fields.flatMap(([name, value]) => {
     const head = `--${boundary}\r\nContent-Disposition: form-data; name="${escape(lines(name))}"`
     if (!isBlob(value)) return [textBytes(`${head}\r\n\r\n${lines(String(value))}\r\n`)]
-    // A type that is no header value would become part of the form.
+    // A type that is not a header value would become part of the form.
     const type = /^[\x20-\x7e]+$/.test(value.type) ? value.type : 'application/octet-stream'
     const about = `; filename="${escape(value.name ?? 'blob')}"\r\nContent-Type: ${type}\r\n\r\n`
     return [textBytes(head + about), value, textBytes('\r\n')]

@@ -27,7 +27,7 @@ export async function parseRows(response: Response, exchange: Exchange): Promise
   return text
 }
 
-/** Throws if a web page stands in the place of what was promised, and something else than the API may have sent it. */
+/** Throws if a web page came in the place of what was promised, and a server that is not the API may have sent it. */
 export function refusePage(response: Response, text: string, exchange: Exchange): void {
   const { elsewhere, details } = exchange
   if (elsewhere && isPage(response, text))

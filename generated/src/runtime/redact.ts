@@ -98,7 +98,9 @@ function partsOf(value: object): readonly unknown[] {
     name,
     Object.getOwnPropertyDescriptor(value, name)?.value as unknown
   ])
-  const entries = /^(Map|Set|Headers|URLSearchParams|FormData)$/.test(tagOf(value)) ? Array.from(Object(value)) : []
+  const entries = /^(Map|Set|Headers|URLSearchParams|FormData)$/.test(tagOf(value))
+    ? Array.from(Object(value))
+    : []
   // Requests, responses and addresses answer only through their class.
   return [
     ...fields,

@@ -41,7 +41,10 @@ function passes({ errors = {} }: Service, { status, code }: ApiError, safe: bool
   return status === 500 && (!code || code === 'ERROR_500' || codes.some((each) => fits(code, each)))
 }
 
-const safeDefaults: SafeStyle = { statuses: [520, 521, 522, 523, 524, 525, 526, 527, 528, 529, 530], codes: [] }
+const safeDefaults: SafeStyle = {
+  statuses: [520, 521, 522, 523, 524, 525, 526, 527, 528, 529, 530],
+  codes: []
+}
 
 function fits(code: string, pattern: string): boolean {
   return pattern.startsWith('*') ? code.endsWith(pattern.slice(1)) : code === pattern
@@ -91,6 +94,7 @@ export function isUnsent(error: unknown, depth = 0): boolean {
   if (typeof error !== 'object' || error === null || depth > 5) return false
   const { code, cause, errors } = error as Readonly<Record<string, unknown>>
   const isKnown = typeof code === 'string' && unsent.includes(code)
-  const isEach = Array.isArray(errors) && errors.length > 0 && errors.every((each) => isUnsent(each, depth + 1))
+  const isEach =
+    Array.isArray(errors) && errors.length > 0 && errors.every((each) => isUnsent(each, depth + 1))
   return isKnown || isEach || isUnsent(cause, depth + 1)
 }

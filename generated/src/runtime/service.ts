@@ -61,7 +61,7 @@ export interface ErrorStyle {
 /** Failures that pass by themselves. */
 export interface SafeStyle {
   readonly statuses: readonly number[]
-  /** Codes of a 500; `*` in front stands for any beginning. */
+  /** Codes of a 500; `*` in front matches any beginning. */
   readonly codes: readonly string[]
 }
 

@@ -79,7 +79,8 @@ export async function openStream(
   const response = await exchange.response
   const { status } = response
   // Without any content, the reader would take it for an empty stream.
-  if (status === 204 || status === 205 || (isPage(response) && exchange.elsewhere)) await exchange.read(parseJson)
+  if (status === 204 || status === 205 || (isPage(response) && exchange.elsewhere))
+    await exchange.read(parseJson)
   // To a reader of fields JSON is nothing at all, and the stream would seem to be empty.
   if (style.framing === 'sse' && isJson(response)) await exchange.read(refuseJson)
   return new BodyReader(response, exchange, exchange.option('idleTimeout') ?? style.idle ?? Infinity)
