@@ -23,7 +23,7 @@ const catalogue = {
   'input/syntax': { severity: 'error', title: 'The text is neither valid JSON nor valid YAML' },
   'input/version': { severity: 'error', title: 'The document is not OpenAPI 3' },
   'input/limit': { severity: 'error', title: 'The document exceeds a limit of size or time' },
-  'input/changed': { severity: 'error', title: 'What stands beside sdk.yaml changed while a run was under way' },
+  'input/changed': { severity: 'error', title: 'A record beside sdk.yaml changed during a run' },
   'input/redirect': { severity: 'error', title: 'A redirect leads somewhere that is not allowed' },
   'document/structure': { severity: 'error', title: 'A part of the document does not have the shape OpenAPI gives it' },
   'document/limit': { severity: 'error', title: 'A part of the document means more than the generator reads' },

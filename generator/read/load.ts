@@ -96,7 +96,7 @@ function parseYaml(text: string, place: string): unknown {
   if (unset !== null)
     fail('input/syntax', at(unset.offset), `The alias *${unset.name} stands before its anchor, or has none.`, writeJson)
   const merged = tooManyMerges(parsed)
-  if (merged !== null) fail('input/limit', at(merged), `Merge keys (<<) that lead here stand for more than ${mostMerges} objects.`, 'Write the keys out, or merge fewer objects.')
+  if (merged !== null) fail('input/limit', at(merged), `Merge keys (<<) that lead here expand to more than ${mostMerges} objects.`, 'Write the keys out, or merge fewer objects.')
   // The alias count of the library refuses honest reuse, and it leaves cycles in; `plain` bounds what aliases add up to.
   return plain(toValues(parsed, place), place, { left: mostValues }, 0)
 }
@@ -118,7 +118,7 @@ function toValues(parsed: Document.Parsed, place: string): unknown {
 /** More objects than one merge key of an honest document brings together, with what these merge in turn. */
 const mostMerges = 10_000
 
-/** Where merge keys of merge keys stand for too many objects, each of which the library would visit; null if nowhere. */
+/** The place at which merge keys of merge keys expand to too many objects, each of which the library would visit; null if none does. */
 function tooManyMerges(parsed: Document.Parsed): number | null {
   const anchors = new Map<string, number>()
   let found: number | null = null

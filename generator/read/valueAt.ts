@@ -1,5 +1,5 @@
 /**
- * What stands in a record under a key; undefined if nothing does. Keys come from documents, and `constructor` or `__proto__` is a
+ * The value of a record under a key; undefined if there is none. Keys come from documents, and `constructor` or `__proto__` is a
  * key like any other: plain access would find what every object inherits. A test refuses plain access in the generator.
  */
 export function valueAt<T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined {

@@ -7,10 +7,10 @@ import { hidden } from './invisible.ts'
 
 declare const door: unique symbol
 
-/** The places that text can stand in; `code` is made of what came through the others. */
+/** The places that can hold text; `code` is made of what came through the others. */
 type Kind = 'name' | 'module' | 'literal' | 'comment' | 'json' | 'markdown' | 'decided' | 'code'
 
-/** Text that may stand in an emitted file as it is. */
+/** Text that an emitted file may hold as it is. */
 export type Printed<K extends Kind = Kind> = string & { readonly [door]: K }
 
 /** A name of a program: of a class, a member, an argument, a type or a constant. */
