@@ -27,14 +27,25 @@ export async function acquire(options: Options, config: string): Promise<Acquire
 }
 
 async function acquireAddress(options: Options, url: string, config: string): Promise<Acquired> {
-  if (options.offline) fail('input/no-network', url, 'An address cannot be read with --offline.', 'Give a file, or leave --offline out.')
+  if (options.offline)
+    fail(
+      'input/no-network',
+      url,
+      'An address cannot be read with --offline.',
+      'Give a file, or leave --offline out.'
+    )
   const { outcome } = await fetchFrom(url, null, options, config)
   if (outcome.kind === 'fetched') return fetched(outcome)
-  const reason = outcome.kind === 'unreachable' ? `The host is unreachable: ${outcome.reason}.` : 'There was no answer.'
+  const reason =
+    outcome.kind === 'unreachable' ? `The host is unreachable: ${outcome.reason}.` : 'There was no answer.'
   return fail('input/no-network', url, reason, 'Check the address, or give a file.')
 }
 
-async function acquireFile({ save, config: place }: Options, path: string, config: string): Promise<Acquired> {
+async function acquireFile(
+  { save, config: place }: Options,
+  path: string,
+  config: string
+): Promise<Acquired> {
   const text = await readSpec(path, config, place)
   if (!save) return { text, place: path, snapshot: null, diagnostics: [] }
   const snapshot = snapshotOf(loadDocument(text, path), null)
@@ -44,7 +55,8 @@ async function acquireFile({ save, config: place }: Options, path: string, confi
 /** The decisions, which have the limit of size, are only read where the file may come near it; a pipe may have any size. */
 async function readSpec(path: string, config: string, place: string): Promise<string> {
   const stats = statSync(path, { throwIfNoEntry: false })
-  if (stats === undefined || stats.isDirectory() || (stats.isFile() && stats.size <= 2 ** 20)) return readText(path)
+  if (stats === undefined || stats.isDirectory() || (stats.isFile() && stats.size <= 2 ** 20))
+    return readText(path)
   const { readConfig } = await import('./read/config.ts')
   return readTextWithin(path, readConfig(config, place).document.mebibytes * 2 ** 20)
 }
@@ -52,7 +64,13 @@ async function readSpec(path: string, config: string, place: string): Promise<st
 async function acquireSnapshot(options: Options): Promise<Acquired> {
   const place = join(recordsFolder(options), snapshotName)
   const snapshot = await readSnapshot(recordsFolder(options))
-  if (snapshot === null) fail('input/missing', place, 'There is no snapshot of the document.', 'Run once with network, or give a document with --spec.')
+  if (snapshot === null)
+    fail(
+      'input/missing',
+      place,
+      'There is no snapshot of the document.',
+      'Run once with network, or give a document with --spec.'
+    )
   return standing(snapshot, place)
 }
 
@@ -63,20 +81,41 @@ async function acquireConfigured(options: Options, config: string): Promise<Acqu
   const { url, outcome } = await fetchFrom(null, snapshot, options, config)
   if (outcome.kind === 'fetched') return fetched(outcome)
   if (outcome.kind !== 'unreachable') return acquireSnapshot(options)
-  if (snapshot === null) fail('input/no-network', url, `The host is unreachable (${outcome.reason}), and there is no snapshot ${shown(place)}.`, 'Run once with network, or give a document with --spec.')
+  if (snapshot === null)
+    fail(
+      'input/no-network',
+      url,
+      `The host is unreachable (${outcome.reason}), and there is no snapshot ${shown(place)}.`,
+      'Run once with network, or give a document with --spec.'
+    )
   const disk = standing(snapshot, place)
-  const warning = diagnostic('input/unreachable', url, `The host is unreachable (${outcome.reason}); ${disk.place} is used instead.`)
+  const warning = diagnostic(
+    'input/unreachable',
+    url,
+    `The host is unreachable (${outcome.reason}); ${disk.place} is used instead.`
+  )
   return { ...disk, diagnostics: [warning, ...disk.diagnostics] }
 }
 
 /** Fetches an address, or the configured one. The libraries that this takes are loaded only here. */
-async function fetchFrom(address: string | null, snapshot: Snapshot | null, { config: path }: Options, config: string): Promise<{ url: string; outcome: FetchOutcome }> {
-  const [{ fetchDocument }, { readConfig }] = await Promise.all([import('./fetch/fetch.ts'), import('./read/config.ts')])
+async function fetchFrom(
+  address: string | null,
+  snapshot: Snapshot | null,
+  { config: path }: Options,
+  config: string
+): Promise<{ url: string; outcome: FetchOutcome }> {
+  const [{ fetchDocument }, { readConfig }] = await Promise.all([
+    import('./fetch/fetch.ts'),
+    import('./read/config.ts')
+  ])
   const { url, seconds, mebibytes } = readConfig(config, path).document
   const limits = { milliseconds: seconds * 1000, bytes: mebibytes * 2 ** 20 }
   // The lock of another document must not let the server say that nothing changed.
   const lock = snapshot === null || snapshot.warning !== null ? null : snapshot.lock
-  return { url: address ?? url, outcome: await fetchDocument({ url: address ?? url, lock, limits, offline: false }) }
+  return {
+    url: address ?? url,
+    outcome: await fetchDocument({ url: address ?? url, lock, limits, offline: false })
+  }
 }
 
 /** What was fetched is used in the form in which it is recorded, so that the next run finds the same inputs. */
@@ -88,7 +127,12 @@ function fetched(outcome: FetchOutcome & { readonly kind: 'fetched' }): Acquired
 function standing({ text, warning }: Snapshot, path: string): Acquired {
   const place = shown(path)
   const remedy = 'Run npm run generate with network, which fetches the document anew.'
-  return { text, place, snapshot: null, diagnostics: warning === null ? [] : [diagnostic('input/snapshot', place, warning, remedy)] }
+  return {
+    text,
+    place,
+    snapshot: null,
+    diagnostics: warning === null ? [] : [diagnostic('input/snapshot', place, warning, remedy)]
+  }
 }
 
 /** Whether a document is given by its address. */

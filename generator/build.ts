@@ -51,7 +51,8 @@ export interface Build {
 
 /** Reads the inputs as far as THE MODEL. `configPlace` is the path of sdk.yaml; the names stand beside it. */
 export function buildModel(inputs: Inputs, configPlace: string) {
-  const locate = (entry: Diagnostic): Diagnostic => (entry.place.startsWith('#') ? { ...entry, place: `${inputs.place}${entry.place}` } : entry)
+  const locate = (entry: Diagnostic): Diagnostic =>
+    entry.place.startsWith('#') ? { ...entry, place: `${inputs.place}${entry.place}` } : entry
   const faults: Diagnostic[] = []
   // Each of the three can be at fault whatever the others say; all of it is told at once.
   const attempt = <T>(act: () => T): T | null => {
@@ -65,15 +66,32 @@ export function buildModel(inputs: Inputs, configPlace: string) {
   }
   const config = attempt(() => readConfig(inputs.config, configPlace))
   const recorded = attempt(() => readNamesLock(inputs.names, join(dirname(configPlace), namesLockName)))
-  const reading = attempt(() => readAsFarAsPossible(loadDocument(inputs.spec, inputs.place), { tolerant: true }))
+  const reading = attempt(() =>
+    readAsFarAsPossible(loadDocument(inputs.spec, inputs.place), { tolerant: true })
+  )
   const read = reading === null ? [] : errorsOf(reading, inputs.strict === true).map(locate)
   faults.push(...read)
   if (config === null || recorded === null || reading === null) throw new GenerationError(faults)
   const { document, diagnostics } = reading
   const before = faults.length
-  const normalised = attempt(() => settled(() => normalise({ document, config, lock: recorded, reserved: reservedNames(), options: optionNames() }), before > 0))
-  if (normalised === null || before > 0) throw new GenerationError([...faults.slice(0, before), ...faults.slice(before).filter(({ place }) => !read.some((fault) => isWithin(place, fault.place)))])
-  return { ...normalised, config, recorded, diagnostics: [...diagnostics, ...settle(normalised.diagnostics, config)].map(locate) }
+  const normalised = attempt(() =>
+    settled(
+      () =>
+        normalise({ document, config, lock: recorded, reserved: reservedNames(), options: optionNames() }),
+      before > 0
+    )
+  )
+  if (normalised === null || before > 0)
+    throw new GenerationError([
+      ...faults.slice(0, before),
+      ...faults.slice(before).filter(({ place }) => !read.some((fault) => isWithin(place, fault.place)))
+    ])
+  return {
+    ...normalised,
+    config,
+    recorded,
+    diagnostics: [...diagnostics, ...settle(normalised.diagnostics, config)].map(locate)
+  }
 }
 
 /** What of a reading ends the run. */
@@ -99,8 +117,11 @@ function isWithin(place: string, other: string): boolean {
 
 /** A departure from the grammar that sdk.yaml confirms is no news; machines still find it in the list. */
 function settle(diagnostics: readonly Diagnostic[], { paths }: Config): readonly Diagnostic[] {
-  const isConfirmed = ({ code, place }: Diagnostic): boolean => code === 'path/rule' && paths.catchAll.some((name) => /\{([^{}]+)\}\/\w+$/.exec(place)?.[1] === name)
-  return diagnostics.map((entry) => (isConfirmed(entry) ? diagnostic('path/settled', entry.place, entry.message) : entry))
+  const isConfirmed = ({ code, place }: Diagnostic): boolean =>
+    code === 'path/rule' && paths.catchAll.some((name) => /\{([^{}]+)\}\/\w+$/.exec(place)?.[1] === name)
+  return diagnostics.map((entry) =>
+    isConfirmed(entry) ? diagnostic('path/settled', entry.place, entry.message) : entry
+  )
 }
 
 /**
@@ -108,11 +129,18 @@ function settle(diagnostics: readonly Diagnostic[], { paths }: Config): readonly
  *
  * @throws GenerationError where the inputs are at fault.
  */
-export async function build(inputs: Inputs, configPlace: string, previous: Previous, print: TypesPrinter = printHere): Promise<Build> {
+export async function build(
+  inputs: Inputs,
+  configPlace: string,
+  previous: Previous,
+  print: TypesPrinter = printHere
+): Promise<Build> {
   const { api, config, lock, recorded, pointers, diagnostics } = buildModel(inputs, configPlace)
   const context = contextOf(api, config)
   const render = templatesIn(templatesFolder)
-  const types = new Map([...typeModuleSources(api.types)].map(([module, text]) => [`src/${module}`, rawDigest(text)]))
+  const types = new Map(
+    [...typeModuleSources(api.types)].map(([module, text]) => [`src/${module}`, rawDigest(text)])
+  )
   const printing = inBackground(finishTypes(api, types, previous, print))
   const source = renderSource(api, config, context, render)
   const formatted = await formatFiles(source, previous.formatted)
@@ -121,9 +149,26 @@ export async function build(inputs: Inputs, configPlace: string, previous: Previ
   const surface = await surfaceOf([formatted, printing], previous)
   verifySurface(api, surface)
   const lists = renderLists(api, config, surface, context, render)
-  const files = new Map([...finished, ...lists, ...formatted, ...(await printing), ...copies(context.helpers.modules)])
-  const raw = new Map([...types, ...[...source, ...documents, ...lists].map(([path, text]) => [path, rawDigest(text)] as const)])
-  return { files, raw, names: printNamesLock({ ...lock }, inputs.names, recorded), operations: countActions(api), types: api.types.length, sources: { api, types: pointers, document: inputs.place }, diagnostics }
+  const files = new Map([
+    ...finished,
+    ...lists,
+    ...formatted,
+    ...(await printing),
+    ...copies(context.helpers.modules)
+  ])
+  const raw = new Map([
+    ...types,
+    ...[...source, ...documents, ...lists].map(([path, text]) => [path, rawDigest(text)] as const)
+  ])
+  return {
+    files,
+    raw,
+    names: printNamesLock({ ...lock }, inputs.names, recorded),
+    operations: countActions(api),
+    types: api.types.length,
+    sources: { api, types: pointers, document: inputs.place },
+    diagnostics
+  }
 }
 
 /** A promise that may fail before it is awaited, which ends a process of Node if nothing listens; awaiting it fails all the same. */
@@ -133,39 +178,80 @@ function inBackground<T>(promise: Promise<T>): Promise<T> {
 }
 
 /** The files of types: taken over where what they are made from is the same, else printed. */
-async function finishTypes(api: Api, keys: ReadonlyMap<string, string>, previous: Previous, print: TypesPrinter): Promise<ReadonlyMap<string, string>> {
-  const files = new Map([...keys].flatMap(([path, key]) => {
-    const before = previous.formatted.get(path)
-    return before?.raw === key ? [[path, before.text] as const] : []
-  }))
+async function finishTypes(
+  api: Api,
+  keys: ReadonlyMap<string, string>,
+  previous: Previous,
+  print: TypesPrinter
+): Promise<ReadonlyMap<string, string>> {
+  const files = new Map(
+    [...keys].flatMap(([path, key]) => {
+      const before = previous.formatted.get(path)
+      return before?.raw === key ? [[path, before.text] as const] : []
+    })
+  )
   const stale = [...keys.keys()].filter((path) => !files.has(path)).map((path) => path.slice('src/'.length))
-  if (stale.length > 0) for (const [module, text] of await print(api.types, stale)) files.set(`src/${module}`, text)
+  if (stale.length > 0)
+    for (const [module, text] of await print(api.types, stale)) files.set(`src/${module}`, text)
   return new Map([...keys.keys()].map((path) => [path, files.get(path) ?? '']))
 }
 
 /** The surface of what was emitted, read part by part as the parts are finished. */
-async function surfaceOf(parts: readonly (ReadonlyMap<string, string> | Promise<ReadonlyMap<string, string>>)[], previous: Previous): Promise<Surface> {
+async function surfaceOf(
+  parts: readonly (ReadonlyMap<string, string> | Promise<ReadonlyMap<string, string>>)[],
+  previous: Previous
+): Promise<Surface> {
   const modules: Record<string, ModuleSurface> = {}
   for (const part of parts) {
     const texts = [...(await part)]
-    const unchanged = new Set(texts.filter(([path, text]) => previous.formatted.get(path)?.text === text).map(([path]) => path.slice('src/'.length)))
-    Object.assign(modules, (await readSurface(new Map(texts.map(([path, text]) => [path.slice('src/'.length), text])), previous.surface, unchanged)).modules)
+    const unchanged = new Set(
+      texts
+        .filter(([path, text]) => previous.formatted.get(path)?.text === text)
+        .map(([path]) => path.slice('src/'.length))
+    )
+    Object.assign(
+      modules,
+      (
+        await readSurface(
+          new Map(texts.map(([path, text]) => [path.slice('src/'.length), text])),
+          previous.surface,
+          unchanged
+        )
+      ).modules
+    )
   }
-  return { modules: Object.fromEntries(Object.entries(modules).sort(([left], [right]) => compareText(left, right))) }
+  return {
+    modules: Object.fromEntries(Object.entries(modules).sort(([left], [right]) => compareText(left, right)))
+  }
 }
 
 function contextOf(api: Api, config: Config): PackageContext {
   const types = new Map(api.types.map((type) => [type.name, type]))
-  return { api, lookup: (name) => types.get(name)?.schema, homeOf: (name) => types.get(name)?.file ?? types.get(name)?.home ?? [], aliases: aliasesOf(api, config), helpers: helpersOf(api, config) }
+  return {
+    api,
+    lookup: (name) => types.get(name)?.schema,
+    homeOf: (name) => types.get(name)?.file ?? types.get(name)?.home ?? [],
+    aliases: aliasesOf(api, config),
+    helpers: helpersOf(api, config)
+  }
 }
 
-function renderSource(api: Api, config: Config, context: PackageContext, render: Render): ReadonlyMap<string, string> {
+function renderSource(
+  api: Api,
+  config: Config,
+  context: PackageContext,
+  render: Render
+): ReadonlyMap<string, string> {
   const files = new Map<string, string>()
   files.set('src/index.ts', render('index', indexView(api, config, context.helpers)))
   files.set('src/client.ts', render('client', clientView(api, config, context.helpers)))
   files.set('src/version.ts', render('version', packageView(api, config)))
   files.set('src/service.ts', render('service', serviceView(api, config, context.helpers)))
-  for (const resource of allResources(api.resources)) files.set(`src/${resourceModule(resource.file ?? resource.path)}`, render('resource', resourceView(resource, context)))
+  for (const resource of allResources(api.resources))
+    files.set(
+      `src/${resourceModule(resource.file ?? resource.path)}`,
+      render('resource', resourceView(resource, context))
+    )
   return files
 }
 
@@ -178,22 +264,32 @@ function renderDocuments(api: Api, config: Config, render: Render): ReadonlyMap<
     ['tsdown.config.js', render('tsdown.config', view)],
     // The text of another licence is not ours to know: it belongs to whoever names it in sdk.yaml.
     ...(config.package.license === 'MIT' ? [['LICENSE', render('LICENSE', view)] as const] : []),
-    ['README.md', render('README', view)],
+    ['README.md', render('README', view)]
   ])
 }
 
 /** What is listed of the emitted source, once it has been read back: one line an entry, which leaves nothing to format. */
-function renderLists(api: Api, config: Config, surface: Surface, context: PackageContext, render: Render): ReadonlyMap<string, string> {
+function renderLists(
+  api: Api,
+  config: Config,
+  surface: Surface,
+  context: PackageContext,
+  render: Render
+): ReadonlyMap<string, string> {
   return new Map([
     ['API.md', render('API', referenceView(api, surface, config.package.name, 'client', context.lookup))],
-    ['surface.json', `${JSON.stringify(surface, null, 1)}\n`],
+    ['surface.json', `${JSON.stringify(surface, null, 1)}\n`]
   ])
 }
 
 /** The runtime, and the helpers that the document has the operations for, stand in the package as they stand in the templates. */
 function copies(helpers: readonly string[]): ReadonlyMap<string, string> {
-  const runtime = [...readCopies(join(templatesFolder, 'runtime'))].map(([path, text]) => [`src/runtime/${path}`, text] as const)
-  const mounted = [...readNeeded(join(templatesFolder, 'helpers'), helpers)].map(([path, text]) => [`src/helpers/${path}`, text] as const)
+  const runtime = [...readCopies(join(templatesFolder, 'runtime'))].map(
+    ([path, text]) => [`src/runtime/${path}`, text] as const
+  )
+  const mounted = [...readNeeded(join(templatesFolder, 'helpers'), helpers)].map(
+    ([path, text]) => [`src/helpers/${path}`, text] as const
+  )
   return new Map([...runtime, ...mounted])
 }
 
@@ -201,7 +297,12 @@ function copies(helpers: readonly string[]): ReadonlyMap<string, string> {
 function reservedNames(): ReadonlySet<string> {
   const helpers = [...readCopies(join(templatesFolder, 'helpers')).values()]
   const runtime = readCopies(join(templatesFolder, 'runtime'))
-  const texts = [runtime.get('index.ts') ?? '', runtime.get('public.ts') ?? '', readFileSync(join(templatesFolder, 'service.hbs'), 'utf8'), ...helpers]
+  const texts = [
+    runtime.get('index.ts') ?? '',
+    runtime.get('public.ts') ?? '',
+    readFileSync(join(templatesFolder, 'service.hbs'), 'utf8'),
+    ...helpers
+  ]
   return new Set(texts.flatMap(exportedNames))
 }
 
@@ -212,17 +313,45 @@ function optionNames(): ReadonlySet<string> {
 }
 
 function exportedNames(text: string): readonly string[] {
-  const lists = [...text.matchAll(/export (?:type )?\{([^}]*)\}/g)].flatMap((match) => (match[1] ?? '').split(','))
-  const declared = [...text.matchAll(/^export (?:abstract )?(?:class|interface|type|function|const) (\w+)/gm)].map((match) => match[1] ?? '')
-  return [...lists.map((name) => name.replace(/^.*\bas\b/, '').replace(/^\s*type\s/, '').trim()).filter(Boolean), ...declared]
+  const lists = [...text.matchAll(/export (?:type )?\{([^}]*)\}/g)].flatMap((match) =>
+    (match[1] ?? '').split(',')
+  )
+  const declared = [
+    ...text.matchAll(/^export (?:abstract )?(?:class|interface|type|function|const) (\w+)/gm)
+  ].map((match) => match[1] ?? '')
+  return [
+    ...lists
+      .map((name) =>
+        name
+          .replace(/^.*\bas\b/, '')
+          .replace(/^\s*type\s/, '')
+          .trim()
+      )
+      .filter(Boolean),
+    ...declared
+  ]
 }
 
 /** What was emitted must call every operation of the model, and nothing else. */
 function verifySurface(api: Api, surface: Surface): void {
-  const emitted = Object.values(surface.modules).flatMap((module) => module.classes.flatMap((each) => each.methods.flatMap((method) => method.operations)))
-  const wanted = allResources(api.resources).flatMap((resource) => resource.actions.map((action) => ({ route: `${action.method} ${documentPath(action.path)}`, pointer: action.pointer })))
+  const emitted = Object.values(surface.modules).flatMap((module) =>
+    module.classes.flatMap((each) => each.methods.flatMap((method) => method.operations))
+  )
+  const wanted = allResources(api.resources).flatMap((resource) =>
+    resource.actions.map((action) => ({
+      route: `${action.method} ${documentPath(action.path)}`,
+      pointer: action.pointer
+    }))
+  )
   const missing = wanted.filter(({ route }) => emitted.filter((each) => each === route).length !== 1)
-  const problems = missing.map(({ route, pointer }) => diagnostic('output/invalid', pointer, `The emitted source does not call ${route} exactly once.`, 'This is a fault of a template or a view: report it with the document.'))
+  const problems = missing.map(({ route, pointer }) =>
+    diagnostic(
+      'output/invalid',
+      pointer,
+      `The emitted source does not call ${route} exactly once.`,
+      'This is a fault of a template or a view: report it with the document.'
+    )
+  )
   if (problems.length > 0) throw new GenerationError(problems)
 }
 

@@ -17,7 +17,18 @@ export async function main(argv: readonly string[], to: Terminal = terminal()): 
     // A command line that cannot be understood may still have asked for JSON.
     const json = argv.includes('--json')
     if (error instanceof UsageError) {
-      printFailure([diagnostic('usage/arguments', 'the command line', error.message, 'Run with --help to see what there is.')], json, to)
+      printFailure(
+        [
+          diagnostic(
+            'usage/arguments',
+            'the command line',
+            error.message,
+            'Run with --help to see what there is.'
+          )
+        ],
+        json,
+        to
+      )
       return status.usage
     }
     if (error instanceof GenerationError) {
@@ -45,7 +56,8 @@ async function run(options: Options, to: Terminal): Promise<void> {
 /** A fault of ours: nothing the reader can mend, and the trace is for who is asked to report it. */
 function reportFault(error: unknown, json: boolean, to: Terminal): void {
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-  const fix = 'This is a fault of the generator: please report this message with the command and the document. DEBUG=1 adds a stack trace.'
+  const fix =
+    'This is a fault of the generator: please report this message with the command and the document. DEBUG=1 adds a stack trace.'
   printFailure([diagnostic('internal/fault', 'the generator', message, fix)], json, to)
   if (process.env['DEBUG'] && error instanceof Error) to.error(`${error.stack ?? ''}\n`)
 }

@@ -9,7 +9,8 @@ import { allResources } from './view/package.ts'
 /** How many faults are worth a message; the first ones tell the reason. */
 const most = 20
 
-const remedy = 'This is a fault of the generator: report it with this part of the document. Until it is mended, leave that part out, or name it otherwise in sdk.yaml.'
+const remedy =
+  'This is a fault of the generator: report it with this part of the document. Until it is mended, leave that part out, or name it otherwise in sdk.yaml.'
 
 /** Compiles a package that is still to be written; an error for each fault, and none if it compiles. */
 export function compilationFaults({ files, sources }: Build): readonly Diagnostic[] {
@@ -18,7 +19,12 @@ export function compilationFaults({ files, sources }: Build): readonly Diagnosti
     const where = fault.path === '' ? '' : ` (${fault.path}:${fault.line})`
     return diagnostic('output/compile', pointer ?? fault.path, `${fault.message}${where}`, remedy)
   })
-  return found.filter((entry, index) => found.findIndex(({ place, message }) => place === entry.place && message === entry.message) === index).slice(0, most)
+  return found
+    .filter(
+      (entry, index) =>
+        found.findIndex(({ place, message }) => place === entry.place && message === entry.message) === index
+    )
+    .slice(0, most)
 }
 
 /** What of the document the files were made from. */
@@ -30,14 +36,22 @@ export interface Sources {
   readonly document: string
 }
 
-function pointerOf({ path, line }: CompileFault, text: string, { api, types, document }: Sources): string | null {
+function pointerOf(
+  { path, line }: CompileFault,
+  text: string,
+  { api, types, document }: Sources
+): string | null {
   const before = text.split('\n').slice(0, line).reverse()
-  const pointer = path.startsWith('src/types/') ? types.get(firstMatch(before, /^export (?:interface|type) (\w+)/) ?? '') : methodPointer(path, before, api)
+  const pointer = path.startsWith('src/types/')
+    ? types.get(firstMatch(before, /^export (?:interface|type) (\w+)/) ?? '')
+    : methodPointer(path, before, api)
   return pointer === undefined ? null : `${document}${pointer}`
 }
 
 function methodPointer(path: string, before: readonly string[], api: Api): string | undefined {
-  const resource = allResources(api.resources).find((each) => `src/${resourceModule(each.file ?? each.path)}` === path)
+  const resource = allResources(api.resources).find(
+    (each) => `src/${resourceModule(each.file ?? each.path)}` === path
+  )
   if (resource === undefined) return undefined
   const name = firstMatch(before, /^ {2}(?:get )?([\w$]+)[(<]/)
   const actions = actionsOf(resource)

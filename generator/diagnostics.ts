@@ -15,8 +15,14 @@ interface Entry {
 const catalogue = {
   'usage/arguments': { severity: 'error', title: 'The command line cannot be understood' },
   'input/missing': { severity: 'error', title: 'A file that is needed does not exist or cannot be read' },
-  'input/unreachable': { severity: 'warning', title: 'The document could not be fetched; the snapshot is used instead' },
-  'input/no-network': { severity: 'error', title: 'The document can only be had over the network, and the network gives nothing' },
+  'input/unreachable': {
+    severity: 'warning',
+    title: 'The document could not be fetched; the snapshot is used instead'
+  },
+  'input/no-network': {
+    severity: 'error',
+    title: 'The document can only be had over the network, and the network gives nothing'
+  },
   'input/snapshot': { severity: 'warning', title: 'The snapshot is not the document that its lock recorded' },
   'input/status': { severity: 'error', title: 'The server of the document answered with an error' },
   'input/not-a-document': { severity: 'error', title: 'What was read is not an OpenAPI document' },
@@ -25,42 +31,84 @@ const catalogue = {
   'input/limit': { severity: 'error', title: 'The document exceeds a limit of size or time' },
   'input/changed': { severity: 'error', title: 'A record beside sdk.yaml changed during a run' },
   'input/redirect': { severity: 'error', title: 'A redirect leads somewhere that is not allowed' },
-  'document/structure': { severity: 'error', title: 'A part of the document does not have the shape OpenAPI gives it' },
-  'document/limit': { severity: 'error', title: 'A part of the document means more than the generator reads' },
+  'document/structure': {
+    severity: 'error',
+    title: 'A part of the document does not have the shape OpenAPI gives it'
+  },
+  'document/limit': {
+    severity: 'error',
+    title: 'A part of the document means more than the generator reads'
+  },
   'document/text': { severity: 'warning', title: 'A text of the document is longer than is printed' },
   'document/reference': { severity: 'error', title: 'A $ref leads nowhere' },
   'document/operation-id': { severity: 'error', title: 'An operationId is missing or used twice' },
   'document/parameter': { severity: 'warning', title: 'A parameter that no request can carry was left out' },
   'document/method': { severity: 'error', title: 'A method is neither GET nor POST' },
   'repair/empty-parameter': { severity: 'repair', title: 'A parameter said nothing and was dropped' },
-  'repair/path-parameter': { severity: 'repair', title: 'A path parameter that only the template names was declared' },
-  'repair/parameter-reference': { severity: 'repair', title: 'A parameter $ref that leads nowhere was dropped' },
-  'repair/optional-path-parameter': { severity: 'repair', title: 'A path parameter with required: false was made optional by rule' },
-  'repair/bare-response': { severity: 'repair', title: 'A schema that stood in the place of a response was wrapped' },
+  'repair/path-parameter': {
+    severity: 'repair',
+    title: 'A path parameter that only the template names was declared'
+  },
+  'repair/parameter-reference': {
+    severity: 'repair',
+    title: 'A parameter $ref that leads nowhere was dropped'
+  },
+  'repair/optional-path-parameter': {
+    severity: 'repair',
+    title: 'A path parameter with required: false was made optional by rule'
+  },
+  'repair/bare-response': {
+    severity: 'repair',
+    title: 'A schema that stood in the place of a response was wrapped'
+  },
   'repair/required-twice': { severity: 'repair', title: 'A name that stood twice in required was kept once' },
   'repair/one-of': { severity: 'repair', title: 'A oneOf whose branches are not disjoint was read as anyOf' },
   'repair/reference': { severity: 'repair', title: 'A $$ref was put back where the copy equals its target' },
-  'repair/reference-differs': { severity: 'repair', title: 'A $$ref whose copy differs from its target was left inlined' },
-  'repair/null-items': { severity: 'repair', title: 'An array with items: null got an element from the fields beside it' },
-  'repair/description': { severity: 'repair', title: 'A description that leaked from a merged component was dropped' },
-  'repair/security-case': { severity: 'repair', title: 'A security scheme named in another case was matched' },
+  'repair/reference-differs': {
+    severity: 'repair',
+    title: 'A $$ref whose copy differs from its target was left inlined'
+  },
+  'repair/null-items': {
+    severity: 'repair',
+    title: 'An array with items: null got an element from the fields beside it'
+  },
+  'repair/description': {
+    severity: 'repair',
+    title: 'A description that leaked from a merged component was dropped'
+  },
+  'repair/security-case': {
+    severity: 'repair',
+    title: 'A security scheme named in another case was matched'
+  },
   'path/grammar': { severity: 'error', title: 'A path does not fit the action grammar' },
   'path/rule': { severity: 'warning', title: 'A path fits the action grammar only by a rule' },
-  'path/settled': { severity: 'remark', title: 'A path fits the action grammar by a rule that sdk.yaml confirms' },
+  'path/settled': {
+    severity: 'remark',
+    title: 'A path fits the action grammar by a rule that sdk.yaml confirms'
+  },
   'name/conflict': { severity: 'error', title: 'Two claims on one public name' },
-  'name/reserved': { severity: 'error', title: 'A public name is taken by the language, the platform or the runtime' },
+  'name/reserved': {
+    severity: 'error',
+    title: 'A public name is taken by the language, the platform or the runtime'
+  },
   'name/moved': { severity: 'error', title: 'A recorded public name no longer fits its operation' },
   'config/key': { severity: 'error', title: 'A key of sdk.yaml is unknown or has the wrong form' },
-  'config/unused': { severity: 'warning', title: 'A line of sdk.yaml names something the document does not have' },
+  'config/unused': {
+    severity: 'warning',
+    title: 'A line of sdk.yaml names something the document does not have'
+  },
   'lock/form': { severity: 'error', title: 'A lock file does not have the form the generator writes' },
   'output/edited': { severity: 'error', title: 'A generated file was edited by hand' },
-  'output/foreign': { severity: 'warning', title: 'A file in the output folder was not written by the generator' },
+  'output/foreign': {
+    severity: 'warning',
+    title: 'A file in the output folder was not written by the generator'
+  },
   'output/line-ends': { severity: 'warning', title: 'A generated file differs in its line ends alone' },
   'output/stale': { severity: 'error', title: 'The output is not what the generator would write' },
   'output/folder': { severity: 'error', title: 'The output folder cannot be written' },
   'output/compile': { severity: 'error', title: 'The emitted source does not compile' },
   'output/invalid': { severity: 'error', title: 'The emitted source does not parse' },
-  'internal/fault': { severity: 'error', title: 'The generator itself failed' },
+  'internal/fault': { severity: 'error', title: 'The generator itself failed' }
 } as const satisfies Record<string, Entry>
 
 export type DiagnosticCode = keyof typeof catalogue
@@ -78,8 +126,19 @@ export interface Diagnostic {
 }
 
 /** Makes a diagnostic of the catalogue. */
-export function diagnostic(code: DiagnosticCode, place: string, message: string, fix: string | null = null): Diagnostic {
-  return { code, severity: catalogue[code].severity, place: shortened(place), message: shortened(message), fix: fix === null ? null : shortened(fix) }
+export function diagnostic(
+  code: DiagnosticCode,
+  place: string,
+  message: string,
+  fix: string | null = null
+): Diagnostic {
+  return {
+    code,
+    severity: catalogue[code].severity,
+    place: shortened(place),
+    message: shortened(message),
+    fix: fix === null ? null : shortened(fix)
+  }
 }
 
 /** What a document is made of may be long; both ends of it say enough. */
@@ -89,7 +148,12 @@ function shortened(text: string): string {
 
 /** An error of the catalogue as a warning: the run goes on without what it is about, unless `--strict` is given. */
 export function tolerated(entry: Diagnostic, consequence: string): Diagnostic {
-  return { ...entry, severity: 'warning', message: `${entry.message} ${consequence}`, fix: `${entry.fix ?? 'Correct the document at this place.'} With --strict this is an error.` }
+  return {
+    ...entry,
+    severity: 'warning',
+    message: `${entry.message} ${consequence}`,
+    fix: `${entry.fix ?? 'Correct the document at this place.'} With --strict this is an error.`
+  }
 }
 
 /** Whether a diagnostic is an error of the catalogue that was tolerated. */
@@ -109,7 +173,10 @@ export function formatDiagnostic({ severity, code, place, message, fix }: Diagno
 
 /** Text of a document may hold what a terminal obeys or what turns its lines around; it is shown as an escape. */
 function visible(text: string): string {
-  return text.replace(/[^\P{Cc}\n]|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\p{Surrogate}]/gu, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return text.replace(
+    /[^\P{Cc}\n]|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\p{Surrogate}]/gu,
+    (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`
+  )
 }
 
 /** Ends a run: the input cannot be turned into an SDK, and these are the reasons. Never a bug of the generator. */
@@ -124,6 +191,12 @@ export class GenerationError extends Error {
 }
 
 /** Ends the run with one diagnostic. */
-export function fail(code: DiagnosticCode, place: string, message: string, fix: string | null = null, cause?: unknown): never {
+export function fail(
+  code: DiagnosticCode,
+  place: string,
+  message: string,
+  fix: string | null = null,
+  cause?: unknown
+): never {
   throw new GenerationError([diagnostic(code, place, message, fix)], { cause })
 }

@@ -64,7 +64,9 @@ function textsOf(paths: readonly string[]): ReadonlyArray<string | Uint8Array> {
 
 /** Files below a folder of the generator, relative to its root and written with `/`, so that every system gets one digest. */
 function filesBelow(folder: string): readonly string[] {
-  const entries = readdirSync(join(root, folder), { withFileTypes: true }).sort((left, right) => (left.name < right.name ? -1 : 1))
+  const entries = readdirSync(join(root, folder), { withFileTypes: true }).sort((left, right) =>
+    left.name < right.name ? -1 : 1
+  )
   return entries.flatMap((entry) => {
     const path = `${folder}/${entry.name}`
     return entry.isDirectory() ? filesBelow(path) : [path]

@@ -6,5 +6,12 @@ export function lineEnds({ out }: Options, paths: readonly string[]): readonly D
   const [first, ...others] = paths
   if (first === undefined) return []
   const which = others.length === 0 ? `${first} differs` : `${first} and ${others.length} more files differ`
-  return [diagnostic('output/line-ends', out, `${which} from what a run would write in line ends alone.`, 'A run writes the line ends again; commit the .gitattributes of this folder, so that git leaves them as they are.')]
+  return [
+    diagnostic(
+      'output/line-ends',
+      out,
+      `${which} from what a run would write in line ends alone.`,
+      'A run writes the line ends again; commit the .gitattributes of this folder, so that git leaves them as they are.'
+    )
+  ]
 }

@@ -63,7 +63,7 @@ const contradictions = [
   ['ci', 'save'],
   ['print-model', 'verify'],
   ['print-model', 'force'],
-  ['print-model', 'save'],
+  ['print-model', 'save']
 ] as const
 
 /**
@@ -74,8 +74,13 @@ const contradictions = [
 export function parseOptions(argv: readonly string[]): Options {
   const values = parse(argv)
   const check = values.check || values.ci
-  const chosen = { config: values.config ?? 'spec/sdk.yaml', out: values.out ?? 'generated', spec: values.spec ?? null }
-  for (const [name, value] of Object.entries(chosen)) if (value === '') throw new UsageError(`--${name} needs a value.`)
+  const chosen = {
+    config: values.config ?? 'spec/sdk.yaml',
+    out: values.out ?? 'generated',
+    spec: values.spec ?? null
+  }
+  for (const [name, value] of Object.entries(chosen))
+    if (value === '') throw new UsageError(`--${name} needs a value.`)
   for (const [one, other] of contradictions) {
     if (values[one] && values[other]) throw new UsageError(`--${one} and --${other} exclude each other.`)
   }
@@ -91,7 +96,7 @@ export function parseOptions(argv: readonly string[]): Options {
     save: (isPlain || values.save) && !check && !values['print-model'],
     printModel: values['print-model'],
     json: values.json,
-    help: values.help,
+    help: values.help
   }
 }
 
@@ -112,8 +117,8 @@ function parse(argv: readonly string[]) {
         save: flag,
         'print-model': flag,
         json: flag,
-        help: { ...flag, short: 'h' },
-      },
+        help: { ...flag, short: 'h' }
+      }
     }).values
   } catch (error) {
     if (!(error instanceof TypeError)) throw error

@@ -12,7 +12,14 @@ import { previousBuild } from './previous.ts'
 import { startPrinter } from './printTypes.ts'
 import { foreignFiles, inputsMark, protectedFolders, standingOutput, type Standing } from './quick.ts'
 import { readText } from './read/load.ts'
-import { readRecords, recordAlone, recordWith, recoverRecords, refuseHalfRecords, type Records } from './records.ts'
+import {
+  readRecords,
+  recordAlone,
+  recordWith,
+  recoverRecords,
+  refuseHalfRecords,
+  type Records
+} from './records.ts'
 import { intruders, staleness } from './staleness.ts'
 
 /** What a run did. */
@@ -27,7 +34,9 @@ export interface Summary {
 }
 
 /** The model of the document at hand, as `--print-model` shows it, and what there is to say about it. */
-export async function printModel(options: Options): Promise<{ readonly text: string; readonly diagnostics: readonly Diagnostic[] }> {
+export async function printModel(
+  options: Options
+): Promise<{ readonly text: string; readonly diagnostics: readonly Diagnostic[] }> {
   const { inputs, acquired } = await gather(options)
   const { buildModel } = await import('./build.ts')
   const { api, diagnostics } = buildModel(inputs, options.config)
@@ -47,13 +56,28 @@ export async function generate(options: Options): Promise<Summary> {
   const standing = standingOutput(options, inputs)
   if (standing !== null && (standing.compiled || !options.verify)) {
     // The document is the same, but what its server said of it may be news.
-    if (options.save) await recordAlone({ folder: recordsFolder(options), seen, news: { snapshot: acquired.snapshot, names: null } })
-    return summarise(options, { upToDate: true, ...standing, report: untouched(standing), diagnostics: acquired.diagnostics })
+    if (options.save)
+      await recordAlone({
+        folder: recordsFolder(options),
+        seen,
+        news: { snapshot: acquired.snapshot, names: null }
+      })
+    return summarise(options, {
+      upToDate: true,
+      ...standing,
+      report: untouched(standing),
+      diagnostics: acquired.diagnostics
+    })
   }
   const built = await buildFrom(options, inputs)
   if (options.verify) await refuseUncompiled(built)
   const report = await write(options, { inputs, acquired, seen }, built)
-  return summarise(options, { ...counted(built), upToDate: false, report, diagnostics: [...acquired.diagnostics, ...built.diagnostics] })
+  return summarise(options, {
+    ...counted(built),
+    upToDate: false,
+    report,
+    diagnostics: [...acquired.diagnostics, ...built.diagnostics]
+  })
 }
 
 /**
@@ -64,10 +88,18 @@ export async function generate(options: Options): Promise<Summary> {
 export async function check(options: Options): Promise<Summary> {
   const { inputs, acquired } = await gather(options)
   const standing = standingOutput(options, inputs)
-  const found = standing !== null && (standing.compiled || compilesAsItStands(options.out, standing.files)) ? standing : await compare(options, inputs)
+  const found =
+    standing !== null && (standing.compiled || compilesAsItStands(options.out, standing.files))
+      ? standing
+      : await compare(options, inputs)
   const stale = [...found.stale, ...intruders(options, found.foreign)]
   if (stale.length > 0) throw new GenerationError(stale)
-  return summarise(options, { ...found, upToDate: true, report: untouched(found), diagnostics: [...acquired.diagnostics, ...found.diagnostics] })
+  return summarise(options, {
+    ...found,
+    upToDate: true,
+    report: untouched(found),
+    diagnostics: [...acquired.diagnostics, ...found.diagnostics]
+  })
 }
 
 async function compare(options: Options, inputs: Inputs): Promise<Standing> {
@@ -75,7 +107,13 @@ async function compare(options: Options, inputs: Inputs): Promise<Standing> {
   const { stale, remarks } = staleness(options, inputs, built)
   // What is to be written anew is compiled by the check after that.
   if (stale.length === 0) await refuseUncompiled(built)
-  return { ...counted(built), foreign: foreignFiles(options.out, built.files), stale, compiled: true, diagnostics: [...built.diagnostics, ...remarks] }
+  return {
+    ...counted(built),
+    foreign: foreignFiles(options.out, built.files),
+    stale,
+    compiled: true,
+    diagnostics: [...built.diagnostics, ...remarks]
+  }
 }
 
 /** A package that does not compile is neither written nor found to be in order. The compiler is loaded here, where it is asked for. */
@@ -98,7 +136,17 @@ async function gather(options: Options): Promise<Gathered> {
   refuseHalfRecords(recordsFolder(options))
   const seen = readRecords(recordsFolder(options))
   const acquired = await acquire(options, config)
-  return { inputs: { spec: acquired.text, place: acquired.place, config, names: readNames(options), strict: options.strict }, acquired, seen }
+  return {
+    inputs: {
+      spec: acquired.text,
+      place: acquired.place,
+      config,
+      names: readNames(options),
+      strict: options.strict
+    },
+    acquired,
+    seen
+  }
 }
 
 /** The libraries that building takes cost a second to load: they are loaded here, when there is something to build. */
@@ -116,11 +164,33 @@ async function buildFrom(options: Options, inputs: Inputs): Promise<Build> {
  * Writes the output, all or nothing, and the records together with it, under both locks. If the process is killed before the
  * records are decided, the next run finds other inputs than the manifest remembers and goes back to them, or on to new ones.
  */
-async function write(options: Options, { inputs, acquired, seen }: Gathered, built: Build): Promise<WriteReport> {
+async function write(
+  options: Options,
+  { inputs, acquired, seen }: Gathered,
+  built: Build
+): Promise<WriteReport> {
   const { save, force, out: folder } = options
-  const mark = inputsMark(save ? { ...inputs, names: built.names } : inputs, save || built.names === inputs.names, built.diagnostics.some(isTolerated))
-  const put = (): WriteReport => writeTree({ folder, files: built.files, raw: built.raw, inputs: mark, compiled: options.verify, force, protect: protectedFolders })
-  return save ? recordWith({ folder: recordsFolder(options), seen, news: { snapshot: acquired.snapshot, names: built.names } }, put) : put()
+  const mark = inputsMark(
+    save ? { ...inputs, names: built.names } : inputs,
+    save || built.names === inputs.names,
+    built.diagnostics.some(isTolerated)
+  )
+  const put = (): WriteReport =>
+    writeTree({
+      folder,
+      files: built.files,
+      raw: built.raw,
+      inputs: mark,
+      compiled: options.verify,
+      force,
+      protect: protectedFolders
+    })
+  return save
+    ? recordWith(
+        { folder: recordsFolder(options), seen, news: { snapshot: acquired.snapshot, names: built.names } },
+        put
+      )
+    : put()
 }
 
 interface Counted {
@@ -134,11 +204,34 @@ function counted({ operations, types, files }: Build): Counted {
   return { operations, types, files: [...files.keys()] }
 }
 
-function untouched({ files, foreign }: { readonly files: readonly string[]; readonly foreign: readonly string[] }): WriteReport {
+function untouched({
+  files,
+  foreign
+}: {
+  readonly files: readonly string[]
+  readonly foreign: readonly string[]
+}): WriteReport {
   return { written: [], unchanged: files, deleted: [], foreign, backedUp: [] }
 }
 
-function summarise({ out }: Options, { upToDate, operations, types, files, report, diagnostics }: Counted & Omit<Summary, 'files'>): Summary {
-  const remarks = report.foreign.map((path) => diagnostic('output/foreign', join(out, path), 'The generator did not write this file and left it alone.', 'Files of yours belong in src/custom.'))
-  return { upToDate, operations, types, files: files.length, report, diagnostics: [...diagnostics, ...remarks] }
+function summarise(
+  { out }: Options,
+  { upToDate, operations, types, files, report, diagnostics }: Counted & Omit<Summary, 'files'>
+): Summary {
+  const remarks = report.foreign.map((path) =>
+    diagnostic(
+      'output/foreign',
+      join(out, path),
+      'The generator did not write this file and left it alone.',
+      'Files of yours belong in src/custom.'
+    )
+  )
+  return {
+    upToDate,
+    operations,
+    types,
+    files: files.length,
+    report,
+    diagnostics: [...diagnostics, ...remarks]
+  }
 }

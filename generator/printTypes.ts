@@ -6,7 +6,10 @@ import { formatShare, type Claims } from './emit/formatShare.ts'
 import type { Api } from './model/api.ts'
 
 /** The finished text of the named modules, by module. */
-export type TypesPrinter = (types: Api['types'], modules: readonly string[]) => Promise<ReadonlyMap<string, string>>
+export type TypesPrinter = (
+  types: Api['types'],
+  modules: readonly string[]
+) => Promise<ReadonlyMap<string, string>>
 
 /** Prints in this thread. */
 export const printHere: TypesPrinter = async (types, modules) => {
@@ -57,7 +60,10 @@ interface Answers {
 }
 
 function answersOf(worker: Worker): Answers {
-  const [printed, formatted] = [deferred<Extract<PrintAnswer, { kind: 'printed' }>>(), deferred<ReadonlyMap<string, string>>()]
+  const [printed, formatted] = [
+    deferred<Extract<PrintAnswer, { kind: 'printed' }>>(),
+    deferred<ReadonlyMap<string, string>>()
+  ]
   const refuse = (error: unknown): void => {
     printed.reject(error)
     formatted.reject(error)

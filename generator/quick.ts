@@ -49,15 +49,27 @@ export function standingOutput(options: Options, inputs: Inputs): Standing | nul
   if (!untouched || (lines.length > 0 && !options.check)) return null
   const needsRecordedNames = options.save || (options.check && options.spec === null)
   const recorded = needsRecordedNames ? [true] : [true, false]
-  const marks = recorded.flatMap((each) => [inputsMark(inputs, each), ...(options.strict ? [] : [inputsMark(inputs, each, true)])])
+  const marks = recorded.flatMap((each) => [
+    inputsMark(inputs, each),
+    ...(options.strict ? [] : [inputsMark(inputs, each, true)])
+  ])
   if (!marks.includes(manifest.inputs)) return null
-  return { files: [...manifest.files.keys()], foreign: foreignFiles(options.out, manifest.files), stale: [], compiled: manifest.compiled === compiledMark(manifest.files), diagnostics: lineEnds(options, lines), ...countsOf(options.out) }
+  return {
+    files: [...manifest.files.keys()],
+    foreign: foreignFiles(options.out, manifest.files),
+    stale: [],
+    compiled: manifest.compiled === compiledMark(manifest.files),
+    diagnostics: lineEnds(options, lines),
+    ...countsOf(options.out)
+  }
 }
 
 /** Files below the output folder that the generator did not write and that no tool of the package's own put there. */
 export function foreignFiles(folder: string, ours: ReadonlyMap<string, unknown>): readonly string[] {
   if (!existsSync(folder)) return []
-  return listFiles(folder, [...protectedFolders, ...Object.values(names), '.git']).filter((path) => !ours.has(path))
+  return listFiles(folder, [...protectedFolders, ...Object.values(names), '.git']).filter(
+    (path) => !ours.has(path)
+  )
 }
 
 /** What the output has, by its own record of it; every operation stands there exactly once. */
@@ -66,6 +78,8 @@ function countsOf(folder: string): Pick<Standing, 'operations' | 'types'> {
   const { modules } = JSON.parse(readText(join(folder, 'surface.json'))) as Surface
   const classes = Object.values(modules).flatMap((module) => module.classes)
   const operations = classes.flatMap(({ methods }) => methods.flatMap((method) => method.operations)).length
-  const types = Object.entries(modules).filter(([path]) => path.startsWith('types/')).flatMap(([, module]) => module.types).length
+  const types = Object.entries(modules)
+    .filter(([path]) => path.startsWith('types/'))
+    .flatMap(([, module]) => module.types).length
   return { operations, types }
 }

@@ -9,7 +9,16 @@ import { snapshotName } from './fetch/snapshot.ts'
 import type { RawDocument } from './read/load.ts'
 import { readText } from './read/load.ts'
 import { namesLockName } from './read/lockName.ts'
-import { clearRecords, commitRecords, completeRecords, hasDecidedRecords, recordsLock, recordsTraces, stageRecords, type Replacement } from './recordsJournal.ts'
+import {
+  clearRecords,
+  commitRecords,
+  completeRecords,
+  hasDecidedRecords,
+  recordsLock,
+  recordsTraces,
+  stageRecords,
+  type Replacement
+} from './recordsJournal.ts'
 
 /** Where a document came from and what its server said about it. */
 export interface Source {
@@ -30,7 +39,10 @@ export interface NewSnapshot {
 /** The form in which a document is recorded: two spaces and one line a value, so that the next fetch gives a diff that can be read. */
 export function snapshotOf(document: RawDocument, source: Source | null): NewSnapshot {
   const { info } = document
-  const version = typeof info === 'object' && info !== null && 'version' in info && typeof info.version === 'string' ? info.version : null
+  const version =
+    typeof info === 'object' && info !== null && 'version' in info && typeof info.version === 'string'
+      ? info.version
+      : null
   return { text: `${JSON.stringify(document, null, 2)}\n`, version, source }
 }
 
@@ -47,7 +59,9 @@ const recordNames = [snapshotName, lockName, namesLockName]
 
 /** Reads the records of a folder. */
 export function readRecords(folder: string): Records {
-  return new Map(recordNames.map((name) => [name, existsSync(join(folder, name)) ? readText(join(folder, name)) : null]))
+  return new Map(
+    recordNames.map((name) => [name, existsSync(join(folder, name)) ? readText(join(folder, name)) : null])
+  )
 }
 
 /** Completes a run that was killed while it recorded, and clears away what any run left. Fails with `output/folder`. */
@@ -57,7 +71,13 @@ export function recoverRecords(folder: string): void {
 
 /** Fails with `input/changed` if a run was killed between two records: until they are completed they do not fit one another. */
 export function refuseHalfRecords(folder: string): void {
-  if (hasDecidedRecords(folder)) fail('input/changed', folder, 'A run was cut short while it recorded the snapshot and the names.', 'Run npm run generate, which completes it.')
+  if (hasDecidedRecords(folder))
+    fail(
+      'input/changed',
+      folder,
+      'A run was cut short while it recorded the snapshot and the names.',
+      'Run npm run generate, which completes it.'
+    )
 }
 
 /** What a run does with the records. `seen` are the records that it was made from. */
@@ -97,7 +117,8 @@ export async function recordWith<T>({ folder, seen, news }: Recording, act: () =
 export async function recordAlone(recording: Recording): Promise<void> {
   const { folder, seen, news } = recording
   const wanted = await wantedRecords(folder, seen, news)
-  if (recordNames.some((name) => wanted.get(name) !== seen.get(name))) await recordWith(recording, () => undefined)
+  if (recordNames.some((name) => wanted.get(name) !== seen.get(name)))
+    await recordWith(recording, () => undefined)
 }
 
 /** The records as they shall stand. */
@@ -111,7 +132,11 @@ async function wantedRecords(folder: string, seen: Records, { snapshot, names }:
   return wanted
 }
 
-async function lockText(path: string, current: string | null, { text, version, source }: NewSnapshot): Promise<string | null> {
+async function lockText(
+  path: string,
+  current: string | null,
+  { text, version, source }: NewSnapshot
+): Promise<string | null> {
   if (source === null) return null
   const { url, etag, lastModified } = source
   return writeLock({ url, sha256: digest(text), etag, lastModified, version }, current, path)
@@ -119,7 +144,15 @@ async function lockText(path: string, current: string | null, { text, version, s
 
 /** Two runs that come to the same records agree; any other change under way makes this run one of yesterday. */
 function refuseChanged(folder: string, seen: Records, wanted: Records, standing: Records): void {
-  const moved = recordNames.filter((name) => standing.get(name) !== seen.get(name) && standing.get(name) !== wanted.get(name))
+  const moved = recordNames.filter(
+    (name) => standing.get(name) !== seen.get(name) && standing.get(name) !== wanted.get(name)
+  )
   const [first] = moved
-  if (first !== undefined) fail('input/changed', join(folder, first), 'Another run recorded something else while this one was under way; this one has changed nothing.', 'Run again.')
+  if (first !== undefined)
+    fail(
+      'input/changed',
+      join(folder, first),
+      'Another run recorded something else while this one was under way; this one has changed nothing.',
+      'Run again.'
+    )
 }

@@ -20,20 +20,34 @@ export interface Staleness {
 
 /** Every file that differs from what would be written, by its first line that does, and names that are not recorded. */
 export function staleness(options: Options, inputs: Inputs, built: Build): Staleness {
-  const names = options.spec === null && built.names !== inputs.names ? [stale(namesPlace(options), 'The document has names that are not recorded.')] : []
-  if (!existsSync(options.out)) return { stale: [stale(options.out, 'The folder does not exist.'), ...names], remarks: [] }
+  const names =
+    options.spec === null && built.names !== inputs.names
+      ? [stale(namesPlace(options), 'The document has names that are not recorded.')]
+      : []
+  if (!existsSync(options.out))
+    return { stale: [stale(options.out, 'The folder does not exist.'), ...names], remarks: [] }
   const compared = compareTree({ folder: options.out, files: built.files })
   const all = compared.filter(({ kind }) => kind !== 'lines')
   // The manifest differs wherever a file does; it is worth a word only where it alone does.
   const telling = all.filter(({ path }) => path !== ownNames.manifest)
-  const differing = (telling.length > 0 ? telling : all).flatMap((difference) => (difference.kind === 'lines' ? [] : [describe(options.out, difference)]))
-  return { stale: [...differing, ...names], remarks: lineEnds(options, compared.flatMap(({ kind, path }) => (kind === 'lines' ? [path] : []))) }
+  const differing = (telling.length > 0 ? telling : all).flatMap((difference) =>
+    difference.kind === 'lines' ? [] : [describe(options.out, difference)]
+  )
+  return {
+    stale: [...differing, ...names],
+    remarks: lineEnds(
+      options,
+      compared.flatMap(({ kind, path }) => (kind === 'lines' ? [path] : []))
+    )
+  }
 }
 
 /** Files that somebody put among the sources: they would be compiled into the package. Elsewhere they do no harm. */
 export function intruders({ out }: Options, foreign: readonly string[]): readonly Diagnostic[] {
   const among = foreign.filter((path) => path.startsWith('src/'))
-  return among.map((path) => stale(join(out, path), 'The generator does not write this file.', 'Delete it, or move it to src/custom.'))
+  return among.map((path) =>
+    stale(join(out, path), 'The generator does not write this file.', 'Delete it, or move it to src/custom.')
+  )
 }
 
 function stale(place: string, message: string, fix = regenerate): Diagnostic {
@@ -49,7 +63,10 @@ function describe(folder: string, difference: Exclude<Difference, { readonly kin
       return stale(path, 'The generator would no longer write the file.')
     case 'different': {
       const [expected, found] = excerpts(difference.expected, difference.found)
-      return stale(`${path}:${difference.line}`, `This line differs.\n  expected: ${expected}\n  found:    ${found}`)
+      return stale(
+        `${path}:${difference.line}`,
+        `This line differs.\n  expected: ${expected}\n  found:    ${found}`
+      )
     }
   }
 }

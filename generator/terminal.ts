@@ -30,14 +30,24 @@ export function printWarnings(diagnostics: readonly Diagnostic[], to: Terminal):
 }
 
 /** Prints what a run did. */
-export function printSummary(options: Options, { operations, types, files, upToDate, report, diagnostics }: Summary, to: Terminal): void {
+export function printSummary(
+  options: Options,
+  { operations, types, files, upToDate, report, diagnostics }: Summary,
+  to: Terminal
+): void {
   printWarnings(diagnostics, to)
   const repairs = countRepairs(diagnostics)
   if (repairs !== '') to.out(`Repaired in the document: ${repairs}.\n`)
-  for (const { path, copy } of report.backedUp) to.out(`${join(options.out, path)} was edited; it was copied to ${join(options.out, copy)} and replaced.\n`)
+  for (const { path, copy } of report.backedUp)
+    to.out(
+      `${join(options.out, path)} was edited; it was copied to ${join(options.out, copy)} and replaced.\n`
+    )
   const what = `${operations} operations, ${types} types, ${files} files`
   if (upToDate) to.out(`${options.out} is up to date: ${what}.\n`)
-  else to.out(`${options.out}: ${what}; ${report.written.length} written, ${report.deleted.length} deleted, ${report.unchanged.length} unchanged.\n`)
+  else
+    to.out(
+      `${options.out}: ${what}; ${report.written.length} written, ${report.deleted.length} deleted, ${report.unchanged.length} unchanged.\n`
+    )
 }
 
 /** Prints why a run came to nothing. */
@@ -54,6 +64,7 @@ export function printFailure(diagnostics: readonly Diagnostic[], json: boolean, 
 
 function countRepairs(diagnostics: readonly Diagnostic[]): string {
   const counts = new Map<string, number>()
-  for (const { code, severity } of diagnostics) if (severity === 'repair') counts.set(code, (counts.get(code) ?? 0) + 1)
+  for (const { code, severity } of diagnostics)
+    if (severity === 'repair') counts.set(code, (counts.get(code) ?? 0) + 1)
   return [...counts].map(([code, count]) => `${count} × ${code.replace('repair/', '')}`).join(', ')
 }

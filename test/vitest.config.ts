@@ -8,6 +8,6 @@ export default defineConfig({
     exclude: ['**/node_modules/**', 'test/fixtures/**'],
     // Whole generations, compilers and packed packages are under test: slow machines need room, and no test asserts a time.
     testTimeout: 120_000,
-    hookTimeout: 120_000,
-  },
+    hookTimeout: 120_000
+  }
 })

@@ -31,10 +31,20 @@ export interface Comparison {
 export function compareTree({ folder, files }: Comparison): Difference[] {
   const manifest = readManifest(folder)
   // What the files were made from may have changed without a change of any file; that alone is no difference.
-  const expected = new Map(files).set(names.manifest, manifestText({ ...manifestOf(files, manifest?.inputs ?? '', manifest?.raw), ...(manifest?.compiled === undefined ? {} : { compiled: manifest.compiled }) }))
-  const extra = [...(manifest?.files.keys() ?? [])].filter((path) => !files.has(path) && read(folder, path) !== null)
+  const expected = new Map(files).set(
+    names.manifest,
+    manifestText({
+      ...manifestOf(files, manifest?.inputs ?? '', manifest?.raw),
+      ...(manifest?.compiled === undefined ? {} : { compiled: manifest.compiled })
+    })
+  )
+  const extra = [...(manifest?.files.keys() ?? [])].filter(
+    (path) => !files.has(path) && read(folder, path) !== null
+  )
   const differences = [...expected].flatMap(([path, text]) => differenceOf(path, text, read(folder, path)))
-  return [...differences, ...extra.map((path) => ({ kind: 'extra' as const, path }))].sort((a, b) => (a.path < b.path ? -1 : 1))
+  return [...differences, ...extra.map((path) => ({ kind: 'extra' as const, path }))].sort((a, b) =>
+    a.path < b.path ? -1 : 1
+  )
 }
 
 function differenceOf(path: string, expected: string, found: string | null): Difference[] {

@@ -23,7 +23,9 @@ export interface CompileFault {
 /** By what a manifest remembers that its files compile: they and the compiler are the same. */
 export function compiledMark(files: Manifest['files']): string {
   const { version }: { readonly version: string } = load('typescript/package.json')
-  const sources = [...files].filter(([path]) => matters(path)).sort(([left], [right]) => (left < right ? -1 : 1))
+  const sources = [...files]
+    .filter(([path]) => matters(path))
+    .sort(([left], [right]) => (left < right ? -1 : 1))
   return digest(JSON.stringify([version, sources]))
 }
 
@@ -31,13 +33,19 @@ export function compiledMark(files: Manifest['files']): string {
 export function compileFaults(files: ReadonlyMap<string, string>): readonly CompileFault[] {
   const ts: Library = load('typescript')
   const options = optionsOf(ts, files.get('tsconfig.json') ?? '{}')
-  const program = ts.createProgram([...files.keys()].filter(isSource).map((path) => home + path), options, hostOf(ts, options, files))
+  const program = ts.createProgram(
+    [...files.keys()].filter(isSource).map((path) => home + path),
+    options,
+    hostOf(ts, options, files)
+  )
   return diagnosticsOf(ts, program).map((entry) => faultOf(ts, entry))
 }
 
 /** Whether the files of an output folder compile; they need not be made again for that, but to say what of the document is at fault. */
 export function compilesAsItStands(folder: string, paths: readonly string[]): boolean {
-  const texts = paths.filter((path) => matters(path)).map((path) => [path, readFileSync(join(folder, path), 'utf8')] as const)
+  const texts = paths
+    .filter((path) => matters(path))
+    .map((path) => [path, readFileSync(join(folder, path), 'utf8')] as const)
   return compileFaults(new Map(texts)).length === 0
 }
 
@@ -56,13 +64,22 @@ function isSource(path: string): boolean {
 function optionsOf(ts: Library, text: string): CompilerOptions {
   const { compilerOptions = {} } = JSON.parse(text) as { readonly compilerOptions?: object }
   // What the compiler brings with it need not be compiled again for every package.
-  return { ...ts.convertCompilerOptionsFromJson(compilerOptions, home).options, skipLibCheck: true, noEmit: true }
+  return {
+    ...ts.convertCompilerOptionsFromJson(compilerOptions, home).options,
+    skipLibCheck: true,
+    noEmit: true
+  }
 }
 
 function hostOf(ts: Library, options: CompilerOptions, files: ReadonlyMap<string, string>): CompilerHost {
   const host = ts.createCompilerHost(options)
   const library = posix.dirname(host.getDefaultLibFileName(options))
-  const textAt = (path: string): string | undefined => (path.startsWith(home) ? files.get(path.slice(home.length)) : path.startsWith(library) ? host.readFile(path) : undefined)
+  const textAt = (path: string): string | undefined =>
+    path.startsWith(home)
+      ? files.get(path.slice(home.length))
+      : path.startsWith(library)
+        ? host.readFile(path)
+        : undefined
   return {
     ...host,
     readFile: textAt,
@@ -72,7 +89,7 @@ function hostOf(ts: Library, options: CompilerOptions, files: ReadonlyMap<string
     getSourceFile: (path, version) => {
       const text = textAt(path)
       return text === undefined ? undefined : ts.createSourceFile(path, text, version)
-    },
+    }
   }
 }
 
@@ -82,11 +99,24 @@ function diagnosticsOf(ts: Library, program: Program): readonly CompilerDiagnost
     return ts.getPreEmitDiagnostics(program)
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    return [{ category: ts.DiagnosticCategory.Error, code: 0, file: undefined, start: undefined, length: undefined, messageText: `The compiler gives up: ${error.message}` }]
+    return [
+      {
+        category: ts.DiagnosticCategory.Error,
+        code: 0,
+        file: undefined,
+        start: undefined,
+        length: undefined,
+        messageText: `The compiler gives up: ${error.message}`
+      }
+    ]
   }
 }
 
 function faultOf(ts: Library, { file, start, messageText }: CompilerDiagnostic): CompileFault {
   const line = file === undefined ? 0 : ts.getLineAndCharacterOfPosition(file, start ?? 0).line
-  return { path: file?.fileName.slice(home.length) ?? '', line: line + 1, message: ts.flattenDiagnosticMessageText(messageText, ' ') }
+  return {
+    path: file?.fileName.slice(home.length) ?? '',
+    line: line + 1,
+    message: ts.flattenDiagnosticMessageText(messageText, ' ')
+  }
 }

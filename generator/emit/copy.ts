@@ -15,7 +15,13 @@ export function readNeeded(folder: string, modules: readonly string[]): Map<stri
   const needed = new Set<string>()
   const visit = (path: string): void => {
     const text = all.get(path)
-    if (text === undefined) fail('input/missing', join(folder, path), 'A helper that sdk.yaml names is not there.', 'Correct the name under helpers in sdk.yaml.')
+    if (text === undefined)
+      fail(
+        'input/missing',
+        join(folder, path),
+        'A helper that sdk.yaml names is not there.',
+        'Correct the name under helpers in sdk.yaml.'
+      )
     if (needed.has(path)) return
     needed.add(path)
     for (const match of text.matchAll(/from '\.\/([\w/]+\.ts)'/g)) visit(match[1] ?? '')
@@ -41,7 +47,7 @@ function namesIn(folder: string): string[] {
       folder,
       'The folder of what is copied into the package cannot be read.',
       'Install the generator anew.',
-      error,
+      error
     )
   }
 }

@@ -19,11 +19,17 @@ export function rawDigest(text: string): string {
  * Formats raw texts with prettier, by relative path. What was formatted before is taken over, so that prettier, which
  * costs more than everything else together, sees only what changed.
  */
-export async function formatFiles(raw: ReadonlyMap<string, string>, known: ReadonlyMap<string, Formatted>): Promise<ReadonlyMap<string, string>> {
+export async function formatFiles(
+  raw: ReadonlyMap<string, string>,
+  known: ReadonlyMap<string, Formatted>
+): Promise<ReadonlyMap<string, string>> {
   const formatted = new Map<string, string>()
   for (const [path, text] of raw) {
     const before = known.get(path)
-    formatted.set(path, before !== undefined && before.raw === rawDigest(text) ? before.text : await formatOne(path, text))
+    formatted.set(
+      path,
+      before !== undefined && before.raw === rawDigest(text) ? before.text : await formatOne(path, text)
+    )
   }
   return formatted
 }
@@ -35,7 +41,13 @@ async function formatOne(path: string, text: string): Promise<string> {
   try {
     return await prettier.format(text, { ...style, parser })
   } catch (error) {
-    fail('output/invalid', path, error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error), 'This is a fault of a template or a view: report it with the document.', error)
+    fail(
+      'output/invalid',
+      path,
+      error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error),
+      'This is a fault of a template or a view: report it with the document.',
+      error
+    )
   }
 }
 

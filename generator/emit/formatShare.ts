@@ -12,7 +12,11 @@ export function sharedClaims(length: number): Claims {
  * Formats the files that nobody else has taken yet, from the first or from the last on. Two threads that begin at the
  * two ends of one list meet somewhere, and every file is formatted once.
  */
-export async function formatShare(files: ReadonlyMap<string, string>, claims: Claims, from: 'first' | 'last'): Promise<ReadonlyMap<string, string>> {
+export async function formatShare(
+  files: ReadonlyMap<string, string>,
+  claims: Claims,
+  from: 'first' | 'last'
+): Promise<ReadonlyMap<string, string>> {
   const entries = [...[...files].entries()]
   const texts = new Map<string, string>()
   for (const [index, file] of from === 'first' ? entries : entries.reverse()) {

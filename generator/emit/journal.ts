@@ -8,7 +8,7 @@ import {
   rmdirSync,
   rmSync,
   unlinkSync,
-  writeFileSync,
+  writeFileSync
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fail } from '../diagnostics.ts'
@@ -50,7 +50,7 @@ export function stage(folder: string, { changes, files, manifest }: Batch): void
       folder,
       `The new files cannot be written (${code}); nothing was changed.`,
       'Make room or the folder writable, and run again.',
-      error,
+      error
     )
   }
 }
@@ -68,8 +68,15 @@ export function rollForward(folder: string): boolean {
   } catch (error) {
     const code = systemCode(error)
     if (code === null) throw error
-    const remedy = 'Close what holds the file, make the folder writable, and run again: the rest is then completed.'
-    fail('output/folder', folder, `The new files could not all be put in place: ${String(error)}.`, remedy, error)
+    const remedy =
+      'Close what holds the file, make the folder writable, and run again: the rest is then completed.'
+    fail(
+      'output/folder',
+      folder,
+      `The new files could not all be put in place: ${String(error)}.`,
+      remedy,
+      error
+    )
   }
   return changes !== null
 }
@@ -127,12 +134,16 @@ function readJournal(folder: string): readonly Change[] | null {
     'lock/form',
     place,
     'This is not a journal that the generator wrote.',
-    `Delete ${names.staging} and run again with --force.`,
+    `Delete ${names.staging} and run again with --force.`
   )
 }
 
 function isChange(value: unknown): value is Change {
   if (!isObject(value)) return false
   const { path, before, after } = value
-  return typeof path === 'string' && isInside(path) && [before, after].every((item) => item === null || typeof item === 'string')
+  return (
+    typeof path === 'string' &&
+    isInside(path) &&
+    [before, after].every((item) => item === null || typeof item === 'string')
+  )
 }

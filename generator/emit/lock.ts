@@ -21,7 +21,8 @@ export function withLock<T>({ path, held, repeats = 0 }: LockRequest, act: () =>
   const own = `${JSON.stringify({ process: process.pid, host: hostname(), id: randomUUID() })}\n`
   let left = repeats
   while (!acquire(path, own)) {
-    if (left === 0) fail('output/folder', path, held, `Wait for it to end; if none is running, delete ${basename(path)}.`)
+    if (left === 0)
+      fail('output/folder', path, held, `Wait for it to end; if none is running, delete ${basename(path)}.`)
     left -= 1
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50)
   }
@@ -102,7 +103,13 @@ function aside(path: string, text: string, act: (file: string) => void): void {
   } catch (error) {
     const code = systemCode(error)
     if (code === null || code === 'EEXIST') throw error
-    fail('output/folder', dirname(path), `The folder cannot be written (${code}).`, 'Make it a folder that can be written, with room on its disk, and run again.', error)
+    fail(
+      'output/folder',
+      dirname(path),
+      `The folder cannot be written (${code}).`,
+      'Make it a folder that can be written, with room on its disk, and run again.',
+      error
+    )
   } finally {
     rmSync(file, { force: true })
   }
@@ -118,7 +125,8 @@ function clearAbandoned(path: string): void {
     if (!isTrace(path, name)) continue
     const file = join(dirname(path), name)
     const [, machine, id] = /\.([\da-f]{8})-(\d+)-[\da-f]{8}\.new$/.exec(name) ?? []
-    const isAbandoned = id === undefined ? hasEnded(readIfThere(file) ?? '') : machine === thisMachine() && isOver(Number(id))
+    const isAbandoned =
+      id === undefined ? hasEnded(readIfThere(file) ?? '') : machine === thisMachine() && isOver(Number(id))
     if (isAbandoned) rmSync(file, { force: true })
   }
 }

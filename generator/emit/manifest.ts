@@ -64,7 +64,8 @@ export function manifestIsUntouched(folder: string, manifest: Manifest): boolean
   return untouched && lines.length === 0
 }
 
-const remedy = 'Restore it from version control, or delete it and run again with --force, which copies what differs aside.'
+const remedy =
+  'Restore it from version control, or delete it and run again with --force, which copies what differs aside.'
 
 function parse({ inputs, files, raw, compiled }: JsonObject): Manifest | null {
   if (typeof inputs !== 'string' || !isObject(files)) return null
@@ -74,6 +75,13 @@ function parse({ inputs, files, raw, compiled }: JsonObject): Manifest | null {
     if (!isInside(path) || typeof sha256 !== 'string' || !/^[\da-f]{64}$/.test(sha256)) return null
     entries.push([path, sha256])
   }
-  const texts = isObject(raw) ? Object.entries(raw).filter((entry): entry is [string, string] => typeof entry[1] === 'string') : []
-  return { inputs, files: new Map(entries), raw: new Map(texts), ...(typeof compiled === 'string' ? { compiled } : {}) }
+  const texts = isObject(raw)
+    ? Object.entries(raw).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+    : []
+  return {
+    inputs,
+    files: new Map(entries),
+    raw: new Map(texts),
+    ...(typeof compiled === 'string' ? { compiled } : {})
+  }
 }

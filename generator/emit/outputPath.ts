@@ -7,7 +7,7 @@ export const names = {
   manifest: '.manifest.json',
   lock: '.manifest.lock',
   staging: '.staging',
-  edited: '.edited',
+  edited: '.edited'
 } as const
 
 /** What stands at a path of the output folder. */
@@ -23,7 +23,10 @@ export type Found =
 
 /** Whether a path is relative, stays in the folder and is written the same way on every system. */
 export function isInside(path: string): boolean {
-  return !/[\\:\0]/.test(path) && path.split('/').every((segment) => segment !== '' && segment !== '.' && segment !== '..')
+  return (
+    !/[\\:\0]/.test(path) &&
+    path.split('/').every((segment) => segment !== '' && segment !== '.' && segment !== '..')
+  )
 }
 
 /** Whether a path is one of the given folders or files, or lies below one. */

@@ -47,15 +47,20 @@ export function planWrite(input: PlanInput): Plan {
   const { folder, files, manifest, protect } = input
   const kept = [...protect, ...Object.values(names)]
   const refused = [...files.keys()].filter(
-    (path) => !isInside(path) || isBelow(path, kept) || parentsOf(path).some((parent) => files.has(parent)),
+    (path) => !isInside(path) || isBelow(path, kept) || parentsOf(path).some((parent) => files.has(parent))
   )
   if (refused.length > 0)
-    return { ...nothing, obstacles: refused.map((path) => obstacle(folder, path, 'The generator may not write here')) }
+    return {
+      ...nothing,
+      obstacles: refused.map((path) => obstacle(folder, path, 'The generator may not write here'))
+    }
 
-  const gone = new Set([...(manifest?.files.keys() ?? [])].filter((path) => !files.has(path) && !isBelow(path, kept)))
+  const gone = new Set(
+    [...(manifest?.files.keys() ?? [])].filter((path) => !files.has(path) && !isBelow(path, kept))
+  )
   const verdicts = [
     ...[...gone].map((path) => judge(input, gone, path, null)),
-    ...[...files].map(([path, text]) => judge(input, gone, path, digest(text))),
+    ...[...files].map(([path, text]) => judge(input, gone, path, digest(text)))
   ]
   const changes = verdicts.flatMap(({ change }) => (change === null ? [] : [change])).sort(byPath)
   const edited = verdicts.flatMap(({ edit }) => (edit === null ? [] : [edit])).sort(byPath)
@@ -71,8 +76,8 @@ export function planWrite(input: PlanInput): Plan {
     obstacles: [
       ...verdicts.flatMap(({ blocked }) => blocked),
       ...blockedCopies(folder, edited),
-      ...closedFolders(folder, changes),
-    ],
+      ...closedFolders(folder, changes)
+    ]
   }
 }
 
@@ -87,7 +92,12 @@ interface Verdict {
 const nothing: Plan = { changes: [], unchanged: [], foreign: [], edited: [], obstacles: [] }
 
 /** What becomes of one path; `gone` are the files of ours that are no longer produced, `after` is the digest to come. */
-function judge({ folder, manifest }: PlanInput, gone: ReadonlySet<string>, path: string, after: string | null): Verdict {
+function judge(
+  { folder, manifest }: PlanInput,
+  gone: ReadonlySet<string>,
+  path: string,
+  after: string | null
+): Verdict {
   const found = look(folder, path)
   const before = manifest?.files.get(path) ?? null
   const change: Change = { path, before, after }
@@ -104,7 +114,12 @@ function judge({ folder, manifest }: PlanInput, gone: ReadonlySet<string>, path:
   return reason === null ? { ...verdict, change } : { ...verdict, blocked: [reason] }
 }
 
-function obstacleOf(folder: string, gone: ReadonlySet<string>, path: string, found: Found): Diagnostic | null {
+function obstacleOf(
+  folder: string,
+  gone: ReadonlySet<string>,
+  path: string,
+  found: Found
+): Diagnostic | null {
   switch (found.kind) {
     case 'missing':
     case 'file':
@@ -112,7 +127,9 @@ function obstacleOf(folder: string, gone: ReadonlySet<string>, path: string, fou
     case 'strange':
       return obstacle(folder, found.path, 'A symbolic link or a device stands here')
     case 'blocked':
-      return gone.has(found.path) ? null : obstacle(folder, found.path, 'A file stands where a folder is needed')
+      return gone.has(found.path)
+        ? null
+        : obstacle(folder, found.path, 'A file stands where a folder is needed')
     case 'folder': {
       const theirs = listFiles(folder, [], path).filter((file) => !gone.has(file))
       return theirs.length === 0 ? null : obstacle(folder, path, 'A folder stands where a file is needed')
@@ -150,7 +167,7 @@ function obstacle(folder: string, path: string, what: string): Diagnostic {
     'output/folder',
     join(folder, path),
     `${what}.`,
-    'Move it away, or make it a folder that can be written, and run again.',
+    'Move it away, or make it a folder that can be written, and run again.'
   )
 }
 

@@ -13,7 +13,9 @@ export function withOwnLineEnds(text: string): string {
 
 /** The digest that a file of text would have with the line ends that the generator writes. */
 export function digestOfLines(content: Uint8Array): string {
-  return digest(Buffer.from(content).includes(13) ? withOwnLineEnds(new TextDecoder().decode(content)) : content)
+  return digest(
+    Buffer.from(content).includes(13) ? withOwnLineEnds(new TextDecoder().decode(content)) : content
+  )
 }
 
 /** The system's own name for what went wrong with a file (`EACCES`, `ENOSPC`, …), or null where it was not the system. */

@@ -1,37 +1,68 @@
 import { createRequire } from 'node:module'
-import type { ClassDeclaration, JSDocableNode, MethodDeclaration, Node as SyntaxNode, ObjectLiteralExpression, SourceFile } from 'ts-morph'
+import type {
+  ClassDeclaration,
+  JSDocableNode,
+  MethodDeclaration,
+  Node as SyntaxNode,
+  ObjectLiteralExpression,
+  SourceFile
+} from 'ts-morph'
 import type { ClassSurface, MethodSurface, ModuleSurface, Surface, TypeSurface } from '../view/surface.ts'
 
 /** The library costs a third of a second to load, so it is loaded where a module has to be read. */
 type Library = typeof import('ts-morph')
 
 /** Reads emitted modules back. A module whose text is as it was before keeps the surface it had. */
-export function readSurface(modules: ReadonlyMap<string, string>, before: Surface | null, unchanged: ReadonlySet<string>): Surface {
-  const known = new Map(Object.entries(before?.modules ?? {}).filter(([path]) => unchanged.has(path) && modules.has(path)))
+export function readSurface(
+  modules: ReadonlyMap<string, string>,
+  before: Surface | null,
+  unchanged: ReadonlySet<string>
+): Surface {
+  const known = new Map(
+    Object.entries(before?.modules ?? {}).filter(([path]) => unchanged.has(path) && modules.has(path))
+  )
   const changed = [...modules].filter(([path]) => !known.has(path))
   const read = changed.length === 0 ? [] : readModules(changed)
   const entries = [...known, ...read].sort(([left], [right]) => (left < right ? -1 : 1))
   return { modules: Object.fromEntries(entries) }
 }
 
-function readModules(modules: readonly (readonly [string, string])[]): readonly (readonly [string, ModuleSurface])[] {
+function readModules(
+  modules: readonly (readonly [string, string])[]
+): readonly (readonly [string, ModuleSurface])[] {
   // As CommonJS: see view/libraries.ts.
   const library: Library = createRequire(import.meta.url)('ts-morph')
-  const project = new library.Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true, skipFileDependencyResolution: true })
+  const project = new library.Project({
+    useInMemoryFileSystem: true,
+    skipLoadingLibFiles: true,
+    skipFileDependencyResolution: true
+  })
   return modules.map(([path, text]) => [path, moduleSurface(library, project.createSourceFile(path, text))])
 }
 
 function moduleSurface(library: Library, file: SourceFile): ModuleSurface {
   return {
-    classes: file.getClasses().filter((each) => each.isExported()).map((each) => classSurface(library, each)),
-    types: [...file.getInterfaces(), ...file.getTypeAliases()].filter((each) => each.isExported()).map(typeSurface),
+    classes: file
+      .getClasses()
+      .filter((each) => each.isExported())
+      .map((each) => classSurface(library, each)),
+    types: [...file.getInterfaces(), ...file.getTypeAliases()]
+      .filter((each) => each.isExported())
+      .map(typeSurface)
   }
 }
 
 function classSurface(library: Library, declaration: ClassDeclaration): ClassSurface {
-  const children = declaration.getGetAccessors().map((getter) => [getter.getName(), getter.getReturnTypeNode()?.getText() ?? ''] as const)
+  const children = declaration
+    .getGetAccessors()
+    .map((getter) => [getter.getName(), getter.getReturnTypeNode()?.getText() ?? ''] as const)
   const methods = declaration.getMethods().map((method) => methodSurface(library, method))
-  return { name: declaration.getName() ?? '', docs: docsOf(declaration), children: Object.fromEntries(children), methods }
+  return {
+    name: declaration.getName() ?? '',
+    docs: docsOf(declaration),
+    children: Object.fromEntries(children),
+    methods
+  }
 }
 
 function methodSurface({ Node, SyntaxKind }: Library, method: MethodDeclaration): MethodSurface {
@@ -41,7 +72,9 @@ function methodSurface({ Node, SyntaxKind }: Library, method: MethodDeclaration)
     const generics = form.getTypeParameters().map((parameter) => flat(parameter.getText()))
     return `${generics.length > 0 ? `<${generics.join(', ')}>` : ''}(${parameters.join(', ')}): ${flat(form.getReturnTypeNode()?.getText() ?? 'void')}`
   })
-  const operations = method.getDescendantsOfKind(SyntaxKind.ObjectLiteralExpression).flatMap((literal) => operationOf(Node, literal))
+  const operations = method
+    .getDescendantsOfKind(SyntaxKind.ObjectLiteralExpression)
+    .flatMap((literal) => operationOf(Node, literal))
   return { name: method.getName(), forms, docs: docsOf(overloads[0] ?? method), operations }
 }
 
@@ -56,7 +89,11 @@ function operationOf(Node: Library['Node'], literal: ObjectLiteralExpression): r
 }
 
 function docsOf(node: JSDocableNode): string {
-  return node.getJsDocs().map((comment) => flat(comment.getDescription())).join(' ').trim()
+  return node
+    .getJsDocs()
+    .map((comment) => flat(comment.getDescription()))
+    .join(' ')
+    .trim()
 }
 
 function typeSurface(declaration: SyntaxNode & { getName(): string }): TypeSurface {
@@ -66,7 +103,9 @@ function typeSurface(declaration: SyntaxNode & { getName(): string }): TypeSurfa
 
 /** Texts come first: what looks like a comment inside one is none. */
 function withoutComments(text: string): string {
-  return text.replace(/(['"`])(?:\\.|(?!\1)[^\\])*\1|\/\*[\s\S]*?\*\/|\/\/.*/g, (match) => (match.startsWith('/') ? '' : match))
+  return text.replace(/(['"`])(?:\\.|(?!\1)[^\\])*\1|\/\*[\s\S]*?\*\/|\/\/.*/g, (match) =>
+    match.startsWith('/') ? '' : match
+  )
 }
 
 function flat(text: string): string {

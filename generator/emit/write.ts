@@ -60,7 +60,9 @@ function put({ folder, files, inputs, raw, compiled = false, force, protect }: T
     refuse(folder, plan, force)
     const made = manifestOf(files, inputs, raw)
     const mark = compiled || manifest?.compiled !== undefined ? compiledMark(made.files) : undefined
-    const next = manifestText(mark !== undefined && (compiled || manifest?.compiled === mark) ? { ...made, compiled: mark } : made)
+    const next = manifestText(
+      mark !== undefined && (compiled || manifest?.compiled === mark) ? { ...made, compiled: mark } : made
+    )
     if (plan.changes.length > 0 || manifest === null || manifestText(manifest) !== next) {
       stage(folder, { changes: plan.changes, files, manifest: next })
       rollForward(folder)
@@ -72,7 +74,10 @@ function put({ folder, files, inputs, raw, compiled = false, force, protect }: T
 /** Completes a run that was cut short and clears away what it left; false if there was nothing to complete. */
 export function recover(folder: string): boolean {
   const lock = lockOf(folder)
-  return (existsSync(join(folder, names.staging)) || hasTraces(lock.path)) && withLock(lock, () => rollForward(folder))
+  return (
+    (existsSync(join(folder, names.staging)) || hasTraces(lock.path)) &&
+    withLock(lock, () => rollForward(folder))
+  )
 }
 
 function lockOf(folder: string): LockRequest {
@@ -80,7 +85,11 @@ function lockOf(folder: string): LockRequest {
 }
 
 /** The manifest that a tree of files has. */
-export function manifestOf(files: ReadonlyMap<string, string>, inputs: string, raw: ReadonlyMap<string, string> = new Map()): Manifest {
+export function manifestOf(
+  files: ReadonlyMap<string, string>,
+  inputs: string,
+  raw: ReadonlyMap<string, string> = new Map()
+): Manifest {
   return { inputs, files: new Map([...files].map(([path, text]) => [path, digest(text)])), raw }
 }
 
@@ -91,8 +100,15 @@ function open(folder: string): string | null {
   } catch (error) {
     const code = systemCode(error)
     if (code === null) throw error
-    const reason = code === 'EEXIST' || code === 'ENOTDIR' ? 'A file stands in its place' : `It cannot be made (${code})`
-    fail('output/folder', folder, `${reason}.`, 'Give another folder with --out, or move what is in the way.', error)
+    const reason =
+      code === 'EEXIST' || code === 'ENOTDIR' ? 'A file stands in its place' : `It cannot be made (${code})`
+    fail(
+      'output/folder',
+      folder,
+      `${reason}.`,
+      'Give another folder with --out, or move what is in the way.',
+      error
+    )
   }
 }
 
@@ -111,7 +127,9 @@ function refuse(folder: string, { obstacles, edited }: Plan, force: boolean): vo
   const message = 'What stands here is not what the generator wrote.'
   const remedy =
     'Move your change to src/custom or to the generator, or run with --force, which copies this file aside and replaces it.'
-  throw new GenerationError(edited.map(({ path }) => diagnostic('output/edited', join(folder, path), message, remedy)))
+  throw new GenerationError(
+    edited.map(({ path }) => diagnostic('output/edited', join(folder, path), message, remedy))
+  )
 }
 
 function reportOf({ changes, unchanged, foreign, edited }: Plan): WriteReport {
@@ -120,6 +138,6 @@ function reportOf({ changes, unchanged, foreign, edited }: Plan): WriteReport {
     deleted: changes.filter(({ after }) => after === null).map(({ path }) => path),
     unchanged,
     foreign,
-    backedUp: edited.map((edit) => ({ path: edit.path, copy: asidePath(edit) })),
+    backedUp: edited.map((edit) => ({ path: edit.path, copy: asidePath(edit) }))
   }
 }

@@ -25,17 +25,25 @@ export interface Bounds {
 }
 
 /** Sends one GET and returns the answer as soon as its head is there; follows no redirect. Fails with `ExchangeError`. */
-export async function get(url: URL, headers: Readonly<Record<string, string>>, bounds: Bounds): Promise<IncomingMessage> {
+export async function get(
+  url: URL,
+  headers: Readonly<Record<string, string>>,
+  bounds: Bounds
+): Promise<IncomingMessage> {
   const secure = url.protocol === 'https:'
   let connected = false
   try {
     return await new Promise<IncomingMessage>((resolve, reject) => {
       const send = secure ? requestHttps : requestHttp
       // A connection of its own, so that nothing keeps the process alive afterwards.
-      const sent = send(url, { headers: { ...headers, 'accept-encoding': 'gzip' }, signal: bounds.signal, agent: false })
+      const sent = send(url, {
+        headers: { ...headers, 'accept-encoding': 'gzip' },
+        signal: bounds.signal,
+        agent: false
+      })
       const impatience = setTimeout(
         () => sent.destroy(new ExchangeError('unreachable', 'no connection in time')),
-        connectMilliseconds,
+        connectMilliseconds
       )
       sent.once('socket', (socket) => {
         socket.once(secure ? 'secureConnect' : 'connect', () => {
@@ -86,11 +94,17 @@ function explain(error: unknown, connected: boolean, { signal, milliseconds }: B
   const code = codeOf(error)
   if (code === null) return error
   if (code.startsWith('Z_') || code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
-    return new ExchangeError('encoding', code.startsWith('Z_') ? 'its gzip encoding is broken' : 'it is not UTF-8 text', {
-      cause: error,
-    })
+    return new ExchangeError(
+      'encoding',
+      code.startsWith('Z_') ? 'its gzip encoding is broken' : 'it is not UTF-8 text',
+      {
+        cause: error
+      }
+    )
   }
-  return new ExchangeError('unreachable', wording.get(code) ?? `the connection failed (${code})`, { cause: error })
+  return new ExchangeError('unreachable', wording.get(code) ?? `the connection failed (${code})`, {
+    cause: error
+  })
 }
 
 /** What the system calls the reasons for which no connection comes about or lasts. */
@@ -102,7 +116,7 @@ const wording: ReadonlyMap<string, string> = new Map([
   ['EPIPE', 'it closed the connection'],
   ['ETIMEDOUT', 'no connection in time'],
   ['EHOSTUNREACH', 'there is no route to it'],
-  ['ENETUNREACH', 'there is no route to it'],
+  ['ENETUNREACH', 'there is no route to it']
 ])
 
 function codeOf(error: unknown): string | null {

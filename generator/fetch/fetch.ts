@@ -76,7 +76,7 @@ async function converse(start: URL, lock: Validators | null, bounds: Bounds): Pr
     'input/redirect',
     place,
     `It redirects more than ${mostRedirects} times.`,
-    `Give the address it should end at, ${orOffline}`,
+    `Give the address it should end at, ${orOffline}`
   )
 }
 
@@ -85,7 +85,7 @@ async function settle(
   status: number,
   answer: IncomingMessage,
   lock: Validators | null,
-  bounds: Bounds,
+  bounds: Bounds
 ): Promise<FetchOutcome> {
   const url = withoutSecret(start)
   if (status === 304 && lock !== null) {
@@ -125,7 +125,7 @@ function parseAddress(text: string): URL {
     'input/missing',
     text,
     'It is not an http or https address.',
-    'Give the full address of the document, or the path of a file.',
+    'Give the full address of the document, or the path of a file.'
   )
 }
 
@@ -136,12 +136,18 @@ function redirectTarget(start: URL, from: URL, location: string | undefined): UR
   if (location === undefined || !URL.canParse(location, from.href))
     fail('input/redirect', place, 'It redirects without saying where to.', remedy)
   const target = new URL(location, from)
-  if (target.protocol === 'https:' || (target.protocol === 'http:' && isLoopback(target.hostname))) return target
+  if (target.protocol === 'https:' || (target.protocol === 'http:' && isLoopback(target.hostname)))
+    return target
   fail('input/redirect', place, `It redirects to ${withoutSecret(target)}, which is not https.`, remedy)
 }
 
 function isLoopback(host: string): boolean {
-  return host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host)
+  return (
+    host === 'localhost' ||
+    host.endsWith('.localhost') ||
+    host === '[::1]' ||
+    /^127\.\d+\.\d+\.\d+$/.test(host)
+  )
 }
 
 function outcomeOf(error: ExchangeError, url: string): FetchOutcome {
@@ -154,7 +160,7 @@ function outcomeOf(error: ExchangeError, url: string): FetchOutcome {
         url,
         `The document was given up: ${error.message}.`,
         `Raise document.seconds in sdk.yaml, ${orOffline}`,
-        error,
+        error
       )
     case 'too large':
       return fail(
@@ -162,7 +168,7 @@ function outcomeOf(error: ExchangeError, url: string): FetchOutcome {
         url,
         `The document was given up: ${error.message}.`,
         `Raise document.mebibytes in sdk.yaml, ${orOffline}`,
-        error,
+        error
       )
     case 'encoding':
       return fail(
@@ -170,7 +176,7 @@ function outcomeOf(error: ExchangeError, url: string): FetchOutcome {
         url,
         `The answer cannot be read: ${error.message}.`,
         `Try again later, ${orOffline}`,
-        error,
+        error
       )
   }
 }

@@ -27,7 +27,7 @@ const fields: Readonly<
   sha256: { form: /^[\da-f]{64}$/, words: '64 hexadecimal digits', required: true },
   etag: { form: /^[\x20-\x7e]+$/, words: 'the text of a header, or null', required: false },
   lastModified: { form: /^[\x20-\x7e]+$/, words: 'the text of a header, or null', required: false },
-  version: { form: /^/, words: 'text, or null', required: false },
+  version: { form: /^/, words: 'text, or null', required: false }
 }
 
 /** Reads the text of a lock. Fails with `lock/form`, placed by line and column. */
@@ -42,7 +42,7 @@ export async function parseLock(text: string, place: string): Promise<SnapshotLo
     sha256: read('sha256') ?? '',
     etag: read('etag'),
     lastModified: read('lastModified'),
-    version: read('version'),
+    version: read('version')
   }
 }
 

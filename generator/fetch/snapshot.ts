@@ -26,7 +26,12 @@ export async function readSnapshot(folder: string): Promise<Snapshot | null> {
   const lockText = readIfThere(lockPath)
   const lock = lockText === null ? null : await parseLock(lockText, lockPath)
   const differs = lock !== null && lock.sha256 !== sha256
-  return { text, sha256, lock, warning: differs ? `${snapshotName} is not the document that ${lockName} recorded.` : null }
+  return {
+    text,
+    sha256,
+    lock,
+    warning: differs ? `${snapshotName} is not the document that ${lockName} recorded.` : null
+  }
 }
 
 /** The text of a file, or null where there is none. Fails with `input/missing` where there is one that cannot be read. */
@@ -36,7 +41,13 @@ function readIfThere(path: string): string | null {
     return readFileSync(path, 'utf8').replaceAll('\r\n', '\n')
   } catch (error) {
     if (reasonOf(error) === 'ENOENT') return null
-    fail('input/missing', path, `The file cannot be read (${reasonOf(error)}).`, 'Make it a file that can be read.', error)
+    fail(
+      'input/missing',
+      path,
+      `The file cannot be read (${reasonOf(error)}).`,
+      'Make it a file that can be read.',
+      error
+    )
   }
 }
 

@@ -37,14 +37,22 @@ export function actionOf(draft: ActionDraft, names: ReadonlyMap<string, string>,
     stream: stream === null ? null : streamOf(stream, use),
     errorCodes: errorCodesOf(placed, config),
     retry: retryOf(draft, config),
-    limit: valueAt(config.operations, placed.id)?.limit ?? valueAt(config.errors.limits ?? {}, placed.route.verb) ?? null,
+    limit:
+      valueAt(config.operations, placed.id)?.limit ??
+      valueAt(config.errors.limits ?? {}, placed.route.verb) ??
+      null,
     passThrough: isPassThrough(placed, config),
-    idempotentWith: valueAt(config.operations, placed.id)?.idempotentWith ?? null,
+    idempotentWith: valueAt(config.operations, placed.id)?.idempotentWith ?? null
   }
 }
 
 const anything: TypeUse = { kind: 'inline', schema: {} }
-const noAnswer: Response = { kind: 'any', status: '200', mediaType: null, docs: { summary: null, description: null, deprecated: false } }
+const noAnswer: Response = {
+  kind: 'any',
+  status: '200',
+  mediaType: null,
+  docs: { summary: null, description: null, deprecated: false }
+}
 
 function docsOf({ placed }: ActionDraft): Docs {
   const { summary, description, deprecated } = placed.operation
@@ -54,22 +62,36 @@ function docsOf({ placed }: ActionDraft): Docs {
 function bodyOf(body: BodyDraft, use: (suffix: string) => TypeUse | null): Body {
   const { mediaType } = body
   if (body.kind === 'binary') return { kind: 'binary', mediaType }
-  if (body.kind === 'multipart') return { kind: 'multipart', mediaType, type: use('form') ?? anything, fields: body.fields }
+  if (body.kind === 'multipart')
+    return { kind: 'multipart', mediaType, type: use('form') ?? anything, fields: body.fields }
   return { kind: 'json', mediaType, type: use('request') ?? anything }
 }
 
 function responseOf(response: ResponseDraft, type: TypeUse | null): readonly Response[] {
   const { status, docs } = response
   if (response.kind === 'stream') return []
-  if (response.kind === 'json') return [{ kind: 'json', status, mediaType: response.mediaType, type: type ?? anything, docs }]
-  if (response.kind === 'text' || response.kind === 'binary') return [{ kind: response.kind, status, mediaType: response.mediaType, docs }]
+  if (response.kind === 'json')
+    return [{ kind: 'json', status, mediaType: response.mediaType, type: type ?? anything, docs }]
+  if (response.kind === 'text' || response.kind === 'binary')
+    return [{ kind: response.kind, status, mediaType: response.mediaType, docs }]
   return [{ kind: response.kind, status, mediaType: null, docs }]
 }
 
-function streamOf(stream: NonNullable<ActionDraft['stream']>, use: (suffix: string) => TypeUse | null): Stream {
+function streamOf(
+  stream: NonNullable<ActionDraft['stream']>,
+  use: (suffix: string) => TypeUse | null
+): Stream {
   const { framing, mediaType } = stream.convention
   const items = stream.item !== null
-  return { style: stream.style, mode: stream.mode, framing, mediaType, events: items ? 'items' : 'declared', event: use(items ? 'item' : 'event') ?? anything, eventTypes: stream.eventTypes }
+  return {
+    style: stream.style,
+    mode: stream.mode,
+    framing,
+    mediaType,
+    events: items ? 'items' : 'declared',
+    event: use(items ? 'item' : 'event') ?? anything,
+    eventTypes: stream.eventTypes
+  }
 }
 
 function retryOf({ placed }: ActionDraft, config: Config): Retry {

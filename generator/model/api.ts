@@ -99,7 +99,12 @@ export interface Action {
 export type PathPart =
   | { readonly kind: 'text'; readonly text: string }
   /** `catchAll` spans several segments and keeps its slashes; `optional` may be left out together with its slash. */
-  | { readonly kind: 'parameter'; readonly name: string; readonly catchAll: boolean; readonly optional: boolean }
+  | {
+      readonly kind: 'parameter'
+      readonly name: string
+      readonly catchAll: boolean
+      readonly optional: boolean
+    }
 
 /** A value that travels outside the body. */
 export interface Parameter {
@@ -119,11 +124,22 @@ export interface Parameter {
 
 export type Body =
   | { readonly kind: 'json'; readonly mediaType: string; readonly type: TypeUse }
-  | { readonly kind: 'multipart'; readonly mediaType: string; readonly type: TypeUse; readonly fields: readonly string[] }
+  | {
+      readonly kind: 'multipart'
+      readonly mediaType: string
+      readonly type: TypeUse
+      readonly fields: readonly string[]
+    }
   | { readonly kind: 'binary'; readonly mediaType: string }
 
 export type Response =
-  | { readonly kind: 'json'; readonly status: string; readonly mediaType: string; readonly type: TypeUse; readonly docs: Docs }
+  | {
+      readonly kind: 'json'
+      readonly status: string
+      readonly mediaType: string
+      readonly type: TypeUse
+      readonly docs: Docs
+    }
   | { readonly kind: 'text'; readonly status: string; readonly mediaType: string; readonly docs: Docs }
   | { readonly kind: 'binary'; readonly status: string; readonly mediaType: string; readonly docs: Docs }
   | { readonly kind: 'empty'; readonly status: string; readonly mediaType: null; readonly docs: Docs }
@@ -165,7 +181,8 @@ export interface ErrorCode {
 }
 
 /** What a type is for; it decides the name and the care taken with null and open enums. */
-export type TypeRole = 'shared' | 'parameters' | 'options' | 'request' | 'response' | 'item' | 'event' | 'nested'
+export type TypeRole =
+  'shared' | 'parameters' | 'options' | 'request' | 'response' | 'item' | 'event' | 'nested'
 
 /**
  * An exported type. Its schema refers to others as `{ $ref: '#/components/schemas/<name>' }`; fields beside such a reference
@@ -185,5 +202,4 @@ export interface NamedType {
 }
 
 export type TypeUse =
-  | { readonly kind: 'named'; readonly name: string }
-  | { readonly kind: 'inline'; readonly schema: Schema }
+  { readonly kind: 'named'; readonly name: string } | { readonly kind: 'inline'; readonly schema: Schema }

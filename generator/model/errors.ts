@@ -8,7 +8,13 @@ import { idCount } from './paths.ts'
 /** The codes of the error envelope, as sdk.yaml knows them; the document has one anonymous shape for all. */
 export function errorCodesFrom(config: Config): readonly ErrorCode[] {
   return Object.entries(config.errors.codes)
-    .map(([code, entry]) => ({ code, status: entry.status, className: errorClassOf(entry.status), retryable: config.errors.transient.includes(entry.status), docs: entry.description }))
+    .map(([code, entry]) => ({
+      code,
+      status: entry.status,
+      className: errorClassOf(entry.status),
+      retryable: config.errors.transient.includes(entry.status),
+      docs: entry.description
+    }))
     .sort((left, right) => compareText(left.code, right.code))
 }
 
@@ -28,7 +34,7 @@ const classes: Readonly<Record<number, string>> = {
   501: 'NotImplementedError',
   502: 'BadGatewayError',
   503: 'ServiceUnavailableError',
-  504: 'GatewayTimeoutError',
+  504: 'GatewayTimeoutError'
 }
 
 /** The class of the errors that come with a status. */
@@ -45,7 +51,11 @@ export function errorCodesOf(placed: Placed, config: Config): readonly string[] 
   if (isPassThrough(placed, config)) return []
   const { operation, route, id } = placed
   const codes = Object.entries(config.errors.codes)
-  const isKnown = ({ status, ids, verbs }: (typeof config.errors.codes)[string]): boolean => Object.hasOwn(operation.responses, String(status)) || verbs.includes(route.verb) || (ids && idCount(route) > 0)
-  const known = valueAt(config.operations, id)?.errors ?? codes.filter(([, code]) => isKnown(code)).map(([name]) => name)
+  const isKnown = ({ status, ids, verbs }: (typeof config.errors.codes)[string]): boolean =>
+    Object.hasOwn(operation.responses, String(status)) ||
+    verbs.includes(route.verb) ||
+    (ids && idCount(route) > 0)
+  const known =
+    valueAt(config.operations, id)?.errors ?? codes.filter(([, code]) => isKnown(code)).map(([name]) => name)
   return [...known].sort(compareText)
 }

@@ -14,7 +14,13 @@ export function declareEvents(document: Document, config: Config): Document {
     if (convention === undefined) return current
     const schemas = { ...config.schemas, ...current.components.schemas }
     const streams = streamsOf(current, style, config)
-    return { ...current, components: { ...current.components, schemas: declareFor({ schemas, streams, convention, component: componentOf(style), events }) } }
+    return {
+      ...current,
+      components: {
+        ...current.components,
+        schemas: declareFor({ schemas, streams, convention, component: componentOf(style), events })
+      }
+    }
   }, document)
 }
 
@@ -41,7 +47,10 @@ function streamsOf({ paths }: Document, events: string, config: Config): readonl
   const operations = Object.values(paths).flatMap((item) => Object.values(item))
   return operations.flatMap(({ operationId, responses }) => {
     const style = valueAt(config.operations, operationId)?.stream
-    const mediaType = style === undefined || eventsOf(style, config) !== events ? undefined : valueAt(config.streams, style)?.mediaType
+    const mediaType =
+      style === undefined || eventsOf(style, config) !== events
+        ? undefined
+        : valueAt(config.streams, style)?.mediaType
     return mediaType === undefined ? [] : (valueAt(responses['200']?.content, mediaType)?.schema ?? [])
   })
 }
@@ -57,21 +66,44 @@ interface Declaring {
 function declareFor({ schemas, streams, convention, component, events: given }: Declaring): Schemas {
   const { discriminator, payload } = convention
   if (discriminator === undefined || payload === undefined) return schemas
-  const events = Object.fromEntries(Object.entries(given).map(([name, data]) => [name, withoutDeadReferences(data, schemas)]))
+  const events = Object.fromEntries(
+    Object.entries(given).map(([name, data]) => [name, withoutDeadReferences(data, schemas)])
+  )
   const typeOf = ({ properties }: Schema): string => String(valueAt(properties, discriminator)?.enum?.[0])
   const describe = (schema: Schema): Schema | null => {
     const [described, own] = [valueAt(events, typeOf(schema)), valueAt(schema.properties, payload)]
-    return described === undefined || own === undefined || !isBare(own) ? null : { ...schema, properties: { ...schema.properties, [payload]: described } }
+    return described === undefined || own === undefined || !isBare(own)
+      ? null
+      : { ...schema, properties: { ...schema.properties, [payload]: described } }
   }
   const reached = reachedFrom(streams, (key) => valueAt(schemas, key))
-  const known = new Set([...streams, ...[...reached].flatMap((name) => valueAt(schemas, name) ?? [])].flatMap((schema) => [schema, ...[...placesBelow(schema)].map((place) => place.schema)]).map(typeOf))
-  const own = Object.entries(schemas).map(([name, schema]) => [name, reached.has(name) ? mapSchema(schema, describe) : schema] as const)
+  const known = new Set(
+    [...streams, ...[...reached].flatMap((name) => valueAt(schemas, name) ?? [])]
+      .flatMap((schema) => [schema, ...[...placesBelow(schema)].map((place) => place.schema)])
+      .map(typeOf)
+  )
+  const own = Object.entries(schemas).map(
+    ([name, schema]) => [name, reached.has(name) ? mapSchema(schema, describe) : schema] as const
+  )
   const others = Object.entries(events).filter(([name]) => !known.has(name))
-  return { ...Object.fromEntries(own), [component]: { description: 'An event that the service sends and its document does not tell of', anyOf: others.map(([name, data]) => eventOf(discriminator, payload, name, data)) } }
+  return {
+    ...Object.fromEntries(own),
+    [component]: {
+      description: 'An event that the service sends and its document does not tell of',
+      anyOf: others.map(([name, data]) => eventOf(discriminator, payload, name, data))
+    }
+  }
 }
 
 function eventOf(discriminator: string, payload: string, name: string, data: Schema): Schema {
-  return { type: 'object', properties: { [discriminator]: { type: 'string', enum: [name], description: 'Kind of event' }, [payload]: data }, required: [discriminator, payload] }
+  return {
+    type: 'object',
+    properties: {
+      [discriminator]: { type: 'string', enum: [name], description: 'Kind of event' },
+      [payload]: data
+    },
+    required: [discriminator, payload]
+  }
 }
 
 /** An object of which nothing is said. */

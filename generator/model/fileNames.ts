@@ -22,9 +22,12 @@ const shared = 'shared'
  */
 export function fileNames(resources: Iterable<string>, lock: NamesLock): ReadonlyMap<string, string> {
   const recorded = lock.files ?? {}
-  const rank = (dotted: string): number => (Object.hasOwn(recorded, dotted) ? 0 : Object.hasOwn(lock.resources, dotted) ? 1 : 2)
+  const rank = (dotted: string): number =>
+    Object.hasOwn(recorded, dotted) ? 0 : Object.hasOwn(lock.resources, dotted) ? 1 : 2
   // Parents come first: a child is in the folder of its parent.
-  const ordered = [...resources].sort((left, right) => depthOf(left) - depthOf(right) || rank(left) - rank(right) || compareText(left, right))
+  const ordered = [...resources].sort(
+    (left, right) => depthOf(left) - depthOf(right) || rank(left) - rank(right) || compareText(left, right)
+  )
   const files = new Map<string, string>()
   const taken = new Set([shared])
   for (const dotted of ordered) {
@@ -40,7 +43,13 @@ function freeFile(dotted: string, files: ReadonlyMap<string, string>, taken: Rea
   const folder = cut === -1 ? '' : `${files.get(dotted.slice(0, cut)) ?? ''}/`
   const name = dotted.slice(cut + 1)
   const file = folder + name
-  if (!device.test(name) && name.length <= longest.name && file.length <= longest.path && !taken.has(folded(file))) return file
+  if (
+    !device.test(name) &&
+    name.length <= longest.name &&
+    file.length <= longest.path &&
+    !taken.has(folded(file))
+  )
+    return file
   const short = `${name.slice(0, 40)}-${createHash('sha256').update(dotted).digest('hex').slice(0, 8)}`
   return folder.length + short.length <= longest.path ? folder + short : short
 }

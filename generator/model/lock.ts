@@ -33,7 +33,11 @@ export interface LockIndex {
  * Matches operations with their entries by operationId, else by the line `renamed` of sdk.yaml, else by method and
  * path with parameter names erased, for both have been renamed in real revisions.
  */
-export function indexLock(lock: NamesLock, renamed: Readonly<Record<string, string>>, present: ReadonlySet<string>): LockIndex {
+export function indexLock(
+  lock: NamesLock,
+  renamed: Readonly<Record<string, string>>,
+  present: ReadonlySet<string>
+): LockIndex {
   const oldIds = new Map(Object.entries(renamed).map(([old, current]) => [current, old]))
   const byPath = new Map<string, string>()
   for (const id of Object.keys(lock.operations).sort(compareText)) {
@@ -46,16 +50,24 @@ export function indexLock(lock: NamesLock, renamed: Readonly<Record<string, stri
       const old = oldIds.get(operationId)
       if (old !== undefined && !present.has(old) && Object.hasOwn(lock.operations, old)) return old
       return byPath.get(erased) ?? null
-    },
+    }
   }
 }
 
 /** The lock with the names of components carried to where `renamed` says they went. */
-export function carryComponents(lock: NamesLock, renamed: Readonly<Record<string, string>>, present: ReadonlySet<string>): NamesLock {
+export function carryComponents(
+  lock: NamesLock,
+  renamed: Readonly<Record<string, string>>,
+  present: ReadonlySet<string>
+): NamesLock {
   const types = Object.entries(lock.types).map(([key, name]) => {
     const [component = '', ...place] = key.split('#')
     const current = valueAt(renamed, component)
-    const moves = current !== undefined && present.has(current) && !present.has(component) && !Object.hasOwn(lock.types, current)
+    const moves =
+      current !== undefined &&
+      present.has(current) &&
+      !present.has(component) &&
+      !Object.hasOwn(lock.types, current)
     return [moves ? [current, ...place].join('#') : key, name] as const
   })
   return { ...lock, types: Object.fromEntries(types) }
@@ -70,7 +82,7 @@ export function extendLock(lock: NamesLock, added: NamesLock, superseded: Readon
     resources: sorted({ ...lock.resources, ...added.resources }),
     operations: sorted({ ...Object.fromEntries(kept), ...added.operations }),
     types: sorted({ ...Object.fromEntries(keptTypes), ...added.types }),
-    ...(Object.keys(files).length > 0 ? { files: sorted(files) } : {}),
+    ...(Object.keys(files).length > 0 ? { files: sorted(files) } : {})
   }
 }
 

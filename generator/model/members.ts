@@ -7,11 +7,15 @@ import { idCount } from './paths.ts'
 
 /** Every name that is taken, that is none, or that is claimed twice. */
 export function memberDiagnostics(placed: readonly Placed[]): readonly Diagnostic[] {
-  const resources = groupBy(placed.flatMap((one) => one.resource.map((_, depth) => [one.resource.slice(0, depth + 1).join('.'), one] as const)))
+  const resources = groupBy(
+    placed.flatMap((one) =>
+      one.resource.map((_, depth) => [one.resource.slice(0, depth + 1).join('.'), one] as const)
+    )
+  )
   const methods = groupBy(placed.map((one) => [[...one.resource, one.name].join('.'), one] as const))
   return [
     ...[...resources].flatMap(([path, group]) => resourceFault(path, group)),
-    ...[...methods].flatMap(([member, group]) => methodFault(member, group, resources.has(member))),
+    ...[...methods].flatMap(([member, group]) => methodFault(member, group, resources.has(member)))
   ]
 }
 
@@ -27,13 +31,25 @@ function resourceFault(path: string, group: readonly Placed[]): readonly Diagnos
   const names = path.split('.')
   const name = names.at(-1) ?? ''
   const line = remedy(group, first, 'resource')
-  if (!isIdentifier(name)) return [diagnostic('name/reserved', first.pointer, `${path} cannot be a resource: ${name} is no name for a program.`, line)]
+  if (!isIdentifier(name))
+    return [
+      diagnostic(
+        'name/reserved',
+        first.pointer,
+        `${path} cannot be a resource: ${name} is no name for a program.`,
+        line
+      )
+    ]
   if (isReservedMember(name) || (names.length === 1 && isClientMember(name))) {
-    return [diagnostic('name/reserved', first.pointer, `${path} cannot be a resource: the name is taken.`, line)]
+    return [
+      diagnostic('name/reserved', first.pointer, `${path} cannot be a resource: the name is taken.`, line)
+    ]
   }
   const spellings = [...new Set(group.flatMap((one) => spellingOf(one, names)))].sort(compareText)
   if (spellings.length < 2) return []
-  return [diagnostic('name/conflict', first.pointer, `${path} is claimed by ${spellings.join(' and ')}.`, line)]
+  return [
+    diagnostic('name/conflict', first.pointer, `${path} is claimed by ${spellings.join(' and ')}.`, line)
+  ]
 }
 
 /** The literals that an operation reaches a resource by, where they are what names it. */
@@ -46,11 +62,33 @@ function methodFault(member: string, group: readonly Placed[], isResource: boole
   const [first] = group
   if (first === undefined) return []
   const line = remedy(group, first, 'name')
-  if (!isIdentifier(first.name)) return [diagnostic('name/reserved', first.pointer, `${member} cannot be a method: ${first.name} is no name for a program.`, line)]
-  if (isReservedMember(first.name)) return [diagnostic('name/reserved', first.pointer, `${member} cannot be a method: the name is taken.`, line)]
-  if (isResource) return [diagnostic('name/conflict', first.pointer, `${member} is both a method and a resource.`, line)]
+  if (!isIdentifier(first.name))
+    return [
+      diagnostic(
+        'name/reserved',
+        first.pointer,
+        `${member} cannot be a method: ${first.name} is no name for a program.`,
+        line
+      )
+    ]
+  if (isReservedMember(first.name))
+    return [
+      diagnostic('name/reserved', first.pointer, `${member} cannot be a method: the name is taken.`, line)
+    ]
+  if (isResource)
+    return [diagnostic('name/conflict', first.pointer, `${member} is both a method and a resource.`, line)]
   if (group.length === 1 || isPair(group)) return []
-  return [diagnostic('name/conflict', first.pointer, `${group.map((one) => one.id).sort(compareText).join(' and ')} both claim ${member}.`, line)]
+  return [
+    diagnostic(
+      'name/conflict',
+      first.pointer,
+      `${group
+        .map((one) => one.id)
+        .sort(compareText)
+        .join(' and ')} both claim ${member}.`,
+      line
+    )
+  ]
 }
 
 /** The line that settles it; an operation whose name is recorded keeps it, so the others are asked to move. */
@@ -63,5 +101,9 @@ function remedy(group: readonly Placed[], first: Placed, key: 'name' | 'resource
 function isPair(group: readonly Placed[]): boolean {
   const [one, other] = group
   if (group.length !== 2 || one === undefined || other === undefined) return false
-  return one.method === other.method && one.route.scope !== other.route.scope && Math.abs(idCount(one.route) - idCount(other.route)) === 1
+  return (
+    one.method === other.method &&
+    one.route.scope !== other.route.scope &&
+    Math.abs(idCount(one.route) - idCount(other.route)) === 1
+  )
 }

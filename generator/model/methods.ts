@@ -34,29 +34,71 @@ export interface Placement {
 }
 
 /** Places every operation: a recorded name wins, then a line of sdk.yaml, then the grammar. */
-export function placeOperations(document: Document, config: Config, lock: NamesLock, reserved: ReadonlySet<string> = new Set()): Placement {
+export function placeOperations(
+  document: Document,
+  config: Config,
+  lock: NamesLock,
+  reserved: ReadonlySet<string> = new Set()
+): Placement {
   const diagnostics: Diagnostic[] = []
   const all = Object.entries(document.paths).flatMap(([path, item]) =>
-    Object.entries(item).map(([method, operation]) => ({ path, method, operation, pointer: pointerTo('#/paths', path, method) })),
+    Object.entries(item).map(([method, operation]) => ({
+      path,
+      method,
+      operation,
+      pointer: pointerTo('#/paths', path, method)
+    }))
   )
   const ids = new Set(all.map(({ operation }) => operation.operationId))
   const index = indexLock(lock, config.renamed, ids)
   const seen = new Map<string, string>()
-  const taken = new Set([...reserved, ...[...Object.keys(config.pages), ...Object.keys(config.streams)].flatMap((style) => [style, `${style.replace(/s$/, '')}Types`])])
+  const taken = new Set([
+    ...reserved,
+    ...[...Object.keys(config.pages), ...Object.keys(config.streams)].flatMap((style) => [
+      style,
+      `${style.replace(/s$/, '')}Types`
+    ])
+  ])
   const placed: Placed[] = []
   for (const { path, method, operation, pointer } of all) {
     const earlier = seen.get(operation.operationId)
-    if (earlier !== undefined) diagnostics.push(diagnostic('document/operation-id', pointer, `The operationId ${operation.operationId} is also used at ${earlier}.`, 'Give each operation its own.'))
+    if (earlier !== undefined)
+      diagnostics.push(
+        diagnostic(
+          'document/operation-id',
+          pointer,
+          `The operationId ${operation.operationId} is also used at ${earlier}.`,
+          'Give each operation its own.'
+        )
+      )
     seen.set(operation.operationId, pointer)
     const verb = methodOf(method, pointer, diagnostics)
     if (verb === null) continue
     const recordedId = index.recordedId(operation.operationId, `${verb} ${erasedPath(path)}`)
     const entry = recordedId === null ? null : (valueAt(lock.operations, recordedId) ?? null)
-    const one = place({ path, verb, operation, pointer, key: recordedId ?? operation.operationId, entry, config, taken, diagnostics })
+    const one = place({
+      path,
+      verb,
+      operation,
+      pointer,
+      key: recordedId ?? operation.operationId,
+      entry,
+      config,
+      taken,
+      diagnostics
+    })
     if (one !== null) placed.push(one)
   }
   for (const id of Object.keys(config.operations).sort(compareText)) {
-    if (!ids.has(id)) diagnostics.push(diagnostic('config/unused', `sdk.yaml operations.${id}`, `The document has no operation ${id}.`, 'Remove the line when it is no longer needed.'))
+    if (!ids.has(id))
+      diagnostics.push(
+        diagnostic(
+          'config/unused',
+          `sdk.yaml operations.${id}`,
+          `The document has no operation ${id}.`,
+          'Remove the line when it is no longer needed.'
+        )
+      )
   }
   const apart = separateMethods(placed)
   return { placed: apart.sort((left, right) => compareText(left.id, right.id)), diagnostics }
@@ -66,7 +108,14 @@ function methodOf(method: string, pointer: string, diagnostics: Diagnostic[]): '
   const known: Partial<Record<Method | string, 'GET' | 'POST'>> = { get: 'GET', post: 'POST' }
   const found = valueAt(known, method)
   if (found !== undefined) return found
-  diagnostics.push(diagnostic('document/method', pointer, `The API has GET and POST only; this is ${method.toUpperCase()}.`, 'Correct the document, or extend the action grammar.'))
+  diagnostics.push(
+    diagnostic(
+      'document/method',
+      pointer,
+      `The API has GET and POST only; this is ${method.toUpperCase()}.`,
+      'Correct the document, or extend the action grammar.'
+    )
+  )
   return null
 }
 
@@ -83,12 +132,36 @@ interface PlaceInput {
   readonly diagnostics: Diagnostic[]
 }
 
-function place({ path, verb, operation, pointer, key, entry, config, taken, diagnostics }: PlaceInput): Placed | null {
+function place({
+  path,
+  verb,
+  operation,
+  pointer,
+  key,
+  entry,
+  config,
+  taken,
+  diagnostics
+}: PlaceInput): Placed | null {
   const decided = valueAt(config.operations, operation.operationId) ?? {}
-  const optional = new Set((operation.parameters ?? []).filter((parameter) => parameter['x-optional'] === true).map((parameter) => parameter.name))
+  const optional = new Set(
+    (operation.parameters ?? [])
+      .filter((parameter) => parameter['x-optional'] === true)
+      .map((parameter) => parameter.name)
+  )
   // One that may be left out is given by name, among those of the query.
-  const byName = optional.size === 0 ? [] : (operation.parameters ?? []).flatMap((parameter) => (parameter.in === 'query' ? [parameter.name] : []))
-  const parsed = parsePath(path, pointer, { catchAll: config.paths.catchAll, optional, decided: decisionOf(decided), taken: new Set([...taken, ...byName]) })
+  const byName =
+    optional.size === 0
+      ? []
+      : (operation.parameters ?? []).flatMap((parameter) =>
+          parameter.in === 'query' ? [parameter.name] : []
+        )
+  const parsed = parsePath(path, pointer, {
+    catchAll: config.paths.catchAll,
+    optional,
+    decided: decisionOf(decided),
+    taken: new Set([...taken, ...byName])
+  })
   const settled = decided.name !== undefined && parsed.route !== null
   diagnostics.push(...parsed.diagnostics.filter((entry) => !(settled && entry.code === 'path/rule')))
   if (parsed.route === null) return null
@@ -99,14 +172,35 @@ function place({ path, verb, operation, pointer, key, entry, config, taken, diag
   const name = recorded?.at(-1) ?? camelCase(route.verb)
   if (entry !== null && entry.ids !== idCount(route)) {
     const message = `${entry.method} was recorded with ${entry.ids} ids; the path ${path} has ${idCount(route)}.`
-    diagnostics.push(diagnostic('name/moved', pointer, message, `Programs that call it break. To accept that, remove ${key} from names.lock.yaml.`))
+    diagnostics.push(
+      diagnostic(
+        'name/moved',
+        pointer,
+        message,
+        `Programs that call it break. To accept that, remove ${key} from names.lock.yaml.`
+      )
+    )
   }
-  return { id: operation.operationId, key, pointer, method: verb, path, erased: `${verb} ${erasedPath(path)}`, operation, route, resource, name, recorded: entry !== null }
+  return {
+    id: operation.operationId,
+    key,
+    pointer,
+    method: verb,
+    path,
+    erased: `${verb} ${erasedPath(path)}`,
+    operation,
+    route,
+    resource,
+    name,
+    recorded: entry !== null
+  }
 }
 
 /** Says whether an operation hands on what another server answered. */
 export function isPassThrough({ id, route }: Placed, config: Config): boolean {
-  return valueAt(config.operations, id)?.passThrough ?? config.verbs.passThrough?.includes(route.verb) ?? false
+  return (
+    valueAt(config.operations, id)?.passThrough ?? config.verbs.passThrough?.includes(route.verb) ?? false
+  )
 }
 
 function decisionOf({ resource, name }: Config['operations'][string]): PathRules['decided'] {
@@ -115,7 +209,9 @@ function decisionOf({ resource, name }: Config['operations'][string]): PathRules
 
 /** GET and POST on one path: the POST keeps the literal, the GET takes the rest of its operationId. */
 function separateMethods(placed: readonly Placed[]): Placed[] {
-  const posts = new Set(placed.filter((one) => one.method === 'POST').map((one) => `${erasedPath(one.path)} ${one.name}`))
+  const posts = new Set(
+    placed.filter((one) => one.method === 'POST').map((one) => `${erasedPath(one.path)} ${one.name}`)
+  )
   return placed.map((one) => {
     const shares = one.method === 'GET' && !one.recorded && posts.has(`${erasedPath(one.path)} ${one.name}`)
     return shares ? { ...one, name: methodFromOperationId(one.id, one.route.resource) || one.name } : one

@@ -5,10 +5,20 @@ import { valueAt } from '../read/valueAt.ts'
 import type { TypeRole } from './api.ts'
 
 /** What every program may mean by a name: the platform's values and types, and the one type of TypeScript that emitted types write. */
-const platform: ReadonlySet<string> = new Set(['Record', ...Object.keys(globals.builtin), ...Object.keys(globals.browser), ...Object.keys(globals.worker)])
+const platform: ReadonlySet<string> = new Set([
+  'Record',
+  ...Object.keys(globals.builtin),
+  ...Object.keys(globals.browser),
+  ...Object.keys(globals.worker)
+])
 
 /** Words that no method or property of a resource can be called: every object has them, or the language and promises claim them. */
-const reservedMembers: ReadonlySet<string> = new Set([...Object.getOwnPropertyNames(Object.prototype), 'then', 'toJSON', 'prototype'])
+const reservedMembers: ReadonlySet<string> = new Set([
+  ...Object.getOwnPropertyNames(Object.prototype),
+  'then',
+  'toJSON',
+  'prototype'
+])
 
 /** Words that the client itself answers to. */
 const clientMembers: ReadonlySet<string> = new Set(['extend', 'request'])
@@ -20,7 +30,7 @@ const endings: Readonly<Record<Exclude<TypeRole, 'shared' | 'nested'>, string>> 
   request: 'Request',
   response: 'Response',
   item: 'Item',
-  event: 'Event',
+  event: 'Event'
 }
 
 /** Splits `fetchSkillServerManual`, `skill-server` and `skill_server` into words. */
@@ -34,7 +44,9 @@ export function wordsOf(text: string): readonly string[] {
 
 /** `chat-completion` → `ChatCompletion`. */
 export function pascalCase(text: string): string {
-  return wordsOf(text).map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')
+  return wordsOf(text)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('')
 }
 
 /** `chat-completion` → `chatCompletion`; a name that is one already stays as it is. */
@@ -48,20 +60,28 @@ export function nounOf(path: readonly string[], config: Pick<Config, 'nouns' | '
   const last = path.at(-1)
   if (last === undefined) return ''
   const word = valueAt(config.words, last) ?? pascalCase(last)
-  const pattern = valueAt(config.nouns, path.join('/')) ?? valueAt(config.nouns, [...path.slice(0, -1), '*'].join('/'))
+  const pattern =
+    valueAt(config.nouns, path.join('/')) ?? valueAt(config.nouns, [...path.slice(0, -1), '*'].join('/'))
   if (pattern !== undefined) return pattern.replaceAll('{name}', word)
   return nounOf(path.slice(0, -1), config) + word
 }
 
 /** The name of a type by rule; `fetch` answers with the noun itself, every other role has its ending. */
-export function typeNameOf(noun: string, method: string, qualifier: string, role: Exclude<TypeRole, 'shared' | 'nested'>): string {
+export function typeNameOf(
+  noun: string,
+  method: string,
+  qualifier: string,
+  role: Exclude<TypeRole, 'shared' | 'nested'>
+): string {
   if (role === 'response' && method === 'fetch') return noun + qualifier
   return noun + pascalCase(method) + qualifier + endings[role]
 }
 
 /** The same name with its role spelled out, for where the short one is taken by the platform. */
 export function longTypeName(noun: string, method: string, qualifier: string, role: TypeRole): string {
-  return role === 'shared' || role === 'nested' ? `${noun}Shape` : noun + pascalCase(method) + qualifier + endings[role]
+  return role === 'shared' || role === 'nested'
+    ? `${noun}Shape`
+    : noun + pascalCase(method) + qualifier + endings[role]
 }
 
 /** True for names in the ECMAScript or DOM global lists, which a reader of the SDK would take for the platform's. */
@@ -92,7 +112,7 @@ export function methodFromOperationId(operationId: string, resource: readonly st
   const known = new Set(resource.map((literal) => wordsOf(literal).join('').toLowerCase()))
   const words = wordsOf(operationId)
   const kept: string[] = []
-  for (let start = 0; start < words.length; ) {
+  for (let start = 0; start < words.length;) {
     const length = matchLength(words.slice(start), known)
     if (length === 0) kept.push(words[start] ?? '')
     start += Math.max(length, 1)

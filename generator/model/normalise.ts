@@ -46,18 +46,34 @@ export interface Normalised {
  *
  * @throws GenerationError with every conflict of names and every path that does not fit.
  */
-export function normalise({ document: given, config, lock: recorded, reserved, options }: NormaliseInput): Normalised {
+export function normalise({
+  document: given,
+  config,
+  lock: recorded,
+  reserved,
+  options
+}: NormaliseInput): Normalised {
   const document = declareEvents(given, config)
   const lock = carryComponents(recorded, config.renamed, new Set(Object.keys(document.components.schemas)))
   const { placed, diagnostics: placing } = placeOperations(document, config, lock, reserved)
   const expand = expander(document)
   const actions = placed.map((one) => draftAction(one, config, expand, options))
   const classes = classNames(placed, config, lock)
-  const drafts = share([...actions.flatMap((action) => action.types), ...componentDrafts(document, config, actions)], lock)
+  const drafts = share(
+    [...actions.flatMap((action) => action.types), ...componentDrafts(document, config, actions)],
+    lock
+  )
   const ownNames = new Set([...reserved, config.package.client])
   const naming = nameTypes(drafts, lock, new Set([...ownNames, ...classes.values()]))
-  const diagnostics = [...placing, ...memberDiagnostics(placed), ...classDiagnostics(classes, placed, lock, ownNames), ...unusedComponents(document, config), ...naming.diagnostics]
-  if (diagnostics.some((entry) => entry.severity === 'error')) throw new GenerationError(diagnostics.filter((entry) => entry.severity === 'error'))
+  const diagnostics = [
+    ...placing,
+    ...memberDiagnostics(placed),
+    ...classDiagnostics(classes, placed, lock, ownNames),
+    ...unusedComponents(document, config),
+    ...naming.diagnostics
+  ]
+  if (diagnostics.some((entry) => entry.severity === 'error'))
+    throw new GenerationError(diagnostics.filter((entry) => entry.severity === 'error'))
   const files = fileNames(classes.keys(), lock)
   const api: Api = {
     title: document.info.title,
@@ -65,12 +81,27 @@ export function normalise({ document: given, config, lock: recorded, reserved, o
     docs: { ...noDocs, description: document.info.description ?? null },
     baseUrl: (config.service.baseUrl ?? document.servers?.[0]?.url ?? '').replace(/\/+$/, ''),
     auth: config.service.auth,
-    resources: buildTree(actions.map((draft) => ({ path: draft.placed.resource, action: actionOf(draft, naming.names, config) })), classes, config.resources, files),
+    resources: buildTree(
+      actions.map((draft) => ({
+        path: draft.placed.resource,
+        action: actionOf(draft, naming.names, config)
+      })),
+      classes,
+      config.resources,
+      files
+    ),
     types: finishTypes(drafts, naming.names, files),
-    errors: errorCodesFrom(config),
+    errors: errorCodesFrom(config)
   }
-  const pointers = new Map(drafts.map((draft) => [naming.names.get(draft.key) ?? draft.wanted, draft.pointer]))
-  return { api, pointers, lock: recordNames({ lock, placed, classes, drafts, names: naming.names, files }), diagnostics }
+  const pointers = new Map(
+    drafts.map((draft) => [naming.names.get(draft.key) ?? draft.wanted, draft.pointer])
+  )
+  return {
+    api,
+    pointers,
+    lock: recordNames({ lock, placed, classes, drafts, names: naming.names, files }),
+    diagnostics
+  }
 }
 
 /** What a reference to a component stands for, from one component to the next; the reading has refused chains without an end. */
@@ -85,19 +116,45 @@ function expander(document: Document): (schema: Schema) => Schema {
 }
 
 /** The components that some operation reaches; the others would be types that nothing uses. */
-function componentDrafts(document: Document, config: Config, actions: readonly ActionDraft[]): readonly TypeDraft[] {
-  const reached = reachedFrom(actions.flatMap((action) => action.types.map((type) => type.schema)), (key) => valueAt(document.components.schemas, key))
+function componentDrafts(
+  document: Document,
+  config: Config,
+  actions: readonly ActionDraft[]
+): readonly TypeDraft[] {
+  const reached = reachedFrom(
+    actions.flatMap((action) => action.types.map((type) => type.schema)),
+    (key) => valueAt(document.components.schemas, key)
+  )
   return [...reached].sort(compareText).map((key) => {
     const schema = valueAt(document.components.schemas, key) ?? {}
     const wanted = valueAt(config.components, key) ?? pascalCase(key)
-    return { key, wanted, long: `${wanted}Shape`, role: 'shared', order: 0, row: false, ofItem: false, home: [], schema, docs: { ...noDocs, description: schema.description ?? null }, pointer: pointerTo('#/components/schemas', key) }
+    return {
+      key,
+      wanted,
+      long: `${wanted}Shape`,
+      role: 'shared',
+      order: 0,
+      row: false,
+      ofItem: false,
+      home: [],
+      schema,
+      docs: { ...noDocs, description: schema.description ?? null },
+      pointer: pointerTo('#/components/schemas', key)
+    }
   })
 }
 
 function unusedComponents(document: Document, config: Config): readonly Diagnostic[] {
   return Object.keys(config.components)
     .filter((key) => !Object.hasOwn(document.components.schemas, key))
-    .map((key) => diagnostic('config/unused', `sdk.yaml components.${key}`, `The document has no component ${key}.`, 'Remove the line when it is no longer needed.'))
+    .map((key) =>
+      diagnostic(
+        'config/unused',
+        `sdk.yaml components.${key}`,
+        `The document has no component ${key}.`,
+        'Remove the line when it is no longer needed.'
+      )
+    )
 }
 
 /** Shapes are shared inside one resource and among the components, never across. */
@@ -110,7 +167,11 @@ function share(drafts: readonly TypeDraft[], lock: NamesLock): readonly TypeDraf
   return [...homes.values()].flatMap((group) => shareShapes(group, lock.types))
 }
 
-function finishTypes(drafts: readonly TypeDraft[], names: ReadonlyMap<string, string>, files: ReadonlyMap<string, string>): readonly NamedType[] {
+function finishTypes(
+  drafts: readonly TypeDraft[],
+  names: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, string>
+): readonly NamedType[] {
   const rename = (schema: Schema): Schema =>
     mapSchema(schema, (node) => {
       const key = referenceOf(node)
@@ -122,7 +183,16 @@ function finishTypes(drafts: readonly TypeDraft[], names: ReadonlyMap<string, st
     const name = names.get(draft.key) ?? draft.wanted
     const { role, row, home, docs } = draft
     const file = files.get(home.join('.'))?.split('/')
-    if (!types.has(name) && !refersToItself(draft, names)) types.set(name, { name, role, row, home, ...(file === undefined ? {} : { file }), schema: rename(draft.schema), docs })
+    if (!types.has(name) && !refersToItself(draft, names))
+      types.set(name, {
+        name,
+        role,
+        row,
+        home,
+        ...(file === undefined ? {} : { file }),
+        schema: rename(draft.schema),
+        docs
+      })
   }
   return [...types.values()].sort((left, right) => compareText(left.name, right.name))
 }
@@ -139,12 +209,27 @@ interface RecordInput {
 /** Records every name in use; an operation whose id was renamed moves to its new id with all its names. */
 function recordNames({ lock, placed, classes, drafts, names, files }: RecordInput): NamesLock {
   const currentId = new Map(placed.map((one) => [one.key, one.id]))
-  const operations = placed.map((one) => [one.id, { path: one.erased, method: [...one.resource, one.name].join('.'), ids: idCount(one.route) }] as const)
+  const operations = placed.map(
+    (one) =>
+      [
+        one.id,
+        { path: one.erased, method: [...one.resource, one.name].join('.'), ids: idCount(one.route) }
+      ] as const
+  )
   const types = drafts.map((draft) => {
     const [operation = '', ...role] = draft.key.split('#')
     const key = role.length === 0 ? draft.key : `${currentId.get(operation) ?? operation}#${role.join('#')}`
     return [key, names.get(draft.key) ?? draft.wanted] as const
   })
   const superseded = new Set(placed.filter((one) => one.key !== one.id).map((one) => one.key))
-  return extendLock(lock, { resources: Object.fromEntries(classes), operations: Object.fromEntries(operations), types: Object.fromEntries(types), files: Object.fromEntries(files) }, superseded)
+  return extendLock(
+    lock,
+    {
+      resources: Object.fromEntries(classes),
+      operations: Object.fromEntries(operations),
+      types: Object.fromEntries(types),
+      files: Object.fromEntries(files)
+    },
+    superseded
+  )
 }

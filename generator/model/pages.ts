@@ -11,9 +11,18 @@ export interface PageDraft {
 }
 
 /** A GET that takes the cursor of a convention and answers with its items comes in pages. */
-export function pageOf(placed: Placed, response: ResponseDraft | undefined, config: Config, expand: (schema: Schema) => Schema): PageDraft | null {
+export function pageOf(
+  placed: Placed,
+  response: ResponseDraft | undefined,
+  config: Config,
+  expand: (schema: Schema) => Schema
+): PageDraft | null {
   if (placed.method !== 'GET' || response?.kind !== 'json') return null
-  const queries = new Set((placed.operation.parameters ?? []).filter((parameter) => parameter.in === 'query').map((parameter) => parameter.name))
+  const queries = new Set(
+    (placed.operation.parameters ?? [])
+      .filter((parameter) => parameter.in === 'query')
+      .map((parameter) => parameter.name)
+  )
   const decided = valueAt(config.operations, placed.id)?.page
   for (const [style, convention] of Object.entries(config.pages)) {
     const item = itemOf(response.schema, convention.items, expand)

@@ -10,7 +10,11 @@ import { wireNames } from './paths.ts'
 const ownedHeaders = new Set(['accept', 'content-type', 'authorization'])
 
 /** The parameters of an operation: path parameters in the order of the template, the others by name. */
-export function parametersOf(placed: Placed, config: Config, taken: ReadonlySet<string> = new Set()): readonly Parameter[] {
+export function parametersOf(
+  placed: Placed,
+  config: Config,
+  taken: ReadonlySet<string> = new Set()
+): readonly Parameter[] {
   const declared = placed.operation.parameters ?? []
   const names = placed.route.parts.flatMap((part) => (part.kind === 'parameter' ? [part.name] : []))
   const path = wireNames(placed.path).flatMap((wireName, index) => {
@@ -18,14 +22,26 @@ export function parametersOf(placed: Placed, config: Config, taken: ReadonlySet<
     return found === undefined ? [] : [{ ...readParameter(found, config), name: names[index] ?? wireName }]
   })
   const others = declared
-    .filter((parameter) => parameter.in === 'query' || (parameter.in === 'header' && !ownedHeaders.has(parameter.name.toLowerCase())))
+    .filter(
+      (parameter) =>
+        parameter.in === 'query' ||
+        (parameter.in === 'header' && !ownedHeaders.has(parameter.name.toLowerCase()))
+    )
     .toSorted((left, right) => compareText(`${left.in} ${left.name}`, `${right.in} ${right.name}`))
-  return [...path, ...distinct(others.map((parameter) => readParameter(parameter, config)), new Set([...taken, ...Object.keys(config.service.options)]))]
+  return [
+    ...path,
+    ...distinct(
+      others.map((parameter) => readParameter(parameter, config)),
+      new Set([...taken, ...Object.keys(config.service.options)])
+    )
+  ]
 }
 
 /** Headers are options of a call by a name of ours: it is not that of another option, nor of a parameter that goes with it. */
 function distinct(parameters: readonly Parameter[], options: ReadonlySet<string>): readonly Parameter[] {
-  const names = new Set(parameters.flatMap((parameter) => (parameter.in === 'header' ? [] : [parameter.name])))
+  const names = new Set(
+    parameters.flatMap((parameter) => (parameter.in === 'header' ? [] : [parameter.name]))
+  )
   return parameters.map((parameter) => {
     if (parameter.in !== 'header' || parameter.option !== null) return parameter
     let name = isIdentifier(parameter.name) ? parameter.name : 'header'
@@ -38,20 +54,27 @@ function distinct(parameters: readonly Parameter[], options: ReadonlySet<string>
 function readParameter(parameter: ParameterObject, config: Config): Parameter {
   const option = parameter.in === 'header' ? optionFor(parameter.name, config) : null
   return {
-    name: option ?? (parameter.in === 'header' ? camelCase(parameter.name.replace(/^x-/i, '')) : parameter.name),
+    name:
+      option ?? (parameter.in === 'header' ? camelCase(parameter.name.replace(/^x-/i, '')) : parameter.name),
     wireName: parameter.name,
     in: parameter.in === 'path' ? 'path' : parameter.in === 'header' ? 'header' : 'query',
     required: parameter.required === true && parameter['x-optional'] !== true,
     type: { kind: 'inline', schema: parameter.schema ?? { type: 'string' } },
     encoding: encodingOf(parameter),
     option,
-    docs: { summary: null, description: parameter.description ?? parameter.schema?.description ?? null, deprecated: parameter.deprecated === true },
+    docs: {
+      summary: null,
+      description: parameter.description ?? parameter.schema?.description ?? null,
+      deprecated: parameter.deprecated === true
+    }
   }
 }
 
 /** The client option of sdk.yaml that carries this header; header names do not know case (RFC 9110 §5.1). */
 function optionFor(header: string, config: Config): string | null {
-  const found = Object.entries(config.service.options).find(([, option]) => option.header.toLowerCase() === header.toLowerCase())
+  const found = Object.entries(config.service.options).find(
+    ([, option]) => option.header.toLowerCase() === header.toLowerCase()
+  )
   return found?.[0] ?? null
 }
 
@@ -70,7 +93,14 @@ export function objectOf(parameters: readonly Parameter[]): Schema {
 }
 
 function schemaOf(parameter: Parameter): Schema {
-  const schema = parameter.type.kind === 'inline' ? parameter.type.schema : { $ref: `#/components/schemas/${parameter.type.name}` }
+  const schema =
+    parameter.type.kind === 'inline'
+      ? parameter.type.schema
+      : { $ref: `#/components/schemas/${parameter.type.name}` }
   const { description } = parameter.docs
-  return { ...schema, ...(description === null ? {} : { description }), ...(parameter.docs.deprecated ? { deprecated: true } : {}) }
+  return {
+    ...schema,
+    ...(description === null ? {} : { description }),
+    ...(parameter.docs.deprecated ? { deprecated: true } : {})
+  }
 }

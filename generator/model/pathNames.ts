@@ -3,9 +3,11 @@ import { camelCase, isIdentifier } from './names.ts'
 
 /** Words that an argument cannot be called: those of the language, and the other arguments of a method. */
 const words: ReadonlySet<string> = new Set(
-  ('arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in ' +
+  (
+    'arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in ' +
     'instanceof interface let new null package private protected public return static super switch this throw true try typeof undefined var void while with yield ' +
-    'NaN Infinity request params options args').split(' '),
+    'NaN Infinity request params options args'
+  ).split(' ')
 )
 
 /** A segment of a path: a literal, or a parameter by the name that the document gives it. */
@@ -16,7 +18,9 @@ export type Segment = { readonly literal: string } | { readonly parameter: strin
  * that is one already stays; one that stands twice in the path is called after the literal before it (`aId`, `bId`).
  */
 export function parameterNames(segments: readonly Segment[], taken: ReadonlySet<string>): readonly string[] {
-  const found = segments.flatMap((segment, index) => ('parameter' in segment ? [{ own: ownName(segment.parameter), noun: nounBefore(segments, index) }] : []))
+  const found = segments.flatMap((segment, index) =>
+    'parameter' in segment ? [{ own: ownName(segment.parameter), noun: nounBefore(segments, index) }] : []
+  )
   const isTaken = (name: string): boolean => words.has(name) || taken.has(name)
   const wanted = found.map(({ own, noun }) => {
     const repeats = found.filter((other) => other.own === own).length > 1
@@ -26,7 +30,11 @@ export function parameterNames(segments: readonly Segment[], taken: ReadonlySet<
   const names: string[] = []
   for (const [index, name] of wanted.entries()) {
     const others = [...names, ...wanted.slice(index + 1)]
-    names.push(names.includes(name) || isTaken(name) ? firstFree(name, (one) => isTaken(one) || others.includes(one)) : name)
+    names.push(
+      names.includes(name) || isTaken(name)
+        ? firstFree(name, (one) => isTaken(one) || others.includes(one))
+        : name
+    )
   }
   return names
 }
@@ -40,7 +48,9 @@ function ownName(wireName: string): string | null {
 
 /** The last literal before a parameter, in camel case. */
 function nounBefore(segments: readonly Segment[], index: number): string {
-  const literals = segments.slice(0, index).flatMap((segment) => ('literal' in segment ? [camelCase(segment.literal)] : []))
+  const literals = segments
+    .slice(0, index)
+    .flatMap((segment) => ('literal' in segment ? [camelCase(segment.literal)] : []))
   const noun = literals.at(-1) ?? ''
   return isIdentifier(noun) ? noun : 'path'
 }

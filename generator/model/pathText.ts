@@ -3,7 +3,9 @@
  * would do or would read as something else (`?`, `#`, a backslash, a line break that it drops).
  */
 export function sentSegment(literal: string): string {
-  return literal.replace(/\p{Surrogate}/gu, '\ufffd').replace(/%(?![\da-f]{2})|[^\w\-.~!$&'()*+,;=:@%]+/gi, (found) => encodeURIComponent(found))
+  return literal
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(/%(?![\da-f]{2})|[^\w\-.~!$&'()*+,;=:@%]+/gi, (found) => encodeURIComponent(found))
 }
 
 /** Whether a URL parser takes a segment for a step and leaves it out. */

@@ -42,16 +42,32 @@ export function parsePath(path: string, pointer: string, rules: PathRules): Pars
   const segments = path.slice(1).split('/').map(readSegment)
   const parts = joinParts(segments, rules)
   const refuse = (message: string): ParsedPath => {
-    if (rules.decided === null) return refusal(path, pointer, message, 'Say what it is in sdk.yaml: operations.<operationId>: { resource: a/b, name: verb }.')
+    if (rules.decided === null)
+      return refusal(
+        path,
+        pointer,
+        message,
+        'Say what it is in sdk.yaml: operations.<operationId>: { resource: a/b, name: verb }.'
+      )
     const scope = segments.some((segment) => 'parameter' in segment) ? 'item' : 'collection'
-    return { route: { resource: rules.decided.resource.split('/'), verb: rules.decided.name, scope, parts }, diagnostics: [] }
+    return {
+      route: { resource: rules.decided.resource.split('/'), verb: rules.decided.name, scope, parts },
+      diagnostics: []
+    }
   }
   const last = segments.at(-1)
   if (last === undefined) return refuse('has no literal to be the verb.')
   if ('parameter' in last) return readTrailingParameter(path, pointer, segments, parts, rules, refuse)
   if (segments.length === 1) {
-    const rule = diagnostic('path/rule', pointer, `${path} has one literal only: it is the resource, and its verb is "call".`)
-    return { route: { resource: [last.literal], verb: 'call', scope: 'collection', parts }, diagnostics: [rule] }
+    const rule = diagnostic(
+      'path/rule',
+      pointer,
+      `${path} has one literal only: it is the resource, and its verb is "call".`
+    )
+    return {
+      route: { resource: [last.literal], verb: 'call', scope: 'collection', parts },
+      diagnostics: [rule]
+    }
   }
   return routeOf(segments.slice(0, -1), last.literal, parts, refuse)
 }
@@ -82,25 +98,46 @@ function readTrailingParameter(
   segments: readonly Segment[],
   parts: readonly PathPart[],
   rules: PathRules,
-  refuse: (message: string) => ParsedPath,
+  refuse: (message: string) => ParsedPath
 ): ParsedPath {
   const [verb, last] = segments.slice(-2)
-  if (verb === undefined || last === undefined || !('literal' in verb) || !('parameter' in last) || !rules.catchAll.includes(last.parameter)) {
+  if (
+    verb === undefined ||
+    last === undefined ||
+    !('literal' in verb) ||
+    !('parameter' in last) ||
+    !rules.catchAll.includes(last.parameter)
+  ) {
     return refuse('ends in a parameter that is no catch-all: there is no verb.')
   }
   const parsed = routeOf(segments.slice(0, -2), verb.literal, parts, refuse)
   if (parsed.route === null) return parsed
-  const rule = diagnostic('path/rule', pointer, `${path} ends in the catch-all {${last.parameter}}: the literal before it is the verb.`)
+  const rule = diagnostic(
+    'path/rule',
+    pointer,
+    `${path} ends in the catch-all {${last.parameter}}: the literal before it is the verb.`
+  )
   return { ...parsed, diagnostics: [...parsed.diagnostics, rule] }
 }
 
-function routeOf(before: readonly Segment[], verb: string, parts: readonly PathPart[], refuse: (message: string) => ParsedPath): ParsedPath {
+function routeOf(
+  before: readonly Segment[],
+  verb: string,
+  parts: readonly PathPart[],
+  refuse: (message: string) => ParsedPath
+): ParsedPath {
   const resource = before.flatMap((segment) => ('literal' in segment ? [segment.literal] : []))
   const [first, last] = [before[0], before.at(-1)]
-  if (first === undefined || last === undefined || 'parameter' in first) return refuse('has no literal to be the resource.')
-  const twice = before.some((segment, index) => index > 0 && 'parameter' in segment && 'parameter' in (before[index - 1] ?? {}))
+  if (first === undefined || last === undefined || 'parameter' in first)
+    return refuse('has no literal to be the resource.')
+  const twice = before.some(
+    (segment, index) => index > 0 && 'parameter' in segment && 'parameter' in (before[index - 1] ?? {})
+  )
   if (twice) return refuse('has two parameters in a row.')
-  return { route: { resource, verb, scope: 'parameter' in last ? 'item' : 'collection', parts }, diagnostics: [] }
+  return {
+    route: { resource, verb, scope: 'parameter' in last ? 'item' : 'collection', parts },
+    diagnostics: []
+  }
 }
 
 /** Literals between two parameters become one text part. */
@@ -113,8 +150,14 @@ function joinParts(segments: readonly Segment[], rules: PathRules): readonly Pat
       if (previous?.kind === 'text') parts[parts.length - 1] = { kind: 'text', text: `${previous.text}/` }
       else parts.push({ kind: 'text', text: '/' })
       const { parameter } = segment
-      parts.push({ kind: 'parameter', name: names.shift() ?? parameter, catchAll: rules.catchAll.includes(parameter), optional: rules.optional.has(parameter) })
-    } else if (previous?.kind === 'text') parts[parts.length - 1] = { kind: 'text', text: `${previous.text}/${sentSegment(segment.literal)}` }
+      parts.push({
+        kind: 'parameter',
+        name: names.shift() ?? parameter,
+        catchAll: rules.catchAll.includes(parameter),
+        optional: rules.optional.has(parameter)
+      })
+    } else if (previous?.kind === 'text')
+      parts[parts.length - 1] = { kind: 'text', text: `${previous.text}/${sentSegment(segment.literal)}` }
     else parts.push({ kind: 'text', text: `/${sentSegment(segment.literal)}` })
   }
   return parts

@@ -20,7 +20,8 @@ function* childrenOf(schema: Schema): Generator<readonly [string, Schema]> {
   for (const [name, field] of Object.entries(schema.properties ?? {})) yield [name, field]
   if (schema.items !== undefined) yield ['[]', schema.items]
   if (typeof schema.additionalProperties === 'object') yield ['{}', schema.additionalProperties]
-  for (const member of [...(schema.allOf ?? []), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])]) yield [memberStep(member), member]
+  for (const member of [...(schema.allOf ?? []), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])])
+    yield [memberStep(member), member]
   if (schema.not !== undefined) yield [unnamed, schema.not]
 }
 
@@ -29,7 +30,9 @@ export const unnamed = '|'
 
 /** A member of a union is known by the one value of its discriminating field. */
 function memberStep(member: Schema): string {
-  const values = Object.values(member.properties ?? {}).flatMap((field) => (field.enum?.length === 1 ? field.enum : []))
+  const values = Object.values(member.properties ?? {}).flatMap((field) =>
+    field.enum?.length === 1 ? field.enum : []
+  )
   const [value] = values
   return typeof value === 'string' && /^[A-Za-z]/.test(value) ? value : unnamed
 }
@@ -44,18 +47,29 @@ export function mapBelow(schema: Schema, change: (schema: Schema) => Schema): Sc
   const { properties, items, additionalProperties, allOf, oneOf, anyOf, not } = schema
   return {
     ...schema,
-    ...(properties === undefined ? {} : { properties: Object.fromEntries(Object.entries(properties).map(([name, field]) => [name, change(field)])) }),
+    ...(properties === undefined
+      ? {}
+      : {
+          properties: Object.fromEntries(
+            Object.entries(properties).map(([name, field]) => [name, change(field)])
+          )
+        }),
     ...(items === undefined ? {} : { items: change(items) }),
-    ...(typeof additionalProperties === 'object' ? { additionalProperties: change(additionalProperties) } : {}),
+    ...(typeof additionalProperties === 'object'
+      ? { additionalProperties: change(additionalProperties) }
+      : {}),
     ...(allOf === undefined ? {} : { allOf: allOf.map(change) }),
     ...(oneOf === undefined ? {} : { oneOf: oneOf.map(change) }),
     ...(anyOf === undefined ? {} : { anyOf: anyOf.map(change) }),
-    ...(not === undefined ? {} : { not: change(not) }),
+    ...(not === undefined ? {} : { not: change(not) })
   }
 }
 
 /** The keys of the schemas that some schemas refer to, those that these refer to, and so on; in the order in which they are found. */
-export function reachedFrom(from: Iterable<Schema>, find: (key: string) => Schema | undefined): ReadonlySet<string> {
+export function reachedFrom(
+  from: Iterable<Schema>,
+  find: (key: string) => Schema | undefined
+): ReadonlySet<string> {
   const reached = new Set<string>()
   const waiting = [...from]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {

@@ -13,7 +13,16 @@ import { pascalCase } from './names.ts'
 import { fieldsSaidOtherwise } from './words.ts'
 
 /** The order in which equal types are asked to be the declaration; of one rank, what has no id yet comes first: `create` before `cancel`. */
-const ranks: Readonly<Record<TypeRole, number>> = { shared: 0, item: 2, event: 3, response: 4, request: 5, options: 6, parameters: 7, nested: 8 }
+const ranks: Readonly<Record<TypeRole, number>> = {
+  shared: 0,
+  item: 2,
+  event: 3,
+  response: 4,
+  request: 5,
+  options: 6,
+  parameters: 7,
+  nested: 8
+}
 
 interface Occurrence {
   readonly owner: TypeDraft
@@ -25,22 +34,43 @@ interface Occurrence {
 type Declarations = ReadonlyMap<string, readonly TypeDraft[]>
 
 /** The drafts of one home with shapes shared; nested shapes that got a name are added. */
-export function shareShapes(drafts: readonly TypeDraft[], recorded: Readonly<Record<string, string>>): readonly TypeDraft[] {
-  const ordered = [...drafts].sort((left, right) => rankOf(left) - rankOf(right) || left.order - right.order || Number(left.ofItem) - Number(right.ofItem) || compareText(left.wanted, right.wanted) || compareText(left.key, right.key))
+export function shareShapes(
+  drafts: readonly TypeDraft[],
+  recorded: Readonly<Record<string, string>>
+): readonly TypeDraft[] {
+  const ordered = [...drafts].sort(
+    (left, right) =>
+      rankOf(left) - rankOf(right) ||
+      left.order - right.order ||
+      Number(left.ofItem) - Number(right.ofItem) ||
+      compareText(left.wanted, right.wanted) ||
+      compareText(left.key, right.key)
+  )
   const declarations = new Map<string, readonly TypeDraft[]>()
   for (const draft of ordered) {
     const shape = shapeOf(draft, draft.schema)
     const found = declarations.get(shape) ?? []
-    if (isShape(draft.schema) && draft.schema.nullable !== true && speaksFor(found, draft) === undefined) declarations.set(shape, [...found, draft])
+    if (isShape(draft.schema) && draft.schema.nullable !== true && speaksFor(found, draft) === undefined)
+      declarations.set(shape, [...found, draft])
   }
   const nested = nestedShapes(ordered, declarations, recorded)
-  const targets = new Map([...[...declarations].flatMap(([shape, [first]]) => (first === undefined ? [] : [[shape, first.key] as const])), ...nested.targets])
-  return [...ordered, ...nested.drafts].map((draft) => ({ ...draft, schema: replaceShapes(draft, declarations, targets) }))
+  const targets = new Map([
+    ...[...declarations].flatMap(([shape, [first]]) =>
+      first === undefined ? [] : [[shape, first.key] as const]
+    ),
+    ...nested.targets
+  ])
+  return [...ordered, ...nested.drafts].map((draft) => ({
+    ...draft,
+    schema: replaceShapes(draft, declarations, targets)
+  }))
 }
 
 /** The declaration whose words are true for a type of its shape. A choice is never declared twice: nothing can extend it. */
 function speaksFor(declarations: readonly TypeDraft[], { schema }: TypeDraft): TypeDraft | undefined {
-  return declarations.find((declared) => !isPlain(declared.schema) || fieldsSaidOtherwise(schema, declared.schema).length === 0)
+  return declarations.find(
+    (declared) => !isPlain(declared.schema) || fieldsSaidOtherwise(schema, declared.schema).length === 0
+  )
 }
 
 function rankOf(draft: TypeDraft): number {
@@ -59,7 +89,9 @@ function shapeOf(owner: TypeDraft, schema: Schema): string {
 
 /** Only objects with fields are shapes, and what cannot be read; an empty one says nothing that a name would make clearer. */
 function isShape(schema: Schema): boolean {
-  return isUnreadable(schema) || (schema.$ref === undefined && Object.keys(schema.properties ?? {}).length > 0)
+  return (
+    isUnreadable(schema) || (schema.$ref === undefined && Object.keys(schema.properties ?? {}).length > 0)
+  )
 }
 
 /** What cannot be read has a name of its own, so that nothing moves once it can be. */
@@ -67,13 +99,17 @@ function isUnreadable(schema: Schema): boolean {
   return schema.$ref === undefined && schema['x-unreadable'] !== undefined
 }
 
-function replaceShapes(draft: TypeDraft, declarations: Declarations, targets: ReadonlyMap<string, string>): Schema {
+function replaceShapes(
+  draft: TypeDraft,
+  declarations: Declarations,
+  targets: ReadonlyMap<string, string>
+): Schema {
   const within = (schema: Schema): Schema =>
     mapBelow(schema, (child) =>
       mapSchema(child, (nested) => {
         const key = isNameable(nested) ? targets.get(shapeOf(draft, nested)) : undefined
         return key === undefined || key === draft.key ? null : { ...referTo(key), ...sayingsOf(nested) }
-      }),
+      })
     )
   if (draft.role === 'nested' || !isAlias(draft, declarations)) return within(draft.schema)
   const [first = draft, ...others] = declarations.get(shapeOf(draft, draft.schema)) ?? []
@@ -84,14 +120,24 @@ function replaceShapes(draft: TypeDraft, declarations: Declarations, targets: Re
 }
 
 /** Some fields of a type; one without words has those of the declaration. */
-function onlyFields({ properties = {}, required = [] }: Schema, declared: Schema, names: readonly string[]): Schema {
+function onlyFields(
+  { properties = {}, required = [] }: Schema,
+  declared: Schema,
+  names: readonly string[]
+): Schema {
   const words = (name: string): Schema => {
     const description = valueAt(declared.properties, name)?.description
     return description === undefined ? {} : { description }
   }
-  const kept = Object.entries(properties).flatMap(([name, field]) => (names.includes(name) ? [[name, { ...words(name), ...field }] as const] : []))
+  const kept = Object.entries(properties).flatMap(([name, field]) =>
+    names.includes(name) ? [[name, { ...words(name), ...field }] as const] : []
+  )
   const needed = required.filter((name) => names.includes(name))
-  return { type: 'object', properties: Object.fromEntries(kept), ...(needed.length > 0 ? { required: needed } : {}) }
+  return {
+    type: 'object',
+    properties: Object.fromEntries(kept),
+    ...(needed.length > 0 ? { required: needed } : {})
+  }
 }
 
 /** Whether a type is an object and no more, which another can extend. */
@@ -107,7 +153,11 @@ function isAlias(draft: TypeDraft, declarations: Declarations): boolean {
 
 /** What stays at the place of a shape when the shape is found elsewhere. */
 function sayingsOf({ description, nullable, deprecated }: Schema): Schema {
-  return { ...(description === undefined ? {} : { description }), ...(nullable === true ? { nullable } : {}), ...(deprecated === true ? { deprecated } : {}) }
+  return {
+    ...(description === undefined ? {} : { description }),
+    ...(nullable === true ? { nullable } : {}),
+    ...(deprecated === true ? { deprecated } : {})
+  }
 }
 
 /** A nested object of one field is read faster than a name for it. */
@@ -122,7 +172,11 @@ interface NestedShapes {
 }
 
 /** A shape that repeats is declared once; a place whose name is recorded keeps it, as an alias where need be. */
-function nestedShapes(ordered: readonly TypeDraft[], declarations: Declarations, recorded: Readonly<Record<string, string>>): NestedShapes {
+function nestedShapes(
+  ordered: readonly TypeDraft[],
+  declarations: Declarations,
+  recorded: Readonly<Record<string, string>>
+): NestedShapes {
   const drafts: TypeDraft[] = []
   const targets = new Map<string, string>()
   for (const [shape, found] of occurrences(ordered)) {
@@ -130,12 +184,20 @@ function nestedShapes(ordered: readonly TypeDraft[], declarations: Declarations,
     const known = places.filter((place) => Object.hasOwn(recorded, keyOf(place)))
     const alive = places.filter(({ owner }) => !isAlias(owner, declarations))
     const [declared] = declarations.get(shape) ?? []
-    const first = declared === undefined ? (known[0] ?? (alive.length > 1 || alive.some(({ schema }) => isUnreadable(schema)) ? alive[0] : undefined)) : undefined
+    const first =
+      declared === undefined
+        ? (known[0] ??
+          (alive.length > 1 || alive.some(({ schema }) => isUnreadable(schema)) ? alive[0] : undefined))
+        : undefined
     const target = declared?.key ?? (first === undefined ? undefined : keyOf(first))
     if (target === undefined) continue
     targets.set(shape, target)
     if (first !== undefined) drafts.push(draftOf(first))
-    drafts.push(...known.filter((place) => place !== first).map((place) => ({ ...draftOf(place), schema: referTo(target) })))
+    drafts.push(
+      ...known
+        .filter((place) => place !== first)
+        .map((place) => ({ ...draftOf(place), schema: referTo(target) }))
+    )
   }
   return { drafts, targets }
 }
@@ -160,7 +222,22 @@ function draftOf(place: Occurrence): TypeDraft {
   const { owner, path, schema } = place
   const { nullable: _, ...shape } = schema
   const wanted = owner.wanted + path.map(wordOf).join('')
-  return { key: keyOf(place), wanted, long: `${wanted}Shape`, role: 'nested', order: owner.order, row: owner.row, ofItem: owner.ofItem, home: owner.home, schema: shape, docs: { ...noDocs, description: schema.description ?? `What \`${path.at(-1)?.replace(/(?:\[\])+$/, '')}\` holds.` }, pointer: owner.pointer }
+  return {
+    key: keyOf(place),
+    wanted,
+    long: `${wanted}Shape`,
+    role: 'nested',
+    order: owner.order,
+    row: owner.row,
+    ofItem: owner.ofItem,
+    home: owner.home,
+    schema: shape,
+    docs: {
+      ...noDocs,
+      description: schema.description ?? `What \`${path.at(-1)?.replace(/(?:\[\])+$/, '')}\` holds.`
+    },
+    pointer: owner.pointer
+  }
 }
 
 /** One step of a path as a word: an element of `messages` is a Message, a value of a map is its Value. */

@@ -25,17 +25,28 @@ export function streamTypesOf(config: Config): ReadonlySet<string> {
 }
 
 /** The stream of an operation: declared by a media type of the document, or added by sdk.yaml. */
-export function streamOf(placed: Placed, responses: readonly ResponseDraft[], page: PageDraft | null, config: Config, expand: (schema: Schema) => Schema): StreamDraft | null {
+export function streamOf(
+  placed: Placed,
+  responses: readonly ResponseDraft[],
+  page: PageDraft | null,
+  config: Config,
+  expand: (schema: Schema) => Schema
+): StreamDraft | null {
   const declared = responses.find((response) => response.kind === 'stream')
   const decided = valueAt(config.operations, placed.id)?.stream
-  const found = Object.entries(config.streams).find(([style, convention]) => (decided === undefined ? convention.mediaType === declared?.mediaType : style === decided))
+  const found = Object.entries(config.streams).find(([style, convention]) =>
+    decided === undefined ? convention.mediaType === declared?.mediaType : style === decided
+  )
   if (found === undefined) return null
   const [style, convention] = found
   const mode = responses.some((response) => response.kind !== 'stream') ? 'negotiated' : 'always'
-  if (declared?.kind !== 'stream') return { style, convention, mode, item: page?.item ?? null, event: null, eventTypes: [] }
+  if (declared?.kind !== 'stream')
+    return { style, convention, mode, item: page?.item ?? null, event: null, eventTypes: [] }
   const item = itemOfEvents(declared.schema, convention, expand)
   const isPageItem = item !== null && (page === null || structureOf(item) === structureOf(page.item))
-  const event = isPageItem ? declared.schema : stamped(joinEvents(whole(declared.schema, convention), style, config), convention, expand)
+  const event = isPageItem
+    ? declared.schema
+    : stamped(joinEvents(whole(declared.schema, convention), style, config), convention, expand)
   const types = eventTypesOf(event, convention.discriminator, expand)
   // A list streams items: that goes without saying, whatever the document says these hold.
   const isList = isPageItem || (page !== null && types.every((type) => type === convention.item))
@@ -45,13 +56,16 @@ export function streamOf(placed: Placed, responses: readonly ResponseDraft[], pa
 /** The events with their type and what they carry required: the framing has both in every line, whatever a branch forgets. */
 function whole(schema: Schema, convention: StreamConvention): Schema {
   const { oneOf, anyOf, properties = {}, required = [] } = schema
-  const branches = (all: readonly Schema[]): readonly Schema[] => all.map((branch) => whole(branch, convention))
-  const always = Object.keys(properties).filter((name) => (name === convention.discriminator || name === convention.payload) && !required.includes(name))
+  const branches = (all: readonly Schema[]): readonly Schema[] =>
+    all.map((branch) => whole(branch, convention))
+  const always = Object.keys(properties).filter(
+    (name) => (name === convention.discriminator || name === convention.payload) && !required.includes(name)
+  )
   return {
     ...schema,
     ...(oneOf === undefined ? {} : { oneOf: branches(oneOf) }),
     ...(anyOf === undefined ? {} : { anyOf: branches(anyOf) }),
-    ...(always.length === 0 ? {} : { required: [...required, ...always] }),
+    ...(always.length === 0 ? {} : { required: [...required, ...always] })
   }
 }
 
@@ -61,27 +75,49 @@ function stamped(event: Schema, convention: StreamConvention, expand: (schema: S
   if (stamp === undefined || hasStamp(event, stamp, expand)) return event
   const branches = event.anyOf ?? event.oneOf ?? []
   // One kind of event is an object, and reads as one.
-  if (branches.length === 1) return { ...event, [event.anyOf === undefined ? 'oneOf' : 'anyOf']: branches.map((branch) => stamped(branch, convention, expand)) }
-  const properties = { ...event.properties, [stamp]: { type: 'number', description: 'When the service made the event, in milliseconds since 1970' } }
+  if (branches.length === 1)
+    return {
+      ...event,
+      [event.anyOf === undefined ? 'oneOf' : 'anyOf']: branches.map((branch) =>
+        stamped(branch, convention, expand)
+      )
+    }
+  const properties = {
+    ...event.properties,
+    [stamp]: { type: 'number', description: 'When the service made the event, in milliseconds since 1970' }
+  }
   return event.$ref === undefined ? { ...event, properties } : { anyOf: [event], properties }
 }
 
 function hasStamp(event: Schema, stamp: string, expand: (schema: Schema) => Schema): boolean {
   const { oneOf, anyOf, properties = {} } = expand(event)
   const branches = [...(oneOf ?? []), ...(anyOf ?? [])]
-  return Object.hasOwn(properties, stamp) || (branches.length > 0 && branches.every((branch) => hasStamp(branch, stamp, expand)))
+  return (
+    Object.hasOwn(properties, stamp) ||
+    (branches.length > 0 && branches.every((branch) => hasStamp(branch, stamp, expand)))
+  )
 }
 
 /** Every value of the discriminating field in the branches of a union of events, sorted. */
-function eventTypesOf(schema: Schema, discriminator: string | undefined, expand: (schema: Schema) => Schema): readonly string[] {
+function eventTypesOf(
+  schema: Schema,
+  discriminator: string | undefined,
+  expand: (schema: Schema) => Schema
+): readonly string[] {
   const { oneOf, anyOf, properties } = expand(schema)
   const own = discriminator === undefined ? [] : (valueAt(properties, discriminator)?.enum ?? []).map(String)
-  const inner = [...(oneOf ?? []), ...(anyOf ?? [])].flatMap((branch) => eventTypesOf(branch, discriminator, expand))
+  const inner = [...(oneOf ?? []), ...(anyOf ?? [])].flatMap((branch) =>
+    eventTypesOf(branch, discriminator, expand)
+  )
   return [...new Set([...own, ...inner])].sort(compareText)
 }
 
 /** The payload of the item event where it is the only event there is. */
-function itemOfEvents(schema: Schema, convention: StreamConvention, expand: (schema: Schema) => Schema): Schema | null {
+function itemOfEvents(
+  schema: Schema,
+  convention: StreamConvention,
+  expand: (schema: Schema) => Schema
+): Schema | null {
   const { discriminator, payload, item } = convention
   if (discriminator === undefined || payload === undefined || item === undefined) return null
   const branches = expand(schema).oneOf ?? expand(schema).anyOf ?? [schema]
@@ -89,6 +125,9 @@ function itemOfEvents(schema: Schema, convention: StreamConvention, expand: (sch
   if (branches.length !== 1 || only === undefined) return null
   const event = expand(only)
   const names = valueAt(event.properties, discriminator)?.enum ?? []
-  const isItem = names.length === 1 && names[0] === item && Object.keys(event.properties ?? {}).every((name) => name === discriminator || name === payload)
+  const isItem =
+    names.length === 1 &&
+    names[0] === item &&
+    Object.keys(event.properties ?? {}).every((name) => name === discriminator || name === payload)
   return isItem ? (valueAt(event.properties, payload) ?? null) : null
 }

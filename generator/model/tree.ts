@@ -9,25 +9,58 @@ import type { Placed } from './methods.ts'
 import { isPlatformName, nounOf } from './names.ts'
 
 /** The class of every resource by its dotted path, resources that only lead to others included. */
-export function classNames(placed: readonly Placed[], config: Config, lock: NamesLock): ReadonlyMap<string, string> {
-  const paths = new Map(placed.flatMap((one) => one.resource.map((_, depth) => one.resource.slice(0, depth + 1)).map((path) => [path.join('.'), path] as const)))
+export function classNames(
+  placed: readonly Placed[],
+  config: Config,
+  lock: NamesLock
+): ReadonlyMap<string, string> {
+  const paths = new Map(
+    placed.flatMap((one) =>
+      one.resource
+        .map((_, depth) => one.resource.slice(0, depth + 1))
+        .map((path) => [path.join('.'), path] as const)
+    )
+  )
   return new Map(
     [...paths]
       .sort(([left], [right]) => compareText(left, right))
-      .map(([key, path]) => [key, valueAt(lock.resources, key) ?? `${nounOf(path, config)}Client`]),
+      .map(([key, path]) => [key, valueAt(lock.resources, key) ?? `${nounOf(path, config)}Client`])
   )
 }
 
 /** Every class name that is taken or claimed by two resources. */
-export function classDiagnostics(classes: ReadonlyMap<string, string>, placed: readonly Placed[], lock: NamesLock, taken: ReadonlySet<string>): readonly Diagnostic[] {
+export function classDiagnostics(
+  classes: ReadonlyMap<string, string>,
+  placed: readonly Placed[],
+  lock: NamesLock,
+  taken: ReadonlySet<string>
+): readonly Diagnostic[] {
   const claims = new Map<string, string[]>()
   for (const [path, name] of classes) claims.set(name, [...(claims.get(name) ?? []), path])
   return [...claims].flatMap(([name, paths]) => {
     const mover = paths.findLast((path) => !Object.hasOwn(lock.resources, path)) ?? paths.at(-1) ?? ''
-    const pointer = placed.find((one) => `${one.resource.join('.')}.`.startsWith(`${mover}.`))?.pointer ?? '#/paths'
+    const pointer =
+      placed.find((one) => `${one.resource.join('.')}.`.startsWith(`${mover}.`))?.pointer ?? '#/paths'
     const line = `Write in sdk.yaml: nouns: { ${mover.replaceAll('.', '/')}: <Noun> }.`
-    if (taken.has(name) || isPlatformName(name)) return [diagnostic('name/reserved', pointer, `The class name ${name} is taken by the platform or by the runtime.`, line)]
-    return paths.length === 1 ? [] : [diagnostic('name/conflict', pointer, `${paths.join(' and ')} both claim the class name ${name}.`, line)]
+    if (taken.has(name) || isPlatformName(name))
+      return [
+        diagnostic(
+          'name/reserved',
+          pointer,
+          `The class name ${name} is taken by the platform or by the runtime.`,
+          line
+        )
+      ]
+    return paths.length === 1
+      ? []
+      : [
+          diagnostic(
+            'name/conflict',
+            pointer,
+            `${paths.join(' and ')} both claim the class name ${name}.`,
+            line
+          )
+        ]
   })
 }
 
@@ -38,7 +71,12 @@ export interface Planted {
 }
 
 /** The tree of resources, everything in it sorted by name. */
-export function buildTree(planted: readonly Planted[], classes: ReadonlyMap<string, string>, words: Config['resources'], files: ReadonlyMap<string, string> = new Map()): readonly Resource[] {
+export function buildTree(
+  planted: readonly Planted[],
+  classes: ReadonlyMap<string, string>,
+  words: Config['resources'],
+  files: ReadonlyMap<string, string> = new Map()
+): readonly Resource[] {
   return childrenOf([], planted, { classes, words, files })
 }
 
@@ -58,7 +96,8 @@ function childrenOf(path: readonly string[], planted: readonly Planted[], known:
     const actions = inside.filter((one) => one.path.length === here.length).map((one) => one.action)
     const className = known.classes.get(here.join('.')) ?? name
     const file = known.files.get(here.join('.'))?.split('/')
-    const order = (action: Action): string => `${action.name} ${action.scope === 'collection' ? 0 : 1} ${action.id}`
+    const order = (action: Action): string =>
+      `${action.name} ${action.scope === 'collection' ? 0 : 1} ${action.id}`
     return {
       name,
       className,
@@ -66,7 +105,7 @@ function childrenOf(path: readonly string[], planted: readonly Planted[], known:
       ...(file === undefined ? {} : { file }),
       docs: { ...noDocs, summary: valueAt(known.words, here.join('.')) ?? null },
       actions: actions.sort((left, right) => compareText(order(left), order(right))),
-      children: childrenOf(here, inside, known),
+      children: childrenOf(here, inside, known)
     }
   })
 }

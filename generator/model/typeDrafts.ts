@@ -27,7 +27,12 @@ export interface ActionDraft {
 type NamedRole = Exclude<TypeRole, 'shared' | 'nested'>
 
 /** Takes an operation apart. */
-export function draftAction(placed: Placed, config: Config, expand: (schema: Schema) => Schema, options: ReadonlySet<string> = new Set()): ActionDraft {
+export function draftAction(
+  placed: Placed,
+  config: Config,
+  expand: (schema: Schema) => Schema,
+  options: ReadonlySet<string> = new Set()
+): ActionDraft {
   const parameters = parametersOf(placed, config, options)
   const bodies = placed.method === 'POST' ? bodiesOf(placed.operation.requestBody) : []
   // What another server answers is given as it is, so no type describes it.
@@ -35,14 +40,24 @@ export function draftAction(placed: Placed, config: Config, expand: (schema: Sch
   const json = successes.find((response) => response.kind === 'json')
   const page = pageOf(placed, json, config, expand)
   // A page is the answer to a caller who asks for none, wherever the document lists its media type.
-  const responses = page === null || json === undefined ? successes : [json, ...successes.filter((response) => response !== json)]
+  const responses =
+    page === null || json === undefined
+      ? successes
+      : [json, ...successes.filter((response) => response !== json)]
   const stream = streamOf(placed, responses, page, config, expand)
   const draft = drafter(placed, config)
-  const types = [...inputTypes(placed, parameters, bodies, draft), ...outputTypes({ responses, page, stream, config, expand, placed, draft })]
+  const types = [
+    ...inputTypes(placed, parameters, bodies, draft),
+    ...outputTypes({ responses, page, stream, config, expand, placed, draft })
+  ]
   return { placed, parameters, bodies, responses, page, stream, types }
 }
 
-type Drafter = (role: NamedRole, schema: Schema, options?: { readonly suffix?: string; readonly row?: boolean; readonly says?: string }) => TypeDraft
+type Drafter = (
+  role: NamedRole,
+  schema: Schema,
+  options?: { readonly suffix?: string; readonly row?: boolean; readonly says?: string }
+) => TypeDraft
 
 function drafter(placed: Placed, config: Config): Drafter {
   const noun = nounOf(placed.resource, config)
@@ -53,7 +68,11 @@ function drafter(placed: Placed, config: Config): Drafter {
   return (role, schema, { suffix = role, row = false, says = sayings[role] } = {}) => {
     const ending = suffix === 'form' ? 'Form' : null
     const wanted = typeNameOf(noun, placed.name, qualifier, role)
-    const docs: Docs = { ...noDocs, summary: `${says} \`${member}\`${schema === nothing ? '; no fields so far' : ''}.`, description: schema.description ?? null }
+    const docs: Docs = {
+      ...noDocs,
+      summary: `${says} \`${member}\`${schema === nothing ? '; no fields so far' : ''}.`,
+      description: schema.description ?? null
+    }
     return {
       key: `${placed.key}#${suffix}`,
       wanted: ending === null ? wanted : wanted.replace(/Request$/, ending),
@@ -65,7 +84,7 @@ function drafter(placed: Placed, config: Config): Drafter {
       home: placed.resource,
       schema,
       docs,
-      pointer: placed.pointer,
+      pointer: placed.pointer
     }
   }
 }
@@ -76,32 +95,42 @@ const sayings: Readonly<Record<NamedRole, string>> = {
   request: 'Request of',
   response: 'Answer of',
   item: 'One item of',
-  event: 'One event of the stream of',
+  event: 'One event of the stream of'
 }
 
 /** A closed empty object: what an action takes that takes nothing today. */
 const nothing: Schema = { type: 'object', properties: {}, additionalProperties: false }
 
 /** Every GET has its parameters and every POST its request under a name, also where they are empty today. */
-function inputTypes(placed: Placed, parameters: readonly Parameter[], bodies: readonly BodyDraft[], draft: Drafter): readonly TypeDraft[] {
+function inputTypes(
+  placed: Placed,
+  parameters: readonly Parameter[],
+  bodies: readonly BodyDraft[],
+  draft: Drafter
+): readonly TypeDraft[] {
   const isGet = placed.method === 'GET'
-  const byName = parameters.filter((parameter) => parameter.in === 'query' || (parameter.in === 'path' && !parameter.required))
+  const byName = parameters.filter(
+    (parameter) => parameter.in === 'query' || (parameter.in === 'path' && !parameter.required)
+  )
   const headers = parameters.filter((parameter) => parameter.in === 'header' && parameter.option === null)
   const options = isGet ? headers : [...byName, ...headers]
-  const forms = bodies.flatMap((body) => (body.kind === 'multipart' ? [draft('request', body.schema, { suffix: 'form', says: 'Form of' })] : []))
+  const forms = bodies.flatMap((body) =>
+    body.kind === 'multipart' ? [draft('request', body.schema, { suffix: 'form', says: 'Form of' })] : []
+  )
   const json = bodies.find((body) => body.kind === 'json')
   return [
     ...(isGet ? [draft('parameters', byName.length > 0 ? objectOf(byName) : nothing)] : []),
     ...(isGet ? [] : [draft('request', json === undefined ? nothing : closeEmpty(json.schema))]),
     ...(options.length > 0 ? [draft('options', objectOf(options))] : []),
-    ...forms,
+    ...forms
   ]
 }
 
 /** `properties: {}` is a request without fields; the server refuses any. A bare object may hold everything. */
 function closeEmpty(schema: Schema): Schema {
   const isEmpty = schema.properties !== undefined && Object.keys(schema.properties).length === 0
-  const hasMore = schema.additionalProperties !== undefined || schema.oneOf !== undefined || schema.anyOf !== undefined
+  const hasMore =
+    schema.additionalProperties !== undefined || schema.oneOf !== undefined || schema.anyOf !== undefined
   return isEmpty && !hasMore ? nothing : schema
 }
 
@@ -115,18 +144,33 @@ interface OutputInput {
   readonly draft: Drafter
 }
 
-function outputTypes({ responses, page, stream, config, expand, placed, draft }: OutputInput): readonly TypeDraft[] {
+function outputTypes({
+  responses,
+  page,
+  stream,
+  config,
+  expand,
+  placed,
+  draft
+}: OutputInput): readonly TypeDraft[] {
   const types: TypeDraft[] = []
   const json = responses.find((response) => response.kind === 'json')
   if (page !== null) types.push(draft('item', page.item, { row: true }))
   else if (json?.kind === 'json') types.push(...responseTypes(json.schema, placed, config, expand, draft))
   else if (stream?.item != null) types.push(draft('item', stream.item, { row: true }))
-  if (stream !== null && stream.item === null && stream.event !== null) types.push(draft('event', stream.event))
+  if (stream !== null && stream.item === null && stream.event !== null)
+    types.push(draft('event', stream.event))
   return types
 }
 
 /** An answer that lists rows without pages gives its rows a name of their own. */
-function responseTypes(schema: Schema, placed: Placed, config: Config, expand: (schema: Schema) => Schema, draft: Drafter): readonly TypeDraft[] {
+function responseTypes(
+  schema: Schema,
+  placed: Placed,
+  config: Config,
+  expand: (schema: Schema) => Schema,
+  draft: Drafter
+): readonly TypeDraft[] {
   const fields = new Set(Object.values(config.pages).map((convention) => convention.items))
   for (const field of fields) {
     const item = itemOf(schema, field, expand)

@@ -19,7 +19,11 @@ export interface TypeNaming {
  *
  * @param taken names of classes and of the runtime, which no type can have.
  */
-export function nameTypes(drafts: readonly TypeDraft[], lock: NamesLock, taken: ReadonlySet<string>): TypeNaming {
+export function nameTypes(
+  drafts: readonly TypeDraft[],
+  lock: NamesLock,
+  taken: ReadonlySet<string>
+): TypeNaming {
   const names = new Map<string, string>()
   const [unreadable, readable] = [drafts.filter(isUnreadable), drafts.filter((draft) => !isUnreadable(draft))]
   for (const draft of readable) names.set(draft.key, valueAt(lock.types, draft.key) ?? freeName(draft, taken))
@@ -68,11 +72,38 @@ function conflictsOf({ drafts, names, lock, taken }: Claims): readonly Diagnosti
       const sorted = [...group].sort((left, right) => compareText(left.key, right.key))
       const [first] = sorted
       if (first === undefined) return []
-      if (!isIdentifier(name)) return [diagnostic('name/reserved', first.pointer, `The type name ${name} is no name for a program.`, remedy(sorted, lock))]
-      if (taken.has(name) || isPlatformName(name)) return [diagnostic('name/reserved', first.pointer, `The type name ${name} is taken by the platform or by the runtime.`, remedy(sorted, lock))]
-      const shapes = new Set(sorted.filter((draft) => !refersToItself(draft, names)).map((draft) => `${draft.home.join('.')} ${draft.row} ${structureOf(draft.schema)}`))
+      if (!isIdentifier(name))
+        return [
+          diagnostic(
+            'name/reserved',
+            first.pointer,
+            `The type name ${name} is no name for a program.`,
+            remedy(sorted, lock)
+          )
+        ]
+      if (taken.has(name) || isPlatformName(name))
+        return [
+          diagnostic(
+            'name/reserved',
+            first.pointer,
+            `The type name ${name} is taken by the platform or by the runtime.`,
+            remedy(sorted, lock)
+          )
+        ]
+      const shapes = new Set(
+        sorted
+          .filter((draft) => !refersToItself(draft, names))
+          .map((draft) => `${draft.home.join('.')} ${draft.row} ${structureOf(draft.schema)}`)
+      )
       if (shapes.size < 2) return []
-      return [diagnostic('name/conflict', first.pointer, `${sorted.map((draft) => draft.key).join(' and ')} both claim the type name ${name}.`, remedy(sorted, lock))]
+      return [
+        diagnostic(
+          'name/conflict',
+          first.pointer,
+          `${sorted.map((draft) => draft.key).join(' and ')} both claim the type name ${name}.`,
+          remedy(sorted, lock)
+        )
+      ]
     })
 }
 
@@ -89,6 +120,9 @@ function remedy(group: readonly TypeDraft[], lock: NamesLock): string {
   const mover = movers.find((draft) => draft.home.length === 0) ?? movers[0]
   if (mover === undefined) return ''
   const id = mover.key.split('#')[0] ?? mover.key
-  const line = mover.home.length === 0 ? `components: { ${id}: <another name> }` : `operations: { ${id}: { qualifier: <Word> } }`
+  const line =
+    mover.home.length === 0
+      ? `components: { ${id}: <another name> }`
+      : `operations: { ${id}: { qualifier: <Word> } }`
   return `Write in sdk.yaml: ${line}${free.length > 0 ? '' : ` and remove the line ${mover.key} from names.lock.yaml`}.`
 }

@@ -18,8 +18,10 @@ function mergeTwo(left: Schema, right: Schema): Schema {
     ...without(leftOwn, union.length > 0),
     ...rightOwn,
     ...mergedProperties(left, right),
-    ...(left.required === undefined && right.required === undefined ? {} : { required: [...(left.required ?? []), ...(right.required ?? [])] }),
-    ...(rest.length > 0 ? { allOf: rest } : {}),
+    ...(left.required === undefined && right.required === undefined
+      ? {}
+      : { required: [...(left.required ?? []), ...(right.required ?? [])] }),
+    ...(rest.length > 0 ? { allOf: rest } : {})
   }
 }
 

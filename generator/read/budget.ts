@@ -13,7 +13,7 @@ export const most = {
   /** References of which each leads to nothing but the next. */
   chain: 64,
   /** Schemas that are inside one another while one is read. */
-  depth: 200,
+  depth: 200
 } as const
 
 /** The size of a schema as it will be printed. */
@@ -30,14 +30,25 @@ export function measurer(): (schema: Schema) => Size {
     if (found !== undefined) return found
     const inside = childrenOf(schema).map(measure)
     const own = 1 + (schema.enum?.length ?? 0) + (schema.required?.length ?? 0)
-    const size = { parts: inside.reduce((sum, { parts }) => sum + parts, own), levels: 1 + inside.reduce((deepest, { levels }) => Math.max(deepest, levels), 0) }
+    const size = {
+      parts: inside.reduce((sum, { parts }) => sum + parts, own),
+      levels: 1 + inside.reduce((deepest, { levels }) => Math.max(deepest, levels), 0)
+    }
     known.set(schema, size)
     return size
   }
   return measure
 }
 
-function childrenOf({ properties, items, additionalProperties, not, allOf, oneOf, anyOf }: Schema): readonly Schema[] {
+function childrenOf({
+  properties,
+  items,
+  additionalProperties,
+  not,
+  allOf,
+  oneOf,
+  anyOf
+}: Schema): readonly Schema[] {
   const one = [items, additionalProperties, not].filter((schema) => typeof schema === 'object')
   return [...Object.values(properties ?? {}), ...one, ...[allOf, oneOf, anyOf].flatMap((list) => list ?? [])]
 }
@@ -45,12 +56,21 @@ function childrenOf({ properties, items, additionalProperties, not, allOf, oneOf
 /** What is too much about a schema, or null if nothing is. */
 export function excessOf({ parts, levels }: Size, { oneOf, anyOf }: Schema): string | null {
   const branches = Math.max(oneOf?.length ?? 0, anyOf?.length ?? 0)
-  if (parts > most.parts) return `The schema has ${parts} parts if its references are written out; at most ${most.parts} are read.`
-  if (levels > most.levels) return `The schema has ${levels} levels if its references are written out; at most ${most.levels} are read.`
-  return branches > most.branches ? `The schema is a choice of ${branches}; at most ${most.branches} are read.` : null
+  if (parts > most.parts)
+    return `The schema has ${parts} parts if its references are written out; at most ${most.parts} are read.`
+  if (levels > most.levels)
+    return `The schema has ${levels} levels if its references are written out; at most ${most.levels} are read.`
+  return branches > most.branches
+    ? `The schema is a choice of ${branches}; at most ${most.branches} are read.`
+    : null
 }
 
 /** The error of what is too much, with the one remedy that there is. */
 export function overBudget(pointer: string, message: string): Diagnostic {
-  return diagnostic('document/limit', pointer, message, 'Name the shapes under components.schemas and refer to them there, or leave this part out.')
+  return diagnostic(
+    'document/limit',
+    pointer,
+    message,
+    'Name the shapes under components.schemas and refer to them there, or leave this part out.'
+  )
 }

@@ -18,7 +18,7 @@ const operation = z.strictObject({
   idempotentWith: text.optional(),
   page: text.optional(),
   stream: text.optional(),
-  errors: z.array(text).optional(),
+  errors: z.array(text).optional()
 })
 
 const pageStyle = z.strictObject({
@@ -29,7 +29,7 @@ const pageStyle = z.strictObject({
   order: text.optional(),
   maximum: z.int().positive().optional(),
   id: text.optional(),
-  resumable: z.boolean(),
+  resumable: z.boolean()
 })
 
 const streamStyle = z.strictObject({
@@ -48,19 +48,27 @@ const streamStyle = z.strictObject({
   body: z.record(text, z.unknown()).optional(),
   noResult: text.optional(),
   ends: z.array(text).min(1).optional(),
-  done: text.optional(),
+  done: text.optional()
 })
 
 /** A schema as it would stand in the document. */
-const jsonSchema = z.custom<Schema>((value) => typeof value === 'object' && value !== null && !Array.isArray(value), 'Expected a schema')
+const jsonSchema = z.custom<Schema>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  'Expected a schema'
+)
 
-const errorCode = z.strictObject({ status: z.int().min(100).max(599), description: text, ids: z.boolean().default(false), verbs: z.array(text).default([]) })
+const errorCode = z.strictObject({
+  status: z.int().min(100).max(599),
+  description: text,
+  ids: z.boolean().default(false),
+  verbs: z.array(text).default([])
+})
 
 const errorRule = z.strictObject({
   kind: z.enum(['rateLimit', 'quota', 'notAuthorized', 'notAuthenticated', 'notFound', 'conflict']),
   status: z.int().optional(),
   code: text.optional(),
-  message: text.optional(),
+  message: text.optional()
 })
 
 /** Says whether a text is a regular expression whose one group is what it finds. */
@@ -72,14 +80,19 @@ function hasGroup(pattern: string): boolean {
   }
 }
 
-const helperCall = z.strictObject({ call: text, input: text.optional(), infer: text.optional(), event: text.optional() })
+const helperCall = z.strictObject({
+  call: text,
+  input: text.optional(),
+  infer: text.optional(),
+  event: text.optional()
+})
 
 const helperMethod = z.strictObject({
   function: text,
   parameters: z.array(z.string().regex(/^\w+\??: /, 'a parameter reads `name: Type` or `name?: Type`')),
   returns: text,
   event: text.optional(),
-  description: text,
+  description: text
 })
 
 const helper = z.strictObject({
@@ -87,12 +100,16 @@ const helper = z.strictObject({
   calls: z.record(text, helperCall).default({}),
   methods: z.record(text, helperMethod).default({}),
   statics: z.record(text, helperMethod).default({}),
-  prepare: text.optional(),
+  prepare: text.optional()
 })
 
 const schema = z.strictObject({
   package: z.strictObject({ name: text, version: text, description: text, license: text, client: text }),
-  document: z.strictObject({ url: z.url(), seconds: z.number().positive(), mebibytes: z.number().positive() }),
+  document: z.strictObject({
+    url: z.url(),
+    seconds: z.number().positive(),
+    mebibytes: z.number().positive()
+  }),
   service: z.strictObject({
     name: text,
     baseUrl: z.url().optional(),
@@ -103,10 +120,15 @@ const schema = z.strictObject({
     logVariable: text.optional(),
     browserSecrets: z.array(text),
     corsHeaders: z.array(text),
-    options: z.record(text, headerOption),
+    options: z.record(text, headerOption)
   }),
   paths: z.strictObject({ catchAll: z.array(text) }).default({ catchAll: [] }),
-  verbs: z.strictObject({ safe: z.array(text), idempotent: z.array(text), passThrough: z.array(text).optional(), leading: z.array(text).default([]) }),
+  verbs: z.strictObject({
+    safe: z.array(text),
+    idempotent: z.array(text),
+    passThrough: z.array(text).optional(),
+    leading: z.array(text).default([])
+  }),
   nouns: z.record(text, text).default({}),
   words: z.record(text, text).default({}),
   resources: z.record(text, text).default({}),
@@ -124,27 +146,40 @@ const schema = z.strictObject({
     safe: z.strictObject({ statuses: z.array(z.int()), codes: z.array(text) }).optional(),
     family: text.refine(hasGroup, 'Expected a regular expression with one group').optional(),
     limits: z.record(text, text).optional(),
-    absent: z.record(text, text).default({}),
+    absent: z.record(text, text).default({})
   }),
   helpers: z.record(text, helper).default({}),
   renamed: z.record(text, text).default({}),
-  aliases: z.record(text, text).default({}),
+  aliases: z.record(text, text).default({})
 })
 
 /** What one decision calls by a name has to be there under another. */
 const consistent = schema.superRefine((config, context) => {
-  const need = (name: string | undefined, among: Readonly<Record<string, unknown>>, where: string, path: readonly string[]): void => {
-    if (name !== undefined && !Object.hasOwn(among, name)) context.addIssue({ code: 'custom', path: [...path], message: `There is no ${name} under ${where}` })
+  const need = (
+    name: string | undefined,
+    among: Readonly<Record<string, unknown>>,
+    where: string,
+    path: readonly string[]
+  ): void => {
+    if (name !== undefined && !Object.hasOwn(among, name))
+      context.addIssue({ code: 'custom', path: [...path], message: `There is no ${name} under ${where}` })
   }
   for (const [id, { page, stream, errors = [] }] of Object.entries(config.operations)) {
     need(page, config.pages, 'pages', ['operations', id, 'page'])
     need(stream, config.streams, 'streams', ['operations', id, 'stream'])
-    errors.forEach((code, index) => need(code, config.errors.codes, 'errors.codes', ['operations', id, 'errors', String(index)]))
+    errors.forEach((code, index) =>
+      need(code, config.errors.codes, 'errors.codes', ['operations', id, 'errors', String(index)])
+    )
   }
   need(config.relay, config.streams, 'streams', ['relay'])
   for (const [name, { events, ends, discriminator }] of Object.entries(config.streams)) {
     need(events, config.events, 'events', ['streams', name, 'events'])
-    if (ends !== undefined && discriminator === undefined) context.addIssue({ code: 'custom', path: ['streams', name, 'ends'], message: 'Types of events need a discriminator' })
+    if (ends !== undefined && discriminator === undefined)
+      context.addIssue({
+        code: 'custom',
+        path: ['streams', name, 'ends'],
+        message: 'Types of events need a discriminator'
+      })
   }
 })
 
@@ -166,7 +201,9 @@ export function readConfig(source: string, file: string): Config {
   if (faults.length > 0) throw new GenerationError(faults)
   const parsed = consistent.safeParse(document.toJS())
   if (parsed.success) return parsed.data
-  throw new GenerationError(parsed.error.issues.flatMap((issue) => describeIssue(issue, document, lines, file)))
+  throw new GenerationError(
+    parsed.error.issues.flatMap((issue) => describeIssue(issue, document, lines, file))
+  )
 }
 
 /** What the parser refuses, and aliases without an anchor, which it would only find when it is too late to say where. */
@@ -176,12 +213,17 @@ function syntaxFaults(document: YamlDocument, lines: LineCounter, file: string):
     return diagnostic('input/syntax', `${file}:${line}:${col}`, message, 'Correct the YAML at this place.')
   }
   // A brace that is never closed makes the parser complain of each that stands open at that place.
-  const distinct = document.errors.filter(({ pos }, index, all) => all.findIndex((other) => other.pos[0] === pos[0]) === index)
-  const faults = distinct.map(({ pos, message }) => fault(pos[0], `${message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? 'Invalid YAML'}.`))
+  const distinct = document.errors.filter(
+    ({ pos }, index, all) => all.findIndex((other) => other.pos[0] === pos[0]) === index
+  )
+  const faults = distinct.map(({ pos, message }) =>
+    fault(pos[0], `${message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? 'Invalid YAML'}.`)
+  )
   visit(document, {
     Alias(_, alias) {
-      if (alias.resolve(document) === undefined) faults.push(fault(alias.range?.[0] ?? 0, `There is no anchor ${alias.source} before this alias.`))
-    },
+      if (alias.resolve(document) === undefined)
+        faults.push(fault(alias.range?.[0] ?? 0, `There is no anchor ${alias.source} before this alias.`))
+    }
   })
   return faults
 }
@@ -189,10 +231,22 @@ function syntaxFaults(document: YamlDocument, lines: LineCounter, file: string):
 function describeIssue(issue: z.core.$ZodIssue, document: YamlDocument, lines: LineCounter, file: string) {
   const path = issue.path.map(String)
   if (issue.code !== 'unrecognized_keys') {
-    return [diagnostic('config/key', place(document, lines, file, path), `${path.join('.') || 'The file'}: ${issue.message}.`, 'Give it the form that the comments of sdk.yaml show.')]
+    return [
+      diagnostic(
+        'config/key',
+        place(document, lines, file, path),
+        `${path.join('.') || 'The file'}: ${issue.message}.`,
+        'Give it the form that the comments of sdk.yaml show.'
+      )
+    ]
   }
   return issue.keys.map((key) =>
-    diagnostic('config/key', place(document, lines, file, [...path, key]), `The key ${[...path, key].join('.')} is unknown.`, 'Remove it, or correct its spelling.'),
+    diagnostic(
+      'config/key',
+      place(document, lines, file, [...path, key]),
+      `The key ${[...path, key].join('.')} is unknown.`,
+      'Remove it, or correct its spelling.'
+    )
   )
 }
 

@@ -20,7 +20,10 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 const text: Form = { says: 'a text', fits: isText }
 const list: Form = { says: 'a list', fits: isList }
 const number: Form = { says: 'a number', fits: (value) => typeof value === 'number' }
-const schemas: Form = { says: 'a list of at least one schema', fits: (value) => Array.isArray(value) && value.length > 0 }
+const schemas: Form = {
+  says: 'a list of at least one schema',
+  fits: (value) => Array.isArray(value) && value.length > 0
+}
 const truth: Form = { says: 'true or false', fits: (value) => typeof value === 'boolean' }
 
 /** The types of JSON Schema; a list of types has at least one. */
@@ -30,7 +33,10 @@ const isType = (value: unknown): boolean => typeof value === 'string' && types.h
 const forms: ReadonlyMap<string, Form> = new Map(
   Object.entries({
     $ref: text,
-    type: { says: 'a type of JSON Schema (string, number, integer, boolean, array, object, null) or a list of them', fits: (value) => isType(value) || (Array.isArray(value) && value.length > 0 && value.every(isType)) },
+    type: {
+      says: 'a type of JSON Schema (string, number, integer, boolean, array, object, null) or a list of them',
+      fits: (value) => isType(value) || (Array.isArray(value) && value.length > 0 && value.every(isType))
+    },
     title: text,
     description: text,
     format: text,
@@ -42,37 +48,76 @@ const forms: ReadonlyMap<string, Form> = new Map(
     anyOf: schemas,
     required: { says: 'a list of names', fits: isTexts },
     properties: { says: 'an object', fits: isObject },
-    additionalProperties: { says: 'true, false or a schema', fits: (value) => typeof value === 'boolean' || isObject(value) },
+    additionalProperties: {
+      says: 'true, false or a schema',
+      fits: (value) => typeof value === 'boolean' || isObject(value)
+    },
     nullable: truth,
     deprecated: truth,
     uniqueItems: truth,
     minimum: number,
     maximum: number,
-    exclusiveMinimum: { says: 'a number, true or false', fits: (value) => typeof value === 'number' || typeof value === 'boolean' },
-    exclusiveMaximum: { says: 'a number, true or false', fits: (value) => typeof value === 'number' || typeof value === 'boolean' },
+    exclusiveMinimum: {
+      says: 'a number, true or false',
+      fits: (value) => typeof value === 'number' || typeof value === 'boolean'
+    },
+    exclusiveMaximum: {
+      says: 'a number, true or false',
+      fits: (value) => typeof value === 'number' || typeof value === 'boolean'
+    },
     multipleOf: number,
     minLength: number,
     maxLength: number,
     minItems: number,
-    maxItems: number,
-  } satisfies Record<string, Form>),
+    maxItems: number
+  } satisfies Record<string, Form>)
 )
 
 /** Keywords without which a schema still describes the same values, or says less of them. */
-const words: ReadonlySet<string> = new Set(['title', 'description', 'format', 'pattern', 'examples', 'deprecated', 'uniqueItems', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'minLength', 'maxLength', 'minItems', 'maxItems'])
+const words: ReadonlySet<string> = new Set([
+  'title',
+  'description',
+  'format',
+  'pattern',
+  'examples',
+  'deprecated',
+  'uniqueItems',
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'multipleOf',
+  'minLength',
+  'maxLength',
+  'minItems',
+  'maxItems'
+])
 
 /**
  * The keywords that have their form, and an error for each that has not. If one of these decides which values the schema
  * describes, what is left are its words: the schema cannot be read.
  */
-export function checkKeywords(schema: Readonly<Record<string, unknown>>, pointer: string, report: (entry: Diagnostic) => void): Readonly<Record<string, unknown>> {
+export function checkKeywords(
+  schema: Readonly<Record<string, unknown>>,
+  pointer: string,
+  report: (entry: Diagnostic) => void
+): Readonly<Record<string, unknown>> {
   const wrong = Object.keys(schema).filter((key) => forms.get(key)?.fits(valueAt(schema, key)) === false)
   if (wrong.length === 0) return schema
   for (const key of wrong) {
-    report(diagnostic('document/structure', pointerTo(pointer, key), `${key} must be ${forms.get(key)?.says ?? 'something else'}; got ${shown(valueAt(schema, key))}.`, 'Correct the document at this place.'))
+    report(
+      diagnostic(
+        'document/structure',
+        pointerTo(pointer, key),
+        `${key} must be ${forms.get(key)?.says ?? 'something else'}; got ${shown(valueAt(schema, key))}.`,
+        'Correct the document at this place.'
+      )
+    )
   }
   const isReadable = wrong.every((key) => words.has(key))
-  const kept = Object.entries(schema).filter(([key]) => !wrong.includes(key) && (isReadable || words.has(key)))
+  const kept = Object.entries(schema).filter(
+    ([key]) => !wrong.includes(key) && (isReadable || words.has(key))
+  )
   return Object.fromEntries(isReadable ? kept : [...kept, ['x-unreadable', pointer]])
 }
 

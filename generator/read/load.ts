@@ -12,7 +12,8 @@ export interface RawDocument {
 const mostValues = 2_000_000
 
 const writeJson = 'Correct the text at this place.'
-const pointToDocument = 'Point to the OpenAPI document itself: JSON or YAML text that begins with its `openapi` version.'
+const pointToDocument =
+  'Point to the OpenAPI document itself: JSON or YAML text that begins with its `openapi` version.'
 
 /** Reads a document from disk. Fails with `input/missing` where the file cannot be read, and as `loadDocument` does. */
 export function loadFile(path: string): RawDocument {
@@ -48,7 +49,13 @@ export function readTextWithin(path: string, bytes: number): string {
       const chunk = new Uint8Array(2 ** 20)
       const count = readSync(file, chunk)
       size += count
-      if (size > bytes) fail('input/limit', path, `The file is larger than ${bytes} bytes.`, 'Raise document.mebibytes in sdk.yaml, or give a smaller document.')
+      if (size > bytes)
+        fail(
+          'input/limit',
+          path,
+          `The file is larger than ${bytes} bytes.`,
+          'Raise document.mebibytes in sdk.yaml, or give a smaller document.'
+        )
       if (count === 0) break
       chunks.push(chunk.subarray(0, count))
     }
@@ -79,24 +86,41 @@ function parseJson(text: string, place: string): unknown {
     fault.kind === 'depth' ? 'input/limit' : 'input/syntax',
     `${place}:${positionAt(text, fault.offset)}`,
     fault.message,
-    writeJson,
+    writeJson
   )
 }
 
 function parseYaml(text: string, place: string): unknown {
   const lines = new LineCounter()
-  const parsed = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true, merge: true })
+  const parsed = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    stringKeys: true,
+    merge: true
+  })
   const at = (offset: number): string => `${place}:${lines.linePos(offset).line}:${lines.linePos(offset).col}`
   // A warning (an unknown tag or directive) means that the library guessed, which a document must not ask for.
   const [first] = [...parsed.errors, ...parsed.warnings].sort((a, b) => a.pos[0] - b.pos[0])
   const tooDeep = parsed.errors.find((error) => error.code === 'RESOURCE_EXHAUSTION')
-  if (tooDeep !== undefined) fail('input/limit', at(tooDeep.pos[0]), 'Too many levels are nested here.', writeJson, tooDeep)
+  if (tooDeep !== undefined)
+    fail('input/limit', at(tooDeep.pos[0]), 'Too many levels are nested here.', writeJson, tooDeep)
   if (first !== undefined) fail('input/syntax', at(first.pos[0]), `${first.message}.`, writeJson, first)
   const unset = unsetAlias(parsed)
   if (unset !== null)
-    fail('input/syntax', at(unset.offset), `The alias *${unset.name} stands before its anchor, or has none.`, writeJson)
+    fail(
+      'input/syntax',
+      at(unset.offset),
+      `The alias *${unset.name} stands before its anchor, or has none.`,
+      writeJson
+    )
   const merged = tooManyMerges(parsed)
-  if (merged !== null) fail('input/limit', at(merged), `Merge keys (<<) that lead here expand to more than ${mostMerges} objects.`, 'Write the keys out, or merge fewer objects.')
+  if (merged !== null)
+    fail(
+      'input/limit',
+      at(merged),
+      `Merge keys (<<) that lead here expand to more than ${mostMerges} objects.`,
+      'Write the keys out, or merge fewer objects.'
+    )
   // The alias count of the library refuses honest reuse, and it leaves cycles in; `plain` bounds what aliases add up to.
   return plain(toValues(parsed, place), place, { left: mostValues }, 0)
 }
@@ -110,7 +134,7 @@ function toValues(parsed: Document.Parsed, place: string): unknown {
       place,
       `${error instanceof Error ? error.message : String(error)}.`,
       'Check its merge keys (<<) and aliases.',
-      error,
+      error
     )
   }
 }
@@ -126,7 +150,10 @@ function tooManyMerges(parsed: Document.Parsed): number | null {
     if (isAlias(node)) return anchors.get(node.source) ?? 1
     if (isSeq(node)) return node.items.reduce<number>((sum, item) => sum + costOf(item), 0)
     if (!isMap(node)) return 1
-    return node.items.reduce<number>((sum, { key, value }) => (isScalar(key) && key.value === '<<' ? sum + costOf(value) : sum), 1)
+    return node.items.reduce<number>(
+      (sum, { key, value }) => (isScalar(key) && key.value === '<<' ? sum + costOf(value) : sum),
+      1
+    )
   }
   visit(parsed, {
     Map(_key, node) {
@@ -138,7 +165,7 @@ function tooManyMerges(parsed: Document.Parsed): number | null {
       // An alias comes after its anchor, so that what it merges has been counted.
       if (node.anchor !== undefined) anchors.set(node.anchor, cost)
       return undefined
-    },
+    }
   })
   return found
 }
@@ -154,7 +181,7 @@ function unsetAlias(parsed: Document.Parsed): { readonly name: string; readonly 
       if (anchors.has(node.source)) return undefined
       found = { name: node.source, offset: node.range?.[0] ?? 0 }
       return visit.BREAK
-    },
+    }
   })
   return found
 }
@@ -163,16 +190,28 @@ function unsetAlias(parsed: Document.Parsed): { readonly name: string; readonly 
 function plain(value: unknown, place: string, budget: { left: number }, depth: number): unknown {
   budget.left -= 1
   if (budget.left < 0)
-    fail('input/limit', place, `Its aliases add up to more than ${mostValues} values.`, 'Use fewer nested aliases.')
+    fail(
+      'input/limit',
+      place,
+      `Its aliases add up to more than ${mostValues} values.`,
+      'Use fewer nested aliases.'
+    )
   if (depth > deepest)
-    fail('input/limit', place, `More than ${deepest} levels are nested, or an alias contains itself.`, 'Nest less.')
+    fail(
+      'input/limit',
+      place,
+      `More than ${deepest} levels are nested, or an alias contains itself.`,
+      'Nest less.'
+    )
   if (typeof value === 'number' && !Number.isFinite(value)) {
     fail('input/syntax', place, `The number ${value} has no form in JSON.`, 'Write a finite number.')
   }
   if (Array.isArray(value)) return value.map((item) => plain(item, place, budget, depth + 1))
   if (!isObject(value)) return value
   // `fromEntries` defines its properties, so that a name like __proto__ is only a name.
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, plain(item, place, budget, depth + 1)]))
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [name, plain(item, place, budget, depth + 1)])
+  )
 }
 
 function checkDocument(value: unknown, place: string): RawDocument {
@@ -183,7 +222,7 @@ function checkDocument(value: unknown, place: string): RawDocument {
       'input/version',
       place,
       `It is Swagger ${String(swagger)}.`,
-      'Convert it to OpenAPI 3 first, for example with swagger2openapi.',
+      'Convert it to OpenAPI 3 first, for example with swagger2openapi.'
     )
   }
   if (openapi === undefined) fail('input/version', place, 'It has no `openapi` field.', pointToDocument)
@@ -192,7 +231,7 @@ function checkDocument(value: unknown, place: string): RawDocument {
       'input/version',
       `${place}#/openapi`,
       `Its version is ${JSON.stringify(openapi)}.`,
-      'Give an OpenAPI 3 document; the version is text, as in "3.1.0".',
+      'Give an OpenAPI 3 document; the version is text, as in "3.1.0".'
     )
   }
   if (!isObject(paths)) {
@@ -200,7 +239,7 @@ function checkDocument(value: unknown, place: string): RawDocument {
       'document/structure',
       `${place}#/paths`,
       'The document has no `paths` object.',
-      'Add `paths`, with one entry for each path.',
+      'Add `paths`, with one entry for each path.'
     )
   }
   return value

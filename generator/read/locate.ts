@@ -29,7 +29,7 @@ const wording: Record<Exclude<Expected, 'separator'>, string> = {
   'first item': 'a value or "]"',
   name: 'a name in double quotes',
   'first name': 'a name in double quotes or "}"',
-  colon: '":"',
+  colon: '":"'
 }
 
 const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.+-])|(?:true|false|null)(?!\w)/y
@@ -51,7 +51,8 @@ export function jsonFault(text: string): JsonFault | null {
     const token = tokenAt(text, offset)
     if (token.kind === 'end' && expected === 'separator' && open.length === 0) return null
     const next = step(expected, token, open)
-    if (next === null) return unexpected(text, token, expected === 'separator' ? separators(open) : wording[expected])
+    if (next === null)
+      return unexpected(text, token, expected === 'separator' ? separators(open) : wording[expected])
     if (next === 'colon' && !remember(open.at(-1) ?? null, text, token)) return repeated(text, token)
     if (open.length > deepest)
       return { kind: 'depth', offset: token.start, message: `More than ${deepest} levels are nested here.` }
@@ -108,7 +109,9 @@ function tokenAt(text: string, offset: number): Token {
   if ('{}[],:'.includes(character)) return { kind: character, start, end: start + 1 }
   if (character === '"') return stringAt(text, start)
   scalar.lastIndex = start
-  return scalar.test(text) ? { kind: 'scalar', start, end: scalar.lastIndex } : { kind: 'bad', start, end: start }
+  return scalar.test(text)
+    ? { kind: 'scalar', start, end: scalar.lastIndex }
+    : { kind: 'bad', start, end: start }
 }
 
 function stringAt(text: string, start: number): Token {
@@ -141,16 +144,23 @@ function repeated(text: string, token: Token): JsonFault {
   return {
     kind: 'duplicate',
     offset: token.start,
-    message: `The name ${text.slice(token.start, token.end)} stands twice in one object.`,
+    message: `The name ${text.slice(token.start, token.end)} stands twice in one object.`
   }
 }
 
 function unexpected(text: string, token: Token, wanted: string): JsonFault {
-  if (token.kind === 'end') return { kind: 'syntax', offset: token.start, message: `The text ends here; expected ${wanted}.` }
+  if (token.kind === 'end')
+    return { kind: 'syntax', offset: token.start, message: `The text ends here; expected ${wanted}.` }
   if (token.kind === 'bad' && token.end > token.start) {
     const inside =
-      token.end < text.length ? 'holds a character or an escape that JSON does not allow here' : 'has no closing quote'
-    return { kind: 'syntax', offset: token.end < text.length ? token.end : token.start, message: `A string ${inside}.` }
+      token.end < text.length
+        ? 'holds a character or an escape that JSON does not allow here'
+        : 'has no closing quote'
+    return {
+      kind: 'syntax',
+      offset: token.end < text.length ? token.end : token.start,
+      message: `A string ${inside}.`
+    }
   }
   const found = JSON.stringify(text.slice(token.start, Math.max(token.end, token.start + 1)).slice(0, 20))
   return { kind: 'syntax', offset: token.start, message: `Found ${found}; expected ${wanted}.` }

@@ -1,5 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
-import { Document as YamlDocument, isMap, isNode, isScalar, LineCounter, parseDocument, YAMLMap, type Node } from 'yaml'
+import {
+  Document as YamlDocument,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  YAMLMap,
+  type Node
+} from 'yaml'
 import { z } from 'zod'
 import { fail } from '../diagnostics.ts'
 import { compareText } from './structure.ts'
@@ -10,7 +19,12 @@ const schema = z.strictObject({
   resources: z.record(z.string(), z.string()).default({}),
   operations: z.record(z.string(), operation).default({}),
   types: z.record(z.string(), z.string()).default({}),
-  files: z.record(z.string(), z.string().regex(/^[\w$-]+(?:\/[\w$-]+)*$/, 'Expected a path below src/resources, without an extension')).optional(),
+  files: z
+    .record(
+      z.string(),
+      z.string().regex(/^[\w$-]+(?:\/[\w$-]+)*$/, 'Expected a path below src/resources, without an extension')
+    )
+    .optional()
 })
 
 const heading = ` Every public name that the SDK ever gave. The generator adds to it and never changes a line: programs rely on them.
@@ -19,7 +33,9 @@ const heading = ` Every public name that the SDK ever gave. The generator adds t
 const remedy = 'Correct the line, or restore the file from version control: it keeps the public names.'
 
 /** The recorded names, as the lock file holds them. */
-export type RecordedNames = Omit<z.infer<typeof schema>, 'files'> & { files?: Readonly<Record<string, string>> }
+export type RecordedNames = Omit<z.infer<typeof schema>, 'files'> & {
+  files?: Readonly<Record<string, string>>
+}
 
 /**
  * Reads the text of names.lock.yaml; a missing file is an empty lock.
@@ -33,7 +49,12 @@ export function readNamesLock(text: string | null, place: string): RecordedNames
     const { line, col } = lines.linePos(offset)
     return fail('lock/form', `${place}:${Math.max(line, 1)}:${Math.max(col, 1)}`, message, remedy)
   }
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true, uniqueKeys: false })
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    stringKeys: true,
+    uniqueKeys: false
+  })
   const [syntax] = document.errors
   if (syntax !== undefined) return refuse(syntax.pos[0], `${syntax.message}.`)
   if (document.contents === null) return refuse(0, 'It is empty.')
@@ -44,7 +65,10 @@ export function readNamesLock(text: string | null, place: string): RecordedNames
   const [issue] = parsed.error.issues
   const path = issue?.path.map(String) ?? []
   const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
-  return refuse(offsetOf(document, [...path, ...unknown]), `${[...path, ...unknown].join('.') || 'The file'}: ${issue?.message ?? 'not understood'}.`)
+  return refuse(
+    offsetOf(document, [...path, ...unknown]),
+    `${[...path, ...unknown].join('.') || 'The file'}: ${issue?.message ?? 'not understood'}.`
+  )
 }
 
 /** Most documents need no file to be named otherwise, and their lock has no such section. */
@@ -81,17 +105,27 @@ function offsetOf(document: YamlDocument, path: readonly string[]): number {
 }
 
 /** The text of the lock with the given names. Comments on lines that stay are kept, and a lock that says the same already stays as it is. */
-export function printNamesLock(names: RecordedNames, current: string | null, recorded: RecordedNames | null = null): string {
+export function printNamesLock(
+  names: RecordedNames,
+  current: string | null,
+  recorded: RecordedNames | null = null
+): string {
   if (current !== null && isDeepStrictEqual(names, recorded)) return current
   const document = current === null ? new YamlDocument({}) : parseDocument(current, { stringKeys: true })
   if (current === null) document.commentBefore = heading
-  const changes = Object.entries(names).filter(([section, entries]) => mergeSection(document, section, entries))
+  const changes = Object.entries(names).filter(([section, entries]) =>
+    mergeSection(document, section, entries)
+  )
   if (current !== null && changes.length === 0) return current
   return document.toString({ lineWidth: 0, flowCollectionPadding: true })
 }
 
 /** Makes a section hold the given entries, and says whether it did not before. */
-function mergeSection(document: YamlDocument, section: string, entries: Readonly<Record<string, unknown>>): boolean {
+function mergeSection(
+  document: YamlDocument,
+  section: string,
+  entries: Readonly<Record<string, unknown>>
+): boolean {
   const found = document.get(section)
   const map = isMap(found) ? found : new YAMLMap(document.schema)
   if (map !== found) document.set(section, map)

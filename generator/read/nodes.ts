@@ -30,18 +30,39 @@ export interface Place {
 }
 
 /** Follows references, from one to the next, to an object. */
-export function dereference(context: Context, value: unknown, pointer: string, seen: readonly string[] = []): Place {
+export function dereference(
+  context: Context,
+  value: unknown,
+  pointer: string,
+  seen: readonly string[] = []
+): Place {
   const node = object(value, pointer, context.report)
   const reference = node['$ref']
   if (reference === undefined) return { node, pointer, found: isObject(value) }
   if (typeof reference !== 'string') {
-    context.report(diagnostic('document/structure', pointerTo(pointer, '$ref'), `$ref must be a text; got ${shown(reference)}.`, 'Correct the reference, or write the object out.'))
+    context.report(
+      diagnostic(
+        'document/structure',
+        pointerTo(pointer, '$ref'),
+        `$ref must be a text; got ${shown(reference)}.`,
+        'Correct the reference, or write the object out.'
+      )
+    )
     return { node: {}, pointer, found: false }
   }
   const place = canonicalPointer(reference)
   const target = place === null ? undefined : lookUp(context.root, place)
-  if (place !== null && target !== undefined && !seen.includes(place)) return dereference(context, target, place, [...seen, place])
-  const fault = target === undefined ? leadsNowhere(reference, pointer) : diagnostic('document/reference', pointer, `${reference} leads back to itself.`, 'Write the object out at one place.')
+  if (place !== null && target !== undefined && !seen.includes(place))
+    return dereference(context, target, place, [...seen, place])
+  const fault =
+    target === undefined
+      ? leadsNowhere(reference, pointer)
+      : diagnostic(
+          'document/reference',
+          pointer,
+          `${reference} leads back to itself.`,
+          'Write the object out at one place.'
+        )
   context.report(fault)
   return { node: {}, pointer, found: false }
 }
@@ -50,7 +71,14 @@ export function dereference(context: Context, value: unknown, pointer: string, s
 export function readList(context: Context, parent: Raw, key: string, pointer: string): readonly unknown[] {
   const found = valueAt(parent, key) ?? []
   if (Array.isArray(found)) return found
-  context.report(diagnostic('document/structure', pointerTo(pointer, key), `${key} must be a list.`, 'Correct the document at this place.'))
+  context.report(
+    diagnostic(
+      'document/structure',
+      pointerTo(pointer, key),
+      `${key} must be a list.`,
+      'Correct the document at this place.'
+    )
+  )
   return []
 }
 
@@ -63,7 +91,12 @@ export function object(value: unknown, pointer: string, report: Report): Raw {
 
 /** The fault of a value that should be an object. */
 export function noObject(pointer: string): Diagnostic {
-  return diagnostic('document/structure', pointer, 'An object is expected here.', 'Correct the document at this place.')
+  return diagnostic(
+    'document/structure',
+    pointer,
+    'An object is expected here.',
+    'Correct the document at this place.'
+  )
 }
 
 /** A text under a key; anything else is told and left out, and says nothing of what a call does. */
@@ -71,7 +104,17 @@ export function words(node: Raw, key: string, pointer: string, report: Report): 
   const value = valueAt(node, key)
   if (value === undefined) return value
   if (typeof value === 'string') return boundedText(value, pointerTo(pointer, key), report)
-  report(tolerated(diagnostic('document/structure', pointerTo(pointer, key), `${key} must be a text; got ${shown(value)}.`, 'Correct the document at this place.'), 'It is left out.'))
+  report(
+    tolerated(
+      diagnostic(
+        'document/structure',
+        pointerTo(pointer, key),
+        `${key} must be a text; got ${shown(value)}.`,
+        'Correct the document at this place.'
+      ),
+      'It is left out.'
+    )
+  )
   return undefined
 }
 
@@ -79,7 +122,17 @@ export function words(node: Raw, key: string, pointer: string, report: Report): 
 export function truth(node: Raw, key: string, pointer: string, report: Report): boolean | undefined {
   const value = valueAt(node, key)
   if (value === undefined || typeof value === 'boolean') return value
-  report(tolerated(diagnostic('document/structure', pointerTo(pointer, key), `${key} must be true or false; got ${shown(value)}.`, 'Correct the document at this place.'), 'It is left out.'))
+  report(
+    tolerated(
+      diagnostic(
+        'document/structure',
+        pointerTo(pointer, key),
+        `${key} must be true or false; got ${shown(value)}.`,
+        'Correct the document at this place.'
+      ),
+      'It is left out.'
+    )
+  )
   return undefined
 }
 
@@ -89,6 +142,9 @@ export function text(value: unknown): string | undefined {
 }
 
 /** A member that is there only where its value is. */
-export function optional<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } | Record<string, never> {
-  return value === undefined ? {} : { [key]: value } as { readonly [P in K]: V }
+export function optional<K extends string, V>(
+  key: K,
+  value: V | undefined
+): { readonly [P in K]?: V } | Record<string, never> {
+  return value === undefined ? {} : ({ [key]: value } as { readonly [P in K]: V })
 }

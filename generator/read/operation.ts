@@ -2,18 +2,50 @@ import { diagnostic, tolerated } from '../diagnostics.ts'
 import type { OperationObject, RequestBodyObject, ResponseObject, SecurityRequirement } from './document.ts'
 import { recordedKey } from './componentKey.ts'
 import { isObject, shown } from './keywords.ts'
-import { dereference, object, optional, readList, text, truth, words, type Context, type Raw } from './nodes.ts'
+import {
+  dereference,
+  object,
+  optional,
+  readList,
+  text,
+  truth,
+  words,
+  type Context,
+  type Raw
+} from './nodes.ts'
 import { readParameters } from './parameters.ts'
 import { pointerTo } from './pointer.ts'
 import { matchSecurity, wrapBareResponse, type Report } from './repair.ts'
 
 /** Reads one operation; `shared` are the parameters of its path. */
-export function readOperation(context: Context, path: string, operation: Raw, shared: readonly unknown[], pointer: string): OperationObject {
+export function readOperation(
+  context: Context,
+  path: string,
+  operation: Raw,
+  shared: readonly unknown[],
+  pointer: string
+): OperationObject {
   const given = text(operation['operationId'])
   const operationId = given === undefined ? '' : recordedKey(given)
-  if (operationId === '') context.report(diagnostic('document/operation-id', pointer, 'The operation has no operationId.', 'Give it one; names are recorded under it.'))
+  if (operationId === '')
+    context.report(
+      diagnostic(
+        'document/operation-id',
+        pointer,
+        'The operation has no operationId.',
+        'Give it one; names are recorded under it.'
+      )
+    )
   const own = readList(context, operation, 'parameters', pointer)
-  const security = 'security' in operation ? readSecurity(operation['security'], pointerTo(pointer, 'security'), Object.keys(context.securitySchemes), context.report) : undefined
+  const security =
+    'security' in operation
+      ? readSecurity(
+          operation['security'],
+          pointerTo(pointer, 'security'),
+          Object.keys(context.securitySchemes),
+          context.report
+        )
+      : undefined
   const inherits = security === undefined || JSON.stringify(security) === JSON.stringify(context.security)
   return {
     operationId,
@@ -21,27 +53,44 @@ export function readOperation(context: Context, path: string, operation: Raw, sh
     ...optional('description', words(operation, 'description', pointer, context.report)),
     ...(truth(operation, 'deprecated', pointer, context.report) === true ? { deprecated: true } : {}),
     parameters: readParameters(context, path, [...shared, ...own], pointer),
-    ...optional('requestBody', operation['requestBody'] === undefined ? undefined : readRequestBody(context, operation['requestBody'], pointerTo(pointer, 'requestBody'))),
+    ...optional(
+      'requestBody',
+      operation['requestBody'] === undefined
+        ? undefined
+        : readRequestBody(context, operation['requestBody'], pointerTo(pointer, 'requestBody'))
+    ),
     responses: readResponses(context, operation['responses'], pointerTo(pointer, 'responses')),
-    ...(inherits ? {} : { security }),
+    ...(inherits ? {} : { security })
   }
 }
 
 function readRequestBody(context: Context, value: unknown, place: string): RequestBodyObject | undefined {
   const { node: body, pointer, found } = dereference(context, value, place)
-  return !found ? undefined : { ...optional('description', words(body, 'description', pointer, context.report)), required: truth(body, 'required', pointer, context.report) === true, content: readContent(context, body['content'], pointerTo(pointer, 'content')) }
+  return !found
+    ? undefined
+    : {
+        ...optional('description', words(body, 'description', pointer, context.report)),
+        required: truth(body, 'required', pointer, context.report) === true,
+        content: readContent(context, body['content'], pointerTo(pointer, 'content'))
+      }
 }
 
 function readResponses(context: Context, value: unknown, pointer: string): OperationObject['responses'] {
   return Object.fromEntries(
-    Object.entries(object(value, pointer, context.report)).map(([status, response]) => [status, readResponse(context, response, pointerTo(pointer, status))]),
+    Object.entries(object(value, pointer, context.report)).map(([status, response]) => [
+      status,
+      readResponse(context, response, pointerTo(pointer, status))
+    ])
   )
 }
 
 function readResponse(context: Context, value: unknown, place: string): ResponseObject {
   const { node, pointer } = dereference(context, value, place)
   const response = wrapBareResponse(node, pointer, context.report)
-  const content = response['content'] === undefined ? {} : { content: readContent(context, response['content'], pointerTo(pointer, 'content')) }
+  const content =
+    response['content'] === undefined
+      ? {}
+      : { content: readContent(context, response['content'], pointerTo(pointer, 'content')) }
   return { ...optional('description', words(response, 'description', pointer, context.report)), ...content }
 }
 
@@ -50,19 +99,42 @@ function readContent(context: Context, value: unknown, pointer: string): Request
     Object.entries(object(value, pointer, context.report)).map(([mediaType, entry]) => {
       const place = pointerTo(pointer, mediaType)
       const media = object(entry, place, context.report)
-      return [mediaType, 'schema' in media ? { schema: context.schemas.read(media['schema'], pointerTo(place, 'schema')) } : {}]
-    }),
+      return [
+        mediaType,
+        'schema' in media ? { schema: context.schemas.read(media['schema'], pointerTo(place, 'schema')) } : {}
+      ]
+    })
   )
 }
 
 /** Reads security requirements; a scheme may be named in another case. */
-export function readSecurity(value: unknown, pointer: string, schemes: readonly string[], report: Report): readonly SecurityRequirement[] {
-  if (value !== undefined && !Array.isArray(value)) report(tolerated(diagnostic('document/structure', pointer, `security must be a list; got ${shown(value)}.`, 'Correct the document at this place.'), 'It is left out.'))
+export function readSecurity(
+  value: unknown,
+  pointer: string,
+  schemes: readonly string[],
+  report: Report
+): readonly SecurityRequirement[] {
+  if (value !== undefined && !Array.isArray(value))
+    report(
+      tolerated(
+        diagnostic(
+          'document/structure',
+          pointer,
+          `security must be a list; got ${shown(value)}.`,
+          'Correct the document at this place.'
+        ),
+        'It is left out.'
+      )
+    )
   if (!Array.isArray(value)) return []
-  return value.map((requirement, index) => matchSecurity(stringLists(requirement), schemes, pointerTo(pointer, index), report))
+  return value.map((requirement, index) =>
+    matchSecurity(stringLists(requirement), schemes, pointerTo(pointer, index), report)
+  )
 }
 
 function stringLists(value: unknown): SecurityRequirement {
   if (!isObject(value)) return {}
-  return Object.fromEntries(Object.entries(value).map(([name, scopes]) => [name, Array.isArray(scopes) ? scopes.map(String) : []]))
+  return Object.fromEntries(
+    Object.entries(value).map(([name, scopes]) => [name, Array.isArray(scopes) ? scopes.map(String) : []])
+  )
 }

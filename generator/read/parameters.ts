@@ -3,10 +3,20 @@ import type { ParameterObject } from './document.ts'
 import { isObject } from './keywords.ts'
 import { dereference, optional, text, truth, words, type Context, type Place, type Raw } from './nodes.ts'
 import { lookUp, pointerTo } from './pointer.ts'
-import { declarePathParameters, dropDanglingParameter, isEmptyParameter, markOptionalPathParameter } from './repair.ts'
+import {
+  declarePathParameters,
+  dropDanglingParameter,
+  isEmptyParameter,
+  markOptionalPathParameter
+} from './repair.ts'
 
 /** The parameters of an operation, those that only its path names included; a later one replaces an earlier of the same name. */
-export function readParameters(context: Context, path: string, list: readonly unknown[], pointer: string): readonly ParameterObject[] {
+export function readParameters(
+  context: Context,
+  path: string,
+  list: readonly unknown[],
+  pointer: string
+): readonly ParameterObject[] {
   const template = [...path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? '')
   const places = pointerTo(pointer, 'parameters')
   const found = list.map((value, index) => dereferenceParameter(context, value, pointerTo(places, index)))
@@ -22,10 +32,21 @@ export function readParameters(context: Context, path: string, list: readonly un
     const parameter = exists ? readParameter(context, node, place) : null
     if (parameter === null) continue
     const unsendable = unsendableBecause(parameter, template)
-    if (unsendable !== null) context.report(diagnostic('document/parameter', place, `${parameter.name} ${unsendable}, so that no method takes it.`, 'Correct the parameter, or leave it out of the document.'))
+    if (unsendable !== null)
+      context.report(
+        diagnostic(
+          'document/parameter',
+          place,
+          `${parameter.name} ${unsendable}, so that no method takes it.`,
+          'Correct the parameter, or leave it out of the document.'
+        )
+      )
     else declared.set(keyOf(parameter), parameter)
   }
-  return [...declared.values(), ...declarePathParameters(template, [...declared.values()], places, context.report)]
+  return [
+    ...declared.values(),
+    ...declarePathParameters(template, [...declared.values()], places, context.report)
+  ]
 }
 
 /** One parameter of one name is sent; the names of headers know no case (RFC 9110 §5.1). */
@@ -35,15 +56,26 @@ function keyOf({ in: place, name }: ParameterObject): string {
 
 /** Why no request could carry a parameter, or null where one can. */
 function unsendableBecause(parameter: ParameterObject, template: readonly string[]): string | null {
-  if (parameter.in === 'path') return template.includes(parameter.name) ? null : 'is declared in the path, whose template does not name it'
-  if (parameter.in === 'header' && !/^[\w!#$%&'*+.^`|~-]+$/.test(parameter.name)) return 'is not a name that a header can have'
-  return ['query', 'header'].includes(parameter.in) ? null : `is to be sent in "${parameter.in}", which the SDK does not do`
+  if (parameter.in === 'path')
+    return template.includes(parameter.name)
+      ? null
+      : 'is declared in the path, whose template does not name it'
+  if (parameter.in === 'header' && !/^[\w!#$%&'*+.^`|~-]+$/.test(parameter.name))
+    return 'is not a name that a header can have'
+  return ['query', 'header'].includes(parameter.in)
+    ? null
+    : `is to be sent in "${parameter.in}", which the SDK does not do`
 }
 
 /** A parameter that leads nowhere is no fault as long as the template says what it must be. */
-function dereferenceParameter(context: Context, value: unknown, pointer: string): Place & { readonly dangling: string | null } {
+function dereferenceParameter(
+  context: Context,
+  value: unknown,
+  pointer: string
+): Place & { readonly dangling: string | null } {
   const reference = isObject(value) ? text(value['$ref']) : undefined
-  if (reference !== undefined && lookUp(context.root, reference) === undefined) return { node: {}, pointer, found: false, dangling: reference }
+  if (reference !== undefined && lookUp(context.root, reference) === undefined)
+    return { node: {}, pointer, found: false, dangling: reference }
   return { ...dereference(context, value, pointer), dangling: null }
 }
 
@@ -53,10 +85,20 @@ function readParameter(context: Context, value: Raw, pointer: string): Parameter
   if (isEmptyParameter(parameter, pointer, context.report)) return null
   const [name, place] = [text(parameter['name']), text(parameter['in'])]
   if (name === undefined || name === '' || place === undefined) {
-    context.report(diagnostic('document/structure', pointer, 'A parameter needs a name and a place (in).', 'Correct the parameter.'))
+    context.report(
+      diagnostic(
+        'document/structure',
+        pointer,
+        'A parameter needs a name and a place (in).',
+        'Correct the parameter.'
+      )
+    )
     return null
   }
-  const schema = 'schema' in parameter ? { schema: context.schemas.read(parameter['schema'], pointerTo(pointer, 'schema')) } : {}
+  const schema =
+    'schema' in parameter
+      ? { schema: context.schemas.read(parameter['schema'], pointerTo(pointer, 'schema')) }
+      : {}
   return markOptionalPathParameter(
     {
       name,
@@ -67,9 +109,9 @@ function readParameter(context: Context, value: Raw, pointer: string): Parameter
       ...optional('style', words(parameter, 'style', pointer, report)),
       ...optional('explode', truth(parameter, 'explode', pointer, report)),
       ...('example' in parameter ? { example: parameter['example'] } : {}),
-      ...schema,
+      ...schema
     },
     pointer,
-    report,
+    report
   )
 }

@@ -2,7 +2,11 @@
 
 /** One step deeper: `#/paths` and `/bot/list` make `#/paths/~1bot~1list`. A key is the same after {@link keysOf} has decoded it. */
 export function pointerTo(parent: string, ...keys: readonly (string | number)[]): string {
-  return keys.reduce<string>((pointer, key) => `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1').replaceAll('%', '%25')}`, parent)
+  return keys.reduce<string>(
+    (pointer, key) =>
+      `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1').replaceAll('%', '%25')}`,
+    parent
+  )
 }
 
 /**

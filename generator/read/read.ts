@@ -43,8 +43,19 @@ export interface ReadOptions {
 export function readAsFarAsPossible(root: RawDocument, { tolerant = false }: ReadOptions = {}): Reading {
   const diagnostics = new Map<string, Diagnostic>()
   // What is referred to often is read often, and is to be said once.
-  const report: Report = (entry) => void diagnostics.set(`${entry.code} ${entry.place} ${entry.message}`, entry)
-  const schemas = schemaReader(root, tolerant ? (entry) => report(entry.severity === 'error' ? tolerated(entry, 'This part of the schema is read as any value.') : entry) : report)
+  const report: Report = (entry) =>
+    void diagnostics.set(`${entry.code} ${entry.place} ${entry.message}`, entry)
+  const schemas = schemaReader(
+    root,
+    tolerant
+      ? (entry) =>
+          report(
+            entry.severity === 'error'
+              ? tolerated(entry, 'This part of the schema is read as any value.')
+              : entry
+          )
+      : report
+  )
   const securitySchemes = readSecuritySchemes(root, report)
   const security = readSecurity(root['security'], '#/security', Object.keys(securitySchemes), report)
   const context: Context = { root, schemas, securitySchemes, security, report }
@@ -54,8 +65,13 @@ export function readAsFarAsPossible(root: RawDocument, { tolerant = false }: Rea
     info: readInfo(root, report),
     servers: readServers(root),
     security,
-    paths: Object.fromEntries(Object.entries(paths).map(([path, item]) => [path, readPathItem(context, path, item)])),
-    components: { schemas: { ...readComponents(root, schemas), ...missingComponents(schemas) }, securitySchemes },
+    paths: Object.fromEntries(
+      Object.entries(paths).map(([path, item]) => [path, readPathItem(context, path, item)])
+    ),
+    components: {
+      schemas: { ...readComponents(root, schemas), ...missingComponents(schemas) },
+      securitySchemes
+    }
   }
   return { document, diagnostics: [...diagnostics.values()] }
 }
@@ -63,12 +79,18 @@ export function readAsFarAsPossible(root: RawDocument, { tolerant = false }: Rea
 function readInfo(root: RawDocument, report: Report): Document['info'] {
   const info = object(root['info'], '#/info', report)
   const description = words(info, 'description', '#/info', report)
-  return { title: words(info, 'title', '#/info', report) ?? '', version: words(info, 'version', '#/info', report) ?? '', ...(description === undefined ? {} : { description }) }
+  return {
+    title: words(info, 'title', '#/info', report) ?? '',
+    version: words(info, 'version', '#/info', report) ?? '',
+    ...(description === undefined ? {} : { description })
+  }
 }
 
 function readServers(root: RawDocument): readonly { readonly url: string }[] {
   const servers = Array.isArray(root['servers']) ? root['servers'] : []
-  return servers.filter(isObject).flatMap((server) => (typeof server['url'] === 'string' ? [{ url: server['url'] }] : []))
+  return servers
+    .filter(isObject)
+    .flatMap((server) => (typeof server['url'] === 'string' ? [{ url: server['url'] }] : []))
 }
 
 function readSecuritySchemes(root: RawDocument, report: Report): Readonly<Record<string, SecurityScheme>> {
@@ -77,33 +99,62 @@ function readSecuritySchemes(root: RawDocument, report: Report): Readonly<Record
   return Object.fromEntries(
     Object.entries(schemes).map(([name, value]) => {
       const scheme = object(value, pointerTo('#/components/securitySchemes', name), report)
-      return [name, { type: text(scheme['type']) ?? '', ...optional('scheme', text(scheme['scheme'])), ...optional('name', text(scheme['name'])), ...optional('in', text(scheme['in'])) }]
-    }),
+      return [
+        name,
+        {
+          type: text(scheme['type']) ?? '',
+          ...optional('scheme', text(scheme['scheme'])),
+          ...optional('name', text(scheme['name'])),
+          ...optional('in', text(scheme['in']))
+        }
+      ]
+    })
   )
 }
 
 function readComponents(root: RawDocument, schemas: SchemaReader): Document['components']['schemas'] {
   const found = lookUp(root, '#/components/schemas')
   if (!isObject(found)) return {}
-  return Object.fromEntries(Object.entries(found).map(([name, schema]) => [recordedKey(name), schemas.read(schema, pointerTo('#/components/schemas', name))]))
+  return Object.fromEntries(
+    Object.entries(found).map(([name, schema]) => [
+      recordedKey(name),
+      schemas.read(schema, pointerTo('#/components/schemas', name))
+    ])
+  )
 }
 
 /** What schemas refer to and the document does not have: each keeps its name, so that nothing moves once it is declared. */
 function missingComponents({ missing }: SchemaReader): Readonly<Record<string, Schema>> {
-  return Object.fromEntries([...missing].map((key) => [key, { description: 'The document refers to this and does not declare it.', 'x-unreadable': pointerTo('#/components/schemas', key) }]))
+  return Object.fromEntries(
+    [...missing].map((key) => [
+      key,
+      {
+        description: 'The document refers to this and does not declare it.',
+        'x-unreadable': pointerTo('#/components/schemas', key)
+      }
+    ])
+  )
 }
 
 function readPathItem(context: Context, path: string, value: unknown): PathItem {
   const { node: item, pointer } = dereference(context, value, pointerTo('#/paths', path))
   const shared = readList(context, item, 'parameters', pointer)
   for (const method of otherMethods.filter((name) => Object.hasOwn(item, name))) {
-    context.report(diagnostic('document/method', pointerTo(pointer, method), `The API has GET and POST only; this is ${method.toUpperCase()}.`, 'Correct the document, or extend the action grammar.'))
+    context.report(
+      diagnostic(
+        'document/method',
+        pointerTo(pointer, method),
+        `The API has GET and POST only; this is ${method.toUpperCase()}.`,
+        'Correct the document, or extend the action grammar.'
+      )
+    )
   }
   const operations = methods.flatMap((method) => {
     if (!Object.hasOwn(item, method)) return []
     const place = pointerTo(pointer, method)
     const operation = valueAt(item, method)
-    if (isObject(operation)) return [[method, readOperation(context, path, operation, shared, place)] as const]
+    if (isObject(operation))
+      return [[method, readOperation(context, path, operation, shared, place)] as const]
     context.report(noObject(place))
     return []
   })

@@ -6,7 +6,17 @@ import type { Schema } from './document.ts'
 import { isEndlessUnion } from './endlessUnion.ts'
 import { checkKeywords, isObject } from './keywords.ts'
 import { canonicalPointer, lookUp, pointerTo } from './pointer.ts'
-import { dropLeakedWords, leadsNowhere, moveFieldsIntoItems, restoreCycle, restoreReference, uniqueRequired, widenOneOf, type MergedComponent, type Report } from './repair.ts'
+import {
+  dropLeakedWords,
+  leadsNowhere,
+  moveFieldsIntoItems,
+  restoreCycle,
+  restoreReference,
+  uniqueRequired,
+  widenOneOf,
+  type MergedComponent,
+  type Report
+} from './repair.ts'
 import { compareText } from './structure.ts'
 import { boundedKeywords } from './texts.ts'
 
@@ -61,7 +71,10 @@ export function schemaReader(root: unknown, report: Report): SchemaReader {
     depth += 1
     const schema = depth > most.depth ? null : act()
     depth -= 1
-    const excess = schema === null ? `More than ${most.depth} schemas are inside one another here.` : excessOf(measure(schema), schema)
+    const excess =
+      schema === null
+        ? `More than ${most.depth} schemas are inside one another here.`
+        : excessOf(measure(schema), schema)
     if (schema !== null && excess === null) return schema
     report(overBudget(pointer, excess ?? ''))
     return unreadable(pointer)
@@ -73,11 +86,21 @@ export function schemaReader(root: unknown, report: Report): SchemaReader {
     const before = allParts
     allParts += measure(schema).parts
     if (allParts <= most.allParts) return schema
-    if (before <= most.allParts) report(overBudget(pointer, `All schemas up to this one have ${allParts} parts if their references are written out; at most ${most.allParts} are read, so that none behind it is.`))
+    if (before <= most.allParts)
+      report(
+        overBudget(
+          pointer,
+          `All schemas up to this one have ${allParts} parts if their references are written out; at most ${most.allParts} are read, so that none behind it is.`
+        )
+      )
     return unreadable(pointer)
   }
 
-  function readReference(value: Readonly<Record<string, unknown>>, reference: string, pointer: string): Schema {
+  function readReference(
+    value: Readonly<Record<string, unknown>>,
+    reference: string,
+    pointer: string
+  ): Schema {
     const { $ref: _, ...siblings } = value
     const own = readKeywords(siblings, pointer)
     const key = componentOf(reference)
@@ -99,7 +122,8 @@ export function schemaReader(root: unknown, report: Report): SchemaReader {
   }
 
   function readAny(value: unknown, pointer: string): Schema {
-    if (isObject(value) && typeof value['$ref'] === 'string') return readReference(value, value['$ref'], pointer)
+    if (isObject(value) && typeof value['$ref'] === 'string')
+      return readReference(value, value['$ref'], pointer)
     const schema = widenOneOf(readMerged(value, pointer), expand, pointer, report)
     const restored = isObject(value) ? restore(schema, value['$$ref'], pointer) : schema
     return restored.$ref === undefined ? dropLeakedWords(restored, merged, pointer, report) : restored
@@ -117,18 +141,36 @@ export function schemaReader(root: unknown, report: Report): SchemaReader {
   function readMerged(value: unknown, pointer: string): Schema {
     if (value === true) return {}
     if (!isObject(value)) {
-      report(diagnostic('document/structure', pointer, 'A schema must be an object.', 'Correct the document at this place.'))
+      report(
+        diagnostic(
+          'document/structure',
+          pointer,
+          'A schema must be an object.',
+          'Correct the document at this place.'
+        )
+      )
       return unreadable(pointer)
     }
     const { allOf, $$ref: _, ...keywords } = value
     if (Array.isArray(allOf) && allOf.length > most.branches) {
-      report(overBudget(pointerTo(pointer, 'allOf'), `${allOf.length} schemas are merged here; at most ${most.branches} are.`))
+      report(
+        overBudget(
+          pointerTo(pointer, 'allOf'),
+          `${allOf.length} schemas are merged here; at most ${most.branches} are.`
+        )
+      )
       return unreadable(pointer)
     }
     const own = readKeywords(keywords, pointer)
-    if (!Array.isArray(allOf)) return allOf === undefined ? own : { ...own, ...checkKeywords({ allOf }, pointer, report) }
-    const whole = mergeAllOf([...allOf.map((member, index) => withoutMark(readMember(member, pointerTo(pointer, 'allOf', index)))), own])
-    return whole.required === undefined ? whole : { ...whole, required: uniqueRequired(whole.required, pointer, report) }
+    if (!Array.isArray(allOf))
+      return allOf === undefined ? own : { ...own, ...checkKeywords({ allOf }, pointer, report) }
+    const whole = mergeAllOf([
+      ...allOf.map((member, index) => withoutMark(readMember(member, pointerTo(pointer, 'allOf', index)))),
+      own
+    ])
+    return whole.required === undefined
+      ? whole
+      : { ...whole, required: uniqueRequired(whole.required, pointer, report) }
   }
 
   /** A component that is merged into another shape gives its fields, not its words. */
@@ -139,19 +181,31 @@ export function schemaReader(root: unknown, report: Report): SchemaReader {
   }
 
   function readKeywords(found: Readonly<Record<string, unknown>>, pointer: string): Schema {
-    const keywords = boundedKeywords(checkKeywords(moveFieldsIntoItems(found, pointer, report), pointer, report), pointer, report)
+    const keywords = boundedKeywords(
+      checkKeywords(moveFieldsIntoItems(found, pointer, report), pointer, report),
+      pointer,
+      report
+    )
     const schema: Record<string, unknown> = { ...keywords }
-    const readUnion = (members: readonly unknown[], key: string): readonly Schema[] => members.map((member, index) => read(member, pointerTo(pointer, key, index)))
+    const readUnion = (members: readonly unknown[], key: string): readonly Schema[] =>
+      members.map((member, index) => read(member, pointerTo(pointer, key, index)))
     if (Array.isArray(keywords['oneOf'])) schema['oneOf'] = readUnion(keywords['oneOf'], 'oneOf')
     if (Array.isArray(keywords['anyOf'])) schema['anyOf'] = readUnion(keywords['anyOf'], 'anyOf')
     if ('items' in keywords) schema['items'] = read(keywords['items'], pointerTo(pointer, 'items'))
     if ('not' in keywords) schema['not'] = read(keywords['not'], pointerTo(pointer, 'not'))
-    if (isObject(keywords['additionalProperties'])) schema['additionalProperties'] = read(keywords['additionalProperties'], pointerTo(pointer, 'additionalProperties'))
+    if (isObject(keywords['additionalProperties']))
+      schema['additionalProperties'] = read(
+        keywords['additionalProperties'],
+        pointerTo(pointer, 'additionalProperties')
+      )
     if (isObject(keywords['properties'])) {
       const fields = Object.entries(keywords['properties'])
-      schema['properties'] = Object.fromEntries(fields.map(([name, field]) => [name, read(field, pointerTo(pointer, 'properties', name))]))
+      schema['properties'] = Object.fromEntries(
+        fields.map(([name, field]) => [name, read(field, pointerTo(pointer, 'properties', name))])
+      )
     }
-    if (Array.isArray(keywords['required'])) schema['required'] = uniqueRequired(keywords['required'].map(String), pointer, report)
+    if (Array.isArray(keywords['required']))
+      schema['required'] = uniqueRequired(keywords['required'].map(String), pointer, report)
     return schema
   }
 
@@ -179,7 +233,12 @@ function referenceTo(key: string): Schema & { readonly $ref: string } {
 }
 
 function leadsBack(reference: string, pointer: string) {
-  return diagnostic('document/reference', pointer, `${reference} leads back to itself.`, 'Name the shape under components.schemas.')
+  return diagnostic(
+    'document/reference',
+    pointer,
+    `${reference} leads back to itself.`,
+    'Name the shape under components.schemas.'
+  )
 }
 
 /** A chain of references that does not end at a schema. */
@@ -195,10 +254,18 @@ function chainFault(root: unknown, reference: string, pointer: string): ChainFau
   let next: unknown = reference
   while (typeof next === 'string') {
     const place = canonicalPointer(next)
-    if (seen.size > most.chain) return { diagnostic: overBudget(pointer, `${reference} leads through more than ${most.chain} references of which each is nothing but the next.`), through: new Set([pointer]) }
+    if (seen.size > most.chain)
+      return {
+        diagnostic: overBudget(
+          pointer,
+          `${reference} leads through more than ${most.chain} references of which each is nothing but the next.`
+        ),
+        through: new Set([pointer])
+      }
     if (place !== null && seen.has(place)) return { diagnostic: leadsBack(reference, pointer), through: seen }
     const target = place === null ? undefined : lookUp(root, place)
-    if (place === null || target === undefined) return { diagnostic: leadsNowhere(next, pointer), through: new Set() }
+    if (place === null || target === undefined)
+      return { diagnostic: leadsNowhere(next, pointer), through: new Set() }
     seen.add(place)
     next = isObject(target) ? target['$ref'] : null
   }
@@ -217,13 +284,24 @@ function expander(root: unknown): (found: unknown) => Schema {
     if (before !== undefined) return before
     known.set(found, {})
     const { $ref, allOf, properties, ...own } = checkKeywords(found, '', () => undefined)
-    const members = Array.isArray(allOf) ? allOf.slice(0, most.branches).map((member) => expand(member, depth + 1)) : []
+    const members = Array.isArray(allOf)
+      ? allOf.slice(0, most.branches).map((member) => expand(member, depth + 1))
+      : []
     const place = typeof $ref === 'string' ? canonicalPointer($ref) : null
     const target = place === null ? [] : [expand(lookUp(root, place), depth + 1)]
-    const fields = isObject(properties) ? Object.entries(properties).flatMap(([name, field]) => (isObject(field) ? [[name, field] as const] : [])) : []
+    const fields = isObject(properties)
+      ? Object.entries(properties).flatMap(([name, field]) =>
+          isObject(field) ? [[name, field] as const] : []
+        )
+      : []
     // Unions that are left over tell no branches apart, and names required twice tell no more than once.
-    const { allOf: _, ...merged } = mergeAllOf([...members, ...target, { ...own, ...(fields.length > 0 ? { properties: Object.fromEntries(fields) } : {}) }])
-    const schema = merged.required === undefined ? merged : { ...merged, required: [...new Set(merged.required)] }
+    const { allOf: _, ...merged } = mergeAllOf([
+      ...members,
+      ...target,
+      { ...own, ...(fields.length > 0 ? { properties: Object.fromEntries(fields) } : {}) }
+    ])
+    const schema =
+      merged.required === undefined ? merged : { ...merged, required: [...new Set(merged.required)] }
     known.set(found, schema)
     return schema
   }
@@ -238,6 +316,9 @@ function leakingComponents(root: unknown): readonly MergedComponent[] {
   const schemas = lookUp(root, '#/components/schemas')
   if (!isObject(root) || !('$$normalized' in root) || !isObject(schemas)) return []
   return Object.entries(schemas)
-    .map(([name, schema]) => ({ pointer: pointerTo('#/components/schemas', name), schema: checkKeywords(isObject(schema) ? schema : {}, '', () => undefined) }))
+    .map(([name, schema]) => ({
+      pointer: pointerTo('#/components/schemas', name),
+      schema: checkKeywords(isObject(schema) ? schema : {}, '', () => undefined)
+    }))
     .filter(({ schema }) => 'description' in schema || 'title' in schema)
 }

@@ -32,7 +32,8 @@ function canonicalObject(value: object): string {
 
 /** Inside `properties` the keys are names of fields, not keywords: a field called `description` counts. */
 function canonicalMember(key: string, member: unknown): string {
-  if (key === 'required' && Array.isArray(member)) return canonical([...new Set(member.map(String))].sort(compareText))
+  if (key === 'required' && Array.isArray(member))
+    return canonical([...new Set(member.map(String))].sort(compareText))
   if (key !== 'properties' || typeof member !== 'object' || member === null) return canonical(member)
   const fields = Object.entries(member).sort(([left], [right]) => compareText(left, right))
   return `[${fields.map(([name, field]) => `[${JSON.stringify(name)},${canonical(field)}]`).join(',')}]`

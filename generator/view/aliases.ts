@@ -12,15 +12,28 @@ import type { Alias } from './resource.ts'
 export function aliasesOf(api: Api, config: Config): ReadonlyMap<string, readonly Alias[]> {
   const aliases = new Map<string, Alias[]>()
   const faults: Diagnostic[] = []
-  for (const [dotted, operationId] of Object.entries(config.aliases).sort(([left], [right]) => compareText(left, right))) {
+  for (const [dotted, operationId] of Object.entries(config.aliases).sort(([left], [right]) =>
+    compareText(left, right)
+  )) {
     const found = findAction(api.resources, operationId)
     if (found === null) continue
     const path = dotted.split('.')
     const [home, name] = [path.slice(0, -1), path.at(-1) ?? dotted]
     const fault = faultOf(home, name, found.way)
-    if (fault !== null) faults.push(diagnostic('name/conflict', `sdk.yaml aliases.${dotted}`, `${dotted} cannot be another name for ${operationId}: ${fault}.`, 'Choose another name, or another resource.'))
+    if (fault !== null)
+      faults.push(
+        diagnostic(
+          'name/conflict',
+          `sdk.yaml aliases.${dotted}`,
+          `${dotted} cannot be another name for ${operationId}: ${fault}.`,
+          'Choose another name, or another resource.'
+        )
+      )
     const key = home.join('.')
-    aliases.set(key, [...(aliases.get(key) ?? []), { name, target: found.way.slice(home.length).map((step) => step.name), action: found.action }])
+    aliases.set(key, [
+      ...(aliases.get(key) ?? []),
+      { name, target: found.way.slice(home.length).map((step) => step.name), action: found.action }
+    ])
   }
   if (faults.length > 0) throw new GenerationError(faults)
   return aliases
@@ -44,7 +57,8 @@ function findAction(resources: readonly Resource[], id: string): Found | null {
 
 function faultOf(home: readonly string[], name: string, way: readonly Resource[]): string | null {
   const owner = way[home.length - 1]
-  if (owner === undefined || owner.path.join('.') !== home.join('.')) return 'its resource does not lead there'
+  if (owner === undefined || owner.path.join('.') !== home.join('.'))
+    return 'its resource does not lead there'
   const taken = [...owner.actions, ...owner.children].some((member) => member.name === name)
   return taken ? 'the name is taken' : null
 }

@@ -1,8 +1,10 @@
 /** Words that an argument cannot be called, and the other arguments. */
 const taken = new Set(
-  ('arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in ' +
+  (
+    'arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in ' +
     'instanceof interface let new null package private protected public return static super switch this throw true try typeof var void while with yield ' +
-    'request params options').split(' '),
+    'request params options'
+  ).split(' ')
 )
 
 /** What the argument for an id is called: ids are given by place, so one whose name is taken may be called otherwise. */

@@ -25,7 +25,9 @@ export function alternativesOf(schema: Schema): readonly Schema[] {
 /** The schema with `anyOf` among the members of `allOf` where it has `oneOf` too: both hold. */
 export function oneUnion(schema: Schema): Schema {
   const { anyOf, ...rest } = schema
-  return schema.oneOf === undefined || anyOf === undefined ? schema : { ...rest, allOf: [...(schema.allOf ?? []), { anyOf }] }
+  return schema.oneOf === undefined || anyOf === undefined
+    ? schema
+    : { ...rest, allOf: [...(schema.allOf ?? []), { anyOf }] }
 }
 
 /**
@@ -38,22 +40,39 @@ export function planBranches(schema: Schema, resolve: Resolve, exclusive: boolea
   const { alternatives, disjoint } = flatten(schema, resolve)
   const shapes = alternatives.map((alternative) => shapeOf(alternative, resolve))
   const tags = tagsOf(shapes)
-  const refuses = exclusive && disjoint && alternatives.length * shapes.reduce((sum, shape) => sum + Object.keys(shape?.properties ?? {}).length, 0) <= mostRefused
+  const refuses =
+    exclusive &&
+    disjoint &&
+    alternatives.length *
+      shapes.reduce((sum, shape) => sum + Object.keys(shape?.properties ?? {}).length, 0) <=
+      mostRefused
   return alternatives.map((alternative, index) => {
     const shape = shapes[index] ?? null
     if (shape === null) {
       const object = isObject(alternative, resolve) ? demand(demanded, declared) : null
       return { schema: inherit(alternative, schema), object, refused: [], tags }
     }
-    const refused = refuses ? foreignNames(shapes, shape).filter((name) => !Object.hasOwn(declared, name)) : []
+    const refused = refuses
+      ? foreignNames(shapes, shape).filter((name) => !Object.hasOwn(declared, name))
+      : []
     const required = [...new Set([...shape.required, ...demanded])]
-    const missing = required.filter((name) => !Object.hasOwn(shape.properties, name) && Object.hasOwn(declared, name))
+    const missing = required.filter(
+      (name) => !Object.hasOwn(shape.properties, name) && Object.hasOwn(declared, name)
+    )
     if (alternative.$ref === undefined && alternative.allOf === undefined) {
       const properties = { ...alternative.properties, ...pick(declared, missing) }
       return { schema: null, object: { ...alternative, type: 'object', properties, required }, refused, tags }
     }
-    const extra = demand(demanded.filter((name) => !shape.required.includes(name)), { ...declared, ...shape.properties })
-    return { schema: alternative, object: extra ?? (refused.length > 0 ? { type: 'object' } : null), refused, tags }
+    const extra = demand(
+      demanded.filter((name) => !shape.required.includes(name)),
+      { ...declared, ...shape.properties }
+    )
+    return {
+      schema: alternative,
+      object: extra ?? (refused.length > 0 ? { type: 'object' } : null),
+      refused,
+      tags
+    }
   })
 }
 
@@ -64,9 +83,15 @@ export function planBranches(schema: Schema, resolve: Resolve, exclusive: boolea
 export function joinBranches(schema: Schema, resolve: Resolve): Schema | null {
   const { alternatives, disjoint } = flatten(schema, resolve)
   if (!disjoint || alternatives.length < 2) return null
-  const columns = alternatives.flatMap((alternative) => Object.entries(shapeOf(alternative, resolve)?.properties ?? {}))
+  const columns = alternatives.flatMap((alternative) =>
+    Object.entries(shapeOf(alternative, resolve)?.properties ?? {})
+  )
   const { oneOf, anyOf, ...rest } = schema
-  return { ...rest, type: 'object', properties: { ...schema.properties, ...Object.fromEntries(columns), ...schema.properties } }
+  return {
+    ...rest,
+    type: 'object',
+    properties: { ...schema.properties, ...Object.fromEntries(columns), ...schema.properties }
+  }
 }
 
 /** The schema with the one union among the members of `allOf` as its own, where there is exactly one and none beside it. */
@@ -95,7 +120,11 @@ function flatten(schema: Schema, resolve: Resolve): { alternatives: readonly Sch
 const mostOpened = 50
 
 /** The alternatives with unions among them opened; null if there are too many or if one union comes twice, whose alternatives are not disjoint then. */
-function openUnions(alternatives: readonly Schema[], resolve: Resolve, opened: Set<Schema>): readonly Schema[] | null {
+function openUnions(
+  alternatives: readonly Schema[],
+  resolve: Resolve,
+  opened: Set<Schema>
+): readonly Schema[] | null {
   const open: Schema[] = []
   for (const alternative of alternatives) {
     const found = follow(alternative, resolve)
@@ -143,7 +172,8 @@ function literalsOf(shape: Shape | null, name: string): readonly unknown[] | und
 
 /** A branch of `{ type: 'string', oneOf: […] }` is a string too. */
 function inherit(alternative: Schema, schema: Schema): Schema {
-  if (alternative.$ref !== undefined || alternative.type !== undefined || schema.type === undefined) return alternative
+  if (alternative.$ref !== undefined || alternative.type !== undefined || schema.type === undefined)
+    return alternative
   if (saysObject(schema)) return alternative
   const { oneOf, anyOf, nullable, ...rest } = schema
   return { ...rest, ...alternative }
@@ -160,12 +190,17 @@ function demand(names: readonly string[], declared: Readonly<Record<string, Sche
 }
 
 /** The named properties; one that nobody describes may hold anything. */
-export function pick(from: Readonly<Record<string, Schema>>, names: readonly string[]): Readonly<Record<string, Schema>> {
+export function pick(
+  from: Readonly<Record<string, Schema>>,
+  names: readonly string[]
+): Readonly<Record<string, Schema>> {
   return Object.fromEntries(names.map((name) => [name, valueAt(from, name) ?? {}]))
 }
 
 /** Every property that holds for the schema before a branch is chosen, those of `allOf` included. */
 export function knownProperties(schema: Schema, resolve: Resolve): Readonly<Record<string, Schema>> {
-  const inherited = (schema.allOf ?? []).flatMap((member) => Object.entries(shapeOf(member, resolve)?.properties ?? {}))
+  const inherited = (schema.allOf ?? []).flatMap((member) =>
+    Object.entries(shapeOf(member, resolve)?.properties ?? {})
+  )
   return Object.fromEntries([...inherited, ...Object.entries(schema.properties ?? {})])
 }

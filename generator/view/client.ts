@@ -20,18 +20,26 @@ export interface ClientView {
 export function clientView(api: Api, config: Config, helpers: Helpers): ClientView {
   const imports = importsOf(code`client.ts`)
   imports.value(code`Client`, code`service.ts`)
-  for (const resource of api.resources) imports.value(name(resource.className), resourceModule(resource.file ?? resource.path))
-  const statics = helpers.statics.map((member) => memberView(member, name(config.package.client), () => [], imports)).map(({ overloads: _, ...method }) => method)
+  for (const resource of api.resources)
+    imports.value(name(resource.className), resourceModule(resource.file ?? resource.path))
+  const statics = helpers.statics
+    .map((member) => memberView(member, name(config.package.client), () => [], imports))
+    .map(({ overloads: _, ...method }) => method)
   const summary = `The ${config.service.name} API: every resource is a property. Nothing is built or sent before it is used.`
   return {
     imports: imports.lines(),
-    docs: jsdoc({ summary, description: null, deprecated: false, tags: [{ name: 'see', text: api.baseUrl }] }),
+    docs: jsdoc({
+      summary,
+      description: null,
+      deprecated: false,
+      tags: [{ name: 'see', text: api.baseUrl }]
+    }),
     className: name(config.package.client),
     children: api.resources.map((resource) => ({
       docs: jsdoc({ summary: resourceSummary(resource), description: null, deprecated: false }, '  '),
       name: name(resource.name),
-      className: name(resource.className),
+      className: name(resource.className)
     })),
-    statics,
+    statics
   }
 }

@@ -39,10 +39,15 @@ export function commentLines(docs: CommentDocs, width: number): readonly string[
 }
 
 function contentLines(docs: CommentDocs, width: number): readonly string[] {
-  const prose = paragraphs(docs).flatMap((text, index) => [...(index > 0 ? [''] : []), ...wrap(text.split('\n'), width)])
+  const prose = paragraphs(docs).flatMap((text, index) => [
+    ...(index > 0 ? [''] : []),
+    ...wrap(text.split('\n'), width)
+  ])
   const tags = [...(docs.deprecated ? [{ name: 'deprecated', text: '' }] : []), ...(docs.tags ?? [])]
   const tagLines = tags.flatMap(({ name, text }) => `@${name} ${harmless(text)}`.trimEnd().split('\n'))
-  return [...prose, ...(prose.length > 0 && tagLines.length > 0 ? [''] : []), ...tagLines].map((line) => line.trimEnd())
+  return [...prose, ...(prose.length > 0 && tagLines.length > 0 ? [''] : []), ...tagLines].map((line) =>
+    line.trimEnd()
+  )
 }
 
 function paragraphs({ summary, description }: CommentDocs): readonly string[] {
@@ -55,7 +60,9 @@ function paragraphs({ summary, description }: CommentDocs): readonly string[] {
 /** Prose with a full stop at its end; a heading, a list, a table, code or an address stays as it is. */
 function ended(text: string): string {
   const line = text.slice(text.lastIndexOf('\n') + 1)
-  const isProse = /[\p{L}\p{N})\]}'"”’`*_]$/u.test(line) && !/^(?:\t| {4}|\s*(?:[-+*|#>]|```|~~~|\d+[.)]\s|\[[^\]]*\]:))|(?:^|\s)\S+:\/\/\S*$/.test(line)
+  const isProse =
+    /[\p{L}\p{N})\]}'"”’`*_]$/u.test(line) &&
+    !/^(?:\t| {4}|\s*(?:[-+*|#>]|```|~~~|\d+[.)]\s|\[[^\]]*\]:))|(?:^|\s)\S+:\/\/\S*$/.test(line)
   return isProse ? `${text}.` : text
 }
 

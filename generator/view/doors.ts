@@ -16,13 +16,23 @@ export type Printed<K extends Kind = Kind> = string & { readonly [door]: K }
 /** A name of a program: of a class, a member, an argument, a type or a constant. */
 export function name(text: string): Printed<'name'> {
   if (/^[A-Za-z_$][\w$]*$/.test(text)) return pass(text)
-  return fail('name/reserved', text, `${JSON.stringify(text)} is not a name of a program.`, 'Name it otherwise in sdk.yaml.')
+  return fail(
+    'name/reserved',
+    text,
+    `${JSON.stringify(text)} is not a name of a program.`,
+    'Name it otherwise in sdk.yaml.'
+  )
 }
 
 /** The path or the specifier of a module. */
 export function module(text: string): Printed<'module'> {
   if (/^[\w$./@-]+$/.test(text)) return pass(text)
-  return fail('name/reserved', text, `${JSON.stringify(text)} is not a path of a module.`, 'Name it otherwise in sdk.yaml.')
+  return fail(
+    'name/reserved',
+    text,
+    `${JSON.stringify(text)} is not a path of a module.`,
+    'Name it otherwise in sdk.yaml.'
+  )
 }
 
 /** Text that a person wrote into sdk.yaml for this place. */

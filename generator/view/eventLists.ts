@@ -11,7 +11,12 @@ export function eventListsOf(api: Api): EventLists {
   const lists = new Map<string, readonly string[]>()
   for (const { style, eventTypes } of sorted) {
     const name = `${style.replace(/s$/, '')}Types`
-    if (sorted.filter((other) => isSame(other.eventTypes, eventTypes)).length > 1 && !lists.has(name) && nameOf(eventTypes, lists) === null) lists.set(name, eventTypes)
+    if (
+      sorted.filter((other) => isSame(other.eventTypes, eventTypes)).length > 1 &&
+      !lists.has(name) &&
+      nameOf(eventTypes, lists) === null
+    )
+      lists.set(name, eventTypes)
   }
   return lists
 }

@@ -13,7 +13,7 @@ export function fieldDocs(schema: Schema, resolve: Resolve): CommentDocs {
     summary: null,
     description: own ?? target?.description?.trim().split(/\n\s*\n/)[0] ?? null,
     deprecated: schema.deprecated === true || target?.deprecated === true,
-    tags: tags.length > 0 || target === undefined || !isPlain(target) ? tags : schemaTags(target),
+    tags: tags.length > 0 || target === undefined || !isPlain(target) ? tags : schemaTags(target)
   }
 }
 
@@ -31,8 +31,10 @@ export function schemaTags(schema: Schema): readonly DocTag[] {
     ...(schema.uniqueItems === true ? [{ name: 'uniqueItems', text: '' }] : []),
     ...(schema.pattern === undefined ? [] : [{ name: 'pattern', text: escapeAt(schema.pattern) }]),
     // The type already says binary.
-    ...(schema.format === undefined || schema.format === 'binary' ? [] : [{ name: 'format', text: withEscapes(schema.format) }]),
-    ...examples.map((example) => ({ name: 'example', text: printValue(example) })),
+    ...(schema.format === undefined || schema.format === 'binary'
+      ? []
+      : [{ name: 'format', text: withEscapes(schema.format) }]),
+    ...examples.map((example) => ({ name: 'example', text: printValue(example) }))
   ]
 }
 
@@ -46,7 +48,7 @@ function limitTags(schema: Schema): readonly DocTag[] {
     ['minLength', schema.minLength],
     ['maxLength', schema.maxLength],
     ['minItems', schema.minItems],
-    ['maxItems', schema.maxItems],
+    ['maxItems', schema.maxItems]
   ] as const
   return limits.flatMap(([name, limit]) => (limit === undefined ? [] : [{ name, text: String(limit) }]))
 }

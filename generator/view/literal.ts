@@ -8,7 +8,12 @@ export function literal(value: unknown): Printed {
   if (value instanceof Verbatim) return value.text
   if (typeof value !== 'object' || value === null) return printedAs('literal', String(value))
   const members = Object.entries(value).filter(([, member]) => member !== undefined)
-  return members.length === 0 ? code`{}` : code`{ ${row(members.map(([key, member]) => memberText(key, member)), ', ')} }`
+  return members.length === 0
+    ? code`{}`
+    : code`{ ${row(
+        members.map(([key, member]) => memberText(key, member)),
+        ', '
+      )} }`
 }
 
 function memberText(key: string, value: unknown): Printed {
@@ -37,5 +42,8 @@ function keyText(key: string): Printed {
 }
 
 function quote(text: string): Printed<'literal'> {
-  return printedAs('literal', `'${withEscapes(JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'"))}'`)
+  return printedAs(
+    'literal',
+    `'${withEscapes(JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'"))}'`
+  )
 }

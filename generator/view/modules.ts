@@ -45,13 +45,16 @@ export function importsOf(from: Printed): Imports {
       [...modules]
         .map(([module, names]) => [specifier(from, module), names] as const)
         .sort(([left], [right]) => compareText(left, right))
-        .map(([path, names]) => importLine(path, names)),
+        .map(([path, names]) => importLine(path, names))
   }
 }
 
 function importLine(path: Printed, names: ReadonlyMap<Printed, boolean>): Printed {
   const sorted = [...names].sort(([left], [right]) => compareText(left, right))
   const onlyTypes = sorted.every(([, isType]) => isType)
-  const list = row(sorted.map(([name, isType]) => (isType && !onlyTypes ? code`type ${name}` : name)), ', ')
+  const list = row(
+    sorted.map(([name, isType]) => (isType && !onlyTypes ? code`type ${name}` : name)),
+    ', '
+  )
   return onlyTypes ? code`import type { ${list} } from '${path}'` : code`import { ${list} } from '${path}'`
 }

@@ -41,7 +41,13 @@ export interface Helpers {
 }
 
 /** A package without helpers. */
-export const noHelpers: Helpers = { modules: [], calls: new Map(), methods: new Map(), statics: [], prepare: null }
+export const noHelpers: Helpers = {
+  modules: [],
+  calls: new Map(),
+  methods: new Map(),
+  statics: [],
+  prepare: null
+}
 
 /** The module of a helper in the package. */
 export function helperModule(name: string): Printed<'module'> {
@@ -65,7 +71,7 @@ export function helpersOf(api: Api, config: Config): Helpers {
     parameters: method.parameters.map(decided),
     returns: decided(method.returns),
     description: method.description,
-    event: eventOf(method.event),
+    event: eventOf(method.event)
   })
   const methods = new Map<string, HelperMember[]>()
   for (const [own, helper] of mounted) {
@@ -76,15 +82,31 @@ export function helpersOf(api: Api, config: Config): Helpers {
     }
   }
   const calls = mounted.flatMap(([own, helper]) =>
-    Object.entries(helper.calls).map(([id, { call, input, infer, event }]) => [id, { module: helperModule(own), call: name(call), input: input === undefined ? null : decided(input), infer: infer === undefined ? null : decided(infer), event: eventOf(event) }] as const),
+    Object.entries(helper.calls).map(
+      ([id, { call, input, infer, event }]) =>
+        [
+          id,
+          {
+            module: helperModule(own),
+            call: name(call),
+            input: input === undefined ? null : decided(input),
+            infer: infer === undefined ? null : decided(infer),
+            event: eventOf(event)
+          }
+        ] as const
+    )
   )
-  const prepare = mounted.flatMap(([own, helper]) => (helper.prepare === undefined ? [] : [{ name: name(helper.prepare), module: helperModule(own) }]))[0]
+  const prepare = mounted.flatMap(([own, helper]) =>
+    helper.prepare === undefined ? [] : [{ name: name(helper.prepare), module: helperModule(own) }]
+  )[0]
   return {
     modules: mounted.map(([own]) => own),
     calls: new Map(calls),
     methods,
-    statics: mounted.flatMap(([own, helper]) => Object.entries(helper.statics).map(([member, method]) => memberOf(own, member, method))),
-    prepare: prepare ?? null,
+    statics: mounted.flatMap(([own, helper]) =>
+      Object.entries(helper.statics).map(([member, method]) => memberOf(own, member, method))
+    ),
+    prepare: prepare ?? null
   }
 }
 

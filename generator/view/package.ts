@@ -19,7 +19,12 @@ export interface PackageView {
   readonly tokenVariables: Printed
   readonly addressVariables: Printed
   /** The same as JSON strings, for the manifest. */
-  readonly quoted: { readonly name: Printed; readonly version: Printed; readonly description: Printed; readonly license: Printed }
+  readonly quoted: {
+    readonly name: Printed
+    readonly version: Printed
+    readonly description: Printed
+    readonly license: Printed
+  }
   /** What the package calls itself in the `User-Agent` header, as a literal. */
   readonly userAgent: Printed
   /** The part of it that does not change with the version. */
@@ -67,12 +72,24 @@ export function packageView(api: Api, config: Config): PackageView {
     tokenVariable: decided(config.service.tokenVariables[0] ?? ''),
     tokenVariables: namesOf(config.service.tokenVariables),
     addressVariables: namesOf(config.service.addressVariables),
-    quoted: { name: json(packageName), version: json(version), description: json(description), license: json(license) },
+    quoted: {
+      name: json(packageName),
+      version: json(version),
+      description: json(description),
+      license: json(license)
+    },
     product: productOf(packageName),
     logVariable: decided(config.service.logVariable ?? ''),
     userAgent: literal(`${productOf(packageName)}/${version}`),
-    entries: allResources(api.resources).map(({ path, file }) => ({ subpath: code`./${module(path.join('/'))}`, module: module(`resources/${(file ?? path).join('/')}`) })),
-    moved: allResources(api.resources).flatMap(({ path, file }) => (file === undefined ? [] : [{ subpath: module(path.join('/')), module: module(`resources/${file.join('/')}`) }])),
+    entries: allResources(api.resources).map(({ path, file }) => ({
+      subpath: code`./${module(path.join('/'))}`,
+      module: module(`resources/${(file ?? path).join('/')}`)
+    })),
+    moved: allResources(api.resources).flatMap(({ path, file }) =>
+      file === undefined
+        ? []
+        : [{ subpath: module(path.join('/')), module: module(`resources/${file.join('/')}`) }]
+    )
   }
 }
 
@@ -90,9 +107,12 @@ export function indexView(api: Api, config: Config, helpers: Helpers): IndexView
   const homes = new Set(api.types.map((type) => typesModule(type.file ?? type.home)))
   return {
     client: name(config.package.client),
-    resources: allResources(api.resources).map((resource) => ({ className: name(resource.className), module: code`./${resourceModule(resource.file ?? resource.path)}` })),
+    resources: allResources(api.resources).map((resource) => ({
+      className: name(resource.className),
+      module: code`./${resourceModule(resource.file ?? resource.path)}`
+    })),
     types: [...homes].sort().map((own) => ({ module: code`./${own}` })),
     relay: config.relay !== undefined,
-    helpers: helpers.modules.map((own) => ({ module: code`./${helperModule(own)}` })),
+    helpers: helpers.modules.map((own) => ({ module: code`./${helperModule(own)}` }))
   }
 }

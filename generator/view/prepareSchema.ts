@@ -2,11 +2,30 @@
 import { fail } from '../diagnostics.ts'
 import type { TypeRole } from '../model/api.ts'
 import type { Schema } from '../read/document.ts'
-import { alternativesOf, joinBranches, knownProperties, liftUnion, oneUnion, pick, planBranches } from './branches.ts'
+import {
+  alternativesOf,
+  joinBranches,
+  knownProperties,
+  liftUnion,
+  oneUnion,
+  pick,
+  planBranches
+} from './branches.ts'
 import type { Branch } from './branches.ts'
 import { columns, commentLines } from './docs.ts'
 import { fieldDocs } from './fieldDocs.ts'
-import { isNull, literal, never, nullType, openString, blob, undefinedType, unique, unite, unknownType } from './prepared.ts'
+import {
+  isNull,
+  literal,
+  never,
+  nullType,
+  openString,
+  blob,
+  undefinedType,
+  unique,
+  unite,
+  unknownType
+} from './prepared.ts'
 import type { PreparedObject, PreparedProperty, PreparedSchema } from './prepared.ts'
 import { admitsNull, follow, isStringEnum, saysObject } from './shapes.ts'
 import type { Resolve } from './shapes.ts'
@@ -80,11 +99,22 @@ function ofType(type: string | null, schema: Schema, scope: Scope): readonly Pre
     case 'boolean':
       return [{ type }]
     case 'array':
-      return [{ type, items: schema.items === undefined ? unknownType : prepare(schema.items, { ...scope, tags: new Set() }) }]
+      return [
+        {
+          type,
+          items:
+            schema.items === undefined ? unknownType : prepare(schema.items, { ...scope, tags: new Set() })
+        }
+      ]
     case 'object':
       return [object(schema, scope)]
     default:
-      return fail('document/structure', scope.name, `A schema has the type ${JSON.stringify(type)}.`, 'Use a type of JSON Schema.')
+      return fail(
+        'document/structure',
+        scope.name,
+        `A schema has the type ${JSON.stringify(type)}.`,
+        'Use a type of JSON Schema.'
+      )
   }
 }
 
@@ -93,8 +123,14 @@ function composition(given: Schema, scope: Scope): readonly PreparedSchema[] {
   const schema = scope.row || isSent(scope) ? liftUnion(single, scope.resolve) : single
   const joined = scope.row ? joinBranches(schema, scope.resolve) : null
   if (joined !== null) return valueMembers(joined, scope)
-  const branches = planBranches(schema, scope.resolve, maySend(scope)).flatMap((branch) => branchMembers(branch, scope))
-  const parts = [...baseParts(schema, scope), ...(schema.allOf ?? []).map((member) => members(member, scope)), branches]
+  const branches = planBranches(schema, scope.resolve, maySend(scope)).flatMap((branch) =>
+    branchMembers(branch, scope)
+  )
+  const parts = [
+    ...baseParts(schema, scope),
+    ...(schema.allOf ?? []).map((member) => members(member, scope)),
+    branches
+  ]
   const [only, ...others] = parts.filter((part) => part.length > 0 && !part.includes(unknownType))
   if (only === undefined) return [unknownType]
   return others.length === 0 ? only : [{ allOf: [only, ...others].map(unite) }]
@@ -103,7 +139,9 @@ function composition(given: Schema, scope: Scope): readonly PreparedSchema[] {
 /** The object beside `oneOf`, `anyOf` and `allOf`, where there is one. */
 function baseParts(schema: Schema, scope: Scope): readonly (readonly PreparedSchema[])[] {
   const declared = knownProperties(schema, scope.resolve)
-  const required = (schema.required ?? []).filter((name) => Object.hasOwn(declared, name) || alternativesOf(schema).length === 0)
+  const required = (schema.required ?? []).filter(
+    (name) => Object.hasOwn(declared, name) || alternativesOf(schema).length === 0
+  )
   const inherited = required.filter((name) => !Object.hasOwn(schema.properties ?? {}, name))
   const properties = { ...schema.properties, ...pick(declared, inherited) }
   const says = Object.keys(properties).length > 0 || (schema.additionalProperties ?? false) !== false
@@ -119,16 +157,24 @@ function branchMembers(branch: Branch, scope: Scope): readonly PreparedSchema[] 
 
 function object(schema: Schema, scope: Scope, refused: readonly string[] = []): PreparedObject {
   const required = new Set(schema.required)
-  const undeclared = [...required].filter((name) => !Object.hasOwn(schema.properties ?? {}, name)).map((name) => [name, {}] as const)
-  const declared: readonly (readonly [string, Schema])[] = [...Object.entries(schema.properties ?? {}), ...undeclared]
+  const undeclared = [...required]
+    .filter((name) => !Object.hasOwn(schema.properties ?? {}, name))
+    .map((name) => [name, {}] as const)
+  const declared: readonly (readonly [string, Schema])[] = [
+    ...Object.entries(schema.properties ?? {}),
+    ...undeclared
+  ]
   const inner = { ...scope, depth: scope.depth + 1 }
   const fields = declared.map(([name, one]) => field(one, name, required.has(name), inner))
-  const others = refused.length > 0 ? refused.map((name) => property(name, [never])) : indexOf(schema, fields, inner)
+  const others =
+    refused.length > 0 ? refused.map((name) => property(name, [never])) : indexOf(schema, fields, inner)
   const entries = [...fields, ...others].map((one, number) => [`p${number}`, one] as const)
   return {
     type: 'object',
     properties: Object.fromEntries(entries),
-    required: entries.flatMap(([key, one]) => (one['x-name'] === null || required.has(one['x-name']) ? [key] : [])),
+    required: entries.flatMap(([key, one]) =>
+      one['x-name'] === null || required.has(one['x-name']) ? [key] : []
+    )
   }
 }
 
@@ -140,15 +186,24 @@ function field(schema: Schema, name: string, required: boolean, scope: Scope): P
   const types = members(schema, { ...scope, tags: new Set(), open: scope.open && !scope.tags.has(name) })
   const absent = [...(scope.row ? [nullType] : []), undefinedType]
   const all = required || types.includes(unknownType) ? types : unique([...types, ...absent])
-  return property(name, all, commentLines(fieldDocs(schema, scope.resolve), columns - 2 * scope.depth).join('\n'))
+  return property(
+    name,
+    all,
+    commentLines(fieldDocs(schema, scope.resolve), columns - 2 * scope.depth).join('\n')
+  )
 }
 
 /** All keys beyond the properties, where there may be any. An index signature must admit the properties as well. */
-function indexOf(schema: Schema, fields: readonly PreparedProperty[], scope: Scope): readonly PreparedProperty[] {
+function indexOf(
+  schema: Schema,
+  fields: readonly PreparedProperty[],
+  scope: Scope
+): readonly PreparedProperty[] {
   const additional = schema.additionalProperties
   if (fields.length === 0 && typeof additional !== 'object') {
     // The server refuses keys that the document does not list: an empty list of properties means an empty body.
-    const empty = additional === false || (additional === undefined && schema.properties !== undefined && isSent(scope))
+    const empty =
+      additional === false || (additional === undefined && schema.properties !== undefined && isSent(scope))
     return [property(null, [empty ? never : unknownType])]
   }
   if (additional === undefined || additional === false) return []

@@ -53,9 +53,13 @@ export const openString = keyword('openString')
 export function literal(value: unknown): PreparedSchema {
   if (value === null) return nullType
   if (typeof value === 'number' && !Number.isFinite(value)) return { type: 'number' }
-  if (Array.isArray(value)) return { type: 'array', items: value.length === 0 ? unknownType : unite(unique(value.map(literal))) }
+  if (Array.isArray(value))
+    return { type: 'array', items: value.length === 0 ? unknownType : unite(unique(value.map(literal))) }
   if (typeof value !== 'object') return { enum: [value] }
-  const entries = Object.entries(value).map(([name, member], index) => [`p${index}`, { anyOf: [literal(member)], 'x-name': name, 'x-comment': '' }] as const)
+  const entries = Object.entries(value).map(
+    ([name, member], index) =>
+      [`p${index}`, { anyOf: [literal(member)], 'x-name': name, 'x-comment': '' }] as const
+  )
   return { type: 'object', properties: Object.fromEntries(entries), required: entries.map(([key]) => key) }
 }
 

@@ -27,14 +27,19 @@ export function follow(schema: Schema, resolve: Resolve): Schema | undefined {
 }
 
 /** The object that a schema describes, or null where it describes a choice, another kind of value, or one that may be null. */
-export function shapeOf(schema: Schema, resolve: Resolve, within: ReadonlySet<Schema> = new Set()): Shape | null {
+export function shapeOf(
+  schema: Schema,
+  resolve: Resolve,
+  within: ReadonlySet<Schema> = new Set()
+): Shape | null {
   const found = follow(schema, resolve)
-  if (found === undefined || within.has(found) || schema.nullable === true || !describesObject(found)) return null
+  if (found === undefined || within.has(found) || schema.nullable === true || !describesObject(found))
+    return null
   const inside = new Set([...within, found])
   const own: Shape = {
     properties: found.properties ?? {},
     required: found.required ?? [],
-    open: found.additionalProperties !== undefined && found.additionalProperties !== false,
+    open: found.additionalProperties !== undefined && found.additionalProperties !== false
   }
   let merged = own
   for (const member of found.allOf ?? []) {
@@ -49,14 +54,18 @@ function mergeShapes(first: Shape, second: Shape): Shape {
   return {
     properties: { ...first.properties, ...second.properties },
     required: [...new Set([...first.required, ...second.required])],
-    open: first.open || second.open,
+    open: first.open || second.open
   }
 }
 
 /** Whether the schema says, by its type or by its keywords, that it describes an object. */
 export function saysObject(schema: Schema): boolean {
   if (schema.type !== undefined) return schema.type === 'object'
-  return schema.properties !== undefined || schema.additionalProperties !== undefined || schema.required !== undefined
+  return (
+    schema.properties !== undefined ||
+    schema.additionalProperties !== undefined ||
+    schema.required !== undefined
+  )
 }
 
 function describesObject(schema: Schema): boolean {

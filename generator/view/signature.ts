@@ -49,12 +49,26 @@ export function signatureOf(action: Action, lookup: Lookup, helper?: HelperCall)
 
 function plainSignature(action: Action, lookup: Lookup): Signature {
   const used = usedTypes()
-  const ids = action.path.flatMap((part) => (part.kind === 'parameter' && !part.optional ? [name(argumentName(part.name))] : []))
+  const ids = action.path.flatMap((part) =>
+    part.kind === 'parameter' && !part.optional ? [name(argumentName(part.name))] : []
+  )
   const returned = returnsOf(action, used)
-  const optionsType = action.extraOptions === null ? code`CallOptions` : code`CallOptions & ${used.text(action.extraOptions)}`
+  const optionsType =
+    action.extraOptions === null ? code`CallOptions` : code`CallOptions & ${used.text(action.extraOptions)}`
   const optionsNeeded = isNeeded(action.extraOptions, lookup)
   const input = inputOf(action, lookup, used)
-  return { ids, input: { ...input, optional: input.optional && !optionsNeeded }, inferred: null, optionsType, optionsNeeded, ...returned, callModule: code`runtime/index.ts`, runtimeTypes: used.runtime(), helperTypes: [], types: used.named() }
+  return {
+    ids,
+    input: { ...input, optional: input.optional && !optionsNeeded },
+    inferred: null,
+    optionsType,
+    optionsNeeded,
+    ...returned,
+    callModule: code`runtime/index.ts`,
+    runtimeTypes: used.runtime(),
+    helperTypes: [],
+    types: used.named()
+  }
 }
 
 /** The same call form with a helper's function in the place of the runtime's. */
@@ -68,10 +82,13 @@ function withHelper(plain: Signature, { module, call, input, infer, event }: Hel
     ...returned(wrapper, contents, plain.answer, call),
     callModule: module,
     input: { ...plain.input, type },
-    inferred: infer === null ? null : { parameters: code`<${infer}>`, input: { ...plain.input, type: code`${type}<${infer}>` } },
+    inferred:
+      infer === null
+        ? null
+        : { parameters: code`<${infer}>`, input: { ...plain.input, type: code`${type}<${infer}>` } },
     runtimeTypes: plain.runtimeTypes.filter((name) => name !== plain.wrapper),
     helperTypes: [wrapper, ...typesIn(input ?? '')],
-    types: event === null ? plain.types : [...plain.types, event],
+    types: event === null ? plain.types : [...plain.types, event]
   }
 }
 
@@ -97,7 +114,7 @@ function usedTypes(): UsedTypes {
       return type
     },
     named: () => [...named],
-    runtime: () => [...runtime],
+    runtime: () => [...runtime]
   }
 }
 
@@ -107,9 +124,24 @@ function inputOf(action: Action, lookup: Lookup, used: UsedTypes): Argument {
     return { name: code`params`, type, optional: !isNeeded(action.params, lookup) }
   }
   const [first] = action.bodies
-  if (first === undefined) return { name: code`request`, type: action.request === null ? used.fromRuntime(code`EmptyParams`) : used.text(action.request), optional: !isNeeded(action.request, lookup) }
-  const types = [...new Set(action.bodies.map((body) => (body.kind === 'binary' ? used.fromRuntime(code`BinaryBody`) : used.text(body.type))))]
-  return { name: code`request`, type: row(types, ' | '), optional: types.length === 1 && first.kind !== 'binary' && !isNeeded(first.type, lookup) }
+  if (first === undefined)
+    return {
+      name: code`request`,
+      type: action.request === null ? used.fromRuntime(code`EmptyParams`) : used.text(action.request),
+      optional: !isNeeded(action.request, lookup)
+    }
+  const types = [
+    ...new Set(
+      action.bodies.map((body) =>
+        body.kind === 'binary' ? used.fromRuntime(code`BinaryBody`) : used.text(body.type)
+      )
+    )
+  ]
+  return {
+    name: code`request`,
+    type: row(types, ' | '),
+    optional: types.length === 1 && first.kind !== 'binary' && !isNeeded(first.type, lookup)
+  }
 }
 
 /** Whether a type has a field that must be given. */
@@ -122,17 +154,30 @@ function isNeeded(use: TypeUse | null, lookup: Lookup): boolean {
 const deepest = 100
 
 /** `within` are the types that lead here: one that leads back to itself says nothing new, and one is asked once. */
-function needsValue(schema: Schema, lookup: Lookup, within: ReadonlySet<string> = new Set(), asked = new Map<string, boolean>()): boolean {
+function needsValue(
+  schema: Schema,
+  lookup: Lookup,
+  within: ReadonlySet<string> = new Set(),
+  asked = new Map<string, boolean>()
+): boolean {
   const { $ref } = schema
   if ($ref !== undefined) {
-    const target = within.has($ref) || within.size > deepest ? undefined : lookup($ref.slice('#/components/schemas/'.length))
-    const answer = asked.get($ref) ?? (target !== undefined && needsValue(target, lookup, new Set([...within, $ref]), asked))
+    const target =
+      within.has($ref) || within.size > deepest
+        ? undefined
+        : lookup($ref.slice('#/components/schemas/'.length))
+    const answer =
+      asked.get($ref) ??
+      (target !== undefined && needsValue(target, lookup, new Set([...within, $ref]), asked))
     asked.set($ref, answer)
     return answer
   }
   if (schema.type !== undefined && schema.type !== 'object') return true
   const branches = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])]
-  return (schema.required ?? []).length > 0 || (branches.length > 0 && branches.every((branch) => needsValue(branch, lookup, within, asked)))
+  return (
+    (schema.required ?? []).length > 0 ||
+    (branches.length > 0 && branches.every((branch) => needsValue(branch, lookup, within, asked)))
+  )
 }
 
 type Returned = Pick<Signature, 'returns' | 'answer' | 'call' | 'wrapper' | 'contents'>
@@ -143,20 +188,40 @@ function returned(wrapper: Printed, contents: readonly Printed[], answer: Printe
 
 function returnsOf(action: Action, used: UsedTypes): Returned {
   const { page, stream } = action
-  if (action.passThrough) return returned(used.fromRuntime(code`Call`), [code`Response`], code`Response`, code`passCall`)
+  if (action.passThrough)
+    return returned(used.fromRuntime(code`Call`), [code`Response`], code`Response`, code`passCall`)
   if (stream?.mode === 'always') {
-    const event = stream.events === 'items' ? code`${used.fromRuntime(code`ItemEvent`)}<${used.text(stream.event)}>` : used.text(stream.event)
-    return returned(used.fromRuntime(code`EventStream`), [event], code`EventStream<${event}>`, code`eventStream`)
+    const event =
+      stream.events === 'items'
+        ? code`${used.fromRuntime(code`ItemEvent`)}<${used.text(stream.event)}>`
+        : used.text(stream.event)
+    return returned(
+      used.fromRuntime(code`EventStream`),
+      [event],
+      code`EventStream<${event}>`,
+      code`eventStream`
+    )
   }
   if (page !== null) {
     const hasCsv = action.alternates.some((answer) => answer.mediaType === 'text/csv')
-    const [type, call] = stream === null ? [code`PageCall`, code`pageCall`] : hasCsv ? [code`ExportCall`, code`exportCall`] : [code`ListCall`, code`listCall`]
+    const [type, call] =
+      stream === null
+        ? [code`PageCall`, code`pageCall`]
+        : hasCsv
+          ? [code`ExportCall`, code`exportCall`]
+          : [code`ListCall`, code`listCall`]
     const item = used.text(page.item)
     return returned(used.fromRuntime(type), [item], code`Page<${item}>`, call)
   }
   if (isNegotiated(action)) return mediaReturns(action, used)
   const answer = code`${answerText(action.response, used)}${orNothing(action)}`
-  if (stream !== null) return returned(used.fromRuntime(code`StreamCall`), [answer, used.text(stream.event)], answer, code`streamCall`)
+  if (stream !== null)
+    return returned(
+      used.fromRuntime(code`StreamCall`),
+      [answer, used.text(stream.event)],
+      answer,
+      code`streamCall`
+    )
   return returned(used.fromRuntime(code`Call`), [answer], answer, callFor(action))
 }
 
@@ -164,9 +229,21 @@ function mediaReturns(action: Action, used: UsedTypes): Returned {
   const empty = orNothing(action)
   const answer = code`${answerText(action.response, used)}${empty}`
   const described = [action.response, ...action.alternates].filter((form) => form.mediaType !== null)
-  const forms = new Map(described.toReversed().map((form) => [form.mediaType, code`${answerText(form, used)}${form === action.response ? empty : code``}`]))
+  const forms = new Map(
+    described
+      .toReversed()
+      .map((form) => [
+        form.mediaType,
+        code`${answerText(form, used)}${form === action.response ? empty : code``}`
+      ])
+  )
   const members = [...forms].toReversed().map(([mediaType, text]) => code`${literal(mediaType)}: ${text}`)
-  return returned(used.fromRuntime(code`MediaCall`), [answer, code`{ ${row(members, '; ')} }`], answer, code`mediaCall`)
+  return returned(
+    used.fromRuntime(code`MediaCall`),
+    [answer, code`{ ${row(members, '; ')} }`],
+    answer,
+    code`mediaCall`
+  )
 }
 
 /** What is added to a type where the action may also answer without a body. */
@@ -199,9 +276,14 @@ function callFor(action: Action): Printed {
 }
 
 /** Two forms of one verb as one: what it returns has the types of both. */
-export function joinReturns(left: Signature, right: Signature): { readonly returns: Printed; readonly typeArguments: Printed } | null {
+export function joinReturns(
+  left: Signature,
+  right: Signature
+): { readonly returns: Printed; readonly typeArguments: Printed } | null {
   if (left.call !== right.call) return null
-  const contents = left.contents.map((content, index) => (content === right.contents[index] ? content : code`${content} | ${right.contents[index] ?? code``}`))
+  const contents = left.contents.map((content, index) =>
+    content === right.contents[index] ? content : code`${content} | ${right.contents[index] ?? code``}`
+  )
   const typeArguments = code`<${row(contents, ', ')}>`
   return { returns: code`${left.wrapper}${typeArguments}`, typeArguments }
 }

@@ -32,7 +32,10 @@ const page = ts.createSourceFile('types.ts', '', ts.ScriptTarget.Latest)
  * Prints every type, by name; `resolve` finds the others that they refer to. A `$ref` to a type that is not there is
  * printed as its name all the same.
  */
-export async function printTypes(types: readonly NamedType[], resolve: Resolve = schemasByName(types)): Promise<ReadonlyMap<string, TypeDeclaration>> {
+export async function printTypes(
+  types: readonly NamedType[],
+  resolve: Resolve = schemasByName(types)
+): Promise<ReadonlyMap<string, TypeDeclaration>> {
   return new Map(types.map((type) => [type.name, printDeclaration(type, resolve)]))
 }
 
@@ -63,32 +66,49 @@ export function printTypeUse(use: TypeUse, place: Partial<Place> = {}): TypeExpr
 function printDeclaration(type: NamedType, resolve: Resolve): TypeDeclaration {
   const { name, schema, docs } = type
   const { $ref: base, ...own } = schema
-  const extended = own.properties === undefined || base === undefined ? null : base.slice('#/components/schemas/'.length)
-  const { node, references } = typeTree(prepareSchema(extended === null ? schema : own, { name, role: type.role, row: type.row, resolve }))
+  const extended =
+    own.properties === undefined || base === undefined ? null : base.slice('#/components/schemas/'.length)
+  const { node, references } = typeTree(
+    prepareSchema(extended === null ? schema : own, { name, role: type.role, row: type.row, resolve })
+  )
   const described = docs.summary !== null || docs.description !== null
   const comment = jsdoc({
     summary: docs.summary,
     description: described ? docs.description : (schema.description ?? null),
     deprecated: docs.deprecated || schema.deprecated === true,
-    tags: schemaTags(schema),
+    tags: schemaTags(schema)
   })
   return {
     name,
-    text: comment === '' ? print(declare(name, node, extended)) : code`${comment}\n${print(declare(name, node, extended))}`,
-    references: [...new Set([...references, ...(extended === null ? [] : [extended])])].sort().filter((reference) => reference !== name).map(nameOf),
+    text:
+      comment === ''
+        ? print(declare(name, node, extended))
+        : code`${comment}\n${print(declare(name, node, extended))}`,
+    references: [...new Set([...references, ...(extended === null ? [] : [extended])])]
+      .sort()
+      .filter((reference) => reference !== name)
+      .map(nameOf)
   }
 }
 
 function declare(name: string, node: TypeNode, base: string | null): Statement {
   const modifiers = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)]
   return ts.isTypeLiteralNode(node)
-    ? ts.factory.createInterfaceDeclaration(modifiers, nameOf(name), undefined, base === null ? undefined : [extending(base)], node.members)
+    ? ts.factory.createInterfaceDeclaration(
+        modifiers,
+        nameOf(name),
+        undefined,
+        base === null ? undefined : [extending(base)],
+        node.members
+      )
     : ts.factory.createTypeAliasDeclaration(modifiers, nameOf(name), undefined, node)
 }
 
 /** What has words of its own for a field extends the type that it equals, and declares the field again. */
 function extending(base: string): HeritageClause {
-  return ts.factory.createHeritageClause(ts.SyntaxKind.ExtendsKeyword, [ts.factory.createExpressionWithTypeArguments(ts.factory.createIdentifier(nameOf(base)), undefined)])
+  return ts.factory.createHeritageClause(ts.SyntaxKind.ExtendsKeyword, [
+    ts.factory.createExpressionWithTypeArguments(ts.factory.createIdentifier(nameOf(base)), undefined)
+  ])
 }
 
 function print(node: Node): Printed<'code'> {

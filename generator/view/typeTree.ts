@@ -1,6 +1,15 @@
 /** Turns a prepared schema into the syntax tree of a type, with openapi-typescript, and finishes the tree in one visit. */
 import type { GlobalContext, SchemaObject } from 'openapi-typescript'
-import type { IndexSignatureDeclaration, IndexedAccessTypeNode, Node, PropertyName, PropertySignature, StringLiteral, TypeLiteralNode, TypeNode } from 'typescript'
+import type {
+  IndexSignatureDeclaration,
+  IndexedAccessTypeNode,
+  Node,
+  PropertyName,
+  PropertySignature,
+  StringLiteral,
+  TypeLiteralNode,
+  TypeNode
+} from 'typescript'
 import { transformSchemaObject, ts } from './libraries.ts'
 import { name as nameOf } from './doors.ts'
 import { keywordHome } from './prepared.ts'
@@ -29,7 +38,7 @@ const context = {
   readWriteMarkers: false,
   silent: true,
   transformProperty: finishProperty,
-  resolve: () => undefined,
+  resolve: () => undefined
 }
 
 /** The tree of a prepared schema. */
@@ -52,7 +61,8 @@ function finishProperty(property: PropertySignature, schema: SchemaObject): Prop
 
 /** The name of a property; in brackets for all others, which no name of a document can be. */
 function propertyName(name: unknown): PropertyName {
-  if (typeof name !== 'string') return ts.factory.createComputedPropertyName(ts.factory.createIdentifier('key'))
+  if (typeof name !== 'string')
+    return ts.factory.createComputedPropertyName(ts.factory.createIdentifier('key'))
   return /^[A-Za-z_$][\w$]*$/.test(name) ? ts.factory.createIdentifier(name) : quoted(name)
 }
 
@@ -63,21 +73,30 @@ function finish(root: TypeNode, references: Set<string>): TypeNode {
   }
   const visit = (node: Node): Node => {
     if (ts.isIndexedAccessTypeNode(node)) return referenced(node, references)
-    if (ts.isIdentifier(node) && node.text.startsWith('"')) return ts.factory.createLiteralTypeNode(quoted(JSON.parse(node.text)))
+    if (ts.isIdentifier(node) && node.text.startsWith('"'))
+      return ts.factory.createLiteralTypeNode(quoted(JSON.parse(node.text)))
     // The factory puts parentheses around a visited type again where they are needed.
     if (ts.isParenthesizedTypeNode(node)) return visit(node.type)
     const visited = ts.visitEachChild(node, visit, undefined)
     if (ts.isTypeLiteralNode(visited) && node !== root) return asRecord(visited) ?? visited
-    return ts.isPropertySignature(visited) && ts.isComputedPropertyName(visited.name) ? indexSignature(visited) : visited
+    return ts.isPropertySignature(visited) && ts.isComputedPropertyName(visited.name)
+      ? indexSignature(visited)
+      : visited
   }
   return visitType(root)
 }
 
 /** openapi-typescript writes a reference as a path, `components["schemas"]["Bot"]`. */
 function referenced(node: IndexedAccessTypeNode, references: Set<string>): TypeNode {
-  const name = ts.isLiteralTypeNode(node.indexType) && ts.isStringLiteral(node.indexType.literal) ? node.indexType.literal.text : ''
+  const name =
+    ts.isLiteralTypeNode(node.indexType) && ts.isStringLiteral(node.indexType.literal)
+      ? node.indexType.literal.text
+      : ''
   const { objectType } = node
-  const isKeyword = ts.isTypeReferenceNode(objectType) && ts.isIdentifier(objectType.typeName) && objectType.typeName.text === keywordHome
+  const isKeyword =
+    ts.isTypeReferenceNode(objectType) &&
+    ts.isIdentifier(objectType.typeName) &&
+    objectType.typeName.text === keywordHome
   if (isKeyword) return keywordType(name)
   references.add(name)
   return ts.factory.createTypeReferenceNode(nameOf(name))
@@ -92,7 +111,7 @@ function keywordType(name: string): TypeNode {
     case 'openString':
       return ts.factory.createIntersectionTypeNode([
         ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
-        ts.factory.createTypeLiteralNode([]),
+        ts.factory.createTypeLiteralNode([])
       ])
     default:
       return ts.factory.createTypeReferenceNode(name)
@@ -102,14 +121,20 @@ function keywordType(name: string): TypeNode {
 /** A string in the quotes of this code base; only what cannot be seen is escaped. */
 function quoted(text: string): StringLiteral {
   const literal = ts.factory.createStringLiteral(text, true)
-  return /[\p{Surrogate}\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(text) ? literal : ts.setEmitFlags(literal, ts.EmitFlags.NoAsciiEscaping)
+  return /[\p{Surrogate}\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(text)
+    ? literal
+    : ts.setEmitFlags(literal, ts.EmitFlags.NoAsciiEscaping)
 }
 
 /** openapi-typescript puts an index signature beside the properties, where one would write it among them. */
 function indexSignature({ type }: PropertySignature): IndexSignatureDeclaration {
   const string = ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword)
   const key = ts.factory.createParameterDeclaration(undefined, undefined, 'key', undefined, string)
-  return ts.factory.createIndexSignature(undefined, [key], type ?? ts.factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword))
+  return ts.factory.createIndexSignature(
+    undefined,
+    [key],
+    type ?? ts.factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword)
+  )
 }
 
 /**
@@ -118,8 +143,12 @@ function indexSignature({ type }: PropertySignature): IndexSignatureDeclaration 
  */
 function asRecord({ members }: TypeLiteralNode): TypeNode | null {
   const [only, ...others] = members
-  if (only === undefined || others.length > 0 || !ts.isIndexSignatureDeclaration(only) || !isFree(only.type)) return null
-  return ts.factory.createTypeReferenceNode('Record', [ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword), only.type])
+  if (only === undefined || others.length > 0 || !ts.isIndexSignatureDeclaration(only) || !isFree(only.type))
+    return null
+  return ts.factory.createTypeReferenceNode('Record', [
+    ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+    only.type
+  ])
 }
 
 /** Whether a type is made of keywords and literals alone. */

@@ -23,7 +23,19 @@ export async function load(folder: string): Promise<Package> {
 }
 
 /** Prints the CPU of calls and streams as ratios by round; a ratio is judged by that of the earlier package to its copy. */
-export async function benchAgainst({ now, before, origin, rounds, calls }: { readonly now: string; readonly before: string; readonly origin: string; readonly rounds: number; readonly calls: number }): Promise<void> {
+export async function benchAgainst({
+  now,
+  before,
+  origin,
+  rounds,
+  calls
+}: {
+  readonly now: string
+  readonly before: string
+  readonly origin: string
+  readonly rounds: number
+  readonly calls: number
+}): Promise<void> {
   const copies = mkdtempSync(join(tmpdir(), 'bench-copy-'))
   // Modules of another address are compiled on their own, as those of the two packages are.
   cpSync(before, copies, { recursive: true })
@@ -31,30 +43,82 @@ export async function benchAgainst({ now, before, origin, rounds, calls }: { rea
   rmSync(copies, { recursive: true })
   const rows: (readonly string[])[] = []
   for (const { name, times, run } of subjects(origin, calls)) {
-    const found = await timeWays(Object.entries(packages).map(([each, { ChatBotKit }]) => ({ name: each, run: run(ChatBotKit) })), { rounds, times })
+    const found = await timeWays(
+      Object.entries(packages).map(([each, { ChatBotKit }]) => ({ name: each, run: run(ChatBotKit) })),
+      { rounds, times }
+    )
     rows.push(rowOf(name, found))
   }
-  const head = ['CPU, now ÷ before', 'ms before', 'µs more', 'median', 'middle half', 'all', 'before ÷ its copy: median', 'middle half', 'all', 'verdict']
-  console.log(`\n${table([head, ...rows])}\n\nRatios are of runs of the same round; "dearer" means that the middle halves do not meet.`)
+  const head = [
+    'CPU, now ÷ before',
+    'ms before',
+    'µs more',
+    'median',
+    'middle half',
+    'all',
+    'before ÷ its copy: median',
+    'middle half',
+    'all',
+    'verdict'
+  ]
+  console.log(
+    `\n${table([head, ...rows])}\n\nRatios are of runs of the same round; "dearer" means that the middle halves do not meet.`
+  )
 }
 
 function rowOf(name: string, found: ReadonlyMap<string, Times>): readonly string[] {
   const [before, again, now] = ['before', 'again', 'now'].map((each) => found.get(each)?.cpu ?? [])
-  const [change, noise] = [compared(now ?? [], before ?? [], ratio), compared(again ?? [], before ?? [], ratio)]
+  const [change, noise] = [
+    compared(now ?? [], before ?? [], ratio),
+    compared(again ?? [], before ?? [], ratio)
+  ]
   const more = compared(now ?? [], before ?? [], difference).middle * 1000
-  return [name, compared(before ?? [], before ?? [], (value) => value).middle.toFixed(4), more.toFixed(1), ...told(change), ...told(noise), verdict(change, noise)]
+  return [
+    name,
+    compared(before ?? [], before ?? [], (value) => value).middle.toFixed(4),
+    more.toFixed(1),
+    ...told(change),
+    ...told(noise),
+    verdict(change, noise)
+  ]
 }
 
 function subjects(origin: string, calls: number): readonly Subject[] {
-  const answer = async (): Promise<Response> => new Response('{"id":"b1"}', { headers: { 'content-type': 'application/json' } })
+  const answer = async (): Promise<Response> =>
+    new Response('{"id":"b1"}', { headers: { 'content-type': 'application/json' } })
   const [first] = loads()
-  const lines: readonly Subject[] = loads().map((each) => ({ name: `JSON lines: ${each.name}`, times: 6, run: (Client) => streaming(Client, fetchOf(each, 'application/jsonl'), count) }))
+  const lines: readonly Subject[] = loads().map((each) => ({
+    name: `JSON lines: ${each.name}`,
+    times: 6,
+    run: (Client) => streaming(Client, fetchOf(each, 'application/jsonl'), count)
+  }))
   return [
-    { name: 'small GET', times: calls, run: (Client) => getting(new Client({ secret: 'sk-bench', baseUrl: `${origin}/v1` })) },
-    { name: 'small GET, a fetch in memory', times: calls * 5, run: (Client) => getting(new Client({ secret: 'sk-bench', fetch: answer })) },
-    { name: 'small POST, a fetch in memory', times: calls * 5, run: (Client) => posting(new Client({ secret: 'sk-bench', fetch: answer })) },
-    ...(first === undefined ? [] : [{ name: 'first event', times: calls / 2, run: (Client: Package['ChatBotKit']) => streaming(Client, fetchOf(first, 'application/jsonl'), leaveAtFirst) }]),
-    ...lines,
+    {
+      name: 'small GET',
+      times: calls,
+      run: (Client) => getting(new Client({ secret: 'sk-bench', baseUrl: `${origin}/v1` }))
+    },
+    {
+      name: 'small GET, a fetch in memory',
+      times: calls * 5,
+      run: (Client) => getting(new Client({ secret: 'sk-bench', fetch: answer }))
+    },
+    {
+      name: 'small POST, a fetch in memory',
+      times: calls * 5,
+      run: (Client) => posting(new Client({ secret: 'sk-bench', fetch: answer }))
+    },
+    ...(first === undefined
+      ? []
+      : [
+          {
+            name: 'first event',
+            times: calls / 2,
+            run: (Client: Package['ChatBotKit']) =>
+              streaming(Client, fetchOf(first, 'application/jsonl'), leaveAtFirst)
+          }
+        ]),
+    ...lines
   ]
 }
 
@@ -66,7 +130,11 @@ function posting(client: InstanceType<Package['ChatBotKit']>): () => Promise<unk
   return async () => client.bot.create({ name: 'Ada', description: 'A bot.' })
 }
 
-function streaming(Client: Package['ChatBotKit'], fetch: () => Promise<Response>, read: (events: AsyncIterable<unknown>) => Promise<unknown>): () => Promise<unknown> {
+function streaming(
+  Client: Package['ChatBotKit'],
+  fetch: () => Promise<Response>,
+  read: (events: AsyncIterable<unknown>) => Promise<unknown>
+): () => Promise<unknown> {
   const client = new Client({ secret: 'sk-bench', fetch })
   return () => read(client.conversation.list().stream())
 }

@@ -34,7 +34,9 @@ export async function packageAt(ref: string): Promise<Before> {
     project.remove()
     if (!existsSync(folder)) renameSync(join(staging, 'complete'), folder)
   } catch (error) {
-    return { absent: `the package of ${ref} cannot be built: ${error instanceof Error ? error.message : String(error)}` }
+    return {
+      absent: `the package of ${ref} cannot be built: ${error instanceof Error ? error.message : String(error)}`
+    }
   } finally {
     rmSync(staging, { recursive: true, force: true })
   }
@@ -44,7 +46,11 @@ export async function packageAt(ref: string): Promise<Before> {
 /** The full name of a commit, null if git or the commit is absent. */
 async function commitOf(ref: string): Promise<string | null> {
   try {
-    return (await run('git', ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`], { cwd: root })).stdout.trim()
+    return (
+      await run('git', ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`], {
+        cwd: root
+      })
+    ).stdout.trim()
   } catch {
     return null
   }

@@ -9,7 +9,11 @@ export interface BenchServer {
 
 /** Starts the server. */
 export async function benchServer(): Promise<BenchServer> {
-  const server = fork(fileURLToPath(new URL('runtimeServer.ts', import.meta.url)), { execArgv: ['--import', 'tsx'] })
-  const port = await new Promise<number>((resolve) => server.once('message', (message) => resolve(Number(message))))
+  const server = fork(fileURLToPath(new URL('runtimeServer.ts', import.meta.url)), {
+    execArgv: ['--import', 'tsx']
+  })
+  const port = await new Promise<number>((resolve) =>
+    server.once('message', (message) => resolve(Number(message)))
+  )
   return { origin: `http://127.0.0.1:${port}`, close: () => void server.kill() }
 }

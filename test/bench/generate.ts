@@ -17,7 +17,11 @@ import { whereTimeGoes } from './phases.ts'
 
 const rounds = Number(process.env['ROUNDS'] ?? 7)
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const peers = await installPeers('generate', { 'openapi-typescript': '7.13.0', '@hey-api/openapi-ts': '0.94.5', typescript: '5.9.3' })
+const peers = await installPeers('generate', {
+  'openapi-typescript': '7.13.0',
+  '@hey-api/openapi-ts': '0.94.5',
+  typescript: '5.9.3'
+})
 const work = mkdtempSync(join(tmpdir(), 'bench-generate-'))
 
 const original = readFileSync(join(root, 'spec/spec.json'), 'utf8')
@@ -30,17 +34,46 @@ const peer = (name: string): string => join(peers, 'node_modules', '.bin', name)
 const noPreparation = (): void => {}
 
 const contenders: readonly Contender[] = [
-  { name: 'openapi-typescript (types only)', before: noPreparation, command: [peer('openapi-typescript'), clean, '-o', join(work, 'types.ts')], cwd: peers },
-  { name: '@hey-api/openapi-ts (types and client)', before: () => rmSync(join(work, 'hey'), { recursive: true, force: true }), command: [peer('openapi-ts'), '-i', clean, '-o', join(work, 'hey'), '-s'], cwd: peers },
-  { name: 'ours, cold', before: () => rmSync(join(work, 'cold'), { recursive: true, force: true }), command: [...generator, join(work, 'cold')], cwd: work },
-  { name: 'ours, one operation changed', before: changeOneOperation, command: [...generator, join(work, 'changed')], cwd: work },
-  { name: 'ours, nothing changed', before: () => writeFileSync(join(work, 'spec/spec.json'), original), command: [...generator, join(work, 'same')], cwd: work },
+  {
+    name: 'openapi-typescript (types only)',
+    before: noPreparation,
+    command: [peer('openapi-typescript'), clean, '-o', join(work, 'types.ts')],
+    cwd: peers
+  },
+  {
+    name: '@hey-api/openapi-ts (types and client)',
+    before: () => rmSync(join(work, 'hey'), { recursive: true, force: true }),
+    command: [peer('openapi-ts'), '-i', clean, '-o', join(work, 'hey'), '-s'],
+    cwd: peers
+  },
+  {
+    name: 'ours, cold',
+    before: () => rmSync(join(work, 'cold'), { recursive: true, force: true }),
+    command: [...generator, join(work, 'cold')],
+    cwd: work
+  },
+  {
+    name: 'ours, one operation changed',
+    before: changeOneOperation,
+    command: [...generator, join(work, 'changed')],
+    cwd: work
+  },
+  {
+    name: 'ours, nothing changed',
+    before: () => writeFileSync(join(work, 'spec/spec.json'), original),
+    command: [...generator, join(work, 'same')],
+    cwd: work
+  }
 ]
 
 /** A field more in one request: it changes a type, the class that takes it stays, and documents follow. */
 function changeOneOperation(round: number): void {
   const document = JSON.parse(original)
-  const path = Object.keys(document.paths).find((each) => 'post' in document.paths[each] && document.paths[each].post.requestBody?.content?.['application/json']?.schema?.properties !== undefined)
+  const path = Object.keys(document.paths).find(
+    (each) =>
+      'post' in document.paths[each] &&
+      document.paths[each].post.requestBody?.content?.['application/json']?.schema?.properties !== undefined
+  )
   const schema = document.paths[path ?? ''].post.requestBody.content['application/json'].schema
   schema.properties[`field${round}`] = { type: 'string', description: `A field of round ${round}.` }
   writeFileSync(join(work, 'spec/spec.json'), JSON.stringify(document, null, 2))
@@ -48,8 +81,15 @@ function changeOneOperation(round: number): void {
 
 const times = timeProcesses(contenders, rounds)
 const middle = (name: string): number => median(times.get(name) ?? [])
-const [types, client] = ['openapi-typescript (types only)', '@hey-api/openapi-ts (types and client)'].map(middle)
-const rows = contenders.map(({ name }) => [name, (middle(name) / 1000).toFixed(2), (middle(name) / (types ?? 1)).toFixed(2), (middle(name) / (client ?? 1)).toFixed(2)])
+const [types, client] = ['openapi-typescript (types only)', '@hey-api/openapi-ts (types and client)'].map(
+  middle
+)
+const rows = contenders.map(({ name }) => [
+  name,
+  (middle(name) / 1000).toFixed(2),
+  (middle(name) / (types ?? 1)).toFixed(2),
+  (middle(name) / (client ?? 1)).toFixed(2)
+])
 console.log(`\n${rounds} rounds, medians; Node ${process.versions.node}, ${cpus().length} cores\n`)
 console.log(table([['whole process', 'seconds', '× openapi-typescript', '× hey-api'], ...rows]))
 console.log(`\nwhere our time goes (cold, one process)\n\n${table(await whereTimeGoes(original))}`)

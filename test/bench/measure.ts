@@ -9,7 +9,10 @@ export interface Contender {
 }
 
 /** Milliseconds of each run by contender; runs alternate, so that noise of the machine meets all alike. */
-export function timeProcesses(contenders: readonly Contender[], rounds: number): ReadonlyMap<string, readonly number[]> {
+export function timeProcesses(
+  contenders: readonly Contender[],
+  rounds: number
+): ReadonlyMap<string, readonly number[]> {
   const times = new Map<string, number[]>(contenders.map(({ name }) => [name, []]))
   for (let round = 0; round < rounds + 1; round++) {
     for (const { name, before, command, cwd } of contenders) {
@@ -36,6 +39,16 @@ export function median(values: readonly number[]): number {
 
 /** Rows as columns that line up. */
 export function table(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)))
-  return rows.map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ')).join('\n')
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => (row[column] ?? '').length))
+  )
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) =>
+          column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)
+        )
+        .join('  ')
+    )
+    .join('\n')
 }

@@ -20,7 +20,8 @@ export async function benchMemory(folders: Readonly<Record<string, string>>): Pr
 
 async function growthOfCalls(folder: string): Promise<number> {
   const { ChatBotKit } = await load(folder)
-  const answer = async (): Promise<Response> => new Response('{"id":"b1"}', { headers: { 'content-type': 'application/json' } })
+  const answer = async (): Promise<Response> =>
+    new Response('{"id":"b1"}', { headers: { 'content-type': 'application/json' } })
   const client = new ChatBotKit({ secret: 'sk-bench', fetch: answer })
   const signal = new AbortController().signal
   for (let index = 0; index < 1000; index++) await client.bot.fetch('b1', {}, { signal })
@@ -32,7 +33,12 @@ async function growthOfCalls(folder: string): Promise<number> {
 async function growthOfEvents(folder: string): Promise<number> {
   const { ChatBotKit } = await load(folder)
   const line = new TextEncoder().encode('{"type":"item","data":{"id":"c1"}}\n'.repeat(1000))
-  const million: Load = { name: 'a million', chunks: Array.from({ length: 1000 }, () => line), bytes: 0, events: 1_000_000 }
+  const million: Load = {
+    name: 'a million',
+    chunks: Array.from({ length: 1000 }, () => line),
+    bytes: 0,
+    events: 1_000_000
+  }
   const client = new ChatBotKit({ secret: 'sk-bench', fetch: fetchOf(million, 'application/jsonl') })
   let [seen, start] = [0, 0]
   for await (const _ of client.conversation.list().stream()) if (++seen === 10_000) start = heap()

@@ -13,14 +13,27 @@ export async function whereTimeGoes(document: string): Promise<readonly (readonl
   const root = fileURLToPath(new URL('../..', import.meta.url))
   const config = readFileSync(`${root}spec/sdk.yaml`, 'utf8')
   const names = readFileSync(`${root}spec/names.lock.yaml`, 'utf8')
-  for (const library of ['yaml', 'zod', 'handlebars', 'typescript', 'openapi-typescript', 'ts-morph', 'prettier']) await timed(`import ${library}`, () => import(library))
+  for (const library of [
+    'yaml',
+    'zod',
+    'handlebars',
+    'typescript',
+    'openapi-typescript',
+    'ts-morph',
+    'prettier'
+  ])
+    await timed(`import ${library}`, () => import(library))
   const { buildModel, build } = await timed('import the generator', () => import('../../generator/build.ts'))
   const inputs = { spec: document, place: 'spec.json', config, names }
   const { api } = await timed('read, repair, normalise', () => buildModel(inputs, 'sdk.yaml'))
   const { printTypes } = await import('../../generator/view/typeText.ts')
   await timed('print the types', () => printTypes(api.types))
-  const built = await timed('the whole build, warm code', () => build(inputs, 'sdk.yaml', { formatted: new Map(), surface: null }))
+  const built = await timed('the whole build, warm code', () =>
+    build(inputs, 'sdk.yaml', { formatted: new Map(), surface: null })
+  )
   const { formatFiles } = await import('../../generator/emit/format.ts')
-  await timed('format everything', () => formatFiles(new Map([...built.files].filter(([path]) => !path.startsWith('src/runtime/'))), new Map()))
+  await timed('format everything', () =>
+    formatFiles(new Map([...built.files].filter(([path]) => !path.startsWith('src/runtime/'))), new Map())
+  )
   return rows
 }

@@ -14,8 +14,17 @@ export interface Times {
  * Times ways that alternate many times in a round, so that noise of the machine meets all of them alike; each turn starts
  * with another way, so that none always runs behind the same neighbour. The first round warms up and does not count.
  */
-export async function timeWays(ways: readonly Way[], { rounds, times, turns = Math.min(times, 20) }: { readonly rounds: number; readonly times: number; readonly turns?: number }): Promise<ReadonlyMap<string, Times>> {
-  const found = new Map<string, { wall: number[]; cpu: number[] }>(ways.map(({ name }) => [name, { wall: [], cpu: [] }]))
+export async function timeWays(
+  ways: readonly Way[],
+  {
+    rounds,
+    times,
+    turns = Math.min(times, 20)
+  }: { readonly rounds: number; readonly times: number; readonly turns?: number }
+): Promise<ReadonlyMap<string, Times>> {
+  const found = new Map<string, { wall: number[]; cpu: number[] }>(
+    ways.map(({ name }) => [name, { wall: [], cpu: [] }])
+  )
   const each = Math.ceil(times / turns)
   for (let round = 0; round <= rounds; round++) {
     const sums = new Map(ways.map(({ name }) => [name, { wall: 0, cpu: 0 }]))
@@ -32,14 +41,20 @@ export async function timeWays(ways: readonly Way[], { rounds, times, turns = Ma
   return found
 }
 
-async function timed(run: () => Promise<unknown>, times: number): Promise<{ readonly wall: number; readonly cpu: number }> {
+async function timed(
+  run: () => Promise<unknown>,
+  times: number
+): Promise<{ readonly wall: number; readonly cpu: number }> {
   const [start, before] = [performance.now(), process.cpuUsage()]
   for (let index = 0; index < times; index++) await run()
   const used = process.cpuUsage(before)
   return { wall: performance.now() - start, cpu: (used.user + used.system) / 1000 }
 }
 
-function add(sum: { wall: number; cpu: number } | undefined, more: { readonly wall: number; readonly cpu: number }): void {
+function add(
+  sum: { wall: number; cpu: number } | undefined,
+  more: { readonly wall: number; readonly cpu: number }
+): void {
   if (sum === undefined) return
   sum.wall += more.wall
   sum.cpu += more.cpu

@@ -19,16 +19,27 @@ import { timeWays, type Way } from './rounds.ts'
 import { bareLoop, count, fetchOf, leaveAtFirst, loads, type Load } from './streams.ts'
 
 const sections = ['peers', 'before', 'memory', 'bundle'] as const
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { before: { type: 'string', default: baseline } } })
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { before: { type: 'string', default: baseline } }
+})
 const unknown = positionals.find((name) => !sections.some((section) => section === name))
-if (unknown !== undefined) throw new Error(`bench:runtime has no section "${unknown}"; its sections are ${sections.join(', ')}.`)
-const wanted = (section: (typeof sections)[number]): boolean => positionals.length === 0 || positionals.includes(section)
+if (unknown !== undefined)
+  throw new Error(`bench:runtime has no section "${unknown}"; its sections are ${sections.join(', ')}.`)
+const wanted = (section: (typeof sections)[number]): boolean =>
+  positionals.length === 0 || positionals.includes(section)
 
 const rounds = Number(process.env['ROUNDS'] ?? 10)
 const calls = Number(process.env['CALLS'] ?? 2000)
-const peers = await installPeers('runtime', { '@chatbotkit/sdk': '1.36.0', openai: '6.10.0', esbuild: '0.28.2' })
+const peers = await installPeers('runtime', {
+  '@chatbotkit/sdk': '1.36.0',
+  openai: '6.10.0',
+  esbuild: '0.28.2'
+})
 
-const published = await import(pathToFileURL(join(peers, 'node_modules/@chatbotkit/sdk/dist/esm/index.js')).href)
+const published = await import(
+  pathToFileURL(join(peers, 'node_modules/@chatbotkit/sdk/dist/esm/index.js')).href
+)
 const { default: OpenAI } = await import(pathToFileURL(join(peers, 'node_modules/openai/index.mjs')).href)
 const { Stream } = await import(pathToFileURL(join(peers, 'node_modules/openai/core/streaming.mjs')).href)
 
@@ -37,26 +48,54 @@ const project = await packedProject()
 const { ChatBotKit } = await loadPackage(project.installed)
 
 /** The middles of the times on the clock and of CPU, by way. */
-async function timeCalls(ways: readonly Way[], times: number): Promise<ReadonlyMap<string, { readonly wall: number; readonly cpu: number }>> {
+async function timeCalls(
+  ways: readonly Way[],
+  times: number
+): Promise<ReadonlyMap<string, { readonly wall: number; readonly cpu: number }>> {
   const found = await timeWays(ways, { rounds, times })
   return new Map([...found].map(([name, { wall, cpu }]) => [name, { wall: median(wall), cpu: median(cpu) }]))
 }
 
 async function benchCalls(origin: string): Promise<void> {
   const ours = new ChatBotKit({ secret: 'sk-bench', baseUrl: `${origin}/v1` })
-  const theirs = new published.ChatBotKit({ secret: 'sk-bench', host: new URL(origin).host, protocol: 'http' })
+  const theirs = new published.ChatBotKit({
+    secret: 'sk-bench',
+    host: new URL(origin).host,
+    protocol: 'http'
+  })
   const openai = new OpenAI({ apiKey: 'sk-bench', baseURL: `${origin}/v1` })
   const ways: readonly Way[] = [
-    { name: 'bare fetch', run: () => fetch(`${origin}/v1/bot/b1/fetch`, { headers: { authorization: 'Bearer sk-bench' } }).then((response) => response.json()) },
-    { name: 'bare fetch, with a signal', run: () => fetch(`${origin}/v1/bot/b1/fetch`, { headers: { authorization: 'Bearer sk-bench' }, signal: new AbortController().signal }).then((response) => response.json()) },
+    {
+      name: 'bare fetch',
+      run: () =>
+        fetch(`${origin}/v1/bot/b1/fetch`, { headers: { authorization: 'Bearer sk-bench' } }).then(
+          (response) => response.json()
+        )
+    },
+    {
+      name: 'bare fetch, with a signal',
+      run: () =>
+        fetch(`${origin}/v1/bot/b1/fetch`, {
+          headers: { authorization: 'Bearer sk-bench' },
+          signal: new AbortController().signal
+        }).then((response) => response.json())
+    },
     { name: 'ours', run: async () => ours.bot.fetch('b1') },
     { name: '@chatbotkit/sdk 1.36.0', run: async () => theirs.bot.fetch('b1') },
-    { name: 'openai 6.10.0', run: async () => openai.models.retrieve('b1') },
+    { name: 'openai 6.10.0', run: async () => openai.models.retrieve('b1') }
   ]
   const found = await timeCalls(ways, calls)
   const bare = found.get('bare fetch')
-  const rows = [...found].map(([name, { wall, cpu }]) => [name, Math.round(1000 / wall).toString(), cpu.toFixed(3), (wall / (bare?.wall ?? 1)).toFixed(2), (cpu / (bare?.cpu ?? 1)).toFixed(2)])
-  console.log(`\n${table([['plain GET, one after the other', 'calls/s', 'ms CPU', '× wall', '× CPU'], ...rows])}`)
+  const rows = [...found].map(([name, { wall, cpu }]) => [
+    name,
+    Math.round(1000 / wall).toString(),
+    cpu.toFixed(3),
+    (wall / (bare?.wall ?? 1)).toFixed(2),
+    (cpu / (bare?.cpu ?? 1)).toFixed(2)
+  ])
+  console.log(
+    `\n${table([['plain GET, one after the other', 'calls/s', 'ms CPU', '× wall', '× CPU'], ...rows])}`
+  )
 }
 
 async function benchLines(load: Load): Promise<void> {
@@ -66,14 +105,24 @@ async function benchLines(load: Load): Promise<void> {
   const ways: Way[] = [
     { name: 'bare loop', run: async () => bareLoop(await lines()) },
     { name: 'ours', run: () => count(ours.conversation.list().stream()) },
-    { name: '@chatbotkit/sdk 1.36.0, its @chatbotkit/fetch', run: () => count(theirs.conversation.list().stream()) },
-    { name: 'openai 6.10.0, its Stream', run: async () => count(Stream.fromReadableStream((await lines()).body, new AbortController())) },
+    {
+      name: '@chatbotkit/sdk 1.36.0, its @chatbotkit/fetch',
+      run: () => count(theirs.conversation.list().stream())
+    },
+    {
+      name: 'openai 6.10.0, its Stream',
+      run: async () => count(Stream.fromReadableStream((await lines()).body, new AbortController()))
+    }
   ]
   const found = await timeCalls(ways, load.bytes > 2 ** 24 ? 1 : 2)
   const seen = await ways[1]?.run()
   if (seen !== load.events) throw new Error(`${load.name}: ${String(seen)} events of ${load.events} arrived`)
   const bare = found.get('bare loop')
-  const rows = [...found].map(([name, { wall }]) => [name, (load.bytes / 2 ** 20 / (wall / 1000)).toFixed(0), ((bare?.wall ?? 1) / wall).toFixed(2)])
+  const rows = [...found].map(([name, { wall }]) => [
+    name,
+    (load.bytes / 2 ** 20 / (wall / 1000)).toFixed(0),
+    ((bare?.wall ?? 1) / wall).toFixed(2)
+  ])
   console.log(`\n${table([[`JSON lines: ${load.name}`, 'MB/s', '× bare loop'], ...rows])}`)
 }
 
@@ -87,11 +136,16 @@ async function benchFirstEvent(): Promise<void> {
     { name: 'bare first chunk', run: () => firstChunk(lines) },
     { name: 'ours', run: () => leaveAtFirst(ours.conversation.list().stream()) },
     { name: '@chatbotkit/sdk 1.36.0', run: () => leaveAtFirst(theirs.conversation.list().stream()) },
-    { name: 'openai 6.10.0, its Stream', run: async () => leaveAtFirst(Stream.fromReadableStream((await lines()).body, new AbortController())) },
+    {
+      name: 'openai 6.10.0, its Stream',
+      run: async () => leaveAtFirst(Stream.fromReadableStream((await lines()).body, new AbortController()))
+    }
   ]
   const found = await timeCalls(ways, 200)
   const bare = found.get('bare first chunk')
-  console.log(`\n${table([['time to the first event', 'ms', '× bare'], ...[...found].map(([name, { wall }]) => [name, wall.toFixed(3), (wall / (bare?.wall ?? 1)).toFixed(1)])])}`)
+  console.log(
+    `\n${table([['time to the first event', 'ms', '× bare'], ...[...found].map(([name, { wall }]) => [name, wall.toFixed(3), (wall / (bare?.wall ?? 1)).toFixed(1)])])}`
+  )
 }
 
 /** The least that anybody can do: ask, and take the first chunk, whole lines or not. */
@@ -113,7 +167,8 @@ console.log(`${rounds} rounds, medians; Node ${process.versions.node}`)
 const server = await benchServer()
 const before = await packageAt(values.before)
 if ('absent' in before) console.log(`\nNothing is compared with the package before: ${before.absent}.`)
-const folders = 'absent' in before ? { now: project.installed } : { before: before.folder, now: project.installed }
+const folders =
+  'absent' in before ? { now: project.installed } : { before: before.folder, now: project.installed }
 if (wanted('peers')) {
   await benchCalls(server.origin)
   for (const load of loads()) await benchLines(load)
@@ -121,10 +176,22 @@ if (wanted('peers')) {
   await benchExtend()
 }
 if (wanted('before')) {
-  if (!('absent' in before)) await benchAgainst({ now: project.installed, before: before.folder, origin: server.origin, rounds, calls })
+  if (!('absent' in before))
+    await benchAgainst({
+      now: project.installed,
+      before: before.folder,
+      origin: server.origin,
+      rounds,
+      calls
+    })
   await benchPlace(folders, rounds)
 }
 if (wanted('memory')) await benchMemory(folders)
-if (wanted('bundle')) await benchBundle({ esbuild: peers, now: project.installed, before: 'absent' in before ? null : before.folder })
+if (wanted('bundle'))
+  await benchBundle({
+    esbuild: peers,
+    now: project.installed,
+    before: 'absent' in before ? null : before.folder
+  })
 server.close()
 project.remove()

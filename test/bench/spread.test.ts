@@ -33,18 +33,32 @@ test('a spread is told with its digits', () => {
 })
 
 test('every turn starts with another way', () => {
-  expect([0, 1, 2, 3].map((turn) => rotated(['a', 'b', 'c'], turn).join(''))).toEqual(['abc', 'bca', 'cab', 'abc'])
+  expect([0, 1, 2, 3].map((turn) => rotated(['a', 'b', 'c'], turn).join(''))).toEqual([
+    'abc',
+    'bca',
+    'cab',
+    'abc'
+  ])
   expect(rotated([], 3)).toEqual([])
 })
 
-const bundle = (files: Readonly<Record<string, number>>): Bundle => ({ raw: 0, gzip: 0, files: new Map(Object.entries(files)) })
+const bundle = (files: Readonly<Record<string, number>>): Bundle => ({
+  raw: 0,
+  gzip: 0,
+  files: new Map(Object.entries(files))
+})
 
 test('the parts of a bundle are sorted by growth, and the rest is summed', () => {
-  const rows = partRows(bundle({ same: 5, grown: 9, added: 3, other: 4 }), bundle({ same: 5, grown: 2, gone: 1, other: 5 }), new Map([['grown', 4]]), 2)
+  const rows = partRows(
+    bundle({ same: 5, grown: 9, added: 3, other: 4 }),
+    bundle({ same: 5, grown: 2, gone: 1, other: 5 }),
+    new Map([['grown', 4]]),
+    2
+  )
   expect(rows.slice(1)).toEqual([
     ['grown', '2', '9', '+7', '4'],
     ['added', '0', '3', '+3', '0'],
-    ['3 more', '11', '9', '-2', ''],
+    ['3 more', '11', '9', '-2', '']
   ])
 })
 

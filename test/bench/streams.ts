@@ -12,14 +12,37 @@ const encoder = new TextEncoder()
 
 /** The loads of the issue: large chunks, small ones, one token an event, one very long line. */
 export function loads(): readonly Load[] {
-  const items = encoder.encode(Array.from({ length: 40_000 }, (_, index) => line('item', { id: `c${index}`, name: `Conversation ${index}`, description: 'x'.repeat(120), createdAt: index })).join(''))
-  const tokens = Array.from({ length: 100_000 }, (_, index) => encoder.encode(line('token', { token: `word${index % 1000} ` })))
+  const items = encoder.encode(
+    Array.from({ length: 40_000 }, (_, index) =>
+      line('item', {
+        id: `c${index}`,
+        name: `Conversation ${index}`,
+        description: 'x'.repeat(120),
+        createdAt: index
+      })
+    ).join('')
+  )
+  const tokens = Array.from({ length: 100_000 }, (_, index) =>
+    encoder.encode(line('token', { token: `word${index % 1000} ` }))
+  )
   const long = encoder.encode(line('item', { id: 'long', text: 'y'.repeat(19 * 2 ** 20) }))
   return [
-    load('64 KiB chunks', cut(items, () => 65_536), 40_000),
-    load('1 to 1024 byte chunks', cut(items.subarray(0, items.lastIndexOf(10, 2 ** 21) + 1), (index) => 1 + ((index * 7919) % 1024)), null),
+    load(
+      '64 KiB chunks',
+      cut(items, () => 65_536),
+      40_000
+    ),
+    load(
+      '1 to 1024 byte chunks',
+      cut(items.subarray(0, items.lastIndexOf(10, 2 ** 21) + 1), (index) => 1 + ((index * 7919) % 1024)),
+      null
+    ),
     load('one token event a chunk', tokens, 100_000),
-    load('one line of 19 MB', cut(long, () => 65_536), 1),
+    load(
+      'one line of 19 MB',
+      cut(long, () => 65_536),
+      1
+    )
   ]
 }
 
@@ -53,9 +76,9 @@ export function fetchOf({ chunks }: Load, type: string): () => Promise<Response>
           const chunk = chunks[index++]
           if (chunk === undefined) controller.close()
           else controller.enqueue(chunk)
-        },
+        }
       },
-      { highWaterMark: 0 },
+      { highWaterMark: 0 }
     )
     return new Response(body, { status: 200, headers: { 'content-type': type } })
   }

@@ -19,8 +19,18 @@ import { callsOfAll } from './wholeClient.ts'
 
 const rounds = Number(process.env['ROUNDS'] ?? 5)
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const peers = await installPeers('types', { '@chatbotkit/sdk': '1.36.0', openai: '6.10.0', 'openapi-typescript': '7.13.0', 'openapi-fetch': '0.17.0', esbuild: '0.28.2', typescript: '5.9.3' })
-const compilers = { '5.9': join(root, 'node_modules/typescript/bin/tsc'), '7.0': join(root, 'node_modules/typescript-7/bin/tsc') } as const
+const peers = await installPeers('types', {
+  '@chatbotkit/sdk': '1.36.0',
+  openai: '6.10.0',
+  'openapi-typescript': '7.13.0',
+  'openapi-fetch': '0.17.0',
+  esbuild: '0.28.2',
+  typescript: '5.9.3'
+})
+const compilers = {
+  '5.9': join(root, 'node_modules/typescript/bin/tsc'),
+  '7.0': join(root, 'node_modules/typescript-7/bin/tsc')
+} as const
 const flags = ['--noEmit', '--strict', '--skipLibCheck', '--target', 'es2022', '--module', 'nodenext']
 
 const { document } = readDocument(loadFile(join(root, 'spec/spec.json')))
@@ -33,29 +43,75 @@ prepare()
 /** The programs that are compiled; the empty one is what the compiler needs for itself. */
 const programs = contenders.flatMap((contender, index) => [
   { contender: contender.name, what: 'one resource', file: write(`one${index}.mts`, contender.one) },
-  { contender: contender.name, what: 'whole client', file: write(`whole${index}.mts`, contender.whole + callsOf(contender, index).join('\n')) },
+  {
+    contender: contender.name,
+    what: 'whole client',
+    file: write(`whole${index}.mts`, contender.whole + callsOf(contender, index).join('\n'))
+  }
 ])
 const empty = { contender: 'nothing', what: 'empty file', file: write('empty.mts', 'export {}\n') }
 
-const times = timeProcesses([...programs, empty].flatMap(({ file }) => Object.entries(compilers).map(([version, tsc]) => ({ name: `${file} ${version}`, before: () => {}, command: [process.execPath, tsc, ...flags, file], cwd: work }))), rounds)
+const times = timeProcesses(
+  [...programs, empty].flatMap(({ file }) =>
+    Object.entries(compilers).map(([version, tsc]) => ({
+      name: `${file} ${version}`,
+      before: () => {},
+      command: [process.execPath, tsc, ...flags, file],
+      cwd: work
+    }))
+  ),
+  rounds
+)
 
 console.log(`\n${rounds} rounds, medians; Node ${process.versions.node}, ${cpus().length} cores\n`)
-console.log(table([['type checking', '', ...Object.keys(compilers).flatMap((version) => [`types ${version}`, `seconds ${version}`])], ...[...programs, empty].map(checkingRow)]))
+console.log(
+  table([
+    [
+      'type checking',
+      '',
+      ...Object.keys(compilers).flatMap((version) => [`types ${version}`, `seconds ${version}`])
+    ],
+    ...[...programs, empty].map(checkingRow)
+  ])
+)
 console.log('\nTypes are counted beyond those of an empty file, seconds are of whole processes.\n')
-console.log(table([['weight', 'declarations KB', 'one raw KB', 'one gzip KB', 'whole raw KB', 'whole gzip KB', 'import one ms', 'modules', 'import whole ms', 'modules'], ...contenders.map(weightRow)]))
-console.log(`\n${table([['ours in ratios', ...contenders.slice(1).map(({ name }) => `÷ ${name}`)], ...ratios()])}`)
+console.log(
+  table([
+    [
+      'weight',
+      'declarations KB',
+      'one raw KB',
+      'one gzip KB',
+      'whole raw KB',
+      'whole gzip KB',
+      'import one ms',
+      'modules',
+      'import whole ms',
+      'modules'
+    ],
+    ...contenders.map(weightRow)
+  ])
+)
+console.log(
+  `\n${table([['ours in ratios', ...contenders.slice(1).map(({ name }) => `÷ ${name}`)], ...ratios()])}`
+)
 console.log(`\n${table([['', 'aim', 'ours'], ...aims()])}`)
 project.remove()
 rmSync(work, { recursive: true })
 
 function prepare(): void {
   mkdirSync(join(modules, '@chatbotkit'), { recursive: true })
-  for (const name of readdirSync(join(peers, 'node_modules')).filter((each) => !/^[.@]/.test(each))) symlinkSync(join(peers, 'node_modules', name), join(modules, name))
+  for (const name of readdirSync(join(peers, 'node_modules')).filter((each) => !/^[.@]/.test(each)))
+    symlinkSync(join(peers, 'node_modules', name), join(modules, name))
   symlinkSync(join(peers, 'node_modules/@chatbotkit/sdk'), join(modules, '@chatbotkit/sdk'))
   symlinkSync(project.installed, join(modules, '@chatbotkit/client'))
   write('node_modules/schema/package.json', '{ "name": "schema", "types": "./index.d.ts" }\n')
   write('clean.json', JSON.stringify(document))
-  execFileSync(join(peers, 'node_modules/.bin/openapi-typescript'), ['clean.json', '-o', 'node_modules/schema/index.d.ts'], { cwd: work, stdio: 'ignore' })
+  execFileSync(
+    join(peers, 'node_modules/.bin/openapi-typescript'),
+    ['clean.json', '-o', 'node_modules/schema/index.d.ts'],
+    { cwd: work, stdio: 'ignore' }
+  )
 }
 
 function write(name: string, text: string): string {
@@ -67,27 +123,51 @@ function write(name: string, text: string): string {
 /** The client of openapi-fetch has a method for each HTTP method, and the paths as arguments. */
 function callsOf({ packages, whole }: Contender, index: number): readonly string[] {
   if (!packages.includes('openapi-fetch')) return callsOfAll(join(work, write(`client${index}.mts`, whole)))
-  return Object.entries(document.paths).flatMap(([path, item]) => Object.keys(item).map((method) => `void client.${method.toUpperCase()}('${path}', {} as never)`))
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.keys(item).map((method) => `void client.${method.toUpperCase()}('${path}', {} as never)`)
+  )
 }
 
 function checkingRow({ contender, what, file }: (typeof programs)[number]): readonly string[] {
-  return [contender, what, ...Object.entries(compilers).flatMap(([version, tsc]) => [`${typesOf(tsc, file) - typesOf(tsc, empty.file)}`, (median(times.get(`${file} ${version}`) ?? []) / 1000).toFixed(2)])]
+  return [
+    contender,
+    what,
+    ...Object.entries(compilers).flatMap(([version, tsc]) => [
+      `${typesOf(tsc, file) - typesOf(tsc, empty.file)}`,
+      (median(times.get(`${file} ${version}`) ?? []) / 1000).toFixed(2)
+    ])
+  ]
 }
 
 function typesOf(tsc: string, file: string): number {
-  const said = execFileSync(process.execPath, [tsc, ...flags, '--extendedDiagnostics', file], { cwd: work, encoding: 'utf8' })
+  const said = execFileSync(process.execPath, [tsc, ...flags, '--extendedDiagnostics', file], {
+    cwd: work,
+    encoding: 'utf8'
+  })
   return Number(/^Types:\s+(\d+)/m.exec(said)?.[1] ?? Number.NaN)
 }
 
 function weightOf({ packages, imports, one, whole }: Contender, index: number): readonly number[] {
   const esbuild = join(peers, 'node_modules/.bin/esbuild')
-  const bundles = [write(`bundleOne${index}.mts`, one), write(`bundleWhole${index}.mts`, whole)].map((file) => bundle(esbuild, file, work))
-  const loads = [imports.one, imports.whole].flatMap((specifier) => [importTime(specifier, work, rounds), modulesLoaded(specifier, work)])
-  return [declarationBytes(packages.map((name) => join(modules, name))) / 1024, ...bundles.flatMap(({ raw, gzip }) => [raw / 1024, gzip / 1024]), ...loads]
+  const bundles = [write(`bundleOne${index}.mts`, one), write(`bundleWhole${index}.mts`, whole)].map((file) =>
+    bundle(esbuild, file, work)
+  )
+  const loads = [imports.one, imports.whole].flatMap((specifier) => [
+    importTime(specifier, work, rounds),
+    modulesLoaded(specifier, work)
+  ])
+  return [
+    declarationBytes(packages.map((name) => join(modules, name))) / 1024,
+    ...bundles.flatMap(({ raw, gzip }) => [raw / 1024, gzip / 1024]),
+    ...loads
+  ]
 }
 
 function weightRow(contender: Contender): readonly string[] {
-  return [contender.name, ...weights(contender).map((value) => (Number.isInteger(value) ? `${value}` : value.toFixed(1)))]
+  return [
+    contender.name,
+    ...weights(contender).map((value) => (Number.isInteger(value) ? `${value}` : value.toFixed(1)))
+  ]
 }
 
 function weights(contender: Contender): readonly number[] {
@@ -98,8 +178,16 @@ function weights(contender: Contender): readonly number[] {
 
 function ratios(): readonly (readonly string[])[] {
   const [ours, ...others] = contenders.map(weights)
-  const rows = [['declarations', 0], ['one resource, gzip', 2], ['whole client, gzip', 4], ['import of the whole client', 7]] as const
-  return rows.map(([name, column]) => [name, ...others.map((other) => ((ours?.[column] ?? Number.NaN) / (other[column] ?? Number.NaN)).toFixed(2))])
+  const rows = [
+    ['declarations', 0],
+    ['one resource, gzip', 2],
+    ['whole client, gzip', 4],
+    ['import of the whole client', 7]
+  ] as const
+  return rows.map(([name, column]) => [
+    name,
+    ...others.map((other) => ((ours?.[column] ?? Number.NaN) / (other[column] ?? Number.NaN)).toFixed(2))
+  ])
 }
 
 /** What we want to keep within, beside what it is. */
@@ -112,7 +200,7 @@ function aims(): readonly (readonly string[])[] {
     ['types for one resource', '300', `${types}`],
     ['one resource, gzip KB', '6.0', one.toFixed(1)],
     ['whole client, gzip KB', '14.0', whole.toFixed(1)],
-    ['import of the whole client, ms', '10.0', load.toFixed(1)],
+    ['import of the whole client, ms', '10.0', load.toFixed(1)]
   ]
 }
 

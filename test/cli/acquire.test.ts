@@ -22,7 +22,12 @@ describe('a plain run', () => {
     expect(here.read('spec/spec.lock.yaml')).toContain(`url: ${there.url}`)
     expect(here.read('spec/names.lock.yaml')).toContain('method: bot.create')
     expect(here.has('generated/src/resources/bot.ts')).toBe(true)
-    expect(Object.keys(here.tree('spec'))).toEqual(['names.lock.yaml', 'sdk.yaml', 'spec.json', 'spec.lock.yaml'])
+    expect(Object.keys(here.tree('spec'))).toEqual([
+      'names.lock.yaml',
+      'sdk.yaml',
+      'spec.json',
+      'spec.lock.yaml'
+    ])
   })
 
   test('asks conditionally afterwards, and leaves everything as it is where there is no news', async () => {
@@ -31,7 +36,11 @@ describe('a plain run', () => {
     const before = here.tree('.', true)
     const again = await here.run()
     expect(there.asked.map((headers) => headers['if-none-match'])).toEqual([undefined, etag])
-    expect(again).toEqual({ status: 0, out: expect.stringContaining('generated is up to date: 2 operations'), error: '' })
+    expect(again).toEqual({
+      status: 0,
+      out: expect.stringContaining('generated is up to date: 2 operations'),
+      error: ''
+    })
     expect(here.tree('.', true)).toEqual(before)
   })
 
@@ -64,7 +73,7 @@ describe('a plain run', () => {
     expect({ status, error }).toEqual({
       status: 0,
       error:
-        'warning input/unreachable at http://127.0.0.1:9/spec.json: The host is unreachable (it refused the connection); spec/spec.json is used instead.\n',
+        'warning input/unreachable at http://127.0.0.1:9/spec.json: The host is unreachable (it refused the connection); spec/spec.json is used instead.\n'
     })
     expect(out).toContain('2 operations')
     expect((await here.run()).out).toContain('is up to date')
@@ -92,7 +101,7 @@ describe('a run with --spec or --out', () => {
 
   test.each([
     { form: 'a JSON file', files: { 'other.json': grown }, spec: 'other.json' },
-    { form: 'a YAML file', files: { 'other.yaml': yaml }, spec: 'other.yaml' },
+    { form: 'a YAML file', files: { 'other.yaml': yaml }, spec: 'other.yaml' }
   ])('generates from $form and changes nothing beside sdk.yaml', async ({ files, spec }) => {
     const here = await generatedProject(files)
     const before = here.tree('spec', true)
@@ -122,23 +131,29 @@ describe('a run with --spec or --out', () => {
 
   test('reads the recorded names', async () => {
     const here = await generatedProject()
-    here.put('spec/names.lock.yaml', here.read('spec/names.lock.yaml').replace('method: bot.fetch', 'method: bot.take'))
+    here.put(
+      'spec/names.lock.yaml',
+      here.read('spec/names.lock.yaml').replace('method: bot.fetch', 'method: bot.take')
+    )
     await here.run('--offline', '--out', 'other')
     expect(here.read('other/API.md')).toContain('bot.take(')
   })
 
   test.each([
     { form: 'YAML', text: yaml },
-    { form: 'the form of the snapshot', text: `${JSON.stringify(JSON.parse(grown), null, 2)}\n` },
-  ])('records a document in $form with --save, also after a trial that wrote the same output', async ({ text }) => {
-    const here = await generatedProject({ 'other.yaml': text })
-    await here.run('--spec', 'other.yaml')
-    expect(await here.run('--spec', 'other.yaml', '--save')).toMatchObject({ status: 0 })
-    expect(here.read('spec/spec.json')).toBe(`${JSON.stringify(JSON.parse(grown), null, 2)}\n`)
-    expect(here.read('spec/names.lock.yaml')).toContain('bot.delete')
-    expect((await here.run('--offline')).out).toContain('is up to date')
-    expect((await here.run('--check', '--offline')).status).toBe(0)
-  })
+    { form: 'the form of the snapshot', text: `${JSON.stringify(JSON.parse(grown), null, 2)}\n` }
+  ])(
+    'records a document in $form with --save, also after a trial that wrote the same output',
+    async ({ text }) => {
+      const here = await generatedProject({ 'other.yaml': text })
+      await here.run('--spec', 'other.yaml')
+      expect(await here.run('--spec', 'other.yaml', '--save')).toMatchObject({ status: 0 })
+      expect(here.read('spec/spec.json')).toBe(`${JSON.stringify(JSON.parse(grown), null, 2)}\n`)
+      expect(here.read('spec/names.lock.yaml')).toContain('bot.delete')
+      expect((await here.run('--offline')).out).toContain('is up to date')
+      expect((await here.run('--check', '--offline')).status).toBe(0)
+    }
+  )
 
   test('records a file without the lock of the document before it', async () => {
     const { here } = await hosted()

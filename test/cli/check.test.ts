@@ -18,7 +18,11 @@ describe('a check', () => {
   test('passes where the output is what would be written, and writes nothing', async () => {
     const here = await generatedProject()
     const before = here.tree('.', true)
-    expect(await here.run('--check', '--offline')).toEqual({ status: 0, out: expect.stringContaining('generated is up to date: 2 operations'), error: '' })
+    expect(await here.run('--check', '--offline')).toEqual({
+      status: 0,
+      out: expect.stringContaining('generated is up to date: 2 operations'),
+      error: ''
+    })
     expect(here.tree('.', true)).toEqual(before)
   })
 
@@ -32,18 +36,27 @@ describe('a check', () => {
 
   test('shows the first line that differs in an edited file', async () => {
     const here = await generatedProject()
-    here.put('generated/src/resources/bot.ts', here.read('generated/src/resources/bot.ts').replace('export class BotClient', 'export class MyClient'))
+    here.put(
+      'generated/src/resources/bot.ts',
+      here.read('generated/src/resources/bot.ts').replace('export class BotClient', 'export class MyClient')
+    )
     const lines = here.read('generated/src/resources/bot.ts').split('\n')
     const at = lines.findIndex((line) => line.includes('MyClient'))
     expect(await failureOf(here)).toBe(
-      `error output/stale at generated/src/resources/bot.ts:${at + 1}: This line differs.\n  expected: ${lines[at]?.replace('MyClient', 'BotClient')}\n  found:    ${lines[at]}\n${remedy}\n`,
+      `error output/stale at generated/src/resources/bot.ts:${at + 1}: This line differs.\n  expected: ${lines[at]?.replace('MyClient', 'BotClient')}\n  found:    ${lines[at]}\n${remedy}\n`
     )
   })
 
   test('shows where a long line differs', async () => {
     const here = await generatedProject()
-    const [line = ''] = here.read('generated/API.md').split('\n').sort((left, right) => right.length - left.length)
-    here.put('generated/API.md', here.read('generated/API.md').replace(line, `${line}${' and more'.repeat(40)}`))
+    const [line = ''] = here
+      .read('generated/API.md')
+      .split('\n')
+      .sort((left, right) => right.length - left.length)
+    here.put(
+      'generated/API.md',
+      here.read('generated/API.md').replace(line, `${line}${' and more'.repeat(40)}`)
+    )
     const end = line.slice(-60)
     expect(await failureOf(here)).toContain(`\n  expected: …${end}\n  found:    …${end} and more`)
   })
@@ -51,28 +64,42 @@ describe('a check', () => {
   test('names a file that is missing', async () => {
     const here = await generatedProject()
     rmSync(here.at('generated/src/index.ts'))
-    expect(await failureOf(here)).toBe(`error output/stale at generated/src/index.ts: The file is missing.\n${remedy}\n`)
+    expect(await failureOf(here)).toBe(
+      `error output/stale at generated/src/index.ts: The file is missing.\n${remedy}\n`
+    )
   })
 
   test('names a file that would no longer be written', async () => {
-    const here = await project({ 'spec/spec.json': documentText({ ...sketch, 'GET /file/list': 'listFiles' }) })
+    const here = await project({
+      'spec/spec.json': documentText({ ...sketch, 'GET /file/list': 'listFiles' })
+    })
     await here.run('--offline')
     here.put('spec/spec.json', documentText())
-    expect(await failureOf(here)).toContain('at generated/src/resources/file.ts: The generator would no longer write the file.')
+    expect(await failureOf(here)).toContain(
+      'at generated/src/resources/file.ts: The generator would no longer write the file.'
+    )
   })
 
   test('names a file that somebody put among the sources, whatever else stands', async () => {
     const here = await generatedProject({ 'generated/src/extra.ts': '' })
-    const line = 'error output/stale at generated/src/extra.ts: The generator does not write this file.\n  → Delete it, or move it to src/custom.\n'
+    const line =
+      'error output/stale at generated/src/extra.ts: The generator does not write this file.\n  → Delete it, or move it to src/custom.\n'
     expect(await failureOf(here)).toBe(line)
     here.put('spec/sdk.yaml', `${here.read('spec/sdk.yaml')}\n# Said later.\n`)
     expect(await failureOf(here)).toBe(line)
   })
 
   test('leaves alone what belongs to people and to tools, and names what stands elsewhere', async () => {
-    const here = await generatedProject({ 'generated/src/custom/mine.ts': '', 'generated/dist/index.js': '', 'generated/notes.txt': '' })
+    const here = await generatedProject({
+      'generated/src/custom/mine.ts': '',
+      'generated/dist/index.js': '',
+      'generated/notes.txt': ''
+    })
     const { status, error } = await here.run('--check', '--offline')
-    expect({ status, error }).toEqual({ status: 0, error: expect.stringMatching(/^warning output\/foreign at generated\/notes.txt: .*\n.*\n$/) })
+    expect({ status, error }).toEqual({
+      status: 0,
+      error: expect.stringMatching(/^warning output\/foreign at generated\/notes.txt: .*\n.*\n$/)
+    })
   })
 
   test('fails where the document has changed', async () => {
@@ -84,7 +111,9 @@ describe('a check', () => {
   test('fails where only the names are not recorded', async () => {
     const here = await generatedProject()
     rmSync(here.at('spec/names.lock.yaml'))
-    expect(await failureOf(here)).toBe(`error output/stale at spec/names.lock.yaml: The document has names that are not recorded.\n${remedy}\n`)
+    expect(await failureOf(here)).toBe(
+      `error output/stale at spec/names.lock.yaml: The document has names that are not recorded.\n${remedy}\n`
+    )
   })
 
   test('fails where a trial wrote the output and recorded no names', async () => {
@@ -95,7 +124,10 @@ describe('a check', () => {
 
   test('fails where a recorded name was changed', async () => {
     const here = await generatedProject()
-    here.put('spec/names.lock.yaml', here.read('spec/names.lock.yaml').replace('method: bot.fetch', 'method: bot.take'))
+    here.put(
+      'spec/names.lock.yaml',
+      here.read('spec/names.lock.yaml').replace('method: bot.fetch', 'method: bot.take')
+    )
     expect(await failureOf(here)).toContain('bot.take(')
   })
 
@@ -112,7 +144,10 @@ describe('a check', () => {
     expect(error.match(/^error /gm)).toHaveLength(10)
     expect(error).toMatch(/… and \d+ more; --json lists them all\.\n$/)
     const { out, status } = await here.run('--check', '--offline', '--json')
-    expect({ status, all: JSON.parse(out).diagnostics.length }).toEqual({ status: 1, all: 10 + Number(/and (\d+) more/.exec(error)?.[1]) })
+    expect({ status, all: JSON.parse(out).diagnostics.length }).toEqual({
+      status: 1,
+      all: 10 + Number(/and (\d+) more/.exec(error)?.[1])
+    })
   })
 })
 
@@ -120,7 +155,9 @@ describe('a run over output that stands', () => {
   test('does nothing', async () => {
     const here = await generatedProject()
     const before = here.tree('.', true)
-    expect((await here.run('--offline')).out).toBe(`generated is up to date: 2 operations, ${typesOf(here)} types, ${Object.keys(before).filter((path) => /^generated\/(?!\.manifest).*[^/]$/.test(path)).length} files.\n`)
+    expect((await here.run('--offline')).out).toBe(
+      `generated is up to date: 2 operations, ${typesOf(here)} types, ${Object.keys(before).filter((path) => /^generated\/(?!\.manifest).*[^/]$/.test(path)).length} files.\n`
+    )
     expect(here.tree('.', true)).toEqual(before)
   })
 
@@ -129,7 +166,14 @@ describe('a run over output that stands', () => {
     const first = JSON.parse((await here.run('--offline', '--json')).out)
     const second = JSON.parse((await here.run('--offline', '--json')).out)
     const { ok, operations, types, files } = first
-    expect(second).toMatchObject({ ok, operations, types, files, upToDate: true, report: { written: [], deleted: [] } })
+    expect(second).toMatchObject({
+      ok,
+      operations,
+      types,
+      files,
+      upToDate: true,
+      report: { written: [], deleted: [] }
+    })
     expect({ ok, operations, upToDate: first.upToDate }).toEqual({ ok: true, operations: 2, upToDate: false })
   })
 
@@ -157,10 +201,16 @@ describe('a run over output that stands', () => {
     here.put('generated/src/index.ts', '// mine\n')
     const edited = here.tree('.')
     const refused = await here.run('--offline')
-    expect(refused).toMatchObject({ status: 1, error: expect.stringMatching(/^error output\/edited at generated\/src\/index\.ts: .*\n {2}→ .*--force.*\n$/) })
+    expect(refused).toMatchObject({
+      status: 1,
+      error: expect.stringMatching(
+        /^error output\/edited at generated\/src\/index\.ts: .*\n {2}→ .*--force.*\n$/
+      )
+    })
     expect(here.tree('.')).toEqual(edited)
     const forced = await here.run('--offline', '--force')
-    const [, copy = ''] = /^generated\/src\/index\.ts was edited; it was copied to (\S+) and replaced\.$/m.exec(forced.out) ?? []
+    const [, copy = ''] =
+      /^generated\/src\/index\.ts was edited; it was copied to (\S+) and replaced\.$/m.exec(forced.out) ?? []
     expect(here.read(copy)).toBe('// mine\n')
     expect(here.tree('generated')).toMatchObject(before)
   })
@@ -168,5 +218,7 @@ describe('a run over output that stands', () => {
 
 function typesOf(here: Project): number {
   const { modules } = JSON.parse(here.read('generated/surface.json'))
-  return Object.entries<{ types: unknown[] }>(modules).filter(([path]) => path.startsWith('types/')).reduce((sum, [, { types }]) => sum + types.length, 0)
+  return Object.entries<{ types: unknown[] }>(modules)
+    .filter(([path]) => path.startsWith('types/'))
+    .reduce((sum, [, { types }]) => sum + types.length, 0)
 }

@@ -5,7 +5,8 @@ vi.setConfig({ testTimeout: 60_000 })
 
 /** A decision that makes a method of a function that its helper does not have. */
 const wrong = `${uncompiled}helpers: { follow: { methods: { bot.sing: { function: nothing, parameters: ['song: string'], returns: void, description: Sings } } } }\n`
-const fault = /^error output\/compile at spec\/spec\.json#\/paths\/~1bot~1\S+: .*has no exported member .nothing.*\(src\/resources\/bot\.ts:\d+\)\n {2}→ \S/
+const fault =
+  /^error output\/compile at spec\/spec\.json#\/paths\/~1bot~1\S+: .*has no exported member .nothing.*\(src\/resources\/bot\.ts:\d+\)\n {2}→ \S/
 
 const mark = /^ {2}"compiled": "[\da-f]{64}",$/m
 
@@ -18,16 +19,25 @@ describe('a package that does not compile', () => {
     expect(here.tree()).toEqual(before)
   })
 
-  test.each([['--check'], ['--ci'], ['--check', '--json']])('fails %s with the place in the document', async (...argv) => {
-    const here = project({ 'spec/sdk.yaml': configText(undefined, wrong) })
-    expect(await here.run('--offline')).toMatchObject({ status: 0 })
-    const before = here.tree('.', true)
-    const { status, out, error } = await here.run('--offline', ...argv)
-    expect(status).toBe(1)
-    if (argv.includes('--json')) expect(JSON.parse(out)).toMatchObject({ ok: false, diagnostics: [{ code: 'output/compile', place: expect.stringMatching(/^spec\/spec\.json#\/paths\/~1bot/) }] })
-    else expect(error).toMatch(fault)
-    expect(here.tree('.', true)).toEqual(before)
-  })
+  test.each([['--check'], ['--ci'], ['--check', '--json']])(
+    'fails %s with the place in the document',
+    async (...argv) => {
+      const here = project({ 'spec/sdk.yaml': configText(undefined, wrong) })
+      expect(await here.run('--offline')).toMatchObject({ status: 0 })
+      const before = here.tree('.', true)
+      const { status, out, error } = await here.run('--offline', ...argv)
+      expect(status).toBe(1)
+      if (argv.includes('--json'))
+        expect(JSON.parse(out)).toMatchObject({
+          ok: false,
+          diagnostics: [
+            { code: 'output/compile', place: expect.stringMatching(/^spec\/spec\.json#\/paths\/~1bot/) }
+          ]
+        })
+      else expect(error).toMatch(fault)
+      expect(here.tree('.', true)).toEqual(before)
+    }
+  )
 })
 
 describe('the manifest', () => {
@@ -54,7 +64,15 @@ describe('the manifest', () => {
   test('with a mark of other files is not believed', async () => {
     const here = project({ 'spec/sdk.yaml': configText(undefined, wrong) })
     await here.run('--offline')
-    here.put('generated/.manifest.json', here.read('generated/.manifest.json').replace('\n  "files"', `\n  "compiled": "${'0'.repeat(64)}",\n  "files"`))
-    expect(await here.run('--offline', '--check')).toMatchObject({ status: 1, error: expect.stringMatching(/output\/compile/) })
+    here.put(
+      'generated/.manifest.json',
+      here
+        .read('generated/.manifest.json')
+        .replace('\n  "files"', `\n  "compiled": "${'0'.repeat(64)}",\n  "files"`)
+    )
+    expect(await here.run('--offline', '--check')).toMatchObject({
+      status: 1,
+      error: expect.stringMatching(/output\/compile/)
+    })
   })
 })

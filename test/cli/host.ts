@@ -31,7 +31,9 @@ export async function host(answer: Answer): Promise<Host> {
     asked.push(request.headers)
     const { status = 200, headers = {}, body = '' } = made.answer
     const isKnown = headers['etag'] !== undefined && request.headers['if-none-match'] === headers['etag']
-    response.writeHead(isKnown ? 304 : status, { 'content-type': 'application/json', ...headers }).end(isKnown ? '' : body)
+    response
+      .writeHead(isKnown ? 304 : status, { 'content-type': 'application/json', ...headers })
+      .end(isKnown ? '' : body)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo

@@ -8,15 +8,31 @@ import { configText, documentText, temporaryFolder } from './project.ts'
 
 /** Files of the packed project, as npm lists them. */
 function packedFiles(): readonly string[] {
-  const [listing] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }))
+  const [listing] = JSON.parse(
+    execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore']
+    })
+  )
   return listing.files.map((file: { readonly path: string }) => file.path)
 }
 
 test('what is packed is the generator, its templates and one sdk.yaml, and nothing else', () => {
   const files = packedFiles()
-  expect(files).toEqual(expect.arrayContaining(['package.json', 'generator/bin.js', 'generator/cli.ts', 'templates/resource.hbs', 'templates/runtime/index.ts', 'spec/sdk.yaml']))
+  expect(files).toEqual(
+    expect.arrayContaining([
+      'package.json',
+      'generator/bin.js',
+      'generator/cli.ts',
+      'templates/resource.hbs',
+      'templates/runtime/index.ts',
+      'spec/sdk.yaml'
+    ])
+  )
   const folders = new Set(files.map((path) => (path.includes('/') ? path.replace(/\/.*/, '/') : path)))
-  for (const each of folders) expect(['generator/', 'templates/', 'spec/', 'package.json', 'README.md', 'LICENSE']).toContain(each)
+  for (const each of folders)
+    expect(['generator/', 'templates/', 'spec/', 'package.json', 'README.md', 'LICENSE']).toContain(each)
   expect(files.filter((path) => path.startsWith('spec/'))).toEqual(['spec/sdk.yaml'])
 })
 
@@ -26,8 +42,15 @@ describe.runIf(process.env['LONG'])('as a dev dependency of another repository',
     const folder = temporaryFolder()
     const there = join(folder, 'there')
     mkdirSync(there)
-    const npm = (...argv: string[]): string => execFileSync('npm', argv, { cwd: there, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
-    const [packed] = JSON.parse(execFileSync('npm', ['pack', '--json', '--pack-destination', folder], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }))
+    const npm = (...argv: string[]): string =>
+      execFileSync('npm', argv, { cwd: there, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+    const [packed] = JSON.parse(
+      execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
+        cwd: root,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore']
+      })
+    )
     writeFileSync(join(there, 'package.json'), '{ "name": "there", "private": true }\n')
     npm('install', '--save-dev', '--no-audit', '--no-fund', join(folder, packed.filename))
     writeFileSync(join(there, 'sdk.yaml'), configText())
@@ -36,9 +59,15 @@ describe.runIf(process.env['LONG'])('as a dev dependency of another repository',
     const argv = ['--config', 'sdk.yaml', '--spec', 'openapi.yaml', '--out', 'src/sdk', '--offline']
     const generate = (): string => npm('exec', '--no', '--', 'chatbotkit-sdk-generator', ...argv)
     expect(generate()).toMatch(/^src\/sdk: 2 operations, /m)
-    expect(readFileSync(join(there, 'src/sdk/src/resources/bot.ts'), 'utf8')).toContain('export class BotClient')
-    expect(readFileSync(join(there, 'src/sdk/src/runtime/index.ts'), 'utf8')).toBe(readFileSync(`${root}templates/runtime/index.ts`, 'utf8'))
+    expect(readFileSync(join(there, 'src/sdk/src/resources/bot.ts'), 'utf8')).toContain(
+      'export class BotClient'
+    )
+    expect(readFileSync(join(there, 'src/sdk/src/runtime/index.ts'), 'utf8')).toBe(
+      readFileSync(`${root}templates/runtime/index.ts`, 'utf8')
+    )
     expect(generate()).toContain('src/sdk is up to date: 2 operations')
-    expect(npm('exec', '--no', '--', 'chatbotkit-sdk-generator', ...argv, '--check')).toContain('is up to date')
+    expect(npm('exec', '--no', '--', 'chatbotkit-sdk-generator', ...argv, '--check')).toContain(
+      'is up to date'
+    )
   })
 })

@@ -3,7 +3,11 @@ import { parse } from 'yaml'
 import { printNamesLock, readNamesLock, type RecordedNames } from '../../generator/read/namesLock.ts'
 import { configText, documentText, generatedProject, sketch } from './project.ts'
 
-const names: RecordedNames = { resources: { b: 'B' }, operations: { x: { path: 'GET /b/x', method: 'b.x', ids: 0 } }, types: { B: 'B' } }
+const names: RecordedNames = {
+  resources: { b: 'B' },
+  operations: { x: { path: 'GET /b/x', method: 'b.x', ids: 0 } },
+  types: { B: 'B' }
+}
 const empty: RecordedNames = { resources: {}, operations: {}, types: {} }
 
 describe('the text of names.lock.yaml', () => {
@@ -12,21 +16,23 @@ describe('the text of names.lock.yaml', () => {
   })
 
   test('stays as it is to the byte where it says the same already, however it is written', () => {
-    const text = "# ours\ntypes: { 'B': B }\n\noperations: {x: {ids: 0, method: b.x, path: GET /b/x}} # one\nresources:\n    b: B\n"
+    const text =
+      "# ours\ntypes: { 'B': B }\n\noperations: {x: {ids: 0, method: b.x, path: GET /b/x}} # one\nresources:\n    b: B\n"
     expect(printNamesLock(names, text)).toBe(text)
   })
 
   test('grows in the order of keys, and every comment stays with its line', () => {
-    const text = '# ours\n\nresources:\n  # of b\n  b: B # behind b\noperations:\n  x: { path: GET /b/old, method: b.x, ids: 0 } # behind x\ntypes: {}\n# end\n'
+    const text =
+      '# ours\n\nresources:\n  # of b\n  b: B # behind b\noperations:\n  x: { path: GET /b/old, method: b.x, ids: 0 } # behind x\ntypes: {}\n# end\n'
     const grown = printNamesLock({ ...names, resources: { a: 'A', b: 'B', c: 'C' } }, text)
     expect(grown).toBe(
-      '# ours\n\nresources:\n  a: A\n  # of b\n  b: B # behind b\n  c: C\noperations:\n  x: { path: GET /b/x, method: b.x, ids: 0 } # behind x\ntypes:\n  B: B\n\n# end\n',
+      '# ours\n\nresources:\n  a: A\n  # of b\n  b: B # behind b\n  c: C\noperations:\n  x: { path: GET /b/x, method: b.x, ids: 0 } # behind x\ntypes:\n  B: B\n\n# end\n'
     )
     expect(printNamesLock(readNamesLock(grown, 'lock'), grown)).toBe(grown)
   })
 
   test('quotes what YAML would read as something else', () => {
-    const odd: RecordedNames = { ...empty, types: { 'null': 'True', '1': 'No', 'a#b.c': 'A', true: 'B' } }
+    const odd: RecordedNames = { ...empty, types: { null: 'True', '1': 'No', 'a#b.c': 'A', true: 'B' } }
     expect(readNamesLock(printNamesLock(odd, null), 'lock')).toEqual(odd)
   })
 })
@@ -36,10 +42,17 @@ describe('names over several runs', () => {
 
   test('keep the comments that people write', async () => {
     const here = await generatedProject()
-    here.put('spec/names.lock.yaml', here.read('spec/names.lock.yaml').replace(/^( {2}createBot: .*)$/m, '  # Since the first day.\n$1 # do not touch'))
+    here.put(
+      'spec/names.lock.yaml',
+      here
+        .read('spec/names.lock.yaml')
+        .replace(/^( {2}createBot: .*)$/m, '  # Since the first day.\n$1 # do not touch')
+    )
     here.put('spec/spec.json', documentText({ ...sketch, 'GET /bot/count': 'aCountOfBots' }))
     await here.run('--offline')
-    expect(here.read('spec/names.lock.yaml')).toMatch(/\n {2}aCountOfBots: .*\n {2}# Since the first day\.\n {2}createBot: .* # do not touch\n/)
+    expect(here.read('spec/names.lock.yaml')).toMatch(
+      /\n {2}aCountOfBots: .*\n {2}# Since the first day\.\n {2}createBot: .* # do not touch\n/
+    )
   })
 
   test('keep what the document no longer has', async () => {
@@ -52,8 +65,14 @@ describe('names over several runs', () => {
 
   test('keep the method of an operation whose id was renamed', async () => {
     const here = await generatedProject()
-    here.put('spec/names.lock.yaml', here.read('spec/names.lock.yaml').replace('method: bot.fetch', 'method: bot.take'))
-    here.put('spec/spec.json', documentText({ 'POST /bot/create': 'createBot', 'GET /bot/{id}/fetch': 'retrieveBot' }))
+    here.put(
+      'spec/names.lock.yaml',
+      here.read('spec/names.lock.yaml').replace('method: bot.fetch', 'method: bot.take')
+    )
+    here.put(
+      'spec/spec.json',
+      documentText({ 'POST /bot/create': 'createBot', 'GET /bot/{id}/fetch': 'retrieveBot' })
+    )
     expect(await here.run('--offline')).toMatchObject({ status: 0, error: '' })
     expect(here.read('generated/API.md')).toContain('bot.take(')
     const lock = here.read('spec/names.lock.yaml')
@@ -64,7 +83,10 @@ describe('names over several runs', () => {
     const here = await generatedProject()
     const renamed = configText().replace('renamed: {}', 'renamed: { fetchBot: readRobot }')
     here.put('spec/sdk.yaml', renamed)
-    here.put('spec/spec.json', documentText({ 'POST /bot/create': 'createBot', 'GET /robot/{id}/read': 'readRobot' }))
+    here.put(
+      'spec/spec.json',
+      documentText({ 'POST /bot/create': 'createBot', 'GET /robot/{id}/read': 'readRobot' })
+    )
     await here.run('--offline')
     expect(methodOf(here.read('spec/names.lock.yaml'), 'readRobot')).toBe('bot.fetch')
   })

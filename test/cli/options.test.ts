@@ -13,7 +13,7 @@ const plain = {
   save: true,
   printModel: false,
   json: false,
-  help: false,
+  help: false
 }
 
 describe('the command line', () => {
@@ -30,7 +30,7 @@ describe('the command line', () => {
     { given: '--ci', want: { check: true, strict: true, save: false } },
     { given: '--print-model', want: { printModel: true, save: false } },
     { given: '--force', want: { force: true } },
-    { given: '-h', want: { help: true } },
+    { given: '-h', want: { help: true } }
   ])('reads "$given"', ({ given, want }) => {
     expect(parseOptions(given.split(' ').filter(Boolean))).toEqual({ ...plain, ...want })
   })
@@ -45,7 +45,7 @@ describe('the command line', () => {
     { given: ['--check', '--save'], want: '--check and --save exclude each other.' },
     { given: ['--check', '--force'], want: '--check and --force exclude each other.' },
     { given: ['--check', '--print-model'], want: '--check and --print-model exclude each other.' },
-    { given: ['--print-model', '--save'], want: '--print-model and --save exclude each other.' },
+    { given: ['--print-model', '--save'], want: '--print-model and --save exclude each other.' }
   ])('refuses $given in one sentence', ({ given, want }) => {
     expect(() => parseOptions(given)).toThrow(new UsageError(want))
   })

@@ -4,14 +4,28 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { host } from './host.ts'
 import { copyOfGenerator, runProcess } from './process.ts'
-import { configText, documentText, generatedProject, project, sketch, temporaryFolder, type Project } from './project.ts'
+import {
+  configText,
+  documentText,
+  generatedProject,
+  project,
+  sketch,
+  temporaryFolder,
+  type Project
+} from './project.ts'
 
 const spy = fileURLToPath(new URL('spy.mjs', import.meta.url))
 
 /** Runs a copy of the generator and lists the packages that it loads. */
 async function packagesOf(generator: string, { folder }: Project, ...argv: string[]) {
   const list = join(temporaryFolder(), 'modules')
-  const run = await runProcess({ generator, folder, argv, node: ['--import', spy], environment: { SPY: list } })
+  const run = await runProcess({
+    generator,
+    folder,
+    argv,
+    node: ['--import', spy],
+    environment: { SPY: list }
+  })
   const names = readFileSync(list, 'utf8').matchAll(/\/node_modules\/((?:@[^/]+\/)?[^/]+)\//g)
   return { ...run, packages: new Set([...names].map(([, name = '']) => name)) }
 }
@@ -36,7 +50,11 @@ describe('a run over output that stands', () => {
     expect(there.asked.at(-1)?.['if-none-match']).toBe('"one"')
     await there.close()
     const alone = await packagesOf(generator, here)
-    expect({ status: alone.status, heavy: heavyOf(alone.packages), lines: alone.error.match(/\n/g)?.length }).toEqual({ status: 0, heavy: [], lines: 1 })
+    expect({
+      status: alone.status,
+      heavy: heavyOf(alone.packages),
+      lines: alone.error.match(/\n/g)?.length
+    }).toEqual({ status: 0, heavy: [], lines: 1 })
   })
 
   test('is another run where a template or the generator has changed', async () => {
@@ -46,12 +64,18 @@ describe('a run over output that stands', () => {
     expect(await run()).toMatchObject({ status: 0, out: expect.stringContaining('is up to date') })
 
     appendFileSync(join(generator, 'templates/README.hbs'), '\nMore.\n')
-    expect(await run('--check')).toMatchObject({ status: 1, error: expect.stringContaining('error output/stale at generated/README.md:') })
+    expect(await run('--check')).toMatchObject({
+      status: 1,
+      error: expect.stringContaining('error output/stale at generated/README.md:')
+    })
     expect(await run()).toMatchObject({ status: 0, out: expect.stringMatching(/ files; \d+ written/) })
 
     const style = join(generator, 'generator/emit/format.ts')
     writeFileSync(style, readFileSync(style, 'utf8').replace('semi: false', 'semi: true'))
-    expect(await run('--check')).toMatchObject({ status: 1, error: expect.stringContaining('error output/stale at generated/src/client.ts:') })
+    expect(await run('--check')).toMatchObject({
+      status: 1,
+      error: expect.stringContaining('error output/stale at generated/src/client.ts:')
+    })
   })
 })
 
@@ -59,41 +83,86 @@ describe('the process', () => {
   test('prints the usage', async () => {
     const { status, out, error } = await runProcess({ folder: temporaryFolder(), argv: ['--help'] })
     expect({ status, error }).toEqual({ status: 0, error: '' })
-    for (const flag of ['config', 'spec', 'out', 'offline', 'check', 'force', 'save', 'print-model', 'json', 'help']) expect(out).toContain(`--${flag} `)
+    for (const flag of [
+      'config',
+      'spec',
+      'out',
+      'offline',
+      'check',
+      'force',
+      'save',
+      'print-model',
+      'json',
+      'help'
+    ])
+      expect(out).toContain(`--${flag} `)
   })
 
   test('ends with 2 for a wrong command line, with one message and no trace', async () => {
     const { status, out, error } = await runProcess({ folder: temporaryFolder(), argv: ['--colour'] })
-    expect({ status, out, error }).toEqual({ status: 2, out: '', error: "error usage/arguments at the command line: Unknown option '--colour'.\n  → Run with --help to see what there is.\n" })
+    expect({ status, out, error }).toEqual({
+      status: 2,
+      out: '',
+      error:
+        "error usage/arguments at the command line: Unknown option '--colour'.\n  → Run with --help to see what there is.\n"
+    })
   })
 
   test('ends with 1 for faulty input, with one message and no trace', async () => {
     const { status, out, error } = await runProcess({ folder: temporaryFolder(), argv: ['--offline'] })
-    expect({ status, out, error }).toEqual({ status: 1, out: '', error: 'error input/missing at spec/sdk.yaml: The file does not exist.\n  → Correct the path, or create the file.\n' })
+    expect({ status, out, error }).toEqual({
+      status: 1,
+      out: '',
+      error:
+        'error input/missing at spec/sdk.yaml: The file does not exist.\n  → Correct the path, or create the file.\n'
+    })
   })
 
   test('prints nothing but JSON with --json, good or bad', async () => {
     const { folder, put } = await generatedProject()
-    for (const [argv, status] of [[['--offline'], 0], [['--check'], 0], [['--colour'], 2]] as const) {
+    for (const [argv, status] of [
+      [['--offline'], 0],
+      [['--check'], 0],
+      [['--colour'], 2]
+    ] as const) {
       const run = await runProcess({ folder, argv: [...argv, '--json'] })
-      expect({ status: run.status, error: run.error, ok: JSON.parse(run.out).ok }).toEqual({ status, error: '', ok: status === 0 })
+      expect({ status: run.status, error: run.error, ok: JSON.parse(run.out).ok }).toEqual({
+        status,
+        error: '',
+        ok: status === 0
+      })
     }
     put('spec/spec.json', '{')
     const run = await runProcess({ folder, argv: ['--offline', '--json'] })
-    expect({ status: run.status, error: run.error, ...JSON.parse(run.out) }).toMatchObject({ status: 1, error: '', ok: false, diagnostics: [{ code: 'input/syntax', severity: 'error' }] })
+    expect({ status: run.status, error: run.error, ...JSON.parse(run.out) }).toMatchObject({
+      status: 1,
+      error: '',
+      ok: false,
+      diagnostics: [{ code: 'input/syntax', severity: 'error' }]
+    })
   })
 
   test('prints the model and writes nothing', async () => {
     const here = project()
     const before = here.tree('.', true)
-    const { status, out, error } = await runProcess({ folder: here.folder, argv: ['--print-model', '--offline'] })
+    const { status, out, error } = await runProcess({
+      folder: here.folder,
+      argv: ['--print-model', '--offline']
+    })
     expect({ status, error }).toEqual({ status: 0, error: '' })
     expect(JSON.parse(out).resources[0]).toMatchObject({ name: 'bot', className: 'BotClient' })
     expect(here.tree('.', true)).toEqual(before)
   })
 
   test('ends quietly where nobody reads on', async () => {
-    const { folder } = project({ 'spec/spec.json': documentText({ ...sketch, ...Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`GET /thing/do${index}`, `doThing${index}`])) }) })
+    const { folder } = project({
+      'spec/spec.json': documentText({
+        ...sketch,
+        ...Object.fromEntries(
+          Array.from({ length: 400 }, (_, index) => [`GET /thing/do${index}`, `doThing${index}`])
+        )
+      })
+    })
     const { error } = await runProcess({ folder, argv: ['--print-model', '--offline'], closeEarly: true })
     expect(error).toBe('')
   })
@@ -106,9 +175,13 @@ describe('the process', () => {
     const command = { generator, folder, argv: ['--offline'] }
     const { status, out, error } = await runProcess(command)
     expect({ status, out }).toEqual({ status: 70, out: '' })
-    expect(error).toMatch(/^error internal\/fault at the generator: .*\n {2}→ This is a fault of the generator: please report .*\n$/)
+    expect(error).toMatch(
+      /^error internal\/fault at the generator: .*\n {2}→ This is a fault of the generator: please report .*\n$/
+    )
     expect(tree('.')).toEqual(before)
-    expect((await runProcess({ ...command, environment: { DEBUG: '1' } })).error).toMatch(/\n {4}at .*build\.ts/)
+    expect((await runProcess({ ...command, environment: { DEBUG: '1' } })).error).toMatch(
+      /\n {4}at .*build\.ts/
+    )
   })
 
   test('does not look at the TypeScript settings of the project it runs in', async () => {

@@ -8,7 +8,8 @@ import { temporaryFolder, type Run } from './project.ts'
 /** Copies the generator, with the libraries linked. */
 export function copyOfGenerator(): string {
   const folder = temporaryFolder()
-  for (const path of ['generator', 'templates', 'package.json']) cpSync(join(root, path), join(folder, path), { recursive: true })
+  for (const path of ['generator', 'templates', 'package.json'])
+    cpSync(join(root, path), join(folder, path), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
   return folder
 }
@@ -27,10 +28,21 @@ export interface Command {
 }
 
 /** Runs the command in a process and waits for its end. */
-export function runProcess({ generator = root, folder, argv, environment = {}, node = [], closeEarly = false }: Command): Promise<Run> {
+export function runProcess({
+  generator = root,
+  folder,
+  argv,
+  environment = {},
+  node = [],
+  closeEarly = false
+}: Command): Promise<Run> {
   return new Promise((resolve, reject) => {
     const bin = join(generator, 'generator/bin.js')
-    const child = spawn(process.execPath, [...node, bin, ...argv], { cwd: folder, env: { PATH: process.env['PATH'], ...environment }, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, [...node, bin, ...argv], {
+      cwd: folder,
+      env: { PATH: process.env['PATH'], ...environment },
+      stdio: ['ignore', 'pipe', 'pipe']
+    })
     const printed = { out: '', error: '' }
     child.stdout.on('data', (chunk: Buffer) => {
       printed.out += chunk.toString()

@@ -1,6 +1,16 @@
 /** A project of its own in a temporary folder: sdk.yaml, a small document, and the generator run in it. */
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, afterEach } from 'vitest'
@@ -70,7 +80,11 @@ export function temporaryFolder(): string {
 
 /** Makes a project with a snapshot of the small document. */
 export function project(files: Readonly<Record<string, string>> = {}): Project {
-  return projectIn(temporaryFolder(), { 'spec/sdk.yaml': configText(), 'spec/spec.json': documentText(), ...files })
+  return projectIn(temporaryFolder(), {
+    'spec/sdk.yaml': configText(),
+    'spec/spec.json': documentText(),
+    ...files
+  })
 }
 
 function projectIn(folder: string, files: Readonly<Record<string, string>>): Project {
@@ -87,7 +101,7 @@ function projectIn(folder: string, files: Readonly<Record<string, string>>): Pro
     has: (path) => existsSync(at(path)),
     read: (path) => readFileSync(at(path), 'utf8'),
     run: (...argv) => runIn(folder, argv),
-    tree: (path = '.', withTimes = false) => Object.fromEntries(treeOf(at(path), '', withTimes)),
+    tree: (path = '.', withTimes = false) => Object.fromEntries(treeOf(at(path), '', withTimes))
   }
 }
 
@@ -106,7 +120,10 @@ export async function generatedProject(files: Readonly<Record<string, string>> =
 }
 
 /** A copy of a project, in a folder of its own. */
-export function copyOfProject({ folder: from }: Project, files: Readonly<Record<string, string>> = {}): Project {
+export function copyOfProject(
+  { folder: from }: Project,
+  files: Readonly<Record<string, string>> = {}
+): Project {
   const folder = temporaryFolder()
   cpSync(from, folder, { recursive: true, preserveTimestamps: true })
   return projectIn(folder, files)
@@ -123,8 +140,12 @@ async function generatePattern(): Promise<string> {
 async function runIn(folder: string, argv: readonly string[]): Promise<Run> {
   const printed = { out: '', error: '' }
   process.chdir(folder)
-  const status = await main(argv, { out: (text) => void (printed.out += text), error: (text) => void (printed.error += text) })
-  if (status === 0) refuseUncompiled(join(folder, argv[argv.indexOf('--out') + 1 || argv.length] ?? 'generated'))
+  const status = await main(argv, {
+    out: (text) => void (printed.out += text),
+    error: (text) => void (printed.error += text)
+  })
+  if (status === 0)
+    refuseUncompiled(join(folder, argv[argv.indexOf('--out') + 1 || argv.length] ?? 'generated'))
   return { status, ...printed }
 }
 
@@ -136,12 +157,23 @@ export const uncompiled = '# The package of this test does not compile.\n'
 
 /** Every package that a run of a test leaves compiles. */
 function refuseUncompiled(output: string): void {
-  if (!existsSync(join(output, '.manifest.json')) || (existsSync('spec/sdk.yaml') && readFileSync('spec/sdk.yaml', 'utf8').includes(uncompiled))) return
+  if (
+    !existsSync(join(output, '.manifest.json')) ||
+    (existsSync('spec/sdk.yaml') && readFileSync('spec/sdk.yaml', 'utf8').includes(uncompiled))
+  )
+    return
   const files = readManifest(output)?.files ?? new Map<string, string>()
   const mark = compiledMark(files)
   if (compiled.has(mark)) return
-  const faults = compileFaults(new Map([...files.keys()].filter((path) => existsSync(join(output, path))).map((path) => [path, readFileSync(join(output, path), 'utf8')])))
-  if (faults.length > 0) throw new Error(faults.map(({ path, line, message }) => `${path}:${line}: ${message}`).join('\n'))
+  const faults = compileFaults(
+    new Map(
+      [...files.keys()]
+        .filter((path) => existsSync(join(output, path)))
+        .map((path) => [path, readFileSync(join(output, path), 'utf8')])
+    )
+  )
+  if (faults.length > 0)
+    throw new Error(faults.map(({ path, line, message }) => `${path}:${line}: ${message}`).join('\n'))
   compiled.add(mark)
 }
 
@@ -153,6 +185,13 @@ function treeOf(folder: string, below: string, withTimes: boolean): ReadonlyArra
       const stats = lstatSync(join(folder, path), { bigint: true })
       const time = withTimes ? ` ${stats.mtimeNs}` : ''
       if (stats.isDirectory()) return [[`${path}/`, time] as const, ...treeOf(folder, path, withTimes)]
-      return [[path, `${createHash('sha256').update(readFileSync(join(folder, path))).digest('hex')}${time}`] as const]
+      return [
+        [
+          path,
+          `${createHash('sha256')
+            .update(readFileSync(join(folder, path)))
+            .digest('hex')}${time}`
+        ] as const
+      ]
     })
 }

@@ -11,9 +11,10 @@ vi.mock('node:fs', async (original) => {
   return {
     ...fs,
     renameSync(from: string, to: string) {
-      if (failing.name !== '' && to.endsWith(failing.name)) throw Object.assign(new Error('no room'), { code: 'ENOSPC', syscall: 'rename' })
+      if (failing.name !== '' && to.endsWith(failing.name))
+        throw Object.assign(new Error('no room'), { code: 'ENOSPC', syscall: 'rename' })
       fs.renameSync(from, to)
-    },
+    }
   }
 })
 
@@ -25,25 +26,34 @@ async function withNews(): Promise<Project> {
   return generatedProject({ 'spec/sdk.yaml': configText(there.url) })
 }
 
-test.each(['spec.json', 'spec.lock.yaml', 'names.lock.yaml'])('where %s cannot be replaced, none of the records is, and the next run completes', async (name) => {
-  const here = await withNews()
-  const before = here.tree('spec')
-  failing.name = `spec/${name}`
-  const failed = await here.run()
-  failing.name = ''
-  expect(failed).toMatchObject({ status: 1, error: expect.stringMatching(/^error output\/folder at spec: .*\(ENOSPC\)\.\n {2}→ .*\n$/) })
-  expect(here.tree('spec')).toEqual(before)
-  expect(await here.run()).toMatchObject({ status: 0 })
-  expect(here.read('spec/spec.lock.yaml')).toContain('two')
-  expect(here.read('spec/names.lock.yaml')).toContain('bot.delete')
-  expect((await here.run('--check', '--offline')).status).toBe(0)
-})
+test.each(['spec.json', 'spec.lock.yaml', 'names.lock.yaml'])(
+  'where %s cannot be replaced, none of the records is, and the next run completes',
+  async (name) => {
+    const here = await withNews()
+    const before = here.tree('spec')
+    failing.name = `spec/${name}`
+    const failed = await here.run()
+    failing.name = ''
+    expect(failed).toMatchObject({
+      status: 1,
+      error: expect.stringMatching(/^error output\/folder at spec: .*\(ENOSPC\)\.\n {2}→ .*\n$/)
+    })
+    expect(here.tree('spec')).toEqual(before)
+    expect(await here.run()).toMatchObject({ status: 0 })
+    expect(here.read('spec/spec.lock.yaml')).toContain('two')
+    expect(here.read('spec/names.lock.yaml')).toContain('bot.delete')
+    expect((await here.run('--check', '--offline')).status).toBe(0)
+  }
+)
 
 test('where the records cannot even be staged, nothing is written', async () => {
   const here = await withNews()
   here.put('spec/.records', 'in the way')
   const before = here.tree('.')
-  expect(await here.run()).toMatchObject({ status: 1, error: expect.stringMatching(/^error output\/folder at spec\/\.records: /) })
+  expect(await here.run()).toMatchObject({
+    status: 1,
+    error: expect.stringMatching(/^error output\/folder at spec\/\.records: /)
+  })
   expect(here.tree('.')).toEqual(before)
 })
 
@@ -51,7 +61,10 @@ test('where the output is refused, no record is touched', async () => {
   const here = await withNews()
   here.put('generated/src/index.ts', 'mine')
   const before = here.tree('.')
-  expect(await here.run()).toMatchObject({ status: 1, error: expect.stringMatching(/^error output\/edited /) })
+  expect(await here.run()).toMatchObject({
+    status: 1,
+    error: expect.stringMatching(/^error output\/edited /)
+  })
   expect(here.tree('.')).toEqual(before)
 })
 
@@ -61,7 +74,10 @@ test('where the output cannot be put in place, the next run completes it', async
   failing.name = 'generated/src/resources/bot.ts'
   const failed = await here.run()
   failing.name = ''
-  expect(failed).toMatchObject({ status: 1, error: expect.stringMatching(/^error output\/folder at generated: /) })
+  expect(failed).toMatchObject({
+    status: 1,
+    error: expect.stringMatching(/^error output\/folder at generated: /)
+  })
   expect(here.tree('spec')).toEqual(before)
   expect(await here.run()).toMatchObject({ status: 0 })
   expect((await here.run('--check', '--offline')).status).toBe(0)
@@ -69,7 +85,8 @@ test('where the output cannot be put in place, the next run completes it', async
 
 test('a first run that is refused leaves no record behind', async () => {
   const here = await withNews()
-  for (const path of ['spec/names.lock.yaml', 'spec/spec.json', 'generated']) rmSync(here.at(path), { recursive: true })
+  for (const path of ['spec/names.lock.yaml', 'spec/spec.json', 'generated'])
+    rmSync(here.at(path), { recursive: true })
   here.put('generated', 'a file')
   expect((await here.run()).status).toBe(1)
   expect(Object.keys(here.tree('spec'))).toEqual(['sdk.yaml'])

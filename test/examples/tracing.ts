@@ -1,5 +1,13 @@
 /** Hooks that write an OpenTelemetry span for each attempt to send a request, by the conventions for HTTP clients. */
-import { context, propagation, SpanKind, SpanStatusCode, trace, type Span, type Tracer } from '@opentelemetry/api'
+import {
+  context,
+  propagation,
+  SpanKind,
+  SpanStatusCode,
+  trace,
+  type Span,
+  type Tracer
+} from '@opentelemetry/api'
 import { isApiError, type Attempt, type Hooks } from '../../generated/src/index.ts'
 
 /** Makes the hooks; give them to a client, `new ChatBotKit({ hooks: traceTo(tracer) })`, or to a single call. */

@@ -9,7 +9,8 @@ const hello = Buffer.from('hello')
 
 /** The bytes of a file as they left: to the storage where they were brought there, else to the API. */
 function bytesThatLeft(server: TestServer): string | undefined {
-  const { body } = server.storage.requests.find(({ method }) => method === 'PUT') ?? server.requests.at(-1) ?? {}
+  const { body } =
+    server.storage.requests.find(({ method }) => method === 'PUT') ?? server.requests.at(-1) ?? {}
   return body?.toString('latin1')
 }
 
@@ -21,10 +22,17 @@ export const answerScenarios: readonly Scenario[] = [
     async run(sdk, server) {
       const error = await outcome(sdk.open(server).fetchBot('missing'))
       if (!(error instanceof Error)) return error
-      return Object.fromEntries(['status', 'url', 'headers', 'body'].map((name) => [name, Reflect.get(error, name)]))
+      return Object.fromEntries(
+        ['status', 'url', 'headers', 'body'].map((name) => [name, Reflect.get(error, name)])
+      )
     },
     published: { status: undefined, url: undefined, headers: undefined, body: undefined },
-    ours: { status: 404, url: expect.stringMatching(/\/bot\/missing\/fetch$/), headers: expect.any(Headers), body: { message: expect.any(String), code: 'NOT_FOUND' } },
+    ours: {
+      status: 404,
+      url: expect.stringMatching(/\/bot\/missing\/fetch$/),
+      headers: expect.any(Headers),
+      body: { message: expect.any(String), code: 'NOT_FOUND' }
+    }
   },
   {
     fault: 6,
@@ -34,7 +42,7 @@ export const answerScenarios: readonly Scenario[] = [
       return endingOf(sdk.open(server).fetchBot('B1'))
     },
     published: 'a value',
-    ours: 'ServerError',
+    ours: 'ServerError'
   },
   {
     fault: 9,
@@ -45,7 +53,7 @@ export const answerScenarios: readonly Scenario[] = [
       return bytesThatLeft(server)?.length
     },
     published: hello.buffer.byteLength,
-    ours: hello.length,
+    ours: hello.length
   },
   {
     fault: 9,
@@ -57,7 +65,7 @@ export const answerScenarios: readonly Scenario[] = [
       return bytesThatLeft(server)
     },
     published: 'secret hello',
-    ours: 'hello',
+    ours: 'hello'
   },
   {
     fault: 10,
@@ -66,22 +74,30 @@ export const answerScenarios: readonly Scenario[] = [
       server.state.add('file', { id: 'F1' })
       const calls = sdk.open(server, { headers: { 'x-own': '1' }, timezone: 'Europe/London' })
       // Too large to go through the API itself.
-      await outcome(calls.uploadFile('F1', { data: Buffer.alloc(5_000_000), type: 'text/plain', name: 'a.txt' }))
-      return server.storage.requests.map(({ headers }) => ({ type: headers['content-type'], own: headers['x-own'], timezone: headers['x-timezone'] }))
+      await outcome(
+        calls.uploadFile('F1', { data: Buffer.alloc(5_000_000), type: 'text/plain', name: 'a.txt' })
+      )
+      return server.storage.requests.map(({ headers }) => ({
+        type: headers['content-type'],
+        own: headers['x-own'],
+        timezone: headers['x-timezone']
+      }))
     },
     published: [{ type: 'application/octet-stream, text/plain', own: '1', timezone: 'Europe/London' }],
-    ours: [{ type: 'text/plain', own: undefined, timezone: undefined }],
+    ours: [{ type: 'text/plain', own: undefined, timezone: undefined }]
   },
   {
     fault: 11,
     title: 'attachments are brought to an address that does not exist',
     async run(sdk, server) {
       server.state.add('conversation', { id: 'C1' })
-      const ending = await endingOf(sdk.open(server).attach('C1', { data: hello, type: 'text/plain', name: 'a.txt' }))
+      const ending = await endingOf(
+        sdk.open(server).attach('C1', { data: hello, type: 'text/plain', name: 'a.txt' })
+      )
       return { ending, path: server.requests[0]?.path, status: server.requests[0]?.status }
     },
     published: { ending: expect.stringContaining('FetchError'), path: '/Attachment/C1/upload', status: 404 },
-    ours: { ending: 'a value', path: '/conversation/C1/attachment/upload', status: 200 },
+    ours: { ending: 'a value', path: '/conversation/C1/attachment/upload', status: 200 }
   },
   {
     fault: 17,
@@ -93,7 +109,7 @@ export const answerScenarios: readonly Scenario[] = [
       return events.map((event) => isObject(event) && event['type'])
     },
     published: ['nop', 'item'],
-    ours: ['item'],
+    ours: ['item']
   },
   {
     fault: 17,
@@ -103,6 +119,6 @@ export const answerScenarios: readonly Scenario[] = [
       return outcome(sdk.open(server).download('F1'))
     },
     published: { headers: expect.any(Headers), data: expect.any(ArrayBuffer) },
-    ours: null,
-  },
+    ours: null
+  }
 ]

@@ -16,7 +16,7 @@ export const untouched: Cells = {
   follow: ['all events', 1],
   upload: ['the answer', 1],
   'upload to storage': ['the answer', 1],
-  download: ['the answer', 1],
+  download: ['the answer', 1]
 }
 
 /** The same with more requests before it. */
@@ -43,14 +43,21 @@ export const refused = (error: string): Cells => ({
   follow: [`${error} after 0 events`, 1],
   upload: [error, 1],
   'upload to storage': [error, 1],
-  download: [error, 1],
+  download: [error, 1]
 })
 
 /** A storage answers with a status and nothing else. */
 export const notOfStorage: Pick<Cells, 'upload to storage'> = { 'upload to storage': null }
 
 /** What concerns lines alone does not concern the calls without. */
-export const ofLinesOnly: Omit<Cells, 'list stream' | 'completion' | 'follow'> = { get: null, post: null, pages: null, upload: null, download: null, ...notOfStorage }
+export const ofLinesOnly: Omit<Cells, 'list stream' | 'completion' | 'follow'> = {
+  get: null,
+  post: null,
+  pages: null,
+  upload: null,
+  download: null,
+  ...notOfStorage
+}
 
 function each(cellOf: (kind: Kind) => Cell): Cells {
   return {
@@ -62,6 +69,6 @@ function each(cellOf: (kind: Kind) => Cell): Cells {
     follow: cellOf('follow'),
     upload: cellOf('upload'),
     'upload to storage': cellOf('upload to storage'),
-    download: cellOf('download'),
+    download: cellOf('download')
   }
 }

@@ -2,7 +2,15 @@
 import { getEventListeners } from 'node:events'
 import { inspect } from 'node:util'
 import { afterEach, describe, expect, expectTypeOf, test, vi } from 'vitest'
-import { ChatBotKit, isQuota, isRateLimit, readEvents, tool, type ClientOptions, type Download } from '../../generated/src/index.ts'
+import {
+  ChatBotKit,
+  isQuota,
+  isRateLimit,
+  readEvents,
+  tool,
+  type ClientOptions,
+  type Download
+} from '../../generated/src/index.ts'
 import { jsonReply } from '../server/reply.ts'
 import { startServer, type ServerOptions, type TestServer } from '../server/server.ts'
 import { outcome } from './observe.ts'
@@ -26,7 +34,7 @@ const prompt = { messages: [{ type: 'user' as const, text: 'Hi' }] }
 describe('limits in the manner of OpenAI', () => {
   test.each([
     ['rate/message', 'rate_limit_exceeded', [true, false]],
-    ['account/message', 'insufficient_quota', [false, true]],
+    ['account/message', 'insufficient_quota', [false, true]]
   ] as const)('%s is told apart, with a code or without', async (limit, type, kinds) => {
     const cbk = await open({ retries: 0 }, { limits: { [limit]: 0 } })
     for (const answer of [undefined, jsonReply({ error: { message: 'Enough', type } }, 429)]) {
@@ -56,17 +64,26 @@ test('a relay passes the heartbeats of the service on', async () => {
   const lines = await cbk.conversation.complete(prompt).stream().toResponse().text()
   expect(lines).toContain('{"type":"ping","data":{}')
   const types: string[] = []
-  for await (const { type } of readEvents<{ readonly type: string }>(new Response(lines), { heartbeats: true })) types.push(type)
+  for await (const { type } of readEvents<{ readonly type: string }>(new Response(lines), {
+    heartbeats: true
+  }))
+    types.push(type)
   expect(types).toContain('ping')
-  for await (const { type } of readEvents<{ readonly type: string }>(new Response(lines))) expect(type).not.toBe('ping')
+  for await (const { type } of readEvents<{ readonly type: string }>(new Response(lines)))
+    expect(type).not.toBe('ping')
   server.engine.plan({ tokens: ['a', 'b'], tokenMs: 150 })
   for await (const { type } of cbk.conversation.complete(prompt).stream()) expect(type).not.toBe('ping')
 })
 
 test('what a relay was refused is known for what it is at the other end', async () => {
-  const refused = { message: 'You have exceeded your allocated rate limits: rate/message', code: 'LIMITS_REACHED' }
+  const refused = {
+    message: 'You have exceeded your allocated rate limits: rate/message',
+    code: 'LIMITS_REACHED'
+  }
   const relayed = new Response(`${JSON.stringify({ type: 'error', data: refused })}\n`)
-  const error: unknown = await readEvents(relayed).next().catch((reason: unknown) => reason)
+  const error: unknown = await readEvents(relayed)
+    .next()
+    .catch((reason: unknown) => reason)
   expect(error).toMatchObject({ status: 429, code: 'LIMITS_REACHED' })
   expect([isRateLimit(error), isQuota(error)]).toEqual([true, false])
 })
@@ -96,7 +113,7 @@ test('nothing that a helper gives shows the secret when it is printed', async ()
     await cbk.file.download(file),
     cbk.conversation.complete({ ...prompt, tools: { weather } }),
     await cbk.bot.list(),
-    await cbk.bot.list().withResponse(),
+    await cbk.bot.list().withResponse()
   ]
   await dispatch
   for (const each of shown) {
@@ -121,7 +138,7 @@ describe('one signal for very many calls', () => {
     follow: (cbk, signal) => cbk.conversation.dispatch(prompt, { signal }).follow({ signal }).result(),
     uploads: async (cbk, signal) => cbk.file.upload('F1', new Blob(['x']), { signal }),
     downloads: async (cbk, signal) => (await cbk.file.download('F1', {}, { signal }))?.text(),
-    failures: (cbk, signal) => outcome(cbk.bot.fetch('nobody', {}, { signal })),
+    failures: (cbk, signal) => outcome(cbk.bot.fetch('nobody', {}, { signal }))
   }
 
   test.each(Object.keys(kinds))('%s leave no listener behind', async (kind) => {
@@ -131,7 +148,8 @@ describe('one signal for very many calls', () => {
     server.state.add('dataset', { id: 'D1' })
     await cbk.file.upload('F1', new Blob(['x']))
     const { signal } = new AbortController()
-    for (let round = 0; round < 5; round += 1) await Promise.all(Array.from({ length: 10 }, () => kinds[kind]?.(cbk, signal)))
+    for (let round = 0; round < 5; round += 1)
+      await Promise.all(Array.from({ length: 10 }, () => kinds[kind]?.(cbk, signal)))
     expect(getEventListeners(signal, 'abort')).toHaveLength(0)
   })
 })
@@ -141,7 +159,10 @@ test('the secret comes from the variable of the existing command line, behind Be
   vi.stubEnv('CHATBOTKIT_API_SECRET', server.secret)
   await new ChatBotKit({ baseUrl: server.baseUrl }).bot.list()
   await new ChatBotKit({ baseUrl: new URL(server.baseUrl), scheme: 'Token' }).bot.list()
-  expect(server.requests.map(({ headers }) => headers.authorization)).toEqual([`Bearer ${server.secret}`, `Token ${server.secret}`])
+  expect(server.requests.map(({ headers }) => headers.authorization)).toEqual([
+    `Bearer ${server.secret}`,
+    `Token ${server.secret}`
+  ])
 })
 
 describe('in a browser', () => {
@@ -154,13 +175,19 @@ describe('in a browser', () => {
     ['a secret key', { secret: 'sk-0123456789' }],
     ['an access token', { secret: 'oaac-0123456789' }],
     ['a secret key that a function gives', { secret: async () => 'sk-0123456789' }],
-    ['a secret key for another place of the API', { secret: 'sk-0123456789', endpoints: { '/bot/list': '/v1/other' } }],
+    [
+      'a secret key for another place of the API',
+      { secret: 'sk-0123456789', endpoints: { '/bot/list': '/v1/other' } }
+    ],
     ['a time zone', { secret: 'a.b.c', timezone: 'UTC' }],
     ['a child account', { secret: 'a.b.c', runAsUserId: 'U1' }],
-    ['a header of your own', { secret: 'a.b.c', headers: { 'X-Own': '1' } }],
+    ['a header of your own', { secret: 'a.b.c', headers: { 'X-Own': '1' } }]
   ])('%s is refused', async (_what, options) => {
     await open()
-    expect(await sent(options)).toMatchObject({ name: 'ArgumentError', message: expect.not.stringContaining('0123456789') })
+    expect(await sent(options)).toMatchObject({
+      name: 'ArgumentError',
+      message: expect.not.stringContaining('0123456789')
+    })
   })
 
   test.each<[string, ClientOptions]>([
@@ -168,8 +195,11 @@ describe('in a browser', () => {
     ['no secret', { secret: null }],
     ['a secret key that is allowed', { secret: 'sk-0123456789', allowBrowserSecret: true }],
     ['a secret key for your own server', { secret: 'sk-0123456789', baseUrl: 'https://mine.example' }],
-    ['a secret key for an endpoint of your own', { secret: 'sk-0123456789', endpoints: { '/api/v1/bot/list': 'https://mine.example/bots' } }],
-    ['a time zone for your own server', { secret: 'a.b.c', timezone: 'UTC', baseUrl: 'https://mine.example' }],
+    [
+      'a secret key for an endpoint of your own',
+      { secret: 'sk-0123456789', endpoints: { '/api/v1/bot/list': 'https://mine.example/bots' } }
+    ],
+    ['a time zone for your own server', { secret: 'a.b.c', timezone: 'UTC', baseUrl: 'https://mine.example' }]
   ])('%s is sent', async (_what, options) => {
     await open()
     expect(await sent(options)).toMatchObject({ items: [] })

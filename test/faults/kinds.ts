@@ -3,7 +3,17 @@ import { isObject } from '../server/json.ts'
 import type { TestServer } from '../server/server.ts'
 
 /** The kinds of call that meet every fault, in the order of the table. */
-export const kinds = ['get', 'post', 'pages', 'list stream', 'completion', 'follow', 'upload', 'upload to storage', 'download'] as const
+export const kinds = [
+  'get',
+  'post',
+  'pages',
+  'list stream',
+  'completion',
+  'follow',
+  'upload',
+  'upload to storage',
+  'download'
+] as const
 
 /** The name of a kind of call. */
 export type Kind = (typeof kinds)[number]
@@ -29,12 +39,22 @@ const bytes = Buffer.from('The content: ü, 漢 and 🙂, and some more of it.')
 /** Too large to go through the API itself. */
 const large = Buffer.alloc(4_500_000, bytes)
 const itemIds = ['B5', 'B4', 'B3', 'B2', 'B1']
-const eventTypes = ['sendResult', 'completeBegin', 'token', 'token', 'token', 'token', 'usage', 'completeEnd', 'receiveResult', 'result']
+const eventTypes = [
+  'sendResult',
+  'completeBegin',
+  'token',
+  'token',
+  'token',
+  'token',
+  'usage',
+  'completeEnd',
+  'receiveResult',
+  'result'
+]
 const prompt = { messages: [{ type: 'user' as const, text }] }
 
 /** A client whose deadlines are over within the test. */
 export function openClient(server: TestServer, fetch?: Fetch): ChatBotKit {
-
   return new ChatBotKit({
     secret: server.secret,
     baseUrl: server.baseUrl,
@@ -42,7 +62,7 @@ export function openClient(server: TestServer, fetch?: Fetch): ChatBotKit {
     fetch,
     headersTimeout: patience,
     bodyTimeout: patience,
-    idleTimeout: patience,
+    idleTimeout: patience
   })
 }
 
@@ -58,23 +78,60 @@ export async function fill(server: TestServer, client: ChatBotKit): Promise<void
 
 /** Every kind of call. */
 export const kindsOfCall: Readonly<Record<Kind, KindOfCall>> = {
-  get: { origin: 'api', target: 'GET /bot/B1/fetch', passing: 0, run: (client) => answerOf(client.bot.fetch('B1'), ({ id, name }) => id === 'B1' && name === text) },
-  post: { origin: 'api', target: 'POST /bot/create', passing: 0, run: (client) => answerOf(client.bot.create({ name: text }), ({ id }) => typeof id === 'string') },
-  pages: { origin: 'api', target: 'GET /bot/list', passing: 1, run: (client) => listOf('items', itemIds, client.bot.list({ take: 2 }), (item) => item.id) },
-  'list stream': { origin: 'api', target: 'GET /bot/list', passing: 0, run: (client) => listOf('items', itemIds, client.bot.list().stream(), (event) => event.data.id) },
+  get: {
+    origin: 'api',
+    target: 'GET /bot/B1/fetch',
+    passing: 0,
+    run: (client) => answerOf(client.bot.fetch('B1'), ({ id, name }) => id === 'B1' && name === text)
+  },
+  post: {
+    origin: 'api',
+    target: 'POST /bot/create',
+    passing: 0,
+    run: (client) => answerOf(client.bot.create({ name: text }), ({ id }) => typeof id === 'string')
+  },
+  pages: {
+    origin: 'api',
+    target: 'GET /bot/list',
+    passing: 1,
+    run: (client) => listOf('items', itemIds, client.bot.list({ take: 2 }), (item) => item.id)
+  },
+  'list stream': {
+    origin: 'api',
+    target: 'GET /bot/list',
+    passing: 0,
+    run: (client) => listOf('items', itemIds, client.bot.list().stream(), (event) => event.data.id)
+  },
   completion: {
     origin: 'api',
     target: 'POST /conversation/complete',
     passing: 0,
-    run: (client) => listOf('events', eventTypes, client.conversation.complete({ messages: [{ type: 'user', text }] }).stream(), (event) => event.type),
+    run: (client) =>
+      listOf(
+        'events',
+        eventTypes,
+        client.conversation.complete({ messages: [{ type: 'user', text }] }).stream(),
+        (event) => event.type
+      )
   },
   follow: {
     origin: 'api',
     target: `POST /channel/${channelId}/subscribe`,
     passing: 0,
-    run: (client) => listOf('events', eventTypes, client.conversation.follow(channelId, { deadline: 4_000, silence: 2_000, idleTimeout: patience }), (event) => event.type),
+    run: (client) =>
+      listOf(
+        'events',
+        eventTypes,
+        client.conversation.follow(channelId, { deadline: 4_000, silence: 2_000, idleTimeout: patience }),
+        (event) => event.type
+      )
   },
-  upload: { origin: 'api', target: 'POST /file/F1/upload', passing: 0, run: (client) => answerOf(client.file.upload('F1', bytes), ({ id }) => id === 'F1') },
+  upload: {
+    origin: 'api',
+    target: 'POST /file/F1/upload',
+    passing: 0,
+    run: (client) => answerOf(client.file.upload('F1', bytes), ({ id }) => id === 'F1')
+  },
   'upload to storage': {
     origin: 'storage',
     target: 'PUT /content/file/F1',
@@ -82,15 +139,21 @@ export const kindsOfCall: Readonly<Record<Kind, KindOfCall>> = {
     async run(client) {
       const got = await answerOf(client.file.upload('F1', large), ({ id }) => id === 'F1')
       const stored = await client.file.download('F1')
-      return got !== 'the answer' || (stored?.size === large.length && large.equals(await stored.bytes())) ? got : 'an answer, and another content'
-    },
+      return got !== 'the answer' || (stored?.size === large.length && large.equals(await stored.bytes()))
+        ? got
+        : 'an answer, and another content'
+    }
   },
   download: {
     origin: 'api',
     target: 'GET /file/F1/download',
     passing: 0,
-    run: (client) => answerOf(client.file.download('F1').then(async (download) => download && Buffer.from(await download.bytes())), (got) => got?.equals(bytes) === true),
-  },
+    run: (client) =>
+      answerOf(
+        client.file.download('F1').then(async (download) => download && Buffer.from(await download.bytes())),
+        (got) => got?.equals(bytes) === true
+      )
+  }
 }
 
 async function answerOf<T>(call: PromiseLike<T>, isRight: (answer: T) => boolean): Promise<string> {
@@ -102,17 +165,27 @@ async function answerOf<T>(call: PromiseLike<T>, isRight: (answer: T) => boolean
 }
 
 /** What a list gave: all of it in its order, or the beginning of it and an error. */
-async function listOf<T>(what: string, want: readonly string[], source: AsyncIterable<T>, keyOf: (one: T) => string): Promise<string> {
+async function listOf<T>(
+  what: string,
+  want: readonly string[],
+  source: AsyncIterable<T>,
+  keyOf: (one: T) => string
+): Promise<string> {
   const got: string[] = []
   try {
     for await (const one of source) got.push(keyOf(one))
-    return isStart(got, want) && got.length === want.length ? `all ${what}` : `wrong ${what}: ${got.join(' ')}`
+    return isStart(got, want) && got.length === want.length
+      ? `all ${what}`
+      : `wrong ${what}: ${got.join(' ')}`
   } catch (error) {
-    return isStart(got, want) ? `${nameOf(error)} after ${got.length} ${what}` : `${nameOf(error)} after wrong ${what}: ${got.join(' ')}`
+    return isStart(got, want)
+      ? `${nameOf(error)} after ${got.length} ${what}`
+      : `${nameOf(error)} after wrong ${what}: ${got.join(' ')}`
   }
 }
 
-const isStart = (got: readonly string[], want: readonly string[]): boolean => got.every((one, index) => one === want[index])
+const isStart = (got: readonly string[], want: readonly string[]): boolean =>
+  got.every((one, index) => one === want[index])
 
 /** What a caller can tell of an error. */
 function nameOf(error: unknown): string {

@@ -26,11 +26,15 @@ for (const row of rows) {
   describe(row.title, () => {
     for (const kind of kinds) {
       const want = row.want[kind]
-      test.skipIf(want === null)(want === null ? `${kind}: does not apply` : kind, { timeout: longest }, async () => {
-        const got = await meet(row, kind)
-        outcomes.set(`${row.title} ${kind}`, got)
-        expect(got).toEqual(want)
-      })
+      test.skipIf(want === null)(
+        want === null ? `${kind}: does not apply` : kind,
+        { timeout: longest },
+        async () => {
+          const got = await meet(row, kind)
+          outcomes.set(`${row.title} ${kind}`, got)
+          expect(got).toEqual(want)
+        }
+      )
     }
   })
 }
@@ -54,7 +58,9 @@ async function meet(row: Row, kind: Kind): Promise<Cell> {
   await Promise.all([...server.requests, ...server.storage.requests].map(({ ended }) => ended))
   expect(await fewTimers(before), 'timers are left').toBe(true)
   expect(server.state.rows('bot').length, 'bots are made twice').toBeLessThanOrEqual(6)
-  expect(other.requests.filter(({ headers, body }) => headers.authorization !== undefined || body.length > 0)).toEqual([])
+  expect(
+    other.requests.filter(({ headers, body }) => headers.authorization !== undefined || body.length > 0)
+  ).toEqual([])
   return [got, place.requests.filter(({ method, path }) => `${method} ${path}` === target).length]
 }
 

@@ -1,5 +1,8 @@
 /** Everything that a stream gives, and how it ends: with its end or the name of an error. */
-export async function drain(stream: AsyncIterable<unknown>, onEvent: (count: number) => void = () => undefined): Promise<{ readonly events: readonly unknown[]; readonly ending: string }> {
+export async function drain(
+  stream: AsyncIterable<unknown>,
+  onEvent: (count: number) => void = () => undefined
+): Promise<{ readonly events: readonly unknown[]; readonly ending: string }> {
   const events: unknown[] = []
   try {
     for await (const event of stream) {

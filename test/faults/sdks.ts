@@ -52,14 +52,23 @@ export interface Sdk {
   open(server: TestServer, options?: SdkOptions): Calls
 }
 
-const promptOf = (text: string): { readonly messages: { readonly type: 'user'; readonly text: string }[] } => ({ messages: [{ type: 'user', text }] })
+const promptOf = (
+  text: string
+): { readonly messages: { readonly type: 'user'; readonly text: string }[] } => ({
+  messages: [{ type: 'user', text }]
+})
 
 /** `@chatbotkit/sdk` from the registry. */
 export const published: Sdk = {
   name: 'published',
   model: (name, config) => ({ name, config }),
   open(server, options = {}) {
-    const client = new Published({ secret: server.secret, retryDelay: 1, ...options, baseUrl: options.baseUrl ?? server.origin })
+    const client = new Published({
+      secret: server.secret,
+      retryDelay: 1,
+      ...options,
+      baseUrl: options.baseUrl ?? server.origin
+    })
     return {
       // It has no place for a signal.
       listBots: (query) => client.bot.list({ ...query }),
@@ -71,21 +80,29 @@ export const published: Sdk = {
       complete: (text) => client.conversation.complete(null, promptOf(text)),
       rememberCompletion: (text) => client.conversation.complete(null, promptOf(text)).cache(),
       upload: (id, { data, ...file }) => client.file.upload(id, { data: asArrayBuffer(data), ...file }),
-      uploadFile: (id, { data, ...file }) => client.file.upload(id, { data: new Uint8Array(data).buffer, ...file }),
-      attach: (id, { data, ...file }) => client.conversation.attachment.upload(id, { data: asArrayBuffer(data), ...file }),
+      uploadFile: (id, { data, ...file }) =>
+        client.file.upload(id, { data: new Uint8Array(data).buffer, ...file }),
+      attach: (id, { data, ...file }) =>
+        client.conversation.attachment.upload(id, { data: asArrayBuffer(data), ...file }),
       download: (id) => client.file.download(id),
-      deleteFromStorage: (id, path) => client.space.storage.delete(id, path),
+      deleteFromStorage: (id, path) => client.space.storage.delete(id, path)
     }
-  },
+  }
 }
 
 /** What `generated/` holds. */
 export const ours: Sdk = {
   name: 'ours',
   // The API takes a model and its settings as one text, and so do we.
-  model: (name, settings) => [name, ...Object.entries(settings).map(([key, value]) => `${key}=${value}`)].join('/'),
+  model: (name, settings) =>
+    [name, ...Object.entries(settings).map(([key, value]) => `${key}=${value}`)].join('/'),
   open(server, options = {}) {
-    const client = new Ours({ secret: server.secret, retryDelay: 1, ...options, baseUrl: options.baseUrl ?? server.baseUrl })
+    const client = new Ours({
+      secret: server.secret,
+      retryDelay: 1,
+      ...options,
+      baseUrl: options.baseUrl ?? server.baseUrl
+    })
     return {
       listBots: (query, signal) => client.bot.list(query, { signal }),
       streamBots: (signal) => client.bot.list().stream({ signal }),
@@ -97,11 +114,12 @@ export const ours: Sdk = {
       rememberCompletion: (text) => client.conversation.complete(promptOf(text)),
       upload: (id, { data }) => client.file.upload(id, data),
       uploadFile: (id, { data, type, name }) => client.file.upload(id, new File([data], name, { type })),
-      attach: (id, { data, type, name }) => client.conversation.attachment.upload(id, { file: new File([data], name, { type }) }),
+      attach: (id, { data, type, name }) =>
+        client.conversation.attachment.upload(id, { file: new File([data], name, { type }) }),
       download: (id) => client.file.download(id),
-      deleteFromStorage: (id, path) => client.space.storage.delete(id, path),
+      deleteFromStorage: (id, path) => client.space.storage.delete(id, path)
     }
-  },
+  }
 }
 
 /** Its types ask for an ArrayBuffer; its own example and its code take a Buffer. */

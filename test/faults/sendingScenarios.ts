@@ -1,6 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
 import { expect } from 'vitest'
-import { failWith, quotaExceeded, redirectTo, resetBeforeHeaders, stallAt, stallBeforeHeaders } from '../server/faultMakers.ts'
+import {
+  failWith,
+  quotaExceeded,
+  redirectTo,
+  resetBeforeHeaders,
+  stallAt,
+  stallBeforeHeaders
+} from '../server/faultMakers.ts'
 import type { TestServer } from '../server/server.ts'
 import { drain, endingOf, endingWithin, outcome } from './observe.ts'
 import type { Scenario } from './scenario.ts'
@@ -11,9 +18,24 @@ const always = Number.POSITIVE_INFINITY
 /** Faults in what is sent, and how often. */
 export const sendingScenarios: readonly Scenario[] = [
   ...[
-    { what: 'a reset connection', fault: resetBeforeHeaders({ committed: true }), published: { arrived: 4, made: 4 }, ours: { arrived: 1, made: 1 } },
-    { what: 'a 503', fault: failWith(503), published: { arrived: 4, made: 0 }, ours: { arrived: 1, made: 0 } },
-    { what: 'an exhausted quota', fault: quotaExceeded(), published: { arrived: 4, made: 0 }, ours: { arrived: 1, made: 0 } },
+    {
+      what: 'a reset connection',
+      fault: resetBeforeHeaders({ committed: true }),
+      published: { arrived: 4, made: 4 },
+      ours: { arrived: 1, made: 1 }
+    },
+    {
+      what: 'a 503',
+      fault: failWith(503),
+      published: { arrived: 4, made: 0 },
+      ours: { arrived: 1, made: 0 }
+    },
+    {
+      what: 'an exhausted quota',
+      fault: quotaExceeded(),
+      published: { arrived: 4, made: 0 },
+      ours: { arrived: 1, made: 0 }
+    }
   ].map(({ what, fault, published, ours }) => ({
     fault: 5,
     title: `a POST is sent again after ${what}`,
@@ -23,7 +45,7 @@ export const sendingScenarios: readonly Scenario[] = [
       return { arrived: server.requests.length, made: server.state.rows('bot').length }
     },
     published,
-    ours,
+    ours
   })),
   {
     fault: 5,
@@ -35,12 +57,12 @@ export const sendingScenarios: readonly Scenario[] = [
       return { waited: (second?.receivedAt ?? 0) - (first?.receivedAt ?? 0) >= 990 }
     },
     published: { waited: false },
-    ours: { waited: true },
+    ours: { waited: true }
   },
   ...[
     { id: 'x/../../dataset/D1', leads: '/dataset/D1/delete', ours: '/bot/x%2F..%2F..%2Fdataset%2FD1/delete' },
     { id: 'x?botId=B2#', leads: '/bot/x', ours: '/bot/x%3FbotId%3DB2%23/delete' },
-    { id: 'x/%2e%2e/B2', leads: '/bot/B2/delete', ours: '/bot/x%2F%252e%252e%2FB2/delete' },
+    { id: 'x/%2e%2e/B2', leads: '/bot/B2/delete', ours: '/bot/x%2F%252e%252e%2FB2/delete' }
   ].map(({ id, leads, ours }) => ({
     fault: 7,
     title: `the id ${id} leads a request elsewhere`,
@@ -49,38 +71,51 @@ export const sendingScenarios: readonly Scenario[] = [
       return server.requests.map(({ path }) => path)
     },
     published: [leads],
-    ours: [ours],
+    ours: [ours]
   })),
   {
     fault: 7,
     title: 'dots in a path of the storage lead a request elsewhere',
     async run(sdk, server) {
       const call = sdk.open(server).deleteFromStorage('S1', '../../../../bot/B1')
-      return { refused: (await endingOf(call)) === 'ArgumentError', paths: server.requests.map(({ path }) => path) }
+      return {
+        refused: (await endingOf(call)) === 'ArgumentError',
+        paths: server.requests.map(({ path }) => path)
+      }
     },
     published: { refused: false, paths: ['/bot/B1'] },
-    ours: { refused: true, paths: [] },
+    ours: { refused: true, paths: [] }
   },
   {
     fault: 8,
     title: 'a redirect to another origin carries headers of ours and the body along',
     async run(sdk, server) {
       server.script('POST /bot/create', redirectTo(`${server.storage.origin}/elsewhere`))
-      await outcome(sdk.open(server, { runAsUserId: server.childUserId, headers: { 'x-own': '1' } }).createBot({ name: 'A' }))
-      return server.storage.requests.map(({ headers, json }) => ({ runAs: headers['x-runas-user-id'], own: headers['x-own'], json }))
+      await outcome(
+        sdk
+          .open(server, { runAsUserId: server.childUserId, headers: { 'x-own': '1' } })
+          .createBot({ name: 'A' })
+      )
+      return server.storage.requests.map(({ headers, json }) => ({
+        runAs: headers['x-runas-user-id'],
+        own: headers['x-own'],
+        json
+      }))
     },
     published: [{ runAs: expect.any(String), own: '1', json: { name: 'A' } }],
-    ours: [],
+    ours: []
   },
   {
     fault: 10,
     title: 'a header that is given in another case is sent twice in one',
     async run(sdk, server) {
-      await outcome(sdk.open(server, { headers: { 'Content-Type': 'application/json; charset=utf-8' } }).createBot({}))
+      await outcome(
+        sdk.open(server, { headers: { 'Content-Type': 'application/json; charset=utf-8' } }).createBot({})
+      )
       return server.requests[0]?.headers['content-type']
     },
     published: 'application/json; charset=utf-8, application/json',
-    ours: 'application/json; charset=utf-8',
+    ours: 'application/json; charset=utf-8'
   },
   {
     fault: 10,
@@ -90,7 +125,7 @@ export const sendingScenarios: readonly Scenario[] = [
       return server.requests[0]?.headers.authorization?.split(', ').length
     },
     published: 2,
-    ours: 1,
+    ours: 1
   },
   {
     fault: 12,
@@ -100,7 +135,7 @@ export const sendingScenarios: readonly Scenario[] = [
       return [await endingOf(call), await endingOf(call), server.requests.length]
     },
     published: ['a value', 'TypeError', 1],
-    ours: ['a value', 'a value', 1],
+    ours: ['a value', 'a value', 1]
   },
   {
     fault: 12,
@@ -111,7 +146,7 @@ export const sendingScenarios: readonly Scenario[] = [
       return { ending: (await drain(call.stream())).ending, arrived: server.requests.length }
     },
     published: { ending: 'the end', arrived: 2 },
-    ours: { ending: 'CallAlreadySentError', arrived: 1 },
+    ours: { ending: 'CallAlreadySentError', arrived: 1 }
   },
   {
     fault: 13,
@@ -120,10 +155,12 @@ export const sendingScenarios: readonly Scenario[] = [
       server.state.add('bot', { id: 'B1' })
       server.script('GET /bot/B1/fetch', failWith(404, { code: 'NOT_FOUND' }))
       const calls = sdk.open(server)
-      return [await endingOf(calls.rememberBot('B1')), await endingOf(calls.rememberBot('B1'))].map((ending) => ending === 'a value')
+      return [await endingOf(calls.rememberBot('B1')), await endingOf(calls.rememberBot('B1'))].map(
+        (ending) => ending === 'a value'
+      )
     },
     published: [false, false],
-    ours: [false, true],
+    ours: [false, true]
   },
   {
     fault: 13,
@@ -134,7 +171,7 @@ export const sendingScenarios: readonly Scenario[] = [
       return isDeepStrictEqual(await calls.rememberCompletion('two'), await calls.rememberCompletion('one'))
     },
     published: true,
-    ours: false,
+    ours: false
   },
   {
     fault: 14,
@@ -144,7 +181,7 @@ export const sendingScenarios: readonly Scenario[] = [
       return endingWithin(400, sdk.open(server).listBots({}, AbortSignal.timeout(60)))
     },
     published: 'nothing',
-    ours: 'TimeoutError',
+    ours: 'TimeoutError'
   },
   {
     fault: 14,
@@ -154,7 +191,7 @@ export const sendingScenarios: readonly Scenario[] = [
       return endingWithin(400, sdk.open(server, { timeout: 60 }).listBots())
     },
     published: 'nothing',
-    ours: 'TimeoutError',
+    ours: 'TimeoutError'
   },
   {
     fault: 15,
@@ -162,10 +199,15 @@ export const sendingScenarios: readonly Scenario[] = [
     async run(sdk, server) {
       const query = { ids: ['a', 'b'], since: new Date(1), until: { at: { end: 1 } } }
       await outcome(sdk.open(server).listBots(query))
-      return Object.fromEntries([...new Set(server.requests[0]?.query.keys())].map((key) => [key, server.requests[0]?.query.getAll(key)]))
+      return Object.fromEntries(
+        [...new Set(server.requests[0]?.query.keys())].map((key) => [
+          key,
+          server.requests[0]?.query.getAll(key)
+        ])
+      )
     },
     published: { 'ids.0': ['a'], 'ids.1': ['b'], 'until.at': ['[object Object]'] },
-    ours: { ids: ['a', 'b'], since: ['1970-01-01T00:00:00.001Z'], 'until.at.end': ['1'] },
+    ours: { ids: ['a', 'b'], since: ['1970-01-01T00:00:00.001Z'], 'until.at.end': ['1'] }
   },
   {
     fault: 15,
@@ -175,7 +217,7 @@ export const sendingScenarios: readonly Scenario[] = [
       return server.requests[0]?.json
     },
     published: { model: 'gpt-4o' },
-    ours: { model: 'gpt-4o/temperature=0/seed=0' },
+    ours: { model: 'gpt-4o/temperature=0/seed=0' }
   },
   {
     fault: 16,
@@ -185,6 +227,6 @@ export const sendingScenarios: readonly Scenario[] = [
       return server.requests[0]?.url.startsWith('/proxy/')
     },
     published: false,
-    ours: true,
-  },
+    ours: true
+  }
 ]

@@ -13,7 +13,9 @@ beforeEach(async () => {
 })
 afterEach(() => server.close())
 
-const scenarios = [...streamScenarios, ...sendingScenarios, ...answerScenarios].sort((one, other) => one.fault - other.fault)
+const scenarios = [...streamScenarios, ...sendingScenarios, ...answerScenarios].sort(
+  (one, other) => one.fault - other.fault
+)
 
 for (const { fault, title, run, ...seen } of scenarios) {
   describe(`${fault}: ${title}`, () => {
@@ -27,7 +29,9 @@ for (const { fault, title, run, ...seen } of scenarios) {
 }
 
 test('every fault has a scenario', () => {
-  expect(new Set(scenarios.map(({ fault }) => fault))).toEqual(new Set(Array.from({ length: 17 }, (_, index) => index + 1)))
+  expect(new Set(scenarios.map(({ fault }) => fault))).toEqual(
+    new Set(Array.from({ length: 17 }, (_, index) => index + 1))
+  )
 })
 
 test('17: ids of channels come from Math.random in its package for agents, which is not compared here; not in ours', () => {

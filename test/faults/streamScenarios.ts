@@ -1,4 +1,13 @@
-import { blankLines, chunked, errorEvent, longLine, stallAt, stallBeforeHeaders, together, truncateAt } from '../server/faultMakers.ts'
+import {
+  blankLines,
+  chunked,
+  errorEvent,
+  longLine,
+  stallAt,
+  stallBeforeHeaders,
+  together,
+  truncateAt
+} from '../server/faultMakers.ts'
 import type { TestServer } from '../server/server.ts'
 import { expect, vi } from 'vitest'
 import { drain } from './observe.ts'
@@ -23,10 +32,13 @@ export const streamScenarios: readonly Scenario[] = [
       addBots(server)
       server.script('GET /bot/list', chunked('characters'))
       const { events } = await drain(sdk.open(server).streamBots())
-      return { whole: names.every((name) => namesIn(events).includes(name)), replaced: namesIn(events).includes('\ufffd') }
+      return {
+        whole: names.every((name) => namesIn(events).includes(name)),
+        replaced: namesIn(events).includes('\ufffd')
+      }
     },
     published: { whole: false, replaced: true },
-    ours: { whole: true, replaced: false },
+    ours: { whole: true, replaced: false }
   },
   {
     fault: 2,
@@ -37,7 +49,7 @@ export const streamScenarios: readonly Scenario[] = [
       return { searched: short >= 1 && long >= 1, often: long > 3, growing: long > short * 2 }
     },
     published: { searched: true, often: true, growing: true },
-    ours: { searched: true, often: false, growing: false },
+    ours: { searched: true, often: false, growing: false }
   },
   {
     fault: 3,
@@ -49,7 +61,7 @@ export const streamScenarios: readonly Scenario[] = [
       return { items: events.length, ending }
     },
     published: { items: 1, ending: 'SyntaxError' },
-    ours: { items: 3, ending: 'the end' },
+    ours: { items: 3, ending: 'the end' }
   },
   {
     fault: 3,
@@ -59,7 +71,7 @@ export const streamScenarios: readonly Scenario[] = [
       return drain(sdk.open(server).complete('Hi').stream()).then(({ ending }) => ending)
     },
     published: 'SyntaxError',
-    ours: 'StreamInterruptedError',
+    ours: 'StreamInterruptedError'
   },
   {
     fault: 4,
@@ -71,7 +83,7 @@ export const streamScenarios: readonly Scenario[] = [
       return drain(sdk.open(server).streamBots(controller.signal), () => controller.abort())
     },
     published: { events: [expect.anything()], ending: 'the end' },
-    ours: { events: [expect.anything()], ending: 'AbortError' },
+    ours: { events: [expect.anything()], ending: 'AbortError' }
   },
   {
     fault: 4,
@@ -88,7 +100,7 @@ export const streamScenarios: readonly Scenario[] = [
       return seen
     },
     published: { events: [], ending: 'AbortError', attempts: 4 },
-    ours: { events: [], ending: 'AbortError', attempts: 1 },
+    ours: { events: [], ending: 'AbortError', attempts: 1 }
   },
   {
     fault: 6,
@@ -100,8 +112,8 @@ export const streamScenarios: readonly Scenario[] = [
       return { events: events.length, ending }
     },
     published: { events: 2, ending: 'the end' },
-    ours: { events: 1, ending: 'ServerError' },
-  },
+    ours: { events: 1, ending: 'ServerError' }
+  }
 ]
 
 /** How often each character of a line is looked at in the search for its end, the line coming in pieces as a network brings them. */

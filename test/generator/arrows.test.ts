@@ -16,7 +16,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   emit: ['emit', 'view types', 'diagnostics'],
   changes: ['changes', 'view types', 'diagnostics'],
   runtime: ['runtime'],
-  helpers: ['helpers', 'runtime', 'types'],
+  helpers: ['helpers', 'runtime', 'types']
 }
 
 /** Rooms that may use packages and what Node offers; the runtime and the helpers run wherever fetch does. */
@@ -37,7 +37,9 @@ function wrongArrows(path: string, text: string): readonly string[] {
     const isFile = from.startsWith('.')
     const target = isFile ? roomOf(posix.join(posix.dirname(path), from)) : from
     const allowed = arrows[room] ?? []
-    const fits = isFile ? allowed.includes(target) || (typeOnly && allowed.includes(`${target} types`)) : withPackages(room)
+    const fits = isFile
+      ? allowed.includes(target) || (typeOnly && allowed.includes(`${target} types`))
+      : withPackages(room)
     return fits ? [] : [`${path} imports ${typeOnly ? 'the types of ' : ''}${from}: ${room} → ${target}`]
   })
 }
@@ -54,7 +56,7 @@ describe('arrows', () => {
   test.each([
     { folder: 'generator', files: generator },
     { folder: 'templates/runtime', files: runtime },
-    { folder: 'templates/helpers', files: helpers },
+    { folder: 'templates/helpers', files: helpers }
   ])('run one way in $folder', ({ files }) => {
     expect(files.flatMap((path) => wrongArrows(path, sourceText(path)))).toEqual([])
   })
@@ -66,7 +68,9 @@ describe('arrows', () => {
 
   test('go to the network from fetch alone', () => {
     const network = /^(?:node:)?(?:https?|http2|net|tls|dns)$/
-    const found = generator.filter((path) => importsOf(sourceText(path)).some(({ from }) => network.test(from)))
+    const found = generator.filter((path) =>
+      importsOf(sourceText(path)).some(({ from }) => network.test(from))
+    )
     expect(found.filter((path) => roomOf(path) !== 'fetch')).toEqual([])
   })
 })
@@ -87,7 +91,7 @@ describe('a wrong arrow is seen', () => {
     { path: 'templates/runtime/call.ts', text: `import { x } from 'node:fs'` },
     { path: 'templates/runtime/call.ts', text: `import { x } from '../helpers/follow.ts'` },
     { path: 'templates/helpers/follow.ts', text: `import { x } from 'zod'` },
-    { path: 'templates/helpers/follow.ts', text: `import { x } from '../../generator/diagnostics.ts'` },
+    { path: 'templates/helpers/follow.ts', text: `import { x } from '../../generator/diagnostics.ts'` }
   ])('$path: $text', ({ path, text }) => {
     expect(wrongArrows(path, text)).toHaveLength(1)
   })
@@ -96,7 +100,7 @@ describe('a wrong arrow is seen', () => {
     { path: 'generator/emit/write.ts', text: `import type { Surface } from '../view/surface.ts'` },
     { path: 'generator/emit/write.ts', text: `import { fail } from '../diagnostics.ts'` },
     { path: 'generator/emit/write.ts', text: `import { rename } from 'node:fs'` },
-    { path: 'templates/helpers/follow.ts', text: `import { x } from '../runtime/call.ts'` },
+    { path: 'templates/helpers/follow.ts', text: `import { x } from '../runtime/call.ts'` }
   ])('a right one is left alone: $path: $text', ({ path, text }) => {
     expect(wrongArrows(path, text)).toEqual([])
   })
@@ -104,11 +108,16 @@ describe('a wrong arrow is seen', () => {
 
 describe('what is particular to the API', () => {
   const { paths } = readDocument(committedDocument()).document
-  const ids = Object.values(paths).flatMap((item) => Object.values(item).map((operation) => operation.operationId))
+  const ids = Object.values(paths).flatMap((item) =>
+    Object.values(item).map((operation) => operation.operationId)
+  )
   const names = [...Object.keys(paths), ...ids.filter((id) => /[a-z][A-Z]/.test(id))]
 
   /** The names that stand in a text as a whole. */
-  const namesIn = (text: string): readonly string[] => names.filter((name) => text.includes(name) && !/[\w/{]/.test(text.charAt(text.indexOf(name) + name.length)))
+  const namesIn = (text: string): readonly string[] =>
+    names.filter(
+      (name) => text.includes(name) && !/[\w/{]/.test(text.charAt(text.indexOf(name) + name.length))
+    )
 
   test('is known by hundreds of names', () => {
     expect(names.length).toBeGreaterThan(600)
@@ -118,13 +127,16 @@ describe('what is particular to the API', () => {
   })
 
   test('stands in no text of the generator or the runtime', () => {
-    const found = [...generator, ...runtime].flatMap((path) => stringsOf(sourceText(path)).flatMap((text) => namesIn(text).map((name) => `${path}: ${name}`)))
+    const found = [...generator, ...runtime].flatMap((path) =>
+      stringsOf(sourceText(path)).flatMap((text) => namesIn(text).map((name) => `${path}: ${name}`))
+    )
     expect(found).toEqual([])
   })
 })
 
 describe('files of the generator', () => {
-  const called = (...names: readonly string[]) => generator.filter((path) => names.includes(posix.basename(path, '.ts')))
+  const called = (...names: readonly string[]) =>
+    generator.filter((path) => names.includes(posix.basename(path, '.ts')))
 
   test('are named after what they own', () => {
     expect(called('utils', 'util', 'common', 'helpers', 'misc')).toEqual([])

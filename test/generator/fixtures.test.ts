@@ -4,7 +4,18 @@
  */
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { compileTrees } from '../fixtures/compileTrees.ts'
-import { compareSets, fixtureNames, modelText, packageOf, record, recordedModel, recordedPart, recordedTree, specOf, type Tree } from '../fixtures/fixture.ts'
+import {
+  compareSets,
+  fixtureNames,
+  modelText,
+  packageOf,
+  record,
+  recordedModel,
+  recordedPart,
+  recordedTree,
+  specOf,
+  type Tree
+} from '../fixtures/fixture.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
@@ -13,7 +24,8 @@ const update = process.env['UPDATE']
 const packages = new Map<string, Tree>()
 
 beforeAll(async () => {
-  if (update !== undefined && !names.includes(update)) throw new Error(`UPDATE names one fixture: ${names.join(', ')}`)
+  if (update !== undefined && !names.includes(update))
+    throw new Error(`UPDATE names one fixture: ${names.join(', ')}`)
   if (update !== undefined) await record(update)
 })
 
@@ -48,21 +60,39 @@ describe('all fixtures', () => {
   })
 
   it('compile under the strictest rules, as recorded', async () => {
-    const wrong: Tree = new Map([['src/wrong.ts', "import { Resource } from './runtime/index.ts'\n\nexport const wrong: number = Resource.name\n"]])
+    const wrong: Tree = new Map([
+      [
+        'src/wrong.ts',
+        "import { Resource } from './runtime/index.ts'\n\nexport const wrong: number = Resource.name\n"
+      ]
+    ])
     const trees = new Map([['wrong', wrong]])
     for (const name of names) trees.set(name, new Map([...(await emitted(name)), ...recordedTree(name)]))
-    expect(compileTrees(trees)).toEqual(["/wrong/src/wrong.ts:3: Type 'string' is not assignable to type 'number'."])
+    expect(compileTrees(trees)).toEqual([
+      "/wrong/src/wrong.ts:3: Type 'string' is not assignable to type 'number'."
+    ])
   })
 })
 
 describe('the comparison of trees', () => {
-  const tree: Tree = new Map([['a.ts', ''], ['b.ts', '']])
+  const tree: Tree = new Map([
+    ['a.ts', ''],
+    ['b.ts', '']
+  ])
 
   it('finds nothing between equal sets, in whatever order', () => {
     expect(compareSets(tree, new Map([...tree].reverse()))).toEqual([])
   })
 
   it('finds a missing file and an extra one', () => {
-    expect(compareSets(tree, new Map([['a.ts', ''], ['c.ts', '']]))).toEqual(['extra: c.ts', 'missing: b.ts'])
+    expect(
+      compareSets(
+        tree,
+        new Map([
+          ['a.ts', ''],
+          ['c.ts', '']
+        ])
+      )
+    ).toEqual(['extra: c.ts', 'missing: b.ts'])
   })
 })

@@ -10,7 +10,10 @@ function plainAccesses(program: ts.Program, paths: ReadonlySet<string>): readonl
   const found: string[] = []
   for (const file of program.getSourceFiles().filter(({ fileName }) => paths.has(fileName))) {
     const visit = (node: ts.Node): void => {
-      if (isPlain(checker, node)) found.push(`${file.fileName.replace(root, '')}:${file.getLineAndCharacterOfPosition(node.getStart()).line + 1}: ${node.getText()}`)
+      if (isPlain(checker, node))
+        found.push(
+          `${file.fileName.replace(root, '')}:${file.getLineAndCharacterOfPosition(node.getStart()).line + 1}: ${node.getText()}`
+        )
       ts.forEachChild(node, visit)
     }
     visit(file)
@@ -19,8 +22,14 @@ function plainAccesses(program: ts.Program, paths: ReadonlySet<string>): readonl
 }
 
 function isPlain(checker: ts.TypeChecker, node: ts.Node): boolean {
-  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.InKeyword) return !ts.isStringLiteral(node.left)
-  if (!ts.isElementAccessExpression(node) || ts.isStringLiteral(node.argumentExpression) || ts.isNumericLiteral(node.argumentExpression)) return false
+  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.InKeyword)
+    return !ts.isStringLiteral(node.left)
+  if (
+    !ts.isElementAccessExpression(node) ||
+    ts.isStringLiteral(node.argumentExpression) ||
+    ts.isNumericLiteral(node.argumentExpression)
+  )
+    return false
   const type = checker.getNonNullableType(checker.getTypeAtLocation(node.expression))
   return checker.getIndexInfosOfType(type).some(({ keyType }) => (keyType.flags & ts.TypeFlags.String) !== 0)
 }
@@ -28,10 +37,20 @@ function isPlain(checker: ts.TypeChecker, node: ts.Node): boolean {
 /** Where a record is made, or its key was asked for one line before. */
 const allowed = new Set(['generator/read/valueAt.ts'])
 
-const options: ts.CompilerOptions = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext, strict: true, allowImportingTsExtensions: true, noEmit: true, types: ['node'], skipLibCheck: true }
+const options: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.NodeNext,
+  strict: true,
+  allowImportingTsExtensions: true,
+  noEmit: true,
+  types: ['node'],
+  skipLibCheck: true
+}
 
 test('the generator asks a record for a key of the document through valueAt', { timeout: 60_000 }, () => {
-  const paths = sourcesIn('generator').filter((path) => !allowed.has(path)).map((path) => root + path)
+  const paths = sourcesIn('generator')
+    .filter((path) => !allowed.has(path))
+    .map((path) => root + path)
   expect(plainAccesses(ts.createProgram(paths, options), new Set(paths))).toEqual([])
 })
 
@@ -39,6 +58,9 @@ test('plain access is seen', () => {
   const text = `declare const record: Record<string, number>; declare const key: string; record[key]; key in record; record['a']; 'a' in record; [1][0]`
   const host = ts.createCompilerHost(options)
   const read = host.getSourceFile.bind(host)
-  host.getSourceFile = (name, version) => (name === '/plain.ts' ? ts.createSourceFile(name, text, version, true) : read(name, version))
-  expect(plainAccesses(ts.createProgram(['/plain.ts'], { ...options, types: [] }, host), new Set(['/plain.ts']))).toEqual(['/plain.ts:1: record[key]', '/plain.ts:1: key in record'])
+  host.getSourceFile = (name, version) =>
+    name === '/plain.ts' ? ts.createSourceFile(name, text, version, true) : read(name, version)
+  expect(
+    plainAccesses(ts.createProgram(['/plain.ts'], { ...options, types: [] }, host), new Set(['/plain.ts']))
+  ).toEqual(['/plain.ts:1: record[key]', '/plain.ts:1: key in record'])
 })

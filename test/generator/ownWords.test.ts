@@ -21,7 +21,8 @@ function* textsOf(value: unknown, key = '', inProperties = false): Generator<str
   } else if (Array.isArray(value)) for (const item of value) yield* textsOf(item, key)
   else if (typeof value === 'object' && value !== null) {
     // What stands below an example is the example; a field called `description` is a field.
-    for (const [name, member] of Object.entries(value)) yield* textsOf(member, key === 'example' ? key : name, key === 'properties')
+    for (const [name, member] of Object.entries(value))
+      yield* textsOf(member, key === 'example' ? key : name, key === 'properties')
   }
 }
 
@@ -42,6 +43,10 @@ describe('the texts of spec/spec.json', () => {
 })
 
 test('a text counts as the same whatever its case and white space', () => {
-  const given = { info: { description: 'One  two\nthree four FIVE six.' }, properties: { description: { description: 'a b c d e f' } }, x: { description: 'only five words are here' } }
+  const given = {
+    info: { description: 'One  two\nthree four FIVE six.' },
+    properties: { description: { description: 'a b c d e f' } },
+    x: { description: 'only five words are here' }
+  }
   expect([...textsOf(given)]).toEqual(['one two three four five six', 'a b c d e f'])
 })

@@ -29,14 +29,18 @@ function quiet(stays: boolean): Response {
 }
 
 /** What a promise rejects with, while the time passes, and how long it took. */
-async function endOf(promise: PromiseLike<unknown>, longest: number): Promise<{ error: unknown; took: number }> {
+async function endOf(
+  promise: PromiseLike<unknown>,
+  longest: number
+): Promise<{ error: unknown; took: number }> {
   const started = performance.now()
   let end: { error: unknown; took: number } | null = null
   void Promise.resolve(promise).then(
     () => (end = { error: null, took: performance.now() - started }),
     (error: unknown) => (end = { error, took: performance.now() - started })
   )
-  for (let passed = 0; end === null && passed < longest; passed += 5_000) await vi.advanceTimersByTimeAsync(5_000)
+  for (let passed = 0; end === null && passed < longest; passed += 5_000)
+    await vi.advanceTimersByTimeAsync(5_000)
   if (end === null) throw new Error('it still goes on')
   return end
 }
@@ -60,7 +64,10 @@ test('a channel that is closed again and again is asked at most every four secon
     sent++
     return quiet(false)
   }
-  const work = new Platform({ secret: secret(), fetch }).follow(channel, { deadline: 10 * minute, silence: 0 })
+  const work = new Platform({ secret: secret(), fetch }).follow(channel, {
+    deadline: 10 * minute,
+    silence: 0
+  })
   const { error, took } = await endOf(work.next(), 12 * minute)
   expect(error).toMatchObject({ name: 'TimeoutError' })
   expect(took).toBeLessThanOrEqual(10 * minute + 5_000)
@@ -84,7 +91,10 @@ test('a subscription that a rate limit refuses is sent at most 17 times', async 
     sent++
     return limited()
   }
-  const { error, took } = await endOf(new Platform({ secret: secret(), fetch }).follow(channel).next(), 3 * minute)
+  const { error, took } = await endOf(
+    new Platform({ secret: secret(), fetch }).follow(channel).next(),
+    3 * minute
+  )
   expect(error).toMatchObject({ status: 429 })
   expect(sent).toBeLessThanOrEqual(17)
   expect(took).toBeLessThanOrEqual(66_000)
@@ -98,7 +108,10 @@ test.each([
   let stored = 0
   const fetch: Fetch = async (url) => {
     if (!String(url).startsWith('https://storage.example'))
-      return Response.json({ id: '1', uploadRequest: { method: 'PUT', url: 'https://storage.example/x', headers: {} } })
+      return Response.json({
+        id: '1',
+        uploadRequest: { method: 'PUT', url: 'https://storage.example/x', headers: {} }
+      })
     stored++
     return new Response('', { status, headers: { 'retry-after': '0' } })
   }

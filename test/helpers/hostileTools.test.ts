@@ -28,33 +28,74 @@ async function answerOf(tool: Partial<Tool>): Promise<unknown> {
       }
     })
     const whole: Tool = { description: '', parameters: { type: 'object' }, handler: () => null, ...tool }
-    const run = runTools({ offered: new Map([[channel, { name: 'f', tool: whole }]]), resource, options: {}, signals: [], failed: (failure) => resolve({ failure }) })
+    const run = runTools({
+      offered: new Map([[channel, { name: 'f', tool: whole }]]),
+      resource,
+      options: {},
+      signals: [],
+      failed: (failure) => resolve({ failure })
+    })
     run.seen({ type: 'waitForChannelMessageBegin', data: { channel, function: { name: 'f', args: {} } } })
   })
 }
 
 const more: Readonly<Record<string, () => unknown>> = {
   ...hostile,
-  'a getter for the message': () => ({ get message() { throw new RangeError('hostile') } }),
-  'an error whose message is a getter': () => Object.defineProperty(new Error(), 'message', { get: () => { throw new RangeError('hostile') } }),
+  'a getter for the message': () => ({
+    get message() {
+      throw new RangeError('hostile')
+    }
+  }),
+  'an error whose message is a getter': () =>
+    Object.defineProperty(new Error(), 'message', {
+      get: () => {
+        throw new RangeError('hostile')
+      }
+    }),
   'a list of objects without a prototype': () => [Object.create(null)],
-  'an object whose text throws': () => ({ toString: () => { throw new RangeError('hostile') }, [Symbol.toPrimitive]: () => { throw new RangeError('hostile') } }),
+  'an object whose text throws': () => ({
+    toString: () => {
+      throw new RangeError('hostile')
+    },
+    [Symbol.toPrimitive]: () => {
+      throw new RangeError('hostile')
+    }
+  }),
   'a rejected promise': () => Promise.reject(new Error('rejected')),
-  'a thenable that throws': () => ({ then: () => { throw new Error('then') } }),
-  'a getter named then': () => ({ get then() { throw new Error('then') } })
+  'a thenable that throws': () => ({
+    then: () => {
+      throw new Error('then')
+    }
+  }),
+  'a getter named then': () => ({
+    get then() {
+      throw new Error('then')
+    }
+  })
 }
 
 test.each(Object.keys(more))('%s that a handler throws is an error for the model', async (name) => {
-  for (const handler of [() => { throw more[name]?.() }, async () => { throw more[name]?.() }, () => Promise.reject(more[name]?.())])
+  for (const handler of [
+    () => {
+      throw more[name]?.()
+    },
+    async () => {
+      throw more[name]?.()
+    },
+    () => Promise.reject(more[name]?.())
+  ])
     expect(await answerOf({ handler })).toEqual({ error: expect.any(String) })
 })
 
-test.each(Object.keys(more))('%s that a handler returns is an answer or an error for the model', async (name) => {
-  for (const handler of [() => more[name]?.(), async () => more[name]?.()]) {
-    const answer = await answerOf({ handler })
-    expect([Object.keys(Object(answer))]).toSatisfy(([keys]) => keys[0] === 'data' || keys[0] === 'error')
+test.each(Object.keys(more))(
+  '%s that a handler returns is an answer or an error for the model',
+  async (name) => {
+    for (const handler of [() => more[name]?.(), async () => more[name]?.()]) {
+      const answer = await answerOf({ handler })
+      expect([Object.keys(Object(answer))]).toSatisfy(([keys]) => keys[0] === 'data' || keys[0] === 'error')
+    }
   }
-})
+)
 
 test.each([
   ['a map', () => new Map([['a', 1]])],
@@ -67,10 +108,20 @@ test.each([
 
 test('an answer that says something else each time is published as it was checked', async () => {
   let times = 0
-  expect(await answerOf({ handler: () => ({ toJSON: () => (times++ < 5 ? { ok: true } : 5n) }) })).toEqual({ data: { ok: true } })
+  expect(await answerOf({ handler: () => ({ toJSON: () => (times++ < 5 ? { ok: true } : 5n) }) })).toEqual({
+    data: { ok: true }
+  })
 })
 
 test('a schema that throws something unreadable is an error for the model', async () => {
-  const schema = { '~standard': { version: 1, vendor: 'x', validate: () => { throw Object.create(null) } } } as const
+  const schema = {
+    '~standard': {
+      version: 1,
+      vendor: 'x',
+      validate: () => {
+        throw Object.create(null)
+      }
+    }
+  } as const
   expect(await answerOf({ parameters: schema })).toEqual({ error: 'The function failed' })
 })

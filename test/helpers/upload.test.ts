@@ -279,7 +279,11 @@ describe('a large file', () => {
       beforeAttempt: (attempt) => void seen.push(attempt),
       afterAttempt: (outcome) => void ends.push(outcome)
     }
-    await clientOf({ hooks: { beforeAttempt: ({ headers }) => void (headers['x-hook'] = '1') } }).file(id, large, { hooks })
+    await clientOf({ hooks: { beforeAttempt: ({ headers }) => void (headers['x-hook'] = '1') } }).file(
+      id,
+      large,
+      { hooks }
+    )
     expect(seen).toHaveLength(2)
     expect(ends[1]).toBe(seen[1])
     expect(seen[0]?.callId).toBe(seen[1]?.callId)

@@ -10,7 +10,9 @@ test('printing that fails before it is awaited fails the build alone, and not th
   process.on('unhandledRejection', listen)
   const fault = new Error('The thread ended')
   const inputs = { spec: documentText(), place: 'spec.json', config: configText(), names: null }
-  await expect(build(inputs, 'sdk.yaml', { formatted: new Map(), surface: null }, () => Promise.reject(fault))).rejects.toBe(fault)
+  await expect(
+    build(inputs, 'sdk.yaml', { formatted: new Map(), surface: null }, () => Promise.reject(fault))
+  ).rejects.toBe(fault)
   await new Promise((resolve) => setTimeout(resolve, 20))
   process.off('unhandledRejection', listen)
   expect(unheard).toEqual([])
@@ -19,14 +21,25 @@ test('printing that fails before it is awaited fails the build alone, and not th
 test.each([
   { what: 'an unknown type', schema: { type: 'file' } },
   { what: 'a $ref that is a number', schema: { $ref: 5 } },
-  { what: 'a choice of itself', schema: { $ref: '#/paths/~1bot~1create/post/requestBody/content/application~1json/schema' } },
+  {
+    what: 'a choice of itself',
+    schema: { $ref: '#/paths/~1bot~1create/post/requestBody/content/application~1json/schema' }
+  }
 ])('--json prints JSON and nothing else, with strict and without: $what', async ({ schema }) => {
   const text = documentText({ 'POST /bot/create': { id: 'createBot', body: schema as object } })
   const here = project({ 'spec/spec.json': text })
   const strict = await here.run('--offline', '--json', '--strict')
-  expect({ status: strict.status, error: strict.error, ok: JSON.parse(strict.out).ok }).toEqual({ status: 1, error: '', ok: false })
+  expect({ status: strict.status, error: strict.error, ok: JSON.parse(strict.out).ok }).toEqual({
+    status: 1,
+    error: '',
+    ok: false
+  })
   const lenient = await here.run('--offline', '--json')
-  expect({ status: lenient.status, error: lenient.error, ok: JSON.parse(lenient.out).ok }).toEqual({ status: 0, error: '', ok: true })
+  expect({ status: lenient.status, error: lenient.error, ok: JSON.parse(lenient.out).ok }).toEqual({
+    status: 0,
+    error: '',
+    ok: true
+  })
   // The output stands, and a strict run does not take it for finished.
   expect((await here.run('--offline', '--json', '--strict')).status).toBe(1)
   expect((await here.run('--offline', '--json', '--ci')).status).toBe(1)

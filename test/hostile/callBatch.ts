@@ -75,7 +75,14 @@ const scripts = new Map<string, string>()
 function scriptOf(text: string): string {
   const known = scripts.get(text)
   if (known !== undefined) return known
-  const { outputText } = ts.transpileModule(text, { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, rewriteRelativeImportExtensions: true, verbatimModuleSyntax: true } })
+  const { outputText } = ts.transpileModule(text, {
+    compilerOptions: {
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.ESNext,
+      rewriteRelativeImportExtensions: true,
+      verbatimModuleSyntax: true
+    }
+  })
   scripts.set(text, outputText)
   return outputText
 }

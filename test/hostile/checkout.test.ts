@@ -5,8 +5,17 @@ import { copyOfProject, generatedProject, projectAt, temporaryFolder, type Proje
 
 /** Runs git without the settings of this machine. */
 function git(folder: string, ...argv: string[]): void {
-  const identity = { GIT_AUTHOR_NAME: 'a', GIT_AUTHOR_EMAIL: 'a@b.c', GIT_COMMITTER_NAME: 'a', GIT_COMMITTER_EMAIL: 'a@b.c' }
-  const { status, stderr } = spawnSync('git', argv, { cwd: folder, encoding: 'utf8', env: { PATH: process.env['PATH'], HOME: folder, GIT_CONFIG_NOSYSTEM: '1', ...identity } })
+  const identity = {
+    GIT_AUTHOR_NAME: 'a',
+    GIT_AUTHOR_EMAIL: 'a@b.c',
+    GIT_COMMITTER_NAME: 'a',
+    GIT_COMMITTER_EMAIL: 'a@b.c'
+  }
+  const { status, stderr } = spawnSync('git', argv, {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'], HOME: folder, GIT_CONFIG_NOSYSTEM: '1', ...identity }
+  })
   expect({ argv, status, stderr: status === 0 ? '' : stderr }).toEqual({ argv, status: 0, stderr: '' })
 }
 
@@ -28,22 +37,48 @@ function turned(here: Project): Project {
   return clone
 }
 
-const withReturns = (here: Project, path: string): boolean => readFileSync(here.at(path), 'utf8').includes('\r\n')
+const withReturns = (here: Project, path: string): boolean =>
+  readFileSync(here.at(path), 'utf8').includes('\r\n')
 
 describe('a clone with core.autocrlf', () => {
   test('has the output as it was written, because the output says so to git', async () => {
-    const here = await generatedProject({ 'mine.txt': 'one\ntwo\n', 'generated/src/custom/mine.ts': 'one\ntwo\n' })
+    const here = await generatedProject({
+      'mine.txt': 'one\ntwo\n',
+      'generated/src/custom/mine.ts': 'one\ntwo\n'
+    })
     const clone = cloned(here)
-    expect(['mine.txt', 'generated/src/custom/mine.ts', 'spec/sdk.yaml', 'generated/src/index.ts', 'generated/.manifest.json', 'generated/API.md'].filter((path) => withReturns(clone, path))).toEqual(['mine.txt', 'generated/src/custom/mine.ts', 'spec/sdk.yaml'])
+    expect(
+      [
+        'mine.txt',
+        'generated/src/custom/mine.ts',
+        'spec/sdk.yaml',
+        'generated/src/index.ts',
+        'generated/.manifest.json',
+        'generated/API.md'
+      ].filter((path) => withReturns(clone, path))
+    ).toEqual(['mine.txt', 'generated/src/custom/mine.ts', 'spec/sdk.yaml'])
     expect(await clone.run('--check', '--offline')).toMatchObject({ status: 0, error: '' })
-    expect(await clone.run('--offline')).toMatchObject({ status: 0, error: '', out: expect.stringContaining('is up to date') })
+    expect(await clone.run('--offline')).toMatchObject({
+      status: 0,
+      error: '',
+      out: expect.stringContaining('is up to date')
+    })
   })
 
   test('of output whose .gitattributes got lost passes the check, which says so once, and a run writes the line ends again', async () => {
     const clone = turned(await generatedProject())
     expect(withReturns(clone, 'generated/src/index.ts')).toBe(true)
-    expect(await clone.run('--check', '--offline')).toMatchObject({ status: 0, error: expect.stringMatching(/^warning output\/line-ends at generated: \S+ and \d+ more files differ .* in line ends alone\.\n {2}→ .*\n$/) })
-    expect(await clone.run('--offline')).toMatchObject({ status: 0, error: '', out: expect.stringMatching(/; [1-9]\d* written, 0 deleted/) })
+    expect(await clone.run('--check', '--offline')).toMatchObject({
+      status: 0,
+      error: expect.stringMatching(
+        /^warning output\/line-ends at generated: \S+ and \d+ more files differ .* in line ends alone\.\n {2}→ .*\n$/
+      )
+    })
+    expect(await clone.run('--offline')).toMatchObject({
+      status: 0,
+      error: '',
+      out: expect.stringMatching(/; [1-9]\d* written, 0 deleted/)
+    })
     expect(withReturns(clone, 'generated/src/index.ts')).toBe(false)
     expect(Object.keys(clone.tree('generated')).filter((path) => path.startsWith('.edited'))).toEqual([])
     expect(await clone.run('--check', '--offline')).toMatchObject({ status: 0, error: '' })
@@ -51,22 +86,35 @@ describe('a clone with core.autocrlf', () => {
 
   test('of output that another generator wrote passes the check too, which then compares the texts', async () => {
     const clone = turned(await generatedProject())
-    clone.put('generated/.manifest.json', clone.read('generated/.manifest.json').replace(/"inputs": ".*"/, '"inputs": "other"'))
-    expect(await clone.run('--check', '--offline')).toMatchObject({ status: 0, error: expect.stringMatching(/^warning output\/line-ends at generated: /) })
+    clone.put(
+      'generated/.manifest.json',
+      clone.read('generated/.manifest.json').replace(/"inputs": ".*"/, '"inputs": "other"')
+    )
+    expect(await clone.run('--check', '--offline')).toMatchObject({
+      status: 0,
+      error: expect.stringMatching(/^warning output\/line-ends at generated: /)
+    })
   })
 
   test('still shows an edit, with or without turned line ends', async () => {
     const clone = turned(await generatedProject())
     clone.put('generated/src/index.ts', `${clone.read('generated/src/index.ts')}// mine\r\n`)
     const { status, error } = await clone.run('--check', '--offline')
-    expect({ status, lines: error.match(/^error .*$/gm) }).toEqual({ status: 1, lines: [expect.stringMatching(/^error output\/stale at generated\/src\/index\.ts:\d+: /)] })
-    expect(await clone.run('--offline')).toMatchObject({ status: 1, error: expect.stringMatching(/^error output\/edited at generated\/src\/index\.ts: /) })
+    expect({ status, lines: error.match(/^error .*$/gm) }).toEqual({
+      status: 1,
+      lines: [expect.stringMatching(/^error output\/stale at generated\/src\/index\.ts:\d+: /)]
+    })
+    expect(await clone.run('--offline')).toMatchObject({
+      status: 1,
+      error: expect.stringMatching(/^error output\/edited at generated\/src\/index\.ts: /)
+    })
   })
 
   test('reads the records and the decisions as they were committed', async () => {
     const here = await generatedProject()
     const clone = cloned(here)
-    for (const path of ['spec/sdk.yaml', 'spec/names.lock.yaml']) expect({ path, turned: withReturns(clone, path) }).toEqual({ path, turned: true })
+    for (const path of ['spec/sdk.yaml', 'spec/names.lock.yaml'])
+      expect({ path, turned: withReturns(clone, path) }).toEqual({ path, turned: true })
     clone.put('spec/sdk.yaml', `${clone.read('spec/sdk.yaml')}# touched\r\n`)
     expect(await clone.run('--check', '--offline')).toMatchObject({ status: 0, error: '' })
   })
@@ -77,5 +125,8 @@ const gitattributes = readFileSync(new URL('../../templates/gitattributes.hbs', 
 test('one file with turned line ends is named', async () => {
   const here = copyOfProject(await generatedProject())
   here.put('generated/README.md', here.read('generated/README.md').replaceAll('\n', '\r\n'))
-  expect(await here.run('--check', '--offline')).toMatchObject({ status: 0, error: expect.stringMatching(/^warning output\/line-ends at generated: README\.md differs /) })
+  expect(await here.run('--check', '--offline')).toMatchObject({
+    status: 0,
+    error: expect.stringMatching(/^warning output\/line-ends at generated: README\.md differs /)
+  })
 })

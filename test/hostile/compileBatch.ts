@@ -14,11 +14,20 @@ const isShared = (path: string): boolean => path.startsWith('src/runtime/')
 export function compileBatch(packages: readonly Package[]): readonly (readonly string[])[] {
   const texts = new Map<string, string>()
   packages.forEach((files, index) => {
-    for (const [path, text] of files) if (path.startsWith('src/') && path.endsWith('.ts')) texts.set(isShared(path) ? `${shared}/${path}` : `${home}/${index}/${path}`, text)
+    for (const [path, text] of files)
+      if (path.startsWith('src/') && path.endsWith('.ts'))
+        texts.set(isShared(path) ? `${shared}/${path}` : `${home}/${index}/${path}`, text)
   })
   const settings: unknown = JSON.parse(packages[0]?.get('tsconfig.json') ?? '{}')
-  const given = typeof settings === 'object' && settings !== null && 'compilerOptions' in settings ? settings.compilerOptions : {}
-  const options: ts.CompilerOptions = { ...ts.convertCompilerOptionsFromJson(given, home).options, skipLibCheck: true, noEmit: true }
+  const given =
+    typeof settings === 'object' && settings !== null && 'compilerOptions' in settings
+      ? settings.compilerOptions
+      : {}
+  const options: ts.CompilerOptions = {
+    ...ts.convertCompilerOptionsFromJson(given, home).options,
+    skipLibCheck: true,
+    noEmit: true
+  }
   const program = ts.createProgram([...texts.keys()], options, hostOf(options, texts))
   const faults: string[][] = packages.map(() => [])
   for (const { file, start = 0, messageText } of ts.getPreEmitDiagnostics(program)) {
@@ -33,7 +42,10 @@ export function compileBatch(packages: readonly Package[]): readonly (readonly s
 function hostOf(options: ts.CompilerOptions, texts: ReadonlyMap<string, string>): ts.CompilerHost {
   const host = ts.createCompilerHost(options)
   const library = posix.dirname(host.getDefaultLibFileName(options))
-  const read = (path: string): string | undefined => (path === `${home}/package.json` ? '{"type":"module"}' : undefined) ?? texts.get(path) ?? (path.startsWith(library) ? host.readFile(path) : undefined)
+  const read = (path: string): string | undefined =>
+    (path === `${home}/package.json` ? '{"type":"module"}' : undefined) ??
+    texts.get(path) ??
+    (path.startsWith(library) ? host.readFile(path) : undefined)
   const resolve = (name: string, from: string): string => {
     const path = posix.join(posix.dirname(from), name)
     const own = /^\/batch\/\d+\/(src\/runtime\/.*)$/.exec(path)?.[1]
@@ -49,10 +61,20 @@ function hostOf(options: ts.CompilerOptions, texts: ReadonlyMap<string, string>)
       const text = read(path)
       return text === undefined ? undefined : ts.createSourceFile(path, text, version, true)
     },
-    resolveModuleNameLiterals: (literals, from) => literals.map(({ text }) => {
-      const path = resolve(text, from)
-      return { resolvedModule: texts.has(path) ? { resolvedFileName: path, extension: ts.Extension.Ts, isExternalLibraryImport: false, resolvedUsingTsExtension: true } : undefined }
-    }),
+    resolveModuleNameLiterals: (literals, from) =>
+      literals.map(({ text }) => {
+        const path = resolve(text, from)
+        return {
+          resolvedModule: texts.has(path)
+            ? {
+                resolvedFileName: path,
+                extension: ts.Extension.Ts,
+                isExternalLibraryImport: false,
+                resolvedUsingTsExtension: true
+              }
+            : undefined
+        }
+      })
   }
 }
 
@@ -63,7 +85,8 @@ export function canariesIn(files: Package): readonly string[] {
     if (!path.endsWith('.ts') || !text.includes('PWNED')) continue
     const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)
     const visit = (node: ts.Node): void => {
-      if (ts.isPropertyAccessExpression(node) && node.name.text === 'PWNED') found.push(`${path}: ${node.getText(source).slice(0, 80)}`)
+      if (ts.isPropertyAccessExpression(node) && node.name.text === 'PWNED')
+        found.push(`${path}: ${node.getText(source).slice(0, 80)}`)
       if (ts.isCallExpression(node) && node.expression.getText(source) === 'eval') found.push(`${path}: eval`)
       ts.forEachChild(node, visit)
     }

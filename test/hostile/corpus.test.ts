@@ -6,7 +6,9 @@ import { textsFor } from './texts.ts'
 const long = process.env['LONG'] !== undefined
 
 /** Every place with every text for its kind. */
-const all: readonly Subject[] = places.flatMap(({ name, kind, put }) => textsFor[kind].map((text) => ({ name: `${name}: ${JSON.stringify(text)}`, document: put(text) })))
+const all: readonly Subject[] = places.flatMap(({ name, kind, put }) =>
+  textsFor[kind].map((text) => ({ name: `${name}: ${JSON.stringify(text)}`, document: put(text) }))
+)
 
 /** Every fourth in the long run, which is some 2,800; a sample in the short one. `CORPUS=1` tries them all. */
 const stride = Number(process.env['CORPUS'] ?? (long ? 4 : 149))
@@ -21,7 +23,9 @@ describe('the corpus of hostile documents', () => {
 
   test('does nothing but describe an API: what is written compiles, and nothing of a document runs', async () => {
     const { verdicts, faults, written, calls } = await examine(chosen)
-    console.log(`${chosen.length} documents, ${written} packages, ${calls} calls: ${JSON.stringify(verdicts)}`)
+    console.log(
+      `${chosen.length} documents, ${written} packages, ${calls} calls: ${JSON.stringify(verdicts)}`
+    )
     expect(faults).toEqual([])
     expect(written).toBeGreaterThan(chosen.length / 3)
     expect(calls).toBeGreaterThan(written / 2)

@@ -5,7 +5,17 @@ import { syncBuiltinESMExports } from 'node:module'
 import { isMainThread } from 'node:worker_threads'
 
 const { STEP, HOW, STEPS, ROOT } = process.env
-const names = ['writeFileSync', 'mkdirSync', 'renameSync', 'unlinkSync', 'rmdirSync', 'rmSync', 'copyFileSync', 'linkSync', 'appendFileSync']
+const names = [
+  'writeFileSync',
+  'mkdirSync',
+  'renameSync',
+  'unlinkSync',
+  'rmdirSync',
+  'rmSync',
+  'copyFileSync',
+  'linkSync',
+  'appendFileSync'
+]
 const takesRoom = new Set(['writeFileSync', 'mkdirSync', 'copyFileSync', 'appendFileSync', 'linkSync'])
 let step = 0
 const writeWhole = fs.writeFileSync
@@ -31,7 +41,12 @@ if (isMainThread) {
         writeWhole(given[0], String(given[1]).slice(0, String(given[1]).length / 2), given[2])
         die()
       }
-      if (STEP && step >= Number(STEP) && /^E/.test(HOW) && takesRoom.has(name)) throw Object.assign(new Error(`${HOW}: as the test wants it, ${name} '${given[0]}'`), { code: HOW, syscall: name, errno: -28 })
+      if (STEP && step >= Number(STEP) && /^E/.test(HOW) && takesRoom.has(name))
+        throw Object.assign(new Error(`${HOW}: as the test wants it, ${name} '${given[0]}'`), {
+          code: HOW,
+          syscall: name,
+          errno: -28
+        })
       const result = act(...given)
       if (isHere && (HOW === 'after' || HOW === 'torn')) die()
       return result

@@ -31,9 +31,18 @@ export interface DiskOutcome {
 /** Runs the generator and waits for its end. */
 export function runOnDisk({ folder, argv, step, how }: DiskRun): Promise<DiskOutcome> {
   const list = join(temporaryFolder(), 'steps')
-  const env = { PATH: process.env['PATH'], ROOT: folder, STEPS: list, ...(step === undefined ? {} : { STEP: String(step), HOW: how ?? 'before' }) }
+  const env = {
+    PATH: process.env['PATH'],
+    ROOT: folder,
+    STEPS: list,
+    ...(step === undefined ? {} : { STEP: String(step), HOW: how ?? 'before' })
+  }
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', preload, join(root, 'generator/bin.js'), ...argv], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, ['--import', preload, join(root, 'generator/bin.js'), ...argv], {
+      cwd: folder,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe']
+    })
     const printed = { out: '', error: '' }
     child.stdout.on('data', (chunk: Buffer) => void (printed.out += chunk.toString()))
     child.stderr.on('data', (chunk: Buffer) => void (printed.error += chunk.toString()))

@@ -23,31 +23,71 @@ function configText(more: string): string {
 }
 
 /** A success that answers with an object. */
-export const answers: Raw = { '200': { description: 'Done', content: { 'application/json': { schema: { type: 'object', properties: { id: { type: 'string' } } } } } } }
+export const answers: Raw = {
+  '200': {
+    description: 'Done',
+    content: { 'application/json': { schema: { type: 'object', properties: { id: { type: 'string' } } } } }
+  }
+}
 
 /** A document with these paths and components. */
 export function documentOf(paths: Raw, schemas: Raw = {}): Raw {
-  return { openapi: '3.0.0', info: { title: 'Tiny', version: '1' }, servers: [{ url: 'https://api.test/v1' }], paths, components: { schemas } }
+  return {
+    openapi: '3.0.0',
+    info: { title: 'Tiny', version: '1' },
+    servers: [{ url: 'https://api.test/v1' }],
+    paths,
+    components: { schemas }
+  }
 }
 
 /** A document with a GET of each path. */
 export function getsOf(...paths: readonly string[]): Raw {
-  return documentOf(Object.fromEntries(paths.map((path, index) => [path, { get: { operationId: `operation${index}`, responses: answers } }])))
+  return documentOf(
+    Object.fromEntries(
+      paths.map((path, index) => [path, { get: { operationId: `operation${index}`, responses: answers } }])
+    )
+  )
 }
 
 /** A document with one action, whose request has this schema. */
 export function requestOf(schema: unknown, schemas: Raw = {}): Raw {
-  return documentOf({ '/bot/create': { post: { operationId: 'createBot', requestBody: { content: { 'application/json': { schema } } }, responses: answers } } }, schemas)
+  return documentOf(
+    {
+      '/bot/create': {
+        post: {
+          operationId: 'createBot',
+          requestBody: { content: { 'application/json': { schema } } },
+          responses: answers
+        }
+      }
+    },
+    schemas
+  )
 }
 
 /** What a document becomes. */
-export function buildOf(document: unknown, { config = '', names = null, strict = false }: { readonly config?: string; readonly names?: string | null; readonly strict?: boolean } = {}): Promise<Build> {
-  return build({ spec: JSON.stringify(document), place: 'spec.json', config: configText(config), names, strict }, 'sdk.yaml', { formatted: new Map(), surface: null })
+export function buildOf(
+  document: unknown,
+  {
+    config = '',
+    names = null,
+    strict = false
+  }: { readonly config?: string; readonly names?: string | null; readonly strict?: boolean } = {}
+): Promise<Build> {
+  return build(
+    { spec: JSON.stringify(document), place: 'spec.json', config: configText(config), names, strict },
+    'sdk.yaml',
+    { formatted: new Map(), surface: null }
+  )
 }
 
 /** The files of a package that are made from the document, as one text. */
 export function ownText({ files }: Build): string {
-  return [...files].filter(([path]) => /^src\/(?:resources|types)\//.test(path) || path === 'src/client.ts').map(([path, text]) => `// ${path}\n${text}`).join('\n')
+  return [...files]
+    .filter(([path]) => /^src\/(?:resources|types)\//.test(path) || path === 'src/client.ts')
+    .map(([path, text]) => `// ${path}\n${text}`)
+    .join('\n')
 }
 
 /** What the compiler has to say of packages, which it sees in one program. */
@@ -61,7 +101,12 @@ export interface Recorded {
   readonly requests: { readonly method: string; readonly url: string; readonly body: string | null }[]
 }
 
-const compilerOptions: ts.CompilerOptions = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, rewriteRelativeImportExtensions: true, verbatimModuleSyntax: true }
+const compilerOptions: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.ESNext,
+  rewriteRelativeImportExtensions: true,
+  verbatimModuleSyntax: true
+}
 let folder: string | null = null
 let count = 0
 
@@ -76,15 +121,29 @@ export async function clientOf({ files }: Build): Promise<Recorded> {
   const put = (path: string, text: string): void => {
     if (existsSync(join(home, path))) return
     mkdirSync(dirname(join(home, path)), { recursive: true })
-    writeFileSync(join(home, path), ts.transpileModule(text, { compilerOptions }).outputText.replace(/"(?:\.\.?\/)+runtime\//g, `"${home}/runtime/`))
+    writeFileSync(
+      join(home, path),
+      ts
+        .transpileModule(text, { compilerOptions })
+        .outputText.replace(/"(?:\.\.?\/)+runtime\//g, `"${home}/runtime/`)
+    )
   }
   const name = `package${count++}`
-  for (const [path, text] of files) if (path.endsWith('.ts')) put(path.replace(/\.ts$/, '.js').replace(/^src\//, path.startsWith('src/runtime/') ? '' : `${name}/`), text)
+  for (const [path, text] of files)
+    if (path.endsWith('.ts'))
+      put(
+        path.replace(/\.ts$/, '.js').replace(/^src\//, path.startsWith('src/runtime/') ? '' : `${name}/`),
+        text
+      )
   writeFileSync(join(home, 'package.json'), '{ "type": "module" }')
   const module = await import(/* @vite-ignore */ pathToFileURL(join(home, name, 'index.js')).href)
   const requests: Recorded['requests'] = []
   const fetch = async (url: string | URL | Request, options: RequestInit = {}): Promise<Response> => {
-    requests.push({ method: options.method ?? 'GET', url: String(url instanceof Request ? url.url : url), body: typeof options.body === 'string' ? options.body : null })
+    requests.push({
+      method: options.method ?? 'GET',
+      url: String(url instanceof Request ? url.url : url),
+      body: typeof options.body === 'string' ? options.body : null
+    })
     return Response.json({})
   }
   return { client: new module.default({ secret: 'sk-test', fetch }), requests }

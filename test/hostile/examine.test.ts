@@ -14,14 +14,17 @@ beforeAll(async () => {
 })
 
 /** The package with a line more in its entry. */
-const withLine = (line: string): Package => new Map([...good, ['src/index.ts', `${good.get('src/index.ts') ?? ''}\n${line}\n`]])
+const withLine = (line: string): Package =>
+  new Map([...good, ['src/index.ts', `${good.get('src/index.ts') ?? ''}\n${line}\n`]])
 
 describe('the examination', () => {
   test('finds nothing in a plain package and calls its methods', async () => {
     expect(compileBatch([good, good])).toEqual([[], []])
     expect(canariesIn(good)).toEqual([])
     expect([...good.values()].filter((text) => neverRaw.test(text))).toEqual([])
-    expect(await callAll([good])).toEqual([{ calls: expect.any(Number), requests: expect.any(Number), strange: [], pwned: false, changed: false }])
+    expect(await callAll([good])).toEqual([
+      { calls: expect.any(Number), requests: expect.any(Number), strange: [], pwned: false, changed: false }
+    ])
     expect((await callAll([good]))[0]?.calls).toBeGreaterThan(0)
   })
 
@@ -33,17 +36,23 @@ describe('the examination', () => {
   })
 
   test('sees what does not compile, in the package that has it', () => {
-    expect(compileBatch([good, withLine('export const no: string = 1'), good])).toEqual([[], [expect.stringContaining("Type 'number' is not assignable to type 'string'")], []])
+    expect(compileBatch([good, withLine('export const no: string = 1'), good])).toEqual([
+      [],
+      [expect.stringContaining("Type 'number' is not assignable to type 'string'")],
+      []
+    ])
   })
 
   test('sees code that runs, and what it changes', async () => {
     expect(await callAll([withLine('globalThis.PWNED = 1')])).toMatchObject([{ pwned: true, changed: true }])
-    expect(await callAll([withLine('Object.prototype.mine = 1')])).toMatchObject([{ failed: expect.stringContaining('object is not extensible') }])
+    expect(await callAll([withLine('Object.prototype.mine = 1')])).toMatchObject([
+      { failed: expect.stringContaining('object is not extensible') }
+    ])
     expect(await callAll([withLine('globalThis.mine = 1')])).toMatchObject([{ pwned: false, changed: true }])
   })
 
   test('finds the package that ends its thread', async () => {
-    const outcomes = await callAll([good, withLine("process.exit(1)"), good])
+    const outcomes = await callAll([good, withLine('process.exit(1)'), good])
     expect(outcomes.map(({ failed }) => failed !== undefined)).toEqual([false, true, false])
   })
 })

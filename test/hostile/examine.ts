@@ -24,7 +24,12 @@ const batchSize = 40
 
 /** Builds every document, and compiles, imports and calls each package that is written. */
 export async function examine(subjects: readonly Subject[]): Promise<Examination> {
-  const total: { verdicts: Record<string, number>; faults: string[]; written: number; calls: number } = { verdicts: {}, faults: [], written: 0, calls: 0 }
+  const total: { verdicts: Record<string, number>; faults: string[]; written: number; calls: number } = {
+    verdicts: {},
+    faults: [],
+    written: 0,
+    calls: 0
+  }
   for (let start = 0; start < subjects.length; start += batchSize) {
     const batch = subjects.slice(start, start + batchSize)
     const outcomes = await buildAll(batch.map(({ document }) => document))
@@ -32,7 +37,13 @@ export async function examine(subjects: readonly Subject[]): Promise<Examination
       const verdict = verdictOf(outcome)
       const word = verdict.startsWith('fault') ? 'fault' : verdict
       total.verdicts[word] = (total.verdicts[word] ?? 0) + 1
-      if (outcome.kind === 'fault' || outcome.kind === 'hang' || verdict.startsWith('internal') || verdict === 'output/invalid') total.faults.push(`${batch[index]?.name}: ${detailOf(outcome)}`)
+      if (
+        outcome.kind === 'fault' ||
+        outcome.kind === 'hang' ||
+        verdict.startsWith('internal') ||
+        verdict === 'output/invalid'
+      )
+        total.faults.push(`${batch[index]?.name}: ${detailOf(outcome)}`)
     })
     await examinePackages(batch, outcomes, total)
   }
@@ -40,16 +51,32 @@ export async function examine(subjects: readonly Subject[]): Promise<Examination
 }
 
 function detailOf(outcome: Outcome): string {
-  if (outcome.kind === 'refused') return outcome.diagnostics.map(({ code, place, message }) => `${code} at ${place}: ${message}`).join('; ').slice(0, 400)
+  if (outcome.kind === 'refused')
+    return outcome.diagnostics
+      .map(({ code, place, message }) => `${code} at ${place}: ${message}`)
+      .join('; ')
+      .slice(0, 400)
   return verdictOf(outcome).slice(0, 600)
 }
 
-async function examinePackages(batch: readonly Subject[], outcomes: readonly Outcome[], total: { faults: string[]; written: number; calls: number }): Promise<void> {
-  const written = outcomes.flatMap((outcome, index) => (outcome.kind === 'written' ? [{ name: batch[index]?.name ?? '', files: outcome.files }] : []))
+async function examinePackages(
+  batch: readonly Subject[],
+  outcomes: readonly Outcome[],
+  total: { faults: string[]; written: number; calls: number }
+): Promise<void> {
+  const written = outcomes.flatMap((outcome, index) =>
+    outcome.kind === 'written' ? [{ name: batch[index]?.name ?? '', files: outcome.files }] : []
+  )
   total.written += written.length
   for (const { name, files } of written) {
-    for (const [path, text] of files) if (neverRaw.test(text)) total.faults.push(`${name}: ${path} has a character that is not seen: ${JSON.stringify(neverRaw.exec(text)?.[0])}`)
-    for (const path of files.keys()) if (!/^(?:[\w.-]+\/)*[\w.-]+$/.test(path) || path.split('/').includes('..') || path.length > 200) total.faults.push(`${name}: a file is called ${JSON.stringify(path)}`)
+    for (const [path, text] of files)
+      if (neverRaw.test(text))
+        total.faults.push(
+          `${name}: ${path} has a character that is not seen: ${JSON.stringify(neverRaw.exec(text)?.[0])}`
+        )
+    for (const path of files.keys())
+      if (!/^(?:[\w.-]+\/)*[\w.-]+$/.test(path) || path.split('/').includes('..') || path.length > 200)
+        total.faults.push(`${name}: a file is called ${JSON.stringify(path)}`)
     for (const canary of canariesIn(files)) total.faults.push(`${name}: code of the document in ${canary}`)
   }
   const faults = compileBatch(written.map(({ files }) => files))
@@ -64,6 +91,7 @@ async function examinePackages(batch: readonly Subject[], outcomes: readonly Out
     if (result.failed !== undefined) total.faults.push(`${name}: cannot be called: ${result.failed}`)
     if (result.pwned === true) total.faults.push(`${name}: code of the document ran`)
     if (result.changed === true) total.faults.push(`${name}: a global or a prototype changed`)
-    if ((result.strange ?? []).length > 0) total.faults.push(`${name}: a request went to ${JSON.stringify(result.strange?.[0])}`)
+    if ((result.strange ?? []).length > 0)
+      total.faults.push(`${name}: a request went to ${JSON.stringify(result.strange?.[0])}`)
   })
 }

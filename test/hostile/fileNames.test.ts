@@ -15,21 +15,35 @@ async function emit(document: unknown, names: string | null = null): Promise<Bui
   return built
 }
 
-const own = ({ files }: Build): readonly string[] => [...files.keys()].filter((path) => /^src\/(?:resources|types)\//.test(path))
-const exportsOf = ({ files }: Build): Record<string, { import: { default: string } }> => JSON.parse(files.get('package.json') ?? '').exports
+const own = ({ files }: Build): readonly string[] =>
+  [...files.keys()].filter((path) => /^src\/(?:resources|types)\//.test(path))
+const exportsOf = ({ files }: Build): Record<string, { import: { default: string } }> =>
+  JSON.parse(files.get('package.json') ?? '').exports
 
 describe('the file of a resource', () => {
   test.each([
     { what: 'a device of Windows', paths: ['/con/list'] },
-    { what: 'each device', paths: ['/prn/list', '/aux/list', '/nul/list', '/com1/list', '/lpt9/list', '/NUL/fetch'] },
+    {
+      what: 'each device',
+      paths: ['/prn/list', '/aux/list', '/nul/list', '/com1/list', '/lpt9/list', '/NUL/fetch']
+    },
     { what: 'a device below another resource', paths: ['/bot/{id}/con/list'] },
     { what: 'a folder named after a device', paths: ['/nul/{id}/bot/list', '/nul/list'] },
     { what: 'two names that differ in their case', paths: ['/oneTwo/list', '/onetwo/list'] },
-    { what: 'three names that differ in their case', paths: ['/oneTwo/list', '/onetwo/list', '/oNetwo/{id}/sub/list', '/onetwo/{id}/sub/list'] },
+    {
+      what: 'three names that differ in their case',
+      paths: ['/oneTwo/list', '/onetwo/list', '/oNetwo/{id}/sub/list', '/onetwo/{id}/sub/list']
+    },
     { what: 'a name of 300 characters', paths: [`/${long}/list`] },
-    { what: 'two long names that begin alike', paths: [`/${long}b/list`, `/${long}c/list`, `/${long}b/{id}/${long}/list`] },
-    { what: 'forty levels', paths: [`/${Array.from({ length: 40 }, (_, index) => `level${index}`).join('/')}/list`] },
-    { what: 'the name of the module of shared types', paths: ['/shared/list', '/Shared/fetch'] },
+    {
+      what: 'two long names that begin alike',
+      paths: [`/${long}b/list`, `/${long}c/list`, `/${long}b/{id}/${long}/list`]
+    },
+    {
+      what: 'forty levels',
+      paths: [`/${Array.from({ length: 40 }, (_, index) => `level${index}`).join('/')}/list`]
+    },
+    { what: 'the name of the module of shared types', paths: ['/shared/list', '/Shared/fetch'] }
   ])('can stand on every disk, while its subpath and its names stay: $what', async ({ paths }) => {
     const built = await emit(getsOf(...paths)).catch((error: unknown) => String(error))
     // Two resources of one name in different case may be one class name, which a line of sdk.yaml has to settle.
@@ -38,12 +52,25 @@ describe('the file of a resource', () => {
     expect(new Set(files.map((path) => path.normalize('NFKC').toLowerCase())).size).toBe(files.length)
     for (const path of files) {
       const names = path.split('/').map((name) => name.replace(/\..*$/, ''))
-      expect(names.filter((name) => /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(name) || name.length > 80)).toEqual([])
+      expect(
+        names.filter((name) => /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(name) || name.length > 80)
+      ).toEqual([])
       expect(path.length).toBeLessThan(190)
     }
-    const resources = new Set(paths.map((path) => path.split('/').slice(1, -1).filter((part) => !part.startsWith('{')).map((part) => part.charAt(0).toLowerCase() + part.slice(1)).join('/')))
+    const resources = new Set(
+      paths.map((path) =>
+        path
+          .split('/')
+          .slice(1, -1)
+          .filter((part) => !part.startsWith('{'))
+          .map((part) => part.charAt(0).toLowerCase() + part.slice(1))
+          .join('/')
+      )
+    )
     for (const resource of resources) {
-      const file = exportsOf(built)[`./${resource}`]?.import.default.replace('./dist/', 'src/').replace(/\.js$/, '.ts')
+      const file = exportsOf(built)
+        [`./${resource}`]?.import.default.replace('./dist/', 'src/')
+        .replace(/\.js$/, '.ts')
       expect(files, resource).toContain(file)
     }
   })
@@ -51,10 +78,16 @@ describe('the file of a resource', () => {
   test('that was chosen stands in names.lock.yaml and does not move when others come', async () => {
     const first = await emit(getsOf('/onetwo/list', '/con/list'))
     expect(first.names).toMatch(/^files:\n {2}con: con-[\da-f]{8}$/m)
-    const more = await buildOf(getsOf('/onetwo/list', '/con/list', '/oneTwo/list'), { names: first.names, config: 'nouns: { oneTwo: Pair }' })
+    const more = await buildOf(getsOf('/onetwo/list', '/con/list', '/oneTwo/list'), {
+      names: first.names,
+      config: 'nouns: { oneTwo: Pair }'
+    })
     expect(own(more)).toEqual(expect.arrayContaining([...own(first)]))
     expect(more.names).toMatch(/^ {2}oneTwo: oneTwo-[\da-f]{8}$/m)
-    const same = await buildOf(getsOf('/onetwo/list', '/con/list', '/oneTwo/list'), { names: more.names, config: 'nouns: { oneTwo: Pair }' })
+    const same = await buildOf(getsOf('/onetwo/list', '/con/list', '/oneTwo/list'), {
+      names: more.names,
+      config: 'nouns: { oneTwo: Pair }'
+    })
     expect(same.names).toBe(more.names)
     builds.push(more)
   })
@@ -62,7 +95,9 @@ describe('the file of a resource', () => {
   test('named otherwise is found by a program of node10 as well', async () => {
     const { files } = await emit(getsOf('/con/list'))
     const { typesVersions } = JSON.parse(files.get('package.json') ?? '')
-    expect(typesVersions['*'].con).toEqual([expect.stringMatching(/^\.\/dist\/resources\/con-[\da-f]{8}\.d\.cts$/)])
+    expect(typesVersions['*'].con).toEqual([
+      expect.stringMatching(/^\.\/dist\/resources\/con-[\da-f]{8}\.d\.cts$/)
+    ])
     expect(Object.keys(typesVersions['*']).at(-1)).toBe('*')
   })
 
@@ -74,11 +109,15 @@ describe('the file of a resource', () => {
 
   test('named by a lock that leads out of the folder is refused', async () => {
     const { names } = await buildOf(getsOf('/con/list'))
-    await expect(buildOf(getsOf('/con/list'), { names: names.replace(/con: con-\w+/, 'con: ../../../con') })).rejects.toThrow('lock/form')
+    await expect(
+      buildOf(getsOf('/con/list'), { names: names.replace(/con: con-\w+/, 'con: ../../../con') })
+    ).rejects.toThrow('lock/form')
   })
 
   test('is named after its path for all others, and the lock has no line for it', async () => {
-    expect(fileNames(['bot', 'bot.session', 'con2', 'console', 'auxiliary', 'sharedFile'], emptyLock)).toEqual(new Map())
+    expect(
+      fileNames(['bot', 'bot.session', 'con2', 'console', 'auxiliary', 'sharedFile'], emptyLock)
+    ).toEqual(new Map())
     expect((await emit(getsOf('/bot/list'))).names).not.toContain('files:')
   })
 })

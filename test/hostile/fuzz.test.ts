@@ -13,7 +13,10 @@ const seed = Number(process.env['SEED'] ?? 20_261_128)
 
 /** The documents that are bent: those of the fixtures, the committed one, and the shared revisions where they are present. */
 const fixtures = fixtureNames().map((name) => plain(loadFile(specOf(name).place)))
-const real = [committedDocument(), ...revisions.filter(({ present }) => present).map(({ file }) => loadFile(file))].map(plain)
+const real = [
+  committedDocument(),
+  ...revisions.filter(({ present }) => present).map(({ file }) => loadFile(file))
+].map(plain)
 
 function plain(value: unknown): Json {
   return JSON.parse(JSON.stringify(value)) as Json
@@ -28,11 +31,25 @@ function excerpt(document: Json, at: number): Json {
 }
 
 const bent = fc.record({
-  fixture: fc.oneof({ weight: 4, arbitrary: fc.constantFrom(plain(JSON.parse(documentText())), ...fixtures) }, { weight: 1, arbitrary: fc.record({ document: fc.constantFrom(...real), at: fc.nat() }).map(({ document, at }) => excerpt(document, at)) }),
-  mutations: fc.array(mutation, { minLength: 1, maxLength: 4 }),
+  fixture: fc.oneof(
+    { weight: 4, arbitrary: fc.constantFrom(plain(JSON.parse(documentText())), ...fixtures) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .record({ document: fc.constantFrom(...real), at: fc.nat() })
+        .map(({ document, at }) => excerpt(document, at))
+    }
+  ),
+  mutations: fc.array(mutation, { minLength: 1, maxLength: 4 })
 })
 
-function subjectOf({ fixture, mutations }: { readonly fixture: Json; readonly mutations: readonly Parameters<typeof mutate>[1][] }, index: number): Subject {
+function subjectOf(
+  {
+    fixture,
+    mutations
+  }: { readonly fixture: Json; readonly mutations: readonly Parameters<typeof mutate>[1][] },
+  index: number
+): Subject {
   const said: string[] = []
   const document = mutations.reduce((current, one) => {
     const { document: next, says } = mutate(current, one)
@@ -47,7 +64,9 @@ sayAbsentRevisions()
 test('a bent document neither crashes the generator nor stops it, and what is written compiles and runs nothing of it', async () => {
   const subjects = fc.sample(bent, { numRuns: runs, seed }).map(subjectOf)
   const { verdicts, faults, written, calls } = await examine(subjects)
-  console.log(`${runs} runs of seed ${seed}, ${written} packages, ${calls} calls: ${JSON.stringify(verdicts)}`)
+  console.log(
+    `${runs} runs of seed ${seed}, ${written} packages, ${calls} calls: ${JSON.stringify(verdicts)}`
+  )
   expect(faults).toEqual([])
   expect(written).toBeGreaterThan(runs / 10)
 }, 3_600_000)

@@ -27,35 +27,85 @@ async function outcome(document: unknown): Promise<Build | readonly string[]> {
 }
 
 describe.each(keys)('%s', (key) => {
-  test.each([`/${key}/create`, `/bot/${key}`, `/bot/${key}/create`, `/${key}`, `/${key}/{id}/fetch`, `/bot/{botId}/${key}`])('as a literal of a path ends in a package or a name that is refused: %s', async (path) => {
+  test.each([
+    `/${key}/create`,
+    `/bot/${key}`,
+    `/bot/${key}/create`,
+    `/${key}`,
+    `/${key}/{id}/fetch`,
+    `/bot/{botId}/${key}`
+  ])('as a literal of a path ends in a package or a name that is refused: %s', async (path) => {
     const built = await outcome(getsOf(path))
     if (!('files' in built)) expect(new Set(built)).toEqual(new Set(['name/reserved']))
   })
 
   test('as a path parameter, a query parameter, a header and an operationId is a name like any other', async () => {
-    const parameters = [{ name: key, in: 'query', explode: false, schema: { type: 'array', items: { type: 'string' } } }, { name: key, in: 'header' }]
-    const built = await emit(documentOf({ [`/bot/{${key}}/fetch`]: { get: { operationId: key, parameters, responses: answers } } }))
+    const parameters = [
+      { name: key, in: 'query', explode: false, schema: { type: 'array', items: { type: 'string' } } },
+      { name: key, in: 'header' }
+    ]
+    const built = await emit(
+      documentOf({ [`/bot/{${key}}/fetch`]: { get: { operationId: key, parameters, responses: answers } } })
+    )
     const { client, requests } = await clientOf(built)
     await client['bot']?.['fetch']?.('1', having(key, ['a', 'b']))
     expect(requests[0]?.url).toBe(`https://api.test/v1/bot/1/fetch?${key}=a,b`)
   })
 
   test('as a component, a property, a required field and a value is a name like any other', async () => {
-    const schema = { type: 'object', required: [key], properties: { ...having(key, { type: 'string', enum: [key] }), other: { $ref: `#/components/schemas/${key}` } } }
-    const text = ownText(await emit(requestOf(schema, having(key, { type: 'object', properties: { ...having(key, { type: 'integer' }), more: {} } }))))
+    const schema = {
+      type: 'object',
+      required: [key],
+      properties: {
+        ...having(key, { type: 'string', enum: [key] }),
+        other: { $ref: `#/components/schemas/${key}` }
+      }
+    }
+    const text = ownText(
+      await emit(
+        requestOf(
+          schema,
+          having(key, { type: 'object', properties: { ...having(key, { type: 'integer' }), more: {} } })
+        )
+      )
+    )
     expect(text).toContain(`  ${key}: '${key}'\n`)
     expect(text).toContain(`  ${key}?: number | undefined\n`)
   })
 
   test('as a component that is not declared is told', async () => {
-    const built = await emit(requestOf({ type: 'object', properties: { a: { $ref: `#/components/schemas/${key}` } } }))
-    expect(built.diagnostics.filter(({ severity }) => severity === 'warning').map(({ code }) => code)).toEqual(['document/reference'])
+    const built = await emit(
+      requestOf({ type: 'object', properties: { a: { $ref: `#/components/schemas/${key}` } } })
+    )
+    expect(
+      built.diagnostics.filter(({ severity }) => severity === 'warning').map(({ code }) => code)
+    ).toEqual(['document/reference'])
   })
 
   test('as a media type, a status and a security scheme is a name like any other', async () => {
-    const responses = { '200': { description: '', content: { 'application/json': { schema: {} }, ...having(key, { schema: { type: 'string', format: 'binary' } }) } }, ...having(key, { description: '' }) }
-    const requestBody = { content: { ...having(key, { schema: {} }), 'multipart/form-data': { schema: { type: 'object', properties: having(key, { type: 'string', format: 'binary' }) } } } }
-    const built = await emit({ ...documentOf({ '/bot/create': { post: { operationId: 'createBot', requestBody, responses } } }), components: { schemas: {}, securitySchemes: having(key, { type: 'http', scheme: 'bearer' }) }, security: [having(key, [])] })
+    const responses = {
+      '200': {
+        description: '',
+        content: {
+          'application/json': { schema: {} },
+          ...having(key, { schema: { type: 'string', format: 'binary' } })
+        }
+      },
+      ...having(key, { description: '' })
+    }
+    const requestBody = {
+      content: {
+        ...having(key, { schema: {} }),
+        'multipart/form-data': {
+          schema: { type: 'object', properties: having(key, { type: 'string', format: 'binary' }) }
+        }
+      }
+    }
+    const built = await emit({
+      ...documentOf({ '/bot/create': { post: { operationId: 'createBot', requestBody, responses } } }),
+      components: { schemas: {}, securitySchemes: having(key, { type: 'http', scheme: 'bearer' }) },
+      security: [having(key, [])]
+    })
     expect(ownText(built)).toContain(key)
   })
 })

@@ -1,6 +1,13 @@
 import { availableParallelism } from 'node:os'
 import { describe, expect, test } from 'vitest'
-import { copyOfProject, documentText, generatedProject, project, sketch, type Project } from '../cli/project.ts'
+import {
+  copyOfProject,
+  documentText,
+  generatedProject,
+  project,
+  sketch,
+  type Project
+} from '../cli/project.ts'
 import { runOnDisk, type DiskOutcome, type DiskRun } from './disk.ts'
 
 const long = process.env['LONG'] !== undefined
@@ -22,8 +29,16 @@ interface Case {
 }
 
 const cases: readonly Case[] = [
-  { name: 'a run over what stands', stride: long ? 1 : 9, begin: () => generatedProject({ 'new.json': grown }) },
-  { name: 'the first run of a project', stride: long ? 5 : 90, begin: async () => project({ 'new.json': grown }) },
+  {
+    name: 'a run over what stands',
+    stride: long ? 1 : 9,
+    begin: () => generatedProject({ 'new.json': grown })
+  },
+  {
+    name: 'the first run of a project',
+    stride: long ? 5 : 90,
+    begin: async () => project({ 'new.json': grown })
+  }
 ]
 
 /** Runs the acts, as many at a time as there are cores. */
@@ -31,14 +46,17 @@ async function pool<T>(acts: ReadonlyArray<() => Promise<T>>): Promise<readonly 
   const results: T[] = []
   const queue = [...acts.entries()]
   const work = async (): Promise<void> => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) results[next[0]] = await next[1]()
+    for (let next = queue.shift(); next !== undefined; next = queue.shift())
+      results[next[0]] = await next[1]()
   }
   await Promise.all(Array.from({ length: Math.min(availableParallelism(), 4) }, work))
   return results
 }
 
 function chosen(count: number, stride: number): readonly number[] {
-  return Array.from({ length: count }, (_, index) => index + 1).filter((step) => (step - 1) % stride === 0 || step === count)
+  return Array.from({ length: count }, (_, index) => index + 1).filter(
+    (step) => (step - 1) % stride === 0 || step === count
+  )
 }
 
 interface Ground {
@@ -66,40 +84,63 @@ async function tried({ here }: Ground, run: Pick<DiskRun, 'how'> & { readonly st
 }
 
 describe.each(cases)('$name', ({ stride, begin }) => {
-  test('that is killed before or after any step leaves, after the next run, the old state or the new one, and nothing else', async () => {
-    const ground = await prepare(begin)
-    const { whole, next, settled } = ground
-    const kills = chosen(whole.steps.length, stride).flatMap((step) => [
-      { step, how: 'before' as const },
-      ...(step === whole.steps.length ? [{ step, how: 'after' as const }] : []),
-      ...(whole.steps[step - 1]?.includes('writeFileSync') === true ? [{ step, how: 'torn' as const }] : []),
-    ])
-    const reached = new Set<string>()
-    for (const { copy, run, outcome } of await pool(kills.map((kill) => () => tried(ground, kill)))) {
-      const where = `${run.how} ${whole.steps[run.step - 1]}`
-      expect({ where, signal: outcome.signal }).toEqual({ where, signal: 'SIGKILL' })
-      const found = await afterNextRun(copy)
-      const state = same(found, next) ? 'new' : same(found, settled) ? 'old' : difference(found, settled)
-      expect({ where, state }).toEqual({ where, state: expect.stringMatching(/^(?:old|new)$/) })
-      reached.add(state)
-    }
-    expect([...reached].sort()).toEqual(['new', 'old'])
-  }, patience)
+  test(
+    'that is killed before or after any step leaves, after the next run, the old state or the new one, and nothing else',
+    async () => {
+      const ground = await prepare(begin)
+      const { whole, next, settled } = ground
+      const kills = chosen(whole.steps.length, stride).flatMap((step) => [
+        { step, how: 'before' as const },
+        ...(step === whole.steps.length ? [{ step, how: 'after' as const }] : []),
+        ...(whole.steps[step - 1]?.includes('writeFileSync') === true ? [{ step, how: 'torn' as const }] : [])
+      ])
+      const reached = new Set<string>()
+      for (const { copy, run, outcome } of await pool(kills.map((kill) => () => tried(ground, kill)))) {
+        const where = `${run.how} ${whole.steps[run.step - 1]}`
+        expect({ where, signal: outcome.signal }).toEqual({ where, signal: 'SIGKILL' })
+        const found = await afterNextRun(copy)
+        const state = same(found, next) ? 'new' : same(found, settled) ? 'old' : difference(found, settled)
+        expect({ where, state }).toEqual({ where, state: expect.stringMatching(/^(?:old|new)$/) })
+        reached.add(state)
+      }
+      expect([...reached].sort()).toEqual(['new', 'old'])
+    },
+    patience
+  )
 
-  test('that meets a full disk says so and leaves the old state whole, and the next run finds the old or the new state', async () => {
-    const ground = await prepare(begin)
-    const { whole, old, next, settled } = ground
-    const steps = chosen(whole.steps.length, stride).map((step) => whole.steps.findIndex((line, index) => index >= step - 1 && /^\d+ (?:writeFileSync|mkdirSync|linkSync)/.test(line)) + 1)
-    const failures = [...new Set(steps)].filter((step) => step > 0).map((step) => ({ step, how: step % 2 === 0 ? ('ENOSPC' as const) : ('EDQUOT' as const) }))
-    const decision = whole.steps.findIndex((line) => line.includes('renameSync') && line.includes('journal.json.new')) + 1
-    for (const { copy, run, outcome } of await pool(failures.map((failure) => () => tried(ground, failure)))) {
-      const where = `${run.how} at ${whole.steps[run.step - 1]}`
-      expect({ where, ...outcome }).toMatchObject({ where, status: 1, error: expect.stringMatching(new RegExp(`^error output/folder at .*${run.how}.*\n {2}→ .*\n$`)) })
-      if (run.step < decision) expect({ where, difference: difference(stateOf(copy), old) }).toEqual({ where, difference: 'none' })
-      const found = await afterNextRun(copy)
-      expect({ where, known: same(found, settled) || same(found, next) }).toEqual({ where, known: true })
-    }
-  }, patience)
+  test(
+    'that meets a full disk says so and leaves the old state whole, and the next run finds the old or the new state',
+    async () => {
+      const ground = await prepare(begin)
+      const { whole, old, next, settled } = ground
+      const steps = chosen(whole.steps.length, stride).map(
+        (step) =>
+          whole.steps.findIndex(
+            (line, index) => index >= step - 1 && /^\d+ (?:writeFileSync|mkdirSync|linkSync)/.test(line)
+          ) + 1
+      )
+      const failures = [...new Set(steps)]
+        .filter((step) => step > 0)
+        .map((step) => ({ step, how: step % 2 === 0 ? ('ENOSPC' as const) : ('EDQUOT' as const) }))
+      const decision =
+        whole.steps.findIndex((line) => line.includes('renameSync') && line.includes('journal.json.new')) + 1
+      for (const { copy, run, outcome } of await pool(
+        failures.map((failure) => () => tried(ground, failure))
+      )) {
+        const where = `${run.how} at ${whole.steps[run.step - 1]}`
+        expect({ where, ...outcome }).toMatchObject({
+          where,
+          status: 1,
+          error: expect.stringMatching(new RegExp(`^error output/folder at .*${run.how}.*\n {2}→ .*\n$`))
+        })
+        if (run.step < decision)
+          expect({ where, difference: difference(stateOf(copy), old) }).toEqual({ where, difference: 'none' })
+        const found = await afterNextRun(copy)
+        expect({ where, known: same(found, settled) || same(found, next) }).toEqual({ where, known: true })
+      }
+    },
+    patience
+  )
 })
 
 async function afterNextRun(copy: Project): Promise<Tree> {
@@ -111,7 +152,9 @@ async function afterNextRun(copy: Project): Promise<Tree> {
 /** Every file of a project; whether its output has been compiled since is no part of its state. */
 function stateOf(project: Project): Tree {
   const manifest = 'generated/.manifest.json'
-  return project.has(manifest) ? { ...project.tree(), [manifest]: project.read(manifest).replace(/^ *"compiled": .*\n/m, '') } : project.tree()
+  return project.has(manifest)
+    ? { ...project.tree(), [manifest]: project.read(manifest).replace(/^ *"compiled": .*\n/m, '') }
+    : project.tree()
 }
 
 function same(one: Tree, other: Tree): boolean {

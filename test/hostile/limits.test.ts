@@ -2,26 +2,47 @@ import { describe, expect, test } from 'vitest'
 import { configText, project, type Project } from '../cli/project.ts'
 import { answering } from './deep.ts'
 
-const document = (schema: unknown, schemas: Readonly<Record<string, unknown>> = {}): string => JSON.stringify(answering(schema, schemas))
+const document = (schema: unknown, schemas: Readonly<Record<string, unknown>> = {}): string =>
+  JSON.stringify(answering(schema, schemas))
 const object = (properties: Readonly<Record<string, unknown>>) => ({ type: 'object', properties })
 
 function small(text: string): Project {
-  return project({ 'spec/sdk.yaml': configText().replace(/mebibytes: \d+/, 'mebibytes: 2'), 'one.json': text })
+  return project({
+    'spec/sdk.yaml': configText().replace(/mebibytes: \d+/, 'mebibytes: 2'),
+    'one.json': text
+  })
 }
 
 describe('a file given with --spec', () => {
   test('that is larger than a fetch may be is refused before it is read', async () => {
     const here = small(document(object({ a: { type: 'string', description: 'x'.repeat(3 * 2 ** 20) } })))
-    expect(await here.run('--spec', 'one.json')).toEqual({ status: 1, out: '', error: 'error input/limit at one.json: The file is larger than 2097152 bytes.\n  → Raise document.mebibytes in sdk.yaml, or give a smaller document.\n' })
+    expect(await here.run('--spec', 'one.json')).toEqual({
+      status: 1,
+      out: '',
+      error:
+        'error input/limit at one.json: The file is larger than 2097152 bytes.\n  → Raise document.mebibytes in sdk.yaml, or give a smaller document.\n'
+    })
     expect(here.has('generated')).toBe(false)
   })
 
   test('with texts as long as it allows is printed in part, which is told, and messages stay short', async () => {
     const long = 'word '.repeat(60_000)
-    const here = small(document(object({ a: { type: 'string', description: long, example: long, pattern: long }, [`p${'q'.repeat(50_000)}`]: { $ref: '#/gone' } })))
+    const here = small(
+      document(
+        object({
+          a: { type: 'string', description: long, example: long, pattern: long },
+          [`p${'q'.repeat(50_000)}`]: { $ref: '#/gone' }
+        })
+      )
+    )
     const { status, error } = await here.run('--spec', 'one.json')
     expect(status).toBe(0)
-    expect(error.match(/^warning \S+/gm)?.sort()).toEqual(['warning document/reference', 'warning document/text', 'warning document/text', 'warning document/text'])
+    expect(error.match(/^warning \S+/gm)?.sort()).toEqual([
+      'warning document/reference',
+      'warning document/text',
+      'warning document/text',
+      'warning document/text'
+    ])
     expect(error).toContain('The text has 300000 characters; the first 20000 are printed.')
     expect(error.length).toBeLessThan(20_000)
     expect(here.read('generated/src/types/bot.ts').length).toBeLessThan(300_000)
@@ -29,15 +50,30 @@ describe('a file given with --spec', () => {
 })
 
 test.each([
-  ['other.yaml#/A', /other\.yaml#\/A is in another document; references to other documents are not followed\..*\n {2}→ Bundle all documents into one/],
-  ['https://example.com/api.json#/components/schemas/A', /is in another document; references to other documents are not followed/],
+  [
+    'other.yaml#/A',
+    /other\.yaml#\/A is in another document; references to other documents are not followed\..*\n {2}→ Bundle all documents into one/
+  ],
+  [
+    'https://example.com/api.json#/components/schemas/A',
+    /is in another document; references to other documents are not followed/
+  ],
   ['./A', /is in another document/],
-  ['#anchor', /#anchor is an anchor; only JSON pointers \(#\/…\) are followed\..*\n {2}→ Refer to the place by its pointer/],
-  ['#/components/schemas/Gone', /#\/components\/schemas\/Gone leads nowhere\./],
+  [
+    '#anchor',
+    /#anchor is an anchor; only JSON pointers \(#\/…\) are followed\..*\n {2}→ Refer to the place by its pointer/
+  ],
+  ['#/components/schemas/Gone', /#\/components\/schemas\/Gone leads nowhere\./]
 ])('a reference to %s is told for what it is', async (reference, message) => {
   const here = small(document(object({ a: { $ref: reference } })))
-  expect(await here.run('--spec', 'one.json')).toMatchObject({ status: 0, error: expect.stringMatching(message) })
-  expect(await here.run('--spec', 'one.json', '--strict')).toMatchObject({ status: 1, error: expect.stringMatching(message) })
+  expect(await here.run('--spec', 'one.json')).toMatchObject({
+    status: 0,
+    error: expect.stringMatching(message)
+  })
+  expect(await here.run('--spec', 'one.json', '--strict')).toMatchObject({
+    status: 1,
+    error: expect.stringMatching(message)
+  })
 })
 
 describe('faults of several stages', () => {
@@ -46,7 +82,10 @@ describe('faults of several stages', () => {
     here.put('spec/sdk.yaml', `${configText()}\nunknown: 1\n`)
     here.put('spec/names.lock.yaml', 'resources: 5\n')
     const { status, error } = await here.run('--spec', 'one.json')
-    expect({ status, codes: [...new Set(error.match(/(?<=^error )\S+/gm))].sort() }).toEqual({ status: 1, codes: ['config/key', 'document/operation-id', 'lock/form'] })
+    expect({ status, codes: [...new Set(error.match(/(?<=^error )\S+/gm))].sort() }).toEqual({
+      status: 1,
+      codes: ['config/key', 'document/operation-id', 'lock/form']
+    })
   })
 
   test('of the reading and of the naming are told at once, and of one part only the first', async () => {
@@ -55,6 +94,12 @@ describe('faults of several stages', () => {
     bent.paths['/bot/list'] = { get: { responses } }
     bent.paths['/constructor/create'] = { post: { operationId: 'createConstructor', responses } }
     const { status, error } = await small(JSON.stringify(bent)).run('--spec', 'one.json')
-    expect({ status, lines: error.match(/^error .*?:(?= )/gm) }).toEqual({ status: 1, lines: ['error document/operation-id at one.json#/paths/~1bot~1list/get:', 'error name/reserved at one.json#/paths/~1constructor~1create/post:'] })
+    expect({ status, lines: error.match(/^error .*?:(?= )/gm) }).toEqual({
+      status: 1,
+      lines: [
+        'error document/operation-id at one.json#/paths/~1bot~1list/get:',
+        'error name/reserved at one.json#/paths/~1constructor~1create/post:'
+      ]
+    })
   })
 })

@@ -16,7 +16,9 @@ async function emit(document: unknown): Promise<Build> {
 /** The arguments of each method, as the emitted source declares them. */
 async function argumentsOf(...paths: readonly string[]): Promise<readonly (readonly string[])[]> {
   const text = ownText(await emit(getsOf(...paths)))
-  return [...text.matchAll(/^ {2}\w+\(((?:\w+: string, )*)\n?\s*params/gm)].map((match) => [...(match[1] ?? '').matchAll(/(\w+): string/g)].map(([, name]) => name ?? ''))
+  return [...text.matchAll(/^ {2}\w+\(((?:\w+: string, )*)\n?\s*params/gm)].map((match) =>
+    [...(match[1] ?? '').matchAll(/(\w+): string/g)].map(([, name]) => name ?? '')
+  )
 }
 
 describe('the name of a path parameter', () => {
@@ -45,7 +47,7 @@ describe('the name of a path parameter', () => {
     { path: '/a/{id}/b/{id}/c', want: ['aId', 'bId'] },
     { path: '/a/{id}/a/{id}/c', want: ['aId', 'aId2'] },
     { path: '/a/{b-id}/b/{b.id}/c', want: ['aId', 'bId'] },
-    { path: '/a/{bId}/b/{id}/b/{id}/c', want: ['bId', 'bId2', 'bId3'] },
+    { path: '/a/{bId}/b/{id}/b/{id}/c', want: ['bId', 'bId2', 'bId3'] }
   ])('of $path is $want', async ({ path, want }) => {
     expect(await argumentsOf(path)).toEqual([want])
   })
@@ -61,12 +63,14 @@ describe('the name of a path parameter', () => {
     '\\u007dglobalThis.PWNED=1',
     'a\n;globalThis.PWNED=1\n',
     'a\u2028globalThis.PWNED=1',
-    '*\\; globalThis.PWNED = 1; \\*',
+    '*\\; globalThis.PWNED = 1; \\*'
   ])('is only a name if it is %j: it runs nothing, and fills the path', async (name) => {
     const built = await emit(getsOf(`/bot/{${name}}/fetch`))
     const { client, requests } = await clientOf(built)
     await client['bot']?.['fetch']?.('b 1')
-    expect(requests.map(({ url }) => new URL(url).pathname.slice(-'/bot/b%201/fetch'.length))).toEqual(['/bot/b%201/fetch'])
+    expect(requests.map(({ url }) => new URL(url).pathname.slice(-'/bot/b%201/fetch'.length))).toEqual([
+      '/bot/b%201/fetch'
+    ])
     expect(Object.hasOwn(globalThis, 'PWNED')).toBe(false)
   })
 
@@ -77,7 +81,6 @@ describe('the name of a path parameter', () => {
     await a['b']?.['c']?.('1', '2')
     expect(requests[0]?.url).toMatch(/\/a\/1\/b\/2\/c$/)
   })
-
 })
 
 describe('a literal of a path', () => {
@@ -96,17 +99,23 @@ describe('a literal of a path', () => {
     { path: '/bot/a"<b>', want: '/bot/a%22%3Cb%3E' },
     { path: '/bot/größe', want: '/bot/gr%C3%B6%C3%9Fe' },
     { path: '/bot/a:b', want: '/bot/a:b' },
-    { path: '/bot/a\ud800b', want: '/bot/a%EF%BF%BDb' },
+    { path: '/bot/a\ud800b', want: '/bot/a%EF%BF%BDb' }
   ])('$path is sent as $want', async ({ path, want }) => {
     const built = await emit(getsOf(path))
     const { client, requests } = await clientOf(built)
-    for (const name of Object.getOwnPropertyNames(Object.getPrototypeOf(client['bot'])).filter((each) => each !== 'constructor')) await client['bot']?.[name]?.()
+    for (const name of Object.getOwnPropertyNames(Object.getPrototypeOf(client['bot'])).filter(
+      (each) => each !== 'constructor'
+    ))
+      await client['bot']?.[name]?.()
     expect(requests.map(({ url }) => url.slice(url.indexOf('/bot')))).toEqual([want])
   })
 
-  test.each(['/bot/../fetch', '/bot/./fetch', '/bot/%2E%2e/fetch'])('%s is refused, because no URL carries it', async (path) => {
-    await expect(buildOf(getsOf(path))).rejects.toThrow('which every URL parser leaves out')
-  })
+  test.each(['/bot/../fetch', '/bot/./fetch', '/bot/%2E%2e/fetch'])(
+    '%s is refused, because no URL carries it',
+    async (path) => {
+      await expect(buildOf(getsOf(path))).rejects.toThrow('which every URL parser leaves out')
+    }
+  )
 })
 
 test('every package of these names compiles', () => {

@@ -33,22 +33,31 @@ describe('a pointer', () => {
     { given: '#/a~2', want: null },
     { given: '#a', want: null },
     { given: 'other.json#/a', want: null },
-    { given: '', want: null },
+    { given: '', want: null }
   ])('$given leads through $want', ({ given, want }) => {
     expect(keysOf(given)).toEqual(want)
   })
 
-  test.each(['a/b', 'a~b', '~1', 'a%20b', 'a b', '«l»', '%', '"', '\n', '__proto__', ''])('to the key %j leads back to it', (key) => {
-    expect(keysOf(pointerTo('#', key))).toEqual([key])
-    expect(lookUp(Object.fromEntries([[key, 1]]), pointerTo('#', key))).toBe(1)
-  })
+  test.each(['a/b', 'a~b', '~1', 'a%20b', 'a b', '«l»', '%', '"', '\n', '__proto__', ''])(
+    'to the key %j leads back to it',
+    (key) => {
+      expect(keysOf(pointerTo('#', key))).toEqual([key])
+      expect(lookUp(Object.fromEntries([[key, 1]]), pointerTo('#', key))).toBe(1)
+    }
+  )
 
   test('has one form, whichever the document writes', () => {
-    expect(['#/a b/~1', '#/a%20b/%7E1', '#/a%20b/~1'].map(canonicalPointer)).toEqual(Array(3).fill('#/a b/~1'))
+    expect(['#/a b/~1', '#/a%20b/%7E1', '#/a%20b/~1'].map(canonicalPointer)).toEqual(
+      Array(3).fill('#/a b/~1')
+    )
   })
 
   test('finds no inherited property', () => {
-    expect(['#/constructor', '#/__proto__', '#/a/toString', '#/b/length'].map((pointer) => lookUp({ a: {}, b: [1] }, pointer))).toEqual(Array(4).fill(undefined))
+    expect(
+      ['#/constructor', '#/__proto__', '#/a/toString', '#/b/length'].map((pointer) =>
+        lookUp({ a: {}, b: [1] }, pointer)
+      )
+    ).toEqual(Array(4).fill(undefined))
   })
 })
 
@@ -66,14 +75,31 @@ describe('a component whose reference has to be escaped', () => {
     { key: 'a#b', references: ['a%23b', 'a#b'], want: 'A23b' },
     { key: 'a%23b', references: ['a%2523b'], want: 'A2523b' },
     { key: 'createBot#request', references: ['createBot%23request'], want: 'CreateBot23request' },
-    { key: 'a = 1; globalThis.PWNED = 1 //', references: ['a = 1; globalThis.PWNED = 1 ~1~1'], want: 'A1GlobalThisPWNED1' },
-    { key: 'a }\neval("1")\ninterface b {', references: ['a }\neval("1")\ninterface b {'], want: 'AEval1InterfaceB' },
-    { key: '*/eval(1)/*', references: ['*~1eval(1)~1*'], want: 'Eval1' },
+    {
+      key: 'a = 1; globalThis.PWNED = 1 //',
+      references: ['a = 1; globalThis.PWNED = 1 ~1~1'],
+      want: 'A1GlobalThisPWNED1'
+    },
+    {
+      key: 'a }\neval("1")\ninterface b {',
+      references: ['a }\neval("1")\ninterface b {'],
+      want: 'AEval1InterfaceB'
+    },
+    { key: '*/eval(1)/*', references: ['*~1eval(1)~1*'], want: 'Eval1' }
   ])('$key: each of $references is the type $want', async ({ key, references, want }) => {
-    const properties = Object.fromEntries(references.map((reference, index) => [`p${index}`, { $ref: `#/components/schemas/${reference}` }]))
-    const built = await emit(requestOf({ type: 'object', properties: { ...properties, more: { type: 'boolean' } } }, { [key]: shape('value') }))
+    const properties = Object.fromEntries(
+      references.map((reference, index) => [`p${index}`, { $ref: `#/components/schemas/${reference}` }])
+    )
+    const built = await emit(
+      requestOf(
+        { type: 'object', properties: { ...properties, more: { type: 'boolean' } } },
+        { [key]: shape('value') }
+      )
+    )
     const text = ownText(built)
-    expect([...text.matchAll(/^ {2}p\d\?: (\w+) \| undefined$/gm)].map(([, name]) => name)).toEqual(references.map(() => want))
+    expect([...text.matchAll(/^ {2}p\d\?: (\w+) \| undefined$/gm)].map(([, name]) => name)).toEqual(
+      references.map(() => want)
+    )
     expect(text).toContain(`export interface ${want} {\n  value?: string | undefined\n}`)
     expect(built.diagnostics.filter(({ severity }) => severity === 'warning')).toEqual([])
   })
@@ -87,8 +113,12 @@ describe('a component whose reference has to be escaped', () => {
 
   test('that no name can be made of is told, with a line of sdk.yaml that settles it', async () => {
     const document = requestOf({ $ref: '#/components/schemas/日本' }, { 日本: shape('value') })
-    await expect(buildOf(document)).rejects.toThrow(/name\/reserved.*\n.*components: \{ 日本: <another name> \}/)
-    expect(ownText(await emit(document).catch(() => buildOf(document, { config: 'components: { 日本: Japan }' })))).toContain('export interface Japan')
+    await expect(buildOf(document)).rejects.toThrow(
+      /name\/reserved.*\n.*components: \{ 日本: <another name> \}/
+    )
+    expect(
+      ownText(await emit(document).catch(() => buildOf(document, { config: 'components: { 日本: Japan }' })))
+    ).toContain('export interface Japan')
   })
 })
 

@@ -10,7 +10,8 @@ const { renameSync, writeFileSync } = fs
 for (const name of ['rmSync', 'linkSync', 'renameSync', 'readFileSync', 'writeFileSync']) {
   const act = fs[name]
   fs[name] = (...given) => {
-    if (String(given[0]).startsWith(process.argv[2]) && Math.random() < 0.3) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, Math.random() * 2)
+    if (String(given[0]).startsWith(process.argv[2]) && Math.random() < 0.3)
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, Math.random() * 2)
     return act(...given)
   }
 }

@@ -10,7 +10,12 @@ test('a hundred and thirty special documents and more become what is expected of
   expect(specials.length).toBeGreaterThanOrEqual(130)
   expect(new Set(specials.map(({ name }) => name)).size).toBe(specials.length)
   const outcomes = await buildAll(chosen.map(({ document }) => document))
-  const found = Object.fromEntries(chosen.map(({ name }, index) => [name, outcomes[index] === undefined ? 'none' : verdictOf(outcomes[index])]))
+  const found = Object.fromEntries(
+    chosen.map(({ name }, index) => [
+      name,
+      outcomes[index] === undefined ? 'none' : verdictOf(outcomes[index])
+    ])
+  )
   expect(found).toEqual(Object.fromEntries(chosen.map(({ name, outcome }) => [name, outcome])))
 }, 900_000)
 

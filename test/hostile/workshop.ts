@@ -6,7 +6,11 @@ import { configText } from '../cli/project.ts'
 
 /** What became of a document. */
 export type Outcome =
-  | { readonly kind: 'written'; readonly files: ReadonlyMap<string, string>; readonly diagnostics: readonly Diagnostic[] }
+  | {
+      readonly kind: 'written'
+      readonly files: ReadonlyMap<string, string>
+      readonly diagnostics: readonly Diagnostic[]
+    }
   | { readonly kind: 'refused'; readonly diagnostics: readonly Diagnostic[] }
   /** What would end the process with the status 70. */
   | { readonly kind: 'fault'; readonly message: string }
@@ -16,14 +20,19 @@ export type Outcome =
 const patience = 120_000
 
 /** Builds each document, given as text or as a value; the outcomes are in their order. */
-export async function buildAll(documents: readonly unknown[], config = configText()): Promise<readonly Outcome[]> {
+export async function buildAll(
+  documents: readonly unknown[],
+  config = configText()
+): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = []
   const queue = [...documents.entries()]
   const work = async (): Promise<void> => {
     let thread = startThread()
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       const [index, document] = next
-      const outcome = await (await thread).build(typeof document === 'string' ? document : JSON.stringify(document), config)
+      const outcome = await (
+        await thread
+      ).build(typeof document === 'string' ? document : JSON.stringify(document), config)
       outcomes[index] = outcome
       if (outcome.kind === 'hang') thread = startThread()
     }
@@ -70,7 +79,9 @@ export function verdictOf(outcome: Outcome): string {
     case 'written':
       return 'written'
     case 'refused':
-      return outcome.diagnostics.find(({ severity }) => severity === 'error')?.code ?? 'refused without an error'
+      return (
+        outcome.diagnostics.find(({ severity }) => severity === 'error')?.code ?? 'refused without an error'
+      )
     case 'fault':
       return `fault: ${outcome.message}`
     case 'hang':

@@ -46,14 +46,20 @@ export const nothing: Answer = { reply: { status: 204, mediaType: null, body: ''
 
 /** A refusal that says why in the test's output. */
 export function refusal(message: string): Reply {
-  return { status: 400, mediaType: 'application/json', body: JSON.stringify({ message, code: 'BAD_REQUEST' }) }
+  return {
+    status: 400,
+    mediaType: 'application/json',
+    body: JSON.stringify({ message, code: 'BAD_REQUEST' })
+  }
 }
 
 /** One event of each type that the document declares; the one that reports a failure ends a stream in an error. */
 function eventsOf({ object }: Operation): readonly unknown[] {
   const schema = object.responses['200']?.content?.['application/jsonl']?.schema ?? {}
   const { oneOf, anyOf } = resolve(schema)
-  const events = Array.from({ length: (oneOf ?? anyOf ?? []).length || 1 }, (_, variant) => sampleOf(schema, { variant, fields: 'all' }))
+  const events = Array.from({ length: (oneOf ?? anyOf ?? []).length || 1 }, (_, variant) =>
+    sampleOf(schema, { variant, fields: 'all' })
+  )
   return events.filter((event) => !isRecord(event) || event['type'] !== 'error')
 }
 

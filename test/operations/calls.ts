@@ -1,6 +1,25 @@
 /** How each operation is called through the emitted client: its name from the lock, its arguments from the document. */
-import { Download, EventStream, ExportCall, ListCall, MediaCall, Page, StreamCall, type ChatBotKit } from '../../generated/src/index.ts'
-import { bodiesOf, idCountOf, isCatchAll, nameOf, operations, optionOfHeader, parametersIn, pathParametersOf, type Operation } from './document.ts'
+import {
+  Download,
+  EventStream,
+  ExportCall,
+  ListCall,
+  MediaCall,
+  Page,
+  StreamCall,
+  type ChatBotKit
+} from '../../generated/src/index.ts'
+import {
+  bodiesOf,
+  idCountOf,
+  isCatchAll,
+  nameOf,
+  operations,
+  optionOfHeader,
+  parametersIn,
+  pathParametersOf,
+  type Operation
+} from './document.ts'
 import { sampleOf, variantsOf, type Wish } from './schemas.ts'
 
 /** What a method is given. */
@@ -13,7 +32,8 @@ export interface Given {
 }
 
 /** In which way a call is used. */
-export type Way = { readonly kind: 'awaited' | 'streamed' | 'csv' } | { readonly kind: 'as'; readonly mediaType: string }
+export type Way =
+  { readonly kind: 'awaited' | 'streamed' | 'csv' } | { readonly kind: 'as'; readonly mediaType: string }
 
 /** An id that leads elsewhere wherever it is not encoded. */
 export function awkwardId(name: string): string {
@@ -30,7 +50,12 @@ export function waysOf({ object }: Operation): readonly Way[] {
   const whole = types.filter((type) => type !== 'application/jsonl' && type !== 'text/csv')
   const others: readonly Way[] = whole.length > 1 ? whole.map((mediaType) => ({ kind: 'as', mediaType })) : []
   const awaited: readonly Way[] = types.length > 0 && whole.length === 0 ? [] : [{ kind: 'awaited' }]
-  return [...awaited, ...streamed, ...others, ...(types.includes('text/csv') ? [{ kind: 'csv' } as const] : [])]
+  return [
+    ...awaited,
+    ...streamed,
+    ...others,
+    ...(types.includes('text/csv') ? [{ kind: 'csv' } as const] : [])
+  ]
 }
 
 /** What is wished for so that every branch of the request's unions is sent once, and the least and the emptiest too. */
@@ -42,15 +67,25 @@ export function wishesOf({ object }: Operation): readonly Wish[] {
 
 /** Arguments made from the schemas of the document. */
 export function givenOf(operation: Operation, wish: Wish): Given {
-  const inPath = pathParametersOf(operation).map((parameter) => [parameter, isCatchAll(operation, parameter) ? awkwardPath : awkwardId(parameter.name)] as const)
+  const inPath = pathParametersOf(operation).map(
+    (parameter) =>
+      [parameter, isCatchAll(operation, parameter) ? awkwardPath : awkwardId(parameter.name)] as const
+  )
   const ids = inPath.filter(([parameter]) => parameter['x-optional'] !== true).map(([, value]) => value)
-  if (ids.length !== idCountOf(operation)) throw new Error(`${operation.id} takes ${ids.length} ids, the lock says ${idCountOf(operation)}.`)
+  if (ids.length !== idCountOf(operation))
+    throw new Error(`${operation.id} takes ${ids.length} ids, the lock says ${idCountOf(operation)}.`)
   const isAsked = (required: boolean | undefined): boolean => wish.fields !== 'required' || required === true
-  const valuesOf = (place: 'query' | 'header') => parametersIn(operation, place).filter(({ required }) => isAsked(required)).map(({ name, schema = {} }) => [name, sampleOf(schema, wish)] as const)
+  const valuesOf = (place: 'query' | 'header') =>
+    parametersIn(operation, place)
+      .filter(({ required }) => isAsked(required))
+      .map(({ name, schema = {} }) => [name, sampleOf(schema, wish)] as const)
   const query = Object.fromEntries(valuesOf('query'))
   const headers = Object.fromEntries(valuesOf('header').flatMap(([name]) => optionsFor(name)))
-  if (operation.method === 'POST') return { ids, input: bodyOf(operation, wish), options: filled({ ...query, ...headers }) }
-  const optional = inPath.filter(([parameter]) => parameter['x-optional'] === true && isAsked(false)).map(([{ name }, value]) => [name, value])
+  if (operation.method === 'POST')
+    return { ids, input: bodyOf(operation, wish), options: filled({ ...query, ...headers }) }
+  const optional = inPath
+    .filter(([parameter]) => parameter['x-optional'] === true && isAsked(false))
+    .map(([{ name }, value]) => [name, value])
   return { ids, input: filled({ ...query, ...Object.fromEntries(optional) }), options: filled(headers) }
 }
 
@@ -67,7 +102,8 @@ function bodyOf(operation: Operation, wish: Wish): unknown {
   return wish.fields === 'required' && isEmpty(value) ? undefined : value
 }
 
-const isEmpty = (value: unknown): boolean => typeof value === 'object' && value !== null && Object.keys(value).length === 0
+const isEmpty = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.keys(value).length === 0
 
 function filled(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> | undefined {
   return isEmpty(values) ? undefined : values
@@ -76,7 +112,12 @@ function filled(values: Readonly<Record<string, unknown>>): Readonly<Record<stri
 /** Calls the method of an operation with any arguments; trailing ones that are undefined are left out. */
 export function invoke(client: ChatBotKit, operation: Operation, args: readonly unknown[]): unknown {
   const names = nameOf(operation).split('.')
-  const owner = names.slice(0, -1).reduce<object>((parent, name) => asObject(Reflect.get(parent, name), `client.${nameOf(operation)}`), client)
+  const owner = names
+    .slice(0, -1)
+    .reduce<object>(
+      (parent, name) => asObject(Reflect.get(parent, name), `client.${nameOf(operation)}`),
+      client
+    )
   const method: unknown = Reflect.get(owner, names.at(-1) ?? '')
   if (typeof method !== 'function') throw new Error(`client.${nameOf(operation)} is no method.`)
   const last = args.findLastIndex((value) => value !== undefined)
@@ -89,10 +130,13 @@ function asObject(value: unknown, path: string): object {
 }
 
 /** Operations that share a method: the one about the collection and the one about an item. */
-export const pairs: readonly { readonly collection: Operation; readonly item: Operation }[] = operations.flatMap((collection) => {
-  const item = operations.find((other) => nameOf(other) === nameOf(collection) && idCountOf(other) > idCountOf(collection))
-  return item === undefined ? [] : [{ collection, item }]
-})
+export const pairs: readonly { readonly collection: Operation; readonly item: Operation }[] =
+  operations.flatMap((collection) => {
+    const item = operations.find(
+      (other) => nameOf(other) === nameOf(collection) && idCountOf(other) > idCountOf(collection)
+    )
+    return item === undefined ? [] : [{ collection, item }]
+  })
 
 /** Uses a call and gives what came of it as plain data. */
 export async function use(call: unknown, way: Way): Promise<unknown> {
@@ -104,7 +148,9 @@ export async function use(call: unknown, way: Way): Promise<unknown> {
     case 'csv':
       return call instanceof ExportCall ? call.csv() : Promise.reject(new Error('The call has no csv().'))
     case 'as':
-      return call instanceof MediaCall ? plain(await call.as(way.mediaType)) : Promise.reject(new Error('The call has no as().'))
+      return call instanceof MediaCall
+        ? plain(await call.as(way.mediaType))
+        : Promise.reject(new Error('The call has no as().'))
   }
 }
 

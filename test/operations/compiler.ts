@@ -11,11 +11,17 @@ const options: ts.CompilerOptions = {
   module: ts.ModuleKind.NodeNext,
   moduleResolution: ts.ModuleResolutionKind.NodeNext,
   target: ts.ScriptTarget.ES2023,
-  lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts', 'lib.dom.asynciterable.d.ts', 'lib.esnext.disposable.d.ts'],
+  lib: [
+    'lib.es2023.d.ts',
+    'lib.dom.d.ts',
+    'lib.dom.iterable.d.ts',
+    'lib.dom.asynciterable.d.ts',
+    'lib.esnext.disposable.d.ts'
+  ],
   types: [],
   skipLibCheck: false,
   allowImportingTsExtensions: true,
-  noEmit: true,
+  noEmit: true
 }
 
 const libraries = new Map<string, ts.SourceFile | undefined>()
@@ -39,5 +45,8 @@ export function compilePackage(folder: string, others: readonly string[] = []): 
 
 /** Every module of a package. */
 export function modulesIn(folder: string): readonly string[] {
-  return readdirSync(join(folder, 'src'), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts')).sort().map((path) => join(folder, 'src', path))
+  return readdirSync(join(folder, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .sort()
+    .map((path) => join(folder, 'src', path))
 }

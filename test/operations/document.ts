@@ -18,7 +18,12 @@ export interface Operation {
 export const document: Document = readDocument(committedDocument()).document
 
 export const operations: readonly Operation[] = Object.entries(document.paths).flatMap(([template, item]) =>
-  Object.entries(item).map(([method, object]) => ({ id: object.operationId, method: method === 'get' ? 'GET' as const : 'POST' as const, template, object })),
+  Object.entries(item).map(([method, object]) => ({
+    id: object.operationId,
+    method: method === 'get' ? ('GET' as const) : ('POST' as const),
+    template,
+    object
+  }))
 )
 
 const lock = readNamesLock(readFileSync(`${root}spec/names.lock.yaml`, 'utf8'), 'spec/names.lock.yaml')
@@ -40,14 +45,19 @@ function entryOf(id: string) {
 }
 
 /** The declared parameters of an operation that travel in one place. */
-export function parametersIn({ object }: Operation, place: 'path' | 'query' | 'header'): readonly ParameterObject[] {
+export function parametersIn(
+  { object }: Operation,
+  place: 'path' | 'query' | 'header'
+): readonly ParameterObject[] {
   return (object.parameters ?? []).filter((parameter) => parameter.in === place)
 }
 
 /** Parameters of the path in the order of the template. */
 export function pathParametersOf(operation: Operation): readonly ParameterObject[] {
   const declared = parametersIn(operation, 'path')
-  return [...operation.template.matchAll(/\{([^}]+)\}/g)].flatMap(([, name]) => declared.filter((parameter) => parameter.name === name))
+  return [...operation.template.matchAll(/\{([^}]+)\}/g)].flatMap(([, name]) =>
+    declared.filter((parameter) => parameter.name === name)
+  )
 }
 
 /** The parameter at the end of a path runs to its end, over every slash: nothing stands behind it that could stop it. */
@@ -72,5 +82,5 @@ export function mayBeEmpty({ object }: Operation): boolean {
 
 /** Names of options by the header they travel in, lower-cased: what sdk.yaml says of the service. */
 export const optionOfHeader: ReadonlyMap<string, string> = new Map(
-  Object.entries(committedConfig().service.options).map(([name, { header }]) => [header.toLowerCase(), name]),
+  Object.entries(committedConfig().service.options).map(([name, { header }]) => [header.toLowerCase(), name])
 )

@@ -13,7 +13,9 @@ let requests = 0
 
 afterAll(async () => {
   await session.recorder.close()
-  console.log(`Operations of the document: ${operations.length}; called and validated: ${validated.size}, with ${requests} requests.`)
+  console.log(
+    `Operations of the document: ${operations.length}; called and validated: ${validated.size}, with ${requests} requests.`
+  )
 })
 
 async function sendOne(form: Form): Promise<void> {
@@ -23,15 +25,23 @@ async function sendOne(form: Form): Promise<void> {
 }
 
 describe('every operation', () => {
-  test.each(operations.map((operation) => [`${operation.method} ${operation.template}`, operation] as const))('%s', async (_, operation) => {
-    const [first = { kind: 'awaited' } as const, ...others] = waysOf(operation)
-    for (const wish of wishesOf(operation)) await sendOne(formFor(operation, wish, first))
-    for (const way of others) await sendOne(formFor(operation, whole, way))
-  }, 30_000)
+  test.each(operations.map((operation) => [`${operation.method} ${operation.template}`, operation] as const))(
+    '%s',
+    async (_, operation) => {
+      const [first = { kind: 'awaited' } as const, ...others] = waysOf(operation)
+      for (const wish of wishesOf(operation)) await sendOne(formFor(operation, wish, first))
+      for (const way of others) await sendOne(formFor(operation, whole, way))
+    },
+    30_000
+  )
 
   test('each of them was called and validated', () => {
-    const document: { readonly paths: Readonly<Record<string, object>> } = JSON.parse(readFileSync(`${root}spec/spec.json`, 'utf8'))
-    const methods = Object.values(document.paths).flatMap((item) => Object.keys(item).filter((key) => /^(get|post|put|patch|delete)$/.test(key)))
+    const document: { readonly paths: Readonly<Record<string, object>> } = JSON.parse(
+      readFileSync(`${root}spec/spec.json`, 'utf8')
+    )
+    const methods = Object.values(document.paths).flatMap((item) =>
+      Object.keys(item).filter((key) => /^(get|post|put|patch|delete)$/.test(key))
+    )
     expect(validated.size).toBe(methods.length)
   })
 })
@@ -64,6 +74,8 @@ test('a success without content is null', async () => {
   for (const operation of operations.filter(mayBeEmpty)) {
     const { ids } = givenOf(operation, whole)
     const run = () => use(invoke(session.client, operation, ids), { kind: 'awaited' })
-    expect(await exchange(session, { operation, wish: whole, run, always: nothing })).toMatchObject({ value: null })
+    expect(await exchange(session, { operation, wish: whole, run, always: nothing })).toMatchObject({
+      value: null
+    })
   }
 })

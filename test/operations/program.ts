@@ -5,9 +5,20 @@ import type { Wish } from './schemas.ts'
 
 /** The text of the program; it stands beside the folder `generated`. */
 export function programText(): string {
-  const calls = operations.flatMap((operation) => wishesOf(operation).map((wish) => callOf(operation, wish, [])))
-  const collections = pairs.flatMap(({ collection }) => wishesOf(collection).map((wish) => callOf(collection, wish, [null])))
-  return [`import { ChatBotKit } from './generated/src/index.ts'`, '', 'export const client = new ChatBotKit()', ...calls, ...collections, ''].join('\n')
+  const calls = operations.flatMap((operation) =>
+    wishesOf(operation).map((wish) => callOf(operation, wish, []))
+  )
+  const collections = pairs.flatMap(({ collection }) =>
+    wishesOf(collection).map((wish) => callOf(collection, wish, [null]))
+  )
+  return [
+    `import { ChatBotKit } from './generated/src/index.ts'`,
+    '',
+    'export const client = new ChatBotKit()',
+    ...calls,
+    ...collections,
+    ''
+  ].join('\n')
 }
 
 function callOf(operation: Operation, wish: Wish, place: readonly null[]): string {

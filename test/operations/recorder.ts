@@ -53,7 +53,7 @@ export async function startRecorder(): Promise<Recorder> {
       server.close()
       server.closeAllConnections()
       await once(server, 'close')
-    },
+    }
   }
 }
 
@@ -69,6 +69,8 @@ async function read(message: IncomingMessage): Promise<Received> {
   const chunks: Buffer[] = []
   for await (const chunk of message) chunks.push(Buffer.from(chunk))
   const [path = '', ...query] = (message.url ?? '').split('?')
-  const headers = Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [name, String(value)]))
+  const headers = Object.fromEntries(
+    Object.entries(message.headers).map(([name, value]) => [name, String(value)])
+  )
   return { method: message.method ?? '', path, query: query.join('?'), headers, body: Buffer.concat(chunks) }
 }

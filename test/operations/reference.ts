@@ -10,6 +10,8 @@ export interface Line {
 
 /** Every line of an operation, in the order of the page. */
 export function linesOf(text: string): readonly Line[] {
-  const lines = [...text.matchAll(/^- `(client\.[^`]+)` → `([^`]+)` · `((?:GET|POST) [^`]+)`(?: · \*\*deprecated\*\*)?$/gm)]
+  const lines = [
+    ...text.matchAll(/^- `(client\.[^`]+)` → `([^`]+)` · `((?:GET|POST) [^`]+)`(?: · \*\*deprecated\*\*)?$/gm)
+  ]
   return lines.map(([, call = '', result = '', route = '']) => ({ call, result, route }))
 }

@@ -30,27 +30,46 @@ export function resolve(schema: Schema): Schema {
 /** A value of a schema, the same each time. */
 export function sampleOf(schema: Schema, wish: Wish): unknown {
   const plain: JSONSchema7 = JSON.parse(JSON.stringify(choose(schema, wish, 'value')))
-  return openapiSampler.sample(plain, { skipNonRequired: wish.fields === 'required', quiet: true, enablePatterns: true })
+  return openapiSampler.sample(plain, {
+    skipNonRequired: wish.fields === 'required',
+    quiet: true,
+    enablePatterns: true
+  })
 }
 
 /** How many variants show every branch of every union in a schema. */
 export function variantsOf(schema: Schema): number {
   const { anyOf = [], oneOf = [], properties = {}, items, additionalProperties } = resolve(schema)
   const branches = [...anyOf, ...oneOf]
-  const below = [...branches, ...Object.values(properties), ...(items === undefined ? [] : [items]), ...(typeof additionalProperties === 'object' ? [additionalProperties] : [])]
+  const below = [
+    ...branches,
+    ...Object.values(properties),
+    ...(items === undefined ? [] : [items]),
+    ...(typeof additionalProperties === 'object' ? [additionalProperties] : [])
+  ]
   return Math.max(1, branches.length, ...below.map(variantsOf))
 }
 
 /** One value out of many: no references and no unions are left, and a text says where it belongs. */
 function choose(given: Schema, wish: Wish, label: string): Schema {
-  const { anyOf, oneOf, description: _, example: __, examples: ___, default: ____, ...schema } = resolve(given)
+  const {
+    anyOf,
+    oneOf,
+    description: _,
+    example: __,
+    examples: ___,
+    default: ____,
+    ...schema
+  } = resolve(given)
   if (wish.fields === 'nulls' && schema.nullable === true) return { example: null }
   const union = anyOf ?? oneOf
   if (union !== undefined) return choose(join(pick(union, wish.variant), schema), wish, label)
   if (schema.enum !== undefined) return { example: pick(schema.enum, wish.variant) }
   switch (schema.type) {
     case 'string':
-      return isFree(schema) ? { ...schema, example: `${label}: ${awkward}`.padEnd(schema.minLength ?? 0, '.') } : schema
+      return isFree(schema)
+        ? { ...schema, example: `${label}: ${awkward}`.padEnd(schema.minLength ?? 0, '.') }
+        : schema
     case 'array':
       return { ...schema, items: choose(schema.items ?? {}, wish, label) }
     case 'object':
@@ -62,9 +81,20 @@ function choose(given: Schema, wish: Wish, label: string): Schema {
 
 function chooseMembers(schema: Schema, wish: Wish): Schema {
   const { properties, additionalProperties, ...own } = schema
-  if (typeof additionalProperties === 'object') return { ...own, example: Object.fromEntries(Object.keys(members).map((name) => [name, sampleOf(additionalProperties, wish)])) }
+  if (typeof additionalProperties === 'object')
+    return {
+      ...own,
+      example: Object.fromEntries(
+        Object.keys(members).map((name) => [name, sampleOf(additionalProperties, wish)])
+      )
+    }
   if (properties === undefined) return { ...own, example: members }
-  return { ...own, properties: Object.fromEntries(Object.entries(properties).map(([name, field]) => [name, choose(field, wish, name)])) }
+  return {
+    ...own,
+    properties: Object.fromEntries(
+      Object.entries(properties).map(([name, field]) => [name, choose(field, wish, name)])
+    )
+  }
 }
 
 function isFree({ format, pattern, maxLength }: Schema): boolean {
@@ -75,7 +105,10 @@ function isFree({ format, pattern, maxLength }: Schema): boolean {
 function join(branch: Schema, shared: Schema): Schema {
   const one = resolve(branch)
   const required = [...(one.required ?? []), ...(shared.required ?? [])]
-  const properties = one.properties === undefined && shared.properties === undefined ? {} : { properties: { ...shared.properties, ...one.properties } }
+  const properties =
+    one.properties === undefined && shared.properties === undefined
+      ? {}
+      : { properties: { ...shared.properties, ...one.properties } }
   return { ...shared, ...one, ...properties, required: [...new Set(required)] }
 }
 
@@ -100,11 +133,19 @@ function closedInside(given: Schema): Schema {
   const schema = resolve(given)
   return {
     ...schema,
-    ...(schema.properties === undefined ? {} : { properties: Object.fromEntries(Object.entries(schema.properties).map(([name, field]) => [name, closed(field)])) }),
+    ...(schema.properties === undefined
+      ? {}
+      : {
+          properties: Object.fromEntries(
+            Object.entries(schema.properties).map(([name, field]) => [name, closed(field)])
+          )
+        }),
     ...(schema.items === undefined ? {} : { items: closed(schema.items) }),
-    ...(typeof schema.additionalProperties === 'object' ? { additionalProperties: closed(schema.additionalProperties) } : {}),
+    ...(typeof schema.additionalProperties === 'object'
+      ? { additionalProperties: closed(schema.additionalProperties) }
+      : {}),
     ...(schema.anyOf === undefined ? {} : { anyOf: schema.anyOf.map(closedInside) }),
-    ...(schema.oneOf === undefined ? {} : { oneOf: schema.oneOf.map(closedInside) }),
+    ...(schema.oneOf === undefined ? {} : { oneOf: schema.oneOf.map(closedInside) })
   }
 }
 

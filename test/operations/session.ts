@@ -41,7 +41,13 @@ export interface Form {
 /** The usual call of an operation: every id, the input, the options. */
 export function formFor(operation: Operation, wish: Wish, way: Way): Form {
   const given = givenOf(operation, wish)
-  return { operation, wish, way, args: [...given.ids, given.input, given.options], body: bodyOf(operation, given) }
+  return {
+    operation,
+    wish,
+    way,
+    args: [...given.ids, given.input, given.options],
+    body: bodyOf(operation, given)
+  }
 }
 
 /** A POST always carries an object. */
@@ -51,12 +57,19 @@ function bodyOf({ method }: Operation, { input }: Given): unknown {
 
 /** Sends one call and returns what reached the server, after everything about it was compared. */
 export async function send(session: Session, { operation, wish, way, args, body }: Form): Promise<Received> {
-  const { request, value, answer } = await exchange(session, { operation, wish, run: () => use(invoke(session.client, operation, args), way) })
+  const { request, value, answer } = await exchange(session, {
+    operation,
+    wish,
+    run: () => use(invoke(session.client, operation, args), way)
+  })
   expect(await judge(request), JSON.stringify(args)).toEqual({ operation: operation.id, faults: [] })
   const given = givenOf(operation, wish)
   expect(idsIn(operation, request)).toEqual(idsOf(operation, given))
   expect(pairsOf(new URLSearchParams(request.query))).toEqual(pairsOf(queryOf(operation, given, way)))
-  expect(request.headers).toMatchObject({ authorization: `Bearer ${secret}`, accept: acceptOf(operation, way) })
+  expect(request.headers).toMatchObject({
+    authorization: `Bearer ${secret}`,
+    accept: acceptOf(operation, way)
+  })
   if (body !== undefined) expect(request.headers['content-type']).toBe('application/json')
   if (body !== undefined) expect(JSON.parse(request.body.toString())).toEqual(withOwnId(operation, body))
   expect(value).toEqual(answer.value)
@@ -68,7 +81,9 @@ const { operations: decided } = committedConfig()
 /** The field by which a client makes a call safe to repeat may be filled in by the client itself, where it is left out. */
 function withOwnId({ id }: Operation, body: unknown): unknown {
   const field = decided[id]?.idempotentWith
-  return field === undefined || typeof body !== 'object' ? body : { [field]: expect.stringMatching(/^[\da-f]{32}$/), ...body }
+  return field === undefined || typeof body !== 'object'
+    ? body
+    : { [field]: expect.stringMatching(/^[\da-f]{32}$/), ...body }
 }
 
 /** A call that is about to be made. */
@@ -98,6 +113,8 @@ export async function exchange({ recorder }: Session, { operation, wish, run, al
 function answerTo(operation: Operation, { headers }: Received, wish: Wish): Answer | undefined {
   const declared = answersOf(operation)
   if (declared.length === 0) return undescribed()
-  const mediaType = declared.find((type) => type === headers['accept']) ?? (headers['accept'] === '*/*' && declared.length === 1 ? declared[0] : undefined)
+  const mediaType =
+    declared.find((type) => type === headers['accept']) ??
+    (headers['accept'] === '*/*' && declared.length === 1 ? declared[0] : undefined)
   return mediaType === undefined ? undefined : answerOn(operation, mediaType, wish, resultOf(operation))
 }

@@ -27,26 +27,61 @@ const mutations: readonly (readonly [string, Mutate])[] = [
   ['another path', (request) => [{ ...request, path: request.path.replace(basePath, `${basePath}/stray`) }]],
   ['a path outside of the version', (request) => [{ ...request, path: request.path.slice(basePath.length) }]],
   ['another method', (request) => [{ ...request, method: request.method === 'GET' ? 'POST' : 'DELETE' }]],
-  ['a body of another media type', (request, operation) => (request.method === 'GET' || bodiesOf(operation).includes('*/*') ? [] : [{ ...request, headers: { ...request.headers, 'content-type': 'text/plain' } }])],
-  ['an unknown body key', (request, operation) => (isClosed(operation) ? [withBody(request, { ...bodyOf(request), stray: 1 })] : [])],
-  ['an unknown key in an element', (request) => elementsOf(bodyOf(request)).map(([name, elements]) => withBody(request, { ...bodyOf(request), [name]: elements.map((element) => ({ ...element, stray: 1 })) }))],
-  ['a missing required field', (request, operation) => requiredOf(operation).map((name) => withBody(request, { ...bodyOf(request), [name]: undefined }))],
+  [
+    'a body of another media type',
+    (request, operation) =>
+      request.method === 'GET' || bodiesOf(operation).includes('*/*')
+        ? []
+        : [{ ...request, headers: { ...request.headers, 'content-type': 'text/plain' } }]
+  ],
+  [
+    'an unknown body key',
+    (request, operation) => (isClosed(operation) ? [withBody(request, { ...bodyOf(request), stray: 1 })] : [])
+  ],
+  [
+    'an unknown key in an element',
+    (request) =>
+      elementsOf(bodyOf(request)).map(([name, elements]) =>
+        withBody(request, {
+          ...bodyOf(request),
+          [name]: elements.map((element) => ({ ...element, stray: 1 }))
+        })
+      )
+  ],
+  [
+    'a missing required field',
+    (request, operation) =>
+      requiredOf(operation).map((name) => withBody(request, { ...bodyOf(request), [name]: undefined }))
+  ]
 ]
 
-test.each(mutations)('%s is refused', async (_, mutate) => {
-  const wrong = [...good].flatMap(([operation, request]) => mutate(request, operation).map((mutated) => ({ operation, mutated })))
-  expect(wrong.length).toBeGreaterThan(0)
-  for (const { operation, mutated } of wrong) {
-    const verdict = await judge(mutated)
-    expect(verdict.operation !== operation.id || verdict.faults.length > 0, `${operation.id}: ${mutated.path}?${mutated.query} ${mutated.body.toString()}`).toBe(true)
-  }
-}, 60_000)
+test.each(mutations)(
+  '%s is refused',
+  async (_, mutate) => {
+    const wrong = [...good].flatMap(([operation, request]) =>
+      mutate(request, operation).map((mutated) => ({ operation, mutated }))
+    )
+    expect(wrong.length).toBeGreaterThan(0)
+    for (const { operation, mutated } of wrong) {
+      const verdict = await judge(mutated)
+      expect(
+        verdict.operation !== operation.id || verdict.faults.length > 0,
+        `${operation.id}: ${mutated.path}?${mutated.query} ${mutated.body.toString()}`
+      ).toBe(true)
+    }
+  },
+  60_000
+)
 
 test('an id that is not encoded leads elsewhere', async () => {
   for (const [operation, request] of good) {
     const [id] = givenOf(operation, whole).ids
     const encoded = encodeURIComponent(awkwardId(pathParametersOf(operation)[0]?.name ?? ''))
-    if (id !== undefined) expect(await judge({ ...request, path: request.path.replace(encoded, id) }), operation.id).not.toMatchObject({ operation: operation.id })
+    if (id !== undefined)
+      expect(
+        await judge({ ...request, path: request.path.replace(encoded, id) }),
+        operation.id
+      ).not.toMatchObject({ operation: operation.id })
   }
 }, 60_000)
 
@@ -71,6 +106,10 @@ function withBody(request: Received, body: unknown): Received {
   return { ...request, body: Buffer.from(JSON.stringify(body)) }
 }
 
-function elementsOf(body: Readonly<Record<string, unknown>>): readonly (readonly [string, readonly Readonly<Record<string, unknown>>[]])[] {
-  return Object.entries(body).flatMap(([name, value]) => (Array.isArray(value) && value.every(isRecord) ? [[name, value] as const] : []))
+function elementsOf(
+  body: Readonly<Record<string, unknown>>
+): readonly (readonly [string, readonly Readonly<Record<string, unknown>>[]])[] {
+  return Object.entries(body).flatMap(([name, value]) =>
+    Array.isArray(value) && value.every(isRecord) ? [[name, value] as const] : []
+  )
 }

@@ -9,7 +9,9 @@ import { linesOf } from './reference.ts'
 import { isRecord } from './schemas.ts'
 import { basePath } from './validator.ts'
 
-const results = new Map(linesOf(readFileSync(`${root}generated/API.md`, 'utf8')).map(({ route, result }) => [route, result]))
+const results = new Map(
+  linesOf(readFileSync(`${root}generated/API.md`, 'utf8')).map(({ route, result }) => [route, result])
+)
 
 /** What awaiting an operation gives, as API.md says. */
 export function resultOf({ method, template }: Operation): string {
@@ -23,8 +25,11 @@ export function acceptOf(operation: Operation, way: Way): unknown {
   if (way.kind === 'streamed') return 'application/jsonl'
   if (way.kind === 'csv') return 'text/csv'
   if (way.kind === 'as') return way.mediaType
-  if (resultOf(operation).startsWith('Download')) return expect.stringMatching(/^(\*\/\*|application\/octet-stream)$/)
-  return resultOf(operation) === 'string' ? expect.stringMatching(/^(\*\/\*|text\/[a-z]+)$/) : 'application/json'
+  if (resultOf(operation).startsWith('Download'))
+    return expect.stringMatching(/^(\*\/\*|application\/octet-stream)$/)
+  return resultOf(operation) === 'string'
+    ? expect.stringMatching(/^(\*\/\*|text\/[a-z]+)$/)
+    : 'application/json'
 }
 
 /** The decoded values that stand where the template has parameters. */
@@ -46,20 +51,30 @@ export function idsOf(operation: Operation, given: Given): readonly string[] {
 }
 
 function valueInPath(operation: Operation, name: string, { ids, input }: Given): readonly string[] {
-  const index = pathParametersOf(operation).filter((parameter) => parameter['x-optional'] !== true).findIndex((parameter) => parameter.name === name)
+  const index = pathParametersOf(operation)
+    .filter((parameter) => parameter['x-optional'] !== true)
+    .findIndex((parameter) => parameter.name === name)
   const value = index >= 0 ? ids[index] : isRecord(input) ? input[name] : undefined
   return typeof value === 'string' ? [value] : []
 }
 
 /** Names and values of the query as they should arrive. */
-export function queryOf(operation: Operation, { input, options }: Given, way: Way): readonly (readonly [string, string])[] {
+export function queryOf(
+  operation: Operation,
+  { input, options }: Given,
+  way: Way
+): readonly (readonly [string, string])[] {
   const values = { ...(operation.method === 'GET' && isRecord(input) ? input : {}), ...options }
-  const declared = (operation.object.parameters ?? []).filter((parameter) => parameter.in === 'query' && parameter.name in values)
+  const declared = (operation.object.parameters ?? []).filter(
+    (parameter) => parameter.in === 'query' && parameter.name in values
+  )
   // In a stream or a table the size of a page would also be the total, so it is not sent.
   const sent = declared.filter(({ name }) => !['streamed', 'csv'].includes(way.kind) || name !== 'take')
   return sent.flatMap(({ name, style }) => {
     const value = Reflect.get(values, name)
-    return style === 'deepObject' && isRecord(value) ? Object.entries(value).map(([key, part]) => [`${name}[${key}]`, String(part)] as const) : [[name, String(value)] as const]
+    return style === 'deepObject' && isRecord(value)
+      ? Object.entries(value).map(([key, part]) => [`${name}[${key}]`, String(part)] as const)
+      : [[name, String(value)] as const]
   })
 }
 
@@ -67,4 +82,3 @@ export function queryOf(operation: Operation, { input, options }: Given, way: Wa
 export function pairsOf(query: Iterable<readonly [string, string]>): readonly string[] {
   return [...query].map(([name, value]) => `${name} = ${value}`).sort()
 }
-

@@ -24,20 +24,43 @@ function find(): string | undefined {
 }
 
 async function install(): Promise<string> {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) throw new Error(`there is no ${names.join(', ')} on the path, and only root of a Debian can install one`)
-  const patience = ['-o', 'Acquire::Retries=1', '-o', 'Acquire::http::Timeout=20', '-o', 'DPkg::Lock::Timeout=20']
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
+    throw new Error(`there is no ${names.join(', ')} on the path, and only root of a Debian can install one`)
+  const patience = [
+    '-o',
+    'Acquire::Retries=1',
+    '-o',
+    'Acquire::http::Timeout=20',
+    '-o',
+    'DPkg::Lock::Timeout=20'
+  ]
   const options = { timeout: 240_000, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
   console.log('installing chromium-headless-shell …')
   await run('apt-get', [...patience, 'update'], options)
-  await run('apt-get', [...patience, 'install', '-y', '--no-install-recommends', 'chromium-headless-shell'], options)
+  await run(
+    'apt-get',
+    [...patience, 'install', '-y', '--no-install-recommends', 'chromium-headless-shell'],
+    options
+  )
   return 'chromium-headless-shell'
 }
 
 async function visit(binary: string, programs: Programs, plan: Plan): Promise<Report> {
   const profile = mkdtempSync(join(tmpdir(), 'chromium-'))
   const site = await openSite(programs, plan)
-  const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--enable-logging=stderr', '--remote-debugging-port=0', `--user-data-dir=${profile}`]
-  const child = spawn(binary, [...flags, site.origin], { stdio: ['ignore', 'ignore', 'pipe'], detached: true })
+  const flags = [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-dev-shm-usage',
+    '--enable-logging=stderr',
+    '--remote-debugging-port=0',
+    `--user-data-dir=${profile}`
+  ]
+  const child = spawn(binary, [...flags, site.origin], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    detached: true
+  })
   let said = ''
   child.stderr.on('data', (piece: Buffer) => (said += piece.toString()))
   const gone = new Promise<never>((_, reject) => {
@@ -73,27 +96,42 @@ interface Site {
 async function openSite(programs: Programs, plan: Plan): Promise<Site> {
   let receive: (text: string) => void = () => undefined
   const report = new Promise<Report>((resolve) => (receive = (text) => resolve(readReport(text))))
-  const pages: Readonly<Record<string, string>> = { '/': pageOf(programs), '/plan': JSON.stringify(plan), '/favicon.ico': '' }
+  const pages: Readonly<Record<string, string>> = {
+    '/': pageOf(programs),
+    '/plan': JSON.stringify(plan),
+    '/favicon.ico': ''
+  }
   const server = createServer((request, response) => {
     const path = normalize(request.url ?? '/')
     if (path === '/report') {
       let text = ''
-      request.on('data', (piece: Buffer) => (text += piece.toString('latin1'))).on('end', () => (response.end(), receive(Buffer.from(text, 'latin1').toString())))
+      request
+        .on('data', (piece: Buffer) => (text += piece.toString('latin1')))
+        .on('end', () => (response.end(), receive(Buffer.from(text, 'latin1').toString())))
       return
     }
     const file = join(programs.project.folder, path)
     const type = path === '/' ? 'text/html' : extname(path) === '' ? 'application/json' : 'text/javascript'
     const body = pages[path] ?? (existsSync(file) ? readFileSync(file) : null)
-    response.writeHead(body === null ? 404 : 200, { 'content-type': `${type}; charset=utf-8` }).end(body ?? '')
+    response
+      .writeHead(body === null ? 404 : 200, { 'content-type': `${type}; charset=utf-8` })
+      .end(body ?? '')
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : 0
-  return { origin: `http://127.0.0.1:${port}/`, report, close: () => (server.closeAllConnections(), server.close()) }
+  return {
+    origin: `http://127.0.0.1:${port}/`,
+    report,
+    close: () => (server.closeAllConnections(), server.close())
+  }
 }
 
 function pageOf({ project: { manifest } }: Programs): string {
   const base = `/node_modules/${manifest.name}/dist`
-  const imports = { [manifest.name]: `${base}/index.js`, [`${manifest.name}/bot`]: `${base}/resources/bot.js` }
+  const imports = {
+    [manifest.name]: `${base}/index.js`,
+    [`${manifest.name}/bot`]: `${base}/resources/bot.js`
+  }
   return `<!doctype html><script type="importmap">${JSON.stringify({ imports })}</script><script type="module" src="/esnext/page.mjs"></script>`
 }

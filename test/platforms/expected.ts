@@ -14,7 +14,8 @@ const everywhere: Report = {
   'a resource from its subpath': [true, 200, 'application/json'],
   'a read goes through after two refusals': 'flaky',
   'a body that is cut is read again': 'cut',
-  'a write is not sent again': 'ServiceUnavailableError: 503 SERVICE_UNAVAILABLE: Status 503 (POST /bot/create)',
+  'a write is not sent again':
+    'ServiceUnavailableError: 503 SERVICE_UNAVAILABLE: Status 503 (POST /bot/create)',
   'an address where nobody listens': [true, 4],
   'a redirect within the API': 'there',
   'a session token': 'You said: Good day',
@@ -55,7 +56,7 @@ const everywhere: Report = {
   'a form and a large blob by a fetch of one’s own': ['über 🎈', 2_000_000],
   'a stream that is shorter than was said': 'ArgumentError',
   'a request that is a promise': 'ArgumentError',
-  'a file by its path': ['text/plain', 'über 🎈'],
+  'a file by its path': ['text/plain', 'über 🎈']
 }
 
 /** A platform that does not say why a connection failed cannot know that nothing was sent, so that a write is not sent again. */
@@ -70,17 +71,23 @@ const kinds: Readonly<Record<Kind, Report>> = {
     ...noFiles,
     // A browser hides where a redirect leads.
     'a redirect within the API': 'RedirectError',
-    'the secret of the account without an opt-in': ['ArgumentError: A browser page shows this ChatBotKit secret to every visitor: use a session token or your own server, or set allowBrowserSecret', []],
-    'the name of another account': ['ArgumentError: ChatBotKit takes no x-runas-userid header from a browser: send it from a server', []],
-    'a header that the preflight refuses': 'ConnectionError',
-  },
+    'the secret of the account without an opt-in': [
+      'ArgumentError: A browser page shows this ChatBotKit secret to every visitor: use a session token or your own server, or set allowBrowserSecret',
+      []
+    ],
+    'the name of another account': [
+      'ArgumentError: ChatBotKit takes no x-runas-userid header from a browser: send it from a server',
+      []
+    ],
+    'a header that the preflight refuses': 'ConnectionError'
+  }
 }
 
 /** Bun names the character set in the type of every text. */
 const bun: Report = {
   'a blob with its type': ['text/plain;charset=utf-8', 'Remember the milk'],
   'a stream': ['text/plain;charset=utf-8', 'x'.repeat(12)],
-  'a file by its path': ['text/plain;charset=utf-8', 'über 🎈'],
+  'a file by its path': ['text/plain;charset=utf-8', 'über 🎈']
 }
 
 /** What the report of a platform must be. */

@@ -26,10 +26,33 @@ beforeAll(async () => {
   server = await startServer()
   for (const id of ['F1', 'F2', 'F3', 'F4', 'F5']) server.state.add('file', { id })
   cpSync(join(root, 'test/platforms/programs/jest'), join(project.folder, 'jest'), { recursive: true })
-  const config = { rootDir: join(project.folder, 'jest'), testEnvironment: './environment.cjs', testMatch: ['**/*.check.cjs'], moduleFileExtensions: ['cjs', 'js', 'json'], transform: {} }
-  const args = [join(peers, 'node_modules/jest/bin/jest.js'), '--config', JSON.stringify(config), '--json', '--testTimeout', '20000', '--forceExit']
-  const env = { ...process.env, PEERS: join(peers, 'node_modules'), BASE_URL: server.baseUrl, SECRET: server.secret }
-  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: project.folder, env, timeout: 100_000 }).catch((error: { stdout: string }) => error)
+  const config = {
+    rootDir: join(project.folder, 'jest'),
+    testEnvironment: './environment.cjs',
+    testMatch: ['**/*.check.cjs'],
+    moduleFileExtensions: ['cjs', 'js', 'json'],
+    transform: {}
+  }
+  const args = [
+    join(peers, 'node_modules/jest/bin/jest.js'),
+    '--config',
+    JSON.stringify(config),
+    '--json',
+    '--testTimeout',
+    '20000',
+    '--forceExit'
+  ]
+  const env = {
+    ...process.env,
+    PEERS: join(peers, 'node_modules'),
+    BASE_URL: server.baseUrl,
+    SECRET: server.secret
+  }
+  const { stdout } = await promisify(execFile)(process.execPath, args, {
+    cwd: project.folder,
+    env,
+    timeout: 100_000
+  }).catch((error: { stdout: string }) => error)
   output = stdout
 }, 300_000)
 
@@ -45,21 +68,31 @@ const checks = [
   'a form of the document arrives',
   'a file of the document that is large goes to the storage',
   'bytes arrive',
-  'a fetch of one’s own gets the same',
+  'a fetch of one’s own gets the same'
 ]
 
 test.for(checks)('in Jest with a DOM: %s', (name, { skip }) => {
   if (missing) return skip(missing)
-  const report = JSON.parse(output) as { testResults: { message: string; assertionResults: { title: string; status: string; failureMessages: string[] }[] }[] }
+  const report = JSON.parse(output) as {
+    testResults: {
+      message: string
+      assertionResults: { title: string; status: string; failureMessages: string[] }[]
+    }[]
+  }
   const results = report.testResults.flatMap(({ assertionResults }) => assertionResults)
-  expect(results.map(({ title }) => title), report.testResults.map(({ message }) => message).join()).toEqual(checks)
+  expect(
+    results.map(({ title }) => title),
+    report.testResults.map(({ message }) => message).join()
+  ).toEqual(checks)
   expect(results.find(({ title }) => title === name)).toMatchObject({ status: 'passed', failureMessages: [] })
 })
 
 test('the bytes that Jest’s DOM sent are stored', async ({ skip }) => {
   if (missing) return skip(missing)
   const contentOf = async (id: string): Promise<string> => {
-    const response = await fetch(`${server.baseUrl}/file/${id}/download`, { headers: { authorization: `Bearer ${server.secret}` } })
+    const response = await fetch(`${server.baseUrl}/file/${id}/download`, {
+      headers: { authorization: `Bearer ${server.secret}` }
+    })
     return response.text()
   }
   expect(await contentOf('F1')).toBe('Grüße')

@@ -30,7 +30,9 @@ function address(): string {
 
 test('a registry that never answers ends the waiting and leaves nothing half installed', async () => {
   vi.stubEnv('npm_config_registry', address())
-  await expect(installPeers('silent', { bun: '1.0.0' }, 3_000)).rejects.toThrow('bun@1.0.0 could not be installed: npm took more than 3000 ms')
+  await expect(installPeers('silent', { bun: '1.0.0' }, 3_000)).rejects.toThrow(
+    'bun@1.0.0 could not be installed: npm took more than 3000 ms'
+  )
   expect(readdirSync(join(temporary, 'sdk-generator-peers/silent'))).toEqual([])
 })
 

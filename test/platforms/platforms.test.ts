@@ -18,9 +18,12 @@ beforeAll(async () => {
 
 afterAll(() => programs?.project.remove())
 
-test.skipIf(isLong)(`${driven.length} of ${platforms.length} platforms are driven, the others with LONG only`, () => {
-  expect(driven.length).toBeGreaterThan(0)
-})
+test.skipIf(isLong)(
+  `${driven.length} of ${platforms.length} platforms are driven, the others with LONG only`,
+  () => {
+    expect(driven.length).toBeGreaterThan(0)
+  }
+)
 
 /** What a platform said, or why it could not be asked. */
 type Outcome = { readonly report: Report; readonly server: TestServer } | { readonly missing: string }
@@ -51,9 +54,19 @@ describe.each(driven.map((platform) => [platform.name, platform] as const))('%s'
   test('the server saw each attempt, and every stream that was left', async ({ skip }) => {
     if ('missing' in outcome) return skip(outcome.missing)
     const { requests } = outcome.server
-    const endings = (path: string) => Promise.all(requests.filter((each) => each.path === path && each.method !== 'OPTIONS').map(({ ended }) => Promise.race([ended, late()])))
+    const endings = (path: string) =>
+      Promise.all(
+        requests
+          .filter((each) => each.path === path && each.method !== 'OPTIONS')
+          .map(({ ended }) => Promise.race([ended, late()]))
+      )
     const conversation = (id: string) => endings(`/conversation/${id}/complete`)
-    expect(await Promise.all(['left', 'disposed', 'relayed', 'aborted'].map(conversation))).toEqual([['cancelled'], ['cancelled'], ['cancelled'], ['cancelled']])
+    expect(await Promise.all(['left', 'disposed', 'relayed', 'aborted'].map(conversation))).toEqual([
+      ['cancelled'],
+      ['cancelled'],
+      ['cancelled'],
+      ['cancelled']
+    ])
     expect(await endings('/bot/silent/fetch')).toEqual(['cancelled'])
     expect((await endings('/bot/flaky/fetch')).length).toBe(3)
     expect((await endings('/bot/cut/fetch')).length).toBe(2)
@@ -64,7 +77,17 @@ describe.each(driven.map((platform) => [platform.name, platform] as const))('%s'
   test('the storage got the large files with their length', ({ skip }) => {
     if ('missing' in outcome) return skip(outcome.missing)
     const stored = outcome.server.storage.requests.filter(({ method }) => method === 'PUT')
-    expect(stored.map(({ headers, body, status }) => [headers['content-length'], headers['authorization'], body.length, status])).toEqual([['5000000', undefined, 5_000_000, 200], ['5000000', undefined, 5_000_000, 200]])
+    expect(
+      stored.map(({ headers, body, status }) => [
+        headers['content-length'],
+        headers['authorization'],
+        body.length,
+        status
+      ])
+    ).toEqual([
+      ['5000000', undefined, 5_000_000, 200],
+      ['5000000', undefined, 5_000_000, 200]
+    ])
   })
 
   if (platform.kind !== 'page') return
@@ -73,17 +96,31 @@ describe.each(driven.map((platform) => [platform.name, platform] as const))('%s'
     if ('missing' in outcome) return skip(outcome.missing)
     const { requests } = outcome.server
     expect(requests.find(({ path }) => path === '/bot/create')?.method).toBe('OPTIONS')
-    expect(requests.filter(({ path }) => path === '/bot/acting/fetch').map(({ method }) => method)).toEqual(['OPTIONS'])
-    expect(new Set(requests.map(({ headers }) => headers.origin).filter((origin) => origin !== undefined)).size).toBe(1)
+    expect(requests.filter(({ path }) => path === '/bot/acting/fetch').map(({ method }) => method)).toEqual([
+      'OPTIONS'
+    ])
+    expect(
+      new Set(requests.map(({ headers }) => headers.origin).filter((origin) => origin !== undefined)).size
+    ).toBe(1)
   })
 })
 
 async function drive({ get }: Platform): Promise<Outcome> {
-  const runner = await get().catch((error: unknown) => (error instanceof Error ? error.message : String(error)))
+  const runner = await get().catch((error: unknown) =>
+    error instanceof Error ? error.message : String(error)
+  )
   if (typeof runner === 'string') return { missing: runner }
   const server = await startWorld()
   const { baseUrl, secret } = server
-  return { report: await runner(programs, { baseUrl, secret, file: join(programs.project.folder, 'notes.txt'), nowhere: await nowhere() }), server }
+  return {
+    report: await runner(programs, {
+      baseUrl,
+      secret,
+      file: join(programs.project.folder, 'notes.txt'),
+      nowhere: await nowhere()
+    }),
+    server
+  }
 }
 
 function late(): Promise<string> {

@@ -28,6 +28,11 @@ export const platforms: readonly Platform[] = [
   { name: 'Bun 1.4.5', kind: 'process', long: false, get: () => bun('1.4.5') },
   { name: 'Deno 2.9.6', kind: 'process', long: false, get: () => deno('2.9.6') },
   { name: 'workerd 1.20261117.1', kind: 'worker', long: true, get: () => workerd(edge, edgeDate, []) },
-  { name: 'workerd 1.20261117.1 with nodejs_compat', kind: 'worker', long: true, get: () => workerd(edge, edgeDate, ['nodejs_compat']) },
-  { name: 'Chromium', kind: 'page', long: true, get: chromium },
+  {
+    name: 'workerd 1.20261117.1 with nodejs_compat',
+    kind: 'worker',
+    long: true,
+    get: () => workerd(edge, edgeDate, ['nodejs_compat'])
+  },
+  { name: 'Chromium', kind: 'page', long: true, get: chromium }
 ]

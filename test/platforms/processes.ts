@@ -28,13 +28,21 @@ export async function node(version: string, target: Target): Promise<Runner> {
 
 /** A release of Bun. */
 export async function bun(version: string): Promise<Runner> {
-  return checked(join(await installPeers('bun', { bun: version }, patience), 'node_modules/.bin/bun'), [], 'esnext')
+  return checked(
+    join(await installPeers('bun', { bun: version }, patience), 'node_modules/.bin/bun'),
+    [],
+    'esnext'
+  )
 }
 
 /** A release of Deno, which may reach loopback and read what is given to it, and nothing else: no environment, for instance. */
 export async function deno(version: string): Promise<Runner> {
   const permissions = ['--no-prompt', '--allow-net=127.0.0.1', `--allow-read=${tmpdir()}`]
-  return checked(join(await installPeers('deno', { deno: version }, patience), 'node_modules/.bin/deno'), ['run', ...permissions], 'esnext')
+  return checked(
+    join(await installPeers('deno', { deno: version }, patience), 'node_modules/.bin/deno'),
+    ['run', ...permissions],
+    'esnext'
+  )
 }
 
 /** A binary that was installed need not run on this machine. */
@@ -50,7 +58,7 @@ function runnerOf(binary: string, flags: readonly string[], target: Target): Run
       cwd: programs.folder(target),
       // It must end by itself: a timer or a connection left behind would keep it alive.
       timeout: 60_000,
-      env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', DENO_NO_UPDATE_CHECK: '1' },
+      env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', DENO_NO_UPDATE_CHECK: '1' }
     })
     return { ...readReport(stdout), 'what it prints beside': stderr }
   }

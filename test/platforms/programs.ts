@@ -40,7 +40,19 @@ export async function compiledPrograms(): Promise<Programs> {
 }
 
 async function compile(project: Project, target: Target): Promise<void> {
-  const { code, output } = await project.compile(['--target', target, '--module', 'nodenext', '--lib', libraries, '--rootDir', 'platforms', '--outDir', target, ...entries])
+  const { code, output } = await project.compile([
+    '--target',
+    target,
+    '--module',
+    'nodenext',
+    '--lib',
+    libraries,
+    '--rootDir',
+    'platforms',
+    '--outDir',
+    target,
+    ...entries
+  ])
   if (code !== 0) throw new Error(`The programs do not compile:\n${output}`)
 }
 

@@ -11,18 +11,41 @@ import { readReport } from './programs.ts'
 const run = promisify(execFile)
 
 /** A release of workerd; with `nodejs_compat` a worker also sees what Node's `process` says. */
-export async function workerd(versions: { readonly workerd: string; readonly esbuild: string }, date: string, flags: readonly string[]): Promise<Runner> {
+export async function workerd(
+  versions: { readonly workerd: string; readonly esbuild: string },
+  date: string,
+  flags: readonly string[]
+): Promise<Runner> {
   const folder = await installPeers('workerd', versions, patience)
   const binary = (name: string): string => join(folder, 'node_modules/.bin', name)
   await run(binary('workerd'), ['--version'], { timeout: 30_000 })
   return async (programs, plan) => {
     const work = programs.folder('esnext')
-    await run(binary('esbuild'), ['worker.mjs', '--bundle', '--format=esm', '--platform=neutral', '--conditions=workerd,worker,browser', '--outfile=bundle.mjs'], { cwd: work })
+    await run(
+      binary('esbuild'),
+      [
+        'worker.mjs',
+        '--bundle',
+        '--format=esm',
+        '--platform=neutral',
+        '--conditions=workerd,worker,browser',
+        '--outfile=bundle.mjs'
+      ],
+      { cwd: work }
+    )
     writeFileSync(join(work, 'config.capnp'), configOf(date, flags))
-    const child = spawn(binary('workerd'), ['serve', 'config.capnp', '--socket-addr=http=127.0.0.1:0', '--control-fd=3'], { cwd: work, stdio: ['ignore', 'inherit', 'pipe', 'pipe'] })
+    const child = spawn(
+      binary('workerd'),
+      ['serve', 'config.capnp', '--socket-addr=http=127.0.0.1:0', '--control-fd=3'],
+      { cwd: work, stdio: ['ignore', 'inherit', 'pipe', 'pipe'] }
+    )
     try {
       const port = await portOf(child)
-      const answer = await fetch(`http://127.0.0.1:${port}/`, { method: 'POST', body: JSON.stringify(plan), signal: AbortSignal.timeout(90_000) })
+      const answer = await fetch(`http://127.0.0.1:${port}/`, {
+        method: 'POST',
+        body: JSON.stringify(plan),
+        signal: AbortSignal.timeout(90_000)
+      })
       return readReport(await answer.text())
     } finally {
       child.kill()

@@ -1,22 +1,45 @@
 /** The server that a platform talks to, with the faults that the checks meet. */
 import { createServer } from 'node:net'
 import type { Fault } from '../server/faults.ts'
-import { chunked, failWith, redirectTo, resetAt, slowHeaders, stallAt, stallBeforeHeaders, truncateAt } from '../server/faultMakers.ts'
+import {
+  chunked,
+  failWith,
+  redirectTo,
+  resetAt,
+  slowHeaders,
+  stallAt,
+  stallBeforeHeaders,
+  truncateAt
+} from '../server/faultMakers.ts'
 import { startServer, type TestServer } from '../server/server.ts'
 
 /** What the service says to a page of another origin; the answer of a fault says it too, as the service's errors do. */
 const headers = {
   'access-control-allow-origin': '*',
   'access-control-allow-methods': 'GET,POST,PUT',
-  'access-control-allow-headers': 'Accept, Content-Type, Content-Disposition, Authorization',
+  'access-control-allow-headers': 'Accept, Content-Type, Content-Disposition, Authorization'
 }
 const open = (fault: Fault): Fault => ({ ...fault, headers })
 
 /** Starts a server with everything that the checks ask for. */
 export async function startWorld(): Promise<TestServer> {
   const server = await startServer()
-  for (const id of ['flaky', 'cut', 'moved', 'there', 'unsent', 'acting', 'silent', 'slow', 'stalled', 'flaky-again', 'slow-again']) server.seed(`/bot/${id}/fetch`)
-  for (const id of ['talking', 'broken', 'left', 'disposed', 'relayed', 'aborted', 'unfinished']) server.seed(`/conversation/${id}/complete`)
+  for (const id of [
+    'flaky',
+    'cut',
+    'moved',
+    'there',
+    'unsent',
+    'acting',
+    'silent',
+    'slow',
+    'stalled',
+    'flaky-again',
+    'slow-again'
+  ])
+    server.seed(`/bot/${id}/fetch`)
+  for (const id of ['talking', 'broken', 'left', 'disposed', 'relayed', 'aborted', 'unfinished'])
+    server.seed(`/conversation/${id}/complete`)
   server.script('GET /bot/flaky/fetch', open({ ...failWith(503), times: 2 }))
   server.script('GET /bot/cut/fetch', resetAt(20))
   server.script({ method: 'POST', path: '/bot/create' }, {}, open({ ...failWith(503), times: 2 }))
@@ -30,8 +53,12 @@ export async function startWorld(): Promise<TestServer> {
   server.script('GET /skillset/list', chunked('characters'))
   server.script('GET /secret/list', resetAt(300))
   server.script('POST /conversation/broken/complete', resetAt(-150))
-  for (const id of ['left', 'disposed', 'relayed', 'aborted']) server.script(`POST /conversation/${id}/complete`, stallAt(-150))
-  server.storage.script({ method: 'OPTIONS' }, { answer: { status: 200, headers, body: null }, times: Number.POSITIVE_INFINITY })
+  for (const id of ['left', 'disposed', 'relayed', 'aborted'])
+    server.script(`POST /conversation/${id}/complete`, stallAt(-150))
+  server.storage.script(
+    { method: 'OPTIONS' },
+    { answer: { status: 200, headers, body: null }, times: Number.POSITIVE_INFINITY }
+  )
   server.storage.script({ method: 'PUT' }, { headers, times: Number.POSITIVE_INFINITY })
   return server
 }

@@ -3,15 +3,26 @@ import { expect, test } from 'vitest'
 import { json, listen } from './loopback.ts'
 import { Shelf } from './service.ts'
 
-async function messageOf(options: ConstructorParameters<typeof Shelf>[0], status: number, code: string): Promise<string> {
+async function messageOf(
+  options: ConstructorParameters<typeof Shelf>[0],
+  status: number,
+  code: string
+): Promise<string> {
   const { url } = await listen(json({ message: 'No', code }, status))
-  const error: unknown = await new Shelf({ baseUrl: url, retries: 0, ...Object(options) }).book.create({}).catch((reason: unknown) => reason)
+  const error: unknown = await new Shelf({ baseUrl: url, retries: 0, ...Object(options) }).book
+    .create({})
+    .catch((reason: unknown) => reason)
   return error instanceof Error ? error.message : String(error)
 }
 
-test.each([[401, 'NOT_AUTHENTICATED'], [403, 'NOT_AUTHORIZED']])('a %i names the option and the variables if no secret was sent', async (status, code) => {
+test.each([
+  [401, 'NOT_AUTHENTICATED'],
+  [403, 'NOT_AUTHORIZED']
+])('a %i names the option and the variables if no secret was sent', async (status, code) => {
   const message = await messageOf({ token: null }, status, code)
-  expect(message).toMatch(/^40[13] \w+: No \(POST \/book\/create\)\. No secret was sent: give the option token.*SHELF_/)
+  expect(message).toMatch(
+    /^40[13] \w+: No \(POST \/book\/create\)\. No secret was sent: give the option token.*SHELF_/
+  )
 })
 
 test.each([
@@ -22,5 +33,6 @@ test.each([
 })
 
 test('other refusals say nothing of it', async () => {
-  for (const status of [400, 404, 429, 500]) expect(await messageOf({ token: null, rateLimitWait: 0 }, status, 'C')).not.toContain('No secret')
+  for (const status of [400, 404, 429, 500])
+    expect(await messageOf({ token: null, rateLimitWait: 0 }, status, 'C')).not.toContain('No secret')
 })

@@ -99,13 +99,20 @@ const answer = fc
 test.each(Object.keys(kinds))('%s: no answer makes it throw anything but errors of the SDK', async (kind) => {
   await fc.assert(
     fc.asyncProperty(answer, async (fetch) => {
-      checkEnding(await ending(() => kinds[kind]?.(new Shelf({ secret: 's', rateLimitWait: 0, retryDelay: 1, fetch }))))
+      checkEnding(
+        await ending(() => kinds[kind]?.(new Shelf({ secret: 's', rateLimitWait: 0, retryDelay: 1, fetch })))
+      )
     }),
     runs(120)
   )
 })
 
-const anyInit = { method: 'GET', headers: {}, signal: new AbortController().signal, redirect: 'manual' } as const
+const anyInit = {
+  method: 'GET',
+  headers: {},
+  signal: new AbortController().signal,
+  redirect: 'manual'
+} as const
 
 test('readEvents takes any response', async () => {
   await fc.assert(

@@ -3,9 +3,11 @@ import { anyCall } from '../../templates/runtime/index.ts'
 import { json, listen, rejection, type Handler } from './loopback.ts'
 import { Shelf } from './service.ts'
 
-const answer = (status: number, type: string, text: string): Handler => (response) => {
-  response.writeHead(status, { 'content-type': type }).end(text)
-}
+const answer =
+  (status: number, type: string, text: string): Handler =>
+  (response) => {
+    response.writeHead(status, { 'content-type': type }).end(text)
+  }
 
 test.each<[string, Handler, unknown]>([
   ['JSON', json({ id: 'b1' }), { id: 'b1' }],
@@ -20,6 +22,10 @@ test.each<[string, Handler, unknown]>([
 
 test('an error that arrives with a 200 is thrown there too', async () => {
   const { url } = await listen(json({ message: 'Not found', code: 'NOT_FOUND' }))
-  const call = anyCall(new Shelf({ secret: 'sk-test', baseUrl: url }), { method: 'POST', path: '/book/import' }, [])
+  const call = anyCall(
+    new Shelf({ secret: 'sk-test', baseUrl: url }),
+    { method: 'POST', path: '/book/import' },
+    []
+  )
   expect(await rejection(call)).toMatchObject({ code: 'NOT_FOUND' })
 })

@@ -25,7 +25,20 @@ const body = fc.constantFrom(
   '<html>Too many requests</html>',
   ''
 )
-const wait = fc.constantFrom('0', '-0', '-5', 'NaN', 'soon', '', '0.001', '1', '3', '30', '1e400', '99999999999')
+const wait = fc.constantFrom(
+  '0',
+  '-0',
+  '-5',
+  'NaN',
+  'soon',
+  '',
+  '0.001',
+  '1',
+  '3',
+  '30',
+  '1e400',
+  '99999999999'
+)
 const date = fc.constantFrom('Thu, 01 Jan 1970 00:00:00 GMT', 'Thu, 01 Jan 2099 00:00:00 GMT', 'Thu')
 const headers = fc.oneof(
   fc.constant({}),
@@ -65,72 +78,100 @@ async function refuse(kind: string, refusals: readonly Refusal[], options: CallO
 }
 
 const sequences = fc.array(refusal, { minLength: 1, maxLength: 5 })
-const given = fc.record({ retries: fc.nat(3), retryDelay: fc.constantFrom(0, 1, 250), rateLimitWait: fc.constantFrom(0, 2_000, 65_000) })
+const given = fc.record({
+  retries: fc.nat(3),
+  retryDelay: fc.constantFrom(0, 1, 250),
+  rateLimitWait: fc.constantFrom(0, 2_000, 65_000)
+})
 
-test.each(Object.keys(kinds))('%s: any sequence of refusals ends after so many requests and so much time', async (kind) => {
-  await fc.assert(
-    fc.asyncProperty(sequences, given, async (refusals, options) => {
-      const { sent, waits, ended } = await refuse(kind, refusals, options)
-      // The secret is asked for once more after a 401, beside what is repeated.
-      const most = options.retries === 0 ? 2 : 2 + options.retries + 16
-      expect(sent.length).toBeLessThanOrEqual(most)
-      const held = waits.filter(({ limit }) => limit).reduce((sum, { delay }) => sum + delay, 0)
-      expect(held).toBeLessThanOrEqual(options.rateLimitWait)
-      expect(ended).toBeLessThanOrEqual(options.rateLimitWait + 65_000 + options.retries * 8_000 + 2_000)
-      let [failures, refused] = [0, 0]
-      for (const { delay, limit } of waits) {
-        const step = limit ? Math.min(10_000, 1_000 * 2 ** refused++) : Math.min(8_000, options.retryDelay * 2 ** failures++)
-        expect(delay).toBeGreaterThanOrEqual(step / 2)
-      }
-    }),
-    runs(150)
-  )
-}, 60_000)
+test.each(Object.keys(kinds))(
+  '%s: any sequence of refusals ends after so many requests and so much time',
+  async (kind) => {
+    await fc.assert(
+      fc.asyncProperty(sequences, given, async (refusals, options) => {
+        const { sent, waits, ended } = await refuse(kind, refusals, options)
+        // The secret is asked for once more after a 401, beside what is repeated.
+        const most = options.retries === 0 ? 2 : 2 + options.retries + 16
+        expect(sent.length).toBeLessThanOrEqual(most)
+        const held = waits.filter(({ limit }) => limit).reduce((sum, { delay }) => sum + delay, 0)
+        expect(held).toBeLessThanOrEqual(options.rateLimitWait)
+        expect(ended).toBeLessThanOrEqual(options.rateLimitWait + 65_000 + options.retries * 8_000 + 2_000)
+        let [failures, refused] = [0, 0]
+        for (const { delay, limit } of waits) {
+          const step = limit
+            ? Math.min(10_000, 1_000 * 2 ** refused++)
+            : Math.min(8_000, options.retryDelay * 2 ** failures++)
+          expect(delay).toBeGreaterThanOrEqual(step / 2)
+        }
+      }),
+      runs(150)
+    )
+  },
+  60_000
+)
 
-const undated = sequences.filter((refusals) => !/19|20/.test(JSON.stringify(refusals.map(({ headers: given }) => given))))
+const undated = sequences.filter(
+  (refusals) => !/19|20/.test(JSON.stringify(refusals.map(({ headers: given }) => given)))
+)
 const readings = fc.infiniteStream(fc.oneof(fc.integer({ min: -1e13, max: 1e13 }), fc.constant(NaN)))
 
 test('whatever the wall clock says, the same attempts are made at the same times', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.constantFrom(...Object.keys(kinds)), undated, given, readings, async (kind, refusals, options, clock) => {
-      vi.spyOn(Math, 'random').mockReturnValue(0.5)
-      const times = async (): Promise<unknown> => {
-        const { sent, waits, ended } = await refuse(kind, refusals, options)
-        return [sent.map((time) => Math.round(time - (sent[0] ?? 0))), waits, Math.round(ended)]
+    fc.asyncProperty(
+      fc.constantFrom(...Object.keys(kinds)),
+      undated,
+      given,
+      readings,
+      async (kind, refusals, options, clock) => {
+        vi.spyOn(Math, 'random').mockReturnValue(0.5)
+        const times = async (): Promise<unknown> => {
+          const { sent, waits, ended } = await refuse(kind, refusals, options)
+          return [sent.map((time) => Math.round(time - (sent[0] ?? 0))), waits, Math.round(ended)]
+        }
+        const honest = await times()
+        vi.spyOn(Date, 'now').mockImplementation(() => clock.next().value)
+        expect(await times()).toEqual(honest)
+        vi.restoreAllMocks()
       }
-      const honest = await times()
-      vi.spyOn(Date, 'now').mockImplementation(() => clock.next().value)
-      expect(await times()).toEqual(honest)
-      vi.restoreAllMocks()
-    }),
+    ),
     runs(60)
   )
 }, 60_000)
 
 const again = ['0', '-1', 'NaN', 'Thu, 01 Jan 1970 00:00:00 GMT', '0.001']
 
-test.each(again)('a rate limit of a window of 60 seconds that says Retry-After: %s is survived with the defaults', async (after) => {
-  for (const random of [0, 0.5, 1 - 2 ** -53]) {
-    vi.spyOn(Math, 'random').mockReturnValue(random)
-    const opens = performance.now() + 60_000
-    let sent = 0
-    const fetch: Fetch = async () => {
-      sent++
-      if (performance.now() >= opens) return Response.json({ id: '1' })
-      return Response.json({ message: limits, code: 'LIMITS_REACHED' }, { status: 429, headers: { 'retry-after': after } })
+test.each(again)(
+  'a rate limit of a window of 60 seconds that says Retry-After: %s is survived with the defaults',
+  async (after) => {
+    for (const random of [0, 0.5, 1 - 2 ** -53]) {
+      vi.spyOn(Math, 'random').mockReturnValue(random)
+      const opens = performance.now() + 60_000
+      let sent = 0
+      const fetch: Fetch = async () => {
+        sent++
+        if (performance.now() >= opens) return Response.json({ id: '1' })
+        return Response.json(
+          { message: limits, code: 'LIMITS_REACHED' },
+          { status: 429, headers: { 'retry-after': after } }
+        )
+      }
+      const outcome = Promise.resolve(new Shelf({ secret: freshSecret(), fetch }).book.create({}))
+      outcome.catch(() => {})
+      await vi.advanceTimersByTimeAsync(66_000)
+      expect(await outcome).toEqual({ id: '1' })
+      expect(sent).toBeLessThanOrEqual(17)
+      vi.restoreAllMocks()
     }
-    const outcome = Promise.resolve(new Shelf({ secret: freshSecret(), fetch }).book.create({}))
-    outcome.catch(() => {})
-    await vi.advanceTimersByTimeAsync(66_000)
-    expect(await outcome).toEqual({ id: '1' })
-    expect(sent).toBeLessThanOrEqual(17)
-    vi.restoreAllMocks()
   }
-})
+)
 
 test('Infinity retries and waits end too', async () => {
   const always = { status: 503, body: '', headers: { 'retry-after': '0' } }
-  const { sent } = await refuse('safe', [always], { retries: Infinity, retryDelay: 0, rateLimitWait: Infinity })
+  const { sent } = await refuse('safe', [always], {
+    retries: Infinity,
+    retryDelay: 0,
+    rateLimitWait: Infinity
+  })
   expect(sent.length).toBe(1_001)
   const limited = { status: 429, body: '', headers: { 'retry-after': '9999999999' } }
   expect((await refuse('safe', [limited], { rateLimitWait: Infinity })).sent).toHaveLength(1)

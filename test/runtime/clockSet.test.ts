@@ -47,38 +47,47 @@ test.each(steps)('an idle timeout is kept after the clock is set $title by an ho
 })
 
 test.each(steps)('a retry is made after the clock is set $title by an hour', async ({ step }) => {
-  const { url, received } = await listen((response, one, request) => {
-    setClock(step)
-    return json({}, 503)(response, one, request)
-  }, json({ id: '1' }))
+  const { url, received } = await listen(
+    (response, one, request) => {
+      setClock(step)
+      return json({}, 503)(response, one, request)
+    },
+    json({ id: '1' })
+  )
   const call = new Shelf({ secret: 's', baseUrl: url, timeout: 20_000, retryDelay: 1 }).book.fetch('1')
   expect(await call).toEqual({ id: '1' })
   expect(received).toHaveLength(2)
 })
 
-test.each(steps)('a call at a gate is let through after the clock is set $title by an hour', async ({ step }) => {
-  const message = 'You have exceeded your allocated rate limits: rate/poll'
-  const limited = json({ message, code: 'LIMITS_REACHED' }, 429, { 'retry-after-ms': '1000' })
-  const { url } = await listen(limited, json({ id: '1' }))
-  const shelf = new Shelf({ secret: `clock${step}`, baseUrl: url, timeout: 20_000 })
-  const started = performance.now()
-  await rejection(shelf.book.fetch('1', null, { retries: 0 }))
-  setClock(step)
-  expect(await shelf.book.fetch('2')).toEqual({ id: '1' })
-  expect(performance.now() - started).toBeGreaterThan(900)
-})
-
-test.each(steps)('the duration that a hook is told is right after the clock is set $title', async ({ step }) => {
-  const { url } = await listen((response, one, request) => {
+test.each(steps)(
+  'a call at a gate is let through after the clock is set $title by an hour',
+  async ({ step }) => {
+    const message = 'You have exceeded your allocated rate limits: rate/poll'
+    const limited = json({ message, code: 'LIMITS_REACHED' }, 429, { 'retry-after-ms': '1000' })
+    const { url } = await listen(limited, json({ id: '1' }))
+    const shelf = new Shelf({ secret: `clock${step}`, baseUrl: url, timeout: 20_000 })
+    const started = performance.now()
+    await rejection(shelf.book.fetch('1', null, { retries: 0 }))
     setClock(step)
-    return json({ id: '1' })(response, one, request)
-  })
-  const afterAttempt = vi.fn()
-  await new Shelf({ secret: 's', baseUrl: url, hooks: { afterAttempt } }).book.fetch('1')
-  const [{ duration }] = afterAttempt.mock.calls[0] as [{ duration: number }]
-  expect(duration).toBeGreaterThanOrEqual(0)
-  expect(duration).toBeLessThan(60_000)
-})
+    expect(await shelf.book.fetch('2')).toEqual({ id: '1' })
+    expect(performance.now() - started).toBeGreaterThan(900)
+  }
+)
+
+test.each(steps)(
+  'the duration that a hook is told is right after the clock is set $title',
+  async ({ step }) => {
+    const { url } = await listen((response, one, request) => {
+      setClock(step)
+      return json({ id: '1' })(response, one, request)
+    })
+    const afterAttempt = vi.fn()
+    await new Shelf({ secret: 's', baseUrl: url, hooks: { afterAttempt } }).book.fetch('1')
+    const [{ duration }] = afterAttempt.mock.calls[0] as [{ duration: number }]
+    expect(duration).toBeGreaterThanOrEqual(0)
+    expect(duration).toBeLessThan(60_000)
+  }
+)
 
 test('no file of the runtime or the helpers measures with the wall clock', () => {
   const root = fileURLToPath(new URL('../../templates/', import.meta.url))

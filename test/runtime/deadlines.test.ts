@@ -254,7 +254,10 @@ test('a call that is given up within its body closes its connection', async () =
     response.writeHead(200, { 'content-type': 'application/json' }).write('{')
   })
   const shelf = new Shelf({ secret: 's', baseUrl: url, retries: 0 })
-  for (const use of [() => shelf.book.fetch('1', null, { bodyTimeout: 60 }), () => shelf.book.list(null, { timeout: 60 })])
+  for (const use of [
+    () => shelf.book.fetch('1', null, { bodyTimeout: 60 }),
+    () => shelf.book.list(null, { timeout: 60 })
+  ])
     await rejection(use())
   const signal = AbortSignal.timeout(60)
   await rejection(shelf.book.create({}, { signal }))

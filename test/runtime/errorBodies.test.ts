@@ -7,17 +7,23 @@ import { Shelf } from './service.ts'
 const mebibyte = 1_048_576
 
 /** A body of so many bytes, and how many of them were asked for. */
-function endless(bytes: number): { readonly body: ReadableStream<Uint8Array>; readonly state: { given: number; cancelled: boolean } } {
+function endless(bytes: number): {
+  readonly body: ReadableStream<Uint8Array>
+  readonly state: { given: number; cancelled: boolean }
+} {
   const state = { given: 0, cancelled: false }
   const chunk = new TextEncoder().encode('é'.repeat(32_768))
-  const body = new ReadableStream<Uint8Array>({
-    pull(controller) {
-      if (state.given >= bytes) return controller.close()
-      state.given += chunk.length
-      controller.enqueue(chunk)
+  const body = new ReadableStream<Uint8Array>(
+    {
+      pull(controller) {
+        if (state.given >= bytes) return controller.close()
+        state.given += chunk.length
+        controller.enqueue(chunk)
+      },
+      cancel: () => void (state.cancelled = true)
     },
-    cancel: () => void (state.cancelled = true)
-  }, { highWaterMark: 0 })
+    { highWaterMark: 0 }
+  )
   return { body, state }
 }
 
@@ -29,7 +35,9 @@ function failed(error: unknown): ApiError {
 test('of an error body at most 1 MiB is read, the rest is cancelled, and the body says so', async () => {
   const { body, state } = endless(Infinity)
   const fetch = async (): Promise<Response> => new Response(body, { status: 500 })
-  const error = failed(await new Shelf({ secret: 's', fetch, retries: 0 }).book.create({}).catch((reason: unknown) => reason))
+  const error = failed(
+    await new Shelf({ secret: 's', fetch, retries: 0 }).book.create({}).catch((reason: unknown) => reason)
+  )
   expect(error.status).toBe(500)
   expect(String(error.body)).toContain('not read')
   expect(new TextEncoder().encode(String(error.body)).length).toBeLessThan(mebibyte + 100)
@@ -40,7 +48,9 @@ test('of an error body at most 1 MiB is read, the rest is cancelled, and the bod
 test('an error body of exactly 1 MiB is read whole', async () => {
   const { body } = endless(mebibyte)
   const fetch = async (): Promise<Response> => new Response(body, { status: 500 })
-  const error = failed(await new Shelf({ secret: 's', fetch, retries: 0 }).book.create({}).catch((reason: unknown) => reason))
+  const error = failed(
+    await new Shelf({ secret: 's', fetch, retries: 0 }).book.create({}).catch((reason: unknown) => reason)
+  )
   expect(error.body).toBe('é'.repeat(mebibyte / 2))
 })
 
@@ -55,19 +65,31 @@ test('an error body that does not end over a real socket is cut too', async () =
     }
     more()
   })
-  const error = failed(await new Shelf({ secret: 's', baseUrl: url, retries: 0 }).book.create({}).catch((reason: unknown) => reason))
+  const error = failed(
+    await new Shelf({ secret: 's', baseUrl: url, retries: 0 }).book
+      .create({})
+      .catch((reason: unknown) => reason)
+  )
   expect([error.status, String(error.body).length < mebibyte + 100]).toEqual([502, true])
   await expect.poll(() => isOpen).toBe(false)
 })
 
 test('readEvents of a response that failed reads no more either', async () => {
   const { body, state } = endless(Infinity)
-  const error = failed(await readEvents(new Response(body, { status: 500 })).next().catch((reason: unknown) => reason))
+  const error = failed(
+    await readEvents(new Response(body, { status: 500 }))
+      .next()
+      .catch((reason: unknown) => reason)
+  )
   expect(error.status).toBe(500)
   expect(state.cancelled).toBe(true)
 })
 
 test('an error without any body has its status', async () => {
-  const error = failed(await new Shelf({ secret: 's', fetch: async () => new Response(null, { status: 500 }), retries: 0 }).book.create({}).catch((reason: unknown) => reason))
+  const error = failed(
+    await new Shelf({ secret: 's', fetch: async () => new Response(null, { status: 500 }), retries: 0 }).book
+      .create({})
+      .catch((reason: unknown) => reason)
+  )
   expect(error.status).toBe(500)
 })

@@ -84,7 +84,12 @@ test.each(Object.keys(kinds))('%s: no broken body and no fetch of one’s own do
   )
 })
 
-const anyInit = { method: 'GET', headers: {}, signal: new AbortController().signal, redirect: 'manual' } as const
+const anyInit = {
+  method: 'GET',
+  headers: {},
+  signal: new AbortController().signal,
+  redirect: 'manual'
+} as const
 
 test('readEvents takes any broken response', async () => {
   await fc.assert(

@@ -36,7 +36,10 @@ test('a failure that comes late in the place of a file is an error, and a JSON f
   const named = { 'content-disposition': 'attachment; filename="f.json"' }
   const { url } = await listen(json(failure), json(failure, 200, named), json({ any: 'é' }))
   const { book } = new Shelf({ secret: 's', baseUrl: url })
-  expect(await rejection(book.download('1'))).toMatchObject({ name: 'NotFoundError', apiMessage: 'It failed' })
+  expect(await rejection(book.download('1'))).toMatchObject({
+    name: 'NotFoundError',
+    apiMessage: 'It failed'
+  })
   expect(await (await book.download('1'))?.text()).toBe(JSON.stringify(failure))
   const { type, size, body } = (await book.download('1')) ?? expect.fail('no file')
   expect([type, size, await new Response(body).json()]).toEqual(['application/json', null, { any: 'é' }])

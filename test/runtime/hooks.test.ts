@@ -49,13 +49,18 @@ test('hooks see the wait before a list goes on after a cut, and what they throw 
   const item = (id: string): string => `${JSON.stringify({ type: 'item', data: { id } })}\n`
   const reason = new Error('of the hook')
   for (const thrown of [null, reason]) {
-    const { url } = await listen(cut(item('a') + item('b')), (response) => void response.end(item('b') + item('c')))
+    const { url } = await listen(
+      cut(item('a') + item('b')),
+      (response) => void response.end(item('b') + item('c'))
+    )
     const seen: unknown[] = []
     const beforeRetry: Hooks['beforeRetry'] = ({ error, delay, number }) => {
       seen.push([isConnectionError(error), delay <= 1, number])
       if (thrown) throw thrown
     }
-    const stream = new Shelf({ secret: 's', baseUrl: url, retryDelay: 1, hooks: { beforeRetry } }).book.list().stream()
+    const stream = new Shelf({ secret: 's', baseUrl: url, retryDelay: 1, hooks: { beforeRetry } }).book
+      .list()
+      .stream()
     const ids: unknown[] = []
     const read = async (): Promise<void> => {
       for await (const { data } of stream) ids.push(data.id)

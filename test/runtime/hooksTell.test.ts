@@ -1,6 +1,13 @@
 /** Kind: hooks that cannot tell which call, attempt or operation they are about. */
 import { expect, test } from 'vitest'
-import { eventStream, jsonCall, type Attempt, type Hooks, type Outcome, type Retry } from '../../templates/runtime/index.ts'
+import {
+  eventStream,
+  jsonCall,
+  type Attempt,
+  type Hooks,
+  type Outcome,
+  type Retry
+} from '../../templates/runtime/index.ts'
 import { cut, json, lines, listen, rejection, type Handler } from './loopback.ts'
 import { Shelf } from './service.ts'
 
@@ -31,8 +38,10 @@ test('all hooks of an attempt get one object, which is completed as the attempt 
   const ended: unknown[] = []
   const spanning: Hooks = {
     beforeAttempt: (attempt) => void spans.set(attempt, `span ${attempt.number}`),
-    afterAttempt: (outcome: Outcome) => void ended.push([spans.get(outcome), outcome.response?.status, outcome.duration >= 0]),
-    beforeRetry: (retry: Retry) => void ended.push([spans.get(retry), retry.error === retry.error, retry.delay >= 0])
+    afterAttempt: (outcome: Outcome) =>
+      void ended.push([spans.get(outcome), outcome.response?.status, outcome.duration >= 0]),
+    beforeRetry: (retry: Retry) =>
+      void ended.push([spans.get(retry), retry.error === retry.error, retry.delay >= 0])
   }
   const shelf = await shelfOn([hooks, spanning], json({}, 503), json({ id: '1' }))
   await shelf.book.fetch('1')
@@ -46,7 +55,11 @@ test('all hooks of an attempt get one object, which is completed as the attempt 
   const [first, second, third, fourth, fifth] = seen.map(([, attempt]) => attempt)
   expect([second, third]).toEqual([first, first])
   expect(second === first && third === first && fifth === fourth && fourth !== first).toBe(true)
-  expect(ended).toEqual([['span 1', 503, true], ['span 1', true, true], ['span 2', 200, true]])
+  expect(ended).toEqual([
+    ['span 1', 503, true],
+    ['span 1', true, true],
+    ['span 2', 200, true]
+  ])
 })
 
 test('an attempt tells its call, the operation and the template of its path', async () => {
@@ -67,12 +80,21 @@ test('an attempt tells its call, the operation and the template of its path', as
 test('attempts, pages and connections of one call have one callId', async () => {
   const item = (id: string): string => `${JSON.stringify({ type: 'item', data: { id } })}\n`
   const paged = watching()
-  const pages = await shelfOn(paged.hooks, json({ items: [{ id: '1' }], next: 'n' }), json({}, 503), json({ items: [] }))
+  const pages = await shelfOn(
+    paged.hooks,
+    json({ items: [{ id: '1' }], next: 'n' }),
+    json({}, 503),
+    json({ items: [] })
+  )
   for await (const book of pages.book.list()) expect(book).toEqual({ id: '1' })
   expect(paged.seen.length).toBeGreaterThan(1)
   expect(idsOf(paged.seen)).toHaveLength(1)
   const streamed = watching()
-  const stream = await shelfOn(streamed.hooks, cut(item('a') + item('b')), (response) => void response.end(item('b')))
+  const stream = await shelfOn(
+    streamed.hooks,
+    cut(item('a') + item('b')),
+    (response) => void response.end(item('b'))
+  )
   for await (const { type } of stream.book.list().stream()) expect(type).toBe('item')
   expect(streamed.seen.map(([hook]) => hook)).toContain('beforeRetry')
   expect(idsOf(streamed.seen)).toHaveLength(1)
@@ -88,11 +110,20 @@ test('hooks of a call run after those of its client, in every way in which a cal
   })
   const once = ['client before', 'own before', 'client after', 'own after']
   const shelf = await shelfOn(named('client'), (response, { url }) => {
-    if (url.includes('watch')) return lines({ type: 'item', data: {} })(response, { url } as never, {} as never)
-    return json(url.includes('own') ? { ok: true } : { id: '1', items: [] })(response, {} as never, {} as never)
+    if (url.includes('watch'))
+      return lines({ type: 'item', data: {} })(response, { url } as never, {} as never)
+    return json(url.includes('own') ? { ok: true } : { id: '1', items: [] })(
+      response,
+      {} as never,
+      {} as never
+    )
   })
   const options = { hooks: [named('own')] }
-  const watch = { method: 'POST', path: '/book/{bookId}/watch', stream: { framing: 'jsonl', mediaType: 'application/jsonl' } } as const
+  const watch = {
+    method: 'POST',
+    path: '/book/{bookId}/watch',
+    stream: { framing: 'jsonl', mediaType: 'application/jsonl' }
+  } as const
   const ways: readonly (() => Promise<unknown>)[] = [
     async () => shelf.book.fetch('1', null, options),
     async () => shelf.book.list(null, options),
@@ -114,7 +145,9 @@ test('hooks of a call run after those of its client, in every way in which a cal
 test('what is no hook in the options of a call is refused before sending', async () => {
   const shelf = await shelfOn([], json({}))
   for (const hooks of [5, [null], { beforeAttempt: 'x' }])
-    expect(await rejection(shelf.book.fetch('1', null, { hooks } as never))).toMatchObject({ name: 'ArgumentError' })
+    expect(await rejection(shelf.book.fetch('1', null, { hooks } as never))).toMatchObject({
+      name: 'ArgumentError'
+    })
 })
 
 test('withResponse says how many attempts the request took', async () => {

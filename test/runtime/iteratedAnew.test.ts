@@ -13,7 +13,14 @@ test('an iterable that starts anew each time is sent whole by each request', asy
       yield bytes
     }
   }
-  for (const body of [new Source(), { *[Symbol.iterator]() { yield bytes } }])
+  for (const body of [
+    new Source(),
+    {
+      *[Symbol.iterator]() {
+        yield bytes
+      }
+    }
+  ])
     for (let times = 0; times < 2; times++) await shelf.request('POST', '/own', { body })
   expect(received.map((each) => each.body)).toEqual(Array(4).fill('abc'))
 })
@@ -21,7 +28,12 @@ test('an iterable that starts anew each time is sent whole by each request', asy
 test('a generator and a web stream are refused the second time, and the message says why', async () => {
   const { url, received } = await listen(json({}))
   const shelf = new Shelf({ secret: 's', baseUrl: url })
-  for (const body of [new Blob([bytes]).stream(), (async function* () { yield bytes })()]) {
+  for (const body of [
+    new Blob([bytes]).stream(),
+    (async function* () {
+      yield bytes
+    })()
+  ]) {
     await shelf.request('POST', '/own', { body })
     expect(await rejection(shelf.request('POST', '/own', { body }))).toMatchObject({
       name: 'ArgumentError',

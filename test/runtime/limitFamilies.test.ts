@@ -78,7 +78,10 @@ test('what shares a limit is learnt from refusals of its own', async () => {
 })
 
 test.each([
-  { title: 'no family', answer: json({ message: 'Slow down', code: 'TOO_MANY_REQUESTS' }, 429, { 'retry-after-ms': '30000' }) },
+  {
+    title: 'no family',
+    answer: json({ message: 'Slow down', code: 'TOO_MANY_REQUESTS' }, 429, { 'retry-after-ms': '30000' })
+  },
   { title: 'the page of a gateway', answer: page({ 'retry-after-ms': '30000' }) }
 ])('a refusal with $title holds the operation alone, for every id', async ({ answer }) => {
   const server = await refusing({ '/v1/book/1/fetch': answer })
@@ -106,7 +109,9 @@ test('another secret and another user are not held', async () => {
 })
 
 test('a call is sent at once if the limit holds for longer than it would wait', async () => {
-  const { url, received } = await refusing({ '/v1/book/1/fetch': refusal('rate/poll', { 'retry-after': '3600' }) })
+  const { url, received } = await refusing({
+    '/v1/book/1/fetch': refusal('rate/poll', { 'retry-after': '3600' })
+  })
   const shelf = new Shelf({ secret: `family${secrets++}`, baseUrl: url })
   expect(isRateLimit(await rejection(shelf.book.fetch('1')))).toBe(true)
   expect(await shelf.book.fetch('2')).toMatchObject({ id: '1' })
@@ -121,17 +126,24 @@ function page(headers: Record<string, string> = {}): Handler {
   }
 }
 
-test.each([{}, { 'retry-after': '1' }])('a 429 of a gateway with %o is a rate limit, for a POST too', async (headers) => {
-  for (const answer of [page(headers), json({}, 429, headers), json({ message: 'Slow down' }, 429, headers)]) {
-    const { url, received } = await listen(answer, ok)
-    const shelf = new Shelf({ secret: `family${secrets++}`, baseUrl: url })
-    expect(isRateLimit(await rejection(shelf.book.create({}, give)))).toBe(true)
-    expect(received).toHaveLength(1)
+test.each([{}, { 'retry-after': '1' }])(
+  'a 429 of a gateway with %o is a rate limit, for a POST too',
+  async (headers) => {
+    for (const answer of [
+      page(headers),
+      json({}, 429, headers),
+      json({ message: 'Slow down' }, 429, headers)
+    ]) {
+      const { url, received } = await listen(answer, ok)
+      const shelf = new Shelf({ secret: `family${secrets++}`, baseUrl: url })
+      expect(isRateLimit(await rejection(shelf.book.create({}, give)))).toBe(true)
+      expect(received).toHaveLength(1)
+    }
+    const { url, received } = await listen(page(headers), ok)
+    await new Shelf({ secret: `family${secrets++}`, baseUrl: url }).book.create({})
+    expect(received).toHaveLength(2)
   }
-  const { url, received } = await listen(page(headers), ok)
-  await new Shelf({ secret: `family${secrets++}`, baseUrl: url }).book.create({})
-  expect(received).toHaveLength(2)
-})
+)
 
 test('refusals of many secrets and operations leave the gate small, and nothing held once they are over', () => {
   vi.useFakeTimers()

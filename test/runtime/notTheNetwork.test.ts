@@ -9,12 +9,17 @@ import { Shelf, type ClientOptions } from './service.ts'
 afterEach(() => void vi.unstubAllGlobals())
 
 /** Makes a call that is to fail, and counts what `fetch` was called for. */
-async function failing(options: ClientOptions, use = async (shelf: Shelf): Promise<unknown> => shelf.book.fetch('1')) {
+async function failing(
+  options: ClientOptions,
+  use = async (shelf: Shelf): Promise<unknown> => shelf.book.fetch('1')
+) {
   const { url, received } = await listen(json({ id: '1', items: [] }))
   let calls = 0
   const own: Fetch = options.fetch ?? fetch
   const counted: Fetch = (...args) => (calls++, own(...args))
-  const error = await rejection(use(new Shelf({ secret: 's', baseUrl: url, retryDelay: 1, ...options, fetch: counted })))
+  const error = await rejection(
+    use(new Shelf({ secret: 's', baseUrl: url, retryDelay: 1, ...options, fetch: counted }))
+  )
   return { error, calls, received }
 }
 
@@ -35,36 +40,55 @@ describe.each<[string, ClientOptions]>([
   test('is told as such, and the call is made once', async () => {
     const { error, calls } = await failing(options)
     expect(error).toMatchObject({ name: 'ArgumentError', cause: expect.anything() })
-    expect(error).toHaveProperty('message', expect.stringMatching(/^fetch refuses this request: .+ Correct fetchOptions/))
+    expect(error).toHaveProperty(
+      'message',
+      expect.stringMatching(/^fetch refuses this request: .+ Correct fetchOptions/)
+    )
     expect(calls).toBe(1)
   })
 })
 
 test('a content-length that is not the length is told as such, and the create is made once', async () => {
-  const { error, calls } = await failing({}, async (shelf) => shelf.book.create({}, { headers: { 'content-length': '99' } }))
+  const { error, calls } = await failing({}, async (shelf) =>
+    shelf.book.create({}, { headers: { 'content-length': '99' } })
+  )
   expect([error, calls]).toMatchObject([{ name: 'ArgumentError' }, 1])
 })
 
 test('a forbidden port is told as such, and the call is made once', async () => {
   const { error, calls } = await failing({ baseUrl: 'http://127.0.0.1:6666' })
-  expect([error, calls]).toMatchObject([{ name: 'ArgumentError', message: expect.stringContaining('bad port') }, 1])
+  expect([error, calls]).toMatchObject([
+    { name: 'ArgumentError', message: expect.stringContaining('bad port') },
+    1
+  ])
 })
 
 test('an environment without fetch is told as such, for every kind of call', async () => {
   vi.stubGlobal('fetch', undefined)
   const shelf = new Shelf({ secret: 's', retryDelay: 1 })
-  for (const use of [() => shelf.book.fetch('1'), () => shelf.book.list().toArray(), () => shelf.book.watch('1').next(), () => shelf.book.create({})])
-    expect(await rejection(use())).toMatchObject({ name: 'ArgumentError', message: 'There is no fetch: give the option fetch' })
+  for (const use of [
+    () => shelf.book.fetch('1'),
+    () => shelf.book.list().toArray(),
+    () => shelf.book.watch('1').next(),
+    () => shelf.book.create({})
+  ])
+    expect(await rejection(use())).toMatchObject({
+      name: 'ArgumentError',
+      message: 'There is no fetch: give the option fetch'
+    })
 })
 
 describe.each<[string, Required<Hooks>['afterAttempt']]>([
   ['reads the body', async ({ response }) => void (await response?.text())],
   ['begins to read the body', ({ response }) => void response?.body?.getReader()],
-  ['reads a part of the body and lets it go', async ({ response }) => {
-    const reader = response?.body?.getReader()
-    await reader?.read()
-    reader?.releaseLock()
-  }],
+  [
+    'reads a part of the body and lets it go',
+    async ({ response }) => {
+      const reader = response?.body?.getReader()
+      await reader?.read()
+      reader?.releaseLock()
+    }
+  ],
   ['cancels the body', async ({ response }) => response?.body?.cancel()]
 ])('a hook that %s', (_, afterAttempt) => {
   test.each<[string, (shelf: Shelf) => Promise<unknown>]>([
@@ -75,7 +99,10 @@ describe.each<[string, Required<Hooks>['afterAttempt']]>([
     ['a bare response', (shelf) => shelf.book.fetch('1').asResponse()]
   ])('is told as such by %s, which is sent once', async (__, use) => {
     const { error, calls } = await failing({ hooks: { afterAttempt } }, use)
-    expect(error).toMatchObject({ name: 'ArgumentError', message: expect.stringContaining('response.clone()') })
+    expect(error).toMatchObject({
+      name: 'ArgumentError',
+      message: expect.stringContaining('response.clone()')
+    })
     expect(calls).toBe(1)
   })
 })
@@ -83,7 +110,11 @@ describe.each<[string, Required<Hooks>['afterAttempt']]>([
 test('a hook that reads a clone of the answer is no mistake', async () => {
   const seen: unknown[] = []
   const { url } = await listen(json({ id: '1' }))
-  const shelf = new Shelf({ secret: 's', baseUrl: url, hooks: { afterAttempt: async ({ response }) => void seen.push(await response?.clone().json()) } })
+  const shelf = new Shelf({
+    secret: 's',
+    baseUrl: url,
+    hooks: { afterAttempt: async ({ response }) => void seen.push(await response?.clone().json()) }
+  })
   expect(await shelf.book.fetch('1')).toEqual({ id: '1' })
   expect(seen).toEqual([{ id: '1' }])
 })
@@ -92,7 +123,10 @@ test('a fetch that gives an answer twice is told as such', async () => {
   const answer = new Response('{"id":"1"}')
   const shelf = new Shelf({ secret: 's', fetch: async () => answer })
   await shelf.book.fetch('1')
-  expect(await rejection(shelf.book.fetch('1'))).toMatchObject({ name: 'ArgumentError', message: expect.stringContaining('option fetch') })
+  expect(await rejection(shelf.book.fetch('1'))).toMatchObject({
+    name: 'ArgumentError',
+    message: expect.stringContaining('option fetch')
+  })
 })
 
 test('a broken connection, a refused one and an unknown host are the fault of the network', async () => {
@@ -100,10 +134,15 @@ test('a broken connection, a refused one and an unknown host are the fault of th
   closed.server.close()
   for (const baseUrl of [closed.url, 'http://no-such-host.invalid']) {
     const { error, calls } = await failing({ baseUrl, retries: 1 })
-    expect([error, calls]).toMatchObject([{ name: 'ConnectionError', message: expect.stringContaining('Could not reach') }, 2])
+    expect([error, calls]).toMatchObject([
+      { name: 'ConnectionError', message: expect.stringContaining('Could not reach') },
+      2
+    ])
   }
   const { url } = await listen((response) => void response.destroy())
-  expect(await rejection(new Shelf({ secret: 's', baseUrl: url, retries: 0 }).book.fetch('1'))).toMatchObject({ name: 'ConnectionError' })
+  expect(await rejection(new Shelf({ secret: 's', baseUrl: url, retries: 0 }).book.fetch('1'))).toMatchObject(
+    { name: 'ConnectionError' }
+  )
 })
 
 test.each([
@@ -140,9 +179,28 @@ test('errors of another realm, of plain objects and hostile ones are judged as a
   const realm = createContext({})
   const made = (code: string): unknown => runInContext(code, realm)
   expect(misuseOf(made('new TypeError("Request with GET/HEAD method cannot have body.")'))).not.toBeNull()
-  expect(misuseOf(made('new TypeError("fetch failed", { cause: Object.assign(new Error("x"), { code: "ECONNREFUSED" }) })'))).toBeNull()
+  expect(
+    misuseOf(
+      made(
+        'new TypeError("fetch failed", { cause: Object.assign(new Error("x"), { code: "ECONNREFUSED" }) })'
+      )
+    )
+  ).toBeNull()
   expect(misuseOf(made('new TypeError("fetch failed", { cause: new Error("socket hang up") })'))).toBeNull()
-  for (const thrown of [undefined, null, 'x', Symbol('s'), new Error('x'), Object.create(null), { get code() { throw new Error('no') } }, Proxy.revocable({}, {}).proxy])
+  for (const thrown of [
+    undefined,
+    null,
+    'x',
+    Symbol('s'),
+    new Error('x'),
+    Object.create(null),
+    {
+      get code() {
+        throw new Error('no')
+      }
+    },
+    Proxy.revocable({}, {}).proxy
+  ])
     expect(misuseOf(thrown)).toBeNull()
   const circle = new TypeError('fetch failed')
   circle.cause = circle
@@ -151,8 +209,15 @@ test('errors of another realm, of plain objects and hostile ones are judged as a
 
 test('a create is repeated where an error of another realm says that nothing was sent', async () => {
   let calls = 0
-  const refused = runInContext('new TypeError("fetch failed", { cause: Object.assign(new Error("x"), { code: "ECONNREFUSED" }) })', createContext({}))
-  const shelf = new Shelf({ secret: 's', retryDelay: 1, fetch: async () => (calls++ ? new Response('{"id":"1"}') : Promise.reject(refused)) })
+  const refused = runInContext(
+    'new TypeError("fetch failed", { cause: Object.assign(new Error("x"), { code: "ECONNREFUSED" }) })',
+    createContext({})
+  )
+  const shelf = new Shelf({
+    secret: 's',
+    retryDelay: 1,
+    fetch: async () => (calls++ ? new Response('{"id":"1"}') : Promise.reject(refused))
+  })
   expect(await shelf.book.create({})).toEqual({ id: '1' })
   expect(calls).toBe(2)
 })

@@ -6,7 +6,9 @@ import { Shelf } from './service.ts'
 
 async function answered(body: unknown, status = 200): Promise<unknown> {
   const { url } = await listen(json(body, status))
-  return new Shelf({ secret: 's', baseUrl: url, retries: 0 }).request('GET', '/mine').catch((error: unknown) => error)
+  return new Shelf({ secret: 's', baseUrl: url, retries: 0 })
+    .request('GET', '/mine')
+    .catch((error: unknown) => error)
 }
 
 test.each([
@@ -31,7 +33,8 @@ test.each([
 })
 
 test('a status of 400 and more is an error whatever the body says', async () => {
-  for (const body of [{ message: 'Hello', code: 'abc' }, { id: '1' }, null]) expect(isApiError(await answered(body, 400))).toBe(true)
+  for (const body of [{ message: 'Hello', code: 'abc' }, { id: '1' }, null])
+    expect(isApiError(await answered(body, 400))).toBe(true)
 })
 
 test('an operation of the document that answers a message and a code alone has failed', async () => {

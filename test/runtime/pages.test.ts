@@ -119,8 +119,7 @@ test('a failure of the first page says the cursor that it was asked for', async 
     () => books.pages({ cursor: 'c' }).pages().next(),
     () => books.list({ cursor: 'c' }).stream().next()
   ]
-  for (const use of uses)
-    expect(await rejection(use())).toMatchObject({ status: 500, cursor: 'c' })
+  for (const use of uses) expect(await rejection(use())).toMatchObject({ status: 500, cursor: 'c' })
   expect(await rejection(books.list())).toMatchObject({ cursor: null })
 })
 

@@ -11,13 +11,17 @@ describe('request()', () => {
     return received.map(({ body, headers }) => [body, headers['content-type']])
   }
 
-  test.each(['DELETE', 'OPTIONS', 'GET', 'HEAD', 'PURGE'])('sends no body with %s unless one is given', async (method) => {
-    expect(await sent(method)).toEqual([['', undefined]])
-    expect(await sent(method, { body: null })).toEqual([['', undefined]])
-  })
+  test.each(['DELETE', 'OPTIONS', 'GET', 'HEAD', 'PURGE'])(
+    'sends no body with %s unless one is given',
+    async (method) => {
+      expect(await sent(method)).toEqual([['', undefined]])
+      expect(await sent(method, { body: null })).toEqual([['', undefined]])
+    }
+  )
 
   test('sends an empty object with POST, PUT and PATCH', async () => {
-    for (const method of ['POST', 'PUT', 'PATCH']) expect(await sent(method)).toEqual([['{}', 'application/json']])
+    for (const method of ['POST', 'PUT', 'PATCH'])
+      expect(await sent(method)).toEqual([['{}', 'application/json']])
   })
 
   test('sends the body that is given with DELETE', async () => {
@@ -28,8 +32,17 @@ describe('request()', () => {
 
 describe('a download', () => {
   /** A response of a polyfill: its body is null, its bytes come as a whole. */
-  const bare = (parts: object, type = 'image/png'): Fetch => async () =>
-    ({ ok: true, status: 200, type: 'default', headers: new Headers({ 'content-type': type }), body: null, ...parts }) as Response
+  const bare =
+    (parts: object, type = 'image/png'): Fetch =>
+    async () =>
+      ({
+        ok: true,
+        status: 200,
+        type: 'default',
+        headers: new Headers({ 'content-type': type }),
+        body: null,
+        ...parts
+      }) as Response
 
   test('of a response whose body is null has the bytes that its methods give', async () => {
     const ways = [
@@ -43,12 +56,16 @@ describe('a download', () => {
   })
 
   test('of a response without any bytes is null', async () => {
-    expect(await new Shelf({ secret: 's', fetch: bare({ text: async () => '' }) }).book.download('1')).toBeNull()
+    expect(
+      await new Shelf({ secret: 's', fetch: bare({ text: async () => '' }) }).book.download('1')
+    ).toBeNull()
   })
 
   test('of a response whose body is null knows a failure in place of the file', async () => {
     const fetch = bare({ text: async () => '{"message":"m","code":"NOT_FOUND"}' }, 'application/json')
-    expect(await rejection(new Shelf({ secret: 's', fetch }).book.download('1'))).toMatchObject({ code: 'NOT_FOUND' })
+    expect(await rejection(new Shelf({ secret: 's', fetch }).book.download('1'))).toMatchObject({
+      code: 'NOT_FOUND'
+    })
   })
 
   const part: Handler = (response) => {
@@ -68,7 +85,9 @@ describe('a download', () => {
     const { url } = await listen(part)
     const headers = { Range: 'bytes=0-1' }
     const own = await new Shelf({ secret: 's', baseUrl: url }).book.download('1', null, { headers })
-    const client = await new Shelf({ secret: 's', baseUrl: url, headers }).book.download('1', null, { headers: { a: 'b' } })
+    const client = await new Shelf({ secret: 's', baseUrl: url, headers }).book.download('1', null, {
+      headers: { a: 'b' }
+    })
     expect([await own?.text(), await client?.text()]).toEqual(['ab', 'ab'])
   })
 })
@@ -82,6 +101,10 @@ test.each([204, 205])('a stream that is answered %i is not an empty one', async 
 })
 
 test('a list stream that is answered 200 without lines is empty', async () => {
-  const { url } = await listen((response) => void response.writeHead(200, { 'content-type': 'application/jsonl' }).end())
-  expect(await new Shelf({ secret: 's', baseUrl: url }).book.list().stream().next()).toMatchObject({ done: true })
+  const { url } = await listen(
+    (response) => void response.writeHead(200, { 'content-type': 'application/jsonl' }).end()
+  )
+  expect(await new Shelf({ secret: 's', baseUrl: url }).book.list().stream().next()).toMatchObject({
+    done: true
+  })
 })

@@ -24,23 +24,28 @@ const uses: Readonly<Record<string, Use>> = {
   'list stream': (book, signal) => book.list(null, { signal }).stream().next()
 }
 
-test.each(Object.keys(uses))('a %s that such a signal ends, later or before, rejects with an AbortError', async (kind) => {
-  const { url } = await listen(() => {})
-  const { book } = new Shelf({ secret: 's', baseUrl: url })
-  for (const isEarly of [false, true]) {
-    const signal = new OldSignal()
-    if (isEarly) signal.abort()
-    else setTimeout(() => signal.abort(), 20)
-    const end = rejection(uses[kind]?.(book, signal as unknown as AbortSignal) ?? Promise.resolve())
-    expect(await end).toMatchObject({ name: 'AbortError' })
+test.each(Object.keys(uses))(
+  'a %s that such a signal ends, later or before, rejects with an AbortError',
+  async (kind) => {
+    const { url } = await listen(() => {})
+    const { book } = new Shelf({ secret: 's', baseUrl: url })
+    for (const isEarly of [false, true]) {
+      const signal = new OldSignal()
+      if (isEarly) signal.abort()
+      else setTimeout(() => signal.abort(), 20)
+      const end = rejection(uses[kind]?.(book, signal as unknown as AbortSignal) ?? Promise.resolve())
+      expect(await end).toMatchObject({ name: 'AbortError' })
+    }
   }
-})
+)
 
 test('the reason that a signal has is given as it is, null included', async () => {
   const { url } = await listen(() => {})
   for (const reason of [null, 'enough', new Error('mine')]) {
     const controller = new AbortController()
-    const call = rejection(new Shelf({ secret: 's', baseUrl: url }).book.fetch('1', null, { signal: controller.signal }))
+    const call = rejection(
+      new Shelf({ secret: 's', baseUrl: url }).book.fetch('1', null, { signal: controller.signal })
+    )
     controller.abort(reason)
     expect(await call).toBe(reason)
   }

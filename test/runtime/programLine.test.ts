@@ -34,13 +34,18 @@ const ways: Readonly<Record<string, (shelf: Shelf) => Promise<unknown>>> = {
   'argument that cannot be sent': async ({ book }) => book.fetch('..')
 }
 
-test.each(Object.entries(ways))('the stack of an error shows the line of the program within ten frames: %s', async (_, use) => {
-  const { url } = await listen(json({ message: 'none', code: 'NOT_FOUND' }, 404))
-  const error: unknown = await use(new Shelf({ secret: 's', baseUrl: url })).catch((reason: unknown) => reason)
-  if (!(error instanceof Error)) return expect.fail('it did not fail')
-  const [head, ...frames] = (error.stack ?? '').split('\n')
-  expect(head).toContain(`: ${error.message}`)
-  expect(frames.length).toBeLessThanOrEqual(10)
-  expect(frames.every((frame) => /^ +at /.test(frame))).toBe(true)
-  expect(frames.join('\n')).toContain(fileURLToPath(import.meta.url))
-})
+test.each(Object.entries(ways))(
+  'the stack of an error shows the line of the program within ten frames: %s',
+  async (_, use) => {
+    const { url } = await listen(json({ message: 'none', code: 'NOT_FOUND' }, 404))
+    const error: unknown = await use(new Shelf({ secret: 's', baseUrl: url })).catch(
+      (reason: unknown) => reason
+    )
+    if (!(error instanceof Error)) return expect.fail('it did not fail')
+    const [head, ...frames] = (error.stack ?? '').split('\n')
+    expect(head).toContain(`: ${error.message}`)
+    expect(frames.length).toBeLessThanOrEqual(10)
+    expect(frames.every((frame) => /^ +at /.test(frame))).toBe(true)
+    expect(frames.join('\n')).toContain(fileURLToPath(import.meta.url))
+  }
+)

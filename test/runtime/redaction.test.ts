@@ -12,10 +12,12 @@ afterEach(() => vi.unstubAllEnvs())
 
 function recorder(): Logger & { readonly lines: string[]; readonly levels: string[] } {
   const [lines, levels]: [string[], string[]] = [[], []]
-  const at = (level: string) => (message: string, details?: unknown): void => {
-    levels.push(level)
-    lines.push(`${message} ${inspect(details, { depth: 20 })}`)
-  }
+  const at =
+    (level: string) =>
+    (message: string, details?: unknown): void => {
+      levels.push(level)
+      lines.push(`${message} ${inspect(details, { depth: 20 })}`)
+    }
   return { lines, levels, debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') }
 }
 
@@ -29,14 +31,57 @@ function jsonOf(value: unknown): string {
 }
 
 function everyPrint(value: unknown): string {
-  const shown = [inspect(value, { depth: 20, showHidden: true, getters: false }), jsonOf(value), String(value)]
+  const shown = [
+    inspect(value, { depth: 20, showHidden: true, getters: false }),
+    jsonOf(value),
+    String(value)
+  ]
   for (let each = value; each instanceof Error; each = each.cause) shown.push(each.message, each.stack ?? '')
   return shown.join('\n')
 }
 
 describe('a name is secret', () => {
-  test.each(['api_key', 'apiKey', 'x-api-key', 'API KEY', 'api.key', 'apikey', 'access_key', 'X-Amz-Signature', 'x-amz-security-token', 'Set-Cookie', 'clientSecret', 'passwd', 'sig', 'SIG', 'se', 'code', 'Ocp-Apim-Subscription-Key', 'key', 'passphrase', 'x-auth', 'otp', 'sessionid', 'csrf', 'hmac'])('%s is', (name) => expect(isSecretName(name)).toBe(true))
-  test.each(['significant', 'series', 'base', 'postcode', 'codec', 'encoded', 'design', 'name', 'monkey', 'keyboard', 'author', 'pinned', 'side'])('%s is not', (name) => expect(isSecretName(name)).toBe(false))
+  test.each([
+    'api_key',
+    'apiKey',
+    'x-api-key',
+    'API KEY',
+    'api.key',
+    'apikey',
+    'access_key',
+    'X-Amz-Signature',
+    'x-amz-security-token',
+    'Set-Cookie',
+    'clientSecret',
+    'passwd',
+    'sig',
+    'SIG',
+    'se',
+    'code',
+    'Ocp-Apim-Subscription-Key',
+    'key',
+    'passphrase',
+    'x-auth',
+    'otp',
+    'sessionid',
+    'csrf',
+    'hmac'
+  ])('%s is', (name) => expect(isSecretName(name)).toBe(true))
+  test.each([
+    'significant',
+    'series',
+    'base',
+    'postcode',
+    'codec',
+    'encoded',
+    'design',
+    'name',
+    'monkey',
+    'keyboard',
+    'author',
+    'pinned',
+    'side'
+  ])('%s is not', (name) => expect(isSecretName(name)).toBe(false))
 })
 
 describe('an address is shown', () => {
@@ -53,7 +98,12 @@ describe('an address is shown', () => {
 })
 
 describe('a cause that holds the secret is copied without it', () => {
-  const axiosLike = (): Error => Object.assign(new Error('Request failed'), { code: 'ERR', config: { headers: { Authorization: `Bearer ${secret}` } }, request: { _header: `GET / HTTP/1.1\r\nAuthorization: Bearer ${secret}` } })
+  const axiosLike = (): Error =>
+    Object.assign(new Error('Request failed'), {
+      code: 'ERR',
+      config: { headers: { Authorization: `Bearer ${secret}` } },
+      request: { _header: `GET / HTTP/1.1\r\nAuthorization: Bearer ${secret}` }
+    })
   const cyclic = (): object => {
     const cause: Record<string, unknown> = { secret }
     cause['self'] = cause
@@ -63,10 +113,15 @@ describe('a cause that holds the secret is copied without it', () => {
   const causes: Readonly<Record<string, () => unknown>> = {
     'own properties of an error': axiosLike,
     'a plain object': () => ({ config: { headers: [['authorization', secret]] } }),
-    'an aggregate of errors': () => new AggregateError([new Error(secret), axiosLike(), secret], 'all failed'),
-    'an error inside an aggregate inside a cause': () => new Error('outer', { cause: new AggregateError([axiosLike()]) }),
+    'an aggregate of errors': () =>
+      new AggregateError([new Error(secret), axiosLike(), secret], 'all failed'),
+    'an error inside an aggregate inside a cause': () =>
+      new Error('outer', { cause: new AggregateError([axiosLike()]) }),
     'headers of the standard': () => ({ headers: new Headers({ authorization: `Bearer ${secret}` }) }),
-    'a request of the standard': () => Object.assign(new Error('failed'), { request: new Request('https://h/', { headers: { authorization: secret } }) }),
+    'a request of the standard': () =>
+      Object.assign(new Error('failed'), {
+        request: new Request('https://h/', { headers: { authorization: secret } })
+      }),
     'a map': () => new Map([['authorization', secret]]),
     'a set': () => new Set([secret]),
     'an address': () => ({ url: new URL(`https://h/?q=${encodeURIComponent('x')}&s=${secret}`) }),
@@ -74,8 +129,12 @@ describe('a cause that holds the secret is copied without it', () => {
     'a symbol field': () => ({ [Symbol('kept')]: secret }),
     'a cycle': cyclic,
     'a deep chain': () => Array.from({ length: 40 }).reduce<unknown>((inner) => ({ inner }), { secret }),
-    'more than can be searched': () => ({ filler: Array.from({ length: 5_000 }, (_, index) => ({ index })), secret }),
-    'a function with fields': () => Object.assign(new Error('x'), { adapter: Object.assign(() => 1, { headers: secret }) }),
+    'more than can be searched': () => ({
+      filler: Array.from({ length: 5_000 }, (_, index) => ({ index })),
+      secret
+    }),
+    'a function with fields': () =>
+      Object.assign(new Error('x'), { adapter: Object.assign(() => 1, { headers: secret }) }),
     'a symbol': () => ({ kept: Symbol(secret) }),
     'a text': () => `Bearer ${secret}`
   }
@@ -85,17 +144,40 @@ describe('a cause that holds the secret is copied without it', () => {
   })
 
   test('the copy of an error is an error with its name, message, code and causes', () => {
-    const clean = scrubValue(Object.assign(axiosLike(), { name: 'AxiosError', cause: new RangeError('below') }), scrub)
+    const clean = scrubValue(
+      Object.assign(axiosLike(), { name: 'AxiosError', cause: new RangeError('below') }),
+      scrub
+    )
     expect(clean).toBeInstanceOf(Error)
-    expect(clean).toMatchObject({ name: 'AxiosError', message: 'Request failed', code: 'ERR', cause: new RangeError('below') })
+    expect(clean).toMatchObject({
+      name: 'AxiosError',
+      message: 'Request failed',
+      code: 'ERR',
+      cause: new RangeError('below')
+    })
   })
 
   test('a cause without the secret is kept as it is', () => {
-    for (const cause of [new Error('x'), { a: [1, { b: 2 }] }, new AggregateError([new Error('y')]), null, 5, new Map()]) expect(scrubValue(cause, scrub)).toBe(cause)
+    for (const cause of [
+      new Error('x'),
+      { a: [1, { b: 2 }] },
+      new AggregateError([new Error('y')]),
+      null,
+      5,
+      new Map()
+    ])
+      expect(scrubValue(cause, scrub)).toBe(cause)
   })
 
   test('a cause that cannot be read is replaced', () => {
-    const hostile = new Proxy({}, { ownKeys: () => { throw new Error(secret) } })
+    const hostile = new Proxy(
+      {},
+      {
+        ownKeys: () => {
+          throw new Error(secret)
+        }
+      }
+    )
     expect(everyPrint(scrubValue({ hostile }, scrub))).not.toContain(secret)
     const { proxy, revoke } = Proxy.revocable({}, {})
     revoke()
@@ -108,7 +190,9 @@ test('an error of a call shows the secret in no property of its causes', async (
     throw Object.assign(new TypeError('failed'), { config: init, cause: { headers: init.headers } })
   }
   for (const options of [{ secret }, { secret: null, headers: { authorization: `Basic ${secret}` } }]) {
-    const error = await new Shelf({ ...options, fetch, retries: 0 }).book.create({}).catch((reason: unknown) => reason)
+    const error = await new Shelf({ ...options, fetch, retries: 0 }).book
+      .create({})
+      .catch((reason: unknown) => reason)
     expect(everyPrint(error)).not.toContain(secret)
   }
 })
@@ -126,16 +210,30 @@ describe('a log', () => {
     const log = recorder()
     const shelf = new Shelf({ secret, fetch: answered, hooks: logTo(log, { level: 'debug' }) })
     await shelf.book.fetch(secret)
-    await shelf.request('POST', '/book/x', { body: { api_key: 'K-1', sig: 'K-2', note: `mine is ${secret}`, credentials: { user: 'K-3', pins: ['K-4', 7] }, tokens: 12, postcode: 'N1' } })
+    await shelf.request('POST', '/book/x', {
+      body: {
+        api_key: 'K-1',
+        sig: 'K-2',
+        note: `mine is ${secret}`,
+        credentials: { user: 'K-3', pins: ['K-4', 7] },
+        tokens: 12,
+        postcode: 'N1'
+      }
+    })
     const text = log.lines.join('\n')
-    for (const hidden of [secret, encodeURIComponent(secret), 'K-1', 'K-2', 'K-3', 'K-4']) expect(text).not.toContain(hidden)
+    for (const hidden of [secret, encodeURIComponent(secret), 'K-1', 'K-2', 'K-3', 'K-4'])
+      expect(text).not.toContain(hidden)
     for (const shown of ['tokens: 12', "postcode: 'N1'", ' 7 ']) expect(text).toContain(shown)
   })
 
   test('has the level warn if none is given, and the one of the variable if there is one', async () => {
     const levelsOf = async (options?: { level: 'info' }): Promise<readonly string[]> => {
       const log = recorder()
-      await new Shelf({ secret, fetch: answered, hooks: logToAs({ logVariable: 'SHELF_LOG' }, log, options) }).book.fetch('1')
+      await new Shelf({
+        secret,
+        fetch: answered,
+        hooks: logToAs({ logVariable: 'SHELF_LOG' }, log, options)
+      }).book.fetch('1')
       return log.levels
     }
     expect(await levelsOf()).toEqual([])
@@ -149,16 +247,26 @@ describe('a log', () => {
   test('tells of a variable that is not a level, and goes on with warn', async () => {
     vi.stubEnv('SHELF_LOG', 'loud')
     const log = recorder()
-    await new Shelf({ secret, fetch: answered, hooks: logToAs({ logVariable: 'SHELF_LOG' }, log) }).book.fetch('1')
-    expect(log.lines).toEqual(['SHELF_LOG must be one of debug, info, warn, error, off; got "loud", so warn is used undefined'])
+    await new Shelf({
+      secret,
+      fetch: answered,
+      hooks: logToAs({ logVariable: 'SHELF_LOG' }, log)
+    }).book.fetch('1')
+    expect(log.lines).toEqual([
+      'SHELF_LOG must be one of debug, info, warn, error, off; got "loud", so warn is used undefined'
+    ])
   })
 
   test('refuses a level that does not exist', () => {
-    expect(() => logTo(console, JSON.parse('{"level":"verbose"}'))).toThrow('level must be one of debug, info, warn, error, off; got verbose')
+    expect(() => logTo(console, JSON.parse('{"level":"verbose"}'))).toThrow(
+      'level must be one of debug, info, warn, error, off; got verbose'
+    )
   })
 
   test('ends no call if its logger throws', async () => {
-    const fail = (): never => { throw new Error('disk full') }
+    const fail = (): never => {
+      throw new Error('disk full')
+    }
     const hooks = logTo({ debug: fail, info: fail, warn: fail, error: fail }, { level: 'debug' })
     expect(await new Shelf({ secret, fetch: answered, hooks }).book.fetch('1')).toEqual({ id: '1' })
   })

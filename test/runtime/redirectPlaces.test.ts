@@ -16,7 +16,10 @@ test.each<[string, string, string]>([
 ])('a redirect to %s is not followed', async (_, location, said) => {
   const { url, received } = await listen((response) => void response.writeHead(302, { location }).end('x'))
   const error = await rejection(new Shelf({ secret: 's', baseUrl: url, retryDelay: 1 }).book.fetch('1'))
-  expect(error).toMatchObject({ name: 'RedirectError', message: expect.stringContaining(`The redirect to ${said} was not followed`) })
+  expect(error).toMatchObject({
+    name: 'RedirectError',
+    message: expect.stringContaining(`The redirect to ${said} was not followed`)
+  })
   expect(JSON.stringify(error)).not.toContain('hunter2')
   expect(received).toHaveLength(1)
 })

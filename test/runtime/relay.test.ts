@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { decodeServerSentEvents, isUnknownEvent, readEvents, readEventsAs } from '../../templates/runtime/index.ts'
+import {
+  decodeServerSentEvents,
+  isUnknownEvent,
+  readEvents,
+  readEventsAs
+} from '../../templates/runtime/index.ts'
 import { json, lines, listen, rejection, sleep, type Handler } from './loopback.ts'
 import { Shelf, liveLines, service, type ReadEvent } from './service.ts'
 
@@ -42,7 +47,8 @@ test('events are read in the convention of an API: without heartbeats unless the
   const convention = { service, style: liveLines }
   const types = async (heartbeats?: boolean): Promise<string[]> => {
     const seen: string[] = []
-    for await (const { type } of readEventsAs<ReadEvent>(convention, answer(), { heartbeats })) seen.push(type)
+    for await (const { type } of readEventsAs<ReadEvent>(convention, answer(), { heartbeats }))
+      seen.push(type)
     return seen
   }
   expect(await types()).toEqual(['token', 'result'])

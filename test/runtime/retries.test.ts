@@ -101,7 +101,9 @@ test('a rate limit that asks for more than 65 seconds is an error at once', asyn
 test.each(['66000', '1e12'])('a failure that asks for %s milliseconds is an error at once', async (asked) => {
   const { url, received } = await listen(json({}, 503, { 'retry-after-ms': asked }), ok)
   const started = Date.now()
-  expect(await rejection(new Shelf({ ...quick, baseUrl: url }).book.fetch('1'))).toMatchObject({ status: 503 })
+  expect(await rejection(new Shelf({ ...quick, baseUrl: url }).book.fetch('1'))).toMatchObject({
+    status: 503
+  })
   expect(Date.now() - started).toBeLessThan(5000)
   expect(received).toHaveLength(1)
 })
@@ -146,7 +148,11 @@ test('a rate limit holds back a header that says who asks like the option that d
   const same = shelf
     .extend({ runAsUserId: 'u' })
     .book.fetch('2', null, { headers: { authorization: 'Bearer a' } })
-  await Promise.all([ask('3', {}), ask('4', { 'x-runas-userid': 'v' }), ask('5', { authorization: 'Bearer b' })])
+  await Promise.all([
+    ask('3', {}),
+    ask('4', { 'x-runas-userid': 'v' }),
+    ask('5', { authorization: 'Bearer b' })
+  ])
   expect(received.map((each) => each.url.split('/')[3]).sort()).toEqual(['1', '3', '4', '5'])
   await Promise.all([first, same])
   expect(received).toHaveLength(6)

@@ -18,9 +18,13 @@ test('false forbids what the SDK would repeat, true allows what it would not, un
   ]
   for (const { first, rule, get, post } of rows) {
     const one = await listen(first, ok)
-    await Promise.resolve(new Shelf({ ...quick, baseUrl: one.url, retry: rule }).book.fetch('1')).catch(() => {})
+    await Promise.resolve(new Shelf({ ...quick, baseUrl: one.url, retry: rule }).book.fetch('1')).catch(
+      () => {}
+    )
     const other = await listen(first, ok)
-    await Promise.resolve(new Shelf({ ...quick, baseUrl: other.url }).book.create({}, { retry: rule })).catch(() => {})
+    await Promise.resolve(new Shelf({ ...quick, baseUrl: other.url }).book.create({}, { retry: rule })).catch(
+      () => {}
+    )
     expect([one.received.length, other.received.length]).toEqual([get, post])
   }
 })
@@ -57,7 +61,9 @@ test('a body that is used up is not sent again, and the rule not asked', async (
 })
 
 test('a list stream that is cut asks it too', async () => {
-  const { url, received } = await listen(cut('{"type":"item","data":{"id":"1"}}\n{"type":"item","data":{"id":"2"}}\n'))
+  const { url, received } = await listen(
+    cut('{"type":"item","data":{"id":"1"}}\n{"type":"item","data":{"id":"2"}}\n')
+  )
   const stream = new Shelf({ ...quick, baseUrl: url, retry: () => false }).book.list().stream()
   const read = async (): Promise<void> => {
     for await (const event of stream) expect(event.type).toBe('item')
@@ -76,7 +82,10 @@ test('what it throws ends the call, and an answer that is not one is refused', a
   for (const wrong of [async () => false, () => 'yes', () => null]) {
     const retry = wrong as unknown as RetryRule
     const error = await rejection(new Shelf({ ...quick, baseUrl: url, retry }).book.fetch('1'))
-    expect(error).toMatchObject({ name: 'ArgumentError', message: expect.stringContaining('`retry` must return') })
+    expect(error).toMatchObject({
+      name: 'ArgumentError',
+      message: expect.stringContaining('`retry` must return')
+    })
   }
   expect(received).toHaveLength(4)
   const retry = (async () => true) as unknown as RetryRule

@@ -47,27 +47,38 @@ async function sentAfter(status: number, body: unknown): Promise<Record<string, 
   return sent
 }
 
-const reads = Object.keys(uses).filter((name) => /GET without|only reads|raw (GET|HEAD|OPTIONS)|GET that is said/.test(name))
+const reads = Object.keys(uses).filter((name) =>
+  /GET without|only reads|raw (GET|HEAD|OPTIONS)|GET that is said/.test(name)
+)
 const replaces = ['an update', 'a create that is said to be idempotent']
 
 const expected = (repeated: readonly string[]): Record<string, number> =>
   Object.fromEntries(Object.keys(uses).map((name) => [name, repeated.includes(name) ? 2 : 1]))
 
-test.each([408, 502, 503, 504])('a %i is repeated by what only reads and by what replaces', async (status) => {
-  expect(await sentAfter(status, {})).toEqual(expected([...reads, ...replaces]))
-})
-
-test.each([520, 521, 522, 523, 524, 525, 526, 527, 530])('a %i is repeated by what only reads', async (status) => {
-  expect(await sentAfter(status, {})).toEqual(expected(reads))
-})
-
-test.each(['GENERIC_ERROR', 'INTERNAL_SERVER_ERROR', 'DISCORD_TOO_MANY_REQUESTS', 'A_B_TOO_MANY_REQUESTS', undefined])(
-  'a 500 with the code %s is repeated by what only reads',
-  async (code) => {
-    // HEAD has no body to hold a code.
-    expect(await sentAfter(500, { message: 'm', code })).toEqual(expected(reads))
+test.each([408, 502, 503, 504])(
+  'a %i is repeated by what only reads and by what replaces',
+  async (status) => {
+    expect(await sentAfter(status, {})).toEqual(expected([...reads, ...replaces]))
   }
 )
+
+test.each([520, 521, 522, 523, 524, 525, 526, 527, 530])(
+  'a %i is repeated by what only reads',
+  async (status) => {
+    expect(await sentAfter(status, {})).toEqual(expected(reads))
+  }
+)
+
+test.each([
+  'GENERIC_ERROR',
+  'INTERNAL_SERVER_ERROR',
+  'DISCORD_TOO_MANY_REQUESTS',
+  'A_B_TOO_MANY_REQUESTS',
+  undefined
+])('a 500 with the code %s is repeated by what only reads', async (code) => {
+  // HEAD has no body to hold a code.
+  expect(await sentAfter(500, { message: 'm', code })).toEqual(expected(reads))
+})
 
 test.each(['CONTENT_MODERATION', 'DISCORD_GENERIC_ERROR', 'NOT_FOUND', 'TOO_MANY', 'X'])(
   'a 500 with the code %s is repeated by nothing that reads it',
@@ -78,9 +89,12 @@ test.each(['CONTENT_MODERATION', 'DISCORD_GENERIC_ERROR', 'NOT_FOUND', 'TOO_MANY
   }
 )
 
-test.each([400, 401, 403, 404, 405, 409, 413, 422, 501, 505, 519, 531])('a %i is repeated by nothing', async (status) => {
-  expect(await sentAfter(status, {})).toEqual(expected([]))
-})
+test.each([400, 401, 403, 404, 405, 409, 413, 422, 501, 505, 519, 531])(
+  'a %i is repeated by nothing',
+  async (status) => {
+    expect(await sentAfter(status, {})).toEqual(expected([]))
+  }
+)
 
 test('a quota is repeated by nothing', async () => {
   const { url, received } = await listen(

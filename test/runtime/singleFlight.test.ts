@@ -77,7 +77,10 @@ test('a rejection reaches every call that waits, and is not kept', async () => {
   }
   const shelf = new Shelf({ baseUrl: url, secret })
   const outcomes = await Promise.allSettled([shelf.book.fetch('1'), shelf.book.fetch('2')])
-  expect(outcomes).toMatchObject([{ reason: { name: 'ArgumentError' } }, { reason: { name: 'ArgumentError' } }])
+  expect(outcomes).toMatchObject([
+    { reason: { name: 'ArgumentError' } },
+    { reason: { name: 'ArgumentError' } }
+  ])
   expect(await shelf.book.fetch('3')).toEqual({ id: '1' })
   expect(asked).toBe(2)
 })
@@ -114,7 +117,9 @@ test('a function that gives the secret at once is asked by each call, whose user
   let asked = 0
   const shelf = new Shelf({ baseUrl: url, secret: () => users[asked++] })
   await many(shelf, 3)
-  expect(received.map((each) => each.headers.authorization).sort()).toEqual(users.map((each) => `Bearer ${each}`))
+  expect(received.map((each) => each.headers.authorization).sort()).toEqual(
+    users.map((each) => `Bearer ${each}`)
+  )
 })
 
 test('a call whose own token was refused never takes the renewal of another token', async () => {
@@ -130,7 +135,9 @@ test('a call whose own token was refused never takes the renewal of another toke
   }
   await ask('ann')
   await ask('bob')
-  expect(received.map(({ body, headers }) => [JSON.parse(body).name, headers.authorization?.slice(7)])).toEqual([
+  expect(
+    received.map(({ body, headers }) => [JSON.parse(body).name, headers.authorization?.slice(7)])
+  ).toEqual([
     ['ann', 'ann-old'],
     ['ann', 'ann-new'],
     ['bob', 'bob-old'],

@@ -12,7 +12,10 @@ class Client extends ApiClient {
   }
 }
 
-async function sentBy(options: BaseClientOptions, call: BaseClientOptions['headers'] = undefined): Promise<string | undefined> {
+async function sentBy(
+  options: BaseClientOptions,
+  call: BaseClientOptions['headers'] = undefined
+): Promise<string | undefined> {
   const { url, received } = await listen(json({}))
   await new Client({ secret: 's', baseUrl: url, ...options }).request('GET', '/book/1', { headers: call })
   return received[0]?.headers['user-agent']

@@ -61,14 +61,18 @@ test.each<[string, string[], number]>([
     if (++calls === 1) throw wrapped(...codes)
     return Response.json({ id: '1' })
   }
-  const ended = new Shelf({ secret: 's', fetch, retryDelay: 1 }).book.create({}).catch((error: unknown) => error)
+  const ended = new Shelf({ secret: 's', fetch, retryDelay: 1 }).book
+    .create({})
+    .catch((error: unknown) => error)
   const end = await ended
   expect(calls).toBe(expected)
   if (expected === 1) expect(end).toMatchObject({ name: 'ConnectionError' })
 })
 
 test('an aggregate of the network is not a mistake of the program', () => {
-  expect(misuseOf(Object.assign(new TypeError('x is not a function'), { errors: [coded('ECONNRESET')] }))).toBeNull()
+  expect(
+    misuseOf(Object.assign(new TypeError('x is not a function'), { errors: [coded('ECONNRESET')] }))
+  ).toBeNull()
 })
 
 test.each<[unknown, string]>([

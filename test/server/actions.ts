@@ -7,7 +7,20 @@ import { findRow, levelsOf, placeOfCall } from './resources.ts'
 import type { Row, RowValues } from './store.ts'
 
 /** What the verbs do that mean the same for every resource. Every other verb checks its row and answers in its shape. */
-export const verbs: Readonly<Record<string, Action>> = { list, export: list, fetch, create, update, delete: remove, search, clone, attach, detach, ensure, upsert: ensure }
+export const verbs: Readonly<Record<string, Action>> = {
+  list,
+  export: list,
+  fetch,
+  create,
+  update,
+  delete: remove,
+  search,
+  clone,
+  attach,
+  detach,
+  ensure,
+  upsert: ensure
+}
 
 /** Answers in the shape of the document, with what is known of the row that the path names. */
 export function answer(call: Call): Answer {
@@ -76,16 +89,25 @@ function search(call: Call): Answer {
   const place = searchPlace(call)
   const words = String(call.body['search'] ?? '').toLowerCase()
   const take = typeof call.body['take'] === 'number' ? call.body['take'] : 10
-  const rows = call.world.store.rows(place.collection, call.session.account).filter((row) => isWithin(row, place) && JSON.stringify(row).toLowerCase().includes(words))
-  const [key, field] = Object.entries(response === null ? {} : columnsOf(response, expand).properties).find(([, schema]) => expand(schema).type === 'array') ?? ['items', {}]
+  const rows = call.world.store
+    .rows(place.collection, call.session.account)
+    .filter((row) => isWithin(row, place) && JSON.stringify(row).toLowerCase().includes(words))
+  const [key, field] = Object.entries(response === null ? {} : columnsOf(response, expand).properties).find(
+    ([, schema]) => expand(schema).type === 'array'
+  ) ?? ['items', {}]
   const item = expand(field).items ?? {}
-  return shaped(call, { id: within?.id, [key]: rows.slice(0, take).map((row) => fillAnswer(item, { score: 1, excerpt: words, ...row }, expand)) })
+  return shaped(call, {
+    id: within?.id,
+    [key]: rows.slice(0, take).map((row) => fillAnswer(item, { score: 1, excerpt: words, ...row }, expand))
+  })
 }
 
 /** The search of a dataset is over its records; every other search is over the rows of its own place. */
 function searchPlace(call: Call): ReturnType<typeof placeOfCall> {
   const last = levelsOf(call.world.api, call.route, call.parameters).at(-1)
-  return last?.id == null ? placeOfCall(call) : { collection: `${last.place.collection}/${last.id}/record`, filter: null }
+  return last?.id == null
+    ? placeOfCall(call)
+    : { collection: `${last.place.collection}/${last.id}/record`, filter: null }
 }
 
 function clone(call: Call): Answer {
@@ -112,7 +134,12 @@ function detach(call: Call): Answer {
   return shaped(call, { id })
 }
 
-function attachment(call: Call): { readonly outer: Row | null; readonly id: string; readonly collection: string; readonly name: string } {
+function attachment(call: Call): {
+  readonly outer: Row | null
+  readonly id: string
+  readonly collection: string
+  readonly name: string
+} {
   const [outer, inner] = levelsOf(call.world.api, call.route, call.parameters)
   const collection = inner?.place.collection ?? ''
   const row = outer?.id == null ? null : call.world.store.find(outer.place.collection, outer.id)
@@ -125,8 +152,11 @@ function ensure(call: Call): Answer {
   const { collection } = placeOfCall(call)
   const { store } = call.world
   const fingerprint = call.body['fingerprint']
-  const known = store.rows(collection, call.session.account).find((row) => fingerprint !== undefined && row['fingerprint'] === fingerprint)
-  if (known === undefined) return shaped(call, store.add(collection, valuesOf(call, null), call.session.account))
+  const known = store
+    .rows(collection, call.session.account)
+    .find((row) => fingerprint !== undefined && row['fingerprint'] === fingerprint)
+  if (known === undefined)
+    return shaped(call, store.add(collection, valuesOf(call, null), call.session.account))
   store.change(collection, known.id, valuesOf(call, known))
   return shaped(call, { id: known.id })
 }

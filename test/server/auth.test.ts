@@ -8,7 +8,8 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-const withToken = (authorization: string): Promise<number> => ask(server, 'GET /bot/list', undefined, { authorization }).then(({ status }) => status)
+const withToken = (authorization: string): Promise<number> =>
+  ask(server, 'GET /bot/list', undefined, { authorization }).then(({ status }) => status)
 
 describe('the Authorization header', () => {
   test.each(['Bearer', 'Token', 'Basic', 'anything'])('is read whatever its scheme: %s', async (scheme) => {
@@ -20,7 +21,13 @@ describe('the Authorization header', () => {
   })
 
   test('takes secret keys and access tokens that are known, and no refresh token', async () => {
-    expect(await Promise.all([server.accessToken, 'sk-unknown', 'oaac-unknown', 'oart-x', 'x', 'a.b.c'].map((token) => withToken(`Bearer ${token}`)))).toEqual([200, 401, 401, 401, 401, 401])
+    expect(
+      await Promise.all(
+        [server.accessToken, 'sk-unknown', 'oaac-unknown', 'oart-x', 'x', 'a.b.c'].map((token) =>
+          withToken(`Bearer ${token}`)
+        )
+      )
+    ).toEqual([200, 401, 401, 401, 401, 401])
   })
 
   test('takes no key that has ended', async () => {
@@ -34,31 +41,45 @@ describe('the Authorization header', () => {
     const post = await ask(server, 'POST /bot/create', {}, { authorization: '' })
     expect([get.json, post.json]).toEqual([
       { message: 'Not authenticated', code: 'NOT_AUTHENTICATED' },
-      { message: 'Not authorized', code: 'NOT_AUTHORIZED' },
+      { message: 'Not authorized', code: 'NOT_AUTHORIZED' }
     ])
-    expect([get.status, get.headers.get('x-failure-code'), post.status, post.headers.get('x-failure-code')]).toEqual([401, null, 403, 'NOT_AUTHORIZED'])
+    expect([
+      get.status,
+      get.headers.get('x-failure-code'),
+      post.status,
+      post.headers.get('x-failure-code')
+    ]).toEqual([401, null, 403, 'NOT_AUTHORIZED'])
   })
 
   test('with a secret key is a 403 off the versioned routes', async () => {
-    const { status } = await fetch(`${server.origin}/bot/list`, { headers: { authorization: `Bearer ${server.secret}` } })
+    const { status } = await fetch(`${server.origin}/bot/list`, {
+      headers: { authorization: `Bearer ${server.secret}` }
+    })
     expect(status).toBe(403)
   })
 })
 
 describe('acting as a child account', () => {
-  const bots = async (headers: Readonly<Record<string, string>>): Promise<unknown> => (await ask(server, 'GET /bot/list', undefined, headers)).json
+  const bots = async (headers: Readonly<Record<string, string>>): Promise<unknown> =>
+    (await ask(server, 'GET /bot/list', undefined, headers)).json
 
   test('sees the rows of the child alone, by either name of the id header or by email', async () => {
     server.state.add('bot', { name: 'Mine' })
     server.state.add('bot', { name: 'Its' }, server.childUserId)
-    for (const headers of [{ 'x-runas-user-id': server.childUserId }, { 'x-runas-userid': server.childUserId }, { 'x-runas-child-user-email': server.childUserEmail }]) {
+    for (const headers of [
+      { 'x-runas-user-id': server.childUserId },
+      { 'x-runas-userid': server.childUserId },
+      { 'x-runas-child-user-email': server.childUserEmail }
+    ]) {
       expect(await bots(headers)).toMatchObject({ items: [{ name: 'Its' }] })
     }
     expect(await bots({})).toMatchObject({ items: [{ name: 'Mine' }] })
   })
 
   test('that is unknown is a 401; the id wins over the email', async () => {
-    expect(await bots({ 'x-runas-user-id': 'nobody', 'x-runas-child-user-email': server.childUserEmail })).toMatchObject({ code: 'NOT_AUTHENTICATED' })
+    expect(
+      await bots({ 'x-runas-user-id': 'nobody', 'x-runas-child-user-email': server.childUserEmail })
+    ).toMatchObject({ code: 'NOT_AUTHENTICATED' })
   })
 
   test('does not open rows of the other account', async () => {

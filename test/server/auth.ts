@@ -29,7 +29,9 @@ export interface Credentials {
 }
 
 /** Reads the headers that say who asks; of the two names of the id header the first wins. */
-export function credentialsOf(headers: Readonly<Record<string, string | readonly string[] | undefined>>): Credentials {
+export function credentialsOf(
+  headers: Readonly<Record<string, string | readonly string[] | undefined>>
+): Credentials {
   const header = (name: string): string | undefined => {
     const value = headers[name]
     return typeof value === 'string' && value !== '' ? value : undefined
@@ -37,19 +39,26 @@ export function credentialsOf(headers: Readonly<Record<string, string | readonly
   return {
     authorization: header('authorization'),
     runAsUserId: header('x-runas-user-id') ?? header('x-runas-userid'),
-    runAsEmail: header('x-runas-child-user-email'),
+    runAsEmail: header('x-runas-child-user-email')
   }
 }
 
 /** Finds the session of a request. Every bad token is NOT_AUTHENTICATED, whatever is wrong with it. */
-export function authenticate(credentials: Credentials, route: Route, path: string, tokens: Tokens, store: Store): Session {
+export function authenticate(
+  credentials: Credentials,
+  route: Route,
+  path: string,
+  tokens: Tokens,
+  store: Store
+): Session {
   if (credentials.authorization === undefined) {
     // Without the header the service looks for a cookie, and a write with cookies needs a marker against forgery first.
     throw new ApiError(route.method === 'POST' ? 'NOT_AUTHORIZED' : 'NOT_AUTHENTICATED')
   }
   const token = tokenOf(credentials.authorization)
   if (token === null || token.startsWith('oart-')) throw new ApiError('NOT_AUTHENTICATED')
-  if (token.startsWith('sk-') || token.startsWith('oaac-')) return runAs(keySession(token, tokens), credentials, tokens, store)
+  if (token.startsWith('sk-') || token.startsWith('oaac-'))
+    return runAs(keySession(token, tokens), credentials, tokens, store)
   const claims = verifyToken(token, tokens.signingKey, path)
   return { id: claims.id, account: claims.account, claims }
 }
@@ -61,14 +70,22 @@ export function tokenOf(authorization: string): string | null {
 
 function keySession(token: string, tokens: Tokens): Session {
   const key = tokens.keys.get(token)
-  if (key === undefined || (key.expiresAt !== null && key.expiresAt <= Date.now())) throw new ApiError('NOT_AUTHENTICATED')
+  if (key === undefined || (key.expiresAt !== null && key.expiresAt <= Date.now()))
+    throw new ApiError('NOT_AUTHENTICATED')
   return { id: token, account: key.account, claims: null }
 }
 
-function runAs(session: Session, { runAsUserId, runAsEmail }: Credentials, tokens: Tokens, store: Store): Session {
+function runAs(
+  session: Session,
+  { runAsUserId, runAsEmail }: Credentials,
+  tokens: Tokens,
+  store: Store
+): Session {
   if (runAsUserId === undefined && runAsEmail === undefined) return session
   const children = store.rows(tokens.children, session.account)
-  const child = children.find((row) => (runAsUserId === undefined ? row['email'] === runAsEmail : row.id === runAsUserId))
+  const child = children.find((row) =>
+    runAsUserId === undefined ? row['email'] === runAsEmail : row.id === runAsUserId
+  )
   if (child === undefined) throw new ApiError('NOT_AUTHENTICATED')
   return { id: `${session.id}/${child.id}`, account: child.id, claims: null }
 }

@@ -11,11 +11,15 @@ beforeEach(async () => {
 afterEach(() => server.close())
 
 const channel = '0123456789abcdef01234567'
-const publish = (message: unknown): Promise<unknown> => ask(server, `POST /channel/${channel}/publish`, { message })
+const publish = (message: unknown): Promise<unknown> =>
+  ask(server, `POST /channel/${channel}/publish`, { message })
 
 describe('a dispatch', () => {
   const dispatch = (extra: unknown = {}, path = '/conversation/dispatch'): ReturnType<typeof ask> =>
-    ask(server, `POST ${path}`, { ...(path === '/conversation/dispatch' ? { messages: [{ type: 'user', text: 'Hi' }] } : { text: 'Hi' }), ...(isObject(extra) ? extra : {}) })
+    ask(server, `POST ${path}`, {
+      ...(path === '/conversation/dispatch' ? { messages: [{ type: 'user', text: 'Hi' }] } : { text: 'Hi' }),
+      ...(isObject(extra) ? extra : {})
+    })
 
   async function inner(heard: Subscription): Promise<readonly unknown[]> {
     const seen: unknown[] = []
@@ -32,7 +36,17 @@ describe('a dispatch', () => {
     const { json } = await dispatch({ channelId: channel })
     expect(json).toEqual({ channelId: channel })
     const whole = await subscribe(server, `/channel/${channel}/subscribe`, { historyLength: 1000 })
-    expect(await inner(whole)).toEqual(['sendResult', 'completeBegin', 'token', 'token', 'token', 'usage', 'completeEnd', 'receiveResult', 'result'])
+    expect(await inner(whole)).toEqual([
+      'sendResult',
+      'completeBegin',
+      'token',
+      'token',
+      'token',
+      'usage',
+      'completeEnd',
+      'receiveResult',
+      'result'
+    ])
     const last = await subscribe(server, `/channel/${channel}/subscribe`, { historyLength: 2 })
     expect(await inner(last)).toEqual(['receiveResult', 'result'])
     await Promise.all([whole.cancel(), last.cancel()])
@@ -42,14 +56,26 @@ describe('a dispatch', () => {
     server.engine.plan({ tokens: ['a', 'b', 'c'], tokenMs: 30 })
     await dispatch({ channelId: channel })
     const heard = await subscribe(server, `/channel/${channel}/subscribe`, { historyLength: 1000 })
-    expect(await inner(heard)).toEqual(['sendResult', 'completeBegin', 'token', 'token', 'token', 'usage', 'completeEnd', 'receiveResult', 'result'])
+    expect(await inner(heard)).toEqual([
+      'sendResult',
+      'completeBegin',
+      'token',
+      'token',
+      'token',
+      'usage',
+      'completeEnd',
+      'receiveResult',
+      'result'
+    ])
     await heard.cancel()
   })
 
   test('with the same channel is not run again', async () => {
     server.state.add('conversation', { id: 'C1' })
     await dispatch({ channelId: channel }, '/conversation/C1/dispatch')
-    expect((await dispatch({ channelId: channel }, '/conversation/C1/dispatch')).json).toEqual({ channelId: channel })
+    expect((await dispatch({ channelId: channel }, '/conversation/C1/dispatch')).json).toEqual({
+      channelId: channel
+    })
     await expect.poll(() => server.state.rows('conversation/C1/message').length).toBe(2)
     await dispatch({ channelId: `${channel}x` }, '/conversation/C1/dispatch')
     await expect.poll(() => server.state.rows('conversation/C1/message').length).toBe(4)
@@ -62,27 +88,57 @@ describe('a dispatch', () => {
   })
 
   test('of an unknown conversation is a 200, and silence', async () => {
-    expect(await dispatch({ channelId: channel }, '/conversation/none/dispatch')).toMatchObject({ status: 200, json: { channelId: channel } })
+    expect(await dispatch({ channelId: channel }, '/conversation/none/dispatch')).toMatchObject({
+      status: 200,
+      json: { channelId: channel }
+    })
     const heard = await subscribe(server, `/channel/${channel}/subscribe`, { historyLength: 1000 })
     server.engine.plan({ text: 'x' })
-    expect(await Promise.race([heard.next(), new Promise((resolve) => setTimeout(resolve, 30, 'silence'))])).toBe('silence')
+    expect(
+      await Promise.race([heard.next(), new Promise((resolve) => setTimeout(resolve, 30, 'silence'))])
+    ).toBe('silence')
     await heard.cancel()
   })
 
   test('that fails ends with an error, whose code may be missing', async () => {
-    server.engine.plan({ fails: { code: 'NOT_FOUND', message: 'no bot', beforeAnything: true } }, { fails: { code: 'X', internal: true, beforeAnything: true } })
+    server.engine.plan(
+      { fails: { code: 'NOT_FOUND', message: 'no bot', beforeAnything: true } },
+      { fails: { code: 'X', internal: true, beforeAnything: true } }
+    )
     await dispatch({ channelId: channel })
     await dispatch({ channelId: `${channel}2` })
-    const [told, hidden] = [await subscribe(server, `/channel/${channel}/subscribe`, { historyLength: 9 }), await subscribe(server, `/channel/${channel}2/subscribe`, { historyLength: 9 })]
-    expect(await told.next()).toEqual({ type: 'message', data: { type: 'error', data: { message: 'no bot', code: 'NOT_FOUND' } } })
-    expect(await hidden.next()).toEqual({ type: 'message', data: { type: 'error', data: { message: 'Something went wrong' } } })
+    const [told, hidden] = [
+      await subscribe(server, `/channel/${channel}/subscribe`, { historyLength: 9 }),
+      await subscribe(server, `/channel/${channel}2/subscribe`, { historyLength: 9 })
+    ]
+    expect(await told.next()).toEqual({
+      type: 'message',
+      data: { type: 'error', data: { message: 'no bot', code: 'NOT_FOUND' } }
+    })
+    expect(await hidden.next()).toEqual({
+      type: 'message',
+      data: { type: 'error', data: { message: 'Something went wrong' } }
+    })
     await Promise.all([told.cancel(), hidden.cancel()])
   })
 })
 
 describe('functions', () => {
-  const functions = (result?: unknown): unknown => [{ name: 'add', description: 'Adds', parameters: { type: 'object', properties: {} }, ...(result === undefined ? {} : { result }) }]
-  const complete = (result?: unknown): ReturnType<typeof ask> => ask(server, 'POST /conversation/complete', { messages: [{ type: 'user', text: 'call add {"a":1}' }], functions: functions(result) }, jsonl)
+  const functions = (result?: unknown): unknown => [
+    {
+      name: 'add',
+      description: 'Adds',
+      parameters: { type: 'object', properties: {} },
+      ...(result === undefined ? {} : { result })
+    }
+  ]
+  const complete = (result?: unknown): ReturnType<typeof ask> =>
+    ask(
+      server,
+      'POST /conversation/complete',
+      { messages: [{ type: 'user', text: 'call add {"a":1}' }], functions: functions(result) },
+      jsonl
+    )
 
   test('are called over their channel, and wait for the answer', async () => {
     const asked = complete({ channel })
@@ -90,8 +146,14 @@ describe('functions', () => {
     await publish({ data: { sum: 3 } })
     const { lines } = await asked
     const [begin, end] = lines.filter((event) => event.type.startsWith('waitFor'))
-    expect(begin).toMatchObject({ type: 'waitForChannelMessageBegin', data: { channel, function: { name: 'add', args: { a: 1 } } } })
-    expect(end).toMatchObject({ type: 'waitForChannelMessageEnd', data: { channel, message: { data: { sum: 3 } } } })
+    expect(begin).toMatchObject({
+      type: 'waitForChannelMessageBegin',
+      data: { channel, function: { name: 'add', args: { a: 1 } } }
+    })
+    expect(end).toMatchObject({
+      type: 'waitForChannelMessageEnd',
+      data: { channel, message: { data: { sum: 3 } } }
+    })
     expect(lines.at(-1)?.data).toMatchObject({ text: 'It answered {"sum":3}' })
   })
 

@@ -10,7 +10,8 @@ beforeEach(async () => {
 afterEach(() => server.close())
 
 const channel = '0123456789abcdef01234567'
-const publish = (message: unknown, headers: Readonly<Record<string, string>> = {}): Promise<unknown> => ask(server, `POST /channel/${channel}/publish`, { message }, headers)
+const publish = (message: unknown, headers: Readonly<Record<string, string>> = {}): Promise<unknown> =>
+  ask(server, `POST /channel/${channel}/publish`, { message }, headers)
 
 describe('a channel', () => {
   test('brings what is published while somebody listens, and nothing of before', async () => {
@@ -27,18 +28,29 @@ describe('a channel', () => {
     const [own, childs, other] = [
       await subscribe(server, `/channel/${channel}/subscribe`),
       await subscribe(server, `/channel/${channel}/subscribe`, {}, child),
-      await subscribe(server, `/channel/${channel}/subscribe`, {}, { authorization: `Bearer ${server.accessToken}` }),
+      await subscribe(
+        server,
+        `/channel/${channel}/subscribe`,
+        {},
+        { authorization: `Bearer ${server.accessToken}` }
+      )
     ]
     await publish({ to: 'own' })
     await publish({ to: 'child' }, child)
     await publish({ to: 'other' }, { authorization: `Bearer ${server.accessToken}` })
-    expect([await own.next(), await childs.next(), await other.next()]).toMatchObject([{ data: { to: 'own' } }, { data: { to: 'child' } }, { data: { to: 'other' } }])
+    expect([await own.next(), await childs.next(), await other.next()]).toMatchObject([
+      { data: { to: 'own' } },
+      { data: { to: 'child' } },
+      { data: { to: 'other' } }
+    ])
     await Promise.all([own.cancel(), childs.cancel(), other.cancel()])
   })
 
   test('needs an id of 16 characters', async () => {
     for (const action of ['publish', 'subscribe']) {
-      expect(await ask(server, `POST /channel/short/${action}`, action === 'publish' ? { message: {} } : {}, jsonl)).toMatchObject({ status: 400 })
+      expect(
+        await ask(server, `POST /channel/short/${action}`, action === 'publish' ? { message: {} } : {}, jsonl)
+      ).toMatchObject({ status: 400 })
     }
   })
 
@@ -46,7 +58,10 @@ describe('a channel', () => {
     await server.close()
     server = await startServer({ timing: { channelMs: 30 } })
     const heard = await subscribe(server, `/channel/${channel}/subscribe`)
-    expect(await heard.next()).toEqual({ type: 'error', data: { code: 'GENERIC_ERROR', message: 'This operation was aborted' } })
+    expect(await heard.next()).toEqual({
+      type: 'error',
+      data: { code: 'GENERIC_ERROR', message: 'This operation was aborted' }
+    })
     expect(await heard.next()).toBeNull()
   })
 
@@ -58,7 +73,7 @@ describe('a channel', () => {
       method: 'POST',
       headers: { authorization: `Bearer ${server.secret}`, 'content-type': 'application/json' },
       body: '{}',
-      signal: gone.signal,
+      signal: gone.signal
     })
     expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/json'])
     const read = response.text()
@@ -70,10 +85,16 @@ describe('a channel', () => {
 describe('tasks and the event log', () => {
   test('tell of what the test emits', async () => {
     server.state.add('task', { id: 'T1' })
-    const [task, log] = [await subscribe(server, '/task/T1/subscribe'), await subscribe(server, '/event/log/subscribe')]
+    const [task, log] = [
+      await subscribe(server, '/task/T1/subscribe'),
+      await subscribe(server, '/event/log/subscribe')
+    ]
     server.emit('task/T1', { type: 'operationBegin', data: { id: 'o' } })
     server.emit('event/log', { type: 'item', data: { id: 'l' } })
-    expect([await task.next(), await log.next()]).toEqual([{ type: 'operationBegin', data: { id: 'o' } }, { type: 'item', data: { id: 'l' } }])
+    expect([await task.next(), await log.next()]).toEqual([
+      { type: 'operationBegin', data: { id: 'o' } },
+      { type: 'item', data: { id: 'l' } }
+    ])
     await Promise.all([task.cancel(), log.cancel()])
   })
 })

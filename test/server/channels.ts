@@ -51,7 +51,7 @@ export function createChannels(historyMs: number): Channels {
     },
     listen(session, name, signal) {
       return listenTo(channelOf(session, name), signal)
-    },
+    }
   }
 }
 

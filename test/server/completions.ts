@@ -27,7 +27,12 @@ export async function* completion(call: Call, prompt: Prompt, flow: Flow): Async
   const turn = call.world.engine.next(prompt.text ?? '')
   if (turn.delayMs !== undefined) await pause(turn.delayMs, call.signal)
   if (turn.fails?.beforeAnything === true) throw failure(turn)
-  const sent = { ...(prompt.id === null ? {} : { id: prompt.id }), text: prompt.text ?? '', entities: [], usage: { token: 1 } }
+  const sent = {
+    ...(prompt.id === null ? {} : { id: prompt.id }),
+    text: prompt.text ?? '',
+    entities: [],
+    usage: { token: 1 }
+  }
   if (flow.sends && prompt.text !== null) yield event('sendResult', sent)
   if (!flow.receives) {
     yield event('result', sent)
@@ -50,7 +55,11 @@ async function* receive(call: Call, prompt: Prompt, flow: Flow, turn: Turn): Asy
   yield event('result', flow.end ? { ...result, end: { reason } } : result)
 }
 
-async function* speak(call: Call, turn: Turn, answers: readonly unknown[]): AsyncGenerator<StreamEvent, string> {
+async function* speak(
+  call: Call,
+  turn: Turn,
+  answers: readonly unknown[]
+): AsyncGenerator<StreamEvent, string> {
   for (const token of turn.reasoning ?? []) yield event('reasoningToken', { token })
   yield* turn.events ?? []
   const said = turn.text ?? ''

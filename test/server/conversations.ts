@@ -13,8 +13,10 @@ export const conversations: Readonly<Record<string, Action>> = {
   'POST conversation/create': createConversation,
   'POST conversation/complete': (call) => streamed(call, complete, true, statelessPrompt),
   'POST conversation/*/complete': (call) => streamed(call, complete, true, statefulPrompt(call)),
-  'POST conversation/*/send': (call) => streamed(call, { sends: false, receives: false, end: false }, false, statefulPrompt(call)),
-  'POST conversation/*/receive': (call) => streamed(call, { sends: false, receives: true, end: false }, false, statefulPrompt(call)),
+  'POST conversation/*/send': (call) =>
+    streamed(call, { sends: false, receives: false, end: false }, false, statefulPrompt(call)),
+  'POST conversation/*/receive': (call) =>
+    streamed(call, { sends: false, receives: true, end: false }, false, statefulPrompt(call))
 }
 
 /** A completion as JSON or as a stream; nothing of it begins before one of them is asked for. */
@@ -34,7 +36,8 @@ export function statefulPrompt(call: Call): (call: Call) => Prompt {
   const conversation = findRow(call)?.row.id ?? ''
   return () => {
     const { store } = call.world
-    const keep = (type: string, text: string): string => store.add(`conversation/${conversation}/message`, { type, text }, call.session.account).id
+    const keep = (type: string, text: string): string =>
+      store.add(`conversation/${conversation}/message`, { type, text }, call.session.account).id
     const text = textOf(call.body, 'text')
     return { text, id: text === null ? null : keep('user', text), store: (said) => keep('bot', said) }
   }
@@ -46,7 +49,11 @@ function createConversation(call: Call): Answer {
   const { store } = call.world
   call.world.limits.database('conversation', store.rows('conversation', call.session.account).length)
   const stored = nextMeta(meta, null)
-  const row = store.add('conversation', { ...values, ...(stored === undefined ? {} : { meta: stored }) }, call.session.account)
+  const row = store.add(
+    'conversation',
+    { ...values, ...(stored === undefined ? {} : { meta: stored }) },
+    call.session.account
+  )
   const given = Array.isArray(messages) ? messages.filter(isObject) : []
   for (const message of given) store.add(`conversation/${row.id}/message`, message, call.session.account)
   return value({ id: row.id, ...(Array.isArray(messages) ? { messages } : {}) })

@@ -9,7 +9,7 @@ import type { World } from './world.ts'
 export const dispatches: Readonly<Record<string, Action>> = {
   'POST conversation/dispatch': (call) => dispatch(call, () => statelessPrompt),
   // Whether the conversation exists is found out in the background, so nobody is ever told that it does not.
-  'POST conversation/*/dispatch': (call) => dispatch(call, () => statefulPrompt(call)),
+  'POST conversation/*/dispatch': (call) => dispatch(call, () => statefulPrompt(call))
 }
 
 const queued = new WeakMap<World, Set<string>>()
@@ -27,10 +27,15 @@ function dispatch(call: Call, prompt: () => (call: Call) => Prompt): Answer {
 }
 
 async function run(call: Call, channel: string, prompt: () => (call: Call) => Prompt): Promise<void> {
-  const tell = (type: string, data: unknown): void => call.world.channels.publish(call.session.id, channel, { type, data }, true)
+  const tell = (type: string, data: unknown): void =>
+    call.world.channels.publish(call.session.id, channel, { type, data }, true)
   try {
     const { signal } = call
-    for await (const { type, data } of completion(call, readPrompt(call, prompt), { sends: true, receives: true, end: true })) {
+    for await (const { type, data } of completion(call, readPrompt(call, prompt), {
+      sends: true,
+      receives: true,
+      end: true
+    })) {
       if (signal.aborted) return
       tell(type, data)
     }

@@ -20,7 +20,12 @@ export interface Route {
 /** One part of a path template. */
 export type Segment =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'parameter'; readonly name: string; readonly catchAll: boolean; readonly optional: boolean }
+  | {
+      readonly kind: 'parameter'
+      readonly name: string
+      readonly catchAll: boolean
+      readonly optional: boolean
+    }
 
 /** The operations of the document, and its components behind `expand`. */
 export interface Api {
@@ -32,14 +37,18 @@ let known: Api | null = null
 
 /** Reads the committed document, once a process. */
 export function readApi(): Api {
-  known ??= apiOf(readDocument(loadFile(fileURLToPath(new URL('../../spec/spec.json', import.meta.url)))).document)
+  known ??= apiOf(
+    readDocument(loadFile(fileURLToPath(new URL('../../spec/spec.json', import.meta.url)))).document
+  )
   return known
 }
 
 /** The operations of any document that the generator can read. */
 export function apiOf(document: Document): Api {
   const routes = Object.entries(document.paths).flatMap(([template, item]) =>
-    Object.entries(item).flatMap(([method, operation]) => (operation === undefined ? [] : [routeOf(template, method, operation)])),
+    Object.entries(item).flatMap(([method, operation]) =>
+      operation === undefined ? [] : [routeOf(template, method, operation)]
+    )
   )
   function expand(schema: Schema): Schema {
     if (schema.$ref === undefined) return schema
@@ -54,7 +63,9 @@ export function apiOf(document: Document): Api {
 function routeOf(template: string, method: string, operation: OperationObject): Route {
   const segments = segmentsOf(template, operation)
   const literals = segments.flatMap((segment) => (segment.kind === 'text' ? [segment.text] : []))
-  const path = segments.map((segment) => (segment.kind === 'text' ? segment.text : segment.catchAll ? '**' : '*')).join('/')
+  const path = segments
+    .map((segment) => (segment.kind === 'text' ? segment.text : segment.catchAll ? '**' : '*'))
+    .join('/')
   const answer = operation.responses['200']?.content?.['application/json']?.schema
   return {
     key: `${method.toUpperCase()} ${path}`,
@@ -63,7 +74,7 @@ function routeOf(template: string, method: string, operation: OperationObject): 
     verb: literals.at(-1) ?? '',
     operation,
     body: operation.requestBody?.content['application/json']?.schema ?? null,
-    response: answer ?? null,
+    response: answer ?? null
   }
 }
 
@@ -72,8 +83,15 @@ function segmentsOf(template: string, operation: OperationObject): readonly Segm
   return parts.map((part, index) => {
     const name = /^\{(.+)\}$/.exec(part)?.[1]
     if (name === undefined) return { kind: 'text', text: part }
-    const declared = operation.parameters?.find((parameter) => parameter.in === 'path' && parameter.name === name)
+    const declared = operation.parameters?.find(
+      (parameter) => parameter.in === 'path' && parameter.name === name
+    )
     // A parameter in the last place spans all segments that are left: the grammar has the action there otherwise.
-    return { kind: 'parameter', name, catchAll: index === parts.length - 1, optional: declared?.['x-optional'] === true }
+    return {
+      kind: 'parameter',
+      name,
+      catchAll: index === parts.length - 1,
+      optional: declared?.['x-optional'] === true
+    }
   })
 }

@@ -16,7 +16,11 @@ export interface Turn {
   readonly delayMs?: number
   readonly tokenMs?: number
   /** Ends with this error after so many tokens; `beforeAnything` makes it a real status. An `internal` one is hidden from the caller. */
-  readonly fails?: Failure & { readonly afterTokens?: number; readonly beforeAnything?: boolean; readonly internal?: boolean }
+  readonly fails?: Failure & {
+    readonly afterTokens?: number
+    readonly beforeAnything?: boolean
+    readonly internal?: boolean
+  }
   /** Why it ends; `stop` where nothing else is said. */
   readonly reason?: string
   /** Ends without a result, so that the stream makes one up. */
@@ -42,7 +46,7 @@ export function createEngine(): Engine {
   const planned: Turn[] = []
   return {
     plan: (...turns) => void planned.push(...turns),
-    next: (text) => planned.shift() ?? spoken(text),
+    next: (text) => planned.shift() ?? spoken(text)
   }
 }
 

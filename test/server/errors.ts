@@ -18,7 +18,7 @@ const statuses: Readonly<Record<string, number>> = {
   NOT_IMPLEMENTED: 501,
   BAD_GATEWAY: 502,
   SERVICE_UNAVAILABLE: 503,
-  GATEWAY_TIMEOUT: 504,
+  GATEWAY_TIMEOUT: 504
 }
 
 const phrases: Readonly<Record<string, string>> = {
@@ -30,7 +30,7 @@ const phrases: Readonly<Record<string, string>> = {
   METHOD_NOT_ALLOWED: 'Method not allowed',
   CONFLICT: 'Unique constraint violation',
   LIMITS_REACHED: 'Limits reached',
-  GENERIC_ERROR: 'Something went wrong',
+  GENERIC_ERROR: 'Something went wrong'
 }
 
 /** What the service says when it refuses: a code, and the message that goes with it. */
@@ -61,9 +61,13 @@ export class InternalError extends Error {
 }
 
 /** The body of an error as it stands on the wire. An error that nobody planned is a fault of this server and goes on. */
-export function errorBody(error: unknown, masked = true): { readonly code: string; readonly message: string } {
+export function errorBody(
+  error: unknown,
+  masked = true
+): { readonly code: string; readonly message: string } {
   if (error instanceof ApiError) return { code: error.code, message: error.message }
-  if (error instanceof InternalError) return { code: 'GENERIC_ERROR', message: masked ? 'Something went wrong' : error.message }
+  if (error instanceof InternalError)
+    return { code: 'GENERIC_ERROR', message: masked ? 'Something went wrong' : error.message }
   throw error
 }
 
@@ -71,5 +75,9 @@ export function errorBody(error: unknown, masked = true): { readonly code: strin
 export function errorReply(error: unknown, plain: boolean): Reply {
   const body = errorBody(error)
   const marked = plain && (body.code === 'NOT_AUTHORIZED' || body.code === 'LIMITS_REACHED')
-  return jsonReply({ message: body.message, code: body.code }, statusOf(body.code), marked ? { 'x-failure-code': body.code } : {})
+  return jsonReply(
+    { message: body.message, code: body.code },
+    statusOf(body.code),
+    marked ? { 'x-failure-code': body.code } : {}
+  )
 }

@@ -69,7 +69,7 @@ export function createFaults(): Faults {
       else script.left.shift()
       return first
     },
-    clear: () => void scripts.splice(0),
+    clear: () => void scripts.splice(0)
   }
 }
 

@@ -29,7 +29,10 @@ export interface Files {
   remove(key: string): void
   keys(): readonly string[]
   /** Signs an upload of so many bytes. */
-  promise(key: string, file: { readonly type: string; readonly size: number; readonly name: string | null }): UploadRequest
+  promise(
+    key: string,
+    file: { readonly type: string; readonly size: number; readonly name: string | null }
+  ): UploadRequest
   /** What a signature stands for; null for one that nobody gave. */
   promised(signature: string): Promised | null
   /** Where the content of a file can be read. */
@@ -40,20 +43,22 @@ export interface Files {
 export function createFiles(origin: () => string): Files {
   const contents = new Map<string, Content>()
   const promises = new Map<string, Promised>()
-  const urlOf = (key: string): string => `${origin()}/content/${key.split('/').map(encodeURIComponent).join('/')}`
+  const urlOf = (key: string): string =>
+    `${origin()}/content/${key.split('/').map(encodeURIComponent).join('/')}`
   return {
     get: (key) => contents.get(key) ?? null,
     put: (key, content) => void contents.set(key, content),
     remove: (key) => void contents.delete(key),
     keys: () => [...contents.keys()],
     promise(key, { type, size, name }) {
-      const disposition = name === null ? {} : { 'Content-Disposition': `attachment; filename="${name.replaceAll('"', '')}"` }
+      const disposition =
+        name === null ? {} : { 'Content-Disposition': `attachment; filename="${name.replaceAll('"', '')}"` }
       const headers = { 'Content-Length': String(size), 'Content-Type': type, ...disposition }
       const signature = randomUUID()
       promises.set(signature, { key, type, name, headers })
       return { method: 'PUT', url: `${urlOf(key)}?signature=${signature}`, headers }
     },
     promised: (signature) => promises.get(signature) ?? null,
-    urlOf,
+    urlOf
   }
 }

@@ -19,15 +19,25 @@ export function fillAnswer(schema: Schema, values: Values, expand: Expand): unkn
   const whole = expand(schema)
   if (whole.properties === undefined) return sample(whole, expand)
   const { properties, required } = columnsOf(whole, expand)
-  const present = Object.entries(properties).filter(([name]) => required.has(name) || values[name] !== undefined)
-  return Object.fromEntries(present.map(([name, field]) => [name, convert(values[name], expand(field)) ?? sample(field, expand)]))
+  const present = Object.entries(properties).filter(
+    ([name]) => required.has(name) || values[name] !== undefined
+  )
+  return Object.fromEntries(
+    present.map(([name, field]) => [name, convert(values[name], expand(field)) ?? sample(field, expand)])
+  )
 }
 
 /** The fields of an object and of the branches that stand beside them. */
-export function columnsOf(schema: Schema, expand: Expand): { readonly properties: Readonly<Record<string, Schema>>; readonly required: ReadonlySet<string> } {
+export function columnsOf(
+  schema: Schema,
+  expand: Expand
+): { readonly properties: Readonly<Record<string, Schema>>; readonly required: ReadonlySet<string> } {
   const whole = expand(schema)
   const branches = [...(whole.anyOf ?? []), ...(whole.oneOf ?? [])].map(expand)
-  const properties: Readonly<Record<string, Schema>> = { ...whole.properties, ...Object.assign({}, ...branches.map((branch) => branch.properties ?? {})) }
+  const properties: Readonly<Record<string, Schema>> = {
+    ...whole.properties,
+    ...Object.assign({}, ...branches.map((branch) => branch.properties ?? {}))
+  }
   return { properties, required: new Set(whole.required ?? []) }
 }
 
@@ -60,12 +70,18 @@ export function sample(schema: Schema, expand: Expand): unknown {
 
 function sampleObject(schema: Schema, expand: Expand): Values {
   const { properties, required } = columnsOf(schema, expand)
-  return Object.fromEntries([...required].flatMap((name) => (properties[name] === undefined ? [] : [[name, sample(properties[name], expand)]])))
+  return Object.fromEntries(
+    [...required].flatMap((name) =>
+      properties[name] === undefined ? [] : [[name, sample(properties[name], expand)]]
+    )
+  )
 }
 
 /** Some value for every field of an object, required or not. */
 export function sampleAll(schema: Schema, expand: Expand): Values {
-  return Object.fromEntries(Object.entries(columnsOf(schema, expand).properties).map(([name, field]) => [name, sample(field, expand)]))
+  return Object.fromEntries(
+    Object.entries(columnsOf(schema, expand).properties).map(([name, field]) => [name, sample(field, expand)])
+  )
 }
 
 /** Reads a field that holds text. */

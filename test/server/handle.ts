@@ -31,7 +31,7 @@ const mostBytes = 4_500_000
 const cors = {
   'access-control-allow-origin': '*',
   'access-control-allow-methods': 'GET,POST',
-  'access-control-allow-headers': 'X-Requested-With, Accept, Content-Length, Content-Type, Authorization',
+  'access-control-allow-headers': 'X-Requested-With, Accept, Content-Length, Content-Type, Authorization'
 }
 
 /** Answers a request: the checks stand in the order of the service. */
@@ -46,22 +46,44 @@ async function check(world: World, find: Router, request: Arrived, fault: Fault)
   if (method === 'OPTIONS') return jsonReply({})
   const path = apiPath(url)
   if (path === null) return outside(headers.authorization)
-  if (path.length > 1 && path.endsWith('/')) return { status: 308, headers: { location: `${url.pathname.replace(/\/+$/, '')}${url.search}` }, body: null }
+  if (path.length > 1 && path.endsWith('/'))
+    return {
+      status: 308,
+      headers: { location: `${url.pathname.replace(/\/+$/, '')}${url.search}` },
+      body: null
+    }
   const match = decoded(() => find(method, path))
   if (match === null) throw new ApiError('NOT_FOUND')
   if (match.route === null) throw new ApiError('METHOD_NOT_ALLOWED')
   const { route } = match
-  if (bytes.length > mostBytes) return textReply('Request Entity Too Large\n\nFUNCTION_PAYLOAD_TOO_LARGE\n', 'text/plain; charset=utf-8', 413)
+  if (bytes.length > mostBytes)
+    return textReply(
+      'Request Entity Too Large\n\nFUNCTION_PAYLOAD_TOO_LARGE\n',
+      'text/plain; charset=utf-8',
+      413
+    )
   const takesFiles = route.verb === 'upload'
   if (method === 'POST' && !takesFiles) requireJson(headers['content-type'])
   const special = specials.get(route.key)
   const parameters = withQuery(match.values, url.searchParams)
-  const session = special?.anonymous?.(world, parameters, headers) ?? authenticate(credentialsOf(headers), route, path, world.tokens, world.store)
+  const session =
+    special?.anonymous?.(world, parameters, headers) ??
+    authenticate(credentialsOf(headers), route, path, world.tokens, world.store)
   if (special?.chargesItself !== true) charge(world.limits, route)
   const body = takesFiles || method === 'GET' ? {} : readBody(bytes)
   if (body === null) return textReply('Invalid JSON', 'text/plain; charset=utf-8', 400)
   if (!takesFiles) requireValid(world, route, body, special?.optional ?? [])
-  const call: Call = { world, route, session, parameters, query: url.searchParams, headers, bytes, body: isObject(body) ? body : {}, signal: request.signal }
+  const call: Call = {
+    world,
+    route,
+    session,
+    parameters,
+    query: url.searchParams,
+    headers,
+    bytes,
+    body: isObject(body) ? body : {},
+    signal: request.signal
+  }
   return respond(call, () => run(special?.action ?? verbs[route.verb] ?? answer, call, fault))
 }
 
@@ -73,7 +95,11 @@ async function run(action: Action, call: Call, { work }: Fault): Promise<Awaited
 
 function outside(authorization: string | undefined): never {
   // Keys are for the versioned routes alone; what else the host serves is no matter of this server.
-  throw new ApiError(authorization !== undefined && tokenOf(authorization)?.startsWith('sk-') === true ? 'NOT_AUTHORIZED' : 'NOT_FOUND')
+  throw new ApiError(
+    authorization !== undefined && tokenOf(authorization)?.startsWith('sk-') === true
+      ? 'NOT_AUTHORIZED'
+      : 'NOT_FOUND'
+  )
 }
 
 function decoded<T>(act: () => T): T {
@@ -91,7 +117,10 @@ function requireJson(contentType: string | undefined): void {
 }
 
 /** A query parameter with the name of a path parameter takes its place, as it does in the service. */
-function withQuery(values: Readonly<Record<string, string>>, query: URLSearchParams): Readonly<Record<string, string>> {
+function withQuery(
+  values: Readonly<Record<string, string>>,
+  query: URLSearchParams
+): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, query.get(name) ?? value]))
 }
 
@@ -113,4 +142,3 @@ function requireValid(world: World, route: Route, body: unknown, optional: reado
   const found = route.method === 'POST' ? complaints(body, relaxed, world.api.expand) : []
   if (found.length > 0) throw new ApiError('BAD_REQUEST', found.join('; '))
 }
-

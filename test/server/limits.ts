@@ -45,7 +45,7 @@ export function createLimits(given: Allowances, windowMs: number): Limits {
       const most = allowed.get(`database/${name}`)
       if (most !== undefined && rows >= most) refuse('database', `database/${name}`)
     },
-    fits: (bytes) => bytes <= (allowed.get('file/bytes') ?? Number.POSITIVE_INFINITY),
+    fits: (bytes) => bytes <= (allowed.get('file/bytes') ?? Number.POSITIVE_INFINITY)
   }
 }
 
@@ -63,7 +63,11 @@ export function charge(limits: Limits, route: Route): void {
     limits.rate('conversation')
     limits.account('conversation', 1)
   }
-  if (!/^conversation\/(.*\/)?(complete|send|receive|dispatch|message\/create)$/.test(path) && path !== 'openai/chat/completions') return
+  if (
+    !/^conversation\/(.*\/)?(complete|send|receive|dispatch|message\/create)$/.test(path) &&
+    path !== 'openai/chat/completions'
+  )
+    return
   limits.rate('message')
   limits.account('message', 1)
   limits.account('token', 10)

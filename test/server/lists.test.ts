@@ -7,22 +7,38 @@ let server: TestServer
 beforeAll(async () => {
   server = await startServer()
   for (let index = 0; index < 320; index += 1) server.state.add('bot', { name: `B${index}` })
-  for (let index = 0; index < 5; index += 1) server.state.add('dataset/D/record', { text: `R${index}`, source: index === 4 ? 'a "b", c' : undefined })
+  for (let index = 0; index < 5; index += 1)
+    server.state.add('dataset/D/record', { text: `R${index}`, source: index === 4 ? 'a "b", c' : undefined })
   server.state.add('dataset', { id: 'D' })
 })
 afterAll(() => server.close())
 
-const itemsOf = (json: unknown): readonly unknown[] => (isObject(json) && Array.isArray(json['items']) ? json['items'] : [])
+const itemsOf = (json: unknown): readonly unknown[] =>
+  isObject(json) && Array.isArray(json['items']) ? json['items'] : []
 const cursorOf = (json: unknown): unknown => (isObject(json) ? json['cursor'] : undefined)
 
 describe('the size of a page', () => {
-  test.each([['', 100], ['take=0', 100], ['take=x', 100], ['take=-3', 1], ['take=7', 7], ['take=250', 100]])('with ?%s is %d', async (query, size) => {
+  test.each([
+    ['', 100],
+    ['take=0', 100],
+    ['take=x', 100],
+    ['take=-3', 1],
+    ['take=7', 7],
+    ['take=250', 100]
+  ])('with ?%s is %d', async (query, size) => {
     expect(itemsOf((await ask(server, `GET /bot/list?${query}`)).json)).toHaveLength(size)
   })
 })
 
 describe('a list as a stream', () => {
-  test.each([['take=99', 99], ['take=100', 100], ['take=101', 200], ['take=150', 200], ['take=250', 300], ['', 320]])('with ?%s has %d rows', async (query, size) => {
+  test.each([
+    ['take=99', 99],
+    ['take=100', 100],
+    ['take=101', 200],
+    ['take=150', 200],
+    ['take=250', 300],
+    ['', 320]
+  ])('with ?%s has %d rows', async (query, size) => {
     const { lines } = await ask(server, `GET /bot/list?${query}`, undefined, jsonl)
     expect(lines).toHaveLength(size)
     expect(new Set(lines.map((event) => event.type))).toEqual(new Set(['item']))
@@ -30,18 +46,27 @@ describe('a list as a stream', () => {
   })
 
   test('goes on after its cursor, in the order that is asked for', async () => {
-    const { lines } = await ask(server, `GET /bot/list?order=asc&cursor=${server.state.rows('bot')[316]?.id}`, undefined, jsonl)
+    const { lines } = await ask(
+      server,
+      `GET /bot/list?order=asc&cursor=${server.state.rows('bot')[316]?.id}`,
+      undefined,
+      jsonl
+    )
     expect(lines.map(({ data }) => (isObject(data) ? data['name'] : null))).toEqual(['B317', 'B318', 'B319'])
   })
 
   test('is server-sent events, with the type and the data alone', async () => {
-    const { text, headers } = await ask(server, 'GET /dataset/D/record/list?take=1', undefined, { accept: 'text/event-stream' })
+    const { text, headers } = await ask(server, 'GET /dataset/D/record/list?take=1', undefined, {
+      accept: 'text/event-stream'
+    })
     expect(headers.get('content-type')).toBe('text/event-stream')
     expect(text).toMatch(/^event: item\ndata: \{"id":.*"text":"R4".*\}\n\n$/)
   })
 
   test('is CSV: names as they are, cells quoted, nothing for null', async () => {
-    const { text, headers } = await ask(server, 'GET /dataset/D/record/export?take=2', undefined, { accept: 'text/csv, */*;q=0.1' })
+    const { text, headers } = await ask(server, 'GET /dataset/D/record/export?take=2', undefined, {
+      accept: 'text/csv, */*;q=0.1'
+    })
     expect(headers.get('content-type')).toBe('text/csv')
     const [head, first, second, end] = text.split('\n')
     expect(head).toBe('id,createdAt,updatedAt,text,source')
@@ -51,7 +76,10 @@ describe('a list as a stream', () => {
 
   test('is refused in any other form', async () => {
     for (const accept of ['text/html,application/xml', 'application/x-ndjson']) {
-      expect(await ask(server, 'GET /bot/list', undefined, { accept })).toMatchObject({ status: 400, json: { message: 'Unsupported accept header' } })
+      expect(await ask(server, 'GET /bot/list', undefined, { accept })).toMatchObject({
+        status: 400,
+        json: { message: 'Unsupported accept header' }
+      })
     }
   })
 
@@ -83,7 +111,11 @@ describe('cursors', () => {
 
 test('rows of one moment stand in the order of their ids', async () => {
   for (const id of ['P2', 'P1', 'P3']) server.state.add('policy', { id, createdAt: 5 })
-  expect(itemsOf((await ask(server, 'GET /policy/list?order=asc')).json)).toMatchObject([{ id: 'P1' }, { id: 'P2' }, { id: 'P3' }])
+  expect(itemsOf((await ask(server, 'GET /policy/list?order=asc')).json)).toMatchObject([
+    { id: 'P1' },
+    { id: 'P2' },
+    { id: 'P3' }
+  ])
 })
 
 describe('filters', () => {
@@ -100,16 +132,25 @@ describe('filters', () => {
     ['meta.on=true', ['F1']],
     ['meta.n=1', []],
     ['blueprintId=P1,P2', ['F2', 'F1']],
-    ['meta.team=x&meta.team=y', ['F2']],
+    ['meta.team=x&meta.team=y', ['F2']]
   ])('%s finds %j', async (query, ids) => {
     const { json } = await ask(server, `GET /file/list?${query}`)
     expect(itemsOf(json).map((item) => (isObject(item) ? item['id'] : null))).toEqual(ids)
   })
 
-  test.each([['upvote', ['1', '2']], ['downvote', ['0']], ['>1', ['2']], ['<=1', ['0', '1']]])('value=%s finds ratings %j', async (value, ids) => {
+  test.each([
+    ['upvote', ['1', '2']],
+    ['downvote', ['0']],
+    ['>1', ['2']],
+    ['<=1', ['0', '1']]
+  ])('value=%s finds ratings %j', async (value, ids) => {
     server.state.add('contact', { id: 'CR' })
-    for (const [index, rating] of [-1, 1, 3].entries()) server.state.add('contact/CR/rating', { id: String(index), value: rating })
-    const { json } = await ask(server, `GET /contact/CR/rating/list?order=asc&value=${encodeURIComponent(value)}`)
+    for (const [index, rating] of [-1, 1, 3].entries())
+      server.state.add('contact/CR/rating', { id: String(index), value: rating })
+    const { json } = await ask(
+      server,
+      `GET /contact/CR/rating/list?order=asc&value=${encodeURIComponent(value)}`
+    )
     expect(itemsOf(json).map((item) => (isObject(item) ? item['id'] : null))).toEqual(ids)
   })
 
@@ -117,12 +158,19 @@ describe('filters', () => {
     server.state.add('contact', { id: 'C1' })
     server.state.add('task', { id: 'T1', contactId: 'C1' })
     server.state.add('task', { id: 'T2', contactId: 'C2' })
-    expect(itemsOf((await ask(server, 'GET /contact/C1/task/list')).json)).toMatchObject([{ id: 'T1', schedule: null }])
+    expect(itemsOf((await ask(server, 'GET /contact/C1/task/list')).json)).toMatchObject([
+      { id: 'T1', schedule: null }
+    ])
   })
 })
 
 test('values that JSON lacks are marked, and private keys left out', async () => {
-  server.state.add('portal', { id: 'P', config: { most: Number.POSITIVE_INFINITY, none: Number.NaN, big: 123n, at: new Date(5), '#x': 1 } })
-  expect((await ask(server, 'GET /portal/P/fetch')).json).toMatchObject({ config: { most: '$Infinity', none: '$NaN', big: '123n', at: 5 } })
+  server.state.add('portal', {
+    id: 'P',
+    config: { most: Number.POSITIVE_INFINITY, none: Number.NaN, big: 123n, at: new Date(5), '#x': 1 }
+  })
+  expect((await ask(server, 'GET /portal/P/fetch')).json).toMatchObject({
+    config: { most: '$Infinity', none: '$NaN', big: '123n', at: 5 }
+  })
   expect(JSON.stringify((await ask(server, 'GET /portal/P/fetch')).json)).not.toContain('#x')
 })

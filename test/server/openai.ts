@@ -9,7 +9,8 @@ import { jsonReply, type Reply } from './reply.ts'
 /** The endpoint that speaks as OpenAI does: errors have its form, a stream is server-sent events with a mark at the end. */
 export async function chatCompletion(call: Call): Promise<Answer> {
   const { model, messages, stream } = call.body
-  if (typeof model !== 'string' || !/^(model\/name|bot\/id)=/.test(model)) throw new ApiError('BAD_REQUEST', 'Invalid model selector')
+  if (typeof model !== 'string' || !/^(model\/name|bot\/id)=/.test(model))
+    throw new ApiError('BAD_REQUEST', 'Invalid model selector')
   if (!Array.isArray(messages)) throw new ApiError('BAD_REQUEST', '"messages" is required')
   try {
     charge(call.world.limits, call.route)
@@ -39,7 +40,12 @@ function limited(error: unknown): Reply {
   return jsonReply({ error: { message, type, code: type } }, 429)
 }
 
-const head = (model: string, object: string): Readonly<Record<string, unknown>> => ({ id: 'chatcmpl-1', object, created: Math.floor(Date.now() / 1000), model })
+const head = (model: string, object: string): Readonly<Record<string, unknown>> => ({
+  id: 'chatcmpl-1',
+  object,
+  created: Math.floor(Date.now() / 1000),
+  model
+})
 
 async function whole(tokens: AsyncIterable<string>, model: string): Promise<Reply> {
   let content = ''
@@ -49,13 +55,18 @@ async function whole(tokens: AsyncIterable<string>, model: string): Promise<Repl
     return jsonReply({ error: failure(error) }, 500)
   }
   const choices = [{ index: 0, message: { role: 'assistant', content }, finish_reason: 'stop' }]
-  return jsonReply({ ...head(model, 'chat.completion'), choices, usage: { prompt_tokens: 3, completion_tokens: 3, total_tokens: 6 } })
+  return jsonReply({
+    ...head(model, 'chat.completion'),
+    choices,
+    usage: { prompt_tokens: 3, completion_tokens: 3, total_tokens: 6 }
+  })
 }
 
 async function* chunks(tokens: AsyncIterable<string>, model: string): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder()
   const data = (value: unknown): Uint8Array => encoder.encode(`data: ${JSON.stringify(value)}\n\n`)
-  const chunk = (delta: unknown, reason: string | null): Uint8Array => data({ ...head(model, 'chat.completion.chunk'), choices: [{ index: 0, delta, finish_reason: reason }] })
+  const chunk = (delta: unknown, reason: string | null): Uint8Array =>
+    data({ ...head(model, 'chat.completion.chunk'), choices: [{ index: 0, delta, finish_reason: reason }] })
   try {
     yield chunk({ role: 'assistant', content: '' }, null)
     for await (const token of tokens) yield chunk({ content: token }, null)
@@ -66,4 +77,8 @@ async function* chunks(tokens: AsyncIterable<string>, model: string): AsyncGener
   yield encoder.encode('data: [DONE]\n\n')
 }
 
-const failure = (error: unknown): unknown => ({ message: error instanceof ApiError ? error.message : 'Something went wrong', type: 'server_error', code: 'server_error' })
+const failure = (error: unknown): unknown => ({
+  message: error instanceof ApiError ? error.message : 'Something went wrong',
+  type: 'server_error',
+  code: 'server_error'
+})

@@ -13,7 +13,8 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 /** A path with an id for every parameter, long enough for a channel. */
-const pathOf = (route: Route): string => `/${route.segments.map((segment) => (segment.kind === 'text' ? segment.text : `${segment.name}-0123456789abcdef`)).join('/')}`
+const pathOf = (route: Route): string =>
+  `/${route.segments.map((segment) => (segment.kind === 'text' ? segment.text : `${segment.name}-0123456789abcdef`)).join('/')}`
 
 const bodyOf = (route: Route): unknown => {
   if (route.verb === 'upload') return { file: 'data:,x' }
@@ -26,18 +27,27 @@ const routes = api.routes.filter((route) => !['subscribe', 'completions'].includ
 /** What must be there before an operation finds its row. */
 async function prepare(route: Route, path: string): Promise<void> {
   server.seed(path)
-  const content = path.includes('/storage/') ? path.replace(/storage\/\w+/, 'storage/upload') : route.key === 'GET file/*/download' ? path.replace('download', 'upload') : null
+  const content = path.includes('/storage/')
+    ? path.replace(/storage\/\w+/, 'storage/upload')
+    : route.key === 'GET file/*/download'
+      ? path.replace('download', 'upload')
+      : null
   if (content !== null && route.verb !== 'list') await ask(server, `POST ${content}`, { file: 'data:,x' })
 }
 
 describe('every operation of the document', () => {
-  test.each(routes.map((route): readonly [string, Route] => [route.key, route]))('%s', async (_key, route) => {
-    const path = pathOf(route)
-    await prepare(route, path)
-    const { status, json, text } = await ask(server, `${route.method} ${path}`, bodyOf(route), { accept: 'application/json' })
-    expect([status, text]).toEqual([200, expect.any(String)])
-    if (route.response !== null && json !== undefined) expect(wrong(json, route)).toEqual([])
-  })
+  test.each(routes.map((route): readonly [string, Route] => [route.key, route]))(
+    '%s',
+    async (_key, route) => {
+      const path = pathOf(route)
+      await prepare(route, path)
+      const { status, json, text } = await ask(server, `${route.method} ${path}`, bodyOf(route), {
+        accept: 'application/json'
+      })
+      expect([status, text]).toEqual([200, expect.any(String)])
+      if (route.response !== null && json !== undefined) expect(wrong(json, route)).toEqual([])
+    }
+  )
 })
 
 /**
@@ -46,7 +56,11 @@ describe('every operation of the document', () => {
  */
 function wrong(json: unknown, route: Route): readonly string[] {
   const found = complaints(json, route.response ?? {}, api.expand)
-  return found.filter((text) => !/"cursor" is required|"downloadRequest" is not allowed|^"[^"]*" must be/.test(text) && !(route.verb === 'send' && text.endsWith('not allowed')))
+  return found.filter(
+    (text) =>
+      !/"cursor" is required|"downloadRequest" is not allowed|^"[^"]*" must be/.test(text) &&
+      !(route.verb === 'send' && text.endsWith('not allowed'))
+  )
 }
 
 test('no two operations have one key', () => {

@@ -34,17 +34,24 @@ export function list(call: Call): Streamable {
     masked: false,
     json: () => {
       const page = read(call.query.get('cursor'))
-      return Promise.resolve({ items: page.rows.map(fill), ...(page.cursor === undefined ? {} : { cursor: page.cursor }) })
+      return Promise.resolve({
+        items: page.rows.map(fill),
+        ...(page.cursor === undefined ? {} : { cursor: page.cursor })
+      })
     },
-    events: () => itemEvents(call, read, fill),
+    events: () => itemEvents(call, read, fill)
   }
 }
 
 /** In a stream `take` is asked after whole pages only, so that the service sends more than it where it is no divisor. */
-async function* itemEvents(call: Call, read: (cursor: string | null) => Page, fill: (row: Row) => unknown): AsyncGenerator<StreamEvent> {
+async function* itemEvents(
+  call: Call,
+  read: (cursor: string | null) => Page,
+  fill: (row: Row) => unknown
+): AsyncGenerator<StreamEvent> {
   const take = askedTake(call.query)
   let cursor = call.query.get('cursor')
-  for (let sent = 0; take === null || sent < take; ) {
+  for (let sent = 0; take === null || sent < take;) {
     const page = read(cursor)
     for (const row of page.rows) {
       if (call.signal.aborted) return
@@ -80,10 +87,16 @@ function pageByRow({ rows, indexOf }: Ordered, cursor: string | null, take: numb
 
 /** Vector stores have cursors of their own, and null where there is no more. */
 function pageByOffset({ rows }: Ordered, cursor: string | null, take: number): Page {
-  const start = cursor === null || cursor === '' ? 0 : Number(Buffer.from(cursor, 'base64url').toString().replace('offset:', ''))
+  const start =
+    cursor === null || cursor === ''
+      ? 0
+      : Number(Buffer.from(cursor, 'base64url').toString().replace('offset:', ''))
   const page = rows.slice(start, start + take)
   const end = start + page.length
-  return { rows: page, cursor: end >= rows.length ? null : Buffer.from(`offset:${end}`).toString('base64url') }
+  return {
+    rows: page,
+    cursor: end >= rows.length ? null : Buffer.from(`offset:${end}`).toString('base64url')
+  }
 }
 
 function pageOfAll({ rows }: Ordered, cursor: string | null): Page {
@@ -92,7 +105,8 @@ function pageOfAll({ rows }: Ordered, cursor: string | null): Page {
 
 function itemSchema(call: Call): Schema | null {
   const { api } = call.world
-  const items = call.route.response === null ? undefined : columnsOf(call.route.response, api.expand).properties['items']
+  const items =
+    call.route.response === null ? undefined : columnsOf(call.route.response, api.expand).properties['items']
   return items === undefined ? null : (api.expand(items).items ?? null)
 }
 
@@ -100,7 +114,9 @@ function itemSchema(call: Call): Schema | null {
 function rowsReader(call: Call): () => Ordered {
   const place = placeOfCall(call)
   const schema = itemSchema(call)
-  const columns = new Set(schema === null ? [] : Object.keys(columnsOf(schema, call.world.api.expand).properties))
+  const columns = new Set(
+    schema === null ? [] : Object.keys(columnsOf(schema, call.world.api.expand).properties)
+  )
   const hasOrder = call.route.operation.parameters?.some((parameter) => parameter.name === 'order') === true
   const ascending = hasOrder && call.query.get('order') === 'asc'
   let [source, ordered]: [readonly Row[] | null, Ordered] = [null, { rows: [], indexOf: () => -1 }]
@@ -121,7 +137,7 @@ function indexed(rows: readonly Row[]): Ordered {
     indexOf(id) {
       places ??= new Map(rows.map((row, index) => [row.id, index]))
       return places.get(id) ?? -1
-    },
+    }
   }
 }
 
@@ -135,7 +151,11 @@ function passes(row: Row, query: URLSearchParams, columns: ReadonlySet<string>):
   return [...new Set(query.keys())].every((key) => {
     const value = query.get(key) ?? ''
     const path = /^meta(?:\.(.+)|\[(.+)\])$/.exec(key)
-    if (path !== null) return metaValue(row['meta'], path[1] ?? path[2] ?? '') === (value === 'true' ? true : value === 'false' ? false : value)
+    if (path !== null)
+      return (
+        metaValue(row['meta'], path[1] ?? path[2] ?? '') ===
+        (value === 'true' ? true : value === 'false' ? false : value)
+      )
     if (!columns.has(key)) return true
     if (key.endsWith('Id')) return value.split(',').includes(String(row[key]))
     if (key === 'value') return passesRating(Number(row['value']), value)

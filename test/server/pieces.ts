@@ -19,7 +19,8 @@ export function piecesOf(body: Uint8Array | Bytes | null, fault: Fault): Pieces 
     const { at, how } = fault.cut
     bytes = at < 0 ? withoutTail(bytes, -at, () => (ending = how)) : upTo(bytes, at, () => (ending = how))
   }
-  if (fault.chunks !== undefined) bytes = fault.chunks === 'characters' ? splitCharacters(bytes) : resized(bytes, fault.chunks)
+  if (fault.chunks !== undefined)
+    bytes = fault.chunks === 'characters' ? splitCharacters(bytes) : resized(bytes, fault.chunks)
   return { bytes, ending: () => ending }
 }
 
@@ -44,7 +45,12 @@ async function* editLines(bytes: Bytes, change: LineEdit): AsyncGenerator<Uint8A
     }
   }
   // Text without a line end at its end keeps going without one.
-  if (rest !== '') yield encoder.encode(change(rest, index).join('').replace(/\r?\n$/, ''))
+  if (rest !== '')
+    yield encoder.encode(
+      change(rest, index)
+        .join('')
+        .replace(/\r?\n$/, '')
+    )
 }
 
 async function* upTo(bytes: Bytes, most: number, onCut: () => void): AsyncGenerator<Uint8Array> {

@@ -42,7 +42,11 @@ export function apiPath(url: URL): string | null {
 
 /** Begins the record of a request. */
 export function record(message: IncomingMessage, url: URL): Recording {
-  let [body, status, json]: [Buffer, number | null, { readonly value: unknown } | null] = [Buffer.alloc(0), null, null]
+  let [body, status, json]: [Buffer, number | null, { readonly value: unknown } | null] = [
+    Buffer.alloc(0),
+    null,
+    null
+  ]
   let end: (ending: Ending) => void = () => undefined
   const ended = new Promise<Ending>((resolve) => (end = resolve))
   const request: RecordedRequest = {
@@ -66,9 +70,14 @@ export function record(message: IncomingMessage, url: URL): Recording {
     },
     get status() {
       return status
-    },
+    }
   }
-  return { request, setBody: (bytes) => void ([body, json] = [bytes, null]), setStatus: (given) => void (status = given), end }
+  return {
+    request,
+    setBody: (bytes) => void ([body, json] = [bytes, null]),
+    setStatus: (given) => void (status = given),
+    end
+  }
 }
 
 function pairs(flat: readonly string[]): readonly (readonly [string, string])[] {

@@ -10,11 +10,20 @@ export interface Reply {
 const encoder = new TextEncoder()
 
 /** An answer of text. */
-export function textReply(text: string, contentType: string, status = 200, headers: Readonly<Record<string, string>> = {}): Reply {
+export function textReply(
+  text: string,
+  contentType: string,
+  status = 200,
+  headers: Readonly<Record<string, string>> = {}
+): Reply {
   return { status, headers: { 'content-type': contentType, ...headers }, body: encoder.encode(text) }
 }
 
 /** An answer of JSON, encoded as the service encodes it. */
-export function jsonReply(value: unknown, status = 200, headers: Readonly<Record<string, string>> = {}): Reply {
+export function jsonReply(
+  value: unknown,
+  status = 200,
+  headers: Readonly<Record<string, string>> = {}
+): Reply {
   return textReply(encodeJson(value), 'application/json', status, headers)
 }

@@ -11,33 +11,55 @@ afterAll(() => server.close())
 
 const nobody = { authorization: '' }
 const text = { 'content-type': 'text/plain' }
-const refusal = async (target: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<readonly [number, unknown]> => {
+const refusal = async (
+  target: string,
+  body?: unknown,
+  headers?: Readonly<Record<string, string>>
+): Promise<readonly [number, unknown]> => {
   const { status, json } = await ask(server, target, body, headers)
   return [status, json]
 }
 
 describe('the checks stand in this order', () => {
   test('method before everything', async () => {
-    expect(await refusal('POST /bot/list', '{', { ...nobody, ...text })).toEqual([405, { code: 'METHOD_NOT_ALLOWED', message: 'Method not allowed' }])
+    expect(await refusal('POST /bot/list', '{', { ...nobody, ...text })).toEqual([
+      405,
+      { code: 'METHOD_NOT_ALLOWED', message: 'Method not allowed' }
+    ])
     expect((await ask(server, 'POST /bot/list')).headers.get('allow')).toBeNull()
   })
 
   test('content type before the token; its parameters do not matter', async () => {
-    expect(await refusal('POST /bot/create', '{', { ...nobody, ...text })).toMatchObject([400, { code: 'BAD_REQUEST' }])
-    expect((await refusal('POST /bot/create', {}, { 'content-type': 'application/json; charset=utf-8' }))[0]).toBe(200)
+    expect(await refusal('POST /bot/create', '{', { ...nobody, ...text })).toMatchObject([
+      400,
+      { code: 'BAD_REQUEST' }
+    ])
+    expect(
+      (await refusal('POST /bot/create', {}, { 'content-type': 'application/json; charset=utf-8' }))[0]
+    ).toBe(200)
   })
 
   test('token before limits, limits before the body', async () => {
     server.limits.allow('rate/record', 0)
     expect((await refusal('POST /dataset/none/record/create', '{', nobody))[0]).toBe(403)
-    expect(await refusal('POST /dataset/none/record/create', '{')).toEqual([429, { code: 'LIMITS_REACHED', message: 'You have exceeded your allocated rate limits: rate/record' }])
+    expect(await refusal('POST /dataset/none/record/create', '{')).toEqual([
+      429,
+      { code: 'LIMITS_REACHED', message: 'You have exceeded your allocated rate limits: rate/record' }
+    ])
     server.limits.allow('rate/record', null)
   })
 
   test('JSON before the schema, the schema before the row', async () => {
     const malformed = await ask(server, 'POST /bot/none/update', '{')
-    expect([malformed.status, malformed.headers.get('content-type'), malformed.text]).toEqual([400, 'text/plain; charset=utf-8', 'Invalid JSON'])
-    expect(await refusal('POST /bot/none/update', { unknown: 1 })).toEqual([400, { code: 'BAD_REQUEST', message: '"unknown" is not allowed' }])
+    expect([malformed.status, malformed.headers.get('content-type'), malformed.text]).toEqual([
+      400,
+      'text/plain; charset=utf-8',
+      'Invalid JSON'
+    ])
+    expect(await refusal('POST /bot/none/update', { unknown: 1 })).toEqual([
+      400,
+      { code: 'BAD_REQUEST', message: '"unknown" is not allowed' }
+    ])
     expect(await refusal('POST /bot/none/update')).toEqual([404, { code: 'NOT_FOUND', message: 'Not found' }])
   })
 
@@ -47,28 +69,50 @@ describe('the checks stand in this order', () => {
 })
 
 describe('a body', () => {
-  const message = async (target: string, body: unknown): Promise<unknown> => (await ask(server, target, body)).json
+  const message = async (target: string, body: unknown): Promise<unknown> =>
+    (await ask(server, target, body)).json
   const says = (words: string): unknown => ({ code: 'BAD_REQUEST', message: words })
 
   test('is closed at every depth, but where it is open by name', async () => {
-    expect(await message('POST /conversation/complete', { messages: [{ type: 'user', text: 'x', extra: 1 }], more: 1 })).toEqual(says('"messages[0].extra" is not allowed; "more" is not allowed'))
-    expect(await message('POST /conversation/complete', { messages: [], extensions: { datasets: [{ records: [{ text: 'a', meta: { any: 1 }, no: 1 }] }] } })).toEqual(says('"extensions.datasets[0].records[0].no" is not allowed'))
+    expect(
+      await message('POST /conversation/complete', {
+        messages: [{ type: 'user', text: 'x', extra: 1 }],
+        more: 1
+      })
+    ).toEqual(says('"messages[0].extra" is not allowed; "more" is not allowed'))
+    expect(
+      await message('POST /conversation/complete', {
+        messages: [],
+        extensions: { datasets: [{ records: [{ text: 'a', meta: { any: 1 }, no: 1 }] }] }
+      })
+    ).toEqual(says('"extensions.datasets[0].records[0].no" is not allowed'))
     expect(await message('POST /bot/create', { meta: { any: { thing: 1 } } })).toHaveProperty('id')
     expect(await message('POST /bot/B1/clone', { name: 1 })).toHaveProperty('id')
     expect(await message('POST /bot/B1/delete', { name: 1 })).toEqual(says('"name" is not allowed'))
   })
 
   test('takes either branch of a union, or neither', async () => {
-    for (const body of [{}, { botId: 'B1' }, { model: 'glm', backstory: 'x' }]) expect(await message('POST /conversation/create', body)).toHaveProperty('id')
-    expect(await message('POST /conversation/create', { botId: 5, other: 1 })).toEqual(says('"botId" must be a string; "other" is not allowed'))
+    for (const body of [{}, { botId: 'B1' }, { model: 'glm', backstory: 'x' }])
+      expect(await message('POST /conversation/create', body)).toHaveProperty('id')
+    expect(await message('POST /conversation/create', { botId: 5, other: 1 })).toEqual(
+      says('"botId" must be a string; "other" is not allowed')
+    )
   })
 
   test('has the types, the fields and the bounds of the document', async () => {
     expect(await message('POST /conversation/complete', {})).toEqual(says('"messages" is required'))
-    expect(await message('POST /bot/create', { name: 5, privacy: 'yes' })).toEqual(says('"name" must be a string; "privacy" must be a boolean'))
-    expect(await message('POST /conversation/complete', { messages: [{ type: 'nobody', text: 'x' }] })).toMatchObject({ message: expect.stringMatching(/^"messages\[0\]\.type" must be one of \[user, bot/) })
-    expect(await message('POST /channel/0123456789abcdef/subscribe', { historyLength: 10_001 })).toEqual(says('"historyLength" must be less than or equal to 10000'))
-    expect(await message('POST /channel/0123456789abcdef/publish', { message: 'x' })).toEqual(says('"message" must be of type object'))
+    expect(await message('POST /bot/create', { name: 5, privacy: 'yes' })).toEqual(
+      says('"name" must be a string; "privacy" must be a boolean')
+    )
+    expect(
+      await message('POST /conversation/complete', { messages: [{ type: 'nobody', text: 'x' }] })
+    ).toMatchObject({ message: expect.stringMatching(/^"messages\[0\]\.type" must be one of \[user, bot/) })
+    expect(await message('POST /channel/0123456789abcdef/subscribe', { historyLength: 10_001 })).toEqual(
+      says('"historyLength" must be less than or equal to 10000')
+    )
+    expect(await message('POST /channel/0123456789abcdef/publish', { message: 'x' })).toEqual(
+      says('"message" must be of type object')
+    )
     expect(await message('POST /bot/create', [])).toEqual(says('"value" must be of type object'))
   })
 
@@ -109,7 +153,11 @@ describe('metadata', () => {
 
   test('is replaced as a whole, or with $update changed one level deep', async () => {
     expect(await meta({ b: 2 })).toEqual({ b: 2 })
-    expect(await meta({ $update: { b: null, deep: { y: 2 } }, ignored: 1 })).toEqual({ a: 1, b: null, deep: { y: 2 } })
+    expect(await meta({ $update: { b: null, deep: { y: 2 } }, ignored: 1 })).toEqual({
+      a: 1,
+      b: null,
+      deep: { y: 2 }
+    })
     expect(await meta({ $update: null })).toEqual({ a: 1, deep: { x: 1 } })
   })
 
@@ -120,16 +168,27 @@ describe('metadata', () => {
   })
 
   test('has its $update inside, not beside', async () => {
-    expect(await refusal('POST /bot/B1/update', { $update: { a: 1 } })).toEqual([400, { code: 'BAD_REQUEST', message: '"$update" is not allowed' }])
+    expect(await refusal('POST /bot/B1/update', { $update: { a: 1 } })).toEqual([
+      400,
+      { code: 'BAD_REQUEST', message: '"$update" is not allowed' }
+    ])
   })
 })
 
 describe('limits', () => {
   test('count rates in a window, quotas in all and rows as they are', async () => {
     vi.useFakeTimers({ toFake: ['Date'] })
-    const limited = await startServer({ limits: { 'rate/poll': 2, 'account/token': 10, 'database/secret': 1 } })
-    const statuses = async (target: string, body?: unknown): Promise<readonly number[]> => [(await ask(limited, target, body)).status, (await ask(limited, target, body)).status]
-    expect([await statuses('GET /bot/list'), (await ask(limited, 'GET /file/list')).json]).toEqual([[200, 200], { code: 'LIMITS_REACHED', message: 'You have exceeded your allocated rate limits: rate/poll' }])
+    const limited = await startServer({
+      limits: { 'rate/poll': 2, 'account/token': 10, 'database/secret': 1 }
+    })
+    const statuses = async (target: string, body?: unknown): Promise<readonly number[]> => [
+      (await ask(limited, target, body)).status,
+      (await ask(limited, target, body)).status
+    ]
+    expect([await statuses('GET /bot/list'), (await ask(limited, 'GET /file/list')).json]).toEqual([
+      [200, 200],
+      { code: 'LIMITS_REACHED', message: 'You have exceeded your allocated rate limits: rate/poll' }
+    ])
     vi.advanceTimersByTime(60_001)
     expect((await ask(limited, 'GET /bot/list')).status).toBe(200)
     vi.useRealTimers()

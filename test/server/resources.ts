@@ -27,7 +27,11 @@ export function hasRoute(api: Api, key: string): boolean {
 }
 
 /** The rows that a path goes through, outermost first; the last level is what the action works on. */
-export function levelsOf(api: Api, route: Route, parameters: Readonly<Record<string, string>>): readonly Level[] {
+export function levelsOf(
+  api: Api,
+  route: Route,
+  parameters: Readonly<Record<string, string>>
+): readonly Level[] {
   const levels: Level[] = []
   let words: string[] = []
   let pattern: string[] = []
@@ -50,10 +54,18 @@ export function levelsOf(api: Api, route: Route, parameters: Readonly<Record<str
 }
 
 /** A sub-resource that nothing is created in shows the rows of the resource of that name at the top. */
-function placeOf(api: Api, words: readonly string[], pattern: readonly string[], parent: Place['filter']): Place {
-  const own = ['POST {}/create', 'POST {}/*/attach'].some((key) => hasRoute(api, key.replace('{}', pattern.join('/'))))
+function placeOf(
+  api: Api,
+  words: readonly string[],
+  pattern: readonly string[],
+  parent: Place['filter']
+): Place {
+  const own = ['POST {}/create', 'POST {}/*/attach'].some((key) =>
+    hasRoute(api, key.replace('{}', pattern.join('/')))
+  )
   const name = words.at(-1) ?? ''
-  if (own || parent === null || !hasRoute(api, `GET ${name}/list`)) return { collection: words.join('/'), filter: null }
+  if (own || parent === null || !hasRoute(api, `GET ${name}/list`))
+    return { collection: words.join('/'), filter: null }
   return { collection: name, filter: parent }
 }
 
@@ -95,8 +107,14 @@ function hasAlias(api: Api, collection: string): boolean {
 /** The shape in which single rows of a collection are answered, or null where nothing fetches them. */
 export function rowSchema(api: Api, collection: string): Schema | null {
   const words = collection.split('/')
-  const route = api.routes.find(({ verb, segments }) => verb === 'fetch' && segments.length === words.length + 2 && words.every((word, index) => fits(segments[index], word)))
+  const route = api.routes.find(
+    ({ verb, segments }) =>
+      verb === 'fetch' &&
+      segments.length === words.length + 2 &&
+      words.every((word, index) => fits(segments[index], word))
+  )
   return route?.response ?? null
 }
 
-const fits = (segment: Route['segments'][number] | undefined, word: string): boolean => segment?.kind === 'parameter' || segment?.text === word
+const fits = (segment: Route['segments'][number] | undefined, word: string): boolean =>
+  segment?.kind === 'parameter' || segment?.text === word

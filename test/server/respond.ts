@@ -15,7 +15,11 @@ export async function respond(call: Call, run: () => Promise<Answer>): Promise<R
     if (said.kind === 'json') return jsonReply(said.value)
     const format = formatOf(call.headers.accept)
     if (format === 'json') return jsonReply(await said.json())
-    return streamReply(format, said.events(), { timing: call.world.timing, continuity: said.continuity, masked: said.masked })
+    return streamReply(format, said.events(), {
+      timing: call.world.timing,
+      continuity: said.continuity,
+      masked: said.masked
+    })
   })
 }
 
@@ -23,7 +27,11 @@ export async function respond(call: Call, run: () => Promise<Answer>): Promise<R
  * A JSON answer that is late begins with a 200 and ends when the work does: an error then stands in the body. A stream
  * has other means, so it is waited for.
  */
-async function slowJson(call: Call, begin: () => Promise<Answer>, work: () => Promise<Reply>): Promise<Reply> {
+async function slowJson(
+  call: Call,
+  begin: () => Promise<Answer>,
+  work: () => Promise<Reply>
+): Promise<Reply> {
   const settled = work().catch((error: unknown) => errorReply(error, false))
   if (isStream(call)) return settled
   void begin().catch(() => undefined)
@@ -41,4 +49,3 @@ async function* lateBody(settled: Promise<Reply>): AsyncGenerator<Uint8Array> {
   if (body instanceof Uint8Array) yield body
   else if (body !== null) yield* body
 }
-

@@ -77,7 +77,10 @@ function valuesOf(route: Route, values: readonly string[]): Readonly<Record<stri
 }
 
 function segmentsOf(path: string): readonly string[] {
-  return path.split('/').slice(1).map((segment) => decodeURIComponent(segment))
+  return path
+    .split('/')
+    .slice(1)
+    .map((segment) => decodeURIComponent(segment))
 }
 
 function otherName(path: string): string {

@@ -11,7 +11,9 @@ export function seed(world: World, find: Router, path: string): void {
     if (id === null) continue
     const name = place.collection.split('/').at(-1) ?? ''
     const values = { id, ...(place.filter === null ? {} : { [place.filter.field]: place.filter.value }) }
-    for (const collection of ['attach', 'detach'].includes(route.route.verb) ? [place.collection, name] : [place.collection]) {
+    for (const collection of ['attach', 'detach'].includes(route.route.verb)
+      ? [place.collection, name]
+      : [place.collection]) {
       if (world.store.find(collection, id) === null) world.store.add(collection, values)
     }
   }

@@ -20,7 +20,14 @@ describe('a server', () => {
   test('records method, target, headers, bytes and JSON of a request', async () => {
     await ask(server, 'POST /bot/create?x=1', { name: 'Ädä' }, { 'X-Timezone': 'Asia/Tokyo' })
     const [request] = server.requests
-    expect(request).toMatchObject({ method: 'POST', url: '/v1/bot/create?x=1', path: '/bot/create', json: { name: 'Ädä' }, text: '{"name":"Ädä"}', status: 200 })
+    expect(request).toMatchObject({
+      method: 'POST',
+      url: '/v1/bot/create?x=1',
+      path: '/bot/create',
+      json: { name: 'Ädä' },
+      text: '{"name":"Ädä"}',
+      status: 200
+    })
     expect(request?.headers['x-timezone']).toBe('Asia/Tokyo')
     expect(request?.body.length).toBe(16)
     expect(request?.rawHeaders.filter(([name]) => name.toLowerCase() === 'content-type')).toHaveLength(1)
@@ -34,7 +41,7 @@ describe('a server', () => {
       method: 'POST',
       headers: { authorization: `Bearer ${server.secret}`, 'content-type': 'application/json', ...jsonl },
       body: JSON.stringify({ messages: [{ type: 'user', text: 'Hi' }] }),
-      signal: gone.signal,
+      signal: gone.signal
     })
     gone.abort()
     await expect(answer.text()).rejects.toThrow('aborted')
@@ -43,7 +50,11 @@ describe('a server', () => {
 
   test('answers below /v1, and below /api/v1 with any path prefix', async () => {
     const headers = { authorization: `Bearer ${server.secret}` }
-    const answers = await Promise.all(['/v1', '/api/v1', '/cbk/api/v1', '/deep/cbk/api/v1'].map((prefix) => fetch(`${server.origin}${prefix}/bot/list`, { headers })))
+    const answers = await Promise.all(
+      ['/v1', '/api/v1', '/cbk/api/v1', '/deep/cbk/api/v1'].map((prefix) =>
+        fetch(`${server.origin}${prefix}/bot/list`, { headers })
+      )
+    )
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200])
   })
 
@@ -72,23 +83,47 @@ describe('rows', () => {
     const id = server.state.rows('bot')[0]?.id
     expect(created.json).toEqual({ id })
     const fetched = await ask(server, `GET /bot/${id}/fetch`)
-    expect(fetched.json).toMatchObject({ id, name: 'Ada', meta: { team: 'a' }, description: null, backstory: null, createdAt: expect.any(Number), updatedAt: expect.any(Number) })
+    expect(fetched.json).toMatchObject({
+      id,
+      name: 'Ada',
+      meta: { team: 'a' },
+      description: null,
+      backstory: null,
+      createdAt: expect.any(Number),
+      updatedAt: expect.any(Number)
+    })
     expect((await ask(server, `POST /bot/${id}/update`, { description: 'Counts' })).json).toEqual({ id })
-    expect((await ask(server, `GET /bot/${id}/fetch`)).json).toMatchObject({ name: 'Ada', description: 'Counts' })
+    expect((await ask(server, `GET /bot/${id}/fetch`)).json).toMatchObject({
+      name: 'Ada',
+      description: 'Counts'
+    })
     expect((await ask(server, `POST /bot/${id}/delete`)).json).toEqual({ id })
-    expect((await ask(server, `GET /bot/${id}/fetch`)).json).toEqual({ code: 'NOT_FOUND', message: 'Not found' })
+    expect((await ask(server, `GET /bot/${id}/fetch`)).json).toEqual({
+      code: 'NOT_FOUND',
+      message: 'Not found'
+    })
   })
 
   test('are listed page by page, the newest first, with a cursor on every page that has rows', async () => {
     for (let index = 0; index < 5; index += 1) server.state.add('bot', { name: `B${index}` })
-    const pages: { readonly items: readonly { readonly id: string; readonly name: string }[]; readonly cursor?: string }[] = []
+    const pages: {
+      readonly items: readonly { readonly id: string; readonly name: string }[]
+      readonly cursor?: string
+    }[] = []
     for (let cursor = ''; ; cursor = `&cursor=${pages.at(-1)?.cursor}`) {
       const { text } = await ask(server, `GET /bot/list?take=2${cursor}`)
       pages.push(JSON.parse(text))
       if (pages.at(-1)?.items.length === 0) break
     }
-    expect(pages.map((page) => page.items.map((item) => item.name))).toEqual([['B4', 'B3'], ['B2', 'B1'], ['B0'], []])
-    expect(pages.slice(0, 3).map((page) => page.cursor)).toEqual(pages.slice(0, 3).map((page) => page.items.at(-1)?.id))
+    expect(pages.map((page) => page.items.map((item) => item.name))).toEqual([
+      ['B4', 'B3'],
+      ['B2', 'B1'],
+      ['B0'],
+      []
+    ])
+    expect(pages.slice(0, 3).map((page) => page.cursor)).toEqual(
+      pages.slice(0, 3).map((page) => page.items.at(-1)?.id)
+    )
     expect(pages[3]).toEqual({ items: [] })
   })
 })
@@ -97,22 +132,43 @@ describe('a completion', () => {
   const body = { messages: [{ type: 'user', text: 'Hi' }], model: 'glm' }
 
   test('is its result as JSON', async () => {
-    expect((await ask(server, 'POST /conversation/complete', body)).json).toEqual({ text: 'You said: Hi', usage: { token: 10 }, end: { reason: 'stop' } })
+    expect((await ask(server, 'POST /conversation/complete', body)).json).toEqual({
+      text: 'You said: Hi',
+      usage: { token: 10 },
+      end: { reason: 'stop' }
+    })
   })
 
   test('streams tokens, each with the time of the server, and ends with the result', async () => {
     const { lines, headers, text } = await ask(server, 'POST /conversation/complete', body, jsonl)
     expect(headers.get('content-type')).toBe('application/jsonl')
     expect(text.endsWith('}\n')).toBe(true)
-    expect(lines.map((event) => event.type)).toEqual(['sendResult', 'completeBegin', 'token', 'token', 'token', 'usage', 'completeEnd', 'receiveResult', 'result'])
+    expect(lines.map((event) => event.type)).toEqual([
+      'sendResult',
+      'completeBegin',
+      'token',
+      'token',
+      'token',
+      'usage',
+      'completeEnd',
+      'receiveResult',
+      'result'
+    ])
     expect(lines.every((event) => typeof event.createdAt === 'number')).toBe(true)
-    expect(lines.at(-1)?.data).toEqual({ text: 'You said: Hi', usage: { token: 10 }, end: { reason: 'stop' } })
+    expect(lines.at(-1)?.data).toEqual({
+      text: 'You said: Hi',
+      usage: { token: 10 },
+      end: { reason: 'stop' }
+    })
   })
 
   test('of a conversation stores what was said', async () => {
     const { id } = server.state.add('conversation')
     const { json } = await ask(server, `POST /conversation/${id}/complete`, { text: 'Hi' })
-    expect(server.state.rows(`conversation/${id}/message`)).toMatchObject([{ type: 'user', text: 'Hi' }, { type: 'bot', text: 'You said: Hi' }])
+    expect(server.state.rows(`conversation/${id}/message`)).toMatchObject([
+      { type: 'user', text: 'Hi' },
+      { type: 'bot', text: 'You said: Hi' }
+    ])
     expect(json).toMatchObject({ id: server.state.rows(`conversation/${id}/message`)[1]?.id })
   })
 })

@@ -77,7 +77,9 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
     const { message, url, bytes, signal, response, recording } = exchange
     const silent = fault.before !== undefined && fault.committed !== true
     const request = { method: message.method ?? '', url, headers: message.headers, bytes, signal }
-    const reply = fault.answer ?? (silent ? { status: 200, headers: {}, body: null } : await handle(world, router, request, fault))
+    const reply =
+      fault.answer ??
+      (silent ? { status: 200, headers: {}, body: null } : await handle(world, router, request, fault))
     recording.end(await send(reply, fault, { response, recording, signal }))
   }, options.records)
   return {
@@ -99,7 +101,7 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
     async close() {
       closing.abort()
       await Promise.all([api.close(), storage.close()])
-    },
+    }
   }
 }
 
@@ -122,13 +124,16 @@ function createWorld(options: ServerOptions, files: Files, signal: AbortSignal):
   return {
     api,
     store,
-    tokens: { keys, signingKey: 'a key for tests', children: hasRoute(api, 'GET user/list') ? 'user' : 'partner/user' },
+    tokens: {
+      keys,
+      signingKey: 'a key for tests',
+      children: hasRoute(api, 'GET user/list') ? 'user' : 'partner/user'
+    },
     limits: createLimits(options.limits ?? {}, timing.windowMs),
     channels: createChannels(timing.historyMs),
     engine: createEngine(),
     files,
     timing,
-    signal,
+    signal
   }
 }
-

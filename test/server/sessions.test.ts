@@ -22,10 +22,14 @@ async function tokenOf(target: string, body: unknown = {}): Promise<Readonly<Rec
 describe('a session of a conversation', () => {
   test('says its end, within the bounds', async () => {
     const { json } = await ask(server, 'POST /conversation/C1/session/create', { durationInSeconds: 1800 })
-    const { json: usual } = await ask(server, 'POST /conversation/C1/session/create', { durationInSeconds: null })
+    const { json: usual } = await ask(server, 'POST /conversation/C1/session/create', {
+      durationInSeconds: null
+    })
     expect(Number(textIn(json, 'expiresAt')) - Date.now()).toBeGreaterThan(1_790_000)
     expect(Number(textIn(usual, 'expiresAt')) - Date.now()).toBeGreaterThan(3_590_000)
-    expect((await ask(server, 'POST /conversation/C1/session/create', { durationInSeconds: 10 })).status).toBe(400)
+    expect(
+      (await ask(server, 'POST /conversation/C1/session/create', { durationInSeconds: 10 })).status
+    ).toBe(400)
   })
 
   test('opens its routes alone; everything else is a 401', async () => {
@@ -39,18 +43,32 @@ describe('a session of a conversation', () => {
         ['GET /conversation/C1/message/list', undefined],
         ['POST /conversation/C1/message/create', { type: 'user', text: 'x' }],
         ['POST /conversation/C1/dispatch', { text: 'x' }],
-        ['POST /conversation/C2/complete', { text: 'x' }],
-      ].map(async ([target, body]) => (await ask(server, String(target), body, headers)).status),
+        ['POST /conversation/C2/complete', { text: 'x' }]
+      ].map(async ([target, body]) => (await ask(server, String(target), body, headers)).status)
     )
     expect(statuses).toEqual([200, 200, 401, 401, 401, 401, 401, 401])
   })
 
   test('does not act as somebody else, and ends', async () => {
     const headers = await tokenOf('POST /conversation/C1/session/create')
-    expect((await ask(server, 'POST /conversation/C1/complete', { text: 'x' }, { ...headers, 'x-runas-user-id': 'nobody' })).status).toBe(200)
+    expect(
+      (
+        await ask(
+          server,
+          'POST /conversation/C1/complete',
+          { text: 'x' },
+          { ...headers, 'x-runas-user-id': 'nobody' }
+        )
+      ).status
+    ).toBe(200)
     const claims = { id: 'old', account: server.state.account, routes: [], expiresAt: Date.now() - 1 }
-    for (const token of [signToken(claims, 'a key for tests'), signToken({ ...claims, expiresAt: Date.now() + 9_999 }, 'another key')]) {
-      expect((await ask(server, 'GET /bot/list', undefined, { authorization: `Bearer ${token}` })).status).toBe(401)
+    for (const token of [
+      signToken(claims, 'a key for tests'),
+      signToken({ ...claims, expiresAt: Date.now() + 9_999 }, 'another key')
+    ]) {
+      expect(
+        (await ask(server, 'GET /bot/list', undefined, { authorization: `Bearer ${token}` })).status
+      ).toBe(401)
     }
   })
 })
@@ -58,33 +76,53 @@ describe('a session of a conversation', () => {
 describe('a session of a bot', () => {
   test('starts a conversation, from messages of the user only', async () => {
     server.state.add('bot', { id: 'B1' })
-    const { json } = await ask(server, 'POST /bot/B1/session/create', { messages: [{ type: 'user', text: 'Hi' }] })
-    expect(json).toMatchObject({ conversationId: expect.any(String), token: expect.stringMatching(/^[^.]+\.[^.]+\.[^.]+$/), messages: [{ type: 'user', text: 'Hi' }] })
+    const { json } = await ask(server, 'POST /bot/B1/session/create', {
+      messages: [{ type: 'user', text: 'Hi' }]
+    })
+    expect(json).toMatchObject({
+      conversationId: expect.any(String),
+      token: expect.stringMatching(/^[^.]+\.[^.]+\.[^.]+$/),
+      messages: [{ type: 'user', text: 'Hi' }]
+    })
     expect(server.state.find('conversation', textIn(json, 'conversationId'))).toMatchObject({ botId: 'B1' })
-    expect((await ask(server, 'POST /bot/B1/session/create', { messages: [{ type: 'bot', text: 'Hi' }] })).status).toBe(400)
+    expect(
+      (await ask(server, 'POST /bot/B1/session/create', { messages: [{ type: 'bot', text: 'Hi' }] })).status
+    ).toBe(400)
   })
 
   test('of a public bot needs no token at all', async () => {
     server.state.add('bot', { id: 'B2', visibility: 'public' })
     const anonymous = { authorization: '' }
-    const statuses = [await ask(server, 'POST /bot/B2/session/create', {}, anonymous), await ask(server, 'POST /bot/B1/session/create', {}, anonymous)]
+    const statuses = [
+      await ask(server, 'POST /bot/B2/session/create', {}, anonymous),
+      await ask(server, 'POST /bot/B1/session/create', {}, anonymous)
+    ]
     expect(statuses.map(({ status }) => status)).toEqual([200, 403])
   })
 })
 
 describe('a child account', () => {
   test('has sessions whose routes are globs', async () => {
-    const headers = await tokenOf(`POST /partner/user/${server.childUserId}/session/create`, { config: { allowedRoutes: ['bot/**', '!bot/create'] } })
+    const headers = await tokenOf(`POST /partner/user/${server.childUserId}/session/create`, {
+      config: { allowedRoutes: ['bot/**', '!bot/create'] }
+    })
     server.state.add('bot', { name: 'Its' }, server.childUserId)
-    expect((await ask(server, 'GET /bot/list', undefined, headers)).json).toMatchObject({ items: [{ name: 'Its' }] })
-    expect([(await ask(server, 'POST /bot/create', {}, headers)).status, (await ask(server, 'GET /file/list', undefined, headers)).status]).toEqual([401, 401])
+    expect((await ask(server, 'GET /bot/list', undefined, headers)).json).toMatchObject({
+      items: [{ name: 'Its' }]
+    })
+    expect([
+      (await ask(server, 'POST /bot/create', {}, headers)).status,
+      (await ask(server, 'GET /file/list', undefined, headers)).status
+    ]).toEqual([401, 401])
   })
 
   test('has secret keys that work until they are deleted', async () => {
     const created = await ask(server, `POST /user/${server.childUserId}/token/create`, { name: 'Key' })
     const headers = { authorization: `Bearer ${textIn(created.json, 'token')}` }
     expect((await ask(server, 'GET /bot/list', undefined, headers)).status).toBe(200)
-    expect((await ask(server, `GET /user/${server.childUserId}/token/list`)).text).not.toContain(textIn(created.json, 'token'))
+    expect((await ask(server, `GET /user/${server.childUserId}/token/list`)).text).not.toContain(
+      textIn(created.json, 'token')
+    )
     await ask(server, `POST /user/${server.childUserId}/token/${textIn(created.json, 'id')}/delete`)
     expect((await ask(server, 'GET /bot/list', undefined, headers)).status).toBe(401)
   })
@@ -95,7 +133,7 @@ test.each([
   [['/v1/bot/*'], 'bot/B1/fetch', false],
   [['bot/**', '!bot/create'], 'bot/create', false],
   [['!bot/create'], 'file/list', true],
-  [[], 'file/list', true],
+  [[], 'file/list', true]
 ] as const)('globs %j and %s: %s', (globs, path, allowed) => {
   expect(allows(globs, `/${path}`)).toBe(allowed)
 })

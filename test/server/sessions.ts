@@ -17,17 +17,24 @@ const createUserSession: Action = (call) => {
 /** The routes that make tokens: sessions with a scope, and secret keys of child accounts. */
 export const sessions: Readonly<Record<string, Special>> = {
   'POST conversation/*/session/create': { action: createConversationSession },
-  'POST bot/*/session/create': { action: createBotSession, anonymous: (world, parameters) => visitor(world, 'bot', parameters['botId']) },
+  'POST bot/*/session/create': {
+    action: createBotSession,
+    anonymous: (world, parameters) => visitor(world, 'bot', parameters['botId'])
+  },
   'POST partner/user/*/session/create': { action: createUserSession },
   'POST user/*/session/create': { action: createUserSession },
   'POST partner/user/*/token/create': { action: createToken },
   'POST user/*/token/create': { action: createToken },
   'POST partner/user/*/token/*/delete': { action: deleteToken },
-  'POST user/*/token/*/delete': { action: deleteToken },
+  'POST user/*/token/*/delete': { action: deleteToken }
 }
 
 /** Whoever comes without a token to a row that is public acts in its owner's account. */
-export function visitor(world: World, collection: string, id = ''): { readonly id: string; readonly account: string; readonly claims: null } | null {
+export function visitor(
+  world: World,
+  collection: string,
+  id = ''
+): { readonly id: string; readonly account: string; readonly claims: null } | null {
   const owner = world.store.ownerOf(collection, id)
   const isPublic = world.store.find(collection, id)?.['visibility'] === 'public'
   return isPublic && owner !== null ? { id: `visitor/${id}`, account: owner, claims: null } : null
@@ -35,14 +42,31 @@ export function visitor(world: World, collection: string, id = ''): { readonly i
 
 /** What a token of a conversation may do; making and listing messages is not among it. */
 function conversationRoutes(id: string): readonly string[] {
-  const own = ['complete', 'send', 'receive', 'contact/upsert', 'attachment/upload', 'message/*/upvote', 'message/*/downvote', 'message/*/synthesize']
+  const own = [
+    'complete',
+    'send',
+    'receive',
+    'contact/upsert',
+    'attachment/upload',
+    'message/*/upvote',
+    'message/*/downvote',
+    'message/*/synthesize'
+  ]
   return [...own.map((route) => `conversation/${id}/${route}`), 'channel/*/publish', 'url/unfurl']
 }
 
-function mint(call: Call, account: string, routes: readonly string[], defaultSeconds: number): { readonly id: string; readonly token: string; readonly expiresAt: number } {
+function mint(
+  call: Call,
+  account: string,
+  routes: readonly string[],
+  defaultSeconds: number
+): { readonly id: string; readonly token: string; readonly expiresAt: number } {
   const asked = call.body['durationInSeconds']
   if (typeof asked === 'number' && (asked < 1800 || asked > 86_400)) {
-    throw new ApiError('BAD_REQUEST', `"durationInSeconds" must be ${asked < 1800 ? 'greater than or equal to 1800' : 'less than or equal to 86400'}`)
+    throw new ApiError(
+      'BAD_REQUEST',
+      `"durationInSeconds" must be ${asked < 1800 ? 'greater than or equal to 1800' : 'less than or equal to 86400'}`
+    )
   }
   const id = randomUUID()
   const expiresAt = Date.now() + (typeof asked === 'number' ? asked : defaultSeconds) * 1000
@@ -57,17 +81,27 @@ function createConversationSession(call: Call): Answer {
 function createBotSession(call: Call): Answer {
   const bot = findRow(call)?.row
   const messages = Array.isArray(call.body['messages']) ? call.body['messages'].filter(isObject) : []
-  if (messages.some((message) => message['type'] !== 'user')) throw new ApiError('BAD_REQUEST', '"messages[0].type" must be [user]')
+  if (messages.some((message) => message['type'] !== 'user'))
+    throw new ApiError('BAD_REQUEST', '"messages[0].type" must be [user]')
   const { store } = call.world
   const conversation = store.add('conversation', { botId: bot?.id }, call.session.account)
-  for (const message of messages) store.add(`conversation/${conversation.id}/message`, message, call.session.account)
-  return value({ ...mint(call, call.session.account, conversationRoutes(conversation.id), 3600), conversationId: conversation.id, messages })
+  for (const message of messages)
+    store.add(`conversation/${conversation.id}/message`, message, call.session.account)
+  return value({
+    ...mint(call, call.session.account, conversationRoutes(conversation.id), 3600),
+    conversationId: conversation.id,
+    messages
+  })
 }
 
 function createToken(call: Call): Answer {
   const user = findRow(call)?.row.id ?? ''
   const token = `sk-${randomUUID().replaceAll('-', '')}`
-  const row = call.world.store.add(`${call.world.tokens.children}/${user}/token`, { ...call.body, '#key': token }, call.session.account)
+  const row = call.world.store.add(
+    `${call.world.tokens.children}/${user}/token`,
+    { ...call.body, '#key': token },
+    call.session.account
+  )
   call.world.tokens.keys.set(token, { account: user, expiresAt: null })
   return value({ id: row.id, token, createdAt: row['createdAt'] })
 }

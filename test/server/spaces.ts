@@ -12,7 +12,7 @@ export const spaces: Readonly<Record<string, Special>> = {
   'GET space/*/storage/download/**': { action: downloadPath },
   'POST space/*/storage/delete/**': { action: deletePath },
   'POST space/*/storage/copy/**': { action: (call) => transfer(call, false) },
-  'POST space/*/storage/move/**': { action: (call) => transfer(call, true) },
+  'POST space/*/storage/move/**': { action: (call) => transfer(call, true) }
 }
 
 interface Spot {
@@ -31,14 +31,21 @@ function spotOf(call: Call): Spot {
 
 const idOf = (path: string): string => Buffer.from(path).toString('base64url')
 
-const below = (call: Call, key: string): readonly string[] => call.world.files.keys().filter((other) => other.startsWith(`${key}/`))
+const below = (call: Call, key: string): readonly string[] =>
+  call.world.files.keys().filter((other) => other.startsWith(`${key}/`))
 
 /** What lies directly in a directory, or with `recursive` everything below it; there are no pages. */
 function listPaths(call: Call): Answer {
   const { root, path } = spotOf(call)
   const start = path === '' ? root : `${root}${path}/`
-  const names = call.world.files.keys().filter((key) => key.startsWith(start)).map((key) => key.slice(start.length))
-  const shown = call.query.get('recursive') === 'true' ? names : [...new Set(names.map((name) => name.replace(/\/.*/, '/')))]
+  const names = call.world.files
+    .keys()
+    .filter((key) => key.startsWith(start))
+    .map((key) => key.slice(start.length))
+  const shown =
+    call.query.get('recursive') === 'true'
+      ? names
+      : [...new Set(names.map((name) => name.replace(/\/.*/, '/')))]
   const items = shown.map((name) => {
     const full = `${start.slice(root.length)}${name}`.replace(/\/$/, '')
     const size = call.world.files.get(root + full)?.bytes.length ?? null
@@ -58,13 +65,16 @@ function downloadPath(call: Call): Answer {
   const content = call.world.files.get(key)
   if (content === null) throw new ApiError('NOT_FOUND')
   const asksJson = (call.headers.accept ?? '').toLowerCase().startsWith('application/json')
-  return asksJson ? value({ id: idOf(path), url: call.world.files.urlOf(key) }) : { kind: 'reply', reply: contentReply(content, idOf(path)) }
+  return asksJson
+    ? value({ id: idOf(path), url: call.world.files.urlOf(key) })
+    : { kind: 'reply', reply: contentReply(content, idOf(path)) }
 }
 
 function deletePath(call: Call): Answer {
   const { path, key } = spotOf(call)
   const inside = below(call, key)
-  if (inside.length > 0 && call.body['recursive'] !== true) throw new ApiError('BAD_REQUEST', 'The directory is not empty')
+  if (inside.length > 0 && call.body['recursive'] !== true)
+    throw new ApiError('BAD_REQUEST', 'The directory is not empty')
   if (inside.length === 0 && call.world.files.get(key) === null) throw new ApiError('NOT_FOUND')
   for (const each of [key, ...inside]) call.world.files.remove(each)
   return value({ path })

@@ -14,7 +14,11 @@ import type { World } from './world.ts'
 export interface Special {
   readonly action?: Action
   /** Lets a request in without an API token; null sends it the usual way. */
-  readonly anonymous?: (world: World, parameters: Readonly<Record<string, string>>, headers: IncomingHttpHeaders) => Session | null
+  readonly anonymous?: (
+    world: World,
+    parameters: Readonly<Record<string, string>>,
+    headers: IncomingHttpHeaders
+  ) => Session | null
   /** Fields that the document requires and the service does not. */
   readonly optional?: readonly string[]
   /** Refusals of limits have another form here, so that the action counts by itself. */
@@ -26,5 +30,5 @@ const actions: Readonly<Record<string, Action>> = { ...conversations, ...dispatc
 /** The operations that do something of their own, by their key. */
 export const specials: ReadonlyMap<string, Special> = new Map([
   ...Object.entries(actions).map(([key, action]): readonly [string, Special] => [key, { action }]),
-  ...Object.entries({ ...sessions, ...fileActions, ...spaces, ...oddities }),
+  ...Object.entries({ ...sessions, ...fileActions, ...spaces, ...oddities })
 ])

@@ -41,13 +41,19 @@ export function createStore(account: string): Store {
   const collections = new Map<string, Collection>()
   const clock = risingClock()
   const makeId = countedIds()
-  const kept = (collection: string): Collection => collections.get(nameOf(collection)) ?? { rows: new Map(), ordered: new Map() }
+  const kept = (collection: string): Collection =>
+    collections.get(nameOf(collection)) ?? { rows: new Map(), ordered: new Map() }
   return {
     account,
     add(collection, values = {}, owner = account) {
       const now = clock()
       const given = values['id']
-      const row: Row = { createdAt: now, updatedAt: now, ...values, id: typeof given === 'string' ? given : makeId(collection) }
+      const row: Row = {
+        createdAt: now,
+        updatedAt: now,
+        ...values,
+        id: typeof given === 'string' ? given : makeId(collection)
+      }
       collections.set(nameOf(collection), put(kept(collection), row, owner))
       return row
     },
@@ -68,7 +74,7 @@ export function createStore(account: string): Store {
       for (const name of [...collections.keys()]) if (name.startsWith(below)) collections.delete(name)
       kept(collection).ordered.clear()
       return kept(collection).rows.delete(entry.row.id)
-    },
+    }
   }
 }
 
@@ -85,7 +91,9 @@ function search({ rows }: Collection, id: string): Kept | null {
 function inOrder({ rows, ordered }: Collection, owner: string | undefined): readonly Row[] {
   const known = ordered.get(owner)
   if (known !== undefined) return known
-  const found = [...rows.values()].filter((entry) => owner === undefined || entry.owner === owner).map(({ row }) => row)
+  const found = [...rows.values()]
+    .filter((entry) => owner === undefined || entry.owner === owner)
+    .map(({ row }) => row)
   ordered.set(owner, found.sort(byAge))
   return found
 }

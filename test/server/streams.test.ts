@@ -10,7 +10,8 @@ beforeEach(async () => {
 afterEach(() => server.close())
 
 const body = { messages: [{ type: 'user', text: 'Hi' }] }
-const complete = (headers: Readonly<Record<string, string>> = jsonl): ReturnType<typeof ask> => ask(server, 'POST /conversation/complete', body, headers)
+const complete = (headers: Readonly<Record<string, string>> = jsonl): ReturnType<typeof ask> =>
+  ask(server, 'POST /conversation/complete', body, headers)
 
 describe('a silence', () => {
   test('of a completion is filled with pings, of another stream with one nop', async () => {
@@ -36,7 +37,12 @@ describe('an error', () => {
   test('before the first event is a status, without the header of plain refusals', async () => {
     server.engine.plan({ fails: { ...limit, beforeAnything: true } })
     const { status, json, headers } = await complete()
-    expect([status, json, headers.get('content-type'), headers.get('x-failure-code')]).toEqual([429, limit, 'application/json', null])
+    expect([status, json, headers.get('content-type'), headers.get('x-failure-code')]).toEqual([
+      429,
+      limit,
+      'application/json',
+      null
+    ])
   })
 
   test('after it is an event, and a clean end', async () => {
@@ -47,14 +53,22 @@ describe('an error', () => {
   })
 
   test('inside the engine is told to nobody', async () => {
-    server.engine.plan({ fails: { code: 'X', message: 'secret detail', internal: true, afterTokens: 0 }, text: 'a' })
+    server.engine.plan({
+      fails: { code: 'X', message: 'secret detail', internal: true, afterTokens: 0 },
+      text: 'a'
+    })
     const { text } = await complete()
     expect(text).not.toContain('secret detail')
-    expect(text).toContain('{"type":"error","data":{"code":"GENERIC_ERROR","message":"Something went wrong"}}')
+    expect(text).toContain(
+      '{"type":"error","data":{"code":"GENERIC_ERROR","message":"Something went wrong"}}'
+    )
   })
 
   test('of JSON that is late stands in a 200', async () => {
-    server.engine.plan({ delayMs: 40, fails: { ...limit, beforeAnything: true } }, { fails: { ...limit, beforeAnything: true } })
+    server.engine.plan(
+      { delayMs: 40, fails: { ...limit, beforeAnything: true } },
+      { fails: { ...limit, beforeAnything: true } }
+    )
     expect(await complete({})).toMatchObject({ status: 200, json: limit })
     expect(await complete({})).toMatchObject({ status: 429, json: limit })
   })
@@ -62,9 +76,25 @@ describe('an error', () => {
 
 describe('the engine', () => {
   test('says tokens, reasoning and other events as planned', async () => {
-    server.engine.plan({ tokens: ['🙂', ' ok'], reasoning: ['hm'], events: [{ type: 'progressReport', data: { id: 'p', step: 1, total: 2, eta: null }, createdAt: 5 }], reason: 'length' })
+    server.engine.plan({
+      tokens: ['🙂', ' ok'],
+      reasoning: ['hm'],
+      events: [{ type: 'progressReport', data: { id: 'p', step: 1, total: 2, eta: null }, createdAt: 5 }],
+      reason: 'length'
+    })
     const { lines } = await complete()
-    expect(lines.map((event) => event.type)).toEqual(['sendResult', 'completeBegin', 'reasoningToken', 'progressReport', 'token', 'token', 'usage', 'completeEnd', 'receiveResult', 'result'])
+    expect(lines.map((event) => event.type)).toEqual([
+      'sendResult',
+      'completeBegin',
+      'reasoningToken',
+      'progressReport',
+      'token',
+      'token',
+      'usage',
+      'completeEnd',
+      'receiveResult',
+      'result'
+    ])
     expect(lines.at(-1)?.data).toMatchObject({ text: '🙂 ok', end: { reason: 'length' } })
   })
 
@@ -89,6 +119,9 @@ describe('the engine', () => {
     server.seed('/magic/M/generate')
     const executed = await ask(server, 'POST /skillset/S/ability/A/execute', { input: 'x' }, jsonl)
     const generated = await ask(server, 'POST /magic/M/generate', { text: 'x' })
-    expect([executed.lines.map((event) => event.type), generated.json]).toEqual([['result'], { text: 'Magic: x', usage: { token: 1 } }])
+    expect([executed.lines.map((event) => event.type), generated.json]).toEqual([
+      ['result'],
+      { text: 'Magic: x', usage: { token: 1 } }
+    ])
   })
 })

@@ -21,10 +21,14 @@ const formats: Readonly<Record<string, Format>> = {
   'application/json': 'json',
   'application/jsonl': 'jsonl',
   'text/csv': 'csv',
-  'text/event-stream': 'sse',
+  'text/event-stream': 'sse'
 }
 
-const contentTypes: Readonly<Record<Exclude<Format, 'json'>, string>> = { jsonl: 'application/jsonl', csv: 'text/csv', sse: 'text/event-stream' }
+const contentTypes: Readonly<Record<Exclude<Format, 'json'>, string>> = {
+  jsonl: 'application/jsonl',
+  csv: 'text/csv',
+  sse: 'text/event-stream'
+}
 
 /** What `Accept` asks for: its first media type alone counts. Fails with BAD_REQUEST for any other. */
 export function formatOf(accept: string | undefined): Format {
@@ -47,7 +51,11 @@ export interface StreamOptions {
  * Sends events as they come. An error before the first of them is a real status; after it, it is an event and the
  * status stays 200.
  */
-export async function streamReply(format: Exclude<Format, 'json'>, events: AsyncIterable<StreamEvent>, options: StreamOptions): Promise<Reply> {
+export async function streamReply(
+  format: Exclude<Format, 'json'>,
+  events: AsyncIterable<StreamEvent>,
+  options: StreamOptions
+): Promise<Reply> {
   const source = keepAlive(events, options)[Symbol.asyncIterator]()
   let first: IteratorResult<StreamEvent>
   try {
@@ -59,7 +67,11 @@ export async function streamReply(format: Exclude<Format, 'json'>, events: Async
   return { status: 200, headers: { 'content-type': contentTypes[format], 'cache-control': 'no-cache' }, body }
 }
 
-async function* rejoin(first: IteratorResult<StreamEvent>, rest: AsyncIterator<StreamEvent>, masked: boolean): AsyncGenerator<StreamEvent> {
+async function* rejoin(
+  first: IteratorResult<StreamEvent>,
+  rest: AsyncIterator<StreamEvent>,
+  masked: boolean
+): AsyncGenerator<StreamEvent> {
   try {
     for (let next = first; next.done !== true; next = await rest.next()) yield next.value
   } catch (error) {
@@ -70,7 +82,10 @@ async function* rejoin(first: IteratorResult<StreamEvent>, rest: AsyncIterator<S
 }
 
 /** Passes events on; `nop` stands in for the first silence, `ping` for every one of a completion. */
-async function* keepAlive(events: AsyncIterable<StreamEvent>, { timing, continuity }: StreamOptions): AsyncGenerator<StreamEvent> {
+async function* keepAlive(
+  events: AsyncIterable<StreamEvent>,
+  { timing, continuity }: StreamOptions
+): AsyncGenerator<StreamEvent> {
   const source = events[Symbol.asyncIterator]()
   let pending = source.next()
   let silent = true
@@ -97,7 +112,10 @@ async function* keepAlive(events: AsyncIterable<StreamEvent>, { timing, continui
   }
 }
 
-async function* frame(format: Exclude<Format, 'json'>, events: AsyncIterable<StreamEvent>): AsyncGenerator<Uint8Array> {
+async function* frame(
+  format: Exclude<Format, 'json'>,
+  events: AsyncIterable<StreamEvent>
+): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder()
   let columns: readonly string[] | null = null
   let isFirst = true
@@ -114,4 +132,5 @@ async function* frame(format: Exclude<Format, 'json'>, events: AsyncIterable<Str
   }
 }
 
-const cell = (value: unknown): string => `"${value === null || value === undefined ? '' : String(value).replaceAll('"', '""')}"`
+const cell = (value: unknown): string =>
+  `"${value === null || value === undefined ? '' : String(value).replaceAll('"', '""')}"`

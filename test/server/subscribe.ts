@@ -9,13 +9,29 @@ export interface Subscription {
 }
 
 /** Subscribes with bare `fetch` and takes the first event, a `nop`: the server listens from then on. */
-export async function subscribe(server: TestServer, path: string, body: unknown = {}, headers: Readonly<Record<string, string>> = {}): Promise<Subscription> {
+export async function subscribe(
+  server: TestServer,
+  path: string,
+  body: unknown = {},
+  headers: Readonly<Record<string, string>> = {}
+): Promise<Subscription> {
   const gone = new AbortController()
-  const sent = { authorization: `Bearer ${server.secret}`, 'content-type': 'application/json', ...jsonl, ...headers }
-  const response = await fetch(`${server.baseUrl}${path}`, { method: 'POST', headers: sent, body: JSON.stringify(body), signal: gone.signal })
+  const sent = {
+    authorization: `Bearer ${server.secret}`,
+    'content-type': 'application/json',
+    ...jsonl,
+    ...headers
+  }
+  const response = await fetch(`${server.baseUrl}${path}`, {
+    method: 'POST',
+    headers: sent,
+    body: JSON.stringify(body),
+    signal: gone.signal
+  })
   const source = lines(response)
   const first = await source.next()
-  if (first.value !== '{"type":"nop","data":{}}') throw new Error(`The subscription began with ${first.value}`)
+  if (first.value !== '{"type":"nop","data":{}}')
+    throw new Error(`The subscription began with ${first.value}`)
   return {
     async next() {
       const { value, done } = await source.next()
@@ -24,7 +40,7 @@ export async function subscribe(server: TestServer, path: string, body: unknown 
     async cancel() {
       gone.abort()
       await source.return(undefined).catch(() => undefined)
-    },
+    }
   }
 }
 

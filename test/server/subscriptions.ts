@@ -9,9 +9,11 @@ import type { StreamEvent } from './streams.ts'
 /** Channels, and the live streams of tasks and of the event log. */
 export const subscriptions: Readonly<Record<string, Action>> = {
   'POST channel/*/publish': publish,
-  'POST channel/*/subscribe': (call) => subscribe(call, call.session.id, channelOf(call), (message) => ({ type: 'message', data: message })),
-  'POST task/*/subscribe': (call) => subscribe(call, call.session.account, `task/${findRow(call)?.row.id}`, eventOf),
-  'POST event/log/subscribe': (call) => subscribe(call, call.session.account, 'event/log', eventOf),
+  'POST channel/*/subscribe': (call) =>
+    subscribe(call, call.session.id, channelOf(call), (message) => ({ type: 'message', data: message })),
+  'POST task/*/subscribe': (call) =>
+    subscribe(call, call.session.account, `task/${findRow(call)?.row.id}`, eventOf),
+  'POST event/log/subscribe': (call) => subscribe(call, call.session.account, 'event/log', eventOf)
 }
 
 const eventOf = (message: Message): StreamEvent => ({ type: String(message['type']), data: message['data'] })
@@ -27,11 +29,17 @@ function publish(call: Call): Answer {
 
 function channelOf(call: Call): string {
   const channel = call.parameters['channelId'] ?? ''
-  if (channel.length < 16) throw new ApiError('BAD_REQUEST', '"channelId" length must be at least 16 characters long')
+  if (channel.length < 16)
+    throw new ApiError('BAD_REQUEST', '"channelId" length must be at least 16 characters long')
   return channel
 }
 
-function subscribe(call: Call, session: string, channel: string, form: (message: Message) => StreamEvent): Streamable {
+function subscribe(
+  call: Call,
+  session: string,
+  channel: string,
+  form: (message: Message) => StreamEvent
+): Streamable {
   const limit = AbortSignal.any([call.signal, AbortSignal.timeout(call.world.timing.channelMs)])
   const listening: Call = { ...call, signal: limit }
   return {
@@ -40,11 +48,17 @@ function subscribe(call: Call, session: string, channel: string, form: (message:
     masked: false,
     // Nobody ever gets JSON from a subscription: the answer begins and has no end.
     json: () => ended(limit),
-    events: () => heard(listening, call.signal, session, channel, form),
+    events: () => heard(listening, call.signal, session, channel, form)
   }
 }
 
-async function* heard(call: Call, caller: AbortSignal, session: string, channel: string, form: (message: Message) => StreamEvent): AsyncGenerator<StreamEvent> {
+async function* heard(
+  call: Call,
+  caller: AbortSignal,
+  session: string,
+  channel: string,
+  form: (message: Message) => StreamEvent
+): AsyncGenerator<StreamEvent> {
   const { channels } = call.world
   yield { type: 'nop', data: {} }
   const length = typeof call.body['historyLength'] === 'number' ? call.body['historyLength'] : 0

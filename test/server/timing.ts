@@ -15,4 +15,11 @@ export interface Timing {
 }
 
 /** The service's own times, but for slow JSON, which would make tests wait. */
-export const defaultTiming: Timing = { slowJsonMs: 100, nopMs: 16_670, pingMs: 10_000, channelMs: 770_000, historyMs: 3_600_000, windowMs: 60_000 }
+export const defaultTiming: Timing = {
+  slowJsonMs: 100,
+  nopMs: 16_670,
+  pingMs: 10_000,
+  channelMs: 770_000,
+  historyMs: 3_600_000,
+  windowMs: 60_000
+}

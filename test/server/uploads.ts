@@ -13,9 +13,15 @@ export type Upload =
 export async function readUpload(call: Call): Promise<Upload> {
   const contentType = call.headers['content-type'] ?? 'application/octet-stream'
   const mediaType = contentType.split(';')[0]?.trim().toLowerCase() ?? ''
-  const upload = mediaType === 'application/json' ? await readJson(call) : mediaType === 'multipart/form-data' ? await readForm(call, contentType) : raw(call, contentType)
+  const upload =
+    mediaType === 'application/json'
+      ? await readJson(call)
+      : mediaType === 'multipart/form-data'
+        ? await readForm(call, contentType)
+        : raw(call, contentType)
   const size = upload.kind === 'direct' ? upload.size : upload.content.bytes.length
-  if (!call.world.limits.fits(size)) throw new ApiError('LIMITS_REACHED', 'You have exceeded your allocated file limits: size')
+  if (!call.world.limits.fits(size))
+    throw new ApiError('LIMITS_REACHED', 'You have exceeded your allocated file limits: size')
   return upload
 }
 
@@ -28,28 +34,49 @@ export function keep(call: Call, key: string, upload: Upload): { readonly upload
 
 /** The answer to an upload, with the way to read it again that the document does not know of. */
 export function uploaded(call: Call, key: string, known: Readonly<Record<string, unknown>>): Answer {
-  return value({ ...known, downloadRequest: { method: 'GET', url: call.world.files.urlOf(key), headers: {} } })
+  return value({
+    ...known,
+    downloadRequest: { method: 'GET', url: call.world.files.urlOf(key), headers: {} }
+  })
 }
 
-const raw = (call: Call, type: string): Upload => ({ kind: 'content', content: { bytes: call.bytes, type, name: null } })
+const raw = (call: Call, type: string): Upload => ({
+  kind: 'content',
+  content: { bytes: call.bytes, type, name: null }
+})
 
 async function readForm(call: Call, contentType: string): Promise<Upload> {
-  const form = await new Response(call.bytes, { headers: { 'content-type': contentType } }).formData().catch((error: unknown) => {
-    throw new ApiError('BAD_REQUEST', error instanceof Error ? error.message : 'Malformed form')
-  })
+  const form = await new Response(call.bytes, { headers: { 'content-type': contentType } })
+    .formData()
+    .catch((error: unknown) => {
+      throw new ApiError('BAD_REQUEST', error instanceof Error ? error.message : 'Malformed form')
+    })
   const file = form.get('file')
   if (!(file instanceof Blob)) throw new ApiError('BAD_REQUEST', '"file" is required')
-  return { kind: 'content', content: { bytes: Buffer.from(await file.arrayBuffer()), type: file.type || 'application/octet-stream', name: file.name } }
+  return {
+    kind: 'content',
+    content: {
+      bytes: Buffer.from(await file.arrayBuffer()),
+      type: file.type || 'application/octet-stream',
+      name: file.name
+    }
+  }
 }
 
 async function readJson(call: Call): Promise<Upload> {
   const body = parse(call.bytes)
   const found = complaints(body, call.route.body ?? {}, call.world.api.expand)
   const file = isObject(body) ? body['file'] : undefined
-  if (found.length > 0 || file === undefined) throw new ApiError('BAD_REQUEST', found[0] ?? '"file" is required')
+  if (found.length > 0 || file === undefined)
+    throw new ApiError('BAD_REQUEST', found[0] ?? '"file" is required')
   if (typeof file === 'string') return { kind: 'content', content: await download(file) }
   const { type, size, name } = isObject(file) ? file : {}
-  return { kind: 'direct', type: String(type), size: Number(size), name: typeof name === 'string' ? name : null }
+  return {
+    kind: 'direct',
+    type: String(type),
+    size: Number(size),
+    name: typeof name === 'string' ? name : null
+  }
 }
 
 function parse(bytes: Buffer): unknown {
@@ -62,9 +89,15 @@ function parse(bytes: Buffer): unknown {
 
 /** Fetches what a URL stands for. This server goes no further than loopback. */
 async function download(url: string): Promise<Content> {
-  const isNear = URL.canParse(url) && (new URL(url).protocol === 'data:' || ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname))
+  const isNear =
+    URL.canParse(url) &&
+    (new URL(url).protocol === 'data:' || ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname))
   if (!isNear) throw new ApiError('BAD_REQUEST', `Cannot fetch ${url}`)
   const response = await fetch(url)
   if (!response.ok) throw new ApiError('BAD_REQUEST', `Cannot fetch ${url}: ${response.status}`)
-  return { bytes: Buffer.from(await response.arrayBuffer()), type: response.headers.get('content-type') ?? 'application/octet-stream', name: null }
+  return {
+    bytes: Buffer.from(await response.arrayBuffer()),
+    type: response.headers.get('content-type') ?? 'application/octet-stream',
+    name: null
+  }
 }

@@ -27,8 +27,10 @@ function check(given: Check): readonly string[] {
   const { value } = given
   if (value === null && isNullable(here)) return []
   const union = schema.anyOf ?? schema.oneOf
-  if (union !== undefined && schema.properties === undefined && schema.required === undefined) return checkUnion(here, union)
-  if (schema.enum !== undefined && !schema.enum.includes(value)) return [`${name(here)} must be one of [${schema.enum.join(', ')}]`]
+  if (union !== undefined && schema.properties === undefined && schema.required === undefined)
+    return checkUnion(here, union)
+  if (schema.enum !== undefined && !schema.enum.includes(value))
+    return [`${name(here)} must be one of [${schema.enum.join(', ')}]`]
   switch (schema.type) {
     case 'object':
       return checkObject(here)
@@ -59,7 +61,11 @@ function checkUnion(here: Check, union: readonly Schema[]): readonly string[] {
   const results = union.map((schema) => check({ ...here, schema }))
   if (results.some((result) => result.length === 0)) return []
   // What the branch of the same kind of value says is the most helpful, as with the library of the service.
-  return results.find((_, index) => isObject(here.value) === (here.expand(union[index] ?? {}).type === 'object')) ?? [`${name(here)} does not match any of the allowed types`]
+  return (
+    results.find(
+      (_, index) => isObject(here.value) === (here.expand(union[index] ?? {}).type === 'object')
+    ) ?? [`${name(here)} does not match any of the allowed types`]
+  )
 }
 
 function checkObject(here: Check): readonly string[] {
@@ -70,19 +76,38 @@ function checkObject(here: Check): readonly string[] {
   const first = branches[0]
   if (first !== undefined && fitting.length === 0) return check({ ...here, schema: first, closed: false })
   // A field of any branch is known; where two branches have it, the one that fits says what it may be.
-  const known = [...branches.filter((branch) => !fitting.includes(branch)), ...fitting].map((branch) => branch.properties ?? {})
-  const properties: Readonly<Record<string, Schema>> = { ...Object.assign({}, ...known), ...schema.properties }
-  const missing = (schema.required ?? []).filter((key) => value[key] === undefined).map((key) => `"${below(here, key)}" is required`)
+  const known = [...branches.filter((branch) => !fitting.includes(branch)), ...fitting].map(
+    (branch) => branch.properties ?? {}
+  )
+  const properties: Readonly<Record<string, Schema>> = {
+    ...Object.assign({}, ...known),
+    ...schema.properties
+  }
+  const missing = (schema.required ?? [])
+    .filter((key) => value[key] === undefined)
+    .map((key) => `"${below(here, key)}" is required`)
   const wrong = Object.entries(value).flatMap(([key, item]) => checkField(here, key, item, properties))
   return [...missing, ...wrong]
 }
 
-function checkField(here: Check, key: string, item: unknown, properties: Readonly<Record<string, Schema>>): readonly string[] {
+function checkField(
+  here: Check,
+  key: string,
+  item: unknown,
+  properties: Readonly<Record<string, Schema>>
+): readonly string[] {
   const own = Object.hasOwn(properties, key) ? properties[key] : undefined
   const others = here.schema.additionalProperties
-  if (own !== undefined) return check({ ...here, value: item, schema: own, label: below(here, key), closed: true })
-  if (typeof others === 'object') return check({ ...here, value: item, schema: others, label: below(here, key), closed: true })
-  const open = others === true || (others === undefined && here.schema.properties === undefined && here.schema.anyOf === undefined && here.schema.oneOf === undefined)
+  if (own !== undefined)
+    return check({ ...here, value: item, schema: own, label: below(here, key), closed: true })
+  if (typeof others === 'object')
+    return check({ ...here, value: item, schema: others, label: below(here, key), closed: true })
+  const open =
+    others === true ||
+    (others === undefined &&
+      here.schema.properties === undefined &&
+      here.schema.anyOf === undefined &&
+      here.schema.oneOf === undefined)
   return open || !here.closed ? [] : [`"${below(here, key)}" is not allowed`]
 }
 
@@ -90,15 +115,22 @@ function checkArray(here: Check): readonly string[] {
   const { value, schema, label } = here
   if (!Array.isArray(value)) return [`${name(here)} must be an array`]
   const items = schema.items
-  return items === undefined ? [] : value.flatMap((item: unknown, index) => check({ ...here, value: item, schema: items, label: `${label}[${index}]`, closed: true }))
+  return items === undefined
+    ? []
+    : value.flatMap((item: unknown, index) =>
+        check({ ...here, value: item, schema: items, label: `${label}[${index}]`, closed: true })
+      )
 }
 
 function checkString(here: Check): readonly string[] {
   const { value, schema } = here
   if (typeof value !== 'string') return [`${name(here)} must be a string`]
-  if (schema.minLength !== undefined && value.length < schema.minLength) return [`${name(here)} length must be at least ${schema.minLength} characters long`]
-  if (schema.maxLength !== undefined && value.length > schema.maxLength) return [`${name(here)} length must be less than or equal to ${schema.maxLength} characters long`]
-  if (schema.pattern !== undefined && !new RegExp(schema.pattern).test(value)) return [`${name(here)} with value "${value}" fails to match the required pattern: /${schema.pattern}/`]
+  if (schema.minLength !== undefined && value.length < schema.minLength)
+    return [`${name(here)} length must be at least ${schema.minLength} characters long`]
+  if (schema.maxLength !== undefined && value.length > schema.maxLength)
+    return [`${name(here)} length must be less than or equal to ${schema.maxLength} characters long`]
+  if (schema.pattern !== undefined && !new RegExp(schema.pattern).test(value))
+    return [`${name(here)} with value "${value}" fails to match the required pattern: /${schema.pattern}/`]
   return []
 }
 
@@ -106,7 +138,9 @@ function checkNumber(here: Check): readonly string[] {
   const { value, schema } = here
   if (typeof value !== 'number') return [`${name(here)} must be a number`]
   if (schema.type === 'integer' && !Number.isInteger(value)) return [`${name(here)} must be an integer`]
-  if (schema.minimum !== undefined && value < schema.minimum) return [`${name(here)} must be greater than or equal to ${schema.minimum}`]
-  if (schema.maximum !== undefined && value > schema.maximum) return [`${name(here)} must be less than or equal to ${schema.maximum}`]
+  if (schema.minimum !== undefined && value < schema.minimum)
+    return [`${name(here)} must be greater than or equal to ${schema.minimum}`]
+  if (schema.maximum !== undefined && value > schema.maximum)
+    return [`${name(here)} must be less than or equal to ${schema.maximum}`]
   return []
 }

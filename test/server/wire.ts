@@ -29,7 +29,11 @@ export async function send(reply: Reply, fault: Fault, line: Line): Promise<Endi
   return sendPieces(answer, fault, line)
 }
 
-const isWhole = (fault: Fault): boolean => fault.cut === undefined && fault.chunks === undefined && fault.prefix === undefined && (fault.lines ?? []).length === 0
+const isWhole = (fault: Fault): boolean =>
+  fault.cut === undefined &&
+  fault.chunks === undefined &&
+  fault.prefix === undefined &&
+  (fault.lines ?? []).length === 0
 
 /** A body that goes out in one piece says its length; an answer that cannot have a body does not (RFC 9110 §8.6). */
 function lengthOf({ status, body }: Reply): Readonly<Record<string, string>> {

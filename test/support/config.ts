@@ -3,7 +3,10 @@ import { fileURLToPath } from 'node:url'
 import { readConfig, type Config } from '../../generator/read/config.ts'
 
 /** The text of the committed decisions. */
-export const committedText: string = readFileSync(fileURLToPath(new URL('../../spec/sdk.yaml', import.meta.url)), 'utf8')
+export const committedText: string = readFileSync(
+  fileURLToPath(new URL('../../spec/sdk.yaml', import.meta.url)),
+  'utf8'
+)
 
 /** The committed decisions. */
 export function committedConfig(): Config {
@@ -19,10 +22,18 @@ const small: Partial<Config> = {
   operations: {},
   components: {},
   pages: { cursorPages: { cursor: 'cursor', take: 'take', items: 'items', next: 'cursor', resumable: true } },
-  streams: { jsonLines: { framing: 'jsonl', mediaType: 'application/jsonl', discriminator: 'type', payload: 'data', item: 'item' } },
+  streams: {
+    jsonLines: {
+      framing: 'jsonl',
+      mediaType: 'application/jsonl',
+      discriminator: 'type',
+      payload: 'data',
+      item: 'item'
+    }
+  },
   relay: undefined,
   renamed: {},
-  aliases: {},
+  aliases: {}
 }
 
 /** A configuration for tests that knows nothing of the real API, with some of its keys replaced. */

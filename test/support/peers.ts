@@ -12,7 +12,11 @@ const run = promisify(execFile)
  *
  * @throws Error where the registry is not reached within so many milliseconds.
  */
-export async function installPeers(name: string, versions: Readonly<Record<string, string>>, milliseconds = 180_000): Promise<string> {
+export async function installPeers(
+  name: string,
+  versions: Readonly<Record<string, string>>,
+  milliseconds = 180_000
+): Promise<string> {
   const wanted = Object.entries(versions).map(([peer, version]) => `${peer}@${version}`)
   const shelf = join(tmpdir(), 'sdk-generator-peers', name)
   const folder = join(shelf, wanted.join('+').replace(/[^\w.@+-]/g, '_'))
@@ -23,7 +27,19 @@ export async function installPeers(name: string, versions: Readonly<Record<strin
   const staging = mkdtempSync(join(shelf, 'staging-'))
   try {
     writeFileSync(join(staging, 'package.json'), '{ "private": true, "type": "module" }\n')
-    await run('npm', ['install', '--no-audit', '--no-fund', '--save-exact', '--fetch-retries=1', '--fetch-retry-mintimeout=1000', ...wanted], { cwd: staging, timeout: milliseconds })
+    await run(
+      'npm',
+      [
+        'install',
+        '--no-audit',
+        '--no-fund',
+        '--save-exact',
+        '--fetch-retries=1',
+        '--fetch-retry-mintimeout=1000',
+        ...wanted
+      ],
+      { cwd: staging, timeout: milliseconds }
+    )
     if (!existsSync(folder)) renameSync(staging, folder)
   } catch (cause) {
     throw new Error(`${wanted.join(' ')} could not be installed: ${reasonOf(cause, milliseconds)}`, { cause })

@@ -29,7 +29,10 @@ export const revisions: readonly Revision[] = Object.entries(operations).map(([n
 /** Says how many shared revisions are absent, so that a skipped test is never mistaken for a passed one. */
 export function sayAbsentRevisions(): void {
   const absent = revisions.filter((revision) => !revision.present)
-  if (absent.length > 0) console.log(`Skipped: ${absent.length} of ${revisions.length} shared revisions are absent (${absent.map((revision) => revision.name).join(', ')}).`)
+  if (absent.length > 0)
+    console.log(
+      `Skipped: ${absent.length} of ${revisions.length} shared revisions are absent (${absent.map((revision) => revision.name).join(', ')}).`
+    )
 }
 
 /** The committed document. */
@@ -39,5 +42,10 @@ export function committedDocument(): RawDocument {
 
 /** The model of a real document, with the committed decisions. */
 export function modelOfDocument(document: RawDocument, lock: NamesLock = emptyLock): Normalised {
-  return normalise({ document: readDocument(document).document, config: committedConfig(), lock, reserved: new Set() })
+  return normalise({
+    document: readDocument(document).document,
+    config: committedConfig(),
+    lock,
+    reserved: new Set()
+  })
 }

@@ -28,21 +28,31 @@ export function documentOf(sketch: Sketch, schemas: Readonly<Record<string, Sche
   const paths: Record<string, Record<string, unknown>> = {}
   for (const [line, found] of Object.entries(sketch)) {
     const [method = '', path = ''] = line.split(' ')
-    paths[path] = { ...paths[path], [method.toLowerCase()]: operationOf(path, typeof found === 'string' ? { id: found } : found) }
+    paths[path] = {
+      ...paths[path],
+      [method.toLowerCase()]: operationOf(path, typeof found === 'string' ? { id: found } : found)
+    }
   }
   return { openapi: '3.0.0', info: { title: 'Tiny', version: '1' }, paths, components: { schemas } }
 }
 
 function operationOf(path: string, sketch: OperationSketch): unknown {
-  const inPath = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string' } }))
+  const inPath = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' }
+  }))
   const inQuery = (sketch.query ?? []).map((name) => ({ name, in: 'query', schema: { type: 'string' } }))
   const json = sketch.answer === undefined ? {} : { 'application/json': { schema: sketch.answer } }
   const lines = sketch.events === undefined ? {} : { 'application/jsonl': { schema: sketch.events } }
   return {
     operationId: sketch.id,
     parameters: [...inPath, ...inQuery, ...(sketch.parameters ?? [])],
-    ...(sketch.body === undefined ? {} : { requestBody: { required: true, content: { 'application/json': { schema: sketch.body } } } }),
-    responses: { '200': { description: 'Done', content: { ...json, ...lines } } },
+    ...(sketch.body === undefined
+      ? {}
+      : { requestBody: { required: true, content: { 'application/json': { schema: sketch.body } } } }),
+    responses: { '200': { description: 'Done', content: { ...json, ...lines } } }
   }
 }
 
@@ -56,7 +66,10 @@ export interface Setting {
 }
 
 /** Reads and normalises a sketch. */
-export function modelOf(sketch: Sketch, { schemas = {}, config = {}, lock = emptyLock, reserved = [] }: Setting = {}): Normalised {
+export function modelOf(
+  sketch: Sketch,
+  { schemas = {}, config = {}, lock = emptyLock, reserved = [] }: Setting = {}
+): Normalised {
   const { document } = readDocument(documentOf(sketch, schemas))
   return normalise({ document, config: testConfig(config), lock, reserved: new Set(reserved) })
 }
@@ -67,14 +80,19 @@ export function resourcesOf(resources: readonly Resource[]): readonly Resource[]
 }
 
 /** Every action of a model with the dotted name programs call it by. */
-export function actionsOf({ api }: Pick<Normalised, 'api'>): readonly { readonly member: string; readonly action: Action }[] {
-  return resourcesOf(api.resources).flatMap((resource) => resource.actions.map((action) => ({ member: [...resource.path, action.name].join('.'), action })))
+export function actionsOf({
+  api
+}: Pick<Normalised, 'api'>): readonly { readonly member: string; readonly action: Action }[] {
+  return resourcesOf(api.resources).flatMap((resource) =>
+    resource.actions.map((action) => ({ member: [...resource.path, action.name].join('.'), action }))
+  )
 }
 
 /** Operation ids by the dotted name programs call them by; the forms of one method in the order of the model. */
 export function membersOf(model: Pick<Normalised, 'api'>): Readonly<Record<string, string>> {
   const members: Record<string, string> = {}
-  for (const { member, action } of actionsOf(model)) members[member] = members[member] === undefined ? action.id : `${members[member]} ${action.id}`
+  for (const { member, action } of actionsOf(model))
+    members[member] = members[member] === undefined ? action.id : `${members[member]} ${action.id}`
   return members
 }
 

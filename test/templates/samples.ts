@@ -22,20 +22,26 @@ const client: Written<ClientView> = {
   className: 'Tiny',
   children: [
     { docs: '  /** Bots. */', name: 'bot', className: 'BotClient' },
-    { docs: '  /** Teams. */', name: 'team', className: 'TeamClient' },
+    { docs: '  /** Teams. */', name: 'team', className: 'TeamClient' }
   ],
-  statics: [{ docs: '  /** A client with a token. */', head: 'fromToken(token: string): Tiny', body: 'return fromToken(Tiny, token)' }],
+  statics: [
+    {
+      docs: '  /** A client with a token. */',
+      head: 'fromToken(token: string): Tiny',
+      body: 'return fromToken(Tiny, token)'
+    }
+  ]
 }
 
 const index: Written<IndexView> = {
   client: 'Tiny',
   resources: [
     { className: 'BotClient', module: './resources/bot.ts' },
-    { className: 'BotSessionClient', module: './resources/bot/session.ts' },
+    { className: 'BotSessionClient', module: './resources/bot/session.ts' }
   ],
   types: [{ module: './types/bot.ts' }, { module: './types/shared.ts' }],
   helpers: [{ module: './helpers/follow.ts' }],
-  relay: true,
+  relay: true
 }
 
 const packaged: Written<PackageView> = {
@@ -51,67 +57,112 @@ const packaged: Written<PackageView> = {
   product: 'tiny-sdk',
   logVariable: 'TINY_LOG',
   userAgent: "'tiny-sdk/1.2.3'",
-  quoted: { name: '"tiny-sdk"', version: '"1.2.3"', description: '"The \\"Tiny\\" API as a typed client"', license: '"MIT"' },
+  quoted: {
+    name: '"tiny-sdk"',
+    version: '"1.2.3"',
+    description: '"The \\"Tiny\\" API as a typed client"',
+    license: '"MIT"'
+  },
   moved: [{ subpath: 'con', module: 'resources/con-1f2e3d4c' }],
   entries: [
     { subpath: './bot', module: 'resources/bot' },
-    { subpath: './bot/session', module: 'resources/bot/session' },
-  ],
+    { subpath: './bot/session', module: 'resources/bot/session' }
+  ]
 }
 
 const reference: Written<ReferenceView> = {
   sections: [
-    { title: 'client.bot', className: 'BotClient', subpath: 'tiny-sdk/bot', lines: ['- `client.bot.create(request?, options?)` → `Bot` · `POST /bot/create`', '- `client.bot.list(params?, options?)` → `Page<Bot>` · `GET /bot/list`'] },
-    { title: 'client.team', className: 'TeamClient', subpath: 'tiny-sdk/team', lines: [] },
+    {
+      title: 'client.bot',
+      className: 'BotClient',
+      subpath: 'tiny-sdk/bot',
+      lines: [
+        '- `client.bot.create(request?, options?)` → `Bot` · `POST /bot/create`',
+        '- `client.bot.list(params?, options?)` → `Page<Bot>` · `GET /bot/list`'
+      ]
+    },
+    { title: 'client.team', className: 'TeamClient', subpath: 'tiny-sdk/team', lines: [] }
   ],
-  aliases: ['- `client.bot.make`: the same as `client.bot.create`'],
+  aliases: ['- `client.bot.make`: the same as `client.bot.create`']
 }
 
 const resource: Written<ResourceView> = {
-  imports: ["import { type Call, jsonCall, scoped } from '../runtime/index.ts'", "import { type CallOptions, Resource } from '../service.ts'"],
+  imports: [
+    "import { type Call, jsonCall, scoped } from '../runtime/index.ts'",
+    "import { type CallOptions, Resource } from '../service.ts'"
+  ],
   types: '../types/bot.ts',
   docs: '/** Bots. */',
   className: 'BotClient',
   children: [{ docs: '  /** Sessions. */', name: 'session', className: 'BotSessionClient' }],
   methods: [
-    { docs: '  /** Create a bot */', overloads: [], head: 'create(request?: BotCreateRequest): Call<Bot>', body: "return jsonCall(this, { method: 'POST', path: '/bot/create' }, [], request)" },
+    {
+      docs: '  /** Create a bot */',
+      overloads: [],
+      head: 'create(request?: BotCreateRequest): Call<Bot>',
+      body: "return jsonCall(this, { method: 'POST', path: '/bot/create' }, [], request)"
+    },
     {
       docs: '',
-      overloads: ['  /** Ask all */\n  ask(request: AskAll): Call<All>', '  /** Ask one */\n  ask(botId: string): Call<One>'],
+      overloads: [
+        '  /** Ask all */\n  ask(request: AskAll): Call<All>',
+        '  /** Ask one */\n  ask(botId: string): Call<One>'
+      ],
       head: 'ask(...args: unknown[]): Call<All | One>',
-      body: "return scoped(this, jsonCall<All | One>, { collection: { method: 'POST', path: '/bot/ask' }, item: { method: 'POST', path: '/bot/{botId}/ask' } }, args)",
-    },
-  ],
+      body: "return scoped(this, jsonCall<All | One>, { collection: { method: 'POST', path: '/bot/ask' }, item: { method: 'POST', path: '/bot/{botId}/ask' } }, args)"
+    }
+  ]
 }
 
 const service: Written<ServiceView> = {
-  imports: ["import { ApiClient, Resource as BaseResource, decodeServerSentEvents, type Service } from './runtime/index.ts'"],
+  imports: [
+    "import { ApiClient, Resource as BaseResource, decodeServerSentEvents, type Service } from './runtime/index.ts'"
+  ],
   docs: '/** What the runtime has to know about the Tiny API. */',
   service: "{ name: 'Tiny', baseUrl: 'https://tiny.example/v1' }",
   options: [
     { docs: '  /** In whose name. */', name: 'actingFor' },
-    { docs: '  /** Time zone of local times. */', name: 'timezone' },
+    { docs: '  /** Time zone of local times. */', name: 'timezone' }
   ],
   pages: [{ docs: '/** Pages. */', name: 'cursorPages', value: "{ items: 'items' }" }],
-  streams: [{ docs: '/** Streams. */', name: 'chunks', value: "{ framing: 'sse', mediaType: 'text/event-stream', decoder: decodeServerSentEvents }" }],
+  streams: [
+    {
+      docs: '/** Streams. */',
+      name: 'chunks',
+      value: "{ framing: 'sse', mediaType: 'text/event-stream', decoder: decodeServerSentEvents }"
+    }
+  ],
   events: [{ docs: '/** Events. */', name: 'chunkTypes', value: "['token']" }],
   relay: 'chunks',
-  codes: "'NOT_FOUND' | 'TOO_BUSY'",
+  codes: "'NOT_FOUND' | 'TOO_BUSY'"
 }
 
 const types: Written<TypesView> = {
   imports: ["import type { Meta } from './shared.ts'"],
-  declarations: ['/** A bot. */\nexport interface Bot {\n  meta: Meta\n}', 'export type BotListItem = Bot'],
+  declarations: ['/** A bot. */\nexport interface Bot {\n  meta: Meta\n}', 'export type BotListItem = Bot']
 }
 
 const bareClient: Written<ClientView> = { ...client, statics: [], imports: [], children: [] }
 const bareIndex: Written<IndexView> = { ...index, helpers: [], relay: false, resources: [], types: [] }
 const bareReference: Written<ReferenceView> = { sections: [], aliases: [] }
 const bareResource: Written<ResourceView> = { ...resource, imports: [], types: '', children: [], methods: [] }
-const bareService: Written<ServiceView> = { ...service, imports: [], options: [], pages: [], streams: [], events: [], relay: '' }
+const bareService: Written<ServiceView> = {
+  ...service,
+  imports: [],
+  options: [],
+  pages: [],
+  streams: [],
+  events: [],
+  relay: ''
+}
 const bareTypes: Written<TypesView> = { imports: [], declarations: [] }
 
-const sample = (type: string, template: string, snapshot: string, view: object): Sample => ({ type, template, snapshot, view })
+const sample = (type: string, template: string, snapshot: string, view: object): Sample => ({
+  type,
+  template,
+  snapshot,
+  view
+})
 
 export const samples: readonly Sample[] = [
   sample('none', 'header', 'header.txt', {}),
@@ -128,12 +179,22 @@ export const samples: readonly Sample[] = [
   sample('TypesView', 'types', 'types.txt', types),
   sample('TypesView', 'types', 'types.bare.txt', bareTypes),
   sample('PackageView', 'package.json', 'package.json', packaged),
-  sample('PackageView', 'package.json', 'package.bare.json', { ...packaged, entries: [], moved: [] } satisfies Written<PackageView>),
+  sample('PackageView', 'package.json', 'package.bare.json', {
+    ...packaged,
+    entries: [],
+    moved: []
+  } satisfies Written<PackageView>),
   sample('PackageView', 'README', 'README.md', packaged),
-  sample('PackageView', 'README', 'README.bare.md', { ...packaged, logVariable: '', tokenVariable: '', tokenVariables: '', addressVariables: '' } satisfies Written<PackageView>),
+  sample('PackageView', 'README', 'README.bare.md', {
+    ...packaged,
+    logVariable: '',
+    tokenVariable: '',
+    tokenVariables: '',
+    addressVariables: ''
+  } satisfies Written<PackageView>),
   sample('PackageView', 'LICENSE', 'LICENSE.txt', packaged),
   sample('PackageView', 'gitattributes', 'gitattributes.txt', packaged),
   sample('PackageView', 'tsconfig.json', 'tsconfig.json', packaged),
   sample('PackageView', 'tsdown.config', 'tsdown.config.js', packaged),
-  sample('PackageView', 'version', 'version.txt', packaged),
+  sample('PackageView', 'version', 'version.txt', packaged)
 ]

@@ -50,28 +50,58 @@ describe('every template', () => {
 const idle: Readonly<Record<string, readonly string[]>> = { PackageView: ['version'] }
 
 describe('every view', () => {
-  it.each([...new Set(samples.map(({ type }) => type))])('%s has the fields that its templates name, and no other', (type) => {
-    const own = samples.filter((sample) => sample.type === type)
-    const named = own.flatMap(({ template }) => [...asked(template).fields])
-    expect([...new Set([...named, ...(idle[type] ?? [])])].sort()).toEqual([...fieldsOf(own.map(({ view }) => view))].sort())
-  })
+  it.each([...new Set(samples.map(({ type }) => type))])(
+    '%s has the fields that its templates name, and no other',
+    (type) => {
+      const own = samples.filter((sample) => sample.type === type)
+      const named = own.flatMap(({ template }) => [...asked(template).fields])
+      expect([...new Set([...named, ...(idle[type] ?? [])])].sort()).toEqual(
+        [...fieldsOf(own.map(({ view }) => view))].sort()
+      )
+    }
+  )
 })
 
 describe('the walk', () => {
   it('names fields, elements and groups', () => {
     const text = '{{> header}}{{a}}{{g.h}}{{#each b}}{{this}}{{#if c}}{{d}}{{else}}{{e}}{{/if}}{{/each}}'
     expect([...walkTemplate(text, []).fields]).toEqual(['a', 'g.h', 'b', 'b[]', 'b[].c', 'b[].d', 'b[].e'])
-    expect([...fieldsOf([{ a: 1, g: { h: 2 }, b: [{ c: true, d: 1 }] }, { b: ['text'] }])]).toEqual(['a', 'g.h', 'b', 'b[].c', 'b[].d', 'b[]'])
+    expect([...fieldsOf([{ a: 1, g: { h: 2 }, b: [{ c: true, d: 1 }] }, { b: ['text'] }])]).toEqual([
+      'a',
+      'g.h',
+      'b',
+      'b[].c',
+      'b[].d',
+      'b[]'
+    ])
   })
 
-  it.each(['{{> other}}', '{{> header a}}', '{{upper a}}', '{{#unless a}}{{/unless}}', '{{#with a}}{{/with}}', '{{#if (and a b)}}{{/if}}', '{{../a}}', '{{#each a}}{{@last}}{{/each}}', "{{#each (lookup a 'b')}}{{/each}}", '{{#if a b}}{{/if}}', '{{*inline}}'])('refuses %s', (text) => {
+  it.each([
+    '{{> other}}',
+    '{{> header a}}',
+    '{{upper a}}',
+    '{{#unless a}}{{/unless}}',
+    '{{#with a}}{{/with}}',
+    '{{#if (and a b)}}{{/if}}',
+    '{{../a}}',
+    '{{#each a}}{{@last}}{{/each}}',
+    "{{#each (lookup a 'b')}}{{/each}}",
+    '{{#if a b}}{{/if}}',
+    '{{*inline}}'
+  ])('refuses %s', (text) => {
     expect(walkTemplate(text, []).forbidden).not.toEqual([])
   })
 
   it('misses the branch that no sample shows', () => {
     const text = '{{#each a}}{{#if b}}{{/if}}{{/each}}'
-    expect(walkTemplate(text, [{ a: [{ b: 1 }] }]).unseen).toEqual(['each a is always entered', 'if a[].b is always entered'])
-    expect(walkTemplate(text, [{ a: [] }]).unseen).toEqual(['each a is never entered', 'if a[].b is never entered'])
+    expect(walkTemplate(text, [{ a: [{ b: 1 }] }]).unseen).toEqual([
+      'each a is always entered',
+      'if a[].b is always entered'
+    ])
+    expect(walkTemplate(text, [{ a: [] }]).unseen).toEqual([
+      'each a is never entered',
+      'if a[].b is never entered'
+    ])
     expect(walkTemplate(text, [{ a: [] }, { a: [{ b: 1 }, { b: '' }] }]).unseen).toEqual([])
   })
 })

@@ -21,7 +21,9 @@ interface Notes {
 export function walkTemplate(text: string, views: readonly unknown[]): Asked {
   const notes: Notes = { fields: new Set(), seen: new Map(), forbidden: [] }
   walk(Handlebars.parse(text), '', views, notes)
-  const unseen = [...notes.seen].filter(([, ways]) => ways.size < 2).map(([block, ways]) => `${block} is ${ways.has(true) ? 'always' : 'never'} entered`)
+  const unseen = [...notes.seen]
+    .filter(([, ways]) => ways.size < 2)
+    .map(([block, ways]) => `${block} is ${ways.has(true) ? 'always' : 'never'} entered`)
   return { fields: notes.fields, unseen, forbidden: notes.forbidden }
 }
 
@@ -45,9 +47,14 @@ function walk(program: hbs.AST.Program, place: string, contexts: readonly unknow
 }
 
 function visit(node: hbs.AST.Statement, place: string, contexts: readonly unknown[], notes: Notes): void {
-  if (isNode<hbs.AST.ContentStatement>(node, 'ContentStatement') || isNode<hbs.AST.CommentStatement>(node, 'CommentStatement')) return
+  if (
+    isNode<hbs.AST.ContentStatement>(node, 'ContentStatement') ||
+    isNode<hbs.AST.CommentStatement>(node, 'CommentStatement')
+  )
+    return
   if (isNode<hbs.AST.PartialStatement>(node, 'PartialStatement')) {
-    if (!isPath(node.name) || node.name.original !== 'header' || node.params.length > 0) notes.forbidden.push(`partial at line ${node.loc.start.line}`)
+    if (!isPath(node.name) || node.name.original !== 'header' || node.params.length > 0)
+      notes.forbidden.push(`partial at line ${node.loc.start.line}`)
   } else if (isNode<hbs.AST.MustacheStatement>(node, 'MustacheStatement')) {
     const field = node.params.length === 0 && isPath(node.path) ? fieldAt(node.path, place) : null
     if (field === null) notes.forbidden.push(`expression at line ${node.loc.start.line}`)
@@ -56,11 +63,17 @@ function visit(node: hbs.AST.Statement, place: string, contexts: readonly unknow
   else notes.forbidden.push(`${node.type} at line ${node.loc.start.line}`)
 }
 
-function visitBlock(block: hbs.AST.BlockStatement, place: string, contexts: readonly unknown[], notes: Notes): void {
+function visitBlock(
+  block: hbs.AST.BlockStatement,
+  place: string,
+  contexts: readonly unknown[],
+  notes: Notes
+): void {
   const [given, ...others] = block.params
   const name = isPath(block.path) ? block.path.original : ''
   const field = given !== undefined && others.length === 0 && isPath(given) ? fieldAt(given, place) : null
-  if (field === null || !isPath(given) || (name !== 'each' && name !== 'if')) return void notes.forbidden.push(`block ${name} at line ${block.loc.start.line}`)
+  if (field === null || !isPath(given) || (name !== 'each' && name !== 'if'))
+    return void notes.forbidden.push(`block ${name} at line ${block.loc.start.line}`)
   notes.fields.add(field)
   const values = contexts.map((context) => given.parts.reduce<unknown>(memberOf, context))
   const ways = notes.seen.get(`${name} ${field}`) ?? new Set()

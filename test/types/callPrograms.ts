@@ -19,8 +19,8 @@ export const callPrograms: readonly Program[] = [
       `client.conversation.complete(null) // refused`,
       `client.conversation.complete() // refused`,
       `client.conversation.complete({ text: 'Hello' }) // refused`,
-      `client.conversation.complete(7, { text: 'Hello' }) // refused`,
-    ],
+      `client.conversation.complete(7, { text: 'Hello' }) // refused`
+    ]
   },
   {
     name: 'a request goes with null or with an id, and with either where nobody knows which',
@@ -44,8 +44,8 @@ export const callPrograms: readonly Program[] = [
       `client.conversation.compact(null, {}) // refused: to parameter of type 'ConversationCompactStatelessRequest'`,
       `client.conversation.compact('c', { messages: [] }) // refused`,
       `client.conversation.compact(maybe, { messages: [] })`,
-      `client.conversation.compact(maybe, {})`,
-    ],
+      `client.conversation.compact(maybe, {})`
+    ]
   },
   {
     name: 'so are dispatch and compact',
@@ -60,7 +60,7 @@ export const callPrograms: readonly Program[] = [
       `client.conversation.dispatch(absent, { text: 'Hello' }) // refused`,
       `client.conversation.dispatch(null) // refused`,
       `client.conversation.compact(absent) // refused`,
-      `client.conversation.compact(null) // refused`,
-    ],
-  },
+      `client.conversation.compact(null) // refused`
+    ]
+  }
 ]

@@ -11,19 +11,28 @@ const options: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
   module: ts.ModuleKind.NodeNext,
   moduleResolution: ts.ModuleResolutionKind.NodeNext,
-  lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts', 'lib.dom.asynciterable.d.ts', 'lib.esnext.disposable.d.ts'],
-  types: [],
+  lib: [
+    'lib.es2023.d.ts',
+    'lib.dom.d.ts',
+    'lib.dom.iterable.d.ts',
+    'lib.dom.asynciterable.d.ts',
+    'lib.esnext.disposable.d.ts'
+  ],
+  types: []
 }
 
 /** What the compiler says about a module: one message for each line that has any. */
 export type Complaints = ReadonlyMap<number, string>
 
 /** Compiles a set of modules as one program; the complaints about each, by line counted from 1. */
-export function complaintsIn(modules: Readonly<Record<string, string>>): Readonly<Record<string, Complaints>> {
+export function complaintsIn(
+  modules: Readonly<Record<string, string>>
+): Readonly<Record<string, Complaints>> {
   const names = Object.keys(modules)
   const host = ts.createCompilerHost(options)
   const { fileExists, readFile, getSourceFile } = host
-  const textOf = (name: string): string | undefined => modules[name.slice(host.getCurrentDirectory().length + 1)] ?? modules[name]
+  const textOf = (name: string): string | undefined =>
+    modules[name.slice(host.getCurrentDirectory().length + 1)] ?? modules[name]
   host.fileExists = (name) => textOf(name) !== undefined || fileExists(name)
   host.readFile = (name) => textOf(name) ?? readFile(name)
   host.getSourceFile = (name, version) => {
@@ -38,7 +47,10 @@ function complaintsAbout(program: ts.Program, name: string): Complaints {
   const file = program.getSourceFile(name)
   const complaints = new Map<number, string>()
   if (file === undefined) throw new Error(`The compiler does not see ${name}.`)
-  for (const { start, messageText } of [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]) {
+  for (const { start, messageText } of [
+    ...program.getSyntacticDiagnostics(file),
+    ...program.getSemanticDiagnostics(file)
+  ]) {
     const line = file.getLineAndCharacterOfPosition(start ?? 0).line + 1
     complaints.set(line, complaints.get(line) ?? ts.flattenDiagnosticMessageText(messageText, '\n'))
   }

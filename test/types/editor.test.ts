@@ -9,9 +9,18 @@ const calls = [
   { call: `const it = await client.bot.session.create('b')`, type: 'BotSessionCreateResponse' },
   { call: `const it = await client.conversation.fetch('c')`, type: 'Conversation' },
   { call: `for await (const it of client.conversation.list())`, type: 'ConversationListItem' },
-  { call: `const it = await client.conversation.complete('c', { text: 'Hello' })`, type: 'ConversationCompleteResponse' },
-  { call: `const it = await client.conversation.send('c', { text: 'Hello' })`, type: 'ConversationSendResponse' },
-  { call: `const it = await client.conversation.message.create('c', { type: 'user', text: 'Hello' })`, type: 'ConversationMessageCreateResponse' },
+  {
+    call: `const it = await client.conversation.complete('c', { text: 'Hello' })`,
+    type: 'ConversationCompleteResponse'
+  },
+  {
+    call: `const it = await client.conversation.send('c', { text: 'Hello' })`,
+    type: 'ConversationSendResponse'
+  },
+  {
+    call: `const it = await client.conversation.message.create('c', { type: 'user', text: 'Hello' })`,
+    type: 'ConversationMessageCreateResponse'
+  },
   { call: `for await (const it of client.conversation.message.list('c'))`, type: 'ConversationMessage' },
   { call: `for await (const it of client.dataset.record.list('d'))`, type: 'DatasetRecord' },
   { call: `const it = await client.dataset.search('d', { search: 'x' })`, type: 'DatasetSearchResponse' },
@@ -21,11 +30,17 @@ const calls = [
   { call: `for await (const it of client.contact.list())`, type: 'Contact' },
   { call: `const it = await client.usage.fetch()`, type: 'Usage' },
   { call: `for await (const { data: it } of client.event.log.subscribe())`, type: 'EventLogListItem' },
-  { call: `for await (const it of client.magic.generate('p', { text: 'x' }).stream())`, type: 'MagicGenerateEvent' },
-  { call: `for await (const it of client.channel.subscribe('c'))`, type: 'ChannelSubscribeEvent' },
+  {
+    call: `for await (const it of client.magic.generate('p', { text: 'x' }).stream())`,
+    type: 'MagicGenerateEvent'
+  },
+  { call: `for await (const it of client.channel.subscribe('c'))`, type: 'ChannelSubscribeEvent' }
 ]
 
-const head = [`import { ChatBotKit, type BotCreateRequest, type ConversationCompleteEvent, type Message } from '../../generated/src/index.ts'`, `declare const client: ChatBotKit; declare const maybe: string | null`]
+const head = [
+  `import { ChatBotKit, type BotCreateRequest, type ConversationCompleteEvent, type Message } from '../../generated/src/index.ts'`,
+  `declare const client: ChatBotKit; declare const maybe: string | null`
+]
 
 const others = [
   `await client.bot.downvote('b', { value: -5 })`,
@@ -37,13 +52,19 @@ const others = [
   `await client.conversation.complete('c', { ¦ })`,
   `await client.conversation.complete(null, { ¦ })`,
   `await client.conversation.complete(maybe, { ¦ })`,
-  `await client.bot.update('b', { ¦ })`,
+  `await client.bot.update('b', { ¦ })`
 ]
 
-const lines = [...head, ...calls.map(({ call }) => `{ ${call}${call.startsWith('for') ? ' void it' : '; void it'} }`), ...others, 'export {}; void [client, request, bot]']
+const lines = [
+  ...head,
+  ...calls.map(({ call }) => `{ ${call}${call.startsWith('for') ? ' void it' : '; void it'} }`),
+  ...others,
+  'export {}; void [client, request, bot]'
+]
 const editor = editorOf(lines)
 const at = (line: string): number => lines.findIndex((one) => one.includes(line))
-const places = (landings: readonly Landing[]): readonly string[] => landings.map(({ file, name, opens }) => `${file}: ${opens} ${name}`)
+const places = (landings: readonly Landing[]): readonly string[] =>
+  landings.map(({ file, name, opens }) => `${file}: ${opens} ${name}`)
 
 describe('from a call, in one step', () => {
   test.each(calls)('$call leads to $type', ({ call, type }) => {
@@ -64,16 +85,24 @@ describe('from a call, in one step', () => {
       // What the compiler finds out from the call is declared right there.
       if (['Id', 'Tools'].includes(name)) continue
       expect(places(landings), name).toHaveLength(1)
-      expect(landings[0]).toMatchObject({ name, file: expect.stringMatching(/^(types|runtime|helpers)\/|^service\.ts/), opens: expect.stringMatching(/^export (abstract )?(class|interface|type)$/) })
+      expect(landings[0]).toMatchObject({
+        name,
+        file: expect.stringMatching(/^(types|runtime|helpers)\/|^service\.ts/),
+        opens: expect.stringMatching(/^export (abstract )?(class|interface|type)$/)
+      })
     }
   })
 })
 
 test('a type that is imported leads to its declaration, not to the files between', () => {
-  expect(['BotCreateRequest', 'ConversationCompleteEvent', 'Message'].map((name) => places(editor.definitions(at('const request:'), name)))).toEqual([
+  expect(
+    ['BotCreateRequest', 'ConversationCompleteEvent', 'Message'].map((name) =>
+      places(editor.definitions(at('const request:'), name))
+    )
+  ).toEqual([
     ['types/bot.ts: export interface BotCreateRequest'],
     ['types/conversation.ts: export type ConversationCompleteEvent'],
-    ['types/shared.ts: export interface Message'],
+    ['types/shared.ts: export interface Message']
   ])
 })
 
@@ -91,19 +120,27 @@ describe('on hover', () => {
 
   test('a field that refers to a type says what the type does', () => {
     expect(editor.hover(at('bot.create({ model'), 'visibility').words).not.toBe('')
-    expect(editor.hover(at('bot.create({ model'), 'model').tags).toContainEqual(expect.stringMatching(/^@pattern /))
+    expect(editor.hover(at('bot.create({ model'), 'model').tags).toContainEqual(
+      expect.stringMatching(/^@pattern /)
+    )
   })
 
   test('a method says what it does and which errors to count on', () => {
     const { signature, words, tags } = editor.hover(at('const bot ='), 'fetch')
-    expect(signature).toBe('(method) BotClient.fetch(botId: string, params?: BotFetchParams, options?: CallOptions): Call<Bot>')
+    expect(signature).toBe(
+      '(method) BotClient.fetch(botId: string, params?: BotFetchParams, options?: CallOptions): Call<Bot>'
+    )
     expect(words).not.toBe('')
     expect(tags).toEqual([expect.stringMatching(/^@throws \{?NotFoundError\}? /)])
   })
 
   test('a call with null or an id shows the request that goes with it', () => {
-    expect(editor.hover(at('complete(maybe'), 'complete').signature).toContain('complete<string | null>(conversationId: string | null, request: (ConversationCompleteStatelessRequest & ToolsInput<Readonly<Record<string, unknown>>>) | (ConversationCompleteRequest & ToolsInput<Readonly<Record<string, unknown>>>)')
-    expect(editor.hover(at(`complete('c', { ¦ }`), 'complete').signature).toContain('(conversationId: string, request?: (ConversationCompleteRequest & ToolsInput<unknown>) | undefined, options?: CallOptions)')
+    expect(editor.hover(at('complete(maybe'), 'complete').signature).toContain(
+      'complete<string | null>(conversationId: string | null, request: (ConversationCompleteStatelessRequest & ToolsInput<Readonly<Record<string, unknown>>>) | (ConversationCompleteRequest & ToolsInput<Readonly<Record<string, unknown>>>)'
+    )
+    expect(editor.hover(at(`complete('c', { ¦ }`), 'complete').signature).toContain(
+      '(conversationId: string, request?: (ConversationCompleteRequest & ToolsInput<unknown>) | undefined, options?: CallOptions)'
+    )
   })
 })
 
@@ -116,8 +153,14 @@ describe('while typing', () => {
   })
 
   test('the fields of a request are offered, of the one that goes with the id', () => {
-    expect(editor.offers(at(`bot.update('b', { ¦ })`))).toEqual(expect.arrayContaining(['name', 'visibility', 'meta']))
-    const [withId, withNull, withEither] = [`complete('c', { ¦ })`, 'complete(null, { ¦ })', 'complete(maybe, { ¦ })'].map((line) => editor.offers(at(line)))
+    expect(editor.offers(at(`bot.update('b', { ¦ })`))).toEqual(
+      expect.arrayContaining(['name', 'visibility', 'meta'])
+    )
+    const [withId, withNull, withEither] = [
+      `complete('c', { ¦ })`,
+      'complete(null, { ¦ })',
+      'complete(maybe, { ¦ })'
+    ].map((line) => editor.offers(at(line)))
     expect(withId).toContain('text')
     expect(withId).not.toContain('messages')
     expect(withNull).toContain('messages')

@@ -19,18 +19,32 @@ export interface Editor {
   /** Where "go to type definition" leads. */
   types(line: number, word: string): readonly Landing[]
   /** What is read on hover: the signature, the words, and the tags. */
-  hover(line: number, word: string): { readonly signature: string; readonly words: string; readonly tags: readonly string[] }
+  hover(
+    line: number,
+    word: string
+  ): { readonly signature: string; readonly words: string; readonly tags: readonly string[] }
   /** What is offered where the line has the cursor. */
   offers(line: number): readonly string[]
   /** Where "go to definition" leads from the names of types in the first line of a method, as found in a second step. */
-  namesIn(landing: Landing, method: string): readonly (readonly [name: string, landings: readonly Landing[]])[]
+  namesIn(
+    landing: Landing,
+    method: string
+  ): readonly (readonly [name: string, landings: readonly Landing[]])[]
   /** What the compiler says of the lines without a cursor: where one stands, somebody is still typing. */
   complaints(): readonly string[]
 }
 
 const source = join(root, 'generated/src')
 const file = join(root, 'test/types/edited.ts')
-const options: ts.CompilerOptions = { strict: true, noEmit: true, skipLibCheck: true, allowImportingTsExtensions: true, target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext, types: [] }
+const options: ts.CompilerOptions = {
+  strict: true,
+  noEmit: true,
+  skipLibCheck: true,
+  allowImportingTsExtensions: true,
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.NodeNext,
+  types: []
+}
 
 /** Where somebody types. */
 export const cursor = '¦'
@@ -50,27 +64,50 @@ export function editorOf(typed: readonly string[]): Editor {
     getCurrentDirectory: () => root,
     getDefaultLibFileName: (settings) => ts.getDefaultLibFilePath(settings),
     fileExists: (name) => name === file || ts.sys.fileExists(name),
-    readFile: (name) => (name === file ? text : ts.sys.readFile(name)),
+    readFile: (name) => (name === file ? text : ts.sys.readFile(name))
   })
   const startOf = (line: number): number => lines.slice(0, line).reduce((sum, one) => sum + one.length + 1, 0)
-  const placeOf = (line: number, word: string): number => startOf(line) + (lines[line] ?? '').lastIndexOf(word)
-  const landingsAt = (found: readonly ts.DefinitionInfo[] | undefined): readonly Landing[] => (found ?? []).map((one) => landingOf(one, service))
+  const placeOf = (line: number, word: string): number =>
+    startOf(line) + (lines[line] ?? '').lastIndexOf(word)
+  const landingsAt = (found: readonly ts.DefinitionInfo[] | undefined): readonly Landing[] =>
+    (found ?? []).map((one) => landingOf(one, service))
   return {
     definitions: (line, word) => landingsAt(service.getDefinitionAtPosition(file, placeOf(line, word))),
     types: (line, word) => landingsAt(service.getTypeDefinitionAtPosition(file, placeOf(line, word))),
     hover: (line, word) => {
-      const { displayParts, documentation, tags = [] } = service.getQuickInfoAtPosition(file, placeOf(line, word)) ?? {}
-      return { signature: ts.displayPartsToString(displayParts), words: ts.displayPartsToString(documentation), tags: tags.map((tag) => `@${tag.name} ${ts.displayPartsToString(tag.text)}`.trim()) }
+      const {
+        displayParts,
+        documentation,
+        tags = []
+      } = service.getQuickInfoAtPosition(file, placeOf(line, word)) ?? {}
+      return {
+        signature: ts.displayPartsToString(displayParts),
+        words: ts.displayPartsToString(documentation),
+        tags: tags.map((tag) => `@${tag.name} ${ts.displayPartsToString(tag.text)}`.trim())
+      }
     },
-    offers: (line) => (service.getCompletionsAtPosition(file, startOf(line) + (typed[line] ?? '').indexOf(cursor), {})?.entries ?? []).map(({ name }) => name),
+    offers: (line) =>
+      (
+        service.getCompletionsAtPosition(file, startOf(line) + (typed[line] ?? '').indexOf(cursor), {})
+          ?.entries ?? []
+      ).map(({ name }) => name),
     namesIn: ({ file: path }, method) => {
       const parsed = service.getProgram()?.getSourceFile(join(source, path))
-      return parsed === undefined ? [] : typeNames(parsed, method).map((node) => [node.text, landingsAt(service.getDefinitionAtPosition(parsed.fileName, node.getStart(parsed)))])
+      return parsed === undefined
+        ? []
+        : typeNames(parsed, method).map((node) => [
+            node.text,
+            landingsAt(service.getDefinitionAtPosition(parsed.fileName, node.getStart(parsed)))
+          ])
     },
     complaints: () => {
       const said = [...service.getSyntacticDiagnostics(file), ...service.getSemanticDiagnostics(file)]
-      return said.flatMap(({ start = 0, messageText }) => (typed[text.slice(0, start).split('\n').length - 1]?.includes(cursor) === true ? [] : [ts.flattenDiagnosticMessageText(messageText, '\n')]))
-    },
+      return said.flatMap(({ start = 0, messageText }) =>
+        typed[text.slice(0, start).split('\n').length - 1]?.includes(cursor) === true
+          ? []
+          : [ts.flattenDiagnosticMessageText(messageText, '\n')]
+      )
+    }
   }
 }
 
@@ -87,7 +124,10 @@ function typeNames(parsed: ts.SourceFile, method: string): readonly ts.Identifie
     if (ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName)) names.push(node.typeName)
     if (!ts.isBlock(node)) ts.forEachChild(node, visit)
   }
-  const members = parsed.statements.filter((statement) => ts.isClassDeclaration(statement)).flatMap(({ members }) => members)
-  for (const member of members) if (ts.isMethodDeclaration(member) && member.name.getText(parsed) === method) visit(member)
+  const members = parsed.statements
+    .filter((statement) => ts.isClassDeclaration(statement))
+    .flatMap(({ members }) => members)
+  for (const member of members)
+    if (ts.isMethodDeclaration(member) && member.name.getText(parsed) === method) visit(member)
   return names
 }

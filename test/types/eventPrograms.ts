@@ -15,8 +15,8 @@ export const eventPrograms: readonly Program[] = [
       `  event.data.token // refused`,
       `  if (event.type === 'usage') event.data.token // refused`,
       `  if (event.type === 'no such type') event.data // refused`,
-      `}`,
-    ],
+      `}`
+    ]
   },
   {
     name: 'an event narrows destructured too',
@@ -28,8 +28,8 @@ export const eventPrograms: readonly Program[] = [
       `    case 'result': data.end.reason.trim(); break`,
       `    case 'usage': data.token; break // refused`,
       `  }`,
-      `}`,
-    ],
+      `}`
+    ]
   },
   {
     name: 'the steps of a completion one by one send the same events',
@@ -48,8 +48,8 @@ export const eventPrograms: readonly Program[] = [
       `  if (type === 'operationEnd') data.action.name?.trim()`,
       `  if (type === 'result') same<typeof data, T.SkillsetAbilityExecuteResponse>(true)`,
       `  if (type === 'token') data.action // refused: Property 'action' does not exist`,
-      `}`,
-    ],
+      `}`
+    ]
   },
   {
     name: 'every event says when it was made',
@@ -64,8 +64,8 @@ export const eventPrograms: readonly Program[] = [
       `for await (const { createdAt } of client.conversation.receive('c').stream()) createdAt?.toFixed()`,
       `for await (const { createdAt } of client.channel.subscribe('c'.repeat(16))) createdAt?.toFixed()`,
       `for await (const { createdAt } of client.event.log.subscribe()) createdAt?.toFixed()`,
-      `for await (const { createdAt } of client.dataset.file.list('d').stream()) createdAt?.toFixed()`,
-    ],
+      `for await (const { createdAt } of client.dataset.file.list('d').stream()) createdAt?.toFixed()`
+    ]
   },
   {
     name: 'the events of a task and of a prompt narrow',
@@ -81,16 +81,16 @@ export const eventPrograms: readonly Program[] = [
       `  event.createdAt?.toFixed()`,
       `  if (event.type === 'token') event.data // refused: no overlap`,
       `  if (isUnknownEvent(event)) { const type: string = event.type; void type }`,
-      `}`,
-    ],
+      `}`
+    ]
   },
   {
     name: 'an event of tomorrow is seen with isUnknownEvent',
     lines: [
       `for await (const event of ${stateful}.stream()) {`,
       `  if (isUnknownEvent(event)) { const type: string = event.type; const data: unknown = event.data; void [type, data] }`,
-      `}`,
-    ],
+      `}`
+    ]
   },
   {
     name: 'a stream of items narrows, and a stream gives its result',
@@ -98,7 +98,7 @@ export const eventPrograms: readonly Program[] = [
       `for await (const { type, data } of client.bot.list().stream()) { same<typeof type, 'item'>(true); same<typeof data, T.BotListItem>(true) }`,
       `for await (const { data } of client.channel.subscribe('c'.repeat(16))) same<typeof data, T.ChannelSubscribeEvent['data']>(true)`,
       `for await (const event of client.event.log.subscribe()) same<typeof event.data, T.EventLogSubscribeItem>(true)`,
-      `client.bot.fetch('b').stream() // refused`,
-    ],
-  },
+      `client.bot.fetch('b').stream() // refused`
+    ]
+  }
 ]

@@ -19,7 +19,7 @@ const program = [
   `if (event.type === 'completeBegin') event.data.iteration.toFixed()`,
   `if (type === 'waitForChannelMessageEnd') { const channel: string = data.channel; const message: unknown = data.message; void [channel, message] }`,
   `if (type === 'sendResult') data.entities[0]?.begin.toFixed()`,
-  `if (type === 'send_result') data // refused`,
+  `if (type === 'send_result') data // refused`
 ]
 
 test('the events that only the server knows narrow as those of the document do', async () => {
@@ -27,6 +27,10 @@ test('the events that only the server knows narrow as those of the document do',
   const types = [...(await printTypes(api.types)).values()].map(({ text }) => text).join('\n')
   const complaints = complaintsIn({ 'types.ts': types, 'program.ts': program.join('\n') })
   const refused = program.flatMap((line, index) => (line.endsWith('// refused') ? [index + 1] : []))
-  expect([...(complaints['program.ts'] ?? new Map())].map(([line, message]) => `${line}: ${message}`).filter((said) => !refused.some((line) => said.startsWith(`${line}: `)))).toEqual([])
+  expect(
+    [...(complaints['program.ts'] ?? new Map())]
+      .map(([line, message]) => `${line}: ${message}`)
+      .filter((said) => !refused.some((line) => said.startsWith(`${line}: `)))
+  ).toEqual([])
   expect([...(complaints['program.ts']?.keys() ?? [])].sort((left, right) => left - right)).toEqual(refused)
 })

@@ -5,5 +5,5 @@ export const limits: Readonly<Record<string, string>> = {
   maximum: 'No type of TypeScript has bounds.',
   minLength: 'A string type does not know the length of its values.',
   pattern: 'A template literal type cannot say what a regular expression says.',
-  format: 'A format is a rule for the text; the type is string.',
+  format: 'A format is a rule for the text; the type is string.'
 }

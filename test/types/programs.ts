@@ -24,8 +24,8 @@ export const programs: readonly Program[] = [
       `items[0]?.botId?.trim()`,
       `items[0].botId // refused`,
       `await client.bot.update('b', { name: bot.name }) // refused`,
-      `await client.bot.update('b', { name: bot.name ?? undefined })`,
-    ],
+      `await client.bot.update('b', { name: bot.name ?? undefined })`
+    ]
   },
   {
     name: 'an enum of a row takes values of tomorrow, one of a request does not',
@@ -33,8 +33,8 @@ export const programs: readonly Program[] = [
       `const bot = await client.bot.fetch('b')`,
       `if (bot.visibility === 'tomorrow') bot.visibility.trim()`,
       `await client.bot.update('b', { visibility: 'public' })`,
-      `await client.bot.update('b', { visibility: 'tomorrow' }) // refused`,
-    ],
+      `await client.bot.update('b', { visibility: 'tomorrow' }) // refused`
+    ]
   },
   {
     name: 'a bot is named or spelled out, never both',
@@ -49,8 +49,8 @@ export const programs: readonly Program[] = [
       `await client.conversation.create({ ...({} as BotRef), name: 'n' })`,
       `await client.conversation.create({ ...({} as BotConfig), name: 'n' })`,
       `const request: T.ConversationCreateRequest = { name: 'n' }`,
-      `request.botId = 'b'`,
-    ],
+      `request.botId = 'b'`
+    ]
   },
   {
     name: 'pages are iterated, turned and collected',
@@ -65,16 +65,16 @@ export const programs: readonly Program[] = [
       `await client.bot.list({ take: '2' }) // refused`,
       `await client.bot.list({ order: 'up' }) // refused`,
       `await client.bot.list({ meta: { plan: 'free' } })`,
-      `for (const bot of client.bot.list()) void bot // refused`,
-    ],
+      `for (const bot of client.bot.list()) void bot // refused`
+    ]
   },
   {
     name: 'an export is also a table',
     lines: [
       `same<Awaited<ReturnType<typeof table>>, string>(true)`,
       `function table() { return client.conversation.export().csv() }`,
-      `await client.conversation.list().csv() // refused`,
-    ],
+      `await client.conversation.list().csv() // refused`
+    ]
   },
   {
     name: 'messages of a stream go back into a request',
@@ -85,8 +85,8 @@ export const programs: readonly Program[] = [
       `  if (event.type === 'message') messages.push(event.data)`,
       `  if (event.type === 'message') first.push(event.data)`,
       `  if (event.type === 'token') messages.push(event.data) // refused`,
-      `}`,
-    ],
+      `}`
+    ]
   },
   {
     name: 'a download is bytes, or what is asked for',
@@ -96,15 +96,15 @@ export const programs: readonly Program[] = [
       `void bytes; file.bytes() // refused`,
       `const { url } = await client.file.download('f').as('application/json')`,
       `same<typeof url, string>(true)`,
-      `await client.file.download('f').as('text/plain') // refused`,
-    ],
+      `await client.file.download('f').as('text/plain') // refused`
+    ]
   },
   {
     name: 'an answer comes with its response',
     lines: [
       `const { data, response } = await client.bot.create({ name: 'Ada' }).withResponse()`,
-      `same<typeof data, T.BotCreateResponse>(true); response.headers.get('date')?.trim()`,
-    ],
+      `same<typeof data, T.BotCreateResponse>(true); response.headers.get('date')?.trim()`
+    ]
   },
   {
     name: 'options stand last',
@@ -116,8 +116,8 @@ export const programs: readonly Program[] = [
       `await client.bot.create({ name: 'Ada' }, { timeout: '1' }) // refused`,
       `await client.bot.fetch('b', { timeout: 1 }) // refused`,
       `new ChatBotKit({ secret: 's', runAsUserId: undefined })`,
-      `new ChatBotKit({ sekret: 's' }) // refused`,
-    ],
+      `new ChatBotKit({ sekret: 's' }) // refused`
+    ]
   },
   {
     name: 'unknown keys are refused, and undefined is nothing',
@@ -131,8 +131,8 @@ export const programs: readonly Program[] = [
       `await client.bot.delete('b', { force: true }) // refused`,
       `await client.bot.fetch() // refused`,
       `await client.bot.fetch(undefined) // refused`,
-      `await client.bot.rename('b') // refused`,
-    ],
+      `await client.bot.rename('b') // refused`
+    ]
   },
   {
     name: 'an interface of the user is spread where any keys may be, as it has no index signature',
@@ -142,7 +142,7 @@ export const programs: readonly Program[] = [
       `await client.channel.publish('c'.repeat(16), { message: { ...ticket } })`,
       `await client.channel.publish('c'.repeat(16), { message: ticket }) // refused`,
       `await client.bot.create({ meta: ticket }) // refused`,
-      `await client.channel.publish('c'.repeat(16), { message: 'text' }) // refused`,
-    ],
-  },
+      `await client.channel.publish('c'.repeat(16), { message: 'text' }) // refused`
+    ]
+  }
 ]

@@ -42,14 +42,19 @@ function mapParts(schema: Schema, change: (part: Schema) => Schema): Schema {
     ...schema,
     ...(properties === undefined ? {} : { properties: mapValues(properties, change) }),
     ...(items === undefined ? {} : { items: change(items) }),
-    ...(typeof additionalProperties === 'object' ? { additionalProperties: change(additionalProperties) } : {}),
+    ...(typeof additionalProperties === 'object'
+      ? { additionalProperties: change(additionalProperties) }
+      : {}),
     ...(anyOf === undefined ? {} : { anyOf: anyOf.map(change) }),
     ...(oneOf === undefined ? {} : { oneOf: oneOf.map(change) }),
-    ...(allOf === undefined ? {} : { allOf: allOf.map(change) }),
+    ...(allOf === undefined ? {} : { allOf: allOf.map(change) })
   }
 }
 
-function mapValues(schemas: Readonly<Record<string, Schema>>, change: (schema: Schema) => Schema): Readonly<Record<string, Schema>> {
+function mapValues(
+  schemas: Readonly<Record<string, Schema>>,
+  change: (schema: Schema) => Schema
+): Readonly<Record<string, Schema>> {
   return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, change(schema)]))
 }
 
@@ -62,7 +67,12 @@ function asSent(schema: Schema): Schema {
 export function declareRequired(schema: Schema): Schema {
   const inner = mapParts(schema, declareRequired)
   const missing = (inner.required ?? []).filter((name) => !Object.hasOwn(inner.properties ?? {}, name))
-  return missing.length === 0 ? inner : { ...inner, properties: { ...Object.fromEntries(missing.map((name) => [name, {}])), ...inner.properties } }
+  return missing.length === 0
+    ? inner
+    : {
+        ...inner,
+        properties: { ...Object.fromEntries(missing.map((name) => [name, {}])), ...inner.properties }
+      }
 }
 
 function exclusive(schema: Schema): Schema {
@@ -72,33 +82,52 @@ function exclusive(schema: Schema): Schema {
   const names = branches.map(({ properties = {} }) => Object.keys(properties))
   const others = (index: number): readonly string[] => names.filter((_, other) => other !== index).flat()
   const { oneOf: _, ...rest } = inner
-  return { ...rest, anyOf: branches.map((branch, index) => ({ ...branch, not: { anyOf: others(index).map((name) => ({ required: [name] })) } })) }
+  return {
+    ...rest,
+    anyOf: branches.map((branch, index) => ({
+      ...branch,
+      not: { anyOf: others(index).map((name) => ({ required: [name] })) }
+    }))
+  }
 }
 
 /** Whether alternatives are objects that have no property in common. */
 function areApart(branches: readonly Schema[]): boolean {
   const names = branches.map(({ properties = {} }) => Object.keys(properties))
-  return branches.length > 1 && names.every((own) => own.length > 0) && new Set(names.flat()).size === names.flat().length
+  return (
+    branches.length > 1 &&
+    names.every((own) => own.length > 0) &&
+    new Set(names.flat()).size === names.flat().length
+  )
 }
 
 /**
  * What a row promises: null in every column that may be empty, and values of tomorrow in its enums. A component keeps
  * its own words where the row refers to it; the columns of alternatives that have none in common all stand in the row.
  */
-function asRow(schema: Schema, lookup: ReadonlyMap<string, NamedType>, tags: ReadonlySet<string> = new Set()): Schema {
+function asRow(
+  schema: Schema,
+  lookup: ReadonlyMap<string, NamedType>,
+  tags: ReadonlySet<string> = new Set()
+): Schema {
   const { $ref, own } = reading(schema)
-  if ($ref !== undefined && !isText(expand(schema, lookup))) return { ...promiseOf(targetOf($ref, lookup), lookup), ...own }
+  if ($ref !== undefined && !isText(expand(schema, lookup)))
+    return { ...promiseOf(targetOf($ref, lookup), lookup), ...own }
   if ($ref !== undefined) return opened({ ...expand({ $ref }, lookup), ...own })
   if (isText(schema)) return opened(schema)
   const { required = [], properties = {}, anyOf, oneOf, ...rest } = schema
   const branches = (anyOf ?? oneOf ?? []).map((branch) => expand(branch, lookup))
-  const joined = areApart(branches) ? Object.assign({}, ...branches.map((branch) => branch.properties), properties) : properties
+  const joined = areApart(branches)
+    ? Object.assign({}, ...branches.map((branch) => branch.properties), properties)
+    : properties
   const inner = tagsOf(branches)
   return {
     ...mapParts(rest, (part) => asRow(part, lookup)),
     required,
     ...(Object.keys(joined).length === 0 ? {} : { properties: columns(joined, required, tags, lookup) }),
-    ...(branches.length === 0 || areApart(branches) ? {} : { anyOf: (anyOf ?? oneOf ?? []).map((branch) => asRow(branch, lookup, inner)) }),
+    ...(branches.length === 0 || areApart(branches)
+      ? {}
+      : { anyOf: (anyOf ?? oneOf ?? []).map((branch) => asRow(branch, lookup, inner)) })
   }
 }
 
@@ -111,18 +140,30 @@ function isText({ enum: values = [] }: Schema): boolean {
   return values.length > 0 && values.every((value) => typeof value === 'string')
 }
 
-function columns(properties: Readonly<Record<string, Schema>>, required: readonly string[], tags: ReadonlySet<string>, lookup: ReadonlyMap<string, NamedType>): Readonly<Record<string, Schema>> {
-  return Object.fromEntries(Object.entries(properties).map(([name, given]) => {
-    const schema = tags.has(name) ? given : asRow(given, lookup)
-    return [name, required.includes(name) ? schema : { ...schema, nullable: true }]
-  }))
+function columns(
+  properties: Readonly<Record<string, Schema>>,
+  required: readonly string[],
+  tags: ReadonlySet<string>,
+  lookup: ReadonlyMap<string, NamedType>
+): Readonly<Record<string, Schema>> {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, given]) => {
+      const schema = tags.has(name) ? given : asRow(given, lookup)
+      return [name, required.includes(name) ? schema : { ...schema, nullable: true }]
+    })
+  )
 }
 
 /** Columns with one literal in each branch, another in each: they tell the branches apart and stay as they are. */
 function tagsOf(branches: readonly Schema[]): ReadonlySet<string> {
   const names = Object.keys(branches[0]?.properties ?? {})
-  const literals = (name: string): readonly unknown[] => branches.flatMap(({ properties }) => properties?.[name]?.enum ?? [undefined, undefined])
-  return new Set(names.filter((name) => new Set(literals(name)).size === branches.length && literals(name).length === branches.length))
+  const literals = (name: string): readonly unknown[] =>
+    branches.flatMap(({ properties }) => properties?.[name]?.enum ?? [undefined, undefined])
+  return new Set(
+    names.filter(
+      (name) => new Set(literals(name)).size === branches.length && literals(name).length === branches.length
+    )
+  )
 }
 
 /**
@@ -131,7 +172,12 @@ function tagsOf(branches: readonly Schema[]): ReadonlySet<string> {
  */
 function inDialect(schema: Schema): Schema {
   const { nullable, oneOf, ...rest } = mapParts(schema, inDialect)
-  const union = oneOf === undefined ? rest : rest.anyOf === undefined ? { ...rest, anyOf: oneOf } : { ...rest, allOf: [...(rest.allOf ?? []), { anyOf: oneOf }] }
+  const union =
+    oneOf === undefined
+      ? rest
+      : rest.anyOf === undefined
+        ? { ...rest, anyOf: oneOf }
+        : { ...rest, allOf: [...(rest.allOf ?? []), { anyOf: oneOf }] }
   return nullable === true ? { anyOf: [{ type: 'null' }, union] } : union
 }
 
@@ -154,7 +200,7 @@ export function judgesOf(type: NamedType, lookup: ReadonlyMap<string, NamedType>
     document: judge(inDialect(expand(type.schema, lookup))),
     promise: judge(inDialect(promise)),
     compiler: judge(inDialect(withoutLimits(promise))),
-    literal: judge(inDialect(withoutLimits(closed(declareRequired(promise))))),
+    literal: judge(inDialect(withoutLimits(closed(declareRequired(promise)))))
   }
 }
 
@@ -166,7 +212,9 @@ export function isSent({ role }: NamedType): boolean {
 function promiseOf(type: NamedType, lookup: ReadonlyMap<string, NamedType>): Schema {
   if (isSent(type)) return asSent(expand(type.schema, lookup))
   if (type.row && type.role !== 'event') return asRow(type.schema, lookup)
-  return type.role === 'shared' || type.role === 'nested' ? exclusive(expand(type.schema, lookup)) : named(type.schema, lookup)
+  return type.role === 'shared' || type.role === 'nested'
+    ? exclusive(expand(type.schema, lookup))
+    : named(type.schema, lookup)
 }
 
 /** The schema with each type that it refers to as that type is promised. */

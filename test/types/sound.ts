@@ -11,7 +11,8 @@ import { bytes, expand, isSent, judgesOf, type Judges } from './promise.ts'
 import { mixesOf, mutationsOf, samplesOf, type Sample } from './samples.ts'
 
 /** Whether a value is as promised; `beyond` is wrong in a way that no type can say. */
-type Verdict = { readonly kind: 'right' | 'wrong' } | { readonly kind: 'beyond'; readonly broken: readonly string[] }
+type Verdict =
+  { readonly kind: 'right' | 'wrong' } | { readonly kind: 'beyond'; readonly broken: readonly string[] }
 
 /** A value that the compiler is asked about. */
 interface Case extends Sample {
@@ -23,16 +24,26 @@ interface Case extends Sample {
  * Makes samples for every type of a document and expects that what the promise takes compiles, and that what it refuses
  * does not, wherever TypeScript can say so. Returns a line on what was asked, and which limits of TypeScript were met.
  */
-export async function proveSound(name: string, document: RawDocument): Promise<{ readonly report: string; readonly met: ReadonlySet<string> }> {
+export async function proveSound(
+  name: string,
+  document: RawDocument
+): Promise<{ readonly report: string; readonly met: ReadonlySet<string> }> {
   const { api } = modelOfDocument(document)
   const cases = casesOf(api)
   const declarations = [...(await printTypes(api.types)).values()].map(({ text }) => text).join('\n')
-  const { [samplesFile]: complaints, [typesFile]: broken } = complaintsIn({ [typesFile]: declarations, [samplesFile]: sourceOf(api, cases) })
+  const { [samplesFile]: complaints, [typesFile]: broken } = complaintsIn({
+    [typesFile]: declarations,
+    [samplesFile]: sourceOf(api, cases)
+  })
   expect(broken).toEqual(new Map())
 
   const asked = cases.map((each, index) => ({ ...each, complaint: complaints?.get(index + 2) ?? null }))
-  expect(asked.filter(({ verdict, complaint }) => complaint !== null && verdict.kind !== 'wrong').map(tell)).toEqual([])
-  expect(asked.filter(({ verdict, complaint }) => complaint === null && verdict.kind === 'wrong').map(tell)).toEqual([])
+  expect(
+    asked.filter(({ verdict, complaint }) => complaint !== null && verdict.kind !== 'wrong').map(tell)
+  ).toEqual([])
+  expect(
+    asked.filter(({ verdict, complaint }) => complaint === null && verdict.kind === 'wrong').map(tell)
+  ).toEqual([])
   return { report: report(name, api, cases), met: new Set(brokenIn(cases)) }
 }
 
@@ -44,10 +55,19 @@ function casesOf(api: Api): readonly Case[] {
   return api.types.flatMap((type): readonly Case[] => {
     const judges = judgesOf(type, lookup)
     const samples = samplesOf(expand(type.schema, lookup))
-    for (const { what, value } of samples) expect(judges.document(value), `${type.name}: ${what} ${JSON.stringify(value)}`).toEqual([])
-    const changed = [...(isSent(type) || type.role === 'shared' ? mixesOf(samples) : []), ...samples.flatMap(({ value }) => mutationsOf(value, isSent(type)))]
+    for (const { what, value } of samples)
+      expect(judges.document(value), `${type.name}: ${what} ${JSON.stringify(value)}`).toEqual([])
+    const changed = [
+      ...(isSent(type) || type.role === 'shared' ? mixesOf(samples) : []),
+      ...samples.flatMap(({ value }) => mutationsOf(value, isSent(type)))
+    ]
     const all = new Map([...samples, ...changed].map((sample) => [JSON.stringify(sample.value), sample]))
-    const asked = [...all.values()].filter(({ value }) => samples.some((sample) => sample.value === value) || judges.compiler(value).length > 0 || judges.literal(value).length === 0)
+    const asked = [...all.values()].filter(
+      ({ value }) =>
+        samples.some((sample) => sample.value === value) ||
+        judges.compiler(value).length > 0 ||
+        judges.literal(value).length === 0
+    )
     return asked.map((sample) => ({ ...sample, type, verdict: verdictOn(sample.value, judges) }))
   })
 }
@@ -64,8 +84,14 @@ function faultOf({ keyword, params, data }: ErrorObject): string {
 
 /** One line for the imports, then one for each case. */
 function sourceOf(api: Api, cases: readonly Case[]): string {
-  const lines = cases.map(({ type, value }, index) => `const x${index}: ${type.name} = ${JSON.stringify(value).replaceAll(JSON.stringify(bytes), 'new Blob()')}`)
-  return [`import type { ${api.types.map(({ name }) => name).join(', ')} } from './${typesFile}'`, ...lines].join('\n')
+  const lines = cases.map(
+    ({ type, value }, index) =>
+      `const x${index}: ${type.name} = ${JSON.stringify(value).replaceAll(JSON.stringify(bytes), 'new Blob()')}`
+  )
+  return [
+    `import type { ${api.types.map(({ name }) => name).join(', ')} } from './${typesFile}'`,
+    ...lines
+  ].join('\n')
 }
 
 function tell({ type, what, value, complaint }: Case & { readonly complaint: string | null }): string {
@@ -80,6 +106,8 @@ function report(name: string, api: Api, cases: readonly Case[]): string {
   const count = (kind: Verdict['kind']): number => cases.filter(({ verdict }) => verdict.kind === kind).length
   const harmless = new Set(api.types.map((type) => type.name))
   for (const { type, verdict } of cases) if (verdict.kind === 'wrong') harmless.delete(type.name)
-  const exceptions = Object.keys(limits).map((limit) => `${limit} ${brokenIn(cases).filter((one) => one === limit).length}`)
+  const exceptions = Object.keys(limits).map(
+    (limit) => `${limit} ${brokenIn(cases).filter((one) => one === limit).length}`
+  )
   return `${name}: ${api.types.length} types, ${count('right')} samples that compile, ${count('wrong')} that do not, ${count('beyond')} exceptions (${exceptions.join(', ')}); ${harmless.size} types take every sample (${[...harmless].join(', ')}).`
 }

@@ -6,13 +6,20 @@ import { programs, type Program } from './programs.ts'
 const head = `import { type BotConfig, type BotRef, type CallOptions, type Message, ChatBotKit, isUnknownEvent } from '../../generated/src/index.ts'; import type * as T from '../../generated/src/index.ts'; declare const client: ChatBotKit; type Same<A, B> = (<X>() => X extends A ? 1 : 2) extends <X>() => X extends B ? 1 : 2 ? true : false; function same<A, B>(_: Same<A, B>): void {}`
 
 /** Each program is a module of its own; all are compiled as one. */
-const complaints = complaintsIn(Object.fromEntries(programs.map((program, index) => [fileOf(index), textOf(program)])))
+const complaints = complaintsIn(
+  Object.fromEntries(programs.map((program, index) => [fileOf(index), textOf(program)]))
+)
 
 test.each(programs.map((program, index) => ({ ...program, index })))('$name', ({ lines, index }) => {
-  const said = [...(complaints[fileOf(index)] ?? [])].map(([line, message]) => ({ line: lines[line - 2], message }))
+  const said = [...(complaints[fileOf(index)] ?? [])].map(([line, message]) => ({
+    line: lines[line - 2],
+    message
+  }))
   const refused = lines.filter(isRefused)
   expect(said.filter(({ line }) => line === undefined || !isRefused(line))).toEqual([])
-  expect(refused.filter((line) => !said.some((one) => one.line === line && one.message.includes(reasonOf(line))))).toEqual([])
+  expect(
+    refused.filter((line) => !said.some((one) => one.line === line && one.message.includes(reasonOf(line))))
+  ).toEqual([])
 })
 
 function fileOf(index: number): string {
@@ -20,7 +27,11 @@ function fileOf(index: number): string {
 }
 
 function textOf({ lines }: Program): string {
-  return [head, ...lines, 'export {}; void [client, isUnknownEvent, same, null! as [BotConfig, BotRef, CallOptions, Message, T.Bot]]'].join('\n')
+  return [
+    head,
+    ...lines,
+    'export {}; void [client, isUnknownEvent, same, null! as [BotConfig, BotRef, CallOptions, Message, T.Bot]]'
+  ].join('\n')
 }
 
 function isRefused(line: string): boolean {

@@ -33,12 +33,16 @@ describe('a comparison', () => {
 
   test('shows the first line that differs, from both sides', () => {
     output.put('README.md', 'one\n2\n3\n')
-    expect(compare()).toEqual([{ kind: 'different', path: 'README.md', line: 2, expected: 'two', found: '2' }])
+    expect(compare()).toEqual([
+      { kind: 'different', path: 'README.md', line: 2, expected: 'two', found: '2' }
+    ])
   })
 
   test('shows where one side ends', () => {
     output.put('README.md', 'one\ntwo')
-    expect(compare()).toEqual([{ kind: 'different', path: 'README.md', line: 3, expected: 'three', found: null }])
+    expect(compare()).toEqual([
+      { kind: 'different', path: 'README.md', line: 3, expected: 'three', found: null }
+    ])
     output.put('README.md', 'one\ntwo\nthree\n\n')
     expect(compare()).toEqual([{ kind: 'different', path: 'README.md', line: 5, expected: null, found: '' }])
   })
@@ -53,7 +57,7 @@ describe('a comparison', () => {
     expect(ofFiles(expected)).toEqual([
       { kind: 'missing', path: 'a.ts' },
       { kind: 'extra', path: 'src/index.ts' },
-      { kind: 'missing', path: 'z.ts' },
+      { kind: 'missing', path: 'z.ts' }
     ])
   })
 
@@ -69,7 +73,7 @@ describe('a comparison', () => {
     expect(found.map(({ kind, path }) => `${kind} ${path}`)).toEqual([
       'missing .manifest.json',
       'missing README.md',
-      'missing src/index.ts',
+      'missing src/index.ts'
     ])
   })
 })

@@ -18,7 +18,7 @@ test('every TypeScript file is copied as it is, in the order of code units', () 
     ['Zebra.ts', 'zebra\n'],
     ['errors-all.ts', 'all\n'],
     ['errors/base.ts', "const two = 'two  spaces'\n"],
-    ['transport.ts', 'transport\n'],
+    ['transport.ts', 'transport\n']
   ])
 })
 
@@ -34,5 +34,7 @@ test('other files stay where they are', () => {
 })
 
 test('a folder that is missing is named', () => {
-  expect(refusalOf(() => readCopies(source.at('nowhere')))).toEqual([`input/missing at ${source.at('nowhere')}`])
+  expect(refusalOf(() => readCopies(source.at('nowhere')))).toEqual([
+    `input/missing at ${source.at('nowhere')}`
+  ])
 })

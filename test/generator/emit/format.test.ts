@@ -3,13 +3,19 @@ import { GenerationError } from '../../../generator/diagnostics.ts'
 import { formatFiles, rawDigest, type Formatted } from '../../../generator/emit/format.ts'
 import { codesOf } from '../../support/diagnostics.ts'
 
-async function format(path: string, text: string, known: Readonly<Record<string, Formatted>> = {}): Promise<string | undefined> {
+async function format(
+  path: string,
+  text: string,
+  known: Readonly<Record<string, Formatted>> = {}
+): Promise<string | undefined> {
   return (await formatFiles(new Map([[path, text]]), new Map(Object.entries(known)))).get(path)
 }
 
 describe('formatFiles', () => {
   it('formats as the runtime is written', async () => {
-    expect(await format('src/a.ts', 'export const a = {b:"c",d:[1,]};')).toBe("export const a = { b: 'c', d: [1] }\n")
+    expect(await format('src/a.ts', 'export const a = {b:"c",d:[1,]};')).toBe(
+      "export const a = { b: 'c', d: [1] }\n"
+    )
   })
 
   it('formats JSON and markdown', async () => {
@@ -23,23 +29,39 @@ describe('formatFiles', () => {
 
   it('takes over what was formatted before, without asking prettier again', async () => {
     const raw = 'this would not( parse'
-    expect(await format('src/a.ts', raw, { 'src/a.ts': { raw: rawDigest(raw), text: 'as before' } })).toBe('as before')
+    expect(await format('src/a.ts', raw, { 'src/a.ts': { raw: rawDigest(raw), text: 'as before' } })).toBe(
+      'as before'
+    )
   })
 
   it('formats anew what was raw in another way, or in another file', async () => {
     const before = { raw: rawDigest('export const a = 1'), text: 'as before' }
-    expect(await format('src/a.ts', 'export const b = 1', { 'src/a.ts': before })).toBe('export const b = 1\n')
-    expect(await format('src/b.ts', 'export const a = 1', { 'src/a.ts': before })).toBe('export const a = 1\n')
+    expect(await format('src/a.ts', 'export const b = 1', { 'src/a.ts': before })).toBe(
+      'export const b = 1\n'
+    )
+    expect(await format('src/b.ts', 'export const a = 1', { 'src/a.ts': before })).toBe(
+      'export const a = 1\n'
+    )
   })
 
   it('names the file whose raw text does not parse', async () => {
-    const error: unknown = await format('src/resources/bot.ts', 'export class {{').catch((reason: unknown) => reason)
+    const error: unknown = await format('src/resources/bot.ts', 'export class {{').catch(
+      (reason: unknown) => reason
+    )
     expect(error).toBeInstanceOf(GenerationError)
-    expect(error instanceof GenerationError ? codesOf(error.diagnostics) : []).toEqual(['output/invalid at src/resources/bot.ts'])
+    expect(error instanceof GenerationError ? codesOf(error.diagnostics) : []).toEqual([
+      'output/invalid at src/resources/bot.ts'
+    ])
   })
 
   it('keeps the order of the files', async () => {
-    const files = await formatFiles(new Map([['b.ts', 'b'], ['a.ts', 'a']]), new Map())
+    const files = await formatFiles(
+      new Map([
+        ['b.ts', 'b'],
+        ['a.ts', 'a']
+      ]),
+      new Map()
+    )
     expect([...files.keys()]).toEqual(['b.ts', 'a.ts'])
   })
 })

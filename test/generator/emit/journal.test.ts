@@ -30,17 +30,23 @@ vi.mock('node:fs', async (original) => {
     unlinkSync: mortal(fs.unlinkSync),
     rmdirSync: mortal(fs.rmdirSync),
     rmSync: mortal(fs.rmSync),
-    copyFileSync: mortal(fs.copyFileSync),
+    copyFileSync: mortal(fs.copyFileSync)
   }
 })
 
-const old = { 'README.md': 'read', 'src/index.ts': 'index', 'src/old/a.ts': 'a', 'src/kept.ts': 'kept', 'src/edited.ts': 'ours' }
+const old = {
+  'README.md': 'read',
+  'src/index.ts': 'index',
+  'src/old/a.ts': 'a',
+  'src/kept.ts': 'kept',
+  'src/edited.ts': 'ours'
+}
 const next = {
   'README.md': 'read again',
   'src/index.ts': 'index',
   'src/old': 'a file now',
   'src/new/b.ts': 'b',
-  'src/edited.ts': 'ours again',
+  'src/edited.ts': 'ours again'
 }
 const found = { ...old, 'src/edited.ts': 'theirs' }
 
@@ -87,7 +93,8 @@ describe('a run that is cut short', () => {
       output.write(old)
       output.put('src/edited.ts', 'theirs')
       if (survives(changes)) break
-      const decided = recover(output.folder) || readManifest(output.folder)?.files.has('src/new/b.ts') === true
+      const decided =
+        recover(output.folder) || readManifest(output.folder)?.files.has('src/new/b.ts') === true
       outcomes.push(decided ? 'new' : 'old')
       expect(tree(), `after ${changes} changes`).toEqual(decided ? next : found)
       const manifest = readManifest(output.folder)
@@ -127,8 +134,8 @@ describe('a journal that was left behind', () => {
     stage(output.folder, {
       changes: [{ path: 'README.md', before, after }],
       files,
-      manifest: manifestText(manifestOf(files, '')),
-    }),
+      manifest: manifestText(manifestOf(files, ''))
+    })
   )
 
   test('is rolled forward', () => {
@@ -148,9 +155,11 @@ describe('a journal that was left behind', () => {
     'is refused where we did not write it: %s',
     (journal) => {
       output.put('.staging/journal.json', journal)
-      expect(refusalOf(() => recover(output.folder))).toEqual([`lock/form at ${output.at('.staging/journal.json')}`])
+      expect(refusalOf(() => recover(output.folder))).toEqual([
+        `lock/form at ${output.at('.staging/journal.json')}`
+      ])
       expect(tree()).toMatchObject(found)
-    },
+    }
   )
 })
 

@@ -20,21 +20,27 @@ describe('a manifest', () => {
     const manifest = manifestOf(
       new Map([
         ['b', '2'],
-        ['a', '1'],
+        ['a', '1']
       ]),
-      'inputs',
+      'inputs'
     )
     writeFileSync(output.at('.manifest.json'), manifestText(manifest))
     expect(readManifest(output.folder)).toEqual(manifest)
   })
 
-  test.each(['', '[]', '{"inputs":"a"}', '{"inputs":1,"files":{}}', '{"inputs":"a","files":{"a":"short"}}', '<<<<<<< HEAD\n{}'])(
-    'that we did not write is refused: %s',
-    (text) => {
-      writeFileSync(output.at('.manifest.json'), text)
-      expect(refusalOf(() => readManifest(output.folder))).toEqual([`lock/form at ${output.at('.manifest.json')}`])
-    },
-  )
+  test.each([
+    '',
+    '[]',
+    '{"inputs":"a"}',
+    '{"inputs":1,"files":{}}',
+    '{"inputs":"a","files":{"a":"short"}}',
+    '<<<<<<< HEAD\n{}'
+  ])('that we did not write is refused: %s', (text) => {
+    writeFileSync(output.at('.manifest.json'), text)
+    expect(refusalOf(() => readManifest(output.folder))).toEqual([
+      `lock/form at ${output.at('.manifest.json')}`
+    ])
+  })
 })
 
 describe('what we wrote', () => {

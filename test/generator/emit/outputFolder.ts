@@ -27,7 +27,7 @@ export function outputFolder(): OutputFolder {
       inputs: 'one',
       force: false,
       protect: ['src/custom', 'dist', 'node_modules'],
-      ...change,
+      ...change
     })
   return {
     folder,
@@ -38,7 +38,8 @@ export function outputFolder(): OutputFolder {
     },
     all: () => Object.fromEntries(filesBelow(folder, '').filter(([path]) => path !== '.manifest.json')),
     write,
-    refusal: (files, change) => refusalOf(() => write(files, change)).map((line) => line.replaceAll(`${folder}/`, '')),
+    refusal: (files, change) =>
+      refusalOf(() => write(files, change)).map((line) => line.replaceAll(`${folder}/`, ''))
   }
 }
 
@@ -48,7 +49,8 @@ export function refusalOf(act: () => unknown): string[] {
     act()
     return []
   } catch (error) {
-    if (error instanceof GenerationError) return error.diagnostics.map(({ code, place }) => `${code} at ${place}`)
+    if (error instanceof GenerationError)
+      return error.diagnostics.map(({ code, place }) => `${code} at ${place}`)
     throw error
   }
 }

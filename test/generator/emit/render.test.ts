@@ -9,7 +9,8 @@ const folders: string[] = []
 function rendererOf(templates: Readonly<Record<string, string>>): Render {
   const folder = mkdtempSync(join(tmpdir(), 'templates-'))
   folders.push(folder)
-  for (const [name, text] of Object.entries({ header: '// Generated\n', ...templates })) writeFileSync(join(folder, `${name}.hbs`), text)
+  for (const [name, text] of Object.entries({ header: '// Generated\n', ...templates }))
+    writeFileSync(join(folder, `${name}.hbs`), text)
   return templatesIn(folder)
 }
 
@@ -24,7 +25,9 @@ describe('templatesIn', () => {
   })
 
   it('changes nothing in what it is given', () => {
-    expect(rendererOf({ a: '{{text}}' })('a', { text: `<a href="x">'&'</a> {{b}} $& \\` })).toBe(`<a href="x">'&'</a> {{b}} $& \\`)
+    expect(rendererOf({ a: '{{text}}' })('a', { text: `<a href="x">'&'</a> {{b}} $& \\` })).toBe(
+      `<a href="x">'&'</a> {{b}} $& \\`
+    )
   })
 
   // What `if` and `each` are given is not checked by Handlebars; the test that walks the templates does that.
@@ -33,7 +36,9 @@ describe('templatesIn', () => {
   })
 
   it('knows no helpers', () => {
-    expect(() => rendererOf({ a: '{{lookup names 0}} {{upper name}}' })('a', { names: [''], name: 'a' })).toThrow()
+    expect(() =>
+      rendererOf({ a: '{{lookup names 0}} {{upper name}}' })('a', { names: [''], name: 'a' })
+    ).toThrow()
   })
 
   it('reads a template once', () => {

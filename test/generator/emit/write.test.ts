@@ -1,6 +1,15 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmodSync, chownSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
 import { hostname } from 'node:os'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { GenerationError } from '../../../generator/diagnostics.ts'
@@ -22,7 +31,7 @@ describe('a tree', () => {
     expect(output.write(files)).toEqual({ ...nothing, written: Object.keys(files) })
     expect(output.all()).toEqual(files)
     expect(readFileSync(output.at('.manifest.json'), 'utf8')).toBe(
-      `${JSON.stringify({ inputs: 'one', files: Object.fromEntries(Object.entries(files).map(([path, text]) => [path, sha(text)])) , raw: {} }, null, 2)}\n`,
+      `${JSON.stringify({ inputs: 'one', files: Object.fromEntries(Object.entries(files).map(([path, text]) => [path, sha(text)])), raw: {} }, null, 2)}\n`
     )
   })
 
@@ -33,7 +42,12 @@ describe('a tree', () => {
 
   test('has its manifest in the order of code units, whatever the order of the files', () => {
     output.write({ b: '', Z: '', 'a/b': '', 'a-b': '' })
-    expect(Object.keys(JSON.parse(readFileSync(output.at('.manifest.json'), 'utf8')).files)).toEqual(['Z', 'a-b', 'a/b', 'b'])
+    expect(Object.keys(JSON.parse(readFileSync(output.at('.manifest.json'), 'utf8')).files)).toEqual([
+      'Z',
+      'a-b',
+      'a/b',
+      'b'
+    ])
   })
 
   test('is written only where it changed', () => {
@@ -42,7 +56,7 @@ describe('a tree', () => {
     expect(output.write({ ...files, 'src/index.ts': 'changed\n' })).toEqual({
       ...nothing,
       written: ['src/index.ts'],
-      unchanged: ['README.md', 'src/resources/bot.ts'],
+      unchanged: ['README.md', 'src/resources/bot.ts']
     })
     expect(statSync(output.at('README.md')).ino).toBe(before.ino)
   })
@@ -74,7 +88,7 @@ describe('a file that is no longer produced', () => {
     expect(output.write({ 'README.md': 'read\n' })).toEqual({
       ...nothing,
       deleted: ['src/index.ts', 'src/resources/bot.ts'],
-      unchanged: ['README.md'],
+      unchanged: ['README.md']
     })
     expect(output.all()).toEqual({ 'README.md': 'read\n' })
   })
@@ -94,7 +108,11 @@ describe('a file that is no longer produced', () => {
 
   test('gives way to a folder of its name, and a folder to a file', () => {
     output.write({ a: 'file', 'b/c': 'inside' })
-    expect(output.write({ 'a/d': 'inside', b: 'file' })).toEqual({ ...nothing, written: ['a/d', 'b'], deleted: ['a', 'b/c'] })
+    expect(output.write({ 'a/d': 'inside', b: 'file' })).toEqual({
+      ...nothing,
+      written: ['a/d', 'b'],
+      deleted: ['a', 'b/c']
+    })
     expect(output.all()).toEqual({ 'a/d': 'inside', b: 'file' })
   })
 })
@@ -108,7 +126,8 @@ describe('a foreign file', () => {
   })
 
   test('in a protected folder is not even named', () => {
-    for (const path of ['src/custom/a.ts', 'dist/index.js', 'node_modules/x/y.js', '.git/HEAD']) output.put(path, 'theirs')
+    for (const path of ['src/custom/a.ts', 'dist/index.js', 'node_modules/x/y.js', '.git/HEAD'])
+      output.put(path, 'theirs')
     output.put('distance.txt', 'named')
     expect(output.write(files).foreign).toEqual(['distance.txt'])
   })
@@ -143,7 +162,7 @@ describe('a file that somebody edited', () => {
     const before = output.all()
     expect(output.refusal({ 'README.md': 'new', 'src/index.ts': 'new' })).toEqual([
       'output/edited at README.md',
-      'output/edited at src/resources/bot.ts',
+      'output/edited at src/resources/bot.ts'
     ])
     expect(output.all()).toEqual(before)
   })
@@ -162,19 +181,19 @@ describe('a file that somebody edited', () => {
     const next = { 'README.md': 'new', 'src/index.ts': 'index\n' }
     const copies = [
       { path: 'README.md', copy: aside('README.md', 'edited') },
-      { path: 'src/resources/bot.ts', copy: aside('src/resources/bot.ts', 'edited too') },
+      { path: 'src/resources/bot.ts', copy: aside('src/resources/bot.ts', 'edited too') }
     ]
     expect(output.write(next, { force: true })).toEqual({
       written: ['README.md'],
       unchanged: ['src/index.ts'],
       deleted: ['src/resources/bot.ts'],
       foreign: [],
-      backedUp: copies,
+      backedUp: copies
     })
     expect(output.all()).toEqual({
       ...next,
       [aside('README.md', 'edited')]: 'edited',
-      [aside('src/resources/bot.ts', 'edited too')]: 'edited too',
+      [aside('src/resources/bot.ts', 'edited too')]: 'edited too'
     })
   })
 
@@ -187,7 +206,7 @@ describe('a file that somebody edited', () => {
 
   test('may be what we would write by now', () => {
     expect(output.write({ 'README.md': 'edited', 'src/resources/bot.ts': 'edited too' })).toMatchObject({
-      unchanged: ['README.md', 'src/resources/bot.ts'],
+      unchanged: ['README.md', 'src/resources/bot.ts']
     })
   })
 
@@ -201,7 +220,9 @@ describe('an output folder that cannot be written', () => {
   test('because a file stands in its place', () => {
     output.put('generated', 'a file')
     expect(output.refusal(files, { folder: output.at('generated') })).toEqual(['output/folder at generated'])
-    expect(output.refusal(files, { folder: output.at('generated/sub') })).toEqual(['output/folder at generated/sub'])
+    expect(output.refusal(files, { folder: output.at('generated/sub') })).toEqual([
+      'output/folder at generated/sub'
+    ])
   })
 
   test('because a file stands where a folder is needed', () => {
@@ -237,12 +258,18 @@ describe('an output folder that cannot be written', () => {
       const files = new Map([['src/index.ts', 'new']])
       try { writeTree({ folder: ${JSON.stringify(output.folder)}, files, inputs: '', force: false, protect: [] }) }
       catch (error) { console.log(error.diagnostics.map(({ code, place }) => code + ' at ' + place).join()) }`
-    const { stdout } = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', program], {
-      uid: nobody,
-      gid: nobody,
-      encoding: 'utf8',
-    })
-    expect(stdout.trim()).toBe(`output/folder at ${output.at('src')},output/folder at ${output.at('src/resources')}`)
+    const { stdout } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', '--input-type=module', '--eval', program],
+      {
+        uid: nobody,
+        gid: nobody,
+        encoding: 'utf8'
+      }
+    )
+    expect(stdout.trim()).toBe(
+      `output/folder at ${output.at('src')},output/folder at ${output.at('src/resources')}`
+    )
     expect(output.all()).toEqual(files)
   })
 })
@@ -293,7 +320,7 @@ describe('a path', () => {
     '.manifest.json',
     '.staging/a',
     '.edited/a',
-    '.manifest.lock',
+    '.manifest.lock'
   ])('that leads out of the folder or to what is not ours is refused: "%s"', (path) => {
     expect(output.refusal({ 'README.md': 'read', [path]: 'x' })[0]).toMatch(/^output\/folder/)
     expect(output.all()).toEqual({})
@@ -311,12 +338,13 @@ describe('a path', () => {
 
 describe('another run in the same folder', () => {
   const ended = spawnSync(process.execPath, ['--version']).pid
-  const lock = (owner: unknown): void => output.put('.manifest.lock', typeof owner === 'string' ? owner : JSON.stringify(owner))
+  const lock = (owner: unknown): void =>
+    output.put('.manifest.lock', typeof owner === 'string' ? owner : JSON.stringify(owner))
 
   test.each<[string, unknown]>([
     ['that is alive', { process: process.ppid, host: hostname() }],
     ['on another machine', { process: ended, host: 'elsewhere.invalid' }],
-    ['that has said nothing yet', ''],
+    ['that has said nothing yet', '']
   ])('%s is waited for by the person', (_, owner) => {
     lock(owner)
     expect(output.refusal(files)).toEqual(['output/folder at .manifest.lock'])

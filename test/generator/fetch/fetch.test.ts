@@ -22,12 +22,22 @@ async function listen<S extends Server | PlainServer>(server: S): Promise<string
 const serve = (listener: RequestListener): Promise<string> => listen(createServer(listener))
 
 /** A server that always gives one answer. */
-function answer(status: number, headers: Record<string, string>, body: string | Uint8Array = ''): Promise<string> {
+function answer(
+  status: number,
+  headers: Record<string, string>,
+  body: string | Uint8Array = ''
+): Promise<string> {
   return serve((_request, response) => response.writeHead(status, headers).end(body))
 }
 
 function run(url: string, change: Partial<FetchRequest> = {}): Promise<FetchOutcome> {
-  return fetchDocument({ url, lock: null, limits: { milliseconds: 10_000, bytes: 1_000 }, offline: false, ...change })
+  return fetchDocument({
+    url,
+    lock: null,
+    limits: { milliseconds: 10_000, bytes: 1_000 },
+    offline: false,
+    ...change
+  })
 }
 
 async function refusal(url: string, change: Partial<FetchRequest> = {}): Promise<Diagnostic | undefined> {
@@ -39,7 +49,13 @@ async function refusal(url: string, change: Partial<FetchRequest> = {}): Promise
 describe('a document', () => {
   test('is fetched with what the server says about it', async () => {
     const url = await answer(200, { etag: 'W/"1"', 'last-modified': 'Mon, 01 Jan 2024 00:00:00 GMT' }, text)
-    expect(await run(url)).toEqual({ kind: 'fetched', text, etag: 'W/"1"', lastModified: 'Mon, 01 Jan 2024 00:00:00 GMT', url })
+    expect(await run(url)).toEqual({
+      kind: 'fetched',
+      text,
+      etag: 'W/"1"',
+      lastModified: 'Mon, 01 Jan 2024 00:00:00 GMT',
+      url
+    })
   })
 
   test('is asked for as JSON or YAML, without a condition', async () => {
@@ -71,12 +87,19 @@ describe('a document', () => {
     })
     const lock = { url, etag: '"1"', lastModified: 'Mon, 01 Jan 2024 00:00:00 GMT' }
     expect(await run(url, { lock })).toEqual({ kind: 'unchanged' })
-    expect(headers).toMatchObject({ 'if-none-match': '"1"', 'if-modified-since': 'Mon, 01 Jan 2024 00:00:00 GMT' })
+    expect(headers).toMatchObject({
+      'if-none-match': '"1"',
+      'if-modified-since': 'Mon, 01 Jan 2024 00:00:00 GMT'
+    })
   })
 
   test('is fetched without a condition where the lock is of another address', async () => {
-    const url = await serve((request, response) => response.end(`${text}${request.headers['if-none-match'] ?? ''}`))
-    expect(await run(url, { lock: { url: `${url}?other`, etag: '"1"', lastModified: null } })).toMatchObject({ text })
+    const url = await serve((request, response) =>
+      response.end(`${text}${request.headers['if-none-match'] ?? ''}`)
+    )
+    expect(await run(url, { lock: { url: `${url}?other`, etag: '"1"', lastModified: null } })).toMatchObject({
+      text
+    })
   })
 
   test('is not asked for at all when offline', async () => {
@@ -90,7 +113,9 @@ describe('a document', () => {
   })
 
   test('is asked for with the user name and password of the address, which no outcome repeats', async () => {
-    const plain = await serve((request, response) => response.end(`${text}\n# ${request.headers.authorization}`))
+    const plain = await serve((request, response) =>
+      response.end(`${text}\n# ${request.headers.authorization}`)
+    )
     const outcome = await run(plain.replace('//', '//ada:secret@'))
     expect(outcome).toMatchObject({ url: plain, text: expect.stringContaining('Basic YWRhOnNlY3JldA==') })
   })
@@ -128,11 +153,13 @@ describe('a host that cannot be reached', () => {
   })
 
   test('because the connection is never completed within the time', async () => {
-    const url = await listen(createPlainServer((socket) => socket.resume().on('error', () => socket.destroy())))
+    const url = await listen(
+      createPlainServer((socket) => socket.resume().on('error', () => socket.destroy()))
+    )
     const limits = { milliseconds: 50, bytes: 1_000 }
     expect(await run(url.replace('http:', 'https:'), { limits })).toEqual({
       kind: 'unreachable',
-      reason: 'no connection in time',
+      reason: 'no connection in time'
     })
   })
 })
@@ -143,14 +170,14 @@ describe('an answer that is no document', () => {
     [500, /later/],
     [401, /credentials/],
     [304, /address/],
-    [418, /address/],
+    [418, /address/]
   ])('of status %i names the status, the address and a remedy', async (status, fix) => {
     const url = await answer(status, {}, status === 304 ? '' : '{"message":"no"}')
     expect(await refusal(url)).toMatchObject({
       code: 'input/status',
       place: url,
       message: `The server answered with status ${status}.`,
-      fix: expect.stringMatching(fix),
+      fix: expect.stringMatching(fix)
     })
   })
 
@@ -161,13 +188,13 @@ describe('an answer that is no document', () => {
     ['of no content', 204, {}, ''],
     ['not UTF-8', 200, {}, Buffer.from('{"a":"\xE9"}', 'latin1')],
     ['broken gzip', 200, { 'content-encoding': 'gzip' }, 'not gzip'],
-    ['of an encoding nobody asked for', 200, { 'content-encoding': 'br' }, 'x'],
+    ['of an encoding nobody asked for', 200, { 'content-encoding': 'br' }, 'x']
   ])('is refused: %s', async (_, status, headers, body) => {
     const url = await answer(status, headers, body)
     expect(await refusal(url)).toMatchObject({
       code: 'input/not-a-document',
       place: url,
-      fix: expect.stringContaining('--offline'),
+      fix: expect.stringContaining('--offline')
     })
   })
 
@@ -188,7 +215,7 @@ describe('the limits', () => {
     expect(await refusal(url, { limits: small })).toMatchObject({
       code: 'input/limit',
       place: url,
-      message: expect.stringContaining('100 bytes'),
+      message: expect.stringContaining('100 bytes')
     })
   })
 
@@ -207,7 +234,7 @@ describe('the limits', () => {
     expect(await refusal(url, { limits: { ...small, milliseconds: 300 } })).toMatchObject({
       code: 'input/limit',
       place: url,
-      message: expect.stringContaining('300 milliseconds'),
+      message: expect.stringContaining('300 milliseconds')
     })
   })
 
@@ -217,7 +244,9 @@ describe('the limits', () => {
       const timer = setInterval(() => response.write(' '), 5)
       response.on('close', () => clearInterval(timer))
     })
-    expect(await refusal(url, { limits: { milliseconds: 300, bytes: 100_000 } })).toMatchObject({ code: 'input/limit' })
+    expect(await refusal(url, { limits: { milliseconds: 300, bytes: 100_000 } })).toMatchObject({
+      code: 'input/limit'
+    })
   })
 })
 
@@ -245,10 +274,14 @@ describe('a redirect', () => {
     ['http elsewhere', 'http://example.com/spec.json'],
     ['a host that only begins like this machine', 'http://127.0.0.1.example.com/'],
     ['a file', 'file:///etc/passwd'],
-    ['nowhere', 'http://'],
+    ['nowhere', 'http://']
   ])('to %s is refused', async (_, location) => {
     const url = await answer(302, { location })
-    expect(await refusal(url)).toMatchObject({ code: 'input/redirect', place: url, fix: expect.stringContaining('https') })
+    expect(await refusal(url)).toMatchObject({
+      code: 'input/redirect',
+      place: url,
+      fix: expect.stringContaining('https')
+    })
   })
 
   test('without a location is refused', async () => {
@@ -261,7 +294,10 @@ describe('a redirect', () => {
       asked += 1
       response.writeHead(302, { location: '/spec.json' }).end()
     })
-    expect(await refusal(url)).toMatchObject({ code: 'input/redirect', message: 'It redirects more than 5 times.' })
+    expect(await refusal(url)).toMatchObject({
+      code: 'input/redirect',
+      message: 'It redirects more than 5 times.'
+    })
     expect(asked).toBe(6)
   })
 })

@@ -39,7 +39,9 @@ describe('a snapshot', () => {
   test('that was changed since it was fetched comes with a warning', async () => {
     writeFileSync(at('spec.json'), `${text}\n`)
     writeFileSync(at('spec.lock.yaml'), `url: https://a.test/\nsha256: ${sha256}\n`)
-    expect((await readSnapshot(folder))?.warning).toBe('spec.json is not the document that spec.lock.yaml recorded.')
+    expect((await readSnapshot(folder))?.warning).toBe(
+      'spec.json is not the document that spec.lock.yaml recorded.'
+    )
   })
 
   test('may have a lock that says no more than url and digest', async () => {
@@ -50,13 +52,16 @@ describe('a snapshot', () => {
       sha256,
       etag: null,
       lastModified: null,
-      version: null,
+      version: null
     })
   })
 
   test('that is a folder is named', async () => {
     mkdirSync(at('spec.json'))
-    expect(await refusal(() => readSnapshot(folder))).toMatchObject({ code: 'input/missing', place: at('spec.json') })
+    expect(await refusal(() => readSnapshot(folder))).toMatchObject({
+      code: 'input/missing',
+      place: at('spec.json')
+    })
   })
 })
 
@@ -70,13 +75,13 @@ describe('a lock of the wrong form', () => {
     ['a short digest', `url: https://a.test/\nsha256: abc\n`, '2:9'],
     ['a number for a text', `url: https://a.test/\nsha256: ${sha256}\nversion: 1.0\n`, '3:10'],
     ['a header of two lines', `url: https://a.test/\nsha256: ${sha256}\netag: "a\\nb"\n`, '3:7'],
-    ['no url', `sha256: ${sha256}\n`, '1:1'],
+    ['no url', `sha256: ${sha256}\n`, '1:1']
   ])('is placed by line and column: %s', async (_, lock, place) => {
     writeFileSync(at('spec.json'), text)
     writeFileSync(at('spec.lock.yaml'), lock)
     expect(await refusal(() => readSnapshot(folder))).toMatchObject({
       code: 'lock/form',
-      place: `${at('spec.lock.yaml')}:${place}`,
+      place: `${at('spec.lock.yaml')}:${place}`
     })
   })
 })

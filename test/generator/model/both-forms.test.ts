@@ -27,7 +27,14 @@ describe('the live form and the resolved form of one document', () => {
   })
 
   test('need the repairs of their form', () => {
-    expect(live.codes).toEqual(['repair/bare-response', 'repair/one-of', 'repair/parameter-reference', 'repair/path-parameter', 'repair/required-twice', 'repair/security-case'])
+    expect(live.codes).toEqual([
+      'repair/bare-response',
+      'repair/one-of',
+      'repair/parameter-reference',
+      'repair/path-parameter',
+      'repair/required-twice',
+      'repair/security-case'
+    ])
     expect(resolved.codes).toEqual([
       'repair/bare-response',
       'repair/description',
@@ -36,7 +43,7 @@ describe('the live form and the resolved form of one document', () => {
       'repair/path-parameter',
       'repair/reference',
       'repair/required-twice',
-      'repair/security-case',
+      'repair/security-case'
     ])
   })
 })
@@ -55,7 +62,7 @@ describe('the model of both', () => {
       'StallListItem',
       'StallListParams',
       'Stamped',
-      'Ware',
+      'Ware'
     ])
   })
 

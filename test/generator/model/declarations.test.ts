@@ -24,7 +24,8 @@ function repeated({ types }: Pick<Api, 'types'>): readonly string[] {
   for (const type of types) {
     if (isShape(type.schema, 1)) note(type, type.schema, type.name)
     // A member of a union has no word of its own to be called by.
-    for (const { schema, path } of placesBelow(type.schema)) if (isShape(schema, 2) && !path.includes('|')) note(type, schema, `${type.name}.${path.join('.')}`)
+    for (const { schema, path } of placesBelow(type.schema))
+      if (isShape(schema, 2) && !path.includes('|')) note(type, schema, `${type.name}.${path.join('.')}`)
   }
   return [...places.values()].filter((names) => names.length > 1).map((names) => names.join(' = '))
 }
@@ -51,16 +52,39 @@ function withTargets(schema: Schema, known: ReadonlyMap<string, NamedType>): Sch
   })
 }
 
-test.each([{ name: 'the committed document', read: committedDocument, present: true }, ...revisions.map(({ name, file, present }) => ({ name, read: () => loadFile(file), present }))])('$name declares a shape once in a resource', ({ read, present }) => {
+test.each([
+  { name: 'the committed document', read: committedDocument, present: true },
+  ...revisions.map(({ name, file, present }) => ({ name, read: () => loadFile(file), present }))
+])('$name declares a shape once in a resource', ({ read, present }) => {
   if (present) expect(repeated(modelOfDocument(read()).api)).toEqual([])
 })
 
 describe('a shape that is declared again', () => {
-  const { api } = modelOf({ 'POST /bot/create': { id: 'createBot', body: fields('a', 'b') }, 'POST /bot/{botId}/update': { id: 'updateBot', body: { type: 'object', properties: { part: fields('a', 'b'), c: { type: 'string' } } } } })
+  const { api } = modelOf({
+    'POST /bot/create': { id: 'createBot', body: fields('a', 'b') },
+    'POST /bot/{botId}/update': {
+      id: 'updateBot',
+      body: { type: 'object', properties: { part: fields('a', 'b'), c: { type: 'string' } } }
+    }
+  })
 
   test('is seen, as a type and inside one', () => {
     expect(repeated(api)).toEqual([])
-    expect(repeated({ types: api.types.map((type) => ({ ...type, schema: type.name === 'BotUpdateRequest' ? fields('b', 'a') : type.schema })) })).toEqual(['BotCreateRequest = BotUpdateRequest'])
-    expect(repeated({ types: api.types.map((type) => ({ ...type, schema: type.name === 'BotUpdateRequest' ? { properties: { part: fields('b', 'a') } } : type.schema })) })).toEqual(['BotCreateRequest = BotUpdateRequest.part'])
+    expect(
+      repeated({
+        types: api.types.map((type) => ({
+          ...type,
+          schema: type.name === 'BotUpdateRequest' ? fields('b', 'a') : type.schema
+        }))
+      })
+    ).toEqual(['BotCreateRequest = BotUpdateRequest'])
+    expect(
+      repeated({
+        types: api.types.map((type) => ({
+          ...type,
+          schema: type.name === 'BotUpdateRequest' ? { properties: { part: fields('b', 'a') } } : type.schema
+        }))
+      })
+    ).toEqual(['BotCreateRequest = BotUpdateRequest.part'])
   })
 })

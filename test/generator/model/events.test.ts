@@ -9,28 +9,47 @@ const wait: Schema = { type: 'object', properties: { channel: { type: 'string' }
 const sound: Schema = { type: 'array', items: { $ref: '#/components/schemas/Sound' } }
 
 const config = testConfig({
-  streams: { talks: { framing: 'jsonl', mediaType: 'application/jsonl', discriminator: 'type', payload: 'data' } },
+  streams: {
+    talks: { framing: 'jsonl', mediaType: 'application/jsonl', discriminator: 'type', payload: 'data' }
+  },
   events: { talks: { audio, wait, sound } },
   schemas: { Tone: audio },
-  operations: { completeTalk: { stream: 'talks' } },
+  operations: { completeTalk: { stream: 'talks' } }
 })
 
 function event(name: string, data: Schema): Schema {
-  return { type: 'object', properties: { type: { type: 'string', enum: [name], description: 'Kind of event' }, data }, required: ['type', 'data'] }
+  return {
+    type: 'object',
+    properties: { type: { type: 'string', enum: [name], description: 'Kind of event' }, data },
+    required: ['type', 'data']
+  }
 }
 
 /** A document in which one operation streams events as `Line` says. */
 function documentWith(schemas: Readonly<Record<string, Schema>>): Document {
   const content = { 'application/jsonl': { schema: { $ref: '#/components/schemas/Line' } } }
-  const paths = { '/talk/complete': { post: { operationId: 'completeTalk', responses: { 200: { content } } } } }
-  return { openapi: '3.0.0', info: { title: 'T', version: '1' }, paths, components: { schemas, securitySchemes: {} } }
+  const paths = {
+    '/talk/complete': { post: { operationId: 'completeTalk', responses: { 200: { content } } } }
+  }
+  return {
+    openapi: '3.0.0',
+    info: { title: 'T', version: '1' },
+    paths,
+    components: { schemas, securitySchemes: {} }
+  }
 }
 
 describe('events that sdk.yaml knows', () => {
-  const { schemas } = declareEvents(documentWith({ Line: { oneOf: [event('token', audio), event('wait', nothing)] } }), config).components
+  const { schemas } = declareEvents(
+    documentWith({ Line: { oneOf: [event('token', audio), event('wait', nothing)] } }),
+    config
+  ).components
 
   it('stand in a component of their own where the document does not have them', () => {
-    expect(schemas['Talk']?.anyOf).toEqual([event('audio', audio), event('sound', { type: 'array', items: {} })])
+    expect(schemas['Talk']?.anyOf).toEqual([
+      event('audio', audio),
+      event('sound', { type: 'array', items: {} })
+    ])
   })
 
   it('may refer to components of sdk.yaml', () => {
@@ -39,7 +58,8 @@ describe('events that sdk.yaml knows', () => {
 
   it('are taken for unknown where another stream has them', () => {
     const other = event('audio', nothing)
-    const declared = declareEvents(documentWith({ Line: event('token', audio), Other: other }), config).components.schemas
+    const declared = declareEvents(documentWith({ Line: event('token', audio), Other: other }), config)
+      .components.schemas
     expect(declared['Other']).toEqual(other)
     expect(declared['Talk']?.anyOf).toContainEqual(event('audio', audio))
   })
@@ -50,13 +70,19 @@ describe('events that sdk.yaml knows', () => {
 
   it('do not replace what the document describes', () => {
     const described = event('wait', audio)
-    expect(declareEvents(documentWith({ Line: { oneOf: [described] } }), config).components.schemas['Line']).toEqual({ oneOf: [described] })
+    expect(
+      declareEvents(documentWith({ Line: { oneOf: [described] } }), config).components.schemas['Line']
+    ).toEqual({ oneOf: [described] })
   })
 
   it('join the events of a stream', () => {
     const declared: Schema = { anyOf: [event('token', audio), { $ref: '#/components/schemas/Line' }] }
-    expect(joinEvents(declared, 'talks', config)).toEqual({ anyOf: [...(declared.anyOf ?? []), { $ref: '#/components/schemas/Talk' }] })
-    expect(joinEvents(event('token', audio), 'talks', config)).toEqual({ anyOf: [event('token', audio), { $ref: '#/components/schemas/Talk' }] })
+    expect(joinEvents(declared, 'talks', config)).toEqual({
+      anyOf: [...(declared.anyOf ?? []), { $ref: '#/components/schemas/Talk' }]
+    })
+    expect(joinEvents(event('token', audio), 'talks', config)).toEqual({
+      anyOf: [event('token', audio), { $ref: '#/components/schemas/Talk' }]
+    })
     expect(joinEvents(declared, 'others', config)).toBe(declared)
   })
 })

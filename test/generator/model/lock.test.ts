@@ -12,16 +12,22 @@ describe('what is recorded of a first run', () => {
       resources: { bot: 'BotClient' },
       operations: {
         fetchBot: { path: 'GET /bot/{}/fetch', method: 'bot.fetch', ids: 1 },
-        listBots: { path: 'GET /bot/list', method: 'bot.list', ids: 0 },
+        listBots: { path: 'GET /bot/list', method: 'bot.list', ids: 0 }
       },
-      types: { 'fetchBot#parameters': 'BotFetchParams', 'fetchBot#response': 'Bot', 'listBots#parameters': 'BotListParams' },
+      types: {
+        'fetchBot#parameters': 'BotFetchParams',
+        'fetchBot#response': 'Bot',
+        'listBots#parameters': 'BotListParams'
+      }
     }
     expect(lock).toEqual(want)
   })
 
   test('counts no id that may be left out', () => {
     const parameters = [{ name: 'path', in: 'path', required: false, schema: { type: 'string' } }]
-    const { lock } = modelOf({ 'GET /space/{spaceId}/storage/list/{path}': { id: 'listStorage', parameters } })
+    const { lock } = modelOf({
+      'GET /space/{spaceId}/storage/list/{path}': { id: 'listStorage', parameters }
+    })
     expect(lock.operations['listStorage']?.ids).toBe(1)
   })
 
@@ -37,7 +43,7 @@ describe('what is recorded of a first run', () => {
     expect([Object.keys(lock.resources), Object.keys(lock.operations), Object.keys(lock.types)]).toEqual([
       ['a', 'b'],
       ['listA', 'listB'],
-      ['listA#parameters', 'listB#parameters'],
+      ['listA#parameters', 'listB#parameters']
     ])
   })
 
@@ -51,7 +57,7 @@ describe('a recorded name', () => {
   const lock: NamesLock = {
     resources: { robot: 'RobotClient' },
     operations: { fetchBot: { path: 'GET /bot/{}/fetch', method: 'robot.get', ids: 1 } },
-    types: { 'fetchBot#response': 'Robot', 'fetchBot#parameters': 'RobotGetParams' },
+    types: { 'fetchBot#response': 'Robot', 'fetchBot#parameters': 'RobotGetParams' }
   }
   const model = modelOf({ 'GET /bot/{botId}/fetch': fetchBot }, { lock })
 
@@ -63,18 +69,30 @@ describe('a recorded name', () => {
 
   test('wins over sdk.yaml', () => {
     const config = { operations: { fetchBot: { name: 'load', qualifier: 'Whole' } } }
-    expect(membersOf(modelOf({ 'GET /bot/{botId}/fetch': fetchBot }, { lock, config }))).toEqual({ 'robot.get': 'fetchBot' })
+    expect(membersOf(modelOf({ 'GET /bot/{botId}/fetch': fetchBot }, { lock, config }))).toEqual({
+      'robot.get': 'fetchBot'
+    })
   })
 
   test('of a GET stays when a POST comes on its path: then the POST is asked to move', () => {
     const { lock: recorded } = modelOf({ 'GET /bot/{botId}/check': 'readCheck' })
-    const [only] = diagnosticsOf(() => modelOf({ 'GET /bot/{botId}/check': 'readCheck', 'POST /bot/{botId}/check': 'makeCheck' }, { lock: recorded }))
-    expect(only).toMatchObject({ code: 'name/conflict', message: 'makeCheck and readCheck both claim bot.check.' })
+    const [only] = diagnosticsOf(() =>
+      modelOf(
+        { 'GET /bot/{botId}/check': 'readCheck', 'POST /bot/{botId}/check': 'makeCheck' },
+        { lock: recorded }
+      )
+    )
+    expect(only).toMatchObject({
+      code: 'name/conflict',
+      message: 'makeCheck and readCheck both claim bot.check.'
+    })
     expect(only?.fix).toContain('operations: { makeCheck: { name: … } }')
   })
 
   test('is found by operationId though the path moved', () => {
-    expect(membersOf(modelOf({ 'GET /machine/{botId}/fetch': fetchBot }, { lock }))).toEqual({ 'robot.get': 'fetchBot' })
+    expect(membersOf(modelOf({ 'GET /machine/{botId}/fetch': fetchBot }, { lock }))).toEqual({
+      'robot.get': 'fetchBot'
+    })
   })
 
   test('is recorded again as it was', () => {
@@ -89,7 +107,10 @@ describe('a renamed operation', () => {
   test('is found by method and path with the names of parameters erased', () => {
     const model = modelOf({ 'GET /bot/{id}/fetch': moved }, { lock })
     expect(membersOf(model)).toEqual({ 'bot.fetch': 'loadMachine' })
-    expect(model.lock.types).toEqual({ 'loadMachine#parameters': 'BotFetchParams', 'loadMachine#response': 'Bot' })
+    expect(model.lock.types).toEqual({
+      'loadMachine#parameters': 'BotFetchParams',
+      'loadMachine#response': 'Bot'
+    })
     expect(Object.keys(model.lock.operations)).toEqual(['loadMachine'])
   })
 
@@ -102,26 +123,42 @@ describe('a renamed operation', () => {
 
   test('keeps what it was called also in the run after', () => {
     const second = modelOf({ 'GET /bot/{id}/fetch': moved }, { lock }).lock
-    expect(membersOf(modelOf({ 'GET /elsewhere/{id}/fetch': moved }, { lock: second }))).toEqual({ 'bot.fetch': 'loadMachine' })
+    expect(membersOf(modelOf({ 'GET /elsewhere/{id}/fetch': moved }, { lock: second }))).toEqual({
+      'bot.fetch': 'loadMachine'
+    })
   })
 
   test('takes nothing from an operation that is still there', () => {
     const config = { renamed: { fetchBot: 'loadMachine' } }
-    const model = modelOf({ 'GET /bot/{botId}/fetch': fetchBot, 'GET /machine/{id}/load': moved }, { lock, config })
+    const model = modelOf(
+      { 'GET /bot/{botId}/fetch': fetchBot, 'GET /machine/{id}/load': moved },
+      { lock, config }
+    )
     expect(membersOf(model)).toEqual({ 'bot.fetch': 'fetchBot', 'machine.load': 'loadMachine' })
   })
 
   test('is new where neither its id nor its path nor a line is known', () => {
-    expect(membersOf(modelOf({ 'GET /machine/{machineId}/load': moved }, { lock }))).toEqual({ 'machine.load': 'loadMachine' })
+    expect(membersOf(modelOf({ 'GET /machine/{machineId}/load': moved }, { lock }))).toEqual({
+      'machine.load': 'loadMachine'
+    })
   })
 })
 
 describe('a renamed component', () => {
-  const answer = (component: string) => ({ 'GET /bot/{botId}/fetch': { id: 'fetchBot', answer: { type: 'object', properties: { link: { $ref: `#/components/schemas/${component}` } } } } })
+  const answer = (component: string) => ({
+    'GET /bot/{botId}/fetch': {
+      id: 'fetchBot',
+      answer: { type: 'object', properties: { link: { $ref: `#/components/schemas/${component}` } } }
+    }
+  })
   const { lock } = modelOf(answer('BotRef'), { schemas: { BotRef: fields('id') } })
 
   test('keeps its name by the line `renamed`', () => {
-    const model = modelOf(answer('BotLink'), { schemas: { BotLink: fields('id') }, lock, config: { renamed: { BotRef: 'BotLink' } } })
+    const model = modelOf(answer('BotLink'), {
+      schemas: { BotLink: fields('id') },
+      lock,
+      config: { renamed: { BotRef: 'BotLink' } }
+    })
     expect(typesOf(model).has('BotRef')).toBe(true)
     expect(typesOf(model).has('BotLink')).toBe(false)
     expect(model.lock.types).toMatchObject({ BotLink: 'BotRef' })
@@ -135,8 +172,16 @@ describe('a renamed component', () => {
 
   test('takes nothing from a component that is still there', () => {
     const schemas = { BotRef: fields('id'), BotLink: fields('id', 'href') }
-    const sketch = { ...answer('BotLink'), 'GET /bot/{botId}/peek': { id: 'peekBot', answer: { type: 'object', properties: { a: { $ref: '#/components/schemas/BotRef' } } } } }
-    const names = [...typesOf(modelOf(sketch, { schemas, lock, config: { renamed: { BotRef: 'BotLink' } } })).keys()]
+    const sketch = {
+      ...answer('BotLink'),
+      'GET /bot/{botId}/peek': {
+        id: 'peekBot',
+        answer: { type: 'object', properties: { a: { $ref: '#/components/schemas/BotRef' } } }
+      }
+    }
+    const names = [
+      ...typesOf(modelOf(sketch, { schemas, lock, config: { renamed: { BotRef: 'BotLink' } } })).keys()
+    ]
     expect(names).toEqual(expect.arrayContaining(['BotRef', 'BotLink']))
   })
 })
@@ -145,17 +190,25 @@ describe('a change in the number of ids', () => {
   const { lock } = modelOf({ 'POST /bot/{botId}/clone': 'cloneBot' })
 
   test('is refused, for programs that call the method break', () => {
-    const [only, ...others] = diagnosticsOf(() => modelOf({ 'POST /team/{teamId}/bot/{botId}/clone': 'cloneBot' }, { lock }))
+    const [only, ...others] = diagnosticsOf(() =>
+      modelOf({ 'POST /team/{teamId}/bot/{botId}/clone': 'cloneBot' }, { lock })
+    )
     expect(others).toEqual([])
     expect(only).toMatchObject({
       code: 'name/moved',
       place: '#/paths/~1team~1{teamId}~1bot~1{botId}~1clone/post',
       message: 'bot.clone was recorded with 1 ids; the path /team/{teamId}/bot/{botId}/clone has 2.',
-      fix: 'Programs that call it break. To accept that, remove cloneBot from names.lock.yaml.',
+      fix: 'Programs that call it break. To accept that, remove cloneBot from names.lock.yaml.'
     })
   })
 
   test('is accepted once its entry is removed', () => {
-    expect(codesOf(diagnosticsOf(() => modelOf({ 'POST /team/{teamId}/bot/{botId}/clone': 'cloneBot' }, { lock: emptyLock })))).toEqual([])
+    expect(
+      codesOf(
+        diagnosticsOf(() =>
+          modelOf({ 'POST /team/{teamId}/bot/{botId}/clone': 'cloneBot' }, { lock: emptyLock })
+        )
+      )
+    ).toEqual([])
   })
 })

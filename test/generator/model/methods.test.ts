@@ -5,7 +5,9 @@ import { actionsOf, membersOf, modelOf, type Setting, type Sketch } from '../../
 
 /** The diagnostics that refuse a sketch, as lines of code, message and fix. */
 function refusals(sketch: Sketch, setting: Setting = {}): readonly string[] {
-  return diagnosticsOf(() => modelOf(sketch, setting)).map((entry) => `${entry.code}: ${entry.message} → ${entry.fix}`)
+  return diagnosticsOf(() => modelOf(sketch, setting)).map(
+    (entry) => `${entry.code}: ${entry.message} → ${entry.fix}`
+  )
 }
 
 describe('the place of an operation', () => {
@@ -20,7 +22,9 @@ describe('the place of an operation', () => {
 
   test('may be given by sdk.yaml where the path says nothing', () => {
     const config = { operations: { peekFile: { resource: 'file', name: 'peek' } } }
-    expect(membersOf(modelOf({ 'GET /file/{fileId}': 'peekFile' }, { config }))).toEqual({ 'file.peek': 'peekFile' })
+    expect(membersOf(modelOf({ 'GET /file/{fileId}': 'peekFile' }, { config }))).toEqual({
+      'file.peek': 'peekFile'
+    })
   })
 
   test('takes the name of sdk.yaml before the literal', () => {
@@ -31,12 +35,19 @@ describe('the place of an operation', () => {
   })
 
   test('is reported where only a rule finds it', () => {
-    expect(codesOf(modelOf({ 'POST /graphql': 'graphql' }).diagnostics)).toEqual(['path/rule at #/paths/~1graphql/post'])
+    expect(codesOf(modelOf({ 'POST /graphql': 'graphql' }).diagnostics)).toEqual([
+      'path/rule at #/paths/~1graphql/post'
+    ])
   })
 
   test('is refused where the path does not fit, all of them at once', () => {
-    const found = diagnosticsOf(() => modelOf({ 'GET /bot/{botId}': 'a', 'GET /{id}/x': 'b', 'GET /bot/list': 'c' }))
-    expect(codesOf(found)).toEqual(['path/grammar at #/paths/~1bot~1{botId}/get', 'path/grammar at #/paths/~1{id}~1x/get'])
+    const found = diagnosticsOf(() =>
+      modelOf({ 'GET /bot/{botId}': 'a', 'GET /{id}/x': 'b', 'GET /bot/list': 'c' })
+    )
+    expect(codesOf(found)).toEqual([
+      'path/grammar at #/paths/~1bot~1{botId}/get',
+      'path/grammar at #/paths/~1{id}~1x/get'
+    ])
   })
 })
 
@@ -44,82 +55,111 @@ describe('GET and POST on one path', () => {
   const path = '/integration/skillserver/{skillserverId}/invoke'
 
   test('are two methods: the POST keeps the literal', () => {
-    const model = modelOf({ [`GET ${path}`]: 'fetchSkillServerManual', [`POST ${path}`]: 'invokeSkillServer' })
-    expect(membersOf(model)).toEqual({ 'integration.skillserver.fetchManual': 'fetchSkillServerManual', 'integration.skillserver.invoke': 'invokeSkillServer' })
+    const model = modelOf({
+      [`GET ${path}`]: 'fetchSkillServerManual',
+      [`POST ${path}`]: 'invokeSkillServer'
+    })
+    expect(membersOf(model)).toEqual({
+      'integration.skillserver.fetchManual': 'fetchSkillServerManual',
+      'integration.skillserver.invoke': 'invokeSkillServer'
+    })
   })
 
   test('end in a diagnostic where the operationId has no other word to give', () => {
-    const [only, ...others] = refusals({ [`GET ${path}`]: 'skillServer', [`POST ${path}`]: 'invokeSkillServer' })
+    const [only, ...others] = refusals({
+      [`GET ${path}`]: 'skillServer',
+      [`POST ${path}`]: 'invokeSkillServer'
+    })
     expect(others).toEqual([])
     expect(only).toBe(
-      'name/conflict: invokeSkillServer and skillServer both claim integration.skillserver.invoke. → Write a line in sdk.yaml, for instance: operations: { invokeSkillServer: { name: … } }.',
+      'name/conflict: invokeSkillServer and skillServer both claim integration.skillserver.invoke. → Write a line in sdk.yaml, for instance: operations: { invokeSkillServer: { name: … } }.'
     )
   })
 
   test('are settled by a line of sdk.yaml before the rule is asked', () => {
     const config = { operations: { fetchSkillServerManual: { name: 'readManual' } } }
-    const model = modelOf({ [`GET ${path}`]: 'fetchSkillServerManual', [`POST ${path}`]: 'invokeSkillServer' }, { config })
-    expect(Object.keys(membersOf(model))).toEqual(['integration.skillserver.invoke', 'integration.skillserver.readManual'])
+    const model = modelOf(
+      { [`GET ${path}`]: 'fetchSkillServerManual', [`POST ${path}`]: 'invokeSkillServer' },
+      { config }
+    )
+    expect(Object.keys(membersOf(model))).toEqual([
+      'integration.skillserver.invoke',
+      'integration.skillserver.readManual'
+    ])
   })
 })
 
 describe('two claims on one method', () => {
   test('are one method where one is the collection form and one the item form', () => {
     const config = { operations: { completeAll: { qualifier: 'Stateless' } } }
-    const model = modelOf({ 'POST /talk/complete': 'completeAll', 'POST /talk/{talkId}/complete': 'completeOne' }, { config })
+    const model = modelOf(
+      { 'POST /talk/complete': 'completeAll', 'POST /talk/{talkId}/complete': 'completeOne' },
+      { config }
+    )
     expect(membersOf(model)).toEqual({ 'talk.complete': 'completeAll completeOne' })
     expect(actionsOf(model).map(({ action }) => action.scope)).toEqual(['collection', 'item'])
   })
 
   test('end in a diagnostic that names the line of sdk.yaml', () => {
     expect(refusals({ 'POST /chat-room/open': 'openA', 'POST /chatRoom/open': 'openB' })).toContain(
-      'name/conflict: openA and openB both claim chatRoom.open. → Write a line in sdk.yaml, for instance: operations: { openA: { name: … } }.',
+      'name/conflict: openA and openB both claim chatRoom.open. → Write a line in sdk.yaml, for instance: operations: { openA: { name: … } }.'
     )
   })
 
   test('ask the one to move that is not recorded yet', () => {
     const { lock } = modelOf({ 'POST /chatRoom/open': 'aOpen' })
     expect(refusals({ 'POST /chatRoom/open': 'aOpen', 'POST /chat-room/open': 'bOpen' }, { lock })).toContain(
-      'name/conflict: aOpen and bOpen both claim chatRoom.open. → Write a line in sdk.yaml, for instance: operations: { bOpen: { name: … } }.',
+      'name/conflict: aOpen and bOpen both claim chatRoom.open. → Write a line in sdk.yaml, for instance: operations: { bOpen: { name: … } }.'
     )
   })
 
   test('are no pair where the item form has two ids more', () => {
-    expect(refusals({ 'POST /a/b/open': 'openA', 'POST /a/{x}/b/{y}/open': 'openB' })[0]).toContain('openA and openB both claim a.b.open')
+    expect(refusals({ 'POST /a/b/open': 'openA', 'POST /a/{x}/b/{y}/open': 'openB' })[0]).toContain(
+      'openA and openB both claim a.b.open'
+    )
   })
 
   test('are no pair where one is a GET', () => {
-    expect(refusals({ 'POST /a/open': 'openA', 'GET /a/{x}/open': 'openB' })[0]).toContain('openA and openB both claim a.open')
+    expect(refusals({ 'POST /a/open': 'openA', 'GET /a/{x}/open': 'openB' })[0]).toContain(
+      'openA and openB both claim a.open'
+    )
   })
 
   test('of a method and a resource end in a diagnostic', () => {
     expect(refusals({ 'POST /a/open': 'openA', 'GET /a/open/list': 'listOpen' })[0]).toBe(
-      'name/conflict: a.open is both a method and a resource. → Write a line in sdk.yaml, for instance: operations: { openA: { name: … } }.',
+      'name/conflict: a.open is both a method and a resource. → Write a line in sdk.yaml, for instance: operations: { openA: { name: … } }.'
     )
   })
 
   test('of two literals on one resource end in a diagnostic, though their verbs differ', () => {
-    expect(refusals({ 'POST /chat-room/open': 'openA', 'POST /chatRoom/close': 'closeB' })[0]).toContain('chatRoom is claimed by chat-room and chatRoom')
+    expect(refusals({ 'POST /chat-room/open': 'openA', 'POST /chatRoom/close': 'closeB' })[0]).toContain(
+      'chatRoom is claimed by chat-room and chatRoom'
+    )
   })
 })
 
 describe('a member that cannot be', () => {
   test.each(['then', 'constructor', 'toString'])('a method %s', (name) => {
     expect(refusals({ [`GET /a/${name}`]: 'one' })[0]).toBe(
-      `name/reserved: a.${name} cannot be a method: the name is taken. → Write a line in sdk.yaml, for instance: operations: { one: { name: … } }.`,
+      `name/reserved: a.${name} cannot be a method: the name is taken. → Write a line in sdk.yaml, for instance: operations: { one: { name: … } }.`
     )
   })
 
   test.each(['then', 'constructor'])('a resource %s', (name) => {
     expect(refusals({ [`GET /a/${name}/list`]: 'one' })[0]).toBe(
-      `name/reserved: a.${name} cannot be a resource: the name is taken. → Write a line in sdk.yaml, for instance: operations: { one: { resource: … } }.`,
+      `name/reserved: a.${name} cannot be a resource: the name is taken. → Write a line in sdk.yaml, for instance: operations: { one: { resource: … } }.`
     )
   })
 
-  test.each(['extend', 'request'])('a resource %s at the top, where the client has a method of the name', (name) => {
-    expect(refusals({ [`GET /${name}/list`]: 'one' })[0]).toContain(`name/reserved: ${name} cannot be a resource`)
-    expect(membersOf(modelOf({ [`GET /a/${name}/list`]: 'one' }))).toEqual({ [`a.${name}.list`]: 'one' })
-  })
+  test.each(['extend', 'request'])(
+    'a resource %s at the top, where the client has a method of the name',
+    (name) => {
+      expect(refusals({ [`GET /${name}/list`]: 'one' })[0]).toContain(
+        `name/reserved: ${name} cannot be a resource`
+      )
+      expect(membersOf(modelOf({ [`GET /a/${name}/list`]: 'one' }))).toEqual({ [`a.${name}.list`]: 'one' })
+    }
+  )
 
   test.each(['2fa', '%41'])('a literal %s that is no name', (literal) => {
     expect(refusals({ [`GET /a/${literal}`]: 'one' })[0]).toContain('is no name for a program')
@@ -129,11 +169,17 @@ describe('a member that cannot be', () => {
 describe('the document', () => {
   test('may not use an operationId twice', () => {
     const [only] = diagnosticsOf(() => modelOf({ 'GET /a/list': 'same', 'GET /b/list': 'same' }))
-    expect(only).toMatchObject({ code: 'document/operation-id', place: '#/paths/~1b~1list/get', message: 'The operationId same is also used at #/paths/~1a~1list/get.' })
+    expect(only).toMatchObject({
+      code: 'document/operation-id',
+      place: '#/paths/~1b~1list/get',
+      message: 'The operationId same is also used at #/paths/~1a~1list/get.'
+    })
   })
 
   test.each(['PUT', 'PATCH', 'DELETE'])('may not use the method %s', (method) => {
-    expect(codesOf(diagnosticsOf(() => modelOf({ [`${method} /a/save`]: 'save' })))).toEqual([`document/method at #/paths/~1a~1save/${method.toLowerCase()}`])
+    expect(codesOf(diagnosticsOf(() => modelOf({ [`${method} /a/save`]: 'save' })))).toEqual([
+      `document/method at #/paths/~1a~1save/${method.toLowerCase()}`
+    ])
   })
 
   test('need not have every operation that sdk.yaml names', () => {
@@ -148,7 +194,7 @@ describe('whether an action may be repeated', () => {
     { line: 'POST /a/{id}/delete', want: 'idempotent' },
     { line: 'POST /a/create', want: 'never' },
     { line: 'GET /a/explain', want: 'safe' },
-    { line: 'GET /a/{id}/delete', want: 'safe' },
+    { line: 'GET /a/{id}/delete', want: 'safe' }
   ])('$line: $want', ({ line, want }) => {
     expect(actionsOf(modelOf({ [line]: 'one' }))[0]?.action.retry).toBe(want)
   })
@@ -159,22 +205,43 @@ describe('whether an action may be repeated', () => {
   })
 
   test.each([
-    { line: 'POST /a/everything', name: 'list', want: { verb: 'list', retry: 'safe', limit: 'rate/poll', passThrough: false } },
-    { line: 'POST /a/list', name: 'create', want: { verb: 'create', retry: 'never', limit: null, passThrough: false } },
-    { line: 'POST /a/{id}/save', name: 'delete', want: { verb: 'delete', retry: 'idempotent', limit: null, passThrough: false } },
-    { line: 'POST /a/{id}/call', name: 'proxy', want: { verb: 'proxy', retry: 'never', limit: null, passThrough: true } },
+    {
+      line: 'POST /a/everything',
+      name: 'list',
+      want: { verb: 'list', retry: 'safe', limit: 'rate/poll', passThrough: false }
+    },
+    {
+      line: 'POST /a/list',
+      name: 'create',
+      want: { verb: 'create', retry: 'never', limit: null, passThrough: false }
+    },
+    {
+      line: 'POST /a/{id}/save',
+      name: 'delete',
+      want: { verb: 'delete', retry: 'idempotent', limit: null, passThrough: false }
+    },
+    {
+      line: 'POST /a/{id}/call',
+      name: 'proxy',
+      want: { verb: 'proxy', retry: 'never', limit: null, passThrough: true }
+    }
   ])('of $line follows the name $name that was decided', ({ line, name, want }) => {
     const { errors } = testConfig()
     const config = {
       verbs: { safe: ['list'], idempotent: ['delete'], passThrough: ['proxy'], leading: [] },
       errors: { ...errors, limits: { list: 'rate/poll' } },
-      operations: { one: { name } },
+      operations: { one: { name } }
     }
     expect(actionsOf(modelOf({ [line]: 'one' }, { config }))[0]?.action).toMatchObject(want)
   })
 
   test('and the limit that it shares are said by sdk.yaml for one operation before its verb', () => {
     const config = { operations: { one: { limit: 'rate/record', passThrough: true } } }
-    expect(actionsOf(modelOf({ 'GET /a/list': 'one' }, { config }))[0]?.action).toMatchObject({ limit: 'rate/record', passThrough: true, errorCodes: [], page: null })
+    expect(actionsOf(modelOf({ 'GET /a/list': 'one' }, { config }))[0]?.action).toMatchObject({
+      limit: 'rate/record',
+      passThrough: true,
+      errorCodes: [],
+      page: null
+    })
   })
 })

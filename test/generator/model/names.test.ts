@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { camelCase, isPlatformName, isReservedMember, longTypeName, methodFromOperationId, nounOf, pascalCase, typeNameOf, wordsOf } from '../../../generator/model/names.ts'
+import {
+  camelCase,
+  isPlatformName,
+  isReservedMember,
+  longTypeName,
+  methodFromOperationId,
+  nounOf,
+  pascalCase,
+  typeNameOf,
+  wordsOf
+} from '../../../generator/model/names.ts'
 
 describe('words', () => {
   test.each([
@@ -7,7 +17,7 @@ describe('words', () => {
     { given: 'skill-server', want: ['skill', 'server'] },
     { given: 'NOT_FOUND', want: ['NOT', 'FOUND'] },
     { given: 'parseHTMLPage', want: ['parse', 'HTML', 'Page'] },
-    { given: 'v1Model', want: ['v1', 'Model'] },
+    { given: 'v1Model', want: ['v1', 'Model'] }
   ])('$given', ({ given, want }) => {
     expect(wordsOf(given)).toEqual(want)
   })
@@ -15,14 +25,17 @@ describe('words', () => {
   test.each([
     { given: 'chat-completion', pascal: 'ChatCompletion', camel: 'chatCompletion' },
     { given: 'autoResponder', pascal: 'AutoResponder', camel: 'autoResponder' },
-    { given: 'X-RunAs-UserId', pascal: 'XRunAsUserId', camel: 'xRunAsUserId' },
+    { given: 'X-RunAs-UserId', pascal: 'XRunAsUserId', camel: 'xRunAsUserId' }
   ])('$given as a name', ({ given, pascal, camel }) => {
     expect([pascalCase(given), camelCase(given)]).toEqual([pascal, camel])
   })
 })
 
 describe('the noun of a resource', () => {
-  const config = { nouns: { 'integration/*': '{name}Integration', 'a/b': 'Exact' }, words: { graphql: 'Graphql', whatsapp: 'WhatsApp' } }
+  const config = {
+    nouns: { 'integration/*': '{name}Integration', 'a/b': 'Exact' },
+    words: { graphql: 'Graphql', whatsapp: 'WhatsApp' }
+  }
 
   test.each([
     { given: ['bot'], want: 'Bot' },
@@ -32,7 +45,7 @@ describe('the noun of a resource', () => {
     { given: ['integration', 'widget', 'file'], want: 'WidgetIntegrationFile' },
     { given: ['a', 'b'], want: 'Exact' },
     { given: ['a', 'b', 'c'], want: 'ExactC' },
-    { given: [], want: '' },
+    { given: [], want: '' }
   ])('$given is $want', ({ given, want }) => {
     expect(nounOf(given, config)).toBe(want)
   })
@@ -48,13 +61,15 @@ describe('the name of a type', () => {
     { role: 'parameters', method: 'list', want: 'BotListParams' },
     { role: 'parameters', method: 'fetch', want: 'BotFetchParams' },
     { role: 'event', method: 'complete', want: 'BotCompleteEvent' },
-    { role: 'options', method: 'fetch', want: 'BotFetchOptions' },
+    { role: 'options', method: 'fetch', want: 'BotFetchOptions' }
   ] as const)('$role of $method is $want', ({ role, method, want }) => {
     expect(typeNameOf('Bot', method, '', role)).toBe(want)
   })
 
   test('carries the qualifier behind the method', () => {
-    expect(typeNameOf('Conversation', 'complete', 'Stateless', 'request')).toBe('ConversationCompleteStatelessRequest')
+    expect(typeNameOf('Conversation', 'complete', 'Stateless', 'request')).toBe(
+      'ConversationCompleteStatelessRequest'
+    )
   })
 
   test('spells its role out where the short one cannot be had', () => {
@@ -63,9 +78,12 @@ describe('the name of a type', () => {
   })
 })
 
-test.each(['File', 'Event', 'Request', 'Response', 'Map', 'Error', 'Notification', 'ServiceWorker'])('%s is the name of something of the platform', (name) => {
-  expect(isPlatformName(name)).toBe(true)
-})
+test.each(['File', 'Event', 'Request', 'Response', 'Map', 'Error', 'Notification', 'ServiceWorker'])(
+  '%s is the name of something of the platform',
+  (name) => {
+    expect(isPlatformName(name)).toBe(true)
+  }
+)
 
 test.each(['Bot', 'Conversation', 'FileFetchResponse'])('%s is not', (name) => {
   expect(isPlatformName(name)).toBe(false)
@@ -84,7 +102,7 @@ describe('the method of a GET beside a POST', () => {
     { id: 'fetchSkillServerManual', resource: ['integration', 'skillserver'], want: 'fetchManual' },
     { id: 'fetchSkillServersManual', resource: ['integration', 'skillserver'], want: 'fetchManual' },
     { id: 'getBotStatus', resource: ['bot'], want: 'getStatus' },
-    { id: 'bot', resource: ['bot'], want: '' },
+    { id: 'bot', resource: ['bot'], want: '' }
   ])('$id is $want', ({ id, resource, want }) => {
     expect(methodFromOperationId(id, resource)).toBe(want)
   })

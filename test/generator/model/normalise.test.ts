@@ -14,25 +14,47 @@ function actionOf(line: string, sketch: OperationSketch, setting: Setting = {}) 
 }
 
 const named = (name: string) => ({ kind: 'named', name })
-const items = (item: Schema): Schema => ({ type: 'object', properties: { items: { type: 'array', items: item }, cursor: { type: 'string' } } })
-const event = (type: string, data: Schema): Schema => ({ type: 'object', properties: { type: { type: 'string', enum: [type] }, data } })
+const items = (item: Schema): Schema => ({
+  type: 'object',
+  properties: { items: { type: 'array', items: item }, cursor: { type: 'string' } }
+})
+const event = (type: string, data: Schema): Schema => ({
+  type: 'object',
+  properties: { type: { type: 'string', enum: [type] }, data }
+})
 
 describe('a page', () => {
   const query = ['cursor', 'take']
 
   test('is a GET that takes the cursor and answers with items', () => {
-    expect(actionOf('GET /bot/list', { id: 'listBots', query, answer: items(fields('id', 'name')) }).page).toEqual({ style: 'cursorPages', item: named('BotListItem') })
+    expect(
+      actionOf('GET /bot/list', { id: 'listBots', query, answer: items(fields('id', 'name')) }).page
+    ).toEqual({ style: 'cursorPages', item: named('BotListItem') })
   })
 
   test('may be described by components that refer to one another', () => {
-    const schemas = { Page: { $ref: '#/components/schemas/Bots' }, Bots: items({ $ref: '#/components/schemas/Row' }), Row: fields('id', 'name') }
-    expect(actionOf('GET /bot/list', { id: 'listBots', query, answer: { $ref: '#/components/schemas/Page' } }, { schemas }).page).toEqual({ style: 'cursorPages', item: named('BotListItem') })
+    const schemas = {
+      Page: { $ref: '#/components/schemas/Bots' },
+      Bots: items({ $ref: '#/components/schemas/Row' }),
+      Row: fields('id', 'name')
+    }
+    expect(
+      actionOf(
+        'GET /bot/list',
+        { id: 'listBots', query, answer: { $ref: '#/components/schemas/Page' } },
+        { schemas }
+      ).page
+    ).toEqual({ style: 'cursorPages', item: named('BotListItem') })
   })
 
   test.each([
     { says: 'without a cursor', line: 'GET /bot/list', sketch: { id: 'a', answer: items(fields('id')) } },
-    { says: 'that is a POST', line: 'POST /bot/list', sketch: { id: 'a', query, answer: items(fields('id')) } },
-    { says: 'without items', line: 'GET /bot/list', sketch: { id: 'a', query, answer: fields('cursor') } },
+    {
+      says: 'that is a POST',
+      line: 'POST /bot/list',
+      sketch: { id: 'a', query, answer: items(fields('id')) }
+    },
+    { says: 'without items', line: 'GET /bot/list', sketch: { id: 'a', query, answer: fields('cursor') } }
   ])('is none $says', ({ line, sketch }) => {
     expect(actionOf(line, sketch).page).toBeNull()
   })
@@ -40,35 +62,62 @@ describe('a page', () => {
   test('follows the convention that sdk.yaml names', () => {
     const style = { cursor: 'cursor', take: 'take', items: 'items', next: 'cursor', resumable: false }
     const config = { pages: { first: style, second: style }, operations: { listBots: { page: 'second' } } }
-    expect(actionOf('GET /bot/list', { id: 'listBots', query, answer: items(fields('id', 'name')) }, { config }).page?.style).toBe('second')
+    expect(
+      actionOf('GET /bot/list', { id: 'listBots', query, answer: items(fields('id', 'name')) }, { config })
+        .page?.style
+    ).toBe('second')
   })
 })
 
 describe('a stream', () => {
   test('of items has the item of the page', () => {
-    const { stream } = actionOf('GET /bot/list', { id: 'listBots', query: ['cursor'], answer: items(fields('id', 'name')), events: event('item', fields('id', 'name')) })
-    expect(stream).toMatchObject({ style: 'jsonLines', mode: 'negotiated', events: 'items', event: named('BotListItem') })
+    const { stream } = actionOf('GET /bot/list', {
+      id: 'listBots',
+      query: ['cursor'],
+      answer: items(fields('id', 'name')),
+      events: event('item', fields('id', 'name'))
+    })
+    expect(stream).toMatchObject({
+      style: 'jsonLines',
+      mode: 'negotiated',
+      events: 'items',
+      event: named('BotListItem')
+    })
   })
 
   test('of more than items has events of its own', () => {
     const events = { oneOf: [event('token', fields('token')), event('result', fields('text'))] }
-    expect(actionOf('POST /talk/complete', { id: 'complete', answer: fields('text'), events }).stream).toMatchObject({ events: 'declared', event: named('TalkCompleteEvent') })
+    expect(
+      actionOf('POST /talk/complete', { id: 'complete', answer: fields('text'), events }).stream
+    ).toMatchObject({ events: 'declared', event: named('TalkCompleteEvent') })
   })
 
   test('of items and an event beside them has events of its own', () => {
     const events = { oneOf: [event('item', fields('id', 'name')), event('error', fields('message', 'code'))] }
-    const { stream } = actionOf('GET /bot/list', { id: 'listBots', query: ['cursor'], answer: items(fields('id', 'name')), events })
+    const { stream } = actionOf('GET /bot/list', {
+      id: 'listBots',
+      query: ['cursor'],
+      answer: items(fields('id', 'name')),
+      events
+    })
     expect(stream).toMatchObject({ events: 'declared', event: named('BotListEvent') })
   })
 
   test('is all there is where nothing else is served', () => {
-    const action = actionOf('POST /channel/{channelId}/subscribe', { id: 'subscribe', events: event('message', fields('text', 'from')) })
+    const action = actionOf('POST /channel/{channelId}/subscribe', {
+      id: 'subscribe',
+      events: event('message', fields('text', 'from'))
+    })
     expect(action.stream).toMatchObject({ mode: 'always', event: named('ChannelSubscribeEvent') })
   })
 
   test('is added by sdk.yaml where the document is silent', () => {
     const config = { operations: { listBots: { stream: 'jsonLines' } } }
-    const { stream } = actionOf('GET /bot/list', { id: 'listBots', query: ['cursor'], answer: items(fields('id', 'name')) }, { config })
+    const { stream } = actionOf(
+      'GET /bot/list',
+      { id: 'listBots', query: ['cursor'], answer: items(fields('id', 'name')) },
+      { config }
+    )
     expect(stream).toMatchObject({ mode: 'negotiated', events: 'items', event: named('BotListItem') })
   })
 })
@@ -78,45 +127,83 @@ describe('parameters', () => {
     const parameters = [
       { name: 'X-Zone', in: 'header', schema: { type: 'string' } },
       { name: 'b', in: 'query', schema: { type: 'string' } },
-      { name: 'a', in: 'query', schema: { type: 'string' } },
+      { name: 'a', in: 'query', schema: { type: 'string' } }
     ]
     const { parameters: found } = actionOf('GET /b/{two}/a/{one}/list', { id: 'x', parameters })
-    expect(found.map((one) => `${one.in} ${one.wireName} ${one.name}`)).toEqual(['path two two', 'path one one', 'header X-Zone zone', 'query a a', 'query b b'])
+    expect(found.map((one) => `${one.in} ${one.wireName} ${one.name}`)).toEqual([
+      'path two two',
+      'path one one',
+      'header X-Zone zone',
+      'query a a',
+      'query b b'
+    ])
   })
 
   test.each([
     { given: { style: 'deepObject', explode: true }, want: 'deepObject' },
     { given: { explode: false }, want: 'commas' },
-    { given: {}, want: 'form' },
+    { given: {}, want: 'form' }
   ])('in the query with $given are written as $want', ({ given, want }) => {
-    const { parameters } = actionOf('GET /bot/list', { id: 'x', parameters: [{ name: 'meta', in: 'query', schema: { type: 'object' }, ...given }] })
+    const { parameters } = actionOf('GET /bot/list', {
+      id: 'x',
+      parameters: [{ name: 'meta', in: 'query', schema: { type: 'object' }, ...given }]
+    })
     expect(parameters[0]?.encoding).toBe(want)
   })
 
-  test.each(['Accept', 'Content-Type', 'authorization'])('never hold the header %s, which the runtime owns', (name) => {
-    expect(actionOf('GET /bot/list', { id: 'x', parameters: [{ name, in: 'header', schema: { type: 'string' } }] }).parameters).toEqual([])
-  })
+  test.each(['Accept', 'Content-Type', 'authorization'])(
+    'never hold the header %s, which the runtime owns',
+    (name) => {
+      expect(
+        actionOf('GET /bot/list', {
+          id: 'x',
+          parameters: [{ name, in: 'header', schema: { type: 'string' } }]
+        }).parameters
+      ).toEqual([])
+    }
+  )
 
   test('name the client option that carries a header already', () => {
-    const { parameters } = actionOf('GET /bot/list', { id: 'x', parameters: [{ name: 'x-timezone', in: 'header', schema: { type: 'string' } }] })
+    const { parameters } = actionOf('GET /bot/list', {
+      id: 'x',
+      parameters: [{ name: 'x-timezone', in: 'header', schema: { type: 'string' } }]
+    })
     expect(parameters[0]).toMatchObject({ name: 'timezone', wireName: 'x-timezone', option: 'timezone' })
   })
 })
 
 describe('an answer', () => {
   const listing = (...mediaTypes: readonly string[]) => {
-    const schemas: Readonly<Record<string, Schema>> = { 'application/json': items(fields('id', 'name')), 'text/csv': { type: 'string' } }
-    const content = Object.fromEntries(mediaTypes.map((mediaType) => [mediaType, { schema: schemas[mediaType] }]))
+    const schemas: Readonly<Record<string, Schema>> = {
+      'application/json': items(fields('id', 'name')),
+      'text/csv': { type: 'string' }
+    }
+    const content = Object.fromEntries(
+      mediaTypes.map((mediaType) => [mediaType, { schema: schemas[mediaType] }])
+    )
     const parameters = [{ name: 'cursor', in: 'query', schema: { type: 'string' } }]
-    const get = { operationId: 'exportBots', parameters, responses: { '200': { description: 'Done', content } } }
+    const get = {
+      operationId: 'exportBots',
+      parameters,
+      responses: { '200': { description: 'Done', content } }
+    }
     const root = { openapi: '3.0.0', info: { title: 'T', version: '1' }, paths: { '/bot/export': { get } } }
-    return normalise({ document: readDocument(root).document, config: testConfig(), lock: emptyLock, reserved: new Set() })
+    return normalise({
+      document: readDocument(root).document,
+      config: testConfig(),
+      lock: emptyLock,
+      reserved: new Set()
+    })
   }
 
   test('that comes in pages is the first, wherever its media type stands', () => {
     const found = listing('text/csv', 'application/json')
     expect(found).toEqual(listing('application/json', 'text/csv'))
-    expect(actionsOf(found)[0]?.action).toMatchObject({ response: { kind: 'json' }, alternates: [{ kind: 'text', mediaType: 'text/csv' }], page: { style: 'cursorPages' } })
+    expect(actionsOf(found)[0]?.action).toMatchObject({
+      response: { kind: 'json' },
+      alternates: [{ kind: 'text', mediaType: 'text/csv' }],
+      page: { style: 'cursorPages' }
+    })
   })
 
   test('that the document does not describe may be anything', () => {
@@ -124,6 +211,9 @@ describe('an answer', () => {
   })
 
   test('is named', () => {
-    expect(actionOf('POST /bot/create', { id: 'createBot', answer: fields('id') }).response).toMatchObject({ kind: 'json', type: named('BotCreateResponse') })
+    expect(actionOf('POST /bot/create', { id: 'createBot', answer: fields('id') }).response).toMatchObject({
+      kind: 'json',
+      type: named('BotCreateResponse')
+    })
   })
 })

@@ -11,7 +11,9 @@ function routeOf(path: string): string {
 }
 
 function codes(path: string): readonly string[] {
-  return parsePath(path, '#/here', rules).diagnostics.map((entry) => `${entry.severity} ${entry.code} at ${entry.place}`)
+  return parsePath(path, '#/here', rules).diagnostics.map(
+    (entry) => `${entry.severity} ${entry.code} at ${entry.place}`
+  )
 }
 
 describe('a path that fits the grammar', () => {
@@ -21,7 +23,10 @@ describe('a path that fits the grammar', () => {
     { given: '/bot/create', want: 'bot create collection' },
     { given: '/bot/{botId}/fetch', want: 'bot fetch item' },
     { given: '/conversation/{conversationId}/message/list', want: 'conversation.message list collection' },
-    { given: '/conversation/{conversationId}/message/{messageId}/update', want: 'conversation.message update item' },
+    {
+      given: '/conversation/{conversationId}/message/{messageId}/update',
+      want: 'conversation.message update item'
+    },
     { given: '/integration/slack/create', want: 'integration.slack create collection' },
     { given: '/integration/slack/{slackId}/delete', want: 'integration.slack delete item' },
     { given: '/contact/{contactId}/secret/{secretId}/revoke', want: 'contact.secret revoke item' },
@@ -40,11 +45,14 @@ describe('a path that fits the grammar', () => {
     { given: '/conversation/{conversationId}/compact', want: 'conversation compact item' },
     { given: '/integration/slack/{slackId}/initiate', want: 'integration.slack initiate item' },
     { given: '/integration/skillserver/{skillserverId}/invoke', want: 'integration.skillserver invoke item' },
-    { given: '/integration/widget/{widgetId}/file/{fileId}/detach', want: 'integration.widget.file detach item' },
+    {
+      given: '/integration/widget/{widgetId}/file/{fileId}/detach',
+      want: 'integration.widget.file detach item'
+    },
     { given: '/blueprint/{blueprintId}/resource/import', want: 'blueprint.resource import collection' },
     { given: '/openai/chat/completions', want: 'openai.chat completions collection' },
     { given: '/event/log/subscribe', want: 'event.log subscribe collection' },
-    { given: '/partner/user/{userId}/session/create', want: 'partner.user.session create collection' },
+    { given: '/partner/user/{userId}/session/create', want: 'partner.user.session create collection' }
   ]
   test.each(table)('$given is $want', ({ given, want }) => {
     expect(routeOf(given)).toBe(want)
@@ -60,7 +68,7 @@ describe('a path that fits by a rule', () => {
     { given: '/space/{spaceId}/storage/download/{path}', want: 'space.storage download collection' },
     { given: '/space/{spaceId}/storage/list/{path}', want: 'space.storage list collection' },
     { given: '/space/{spaceId}/storage/move/{path}', want: 'space.storage move collection' },
-    { given: '/space/{spaceId}/storage/upload/{path}', want: 'space.storage upload collection' },
+    { given: '/space/{spaceId}/storage/upload/{path}', want: 'space.storage upload collection' }
   ]
   test.each(table)('$given is $want, with a warning', ({ given, want }) => {
     expect(routeOf(given)).toBe(want)
@@ -83,7 +91,7 @@ describe('a path that does not fit', () => {
     { given: '/', says: 'no literal to be the verb' },
     { given: 'bot/list', says: 'does not begin with a slash' },
     { given: '/bot//list', says: 'an empty segment' },
-    { given: '/bot/list/', says: 'an empty segment' },
+    { given: '/bot/list/', says: 'an empty segment' }
   ]
   test.each(table)('$given: $says', ({ given, says }) => {
     const { route, diagnostics } = parsePath(given, '#/here', rules)
@@ -100,7 +108,7 @@ describe('a path for which sdk.yaml says what it is', () => {
   test.each([
     { given: '/file/{fileId}', want: 'item' },
     { given: '/a/{b}/{c}/d', want: 'item' },
-    { given: '/{id}/x', want: 'item' },
+    { given: '/{id}/x', want: 'item' }
   ])('$given takes resource and verb from there', ({ given, want }) => {
     const { route, diagnostics } = parsePath(given, '#/here', decided)
     expect(diagnostics).toEqual([])
@@ -113,15 +121,29 @@ describe('a path for which sdk.yaml says what it is', () => {
 })
 
 describe('the parts of a path', () => {
-  const parameter = (name: string, more: { catchAll?: boolean; optional?: boolean } = {}): PathPart => ({ kind: 'parameter', name, catchAll: false, optional: false, ...more })
+  const parameter = (name: string, more: { catchAll?: boolean; optional?: boolean } = {}): PathPart => ({
+    kind: 'parameter',
+    name,
+    catchAll: false,
+    optional: false,
+    ...more
+  })
   const text = (value: string): PathPart => ({ kind: 'text', text: value })
 
   test('join the literals between two parameters, slashes included', () => {
-    expect(parsePath('/a/b/{id}/c/{other}/d', '#', rules).route?.parts).toEqual([text('/a/b/'), parameter('id'), text('/c/'), parameter('other'), text('/d')])
+    expect(parsePath('/a/b/{id}/c/{other}/d', '#', rules).route?.parts).toEqual([
+      text('/a/b/'),
+      parameter('id'),
+      text('/c/'),
+      parameter('other'),
+      text('/d')
+    ])
   })
 
   test('know a catch-all by the name that sdk.yaml gives', () => {
-    expect(parsePath('/s/{id}/copy/{path}', '#', rules).route?.parts.at(-1)).toEqual(parameter('path', { catchAll: true }))
+    expect(parsePath('/s/{id}/copy/{path}', '#', rules).route?.parts.at(-1)).toEqual(
+      parameter('path', { catchAll: true })
+    )
   })
 
   test('know a parameter that may be left out', () => {

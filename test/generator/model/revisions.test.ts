@@ -40,22 +40,50 @@ describe.each(revisions)('the revision of $name', ({ file, operations, present }
 
 /** What a lock recorded before that has another name now, or none: an operation renamed in the document takes its names along to its new key. */
 function movedNames(before: NamesLock, after: NamesLock): readonly string[] {
-  const methods = (lock: NamesLock) => Object.fromEntries(Object.entries(lock.operations).map(([id, { method, ids }]) => [id, `${method} of ${ids} ids`]))
-  return [...changed('resource', before.resources, after.resources), ...changed('operation', methods(before), methods(after)), ...changed('type', before.types, after.types)]
+  const methods = (lock: NamesLock) =>
+    Object.fromEntries(
+      Object.entries(lock.operations).map(([id, { method, ids }]) => [id, `${method} of ${ids} ids`])
+    )
+  return [
+    ...changed('resource', before.resources, after.resources),
+    ...changed('operation', methods(before), methods(after)),
+    ...changed('type', before.types, after.types)
+  ]
 }
 
-function changed(kind: string, before: Readonly<Record<string, string>>, after: Readonly<Record<string, string>>): readonly string[] {
+function changed(
+  kind: string,
+  before: Readonly<Record<string, string>>,
+  after: Readonly<Record<string, string>>
+): readonly string[] {
   const names = new Set(Object.values(after))
-  return Object.entries(before).flatMap(([key, name]) => ((after[key] ?? name) === name && names.has(name) ? [] : [`${kind} ${key}: ${name}`]))
+  return Object.entries(before).flatMap(([key, name]) =>
+    (after[key] ?? name) === name && names.has(name) ? [] : [`${kind} ${key}: ${name}`]
+  )
 }
 
 test('a name that moved is seen', () => {
   const { operations, types } = committed.lock
   const [id = '', ...others] = Object.keys(operations)
   const entry = operations[id] ?? { path: '', method: '', ids: 0 }
-  expect(movedNames(committed.lock, { ...committed.lock, operations: { ...operations, [id]: { ...entry, method: 'else.where' } } })).toHaveLength(1)
-  expect(movedNames(committed.lock, { ...committed.lock, operations: Object.fromEntries(others.map((other) => [other, operations[other] ?? entry])) })).toHaveLength(1)
-  expect(movedNames(committed.lock, { ...committed.lock, types: { ...types, [Object.keys(types)[0] ?? '']: 'Elsewhere' } })).toHaveLength(1)
+  expect(
+    movedNames(committed.lock, {
+      ...committed.lock,
+      operations: { ...operations, [id]: { ...entry, method: 'else.where' } }
+    })
+  ).toHaveLength(1)
+  expect(
+    movedNames(committed.lock, {
+      ...committed.lock,
+      operations: Object.fromEntries(others.map((other) => [other, operations[other] ?? entry]))
+    })
+  ).toHaveLength(1)
+  expect(
+    movedNames(committed.lock, {
+      ...committed.lock,
+      types: { ...types, [Object.keys(types)[0] ?? '']: 'Elsewhere' }
+    })
+  ).toHaveLength(1)
 })
 
 describe('the committed document', () => {
@@ -75,7 +103,11 @@ describe('the committed document', () => {
 
 /** The model of a document that says nothing to people: words decide which types are declared again, and never a name. */
 function modelWithoutWords(document: RawDocument): unknown {
-  const silent = { ...document, paths: withoutWords(document['paths']), components: withoutWords(document['components']) }
+  const silent = {
+    ...document,
+    paths: withoutWords(document['paths']),
+    components: withoutWords(document['components'])
+  }
   return withoutWords(modelOfDocument(loadDocument(JSON.stringify(silent), 'a silent document')).api)
 }
 
@@ -83,10 +115,11 @@ function modelWithoutWords(document: RawDocument): unknown {
 function withoutWords(value: unknown, key = ''): unknown {
   if (Array.isArray(value)) return value.map((item) => withoutWords(item))
   if (typeof value !== 'object' || value === null) return value
-  const words = key === 'properties' ? [] : ['title', 'version', 'description', 'summary', 'docs', 'example', 'examples']
+  const words =
+    key === 'properties' ? [] : ['title', 'version', 'description', 'summary', 'docs', 'example', 'examples']
   return Object.fromEntries(
     Object.entries(value)
       .filter(([name]) => !words.includes(name))
-      .map(([name, member]) => [name, withoutWords(member, key === 'properties' ? '' : name)]),
+      .map(([name, member]) => [name, withoutWords(member, key === 'properties' ? '' : name)])
   )
 }

@@ -23,7 +23,8 @@ function shuffled<T>(list: readonly T[], next: () => number): readonly T[] {
   return order.sort((left, right) => left.at - right.at).map(({ value }) => value)
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function shuffledObject(value: unknown, next: () => number): unknown {
   return isObject(value) ? Object.fromEntries(shuffled(Object.entries(value), next)) : value
@@ -32,8 +33,14 @@ function shuffledObject(value: unknown, next: () => number): unknown {
 /** The document with its paths, and every kind of component, in another order. */
 function shufflePaths(document: RawDocument, next: () => number): RawDocument {
   const components = isObject(document['components']) ? document['components'] : {}
-  const kinds = Object.fromEntries(Object.entries(components).map(([kind, entries]) => [kind, shuffledObject(entries, next)]))
-  return { ...document, paths: shuffledObject(document['paths'], next), components: shuffledObject(kinds, next) }
+  const kinds = Object.fromEntries(
+    Object.entries(components).map(([kind, entries]) => [kind, shuffledObject(entries, next)])
+  )
+  return {
+    ...document,
+    paths: shuffledObject(document['paths'], next),
+    components: shuffledObject(kinds, next)
+  }
 }
 
 /** The document with the members of every object in another order; lists keep theirs, but for `required` and parameters. */
@@ -43,7 +50,9 @@ function shuffleMembers(value: unknown, next: () => number, key = ''): unknown {
     return key === 'required' || key === 'parameters' ? shuffled(inner, next) : inner
   }
   if (!isObject(value)) return value
-  return Object.fromEntries(shuffled(Object.entries(value), next).map(([name, member]) => [name, shuffleMembers(member, next, name)]))
+  return Object.fromEntries(
+    shuffled(Object.entries(value), next).map(([name, member]) => [name, shuffleMembers(member, next, name)])
+  )
 }
 
 function shuffleFields(document: RawDocument, next: () => number): RawDocument {
@@ -54,37 +63,66 @@ function shuffleFields(document: RawDocument, next: () => number): RawDocument {
 const seeds = fc.integer()
 
 const inner = fields('a', 'b')
-const body = { type: 'object', properties: { inner, list: { type: 'array', items: inner }, link: { $ref: '#/components/schemas/Link' } } }
+const body = {
+  type: 'object',
+  properties: { inner, list: { type: 'array', items: inner }, link: { $ref: '#/components/schemas/Link' } }
+}
 const sketch: Sketch = {
-  'GET /bot/list': { id: 'listBots', query: ['cursor', 'take'], answer: { type: 'object', properties: { items: { type: 'array', items: inner }, cursor: { type: 'string' } } } },
+  'GET /bot/list': {
+    id: 'listBots',
+    query: ['cursor', 'take'],
+    answer: {
+      type: 'object',
+      properties: { items: { type: 'array', items: inner }, cursor: { type: 'string' } }
+    }
+  },
   'POST /bot/create': { id: 'createBot', body, answer: fields('id') },
   'POST /bot/{botId}/update': { id: 'updateBot', body, answer: fields('id') },
   'POST /bot/{botId}/clone': { id: 'cloneBot', answer: fields('id') },
   'POST /talk/complete': { id: 'completeTalks', body: fields('text', 'model') },
   'POST /talk/{talkId}/complete': { id: 'completeTalk', body: fields('model', 'text') },
   'GET /skill/{skillId}/invoke': { id: 'fetchSkillManual', answer: inner },
-  'POST /skill/{skillId}/invoke': { id: 'invokeSkill', body: { oneOf: [inner, { type: 'object', properties: { inner } }] } },
+  'POST /skill/{skillId}/invoke': {
+    id: 'invokeSkill',
+    body: { oneOf: [inner, { type: 'object', properties: { inner } }] }
+  }
 }
-const small = documentOf(sketch, { Link: { type: 'object', properties: { to: { $ref: '#/components/schemas/Target' } } }, Target: inner, Unused: inner })
+const small = documentOf(sketch, {
+  Link: { type: 'object', properties: { to: { $ref: '#/components/schemas/Target' } } },
+  Target: inner,
+  Unused: inner
+})
 
 function smallModel(document: RawDocument) {
-  return normalise({ document: readDocument(document).document, config: testConfig(), lock: emptyLock, reserved: new Set() })
+  return normalise({
+    document: readDocument(document).document,
+    config: testConfig(),
+    lock: emptyLock,
+    reserved: new Set()
+  })
 }
 
 /** Everything that a file is written from. */
-const textOf = ({ api, lock }: ReturnType<typeof smallModel>): string => JSON.stringify({ api, lock }, null, 1)
+const textOf = ({ api, lock }: ReturnType<typeof smallModel>): string =>
+  JSON.stringify({ api, lock }, null, 1)
 
 describe('the order of paths and components changes nothing', () => {
   test('of a small document', () => {
     const want = textOf(smallModel(small))
-    const property = fc.property(seeds, (seed) => textOf(smallModel(shufflePaths(small, numbers(seed)))) === want)
+    const property = fc.property(
+      seeds,
+      (seed) => textOf(smallModel(shufflePaths(small, numbers(seed)))) === want
+    )
     fc.assert(property, { numRuns: 60 })
   })
 
   test('of the committed document', { timeout: 60_000 }, () => {
     const document = committedDocument()
     const want = textOf(modelOfDocument(document))
-    const property = fc.property(seeds, (seed) => textOf(modelOfDocument(shufflePaths(document, numbers(seed)))) === want)
+    const property = fc.property(
+      seeds,
+      (seed) => textOf(modelOfDocument(shufflePaths(document, numbers(seed)))) === want
+    )
     fc.assert(property, { numRuns: 6 })
   })
 })
@@ -92,14 +130,20 @@ describe('the order of paths and components changes nothing', () => {
 describe('the order of fields changes no name', () => {
   test('of a small document', () => {
     const want = JSON.stringify(smallModel(small).lock)
-    const property = fc.property(seeds, (seed) => JSON.stringify(smallModel(shuffleFields(small, numbers(seed))).lock) === want)
+    const property = fc.property(
+      seeds,
+      (seed) => JSON.stringify(smallModel(shuffleFields(small, numbers(seed))).lock) === want
+    )
     fc.assert(property, { numRuns: 60 })
   })
 
   test('of the committed document', { timeout: 60_000 }, () => {
     const document = committedDocument()
     const want = JSON.stringify(modelOfDocument(document).lock)
-    const property = fc.property(seeds, (seed) => JSON.stringify(modelOfDocument(shuffleFields(document, numbers(seed))).lock) === want)
+    const property = fc.property(
+      seeds,
+      (seed) => JSON.stringify(modelOfDocument(shuffleFields(document, numbers(seed))).lock) === want
+    )
     fc.assert(property, { numRuns: 4 })
   })
 })

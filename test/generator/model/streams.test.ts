@@ -2,23 +2,40 @@ import { describe, expect, it } from 'vitest'
 import type { Schema } from '../../../generator/read/document.ts'
 import { actionsOf, fields, modelOf, typesOf } from '../../support/sketch.ts'
 
-const style = { framing: 'jsonl', mediaType: 'application/jsonl', discriminator: 'type', payload: 'data', stamp: 'createdAt' } as const
+const style = {
+  framing: 'jsonl',
+  mediaType: 'application/jsonl',
+  discriminator: 'type',
+  payload: 'data',
+  stamp: 'createdAt'
+} as const
 const config = {
   streams: { plain: style, loud: { ...style, idle: 1 }, quiet: { ...style, events: 'loud' } },
   events: { loud: { ping: { type: 'object' as const } } },
-  operations: { answerTalk: { stream: 'loud' }, sendTalk: { stream: 'quiet' } },
+  operations: { answerTalk: { stream: 'loud' }, sendTalk: { stream: 'quiet' } }
 }
 
 function event(name: string, more: Schema = {}): Schema {
-  return { type: 'object', properties: { type: { type: 'string', enum: [name] }, data: fields('text'), ...more.properties }, ...(more.required === undefined ? {} : { required: more.required }) }
+  return {
+    type: 'object',
+    properties: { type: { type: 'string', enum: [name] }, data: fields('text'), ...more.properties },
+    ...(more.required === undefined ? {} : { required: more.required })
+  }
 }
 
 /** The types of events of streams that declare these, by name. */
 function eventsOf(events: Readonly<Record<string, Schema>>, schemas: Readonly<Record<string, Schema>> = {}) {
-  const sketch = Object.entries(events).map(([name, schema]) => [`POST /talk/{talkId}/${name}`, { id: `${name}Talk`, answer: fields('text'), events: schema }] as const)
+  const sketch = Object.entries(events).map(
+    ([name, schema]) =>
+      [`POST /talk/{talkId}/${name}`, { id: `${name}Talk`, answer: fields('text'), events: schema }] as const
+  )
   const model = modelOf(Object.fromEntries(sketch), { config, schemas })
   const types = typesOf(model)
-  return { schemaOf: (name: string) => types.get(`Talk${name}Event`)?.schema, names: [...types.keys()], known: actionsOf(model).map(({ action }) => action.stream?.eventTypes) }
+  return {
+    schemaOf: (name: string) => types.get(`Talk${name}Event`)?.schema,
+    names: [...types.keys()],
+    known: actionsOf(model).map(({ action }) => action.stream?.eventTypes)
+  }
 }
 
 const stamp = { type: 'number', description: 'When the service made the event, in milliseconds since 1970' }
@@ -30,11 +47,18 @@ describe('the events of a stream', () => {
     expect(schemaOf('Answer')?.anyOf?.at(-1)).toEqual({ $ref: '#/components/schemas/Loud' })
     expect(schemaOf('Send')).toEqual({ $ref: '#/components/schemas/TalkAnswerEvent' })
     expect(names.filter((name) => /Loud|Quiet/.test(name))).toEqual(['Loud'])
-    expect(known).toEqual([['ping', 'result', 'token'], ['ping', 'result', 'token']])
+    expect(known).toEqual([
+      ['ping', 'result', 'token'],
+      ['ping', 'result', 'token']
+    ])
   })
 
   it('always have their type and what they carry', () => {
-    expect(eventsOf({ send: two }).schemaOf('Send')?.anyOf?.map(({ required }) => required)).toEqual([['type', 'data'], ['type', 'data'], undefined])
+    expect(
+      eventsOf({ send: two })
+        .schemaOf('Send')
+        ?.anyOf?.map(({ required }) => required)
+    ).toEqual([['type', 'data'], ['type', 'data'], undefined])
   })
 
   it('say when they were made, beside a union once', () => {
@@ -44,21 +68,48 @@ describe('the events of a stream', () => {
   it('say it among their fields where there is one kind', () => {
     const { schemaOf } = eventsOf({ stop: { oneOf: [event('result')] } })
     expect(schemaOf('Stop')?.properties).toBeUndefined()
-    expect(schemaOf('Stop')?.oneOf?.[0]?.properties).toMatchObject({ createdAt: stamp, type: { enum: ['result'] } })
+    expect(schemaOf('Stop')?.oneOf?.[0]?.properties).toMatchObject({
+      createdAt: stamp,
+      type: { enum: ['result'] }
+    })
   })
 
   it('keep what the document says of it', () => {
     const own = event('begin', { properties: { createdAt: { type: 'string' } } })
     const other = event('end', { properties: { createdAt: { type: 'string' } } })
-    expect(eventsOf({ stop: { $ref: '#/components/schemas/Line' } }, { Line: { oneOf: [own, other] } }).schemaOf('Stop')).toEqual({ $ref: '#/components/schemas/Line' })
-    expect(eventsOf({ stop: { $ref: '#/components/schemas/Line' } }, { Line: { oneOf: [own, event('end')] } }).schemaOf('Stop')?.properties).toEqual({ createdAt: stamp })
+    expect(
+      eventsOf({ stop: { $ref: '#/components/schemas/Line' } }, { Line: { oneOf: [own, other] } }).schemaOf(
+        'Stop'
+      )
+    ).toEqual({ $ref: '#/components/schemas/Line' })
+    expect(
+      eventsOf(
+        { stop: { $ref: '#/components/schemas/Line' } },
+        { Line: { oneOf: [own, event('end')] } }
+      ).schemaOf('Stop')?.properties
+    ).toEqual({ createdAt: stamp })
   })
 
   it('of a list go without saying where it has items alone, whatever these hold', () => {
-    const answer: Schema = { type: 'object', properties: { items: { type: 'array', items: fields('a') }, cursor: { type: 'string' } } }
+    const answer: Schema = {
+      type: 'object',
+      properties: { items: { type: 'array', items: fields('a') }, cursor: { type: 'string' } }
+    }
     const known = (...names: readonly string[]) => {
-      const list = { id: 'listTalks', query: ['cursor'], answer, events: { oneOf: names.map((name) => event(name)) } }
-      return actionsOf(modelOf({ 'GET /talk/list': list }, { config: { ...config, streams: { plain: { ...style, item: 'item' } }, events: {}, operations: {} } })).map(({ action }) => action.stream?.eventTypes)
+      const list = {
+        id: 'listTalks',
+        query: ['cursor'],
+        answer,
+        events: { oneOf: names.map((name) => event(name)) }
+      }
+      return actionsOf(
+        modelOf(
+          { 'GET /talk/list': list },
+          {
+            config: { ...config, streams: { plain: { ...style, item: 'item' } }, events: {}, operations: {} }
+          }
+        )
+      ).map(({ action }) => action.stream?.eventTypes)
     }
     expect(known('item')).toEqual([[]])
     expect(known('item', 'end')).toEqual([['end', 'item']])

@@ -9,10 +9,18 @@ function namesOf(sketch: Sketch, setting: Setting = {}): Readonly<Record<string,
 
 /** The diagnostics that refuse a sketch, as lines of code, message and fix. */
 function refusals(sketch: Sketch, setting: Setting = {}): readonly string[] {
-  return diagnosticsOf(() => modelOf(sketch, setting)).map((entry) => `${entry.code}: ${entry.message} → ${entry.fix}`)
+  return diagnosticsOf(() => modelOf(sketch, setting)).map(
+    (entry) => `${entry.code}: ${entry.message} → ${entry.fix}`
+  )
 }
 
-const list = { query: ['cursor', 'take'], answer: { type: 'object', properties: { items: { type: 'array', items: fields('id', 'name') }, cursor: { type: 'string' } } } }
+const list = {
+  query: ['cursor', 'take'],
+  answer: {
+    type: 'object',
+    properties: { items: { type: 'array', items: fields('id', 'name') }, cursor: { type: 'string' } }
+  }
+}
 
 describe('every role has its own name from the first day', () => {
   test('create, update, list and fetch', () => {
@@ -20,7 +28,7 @@ describe('every role has its own name from the first day', () => {
       'POST /bot/create': { id: 'createBot', body: fields('name'), answer: fields('id') },
       'POST /bot/{botId}/update': { id: 'updateBot', body: fields('name'), answer: fields('id') },
       'GET /bot/list': { id: 'listBots', ...list },
-      'GET /bot/{botId}/fetch': { id: 'fetchBot', answer: fields('id', 'name') },
+      'GET /bot/{botId}/fetch': { id: 'fetchBot', answer: fields('id', 'name') }
     }
     expect(namesOf(given)).toEqual({
       Bot: 'response',
@@ -30,7 +38,7 @@ describe('every role has its own name from the first day', () => {
       BotListItem: 'item',
       BotListParams: 'parameters',
       BotUpdateRequest: 'request',
-      BotUpdateResponse: 'response',
+      BotUpdateResponse: 'response'
     })
   })
 
@@ -40,45 +48,76 @@ describe('every role has its own name from the first day', () => {
 
   test('options of the call for the headers and the query of a POST', () => {
     const parameters = [{ name: 'X-Trace', in: 'header', schema: { type: 'string' } }]
-    expect(namesOf({ 'POST /bot/create': { id: 'createBot', parameters, query: ['dry'] } })).toEqual({ BotCreateOptions: 'options', BotCreateRequest: 'request' })
+    expect(namesOf({ 'POST /bot/create': { id: 'createBot', parameters, query: ['dry'] } })).toEqual({
+      BotCreateOptions: 'options',
+      BotCreateRequest: 'request'
+    })
   })
 
   test('none for a header that a client option carries already', () => {
     const parameters = [{ name: 'x-timezone', in: 'header', schema: { type: 'string' } }]
-    expect(namesOf({ 'GET /bot/list': { id: 'listBots', parameters } })).toEqual({ BotListParams: 'parameters' })
+    expect(namesOf({ 'GET /bot/list': { id: 'listBots', parameters } })).toEqual({
+      BotListParams: 'parameters'
+    })
   })
 
   test('rows of a list without pages', () => {
     const answer = { type: 'object', properties: { items: { type: 'array', items: fields('id', 'name') } } }
-    expect(namesOf({ 'GET /team/list': { id: 'listTeams', answer } })).toEqual({ TeamListItem: 'item', TeamListParams: 'parameters', TeamListResponse: 'response' })
+    expect(namesOf({ 'GET /team/list': { id: 'listTeams', answer } })).toEqual({
+      TeamListItem: 'item',
+      TeamListParams: 'parameters',
+      TeamListResponse: 'response'
+    })
   })
 
   test('events where they are more than items', () => {
     const event = { oneOf: [fields('type', 'token'), fields('type', 'end')] }
-    expect(namesOf({ 'POST /talk/{talkId}/complete': { id: 'completeTalk', answer: fields('text'), events: event } })).toMatchObject({ TalkCompleteEvent: 'event', TalkCompleteResponse: 'response' })
+    expect(
+      namesOf({
+        'POST /talk/{talkId}/complete': { id: 'completeTalk', answer: fields('text'), events: event }
+      })
+    ).toMatchObject({ TalkCompleteEvent: 'event', TalkCompleteResponse: 'response' })
   })
 
   test('no event of its own where every event carries an item', () => {
-    const item = { type: 'object', properties: { type: { type: 'string', enum: ['item'] }, data: fields('id', 'name') } }
-    expect(namesOf({ 'GET /bot/list': { id: 'listBots', ...list, events: item } })).toEqual({ BotListItem: 'item', BotListParams: 'parameters' })
+    const item = {
+      type: 'object',
+      properties: { type: { type: 'string', enum: ['item'] }, data: fields('id', 'name') }
+    }
+    expect(namesOf({ 'GET /bot/list': { id: 'listBots', ...list, events: item } })).toEqual({
+      BotListItem: 'item',
+      BotListParams: 'parameters'
+    })
   })
 })
 
 describe('a name of the platform', () => {
-  const fetched = (noun: string): Sketch => ({ [`GET /${noun}/{id}/fetch`]: { id: `fetch_${noun}`, answer: fields('id', 'name') } })
+  const fetched = (noun: string): Sketch => ({
+    [`GET /${noun}/{id}/fetch`]: { id: `fetch_${noun}`, answer: fields('id', 'name') }
+  })
 
   test.each([
     { noun: 'file', want: 'FileFetchResponse' },
     { noun: 'event', want: 'EventFetchResponse' },
     { noun: 'request', want: 'RequestFetchResponse' },
-    { noun: 'record', want: 'RecordFetchResponse' },
+    { noun: 'record', want: 'RecordFetchResponse' }
   ])('gets its role appended: $want', ({ noun, want }) => {
-    const setting = { config: { operations: noun === 'request' ? { fetch_request: { resource: 'box', name: 'fetch' } } : {}, nouns: { box: 'Request' } } }
+    const setting = {
+      config: {
+        operations: noun === 'request' ? { fetch_request: { resource: 'box', name: 'fetch' } } : {},
+        nouns: { box: 'Request' }
+      }
+    }
     expect(namesOf(fetched(noun), setting)).toHaveProperty(want)
   })
 
   test('gets its role appended for a component too', () => {
-    const given: Sketch = { 'POST /a/create': { id: 'createA', body: { type: 'object', properties: { file: { $ref: '#/components/schemas/File' } } } } }
+    const given: Sketch = {
+      'POST /a/create': {
+        id: 'createA',
+        body: { type: 'object', properties: { file: { $ref: '#/components/schemas/File' } } }
+      }
+    }
     expect(namesOf(given, { schemas: { File: fields('id', 'name') } })).toHaveProperty('FileShape', 'shared')
   })
 
@@ -87,53 +126,90 @@ describe('a name of the platform', () => {
   })
 
   test('is refused for good where a line of sdk.yaml asks for it', () => {
-    const given: Sketch = { 'POST /a/create': { id: 'createA', body: { type: 'object', properties: { it: { $ref: '#/components/schemas/Thing' } } } } }
-    expect(refusals(given, { schemas: { Thing: fields('id') }, lock: { resources: {}, operations: {}, types: { Thing: 'Promise' } } })).toEqual([
-      'name/reserved: The type name Promise is taken by the platform or by the runtime. → Write in sdk.yaml: components: { Thing: <another name> } and remove the line Thing from names.lock.yaml.',
+    const given: Sketch = {
+      'POST /a/create': {
+        id: 'createA',
+        body: { type: 'object', properties: { it: { $ref: '#/components/schemas/Thing' } } }
+      }
+    }
+    expect(
+      refusals(given, {
+        schemas: { Thing: fields('id') },
+        lock: { resources: {}, operations: {}, types: { Thing: 'Promise' } }
+      })
+    ).toEqual([
+      'name/reserved: The type name Promise is taken by the platform or by the runtime. → Write in sdk.yaml: components: { Thing: <another name> } and remove the line Thing from names.lock.yaml.'
     ])
   })
 })
 
 describe('a component', () => {
-  const given: Sketch = { 'GET /usage/fetch': { id: 'fetchUsage', answer: { type: 'object', properties: { a: { $ref: '#/components/schemas/Usage' }, b: { type: 'string' } } } } }
+  const given: Sketch = {
+    'GET /usage/fetch': {
+      id: 'fetchUsage',
+      answer: {
+        type: 'object',
+        properties: { a: { $ref: '#/components/schemas/Usage' }, b: { type: 'string' } }
+      }
+    }
+  }
   const schemas = { Usage: fields('token') }
 
   test('never gives way by itself to a resource that claims its name', () => {
-    expect(refusals(given, { schemas })).toEqual(['name/conflict: Usage and fetchUsage#response both claim the type name Usage. → Write in sdk.yaml: components: { Usage: <another name> }.'])
+    expect(refusals(given, { schemas })).toEqual([
+      'name/conflict: Usage and fetchUsage#response both claim the type name Usage. → Write in sdk.yaml: components: { Usage: <another name> }.'
+    ])
   })
 
   test('gives way by a line of sdk.yaml', () => {
-    expect(namesOf(given, { schemas, config: { components: { Usage: 'TokenUsage' } } })).toEqual({ TokenUsage: 'shared', Usage: 'response', UsageFetchParams: 'parameters' })
+    expect(namesOf(given, { schemas, config: { components: { Usage: 'TokenUsage' } } })).toEqual({
+      TokenUsage: 'shared',
+      Usage: 'response',
+      UsageFetchParams: 'parameters'
+    })
   })
 
   test('keeps its name once it is recorded: then the resource gives way', () => {
     const lock = { resources: {}, operations: {}, types: { Usage: 'Usage' } }
-    expect(refusals(given, { schemas, lock })).toEqual(['name/conflict: Usage and fetchUsage#response both claim the type name Usage. → Write in sdk.yaml: operations: { fetchUsage: { qualifier: <Word> } }.'])
+    expect(refusals(given, { schemas, lock })).toEqual([
+      'name/conflict: Usage and fetchUsage#response both claim the type name Usage. → Write in sdk.yaml: operations: { fetchUsage: { qualifier: <Word> } }.'
+    ])
   })
 
   test('that nothing reaches is no type', () => {
-    expect(namesOf({ 'GET /bot/list': 'listBots' }, { schemas: { Lonely: fields('id') } })).toEqual({ BotListParams: 'parameters' })
+    expect(namesOf({ 'GET /bot/list': 'listBots' }, { schemas: { Lonely: fields('id') } })).toEqual({
+      BotListParams: 'parameters'
+    })
   })
 
   test('is a type where only another component reaches it', () => {
-    const nested = { Usage: { type: 'object', properties: { of: { $ref: '#/components/schemas/Inner' } } }, Inner: fields('id') }
-    expect(namesOf(given, { schemas: nested, config: { components: { Usage: 'TokenUsage' } } })).toHaveProperty('Inner', 'shared')
+    const nested = {
+      Usage: { type: 'object', properties: { of: { $ref: '#/components/schemas/Inner' } } },
+      Inner: fields('id')
+    }
+    expect(
+      namesOf(given, { schemas: nested, config: { components: { Usage: 'TokenUsage' } } })
+    ).toHaveProperty('Inner', 'shared')
   })
 
   test('with a key that is no name is spelled as one', () => {
     const body = { type: 'object', properties: { a: { $ref: '#/components/schemas/bot-ref.v2' } } }
-    expect(namesOf({ 'POST /a/create': { id: 'createA', body } }, { schemas: { 'bot-ref.v2': fields('id') } })).toHaveProperty('BotRefV2', 'shared')
+    expect(
+      namesOf({ 'POST /a/create': { id: 'createA', body } }, { schemas: { 'bot-ref.v2': fields('id') } })
+    ).toHaveProperty('BotRefV2', 'shared')
   })
 
   test('that sdk.yaml names in vain is reported', () => {
-    expect(codesOf(modelOf({ 'GET /a/list': 'listA' }, { config: { components: { Gone: 'Other' } } }).diagnostics)).toEqual(['config/unused at sdk.yaml components.Gone'])
+    expect(
+      codesOf(modelOf({ 'GET /a/list': 'listA' }, { config: { components: { Gone: 'Other' } } }).diagnostics)
+    ).toEqual(['config/unused at sdk.yaml components.Gone'])
   })
 })
 
 describe('collection form and item form of one verb', () => {
   const pair = (one: readonly string[], all: readonly string[]): Sketch => ({
     'POST /talk/{talkId}/complete': { id: 'completeTalk', body: fields(...one) },
-    'POST /talk/complete': { id: 'completeTalks', body: fields(...all) },
+    'POST /talk/complete': { id: 'completeTalks', body: fields(...all) }
   })
 
   test('have one request where their structure is equal', () => {
@@ -141,38 +217,53 @@ describe('collection form and item form of one verb', () => {
   })
 
   test('have one declaration then, and no alias of itself', () => {
-    expect(typesOf(modelOf(pair(['text', 'model'], ['text', 'model']))).get('TalkCompleteRequest')?.schema).toEqual(fields('text', 'model'))
+    expect(
+      typesOf(modelOf(pair(['text', 'model'], ['text', 'model']))).get('TalkCompleteRequest')?.schema
+    ).toEqual(fields('text', 'model'))
   })
 
   test('end in a diagnostic with the line where it differs', () => {
     expect(refusals(pair(['text'], ['text', 'model']))).toEqual([
-      'name/conflict: completeTalk#request and completeTalks#request both claim the type name TalkCompleteRequest. → Write in sdk.yaml: operations: { completeTalk: { qualifier: <Word> } }.',
+      'name/conflict: completeTalk#request and completeTalks#request both claim the type name TalkCompleteRequest. → Write in sdk.yaml: operations: { completeTalk: { qualifier: <Word> } }.'
     ])
   })
 
   test('are told apart by a qualifier', () => {
-    expect(namesOf(pair(['text'], ['text', 'model']), { config: { operations: { completeTalks: { qualifier: 'Stateless' } } } })).toEqual({
+    expect(
+      namesOf(pair(['text'], ['text', 'model']), {
+        config: { operations: { completeTalks: { qualifier: 'Stateless' } } }
+      })
+    ).toEqual({
       TalkCompleteRequest: 'request',
-      TalkCompleteStatelessRequest: 'request',
+      TalkCompleteStatelessRequest: 'request'
     })
   })
 
   test('ask the one for a qualifier that is not recorded yet', () => {
     const { lock } = modelOf({ 'POST /talk/{talkId}/complete': { id: 'completeTalk', body: fields('text') } })
-    expect(refusals(pair(['text'], ['text', 'model']), { lock })[0]).toContain('Write in sdk.yaml: operations: { completeTalks: { qualifier: <Word> } }.')
+    expect(refusals(pair(['text'], ['text', 'model']), { lock })[0]).toContain(
+      'Write in sdk.yaml: operations: { completeTalks: { qualifier: <Word> } }.'
+    )
   })
 
   test('that were recorded as one and differ now need a line less in the lock, too', () => {
     const { lock } = modelOf(pair(['text', 'model'], ['text', 'model']))
     expect(refusals(pair(['text'], ['text', 'model']), { lock })[0]).toContain(
-      'Write in sdk.yaml: operations: { completeTalk: { qualifier: <Word> } } and remove the line completeTalk#request from names.lock.yaml.',
+      'Write in sdk.yaml: operations: { completeTalk: { qualifier: <Word> } } and remove the line completeTalk#request from names.lock.yaml.'
     )
   })
 })
 
 describe('two types that are recorded under one name', () => {
-  const lock = { resources: {}, operations: {}, types: { 'amend#request': 'BotChange', 'zap#request': 'BotChange' } }
-  const given: Sketch = { 'POST /bot/zeta': { id: 'amend', body: fields('a', 'b') }, 'POST /bot/alpha': { id: 'zap', body: fields('a', 'b') } }
+  const lock = {
+    resources: {},
+    operations: {},
+    types: { 'amend#request': 'BotChange', 'zap#request': 'BotChange' }
+  }
+  const given: Sketch = {
+    'POST /bot/zeta': { id: 'amend', body: fields('a', 'b') },
+    'POST /bot/alpha': { id: 'zap', body: fields('a', 'b') }
+  }
 
   test('are one declaration, and no alias of itself', () => {
     expect(typesOf(modelOf(given, { lock })).get('BotChange')?.schema).toEqual(fields('a', 'b'))
@@ -180,8 +271,13 @@ describe('two types that are recorded under one name', () => {
 
   test('are a conflict where one is a row of the database and one is not', () => {
     const types = { 'clone#response': 'Robot', 'fetch#response': 'Robot' }
-    const rows: Sketch = { 'GET /bot/{botId}/fetch': { id: 'fetch', answer: fields('a', 'b') }, 'POST /bot/{botId}/clone': { id: 'clone', answer: fields('a', 'b') } }
-    expect(refusals(rows, { lock: { ...lock, types } })[0]).toContain('name/conflict: clone#response and fetch#response both claim the type name Robot.')
+    const rows: Sketch = {
+      'GET /bot/{botId}/fetch': { id: 'fetch', answer: fields('a', 'b') },
+      'POST /bot/{botId}/clone': { id: 'clone', answer: fields('a', 'b') }
+    }
+    expect(refusals(rows, { lock: { ...lock, types } })[0]).toContain(
+      'name/conflict: clone#response and fetch#response both claim the type name Robot.'
+    )
   })
 })
 
@@ -189,21 +285,29 @@ describe('two resources', () => {
   const given: Sketch = { 'GET /chat/room/list': 'listA', 'GET /chatRoom/list': 'listB' }
 
   test('may not have classes of one name', () => {
-    expect(refusals(given)[0]).toBe('name/conflict: chat.room and chatRoom both claim the class name ChatRoomClient. → Write in sdk.yaml: nouns: { chatRoom: <Noun> }.')
+    expect(refusals(given)[0]).toBe(
+      'name/conflict: chat.room and chatRoom both claim the class name ChatRoomClient. → Write in sdk.yaml: nouns: { chatRoom: <Noun> }.'
+    )
   })
 
   test('are told apart by a noun of sdk.yaml', () => {
-    expect(modelOf(given, { config: { nouns: { chatRoom: 'Lobby' } } }).lock.resources).toEqual({ chat: 'ChatClient', 'chat.room': 'ChatRoomClient', chatRoom: 'LobbyClient' })
+    expect(modelOf(given, { config: { nouns: { chatRoom: 'Lobby' } } }).lock.resources).toEqual({
+      chat: 'ChatClient',
+      'chat.room': 'ChatRoomClient',
+      chatRoom: 'LobbyClient'
+    })
   })
 
   test('do not give a class the name of the client, of the runtime or of the platform', () => {
     expect(refusals({ 'GET /page/list': 'listPages' }, { reserved: ['PageClient'] })[0]).toBe(
-      'name/reserved: The class name PageClient is taken by the platform or by the runtime. → Write in sdk.yaml: nouns: { page: <Noun> }.',
+      'name/reserved: The class name PageClient is taken by the platform or by the runtime. → Write in sdk.yaml: nouns: { page: <Noun> }.'
     )
   })
 })
 
 test('a type never has the name of a class', () => {
   const body = { type: 'object', properties: { a: { $ref: '#/components/schemas/BotClient' } } }
-  expect(namesOf({ 'POST /bot/create': { id: 'createBot', body } }, { schemas: { BotClient: fields('id') } })).toHaveProperty('BotClientShape', 'shared')
+  expect(
+    namesOf({ 'POST /bot/create': { id: 'createBot', body } }, { schemas: { BotClient: fields('id') } })
+  ).toHaveProperty('BotClientShape', 'shared')
 })

@@ -10,7 +10,9 @@ function refusals(find: string, replace: string): readonly string[] {
 }
 
 function refusalsOf(text: string): readonly string[] {
-  return diagnosticsOf(() => readConfig(text, 'sdk.yaml')).map((entry) => `${entry.code} at ${entry.place}: ${entry.message}`)
+  return diagnosticsOf(() => readConfig(text, 'sdk.yaml')).map(
+    (entry) => `${entry.code} at ${entry.place}: ${entry.message}`
+  )
 }
 
 /** Where a text stands in the committed decisions, as `file:line:column`. */
@@ -21,7 +23,10 @@ function placeOf(find: string, text = committedText): string {
 
 describe('sdk.yaml as committed', () => {
   test('is read', () => {
-    expect(readConfig(committedText, 'sdk.yaml')).toMatchObject({ package: { client: 'ChatBotKit' }, paths: { catchAll: ['path'] } })
+    expect(readConfig(committedText, 'sdk.yaml')).toMatchObject({
+      package: { client: 'ChatBotKit' },
+      paths: { catchAll: ['path'] }
+    })
   })
 
   test('may leave out what it has nothing to say about', () => {
@@ -33,11 +38,15 @@ describe('sdk.yaml as committed', () => {
 
 describe('a key', () => {
   test('that is unknown is named with its place', () => {
-    expect(refusals('service:\n', 'service:\n  nmae: X\n')).toEqual([`config/key at sdk.yaml:${Number(placeOf('service:\n').split(':')[1]) + 1}:3: The key service.nmae is unknown.`])
+    expect(refusals('service:\n', 'service:\n  nmae: X\n')).toEqual([
+      `config/key at sdk.yaml:${Number(placeOf('service:\n').split(':')[1]) + 1}:3: The key service.nmae is unknown.`
+    ])
   })
 
   test('at the top that is unknown is named with its place', () => {
-    expect(refusals('document:\n', 'documents: {}\ndocument:\n')).toEqual([`config/key at ${placeOf('document:\n')}: The key documents is unknown.`])
+    expect(refusals('document:\n', 'documents: {}\ndocument:\n')).toEqual([
+      `config/key at ${placeOf('document:\n')}: The key documents is unknown.`
+    ])
   })
 
   test('of the wrong form is named with its place', () => {
@@ -47,11 +56,15 @@ describe('a key', () => {
   })
 
   test('that is missing is named at the key above it', () => {
-    expect(refusals('    header: Authorization\n', '')[0]).toContain(`config/key at ${placeOf('auth:')}: service.auth.header: `)
+    expect(refusals('    header: Authorization\n', '')[0]).toContain(
+      `config/key at ${placeOf('auth:')}: service.auth.header: `
+    )
   })
 
   test('that stands twice is named with its place', () => {
-    expect(refusals('verbs:\n', 'paths: {}\nverbs:\n')[0]).toContain(`input/syntax at ${placeOf('verbs:\n')}: Map keys must be unique`)
+    expect(refusals('verbs:\n', 'paths: {}\nverbs:\n')[0]).toContain(
+      `input/syntax at ${placeOf('verbs:\n')}: Map keys must be unique`
+    )
   })
 
   test('of several are named at once', () => {
@@ -61,16 +74,30 @@ describe('a key', () => {
 
 describe('a name that leads nowhere', () => {
   test.each([
-    { find: 'page: opaquePages', replace: 'page: nowhere', says: 'operations.listDatasetRecords.page: There is no nowhere under pages.' },
-    { find: 'stream: chatChunks', replace: 'stream: nowhere', says: 'operations.createChatCompletion.stream: There is no nowhere under streams.' },
-    { find: 'events: engineEvents', replace: 'events: nowhere', says: 'streams.quietEngineEvents.events: There is no nowhere under events.' },
+    {
+      find: 'page: opaquePages',
+      replace: 'page: nowhere',
+      says: 'operations.listDatasetRecords.page: There is no nowhere under pages.'
+    },
+    {
+      find: 'stream: chatChunks',
+      replace: 'stream: nowhere',
+      says: 'operations.createChatCompletion.stream: There is no nowhere under streams.'
+    },
+    {
+      find: 'events: engineEvents',
+      replace: 'events: nowhere',
+      says: 'streams.quietEngineEvents.events: There is no nowhere under events.'
+    }
   ])('$replace', ({ find, replace, says }) => {
     expect(refusals(find, replace)).toEqual([`config/key at ${placeOf(find)}: ${says}`])
   })
 })
 
 test('the last events of a stream whose events have no type, and an empty list of them, are refused', () => {
-  expect(refusals('framing: sse\n', 'framing: sse\n    ends: [x]\n')[0]).toContain('streams.chatChunks.ends: Types of events need a discriminator.')
+  expect(refusals('framing: sse\n', 'framing: sse\n    ends: [x]\n')[0]).toContain(
+    'streams.chatChunks.ends: Types of events need a discriminator.'
+  )
   expect(refusals('    ends: [result]\n', '    ends: []\n')[0]).toContain(': streams.engineEvents.ends: ')
 })
 
@@ -80,11 +107,16 @@ describe('text that is no YAML', () => {
   })
 
   test('is refused fault by fault', () => {
-    expect(refusalsOf('a: 1\na: 2\nb: 1\nb: 2\n').map((line) => line.split(': ')[0])).toEqual(['input/syntax at sdk.yaml:2:1', 'input/syntax at sdk.yaml:4:1'])
+    expect(refusalsOf('a: 1\na: 2\nb: 1\nb: 2\n').map((line) => line.split(': ')[0])).toEqual([
+      'input/syntax at sdk.yaml:2:1',
+      'input/syntax at sdk.yaml:4:1'
+    ])
   })
 
   test('is refused once where two brackets stay open', () => {
-    expect(refusalsOf('a: { b: [1, 2\nc: 3\n')).toEqual([expect.stringMatching(/^input\/syntax at sdk\.yaml:2:1: .*end with a \]\.$/)])
+    expect(refusalsOf('a: { b: [1, 2\nc: 3\n')).toEqual([
+      expect.stringMatching(/^input\/syntax at sdk\.yaml:2:1: .*end with a \]\.$/)
+    ])
   })
 
   test('is refused where an alias has no anchor', () => {
@@ -97,8 +129,11 @@ describe('text that is no YAML', () => {
 })
 
 describe('the family of a limit', () => {
-  test.each(['rate limits', '(', '(a)(b)'])('is a regular expression with one group, which %s is not', (pattern) => {
-    const [only] = refusals("family: 'rate limits: ([\\w/.-]*\\w)'", `family: '${pattern}'`)
-    expect(only).toContain('errors.family: Expected a regular expression with one group')
-  })
+  test.each(['rate limits', '(', '(a)(b)'])(
+    'is a regular expression with one group, which %s is not',
+    (pattern) => {
+      const [only] = refusals("family: 'rate limits: ([\\w/.-]*\\w)'", `family: '${pattern}'`)
+      expect(only).toContain('errors.family: Expected a regular expression with one group')
+    }
+  )
 })

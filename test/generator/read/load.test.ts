@@ -29,10 +29,12 @@ function refusal(text: string, place = 'spec.json'): string {
 describe('a document that can be read', () => {
   test('is JSON or YAML, whatever its name says', () => {
     expect(loadDocument(JSON.stringify(document), 'spec.yaml')).toEqual(document)
-    expect(loadDocument('openapi: 3.1.0\ninfo: { title: A, version: "1" }\npaths: {}\n', 'spec.json')).toEqual(document)
-    expect(loadDocument('{ openapi: 3.1.0, info: { title: A, version: "1" }, paths: {} }', 'https://a.test/spec')).toEqual(
-      document,
-    )
+    expect(
+      loadDocument('openapi: 3.1.0\ninfo: { title: A, version: "1" }\npaths: {}\n', 'spec.json')
+    ).toEqual(document)
+    expect(
+      loadDocument('{ openapi: 3.1.0, info: { title: A, version: "1" }, paths: {} }', 'https://a.test/spec')
+    ).toEqual(document)
   })
 
   test('may begin with a byte order mark', () => {
@@ -42,7 +44,7 @@ describe('a document that can be read', () => {
   test('may hold a property named __proto__, which changes no prototype', () => {
     for (const text of [
       '{"openapi":"3.0.0","paths":{"__proto__":{"polluted":1}}}',
-      'openapi: 3.0.0\npaths:\n  __proto__: { polluted: 1 }',
+      'openapi: 3.0.0\npaths:\n  __proto__: { polluted: 1 }'
     ]) {
       const { paths } = loadDocument(text, 'spec')
       expect(Object.keys(Object(paths))).toEqual(['__proto__'])
@@ -53,7 +55,10 @@ describe('a document that can be read', () => {
 
   test('in YAML keeps status codes as text, merges with <<, and uses one anchor often', () => {
     const uses = Array.from({ length: 500 }, (_, index) => `  /p${index}: *shared`).join('\n')
-    const read = loadDocument(`openapi: 3.0.0\nx: &shared { 200: ok }\ny: { <<: *shared, 404: no }\npaths:\n${uses}`, 'spec')
+    const read = loadDocument(
+      `openapi: 3.0.0\nx: &shared { 200: ok }\ny: { <<: *shared, 404: no }\npaths:\n${uses}`,
+      'spec'
+    )
     expect(read['y']).toEqual({ '200': 'ok', '404': 'no' })
     expect(Object.keys(Object(read['paths']))).toHaveLength(500)
   })
@@ -78,7 +83,7 @@ describe('malformed text', () => {
     ['a number with a leading zero', '{"a": 01}', 'spec.json:1:7'],
     ['two documents', '{"a": 1}\n{"b": 2}', 'spec.json:2:1'],
     ['one name twice', '{"a": 1,\n "a": 2}', 'spec.json:2:2'],
-    ['one name twice, once escaped', '{"a": 1, "\\u0061": 2}', 'spec.json:1:10'],
+    ['one name twice, once escaped', '{"a": 1, "\\u0061": 2}', 'spec.json:1:10']
   ])('in JSON is placed by line and column: %s', (_, text, place) => {
     expect(refusal(text)).toBe(`input/syntax at ${place}`)
   })
@@ -94,24 +99,28 @@ describe('malformed text', () => {
     ['an alias without anchor', `${head}a:\n  b: *nowhere`, 'spec.yaml:4:6'],
     ['two documents', `---\n${head}---\nb: 2`, 'spec.yaml:4:1'],
     ['a merge of a text', `${head}a: { <<: b }`, 'spec.yaml'],
-    ['a number JSON lacks', `${head}a: .inf`, 'spec.yaml'],
+    ['a number JSON lacks', `${head}a: .inf`, 'spec.yaml']
   ])('in YAML is placed by line and column: %s', (_, text, place) => {
     expect(refusal(text, 'spec.yaml')).toBe(`input/syntax at ${place}`)
   })
 
   test('says what it found and what it expected', () => {
     expect(diagnosticOf(() => loadDocument('{"a": 1,}', 'spec.json'))?.message).toBe(
-      'Found "}"; expected a name in double quotes.',
+      'Found "}"; expected a name in double quotes.'
     )
-    expect(diagnosticOf(() => loadDocument('{"a": [1 2]}', 'spec.json'))?.message).toBe('Found "2"; expected "," or "]".')
-    expect(diagnosticOf(() => loadDocument('[1', 'spec.json'))?.message).toBe('The text ends here; expected "," or "]".')
+    expect(diagnosticOf(() => loadDocument('{"a": [1 2]}', 'spec.json'))?.message).toBe(
+      'Found "2"; expected "," or "]".'
+    )
+    expect(diagnosticOf(() => loadDocument('[1', 'spec.json'))?.message).toBe(
+      'The text ends here; expected "," or "]".'
+    )
   })
 })
 
 describe('text that asks for too much', () => {
   const laughs = Array.from(
     { length: 12 },
-    (_, index) => `a${index + 1}: &a${index + 1} [${Array(9).fill(`*a${index}`).join(', ')}]`,
+    (_, index) => `a${index + 1}: &a${index + 1} [${Array(9).fill(`*a${index}`).join(', ')}]`
   )
 
   test.each([
@@ -119,7 +128,7 @@ describe('text that asks for too much', () => {
     ['an alias that contains itself', `${head}a: &a { b: *a }`],
     ['deep JSON', `{"a": ${'['.repeat(100_000)}${']'.repeat(100_000)}}`],
     ['deep YAML', `${head}a: ${'['.repeat(600)}${']'.repeat(600)}`],
-    ['very deep YAML', `${head}a: ${'['.repeat(20_000)}`],
+    ['very deep YAML', `${head}a: ${'['.repeat(20_000)}`]
   ])('is refused by a limit: %s', (_, text) => {
     expect(refusal(text)).toMatch(/^input\/limit at spec\.json/)
   })
@@ -137,13 +146,15 @@ describe('text that is no OpenAPI 3 document', () => {
     ['OpenAPI 4', '{"openapi":"4.0.0","paths":{}}', 'input/version at spec.json#/openapi'],
     ['a version that is a number', 'openapi: 3.1\npaths: {}', 'input/version at spec.json#/openapi'],
     ['no paths', '{"openapi":"3.0.0"}', 'document/structure at spec.json#/paths'],
-    ['paths as a list', '{"openapi":"3.0.0","paths":[]}', 'document/structure at spec.json#/paths'],
+    ['paths as a list', '{"openapi":"3.0.0","paths":[]}', 'document/structure at spec.json#/paths']
   ])('is refused: %s', (_, text, expected) => {
     expect(refusal(text)).toBe(expected)
   })
 
   test('gets a remedy', () => {
-    expect(diagnosticOf(() => loadDocument('{"swagger":"2.0"}', 'spec.json'))?.fix).toContain('swagger2openapi')
+    expect(diagnosticOf(() => loadDocument('{"swagger":"2.0"}', 'spec.json'))?.fix).toContain(
+      'swagger2openapi'
+    )
   })
 })
 
@@ -162,7 +173,7 @@ describe('a file', () => {
   test.each([
     ['missing', 'nowhere.json', 'The file does not exist.'],
     ['a folder', 'folder', 'It is a folder, not a file.'],
-    ['below a file', 'plain/spec.json', 'The file does not exist.'],
+    ['below a file', 'plain/spec.json', 'The file does not exist.']
   ])('that is %s is named', (_, name, message) => {
     mkdirSync(join(folder, 'folder'), { recursive: true })
     writeFileSync(join(folder, 'plain'), '')
@@ -183,18 +194,18 @@ describe('the walk over JSON', () => {
       .tuple(
         fc.json({ maxDepth: 4 }),
         fc.nat(),
-        fc.constantFrom('', '"', '}', ']', ',', ':', '0', '-', '.', 'e', '\\', ' ', '\n', 'n', '[', '{'),
+        fc.constantFrom('', '"', '}', ']', ',', ':', '0', '-', '.', 'e', '\\', ' ', '\n', 'n', '[', '{')
       )
       .map(
         ([text, place, insert]) =>
-          `${text.slice(0, place % (text.length + 1))}${insert}${text.slice((place % (text.length + 1)) + (place % 2))}`,
+          `${text.slice(0, place % (text.length + 1))}${insert}${text.slice((place % (text.length + 1)) + (place % 2))}`
       )
     fc.assert(
       fc.property(mutated, (text) => {
         const fault = jsonFault(text)
         if (fault === null || fault.kind === 'syntax') expect(fault === null).toBe(parses(text))
       }),
-      { numRuns: 3000 },
+      { numRuns: 3000 }
     )
   })
 })

@@ -6,14 +6,32 @@ import { codesOf, diagnosticsOf } from '../../support/diagnostics.ts'
 type Raw = Readonly<Record<string, unknown>>
 
 const done = { '200': { description: 'Done' } }
-const documentOf = (paths: Raw, more: Raw = {}): RawDocument => ({ openapi: '3.0.0', info: { title: 'T', version: '1' }, paths, ...more })
+const documentOf = (paths: Raw, more: Raw = {}): RawDocument => ({
+  openapi: '3.0.0',
+  info: { title: 'T', version: '1' },
+  paths,
+  ...more
+})
 const refusals = (document: RawDocument) => codesOf(diagnosticsOf(() => readDocument(document)))
 
 describe('a document', () => {
   test('keeps what the model asks for, and nothing else', () => {
     const given = documentOf(
-      { '/bot/list': { summary: 'x', get: { operationId: 'listBots', summary: 'List', description: 'Lists', tags: ['Bot'], __originalOperationId: 'listBots', responses: done, 'x-more': 1 } } },
-      { servers: [{ url: 'https://a.test/v1', description: 'x' }], tags: [], $$normalized: true },
+      {
+        '/bot/list': {
+          summary: 'x',
+          get: {
+            operationId: 'listBots',
+            summary: 'List',
+            description: 'Lists',
+            tags: ['Bot'],
+            __originalOperationId: 'listBots',
+            responses: done,
+            'x-more': 1
+          }
+        }
+      },
+      { servers: [{ url: 'https://a.test/v1', description: 'x' }], tags: [], $$normalized: true }
     )
     expect(readDocument(given)).toEqual({
       document: {
@@ -21,78 +39,168 @@ describe('a document', () => {
         info: { title: 'T', version: '1' },
         servers: [{ url: 'https://a.test/v1' }],
         security: [],
-        paths: { '/bot/list': { get: { operationId: 'listBots', summary: 'List', description: 'Lists', parameters: [], responses: done } } },
-        components: { schemas: {}, securitySchemes: {} },
+        paths: {
+          '/bot/list': {
+            get: {
+              operationId: 'listBots',
+              summary: 'List',
+              description: 'Lists',
+              parameters: [],
+              responses: done
+            }
+          }
+        },
+        components: { schemas: {}, securitySchemes: {} }
       },
-      diagnostics: [],
+      diagnostics: []
     })
   })
 
   test('tells which parameters no request can carry, and leaves them out', () => {
-    const parameters = [{ name: 'take', in: 'query' }, { name: 'sid', in: 'cookie' }, { name: 'botId', in: 'path', required: true }]
-    const { document, diagnostics } = readDocument(documentOf({ '/bot/list': { get: { operationId: 'listBots', parameters, responses: done } } }))
+    const parameters = [
+      { name: 'take', in: 'query' },
+      { name: 'sid', in: 'cookie' },
+      { name: 'botId', in: 'path', required: true }
+    ]
+    const { document, diagnostics } = readDocument(
+      documentOf({ '/bot/list': { get: { operationId: 'listBots', parameters, responses: done } } })
+    )
     expect(document.paths['/bot/list']?.get?.parameters).toEqual([{ name: 'take', in: 'query' }])
-    expect(codesOf(diagnostics)).toEqual(['document/parameter at #/paths/~1bot~1list/get/parameters/1', 'document/parameter at #/paths/~1bot~1list/get/parameters/2'])
+    expect(codesOf(diagnostics)).toEqual([
+      'document/parameter at #/paths/~1bot~1list/get/parameters/1',
+      'document/parameter at #/paths/~1bot~1list/get/parameters/2'
+    ])
   })
 
   test('may keep its parts under components', () => {
     const components = {
-      parameters: { Take: { name: 'take', in: 'query', schema: { type: 'integer' } }, Alias: { $ref: '#/components/parameters/Take' } },
-      requestBodies: { Bot: { required: true, content: { 'application/json': { schema: { type: 'object' } } } } },
-      responses: { Done: { description: 'Done' }, Alias: { $ref: '#/components/responses/Done' } },
+      parameters: {
+        Take: { name: 'take', in: 'query', schema: { type: 'integer' } },
+        Alias: { $ref: '#/components/parameters/Take' }
+      },
+      requestBodies: {
+        Bot: { required: true, content: { 'application/json': { schema: { type: 'object' } } } }
+      },
+      responses: { Done: { description: 'Done' }, Alias: { $ref: '#/components/responses/Done' } }
     }
-    const operation = { operationId: 'createBot', parameters: [{ $ref: '#/components/parameters/Alias' }], requestBody: { $ref: '#/components/requestBodies/Bot' }, responses: { '200': { $ref: '#/components/responses/Alias' } } }
+    const operation = {
+      operationId: 'createBot',
+      parameters: [{ $ref: '#/components/parameters/Alias' }],
+      requestBody: { $ref: '#/components/requestBodies/Bot' },
+      responses: { '200': { $ref: '#/components/responses/Alias' } }
+    }
     const { document } = readDocument(documentOf({ '/bot/create': { post: operation } }, { components }))
-    expect(document.paths['/bot/create']?.post).toEqual({ operationId: 'createBot', parameters: [components.parameters.Take], requestBody: components.requestBodies.Bot, responses: done })
+    expect(document.paths['/bot/create']?.post).toEqual({
+      operationId: 'createBot',
+      parameters: [components.parameters.Take],
+      requestBody: components.requestBodies.Bot,
+      responses: done
+    })
   })
 
   test('may share a path item', () => {
-    const paths = { '/a/list': { get: { operationId: 'listA', responses: done } }, '/b/list': { $ref: '#/paths/~1a~1list' } }
+    const paths = {
+      '/a/list': { get: { operationId: 'listA', responses: done } },
+      '/b/list': { $ref: '#/paths/~1a~1list' }
+    }
     expect(readDocument(documentOf(paths)).document.paths['/b/list']?.get?.operationId).toBe('listA')
   })
 
   test('may give a path item parameters, which those of an operation replace', () => {
     const take = (type: string) => ({ name: 'take', in: 'query', schema: { type } })
-    const item = { parameters: [take('string'), { name: 'order', in: 'query' }], get: { operationId: 'listA', parameters: [take('integer')], responses: done } }
-    expect(readDocument(documentOf({ '/a/list': item })).document.paths['/a/list']?.get?.parameters).toEqual([take('integer'), { name: 'order', in: 'query' }])
+    const item = {
+      parameters: [take('string'), { name: 'order', in: 'query' }],
+      get: { operationId: 'listA', parameters: [take('integer')], responses: done }
+    }
+    expect(readDocument(documentOf({ '/a/list': item })).document.paths['/a/list']?.get?.parameters).toEqual([
+      take('integer'),
+      { name: 'order', in: 'query' }
+    ])
   })
 })
 
 describe('an operation that cannot be read', () => {
   const operations: Readonly<Record<string, { given: unknown; want: string }>> = {
     'is no object': { given: null, want: 'document/structure at #/paths/~1a~1list/get' },
-    'has no operationId': { given: { responses: done }, want: 'document/operation-id at #/paths/~1a~1list/get' },
-    'has no responses': { given: { operationId: 'a' }, want: 'document/structure at #/paths/~1a~1list/get/responses' },
-    'has parameters that are no list': { given: { operationId: 'a', parameters: {}, responses: done }, want: 'document/structure at #/paths/~1a~1list/get/parameters' },
-    'has a parameter that is no object': { given: { operationId: 'a', parameters: ['x'], responses: done }, want: 'document/structure at #/paths/~1a~1list/get/parameters/0' },
-    'has a parameter without a name': { given: { operationId: 'a', parameters: [{ in: 'query' }], responses: done }, want: 'document/structure at #/paths/~1a~1list/get/parameters/0' },
-    'has a response that is no object': { given: { operationId: 'a', responses: { '200': 'OK' } }, want: 'document/structure at #/paths/~1a~1list/get/responses/200' },
-    'has a response that leads nowhere': { given: { operationId: 'a', responses: { '200': { $ref: '#/components/responses/Gone' } } }, want: 'document/reference at #/paths/~1a~1list/get/responses/200' },
-    'has a body that leads nowhere': { given: { operationId: 'a', requestBody: { $ref: '#/gone' }, responses: done }, want: 'document/reference at #/paths/~1a~1list/get/requestBody' },
-    'has a body without content': { given: { operationId: 'a', requestBody: {}, responses: done }, want: 'document/structure at #/paths/~1a~1list/get/requestBody/content' },
+    'has no operationId': {
+      given: { responses: done },
+      want: 'document/operation-id at #/paths/~1a~1list/get'
+    },
+    'has no responses': {
+      given: { operationId: 'a' },
+      want: 'document/structure at #/paths/~1a~1list/get/responses'
+    },
+    'has parameters that are no list': {
+      given: { operationId: 'a', parameters: {}, responses: done },
+      want: 'document/structure at #/paths/~1a~1list/get/parameters'
+    },
+    'has a parameter that is no object': {
+      given: { operationId: 'a', parameters: ['x'], responses: done },
+      want: 'document/structure at #/paths/~1a~1list/get/parameters/0'
+    },
+    'has a parameter without a name': {
+      given: { operationId: 'a', parameters: [{ in: 'query' }], responses: done },
+      want: 'document/structure at #/paths/~1a~1list/get/parameters/0'
+    },
+    'has a response that is no object': {
+      given: { operationId: 'a', responses: { '200': 'OK' } },
+      want: 'document/structure at #/paths/~1a~1list/get/responses/200'
+    },
+    'has a response that leads nowhere': {
+      given: { operationId: 'a', responses: { '200': { $ref: '#/components/responses/Gone' } } },
+      want: 'document/reference at #/paths/~1a~1list/get/responses/200'
+    },
+    'has a body that leads nowhere': {
+      given: { operationId: 'a', requestBody: { $ref: '#/gone' }, responses: done },
+      want: 'document/reference at #/paths/~1a~1list/get/requestBody'
+    },
+    'has a body without content': {
+      given: { operationId: 'a', requestBody: {}, responses: done },
+      want: 'document/structure at #/paths/~1a~1list/get/requestBody/content'
+    }
   }
   test.each(Object.entries(operations))('%s', (_, { given, want }) => {
     expect(refusals(documentOf({ '/a/list': { get: given } }))).toEqual([want])
   })
 
   test.each(['head', 'options', 'trace'])('has the method %s', (method) => {
-    expect(refusals(documentOf({ '/a/list': { [method]: { operationId: 'a', responses: done } } }))).toEqual([`document/method at #/paths/~1a~1list/${method}`])
+    expect(refusals(documentOf({ '/a/list': { [method]: { operationId: 'a', responses: done } } }))).toEqual([
+      `document/method at #/paths/~1a~1list/${method}`
+    ])
   })
 
   test('is reached by a reference that leads back to itself', () => {
-    const components = { parameters: { A: { $ref: '#/components/parameters/B' }, B: { $ref: '#/components/parameters/A' } } }
-    const item = { get: { operationId: 'a', parameters: [{ $ref: '#/components/parameters/A' }], responses: done } }
-    expect(refusals(documentOf({ '/a/list': item }, { components }))).toEqual(['document/reference at #/components/parameters/B'])
+    const components = {
+      parameters: { A: { $ref: '#/components/parameters/B' }, B: { $ref: '#/components/parameters/A' } }
+    }
+    const item = {
+      get: { operationId: 'a', parameters: [{ $ref: '#/components/parameters/A' }], responses: done }
+    }
+    expect(refusals(documentOf({ '/a/list': item }, { components }))).toEqual([
+      'document/reference at #/components/parameters/B'
+    ])
   })
 })
 
 describe('several errors', () => {
-  const broken = (id: string) => ({ operationId: id, responses: { '200': { description: 'x', content: { 'application/json': { schema: { properties: { a: { $ref: '#/gone' }, b: 3 } } } } } } })
+  const broken = (id: string) => ({
+    operationId: id,
+    responses: {
+      '200': {
+        description: 'x',
+        content: { 'application/json': { schema: { properties: { a: { $ref: '#/gone' }, b: 3 } } } }
+      }
+    }
+  })
 
   test('of operations, components and security end the reading once, together', () => {
     const components = { schemas: { A: { $ref: '#/components/schemas/Gone' }, B: { items: 'x' } } }
-    const given = documentOf({ '/a/list': { get: broken('a') }, '/b/list': { get: broken('b') } }, { components, security: [{ nobody: [] }], info: null })
-    const at = (name: string, field: string) => `#/paths/~1${name}~1list/get/responses/200/content/application~1json/schema/properties/${field}`
+    const given = documentOf(
+      { '/a/list': { get: broken('a') }, '/b/list': { get: broken('b') } },
+      { components, security: [{ nobody: [] }], info: null }
+    )
+    const at = (name: string, field: string) =>
+      `#/paths/~1${name}~1list/get/responses/200/content/application~1json/schema/properties/${field}`
     expect(refusals(given)).toEqual([
       'document/reference at #/security/0',
       'document/structure at #/info',
@@ -101,18 +209,33 @@ describe('several errors', () => {
       `document/reference at ${at('b', 'a')}`,
       `document/structure at ${at('b', 'b')}`,
       'document/reference at #/components/schemas/A',
-      'document/structure at #/components/schemas/B/items',
+      'document/structure at #/components/schemas/B/items'
     ])
   })
 
   test('of a component that many merge are one', () => {
-    const merged = (id: string) => ({ operationId: id, responses: { '200': { description: 'x', content: { 'application/json': { schema: { allOf: [{ $ref: '#/components/schemas/A' }] } } } } } })
+    const merged = (id: string) => ({
+      operationId: id,
+      responses: {
+        '200': {
+          description: 'x',
+          content: { 'application/json': { schema: { allOf: [{ $ref: '#/components/schemas/A' }] } } }
+        }
+      }
+    })
     const components = { schemas: { A: { properties: { a: 3 } } } }
-    expect(refusals(documentOf({ '/a/list': { get: merged('a') }, '/b/list': { get: merged('b') } }, { components }))).toEqual(['document/structure at #/components/schemas/A/properties/a'])
+    expect(
+      refusals(
+        documentOf({ '/a/list': { get: merged('a') }, '/b/list': { get: merged('b') } }, { components })
+      )
+    ).toEqual(['document/structure at #/components/schemas/A/properties/a'])
   })
 
   test('each name what to do', () => {
     const found = diagnosticsOf(() => readDocument(documentOf({ '/a/list': { get: broken('a') } })))
-    expect(found.map((entry) => entry.fix)).toEqual(['Correct the reference, or declare its target.', 'Correct the document at this place.'])
+    expect(found.map((entry) => entry.fix)).toEqual([
+      'Correct the reference, or declare its target.',
+      'Correct the document at this place.'
+    ])
   })
 })

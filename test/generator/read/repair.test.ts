@@ -8,8 +8,19 @@ import { diagnosticsOf } from '../../support/diagnostics.ts'
 type Raw = Readonly<Record<string, unknown>>
 
 /** A document with one operation, `GET /bot/{botId}/fetch`. */
-function rawDocument(operation: Raw, components: Raw = {}, path = '/bot/{botId}/fetch', more: Raw = {}): RawDocument {
-  return { openapi: '3.0.0', info: { title: 'T', version: '1' }, paths: { [path]: { get: { operationId: 'fetchBot', parameters: [botId], responses: {}, ...operation } } }, components, ...more }
+function rawDocument(
+  operation: Raw,
+  components: Raw = {},
+  path = '/bot/{botId}/fetch',
+  more: Raw = {}
+): RawDocument {
+  return {
+    openapi: '3.0.0',
+    info: { title: 'T', version: '1' },
+    paths: { [path]: { get: { operationId: 'fetchBot', parameters: [botId], responses: {}, ...operation } } },
+    components,
+    ...more
+  }
 }
 
 const botId = { name: 'botId', in: 'path', required: true, schema: { type: 'string' } }
@@ -22,13 +33,20 @@ function read(document: RawDocument): { operation: OperationObject; diagnostics:
   return { operation, diagnostics }
 }
 
-const said = (entries: readonly Diagnostic[]): readonly string[] => entries.map((entry) => `${entry.code} at ${entry.place}: ${entry.message}`)
+const said = (entries: readonly Diagnostic[]): readonly string[] =>
+  entries.map((entry) => `${entry.code} at ${entry.place}: ${entry.message}`)
 
 /** A document whose one answer has this schema, and where that schema stands. */
 const answering = (schema: Raw, components: Raw = {}, more: Raw = {}): RawDocument =>
-  rawDocument({ responses: { '200': { description: 'A bot', content: { 'application/json': { schema } } } } }, components, undefined, more)
+  rawDocument(
+    { responses: { '200': { description: 'A bot', content: { 'application/json': { schema } } } } },
+    components,
+    undefined,
+    more
+  )
 const answerPlace = `${place}/responses/200/content/application~1json/schema`
-const answerOf = (document: RawDocument) => read(document).operation.responses['200']?.content?.['application/json']?.schema
+const answerOf = (document: RawDocument) =>
+  read(document).operation.responses['200']?.content?.['application/json']?.schema
 
 describe('a parameter that says nothing', () => {
   const given = rawDocument({ parameters: [botId, {}] })
@@ -38,7 +56,9 @@ describe('a parameter that says nothing', () => {
   })
 
   test('is reported', () => {
-    expect(said(read(given).diagnostics)).toEqual([`repair/empty-parameter at ${place}/parameters/1: An empty object stands in the place of a parameter; it was dropped.`])
+    expect(said(read(given).diagnostics)).toEqual([
+      `repair/empty-parameter at ${place}/parameters/1: An empty object stands in the place of a parameter; it was dropped.`
+    ])
   })
 })
 
@@ -50,7 +70,9 @@ describe('a path parameter that only the template names', () => {
   })
 
   test('is reported', () => {
-    expect(said(read(given).diagnostics)).toEqual([`repair/path-parameter at ${place}/parameters: Only the template names {botId}; it was declared as a string.`])
+    expect(said(read(given).diagnostics)).toEqual([
+      `repair/path-parameter at ${place}/parameters: Only the template names {botId}; it was declared as a string.`
+    ])
   })
 })
 
@@ -62,17 +84,21 @@ describe('a reference to a parameter that leads nowhere', () => {
     expect(operation.parameters).toEqual([botId])
     expect(said(diagnostics)).toEqual([
       `repair/parameter-reference at ${place}/parameters/0: #/components/parameters/BotId leads nowhere; the path template says what it must be.`,
-      `repair/path-parameter at ${place}/parameters: Only the template names {botId}; it was declared as a string.`,
+      `repair/path-parameter at ${place}/parameters: Only the template names {botId}; it was declared as a string.`
     ])
   })
 
   test('is an error where every path parameter is declared', () => {
-    expect(said(diagnosticsOf(() => read(rawDocument({ parameters: [botId, reference] }))))).toEqual([`document/reference at ${place}/parameters/1: #/components/parameters/BotId leads nowhere.`])
+    expect(said(diagnosticsOf(() => read(rawDocument({ parameters: [botId, reference] }))))).toEqual([
+      `document/reference at ${place}/parameters/1: #/components/parameters/BotId leads nowhere.`
+    ])
   })
 
   test('is an error where more lead nowhere than the template can explain', () => {
     const two = [reference, { $ref: '#/components/parameters/Other' }]
-    expect(said(diagnosticsOf(() => read(rawDocument({ parameters: two }))))).toEqual([`document/reference at ${place}/parameters/1: #/components/parameters/Other leads nowhere.`])
+    expect(said(diagnosticsOf(() => read(rawDocument({ parameters: two }))))).toEqual([
+      `document/reference at ${place}/parameters/1: #/components/parameters/Other leads nowhere.`
+    ])
   })
 })
 
@@ -86,7 +112,7 @@ describe('a path parameter with required: false', () => {
 
   test('is reported', () => {
     expect(said(diagnostics)).toEqual([
-      'repair/optional-path-parameter at #/paths/~1list~1{path}/get/parameters/0: {path} is a path parameter with required: false; it was read as a segment that may be left out.',
+      'repair/optional-path-parameter at #/paths/~1list~1{path}/get/parameters/0: {path} is a path parameter with required: false; it was read as a segment that may be left out.'
     ])
   })
 })
@@ -96,18 +122,29 @@ describe('a schema in the place of a response', () => {
 
   test('becomes its JSON body', () => {
     const { operation, diagnostics } = read(rawDocument({ responses: { default: schema } }))
-    expect(operation.responses['default']).toEqual({ description: 'Why', content: { 'application/json': { schema } } })
-    expect(said(diagnostics)).toEqual([`repair/bare-response at ${place}/responses/default: A schema stands in the place of a response; it was read as its JSON body.`])
+    expect(operation.responses['default']).toEqual({
+      description: 'Why',
+      content: { 'application/json': { schema } }
+    })
+    expect(said(diagnostics)).toEqual([
+      `repair/bare-response at ${place}/responses/default: A schema stands in the place of a response; it was read as its JSON body.`
+    ])
   })
 
   test('is reported once where it stands, however often it is referred to', () => {
     const reference = { $ref: '#/components/responses/Fault' }
-    const { diagnostics } = read(rawDocument({ responses: { '400': reference, default: reference } }, { responses: { Fault: schema } }))
-    expect(said(diagnostics)).toEqual(['repair/bare-response at #/components/responses/Fault: A schema stands in the place of a response; it was read as its JSON body.'])
+    const { diagnostics } = read(
+      rawDocument({ responses: { '400': reference, default: reference } }, { responses: { Fault: schema } })
+    )
+    expect(said(diagnostics)).toEqual([
+      'repair/bare-response at #/components/responses/Fault: A schema stands in the place of a response; it was read as its JSON body.'
+    ])
   })
 
   test('is none where there is a description only', () => {
-    const { operation, diagnostics } = read(rawDocument({ responses: { '404': { description: 'Not there' } } }))
+    const { operation, diagnostics } = read(
+      rawDocument({ responses: { '404': { description: 'Not there' } } })
+    )
     expect(operation.responses['404']).toEqual({ description: 'Not there' })
     expect(diagnostics).toEqual([])
   })
@@ -121,24 +158,47 @@ describe('a name twice in required', () => {
   })
 
   test('is reported', () => {
-    expect(said(read(given).diagnostics)).toEqual([`repair/required-twice at ${answerPlace}: a stood in required more than once and was kept once.`])
+    expect(said(read(given).diagnostics)).toEqual([
+      `repair/required-twice at ${answerPlace}: a stood in required more than once and was kept once.`
+    ])
   })
 })
 
 describe('oneOf', () => {
-  const object = (properties: Raw, required: readonly string[] = []) => ({ type: 'object', properties, required })
+  const object = (properties: Raw, required: readonly string[] = []) => ({
+    type: 'object',
+    properties,
+    required
+  })
   const kind = (value: string) => ({ type: 'string', enum: [value] })
   const text = { type: 'string' }
-  const schemas = { Left: object({ a: text }, ['a']), Right: object({ b: text }, ['b']), A: object({ kind: kind('a') }, ['kind']), B: object({ kind: kind('b') }, ['kind']) }
+  const schemas = {
+    Left: object({ a: text }, ['a']),
+    Right: object({ b: text }, ['b']),
+    A: object({ kind: kind('a') }, ['kind']),
+    B: object({ kind: kind('b') }, ['kind'])
+  }
 
   const disjoint: Readonly<Record<string, readonly Raw[]>> = {
     'of two types': [{ type: 'string' }, { type: 'object' }],
     'of two constants': [{ enum: ['a'] }, { enum: ['b', 'c'] }],
-    'told apart by a required field': [object({ kind: kind('a') }, ['kind']), object({ kind: kind('b') }, ['kind'])],
-    'told apart by a field that the other closes out': [object({ a: text }, ['a']), { ...object({ b: text }), additionalProperties: false }],
-    'of components told apart by a field': [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }],
-    'of merged shapes told apart by a field': [{ allOf: [{ $ref: '#/components/schemas/A' }, object({ x: text })] }, { $ref: '#/components/schemas/B' }],
-    'of one branch': [object({ a: text })],
+    'told apart by a required field': [
+      object({ kind: kind('a') }, ['kind']),
+      object({ kind: kind('b') }, ['kind'])
+    ],
+    'told apart by a field that the other closes out': [
+      object({ a: text }, ['a']),
+      { ...object({ b: text }), additionalProperties: false }
+    ],
+    'of components told apart by a field': [
+      { $ref: '#/components/schemas/A' },
+      { $ref: '#/components/schemas/B' }
+    ],
+    'of merged shapes told apart by a field': [
+      { allOf: [{ $ref: '#/components/schemas/A' }, object({ x: text })] },
+      { $ref: '#/components/schemas/B' }
+    ],
+    'of one branch': [object({ a: text })]
   }
   test.each(Object.entries(disjoint))('%s stays', (_, oneOf) => {
     const document = answering({ oneOf }, { schemas })
@@ -151,14 +211,19 @@ describe('oneOf', () => {
     'of components': [{ $ref: '#/components/schemas/Left' }, { $ref: '#/components/schemas/Right' }],
     'whose telling field is not required': [object({ kind: kind('a') }), object({ kind: kind('b') })],
     'of whole numbers and numbers': [{ type: 'integer' }, { type: 'number' }],
-    'of two types that both admit null': [{ type: 'string', nullable: true }, { type: 'object', nullable: true }],
-    'of something unsaid': [{}, { type: 'string' }],
+    'of two types that both admit null': [
+      { type: 'string', nullable: true },
+      { type: 'object', nullable: true }
+    ],
+    'of something unsaid': [{}, { type: 'string' }]
   }
   test.each(Object.entries(overlapping))('%s becomes anyOf', (_, oneOf) => {
     const document = answering({ oneOf }, { schemas })
     expect(answerOf(document)).not.toHaveProperty('oneOf')
     expect(answerOf(document)?.anyOf).toHaveLength(2)
-    expect(said(read(document).diagnostics)).toEqual([`repair/one-of at ${answerPlace}: The 2 branches of oneOf are not disjoint; it was read as anyOf.`])
+    expect(said(read(document).diagnostics)).toEqual([
+      `repair/one-of at ${answerPlace}: The 2 branches of oneOf are not disjoint; it was read as anyOf.`
+    ])
   })
 
   test('is told apart by what is required beside it', () => {
@@ -167,37 +232,61 @@ describe('oneOf', () => {
   })
 
   test('of a tree is judged though a branch holds the tree', () => {
-    const tree = { type: 'object', properties: { inner: { oneOf: [{ $ref: '#/components/schemas/Tree' }, { $ref: '#/components/schemas/Left' }] } } }
-    const { document } = readDocument(answering({ $ref: '#/components/schemas/Tree' }, { schemas: { Tree: tree, Left: schemas.Left } }))
+    const tree = {
+      type: 'object',
+      properties: {
+        inner: { oneOf: [{ $ref: '#/components/schemas/Tree' }, { $ref: '#/components/schemas/Left' }] }
+      }
+    }
+    const { document } = readDocument(
+      answering({ $ref: '#/components/schemas/Tree' }, { schemas: { Tree: tree, Left: schemas.Left } })
+    )
     expect(document.components.schemas['Tree']?.properties?.['inner']?.anyOf).toHaveLength(2)
   })
 
   test('of branches that require themselves comes to an end', () => {
-    const node = { type: 'object', required: ['next'], properties: { next: { $ref: '#/components/schemas/Node' } } }
-    expect(answerOf(answering({ oneOf: [node, { ...node, title: 'Other' }] }, { schemas: { Node: node } }))?.anyOf).toHaveLength(2)
+    const node = {
+      type: 'object',
+      required: ['next'],
+      properties: { next: { $ref: '#/components/schemas/Node' } }
+    }
+    expect(
+      answerOf(answering({ oneOf: [node, { ...node, title: 'Other' }] }, { schemas: { Node: node } }))?.anyOf
+    ).toHaveLength(2)
   })
 })
 
 describe('$$ref beside a copy', () => {
-  const Model = { type: 'object', description: 'A model', properties: { name: { type: 'string', description: 'Its name' } } }
+  const Model = {
+    type: 'object',
+    description: 'A model',
+    properties: { name: { type: 'string', description: 'Its name' } }
+  }
   const resolved = (schema: Raw) => answering(schema, { schemas: { Model } }, { $$normalized: true })
   const reference = '#/components/schemas/Model'
 
   test('is put back where the copy equals its target', () => {
     const given = resolved({ ...Model, $$ref: reference })
     expect(answerOf(given)).toEqual({ $ref: reference })
-    expect(said(read(given).diagnostics)).toEqual([`repair/reference at ${answerPlace}: The copy equals ${reference}; it is a reference again.`])
+    expect(said(read(given).diagnostics)).toEqual([
+      `repair/reference at ${answerPlace}: The copy equals ${reference}; it is a reference again.`
+    ])
   })
 
   test('keeps the words of the copy where they are its own', () => {
-    expect(answerOf(resolved({ ...Model, description: 'The model in use', $$ref: reference }))).toEqual({ $ref: reference, description: 'The model in use' })
+    expect(answerOf(resolved({ ...Model, description: 'The model in use', $$ref: reference }))).toEqual({
+      $ref: reference,
+      description: 'The model in use'
+    })
   })
 
   test('is left where the copy differs', () => {
     const copy = { type: 'object', properties: { name: { type: 'integer' } } }
     const given = resolved({ ...copy, $$ref: reference })
     expect(answerOf(given)).toEqual(copy)
-    expect(said(read(given).diagnostics)).toEqual([`repair/reference-differs at ${answerPlace}: The copy of ${reference} differs from its target; it stays inlined.`])
+    expect(said(read(given).diagnostics)).toEqual([
+      `repair/reference-differs at ${answerPlace}: The copy of ${reference} differs from its target; it stays inlined.`
+    ])
   })
 
   test('into another operation says "the item of X" and is no type', () => {
@@ -207,30 +296,65 @@ describe('$$ref beside a copy', () => {
 
   test('inside its own target is a reference', () => {
     const schemas = {
-      Left: { type: 'object', properties: { right: { $$ref: '#/components/schemas/Right', type: 'object', properties: { left: { $ref: '#/components/schemas/Left' } } } } },
-      Right: { type: 'object', properties: { left: { $$ref: '#/components/schemas/Left', type: 'object', properties: { right: { $ref: '#/components/schemas/Right' } } } } },
+      Left: {
+        type: 'object',
+        properties: {
+          right: {
+            $$ref: '#/components/schemas/Right',
+            type: 'object',
+            properties: { left: { $ref: '#/components/schemas/Left' } }
+          }
+        }
+      },
+      Right: {
+        type: 'object',
+        properties: {
+          left: {
+            $$ref: '#/components/schemas/Left',
+            type: 'object',
+            properties: { right: { $ref: '#/components/schemas/Right' } }
+          }
+        }
+      }
     }
     const { document } = readDocument(answering({ type: 'string' }, { schemas }, { $$normalized: true }))
     expect(document.components.schemas).toEqual({
       Left: { type: 'object', properties: { right: { $ref: '#/components/schemas/Right' } } },
-      Right: { type: 'object', properties: { left: { $ref: '#/components/schemas/Left' } } },
+      Right: { type: 'object', properties: { left: { $ref: '#/components/schemas/Left' } } }
     })
   })
 })
 
 describe('the words of a component on a shape it was merged into', () => {
-  const Base = { type: 'object', description: 'What all have', title: 'Base', properties: { id: { type: 'string' } } }
-  const Whole = { type: 'object', description: 'What all have', title: 'Base', properties: { id: { type: 'string' }, name: { type: 'string' } } }
+  const Base = {
+    type: 'object',
+    description: 'What all have',
+    title: 'Base',
+    properties: { id: { type: 'string' } }
+  }
+  const Whole = {
+    type: 'object',
+    description: 'What all have',
+    title: 'Base',
+    properties: { id: { type: 'string' }, name: { type: 'string' } }
+  }
 
   test('are dropped', () => {
     const given = answering(Whole, { schemas: { Base } }, { $$normalized: true })
     expect(answerOf(given)).toEqual({ type: 'object', properties: Whole.properties })
-    expect(said(read(given).diagnostics)).toEqual([`repair/description at ${answerPlace}: A merged shape carried the description and the title of one of its parts; it was dropped.`])
+    expect(said(read(given).diagnostics)).toEqual([
+      `repair/description at ${answerPlace}: A merged shape carried the description and the title of one of its parts; it was dropped.`
+    ])
   })
 
   test('are dropped from a component that holds all fields of another', () => {
-    const { document } = readDocument(answering({ type: 'string' }, { schemas: { Base, Whole } }, { $$normalized: true }))
-    expect(document.components.schemas).toEqual({ Base, Whole: { type: 'object', properties: Whole.properties } })
+    const { document } = readDocument(
+      answering({ type: 'string' }, { schemas: { Base, Whole } }, { $$normalized: true })
+    )
+    expect(document.components.schemas).toEqual({
+      Base,
+      Whole: { type: 'object', properties: Whole.properties }
+    })
   })
 
   test('stay on a shape that lacks a field of the component', () => {
@@ -245,9 +369,19 @@ describe('the words of a component on a shape it was merged into', () => {
 
 describe('an array with items: null', () => {
   test('takes its element from the fields beside it', () => {
-    const given = answering({ type: 'array', items: null, properties: { a: { type: 'string' } }, required: ['a'] })
-    expect(answerOf(given)).toEqual({ type: 'array', items: { type: 'object', properties: { a: { type: 'string' } }, required: ['a'] } })
-    expect(said(read(given).diagnostics)).toEqual([`repair/null-items at ${answerPlace}: items is null; an element was read from the fields that stand beside it.`])
+    const given = answering({
+      type: 'array',
+      items: null,
+      properties: { a: { type: 'string' } },
+      required: ['a']
+    })
+    expect(answerOf(given)).toEqual({
+      type: 'array',
+      items: { type: 'object', properties: { a: { type: 'string' } }, required: ['a'] }
+    })
+    expect(said(read(given).diagnostics)).toEqual([
+      `repair/null-items at ${answerPlace}: items is null; an element was read from the fields that stand beside it.`
+    ])
   })
 
   test('holds anything where nothing stands beside it', () => {
@@ -262,16 +396,22 @@ describe('a security scheme', () => {
   test('is found whatever its case', () => {
     const { operation, diagnostics } = read(secured('bearerAuth'))
     expect(operation.security).toEqual([{ BearerAuth: [] }])
-    expect(said(diagnostics)).toEqual([`repair/security-case at ${place}/security/0: bearerAuth was read as the security scheme BearerAuth.`])
+    expect(said(diagnostics)).toEqual([
+      `repair/security-case at ${place}/security/0: bearerAuth was read as the security scheme BearerAuth.`
+    ])
   })
 
   test('that is not declared is an error', () => {
-    expect(said(diagnosticsOf(() => read(secured('other'))))).toEqual([`document/reference at ${place}/security/0: The security scheme other is not declared.`])
+    expect(said(diagnosticsOf(() => read(secured('other'))))).toEqual([
+      `document/reference at ${place}/security/0: The security scheme other is not declared.`
+    ])
   })
 
   test('that every operation repeats is that of the document', () => {
     const more = { security: [{ BearerAuth: [] }] }
-    const { operation } = read(rawDocument({ security: [{ BearerAuth: [] }] }, { securitySchemes }, undefined, more))
+    const { operation } = read(
+      rawDocument({ security: [{ BearerAuth: [] }] }, { securitySchemes }, undefined, more)
+    )
     expect(operation).not.toHaveProperty('security')
   })
 })

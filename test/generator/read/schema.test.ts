@@ -10,12 +10,19 @@ import { codesOf, diagnosticsOf } from '../../support/diagnostics.ts'
 type Raw = Readonly<Record<string, unknown>>
 
 const text = { type: 'string' }
-const object = (properties: Readonly<Record<string, Schema | boolean | string>>, more: Raw = {}): Raw => ({ type: 'object', properties, ...more })
+const object = (properties: Readonly<Record<string, Schema | boolean | string>>, more: Raw = {}): Raw => ({
+  type: 'object',
+  properties,
+  ...more
+})
 const refer = (name: string) => ({ $ref: `#/components/schemas/${name}` })
 
 function read(schema: unknown, schemas: Raw = {}, paths: Raw = {}) {
   const errors: Diagnostic[] = []
-  const found = schemaReader({ paths, components: { schemas } }, (entry) => void (entry.severity === 'error' && errors.push(entry))).read(schema, '#/here')
+  const found = schemaReader(
+    { paths, components: { schemas } },
+    (entry) => void (entry.severity === 'error' && errors.push(entry))
+  ).read(schema, '#/here')
   if (errors.length > 0) throw new GenerationError(errors)
   return found
 }
@@ -32,16 +39,24 @@ describe('$ref', () => {
   })
 
   test('keeps what stands beside it', () => {
-    expect(read({ ...refer('A'), nullable: true, description: 'Mine' }, { A: text })).toEqual({ ...refer('A'), nullable: true, description: 'Mine' })
+    expect(read({ ...refer('A'), nullable: true, description: 'Mine' }, { A: text })).toEqual({
+      ...refer('A'),
+      nullable: true,
+      description: 'Mine'
+    })
   })
 
   test('into an operation is what stands there', () => {
     const paths = { '/bot/list': { get: { responses: { '200': { items: object({ id: text }) } } } } }
-    expect(read({ $ref: '#/paths/~1bot~1list/get/responses/200/items', description: 'Mine' }, {}, paths)).toEqual({ ...object({ id: text }), description: 'Mine' })
+    expect(
+      read({ $ref: '#/paths/~1bot~1list/get/responses/200/items', description: 'Mine' }, {}, paths)
+    ).toEqual({ ...object({ id: text }), description: 'Mine' })
   })
 
   test('into a part of a component is what stands there', () => {
-    expect(read(refer('A/properties/b'), { A: object({ b: { type: 'integer' } }) })).toEqual({ type: 'integer' })
+    expect(read(refer('A/properties/b'), { A: object({ b: { type: 'integer' } }) })).toEqual({
+      type: 'integer'
+    })
   })
 
   test('to a component that refers to another stays', () => {
@@ -49,29 +64,37 @@ describe('$ref', () => {
   })
 
   test('of a component to itself through a field stays', () => {
-    expect(read(object({ children: { type: 'array', items: refer('Tree') } }), { Tree: object({ children: { type: 'array', items: refer('Tree') } }) })).toEqual(
-      object({ children: { type: 'array', items: refer('Tree') } }),
-    )
+    expect(
+      read(object({ children: { type: 'array', items: refer('Tree') } }), {
+        Tree: object({ children: { type: 'array', items: refer('Tree') } })
+      })
+    ).toEqual(object({ children: { type: 'array', items: refer('Tree') } }))
   })
 
   test.each([
     { given: '#/components/schemas/Gone' },
     { given: '#/paths/~1gone/get' },
     { given: '#/components/schemas/A/properties/gone' },
-    
+
     { given: '#/components/schemas/%zz' },
-    { given: '#/components/schemas/constructor' },
+    { given: '#/components/schemas/constructor' }
   ])('$given leads nowhere', ({ given }) => {
-    expect(refusal(object({ a: { $ref: given } }), { A: object({}) })).toBe(`document/reference at #/here/properties/a: ${given} leads nowhere.`)
+    expect(refusal(object({ a: { $ref: given } }), { A: object({}) })).toBe(
+      `document/reference at #/here/properties/a: ${given} leads nowhere.`
+    )
   })
 
   test('that leads back to itself is an error', () => {
-    expect(refusal(refer('A'), { A: refer('B'), B: refer('A') })).toBe('document/reference at #/here: #/components/schemas/A leads back to itself.')
+    expect(refusal(refer('A'), { A: refer('B'), B: refer('A') })).toBe(
+      'document/reference at #/here: #/components/schemas/A leads back to itself.'
+    )
   })
 
   test('into an operation that leads back to itself is an error', () => {
     const paths = { '/a': { get: object({ a: { $ref: '#/paths/~1a/get' } }) } }
-    expect(refusal({ $ref: '#/paths/~1a/get' }, {}, paths)).toBe('document/reference at #/paths/~1a/get/properties/a: #/paths/~1a/get leads back to itself.')
+    expect(refusal({ $ref: '#/paths/~1a/get' }, {}, paths)).toBe(
+      'document/reference at #/paths/~1a/get/properties/a: #/paths/~1a/get leads back to itself.'
+    )
   })
 
   test('that leads back to itself in an allOf is an error', () => {
@@ -82,28 +105,47 @@ describe('$ref', () => {
 
 describe('allOf', () => {
   test('is merged: fields in order of appearance, required of all', () => {
-    const given = { allOf: [object({ a: text }, { required: ['a'] }), object({ b: text }, { required: ['b'] })] }
+    const given = {
+      allOf: [object({ a: text }, { required: ['a'] }), object({ b: text }, { required: ['b'] })]
+    }
     expect(read(given)).toEqual(object({ a: text, b: text }, { required: ['a', 'b'] }))
     expect(Object.keys(read(given).properties ?? {})).toEqual(['a', 'b'])
   })
 
   test('takes the later definition of a field', () => {
-    expect(read({ allOf: [object({ a: text }), object({ a: { type: 'integer' } })] })).toEqual(object({ a: { type: 'integer' } }))
+    expect(read({ allOf: [object({ a: text }), object({ a: { type: 'integer' } })] })).toEqual(
+      object({ a: { type: 'integer' } })
+    )
   })
 
   test('follows components, and drops their words', () => {
     const schemas = { Base: object({ id: text }, { description: 'What all have', title: 'Base' }) }
-    expect(read({ allOf: [refer('Base'), object({ name: text })] }, schemas)).toEqual(object({ id: text, name: text }))
+    expect(read({ allOf: [refer('Base'), object({ name: text })] }, schemas)).toEqual(
+      object({ id: text, name: text })
+    )
   })
 
   test('keeps its own words and fields over those of its members', () => {
-    const given = { description: 'Mine', properties: { a: { type: 'integer' } }, allOf: [object({ a: text }, { description: 'Theirs' })] }
-    expect(read(given)).toEqual({ type: 'object', description: 'Mine', properties: { a: { type: 'integer' } } })
+    const given = {
+      description: 'Mine',
+      properties: { a: { type: 'integer' } },
+      allOf: [object({ a: text }, { description: 'Theirs' })]
+    }
+    expect(read(given)).toEqual({
+      type: 'object',
+      description: 'Mine',
+      properties: { a: { type: 'integer' } }
+    })
   })
 
   test('inside allOf is merged, too', () => {
-    const schemas = { A: { allOf: [refer('B'), object({ a: text })] }, B: object({ b: text }, { description: 'Words' }) }
-    expect(read({ allOf: [refer('A'), object({ c: text })] }, schemas)).toEqual(object({ b: text, a: text, c: text }))
+    const schemas = {
+      A: { allOf: [refer('B'), object({ a: text })] },
+      B: object({ b: text }, { description: 'Words' })
+    }
+    expect(read({ allOf: [refer('A'), object({ c: text })] }, schemas)).toEqual(
+      object({ b: text, a: text, c: text })
+    )
   })
 
   test('keeps two unions apart, for both must hold', () => {
@@ -112,29 +154,37 @@ describe('allOf', () => {
   })
 
   test('keeps a name of required once', () => {
-    expect(read({ allOf: [object({ a: text }, { required: ['a'] }), object({}, { required: ['a'] })] }).required).toEqual(['a'])
+    expect(
+      read({ allOf: [object({ a: text }, { required: ['a'] }), object({}, { required: ['a'] })] }).required
+    ).toEqual(['a'])
   })
 })
 
 describe('a schema that is none', () => {
   const table: Readonly<Record<string, { given: unknown; at: string }>> = {
-    'null': { given: null, at: '#/here' },
+    null: { given: null, at: '#/here' },
     'a list': { given: [], at: '#/here' },
     'a text in the place of a field': { given: object({ a: 'string' }), at: '#/here/properties/a' },
-    'required: true': { given: { properties: { a: { type: 'string', required: true } } }, at: '#/here/properties/a/required' },
+    'required: true': {
+      given: { properties: { a: { type: 'string', required: true } } },
+      at: '#/here/properties/a/required'
+    },
     'a list of fields': { given: { properties: ['a'] }, at: '#/here/properties' },
     'oneOf that is no list': { given: { oneOf: {} }, at: '#/here/oneOf' },
     'allOf that is no list': { given: { allOf: {} }, at: '#/here/allOf' },
     'enum that is no list': { given: { enum: 'a' }, at: '#/here/enum' },
     'a type that is a number': { given: { type: 3 }, at: '#/here/type' },
-    'a description that is an object': { given: { description: {} }, at: '#/here/description' },
+    'a description that is an object': { given: { description: {} }, at: '#/here/description' }
   }
   test.each(Object.entries(table))('%s', (_, { given, at }) => {
     expect(codesOf(diagnosticsOf(() => read(given)))).toEqual([`document/structure at ${at}`])
   })
 
   test('in a branch that another branch is compared with', () => {
-    const schemas = { A: { type: 'object', required: 'a', properties: null }, B: { allOf: [null], required: ['b'], properties: { b: 'text' } } }
+    const schemas = {
+      A: { type: 'object', required: 'a', properties: null },
+      B: { allOf: [null], required: ['b'], properties: { b: 'text' } }
+    }
     expect(read({ oneOf: [refer('A'), refer('B')] }, schemas).anyOf).toHaveLength(2)
   })
 })
@@ -145,8 +195,17 @@ test('true is a schema that admits everything', () => {
 
 describe('structure', () => {
   test('ignores words, examples and order', () => {
-    const left = { type: 'object', description: 'x', required: ['a', 'b'], properties: { a: { type: 'string', example: 1 }, b: { type: 'string', default: 2 } } }
-    const right = { properties: { b: { type: 'string', title: 'B' }, a: { type: 'string', deprecated: true } }, required: ['b', 'a'], type: 'object' }
+    const left = {
+      type: 'object',
+      description: 'x',
+      required: ['a', 'b'],
+      properties: { a: { type: 'string', example: 1 }, b: { type: 'string', default: 2 } }
+    }
+    const right = {
+      properties: { b: { type: 'string', title: 'B' }, a: { type: 'string', deprecated: true } },
+      required: ['b', 'a'],
+      type: 'object'
+    }
     expect(structureOf(left)).toBe(structureOf(right))
   })
 
@@ -171,7 +230,7 @@ describe('a pointer', () => {
     { given: '#/list/1', want: 'second' },
     { given: '#/list/length', want: undefined },
     { given: '#/__proto__', want: undefined },
-    { given: '#/a/%', want: undefined },
+    { given: '#/a/%', want: undefined }
   ])('$given leads to $want', ({ given, want }) => {
     expect(lookUp({ paths: { '/a/~b': { get: 1 } }, list: ['first', 'second'] }, given)).toBe(want)
   })

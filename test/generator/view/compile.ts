@@ -11,7 +11,7 @@ const options: ts.CompilerOptions = {
   module: ts.ModuleKind.NodeNext,
   moduleResolution: ts.ModuleResolutionKind.NodeNext,
   lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'],
-  types: [],
+  types: []
 }
 
 const libraries = new Map<string, ts.SourceFile | undefined>()
@@ -21,7 +21,9 @@ export function compile(text: string): readonly string[] {
   const host = ts.createCompilerHost(options)
   const readSource = host.getSourceFile.bind(host)
   host.getSourceFile = (name, version) =>
-    name === 'types.ts' ? ts.createSourceFile(name, text, version, true) : library(name, () => readSource(name, version))
+    name === 'types.ts'
+      ? ts.createSourceFile(name, text, version, true)
+      : library(name, () => readSource(name, version))
   const program = ts.createProgram(['types.ts'], options, host)
   return ts.getPreEmitDiagnostics(program).map(({ file, start, messageText }) => {
     const line = file === undefined ? 0 : file.getLineAndCharacterOfPosition(start ?? 0).line + 1

@@ -11,7 +11,8 @@ import { namedType } from './namedType.ts'
 
 const folder = fileURLToPath(new URL('../../../../shared/specs/chatbotkit/', import.meta.url))
 const revisions = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : []
-if (revisions.length === 0) console.log('The printing of 4 revisions is not tested: ../shared/specs is not present.')
+if (revisions.length === 0)
+  console.log('The printing of 4 revisions is not tested: ../shared/specs is not present.')
 
 function contentTypes(operation: OperationObject): readonly NamedType[] {
   const name = operation.operationId[0]?.toUpperCase() + operation.operationId.slice(1)
@@ -19,7 +20,8 @@ function contentTypes(operation: OperationObject): readonly NamedType[] {
   const add = (suffix: string, schema: Schema | undefined, role: TypeRole, row: boolean) => {
     if (schema !== undefined) found.push(namedType(`${name}${suffix}${found.length}`, schema, role, row))
   }
-  for (const { schema } of Object.values(operation.requestBody?.content ?? {})) add('Request', schema, 'request', false)
+  for (const { schema } of Object.values(operation.requestBody?.content ?? {}))
+    add('Request', schema, 'request', false)
   for (const response of Object.values(operation.responses)) {
     for (const { schema } of Object.values(response.content ?? {})) {
       add('Response', schema, 'response', false)
@@ -31,7 +33,9 @@ function contentTypes(operation: OperationObject): readonly NamedType[] {
 
 function typesOf(file: string): readonly NamedType[] {
   const { document } = readDocument(loadFile(folder + file))
-  const components = Object.entries(document.components.schemas).map(([name, schema]) => namedType(name, schema))
+  const components = Object.entries(document.components.schemas).map(([name, schema]) =>
+    namedType(name, schema)
+  )
   const operations = Object.values(document.paths).flatMap((item) => Object.values(item))
   return [...components, ...operations.flatMap(contentTypes)]
 }
@@ -44,7 +48,9 @@ describe.skipIf(revisions.length === 0)('printTypes', () => {
     const time = performance.now() - start
     const text = [...printed.values()].map((declaration) => declaration.text).join('\n\n')
     // The size of what was tested is part of the result.
-    console.log(`${file}: ${types.length} types, ${Math.round(text.length / 1024)} kB, ${Math.round(time)} ms`)
+    console.log(
+      `${file}: ${types.length} types, ${Math.round(text.length / 1024)} kB, ${Math.round(time)} ms`
+    )
     expect(compile(text)).toEqual([])
     expect(text.replace(/\/\*\*[^]*?\*\//g, '')).not.toMatch(/\bany\b|components\[|operations\[/)
   })

@@ -5,9 +5,28 @@ import { code, codeSpan, json, module, name, row } from '../../../generator/view
 import { root } from '../../support/revisions.ts'
 import { sourcesIn, sourceText } from '../../support/sources.ts'
 
-const options: ts.CompilerOptions = { target: ts.ScriptTarget.ES2022, lib: ['lib.es2023.d.ts'], module: ts.ModuleKind.NodeNext, strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, allowImportingTsExtensions: true, noEmit: true, types: ['node'], skipLibCheck: true }
+const options: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  lib: ['lib.es2023.d.ts'],
+  module: ts.ModuleKind.NodeNext,
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  allowImportingTsExtensions: true,
+  noEmit: true,
+  types: ['node'],
+  skipLibCheck: true
+}
 
-const views = ['client:ClientView', 'package:PackageView', 'package:IndexView', 'reference:ReferenceView', 'resource:ResourceView', 'service:ServiceView', 'types:TypesView']
+const views = [
+  'client:ClientView',
+  'package:PackageView',
+  'package:IndexView',
+  'reference:ReferenceView',
+  'resource:ResourceView',
+  'service:ServiceView',
+  'types:TypesView'
+]
 
 /** A module beside the views that tries to put texts of the model where emitted text stands. */
 const attempt = `
@@ -40,33 +59,55 @@ const place = `${root}generator/view/attempt.ts`
 function programWith(text: string): ts.Program {
   const host = ts.createCompilerHost(options)
   const [read, exists] = [host.getSourceFile.bind(host), host.fileExists.bind(host)]
-  host.getSourceFile = (path, version) => (path === place ? ts.createSourceFile(path, text, version, true) : read(path, version))
+  host.getSourceFile = (path, version) =>
+    path === place ? ts.createSourceFile(path, text, version, true) : read(path, version)
   host.fileExists = (path) => path === place || exists(path)
   return ts.createProgram([place], options, host)
 }
 
-test('a text of the model is not what a view holds: the compiler refuses every way of putting it there', { timeout: 60_000 }, () => {
-  const program = programWith(attempt)
-  const file = program.getSourceFile(place)
-  const found = program.getSemanticDiagnostics(file).map(({ start }) => /export const (\w)/.exec(attempt.split('\n')[file?.getLineAndCharacterOfPosition(start ?? 0).line ?? 0] ?? '')?.[1])
-  expect(found).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'])
-})
+test(
+  'a text of the model is not what a view holds: the compiler refuses every way of putting it there',
+  { timeout: 60_000 },
+  () => {
+    const program = programWith(attempt)
+    const file = program.getSourceFile(place)
+    const found = program
+      .getSemanticDiagnostics(file)
+      .map(
+        ({ start }) =>
+          /export const (\w)/.exec(
+            attempt.split('\n')[file?.getLineAndCharacterOfPosition(start ?? 0).line ?? 0] ?? ''
+          )?.[1]
+      )
+    expect(found).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'])
+  }
+)
 
 test('every text of every view is printed', { timeout: 60_000 }, () => {
-  const text = views.map((view) => `import type { ${view.split(':')[1]} } from './${view.split(':')[0]}.ts'\nexport declare const ${view.split(':')[1]?.toLowerCase()}: ${view.split(':')[1]}`).join('\n')
+  const text = views
+    .map(
+      (view) =>
+        `import type { ${view.split(':')[1]} } from './${view.split(':')[0]}.ts'\nexport declare const ${view.split(':')[1]?.toLowerCase()}: ${view.split(':')[1]}`
+    )
+    .join('\n')
   const program = programWith(text)
   const checker = program.getTypeChecker()
   const raw: string[] = []
   const visit = (type: ts.Type, path: string): void => {
     if (type.isUnion()) return type.types.forEach((each) => visit(each, path))
-    if ((type.flags & (ts.TypeFlags.StringLike | ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0) return void raw.push(path)
+    if ((type.flags & (ts.TypeFlags.StringLike | ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0)
+      return void raw.push(path)
     const element = checker.getIndexTypeOfType(type, ts.IndexKind.Number)
     if (type.isIntersection()) return
     if (element !== undefined) return visit(element, `${path}[]`)
-    if ((type.flags & ts.TypeFlags.Object) !== 0) for (const member of checker.getPropertiesOfType(type)) visit(checker.getTypeOfSymbol(member), `${path}.${member.name}`)
+    if ((type.flags & ts.TypeFlags.Object) !== 0)
+      for (const member of checker.getPropertiesOfType(type))
+        visit(checker.getTypeOfSymbol(member), `${path}.${member.name}`)
   }
   for (const statement of program.getSourceFile(place)?.statements ?? []) {
-    if (ts.isVariableStatement(statement)) for (const one of statement.declarationList.declarations) visit(checker.getTypeAtLocation(one), one.name.getText())
+    if (ts.isVariableStatement(statement))
+      for (const one of statement.declarationList.declarations)
+        visit(checker.getTypeAtLocation(one), one.name.getText())
   }
   expect(raw).toEqual([])
 })
@@ -75,8 +116,19 @@ describe('the doors', () => {
   const calls = (path: string, names: readonly string[]): readonly string[] => {
     const found: string[] = []
     const walk = (node: ts.Node): void => {
-      if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && names.includes(node.expression.text)) found.push(node.expression.text)
-      if (ts.isIdentifier(node) && names.includes(node.text) && ts.isCallExpression(node.parent) && node.parent.arguments.includes(node)) found.push(node.text)
+      if (
+        ts.isCallExpression(node) &&
+        ts.isIdentifier(node.expression) &&
+        names.includes(node.expression.text)
+      )
+        found.push(node.expression.text)
+      if (
+        ts.isIdentifier(node) &&
+        names.includes(node.text) &&
+        ts.isCallExpression(node.parent) &&
+        node.parent.arguments.includes(node)
+      )
+        found.push(node.text)
       if (ts.isAsExpression(node) && /Printed/.test(node.type.getText())) found.push('as')
       ts.forEachChild(node, walk)
     }
@@ -85,7 +137,11 @@ describe('the doors', () => {
   }
 
   test('that trust their caller are used by the printers alone, and for decisions alone', () => {
-    const users = sourcesIn('generator/view').filter((path) => path !== 'generator/view/doors.ts').flatMap((path) => [...new Set(calls(path, ['printedAs', 'decided']))].map((door) => `${path}: ${door}`))
+    const users = sourcesIn('generator/view')
+      .filter((path) => path !== 'generator/view/doors.ts')
+      .flatMap((path) =>
+        [...new Set(calls(path, ['printedAs', 'decided']))].map((door) => `${path}: ${door}`)
+      )
     expect(users).toEqual([
       'generator/view/docs.ts: printedAs',
       'generator/view/literal.ts: printedAs',
@@ -93,29 +149,37 @@ describe('the doors', () => {
       'generator/view/package.ts: decided',
       'generator/view/reference.ts: decided',
       'generator/view/resource.ts: printedAs',
-      'generator/view/typeText.ts: printedAs',
+      'generator/view/typeText.ts: printedAs'
     ])
   })
 
-  test.each(['', '1a', 'a b', 'a-b', 'a;b', 'a\n', 'a\u202e', 'größe', '${a}', 'a.b', "a'", '\\u0061'])('refuse a name that is none: %j', (text) => {
-    expect(() => name(text)).toThrow('is not a name of a program')
-  })
+  test.each(['', '1a', 'a b', 'a-b', 'a;b', 'a\n', 'a\u202e', 'größe', '${a}', 'a.b', "a'", '\\u0061'])(
+    'refuse a name that is none: %j',
+    (text) => {
+      expect(() => name(text)).toThrow('is not a name of a program')
+    }
+  )
 
-  test.each(['', "a'b", 'a b', 'a\n', 'a"', 'a;b', 'a`'])('refuse a path of a module that is none: %j', (text) => {
-    expect(() => module(text)).toThrow('is not a path of a module')
-  })
+  test.each(['', "a'b", 'a b', 'a\n', 'a"', 'a;b', 'a`'])(
+    'refuse a path of a module that is none: %j',
+    (text) => {
+      expect(() => module(text)).toThrow('is not a path of a module')
+    }
+  )
 
   test.each([
     { text: 'GET /bot', want: '`GET /bot`' },
     { text: 'a`b', want: '`` a`b ``' },
     { text: 'a``b`', want: '``` a``b` ```' },
     { text: 'a\nb\r\n# c', want: '`a b  # c`' },
-    { text: '\u202ea\u2028b', want: '` a b`' },
+    { text: '\u202ea\u2028b', want: '` a b`' }
   ])('put $text into a span of code as $want', ({ text, want }) => {
     expect(codeSpan(text)).toBe(want)
   })
 
   test('make code of what came through the others', () => {
-    expect(code`${name('a')}(${row([name('b'), name('c')], ', ')}): ${json('"x"')}`).toBe('a(b, c): "\\"x\\""')
+    expect(code`${name('a')}(${row([name('b'), name('c')], ', ')}): ${json('"x"')}`).toBe(
+      'a(b, c): "\\"x\\""'
+    )
   })
 })

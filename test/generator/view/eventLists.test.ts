@@ -12,11 +12,26 @@ function sending(style: string, ...eventTypes: readonly string[]): Action {
 function apiOf(...actions: readonly Action[]): Api {
   const [first, ...others] = actions.map((action, index) => aResource(`bot${index}`, [action]))
   const resources = first === undefined ? [] : [{ ...first, children: others }]
-  return { title: 'Tiny', version: '1', docs: silent, baseUrl: '', auth: { header: 'Authorization', scheme: 'Bearer' }, resources, types: [], errors: [] }
+  return {
+    title: 'Tiny',
+    version: '1',
+    docs: silent,
+    baseUrl: '',
+    auth: { header: 'Authorization', scheme: 'Bearer' },
+    resources,
+    types: [],
+    errors: []
+  }
 }
 
 describe('the events that several operations send', () => {
-  const lists = eventListsOf(apiOf(sending('quietSteps', 'a', 'b'), sending('loudSteps', 'a', 'b'), sending('loudSteps', 'a', 'b', 'c')))
+  const lists = eventListsOf(
+    apiOf(
+      sending('quietSteps', 'a', 'b'),
+      sending('loudSteps', 'a', 'b'),
+      sending('loudSteps', 'a', 'b', 'c')
+    )
+  )
 
   it('have a name, after the first of the conventions', () => {
     expect([...lists]).toEqual([['loudStepTypes', ['a', 'b']]])
@@ -29,7 +44,14 @@ describe('the events that several operations send', () => {
   })
 
   it('have none where they are one, or where another list has it', () => {
-    const more = [sending('steps', 'a'), sending('steps', 'a'), sending('steps', 'a', 'b'), sending('steps', 'a', 'b'), sending('steps', 'c', 'd'), sending('steps', 'c', 'd')]
+    const more = [
+      sending('steps', 'a'),
+      sending('steps', 'a'),
+      sending('steps', 'a', 'b'),
+      sending('steps', 'a', 'b'),
+      sending('steps', 'c', 'd'),
+      sending('steps', 'c', 'd')
+    ]
     expect([...eventListsOf(apiOf(...more))]).toEqual([['stepTypes', ['a', 'b']]])
   })
 })

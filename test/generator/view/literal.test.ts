@@ -18,7 +18,7 @@ const rows: readonly { given: unknown; want: string }[] = [
   { given: {}, want: '{}' },
   { given: { left: undefined }, want: '{}' },
   { given: { a: 1, 'b-c': 2, $d: 3, '4': 4 }, want: "{ '4': 4, a: 1, 'b-c': 2, $d: 3 }" },
-  { given: { page: new Verbatim(code`cursorPages`) }, want: '{ page: cursorPages }' },
+  { given: { page: new Verbatim(code`cursorPages`) }, want: '{ page: cursorPages }' }
 ]
 
 describe('literal', () => {
@@ -32,7 +32,8 @@ describe('literal', () => {
       for (const right of parts) {
         const file = ts.createSourceFile('a.ts', `(${literal(left + right)})`, ts.ScriptTarget.Latest, true)
         const texts: string[] = []
-        const visit = (node: ts.Node): void => (ts.isStringLiteral(node) ? void texts.push(node.text) : ts.forEachChild(node, visit))
+        const visit = (node: ts.Node): void =>
+          ts.isStringLiteral(node) ? void texts.push(node.text) : ts.forEachChild(node, visit)
         visit(file)
         expect(texts).toEqual([left + right])
       }

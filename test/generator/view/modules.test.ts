@@ -4,7 +4,11 @@ import { importsOf, resourceModule, specifier, typesModule } from '../../../gene
 
 describe('modules', () => {
   it('stand where the tree says', () => {
-    expect([resourceModule(['bot', 'session']), typesModule(['bot', 'session']), typesModule([])]).toEqual(['resources/bot/session.ts', 'types/bot/session.ts', 'types/shared.ts'])
+    expect([resourceModule(['bot', 'session']), typesModule(['bot', 'session']), typesModule([])]).toEqual([
+      'resources/bot/session.ts',
+      'types/bot/session.ts',
+      'types/shared.ts'
+    ])
   })
 
   const ways: readonly { from: string; to: string; want: string }[] = [
@@ -13,7 +17,7 @@ describe('modules', () => {
     { from: 'resources/bot.ts', to: 'resources/bot/session.ts', want: './bot/session.ts' },
     { from: 'resources/bot/session.ts', to: 'resources/bot.ts', want: '../bot.ts' },
     { from: 'resources/bot/session.ts', to: 'types/bot/session.ts', want: '../../types/bot/session.ts' },
-    { from: 'a/b/c.ts', to: 'a/d/b/c.ts', want: '../d/b/c.ts' },
+    { from: 'a/b/c.ts', to: 'a/d/b/c.ts', want: '../d/b/c.ts' }
   ]
 
   it.each(ways)('reach $to from $from', ({ from, to, want }) => {
@@ -27,7 +31,10 @@ describe('importsOf', () => {
     imports.value(code`b`, code`service.ts`)
     imports.value(code`a`, code`service.ts`)
     imports.value(code`c`, code`runtime/index.ts`)
-    expect(imports.lines()).toEqual(["import { c } from '../runtime/index.ts'", "import { a, b } from '../service.ts'"])
+    expect(imports.lines()).toEqual([
+      "import { c } from '../runtime/index.ts'",
+      "import { a, b } from '../service.ts'"
+    ])
   })
 
   it('imports types as types', () => {
@@ -35,7 +42,10 @@ describe('importsOf', () => {
     imports.type(code`Bot`, code`types/bot.ts`)
     imports.value(code`Client`, code`service.ts`)
     imports.type(code`CallOptions`, code`service.ts`)
-    expect(imports.lines()).toEqual(["import { type CallOptions, Client } from './service.ts'", "import type { Bot } from './types/bot.ts'"])
+    expect(imports.lines()).toEqual([
+      "import { type CallOptions, Client } from './service.ts'",
+      "import type { Bot } from './types/bot.ts'"
+    ])
   })
 
   it('imports a class that is also used as a type as a value, once', () => {

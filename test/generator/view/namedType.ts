@@ -24,11 +24,19 @@ export function ref(name: string): string {
 /** The types that the rows refer to. */
 export const neighbours: readonly NamedType[] = [
   namedType('BotRef', { type: 'object', properties: { botId: { type: 'string' } } }),
-  namedType('BotConfig', { type: 'object', properties: { model: { type: 'string' }, privacy: { type: 'boolean' } } }),
+  namedType('BotConfig', {
+    type: 'object',
+    properties: { model: { type: 'string' }, privacy: { type: 'boolean' } }
+  }),
   namedType('BotRefOrConfig', { oneOf: [{ $ref: ref('BotRef') }, { $ref: ref('BotConfig') }] }),
   namedType('Kind', { type: 'string', enum: ['user', 'bot'] }),
-  namedType('Size', { type: 'number', description: 'How large it is.\n\nIn metres.', default: 5, minimum: 1 }),
-  namedType('Meta', { type: 'object', additionalProperties: true }),
+  namedType('Size', {
+    type: 'number',
+    description: 'How large it is.\n\nIn metres.',
+    default: 5,
+    minimum: 1
+  }),
+  namedType('Meta', { type: 'object', additionalProperties: true })
 ]
 
 /** The declaration of the row's schema under the name `Bot`, with the neighbours around it. */

@@ -5,11 +5,29 @@ import { allResources, indexView, packageView } from '../../../generator/view/pa
 import { testConfig } from '../../support/config.ts'
 import { aResource, silent } from './anAction.ts'
 
-const type = (name: string, ...home: readonly string[]): NamedType => ({ name, role: 'shared', row: false, home, schema: {}, docs: silent })
+const type = (name: string, ...home: readonly string[]): NamedType => ({
+  name,
+  role: 'shared',
+  row: false,
+  home,
+  schema: {},
+  docs: silent
+})
 const resources = [aResource('bot', [], [aResource('bot.session')]), aResource('team')]
 const types = [type('Team', 'team'), type('Bot', 'bot'), type('BotRow', 'bot'), type('Meta')]
-const api: Api = { title: '', version: '', docs: silent, baseUrl: '', auth: { header: '', scheme: '' }, resources, types, errors: [] }
-const config = testConfig({ package: { name: 'tiny', version: '1.2.3', description: 'Says "hello"', license: 'MIT', client: 'Tiny' } })
+const api: Api = {
+  title: '',
+  version: '',
+  docs: silent,
+  baseUrl: '',
+  auth: { header: '', scheme: '' },
+  resources,
+  types,
+  errors: []
+}
+const config = testConfig({
+  package: { name: 'tiny', version: '1.2.3', description: 'Says "hello"', license: 'MIT', client: 'Tiny' }
+})
 
 describe('allResources', () => {
   it('has parents before their children', () => {
@@ -24,11 +42,11 @@ describe('indexView', () => {
       resources: [
         { className: 'BotClient', module: './resources/bot.ts' },
         { className: 'BotSessionClient', module: './resources/bot/session.ts' },
-        { className: 'TeamClient', module: './resources/team.ts' },
+        { className: 'TeamClient', module: './resources/team.ts' }
       ],
       types: [{ module: './types/bot.ts' }, { module: './types/shared.ts' }, { module: './types/team.ts' }],
       helpers: [{ module: './helpers/follow.ts' }],
-      relay: false,
+      relay: false
     })
     expect(indexView(api, { ...config, relay: 'jsonLines' }, noHelpers).relay).toBe(true)
   })
@@ -39,12 +57,16 @@ describe('packageView', () => {
     expect(packageView(api, config).entries).toEqual([
       { subpath: './bot', module: 'resources/bot' },
       { subpath: './bot/session', module: 'resources/bot/session' },
-      { subpath: './team', module: 'resources/team' },
+      { subpath: './team', module: 'resources/team' }
     ])
   })
 
   it('says what sdk.yaml says, for people and for JSON', () => {
     const { name, description, quoted } = packageView(api, config)
-    expect([name, description, quoted]).toEqual(['tiny', 'Says "hello"', { name: '"tiny"', version: '"1.2.3"', description: '"Says \\"hello\\""', license: '"MIT"' }])
+    expect([name, description, quoted]).toEqual([
+      'tiny',
+      'Says "hello"',
+      { name: '"tiny"', version: '"1.2.3"', description: '"Says \\"hello\\""', license: '"MIT"' }
+    ])
   })
 })

@@ -6,7 +6,12 @@ const string = { type: 'string' } as const
 const fields = {
   type: 'object',
   required: ['id', 'kind'],
-  properties: { id: string, kind: { $ref: ref('Kind') }, status: { type: 'string', enum: ['on', 'off'] }, name: string },
+  properties: {
+    id: string,
+    kind: { $ref: ref('Kind') },
+    status: { type: 'string', enum: ['on', 'off'] },
+    name: string
+  }
 } as const
 
 const closed = `export interface Bot {
@@ -27,7 +32,13 @@ const rows: readonly Row[] = [
   { rule: 'what is sent closed and without null', role: 'request', given: fields, want: closed },
   { rule: 'what goes both ways like what is sent', role: 'shared', given: fields, want: closed },
   { rule: 'an answer that is no row', role: 'response', given: fields, want: closed },
-  { rule: 'an event closed, even where its data is a row', role: 'event', row: true, given: fields, want: closed },
+  {
+    rule: 'an event closed, even where its data is a row',
+    role: 'event',
+    row: true,
+    given: fields,
+    want: closed
+  },
   { rule: 'an item open and with null', role: 'item', row: true, given: fields, want: open },
   { rule: 'a fetched row open and with null', role: 'response', row: true, given: fields, want: open },
   {
@@ -35,40 +46,55 @@ const rows: readonly Row[] = [
     row: true,
     given: {
       type: 'object',
-      properties: { list: { type: 'array', items: fields.properties.status }, inner: { type: 'object', properties: { kind: fields.properties.kind } } },
+      properties: {
+        list: { type: 'array', items: fields.properties.status },
+        inner: { type: 'object', properties: { kind: fields.properties.kind } }
+      }
     },
     want: `export interface Bot {
     list?: ('on' | 'off' | (string & {}))[] | null | undefined;
     inner?: {
         kind?: Kind | (string & {}) | null | undefined;
     } | null | undefined;
-}`,
+}`
   },
   {
     rule: 'numbers and mixed values of a row closed',
     row: true,
-    given: { type: 'object', required: ['a', 'b'], properties: { a: { enum: [1, 2] }, b: { enum: ['x', 1] } } },
+    given: {
+      type: 'object',
+      required: ['a', 'b'],
+      properties: { a: { enum: [1, 2] }, b: { enum: ['x', 1] } }
+    },
     want: `export interface Bot {
     a: 1 | 2;
     b: 'x' | 1;
-}`,
+}`
   },
   {
     rule: 'an enum that may be null, in a row',
     row: true,
-    given: { type: 'object', required: ['a'], properties: { a: { type: 'string', enum: ['x', null], nullable: true } } },
+    given: {
+      type: 'object',
+      required: ['a'],
+      properties: { a: { type: 'string', enum: ['x', null], nullable: true } }
+    },
     want: `export interface Bot {
     a: 'x' | (string & {}) | null;
-}`,
+}`
   },
   {
     rule: 'the literals that tell the branches of a row apart closed',
     row: true,
     given: {
       oneOf: [
-        { type: 'object', required: ['type'], properties: { type: { enum: ['url'] }, mode: { enum: ['r', 'w'] } } },
-        { type: 'object', required: ['type'], properties: { type: { const: 'id' }, mode: { enum: ['r'] } } },
-      ],
+        {
+          type: 'object',
+          required: ['type'],
+          properties: { type: { enum: ['url'] }, mode: { enum: ['r', 'w'] } }
+        },
+        { type: 'object', required: ['type'], properties: { type: { const: 'id' }, mode: { enum: ['r'] } } }
+      ]
     },
     want: `export type Bot = {
     type: 'url';
@@ -76,7 +102,7 @@ const rows: readonly Row[] = [
 } | {
     type: 'id';
     mode?: 'r' | (string & {}) | null | undefined;
-};`,
+};`
   },
   {
     rule: 'an optional value of any kind without null beside it',
@@ -84,8 +110,8 @@ const rows: readonly Row[] = [
     given: { type: 'object', properties: { a: {} } },
     want: `export interface Bot {
     a?: unknown;
-}`,
-  },
+}`
+  }
 ]
 
 describe('printTypes', () => {

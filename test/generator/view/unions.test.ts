@@ -18,7 +18,7 @@ const rows: readonly Row[] = [
     privacy?: never;
 }) | (BotConfig & {
     botId?: never;
-}));`,
+}));`
   },
   {
     rule: 'the same behind one reference',
@@ -31,7 +31,7 @@ const rows: readonly Row[] = [
     privacy?: never;
 }) | (BotConfig & {
     botId?: never;
-}));`,
+}));`
   },
   {
     rule: 'the same behind one reference, in an answer',
@@ -39,7 +39,7 @@ const rows: readonly Row[] = [
     given: { allOf: [{ $ref: ref('BotRefOrConfig') }, { type: 'object', properties: { name: string } }] },
     want: `export type Bot = BotRefOrConfig & {
     name?: string | undefined;
-};`,
+};`
   },
   {
     rule: 'the same behind one alternative',
@@ -50,7 +50,7 @@ const rows: readonly Row[] = [
 } & ((BotRef & {
     model?: never;
     privacy?: never;
-}) | BotConfig);`,
+}) | BotConfig);`
   },
   {
     rule: 'inline branches that share nothing, in what is sent',
@@ -58,8 +58,8 @@ const rows: readonly Row[] = [
     given: {
       oneOf: [
         { type: 'object', required: ['data'], properties: { data: {} } },
-        { type: 'object', required: ['channel'], properties: { channel: string } },
-      ],
+        { type: 'object', required: ['channel'], properties: { channel: string } }
+      ]
     },
     want: `export type Bot = {
     data: unknown;
@@ -67,7 +67,7 @@ const rows: readonly Row[] = [
 } | {
     channel: string;
     data?: never;
-};`,
+};`
   },
   {
     rule: 'a component that is one or the other, as what is sent may refer to it',
@@ -78,7 +78,7 @@ const rows: readonly Row[] = [
     privacy?: never;
 }) | (BotConfig & {
     botId?: never;
-});`,
+});`
   },
   {
     rule: 'branches that share a property',
@@ -86,15 +86,15 @@ const rows: readonly Row[] = [
     given: {
       oneOf: [
         { type: 'object', properties: { file: string } },
-        { type: 'object', properties: { file: number, name: string } },
-      ],
+        { type: 'object', properties: { file: number, name: string } }
+      ]
     },
     want: `export type Bot = {
     file?: string | undefined;
 } | {
     file?: number | undefined;
     name?: string | undefined;
-};`,
+};`
   },
   {
     rule: 'a required property that only the branches describe',
@@ -103,28 +103,35 @@ const rows: readonly Row[] = [
       required: ['file'],
       oneOf: [
         { type: 'object', properties: { file: string } },
-        { type: 'object', required: ['size'], properties: { size: number, file: number } },
-      ],
+        { type: 'object', required: ['size'], properties: { size: number, file: number } }
+      ]
     },
     want: `export type Bot = {
     file: string;
 } | {
     size: number;
     file: number;
-};`,
+};`
   },
   {
     rule: 'a required property of a branch with a name',
-    given: { required: ['botId'], anyOf: [{ $ref: ref('BotRef') }, { type: 'object', properties: { botId: number } }] },
+    given: {
+      required: ['botId'],
+      anyOf: [{ $ref: ref('BotRef') }, { type: 'object', properties: { botId: number } }]
+    },
     want: `export type Bot = (BotRef & {
     botId: string;
 }) | {
     botId: number;
-};`,
+};`
   },
   {
     rule: 'branches that only require',
-    given: { type: 'object', properties: { a: string, b: number }, anyOf: [{ required: ['a'] }, { required: ['b'] }] },
+    given: {
+      type: 'object',
+      properties: { a: string, b: number },
+      anyOf: [{ required: ['a'] }, { required: ['b'] }]
+    },
     want: `export type Bot = {
     a?: string | undefined;
     b?: number | undefined;
@@ -132,7 +139,7 @@ const rows: readonly Row[] = [
     a: string;
 } | {
     b: number;
-});`,
+});`
   },
   {
     rule: 'a union beside properties in an answer',
@@ -140,7 +147,7 @@ const rows: readonly Row[] = [
     given: { type: 'object', required: ['id'], properties: { id: string }, oneOf: botOrConfig },
     want: `export type Bot = {
     id: string;
-} & (BotRef | BotConfig);`,
+} & (BotRef | BotConfig);`
   },
   {
     rule: 'a union beside properties in a row: the columns of every branch',
@@ -151,39 +158,55 @@ const rows: readonly Row[] = [
     botId?: string | null | undefined;
     model?: string | null | undefined;
     privacy?: boolean | null | undefined;
-}`,
+}`
   },
   {
     rule: 'a union of values and one object in what is sent',
     role: 'request',
-    given: { oneOf: [string, { type: 'object', required: ['a'], properties: { a: string } }], nullable: true },
+    given: {
+      oneOf: [string, { type: 'object', required: ['a'], properties: { a: string } }],
+      nullable: true
+    },
     want: `export type Bot = string | {
     a: string;
-} | null;`,
+} | null;`
   },
   {
     rule: 'an open object beside another without parentheses',
-    given: { allOf: [{ type: 'object', required: ['a'], properties: { a: string }, additionalProperties: true }, { $ref: ref('BotRef') }] },
+    given: {
+      allOf: [
+        { type: 'object', required: ['a'], properties: { a: string }, additionalProperties: true },
+        { $ref: ref('BotRef') }
+      ]
+    },
     want: `export type Bot = {
     a: string;
     [key: string]: unknown;
-} & BotRef;`,
+} & BotRef;`
   },
   {
     rule: 'oneOf beside anyOf',
-    given: { oneOf: [{ $ref: ref('BotRef') }, { $ref: ref('Meta') }], anyOf: [{ $ref: ref('BotConfig') }, { type: 'object', required: ['a'] }] },
+    given: {
+      oneOf: [{ $ref: ref('BotRef') }, { $ref: ref('Meta') }],
+      anyOf: [{ $ref: ref('BotConfig') }, { type: 'object', required: ['a'] }]
+    },
     want: `export type Bot = (BotConfig | {
     a: unknown;
-}) & (BotRef | Meta);`,
+}) & (BotRef | Meta);`
   },
   {
     rule: 'allOf beside properties',
-    given: { type: 'object', required: ['botId', 'a'], properties: { a: string }, allOf: [{ $ref: ref('BotRef') }] },
+    given: {
+      type: 'object',
+      required: ['botId', 'a'],
+      properties: { a: string },
+      allOf: [{ $ref: ref('BotRef') }]
+    },
     want: `export type Bot = {
     a: string;
     botId: string;
-} & BotRef;`,
-  },
+} & BotRef;`
+  }
 ]
 
 describe('printTypes', () => {

@@ -56,16 +56,23 @@ export const after: Readonly<Record<string, Check>> = {
   },
 
   async 'a completion that ends cleanly without its result'({ client }) {
-    return isStreamInterrupted(await failureOf(client.conversation.complete('unfinished', { text }).stream().text()))
+    return isStreamInterrupted(
+      await failureOf(client.conversation.complete('unfinished', { text }).stream().text())
+    )
   },
 
   async 'a timeout while the clock is set back'({ client }) {
-    return withClock(-3_600_000, async () => isTimeout(await failureOf(client.bot.fetch('slow-again', {}, { timeout: 200 }))))
+    return withClock(-3_600_000, async () =>
+      isTimeout(await failureOf(client.bot.fetch('slow-again', {}, { timeout: 200 })))
+    )
   },
 
   async 'a read that is repeated while the clock is set forward'({ client }) {
-    return withClock(3_600_000, async () => (await client.bot.fetch('flaky-again', {}, { timeout: 20_000 })).id)
-  },
+    return withClock(
+      3_600_000,
+      async () => (await client.bot.fetch('flaky-again', {}, { timeout: 20_000 })).id
+    )
+  }
 }
 
 /** Does some work, during which the wall clock jumps by so many milliseconds. */

@@ -14,7 +14,15 @@ export const calls: Readonly<Record<string, Check>> = {
 
   async 'an error with its status, code and guard'({ client }) {
     const error = await failureOf(client.bot.fetch('nobody'))
-    return isApiError(error) && [error instanceof NotFoundError, isNotFound(error), error.name, error.status, error.code]
+    return (
+      isApiError(error) && [
+        error instanceof NotFoundError,
+        isNotFound(error),
+        error.name,
+        error.status,
+        error.code
+      ]
+    )
   },
 
   async 'a loop over pages'({ client }) {
@@ -43,12 +51,18 @@ export const calls: Readonly<Record<string, Check>> = {
 
   async 'an address where nobody listens'({ client, plan }) {
     const attempts: number[] = []
-    const nowhere = client.extend({ baseUrl: plan.nowhere, hooks: { beforeAttempt: ({ number }) => void attempts.push(number) } })
+    const nowhere = client.extend({
+      baseUrl: plan.nowhere,
+      hooks: { beforeAttempt: ({ number }) => void attempts.push(number) }
+    })
     return [isConnectionError(await failureOf(nowhere.bot.create({ name: 'nobody hears' }))), attempts.length]
   },
 
   async 'a redirect within the API'({ client }) {
-    return client.bot.fetch('moved').then(({ id }) => id, (error: unknown) => (error instanceof Error ? error.name : error))
+    return client.bot.fetch('moved').then(
+      ({ id }) => id,
+      (error: unknown) => (error instanceof Error ? error.name : error)
+    )
   },
 
   async 'a session token'({ client, plan }) {
@@ -67,8 +81,11 @@ export const calls: Readonly<Record<string, Check>> = {
 
   async 'a header that the preflight refuses'({ client }) {
     const call = client.bot.fetch('acting', {}, { timezone: 'Europe/London', retries: 0 })
-    return call.then(({ id }) => id, (error: unknown) => (error instanceof Error ? error.name : error))
-  },
+    return call.then(
+      ({ id }) => id,
+      (error: unknown) => (error instanceof Error ? error.name : error)
+    )
+  }
 }
 
 /** How a call at the address of the API itself comes out, and what was sent for it; nothing leaves, for its `fetch` answers by itself. */
@@ -79,5 +96,11 @@ async function outcomeAt(options: ConstructorParameters<typeof ChatBotKit>[0]): 
     return Response.json({ id: 'there' })
   }
   const call = new ChatBotKit({ ...options, fetch: answer }).bot.fetch('there')
-  return [await call.then(({ id }) => id, (error: unknown) => (error instanceof Error ? `${error.name}: ${error.message}` : error)), sent]
+  return [
+    await call.then(
+      ({ id }) => id,
+      (error: unknown) => (error instanceof Error ? `${error.name}: ${error.message}` : error)
+    ),
+    sent
+  ]
 }

@@ -15,7 +15,9 @@ export async function runChecks(plan: Plan): Promise<Report> {
   const ground = groundOf(plan)
   const report: Report = { 'loading the package': loading }
   for (const [name, check] of Object.entries({ ...calls, ...streams, ...after, ...endings, ...files })) {
-    report[name] = await inTime(check(ground)).catch((error: unknown) => `threw ${error instanceof Error ? error.stack : String(error)}`)
+    report[name] = await inTime(check(ground)).catch(
+      (error: unknown) => `threw ${error instanceof Error ? error.stack : String(error)}`
+    )
   }
   return report
 }

@@ -17,7 +17,9 @@ export const endings: Readonly<Record<string, Check>> = {
 
   async 'an abort in the middle of a stream'({ client }) {
     const [controller, reason] = [new AbortController(), { nobody: 'wants it' }]
-    const stream = client.conversation.complete('aborted', { text: 'On and on' }, { signal: controller.signal }).stream()
+    const stream = client.conversation
+      .complete('aborted', { text: 'On and on' }, { signal: controller.signal })
+      .stream()
     let aborted = 0
     const read = async (): Promise<void> => {
       for await (const event of stream) {
@@ -42,5 +44,5 @@ export const endings: Readonly<Record<string, Check>> = {
   async 'a timeout inside the body'({ client }) {
     const error = await failureOf(client.bot.fetch('stalled', {}, { bodyTimeout: 200, retries: 0 }))
     return [isTimeout(error), error instanceof TimeoutError && error.phase]
-  },
+  }
 }

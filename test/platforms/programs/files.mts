@@ -32,7 +32,12 @@ export const files: Readonly<Record<string, Check>> = {
   },
 
   async 'a large stream, to the storage'({ client }) {
-    await upload(client, { name: 'large.txt', type: 'text/plain', size: large, data: streamOf(50, large / 50) })
+    await upload(client, {
+      name: 'large.txt',
+      type: 'text/plain',
+      size: large,
+      data: streamOf(50, large / 50)
+    })
     return 'stored'
   },
 
@@ -77,7 +82,7 @@ export const files: Readonly<Record<string, Check>> = {
     } catch (error) {
       return error instanceof Error ? error.name : error
     }
-  },
+  }
 }
 
 async function upload(client: ChatBotKit, source: Source): Promise<string> {
@@ -101,6 +106,6 @@ function streamOf(pieces: number, size: number): ReadableStream<Uint8Array> {
     pull(controller) {
       if (left-- > 0) controller.enqueue(new Uint8Array(size).fill(120))
       else controller.close()
-    },
+    }
   })
 }

@@ -4,5 +4,5 @@ import { runChecks } from './checks.mjs'
 export default {
   async fetch(request: Request): Promise<Response> {
     return Response.json(await runChecks(await request.json()))
-  },
+  }
 }

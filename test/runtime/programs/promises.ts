@@ -16,11 +16,16 @@ const server = createServer((request, response) => {
   received.push(request.url ?? '')
   const isBad = request.url?.includes('bad')
   response.writeHead(isBad ? 404 : 200, { 'content-type': 'application/json' })
-  response.end(JSON.stringify(isBad ? { message: 'none', code: 'NOT_FOUND' } : { id: '1', items: [{ id: '1' }] }))
+  response.end(
+    JSON.stringify(isBad ? { message: 'none', code: 'NOT_FOUND' } : { id: '1', items: [{ id: '1' }] })
+  )
 })
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 const address = server.address()
-const { book } = new Shelf({ secret: 's', baseUrl: `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}` })
+const { book } = new Shelf({
+  secret: 's',
+  baseUrl: `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`
+})
 const unhandled: unknown[] = []
 process.on('unhandledRejection', (reason) => void unhandled.push(reason))
 
@@ -39,9 +44,14 @@ const ways: Readonly<Record<string, (call: Call) => unknown>> = {
   'Promise.race': (call) => Promise.race([call]),
   tracePromise: (call) => tracingChannel('test').tracePromise(() => call, {}),
   callbackify: (call) =>
-    new Promise((resolve, reject) => callbackify(() => call)((error, value) => (error ? reject(error) : resolve(value)))),
-  subclass: (call) => (class extends Promise<unknown> {}).resolve(call),
-  'native then beside await': async (call) => (await Promise.allSettled([Promise.prototype.then.call(call, kept)]), await call)
+    new Promise((resolve, reject) =>
+      callbackify(() => call)((error, value) => (error ? reject(error) : resolve(value)))
+    ),
+  subclass: (call) => class extends Promise<unknown> {}.resolve(call),
+  'native then beside await': async (call) => (
+    await Promise.allSettled([Promise.prototype.then.call(call, kept)]),
+    await call
+  )
 }
 
 async function ended(work: () => unknown): Promise<string> {
@@ -62,7 +72,8 @@ async function told(name: string, work: () => unknown): Promise<void> {
 
 for (const [name, use] of Object.entries(ways)) {
   await told(`${name}: good`, () => use(book.create({})))
-  if (name !== 'native then, late') await told(`${name}: bad`, () => use(book.remove('bad') as unknown as Call))
+  if (name !== 'native then, late')
+    await told(`${name}: bad`, () => use(book.remove('bad') as unknown as Call))
 }
 await told('nobody: good', () => void book.create({}))
 await told('nobody: bad', () => void book.remove('bad'))
@@ -98,7 +109,9 @@ await told('lazy: native then, iterated beside it', async () => {
 })
 await told('lazy: iterated alone', () => book.list().toArray())
 const call = book.create({})
-console.log(JSON.stringify({ name: 'kind', isPromise: types.isPromise(call), isInstance: call instanceof Promise }))
+console.log(
+  JSON.stringify({ name: 'kind', isPromise: types.isPromise(call), isInstance: call instanceof Promise })
+)
 await call
 server.close()
 server.closeAllConnections()
