@@ -8,9 +8,7 @@ import { table } from './measure.ts'
 
 /** What is read of esbuild, which is installed for the bench alone. */
 interface Bundler {
-  build(
-    options: object
-  ): Promise<{
+  build(options: object): Promise<{
     readonly outputFiles: readonly { readonly contents: Uint8Array }[]
     readonly metafile: {
       readonly outputs: Readonly<

@@ -20,9 +20,7 @@ const download = (query = '', headers: Readonly<Record<string, string>> = {}): R
   ask(server, `GET /file/${id}/download${query}`, undefined, headers)
 
 /** The request that an upload asks for. */
-async function signed(
-  file: unknown
-): Promise<{
+async function signed(file: unknown): Promise<{
   readonly method: string
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
