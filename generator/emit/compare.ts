@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isMissing, systemCode, withOwnLineEnds } from './record.ts'
+import { isMissing, systemCode } from '../ground/files.ts'
+import { withOwnLineEnds } from '../ground/text.ts'
 import { manifestText, readManifest } from './manifest.ts'
 import { names } from './outputPath.ts'
 import { manifestOf } from './write.ts'

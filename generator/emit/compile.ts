@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { join, posix } from 'node:path'
 import type { CompilerHost, CompilerOptions, Diagnostic as CompilerDiagnostic, Program } from 'typescript'
 import type { Manifest } from './manifest.ts'
-import { digest } from './record.ts'
+import { digest } from '../ground/digest.ts'
 
 /** The compiler costs a third of a second to load, so it is loaded where something is compiled. */
 type Library = typeof import('typescript')

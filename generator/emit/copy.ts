@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { fail } from '../diagnostics.ts'
+import { fail } from '../ground/diagnostics.ts'
 
 /** The text of every TypeScript file below a folder, by relative path in the order of code units, with LF line ends. */
 export function readCopies(folder: string): Map<string, string> {

@@ -1,5 +1,5 @@
-import { fail } from '../diagnostics.ts'
-import { digest } from './record.ts'
+import { fail } from '../ground/diagnostics.ts'
+import { digest } from '../ground/digest.ts'
 
 /** The style of the emitted package, the same as of the runtime that is copied beside it. */
 const style = { semi: false, singleQuote: true, printWidth: 110, trailingComma: 'none' } as const

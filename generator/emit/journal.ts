@@ -11,10 +11,11 @@ import {
   writeFileSync
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fail } from '../diagnostics.ts'
+import { fail } from '../ground/diagnostics.ts'
 import { isInside, look, names, parentsOf } from './outputPath.ts'
 import { asidePath, type Change } from './plan.ts'
-import { isObject, readRecord, systemCode } from './record.ts'
+import { isObject } from '../ground/json.ts'
+import { readRecord, systemCode } from '../ground/files.ts'
 
 /** Everything that shall come to pass at once. */
 export interface Batch {

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fail } from '../diagnostics.ts'
+import { fail } from '../ground/diagnostics.ts'
 import { isInside, names } from './outputPath.ts'
-import { digest, digestOfLines, isObject, readRecord, systemCode, type JsonObject } from './record.ts'
+import { digest, digestOfLines } from '../ground/digest.ts'
+import { isObject, type JsonObject } from '../ground/json.ts'
+import { readRecord, systemCode } from '../ground/files.ts'
 
 /** What we wrote into the output folder. */
 export interface Manifest {

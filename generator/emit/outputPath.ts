@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs'
 import { join } from 'node:path'
-import { digest, digestOfLines, isMissing } from './record.ts'
+import { digest, digestOfLines } from '../ground/digest.ts'
+import { isMissing } from '../ground/files.ts'
 
 /** The names at the top of the output folder that belong to the door to disk itself. */
 export const names = {

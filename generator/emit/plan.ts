@@ -1,7 +1,8 @@
 import { accessSync, constants } from 'node:fs'
 import { join } from 'node:path'
-import { diagnostic, type Diagnostic } from '../diagnostics.ts'
-import { digest, systemCode } from './record.ts'
+import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
+import { digest } from '../ground/digest.ts'
+import { systemCode } from '../ground/files.ts'
 import type { Manifest } from './manifest.ts'
 import { isBelow, isInside, listFiles, look, names, parentsOf, type Found } from './outputPath.ts'
 

@@ -1,13 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, rmdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { diagnostic, fail, GenerationError } from '../diagnostics.ts'
+import { diagnostic, fail, GenerationError } from '../ground/diagnostics.ts'
 import { compiledMark } from './compile.ts'
 import { rollForward, stage } from './journal.ts'
-import { hasTraces, withLock, type LockRequest } from './lock.ts'
+import { hasTraces, withLock, type LockRequest } from '../ground/mutex.ts'
 import { manifestText, readManifest, type Manifest } from './manifest.ts'
 import { names } from './outputPath.ts'
 import { asidePath, planWrite, type Plan } from './plan.ts'
-import { digest, systemCode } from './record.ts'
+import { digest } from '../ground/digest.ts'
+import { systemCode } from '../ground/files.ts'
 
 /** A whole output folder as it shall stand. */
 export interface Tree {

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { fail } from '../diagnostics.ts'
+import { fail } from '../ground/diagnostics.ts'
 import { ExchangeError, get, readText, type Bounds } from './exchange.ts'
 
 /** The most a transfer may take: `milliseconds` from the first look-up to the last byte, `bytes` after decompression. */

@@ -1,11 +1,11 @@
-import type { Config } from '../read/config.ts'
-import { valueAt } from '../read/valueAt.ts'
+import type { Config } from '../decide/config.ts'
+import { valueAt } from '../ground/valueAt.ts'
 import type { Action, Body, Docs, Response, Retry, Stream, TypeUse } from './api.ts'
 import type { BodyDraft } from './bodies.ts'
 import { errorCodesOf } from './errors.ts'
 import { isPassThrough } from './methods.ts'
 import type { ResponseDraft } from './responses.ts'
-import type { ActionDraft } from './typeDrafts.ts'
+import type { ActionDraft } from './actionDraft.ts'
 
 /** Puts an action together once every type has its name. */
 export function actionOf(draft: ActionDraft, names: ReadonlyMap<string, string>, config: Config): Action {

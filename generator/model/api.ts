@@ -5,6 +5,7 @@
  * carries meaning (path parts, properties of a schema, members of a union). JSON Schema stays JSON Schema; the model
  * adds what OpenAPI lacks: the tree, the verb, the scope, pages, streams and names. `--print-model` writes it as JSON.
  */
+export type { Schema } from '../read/document.ts'
 import type { Schema } from '../read/document.ts'
 
 /** The whole API. */

@@ -1,5 +1,5 @@
 import type { RequestBodyObject, Schema } from '../read/document.ts'
-import { compareText } from '../read/structure.ts'
+import { compareText } from '../ground/text.ts'
 
 /** A body of the document by kind, its schema not named yet. */
 export type BodyDraft =

@@ -1,7 +1,7 @@
 /** Events that a service sends and its document does not tell of: sdk.yaml declares them, by the convention of a stream. */
-import type { Config, StreamConvention } from '../read/config.ts'
+import type { Config, StreamConvention } from '../decide/config.ts'
 import type { Document, Schema } from '../read/document.ts'
-import { valueAt } from '../read/valueAt.ts'
+import { valueAt } from '../ground/valueAt.ts'
 import { pascalCase } from './names.ts'
 import { mapSchema, placesBelow, reachedFrom, referenceOf, referTo } from './schemaWalk.ts'
 

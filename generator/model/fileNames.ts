@@ -3,9 +3,9 @@
  * have files of these names.
  */
 import { createHash } from 'node:crypto'
-import { compareText } from '../read/structure.ts'
-import type { NamesLock } from './lock.ts'
-import { valueAt } from '../read/valueAt.ts'
+import { compareText } from '../ground/text.ts'
+import type { NamesLock } from './lockedNames.ts'
+import { valueAt } from '../ground/valueAt.ts'
 
 /** The longest name of one file, without its extension, and the longest way to one below `src/resources`. */
 const longest = { name: 80, path: 160 } as const

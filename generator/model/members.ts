@@ -1,6 +1,6 @@
 /** Which methods and resources cannot stand as they were named. */
-import { diagnostic, type Diagnostic } from '../diagnostics.ts'
-import { compareText } from '../read/structure.ts'
+import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
+import { compareText } from '../ground/text.ts'
 import type { Placed } from './methods.ts'
 import { camelCase, isClientMember, isIdentifier, isReservedMember } from './names.ts'
 import { idCount } from './paths.ts'

@@ -1,11 +1,11 @@
 /** Gives every operation its place in the tree and its method name. */
-import { diagnostic, type Diagnostic } from '../diagnostics.ts'
-import type { Config } from '../read/config.ts'
+import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
+import type { Config } from '../decide/config.ts'
 import type { Document, Method, OperationObject } from '../read/document.ts'
-import { valueAt } from '../read/valueAt.ts'
+import { valueAt } from '../ground/valueAt.ts'
 import { pointerTo } from '../read/pointer.ts'
-import { compareText } from '../read/structure.ts'
-import { indexLock, type LockedOperation, type NamesLock } from './lock.ts'
+import { compareText } from '../ground/text.ts'
+import { indexLock, type LockedOperation, type NamesLock } from './lockedNames.ts'
 import { camelCase, methodFromOperationId } from './names.ts'
 import { erasedPath, idCount, parsePath, type PathRules, type Route } from './paths.ts'
 

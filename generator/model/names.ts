@@ -1,7 +1,7 @@
 /** Public names: the only place where they are decided. */
 import globals from 'globals'
-import type { Config } from '../read/config.ts'
-import { valueAt } from '../read/valueAt.ts'
+import type { Config } from '../decide/config.ts'
+import { valueAt } from '../ground/valueAt.ts'
 import type { TypeRole } from './api.ts'
 
 /** What every program may mean by a name: the platform's values and types, and the one type of TypeScript that emitted types write. */

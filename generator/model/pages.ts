@@ -1,6 +1,6 @@
-import type { Config } from '../read/config.ts'
+import type { Config } from '../decide/config.ts'
 import type { Schema } from '../read/document.ts'
-import { valueAt } from '../read/valueAt.ts'
+import { valueAt } from '../ground/valueAt.ts'
 import type { Placed } from './methods.ts'
 import type { ResponseDraft } from './responses.ts'
 

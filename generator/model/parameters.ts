@@ -1,6 +1,6 @@
-import type { Config } from '../read/config.ts'
+import type { Config } from '../decide/config.ts'
 import type { ParameterObject, Schema } from '../read/document.ts'
-import { compareText } from '../read/structure.ts'
+import { compareText } from '../ground/text.ts'
 import type { Parameter } from './api.ts'
 import { camelCase, isIdentifier } from './names.ts'
 import type { Placed } from './methods.ts'

@@ -1,5 +1,5 @@
 /** The action grammar of paths: `/{resource}[/{id}](/{sub}[/{subId}])*\/{verb}`. */
-import { diagnostic, type Diagnostic } from '../diagnostics.ts'
+import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
 import type { PathPart, Scope } from './api.ts'
 import { parameterNames, type Segment } from './pathNames.ts'
 import { isDotSegment, sentSegment } from './pathText.ts'

@@ -1,8 +1,8 @@
 import type { OperationObject, ResponseObject, Schema } from '../read/document.ts'
-import { compareText } from '../read/structure.ts'
+import { compareText } from '../ground/text.ts'
 import type { Docs } from './api.ts'
 import { isJson } from './bodies.ts'
-import { noDocs } from './drafts.ts'
+import { noDocs } from './typeDraft.ts'
 
 /** A success of the document by kind, its schema not named yet. */
 export type ResponseDraft =

@@ -4,10 +4,11 @@
  * refers to it; a nested shape that repeats gets a name of its own.
  */
 import type { Schema } from '../read/document.ts'
-import { valueAt } from '../read/valueAt.ts'
-import { compareText, structureOf } from '../read/structure.ts'
+import { valueAt } from '../ground/valueAt.ts'
+import { compareText } from '../ground/text.ts'
+import { structureOf } from '../read/structure.ts'
 import type { TypeRole } from './api.ts'
-import { noDocs, type TypeDraft } from './drafts.ts'
+import { noDocs, type TypeDraft } from './typeDraft.ts'
 import { mapBelow, mapSchema, placesBelow, referTo, unnamed } from './schemaWalk.ts'
 import { pascalCase } from './names.ts'
 import { fieldsSaidOtherwise } from './words.ts'

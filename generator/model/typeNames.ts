@@ -1,9 +1,10 @@
 /** Gives every type its public name. */
-import { diagnostic, type Diagnostic } from '../diagnostics.ts'
-import { valueAt } from '../read/valueAt.ts'
-import { compareText, structureOf } from '../read/structure.ts'
-import type { TypeDraft } from './drafts.ts'
-import type { NamesLock } from './lock.ts'
+import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
+import { valueAt } from '../ground/valueAt.ts'
+import { compareText } from '../ground/text.ts'
+import { structureOf } from '../read/structure.ts'
+import type { TypeDraft } from './typeDraft.ts'
+import type { NamesLock } from './lockedNames.ts'
 import { isIdentifier, isPlatformName } from './names.ts'
 import { referenceOf } from './schemaWalk.ts'
 

@@ -1,6 +1,6 @@
 /** What a type of the same structure as another says otherwise of its fields. */
 import type { Schema } from '../read/document.ts'
-import { valueAt } from '../read/valueAt.ts'
+import { valueAt } from '../ground/valueAt.ts'
 import { placesBelow } from './schemaWalk.ts'
 
 /**

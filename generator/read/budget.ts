@@ -1,5 +1,5 @@
 /** How much one document may mean: a few kilobytes of references can mean more than any machine holds. */
-import { diagnostic, type Diagnostic } from '../diagnostics.ts'
+import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
 import type { Schema } from './document.ts'
 
 /** The most that is read; the largest schema that is known of the API has some fifty parts, six levels and ten branches. */

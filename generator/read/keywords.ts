@@ -1,6 +1,6 @@
 /** Checks that the keywords of a schema have the form JSON Schema gives them, so that nothing behind this has to ask. */
-import { diagnostic, type Diagnostic } from '../diagnostics.ts'
-import { valueAt } from './valueAt.ts'
+import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
+import { valueAt } from '../ground/valueAt.ts'
 import { pointerTo } from './pointer.ts'
 
 interface Form {

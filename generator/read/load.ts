@@ -1,7 +1,7 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml'
-import { fail } from '../diagnostics.ts'
-import { deepest, jsonFault, positionAt } from './locate.ts'
+import { fail } from '../ground/diagnostics.ts'
+import { deepest, jsonFault, positionAt } from './jsonSyntax.ts'
 
 /** An OpenAPI 3 document as it was read: plain JSON values, nothing checked but its version and that it has paths. */
 export interface RawDocument {

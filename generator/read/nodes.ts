@@ -1,5 +1,5 @@
 /** How the parts of a document are reached: through references, and with a fault reported where one is not what it should be. */
-import { diagnostic, tolerated, type Diagnostic } from '../diagnostics.ts'
+import { diagnostic, tolerated, type Diagnostic } from '../ground/diagnostics.ts'
 import type { SecurityRequirement, SecurityScheme } from './document.ts'
 import { isObject, shown } from './keywords.ts'
 import type { RawDocument } from './load.ts'
@@ -7,7 +7,7 @@ import { canonicalPointer, lookUp, pointerTo } from './pointer.ts'
 import { leadsNowhere, type Report } from './repair.ts'
 import type { SchemaReader } from './schema.ts'
 import { boundedText } from './texts.ts'
-import { valueAt } from './valueAt.ts'
+import { valueAt } from '../ground/valueAt.ts'
 
 /** A JSON object that is still to be read. */
 export type Raw = Readonly<Record<string, unknown>>

@@ -1,4 +1,4 @@
-import { diagnostic, tolerated } from '../diagnostics.ts'
+import { diagnostic, tolerated } from '../ground/diagnostics.ts'
 import type { OperationObject, RequestBodyObject, ResponseObject, SecurityRequirement } from './document.ts'
 import { recordedKey } from './componentKey.ts'
 import { isObject, shown } from './keywords.ts'

@@ -1,4 +1,4 @@
-import { diagnostic } from '../diagnostics.ts'
+import { diagnostic } from '../ground/diagnostics.ts'
 import type { ParameterObject } from './document.ts'
 import { isObject } from './keywords.ts'
 import { dereference, optional, text, truth, words, type Context, type Place, type Raw } from './nodes.ts'

@@ -2,9 +2,9 @@
  * The one place that bends the document. Every repair says what was found, where, and what was done; nothing else in
  * the generator works around a fault of the document.
  */
-import { diagnostic, type Diagnostic } from '../diagnostics.ts'
+import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
 import type { ParameterObject, Schema, SecurityRequirement } from './document.ts'
-import { valueAt } from './valueAt.ts'
+import { valueAt } from '../ground/valueAt.ts'
 import { structureOf } from './structure.ts'
 
 /** Takes the diagnostics of one reading. */

@@ -1,4 +1,4 @@
-import { diagnostic, type Diagnostic } from '../diagnostics.ts'
+import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
 import { mergeAllOf } from './allOf.ts'
 import { excessOf, measurer, most, overBudget } from './budget.ts'
 import { componentOf } from './componentKey.ts'
@@ -17,7 +17,7 @@ import {
   type MergedComponent,
   type Report
 } from './repair.ts'
-import { compareText } from './structure.ts'
+import { compareText } from '../ground/text.ts'
 import { boundedKeywords } from './texts.ts'
 
 /** Reads schemas into the one form the model knows: references to components stay, every other reference and every allOf is gone. */

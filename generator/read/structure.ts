@@ -1,3 +1,4 @@
+import { compareText } from '../ground/text.ts'
 import type { Schema } from './document.ts'
 
 /** Keywords that describe a schema to people without changing which values it accepts. */
@@ -37,9 +38,4 @@ function canonicalMember(key: string, member: unknown): string {
   if (key !== 'properties' || typeof member !== 'object' || member === null) return canonical(member)
   const fields = Object.entries(member).sort(([left], [right]) => compareText(left, right))
   return `[${fields.map(([name, field]) => `[${JSON.stringify(name)},${canonical(field)}]`).join(',')}]`
-}
-
-/** Orders two texts by code unit: the same on every machine, whatever its locale. */
-export function compareText(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0
 }

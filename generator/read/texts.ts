@@ -1,5 +1,5 @@
 /** Texts of the document that end up in comments and documents: no reader wants a book there, and no editor can show one. */
-import { diagnostic } from '../diagnostics.ts'
+import { diagnostic } from '../ground/diagnostics.ts'
 import { pointerTo } from './pointer.ts'
 import type { Report } from './repair.ts'
 

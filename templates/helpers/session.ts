@@ -1,5 +1,5 @@
 import { ArgumentError, type BaseClientOptions, type Resource, type Service } from '../runtime/index.ts'
-import { Connection, connectionOf } from '../runtime/parts.ts'
+import { Connection, connectionOf } from '../runtime/forHelpers.ts'
 
 /**
  * A client with the token of a session: it may do what the session allows, until the session ends. To act as another

@@ -9,9 +9,9 @@ import {
   release,
   textBytes,
   viewOf
-} from '../runtime/parts.ts'
+} from '../runtime/forHelpers.ts'
 
-export { isStream } from '../runtime/parts.ts'
+export { isStream } from '../runtime/forHelpers.ts'
 
 /** A file with what is known of it. */
 export interface UploadSource {

@@ -1,5 +1,5 @@
 import { ArgumentError, type EventRecord } from '../runtime/index.ts'
-import { checkNames, isRecord } from '../runtime/parts.ts'
+import { checkNames, isRecord } from '../runtime/forHelpers.ts'
 import { newChannelId } from './channelId.ts'
 import { argumentSchema } from './schema.ts'
 import type { Tool } from './tools.ts'

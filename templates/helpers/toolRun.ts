@@ -6,7 +6,7 @@ import {
   type Operation,
   type Resource
 } from '../runtime/index.ts'
-import { checkJson, connectionOf, isRecord, onAbort, reasonOf, type Connection } from '../runtime/parts.ts'
+import { checkJson, connectionOf, isRecord, onAbort, reasonOf, type Connection } from '../runtime/forHelpers.ts'
 import { readArguments } from './schema.ts'
 import type { OfferedTool, ToolOffer } from './toolOffer.ts'
 import type { Tool } from './tools.ts'

@@ -6,7 +6,7 @@ import {
   reasonOf,
   type EventSource,
   type Invocation
-} from '../runtime/parts.ts'
+} from '../runtime/forHelpers.ts'
 import type { ToolOffer } from './toolOffer.ts'
 import { runTools, type ToolRun } from './toolRun.ts'
 

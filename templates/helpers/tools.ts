@@ -15,7 +15,7 @@ import {
   streamPlace,
   takeOptions,
   type Invocation
-} from '../runtime/parts.ts'
+} from '../runtime/forHelpers.ts'
 import type { JsonSchema, OutputOf, StandardSchemaV1 } from './schema.ts'
 import { isNone, offerTools, takeTools } from './toolOffer.ts'
 import { toolSource } from './toolSource.ts'

@@ -17,7 +17,7 @@ import {
   parseJson,
   readHeaders,
   release
-} from '../runtime/parts.ts'
+} from '../runtime/forHelpers.ts'
 import { contentOf, isForm, type Content } from './source.ts'
 import { gather } from './sourceGather.ts'
 import { canStream, store } from './uploadStore.ts'

@@ -17,7 +17,7 @@ import {
   isStream,
   streamBody,
   type Invocation
-} from '../runtime/parts.ts'
+} from '../runtime/forHelpers.ts'
 
 /** A request that the API promised to its storage. */
 interface UploadRequest {

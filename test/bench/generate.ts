@@ -29,7 +29,14 @@ const clean = join(work, 'clean.json')
 writeFileSync(clean, JSON.stringify(readDocument(loadDocument(original, 'spec/spec.json')).document))
 cpSync(join(root, 'spec'), join(work, 'spec'), { recursive: true })
 
-const generator = ['node', join(root, 'generator/bin.js'), '--offline', '--config', 'spec/sdk.yaml', '--out']
+const generator = [
+  'node',
+  join(root, 'generator/cli/bin.js'),
+  '--offline',
+  '--config',
+  'spec/sdk.yaml',
+  '--out'
+]
 const peer = (name: string): string => join(peers, 'node_modules', '.bin', name)
 const noPreparation = (): void => {}
 

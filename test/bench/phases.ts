@@ -23,10 +23,13 @@ export async function whereTimeGoes(document: string): Promise<readonly (readonl
     'prettier'
   ])
     await timed(`import ${library}`, () => import(library))
-  const { buildModel, build } = await timed('import the generator', () => import('../../generator/build.ts'))
+  const { buildModel, build } = await timed(
+    'import the generator',
+    () => import('../../generator/run/build.ts')
+  )
   const inputs = { spec: document, place: 'spec.json', config, names }
   const { api } = await timed('read, repair, normalise', () => buildModel(inputs, 'sdk.yaml'))
-  const { printTypes } = await import('../../generator/view/typeText.ts')
+  const { printTypes } = await import('../../generator/target/typescript/types/typeText.ts')
   await timed('print the types', () => printTypes(api.types))
   const built = await timed('the whole build, warm code', () =>
     build(inputs, 'sdk.yaml', { formatted: new Map(), surface: null })

@@ -183,7 +183,7 @@ describe('a run over output that stands', () => {
     const before = here.tree('generated', true)
     await here.run('--offline')
     const after = here.tree('generated', true)
-    expect(after['src/runtime/body.ts']).toBe(before['src/runtime/body.ts'])
+    expect(after['src/runtime/request/body.ts']).toBe(before['src/runtime/request/body.ts'])
     expect(after['src/resources/bot.ts']).not.toBe(before['src/resources/bot.ts'])
   })
 

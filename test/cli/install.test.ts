@@ -23,8 +23,8 @@ test('what is packed is the generator, its templates and one sdk.yaml, and nothi
   expect(files).toEqual(
     expect.arrayContaining([
       'package.json',
-      'generator/bin.js',
-      'generator/cli.ts',
+      'generator/cli/bin.js',
+      'generator/cli/cli.ts',
       'templates/resource.hbs',
       'templates/runtime/index.ts',
       'spec/sdk.yaml'

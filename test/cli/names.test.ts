@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { printNamesLock, readNamesLock, type RecordedNames } from '../../generator/read/namesLock.ts'
+import { printNamesLock, readNamesLock, type RecordedNames } from '../../generator/records/namesLock.ts'
 import { configText, documentText, generatedProject, sketch } from './project.ts'
 
 const names: RecordedNames = {

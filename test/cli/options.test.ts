@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseOptions, UsageError } from '../../generator/options.ts'
+import { parseOptions, UsageError } from '../../generator/cli/arguments.ts'
 
 const plain = {
   config: 'spec/sdk.yaml',

@@ -37,7 +37,7 @@ export function runProcess({
   closeEarly = false
 }: Command): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const bin = join(generator, 'generator/bin.js')
+    const bin = join(generator, 'generator/cli/bin.js')
     const child = spawn(process.execPath, [...node, bin, ...argv], {
       cwd: folder,
       env: { PATH: process.env['PATH'], ...environment },

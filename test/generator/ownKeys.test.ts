@@ -35,7 +35,7 @@ function isPlain(checker: ts.TypeChecker, node: ts.Node): boolean {
 }
 
 /** Where a record is made, or its key was asked for one line before. */
-const allowed = new Set(['generator/read/valueAt.ts'])
+const allowed = new Set(['generator/ground/valueAt.ts'])
 
 const options: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { ChannelBody } from '../../templates/helpers/channelBody.ts'
 import type { ChannelState } from '../../templates/helpers/channelDecoder.ts'
-import { Exchange, invocation } from '../../templates/runtime/parts.ts'
+import { Exchange, invocation } from '../../templates/runtime/forHelpers.ts'
 import { Platform, rejection } from './platform.ts'
 
 interface Bench {

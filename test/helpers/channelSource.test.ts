@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { ChannelSource, type ChannelSubject } from '../../templates/helpers/channelSource.ts'
 import { ConnectionError, EventStream, TimeoutError } from '../../templates/runtime/index.ts'
-import { invocation } from '../../templates/runtime/parts.ts'
+import { invocation } from '../../templates/runtime/forHelpers.ts'
 import { Platform, rejection, type CompleteEvent, type Result } from './platform.ts'
 
 const channelId = '0123456789abcdef01234567'

@@ -3,7 +3,7 @@ import { offerTools } from '../../templates/helpers/toolOffer.ts'
 import { toolSource } from '../../templates/helpers/toolSource.ts'
 import { tool } from '../../templates/helpers/tools.ts'
 import { EventStream, type StreamOptions } from '../../templates/runtime/index.ts'
-import { eventSource, invocation } from '../../templates/runtime/parts.ts'
+import { eventSource, invocation } from '../../templates/runtime/forHelpers.ts'
 import { engineEvents, Platform, rejection, type CompleteEvent, type Result } from './platform.ts'
 
 interface Bench {

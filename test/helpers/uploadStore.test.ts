@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { canStream, store } from '../../templates/helpers/uploadStore.ts'
 import type { BaseClientOptions, BinaryBody } from '../../templates/runtime/index.ts'
-import { Connection } from '../../templates/runtime/parts.ts'
+import { Connection } from '../../templates/runtime/forHelpers.ts'
 import { rejection, service, type Options } from './platform.ts'
 
 afterEach(() => void vi.unstubAllGlobals())

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { build } from '../../generator/build.ts'
+import { build } from '../../generator/run/build.ts'
 import { configText, documentText, project } from '../cli/project.ts'
 
 vi.setConfig({ testTimeout: 60_000 })

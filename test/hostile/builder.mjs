@@ -3,8 +3,8 @@ import { parentPort } from 'node:worker_threads'
 import { register } from 'tsx/esm/api'
 
 register({ tsconfig: false })
-const { build } = await import('../../generator/build.ts')
-const { GenerationError } = await import('../../generator/diagnostics.ts')
+const { build } = await import('../../generator/run/build.ts')
+const { GenerationError } = await import('../../generator/ground/diagnostics.ts')
 
 /** What is the same in many packages is formatted once. */
 const formatted = new Map()

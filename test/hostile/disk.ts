@@ -38,11 +38,15 @@ export function runOnDisk({ folder, argv, step, how }: DiskRun): Promise<DiskOut
     ...(step === undefined ? {} : { STEP: String(step), HOW: how ?? 'before' })
   }
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', preload, join(root, 'generator/bin.js'), ...argv], {
-      cwd: folder,
-      env,
-      stdio: ['ignore', 'pipe', 'pipe']
-    })
+    const child = spawn(
+      process.execPath,
+      ['--import', preload, join(root, 'generator/cli/bin.js'), ...argv],
+      {
+        cwd: folder,
+        env,
+        stdio: ['ignore', 'pipe', 'pipe']
+      }
+    )
     const printed = { out: '', error: '' }
     child.stdout.on('data', (chunk: Buffer) => void (printed.out += chunk.toString()))
     child.stderr.on('data', (chunk: Buffer) => void (printed.error += chunk.toString()))

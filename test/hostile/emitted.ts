@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 import ts from 'typescript'
 import { afterAll } from 'vitest'
 import { parseDocument } from 'yaml'
-import { build, type Build } from '../../generator/build.ts'
+import { build, type Build } from '../../generator/run/build.ts'
 import { committedText } from '../support/config.ts'
 import { compileTrees } from '../fixtures/compileTrees.ts'
 

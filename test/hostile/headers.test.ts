@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import type { Build } from '../../generator/build.ts'
+import type { Build } from '../../generator/run/build.ts'
 import { answers, buildOf, documentOf, faultsOf, ownText } from './emitted.ts'
 
 vi.setConfig({ testTimeout: 60_000 })

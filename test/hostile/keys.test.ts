@@ -1,7 +1,7 @@
 /** Names that every object inherits, as keys of a document. */
 import { describe, expect, test, vi } from 'vitest'
-import type { Build } from '../../generator/build.ts'
-import { GenerationError } from '../../generator/diagnostics.ts'
+import type { Build } from '../../generator/run/build.ts'
+import { GenerationError } from '../../generator/ground/diagnostics.ts'
 import { answers, buildOf, clientOf, documentOf, faultsOf, getsOf, ownText, requestOf } from './emitted.ts'
 
 vi.setConfig({ testTimeout: 60_000 })

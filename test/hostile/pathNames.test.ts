@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import type { Build } from '../../generator/build.ts'
+import type { Build } from '../../generator/run/build.ts'
 import { buildOf, clientOf, faultsOf, getsOf, ownText } from './emitted.ts'
 
 vi.setConfig({ testTimeout: 60_000 })

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import type { Build } from '../../generator/build.ts'
+import type { Build } from '../../generator/run/build.ts'
 import { canonicalPointer, keysOf, lookUp, pointerTo } from '../../generator/read/pointer.ts'
 import { buildOf, faultsOf, ownText, requestOf } from './emitted.ts'
 

@@ -18,7 +18,7 @@ for (const name of ['rmSync', 'linkSync', 'renameSync', 'readFileSync', 'writeFi
 syncBuiltinESMExports()
 register({ tsconfig: false })
 const [lock, log, rounds, fate] = process.argv.slice(2)
-const { withLock } = await import(new URL('../../generator/emit/lock.ts', import.meta.url))
+const { withLock } = await import(new URL('../../generator/ground/mutex.ts', import.meta.url))
 
 /** The lock of a run that has ended: no process has this number. */
 const stale = (round) => JSON.stringify({ process: 2 ** 30, host: hostname(), id: `${process.pid} ${round}` })

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
-import type { Build } from '../../generator/build.ts'
-import { GenerationError } from '../../generator/diagnostics.ts'
+import type { Build } from '../../generator/run/build.ts'
+import { GenerationError } from '../../generator/ground/diagnostics.ts'
 import { buildOf, documentOf, faultsOf, answers, ownText, requestOf } from './emitted.ts'
 
 vi.setConfig({ testTimeout: 60_000 })

@@ -1,7 +1,7 @@
 /** Builds packages from many documents, two at a time, and gives up what does not end. */
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { Diagnostic } from '../../generator/diagnostics.ts'
+import type { Diagnostic } from '../../generator/ground/diagnostics.ts'
 import { configText } from '../cli/project.ts'
 
 /** What became of a document. */

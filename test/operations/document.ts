@@ -1,7 +1,7 @@
 /** The committed document as the tests of every operation know it: repaired by `read/`, and never through the model. */
 import { readFileSync } from 'node:fs'
 import type { Document, OperationObject, ParameterObject } from '../../generator/read/document.ts'
-import { readNamesLock } from '../../generator/read/namesLock.ts'
+import { readNamesLock } from '../../generator/records/namesLock.ts'
 import { readDocument } from '../../generator/read/read.ts'
 import { committedConfig } from '../support/config.ts'
 import { committedDocument, root } from '../support/revisions.ts'

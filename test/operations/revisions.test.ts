@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { NamesLock } from '../../generator/model/lock.ts'
+import type { NamesLock } from '../../generator/model/lockedNames.ts'
 import { revisions, root, sayAbsentRevisions } from '../support/revisions.ts'
 import { compilePackage } from './compiler.ts'
 import { committedNames, movedNames, namesAfter, unrecordedNames } from './names.ts'

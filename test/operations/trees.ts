@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
-import { main } from '../../generator/cli.ts'
+import { main } from '../../generator/cli/cli.ts'
 import { isRecord } from './schemas.ts'
 
 /** What a run of the command line gave. */

@@ -102,7 +102,7 @@ test('no file of the runtime or the helpers measures with the wall clock', () =>
       )
   )
   expect(uses).toEqual([
-    'runtime/clock.ts: return performance.now()',
-    "runtime/retry.ts: return date === null ? null : Math.max(0, date - (dateOf(headers.get('date')) ?? Date.now()))"
+    'runtime/send/clock.ts: return performance.now()',
+    "runtime/send/retry.ts: return date === null ? null : Math.max(0, date - (dateOf(headers.get('date')) ?? Date.now()))"
   ])
 })

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { Node, Project, type InterfaceDeclaration } from 'ts-morph'
 import { beforeEach, afterEach, expect, test, vi } from 'vitest'
 import { ApiClient, logTo, readEvents, type BaseClientOptions } from '../../templates/runtime/index.ts'
-import { callNames, clientNames, limitName, streamNames } from '../../templates/runtime/optionNames.ts'
+import { callNames, clientNames, limitName, streamNames } from '../../templates/runtime/call/optionNames.ts'
 import { rejection } from './loopback.ts'
 import { BookClient, Shelf, service } from './service.ts'
 
@@ -167,7 +167,7 @@ test('options of another realm are plain objects', async () => {
 
 test('the lists are the members of the types', () => {
   const project = new Project({ tsConfigFilePath: 'templates/tsconfig.json' })
-  const file = project.getSourceFileOrThrow('templates/runtime/options.ts')
+  const file = project.getSourceFileOrThrow('templates/runtime/call/options.ts')
   const membersOf = (declaration: InterfaceDeclaration): string[] => [
     ...declaration.getProperties().map((each) => each.getName()),
     ...declaration

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { decodeJsonLines } from '../../templates/runtime/jsonLines.ts'
-import { decodeServerSentEvents } from '../../templates/runtime/serverSentEvents.ts'
-import type { Decoder } from '../../templates/runtime/decoder.ts'
+import { decodeJsonLines } from '../../templates/runtime/stream/jsonLines.ts'
+import { decodeServerSentEvents } from '../../templates/runtime/stream/serverSentEvents.ts'
+import type { Decoder } from '../../templates/runtime/stream/decoder.ts'
 
 const encoder = new TextEncoder()
 

@@ -1,6 +1,6 @@
 /** The limit holds what it limits: a refusal holds back the calls that are known to share its limit, and no other. */
 import { expect, test, vi } from 'vitest'
-import { hold, isOpen, waitAt } from '../../templates/runtime/gate.ts'
+import { hold, isOpen, waitAt } from '../../templates/runtime/send/gate.ts'
 import { LimitError, isRateLimit, jsonCall, type Operation } from '../../templates/runtime/index.ts'
 import { json, listen, rejection, type Handler, type Loopback } from './loopback.ts'
 import { Resource, Shelf, service, type CallOptions } from './service.ts'

@@ -1,7 +1,7 @@
 /** Kind: a mistake of the program that is told as a fault of the network, and repeated. */
 import { createContext, runInContext } from 'node:vm'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { misuseOf } from '../../templates/runtime/misuse.ts'
+import { misuseOf } from '../../templates/runtime/send/misuse.ts'
 import type { Fetch, Hooks } from '../../templates/runtime/index.ts'
 import { json, lines, listen, rejection } from './loopback.ts'
 import { Shelf, type ClientOptions } from './service.ts'

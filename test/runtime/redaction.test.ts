@@ -2,7 +2,7 @@
 import { inspect } from 'node:util'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { logTo, logToAs, type Fetch, type Logger } from '../../templates/runtime/index.ts'
-import { isSecretName, redactUrl, scrubValue } from '../../templates/runtime/redact.ts'
+import { isSecretName, redactUrl, scrubValue } from '../../templates/runtime/send/redact.ts'
 import { Shelf } from './service.ts'
 
 const secret = 'sk-01234/56789+abc'

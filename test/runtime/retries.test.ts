@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { isQuota, isRateLimit } from '../../templates/runtime/index.ts'
-import { askedDelay, delayOf } from '../../templates/runtime/retry.ts'
+import { askedDelay, delayOf } from '../../templates/runtime/send/retry.ts'
 import { cut, json, listen, rejection, sleep, type Handler } from './loopback.ts'
 import { Shelf } from './service.ts'
 

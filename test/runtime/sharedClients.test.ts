@@ -2,7 +2,7 @@
 import { inspect } from 'node:util'
 import { expect, test, vi } from 'vitest'
 import { fromSession } from '../../templates/helpers/session.ts'
-import { connectionOf } from '../../templates/runtime/parts.ts'
+import { connectionOf } from '../../templates/runtime/forHelpers.ts'
 import { json, listen, rejection } from './loopback.ts'
 import * as here from './service.ts'
 

@@ -1,7 +1,7 @@
 /** Issue 8 §2 and §5: which secret says who asks, and which cannot. */
 import { afterEach, expect, test, vi } from 'vitest'
 import { fromSession } from '../../templates/helpers/session.ts'
-import { connectionOf } from '../../templates/runtime/parts.ts'
+import { connectionOf } from '../../templates/runtime/forHelpers.ts'
 import { json, listen, rejection } from './loopback.ts'
 import { Shelf, type ClientOptions } from './service.ts'
 

@@ -1,6 +1,6 @@
 /** Kind: a failure of the network that is told as a mistake of the program, or the other way round. */
 import { describe, expect, test } from 'vitest'
-import { misuseOf } from '../../templates/runtime/misuse.ts'
+import { misuseOf } from '../../templates/runtime/send/misuse.ts'
 import type { Fetch } from '../../templates/runtime/index.ts'
 import { rejection } from './loopback.ts'
 import { Shelf } from './service.ts'

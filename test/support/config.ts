@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { readConfig, type Config } from '../../generator/read/config.ts'
+import { readConfig, type Config } from '../../generator/decide/config.ts'
 
 /** The text of the committed decisions. */
 export const committedText: string = readFileSync(

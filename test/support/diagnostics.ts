@@ -1,4 +1,4 @@
-import { GenerationError, type Diagnostic } from '../../generator/diagnostics.ts'
+import { GenerationError, type Diagnostic } from '../../generator/ground/diagnostics.ts'
 
 /** The diagnostics that end `act`, or none where it ends well. */
 export function diagnosticsOf(act: () => unknown): readonly Diagnostic[] {

@@ -1,7 +1,7 @@
 /** The documents that tests read: the committed one, and the shared revisions where they are present. */
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { emptyLock, type NamesLock } from '../../generator/model/lock.ts'
+import { emptyLock, type NamesLock } from '../../generator/model/lockedNames.ts'
 import { normalise, type Normalised } from '../../generator/model/normalise.ts'
 import { loadFile, type RawDocument } from '../../generator/read/load.ts'
 import { readDocument } from '../../generator/read/read.ts'

@@ -1,8 +1,8 @@
 /** Documents in a few words: what a test does not say about an operation is filled in. */
-import { emptyLock, type NamesLock } from '../../generator/model/lock.ts'
+import { emptyLock, type NamesLock } from '../../generator/model/lockedNames.ts'
 import { normalise, type Normalised } from '../../generator/model/normalise.ts'
 import type { Action, NamedType, Resource } from '../../generator/model/api.ts'
-import type { Config } from '../../generator/read/config.ts'
+import type { Config } from '../../generator/decide/config.ts'
 import type { Schema } from '../../generator/read/document.ts'
 import type { RawDocument } from '../../generator/read/load.ts'
 import { readDocument } from '../../generator/read/read.ts'

@@ -1,10 +1,10 @@
 /** A view of every template, written by hand: every field has something to say, and beside it what it says when empty. */
-import type { ClientView } from '../../generator/view/client.ts'
-import type { IndexView, PackageView } from '../../generator/view/package.ts'
-import type { ReferenceView } from '../../generator/view/reference.ts'
-import type { ResourceView } from '../../generator/view/resource.ts'
-import type { ServiceView } from '../../generator/view/service.ts'
-import type { TypesView } from '../../generator/view/types.ts'
+import type { ClientView } from '../../generator/target/typescript/package/client.ts'
+import type { IndexView, PackageView } from '../../generator/target/typescript/package/package.ts'
+import type { ReferenceView } from '../../generator/target/typescript/package/reference.ts'
+import type { ResourceView } from '../../generator/target/typescript/calls/resource.ts'
+import type { ServiceView } from '../../generator/target/typescript/package/service.ts'
+import type { TypesView } from '../../generator/target/typescript/types/types.ts'
 import type { Written } from '../support/written.ts'
 
 /** One rendering. TypeScript is kept as text, so that no compiler takes a part of a package for a module of ours. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { printTypes } from '../../generator/view/typeText.ts'
+import { printTypes } from '../../generator/target/typescript/types/typeText.ts'
 import { committedDocument, modelOfDocument } from '../support/revisions.ts'
 import { complaintsIn } from './compile.ts'
 

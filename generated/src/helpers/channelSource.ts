@@ -16,7 +16,7 @@ import {
   type EventSource,
   type Invocation,
   type Resumption
-} from '../runtime/parts.ts'
+} from '../runtime/forHelpers.ts'
 import { ChannelBody } from './channelBody.ts'
 import { ChannelDecoder, type ChannelState } from './channelDecoder.ts'
 import type { ToolRun } from './toolRun.ts'

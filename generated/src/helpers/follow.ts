@@ -18,7 +18,7 @@ import {
   type EventSource,
   type Invocation,
   type Place
-} from '../runtime/parts.ts'
+} from '../runtime/forHelpers.ts'
 import { ChannelSource, type ChannelSubject, type Patience } from './channelSource.ts'
 import { newChannelId } from './channelId.ts'
 import { historyLength } from './channelDecoder.ts'

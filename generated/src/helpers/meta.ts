@@ -1,5 +1,5 @@
 import { ArgumentError, type Operation } from '../runtime/index.ts'
-import { isRecord } from '../runtime/parts.ts'
+import { isRecord } from '../runtime/forHelpers.ts'
 
 /**
  * Metadata that is put over what is stored, one level deep: `bot.update(id, { meta: updateMeta({ tier: 'gold' }) })`.

@@ -1,8 +1,8 @@
 /** What the users of a generated package see of its runtime: calls, pages, streams, errors and their guards. */
-export type { BinaryBody } from './binary.ts'
-export { Call } from './call.ts'
-export type { RawRequest } from './client.ts'
-export { Download } from './download.ts'
+export type { BinaryBody } from './request/binary.ts'
+export { Call } from './call/call.ts'
+export type { RawRequest } from './call/client.ts'
+export { Download } from './answer/download.ts'
 export {
   AbortError,
   ApiError,
@@ -19,10 +19,10 @@ export {
   isApiError,
   type ErrorDetails,
   type Phase
-} from './errors.ts'
-export { isUnknownEvent, type ItemEvent, type ResultOf, type UnknownEvent } from './events.ts'
-export { EventStream } from './eventStream.ts'
-export type { Answer } from './exchange.ts'
+} from './errors/errors.ts'
+export { isUnknownEvent, type ItemEvent, type ResultOf, type UnknownEvent } from './stream/events.ts'
+export { EventStream } from './stream/eventStream.ts'
+export type { Answer } from './send/exchange.ts'
 export {
   isAbort,
   isConflict,
@@ -35,11 +35,11 @@ export {
   isRateLimit,
   isStreamInterrupted,
   isTimeout
-} from './guards.ts'
-export type { Attempt, Hooks, Outcome, Retry } from './hooks.ts'
-export { ExportCall, ListCall } from './listCalls.ts'
-export { logTo, type LogLevel, type LogOptions, type Logger } from './log.ts'
-export { MediaCall } from './mediaCalls.ts'
+} from './errors/guards.ts'
+export type { Attempt, Hooks, Outcome, Retry } from './send/hooks.ts'
+export { ExportCall, ListCall } from './list/listCalls.ts'
+export { logTo, type LogLevel, type LogOptions, type Logger } from './send/log.ts'
+export { MediaCall } from './answer/mediaCalls.ts'
 export type {
   BaseCallOptions,
   BaseClientOptions,
@@ -55,11 +55,11 @@ export type {
   Secret,
   SharedOptions,
   StreamOptions
-} from './options.ts'
-export { Page } from './page.ts'
-export { PageCall, type LimitOptions } from './pageCalls.ts'
-export { readEvents, type ReadEventsOptions } from './readEvents.ts'
-export type { ErrorKind } from './service.ts'
+} from './call/options.ts'
+export { Page } from './list/page.ts'
+export { PageCall, type LimitOptions } from './list/pageCalls.ts'
+export { readEvents, type ReadEventsOptions } from './stream/readEvents.ts'
+export type { ErrorKind } from './call/service.ts'
 export {
   BadGatewayError,
   BadRequestError,
@@ -78,5 +78,5 @@ export {
   ServiceUnavailableError,
   StatusError,
   UnprocessableEntityError
-} from './statusErrors.ts'
-export { StreamCall } from './streamCalls.ts'
+} from './errors/statusErrors.ts'
+export { StreamCall } from './stream/streamCalls.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { GenerationError } from '../../../generator/diagnostics.ts'
+import { GenerationError } from '../../../generator/ground/diagnostics.ts'
 import { formatFiles, rawDigest, type Formatted } from '../../../generator/emit/format.ts'
 import { codesOf } from '../../support/diagnostics.ts'
 

@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { GenerationError } from '../../../generator/diagnostics.ts'
+import { GenerationError } from '../../../generator/ground/diagnostics.ts'
 import { writeTree, type Tree, type WriteReport } from '../../../generator/emit/write.ts'
 
 /** An output folder of a test, with what a test does to it. */

@@ -12,7 +12,7 @@ import {
 } from 'node:fs'
 import { hostname } from 'node:os'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { GenerationError } from '../../../generator/diagnostics.ts'
+import { GenerationError } from '../../../generator/ground/diagnostics.ts'
 import { outputFolder, refusalOf, type OutputFolder } from './outputFolder.ts'
 
 const files = { 'README.md': 'read\n', 'src/index.ts': 'index\n', 'src/resources/bot.ts': 'bot\n' }

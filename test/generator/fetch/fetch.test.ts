@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type RequestListener, type Server }
 import { createServer as createPlainServer, type AddressInfo, type Server as PlainServer } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from 'vitest'
-import { GenerationError, type Diagnostic } from '../../../generator/diagnostics.ts'
+import { GenerationError, type Diagnostic } from '../../../generator/ground/diagnostics.ts'
 import { fetchDocument, type FetchOutcome, type FetchRequest } from '../../../generator/fetch/fetch.ts'
 
 const text = '{"openapi":"3.1.0","paths":{}}'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { DiagnosticCode } from '../../../generator/diagnostics.ts'
-import { emptyLock } from '../../../generator/model/lock.ts'
+import type { DiagnosticCode } from '../../../generator/ground/diagnostics.ts'
+import { emptyLock } from '../../../generator/model/lockedNames.ts'
 import { normalise } from '../../../generator/model/normalise.ts'
 import { loadFile } from '../../../generator/read/load.ts'
 import { readDocument } from '../../../generator/read/read.ts'

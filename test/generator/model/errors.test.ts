@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { errorClassOf } from '../../../generator/model/errors.ts'
-import { statusError } from '../../../templates/runtime/statusErrors.ts'
+import { statusError } from '../../../templates/runtime/errors/statusErrors.ts'
 import { committedConfig } from '../../support/config.ts'
 import { committedDocument, modelOfDocument } from '../../support/revisions.ts'
 import { actionsOf, modelOf } from '../../support/sketch.ts'

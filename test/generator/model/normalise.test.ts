@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { emptyLock } from '../../../generator/model/lock.ts'
+import { emptyLock } from '../../../generator/model/lockedNames.ts'
 import { normalise } from '../../../generator/model/normalise.ts'
 import type { Schema } from '../../../generator/read/document.ts'
 import { readDocument } from '../../../generator/read/read.ts'

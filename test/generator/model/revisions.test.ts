@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test, vi } from 'vitest'
-import type { NamesLock } from '../../../generator/model/lock.ts'
+import type { NamesLock } from '../../../generator/model/lockedNames.ts'
 import { loadDocument, loadFile, type RawDocument } from '../../../generator/read/load.ts'
 import { readDocument } from '../../../generator/read/read.ts'
 import { committedDocument, modelOfDocument, revisions, sayAbsentRevisions } from '../../support/revisions.ts'

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { GenerationError, type Diagnostic } from '../../../generator/diagnostics.ts'
+import { GenerationError, type Diagnostic } from '../../../generator/ground/diagnostics.ts'
 import { loadDocument, loadFile } from '../../../generator/read/load.ts'
-import { jsonFault } from '../../../generator/read/locate.ts'
+import { jsonFault } from '../../../generator/read/jsonSyntax.ts'
 
 const document = { openapi: '3.1.0', info: { title: 'A', version: '1' }, paths: {} }
 const head = 'openapi: 3.1.0\npaths: {}\n'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Diagnostic } from '../../../generator/diagnostics.ts'
+import type { Diagnostic } from '../../../generator/ground/diagnostics.ts'
 import type { OperationObject } from '../../../generator/read/document.ts'
 import type { RawDocument } from '../../../generator/read/load.ts'
 import { readDocument } from '../../../generator/read/read.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { GenerationError, type Diagnostic } from '../../../generator/diagnostics.ts'
+import { GenerationError, type Diagnostic } from '../../../generator/ground/diagnostics.ts'
 import { mergeAllOf } from '../../../generator/read/allOf.ts'
 import type { Schema } from '../../../generator/read/document.ts'
 import { lookUp, pointerTo } from '../../../generator/read/pointer.ts'

@@ -1,0 +1,158 @@
+import { CallAlreadySentError } from '../errors/errors.ts'
+import { Exchange, type Answer } from '../send/exchange.ts'
+import type { Invocation, Variant } from '../request/prepare.ts'
+import { bareResponse } from '../answer/bodyReader.ts'
+
+/** Makes what a call promises of an answer. */
+export type Read<T> = (response: Response, exchange: Exchange) => Promise<T>
+
+const never = (): void => {}
+
+// A function made in the constructor would hold the call with its answer for as long as a signal holds its exchange.
+const usual = (): Variant => ({})
+
+/** Settles a promise from outside. */
+interface Settle<T> {
+  // As a method, so that a call of one type is also a call of a wider one.
+  resolve(value: T): void
+  reject(reason: unknown): void
+}
+
+/**
+ * A call of the API. Await it for what it answers; each call is sent once. Code that waits for the promise itself and
+ * not by `then`, as tracing does, sends nothing: a call that is sent when it is used settles there once it was used.
+ */
+export class Call<T> extends Promise<T> {
+  readonly #invocation: Invocation
+  readonly #read: Read<T>
+  readonly #variant: () => Variant
+  #exchange: Exchange | undefined
+  #answer: Promise<Answer<T>> | undefined
+  #bare: Promise<Response> | undefined
+  #way: string | undefined
+  readonly #settle: Settle<T>
+  /** The answer once more, if its body was read before the call was used. */
+  #kept: Response | undefined
+  /** True for a call that was sent at once, until a program may wait for the promise itself. */
+  #isUnseen = false
+
+  static {
+    // The `then` of a platform looks up the class of a promise first (ECMA-262 §27.2.5.4); nothing else shows its use.
+    Object.defineProperty(this.prototype, 'constructor', {
+      get(this: object) {
+        if (#isUnseen in this) this.#seen()
+        return Call
+      },
+      configurable: true
+    })
+  }
+
+  /** What `then` returns is a plain promise. */
+  static override get [Symbol.species](): PromiseConstructor {
+    return Promise
+  }
+
+  /** `now` sends the request at once, `later` when the call is used; the variant is asked for then. */
+  constructor(invocation: Invocation, read: Read<T>, when: 'now' | 'later', variant: () => Variant = usual) {
+    let settle: Settle<T> = { resolve: never, reject: never }
+    super((resolve, reject) => {
+      settle = { resolve, reject }
+    })
+    this.#settle = settle
+    this.#invocation = invocation
+    this.#read = read
+    this.#variant = variant
+    if (when === 'later') return
+    this.#begin(this._exchange())
+  }
+
+  #begin(exchange: Exchange): void {
+    this.#isUnseen = true
+    exchange.isUnread = () => this.#way === undefined
+    // Asking for the response is what sends the request.
+    exchange.response.catch(this.#settle.reject)
+  }
+
+  /** Reads an answer that was not asked for by `then`. */
+  #seen(): void {
+    if (!this.#isUnseen) return
+    this.#isUnseen = false
+    const exchange = this._exchange()
+    const read = (): void => {
+      if (this.#way !== undefined) return
+      this.#answer ??= exchange.read((response) => {
+        // The bare response may still be asked for.
+        this.#kept = 'clone' in response ? response.clone() : undefined
+        return this.#read(response, exchange)
+      })
+      this._settleWith(this.#answer)
+    }
+    // `await` looks at the class too, a moment before it calls `then`.
+    exchange.response.then(never).then(read, never)
+  }
+
+  /** Settles the promise itself as an answer does. */
+  _settleWith(answer: Promise<Answer<T>>): void {
+    const { resolve, reject } = this.#settle
+    answer.then(({ data }) => resolve(data), reject)
+  }
+
+  override then<A = T, B = never>(
+    fulfilled?: ((value: T) => A | PromiseLike<A>) | null,
+    rejected?: ((reason: unknown) => B | PromiseLike<B>) | null
+  ): Promise<A | B> {
+    return this.withResponse()
+      .then(({ data }) => data)
+      .then(fulfilled, rejected)
+  }
+
+  // These two of a platform's promise need not call `then`: those of zone.js do not.
+  override catch<B = never>(rejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<T | B> {
+    return this.then(null, rejected)
+  }
+
+  override finally(settled?: (() => void) | null): Promise<T> {
+    return this.then().finally(settled)
+  }
+
+  /** What the call answers together with the response that carried it. */
+  withResponse(): Promise<Answer<T>> {
+    const refused = this._claim('awaited')
+    if (refused) return Promise.reject(refused)
+    return (this.#answer ??= this._exchange().read(this.#read))
+  }
+
+  /** The bare response, whose body is yours to read. */
+  asResponse(): Promise<Response> {
+    const refused = this._claim('taken as a response')
+    if (refused) return Promise.reject(refused)
+    const again = (): Response => {
+      if (this.#kept) return this.#kept
+      throw new CallAlreadySentError('read', 'taken as a response')
+    }
+    return (this.#bare ??= this.#answer?.then(again, again) ?? bareResponse(this._exchange()))
+  }
+
+  /** Settles in which way the call is used, or returns why it cannot be. */
+  _claim(way: string): CallAlreadySentError | null {
+    if (this.#way === undefined) {
+      this.#isUnseen = false
+      this.#way = way
+      // A program that uses the call handles its failure, so the promise itself must not report it once more.
+      super.then(never, never)
+      if (way === 'awaited') queueMicrotask(() => this._settleWith(this.withResponse()))
+      else this.#settle.reject(new CallAlreadySentError(way, 'awaited'))
+    }
+    return this.#way === way ? null : new CallAlreadySentError(this.#way, way)
+  }
+
+  /** The one exchange of the call. */
+  _exchange(): Exchange {
+    return (this.#exchange ??= new Exchange(this.#invocation, this.#variant))
+  }
+
+  /** What the method was called with. */
+  get _invocation(): Invocation {
+    return this.#invocation
+  }
+}

@@ -1,0 +1,38 @@
+import { hide } from '../errors/errors.ts'
+
+/** Where a program made a call: what is captured becomes text only if it is read. */
+export interface Site {
+  readonly stack?: string
+}
+
+const { captureStackTrace } = Error as {
+  readonly captureStackTrace?: (target: object, above: (...args: never) => unknown) => void
+}
+
+/** So many lines of the SDK stay in a stack, and so many are in it in all. */
+const [own, all] = [3, 10]
+
+/** Notes where a call is made, above the given function; undefined where a platform cannot tell it cheaply. */
+export function siteOf(above: (...args: never) => unknown): Site | undefined {
+  if (!captureStackTrace) return undefined
+  const site: Site = {}
+  captureStackTrace(site, above)
+  return site
+}
+
+/** Shows in the stack of an error where its call was made: the SDK waits in between, so that the stack alone has lost it. */
+export function showSite<E>(error: E, site: Site | undefined): E {
+  if (!site?.stack || !(error instanceof Error) || typeof error.stack !== 'string') return error
+  const caller = linesOf(site.stack)
+  const lines = linesOf(error.stack)
+  const [first] = caller
+  if (first === undefined || lines.includes(first)) return error
+  const head = error.stack.slice(0, lines[0] === undefined ? undefined : error.stack.indexOf(`\n${lines[0]}`))
+  const stack = [head, ...lines.slice(0, own), ...caller].slice(0, all + 1).join('\n')
+  hide(error, 'stack', stack)
+  return error
+}
+
+function linesOf(stack: string): string[] {
+  return stack.split('\n').filter((line) => /^\s+at /.test(line))
+}

@@ -1,0 +1,114 @@
+import { addressOf } from '../call/base.ts'
+import { encodeBody, type Body } from './body.ts'
+import { isBrowser } from './browser.ts'
+import type { Connection } from '../call/connection.ts'
+import { refusalOf, type ArgumentError } from '../errors/errors.ts'
+import { checkHeader, present, type HeaderMap } from './headers.ts'
+import type { BaseCallOptions } from '../call/options.ts'
+import { fillPath } from './path.ts'
+import { encodeQuery } from './query.ts'
+import { isRecordLike, recordOf } from './record.ts'
+import { requestHeaders } from './requestHeaders.ts'
+import type { Site } from '../call/site.ts'
+import type { Operation, Repeat } from '../call/service.ts'
+
+/** What a method was called with. */
+export interface Invocation {
+  readonly connection: Connection
+  readonly operation: Operation
+  readonly ids: readonly unknown[]
+  readonly input: unknown
+  readonly options: BaseCallOptions
+  /** Where the program made the call. */
+  readonly site?: Site | undefined
+  /** The call that this one goes on for: hooks see both as one. */
+  readonly origin?: Invocation
+  /** Milliseconds of its timeout that were used before. */
+  readonly spent?: number
+  /** Why the options allow no request. */
+  readonly refused?: ArgumentError | null
+}
+
+/** How one way of using a call differs from another. */
+export interface Variant {
+  readonly accept?: string | undefined
+  readonly query?: Readonly<Record<string, unknown>> | undefined
+  readonly body?: Readonly<Record<string, unknown>> | undefined
+}
+
+/** A request that is ready to be sent, but for its secret. */
+export interface Prepared {
+  readonly method: string
+  readonly url: string
+  readonly headers: Record<string, string>
+  /** True if a header option says who asks, or that nobody does. */
+  readonly saysWhoAsks: boolean
+  readonly body: Body | null
+  readonly retry: Repeat
+  /** In whose name it is sent, where not in that of the secret. */
+  readonly identity: string
+}
+
+/** Makes the request of a call; throws an ArgumentError where the arguments allow none. */
+export function prepare(call: Invocation, variant: () => Variant): Prepared {
+  const refused = call.refused ?? call.connection.refused
+  if (refused) throw refused
+  try {
+    return build(call, variant())
+  } catch (error) {
+    throw refusalOf(error, 'The request cannot be encoded')
+  }
+}
+
+function build(call: Invocation, variant: Variant): Prepared {
+  const { connection, operation, ids, options } = call
+  const { service } = connection
+  const input = service.prepare ? service.prepare(call.input, operation) : call.input
+  const hasNoBody = operation.method === 'GET' || operation.method === 'HEAD'
+  const params = hasNoBody
+    ? recordOf(input, 'The parameters')
+    : pick(options as Record<string, unknown>, operation.query)
+  const { path, taken } = fillPath(operation.path, ids, hasNoBody ? params : isRecordLike(input) ? input : {})
+  const values = { ...params, ...recordOf(variant.query, 'The query') }
+  for (const name of taken) delete values[name]
+  const query = encodeQuery(values, operation.encoding)
+  const rest = taken.length && isRecordLike(input) ? omit(input, taken) : input
+  // A route of one's own says by itself whether it has a body; a proxy refuses that of a DELETE.
+  const isBare =
+    operation.anyJson &&
+    (input === undefined || input === null) &&
+    !/^(POST|PUT|PATCH)$/.test(operation.method)
+  const body = hasNoBody || isBare ? null : encodeBody(rest, operation, variant.body)
+  const accept = variant.accept ?? operation.accept ?? 'application/json'
+  const { headers, identity } = requestHeaders(connection, operation, options)
+  const own: HeaderMap = { accept: checkHeader('accept', accept) }
+  if (body?.mediaType) own['content-type'] = body.mediaType
+  if (service.userAgent && !isBrowser()) own['user-agent'] = service.userAgent
+  return {
+    method: operation.method,
+    url: addressOf(connection, [path, operation.path], query),
+    headers: present({ ...own, ...headers }),
+    saysWhoAsks: service.auth.header.toLowerCase() in headers,
+    body,
+    retry: retryOf(operation, input, options),
+    identity
+  }
+}
+
+function retryOf(operation: Operation, input: unknown, { idempotent }: BaseCallOptions): Repeat {
+  const { method, idempotentWith: field } = operation
+  const own = operation.retry ?? (/^(GET|HEAD|OPTIONS)$/.test(method) ? 'safe' : 'never')
+  if (own !== 'never') return own
+  return idempotent || (field !== undefined && isRecordLike(input) && input[field]) ? 'idempotent' : own
+}
+
+function pick(
+  values: Record<string, unknown>,
+  names: readonly string[] | undefined
+): Record<string, unknown> {
+  return Object.fromEntries((names ?? []).map((name) => [name, values[name]]))
+}
+
+function omit(values: Record<string, unknown>, names: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)))
+}

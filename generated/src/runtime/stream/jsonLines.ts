@@ -1,0 +1,89 @@
+import { isRecord, type Decoder, type EventRecord } from './decoder.ts'
+import { ConnectionError, InvalidLineError } from '../errors/errors.ts'
+
+const newline = 10
+const byteOrderMark = '\ufeff'
+
+/** Decodes one JSON object a line, however the lines are cut into chunks. */
+export function decodeJsonLines(): Decoder {
+  return new JsonLines()
+}
+
+class JsonLines implements Decoder {
+  readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+  /** Bytes of a line whose end has not come, in a buffer that doubles, so that a long line costs linear time. */
+  #carry = new Uint8Array(0)
+  #carried = 0
+  /** Whole lines, decoded together: no character is ever cut, and that is several times faster than decoding a stream. */
+  #text = ''
+  #start = 0
+  /** True where the body ended within the last line. */
+  #cut = false
+  #line = 0
+  /** Characters in front of `#text`. */
+  #offset = 0
+
+  push(chunk?: Uint8Array): void {
+    const end = chunk ? chunk.lastIndexOf(newline) + 1 : 0
+    if (!chunk) this.#take(this.#carry.subarray(0, this.#carried))
+    else if (!end) this.#keep(chunk)
+    else {
+      const lines = end < chunk.length ? chunk.subarray(0, end) : chunk
+      if (this.#carried) this.#keep(lines)
+      this.#take(this.#carried ? this.#carry.subarray(0, this.#carried) : lines)
+      if (end < chunk.length) this.#keep(chunk.subarray(end))
+    }
+  }
+
+  next(): EventRecord | undefined {
+    for (;;) {
+      const end = this.#text.indexOf('\n', this.#start)
+      if (end < 0) return undefined
+      const start = this.#start
+      this.#start = end + 1
+      this.#line++
+      const event = this.#parse(this.#text.slice(start, end), start)
+      if (event) return event
+    }
+  }
+
+  #keep(bytes: Uint8Array): void {
+    const length = this.#carried + bytes.length
+    if (length > this.#carry.length) {
+      const larger = new Uint8Array(Math.max(length, 2 * this.#carry.length))
+      larger.set(this.#carry.subarray(0, this.#carried))
+      this.#carry = larger
+    }
+    this.#carry.set(bytes, this.#carried)
+    this.#carried = length
+  }
+
+  #take(bytes: Uint8Array): void {
+    // What was not taken from the last text is taken first.
+    const left = this.#text.slice(this.#start)
+    this.#offset += this.#start
+    this.#start = 0
+    this.#text = left + this.#decoder.decode(bytes)
+    this.#carried = 0
+    // Only the end of the body brings a line without its end.
+    this.#cut = bytes.length > 0 && bytes.at(-1) !== newline
+    if (this.#cut) this.#text += '\n'
+    if (!this.#offset && !this.#line && this.#text.startsWith(byteOrderMark)) this.#start = 1
+  }
+
+  #parse(line: string, start: number): EventRecord | undefined {
+    let value: unknown
+    try {
+      value = JSON.parse(line)
+    } catch (cause) {
+      if (!line.trim()) return undefined
+      const invalid = new InvalidLineError(this.#line, this.#offset + start, cause)
+      const isLast = this.#start === this.#text.length
+      throw this.#cut && isLast
+        ? new ConnectionError('The stream ended within a line', { cause: invalid })
+        : invalid
+    }
+    if (isRecord(value)) return value
+    throw new InvalidLineError(this.#line, this.#offset + start)
+  }
+}

@@ -1,0 +1,78 @@
+import { BodyReader } from '../answer/bodyReader.ts'
+import { errorText } from '../answer/errorBody.ts'
+import { ConnectionError, isApiError } from '../errors/errors.ts'
+import { EventStream } from './eventStream.ts'
+import { failureOf } from '../answer/failure.ts'
+import { takeOptions } from '../call/givenOptions.ts'
+import { limitName, streamNames, type Place } from '../call/optionNames.ts'
+import { Lifetime } from '../send/lifetime.ts'
+import type { StreamOptions } from '../call/options.ts'
+import { readEnds } from './relay.ts'
+import { checkResponse } from '../answer/responseBody.ts'
+import type { Service } from '../call/service.ts'
+import type { StreamStyle } from './styles.ts'
+
+/** Options of `readEvents`. */
+export interface ReadEventsOptions extends StreamOptions {
+  /** How the events are written; as `toResponse()` writes them unless given. */
+  readonly style?: StreamStyle | undefined
+  readonly service?: Service | undefined
+  /** Milliseconds of silence after which the stream is given up. */
+  readonly idleTimeout?: number | undefined
+}
+
+const place: Place = {
+  what: 'readEvents',
+  names: `${streamNames} ${limitName} style service idleTimeout`
+}
+
+const usual: StreamStyle = {
+  framing: 'jsonl',
+  mediaType: 'application/jsonl',
+  discriminator: 'type',
+  payload: 'data',
+  error: 'error',
+  result: 'result'
+}
+const nobody: Service = { name: 'The server', baseUrl: 'http://localhost', auth: { header: '', scheme: '' } }
+
+/**
+ * Reads the events of a response that `toResponse()` made, in a browser for instance. The header `x-stream-ends` says which
+ * event has to come before the end: across origins a browser shows it only if `Access-Control-Expose-Headers` names it.
+ */
+export function readEvents<E>(response: Response, options?: ReadEventsOptions): EventStream<E> {
+  return readEventsAs<E>({ service: nobody, style: usual }, response, options)
+}
+
+/** Reads the events of a response as one API writes them, unless the options say otherwise. */
+export function readEventsAs<E>(
+  convention: { readonly service: Service; readonly style: StreamStyle },
+  response: Response,
+  given: ReadEventsOptions = {}
+): EventStream<E> {
+  const { options, refused } = takeOptions(given, {}, place)
+  const { service = convention.service, style = convention.style, heartbeats, limit } = options
+  const ends = style.ends ?? readEnds(response)
+  return new EventStream<E>({
+    style: ends ? { ...style, ends } : style,
+    service,
+    heartbeats,
+    limit,
+    async open(signal) {
+      if (refused) throw refused
+      checkResponse(response, 'readEvents takes a response')
+      const lifetime = new Lifetime(options, [signal])
+      const details = { url: response.url }
+      const broken = (cause: unknown): unknown =>
+        lifetime.over || isApiError(cause)
+          ? cause
+          : new ConnectionError('The connection broke', { ...details, cause })
+      const owner = { lifetime, details, broken, controller: new AbortController() }
+      if (!response.ok) {
+        const text = await errorText(response).catch((error: unknown) => Promise.reject(broken(error)))
+        throw failureOf(service, response, text, details)
+      }
+      return new BodyReader(response, owner, options.idleTimeout ?? style.idle ?? Infinity)
+    }
+  })
+}

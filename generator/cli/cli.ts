@@ -1,0 +1,64 @@
+/** argv → pipeline → exit status. */
+import { diagnostic, GenerationError } from '../ground/diagnostics.ts'
+import { parseOptions, usage, UsageError } from './arguments.ts'
+import type { Options } from '../run/options.ts'
+import { printFailure, printSummary, printWarnings, terminal, type Terminal } from './terminal.ts'
+
+/** What the exit status says. 70 is what sysexits(3) calls an internal error of the software. */
+const status = { good: 0, input: 1, usage: 2, fault: 70 } as const
+
+/** Runs the generator with the arguments of a command line and returns the exit status; it never throws. */
+export async function main(argv: readonly string[], to: Terminal = terminal()): Promise<number> {
+  try {
+    const options = parseOptions(argv)
+    if (options.help) to.out(usage)
+    else await run(options, to)
+    return status.good
+  } catch (error) {
+    // A command line that cannot be understood may still have asked for JSON.
+    const json = argv.includes('--json')
+    if (error instanceof UsageError) {
+      printFailure(
+        [
+          diagnostic(
+            'usage/arguments',
+            'the command line',
+            error.message,
+            'Run with --help to see what there is.'
+          )
+        ],
+        json,
+        to
+      )
+      return status.usage
+    }
+    if (error instanceof GenerationError) {
+      printFailure(error.diagnostics, json, to)
+      return status.input
+    }
+    reportFault(error, json, to)
+    return status.fault
+  }
+}
+
+async function run(options: Options, to: Terminal): Promise<void> {
+  const { check, generate, printModel } = await import('../run/pipeline.ts')
+  if (options.printModel) {
+    const { text, diagnostics } = await printModel(options)
+    printWarnings(diagnostics, to)
+    to.out(text)
+    return
+  }
+  const summary = options.check ? await check(options) : await generate(options)
+  if (options.json) to.out(`${JSON.stringify({ ok: true, ...summary })}\n`)
+  else printSummary(options, summary, to)
+}
+
+/** A fault of ours: nothing the reader can mend, and the trace is for who is asked to report it. */
+function reportFault(error: unknown, json: boolean, to: Terminal): void {
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  const fix =
+    'This is a fault of the generator: please report this message with the command and the document. DEBUG=1 adds a stack trace.'
+  printFailure([diagnostic('internal/fault', 'the generator', message, fix)], json, to)
+  if (process.env['DEBUG'] && error instanceof Error) to.error(`${error.stack ?? ''}\n`)
+}

@@ -1,0 +1,70 @@
+/** Prints what a run has to say: results to the standard output, everything else to the standard error. */
+import { formatDiagnostic, type Diagnostic } from '../ground/diagnostics.ts'
+import type { Options } from '../run/options.ts'
+import type { Summary } from '../run/pipeline.ts'
+import { join } from 'node:path'
+
+/** Where a run prints to. */
+export interface Terminal {
+  out(text: string): void
+  error(text: string): void
+}
+
+/** How many files that differ are worth printing; the first ones tell the reason, and JSON has them all. */
+const mostStale = 10
+
+/** The streams of the process. Whoever reads them may stop reading, as `head` does; that is no fault. */
+export function terminal(): Terminal {
+  const { stdout, stderr } = process
+  for (const stream of [stdout, stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+    })
+  }
+  return { out: (text) => void stdout.write(text), error: (text) => void stderr.write(text) }
+}
+
+/** Prints what wants somebody's attention. */
+export function printWarnings(diagnostics: readonly Diagnostic[], to: Terminal): void {
+  for (const entry of diagnostics) if (entry.severity === 'warning') to.error(`${formatDiagnostic(entry)}\n`)
+}
+
+/** Prints what a run did. */
+export function printSummary(
+  options: Options,
+  { operations, types, files, upToDate, report, diagnostics }: Summary,
+  to: Terminal
+): void {
+  printWarnings(diagnostics, to)
+  const repairs = countRepairs(diagnostics)
+  if (repairs !== '') to.out(`Repaired in the document: ${repairs}.\n`)
+  for (const { path, copy } of report.backedUp)
+    to.out(
+      `${join(options.out, path)} was edited; it was copied to ${join(options.out, copy)} and replaced.\n`
+    )
+  const what = `${operations} operations, ${types} types, ${files} files`
+  if (upToDate) to.out(`${options.out} is up to date: ${what}.\n`)
+  else
+    to.out(
+      `${options.out}: ${what}; ${report.written.length} written, ${report.deleted.length} deleted, ${report.unchanged.length} unchanged.\n`
+    )
+}
+
+/** Prints why a run came to nothing. */
+export function printFailure(diagnostics: readonly Diagnostic[], json: boolean, to: Terminal): void {
+  if (json) {
+    to.out(`${JSON.stringify({ ok: false, diagnostics })}\n`)
+    return
+  }
+  const stale = diagnostics.filter(({ code }) => code === 'output/stale')
+  const dropped = new Set(stale.slice(mostStale))
+  for (const entry of diagnostics) if (!dropped.has(entry)) to.error(`${formatDiagnostic(entry)}\n`)
+  if (dropped.size > 0) to.error(`… and ${dropped.size} more; --json lists them all.\n`)
+}
+
+function countRepairs(diagnostics: readonly Diagnostic[]): string {
+  const counts = new Map<string, number>()
+  for (const { code, severity } of diagnostics)
+    if (severity === 'repair') counts.set(code, (counts.get(code) ?? 0) + 1)
+  return [...counts].map(([code, count]) => `${count} × ${code.replace('repair/', '')}`).join(', ')
+}

@@ -1,0 +1,91 @@
+import { valueAt } from '../ground/valueAt.ts'
+import { compareText } from '../ground/text.ts'
+
+/** The names of one operation, as they were given when it was first seen. */
+export interface LockedOperation {
+  /** Method and path with the names of parameters erased: how an operation is found again after its id was renamed. */
+  readonly path: string
+  /** Where programs find it: `conversation.message.list`. */
+  readonly method: string
+  /** How many ids stand before the request or the parameters. */
+  readonly ids: number
+}
+
+/** Every public name ever given. A name in here never moves by itself. */
+export interface NamesLock {
+  readonly resources: Readonly<Record<string, string>>
+  readonly operations: Readonly<Record<string, LockedOperation>>
+  /** Keyed by `operationId#role`, `operationId#role.property…` or the name of a component. */
+  readonly types: Readonly<Record<string, string>>
+  /** Where the modules of a resource stand, by its dotted path, if not under that path. */
+  readonly files?: Readonly<Record<string, string>>
+}
+
+export const emptyLock: NamesLock = { resources: {}, operations: {}, types: {} }
+
+/** Finds what the lock has recorded for the operations of one document. */
+export interface LockIndex {
+  /** The id under which this operation was recorded, or null where it is new. */
+  recordedId(operationId: string, erased: string): string | null
+}
+
+/**
+ * Matches operations with their entries by operationId, else by the line `renamed` of sdk.yaml, else by method and
+ * path with parameter names erased, for both have been renamed in real revisions.
+ */
+export function indexLock(
+  lock: NamesLock,
+  renamed: Readonly<Record<string, string>>,
+  present: ReadonlySet<string>
+): LockIndex {
+  const oldIds = new Map(Object.entries(renamed).map(([old, current]) => [current, old]))
+  const byPath = new Map<string, string>()
+  for (const id of Object.keys(lock.operations).sort(compareText)) {
+    const entry = valueAt(lock.operations, id)
+    if (entry !== undefined && !present.has(id)) byPath.set(entry.path, id)
+  }
+  return {
+    recordedId(operationId, erased) {
+      if (Object.hasOwn(lock.operations, operationId)) return operationId
+      const old = oldIds.get(operationId)
+      if (old !== undefined && !present.has(old) && Object.hasOwn(lock.operations, old)) return old
+      return byPath.get(erased) ?? null
+    }
+  }
+}
+
+/** The lock with the names of components carried to where `renamed` says they went. */
+export function carryComponents(
+  lock: NamesLock,
+  renamed: Readonly<Record<string, string>>,
+  present: ReadonlySet<string>
+): NamesLock {
+  const types = Object.entries(lock.types).map(([key, name]) => {
+    const [component = '', ...place] = key.split('#')
+    const current = valueAt(renamed, component)
+    const moves =
+      current !== undefined &&
+      present.has(current) &&
+      !present.has(component) &&
+      !Object.hasOwn(lock.types, current)
+    return [moves ? [current, ...place].join('#') : key, name] as const
+  })
+  return { ...lock, types: Object.fromEntries(types) }
+}
+
+/** The lock with what this run added; entries of operations the document no longer has stay. */
+export function extendLock(lock: NamesLock, added: NamesLock, superseded: ReadonlySet<string>): NamesLock {
+  const kept = Object.entries(lock.operations).filter(([id]) => !superseded.has(id))
+  const keptTypes = Object.entries(lock.types).filter(([key]) => !superseded.has(key.split('#')[0] ?? key))
+  const files = { ...lock.files, ...added.files }
+  return {
+    resources: sorted({ ...lock.resources, ...added.resources }),
+    operations: sorted({ ...Object.fromEntries(kept), ...added.operations }),
+    types: sorted({ ...Object.fromEntries(keptTypes), ...added.types }),
+    ...(Object.keys(files).length > 0 ? { files: sorted(files) } : {})
+  }
+}
+
+function sorted<T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(record).sort(([left], [right]) => compareText(left, right)))
+}

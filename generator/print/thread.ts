@@ -1,0 +1,92 @@
+/** Prints files of types: what costs most, loading two compilers for it, happens beside everything else. */
+import { Worker } from 'node:worker_threads'
+import { GenerationError, type Diagnostic } from '../ground/diagnostics.ts'
+import { formatFiles } from '../emit/format.ts'
+import { formatShare, type Claims } from '../emit/formatShare.ts'
+import type { Api } from '../model/api.ts'
+
+/** The finished text of the named modules, by module. */
+export type TypesPrinter = (
+  types: Api['types'],
+  modules: readonly string[]
+) => Promise<ReadonlyMap<string, string>>
+
+/** Prints in this thread. */
+export const printHere: TypesPrinter = async (types, modules) => {
+  const { renderTypes } = await import('./job.ts')
+  return formatFiles(await renderTypes(types, modules), new Map())
+}
+
+/** A printer in a thread of its own, which loads its libraries while this one reads the document. */
+export interface PrinterThread {
+  readonly print: TypesPrinter
+  close(): void
+}
+
+/** What the thread is asked for. */
+export interface PrintJob {
+  readonly types: Api['types']
+  readonly modules: readonly string[]
+}
+
+/** What the thread answers: the raw texts, then those that it formatted; or the diagnostics of faulty input, or a fault of ours. */
+export type PrintAnswer =
+  | { readonly kind: 'printed'; readonly raw: ReadonlyMap<string, string>; readonly claims: Claims }
+  | { readonly kind: 'formatted'; readonly texts: ReadonlyMap<string, string> }
+  | { readonly kind: 'refused'; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly kind: 'fault'; readonly fault: unknown }
+
+/** Starts the thread. */
+export function startPrinter(): PrinterThread {
+  const worker = new Worker(new URL('./worker.js', import.meta.url))
+  // A run that needs no types printed does not wait for the thread.
+  worker.unref()
+  const print: TypesPrinter = async (types, modules) => {
+    worker.ref()
+    const answers = answersOf(worker)
+    worker.postMessage({ types, modules } satisfies PrintJob)
+    const { raw, claims } = await answers.printed
+    const ours = await formatShare(raw, claims, 'first')
+    const theirs = await answers.formatted
+    worker.unref()
+    return new Map([...ours, ...theirs])
+  }
+  return { print, close: () => void worker.terminate() }
+}
+
+interface Answers {
+  readonly printed: Promise<Extract<PrintAnswer, { kind: 'printed' }>>
+  readonly formatted: Promise<ReadonlyMap<string, string>>
+}
+
+function answersOf(worker: Worker): Answers {
+  const [printed, formatted] = [
+    deferred<Extract<PrintAnswer, { kind: 'printed' }>>(),
+    deferred<ReadonlyMap<string, string>>()
+  ]
+  const refuse = (error: unknown): void => {
+    printed.reject(error)
+    formatted.reject(error)
+  }
+  worker.once('error', refuse)
+  worker.on('message', (answer: PrintAnswer) => {
+    if (answer.kind === 'printed') printed.resolve(answer)
+    else if (answer.kind === 'formatted') formatted.resolve(answer.texts)
+    else refuse(answer.kind === 'refused' ? new GenerationError(answer.diagnostics) : answer.fault)
+  })
+  return { printed: printed.promise, formatted: formatted.promise }
+}
+
+interface Deferred<T> {
+  readonly promise: Promise<T>
+  readonly resolve: (value: T) => void
+  readonly reject: (error: unknown) => void
+}
+
+function deferred<T>(): Deferred<T> {
+  const parts: { resolve?: Deferred<T>['resolve']; reject?: Deferred<T>['reject'] } = {}
+  const promise = new Promise<T>((resolve, reject) => Object.assign(parts, { resolve, reject }))
+  // Both promises fail together; whoever awaits the first has heard it.
+  promise.catch(() => {})
+  return { promise, resolve: (value) => parts.resolve?.(value), reject: (error) => parts.reject?.(error) }
+}

@@ -1,0 +1,164 @@
+import { isDeepStrictEqual } from 'node:util'
+import {
+  Document as YamlDocument,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  YAMLMap,
+  type Node
+} from 'yaml'
+import { z } from 'zod'
+import { fail } from '../ground/diagnostics.ts'
+import { compareText } from '../ground/text.ts'
+
+const operation = z.strictObject({ path: z.string(), method: z.string(), ids: z.int().min(0) })
+
+const schema = z.strictObject({
+  resources: z.record(z.string(), z.string()).default({}),
+  operations: z.record(z.string(), operation).default({}),
+  types: z.record(z.string(), z.string()).default({}),
+  files: z
+    .record(
+      z.string(),
+      z.string().regex(/^[\w$-]+(?:\/[\w$-]+)*$/, 'Expected a path below src/resources, without an extension')
+    )
+    .optional()
+})
+
+const heading = ` Every public name that the SDK ever gave. The generator adds to it and never changes a line: programs rely on them.
+ To give a name up, remove its line; to carry it across a rename in the document, write sdk.yaml's "renamed".`
+
+const remedy = 'Correct the line, or restore the file from version control: it keeps the public names.'
+
+/** The recorded names, as the lock file holds them. */
+export type RecordedNames = Omit<z.infer<typeof schema>, 'files'> & {
+  files?: Readonly<Record<string, string>>
+}
+
+/**
+ * Reads the text of names.lock.yaml; a missing file is an empty lock.
+ *
+ * @throws GenerationError `lock/form` with line and column where the file is not one the generator wrote.
+ */
+export function readNamesLock(text: string | null, place: string): RecordedNames {
+  if (text === null) return { resources: {}, operations: {}, types: {} }
+  const lines = new LineCounter()
+  const refuse = (offset: number, message: string): never => {
+    const { line, col } = lines.linePos(offset)
+    return fail('lock/form', `${place}:${Math.max(line, 1)}:${Math.max(col, 1)}`, message, remedy)
+  }
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    stringKeys: true,
+    uniqueKeys: false
+  })
+  const [syntax] = document.errors
+  if (syntax !== undefined) return refuse(syntax.pos[0], `${syntax.message}.`)
+  if (document.contents === null) return refuse(0, 'It is empty.')
+  const twice = duplicateIn(document)
+  if (twice !== null) return refuse(twice.offset, `Map keys must be unique: ${twice.key}.`)
+  const parsed = schema.safeParse(document.toJS())
+  if (parsed.success) return withFiles(parsed.data)
+  const [issue] = parsed.error.issues
+  const path = issue?.path.map(String) ?? []
+  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
+  return refuse(
+    offsetOf(document, [...path, ...unknown]),
+    `${[...path, ...unknown].join('.') || 'The file'}: ${issue?.message ?? 'not understood'}.`
+  )
+}
+
+/** Most documents need no file to be named otherwise, and their lock has no such section. */
+function withFiles({ files, ...names }: z.infer<typeof schema>): RecordedNames {
+  return files === undefined ? names : { ...names, files }
+}
+
+/** The first key that stands twice in one map. The library would compare every key with every other. */
+function duplicateIn(document: YamlDocument): { readonly key: string; readonly offset: number } | null {
+  const maps: unknown[] = [document.contents]
+  for (const map of maps) {
+    if (!isMap(map)) continue
+    const seen = new Set<string>()
+    for (const { key, value } of map.items) {
+      if (seen.has(String(key))) return { key: String(key), offset: isNode(key) ? (key.range?.[0] ?? 0) : 0 }
+      seen.add(String(key))
+      maps.push(value)
+    }
+  }
+  return null
+}
+
+/** Where the line of a key begins, or of the nearest key above it that is there. */
+function offsetOf(document: YamlDocument, path: readonly string[]): number {
+  let found = 0
+  let node: unknown = document.contents
+  for (const name of path) {
+    const pair = isMap(node) ? node.items.find(({ key }) => String(key) === name) : undefined
+    if (!isNode(pair?.key)) break
+    found = pair.key.range?.[0] ?? found
+    node = pair.value
+  }
+  return found
+}
+
+/** The text of the lock with the given names. Comments on lines that stay are kept, and a lock that says the same already stays as it is. */
+export function printNamesLock(
+  names: RecordedNames,
+  current: string | null,
+  recorded: RecordedNames | null = null
+): string {
+  if (current !== null && isDeepStrictEqual(names, recorded)) return current
+  const document = current === null ? new YamlDocument({}) : parseDocument(current, { stringKeys: true })
+  if (current === null) document.commentBefore = heading
+  const changes = Object.entries(names).filter(([section, entries]) =>
+    mergeSection(document, section, entries)
+  )
+  if (current !== null && changes.length === 0) return current
+  return document.toString({ lineWidth: 0, flowCollectionPadding: true })
+}
+
+/** Makes a section hold the given entries, and says whether it did not before. */
+function mergeSection(
+  document: YamlDocument,
+  section: string,
+  entries: Readonly<Record<string, unknown>>
+): boolean {
+  const found = document.get(section)
+  const map = isMap(found) ? found : new YAMLMap(document.schema)
+  if (map !== found) document.set(section, map)
+  // The library keeps what stands above the first entry with the map; it belongs to the entry, which may become the second.
+  const [first] = map.items
+  if (isNode(first?.key) && map.commentBefore != null && map.commentBefore !== '') {
+    first.key.commentBefore = [map.commentBefore, first.key.commentBefore].filter(Boolean).join('\n')
+    map.commentBefore = null
+  }
+  const pairs = new Map(map.items.map((pair) => [String(pair.key), pair]))
+  const gone = [...pairs.keys()].filter((key) => !Object.hasOwn(entries, key))
+  map.items = map.items.filter(({ key }) => Object.hasOwn(entries, String(key)))
+  const changed = Object.entries(entries).filter(([key, value]) => {
+    const pair = pairs.get(key)
+    if (pair === undefined) map.items.push(document.createPair(key, nodeOf(document, value)))
+    else if (isDeepStrictEqual(isNode(pair.value) ? pair.value.toJS(document) : null, value)) return false
+    else pair.value = keepComments(pair.value, nodeOf(document, value))
+    return true
+  })
+  if (gone.length === 0 && changed.length === 0) return found === undefined
+  map.flow = false
+  map.items.sort((left, right) => compareText(String(left.key), String(right.key)))
+  return true
+}
+
+/** An operation stands on one line. */
+function nodeOf(document: YamlDocument, value: unknown): Node {
+  const node = document.createNode(value)
+  if (isMap(node)) node.flow = true
+  return node
+}
+
+function keepComments(before: unknown, after: Node): Node {
+  if (isNode(before) && (isMap(before) || isScalar(before))) after.comment = before.comment ?? null
+  return after
+}

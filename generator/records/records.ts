@@ -1,0 +1,158 @@
+/** What stands beside sdk.yaml and is written by runs: spec.json, spec.lock.yaml and names.lock.yaml. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { fail } from '../ground/diagnostics.ts'
+import { withLock } from '../ground/mutex.ts'
+import { digest } from '../ground/digest.ts'
+import { lockName, writeLock } from './snapshotLock.ts'
+import { snapshotName } from './snapshot.ts'
+import type { RawDocument } from '../read/load.ts'
+import { readText } from '../read/load.ts'
+import { namesLockName } from './fileNames.ts'
+import {
+  clearRecords,
+  commitRecords,
+  completeRecords,
+  hasDecidedRecords,
+  recordsLock,
+  recordsTraces,
+  stageRecords,
+  type Replacement
+} from './journal.ts'
+
+/** Where a document came from and what its server said about it. */
+export interface Source {
+  readonly url: string
+  readonly etag: string | null
+  readonly lastModified: string | null
+}
+
+/** A document in the form in which it is recorded. */
+export interface NewSnapshot {
+  readonly text: string
+  /** The document's own `info.version`. */
+  readonly version: string | null
+  /** Null where the document was a file: it then has no lock, and the next fetch is unconditional. */
+  readonly source: Source | null
+}
+
+/** The form in which a document is recorded: two spaces and one line a value, so that the next fetch gives a diff that can be read. */
+export function snapshotOf(document: RawDocument, source: Source | null): NewSnapshot {
+  const { info } = document
+  const version =
+    typeof info === 'object' && info !== null && 'version' in info && typeof info.version === 'string'
+      ? info.version
+      : null
+  return { text: `${JSON.stringify(document, null, 2)}\n`, version, source }
+}
+
+/** What a run has to record; null where the record stays as it is. */
+export interface News {
+  readonly snapshot: NewSnapshot | null
+  readonly names: string | null
+}
+
+/** The records as they stand, by file name; null for one that does not exist. */
+export type Records = ReadonlyMap<string, string | null>
+
+const recordNames = [snapshotName, lockName, namesLockName]
+
+/** Reads the records of a folder. */
+export function readRecords(folder: string): Records {
+  return new Map(
+    recordNames.map((name) => [name, existsSync(join(folder, name)) ? readText(join(folder, name)) : null])
+  )
+}
+
+/** Completes a run that was killed while it recorded, and clears away what any run left. Fails with `output/folder`. */
+export function recoverRecords(folder: string): void {
+  if (recordsTraces(folder)) withLock(recordsLock(folder), () => completeRecords(folder))
+}
+
+/** Fails with `input/changed` if a run was killed between two records: until they are completed they do not fit one another. */
+export function refuseHalfRecords(folder: string): void {
+  if (hasDecidedRecords(folder))
+    fail(
+      'input/changed',
+      folder,
+      'A run was cut short while it recorded the snapshot and the names.',
+      'Run npm run generate, which completes it.'
+    )
+}
+
+/** What a run does with the records. `seen` are the records that it was made from. */
+export interface Recording {
+  readonly folder: string
+  readonly seen: Records
+  readonly news: News
+}
+
+/**
+ * Does something that has to come to pass together with new records, while no other run records: they are staged before it,
+ * because only that can fail for want of room or rights, and put in place after it, all or none. Fails with `input/changed`
+ * if another run has recorded something else meanwhile, and with `output/folder`; then no record has changed.
+ */
+export async function recordWith<T>({ folder, seen, news }: Recording, act: () => T): Promise<T> {
+  const wanted = await wantedRecords(folder, seen, news)
+  return withLock(recordsLock(folder), () => {
+    const standing = readRecords(folder)
+    refuseChanged(folder, seen, wanted, standing)
+    const changed = recordNames.flatMap((name): Replacement[] => {
+      const [before, after] = [standing.get(name) ?? null, wanted.get(name) ?? null]
+      return before === after ? [] : [{ name, before, after }]
+    })
+    if (changed.length === 0) return act()
+    stageRecords(folder, changed)
+    try {
+      const result = act()
+      commitRecords(folder)
+      return result
+    } finally {
+      clearRecords(folder)
+    }
+  })
+}
+
+/** Records what there is to say about a document that is the same; does nothing where the records say it already. */
+export async function recordAlone(recording: Recording): Promise<void> {
+  const { folder, seen, news } = recording
+  const wanted = await wantedRecords(folder, seen, news)
+  if (recordNames.some((name) => wanted.get(name) !== seen.get(name)))
+    await recordWith(recording, () => undefined)
+}
+
+/** The records as they shall stand. */
+async function wantedRecords(folder: string, seen: Records, { snapshot, names }: News): Promise<Records> {
+  const wanted = new Map(seen)
+  if (snapshot !== null) {
+    wanted.set(snapshotName, snapshot.text)
+    wanted.set(lockName, await lockText(join(folder, lockName), seen.get(lockName) ?? null, snapshot))
+  }
+  if (names !== null) wanted.set(namesLockName, names)
+  return wanted
+}
+
+async function lockText(
+  path: string,
+  current: string | null,
+  { text, version, source }: NewSnapshot
+): Promise<string | null> {
+  if (source === null) return null
+  const { url, etag, lastModified } = source
+  return writeLock({ url, sha256: digest(text), etag, lastModified, version }, current, path)
+}
+
+/** Two runs that come to the same records agree; any other change under way makes this run one of yesterday. */
+function refuseChanged(folder: string, seen: Records, wanted: Records, standing: Records): void {
+  const moved = recordNames.filter(
+    (name) => standing.get(name) !== seen.get(name) && standing.get(name) !== wanted.get(name)
+  )
+  const [first] = moved
+  if (first !== undefined)
+    fail(
+      'input/changed',
+      join(folder, first),
+      'Another run recorded something else while this one was under way; this one has changed nothing.',
+      'Run again.'
+    )
+}

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fail } from '../ground/diagnostics.ts'
+import { lockName, parseLock, type SnapshotLock } from './snapshotLock.ts'
+
+/** The document at hand, and where it came from. */
+export interface Snapshot {
+  readonly text: string
+  readonly sha256: string
+  /** Null where the document was never fetched. */
+  readonly lock: SnapshotLock | null
+  /** What is odd about the pair, for a person to know; null where the snapshot is what the lock recorded. */
+  readonly warning: string | null
+}
+
+/** The file name of the snapshot, beside sdk.yaml. */
+export const snapshotName = 'spec.json'
+
+/** Reads the snapshot and its lock from the folder of sdk.yaml; null where there is no snapshot. Fails with `lock/form`. */
+export async function readSnapshot(folder: string): Promise<Snapshot | null> {
+  const text = readIfThere(join(folder, snapshotName))
+  if (text === null) return null
+  const sha256 = digest(text)
+  const lockPath = join(folder, lockName)
+  const lockText = readIfThere(lockPath)
+  const lock = lockText === null ? null : await parseLock(lockText, lockPath)
+  const differs = lock !== null && lock.sha256 !== sha256
+  return {
+    text,
+    sha256,
+    lock,
+    warning: differs ? `${snapshotName} is not the document that ${lockName} recorded.` : null
+  }
+}
+
+/** The text of a file, or null where there is none. Fails with `input/missing` where there is one that cannot be read. */
+function readIfThere(path: string): string | null {
+  try {
+    // A checkout may have given it other line ends than it was recorded with.
+    return readFileSync(path, 'utf8').replaceAll('\r\n', '\n')
+  } catch (error) {
+    if (reasonOf(error) === 'ENOENT') return null
+    fail(
+      'input/missing',
+      path,
+      `The file cannot be read (${reasonOf(error)}).`,
+      'Make it a file that can be read.',
+      error
+    )
+  }
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
+}

@@ -1,0 +1,99 @@
+import type { Document, YAMLMap } from 'yaml'
+import { fail } from '../ground/diagnostics.ts'
+
+/** Where a snapshot came from, as spec.lock.yaml records it. No clock: the same document gives the same lock. */
+export interface SnapshotLock {
+  /** The address that was asked for. */
+  readonly url: string
+  /** The digest of spec.json, in lower-case hexadecimal. */
+  readonly sha256: string
+  readonly etag: string | null
+  readonly lastModified: string | null
+  /** The document's own `info.version`. */
+  readonly version: string | null
+}
+
+/** The file name of the lock, beside sdk.yaml. */
+export const lockName = 'spec.lock.yaml'
+
+const heading = ' Where spec.json came from. The generator writes this when it fetches a document.'
+const remedy = 'Correct the line, or delete the file: the next fetch writes it anew.'
+
+/** What each key may hold, in the order in which they are written. */
+const fields: Readonly<
+  Record<keyof SnapshotLock, { readonly form: RegExp; readonly words: string; readonly required: boolean }>
+> = {
+  url: { form: /^https?:\/\/\S+$/, words: 'an http or https address', required: true },
+  sha256: { form: /^[\da-f]{64}$/, words: '64 hexadecimal digits', required: true },
+  etag: { form: /^[\x20-\x7e]+$/, words: 'the text of a header, or null', required: false },
+  lastModified: { form: /^[\x20-\x7e]+$/, words: 'the text of a header, or null', required: false },
+  version: { form: /^/, words: 'text, or null', required: false }
+}
+
+/** Reads the text of a lock. Fails with `lock/form`, placed by line and column. */
+export async function parseLock(text: string, place: string): Promise<SnapshotLock> {
+  const { map } = await parse(text, place)
+  const read = (key: string): string | null => {
+    const value = map.get(key)
+    return typeof value === 'string' ? value : null
+  }
+  return {
+    url: read('url') ?? '',
+    sha256: read('sha256') ?? '',
+    etag: read('etag'),
+    lastModified: read('lastModified'),
+    version: read('version')
+  }
+}
+
+/** The text of a lock, made from the text that stands there now, so that comments survive. Fails with `lock/form`. */
+export async function writeLock(lock: SnapshotLock, current: string | null, place: string): Promise<string> {
+  const document = current === null ? await create() : (await parse(current, place)).document
+  for (const [key, value] of Object.entries(lock)) document.set(key, value)
+  return document.toString({ lineWidth: 0 })
+}
+
+async function create(): Promise<Document> {
+  const { Document } = await import('yaml')
+  const document = new Document({})
+  document.commentBefore = heading
+  return document
+}
+
+interface Parsed {
+  readonly document: Document
+  readonly map: YAMLMap
+}
+
+interface Fault {
+  readonly offset: number
+  readonly message: string
+}
+
+async function parse(text: string, place: string): Promise<Parsed> {
+  // Loaded here, because a run without a lock need not wait for it.
+  const { isMap, LineCounter, parseDocument } = await import('yaml')
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true })
+  const [error] = [...document.errors, ...document.warnings]
+  const map = isMap(document.contents) ? document.contents : null
+  const fault = error !== undefined ? { offset: error.pos[0], message: `${error.message}.` } : faultOf(map)
+  if (fault === null && map !== null) return { document, map }
+  const { line, col } = lines.linePos(fault?.offset ?? 0)
+  fail('lock/form', `${place}:${line}:${col}`, fault?.message ?? 'It is empty.', remedy)
+}
+
+function faultOf(map: YAMLMap.Parsed | null): Fault | null {
+  if (map === null) return { offset: 0, message: `Expected the keys ${Object.keys(fields).join(', ')}.` }
+  for (const { key, value } of map.items) {
+    const name = String(key)
+    const field = Object.entries(fields).find(([known]) => known === name)?.[1]
+    if (field === undefined) return { offset: key.range[0], message: `The key ${name} is not known.` }
+    // The library gives undefined for null; that the key is there is known.
+    const found = map.get(name)
+    const fits = typeof found === 'string' ? field.form.test(found) : found === undefined && !field.required
+    if (!fits) return { offset: value?.range[0] ?? key.range[0], message: `${name} is not ${field.words}.` }
+  }
+  const absent = Object.entries(fields).find(([name, { required }]) => required && !map.has(name))
+  return absent === undefined ? null : { offset: 0, message: `${absent[0]} is missing.` }
+}

@@ -1,0 +1,361 @@
+/** Turns the texts of the inputs into the whole package: read, repair, normalise, view, render, format, read back. */
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Sources } from './compilation.ts'
+import { diagnostic, GenerationError, isTolerated, type Diagnostic } from '../ground/diagnostics.ts'
+import { readCopies, readNeeded } from '../emit/copy.ts'
+import { formatFiles, rawDigest, type Formatted } from '../emit/format.ts'
+import { templatesIn, type Render } from '../emit/render.ts'
+import { readSurface } from '../emit/readSurface.ts'
+import { templatesFolder } from '../ground/home.ts'
+import type { Inputs } from './inputs.ts'
+import type { Api } from '../model/api.ts'
+import { normalise } from '../model/normalise.ts'
+import { printHere, type TypesPrinter } from '../print/thread.ts'
+import { readConfig, type Config } from '../decide/config.ts'
+import { loadDocument } from '../read/load.ts'
+import { printNamesLock, readNamesLock } from '../records/namesLock.ts'
+import { namesLockName } from '../records/fileNames.ts'
+import { readAsFarAsPossible, type Reading } from '../read/read.ts'
+import { compareText } from '../ground/text.ts'
+import { aliasesOf } from '../target/typescript/package/aliases.ts'
+import { clientView } from '../target/typescript/package/client.ts'
+import { helpersOf } from '../target/typescript/package/mounts.ts'
+import { resourceModule } from '../target/typescript/words/imports.ts'
+import { documentPath } from '../target/typescript/calls/descriptor.ts'
+import { allResources, indexView, packageView } from '../target/typescript/package/package.ts'
+import { referenceView } from '../target/typescript/package/reference.ts'
+import { resourceView, type PackageContext } from '../target/typescript/calls/resource.ts'
+import { serviceView } from '../target/typescript/package/service.ts'
+import type { ModuleSurface, Surface } from '../target/surface.ts'
+import { typeModuleSources } from '../target/typescript/types/typeModules.ts'
+
+/** The package as it was emitted last; what did not change since is taken over instead of made again. */
+export interface Previous {
+  readonly formatted: ReadonlyMap<string, Formatted>
+  readonly surface: Surface | null
+}
+
+/** A finished package that still has to be written. */
+export interface Build {
+  readonly files: ReadonlyMap<string, string>
+  /** Digests of the raw texts, for the next run. */
+  readonly raw: ReadonlyMap<string, string>
+  /** The text of names.lock.yaml with the names of this run. */
+  readonly names: string
+  readonly operations: number
+  readonly types: number
+  /** What of the document the files were made from, for what the compiler has to say of them. */
+  readonly sources: Sources
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Reads the inputs as far as THE MODEL. `configPlace` is the path of sdk.yaml; the names stand beside it. */
+export function buildModel(inputs: Inputs, configPlace: string) {
+  const locate = (entry: Diagnostic): Diagnostic =>
+    entry.place.startsWith('#') ? { ...entry, place: `${inputs.place}${entry.place}` } : entry
+  const faults: Diagnostic[] = []
+  // Each of the three can be at fault whatever the others say; all of it is told at once.
+  const attempt = <T>(act: () => T): T | null => {
+    try {
+      return act()
+    } catch (error) {
+      if (!(error instanceof GenerationError)) throw error
+      faults.push(...error.diagnostics.map(locate))
+      return null
+    }
+  }
+  const config = attempt(() => readConfig(inputs.config, configPlace))
+  const recorded = attempt(() => readNamesLock(inputs.names, join(dirname(configPlace), namesLockName)))
+  const reading = attempt(() =>
+    readAsFarAsPossible(loadDocument(inputs.spec, inputs.place), { tolerant: true })
+  )
+  const read = reading === null ? [] : errorsOf(reading, inputs.strict === true).map(locate)
+  faults.push(...read)
+  if (config === null || recorded === null || reading === null) throw new GenerationError(faults)
+  const { document, diagnostics } = reading
+  const before = faults.length
+  const normalised = attempt(() =>
+    settled(
+      () =>
+        normalise({ document, config, lock: recorded, reserved: reservedNames(), options: optionNames() }),
+      before > 0
+    )
+  )
+  if (normalised === null || before > 0)
+    throw new GenerationError([
+      ...faults.slice(0, before),
+      ...faults.slice(before).filter(({ place }) => !read.some((fault) => isWithin(place, fault.place)))
+    ])
+  return {
+    ...normalised,
+    config,
+    recorded,
+    diagnostics: [...diagnostics, ...settle(normalised.diagnostics, config)].map(locate)
+  }
+}
+
+/** What of a reading ends the run. */
+function errorsOf({ diagnostics }: Reading, strict: boolean): readonly Diagnostic[] {
+  const isFatal = (entry: Diagnostic): boolean => entry.severity === 'error' || (strict && isTolerated(entry))
+  return diagnostics.filter(isFatal).map((entry) => ({ ...entry, severity: 'error' }))
+}
+
+/** A document that was read only in part gives further errors; any other failure follows from the errors that are known. */
+function settled<T>(act: () => T, isInPart: boolean): T | null {
+  try {
+    return act()
+  } catch (error) {
+    if (!isInPart || error instanceof GenerationError) throw error
+    return null
+  }
+}
+
+/** Whether a place is the other one, lies in it or holds it: of a part that is at fault nothing more is worth telling. */
+function isWithin(place: string, other: string): boolean {
+  return place === other || place.startsWith(`${other}/`) || other.startsWith(`${place}/`)
+}
+
+/** A departure from the grammar that sdk.yaml confirms is no news; machines still find it in the list. */
+function settle(diagnostics: readonly Diagnostic[], { paths }: Config): readonly Diagnostic[] {
+  const isConfirmed = ({ code, place }: Diagnostic): boolean =>
+    code === 'path/rule' && paths.catchAll.some((name) => /\{([^{}]+)\}\/\w+$/.exec(place)?.[1] === name)
+  return diagnostics.map((entry) =>
+    isConfirmed(entry) ? diagnostic('path/settled', entry.place, entry.message) : entry
+  )
+}
+
+/**
+ * Builds the package.
+ *
+ * @throws GenerationError where the inputs are at fault.
+ */
+export async function build(
+  inputs: Inputs,
+  configPlace: string,
+  previous: Previous,
+  print: TypesPrinter = printHere
+): Promise<Build> {
+  const { api, config, lock, recorded, pointers, diagnostics } = buildModel(inputs, configPlace)
+  const context = contextOf(api, config)
+  const render = templatesIn(templatesFolder)
+  const types = new Map(
+    [...typeModuleSources(api.types)].map(([module, text]) => [`src/${module}`, rawDigest(text)])
+  )
+  const printing = inBackground(finishTypes(api, types, previous, print))
+  const source = renderSource(api, config, context, render)
+  const formatted = await formatFiles(source, previous.formatted)
+  const documents = renderDocuments(api, config, render)
+  const finished = await formatFiles(documents, previous.formatted)
+  const surface = await surfaceOf([formatted, printing], previous)
+  verifySurface(api, surface)
+  const lists = renderLists(api, config, surface, context, render)
+  const files = new Map([
+    ...finished,
+    ...lists,
+    ...formatted,
+    ...(await printing),
+    ...copies(context.helpers.modules)
+  ])
+  const raw = new Map([
+    ...types,
+    ...[...source, ...documents, ...lists].map(([path, text]) => [path, rawDigest(text)] as const)
+  ])
+  return {
+    files,
+    raw,
+    names: printNamesLock({ ...lock }, inputs.names, recorded),
+    operations: countActions(api),
+    types: api.types.length,
+    sources: { api, types: pointers, document: inputs.place },
+    diagnostics
+  }
+}
+
+/** A promise that may fail before it is awaited, which ends a process of Node if nothing listens; awaiting it fails all the same. */
+function inBackground<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined)
+  return promise
+}
+
+/** The files of types: taken over where what they are made from is the same, else printed. */
+async function finishTypes(
+  api: Api,
+  keys: ReadonlyMap<string, string>,
+  previous: Previous,
+  print: TypesPrinter
+): Promise<ReadonlyMap<string, string>> {
+  const files = new Map(
+    [...keys].flatMap(([path, key]) => {
+      const before = previous.formatted.get(path)
+      return before?.raw === key ? [[path, before.text] as const] : []
+    })
+  )
+  const stale = [...keys.keys()].filter((path) => !files.has(path)).map((path) => path.slice('src/'.length))
+  if (stale.length > 0)
+    for (const [module, text] of await print(api.types, stale)) files.set(`src/${module}`, text)
+  return new Map([...keys.keys()].map((path) => [path, files.get(path) ?? '']))
+}
+
+/** The surface of what was emitted, read part by part as the parts are finished. */
+async function surfaceOf(
+  parts: readonly (ReadonlyMap<string, string> | Promise<ReadonlyMap<string, string>>)[],
+  previous: Previous
+): Promise<Surface> {
+  const modules: Record<string, ModuleSurface> = {}
+  for (const part of parts) {
+    const texts = [...(await part)]
+    const unchanged = new Set(
+      texts
+        .filter(([path, text]) => previous.formatted.get(path)?.text === text)
+        .map(([path]) => path.slice('src/'.length))
+    )
+    Object.assign(
+      modules,
+      (
+        await readSurface(
+          new Map(texts.map(([path, text]) => [path.slice('src/'.length), text])),
+          previous.surface,
+          unchanged
+        )
+      ).modules
+    )
+  }
+  return {
+    modules: Object.fromEntries(Object.entries(modules).sort(([left], [right]) => compareText(left, right)))
+  }
+}
+
+function contextOf(api: Api, config: Config): PackageContext {
+  const types = new Map(api.types.map((type) => [type.name, type]))
+  return {
+    api,
+    lookup: (name) => types.get(name)?.schema,
+    homeOf: (name) => types.get(name)?.file ?? types.get(name)?.home ?? [],
+    aliases: aliasesOf(api, config),
+    helpers: helpersOf(api, config)
+  }
+}
+
+function renderSource(
+  api: Api,
+  config: Config,
+  context: PackageContext,
+  render: Render
+): ReadonlyMap<string, string> {
+  const files = new Map<string, string>()
+  files.set('src/index.ts', render('index', indexView(api, config, context.helpers)))
+  files.set('src/client.ts', render('client', clientView(api, config, context.helpers)))
+  files.set('src/version.ts', render('version', packageView(api, config)))
+  files.set('src/service.ts', render('service', serviceView(api, config, context.helpers)))
+  for (const resource of allResources(api.resources))
+    files.set(
+      `src/${resourceModule(resource.file ?? resource.path)}`,
+      render('resource', resourceView(resource, context))
+    )
+  return files
+}
+
+function renderDocuments(api: Api, config: Config, render: Render): ReadonlyMap<string, string> {
+  const view = packageView(api, config)
+  return new Map([
+    ['package.json', render('package.json', view)],
+    ['.gitattributes', render('gitattributes', view)],
+    ['tsconfig.json', render('tsconfig.json', view)],
+    ['tsdown.config.js', render('tsdown.config', view)],
+    // The text of another licence is not ours to know: it belongs to whoever names it in sdk.yaml.
+    ...(config.package.license === 'MIT' ? [['LICENSE', render('LICENSE', view)] as const] : []),
+    ['README.md', render('README', view)]
+  ])
+}
+
+/** What is listed of the emitted source, once it has been read back: one line an entry, which leaves nothing to format. */
+function renderLists(
+  api: Api,
+  config: Config,
+  surface: Surface,
+  context: PackageContext,
+  render: Render
+): ReadonlyMap<string, string> {
+  return new Map([
+    ['API.md', render('API', referenceView(api, surface, config.package.name, 'client', context.lookup))],
+    ['surface.json', `${JSON.stringify(surface, null, 1)}\n`]
+  ])
+}
+
+/** The runtime, and the helpers that the document has the operations for, stand in the package as they stand in the templates. */
+function copies(helpers: readonly string[]): ReadonlyMap<string, string> {
+  const runtime = [...readCopies(join(templatesFolder, 'runtime'))].map(
+    ([path, text]) => [`src/runtime/${path}`, text] as const
+  )
+  const mounted = [...readNeeded(join(templatesFolder, 'helpers'), helpers)].map(
+    ([path, text]) => [`src/helpers/${path}`, text] as const
+  )
+  return new Map([...runtime, ...mounted])
+}
+
+/** Names that the runtime, the service and the helpers export: no type can have one of them. */
+function reservedNames(): ReadonlySet<string> {
+  const helpers = [...readCopies(join(templatesFolder, 'helpers')).values()]
+  const runtime = readCopies(join(templatesFolder, 'runtime'))
+  const texts = [
+    runtime.get('index.ts') ?? '',
+    runtime.get('public.ts') ?? '',
+    readFileSync(join(templatesFolder, 'service.hbs'), 'utf8'),
+    ...helpers
+  ]
+  return new Set(texts.flatMap(exportedNames))
+}
+
+/** Names of the options that a client or a call takes, which no header can have as an option of its own. */
+function optionNames(): ReadonlySet<string> {
+  const text = readCopies(join(templatesFolder, 'runtime')).get('call/options.ts') ?? ''
+  return new Set([...text.matchAll(/^ {2}readonly (\w+)\??:/gm)].map((match) => match[1] ?? ''))
+}
+
+function exportedNames(text: string): readonly string[] {
+  const lists = [...text.matchAll(/export (?:type )?\{([^}]*)\}/g)].flatMap((match) =>
+    (match[1] ?? '').split(',')
+  )
+  const declared = [
+    ...text.matchAll(/^export (?:abstract )?(?:class|interface|type|function|const) (\w+)/gm)
+  ].map((match) => match[1] ?? '')
+  return [
+    ...lists
+      .map((name) =>
+        name
+          .replace(/^.*\bas\b/, '')
+          .replace(/^\s*type\s/, '')
+          .trim()
+      )
+      .filter(Boolean),
+    ...declared
+  ]
+}
+
+/** What was emitted must call every operation of the model, and nothing else. */
+function verifySurface(api: Api, surface: Surface): void {
+  const emitted = Object.values(surface.modules).flatMap((module) =>
+    module.classes.flatMap((each) => each.methods.flatMap((method) => method.operations))
+  )
+  const wanted = allResources(api.resources).flatMap((resource) =>
+    resource.actions.map((action) => ({
+      route: `${action.method} ${documentPath(action.path)}`,
+      pointer: action.pointer
+    }))
+  )
+  const missing = wanted.filter(({ route }) => emitted.filter((each) => each === route).length !== 1)
+  const problems = missing.map(({ route, pointer }) =>
+    diagnostic(
+      'output/invalid',
+      pointer,
+      `The emitted source does not call ${route} exactly once.`,
+      'This is a fault of a template or a view: report it with the document.'
+    )
+  )
+  if (problems.length > 0) throw new GenerationError(problems)
+}
+
+function countActions(api: Api): number {
+  return allResources(api.resources).reduce((sum, resource) => sum + resource.actions.length, 0)
+}

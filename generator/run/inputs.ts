@@ -1,0 +1,69 @@
+/** Gathers everything that the output is made from, as text: cheap to read, cheap to compare. */
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { root } from '../ground/home.ts'
+import type { Options } from './options.ts'
+import { readText } from '../read/load.ts'
+import { namesLockName } from '../records/fileNames.ts'
+
+/** The texts of one run. */
+export interface Inputs {
+  /** The document. */
+  readonly spec: string
+  /** Where the document was read, for messages. */
+  readonly place: string
+  readonly config: string
+  /** The recorded names, or null where nothing is recorded yet. */
+  readonly names: string | null
+  /** Whether a part of the document that cannot be read is an error; else it is a warning, and the part becomes `unknown`. */
+  readonly strict?: boolean
+}
+
+/** The folder of sdk.yaml, where the snapshot and the locks stand. */
+export function recordsFolder(options: Options): string {
+  return dirname(options.config)
+}
+
+/** Where the public names are recorded. */
+export function namesPlace(options: Options): string {
+  return join(recordsFolder(options), namesLockName)
+}
+
+/** The text of names.lock.yaml, or null where there is none. Fails with `input/missing` where it cannot be read. */
+export function readNames(options: Options): string | null {
+  const path = namesPlace(options)
+  return existsSync(path) ? readText(path) : null
+}
+
+/** One digest of everything that a person may change between two runs of one generator. */
+export function digestOf({ spec, config, names }: Inputs): string {
+  return digestTexts([spec, config, names ?? '', ...textsOf(filesBelow('templates'))])
+}
+
+/** One digest of the generator itself; package.json pins the libraries that print and format. */
+export function digestOfGenerator(): string {
+  return digestTexts(textsOf(['package.json', ...filesBelow('generator')]))
+}
+
+function digestTexts(texts: ReadonlyArray<string | Uint8Array>): string {
+  const hash = createHash('sha256')
+  // Each on its own, so that no text can run over into the next.
+  for (const text of texts) hash.update(createHash('sha256').update(text).digest())
+  return hash.digest('hex')
+}
+
+function textsOf(paths: readonly string[]): ReadonlyArray<string | Uint8Array> {
+  return paths.flatMap((path) => [path, readFileSync(join(root, path))])
+}
+
+/** Files below a folder of the generator, relative to its root and written with `/`, so that every system gets one digest. */
+function filesBelow(folder: string): readonly string[] {
+  const entries = readdirSync(join(root, folder), { withFileTypes: true }).sort((left, right) =>
+    left.name < right.name ? -1 : 1
+  )
+  return entries.flatMap((entry) => {
+    const path = `${folder}/${entry.name}`
+    return entry.isDirectory() ? filesBelow(path) : [path]
+  })
+}

@@ -1,0 +1,20 @@
+/** What the command line asks for. */
+export interface Options {
+  /** sdk.yaml; the snapshot and the locks stand beside it. */
+  readonly config: string
+  /** A file or address of a document to generate from instead of the configured one, or null. */
+  readonly spec: string | null
+  readonly out: string
+  readonly offline: boolean
+  readonly check: boolean
+  /** Whether the package is compiled before it is written. */
+  readonly verify: boolean
+  /** Whether a part of the document that cannot be read ends the run; else it becomes `unknown`, with a warning. */
+  readonly strict: boolean
+  readonly force: boolean
+  /** Whether this run records its snapshot and names beside sdk.yaml. */
+  readonly save: boolean
+  readonly printModel: boolean
+  readonly json: boolean
+  readonly help: boolean
+}

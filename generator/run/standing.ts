@@ -1,0 +1,85 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Diagnostic } from '../ground/diagnostics.ts'
+import { compiledMark } from '../emit/compile.ts'
+import { readManifest, standingFiles } from '../emit/manifest.ts'
+import { listFiles, names } from '../emit/outputPath.ts'
+import { digestOf, digestOfGenerator, type Inputs } from './inputs.ts'
+import { lineEnds } from './lineEnds.ts'
+import type { Options } from './options.ts'
+import { readText } from '../read/load.ts'
+import type { Surface } from '../target/surface.ts'
+
+/** Folders of the output that belong to people and to other tools. */
+export const protectedFolders = ['src/custom', 'dist', 'node_modules']
+
+/** An output folder as it stands, compared with what a run would write. */
+export interface Standing {
+  readonly files: readonly string[]
+  readonly operations: number
+  readonly types: number
+  /** Files that we did not write. */
+  readonly foreign: readonly string[]
+  /** In what it differs; empty where it stands as a run would write it. */
+  readonly stale: readonly Diagnostic[]
+  /** Whether the manifest remembers that these files compile. */
+  readonly compiled: boolean
+  /** What there is to say about the document, where it was read. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * What the manifest remembers of the inputs: their digest, that of the generator, and whether the names of the output are
+ * recorded. A trial run leaves its names unrecorded, and the run that has to record them must not take its output for
+ * finished; nor must a strict run take output of a document of which a part could not be read. Equal marks mean equal output.
+ */
+export function inputsMark(inputs: Inputs, namesAreRecorded: boolean, isTolerant = false): string {
+  return `${namesAreRecorded ? '' : 'unrecorded '}${isTolerant ? 'tolerant ' : ''}${digestOf(inputs)} ${digestOfGenerator()}`
+}
+
+/**
+ * The output as it stands, where nothing is to be done: the inputs and the generator are those of the last run, and every
+ * file that it wrote still stands as it was written. Reads and compares, and imports nothing heavy.
+ */
+export function standingOutput(options: Options, inputs: Inputs): Standing | null {
+  const manifest = readManifest(options.out)
+  if (manifest === null) return null
+  const { untouched, lines } = standingFiles(options.out, manifest)
+  // What differs in line ends alone is as it should be for a check; a run writes it again.
+  if (!untouched || (lines.length > 0 && !options.check)) return null
+  const needsRecordedNames = options.save || (options.check && options.spec === null)
+  const recorded = needsRecordedNames ? [true] : [true, false]
+  const marks = recorded.flatMap((each) => [
+    inputsMark(inputs, each),
+    ...(options.strict ? [] : [inputsMark(inputs, each, true)])
+  ])
+  if (!marks.includes(manifest.inputs)) return null
+  return {
+    files: [...manifest.files.keys()],
+    foreign: foreignFiles(options.out, manifest.files),
+    stale: [],
+    compiled: manifest.compiled === compiledMark(manifest.files),
+    diagnostics: lineEnds(options, lines),
+    ...countsOf(options.out)
+  }
+}
+
+/** Files below the output folder that the generator did not write and that no tool of the package's own put there. */
+export function foreignFiles(folder: string, ours: ReadonlyMap<string, unknown>): readonly string[] {
+  if (!existsSync(folder)) return []
+  return listFiles(folder, [...protectedFolders, ...Object.values(names), '.git']).filter(
+    (path) => !ours.has(path)
+  )
+}
+
+/** What the output has, by its own record of it; every operation stands there exactly once. */
+function countsOf(folder: string): Pick<Standing, 'operations' | 'types'> {
+  // The text is as we wrote it, so it has the shape we gave it.
+  const { modules } = JSON.parse(readText(join(folder, 'surface.json'))) as Surface
+  const classes = Object.values(modules).flatMap((module) => module.classes)
+  const operations = classes.flatMap(({ methods }) => methods.flatMap((method) => method.operations)).length
+  const types = Object.entries(modules)
+    .filter(([path]) => path.startsWith('types/'))
+    .flatMap(([, module]) => module.types).length
+  return { operations, types }
+}

@@ -1,0 +1,104 @@
+/** How a method can be called, as text: its arguments, and the overloads of one that has two forms. */
+import type { Action, ErrorCode } from '../../../model/api.ts'
+import { jsdoc, type CommentDocs } from '../words/docs.ts'
+import { code, name, row, type Printed } from '../words/doors.ts'
+import { methodDocs } from './methodDocs.ts'
+import type { Signature } from './signature.ts'
+
+/** An action with how it is called. */
+export type CallForm = readonly [Action, Signature]
+
+/**
+ * The four call forms of a collection form and an item form: without the id, with null, with an id, with either. The last
+ * asks of the request what goes with the id that is given, so that the compiler complains of the field that is wrong.
+ */
+export function overloadsOf(
+  [collection, all]: CallForm,
+  [item, one]: CallForm,
+  returns: Printed,
+  errors: readonly ErrorCode[]
+): readonly Printed[] {
+  const id = one.ids.at(-1) ?? code`id`
+  const before = row(
+    all.ids.map((each) => code`${each}: string, `),
+    ''
+  )
+  const input = all.input.name
+  // A type of the document may have the name that reads best.
+  const given = [...all.types, ...one.types].some((type) => type === 'Id') ? code`GivenId` : code`Id`
+  const chosen = (withNull: Printed, withId: Printed): Printed =>
+    withNull === withId ? withId : code`${given} extends null ? ${withNull} : ${withId}`
+  const either: Signature['input'] = {
+    name: input,
+    type: chosen(all.input.type, one.input.type),
+    optional: all.input.optional && one.input.optional
+  }
+  const optionsType = chosen(all.optionsType, one.optionsType)
+  const form = (
+    inside: Printed,
+    signature: Pick<Signature, 'optionsType' | 'optionsNeeded' | 'returns'>,
+    parameter: Printed = code``
+  ): Printed =>
+    code`${name(item.name)}${parameter}(${before}${inside}, ${optionsArgument(signature)}): ${signature.returns}`
+  return [
+    commented(
+      methodDocs(collection, errors),
+      form(code`${input}: ${inputOf(all).type}`, all, all.inferred?.parameters)
+    ),
+    commented(
+      { ...methodDocs(collection, errors), description: null },
+      form(code`${id}: null, ${argument(inputOf(all))}`, all, all.inferred?.parameters)
+    ),
+    commented(
+      methodDocs(item, errors),
+      form(code`${id}: string, ${argument(inputOf(one))}`, one, one.inferred?.parameters)
+    ),
+    commented(
+      {
+        summary: `One form or the other: null in the place of \`${id}\` is the one without it.`,
+        description: null,
+        deprecated: false
+      },
+      form(
+        code`${id}: ${given}, ${argument(either)}`,
+        { optionsType, optionsNeeded: all.optionsNeeded || one.optionsNeeded, returns },
+        code`<${given} extends string | null>`
+      )
+    )
+  ]
+}
+
+function commented(docs: CommentDocs, text: Printed): Printed {
+  const comment = jsdoc(docs, '  ')
+  return comment === '' ? code`  ${text}` : code`${comment}\n  ${text}`
+}
+
+/** What a call form of its own takes: a form that joins two is not inferred from. */
+function inputOf({ input, inferred }: Signature): Signature['input'] {
+  return inferred?.input ?? input
+}
+
+/** A method by its name, with its arguments and what it returns. */
+export function headOf(name: Printed, signature: Signature): Printed {
+  return code`${name}${signature.inferred?.parameters ?? code``}(${argumentList(signature.ids, inputOf(signature), signature)}): ${signature.returns}`
+}
+
+/** The arguments of a method: ids, then the request or the parameters, then options. */
+export function argumentList(
+  ids: readonly Printed[],
+  input: Signature['input'],
+  signature: Signature
+): Printed {
+  return row([...ids.map((id) => code`${id}: string`), argument(input), optionsArgument(signature)], ', ')
+}
+
+function argument(input: Signature['input']): Printed {
+  return input.optional ? code`${input.name}?: ${input.type}` : code`${input.name}: ${input.type}`
+}
+
+function optionsArgument({
+  optionsType,
+  optionsNeeded
+}: Pick<Signature, 'optionsType' | 'optionsNeeded'>): Printed {
+  return optionsNeeded ? code`options: ${optionsType}` : code`options?: ${optionsType}`
+}

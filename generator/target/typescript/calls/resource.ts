@@ -1,0 +1,233 @@
+import { fail } from '../../../ground/diagnostics.ts'
+import type { Action, Api, Resource } from '../../../model/api.ts'
+import { argumentList, headOf, overloadsOf } from './callForms.ts'
+import { jsdoc } from '../words/docs.ts'
+import { code, name, printedAs, row, type Printed } from '../words/doors.ts'
+import { eventListsOf, nameOf } from './eventLists.ts'
+import { methodDocs } from './methodDocs.ts'
+import { typesIn, type HelperMember, type Helpers } from '../package/mounts.ts'
+import { importsOf, resourceModule, specifier, typesModule, type Imports } from '../words/imports.ts'
+import { operationText, takesFiles } from './descriptor.ts'
+import { joinReturns, signatureOf, type Lookup, type Signature } from './signature.ts'
+
+/** One file with a resource class, in finished words. */
+export interface ResourceView {
+  readonly imports: readonly Printed[]
+  /** The module whose types the file exports too, or an empty string where the resource has none. */
+  readonly types: Printed
+  readonly docs: Printed
+  readonly className: Printed
+  readonly children: readonly ChildView[]
+  readonly methods: readonly MethodView[]
+}
+
+export interface ChildView {
+  readonly docs: Printed
+  readonly name: Printed
+  readonly className: Printed
+}
+
+export interface MethodView {
+  readonly docs: Printed
+  /** Overloads, each a whole signature; empty where one form is enough. */
+  readonly overloads: readonly Printed[]
+  readonly head: Printed
+  readonly body: Printed
+}
+
+/** What resource views need to know of the whole package. */
+export interface PackageContext {
+  readonly api: Api
+  readonly lookup: Lookup
+  /** The home of every named type. */
+  readonly homeOf: (type: string) => readonly string[]
+  /** Aliases by the dotted path of the resource that has them. */
+  readonly aliases: ReadonlyMap<string, readonly Alias[]>
+  readonly helpers: Helpers
+}
+
+/** Another name for an action, on another resource or the same. */
+export interface Alias {
+  readonly name: string
+  /** The resource that has the action, from the resource that has the alias. */
+  readonly target: readonly string[]
+  readonly action: Action
+}
+
+/** The view of one resource. */
+export function resourceView(resource: Resource, context: PackageContext): ResourceView {
+  const own = resourceModule(resource.file ?? resource.path)
+  const imports = importsOf(own)
+  imports.value(code`Resource`, code`service.ts`)
+  for (const child of resource.children)
+    imports.value(name(child.className), resourceModule(child.file ?? child.path))
+  const methods = groupByName(resource.actions).map((actions) => methodView(actions, context, imports))
+  const aliases = (context.aliases.get(resource.path.join('.')) ?? []).map((alias) =>
+    aliasView(alias, context, imports)
+  )
+  const added = (context.helpers.methods.get(resource.path.join('.')) ?? []).map((member) =>
+    memberView(member, code`this`, context.homeOf, imports)
+  )
+  const hasTypes = context.api.types.some((type) => type.home.join('.') === resource.path.join('.'))
+  return {
+    imports: imports.lines(),
+    types: hasTypes ? specifier(own, typesModule(resource.file ?? resource.path)) : code``,
+    docs: jsdoc({ summary: resourceSummary(resource), description: null, deprecated: false }),
+    className: name(resource.className),
+    children: resource.children.map((child) => ({
+      docs: jsdoc({ summary: resourceSummary(child), description: null, deprecated: false }, '  '),
+      name: name(child.name),
+      className: name(child.className)
+    })),
+    methods: [...methods, ...aliases, ...added]
+  }
+}
+
+/** What a resource is: in the words of sdk.yaml, else by what can be done with it. */
+export function resourceSummary(resource: Resource): string {
+  if (resource.docs.summary !== null) return resource.docs.summary
+  const place = `\`${resource.path.join('.')}\``
+  const verbs = groupByName(resource.actions).flatMap(([action]) =>
+    action === undefined ? [] : [action.name]
+  )
+  const parts = [...verbs, ...resource.children.map((child) => child.name)]
+  return `${place}: ${parts.join(', ')}.`
+}
+
+function groupByName(actions: readonly Action[]): readonly (readonly Action[])[] {
+  const groups = new Map<string, Action[]>()
+  for (const action of actions) groups.set(action.name, [...(groups.get(action.name) ?? []), action])
+  return [...groups.values()]
+}
+
+function methodView(actions: readonly Action[], context: PackageContext, imports: Imports): MethodView {
+  const [first, second] = actions
+  if (first === undefined) throw new RangeError('A method has at least one action')
+  const [collection, item] = first.scope === 'collection' ? [first, second] : [second, first]
+  return collection === undefined || item === undefined
+    ? plainMethod(first, context, imports)
+    : scopedMethod(collection, item, context, imports)
+}
+
+function plainMethod(action: Action, context: PackageContext, imports: Imports): MethodView {
+  const signature = signatureOf(action, context.lookup, context.helpers.calls.get(action.id))
+  importSignature(signature, action, context, imports)
+  const { ids, input } = signature
+  imports.value(signature.call, signature.callModule)
+  return {
+    docs: jsdoc(methodDocs(action, context.api.errors), '  '),
+    overloads: [],
+    head: headOf(name(action.name), signature),
+    body: code`return ${signature.call}(this, ${operationText(action, eventListsOf(context.api))}, [${row(ids, ', ')}], ${input.name}, options)`
+  }
+}
+
+/** The collection form and the item form of one verb, as one method with four call forms. */
+function scopedMethod(
+  collection: Action,
+  item: Action,
+  context: PackageContext,
+  imports: Imports
+): MethodView {
+  const [all, one] = mapTwo([collection, item], (action) =>
+    signatureOf(action, context.lookup, context.helpers.calls.get(action.id))
+  )
+  const joined = joinReturns(all, one)
+  if (joined === null)
+    fail(
+      'name/conflict',
+      item.pointer,
+      `${collection.id} and ${item.id} share a method and answer in different ways.`,
+      `Give one another name in sdk.yaml: operations: { ${item.id}: { name: … } }.`
+    )
+  importSignature(all, collection, context, imports)
+  importSignature(one, item, context, imports)
+  imports.value(code`scoped`, code`runtime/index.ts`)
+  const lists = eventListsOf(context.api)
+  imports.value(all.call, all.callModule)
+  return {
+    docs: printedAs('comment', ''),
+    overloads: overloadsOf([collection, all], [item, one], joined.returns, context.api.errors),
+    head: code`${name(item.name)}(...args: unknown[]): ${joined.returns}`,
+    body: code`return scoped(this, ${all.call}${joined.typeArguments}, { collection: ${operationText(collection, lists)}, item: ${operationText(item, lists)} }, args)`
+  }
+}
+
+function aliasView(
+  { name: alias, target, action }: Alias,
+  context: PackageContext,
+  imports: Imports
+): MethodView {
+  const signature = signatureOf(action, context.lookup, context.helpers.calls.get(action.id))
+  importSignature(signature, action, context, imports)
+  const { ids, input } = signature
+  const path = [...target, action.name].join('.')
+  const given = row([code`this`, ...[...target, action.name].map(name)], '.')
+  const isScoped =
+    context.api.resources.length > 0 &&
+    action.scope === 'collection' &&
+    hasItemForm(action, context.api.resources)
+  return {
+    docs: jsdoc({ ...methodDocs(action, context.api.errors), description: `The same as \`${path}\`.` }, '  '),
+    overloads: [],
+    head: code`${name(alias)}(${argumentList(ids, input, signature)}): ${signature.returns}`,
+    body: code`return ${given}(${row([...ids, ...(isScoped ? [code`null`] : []), input.name, code`options`], ', ')})`
+  }
+}
+
+/** A method that a helper adds: it passes what it is called on and its arguments to the helper's function. */
+export function memberView(
+  member: HelperMember,
+  on: Printed,
+  homeOf: PackageContext['homeOf'],
+  imports: Imports
+): MethodView {
+  const { module, event, parameters, description } = member
+  const returns = event === null ? member.returns : code`${member.returns}<${event}>`
+  imports.value(member.function, module)
+  // The class that a static method stands in is at hand there.
+  for (const type of typesIn([...parameters, member.returns].join(' ')))
+    if (type !== on) imports.type(type, originOf(type, module))
+  if (event !== null) imports.type(event, typesModule(homeOf(event)))
+  const names = parameters.map((parameter) => name(parameter.split(/\??:/)[0] ?? ''))
+  return {
+    docs: jsdoc({ summary: description, description: null, deprecated: false }, '  '),
+    overloads: [],
+    head: code`${member.name}(${row(parameters, ', ')}): ${returns}`,
+    body: code`return ${member.function}(${row([on, ...names], ', ')})`
+  }
+}
+
+function originOf(type: string, module: Printed): Printed {
+  return type === 'ClientOptions' || type === 'CallOptions' ? code`service.ts` : module
+}
+
+function mapTwo<A, B>([left, right]: readonly [A, A], map: (value: A) => B): readonly [B, B] {
+  return [map(left), map(right)]
+}
+
+function hasItemForm(action: Action, resources: readonly Resource[]): boolean {
+  return resources.some(
+    (resource) =>
+      (resource.actions.includes(action) &&
+        resource.actions.some((other) => other !== action && other.name === action.name)) ||
+      hasItemForm(action, resource.children)
+  )
+}
+
+function importSignature(
+  signature: Signature,
+  action: Action,
+  context: PackageContext,
+  imports: Imports
+): void {
+  imports.type(code`CallOptions`, code`service.ts`)
+  for (const type of signature.runtimeTypes) imports.type(type, code`runtime/index.ts`)
+  for (const type of signature.helperTypes) imports.type(type, signature.callModule)
+  for (const type of signature.types) imports.type(type, typesModule(context.homeOf(type)))
+  if (takesFiles(action)) imports.value(code`encodeFile`, code`runtime/index.ts`)
+  if (action.page !== null) imports.value(name(action.page.style), code`service.ts`)
+  if (action.stream !== null) imports.value(name(action.stream.style), code`service.ts`)
+  const list = nameOf(action.stream?.eventTypes ?? [], eventListsOf(context.api))
+  if (list !== null) imports.value(name(list), code`service.ts`)
+}

@@ -1,0 +1,45 @@
+import type { Api } from '../../../model/api.ts'
+import type { Config } from '../../../decide/config.ts'
+import { jsdoc } from '../words/docs.ts'
+import { code, name, type Printed } from '../words/doors.ts'
+import type { Helpers } from './mounts.ts'
+import { importsOf, resourceModule } from '../words/imports.ts'
+import { memberView, resourceSummary, type ChildView, type MethodView } from '../calls/resource.ts'
+
+/** The root client, in finished words. */
+export interface ClientView {
+  readonly imports: readonly Printed[]
+  readonly docs: Printed
+  readonly className: Printed
+  readonly children: readonly ChildView[]
+  /** Static methods that helpers add. */
+  readonly statics: readonly Omit<MethodView, 'overloads'>[]
+}
+
+/** The view of the client: the tree begins here. */
+export function clientView(api: Api, config: Config, helpers: Helpers): ClientView {
+  const imports = importsOf(code`client.ts`)
+  imports.value(code`Client`, code`service.ts`)
+  for (const resource of api.resources)
+    imports.value(name(resource.className), resourceModule(resource.file ?? resource.path))
+  const statics = helpers.statics
+    .map((member) => memberView(member, name(config.package.client), () => [], imports))
+    .map(({ overloads: _, ...method }) => method)
+  const summary = `The ${config.service.name} API: every resource is a property. Nothing is built or sent before it is used.`
+  return {
+    imports: imports.lines(),
+    docs: jsdoc({
+      summary,
+      description: null,
+      deprecated: false,
+      tags: [{ name: 'see', text: api.baseUrl }]
+    }),
+    className: name(config.package.client),
+    children: api.resources.map((resource) => ({
+      docs: jsdoc({ summary: resourceSummary(resource), description: null, deprecated: false }, '  '),
+      name: name(resource.name),
+      className: name(resource.className)
+    })),
+    statics
+  }
+}

@@ -1,0 +1,118 @@
+import type { Api, Resource } from '../../../model/api.ts'
+import type { Config } from '../../../decide/config.ts'
+import { code, codeSpan, decided, json, module, name, row, type Printed } from '../words/doors.ts'
+import { literal } from '../words/literal.ts'
+import { helperModule, type Helpers } from './mounts.ts'
+import { resourceModule, typesModule } from '../words/imports.ts'
+
+/** What the files of the package itself say: manifest, entry and documents. */
+export interface PackageView {
+  readonly name: Printed
+  readonly version: Printed
+  readonly description: Printed
+  readonly license: Printed
+  readonly client: Printed
+  readonly service: Printed
+  /** Environment variable of the secret that is read first; empty if there is none. */
+  readonly tokenVariable: Printed
+  /** Environment variables of the secret and of the address, in the order in which they are read; empty if there is none. */
+  readonly tokenVariables: Printed
+  readonly addressVariables: Printed
+  /** The same as JSON strings, for the manifest. */
+  readonly quoted: {
+    readonly name: Printed
+    readonly version: Printed
+    readonly description: Printed
+    readonly license: Printed
+  }
+  /** What the package calls itself in the `User-Agent` header, as a literal. */
+  readonly userAgent: Printed
+  /** The part of it that does not change with the version. */
+  readonly product: Printed
+  /** Environment variable of the log level; empty if there is none. */
+  readonly logVariable: Printed
+  readonly entries: readonly EntryView[]
+  /** The subpaths whose module has another name, without the leading `./`. */
+  readonly moved: readonly EntryView[]
+}
+
+/** A subpath of the package. */
+export interface EntryView {
+  /** `./conversation/message`; the package itself is `.`. */
+  readonly subpath: Printed
+  /** `resources/conversation/message`: the module below `src` and below `dist`, without an extension. */
+  readonly module: Printed
+}
+
+/** The entry file of the package, in finished words. */
+export interface IndexView {
+  readonly client: Printed
+  readonly resources: readonly { readonly className: Printed; readonly module: Printed }[]
+  readonly types: readonly { readonly module: Printed }[]
+  readonly helpers: readonly { readonly module: Printed }[]
+  /** True where streams are passed on in a convention of the API, so that the service knows how they are read. */
+  readonly relay: boolean
+}
+
+/** Every resource of the tree, parents before children. */
+export function allResources(resources: readonly Resource[]): readonly Resource[] {
+  return resources.flatMap((resource) => [resource, ...allResources(resource.children)])
+}
+
+/** The view of the package's manifest and documents. */
+export function packageView(api: Api, config: Config): PackageView {
+  const { name: packageName, version, description, license, client } = config.package
+  return {
+    name: decided(packageName),
+    version: decided(version),
+    description: decided(description),
+    license: decided(license),
+    client: name(client),
+    service: decided(config.service.name),
+    tokenVariable: decided(config.service.tokenVariables[0] ?? ''),
+    tokenVariables: namesOf(config.service.tokenVariables),
+    addressVariables: namesOf(config.service.addressVariables),
+    quoted: {
+      name: json(packageName),
+      version: json(version),
+      description: json(description),
+      license: json(license)
+    },
+    product: productOf(packageName),
+    logVariable: decided(config.service.logVariable ?? ''),
+    userAgent: literal(`${productOf(packageName)}/${version}`),
+    entries: allResources(api.resources).map(({ path, file }) => ({
+      subpath: code`./${module(path.join('/'))}`,
+      module: module(`resources/${(file ?? path).join('/')}`)
+    })),
+    moved: allResources(api.resources).flatMap(({ path, file }) =>
+      file === undefined
+        ? []
+        : [{ subpath: module(path.join('/')), module: module(`resources/${file.join('/')}`) }]
+    )
+  }
+}
+
+/** The name of a package as a product of the `User-Agent` header, in which @ and / cannot be (RFC 9110 §10.1.5). */
+function productOf(packageName: string): Printed {
+  return decided(packageName.replace(/^@/, '').replaceAll('/', '-'))
+}
+
+function namesOf(variables: readonly string[]): Printed {
+  return row(variables.map(codeSpan), ', ')
+}
+
+/** The view of `index.ts`. */
+export function indexView(api: Api, config: Config, helpers: Helpers): IndexView {
+  const homes = new Set(api.types.map((type) => typesModule(type.file ?? type.home)))
+  return {
+    client: name(config.package.client),
+    resources: allResources(api.resources).map((resource) => ({
+      className: name(resource.className),
+      module: code`./${resourceModule(resource.file ?? resource.path)}`
+    })),
+    types: [...homes].sort().map((own) => ({ module: code`./${own}` })),
+    relay: config.relay !== undefined,
+    helpers: helpers.modules.map((own) => ({ module: code`./${helperModule(own)}` }))
+  }
+}

@@ -1,0 +1,158 @@
+/** Turns a prepared schema into the syntax tree of a type, with openapi-typescript, and finishes the tree in one visit. */
+import type { GlobalContext, SchemaObject } from 'openapi-typescript'
+import type {
+  IndexSignatureDeclaration,
+  IndexedAccessTypeNode,
+  Node,
+  PropertyName,
+  PropertySignature,
+  StringLiteral,
+  TypeLiteralNode,
+  TypeNode
+} from 'typescript'
+import { transformSchemaObject, ts } from './libraries.ts'
+import { name as nameOf } from '../words/doors.ts'
+import { keywordHome } from './prepared.ts'
+import type { PreparedSchema } from './prepared.ts'
+
+/** A type with the names of the types that it refers to, sorted. */
+export interface TypeTree {
+  readonly node: TypeNode
+  readonly references: readonly string[]
+}
+
+/** What openapi-typescript asks for while it prints one schema; the rest of its context belongs to whole documents. */
+const context = {
+  additionalProperties: false,
+  alphabetize: false,
+  arrayLength: false,
+  defaultNonNullable: false,
+  discriminators: { objects: {}, refsHandled: [] },
+  emptyObjectsUnknown: true,
+  enum: false,
+  enumValues: false,
+  excludeDeprecated: false,
+  immutable: false,
+  injectFooter: [],
+  propertiesRequiredByDefault: false,
+  readWriteMarkers: false,
+  silent: true,
+  transformProperty: finishProperty,
+  resolve: () => undefined
+}
+
+/** The tree of a prepared schema. */
+export function typeTree(schema: PreparedSchema): TypeTree {
+  // Its types ask for `type` in every schema and for a context that is read from a whole document; its code does not.
+  const printed = transformSchemaObject(schema as SchemaObject, { ctx: context as unknown as GlobalContext })
+  const references = new Set<string>()
+  const node = finish(printed, references)
+  return { node, references: [...references].sort() }
+}
+
+function finishProperty(property: PropertySignature, schema: SchemaObject): PropertySignature {
+  const [name, comment]: readonly unknown[] = [schema['x-name'], schema['x-comment']]
+  const { modifiers, questionToken, type } = property
+  const named = ts.factory.createPropertySignature(modifiers, propertyName(name), questionToken, type)
+  if (typeof comment !== 'string' || comment === '') return named
+  const text = comment.slice('/*'.length, -'*/'.length)
+  return ts.addSyntheticLeadingComment(named, ts.SyntaxKind.MultiLineCommentTrivia, text, true)
+}
+
+/** The name of a property; in brackets for all others, which no name of a document can be. */
+function propertyName(name: unknown): PropertyName {
+  if (typeof name !== 'string')
+    return ts.factory.createComputedPropertyName(ts.factory.createIdentifier('key'))
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? ts.factory.createIdentifier(name) : quoted(name)
+}
+
+function finish(root: TypeNode, references: Set<string>): TypeNode {
+  const visitType = (node: TypeNode): TypeNode => {
+    const visited = visit(node)
+    return ts.isTypeNode(visited) ? visited : node
+  }
+  const visit = (node: Node): Node => {
+    if (ts.isIndexedAccessTypeNode(node)) return referenced(node, references)
+    if (ts.isIdentifier(node) && node.text.startsWith('"'))
+      return ts.factory.createLiteralTypeNode(quoted(JSON.parse(node.text)))
+    // The factory puts parentheses around a visited type again where they are needed.
+    if (ts.isParenthesizedTypeNode(node)) return visit(node.type)
+    const visited = ts.visitEachChild(node, visit, undefined)
+    if (ts.isTypeLiteralNode(visited) && node !== root) return asRecord(visited) ?? visited
+    return ts.isPropertySignature(visited) && ts.isComputedPropertyName(visited.name)
+      ? indexSignature(visited)
+      : visited
+  }
+  return visitType(root)
+}
+
+/** openapi-typescript writes a reference as a path, `components["schemas"]["Bot"]`. */
+function referenced(node: IndexedAccessTypeNode, references: Set<string>): TypeNode {
+  const name =
+    ts.isLiteralTypeNode(node.indexType) && ts.isStringLiteral(node.indexType.literal)
+      ? node.indexType.literal.text
+      : ''
+  const { objectType } = node
+  const isKeyword =
+    ts.isTypeReferenceNode(objectType) &&
+    ts.isIdentifier(objectType.typeName) &&
+    objectType.typeName.text === keywordHome
+  if (isKeyword) return keywordType(name)
+  references.add(name)
+  return ts.factory.createTypeReferenceNode(nameOf(name))
+}
+
+function keywordType(name: string): TypeNode {
+  switch (name) {
+    case 'never':
+      return ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword)
+    case 'undefined':
+      return ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword)
+    case 'openString':
+      return ts.factory.createIntersectionTypeNode([
+        ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+        ts.factory.createTypeLiteralNode([])
+      ])
+    default:
+      return ts.factory.createTypeReferenceNode(name)
+  }
+}
+
+/** A string in the quotes of this code base; only what cannot be seen is escaped. */
+function quoted(text: string): StringLiteral {
+  const literal = ts.factory.createStringLiteral(text, true)
+  return /[\p{Surrogate}\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(text)
+    ? literal
+    : ts.setEmitFlags(literal, ts.EmitFlags.NoAsciiEscaping)
+}
+
+/** openapi-typescript puts an index signature beside the properties, where one would write it among them. */
+function indexSignature({ type }: PropertySignature): IndexSignatureDeclaration {
+  const string = ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword)
+  const key = ts.factory.createParameterDeclaration(undefined, undefined, 'key', undefined, string)
+  return ts.factory.createIndexSignature(
+    undefined,
+    [key],
+    type ?? ts.factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword)
+  )
+}
+
+/**
+ * An object of any keys as one reads it best. A named type in its values may lead back to the declaration, where an index
+ * signature may stand and a `Record` may not.
+ */
+function asRecord({ members }: TypeLiteralNode): TypeNode | null {
+  const [only, ...others] = members
+  if (only === undefined || others.length > 0 || !ts.isIndexSignatureDeclaration(only) || !isFree(only.type))
+    return null
+  return ts.factory.createTypeReferenceNode('Record', [
+    ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+    only.type
+  ])
+}
+
+/** Whether a type is made of keywords and literals alone. */
+function isFree(type: TypeNode): boolean {
+  if (ts.isUnionTypeNode(type)) return type.types.every(isFree)
+  return ts.isToken(type) || ts.isLiteralTypeNode(type)
+}

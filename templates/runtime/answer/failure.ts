@@ -1,0 +1,176 @@
+import { isRecord, type EventRecord } from '../stream/decoder.ts'
+import type { EventSource } from '../stream/eventSource.ts'
+import { InvalidResponseError, StreamInterruptedError, type ApiError, type ErrorDetails } from '../errors/errors.ts'
+import { payloadOf, typeOf } from '../stream/events.ts'
+import type { ErrorKind, ErrorStyle, Service } from '../call/service.ts'
+import { statusError } from '../errors/statusErrors.ts'
+
+/** What went wrong, as the API says it. */
+interface Envelope {
+  readonly message?: unknown
+  readonly code?: unknown
+  /** Where endpoints in another manner say what a code says. */
+  readonly type?: unknown
+}
+
+/**
+ * Makes the error of an answer that is not a success, from its status and its text. `elsewhere` is what to say of one that
+ * has no code, because the API gives one to what it does not find.
+ */
+export function failureOf(
+  service: Service,
+  response: Response,
+  text: string,
+  details: ErrorDetails,
+  elsewhere: string | null = null
+): ApiError {
+  const body = parseLeniently(text)
+  const envelope = envelopeOf(body)
+  const errors = service.errors ?? {}
+  const code = codeOf(envelope) ?? errors.absent?.[response.status] ?? `ERROR_${response.status}`
+  const apiMessage = textOf(envelope.message)
+  const isStray = (response.status === 404 || response.status === 405) && codeOf(envelope) === null
+  const message =
+    (isStray ? elsewhere : null) ?? apiMessage ?? (response.statusText || `${service.name} said no more`)
+  return codedError(errors, response.status, code, message, {
+    ...details,
+    apiMessage,
+    headers: response.headers,
+    body,
+    // A gateway in front of the API refuses without a code.
+    kind: response.status === 429 && codeOf(envelope) === null ? 'rateLimit' : null
+  })
+}
+
+/** Makes the error that a 200 or an event carries; the code gives the status. */
+export function lateFailure(service: Service, body: unknown, details: ErrorDetails): ApiError {
+  const envelope = envelopeOf(body)
+  const errors = service.errors ?? {}
+  const code = codeOf(envelope)
+  const codes = errors.codes ?? {}
+  const status = (code !== null && Object.hasOwn(codes, code) && codes[code]) || 500
+  const apiMessage = textOf(envelope.message)
+  const message = apiMessage ?? 'The API reported a failure'
+  return codedError(errors, status, code, message, { ...details, apiMessage, body })
+}
+
+/** The code in the last line of a relay whose own stream was interrupted. */
+export const interruptedCode = 'STREAM_INTERRUPTED'
+
+/** The error that an event reports or is, or null where it is an event like any other. */
+export function failureIn(
+  event: EventRecord,
+  { style, service }: Pick<EventSource, 'style' | 'service'>,
+  body: { readonly details: ErrorDetails } | null
+): ApiError | null {
+  const { discriminator, error } = style
+  const type = typeOf(event, style)
+  let failed: unknown = null
+  if (typeof type === 'string') {
+    if (type === error) failed = payloadOf(event, style) ?? event
+  } else if (!discriminator) {
+    // Where events have no type, a failure is an event with an error in it.
+    if (failedBody({ error: event['error'] })) failed = event
+  } else if (failedBody(event)) {
+    // It came in place of the stream.
+    failed = event
+  } else return invalidResponse(`event: it has no "${discriminator}"`, { ...body?.details, body: event })
+  if (isRecord(failed) && failed['code'] === interruptedCode)
+    return new StreamInterruptedError(String(failed['message']), { ...body?.details, code: interruptedCode })
+  return failed === null ? null : lateFailure(service, failed, { ...body?.details })
+}
+
+/** What came in the place of a stream, if it is an error: alone or first in a list, by the error in it or its message. */
+export function failedBody(value: unknown): EventRecord | null {
+  const body: unknown = Array.isArray(value) ? value[0] : value
+  if (!isRecord(body)) return null
+  const { error, message } = body
+  return isRecord(error) || textOf(error) !== null || textOf(message) !== null ? body : null
+}
+
+/**
+ * Says whether a body of a 200 is a failure in place of what was promised. A route that the document does not know
+ * promises nothing, so that there only a code of the API makes a failure of it.
+ */
+export function isFailure(body: unknown, errors: ErrorStyle | undefined, isPromised = true): boolean {
+  if (typeof body !== 'object' || body === null) return false
+  const { message, code } = body as Envelope
+  if (typeof message !== 'string' || typeof code !== 'string') return false
+  const isAll = Object.keys(body).length === 2
+  if (isAll && isPromised) return true
+  const known = knownPart(code, errors?.codes)
+  return known === code || (isAll && known !== null)
+}
+
+/** Makes the error of an answer that is not what it should be. */
+export function invalidResponse(what: string, details: ErrorDetails): InvalidResponseError {
+  return new InvalidResponseError(`The answer is no ${what}`, details)
+}
+
+function codedError(
+  errors: ErrorStyle,
+  status: number,
+  code: string | null,
+  message: string,
+  details: ErrorDetails & { readonly apiMessage: string | null }
+): ApiError {
+  const known = code === null ? null : knownPart(code, errors.codes)
+  const scope =
+    code !== null && known !== null && known.length < code.length ? code.slice(0, -known.length - 1) : null
+  return statusError(status, line(`${code === null ? status : `${status} ${code}`}: ${message}`), {
+    ...details,
+    code,
+    scope,
+    kind: details.kind ?? kindOf(errors, status, code, details.apiMessage ?? '')
+  })
+}
+
+// A message takes one line of a log, whatever the API says; `apiMessage` keeps what it said.
+function line(text: string): string {
+  const plain = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+  return plain.length > 1_000 ? `${plain.slice(0, 1_000)}…` : plain
+}
+
+function kindOf(errors: ErrorStyle, status: number, code: string | null, said: string): ErrorKind | null {
+  const rule = errors.rules?.find(
+    (each) =>
+      (each.status === undefined || each.status === status) &&
+      (each.code === undefined || each.code === code) &&
+      (each.message === undefined || said.startsWith(each.message))
+  )
+  return rule?.kind ?? null
+}
+
+/** The known code that a code is, or that stands behind a scope. */
+function knownPart(code: string, codes: Readonly<Record<string, number>> = {}): string | null {
+  for (let part = code; part;) {
+    if (Object.hasOwn(codes, part)) return part
+    const cut = part.indexOf('_')
+    part = cut < 0 ? '' : part.slice(cut + 1)
+  }
+  return null
+}
+
+function envelopeOf(body: unknown): Envelope {
+  if (typeof body !== 'object' || body === null) return {}
+  const inner = 'error' in body ? body.error : null
+  if (typeof inner === 'string') return { message: inner, ...body }
+  return typeof inner === 'object' && inner !== null ? inner : body
+}
+
+function parseLeniently(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // A gateway answers in plain text or HTML; that is the body then.
+    return text
+  }
+}
+
+function codeOf({ code, type }: Envelope): string | null {
+  return textOf(code) ?? textOf(type)
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' && value ? value : null
+}

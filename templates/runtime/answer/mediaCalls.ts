@@ -1,0 +1,80 @@
+import { Call } from '../call/call.ts'
+import { ArgumentError } from '../errors/errors.ts'
+import { Download } from './download.ts'
+import { Exchange, type Answer } from '../send/exchange.ts'
+import { invalidResponse } from './failure.ts'
+import type { BaseCallOptions } from '../call/options.ts'
+import { checkFailure, isJson, parseJson, parseText, tryJson } from './parse.ts'
+import type { Invocation } from '../request/prepare.ts'
+import { invocation, type Resource } from '../call/resource.ts'
+import { readerOf } from './responseBody.ts'
+import type { MediaForm, Operation } from '../call/service.ts'
+
+/** A call that answers in several forms: await it for the usual one, or ask for another. Nothing is sent before that. */
+export class MediaCall<T, Media> extends Call<T> {
+  #asked: { readonly mediaType: string; readonly answer: Promise<Answer<unknown>> } | undefined
+
+  constructor(call: Invocation) {
+    super(call, (response, exchange) => readAs<T>(formOf(call.operation), response, exchange), 'later')
+  }
+
+  /** The answer as another media type. */
+  async as<M extends keyof Media & string>(mediaType: M): Promise<Media[M]> {
+    if (typeof mediaType !== 'string') throw new ArgumentError('The media type must be a string')
+    const refused = this._claim(`read as ${mediaType}`)
+    if (refused) throw refused
+    const call = this._invocation
+    const form = call.operation.media?.[mediaType] ?? 'text'
+    const exchange = new Exchange(call, () => ({ accept: mediaType }))
+    this.#asked ??= {
+      mediaType,
+      answer: exchange.read((response) => readAs<Media[M]>(form, response, exchange))
+    }
+    const { data } = await this.#asked.answer
+    return data as Media[M]
+  }
+}
+
+/** An operation that answers on several media types. */
+export function mediaCall<T, Media = Record<never, never>>(
+  resource: Resource,
+  operation: Operation,
+  ids: readonly unknown[],
+  input?: unknown,
+  options?: BaseCallOptions | null
+): MediaCall<T, Media> {
+  return new MediaCall<T, Media>(invocation(resource, operation, ids, input, options))
+}
+
+function formOf({ accept = 'application/json', media }: Operation): MediaForm {
+  return media?.[accept] ?? 'json'
+}
+
+async function readAs<T>(form: MediaForm, response: Response, exchange: Exchange): Promise<T> {
+  switch (form) {
+    case 'json':
+      return parseJson<T>(response, exchange)
+    case 'text':
+      return (await parseText(response, exchange)) as T
+    case 'bytes':
+      return (await readBytes(response, exchange)) as T
+  }
+}
+
+async function readBytes(response: Response, exchange: Exchange): Promise<Download | null> {
+  if (response.status === 204) return null
+  const range = response.headers.get('content-range')
+  const { connection, options } = exchange.call
+  const isAsked = [options, connection.options].some(({ headers }) => 'range' in Object(headers))
+  if (response.status === 206 && range && !isAsked)
+    throw invalidResponse(`whole file: it has ${range}`, exchange.details)
+  const isBare = response.body === null
+  // A file comes with its name; JSON without one may be a failure that came late, in the place of the file.
+  const isFile = !isJson(response) || response.headers.get('content-disposition') !== null
+  if (isFile && !isBare) return new Download(response, exchange)
+  // A fetch that is not that of the platform may give the bytes without a stream.
+  const bytes = isBare ? (await readerOf(response).read()).value : await response.arrayBuffer()
+  if (!bytes) return null
+  if (!isFile) checkFailure(tryJson(new TextDecoder().decode(bytes)), response, exchange)
+  return new Download(new Response(bytes as Uint8Array<ArrayBuffer>, response), exchange, true)
+}

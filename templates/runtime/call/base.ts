@@ -1,0 +1,127 @@
+import type { Connection } from './connection.ts'
+import { firstSet } from './environment.ts'
+import { ArgumentError } from '../errors/errors.ts'
+import { describe } from '../request/record.ts'
+import type { BaseClientOptions } from './options.ts'
+import type { Service } from './service.ts'
+
+/** Where the API is. */
+export interface Base {
+  /** Address in front of every path, without a trailing slash. */
+  readonly address: string
+  /** Query that every request has, without its question mark. */
+  readonly query: string
+  /** The option or variable that says so; null for the address that the API itself has. */
+  readonly setBy: string | null
+}
+
+/** The address of the API by options, else by the environment, else its own. */
+export function resolveBase(service: Service, options: BaseClientOptions): Base {
+  const { baseUrl, host, protocol } = options
+  for (const name of ['baseUrl', 'host', 'protocol'] as const)
+    // The address of a deployment may be missing, and the secret would go elsewhere.
+    if (options[name] === null) throw new ArgumentError(`${name} must not be null; leave it out or set it`)
+  // A host of the program must not be reached in the way that the environment says of another.
+  const variable = (baseUrl ?? host) === undefined ? firstSet(service.addressVariables) : null
+  const given = baseUrl ?? variable?.value
+  const setBy = variable?.name ?? (baseUrl === undefined ? (host ?? protocol) && 'host' : 'baseUrl') ?? null
+  const own = new URL(service.baseUrl)
+  const url = given === undefined ? new URL(own) : parse(given, setBy ?? 'baseUrl')
+  // The protocol goes first: the port of a host may be the usual one of the other protocol.
+  if (protocol !== undefined) {
+    if (!/^\s*https?(:(\/\/)?)?\s*$/i.test(protocol)) throw wrong('protocol', 'http or https', protocol)
+    url.protocol = protocol.trim()
+  }
+  if (host !== undefined) {
+    const name = host.trim()
+    if (!name || /[\s/?#@\\]/.test(name) || !URL.canParse(`${url.protocol}//${name}`))
+      throw wrong('host', 'a host name', host)
+    url.host = name
+  }
+  const isOwn = url.host === own.host
+  checkEndpoints(options.endpoints)
+  const path = given === undefined && !isOwn ? '' : trimmed(url.pathname)
+  return { address: url.origin + pathOf(path, isOwn, service), query: url.search.slice(1), setBy }
+}
+
+/** The path of the API behind what an address says of it. */
+function pathOf(path: string, isOwn: boolean, { baseUrl, hostPath }: Service): string {
+  const usual = trimmed(new URL(baseUrl).pathname)
+  if (hostPath === undefined) return path || usual
+  return path && [usual, hostPath].some((end) => path.endsWith(end))
+    ? path
+    : path + (isOwn ? usual : hostPath)
+}
+
+function trimmed(path: string): string {
+  return path.replace(/\/+$/, '')
+}
+
+/** Other addresses of single paths; each is a path of the same host, or a whole address. */
+function checkEndpoints(endpoints: BaseClientOptions['endpoints']): void {
+  for (const [path, place] of Object.entries(endpoints ?? {})) {
+    if (!path.startsWith('/')) throw wrong('endpoints', 'paths that begin with /', path)
+    if (place !== undefined && !/^\/(?![/\\])[^#]*$/.test(place)) parse(place, `endpoints ${path}`)
+  }
+}
+
+/** The address of a request: of the paths, the one that is filled in and its template can have an endpoint of their own. */
+export function addressOf(
+  { place, options, service }: Connection,
+  paths: readonly string[],
+  query: string
+): string {
+  const url = endpointOf(options.endpoints, place.address, service, paths) ?? place.address + paths[0]
+  const full = joined(url, query)
+  // The query of the base can hold a key, which is of no concern to another origin.
+  if (!place.query || new URL(url).origin !== new URL(place.address).origin) return full
+  // A name that the address has already keeps its value.
+  const own = new URL(full).searchParams
+  const isNew = (pair: string): boolean =>
+    ![...new URLSearchParams(pair).keys()].some((name) => own.has(name))
+  return joined(full, place.query.split('&').filter(isNew).join('&'))
+}
+
+function endpointOf(
+  endpoints: BaseClientOptions['endpoints'],
+  base: string,
+  service: Service,
+  paths: readonly string[]
+): string | null {
+  if (!endpoints) return null
+  const { hostPath = '' } = service
+  const prefix = new URL(base).pathname
+  for (const known of paths)
+    for (const key of [known, prefix + known, hostPath + known]) {
+      const place = endpoints[key]
+      if (place !== undefined) return placeOf(new URL(place, base), service)
+    }
+  return null
+}
+
+// The host of the API itself has its own prefix in the place of the one that every other host has.
+function placeOf(url: URL, { baseUrl, hostPath }: Service): string {
+  const own = new URL(baseUrl)
+  if (hostPath && url.host === own.host && url.pathname.startsWith(`${hostPath}/`))
+    url.pathname = own.pathname + url.pathname.slice(hostPath.length)
+  return url.href
+}
+
+function joined(url: string, query: string): string {
+  return query ? url + (url.includes('?') ? '&' : '?') + query : url
+}
+
+/** An address that a program may give in the place of the API's. */
+function parse(given: string | URL, name: string): URL {
+  const text = String(given)
+  const url = /^\s*https?:\/\//i.test(text) && URL.canParse(text) ? new URL(text) : null
+  // It is not shown: it can hold a password.
+  if (!url || url.username || url.password || url.hash)
+    throw new ArgumentError(`${name} must be an http address without user, password and fragment`)
+  return url
+}
+
+function wrong(name: string, what: string, got: unknown): ArgumentError {
+  const shown = typeof got === 'string' ? JSON.stringify(got) : describe(got)
+  return new ArgumentError(`${name} must be ${what}; got ${shown}`)
+}

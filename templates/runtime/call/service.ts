@@ -1,0 +1,122 @@
+/** Everything particular to one API, as data: the generator writes it, the runtime reads it. */
+import type { BodyEncoder } from '../request/body.ts'
+import type { PageStyle, StreamStyle } from '../stream/styles.ts'
+
+/** What the runtime has to know about an API as a whole. */
+export interface Service {
+  /** Name of the API in messages. */
+  readonly name: string
+  /** Address with its path prefix, without a trailing slash. */
+  readonly baseUrl: string
+  /**
+   * What follows the path prefix of any other host, unless its address ends in it already. Without it, an address with
+   * a prefix is the whole one.
+   */
+  readonly hostPath?: string
+  readonly auth: { readonly header: string; readonly scheme: string }
+  /** Environment variables that hold the secret if no option gives one; the first that is set counts. */
+  readonly tokenVariables?: readonly string[]
+  /** Environment variables that hold the address if no option gives one; the first that is set counts. */
+  readonly addressVariables?: readonly string[]
+  /** Environment variable from which `logTo` reads its level. */
+  readonly logVariable?: string
+  /** What the package calls itself in the `User-Agent` header. */
+  readonly userAgent?: string
+  /** Client and call options that travel as headers. */
+  readonly options?: Readonly<Record<string, HeaderOption>>
+  /** How secrets begin that must not reach a browser. */
+  readonly browserSecrets?: readonly string[]
+  /** Request headers that the API accepts from a browser. */
+  readonly corsHeaders?: readonly string[]
+  readonly errors?: ErrorStyle
+  /** Sees every request before it is sent, and returns the one to send; what it throws ends the call. */
+  readonly prepare?: (request: unknown, operation: Operation) => unknown
+}
+
+/** An option that travels as a header. */
+export interface HeaderOption {
+  readonly header: string
+  /** True where it says in whose name a call is made: such options replace each other. */
+  readonly identity?: boolean
+  /** Why the secret at hand cannot have it; a call that is given it rejects with this. */
+  readonly refused?: string
+}
+
+/** How the API tells what went wrong. */
+export interface ErrorStyle {
+  /** The HTTP status of each known code. */
+  readonly codes?: Readonly<Record<string, number>>
+  /** The first rule that fits an error gives its kind. */
+  readonly rules?: readonly ErrorRule[]
+  /** Statuses that pass by themselves; 408, 502, 503 and 504 unless given. */
+  readonly transient?: readonly number[]
+  /** What a request that only reads is repeated after besides; 520 to 530 unless given. */
+  readonly safe?: SafeStyle
+  /** A pattern whose first group is the name of the limit in the message of a refusal, `rate/poll` for instance. */
+  readonly family?: string
+  /** Code of an answer that carries none, by status. */
+  readonly absent?: Readonly<Record<number, string>>
+}
+
+/** Failures that pass by themselves. */
+export interface SafeStyle {
+  readonly statuses: readonly number[]
+  /** Codes of a 500; `*` in front matches any beginning. */
+  readonly codes: readonly string[]
+}
+
+/** Whether sending a request again is harmless, leads to the same state, or neither. */
+export type Repeat = 'safe' | 'idempotent' | 'never'
+
+/** When an error is of a kind; each given condition must hold. */
+export interface ErrorRule {
+  readonly kind: ErrorKind
+  readonly status?: number
+  readonly code?: string
+  /** How the message begins. */
+  readonly message?: string
+}
+
+/** What an error means to a program, beyond its status. */
+export type ErrorKind = 'rateLimit' | 'quota' | 'notAuthorized' | 'notAuthenticated' | 'notFound' | 'conflict'
+
+/** What a generated method says about its operation. */
+export interface Operation {
+  /** operationId of the document; a raw request has none. */
+  readonly id?: string
+  readonly method: string
+  /** `/a/{aId}/b/{+rest}`; `{+rest}` keeps slashes, `{+rest?}` is taken from the parameters and may be missing. */
+  readonly path: string
+  /** Whether sending it again is harmless or leads to the same state; a GET is safe and a POST neither unless given. */
+  readonly retry?: Repeat
+  /** The rate limit that it is known to share with others, `rate/poll` for instance. */
+  readonly limit?: string
+  /** True if it hands on what another server answered, whatever the status. */
+  readonly passThrough?: true
+  /** A field of the request that makes sending it again harmless, `channelId` for instance. */
+  readonly idempotentWith?: string
+  readonly accept?: string
+  /** Options that travel in the query although the operation has a body. */
+  readonly query?: readonly string[]
+  /** Options that only this operation takes and that travel as headers: option name to header name. */
+  readonly headers?: Readonly<Record<string, string>>
+  /** Parameters whose arrays do not repeat the name. */
+  readonly encoding?: Readonly<Record<string, 'commas'>>
+  /** What may be sent; JSON unless given. */
+  readonly bodies?: readonly ('json' | 'multipart' | 'binary')[]
+  /** Fields of a multipart body that hold files. */
+  readonly fields?: readonly string[]
+  /** Makes the body of a form or of bytes; only operations that take one name it, so that a bundle of others lacks it. */
+  readonly encode?: BodyEncoder
+  /** True if any JSON may be sent and answered: `request()` makes calls that the document does not describe. */
+  readonly anyJson?: boolean
+  /** What is made of each media type on which the operation answers. */
+  readonly media?: Readonly<Record<string, MediaForm>>
+  readonly page?: PageStyle
+  readonly stream?: StreamStyle
+  /** Types of events that the document declares. */
+  readonly events?: readonly string[]
+}
+
+/** What an answer becomes: the parsed JSON, its text, or a download. */
+export type MediaForm = 'json' | 'text' | 'bytes'

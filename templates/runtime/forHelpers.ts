@@ -1,0 +1,36 @@
+/** Parts of the runtime that helpers are built on; users of a package do not see them. */
+export {
+  claim,
+  emptyStream,
+  isBlob,
+  isStream,
+  openSource,
+  release,
+  textBytes,
+  viewOf,
+  type ByteStream
+} from './request/binary.ts'
+export { BodyReader } from './answer/bodyReader.ts'
+export { Connection } from './call/connection.ts'
+export { isRecord } from './stream/decoder.ts'
+export { payloadOf, typeOf } from './stream/events.ts'
+export type { EventSource, Resumption } from './stream/eventSource.ts'
+export { streamBody } from './request/encodeFile.ts'
+export { Exchange } from './send/exchange.ts'
+export { isFailure, lateFailure } from './answer/failure.ts'
+export { checked, takeOptions } from './call/givenOptions.ts'
+export { readHeaders } from './request/headers.ts'
+export { hooksOf, tellRetry } from './send/hooks.ts'
+export { decodeJsonLines } from './stream/jsonLines.ts'
+export { Lifetime } from './send/lifetime.ts'
+export { checkNames, streamPlace, type Place } from './call/optionNames.ts'
+export { parseJson } from './answer/parse.ts'
+export { callPlace } from './call/places.ts'
+export type { Invocation } from './request/prepare.ts'
+export { fieldsOf, isForm, isGlobalBlob } from './request/realms.ts'
+export { checkJson, describe } from './request/record.ts'
+export { connectionOf, invocation } from './call/resource.ts'
+export { delayOf } from './send/retry.ts'
+export { decided } from './send/patience.ts'
+export { onAbort, reasonOf } from './send/signals.ts'
+export { eventSource, openStream, refusedSource } from './stream/streamCalls.ts'

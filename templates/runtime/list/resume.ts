@@ -1,0 +1,114 @@
+import type { BodyReader } from '../answer/bodyReader.ts'
+import { isRecord, type EventRecord } from '../stream/decoder.ts'
+import { StreamInterruptedError, TimeoutError, type ConnectionError } from '../errors/errors.ts'
+import type { Resumption } from '../stream/eventSource.ts'
+import { payloadOf } from '../stream/events.ts'
+import { tellRetry } from '../send/hooks.ts'
+import { Lifetime } from '../send/lifetime.ts'
+import { pageStyle, startCursor } from './pageCalls.ts'
+import type { StreamOptions } from '../call/options.ts'
+import { decided, mostRetries } from '../send/patience.ts'
+import type { Invocation } from '../request/prepare.ts'
+import { delayOf } from '../send/retry.ts'
+import type { PageStyle, StreamStyle } from '../stream/styles.ts'
+
+/**
+ * Lets a list stream go on after a cut: it asks for what follows the item before the last one, and requires the first
+ * to be the last one again. Asking from the last one itself would end in silence where that row was deleted.
+ */
+export class ListResumption implements Resumption {
+  readonly #call: Invocation
+  readonly #style: StreamStyle
+  readonly #page: PageStyle
+  readonly #start: string | null
+  readonly #signals: readonly (AbortSignal | null | undefined)[]
+  #ids: readonly string[] = []
+  #given = 0
+  #cuts = 0
+  #search: 'first' | 'anywhere' | null = null
+  lastItem: unknown
+  /** The connection so far. */
+  body: BodyReader | undefined
+
+  /** `stream` is what the stream was asked for with, beside the options of the call. */
+  constructor(call: Invocation, style: StreamStyle, stream: StreamOptions = {}) {
+    this.#call = call
+    this.#signals = [stream.signal, stream.abortSignal]
+    this.#style = style
+    this.#page = pageStyle(call)
+    this.#start = startCursor(call)
+  }
+
+  get cursor(): string | null {
+    return this.#page.resumable ? (this.#ids.at(-1) ?? this.#start) : null
+  }
+
+  cursorAfter(event: EventRecord): string | null {
+    const id = this.#idOf(event)
+    return this.#page.resumable && typeof id === 'string' ? id : null
+  }
+
+  /** The call with what was used of its time, so that the total covers every connection. */
+  get remaining(): Invocation {
+    return { ...this.#call, origin: this.#call, spent: this.body?.spent ?? 0 }
+  }
+
+  /** What the next request asks for beside the parameters of the caller. */
+  get query(): Readonly<Record<string, unknown>> {
+    const cursor = this.#ids.length > 1 ? this.#ids[0] : this.#start
+    return this.#search && this.#page.cursor !== undefined ? { [this.#page.cursor]: cursor } : {}
+  }
+
+  /** How many items the next request has to give, where there is a limit. */
+  wanted(limit: number | undefined): number | undefined {
+    // Rows that came in front meanwhile would use a total up.
+    return limit === undefined || this.#search === 'anywhere'
+      ? undefined
+      : Math.max(1, Math.ceil(limit) - this.#given + (this.#search ? 1 : 0))
+  }
+
+  accept(event: EventRecord): boolean {
+    const id = this.#idOf(event)
+    if (this.#search) {
+      const found = id === this.#ids.at(-1)
+      if (!found && this.#search === 'first') throw this.#lost()
+      if (found) this.#search = null
+      return false
+    }
+    this.#cuts = 0
+    this.#given++
+    this.lastItem = payloadOf(event, this.#style)
+    this.#ids = typeof id === 'string' ? [...this.#ids.slice(-1), id] : []
+    return true
+  }
+
+  async recover(error: ConnectionError | TimeoutError, signal: AbortSignal): Promise<void> {
+    const { options, connection } = this.#call
+    const retries = Math.min(options.retries ?? connection.options.retries ?? 3, mostRetries)
+    const timeouts = options.retryTimeout ?? connection.options.retryTimeout ?? true
+    if (error instanceof TimeoutError && !timeouts) throw error
+    // Without an id of the last item nobody can tell where the cut was.
+    if (!this.#page.resumable || (this.#given > 0 && !this.#ids.length) || this.#cuts >= retries) throw error
+    const base = options.retryDelay ?? connection.options.retryDelay ?? 250
+    const delay = delayOf('failure', base, this.#cuts++)
+    const rule = options.retry ?? connection.options.retry
+    if (!decided(rule, { error, attempt: this.#cuts, delay, allowed: true })) throw error
+    const lifetime = new Lifetime({ ...options, timeout: undefined }, [...this.#signals, signal])
+    await tellRetry(this.#call, { lifetime, controller: new AbortController() }, { error, delay })
+    await lifetime.sleep(delay)
+    if (this.#given > 0) this.#search = this.#ids.length > 1 || this.#start !== null ? 'first' : 'anywhere'
+  }
+
+  finish(): void {
+    if (this.#search) throw this.#lost()
+  }
+
+  #idOf(event: EventRecord): unknown {
+    const item = payloadOf(event, this.#style)
+    return isRecord(item) ? item[this.#page.id ?? 'id'] : null
+  }
+
+  #lost(): StreamInterruptedError {
+    return new StreamInterruptedError('The stream was cut, and its last item is no longer in the list')
+  }
+}

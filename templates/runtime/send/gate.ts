@@ -1,0 +1,68 @@
+import { monotonic } from './clock.ts'
+import { isApiError } from '../errors/errors.ts'
+import type { Operation, Service } from '../call/service.ts'
+
+/** Whose call it is, and of which operation: what a rate limit is counted by. */
+export interface Caller {
+  /** Address, secret and assumed user in one text. */
+  readonly who: string
+  readonly operation: Operation
+}
+
+/** Until when calls of one caller are not sent, by the limit that refused one of them. */
+const closed: Map<string, number> = /* @__PURE__ */ new Map()
+
+/** The limits that refused an operation, by the operation. */
+const learnt: Map<string, readonly string[]> = /* @__PURE__ */ new Map()
+
+// A server with a secret for each of its users would fill them without end.
+const most = 1_000
+
+/** Milliseconds until a call may be sent: only a limit counts that is known to hold its operation. */
+export function waitAt({ who, operation }: Caller): number {
+  const own = nameOf(operation)
+  let wait = 0
+  for (const name of [own, operation.limit, ...(learnt.get(own) ?? [])]) {
+    const key = `${who} ${name}`
+    const left = (closed.get(key) ?? 0) - monotonic()
+    if (left <= 0) closed.delete(key)
+    wait = Math.max(wait, left)
+  }
+  return wait
+}
+
+/** True while no limit holds any call, so that nothing needs to be asked. */
+export function isOpen(): boolean {
+  return closed.size === 0
+}
+
+/** Holds the calls back that share the limit of a refusal: its family where the message names one, else the operation alone. */
+export function hold({ who, operation }: Caller, error: unknown, service: Service, delay: number): void {
+  const own = nameOf(operation)
+  const family = familyOf(error, service)
+  if (family !== null) {
+    const known = learnt.get(own) ?? []
+    if (!known.includes(family)) put(learnt, own, [...known.slice(-7), family])
+  }
+  const now = monotonic()
+  for (const [other, until] of closed) if (until < now) closed.delete(other)
+  const key = `${who} ${family ?? own}`
+  put(closed, key, Math.max(closed.get(key) ?? 0, now + delay))
+}
+
+function familyOf(error: unknown, { errors }: Service): string | null {
+  return errors?.family && isApiError(error)
+    ? (new RegExp(errors.family).exec(error.message)?.[1] ?? null)
+    : null
+}
+
+function nameOf({ id, method, path }: Operation): string {
+  return id ?? `${method} ${path}`
+}
+
+function put<V>(map: Map<string, V>, key: string, value: V): void {
+  map.delete(key)
+  const [oldest] = map.keys()
+  if (map.size >= most && oldest !== undefined) map.delete(oldest)
+  map.set(key, value)
+}

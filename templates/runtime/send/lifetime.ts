@@ -1,0 +1,140 @@
+import { monotonic } from './clock.ts'
+import { TimeoutError, type ErrorDetails, type Phase } from '../errors/errors.ts'
+import type { BaseCallOptions } from '../call/options.ts'
+import { onAbort, reasonOf } from './signals.ts'
+
+/** What ends a call before its answer does: the signals of the caller, and deadlines. */
+export class Lifetime {
+  readonly #signals: readonly AbortSignal[]
+  readonly #total: number
+  #ends: number
+  #pausedAt: number | null = null
+  #wasPaused = false
+  /** Starts the timer again that fired while the time stood still. */
+  #restart: (() => void) | null = null
+  readonly #details: () => ErrorDetails
+  /** True once a signal or the total has ended the call. */
+  over = false
+
+  /** `details` is what a TimeoutError tells about the call, `spent` how much of the timeout was used before. */
+  constructor(
+    { signal, abortSignal, timeout }: BaseCallOptions,
+    others: readonly (AbortSignal | null | undefined)[] = [],
+    details: () => ErrorDetails = () => ({}),
+    spent = 0
+  ) {
+    this.#signals = [signal, abortSignal, ...others].filter((each) => each !== undefined && each !== null)
+    this.#details = details
+    this.#total = timeout || Infinity
+    this.#ends = timeout ? monotonic() + timeout - spent : Infinity
+  }
+
+  /** Milliseconds that are left for the call. */
+  get left(): number {
+    return this.#ends === Infinity ? Infinity : this.#ends - (this.#pausedAt ?? monotonic())
+  }
+
+  /** Milliseconds of the timeout that were used. */
+  get spent(): number {
+    return this.#ends === Infinity ? 0 : this.#total - this.left
+  }
+
+  /** Stops the time of the call while its caller works with what came, or lets it go on. */
+  pause(isPaused: boolean): void {
+    if (this.#ends === Infinity || isPaused === (this.#pausedAt !== null)) return
+    const now = monotonic()
+    if (this.#pausedAt !== null) this.#ends += now - this.#pausedAt
+    this.#pausedAt = isPaused ? now : null
+    this.#wasPaused = true
+    if (isPaused) return
+    this.#restart?.()
+    this.#restart = null
+  }
+
+  /** True if anything can end the call before its answer does. */
+  get bounded(): boolean {
+    return this.#signals.length > 0 || this.#ends !== Infinity
+  }
+
+  /** Calls `cut` once when the call is over, until the returned function is called. */
+  watch(cut: (reason: unknown) => void): () => void {
+    if (!this.#signals.length && this.#ends === Infinity) return nothing
+    const end = (reason: unknown): void => {
+      this.over = true
+      stop()
+      cut(reason)
+    }
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const start = (): void => {
+      timer = startTimer(this.left, fire)
+    }
+    const fire = (): void => {
+      if (this.#pausedAt !== null) this.#restart = start
+      // The time stood still since the timer was started; and a timer may fire a little early.
+      else if (this.#wasPaused && this.left > 1) start()
+      else end(new TimeoutError('total', this.#total, this.#details()))
+    }
+    start()
+    const aborted = this.#signals.find((signal) => signal.aborted)
+    const stops = aborted ? [] : this.#signals.map((signal) => onAbort(signal, () => end(reasonOf(signal))))
+    const stop = (): void => {
+      clearTimeout(timer)
+      this.#restart = null
+      for (const each of stops) each()
+    }
+    if (aborted) end(reasonOf(aborted))
+    return stop
+  }
+
+  /** Does some work, and rejects at once when the call is over or the phase takes too long; 0 is no limit. */
+  guard<T>(controller: AbortController, phase: Phase, limit: number, work: () => Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const cut = (reason: unknown): void => {
+        close()
+        reject(reason)
+        controller.abort(reason)
+      }
+      let stop = nothing
+      const close = (): void => {
+        clearTimeout(timer)
+        stop()
+      }
+      const timer = startTimer(limit || Infinity, () => cut(new TimeoutError(phase, limit, this.#details())))
+      stop = this.watch(cut)
+      // What the work does after a cut changes nothing: the promise is settled.
+      if (this.over) return
+      const after =
+        <V>(settle: (value: V) => void) =>
+        (value: V): void => {
+          close()
+          settle(value)
+        }
+      try {
+        work().then(after(resolve), after(reject))
+      } catch (error) {
+        after(reject)(error)
+      }
+    })
+  }
+
+  /** Waits, and rejects at once when the call is over. */
+  sleep(milliseconds: number): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        stop()
+        resolve()
+      }, milliseconds)
+      const stop = this.watch((reason) => {
+        clearTimeout(timer)
+        reject(reason)
+      })
+    })
+  }
+}
+
+const nothing = (): void => {}
+
+// A longer delay would overflow and fire at once.
+function startTimer(milliseconds: number, action: () => void): ReturnType<typeof setTimeout> | undefined {
+  return milliseconds < 2 ** 31 ? setTimeout(action, milliseconds) : undefined
+}

@@ -1,0 +1,179 @@
+import type { BodyReader } from '../answer/bodyReader.ts'
+import type { Decoder, EventRecord } from './decoder.ts'
+import { AbortError, StreamInterruptedError } from '../errors/errors.ts'
+import { markUnknown, typeOf } from './events.ts'
+import { failureIn } from '../answer/failure.ts'
+import { decodeJsonLines } from './jsonLines.ts'
+import type { EventSource } from './eventSource.ts'
+import { isCut, streamFailure } from './streamFailure.ts'
+import type { StreamStyle } from './styles.ts'
+import { Waiting } from './waiting.ts'
+
+/** Reads events one by one: decodes, drops heartbeats, throws errors that come as events, goes on after cuts. */
+export class EventReader<E> {
+  readonly #source: EventSource
+  readonly #stop = new AbortController()
+  /** While it holds anything, a body is being read or waited for. */
+  readonly #waiting = new Waiting<E>()
+  #decoder: Decoder
+  #opened: Promise<BodyReader> | null = null
+  #body: BodyReader | null = null
+  #began = false
+  /** True once an event came that the stream has to end with. */
+  #complete: boolean
+  #given = 0
+  #last: EventRecord | null = null
+  /** True where events that only keep the connection alive are wanted. */
+  heartbeats: boolean
+
+  constructor(source: EventSource) {
+    this.#source = source
+    this.#decoder = decoderFor(source.style)
+    this.heartbeats = source.heartbeats ?? false
+    this.#complete = !source.style.ends
+    this.#waiting.over = source.limit !== undefined && source.limit <= 0
+  }
+
+  /** Where another call would go on. */
+  get cursor(): string | null {
+    return this.#source.resumption?.cursor ?? null
+  }
+
+  /** Sends the request, once. */
+  open(): Promise<BodyReader> {
+    return (this.#opened ??= this.#source.open(this.#stop.signal))
+  }
+
+  /** The next event; events that are here already cost no waiting. After the end it is the end, however often it is asked for. */
+  next(): Promise<IteratorResult<E, undefined>> {
+    if (this.#waiting.any || this.#waiting.over) return this.#waiting.add()
+    let failure: { readonly error: unknown } | undefined
+    try {
+      const event = this.#take()
+      if (event) {
+        this.#checkLimit()
+        return Promise.resolve({ value: event as E, done: false })
+      }
+    } catch (error) {
+      failure = { error }
+    }
+    const result = this.#waiting.add()
+    if (failure) void this.#recover(failure.error)
+    else this.#read()
+    return result
+  }
+
+  /** Ends the request; the first pending read rejects with the reason, and the others just end, as all do if there is none. */
+  close(reason?: unknown): void {
+    if (reason === undefined) this.#waiting.forget()
+    this.#end(reason === undefined ? null : { error: reason })
+  }
+
+  #take(): EventRecord | undefined {
+    this.#body?.check()
+    const { style, declared, resumption } = this.#source
+    for (;;) {
+      const event = this.#decoder.next()
+      if (!event) return undefined
+      const type = typeOf(event, style)
+      if (typeof type === 'string') {
+        if (style.heartbeats?.includes(type)) {
+          if (this.heartbeats) return event
+          continue
+        }
+        if (declared && !declared.includes(type)) markUnknown(event)
+        this.#complete ||= style.ends?.includes(type) ?? false
+      }
+      const failure = failureIn(event, this.#source, this.#body)
+      if (failure) throw failure
+      if (resumption && !resumption.accept(event)) continue
+      this.#last = event
+      this.#given++
+      return event
+    }
+  }
+
+  #checkLimit(): void {
+    const { limit } = this.#source
+    if (limit !== undefined && this.#given >= limit) this.close()
+  }
+
+  #read(): void {
+    if (this.#body) {
+      this.#body.pause(false)
+      this.#body.read().then(this.#arrived, this.#broke)
+    } else this.open().then(this.#answered, this.#broke)
+  }
+
+  readonly #answered = (body: BodyReader): void => {
+    this.#body = body
+    this.#began = true
+    if (!this.#waiting.over) this.#read()
+  }
+
+  readonly #arrived = (chunk: Uint8Array | undefined): void => {
+    try {
+      if (this.#waiting.over) return
+      this.#decoder.push(chunk)
+      while (this.#waiting.any) {
+        const event = this.#take()
+        if (!event) return chunk ? this.#read() : this.#finish()
+        this.#waiting.give(event as E)
+        this.#checkLimit()
+      }
+      // What the caller does with an event does not count as time of the call.
+      this.#body?.pause(true)
+    } catch (error) {
+      void this.#recover(error)
+    }
+  }
+
+  readonly #broke = (error: unknown): void => void this.#recover(error)
+
+  #finish(): void {
+    this.#source.resumption?.finish()
+    const { ends } = this.#source.style
+    if (!this.#complete && ends)
+      throw new StreamInterruptedError(
+        `The stream ended before ${ends.join(' or ')}, so it is incomplete: send the request again`
+      )
+    this.#waiting.end(null)
+  }
+
+  async #recover(error: unknown): Promise<void> {
+    const { resumption, style } = this.#source
+    this.#body?.pause(false)
+    const isCutOff = isCut(error) && !this.#body?.over
+    // Nothing is missing of an answer whose last event came.
+    if (isCutOff && this.#complete && style.ends) return this.#end(null)
+    // Before an answer began, the request itself has made all its attempts.
+    if (!resumption || !this.#began || !isCutOff || this.#waiting.over) return this.#fail(error)
+    try {
+      await resumption.recover(error, this.#stop.signal)
+    } catch (failure) {
+      return failure === error ? this.#fail(failure) : this.#end({ error: failure })
+    }
+    if (this.#waiting.over) return
+    this.#opened = null
+    this.#body = null
+    this.#decoder = decoderFor(this.#source.style)
+    this.#read()
+  }
+
+  /** Ends the stream because of an error, which it completes. */
+  #fail(error: unknown): void {
+    const [began, last, body] = [this.#began, this.#last, this.#body]
+    if (!this.#waiting.over)
+      this.#end({ error: streamFailure(error, { began, last, body, source: this.#source }) })
+  }
+
+  #end(failure: { readonly error: unknown } | null): void {
+    // What the signal calls may ask for the next event already.
+    if (this.#waiting.end(failure))
+      this.#stop.abort(failure ? failure.error : new AbortError('The stream was left'))
+  }
+}
+
+function decoderFor(style: StreamStyle): Decoder {
+  return (style.decoder ?? decodeJsonLines)(style)
+}

@@ -1,0 +1,57 @@
+import { isApiError } from '../errors/errors.ts'
+import { interruptedCode } from '../answer/failure.ts'
+import type { StreamStyle } from './styles.ts'
+
+/** Writes events as JSON lines; an error becomes the last line, so that the other end sees it too. */
+export function relayBody(
+  style: StreamStyle,
+  next: () => Promise<IteratorResult<unknown, undefined>>,
+  leave: () => Promise<unknown>
+): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder()
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      try {
+        const { value, done } = await next()
+        if (done) controller.close()
+        else controller.enqueue(encoder.encode(`${JSON.stringify(value)}\n`))
+      } catch (error) {
+        controller.enqueue(encoder.encode(`${JSON.stringify(errorEvent(style, error))}\n`))
+        controller.close()
+      }
+    },
+    async cancel() {
+      await leave()
+    }
+  })
+}
+
+// Only what the API itself said goes on: other messages may speak of things inside the relay.
+function errorEvent(style: StreamStyle, error: unknown): object {
+  const known = isApiError(error) && typeof error.apiMessage === 'string' ? error : null
+  const data = {
+    message: known?.apiMessage ?? 'The stream was interrupted',
+    code: known?.code ?? interruptedCode
+  }
+  return { [style.discriminator ?? 'type']: style.error ?? 'error', [style.payload ?? 'data']: data }
+}
+
+/** The header that says which events a relayed answer has to end with; no header, no such demand. */
+export const endsHeader = 'x-stream-ends'
+
+/** Types of events as the value of the header. */
+export function writeEnds(ends: readonly string[]): string {
+  return ends.map(encodeURIComponent).join(', ')
+}
+
+/** The types in the header of a response, or undefined if it has none. */
+export function readEnds(response: Response): readonly string[] | undefined {
+  try {
+    const names = response.headers.get(endsHeader)?.split(',') ?? []
+    const ends = names.map((each) => decodeURIComponent(each.trim())).filter(Boolean)
+    return ends.length ? ends : undefined
+  } catch {
+    // `toResponse()` did not write it, so it demands nothing.
+    return undefined
+  }
+}

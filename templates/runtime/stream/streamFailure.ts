@@ -1,0 +1,48 @@
+import type { BodyReader } from '../answer/bodyReader.ts'
+import type { EventRecord } from './decoder.ts'
+import {
+  ConnectionError,
+  InvalidLineError,
+  StreamInterruptedError,
+  TimeoutError,
+  isApiError
+} from '../errors/errors.ts'
+import { payloadOf } from './events.ts'
+import type { EventSource } from './eventSource.ts'
+
+/** How far a stream came. */
+export interface Progress {
+  readonly source: EventSource
+  readonly body: BodyReader | null
+  /** True once an answer began. */
+  readonly began: boolean
+  readonly last: EventRecord | null
+}
+
+/** Completes the error that ends a stream: with its call, the last item, and where a list can go on. */
+export function streamFailure(error: unknown, { source, body, began, last }: Progress): unknown {
+  // A reason of the caller's own signal stays what it is, also where it is an error of this SDK.
+  if (body?.over && !(error instanceof TimeoutError)) return error
+  const { resumption, style } = source
+  const failure = error instanceof ConnectionError && began ? interrupted(error) : error
+  if (failure instanceof InvalidLineError || failure instanceof StreamInterruptedError)
+    Object.assign(failure, body?.details)
+  if (failure instanceof StreamInterruptedError && !resumption && last)
+    failure.lastItem = payloadOf(last, style)
+  if (isApiError(failure) && 'lastItem' in failure && resumption) {
+    failure.cursor ??= resumption.cursor
+    failure.lastItem ??= resumption.lastItem
+  }
+  if (isApiError(failure)) body?.clean(failure)
+  return failure
+}
+
+/** Says whether the network is at fault: it broke, or fell silent for too long. */
+export function isCut(error: unknown): error is ConnectionError | TimeoutError {
+  return error instanceof ConnectionError || (error instanceof TimeoutError && error.phase === 'idle')
+}
+
+function interrupted(cause: ConnectionError): StreamInterruptedError {
+  const { method, url } = cause
+  return new StreamInterruptedError('The stream was cut before its end', { method, url, cause })
+}

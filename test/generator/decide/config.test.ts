@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest'
+import { readConfig } from '../../../generator/decide/config.ts'
+import { committedText } from '../../support/config.ts'
+import { diagnosticsOf } from '../../support/diagnostics.ts'
+
+/** What refuses the committed decisions after a line of them was changed: code, `line:column` and message. */
+function refusals(find: string, replace: string): readonly string[] {
+  if (!committedText.includes(find)) throw new Error(`sdk.yaml has no ${find}`)
+  return refusalsOf(committedText.replace(find, replace))
+}
+
+function refusalsOf(text: string): readonly string[] {
+  return diagnosticsOf(() => readConfig(text, 'sdk.yaml')).map(
+    (entry) => `${entry.code} at ${entry.place}: ${entry.message}`
+  )
+}
+
+/** Where a text stands in the committed decisions, as `file:line:column`. */
+function placeOf(find: string, text = committedText): string {
+  const before = text.slice(0, text.indexOf(find)).split('\n')
+  return `sdk.yaml:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`
+}
+
+describe('sdk.yaml as committed', () => {
+  test('is read', () => {
+    expect(readConfig(committedText, 'sdk.yaml')).toMatchObject({
+      package: { client: 'ChatBotKit' },
+      paths: { catchAll: ['path'] }
+    })
+  })
+
+  test('may leave out what it has nothing to say about', () => {
+    const { renamed, aliases } = readConfig(committedText.replace('renamed: {}', ''), 'sdk.yaml')
+    expect(renamed).toEqual({})
+    expect(aliases).not.toEqual({})
+  })
+})
+
+describe('a key', () => {
+  test('that is unknown is named with its place', () => {
+    expect(refusals('service:\n', 'service:\n  nmae: X\n')).toEqual([
+      `config/key at sdk.yaml:${Number(placeOf('service:\n').split(':')[1]) + 1}:3: The key service.nmae is unknown.`
+    ])
+  })
+
+  test('at the top that is unknown is named with its place', () => {
+    expect(refusals('document:\n', 'documents: {}\ndocument:\n')).toEqual([
+      `config/key at ${placeOf('document:\n')}: The key documents is unknown.`
+    ])
+  })
+
+  test('of the wrong form is named with its place', () => {
+    const [only, ...others] = refusals('seconds: 30', 'seconds: soon')
+    expect(others).toEqual([])
+    expect(only).toMatch(new RegExp(`^config/key at ${placeOf('seconds: 30')}: document\\.seconds: .*number`))
+  })
+
+  test('that is missing is named at the key above it', () => {
+    expect(refusals('    header: Authorization\n', '')[0]).toContain(
+      `config/key at ${placeOf('auth:')}: service.auth.header: `
+    )
+  })
+
+  test('that stands twice is named with its place', () => {
+    expect(refusals('verbs:\n', 'paths: {}\nverbs:\n')[0]).toContain(
+      `input/syntax at ${placeOf('verbs:\n')}: Map keys must be unique`
+    )
+  })
+
+  test('of several are named at once', () => {
+    expect(refusals('document:\n', 'one: 1\ntwo: 2\ndocument:\n')).toHaveLength(2)
+  })
+})
+
+describe('a name that leads nowhere', () => {
+  test.each([
+    {
+      find: 'page: opaquePages',
+      replace: 'page: nowhere',
+      says: 'operations.listDatasetRecords.page: There is no nowhere under pages.'
+    },
+    {
+      find: 'stream: chatChunks',
+      replace: 'stream: nowhere',
+      says: 'operations.createChatCompletion.stream: There is no nowhere under streams.'
+    },
+    {
+      find: 'events: engineEvents',
+      replace: 'events: nowhere',
+      says: 'streams.quietEngineEvents.events: There is no nowhere under events.'
+    }
+  ])('$replace', ({ find, replace, says }) => {
+    expect(refusals(find, replace)).toEqual([`config/key at ${placeOf(find)}: ${says}`])
+  })
+})
+
+test('the last events of a stream whose events have no type, and an empty list of them, are refused', () => {
+  expect(refusals('framing: sse\n', 'framing: sse\n    ends: [x]\n')[0]).toContain(
+    'streams.chatChunks.ends: Types of events need a discriminator.'
+  )
+  expect(refusals('    ends: [result]\n', '    ends: []\n')[0]).toContain(': streams.engineEvents.ends: ')
+})
+
+describe('text that is no YAML', () => {
+  test('is refused with line and column', () => {
+    expect(refusalsOf('package:\n  name: "x\n')[0]).toMatch(/^input\/syntax at sdk\.yaml:\d+:\d+: /)
+  })
+
+  test('is refused fault by fault', () => {
+    expect(refusalsOf('a: 1\na: 2\nb: 1\nb: 2\n').map((line) => line.split(': ')[0])).toEqual([
+      'input/syntax at sdk.yaml:2:1',
+      'input/syntax at sdk.yaml:4:1'
+    ])
+  })
+
+  test('is refused once where two brackets stay open', () => {
+    expect(refusalsOf('a: { b: [1, 2\nc: 3\n')).toEqual([
+      expect.stringMatching(/^input\/syntax at sdk\.yaml:2:1: .*end with a \]\.$/)
+    ])
+  })
+
+  test('is refused where an alias has no anchor', () => {
+    expect(refusalsOf('package: *nowhere\n')[0]).toMatch(/^input\/syntax at sdk\.yaml:1:10: .*nowhere/)
+  })
+
+  test('is refused where it is empty', () => {
+    expect(refusalsOf('')[0]).toMatch(/^config\/key at sdk\.yaml:1:1: The file: /)
+  })
+})
+
+describe('the family of a limit', () => {
+  test.each(['rate limits', '(', '(a)(b)'])(
+    'is a regular expression with one group, which %s is not',
+    (pattern) => {
+      const [only] = refusals("family: 'rate limits: ([\\w/.-]*\\w)'", `family: '${pattern}'`)
+      expect(only).toContain('errors.family: Expected a regular expression with one group')
+    }
+  )
+})

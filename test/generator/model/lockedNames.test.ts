@@ -1,0 +1,214 @@
+import { describe, expect, test } from 'vitest'
+import { emptyLock, type NamesLock } from '../../../generator/model/lockedNames.ts'
+import { codesOf, diagnosticsOf } from '../../support/diagnostics.ts'
+import { fields, membersOf, modelOf, typesOf } from '../../support/sketch.ts'
+
+const fetchBot = { id: 'fetchBot', answer: fields('name', 'model') }
+
+describe('what is recorded of a first run', () => {
+  test('is every resource, operation and type', () => {
+    const { lock } = modelOf({ 'GET /bot/{botId}/fetch': fetchBot, 'GET /bot/list': 'listBots' })
+    const want: NamesLock = {
+      resources: { bot: 'BotClient' },
+      operations: {
+        fetchBot: { path: 'GET /bot/{}/fetch', method: 'bot.fetch', ids: 1 },
+        listBots: { path: 'GET /bot/list', method: 'bot.list', ids: 0 }
+      },
+      types: {
+        'fetchBot#parameters': 'BotFetchParams',
+        'fetchBot#response': 'Bot',
+        'listBots#parameters': 'BotListParams'
+      }
+    }
+    expect(lock).toEqual(want)
+  })
+
+  test('counts no id that may be left out', () => {
+    const parameters = [{ name: 'path', in: 'path', required: false, schema: { type: 'string' } }]
+    const { lock } = modelOf({
+      'GET /space/{spaceId}/storage/list/{path}': { id: 'listStorage', parameters }
+    })
+    expect(lock.operations['listStorage']?.ids).toBe(1)
+  })
+
+  test('is sorted, so that the order of the document is not in it', () => {
+    const { lock } = modelOf({ 'GET /b/list': 'listB', 'GET /a/list': 'listA' })
+    expect(Object.keys(lock.operations)).toEqual(['listA', 'listB'])
+    expect(Object.keys(lock.types)).toEqual(['listA#parameters', 'listB#parameters'])
+  })
+
+  test('is sorted when it grows, too', () => {
+    const first = modelOf({ 'GET /b/list': 'listB' }).lock
+    const { lock } = modelOf({ 'GET /a/list': 'listA' }, { lock: first })
+    expect([Object.keys(lock.resources), Object.keys(lock.operations), Object.keys(lock.types)]).toEqual([
+      ['a', 'b'],
+      ['listA', 'listB'],
+      ['listA#parameters', 'listB#parameters']
+    ])
+  })
+
+  test('stays when the operation is gone from the document', () => {
+    const first = modelOf({ 'GET /bot/list': 'listBots', 'GET /team/list': 'listTeams' }).lock
+    expect(modelOf({ 'GET /bot/list': 'listBots' }, { lock: first }).lock).toEqual(first)
+  })
+})
+
+describe('a recorded name', () => {
+  const lock: NamesLock = {
+    resources: { robot: 'RobotClient' },
+    operations: { fetchBot: { path: 'GET /bot/{}/fetch', method: 'robot.get', ids: 1 } },
+    types: { 'fetchBot#response': 'Robot', 'fetchBot#parameters': 'RobotGetParams' }
+  }
+  const model = modelOf({ 'GET /bot/{botId}/fetch': fetchBot }, { lock })
+
+  test('wins over the rules', () => {
+    expect(membersOf(model)).toEqual({ 'robot.get': 'fetchBot' })
+    expect([...typesOf(model).keys()]).toEqual(['Robot', 'RobotGetParams'])
+    expect(model.api.resources[0]?.className).toBe('RobotClient')
+  })
+
+  test('wins over sdk.yaml', () => {
+    const config = { operations: { fetchBot: { name: 'load', qualifier: 'Whole' } } }
+    expect(membersOf(modelOf({ 'GET /bot/{botId}/fetch': fetchBot }, { lock, config }))).toEqual({
+      'robot.get': 'fetchBot'
+    })
+  })
+
+  test('of a GET stays when a POST comes on its path: then the POST is asked to move', () => {
+    const { lock: recorded } = modelOf({ 'GET /bot/{botId}/check': 'readCheck' })
+    const [only] = diagnosticsOf(() =>
+      modelOf(
+        { 'GET /bot/{botId}/check': 'readCheck', 'POST /bot/{botId}/check': 'makeCheck' },
+        { lock: recorded }
+      )
+    )
+    expect(only).toMatchObject({
+      code: 'name/conflict',
+      message: 'makeCheck and readCheck both claim bot.check.'
+    })
+    expect(only?.fix).toContain('operations: { makeCheck: { name: … } }')
+  })
+
+  test('is found by operationId though the path moved', () => {
+    expect(membersOf(modelOf({ 'GET /machine/{botId}/fetch': fetchBot }, { lock }))).toEqual({
+      'robot.get': 'fetchBot'
+    })
+  })
+
+  test('is recorded again as it was', () => {
+    expect(model.lock).toEqual(lock)
+  })
+})
+
+describe('a renamed operation', () => {
+  const { lock } = modelOf({ 'GET /bot/{botId}/fetch': fetchBot })
+  const moved = { id: 'loadMachine', answer: fields('name', 'model') }
+
+  test('is found by method and path with the names of parameters erased', () => {
+    const model = modelOf({ 'GET /bot/{id}/fetch': moved }, { lock })
+    expect(membersOf(model)).toEqual({ 'bot.fetch': 'loadMachine' })
+    expect(model.lock.types).toEqual({
+      'loadMachine#parameters': 'BotFetchParams',
+      'loadMachine#response': 'Bot'
+    })
+    expect(Object.keys(model.lock.operations)).toEqual(['loadMachine'])
+  })
+
+  test('is found by the line `renamed` where its path moved too', () => {
+    const config = { renamed: { fetchBot: 'loadMachine' } }
+    const model = modelOf({ 'GET /machine/{machineId}/load': moved }, { lock, config })
+    expect(membersOf(model)).toEqual({ 'bot.fetch': 'loadMachine' })
+    expect(typesOf(model).has('Bot')).toBe(true)
+  })
+
+  test('keeps what it was called also in the run after', () => {
+    const second = modelOf({ 'GET /bot/{id}/fetch': moved }, { lock }).lock
+    expect(membersOf(modelOf({ 'GET /elsewhere/{id}/fetch': moved }, { lock: second }))).toEqual({
+      'bot.fetch': 'loadMachine'
+    })
+  })
+
+  test('takes nothing from an operation that is still there', () => {
+    const config = { renamed: { fetchBot: 'loadMachine' } }
+    const model = modelOf(
+      { 'GET /bot/{botId}/fetch': fetchBot, 'GET /machine/{id}/load': moved },
+      { lock, config }
+    )
+    expect(membersOf(model)).toEqual({ 'bot.fetch': 'fetchBot', 'machine.load': 'loadMachine' })
+  })
+
+  test('is new where neither its id nor its path nor a line is known', () => {
+    expect(membersOf(modelOf({ 'GET /machine/{machineId}/load': moved }, { lock }))).toEqual({
+      'machine.load': 'loadMachine'
+    })
+  })
+})
+
+describe('a renamed component', () => {
+  const answer = (component: string) => ({
+    'GET /bot/{botId}/fetch': {
+      id: 'fetchBot',
+      answer: { type: 'object', properties: { link: { $ref: `#/components/schemas/${component}` } } }
+    }
+  })
+  const { lock } = modelOf(answer('BotRef'), { schemas: { BotRef: fields('id') } })
+
+  test('keeps its name by the line `renamed`', () => {
+    const model = modelOf(answer('BotLink'), {
+      schemas: { BotLink: fields('id') },
+      lock,
+      config: { renamed: { BotRef: 'BotLink' } }
+    })
+    expect(typesOf(model).has('BotRef')).toBe(true)
+    expect(typesOf(model).has('BotLink')).toBe(false)
+    expect(model.lock.types).toMatchObject({ BotLink: 'BotRef' })
+    expect(model.lock.types).not.toHaveProperty('BotRef')
+  })
+
+  test('is a new type without it', () => {
+    const model = modelOf(answer('BotLink'), { schemas: { BotLink: fields('id') }, lock })
+    expect(typesOf(model).has('BotLink')).toBe(true)
+  })
+
+  test('takes nothing from a component that is still there', () => {
+    const schemas = { BotRef: fields('id'), BotLink: fields('id', 'href') }
+    const sketch = {
+      ...answer('BotLink'),
+      'GET /bot/{botId}/peek': {
+        id: 'peekBot',
+        answer: { type: 'object', properties: { a: { $ref: '#/components/schemas/BotRef' } } }
+      }
+    }
+    const names = [
+      ...typesOf(modelOf(sketch, { schemas, lock, config: { renamed: { BotRef: 'BotLink' } } })).keys()
+    ]
+    expect(names).toEqual(expect.arrayContaining(['BotRef', 'BotLink']))
+  })
+})
+
+describe('a change in the number of ids', () => {
+  const { lock } = modelOf({ 'POST /bot/{botId}/clone': 'cloneBot' })
+
+  test('is refused, for programs that call the method break', () => {
+    const [only, ...others] = diagnosticsOf(() =>
+      modelOf({ 'POST /team/{teamId}/bot/{botId}/clone': 'cloneBot' }, { lock })
+    )
+    expect(others).toEqual([])
+    expect(only).toMatchObject({
+      code: 'name/moved',
+      place: '#/paths/~1team~1{teamId}~1bot~1{botId}~1clone/post',
+      message: 'bot.clone was recorded with 1 ids; the path /team/{teamId}/bot/{botId}/clone has 2.',
+      fix: 'Programs that call it break. To accept that, remove cloneBot from names.lock.yaml.'
+    })
+  })
+
+  test('is accepted once its entry is removed', () => {
+    expect(
+      codesOf(
+        diagnosticsOf(() =>
+          modelOf({ 'POST /team/{teamId}/bot/{botId}/clone': 'cloneBot' }, { lock: emptyLock })
+        )
+      )
+    ).toEqual([])
+  })
+})

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest'
+import type { Action } from '../../../../generator/model/api.ts'
+import {
+  documentPath,
+  isNegotiated,
+  operationText,
+  pathTemplate
+} from '../../../../generator/target/typescript/calls/descriptor.ts'
+import { answer, anAction, jsonBody, named, parameter, partsOf, stream } from '../anAction.ts'
+
+type Changes = Parameters<typeof anAction>[0]
+
+const png = answer('binary', 'image/png')
+const text = answer('text', 'text/plain')
+const json = answer('json', 'application/json', named('Bot'))
+const binaryBody = { kind: 'binary', mediaType: 'image/png' } as const
+const form = {
+  kind: 'multipart',
+  mediaType: 'multipart/form-data',
+  type: named('BotForm'),
+  fields: ['file', 'cover']
+} as const
+
+/** What is said beside `method: 'POST', path: '/bot/create'`. */
+const rows: readonly { rule: string; given: Changes; want: string }[] = [
+  { rule: 'nothing more where nothing is unusual', given: { bodies: [jsonBody('BotRequest')] }, want: '' },
+  { rule: 'what may be sent again', given: { retry: 'idempotent' }, want: "retry: 'idempotent'" },
+  { rule: 'that a POST only reads', given: { retry: 'safe' }, want: "retry: 'safe'" },
+  { rule: 'the limit that it shares', given: { limit: 'rate/poll' }, want: "limit: 'rate/poll'" },
+  {
+    rule: 'that it hands on what another server answered, in no media type of its own',
+    given: { passThrough: true, response: png, alternates: [json] },
+    want: 'passThrough: true'
+  },
+  {
+    rule: 'the field that makes it harmless to repeat',
+    given: { idempotentWith: 'channelId' },
+    want: "idempotentWith: 'channelId'"
+  },
+  {
+    rule: 'the query of a POST, which its options carry',
+    given: { parameters: [parameter('format'), parameter('session')] },
+    want: "query: ['format', 'session']"
+  },
+  {
+    rule: 'arrays joined by commas',
+    given: { parameters: [parameter('ids', { encoding: 'commas' })] },
+    want: "query: ['ids'], encoding: { ids: 'commas' }"
+  },
+  {
+    rule: 'headers of this action alone',
+    given: { parameters: [parameter('traceId', { wireName: 'X-Trace-Id', in: 'header' })] },
+    want: "headers: { traceId: 'X-Trace-Id' }"
+  },
+  {
+    rule: 'no header that an option of every call carries',
+    given: { parameters: [parameter('timezone', { in: 'header', option: 'timezone' })] },
+    want: ''
+  },
+  {
+    rule: 'every body it takes',
+    given: { bodies: [jsonBody('BotRequest'), form, binaryBody] },
+    want: "bodies: ['json', 'multipart', 'binary'], encode: encodeFile, fields: ['file', 'cover']"
+  },
+  {
+    rule: 'a body that is not JSON, though it is the only one',
+    given: { bodies: [binaryBody] },
+    want: "bodies: ['binary'], encode: encodeFile"
+  },
+  {
+    rule: 'a form, though it is the only body',
+    given: { bodies: [form] },
+    want: "bodies: ['multipart'], encode: encodeFile, fields: ['file', 'cover']"
+  },
+  {
+    rule: 'each media type once, and the first where it is not JSON',
+    given: { response: png, alternates: [json] },
+    want: "accept: 'image/png', media: { 'image/png': 'bytes', 'application/json': 'json' }"
+  },
+  {
+    rule: 'text beside JSON',
+    given: { response: text, alternates: [json] },
+    want: "accept: 'text/plain', media: { 'text/plain': 'text', 'application/json': 'json' }"
+  },
+  {
+    rule: 'JSON first without asking for it',
+    given: { alternates: [text] },
+    want: "media: { 'application/json': 'json', 'text/plain': 'text' }"
+  },
+  {
+    rule: 'no media type where every status answers the same',
+    given: { alternates: [answer('json', 'application/json', named('Bot'), '201')] },
+    want: ''
+  },
+  {
+    rule: 'no media type where the other answer is nothing',
+    given: { alternates: [answer('empty')] },
+    want: ''
+  },
+  {
+    rule: 'pages, whose csv is no media type to choose',
+    given: { page: { style: 'cursorPages', item: named('Bot') }, alternates: [answer('text', 'text/csv')] },
+    want: 'page: cursorPages'
+  },
+  { rule: 'streams', given: { stream: stream() }, want: 'stream: jsonLines' },
+  {
+    rule: 'the events that are known',
+    given: { stream: stream({ eventTypes: ['result', 'token'] }) },
+    want: "stream: jsonLines, events: ['result', 'token']"
+  }
+]
+
+describe('operationText', () => {
+  it.each(rows)('says $rule', ({ given, want }) => {
+    expect(operationText(anAction(given))).toBe(
+      `{ id: 'createBot', method: 'POST', path: '/bot/create'${want === '' ? '' : `, ${want}`} }`
+    )
+  })
+
+  it.each([
+    { retry: 'safe', want: '' },
+    { retry: 'idempotent', want: ", retry: 'idempotent'" },
+    { retry: 'never', want: ", retry: 'never'" }
+  ] as const)('says of a GET that is $retry only what differs from safe', ({ retry, want }) => {
+    expect(operationText(anAction({ method: 'GET', path: '/bot/list', retry }))).toBe(
+      `{ id: 'listBot', method: 'GET', path: '/bot/list'${want} }`
+    )
+  })
+
+  it('leaves the query of a GET to its parameters', () => {
+    expect(
+      operationText(
+        anAction({ method: 'GET', path: '/bot/list', retry: 'safe', parameters: [parameter('take')] })
+      )
+    ).toBe("{ id: 'listBot', method: 'GET', path: '/bot/list' }")
+  })
+})
+
+describe('isNegotiated', () => {
+  const negotiated = (changes: Partial<Pick<Action, 'response' | 'alternates' | 'page'>>): boolean =>
+    isNegotiated(anAction(changes))
+
+  it('is true for bytes and for media types to choose from', () => {
+    expect([negotiated({ response: png }), negotiated({ alternates: [text] })]).toEqual([true, true])
+  })
+
+  it('is false for one media type, whatever its statuses, and for pages', () => {
+    expect([
+      negotiated({}),
+      negotiated({ alternates: [answer('empty')] }),
+      negotiated({ page: { style: 'pages', item: named('Bot') }, alternates: [text] })
+    ]).toEqual([false, false, false])
+  })
+})
+
+describe('paths', () => {
+  it.each([
+    '/graphql',
+    '/bot/{botId}/fetch',
+    '/space/{spaceId}/file/{+path}',
+    '/space/{spaceId}/file/list/{+path?}'
+  ])('writes %s for the runtime', (path) => {
+    expect(pathTemplate(partsOf(path))).toBe(path)
+  })
+
+  it('writes them for people as the document does', () => {
+    expect(documentPath(partsOf('/space/{spaceId}/file/list/{+path?}'))).toBe(
+      '/space/{spaceId}/file/list/{path}'
+    )
+  })
+})

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import type { Action, Api } from '../../../../generator/model/api.ts'
+import { eventListsOf, nameOf } from '../../../../generator/target/typescript/calls/eventLists.ts'
+import { operationText } from '../../../../generator/target/typescript/calls/descriptor.ts'
+import { anAction, aResource, silent, stream } from '../anAction.ts'
+
+/** An action whose stream follows a convention and sends these events. */
+function sending(style: string, ...eventTypes: readonly string[]): Action {
+  return anAction({ stream: { ...stream(), style, eventTypes } })
+}
+
+function apiOf(...actions: readonly Action[]): Api {
+  const [first, ...others] = actions.map((action, index) => aResource(`bot${index}`, [action]))
+  const resources = first === undefined ? [] : [{ ...first, children: others }]
+  return {
+    title: 'Tiny',
+    version: '1',
+    docs: silent,
+    baseUrl: '',
+    auth: { header: 'Authorization', scheme: 'Bearer' },
+    resources,
+    types: [],
+    errors: []
+  }
+}
+
+describe('the events that several operations send', () => {
+  const lists = eventListsOf(
+    apiOf(
+      sending('quietSteps', 'a', 'b'),
+      sending('loudSteps', 'a', 'b'),
+      sending('loudSteps', 'a', 'b', 'c')
+    )
+  )
+
+  it('have a name, after the first of the conventions', () => {
+    expect([...lists]).toEqual([['loudStepTypes', ['a', 'b']]])
+    expect(nameOf(['a', 'b'], lists)).toBe('loudStepTypes')
+  })
+
+  it('are told by that name', () => {
+    expect(operationText(sending('quietSteps', 'a', 'b'), lists)).toContain(', events: loudStepTypes }')
+    expect(operationText(sending('loudSteps', 'a', 'b', 'c'), lists)).toContain(", events: ['a', 'b', 'c'] }")
+  })
+
+  it('have none where they are one, or where another list has it', () => {
+    const more = [
+      sending('steps', 'a'),
+      sending('steps', 'a'),
+      sending('steps', 'a', 'b'),
+      sending('steps', 'a', 'b'),
+      sending('steps', 'c', 'd'),
+      sending('steps', 'c', 'd')
+    ]
+    expect([...eventListsOf(apiOf(...more))]).toEqual([['stepTypes', ['a', 'b']]])
+  })
+})

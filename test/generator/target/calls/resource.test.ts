@@ -1,0 +1,267 @@
+import { describe, expect, it } from 'vitest'
+import { GenerationError } from '../../../../generator/ground/diagnostics.ts'
+import type { Api, Resource } from '../../../../generator/model/api.ts'
+import type { Schema } from '../../../../generator/model/api.ts'
+import { noHelpers } from '../../../../generator/target/typescript/package/mounts.ts'
+import {
+  resourceSummary,
+  resourceView,
+  type Alias,
+  type MethodView,
+  type PackageContext
+} from '../../../../generator/target/typescript/calls/resource.ts'
+import { anAction, answer, aResource, jsonBody, named, parameter, silent, stream } from '../anAction.ts'
+
+const errors: Api['errors'] = [
+  { code: 'LIMITS_REACHED', status: 429, className: 'LimitError', retryable: false, docs: 'Too much.' },
+  {
+    code: 'NOT_FOUND',
+    status: 404,
+    className: 'NotFoundError',
+    retryable: false,
+    docs: 'There is no such bot.'
+  },
+  { code: 'SERVER', status: 500, className: 'ServerError', retryable: true, docs: 'Broken.' },
+  { code: 'TOO_MANY_REQUESTS', status: 429, className: 'LimitError', retryable: false, docs: 'Too often.' }
+]
+
+const needed: Schema = { type: 'object', required: ['text'], properties: { text: { type: 'string' } } }
+const types: Readonly<Record<string, Schema>> = { Needed: needed }
+
+function contextOf(
+  resources: readonly Resource[],
+  aliases: Readonly<Record<string, readonly Alias[]>> = {}
+): PackageContext {
+  const type = { name: 'Bot', role: 'response', row: true, home: ['bot'], schema: {}, docs: silent } as const
+  const api: Api = {
+    title: 'Tiny',
+    version: '1',
+    docs: silent,
+    baseUrl: '',
+    auth: { header: 'Authorization', scheme: 'Bearer' },
+    resources,
+    types: [type],
+    errors
+  }
+  return {
+    api,
+    lookup: (name) => types[name],
+    homeOf: (name) => (name === 'Meta' ? [] : ['bot']),
+    aliases: new Map(Object.entries(aliases)),
+    helpers: noHelpers
+  }
+}
+
+const view = (resource: Resource, aliases?: Readonly<Record<string, readonly Alias[]>>) =>
+  resourceView(resource, contextOf([resource], aliases))
+
+/** The methods of a bot resource. */
+function methodsOf(...actions: Resource['actions']): readonly MethodView[] {
+  return view(aResource('bot', actions)).methods
+}
+
+const all = anAction({
+  id: 'answer',
+  errorCodes: ['LIMITS_REACHED'],
+  path: '/bot/answer',
+  request: named('AllRequest'),
+  response: answer('json', 'application/json', named('All')),
+  docs: { summary: 'Answer all', description: 'At once.', deprecated: false }
+})
+const one = anAction({
+  id: 'answerOne',
+  path: '/bot/{botId}/answer',
+  request: named('OneRequest'),
+  response: answer('json', 'application/json', named('One')),
+  docs: { ...silent, summary: 'Answer one' }
+})
+
+describe('a plain method', () => {
+  it('is a name, its words and one call', () => {
+    const [method] = methodsOf(
+      anAction({
+        path: '/bot/{botId}/update',
+        bodies: [jsonBody('BotRequest')],
+        docs: { ...silent, summary: 'Change a bot' }
+      })
+    )
+    expect(method).toEqual({
+      docs: '  /** Change a bot. */',
+      overloads: [],
+      head: 'update(botId: string, request?: BotRequest, options?: CallOptions): Call<Bot>',
+      body: "return jsonCall(this, { id: 'updateBot', method: 'POST', path: '/bot/{botId}/update' }, [botId], request, options)"
+    })
+  })
+
+  it('says its address where the document says nothing', () => {
+    expect(methodsOf(anAction())[0]?.docs).toBe('  /** Calls `POST /bot/create`. */')
+  })
+
+  it('tells of the errors to count on, one line a class', () => {
+    const errorCodes = ['LIMITS_REACHED', 'NOT_FOUND', 'TOO_MANY_REQUESTS']
+    expect(
+      methodsOf(anAction({ errorCodes, docs: { ...silent, summary: 'Change a bot' } }))[0]?.docs.split('\n')
+    ).toEqual([
+      '  /**',
+      '   * Change a bot.',
+      '   *',
+      '   * @throws {NotFoundError} There is no such bot.',
+      '   * @throws {LimitError} Too much.',
+      '   */'
+    ])
+  })
+
+  it('asks for options that must be given', () => {
+    const [method] = methodsOf(
+      anAction({
+        extraOptions: named('Needed'),
+        parameters: [parameter('key', { in: 'header', required: true })]
+      })
+    )
+    expect(method?.head).toBe('create(request: BotRequest, options: CallOptions & Needed): Call<Bot>')
+  })
+})
+
+describe('a method with two forms', () => {
+  it('is told apart by its first argument', () => {
+    const [method, ...others] = methodsOf(one, all)
+    expect(others).toEqual([])
+    expect(method).toEqual({
+      docs: '',
+      overloads: [
+        '  /**\n   * Answer all.\n   *\n   * At once.\n   *\n   * @throws {LimitError} Too much.\n   */\n  answer(request: AllRequest, options?: CallOptions): Call<All>',
+        '  /**\n   * Answer all.\n   *\n   * @throws {LimitError} Too much.\n   */\n  answer(botId: null, request?: AllRequest, options?: CallOptions): Call<All>',
+        '  /** Answer one. */\n  answer(botId: string, request?: OneRequest, options?: CallOptions): Call<One>',
+        '  /** One form or the other: null in the place of `botId` is the one without it. */\n  answer<Id extends string | null>(botId: Id, request?: Id extends null ? AllRequest : OneRequest, options?: CallOptions): Call<All | One>'
+      ],
+      head: 'answer(...args: unknown[]): Call<All | One>',
+      body: "return scoped(this, jsonCall<All | One>, { collection: { id: 'answer', method: 'POST', path: '/bot/answer' }, item: { id: 'answerOne', method: 'POST', path: '/bot/{botId}/answer' } }, args)"
+    })
+  })
+
+  it('needs its request in the last form where one of the two needs it', () => {
+    const [method] = methodsOf({ ...all, bodies: [jsonBody('Needed')] }, one)
+    expect(method?.overloads.at(-1)).toContain(
+      '(botId: Id, request: Id extends null ? Needed : OneRequest, options?: CallOptions)'
+    )
+  })
+
+  it('names one request where both forms take the same', () => {
+    const [method] = methodsOf({ ...all, request: named('OneRequest') }, one)
+    expect(method?.overloads.at(-1)).toContain('request?: OneRequest, options')
+  })
+
+  it('does not take a type that is called Id for its own', () => {
+    const [method] = methodsOf(all, { ...one, request: named('Id') })
+    expect(method?.overloads.at(-1)).toContain(
+      'answer<GivenId extends string | null>(botId: GivenId, request?: GivenId extends null ? AllRequest : Id, '
+    )
+  })
+
+  it('takes the options of the form in question in the last', () => {
+    const [method] = methodsOf(
+      { ...all, extraOptions: named('AllOptions') },
+      { ...one, extraOptions: named('OneOptions') }
+    )
+    expect(method?.overloads.at(-1)).toContain(
+      'options?: Id extends null ? CallOptions & AllOptions : CallOptions & OneOptions)'
+    )
+  })
+
+  it('keeps the ids before the one in question', () => {
+    const [method] = methodsOf(
+      { ...all, path: anAction({ path: '/team/{teamId}/bot/answer' }).path, scope: 'collection' },
+      { ...one, path: anAction({ path: '/team/{teamId}/bot/{botId}/answer' }).path }
+    )
+    expect(method?.overloads[1]).toContain('answer(teamId: string, botId: null, request?')
+  })
+
+  it('is refused where the two answer in different ways', () => {
+    expect(() => methodsOf(all, { ...one, stream: stream() })).toThrow(GenerationError)
+  })
+})
+
+describe('an alias', () => {
+  const page = aResource('plan.page', [
+    { ...one, name: 'count' },
+    { ...all, name: 'count' }
+  ])
+  const part = aResource('plan.part', [
+    anAction({
+      method: 'GET',
+      path: '/plan/{planId}/part/list',
+      docs: { summary: 'List parts', description: 'All.', deprecated: true }
+    })
+  ])
+  const plan = aResource('plan', [], [page, part])
+  const alias = (
+    name: string,
+    target: string,
+    action: Resource['actions'][number] | undefined
+  ): readonly MethodView[] =>
+    action === undefined ? [] : view(plan, { plan: [{ name, target: [target], action }] }).methods
+
+  it('calls what it is another name for', () => {
+    expect(alias('listParts', 'part', part.actions[0])).toEqual([
+      {
+        docs: '  /**\n   * List parts.\n   *\n   * The same as `part.list`.\n   *\n   * @deprecated\n   */',
+        overloads: [],
+        head: 'listParts(planId: string, params?: BotParams, options?: CallOptions): Call<Bot>',
+        body: 'return this.part.list(planId, params, options)'
+      }
+    ])
+  })
+
+  it('passes null for the form without an id', () => {
+    expect(alias('countAll', 'page', page.actions[1])[0]?.body).toBe(
+      'return this.page.count(null, request, options)'
+    )
+    expect(alias('countOne', 'page', page.actions[0])[0]?.body).toBe(
+      'return this.page.count(botId, request, options)'
+    )
+  })
+})
+
+describe('the file of a resource', () => {
+  it('imports what it uses', () => {
+    const chat = aResource('bot.chat', [
+      anAction({
+        path: '/bot/chat/say',
+        page: { style: 'cursorPages', item: named('Meta') },
+        stream: stream({ events: 'items' })
+      })
+    ])
+    const bot = aResource('bot', [], [chat])
+    expect(resourceView(chat, contextOf([bot])).imports).toEqual([
+      "import { type ListCall, listCall } from '../../runtime/index.ts'",
+      "import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'",
+      "import type { BotRequest } from '../../types/bot.ts'",
+      "import type { Meta } from '../../types/shared.ts'"
+    ])
+    expect(view(bot).imports).toEqual([
+      "import { Resource } from '../service.ts'",
+      "import { BotChatClient } from './bot/chat.ts'"
+    ])
+  })
+
+  it('exports the types of its resource, where it has some', () => {
+    expect(view(aResource('bot')).types).toBe('../types/bot.ts')
+    expect(view(aResource('bot.chat')).types).toBe('')
+  })
+
+  it('has its children with what they are', () => {
+    const chat = { ...aResource('bot.chat'), docs: { ...silent, summary: 'Talks with a bot.' } }
+    expect(view(aResource('bot', [], [chat])).children).toEqual([
+      { docs: '  /** Talks with a bot. */', name: 'chat', className: 'BotChatClient' }
+    ])
+  })
+})
+
+describe('resourceSummary', () => {
+  it('tells what can be done where sdk.yaml has no words for it', () => {
+    expect(resourceSummary(aResource('bot', [all, one, anAction()], [aResource('bot.chat')]))).toBe(
+      '`bot`: answer, create, chat.'
+    )
+    expect(resourceSummary({ ...aResource('bot'), docs: { ...silent, summary: 'Bots.' } })).toBe('Bots.')
+  })
+})

@@ -1,0 +1,254 @@
+import { describe, expect, it } from 'vitest'
+import type { Schema } from '../../../../generator/model/api.ts'
+import {
+  joinReturns,
+  signatureOf,
+  type Signature
+} from '../../../../generator/target/typescript/calls/signature.ts'
+import { anAction, answer, jsonBody, named, stream } from '../anAction.ts'
+
+type Changes = Parameters<typeof anAction>[0]
+
+const needed: Schema = { type: 'object', required: ['text'], properties: { text: { type: 'string' } } }
+const types: Readonly<Record<string, Schema>> = {
+  BotRequest: { type: 'object', properties: { text: { type: 'string' } } },
+  BotParams: { type: 'object', properties: {} },
+  Needed: needed,
+  ToNeeded: { $ref: '#/components/schemas/Needed' },
+  EitherNeeded: { oneOf: [needed, { type: 'object', required: ['id'] }] },
+  OneFree: { anyOf: [needed, { type: 'object' }] },
+  Text: { type: 'string' },
+  Form: needed
+}
+
+const sign = (changes: Changes): Signature => signatureOf(anAction(changes), (name) => types[name])
+
+/** The call form as it is read: ids, input, options. */
+function formOf({ ids, input, optionsType, optionsNeeded }: Signature): string {
+  return `(${[...ids, `${input.name}${input.optional ? '?' : ''}: ${input.type}`, `options${optionsNeeded ? '' : '?'}: ${optionsType}`].join(', ')})`
+}
+
+const multipart = {
+  kind: 'multipart',
+  mediaType: 'multipart/form-data',
+  type: named('Form'),
+  fields: ['file']
+} as const
+const binary = { kind: 'binary', mediaType: 'image/png' } as const
+
+const forms: readonly { rule: string; given: Changes; want: string }[] = [
+  { rule: 'a POST without a body', given: {}, want: '(request?: BotRequest, options?: CallOptions)' },
+  {
+    rule: 'a POST with a body that needs nothing',
+    given: { bodies: [jsonBody('BotRequest')] },
+    want: '(request?: BotRequest, options?: CallOptions)'
+  },
+  {
+    rule: 'a POST with a body that needs a field',
+    given: { bodies: [jsonBody('Needed')] },
+    want: '(request: Needed, options?: CallOptions)'
+  },
+  {
+    rule: 'an alias of a body that needs a field',
+    given: { bodies: [jsonBody('ToNeeded')] },
+    want: '(request: ToNeeded, options?: CallOptions)'
+  },
+  {
+    rule: 'a union whose every branch needs a field',
+    given: { bodies: [jsonBody('EitherNeeded')] },
+    want: '(request: EitherNeeded, options?: CallOptions)'
+  },
+  {
+    rule: 'a union with a branch that needs nothing',
+    given: { bodies: [jsonBody('OneFree')] },
+    want: '(request?: OneFree, options?: CallOptions)'
+  },
+  {
+    rule: 'a body that is no object',
+    given: { bodies: [jsonBody('Text')] },
+    want: '(request: Text, options?: CallOptions)'
+  },
+  {
+    rule: 'several bodies',
+    given: { bodies: [jsonBody('BotRequest'), multipart, binary] },
+    want: '(request: BotRequest | Form | BinaryBody, options?: CallOptions)'
+  },
+  {
+    rule: 'one shape on two media types',
+    given: { bodies: [jsonBody('BotRequest'), jsonBody('BotRequest')] },
+    want: '(request?: BotRequest, options?: CallOptions)'
+  },
+  { rule: 'bytes alone', given: { bodies: [binary] }, want: '(request: BinaryBody, options?: CallOptions)' },
+  { rule: 'a form alone', given: { bodies: [multipart] }, want: '(request: Form, options?: CallOptions)' },
+  {
+    rule: 'a GET',
+    given: { method: 'GET', path: '/bot/{botId}/fetch' },
+    want: '(botId, params?: BotParams, options?: CallOptions)'
+  },
+  {
+    rule: 'a GET that needs a parameter',
+    given: { method: 'GET', path: '/bot/find', params: named('Needed') },
+    want: '(params: Needed, options?: CallOptions)'
+  },
+  {
+    rule: 'a catch-all that must be given',
+    given: { path: '/space/{spaceId}/file/move/{+path}' },
+    want: '(spaceId, path, request?: BotRequest, options?: CallOptions)'
+  },
+  {
+    rule: 'a catch-all that may be left out',
+    given: { method: 'GET', path: '/space/{spaceId}/file/list/{+path?}' },
+    want: '(spaceId, params?: BotParams, options?: CallOptions)'
+  },
+  {
+    rule: 'ids that another argument is called like',
+    given: { path: '/access/{request}/options/{options}/grant' },
+    want: '(requestId, optionsId, request?: BotRequest, options?: CallOptions)'
+  },
+  {
+    rule: 'an id that is a word of the language',
+    given: { path: '/school/{class}/visit' },
+    want: '(classId, request?: BotRequest, options?: CallOptions)'
+  },
+  {
+    rule: 'options of this action alone',
+    given: { extraOptions: named('BotParams') },
+    want: '(request?: BotRequest, options?: CallOptions & BotParams)'
+  },
+  {
+    rule: 'an option that must be given, and the request before it',
+    given: { extraOptions: named('Needed') },
+    want: '(request: BotRequest, options: CallOptions & Needed)'
+  }
+]
+
+const returned: readonly {
+  rule: string
+  given: Changes
+  want: readonly [returns: string, answer: string, call: string]
+}[] = [
+  { rule: 'JSON', given: {}, want: ['Call<Bot>', 'Bot', 'jsonCall'] },
+  {
+    rule: 'text',
+    given: { response: answer('text', 'text/plain') },
+    want: ['Call<string>', 'string', 'textCall']
+  },
+  { rule: 'nothing', given: { response: answer('empty') }, want: ['Call<void>', 'void', 'emptyCall'] },
+  {
+    rule: 'what the document does not describe',
+    given: { response: answer('any') },
+    want: ['Call<unknown>', 'unknown', 'anyCall']
+  },
+  {
+    rule: 'JSON or nothing',
+    given: { alternates: [answer('empty')] },
+    want: ['Call<Bot | null>', 'Bot | null', 'anyCall']
+  },
+  {
+    rule: 'JSON on two statuses',
+    given: { alternates: [answer('json', 'application/json', named('Bot'), '201')] },
+    want: ['Call<Bot>', 'Bot', 'jsonCall']
+  },
+  {
+    rule: 'bytes',
+    given: { response: answer('binary', '*/*') },
+    want: ["MediaCall<Download, { '*/*': Download }>", 'Download', 'mediaCall']
+  },
+  {
+    rule: 'bytes, JSON or nothing',
+    given: {
+      response: answer('binary', '*/*'),
+      alternates: [answer('json', 'application/json', named('Bot')), answer('empty')]
+    },
+    want: [
+      "MediaCall<Download | null, { '*/*': Download | null; 'application/json': Bot }>",
+      'Download | null',
+      'mediaCall'
+    ]
+  },
+  {
+    rule: 'a media type once, though it comes on two statuses',
+    given: {
+      response: answer('text', 'text/plain'),
+      alternates: [
+        answer('json', 'application/json', named('Bot')),
+        answer('json', 'application/json', named('Bot'), '201')
+      ]
+    },
+    want: ["MediaCall<string, { 'text/plain': string; 'application/json': Bot }>", 'string', 'mediaCall']
+  },
+  {
+    rule: 'pages',
+    given: { page: { style: 'pages', item: named('Bot') } },
+    want: ['PageCall<Bot>', 'Page<Bot>', 'pageCall']
+  },
+  {
+    rule: 'pages and lines',
+    given: { page: { style: 'pages', item: named('Bot') }, stream: stream({ events: 'items' }) },
+    want: ['ListCall<Bot>', 'Page<Bot>', 'listCall']
+  },
+  {
+    rule: 'pages, lines and a table',
+    given: {
+      page: { style: 'pages', item: named('Bot') },
+      stream: stream({ events: 'items' }),
+      alternates: [answer('text', 'text/csv')]
+    },
+    want: ['ExportCall<Bot>', 'Page<Bot>', 'exportCall']
+  },
+  {
+    rule: 'an answer that can be streamed',
+    given: { stream: stream() },
+    want: ['StreamCall<Bot, BotEvent>', 'Bot', 'streamCall']
+  },
+  {
+    rule: 'nothing but a stream',
+    given: { stream: stream({ mode: 'always' }) },
+    want: ['EventStream<BotEvent>', 'EventStream<BotEvent>', 'eventStream']
+  },
+  {
+    rule: 'a stream of items',
+    given: { stream: stream({ mode: 'always', events: 'items' }) },
+    want: ['EventStream<ItemEvent<BotEvent>>', 'EventStream<ItemEvent<BotEvent>>', 'eventStream']
+  }
+]
+
+describe('signatureOf', () => {
+  it.each(forms)('calls $rule', ({ given, want }) => {
+    expect(formOf(sign(given))).toBe(want)
+  })
+
+  it.each(returned)('returns $rule', ({ given, want }) => {
+    const { returns, answer: awaited, call } = sign(given)
+    expect([returns, awaited, call]).toEqual(want)
+  })
+
+  it('knows what has to be imported', () => {
+    const { types: used, runtimeTypes } = sign({
+      bodies: [jsonBody('Needed'), binary],
+      extraOptions: named('BotParams'),
+      stream: stream()
+    })
+    expect([[...used].sort(), [...runtimeTypes].sort()]).toEqual([
+      ['Bot', 'BotEvent', 'BotParams', 'Needed'],
+      ['BinaryBody', 'StreamCall']
+    ])
+  })
+})
+
+describe('joinReturns', () => {
+  it('joins what differs and keeps what is equal', () => {
+    const joined = joinReturns(
+      sign({ stream: stream() }),
+      sign({ stream: stream(), response: answer('text', 'text/plain') })
+    )
+    expect(joined).toEqual({
+      returns: 'StreamCall<Bot | string, BotEvent>',
+      typeArguments: '<Bot | string, BotEvent>'
+    })
+  })
+
+  it('joins nothing of two kinds', () => {
+    expect(joinReturns(sign({}), sign({ stream: stream() }))).toBeNull()
+  })
+})

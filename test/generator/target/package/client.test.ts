@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest'
+import { clientView } from '../../../../generator/target/typescript/package/client.ts'
+import { noHelpers } from '../../../../generator/target/typescript/package/mounts.ts'
+import { testConfig } from '../../../support/config.ts'
+import { aResource, anAction, silent } from '../anAction.ts'
+
+it('is the root of the tree', () => {
+  const resources = [
+    aResource('bot', [anAction()], [aResource('bot.session')]),
+    { ...aResource('team'), docs: { ...silent, summary: 'People.' } }
+  ]
+  const config = testConfig()
+  const view = clientView(
+    {
+      title: '',
+      version: '',
+      docs: silent,
+      baseUrl: 'https://tiny.example/v1',
+      auth: { header: '', scheme: '' },
+      resources,
+      types: [],
+      errors: []
+    },
+    {
+      ...config,
+      package: { ...config.package, client: 'Tiny' },
+      service: { ...config.service, name: 'Tiny' }
+    },
+    noHelpers
+  )
+  expect(view).toEqual({
+    imports: [
+      "import { BotClient } from './resources/bot.ts'",
+      "import { TeamClient } from './resources/team.ts'",
+      "import { Client } from './service.ts'"
+    ],
+    docs: '/**\n * The Tiny API: every resource is a property. Nothing is built or sent before it is used.\n *\n * @see https://tiny.example/v1\n */',
+    className: 'Tiny',
+    children: [
+      { docs: '  /** `bot`: create, session. */', name: 'bot', className: 'BotClient' },
+      { docs: '  /** People. */', name: 'team', className: 'TeamClient' }
+    ],
+    statics: []
+  })
+})

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import type { Api, Resource } from '../../../../generator/model/api.ts'
+import {
+  referenceView,
+  type ReferenceView
+} from '../../../../generator/target/typescript/package/reference.ts'
+import type { ClassSurface, MethodSurface, Surface } from '../../../../generator/target/surface.ts'
+import { anAction, aResource, named, silent } from '../anAction.ts'
+
+function methodSurface(name: string, operations: readonly string[], docs = ''): MethodSurface {
+  return { name, forms: [], docs, operations }
+}
+
+function referenceOf(
+  resources: readonly Resource[],
+  emitted: Readonly<Record<string, readonly MethodSurface[]>>
+): ReferenceView {
+  const api: Api = {
+    title: 'Tiny',
+    version: '1',
+    docs: silent,
+    baseUrl: '',
+    auth: { header: 'Authorization', scheme: 'Bearer' },
+    resources,
+    types: [],
+    errors: []
+  }
+  const classes: readonly ClassSurface[] = Object.entries(emitted).map(([name, methods]) => ({
+    name,
+    docs: '',
+    children: {},
+    methods
+  }))
+  const surface: Surface = { modules: { 'resources/bot.ts': { classes, types: [] } } }
+  return referenceView(api, surface, 'tiny-sdk', 'client', (name) =>
+    name === 'Needed' ? { type: 'object', required: ['key'] } : undefined
+  )
+}
+
+const update = anAction({ path: '/bot/{botId}/update' })
+const all = anAction({ path: '/bot/answer' })
+const one = anAction({ path: '/bot/{botId}/answer' })
+
+describe('referenceView', () => {
+  it('has a section for each resource that has actions, and a line for each action', () => {
+    const chat = aResource('bot.chat', [anAction({ path: '/bot/{botId}/chat/create' })])
+    const emitted = {
+      BotClient: [methodSurface('update', ['POST /bot/{botId}/update'])],
+      BotChatClient: [methodSurface('create', ['POST /bot/{botId}/chat/create'])]
+    }
+    expect(referenceOf([aResource('bot', [update], [chat]), aResource('empty')], emitted).sections).toEqual([
+      {
+        title: 'client.bot',
+        className: 'BotClient',
+        subpath: 'tiny-sdk/bot',
+        lines: ['- `client.bot.update(botId, request?, options?)` → `Bot` · `POST /bot/{botId}/update`']
+      },
+      {
+        title: 'client.bot.chat',
+        className: 'BotChatClient',
+        subpath: 'tiny-sdk/bot/chat',
+        lines: [
+          '- `client.bot.chat.create(botId, request?, options?)` → `Bot` · `POST /bot/{botId}/chat/create`'
+        ]
+      }
+    ])
+  })
+
+  it('gives the two forms of one method a line each, the collection told by its request', () => {
+    const emitted = { BotClient: [methodSurface('answer', ['POST /bot/answer', 'POST /bot/{botId}/answer'])] }
+    expect(referenceOf([aResource('bot', [all, one])], emitted).sections[0]?.lines).toEqual([
+      '- `client.bot.answer(request, options?)` → `Bot` · `POST /bot/answer`',
+      '- `client.bot.answer(botId, request?, options?)` → `Bot` · `POST /bot/{botId}/answer`'
+    ])
+  })
+
+  it('marks options that must be given', () => {
+    const emitted = { BotClient: [methodSurface('update', ['POST /bot/{botId}/update'])] }
+    const lines = referenceOf([aResource('bot', [{ ...update, extraOptions: named('Needed') }])], emitted)
+      .sections[0]?.lines
+    expect(lines).toEqual([
+      '- `client.bot.update(botId, request, options)` → `Bot` · `POST /bot/{botId}/update`'
+    ])
+  })
+
+  it('marks what should not be used any more', () => {
+    const emitted = { BotClient: [methodSurface('update', ['POST /bot/{botId}/update'])] }
+    const lines = referenceOf(
+      [aResource('bot', [{ ...update, docs: { ...silent, deprecated: true } }])],
+      emitted
+    ).sections[0]?.lines
+    expect(lines).toEqual([
+      '- `client.bot.update(botId, request?, options?)` → `Bot` · `POST /bot/{botId}/update` · **deprecated**'
+    ])
+  })
+
+  it('lists what was emitted, not what the model wanted', () => {
+    const emitted = { BotClient: [methodSurface('update', ['POST /bot/{botId}/change'])] }
+    expect(referenceOf([aResource('bot', [update])], emitted).sections).toEqual([])
+    expect(referenceOf([aResource('bot', [update])], {}).sections).toEqual([])
+  })
+
+  it('lists other names, and no method that is a helper', () => {
+    const emitted = {
+      BotClient: [
+        methodSurface('listParts', [], 'List parts The same as `part.list`.'),
+        methodSurface('follow', [], 'Follows.')
+      ]
+    }
+    expect(referenceOf([aResource('bot')], emitted).aliases).toEqual([
+      '- `client.bot.listParts`: the same as `client.bot.part.list`'
+    ])
+  })
+})

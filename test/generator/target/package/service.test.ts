@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest'
+import type { Api, ErrorCode } from '../../../../generator/model/api.ts'
+import type { Config } from '../../../../generator/decide/config.ts'
+import { serviceView, type ServiceView } from '../../../../generator/target/typescript/package/service.ts'
+import { testConfig } from '../../../support/config.ts'
+import { silent } from '../anAction.ts'
+
+const errors: readonly ErrorCode[] = [
+  { code: 'NOT_FOUND', status: 404, className: 'NotFoundError', retryable: false, docs: '' },
+  { code: "DON'T", status: null, className: 'DontError', retryable: false, docs: '' }
+]
+
+function viewOf(changes: Partial<Config> = {}, codes = errors): ServiceView {
+  const api: Api = {
+    title: '',
+    version: '',
+    docs: silent,
+    baseUrl: 'https://tiny.example/v1',
+    auth: { header: 'Authorization', scheme: 'Bearer' },
+    resources: [],
+    types: [],
+    errors: codes
+  }
+  return serviceView(api, testConfig(changes))
+}
+
+const { service } = testConfig()
+const jsonLines = {
+  framing: 'jsonl',
+  mediaType: 'application/jsonl',
+  discriminator: 'type',
+  item: 'item'
+} as const
+const chunks = { framing: 'sse', mediaType: 'text/event-stream', done: '[DONE]' } as const
+
+describe('serviceView', () => {
+  it('says what the runtime has to know', () => {
+    const view = viewOf({
+      service: {
+        ...service,
+        name: 'Tiny',
+        hostPath: '/v1',
+        tokenVariables: ['TINY'],
+        addressVariables: ['TINY_URL'],
+        logVariable: 'TINY_LOG',
+        browserSecrets: ['sk-'],
+        corsHeaders: ['Accept'],
+        options: { actingFor: { header: 'X-For', identity: true, description: 'In the name of.' } }
+      },
+      errors: {
+        codes: {},
+        rules: [{ kind: 'notFound', status: 404 }],
+        transient: [503],
+        absent: { 413: 'TOO_LARGE' }
+      }
+    })
+    expect(view.service).toBe(
+      "{ name: 'Tiny', baseUrl: 'https://tiny.example/v1', hostPath: '/v1', auth: { header: 'Authorization', scheme: 'Bearer' }, tokenVariables: ['TINY'], addressVariables: ['TINY_URL'], logVariable: 'TINY_LOG', userAgent: userAgent, " +
+        "options: { actingFor: { header: 'X-For', identity: true } }, browserSecrets: ['sk-'], corsHeaders: ['Accept'], " +
+        String.raw`errors: { codes: { NOT_FOUND: 404, 'DON\'T': null }, rules: [{ kind: 'notFound', status: 404 }], transient: [503], absent: { '413': 'TOO_LARGE' } } }`
+    )
+    expect(view.options).toEqual([{ docs: '  /** In the name of. */', name: 'actingFor' }])
+  })
+
+  it('leaves out what sdk.yaml leaves out', () => {
+    const { hostPath: _, ...without } = service
+    expect(viewOf({ service: { ...without, options: {} } }).service).not.toContain('hostPath')
+  })
+
+  it('names the codes as a type, and none where there are none', () => {
+    expect(viewOf().codes).toBe(String.raw`'NOT_FOUND' | 'DON\'T'`)
+    expect(viewOf({}, []).codes).toBe('never')
+  })
+
+  it('has a constant for each convention of pages', () => {
+    const pages = {
+      byId: { items: 'items', cursor: 'after', next: 'next', take: 'size', resumable: true },
+      opaque: { items: 'rows', cursor: 'c', next: 'c', take: 't', resumable: false }
+    }
+    expect(viewOf({ pages }).pages).toEqual([
+      {
+        docs: '/** Pages whose cursor is the id of the last item. */',
+        name: 'byId',
+        value: "{ items: 'items', cursor: 'after', next: 'next', take: 'size', resumable: true }"
+      },
+      {
+        docs: '/** Pages whose cursor means nothing to a caller. */',
+        name: 'opaque',
+        value: "{ items: 'rows', cursor: 'c', next: 'c', take: 't', resumable: false }"
+      }
+    ])
+  })
+
+  it('has a constant for each convention of streams, without what the generator alone needs', () => {
+    expect(viewOf({ streams: { jsonLines } }).streams).toEqual([
+      {
+        docs: '/** Streams of `application/jsonl`. */',
+        name: 'jsonLines',
+        value: "{ framing: 'jsonl', mediaType: 'application/jsonl', discriminator: 'type' }"
+      }
+    ])
+  })
+
+  it('tells two conventions of one media type apart', () => {
+    expect(
+      viewOf({ streams: { jsonLines, alive: { ...jsonLines, idle: 30_000 } } }).streams.map(
+        ({ docs }) => docs
+      )
+    ).toEqual([
+      '/** Streams of `application/jsonl`. */',
+      '/** Streams of `application/jsonl` that the service keeps alive. */'
+    ])
+  })
+
+  it('has a decoder where a stream needs one', () => {
+    expect(viewOf({ streams: { chunks } }).streams[0]?.value).toBe(
+      "{ framing: 'sse', mediaType: 'text/event-stream', done: '[DONE]', decoder: decodeServerSentEvents }"
+    )
+  })
+
+  const pages = { byId: { items: 'items', cursor: 'after', next: 'next', take: 'size', resumable: true } }
+  const imports: readonly { rule: string; changes: Partial<Config>; want: readonly string[] }[] = [
+    { rule: 'what every service is made of', changes: { pages: {}, streams: {} }, want: [] },
+    { rule: 'the style of pages', changes: { pages, streams: {} }, want: ['PageStyle'] },
+    {
+      rule: 'what reads a relay',
+      changes: { pages: {}, streams: { jsonLines }, relay: 'jsonLines' },
+      want: ['EventStream', 'ReadEventsOptions', 'StreamStyle', 'readEventsAs']
+    },
+    { rule: 'the style of streams', changes: { pages: {}, streams: { jsonLines } }, want: ['StreamStyle'] },
+    {
+      rule: 'the decoder of a stream',
+      changes: { pages: {}, streams: { chunks } },
+      want: ['StreamStyle', 'decodeServerSentEvents']
+    }
+  ]
+
+  it.each(imports)('imports $rule, and nothing that it does not use', ({ changes, want }) => {
+    const always = [
+      'ApiClient',
+      'BaseCallOptions',
+      'BaseClientOptions',
+      'Hooks',
+      'LogOptions',
+      'Logger',
+      'Resource as BaseResource',
+      'Service',
+      'logToAs'
+    ]
+    const [line = '', ...others] = viewOf(changes).imports
+    const names = (/^import \{ (.*) \} from '\.\/runtime\/index\.ts'$/.exec(line)?.[1] ?? '')
+      .split(', ')
+      .map((name) => name.replace(/^type /, ''))
+    expect([names, others]).toEqual([
+      [...always, ...want].sort(),
+      ["import { userAgent } from './version.ts'"]
+    ])
+  })
+})
