@@ -1,4 +1,4 @@
-import { isObject } from './keywords.ts'
+import { isObject } from '../ground/json.ts'
 import { canonicalPointer, keysOf, lookUp, pointerTo } from './pointer.ts'
 
 const combining: ReadonlySet<string> = new Set(['allOf', 'oneOf', 'anyOf'])

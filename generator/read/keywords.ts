@@ -1,4 +1,5 @@
 /** Checks that the keywords of a schema have the form JSON Schema gives them, so that nothing behind this has to ask. */
+import { isObject } from '../ground/json.ts'
 import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
 import { valueAt } from '../ground/valueAt.ts'
 import { pointerTo } from './pointer.ts'
@@ -11,11 +12,6 @@ interface Form {
 const isText = (value: unknown): boolean => typeof value === 'string'
 const isList = (value: unknown): boolean => Array.isArray(value)
 const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText)
-
-/** Whether a value is a JSON object. */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
 
 const text: Form = { says: 'a text', fits: isText }
 const list: Form = { says: 'a list', fits: isList }

@@ -1,7 +1,8 @@
 import { diagnostic, tolerated } from '../ground/diagnostics.ts'
 import type { OperationObject, RequestBodyObject, ResponseObject, SecurityRequirement } from './document.ts'
 import { recordedKey } from './componentKey.ts'
-import { isObject, shown } from './keywords.ts'
+import { isObject } from '../ground/json.ts'
+import { shown } from './keywords.ts'
 import {
   dereference,
   object,

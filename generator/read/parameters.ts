@@ -1,6 +1,6 @@
 import { diagnostic } from '../ground/diagnostics.ts'
 import type { ParameterObject } from './document.ts'
-import { isObject } from './keywords.ts'
+import { isObject } from '../ground/json.ts'
 import { dereference, optional, text, truth, words, type Context, type Place, type Raw } from './nodes.ts'
 import { lookUp, pointerTo } from './pointer.ts'
 import {

@@ -1,7 +1,7 @@
 import { diagnostic, GenerationError, tolerated, type Diagnostic } from '../ground/diagnostics.ts'
 import { recordedKey } from './componentKey.ts'
 import type { Document, Method, PathItem, Schema, SecurityScheme } from './document.ts'
-import { isObject } from './keywords.ts'
+import { isObject } from '../ground/json.ts'
 import type { RawDocument } from './load.ts'
 import { dereference, noObject, object, optional, readList, text, words, type Context } from './nodes.ts'
 import { readOperation, readSecurity } from './operation.ts'

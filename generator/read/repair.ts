@@ -3,14 +3,12 @@
  * the generator works around a fault of the document.
  */
 import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
-import type { ParameterObject, Schema, SecurityRequirement } from './document.ts'
-import { valueAt } from '../ground/valueAt.ts'
-import { structureOf } from './structure.ts'
-
+import type { ParameterObject, SecurityRequirement } from './document.ts'
+import { leadsNowhere } from './references.ts'
 /** Takes the diagnostics of one reading. */
 export type Report = (entry: Diagnostic) => void
 
-type Raw = Readonly<Record<string, unknown>>
+export type Raw = Readonly<Record<string, unknown>>
 
 /** `{}` in a list of parameters says nothing: it is what a dangling reference leaves behind in the resolved form. */
 export function isEmptyParameter(parameter: Raw, pointer: string, report: Report): boolean {
@@ -46,30 +44,6 @@ export function dropDanglingParameter(
       )
     )
   else report(leadsNowhere(reference, pointer))
-}
-
-/** The error of a reference without a target. */
-export function leadsNowhere(reference: string, pointer: string): Diagnostic {
-  if (reference.startsWith('#/') || reference === '#')
-    return diagnostic(
-      'document/reference',
-      pointer,
-      `${reference} leads nowhere.`,
-      'Correct the reference, or declare its target.'
-    )
-  if (reference.startsWith('#'))
-    return diagnostic(
-      'document/reference',
-      pointer,
-      `${reference} is an anchor; only JSON pointers (#/…) are followed.`,
-      'Refer to the place by its pointer, for example #/components/schemas/Bot.'
-    )
-  return diagnostic(
-    'document/reference',
-    pointer,
-    `${reference} is in another document; references to other documents are not followed.`,
-    'Bundle all documents into one first, for example with redocly bundle, and generate from that.'
-  )
 }
 
 /** Path parameters come from the template: one that is not declared is a required string. */
@@ -132,150 +106,6 @@ export function wrapBareResponse(response: Raw, pointer: string, report: Report)
   return { description: response['description'] ?? '', content: { 'application/json': { schema: response } } }
 }
 
-/** JSON Schema wants the names in `required` to be unique (validation, §6.5.3). */
-export function uniqueRequired(
-  required: readonly string[],
-  pointer: string,
-  report: Report
-): readonly string[] {
-  const unique = [...new Set(required)]
-  if (unique.length < required.length) {
-    const twice = unique.filter((name) => required.indexOf(name) !== required.lastIndexOf(name))
-    report(
-      diagnostic(
-        'repair/required-twice',
-        pointer,
-        `${twice.join(', ')} stood in required more than once and was kept once.`
-      )
-    )
-  }
-  return unique
-}
-
-/**
- * `oneOf` refuses a value that fits two branches. Where the branches are not disjoint that turns the meaning upside
- * down (an empty object fits all of them and is refused), so it is read as `anyOf`.
- */
-export function widenOneOf(
-  schema: Schema,
-  expand: (member: Schema) => Schema,
-  pointer: string,
-  report: Report
-): Schema {
-  const { oneOf, ...rest } = schema
-  if (oneOf === undefined || oneOf.length < 2) return schema
-  const branches = oneOf.map((member) => withOuter(expand(member), schema))
-  const effort = { left: mostComparisons }
-  const disjoint = branches.every((left, index) =>
-    branches
-      .slice(index + 1)
-      .every((right) => areDisjoint(left, right, { expand, compared: new Set(), effort }))
-  )
-  if (disjoint) return schema
-  report(
-    diagnostic(
-      'repair/one-of',
-      pointer,
-      `The ${oneOf.length} branches of oneOf are not disjoint; it was read as anyOf.`
-    )
-  )
-  return { ...rest, anyOf: oneOf }
-}
-
-function withOuter(branch: Schema, outer: Schema): Schema {
-  return { ...branch, required: [...(outer.required ?? []), ...(branch.required ?? [])] }
-}
-
-/** What may be spent on one union; two deep shapes of equal fields have a way for every field and level. */
-const mostComparisons = 100_000
-
-interface Comparison {
-  readonly expand: (member: Schema) => Schema
-  /** Pairs of references that were compared already without telling the two apart: a shape that requires itself would be compared for ever. */
-  readonly compared: Set<string>
-  readonly effort: { left: number }
-}
-
-/** True only if no value can fit both; a doubt counts as no, and so does what takes too long to find out. */
-function areDisjoint(left: Schema, right: Schema, comparison: Comparison): boolean {
-  comparison.effort.left -= 1
-  if (comparison.effort.left < 0) return false
-  const [leftTypes, rightTypes] = [typesOf(left), typesOf(right)]
-  if (leftTypes !== null && rightTypes !== null && !leftTypes.some((type) => rightTypes.includes(type)))
-    return true
-  const [leftValues, rightValues] = [valuesOf(left), valuesOf(right)]
-  if (leftValues !== null && rightValues !== null && !leftValues.some((value) => rightValues.includes(value)))
-    return true
-  return separatedByField(left, right, comparison) || separatedByField(right, left, comparison)
-}
-
-function separatedByField(left: Schema, right: Schema, comparison: Comparison): boolean {
-  const { expand, compared } = comparison
-  return (left.required ?? []).some((name) => {
-    const [ours, theirs] = [valueAt(left.properties, name), valueAt(right.properties, name)]
-    if (ours === undefined) return false
-    if (theirs === undefined) return right.additionalProperties === false
-    if (ours.$ref !== undefined && theirs.$ref !== undefined) {
-      const pair = `${ours.$ref} ${theirs.$ref}`
-      if (compared.has(pair)) return false
-      compared.add(pair)
-    }
-    return areDisjoint(expand(ours), expand(theirs), comparison)
-  })
-}
-
-function typesOf(schema: Schema): readonly string[] | null {
-  if (schema.nullable === true || schema.type === undefined) return null
-  return typeof schema.type === 'string' ? widen([schema.type]) : widen(schema.type)
-}
-
-const widen = (types: readonly string[]): readonly string[] =>
-  types.includes('number') ? [...types, 'integer'] : types
-
-function valuesOf(schema: Schema): readonly string[] | null {
-  if (schema.const !== undefined) return [JSON.stringify(schema.const)]
-  return schema.enum?.map((value) => JSON.stringify(value)) ?? null
-}
-
-/** A copy that stands inside its own target is where the resolved form stopped to unfold a cycle. */
-export function restoreCycle(reference: Schema, pointer: string, report: Report): Schema {
-  report(
-    diagnostic(
-      'repair/reference',
-      pointer,
-      `The copy stands inside ${reference.$ref ?? ''} itself; it is a reference again.`
-    )
-  )
-  return reference
-}
-
-/**
- * Puts a `$$ref` back as `$ref` where the copy beside it equals its target; a copy that differs stays as it is.
- * The words of the copy win where they are not the target's.
- */
-export function restoreReference(
-  copy: Schema,
-  reference: Schema,
-  target: Schema,
-  pointer: string,
-  report: Report
-): Schema {
-  const name = reference.$ref ?? ''
-  if (structureOf(copy) !== structureOf(target)) {
-    report(
-      diagnostic(
-        'repair/reference-differs',
-        pointer,
-        `The copy of ${name} differs from its target; it stays inlined.`
-      )
-    )
-    return copy
-  }
-  report(diagnostic('repair/reference', pointer, `The copy equals ${name}; it is a reference again.`))
-  const ownWords = copy.description !== undefined && copy.description !== target.description
-  return ownWords ? { ...reference, description: copy.description } : reference
-}
-
 /** Security schemes are found by name whatever its case; one that is not declared at all is an error. */
 export function matchSecurity(
   requirement: SecurityRequirement,
@@ -302,72 +132,4 @@ export function matchSecurity(
       return [match, scopes]
     })
   )
-}
-
-/** A component whose words may have leaked into shapes that it was merged into. */
-export interface MergedComponent {
-  readonly pointer: string
-  readonly schema: Schema
-}
-
-/**
- * A shape that was merged from components in the resolved form may carry the words of one of them, which say nothing
- * of the whole. It holds every field of that one then.
- */
-export function dropLeakedWords(
-  schema: Schema,
-  components: readonly MergedComponent[],
-  pointer: string,
-  report: Report
-): Schema {
-  const leaked = (['description', 'title'] as const).filter(
-    (key) =>
-      schema[key] !== undefined &&
-      components.some((part) => part.schema[key] === schema[key] && isPart(part, schema, pointer))
-  )
-  if (leaked.length === 0) return schema
-  report(
-    diagnostic(
-      'repair/description',
-      pointer,
-      `A merged shape carried the ${leaked.join(' and the ')} of one of its parts; it was dropped.`
-    )
-  )
-  return Object.fromEntries(Object.entries(schema).filter(([key]) => !leaked.some((one) => one === key)))
-}
-
-/** A component itself is merged from smaller ones only: two equal ones may well say the same. */
-function isPart(part: MergedComponent, whole: Schema, pointer: string): boolean {
-  const fields = Object.keys(part.schema.properties ?? {})
-  const own = whole.properties ?? {}
-  const smaller = fields.length < Object.keys(own).length || !pointer.startsWith('#/components/')
-  return (
-    part.pointer !== pointer &&
-    fields.length > 0 &&
-    smaller &&
-    fields.every((name) => Object.hasOwn(own, name))
-  )
-}
-
-/** An array whose `items` is null and whose element's fields stand beside it: the fields are those of an element. */
-export function moveFieldsIntoItems(keywords: Raw, pointer: string, report: Report): Raw {
-  if (keywords['items'] !== null) return keywords
-  const { properties, required, additionalProperties, items: _, ...array } = keywords
-  report(
-    diagnostic(
-      'repair/null-items',
-      pointer,
-      'items is null; an element was read from the fields that stand beside it.'
-    )
-  )
-  if (properties === undefined) return { ...array, items: {} }
-  return {
-    ...array,
-    items: {
-      type: 'object',
-      properties,
-      ...(required === undefined ? {} : { required }),
-      ...(additionalProperties === undefined ? {} : { additionalProperties })
-    }
-  }
 }

@@ -1,0 +1,74 @@
+import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
+import { most, overBudget } from './budget.ts'
+import type { Schema } from './document.ts'
+import { isObject } from '../ground/json.ts'
+import { canonicalPointer, lookUp } from './pointer.ts'
+
+/** A reference as everything behind the reading knows it: the key as it is, never encoded. */
+export function referenceTo(key: string): Schema & { readonly $ref: string } {
+  return { $ref: `#/components/schemas/${key}` }
+}
+
+export function leadsBack(reference: string, pointer: string) {
+  return diagnostic(
+    'document/reference',
+    pointer,
+    `${reference} leads back to itself.`,
+    'Name the shape under components.schemas.'
+  )
+}
+
+/** A chain of references that does not end at a schema. */
+interface ChainFault {
+  readonly diagnostic: Diagnostic
+  /** The places that it leads through if it leads back to itself. */
+  readonly through: ReadonlySet<string>
+}
+
+/** A component may be nothing but a reference to another; the chain has to end at a schema. */
+export function chainFault(root: unknown, reference: string, pointer: string): ChainFault | null {
+  const seen = new Set<string>()
+  let next: unknown = reference
+  while (typeof next === 'string') {
+    const place = canonicalPointer(next)
+    if (seen.size > most.chain)
+      return {
+        diagnostic: overBudget(
+          pointer,
+          `${reference} leads through more than ${most.chain} references of which each is nothing but the next.`
+        ),
+        through: new Set([pointer])
+      }
+    if (place !== null && seen.has(place)) return { diagnostic: leadsBack(reference, pointer), through: seen }
+    const target = place === null ? undefined : lookUp(root, place)
+    if (place === null || target === undefined)
+      return { diagnostic: leadsNowhere(next, pointer), through: new Set() }
+    seen.add(place)
+    next = isObject(target) ? target['$ref'] : null
+  }
+  return null
+}
+
+/** The error of a reference without a target. */
+export function leadsNowhere(reference: string, pointer: string): Diagnostic {
+  if (reference.startsWith('#/') || reference === '#')
+    return diagnostic(
+      'document/reference',
+      pointer,
+      `${reference} leads nowhere.`,
+      'Correct the reference, or declare its target.'
+    )
+  if (reference.startsWith('#'))
+    return diagnostic(
+      'document/reference',
+      pointer,
+      `${reference} is an anchor; only JSON pointers (#/…) are followed.`,
+      'Refer to the place by its pointer, for example #/components/schemas/Bot.'
+    )
+  return diagnostic(
+    'document/reference',
+    pointer,
+    `${reference} is in another document; references to other documents are not followed.`,
+    'Bundle all documents into one first, for example with redocly bundle, and generate from that.'
+  )
+}

@@ -1,0 +1,121 @@
+import { diagnostic } from '../ground/diagnostics.ts'
+import type { Schema } from './document.ts'
+import { structureOf } from './structure.ts'
+import { mostComparisons, areDisjoint } from './disjoint.ts'
+import type { Report, Raw } from './repair.ts'
+
+/** JSON Schema wants the names in `required` to be unique (validation, §6.5.3). */
+export function uniqueRequired(
+  required: readonly string[],
+  pointer: string,
+  report: Report
+): readonly string[] {
+  const unique = [...new Set(required)]
+  if (unique.length < required.length) {
+    const twice = unique.filter((name) => required.indexOf(name) !== required.lastIndexOf(name))
+    report(
+      diagnostic(
+        'repair/required-twice',
+        pointer,
+        `${twice.join(', ')} stood in required more than once and was kept once.`
+      )
+    )
+  }
+  return unique
+}
+
+/**
+ * `oneOf` refuses a value that fits two branches. Where the branches are not disjoint that turns the meaning upside
+ * down (an empty object fits all of them and is refused), so it is read as `anyOf`.
+ */
+export function widenOneOf(
+  schema: Schema,
+  expand: (member: Schema) => Schema,
+  pointer: string,
+  report: Report
+): Schema {
+  const { oneOf, ...rest } = schema
+  if (oneOf === undefined || oneOf.length < 2) return schema
+  const branches = oneOf.map((member) => withOuter(expand(member), schema))
+  const effort = { left: mostComparisons }
+  const disjoint = branches.every((left, index) =>
+    branches
+      .slice(index + 1)
+      .every((right) => areDisjoint(left, right, { expand, compared: new Set(), effort }))
+  )
+  if (disjoint) return schema
+  report(
+    diagnostic(
+      'repair/one-of',
+      pointer,
+      `The ${oneOf.length} branches of oneOf are not disjoint; it was read as anyOf.`
+    )
+  )
+  return { ...rest, anyOf: oneOf }
+}
+
+function withOuter(branch: Schema, outer: Schema): Schema {
+  return { ...branch, required: [...(outer.required ?? []), ...(branch.required ?? [])] }
+}
+
+/** A copy that stands inside its own target is where the resolved form stopped to unfold a cycle. */
+export function restoreCycle(reference: Schema, pointer: string, report: Report): Schema {
+  report(
+    diagnostic(
+      'repair/reference',
+      pointer,
+      `The copy stands inside ${reference.$ref ?? ''} itself; it is a reference again.`
+    )
+  )
+  return reference
+}
+
+/**
+ * Puts a `$$ref` back as `$ref` where the copy beside it equals its target; a copy that differs stays as it is.
+ * The words of the copy win where they are not the target's.
+ */
+export function restoreReference(
+  copy: Schema,
+  reference: Schema,
+  target: Schema,
+  pointer: string,
+  report: Report
+): Schema {
+  const name = reference.$ref ?? ''
+  if (structureOf(copy) !== structureOf(target)) {
+    report(
+      diagnostic(
+        'repair/reference-differs',
+        pointer,
+        `The copy of ${name} differs from its target; it stays inlined.`
+      )
+    )
+    return copy
+  }
+  report(diagnostic('repair/reference', pointer, `The copy equals ${name}; it is a reference again.`))
+  const ownWords = copy.description !== undefined && copy.description !== target.description
+  return ownWords ? { ...reference, description: copy.description } : reference
+}
+
+/** An array whose `items` is null and whose element's fields stand beside it: the fields are those of an element. */
+export function moveFieldsIntoItems(keywords: Raw, pointer: string, report: Report): Raw {
+  if (keywords['items'] !== null) return keywords
+  const { properties, required, additionalProperties, items: _, ...array } = keywords
+  report(
+    diagnostic(
+      'repair/null-items',
+      pointer,
+      'items is null; an element was read from the fields that stand beside it.'
+    )
+  )
+  if (properties === undefined) return { ...array, items: {} }
+  return {
+    ...array,
+    items: {
+      type: 'object',
+      properties,
+      ...(required === undefined ? {} : { required }),
+      ...(additionalProperties === undefined ? {} : { additionalProperties })
+    }
+  }
+}
