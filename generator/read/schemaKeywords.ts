@@ -1,0 +1,108 @@
+/** Reads what a schema says at one place; the schemas inside it and behind its references are read by the walk. */
+import { diagnostic } from '../ground/diagnostics.ts'
+import { isObject } from '../ground/json.ts'
+import { mergeAllOf } from './allOf.ts'
+import { most, overBudget } from './budget.ts'
+import type { Schema } from './document.ts'
+import { checkKeywords } from './keywords.ts'
+import { pointerTo } from './pointer.ts'
+import type { Report } from './repair.ts'
+import { moveFieldsIntoItems, uniqueRequired } from './repairSchema.ts'
+import { boundedKeywords } from './texts.ts'
+
+type Raw = Readonly<Record<string, unknown>>
+
+export interface Walk {
+  readonly report: Report
+  /** Reads a schema inside another. */
+  read(value: unknown, pointer: string): Schema
+  /** Reads the target of a reference that is a member of an `allOf`. */
+  followMember(reference: string, pointer: string): Schema
+}
+
+/** The schema of a place that cannot be read: any value. The mark keeps it apart from every other schema, so that it gets a name of its own. */
+export function unreadable(pointer: string): Schema {
+  return { 'x-unreadable': pointer }
+}
+
+/** Reads a schema with its `allOf` merged. Its unions are judged later: beside an `allOf` they have a meaning only after the merge. */
+export function readMerged(walk: Walk, value: unknown, pointer: string): Schema {
+  if (value === true) return {}
+  if (!isObject(value)) {
+    walk.report(
+      diagnostic(
+        'document/structure',
+        pointer,
+        'A schema must be an object.',
+        'Correct the document at this place.'
+      )
+    )
+    return unreadable(pointer)
+  }
+  const { allOf, $$ref: _, ...keywords } = value
+  if (allOf === undefined) return readKeywords(walk, keywords, pointer)
+  if (!Array.isArray(allOf))
+    return { ...readKeywords(walk, keywords, pointer), ...checkKeywords({ allOf }, pointer, walk.report) }
+  if (allOf.length <= most.branches) return mergeMembers(walk, allOf, keywords, pointer)
+  const message = `${allOf.length} schemas are merged here; at most ${most.branches} are.`
+  walk.report(overBudget(pointerTo(pointer, 'allOf'), message))
+  return unreadable(pointer)
+}
+
+function mergeMembers(walk: Walk, allOf: readonly unknown[], keywords: Raw, pointer: string): Schema {
+  const own = readKeywords(walk, keywords, pointer)
+  const members = allOf.map((member, index) => readMember(walk, member, pointerTo(pointer, 'allOf', index)))
+  const { required, ...whole } = mergeAllOf([...members.map(withoutMark), own])
+  return required === undefined
+    ? whole
+    : { ...whole, required: uniqueRequired(required, pointer, walk.report) }
+}
+
+/** A component that is merged into another shape gives its fields, not its words. */
+export function readMember(walk: Walk, member: unknown, pointer: string): Schema {
+  if (!isObject(member) || typeof member['$ref'] !== 'string') return readMerged(walk, member, pointer)
+  const { description: _, title: __, ...schema } = walk.followMember(member['$ref'], pointer)
+  return schema
+}
+
+/** A member that cannot be read does not make the merged schema unreadable. */
+function withoutMark({ 'x-unreadable': _, ...schema }: Schema): Schema {
+  return schema
+}
+
+/** Reads the keywords of a schema but for `allOf` and references. */
+export function readKeywords(walk: Walk, found: Raw, pointer: string): Schema {
+  const { report } = walk
+  const checked = checkKeywords(moveFieldsIntoItems(found, pointer, report), pointer, report)
+  const keywords = boundedKeywords(checked, pointer, report)
+  const { required } = keywords
+  return {
+    ...keywords,
+    ...readInside(walk, keywords, pointer),
+    ...(Array.isArray(required) ? { required: uniqueRequired(required.map(String), pointer, report) } : {})
+  }
+}
+
+const unions = ['oneOf', 'anyOf']
+const singles = ['items', 'not', 'additionalProperties']
+
+/** The schemas inside a schema, by their keyword. */
+function readInside({ read }: Walk, keywords: Raw, pointer: string): Readonly<Record<string, unknown>> {
+  const inside: Record<string, unknown> = {}
+  for (const key of unions) {
+    const members = keywords[key]
+    if (Array.isArray(members))
+      inside[key] = members.map((member, index) => read(member, pointerTo(pointer, key, index)))
+  }
+  for (const key of singles) {
+    const isSchema = key === 'additionalProperties' ? isObject(keywords[key]) : key in keywords
+    if (isSchema) inside[key] = read(keywords[key], pointerTo(pointer, key))
+  }
+  if (isObject(keywords['properties'])) {
+    const fields = Object.entries(keywords['properties'])
+    inside['properties'] = Object.fromEntries(
+      fields.map(([name, field]) => [name, read(field, pointerTo(pointer, 'properties', name))])
+    )
+  }
+  return inside
+}
