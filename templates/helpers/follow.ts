@@ -10,6 +10,7 @@ import {
 import {
   connectionOf,
   invocation,
+  invocationOf,
   isRecord,
   callPlace,
   parseJson,
@@ -87,7 +88,7 @@ export class DispatchCall<T extends { readonly channelId: string }, E> extends C
    * given here take the place. Tools of the request are answered while the first stream is read.
    */
   follow(options: FollowOptions = {}): FollowStream<E> {
-    const { options: own, operation, connection } = this._invocation
+    const { options: own, operation, connection } = invocationOf(this)
     const resource = this.#resource
     const given = takeOptions(options, {}, followPlace(connection))
     const offered = this.#offered

@@ -9,8 +9,11 @@ import {
   type StreamOptions
 } from '../runtime/index.ts'
 import {
+  answerOf,
+  claimCall,
   eventSource,
   invocation,
+  invocationOf,
   refusedSource,
   streamPlace,
   takeOptions,
@@ -96,16 +99,16 @@ export class EngineCall<T, E> extends StreamCall<T, E> {
   override stream(options: StreamOptions = {}): EventStream<E, T> {
     if (isNone(this.#tools)) return super.stream(options)
     const { options: taken, refused: unreadable } = takeOptions(options, {}, streamPlace)
-    const refused = this._claim('streamed') ?? unreadable
-    if (refused) return new EventStream(refusedSource(this._invocation, refused))
+    const refused = claimCall(this, 'streamed') ?? unreadable
+    if (refused) return new EventStream(refusedSource(invocationOf(this), refused))
     return (this.#stream ??= this.#open(taken))
   }
 
   override withResponse(): Promise<Answer<T>> {
     if (isNone(this.#tools)) return super.withResponse()
-    const refused = this._claim('awaited')
+    const refused = claimCall(this, 'awaited')
     if (refused) return Promise.reject(refused)
-    return (this.#answer ??= this.#open({})._answer())
+    return (this.#answer ??= answerOf(this.#open({})))
   }
 
   override asResponse(): Promise<Response> {
@@ -118,7 +121,7 @@ export class EngineCall<T, E> extends StreamCall<T, E> {
   }
 
   #open(options: StreamOptions): EventStream<E, T> {
-    const call = this._invocation
+    const call = invocationOf(this)
     const resource = this.#resource
     const tools = this.#tools
     return new EventStream<E, T>(

@@ -8,6 +8,7 @@ import {
 } from '../runtime/index.ts'
 import {
   claim,
+  claimCall,
   invocation,
   type Invocation,
   isBlob,
@@ -16,7 +17,8 @@ import {
   Lifetime,
   parseJson,
   readHeaders,
-  release
+  release,
+  settleCall
 } from '../runtime/forHelpers.ts'
 import { contentOf, isForm, type Content } from './source.ts'
 import { gather } from './sourceGather.ts'
@@ -39,16 +41,16 @@ export class UploadCall<T> extends Call<T> {
   constructor(resource: Resource, call: Invocation) {
     super(call, parseJson, 'later')
     this.#answer = uploaded<T>(resource, call)
-    this._settleWith(this.#answer)
+    settleCall(this, this.#answer)
   }
 
   override withResponse(): Promise<Answer<T>> {
-    const refused = this._claim('awaited')
+    const refused = claimCall(this, 'awaited')
     return refused ? Promise.reject(refused) : this.#answer
   }
 
   override asResponse(): Promise<Response> {
-    const refused = this._claim('taken as a response')
+    const refused = claimCall(this, 'taken as a response')
     if (refused) return Promise.reject(refused)
     return this.#answer.then(({ data, response }) => new Response(JSON.stringify(data), response))
   }

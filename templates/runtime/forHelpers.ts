@@ -11,6 +11,7 @@ export {
   type ByteStream
 } from './request/binary.ts'
 export { BodyReader } from './answer/bodyReader.ts'
+export { claimCall, invocationOf, settleCall } from './call/call.ts'
 export { Connection } from './call/connection.ts'
 export { isRecord } from './stream/decoder.ts'
 export { payloadOf, typeOf } from './stream/events.ts'
@@ -33,4 +34,5 @@ export { connectionOf, invocation } from './call/resource.ts'
 export { delayOf } from './send/retry.ts'
 export { decided } from './send/patience.ts'
 export { onAbort, reasonOf } from './send/signals.ts'
+export { answerOf } from './stream/eventStream.ts'
 export { eventSource, openStream, refusedSource } from './stream/streamCalls.ts'

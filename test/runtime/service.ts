@@ -2,6 +2,7 @@
 import {
   ApiClient,
   Resource as BaseResource,
+  childOf,
   eventStream,
   emptyCall,
   encodeFile,
@@ -129,7 +130,7 @@ export class PageResource extends Resource {
 
 export class BookClient extends Resource {
   get page(): PageResource {
-    return this._child(PageResource)
+    return childOf(this, PageResource)
   }
 
   create(request: object, options?: CallOptions): Call<Book> {
@@ -318,6 +319,6 @@ export class Shelf extends ApiClient<ClientOptions, CallOptions> {
   }
 
   get book(): BookClient {
-    return this._child(BookClient)
+    return childOf(this, BookClient)
   }
 }

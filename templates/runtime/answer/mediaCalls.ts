@@ -1,4 +1,4 @@
-import { Call } from '../call/call.ts'
+import { Call, claimCall, invocationOf } from '../call/call.ts'
 import { ArgumentError } from '../errors/errors.ts'
 import { Download } from './download.ts'
 import { Exchange, type Answer } from '../send/exchange.ts'
@@ -21,9 +21,9 @@ export class MediaCall<T, Media> extends Call<T> {
   /** The answer as another media type. */
   async as<M extends keyof Media & string>(mediaType: M): Promise<Media[M]> {
     if (typeof mediaType !== 'string') throw new ArgumentError('The media type must be a string')
-    const refused = this._claim(`read as ${mediaType}`)
+    const refused = claimCall(this, `read as ${mediaType}`)
     if (refused) throw refused
-    const call = this._invocation
+    const call = invocationOf(this)
     const form = call.operation.media?.[mediaType] ?? 'text'
     const exchange = new Exchange(call, () => ({ accept: mediaType }))
     this.#asked ??= {

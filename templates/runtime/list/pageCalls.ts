@@ -1,4 +1,4 @@
-import { Call } from '../call/call.ts'
+import { Call, claimCall, invocationOf } from '../call/call.ts'
 import { monotonic } from '../send/clock.ts'
 import { CursorRepeatedError, isApiError } from '../errors/errors.ts'
 import { Exchange, type Answer } from '../send/exchange.ts'
@@ -26,7 +26,7 @@ export class PageCall<T> extends Call<Page<T>> implements AsyncIterable<T> {
   }
 
   override withResponse(): Promise<Answer<Page<T>>> {
-    return goingOnAt(startCursor(this._invocation), super.withResponse())
+    return goingOnAt(startCursor(invocationOf(this)), super.withResponse())
   }
 
   /** Every item of every page. */
@@ -36,9 +36,9 @@ export class PageCall<T> extends Call<Page<T>> implements AsyncIterable<T> {
 
   /** Every page that has items. */
   async *pages(options: LimitOptions = {}): AsyncGenerator<Page<T>, void, undefined> {
-    const refused = this._claim('iterated')
+    const refused = claimCall(this, 'iterated')
     if (refused) throw refused
-    const limit = checked(options ?? {}, pagesPlace).limit ?? this._invocation.options.limit
+    const limit = checked(options ?? {}, pagesPlace).limit ?? invocationOf(this).options.limit
     const seen = new Set<string>()
     let left = limit ?? Infinity
     let began = monotonic()
@@ -46,7 +46,7 @@ export class PageCall<T> extends Call<Page<T>> implements AsyncIterable<T> {
     let page: Page<T> | null = left > 0 ? await this.#firstPage(limit) : null
     while (page?.items.length) {
       if (page.cursor !== null && seen.has(page.cursor)) throw repeated(page.cursor)
-      const given: Page<T> = page.items.length > left ? trim(page, left, pageStyle(this._invocation)) : page
+      const given: Page<T> = page.items.length > left ? trim(page, left, pageStyle(invocationOf(this))) : page
       left -= given.items.length
       // The timeout is for the work of all pages, and not for what is done with them.
       spent += monotonic() - began
@@ -54,7 +54,7 @@ export class PageCall<T> extends Call<Page<T>> implements AsyncIterable<T> {
       if (left <= 0 || page.cursor === null) return
       seen.add(page.cursor)
       began = monotonic()
-      page = await turn<T>(this._invocation, page.cursor, spent)
+      page = await turn<T>(invocationOf(this), page.cursor, spent)
     }
   }
 
@@ -69,7 +69,7 @@ export class PageCall<T> extends Call<Page<T>> implements AsyncIterable<T> {
   #first: Promise<Page<T>> | undefined
 
   #firstPage(limit: number | undefined): Promise<Page<T>> {
-    const call = this._invocation
+    const call = invocationOf(this)
     const read = (): Promise<Page<T>> =>
       new Exchange(call, () => firstPage(call, limit))
         .read(readPage<T>(call, undefined))

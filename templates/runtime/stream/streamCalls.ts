@@ -2,7 +2,7 @@ import { BodyReader } from '../answer/bodyReader.ts'
 import type { ArgumentError } from '../errors/errors.ts'
 import { takeOptions } from '../call/givenOptions.ts'
 import { streamPlace } from '../call/optionNames.ts'
-import { Call } from '../call/call.ts'
+import { Call, claimCall, invocationOf } from '../call/call.ts'
 import type { CallAlreadySentError } from '../errors/errors.ts'
 import type { EventSource } from './eventSource.ts'
 import { isPage } from '../send/elsewhere.ts'
@@ -27,9 +27,9 @@ export class StreamCall<T, E> extends Call<T> {
   /** The answer event by event. */
   stream(given: StreamOptions = {}): EventStream<E, T> {
     const { options, refused: unreadable } = takeOptions(given, {}, streamPlace)
-    const refused = this._claim('streamed') ?? unreadable
-    if (refused) return new EventStream(refusedSource(this._invocation, refused))
-    return (this.#stream ??= new EventStream(eventSource(this._invocation, options)))
+    const refused = claimCall(this, 'streamed') ?? unreadable
+    if (refused) return new EventStream(refusedSource(invocationOf(this), refused))
+    return (this.#stream ??= new EventStream(eventSource(invocationOf(this), options)))
   }
 }
 

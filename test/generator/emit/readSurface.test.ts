@@ -59,7 +59,7 @@ describe('modules', () => {
 describe('classes', () => {
   it('have their words and their children', async () => {
     const module = await moduleOf(
-      '/**\n * Bots.\n *\n * Of all kinds.\n *\n * @see x\n */\nexport class BotClient extends Resource {\n  get memory(): BotMemoryClient { return this._child(BotMemoryClient) }\n}'
+      '/**\n * Bots.\n *\n * Of all kinds.\n *\n * @see x\n */\nexport class BotClient extends Resource {\n  get memory(): BotMemoryClient { return childOf(this, BotMemoryClient) }\n}'
     )
     expect(module?.classes).toEqual([
       { name: 'BotClient', docs: 'Bots. Of all kinds.', children: { memory: 'BotMemoryClient' }, methods: [] }

@@ -59,6 +59,7 @@ export function resourceView(resource: Resource, context: PackageContext): Resou
   const own = resourceModule(resource.file ?? resource.path)
   const imports = importsOf(own)
   imports.value(code`Resource`, code`service.ts`)
+  if (resource.children.length > 0) imports.value(code`childOf`, code`runtime/index.ts`)
   for (const child of resource.children)
     imports.value(name(child.className), resourceModule(child.file ?? child.path))
   const methods = groupByName(resource.actions).map((actions) => methodView(actions, context, imports))

@@ -20,6 +20,7 @@ export interface ClientView {
 export function clientView(api: Api, config: Config, helpers: Helpers): ClientView {
   const imports = importsOf(code`client.ts`)
   imports.value(code`Client`, code`service.ts`)
+  if (api.resources.length > 0) imports.value(code`childOf`, code`runtime/index.ts`)
   for (const resource of api.resources)
     imports.value(name(resource.className), resourceModule(resource.file ?? resource.path))
   const statics = helpers.statics

@@ -239,6 +239,7 @@ describe('the file of a resource', () => {
       "import type { Meta } from '../../types/shared.ts'"
     ])
     expect(view(bot).imports).toEqual([
+      "import { childOf } from '../runtime/index.ts'",
       "import { Resource } from '../service.ts'",
       "import { BotChatClient } from './bot/chat.ts'"
     ])

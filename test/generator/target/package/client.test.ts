@@ -32,6 +32,7 @@ it('is the root of the tree', () => {
     imports: [
       "import { BotClient } from './resources/bot.ts'",
       "import { TeamClient } from './resources/team.ts'",
+      "import { childOf } from './runtime/index.ts'",
       "import { Client } from './service.ts'"
     ],
     docs: '/**\n * The Tiny API: every resource is a property. Nothing is built or sent before it is used.\n *\n * @see https://tiny.example/v1\n */',
