@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { fail } from '../ground/diagnostics.ts'
 
 /** The text of every TypeScript file below a folder, by relative path in the order of code units, with LF line ends. */
@@ -8,9 +8,20 @@ export function readCopies(folder: string): Map<string, string> {
   return new Map(texts.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-/** The texts of the named modules of a folder and of what they import from it. */
-export function readNeeded(folder: string, modules: readonly string[]): Map<string, string> {
-  if (modules.length === 0) return new Map()
+/** The path of each helper in the folder of helpers: `meta.ts`, or `follow/follow.ts` for one that has a folder of its own. */
+export function helperPaths(folder: string): ReadonlyMap<string, string> {
+  const paths = pathsBelow(folder, '')
+  return new Map(
+    paths.flatMap((path): (readonly [string, string])[] => {
+      const [first = '', second, ...deeper] = path.slice(0, -'.ts'.length).split('/')
+      return deeper.length === 0 && (second ?? first) === first ? [[first, path]] : []
+    })
+  )
+}
+
+/** The texts of the modules at the given paths of a folder, and of what they import from it. */
+export function readNeeded(folder: string, paths: readonly string[]): Map<string, string> {
+  if (paths.length === 0) return new Map()
   const all = readCopies(folder)
   const needed = new Set<string>()
   const visit = (path: string): void => {
@@ -19,14 +30,18 @@ export function readNeeded(folder: string, modules: readonly string[]): Map<stri
       fail(
         'input/missing',
         join(folder, path),
-        'A helper that sdk.yaml names is not there.',
+        'A helper that sdk.yaml names does not exist.',
         'Correct the name under helpers in sdk.yaml.'
       )
     if (needed.has(path)) return
     needed.add(path)
-    for (const match of text.matchAll(/from '\.\/([\w/]+\.ts)'/g)) visit(match[1] ?? '')
+    for (const [, specifier = ''] of text.matchAll(/from '(\.{1,2}\/[\w/.]+\.ts)'/g)) {
+      const imported = posix.join(posix.dirname(path), specifier)
+      // What lies outside the folder comes into the package by another way.
+      if (!imported.startsWith('../')) visit(imported)
+    }
   }
-  for (const module of modules) visit(`${module}.ts`)
+  for (const path of paths) visit(path)
   return new Map([...all].filter(([path]) => needed.has(path)))
 }
 

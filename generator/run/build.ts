@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Sources } from './compilation.ts'
 import { diagnostic, GenerationError, isTolerated, type Diagnostic } from '../ground/diagnostics.ts'
-import { readCopies, readNeeded } from '../emit/copy.ts'
+import { helperPaths, readCopies, readNeeded } from '../emit/copy.ts'
 import { formatFiles, rawDigest, type Formatted } from '../emit/format.ts'
 import { templatesIn, type Render } from '../emit/render.ts'
 import { readSurface } from '../emit/readSurface.ts'
@@ -233,7 +233,7 @@ function contextOf(api: Api, config: Config): PackageContext {
     lookup: (name) => types.get(name)?.schema,
     homeOf: (name) => types.get(name)?.file ?? types.get(name)?.home ?? [],
     aliases: aliasesOf(api, config),
-    helpers: helpersOf(api, config)
+    helpers: helpersOf(api, config, helperPaths(join(templatesFolder, 'helpers')))
   }
 }
 

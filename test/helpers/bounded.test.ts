@@ -1,6 +1,6 @@
 /** Repeating without bound, in the helpers: following, storing and publishing end too, by a count and a time. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { runTools } from '../../templates/helpers/toolRun.ts'
+import { runTools } from '../../templates/helpers/tools/toolRun.ts'
 import type { Fetch } from '../../templates/runtime/index.ts'
 import { Platform } from './platform.ts'
 import { Uploader } from './uploader.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { ChannelBody } from '../../templates/helpers/channelBody.ts'
-import type { ChannelState } from '../../templates/helpers/channelDecoder.ts'
+import { ChannelBody } from '../../templates/helpers/follow/channelBody.ts'
+import type { ChannelState } from '../../templates/helpers/follow/channelDecoder.ts'
 import { Exchange, invocation } from '../../templates/runtime/forHelpers.ts'
 import { Platform, rejection } from './platform.ts'
 

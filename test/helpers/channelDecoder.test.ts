@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
-import { ChannelDecoder, historyLength, type ChannelState } from '../../templates/helpers/channelDecoder.ts'
+import {
+  ChannelDecoder,
+  historyLength,
+  type ChannelState
+} from '../../templates/helpers/follow/channelDecoder.ts'
 import { service } from './platform.ts'
 
 const newState = (given: string[] = []): ChannelState => ({ given, ended: false, cut: false })

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { ChannelSource, type ChannelSubject } from '../../templates/helpers/channelSource.ts'
+import { ChannelSource, type ChannelSubject } from '../../templates/helpers/follow/channelSource.ts'
 import { ConnectionError, EventStream, TimeoutError } from '../../templates/runtime/index.ts'
 import { invocation } from '../../templates/runtime/forHelpers.ts'
 import { Platform, rejection, type CompleteEvent, type Result } from './platform.ts'
 
 const channelId = '0123456789abcdef01234567'
-const patience = { deadline: 0, silence: 0, idle: 0 }
+const limits = { deadline: 0, silence: 0, idle: 0 }
 
 /** A source whose connections say what is given, one after the other. */
 function source(
@@ -20,7 +20,7 @@ function source(
   const client = new Platform({ secret: 's', retries, retryDelay: 0, fetch })
   const operation = { method: 'POST', path: '/channel/{channelId}/subscribe' }
   const call = invocation(client, operation, [channelId], {}, {})
-  return { source: new ChannelSource({ channelId, call, patience, ...more }), count: () => count }
+  return { source: new ChannelSource({ channelId, call, limits, ...more }), count: () => count }
 }
 
 const nop = { type: 'nop', data: {} }
@@ -83,7 +83,7 @@ test.each([
 ])('ends after $what, with the channel in the message', async ({ limit, message }) => {
   const { source: from } = source(
     Array.from({ length: 999 }, () => [nop]),
-    { patience: { ...patience, ...limit } }
+    { limits: { ...limits, ...limit } }
   )
   const error = await rejection(read(from).result())
   expect(error).toBeInstanceOf(TimeoutError)
@@ -93,7 +93,7 @@ test.each([
 
 test('keeps no timer once the work is over', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-  const { source: from } = source([[a, end]], { patience: { deadline: 5_000, silence: 5_000, idle: 0 } })
+  const { source: from } = source([[a, end]], { limits: { deadline: 5_000, silence: 5_000, idle: 0 } })
   await read(from).result()
   expect(vi.getTimerCount()).toBe(0)
 })

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { sourcesIn } from '../support/sources.ts'
 
 const here = new URL('./', import.meta.url)
-const helpers = readdirSync(new URL('../../templates/helpers/', here))
+const helpers = sourcesIn('templates/helpers').map((path) => path.slice('templates/helpers/'.length))
 const tests = readdirSync(here)
   .filter((name) => name.endsWith('.test.ts'))
   .map((name) => readFileSync(new URL(name, here), 'utf8'))

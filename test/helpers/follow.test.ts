@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { FollowOptions, FollowStream, GapEvent } from '../../templates/helpers/follow.ts'
+import type { FollowOptions, FollowStream, GapEvent } from '../../templates/helpers/follow/follow.ts'
 import { readEvents } from '../../templates/runtime/index.ts'
 import {
   errorEvent,

@@ -1,7 +1,7 @@
 /** The kind: a handler of a tool throws or returns something that defends itself, and that becomes an unhandled rejection. */
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { runTools } from '../../templates/helpers/toolRun.ts'
-import type { Tool } from '../../templates/helpers/tools.ts'
+import { runTools } from '../../templates/helpers/tools/toolRun.ts'
+import type { Tool } from '../../templates/helpers/tools/tools.ts'
 import { hostile } from '../runtime/hostile.ts'
 import { Platform } from './platform.ts'
 

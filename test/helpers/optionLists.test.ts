@@ -1,7 +1,7 @@
 /** Kind: an option of a helper that is not known and has no effect. */
 import { expect, test, vi } from 'vitest'
-import { follow } from '../../templates/helpers/follow.ts'
-import { fileFromPath } from '../../templates/helpers/upload.ts'
+import { follow } from '../../templates/helpers/follow/follow.ts'
+import { fileFromPath } from '../../templates/helpers/upload/upload.ts'
 import { logTo } from '../../templates/runtime/index.ts'
 import { Shelf } from '../runtime/service.ts'
 import { rejection } from './platform.ts'

@@ -13,8 +13,8 @@ import {
   type DispatchCall,
   type FollowOptions,
   type FollowStream
-} from '../../templates/helpers/follow.ts'
-import { engineCall, type EngineCall, type ToolsInput } from '../../templates/helpers/tools.ts'
+} from '../../templates/helpers/follow/follow.ts'
+import { engineCall, type EngineCall, type ToolsInput } from '../../templates/helpers/tools/tools.ts'
 import type { TestServer } from '../server/server.ts'
 
 export const service: Service = {

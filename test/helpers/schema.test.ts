@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { argumentSchema, readArguments, type StandardSchemaV1 } from '../../templates/helpers/schema.ts'
+import { argumentSchema, readArguments, type StandardSchemaV1 } from '../../templates/helpers/tools/schema.ts'
 import { rejection } from './platform.ts'
 
 const refusing = (

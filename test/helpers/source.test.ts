@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { contentOf, isForm, isStream } from '../../templates/helpers/source.ts'
+import { contentOf, isForm, isStream } from '../../templates/helpers/upload/source.ts'
 
 const bytes = Uint8Array.of(1, 2, 3, 4, 5)
 const file = new File([bytes], 'a.txt', { type: 'text/plain' })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { gather } from '../../templates/helpers/sourceGather.ts'
+import { gather } from '../../templates/helpers/upload/sourceGather.ts'
 import { rejection } from './platform.ts'
 
 const never = new AbortController().signal

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { runTools, type ToolRun, type ToolRunSubject } from '../../templates/helpers/toolRun.ts'
-import type { Tool } from '../../templates/helpers/tools.ts'
+import { runTools, type ToolRun, type ToolRunSubject } from '../../templates/helpers/tools/toolRun.ts'
+import type { Tool } from '../../templates/helpers/tools/tools.ts'
 import { Platform } from './platform.ts'
 
 const secret = 'sk-0123456789abcdef'

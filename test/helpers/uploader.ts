@@ -1,5 +1,5 @@
 /** The operations that take a file, in the shape that the generator emits. */
-import { uploadCall, type UploadCall } from '../../templates/helpers/upload.ts'
+import { uploadCall, type UploadCall } from '../../templates/helpers/upload/upload.ts'
 import {
   ApiClient,
   encodeFile,

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { readCopies } from '../../../generator/emit/copy.ts'
+import { helperPaths, readCopies, readNeeded } from '../../../generator/emit/copy.ts'
 import { outputFolder, refusalOf, type OutputFolder } from './outputFolder.ts'
 
 let source: OutputFolder
@@ -36,5 +36,40 @@ test('other files stay where they are', () => {
 test('a folder that is missing is named', () => {
   expect(refusalOf(() => readCopies(source.at('nowhere')))).toEqual([
     `input/missing at ${source.at('nowhere')}`
+  ])
+})
+
+test('a helper is the file of its name, or the file of its name in a folder of its name', () => {
+  for (const path of ['meta.ts', 'follow/follow.ts', 'follow/align.ts', 'upload/store/upload.ts'])
+    source.put(path, '')
+  expect([...helperPaths(source.folder)].sort()).toEqual([
+    ['follow', 'follow/follow.ts'],
+    ['meta', 'meta.ts']
+  ])
+})
+
+test('a helper is copied with what it imports from its own folder, another folder and the folder above', () => {
+  source.put('follow/follow.ts', "import { a } from './align.ts'\nimport { b } from '../tools/run.ts'\n")
+  source.put('follow/align.ts', "export { id } from '../id.ts'\n")
+  source.put(
+    'tools/run.ts',
+    "import type { T } from './deep/type.ts'\nimport { x } from '../../runtime/index.ts'\n"
+  )
+  source.put('tools/deep/type.ts', '')
+  source.put('tools/tools.ts', '')
+  source.put('id.ts', '')
+  expect([...readNeeded(source.folder, ['follow/follow.ts']).keys()]).toEqual([
+    'follow/align.ts',
+    'follow/follow.ts',
+    'id.ts',
+    'tools/deep/type.ts',
+    'tools/run.ts'
+  ])
+})
+
+test('a module that is imported and does not exist is named', () => {
+  source.put('a.ts', "import { b } from './folder/b.ts'\n")
+  expect(refusalOf(() => readNeeded(source.folder, ['a.ts']))).toEqual([
+    `input/missing at ${source.at('folder/b.ts')}`
   ])
 })

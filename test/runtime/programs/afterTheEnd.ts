@@ -1,5 +1,5 @@
 /** Ends a stream of each kind in each way, goes on reading it, and prints what came: `node --import tsx afterTheEnd.ts <url of the server>`. */
-import { follow } from '../../../templates/helpers/follow.ts'
+import { follow } from '../../../templates/helpers/follow/follow.ts'
 import { readEvents, type EventStream } from '../../../templates/runtime/index.ts'
 import { Shelf } from '../service.ts'
 

@@ -29,7 +29,7 @@ export interface HelperMember {
 
 /** The helpers of one package: those whose operations the document has. */
 export interface Helpers {
-  /** Names of the helpers, sorted; each is a module of the package. */
+  /** Paths of the helpers in the folder of helpers, in the order of their names; each is a module of the package. */
   readonly modules: readonly string[]
   /** By operationId. */
   readonly calls: ReadonlyMap<string, HelperCall>
@@ -49,13 +49,17 @@ export const noHelpers: Helpers = {
   prepare: null
 }
 
-/** The module of a helper in the package. */
-export function helperModule(name: string): Printed<'module'> {
-  return module(`helpers/${name}.ts`)
+/** The module of a helper in the package, by its path in the folder of helpers. */
+export function helperModule(path: string): Printed<'module'> {
+  return module(`helpers/${path}`)
 }
 
-/** Mounts the helpers of sdk.yaml on what the document has; one that misses an operation is left out whole. */
-export function helpersOf(api: Api, config: Config): Helpers {
+/**
+ * Mounts the helpers of sdk.yaml on what the document has; one that misses an operation is left out whole. `paths` are
+ * those of the helpers by name, if they differ from the name.
+ */
+export function helpersOf(api: Api, config: Config, paths: ReadonlyMap<string, string> = new Map()): Helpers {
+  const pathOf = (own: string): string => paths.get(own) ?? `${own}.ts`
   const actions = new Map(actionsOf(api.resources).map((action) => [action.id, action]))
   const mounted = Object.entries(config.helpers)
     .filter(([, helper]) => helper.needs.every((id) => actions.has(id)))
@@ -66,7 +70,7 @@ export function helpersOf(api: Api, config: Config): Helpers {
   }
   const memberOf = (own: string, member: string, method: HelperMethod): HelperMember => ({
     name: name(member),
-    module: helperModule(own),
+    module: helperModule(pathOf(own)),
     function: name(method.function),
     parameters: method.parameters.map(decided),
     returns: decided(method.returns),
@@ -87,7 +91,7 @@ export function helpersOf(api: Api, config: Config): Helpers {
         [
           id,
           {
-            module: helperModule(own),
+            module: helperModule(pathOf(own)),
             call: name(call),
             input: input === undefined ? null : decided(input),
             infer: infer === undefined ? null : decided(infer),
@@ -97,10 +101,10 @@ export function helpersOf(api: Api, config: Config): Helpers {
     )
   )
   const prepare = mounted.flatMap(([own, helper]) =>
-    helper.prepare === undefined ? [] : [{ name: name(helper.prepare), module: helperModule(own) }]
+    helper.prepare === undefined ? [] : [{ name: name(helper.prepare), module: helperModule(pathOf(own)) }]
   )[0]
   return {
-    modules: mounted.map(([own]) => own),
+    modules: mounted.map(([own]) => pathOf(own)),
     calls: new Map(calls),
     methods,
     statics: mounted.flatMap(([own, helper]) =>

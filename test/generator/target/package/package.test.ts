@@ -41,7 +41,7 @@ describe('allResources', () => {
 
 describe('indexView', () => {
   it('exports every class and every file of types once, in order', () => {
-    expect(indexView(api, config, { ...noHelpers, modules: ['follow'] })).toEqual({
+    expect(indexView(api, config, { ...noHelpers, modules: ['follow.ts'] })).toEqual({
       client: 'Tiny',
       resources: [
         { className: 'BotClient', module: './resources/bot.ts' },

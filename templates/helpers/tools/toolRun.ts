@@ -5,11 +5,18 @@ import {
   type EventRecord,
   type Operation,
   type Resource
-} from '../runtime/index.ts'
-import { checkJson, connectionOf, isRecord, onAbort, reasonOf, type Connection } from '../runtime/forHelpers.ts'
+} from '../../runtime/index.ts'
+import {
+  checkJson,
+  connectionOf,
+  isRecord,
+  onAbort,
+  reasonOf,
+  type Connection
+} from '../../runtime/forHelpers.ts'
 import { readArguments } from './schema.ts'
 import type { OfferedTool, ToolOffer } from './toolOffer.ts'
-import type { Tool } from './tools.ts'
+import type { Tool } from './tool.ts'
 
 /** What tools run with. */
 export interface ToolRunSubject {
@@ -52,7 +59,7 @@ export function runTools({ offered, resource, options, signals, failed }: ToolRu
     signal: AbortSignal
   ): Promise<void> {
     try {
-      const message = await answerOf(connectionOf(resource), tool, args, { name, signal })
+      const message = await outcomeOf(connectionOf(resource), tool, args, { name, signal })
       if (signal.aborted) return
       const own = { ...options, signal, abortSignal: undefined, timeout: undefined, idempotent: undefined }
       await jsonCall(resource, publish, [channel], { message }, own)
@@ -81,7 +88,7 @@ export function runTools({ offered, resource, options, signals, failed }: ToolRu
 }
 
 /** What is published for one call of a function: its answer, or why there is none, for the model to read. */
-async function answerOf(
+async function outcomeOf(
   connection: Connection,
   tool: Tool,
   args: unknown,

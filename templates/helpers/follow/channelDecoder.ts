@@ -1,5 +1,5 @@
-import type { Decoder, EventRecord, Service } from '../runtime/index.ts'
-import { decodeJsonLines, isFailure, isRecord, lateFailure } from '../runtime/forHelpers.ts'
+import type { Decoder, EventRecord, Service } from '../../runtime/index.ts'
+import { decodeJsonLines, isFailure, isRecord, lateFailure } from '../../runtime/forHelpers.ts'
 import { align, beginAlignment, type Aligned, type Alignment } from './align.ts'
 
 /** The API replays so many messages of a channel at most. */

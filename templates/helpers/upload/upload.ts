@@ -5,7 +5,7 @@ import {
   type BaseCallOptions,
   type Operation,
   type Resource
-} from '../runtime/index.ts'
+} from '../../runtime/index.ts'
 import {
   claim,
   claimCall,
@@ -19,7 +19,7 @@ import {
   readHeaders,
   release,
   settleCall
-} from '../runtime/forHelpers.ts'
+} from '../../runtime/forHelpers.ts'
 import { contentOf, isForm, type Content } from './source.ts'
 import { gather } from './sourceGather.ts'
 import { canStream, store } from './uploadStore.ts'

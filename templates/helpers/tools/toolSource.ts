@@ -1,4 +1,4 @@
-import type { Decoder, EventRecord, Resource, StreamOptions, StreamStyle } from '../runtime/index.ts'
+import type { Decoder, EventRecord, Resource, StreamOptions, StreamStyle } from '../../runtime/index.ts'
 import {
   decodeJsonLines,
   onAbort,
@@ -6,7 +6,7 @@ import {
   reasonOf,
   type EventSource,
   type Invocation
-} from '../runtime/forHelpers.ts'
+} from '../../runtime/forHelpers.ts'
 import type { ToolOffer } from './toolOffer.ts'
 import { runTools, type ToolRun } from './toolRun.ts'
 

@@ -1,4 +1,4 @@
-import { ArgumentError, type BinaryBody } from '../runtime/index.ts'
+import { ArgumentError, type BinaryBody } from '../../runtime/index.ts'
 import {
   describe,
   fieldsOf,
@@ -9,9 +9,9 @@ import {
   release,
   textBytes,
   viewOf
-} from '../runtime/forHelpers.ts'
+} from '../../runtime/forHelpers.ts'
 
-export { isStream } from '../runtime/forHelpers.ts'
+export { isStream } from '../../runtime/forHelpers.ts'
 
 /** A file with what is known of it. */
 export interface UploadSource {

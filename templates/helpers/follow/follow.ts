@@ -6,7 +6,7 @@ import {
   type Operation,
   type Resource,
   type ResultOf
-} from '../runtime/index.ts'
+} from '../../runtime/index.ts'
 import {
   connectionOf,
   invocation,
@@ -19,13 +19,13 @@ import {
   type EventSource,
   type Invocation,
   type Place
-} from '../runtime/forHelpers.ts'
-import { ChannelSource, type ChannelSubject, type Patience } from './channelSource.ts'
-import { newChannelId } from './channelId.ts'
+} from '../../runtime/forHelpers.ts'
+import { ChannelSource, type ChannelSubject, type ChannelLimits } from './channelSource.ts'
+import { newChannelId } from '../channelId.ts'
 import { historyLength } from './channelDecoder.ts'
-import { isNone, offerTools, takeTools, type ToolOffer } from './toolOffer.ts'
-import { runTools } from './toolRun.ts'
-import type { AnyTools, ToolsInput } from './tools.ts'
+import { isNone, offerTools, takeTools, type ToolOffer } from '../tools/toolOffer.ts'
+import { runTools } from '../tools/toolRun.ts'
+import type { AnyTools, ToolsInput } from '../tools/tool.ts'
 
 /** What a dispatch takes beside its own fields: tools, which are answered while the work is followed. */
 export type DispatchInput<Tools = AnyTools> = ToolsInput<Tools>
@@ -181,7 +181,7 @@ function followChannel<E>(
 ): FollowStream<E> {
   const { deadline, silence = 120_000, idleTimeout, timeout, ...rest } = options
   const client = connectionOf(resource).options
-  const patience: Patience = {
+  const limits: ChannelLimits = {
     deadline: deadline ?? timeout ?? client.timeout ?? 3_600_000,
     silence,
     idle: idleTimeout ?? client.idleTimeout ?? 60_000
@@ -199,7 +199,7 @@ function followChannel<E>(
     new ChannelSource({
       channelId,
       call: { ...call, refused: refused ?? call.refused ?? null },
-      patience,
+      limits,
       ...more
     })
   )
