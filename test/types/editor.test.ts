@@ -125,13 +125,24 @@ describe('on hover', () => {
     )
   })
 
-  test('a method says what it does and which errors to count on', () => {
+  test('a method says what it does, and nothing that holds for many methods', () => {
     const { signature, words, tags } = editor.hover(at('const bot ='), 'fetch')
     expect(signature).toBe(
       '(method) BotClient.fetch(botId: string, params?: BotFetchParams, options?: CallOptions): Call<Bot>'
     )
     expect(words).not.toBe('')
-    expect(tags).toEqual([expect.stringMatching(/^@throws \{?NotFoundError\}? /)])
+    expect(tags).toEqual([])
+  })
+
+  test('the client says which errors many methods have', () => {
+    const { words } = editor.hover(1, 'ChatBotKit')
+    expect(words).toContain('`NotFoundError`: ')
+    expect(words).toContain('`update`: ')
+  })
+
+  test('a method names an error that is particular to it', () => {
+    const { tags } = editor.hover(at('client.usage.fetch'), 'fetch')
+    expect(tags).toEqual([expect.stringMatching(/^@throws \{?NotAuthenticatedError\}? /)])
   })
 
   test('a call with null or an id shows the request that goes with it', () => {

@@ -1,5 +1,5 @@
 /** How a method can be called, as text: its arguments, and the overloads of one that has two forms. */
-import type { Action, ErrorCode } from '../../../model/api.ts'
+import type { Action, Api } from '../../../model/api.ts'
 import { jsdoc, type CommentDocs } from '../words/docs.ts'
 import { code, name, row, type Printed } from '../words/doors.ts'
 import { methodDocs } from './methodDocs.ts'
@@ -16,7 +16,7 @@ export function overloadsOf(
   [collection, all]: CallForm,
   [item, one]: CallForm,
   returns: Printed,
-  errors: readonly ErrorCode[]
+  api: Api
 ): readonly Printed[] {
   const id = one.ids.at(-1) ?? code`id`
   const before = row(
@@ -42,15 +42,15 @@ export function overloadsOf(
     code`${name(item.name)}${parameter}(${before}${inside}, ${optionsArgument(signature)}): ${signature.returns}`
   return [
     commented(
-      methodDocs(collection, errors),
+      methodDocs(collection, api),
       form(code`${input}: ${inputOf(all).type}`, all, all.inferred?.parameters)
     ),
     commented(
-      { ...methodDocs(collection, errors), description: null },
+      { ...methodDocs(collection, api), description: null },
       form(code`${id}: null, ${argument(inputOf(all))}`, all, all.inferred?.parameters)
     ),
     commented(
-      methodDocs(item, errors),
+      methodDocs(item, api),
       form(code`${id}: string, ${argument(inputOf(one))}`, one, one.inferred?.parameters)
     ),
     commented(

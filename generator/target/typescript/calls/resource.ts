@@ -116,7 +116,7 @@ function plainMethod(action: Action, context: PackageContext, imports: Imports):
   const { ids, input } = signature
   imports.value(signature.call, signature.callModule)
   return {
-    docs: jsdoc(methodDocs(action, context.api.errors), '  '),
+    docs: jsdoc(methodDocs(action, context.api), '  '),
     overloads: [],
     head: headOf(name(action.name), signature),
     body: code`return ${signature.call}(this, ${operationText(action, eventListsOf(context.api))}, [${row(ids, ', ')}], ${input.name}, options)`
@@ -148,7 +148,7 @@ function scopedMethod(
   imports.value(all.call, all.callModule)
   return {
     docs: printedAs('comment', ''),
-    overloads: overloadsOf([collection, all], [item, one], joined.returns, context.api.errors),
+    overloads: overloadsOf([collection, all], [item, one], joined.returns, context.api),
     head: code`${name(item.name)}(...args: unknown[]): ${joined.returns}`,
     body: code`return scoped(this, ${all.call}${joined.typeArguments}, { collection: ${operationText(collection, lists)}, item: ${operationText(item, lists)} }, args)`
   }
@@ -169,7 +169,7 @@ function aliasView(
     action.scope === 'collection' &&
     hasItemForm(action, context.api.resources)
   return {
-    docs: jsdoc({ ...methodDocs(action, context.api.errors), description: `The same as \`${path}\`.` }, '  '),
+    docs: jsdoc({ ...methodDocs(action, context.api), description: `The same as \`${path}\`.` }, '  '),
     overloads: [],
     head: code`${name(alias)}(${argumentList(ids, input, signature)}): ${signature.returns}`,
     body: code`return ${given}(${row([...ids, ...(isScoped ? [code`null`] : []), input.name, code`options`], ', ')})`

@@ -4,6 +4,7 @@ import { jsdoc } from '../words/docs.ts'
 import { code, name, type Printed } from '../words/doors.ts'
 import type { Helpers } from './mounts.ts'
 import { importsOf, resourceModule } from '../words/imports.ts'
+import { commonDocsOf } from '../calls/commonDocs.ts'
 import { memberView, resourceSummary, type ChildView, type MethodView } from '../calls/resource.ts'
 
 /** The root client, in finished words. */
@@ -31,7 +32,7 @@ export function clientView(api: Api, config: Config, helpers: Helpers): ClientVi
     imports: imports.lines(),
     docs: jsdoc({
       summary,
-      description: null,
+      description: sharedDocs(api),
       deprecated: false,
       tags: [{ name: 'see', text: api.baseUrl }]
     }),
@@ -43,4 +44,10 @@ export function clientView(api: Api, config: Config, helpers: Helpers): ClientVi
     })),
     statics
   }
+}
+
+/** What many methods share, which their own comments leave out. */
+function sharedDocs(api: Api): string | null {
+  const { lines } = commonDocsOf(api)
+  return lines.length === 0 ? null : ['What holds for many methods:', ...lines].join('\n')
 }
