@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { decodeJsonLines } from '../../templates/runtime/stream/jsonLines.ts'
 import { decodeServerSentEvents } from '../../templates/runtime/stream/serverSentEvents.ts'
-import type { Decoder } from '../../templates/runtime/stream/decoder.ts'
+import type { Decoder } from '../../templates/runtime/stream/events.ts'
 
 const encoder = new TextEncoder()
 

@@ -1,4 +1,4 @@
-import { isPage } from '../send/elsewhere.ts'
+import { isPage } from './elsewhere.ts'
 import { InvalidResponseError, NoContentError, type ErrorDetails } from '../errors/errors.ts'
 import type { Exchange } from '../send/exchange.ts'
 import { invalidResponse, isFailure, lateFailure } from './failure.ts'

@@ -1,7 +1,7 @@
 import { CallAlreadySentError } from '../errors/errors.ts'
 import { Exchange, type Answer } from '../send/exchange.ts'
 import type { Invocation, Variant } from '../request/prepare.ts'
-import { bareResponse } from '../answer/bodyReader.ts'
+import { bareResponse } from '../answer/response.ts'
 
 /** Makes what a call promises of an answer. */
 export type Read<T> = (response: Response, exchange: Exchange) => Promise<T>

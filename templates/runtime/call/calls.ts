@@ -1,4 +1,4 @@
-import { bareResponse } from '../answer/bodyReader.ts'
+import { bareResponse } from '../answer/response.ts'
 import { Call } from './call.ts'
 import { parseAny, parseJson, parseNothing, parseText } from '../answer/parse.ts'
 import { invocation, type Resource } from './resource.ts'

@@ -4,9 +4,9 @@ import { takeOptions } from './givenOptions.ts'
 import { callPlace } from './places.ts'
 import type { Invocation } from '../request/prepare.ts'
 import { ArgumentError, refusalOf } from '../errors/errors.ts'
-import { siteOf } from './site.ts'
+import { siteOf } from '../errors/site.ts'
 import type { Operation, Service } from './service.ts'
-import { describe } from '../request/record.ts'
+import { describe } from '../values.ts'
 import { connectionFrom, offer } from './share.ts'
 
 const none: BaseCallOptions = {}

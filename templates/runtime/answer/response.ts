@@ -1,4 +1,6 @@
 import { hide } from '../errors/errors.ts'
+import type { Exchange } from '../send/exchange.ts'
+import { BodyReader } from './bodyReader.ts'
 
 /** So many bytes of an answer are held for a reader that may come later. */
 const mostHeld = 2 ** 20
@@ -26,4 +28,37 @@ function drainedBody(body: ReadableStream<Uint8Array>): ReadableStream<Uint8Arra
     // The stream of a polyfill does not go through one of the platform; it stays as it is.
     return null
   }
+}
+
+/** The response of a call with its body under the signals and deadlines of the call. */
+export async function bareResponse(exchange: Exchange): Promise<Response> {
+  const response = await exchange.response
+  // What has no body, or none that comes piece by piece, is as it is; and a `fetch` may lack what makes another.
+  if (!response.body || [204, 205, 304].includes(response.status) || typeof Response !== 'function')
+    return response
+  // A call that is given up before anybody reads lets its connection go too.
+  const reader = new BodyReader(response, exchange, Infinity)
+  const body = streamOf(
+    () => reader.read(),
+    (reason) => reader.cancel(reason)
+  )
+  return withBody(response, body)
+}
+
+/** A stream of what is read when it is asked for. */
+export function streamOf(
+  next: () => Promise<Uint8Array | undefined>,
+  cancel: (reason: unknown) => Promise<void>
+): ReadableStream<Uint8Array> {
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const chunk = await next()
+        if (chunk) controller.enqueue(chunk)
+        else controller.close()
+      },
+      cancel
+    },
+    { highWaterMark: 0 }
+  )
 }
