@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { Options } from '../run/options.ts'
 
-/** A command line that cannot be understood; the exit status is 2. */
+/** An invalid command line; the exit status is 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
@@ -10,28 +10,28 @@ export const usage = `Reads an OpenAPI document and writes a TypeScript SDK pack
 
 Usage: chatbotkit-sdk-generator [options]
 
-  --config <file>     the decisions about the SDK (spec/sdk.yaml); snapshot and locks stand beside it
+  --config <file>     the decisions about the SDK (spec/sdk.yaml); snapshot and locks are beside it
   --spec <file|url>   generate from this document; nothing beside sdk.yaml changes unless --save is given
-  --out <folder>      where the package is written (generated); the same holds for what stands beside sdk.yaml
+  --out <folder>      where the package is written (generated); nothing beside sdk.yaml changes unless --save is given
   --offline           use no network: generate from the snapshot
-  --check             write nothing; exit with 1 where the output is not what would be written, or does not compile
-  --verify            compile the package before it is written; the manifest remembers it, so that a --check need not do it again
-  --strict            a part of a schema that cannot be read is an error; without it that part has the type unknown, with a warning
+  --check             write nothing; exit with 1 if the output is not what would be written, or does not compile
+  --verify            compile the package before it is written; a later --check does not compile it again
+  --strict            fail if a part of a schema cannot be read; without it that part has the type unknown, with a warning
   --ci                for pipelines: --check and --strict at once
   --force             replace generated files that were edited, after copying them aside
   --save              record the snapshot and the names of this run although --spec or --out is given
   --print-model       print the model as JSON and write nothing
-  --json              print a summary of the run, or why there is none, as JSON
+  --json              print a summary of the run, or its errors, as JSON
   --help              print this
 
 Paths are relative to the working folder. DEBUG=1 in the environment adds a stack trace to a fault of the generator.
-Exit status: 0 when the output is as it should be, 1 when the input or the output is at fault, 2 for wrong usage,
+Exit status: 0 if the output is right, 1 if the input or the output is at fault, 2 for an invalid command line,
 70 for a fault of the generator.
 `
 
 const flag = { type: 'boolean', default: false } as const
 
-/** Flags that contradict each other: what the first promises the second would break. */
+/** Pairs of flags that exclude each other. */
 const contradictions = [
   ['check', 'print-model'],
   ['check', 'verify'],
@@ -64,7 +64,7 @@ export function parseOptions(argv: readonly string[]): Options {
   for (const [one, other] of contradictions) {
     if (values[one] && values[other]) throw new UsageError(`--${one} and --${other} exclude each other.`)
   }
-  // A run with another document or another place is a trial; only the plain run moves the records.
+  // A run with another document or another output is a trial; only the plain run changes the records.
   const isPlain = values.spec === undefined && values.out === undefined
   return {
     ...chosen,
@@ -102,7 +102,7 @@ function parse(argv: readonly string[]) {
     }).values
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
-    // Node says what is wrong in the first sentence and goes on with advice about its own syntax.
+    // The first sentence of Node names the fault; the rest is advice about Node's own syntax.
     const [sentence = ''] = error.message.split(/\.?(?:\n|\. )/)
     throw new UsageError(`${sentence}.`, { cause: error })
   }

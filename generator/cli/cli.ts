@@ -4,7 +4,7 @@ import { parseOptions, usage, UsageError } from './arguments.ts'
 import type { Options } from '../run/options.ts'
 import { printFailure, printSummary, printWarnings, terminal, type Terminal } from './terminal.ts'
 
-/** What the exit status says. 70 is what sysexits(3) calls an internal error of the software. */
+/** Exit statuses. 70 is an internal software error in sysexits(3). */
 const status = { good: 0, input: 1, usage: 2, fault: 70 } as const
 
 /** Runs the generator with the arguments of a command line and returns the exit status; it never throws. */
@@ -15,7 +15,7 @@ export async function main(argv: readonly string[], to: Terminal = terminal()): 
     else await run(options, to)
     return status.good
   } catch (error) {
-    // A command line that cannot be understood may still have asked for JSON.
+    // An invalid command line may still ask for JSON.
     const json = argv.includes('--json')
     if (error instanceof UsageError) {
       printFailure(
@@ -24,7 +24,7 @@ export async function main(argv: readonly string[], to: Terminal = terminal()): 
             'usage/arguments',
             'the command line',
             error.message,
-            'Run with --help to see what there is.'
+            'Run with --help to see the options.'
           )
         ],
         json,
@@ -54,11 +54,11 @@ async function run(options: Options, to: Terminal): Promise<void> {
   else printSummary(options, summary, to)
 }
 
-/** A fault of ours: nothing the reader can mend, and the trace is for who is asked to report it. */
+/** A fault of the generator, which the user can only report. */
 function reportFault(error: unknown, json: boolean, to: Terminal): void {
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
   const fix =
-    'This is a fault of the generator: please report this message with the command and the document. DEBUG=1 adds a stack trace.'
+    'This is a fault of the generator: report this message with the command and the document. DEBUG=1 adds a stack trace.'
   printFailure([diagnostic('internal/fault', 'the generator', message, fix)], json, to)
   if (process.env['DEBUG'] && error instanceof Error) to.error(`${error.stack ?? ''}\n`)
 }

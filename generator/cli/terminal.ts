@@ -1,19 +1,19 @@
-/** Prints what a run has to say: results to the standard output, everything else to the standard error. */
+/** Prints the outcome of a run: results to standard output, everything else to standard error. */
 import { formatDiagnostic, type Diagnostic } from '../ground/diagnostics.ts'
 import type { Options } from '../run/options.ts'
 import type { Summary } from '../run/pipeline.ts'
 import { join } from 'node:path'
 
-/** Where a run prints to. */
+/** The two streams that a run prints to. */
 export interface Terminal {
   out(text: string): void
   error(text: string): void
 }
 
-/** How many files that differ are worth printing; the first ones tell the reason, and JSON has them all. */
+/** How many files that differ are printed; the first ones show the reason, and `--json` has them all. */
 const mostStale = 10
 
-/** The streams of the process. Whoever reads them may stop reading, as `head` does; that is no fault. */
+/** The streams of the process. A reader may close them early, as `head` does; that is not an error. */
 export function terminal(): Terminal {
   const { stdout, stderr } = process
   for (const stream of [stdout, stderr]) {
@@ -24,12 +24,12 @@ export function terminal(): Terminal {
   return { out: (text) => void stdout.write(text), error: (text) => void stderr.write(text) }
 }
 
-/** Prints what wants somebody's attention. */
+/** Prints the warnings to standard error. */
 export function printWarnings(diagnostics: readonly Diagnostic[], to: Terminal): void {
   for (const entry of diagnostics) if (entry.severity === 'warning') to.error(`${formatDiagnostic(entry)}\n`)
 }
 
-/** Prints what a run did. */
+/** Prints the summary of a run, after its warnings. */
 export function printSummary(
   options: Options,
   { operations, types, files, upToDate, report, diagnostics }: Summary,
@@ -50,7 +50,7 @@ export function printSummary(
     )
 }
 
-/** Prints why a run came to nothing. */
+/** Prints the errors that ended a run. */
 export function printFailure(diagnostics: readonly Diagnostic[], json: boolean, to: Terminal): void {
   if (json) {
     to.out(`${JSON.stringify({ ok: false, diagnostics })}\n`)

@@ -13,7 +13,7 @@ export type Difference =
   | { readonly kind: 'extra'; readonly path: string }
   /** The file differs in its line ends alone: it was checked out in another way. */
   | { readonly kind: 'lines'; readonly path: string }
-  /** `line` is the first line that differs, from 1; `expected` or `found` is null where that side has ended before. */
+  /** `line` is the first line that differs, from 1; `expected` or `found` is null if that side has fewer lines. */
   | {
       readonly kind: 'different'
       readonly path: string
@@ -28,10 +28,10 @@ export interface Comparison {
   readonly files: ReadonlyMap<string, string>
 }
 
-/** How the output folder differs from the given files, in the order of paths; empty where it does not. Writes nothing. */
+/** How the output folder differs from the given files, sorted by path; empty if it does not. Writes nothing. */
 export function compareTree({ folder, files }: Comparison): Difference[] {
   const manifest = readManifest(folder)
-  // What the files were made from may have changed without a change of any file; that alone is no difference.
+  // The inputs may have changed without a change of any file; that alone is not a difference.
   const expected = new Map(files).set(
     names.manifest,
     manifestText({

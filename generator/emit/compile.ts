@@ -1,4 +1,4 @@
-/** Compiles an emitted package, as its own tsconfig.json says, without a file of it on the disk. */
+/** Compiles an emitted package with its own tsconfig.json, from memory. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, posix } from 'node:path'
@@ -6,12 +6,12 @@ import type { CompilerHost, CompilerOptions, Diagnostic as CompilerDiagnostic, P
 import type { Manifest } from './manifest.ts'
 import { digest } from '../ground/digest.ts'
 
-/** The compiler costs a third of a second to load, so it is loaded where something is compiled. */
+/** The compiler takes a third of a second to load, so it is loaded only for a compilation. */
 type Library = typeof import('typescript')
 
 const load = createRequire(import.meta.url)
 
-/** What the compiler has to say of an emitted file. */
+/** A fault that the compiler found in an emitted file. */
 export interface CompileFault {
   /** Relative to the package; empty if it is not about a file. */
   readonly path: string
@@ -20,7 +20,7 @@ export interface CompileFault {
   readonly message: string
 }
 
-/** By what a manifest remembers that its files compile: they and the compiler are the same. */
+/** The mark in a manifest that its files compile: a digest of them and of the compiler's version. */
 export function compiledMark(files: Manifest['files']): string {
   const { version }: { readonly version: string } = load('typescript/package.json')
   const sources = [...files]
@@ -41,7 +41,7 @@ export function compileFaults(files: ReadonlyMap<string, string>): readonly Comp
   return diagnosticsOf(ts, program).map((entry) => faultOf(ts, entry))
 }
 
-/** Whether the files of an output folder compile; they need not be made again for that, but to say what of the document is at fault. */
+/** Whether the files of an output folder compile. */
 export function compilesAsItStands(folder: string, paths: readonly string[]): boolean {
   const texts = paths
     .filter((path) => matters(path))

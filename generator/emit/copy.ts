@@ -60,7 +60,7 @@ function namesIn(folder: string): string[] {
     fail(
       'input/missing',
       folder,
-      'The folder of what is copied into the package cannot be read.',
+      'The folder of the files that are copied into the package cannot be read.',
       'Install the generator anew.',
       error
     )

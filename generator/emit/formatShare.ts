@@ -9,7 +9,7 @@ export function sharedClaims(length: number): Claims {
 }
 
 /**
- * Formats the files that nobody else has taken yet, from the first or from the last on. Two threads that begin at the
+ * Formats the files that the other thread has not taken yet, from the first or from the last on. Two threads that begin at the
  * two ends of one list meet somewhere, and every file is formatted once.
  */
 export async function formatShare(

@@ -17,7 +17,7 @@ import { asidePath, type Change } from './plan.ts'
 import { isObject } from '../ground/json.ts'
 import { readRecord, systemCode } from '../ground/files.ts'
 
-/** Everything that shall come to pass at once. */
+/** Changes that are made together. */
 export interface Batch {
   readonly changes: readonly Change[]
   readonly files: ReadonlyMap<string, string>
@@ -56,12 +56,12 @@ export function stage(folder: string, { changes, files, manifest }: Batch): void
   }
 }
 
-/** Brings a decided batch about, or clears away one that was never decided; true where there was one to bring about. */
+/** Completes a decided batch, or removes one that was not decided; true if a batch was completed. */
 export function rollForward(folder: string): boolean {
   const staging = join(folder, names.staging)
   if (!existsSync(staging)) return false
   if (!lstatSync(staging).isDirectory())
-    fail('output/folder', staging, 'This name is needed for staging.', 'Move what stands here away.')
+    fail('output/folder', staging, 'This name is needed for staging.', 'Move this file or folder away.')
   const changes = readJournal(folder)
   try {
     if (changes !== null) apply(folder, changes)
@@ -90,7 +90,7 @@ function apply(folder: string, changes: readonly Change[]): void {
   replace(folder, manifestName, names.manifest)
 }
 
-/** Keeps what somebody edited, also between a crash and the run that completes it. */
+/** Keeps what a person edited, even between a crash and the run that completes it. */
 function copyAside(folder: string, { path, before, after }: Change): void {
   const found = look(folder, path)
   if (found.kind !== 'file' || found.lines === before || found.lines === after) return

@@ -12,13 +12,13 @@ export interface Manifest {
   readonly inputs: string
   /** The SHA-256 of every file we wrote, by its path. */
   readonly files: ReadonlyMap<string, string>
-  /** A digest of what each formatted file was formatted from, by its path. */
+  /** The digest of the raw text of each formatted file, by its path. */
   readonly raw: ReadonlyMap<string, string>
-  /** The mark of files that were found to compile; missing if nobody has compiled them. */
+  /** The mark of files that compile; absent if they were not compiled. */
   readonly compiled?: string
 }
 
-/** The manifest of an output folder, or null where there is none. Fails with `lock/form` where it is not one we wrote. */
+/** The manifest of an output folder; null if there is none. Fails with `lock/form` if the generator did not write it. */
 export function readManifest(folder: string): Manifest | null {
   const place = join(folder, names.manifest)
   const record = readRecord(place)
@@ -42,7 +42,7 @@ export interface Standing {
   readonly lines: readonly string[]
 }
 
-/** Whether every file we wrote still stands, at most with other line ends, and no run was cut short; reads each file once and nothing else. */
+/** Whether every file that the generator wrote is unchanged but for line ends, and no run was interrupted; reads each file once. */
 export function standingFiles(folder: string, { files }: Manifest): Standing {
   const lines: string[] = []
   if (existsSync(join(folder, names.staging))) return { untouched: false, lines }
@@ -60,7 +60,7 @@ export function standingFiles(folder: string, { files }: Manifest): Standing {
   return { untouched: true, lines }
 }
 
-/** Whether every file we wrote still stands as we wrote it and no run was cut short. */
+/** Whether every file is as the generator wrote it, and no run was interrupted. */
 export function manifestIsUntouched(folder: string, manifest: Manifest): boolean {
   const { untouched, lines } = standingFiles(folder, manifest)
   return untouched && lines.length === 0

@@ -11,15 +11,15 @@ export const names = {
   edited: '.edited'
 } as const
 
-/** What stands at a path of the output folder. */
+/** What exists at a path of the output folder. */
 export type Found =
   | { readonly kind: 'missing' }
   /** `lines` is the digest that it would have with the line ends that the generator writes. */
   | { readonly kind: 'file'; readonly sha256: string; readonly lines: string }
   | { readonly kind: 'folder' }
-  /** A symbolic link, or something that is neither file nor folder; `path` is where on the way it stands. */
+  /** A symbolic link, or something that is neither file nor folder; `path` is its place on the way. */
   | { readonly kind: 'strange'; readonly path: string }
-  /** A file stands where the path needs a folder. */
+  /** There is a file at which the path needs a folder. */
   | { readonly kind: 'blocked'; readonly path: string }
 
 /** Whether a path is relative, stays in the folder and is written the same way on every system. */
@@ -58,7 +58,7 @@ export function look(folder: string, path: string): Found {
   return { kind: 'file', sha256: digest(content), lines: digestOfLines(content) }
 }
 
-/** Every file and link below a folder, as relative paths in the order of code units, without what is below `skip`. */
+/** Every file and link below a folder except below `skip`, as relative paths sorted by code unit. */
 export function listFiles(folder: string, skip: readonly string[], below = ''): string[] {
   const found: string[] = []
   for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {

@@ -6,16 +6,16 @@ import { systemCode } from '../ground/files.ts'
 import type { Manifest } from './manifest.ts'
 import { isBelow, isInside, listFiles, look, names, parentsOf, type Found } from './outputPath.ts'
 
-/** One file to be changed. What stands there is copied aside first, unless its digest is `before` or `after`. */
+/** One file to be changed. The present file is copied aside first, unless its digest is `before` or `after`. */
 export interface Change {
   readonly path: string
-  /** The digest of what we wrote there before, or null where we wrote nothing. */
+  /** The digest of what the generator wrote there before; null if it wrote nothing. */
   readonly before: string | null
-  /** The digest of what shall stand there, or null where nothing shall. */
+  /** The digest of the new file; null if the file is to go. */
   readonly after: string | null
 }
 
-/** A file that a person edited, by the digest of what stands there. */
+/** A file that a person edited, with the digest of its present text. */
 export interface Edit {
   readonly path: string
   readonly sha256: string
@@ -43,7 +43,7 @@ export function asidePath({ path, sha256 }: Edit): string {
   return `${names.edited}/${path}.${sha256.slice(0, 8)}.orig`
 }
 
-/** Compares what stands in the folder with what shall stand there. Changes nothing. */
+/** Compares the files of the folder with those to write. Changes nothing. */
 export function planWrite(input: PlanInput): Plan {
   const { folder, files, manifest, protect } = input
   const kept = [...protect, ...Object.values(names)]
@@ -92,7 +92,7 @@ interface Verdict {
 
 const nothing: Plan = { changes: [], unchanged: [], foreign: [], edited: [], obstacles: [] }
 
-/** What becomes of one path; `gone` are the files of ours that are no longer produced, `after` is the digest to come. */
+/** What to do with one path; `gone` are files that are no longer produced, `after` is the digest of the new file. */
 function judge(
   { folder, manifest }: PlanInput,
   gone: ReadonlySet<string>,
@@ -110,7 +110,7 @@ function judge(
     return { ...verdict, change, edit: isOurs ? null : { path, sha256: found.sha256 } }
   }
   const reason = obstacleOf(folder, gone, path, found)
-  // What is no longer produced and stands there no more, or was replaced by something else, is nobody's concern.
+  // Nothing to do: the file is gone, or a person replaced it with something else.
   if (after === null && !(found.kind === 'strange' && found.path !== path)) return verdict
   return reason === null ? { ...verdict, change } : { ...verdict, blocked: [reason] }
 }
@@ -126,14 +126,14 @@ function obstacleOf(
     case 'file':
       return null
     case 'strange':
-      return obstacle(folder, found.path, 'A symbolic link or a device stands here')
+      return obstacle(folder, found.path, 'There is a symbolic link or a device here')
     case 'blocked':
       return gone.has(found.path)
         ? null
-        : obstacle(folder, found.path, 'A file stands where a folder is needed')
+        : obstacle(folder, found.path, 'There is a file where a folder is needed')
     case 'folder': {
       const theirs = listFiles(folder, [], path).filter((file) => !gone.has(file))
-      return theirs.length === 0 ? null : obstacle(folder, path, 'A folder stands where a file is needed')
+      return theirs.length === 0 ? null : obstacle(folder, path, 'There is a folder where a file is needed')
     }
   }
 }

@@ -9,7 +9,7 @@ import type {
 } from 'ts-morph'
 import type { ClassSurface, MethodSurface, ModuleSurface, Surface, TypeSurface } from '../target/surface.ts'
 
-/** The library costs a third of a second to load, so it is loaded where a module has to be read. */
+/** The library takes a third of a second to load, so it is loaded only if a module has to be read. */
 type Library = typeof import('ts-morph')
 
 /** Reads emitted modules back. A module whose text is as it was before keeps the surface it had. */
@@ -101,7 +101,7 @@ function typeSurface(declaration: SyntaxNode & { getName(): string }): TypeSurfa
   return { name: declaration.getName(), text: text.replace(/^export /, '') }
 }
 
-/** Texts come first: what looks like a comment inside one is none. */
+/** String literals come first: a comment inside one is not a comment. */
 function withoutComments(text: string): string {
   return text.replace(/(['"`])(?:\\.|(?!\1)[^\\])*\1|\/\*[\s\S]*?\*\/|\/\/.*/g, (match) =>
     match.startsWith('/') ? '' : match

@@ -10,18 +10,18 @@ import { asidePath, planWrite, type Plan } from './plan.ts'
 import { digest } from '../ground/digest.ts'
 import { systemCode } from '../ground/files.ts'
 
-/** A whole output folder as it shall stand. */
+/** The whole output folder to write. */
 export interface Tree {
   readonly folder: string
   /** The text of every file, by its path relative to the folder, written with `/`. */
   readonly files: ReadonlyMap<string, string>
   /** The digest of everything the files were made from; kept in the manifest. */
   readonly inputs: string
-  /** Digests of what formatted files were formatted from; kept in the manifest for the next run. */
+  /** Digests of the raw texts of formatted files; the manifest keeps them for the next run. */
   readonly raw?: ReadonlyMap<string, string>
   /** Whether the files were found to compile; kept in the manifest as long as they stay the same. */
   readonly compiled?: boolean
-  /** Replace also what somebody edited, after copying it aside. */
+  /** Also replace files that a person edited, after copying them aside. */
   readonly force: boolean
   /** Folders that belong to people or to other tools: neither written, deleted nor reported. */
   readonly protect: readonly string[]
@@ -34,7 +34,7 @@ export interface WriteReport {
   readonly deleted: readonly string[]
   /** Files that we did not write and left alone. */
   readonly foreign: readonly string[]
-  /** Edited files that were replaced by force, and where their copies are. */
+  /** Edited files that `--force` replaced, and where their copies are. */
   readonly backedUp: ReadonlyArray<{ readonly path: string; readonly copy: string }>
 }
 
@@ -72,7 +72,7 @@ function put({ folder, files, inputs, raw, compiled = false, force, protect }: T
   })
 }
 
-/** Completes a run that was cut short and clears away what it left; false if there was nothing to complete. */
+/** Completes an interrupted run and removes what it left; false if there was nothing to complete. */
 export function recover(folder: string): boolean {
   const lock = lockOf(folder)
   return (
@@ -102,12 +102,12 @@ function open(folder: string): string | null {
     const code = systemCode(error)
     if (code === null) throw error
     const reason =
-      code === 'EEXIST' || code === 'ENOTDIR' ? 'A file stands in its place' : `It cannot be made (${code})`
+      code === 'EEXIST' || code === 'ENOTDIR' ? 'There is a file in its place' : `It cannot be made (${code})`
     fail(
       'output/folder',
       folder,
       `${reason}.`,
-      'Give another folder with --out, or move what is in the way.',
+      'Give another folder with --out, or move the file away.',
       error
     )
   }
@@ -125,7 +125,7 @@ function removeIfEmpty(inner: string, outer: string): void {
 function refuse(folder: string, { obstacles, edited }: Plan, force: boolean): void {
   if (obstacles.length > 0) throw new GenerationError(obstacles)
   if (edited.length === 0 || force) return
-  const message = 'What stands here is not what the generator wrote.'
+  const message = 'This file is not what the generator wrote.'
   const remedy =
     'Move your change to src/custom or to the generator, or run with --force, which copies this file aside and replaces it.'
   throw new GenerationError(

@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises'
 /** The longest a host may take to accept a connection, in milliseconds; one that takes longer counts as unreachable. */
 const connectMilliseconds = 5_000
 
-/** Why there is no text, in words; of kind `unreachable` where the host, not its answer, is the reason. */
+/** Why the exchange gave no text; of kind `unreachable` if the host, not its answer, is the reason. */
 export class ExchangeError extends Error {
   override readonly name = 'ExchangeError'
   readonly kind: 'unreachable' | 'too slow' | 'too large' | 'encoding'

@@ -15,7 +15,7 @@ export interface Validators {
   readonly lastModified: string | null
 }
 
-/** What to fetch. `lock` is the record of the snapshot at hand, or null where there is none. */
+/** What to fetch. `lock` is the record of the present snapshot; null if there is none. */
 export interface FetchRequest {
   readonly url: string
   readonly lock: Validators | null
@@ -134,7 +134,7 @@ function redirectTarget(start: URL, from: URL, location: string | undefined): UR
   const place = withoutSecret(start)
   const remedy = `Give an address that ends at https, ${orOffline}`
   if (location === undefined || !URL.canParse(location, from.href))
-    fail('input/redirect', place, 'It redirects without saying where to.', remedy)
+    fail('input/redirect', place, 'It redirects without a Location header.', remedy)
   const target = new URL(location, from)
   if (target.protocol === 'https:' || (target.protocol === 'http:' && isLoopback(target.hostname)))
     return target

@@ -1,9 +1,9 @@
 /**
- * The catalogue of everything the generator has to say about its input. A problem is reported with the place it was
- * found and what to do about it; errors are collected and end the run once, everything else never does.
+ * The catalogue of everything that the generator reports about its input. A problem is reported with the place it was
+ * found and what to do about it. Errors are collected and end the run once; nothing else ends it.
  */
 
-/** A warning wants somebody's attention. Repairs are counted and remarks shown only to machines: both are as they should be. */
+/** A warning needs a person's attention. Repairs are counted, and remarks appear only in `--json`: neither needs action. */
 export type Severity = 'error' | 'warning' | 'repair' | 'remark'
 
 interface Entry {
@@ -21,7 +21,7 @@ const catalogue = {
   },
   'input/no-network': {
     severity: 'error',
-    title: 'The document can only be had over the network, and the network gives nothing'
+    title: 'The document could not be fetched, and there is no snapshot'
   },
   'input/snapshot': { severity: 'warning', title: 'The snapshot is not the document that its lock recorded' },
   'input/status': { severity: 'error', title: 'The server of the document answered with an error' },
@@ -37,21 +37,21 @@ const catalogue = {
   },
   'document/limit': {
     severity: 'error',
-    title: 'A part of the document means more than the generator reads'
+    title: 'A part of the document exceeds a budget of the generator'
   },
-  'document/text': { severity: 'warning', title: 'A text of the document is longer than is printed' },
-  'document/reference': { severity: 'error', title: 'A $ref leads nowhere' },
+  'document/text': { severity: 'warning', title: 'A text of the document is too long to print in full' },
+  'document/reference': { severity: 'error', title: 'A $ref has no target' },
   'document/operation-id': { severity: 'error', title: 'An operationId is missing or used twice' },
   'document/parameter': { severity: 'warning', title: 'A parameter that no request can carry was left out' },
   'document/method': { severity: 'error', title: 'A method is neither GET nor POST' },
-  'repair/empty-parameter': { severity: 'repair', title: 'A parameter said nothing and was dropped' },
+  'repair/empty-parameter': { severity: 'repair', title: 'An empty parameter was dropped' },
   'repair/path-parameter': {
     severity: 'repair',
     title: 'A path parameter that only the template names was declared'
   },
   'repair/parameter-reference': {
     severity: 'repair',
-    title: 'A parameter $ref that leads nowhere was dropped'
+    title: 'A parameter $ref without a target was dropped'
   },
   'repair/optional-path-parameter': {
     severity: 'repair',
@@ -59,9 +59,9 @@ const catalogue = {
   },
   'repair/bare-response': {
     severity: 'repair',
-    title: 'A schema that stood in the place of a response was wrapped'
+    title: 'A schema in the place of a response was wrapped'
   },
-  'repair/required-twice': { severity: 'repair', title: 'A name that stood twice in required was kept once' },
+  'repair/required-twice': { severity: 'repair', title: 'A name listed twice in required was kept once' },
   'repair/one-of': { severity: 'repair', title: 'A oneOf whose branches are not disjoint was read as anyOf' },
   'repair/reference': { severity: 'repair', title: 'A $$ref was put back where the copy equals its target' },
   'repair/reference-differs': {
@@ -113,7 +113,7 @@ const catalogue = {
 
 export type DiagnosticCode = keyof typeof catalogue
 
-/** One thing the generator has to say, with its place. */
+/** One report of the generator, with its place. */
 export interface Diagnostic {
   readonly code: DiagnosticCode
   readonly severity: Severity
@@ -121,11 +121,11 @@ export interface Diagnostic {
   readonly place: string
   /** What was found and what was done. */
   readonly message: string
-  /** What a person can do about it, or null where nothing needs doing. */
+  /** What a person can do about it; null if nothing is to be done. */
   readonly fix: string | null
 }
 
-/** Makes a diagnostic of the catalogue. */
+/** The severity comes from the catalogue. */
 export function diagnostic(
   code: DiagnosticCode,
   place: string,
@@ -141,12 +141,12 @@ export function diagnostic(
   }
 }
 
-/** What a document is made of may be long; both ends of it say enough. */
+/** Texts of a document may be long; their two ends identify them. */
 function shortened(text: string): string {
   return text.length <= 2_000 ? text : `${text.slice(0, 1_200)}…${text.slice(-600)}`
 }
 
-/** An error of the catalogue as a warning: the run goes on without what it is about, unless `--strict` is given. */
+/** An error of the catalogue as a warning: the run goes on without that part, unless `--strict` is given. */
 export function tolerated(entry: Diagnostic, consequence: string): Diagnostic {
   return {
     ...entry,
@@ -166,12 +166,12 @@ export function diagnosticTitle(code: DiagnosticCode): string {
   return catalogue[code].title
 }
 
-/** One diagnostic as a terminal shows it: one line that says what and where, and one that says what to do about it. */
+/** One diagnostic as a terminal shows it: a line with code, place and message, and a line with the remedy. */
 export function formatDiagnostic({ severity, code, place, message, fix }: Diagnostic): string {
   return `${severity} ${code} at ${visible(place).replaceAll('\n', '\\n')}: ${visible(message)}${fix === null ? '' : `\n  → ${visible(fix)}`}`
 }
 
-/** Text of a document may hold what a terminal obeys or what turns its lines around; it is shown as an escape. */
+/** Text of a document may hold control characters and bidirectional marks; they are shown as escapes. */
 function visible(text: string): string {
   return text.replace(
     /[^\P{Cc}\n]|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\p{Surrogate}]/gu,
@@ -179,7 +179,7 @@ function visible(text: string): string {
   )
 }
 
-/** Ends a run: the input cannot be turned into an SDK, and these are the reasons. Never a bug of the generator. */
+/** Ends a run: the input cannot become an SDK, for these reasons. It never reports a bug of the generator. */
 export class GenerationError extends Error {
   override readonly name = 'GenerationError'
   readonly diagnostics: readonly Diagnostic[]

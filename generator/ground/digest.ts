@@ -6,7 +6,7 @@ export function digest(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex')
 }
 
-/** The digest that a file of text would have with the line ends that the generator writes. */
+/** The digest that a text file would have with LF line ends. */
 export function digestOfLines(content: Uint8Array): string {
   return digest(
     Buffer.from(content).includes(13) ? withOwnLineEnds(new TextDecoder().decode(content)) : content

@@ -1,9 +1,9 @@
-/** An object of JSON whose fields are still to be checked. */
+/** A JSON object with unchecked fields. */
 export interface JsonObject {
   readonly [key: string]: unknown
 }
 
-/** Whether a value is an object of JSON, not a list and not null. */
+/** Whether a value is a JSON object: neither a list nor null. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

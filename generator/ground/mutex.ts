@@ -1,4 +1,4 @@
-/** The right to write at one place, held by one process at a time, as a file that names its holder. */
+/** A lock file that names its holder: one process at a time may write at a place. */
 import { randomUUID } from 'node:crypto'
 import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
@@ -8,11 +8,11 @@ import { digest } from './digest.ts'
 import { isMissing, systemCode } from './files.ts'
 import { isObject } from './json.ts'
 
-/** How a lock is asked for. */
+/** How to take a lock. */
 export interface LockRequest {
   /** The file that is the lock. */
   readonly path: string
-  /** What another run that holds it does, as a sentence. */
+  /** A sentence for the error if another run holds the lock: what that run does. */
   readonly held: string
   /** How often to ask again, every 50 milliseconds, while another run holds it; 0 if absent. */
   readonly repeats?: number
@@ -36,7 +36,7 @@ export function withLock<T>({ path, held, repeats = 0 }: LockRequest, act: () =>
   }
 }
 
-/** Whether a folder holds a lock, or what a killed run left of one. */
+/** Whether a lock exists, or traces of one that a killed run left. */
 export function hasTraces(path: string): boolean {
   return namesBeside(path).some((name) => name === basename(path) || isTrace(path, name))
 }
@@ -47,7 +47,7 @@ function isTrace(path: string, name: string): boolean {
 }
 
 function acquire(path: string, own: string): boolean {
-  // A lock that vanishes between two looks was given back; one that does so for ever is something else.
+  // A lock that vanishes between two reads was released. If that repeats, the cause is something else.
   for (let looks = 0; looks < 100; looks += 1) {
     if (take(path, own)) return true
     const holder = readIfThere(path)
@@ -60,8 +60,8 @@ function acquire(path: string, own: string): boolean {
 }
 
 /**
- * Replaces the lock of a run that has ended. Of all that find it, one at a time has the turn, which is a lock of its own
- * for this one holder; the others find the lock moved when their turn comes.
+ * Replaces the lock of a run that has ended. One of the runs that find it takes the turn, which is a lock of its own
+ * for this holder; the others then find that the lock has moved.
  */
 function takeOver(path: string, holder: string, own: string): 'mine' | 'held' | 'moved' {
   const turn = `${path}.${digest(holder).slice(0, 12)}.turn`
@@ -75,7 +75,7 @@ function takeOver(path: string, holder: string, own: string): 'mine' | 'held' | 
   }
 }
 
-/** Makes the lock, whole from the first moment; false if there is one. */
+/** Creates the lock with its content in one step; false if it exists. */
 function take(path: string, own: string): boolean {
   try {
     aside(path, own, (file) => link(file, path, own))
@@ -86,7 +86,7 @@ function take(path: string, own: string): boolean {
   }
 }
 
-/** A disk without hard links makes the lock and then fills it. */
+/** Without hard links the lock is created first and filled after. */
 function link(file: string, path: string, own: string): void {
   try {
     linkSync(file, path)
@@ -96,7 +96,7 @@ function link(file: string, path: string, own: string): void {
   }
 }
 
-/** Writes a file beside the lock, under a name of this process, for one act. */
+/** Writes a file beside the lock for the time of one act; its name holds the process. */
 function aside(path: string, text: string, act: (file: string) => void): void {
   const file = `${path}.${thisMachine()}-${process.pid}-${randomUUID().slice(0, 8)}.new`
   try {
@@ -121,7 +121,7 @@ function release(path: string, own: string): void {
   if (readIfThere(path) === own) rmSync(path, { force: true })
 }
 
-/** Removes what runs left that were killed while they took the lock; only its holder may. */
+/** Removes files of runs that were killed while they took the lock; only the holder may do this. */
 function clearAbandoned(path: string): void {
   for (const name of namesBeside(path)) {
     if (!isTrace(path, name)) continue
@@ -133,14 +133,14 @@ function clearAbandoned(path: string): void {
   }
 }
 
-/** Whether the run that holds a lock has ended without giving it back. Of another machine no run can tell. */
+/** Whether the run that holds a lock has ended without releasing it; false for a run on another machine, which cannot be checked. */
 function hasEnded(holder: string): boolean {
   const { process: id, host } = parse(holder)
   if (host !== hostname() || typeof id !== 'number') return false
   return isOver(id)
 }
 
-/** A run writes in one synchronous act, so this process cannot itself be in the middle of another. */
+/** A run writes synchronously, so this process cannot hold the lock already. */
 function isOver(id: number): boolean {
   return id === process.pid || !isRunning(id)
 }
@@ -181,7 +181,7 @@ function readIfThere(path: string): string | null {
     return readFileSync(path, 'utf8')
   } catch (error) {
     if (isMissing(error)) return null
-    // What cannot be read is a lock all the same.
+    // An unreadable file still counts as a lock.
     if (systemCode(error) !== null) return ''
     throw error
   }

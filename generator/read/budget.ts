@@ -10,7 +10,7 @@ export const most = {
   allParts: 400_000,
   levels: 64,
   branches: 1_000,
-  /** References of which each leads to nothing but the next. */
+  /** References in a chain, each only a reference to the next. */
   chain: 64,
   /** Schemas that are inside one another while one is read. */
   depth: 200
@@ -65,7 +65,7 @@ export function excessOf({ parts, levels }: Size, { oneOf, anyOf }: Schema): str
     : null
 }
 
-/** The error of what is too much, with the one remedy that there is. */
+/** The error of a part that exceeds its budget. */
 export function overBudget(pointer: string, message: string): Diagnostic {
   return diagnostic(
     'document/limit',

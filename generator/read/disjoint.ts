@@ -6,12 +6,12 @@ export const mostComparisons = 100_000
 
 interface Comparison {
   readonly expand: (member: Schema) => Schema
-  /** Pairs of references that were compared already without telling the two apart: a shape that requires itself would be compared for ever. */
+  /** Pairs of references that were compared already and did not differ: without it the comparison of recursive shapes would not end. */
   readonly compared: Set<string>
   readonly effort: { left: number }
 }
 
-/** True only if no value can fit both; a doubt counts as no, and so does what takes too long to find out. */
+/** True only if no value can fit both; false in doubt, and false if the comparison takes too long. */
 export function areDisjoint(left: Schema, right: Schema, comparison: Comparison): boolean {
   comparison.effort.left -= 1
   if (comparison.effort.left < 0) return false

@@ -4,7 +4,7 @@ import { canonicalPointer, keysOf, lookUp, pointerTo } from './pointer.ts'
 const combining: ReadonlySet<string> = new Set(['allOf', 'oneOf', 'anyOf'])
 
 /**
- * Whether the reference at a place makes its component a choice of itself: neither a field nor an element of a list stands
+ * Whether the reference at a place makes its component a union with itself: neither a field nor a list element is
  * between the two, so that no value ends it and no compiler accepts it.
  */
 export function isEndlessUnion(root: unknown, reference: string, pointer: string): boolean {

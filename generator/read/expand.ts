@@ -6,8 +6,8 @@ import { isObject } from '../ground/json.ts'
 import { canonicalPointer, lookUp } from './pointer.ts'
 
 /**
- * What a schema says by itself, references followed and allOf merged, without reading what stands below: enough to
- * tell branches of a union apart, and a shape that holds itself comes to an end. Each schema is looked at once.
+ * The top level of a schema with references followed and allOf merged: enough to
+ * tell branches of a union apart. Each schema is visited once, so that recursive shapes end.
  */
 export function expander(root: unknown): (found: unknown) => Schema {
   const known = new WeakMap<object, Schema>()
@@ -27,7 +27,7 @@ export function expander(root: unknown): (found: unknown) => Schema {
           isObject(field) ? [[name, field] as const] : []
         )
       : []
-    // Unions that are left over tell no branches apart, and names required twice tell no more than once.
+    // Neither a remaining allOf nor a repeated name helps to tell branches apart.
     const { allOf: _, ...merged } = mergeAllOf([
       ...members,
       ...target,

@@ -1,5 +1,5 @@
 /**
- * Finds the place of a fault in JSON text. `JSON.parse` only sometimes says where it stopped, and never that a name stands
+ * Finds the place of a fault in JSON text. `JSON.parse` only sometimes reports where it stopped, and never that a name occurs
  * twice in one object, so this walks the text once by the grammar of https://www.rfc-editor.org/rfc/rfc8259.
  */
 
@@ -42,7 +42,7 @@ export function positionAt(text: string, offset: number): string {
   return `${before.length}:${(before.at(-1) ?? '').length + 1}`
 }
 
-/** The first fault of a JSON text, or null where there is none. */
+/** The first fault of a JSON text; null if it has none. */
 export function jsonFault(text: string): JsonFault | null {
   const open: Open[] = []
   let expected: Expected = 'value'
@@ -61,7 +61,7 @@ export function jsonFault(text: string): JsonFault | null {
   }
 }
 
-/** What may follow, or null where the token does not belong; keeps the list of what is open. */
+/** The tokens that may follow; null if this token is not allowed here. Updates the list of open objects and lists. */
 function step(expected: Expected, token: Token, open: Open[]): Expected | null {
   const { kind } = token
   switch (expected) {
@@ -99,7 +99,7 @@ function close(open: Open[]): Expected {
   return 'separator'
 }
 
-/** The token after any white space; a token of kind `bad` ends where the fault is. */
+/** The token after any white space; a token of kind `bad` ends at the fault. */
 function tokenAt(text: string, offset: number): Token {
   space.lastIndex = offset
   space.test(text)
@@ -131,7 +131,7 @@ function stringAt(text: string, start: number): Token {
   return { kind: 'bad', start, end }
 }
 
-/** Adds a name to the open object; false where it stood there already. */
+/** Adds a name to the open object; false if the object has it already. */
 function remember(names: Open, text: string, token: Token): boolean {
   if (names === null) return true
   const written = text.slice(token.start + 1, token.end - 1)
@@ -144,7 +144,7 @@ function repeated(text: string, token: Token): JsonFault {
   return {
     kind: 'duplicate',
     offset: token.start,
-    message: `The name ${text.slice(token.start, token.end)} stands twice in one object.`
+    message: `The name ${text.slice(token.start, token.end)} occurs twice in one object.`
   }
 }
 

@@ -69,7 +69,7 @@ const forms: ReadonlyMap<string, Form> = new Map(
   } satisfies Record<string, Form>)
 )
 
-/** Keywords without which a schema still describes the same values, or says less of them. */
+/** Keywords that can be dropped: without them a schema allows the same values or more. */
 const words: ReadonlySet<string> = new Set([
   'title',
   'description',
@@ -90,8 +90,8 @@ const words: ReadonlySet<string> = new Set([
 ])
 
 /**
- * The keywords that have their form, and an error for each that has not. If one of these decides which values the schema
- * describes, what is left are its words: the schema cannot be read.
+ * The keywords with a valid form; the others are reported. If one of those decides which values the schema
+ * allows, the schema counts as unreadable.
  */
 export function checkKeywords(
   schema: Readonly<Record<string, unknown>>,

@@ -5,14 +5,14 @@ import { diagnostic } from '../ground/diagnostics.ts'
 import type { Schema } from './document.ts'
 import type { Report } from './repair.ts'
 
-/** A component whose words may have leaked into shapes that it was merged into. */
+/** A component whose title or description may have leaked into shapes that it was merged into. */
 export interface MergedComponent {
   readonly pointer: string
   readonly schema: Schema
 }
 
 /**
- * A shape that was merged from components in the resolved form may carry the words of one of them, which say nothing
+ * A shape that was merged from components in the resolved form may have the title or description of one of them, which does not
  * of the whole. It holds every field of that one then.
  */
 export function dropLeakedWords(
@@ -37,7 +37,7 @@ export function dropLeakedWords(
   return Object.fromEntries(Object.entries(schema).filter(([key]) => !leaked.some((one) => one === key)))
 }
 
-/** A component itself is merged from smaller ones only: two equal ones may well say the same. */
+/** A component is merged only from smaller ones: two equal ones may have the same description. */
 function isPart(part: MergedComponent, whole: Schema, pointer: string): boolean {
   const fields = Object.keys(part.schema.properties ?? {})
   const own = whole.properties ?? {}
@@ -51,7 +51,7 @@ function isPart(part: MergedComponent, whole: Schema, pointer: string): boolean 
 }
 
 /**
- * The resolved form merges an allOf together with the words of its members, so a merged shape may carry those of a
+ * The resolved form merges an allOf with the descriptions of its members, so a merged shape may have that of a
  * component. The live form has nothing to leak.
  */
 export function leakingComponents(root: unknown): readonly MergedComponent[] {

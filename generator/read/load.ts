@@ -13,12 +13,12 @@ export interface RawDocument {
 const pointToDocument =
   'Point to the OpenAPI document itself: JSON or YAML text that begins with its `openapi` version.'
 
-/** Reads a document from disk. Fails with `input/missing` where the file cannot be read, and as `loadDocument` does. */
+/** Reads a document from disk. Fails with `input/missing` if the file cannot be read, and as `loadDocument` does. */
 export function loadFile(path: string): RawDocument {
   return loadDocument(readText(path), path)
 }
 
-/** Reads a file as UTF-8 text, with the line ends that it has in version control and not those of a checkout. Fails with `input/missing` where it does not exist, is a folder or may not be read. */
+/** Reads a file as UTF-8 text with LF line ends. Fails with `input/missing` if it does not exist, is a folder, or cannot be read. */
 export function readText(path: string): string {
   let bytes: Uint8Array
   try {
@@ -67,12 +67,12 @@ export function readTextWithin(path: string, bytes: number): string {
 export function loadDocument(text: string, place: string): RawDocument {
   const content = text.startsWith('\uFEFF') ? text.slice(1) : text
   const start = content.trimStart()
-  if (start === '') fail('input/not-a-document', place, 'There is nothing in it.', pointToDocument)
+  if (start === '') fail('input/not-a-document', place, 'The text is empty.', pointToDocument)
   if (start.startsWith('<')) fail('input/not-a-document', place, 'It is HTML or XML.', pointToDocument)
   return checkDocument(isJson(start, place) ? parseJson(content, place) : parseYaml(content, place), place)
 }
 
-/** YAML includes most of JSON, so a text that begins like JSON is held to JSON unless its name says YAML. */
+/** YAML includes most of JSON, so a text that begins like JSON must be JSON unless its file name ends in .yaml or .yml. */
 function isJson(start: string, place: string): boolean {
   return /^(?:\{\s*["}]|\[)/.test(start) && !/\.ya?ml$/i.test(place)
 }

@@ -1,4 +1,4 @@
-/** How the parts of a document are reached: through references, and with a fault reported where one is not what it should be. */
+/** Reaches the parts of a document: follows references, and reports parts of the wrong kind. */
 import { diagnostic, tolerated, type Diagnostic } from '../ground/diagnostics.ts'
 import type { SecurityRequirement, SecurityScheme } from './document.ts'
 import { isObject } from '../ground/json.ts'
@@ -23,11 +23,11 @@ export interface Context {
   readonly report: Report
 }
 
-/** An object of the document with the pointer where it really stands. */
+/** An object of the document with its own pointer. */
 export interface Place {
   readonly node: Raw
   readonly pointer: string
-  /** False where there was none: that is reported, and the node is empty. */
+  /** False if there was none: that is reported, and the node is empty. */
   readonly found: boolean
 }
 
@@ -84,7 +84,7 @@ export function readList(context: Context, parent: Raw, key: string, pointer: st
   return []
 }
 
-/** An object, or an empty one where there is none. */
+/** The value if it is an object; else an empty one, and the fault is reported. */
 export function object(value: unknown, pointer: string, report: Report): Raw {
   if (isObject(value)) return value
   report(noObject(pointer))
@@ -101,7 +101,7 @@ export function noObject(pointer: string): Diagnostic {
   )
 }
 
-/** A text under a key; anything else is told and left out, and says nothing of what a call does. */
+/** A text under a key; a value of another type is reported and left out, because no call depends on it. */
 export function words(node: Raw, key: string, pointer: string, report: Report): string | undefined {
   const value = valueAt(node, key)
   if (value === undefined) return value
@@ -143,7 +143,7 @@ export function text(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
-/** A member that is there only where its value is. */
+/** An object with the member, or without it if the value is undefined. */
 export function optional<K extends string, V>(
   key: K,
   value: V | undefined

@@ -54,7 +54,7 @@ function keyOf({ in: place, name }: ParameterObject): string {
   return `${place} ${place === 'header' ? name.toLowerCase() : name}`
 }
 
-/** Why no request could carry a parameter, or null where one can. */
+/** Why no request can carry a parameter; null if one can. */
 function unsendableBecause(parameter: ParameterObject, template: readonly string[]): string | null {
   if (parameter.in === 'path')
     return template.includes(parameter.name)
@@ -67,7 +67,7 @@ function unsendableBecause(parameter: ParameterObject, template: readonly string
     : `is to be sent in "${parameter.in}", which the SDK does not do`
 }
 
-/** A parameter that leads nowhere is no fault as long as the template says what it must be. */
+/** A parameter reference without a target is not an error if the path template declares the parameter. */
 function dereferenceParameter(
   context: Context,
   value: unknown,

@@ -27,7 +27,7 @@ export function canonicalPointer(reference: string): string | null {
   return keys === null ? null : pointerTo('#', ...keys)
 }
 
-/** What a pointer of the form `#/a/b` leads to, or undefined where it leads nowhere. */
+/** The target of a pointer of the form `#/a/b`; undefined if there is none. */
 export function lookUp(root: unknown, pointer: string): unknown {
   const keys = keysOf(pointer)
   if (keys === null) return undefined
@@ -40,7 +40,7 @@ export function lookUp(root: unknown, pointer: string): unknown {
   return value
 }
 
-/** A fragment that cannot be decoded leads nowhere. */
+/** Null if the fragment cannot be decoded. */
 function decodeFragment(reference: string): string | null {
   if (!reference.includes('%')) return reference
   try {

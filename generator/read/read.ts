@@ -10,7 +10,7 @@ import { lookUp, pointerTo } from './pointer.ts'
 import type { Report } from './repair.ts'
 import { schemaReader, type SchemaReader } from './schema.ts'
 
-/** A document in the one form the model knows, and what was bent to get there. */
+/** A document in the one form that the model knows, and the repairs that led there. */
 export interface Reading {
   readonly document: Document
   readonly diagnostics: readonly Diagnostic[]
@@ -42,7 +42,7 @@ export interface ReadOptions {
 /** The same, but an error is among the diagnostics, and what could be read beside it is there to find more. */
 export function readAsFarAsPossible(root: RawDocument, { tolerant = false }: ReadOptions = {}): Reading {
   const diagnostics = new Map<string, Diagnostic>()
-  // What is referred to often is read often, and is to be said once.
+  // A part with many references is read many times and reported once.
   const report: Report = (entry) =>
     void diagnostics.set(`${entry.code} ${entry.place} ${entry.message}`, entry)
   const schemas = schemaReader(

@@ -4,7 +4,7 @@ import type { Schema } from './document.ts'
 import { isObject } from '../ground/json.ts'
 import { canonicalPointer, lookUp } from './pointer.ts'
 
-/** A reference as everything behind the reading knows it: the key as it is, never encoded. */
+/** A reference in the form that the model knows: the key is not encoded. */
 export function referenceTo(key: string): Schema & { readonly $ref: string } {
   return { $ref: `#/components/schemas/${key}` }
 }
@@ -25,7 +25,7 @@ interface ChainFault {
   readonly through: ReadonlySet<string>
 }
 
-/** A component may be nothing but a reference to another; the chain has to end at a schema. */
+/** A component may be only a reference to another; the chain has to end at a schema. */
 export function chainFault(root: unknown, reference: string, pointer: string): ChainFault | null {
   const seen = new Set<string>()
   let next: unknown = reference
@@ -35,7 +35,7 @@ export function chainFault(root: unknown, reference: string, pointer: string): C
       return {
         diagnostic: overBudget(
           pointer,
-          `${reference} leads through more than ${most.chain} references of which each is nothing but the next.`
+          `${reference} leads through a chain of more than ${most.chain} references.`
         ),
         through: new Set([pointer])
       }
@@ -55,7 +55,7 @@ export function leadsNowhere(reference: string, pointer: string): Diagnostic {
     return diagnostic(
       'document/reference',
       pointer,
-      `${reference} leads nowhere.`,
+      `${reference} has no target.`,
       'Correct the reference, or declare its target.'
     )
   if (reference.startsWith('#'))

@@ -1,5 +1,5 @@
 /**
- * The one place that bends the document. Every repair says what was found, where, and what was done; nothing else in
+ * The repairs of parameters, responses and security. Every repair reports what was found, where, and what was done; nothing else in
  * the generator works around a fault of the document.
  */
 import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
@@ -10,21 +10,21 @@ export type Report = (entry: Diagnostic) => void
 
 export type Raw = Readonly<Record<string, unknown>>
 
-/** `{}` in a list of parameters says nothing: it is what a dangling reference leaves behind in the resolved form. */
+/** `{}` in a list of parameters: the resolved form leaves it in the place of a dangling reference. */
 export function isEmptyParameter(parameter: Raw, pointer: string, report: Report): boolean {
   if (Object.keys(parameter).length > 0) return false
   report(
     diagnostic(
       'repair/empty-parameter',
       pointer,
-      'An empty object stands in the place of a parameter; it was dropped.'
+      'There is an empty object in the place of a parameter; it was dropped.'
     )
   )
   return true
 }
 
 /**
- * A parameter reference that leads nowhere is dropped where the template names a path parameter that nothing else
+ * A parameter reference without a target is dropped if the template names a path parameter that nothing else
  * declares: that is the one it must have meant. Elsewhere the reference is an error.
  *
  * @param undeclared how many path parameters of the template are still to be explained.
@@ -40,7 +40,7 @@ export function dropDanglingParameter(
       diagnostic(
         'repair/parameter-reference',
         pointer,
-        `${reference} leads nowhere; the path template says what it must be.`
+        `${reference} has no target; the path template declares the parameter.`
       )
     )
   else report(leadsNowhere(reference, pointer))
@@ -100,13 +100,13 @@ export function wrapBareResponse(response: Raw, pointer: string, report: Report)
     diagnostic(
       'repair/bare-response',
       pointer,
-      'A schema stands in the place of a response; it was read as its JSON body.'
+      'There is a schema in the place of a response; it was read as its JSON body.'
     )
   )
   return { description: response['description'] ?? '', content: { 'application/json': { schema: response } } }
 }
 
-/** Security schemes are found by name whatever its case; one that is not declared at all is an error. */
+/** Security schemes are found by name regardless of case; an undeclared one is an error. */
 export function matchSecurity(
   requirement: SecurityRequirement,
   schemes: readonly string[],

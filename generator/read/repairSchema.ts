@@ -4,7 +4,7 @@ import { structureOf } from './structure.ts'
 import { mostComparisons, areDisjoint } from './disjoint.ts'
 import type { Report, Raw } from './repair.ts'
 
-/** JSON Schema wants the names in `required` to be unique (validation, §6.5.3). */
+/** JSON Schema requires the names in `required` to be unique (validation, §6.5.3). */
 export function uniqueRequired(
   required: readonly string[],
   pointer: string,
@@ -17,7 +17,7 @@ export function uniqueRequired(
       diagnostic(
         'repair/required-twice',
         pointer,
-        `${twice.join(', ')} stood in required more than once and was kept once.`
+        `${twice.join(', ')} occurred in required more than once and was kept once.`
       )
     )
   }
@@ -58,21 +58,21 @@ function withOuter(branch: Schema, outer: Schema): Schema {
   return { ...branch, required: [...(outer.required ?? []), ...(branch.required ?? [])] }
 }
 
-/** A copy that stands inside its own target is where the resolved form stopped to unfold a cycle. */
+/** A copy inside its own target: there the resolved form stopped to unfold a cycle. */
 export function restoreCycle(reference: Schema, pointer: string, report: Report): Schema {
   report(
     diagnostic(
       'repair/reference',
       pointer,
-      `The copy stands inside ${reference.$ref ?? ''} itself; it is a reference again.`
+      `The copy is inside ${reference.$ref ?? ''} itself; it is a reference again.`
     )
   )
   return reference
 }
 
 /**
- * Puts a `$$ref` back as `$ref` where the copy beside it equals its target; a copy that differs stays as it is.
- * The words of the copy win where they are not the target's.
+ * Makes a `$$ref` a `$ref` again if the copy beside it equals its target; a copy that differs stays.
+ * A description of the copy is kept if it differs from the target's.
  */
 export function restoreReference(
   copy: Schema,
@@ -97,16 +97,12 @@ export function restoreReference(
   return ownWords ? { ...reference, description: copy.description } : reference
 }
 
-/** An array whose `items` is null and whose element's fields stand beside it: the fields are those of an element. */
+/** An array with `items: null` and fields beside it: they are the fields of an element. */
 export function moveFieldsIntoItems(keywords: Raw, pointer: string, report: Report): Raw {
   if (keywords['items'] !== null) return keywords
   const { properties, required, additionalProperties, items: _, ...array } = keywords
   report(
-    diagnostic(
-      'repair/null-items',
-      pointer,
-      'items is null; an element was read from the fields that stand beside it.'
-    )
+    diagnostic('repair/null-items', pointer, 'items is null; an element was read from the fields beside it.')
   )
   if (properties === undefined) return { ...array, items: {} }
   return {

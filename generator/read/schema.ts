@@ -41,7 +41,7 @@ export function schemaReader(root: unknown, report: Report): SchemaReader {
   }
 }
 
-/** What the reading of one document has come to. */
+/** The state of reading one document. */
 interface Reading extends Walk {
   readonly root: unknown
   readonly expand: (found: unknown) => Schema
@@ -55,7 +55,7 @@ interface Reading extends Walk {
   readonly spent: { depth: number; parts: number }
 }
 
-/** Reads a schema of which an operation or a component is made. */
+/** Reads a schema that an operation or a component consists of. */
 function readWhole({ read, measure, spent, report }: Reading, value: unknown, pointer: string): Schema {
   const schema = read(value, pointer)
   const before = spent.parts

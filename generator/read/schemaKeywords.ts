@@ -1,4 +1,4 @@
-/** Reads what a schema says at one place; the schemas inside it and behind its references are read by the walk. */
+/** Reads the keywords of one schema; the walk reads the schemas inside it and behind its references. */
 import { diagnostic } from '../ground/diagnostics.ts'
 import { isObject } from '../ground/json.ts'
 import { mergeAllOf } from './allOf.ts'

@@ -12,7 +12,7 @@ export function structureOf(schema: Schema): string {
   return canonical(schema)
 }
 
-/** Schemas are compared at every level of what holds them: each is put in words once. */
+/** Schemas are compared at every level of their parents, so each text is made once. */
 const known = new WeakMap<object, string>()
 
 function canonical(value: unknown): string {

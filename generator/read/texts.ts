@@ -1,4 +1,4 @@
-/** Texts of the document that end up in comments and documents: no reader wants a book there, and no editor can show one. */
+/** Bounds the texts of the document that are printed in comments and documents: an editor cannot show a book. */
 import { diagnostic } from '../ground/diagnostics.ts'
 import { pointerTo } from './pointer.ts'
 import type { Report } from './repair.ts'
@@ -6,7 +6,7 @@ import type { Report } from './repair.ts'
 /** The most characters of one text that are printed. */
 export const longestText = 20_000
 
-const remedy = 'Shorten it at this place, and put the rest where the text can refer to it.'
+const remedy = 'Shorten the text, and let it refer to a page that has the rest.'
 
 /** A text as far as it is printed; that it was cut is told. */
 export function boundedText(text: string, pointer: string, report: Report): string {
@@ -19,7 +19,7 @@ export function boundedText(text: string, pointer: string, report: Report): stri
       remedy
     )
   )
-  // Half of a character is none.
+  // A surrogate half is not a character.
   return `${text.slice(0, longestText).replace(/[\ud800-\udbff]$/, '')}…`
 }
 

@@ -3,7 +3,7 @@ import { fail } from '../ground/diagnostics.ts'
 import { deepest } from './jsonSyntax.ts'
 import { isObject } from '../ground/json.ts'
 
-/** More values than any honest document has: where aliases of YAML are nested, a small text can mean this many. */
+/** More values than real documents have: nested aliases let a small text expand to this many. */
 const mostValues = 2_000_000
 
 export function parseYaml(text: string, place: string): unknown {
@@ -15,7 +15,7 @@ export function parseYaml(text: string, place: string): unknown {
     merge: true
   })
   const at = (offset: number): string => `${place}:${lines.linePos(offset).line}:${lines.linePos(offset).col}`
-  // A warning (an unknown tag or directive) means that the library guessed, which a document must not ask for.
+  // A warning (an unknown tag or directive) means that the library guessed, so it is an error here.
   const [first] = [...parsed.errors, ...parsed.warnings].sort((a, b) => a.pos[0] - b.pos[0])
   const tooDeep = parsed.errors.find((error) => error.code === 'RESOURCE_EXHAUSTION')
   if (tooDeep !== undefined)
@@ -23,12 +23,7 @@ export function parseYaml(text: string, place: string): unknown {
   if (first !== undefined) fail('input/syntax', at(first.pos[0]), `${first.message}.`, writeJson, first)
   const unset = unsetAlias(parsed)
   if (unset !== null)
-    fail(
-      'input/syntax',
-      at(unset.offset),
-      `The alias *${unset.name} stands before its anchor, or has none.`,
-      writeJson
-    )
+    fail('input/syntax', at(unset.offset), `The alias *${unset.name} has no anchor before it.`, writeJson)
   const merged = tooManyMerges(parsed)
   if (merged !== null)
     fail(
@@ -37,7 +32,7 @@ export function parseYaml(text: string, place: string): unknown {
       `Merge keys (<<) that lead here expand to more than ${mostMerges} objects.`,
       'Write the keys out, or merge fewer objects.'
     )
-  // The alias count of the library refuses honest reuse, and it leaves cycles in; `plain` bounds what aliases add up to.
+  // The alias limit of the library refuses ordinary reuse and leaves cycles in; `plain` bounds the expanded size instead.
   return plain(toValues(parsed, place), place, { left: mostValues }, 0)
 }
 
@@ -55,7 +50,7 @@ function toValues(parsed: Document.Parsed, place: string): unknown {
   }
 }
 
-/** More objects than one merge key of an honest document brings together, with what these merge in turn. */
+/** More objects than one merge key of a real document brings together, with those that they merge in turn. */
 const mostMerges = 10_000
 
 /** The place at which merge keys of merge keys expand to too many objects, each of which the library would visit; null if none does. */
@@ -78,7 +73,7 @@ function tooManyMerges(parsed: Document.Parsed): number | null {
         found = node.range?.[0] ?? 0
         return visit.BREAK
       }
-      // An alias comes after its anchor, so that what it merges has been counted.
+      // An alias follows its anchor, so that the cost of its target is known.
       if (node.anchor !== undefined) anchors.set(node.anchor, cost)
       return undefined
     }

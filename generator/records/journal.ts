@@ -1,4 +1,4 @@
-/** Puts new records in place, all or none, also where the process is killed on the way. */
+/** Puts new records in place, all or none, even if the process is killed in between. */
 import {
   existsSync,
   lstatSync,
@@ -52,14 +52,14 @@ export function recordsTraces(folder: string): boolean {
       'output/folder',
       staging,
       'This name is needed for recording.',
-      'Move what stands here away, and run again.'
+      'Move this file away, and run again.'
     )
   return (
     hasTraces(join(folder, own.lock)) || existsSync(join(folder, own.staging)) || abandoned(folder).length > 0
   )
 }
 
-/** Whether a run decided on new records and was killed before all of them stood in place. */
+/** Whether a run decided on new records and was killed before all of them were in place. */
 export function hasDecidedRecords(folder: string): boolean {
   return existsSync(journal(folder))
 }
@@ -122,7 +122,7 @@ function rollRecordsForward(folder: string): void {
   }
 }
 
-/** Clears away what was staged, and what runs of earlier versions left; what else stands under such a name is not ours. */
+/** Removes staged files and those that runs of earlier versions left; other files under such names are not ours. */
 export function clearRecords(folder: string): void {
   // The journal goes first: without it the rest is nothing.
   rmSync(journal(folder), { force: true })
@@ -159,7 +159,7 @@ function isDecision(value: unknown): value is Decision {
   )
 }
 
-/** Files that earlier versions staged, `spec.json.<process>.new`, and that a kill left for ever. */
+/** Files that earlier versions staged as `spec.json.<process>.new` and that a killed run left. */
 function abandoned(folder: string): readonly string[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder).filter((name) => {

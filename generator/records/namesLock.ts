@@ -40,7 +40,7 @@ export type RecordedNames = Omit<z.infer<typeof schema>, 'files'> & {
 /**
  * Reads the text of names.lock.yaml; a missing file is an empty lock.
  *
- * @throws GenerationError `lock/form` with line and column where the file is not one the generator wrote.
+ * @throws GenerationError `lock/form` with line and column if the file is not one that the generator wrote.
  */
 export function readNamesLock(text: string | null, place: string): RecordedNames {
   if (text === null) return { resources: {}, operations: {}, types: {} }
@@ -71,12 +71,12 @@ export function readNamesLock(text: string | null, place: string): RecordedNames
   )
 }
 
-/** Most documents need no file to be named otherwise, and their lock has no such section. */
+/** Most documents need no other file names, and their lock has no such section. */
 function withFiles({ files, ...names }: z.infer<typeof schema>): RecordedNames {
   return files === undefined ? names : { ...names, files }
 }
 
-/** The first key that stands twice in one map. The library would compare every key with every other. */
+/** The first key that occurs twice in one map. The library would compare every key with every other. */
 function duplicateIn(document: YamlDocument): { readonly key: string; readonly offset: number } | null {
   const maps: unknown[] = [document.contents]
   for (const map of maps) {
@@ -104,7 +104,7 @@ function offsetOf(document: YamlDocument, path: readonly string[]): number {
   return found
 }
 
-/** The text of the lock with the given names. Comments on lines that stay are kept, and a lock that says the same already stays as it is. */
+/** The text of the lock with the given names. Comments on lines that stay are kept; an equal lock is returned unchanged. */
 export function printNamesLock(
   names: RecordedNames,
   current: string | null,
@@ -120,7 +120,7 @@ export function printNamesLock(
   return document.toString({ lineWidth: 0, flowCollectionPadding: true })
 }
 
-/** Makes a section hold the given entries, and says whether it did not before. */
+/** Makes a section hold the given entries; true if that changed it. */
 function mergeSection(
   document: YamlDocument,
   section: string,
@@ -129,7 +129,7 @@ function mergeSection(
   const found = document.get(section)
   const map = isMap(found) ? found : new YAMLMap(document.schema)
   if (map !== found) document.set(section, map)
-  // The library keeps what stands above the first entry with the map; it belongs to the entry, which may become the second.
+  // The library keeps a comment above the first entry with the map; it belongs to the entry, which may become the second.
   const [first] = map.items
   if (isNode(first?.key) && map.commentBefore != null && map.commentBefore !== '') {
     first.key.commentBefore = [map.commentBefore, first.key.commentBefore].filter(Boolean).join('\n')
@@ -151,7 +151,7 @@ function mergeSection(
   return true
 }
 
-/** An operation stands on one line. */
+/** Each operation is written on one line. */
 function nodeOf(document: YamlDocument, value: unknown): Node {
   const node = document.createNode(value)
   if (isMap(node)) node.flow = true

@@ -1,4 +1,4 @@
-/** What stands beside sdk.yaml and is written by runs: spec.json, spec.lock.yaml and names.lock.yaml. */
+/** The files beside sdk.yaml that runs write: spec.json, spec.lock.yaml and names.lock.yaml. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fail } from '../ground/diagnostics.ts'
@@ -32,7 +32,7 @@ export interface NewSnapshot {
   readonly text: string
   /** The document's own `info.version`. */
   readonly version: string | null
-  /** Null where the document was a file: it then has no lock, and the next fetch is unconditional. */
+  /** Null if the document was a file: it then has no lock, and the next fetch is unconditional. */
   readonly source: Source | null
 }
 
@@ -46,13 +46,13 @@ export function snapshotOf(document: RawDocument, source: Source | null): NewSna
   return { text: `${JSON.stringify(document, null, 2)}\n`, version, source }
 }
 
-/** What a run has to record; null where the record stays as it is. */
+/** What a run has to record; null for a record that stays as it is. */
 export interface News {
   readonly snapshot: NewSnapshot | null
   readonly names: string | null
 }
 
-/** The records as they stand, by file name; null for one that does not exist. */
+/** The present records by file name; null for one that does not exist. */
 export type Records = ReadonlyMap<string, string | null>
 
 const recordNames = [snapshotName, lockName, namesLockName]
@@ -88,7 +88,7 @@ export interface Recording {
 }
 
 /**
- * Does something that has to come to pass together with new records, while no other run records: they are staged before it,
+ * Does something together with new records, while no other run records: they are staged before it,
  * because only that can fail for want of room or rights, and put in place after it, all or none. Fails with `input/changed`
  * if another run has recorded something else meanwhile, and with `output/folder`; then no record has changed.
  */
@@ -113,7 +113,7 @@ export async function recordWith<T>({ folder, seen, news }: Recording, act: () =
   })
 }
 
-/** Records what there is to say about a document that is the same; does nothing where the records say it already. */
+/** Records where an unchanged document came from; does nothing if the records hold it already. */
 export async function recordAlone(recording: Recording): Promise<void> {
   const { folder, seen, news } = recording
   const wanted = await wantedRecords(folder, seen, news)
@@ -121,7 +121,7 @@ export async function recordAlone(recording: Recording): Promise<void> {
     await recordWith(recording, () => undefined)
 }
 
-/** The records as they shall stand. */
+/** The records to write. */
 async function wantedRecords(folder: string, seen: Records, { snapshot, names }: News): Promise<Records> {
   const wanted = new Map(seen)
   if (snapshot !== null) {
@@ -142,7 +142,7 @@ async function lockText(
   return writeLock({ url, sha256: digest(text), etag, lastModified, version }, current, path)
 }
 
-/** Two runs that come to the same records agree; any other change under way makes this run one of yesterday. */
+/** Two runs with equal records agree; after any other change in between, this run is out of date. */
 function refuseChanged(folder: string, seen: Records, wanted: Records, standing: Records): void {
   const moved = recordNames.filter(
     (name) => standing.get(name) !== seen.get(name) && standing.get(name) !== wanted.get(name)

@@ -4,20 +4,20 @@ import { join } from 'node:path'
 import { fail } from '../ground/diagnostics.ts'
 import { lockName, parseLock, type SnapshotLock } from './snapshotLock.ts'
 
-/** The document at hand, and where it came from. */
+/** The recorded document, and where it came from. */
 export interface Snapshot {
   readonly text: string
   readonly sha256: string
-  /** Null where the document was never fetched. */
+  /** Null if the document was never fetched. */
   readonly lock: SnapshotLock | null
-  /** What is odd about the pair, for a person to know; null where the snapshot is what the lock recorded. */
+  /** A warning if the snapshot is not the document that the lock recorded; else null. */
   readonly warning: string | null
 }
 
 /** The file name of the snapshot, beside sdk.yaml. */
 export const snapshotName = 'spec.json'
 
-/** Reads the snapshot and its lock from the folder of sdk.yaml; null where there is no snapshot. Fails with `lock/form`. */
+/** Reads the snapshot and its lock from the folder of sdk.yaml; null if there is no snapshot. Fails with `lock/form`. */
 export async function readSnapshot(folder: string): Promise<Snapshot | null> {
   const text = readIfThere(join(folder, snapshotName))
   if (text === null) return null
@@ -34,7 +34,7 @@ export async function readSnapshot(folder: string): Promise<Snapshot | null> {
   }
 }
 
-/** The text of a file, or null where there is none. Fails with `input/missing` where there is one that cannot be read. */
+/** The text of a file; null if it does not exist. Fails with `input/missing` if it cannot be read. */
 function readIfThere(path: string): string | null {
   try {
     // A checkout may have given it other line ends than it was recorded with.

@@ -46,7 +46,7 @@ export async function parseLock(text: string, place: string): Promise<SnapshotLo
   }
 }
 
-/** The text of a lock, made from the text that stands there now, so that comments survive. Fails with `lock/form`. */
+/** The text of a lock, made from its present text so that comments survive. Fails with `lock/form`. */
 export async function writeLock(lock: SnapshotLock, current: string | null, place: string): Promise<string> {
   const document = current === null ? await create() : (await parse(current, place)).document
   for (const [key, value] of Object.entries(lock)) document.set(key, value)

@@ -81,7 +81,7 @@ const documents: readonly Refusal[] = [
   {
     what: 'nothing',
     given: spec(' \n'),
-    want: 'error input/not-a-document at spec/spec.json: There is nothing in it.'
+    want: 'error input/not-a-document at spec/spec.json: The text is empty.'
   },
   {
     what: 'HTML',
@@ -110,7 +110,7 @@ const documents: readonly Refusal[] = [
     want: 'error document/structure at spec/spec.json#/paths: The document has no `paths` object.'
   },
   {
-    what: 'a $ref of a schema that leads nowhere',
+    what: 'a $ref of a schema that has no target',
     given: spec(
       documentText({ 'POST /bot/create': { id: 'createBot', body: { $ref: '#/components/schemas/Gone' } } })
     ),

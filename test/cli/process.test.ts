@@ -104,7 +104,7 @@ describe('the process', () => {
       status: 2,
       out: '',
       error:
-        "error usage/arguments at the command line: Unknown option '--colour'.\n  → Run with --help to see what there is.\n"
+        "error usage/arguments at the command line: Unknown option '--colour'.\n  → Run with --help to see the options.\n"
     })
   })
 
@@ -176,7 +176,7 @@ describe('the process', () => {
     const { status, out, error } = await runProcess(command)
     expect({ status, out }).toEqual({ status: 70, out: '' })
     expect(error).toMatch(
-      /^error internal\/fault at the generator: .*\n {2}→ This is a fault of the generator: please report .*\n$/
+      /^error internal\/fault at the generator: .*\n {2}→ This is a fault of the generator: report .*\n$/
     )
     expect(tree('.')).toEqual(before)
     expect((await runProcess({ ...command, environment: { DEBUG: '1' } })).error).toMatch(

@@ -63,7 +63,7 @@ test.each([
     '#anchor',
     /#anchor is an anchor; only JSON pointers \(#\/…\) are followed\..*\n {2}→ Refer to the place by its pointer/
   ],
-  ['#/components/schemas/Gone', /#\/components\/schemas\/Gone leads nowhere\./]
+  ['#/components/schemas/Gone', /#\/components\/schemas\/Gone has no target\./]
 ])('a reference to %s is told for what it is', async (reference, message) => {
   const here = small(document(object({ a: { $ref: reference } })))
   expect(await here.run('--spec', 'one.json')).toMatchObject({

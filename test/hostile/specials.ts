@@ -180,7 +180,7 @@ export const specials: readonly Special[] = [
     outcome: 'document/structure'
   },
   {
-    name: 'a parameter that leads nowhere',
+    name: 'a parameter that has no target',
     document: withOperation({ parameters: [{ $ref: '#/components/parameters/Gone' }] }),
     outcome: 'written'
   },

@@ -146,11 +146,11 @@ describe('an operation that cannot be read', () => {
       given: { operationId: 'a', responses: { '200': 'OK' } },
       want: 'document/structure at #/paths/~1a~1list/get/responses/200'
     },
-    'has a response that leads nowhere': {
+    'has a response that has no target': {
       given: { operationId: 'a', responses: { '200': { $ref: '#/components/responses/Gone' } } },
       want: 'document/reference at #/paths/~1a~1list/get/responses/200'
     },
-    'has a body that leads nowhere': {
+    'has a body that has no target': {
       given: { operationId: 'a', requestBody: { $ref: '#/gone' }, responses: done },
       want: 'document/reference at #/paths/~1a~1list/get/requestBody'
     },

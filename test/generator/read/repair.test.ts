@@ -57,7 +57,7 @@ describe('a parameter that says nothing', () => {
 
   test('is reported', () => {
     expect(said(read(given).diagnostics)).toEqual([
-      `repair/empty-parameter at ${place}/parameters/1: An empty object stands in the place of a parameter; it was dropped.`
+      `repair/empty-parameter at ${place}/parameters/1: There is an empty object in the place of a parameter; it was dropped.`
     ])
   })
 })
@@ -76,28 +76,28 @@ describe('a path parameter that only the template names', () => {
   })
 })
 
-describe('a reference to a parameter that leads nowhere', () => {
+describe('a reference to a parameter that has no target', () => {
   const reference = { $ref: '#/components/parameters/BotId' }
 
   test('is dropped where the template says what it must be', () => {
     const { operation, diagnostics } = read(rawDocument({ parameters: [reference] }))
     expect(operation.parameters).toEqual([botId])
     expect(said(diagnostics)).toEqual([
-      `repair/parameter-reference at ${place}/parameters/0: #/components/parameters/BotId leads nowhere; the path template says what it must be.`,
+      `repair/parameter-reference at ${place}/parameters/0: #/components/parameters/BotId has no target; the path template declares the parameter.`,
       `repair/path-parameter at ${place}/parameters: Only the template names {botId}; it was declared as a string.`
     ])
   })
 
   test('is an error where every path parameter is declared', () => {
     expect(said(diagnosticsOf(() => read(rawDocument({ parameters: [botId, reference] }))))).toEqual([
-      `document/reference at ${place}/parameters/1: #/components/parameters/BotId leads nowhere.`
+      `document/reference at ${place}/parameters/1: #/components/parameters/BotId has no target.`
     ])
   })
 
   test('is an error where more lead nowhere than the template can explain', () => {
     const two = [reference, { $ref: '#/components/parameters/Other' }]
     expect(said(diagnosticsOf(() => read(rawDocument({ parameters: two }))))).toEqual([
-      `document/reference at ${place}/parameters/1: #/components/parameters/Other leads nowhere.`
+      `document/reference at ${place}/parameters/1: #/components/parameters/Other has no target.`
     ])
   })
 })
@@ -127,7 +127,7 @@ describe('a schema in the place of a response', () => {
       content: { 'application/json': { schema } }
     })
     expect(said(diagnostics)).toEqual([
-      `repair/bare-response at ${place}/responses/default: A schema stands in the place of a response; it was read as its JSON body.`
+      `repair/bare-response at ${place}/responses/default: There is a schema in the place of a response; it was read as its JSON body.`
     ])
   })
 
@@ -137,7 +137,7 @@ describe('a schema in the place of a response', () => {
       rawDocument({ responses: { '400': reference, default: reference } }, { responses: { Fault: schema } })
     )
     expect(said(diagnostics)).toEqual([
-      'repair/bare-response at #/components/responses/Fault: A schema stands in the place of a response; it was read as its JSON body.'
+      'repair/bare-response at #/components/responses/Fault: There is a schema in the place of a response; it was read as its JSON body.'
     ])
   })
 
@@ -159,7 +159,7 @@ describe('a name twice in required', () => {
 
   test('is reported', () => {
     expect(said(read(given).diagnostics)).toEqual([
-      `repair/required-twice at ${answerPlace}: a stood in required more than once and was kept once.`
+      `repair/required-twice at ${answerPlace}: a occurred in required more than once and was kept once.`
     ])
   })
 })
@@ -380,7 +380,7 @@ describe('an array with items: null', () => {
       items: { type: 'object', properties: { a: { type: 'string' } }, required: ['a'] }
     })
     expect(said(read(given).diagnostics)).toEqual([
-      `repair/null-items at ${answerPlace}: items is null; an element was read from the fields that stand beside it.`
+      `repair/null-items at ${answerPlace}: items is null; an element was read from the fields beside it.`
     ])
   })
 

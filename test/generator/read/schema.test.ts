@@ -78,9 +78,9 @@ describe('$ref', () => {
 
     { given: '#/components/schemas/%zz' },
     { given: '#/components/schemas/constructor' }
-  ])('$given leads nowhere', ({ given }) => {
+  ])('$given has no target', ({ given }) => {
     expect(refusal(object({ a: { $ref: given } }), { A: object({}) })).toBe(
-      `document/reference at #/here/properties/a: ${given} leads nowhere.`
+      `document/reference at #/here/properties/a: ${given} has no target.`
     )
   })
 
