@@ -1,32 +1,23 @@
-/** Which types an operation needs, before they have their names. */
+/** Takes an operation apart: what is given, how it answers, and a draft of every type that it needs. */
 import type { Config } from '../decide/config.ts'
 import type { Schema } from '../read/document.ts'
-import { valueAt } from '../ground/valueAt.ts'
-import type { Docs, Parameter, TypeRole } from './api.ts'
+import { draftAnswer } from './answers.ts'
+import type { Answer, Parameter } from './api.ts'
 import { bodiesOf, type BodyDraft } from './bodies.ts'
-import { noDocs, type TypeDraft } from './typeDraft.ts'
-import { isPassThrough, type Placed } from './methods.ts'
-import { longTypeName, nounOf, typeNameOf } from './names.ts'
-import { itemOf, pageOf, type PageDraft } from './pages.ts'
+import { drafter, nothing, type Drafter } from './drafter.ts'
+import type { Placed } from './methods.ts'
 import { objectOf, parametersOf } from './parameters.ts'
-import { successesOf, type ResponseDraft } from './responses.ts'
-import { referTo } from './schemaWalk.ts'
-import { streamOf, streamTypesOf, type StreamDraft } from './streams.ts'
+import type { TypeDraft } from './typeDraft.ts'
 
-/** An operation taken apart, with a draft of every type it needs. */
+/** An operation taken apart; its types are named by the keys of their drafts. */
 export interface ActionDraft {
   readonly placed: Placed
   readonly parameters: readonly Parameter[]
   readonly bodies: readonly BodyDraft[]
-  readonly responses: readonly ResponseDraft[]
-  readonly page: PageDraft | null
-  readonly stream: StreamDraft | null
+  readonly answer: Answer
   readonly types: readonly TypeDraft[]
 }
 
-type NamedRole = Exclude<TypeRole, 'shared' | 'nested'>
-
-/** Takes an operation apart. */
 export function draftAction(
   placed: Placed,
   config: Config,
@@ -35,71 +26,16 @@ export function draftAction(
 ): ActionDraft {
   const parameters = parametersOf(placed, config, options)
   const bodies = placed.method === 'POST' ? bodiesOf(placed.operation.requestBody) : []
-  // What another server answers is given as it is, so no type describes it.
-  const successes = isPassThrough(placed, config) ? [] : successesOf(placed.operation, streamTypesOf(config))
-  const json = successes.find((response) => response.kind === 'json')
-  const page = pageOf(placed, json, config, expand)
-  // A page is the answer to a caller who asks for none, wherever the document lists its media type.
-  const responses =
-    page === null || json === undefined
-      ? successes
-      : [json, ...successes.filter((response) => response !== json)]
-  const stream = streamOf(placed, responses, page, config, expand)
   const draft = drafter(placed, config)
-  const types = [
-    ...inputTypes(placed, parameters, bodies, draft),
-    ...outputTypes({ responses, page, stream, config, expand, placed, draft })
-  ]
-  return { placed, parameters, bodies, responses, page, stream, types }
-}
-
-type Drafter = (
-  role: NamedRole,
-  schema: Schema,
-  options?: { readonly suffix?: string; readonly row?: boolean; readonly says?: string }
-) => TypeDraft
-
-function drafter(placed: Placed, config: Config): Drafter {
-  const noun = nounOf(placed.resource, config)
-  const qualifier = valueAt(config.operations, placed.id)?.qualifier ?? ''
-  const leading = config.verbs.leading.indexOf(placed.route.verb)
-  // Only a collection form that shares its method with an item form needs a qualifier.
-  const member = [...placed.resource, placed.name].join('.') + (qualifier === '' ? '' : '(null, …)')
-  return (role, schema, { suffix = role, row = false, says = sayings[role] } = {}) => {
-    const ending = suffix === 'form' ? 'Form' : null
-    const wanted = typeNameOf(noun, placed.name, qualifier, role)
-    const docs: Docs = {
-      ...noDocs,
-      summary: `${says} \`${member}\`${schema === nothing ? '; no fields so far' : ''}.`,
-      description: schema.description ?? null
-    }
-    return {
-      key: `${placed.key}#${suffix}`,
-      wanted: ending === null ? wanted : wanted.replace(/Request$/, ending),
-      long: longTypeName(noun, placed.name, qualifier, role),
-      role,
-      order: leading === -1 ? config.verbs.leading.length : leading,
-      row,
-      ofItem: placed.route.scope === 'item',
-      home: placed.resource,
-      schema,
-      docs,
-      pointer: placed.pointer
-    }
+  const { answer, types } = draftAnswer({ placed, config, expand, draft })
+  return {
+    placed,
+    parameters,
+    bodies,
+    answer,
+    types: [...inputTypes(placed, parameters, bodies, draft), ...types]
   }
 }
-
-const sayings: Readonly<Record<NamedRole, string>> = {
-  parameters: 'Parameters of',
-  options: 'Options of one call of',
-  request: 'Request of',
-  response: 'Answer of',
-  item: 'One item of',
-  event: 'One event of the stream of'
-}
-
-/** A closed empty object: what an action takes that takes nothing today. */
-const nothing: Schema = { type: 'object', properties: {}, additionalProperties: false }
 
 /** Every GET has its parameters and every POST its request under a name, also where they are empty today. */
 function inputTypes(
@@ -132,52 +68,4 @@ function closeEmpty(schema: Schema): Schema {
   const hasMore =
     schema.additionalProperties !== undefined || schema.oneOf !== undefined || schema.anyOf !== undefined
   return isEmpty && !hasMore ? nothing : schema
-}
-
-interface OutputInput {
-  readonly responses: readonly ResponseDraft[]
-  readonly page: PageDraft | null
-  readonly stream: StreamDraft | null
-  readonly config: Config
-  readonly expand: (schema: Schema) => Schema
-  readonly placed: Placed
-  readonly draft: Drafter
-}
-
-function outputTypes({
-  responses,
-  page,
-  stream,
-  config,
-  expand,
-  placed,
-  draft
-}: OutputInput): readonly TypeDraft[] {
-  const types: TypeDraft[] = []
-  const json = responses.find((response) => response.kind === 'json')
-  if (page !== null) types.push(draft('item', page.item, { row: true }))
-  else if (json?.kind === 'json') types.push(...responseTypes(json.schema, placed, config, expand, draft))
-  else if (stream?.item != null) types.push(draft('item', stream.item, { row: true }))
-  if (stream !== null && stream.item === null && stream.event !== null)
-    types.push(draft('event', stream.event))
-  return types
-}
-
-/** An answer that lists rows without pages gives its rows a name of their own. */
-function responseTypes(
-  schema: Schema,
-  placed: Placed,
-  config: Config,
-  expand: (schema: Schema) => Schema,
-  draft: Drafter
-): readonly TypeDraft[] {
-  const fields = new Set(Object.values(config.pages).map((convention) => convention.items))
-  for (const field of fields) {
-    const item = itemOf(schema, field, expand)
-    if (item === null || item.properties === undefined) continue
-    const items = { ...valueAt(expand(schema).properties, field), items: referTo(`${placed.key}#item`) }
-    const response = { ...expand(schema), properties: { ...expand(schema).properties, [field]: items } }
-    return [draft('item', item, { row: true }), draft('response', response)]
-  }
-  return [draft('response', schema, { row: placed.method === 'GET' && placed.name === 'fetch' })]
 }

@@ -77,18 +77,12 @@ export interface Action {
   readonly bodyRequired: boolean
   /** The exported type of the JSON body; null for a GET. */
   readonly request: TypeUse | null
-  readonly response: Response
-  /** Other media types or statuses on which the same action answers, on request of the caller. */
-  readonly alternates: readonly Response[]
-  readonly page: Page | null
-  readonly stream: Stream | null
+  readonly answer: Answer
   /** Codes that the document or sdk.yaml promises for this action; the names of entries of {@link Api.errors}. */
   readonly errorCodes: readonly string[]
   readonly retry: Retry
   /** The rate limit that it is known to share with others, or null. */
   readonly limit: string | null
-  /** True if it hands on what another server answered, whatever the status. */
-  readonly passThrough: boolean
   /** A field of the request that makes sending it again harmless, or null. */
   readonly idempotentWith: string | null
   /** The exported type of the query, or null where the action takes none. */
@@ -133,7 +127,62 @@ export type Body =
     }
   | { readonly kind: 'binary'; readonly mediaType: string }
 
-export type Response =
+/**
+ * How an action answers, decided once in `model/answers.ts`. A consumer switches on `kind` and ends in `satisfies never`,
+ * so that the compiler names the files that a new kind concerns.
+ *
+ * | Fact of the document                     | Where it is                                             |
+ * | ---------------------------------------- | ------------------------------------------------------- |
+ * | media type, status and docs of a success | the {@link Form}                                        |
+ * | bytes                                    | a form of kind `binary`, alone or in a choice           |
+ * | a success without a body beside one      | `nullable` of the {@link Value}, the usual one only     |
+ * | a choice between media types             | `choice`; a caller who asks for none gets `usual`       |
+ * | the rows of a page                       | `item` of a page; `row` of the type is true             |
+ * | a table of a list                        | `table` of a page                                       |
+ * | events that each carry an item           | `items` of {@link StreamEvents}, else `declared`        |
+ * | the answer of another server             | `passThrough`                                           |
+ */
+export type Answer =
+  | Value
+  /** Several media types, each once; `usual` may have none. */
+  | { readonly kind: 'choice'; readonly usual: Value; readonly forms: readonly DescribedForm[] }
+  | Page
+  /** A value if awaited, or events if streamed. */
+  | { readonly kind: 'both'; readonly value: Value; readonly stream: Stream }
+  /** Events and nothing else. */
+  | { readonly kind: 'stream'; readonly stream: Stream }
+  /** What another server answered, as it came and whatever its status. */
+  | { readonly kind: 'passThrough' }
+
+/** An answer in one form; `nullable` if the action may also succeed without a body. */
+export interface Value {
+  readonly kind: 'value'
+  readonly form: Form
+  readonly nullable: boolean
+}
+
+/** A list that comes in pages. */
+export interface Page {
+  readonly kind: 'page'
+  /** The convention of sdk.yaml that the list follows. */
+  readonly convention: string
+  /** The exported type of one item. */
+  readonly item: TypeUse
+  /** The list as one stream, or null. */
+  readonly stream: Stream | null
+  /** The list as one table, or null. */
+  readonly table: DescribedForm | null
+}
+
+/** One success of the document. */
+export type Form =
+  | DescribedForm
+  | { readonly kind: 'nothing'; readonly status: string; readonly mediaType: null; readonly docs: Docs }
+  /** A success whose body the document does not describe. */
+  | { readonly kind: 'any'; readonly status: string; readonly mediaType: null; readonly docs: Docs }
+
+/** A success with a media type. */
+export type DescribedForm =
   | {
       readonly kind: 'json'
       readonly status: string
@@ -141,34 +190,27 @@ export type Response =
       readonly type: TypeUse
       readonly docs: Docs
     }
-  | { readonly kind: 'text'; readonly status: string; readonly mediaType: string; readonly docs: Docs }
-  | { readonly kind: 'binary'; readonly status: string; readonly mediaType: string; readonly docs: Docs }
-  | { readonly kind: 'empty'; readonly status: string; readonly mediaType: null; readonly docs: Docs }
-  /** A success whose body the document does not describe. */
-  | { readonly kind: 'any'; readonly status: string; readonly mediaType: null; readonly docs: Docs }
+  | {
+      readonly kind: 'text' | 'binary'
+      readonly status: string
+      readonly mediaType: string
+      readonly docs: Docs
+    }
 
-/** A list that comes in pages. */
-export interface Page {
-  /** The named convention of sdk.yaml that this list follows. */
-  readonly style: string
-  /** The exported type of one item. */
-  readonly item: TypeUse
-}
-
-/** An answer that can come line by line. */
+/** An answer that comes event by event. */
 export interface Stream {
-  /** The named convention of sdk.yaml that this stream follows. */
-  readonly style: string
-  /** `always` where nothing but the stream is served; `negotiated` where the caller asks for it. */
-  readonly mode: 'negotiated' | 'always'
-  readonly framing: 'jsonl' | 'sse'
-  readonly mediaType: string
-  /** `items` where every event is `{ type: 'item', data }` of the page's item. */
-  readonly events: 'items' | 'declared'
-  readonly event: TypeUse
-  /** The types of events that the document declares, sorted; empty where every event is an item or nothing is said. */
-  readonly eventTypes: readonly string[]
+  /** The convention of sdk.yaml that the stream follows: it has the framing and the media type. */
+  readonly convention: string
+  readonly events: StreamEvents
 }
+
+export type StreamEvents =
+  /** Every event is `{ type: 'item', data }` of this item. */
+  | { readonly kind: 'items'; readonly item: TypeUse }
+  /** `types` are the values of the discriminating field, sorted; empty if every event is an item. */
+  | { readonly kind: 'declared'; readonly type: TypeUse; readonly types: readonly string[] }
+  /** The document does not describe the events. */
+  | { readonly kind: 'any' }
 
 /** A code of the error envelope. */
 export interface ErrorCode {

@@ -19,7 +19,12 @@ export type ResponseDraft =
       readonly mediaType: string
       readonly docs: Docs
     }
-  | { readonly kind: 'empty' | 'any'; readonly status: string; readonly mediaType: null; readonly docs: Docs }
+  | {
+      readonly kind: 'nothing' | 'any'
+      readonly status: string
+      readonly mediaType: null
+      readonly docs: Docs
+    }
   | {
       readonly kind: 'stream'
       readonly status: string
@@ -47,7 +52,7 @@ function readResponse(
   const docs: Docs = { ...noDocs, description: response.description ?? null }
   const content = Object.entries(response.content ?? {})
   if (content.length === 0)
-    return [{ kind: status === '204' || status === '205' ? 'empty' : 'any', status, mediaType: null, docs }]
+    return [{ kind: status === '204' || status === '205' ? 'nothing' : 'any', status, mediaType: null, docs }]
   const drafts = content.map(([mediaType, media]) =>
     readMedia(status, mediaType, media.schema ?? {}, docs, streamTypes)
   )

@@ -11,8 +11,6 @@ import type { ResponseDraft } from './responses.ts'
 /** The convention that a stream follows, with the schema of its events. */
 export interface StreamDraft {
   readonly style: string
-  readonly convention: StreamConvention
-  readonly mode: 'negotiated' | 'always'
   /** The item where every event carries one and nothing else happens, or null. */
   readonly item: Schema | null
   /** Null where the document says nothing about the events. */
@@ -40,9 +38,7 @@ export function streamOf(
   )
   if (found === undefined) return null
   const [style, convention] = found
-  const mode = responses.some((response) => response.kind !== 'stream') ? 'negotiated' : 'always'
-  if (declared?.kind !== 'stream')
-    return { style, convention, mode, item: page?.item ?? null, event: null, eventTypes: [] }
+  if (declared?.kind !== 'stream') return { style, item: page?.item ?? null, event: null, eventTypes: [] }
   const item = itemOfEvents(declared.schema, convention, expand)
   const isPageItem = item !== null && (page === null || structureOf(item) === structureOf(page.item))
   const event = isPageItem
@@ -51,7 +47,7 @@ export function streamOf(
   const types = eventTypesOf(event, convention.discriminator, expand)
   // A list streams items: that goes without saying, whatever the document says these hold.
   const isList = isPageItem || (page !== null && types.every((type) => type === convention.item))
-  return { style, convention, mode, item: isPageItem ? item : null, event, eventTypes: isList ? [] : types }
+  return { style, item: isPageItem ? item : null, event, eventTypes: isList ? [] : types }
 }
 
 /** The events with their type and what they carry required: the framing has both in every line, whatever a branch forgets. */

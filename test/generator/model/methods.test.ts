@@ -208,22 +208,22 @@ describe('whether an action may be repeated', () => {
     {
       line: 'POST /a/everything',
       name: 'list',
-      want: { verb: 'list', retry: 'safe', limit: 'rate/poll', passThrough: false }
+      want: { verb: 'list', retry: 'safe', limit: 'rate/poll' }
     },
     {
       line: 'POST /a/list',
       name: 'create',
-      want: { verb: 'create', retry: 'never', limit: null, passThrough: false }
+      want: { verb: 'create', retry: 'never', limit: null }
     },
     {
       line: 'POST /a/{id}/save',
       name: 'delete',
-      want: { verb: 'delete', retry: 'idempotent', limit: null, passThrough: false }
+      want: { verb: 'delete', retry: 'idempotent', limit: null }
     },
     {
       line: 'POST /a/{id}/call',
       name: 'proxy',
-      want: { verb: 'proxy', retry: 'never', limit: null, passThrough: true }
+      want: { verb: 'proxy', retry: 'never', limit: null, answer: { kind: 'passThrough' } }
     }
   ])('of $line follows the name $name that was decided', ({ line, name, want }) => {
     const { errors } = testConfig()
@@ -239,9 +239,8 @@ describe('whether an action may be repeated', () => {
     const config = { operations: { one: { limit: 'rate/record', passThrough: true } } }
     expect(actionsOf(modelOf({ 'GET /a/list': 'one' }, { config }))[0]?.action).toMatchObject({
       limit: 'rate/record',
-      passThrough: true,
-      errorCodes: [],
-      page: null
+      answer: { kind: 'passThrough' },
+      errorCodes: []
     })
   })
 })

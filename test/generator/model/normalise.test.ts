@@ -28,8 +28,8 @@ describe('a page', () => {
 
   test('is a GET that takes the cursor and answers with items', () => {
     expect(
-      actionOf('GET /bot/list', { id: 'listBots', query, answer: items(fields('id', 'name')) }).page
-    ).toEqual({ style: 'cursorPages', item: named('BotListItem') })
+      actionOf('GET /bot/list', { id: 'listBots', query, answer: items(fields('id', 'name')) }).answer
+    ).toMatchObject({ kind: 'page', convention: 'cursorPages', item: named('BotListItem') })
   })
 
   test('may be described by components that refer to one another', () => {
@@ -43,8 +43,8 @@ describe('a page', () => {
         'GET /bot/list',
         { id: 'listBots', query, answer: { $ref: '#/components/schemas/Page' } },
         { schemas }
-      ).page
-    ).toEqual({ style: 'cursorPages', item: named('BotListItem') })
+      ).answer
+    ).toMatchObject({ kind: 'page', convention: 'cursorPages', item: named('BotListItem') })
   })
 
   test.each([
@@ -56,7 +56,7 @@ describe('a page', () => {
     },
     { says: 'without items', line: 'GET /bot/list', sketch: { id: 'a', query, answer: fields('cursor') } }
   ])('is none $says', ({ line, sketch }) => {
-    expect(actionOf(line, sketch).page).toBeNull()
+    expect(actionOf(line, sketch).answer.kind).toBe('value')
   })
 
   test('follows the convention that sdk.yaml names', () => {
@@ -64,43 +64,47 @@ describe('a page', () => {
     const config = { pages: { first: style, second: style }, operations: { listBots: { page: 'second' } } }
     expect(
       actionOf('GET /bot/list', { id: 'listBots', query, answer: items(fields('id', 'name')) }, { config })
-        .page?.style
-    ).toBe('second')
+        .answer
+    ).toMatchObject({ kind: 'page', convention: 'second' })
   })
 })
 
 describe('a stream', () => {
   test('of items has the item of the page', () => {
-    const { stream } = actionOf('GET /bot/list', {
+    const { answer } = actionOf('GET /bot/list', {
       id: 'listBots',
       query: ['cursor'],
       answer: items(fields('id', 'name')),
       events: event('item', fields('id', 'name'))
     })
-    expect(stream).toMatchObject({
-      style: 'jsonLines',
-      mode: 'negotiated',
-      events: 'items',
-      event: named('BotListItem')
+    expect(answer).toMatchObject({
+      kind: 'page',
+      stream: { convention: 'jsonLines', events: { kind: 'items', item: named('BotListItem') } }
     })
   })
 
   test('of more than items has events of its own', () => {
     const events = { oneOf: [event('token', fields('token')), event('result', fields('text'))] }
     expect(
-      actionOf('POST /talk/complete', { id: 'complete', answer: fields('text'), events }).stream
-    ).toMatchObject({ events: 'declared', event: named('TalkCompleteEvent') })
+      actionOf('POST /talk/complete', { id: 'complete', answer: fields('text'), events }).answer
+    ).toMatchObject({
+      kind: 'both',
+      stream: { events: { kind: 'declared', type: named('TalkCompleteEvent') } }
+    })
   })
 
   test('of items and an event beside them has events of its own', () => {
     const events = { oneOf: [event('item', fields('id', 'name')), event('error', fields('message', 'code'))] }
-    const { stream } = actionOf('GET /bot/list', {
+    const { answer } = actionOf('GET /bot/list', {
       id: 'listBots',
       query: ['cursor'],
       answer: items(fields('id', 'name')),
       events
     })
-    expect(stream).toMatchObject({ events: 'declared', event: named('BotListEvent') })
+    expect(answer).toMatchObject({
+      kind: 'page',
+      stream: { events: { kind: 'declared', type: named('BotListEvent') } }
+    })
   })
 
   test('is all there is where nothing else is served', () => {
@@ -108,17 +112,23 @@ describe('a stream', () => {
       id: 'subscribe',
       events: event('message', fields('text', 'from'))
     })
-    expect(action.stream).toMatchObject({ mode: 'always', event: named('ChannelSubscribeEvent') })
+    expect(action.answer).toMatchObject({
+      kind: 'stream',
+      stream: { events: { kind: 'declared', type: named('ChannelSubscribeEvent') } }
+    })
   })
 
   test('is added by sdk.yaml where the document is silent', () => {
     const config = { operations: { listBots: { stream: 'jsonLines' } } }
-    const { stream } = actionOf(
+    const { answer } = actionOf(
       'GET /bot/list',
       { id: 'listBots', query: ['cursor'], answer: items(fields('id', 'name')) },
       { config }
     )
-    expect(stream).toMatchObject({ mode: 'negotiated', events: 'items', event: named('BotListItem') })
+    expect(answer).toMatchObject({
+      kind: 'page',
+      stream: { events: { kind: 'items', item: named('BotListItem') } }
+    })
   })
 })
 
@@ -200,20 +210,21 @@ describe('an answer', () => {
     const found = listing('text/csv', 'application/json')
     expect(found).toEqual(listing('application/json', 'text/csv'))
     expect(actionsOf(found)[0]?.action).toMatchObject({
-      response: { kind: 'json' },
-      alternates: [{ kind: 'text', mediaType: 'text/csv' }],
-      page: { style: 'cursorPages' }
+      answer: { kind: 'page', convention: 'cursorPages', table: { kind: 'text', mediaType: 'text/csv' } }
     })
   })
 
   test('that the document does not describe may be anything', () => {
-    expect(actionOf('POST /bot/create', { id: 'x' }).response).toMatchObject({ kind: 'any', status: '200' })
+    expect(actionOf('POST /bot/create', { id: 'x' }).answer).toMatchObject({
+      kind: 'value',
+      form: { kind: 'any', status: '200' }
+    })
   })
 
   test('is named', () => {
-    expect(actionOf('POST /bot/create', { id: 'createBot', answer: fields('id') }).response).toMatchObject({
-      kind: 'json',
-      type: named('BotCreateResponse')
+    expect(actionOf('POST /bot/create', { id: 'createBot', answer: fields('id') }).answer).toMatchObject({
+      kind: 'value',
+      form: { kind: 'json', type: named('BotCreateResponse') }
     })
   })
 })

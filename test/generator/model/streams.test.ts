@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Action } from '../../../generator/model/api.ts'
 import type { Schema } from '../../../generator/read/document.ts'
 import { actionsOf, fields, modelOf, typesOf } from '../../support/sketch.ts'
 
@@ -23,6 +24,12 @@ function event(name: string, more: Schema = {}): Schema {
   }
 }
 
+/** The types of events that the document declares for the stream of an action. */
+function eventTypesOf({ answer }: Action): readonly string[] | null {
+  const events = 'stream' in answer ? answer.stream?.events : null
+  return events?.kind === 'declared' ? events.types : null
+}
+
 /** The types of events of streams that declare these, by name. */
 function eventsOf(events: Readonly<Record<string, Schema>>, schemas: Readonly<Record<string, Schema>> = {}) {
   const sketch = Object.entries(events).map(
@@ -34,7 +41,7 @@ function eventsOf(events: Readonly<Record<string, Schema>>, schemas: Readonly<Re
   return {
     schemaOf: (name: string) => types.get(`Talk${name}Event`)?.schema,
     names: [...types.keys()],
-    known: actionsOf(model).map(({ action }) => action.stream?.eventTypes)
+    known: actionsOf(model).map(({ action }) => eventTypesOf(action))
   }
 }
 
@@ -109,7 +116,7 @@ describe('the events of a stream', () => {
             config: { ...config, streams: { plain: { ...style, item: 'item' } }, events: {}, operations: {} }
           }
         )
-      ).map(({ action }) => action.stream?.eventTypes)
+      ).map(({ action }) => eventTypesOf(action))
     }
     expect(known('item')).toEqual([[]])
     expect(known('item', 'end')).toEqual([['end', 'item']])

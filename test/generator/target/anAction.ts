@@ -1,13 +1,18 @@
 import type {
   Action,
+  Answer,
   Body,
+  DescribedForm,
   Docs,
+  Form,
+  Page,
   Parameter,
   PathPart,
   Resource,
-  Response,
   Stream,
-  TypeUse
+  StreamEvents,
+  TypeUse,
+  Value
 } from '../../../generator/model/api.ts'
 
 /** Says nothing. */
@@ -31,19 +36,59 @@ export function partsOf(path: string): readonly PathPart[] {
     })
 }
 
-/** An answer of 200, with its media type where it has one. */
-export function answer(kind: 'json', mediaType: string, type: TypeUse, status?: string): Response
-export function answer(kind: 'text' | 'binary', mediaType: string): Response
-export function answer(kind: 'empty' | 'any'): Response
-export function answer(
-  kind: Response['kind'],
-  mediaType = '',
-  type: TypeUse = named('Answer'),
-  status = kind === 'empty' ? '204' : '200'
-): Response {
+/** A success with status 200, or 204 if it has no body. */
+export function form(kind: 'json', mediaType?: string, type?: TypeUse, status?: string): DescribedForm
+export function form(kind: 'text' | 'binary', mediaType: string): DescribedForm
+export function form(kind: 'nothing' | 'any'): Form
+export function form(
+  kind: Form['kind'],
+  mediaType = 'application/json',
+  type: TypeUse = named('Bot'),
+  status = kind === 'nothing' ? '204' : '200'
+): Form {
   if (kind === 'json') return { kind, status, mediaType, type, docs: silent }
   if (kind === 'text' || kind === 'binary') return { kind, status, mediaType, docs: silent }
   return { kind, status, mediaType: null, docs: silent }
+}
+
+/** An answer in one form. */
+export function value(only: Form = form('json'), nullable = false): Value {
+  return { kind: 'value', form: only, nullable }
+}
+
+/** An answer in several forms, the usual one first. */
+export function choice(usual: DescribedForm, ...others: readonly DescribedForm[]): Answer {
+  return { kind: 'choice', usual: value(usual), forms: [usual, ...others] }
+}
+
+/** A list of bots in pages. */
+export function page(changes: Partial<Page> = {}): Page {
+  return {
+    kind: 'page',
+    convention: 'cursorPages',
+    item: named('Bot'),
+    stream: null,
+    table: null,
+    ...changes
+  }
+}
+
+/** A stream of JSON lines. */
+export function stream(events: StreamEvents = declared()): Stream {
+  return { convention: 'jsonLines', events }
+}
+
+/** Events of these types. */
+export function declared(...types: readonly string[]): StreamEvents {
+  return { kind: 'declared', type: named('BotEvent'), types }
+}
+
+/** Events that each carry a bot. */
+export const items: StreamEvents = { kind: 'items', item: named('Bot') }
+
+/** An answer that is a bot if awaited. */
+export function both(given: Stream = stream(), awaited: Value = value()): Answer {
+  return { kind: 'both', value: awaited, stream: given }
 }
 
 /** A JSON body. */
@@ -62,20 +107,6 @@ export function parameter(name: string, changes: Partial<Parameter> = {}): Param
     encoding: 'form',
     option: null,
     docs: silent,
-    ...changes
-  }
-}
-
-/** A stream of JSON lines. */
-export function stream(changes: Partial<Stream> = {}): Stream {
-  return {
-    style: 'jsonLines',
-    mode: 'negotiated',
-    framing: 'jsonl',
-    mediaType: 'application/jsonl',
-    events: 'declared',
-    event: named('BotEvent'),
-    eventTypes: [],
     ...changes
   }
 }
@@ -100,14 +131,10 @@ export function anAction({
     bodies: [],
     bodyRequired: false,
     request: changes.method === 'GET' ? null : named('BotRequest'),
-    response: answer('json', 'application/json', named('Bot')),
-    alternates: [],
-    page: null,
-    stream: null,
+    answer: value(),
     errorCodes: [],
     retry: 'never',
     limit: null,
-    passThrough: false,
     idempotentWith: null,
     params: changes.method === 'GET' ? named('BotParams') : null,
     extraOptions: null,

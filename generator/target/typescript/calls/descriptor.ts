@@ -1,4 +1,5 @@
 import type { Action, PathPart } from '../../../model/api.ts'
+import { answerFacts, type AnswerFacts } from './answerWords.ts'
 import { nameOf, type EventLists } from './eventLists.ts'
 import { code, name, type Printed } from '../words/doors.ts'
 import { literal, Verbatim } from '../words/literal.ts'
@@ -12,21 +13,16 @@ export function operationText(action: Action, lists: EventLists = new Map()): Pr
   const headers = action.parameters.filter(
     (parameter) => parameter.in === 'header' && parameter.option === null
   )
-  const answers = [action.response, ...action.alternates].flatMap((answer) =>
-    answer.mediaType === null ? [] : [answer]
-  )
+  const answer = answerFacts(action.answer)
   return literal({
     id: action.id,
     method: action.method,
     path: pathTemplate(action.path),
     retry: action.retry === (action.method === 'GET' ? 'safe' : 'never') ? undefined : action.retry,
     limit: action.limit ?? undefined,
-    passThrough: action.passThrough ? true : undefined,
+    passThrough: answer.passThrough,
     idempotentWith: action.idempotentWith ?? undefined,
-    accept:
-      isNegotiated(action) && action.response.kind !== 'json'
-        ? (action.response.mediaType ?? undefined)
-        : undefined,
+    accept: answer.accept,
     query:
       action.method === 'POST' && inQuery.length > 0 ? inQuery.map((parameter) => parameter.name) : undefined,
     headers:
@@ -39,13 +35,18 @@ export function operationText(action: Action, lists: EventLists = new Map()): Pr
       : action.bodies.map((body) => body.kind),
     encode: takesFiles(action) ? new Verbatim(code`encodeFile`) : undefined,
     fields: action.bodies.flatMap((body) => (body.kind === 'multipart' ? [body.fields] : []))[0],
-    media: isNegotiated(action)
-      ? Object.fromEntries(answers.map((answer) => [answer.mediaType, mediaForms[answer.kind]]))
-      : undefined,
-    page: action.page === null ? undefined : new Verbatim(name(action.page.style)),
-    stream: action.stream === null ? undefined : new Verbatim(name(action.stream.style)),
-    events: eventsOf(action, lists)
+    media: answer.media,
+    page: answer.page === undefined ? undefined : new Verbatim(answer.page),
+    stream: answer.stream === undefined ? undefined : new Verbatim(answer.stream),
+    events: eventsOf(answer, lists)
   })
+}
+
+/** The constants of the service that the text of an operation names. */
+export function constantsOf({ answer }: Action, lists: EventLists): readonly Printed[] {
+  const { page, stream, events } = answerFacts(answer)
+  const list = events === undefined ? null : nameOf(events, lists)
+  return [page, stream, list === null ? undefined : name(list)].filter((each) => each !== undefined)
 }
 
 /** True if a request may be a form or bytes, for which the runtime has an encoder of its own. */
@@ -53,21 +54,10 @@ export function takesFiles({ bodies }: Action): boolean {
   return bodies.some((body) => body.kind !== 'json')
 }
 
-/** The types of its events: the constant that lists them, where others send the same. */
-function eventsOf({ stream }: Action, lists: EventLists): Verbatim | readonly string[] | undefined {
-  if (stream === null || stream.eventTypes.length === 0) return undefined
-  const list = nameOf(stream.eventTypes, lists)
-  return list === null ? stream.eventTypes : new Verbatim(name(list))
-}
-
-const mediaForms = { json: 'json', text: 'text', binary: 'bytes', empty: undefined, any: undefined } as const
-
-/** True where a caller chooses between media types of one answer; a page has its own ways for that. */
-export function isNegotiated({ page, response, alternates, passThrough }: Action): boolean {
-  const mediaTypes = new Set(
-    [response, ...alternates].flatMap(({ mediaType }) => (mediaType === null ? [] : [mediaType]))
-  )
-  return page === null && !passThrough && (response.kind === 'binary' || mediaTypes.size > 1)
+/** The types of its events: the constant that lists them, if other operations send the same. */
+function eventsOf({ events }: AnswerFacts, lists: EventLists): Verbatim | readonly string[] | undefined {
+  const list = events === undefined ? null : nameOf(events, lists)
+  return list === null ? events : new Verbatim(name(list))
 }
 
 /** The path as the document writes it; a catch-all is marked with a plus, one that may be left out with a question mark. */

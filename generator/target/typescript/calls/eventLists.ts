@@ -1,22 +1,23 @@
-import type { Action, Api, Resource, Stream } from '../../../model/api.ts'
+import type { Action, Api, Resource } from '../../../model/api.ts'
 import { compareText } from '../../../ground/text.ts'
+import { streamOf } from './answerWords.ts'
 
 /** The types of events that several operations send, under the name of the constant that lists them. */
 export type EventLists = ReadonlyMap<string, readonly string[]>
 
 /** The lists that more than one operation has; each is named after the first convention that follows it. */
 export function eventListsOf(api: Api): EventLists {
-  const streams = streamsOf(api.resources).filter(({ eventTypes }) => eventTypes.length > 1)
-  const sorted = [...streams].sort((left, right) => compareText(left.style, right.style))
+  const streams = streamsOf(api.resources).filter(({ types }) => types.length > 1)
+  const sorted = [...streams].sort((left, right) => compareText(left.convention, right.convention))
   const lists = new Map<string, readonly string[]>()
-  for (const { style, eventTypes } of sorted) {
-    const name = `${style.replace(/s$/, '')}Types`
+  for (const { convention, types } of sorted) {
+    const name = `${convention.replace(/s$/, '')}Types`
     if (
-      sorted.filter((other) => isSame(other.eventTypes, eventTypes)).length > 1 &&
+      sorted.filter((other) => isSame(other.types, types)).length > 1 &&
       !lists.has(name) &&
-      nameOf(eventTypes, lists) === null
+      nameOf(types, lists) === null
     )
-      lists.set(name, eventTypes)
+      lists.set(name, types)
   }
   return lists
 }
@@ -30,7 +31,15 @@ function isSame(left: readonly string[], right: readonly string[]): boolean {
   return left.join('\n') === right.join('\n')
 }
 
-function streamsOf(resources: readonly Resource[]): readonly Stream[] {
-  const streamIn = ({ stream }: Action): readonly Stream[] => (stream === null ? [] : [stream])
+/** The streams whose types of events the document declares. */
+function streamsOf(
+  resources: readonly Resource[]
+): readonly { readonly convention: string; readonly types: readonly string[] }[] {
+  const streamIn = ({ answer }: Action) => {
+    const stream = streamOf(answer)
+    return stream?.events.kind === 'declared'
+      ? [{ convention: stream.convention, types: stream.events.types }]
+      : []
+  }
   return resources.flatMap(({ actions, children }) => [...actions.flatMap(streamIn), ...streamsOf(children)])
 }

@@ -3,11 +3,11 @@ import type { Action, Api, Resource } from '../../../model/api.ts'
 import { argumentList, headOf, overloadsOf } from './callForms.ts'
 import { jsdoc } from '../words/docs.ts'
 import { code, name, printedAs, row, type Printed } from '../words/doors.ts'
-import { eventListsOf, nameOf } from './eventLists.ts'
+import { eventListsOf } from './eventLists.ts'
 import { methodDocs } from './methodDocs.ts'
 import { typesIn, type HelperMember, type Helpers } from '../package/mounts.ts'
 import { importsOf, resourceModule, specifier, typesModule, type Imports } from '../words/imports.ts'
-import { operationText, takesFiles } from './descriptor.ts'
+import { constantsOf, operationText, takesFiles } from './descriptor.ts'
 import { joinReturns, signatureOf, type Lookup, type Signature } from './signature.ts'
 
 /** One file with a resource class, in finished words. */
@@ -227,8 +227,6 @@ function importSignature(
   for (const type of signature.helperTypes) imports.type(type, signature.callModule)
   for (const type of signature.types) imports.type(type, typesModule(context.homeOf(type)))
   if (takesFiles(action)) imports.value(code`encodeFile`, code`runtime/index.ts`)
-  if (action.page !== null) imports.value(name(action.page.style), code`service.ts`)
-  if (action.stream !== null) imports.value(name(action.stream.style), code`service.ts`)
-  const list = nameOf(action.stream?.eventTypes ?? [], eventListsOf(context.api))
-  if (list !== null) imports.value(name(list), code`service.ts`)
+  for (const constant of constantsOf(action, eventListsOf(context.api)))
+    imports.value(constant, code`service.ts`)
 }

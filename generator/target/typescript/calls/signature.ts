@@ -1,10 +1,10 @@
-import type { Action, Response, TypeUse } from '../../../model/api.ts'
+import type { Action, TypeUse } from '../../../model/api.ts'
 import type { Schema } from '../../../model/api.ts'
 import { argumentName } from './argumentNames.ts'
 import { code, name, row, type Printed } from '../words/doors.ts'
-import { literal } from '../words/literal.ts'
 import { typesIn, type HelperCall } from '../package/mounts.ts'
-import { isNegotiated } from './descriptor.ts'
+import { returned, returnsOf } from './answerWords.ts'
+import { usedTypes, type UsedTypes } from './usedTypes.ts'
 
 /** One call form of a method: what a reader sees between its parentheses and behind them. */
 export interface Signature {
@@ -52,7 +52,7 @@ function plainSignature(action: Action, lookup: Lookup): Signature {
   const ids = action.path.flatMap((part) =>
     part.kind === 'parameter' && !part.optional ? [name(argumentName(part.name))] : []
   )
-  const returned = returnsOf(action, used)
+  const returns = returnsOf(action.answer, used)
   const optionsType =
     action.extraOptions === null ? code`CallOptions` : code`CallOptions & ${used.text(action.extraOptions)}`
   const optionsNeeded = isNeeded(action.extraOptions, lookup)
@@ -63,7 +63,7 @@ function plainSignature(action: Action, lookup: Lookup): Signature {
     inferred: null,
     optionsType,
     optionsNeeded,
-    ...returned,
+    ...returns,
     callModule: code`runtime/index.ts`,
     runtimeTypes: used.runtime(),
     helperTypes: [],
@@ -89,32 +89,6 @@ function withHelper(plain: Signature, { module, call, input, infer, event }: Hel
     runtimeTypes: plain.runtimeTypes.filter((name) => name !== plain.wrapper),
     helperTypes: [wrapper, ...typesIn(input ?? '')],
     types: event === null ? plain.types : [...plain.types, event]
-  }
-}
-
-interface UsedTypes {
-  text(use: TypeUse): Printed
-  fromRuntime(name: Printed): Printed
-  named(): readonly Printed[]
-  runtime(): readonly Printed[]
-}
-
-function usedTypes(): UsedTypes {
-  const [named, runtime] = [new Set<Printed>(), new Set<Printed>()]
-  return {
-    text(use) {
-      // Whatever the document describes has a name; what is left is what it says nothing of.
-      if (use.kind === 'inline') return code`unknown`
-      const type = name(use.name)
-      named.add(type)
-      return type
-    },
-    fromRuntime(type) {
-      runtime.add(type)
-      return type
-    },
-    named: () => [...named],
-    runtime: () => [...runtime]
   }
 }
 
@@ -178,101 +152,6 @@ function needsValue(
     (schema.required ?? []).length > 0 ||
     (branches.length > 0 && branches.every((branch) => needsValue(branch, lookup, within, asked)))
   )
-}
-
-type Returned = Pick<Signature, 'returns' | 'answer' | 'call' | 'wrapper' | 'contents'>
-
-function returned(wrapper: Printed, contents: readonly Printed[], answer: Printed, call: Printed): Returned {
-  return { returns: code`${wrapper}<${row(contents, ', ')}>`, answer, call, wrapper, contents }
-}
-
-function returnsOf(action: Action, used: UsedTypes): Returned {
-  const { page, stream } = action
-  if (action.passThrough)
-    return returned(used.fromRuntime(code`Call`), [code`Response`], code`Response`, code`passCall`)
-  if (stream?.mode === 'always') {
-    const event =
-      stream.events === 'items'
-        ? code`${used.fromRuntime(code`ItemEvent`)}<${used.text(stream.event)}>`
-        : used.text(stream.event)
-    return returned(
-      used.fromRuntime(code`EventStream`),
-      [event],
-      code`EventStream<${event}>`,
-      code`eventStream`
-    )
-  }
-  if (page !== null) {
-    const hasCsv = action.alternates.some((answer) => answer.mediaType === 'text/csv')
-    const [type, call] =
-      stream === null
-        ? [code`PageCall`, code`pageCall`]
-        : hasCsv
-          ? [code`ExportCall`, code`exportCall`]
-          : [code`ListCall`, code`listCall`]
-    const item = used.text(page.item)
-    return returned(used.fromRuntime(type), [item], code`Page<${item}>`, call)
-  }
-  if (isNegotiated(action)) return mediaReturns(action, used)
-  const answer = code`${answerText(action.response, used)}${orNothing(action)}`
-  if (stream !== null)
-    return returned(
-      used.fromRuntime(code`StreamCall`),
-      [answer, used.text(stream.event)],
-      answer,
-      code`streamCall`
-    )
-  return returned(used.fromRuntime(code`Call`), [answer], answer, callFor(action))
-}
-
-function mediaReturns(action: Action, used: UsedTypes): Returned {
-  const empty = orNothing(action)
-  const answer = code`${answerText(action.response, used)}${empty}`
-  const described = [action.response, ...action.alternates].filter((form) => form.mediaType !== null)
-  const forms = new Map(
-    described
-      .toReversed()
-      .map((form) => [
-        form.mediaType,
-        code`${answerText(form, used)}${form === action.response ? empty : code``}`
-      ])
-  )
-  const members = [...forms].toReversed().map(([mediaType, text]) => code`${literal(mediaType)}: ${text}`)
-  return returned(
-    used.fromRuntime(code`MediaCall`),
-    [answer, code`{ ${row(members, '; ')} }`],
-    answer,
-    code`mediaCall`
-  )
-}
-
-/** What is added to a type where the action may also answer without a body. */
-function orNothing({ alternates }: Action): Printed {
-  return alternates.some((answer) => answer.kind === 'empty') ? code` | null` : code``
-}
-
-function answerText(response: Response, used: UsedTypes): Printed {
-  switch (response.kind) {
-    case 'json':
-      return used.text(response.type)
-    case 'text':
-      return code`string`
-    case 'binary':
-      return used.fromRuntime(code`Download`)
-    case 'empty':
-      return code`void`
-    case 'any':
-      return code`unknown`
-    default:
-      return response satisfies never
-  }
-}
-
-function callFor(action: Action): Printed {
-  const { kind } = action.response
-  if (kind === 'text') return code`textCall`
-  if (kind === 'empty') return code`emptyCall`
-  return kind === 'any' || orNothing(action) !== '' ? code`anyCall` : code`jsonCall`
 }
 
 /** Two forms of one verb as one: what it returns has the types of both. */

@@ -2,6 +2,7 @@
 import type { Action, Api, Resource } from '../../../model/api.ts'
 import type { Config, HelperMethod } from '../../../decide/config.ts'
 import { compareText } from '../../../ground/text.ts'
+import { streamOf } from '../calls/answerWords.ts'
 import { decided, module, name, type Printed } from '../words/doors.ts'
 
 /** A helper's call function that takes the place of the runtime's for one operation. */
@@ -65,8 +66,9 @@ export function helpersOf(api: Api, config: Config, paths: ReadonlyMap<string, s
     .filter(([, helper]) => helper.needs.every((id) => actions.has(id)))
     .sort(([left], [right]) => compareText(left, right))
   const eventOf = (id: string | undefined): Printed | null => {
-    const event = id === undefined ? undefined : actions.get(id)?.stream?.event
-    return event?.kind === 'named' ? name(event.name) : null
+    const answer = id === undefined ? undefined : actions.get(id)?.answer
+    const events = answer === undefined ? undefined : streamOf(answer)?.events
+    return events?.kind === 'declared' && events.type.kind === 'named' ? name(events.type.name) : null
   }
   const memberOf = (own: string, member: string, method: HelperMethod): HelperMember => ({
     name: name(member),

@@ -1,20 +1,31 @@
 import { describe, expect, it } from 'vitest'
-import type { Action } from '../../../../generator/model/api.ts'
 import {
   documentPath,
-  isNegotiated,
   operationText,
   pathTemplate
 } from '../../../../generator/target/typescript/calls/descriptor.ts'
-import { answer, anAction, jsonBody, named, parameter, partsOf, stream } from '../anAction.ts'
+import {
+  anAction,
+  both,
+  choice,
+  declared,
+  form,
+  jsonBody,
+  named,
+  page,
+  parameter,
+  partsOf,
+  stream,
+  value
+} from '../anAction.ts'
 
 type Changes = Parameters<typeof anAction>[0]
 
-const png = answer('binary', 'image/png')
-const text = answer('text', 'text/plain')
-const json = answer('json', 'application/json', named('Bot'))
+const png = form('binary', 'image/png')
+const text = form('text', 'text/plain')
+const json = form('json')
 const binaryBody = { kind: 'binary', mediaType: 'image/png' } as const
-const form = {
+const multipart = {
   kind: 'multipart',
   mediaType: 'multipart/form-data',
   type: named('BotForm'),
@@ -29,7 +40,7 @@ const rows: readonly { rule: string; given: Changes; want: string }[] = [
   { rule: 'the limit that it shares', given: { limit: 'rate/poll' }, want: "limit: 'rate/poll'" },
   {
     rule: 'that it hands on what another server answered, in no media type of its own',
-    given: { passThrough: true, response: png, alternates: [json] },
+    given: { answer: { kind: 'passThrough' } },
     want: 'passThrough: true'
   },
   {
@@ -59,7 +70,7 @@ const rows: readonly { rule: string; given: Changes; want: string }[] = [
   },
   {
     rule: 'every body it takes',
-    given: { bodies: [jsonBody('BotRequest'), form, binaryBody] },
+    given: { bodies: [jsonBody('BotRequest'), multipart, binaryBody] },
     want: "bodies: ['json', 'multipart', 'binary'], encode: encodeFile, fields: ['file', 'cover']"
   },
   {
@@ -69,43 +80,43 @@ const rows: readonly { rule: string; given: Changes; want: string }[] = [
   },
   {
     rule: 'a form, though it is the only body',
-    given: { bodies: [form] },
+    given: { bodies: [multipart] },
     want: "bodies: ['multipart'], encode: encodeFile, fields: ['file', 'cover']"
   },
   {
     rule: 'each media type once, and the first where it is not JSON',
-    given: { response: png, alternates: [json] },
+    given: { answer: choice(png, json) },
     want: "accept: 'image/png', media: { 'image/png': 'bytes', 'application/json': 'json' }"
   },
   {
     rule: 'text beside JSON',
-    given: { response: text, alternates: [json] },
+    given: { answer: choice(text, json) },
     want: "accept: 'text/plain', media: { 'text/plain': 'text', 'application/json': 'json' }"
   },
   {
     rule: 'JSON first without asking for it',
-    given: { alternates: [text] },
+    given: { answer: choice(json, text) },
     want: "media: { 'application/json': 'json', 'text/plain': 'text' }"
   },
   {
-    rule: 'no media type where every status answers the same',
-    given: { alternates: [answer('json', 'application/json', named('Bot'), '201')] },
-    want: ''
+    rule: 'the media type of bytes',
+    given: { answer: value(png) },
+    want: "accept: 'image/png', media: { 'image/png': 'bytes' }"
   },
   {
     rule: 'no media type where the other answer is nothing',
-    given: { alternates: [answer('empty')] },
+    given: { answer: value(json, true) },
     want: ''
   },
   {
     rule: 'pages, whose csv is no media type to choose',
-    given: { page: { style: 'cursorPages', item: named('Bot') }, alternates: [answer('text', 'text/csv')] },
+    given: { answer: page({ table: form('text', 'text/csv') }) },
     want: 'page: cursorPages'
   },
-  { rule: 'streams', given: { stream: stream() }, want: 'stream: jsonLines' },
+  { rule: 'streams', given: { answer: both() }, want: 'stream: jsonLines' },
   {
     rule: 'the events that are known',
-    given: { stream: stream({ eventTypes: ['result', 'token'] }) },
+    given: { answer: both(stream(declared('result', 'token'))) },
     want: "stream: jsonLines, events: ['result', 'token']"
   }
 ]
@@ -133,23 +144,6 @@ describe('operationText', () => {
         anAction({ method: 'GET', path: '/bot/list', retry: 'safe', parameters: [parameter('take')] })
       )
     ).toBe("{ id: 'listBot', method: 'GET', path: '/bot/list' }")
-  })
-})
-
-describe('isNegotiated', () => {
-  const negotiated = (changes: Partial<Pick<Action, 'response' | 'alternates' | 'page'>>): boolean =>
-    isNegotiated(anAction(changes))
-
-  it('is true for bytes and for media types to choose from', () => {
-    expect([negotiated({ response: png }), negotiated({ alternates: [text] })]).toEqual([true, true])
-  })
-
-  it('is false for one media type, whatever its statuses, and for pages', () => {
-    expect([
-      negotiated({}),
-      negotiated({ alternates: [answer('empty')] }),
-      negotiated({ page: { style: 'pages', item: named('Bot') }, alternates: [text] })
-    ]).toEqual([false, false, false])
   })
 })
 

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { Action, Api } from '../../../../generator/model/api.ts'
 import { eventListsOf, nameOf } from '../../../../generator/target/typescript/calls/eventLists.ts'
 import { operationText } from '../../../../generator/target/typescript/calls/descriptor.ts'
-import { anAction, aResource, silent, stream } from '../anAction.ts'
+import { anAction, aResource, both, declared, silent } from '../anAction.ts'
 
 /** An action whose stream follows a convention and sends these events. */
 function sending(style: string, ...eventTypes: readonly string[]): Action {
-  return anAction({ stream: { ...stream(), style, eventTypes } })
+  return anAction({ answer: both({ convention: style, events: declared(...eventTypes) }) })
 }
 
 function apiOf(...actions: readonly Action[]): Api {

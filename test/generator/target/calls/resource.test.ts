@@ -10,7 +10,20 @@ import {
   type MethodView,
   type PackageContext
 } from '../../../../generator/target/typescript/calls/resource.ts'
-import { anAction, answer, aResource, jsonBody, named, parameter, silent, stream } from '../anAction.ts'
+import {
+  anAction,
+  aResource,
+  both,
+  form,
+  items,
+  jsonBody,
+  named,
+  page,
+  parameter,
+  silent,
+  stream,
+  value
+} from '../anAction.ts'
 
 const errors: Api['errors'] = [
   { code: 'LIMITS_REACHED', status: 429, className: 'LimitError', retryable: false, docs: 'Too much.' },
@@ -65,14 +78,14 @@ const all = anAction({
   errorCodes: ['LIMITS_REACHED'],
   path: '/bot/answer',
   request: named('AllRequest'),
-  response: answer('json', 'application/json', named('All')),
+  answer: value(form('json', 'application/json', named('All'))),
   docs: { summary: 'Answer all', description: 'At once.', deprecated: false }
 })
 const one = anAction({
   id: 'answerOne',
   path: '/bot/{botId}/answer',
   request: named('OneRequest'),
-  response: answer('json', 'application/json', named('One')),
+  answer: value(form('json', 'application/json', named('One'))),
   docs: { ...silent, summary: 'Answer one' }
 })
 
@@ -177,12 +190,12 @@ describe('a method with two forms', () => {
   })
 
   it('is refused where the two answer in different ways', () => {
-    expect(() => methodsOf(all, { ...one, stream: stream() })).toThrow(GenerationError)
+    expect(() => methodsOf(all, { ...one, answer: both() })).toThrow(GenerationError)
   })
 })
 
 describe('an alias', () => {
-  const page = aResource('plan.page', [
+  const pages = aResource('plan.page', [
     { ...one, name: 'count' },
     { ...all, name: 'count' }
   ])
@@ -193,7 +206,7 @@ describe('an alias', () => {
       docs: { summary: 'List parts', description: 'All.', deprecated: true }
     })
   ])
-  const plan = aResource('plan', [], [page, part])
+  const plan = aResource('plan', [], [pages, part])
   const alias = (
     name: string,
     target: string,
@@ -213,10 +226,10 @@ describe('an alias', () => {
   })
 
   it('passes null for the form without an id', () => {
-    expect(alias('countAll', 'page', page.actions[1])[0]?.body).toBe(
+    expect(alias('countAll', 'page', pages.actions[1])[0]?.body).toBe(
       'return this.page.count(null, request, options)'
     )
-    expect(alias('countOne', 'page', page.actions[0])[0]?.body).toBe(
+    expect(alias('countOne', 'page', pages.actions[0])[0]?.body).toBe(
       'return this.page.count(botId, request, options)'
     )
   })
@@ -227,8 +240,7 @@ describe('the file of a resource', () => {
     const chat = aResource('bot.chat', [
       anAction({
         path: '/bot/chat/say',
-        page: { style: 'cursorPages', item: named('Meta') },
-        stream: stream({ events: 'items' })
+        answer: page({ item: named('Meta'), stream: stream(items) })
       })
     ])
     const bot = aResource('bot', [], [chat])

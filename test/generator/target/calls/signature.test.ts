@@ -5,7 +5,7 @@ import {
   signatureOf,
   type Signature
 } from '../../../../generator/target/typescript/calls/signature.ts'
-import { anAction, answer, jsonBody, named, stream } from '../anAction.ts'
+import { anAction, both, choice, form, items, jsonBody, named, page, stream, value } from '../anAction.ts'
 
 type Changes = Parameters<typeof anAction>[0]
 
@@ -130,35 +130,33 @@ const returned: readonly {
   { rule: 'JSON', given: {}, want: ['Call<Bot>', 'Bot', 'jsonCall'] },
   {
     rule: 'text',
-    given: { response: answer('text', 'text/plain') },
+    given: { answer: value(form('text', 'text/plain')) },
     want: ['Call<string>', 'string', 'textCall']
   },
-  { rule: 'nothing', given: { response: answer('empty') }, want: ['Call<void>', 'void', 'emptyCall'] },
+  { rule: 'nothing', given: { answer: value(form('nothing')) }, want: ['Call<void>', 'void', 'emptyCall'] },
   {
     rule: 'what the document does not describe',
-    given: { response: answer('any') },
+    given: { answer: value(form('any')) },
     want: ['Call<unknown>', 'unknown', 'anyCall']
   },
   {
     rule: 'JSON or nothing',
-    given: { alternates: [answer('empty')] },
+    given: { answer: value(form('json'), true) },
     want: ['Call<Bot | null>', 'Bot | null', 'anyCall']
   },
   {
-    rule: 'JSON on two statuses',
-    given: { alternates: [answer('json', 'application/json', named('Bot'), '201')] },
-    want: ['Call<Bot>', 'Bot', 'jsonCall']
-  },
-  {
     rule: 'bytes',
-    given: { response: answer('binary', '*/*') },
+    given: { answer: value(form('binary', '*/*')) },
     want: ["MediaCall<Download, { '*/*': Download }>", 'Download', 'mediaCall']
   },
   {
     rule: 'bytes, JSON or nothing',
     given: {
-      response: answer('binary', '*/*'),
-      alternates: [answer('json', 'application/json', named('Bot')), answer('empty')]
+      answer: {
+        kind: 'choice',
+        usual: value(form('binary', '*/*'), true),
+        forms: [form('binary', '*/*'), form('json')]
+      }
     },
     want: [
       "MediaCall<Download | null, { '*/*': Download | null; 'application/json': Bot }>",
@@ -167,49 +165,54 @@ const returned: readonly {
     ]
   },
   {
-    rule: 'a media type once, though it comes on two statuses',
-    given: {
-      response: answer('text', 'text/plain'),
-      alternates: [
-        answer('json', 'application/json', named('Bot')),
-        answer('json', 'application/json', named('Bot'), '201')
-      ]
-    },
+    rule: 'text or JSON',
+    given: { answer: choice(form('text', 'text/plain'), form('json')) },
     want: ["MediaCall<string, { 'text/plain': string; 'application/json': Bot }>", 'string', 'mediaCall']
   },
   {
     rule: 'pages',
-    given: { page: { style: 'pages', item: named('Bot') } },
+    given: { answer: page() },
     want: ['PageCall<Bot>', 'Page<Bot>', 'pageCall']
   },
   {
     rule: 'pages and lines',
-    given: { page: { style: 'pages', item: named('Bot') }, stream: stream({ events: 'items' }) },
+    given: { answer: page({ stream: stream(items) }) },
     want: ['ListCall<Bot>', 'Page<Bot>', 'listCall']
   },
   {
     rule: 'pages, lines and a table',
-    given: {
-      page: { style: 'pages', item: named('Bot') },
-      stream: stream({ events: 'items' }),
-      alternates: [answer('text', 'text/csv')]
-    },
+    given: { answer: page({ stream: stream(items), table: form('text', 'text/csv') }) },
     want: ['ExportCall<Bot>', 'Page<Bot>', 'exportCall']
   },
   {
     rule: 'an answer that can be streamed',
-    given: { stream: stream() },
+    given: { answer: both() },
     want: ['StreamCall<Bot, BotEvent>', 'Bot', 'streamCall']
   },
   {
     rule: 'nothing but a stream',
-    given: { stream: stream({ mode: 'always' }) },
+    given: { answer: { kind: 'stream', stream: stream() } },
     want: ['EventStream<BotEvent>', 'EventStream<BotEvent>', 'eventStream']
   },
   {
     rule: 'a stream of items',
-    given: { stream: stream({ mode: 'always', events: 'items' }) },
-    want: ['EventStream<ItemEvent<BotEvent>>', 'EventStream<ItemEvent<BotEvent>>', 'eventStream']
+    given: { answer: { kind: 'stream', stream: stream(items) } },
+    want: ['EventStream<ItemEvent<Bot>>', 'EventStream<ItemEvent<Bot>>', 'eventStream']
+  },
+  {
+    rule: 'an answer whose stream has items',
+    given: { answer: both(stream(items)) },
+    want: ['StreamCall<Bot, ItemEvent<Bot>>', 'Bot', 'streamCall']
+  },
+  {
+    rule: 'a stream that the document does not describe',
+    given: { answer: both(stream({ kind: 'any' })) },
+    want: ['StreamCall<Bot, unknown>', 'Bot', 'streamCall']
+  },
+  {
+    rule: 'what another server answered',
+    given: { answer: { kind: 'passThrough' } },
+    want: ['Call<Response>', 'Response', 'passCall']
   }
 ]
 
@@ -227,7 +230,7 @@ describe('signatureOf', () => {
     const { types: used, runtimeTypes } = sign({
       bodies: [jsonBody('Needed'), binary],
       extraOptions: named('BotParams'),
-      stream: stream()
+      answer: both()
     })
     expect([[...used].sort(), [...runtimeTypes].sort()]).toEqual([
       ['Bot', 'BotEvent', 'BotParams', 'Needed'],
@@ -239,16 +242,16 @@ describe('signatureOf', () => {
 describe('joinReturns', () => {
   it('joins what differs and keeps what is equal', () => {
     const joined = joinReturns(
-      sign({ stream: stream() }),
-      sign({ stream: stream(), response: answer('text', 'text/plain') })
+      sign({ answer: both() }),
+      sign({ answer: both(stream(), value(form('json', 'application/json', named('Draft')))) })
     )
     expect(joined).toEqual({
-      returns: 'StreamCall<Bot | string, BotEvent>',
-      typeArguments: '<Bot | string, BotEvent>'
+      returns: 'StreamCall<Bot | Draft, BotEvent>',
+      typeArguments: '<Bot | Draft, BotEvent>'
     })
   })
 
   it('joins nothing of two kinds', () => {
-    expect(joinReturns(sign({}), sign({ stream: stream() }))).toBeNull()
+    expect(joinReturns(sign({}), sign({ answer: both() }))).toBeNull()
   })
 })

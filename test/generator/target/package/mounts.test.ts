@@ -6,27 +6,21 @@ import { memberView, resourceView } from '../../../../generator/target/typescrip
 import { code } from '../../../../generator/target/typescript/words/doors.ts'
 import { importsOf } from '../../../../generator/target/typescript/words/imports.ts'
 import { testConfig } from '../../../support/config.ts'
-import { anAction, answer, aResource, named, silent } from '../anAction.ts'
+import { anAction, aResource, both, form, named, silent, value } from '../anAction.ts'
 
 const complete = anAction({
   id: 'complete',
   path: '/talk/complete',
-  response: answer('json', 'application/json', named('Answer')),
-  stream: {
-    style: 'lines',
-    mode: 'negotiated',
-    framing: 'jsonl',
-    mediaType: 'application/jsonl',
-    events: 'declared',
-    event: named('TalkEvent'),
-    eventTypes: []
-  }
+  answer: both(
+    { convention: 'lines', events: { kind: 'declared', type: named('TalkEvent'), types: [] } },
+    value(form('json', 'application/json', named('Answer')))
+  )
 })
 const dispatch = anAction({
   id: 'dispatch',
   path: '/talk/dispatch',
   request: named('DispatchRequest'),
-  response: answer('json', 'application/json', named('Started'))
+  answer: value(form('json', 'application/json', named('Started')))
 })
 const talk = aResource('talk', [complete, dispatch])
 const api: Api = {
@@ -108,7 +102,7 @@ describe('helpers', () => {
       name: 'dispatch',
       path: '/talk/{talkId}/dispatch',
       request: named('DispatchRequest'),
-      response: answer('json', 'application/json', named('Started')),
+      answer: value(form('json', 'application/json', named('Started'))),
       scope: 'item'
     })
     const both = new Map(

@@ -1,0 +1,48 @@
+/** The exported types of an answer: of its JSON, of the rows of its list and of the events of its stream. */
+import type { Config } from '../decide/config.ts'
+import type { Schema } from '../read/document.ts'
+import { valueAt } from '../ground/valueAt.ts'
+import type { Drafter } from './drafter.ts'
+import type { Placed } from './methods.ts'
+import { itemOf, type PageDraft } from './pages.ts'
+import type { ResponseDraft } from './responses.ts'
+import { referTo } from './schemaWalk.ts'
+import type { StreamDraft } from './streams.ts'
+import type { TypeDraft } from './typeDraft.ts'
+
+/** What the decision is made from. */
+export interface AnswerInput {
+  readonly placed: Placed
+  readonly config: Config
+  readonly expand: (schema: Schema) => Schema
+  readonly draft: Drafter
+}
+
+export function answerTypes(
+  input: AnswerInput,
+  json: ResponseDraft | undefined,
+  page: PageDraft | null,
+  stream: StreamDraft | null
+): readonly TypeDraft[] {
+  const { draft } = input
+  const types: TypeDraft[] = []
+  if (page !== null) types.push(draft('item', page.item, { row: true }))
+  else if (json?.kind === 'json') types.push(...responseTypes(json.schema, input))
+  if (stream === null) return types
+  const hasItem = types.some(({ role }) => role === 'item')
+  if (stream.item !== null) return hasItem ? types : [...types, draft('item', stream.item, { row: true })]
+  return stream.event === null ? types : [...types, draft('event', stream.event)]
+}
+
+/** An answer that lists rows without pages gives its rows a name of their own. */
+function responseTypes(schema: Schema, { placed, config, expand, draft }: AnswerInput): readonly TypeDraft[] {
+  const fields = new Set(Object.values(config.pages).map((convention) => convention.items))
+  for (const field of fields) {
+    const item = itemOf(schema, field, expand)
+    if (item === null || item.properties === undefined) continue
+    const items = { ...valueAt(expand(schema).properties, field), items: referTo(`${placed.key}#item`) }
+    const response = { ...expand(schema), properties: { ...expand(schema).properties, [field]: items } }
+    return [draft('item', item, { row: true }), draft('response', response)]
+  }
+  return [draft('response', schema, { row: placed.method === 'GET' && placed.name === 'fetch' })]
+}

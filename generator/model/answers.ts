@@ -1,0 +1,143 @@
+/** How an action answers: one decision from its successes, its pages and its streams. */
+import type { Answer, Form, Stream, TypeUse, Value } from './api.ts'
+import { answerTypes, type AnswerInput } from './answerTypes.ts'
+import { isPassThrough } from './methods.ts'
+import { pageOf, type PageDraft } from './pages.ts'
+import { successesOf, type ResponseDraft } from './responses.ts'
+import { streamOf, streamTypesOf, type StreamDraft } from './streams.ts'
+import { noDocs, type TypeDraft } from './typeDraft.ts'
+
+/** An answer whose types are named by the keys of their drafts. */
+export interface AnswerDraft {
+  readonly answer: Answer
+  readonly types: readonly TypeDraft[]
+}
+
+/** The media type that makes a table of a list. */
+const tableType = 'text/csv'
+
+export function draftAnswer(input: AnswerInput): AnswerDraft {
+  const { placed, config, expand } = input
+  // No type describes what another server answers.
+  if (isPassThrough(placed, config)) return { answer: { kind: 'passThrough' }, types: [] }
+  const successes = successesOf(placed.operation, streamTypesOf(config))
+  const json = successes.find((response) => response.kind === 'json')
+  const page = pageOf(placed, json, config, expand)
+  const stream = streamOf(placed, successes, page, config, expand)
+  const types = answerTypes(input, json, page, stream)
+  const use = (role: string): TypeUse => {
+    const key = `${placed.key}#${role}`
+    return types.some((type) => type.key === key) ? { kind: 'named', name: key } : anything
+  }
+  const forms = successes.flatMap((response) => formOf(response, use))
+  return { answer: decide({ forms, page, stream: stream && finish(stream, use), use }), types }
+}
+
+interface Decision {
+  readonly forms: readonly Form[]
+  readonly page: PageDraft | null
+  readonly stream: Stream | null
+  readonly use: (role: string) => TypeUse
+}
+
+/** A page comes before media types to choose from, these come before a stream. */
+function decide({ forms, page, stream, use }: Decision): Answer {
+  const described = forms.filter((form) => form.mediaType !== null)
+  const choices = described.filter(
+    (form, index) => described.findIndex(({ mediaType }) => mediaType === form.mediaType) === index
+  )
+  if (page !== null) {
+    const table = choices.find((form) => form.mediaType === tableType) ?? null
+    return { kind: 'page', convention: page.style, item: use('item'), stream, table }
+  }
+  const value = valueOf(forms)
+  if (choices.length > 1) return { kind: 'choice', usual: value, forms: choices }
+  if (stream === null) return value
+  return forms.length === 0 ? { kind: 'stream', stream } : { kind: 'both', value, stream }
+}
+
+/** The first success that has a body is the usual one. */
+function valueOf(forms: readonly Form[]): Value {
+  const form = forms.find(({ kind }) => kind !== 'nothing') ?? forms[0] ?? undescribed
+  return {
+    kind: 'value',
+    form,
+    nullable: form.kind !== 'nothing' && forms.some(({ kind }) => kind === 'nothing')
+  }
+}
+
+const anything: TypeUse = { kind: 'inline', schema: {} }
+const undescribed: Form = { kind: 'any', status: '200', mediaType: null, docs: noDocs }
+
+function formOf(response: ResponseDraft, use: (role: string) => TypeUse): readonly Form[] {
+  switch (response.kind) {
+    case 'json': {
+      const { kind, status, mediaType, docs } = response
+      return [{ kind, status, mediaType, type: use('response'), docs }]
+    }
+    case 'stream':
+      return []
+    case 'text':
+    case 'binary':
+    case 'nothing':
+    case 'any':
+      return [response]
+    default:
+      return response satisfies never
+  }
+}
+
+function finish({ style, item, event, eventTypes }: StreamDraft, use: (role: string) => TypeUse): Stream {
+  if (item !== null) return { convention: style, events: { kind: 'items', item: use('item') } }
+  if (event === null) return { convention: style, events: { kind: 'any' } }
+  return { convention: style, events: { kind: 'declared', type: use('event'), types: eventTypes } }
+}
+
+type Rename = (use: TypeUse) => TypeUse
+
+/** The answer with the final names of its types. */
+export function renameAnswer(answer: Answer, rename: Rename): Answer {
+  switch (answer.kind) {
+    case 'value':
+      return renameValue(answer, rename)
+    case 'choice': {
+      const forms = answer.forms.map((form) => renameForm(form, rename))
+      return { ...answer, usual: renameValue(answer.usual, rename), forms }
+    }
+    case 'page': {
+      const stream = answer.stream && renameStream(answer.stream, rename)
+      return { ...answer, item: rename(answer.item), stream }
+    }
+    case 'both': {
+      const value = renameValue(answer.value, rename)
+      return { ...answer, value, stream: renameStream(answer.stream, rename) }
+    }
+    case 'stream':
+      return { ...answer, stream: renameStream(answer.stream, rename) }
+    case 'passThrough':
+      return answer
+    default:
+      return answer satisfies never
+  }
+}
+
+function renameValue(value: Value, rename: Rename): Value {
+  return { ...value, form: renameForm(value.form, rename) }
+}
+
+function renameForm<F extends Form>(form: F, rename: Rename): F {
+  return form.kind === 'json' ? { ...form, type: rename(form.type) } : form
+}
+
+function renameStream({ convention, events }: Stream, rename: Rename): Stream {
+  switch (events.kind) {
+    case 'items':
+      return { convention, events: { ...events, item: rename(events.item) } }
+    case 'declared':
+      return { convention, events: { ...events, type: rename(events.type) } }
+    case 'any':
+      return { convention, events }
+    default:
+      return events satisfies never
+  }
+}

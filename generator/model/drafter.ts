@@ -1,0 +1,58 @@
+/** Drafts the types of one operation: their keys, their names by rule and their words. */
+import type { Config } from '../decide/config.ts'
+import type { Schema } from '../read/document.ts'
+import { valueAt } from '../ground/valueAt.ts'
+import type { Docs, TypeRole } from './api.ts'
+import type { Placed } from './methods.ts'
+import { longTypeName, nounOf, typeNameOf } from './names.ts'
+import { noDocs, type TypeDraft } from './typeDraft.ts'
+
+type NamedRole = Exclude<TypeRole, 'shared' | 'nested'>
+
+export type Drafter = (
+  role: NamedRole,
+  schema: Schema,
+  options?: { readonly suffix?: string; readonly row?: boolean; readonly says?: string }
+) => TypeDraft
+
+export function drafter(placed: Placed, config: Config): Drafter {
+  const noun = nounOf(placed.resource, config)
+  const qualifier = valueAt(config.operations, placed.id)?.qualifier ?? ''
+  const leading = config.verbs.leading.indexOf(placed.route.verb)
+  // Only a collection form that shares its method with an item form needs a qualifier.
+  const member = [...placed.resource, placed.name].join('.') + (qualifier === '' ? '' : '(null, …)')
+  return (role, schema, { suffix = role, row = false, says = sayings[role] } = {}) => {
+    const ending = suffix === 'form' ? 'Form' : null
+    const wanted = typeNameOf(noun, placed.name, qualifier, role)
+    const docs: Docs = {
+      ...noDocs,
+      summary: `${says} \`${member}\`${schema === nothing ? '; no fields so far' : ''}.`,
+      description: schema.description ?? null
+    }
+    return {
+      key: `${placed.key}#${suffix}`,
+      wanted: ending === null ? wanted : wanted.replace(/Request$/, ending),
+      long: longTypeName(noun, placed.name, qualifier, role),
+      role,
+      order: leading === -1 ? config.verbs.leading.length : leading,
+      row,
+      ofItem: placed.route.scope === 'item',
+      home: placed.resource,
+      schema,
+      docs,
+      pointer: placed.pointer
+    }
+  }
+}
+
+const sayings: Readonly<Record<NamedRole, string>> = {
+  parameters: 'Parameters of',
+  options: 'Options of one call of',
+  request: 'Request of',
+  response: 'Answer of',
+  item: 'One item of',
+  event: 'One event of the stream of'
+}
+
+/** A closed empty object: what an action takes that takes nothing today. */
+export const nothing: Schema = { type: 'object', properties: {}, additionalProperties: false }

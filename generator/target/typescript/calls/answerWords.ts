@@ -1,0 +1,178 @@
+/** The kinds of answers in TypeScript: what a method returns, what it tells the runtime, and what its comment says. */
+import type { Answer, Form, Page, Stream, Value } from '../../../model/api.ts'
+import { code, name, row, type Printed } from '../words/doors.ts'
+import { literal } from '../words/literal.ts'
+import { eventText, formText, valueText } from './formText.ts'
+import type { UsedTypes } from './usedTypes.ts'
+
+/** What a method returns, and the function of the runtime that makes the call. */
+export interface Returned {
+  readonly returns: Printed
+  /** What awaiting gives, for API.md. */
+  readonly answer: Printed
+  readonly call: Printed
+  /** The class of what is returned, and its type arguments: a call form that joins two has both. */
+  readonly wrapper: Printed
+  readonly contents: readonly Printed[]
+}
+
+/** What an operation tells the runtime about its answer. */
+export interface AnswerFacts {
+  readonly passThrough?: true
+  readonly accept?: string
+  readonly media?: Readonly<Record<string, string>>
+  /** Names of constants of the service. */
+  readonly page?: Printed
+  readonly stream?: Printed
+  readonly events?: readonly string[]
+}
+
+export function returned(
+  wrapper: Printed,
+  contents: readonly Printed[],
+  answer: Printed,
+  call: Printed
+): Returned {
+  return { returns: code`${wrapper}<${row(contents, ', ')}>`, answer, call, wrapper, contents }
+}
+
+export function returnsOf(answer: Answer, used: UsedTypes): Returned {
+  switch (answer.kind) {
+    case 'value':
+      return answer.form.kind === 'binary'
+        ? mediaReturns(answer, [answer.form], used)
+        : valueReturns(answer, used)
+    case 'choice':
+      return mediaReturns(answer.usual, answer.forms, used)
+    case 'page':
+      return pageReturns(answer, used)
+    case 'both': {
+      const value = valueText(answer.value, used)
+      const contents = [value, eventText(answer.stream.events, used)]
+      return returned(used.fromRuntime(code`StreamCall`), contents, value, code`streamCall`)
+    }
+    case 'stream': {
+      const event = eventText(answer.stream.events, used)
+      const wrapper = used.fromRuntime(code`EventStream`)
+      return returned(wrapper, [event], code`EventStream<${event}>`, code`eventStream`)
+    }
+    case 'passThrough':
+      return returned(used.fromRuntime(code`Call`), [code`Response`], code`Response`, code`passCall`)
+    default:
+      return answer satisfies never
+  }
+}
+
+function valueReturns(value: Value, used: UsedTypes): Returned {
+  const answer = valueText(value, used)
+  const call = value.nullable && value.form.kind === 'json' ? code`anyCall` : calls[value.form.kind]
+  return returned(used.fromRuntime(code`Call`), [answer], answer, call)
+}
+
+const calls: Readonly<Record<Form['kind'], Printed>> = {
+  json: code`jsonCall`,
+  text: code`textCall`,
+  binary: code`mediaCall`,
+  nothing: code`emptyCall`,
+  any: code`anyCall`
+}
+
+function mediaReturns(usual: Value, forms: readonly Form[], used: UsedTypes): Returned {
+  const answer = valueText(usual, used)
+  const members = forms.map((form) => {
+    const text = form.mediaType === usual.form.mediaType ? answer : formText(form, used)
+    return code`${literal(form.mediaType)}: ${text}`
+  })
+  const contents = [answer, code`{ ${row(members, '; ')} }`]
+  return returned(used.fromRuntime(code`MediaCall`), contents, answer, code`mediaCall`)
+}
+
+function pageReturns({ item, stream, table }: Page, used: UsedTypes): Returned {
+  const [wrapper, call] =
+    stream === null
+      ? [code`PageCall`, code`pageCall`]
+      : table === null
+        ? [code`ListCall`, code`listCall`]
+        : [code`ExportCall`, code`exportCall`]
+  const text = used.text(item)
+  return returned(used.fromRuntime(wrapper), [text], code`Page<${text}>`, call)
+}
+
+export function answerFacts(answer: Answer): AnswerFacts {
+  switch (answer.kind) {
+    case 'value':
+      return answer.form.kind === 'binary' ? mediaFacts(answer.form, [answer.form]) : {}
+    case 'choice':
+      return mediaFacts(answer.usual.form, answer.forms)
+    case 'page':
+      return { page: name(answer.convention), ...(answer.stream === null ? {} : streamFacts(answer.stream)) }
+    case 'both':
+    case 'stream':
+      return streamFacts(answer.stream)
+    case 'passThrough':
+      return { passThrough: true }
+    default:
+      return answer satisfies never
+  }
+}
+
+function mediaFacts(usual: Form, forms: readonly Form[]): AnswerFacts {
+  const media = forms.flatMap(({ kind, mediaType }) =>
+    mediaType === null ? [] : [[mediaType, mediaForms[kind]]]
+  )
+  // The runtime asks for JSON unless it is told what to ask for.
+  const accept = usual.kind === 'json' || usual.mediaType === null ? {} : { accept: usual.mediaType }
+  return { ...accept, media: Object.fromEntries(media) }
+}
+
+const mediaForms: Readonly<Record<Form['kind'], string>> = {
+  json: 'json',
+  text: 'text',
+  binary: 'bytes',
+  nothing: 'json',
+  any: 'json'
+}
+
+function streamFacts({ convention, events }: Stream): AnswerFacts {
+  const types = events.kind === 'declared' ? events.types : []
+  return { stream: name(convention), ...(types.length === 0 ? {} : { events: types }) }
+}
+
+/** How to take the answer if there is more than one way: the document speaks of headers and media types, a caller has methods. */
+export function waysOf(answer: Answer): string | null {
+  switch (answer.kind) {
+    case 'value':
+    // The class that a list returns describes its ways.
+    case 'page':
+      return null
+    case 'choice': {
+      const others = answer.forms.filter(({ mediaType }) => mediaType !== answer.usual.form.mediaType)
+      const asked = others.map(({ mediaType }) => `\`.as('${mediaType}')\``)
+      return `Await it for the usual form, or ask for another with ${asked.join(' or ')}.`
+    }
+    case 'both':
+      return 'Await it for the answer as a whole, or take its events as they happen with `.stream()`.'
+    case 'stream':
+      return 'Iterate over it for its events.'
+    case 'passThrough':
+      return 'Gives what the other server answered as it came, whatever the status: look at `status` before the body is used.'
+    default:
+      return answer satisfies never
+  }
+}
+
+/** The stream of an answer, or null if it has none. */
+export function streamOf(answer: Answer): Stream | null {
+  switch (answer.kind) {
+    case 'page':
+    case 'both':
+    case 'stream':
+      return answer.stream
+    case 'value':
+    case 'choice':
+    case 'passThrough':
+      return null
+    default:
+      return answer satisfies never
+  }
+}
