@@ -1,113 +1,73 @@
-import { createRequire } from 'node:module'
-import type {
-  ClassDeclaration,
-  JSDocableNode,
-  MethodDeclaration,
-  Node as SyntaxNode,
-  ObjectLiteralExpression,
-  SourceFile
-} from 'ts-morph'
-import type { ClassSurface, MethodSurface, ModuleSurface, Surface, TypeSurface } from '../target/surface.ts'
+import { posix } from 'node:path'
+import { isObject } from '../ground/json.ts'
+import { compareText } from '../ground/text.ts'
+import { valueAt } from '../ground/valueAt.ts'
+import type { ModuleSurface, Surface } from '../target/surface.ts'
+import { declarationsOf, loadLibrary } from './declarations.ts'
+import { readModule } from './readModule.ts'
 
-/** The library takes a third of a second to load, so it is loaded only if a module has to be read. */
-type Library = typeof import('ts-morph')
+export type Modules = Readonly<Record<string, ModuleSurface>>
 
 /** Reads emitted modules back. A module whose text is as it was before keeps the surface it had. */
 export function readSurface(
   modules: ReadonlyMap<string, string>,
-  before: Surface | null,
+  before: Modules | null,
   unchanged: ReadonlySet<string>
-): Surface {
+): Modules {
   const known = new Map(
-    Object.entries(before?.modules ?? {}).filter(([path]) => unchanged.has(path) && modules.has(path))
+    Object.entries(before ?? {}).filter(([path]) => unchanged.has(path) && modules.has(path))
   )
   const changed = [...modules].filter(([path]) => !known.has(path))
   const read = changed.length === 0 ? [] : readModules(changed)
-  const entries = [...known, ...read].sort(([left], [right]) => (left < right ? -1 : 1))
-  return { modules: Object.fromEntries(entries) }
+  const entries = [...known, ...read].sort(([left], [right]) => compareText(left, right))
+  return Object.fromEntries(entries)
 }
 
 function readModules(
   modules: readonly (readonly [string, string])[]
 ): readonly (readonly [string, ModuleSurface])[] {
-  // As CommonJS: see view/libraries.ts.
-  const library: Library = createRequire(import.meta.url)('ts-morph')
-  const project = new library.Project({
-    useInMemoryFileSystem: true,
-    skipLoadingLibFiles: true,
-    skipFileDependencyResolution: true
-  })
-  return modules.map(([path, text]) => [path, moduleSurface(library, project.createSourceFile(path, text))])
+  const library = loadLibrary()
+  return declarationsOf(library, modules).map((each) => [each.path, readModule(library, each)])
 }
 
-function moduleSurface(library: Library, file: SourceFile): ModuleSurface {
+/** A surface of the modules that the subpaths of a package lead to; `manifest` is the text of its package.json. */
+export function composeSurface(
+  modules: Modules,
+  manifest: string,
+  promises: Pick<Surface, 'operations' | 'errors' | 'facts'>
+): Surface {
+  const subpaths = subpathsOf(JSON.parse(manifest))
+  const reached = reachedModules(modules, Object.values(subpaths))
+  const kept = Object.entries(modules).filter(([path]) => reached.has(path))
   return {
-    classes: file
-      .getClasses()
-      .filter((each) => each.isExported())
-      .map((each) => classSurface(library, each)),
-    types: [...file.getInterfaces(), ...file.getTypeAliases()]
-      .filter((each) => each.isExported())
-      .map(typeSurface)
+    form: 2,
+    subpaths,
+    modules: Object.fromEntries(kept.sort(([left], [right]) => compareText(left, right))),
+    ...promises
   }
 }
 
-function classSurface(library: Library, declaration: ClassDeclaration): ClassSurface {
-  const children = declaration
-    .getGetAccessors()
-    .map((getter) => [getter.getName(), getter.getReturnTypeNode()?.getText() ?? ''] as const)
-  const methods = declaration.getMethods().map((method) => methodSurface(library, method))
-  return {
-    name: declaration.getName() ?? '',
-    docs: docsOf(declaration),
-    children: Object.fromEntries(children),
-    methods
-  }
-}
-
-function methodSurface({ Node, SyntaxKind }: Library, method: MethodDeclaration): MethodSurface {
-  const overloads = method.getOverloads()
-  const forms = (overloads.length > 0 ? overloads : [method]).map((form) => {
-    const parameters = form.getParameters().map((parameter) => flat(parameter.getText()))
-    const generics = form.getTypeParameters().map((parameter) => flat(parameter.getText()))
-    return `${generics.length > 0 ? `<${generics.join(', ')}>` : ''}(${parameters.join(', ')}): ${flat(form.getReturnTypeNode()?.getText() ?? 'void')}`
-  })
-  const operations = method
-    .getDescendantsOfKind(SyntaxKind.ObjectLiteralExpression)
-    .flatMap((literal) => operationOf(Node, literal))
-  return { name: method.getName(), forms, docs: docsOf(overloads[0] ?? method), operations }
-}
-
-/** The operation that an object literal with a method and a path describes. */
-function operationOf(Node: Library['Node'], literal: ObjectLiteralExpression): readonly string[] {
-  const [method, path] = ['method', 'path'].map((name) => {
-    const property = literal.getProperty(name)
-    const value = Node.isPropertyAssignment(property) ? property.getInitializer() : undefined
-    return Node.isStringLiteral(value) ? value.getLiteralValue() : null
-  })
-  return method == null || path == null ? [] : [`${method} ${path.replace(/\{\+?([^}?]+)\??\}/g, '{$1}')}`]
-}
-
-function docsOf(node: JSDocableNode): string {
-  return node
-    .getJsDocs()
-    .map((comment) => flat(comment.getDescription()))
-    .join(' ')
-    .trim()
-}
-
-function typeSurface(declaration: SyntaxNode & { getName(): string }): TypeSurface {
-  const text = flat(withoutComments(declaration.getText()))
-  return { name: declaration.getName(), text: text.replace(/^export /, '') }
-}
-
-/** String literals come first: a comment inside one is not a comment. */
-function withoutComments(text: string): string {
-  return text.replace(/(['"`])(?:\\.|(?!\1)[^\\])*\1|\/\*[\s\S]*?\*\/|\/\/.*/g, (match) =>
-    match.startsWith('/') ? '' : match
+/** The module of each subpath, by the declarations that package.json names for it. */
+function subpathsOf(manifest: unknown): Readonly<Record<string, string>> {
+  const entries = isObject(manifest) && isObject(manifest['exports']) ? manifest['exports'] : {}
+  return Object.fromEntries(
+    Object.entries(entries).flatMap(([subpath, entry]) => {
+      const conditions = isObject(entry) && isObject(entry['import']) ? entry['import'] : {}
+      const module = /^\.\/dist\/(.+)\.d\.ts$/.exec(String(conditions['types']))?.[1]
+      return module === undefined ? [] : [[subpath, `${module}.ts`] as const]
+    })
   )
 }
 
-function flat(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+function reachedModules(modules: Modules, entries: readonly string[]): ReadonlySet<string> {
+  const reached = new Set<string>()
+  const visit = (path: string): void => {
+    const module = valueAt(modules, path)
+    if (module === undefined || reached.has(path)) return
+    reached.add(path)
+    for (const from of [...Object.keys(module.imports), ...Object.keys(module.exports)])
+      visit(posix.join(posix.dirname(path), from))
+  }
+  entries.forEach(visit)
+  return reached
 }

@@ -6,7 +6,8 @@ import { diagnostic, GenerationError, isTolerated, type Diagnostic } from '../gr
 import { helperPaths, readCopies, readNeeded } from '../emit/copy.ts'
 import { formatFiles, rawDigest, type Formatted } from '../emit/format.ts'
 import { templatesIn, type Render } from '../emit/render.ts'
-import { readSurface } from '../emit/readSurface.ts'
+import { printJson } from '../emit/printJson.ts'
+import { composeSurface, readSurface } from '../emit/readSurface.ts'
 import { templatesFolder } from '../ground/home.ts'
 import type { Inputs } from './inputs.ts'
 import type { Api } from '../model/api.ts'
@@ -17,13 +18,13 @@ import { loadDocument } from '../read/load.ts'
 import { printNamesLock, readNamesLock } from '../records/namesLock.ts'
 import { namesLockName } from '../records/fileNames.ts'
 import { readAsFarAsPossible, type Reading } from '../read/read.ts'
-import { compareText } from '../ground/text.ts'
 import { aliasesOf } from '../target/typescript/package/aliases.ts'
 import { clientView } from '../target/typescript/package/client.ts'
 import { helpersOf } from '../target/typescript/package/mounts.ts'
 import { resourceModule } from '../target/typescript/words/imports.ts'
 import { documentPath } from '../target/typescript/calls/descriptor.ts'
 import { allResources, indexView, packageView } from '../target/typescript/package/package.ts'
+import { promisesOf } from '../target/typescript/package/promises.ts'
 import { referenceView } from '../target/typescript/package/reference.ts'
 import { resourceView, type PackageContext } from '../target/typescript/calls/resource.ts'
 import { serviceView } from '../target/typescript/package/service.ts'
@@ -147,16 +148,16 @@ export async function build(
   const formatted = await formatFiles(source, previous.formatted)
   const documents = renderDocuments(api, config, render)
   const finished = await formatFiles(documents, previous.formatted)
-  const surface = await surfaceOf([formatted, printing], previous)
+  const copied = copies(context.helpers.modules)
+  const surface = await surfaceOf(
+    api,
+    [formatted, printing, copied],
+    finished.get('package.json') ?? '{}',
+    previous
+  )
   verifySurface(api, surface)
   const lists = renderLists(api, config, surface, context, render)
-  const files = new Map([
-    ...finished,
-    ...lists,
-    ...formatted,
-    ...(await printing),
-    ...copies(context.helpers.modules)
-  ])
+  const files = new Map([...finished, ...lists, ...formatted, ...(await printing), ...copied])
   const raw = new Map([
     ...types,
     ...[...source, ...documents, ...lists].map(([path, text]) => [path, rawDigest(text)] as const)
@@ -199,7 +200,9 @@ async function finishTypes(
 
 /** The surface of what was emitted, read part by part as the parts are finished. */
 async function surfaceOf(
+  api: Api,
   parts: readonly (ReadonlyMap<string, string> | Promise<ReadonlyMap<string, string>>)[],
+  manifest: string,
   previous: Previous
 ): Promise<Surface> {
   const modules: Record<string, ModuleSurface> = {}
@@ -210,20 +213,10 @@ async function surfaceOf(
         .filter(([path, text]) => previous.formatted.get(path)?.text === text)
         .map(([path]) => path.slice('src/'.length))
     )
-    Object.assign(
-      modules,
-      (
-        await readSurface(
-          new Map(texts.map(([path, text]) => [path.slice('src/'.length), text])),
-          previous.surface,
-          unchanged
-        )
-      ).modules
-    )
+    const sources = new Map(texts.map(([path, text]) => [path.slice('src/'.length), text]))
+    Object.assign(modules, readSurface(sources, previous.surface?.modules ?? null, unchanged))
   }
-  return {
-    modules: Object.fromEntries(Object.entries(modules).sort(([left], [right]) => compareText(left, right)))
-  }
+  return composeSurface(modules, manifest, promisesOf(api))
 }
 
 function contextOf(api: Api, config: Config): PackageContext {
@@ -279,7 +272,7 @@ function renderLists(
 ): ReadonlyMap<string, string> {
   return new Map([
     ['API.md', render('API', referenceView(api, surface, config.package.name, 'client', context.lookup))],
-    ['surface.json', `${JSON.stringify(surface, null, 1)}\n`]
+    ['surface.json', printJson(surface)]
   ])
 }
 

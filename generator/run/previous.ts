@@ -15,9 +15,10 @@ export function previousBuild(folder: string): Previous {
   const formatted = new Map<string, { raw: string; text: string }>()
   if (manifest?.inputs.endsWith(` ${digestOfGenerator()}`) !== true) return { formatted, surface: null }
   for (const [path, sha256] of manifest.files) {
-    const raw = manifest.raw.get(path)
     const text = readIfThere(join(folder, path))
-    if (raw !== undefined && text !== null && digest(text) === sha256) formatted.set(path, { raw, text })
+    // What is copied is made from nothing that could be compared.
+    if (text !== null && digest(text) === sha256)
+      formatted.set(path, { raw: manifest.raw.get(path) ?? '', text })
   }
   return { formatted, surface: surfaceOf(formatted.get('surface.json')?.text) }
 }

@@ -1,21 +1,56 @@
-/** The public surface of the emitted package, read back from its source: what programs can import, call and rely on. */
+/**
+ * The public surface of the emitted package, read back from its source: what programs can import, call and rely on. A later
+ * run compares it with its own, so it holds declarations that compile alone, and what no declaration can say.
+ */
 
 export interface Surface {
-  /** By module path from `src`, sorted. */
+  readonly form: 2
+  /** The module behind each subpath of the package, `./bot` → `resources/bot.ts`; `.` is the package itself. */
+  readonly subpaths: Readonly<Record<string, string>>
+  /** By module path from `src`, sorted; every module that a subpath leads to. */
   readonly modules: Readonly<Record<string, ModuleSurface>>
+  /** Sorted by id. */
+  readonly operations: readonly OperationSurface[]
+  /** The codes of the error envelope, sorted. */
+  readonly errors: readonly ErrorSurface[]
+  /** What the types of the API promise beside their shape: by type and path of a member, empty for the type itself. */
+  readonly facts: Readonly<Record<string, Readonly<Record<string, Facts>>>>
 }
 
 export interface ModuleSurface {
+  /** Names by the module that they come from, `Resource as Base`; `*` is all of them. */
+  readonly imports: Links
+  /** The same of what is handed on. */
+  readonly exports: Links
   readonly classes: readonly ClassSurface[]
   readonly types: readonly TypeSurface[]
+  readonly functions: readonly FunctionSurface[]
+  readonly constants: readonly TypeSurface[]
+  /** Declarations that the module keeps to itself and the others need. */
+  readonly inner: readonly TypeSurface[]
 }
+
+/** A name is written as in a list of imports, with `type` before it if only the type is meant. */
+export type Links = Readonly<Record<string, readonly string[]>>
 
 export interface ClassSurface {
   readonly name: string
+  /** `abstract class Resource extends Base<Options>`. */
+  readonly head: string
   readonly docs: string
   /** Child resources by property name. */
   readonly children: Readonly<Record<string, string>>
   readonly methods: readonly MethodSurface[]
+  /** Methods of the class itself. */
+  readonly statics: readonly MethodSurface[]
+  /** Every other member that programs can see, as it is declared: constructors, properties, accessors. */
+  readonly members: readonly string[]
+}
+
+export interface FunctionSurface {
+  readonly name: string
+  /** Every overload, `(event: object): event is UnknownEvent`. */
+  readonly forms: readonly string[]
 }
 
 export interface MethodSurface {
@@ -29,6 +64,42 @@ export interface MethodSurface {
 
 export interface TypeSurface {
   readonly name: string
-  /** The declaration without comments and line breaks. */
+  /** The declaration on one line, without comments and without `export`. */
   readonly text: string
 }
+
+/** What an operation promises beside the types of its method. */
+export interface OperationSurface {
+  readonly id: string
+  /** `GET /bot/{botId}/fetch`. */
+  readonly route: string
+  readonly deprecated: boolean
+  /** Whether the SDK may send it again by itself. */
+  readonly retry: 'safe' | 'idempotent' | 'never'
+  /** The field of the request that makes sending it again harmless, or null. */
+  readonly idempotentWith: string | null
+  /** Sorted. */
+  readonly errorCodes: readonly string[]
+  /** The rate limit that it shares with others, or null. */
+  readonly limit: string | null
+  /** What travels outside the body, as it is written on the wire: `query take`, `header X-Timezone`. */
+  readonly parameters: readonly string[]
+  /** Media types that it accepts, the usual one first. */
+  readonly accepts: readonly string[]
+  /** Media types in which it answers, the usual one first. */
+  readonly answers: readonly string[]
+  /** The conventions of its pages and of its stream, or null. */
+  readonly page: string | null
+  readonly stream: string | null
+}
+
+export interface ErrorSurface {
+  readonly code: string
+  /** HTTP status that comes with it, or null if any may. */
+  readonly status: number | null
+  readonly className: string
+  readonly retryable: boolean
+}
+
+/** Keywords of JSON Schema that change what a value means and not its type: `default`, `format`, `maximum`, `deprecated`… */
+export type Facts = Readonly<Record<string, string | number | boolean | null>>

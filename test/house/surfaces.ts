@@ -72,15 +72,27 @@ function linesOf({ modules }: Surface): ReadonlySet<string> {
 }
 
 function linesOfModule(path: string, { classes, types }: ModuleSurface): readonly string[] {
+  // Form 1 of the surface has no modules that are copied into the package, and static methods among the others.
+  if (/^(?:runtime|helpers)\//.test(path)) return []
   return [
-    ...types.map(({ name, text }) => `${path} type ${name}: ${text}`),
-    ...classes.flatMap(({ name, children, methods }) => [
+    ...types.map(({ name, text }) => `${path} type ${name}: ${alike(text)}`),
+    ...classes.flatMap(({ name, children, methods, statics = [] }) => [
       `${path} class ${name}`,
       ...Object.entries(children).map(([property, child]) => `${path} ${name}.${property}: ${child}`),
-      ...methods.flatMap((method) => [
-        ...method.forms.map((form) => `${path} ${name}.${method.name}${form}`),
+      ...[...methods, ...statics].flatMap((method) => [
+        ...method.forms.map((form) => `${path} ${name}.${method.name}${alike(form)}`),
         ...method.operations.map((operation) => `${path} ${name}.${method.name} calls ${operation}`)
       ])
     ])
   ]
+}
+
+/** A text as both forms of the surface have it: form 1 keeps what the formatter wrote and has line breaks for semicolons. */
+function alike(text: string): string {
+  return text
+    .replaceAll(';', '')
+    .replace(/([=:(<,{&?]) *\| /g, '$1 ')
+    .replace(/([(<])\s+|\s+(?=[)>])/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim()
 }

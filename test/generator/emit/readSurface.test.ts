@@ -1,19 +1,29 @@
 import { describe, expect, it } from 'vitest'
 import { readSurface } from '../../../generator/emit/readSurface.ts'
-import type { ModuleSurface, Surface } from '../../../generator/target/surface.ts'
+import type { ModuleSurface } from '../../../generator/target/surface.ts'
 
 /** What is read of one module. */
-async function moduleOf(text: string): Promise<ModuleSurface | undefined> {
-  return (await readSurface(new Map([['a.ts', text]]), null, new Set())).modules['a.ts']
+function moduleOf(text: string): ModuleSurface | undefined {
+  return readSurface(new Map([['a.ts', text]]), null, new Set())['a.ts']
 }
 
-const typesOf = async (text: string) => (await moduleOf(text))?.types.map((type) => type.text)
-const methodsOf = async (body: string) =>
-  (await moduleOf(`export class BotClient extends Resource {\n${body}\n}`))?.classes[0]?.methods
+const empty: ModuleSurface = {
+  imports: {},
+  exports: {},
+  classes: [],
+  types: [],
+  functions: [],
+  constants: [],
+  inner: []
+}
+
+const typesOf = (text: string) => moduleOf(text)?.types.map((type) => type.text)
+const methodsOf = (body: string) =>
+  moduleOf(`export class BotClient extends Resource {\n${body}\n}`)?.classes[0]?.methods
 
 describe('modules', () => {
-  it('are read in the order of their paths', async () => {
-    const surface = await readSurface(
+  it('are read in the order of their paths', () => {
+    const surface = readSurface(
       new Map([
         ['b.ts', ''],
         ['a.ts', '']
@@ -21,18 +31,16 @@ describe('modules', () => {
       null,
       new Set()
     )
-    expect(Object.keys(surface.modules)).toEqual(['a.ts', 'b.ts'])
+    expect(Object.keys(surface)).toEqual(['a.ts', 'b.ts'])
   })
 
-  it('keep the surface they had where their text is unchanged', async () => {
-    const before: Surface = {
-      modules: {
-        'a.ts': { classes: [], types: [{ name: 'Kept', text: 'type Kept = 1' }] },
-        'b.ts': { classes: [], types: [] }
-      }
+  it('keep the surface they had where their text is unchanged', () => {
+    const before = {
+      'a.ts': { ...empty, types: [{ name: 'Kept', text: 'type Kept = 1;' }] },
+      'b.ts': empty
     }
     const text = 'export type Read = 1'
-    const { modules } = await readSurface(
+    const modules = readSurface(
       new Map([
         ['a.ts', text],
         ['b.ts', text],
@@ -48,30 +56,69 @@ describe('modules', () => {
     ])
   })
 
-  it('show only what they export', async () => {
-    expect(await moduleOf('class A {}\ninterface B {}\ntype C = 1\nexport const d = 1')).toEqual({
-      classes: [],
-      types: []
+  it('show what they export, and of the rest only what that needs', () => {
+    expect(moduleOf('class A {}\ninterface B {}\ntype C = 1\nexport const d: C = 1')).toEqual({
+      ...empty,
+      constants: [{ name: 'd', text: 'const d: C' }],
+      inner: [{ name: 'C', text: 'type C = 1' }]
     })
   })
-})
 
-describe('classes', () => {
-  it('have their words and their children', async () => {
-    const module = await moduleOf(
-      '/**\n * Bots.\n *\n * Of all kinds.\n *\n * @see x\n */\nexport class BotClient extends Resource {\n  get memory(): BotMemoryClient { return childOf(this, BotMemoryClient) }\n}'
+  it('list what they import and hand on, without what no declaration needs', () => {
+    const module = moduleOf(
+      "import { B as C, unused, type D } from './b.ts'\nexport * from './all.ts'\nexport type { E } from './e.ts'\nexport type A = C | D\n"
     )
-    expect(module?.classes).toEqual([
-      { name: 'BotClient', docs: 'Bots. Of all kinds.', children: { memory: 'BotMemoryClient' }, methods: [] }
+    expect(module?.imports).toEqual({ './b.ts': ['B as C', 'type D'] })
+    expect(module?.exports).toEqual({ './all.ts': ['*'], './e.ts': ['type E'] })
+  })
+
+  it('have functions with every overload', () => {
+    const module = moduleOf(
+      'export function f(a: string): string\nexport function f(a: number, b?: 1): number\nexport function f(a: unknown, b = 1): unknown { return a ?? b }'
+    )
+    expect(module?.functions).toEqual([
+      { name: 'f', forms: ['(a: string): string', '(a: number, b?: 1): number'] }
     ])
   })
 })
 
+describe('classes', () => {
+  it('have their words and their children', () => {
+    const module = moduleOf(
+      '/**\n * Bots.\n *\n * Of all kinds.\n *\n * @see x\n */\nexport class BotClient extends Resource {\n  get memory(): BotMemoryClient { return childOf(this, BotMemoryClient) }\n}'
+    )
+    expect(module?.classes).toEqual([
+      {
+        name: 'BotClient',
+        head: 'class BotClient extends Resource',
+        docs: 'Bots. Of all kinds.',
+        children: { memory: 'BotMemoryClient' },
+        methods: [],
+        statics: [],
+        members: []
+      }
+    ])
+  })
+})
+
+describe('members', () => {
+  it('are those that a program can see', () => {
+    const [own] =
+      moduleOf(
+        'export abstract class A<T> extends B<T> {\n  static made(): A<1> { return new C() }\n  readonly size: number = 1\n  #own = 1\n  private kept: string = ""\n  protected _child(): void {}\n  _inner(): void {}\n  get first(): T { return this.at(0) }\n  constructor(size = 1) { super(size) }\n}'
+      )?.classes ?? []
+    expect(own?.head).toBe('abstract class A<T> extends B<T>')
+    expect(own?.members).toEqual(['readonly size: number;', 'get first(): T;', 'constructor(size?: number);'])
+    expect(own?.methods).toEqual([])
+    expect(own?.statics).toEqual([{ name: 'made', forms: ['(): A<1>'], docs: '', operations: [] }])
+  })
+})
+
 describe('methods', () => {
-  it('have one form on one line, their words and their operation', async () => {
+  it('have one form on one line, their words and their operation', () => {
     const body =
       "/** Get a bot */\nfetch(\n  botId: string,\n  params?: P,\n  options?: CallOptions\n): Call<Bot> { return jsonCall(this, { method: 'GET', path: '/bot/{botId}/fetch' }, [botId], params, options) }"
-    expect(await methodsOf(body)).toEqual([
+    expect(methodsOf(body)).toEqual([
       {
         name: 'fetch',
         forms: ['(botId: string, params?: P, options?: CallOptions): Call<Bot>'],
@@ -81,18 +128,18 @@ describe('methods', () => {
     ])
   })
 
-  it('keep the types that the compiler finds out from a call', async () => {
+  it('keep the types that the compiler finds out from a call', () => {
     const body =
       'ask<const Tools, Id extends string | null>(\n  id: Id,\n  tools: Tools\n): Call<Id> { return call(this) }'
-    expect((await methodsOf(body))?.map(({ forms }) => forms)).toEqual([
+    expect(methodsOf(body)?.map(({ forms }) => forms)).toEqual([
       ['<const Tools, Id extends string | null>(id: Id, tools: Tools): Call<Id>']
     ])
   })
 
-  it('have every overload, the words of the first, and both operations of a pair', async () => {
+  it('have every overload, the words of the first, and both operations of a pair', () => {
     const body =
       "/** All */\nask(request: A): Call<A>\n/** One */\nask(id: string, request?: B): Call<B>\nask(...args: unknown[]): Call<A | B> { return scoped(this, jsonCall<A | B>, { collection: { method: 'POST', path: '/bot/ask' }, item: { method: 'POST', path: '/bot/{id}/ask' } }, args) }"
-    expect(await methodsOf(body)).toEqual([
+    expect(methodsOf(body)).toEqual([
       {
         name: 'ask',
         forms: ['(request: A): Call<A>', '(id: string, request?: B): Call<B>'],
@@ -102,38 +149,38 @@ describe('methods', () => {
     ])
   })
 
-  it('read the marks of the runtime as the document writes the path', async () => {
+  it('read the marks of the runtime as the document writes the path', () => {
     const body =
-      "a() { return c(this, { method: 'GET', path: '/space/{id}/list/{+path?}' }) }\nb() { return c(this, { method: 'POST', path: '/space/{id}/move/{+path}' }) }"
-    expect((await methodsOf(body))?.flatMap(({ operations }) => operations)).toEqual([
+      "a(): void { return c(this, { method: 'GET', path: '/space/{id}/list/{+path?}' }) }\nb(): void { return c(this, { method: 'POST', path: '/space/{id}/move/{+path}' }) }"
+    expect(methodsOf(body)?.flatMap(({ operations }) => operations)).toEqual([
       'GET /space/{id}/list/{path}',
       'POST /space/{id}/move/{path}'
     ])
   })
 
-  it('call nothing where they are other names', async () => {
-    expect((await methodsOf('list() { return this.part.list() }'))?.[0]?.operations).toEqual([])
+  it('call nothing where they are other names', () => {
+    expect(methodsOf('list(): void { return this.part.list() }')?.[0]?.operations).toEqual([])
   })
 })
 
 describe('types', () => {
-  it('stand on one line, without export and without comments', async () => {
+  it('stand on one line, without export and without comments', () => {
     expect(
-      await typesOf(
+      typesOf(
         '/** A bot */\nexport interface Bot {\n  /** Its id */\n  id: string // kept\n  name?: string | undefined\n}\nexport type Kind =\n  | "a"\n  | /* b */ "b"'
       )
-    ).toEqual(['interface Bot { id: string name?: string | undefined }', 'type Kind = | "a" | "b"'])
+    ).toEqual(['interface Bot { id: string; name?: string | undefined; }', 'type Kind = "a" | "b"'])
   })
 
-  it('keep texts that look like comments', async () => {
-    expect(await typesOf("export type A = '/*' | '*/'")).toEqual(["type A = '/*' | '*/'"])
-    expect(await typesOf('export type A = "it\'s" | /** words of \' */ "/* b */"')).toEqual([
+  it('keep texts that look like comments', () => {
+    expect(typesOf("export type A = '/*' | '*/'")).toEqual(["type A = '/*' | '*/'"])
+    expect(typesOf('export type A = "it\'s" | /** words of \' */ "/* b */"')).toEqual([
       'type A = "it\'s" | "/* b */"'
     ])
-    expect(await typesOf("export type A = `/* ${string} */` | 'http://x'")).toEqual([
+    expect(typesOf("export type A = `/* ${string} */` | 'http://x'")).toEqual([
       "type A = `/* ${string} */` | 'http://x'"
     ])
-    expect(await typesOf(String.raw`export type A = 'it\'s /*' | 'b' /* c */`)).toEqual([
+    expect(typesOf(String.raw`export type A = 'it\'s /*' | 'b' /* c */`)).toEqual([
       String.raw`type A = 'it\'s /*' | 'b'`
     ])
   })

@@ -4,7 +4,8 @@ import {
   referenceView,
   type ReferenceView
 } from '../../../../generator/target/typescript/package/reference.ts'
-import type { ClassSurface, MethodSurface, Surface } from '../../../../generator/target/surface.ts'
+import { aClass, aModule, aSurface } from '../../../support/aSurface.ts'
+import type { MethodSurface } from '../../../../generator/target/surface.ts'
 import { anAction, aResource, named, silent } from '../anAction.ts'
 
 function methodSurface(name: string, operations: readonly string[], docs = ''): MethodSurface {
@@ -25,13 +26,8 @@ function referenceOf(
     types: [],
     errors: []
   }
-  const classes: readonly ClassSurface[] = Object.entries(emitted).map(([name, methods]) => ({
-    name,
-    docs: '',
-    children: {},
-    methods
-  }))
-  const surface: Surface = { modules: { 'resources/bot.ts': { classes, types: [] } } }
+  const classes = Object.entries(emitted).map(([name, methods]) => aClass(name, { methods }))
+  const surface = aSurface({ 'resources/bot.ts': aModule({ classes }) })
   return referenceView(api, surface, 'tiny-sdk', 'client', (name) =>
     name === 'Needed' ? { type: 'object', required: ['key'] } : undefined
   )

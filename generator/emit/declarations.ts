@@ -1,0 +1,73 @@
+/** Turns emitted modules into declaration files: each by itself, as isolatedDeclarations allows, without checking anything. */
+import { createRequire } from 'node:module'
+import type { CompilerHost, SourceFile } from 'typescript'
+
+export type Library = typeof import('typescript')
+
+/** The compiler costs a third of a second to load, so it is loaded when a module has to be read. */
+export function loadLibrary(): Library {
+  return createRequire(import.meta.url)('typescript')
+}
+
+/** A module as it is written, and what it declares. */
+export interface Declared {
+  readonly path: string
+  readonly source: SourceFile
+  readonly declaration: SourceFile
+}
+
+const home = '/package/'
+
+/** The declarations of modules, in their order. */
+export function declarationsOf(
+  library: Library,
+  modules: readonly (readonly [string, string])[]
+): readonly Declared[] {
+  const version = library.ScriptTarget.ES2023
+  const sources = new Map(
+    modules.map(([path, text]) => [home + path, library.createSourceFile(home + path, text, version, true)])
+  )
+  const program = library.createProgram([...sources.keys()], optionsOf(library), hostOf(sources))
+  const texts = new Map<string, string>()
+  program.emit(undefined, (path, text) => texts.set(path, text), undefined, true)
+  return [...sources].map(([path, source]) => {
+    const place = path.replace(/\.ts$/, '.d.ts')
+    const text = texts.get(place)
+    if (text === undefined) throw new Error(`The compiler declares nothing for ${path.slice(home.length)}.`)
+    return {
+      path: path.slice(home.length),
+      source,
+      declaration: library.createSourceFile(place, text, version, true)
+    }
+  })
+}
+
+function optionsOf(library: Library) {
+  return {
+    target: library.ScriptTarget.ES2023,
+    module: library.ModuleKind.ESNext,
+    noLib: true,
+    noResolve: true,
+    noCheck: true,
+    types: [],
+    isolatedModules: true,
+    isolatedDeclarations: true,
+    declaration: true,
+    emitDeclarationOnly: true,
+    removeComments: true
+  }
+}
+
+function hostOf(sources: ReadonlyMap<string, SourceFile>): CompilerHost {
+  return {
+    getSourceFile: (path) => sources.get(path),
+    fileExists: (path) => sources.has(path),
+    readFile: (path) => sources.get(path)?.text,
+    getCurrentDirectory: () => home,
+    getCanonicalFileName: (path) => path,
+    useCaseSensitiveFileNames: () => true,
+    getNewLine: () => '\n',
+    getDefaultLibFileName: () => `${home}lib.d.ts`,
+    writeFile: () => undefined
+  }
+}

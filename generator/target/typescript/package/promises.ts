@@ -1,0 +1,97 @@
+/** What the package promises beside its declarations, for the surface: no compiler sees a change of it. */
+import type { Action, Api, Schema } from '../../../model/api.ts'
+import { compareText } from '../../../ground/text.ts'
+import type { ErrorSurface, Facts, OperationSurface, Surface } from '../../surface.ts'
+import { documentPath } from '../calls/descriptor.ts'
+import { allResources } from './package.ts'
+
+/** The parts of a surface that the model knows. */
+export function promisesOf(api: Api): Pick<Surface, 'operations' | 'errors' | 'facts'> {
+  const actions = allResources(api.resources).flatMap((resource) => resource.actions)
+  return {
+    operations: actions.map(operationOf).sort((left, right) => compareText(left.id, right.id)),
+    errors: api.errors
+      .map(({ code, status, className, retryable }): ErrorSurface => ({ code, status, className, retryable }))
+      .sort((left, right) => compareText(left.code, right.code)),
+    facts: Object.fromEntries(
+      api.types.flatMap(({ name, schema, docs }) => {
+        const facts = factsOf(schema, docs.deprecated)
+        return Object.keys(facts).length === 0 ? [] : [[name, facts] as const]
+      })
+    )
+  }
+}
+
+function operationOf(action: Action): OperationSurface {
+  const answers = [action.response, ...action.alternates].map(({ mediaType }) => mediaType)
+  return {
+    id: action.id,
+    route: `${action.method} ${documentPath(action.path)}`,
+    deprecated: action.docs.deprecated,
+    retry: action.retry,
+    idempotentWith: action.idempotentWith,
+    errorCodes: [...action.errorCodes].sort(compareText),
+    limit: action.limit,
+    parameters: action.parameters
+      .filter((parameter) => parameter.in !== 'path')
+      .map((parameter) => `${parameter.in} ${parameter.wireName} ${parameter.encoding}`)
+      .sort(compareText),
+    accepts: action.bodies.map(({ mediaType }) => mediaType),
+    answers: [...new Set(answers.flatMap((mediaType) => mediaType ?? []))],
+    page: action.page?.style ?? null,
+    stream: action.stream?.style ?? null
+  }
+}
+
+/** Keywords that say what a value means, or which values a server accepts. */
+const keywords = [
+  'default',
+  'deprecated',
+  'exclusiveMaximum',
+  'exclusiveMinimum',
+  'format',
+  'maxItems',
+  'maxLength',
+  'maxProperties',
+  'maximum',
+  'minItems',
+  'minLength',
+  'minProperties',
+  'minimum',
+  'multipleOf',
+  'pattern',
+  'readOnly',
+  'uniqueItems',
+  'writeOnly'
+] as const
+
+/** The facts of a schema by the path of a member: `messages[].text`; a branch of a union is counted, `|0.text`. */
+function factsOf(schema: Schema, deprecated: boolean): Readonly<Record<string, Facts>> {
+  const found: Record<string, Facts> = {}
+  const visit = (each: Schema, path: string): void => {
+    const own = keywordsOf(each)
+    if (Object.keys(own).length > 0) found[path] = { ...found[path], ...own }
+    for (const [name, property] of Object.entries(each.properties ?? {}))
+      visit(property, path === '' ? name : `${path}.${name}`)
+    if (each.items !== undefined) visit(each.items, `${path}[]`)
+    if (typeof each.additionalProperties === 'object') visit(each.additionalProperties, `${path}{}`)
+    for (const [index, branch] of [...(each.oneOf ?? []), ...(each.anyOf ?? [])].entries())
+      visit(branch, `${path}|${index}`)
+    for (const part of each.allOf ?? []) visit(part, path)
+  }
+  visit(schema, '')
+  return deprecated ? { ...found, '': { ...found[''], deprecated } } : found
+}
+
+function keywordsOf(schema: Schema): Facts {
+  const values = new Map<string, unknown>(Object.entries(schema))
+  return Object.fromEntries(
+    keywords.flatMap((keyword) => {
+      const value = values.get(keyword)
+      if (value === undefined) return []
+      const isScalar =
+        value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+      return [[keyword, isScalar ? value : JSON.stringify(value)] as const]
+    })
+  )
+}
