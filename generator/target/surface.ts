@@ -86,11 +86,8 @@ export interface OperationSurface {
   readonly parameters: readonly string[]
   /** Media types that it accepts, the usual one first. */
   readonly accepts: readonly string[]
-  /** Media types in which it answers, the usual one first. */
+  /** How it answers, the usual way first: a media type, `nothing`, `page cursorPages`, `stream jsonLines`. */
   readonly answers: readonly string[]
-  /** The conventions of its pages and of its stream, or null. */
-  readonly page: string | null
-  readonly stream: string | null
 }
 
 export interface ErrorSurface {

@@ -1,5 +1,5 @@
 /** What the package promises beside its declarations, for the surface: no compiler sees a change of it. */
-import type { Action, Api, Schema } from '../../../model/api.ts'
+import type { Action, Answer, Api, DescribedForm, Schema, Stream, Value } from '../../../model/api.ts'
 import { compareText } from '../../../ground/text.ts'
 import type { ErrorSurface, Facts, OperationSurface, Surface } from '../../surface.ts'
 import { documentPath } from '../calls/descriptor.ts'
@@ -23,7 +23,6 @@ export function promisesOf(api: Api): Pick<Surface, 'operations' | 'errors' | 'f
 }
 
 function operationOf(action: Action): OperationSurface {
-  const answers = [action.response, ...action.alternates].map(({ mediaType }) => mediaType)
   return {
     id: action.id,
     route: `${action.method} ${documentPath(action.path)}`,
@@ -37,10 +36,39 @@ function operationOf(action: Action): OperationSurface {
       .map((parameter) => `${parameter.in} ${parameter.wireName} ${parameter.encoding}`)
       .sort(compareText),
     accepts: action.bodies.map(({ mediaType }) => mediaType),
-    answers: [...new Set(answers.flatMap((mediaType) => mediaType ?? []))],
-    page: action.page?.style ?? null,
-    stream: action.stream?.style ?? null
+    answers: answersOf(action.answer)
   }
+}
+
+function answersOf(answer: Answer): readonly string[] {
+  switch (answer.kind) {
+    case 'value':
+      return [wordOf(answer)]
+    case 'choice':
+      return [...new Set([wordOf(answer.usual), ...answer.forms.map(({ mediaType }) => mediaType)])]
+    case 'page':
+      return [`page ${answer.convention}`, ...streamsIn(answer.stream), ...tablesIn(answer.table)]
+    case 'both':
+      return [wordOf(answer.value), ...streamsIn(answer.stream)]
+    case 'stream':
+      return streamsIn(answer.stream)
+    case 'passThrough':
+      return ['passThrough']
+    default:
+      return answer satisfies never
+  }
+}
+
+function wordOf({ form }: Value): string {
+  return form.mediaType ?? form.kind
+}
+
+function streamsIn(stream: Stream | null): readonly string[] {
+  return stream === null ? [] : [`stream ${stream.convention}`]
+}
+
+function tablesIn(table: DescribedForm | null): readonly string[] {
+  return table === null ? [] : [`table ${table.mediaType}`]
 }
 
 /** Keywords that say what a value means, or which values a server accepts. */
