@@ -1,0 +1,123 @@
+import { nearNames } from '../ground/nearest.ts'
+import { readSdk } from './config.ts'
+import { configForm, type Config } from './form.ts'
+import { linesIn, type Line } from './lines.ts'
+import type { PlaceOf } from './places.ts'
+import type { Thing } from './things.ts'
+import { valueAt } from '../ground/valueAt.ts'
+
+/** The maps of sdk.yaml whose keys name things of the document, by their path. */
+export interface Records {
+  readonly operations: Config['operations']
+  readonly components: Config['components']
+  readonly nouns: Config['nouns']
+  readonly words: Config['words']
+  readonly resources: Config['resources']
+  readonly renamed: Config['renamed']
+  readonly 'errors.limits': Readonly<Record<string, string>>
+}
+
+/** What sdk.yaml decides beside those maps. */
+export type OtherDecisions = Omit<Config, keyof Records>
+
+/** A line that names nothing of the document. */
+export interface Unmet {
+  readonly line: Line
+  /** Names of the document that the line may have meant, nearest first. */
+  readonly near: readonly string[]
+  /** The first of them that no other line of sdk.yaml names, or null. */
+  readonly free: string | null
+}
+
+/**
+ * The decisions, and which of them the document met. A name of the document is looked up here, which records that the
+ * document has it; a line that names anything else has decided nothing.
+ */
+export interface Decisions {
+  readonly config: OtherDecisions
+  /** What a map decides for a thing of the document. */
+  take<Key extends keyof Records>(record: Key, name: string): Records[Key][string] | undefined
+  /** Says whether a line at `place` names this thing of the document. */
+  lists(place: string, name: string): boolean
+  /** Records things of the document that lines at `place` may name. */
+  meet(place: string, names: Iterable<string>): void
+  /** Records names that a line of this kind may have meant. */
+  see(thing: Thing, names: Iterable<string>): void
+  /** The lines that have named a thing of the document so far. */
+  met(): readonly Line[]
+  unmet(): readonly Unmet[]
+  /** Where a line is: `file:line:column`, or its path if the text of the file is not known. */
+  placeOf: PlaceOf
+}
+
+/** Reads `sdk.yaml`; fails as `readConfig` does. */
+export function readDecisions(source: string, file: string): Decisions & { readonly whole: Config } {
+  const { config, placeOf } = readSdk(source, file)
+  return { ...decisionsFrom(config, placeOf), whole: config }
+}
+
+const dotted: PlaceOf = (path) => `sdk.yaml ${path.join('.')}`
+
+/** Decisions of which the document has met none yet. */
+export function decisionsFrom(config: Config, placeOf: PlaceOf = dotted): Decisions {
+  const lines = linesIn(configForm, config)
+  const places = groupBy(lines, (line) => line.place)
+  const records: Records = { ...config, 'errors.limits': config.errors.limits ?? {} }
+  const known = new Map<Thing, Set<string>>()
+  const met = new Set<Line>()
+  const see: Decisions['see'] = (thing, names) => {
+    const all = known.get(thing) ?? new Set()
+    for (const name of names) all.add(name)
+    known.set(thing, all)
+  }
+  const lists: Decisions['lists'] = (place, name) => {
+    const here = places.get(place) ?? []
+    for (const thing of new Set(here.map((line) => line.thing))) see(thing, [name])
+    const hits = here.filter((line) => line.name === name)
+    for (const line of hits) met.add(line)
+    return hits.length > 0
+  }
+  return {
+    config,
+    placeOf,
+    see,
+    lists,
+    take(record, name) {
+      lists(record, name)
+      return valueAt<Records[typeof record][string]>(records[record], name)
+    },
+    meet(place, names) {
+      for (const name of names) lists(place, name)
+    },
+    met: () => lines.filter((line) => met.has(line)),
+    unmet: () => unmetOf(lines, met, known)
+  }
+}
+
+/** A line below one that is not met has nothing to name. */
+function unmetOf(
+  lines: readonly Line[],
+  met: ReadonlySet<Line>,
+  known: ReadonlyMap<Thing, ReadonlySet<string>>
+): readonly Unmet[] {
+  const all = lines.filter((line) => !met.has(line))
+  const owners = new Set(all.filter((line) => line.at === 'key').map((line) => line.path.join('\n')))
+  const used = groupBy(lines, (line) => line.thing)
+  return all
+    .filter(({ path }) => !path.some((_, depth) => depth > 0 && owners.has(path.slice(0, depth).join('\n'))))
+    .map((line) => {
+      const near = nearNames(line.name, known.get(line.thing) ?? [])
+      const others = used.get(line.thing) ?? []
+      return { line, near, free: near.find((name) => others.every((other) => other.name !== name)) ?? null }
+    })
+    .filter(({ line, near }) => !line.optional || near.length > 0)
+}
+
+function groupBy<Key, Value>(
+  values: readonly Value[],
+  keyOf: (value: Value) => Key
+): ReadonlyMap<Key, readonly Value[]> {
+  const groups = new Map<Key, Value[]>()
+  for (const value of values) groups.set(keyOf(value), [...(groups.get(keyOf(value)) ?? []), value])
+  return groups
+}

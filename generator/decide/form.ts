@@ -1,0 +1,196 @@
+/** The form of sdk.yaml. */
+import { z } from 'zod'
+import type { Schema } from '../read/document.ts'
+import { mayName, naming, namings } from './things.ts'
+
+const text = z.string().min(1)
+const retry = z.enum(['safe', 'idempotent', 'never'])
+
+const headerOption = z.strictObject({
+  header: mayName('header'),
+  description: text,
+  identity: z.boolean().optional()
+})
+
+const operation = z.strictObject({
+  resource: text.optional(),
+  name: text.optional(),
+  qualifier: text.optional(),
+  retry: retry.optional(),
+  limit: text.optional(),
+  passThrough: z.boolean().optional(),
+  idempotentWith: naming('field').optional(),
+  page: naming('convention').optional(),
+  stream: text.optional(),
+  errors: z.array(text).optional()
+})
+
+const pageStyle = z.strictObject({
+  items: naming('property'),
+  cursor: naming('query parameter'),
+  next: naming('property'),
+  take: naming('query parameter'),
+  order: naming('query parameter').optional(),
+  maximum: z.int().positive().optional(),
+  id: naming('property').optional(),
+  resumable: z.boolean()
+})
+
+const streamStyle = z.strictObject({
+  framing: z.enum(['jsonl', 'sse']),
+  mediaType: naming('media type'),
+  discriminator: naming('property').optional(),
+  payload: naming('property').optional(),
+  stamp: mayName('property').optional(),
+  events: text.optional(),
+  item: mayName('event').optional(),
+  error: mayName('event').optional(),
+  result: mayName('event').optional(),
+  text: z.strictObject({ event: mayName('event'), field: mayName('property') }).optional(),
+  heartbeats: z.array(mayName('event')).optional(),
+  idle: z.number().positive().optional(),
+  body: z.record(mayName('field'), z.unknown()).optional(),
+  noResult: mayName('property').optional(),
+  ends: z.array(mayName('event')).min(1).optional(),
+  done: text.optional()
+})
+
+/** A schema as it would stand in the document. */
+const jsonSchema = z
+  .custom<Schema>(
+    (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+    'Expected a schema'
+  )
+  .register(namings, { thing: 'component', optional: false, part: 'all' })
+
+const errorCode = z.strictObject({
+  status: z.int().min(100).max(599),
+  description: text,
+  ids: z.boolean().default(false),
+  verbs: z.array(naming('verb')).default([])
+})
+
+const errorRule = z.strictObject({
+  kind: z.enum(['rateLimit', 'quota', 'notAuthorized', 'notAuthenticated', 'notFound', 'conflict']),
+  status: z.int().optional(),
+  code: mayName('code').optional(),
+  message: text.optional()
+})
+
+/** Says whether a text is a regular expression whose one group is what it finds. */
+function hasGroup(pattern: string): boolean {
+  try {
+    return new RegExp(`${pattern}|`).exec('')?.length === 2
+  } catch {
+    return false
+  }
+}
+
+const helperCall = z.strictObject({
+  call: text,
+  input: text.optional(),
+  infer: text.optional(),
+  event: naming('operation').optional()
+})
+
+const helperMethod = z.strictObject({
+  function: text,
+  parameters: z.array(z.string().regex(/^\w+\??: /, 'a parameter reads `name: Type` or `name?: Type`')),
+  returns: text,
+  event: naming('operation').optional(),
+  description: text
+})
+
+const helper = z.strictObject({
+  needs: z.array(naming('operation')).default([]),
+  calls: z.record(naming('operation'), helperCall).default({}),
+  methods: z.record(naming('resource', 'home'), helperMethod).default({}),
+  statics: z.record(text, helperMethod).default({}),
+  prepare: text.optional()
+})
+
+const schema = z.strictObject({
+  package: z.strictObject({ name: text, version: text, description: text, license: text, client: text }),
+  document: z.strictObject({
+    url: z.url(),
+    seconds: z.number().positive(),
+    mebibytes: z.number().positive()
+  }),
+  service: z.strictObject({
+    name: text,
+    baseUrl: z.url().optional(),
+    hostPath: text.optional(),
+    auth: z.strictObject({ header: mayName('header'), scheme: mayName('scheme') }),
+    tokenVariables: z.array(text).default([]),
+    addressVariables: z.array(text).default([]),
+    logVariable: text.optional(),
+    browserSecrets: z.array(text),
+    corsHeaders: z.array(text),
+    options: z.record(text, headerOption)
+  }),
+  paths: z.strictObject({ catchAll: z.array(naming('path parameter')) }).default({ catchAll: [] }),
+  verbs: z.strictObject({
+    safe: z.array(naming('verb')),
+    idempotent: z.array(naming('verb')),
+    passThrough: z.array(naming('verb')).optional(),
+    leading: z.array(naming('verb')).default([])
+  }),
+  nouns: z.record(naming('noun'), text).default({}),
+  words: z.record(naming('literal'), text).default({}),
+  resources: z.record(naming('resource'), text).default({}),
+  operations: z.record(naming('operation'), operation).default({}),
+  components: z.record(naming('component'), text).default({}),
+  pages: z.record(naming('convention'), pageStyle).default({}),
+  streams: z.record(naming('convention'), streamStyle).default({}),
+  relay: text.optional(),
+  events: z.record(text, z.record(mayName('event'), jsonSchema)).default({}),
+  schemas: z.record(naming('schema'), jsonSchema).default({}),
+  errors: z.strictObject({
+    codes: z.record(text, errorCode),
+    rules: z.array(errorRule),
+    transient: z.array(z.int()),
+    safe: z.strictObject({ statuses: z.array(z.int()), codes: z.array(mayName('code')) }).optional(),
+    family: text.refine(hasGroup, 'Expected a regular expression with one group').optional(),
+    limits: z.record(naming('verb'), text).optional(),
+    absent: z.record(text, text).default({})
+  }),
+  helpers: z.record(text, helper).default({}),
+  renamed: z.record(naming('recorded name'), naming('operation or component')).default({}),
+  aliases: z.record(naming('resource', 'home'), naming('operation')).default({})
+})
+
+/** What one decision calls by a name has to be there under another. */
+export const configForm = schema.superRefine((config, context) => {
+  const need = (
+    name: string | undefined,
+    among: Readonly<Record<string, unknown>>,
+    where: string,
+    path: readonly string[]
+  ): void => {
+    if (name !== undefined && !Object.hasOwn(among, name))
+      context.addIssue({ code: 'custom', path: [...path], message: `There is no ${name} under ${where}` })
+  }
+  for (const [id, { page, stream, errors = [] }] of Object.entries(config.operations)) {
+    need(page, config.pages, 'pages', ['operations', id, 'page'])
+    need(stream, config.streams, 'streams', ['operations', id, 'stream'])
+    errors.forEach((code, index) =>
+      need(code, config.errors.codes, 'errors.codes', ['operations', id, 'errors', String(index)])
+    )
+  }
+  need(config.relay, config.streams, 'streams', ['relay'])
+  for (const [name, { events, ends, discriminator }] of Object.entries(config.streams)) {
+    need(events, config.events, 'events', ['streams', name, 'events'])
+    if (ends !== undefined && discriminator === undefined)
+      context.addIssue({
+        code: 'custom',
+        path: ['streams', name, 'ends'],
+        message: 'Types of events need a discriminator'
+      })
+  }
+})
+
+/** Every human decision about the SDK, as `sdk.yaml` states it. */
+export type Config = z.infer<typeof schema>
+export type PageConvention = z.infer<typeof pageStyle>
+export type HelperMethod = z.infer<typeof helperMethod>
+export type StreamConvention = z.infer<typeof streamStyle>
