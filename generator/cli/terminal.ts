@@ -24,9 +24,10 @@ export function terminal(): Terminal {
   return { out: (text) => void stdout.write(text), error: (text) => void stderr.write(text) }
 }
 
-/** Prints the warnings to standard error. */
+/** Prints warnings and news to standard error. */
 export function printWarnings(diagnostics: readonly Diagnostic[], to: Terminal): void {
-  for (const entry of diagnostics) if (entry.severity === 'warning') to.error(`${formatDiagnostic(entry)}\n`)
+  for (const entry of diagnostics)
+    if (entry.severity === 'warning' || entry.severity === 'news') to.error(`${formatDiagnostic(entry)}\n`)
 }
 
 /** Prints the summary of a run, after its warnings. */

@@ -1,21 +1,22 @@
 import { nearNames } from '../ground/nearest.ts'
+import { valueAt } from '../ground/valueAt.ts'
 import { readSdk } from './config.ts'
 import { configForm, type Config } from './form.ts'
 import { linesIn, type Line } from './lines.ts'
 import type { PlaceOf } from './places.ts'
-import type { Thing } from './things.ts'
-import { valueAt } from '../ground/valueAt.ts'
+import { lacking, type Thing } from './things.ts'
 
-/** The maps of sdk.yaml whose keys name things of the document, by their path. */
-export interface Records {
-  readonly operations: Config['operations']
-  readonly components: Config['components']
-  readonly nouns: Config['nouns']
-  readonly words: Config['words']
-  readonly resources: Config['resources']
-  readonly renamed: Config['renamed']
-  readonly 'errors.limits': Readonly<Record<string, string>>
+/** What the maps of sdk.yaml whose keys name things of the document decide for one of them, by the path of the map. */
+export interface Decided {
+  readonly operations: Config['operations'][string]
+  readonly components: string
+  readonly nouns: string
+  readonly words: string
+  readonly resources: string
+  readonly 'errors.limits': string
 }
+
+type Records = { readonly [Key in keyof Decided]: Readonly<Record<string, Decided[Key]>> }
 
 /** What sdk.yaml decides beside those maps. */
 export type OtherDecisions = Omit<Config, keyof Records>
@@ -23,6 +24,8 @@ export type OtherDecisions = Omit<Config, keyof Records>
 /** A line that names nothing of the document. */
 export interface Unmet {
   readonly line: Line
+  /** What the document lacks, as a sentence. */
+  readonly message: string
   /** Names of the document that the line may have meant, nearest first. */
   readonly near: readonly string[]
   /** The first of them that no other line of sdk.yaml names, or null. */
@@ -36,11 +39,13 @@ export interface Unmet {
 export interface Decisions {
   readonly config: OtherDecisions
   /** What a map decides for a thing of the document. */
-  take<Key extends keyof Records>(record: Key, name: string): Records[Key][string] | undefined
+  take<Key extends keyof Decided>(record: Key, name: string): Decided[Key] | undefined
   /** Says whether a line at `place` names this thing of the document. */
   lists(place: string, name: string): boolean
   /** Records things of the document that lines at `place` may name. */
   meet(place: string, names: Iterable<string>): void
+  /** Records things that the document has, for all lines outside the maps that `take` knows. */
+  has(thing: Thing, names: Iterable<string>): void
   /** Records names that a line of this kind may have meant. */
   see(thing: Thing, names: Iterable<string>): void
   /** The lines that have named a thing of the document so far. */
@@ -62,7 +67,9 @@ const dotted: PlaceOf = (path) => `sdk.yaml ${path.join('.')}`
 export function decisionsFrom(config: Config, placeOf: PlaceOf = dotted): Decisions {
   const lines = linesIn(configForm, config)
   const places = groupBy(lines, (line) => line.place)
-  const records: Records = { ...config, 'errors.limits': config.errors.limits ?? {} }
+  const { operations, components, nouns, words, resources } = config
+  const limits = config.errors.limits ?? {}
+  const records: Records = { operations, components, nouns, words, resources, 'errors.limits': limits }
   const known = new Map<Thing, Set<string>>()
   const met = new Set<Line>()
   const see: Decisions['see'] = (thing, names) => {
@@ -81,10 +88,16 @@ export function decisionsFrom(config: Config, placeOf: PlaceOf = dotted): Decisi
     config,
     placeOf,
     see,
+    has(thing, names) {
+      const all = new Set(names)
+      see(thing, all)
+      for (const line of lines)
+        if (line.thing === thing && !Object.hasOwn(records, line.place) && all.has(line.name)) met.add(line)
+    },
     lists,
     take(record, name) {
       lists(record, name)
-      return valueAt<Records[typeof record][string]>(records[record], name)
+      return valueAt(records[record], name)
     },
     meet(place, names) {
       for (const name of names) lists(place, name)
@@ -108,9 +121,17 @@ function unmetOf(
     .map((line) => {
       const near = nearNames(line.name, known.get(line.thing) ?? [])
       const others = used.get(line.thing) ?? []
-      return { line, near, free: near.find((name) => others.every((other) => other.name !== name)) ?? null }
+      return {
+        line,
+        message: lacking(line.thing, line.name),
+        near,
+        free: near.find((name) => others.every((other) => other.name !== name)) ?? null
+      }
     })
-    .filter(({ line, near }) => !line.optional || near.length > 0)
+    .filter(
+      ({ line, near }) =>
+        !line.optional || (near.length > 0 && known.get(line.thing)?.has(line.name) !== true)
+    )
 }
 
 function groupBy<Key, Value>(

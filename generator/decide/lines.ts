@@ -1,6 +1,7 @@
 /** Finds the lines of sdk.yaml that name a thing of the document. */
 import { z } from 'zod'
 import { isObject, type JsonObject } from '../ground/json.ts'
+import { valueAt } from '../ground/valueAt.ts'
 import { namings, type Naming, type Thing } from './things.ts'
 
 /** The keys that lead to a line, indices of lists included. */
@@ -32,7 +33,7 @@ export function linesIn(form: z.core.$ZodType, value: unknown): readonly Line[] 
     if (form instanceof z.ZodObject && isObject(value))
       return Object.entries<z.core.$ZodType>(form.shape).flatMap(([key, inner]) => {
         const here = [...path, key]
-        return below(inner, value[key], here, here)
+        return below(inner, valueAt(value, key), here, here)
       })
     if (form instanceof z.ZodRecord && isObject(value))
       return Object.entries(value).flatMap(([key, item]) => {

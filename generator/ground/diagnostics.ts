@@ -3,8 +3,11 @@
  * found and what to do about it. Errors are collected and end the run once; nothing else ends it.
  */
 
-/** A warning needs a person's attention. Repairs are counted, and remarks appear only in `--json`: neither needs action. */
-export type Severity = 'error' | 'warning' | 'repair' | 'remark'
+/**
+ * A warning needs a person's attention, and every run repeats it. News is printed once: the document changed, and nothing is
+ * wrong. Repairs are counted, and remarks appear only in `--json`: neither needs action.
+ */
+export type Severity = 'error' | 'warning' | 'news' | 'repair' | 'remark'
 
 interface Entry {
   readonly severity: Severity

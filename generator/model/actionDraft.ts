@@ -1,5 +1,5 @@
 /** Takes an operation apart: what is given, how it answers, and a draft of every type that it needs. */
-import type { Config } from '../decide/config.ts'
+import type { Decisions } from '../decide/decisions.ts'
 import type { Schema } from '../read/document.ts'
 import { draftAnswer } from './answers.ts'
 import type { Answer, Parameter } from './api.ts'
@@ -20,14 +20,14 @@ export interface ActionDraft {
 
 export function draftAction(
   placed: Placed,
-  config: Config,
+  decisions: Decisions,
   expand: (schema: Schema) => Schema,
   options: ReadonlySet<string> = new Set()
 ): ActionDraft {
-  const parameters = parametersOf(placed, config, options)
+  const parameters = parametersOf(placed, decisions, options)
   const bodies = placed.method === 'POST' ? bodiesOf(placed.operation.requestBody) : []
-  const draft = drafter(placed, config)
-  const { answer, types } = draftAnswer({ placed, config, expand, draft })
+  const draft = drafter(placed, decisions)
+  const { answer, types } = draftAnswer({ placed, decisions, expand, draft })
   return {
     placed,
     parameters,

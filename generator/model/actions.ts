@@ -1,5 +1,4 @@
-import type { Config } from '../decide/config.ts'
-import { valueAt } from '../ground/valueAt.ts'
+import type { Decisions } from '../decide/decisions.ts'
 import { renameAnswer } from './answers.ts'
 import type { Action, Body, Docs, Retry, TypeUse } from './api.ts'
 import type { BodyDraft } from './bodies.ts'
@@ -8,8 +7,14 @@ import { isPassThrough } from './methods.ts'
 import type { ActionDraft } from './actionDraft.ts'
 
 /** Puts an action together once every type has its name. */
-export function actionOf(draft: ActionDraft, names: ReadonlyMap<string, string>, config: Config): Action {
+export function actionOf(
+  draft: ActionDraft,
+  names: ReadonlyMap<string, string>,
+  decisions: Decisions
+): Action {
   const { placed, parameters, answer } = draft
+  const decided = decisions.take('operations', placed.id)
+  const family = decisions.take('errors.limits', placed.route.verb)
   const use = (suffix: string): TypeUse | null => {
     const name = names.get(`${placed.key}#${suffix}`)
     return name === undefined ? null : { kind: 'named', name }
@@ -30,13 +35,10 @@ export function actionOf(draft: ActionDraft, names: ReadonlyMap<string, string>,
     params: use('parameters'),
     extraOptions: use('options'),
     answer: renameAnswer(answer, (type) => nameOf(type, names)),
-    errorCodes: errorCodesOf(placed, config),
-    retry: retryOf(draft, config),
-    limit:
-      valueAt(config.operations, placed.id)?.limit ??
-      valueAt(config.errors.limits ?? {}, placed.route.verb) ??
-      null,
-    idempotentWith: valueAt(config.operations, placed.id)?.idempotentWith ?? null
+    errorCodes: errorCodesOf(placed, decisions),
+    retry: retryOf(draft, decisions),
+    limit: decided?.limit ?? family ?? null,
+    idempotentWith: decided?.idempotentWith ?? null
   }
 }
 
@@ -61,11 +63,13 @@ function bodyOf(body: BodyDraft, use: (suffix: string) => TypeUse | null): Body 
   return { kind: 'json', mediaType, type: use('request') ?? anything }
 }
 
-function retryOf({ placed }: ActionDraft, config: Config): Retry {
-  const decided = valueAt(config.operations, placed.id)?.retry
+function retryOf({ placed }: ActionDraft, decisions: Decisions): Retry {
+  const { verb } = placed.route
+  const decided = decisions.take('operations', placed.id)?.retry
+  const [safe, idempotent] = [decisions.lists('verbs.safe', verb), decisions.lists('verbs.idempotent', verb)]
   if (decided !== undefined) return decided
   // What the other server does with a request is not known.
-  if (isPassThrough(placed, config)) return 'never'
-  if (placed.method === 'GET' || config.verbs.safe.includes(placed.route.verb)) return 'safe'
-  return config.verbs.idempotent.includes(placed.route.verb) ? 'idempotent' : 'never'
+  if (isPassThrough(placed, decisions)) return 'never'
+  if (placed.method === 'GET' || safe) return 'safe'
+  return idempotent ? 'idempotent' : 'never'
 }

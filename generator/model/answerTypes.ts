@@ -1,5 +1,5 @@
 /** The exported types of an answer: of its JSON, of the rows of its list and of the events of its stream. */
-import type { Config } from '../decide/config.ts'
+import type { Decisions } from '../decide/decisions.ts'
 import type { Schema } from '../read/document.ts'
 import { valueAt } from '../ground/valueAt.ts'
 import type { Drafter } from './drafter.ts'
@@ -13,7 +13,7 @@ import type { TypeDraft } from './typeDraft.ts'
 /** What the decision is made from. */
 export interface AnswerInput {
   readonly placed: Placed
-  readonly config: Config
+  readonly decisions: Decisions
   readonly expand: (schema: Schema) => Schema
   readonly draft: Drafter
 }
@@ -35,8 +35,11 @@ export function answerTypes(
 }
 
 /** An answer that lists rows without pages gives its rows a name of their own. */
-function responseTypes(schema: Schema, { placed, config, expand, draft }: AnswerInput): readonly TypeDraft[] {
-  const fields = new Set(Object.values(config.pages).map((convention) => convention.items))
+function responseTypes(
+  schema: Schema,
+  { placed, decisions, expand, draft }: AnswerInput
+): readonly TypeDraft[] {
+  const fields = new Set(Object.values(decisions.config.pages).map((convention) => convention.items))
   for (const field of fields) {
     const item = itemOf(schema, field, expand)
     if (item === null || item.properties === undefined) continue

@@ -17,13 +17,13 @@ export interface AnswerDraft {
 const tableType = 'text/csv'
 
 export function draftAnswer(input: AnswerInput): AnswerDraft {
-  const { placed, config, expand } = input
+  const { placed, decisions, expand } = input
   // No type describes what another server answers.
-  if (isPassThrough(placed, config)) return { answer: { kind: 'passThrough' }, types: [] }
-  const successes = successesOf(placed.operation, streamTypesOf(config))
+  if (isPassThrough(placed, decisions)) return { answer: { kind: 'passThrough' }, types: [] }
+  const successes = successesOf(placed.operation, streamTypesOf(decisions))
   const json = successes.find((response) => response.kind === 'json')
-  const page = pageOf(placed, json, config, expand)
-  const stream = streamOf(placed, successes, page, config, expand)
+  const page = pageOf(placed, json, decisions, expand)
+  const stream = streamOf(placed, successes, page, decisions, expand)
   const types = answerTypes(input, json, page, stream)
   const use = (role: string): TypeUse => {
     const key = `${placed.key}#${role}`

@@ -1,7 +1,6 @@
 /** Drafts the types of one operation: their keys, their names by rule and their words. */
-import type { Config } from '../decide/config.ts'
+import type { Decisions } from '../decide/decisions.ts'
 import type { Schema } from '../read/document.ts'
-import { valueAt } from '../ground/valueAt.ts'
 import type { Docs, TypeRole } from './api.ts'
 import type { Placed } from './methods.ts'
 import { longTypeName, nounOf, typeNameOf } from './names.ts'
@@ -15,10 +14,13 @@ export type Drafter = (
   options?: { readonly suffix?: string; readonly row?: boolean; readonly says?: string }
 ) => TypeDraft
 
-export function drafter(placed: Placed, config: Config): Drafter {
-  const noun = nounOf(placed.resource, config)
-  const qualifier = valueAt(config.operations, placed.id)?.qualifier ?? ''
-  const leading = config.verbs.leading.indexOf(placed.route.verb)
+export function drafter(placed: Placed, decisions: Decisions): Drafter {
+  const noun = nounOf(placed.resource, decisions)
+  const qualifier = decisions.take('operations', placed.id)?.qualifier ?? ''
+  const { leading } = decisions.config.verbs
+  const rank = decisions.lists('verbs.leading', placed.route.verb)
+    ? leading.indexOf(placed.route.verb)
+    : leading.length
   // Only a collection form that shares its method with an item form needs a qualifier.
   const member = [...placed.resource, placed.name].join('.') + (qualifier === '' ? '' : '(null, …)')
   return (role, schema, { suffix = role, row = false, says = sayings[role] } = {}) => {
@@ -34,7 +36,7 @@ export function drafter(placed: Placed, config: Config): Drafter {
       wanted: ending === null ? wanted : wanted.replace(/Request$/, ending),
       long: longTypeName(noun, placed.name, qualifier, role),
       role,
-      order: leading === -1 ? config.verbs.leading.length : leading,
+      order: rank,
       row,
       ofItem: placed.route.scope === 'item',
       home: placed.resource,

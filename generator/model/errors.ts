@@ -1,12 +1,11 @@
-import type { Config } from '../decide/config.ts'
-import { valueAt } from '../ground/valueAt.ts'
+import type { Decisions } from '../decide/decisions.ts'
 import { compareText } from '../ground/text.ts'
 import type { ErrorCode } from './api.ts'
 import { isPassThrough, type Placed } from './methods.ts'
 import { idCount } from './paths.ts'
 
 /** The codes of the error envelope, as sdk.yaml knows them; the document has one anonymous shape for all. */
-export function errorCodesFrom(config: Config): readonly ErrorCode[] {
+export function errorCodesFrom({ config }: Decisions): readonly ErrorCode[] {
   return Object.entries(config.errors.codes)
     .map(([code, entry]) => ({
       code,
@@ -46,16 +45,16 @@ export function errorClassOf(status: number): string {
  * The codes that an action is known for: those that sdk.yaml decides for it, else those whose status the document
  * promises, those of its verb, and those that come with any id.
  */
-export function errorCodesOf(placed: Placed, config: Config): readonly string[] {
-  // What another server answered is never an error of this API.
-  if (isPassThrough(placed, config)) return []
+export function errorCodesOf(placed: Placed, decisions: Decisions): readonly string[] {
   const { operation, route, id } = placed
-  const codes = Object.entries(config.errors.codes)
-  const isKnown = ({ status, ids, verbs }: (typeof config.errors.codes)[string]): boolean =>
-    Object.hasOwn(operation.responses, String(status)) ||
-    verbs.includes(route.verb) ||
-    (ids && idCount(route) > 0)
-  const known =
-    valueAt(config.operations, id)?.errors ?? codes.filter(([, code]) => isKnown(code)).map(([name]) => name)
+  const codes = Object.entries(decisions.config.errors.codes)
+  const ofVerb = new Set(
+    codes.flatMap(([name]) => (decisions.lists(`errors.codes.${name}.verbs`, route.verb) ? [name] : []))
+  )
+  // What another server answered is never an error of this API.
+  if (isPassThrough(placed, decisions)) return []
+  const isKnown = ([name, { status, ids }]: (typeof codes)[number]): boolean =>
+    Object.hasOwn(operation.responses, String(status)) || ofVerb.has(name) || (ids && idCount(route) > 0)
+  const known = decisions.take('operations', id)?.errors ?? codes.filter(isKnown).map(([name]) => name)
   return [...known].sort(compareText)
 }

@@ -1,5 +1,6 @@
 /** Events that a service sends and its document does not tell of: sdk.yaml declares them, by the convention of a stream. */
-import type { Config, StreamConvention } from '../decide/config.ts'
+import type { StreamConvention } from '../decide/config.ts'
+import type { Decisions } from '../decide/decisions.ts'
 import type { Document, Schema } from '../read/document.ts'
 import { valueAt } from '../ground/valueAt.ts'
 import { pascalCase } from './names.ts'
@@ -8,12 +9,13 @@ import { mapSchema, placesBelow, reachedFrom, referenceOf, referTo } from './sch
 type Schemas = Readonly<Record<string, Schema>>
 
 /** The document with a component for the events of each stream, and with payloads described that it leaves open. */
-export function declareEvents(document: Document, config: Config): Document {
+export function declareEvents(document: Document, decisions: Decisions): Document {
+  const { config } = decisions
   return Object.entries(config.events).reduce((current, [style, events]) => {
     const convention = valueAt(config.streams, style)
     if (convention === undefined) return current
     const schemas = { ...config.schemas, ...current.components.schemas }
-    const streams = streamsOf(current, style, config)
+    const streams = streamsOf(current, style, decisions)
     return {
       ...current,
       components: {
@@ -25,7 +27,7 @@ export function declareEvents(document: Document, config: Config): Document {
 }
 
 /** The events of a stream together with those that sdk.yaml declares for its convention. */
-export function joinEvents(declared: Schema, style: string, config: Config): Schema {
+export function joinEvents(declared: Schema, style: string, { config }: Decisions): Schema {
   const events = eventsOf(style, config)
   if (valueAt(config.events, events) === undefined) return declared
   const branches = declared.anyOf ?? declared.oneOf ?? [declared]
@@ -33,7 +35,7 @@ export function joinEvents(declared: Schema, style: string, config: Config): Sch
 }
 
 /** The list of events that a convention follows: that of another where it says so, else its own. */
-function eventsOf(style: string, { streams }: Config): string {
+export function eventsOf(style: string, { streams }: Decisions['config']): string {
   return valueAt(streams, style)?.events ?? style
 }
 
@@ -43,10 +45,11 @@ function componentOf(style: string): string {
 }
 
 /** What the document says of the streams that send a list of events by decision. */
-function streamsOf({ paths }: Document, events: string, config: Config): readonly Schema[] {
+function streamsOf({ paths }: Document, events: string, decisions: Decisions): readonly Schema[] {
+  const { config } = decisions
   const operations = Object.values(paths).flatMap((item) => Object.values(item))
   return operations.flatMap(({ operationId, responses }) => {
-    const style = valueAt(config.operations, operationId)?.stream
+    const style = decisions.take('operations', operationId)?.stream
     const mediaType =
       style === undefined || eventsOf(style, config) !== events
         ? undefined

@@ -1,13 +1,13 @@
 /** Gives every operation its place in the tree and its method name. */
 import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
-import type { Config } from '../decide/config.ts'
+import type { Decided, Decisions } from '../decide/decisions.ts'
 import type { Document, Method, OperationObject } from '../read/document.ts'
 import { valueAt } from '../ground/valueAt.ts'
 import { pointerTo } from '../read/pointer.ts'
 import { compareText } from '../ground/text.ts'
 import { indexLock, type LockedOperation, type NamesLock } from './lockedNames.ts'
 import { camelCase, methodFromOperationId } from './names.ts'
-import { erasedPath, idCount, parsePath, type PathRules, type Route } from './paths.ts'
+import { erasedPath, idCount, parsePath, wireNames, type PathRules, type Route } from './paths.ts'
 
 /** An operation that has its place: what everything else about it is derived from. */
 export interface Placed {
@@ -36,10 +36,11 @@ export interface Placement {
 /** Places every operation: a recorded name wins, then a line of sdk.yaml, then the grammar. */
 export function placeOperations(
   document: Document,
-  config: Config,
+  decisions: Decisions,
   lock: NamesLock,
   reserved: ReadonlySet<string> = new Set()
 ): Placement {
+  const { config } = decisions
   const diagnostics: Diagnostic[] = []
   const all = Object.entries(document.paths).flatMap(([path, item]) =>
     Object.entries(item).map(([method, operation]) => ({
@@ -83,22 +84,11 @@ export function placeOperations(
       pointer,
       key: recordedId ?? operation.operationId,
       entry,
-      config,
+      decisions,
       taken,
       diagnostics
     })
     if (one !== null) placed.push(one)
-  }
-  for (const id of Object.keys(config.operations).sort(compareText)) {
-    if (!ids.has(id))
-      diagnostics.push(
-        diagnostic(
-          'config/unused',
-          `sdk.yaml operations.${id}`,
-          `The document has no operation ${id}.`,
-          'Remove the line when it is no longer needed.'
-        )
-      )
   }
   const apart = separateMethods(placed)
   return { placed: apart.sort((left, right) => compareText(left.id, right.id)), diagnostics }
@@ -126,7 +116,7 @@ interface PlaceInput {
   readonly pointer: string
   readonly key: string
   readonly entry: LockedOperation | null
-  readonly config: Config
+  readonly decisions: Decisions
   /** Names that no argument can have. */
   readonly taken: ReadonlySet<string>
   readonly diagnostics: Diagnostic[]
@@ -139,11 +129,11 @@ function place({
   pointer,
   key,
   entry,
-  config,
+  decisions,
   taken,
   diagnostics
 }: PlaceInput): Placed | null {
-  const decided = valueAt(config.operations, operation.operationId) ?? {}
+  const decided = decisions.take('operations', operation.operationId) ?? {}
   const optional = new Set(
     (operation.parameters ?? [])
       .filter((parameter) => parameter['x-optional'] === true)
@@ -156,8 +146,9 @@ function place({
       : (operation.parameters ?? []).flatMap((parameter) =>
           parameter.in === 'query' ? [parameter.name] : []
         )
+  decisions.meet('paths.catchAll', wireNames(path))
   const parsed = parsePath(path, pointer, {
-    catchAll: config.paths.catchAll,
+    catchAll: decisions.config.paths.catchAll,
     optional,
     decided: decisionOf(decided),
     taken: new Set([...taken, ...byName])
@@ -197,13 +188,12 @@ function place({
 }
 
 /** Says whether an operation hands on what another server answered. */
-export function isPassThrough({ id, route }: Placed, config: Config): boolean {
-  return (
-    valueAt(config.operations, id)?.passThrough ?? config.verbs.passThrough?.includes(route.verb) ?? false
-  )
+export function isPassThrough({ id, route }: Placed, decisions: Decisions): boolean {
+  const byVerb = decisions.lists('verbs.passThrough', route.verb)
+  return decisions.take('operations', id)?.passThrough ?? byVerb
 }
 
-function decisionOf({ resource, name }: Config['operations'][string]): PathRules['decided'] {
+function decisionOf({ resource, name }: Decided['operations']): PathRules['decided'] {
   return resource === undefined || name === undefined ? null : { resource, name }
 }
 

@@ -1,7 +1,6 @@
 /** Public names: the only place where they are decided. */
 import globals from 'globals'
-import type { Config } from '../decide/config.ts'
-import { valueAt } from '../ground/valueAt.ts'
+import type { Decisions } from '../decide/decisions.ts'
 import type { TypeRole } from './api.ts'
 
 /** What every program may mean by a name: the platform's values and types, and the one type of TypeScript that emitted types write. */
@@ -56,14 +55,14 @@ export function camelCase(text: string): string {
 }
 
 /** How a resource is called in class and type names: sdk.yaml's noun for its path, else its literals in a row. */
-export function nounOf(path: readonly string[], config: Pick<Config, 'nouns' | 'words'>): string {
+export function nounOf(path: readonly string[], decisions: Pick<Decisions, 'take'>): string {
   const last = path.at(-1)
   if (last === undefined) return ''
-  const word = valueAt(config.words, last) ?? pascalCase(last)
+  const word = decisions.take('words', last) ?? pascalCase(last)
   const pattern =
-    valueAt(config.nouns, path.join('/')) ?? valueAt(config.nouns, [...path.slice(0, -1), '*'].join('/'))
+    decisions.take('nouns', path.join('/')) ?? decisions.take('nouns', [...path.slice(0, -1), '*'].join('/'))
   if (pattern !== undefined) return pattern.replaceAll('{name}', word)
-  return nounOf(path.slice(0, -1), config) + word
+  return nounOf(path.slice(0, -1), decisions) + word
 }
 
 /** The name of a type by rule; `fetch` answers with the noun itself, every other role has its ending. */

@@ -1,6 +1,6 @@
 /** From a repaired document to THE MODEL. */
-import { diagnostic, GenerationError, type Diagnostic } from '../ground/diagnostics.ts'
-import type { Config } from '../decide/config.ts'
+import { GenerationError, type Diagnostic } from '../ground/diagnostics.ts'
+import type { Decisions } from '../decide/decisions.ts'
 import type { Document, Schema } from '../read/document.ts'
 import { valueAt } from '../ground/valueAt.ts'
 import { pointerTo } from '../read/pointer.ts'
@@ -12,6 +12,9 @@ import { errorCodesFrom } from './errors.ts'
 import { declareEvents } from './events.ts'
 import { fileNames } from './fileNames.ts'
 import { carryComponents, extendLock, type NamesLock } from './lockedNames.ts'
+import { meetConventions } from './meetConventions.ts'
+import { meetDocument } from './meetDocument.ts'
+import { meetStreams } from './meetStreams.ts'
 import { memberDiagnostics } from './members.ts'
 import { placeOperations, type Placed } from './methods.ts'
 import { pascalCase } from './names.ts'
@@ -21,10 +24,11 @@ import { shareShapes } from './sharing.ts'
 import { buildTree, classDiagnostics, classNames } from './tree.ts'
 import { draftAction, type ActionDraft } from './actionDraft.ts'
 import { nameTypes, refersToItself } from './typeNames.ts'
+import { unmetDiagnostics } from './unmet.ts'
 
 export interface NormaliseInput {
   readonly document: Document
-  readonly config: Config
+  readonly decisions: Decisions
   readonly lock: NamesLock
   /** Names that the runtime exports and no type may have. */
   readonly reserved: ReadonlySet<string>
@@ -48,32 +52,31 @@ export interface Normalised {
  */
 export function normalise({
   document: given,
-  config,
+  decisions,
   lock: recorded,
   reserved,
   options
 }: NormaliseInput): Normalised {
-  const document = declareEvents(given, config)
+  const { config } = decisions
+  const document = declareEvents(given, decisions)
   const lock = carryComponents(recorded, config.renamed, new Set(Object.keys(document.components.schemas)))
-  const { placed, diagnostics: placing } = placeOperations(document, config, lock, reserved)
+  const { placed, diagnostics: placing } = placeOperations(document, decisions, lock, reserved)
   const expand = expander(document)
-  const actions = placed.map((one) => draftAction(one, config, expand, options))
-  const classes = classNames(placed, config, lock)
+  const actions = placed.map((one) => draftAction(one, decisions, expand, options))
+  const classes = classNames(placed, decisions, lock)
   const drafts = share(
-    [...actions.flatMap((action) => action.types), ...componentDrafts(document, config, actions)],
+    [...actions.flatMap((action) => action.types), ...componentDrafts(document, decisions, actions)],
     lock
   )
   const ownNames = new Set([...reserved, config.package.client])
   const naming = nameTypes(drafts, lock, new Set([...ownNames, ...classes.values()]))
-  const diagnostics = [
+  const conflicts = [
     ...placing,
     ...memberDiagnostics(placed),
     ...classDiagnostics(classes, placed, lock, ownNames),
-    ...unusedComponents(document, config),
     ...naming.diagnostics
   ]
-  if (diagnostics.some((entry) => entry.severity === 'error'))
-    throw new GenerationError(diagnostics.filter((entry) => entry.severity === 'error'))
+  refuseErrors(conflicts)
   const files = fileNames(classes.keys(), lock)
   const api: Api = {
     title: document.info.title,
@@ -84,15 +87,20 @@ export function normalise({
     resources: buildTree(
       actions.map((draft) => ({
         path: draft.placed.resource,
-        action: actionOf(draft, naming.names, config)
+        action: actionOf(draft, naming.names, decisions)
       })),
       classes,
-      config.resources,
+      decisions,
       files
     ),
     types: finishTypes(drafts, naming.names, files),
-    errors: errorCodesFrom(config)
+    errors: errorCodesFrom(decisions)
   }
+  meetDocument({ decisions, document, placed, lock: recorded, resources: classes.keys() })
+  meetConventions(decisions, actions, expand)
+  meetStreams(decisions, document, actions, expand)
+  const diagnostics = [...conflicts, ...unmetDiagnostics(decisions, lock)]
+  refuseErrors(diagnostics)
   const pointers = new Map(
     drafts.map((draft) => [naming.names.get(draft.key) ?? draft.wanted, draft.pointer])
   )
@@ -102,6 +110,11 @@ export function normalise({
     lock: recordNames({ lock, placed, classes, drafts, names: naming.names, files }),
     diagnostics
   }
+}
+
+function refuseErrors(diagnostics: readonly Diagnostic[]): void {
+  const errors = diagnostics.filter((entry) => entry.severity === 'error')
+  if (errors.length > 0) throw new GenerationError(errors)
 }
 
 /** What a reference to a component stands for, from one component to the next; the reading has refused chains without an end. */
@@ -118,7 +131,7 @@ function expander(document: Document): (schema: Schema) => Schema {
 /** The components that some operation reaches; the others would be types that nothing uses. */
 function componentDrafts(
   document: Document,
-  config: Config,
+  decisions: Decisions,
   actions: readonly ActionDraft[]
 ): readonly TypeDraft[] {
   const reached = reachedFrom(
@@ -127,7 +140,7 @@ function componentDrafts(
   )
   return [...reached].sort(compareText).map((key) => {
     const schema = valueAt(document.components.schemas, key) ?? {}
-    const wanted = valueAt(config.components, key) ?? pascalCase(key)
+    const wanted = decisions.take('components', key) ?? pascalCase(key)
     return {
       key,
       wanted,
@@ -142,19 +155,6 @@ function componentDrafts(
       pointer: pointerTo('#/components/schemas', key)
     }
   })
-}
-
-function unusedComponents(document: Document, config: Config): readonly Diagnostic[] {
-  return Object.keys(config.components)
-    .filter((key) => !Object.hasOwn(document.components.schemas, key))
-    .map((key) =>
-      diagnostic(
-        'config/unused',
-        `sdk.yaml components.${key}`,
-        `The document has no component ${key}.`,
-        'Remove the line when it is no longer needed.'
-      )
-    )
 }
 
 /** Shapes are shared inside one resource and among the components, never across. */

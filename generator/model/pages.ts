@@ -1,4 +1,4 @@
-import type { Config } from '../decide/config.ts'
+import type { Decisions } from '../decide/decisions.ts'
 import type { Schema } from '../read/document.ts'
 import { valueAt } from '../ground/valueAt.ts'
 import type { Placed } from './methods.ts'
@@ -14,7 +14,7 @@ export interface PageDraft {
 export function pageOf(
   placed: Placed,
   response: ResponseDraft | undefined,
-  config: Config,
+  decisions: Decisions,
   expand: (schema: Schema) => Schema
 ): PageDraft | null {
   if (placed.method !== 'GET' || response?.kind !== 'json') return null
@@ -23,8 +23,8 @@ export function pageOf(
       .filter((parameter) => parameter.in === 'query')
       .map((parameter) => parameter.name)
   )
-  const decided = valueAt(config.operations, placed.id)?.page
-  for (const [style, convention] of Object.entries(config.pages)) {
+  const decided = decisions.take('operations', placed.id)?.page
+  for (const [style, convention] of Object.entries(decisions.config.pages)) {
     const item = itemOf(response.schema, convention.items, expand)
     const fits = queries.has(convention.cursor) && item !== null
     if (fits && (decided === undefined || decided === style)) return { style, item }

@@ -1,4 +1,4 @@
-import type { Config } from '../decide/config.ts'
+import type { Decisions } from '../decide/decisions.ts'
 import type { ParameterObject, Schema } from '../read/document.ts'
 import { compareText } from '../ground/text.ts'
 import type { Parameter } from './api.ts'
@@ -12,14 +12,14 @@ const ownedHeaders = new Set(['accept', 'content-type', 'authorization'])
 /** The parameters of an operation: path parameters in the order of the template, the others by name. */
 export function parametersOf(
   placed: Placed,
-  config: Config,
+  decisions: Decisions,
   taken: ReadonlySet<string> = new Set()
 ): readonly Parameter[] {
   const declared = placed.operation.parameters ?? []
   const names = placed.route.parts.flatMap((part) => (part.kind === 'parameter' ? [part.name] : []))
   const path = wireNames(placed.path).flatMap((wireName, index) => {
     const found = declared.find((parameter) => parameter.in === 'path' && parameter.name === wireName)
-    return found === undefined ? [] : [{ ...readParameter(found, config), name: names[index] ?? wireName }]
+    return found === undefined ? [] : [{ ...readParameter(found, decisions), name: names[index] ?? wireName }]
   })
   const others = declared
     .filter(
@@ -31,8 +31,8 @@ export function parametersOf(
   return [
     ...path,
     ...distinct(
-      others.map((parameter) => readParameter(parameter, config)),
-      new Set([...taken, ...Object.keys(config.service.options)])
+      others.map((parameter) => readParameter(parameter, decisions)),
+      new Set([...taken, ...Object.keys(decisions.config.service.options)])
     )
   ]
 }
@@ -51,8 +51,8 @@ function distinct(parameters: readonly Parameter[], options: ReadonlySet<string>
   })
 }
 
-function readParameter(parameter: ParameterObject, config: Config): Parameter {
-  const option = parameter.in === 'header' ? optionFor(parameter.name, config) : null
+function readParameter(parameter: ParameterObject, decisions: Decisions): Parameter {
+  const option = parameter.in === 'header' ? optionFor(parameter.name, decisions) : null
   return {
     name:
       option ?? (parameter.in === 'header' ? camelCase(parameter.name.replace(/^x-/i, '')) : parameter.name),
@@ -71,10 +71,12 @@ function readParameter(parameter: ParameterObject, config: Config): Parameter {
 }
 
 /** The client option of sdk.yaml that carries this header; header names do not know case (RFC 9110 §5.1). */
-function optionFor(header: string, config: Config): string | null {
-  const found = Object.entries(config.service.options).find(
+function optionFor(header: string, decisions: Decisions): string | null {
+  const found = Object.entries(decisions.config.service.options).find(
     ([, option]) => option.header.toLowerCase() === header.toLowerCase()
   )
+  if (found === undefined) decisions.see('header', [header])
+  else decisions.meet(`service.options.${found[0]}.header`, [found[1].header])
   return found?.[0] ?? null
 }
 

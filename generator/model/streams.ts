@@ -1,4 +1,5 @@
-import type { Config, StreamConvention } from '../decide/config.ts'
+import type { StreamConvention } from '../decide/config.ts'
+import type { Decisions } from '../decide/decisions.ts'
 import type { Schema } from '../read/document.ts'
 import { valueAt } from '../ground/valueAt.ts'
 import { compareText } from '../ground/text.ts'
@@ -19,7 +20,7 @@ export interface StreamDraft {
 }
 
 /** The media types that sdk.yaml knows as streams. */
-export function streamTypesOf(config: Config): ReadonlySet<string> {
+export function streamTypesOf({ config }: Decisions): ReadonlySet<string> {
   return new Set(Object.values(config.streams).map((convention) => convention.mediaType))
 }
 
@@ -28,12 +29,12 @@ export function streamOf(
   placed: Placed,
   responses: readonly ResponseDraft[],
   page: PageDraft | null,
-  config: Config,
+  decisions: Decisions,
   expand: (schema: Schema) => Schema
 ): StreamDraft | null {
   const declared = responses.find((response) => response.kind === 'stream')
-  const decided = valueAt(config.operations, placed.id)?.stream
-  const found = Object.entries(config.streams).find(([style, convention]) =>
+  const decided = decisions.take('operations', placed.id)?.stream
+  const found = Object.entries(decisions.config.streams).find(([style, convention]) =>
     decided === undefined ? convention.mediaType === declared?.mediaType : style === decided
   )
   if (found === undefined) return null
@@ -43,7 +44,7 @@ export function streamOf(
   const isPageItem = item !== null && (page === null || structureOf(item) === structureOf(page.item))
   const event = isPageItem
     ? declared.schema
-    : stamped(joinEvents(whole(declared.schema, convention), style, config), convention, expand)
+    : stamped(joinEvents(whole(declared.schema, convention), style, decisions), convention, expand)
   const types = eventTypesOf(event, convention.discriminator, expand)
   // A list streams items: that goes without saying, whatever the document says these hold.
   const isList = isPageItem || (page !== null && types.every((type) => type === convention.item))
@@ -96,7 +97,7 @@ function hasStamp(event: Schema, stamp: string, expand: (schema: Schema) => Sche
 }
 
 /** Every value of the discriminating field in the branches of a union of events, sorted. */
-function eventTypesOf(
+export function eventTypesOf(
   schema: Schema,
   discriminator: string | undefined,
   expand: (schema: Schema) => Schema

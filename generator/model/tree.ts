@@ -1,5 +1,5 @@
 import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
-import type { Config } from '../decide/config.ts'
+import type { Decisions } from '../decide/decisions.ts'
 import { valueAt } from '../ground/valueAt.ts'
 import { compareText } from '../ground/text.ts'
 import type { Action, Resource } from './api.ts'
@@ -11,7 +11,7 @@ import { isPlatformName, nounOf } from './names.ts'
 /** The class of every resource by its dotted path, resources that only lead to others included. */
 export function classNames(
   placed: readonly Placed[],
-  config: Config,
+  decisions: Decisions,
   lock: NamesLock
 ): ReadonlyMap<string, string> {
   const paths = new Map(
@@ -24,7 +24,11 @@ export function classNames(
   return new Map(
     [...paths]
       .sort(([left], [right]) => compareText(left, right))
-      .map(([key, path]) => [key, valueAt(lock.resources, key) ?? `${nounOf(path, config)}Client`])
+      .map(([key, path]) => {
+        // A noun is looked up even if a recorded name wins: the line that decides it is still in use.
+        const name = `${nounOf(path, decisions)}Client`
+        return [key, valueAt(lock.resources, key) ?? name]
+      })
   )
 }
 
@@ -74,16 +78,16 @@ export interface Planted {
 export function buildTree(
   planted: readonly Planted[],
   classes: ReadonlyMap<string, string>,
-  words: Config['resources'],
+  decisions: Decisions,
   files: ReadonlyMap<string, string> = new Map()
 ): readonly Resource[] {
-  return childrenOf([], planted, { classes, words, files })
+  return childrenOf([], planted, { classes, decisions, files })
 }
 
 /** What is known of resources, by dotted path. */
 interface Known {
   readonly classes: ReadonlyMap<string, string>
-  readonly words: Config['resources']
+  readonly decisions: Decisions
   readonly files: ReadonlyMap<string, string>
 }
 
@@ -103,7 +107,7 @@ function childrenOf(path: readonly string[], planted: readonly Planted[], known:
       className,
       path: here,
       ...(file === undefined ? {} : { file }),
-      docs: { ...noDocs, summary: valueAt(known.words, here.join('.')) ?? null },
+      docs: { ...noDocs, summary: known.decisions.take('resources', here.join('.')) ?? null },
       actions: actions.sort((left, right) => compareText(order(left), order(right))),
       children: childrenOf(here, inside, known)
     }

@@ -13,7 +13,8 @@ import type { Inputs } from './inputs.ts'
 import type { Api } from '../model/api.ts'
 import { normalise } from '../model/normalise.ts'
 import { printHere, type TypesPrinter } from '../print/thread.ts'
-import { readConfig, type Config } from '../decide/config.ts'
+import type { Config } from '../decide/config.ts'
+import { readDecisions } from '../decide/decisions.ts'
 import { loadDocument } from '../read/load.ts'
 import { printNamesLock, readNamesLock } from '../records/namesLock.ts'
 import { namesLockName } from '../records/fileNames.ts'
@@ -66,20 +67,20 @@ export function buildModel(inputs: Inputs, configPlace: string) {
       return null
     }
   }
-  const config = attempt(() => readConfig(inputs.config, configPlace))
+  const decisions = attempt(() => readDecisions(inputs.config, configPlace))
   const recorded = attempt(() => readNamesLock(inputs.names, join(dirname(configPlace), namesLockName)))
   const reading = attempt(() =>
     readAsFarAsPossible(loadDocument(inputs.spec, inputs.place), { tolerant: true })
   )
   const read = reading === null ? [] : errorsOf(reading, inputs.strict === true).map(locate)
   faults.push(...read)
-  if (config === null || recorded === null || reading === null) throw new GenerationError(faults)
+  if (decisions === null || recorded === null || reading === null) throw new GenerationError(faults)
   const { document, diagnostics } = reading
   const before = faults.length
   const normalised = attempt(() =>
     settled(
       () =>
-        normalise({ document, config, lock: recorded, reserved: reservedNames(), options: optionNames() }),
+        normalise({ document, decisions, lock: recorded, reserved: reservedNames(), options: optionNames() }),
       before > 0
     )
   )
@@ -90,9 +91,9 @@ export function buildModel(inputs: Inputs, configPlace: string) {
     ])
   return {
     ...normalised,
-    config,
+    config: decisions.whole,
     recorded,
-    diagnostics: [...diagnostics, ...settle(normalised.diagnostics, config)].map(locate)
+    diagnostics: [...diagnostics, ...settle(normalised.diagnostics, decisions.whole)].map(locate)
   }
 }
 

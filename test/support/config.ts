@@ -19,6 +19,7 @@ const small: Partial<Config> = {
   verbs: { safe: ['list', 'fetch'], idempotent: ['delete'], leading: [] },
   nouns: {},
   words: {},
+  resources: {},
   operations: {},
   components: {},
   pages: { cursorPages: { cursor: 'cursor', take: 'take', items: 'items', next: 'cursor', resumable: true } },
@@ -32,6 +33,9 @@ const small: Partial<Config> = {
     }
   },
   relay: undefined,
+  events: {},
+  schemas: {},
+  helpers: {},
   renamed: {},
   aliases: {}
 }

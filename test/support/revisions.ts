@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { emptyLock, type NamesLock } from '../../generator/model/lockedNames.ts'
+import { decisionsFrom } from '../../generator/decide/decisions.ts'
 import { normalise, type Normalised } from '../../generator/model/normalise.ts'
 import { loadFile, type RawDocument } from '../../generator/read/load.ts'
 import { readDocument } from '../../generator/read/read.ts'
@@ -44,7 +45,7 @@ export function committedDocument(): RawDocument {
 export function modelOfDocument(document: RawDocument, lock: NamesLock = emptyLock): Normalised {
   return normalise({
     document: readDocument(document).document,
-    config: committedConfig(),
+    decisions: decisionsFrom(committedConfig()),
     lock,
     reserved: new Set()
   })

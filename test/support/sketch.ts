@@ -1,5 +1,6 @@
 /** Documents in a few words: what a test does not say about an operation is filled in. */
 import { emptyLock, type NamesLock } from '../../generator/model/lockedNames.ts'
+import { decisionsFrom } from '../../generator/decide/decisions.ts'
 import { normalise, type Normalised } from '../../generator/model/normalise.ts'
 import type { Action, NamedType, Resource } from '../../generator/model/api.ts'
 import type { Config } from '../../generator/decide/config.ts'
@@ -71,7 +72,12 @@ export function modelOf(
   { schemas = {}, config = {}, lock = emptyLock, reserved = [] }: Setting = {}
 ): Normalised {
   const { document } = readDocument(documentOf(sketch, schemas))
-  return normalise({ document, config: testConfig(config), lock, reserved: new Set(reserved) })
+  return normalise({
+    document,
+    decisions: decisionsFrom(testConfig(config)),
+    lock,
+    reserved: new Set(reserved)
+  })
 }
 
 /** Every resource of a model, parents before children. */

@@ -1,6 +1,7 @@
 /** How an action answers is decided once: from the successes of the document, its pages and its streams. */
 import { describe, expect, test } from 'vitest'
 import type { Config } from '../../../generator/decide/config.ts'
+import { decisionsFrom } from '../../../generator/decide/decisions.ts'
 import type { Answer, Schema } from '../../../generator/model/api.ts'
 import { emptyLock } from '../../../generator/model/lockedNames.ts'
 import { normalise } from '../../../generator/model/normalise.ts'
@@ -63,7 +64,12 @@ function answerOf({
   const paths = { [path]: { [method.toLowerCase()]: operation } }
   const root = { openapi: '3.0.0', info: { title: 'T', version: '1' }, paths }
   const document = readDocument(root).document
-  const model = normalise({ document, config: testConfig(config), lock: emptyLock, reserved: new Set() })
+  const model = normalise({
+    document,
+    decisions: decisionsFrom(testConfig(config)),
+    lock: emptyLock,
+    reserved: new Set()
+  })
   const [only] = actionsOf(model)
   if (only === undefined) throw new Error('The document has no action')
   return only.action.answer

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { DiagnosticCode } from '../../../generator/ground/diagnostics.ts'
 import { emptyLock } from '../../../generator/model/lockedNames.ts'
+import { decisionsFrom } from '../../../generator/decide/decisions.ts'
 import { normalise } from '../../../generator/model/normalise.ts'
 import { loadFile } from '../../../generator/read/load.ts'
 import { readDocument } from '../../../generator/read/read.ts'
@@ -10,7 +11,12 @@ import { typesOf } from '../../support/sketch.ts'
 
 function reading(form: 'live' | 'resolved') {
   const { document, diagnostics } = readDocument(loadFile(`${root}test/fixtures/both-forms/${form}.json`))
-  const model = normalise({ document, config: testConfig(), lock: emptyLock, reserved: new Set() })
+  const model = normalise({
+    document,
+    decisions: decisionsFrom(testConfig()),
+    lock: emptyLock,
+    reserved: new Set()
+  })
   return { model, codes: [...new Set<DiagnosticCode>(diagnostics.map((entry) => entry.code))].sort() }
 }
 

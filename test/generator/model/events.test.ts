@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { decisionsFrom } from '../../../generator/decide/decisions.ts'
 import { declareEvents, joinEvents } from '../../../generator/model/events.ts'
 import type { Document, Schema } from '../../../generator/read/document.ts'
 import { testConfig } from '../../support/config.ts'
@@ -8,14 +9,16 @@ const audio: Schema = { type: 'object', properties: { data: { type: 'string' } }
 const wait: Schema = { type: 'object', properties: { channel: { type: 'string' } }, required: ['channel'] }
 const sound: Schema = { type: 'array', items: { $ref: '#/components/schemas/Sound' } }
 
-const config = testConfig({
-  streams: {
-    talks: { framing: 'jsonl', mediaType: 'application/jsonl', discriminator: 'type', payload: 'data' }
-  },
-  events: { talks: { audio, wait, sound } },
-  schemas: { Tone: audio },
-  operations: { completeTalk: { stream: 'talks' } }
-})
+const decisions = decisionsFrom(
+  testConfig({
+    streams: {
+      talks: { framing: 'jsonl', mediaType: 'application/jsonl', discriminator: 'type', payload: 'data' }
+    },
+    events: { talks: { audio, wait, sound } },
+    schemas: { Tone: audio },
+    operations: { completeTalk: { stream: 'talks' } }
+  })
+)
 
 function event(name: string, data: Schema): Schema {
   return {
@@ -42,7 +45,7 @@ function documentWith(schemas: Readonly<Record<string, Schema>>): Document {
 describe('events that sdk.yaml knows', () => {
   const { schemas } = declareEvents(
     documentWith({ Line: { oneOf: [event('token', audio), event('wait', nothing)] } }),
-    config
+    decisions
   ).components
 
   it('stand in a component of their own where the document does not have them', () => {
@@ -58,7 +61,7 @@ describe('events that sdk.yaml knows', () => {
 
   it('are taken for unknown where another stream has them', () => {
     const other = event('audio', nothing)
-    const declared = declareEvents(documentWith({ Line: event('token', audio), Other: other }), config)
+    const declared = declareEvents(documentWith({ Line: event('token', audio), Other: other }), decisions)
       .components.schemas
     expect(declared['Other']).toEqual(other)
     expect(declared['Talk']?.anyOf).toContainEqual(event('audio', audio))
@@ -71,18 +74,18 @@ describe('events that sdk.yaml knows', () => {
   it('do not replace what the document describes', () => {
     const described = event('wait', audio)
     expect(
-      declareEvents(documentWith({ Line: { oneOf: [described] } }), config).components.schemas['Line']
+      declareEvents(documentWith({ Line: { oneOf: [described] } }), decisions).components.schemas['Line']
     ).toEqual({ oneOf: [described] })
   })
 
   it('join the events of a stream', () => {
     const declared: Schema = { anyOf: [event('token', audio), { $ref: '#/components/schemas/Line' }] }
-    expect(joinEvents(declared, 'talks', config)).toEqual({
+    expect(joinEvents(declared, 'talks', decisions)).toEqual({
       anyOf: [...(declared.anyOf ?? []), { $ref: '#/components/schemas/Talk' }]
     })
-    expect(joinEvents(event('token', audio), 'talks', config)).toEqual({
+    expect(joinEvents(event('token', audio), 'talks', decisions)).toEqual({
       anyOf: [event('token', audio), { $ref: '#/components/schemas/Talk' }]
     })
-    expect(joinEvents(declared, 'others', config)).toBe(declared)
+    expect(joinEvents(declared, 'others', decisions)).toBe(declared)
   })
 })

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { decisionsFrom } from '../../../generator/decide/decisions.ts'
+import { testConfig } from '../../support/config.ts'
 import {
   camelCase,
   isPlatformName,
@@ -47,7 +49,7 @@ describe('the noun of a resource', () => {
     { given: ['a', 'b', 'c'], want: 'ExactC' },
     { given: [], want: '' }
   ])('$given is $want', ({ given, want }) => {
-    expect(nounOf(given, config)).toBe(want)
+    expect(nounOf(given, decisionsFrom(testConfig(config)))).toBe(want)
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { emptyLock } from '../../../generator/model/lockedNames.ts'
+import { decisionsFrom } from '../../../generator/decide/decisions.ts'
 import { normalise } from '../../../generator/model/normalise.ts'
 import type { Schema } from '../../../generator/read/document.ts'
 import { readDocument } from '../../../generator/read/read.ts'
@@ -200,7 +201,7 @@ describe('an answer', () => {
     const root = { openapi: '3.0.0', info: { title: 'T', version: '1' }, paths: { '/bot/export': { get } } }
     return normalise({
       document: readDocument(root).document,
-      config: testConfig(),
+      decisions: decisionsFrom(testConfig()),
       lock: emptyLock,
       reserved: new Set()
     })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, test } from 'vitest'
 import { emptyLock } from '../../../generator/model/lockedNames.ts'
+import { decisionsFrom } from '../../../generator/decide/decisions.ts'
 import { normalise } from '../../../generator/model/normalise.ts'
 import type { RawDocument } from '../../../generator/read/load.ts'
 import { readDocument } from '../../../generator/read/read.ts'
@@ -96,7 +97,7 @@ const small = documentOf(sketch, {
 function smallModel(document: RawDocument) {
   return normalise({
     document: readDocument(document).document,
-    config: testConfig(),
+    decisions: decisionsFrom(testConfig()),
     lock: emptyLock,
     reserved: new Set()
   })

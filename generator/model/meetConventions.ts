@@ -1,0 +1,61 @@
+/** Tells the decisions which operations follow a convention of pages, and which of its names they have. */
+import type { Decisions } from '../decide/decisions.ts'
+import type { Schema } from '../read/document.ts'
+import { valueAt } from '../ground/valueAt.ts'
+import type { ActionDraft } from './actionDraft.ts'
+import { arraysOf, fieldsOf, type Expand } from './fields.ts'
+import { itemOf } from './pages.ts'
+import { successesOf } from './responses.ts'
+
+/** Records what the document has of the names in `pages` and in `idempotentWith`. */
+export function meetConventions(decisions: Decisions, drafts: readonly ActionDraft[], expand: Expand): void {
+  for (const draft of drafts)
+    decisions.meet(`operations.${draft.placed.id}.idempotentWith`, requestFields(draft, expand))
+  for (const style of Object.keys(decisions.config.pages)) meetPages(style, decisions, drafts, expand)
+}
+
+function meetPages(
+  style: string,
+  { config, meet }: Decisions,
+  drafts: readonly ActionDraft[],
+  expand: Expand
+): void {
+  const convention = valueAt(config.pages, style)
+  if (convention === undefined) return
+  const { cursor, items, next, take, order, id } = convention
+  const followers = drafts.filter(({ answer }) => answer.kind === 'page' && answer.convention === style)
+  const isFollowed = followers.length > 0
+  const among = isFollowed ? followers : drafts.filter(({ placed }) => placed.method === 'GET')
+  const queries = among.flatMap(queryNames)
+  const answers = among.flatMap((draft) => answerOf(draft) ?? [])
+  const arrays = answers.flatMap((answer) => arraysOf(answer, expand))
+  meet(`pages.${style}.items`, arrays)
+  meet(`pages.${style}.cursor`, queries)
+  // Without a list that follows the convention nothing can be said of its other names.
+  const orOwn = (given: readonly string[], own = ''): readonly string[] => (isFollowed ? given : [own])
+  const fields = answers.flatMap((answer) => fieldsOf(answer, expand))
+  const ofItems = answers.flatMap((answer) => fieldsOf(itemOf(answer, items, expand) ?? {}, expand))
+  meet(`pages.${style}.next`, orOwn(fields, next))
+  meet(`pages.${style}.take`, orOwn(queries, take))
+  meet(`pages.${style}.order`, orOwn(queries, order))
+  meet(`pages.${style}.id`, orOwn(ofItems, id))
+  // The line that keeps lists from following it is told, and those that ask for it are not.
+  const isTold = !arrays.includes(items) || !queries.includes(cursor)
+  if (isFollowed || isTold) meet('pages', [style])
+  for (const { placed } of isFollowed ? followers : drafts) meet(`operations.${placed.id}.page`, [style])
+}
+
+/** The schema of the JSON with which an operation answers, or null. */
+function answerOf({ placed }: ActionDraft): Schema | null {
+  const found = successesOf(placed.operation, new Set()).find((response) => response.kind === 'json')
+  return found?.kind === 'json' ? found.schema : null
+}
+
+function queryNames({ parameters }: ActionDraft): readonly string[] {
+  return parameters.filter((parameter) => parameter.in === 'query').map((parameter) => parameter.wireName)
+}
+
+/** The names of the fields that the request of an operation may have. */
+export function requestFields({ bodies }: ActionDraft, expand: Expand): readonly string[] {
+  return bodies.flatMap((body) => (body.kind === 'binary' ? [] : fieldsOf(body.schema, expand)))
+}

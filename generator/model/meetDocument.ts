@@ -1,0 +1,81 @@
+/** Tells the decisions what the document has beside the things that the model looks up by itself. */
+import type { Decisions } from '../decide/decisions.ts'
+import type { Document, Schema } from '../read/document.ts'
+import type { NamesLock } from './lockedNames.ts'
+import type { Placed } from './methods.ts'
+import { placesBelow, referenceOf } from './schemaWalk.ts'
+
+export interface Meeting {
+  readonly decisions: Decisions
+  readonly document: Document
+  readonly placed: readonly Placed[]
+  /** The names that were recorded before this run. */
+  readonly lock: NamesLock
+  /** Dotted paths. */
+  readonly resources: Iterable<string>
+}
+
+/** Records the operations, resources, components, codes and security schemes that lines may name. */
+export function meetDocument({ decisions, document, placed, lock, resources }: Meeting): void {
+  const ids = placed.map((one) => one.id)
+  const components = Object.keys(document.components.schemas)
+  decisions.has('operation', ids)
+  decisions.has('resource', resources)
+  decisions.has('component', [...components, ...Object.keys(decisions.config.schemas)])
+  decisions.meet('components', components)
+  meetRenamed(decisions, lock, [...ids, ...components])
+  meetSchemas(decisions)
+  meetCodes(decisions)
+  meetSecurity(decisions, document)
+}
+
+/** A line of `renamed` has done its work once the names are recorded under the new name. */
+function meetRenamed(decisions: Decisions, lock: NamesLock, present: readonly string[]): void {
+  const recorded = new Set([
+    ...Object.keys(lock.operations),
+    ...Object.keys(lock.types).map((key) => key.split('#')[0] ?? key)
+  ])
+  decisions.meet('renamed', recorded)
+  for (const [old, current] of Object.entries(decisions.config.renamed)) {
+    if (recorded.has(current)) decisions.meet('renamed', [old])
+    decisions.meet(`renamed.${old}`, present)
+  }
+}
+
+/** The schemas of sdk.yaml that its events refer to, and those that these refer to. */
+function meetSchemas({ config: { events, schemas }, meet }: Decisions): void {
+  const own = [...Object.values(events).flatMap((each) => Object.values(each)), ...Object.values(schemas)]
+  meet('schemas', own.flatMap(referencesOf))
+}
+
+function referencesOf(schema: Schema): readonly string[] {
+  return [schema, ...[...placesBelow(schema)].map((place) => place.schema)].flatMap(
+    (each) => referenceOf(each) ?? []
+  )
+}
+
+function meetCodes({ config: { errors }, meet, see }: Decisions): void {
+  const codes = Object.keys(errors.codes)
+  see('code', codes)
+  for (const index of errors.rules.keys()) meet(`errors.rules.${index}.code`, codes)
+  // `*` replaces the subsystem before a code.
+  const patterns = (errors.safe?.codes ?? []).filter(
+    (pattern) => pattern.startsWith('*_') && codes.some((code) => pattern.endsWith(code))
+  )
+  meet('errors.safe.codes', [...codes, ...patterns])
+}
+
+/** Names of schemes and headers do not know case (RFC 9110 §11.1, §5.1). */
+function meetSecurity({ config: { service }, meet }: Decisions, { components }: Document): void {
+  const inCaseOf = (own: string, name: string): string =>
+    own.toLowerCase() === name.toLowerCase() ? own : name
+  const { header, scheme } = service.auth
+  for (const each of Object.values(components.securitySchemes)) {
+    if (each.type === 'http' && each.scheme !== undefined) {
+      meet('service.auth.scheme', [inCaseOf(scheme, each.scheme)])
+      meet('service.auth.header', [inCaseOf(header, 'Authorization')])
+    }
+    if (each.type === 'apiKey' && each.in === 'header' && each.name !== undefined)
+      meet('service.auth.header', [inCaseOf(header, each.name)])
+  }
+}

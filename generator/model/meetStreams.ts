@@ -1,0 +1,103 @@
+/** Tells the decisions which operations follow a convention of streams, and which of its names their events have. */
+import type { Decisions } from '../decide/decisions.ts'
+import type { Document, Schema } from '../read/document.ts'
+import { valueAt } from '../ground/valueAt.ts'
+import type { ActionDraft } from './actionDraft.ts'
+import { eventsOf } from './events.ts'
+import { fieldsOf, membersOf, type Expand } from './fields.ts'
+import { requestFields } from './meetConventions.ts'
+import { successesOf } from './responses.ts'
+import { eventTypesOf, streamTypesOf } from './streams.ts'
+
+/** Records what the document has of the names in `streams` and `events`. */
+export function meetStreams(
+  decisions: Decisions,
+  document: Document,
+  drafts: readonly ActionDraft[],
+  expand: Expand
+): void {
+  const mediaTypes = mediaTypesOf(document)
+  for (const style of Object.keys(decisions.config.streams)) {
+    const followers = drafts.filter((draft) => conventionOf(draft) === style)
+    decisions.meet(`streams.${style}.mediaType`, mediaTypes)
+    meetUse(style, decisions, followers.length > 0, mediaTypes)
+    meetEvents(style, decisions, followers, expand)
+    const fields = followers.flatMap((draft) => requestFields(draft, expand))
+    decisions.meet(`streams.${style}.body`, fields)
+  }
+}
+
+/** A convention is in use if an operation follows it, or streams are passed on in it; a wrong media type is told by itself. */
+function meetUse(
+  style: string,
+  { config, meet }: Decisions,
+  isFollowed: boolean,
+  mediaTypes: readonly string[]
+): void {
+  const isTold = !mediaTypes.includes(valueAt(config.streams, style)?.mediaType ?? '')
+  if (isFollowed || isTold || config.relay === style) meet('streams', [style])
+}
+
+function meetEvents(
+  style: string,
+  decisions: Decisions,
+  followers: readonly ActionDraft[],
+  expand: Expand
+): void {
+  const { config, meet } = decisions
+  const { discriminator, payload } = valueAt(config.streams, style) ?? {}
+  const events = followers.flatMap((draft) => eventSchemas(draft, decisions))
+  const types = events.flatMap((event) => eventTypesOf(event, discriminator, expand))
+  const list = eventsOf(style, config)
+  meet(`events.${list}`, types)
+  const known = [...types, ...Object.keys(valueAt(config.events, list) ?? {})]
+  for (const key of ['item', 'error', 'result', 'text.event', 'heartbeats', 'ends'])
+    meet(`streams.${style}.${key}`, known)
+  // Without a stream that follows the convention nothing can be said of its fields.
+  const fields =
+    events.length > 0
+      ? events.flatMap((event) => fieldsOf(event, expand))
+      : [discriminator ?? '', payload ?? '']
+  for (const key of ['discriminator', 'payload', 'stamp']) meet(`streams.${style}.${key}`, fields)
+  const carried = events.flatMap((event) => carriedFields(event, payload, expand))
+  for (const key of ['text.field', 'noResult']) meet(`streams.${style}.${key}`, carried)
+}
+
+/** The convention that the stream of an operation follows, or null. */
+function conventionOf({ answer }: ActionDraft): string | null {
+  switch (answer.kind) {
+    case 'page':
+      return answer.stream?.convention ?? null
+    case 'both':
+    case 'stream':
+      return answer.stream.convention
+    case 'value':
+    case 'choice':
+    case 'passThrough':
+      return null
+    default:
+      return answer satisfies never
+  }
+}
+
+function eventSchemas({ placed }: ActionDraft, decisions: Decisions): readonly Schema[] {
+  return successesOf(placed.operation, streamTypesOf(decisions)).flatMap((response) =>
+    response.kind === 'stream' ? [response.schema] : []
+  )
+}
+
+/** The names of the fields in what the events of a stream carry. */
+function carriedFields(event: Schema, payload: string | undefined, expand: Expand): readonly string[] {
+  const own = payload === undefined ? undefined : valueAt(expand(event).properties, payload)
+  return [
+    ...(own === undefined ? [] : fieldsOf(own, expand)),
+    ...membersOf(event, expand).flatMap((member) => carriedFields(member, payload, expand))
+  ]
+}
+
+function mediaTypesOf({ paths }: Document): readonly string[] {
+  return Object.values(paths)
+    .flatMap((item) => Object.values(item))
+    .flatMap(({ responses }) => Object.values(responses))
+    .flatMap(({ content }) => Object.keys(content ?? {}))
+}

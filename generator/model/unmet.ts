@@ -1,0 +1,33 @@
+/** Tells of the lines of sdk.yaml that name nothing of the document. */
+import type { Decisions, Unmet } from '../decide/decisions.ts'
+import { diagnostic, type Diagnostic, type Severity } from '../ground/diagnostics.ts'
+import { hasHeld } from './heldNames.ts'
+import type { NamesLock } from './lockedNames.ts'
+
+/** One diagnostic for each line that decides nothing. */
+export function unmetDiagnostics(decisions: Decisions, lock: NamesLock): readonly Diagnostic[] {
+  return decisions.unmet().map((unmet) => {
+    const { line, near } = unmet
+    const [meant] = unmet.free === null ? near : [unmet.free]
+    return {
+      ...diagnostic(
+        'config/unused',
+        decisions.placeOf(line.path, line.at),
+        `${line.path.join('.')}: ${unmet.message}${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
+        meant === undefined
+          ? 'Remove the line if it is no longer needed.'
+          : 'Correct its spelling, or remove the line if it is no longer needed.'
+      ),
+      severity: severityOf(unmet, lock)
+    }
+  })
+}
+
+/**
+ * A document may lose what it once had, which is news. A name that it never had is a slip if the document has one beside it
+ * that no other line names.
+ */
+function severityOf({ line, free }: Unmet, lock: NamesLock): Severity {
+  if (hasHeld(lock, line.thing, line.name)) return 'news'
+  return free === null ? 'warning' : 'error'
+}

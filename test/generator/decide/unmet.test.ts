@@ -1,0 +1,56 @@
+/** A line of sdk.yaml that names nothing of the document is told with its place and the nearest name. */
+import { describe, expect, test } from 'vitest'
+import { committedNames, committedSpec, slip, toldOf } from '../../support/decided.ts'
+import { modelOf } from '../../support/sketch.ts'
+
+describe('a slip in sdk.yaml', () => {
+  test.each([
+    { find: 'uploadFile]', replace: 'uploadFiel]', means: 'uploadFile' },
+    { find: 'listBlueprintResources', replace: 'listBlueprintResource', means: 'listBlueprintResources' },
+    { find: 'openai: OpenAI', replace: 'openia: OpenAI', means: 'openai' },
+    { find: 'integration/*:', replace: 'integrations/*:', means: 'integration/*' },
+    { find: 'bot.memory:', replace: 'bot.memroy:', means: 'bot.memory' },
+    { find: 'export, download', replace: 'exprot, download', means: 'export' }
+  ])('$replace is told with its line, its column and the name it means', ({ find, replace, means }) => {
+    const { config, place } = slip(find, replace)
+    expect(toldOf({ config })).toContainEqual(
+      expect.objectContaining({
+        code: 'config/unused',
+        place,
+        message: expect.stringContaining(`Did you mean ${means}?`)
+      })
+    )
+  })
+
+  test('is an error if no other line names what it means, and else a warning', () => {
+    const severityOf = (find: string, replace: string) => {
+      const { config, place } = slip(find, replace)
+      return toldOf({ config }).find((entry) => entry.place === place)?.severity
+    }
+    expect(severityOf('listBlueprintResources', 'listBlueprintResource')).toBe('error')
+    // The calls of the helper name the operation, too.
+    expect(severityOf('uploadFile]', 'uploadFiel]')).toBe('warning')
+  })
+})
+
+describe('a name that the document lost', () => {
+  const spec = committedSpec.replaceAll('"generatePlatformReports"', '"composeReports"')
+
+  test('is news if the lock has held it, even if the document has a near name', () => {
+    const told = toldOf({ spec }).filter(({ message }) => message.includes('generatePlatformReports'))
+    expect(told.map(({ severity }) => severity)).toEqual(['news', 'news'])
+  })
+
+  test('is an error if the lock has never held it', () => {
+    const names = committedNames.replaceAll('generatePlatformReports', 'someOtherName')
+    const told = toldOf({ spec, names }).filter(({ message }) => message.includes('generatePlatformReports'))
+    expect(told.map(({ severity }) => severity)).toEqual(['error', 'error'])
+  })
+})
+
+test('a line below a line that names nothing is not told', () => {
+  const config = { operations: { gone: { idempotentWith: 'lost' } } }
+  const { diagnostics } = modelOf({ 'GET /a/list': 'listA' }, { config })
+  const places = diagnostics.map(({ place }) => place).filter((place) => place.includes('operations'))
+  expect(places).toEqual(['sdk.yaml operations.gone'])
+})
