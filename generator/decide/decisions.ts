@@ -103,7 +103,12 @@ export function decisionsFrom(config: Config, placeOf: PlaceOf = dotted): Decisi
       for (const name of names) lists(place, name)
     },
     met: () => lines.filter((line) => met.has(line)),
-    unmet: () => unmetOf(lines, met, known)
+    unmet() {
+      const waiting = lines.filter((line) => !met.has(line) && config.expected.includes(line.name))
+      const names = new Set(waiting.flatMap(({ thing, name }) => (thing === 'expected name' ? [] : [name])))
+      const expected = lines.filter(({ name }) => names.has(name))
+      return unmetOf(lines, new Set([...met, ...expected]), known)
+    }
   }
 }
 

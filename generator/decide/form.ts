@@ -38,7 +38,7 @@ const pageStyle = z.strictObject({
 
 const streamStyle = z.strictObject({
   framing: z.enum(['jsonl', 'sse']),
-  mediaType: naming('media type'),
+  mediaType: mayName('media type'),
   discriminator: naming('property').optional(),
   payload: naming('property').optional(),
   stamp: mayName('property').optional(),
@@ -156,7 +156,8 @@ const schema = z.strictObject({
   }),
   helpers: z.record(text, helper).default({}),
   renamed: z.record(naming('recorded name'), naming('operation or component')).default({}),
-  aliases: z.record(naming('resource', 'home'), naming('operation')).default({})
+  aliases: z.record(naming('resource', 'home'), naming('operation')).default({}),
+  expected: z.array(naming('expected name')).default([])
 })
 
 /** What one decision calls by a name has to be there under another. */

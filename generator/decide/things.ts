@@ -21,6 +21,8 @@ const kinds = {
   convention: (name: string) => `No operation follows the convention ${name}.`,
   schema: (name: string) => `No event refers to the schema ${name}.`,
   code: (name: string) => `There is no ${name} under errors.codes.`,
+  'expected name': (name: string) =>
+    `No other line waits for ${name}: the document has it, or no line names it.`,
   'recorded name': (name: string) => `names.lock.yaml has no ${name}, nor what it was renamed to.`
 } as const satisfies Record<string, (name: string) => string>
 

@@ -30,6 +30,7 @@ export function hasHeld(lock: NamesLock, thing: Thing, name: string): boolean {
     case 'convention':
     case 'schema':
     case 'code':
+    case 'expected name':
     case 'recorded name':
       return false
     default:

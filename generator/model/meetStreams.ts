@@ -1,8 +1,10 @@
 /** Tells the decisions which operations follow a convention of streams, and which of its names their events have. */
 import type { Decisions } from '../decide/decisions.ts'
 import type { Document, Schema } from '../read/document.ts'
+import { nearNames } from '../ground/nearest.ts'
 import { valueAt } from '../ground/valueAt.ts'
 import type { ActionDraft } from './actionDraft.ts'
+import { isJson } from './bodies.ts'
 import { eventsOf } from './events.ts'
 import { fieldsOf, membersOf, type Expand } from './fields.ts'
 import { requestFields } from './meetConventions.ts'
@@ -27,14 +29,14 @@ export function meetStreams(
   }
 }
 
-/** A convention is in use if an operation follows it, or streams are passed on in it; a wrong media type is told by itself. */
+/** A convention is in use if an operation follows it, or streams are passed on in it; a misspelt media type is told by itself. */
 function meetUse(
   style: string,
   { config, meet }: Decisions,
   isFollowed: boolean,
   mediaTypes: readonly string[]
 ): void {
-  const isTold = !mediaTypes.includes(valueAt(config.streams, style)?.mediaType ?? '')
+  const isTold = nearNames(valueAt(config.streams, style)?.mediaType ?? '', mediaTypes).length > 0
   if (isFollowed || isTold || config.relay === style) meet('streams', [style])
 }
 
@@ -95,9 +97,11 @@ function carriedFields(event: Schema, payload: string | undefined, expand: Expan
   ]
 }
 
+/** The media types that a stream may have: JSON is one value, though its name is near to that of lines of JSON. */
 function mediaTypesOf({ paths }: Document): readonly string[] {
   return Object.values(paths)
     .flatMap((item) => Object.values(item))
     .flatMap(({ responses }) => Object.values(responses))
     .flatMap(({ content }) => Object.keys(content ?? {}))
+    .filter((mediaType) => !isJson(mediaType))
 }

@@ -13,7 +13,7 @@ export function unmetDiagnostics(decisions: Decisions, lock: NamesLock): readonl
       ...diagnostic(
         'config/unused',
         decisions.placeOf(line.path, line.at),
-        `${line.path.join('.')}: ${unmet.message}${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
+        `${line.at === 'key' ? line.path.join('.') : line.place}: ${unmet.message}${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
         meant === undefined
           ? 'Remove the line if it is no longer needed.'
           : 'Correct its spelling, or remove the line if it is no longer needed.'

@@ -54,3 +54,16 @@ test('a line below a line that names nothing is not told', () => {
   const places = diagnostics.map(({ place }) => place).filter((place) => place.includes('operations'))
   expect(places).toEqual(['sdk.yaml operations.gone'])
 })
+
+describe('a name under expected', () => {
+  test('keeps the lines that give it from being told', () => {
+    expect(toldOf({})).toEqual([])
+  })
+
+  test('is told if the document has it', () => {
+    const { config, place } = slip('proxy\n\n', 'list\n\n')
+    expect(toldOf({ config })).toContainEqual(
+      expect.objectContaining({ place, message: expect.stringContaining('waits for list') })
+    )
+  })
+})
