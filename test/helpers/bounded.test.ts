@@ -1,5 +1,6 @@
 /** Repeating without bound, in the helpers: following, storing and publishing end too, by a count and a time. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { publishChannelMessage as publish } from '../../templates/operations/tools.ts'
 import { runTools } from '../../templates/helpers/tools/toolRun.ts'
 import type { Fetch } from '../../templates/runtime/index.ts'
 import { Platform } from './platform.ts'
@@ -132,7 +133,7 @@ test('an answer of a tool that a rate limit refuses is published at most 17 time
   const failed = new Promise<never>((_, reject) => {
     const tool = { description: '', parameters: { type: 'object' }, handler: () => 1 }
     const offered = new Map([[channel, { name: 'f', tool }]])
-    const run = runTools({ offered, resource, options: {}, signals: [], failed: reject })
+    const run = runTools({ offered, resource, publish, options: {}, signals: [], failed: reject })
     run.seen({ type: 'waitForChannelMessageBegin', data: { channel, function: { name: 'f', args: {} } } })
   })
   const { error, took } = await endOf(failed, 3 * minute)

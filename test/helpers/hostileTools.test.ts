@@ -1,5 +1,6 @@
 /** The kind: a handler of a tool throws or returns something that defends itself, and that becomes an unhandled rejection. */
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { publishChannelMessage as publish } from '../../templates/operations/tools.ts'
 import { runTools } from '../../templates/helpers/tools/toolRun.ts'
 import type { Tool } from '../../templates/helpers/tools/tools.ts'
 import { hostile } from '../runtime/hostile.ts'
@@ -29,6 +30,7 @@ async function answerOf(tool: Partial<Tool>): Promise<unknown> {
     })
     const whole: Tool = { description: '', parameters: { type: 'object' }, handler: () => null, ...tool }
     const run = runTools({
+      publish,
       offered: new Map([[channel, { name: 'f', tool: whole }]]),
       resource,
       options: {},

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { contentOf, isForm, isStream } from '../../templates/helpers/upload/source.ts'
+import { becomesForm, contentOf, isStream } from '../../templates/helpers/upload/source.ts'
 
 const bytes = Uint8Array.of(1, 2, 3, 4, 5)
 const file = new File([bytes], 'a.txt', { type: 'text/plain' })
@@ -37,7 +37,7 @@ describe('what is known of a file', () => {
       want: { name: 'a.txt', type: 'text/plain', size: 5 }
     }
   ])('$what', ({ input, want }) => {
-    expect(contentOf(input)).toMatchObject(want)
+    expect(contentOf(input, 'file')).toMatchObject(want)
   })
 
   test.each([
@@ -47,7 +47,7 @@ describe('what is known of a file', () => {
     { what: 'a form without a file', input: formOf(['other', 'x']) },
     { what: 'nothing', input: undefined }
   ])('$what is no file', ({ input }) => {
-    expect(contentOf(input)).toBeNull()
+    expect(contentOf(input, 'file')).toBeNull()
   })
 
   test.each([
@@ -55,7 +55,7 @@ describe('what is known of a file', () => {
     ['a view', { size: -1, data: bytes }],
     ['text', { size: 1, data: 'ü' }]
   ])('a size other than that of %s is refused', (_, input) => {
-    expect(() => contentOf(input)).toThrow(/^The size of/)
+    expect(() => contentOf(input, 'file')).toThrow(/^The size of/)
   })
 
   test('a locked stream, and data that is none, are refused', () => {
@@ -69,14 +69,14 @@ describe('what is known of a file', () => {
       { name: 5, data: 'x' },
       { type: 5, data: 'x' }
     ])
-      expect(() => contentOf(input)).toThrow(expect.objectContaining({ name: 'ArgumentError' }))
+      expect(() => contentOf(input, 'file')).toThrow(expect.objectContaining({ name: 'ArgumentError' }))
     for (const size of [-1, 1.5, '5', NaN])
-      expect(() => contentOf({ size, data: stream() })).toThrow(/size of a file/)
+      expect(() => contentOf({ size, data: stream() }, 'file')).toThrow(/size of a file/)
   })
 })
 
 test('forms and streams are known in whatever realm they were made', () => {
-  expect([isForm(formOf()), isForm({ file }), isForm({ file: 'x' }), isForm(file)]).toEqual([
+  expect([formOf(), { file }, { file: 'x' }, file].map((input) => becomesForm(input, 'file'))).toEqual([
     true,
     true,
     false,

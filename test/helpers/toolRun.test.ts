@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { publishChannelMessage as publish } from '../../templates/operations/tools.ts'
 import { runTools, type ToolRun, type ToolRunSubject } from '../../templates/helpers/tools/toolRun.ts'
 import type { Tool } from '../../templates/helpers/tools/tools.ts'
 import { Platform } from './platform.ts'
@@ -29,6 +30,7 @@ function bench(tool: Partial<Tool>, subject: Partial<ToolRunSubject> = {}, statu
   const gone = new AbortController()
   const whole: Tool = { description: '', parameters: { type: 'object' }, handler: () => null, ...tool }
   const run = runTools({
+    publish,
     offered: new Map([[channel, { name: 'f', tool: whole }]]),
     resource,
     options: {},

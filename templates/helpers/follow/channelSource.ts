@@ -13,10 +13,12 @@ import {
   delayOf,
   onAbort,
   tellRetry,
+  typeOf,
   type EventSource,
   type Invocation,
   type Resumption
 } from '../../runtime/forHelpers.ts'
+import { completeConversationMessage, subscribeChannelMessages } from '../../operations/follow.ts'
 import { ChannelBody } from './channelBody.ts'
 import { ChannelDecoder, type ChannelState } from './channelDecoder.ts'
 import type { ToolRun } from '../tools/toolRun.ts'
@@ -70,15 +72,10 @@ export class ChannelSource implements EventSource, Resumption {
     this.#subject = subject
     this.service = subject.call.connection.service
     this.declared = subject.declared
+    // The heartbeats and the silence of a completion are those of its own connection, not of a channel.
+    const { heartbeats: _, idle: __, noResult: ___, ...work } = completeConversationMessage.stream
     this.style = {
-      framing: 'jsonl',
-      mediaType: 'application/jsonl',
-      discriminator: 'type',
-      payload: 'data',
-      error: 'error',
-      result: 'result',
-      ends: ['result'],
-      text: { event: 'token', field: 'token' },
+      ...work,
       decoder: () => new ChannelDecoder(this.service, this.#state)
     }
   }
@@ -94,7 +91,11 @@ export class ChannelSource implements EventSource, Resumption {
     if (started)
       await new Lifetime(call.options, signals).guard(new AbortController(), 'total', Infinity, started)
     this.#connections++
-    const exchange = new Exchange(call, () => ({ accept: this.style.mediaType }), signals)
+    const exchange = new Exchange(
+      call,
+      () => ({ accept: subscribeChannelMessages.stream.mediaType }),
+      signals
+    )
     return (this.#body = new ChannelBody(await exchange.response, exchange, limits.idle, this.#state))
   }
 
@@ -102,7 +103,7 @@ export class ChannelSource implements EventSource, Resumption {
     clearTimeout(this.#silence)
     this.#cuts = 0
     this.#tools?.seen(event)
-    if (event['type'] === this.style.result) {
+    if (typeOf(event, this.style) === this.style.result) {
       this.#state.ended = true
       this.#end()
       void this.#body?.cancel()

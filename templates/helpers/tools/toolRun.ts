@@ -22,6 +22,8 @@ import type { Tool } from './tool.ts'
 export interface ToolRunSubject {
   readonly offered: ToolOffer['offered']
   readonly resource: Resource
+  /** Publishes an answer on the channel of its tool. */
+  readonly publish: Operation
   /** The options of the call that offers the tools: answers are published in the same name. */
   readonly options: BaseCallOptions
   /** What ends the handlers before the work does. */
@@ -38,10 +40,8 @@ export interface ToolRun {
   end(): void
 }
 
-const publish: Operation = { method: 'POST', path: '/channel/{channelId}/publish' }
-
 /** Runs the handlers that a model asks for, all at the same time, and publishes what they answer. */
-export function runTools({ offered, resource, options, signals, failed }: ToolRunSubject): ToolRun {
+export function runTools({ offered, resource, publish, options, signals, failed }: ToolRunSubject): ToolRun {
   const running = new Map<string, AbortController[]>()
   const watched = signals.filter((signal) => signal !== undefined && signal !== null)
   const stops = watched.map((signal) => onAbort(signal, () => endAll(reasonOf(signal))))
