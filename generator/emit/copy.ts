@@ -45,6 +45,13 @@ export function readNeeded(folder: string, paths: readonly string[]): Map<string
   return new Map([...all].filter(([path]) => needed.has(path)))
 }
 
+/** Names of the modules of a folder beside the helpers that copied helpers import. */
+export function importedFrom(folder: string, helpers: Iterable<string>): readonly string[] {
+  const pattern = new RegExp(`from '(?:\\.\\./)+${folder}/(\\w+)\\.ts'`, 'g')
+  const names = [...helpers].flatMap((text) => [...text.matchAll(pattern)].map((match) => match[1] ?? ''))
+  return [...new Set(names)].sort()
+}
+
 function pathsBelow(folder: string, below: string): string[] {
   return namesIn(join(folder, below)).flatMap((name) => {
     const path = below === '' ? name : `${below}/${name}`

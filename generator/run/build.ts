@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Sources } from './compilation.ts'
 import { diagnostic, GenerationError, isTolerated, type Diagnostic } from '../ground/diagnostics.ts'
-import { helperPaths, readCopies, readNeeded } from '../emit/copy.ts'
+import { helperPaths, importedFrom, readCopies, readNeeded } from '../emit/copy.ts'
 import { formatFiles, rawDigest, type Formatted } from '../emit/format.ts'
 import { templatesIn, type Render } from '../emit/render.ts'
 import { printJson } from '../emit/printJson.ts'
@@ -21,6 +21,8 @@ import { namesLockName } from '../records/fileNames.ts'
 import { readAsFarAsPossible, type Reading } from '../read/read.ts'
 import { aliasesOf } from '../target/typescript/package/aliases.ts'
 import { clientView } from '../target/typescript/package/client.ts'
+import { eventListsOf } from '../target/typescript/calls/eventLists.ts'
+import { operationsModule, operationsView } from '../target/typescript/package/operations.ts'
 import { helpersOf } from '../target/typescript/package/mounts.ts'
 import { resourceModule } from '../target/typescript/words/imports.ts'
 import { documentPath } from '../target/typescript/calls/descriptor.ts'
@@ -145,11 +147,15 @@ export async function build(
     [...typeModuleSources(api.types)].map(([module, text]) => [`src/${module}`, rawDigest(text)])
   )
   const printing = inBackground(finishTypes(api, types, previous, print))
+  const copied = copies(context.helpers.modules)
   const source = renderSource(api, config, context, render)
   const formatted = await formatFiles(source, previous.formatted)
-  const documents = renderDocuments(api, config, render)
+  const documents = new Map([
+    ...renderDocuments(api, config, render),
+    // No part of the surface: a package exports nothing of them.
+    ...renderOperations(context, copied, render)
+  ])
   const finished = await formatFiles(documents, previous.formatted)
-  const copied = copies(context.helpers.modules)
   const surface = await surfaceOf(
     api,
     [formatted, printing, copied],
@@ -248,6 +254,20 @@ function renderSource(
       render('resource', resourceView(resource, context))
     )
   return files
+}
+
+/** The modules that hand copied helpers their operations. */
+function renderOperations(
+  { api, helpers }: PackageContext,
+  copied: ReadonlyMap<string, string>,
+  render: Render
+): ReadonlyMap<string, string> {
+  return new Map(
+    importedFrom('operations', copied.values()).map((helper) => [
+      `src/${operationsModule(helper)}`,
+      render('operations', operationsView(helper, helpers.needs.get(helper) ?? [], eventListsOf(api)))
+    ])
+  )
 }
 
 function renderDocuments(api: Api, config: Config, render: Render): ReadonlyMap<string, string> {

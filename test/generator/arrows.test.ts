@@ -19,11 +19,12 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   target: ['model types', 'decide types'],
   emit: ['target types'],
   runtime: [],
-  helpers: ['runtime', 'types']
+  helpers: ['runtime', 'operations'],
+  operations: ['runtime types']
 }
 
 /** Rooms that may use packages and what Node offers; the runtime and the helpers run wherever fetch does. */
-const withPackages = (room: string): boolean => room !== 'runtime' && room !== 'helpers'
+const withPackages = (room: string): boolean => !['runtime', 'helpers', 'operations'].includes(room)
 
 /** The room of a file; what is outside the rooms cannot be imported. */
 function roomOf(path: string): string {
@@ -48,7 +49,7 @@ function wrongArrows(path: string, text: string): readonly string[] {
 
 const generator = sourcesIn('generator')
 const runtime = sourcesIn('templates/runtime')
-const helpers = sourcesIn('templates/helpers')
+const helpers = [...sourcesIn('templates/helpers'), ...sourcesIn('templates/operations')]
 
 describe('arrows', () => {
   test.each(['generator', 'templates/runtime'])('are read from files of %s that exist', (folder) => {

@@ -1,6 +1,7 @@
 /** A view of every template, written by hand: every field has something to say, and beside it what it says when empty. */
 import type { ClientView } from '../../generator/target/typescript/package/client.ts'
 import type { IndexView, PackageView } from '../../generator/target/typescript/package/package.ts'
+import type { OperationsView } from '../../generator/target/typescript/package/operations.ts'
 import type { ReferenceView } from '../../generator/target/typescript/package/reference.ts'
 import type { ResourceView } from '../../generator/target/typescript/calls/resource.ts'
 import type { ServiceView } from '../../generator/target/typescript/package/service.ts'
@@ -68,6 +69,11 @@ const packaged: Written<PackageView> = {
     { subpath: './bot', module: 'resources/bot' },
     { subpath: './bot/session', module: 'resources/bot/session' }
   ]
+}
+
+const operations: Written<OperationsView> = {
+  imports: ["import type { Operation } from '../runtime/index.ts'"],
+  operations: [{ name: 'tellBot', type: 'Operation', value: "{ method: 'POST', path: '/bot/tell' }" }]
 }
 
 const reference: Written<ReferenceView> = {
@@ -170,6 +176,11 @@ export const samples: readonly Sample[] = [
   sample('ClientView', 'client', 'client.bare.txt', bareClient),
   sample('IndexView', 'index', 'index.txt', index),
   sample('IndexView', 'index', 'index.bare.txt', bareIndex),
+  sample('OperationsView', 'operations', 'operations.txt', operations),
+  sample('OperationsView', 'operations', 'operations.bare.txt', {
+    imports: [],
+    operations: []
+  } satisfies Written<OperationsView>),
   sample('ReferenceView', 'API', 'API.md', reference),
   sample('ReferenceView', 'API', 'API.bare.md', bareReference),
   sample('ResourceView', 'resource', 'resource.txt', resource),

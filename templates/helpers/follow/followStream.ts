@@ -55,12 +55,9 @@ export class FollowStream<E> extends EventStream<E | GapEvent, ResultOf<E>> {
 
 /** What `follow` takes: the options of a call, and its own. */
 export function followPlace(connection: Connection): Place {
-  const place = callPlace(connection, subscription, [])
+  const place = callPlace(connection, subscribeChannelMessages, [])
   return { ...place, what: 'follow', names: `${place.names} deadline silence` }
 }
-
-// A subscription sends nothing, so that it may be sent again.
-const subscription = { ...subscribeChannelMessages, retry: 'safe' } as const
 
 export function followChannel<E>(
   resource: Resource,
@@ -83,7 +80,8 @@ export function followChannel<E>(
   // The deadline is for all connections together; a timeout would end a single one.
   const call = invocation(
     resource,
-    subscription,
+    // A subscription changes nothing, so that it may be sent again.
+    { ...subscribeChannelMessages, retry: 'safe' },
     [channelId],
     { historyLength },
     { ...rest, timeout: Infinity }

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { helperPaths, readCopies, readNeeded } from '../../../generator/emit/copy.ts'
+import { helperPaths, importedFrom, readCopies, readNeeded } from '../../../generator/emit/copy.ts'
 import { outputFolder, refusalOf, type OutputFolder } from './outputFolder.ts'
 
 let source: OutputFolder
@@ -72,4 +72,12 @@ test('a module that is imported and does not exist is named', () => {
   expect(refusalOf(() => readNeeded(source.folder, ['a.ts']))).toEqual([
     `input/missing at ${source.at('folder/b.ts')}`
   ])
+})
+
+test('the modules beside the helpers that copied helpers import are found by name, once and in order', () => {
+  const texts = [
+    "import { a } from '../../operations/tools.ts'\nimport { b } from '../operations/follow.ts'\n",
+    "import { c } from '../operations/follow.ts'\nimport { d } from '../runtime/index.ts'\n"
+  ]
+  expect(importedFrom('operations', texts)).toEqual(['follow', 'tools'])
 })

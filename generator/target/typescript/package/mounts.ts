@@ -32,6 +32,8 @@ export interface HelperMember {
 export interface Helpers {
   /** Paths of the helpers in the folder of helpers, in the order of their names; each is a module of the package. */
   readonly modules: readonly string[]
+  /** The operations that each helper is handed, by the name of the helper. */
+  readonly needs: ReadonlyMap<string, readonly Action[]>
   /** By operationId. */
   readonly calls: ReadonlyMap<string, HelperCall>
   /** By the dotted path of the resource. */
@@ -44,6 +46,7 @@ export interface Helpers {
 /** A package without helpers. */
 export const noHelpers: Helpers = {
   modules: [],
+  needs: new Map(),
   calls: new Map(),
   methods: new Map(),
   statics: [],
@@ -107,6 +110,12 @@ export function helpersOf(api: Api, config: Config, paths: ReadonlyMap<string, s
   )[0]
   return {
     modules: mounted.map(([own]) => pathOf(own)),
+    needs: new Map(
+      mounted.map(([own, helper]) => [
+        own,
+        helper.needs.toSorted(compareText).flatMap((id) => actions.get(id) ?? [])
+      ])
+    ),
     calls: new Map(calls),
     methods,
     statics: mounted.flatMap(([own, helper]) =>

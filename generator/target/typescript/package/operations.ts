@@ -1,0 +1,47 @@
+/** The operations that a helper calls, handed to it from the document: it writes no path and no convention itself. */
+import type { Action } from '../../../model/api.ts'
+import type { EventLists } from '../calls/eventLists.ts'
+import { answerFacts } from '../calls/answerWords.ts'
+import { constantsOf, operationText, takesFiles } from '../calls/descriptor.ts'
+import { code, module, name, type Printed } from '../words/doors.ts'
+import { importsOf } from '../words/imports.ts'
+
+/** One module of operations, in finished words. */
+export interface OperationsView {
+  readonly imports: readonly Printed[]
+  readonly operations: readonly { readonly name: Printed; readonly type: Printed; readonly value: Printed }[]
+}
+
+/** The module that hands a helper its operations; helpers import it by the same path. */
+export function operationsModule(helper: string): Printed<'module'> {
+  return module(`operations/${helper}.ts`)
+}
+
+/** The view of the module of one helper. */
+export function operationsView(helper: string, needs: readonly Action[], lists: EventLists): OperationsView {
+  const imports = importsOf(operationsModule(helper))
+  imports.type(code`Operation`, code`runtime/index.ts`)
+  for (const action of needs) {
+    if (answerFacts(action.answer).stream !== undefined)
+      imports.type(code`StreamStyle`, code`runtime/index.ts`)
+    if (takesFiles(action)) imports.value(code`encodeFile`, code`runtime/index.ts`)
+    for (const constant of constantsOf(action, lists)) imports.value(constant, code`service.ts`)
+  }
+  return {
+    imports: imports.lines(),
+    operations: needs.map((action) => ({
+      name: name(action.id),
+      type: typeOf(action),
+      value: operationText(action, lists)
+    }))
+  }
+}
+
+/** A helper that reads a stream can rely on its convention, or it does not compile. */
+function typeOf({ answer }: Action): Printed {
+  const { stream, events } = answerFacts(answer)
+  if (stream === undefined) return code`Operation`
+  return events === undefined
+    ? code`Operation & { readonly stream: StreamStyle }`
+    : code`Operation & { readonly stream: StreamStyle; readonly events: readonly string[] }`
+}

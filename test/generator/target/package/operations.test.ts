@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { operationsView } from '../../../../generator/target/typescript/package/operations.ts'
+import { anAction, named, value } from '../anAction.ts'
+
+const publish = anAction({ id: 'publish', path: '/talk/publish', answer: value() })
+const listen = anAction({
+  id: 'listen',
+  path: '/talk/listen',
+  answer: {
+    kind: 'stream',
+    stream: {
+      convention: 'lines',
+      events: { kind: 'declared', type: named('TalkEvent'), types: ['message'] }
+    }
+  }
+})
+
+test('a module of operations has one constant for each need, in the form that methods pass to the runtime', () => {
+  const { imports, operations } = operationsView('talk', [publish], new Map())
+  expect(imports).toEqual(["import type { Operation } from '../runtime/index.ts'"])
+  expect(operations).toEqual([
+    { name: 'publish', type: 'Operation', value: "{ id: 'publish', method: 'POST', path: '/talk/publish' }" }
+  ])
+})
+
+test('an operation that answers with a stream has its convention and its events in its type', () => {
+  const { imports, operations } = operationsView('talk', [listen], new Map())
+  expect(imports).toEqual([
+    "import type { Operation, StreamStyle } from '../runtime/index.ts'",
+    "import { lines } from '../service.ts'"
+  ])
+  expect(operations[0]).toEqual({
+    name: 'listen',
+    type: 'Operation & { readonly stream: StreamStyle; readonly events: readonly string[] }',
+    value: "{ id: 'listen', method: 'POST', path: '/talk/listen', stream: lines, events: ['message'] }"
+  })
+})
