@@ -46,7 +46,7 @@ describe('limits in the manner of OpenAI', () => {
 })
 
 describe('server-sent events', () => {
-  test('come up to their mark; leaving the loop ends the request', async () => {
+  test('the OpenAI-style stream ends at its mark, and leaving the loop ends the request', async () => {
     const cbk = await open()
     server.state.add('bot', { id: 'B1' })
     const chunks: unknown[] = []
@@ -58,7 +58,7 @@ describe('server-sent events', () => {
   })
 })
 
-test('a relay passes the heartbeats of the service on', async () => {
+test('a relay passes on the heartbeats of the service', async () => {
   const cbk = await open({}, { timing: { pingMs: 40 } })
   server.engine.plan({ tokens: ['a', 'b'], tokenMs: 150 })
   const lines = await cbk.conversation.complete(prompt).stream().toResponse().text()
@@ -75,7 +75,7 @@ test('a relay passes the heartbeats of the service on', async () => {
   for await (const { type } of cbk.conversation.complete(prompt).stream()) expect(type).not.toBe('ping')
 })
 
-test('what a relay was refused is known for what it is at the other end', async () => {
+test('the reader of a relay gets the error class that the relay was refused with', async () => {
   const refused = {
     message: 'You have exceeded your allocated rate limits: rate/message',
     code: 'LIMITS_REACHED'
@@ -88,14 +88,14 @@ test('what a relay was refused is known for what it is at the other end', async 
   expect([isRateLimit(error), isQuota(error)]).toEqual([true, false])
 })
 
-test('a subscription that is cut ends, and is not made again', async () => {
+test('a subscription that is cut ends and is not started again', async () => {
   const cbk = await open({}, { timing: { channelMs: 60 } })
   const stream = cbk.channel.subscribe('0123456789abcdef')
   expect(await outcome(stream.next())).toBeInstanceOf(Error)
   expect(server.requests).toHaveLength(1)
 })
 
-test('nothing that a helper gives shows the secret when it is printed', async () => {
+test('values that helpers return do not print the secret', async () => {
   const cbk = await open()
   const token = (await cbk.conversation.session.create((await cbk.conversation.create({})).id)).token
   const file = server.state.add('file').id
@@ -141,7 +141,7 @@ describe('one signal for very many calls', () => {
     failures: (cbk, signal) => outcome(cbk.bot.fetch('nobody', {}, { signal }))
   }
 
-  test.each(Object.keys(kinds))('%s leave no listener behind', async (kind) => {
+  test.each(Object.keys(kinds))('%s leave no listener on the signal', async (kind) => {
     const cbk = await open()
     for (const id of ['B1', 'B2']) server.state.add('bot', { id })
     server.state.add('file', { id: 'F1' })
@@ -154,7 +154,7 @@ describe('one signal for very many calls', () => {
   })
 })
 
-test('the secret comes from the variable of the existing command line, behind Bearer or another word', async () => {
+test("the client reads the secret from the variable of the platform's command line, with or without a scheme before it", async () => {
   await open()
   vi.stubEnv('CHATBOTKIT_API_SECRET', server.secret)
   await new ChatBotKit({ baseUrl: server.baseUrl }).bot.list()
@@ -182,7 +182,7 @@ describe('in a browser', () => {
     ['a time zone', { secret: 'a.b.c', timezone: 'UTC' }],
     ['a child account', { secret: 'a.b.c', runAsUserId: 'U1' }],
     ['a header of your own', { secret: 'a.b.c', headers: { 'X-Own': '1' } }]
-  ])('%s is refused', async (_what, options) => {
+  ])('the browser client refuses %s', async (_what, options) => {
     await open()
     expect(await sent(options)).toMatchObject({
       name: 'ArgumentError',
@@ -200,13 +200,13 @@ describe('in a browser', () => {
       { secret: 'sk-0123456789', endpoints: { '/api/v1/bot/list': 'https://mine.example/bots' } }
     ],
     ['a time zone for your own server', { secret: 'a.b.c', timezone: 'UTC', baseUrl: 'https://mine.example' }]
-  ])('%s is sent', async (_what, options) => {
+  ])('the browser client sends %s', async (_what, options) => {
     await open()
     expect(await sent(options)).toMatchObject({ items: [] })
   })
 })
 
-test('a download may be nothing, and its type says so', async () => {
+test('the type of a download allows an empty one', async () => {
   const cbk = await open()
   const { id } = server.state.add('file')
   const download = await cbk.file.download(id)

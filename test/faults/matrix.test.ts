@@ -39,7 +39,7 @@ for (const row of rows) {
   })
 }
 
-test('MATRIX.md shows what came of it', () => {
+test('MATRIX.md shows the outcome of every fault', () => {
   const file = new URL('MATRIX.md', import.meta.url)
   const table = writeTable(rows, (row, kind) => outcomes.get(`${row.title} ${kind}`) ?? null)
   if (process.env['UPDATE'] === 'matrix') writeFileSync(file, table)

@@ -31,7 +31,7 @@ test('every operation has a descriptor', () => {
   expect(descriptors.map(({ verb }) => verb)).toEqual(expect.arrayContaining(Object.keys(kinds)))
 })
 
-test('what only reads, or only replaces, may be sent again, and nothing else', () => {
+test('only operations that read or replace may be repeated', () => {
   const said = ({ line, rest }: (typeof descriptors)[number]): string =>
     /retry: '(\w+)'/.exec(rest)?.[1] ?? (line.startsWith('GET') ? 'safe' : 'never')
   const want = ({ line, verb }: (typeof descriptors)[number]): string =>
@@ -39,7 +39,7 @@ test('what only reads, or only replaces, may be sent again, and nothing else', (
   expect(descriptors.filter((each) => said(each) !== want(each)).map(({ line }) => line)).toEqual([])
 })
 
-test('no descriptor says what the rule of its method says already', () => {
+test('a descriptor holds only what differs from the rule of its method', () => {
   expect(
     descriptors
       .filter(({ line, rest }) => line.startsWith('GET') && rest.includes('retry:'))
@@ -47,14 +47,14 @@ test('no descriptor says what the rule of its method says already', () => {
   ).toEqual([])
 })
 
-test('every list shares the limit of lists, and nothing else is known to share one', () => {
+test('lists share one limit, and no other operations share one', () => {
   const limited = ({ rest }: (typeof descriptors)[number]): boolean => rest.includes("limit: 'rate/poll'")
   expect(
     descriptors.filter((each) => limited(each) !== (each.verb === 'list')).map(({ line }) => line)
   ).toEqual([])
 })
 
-test('a dispatch may where it has a channel of its own', () => {
+test('a dispatch may be repeated if it names its channel', () => {
   const own = descriptors.filter(({ rest }) => rest.includes("idempotentWith: 'channelId'"))
   expect(own.map(({ line }) => line).sort()).toEqual([
     'POST /conversation/dispatch',

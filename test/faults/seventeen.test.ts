@@ -19,10 +19,10 @@ const scenarios = [...streamScenarios, ...sendingScenarios, ...answerScenarios].
 
 for (const { fault, title, run, ...seen } of scenarios) {
   describe(`${fault}: ${title}`, () => {
-    test('in the published SDK', async () => {
+    test('the published SDK has the fault', async () => {
       expect(await run(published, server)).toEqual(seen.published)
     })
-    test('not in ours', async () => {
+    test('our package does not have the fault', async () => {
       expect(await run(ours, server)).toEqual(seen.ours)
     })
   })
@@ -34,7 +34,7 @@ test('every fault has a scenario', () => {
   )
 })
 
-test('17: ids of channels come from Math.random in its package for agents, which is not compared here; not in ours', () => {
+test('fault 17, the channel ids of the published package for agents, does not exist in ours', () => {
   const random = vi.spyOn(Math, 'random').mockReturnValue(0.5)
   expect(newChannelId()).not.toBe(newChannelId())
   random.mockRestore()

@@ -38,7 +38,7 @@ function answerIn({ framing, mediaType, done }: Style): Answer {
   return { reply: { status: 200, mediaType, body }, value: events }
 }
 
-test.each(decided)('%s streams as sdk.yaml says', async (_, operation, style) => {
+test.each(decided)('%s streams as sdk.yaml decides', async (_, operation, style) => {
   const { ids, input, options } = givenOf(operation, whole)
   const run = () => use(invoke(session.client, operation, [...ids, input, options]), { kind: 'streamed' })
   const { request, value, answer } = await exchange(session, {

@@ -35,7 +35,7 @@ describe('every operation', () => {
     30_000
   )
 
-  test('each of them was called and validated', () => {
+  test('every operation is called and its request validated', () => {
     const document: { readonly paths: Readonly<Record<string, object>> } = JSON.parse(
       readFileSync(`${root}spec/spec.json`, 'utf8')
     )
@@ -47,7 +47,7 @@ describe('every operation', () => {
 })
 
 describe('the forms of a method', () => {
-  test('null or an object in the place of the id is the collection, a string the item', async () => {
+  test('null or an object selects the collection form, a string the item form', async () => {
     expect(pairs.length).toBeGreaterThan(0)
     for (const { collection, item } of pairs) {
       const place = givenOf(collection, whole).ids.length
@@ -60,7 +60,7 @@ describe('the forms of a method', () => {
     }
   }, 30_000)
 
-  test.each([undefined, 5, ''])('%j in the place of the id is refused, and nothing is sent', async (id) => {
+  test.each([undefined, 5, ''])('%j as an id is refused and nothing is sent', async (id) => {
     for (const { item } of pairs) {
       const { ids, input, options } = givenOf(item, whole)
       const call = invoke(session.client, item, [...ids.slice(0, -1), id, input, options])
@@ -70,7 +70,7 @@ describe('the forms of a method', () => {
   })
 })
 
-test('a success without content is null', async () => {
+test('a success without content gives null', async () => {
   for (const operation of operations.filter(mayBeEmpty)) {
     const { ids } = givenOf(operation, whole)
     const run = () => use(invoke(session.client, operation, ids), { kind: 'awaited' })

@@ -39,7 +39,7 @@ describe.each(documents.map((document) => [document.name, document] as const))(
         expect(status).toBe(0)
       }, 2 * minutes)
 
-      test('with one line in API.md for each operation', () => {
+      test('API.md has one line for each operation', () => {
         const routes = linesOf(readFileSync(join(out, 'API.md'), 'utf8')).map(({ route }) => route)
         expect([...routes].sort()).toEqual([...routesOf(spec)].sort())
       })
@@ -98,7 +98,7 @@ describe.each(documents.map((document) => [document.name, document] as const))(
         4 * minutes
       )
 
-      test('without a change in spec/', () => {
+      test('generating a revision changes nothing in spec/', () => {
         expect(digestsOf(join(root, 'spec'))).toEqual(before)
       })
     })

@@ -35,7 +35,7 @@ describe.each(uploads.map((operation) => [operation.id, operation] as const))('%
   test.each([
     ['an object with a file', { file }],
     ['a form', form]
-  ])('sends %s as a form', async (_name, body) => {
+  ])('the upload sends %s as a form', async (_name, body) => {
     const request = await upload(operation, body)
     expect(request.headers['content-type']).toMatch(/^multipart\/form-data; *boundary=/)
     const [[name, value] = [], ...more] = [...(await formOf(request))]
@@ -49,7 +49,7 @@ describe.each(uploads.map((operation) => [operation.id, operation] as const))('%
     expect(new Uint8Array(await value.arrayBuffer())).toEqual(content)
   })
 
-  test('sends a file with its bytes, and with its name where that may be kept', async () => {
+  test('the upload sends a file with its bytes, and with its name if the form can hold one', async () => {
     const request = await upload(operation, file)
     if (request.headers['content-type'] === file.type)
       return expect(new Uint8Array(request.body)).toEqual(content)
@@ -70,7 +70,7 @@ describe.each(uploads.map((operation) => [operation.id, operation] as const))('%
       'application/octet-stream'
     ],
     ['a stream', () => new Blob([content]).stream(), 'application/octet-stream']
-  ])('sends %s as it is', async (_name, body, mediaType) => {
+  ])('the upload sends %s unchanged', async (_name, body, mediaType) => {
     const request = await upload(operation, body())
     expect(request.headers['content-type']).toBe(mediaType)
     expect(new Uint8Array(request.body)).toEqual(content)

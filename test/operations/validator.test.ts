@@ -73,7 +73,7 @@ test.each(mutations)(
   60_000
 )
 
-test('an id that is not encoded leads elsewhere', async () => {
+test('an unencoded id reaches another route', async () => {
   for (const [operation, request] of good) {
     const [id] = givenOf(operation, whole).ids
     const encoded = encodeURIComponent(awkwardId(pathParametersOf(operation)[0]?.name ?? ''))

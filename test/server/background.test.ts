@@ -32,7 +32,7 @@ describe('a dispatch', () => {
     return seen
   }
 
-  test('answers with a channel at once; the channel has its history, the newest last', async () => {
+  test('a dispatch answers at once with a channel that has its history, newest last', async () => {
     const { json } = await dispatch({ channelId: channel })
     expect(json).toEqual({ channelId: channel })
     const whole = await subscribe(server, `/channel/${channel}/subscribe`, { historyLength: 1000 })
@@ -52,7 +52,7 @@ describe('a dispatch', () => {
     await Promise.all([whole.cancel(), last.cancel()])
   })
 
-  test('goes on while somebody listens', async () => {
+  test('a dispatch continues while a subscriber listens', async () => {
     server.engine.plan({ tokens: ['a', 'b', 'c'], tokenMs: 30 })
     await dispatch({ channelId: channel })
     const heard = await subscribe(server, `/channel/${channel}/subscribe`, { historyLength: 1000 })
@@ -70,7 +70,7 @@ describe('a dispatch', () => {
     await heard.cancel()
   })
 
-  test('with the same channel is not run again', async () => {
+  test('a second dispatch with the same channel does not run again', async () => {
     server.state.add('conversation', { id: 'C1' })
     await dispatch({ channelId: channel }, '/conversation/C1/dispatch')
     expect((await dispatch({ channelId: channel }, '/conversation/C1/dispatch')).json).toEqual({
@@ -81,13 +81,13 @@ describe('a dispatch', () => {
     await expect.poll(() => server.state.rows('conversation/C1/message').length).toBe(4)
   })
 
-  test('makes a channel where none is given, and refuses a short one', async () => {
+  test('a dispatch without a channel gets one, and a short channel id is refused', async () => {
     const { json } = await dispatch()
     expect(isObject(json) && String(json['channelId']).length).toBeGreaterThanOrEqual(24)
     expect((await dispatch({ channelId: '0123456789abcdef' })).status).toBe(400)
   })
 
-  test('of an unknown conversation is a 200, and silence', async () => {
+  test('a dispatch of an unknown conversation is a 200 with an empty channel', async () => {
     expect(await dispatch({ channelId: channel }, '/conversation/none/dispatch')).toMatchObject({
       status: 200,
       json: { channelId: channel }
@@ -100,7 +100,7 @@ describe('a dispatch', () => {
     await heard.cancel()
   })
 
-  test('that fails ends with an error, whose code may be missing', async () => {
+  test('a dispatch that fails ends with an error that may lack a code', async () => {
     server.engine.plan(
       { fails: { code: 'NOT_FOUND', message: 'no bot', beforeAnything: true } },
       { fails: { code: 'X', internal: true, beforeAnything: true } }
@@ -140,7 +140,7 @@ describe('functions', () => {
       jsonl
     )
 
-  test('are called over their channel, and wait for the answer', async () => {
+  test('functions are called over their channel and wait for the answer', async () => {
     const asked = complete({ channel })
     await expect.poll(() => server.requests.length).toBe(1)
     await publish({ data: { sum: 3 } })
@@ -157,7 +157,7 @@ describe('functions', () => {
     expect(lines.at(-1)?.data).toMatchObject({ text: 'It answered {"sum":3}' })
   })
 
-  test('take errors as answers, and answers that the request already has', async () => {
+  test('functions accept errors as answers, and answers given in the request', async () => {
     const asked = complete({ channel })
     await expect.poll(() => server.requests.length).toBe(1)
     await publish({ error: 'no' })
@@ -165,7 +165,7 @@ describe('functions', () => {
     expect((await complete({ data: 5 })).lines.at(-1)?.data).toMatchObject({ text: 'It answered 5' })
   })
 
-  test('without a way to answer end the completion', async () => {
+  test('functions without a way to answer end the completion', async () => {
     expect((await complete()).lines.at(-1)?.data).toMatchObject({ end: { reason: 'activity' } })
   })
 })

@@ -14,7 +14,7 @@ const publish = (message: unknown, headers: Readonly<Record<string, string>> = {
   ask(server, `POST /channel/${channel}/publish`, { message }, headers)
 
 describe('a channel', () => {
-  test('brings what is published while somebody listens, and nothing of before', async () => {
+  test('a subscription gets messages published while it listens, none from before', async () => {
     await publish({ n: 0 })
     const heard = await subscribe(server, `/channel/${channel}/subscribe`, { historyLength: 10 })
     expect(await publish({ n: 1 })).toMatchObject({ json: { id: channel } })
@@ -23,7 +23,7 @@ describe('a channel', () => {
     expect(await server.requests[1]?.ended).toBe('cancelled')
   })
 
-  test('belongs to the key and to the account that it acts as', async () => {
+  test('a channel belongs to the key and to the account that it acts as', async () => {
     const child = { 'x-runas-user-id': server.childUserId }
     const [own, childs, other] = [
       await subscribe(server, `/channel/${channel}/subscribe`),
@@ -46,7 +46,7 @@ describe('a channel', () => {
     await Promise.all([own.cancel(), childs.cancel(), other.cancel()])
   })
 
-  test('needs an id of 16 characters', async () => {
+  test('a channel id shorter than 16 characters is refused', async () => {
     for (const action of ['publish', 'subscribe']) {
       expect(
         await ask(server, `POST /channel/short/${action}`, action === 'publish' ? { message: {} } : {}, jsonl)
@@ -54,7 +54,7 @@ describe('a channel', () => {
     }
   })
 
-  test('is cut after its time, with an error in the stream', async () => {
+  test('a subscription is cut after its time with an error in the stream', async () => {
     await server.close()
     server = await startServer({ timing: { channelMs: 30 } })
     const heard = await subscribe(server, `/channel/${channel}/subscribe`)
@@ -65,7 +65,7 @@ describe('a channel', () => {
     expect(await heard.next()).toBeNull()
   })
 
-  test('as JSON begins and does not end', async () => {
+  test('a subscription as JSON begins and does not end', async () => {
     await server.close()
     server = await startServer({ timing: { slowJsonMs: 5 } })
     const gone = new AbortController()
@@ -83,7 +83,7 @@ describe('a channel', () => {
 })
 
 describe('tasks and the event log', () => {
-  test('tell of what the test emits', async () => {
+  test('tasks and the event log stream what the test emits', async () => {
     server.state.add('task', { id: 'T1' })
     const [task, log] = [
       await subscribe(server, '/task/T1/subscribe'),

@@ -33,7 +33,7 @@ async function pieces(): Promise<{ readonly bytes: readonly Uint8Array[]; readon
 const size = (bytes: readonly Uint8Array[]): number => bytes.reduce((sum, piece) => sum + piece.length, 0)
 
 describe('a script', () => {
-  test('gives its faults to matching requests in order, then the server is honest', async () => {
+  test('a script serves its faults to matching requests in order, then normal answers', async () => {
     server.script(
       'GET /bot/list',
       faults.failWith(503),
@@ -50,7 +50,7 @@ describe('a script', () => {
     ])
   })
 
-  test('matches a pattern, and repeats a fault as often as it says', async () => {
+  test('a script matches a pattern and repeats a fault as often as it says', async () => {
     server.script({ path: /list$/ }, { ...faults.failWith(500), times: 2 })
     expect([
       (await bots()).status,
@@ -61,7 +61,7 @@ describe('a script', () => {
 })
 
 describe('a connection', () => {
-  test('is reset before headers, with the work undone or done', async () => {
+  test('a connection is reset before the headers, with the work done or not', async () => {
     server.script(
       'POST /bot/create',
       faults.resetBeforeHeaders(),
@@ -77,13 +77,13 @@ describe('a connection', () => {
     expect(await server.requests[0]?.ended).toBe('faulted')
   })
 
-  test.each([0, 1, 50])('is reset at byte %d of the body', async (at) => {
+  test.each([0, 1, 50])('a connection is reset at byte %d of the body', async (at) => {
     server.script('GET /bot/list', faults.resetAt(at))
     const { bytes, end } = await pieces()
     expect([size(bytes), end]).toEqual([at, expect.stringMatching(/ECONNRESET|other side closed|terminated/)])
   })
 
-  test('is reset so many bytes before the end', async () => {
+  test('a connection is reset a number of bytes before the end', async () => {
     const whole = size((await pieces()).bytes)
     server.script('GET /bot/list', faults.resetAt(-2))
     const { bytes, end } = await pieces()
@@ -94,7 +94,7 @@ describe('a connection', () => {
   test.each([
     ['headers', faults.stallBeforeHeaders()],
     ['the body', faults.stallAt(10)]
-  ])('stalls in %s until the caller goes', async (_where, fault) => {
+  ])('a connection stalls in %s until the caller leaves', async (_where, fault) => {
     server.script('GET /bot/list', fault)
     const gone = new AbortController()
     const asked = ask(server, 'GET /bot/list', undefined, jsonl, gone.signal).catch((error: unknown) => error)
@@ -107,14 +107,14 @@ describe('a connection', () => {
     expect(await server.requests[0]?.ended).toBe('cancelled')
   })
 
-  test('has slow headers', async () => {
+  test('a connection sends its headers slowly', async () => {
     server.script('GET /bot/list', faults.slowHeaders(50))
     const start = performance.now()
     expect((await bots()).status).toBe(200)
     expect(performance.now() - start).toBeGreaterThan(45)
   })
 
-  test('does no more work when the server closes', async () => {
+  test('a request does no more work after the server closes', async () => {
     server.script('GET /bot/list', faults.stallBeforeHeaders())
     const asked = bots().catch((error: unknown) => error)
     await expect.poll(() => server.requests.length).toBe(1)
@@ -125,13 +125,13 @@ describe('a connection', () => {
 })
 
 describe('an answer', () => {
-  test('ends cleanly in the middle of a line', async () => {
+  test('an answer ends cleanly in the middle of a line', async () => {
     server.script('GET /bot/list', faults.truncateAt(-5))
     const { bytes, end } = await pieces()
     expect([end, Buffer.concat(bytes).toString().endsWith('\n')]).toEqual(['end', false])
   })
 
-  test('has another content type, or is a page of a gateway', async () => {
+  test('an answer has another content type, or is a page of a gateway', async () => {
     server.script('GET /bot/list', faults.wrongContentType(), faults.htmlPage())
     const [wrong, page] = [await bots(), await bots()]
     expect([wrong.headers.get('content-type'), wrong.text.startsWith('{"type":"item"')]).toEqual([
@@ -145,13 +145,13 @@ describe('an answer', () => {
     ])
   })
 
-  test.each([302, 307, 308] as const)('redirects to another origin with %d', async (status) => {
+  test.each([302, 307, 308] as const)('an answer redirects to another origin with %d', async (status) => {
     server.script('GET /bot/list', faults.redirectTo('http://127.0.0.1:9/else', status))
     const answer = await bots()
     expect([answer.status, answer.headers.get('location')]).toEqual([status, 'http://127.0.0.1:9/else'])
   })
 
-  test('is a 200 that tells of an error', async () => {
+  test('a 200 holds an error', async () => {
     server.script('GET /bot/list', faults.lateError())
     expect(await ask(server, 'GET /bot/list')).toMatchObject({
       status: 200,
@@ -159,7 +159,7 @@ describe('an answer', () => {
     })
   })
 
-  test('refuses with the three kinds of limits', async () => {
+  test('the server refuses with each of the three kinds of limits', async () => {
     server.script(
       'GET /bot/list',
       faults.rateLimited('rate/poll'),
@@ -176,14 +176,14 @@ describe('an answer', () => {
     )
   })
 
-  test('with a scoped code is a 500', async () => {
+  test('an error with a scoped code is a 500', async () => {
     server.script('GET /bot/list', faults.refuse({ code: 'DISCORD_TOO_MANY_REQUESTS' }))
     expect((await bots()).status).toBe(500)
   })
 })
 
 describe('a body', () => {
-  test('comes byte by byte, in any size, and cut inside each character', async () => {
+  test('a body arrives byte by byte, in any chunk size, and cut inside each character', async () => {
     const honestly = Buffer.concat((await pieces()).bytes)
     server.script(
       'GET /bot/list',
@@ -232,14 +232,14 @@ describe('a body', () => {
         (text) => expect(text.split('\n')[1]?.length).toBeGreaterThan(8_000_000)
       ]
     ]
-  test.each(edited)('has %s', async (_what, fault, check) => {
+  test.each(edited)('a body has %s', async (_what, fault, check) => {
     server.script('GET /bot/list', fault)
     const { bytes, end } = await pieces()
     expect(end).toBe('end')
     check(Buffer.concat(bytes).toString())
   })
 
-  test('has several faults together', async () => {
+  test('one body has several faults', async () => {
     server.script(
       'GET /bot/list',
       faults.together(faults.blankLines(), faults.carriageReturns(), faults.chunked(3), faults.truncateAt(20))
@@ -250,7 +250,7 @@ describe('a body', () => {
 })
 
 describe('slow work', () => {
-  test('of a JSON call begins with a 200 and ends with what comes of it', async () => {
+  test('a slow JSON call begins with a 200 and ends with its outcome', async () => {
     await server.close()
     server = await startServer({ timing: { slowJsonMs: 10 } })
     server.script('GET /bot/list', faults.slowWork(40), faults.slowWork(40, { code: 'NOT_FOUND' }))
@@ -261,14 +261,14 @@ describe('slow work', () => {
     })
   })
 
-  test('that is in time keeps its status', async () => {
+  test('a slow JSON call within its time keeps its status', async () => {
     await server.close()
     server = await startServer({ timing: { slowJsonMs: 10_000 } })
     server.script('GET /bot/list', faults.slowWork(10, { code: 'NOT_FOUND' }))
     expect((await ask(server, 'GET /bot/list')).status).toBe(404)
   })
 
-  test('of a stream fails with a real status before the first event', async () => {
+  test('a stream that fails before its first event has an error status', async () => {
     server.script('GET /bot/list', faults.slowWork(10, { code: 'CONFLICT' }))
     expect(await bots()).toMatchObject({ status: 409, json: { code: 'CONFLICT' } })
   })

@@ -36,7 +36,7 @@ async function signed(file: unknown): Promise<{
 }
 
 describe('an upload', () => {
-  test('takes a data URL', async () => {
+  test('an upload accepts a data URL', async () => {
     const { json } = await upload({ file: 'data:text/plain;base64,SGk=' })
     expect(json).toEqual({
       id,
@@ -45,7 +45,7 @@ describe('an upload', () => {
     expect((await download()).text).toBe('Hi')
   })
 
-  test('fetches a URL, which must answer', async () => {
+  test('an upload fetches a URL, and fails if the URL does not answer', async () => {
     server.storage.script(
       'GET /x',
       { answer: { status: 200, headers: { 'content-type': 'text/csv' }, body: Buffer.from('a,b') } },
@@ -58,7 +58,7 @@ describe('an upload', () => {
     expect((await upload({ file: 'https://example.com/x' })).status).toBe(400)
   })
 
-  test('takes a form with one field', async () => {
+  test('an upload accepts a form with one field', async () => {
     const form = new FormData()
     form.set('file', new File(['Hä'], 'h.txt', { type: 'text/plain' }))
     expect((await upload(form, { 'content-type': '' })).status).toBe(200)
@@ -71,7 +71,7 @@ describe('an upload', () => {
     expect((await upload(new FormData(), { 'content-type': '' })).status).toBe(400)
   })
 
-  test('takes bytes as they are, of any other type', async () => {
+  test('an upload accepts raw bytes of any other type', async () => {
     await upload(Uint8Array.of(0, 255, 128), { 'content-type': 'image/png' })
     const response = await fetch(`${server.baseUrl}/file/${id}/download`, {
       headers: { authorization: `Bearer ${server.secret}` }
@@ -84,7 +84,7 @@ describe('an upload', () => {
     expect((await download()).headers.get('content-type')).toBe('application/octet-stream')
   })
 
-  test('signs a request to the storage, which takes exactly its headers', async () => {
+  test('an upload signs a storage request that accepts exactly its headers', async () => {
     const { method, url, headers } = await signed({ type: 'text/plain', size: 2, name: 'a.txt' })
     expect([method, url.startsWith(server.storage.origin), headers]).toEqual([
       'PUT',
@@ -121,7 +121,7 @@ describe('an upload', () => {
     )
   })
 
-  test('that is too large is a limit', async () => {
+  test('an upload that is too large is a limit error', async () => {
     server.limits.allow('file/bytes', 3)
     expect([
       (await upload('1234', { 'content-type': 'a/b' })).json,
@@ -130,7 +130,7 @@ describe('an upload', () => {
     server.limits.allow('file/bytes', null)
   })
 
-  test('of nothing that is known is refused', async () => {
+  test('an upload of an unknown kind is refused', async () => {
     expect([
       (await upload({})).status,
       (await upload({ file: 5 })).status,
@@ -141,13 +141,13 @@ describe('an upload', () => {
 })
 
 describe('a download', () => {
-  test('is a 204 where there is nothing, and a 404 as JSON', async () => {
+  test('a download is a 204 without content and a JSON 404 without a file', async () => {
     expect([(await download()).status, (await download('', { accept: 'application/json' })).status]).toEqual([
       204, 404
     ])
   })
 
-  test('is bytes for */* and an address for JSON', async () => {
+  test('a download gives bytes for */* and an address for JSON', async () => {
     await upload({ file: 'data:,Hi' })
     const { json } = await download('', { accept: 'application/json' })
     expect(await fetch(isObject(json) ? String(json['url']) : '').then((response) => response.text())).toBe(
@@ -157,14 +157,14 @@ describe('a download', () => {
     expect((await download('?cache=true')).headers.get('cache-control')).toContain('public')
   })
 
-  test('of a public file needs no token', async () => {
+  test('a download of a public file needs no token', async () => {
     expect((await download('', { authorization: '' })).status).toBe(401)
     server.state.change('file', id, { visibility: 'public' })
     expect((await download('', { authorization: '' })).status).toBe(204)
   })
 })
 
-test('an attachment tells of itself in the conversation, even before its bytes are there', async () => {
+test('an attachment appears in the conversation before its bytes arrive', async () => {
   server.state.add('conversation', { id: 'C1' })
   const { json } = await ask(server, 'POST /conversation/C1/attachment/upload', {
     file: { type: 'text/plain', size: 2, name: 'a.txt' }
@@ -184,7 +184,7 @@ test('an attachment tells of itself in the conversation, even before its bytes a
   })
 })
 
-test('the second origin records what is redirected to it', async () => {
+test('the second origin records redirected requests', async () => {
   server.script('GET /bot/list', redirectTo(`${server.storage.origin}/else`))
   const response = await fetch(`${server.baseUrl}/bot/list`, {
     headers: { authorization: `Bearer ${server.secret}`, 'x-runas-user-id': 'U' }
@@ -212,7 +212,7 @@ describe('the storage of a space', () => {
       await at(`POST upload/${path}`, path, { 'content-type': 'text/plain' })
   })
 
-  test('lists a directory, the root without a path, or everything below', async () => {
+  test('the storage lists a directory, its root, or everything below', async () => {
     expect(await paths('GET list')).toEqual([
       ['a', true],
       ['f.txt', false]
@@ -228,7 +228,7 @@ describe('the storage of a space', () => {
     ])
   })
 
-  test('answers an upload with the path and an id made of it; a directory is refused', async () => {
+  test('an upload to the storage answers with path and id, and a directory is refused', async () => {
     const { json } = await at('POST upload/x/y.txt', { file: { type: 'text/plain', size: 1 } })
     expect(json).toMatchObject({
       id: Buffer.from('x/y.txt').toString('base64url'),
@@ -241,7 +241,7 @@ describe('the storage of a space', () => {
     )
   })
 
-  test('downloads, copies, moves and deletes', async () => {
+  test('the storage downloads, copies, moves and deletes', async () => {
     expect([(await at('GET download/a/b.txt')).text, (await at('GET download/none')).status]).toEqual([
       'a/b.txt',
       404

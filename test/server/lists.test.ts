@@ -25,7 +25,7 @@ describe('the size of a page', () => {
     ['take=-3', 1],
     ['take=7', 7],
     ['take=250', 100]
-  ])('with ?%s is %d', async (query, size) => {
+  ])('a list with ?%s has %d rows', async (query, size) => {
     expect(itemsOf((await ask(server, `GET /bot/list?${query}`)).json)).toHaveLength(size)
   })
 })
@@ -38,14 +38,14 @@ describe('a list as a stream', () => {
     ['take=150', 200],
     ['take=250', 300],
     ['', 320]
-  ])('with ?%s has %d rows', async (query, size) => {
+  ])('a list stream with ?%s has %d rows', async (query, size) => {
     const { lines } = await ask(server, `GET /bot/list?${query}`, undefined, jsonl)
     expect(lines).toHaveLength(size)
     expect(new Set(lines.map((event) => event.type))).toEqual(new Set(['item']))
     expect(lines.every((event) => !('createdAt' in event))).toBe(true)
   })
 
-  test('goes on after its cursor, in the order that is asked for', async () => {
+  test('a list stream continues after its cursor in the requested order', async () => {
     const { lines } = await ask(
       server,
       `GET /bot/list?order=asc&cursor=${server.state.rows('bot')[316]?.id}`,
@@ -55,7 +55,7 @@ describe('a list as a stream', () => {
     expect(lines.map(({ data }) => (isObject(data) ? data['name'] : null))).toEqual(['B317', 'B318', 'B319'])
   })
 
-  test('is server-sent events, with the type and the data alone', async () => {
+  test('a list as server-sent events has only type and data', async () => {
     const { text, headers } = await ask(server, 'GET /dataset/D/record/list?take=1', undefined, {
       accept: 'text/event-stream'
     })
@@ -63,7 +63,7 @@ describe('a list as a stream', () => {
     expect(text).toMatch(/^event: item\ndata: \{"id":.*"text":"R4".*\}\n\n$/)
   })
 
-  test('is CSV: names as they are, cells quoted, nothing for null', async () => {
+  test('a list as CSV keeps names, quotes cells and leaves null empty', async () => {
     const { text, headers } = await ask(server, 'GET /dataset/D/record/export?take=2', undefined, {
       accept: 'text/csv, */*;q=0.1'
     })
@@ -74,7 +74,7 @@ describe('a list as a stream', () => {
     expect([second?.endsWith('"R3",""'), end]).toEqual([true, ''])
   })
 
-  test('is refused in any other form', async () => {
+  test('a list in any other media type is refused', async () => {
     for (const accept of ['text/html,application/xml', 'application/x-ndjson']) {
       expect(await ask(server, 'GET /bot/list', undefined, { accept })).toMatchObject({
         status: 400,
@@ -83,13 +83,13 @@ describe('a list as a stream', () => {
     }
   })
 
-  test('that nothing streams ignores what is accepted', async () => {
+  test('a list that cannot stream ignores the Accept header', async () => {
     expect((await ask(server, 'GET /usage/fetch', undefined, { accept: 'text/html' })).status).toBe(200)
   })
 })
 
 describe('cursors', () => {
-  test('of records are opaque, and null on the last page with its rows', async () => {
+  test('cursors of records are opaque, and null on the last page with its rows', async () => {
     const first = await ask(server, 'GET /dataset/D/record/list?take=3')
     const cursor = cursorOf(first.json)
     expect(server.state.find('dataset/D/record', String(cursor))).toBeNull()
@@ -97,11 +97,11 @@ describe('cursors', () => {
     expect([itemsOf(last.json).length, cursorOf(last.json)]).toEqual([2, null])
   })
 
-  test('that name a row that is gone end the list', async () => {
+  test('a cursor of a deleted row ends the list', async () => {
     expect((await ask(server, 'GET /bot/list?cursor=gone')).json).toEqual({ items: [] })
   })
 
-  test('do not exist in the list of reports', async () => {
+  test('a list of reports has no cursors', async () => {
     server.state.add('platform/report', { name: 'Messages' })
     const { json } = await ask(server, 'GET /platform/report/list')
     expect([itemsOf(json).length, cursorOf(json)]).toEqual([1, undefined])
@@ -109,7 +109,7 @@ describe('cursors', () => {
   })
 })
 
-test('rows of one moment stand in the order of their ids', async () => {
+test('rows of one moment are sorted by their ids', async () => {
   for (const id of ['P2', 'P1', 'P3']) server.state.add('policy', { id, createdAt: 5 })
   expect(itemsOf((await ask(server, 'GET /policy/list?order=asc')).json)).toMatchObject([
     { id: 'P1' },
@@ -133,7 +133,7 @@ describe('filters', () => {
     ['meta.n=1', []],
     ['blueprintId=P1,P2', ['F2', 'F1']],
     ['meta.team=x&meta.team=y', ['F2']]
-  ])('%s finds %j', async (query, ids) => {
+  ])('the filter %s finds %j', async (query, ids) => {
     const { json } = await ask(server, `GET /file/list?${query}`)
     expect(itemsOf(json).map((item) => (isObject(item) ? item['id'] : null))).toEqual(ids)
   })
@@ -143,7 +143,7 @@ describe('filters', () => {
     ['downvote', ['0']],
     ['>1', ['2']],
     ['<=1', ['0', '1']]
-  ])('value=%s finds ratings %j', async (value, ids) => {
+  ])('value=%s finds the ratings %j', async (value, ids) => {
     server.state.add('contact', { id: 'CR' })
     for (const [index, rating] of [-1, 1, 3].entries())
       server.state.add('contact/CR/rating', { id: String(index), value: rating })
@@ -154,7 +154,7 @@ describe('filters', () => {
     expect(itemsOf(json).map((item) => (isObject(item) ? item['id'] : null))).toEqual(ids)
   })
 
-  test('of a parent show the rows of the resource that has them', async () => {
+  test('a filter by parent finds the rows of its resource', async () => {
     server.state.add('contact', { id: 'C1' })
     server.state.add('task', { id: 'T1', contactId: 'C1' })
     server.state.add('task', { id: 'T2', contactId: 'C2' })
@@ -164,7 +164,7 @@ describe('filters', () => {
   })
 })
 
-test('values that JSON lacks are marked, and private keys left out', async () => {
+test('a list marks values that JSON lacks and leaves private keys out', async () => {
   server.state.add('portal', {
     id: 'P',
     config: { most: Number.POSITIVE_INFINITY, none: Number.NaN, big: 123n, at: new Date(5), '#x': 1 }

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 
-test('starts for a person, prints its address and a secret, and stops when it is told', async () => {
+test('the server program prints its address and a secret, and stops when asked', async () => {
   const child = spawn(
     process.execPath,
     ['--import', 'tsx', fileURLToPath(new URL('main.ts', import.meta.url))],

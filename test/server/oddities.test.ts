@@ -8,7 +8,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-test('GraphQL is always a 200; what is wrong stands in the body', async () => {
+test('GraphQL is always a 200 with its errors in the body', async () => {
   expect(
     await ask(server, 'POST /graphql', {
       query: 'query Q($x: ID) { me(id: $x) { id bots { id } } team { id } }',
@@ -31,14 +31,14 @@ describe('the endpoint in the manner of OpenAI', () => {
   const chat = (extra: Readonly<Record<string, unknown>> = {}): ReturnType<typeof ask> =>
     ask(server, 'POST /openai/chat/completions', { ...body, ...extra })
 
-  test('answers with a completion', async () => {
+  test('the OpenAI-style endpoint answers with a completion', async () => {
     expect((await chat()).json).toMatchObject({
       object: 'chat.completion',
       choices: [{ message: { role: 'assistant', content: 'You said: Hi' }, finish_reason: 'stop' }]
     })
   })
 
-  test('streams server-sent events up to its mark', async () => {
+  test('the OpenAI-style endpoint streams server-sent events up to its mark', async () => {
     const { text, headers } = await chat({ stream: true })
     const events = text.split('\n\n')
     expect([
@@ -54,11 +54,11 @@ describe('the endpoint in the manner of OpenAI', () => {
     ).toBe('You said: Hi')
   })
 
-  test('wants a selector for its model', async () => {
+  test('the OpenAI-style endpoint requires a selector as its model', async () => {
     expect(await chat({ model: 'gpt-4o' })).toMatchObject({ status: 400, json: { code: 'BAD_REQUEST' } })
   })
 
-  test('has errors of its own form', async () => {
+  test('the OpenAI-style endpoint has its own errors', async () => {
     server.limits.allow('rate/message', 0)
     expect(await chat()).toMatchObject({ status: 429, json: { error: { type: 'rate_limit_exceeded' } } })
     server.limits.allow('rate/message', null)
@@ -76,7 +76,7 @@ describe('a skill server', () => {
       authorization: 'Bearer its-own'
     })
 
-  test('takes a token of its own, and tells its failures in a 200', async () => {
+  test('a skill server accepts its own token and reports failures in a 200', async () => {
     server.state.add('integration/skillserver', { id: 'K' })
     const [manual, done, failed, json] = [
       await invoke('GET'),
@@ -95,7 +95,7 @@ describe('a skill server', () => {
 })
 
 describe('rows of rows', () => {
-  test('a blueprint shows its resources, as text too', async () => {
+  test('a blueprint shows its resources as JSON and as text', async () => {
     server.state.add('blueprint', { id: 'P' })
     server.state.add('bot', { id: 'B', blueprintId: 'P' })
     expect((await ask(server, 'GET /blueprint/P/resource/list')).json).toMatchObject({
@@ -125,7 +125,7 @@ describe('rows of rows', () => {
     ]).toEqual([200, 404])
   })
 
-  test('a contact is ensured by its fingerprint, with one or without', async () => {
+  test('a contact is ensured with and without a fingerprint', async () => {
     const ensure = async (body: unknown): Promise<unknown> =>
       (await ask(server, 'POST /contact/ensure', body)).json
     const first = await ensure({ fingerprint: 'x', name: 'A' })
@@ -136,7 +136,7 @@ describe('rows of rows', () => {
     expect(await ensure({ name: 'C' })).not.toEqual(first)
   })
 
-  test('a dataset is searched in its records', async () => {
+  test('a search finds records of a dataset', async () => {
     server.state.add('dataset/D/record', { text: 'All about Ada' })
     server.state.add('dataset/D/record', { text: 'All about Bob' })
     expect((await ask(server, 'POST /dataset/D/search', { search: 'ada' })).json).toMatchObject({
@@ -145,7 +145,7 @@ describe('rows of rows', () => {
     })
   })
 
-  test('a bot is cloned without its alias; a bulletin comes back whole', async () => {
+  test('a cloned bot lacks its alias, and a bulletin is returned whole', async () => {
     server.state.add('bot', { id: 'B3', name: 'n', alias: 'x' })
     await ask(server, 'POST /bot/B3/clone')
     expect(server.state.rows('bot').at(-1)).toMatchObject({ name: 'n' })

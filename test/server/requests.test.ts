@@ -21,7 +21,7 @@ const refusal = async (
 }
 
 describe('the checks stand in this order', () => {
-  test('method before everything', async () => {
+  test('the method is checked first', async () => {
     expect(await refusal('POST /bot/list', '{', { ...nobody, ...text })).toEqual([
       405,
       { code: 'METHOD_NOT_ALLOWED', message: 'Method not allowed' }
@@ -29,7 +29,7 @@ describe('the checks stand in this order', () => {
     expect((await ask(server, 'POST /bot/list')).headers.get('allow')).toBeNull()
   })
 
-  test('content type before the token; its parameters do not matter', async () => {
+  test('the content type is checked before the token, without its parameters', async () => {
     expect(await refusal('POST /bot/create', '{', { ...nobody, ...text })).toMatchObject([
       400,
       { code: 'BAD_REQUEST' }
@@ -39,7 +39,7 @@ describe('the checks stand in this order', () => {
     ).toBe(200)
   })
 
-  test('token before limits, limits before the body', async () => {
+  test('the token is checked before limits, limits before the body', async () => {
     server.limits.allow('rate/record', 0)
     expect((await refusal('POST /dataset/none/record/create', '{', nobody))[0]).toBe(403)
     expect(await refusal('POST /dataset/none/record/create', '{')).toEqual([
@@ -49,7 +49,7 @@ describe('the checks stand in this order', () => {
     server.limits.allow('rate/record', null)
   })
 
-  test('JSON before the schema, the schema before the row', async () => {
+  test('JSON is checked before the schema, the schema before the row', async () => {
     const malformed = await ask(server, 'POST /bot/none/update', '{')
     expect([malformed.status, malformed.headers.get('content-type'), malformed.text]).toEqual([
       400,
@@ -63,7 +63,7 @@ describe('the checks stand in this order', () => {
     expect(await refusal('POST /bot/none/update')).toEqual([404, { code: 'NOT_FOUND', message: 'Not found' }])
   })
 
-  test('the row before the body of an upload', async () => {
+  test('the row is checked before the body of an upload', async () => {
     expect((await refusal('POST /file/none/upload', '{', text))[0]).toBe(404)
   })
 })
@@ -73,7 +73,7 @@ describe('a body', () => {
     (await ask(server, target, body)).json
   const says = (words: string): unknown => ({ code: 'BAD_REQUEST', message: words })
 
-  test('is closed at every depth, but where it is open by name', async () => {
+  test('unknown fields of a body are refused at every depth unless the schema allows them', async () => {
     expect(
       await message('POST /conversation/complete', {
         messages: [{ type: 'user', text: 'x', extra: 1 }],
@@ -91,7 +91,7 @@ describe('a body', () => {
     expect(await message('POST /bot/B1/delete', { name: 1 })).toEqual(says('"name" is not allowed'))
   })
 
-  test('takes either branch of a union, or neither', async () => {
+  test('a body may fit one branch of a union or none', async () => {
     for (const body of [{}, { botId: 'B1' }, { model: 'glm', backstory: 'x' }])
       expect(await message('POST /conversation/create', body)).toHaveProperty('id')
     expect(await message('POST /conversation/create', { botId: 5, other: 1 })).toEqual(
@@ -99,7 +99,7 @@ describe('a body', () => {
     )
   })
 
-  test('has the types, the fields and the bounds of the document', async () => {
+  test('types, fields and bounds of a body follow the document', async () => {
     expect(await message('POST /conversation/complete', {})).toEqual(says('"messages" is required'))
     expect(await message('POST /bot/create', { name: 5, privacy: 'yes' })).toEqual(
       says('"name" must be a string; "privacy" must be a boolean')
@@ -116,12 +116,12 @@ describe('a body', () => {
     expect(await message('POST /bot/create', [])).toEqual(says('"value" must be of type object'))
   })
 
-  test('may be null for metadata, ids and dates', async () => {
+  test('null is accepted for metadata, ids and dates', async () => {
     expect(await message('POST /bot/B1/update', { meta: null, blueprintId: null })).toEqual({ id: 'B1' })
     expect(await message('POST /bot/B1/update', { name: null })).toEqual(says('"name" must be a string'))
   })
 
-  test('may be empty, and is refused by the gateway where it is too large', async () => {
+  test('an empty body is accepted, and one that is too large is refused by the gateway', async () => {
     expect(await message('POST /bot/create', '')).toHaveProperty('id')
     const large = await ask(server, 'POST /bot/create', { name: 'x'.repeat(4_500_000) })
     expect([large.status, large.headers.get('content-type')]).toEqual([413, 'text/plain; charset=utf-8'])
@@ -129,16 +129,16 @@ describe('a body', () => {
 })
 
 describe('a path', () => {
-  test('that nobody has is a 404, one that cannot be read a 400', async () => {
+  test('an unknown path is a 404 and an undecodable one a 400', async () => {
     expect((await refusal('GET /nothing/list'))[0]).toBe(404)
     expect((await refusal('GET /bot/%E0%A4%A/fetch'))[0]).toBe(400)
   })
 
-  test('gives way to a query parameter of the same name', async () => {
+  test('a query parameter wins over a path parameter of the same name', async () => {
     expect((await ask(server, 'GET /bot/none/fetch?botId=B1')).json).toMatchObject({ id: 'B1' })
   })
 
-  test('takes an alias for an id', async () => {
+  test('a path accepts an alias for an id', async () => {
     server.state.add('bot', { id: 'B2', alias: 'ada' })
     expect((await ask(server, 'GET /bot/ada/fetch')).json).toMatchObject({ id: 'B2' })
   })
@@ -151,7 +151,7 @@ describe('metadata', () => {
     return status === 200 ? server.state.find('bot', 'B1')?.['meta'] : json
   }
 
-  test('is replaced as a whole, or with $update changed one level deep', async () => {
+  test('metadata is replaced as a whole, or with $update one level deep', async () => {
     expect(await meta({ b: 2 })).toEqual({ b: 2 })
     expect(await meta({ $update: { b: null, deep: { y: 2 } }, ignored: 1 })).toEqual({
       a: 1,
@@ -161,13 +161,13 @@ describe('metadata', () => {
     expect(await meta({ $update: null })).toEqual({ a: 1, deep: { x: 1 } })
   })
 
-  test('refuses keys with an underscore and drops other odd ones', async () => {
+  test('metadata refuses keys with an underscore and drops other odd keys', async () => {
     expect(await meta({ _x: 1 })).toEqual({ code: 'BAD_REQUEST', message: 'meta._x is not allowed' })
     expect(await meta({ $update: { _x: 1 } })).toMatchObject({ code: 'BAD_REQUEST' })
     expect(await meta({ '-a': 1, é: 2, $x: 3, b: 4 })).toEqual({ b: 4 })
   })
 
-  test('has its $update inside, not beside', async () => {
+  test('$update is accepted inside metadata, not beside it', async () => {
     expect(await refusal('POST /bot/B1/update', { $update: { a: 1 } })).toEqual([
       400,
       { code: 'BAD_REQUEST', message: '"$update" is not allowed' }
@@ -176,7 +176,7 @@ describe('metadata', () => {
 })
 
 describe('limits', () => {
-  test('count rates in a window, quotas in all and rows as they are', async () => {
+  test('limits count rates in a window, quotas in all, and rows as they are', async () => {
     vi.useFakeTimers({ toFake: ['Date'] })
     const limited = await startServer({
       limits: { 'rate/poll': 2, 'account/token': 10, 'database/secret': 1 }

@@ -9,7 +9,7 @@ beforeEach(async () => {
 afterEach(() => server.close())
 
 describe('a server', () => {
-  test('closes while a connection is open, and refuses after it', async () => {
+  test('the server closes while a connection is open and refuses after that', async () => {
     const other = await startServer()
     await fetch(`${other.baseUrl}/bot/list`, { headers: { authorization: `Bearer ${other.secret}` } })
     await other.close()
@@ -17,7 +17,7 @@ describe('a server', () => {
     await expect(fetch(other.baseUrl)).rejects.toThrow('fetch failed')
   })
 
-  test('records method, target, headers, bytes and JSON of a request', async () => {
+  test('the server records method, target, headers, bytes and JSON of a request', async () => {
     await ask(server, 'POST /bot/create?x=1', { name: 'Ädä' }, { 'X-Timezone': 'Asia/Tokyo' })
     const [request] = server.requests
     expect(request).toMatchObject({
@@ -34,7 +34,7 @@ describe('a server', () => {
     expect(await request?.ended).toBe('sent')
   })
 
-  test('sees that a caller went', async () => {
+  test('the server notices that a caller left', async () => {
     server.engine.plan({ text: 'one two three', tokenMs: 50 })
     const gone = new AbortController()
     const answer = await fetch(`${server.baseUrl}/conversation/complete`, {
@@ -48,7 +48,7 @@ describe('a server', () => {
     expect(await server.requests[0]?.ended).toBe('cancelled')
   })
 
-  test('answers below /v1, and below /api/v1 with any path prefix', async () => {
+  test('the server answers below /v1 and below /api/v1 with any path prefix', async () => {
     const headers = { authorization: `Bearer ${server.secret}` }
     const answers = await Promise.all(
       ['/v1', '/api/v1', '/cbk/api/v1', '/deep/cbk/api/v1'].map((prefix) =>
@@ -58,18 +58,18 @@ describe('a server', () => {
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200])
   })
 
-  test('answers below partner/user and below user', async () => {
+  test('the server answers below partner/user and below user', async () => {
     const [long, short] = [await ask(server, 'GET /partner/user/list'), await ask(server, 'GET /user/list')]
     expect(long.json).toEqual(short.json)
     expect(short.json).toMatchObject({ items: [{ id: server.childUserId, email: server.childUserEmail }] })
   })
 
-  test('redirects a trailing slash, keeps the query', async () => {
+  test('the server redirects a trailing slash and keeps the query', async () => {
     const { status, headers } = await ask(server, 'GET /bot/list/?take=1')
     expect([status, headers.get('location')]).toEqual([308, '/v1/bot/list?take=1'])
   })
 
-  test('answers HEAD and OPTIONS to anybody', async () => {
+  test('the server answers HEAD and OPTIONS without a token', async () => {
     const head = await fetch(`${server.baseUrl}/bot/list`, { method: 'HEAD' })
     const options = await fetch(`${server.baseUrl}/bot/list`, { method: 'OPTIONS' })
     expect([head.status, options.status, await options.json()]).toEqual([200, 200, {}])
@@ -78,7 +78,7 @@ describe('a server', () => {
 })
 
 describe('rows', () => {
-  test('are created, fetched, updated and deleted; writes answer with the id alone', async () => {
+  test('rows are created, fetched, updated and deleted; writes answer with the id', async () => {
     const created = await ask(server, 'POST /bot/create', { name: 'Ada', meta: { team: 'a' } })
     const id = server.state.rows('bot')[0]?.id
     expect(created.json).toEqual({ id })
@@ -104,7 +104,7 @@ describe('rows', () => {
     })
   })
 
-  test('are listed page by page, the newest first, with a cursor on every page that has rows', async () => {
+  test('rows are listed newest first, with a cursor on every page that has rows', async () => {
     for (let index = 0; index < 5; index += 1) server.state.add('bot', { name: `B${index}` })
     const pages: {
       readonly items: readonly { readonly id: string; readonly name: string }[]
@@ -131,7 +131,7 @@ describe('rows', () => {
 describe('a completion', () => {
   const body = { messages: [{ type: 'user', text: 'Hi' }], model: 'glm' }
 
-  test('is its result as JSON', async () => {
+  test('a completion is its result as JSON', async () => {
     expect((await ask(server, 'POST /conversation/complete', body)).json).toEqual({
       text: 'You said: Hi',
       usage: { token: 10 },
@@ -139,7 +139,7 @@ describe('a completion', () => {
     })
   })
 
-  test('streams tokens, each with the time of the server, and ends with the result', async () => {
+  test('a completion streams tokens with server times and ends with the result', async () => {
     const { lines, headers, text } = await ask(server, 'POST /conversation/complete', body, jsonl)
     expect(headers.get('content-type')).toBe('application/jsonl')
     expect(text.endsWith('}\n')).toBe(true)
@@ -162,7 +162,7 @@ describe('a completion', () => {
     })
   })
 
-  test('of a conversation stores what was said', async () => {
+  test('a completion of a conversation stores its messages', async () => {
     const { id } = server.state.add('conversation')
     const { json } = await ask(server, `POST /conversation/${id}/complete`, { text: 'Hi' })
     expect(server.state.rows(`conversation/${id}/message`)).toMatchObject([

@@ -20,7 +20,7 @@ async function tokenOf(target: string, body: unknown = {}): Promise<Readonly<Rec
 }
 
 describe('a session of a conversation', () => {
-  test('says its end, within the bounds', async () => {
+  test('a session tells its end within the bounds', async () => {
     const { json } = await ask(server, 'POST /conversation/C1/session/create', { durationInSeconds: 1800 })
     const { json: usual } = await ask(server, 'POST /conversation/C1/session/create', {
       durationInSeconds: null
@@ -32,7 +32,7 @@ describe('a session of a conversation', () => {
     ).toBe(400)
   })
 
-  test('opens its routes alone; everything else is a 401', async () => {
+  test('a session opens only its routes; every other route is a 401', async () => {
     const headers = await tokenOf('POST /conversation/C1/session/create')
     const statuses = await Promise.all(
       [
@@ -49,7 +49,7 @@ describe('a session of a conversation', () => {
     expect(statuses).toEqual([200, 200, 401, 401, 401, 401, 401, 401])
   })
 
-  test('does not act as somebody else, and ends', async () => {
+  test('a session cannot act as another account, and expires', async () => {
     const headers = await tokenOf('POST /conversation/C1/session/create')
     expect(
       (
@@ -74,7 +74,7 @@ describe('a session of a conversation', () => {
 })
 
 describe('a session of a bot', () => {
-  test('starts a conversation, from messages of the user only', async () => {
+  test('a session of a bot starts a conversation from user messages only', async () => {
     server.state.add('bot', { id: 'B1' })
     const { json } = await ask(server, 'POST /bot/B1/session/create', {
       messages: [{ type: 'user', text: 'Hi' }]
@@ -90,7 +90,7 @@ describe('a session of a bot', () => {
     ).toBe(400)
   })
 
-  test('of a public bot needs no token at all', async () => {
+  test('a session of a public bot needs no token', async () => {
     server.state.add('bot', { id: 'B2', visibility: 'public' })
     const anonymous = { authorization: '' }
     const statuses = [
@@ -102,7 +102,7 @@ describe('a session of a bot', () => {
 })
 
 describe('a child account', () => {
-  test('has sessions whose routes are globs', async () => {
+  test('a session of a child account has globs as routes', async () => {
     const headers = await tokenOf(`POST /partner/user/${server.childUserId}/session/create`, {
       config: { allowedRoutes: ['bot/**', '!bot/create'] }
     })
@@ -116,7 +116,7 @@ describe('a child account', () => {
     ]).toEqual([401, 401])
   })
 
-  test('has secret keys that work until they are deleted', async () => {
+  test('a child account has secret keys that work until they are deleted', async () => {
     const created = await ask(server, `POST /user/${server.childUserId}/token/create`, { name: 'Key' })
     const headers = { authorization: `Bearer ${textIn(created.json, 'token')}` }
     expect((await ask(server, 'GET /bot/list', undefined, headers)).status).toBe(200)

@@ -14,7 +14,7 @@ const complete = (headers: Readonly<Record<string, string>> = jsonl): ReturnType
   ask(server, 'POST /conversation/complete', body, headers)
 
 describe('a silence', () => {
-  test('of a completion is filled with pings, of another stream with one nop', async () => {
+  test('a silent completion sends pings, another silent stream one nop', async () => {
     server.engine.plan({ delayMs: 70, text: 'x' })
     const types = (await complete()).lines.map((event) => event.type)
     expect(types.filter((type) => type === 'ping').length).toBeGreaterThanOrEqual(1)
@@ -25,7 +25,7 @@ describe('a silence', () => {
     expect(lines[0]?.type).toBe('nop')
   })
 
-  test('at the end of a completion is filled with a result of the stream itself', async () => {
+  test('a silence at the end of a completion ends in a result of the stream', async () => {
     server.engine.plan({ silentEnd: true })
     expect((await complete()).lines.at(-1)).toEqual({ type: 'result', data: { ping: true } })
   })
@@ -34,7 +34,7 @@ describe('a silence', () => {
 describe('an error', () => {
   const limit = { code: 'LIMITS_REACHED', message: 'You have exceeded your allocated account limits: token' }
 
-  test('before the first event is a status, without the header of plain refusals', async () => {
+  test('an error before the first event is a status without the plain-refusal header', async () => {
     server.engine.plan({ fails: { ...limit, beforeAnything: true } })
     const { status, json, headers } = await complete()
     expect([status, json, headers.get('content-type'), headers.get('x-failure-code')]).toEqual([
@@ -45,14 +45,14 @@ describe('an error', () => {
     ])
   })
 
-  test('after it is an event, and a clean end', async () => {
+  test('an error after the first event is an event and a clean end', async () => {
     server.engine.plan({ tokens: ['a', 'b', 'c'], fails: { ...limit, afterTokens: 2 } })
     const { status, lines } = await complete()
     expect([status, lines.slice(-3).map((event) => event.type)]).toEqual([200, ['token', 'token', 'error']])
     expect(lines.at(-1)).toEqual({ type: 'error', data: limit })
   })
 
-  test('inside the engine is told to nobody', async () => {
+  test('an error inside the engine is not reported', async () => {
     server.engine.plan({
       fails: { code: 'X', message: 'secret detail', internal: true, afterTokens: 0 },
       text: 'a'
@@ -64,7 +64,7 @@ describe('an error', () => {
     )
   })
 
-  test('of JSON that is late stands in a 200', async () => {
+  test('a late JSON error is in a 200', async () => {
     server.engine.plan(
       { delayMs: 40, fails: { ...limit, beforeAnything: true } },
       { fails: { ...limit, beforeAnything: true } }
@@ -75,7 +75,7 @@ describe('an error', () => {
 })
 
 describe('the engine', () => {
-  test('says tokens, reasoning and other events as planned', async () => {
+  test('the engine streams tokens, reasoning and other events as planned', async () => {
     server.engine.plan({
       tokens: ['🙂', ' ok'],
       reasoning: ['hm'],
@@ -98,7 +98,7 @@ describe('the engine', () => {
     expect(lines.at(-1)?.data).toMatchObject({ text: '🙂 ok', end: { reason: 'length' } })
   })
 
-  test('sends and receives on their own routes, whose results have no end', async () => {
+  test('send and receive have their own routes, whose results have no end', async () => {
     const { id } = server.state.add('conversation')
     const sent = await ask(server, `POST /conversation/${id}/send`, { text: 'Hi' }, jsonl)
     expect(sent.lines).toMatchObject([{ type: 'result', data: { text: 'Hi', entities: [] } }])
@@ -107,14 +107,14 @@ describe('the engine', () => {
     expect((await ask(server, 'POST /conversation/none/receive', {}, jsonl)).status).toBe(404)
   })
 
-  test('goes on without a text', async () => {
+  test('the engine continues without a text', async () => {
     const { id } = server.state.add('conversation')
     const { lines } = await ask(server, `POST /conversation/${id}/complete`, {}, jsonl)
     expect(lines[0]?.type).toBe('completeBegin')
     expect(server.state.rows(`conversation/${id}/message`)).toHaveLength(1)
   })
 
-  test('executes abilities and magic with a result alone', async () => {
+  test('executed abilities and magic give only a result', async () => {
     server.seed('/skillset/S/ability/A/execute')
     server.seed('/magic/M/generate')
     const executed = await ask(server, 'POST /skillset/S/ability/A/execute', { input: 'x' }, jsonl)

@@ -71,7 +71,7 @@ describe('the packed declarations', () => {
     }
   )
 
-  test('are seen by the compiler', async () => {
+  test('every compiler reads the packed declarations', async () => {
     project.write(
       'mistaken.mts',
       `import { BotClient } from '${project.manifest.name}/bot'\nexport const mistake: number = BotClient\n`
@@ -81,7 +81,7 @@ describe('the packed declarations', () => {
     ).toContain('mistaken.mts(2,14): error TS2322')
   })
 
-  test.skipIf(isLong)('are compiled by every compiler with LONG only', () => {
+  test.skipIf(isLong)('every compiler compiles the sources, with LONG only', () => {
     console.log(
       `Skipped: ${rows.length - always.size} of ${rows.length} combinations of compiler and resolution, and the sources under ${sourceVersions.join(' and ')}.`
     )

@@ -94,7 +94,7 @@ describe('from a call, in one step', () => {
   })
 })
 
-test('a type that is imported leads to its declaration, not to the files between', () => {
+test('an imported type leads to its declaration, not to a file in between', () => {
   expect(
     ['BotCreateRequest', 'ConversationCompleteEvent', 'Message'].map((name) =>
       places(editor.definitions(at('const request:'), name))
@@ -111,21 +111,21 @@ test('a field of a request leads to its line in the declaration', () => {
 })
 
 describe('on hover', () => {
-  test('a field says what it is, its default and its limits', () => {
+  test('hovering a field shows its meaning, default and limits', () => {
     const { signature, words, tags } = editor.hover(at('bot.downvote'), 'value')
     expect(signature).toBe('(property) BotDownvoteRequest.value?: number | undefined')
     expect(words).not.toBe('')
     expect(tags).toEqual(['@default -100', '@minimum -100', '@maximum -1'])
   })
 
-  test('a field that refers to a type says what the type does', () => {
+  test('hovering a field of another type shows the words of that type', () => {
     expect(editor.hover(at('bot.create({ model'), 'visibility').words).not.toBe('')
     expect(editor.hover(at('bot.create({ model'), 'model').tags).toContainEqual(
       expect.stringMatching(/^@pattern /)
     )
   })
 
-  test('a method says what it does, and nothing that holds for many methods', () => {
+  test('hovering a method shows only what is particular to it', () => {
     const { signature, words, tags } = editor.hover(at('const bot ='), 'fetch')
     expect(signature).toBe(
       '(method) BotClient.fetch(botId: string, params?: BotFetchParams, options?: CallOptions): Call<Bot>'
@@ -134,18 +134,18 @@ describe('on hover', () => {
     expect(tags).toEqual([])
   })
 
-  test('the client says which errors many methods have', () => {
+  test('hovering the client shows the errors that many methods have', () => {
     const { words } = editor.hover(1, 'ChatBotKit')
     expect(words).toContain('`NotFoundError`: ')
     expect(words).toContain('`update`: ')
   })
 
-  test('a method names an error that is particular to it', () => {
+  test('hovering a method shows an error that is particular to it', () => {
     const { tags } = editor.hover(at('client.usage.fetch'), 'fetch')
     expect(tags).toEqual([expect.stringMatching(/^@throws \{?NotAuthenticatedError\}? /)])
   })
 
-  test('a call with null or an id shows the request that goes with it', () => {
+  test('hovering a call with null or an id shows the request that goes with it', () => {
     expect(editor.hover(at('complete(maybe'), 'complete').signature).toContain(
       'complete<string | null>(conversationId: string | null, request: (ConversationCompleteStatelessRequest & ToolsInput<Readonly<Record<string, unknown>>>) | (ConversationCompleteRequest & ToolsInput<Readonly<Record<string, unknown>>>)'
     )
@@ -158,12 +158,12 @@ describe('on hover', () => {
 describe('while typing', () => {
   const visibilities = ['private', 'protected', 'public']
 
-  test('the known values of an enum are offered, of a row too', () => {
+  test('completion offers the known values of an enum, of a row too', () => {
     expect(editor.offers(at('bot.visibility ===')).toSorted()).toEqual(visibilities)
     expect(editor.offers(at(`{ visibility: '¦' }`)).toSorted()).toEqual(visibilities)
   })
 
-  test('the fields of a request are offered, of the one that goes with the id', () => {
+  test('completion offers the fields of the request that goes with the id', () => {
     expect(editor.offers(at(`bot.update('b', { ¦ })`))).toEqual(
       expect.arrayContaining(['name', 'visibility', 'meta'])
     )
@@ -180,6 +180,6 @@ describe('while typing', () => {
   })
 })
 
-test('the lines above are a program, but for what is still being typed', () => {
+test('the lines of this test compile, except those that are being typed', () => {
   expect(editor.complaints()).toEqual([])
 })

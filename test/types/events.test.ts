@@ -22,7 +22,7 @@ const program = [
   `if (type === 'send_result') data // refused`
 ]
 
-test('the events that only the server knows narrow as those of the document do', async () => {
+test('events that only the server knows narrow like those of the document', async () => {
   const { api } = modelOfDocument(committedDocument())
   const types = [...(await printTypes(api.types)).values()].map(({ text }) => text).join('\n')
   const complaints = complaintsIn({ 'types.ts': types, 'program.ts': program.join('\n') })

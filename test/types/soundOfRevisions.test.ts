@@ -6,7 +6,7 @@ import { proveSound } from './sound.ts'
 sayAbsentRevisions()
 
 describe.each(revisions)('the types of revision $name', ({ name, file, present }) => {
-  test.skipIf(!present)('take what the promise takes, and refuse what it refuses', async () => {
+  test.skipIf(!present)('the types of the revision accept valid samples and refuse invalid ones', async () => {
     const { report } = await proveSound(name, loadFile(file))
     console.log(report)
   })
