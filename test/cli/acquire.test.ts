@@ -15,7 +15,7 @@ async function hosted(): Promise<{ readonly here: Project; readonly there: Host 
 }
 
 describe('a plain run', () => {
-  test('fetches the document and records it with its lock and its names', async () => {
+  test('a plain run fetches the document and records it with its lock and names', async () => {
     const { here, there } = await hosted()
     expect(await here.run()).toMatchObject({ status: 0, error: '' })
     expect(here.read('spec/spec.json')).toBe(`${JSON.stringify(JSON.parse(documentText()), null, 2)}\n`)
@@ -30,7 +30,7 @@ describe('a plain run', () => {
     ])
   })
 
-  test('asks conditionally afterwards, and leaves everything as it is where there is no news', async () => {
+  test('a later run asks conditionally and leaves everything as it is if nothing changed', async () => {
     const { here, there } = await hosted()
     await here.run()
     const before = here.tree('.', true)
@@ -44,13 +44,13 @@ describe('a plain run', () => {
     expect(here.tree('.', true)).toEqual(before)
   })
 
-  test('fetches the same inputs as the next run finds on disk', async () => {
+  test('the next run finds on disk the inputs that this run fetched', async () => {
     const { here } = await hosted()
     await here.run()
     expect((await here.run('--offline')).out).toContain('is up to date')
   })
 
-  test('takes up what is new', async () => {
+  test('a run takes a new document from the server', async () => {
     const { here, there } = await hosted()
     await here.run()
     there.answer = { headers: { etag: '"two"' }, body: grown }
@@ -59,7 +59,7 @@ describe('a plain run', () => {
     expect(here.read('spec/names.lock.yaml')).toContain('bot.delete')
   })
 
-  test('records a new etag of the same document without building', async () => {
+  test('a run records a new etag of the same document without building', async () => {
     const { here, there } = await hosted()
     await here.run()
     there.answer = { ...served, headers: { etag: '"other"' } }
@@ -67,7 +67,7 @@ describe('a plain run', () => {
     expect(here.read('spec/spec.lock.yaml')).toContain('other')
   })
 
-  test('warns in one line where the host is unreachable, and uses the snapshot', async () => {
+  test('a run warns in one line if the host is unreachable, and uses the snapshot', async () => {
     const here = project()
     const { status, error, out } = await here.run()
     expect({ status, error }).toEqual({
@@ -79,7 +79,7 @@ describe('a plain run', () => {
     expect((await here.run()).out).toContain('is up to date')
   })
 
-  test('fetches anew where the snapshot is not what its lock recorded', async () => {
+  test('a run fetches unconditionally if the snapshot is not what its lock recorded', async () => {
     const { here, there } = await hosted()
     await here.run()
     here.put('spec/spec.json', grown)
@@ -89,7 +89,7 @@ describe('a plain run', () => {
     expect((await here.run('--offline')).error).toBe('')
   })
 
-  test('sends nothing with --offline', async () => {
+  test('a run with --offline sends nothing', async () => {
     const { here, there } = await hosted()
     expect(await here.run('--offline')).toMatchObject({ status: 0, error: '' })
     expect(there.asked).toEqual([])
@@ -102,7 +102,7 @@ describe('a run with --spec or --out', () => {
   test.each([
     { form: 'a JSON file', files: { 'other.json': grown }, spec: 'other.json' },
     { form: 'a YAML file', files: { 'other.yaml': yaml }, spec: 'other.yaml' }
-  ])('generates from $form and changes nothing beside sdk.yaml', async ({ files, spec }) => {
+  ])('a run generates from $form and changes nothing beside sdk.yaml', async ({ files, spec }) => {
     const here = await generatedProject(files)
     const before = here.tree('spec', true)
     expect((await here.run('--spec', spec)).out).toContain('3 operations')
@@ -111,7 +111,7 @@ describe('a run with --spec or --out', () => {
     expect((await here.run('--spec', spec)).out).toContain('is up to date')
   })
 
-  test('gives the same package from JSON and from YAML', async () => {
+  test('JSON and YAML give the same package', async () => {
     const here = project({ 'other.json': grown, 'other.yaml': yaml })
     await here.run('--spec', 'other.json', '--out', 'one')
     await here.run('--spec', 'other.yaml', '--out', 'two')
@@ -119,7 +119,7 @@ describe('a run with --spec or --out', () => {
     expect(one).toEqual(two)
   })
 
-  test('generates from an address', async () => {
+  test('a run with --spec generates from an address', async () => {
     const there = await host({ body: yaml, headers: { 'content-type': 'application/yaml' } })
     const here = project()
     const before = here.tree('spec', true)
@@ -129,7 +129,7 @@ describe('a run with --spec or --out', () => {
     expect(here.tree('spec', true)).toEqual(before)
   })
 
-  test('reads the recorded names', async () => {
+  test('a run with --spec reads the recorded names', async () => {
     const here = await generatedProject()
     here.put(
       'spec/names.lock.yaml',
@@ -155,7 +155,7 @@ describe('a run with --spec or --out', () => {
     }
   )
 
-  test('records a file without the lock of the document before it', async () => {
+  test('a run that records a file drops the lock of the earlier document', async () => {
     const { here } = await hosted()
     await here.run()
     here.put('other.json', grown)

@@ -252,7 +252,7 @@ describe.each([
   ['places', places],
   ['command lines', usages]
 ])('of %s', (_name, refusals) => {
-  test.each(refusals)('$what ends the run with one message, and nothing has changed', async (refusal) => {
+  test.each(refusals)('$what ends the run with one message and changes nothing', async (refusal) => {
     await refuse(await generatedProject(), refusal)
   })
 })
@@ -325,7 +325,7 @@ describe('a conflict of names', () => {
     'POST /bot/{botId}/getIt': 'getBotNow'
   })
 
-  test('names the line of sdk.yaml that settles it', async () => {
+  test('a conflict of names shows the line of sdk.yaml that settles it', async () => {
     const here = await generatedProject()
     here.put('spec/spec.json', twice)
     const before = here.tree('.')
@@ -339,7 +339,7 @@ describe('a conflict of names', () => {
   })
 })
 
-test('several faults are all said', async () => {
+test('several faults are all reported', async () => {
   const here = await generatedProject({})
   here.put(
     'spec/spec.json',

@@ -15,7 +15,7 @@ async function failureOf(here: Project, ...argv: string[]): Promise<string> {
 }
 
 describe('a check', () => {
-  test('passes where the output is what would be written, and writes nothing', async () => {
+  test('a check passes if the output is current, and writes nothing', async () => {
     const here = await generatedProject()
     const before = here.tree('.', true)
     expect(await here.run('--check', '--offline')).toEqual({
@@ -26,7 +26,7 @@ describe('a check', () => {
     expect(here.tree('.', true)).toEqual(before)
   })
 
-  test('passes after a full comparison where only a comment of sdk.yaml differs', async () => {
+  test('a check passes after a full comparison if only a comment of sdk.yaml differs', async () => {
     const here = await generatedProject()
     here.put('spec/sdk.yaml', `${here.read('spec/sdk.yaml')}\n# Said later.\n`)
     const before = here.tree('.', true)
@@ -34,7 +34,7 @@ describe('a check', () => {
     expect(here.tree('.', true)).toEqual(before)
   })
 
-  test('shows the first line that differs in an edited file', async () => {
+  test('a check shows the first line that differs in an edited file', async () => {
     const here = await generatedProject()
     here.put(
       'generated/src/resources/bot.ts',
@@ -47,7 +47,7 @@ describe('a check', () => {
     )
   })
 
-  test('shows where a long line differs', async () => {
+  test('a check shows the part of a long line that differs', async () => {
     const here = await generatedProject()
     const [line = ''] = here
       .read('generated/API.md')
@@ -61,7 +61,7 @@ describe('a check', () => {
     expect(await failureOf(here)).toContain(`\n  expected: …${end}\n  found:    …${end} and more`)
   })
 
-  test('names a file that is missing', async () => {
+  test('a check names a missing file', async () => {
     const here = await generatedProject()
     rmSync(here.at('generated/src/index.ts'))
     expect(await failureOf(here)).toBe(
@@ -69,7 +69,7 @@ describe('a check', () => {
     )
   })
 
-  test('names a file that would no longer be written', async () => {
+  test('a check names a file that would no longer be written', async () => {
     const here = await project({
       'spec/spec.json': documentText({ ...sketch, 'GET /file/list': 'listFiles' })
     })
@@ -80,7 +80,7 @@ describe('a check', () => {
     )
   })
 
-  test('names a file that somebody put among the sources, whatever else stands', async () => {
+  test('a check names a foreign file among the sources', async () => {
     const here = await generatedProject({ 'generated/src/extra.ts': '' })
     const line =
       'error output/stale at generated/src/extra.ts: The generator does not write this file.\n  → Delete it, or move it to src/custom.\n'
@@ -89,7 +89,7 @@ describe('a check', () => {
     expect(await failureOf(here)).toBe(line)
   })
 
-  test('leaves alone what belongs to people and to tools, and names what stands elsewhere', async () => {
+  test('a check ignores folders of people and of tools, and names foreign files elsewhere', async () => {
     const here = await generatedProject({
       'generated/src/custom/mine.ts': '',
       'generated/dist/index.js': '',
@@ -102,13 +102,13 @@ describe('a check', () => {
     })
   })
 
-  test('fails where the document has changed', async () => {
+  test('a check fails if the document has changed', async () => {
     const here = await generatedProject()
     here.put('spec/spec.json', grown)
     expect(await failureOf(here)).toMatch(/at generated\/API\.md:\d+: This line differs/)
   })
 
-  test('fails where only the names are not recorded', async () => {
+  test('a check fails if only the names are not recorded', async () => {
     const here = await generatedProject()
     rmSync(here.at('spec/names.lock.yaml'))
     expect(await failureOf(here)).toBe(
@@ -116,13 +116,13 @@ describe('a check', () => {
     )
   })
 
-  test('fails where a trial wrote the output and recorded no names', async () => {
+  test('a check fails if a trial wrote the output and recorded no names', async () => {
     const here = project()
     await here.run('--offline', '--out', 'generated')
     expect(await failureOf(here)).toContain('names that are not recorded')
   })
 
-  test('fails where a recorded name was changed', async () => {
+  test('a check fails if a recorded name was changed', async () => {
     const here = await generatedProject()
     here.put(
       'spec/names.lock.yaml',
@@ -131,13 +131,13 @@ describe('a check', () => {
     expect(await failureOf(here)).toContain('bot.take(')
   })
 
-  test('says of a folder that was never written that it is not there', async () => {
+  test('a check of a folder that does not exist reports that it is missing', async () => {
     const here = project()
     expect(await failureOf(here)).toContain('error output/stale at generated: The folder does not exist.\n')
     expect(here.has('generated')).toBe(false)
   })
 
-  test('prints the first ten files, and all of them as JSON', async () => {
+  test('a check prints the first ten files, and all of them as JSON', async () => {
     const here = await generatedProject()
     rmSync(here.at('generated/src/runtime'), { recursive: true })
     const error = await failureOf(here)
@@ -152,7 +152,7 @@ describe('a check', () => {
 })
 
 describe('a run over output that stands', () => {
-  test('does nothing', async () => {
+  test('a run over current output does nothing', async () => {
     const here = await generatedProject()
     const before = here.tree('.', true)
     expect((await here.run('--offline')).out).toBe(
@@ -161,7 +161,7 @@ describe('a run over output that stands', () => {
     expect(here.tree('.', true)).toEqual(before)
   })
 
-  test('says as JSON the same as the run that wrote it', async () => {
+  test('a run over current output prints the same JSON as the run that wrote it', async () => {
     const here = project()
     const first = JSON.parse((await here.run('--offline', '--json')).out)
     const second = JSON.parse((await here.run('--offline', '--json')).out)
@@ -177,7 +177,7 @@ describe('a run over output that stands', () => {
     expect({ ok, operations, upToDate: first.upToDate }).toEqual({ ok: true, operations: 2, upToDate: false })
   })
 
-  test('writes only what changed', async () => {
+  test('a run writes only files that changed', async () => {
     const here = await generatedProject()
     here.put('spec/spec.json', grown)
     const before = here.tree('generated', true)
@@ -187,7 +187,7 @@ describe('a run over output that stands', () => {
     expect(after['src/resources/bot.ts']).not.toBe(before['src/resources/bot.ts'])
   })
 
-  test('puts back a file that was deleted', async () => {
+  test('a run restores a deleted file', async () => {
     const here = await generatedProject()
     const before = here.tree('generated')
     rmSync(here.at('generated/src/index.ts'))
@@ -195,7 +195,7 @@ describe('a run over output that stands', () => {
     expect(here.tree('generated')).toEqual(before)
   })
 
-  test('refuses to replace an edited file, and with --force keeps a copy of it', async () => {
+  test('a run refuses to replace an edited file, and with --force keeps a copy of it', async () => {
     const here = await generatedProject()
     const before = here.tree('generated')
     here.put('generated/src/index.ts', '// mine\n')

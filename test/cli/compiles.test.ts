@@ -11,7 +11,7 @@ const fault =
 const mark = /^ {2}"compiled": "[\da-f]{64}",$/m
 
 describe('a package that does not compile', () => {
-  test('is not written with --verify, and nothing changes', async () => {
+  test('a package that does not compile is not written with --verify, and nothing changes', async () => {
     const here = project({ 'spec/sdk.yaml': configText(undefined, wrong) })
     const before = here.tree()
     const { status, out, error } = await here.run('--offline', '--verify')
@@ -41,7 +41,7 @@ describe('a package that does not compile', () => {
 })
 
 describe('the manifest', () => {
-  test('remembers of a run with --verify that the package compiles', async () => {
+  test('the manifest remembers that a run with --verify compiled the package', async () => {
     const here = project()
     await here.run('--offline')
     expect(here.read('generated/.manifest.json')).not.toMatch(mark)
@@ -50,7 +50,7 @@ describe('the manifest', () => {
     expect(await here.run('--offline', '--check')).toMatchObject({ status: 0 })
   })
 
-  test('keeps the mark as long as the files stay the same, and loses it when one changes', async () => {
+  test('the manifest keeps the mark while the files stay the same, and loses it when one changes', async () => {
     const here = await generatedProject()
     const [line] = mark.exec(here.read('generated/.manifest.json')) ?? []
     here.put('spec/sdk.yaml', `${here.read('spec/sdk.yaml')}\n# Said later.\n`)
@@ -61,7 +61,7 @@ describe('the manifest', () => {
     expect(here.read('generated/.manifest.json')).not.toMatch(mark)
   })
 
-  test('with a mark of other files is not believed', async () => {
+  test('a mark of other files is not trusted', async () => {
     const here = project({ 'spec/sdk.yaml': configText(undefined, wrong) })
     await here.run('--offline')
     here.put(

@@ -11,17 +11,17 @@ const names: RecordedNames = {
 const empty: RecordedNames = { resources: {}, operations: {}, types: {} }
 
 describe('the text of names.lock.yaml', () => {
-  test('is read back as it was written', () => {
+  test('names.lock.yaml is read back as it was written', () => {
     for (const each of [empty, names]) expect(readNamesLock(printNamesLock(each, null), 'lock')).toEqual(each)
   })
 
-  test('stays as it is to the byte where it says the same already, however it is written', () => {
+  test('an equal names.lock.yaml stays the same to the byte, whatever its layout', () => {
     const text =
       "# ours\ntypes: { 'B': B }\n\noperations: {x: {ids: 0, method: b.x, path: GET /b/x}} # one\nresources:\n    b: B\n"
     expect(printNamesLock(names, text)).toBe(text)
   })
 
-  test('grows in the order of keys, and every comment stays with its line', () => {
+  test('names.lock.yaml grows in the order of keys, and each comment stays with its line', () => {
     const text =
       '# ours\n\nresources:\n  # of b\n  b: B # behind b\noperations:\n  x: { path: GET /b/old, method: b.x, ids: 0 } # behind x\ntypes: {}\n# end\n'
     const grown = printNamesLock({ ...names, resources: { a: 'A', b: 'B', c: 'C' } }, text)
@@ -31,7 +31,7 @@ describe('the text of names.lock.yaml', () => {
     expect(printNamesLock(readNamesLock(grown, 'lock'), grown)).toBe(grown)
   })
 
-  test('quotes what YAML would read as something else', () => {
+  test('names.lock.yaml quotes names that YAML would read as another type', () => {
     const odd: RecordedNames = { ...empty, types: { null: 'True', '1': 'No', 'a#b.c': 'A', true: 'B' } }
     expect(readNamesLock(printNamesLock(odd, null), 'lock')).toEqual(odd)
   })
@@ -40,7 +40,7 @@ describe('the text of names.lock.yaml', () => {
 describe('names over several runs', () => {
   const methodOf = (text: string, id: string): unknown => parse(text).operations[id]?.method
 
-  test('keep the comments that people write', async () => {
+  test('comments in names.lock.yaml survive runs', async () => {
     const here = await generatedProject()
     here.put(
       'spec/names.lock.yaml',
@@ -55,7 +55,7 @@ describe('names over several runs', () => {
     )
   })
 
-  test('keep what the document no longer has', async () => {
+  test('names.lock.yaml keeps names that the document no longer has', async () => {
     const here = await generatedProject()
     const before = here.read('spec/names.lock.yaml')
     here.put('spec/spec.json', documentText({ 'POST /bot/create': 'createBot' }))
@@ -63,7 +63,7 @@ describe('names over several runs', () => {
     expect(here.read('spec/names.lock.yaml')).toBe(before)
   })
 
-  test('keep the method of an operation whose id was renamed', async () => {
+  test('an operation keeps its method if only its id was renamed', async () => {
     const here = await generatedProject()
     here.put(
       'spec/names.lock.yaml',
@@ -79,7 +79,7 @@ describe('names over several runs', () => {
     expect([methodOf(lock, 'retrieveBot'), methodOf(lock, 'fetchBot')]).toEqual(['bot.take', undefined])
   })
 
-  test('are carried across a rename by sdk.yaml where id and path have changed', async () => {
+  test('a line of sdk.yaml carries a name across a change of both id and path', async () => {
     const here = await generatedProject()
     const renamed = configText().replace('renamed: {}', 'renamed: { fetchBot: readRobot }')
     here.put('spec/sdk.yaml', renamed)

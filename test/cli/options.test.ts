@@ -31,7 +31,7 @@ describe('the command line', () => {
     { given: '--print-model', want: { printModel: true, save: false } },
     { given: '--force', want: { force: true } },
     { given: '-h', want: { help: true } }
-  ])('reads "$given"', ({ given, want }) => {
+  ])('the command line "$given" is accepted', ({ given, want }) => {
     expect(parseOptions(given.split(' ').filter(Boolean))).toEqual({ ...plain, ...want })
   })
 
@@ -46,7 +46,7 @@ describe('the command line', () => {
     { given: ['--check', '--force'], want: '--check and --force exclude each other.' },
     { given: ['--check', '--print-model'], want: '--check and --print-model exclude each other.' },
     { given: ['--print-model', '--save'], want: '--print-model and --save exclude each other.' }
-  ])('refuses $given in one sentence', ({ given, want }) => {
+  ])('the command line refuses $given in one sentence', ({ given, want }) => {
     expect(() => parseOptions(given)).toThrow(new UsageError(want))
   })
 })

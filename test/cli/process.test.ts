@@ -34,7 +34,7 @@ const heavy = ['ts-morph', 'prettier', 'openapi-typescript', 'handlebars']
 const heavyOf = (packages: ReadonlySet<string>): string[] => heavy.filter((name) => packages.has(name))
 
 describe('a run over output that stands', () => {
-  test('loads none of the libraries that building takes, whichever way the document came', async () => {
+  test('a run over current output loads no heavy library, however the document came', async () => {
     const generator = copyOfGenerator()
     const there = await host({ headers: { etag: '"one"' }, body: documentText() })
     const here = project({ 'spec/sdk.yaml': configText(there.url) })
@@ -57,7 +57,7 @@ describe('a run over output that stands', () => {
     }).toEqual({ status: 0, heavy: [], lines: 1 })
   })
 
-  test('is another run where a template or the generator has changed', async () => {
+  test('a changed template or generator makes a full run', async () => {
     const generator = copyOfGenerator()
     const { folder } = await generatedProject()
     const run = (...argv: string[]) => runProcess({ generator, folder, argv: [...argv, '--offline'] })
@@ -80,7 +80,7 @@ describe('a run over output that stands', () => {
 })
 
 describe('the process', () => {
-  test('prints the usage', async () => {
+  test('--help prints the usage', async () => {
     const { status, out, error } = await runProcess({ folder: temporaryFolder(), argv: ['--help'] })
     expect({ status, error }).toEqual({ status: 0, error: '' })
     for (const flag of [
@@ -98,7 +98,7 @@ describe('the process', () => {
       expect(out).toContain(`--${flag} `)
   })
 
-  test('ends with 2 for a wrong command line, with one message and no trace', async () => {
+  test('an invalid command line ends with 2, one message and no trace', async () => {
     const { status, out, error } = await runProcess({ folder: temporaryFolder(), argv: ['--colour'] })
     expect({ status, out, error }).toEqual({
       status: 2,
@@ -108,7 +108,7 @@ describe('the process', () => {
     })
   })
 
-  test('ends with 1 for faulty input, with one message and no trace', async () => {
+  test('faulty input ends with 1, one message and no trace', async () => {
     const { status, out, error } = await runProcess({ folder: temporaryFolder(), argv: ['--offline'] })
     expect({ status, out, error }).toEqual({
       status: 1,
@@ -118,7 +118,7 @@ describe('the process', () => {
     })
   })
 
-  test('prints nothing but JSON with --json, good or bad', async () => {
+  test('--json prints nothing but JSON, on success and on failure', async () => {
     const { folder, put } = await generatedProject()
     for (const [argv, status] of [
       [['--offline'], 0],
@@ -142,7 +142,7 @@ describe('the process', () => {
     })
   })
 
-  test('prints the model and writes nothing', async () => {
+  test('--print-model prints the model and writes nothing', async () => {
     const here = project()
     const before = here.tree('.', true)
     const { status, out, error } = await runProcess({
@@ -154,7 +154,7 @@ describe('the process', () => {
     expect(here.tree('.', true)).toEqual(before)
   })
 
-  test('ends quietly where nobody reads on', async () => {
+  test('a reader that closes the pipe early ends the process without an error', async () => {
     const { folder } = project({
       'spec/spec.json': documentText({
         ...sketch,
@@ -167,7 +167,7 @@ describe('the process', () => {
     expect(error).toBe('')
   })
 
-  test('asks to report a fault of its own, and shows the trace only where it is wanted', async () => {
+  test('a fault of the generator asks for a report, and shows its trace only with DEBUG', async () => {
     const generator = copyOfGenerator()
     writeFileSync(join(generator, 'templates/README.hbs'), '{{nobody.knows}}')
     const { folder, tree } = project()
@@ -184,7 +184,7 @@ describe('the process', () => {
     )
   })
 
-  test('does not look at the TypeScript settings of the project it runs in', async () => {
+  test('the TypeScript settings of the surrounding project have no effect', async () => {
     const settings = '{ "compilerOptions": { "baseUrl": ".", "paths": { "yaml": ["./taken.js"] } } }'
     const { folder, at } = project({ 'tsconfig.json': settings, 'taken.js': 'throw new Error("taken")' })
     expect(await runProcess({ folder, argv: ['--offline'] })).toMatchObject({ status: 0, error: '' })

@@ -46,7 +46,7 @@ test.each(['spec.json', 'spec.lock.yaml', 'names.lock.yaml'])(
   }
 )
 
-test('where the records cannot even be staged, nothing is written', async () => {
+test('nothing is written if the records cannot be staged', async () => {
   const here = await withNews()
   here.put('spec/.records', 'in the way')
   const before = here.tree('.')
@@ -57,7 +57,7 @@ test('where the records cannot even be staged, nothing is written', async () => 
   expect(here.tree('.')).toEqual(before)
 })
 
-test('where the output is refused, no record is touched', async () => {
+test('no record changes if the output is refused', async () => {
   const here = await withNews()
   here.put('generated/src/index.ts', 'mine')
   const before = here.tree('.')
@@ -68,7 +68,7 @@ test('where the output is refused, no record is touched', async () => {
   expect(here.tree('.')).toEqual(before)
 })
 
-test('where the output cannot be put in place, the next run completes it', async () => {
+test('the next run completes a run whose output could not be put in place', async () => {
   const here = await withNews()
   const before = here.tree('spec')
   failing.name = 'generated/src/resources/bot.ts'
@@ -83,7 +83,7 @@ test('where the output cannot be put in place, the next run completes it', async
   expect((await here.run('--check', '--offline')).status).toBe(0)
 })
 
-test('a first run that is refused leaves no record behind', async () => {
+test('a refused first run leaves no record', async () => {
   const here = await withNews()
   for (const path of ['spec/names.lock.yaml', 'spec/spec.json', 'generated'])
     rmSync(here.at(path), { recursive: true })

@@ -25,7 +25,7 @@ describe('an edge route', () => {
     new Request('https://edge.example/', { method: 'POST', body, ...(signal && { signal }) })
   const upstream = () => server.requests.find(({ path }) => path.endsWith('/complete'))
 
-  test('streams a completion to a browser, token by token', async () => {
+  test('the edge route streams a completion to a browser, token by token', async () => {
     await start()
     const { id } = await cbk.conversation.create({})
     server.engine.plan({ tokens: ['Hello', ' ', 'there'] })
@@ -36,7 +36,7 @@ describe('an edge route', () => {
     expect(shown).toEqual(['Hello', ' ', 'there'])
   })
 
-  test('ends upstream when the visitor goes, however the platform says so', async () => {
+  test('the edge route ends the upstream request when the visitor leaves, on every platform', async () => {
     await start()
     const { id } = await cbk.conversation.create({})
     for (const way of ['body', 'signal']) {
@@ -52,7 +52,7 @@ describe('an edge route', () => {
     }
   })
 
-  test('shows the page what the API has against it, and sends nothing where there is nothing to say', async () => {
+  test('the edge route shows errors of the API to the page, and sends nothing for an empty question', async () => {
     await start()
     const { id } = await cbk.conversation.create({})
     server.engine.plan({
@@ -94,7 +94,7 @@ describe('a nightly export', () => {
       .map((line) => JSON.parse(line))
   const exported = async (): Promise<string[]> => (await lines()).map(({ conversation }) => conversation.id)
 
-  test('stores each conversation with its messages once, night after night', async () => {
+  test('the nightly export stores each conversation with its messages once, night after night', async () => {
     await startWith('one', 'two')
     expect(await night()).toBe(2)
     expect(await night()).toBe(0)
@@ -108,7 +108,7 @@ describe('a nightly export', () => {
     ])
   })
 
-  test('goes on after it was killed at any request', async () => {
+  test('the nightly export continues after it was killed at any request', async () => {
     await startWith('one', 'two', 'three')
     for (let killed = 0; ; killed++) {
       await writeFile(path, '')
@@ -126,7 +126,7 @@ describe('a nightly export', () => {
     }
   })
 
-  test('goes on after it was killed at any byte of a line', async () => {
+  test('the nightly export continues after it was killed at any byte of a line', async () => {
     await startWith('one', 'zwö')
     await night()
     const whole = await readFile(path)
@@ -137,7 +137,7 @@ describe('a nightly export', () => {
     }
   })
 
-  test('goes on where storing failed, and over a connection that breaks', async () => {
+  test('the nightly export continues after a failed write and over a broken connection', async () => {
     await startWith('one', 'two', 'three')
     const full = (archive: Archive): Archive => ({
       ...archive,
@@ -152,7 +152,7 @@ describe('a nightly export', () => {
     expect(await exported()).toEqual(ids)
   })
 
-  test('goes on where the newest stored conversations were deleted', async () => {
+  test('the nightly export continues after the newest stored conversations were deleted', async () => {
     await startWith('one', 'two', 'three')
     await night()
     await cbk.conversation.delete(ids[1] ?? '', {})
@@ -165,7 +165,7 @@ describe('a nightly export', () => {
     expect(await night()).toBe(1)
   })
 
-  test('leaves out what is deleted while it runs', async () => {
+  test('the nightly export leaves out conversations that are deleted while it runs', async () => {
     await startWith('one', 'two', 'three')
     server.script(
       { path: new RegExp(`/${ids[1]}/message/list`) },
@@ -179,7 +179,7 @@ describe('a nightly export', () => {
 describe('a service for many sub-accounts', () => {
   const counted = { path: '/bot/list' }
 
-  test('asks for each in its own name, in their order', async () => {
+  test('the service asks for each sub-account in its own name, in order', async () => {
     await start()
     await cbk.bot.create({ name: 'of the parent' })
     const child = cbk.extend({ runAsUserId: server.childUserId })
@@ -191,7 +191,7 @@ describe('a service for many sub-accounts', () => {
     ])
   })
 
-  test('goes on with the others where one fails, and says why', async () => {
+  test('the service continues with the other sub-accounts if one fails, and reports why', async () => {
     await start()
     const hurried = cbk.extend({ retries: 0 })
     server.script(counted, faults.quotaExceeded(), faults.rateLimited(), faults.failWith(500))
@@ -205,7 +205,7 @@ describe('a service for many sub-accounts', () => {
     ])
   })
 
-  test('lets one that has reached its limit wait, while the others go on', async () => {
+  test('the service lets a sub-account at its limit wait while the others continue', async () => {
     await start()
     const finished: string[] = []
     const requests = new Map<string, number>()
@@ -238,7 +238,7 @@ describe('a background agent', () => {
     return { stock: new Map([['lamp', 3]]), started, report: (line) => void lines.push(line) }
   }
 
-  test('answers with tools', async () => {
+  test('the background agent answers with tools', async () => {
     await start()
     const calls = [{ name: 'lookUpStock', args: { article: 'lamp' } }]
     server.engine.plan({
@@ -249,7 +249,7 @@ describe('a background agent', () => {
     expect(lines).toEqual(['looked up lamp'])
   })
 
-  test('survives every cut of the server, and answers each question once', async () => {
+  test('the background agent survives every cut of the server and answers each question once', async () => {
     await start({ timing: { channelMs: 30 } })
     const tokens = Array.from({ length: 12 }, () => 'a')
     server.engine.plan({ calls: [{ name: 'lookUpStock', args: { article: 'lamp' } }], tokens, tokenMs: 15 })
@@ -258,7 +258,7 @@ describe('a background agent', () => {
     expect(server.requests.filter(({ path }) => path.endsWith('/subscribe')).length).toBeGreaterThan(2)
   })
 
-  test('lets another process look on from the beginning', async () => {
+  test('the background agent lets another process watch from the beginning', async () => {
     await start()
     server.engine.plan({ tokens: ['There', ' are', ' three'], tokenMs: 10 })
     const other = new ChatBotKit({ secret: server.secret, baseUrl: server.baseUrl })

@@ -24,12 +24,12 @@ function pathsBelow(folder: string, end: string): readonly string[] {
 }
 
 describe('what is packed', () => {
-  it('is the build, the sources and the documents', () => {
+  it('the package holds the build, the sources and the documents', () => {
     expect(readdirSync(project.installed).sort()).toEqual(['API.md', 'LICENSE', 'README.md', 'dist', 'package.json', 'src'])
     console.log(`The tarball has ${Math.round(project.packed / 1024)} kB, its declarations ${Math.round(declarationBytes() / 1024)} kB.`)
   })
 
-  it('has one chunk of code per format, and beside it only entries that point to it', () => {
+  it('the package has one chunk of code per format, and entries that point to it', () => {
     const dist = join(project.installed, 'dist')
     const code = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) => /\.c?js$/.test(path))
     const large = code.filter((path) => /\bclass\b/.test(readFileSync(join(dist, path), 'utf8')))
@@ -37,14 +37,14 @@ describe('what is packed', () => {
     expect(code).toHaveLength(2 * (1 + resources().length + 1))
   })
 
-  it('exports every resource, with code and declarations for both formats', () => {
+  it('the package exports every resource, with code and declarations for both formats', () => {
     const subpaths = Object.keys(project.manifest.exports)
     expect(subpaths.sort()).toEqual(['.', './package.json', ...resources().map((path) => `./${path}`)].sort())
     const targets = Object.values(project.manifest.exports).flatMap((each) => (typeof each === 'string' ? [each] : [each.import, each.require].flatMap((format) => [format.types, format.default])))
     expect(targets.filter((target) => !existsSync(join(project.installed, target)))).toEqual([])
   })
 
-  it('needs nothing at run time and pins what builds it', () => {
+  it('the package has no runtime dependency and pins its build tools', () => {
     expect(project.manifest.dependencies).toBeUndefined()
     for (const version of Object.values(project.manifest.devDependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/)
   })
@@ -64,12 +64,12 @@ describe('a program in an empty project', () => {
   it.concurrent.each([
     ['bundler', ['--module', 'esnext', '--moduleResolution', 'bundler']],
     ['node10', ['--module', 'commonjs', '--moduleResolution', 'node10', '--esModuleInterop']],
-  ])('type-checks with the resolution %s', async (name, flags) => {
+  ])('a program in an empty project type-checks with the resolution %s', async (name, flags) => {
     project.write(`${name}.ts`, journey())
     expect(await project.compile(['--noEmit', ...flags, `${name}.ts`])).toEqual({ code: 0, output: '', errors: '' })
   })
 
-  it.concurrent('is told of its mistakes', async () => {
+  it.concurrent('the compiler reports mistakes of a program in an empty project', async () => {
     const { output } = await project.compile(['--noEmit', '--module', 'nodenext', 'wrong.mts'])
     const errors = [...output.matchAll(/wrong\.mts\((\d+),\d+\): error (TS\d+)/g)].map(([, line, code]) => [Number(line), code])
     expect(errors).toEqual([
@@ -82,7 +82,7 @@ describe('a program in an empty project', () => {
     ])
   })
 
-  it.concurrent('creates, lists, streams and handles an error as an ES module and as CommonJS', async () => {
+  it.concurrent('a program creates, lists, streams and handles an error as an ES module and as CommonJS', async () => {
     project.write('journey.cts', journey())
     expect(await project.compile(['--module', 'nodenext', 'journey.mts', 'journey.cts'])).toEqual({ code: 0, output: '', errors: '' })
     for (const program of ['journey.mjs', 'journey.cjs']) await travel(program)
@@ -120,13 +120,13 @@ describe('loading the package', () => {
     Object.defineProperty(globalThis, 'FormData', { configurable: true, get() { console.log('FormData was touched'); return real } })
   `
 
-  it.each(['import', 'require'])('warns of nothing, prints nothing and leaves FormData alone with %s', async (form) => {
+  it.each(['import', 'require'])('loading the package warns of nothing, prints nothing and leaves FormData alone with %s', async (form) => {
     const load = form === 'import' ? `await import('${project.manifest.name}')` : `require('${project.manifest.name}')`
     const input = form === 'import' ? '--input-type=module' : '--input-type=commonjs'
     expect(await project.node([input, '--trace-warnings', '-e', `${trap}; ${load}`])).toEqual({ code: 0, output: '', errors: '' })
   })
 
-  it.each(['import', 'require'])('gives every subpath the classes of the entry with %s', async (form) => {
+  it.each(['import', 'require'])('every subpath exports the classes of the entry with %s', async (form) => {
     const subpaths = resources().map((path) => `${project.manifest.name}/${path}`)
     const load = form === 'import' ? '(path) => import(path)' : 'async (path) => require(path)'
     project.write(`identity.${form === 'import' ? 'mjs' : 'cjs'}`, identityProgram(load, project.manifest.name, subpaths))

@@ -34,7 +34,7 @@ const html: Handler = (response) => {
   response.end('<h1>Hello</h1>')
 }
 
-test.each([200, 201, 204, 302, 400, 401, 403, 404, 408, 418, 429, 500, 502, 503, 520])('an answer with %i is given as it is, and asked for once', async (status) => {
+test.each([200, 201, 204, 302, 400, 401, 403, 404, 408, 418, 429, 500, 502, 503, 520])('an answer with %i of the other server is returned as it is, and requested once', async (status) => {
   const answer: Handler = (response) => {
     response.writeHead(status, { 'content-type': 'text/plain', 'retry-after': '0', 'x-own': 'yes', ...(status === 302 ? { location: 'http://127.0.0.1:9/' } : {}) })
     response.end(status === 204 ? undefined : 'as it is')
@@ -51,33 +51,33 @@ test.each([200, 201, 204, 302, 400, 401, 403, 404, 408, 418, 429, 500, 502, 503,
 test.each([
   { title: 'what an error of the API looks like', body: { message: 'Not found', code: 'NOT_FOUND' } },
   { title: 'a field named error', body: { error: { message: 'no', code: 'TOO_BUSY' } } },
-])('a 200 with $title is no late failure', async ({ body }) => {
+])('a 200 of the other server with $title is not a late failure', async ({ body }) => {
   const { url } = await listen(json(body))
   expect(await (await keyAt(url).proxy('1', { url: 'x' })).json()).toEqual(body)
 })
 
-test('a web page, and an empty body, are answers', async () => {
+test('a web page and an empty body of the other server are answers', async () => {
   const { url } = await listen(html)
   expect(await (await keyAt(url).proxy('1', { url: 'x' })).text()).toBe('<h1>Hello</h1>')
   const { data, response } = await keyAt(url).proxy('1', { url: 'x' }).withResponse()
   expect([data.status, response.status]).toEqual([200, 200])
 })
 
-test('a 429 of the other server holds no call back, and no limit holds it back', async () => {
+test('a 429 of the other server holds no call back, and no limit holds the call back', async () => {
   const { url, received } = await listen(json({ message: 'Slow down' }, 429, { 'retry-after': '30' }))
   const key = keyAt(url)
   for (let index = 0; index < 3; index++) expect((await key.proxy('1', { url: 'x' })).status).toBe(429)
   expect(received).toHaveLength(3)
 })
 
-test('a body that breaks is told when it is read, and not asked for again', async () => {
+test('a broken body is an error of its reader, and is not requested again', async () => {
   const { url, received } = await listen(cut('half', 'text/plain'))
   const answer = await keyAt(url).peek('1')
   expect(await rejection(answer.text())).toMatchObject({ name: 'ConnectionError' })
   expect(received).toHaveLength(1)
 })
 
-test('a call that is aborted ends its body too', async () => {
+test('aborting the call ends its body', async () => {
   const { url } = await listen((response) => {
     response.writeHead(200)
     response.write('begin')

@@ -75,25 +75,25 @@ async function run(program: string, { code }: Example): Promise<void> {
 }
 
 describe('the README', () => {
-  it('has examples in the languages that are tried here, and no others', () => {
+  it('the README has examples only in languages that are tried here', () => {
     expect([...new Set(examples.map(({ language }) => language))].sort()).toEqual(['js', 'sh', 'ts'])
   })
 
-  it('links to headings and files that exist', () => {
+  it('the README links only to headings and files that exist', () => {
     const links = [...readme.matchAll(/\]\(([^)]+)\)/g)].map(([, target = '']) => target)
     const anchors = [...readme.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) => `#${title.toLowerCase().replace(/[^a-z0-9 -]/g, '').replaceAll(' ', '-')}`)
     expect(links.filter((target) => target !== './API.md' && !target.startsWith('https://') && !anchors.includes(target))).toEqual([])
   })
 
-  it('has examples that compile', () => {
+  it('the examples of the README compile', () => {
     expect(compiled).toBe('')
   })
 
-  it.each(typed.map((example, index) => ({ ...example, index })))('runs: $name', async (example) => {
+  it.each(typed.map((example, index) => ({ ...example, index })))('the README example runs: $name', async (example) => {
     await run(`example-${example.index}.mjs`, example)
   })
 
-  it.each(plain.map((example, index) => ({ ...example, index })))('runs: $name', async (example) => {
+  it.each(plain.map((example, index) => ({ ...example, index })))('the README example runs: $name', async (example) => {
     await run(`plain-${example.index}.cjs`, example)
   })
 })

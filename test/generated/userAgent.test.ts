@@ -16,7 +16,7 @@ const fetch = async (url, { headers }) => (sent.push(headers['user-agent']), Res
 new ChatBotKit({ secret: 's', fetch }).bot.fetch('1').then(() => console.log(sent.join()))
 `
 
-test('a build after a new version says the new version, and the source says the generated one', async () => {
+test('a build after a version change sends the new version; the source sends the generated one', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'user-agent-'))
   try {
     cpSync(join(root, 'generated'), folder, { recursive: true, filter: (path) => !['dist', 'node_modules'].includes(basename(path)) })

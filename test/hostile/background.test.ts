@@ -4,7 +4,7 @@ import { configText, documentText, project } from '../cli/project.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
-test('printing that fails before it is awaited fails the build alone, and not the process', async () => {
+test('a print job that fails before it is awaited fails the build, not the process', async () => {
   const unheard: unknown[] = []
   const listen = (reason: unknown): void => void unheard.push(reason)
   process.on('unhandledRejection', listen)
@@ -25,7 +25,7 @@ test.each([
     what: 'a choice of itself',
     schema: { $ref: '#/paths/~1bot~1create/post/requestBody/content/application~1json/schema' }
   }
-])('--json prints JSON and nothing else, with strict and without: $what', async ({ schema }) => {
+])('--json prints only JSON, with --strict and without: $what', async ({ schema }) => {
   const text = documentText({ 'POST /bot/create': { id: 'createBot', body: schema as object } })
   const here = project({ 'spec/spec.json': text })
   const strict = await here.run('--offline', '--json', '--strict')

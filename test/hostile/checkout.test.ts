@@ -41,7 +41,7 @@ const withReturns = (here: Project, path: string): boolean =>
   readFileSync(here.at(path), 'utf8').includes('\r\n')
 
 describe('a clone with core.autocrlf', () => {
-  test('has the output as it was written, because the output says so to git', async () => {
+  test("a clone with core.autocrlf keeps the output's line ends, because the output tells git so", async () => {
     const here = await generatedProject({
       'mine.txt': 'one\ntwo\n',
       'generated/src/custom/mine.ts': 'one\ntwo\n'
@@ -65,7 +65,7 @@ describe('a clone with core.autocrlf', () => {
     })
   })
 
-  test('of output whose .gitattributes got lost passes the check, which says so once, and a run writes the line ends again', async () => {
+  test('output with turned line ends passes the check with one warning, and a run restores its line ends', async () => {
     const clone = turned(await generatedProject())
     expect(withReturns(clone, 'generated/src/index.ts')).toBe(true)
     expect(await clone.run('--check', '--offline')).toMatchObject({
@@ -84,7 +84,7 @@ describe('a clone with core.autocrlf', () => {
     expect(await clone.run('--check', '--offline')).toMatchObject({ status: 0, error: '' })
   })
 
-  test('of output that another generator wrote passes the check too, which then compares the texts', async () => {
+  test('output of another generator version with turned line ends passes the check, which compares the texts', async () => {
     const clone = turned(await generatedProject())
     clone.put(
       'generated/.manifest.json',
@@ -96,7 +96,7 @@ describe('a clone with core.autocrlf', () => {
     })
   })
 
-  test('still shows an edit, with or without turned line ends', async () => {
+  test('the check shows an edit with or without turned line ends', async () => {
     const clone = turned(await generatedProject())
     clone.put('generated/src/index.ts', `${clone.read('generated/src/index.ts')}// mine\r\n`)
     const { status, error } = await clone.run('--check', '--offline')
@@ -110,7 +110,7 @@ describe('a clone with core.autocrlf', () => {
     })
   })
 
-  test('reads the records and the decisions as they were committed', async () => {
+  test('records and decisions are read as they were committed', async () => {
     const here = await generatedProject()
     const clone = cloned(here)
     for (const path of ['spec/sdk.yaml', 'spec/names.lock.yaml'])
@@ -122,7 +122,7 @@ describe('a clone with core.autocrlf', () => {
 
 const gitattributes = readFileSync(new URL('../../templates/gitattributes.hbs', import.meta.url), 'utf8')
 
-test('one file with turned line ends is named', async () => {
+test('the check names a single file with turned line ends', async () => {
   const here = copyOfProject(await generatedProject())
   here.put('generated/README.md', here.read('generated/README.md').replaceAll('\n', '\r\n'))
   expect(await here.run('--check', '--offline')).toMatchObject({

@@ -7,7 +7,7 @@ const names = Object.keys(deepDocuments)
 const chosen = long ? names : names.filter((_, index) => [0, 4, 13, 17, 20, 21, 26, 32, 40].includes(index))
 
 describe('a small document that means a great deal', () => {
-  test('ends soon, as a package or with a message that names the place and the remedy', async () => {
+  test('a small document with a large meaning ends soon, as a package or with a message that names place and remedy', async () => {
     const outcomes = await buildAll(chosen.map((name) => deepDocuments[name]?.()))
     const verdicts = Object.fromEntries(outcomes.map((outcome, index) => [chosen[index], verdictOf(outcome)]))
     expect(verdicts).toEqual(Object.fromEntries(chosen.map((name) => [name, 'written'])))
@@ -23,7 +23,7 @@ describe('a small document that means a great deal', () => {
       })
   }, 900_000)
 
-  test('ends soon with very many operations', async () => {
+  test('a document with very many operations ends soon', async () => {
     const [outcome] = await buildAll([manyOperations(long ? 5000 : 500)])
     expect(outcome?.kind).toBe('written')
   }, 900_000)
@@ -70,7 +70,7 @@ describe('a text that nests more than can be read', () => {
     ['aliases that multiply', bomb, 'input/limit'],
     ['an alias that contains itself', 'openapi: 3.0.0\npaths: {}\nx: &x [*x]', 'input/limit'],
     ['merge keys that multiply', merges, 'input/limit']
-  ])('%s: is refused with a place', async (_, text, code) => {
+  ])('%s: deep nesting is refused with a place', async (_, text, code) => {
     const [outcome] = await buildAll([text])
     const diagnostics = outcome?.kind === 'refused' ? outcome.diagnostics : []
     expect({

@@ -18,7 +18,7 @@ const withLine = (line: string): Package =>
   new Map([...good, ['src/index.ts', `${good.get('src/index.ts') ?? ''}\n${line}\n`]])
 
 describe('the examination', () => {
-  test('finds nothing in a plain package and calls its methods', async () => {
+  test('the examination finds nothing in a plain package and calls its methods', async () => {
     expect(compileBatch([good, good])).toEqual([[], []])
     expect(canariesIn(good)).toEqual([])
     expect([...good.values()].filter((text) => neverRaw.test(text))).toEqual([])
@@ -28,14 +28,14 @@ describe('the examination', () => {
     expect((await callAll([good]))[0]?.calls).toBeGreaterThan(0)
   })
 
-  test('sees code that stands in a package', () => {
+  test('the examination finds code of a document in a package', () => {
     expect(canariesIn(withLine('globalThis.PWNED = 1'))).toEqual(['src/index.ts: globalThis.PWNED'])
     expect(canariesIn(withLine('eval("globalThis.PWNED = 1")'))).toEqual(['src/index.ts: eval'])
     expect(canariesIn(withLine('// globalThis.PWNED'))).toEqual([])
     expect(canariesIn(withLine("export const text = 'globalThis.PWNED=1'"))).toEqual([])
   })
 
-  test('sees what does not compile, in the package that has it', () => {
+  test('the examination finds the package that does not compile', () => {
     expect(compileBatch([good, withLine('export const no: string = 1'), good])).toEqual([
       [],
       [expect.stringContaining("Type 'number' is not assignable to type 'string'")],
@@ -43,7 +43,7 @@ describe('the examination', () => {
     ])
   })
 
-  test('sees code that runs, and what it changes', async () => {
+  test('the examination finds code that runs and what it changes', async () => {
     expect(await callAll([withLine('globalThis.PWNED = 1')])).toMatchObject([{ pwned: true, changed: true }])
     expect(await callAll([withLine('Object.prototype.mine = 1')])).toMatchObject([
       { failed: expect.stringContaining('object is not extensible') }
@@ -51,7 +51,7 @@ describe('the examination', () => {
     expect(await callAll([withLine('globalThis.mine = 1')])).toMatchObject([{ pwned: false, changed: true }])
   })
 
-  test('finds the package that ends its thread', async () => {
+  test('the examination finds the package that ends its thread', async () => {
     const outcomes = await callAll([good, withLine('process.exit(1)'), good])
     expect(outcomes.map(({ failed }) => failed !== undefined)).toEqual([false, true, false])
   })

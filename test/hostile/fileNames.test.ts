@@ -44,7 +44,7 @@ describe('the file of a resource', () => {
       paths: [`/${Array.from({ length: 40 }, (_, index) => `level${index}`).join('/')}/list`]
     },
     { what: 'the name of the module of shared types', paths: ['/shared/list', '/Shared/fetch'] }
-  ])('can stand on every disk, while its subpath and its names stay: $what', async ({ paths }) => {
+  ])('the file of a resource fits every disk, and its subpath and names stay: $what', async ({ paths }) => {
     const built = await emit(getsOf(...paths)).catch((error: unknown) => String(error))
     // Two resources of one name in different case may be one class name, which a line of sdk.yaml has to settle.
     if (typeof built === 'string') return expect(built).toContain('name/conflict')
@@ -75,7 +75,7 @@ describe('the file of a resource', () => {
     }
   })
 
-  test('that was chosen stands in names.lock.yaml and does not move when others come', async () => {
+  test('a chosen file name is recorded in names.lock.yaml and does not move when others come', async () => {
     const first = await emit(getsOf('/onetwo/list', '/con/list'))
     expect(first.names).toMatch(/^files:\n {2}con: con-[\da-f]{8}$/m)
     const more = await buildOf(getsOf('/onetwo/list', '/con/list', '/oneTwo/list'), {
@@ -92,7 +92,7 @@ describe('the file of a resource', () => {
     builds.push(more)
   })
 
-  test('named otherwise is found by a program of node10 as well', async () => {
+  test('a program of node10 finds a resource whose file has another name', async () => {
     const { files } = await emit(getsOf('/con/list'))
     const { typesVersions } = JSON.parse(files.get('package.json') ?? '')
     expect(typesVersions['*'].con).toEqual([
@@ -101,20 +101,20 @@ describe('the file of a resource', () => {
     expect(Object.keys(typesVersions['*']).at(-1)).toBe('*')
   })
 
-  test('named otherwise belongs to the property that its path says', async () => {
+  test('a resource whose file has another name is the property that its path says', async () => {
     const { client, requests } = await clientOf(await emit(getsOf('/nul/list')))
     await client['nul']?.['list']?.()
     expect(requests[0]?.url).toMatch(/\/nul\/list$/)
   })
 
-  test('named by a lock that leads out of the folder is refused', async () => {
+  test('a lock whose file name leads out of the folder is refused', async () => {
     const { names } = await buildOf(getsOf('/con/list'))
     await expect(
       buildOf(getsOf('/con/list'), { names: names.replace(/con: con-\w+/, 'con: ../../../con') })
     ).rejects.toThrow('lock/form')
   })
 
-  test('is named after its path for all others, and the lock has no line for it', async () => {
+  test('every other file is named after its path, without a line in the lock', async () => {
     expect(
       fileNames(['bot', 'bot.session', 'con2', 'console', 'auxiliary', 'sharedFile'], emptyLock)
     ).toEqual(new Map())

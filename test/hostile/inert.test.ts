@@ -152,7 +152,7 @@ const builds: Build[] = []
 const bidi = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/
 
 describe.each(Object.entries(texts))('%s', (_, text) => {
-  test('in every place is emitted as data, runs nothing and comes back from the records', async () => {
+  test('the text in every place is emitted as data, runs nothing and survives the records', async () => {
     const document = documentOf(text)
     const built = await buildOf(document)
     builds.push(built)
@@ -178,7 +178,7 @@ describe.each(Object.entries(texts))('%s', (_, text) => {
   })
 })
 
-test('API.md has the same lines, headings and code spans whatever the text', async () => {
+test('API.md has the same lines, headings and code spans for any text', async () => {
   const forms = (build: Build): readonly string[] =>
     (build.files.get('API.md') ?? '')
       .split('\n')

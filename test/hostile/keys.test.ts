@@ -34,12 +34,12 @@ describe.each(keys)('%s', (key) => {
     `/${key}`,
     `/${key}/{id}/fetch`,
     `/bot/{botId}/${key}`
-  ])('as a literal of a path ends in a package or a name that is refused: %s', async (path) => {
+  ])('the key as a literal of a path gives a package or a refused name: %s', async (path) => {
     const built = await outcome(getsOf(path))
     if (!('files' in built)) expect(new Set(built)).toEqual(new Set(['name/reserved']))
   })
 
-  test('as a path parameter, a query parameter, a header and an operationId is a name like any other', async () => {
+  test('the key as a path parameter, query parameter, header and operationId is an ordinary name', async () => {
     const parameters = [
       { name: key, in: 'query', explode: false, schema: { type: 'array', items: { type: 'string' } } },
       { name: key, in: 'header' }
@@ -52,7 +52,7 @@ describe.each(keys)('%s', (key) => {
     expect(requests[0]?.url).toBe(`https://api.test/v1/bot/1/fetch?${key}=a,b`)
   })
 
-  test('as a component, a property, a required field and a value is a name like any other', async () => {
+  test('the key as a component, property, required field and value is an ordinary name', async () => {
     const schema = {
       type: 'object',
       required: [key],
@@ -73,7 +73,7 @@ describe.each(keys)('%s', (key) => {
     expect(text).toContain(`  ${key}?: number | undefined\n`)
   })
 
-  test('as a component that is not declared is told', async () => {
+  test('the key as an undeclared component is reported', async () => {
     const built = await emit(
       requestOf({ type: 'object', properties: { a: { $ref: `#/components/schemas/${key}` } } })
     )
@@ -82,7 +82,7 @@ describe.each(keys)('%s', (key) => {
     ).toEqual(['document/reference'])
   })
 
-  test('as a media type, a status and a security scheme is a name like any other', async () => {
+  test('the key as a media type, status and security scheme is an ordinary name', async () => {
     const responses = {
       '200': {
         description: '',
@@ -115,7 +115,7 @@ test('every package of these names compiles', () => {
   expect(faultsOf(...builds)).toEqual([])
 })
 
-test('no prototype has changed', () => {
+test('no prototype was changed', () => {
   expect(Object.keys(Object.prototype)).toEqual([])
   expect(({} as Record<string, unknown>)['PWNED']).toBe(undefined)
 })

@@ -14,7 +14,7 @@ function small(text: string): Project {
 }
 
 describe('a file given with --spec', () => {
-  test('that is larger than a fetch may be is refused before it is read', async () => {
+  test('a file for --spec that is larger than a fetch may be is refused before it is read', async () => {
     const here = small(document(object({ a: { type: 'string', description: 'x'.repeat(3 * 2 ** 20) } })))
     expect(await here.run('--spec', 'one.json')).toEqual({
       status: 1,
@@ -25,7 +25,7 @@ describe('a file given with --spec', () => {
     expect(here.has('generated')).toBe(false)
   })
 
-  test('with texts as long as it allows is printed in part, which is told, and messages stay short', async () => {
+  test('texts of the allowed size are printed in part with a warning, and messages stay short', async () => {
     const long = 'word '.repeat(60_000)
     const here = small(
       document(
@@ -64,7 +64,7 @@ test.each([
     /#anchor is an anchor; only JSON pointers \(#\/…\) are followed\..*\n {2}→ Refer to the place by its pointer/
   ],
   ['#/components/schemas/Gone', /#\/components\/schemas\/Gone has no target\./]
-])('a reference to %s is told for what it is', async (reference, message) => {
+])('the reference %s is reported for what it is', async (reference, message) => {
   const here = small(document(object({ a: { $ref: reference } })))
   expect(await here.run('--spec', 'one.json')).toMatchObject({
     status: 0,
@@ -77,7 +77,7 @@ test.each([
 })
 
 describe('faults of several stages', () => {
-  test('of sdk.yaml, of the names and of the document are told at once', async () => {
+  test('faults of sdk.yaml, of the names and of the document are reported at once', async () => {
     const here = small(document({}).replace('"operationId":"createBot",', ''))
     here.put('spec/sdk.yaml', `${configText()}\nunknown: 1\n`)
     here.put('spec/names.lock.yaml', 'resources: 5\n')
@@ -88,7 +88,7 @@ describe('faults of several stages', () => {
     })
   })
 
-  test('of the reading and of the naming are told at once, and of one part only the first', async () => {
+  test('faults of reading and naming are reported at once, and of one part only the first', async () => {
     const bent = JSON.parse(document({})) as { paths: Record<string, unknown> }
     const responses = { 200: { description: 'Done' } }
     bent.paths['/bot/list'] = { get: { responses } }

@@ -56,7 +56,7 @@ describe('a lock', () => {
   test.each([
     ['that stands free', null],
     ['that a run left which was killed', { process: ended, host: hostname() }]
-  ])('%s is held by one process at a time, however many race for it', async (_, left) => {
+  ])('the lock of %s is held by one process at a time, however many compete for it', async (_, left) => {
     const [lock, log] = [join(temporaryFolder(), 'lock'), join(temporaryFolder(), 'log')]
     if (left !== null) writeFileSync(lock, JSON.stringify(left))
     writeFileSync(log, '')
@@ -94,43 +94,48 @@ describe('two runs at a time with different documents', () => {
   test.each([
     ['one output', 'generated', 'generated'],
     ['two outputs of one sdk.yaml', 'generated', 'second']
-  ])('for %s: each takes place whole or fails with a clear message', async (_, first, second) => {
-    const here = await generatedProject({ 'one.json': documents.one, 'other.json': documents.other })
-    const before = here.tree()
-    const wanted = {
-      one: await stateAfter(here, 'one', first),
-      other: await stateAfter(here, 'other', second)
+  ])(
+    'two runs with different documents for %s: each succeeds whole or fails with a clear message',
+    async (_, first, second) => {
+      const here = await generatedProject({ 'one.json': documents.one, 'other.json': documents.other })
+      const before = here.tree()
+      const wanted = {
+        one: await stateAfter(here, 'one', first),
+        other: await stateAfter(here, 'other', second)
+      }
+      const run = (document: keyof typeof documents, out: string) =>
+        runProcess({ folder: here.folder, argv: ['--spec', `${document}.json`, '--save', '--out', out] })
+      const outcomes = await Promise.all([run('one', first), run('other', second)])
+      const statuses = outcomes.map(({ status }) => status)
+      expect(statuses).toContain(0)
+      for (const { status, error } of outcomes)
+        if (status !== 0)
+          expect({ status, error }).toEqual({
+            status: 1,
+            error: expect.stringMatching(/^error (?:input\/changed|output\/folder) at .*\n {2}→ .*\n$/)
+          })
+      const after = here.tree()
+      const recorded = ['spec/spec.json', 'spec/names.lock.yaml'].map((path) =>
+        (['one', 'other'] as const).filter((each) => wanted[each][path] === after[path])
+      )
+      expect(new Set(recorded.flat()).size).toBe(1)
+      const [winner = 'one'] = recorded.flat()
+      const out = winner === 'one' ? first : second
+      expect(within(after, out)).toEqual(within(wanted[winner], out))
+      expect(
+        Object.keys(after).filter((path) =>
+          /^\.(?:manifest\.lock|staging|records)|\.new$/.test(basename(path))
+        )
+      ).toEqual([])
+      const loser = outcomes.findIndex(({ status }) => status !== 0)
+      const untouched = [first, second][loser]
+      if (first !== second && untouched !== undefined)
+        expect(within(after, untouched)).toEqual(within(before, untouched))
     }
-    const run = (document: keyof typeof documents, out: string) =>
-      runProcess({ folder: here.folder, argv: ['--spec', `${document}.json`, '--save', '--out', out] })
-    const outcomes = await Promise.all([run('one', first), run('other', second)])
-    const statuses = outcomes.map(({ status }) => status)
-    expect(statuses).toContain(0)
-    for (const { status, error } of outcomes)
-      if (status !== 0)
-        expect({ status, error }).toEqual({
-          status: 1,
-          error: expect.stringMatching(/^error (?:input\/changed|output\/folder) at .*\n {2}→ .*\n$/)
-        })
-    const after = here.tree()
-    const recorded = ['spec/spec.json', 'spec/names.lock.yaml'].map((path) =>
-      (['one', 'other'] as const).filter((each) => wanted[each][path] === after[path])
-    )
-    expect(new Set(recorded.flat()).size).toBe(1)
-    const [winner = 'one'] = recorded.flat()
-    const out = winner === 'one' ? first : second
-    expect(within(after, out)).toEqual(within(wanted[winner], out))
-    expect(
-      Object.keys(after).filter((path) => /^\.(?:manifest\.lock|staging|records)|\.new$/.test(basename(path)))
-    ).toEqual([])
-    const loser = outcomes.findIndex(({ status }) => status !== 0)
-    const untouched = [first, second][loser]
-    if (first !== second && untouched !== undefined)
-      expect(within(after, untouched)).toEqual(within(before, untouched))
-  })
+  )
 })
 
-test('what a killed run of an earlier version left beside sdk.yaml is cleared by the next run, and nothing of others is', async () => {
+test('the next run removes what a killed run of an earlier version left beside sdk.yaml, and no other file', async () => {
   const here = await generatedProject()
   for (const name of [
     'spec.json.4711.new',
@@ -148,7 +153,7 @@ test('what a killed run of an earlier version left beside sdk.yaml is cleared by
   ])
 })
 
-test('a lock that a killed run left over finished output is cleared by the next run', async () => {
+test('the next run removes a lock that a killed run left over finished output', async () => {
   const here = await generatedProject()
   for (const path of ['generated/.manifest.lock', 'spec/.records.lock'])
     here.put(path, JSON.stringify({ process: ended, host: hostname() }))
@@ -161,7 +166,7 @@ test('a lock that a killed run left over finished output is cleared by the next 
   ).toEqual([])
 })
 
-test('a run beside one that is recording waits for it, then says so and changes nothing', async () => {
+test('a run waits for another that is recording, then reports it and changes nothing', async () => {
   const here = await generatedProject({ 'one.json': documents.one })
   here.put('spec/.records.lock', JSON.stringify({ process: process.ppid, host: hostname() }))
   const before = here.tree()

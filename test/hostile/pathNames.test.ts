@@ -48,7 +48,7 @@ describe('the name of a path parameter', () => {
     { path: '/a/{id}/a/{id}/c', want: ['aId', 'aId2'] },
     { path: '/a/{b-id}/b/{b.id}/c', want: ['aId', 'bId'] },
     { path: '/a/{bId}/b/{id}/b/{id}/c', want: ['bId', 'bId2', 'bId3'] }
-  ])('of $path is $want', async ({ path, want }) => {
+  ])('the parameter name of $path is $want', async ({ path, want }) => {
     expect(await argumentsOf(path)).toEqual([want])
   })
 
@@ -64,7 +64,7 @@ describe('the name of a path parameter', () => {
     'a\n;globalThis.PWNED=1\n',
     'a\u2028globalThis.PWNED=1',
     '*\\; globalThis.PWNED = 1; \\*'
-  ])('is only a name if it is %j: it runs nothing, and fills the path', async (name) => {
+  ])('a path parameter named %j is only a name: it runs nothing and fills the path', async (name) => {
     const built = await emit(getsOf(`/bot/{${name}}/fetch`))
     const { client, requests } = await clientOf(built)
     await client['bot']?.['fetch']?.('b 1')
@@ -74,7 +74,7 @@ describe('the name of a path parameter', () => {
     expect(Object.hasOwn(globalThis, 'PWNED')).toBe(false)
   })
 
-  test('that stands twice takes two arguments, each in its place', async () => {
+  test('a path parameter that occurs twice takes two arguments, each in its place', async () => {
     const built = await emit(getsOf('/a/{id}/b/{id}/c'))
     const { client, requests } = await clientOf(built)
     const a = client['a'] as unknown as typeof client
@@ -100,7 +100,7 @@ describe('a literal of a path', () => {
     { path: '/bot/größe', want: '/bot/gr%C3%B6%C3%9Fe' },
     { path: '/bot/a:b', want: '/bot/a:b' },
     { path: '/bot/a\ud800b', want: '/bot/a%EF%BF%BDb' }
-  ])('$path is sent as $want', async ({ path, want }) => {
+  ])('the literal path $path is sent as $want', async ({ path, want }) => {
     const built = await emit(getsOf(path))
     const { client, requests } = await clientOf(built)
     for (const name of Object.getOwnPropertyNames(Object.getPrototypeOf(client['bot'])).filter(

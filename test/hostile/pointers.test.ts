@@ -34,7 +34,7 @@ describe('a pointer', () => {
     { given: '#a', want: null },
     { given: 'other.json#/a', want: null },
     { given: '', want: null }
-  ])('$given leads through $want', ({ given, want }) => {
+  ])('the pointer $given leads through $want', ({ given, want }) => {
     expect(keysOf(given)).toEqual(want)
   })
 
@@ -46,13 +46,13 @@ describe('a pointer', () => {
     }
   )
 
-  test('has one form, whichever the document writes', () => {
+  test('a pointer has one form, whichever the document writes', () => {
     expect(['#/a b/~1', '#/a%20b/%7E1', '#/a%20b/~1'].map(canonicalPointer)).toEqual(
       Array(3).fill('#/a b/~1')
     )
   })
 
-  test('finds no inherited property', () => {
+  test('a pointer finds no inherited property', () => {
     expect(
       ['#/constructor', '#/__proto__', '#/a/toString', '#/b/length'].map((pointer) =>
         lookUp({ a: {}, b: [1] }, pointer)
@@ -86,7 +86,7 @@ describe('a component whose reference has to be escaped', () => {
       want: 'AEval1InterfaceB'
     },
     { key: '*/eval(1)/*', references: ['*~1eval(1)~1*'], want: 'Eval1' }
-  ])('$key: each of $references is the type $want', async ({ key, references, want }) => {
+  ])('the component $key: each of $references is the type $want', async ({ key, references, want }) => {
     const properties = Object.fromEntries(
       references.map((reference, index) => [`p${index}`, { $ref: `#/components/schemas/${reference}` }])
     )
@@ -104,14 +104,14 @@ describe('a component whose reference has to be escaped', () => {
     expect(built.diagnostics.filter(({ severity }) => severity === 'warning')).toEqual([])
   })
 
-  test('keeps its name on the next run', async () => {
+  test('a component whose reference is escaped keeps its name on the next run', async () => {
     const document = requestOf({ $ref: '#/components/schemas/a%20b' }, { 'a b': shape('value') })
     const first = await emit(document)
     expect((await buildOf(document, { names: first.names })).names).toBe(first.names)
     expect(first.names).toContain('  a b: AB\n')
   })
 
-  test('that no name can be made of is told, with a line of sdk.yaml that settles it', async () => {
+  test('a component without a possible name is reported with a line of sdk.yaml that settles it', async () => {
     const document = requestOf({ $ref: '#/components/schemas/日本' }, { 日本: shape('value') })
     await expect(buildOf(document)).rejects.toThrow(
       /name\/reserved.*\n.*components: \{ 日本: <another name> \}/

@@ -6,7 +6,7 @@ import { buildAll, verdictOf } from './workshop.ts'
 const long = process.env['LONG'] !== undefined
 const chosen = specials.filter((_, index) => long || index % 5 === 0)
 
-test('a hundred and thirty special documents and more become what is expected of each', async () => {
+test('each special document has its expected outcome', async () => {
   expect(specials.length).toBeGreaterThanOrEqual(130)
   expect(new Set(specials.map(({ name }) => name)).size).toBe(specials.length)
   const outcomes = await buildAll(chosen.map(({ document }) => document))
@@ -19,7 +19,7 @@ test('a hundred and thirty special documents and more become what is expected of
   expect(found).toEqual(Object.fromEntries(chosen.map(({ name, outcome }) => [name, outcome])))
 }, 900_000)
 
-test('a special document that is written compiles, and nothing of it runs', async () => {
+test('a written special document compiles, and nothing of it runs', async () => {
   const { faults } = await examine(chosen.filter(({ outcome }) => outcome === 'written'))
   expect(faults).toEqual([])
 }, 900_000)

@@ -84,16 +84,19 @@ describe('a part of a schema that cannot be read', () => {
       at: '',
       code: 'document/reference'
     }
-  ])('is unknown under a name of its own: $what', async ({ schema, at, code = 'document/structure' }) => {
-    const built = await emit(field(schema))
-    const text = ownText(built)
-    expect(text).toContain('  bad?: BotCreateRequestBad | undefined\n  good?: string | undefined\n')
-    expect(text).toContain('export type BotCreateRequestBad = unknown\n')
-    expect(built.names).toContain('createBot#request.bad: BotCreateRequestBad\n')
-    expect(
-      warningsOf(built).map((line) => line.replace(/#\/paths.*properties\/bad/, '/properties/bad'))
-    ).toEqual([`${code} at /properties/bad${at}`])
-  })
+  ])(
+    'an unreadable part is unknown under its own name: $what',
+    async ({ schema, at, code = 'document/structure' }) => {
+      const built = await emit(field(schema))
+      const text = ownText(built)
+      expect(text).toContain('  bad?: BotCreateRequestBad | undefined\n  good?: string | undefined\n')
+      expect(text).toContain('export type BotCreateRequestBad = unknown\n')
+      expect(built.names).toContain('createBot#request.bad: BotCreateRequestBad\n')
+      expect(
+        warningsOf(built).map((line) => line.replace(/#\/paths.*properties\/bad/, '/properties/bad'))
+      ).toEqual([`${code} at /properties/bad${at}`])
+    }
+  )
 
   test.each([
     {
@@ -121,11 +124,11 @@ describe('a part of a schema that cannot be read', () => {
       },
       want: 'x?: string | undefined'
     }
-  ])('is the smallest one: $what', async ({ schema, want }) => {
+  ])('the unreadable part is the smallest one: $what', async ({ schema, want }) => {
     expect(ownText(await emit(field(schema)))).toContain(want)
   })
 
-  test('that refers to a component by a wrong name has that name', async () => {
+  test("an unreadable part that refers to a missing component keeps that component's name", async () => {
     const built = await emit(field({ $ref: '#/components/schemas/Gnoe' }, { Gone: { type: 'string' } }))
     expect(ownText(built)).toContain('bad?: Gnoe | undefined')
     expect(ownText(built)).toContain('export type Gnoe = unknown\n')
@@ -162,7 +165,7 @@ describe('a part of a schema that cannot be read', () => {
     }
   )
 
-  test('stands where it stands when the document has been mended: no name moves', async () => {
+  test('no name moves when an unreadable part is mended', async () => {
     const first = await emit(field({ type: 'file' }))
     const mended = await buildOf(field({ type: 'string' }), { names: first.names })
     expect(mended.names).toBe(first.names)
@@ -172,7 +175,7 @@ describe('a part of a schema that cannot be read', () => {
     { schema: { type: 'file' } },
     { schema: { $ref: '#/components/schemas/Gnoe' } },
     { schema: { $ref: 5 } }
-  ])('is an error with strict: $schema', async ({ schema }) => {
+  ])('an unreadable part is an error with --strict: $schema', async ({ schema }) => {
     const error: unknown = await buildOf(field(schema), { strict: true }).catch((reason: unknown) => reason)
     expect(error).toBeInstanceOf(GenerationError)
     expect(error instanceof GenerationError && error.diagnostics.map(({ severity }) => severity)).toEqual([
@@ -192,13 +195,16 @@ describe('words of the document that have a wrong form', () => {
     { keyword: 'exclusiveMinimum', value: {} },
     { keyword: 'maxLength', value: null },
     { keyword: 'examples', value: 'x' }
-  ])('of a schema are told and left out, and the type stays: $keyword', async ({ keyword, value }) => {
-    const built = await emit(field({ type: 'string', [keyword]: value }))
-    expect(ownText(built)).toContain('  bad?: string | undefined\n')
-    expect(warningsOf(built)).toEqual([`document/structure at /properties/bad/${keyword}`])
-  })
+  ])(
+    'malformed words of a schema are reported and left out, and its type stays: $keyword',
+    async ({ keyword, value }) => {
+      const built = await emit(field({ type: 'string', [keyword]: value }))
+      expect(ownText(built)).toContain('  bad?: string | undefined\n')
+      expect(warningsOf(built)).toEqual([`document/structure at /properties/bad/${keyword}`])
+    }
+  )
 
-  test('of an operation, a parameter, an answer and the document are told and left out', async () => {
+  test('malformed words of an operation, a parameter, an answer and the document are reported and left out', async () => {
     const operation = {
       operationId: 'listBots',
       summary: 5,
@@ -253,7 +259,7 @@ describe('components that are a choice of themselves', () => {
     { what: 'a plain reference to itself', schemas: { A: refer('A') } },
     { what: 'two plain references', schemas: { A: refer('B'), B: refer('A') } },
     { what: 'a choice of a choice', schemas: { A: { oneOf: [{ oneOf: [refer('A')] }] } } }
-  ])('are told: $what', async ({ schemas }) => {
+  ])('a component that is a union with itself is reported: $what', async ({ schemas }) => {
     for (const document of [
       requestOf(refer('A'), schemas),
       documentOf(
@@ -296,7 +302,7 @@ describe('components that are a choice of themselves', () => {
       what: 'through any key',
       schemas: { A: { anyOf: [{ type: 'object', additionalProperties: refer('A') }, { type: 'string' }] } }
     }
-  ])('are fine where a value can end: $what', async ({ schemas }) => {
+  ])('a recursive component is accepted if a value can end: $what', async ({ schemas }) => {
     expect(warningsOf(await emit(requestOf(refer('A'), schemas)))).toEqual([])
   })
 })

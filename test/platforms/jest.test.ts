@@ -71,7 +71,7 @@ const checks = [
   'a fetch of one’s own gets the same'
 ]
 
-test.for(checks)('in Jest with a DOM: %s', (name, { skip }) => {
+test.for(checks)('the check passes in Jest with a DOM: %s', (name, { skip }) => {
   if (missing) return skip(missing)
   const report = JSON.parse(output) as {
     testResults: {
@@ -87,7 +87,7 @@ test.for(checks)('in Jest with a DOM: %s', (name, { skip }) => {
   expect(results.find(({ title }) => title === name)).toMatchObject({ status: 'passed', failureMessages: [] })
 })
 
-test('the bytes that Jest’s DOM sent are stored', async ({ skip }) => {
+test("the server stores the bytes that Jest's DOM sent", async ({ skip }) => {
   if (missing) return skip(missing)
   const contentOf = async (id: string): Promise<string> => {
     const response = await fetch(`${server.baseUrl}/file/${id}/download`, {

@@ -28,7 +28,7 @@ function address(): string {
   return `http://127.0.0.1:${typeof found === 'object' && found !== null ? found.port : 0}`
 }
 
-test('a registry that never answers ends the waiting and leaves nothing half installed', async () => {
+test('an installation from a registry that never answers ends, and leaves nothing half installed', async () => {
   vi.stubEnv('npm_config_registry', address())
   await expect(installPeers('silent', { bun: '1.0.0' }, 3_000)).rejects.toThrow(
     'bun@1.0.0 could not be installed: npm took more than 3000 ms'
@@ -36,14 +36,14 @@ test('a registry that never answers ends the waiting and leaves nothing half ins
   expect(readdirSync(join(temporary, 'sdk-generator-peers/silent'))).toEqual([])
 })
 
-test('a registry that is not there is named', async () => {
+test('the error of an absent registry names it', async () => {
   const port = address()
   await new Promise((resolve) => registry.close(resolve))
   vi.stubEnv('npm_config_registry', port)
   await expect(installPeers('absent', { bun: '1.0.0' }, 60_000)).rejects.toThrow('ECONNREFUSED')
 })
 
-test('what is there already is not installed again', async () => {
+test('an installed tool is not installed again', async () => {
   vi.stubEnv('npm_config_registry', address())
   const folder = join(temporary, 'sdk-generator-peers/known/bun@1.0.0')
   mkdirSync(folder, { recursive: true })

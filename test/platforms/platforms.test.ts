@@ -41,17 +41,17 @@ describe.each(driven.map((platform) => [platform.name, platform] as const))('%s'
     if ('server' in outcome) await outcome.server.close()
   })
 
-  test.for(Object.keys(expected(platform)))('%s', (name, { skip }) => {
+  test.for(Object.keys(expected(platform)))('the check passes: %s', (name, { skip }) => {
     if ('missing' in outcome) return skip(outcome.missing)
     expect(outcome.report[name]).toEqual(expected(platform)[name])
   })
 
-  test('every check is one of these', ({ skip }) => {
+  test('every check of the program is known here', ({ skip }) => {
     if ('missing' in outcome) return skip(outcome.missing)
     expect(Object.keys(outcome.report).sort()).toEqual(Object.keys(expected(platform)).sort())
   })
 
-  test('the server saw each attempt, and every stream that was left', async ({ skip }) => {
+  test('the server saw each attempt and every stream that was left', async ({ skip }) => {
     if ('missing' in outcome) return skip(outcome.missing)
     const { requests } = outcome.server
     const endings = (path: string) =>
@@ -92,7 +92,7 @@ describe.each(driven.map((platform) => [platform.name, platform] as const))('%s'
 
   if (platform.kind !== 'page') return
 
-  test('the browser asked before each call whether it may', ({ skip }) => {
+  test('the browser asked before each call whether it is allowed', ({ skip }) => {
     if ('missing' in outcome) return skip(outcome.missing)
     const { requests } = outcome.server
     expect(requests.find(({ path }) => path === '/bot/create')?.method).toBe('OPTIONS')

@@ -25,23 +25,26 @@ function asked(template: string): Asked {
 }
 
 describe('every template', () => {
-  it('has a view, and every view a template', () => {
+  it('every template has a view, and every view a template', () => {
     expect([...new Set(samples.map(({ template }) => template))].sort()).toEqual(names)
   })
 
-  it('has a snapshot, and every snapshot a view', () => {
+  it('every view has a snapshot, and every snapshot a view', () => {
     expect(readdirSync(snapshots).sort()).toEqual(samples.map(({ snapshot }) => snapshot).sort())
   })
 
-  it.each(samples)('looks like $snapshot', async ({ template, snapshot, view }) => {
-    await expect(render(template, view)).toMatchFileSnapshot(join(snapshots, snapshot))
-  })
+  it.each(samples)(
+    'the rendered view equals the snapshot $snapshot',
+    async ({ template, snapshot, view }) => {
+      await expect(render(template, view)).toMatchFileSnapshot(join(snapshots, snapshot))
+    }
+  )
 
-  it.each(names)('%s has no logic', (name) => {
+  it.each(names)('the template %s has no logic', (name) => {
     expect(asked(name).forbidden).toEqual([])
   })
 
-  it.each(names)('%s is seen with each block entered and passed by', (name) => {
+  it.each(names)('the views of %s enter and skip each of its blocks', (name) => {
     expect(asked(name).unseen).toEqual([])
   })
 })
@@ -63,7 +66,7 @@ describe('every view', () => {
 })
 
 describe('the walk', () => {
-  it('names fields, elements and groups', () => {
+  it('the walk names fields, elements and groups', () => {
     const text = '{{> header}}{{a}}{{g.h}}{{#each b}}{{this}}{{#if c}}{{d}}{{else}}{{e}}{{/if}}{{/each}}'
     expect([...walkTemplate(text, []).fields]).toEqual(['a', 'g.h', 'b', 'b[]', 'b[].c', 'b[].d', 'b[].e'])
     expect([...fieldsOf([{ a: 1, g: { h: 2 }, b: [{ c: true, d: 1 }] }, { b: ['text'] }])]).toEqual([
@@ -88,11 +91,11 @@ describe('the walk', () => {
     "{{#each (lookup a 'b')}}{{/each}}",
     '{{#if a b}}{{/if}}',
     '{{*inline}}'
-  ])('refuses %s', (text) => {
+  ])('the walk refuses %s', (text) => {
     expect(walkTemplate(text, []).forbidden).not.toEqual([])
   })
 
-  it('misses the branch that no sample shows', () => {
+  it('the walk reports a branch that no sample shows', () => {
     const text = '{{#each a}}{{#if b}}{{/if}}{{/each}}'
     expect(walkTemplate(text, [{ a: [{ b: 1 }] }]).unseen).toEqual([
       'each a is always entered',
