@@ -7,27 +7,40 @@
  */
 export type { Schema } from '../read/document.ts'
 import type { Schema } from '../read/document.ts'
+import type { PageConvention, StreamConvention } from './apiConventions.ts'
+import type { ErrorCode, Package, Service } from './apiService.ts'
 
-/** The whole API. */
+export type { ErrorCode }
+
+/** The whole API: a target needs nothing else. */
 export interface Api {
   readonly title: string
   readonly version: string
   readonly docs: Docs
-  /** Address of the service with its version prefix, without a trailing slash. */
-  readonly baseUrl: string
-  readonly auth: Auth
+  readonly package: Package
+  readonly service: Service
+  /** The conventions of pages, in the order in which a list is compared with them. */
+  readonly pages: readonly PageConvention[]
+  /** The conventions of streams, in the order in which an answer is compared with them. */
+  readonly streams: readonly StreamConvention[]
+  /** The name of the stream convention in which a stream is passed on to another program, or null. */
+  readonly relay: string | null
   /** The resources at the top of the tree, sorted by name. */
   readonly resources: readonly Resource[]
+  /** Other names of actions, sorted by the resource that gets them and by name. */
+  readonly aliases: readonly Alias[]
   /** Every exported type, sorted by name. */
   readonly types: readonly NamedType[]
   readonly errors: readonly ErrorCode[]
 }
 
-/** How a request proves who sends it. */
-export interface Auth {
-  readonly header: string
-  /** The word before the secret, `Bearer` for instance. */
-  readonly scheme: string
+/** Another name for an action, on a resource that leads to it. */
+export interface Alias {
+  /** Path of the resource that gets the name. */
+  readonly at: readonly string[]
+  readonly name: string
+  /** {@link Action.id} of the action that it calls. */
+  readonly action: string
 }
 
 /** Words for people, as the document gives them. */
@@ -44,8 +57,8 @@ export interface Resource {
   readonly className: string
   /** The literals of the path that lead here, `['conversation', 'message']`. */
   readonly path: readonly string[]
-  /** Where its modules stand, if not under its path: a disk cannot hold every name. */
-  readonly file?: readonly string[]
+  /** Path of its modules if it differs from `path`, else null: a disk cannot hold every name. */
+  readonly file: readonly string[] | null
   readonly docs: Docs
   readonly actions: readonly Action[]
   readonly children: readonly Resource[]
@@ -212,17 +225,6 @@ export type StreamEvents =
   /** The document does not describe the events. */
   | { readonly kind: 'any' }
 
-/** A code of the error envelope. */
-export interface ErrorCode {
-  readonly code: string
-  /** HTTP status that comes with it, or null where any may. */
-  readonly status: number | null
-  /** The class of the runtime that carries it. */
-  readonly className: string
-  readonly retryable: boolean
-  readonly docs: string
-}
-
 /** What a type is for; it decides the name and the care taken with null and open enums. */
 export type TypeRole =
   'shared' | 'parameters' | 'options' | 'request' | 'response' | 'item' | 'event' | 'nested'
@@ -238,8 +240,8 @@ export interface NamedType {
   readonly row: boolean
   /** Path of the resource whose module declares it; empty for what the whole API shares. */
   readonly home: readonly string[]
-  /** Where this module stands, if not under its home. */
-  readonly file?: readonly string[]
+  /** Path of this module if it differs from `home`, else null. */
+  readonly file: readonly string[] | null
   readonly schema: Schema
   readonly docs: Docs
 }

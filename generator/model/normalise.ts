@@ -6,6 +6,7 @@ import { valueAt } from '../ground/valueAt.ts'
 import { pointerTo } from '../read/pointer.ts'
 import { compareText } from '../ground/text.ts'
 import { actionOf } from './actions.ts'
+import { aliasesOf } from './aliases.ts'
 import type { Api, NamedType } from './api.ts'
 import { noDocs, type TypeDraft } from './typeDraft.ts'
 import { errorCodesFrom } from './errors.ts'
@@ -20,6 +21,7 @@ import { placeOperations, type Placed } from './methods.ts'
 import { pascalCase } from './names.ts'
 import { idCount } from './paths.ts'
 import { mapBelow, mapSchema, reachedFrom, referTo, referenceOf } from './schemaWalk.ts'
+import { decidedBy } from './service.ts'
 import { shareShapes } from './sharing.ts'
 import { buildTree, classDiagnostics, classNames } from './tree.ts'
 import { draftAction, type ActionDraft } from './actionDraft.ts'
@@ -78,21 +80,24 @@ export function normalise({
   ]
   refuseErrors(conflicts)
   const files = fileNames(classes.keys(), lock)
+  const resources = buildTree(
+    actions.map((draft) => ({
+      path: draft.placed.resource,
+      action: actionOf(draft, naming.names, decisions)
+    })),
+    classes,
+    decisions,
+    files
+  )
+  const aliasing = aliasesOf(resources, decisions)
+  if (aliasing.diagnostics.length > 0) throw new GenerationError(aliasing.diagnostics)
   const api: Api = {
     title: document.info.title,
     version: document.info.version,
     docs: { ...noDocs, description: document.info.description ?? null },
-    baseUrl: (config.service.baseUrl ?? document.servers?.[0]?.url ?? '').replace(/\/+$/, ''),
-    auth: config.service.auth,
-    resources: buildTree(
-      actions.map((draft) => ({
-        path: draft.placed.resource,
-        action: actionOf(draft, naming.names, decisions)
-      })),
-      classes,
-      decisions,
-      files
-    ),
+    ...decidedBy(config, document),
+    resources,
+    aliases: aliasing.aliases,
     types: finishTypes(drafts, naming.names, files),
     errors: errorCodesFrom(decisions)
   }
@@ -182,14 +187,14 @@ function finishTypes(
   for (const draft of [...drafts].sort((left, right) => compareText(left.key, right.key))) {
     const name = names.get(draft.key) ?? draft.wanted
     const { role, row, home, docs } = draft
-    const file = files.get(home.join('.'))?.split('/')
+    const file = files.get(home.join('.'))?.split('/') ?? null
     if (!types.has(name) && !refersToItself(draft, names))
       types.set(name, {
         name,
         role,
         row,
         home,
-        ...(file === undefined ? {} : { file }),
+        file,
         schema: rename(draft.schema),
         docs
       })

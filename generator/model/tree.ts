@@ -99,14 +99,14 @@ function childrenOf(path: readonly string[], planted: readonly Planted[], known:
     const inside = below.filter((one) => one.path[path.length] === name)
     const actions = inside.filter((one) => one.path.length === here.length).map((one) => one.action)
     const className = known.classes.get(here.join('.')) ?? name
-    const file = known.files.get(here.join('.'))?.split('/')
+    const file = known.files.get(here.join('.'))?.split('/') ?? null
     const order = (action: Action): string =>
       `${action.name} ${action.scope === 'collection' ? 0 : 1} ${action.id}`
     return {
       name,
       className,
       path: here,
-      ...(file === undefined ? {} : { file }),
+      file,
       docs: { ...noDocs, summary: known.decisions.take('resources', here.join('.')) ?? null },
       actions: actions.sort((left, right) => compareText(order(left), order(right))),
       children: childrenOf(here, inside, known)

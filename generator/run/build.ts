@@ -11,6 +11,7 @@ import { composeSurface, readSurface } from '../emit/readSurface.ts'
 import { templatesFolder } from '../ground/home.ts'
 import type { Inputs } from './inputs.ts'
 import type { Api } from '../model/api.ts'
+import { everyAction, everyResource } from '../model/everyResource.ts'
 import { normalise } from '../model/normalise.ts'
 import { printHere, type TypesPrinter } from '../print/thread.ts'
 import type { Config } from '../decide/config.ts'
@@ -19,17 +20,16 @@ import { loadDocument } from '../read/load.ts'
 import { printNamesLock, readNamesLock } from '../records/namesLock.ts'
 import { namesLockName } from '../records/fileNames.ts'
 import { readAsFarAsPossible, type Reading } from '../read/read.ts'
-import { aliasesOf } from '../target/typescript/package/aliases.ts'
 import { clientView } from '../target/typescript/package/client.ts'
-import { eventListsOf } from '../target/typescript/calls/eventLists.ts'
 import { operationsModule, operationsView } from '../target/typescript/package/operations.ts'
 import { helpersOf } from '../target/typescript/package/mounts.ts'
 import { resourceModule } from '../target/typescript/words/imports.ts'
 import { documentPath } from '../target/typescript/calls/descriptor.ts'
-import { allResources, indexView, packageView } from '../target/typescript/package/package.ts'
+import { indexView, packageView } from '../target/typescript/package/package.ts'
 import { promisesOf } from '../target/typescript/package/promises.ts'
 import { referenceView } from '../target/typescript/package/reference.ts'
-import { resourceView, type PackageContext } from '../target/typescript/calls/resource.ts'
+import { contextOf, type PackageContext } from '../target/typescript/calls/context.ts'
+import { resourceView } from '../target/typescript/calls/resource.ts'
 import { serviceView } from '../target/typescript/package/service.ts'
 import type { ModuleSurface, Surface } from '../target/surface.ts'
 import { typeModuleSources } from '../target/typescript/types/typeModules.ts'
@@ -141,17 +141,17 @@ export async function build(
   print: TypesPrinter = printHere
 ): Promise<Build> {
   const { api, config, lock, recorded, pointers, diagnostics } = buildModel(inputs, configPlace)
-  const context = contextOf(api, config)
+  const context = contextOf(api, helpersOf(api, config, helperPaths(join(templatesFolder, 'helpers'))))
   const render = templatesIn(templatesFolder)
   const types = new Map(
     [...typeModuleSources(api.types)].map(([module, text]) => [`src/${module}`, rawDigest(text)])
   )
   const printing = inBackground(finishTypes(api, types, previous, print))
   const copied = copies(context.helpers.modules)
-  const source = renderSource(api, config, context, render)
+  const source = renderSource(context, render)
   const formatted = await formatFiles(source, previous.formatted)
   const documents = new Map([
-    ...renderDocuments(api, config, render),
+    ...renderDocuments(api, render),
     // No part of the surface: a package exports nothing of them.
     ...renderOperations(context, copied, render)
   ])
@@ -163,7 +163,7 @@ export async function build(
     previous
   )
   verifySurface(api, surface)
-  const lists = renderLists(api, config, surface, context, render)
+  const lists = renderLists(surface, context, render)
   const files = new Map([...finished, ...lists, ...formatted, ...(await printing), ...copied])
   const raw = new Map([
     ...types,
@@ -173,7 +173,7 @@ export async function build(
     files,
     raw,
     names: printNamesLock({ ...lock }, inputs.names, recorded),
-    operations: countActions(api),
+    operations: everyAction(api.resources).length,
     types: api.types.length,
     sources: { api, types: pointers, document: inputs.place },
     diagnostics
@@ -226,29 +226,14 @@ async function surfaceOf(
   return composeSurface(modules, manifest, promisesOf(api))
 }
 
-function contextOf(api: Api, config: Config): PackageContext {
-  const types = new Map(api.types.map((type) => [type.name, type]))
-  return {
-    api,
-    lookup: (name) => types.get(name)?.schema,
-    homeOf: (name) => types.get(name)?.file ?? types.get(name)?.home ?? [],
-    aliases: aliasesOf(api, config),
-    helpers: helpersOf(api, config, helperPaths(join(templatesFolder, 'helpers')))
-  }
-}
-
-function renderSource(
-  api: Api,
-  config: Config,
-  context: PackageContext,
-  render: Render
-): ReadonlyMap<string, string> {
+function renderSource(context: PackageContext, render: Render): ReadonlyMap<string, string> {
+  const { api, helpers } = context
   const files = new Map<string, string>()
-  files.set('src/index.ts', render('index', indexView(api, config, context.helpers)))
-  files.set('src/client.ts', render('client', clientView(api, config, context.helpers)))
-  files.set('src/version.ts', render('version', packageView(api, config)))
-  files.set('src/service.ts', render('service', serviceView(api, config, context.helpers)))
-  for (const resource of allResources(api.resources))
+  files.set('src/index.ts', render('index', indexView(api, helpers)))
+  files.set('src/client.ts', render('client', clientView(api, helpers)))
+  files.set('src/version.ts', render('version', packageView(api)))
+  files.set('src/service.ts', render('service', serviceView(api, helpers)))
+  for (const resource of everyResource(api.resources))
     files.set(
       `src/${resourceModule(resource.file ?? resource.path)}`,
       render('resource', resourceView(resource, context))
@@ -258,41 +243,39 @@ function renderSource(
 
 /** The modules that hand copied helpers their operations. */
 function renderOperations(
-  { api, helpers }: PackageContext,
+  { eventLists, helpers }: PackageContext,
   copied: ReadonlyMap<string, string>,
   render: Render
 ): ReadonlyMap<string, string> {
   return new Map(
     importedFrom('operations', copied.values()).map((helper) => [
       `src/${operationsModule(helper)}`,
-      render('operations', operationsView(helper, helpers.needs.get(helper) ?? [], eventListsOf(api)))
+      render('operations', operationsView(helper, helpers.needs.get(helper) ?? [], eventLists))
     ])
   )
 }
 
-function renderDocuments(api: Api, config: Config, render: Render): ReadonlyMap<string, string> {
-  const view = packageView(api, config)
+function renderDocuments(api: Api, render: Render): ReadonlyMap<string, string> {
+  const view = packageView(api)
   return new Map([
     ['package.json', render('package.json', view)],
     ['.gitattributes', render('gitattributes', view)],
     ['tsconfig.json', render('tsconfig.json', view)],
     ['tsdown.config.js', render('tsdown.config', view)],
     // The text of another licence is not ours to know: it belongs to whoever names it in sdk.yaml.
-    ...(config.package.license === 'MIT' ? [['LICENSE', render('LICENSE', view)] as const] : []),
+    ...(api.package.license === 'MIT' ? [['LICENSE', render('LICENSE', view)] as const] : []),
     ['README.md', render('README', view)]
   ])
 }
 
 /** What is listed of the emitted source, once it has been read back: one line an entry, which leaves nothing to format. */
 function renderLists(
-  api: Api,
-  config: Config,
   surface: Surface,
-  context: PackageContext,
+  { api, lookup }: PackageContext,
   render: Render
 ): ReadonlyMap<string, string> {
   return new Map([
-    ['API.md', render('API', referenceView(api, surface, config.package.name, 'client', context.lookup))],
+    ['API.md', render('API', referenceView(api, surface, 'client', lookup))],
     ['surface.json', printJson(surface)]
   ])
 }
@@ -352,12 +335,10 @@ function verifySurface(api: Api, surface: Surface): void {
   const emitted = Object.values(surface.modules).flatMap((module) =>
     module.classes.flatMap((each) => each.methods.flatMap((method) => method.operations))
   )
-  const wanted = allResources(api.resources).flatMap((resource) =>
-    resource.actions.map((action) => ({
-      route: `${action.method} ${documentPath(action.path)}`,
-      pointer: action.pointer
-    }))
-  )
+  const wanted = everyAction(api.resources).map(({ action }) => ({
+    route: `${action.method} ${documentPath(action.path)}`,
+    pointer: action.pointer
+  }))
   const missing = wanted.filter(({ route }) => emitted.filter((each) => each === route).length !== 1)
   const problems = missing.map(({ route, pointer }) =>
     diagnostic(
@@ -368,8 +349,4 @@ function verifySurface(api: Api, surface: Surface): void {
     )
   )
   if (problems.length > 0) throw new GenerationError(problems)
-}
-
-function countActions(api: Api): number {
-  return allResources(api.resources).reduce((sum, resource) => sum + resource.actions.length, 0)
 }

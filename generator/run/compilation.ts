@@ -2,9 +2,9 @@
 import type { Build } from './build.ts'
 import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
 import { compileFaults, type CompileFault } from '../emit/compile.ts'
-import type { Action, Api, Resource } from '../model/api.ts'
+import type { Api } from '../model/api.ts'
+import { everyAction, everyResource } from '../model/everyResource.ts'
 import { resourceModule } from '../target/typescript/words/imports.ts'
-import { allResources } from '../target/typescript/package/package.ts'
 
 /** How many faults are worth a message; the first ones tell the reason. */
 const most = 20
@@ -49,17 +49,13 @@ function pointerOf(
 }
 
 function methodPointer(path: string, before: readonly string[], api: Api): string | undefined {
-  const resource = allResources(api.resources).find(
+  const resource = everyResource(api.resources).find(
     (each) => `src/${resourceModule(each.file ?? each.path)}` === path
   )
   if (resource === undefined) return undefined
   const name = firstMatch(before, /^ {2}(?:get )?([\w$]+)[(<]/)
-  const actions = actionsOf(resource)
+  const actions = everyAction([resource]).map(({ action }) => action)
   return (actions.find((action) => action.name === name) ?? actions[0])?.pointer
-}
-
-function actionsOf(resource: Resource): readonly Action[] {
-  return [...resource.actions, ...resource.children.flatMap(actionsOf)]
 }
 
 function firstMatch(lines: readonly string[], pattern: RegExp): string | undefined {

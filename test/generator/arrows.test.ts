@@ -16,7 +16,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   read: [],
   decide: ['read types'],
   model: ['read', 'decide types'],
-  target: ['model types', 'decide types'],
+  target: ['model', 'decide types'],
   emit: ['target types'],
   runtime: [],
   helpers: ['runtime', 'operations'],

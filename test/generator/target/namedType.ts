@@ -13,7 +13,15 @@ export interface Row {
 
 /** A type without words. */
 export function namedType(name: string, schema: Schema, role: TypeRole = 'shared', row = false): NamedType {
-  return { name, role, row, home: [], schema, docs: { summary: null, description: null, deprecated: false } }
+  return {
+    name,
+    role,
+    row,
+    home: [],
+    file: null,
+    schema,
+    docs: { summary: null, description: null, deprecated: false }
+  }
 }
 
 /** A reference to a type of the same test. */

@@ -1,4 +1,5 @@
-import type { Action, Api, Resource } from '../../../model/api.ts'
+import type { Action, Api } from '../../../model/api.ts'
+import { everyAction } from '../../../model/everyResource.ts'
 import { compareText } from '../../../ground/text.ts'
 import { streamOf } from './answerWords.ts'
 
@@ -7,7 +8,9 @@ export type EventLists = ReadonlyMap<string, readonly string[]>
 
 /** The lists that more than one operation has; each is named after the first convention that follows it. */
 export function eventListsOf(api: Api): EventLists {
-  const streams = streamsOf(api.resources).filter(({ types }) => types.length > 1)
+  const streams = everyAction(api.resources)
+    .flatMap(streamIn)
+    .filter(({ types }) => types.length > 1)
   const sorted = [...streams].sort((left, right) => compareText(left.convention, right.convention))
   const lists = new Map<string, readonly string[]>()
   for (const { convention, types } of sorted) {
@@ -31,15 +34,14 @@ function isSame(left: readonly string[], right: readonly string[]): boolean {
   return left.join('\n') === right.join('\n')
 }
 
-/** The streams whose types of events the document declares. */
-function streamsOf(
-  resources: readonly Resource[]
-): readonly { readonly convention: string; readonly types: readonly string[] }[] {
-  const streamIn = ({ answer }: Action) => {
-    const stream = streamOf(answer)
-    return stream?.events.kind === 'declared'
-      ? [{ convention: stream.convention, types: stream.events.types }]
-      : []
-  }
-  return resources.flatMap(({ actions, children }) => [...actions.flatMap(streamIn), ...streamsOf(children)])
+/** The stream of an action if the document declares the types of its events. */
+function streamIn({
+  action: { answer }
+}: {
+  readonly action: Action
+}): readonly { readonly convention: string; readonly types: readonly string[] }[] {
+  const stream = streamOf(answer)
+  return stream?.events.kind === 'declared'
+    ? [{ convention: stream.convention, types: stream.events.types }]
+    : []
 }

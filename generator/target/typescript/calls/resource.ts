@@ -1,14 +1,15 @@
 import { fail } from '../../../ground/diagnostics.ts'
-import type { Action, Api, Resource } from '../../../model/api.ts'
+import type { Action, Resource } from '../../../model/api.ts'
+import { everyResource } from '../../../model/everyResource.ts'
 import { argumentList, headOf, overloadsOf } from './callForms.ts'
+import type { AliasCall, PackageContext } from './context.ts'
 import { jsdoc } from '../words/docs.ts'
 import { code, name, printedAs, row, type Printed } from '../words/doors.ts'
-import { eventListsOf } from './eventLists.ts'
 import { methodDocs } from './methodDocs.ts'
-import { typesIn, type HelperMember, type Helpers } from '../package/mounts.ts'
+import { typesIn, type HelperMember } from '../package/mounts.ts'
 import { importsOf, resourceModule, specifier, typesModule, type Imports } from '../words/imports.ts'
 import { constantsOf, operationText, takesFiles } from './descriptor.ts'
-import { joinReturns, signatureOf, type Lookup, type Signature } from './signature.ts'
+import { joinReturns, signatureOf, type Signature } from './signature.ts'
 
 /** One file with a resource class, in finished words. */
 export interface ResourceView {
@@ -33,25 +34,6 @@ export interface MethodView {
   readonly overloads: readonly Printed[]
   readonly head: Printed
   readonly body: Printed
-}
-
-/** What resource views need to know of the whole package. */
-export interface PackageContext {
-  readonly api: Api
-  readonly lookup: Lookup
-  /** The home of every named type. */
-  readonly homeOf: (type: string) => readonly string[]
-  /** Aliases by the dotted path of the resource that has them. */
-  readonly aliases: ReadonlyMap<string, readonly Alias[]>
-  readonly helpers: Helpers
-}
-
-/** Another name for an action, on another resource or the same. */
-export interface Alias {
-  readonly name: string
-  /** The resource that has the action, from the resource that has the alias. */
-  readonly target: readonly string[]
-  readonly action: Action
 }
 
 /** The view of one resource. */
@@ -119,7 +101,7 @@ function plainMethod(action: Action, context: PackageContext, imports: Imports):
     docs: jsdoc(methodDocs(action, context.api), '  '),
     overloads: [],
     head: headOf(name(action.name), signature),
-    body: code`return ${signature.call}(this, ${operationText(action, eventListsOf(context.api))}, [${row(ids, ', ')}], ${input.name}, options)`
+    body: code`return ${signature.call}(this, ${operationText(action, context.eventLists)}, [${row(ids, ', ')}], ${input.name}, options)`
   }
 }
 
@@ -144,7 +126,7 @@ function scopedMethod(
   importSignature(all, collection, context, imports)
   importSignature(one, item, context, imports)
   imports.value(code`scoped`, code`runtime/index.ts`)
-  const lists = eventListsOf(context.api)
+  const lists = context.eventLists
   imports.value(all.call, all.callModule)
   return {
     docs: printedAs('comment', ''),
@@ -155,19 +137,16 @@ function scopedMethod(
 }
 
 function aliasView(
-  { name: alias, target, action }: Alias,
+  { name: alias, way, action }: AliasCall,
   context: PackageContext,
   imports: Imports
 ): MethodView {
   const signature = signatureOf(action, context.lookup, context.helpers.calls.get(action.id))
   importSignature(signature, action, context, imports)
   const { ids, input } = signature
-  const path = [...target, action.name].join('.')
-  const given = row([code`this`, ...[...target, action.name].map(name)], '.')
-  const isScoped =
-    context.api.resources.length > 0 &&
-    action.scope === 'collection' &&
-    hasItemForm(action, context.api.resources)
+  const path = [...way, action.name].join('.')
+  const given = row([code`this`, ...[...way, action.name].map(name)], '.')
+  const isScoped = action.scope === 'collection' && hasItemForm(action, context.api.resources)
   return {
     docs: jsdoc({ ...methodDocs(action, context.api), description: `The same as \`${path}\`.` }, '  '),
     overloads: [],
@@ -208,11 +187,9 @@ function mapTwo<A, B>([left, right]: readonly [A, A], map: (value: A) => B): rea
 }
 
 function hasItemForm(action: Action, resources: readonly Resource[]): boolean {
-  return resources.some(
-    (resource) =>
-      (resource.actions.includes(action) &&
-        resource.actions.some((other) => other !== action && other.name === action.name)) ||
-      hasItemForm(action, resource.children)
+  return everyResource(resources).some(
+    ({ actions }) =>
+      actions.includes(action) && actions.some((other) => other !== action && other.name === action.name)
   )
 }
 
@@ -227,6 +204,5 @@ function importSignature(
   for (const type of signature.helperTypes) imports.type(type, signature.callModule)
   for (const type of signature.types) imports.type(type, typesModule(context.homeOf(type)))
   if (takesFiles(action)) imports.value(code`encodeFile`, code`runtime/index.ts`)
-  for (const constant of constantsOf(action, eventListsOf(context.api)))
-    imports.value(constant, code`service.ts`)
+  for (const constant of constantsOf(action, context.eventLists)) imports.value(constant, code`service.ts`)
 }

@@ -1,5 +1,4 @@
 import type { Api } from '../../../model/api.ts'
-import type { Config } from '../../../decide/config.ts'
 import { jsdoc } from '../words/docs.ts'
 import { code, name, type Printed } from '../words/doors.ts'
 import type { Helpers } from './mounts.ts'
@@ -18,25 +17,25 @@ export interface ClientView {
 }
 
 /** The view of the client: the tree begins here. */
-export function clientView(api: Api, config: Config, helpers: Helpers): ClientView {
+export function clientView(api: Api, helpers: Helpers): ClientView {
   const imports = importsOf(code`client.ts`)
   imports.value(code`Client`, code`service.ts`)
   if (api.resources.length > 0) imports.value(code`childOf`, code`runtime/index.ts`)
   for (const resource of api.resources)
     imports.value(name(resource.className), resourceModule(resource.file ?? resource.path))
   const statics = helpers.statics
-    .map((member) => memberView(member, name(config.package.client), () => [], imports))
+    .map((member) => memberView(member, name(api.package.client), () => [], imports))
     .map(({ overloads: _, ...method }) => method)
-  const summary = `The ${config.service.name} API: every resource is a property. Nothing is built or sent before it is used.`
+  const summary = `The ${api.service.name} API: every resource is a property. Nothing is built or sent before it is used.`
   return {
     imports: imports.lines(),
     docs: jsdoc({
       summary,
       description: sharedDocs(api),
       deprecated: false,
-      tags: [{ name: 'see', text: api.baseUrl }]
+      tags: [{ name: 'see', text: api.service.baseUrl }]
     }),
-    className: name(config.package.client),
+    className: name(api.package.client),
     children: api.resources.map((resource) => ({
       docs: jsdoc({ summary: resourceSummary(resource), description: null, deprecated: false }, '  '),
       name: name(resource.name),

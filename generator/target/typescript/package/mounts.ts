@@ -1,5 +1,6 @@
 /** Where product helpers stand in the package: sdk.yaml says what they replace, add and need. */
-import type { Action, Api, Resource } from '../../../model/api.ts'
+import type { Action, Api } from '../../../model/api.ts'
+import { everyAction } from '../../../model/everyResource.ts'
 import type { Config, HelperMethod } from '../../../decide/config.ts'
 import { compareText } from '../../../ground/text.ts'
 import { streamOf } from '../calls/answerWords.ts'
@@ -64,7 +65,7 @@ export function helperModule(path: string): Printed<'module'> {
  */
 export function helpersOf(api: Api, config: Config, paths: ReadonlyMap<string, string> = new Map()): Helpers {
   const pathOf = (own: string): string => paths.get(own) ?? `${own}.ts`
-  const actions = new Map(actionsOf(api.resources).map((action) => [action.id, action]))
+  const actions = new Map(everyAction(api.resources).map(({ action }) => [action.id, action]))
   const mounted = Object.entries(config.helpers)
     .filter(([, helper]) => helper.needs.every((id) => actions.has(id)))
     .sort(([left], [right]) => compareText(left, right))
@@ -123,10 +124,6 @@ export function helpersOf(api: Api, config: Config, paths: ReadonlyMap<string, s
     ),
     prepare: prepare ?? null
   }
-}
-
-function actionsOf(resources: readonly Resource[]): readonly Action[] {
-  return resources.flatMap((resource) => [...resource.actions, ...actionsOf(resource.children)])
 }
 
 /** Names of types that a piece of signature text mentions: words in upper camel case. */

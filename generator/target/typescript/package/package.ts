@@ -1,5 +1,5 @@
-import type { Api, Resource } from '../../../model/api.ts'
-import type { Config } from '../../../decide/config.ts'
+import type { Api } from '../../../model/api.ts'
+import { everyResource } from '../../../model/everyResource.ts'
 import { code, codeSpan, decided, json, module, name, row, type Printed } from '../words/doors.ts'
 import { literal } from '../words/literal.ts'
 import { helperModule, type Helpers } from './mounts.ts'
@@ -54,24 +54,20 @@ export interface IndexView {
   readonly relay: boolean
 }
 
-/** Every resource of the tree, parents before children. */
-export function allResources(resources: readonly Resource[]): readonly Resource[] {
-  return resources.flatMap((resource) => [resource, ...allResources(resource.children)])
-}
-
 /** The view of the package's manifest and documents. */
-export function packageView(api: Api, config: Config): PackageView {
-  const { name: packageName, version, description, license, client } = config.package
+export function packageView(api: Api): PackageView {
+  const { service } = api
+  const { name: packageName, version, description, license, client } = api.package
   return {
     name: decided(packageName),
     version: decided(version),
     description: decided(description),
     license: decided(license),
     client: name(client),
-    service: decided(config.service.name),
-    tokenVariable: decided(config.service.tokenVariables[0] ?? ''),
-    tokenVariables: namesOf(config.service.tokenVariables),
-    addressVariables: namesOf(config.service.addressVariables),
+    service: decided(service.name),
+    tokenVariable: decided(service.tokenVariables[0] ?? ''),
+    tokenVariables: namesOf(service.tokenVariables),
+    addressVariables: namesOf(service.addressVariables),
     quoted: {
       name: json(packageName),
       version: json(version),
@@ -79,14 +75,14 @@ export function packageView(api: Api, config: Config): PackageView {
       license: json(license)
     },
     product: productOf(packageName),
-    logVariable: decided(config.service.logVariable ?? ''),
+    logVariable: decided(service.logVariable ?? ''),
     userAgent: literal(`${productOf(packageName)}/${version}`),
-    entries: allResources(api.resources).map(({ path, file }) => ({
+    entries: everyResource(api.resources).map(({ path, file }) => ({
       subpath: code`./${module(path.join('/'))}`,
       module: module(`resources/${(file ?? path).join('/')}`)
     })),
-    moved: allResources(api.resources).flatMap(({ path, file }) =>
-      file === undefined
+    moved: everyResource(api.resources).flatMap(({ path, file }) =>
+      file === null
         ? []
         : [{ subpath: module(path.join('/')), module: module(`resources/${file.join('/')}`) }]
     )
@@ -103,16 +99,16 @@ function namesOf(variables: readonly string[]): Printed {
 }
 
 /** The view of `index.ts`. */
-export function indexView(api: Api, config: Config, helpers: Helpers): IndexView {
+export function indexView(api: Api, helpers: Helpers): IndexView {
   const homes = new Set(api.types.map((type) => typesModule(type.file ?? type.home)))
   return {
-    client: name(config.package.client),
-    resources: allResources(api.resources).map((resource) => ({
+    client: name(api.package.client),
+    resources: everyResource(api.resources).map((resource) => ({
       className: name(resource.className),
       module: code`./${resourceModule(resource.file ?? resource.path)}`
     })),
     types: [...homes].sort().map((own) => ({ module: code`./${own}` })),
-    relay: config.relay !== undefined,
+    relay: api.relay !== null,
     helpers: helpers.modules.map((own) => ({ module: code`./${helperModule(own)}` }))
   }
 }

@@ -1,13 +1,13 @@
 /** What the package promises beside its declarations, for the surface: no compiler sees a change of it. */
+import { everyAction } from '../../../model/everyResource.ts'
 import type { Action, Answer, Api, DescribedForm, Schema, Stream, Value } from '../../../model/api.ts'
 import { compareText } from '../../../ground/text.ts'
 import type { ErrorSurface, Facts, OperationSurface, Surface } from '../../surface.ts'
 import { documentPath } from '../calls/descriptor.ts'
-import { allResources } from './package.ts'
 
 /** The parts of a surface that the model knows. */
 export function promisesOf(api: Api): Pick<Surface, 'operations' | 'errors' | 'facts'> {
-  const actions = allResources(api.resources).flatMap((resource) => resource.actions)
+  const actions = everyAction(api.resources).map(({ action }) => action)
   return {
     operations: actions.map(operationOf).sort((left, right) => compareText(left.id, right.id)),
     errors: api.errors

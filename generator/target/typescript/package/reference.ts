@@ -1,4 +1,5 @@
-import type { Api, Resource } from '../../../model/api.ts'
+import type { Alias, Api, Resource } from '../../../model/api.ts'
+import { everyAction, everyResource } from '../../../model/everyResource.ts'
 import { code, codeSpan, decided, module, name, row, type Printed } from '../words/doors.ts'
 import { documentPath } from '../calls/descriptor.ts'
 import { signatureOf, type Lookup } from '../calls/signature.ts'
@@ -18,19 +19,13 @@ export interface ReferenceSection {
 }
 
 /** The view of API.md. It lists what the emitted source has, not what the model wanted it to have. */
-export function referenceView(
-  api: Api,
-  surface: Surface,
-  packageName: string,
-  client: string,
-  lookup: Lookup
-): ReferenceView {
+export function referenceView(api: Api, surface: Surface, client: string, lookup: Lookup): ReferenceView {
   const classes = new Map(
     Object.values(surface.modules).flatMap((module) =>
       module.classes.map((each) => [each.name, each] as const)
     )
   )
-  const sections = flatten(api.resources).flatMap((resource) => {
+  const sections = everyResource(api.resources).flatMap((resource) => {
     const emitted = classes.get(resource.className)
     const lines = emitted === undefined ? [] : linesOf(resource, emitted, client, lookup)
     return lines.length === 0
@@ -39,19 +34,15 @@ export function referenceView(
           {
             title: row([client, ...resource.path].map(name), '.'),
             className: name(resource.className),
-            subpath: code`${decided(packageName)}/${module(resource.path.join('/'))}`,
+            subpath: code`${decided(api.package.name)}/${module(resource.path.join('/'))}`,
             lines
           }
         ]
   })
-  const aliases = flatten(api.resources).flatMap((resource) =>
-    aliasLines(resource, classes.get(resource.className), client)
-  )
-  return { sections, aliases }
-}
-
-function flatten(resources: readonly Resource[]): readonly Resource[] {
-  return resources.flatMap((resource) => [resource, ...flatten(resource.children)])
+  return {
+    sections,
+    aliases: api.aliases.flatMap((alias) => aliasLines(alias, api.resources, classes, client))
+  }
 }
 
 function linesOf(
@@ -88,19 +79,20 @@ function linesOf(
   })
 }
 
-/** Methods that call no operation themselves and say whose name they are. */
+/** The line of an alias, if its class was emitted with it. */
 function aliasLines(
-  resource: Resource,
-  emitted: ClassSurface | undefined,
+  { at, name: own, action: id }: Alias,
+  resources: readonly Resource[],
+  classes: ReadonlyMap<string, ClassSurface>,
   client: string
 ): readonly Printed[] {
-  return (emitted?.methods ?? []).flatMap((method) => {
-    const target =
-      method.operations.length > 0 ? undefined : /The same as `([^`]+)`\.$/.exec(method.docs)?.[1]
-    return target === undefined
-      ? []
-      : [
-          code`- ${codeSpan([client, ...resource.path, method.name].join('.'))}: the same as ${codeSpan([client, ...resource.path, target].join('.'))}`
-        ]
-  })
+  const owner = everyResource(resources).find(({ path }) => path.join('.') === at.join('.'))
+  const found = everyAction(resources).find(({ action }) => action.id === id)
+  const emitted = classes.get(owner?.className ?? '')?.methods.some((method) => method.name === own)
+  if (found === undefined || emitted !== true) return []
+  const [alias, target] = [
+    [client, ...at, own],
+    [client, ...found.resource.path, found.action.name]
+  ].map((names) => codeSpan(names.join('.')))
+  return alias === undefined || target === undefined ? [] : [code`- ${alias}: the same as ${target}`]
 }

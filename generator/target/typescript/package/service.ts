@@ -1,5 +1,5 @@
 import type { Api } from '../../../model/api.ts'
-import type { Config, StreamConvention } from '../../../decide/config.ts'
+import type { PageConvention, StreamConvention } from '../../../model/apiConventions.ts'
 import { eventListsOf } from '../calls/eventLists.ts'
 import { jsdoc } from '../words/docs.ts'
 import { code, name, row, type Printed } from '../words/doors.ts'
@@ -28,14 +28,10 @@ export interface ConstantView {
 }
 
 /** The view of `service.ts`: the conventions of sdk.yaml as constants. */
-export function serviceView(
-  api: Api,
-  config: Config,
-  { prepare }: Pick<Helpers, 'prepare'> = noHelpers
-): ServiceView {
-  const { service, errors } = config
+export function serviceView(api: Api, { prepare }: Pick<Helpers, 'prepare'> = noHelpers): ServiceView {
+  const { service } = api
   return {
-    imports: importsFor(config, prepare),
+    imports: importsFor(api, prepare),
     docs: jsdoc({
       summary: `What the runtime has to know about the ${service.name} API.`,
       description: null,
@@ -43,42 +39,34 @@ export function serviceView(
     }),
     service: literal({
       name: service.name,
-      baseUrl: api.baseUrl,
-      hostPath: service.hostPath,
-      auth: api.auth,
+      baseUrl: service.baseUrl,
+      hostPath: service.hostPath ?? undefined,
+      auth: service.auth,
       tokenVariables: service.tokenVariables,
       addressVariables: service.addressVariables,
-      logVariable: service.logVariable,
+      logVariable: service.logVariable ?? undefined,
       userAgent: new Verbatim(code`userAgent`),
       options: Object.fromEntries(
-        Object.entries(service.options).map(([name, { header, identity }]) => [name, { header, identity }])
+        service.options.map(({ name, header, identity }) => [
+          name,
+          { header, identity: identity ? true : undefined }
+        ])
       ),
       browserSecrets: service.browserSecrets,
       corsHeaders: service.corsHeaders,
       errors: {
         codes: Object.fromEntries(api.errors.map((error) => [error.code, error.status])),
-        rules: errors.rules,
-        transient: errors.transient,
-        safe: errors.safe,
-        family: errors.family,
-        absent: errors.absent
+        ...given(service.errors),
+        rules: service.errors.rules.map(given)
       },
       prepare: prepare === null ? undefined : new Verbatim(prepare.name)
     }),
-    options: Object.entries(service.options).map(([own, option]) => ({
-      docs: jsdoc({ summary: option.description, description: null, deprecated: false }, '  '),
-      name: name(own)
+    options: service.options.map((option) => ({
+      docs: jsdoc({ summary: option.docs, description: null, deprecated: false }, '  '),
+      name: name(option.name)
     })),
-    pages: Object.entries(config.pages).map(([own, style]) => ({
-      docs: jsdoc({ summary: pageSummary(style.resumable), description: null, deprecated: false }),
-      name: name(own),
-      value: literal(style)
-    })),
-    streams: Object.entries(config.streams).map(([own, style]) => ({
-      docs: jsdoc({ summary: streamSummary(style), description: null, deprecated: false }),
-      name: name(own),
-      value: streamText(style)
-    })),
+    pages: api.pages.map(pageConstant),
+    streams: api.streams.map(streamConstant),
     events: [...eventListsOf(api)].map(([own, types]) => ({
       docs: jsdoc({
         summary: 'The types of events that several operations send.',
@@ -88,7 +76,7 @@ export function serviceView(
       name: name(own),
       value: literal(types)
     })),
-    relay: config.relay === undefined ? code`` : name(config.relay),
+    relay: api.relay === null ? code`` : name(api.relay),
     codes:
       api.errors.length === 0
         ? code`never`
@@ -99,7 +87,7 @@ export function serviceView(
   }
 }
 
-function importsFor({ pages, streams, relay }: Config, prepare: Helpers['prepare']): readonly Printed[] {
+function importsFor({ pages, streams, relay }: Api, prepare: Helpers['prepare']): readonly Printed[] {
   const imports = importsOf(code`service.ts`)
   if (prepare !== null) imports.value(prepare.name, prepare.module)
   const runtime = code`runtime/index.ts`
@@ -115,31 +103,47 @@ function importsFor({ pages, streams, relay }: Config, prepare: Helpers['prepare
     code`Service`
   ])
     imports.type(each, runtime)
-  if (Object.keys(pages).length > 0) imports.type(code`PageStyle`, runtime)
-  if (Object.keys(streams).length > 0) imports.type(code`StreamStyle`, runtime)
-  if (relay !== undefined) {
+  if (pages.length > 0) imports.type(code`PageStyle`, runtime)
+  if (streams.length > 0) imports.type(code`StreamStyle`, runtime)
+  if (relay !== null) {
     imports.value(code`readEventsAs`, runtime)
     for (const each of [code`EventStream`, code`ReadEventsOptions`]) imports.type(each, runtime)
   }
-  if (Object.values(streams).some((style) => style.framing === 'sse'))
-    imports.value(code`decodeServerSentEvents`, runtime)
+  if (streams.some((style) => style.framing === 'sse')) imports.value(code`decodeServerSentEvents`, runtime)
   return imports.lines()
 }
 
-function pageSummary(resumable: boolean): string {
-  return resumable
+function pageConstant({ name: own, ...convention }: PageConvention): ConstantView {
+  const summary = convention.resumable
     ? 'Pages whose cursor is the id of the last item.'
     : 'Pages whose cursor means nothing to a caller.'
+  return {
+    docs: jsdoc({ summary, description: null, deprecated: false }),
+    name: name(own),
+    value: literal(given(convention))
+  }
 }
 
-function streamSummary({ mediaType, idle }: StreamConvention): string {
-  return `Streams of \`${mediaType}\`${idle === undefined ? '' : ' that the service keeps alive'}.`
-}
-
-function streamText(style: StreamConvention): Printed {
+function streamConstant({ name: own, ...convention }: StreamConvention): ConstantView {
+  const { framing, mediaType, idle, heartbeats, ends } = convention
+  const summary = `Streams of \`${mediaType}\`${idle === null ? '' : ' that the service keeps alive'}.`
   // What only the types need to know stays out of the package.
-  const { item: _, stamp: __, events: ___, ...known } = style
-  return literal(
-    style.framing === 'sse' ? { ...known, decoder: new Verbatim(code`decodeServerSentEvents`) } : known
-  )
+  const { item: _, stamp: __, ...known } = convention
+  return {
+    docs: jsdoc({ summary, description: null, deprecated: false }),
+    name: name(own),
+    value: literal({
+      ...given({ ...known, heartbeats: orNull(heartbeats), ends: orNull(ends) }),
+      decoder: framing === 'sse' ? new Verbatim(code`decodeServerSentEvents`) : undefined
+    })
+  }
+}
+
+/** The fields that are not null: what the runtime takes may be absent. */
+function given(fields: object): object {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null))
+}
+
+function orNull(list: readonly string[]): readonly string[] | null {
+  return list.length === 0 ? null : list
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Action, Api } from '../../../../generator/model/api.ts'
 import { eventListsOf, nameOf } from '../../../../generator/target/typescript/calls/eventLists.ts'
 import { operationText } from '../../../../generator/target/typescript/calls/descriptor.ts'
-import { anAction, aResource, both, declared, silent } from '../anAction.ts'
+import { anAction, aResource, both, declared } from '../anAction.ts'
+import { anApi } from '../anApi.ts'
 
 /** An action whose stream follows a convention and sends these events. */
 function sending(style: string, ...eventTypes: readonly string[]): Action {
@@ -12,16 +13,7 @@ function sending(style: string, ...eventTypes: readonly string[]): Action {
 function apiOf(...actions: readonly Action[]): Api {
   const [first, ...others] = actions.map((action, index) => aResource(`bot${index}`, [action]))
   const resources = first === undefined ? [] : [{ ...first, children: others }]
-  return {
-    title: 'Tiny',
-    version: '1',
-    docs: silent,
-    baseUrl: '',
-    auth: { header: 'Authorization', scheme: 'Bearer' },
-    resources,
-    types: [],
-    errors: []
-  }
+  return anApi({ resources })
 }
 
 describe('the events that several operations send', () => {

@@ -3,12 +3,11 @@ import { GenerationError } from '../../../../generator/ground/diagnostics.ts'
 import type { Api, Resource } from '../../../../generator/model/api.ts'
 import type { Schema } from '../../../../generator/model/api.ts'
 import { noHelpers } from '../../../../generator/target/typescript/package/mounts.ts'
+import type { AliasCall, PackageContext } from '../../../../generator/target/typescript/calls/context.ts'
 import {
   resourceSummary,
   resourceView,
-  type Alias,
-  type MethodView,
-  type PackageContext
+  type MethodView
 } from '../../../../generator/target/typescript/calls/resource.ts'
 import {
   anAction,
@@ -24,6 +23,7 @@ import {
   stream,
   value
 } from '../anAction.ts'
+import { anApi } from '../anApi.ts'
 
 const errors: Api['errors'] = [
   { code: 'LIMITS_REACHED', status: 429, className: 'LimitError', retryable: false, docs: 'Too much.' },
@@ -34,7 +34,7 @@ const errors: Api['errors'] = [
     retryable: false,
     docs: 'There is no such bot.'
   },
-  { code: 'SERVER', status: 500, className: 'ServerError', retryable: true, docs: 'Broken.' },
+  { code: 'SERVER', status: 500, className: 'ServerError', retryable: false, docs: 'Broken.' },
   { code: 'TOO_MANY_REQUESTS', status: 429, className: 'LimitError', retryable: false, docs: 'Too often.' }
 ]
 
@@ -43,21 +43,20 @@ const types: Readonly<Record<string, Schema>> = { Needed: needed }
 
 function contextOf(
   resources: readonly Resource[],
-  aliases: Readonly<Record<string, readonly Alias[]>> = {}
+  aliases: Readonly<Record<string, readonly AliasCall[]>> = {}
 ): PackageContext {
-  const type = { name: 'Bot', role: 'response', row: true, home: ['bot'], schema: {}, docs: silent } as const
-  const api: Api = {
-    title: 'Tiny',
-    version: '1',
-    docs: silent,
-    baseUrl: '',
-    auth: { header: 'Authorization', scheme: 'Bearer' },
-    resources,
-    types: [type],
-    errors
-  }
+  const type = {
+    name: 'Bot',
+    role: 'response',
+    row: true,
+    home: ['bot'],
+    file: null,
+    schema: {},
+    docs: silent
+  } as const
   return {
-    api,
+    api: anApi({ resources, types: [type], errors }),
+    eventLists: new Map(),
     lookup: (name) => types[name],
     homeOf: (name) => (name === 'Meta' ? [] : ['bot']),
     aliases: new Map(Object.entries(aliases)),
@@ -65,7 +64,7 @@ function contextOf(
   }
 }
 
-const view = (resource: Resource, aliases?: Readonly<Record<string, readonly Alias[]>>) =>
+const view = (resource: Resource, aliases?: Readonly<Record<string, readonly AliasCall[]>>) =>
   resourceView(resource, contextOf([resource], aliases))
 
 /** The methods of a bot resource. */
@@ -212,7 +211,7 @@ describe('an alias', () => {
     target: string,
     action: Resource['actions'][number] | undefined
   ): readonly MethodView[] =>
-    action === undefined ? [] : view(plan, { plan: [{ name, target: [target], action }] }).methods
+    action === undefined ? [] : view(plan, { plan: [{ name, way: [target], action }] }).methods
 
   it('calls what it is another name for', () => {
     expect(alias('listParts', 'part', part.actions[0])).toEqual([

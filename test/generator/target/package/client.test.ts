@@ -1,33 +1,15 @@
 import { expect, it } from 'vitest'
 import { clientView } from '../../../../generator/target/typescript/package/client.ts'
 import { noHelpers } from '../../../../generator/target/typescript/package/mounts.ts'
-import { testConfig } from '../../../support/config.ts'
 import { aResource, anAction, silent } from '../anAction.ts'
+import { anApi } from '../anApi.ts'
 
 it('is the root of the tree', () => {
   const resources = [
     aResource('bot', [anAction()], [aResource('bot.session')]),
     { ...aResource('team'), docs: { ...silent, summary: 'People.' } }
   ]
-  const config = testConfig()
-  const view = clientView(
-    {
-      title: '',
-      version: '',
-      docs: silent,
-      baseUrl: 'https://tiny.example/v1',
-      auth: { header: '', scheme: '' },
-      resources,
-      types: [],
-      errors: []
-    },
-    {
-      ...config,
-      package: { ...config.package, client: 'Tiny' },
-      service: { ...config.service, name: 'Tiny' }
-    },
-    noHelpers
-  )
+  const view = clientView(anApi({ resources }), noHelpers)
   expect(view).toEqual({
     imports: [
       "import { BotClient } from './resources/bot.ts'",

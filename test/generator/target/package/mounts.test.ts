@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { Api } from '../../../../generator/model/api.ts'
 import { helpersOf, typesIn } from '../../../../generator/target/typescript/package/mounts.ts'
 import { serviceView } from '../../../../generator/target/typescript/package/service.ts'
 import { memberView, resourceView } from '../../../../generator/target/typescript/calls/resource.ts'
 import { code } from '../../../../generator/target/typescript/words/doors.ts'
 import { importsOf } from '../../../../generator/target/typescript/words/imports.ts'
 import { testConfig } from '../../../support/config.ts'
-import { anAction, aResource, both, form, named, silent, value } from '../anAction.ts'
+import { anAction, aResource, both, form, named, value } from '../anAction.ts'
+import { anApi } from '../anApi.ts'
 
 const complete = anAction({
   id: 'complete',
@@ -23,16 +23,7 @@ const dispatch = anAction({
   answer: value(form('json', 'application/json', named('Started')))
 })
 const talk = aResource('talk', [complete, dispatch])
-const api: Api = {
-  title: '',
-  version: '',
-  docs: silent,
-  baseUrl: '',
-  auth: { header: '', scheme: '' },
-  resources: [talk],
-  types: [],
-  errors: []
-}
+const api = anApi({ resources: [talk] })
 
 const method = {
   function: 'follow',
@@ -72,6 +63,7 @@ describe('helpers', () => {
       lookup: () => undefined,
       homeOf: () => ['talk'],
       aliases: new Map(),
+      eventLists: new Map(),
       helpers
     })
     const emitted = view.methods.find(({ head }) => head.startsWith('dispatch('))
@@ -93,7 +85,14 @@ describe('helpers', () => {
       api,
       testConfig({ helpers: { follow: { ...follow, calls: { dispatch: call } } } })
     )
-    const context = { api, lookup: () => undefined, homeOf: () => ['talk'], aliases: new Map(), helpers }
+    const context = {
+      api,
+      lookup: () => undefined,
+      homeOf: () => ['talk'],
+      aliases: new Map(),
+      eventLists: new Map(),
+      helpers
+    }
     expect(resourceView(talk, context).methods.find(({ head }) => head.startsWith('dispatch'))?.head).toBe(
       'dispatch<Tools>(request?: DispatchRequest & ToolsInput<Tools>, options?: CallOptions): DispatchCall<Started>'
     )
@@ -132,6 +131,7 @@ describe('helpers', () => {
       lookup: () => undefined,
       homeOf: () => ['talk'],
       aliases: new Map(),
+      eventLists: new Map(),
       helpers
     })
     expect(view.methods.at(-1)).toEqual({
@@ -165,7 +165,7 @@ it('lets a helper see every request before it is sent', () => {
   const config = testConfig({
     helpers: { meta: { needs: [], calls: {}, methods: {}, statics: {}, prepare: 'prepareRequest' } }
   })
-  const view = serviceView(api, config, helpersOf(api, config))
+  const view = serviceView(api, helpersOf(api, config))
   expect(view.imports).toContain("import { prepareRequest } from './helpers/meta.ts'")
   expect(view.service).toMatch(/, prepare: prepareRequest \}$/)
 })

@@ -1,47 +1,30 @@
 import { noHelpers } from '../../../../generator/target/typescript/package/mounts.ts'
 import { describe, expect, it } from 'vitest'
-import type { Api, NamedType } from '../../../../generator/model/api.ts'
-import {
-  allResources,
-  indexView,
-  packageView
-} from '../../../../generator/target/typescript/package/package.ts'
-import { testConfig } from '../../../support/config.ts'
+import type { NamedType } from '../../../../generator/model/api.ts'
+import { indexView, packageView } from '../../../../generator/target/typescript/package/package.ts'
 import { aResource, silent } from '../anAction.ts'
+import { anApi } from '../anApi.ts'
 
 const type = (name: string, ...home: readonly string[]): NamedType => ({
   name,
   role: 'shared',
   row: false,
   home,
+  file: null,
   schema: {},
   docs: silent
 })
 const resources = [aResource('bot', [], [aResource('bot.session')]), aResource('team')]
 const types = [type('Team', 'team'), type('Bot', 'bot'), type('BotRow', 'bot'), type('Meta')]
-const api: Api = {
-  title: '',
-  version: '',
-  docs: silent,
-  baseUrl: '',
-  auth: { header: '', scheme: '' },
+const api = anApi({
+  package: { name: 'tiny', version: '1.2.3', description: 'Says "hello"', license: 'MIT', client: 'Tiny' },
   resources,
-  types,
-  errors: []
-}
-const config = testConfig({
-  package: { name: 'tiny', version: '1.2.3', description: 'Says "hello"', license: 'MIT', client: 'Tiny' }
-})
-
-describe('allResources', () => {
-  it('has parents before their children', () => {
-    expect(allResources(resources).map(({ path }) => path.join('.'))).toEqual(['bot', 'bot.session', 'team'])
-  })
+  types
 })
 
 describe('indexView', () => {
   it('exports every class and every file of types once, in order', () => {
-    expect(indexView(api, config, { ...noHelpers, modules: ['follow.ts'] })).toEqual({
+    expect(indexView(api, { ...noHelpers, modules: ['follow.ts'] })).toEqual({
       client: 'Tiny',
       resources: [
         { className: 'BotClient', module: './resources/bot.ts' },
@@ -52,13 +35,13 @@ describe('indexView', () => {
       helpers: [{ module: './helpers/follow.ts' }],
       relay: false
     })
-    expect(indexView(api, { ...config, relay: 'jsonLines' }, noHelpers).relay).toBe(true)
+    expect(indexView({ ...api, relay: 'jsonLines' }, noHelpers).relay).toBe(true)
   })
 })
 
 describe('packageView', () => {
   it('has an entry for every resource', () => {
-    expect(packageView(api, config).entries).toEqual([
+    expect(packageView(api).entries).toEqual([
       { subpath: './bot', module: 'resources/bot' },
       { subpath: './bot/session', module: 'resources/bot/session' },
       { subpath: './team', module: 'resources/team' }
@@ -66,7 +49,7 @@ describe('packageView', () => {
   })
 
   it('says what sdk.yaml says, for people and for JSON', () => {
-    const { name, description, quoted } = packageView(api, config)
+    const { name, description, quoted } = packageView(api)
     expect([name, description, quoted]).toEqual([
       'tiny',
       'Says "hello"',

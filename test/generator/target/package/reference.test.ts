@@ -7,6 +7,7 @@ import {
 import { aClass, aModule, aSurface } from '../../../support/aSurface.ts'
 import type { MethodSurface } from '../../../../generator/target/surface.ts'
 import { anAction, aResource, named, silent } from '../anAction.ts'
+import { anApi } from '../anApi.ts'
 
 function methodSurface(name: string, operations: readonly string[], docs = ''): MethodSurface {
   return { name, forms: [], docs, operations }
@@ -14,21 +15,12 @@ function methodSurface(name: string, operations: readonly string[], docs = ''): 
 
 function referenceOf(
   resources: readonly Resource[],
-  emitted: Readonly<Record<string, readonly MethodSurface[]>>
+  emitted: Readonly<Record<string, readonly MethodSurface[]>>,
+  aliases: Api['aliases'] = []
 ): ReferenceView {
-  const api: Api = {
-    title: 'Tiny',
-    version: '1',
-    docs: silent,
-    baseUrl: '',
-    auth: { header: 'Authorization', scheme: 'Bearer' },
-    resources,
-    types: [],
-    errors: []
-  }
   const classes = Object.entries(emitted).map(([name, methods]) => aClass(name, { methods }))
   const surface = aSurface({ 'resources/bot.ts': aModule({ classes }) })
-  return referenceView(api, surface, 'tiny-sdk', 'client', (name) =>
+  return referenceView(anApi({ resources, aliases }), surface, 'client', (name) =>
     name === 'Needed' ? { type: 'object', required: ['key'] } : undefined
   )
 }
@@ -96,14 +88,11 @@ describe('referenceView', () => {
     expect(referenceOf([aResource('bot', [update])], {}).sections).toEqual([])
   })
 
-  it('lists other names, and no method that is a helper', () => {
-    const emitted = {
-      BotClient: [
-        methodSurface('listParts', [], 'List parts The same as `part.list`.'),
-        methodSurface('follow', [], 'Follows.')
-      ]
-    }
-    expect(referenceOf([aResource('bot')], emitted).aliases).toEqual([
+  it('lists an alias that was emitted, with the way to its action', () => {
+    const part = aResource('bot.part', [anAction({ id: 'listParts', path: '/bot/part/list' })])
+    const emitted = { BotClient: [methodSurface('listParts', []), methodSurface('follow', [])] }
+    const aliases = ['listParts', 'parts'].map((name) => ({ at: ['bot'], name, action: 'listParts' }))
+    expect(referenceOf([aResource('bot', [], [part])], emitted, aliases).aliases).toEqual([
       '- `client.bot.listParts`: the same as `client.bot.part.list`'
     ])
   })

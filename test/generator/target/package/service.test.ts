@@ -1,27 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import type { Api, ErrorCode } from '../../../../generator/model/api.ts'
+import type { ErrorCode } from '../../../../generator/model/apiService.ts'
+import { decidedBy } from '../../../../generator/model/service.ts'
+import { readDocument } from '../../../../generator/read/read.ts'
 import type { Config } from '../../../../generator/decide/config.ts'
 import { serviceView, type ServiceView } from '../../../../generator/target/typescript/package/service.ts'
 import { testConfig } from '../../../support/config.ts'
-import { silent } from '../anAction.ts'
+import { documentOf } from '../../../support/sketch.ts'
+import { anApi } from '../anApi.ts'
 
 const errors: readonly ErrorCode[] = [
   { code: 'NOT_FOUND', status: 404, className: 'NotFoundError', retryable: false, docs: '' },
-  { code: "DON'T", status: null, className: 'DontError', retryable: false, docs: '' }
+  { code: "DON'T", status: 418, className: 'DontError', retryable: false, docs: '' }
 ]
 
+const { document } = readDocument({ ...documentOf({}), servers: [{ url: 'https://tiny.example/v1/' }] })
+
 function viewOf(changes: Partial<Config> = {}, codes = errors): ServiceView {
-  const api: Api = {
-    title: '',
-    version: '',
-    docs: silent,
-    baseUrl: 'https://tiny.example/v1',
-    auth: { header: 'Authorization', scheme: 'Bearer' },
-    resources: [],
-    types: [],
-    errors: codes
-  }
-  return serviceView(api, testConfig(changes))
+  return serviceView({ ...anApi(), ...decidedBy(testConfig(changes), document), errors: codes })
 }
 
 const { service } = testConfig()
@@ -57,7 +52,7 @@ describe('serviceView', () => {
     expect(view.service).toBe(
       "{ name: 'Tiny', baseUrl: 'https://tiny.example/v1', hostPath: '/v1', auth: { header: 'Authorization', scheme: 'Bearer' }, tokenVariables: ['TINY'], addressVariables: ['TINY_URL'], logVariable: 'TINY_LOG', userAgent: userAgent, " +
         "options: { actingFor: { header: 'X-For', identity: true } }, browserSecrets: ['sk-'], corsHeaders: ['Accept'], " +
-        String.raw`errors: { codes: { NOT_FOUND: 404, 'DON\'T': null }, rules: [{ kind: 'notFound', status: 404 }], transient: [503], absent: { '413': 'TOO_LARGE' } } }`
+        String.raw`errors: { codes: { NOT_FOUND: 404, 'DON\'T': 418 }, rules: [{ kind: 'notFound', status: 404 }], transient: [503], absent: { '413': 'TOO_LARGE' } } }`
     )
     expect(view.options).toEqual([{ docs: '  /** In the name of. */', name: 'actingFor' }])
   })

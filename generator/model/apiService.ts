@@ -1,0 +1,92 @@
+/** The part of THE MODEL that describes the package, the service behind it and its errors. */
+
+/** The manifest of the package. */
+export interface Package {
+  readonly name: string
+  readonly version: string
+  readonly description: string
+  readonly license: string
+  /** Name of the root class. */
+  readonly client: string
+}
+
+/** What every call of the package needs to know of the service. */
+export interface Service {
+  readonly name: string
+  /** Address with its version prefix, without a trailing slash. */
+  readonly baseUrl: string
+  /** What follows the path prefix of any other host, or null if an address with a prefix is the whole one. */
+  readonly hostPath: string | null
+  readonly auth: Auth
+  /** Environment variables of the secret, the first one that is set counts. */
+  readonly tokenVariables: readonly string[]
+  /** Environment variables of the address, the first one that is set counts. */
+  readonly addressVariables: readonly string[]
+  /** Environment variable of the log level, or null. */
+  readonly logVariable: string | null
+  /** How secrets begin that must not reach a browser. */
+  readonly browserSecrets: readonly string[]
+  /** Request headers that the service accepts from a browser. */
+  readonly corsHeaders: readonly string[]
+  /** Options of the client and of a call that travel as headers, in the order of sdk.yaml. */
+  readonly options: readonly HeaderOption[]
+  readonly errors: ErrorRules
+}
+
+/** How a request proves who sends it. */
+export interface Auth {
+  readonly header: string
+  /** The word before the secret, `Bearer` for instance. */
+  readonly scheme: string
+}
+
+/** An option that travels as a header. */
+export interface HeaderOption {
+  readonly name: string
+  readonly header: string
+  /** True if it says in whose name a call is made: such options replace each other. */
+  readonly identity: boolean
+  readonly docs: string
+}
+
+/** How a program tells what went wrong, and what may be repeated. */
+export interface ErrorRules {
+  /** The first rule that fits an error gives its kind. */
+  readonly rules: readonly ErrorRule[]
+  /** Statuses that pass by themselves: what is safe or idempotent is repeated. */
+  readonly transient: readonly number[]
+  /** After what else a request is repeated that only reads; null leaves it to the runtime. */
+  readonly safe: SafeFailures | null
+  /** A pattern whose first group is the name of the rate limit in a message, or null. */
+  readonly family: string | null
+  /** The code of an answer that carries none, by status. */
+  readonly absent: Readonly<Record<string, string>>
+}
+
+/** When an error is of a kind; each condition that is not null must hold. */
+export interface ErrorRule {
+  readonly kind: 'rateLimit' | 'quota' | 'notAuthorized' | 'notAuthenticated' | 'notFound' | 'conflict'
+  readonly status: number | null
+  readonly code: string | null
+  /** How the message begins. */
+  readonly message: string | null
+}
+
+/** Failures that pass by themselves. */
+export interface SafeFailures {
+  readonly statuses: readonly number[]
+  /** Codes of a 500; `*` in front matches any beginning. */
+  readonly codes: readonly string[]
+}
+
+/** A code of the error envelope. */
+export interface ErrorCode {
+  readonly code: string
+  /** HTTP status that comes with it. */
+  readonly status: number
+  /** The class of the runtime that carries it. */
+  readonly className: string
+  /** True if its status passes by itself. */
+  readonly retryable: boolean
+  readonly docs: string
+}

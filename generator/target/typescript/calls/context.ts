@@ -1,0 +1,50 @@
+import type { Action, Api, Schema } from '../../../model/api.ts'
+import { everyAction } from '../../../model/everyResource.ts'
+import type { Helpers } from '../package/mounts.ts'
+import { eventListsOf, type EventLists } from './eventLists.ts'
+
+/** What the views need to know of the whole package. */
+export interface PackageContext {
+  readonly api: Api
+  readonly lookup: (type: string) => Schema | undefined
+  /** The home of every named type. */
+  readonly homeOf: (type: string) => readonly string[]
+  /** Aliases by the dotted path of the resource that has them. */
+  readonly aliases: ReadonlyMap<string, readonly AliasCall[]>
+  readonly eventLists: EventLists
+  readonly helpers: Helpers
+}
+
+/** Another name for an action, with the way to it. */
+export interface AliasCall {
+  readonly name: string
+  /** The names that lead from the resource with the alias to the resource with the action. */
+  readonly way: readonly string[]
+  readonly action: Action
+}
+
+/** Indexes the model for the views. */
+export function contextOf(api: Api, helpers: Helpers): PackageContext {
+  const types = new Map(api.types.map((type) => [type.name, type]))
+  return {
+    api,
+    lookup: (name) => types.get(name)?.schema,
+    homeOf: (name) => types.get(name)?.file ?? types.get(name)?.home ?? [],
+    aliases: aliasCalls(api),
+    eventLists: eventListsOf(api),
+    helpers
+  }
+}
+
+function aliasCalls({ resources, aliases }: Api): PackageContext['aliases'] {
+  const homes = new Map(everyAction(resources).map((placed) => [placed.action.id, placed]))
+  const calls = new Map<string, readonly AliasCall[]>()
+  for (const { at, name, action: id } of aliases) {
+    const placed = homes.get(id)
+    if (placed === undefined) continue
+    const { resource, action } = placed
+    const key = at.join('.')
+    calls.set(key, [...(calls.get(key) ?? []), { name, way: resource.path.slice(at.length), action }])
+  }
+  return calls
+}
