@@ -3,24 +3,19 @@ import type { Action, Api, Docs } from '../../../../generator/model/api.ts'
 import { commonDocsOf } from '../../../../generator/target/typescript/calls/commonDocs.ts'
 import { methodDocs } from '../../../../generator/target/typescript/calls/methodDocs.ts'
 import { anAction, aResource, silent } from '../anAction.ts'
+import { anApi } from '../anApi.ts'
 
 const rate = 'Each request takes one unit.'
 
 function apiOf(...actions: readonly Action[]): Api {
-  return {
-    title: 'Tiny',
-    version: '1',
-    docs: silent,
-    baseUrl: '',
-    auth: { header: 'Authorization', scheme: 'Bearer' },
+  return anApi({
     resources: [aResource('bot', actions.slice(0, 3)), aResource('team', actions.slice(3))],
-    types: [],
     errors: [
       { code: 'LIMITS', status: 429, className: 'LimitError', retryable: false, docs: 'Too much.' },
       { code: 'NONE', status: 404, className: 'NotFoundError', retryable: false, docs: 'Nothing there.' },
       { code: 'OFTEN', status: 429, className: 'LimitError', retryable: false, docs: 'Too often.' }
     ]
-  }
+  })
 }
 
 /** So many actions of one name that have the same docs and errors. */
