@@ -76,7 +76,7 @@ describe('withoutDefaults', () => {
     { given: { retry: 'safe', limit: 'poll' }, want: { retry: 'safe', limit: 'poll' } },
     { given: { docs: { summary: null, description: null, deprecated: false } }, want: {} },
     { given: { docs: { summary: 'A bot', description: null } }, want: { docs: { summary: 'A bot' } } },
-    { given: { id: null, actions: [{ page: null }] }, want: { id: null, actions: [{}] } },
+    { given: { id: null, actions: [{ limit: null }] }, want: { id: null, actions: [{}] } },
     {
       given: { schema: { required: [], deprecated: false } },
       want: { schema: { required: [], deprecated: false } }
