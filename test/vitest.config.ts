@@ -1,11 +1,24 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+
+/** Tests of single rooms. All others see whole packages, processes or compilers. */
+const unit = 'test/{generator,templates,runtime,helpers}/**/*.test.ts'
+const outside = ['**/node_modules/**', 'test/fixtures/**']
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['**/node_modules/**', 'test/fixtures/**'],
+    projects: [
+      { extends: true, test: { name: 'unit', include: [unit], exclude: outside } },
+      { extends: true, test: { name: 'whole', include: ['test/**/*.test.ts'], exclude: [unit, ...outside] } }
+    ],
+    // By itself vitest leaves one core idle, which is half of a machine with two.
+    maxWorkers: availableParallelism(),
+    // Files of one worker share the modules: loading the compiler anew takes longer than most files.
+    isolate: false,
+    restoreMocks: true,
+    unstubGlobals: true,
     // Whole generations, compilers and packed packages are under test: slow machines need room, and no test asserts a time.
     testTimeout: 120_000,
     hookTimeout: 120_000

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterEach } from 'vitest'
+import { onTestFinished } from 'vitest'
 
 /** A request as it reached the server. */
 export interface Received {
@@ -25,17 +25,13 @@ export interface Loopback {
   readonly server: Server
 }
 
-const open: Server[] = []
+async function close(server: Server): Promise<void> {
+  server.closeAllConnections()
+  server.close()
+  await once(server, 'close')
+}
 
-afterEach(async () => {
-  for (const server of open.splice(0)) {
-    server.closeAllConnections()
-    server.close()
-    await once(server, 'close')
-  }
-})
-
-/** Starts a server; handlers answer one request each, the last one all that follow. */
+/** Starts a server for the rest of the test; handlers answer one request each, the last one all that follow. */
 export async function listen(...handlers: Handler[]): Promise<Loopback> {
   const received: Received[] = []
   const server = createServer((request, response) => {
@@ -54,7 +50,7 @@ export async function listen(...handlers: Handler[]): Promise<Loopback> {
     const handler = handlers[Math.min(received.length, handlers.length) - 1]
     await handler?.(response, one, request)
   }
-  open.push(server)
+  onTestFinished(() => close(server))
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
