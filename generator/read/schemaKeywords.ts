@@ -83,8 +83,8 @@ export function readKeywords(walk: Walk, found: Raw, pointer: string): Schema {
   }
 }
 
-const unions = ['oneOf', 'anyOf']
-const singles = ['items', 'not', 'additionalProperties']
+const unions = ['oneOf', 'anyOf'] as const
+const singles = ['items', 'not', 'additionalProperties'] as const
 
 /** The schemas inside a schema, by their keyword. */
 function readInside({ read }: Walk, keywords: Raw, pointer: string): Readonly<Record<string, unknown>> {

@@ -23,15 +23,21 @@ function plainAccesses(program: ts.Program, paths: ReadonlySet<string>): readonl
 
 function isPlain(checker: ts.TypeChecker, node: ts.Node): boolean {
   if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.InKeyword)
-    return !ts.isStringLiteral(node.left)
+    return !isKnown(checker, node.left)
   if (
     !ts.isElementAccessExpression(node) ||
-    ts.isStringLiteral(node.argumentExpression) ||
-    ts.isNumericLiteral(node.argumentExpression)
+    ts.isNumericLiteral(node.argumentExpression) ||
+    isKnown(checker, node.argumentExpression)
   )
     return false
   const type = checker.getNonNullableType(checker.getTypeAtLocation(node.expression))
   return checker.getIndexInfosOfType(type).some(({ keyType }) => (keyType.flags & ts.TypeFlags.String) !== 0)
+}
+
+/** Whether a key is one of few that this code base wrote itself. */
+function isKnown(checker: ts.TypeChecker, key: ts.Expression): boolean {
+  const type = checker.getTypeAtLocation(key)
+  return (type.isUnion() ? type.types : [type]).every((each) => each.isStringLiteral())
 }
 
 /** Where a record is made, or its key was asked for one line before. */
@@ -55,7 +61,7 @@ test('the generator asks a record for a key of the document through valueAt', { 
 })
 
 test('plain access is seen', () => {
-  const text = `declare const record: Record<string, number>; declare const key: string; record[key]; key in record; record['a']; 'a' in record; [1][0]`
+  const text = `declare const record: Record<string, number>; declare const key: string; record[key]; key in record; record['a']; 'a' in record; [1][0]; declare const known: 'a' | 'b'; record[known]; known in record`
   const host = ts.createCompilerHost(options)
   const read = host.getSourceFile.bind(host)
   host.getSourceFile = (name, version) =>
