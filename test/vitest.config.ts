@@ -13,6 +13,7 @@ export default defineConfig({
       { extends: true, test: { name: 'unit', include: [unit], exclude: outside } },
       { extends: true, test: { name: 'whole', include: ['test/**/*.test.ts'], exclude: [unit, ...outside] } }
     ],
+    globalSetup: fileURLToPath(new URL('support/scratch.ts', import.meta.url)),
     // By itself vitest leaves one core idle, which is half of a machine with two.
     maxWorkers: availableParallelism(),
     // Files of one worker share the modules: loading the compiler anew takes longer than most files.

@@ -8,12 +8,13 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterAll, afterEach } from 'vitest'
+import { inject, onTestFinished } from 'vitest'
 import { parseDocument } from 'yaml'
 import { main } from '../../generator/cli/cli.ts'
 import { compiledMark, compileFaults } from '../../generator/emit/compile.ts'
@@ -59,33 +60,22 @@ export function configText(url = 'http://127.0.0.1:9/spec.json', more = ''): str
   return `${document.toString({ lineWidth: 0 })}\n${more}`
 }
 
-const folders: string[] = []
-let pattern: string | null = null
-
-afterEach(() => {
-  process.chdir(root)
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
-})
-
-afterAll(() => {
-  if (pattern !== null) rmSync(pattern, { recursive: true })
-})
-
 /** Makes an empty folder that is removed after the test. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'cli-'))
-  folders.push(folder)
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
 
 /** Makes a project with a snapshot of the small document. */
 export function project(files: Readonly<Record<string, string>> = {}): Project {
-  return projectIn(temporaryFolder(), {
-    'spec/sdk.yaml': configText(),
-    'spec/spec.json': documentText(),
-    ...files
-  })
+  return projectIn(temporaryFolder(), { ...small(), ...files })
 }
+
+const small = (): Readonly<Record<string, string>> => ({
+  'spec/sdk.yaml': configText(),
+  'spec/spec.json': documentText()
+})
 
 function projectIn(folder: string, files: Readonly<Record<string, string>>): Project {
   const at = (path: string): string => join(folder, path)
@@ -112,9 +102,9 @@ export function projectAt(folder: string): Project {
 
 /** A project whose package has been generated, with further files put there afterwards. */
 export async function generatedProject(files: Readonly<Record<string, string>> = {}): Promise<Project> {
-  pattern ??= await generatePattern()
+  const pattern = await generatedPattern()
   const folder = temporaryFolder()
-  // Generating takes long enough to do it once a file; copies keep their times, as nothing here looks at them alone.
+  // Copies keep their times, as nothing here looks at them alone.
   cpSync(pattern, folder, { recursive: true, preserveTimestamps: true })
   return projectIn(folder, files)
 }
@@ -129,17 +119,26 @@ export function copyOfProject(
   return projectIn(folder, files)
 }
 
-async function generatePattern(): Promise<string> {
-  const { folder, run } = project()
-  folders.splice(folders.indexOf(folder), 1)
-  const { status, error } = await run('--offline', '--verify')
+/** The small project with its package. The first test that needs it generates it, for every worker. */
+async function generatedPattern(): Promise<string> {
+  const pattern = join(inject('scratch'), 'pattern')
+  if (existsSync(pattern)) return pattern
+  const staging = mkdtempSync(`${pattern}-`)
+  const { status, error } = await projectIn(staging, small()).run('--offline', '--verify')
   if (status !== 0) throw new Error(error)
-  return folder
+  try {
+    renameSync(staging, pattern)
+  } catch (error) {
+    // Two workers may have generated at the same time: the packages are the same, and the second gives way.
+    if (!existsSync(pattern)) throw error
+  }
+  return pattern
 }
 
 async function runIn(folder: string, argv: readonly string[]): Promise<Run> {
   const printed = { out: '', error: '' }
   process.chdir(folder)
+  onTestFinished(() => process.chdir(root))
   const status = await main(argv, {
     out: (text) => void (printed.out += text),
     error: (text) => void (printed.error += text)

@@ -1,10 +1,9 @@
 /** Packages of small documents: emitted, compiled, and called against a fetch that keeps what it was asked. */
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import ts from 'typescript'
-import { afterAll } from 'vitest'
+import { inject } from 'vitest'
 import { parseDocument } from 'yaml'
 import { build, type Build } from '../../generator/run/build.ts'
 import { committedText } from '../support/config.ts'
@@ -110,14 +109,9 @@ const compilerOptions: ts.CompilerOptions = {
 let folder: string | null = null
 let count = 0
 
-afterAll(() => {
-  if (folder !== null) rmSync(folder, { recursive: true })
-  folder = null
-})
-
 /** Imports a package, beside the one copy of the runtime, and makes a client whose requests are kept and answered with an empty object. */
 export async function clientOf({ files }: Build): Promise<Recorded> {
-  const home = (folder ??= mkdtempSync(join(tmpdir(), 'emitted-')))
+  const home = (folder ??= mkdtempSync(join(inject('scratch'), 'emitted-')))
   const put = (path: string, text: string): void => {
     if (existsSync(join(home, path))) return
     mkdirSync(dirname(join(home, path)), { recursive: true })
