@@ -43,7 +43,7 @@ test.each(Object.keys(kinds))(
   }
 )
 
-test('an abort of a list at any moment, between two connections too, rejects at once and leaves no listener', async () => {
+test('an abort of a list at any moment rejects at once and leaves no listener, between two connections too', async () => {
   const rows = Array.from({ length: 5 }, (_, index) => ({ id: `r${index}`, createdAt: index }))
   const given = fc.record({
     breaks: fc.array(

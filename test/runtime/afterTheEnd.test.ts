@@ -46,7 +46,7 @@ const wanted: Readonly<Record<string, unknown>> = {
   'a cut': 'StreamInterruptedError'
 }
 
-test('a stream of each kind that ended in each way is at its end, however often and by however many it is read', async () => {
+test('a stream that has ended in any way stays at its end for every further read', async () => {
   const { url } = await listen(answer)
   const { lines, end, errors } = await runGuarded('afterTheEnd.ts', url)
   expect(errors).toBe('')

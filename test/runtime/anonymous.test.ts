@@ -18,7 +18,7 @@ async function messageOf(
 test.each([
   [401, 'NOT_AUTHENTICATED'],
   [403, 'NOT_AUTHORIZED']
-])('a %i names the option and the variables if no secret was sent', async (status, code) => {
+])('a %i without a secret names the option and the variables', async (status, code) => {
   const message = await messageOf({ token: null }, status, code)
   expect(message).toMatch(
     /^40[13] \w+: No \(POST \/book\/create\)\. No secret was sent: give the option token.*SHELF_/
@@ -28,11 +28,11 @@ test.each([
 test.each([
   ['a secret', { token: 'sk-0123456789' }],
   ['a header', { token: null, headers: { authorization: 'Basic abc' } }]
-])('a 401 says nothing of it if %s was sent', async (_, options) => {
+])('a 401 does not mention the option if %s was sent', async (_, options) => {
   expect(await messageOf(options, 401, 'NOT_AUTHENTICATED')).not.toContain('No secret')
 })
 
-test('other refusals say nothing of it', async () => {
+test('other refusals do not mention the option', async () => {
   for (const status of [400, 404, 429, 500])
     expect(await messageOf({ token: null, rateLimitWait: 0 }, status, 'C')).not.toContain('No secret')
 })

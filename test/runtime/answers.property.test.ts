@@ -96,7 +96,7 @@ const answer = fc
     return async () => new Response(empty ? null : body, { status: code, headers: given })
   })
 
-test.each(Object.keys(kinds))('%s: no answer makes it throw anything but errors of the SDK', async (kind) => {
+test.each(Object.keys(kinds))('%s: every answer ends in a value or an error of the SDK', async (kind) => {
   await fc.assert(
     fc.asyncProperty(answer, async (fetch) => {
       checkEnding(
@@ -114,7 +114,7 @@ const anyInit = {
   redirect: 'manual'
 } as const
 
-test('readEvents takes any response', async () => {
+test('readEvents accepts any response', async () => {
   await fc.assert(
     fc.asyncProperty(answer, async (fetch) => {
       const response = (await fetch('', anyInit)) as Response

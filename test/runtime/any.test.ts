@@ -14,13 +14,13 @@ test.each<[string, Handler, unknown]>([
   ['text', answer(200, 'text/plain', 'done'), 'done'],
   ['an empty body', answer(200, 'application/json', ''), null],
   ['no content', (response) => void response.writeHead(204).end(), null]
-])('an action that may answer anything takes %s', async (_, handler, expected) => {
+])('an action without a described answer accepts %s', async (_, handler, expected) => {
   const { url } = await listen(handler)
   const shelf = new Shelf({ secret: 'sk-test', baseUrl: url })
   expect(await anyCall(shelf, { method: 'POST', path: '/book/import' }, [], {})).toEqual(expected)
 })
 
-test('an error that arrives with a 200 is thrown there too', async () => {
+test('an error in a 200 is thrown by an action without a described answer', async () => {
   const { url } = await listen(json({ message: 'Not found', code: 'NOT_FOUND' }))
   const call = anyCall(
     new Shelf({ secret: 'sk-test', baseUrl: url }),

@@ -4,7 +4,7 @@ import { readEvents } from '../../templates/runtime/index.ts'
 import { bodyOf, bytesOf } from './bytes.ts'
 import { runGuarded } from './guarded.ts'
 
-test('a stream gives what its model gives, whatever its readers do in any order, and over cuts to any number of readers', async () => {
+test('a stream gives what its model gives for any order of reads, over cuts and to any number of readers', async () => {
   const { lines, end, errors } = await runGuarded('anyOrder.ts')
   expect({ lines, end, errors }).toEqual({
     lines: ['model', 'cuts'].map((name) => ({
@@ -19,7 +19,7 @@ test('a stream gives what its model gives, whatever its readers do in any order,
   })
 })
 
-test('a hundred thousand calls of next() that wait together are served in order, in linear time', async () => {
+test('a hundred thousand waiting calls of next() are served in order in linear time', async () => {
   const time = async (count: number): Promise<number> => {
     const line = (index: number): string => `{"type":"token","data":${index}}\n`
     const pieces = Array.from({ length: 10 }, (_, piece) =>

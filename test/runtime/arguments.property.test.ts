@@ -128,18 +128,21 @@ function checkFor(
   )
 }
 
-test.each(Object.keys(kinds))('%s: no option of the call makes it throw anything else', async (kind) => {
-  await fc.assert(
-    fc.asyncProperty(options(perCall), fetches, async (pairs, fetch) => {
-      const given = Object.fromEntries(pairs.map(([key, each]) => [key, valueOf(each)]))
-      const args =
-        kind === 'rawPath' ? ['/x', given] : kind === 'raw' ? ['GET', '/x', given] : ['1', {}, given]
-      const end = await ending(() => kinds[kind]?.(new Shelf({ ...quick, fetch }), args))
-      checkFor(pairs, given, end)
-    }),
-    runs(100)
-  )
-})
+test.each(Object.keys(kinds))(
+  '%s: any option of the call ends in a value or an error of the SDK',
+  async (kind) => {
+    await fc.assert(
+      fc.asyncProperty(options(perCall), fetches, async (pairs, fetch) => {
+        const given = Object.fromEntries(pairs.map(([key, each]) => [key, valueOf(each)]))
+        const args =
+          kind === 'rawPath' ? ['/x', given] : kind === 'raw' ? ['GET', '/x', given] : ['1', {}, given]
+        const end = await ending(() => kinds[kind]?.(new Shelf({ ...quick, fetch }), args))
+        checkFor(pairs, given, end)
+      }),
+      runs(100)
+    )
+  }
+)
 
 test.each(['get', 'post', 'page', 'listStream', 'completion', 'media'])(
   '%s: no option of the client makes it throw anything else',
@@ -160,7 +163,7 @@ test.each(['get', 'post', 'page', 'listStream', 'completion', 'media'])(
   }
 )
 
-test('options that are anything at all', async () => {
+test('options of any type end in a value or an error of the SDK', async () => {
   await fc.assert(
     fc.asyncProperty(name, fc.boolean(), async (each, late) => {
       // What cannot even be asked whether it is a client is nothing that a constructor can take over.
@@ -177,7 +180,7 @@ test('options that are anything at all', async () => {
   )
 })
 
-test('readEvents takes anything for options', async () => {
+test('readEvents accepts or refuses options of any type', async () => {
   await fc.assert(
     fc.asyncProperty(
       options(['signal', 'abortSignal', 'heartbeats', 'limit', 'idleTimeout']),

@@ -11,7 +11,7 @@ afterEach(() => {
   vi.unstubAllEnvs()
 })
 
-test('a secret is a string, a function or the environment variable; the scheme is an option', async () => {
+test('a secret is a string, a function or an environment variable, and the scheme is an option', async () => {
   const { url, received } = await listen(ok)
   vi.stubEnv('SHELF_SECRET', 'sk-env')
   await new Shelf({ baseUrl: url }).book.fetch('1')
@@ -28,7 +28,7 @@ test('a secret is a string, a function or the environment variable; the scheme i
   ])
 })
 
-test('a function is asked again after a 401, once, and its answer used only if it differs', async () => {
+test('a secret function is called once more after a 401, and its result is used only if it differs', async () => {
   const secrets = ['old', 'new']
   const { url, received } = await listen(denied, ok)
   await new Shelf({ baseUrl: url, secret: () => secrets.shift() }).book.create({})
@@ -41,7 +41,7 @@ test('a function is asked again after a 401, once, and its answer used only if i
   expect([second.received.length, ask.mock.calls.length]).toEqual([1, 2])
 })
 
-test('it is asked again for a stream, a page, an upload, and not where the body is used up', async () => {
+test('a secret function is called again for a stream, a page and an upload, but not if the body is used up', async () => {
   const item = { type: 'item', data: { id: '1' } }
   const uses: [Handler, (book: BookClient) => PromiseLike<unknown>][] = [
     [lines(item), (book) => book.list().stream().next()],
@@ -64,14 +64,14 @@ test('it is asked again for a stream, a page, an upload, and not where the body 
   expect([received.length, ask.mock.calls.length]).toEqual([1, 1])
 })
 
-test('a secret that no header can carry is refused without being shown', async () => {
+test('a secret that no header can carry is refused and not shown', async () => {
   const error = await rejection(
     new Shelf({ secret: 'sk-a\nb', baseUrl: 'http://127.0.0.1:9' }).book.fetch('1')
   )
   expect(error).toMatchObject({ name: 'ArgumentError', message: expect.not.stringContaining('sk-a') })
 })
 
-test('a message of the server or of fetch that repeats the secret loses it', async () => {
+test('the secret is removed from messages of the server and of fetch', async () => {
   const { url } = await listen(
     json({ message: 'wrong sk-abc', code: 'NOT_AUTHENTICATED', secret: 'sk-abc' }, 401)
   )
@@ -85,7 +85,7 @@ test('a message of the server or of fetch that repeats the secret loses it', asy
   expect((error as Error).cause).toMatchObject({ message: 'cannot send Bearer [secret]' })
 })
 
-test('who asks is set per client and per call, and the narrower one wins whole', async () => {
+test('the acting user is set per client and per call, and the narrower setting replaces the other', async () => {
   const { url, received } = await listen(ok)
   const shelf = new Shelf({ baseUrl: url, secret: 's', runAsUserId: 'u', timezone: 'UTC' })
   await shelf.book.fetch('1')
@@ -107,7 +107,7 @@ class Hosted extends ApiClient {
   }
 }
 
-test('addresses: prefix kept, default prefix added, host, protocol and endpoints', async () => {
+test('the base address accepts prefix, host, protocol and endpoints', async () => {
   const { url, received } = await listen(ok)
   const { host } = new URL(url)
   await new Shelf({ secret: 's', baseUrl: new URL(`${url}/deep/prefix/`) }).book.fetch('1')
@@ -136,7 +136,7 @@ test('addresses: prefix kept, default prefix added, host, protocol and endpoints
   })
 })
 
-test('a redirect to another origin gets no credential, no header and no body of ours', async () => {
+test('a redirect to another origin carries no credential, header or body of the request', async () => {
   const other = await listen(ok)
   for (const status of [301, 302, 303, 307, 308]) {
     const { url } = await listen(
@@ -158,7 +158,7 @@ test('a redirect to another origin gets no credential, no header and no body of 
   }
 })
 
-test('a redirect within the origin keeps the request, and a chain without end is an error', async () => {
+test('a redirect within the origin keeps the request, and an endless chain is an error', async () => {
   const to =
     (location: string): Handler =>
     (response) =>
@@ -178,7 +178,7 @@ test('a redirect within the origin keeps the request, and a chain without end is
   expect(loop.received).toHaveLength(11)
 })
 
-test('in a browser a secret of the account needs an explicit opt-in, and only towards the API', async () => {
+test('a browser sends a secret of the account only after an opt-in and only to the API', async () => {
   vi.stubGlobal('document', {})
   const fetch = vi.fn(async (_url: string, _init: RequestInit) => Response.json({ id: '1' }))
   const attempt = (options: object): Promise<unknown> =>
@@ -198,7 +198,7 @@ test('in a browser a secret of the account needs an explicit opt-in, and only to
   }
 })
 
-test('in a browser a header that the API refuses is a clear error', async () => {
+test('a header that CORS refuses is a clear error in a browser', async () => {
   vi.stubGlobal('document', {})
   const fetch = async (): Promise<Response> => Response.json({ id: '1' })
   const error = await rejection(new Shelf({ fetch, secret: 'a.b.c', timezone: 'UTC' }).book.fetch('1'))
@@ -209,7 +209,7 @@ test('in a browser a header that the API refuses is a clear error', async () => 
   expect(service.corsHeaders).toContain('Accept')
 })
 
-test('extend keeps the class and what is not replaced', async () => {
+test('extend keeps the class and every option that is not replaced', async () => {
   const { url, received } = await listen(ok)
   const shelf = new Shelf({ baseUrl: url, secret: 's', headers: { a: '1', b: '2' } })
   const other = shelf.extend({ headers: { B: '3' }, timeout: undefined })

@@ -9,7 +9,7 @@ test.each<[string, unknown, string]>([
   ['a text', 'text', 'a string'],
   ['an object', {}, 'an object'],
   ['a body', new Response('x').body, 'a stream']
-])('readEvents says that it got %s', async (_, given, said) => {
+])('readEvents names what it got: %s', async (_, given, said) => {
   const events = readEvents(given as Response)
   expect(await rejection(events.next())).toMatchObject({
     name: 'ArgumentError',

@@ -48,7 +48,7 @@ test.each([
   expect(await addressOf({})).toBe(expected)
 })
 
-test('an option goes before the environment, and a blank variable is not set', async () => {
+test('an option replaces the environment, and a blank variable counts as unset', async () => {
   vi.stubEnv('SHELF_URL', 'http://localhost:9/x')
   expect(await addressOf({ baseUrl: 'https://corp.example' })).toBe('https://corp.example/api/v1/a')
   expect(await addressOf({ host: 'corp.example' })).toBe('https://corp.example/api/v1/a')
@@ -67,7 +67,7 @@ test.each<[BaseClientOptions, string]>([
   [{ protocol: 'HTTPS' }, 'https://api.shelf.example/v1/a'],
   [{ protocol: 'http://' }, 'http://api.shelf.example/v1/a'],
   [{ baseUrl: 'https://x.example/cbk', host: 'y.example' }, 'https://y.example/cbk/api/v1/a']
-])('%j leads to %s', async (options, expected) => {
+])('the address %j leads to %s', async (options, expected) => {
   expect(await addressOf(options)).toBe(expected)
 })
 
@@ -104,7 +104,7 @@ test.each<[BaseClientOptions, string]>([
   [{ endpoints: { a: '/b' } }, 'endpoints'],
   [{ endpoints: { '': '/b' } }, 'endpoints'],
   [{ endpoints: { '/a': 'https://me:pass@corp.example/b' } }, 'endpoints']
-])('%j makes each call reject with the name of the option', async (options, name) => {
+])('the address %j makes each call reject with the name of the option', async (options, name) => {
   const fetch = vi.fn(async () => Response.json({}))
   for (const client of [
     new Hosted({ token: 's', fetch, ...options }),
@@ -118,14 +118,14 @@ test.each<[BaseClientOptions, string]>([
   expect(fetch).not.toHaveBeenCalled()
 })
 
-test('an address of the environment that cannot be one names its variable', async () => {
+test('an invalid address of the environment names its variable', async () => {
   vi.stubEnv('SHELF_URL', 'corp.example')
   expect(await rejection(new Hosted({ token: 's' }).request('GET', '/a'))).toMatchObject({
     message: expect.stringMatching(/^SHELF_URL must be an http address/)
   })
 })
 
-test('a new address in extend replaces a host and a protocol of before', async () => {
+test('a new address in extend replaces an earlier host and protocol', async () => {
   const fetch = vi.fn(async (_: string) => Response.json({}))
   const before = new Hosted({ token: 's', fetch, host: 'b.example', protocol: 'http' })
   await before.extend({ baseUrl: 'https://a.example/x' }).request('GET', '/a')
@@ -144,7 +144,7 @@ test('an endpoint is a path or an address', async () => {
   expect(await addressOf(options, '/c')).toBe('https://corp.example/cbk/api/v1/c')
 })
 
-test('the query of the base goes with every request of the base, and a narrower value wins', async () => {
+test('the query of the base address is sent with every request, and a narrower value replaces it', async () => {
   const { url, received } = await listen(ok)
   const { url: other, received: abroad } = await listen(ok)
   const endpoints = { '/book/2/fetch': '/two?own=1', '/book/3/fetch': `${other}/three` }

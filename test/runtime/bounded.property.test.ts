@@ -115,7 +115,7 @@ const undated = sequences.filter(
 )
 const readings = fc.infiniteStream(fc.oneof(fc.integer({ min: -1e13, max: 1e13 }), fc.constant(NaN)))
 
-test('whatever the wall clock says, the same attempts are made at the same times', async () => {
+test('the wall clock does not change attempts and their times', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.constantFrom(...Object.keys(kinds)),
@@ -165,7 +165,7 @@ test.each(again)(
   }
 )
 
-test('Infinity retries and waits end too', async () => {
+test('retries and waits of Infinity end too', async () => {
   const always = { status: 503, body: '', headers: { 'retry-after': '0' } }
   const { sent } = await refuse('safe', [always], {
     retries: Infinity,

@@ -20,17 +20,20 @@ const headers: readonly Readonly<Record<string, string>>[] = [
   { 'retry-after-ms': 'NaN' }
 ]
 
-test.each(Object.keys(calls))('%s: it is sent a few times after 429s that ask for no wait', async (kind) => {
-  for (const [index, asked] of headers.entries()) {
-    const { url, received } = await listen(json(limited, 429, asked))
-    const options = { secret: `s${index}`, baseUrl: url, retries: 1, retryDelay: 0, rateLimitWait: 600 }
-    const call = calls[kind]?.(new Shelf(options).book)
-    expect(isRateLimit(await rejection(call ?? Promise.resolve()))).toBe(true)
-    expect(received.length).toBeLessThanOrEqual(2)
+test.each(Object.keys(calls))(
+  '%s: a 429 that asks for no wait is followed by a few attempts only',
+  async (kind) => {
+    for (const [index, asked] of headers.entries()) {
+      const { url, received } = await listen(json(limited, 429, asked))
+      const options = { secret: `s${index}`, baseUrl: url, retries: 1, retryDelay: 0, rateLimitWait: 600 }
+      const call = calls[kind]?.(new Shelf(options).book)
+      expect(isRateLimit(await rejection(call ?? Promise.resolve()))).toBe(true)
+      expect(received.length).toBeLessThanOrEqual(2)
+    }
   }
-})
+)
 
-test('rateLimitWait: 0 waits for no rate limit, and retries: 0 for nothing', async () => {
+test('rateLimitWait: 0 never waits for a rate limit, and retries: 0 never waits at all', async () => {
   for (const none of [{ rateLimitWait: 0 }, { retries: 0 }]) {
     const { url, received } = await listen(json(limited, 429, { 'retry-after': '1' }))
     const shelf = new Shelf({ secret: JSON.stringify(none), baseUrl: url, ...none })
@@ -41,7 +44,7 @@ test('rateLimitWait: 0 waits for no rate limit, and retries: 0 for nothing', asy
   }
 })
 
-test('retries: 0 asks a secret that is a function once more after a 401, and sends nothing a third time', async () => {
+test('retries: 0 calls a secret function once more after a 401 and sends no third request', async () => {
   const { url, received } = await listen(json({ message: 'no', code: 'NOT_AUTHENTICATED' }, 401))
   let asked = 0
   const shelf = new Shelf({ secret: () => `s${asked++}`, baseUrl: url, retries: 0 })

@@ -9,14 +9,14 @@ async function shelfOn(...handlers: Parameters<typeof listen>): Promise<Loopback
   return { ...loopback, shelf: new Shelf({ secret: 'sk-xyz', baseUrl: `${loopback.url}/v1` }) }
 }
 
-test('a plain call that nobody awaits is sent all the same', async () => {
+test('a plain call is sent even if it is not awaited', async () => {
   const { shelf, received } = await shelfOn(json({ id: '1' }))
   void shelf.book.create({})
   await vi.waitFor(() => expect(received).toHaveLength(1))
   await sleep(20)
 })
 
-test('awaiting twice, and awaiting beside withResponse, shares one response', async () => {
+test('awaiting twice, or beside withResponse, shares one response', async () => {
   const { shelf, received } = await shelfOn(json({ id: '1' }))
   const call = shelf.book.create({})
   const [first, second, { data, response }] = await Promise.all([call, call, call.withResponse()])
@@ -27,7 +27,7 @@ test('awaiting twice, and awaiting beside withResponse, shares one response', as
   expect(received).toHaveLength(1)
 })
 
-test('asResponse leaves the body to the caller, and awaiting is another way then', async () => {
+test('asResponse leaves the body to the caller, and awaiting the call then rejects', async () => {
   const { shelf } = await shelfOn(json({ id: '1' }))
   const call = shelf.book.create({})
   const response = await call.asResponse()
@@ -37,7 +37,7 @@ test('asResponse leaves the body to the caller, and awaiting is another way then
   expect(await rejection(call)).toBeInstanceOf(CallAlreadySentError)
 })
 
-test('a call that can stream sends nothing until it is used, and then in one way', async () => {
+test('a call that can stream sends nothing until it is used, and allows one use', async () => {
   const { shelf, received } = await shelfOn(lines({ type: 'result', data: { text: '' } }))
   const call = shelf.book.read('b', {})
   await sleep(30)
@@ -54,7 +54,7 @@ test('a call that can stream sends nothing until it is used, and then in one way
   expect(received).toHaveLength(1)
 })
 
-test('streaming what was awaited rejects when iterated, and sends nothing', async () => {
+test('streaming a call that was awaited rejects on iteration and sends nothing', async () => {
   const { shelf, received } = await shelfOn(json({ text: '' }))
   const call = shelf.book.read('b', {})
   await call
@@ -62,7 +62,7 @@ test('streaming what was awaited rejects when iterated, and sends nothing', asyn
   expect(received).toHaveLength(1)
 })
 
-test('a stream is iterated once', async () => {
+test('a stream can be iterated once', async () => {
   const { shelf, received } = await shelfOn(lines({ type: 'item', data: {} }))
   const stream = shelf.book.list().stream()
   for await (const event of stream) expect(event.type).toBe('item')
@@ -71,7 +71,7 @@ test('a stream is iterated once', async () => {
   expect(received).toHaveLength(1)
 })
 
-test('a list that is iterated twice shares its first page, and cannot be awaited', async () => {
+test('a list iterated twice shares its first page and cannot be awaited', async () => {
   const { shelf, received } = await shelfOn(json({ items: [{ id: '1' }] }))
   const call = shelf.book.list()
   expect(await call.toArray()).toEqual([{ id: '1' }])
@@ -80,7 +80,7 @@ test('a list that is iterated twice shares its first page, and cannot be awaited
   expect(await rejection(call)).toBeInstanceOf(CallAlreadySentError)
 })
 
-test('what only streams is a stream at once and no promise', async () => {
+test('a call that only streams is a stream at once and not a promise', async () => {
   const { shelf } = await shelfOn(lines({ type: 'nop', data: {} }, { type: 'item', data: { id: '1' } }))
   const stream: EventStream<unknown> = shelf.book.watch('b')
   expect('then' in stream).toBe(false)
@@ -90,7 +90,7 @@ test('what only streams is a stream at once and no promise', async () => {
   expect(events).toEqual([{ type: 'item', data: { id: '1' } }])
 })
 
-test('arguments that cannot be sent reject and do not throw', async () => {
+test('arguments that cannot be sent reject instead of throwing', async () => {
   const { shelf, received } = await shelfOn(json({}))
   for (const id of ['', '.', '..', undefined, null, 5, {}, '\ud800']) {
     expect(await rejection(Reflect.apply(shelf.book.fetch, shelf.book, [id]))).toBeInstanceOf(TypeError)
@@ -108,7 +108,7 @@ test('arguments that cannot be sent reject and do not throw', async () => {
   expect(received).toHaveLength(0)
 })
 
-test('a request that is missing is sent as {}', async () => {
+test('a missing request is sent as {}', async () => {
   const { shelf, received } = await shelfOn(json({ id: '1' }))
   await Reflect.apply(shelf.book.create, shelf.book, [])
   await shelf.book.remove('1')
@@ -118,7 +118,7 @@ test('a request that is missing is sent as {}', async () => {
   ])
 })
 
-test('a page turns to the next one', async () => {
+test('nextPage() fetches the next page', async () => {
   const { shelf, received } = await shelfOn(json({ items: [{ id: '1' }], cursor: '1' }), json({ items: [] }))
   const page = await shelf.book.list({ order: 'asc' })
   expect([...page]).toEqual([{ id: '1' }])
@@ -129,7 +129,7 @@ test('a page turns to the next one', async () => {
   expect(received[1]?.url).toBe('/v1/book/list?order=asc&cursor=1')
 })
 
-test('printing a client, a call or an error shows no secret', async () => {
+test('printing a client, a call or an error does not show the secret', async () => {
   const { shelf } = await shelfOn(json({ message: 'sk-xyz is wrong', code: 'NOT_AUTHENTICATED' }, 401))
   const error = await rejection(shelf.book.create({}))
   for (const value of [shelf, shelf.book, shelf.book.list(), error]) {
@@ -138,7 +138,7 @@ test('printing a client, a call or an error shows no secret', async () => {
   }
 })
 
-test('the raw door sends any path under the same rules', async () => {
+test('request() sends any path under the rules of a method', async () => {
   const { shelf, received } = await shelfOn(json({ ok: true }))
   expect(
     await shelf.request('post', '/any/where', { body: { a: 1 }, query: { b: 2 }, headers: { 'X-Own': 'c' } })
@@ -153,7 +153,7 @@ test('the raw door sends any path under the same rules', async () => {
     expect(await rejection(shelf.request('GET', path))).toBeInstanceOf(TypeError)
 })
 
-test('optional and catch-all parts of a path', async () => {
+test('a path leaves out optional parts and keeps the slashes of a catch-all', async () => {
   const { shelf, received } = await shelfOn(json({ items: [] }))
   await shelf.book.stored('s', { path: 'a b/c', take: 1 })
   await shelf.book.stored('s')

@@ -32,7 +32,7 @@ test('leaving the loop ends the request', async () => {
   await vi.waitFor(() => expect(closed).toBe(true))
 })
 
-test('a body that ends before its mark was cut', async () => {
+test('a body that ends before its end mark is an interruption', async () => {
   const chunks = await open(events('data: {"n":1}\n\ndata: {"n'))
   expect((await chunks.next()).value).toEqual({ n: 1 })
   expect(await rejection(chunks.next())).toMatchObject({
@@ -44,7 +44,7 @@ test('a body that ends before its mark was cut', async () => {
   })
 })
 
-test('a 200 that carries an error, or any JSON, in place of the stream is an error', async () => {
+test('an error or JSON in a 200 in place of the stream is an error', async () => {
   const failed = await open(json({ message: 'gone', code: 'NOT_FOUND' }))
   expect(await rejection(failed.next())).toMatchObject({ name: 'NotFoundError', apiMessage: 'gone' })
   const whole = await open(json({ choices: [] }))

@@ -5,7 +5,7 @@ import { Shelf } from './service.ts'
 
 const item = '{"type":"item","data":{"id":"1"}}\n'
 
-test('deadlines outlive a clock that a test replaced, with a call under way or none', async () => {
+test('deadlines survive timers that a test replaced, with a call running or not', async () => {
   const silence = (_: string, { signal }: RequestInit): Promise<Response> =>
     new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(signal.reason)))
   const ok = async (): Promise<Response> => Response.json({ id: '1' })
@@ -26,7 +26,7 @@ test('deadlines outlive a clock that a test replaced, with a call under way or n
   }
 }, 5000)
 
-test('where timers are numbers, as in a browser, deadlines hold and are taken back', async () => {
+test('deadlines work and are cleared if timers are numbers, as in a browser', async () => {
   vi.useFakeTimers()
   const fake = globalThis.setTimeout
   const timers = new Map<number, ReturnType<typeof setTimeout>>()
@@ -51,7 +51,7 @@ test('where timers are numbers, as in a browser, deadlines hold and are taken ba
   vi.useRealTimers()
 }, 5000)
 
-test('ten thousand streams on one signal leave no listener behind', async () => {
+test('ten thousand streams on one signal leave no listener', async () => {
   const { signal } = new AbortController()
   const fetch = async (): Promise<Response> => new Response(item)
   const shelf = new Shelf({ secret: 's', fetch })

@@ -41,7 +41,7 @@ const cases: readonly [keyof typeof runtime, () => Promise<Response>][] = [
   ['isConnectionError', () => Promise.reject(new TypeError('fetch failed'))]
 ]
 
-test('a guard of one copy knows the errors of the other, and those alone', async () => {
+test('a guard of one copy of the package recognises errors of another copy, and no others', async () => {
   const copy = await anotherCopy()
   expect(copy.ApiError).not.toBe(runtime.ApiError)
   for (const [, answer] of cases) {
@@ -55,7 +55,7 @@ test('a guard of one copy knows the errors of the other, and those alone', async
   }
 })
 
-test('interruptions, deadlines and aborts are known across copies too', async () => {
+test('a guard recognises interruptions, deadlines and aborts of another copy', async () => {
   const copy = await anotherCopy()
   expect(runtime.isStreamInterrupted(new copy.StreamInterruptedError('m'))).toBe(true)
   expect(runtime.isTimeout(new copy.TimeoutError('idle', 5))).toBe(true)

@@ -13,7 +13,7 @@ const stalled =
   }
 const item = '{"type":"item","data":{"id":"1"}}\n'
 
-test('an attempt that is not answered times out, and is repeated where that is safe', async () => {
+test('an unanswered attempt times out and is repeated if that is safe', async () => {
   const { url, received } = await listen(silent, json({ id: '1' }))
   const shelf = new Shelf({ secret: 's', baseUrl: url, headersTimeout: 500, retryDelay: 1 })
   expect(await shelf.book.fetch('1')).toEqual({ id: '1' })
@@ -31,13 +31,13 @@ test('an attempt that is not answered times out, and is repeated where that is s
   expect(second.received).toHaveLength(2)
 })
 
-test('a body that stalls times out', async () => {
+test('a stalled body times out', async () => {
   const { url } = await listen(stalled('{"id"'))
   const shelf = new Shelf({ secret: 's', baseUrl: url, bodyTimeout: 80, retries: 0 })
   expect(await rejection(shelf.book.fetch('1'))).toMatchObject({ name: 'TimeoutError', phase: 'body' })
 })
 
-test('the total covers headers, body, retries and streams, and is never repeated', async () => {
+test('the total timeout covers headers, body, retries and streams, and is not repeated', async () => {
   for (const handler of [silent, stalled('{"id"'), json({}, 503, { 'retry-after': '30' })]) {
     const { url, received } = await listen(handler)
     const started = Date.now()
@@ -52,7 +52,7 @@ test('the total covers headers, body, retries and streams, and is never repeated
   expect(await rejection(stream.next())).toMatchObject({ name: 'TimeoutError', phase: 'total' })
 })
 
-test('a stream that is left keeps no timer, which would keep a process alive', async () => {
+test('a stream that was left keeps no timer', async () => {
   const { url } = await listen(stalled(item, 'application/jsonl'))
   const watch = () => new Shelf({ secret: 's', baseUrl: url }).book.watch('1', {}, { idleTimeout: 29_000 })
   const [started, cleared] = [vi.spyOn(globalThis, 'setTimeout'), vi.spyOn(globalThis, 'clearTimeout')]
@@ -72,7 +72,7 @@ test('a stream that is left keeps no timer, which would keep a process alive', a
   expect(left()).toEqual([2, 0])
 })
 
-test('silence ends a stream where a limit is asked for', async () => {
+test('silence ends a stream if an idle timeout is set', async () => {
   const { url } = await listen(stalled(item, 'application/jsonl'))
   const stream = new Shelf({ secret: 's', baseUrl: url }).book.watch('1', {}, { idleTimeout: 80 })
   expect((await stream.next()).done).toBe(false)
@@ -80,7 +80,7 @@ test('silence ends a stream where a limit is asked for', async () => {
   expect(await stream.next()).toEqual({ value: undefined, done: true })
 })
 
-test('heartbeats count as life', async () => {
+test('heartbeats reset the idle timeout', async () => {
   const { url } = await listen(async (response) => {
     response.writeHead(200, { 'content-type': 'application/jsonl' })
     for (let beat = 0; beat < 6; beat++) {
@@ -99,7 +99,7 @@ test('heartbeats count as life', async () => {
   expect(events).toEqual([{ type: 'item', data: { id: '1' } }])
 })
 
-test('an abort rejects at once with its reason at any moment, and is never repeated', async () => {
+test('an abort rejects at once with its reason and is not repeated', async () => {
   const moments: Record<string, Handler> = {
     headers: silent,
     body: stalled('{"id"'),
@@ -121,7 +121,7 @@ test('an abort rejects at once with its reason at any moment, and is never repea
   }
 })
 
-test('a signal that fired before sends nothing', async () => {
+test('an aborted signal sends nothing', async () => {
   const { url, received } = await listen(json({}))
   const shelf = new Shelf({ secret: 's', baseUrl: url })
   expect(isAbort(await rejection(shelf.book.fetch('1', null, { signal: AbortSignal.abort() })))).toBe(true)
@@ -132,7 +132,7 @@ test('a signal that fired before sends nothing', async () => {
   expect(received).toHaveLength(0)
 })
 
-test('an abort in a stream never looks like its end, and closes the connection', async () => {
+test('an abort of a stream is an error, not its end, and closes the connection', async () => {
   let closed = false
   const { url } = await listen((response) => {
     response.on('close', () => (closed = true))
@@ -188,7 +188,7 @@ test('break, return, cancel, abort() and await using end the request', async () 
   expect(closed).toBe(5)
 })
 
-test('ten thousand calls on one signal leave no listener behind', async () => {
+test('ten thousand calls on one signal leave no listener', async () => {
   const { signal } = new AbortController()
   const fetch = async (): Promise<Response> =>
     new Response('{"id":"1"}', { headers: { 'content-type': 'application/json' } })
@@ -199,12 +199,12 @@ test('ten thousand calls on one signal leave no listener behind', async () => {
   expect(getEventListeners(signal, 'abort')).toHaveLength(0)
 })
 
-test('a fetch that ignores its signal is left alone at once', async () => {
+test('a call does not wait for a fetch that ignores its signal', async () => {
   const shelf = new Shelf({ secret: 's', fetch: () => new Promise(() => {}), timeout: 50, retries: 0 })
   expect(isTimeout(await rejection(shelf.book.fetch('1')))).toBe(true)
 })
 
-test('a time of 0 is no limit', async () => {
+test('a timeout of 0 is not a limit', async () => {
   const { url } = await listen(async (response) => {
     await sleep(30)
     response.writeHead(200, { 'content-type': 'application/json' })
@@ -223,7 +223,7 @@ test('a time of 0 is no limit', async () => {
   expect(await shelf.book.fetch('1')).toEqual({})
 })
 
-test('a call that is given up closes its connection', async () => {
+test('an abandoned call closes its connection', async () => {
   let closed = 0
   const { url, received } = await listen((response) => void response.on('close', () => closed++))
   const shelf = new Shelf({ secret: 's', baseUrl: url, retries: 0 })
@@ -236,7 +236,7 @@ test('a call that is given up closes its connection', async () => {
   await vi.waitFor(() => expect(closed).toBe(2), { timeout: 5000 })
 })
 
-test('an answer that comes broken after the call is over concerns nobody', async () => {
+test('a broken answer after the call has ended is ignored', async () => {
   const unhandled = vi.fn()
   process.on('unhandledRejection', unhandled)
   onTestFinished(() => void process.off('unhandledRejection', unhandled))
@@ -247,7 +247,7 @@ test('an answer that comes broken after the call is over concerns nobody', async
   expect(unhandled).not.toHaveBeenCalled()
 })
 
-test('a call that is given up within its body closes its connection', async () => {
+test('a call abandoned within its body closes its connection', async () => {
   let closed = 0
   const { url } = await listen((response) => {
     response.on('close', () => closed++)
@@ -264,7 +264,7 @@ test('a call that is given up within its body closes its connection', async () =
   await vi.waitFor(() => expect(closed).toBe(3), { timeout: 5000 })
 })
 
-test('an answer that comes after the call is over is thrown away', async () => {
+test('an answer after the call has ended is discarded', async () => {
   const cancelled = vi.fn()
   const fetch = async (): Promise<Response> => {
     await sleep(60)

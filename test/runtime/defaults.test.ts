@@ -27,7 +27,7 @@ async function endOf(fetch: Fetch, use: (shelf: Shelf) => Promise<unknown>): Pro
   return end
 }
 
-test('30 s to the headers of an attempt, 15 minutes for an upload', async () => {
+test('the default for the headers of an attempt is 30 s, and 15 minutes for an upload', async () => {
   expect(await endOf(silence, ({ book }) => book.fetch('1').then())).toEqual([
     'TimeoutError',
     'headers',
@@ -45,7 +45,7 @@ test('30 s to the headers of an attempt, 15 minutes for an upload', async () => 
   ])
 })
 
-test('15 minutes for a body that is no stream', async () => {
+test('the default for a body that is not a stream is 15 minutes', async () => {
   expect(await endOf(stalled, ({ book }) => book.create({}).then())).toEqual([
     'TimeoutError',
     'body',
@@ -54,7 +54,7 @@ test('15 minutes for a body that is no stream', async () => {
   expect(await endOf(stalled, ({ book }) => book.list().then())).toEqual(['TimeoutError', 'body', 900_000])
 })
 
-test('30 s of silence where the API keeps a stream alive, none on lists and subscriptions, a minute for a download', async () => {
+test('the default idle timeout is 30 s for kept-alive streams, none for lists and subscriptions, a minute for downloads', async () => {
   expect(await endOf(stalled, ({ book }) => book.read('1', {}).stream().next())).toEqual([
     'TimeoutError',
     'idle',
@@ -69,7 +69,7 @@ test('30 s of silence where the API keeps a stream alive, none on lists and subs
   expect(await endOf(stalled, download)).toEqual(['TimeoutError', 'idle', 60_000])
 })
 
-test('no end for the whole of a call', async () => {
+test('the default for a whole call is no limit', async () => {
   const slow: Fetch = async () => {
     let beats = 0
     return new Response(

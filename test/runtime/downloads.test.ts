@@ -48,11 +48,11 @@ describe('the name of a file', () => {
     ['attachment; filename="a/"', null],
     ["attachment; filename*=UTF-8''a%00b%0A.txt", 'ab.txt'],
     ['attachment; filename=.bashrc', '.bashrc']
-  ])('of %s is %s', (disposition, name) => {
+  ])('the file name of %s is %s', (disposition, name) => {
     expect(fileName(disposition)).toBe(name)
   })
 
-  test('is never a path, whatever the header holds', () => {
+  test('the file name is never a path, whatever the header holds', () => {
     fc.assert(
       fc.property(
         fc.string({
@@ -102,7 +102,7 @@ describe('a download whose length was said', () => {
     ['shorter', 10, 'The file must have 10 bytes; 5 came'],
     ['longer', 3, 'The file must have 3 bytes; more came'],
     ['empty', 1, 'The file must have 1 bytes; 0 came']
-  ])('rejects in every form when it is %s', async (kind, length, message) => {
+  ])('a download with a declared length rejects in every form if it is %s', async (kind, length, message) => {
     const fetch = promising(length, kind === 'empty' ? '' : 'hello')
     for (const form of ['bytes', 'text', 'blob', 'arrayBuffer', 'body'] as const) {
       const download = (await new Shelf({ secret: 's', fetch }).book.download('1')) ?? expect.fail('no file')
@@ -114,12 +114,12 @@ describe('a download whose length was said', () => {
     }
   })
 
-  test('is whole when it is as long', async () => {
+  test('a download of its declared length is complete', async () => {
     const download = await new Shelf({ secret: 's', fetch: promising(5, 'hello') }).book.download('1')
     expect(await download?.text()).toBe('hello')
   })
 
-  test('is not measured against the length of its packed form', async () => {
+  test('the declared length of a compressed download is not compared with its unpacked length', async () => {
     const packed = gzipSync('x'.repeat(10_000))
     const { url } = await listen(
       (response) =>
@@ -136,7 +136,7 @@ describe('a download whose length was said', () => {
     expect(await download?.text()).toHaveLength(10_000)
   })
 
-  test('rejects when its connection closes early', async () => {
+  test('a download rejects if its connection closes early', async () => {
     const server = createServer((socket) => {
       socket.once('data', () =>
         socket.end('HTTP/1.1 200 OK\r\ncontent-type: text/x\r\ncontent-length: 10\r\n\r\nhello')
@@ -158,7 +158,7 @@ describe('a download whose length was said', () => {
   })
 })
 
-test('a download is read once, and says so', async () => {
+test('a second read of a download rejects with its reason', async () => {
   const download = await new Shelf({ secret: 's', fetch: promising(5, 'hello') }).book.download('1')
   expect(await download?.text()).toBe('hello')
   expect(await rejection(download?.text() ?? Promise.resolve())).toMatchObject({
@@ -167,7 +167,7 @@ test('a download is read once, and says so', async () => {
   })
 })
 
-test.each(['x', '-1', '1.5', ''])('a length of %s is not a length', async (length) => {
+test.each(['x', '-1', '1.5', ''])('a declared length of %s is ignored', async (length) => {
   const fetch: Fetch = async () =>
     new Response('hello', { headers: { 'content-type': 'text/x', 'content-length': length } })
   const download = await new Shelf({ secret: 's', fetch }).book.download('1')

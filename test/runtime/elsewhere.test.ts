@@ -24,7 +24,7 @@ const uses: Readonly<Record<string, (shelf: Shelf) => PromiseLike<unknown>>> = {
   subscription: ({ book }) => book.watch('1').next()
 }
 
-test.each(Object.entries(uses))('a web page in place of what was promised is told of: %s', async (_, use) => {
+test.each(Object.entries(uses))('a web page in place of the answer is reported: %s', async (_, use) => {
   const { url, received } = await listen(page(200))
   const told = (by: string): object => ({
     name: 'InvalidResponseError',
@@ -59,7 +59,7 @@ test.each([404, 405])(
   }
 )
 
-test('a code, another status and a download keep their own words', async () => {
+test('a code, another status and a download keep their own messages', async () => {
   const coded = await listen(json({ message: 'gone', code: 'NOT_FOUND' }, 404))
   expect(await rejection(new Shelf({ token: 's', baseUrl: coded.url }).book.fetch('1'))).toMatchObject({
     message: expect.not.stringContaining('This is not')
@@ -86,7 +86,7 @@ test('a code, another status and a download keep their own words', async () => {
   expect(await shelf.request('GET', '/a')).toContain('Welcome')
 })
 
-test('the address of the API itself is never in doubt, and an endpoint is', async () => {
+test('the error names the address of an endpoint, not that of the API', async () => {
   const fetch = async (): Promise<Response> =>
     new Response('<html></html>', { status: 404, headers: { 'content-type': 'text/html' } })
   const errorOf = (options: ClientOptions): Promise<unknown> =>

@@ -64,7 +64,7 @@ test.each(Object.entries(cutShort))(
   }
 )
 
-test('the error of an interrupted stream says what is missing, what to do, the call and the last event', async () => {
+test('the error of an interrupted stream names what is missing, what to do, the call and the last event', async () => {
   const stream = await streamed(lines(token('a')))
   expect(await rejection(stream.text())).toMatchObject({
     message: expect.stringMatching(/before result or other.*incomplete.*again/) as unknown,
@@ -75,7 +75,7 @@ test('the error of an interrupted stream says what is missing, what to do, the c
   expect((await stream.next()).done).toBe(true)
 })
 
-test('a stream that ends with any of its last events is whole, whatever follows that and however the line ends', async () => {
+test('a stream that ends with one of its last events is complete, whatever follows and however the line ends', async () => {
   expect(await read(await streamed(lines(token('a'), result)))).toEqual(['token', 'result', 'the end'])
   expect(await read(await streamed(lines({ type: 'other' })))).toEqual(['other', 'the end'])
   expect(await read(await streamed(lines(result, token('late'))))).toEqual(['result', 'token', 'the end'])
@@ -83,13 +83,13 @@ test('a stream that ends with any of its last events is whole, whatever follows 
   expect(await read(await streamed(bare))).toEqual(['result', 'the end'])
 })
 
-test('a result that stands for none ends the bytes, and is not a result', async () => {
+test('an empty result ends the bytes and is not a result', async () => {
   const none = lines(token('a'), { type: 'result', data: { ping: true } })
   expect(await (await streamed(none)).text()).toBe('a')
   expect(await rejection((await streamed(none)).result())).toMatchObject({ name: 'StreamInterruptedError' })
 })
 
-test('a stream that was left, or whose convention has no last event, may end anywhere', async () => {
+test('a stream that was left, or has no last event by convention, may end anywhere', async () => {
   const left = await streamed(lines(token('a'), token('b')))
   for await (const _ of left) break
   expect(await read({ [Symbol.asyncIterator]: () => ({ next: () => left.next() }) })).toEqual(['the end'])
@@ -118,7 +118,7 @@ async function relayed(
   return fetch(url)
 }
 
-test('a relay that is cut cleanly is noticed at its other end, and a whole one is whole', async () => {
+test('the reader of a relay notices a clean cut and accepts a complete stream', async () => {
   const upstream = lines(token('a'), token('b'), result)
   expect(await read(readEvents<ReadEvent>(await relayed(upstream, 3)))).toEqual([
     'token',
@@ -134,7 +134,7 @@ test('a relay that is cut cleanly is noticed at its other end, and a whole one i
   expect(isStreamInterrupted(await rejection(half.text()))).toBe(true)
 })
 
-test('a relay of a stream that was interrupted ends with an error', async () => {
+test('a relay of an interrupted stream ends with an error', async () => {
   const response = await relayed(lines(token('a')), 2)
   expect(await read(readEvents<ReadEvent>(response))).toEqual(['token', 'StreamInterruptedError'])
   const other = readEvents<ReadEvent>(await relayed(lines(token('a')), 2))
@@ -158,7 +158,7 @@ test.each(['after its line', 'within the next line'])(
   }
 )
 
-test('the header of a relay is its own, names each last event, and without it nothing is demanded', async () => {
+test('a relay names each last event in its own header, and a reader requires none without it', async () => {
   const response = (await streamed(lines(token('a'), result))).toResponse()
   expect([response.headers.get('content-type'), response.headers.get('x-stream-ends')]).toEqual([
     'application/jsonl',
@@ -181,7 +181,7 @@ test('the header of a relay is its own, names each last event, and without it no
   await plain.body?.cancel()
 })
 
-test('types of events with any characters go through the header', async () => {
+test('event types with any characters survive the header', async () => {
   const odd: StreamStyle = { ...style, ends: ['naïve, end', '結果'] }
   const stream = await streamed(lines({ type: '結果' }), odd)
   const { headers } = stream.toResponse()
@@ -194,7 +194,7 @@ test('types of events with any characters go through the header', async () => {
   )
 })
 
-test('a relay shows what the API said, and neither an address nor a message of the SDK', async () => {
+test('a relay shows the words of the API, but neither addresses nor messages of the SDK', async () => {
   const said = lines(token('a'), { type: 'error', data: { message: 'no such book', code: 'NOT_FOUND' } })
   const last = async (stream: EventStream<ReadEvent, unknown>): Promise<unknown> =>
     JSON.parse((await stream.toResponse().text()).trim().split('\n').at(-1) ?? '')

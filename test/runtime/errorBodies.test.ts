@@ -32,7 +32,7 @@ function failed(error: unknown): ApiError {
   return error
 }
 
-test('of an error body at most 1 MiB is read, the rest is cancelled, and the body says so', async () => {
+test('at most 1 MiB of an error body is read, and the body says that the rest was cancelled', async () => {
   const { body, state } = endless(Infinity)
   const fetch = async (): Promise<Response> => new Response(body, { status: 500 })
   const error = failed(
@@ -54,7 +54,7 @@ test('an error body of exactly 1 MiB is read whole', async () => {
   expect(error.body).toBe('é'.repeat(mebibyte / 2))
 })
 
-test('an error body that does not end over a real socket is cut too', async () => {
+test('an endless error body over a socket is cut', async () => {
   let isOpen = true
   const { url } = await listen((response) => {
     response.writeHead(502, { 'content-type': 'text/html' })
@@ -74,7 +74,7 @@ test('an error body that does not end over a real socket is cut too', async () =
   await expect.poll(() => isOpen).toBe(false)
 })
 
-test('readEvents of a response that failed reads no more either', async () => {
+test('readEvents reads no more than that of a failed response', async () => {
   const { body, state } = endless(Infinity)
   const error = failed(
     await readEvents(new Response(body, { status: 500 }))
@@ -85,7 +85,7 @@ test('readEvents of a response that failed reads no more either', async () => {
   expect(state.cancelled).toBe(true)
 })
 
-test('an error without any body has its status', async () => {
+test('an error without a body has its status', async () => {
   const error = failed(
     await new Shelf({ secret: 's', fetch: async () => new Response(null, { status: 500 }), retries: 0 }).book
       .create({})

@@ -28,7 +28,7 @@ test.each([
   [502, 'BadGatewayError'],
   [503, 'ServiceUnavailableError'],
   [504, 'GatewayTimeoutError']
-])('status %i is %s', async (status, name) => {
+])('status %i becomes %s', async (status, name) => {
   const error = await errorOf(json({ message: 'm', code: 'C' }, status, { 'x-failure-code': 'F' }))
   expect(error).toMatchObject({
     name,
@@ -45,7 +45,7 @@ test.each([
   expect(error).toBeInstanceOf(runtime.StatusError)
 })
 
-test('a scope in front of a known code is told apart', async () => {
+test('a code with a scope gets the class of its code', async () => {
   expect(await errorOf(json({ message: 'm', code: 'DISCORD_TOO_MANY_REQUESTS' }, 500))).toMatchObject({
     scope: 'DISCORD',
     code: 'DISCORD_TOO_MANY_REQUESTS',
@@ -58,7 +58,7 @@ test('a scope in front of a known code is told apart', async () => {
   })
 })
 
-test('an answer that is no JSON keeps its text as body', async () => {
+test('an error that is not JSON keeps its text as body', async () => {
   const page: Handler = (response) =>
     void response.writeHead(502, { 'content-type': 'text/html' }).end('<h1>Bad</h1>')
   expect(await errorOf(page)).toMatchObject({
@@ -74,7 +74,7 @@ test('an answer that is no JSON keeps its text as body', async () => {
   expect(await errorOf(nested)).toMatchObject({ apiMessage: 'deep', code: 'NOT_FOUND' })
 })
 
-test('a 200 that carries an error, or is no JSON, is an error', async () => {
+test('a 200 that holds an error, or is not JSON, is an error', async () => {
   expect(await errorOf(json({ message: 'gone', code: 'NOT_FOUND' }))).toMatchObject({
     name: 'NotFoundError',
     status: 404,
@@ -114,7 +114,7 @@ test.each<[string, (book: BookClient, shelf: Shelf) => PromiseLike<unknown>]>([
   ['an upload', (book) => book.upload('1', new Uint8Array(1))],
   ['another form of a download', (book) => book.download('1').as('application/json')],
   ['the raw door', (_, shelf) => shelf.request('GET', '/any')]
-])('a 200 that carries an error is one for %s', async (_, use) => {
+])('a 200 that holds an error is an error for %s', async (_, use) => {
   const { url, received } = await listen(json({ message: 'gone', code: 'NOT_FOUND' }))
   const shelf = new Shelf({ secret: 's', baseUrl: url, retryDelay: 1 })
   expect(await rejection(use(shelf.book, shelf))).toMatchObject({
@@ -125,7 +125,7 @@ test.each<[string, (book: BookClient, shelf: Shelf) => PromiseLike<unknown>]>([
   expect(received).toHaveLength(1)
 })
 
-test('a late error is not repeated where repeating could do harm', async () => {
+test('a late error is not repeated if repeating could do harm', async () => {
   const { url, received } = await listen(json({ message: 'm', code: 'TOO_MANY_REQUESTS' }), json({ id: '1' }))
   expect(runtime.isRateLimit(await rejection(new Shelf({ secret: 's', baseUrl: url }).book.create({})))).toBe(
     true
@@ -133,7 +133,7 @@ test('a late error is not repeated where repeating could do harm', async () => {
   expect(received).toHaveLength(1)
 })
 
-test('a call that answers nothing rejects where an error came late', async () => {
+test('a call without a value rejects if an error arrives late', async () => {
   const { url } = await listen(
     json({ message: 'm', code: 'NOT_FOUND' }),
     (response) => void response.writeHead(204).end()
@@ -157,13 +157,13 @@ test('an error event is thrown after the events before it', async () => {
   expect((await stream.next()).done).toBe(true)
 })
 
-test('an error that a 200 carries in place of a stream is thrown', async () => {
+test('an error in a 200 in place of a stream is thrown', async () => {
   const { url } = await listen(json({ message: 'm', code: 'NOT_FOUND' }))
   const stream = new Shelf({ secret: 's', baseUrl: url }).book.watch('1')
   expect(await rejection(stream.next())).toMatchObject({ name: 'NotFoundError', status: 404 })
 })
 
-test('guards tell what an error means, whichever copy of the package made it', async () => {
+test('guards recognise an error by meaning, across copies of the package', async () => {
   const denied = await errorOf(json({ message: 'm', code: 'NOT_AUTHORIZED' }, 401))
   expect([runtime.isNotAuthorized(denied), runtime.isNotAuthenticated(denied)]).toEqual([true, false])
   expect(runtime.isNotAuthorized(await errorOf(json({}, 403)))).toBe(true)
@@ -176,7 +176,7 @@ test('guards tell what an error means, whichever copy of the package made it', a
     expect(runtime.isApiError(value)).toBe(false)
 })
 
-test('toJSON gives what is safe to log', async () => {
+test('toJSON leaves out what is not safe to log', async () => {
   expect(JSON.parse(JSON.stringify(await errorOf(json({ message: 'm', code: 'NOT_FOUND' }, 404))))).toEqual({
     name: 'NotFoundError',
     message: '404 NOT_FOUND: m (GET /book/{bookId}/fetch)',
@@ -191,7 +191,7 @@ test('toJSON gives what is safe to log', async () => {
   })
 })
 
-test('a code that is the name of something else is no known code', async () => {
+test('a code named like an inherited property is unknown', async () => {
   for (const code of ['constructor', '__proto__', 'toString', 'A_constructor'])
     expect(await errorOf(json({ message: 'm', code }))).toMatchObject({
       name: 'ServerError',
@@ -201,7 +201,7 @@ test('a code that is the name of something else is no known code', async () => {
     })
 })
 
-test('an error in a stream tells the request as every error does', async () => {
+test('an error in a stream names its request', async () => {
   const first = { type: 'item', data: { id: '1' } }
   const endings: Record<string, Handler> = {
     NotFoundError: lines(first, { type: 'error', data: { message: 'm', code: 'NOT_FOUND' } }),
@@ -221,7 +221,7 @@ test('an error in a stream tells the request as every error does', async () => {
   }
 })
 
-test('an event without a type is not what the stream promises', async () => {
+test('an event without a type is an invalid response', async () => {
   for (const odd of [{ items: [], cursor: 'x' }, { type: 5, data: {} }, {}]) {
     const { url } = await listen(lines({ type: 'item', data: { id: '1' } }, odd))
     const stream = new Shelf({ secret: 's', baseUrl: url }).book.watch('1')

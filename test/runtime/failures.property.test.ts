@@ -74,15 +74,21 @@ const brokenFetch = fc.oneof(
   })
 )
 
-test.each(Object.keys(kinds))('%s: no broken body and no fetch of one’s own does either', async (kind) => {
-  await fc.assert(
-    // Of a bare response that is none the methods are the caller’s own.
-    fc.asyncProperty(kind === 'response' ? brokenBody : fc.oneof(brokenBody, brokenFetch), async (fetch) => {
-      checkEnding(await ending(() => kinds[kind]?.(new Shelf({ ...quick, secret: 's', fetch }))))
-    }),
-    runs(80)
-  )
-})
+test.each(Object.keys(kinds))(
+  '%s: broken bodies and custom fetches end in errors of the SDK',
+  async (kind) => {
+    await fc.assert(
+      // Of a bare response that is none the methods are the caller’s own.
+      fc.asyncProperty(
+        kind === 'response' ? brokenBody : fc.oneof(brokenBody, brokenFetch),
+        async (fetch) => {
+          checkEnding(await ending(() => kinds[kind]?.(new Shelf({ ...quick, secret: 's', fetch }))))
+        }
+      ),
+      runs(80)
+    )
+  }
+)
 
 const anyInit = {
   method: 'GET',
@@ -91,7 +97,7 @@ const anyInit = {
   redirect: 'manual'
 } as const
 
-test('readEvents takes any broken response', async () => {
+test('readEvents handles any broken response', async () => {
   await fc.assert(
     fc.asyncProperty(brokenBody, async (fetch) => {
       const response = (await fetch('', anyInit)) as Response
@@ -101,7 +107,7 @@ test('readEvents takes any broken response', async () => {
   )
 })
 
-test('what a hook or the signal says goes through as it is; what a secret function throws is a cause', async () => {
+test('errors of hooks and signals are thrown unchanged, and an error of a secret function is a cause', async () => {
   await fc.assert(
     fc.asyncProperty(name, async (each) => {
       const thrown = valueOf(each)

@@ -19,7 +19,7 @@ async function all(stream: AsyncIterable<unknown>): Promise<unknown[]> {
 
 const event = { type: 'item', data: { id: '1', name: 'é😀\u2028' } }
 
-test('1: a chunk border within a character leaves the character whole', async () => {
+test('fault 1: a chunk border within a character leaves the character intact', async () => {
   const bytes = Buffer.from(`${JSON.stringify(event)}\n`)
   const books = await book(async (response) => {
     response.writeHead(200, { 'content-type': 'application/jsonl' })
@@ -32,12 +32,12 @@ test('1: a chunk border within a character leaves the character whole', async ()
   expect(await all(books.list().stream())).toEqual([event])
 })
 
-test('2: a line of 8 MB arrives whole', async () => {
+test('fault 2: a line of 8 MB arrives whole', async () => {
   const books = await book(lines({ type: 'item', data: { text: 'x'.repeat(8_000_000) } }))
   expect(await all(books.list().stream())).toHaveLength(1)
 })
 
-test('3: a blank line is nothing, a truncated or malformed one an error of the SDK', async () => {
+test('fault 3: a blank line is skipped, and a truncated or malformed one is an error of the SDK', async () => {
   const raw =
     (text: string): Handler =>
     (response) =>
@@ -52,7 +52,7 @@ test('3: a blank line is nothing, a truncated or malformed one an error of the S
   })
 })
 
-test('4: an abort in a stream, or before its headers, is seen at once', async () => {
+test('fault 4: an abort in a stream, or before its headers, takes effect at once', async () => {
   for (const handler of [cut, (): Handler => () => {}].map((make) => make(''))) {
     const books = await book(handler)
     const controller = new AbortController()
@@ -64,7 +64,7 @@ test('4: an abort in a stream, or before its headers, is seen at once', async ()
   }
 })
 
-test('5: a POST is never sent twice after a failure that may have done its work', async () => {
+test('fault 5: a POST is not repeated after a failure that may have done its work', async () => {
   for (const handler of [
     json({}, 500),
     json({}, 503),
@@ -77,7 +77,7 @@ test('5: a POST is never sent twice after a failure that may have done its work'
   }
 })
 
-test('6: an error has status, url, headers and body; a 200 that is an error, and an error event, are thrown', async () => {
+test('fault 6: an error has status, url, headers and body; errors in a 200 and error events are thrown', async () => {
   const body = { message: 'Not found', code: 'NOT_FOUND' }
   const error = await rejection((await book(json(body, 404, { 'x-failure-code': 'F' }))).fetch('1'))
   expect(error).toMatchObject({ status: 404, url: expect.stringContaining('/book/1/fetch'), body })
@@ -87,7 +87,7 @@ test('6: an error has status, url, headers and body; a 200 that is an error, and
   ).toMatchObject({ status: 404 })
 })
 
-test('7: no identifier retargets a request', async () => {
+test('fault 7: no identifier changes the route', async () => {
   const books = await book(json({ id: '1' }))
   await fc.assert(
     fc.asyncProperty(
@@ -107,7 +107,7 @@ test('7: no identifier retargets a request', async () => {
   )
 })
 
-test('7: query values arrive as they were given', async () => {
+test('fault 7: query values arrive as they were given', async () => {
   const books = await book(json({ id: '1' }))
   await fc.assert(
     fc.asyncProperty(
@@ -124,7 +124,7 @@ test('7: query values arrive as they were given', async () => {
   )
 })
 
-test('8: another origin gets nothing of ours', async () => {
+test('fault 8: another origin gets nothing of the request', async () => {
   const other = await listen(json({ id: '1' }))
   const books = await book((response) => void response.writeHead(307, { location: other.url }).end())
   await books.fetch('1', null, { runAsUserId: 'u', headers: { 'x-own': '1' } })
@@ -135,13 +135,13 @@ test('8: another origin gets nothing of ours', async () => {
   expect(other.received).toHaveLength(1)
 })
 
-test('9: a view sends its own bytes, not those of its buffer', async () => {
+test('fault 9: a view sends its own bytes, not those of its buffer', async () => {
   const books = await book(json({ id: '1' }))
   await books.upload('1', Buffer.from('foreign-hello').subarray(8))
   expect(books.received[0]).toMatchObject({ body: 'hello', headers: { 'content-length': '5' } })
 })
 
-test('10: a header is sent once, whatever its case', async () => {
+test('fault 10: a header is sent once, whatever its case', async () => {
   const books = await book(json({ id: '1' }))
   await books.create(
     {},
@@ -153,14 +153,14 @@ test('10: a header is sent once, whatever its case', async () => {
   })
 })
 
-test('12: awaiting twice is one request and one value', async () => {
+test('fault 12: awaiting twice makes one request and gives one value', async () => {
   const books = await book(json({ id: '1' }))
   const call = books.create({})
   expect([await call, await call]).toEqual([{ id: '1' }, { id: '1' }])
   expect(books.received).toHaveLength(1)
 })
 
-test('14: a stalled body times out, and a plain call takes a signal', async () => {
+test('fault 14: a stalled body times out, and a plain call accepts a signal', async () => {
   const books = await book((response) => void response.write('{'))
   expect(await rejection(books.create({}, { timeout: 60 }))).toMatchObject({ name: 'TimeoutError' })
   expect(await rejection(books.create({}, { signal: AbortSignal.timeout(60) }))).toMatchObject({
@@ -168,7 +168,7 @@ test('14: a stalled body times out, and a plain call takes a signal', async () =
   })
 })
 
-test('15: arrays, dates and objects in a query', async () => {
+test('fault 15: a query accepts arrays, dates and objects', async () => {
   const books = await book(json({ id: '1' }))
   await books.fetch('1', { ids: ['a', 'b'], since: new Date(1), map: { k: 0, no: undefined, not: null } })
   expect(decodeURIComponent(books.received[0]?.url ?? '')).toBe(
@@ -176,13 +176,13 @@ test('15: arrays, dates and objects in a query', async () => {
   )
 })
 
-test('16: the path of baseUrl is kept', async () => {
+test('fault 16: the path of baseUrl is kept', async () => {
   const { url, received } = await listen(json({ id: '1' }))
   await new Shelf({ secret: 's', baseUrl: `${url}/proxy/api/v1` }).book.fetch('1')
   expect(received[0]?.url).toBe('/proxy/api/v1/book/1/fetch')
 })
 
-test('17: heartbeats are dropped, and a download without content is null', async () => {
+test('fault 17: heartbeats are dropped, and a download without content is null', async () => {
   expect(
     await all(
       (await book(lines({ type: 'nop', data: {} }, event, { type: 'ping', data: {} }))).list().stream()

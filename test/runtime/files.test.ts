@@ -4,7 +4,7 @@ import { Download } from '../../templates/runtime/index.ts'
 import { cut, json, listen, rejection } from './loopback.ts'
 import { Shelf } from './service.ts'
 
-test('bytes are sent as they are: blobs, buffers, views (their part only) and streams', async () => {
+test('bytes are sent unchanged: blobs, buffers, views without the rest of their buffer, and streams', async () => {
   const { url, received } = await listen(json({ id: '1' }))
   const { book } = new Shelf({ secret: 's', baseUrl: url })
   const pool = new TextEncoder().encode('foreign-hello-foreign')
@@ -31,7 +31,7 @@ test('bytes are sent as they are: blobs, buffers, views (their part only) and st
   expect(received[1]?.headers['content-length']).toBe('5')
 })
 
-test('a failure that comes late in the place of a file is an error, and a JSON file is a file', async () => {
+test('a late failure in place of a file is an error, and a JSON file is a file', async () => {
   const failure = { message: 'It failed', code: 'NOT_FOUND' }
   const named = { 'content-disposition': 'attachment; filename="f.json"' }
   const { url } = await listen(json(failure), json(failure, 200, named), json({ any: 'é' }))
@@ -45,7 +45,7 @@ test('a failure that comes late in the place of a file is an error, and a JSON f
   expect([type, size, await new Response(body).json()]).toEqual(['application/json', null, { any: 'é' }])
 })
 
-test('a type of your own replaces the media type, once', async () => {
+test('a given media type replaces the default one', async () => {
   const { url, received } = await listen(json({ id: '1' }))
   await new Shelf({ secret: 's', baseUrl: url }).book.upload('1', new Uint8Array(1), {
     headers: { 'Content-Type': 'image/png' }
@@ -53,7 +53,7 @@ test('a type of your own replaces the media type, once', async () => {
   expect(received[0]?.headers['content-type']).toBe('image/png')
 })
 
-test('a blob in a file field makes a form, and without one the request is JSON', async () => {
+test('a blob in a file field makes a form; without one the request is JSON', async () => {
   const { url, received } = await listen(json({ id: '1' }))
   const { book } = new Shelf({ secret: 's', baseUrl: url })
   await book.upload('1', { file: new File(['hello'], 'h.txt', { type: 'text/plain' }), name: 'n' })
@@ -69,7 +69,7 @@ test('a blob in a file field makes a form, and without one the request is JSON',
   expect(received[0]?.body).toMatch(/name="file"; filename="h.txt"[\s\S]*hello[\s\S]*name="name"/)
 })
 
-test('options of one operation travel as header and query', async () => {
+test('options of one operation are sent as header and query', async () => {
   const { url, received } = await listen(json({ id: '1' }))
   await new Shelf({ secret: 's', baseUrl: url }).book.upload(
     '1',
@@ -82,7 +82,7 @@ test('options of one operation travel as header and query', async () => {
   })
 })
 
-test('a body that can be read once is never sent again', async () => {
+test('a body that can be read once is not sent again', async () => {
   const { url, received } = await listen(json({}, 503))
   const stream = new Blob(['x']).stream()
   await rejection(
@@ -91,7 +91,7 @@ test('a body that can be read once is never sent again', async () => {
   expect(received).toHaveLength(1)
 })
 
-test('a download is bytes by default, null where there are none, and another form on request', async () => {
+test('a download is bytes by default, null if there are none, and another form on request', async () => {
   const { url, received } = await listen(
     (response) =>
       void response
@@ -117,7 +117,7 @@ test('a download is bytes by default, null where there are none, and another for
   expect(received.map((each) => each.headers.accept)).toEqual(['*/*', '*/*', 'application/json'])
 })
 
-test('a download, and a bare response, that nobody reads yet ends with its signal', async () => {
+test('an unread download or bare response ends with its signal', async () => {
   for (const use of [
     ({ book }: Shelf, signal: AbortSignal) => book.download('1', null, { signal }),
     ({ book }: Shelf, signal: AbortSignal) => book.fetch('1', null, { signal }).asResponse()
@@ -136,7 +136,7 @@ test('a download, and a bare response, that nobody reads yet ends with its signa
   }
 })
 
-test('a download that is cut rejects, and abort and idle time reach its body', async () => {
+test('a cut download rejects, and abort and idle timeout reach its body', async () => {
   const { url } = await listen(cut('hel', 'text/x'), (response) => void response.writeHead(200).write('x'))
   const { book } = new Shelf({ secret: 's', baseUrl: url })
   expect(await rejection((await book.download('1'))?.bytes() ?? Promise.resolve())).toMatchObject({

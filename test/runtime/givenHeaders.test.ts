@@ -5,7 +5,7 @@ import { Shelf, type CallOptions, type ClientOptions } from './service.ts'
 
 const ok = json({ id: '1' })
 
-test('null takes the secret away, for a client and for a call, and undefined does not', async () => {
+test('null removes the secret of a client or a call, and undefined does not', async () => {
   const { url, received } = await listen(ok)
   const shelf = new Shelf({ token: 's', baseUrl: url })
   const away = shelf.extend({ headers: { Authorization: null } })
@@ -44,7 +44,7 @@ test('repeated headers are joined, cookies with a semicolon', async () => {
   expect(received).toHaveLength(3)
 })
 
-test('headers of fetchOptions go along, and those of headers win', async () => {
+test('headers of fetchOptions are sent, and those of headers replace them', async () => {
   const { url, received } = await listen(ok)
   const shelf = new Shelf({
     token: 's',
@@ -56,7 +56,7 @@ test('headers of fetchOptions go along, and those of headers win', async () => {
   expect(received[0]?.headers).toMatchObject({ 'x-a': '3', 'x-b': '2', 'x-c': '3' })
 })
 
-test('a signal of fetchOptions ends the call, that of a client and that of a call', async () => {
+test('a signal of fetchOptions ends the call, for a client and for a call', async () => {
   const { url } = await listen(() => sleep(30_000))
   for (const place of ['client', 'call']) {
     const controller = new AbortController()
@@ -81,7 +81,7 @@ test.each<[string, CallOptions]>([
   ['headers', { headers: Promise.resolve({}) as unknown as Headers }],
   ['x-a', { headers: { 'x-a': {} as string } }],
   ['x-a', { headers: { 'x-a': (() => 'x') as unknown as string } }]
-])('what cannot have an effect is refused: %s of %j', async (told, options) => {
+])('an option without effect is refused: %s of %j', async (told, options) => {
   const fetch = vi.fn(async () => Response.json({ id: '1' }))
   const shelf = new Shelf({ token: 's', fetch })
   for (const call of [

@@ -63,17 +63,20 @@ const places: Readonly<Record<string, (options: unknown) => PromiseLike<unknown>
   readEvents: (options) => readEvents(new Response(''), options as object).next()
 }
 
-test.each(Object.keys(places))('%s refuses what is not a plain object and says what came', async (place) => {
-  for (const [what, options] of foreign) {
-    const error = await rejection((async () => places[place]?.(options))())
-    expect([what, error]).toMatchObject([
-      what,
-      { name: 'ArgumentError', message: expect.stringContaining(what.split(' ').at(-1) ?? '') }
-    ])
-    expect(String(error)).not.toContain('sk-abc')
+test.each(Object.keys(places))(
+  '%s refuses options that are not a plain object and names what it got',
+  async (place) => {
+    for (const [what, options] of foreign) {
+      const error = await rejection((async () => places[place]?.(options))())
+      expect([what, error]).toMatchObject([
+        what,
+        { name: 'ArgumentError', message: expect.stringContaining(what.split(' ').at(-1) ?? '') }
+      ])
+      expect(String(error)).not.toContain('sk-abc')
+    }
+    expect(fetch).not.toHaveBeenCalled()
   }
-  expect(fetch).not.toHaveBeenCalled()
-})
+)
 
 test('logTo refuses what is not a plain object', () => {
   expect(() => logTo(console, 'debug' as unknown as object)).toThrow(/plain object/)
@@ -138,7 +141,7 @@ test.each(wrong)('%s refuses %s and names %s', async (place, given, right) => {
   expect(fetch).not.toHaveBeenCalled()
 })
 
-test('any other key is told of once, has no effect, and undefined is absent', async () => {
+test('an unknown key is warned of once and has no effect, and undefined counts as absent', async () => {
   const options = { appName: 'x', apiKey: undefined, maxRetries: undefined } as BaseClientOptions
   for (let times = 0; times < 3; times++) await new Shelf({ token: 's', ...options }).book.fetch('1')
   await new Shelf({ token: 's' }).book.fetch('1', null, { region: 'eu' } as object)
@@ -148,7 +151,7 @@ test('any other key is told of once, has no effect, and undefined is absent', as
   ])
 })
 
-test('a subclass declares options of its own', async () => {
+test('a subclass declares its own options', async () => {
   class Own extends Shelf {
     protected static override readonly ownOptions = ['shelfName', 'retrys']
   }
@@ -158,14 +161,14 @@ test('a subclass declares options of its own', async () => {
   expect(warn).not.toHaveBeenCalled()
 })
 
-test('options of another realm are plain objects', async () => {
+test('options of another realm are accepted as plain objects', async () => {
   const { runInNewContext } = await import('node:vm')
   const options: object = runInNewContext('({ token: "s", headers: { a: "1" }, fetchOptions: {} })')
   await new Shelf(options).book.fetch('1', null, Object.assign(Object.create(null), { timeout: 5_000 }))
   expect(fetch).toHaveBeenCalledTimes(1)
 })
 
-test('the lists are the members of the types', () => {
+test('the lists of option names equal the members of the types', () => {
   const project = new Project({ tsConfigFilePath: 'templates/tsconfig.json' })
   const file = project.getSourceFileOrThrow('templates/runtime/call/options.ts')
   const membersOf = (declaration: InterfaceDeclaration): string[] => [
@@ -181,7 +184,7 @@ test('the lists are the members of the types', () => {
   expect(sorted(`${streamNames} ${limitName}`)).toEqual(members('StreamOptions'))
 })
 
-test('an object of any keys is known, refused or told of', async () => {
+test('an object with any keys is accepted, refused or warned of', async () => {
   const names = [...clientNames.split(' '), ...Object.keys(service.options ?? {})]
   await fc.assert(
     fc.asyncProperty(
@@ -205,7 +208,7 @@ test('an object of any keys is known, refused or told of', async () => {
   )
 })
 
-test('a client of any class takes null and undefined for no options', async () => {
+test('a client of any class accepts null and undefined as options', async () => {
   class Bare extends ApiClient {}
   await new Bare(service, undefined).request('GET', '/a')
   await new Shelf({ token: 's' }).book.fetch('1', null, null as unknown as object)

@@ -4,7 +4,7 @@ import { BookClient, Shelf } from './service.ts'
 
 const secret = 'sk-test'
 
-test('a plain action sends JSON at once and answers JSON', async () => {
+test('a plain action sends JSON at once and returns JSON', async () => {
   const { url, received } = await listen(json({ id: 'b1' }))
   const shelf = new Shelf({ secret, baseUrl: `${url}/v1` })
   expect(await shelf.book.create({ name: 'Ada', none: undefined })).toEqual({ id: 'b1' })
@@ -23,14 +23,14 @@ test('identifiers and parameters arrive as they were given', async () => {
   expect(received[0]?.url).toBe('/v1/book/a%2Fb/page/c%3Fd%23e/fetch?take=5&meta%5Bk%5D=v&tag=x&tag=y')
 })
 
-test('a resource can be made alone, or from a client', async () => {
+test('a resource can be created alone or from a client', async () => {
   const { url } = await listen(json({ id: 'b1' }))
   const alone = new BookClient({ secret, baseUrl: url })
   expect(await alone.fetch('b1')).toEqual({ id: 'b1' })
   expect(await new BookClient(new Shelf({ secret, baseUrl: url })).fetch('b1')).toEqual({ id: 'b1' })
 })
 
-test('a list is a page when awaited and every item when iterated', async () => {
+test('a list is a page if awaited, and every item if iterated', async () => {
   const { url, received } = await listen(
     json({ items: [{ id: '1' }, { id: '2' }], cursor: '2' }),
     json({ items: [{ id: '3' }], cursor: '3' }),
@@ -58,7 +58,7 @@ test('a list as a stream gives item events', async () => {
   expect(received[0]?.headers.accept).toBe('application/jsonl')
 })
 
-test('a completion is awaited, streamed, read as text or for its result', async () => {
+test('a completion can be awaited, streamed, read as text or for its result', async () => {
   const events = [
     { type: 'token', data: { token: 'a' } },
     { type: 'token', data: { token: 'b' } },

@@ -10,7 +10,7 @@ test.each<[keyof Hooks, Handler]>([
   ['beforeAttempt', json({ id: '1' })],
   ['afterAttempt', json({ id: '1' })],
   ['beforeRetry', json({}, 503)]
-])('a call that is given up does not wait for %s', async (name, handler) => {
+])('an abandoned call does not wait for %s', async (name, handler) => {
   const { url } = await listen(handler)
   const shelf = new Shelf({ secret: 's', baseUrl: url, retryDelay: 1, hooks: { [name]: forEver } })
   const controller = new AbortController()
@@ -23,7 +23,7 @@ test.each<[keyof Hooks, Handler]>([
   expect(await rejection(shelf.book.fetch('1', null, { timeout: 60 }))).toMatchObject({ phase: 'total' })
 })
 
-test('hooks see the end of an attempt that was given up, and what they throw then ends nothing', async () => {
+test('hooks see the end of an abandoned attempt, and their errors then end nothing', async () => {
   const { url } = await listen(() => {})
   const controller = new AbortController()
   const seen: unknown[] = []
@@ -45,7 +45,7 @@ test('hooks see the end of an attempt that was given up, and what they throw the
   expect(seen).toEqual([reason])
 })
 
-test('hooks see the wait before a list goes on after a cut, and what they throw ends it', async () => {
+test('hooks see the wait before a list resumes, and their errors end it', async () => {
   const item = (id: string): string => `${JSON.stringify({ type: 'item', data: { id } })}\n`
   const reason = new Error('of the hook')
   for (const thrown of [null, reason]) {

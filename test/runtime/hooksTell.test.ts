@@ -32,7 +32,7 @@ async function shelfOn(hooks: Hooks | readonly Hooks[], ...handlers: Handler[]):
 
 const idsOf = (seen: readonly Seen[]): readonly string[] => [...new Set(seen.map(([, { callId }]) => callId))]
 
-test('all hooks of an attempt get one object, which is completed as the attempt goes on', async () => {
+test('all hooks of an attempt get one object, which is completed over time', async () => {
   const { seen, hooks } = watching()
   const spans = new WeakMap<Attempt, string>()
   const ended: unknown[] = []
@@ -62,7 +62,7 @@ test('all hooks of an attempt get one object, which is completed as the attempt 
   ])
 })
 
-test('an attempt tells its call, the operation and the template of its path', async () => {
+test('an attempt names its call, the operation and the path template', async () => {
   const { seen, hooks } = watching()
   const shelf = await shelfOn(hooks, json({ id: '1' }))
   const fetch = { id: 'fetchBook', method: 'GET', path: '/book/{bookId}/fetch' }
@@ -142,7 +142,7 @@ test('hooks of a call run after those of its client, in every way in which a cal
   expect(order).toEqual(['client before', 'client after'])
 })
 
-test('what is no hook in the options of a call is refused before sending', async () => {
+test('a hook option that is not a function is refused before sending', async () => {
   const shelf = await shelfOn([], json({}))
   for (const hooks of [5, [null], { beforeAttempt: 'x' }])
     expect(await rejection(shelf.book.fetch('1', null, { hooks } as never))).toMatchObject({
@@ -150,7 +150,7 @@ test('what is no hook in the options of a call is refused before sending', async
     })
 })
 
-test('withResponse says how many attempts the request took', async () => {
+test('withResponse gives the number of attempts', async () => {
   const shelf = await shelfOn([], json({}, 503), json({}, 502), json({ id: '1', items: [] }))
   expect(await shelf.book.fetch('1').withResponse()).toMatchObject({ data: { id: '1' }, attempts: 3 })
   expect(await shelf.book.list().withResponse()).toMatchObject({ attempts: 1 })

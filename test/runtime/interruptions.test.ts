@@ -11,7 +11,7 @@ async function ids(stream: EventStream<ItemEvent<Book>>): Promise<string[]> {
   return seen
 }
 
-test('a signal whose reason is an error of the SDK ends the list with it, and nothing is resumed', async () => {
+test('a signal whose reason is an error of the SDK ends the list with it, without resuming', async () => {
   for (const moment of ['reading', 'waiting']) {
     const { url, received } = await listen(
       moment === 'reading'
@@ -32,7 +32,7 @@ test('a signal whose reason is an error of the SDK ends the list with it, and no
   }
 })
 
-test('a deadline that ends a list says where it can go on', async () => {
+test('a deadline that ends a list tells where the list can continue', async () => {
   const { url } = await listen((response) => void response.writeHead(200).write(item('a') + item('b')))
   for (const [phase, options] of Object.entries({
     idle: { idleTimeout: 60, retries: 0 },
@@ -48,7 +48,7 @@ test('a deadline that ends a list says where it can go on', async () => {
   }
 })
 
-test('a list that falls silent for longer than is asked for goes on, unless deadlines are not to be repeated', async () => {
+test('a list resumes after its idle timeout, unless deadlines are not to be repeated', async () => {
   const stall: Handler = (response) => void response.writeHead(200).write(item('a') + item('b'))
   const rest = lines(...['b', 'c'].map((id) => ({ type: 'item', data: { id } })))
   for (const retryTimeout of [undefined, false]) {
@@ -68,7 +68,7 @@ test('a list that falls silent for longer than is asked for goes on, unless dead
   expect(received).toHaveLength(1)
 })
 
-test('a stream that never goes on carries what it gave last', async () => {
+test('an interruption carries the last event of the stream', async () => {
   const { url } = await listen(cut(item('a') + item('b') + '{"type":"it'))
   const stream = new Shelf({ secret: 's', baseUrl: url }).book.watch('1')
   expect(await rejection(ids(stream))).toMatchObject({
@@ -78,7 +78,7 @@ test('a stream that never goes on carries what it gave last', async () => {
   })
 })
 
-test('a stream leaves no timer behind, however it ends', async () => {
+test('a stream leaves no timer however it ends', async () => {
   vi.useFakeTimers()
   const line = (type: string): string =>
     `${JSON.stringify({ type, data: { code: 'NOT_FOUND', message: 'm' } })}\n`

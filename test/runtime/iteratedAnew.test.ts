@@ -5,7 +5,7 @@ import { Shelf } from './service.ts'
 
 const bytes = new TextEncoder().encode('abc')
 
-test('an iterable that starts anew each time is sent whole by each request', async () => {
+test('an iterable that can be iterated again is sent whole by each attempt', async () => {
   const { url, received } = await listen(json({}))
   const shelf = new Shelf({ secret: 's', baseUrl: url })
   class Source {
@@ -25,7 +25,7 @@ test('an iterable that starts anew each time is sent whole by each request', asy
   expect(received.map((each) => each.body)).toEqual(Array(4).fill('abc'))
 })
 
-test('a generator and a web stream are refused the second time, and the message says why', async () => {
+test('a generator and a web stream are refused the second time with the reason', async () => {
   const { url, received } = await listen(json({}))
   const shelf = new Shelf({ secret: 's', baseUrl: url })
   for (const body of [

@@ -44,7 +44,7 @@ async function drain(
 
 const isHeartbeat = ({ type }: { readonly type: string }): boolean => type === 'nop' || type === 'ping'
 
-test('any chunking of any events gives the same events, heartbeats only where they are asked for', async () => {
+test('any chunking of any events gives the same events, with heartbeats on request only', async () => {
   await fc.assert(
     fc.asyncProperty(
       lines,
@@ -71,7 +71,7 @@ const malformed = fc.oneof(
   event.map((value) => `${JSON.stringify(value)},${JSON.stringify(value)}`)
 )
 
-test('a malformed line anywhere comes after every event before it, with its line and offset', async () => {
+test('a malformed line is reported after every event before it, with its line and offset', async () => {
   await fc.assert(
     fc.asyncProperty(lines, malformed, lines, cuts, async (before, line, after, places) => {
       const write = (pairs: typeof before): string =>
@@ -90,7 +90,7 @@ test('a malformed line anywhere comes after every event before it, with its line
   )
 })
 
-test('a tail that is cut comes after every event before it, and is an interruption', async () => {
+test('a cut tail is an interruption after every event before it', async () => {
   await fc.assert(
     fc.asyncProperty(
       lines,

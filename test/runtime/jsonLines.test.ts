@@ -51,7 +51,7 @@ test('any chunking of any events decodes to the same events', () => {
   )
 })
 
-test('no bytes make the decoder throw anything but its own errors', () => {
+test('any bytes make the decoder throw only its own errors', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 200 }), sizes, (bytes, cuts) => {
       try {
@@ -63,12 +63,12 @@ test('no bytes make the decoder throw anything but its own errors', () => {
   )
 })
 
-test('characters that only look like line ends stay in their line', () => {
+test('characters that look like line ends stay in their line', () => {
   const value = { text: 'a\u2028b\u2029c\u0085d\v' }
   expect(decode(decodeJsonLines(), encoder.encode(`${JSON.stringify(value)}\n`), [1])).toEqual([value])
 })
 
-test('a malformed line tells its number and offset, after the events before it', () => {
+test('a malformed line is reported with number and offset, after the events before it', () => {
   const decoder = decodeJsonLines()
   decoder.push(encoder.encode('{"a":1}\n\n{"b":2}\n{nonsense\n{"c":3}\n'))
   expect([decoder.next(), decoder.next()]).toEqual([{ a: 1 }, { b: 2 }])
@@ -84,13 +84,13 @@ test('a malformed line tells its number and offset, after the events before it',
   }
 })
 
-test('a tail that is no whole line is a cut', () => {
+test('an incomplete last line is an interruption', () => {
   expect(() => decode(decodeJsonLines(), encoder.encode('{"a":1}\n{"b":'))).toThrow(
     expect.objectContaining({ name: 'ConnectionError' })
   )
 })
 
-test('a long line costs linear time', () => {
+test('a long line takes linear time', () => {
   const time = (megabytes: number): number => {
     const bytes = encoder.encode(`${JSON.stringify({ text: 'x'.repeat(megabytes * 1_000_000) })}\n`)
     const started = performance.now()
@@ -104,7 +104,7 @@ test('a long line costs linear time', () => {
 const sse = { framing: 'sse', mediaType: 'text/event-stream', done: '[DONE]' } as const
 const unmarked = { framing: 'sse', mediaType: 'text/event-stream' } as const
 
-test('server-sent events by the rules of the standard, in any chunking', () => {
+test('server-sent events follow the standard in any chunking', () => {
   const text =
     '\ufeff: comment\ndata: {"a":1}\n\nevent: x\rdata:{"b":\r\ndata:  2}\r\rid: 7\nretry: 5\ndata\n\nother: 1\ndata: {"c":"é\u2028"}\r\n\r\ndata: [DONE]\n\ndata: {"d":4}\n\n'
   const usual = text.replace('data\n\n', '\n')
@@ -123,11 +123,11 @@ test('server-sent events by the rules of the standard, in any chunking', () => {
   ])
 })
 
-test('the last event is one without its blank line', () => {
+test('the last event counts without its blank line', () => {
   expect(decode(decodeServerSentEvents(unmarked), encoder.encode('data: {"a":1}\n'))).toEqual([{ a: 1 }])
 })
 
-test('malformed lines that would be well formed together are still found', () => {
+test('malformed lines that would be valid together are still reported', () => {
   const first = (text: string): unknown => {
     const decoder = decodeJsonLines()
     decoder.push(encoder.encode(text))

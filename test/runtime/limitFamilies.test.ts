@@ -50,7 +50,7 @@ async function expectHeld(
   expect(await first).toMatchObject({ message: 'enough' })
 }
 
-test('a list that is refused holds the other lists of the data, and no call of another family', async () => {
+test('a refused list holds back the other lists of the family, and no call of another', async () => {
   const server = await refusing({ '/v1/room/listA': refusal('rate/poll') })
   const room = roomAt(server.url)
   const poll = { limit: 'rate/poll' }
@@ -62,7 +62,7 @@ test('a list that is refused holds the other lists of the data, and no call of a
   )
 })
 
-test('what shares a limit is learnt from refusals of its own', async () => {
+test('the runtime learns from refusals which calls share a limit', async () => {
   const { url } = await refusing({ '/v1/room/send': refusal('rate/message', { 'retry-after-ms': '0' }) })
   const room = roomAt(url)
   await rejection(room.ask('send', {}, give))
@@ -83,7 +83,7 @@ test.each([
     answer: json({ message: 'Slow down', code: 'TOO_MANY_REQUESTS' }, 429, { 'retry-after-ms': '30000' })
   },
   { title: 'the page of a gateway', answer: page({ 'retry-after-ms': '30000' }) }
-])('a refusal with $title holds the operation alone, for every id', async ({ answer }) => {
+])('a refusal with $title holds back only its operation, for every id', async ({ answer }) => {
   const server = await refusing({ '/v1/book/1/fetch': answer })
   const shelf = new Shelf({ secret: `family${secrets++}`, baseUrl: server.url })
   await rejection(shelf.book.fetch('1', null, give))
@@ -94,7 +94,7 @@ test.each([
   )
 })
 
-test('another secret and another user are not held', async () => {
+test('another secret and another user are not held back', async () => {
   const server = await refusing({ '/v1/book/1/fetch': refusal('rate/poll') })
   const shelf = new Shelf({ secret: `family${secrets++}`, baseUrl: server.url })
   await rejection(shelf.book.fetch('1', null, give))
@@ -108,7 +108,7 @@ test('another secret and another user are not held', async () => {
   }
 })
 
-test('a call is sent at once if the limit holds for longer than it would wait', async () => {
+test('a call is sent at once if the limit lasts longer than it would wait', async () => {
   const { url, received } = await refusing({
     '/v1/book/1/fetch': refusal('rate/poll', { 'retry-after': '3600' })
   })
@@ -145,7 +145,7 @@ test.each([{}, { 'retry-after': '1' }])(
   }
 )
 
-test('refusals of many secrets and operations leave the gate small, and nothing held once they are over', () => {
+test('refusals of many secrets and operations leave the gate small and release everything', () => {
   vi.useFakeTimers()
   const message = 'You have exceeded your allocated rate limits: rate/'
   for (let index = 0; index < 5_000; index++) {

@@ -24,7 +24,7 @@ function shelf(fetch: Fetch): Shelf {
   return new Shelf({ secret: 'sk-0123456789', fetch, retries: 0 })
 }
 
-test('a refusal says status, code, the words of the API, method and path template', async () => {
+test('a refusal names status, code, the words of the API, method and path template', async () => {
   const { url } = await listen(json({ message: 'Not found', code: 'NOT_FOUND' }, 404))
   const error = await failureOf(() => new Shelf({ secret: 's', baseUrl: url }).book.fetch('b/1?'))
   expect(error.message).toBe('404 NOT_FOUND: Not found (GET /book/{bookId}/fetch)')
@@ -57,7 +57,7 @@ test.each([
   expect([error.message, error.apiMessage]).toEqual([message, null])
 })
 
-test('a late failure and an event of failure say the same', async () => {
+test('late failures and failure events have the same message', async () => {
   const late = await failureOf(() =>
     shelf(async () => Response.json({ message: 'gone', code: 'NOT_FOUND' })).book.create({})
   )
@@ -75,7 +75,7 @@ test('a late failure and an event of failure say the same', async () => {
   ])
 })
 
-test('errors of the SDK name the call too, and have no words of the API', async () => {
+test('errors of the SDK name the call, and have no words of the API', async () => {
   const failed: readonly (() => Promise<unknown>)[] = [
     () => shelf(async () => new Response('no json')).book.create({}),
     () =>
@@ -96,7 +96,7 @@ test('a raw request shows its path without secrets', async () => {
   expect(error.message).toContain('(GET /mine/[secret])')
 })
 
-test('rules by message read what the API said', async () => {
+test('rules by message match the words of the API', async () => {
   const limit = { message: 'You have exceeded your rate limits: x', code: 'LIMITS_REACHED' }
   const errors = {
     ...service.errors,
@@ -115,7 +115,7 @@ test('rules by message read what the API said', async () => {
   ).toBe(true)
 })
 
-test('a relay passes on the words of the API alone, so that no prefix is repeated', async () => {
+test('a relay passes on only the words of the API, so that no prefix repeats', async () => {
   const line = `${JSON.stringify({ type: 'error', data: { message: 'gone', code: 'NOT_FOUND' } })}\n`
   const response = shelf(async () => new Response(line))
     .book.read('1', {})
@@ -125,7 +125,7 @@ test('a relay passes on the words of the API alone, so that no prefix is repeate
   expect([error.message, error.apiMessage]).toEqual(['404 NOT_FOUND: gone', 'gone'])
 })
 
-test('a message of several lines, with control characters or without an end becomes one short line, and apiMessage keeps it', async () => {
+test('a message with several lines, control characters or no end becomes one short line; apiMessage keeps it', async () => {
   for (const said of ['a\nb\u001b[31m', 'x'.repeat(900_000), 'a\u2028b\u0085c']) {
     const error = await failureOf(() =>
       shelf(async () => Response.json({ message: said, code: 'NOT\nFOUND' }, { status: 404 })).book.create({})

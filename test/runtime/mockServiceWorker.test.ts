@@ -13,7 +13,7 @@ afterAll(() => server.close())
 
 const shelf = (): Shelf => new Shelf({ secret: 's', baseUrl: place, retryDelay: 1 })
 
-test('a call is answered, with its secret', async () => {
+test('Mock Service Worker answers a call and sees its secret', async () => {
   server.use(
     http.get(`${place}/book/1/fetch`, ({ request }) =>
       HttpResponse.json({ id: request.headers.get('authorization') })
@@ -22,7 +22,7 @@ test('a call is answered, with its secret', async () => {
   expect(await shelf().book.fetch('1')).toEqual({ id: 'Bearer s' })
 })
 
-test('forms, blobs and streams arrive whole', async () => {
+test('Mock Service Worker receives forms, blobs and streams whole', async () => {
   const got: unknown[] = []
   server.use(
     http.post(`${place}/book/1/upload`, async ({ request }) => {
@@ -42,7 +42,7 @@ test('forms, blobs and streams arrive whole', async () => {
   expect(got).toEqual([['ü.txt', 'hello'], ['b.txt', 'hello'], 'hello', 'hello'])
 })
 
-test('streams, downloads, errors and broken networks are what they are elsewhere', async () => {
+test('streams, downloads, errors and broken networks behave the same with Mock Service Worker', async () => {
   let count = 0
   server.use(
     http.get(

@@ -30,21 +30,24 @@ describe.each(Object.keys(empties))('%s', (empty) => {
     return { shelf: new Shelf({ secret: 's', baseUrl: url, retryDelay: 1 }), count: () => received.length }
   }
 
-  test.each(Object.keys(promising))('%s says that the work was done, and is sent once', async (kind) => {
-    const { shelf, count } = await open()
-    const error = await rejection(promising[kind]?.(shelf) ?? Promise.resolve())
-    expect(error).toBeInstanceOf(NoContentError)
-    expect(error).toBeInstanceOf(InvalidResponseError)
-    expect(error).toMatchObject({
-      name: 'NoContentError',
-      message: expect.stringContaining('did what was asked'),
-      status: Number(/\d+/.exec(empty)?.[0])
-    })
-    expect(isNoContent(error)).toBe(true)
-    expect(count()).toBe(1)
-  })
+  test.each(Object.keys(promising))(
+    'the error of %s says that the work was done, and the call is sent once',
+    async (kind) => {
+      const { shelf, count } = await open()
+      const error = await rejection(promising[kind]?.(shelf) ?? Promise.resolve())
+      expect(error).toBeInstanceOf(NoContentError)
+      expect(error).toBeInstanceOf(InvalidResponseError)
+      expect(error).toMatchObject({
+        name: 'NoContentError',
+        message: expect.stringContaining('did what was asked'),
+        status: Number(/\d+/.exec(empty)?.[0])
+      })
+      expect(isNoContent(error)).toBe(true)
+      expect(count()).toBe(1)
+    }
+  )
 
-  test('what promises nothing, or anything, resolves', async () => {
+  test('a call without a promised value resolves without content', async () => {
     const { shelf } = await open()
     expect(await shelf.book.remove('1')).toBeUndefined()
     if (!/white/.test(empty)) {
@@ -54,7 +57,7 @@ describe.each(Object.keys(empties))('%s', (empty) => {
   })
 })
 
-test('a guard knows no other error for one of no content', () => {
+test('the guard for missing content matches no other error', () => {
   expect([
     isNoContent(new InvalidResponseError('x')),
     isNoContent(null),

@@ -37,7 +37,7 @@ describe.each<[string, ClientOptions]>([
   ['an upgrade header', { headers: { upgrade: 'h2' } }],
   ['a fetch with a bug', { fetch: () => Promise.reject(Reflect.get(Object(undefined), 'x').y) }]
 ])('%s', (_, options) => {
-  test('is told as such, and the call is made once', async () => {
+  test('the mistake of the program is reported as such, and the call is made once', async () => {
     const { error, calls } = await failing(options)
     expect(error).toMatchObject({ name: 'ArgumentError', cause: expect.anything() })
     expect(error).toHaveProperty(
@@ -48,14 +48,14 @@ describe.each<[string, ClientOptions]>([
   })
 })
 
-test('a content-length that is not the length is told as such, and the create is made once', async () => {
+test('a wrong content-length is reported as such, and the create is made once', async () => {
   const { error, calls } = await failing({}, async (shelf) =>
     shelf.book.create({}, { headers: { 'content-length': '99' } })
   )
   expect([error, calls]).toMatchObject([{ name: 'ArgumentError' }, 1])
 })
 
-test('a forbidden port is told as such, and the call is made once', async () => {
+test('a forbidden port is reported as such, and the call is made once', async () => {
   const { error, calls } = await failing({ baseUrl: 'http://127.0.0.1:6666' })
   expect([error, calls]).toMatchObject([
     { name: 'ArgumentError', message: expect.stringContaining('bad port') },
@@ -63,7 +63,7 @@ test('a forbidden port is told as such, and the call is made once', async () => 
   ])
 })
 
-test('an environment without fetch is told as such, for every kind of call', async () => {
+test('an environment without fetch is reported as such by every kind of call', async () => {
   vi.stubGlobal('fetch', undefined)
   const shelf = new Shelf({ secret: 's', retryDelay: 1 })
   for (const use of [
@@ -97,7 +97,7 @@ describe.each<[string, Required<Hooks>['afterAttempt']]>([
     ['a list', (shelf) => shelf.book.list().toArray()],
     ['a stream', (shelf) => shelf.book.watch('1').next()],
     ['a bare response', (shelf) => shelf.book.fetch('1').asResponse()]
-  ])('is told as such by %s, which is sent once', async (__, use) => {
+  ])('the mistake of the hook is reported by %s, which is sent once', async (__, use) => {
     const { error, calls } = await failing({ hooks: { afterAttempt } }, use)
     expect(error).toMatchObject({
       name: 'ArgumentError',
@@ -107,7 +107,7 @@ describe.each<[string, Required<Hooks>['afterAttempt']]>([
   })
 })
 
-test('a hook that reads a clone of the answer is no mistake', async () => {
+test('a hook may read a clone of the answer', async () => {
   const seen: unknown[] = []
   const { url } = await listen(json({ id: '1' }))
   const shelf = new Shelf({
@@ -119,7 +119,7 @@ test('a hook that reads a clone of the answer is no mistake', async () => {
   expect(seen).toEqual([{ id: '1' }])
 })
 
-test('a fetch that gives an answer twice is told as such', async () => {
+test('a fetch that returns one response twice is reported as such', async () => {
   const answer = new Response('{"id":"1"}')
   const shelf = new Shelf({ secret: 's', fetch: async () => answer })
   await shelf.book.fetch('1')
@@ -129,7 +129,7 @@ test('a fetch that gives an answer twice is told as such', async () => {
   })
 })
 
-test('a broken connection, a refused one and an unknown host are the fault of the network', async () => {
+test('a broken connection, a refused one and an unknown host are network errors', async () => {
   const closed = await listen(() => {})
   closed.server.close()
   for (const baseUrl of [closed.url, 'http://no-such-host.invalid']) {
@@ -161,7 +161,7 @@ test.each([
   'cancelled',
   'error sending request for url (https://api.shelf.example/)',
   'terminated'
-])('the message "%s" of a platform is the fault of the network', (message) => {
+])('the message "%s" of a platform is a network error', (message) => {
   expect(misuseOf(new TypeError(message))).toBeNull()
 })
 
@@ -171,11 +171,11 @@ test.each([
   'Type error',
   'Request with GET/HEAD method cannot have body.',
   "Cannot read properties of undefined (reading 'y')"
-])('the message "%s" of a platform is not the fault of the network', (message) => {
+])('the message "%s" of a platform is not a network error', (message) => {
   expect(misuseOf(new TypeError(message))).toMatchObject({ message: expect.stringContaining(message) })
 })
 
-test('errors of another realm, of plain objects and hostile ones are judged as any other', () => {
+test('errors of another realm, plain objects and hostile ones are classified like others', () => {
   const realm = createContext({})
   const made = (code: string): unknown => runInContext(code, realm)
   expect(misuseOf(made('new TypeError("Request with GET/HEAD method cannot have body.")'))).not.toBeNull()
@@ -207,7 +207,7 @@ test('errors of another realm, of plain objects and hostile ones are judged as a
   expect(misuseOf(circle)).toBeDefined()
 })
 
-test('a create is repeated where an error of another realm says that nothing was sent', async () => {
+test('a create is repeated if an error of another realm shows that nothing was sent', async () => {
   let calls = 0
   const refused = runInContext(
     'new TypeError("fetch failed", { cause: Object.assign(new Error("x"), { code: "ECONNREFUSED" }) })',
@@ -222,7 +222,7 @@ test('a create is repeated where an error of another realm says that nothing was
   expect(calls).toBe(2)
 })
 
-test('a stream is not affected where a hook leaves its answer alone', async () => {
+test('a hook that leaves the answer unread does not affect a stream', async () => {
   const { url } = await listen(lines({ type: 'item', data: {} }))
   const stream = new Shelf({ secret: 's', baseUrl: url, hooks: { afterAttempt: () => {} } }).book.watch('1')
   expect(await stream.next()).toMatchObject({ done: false })

@@ -61,7 +61,7 @@ test.each(wrongOfClients)(
   }
 )
 
-test('options of a stream and of a list are checked alike', async () => {
+test('options of a stream and of a list are checked equally', async () => {
   const { book } = new Shelf({ secret: 's', fetch: async () => Response.json({ items: [] }) })
   const expected = { name: 'ArgumentError', message: expect.stringContaining('limit') }
   expect(await rejection(book.list().stream({ limit: NaN }).next())).toMatchObject(expected)
@@ -69,7 +69,7 @@ test('options of a stream and of a list are checked alike', async () => {
   expect(await rejection(book.list().pages({ limit: 0.5 }).next())).toMatchObject(expected)
 })
 
-test('what may be left open may be undefined or null, and no limit may be infinite', async () => {
+test('optional options accept undefined and null, and no limit accepts infinity', async () => {
   const fetch = async (): Promise<Response> => Response.json({ items: [{ id: '1' }] })
   const nothing = Object.fromEntries(wrong.flatMap(([name]) => [[name, undefined]]))
   const shelf = new Shelf({ secret: 's', fetch, ...nothing, timeout: Infinity, retries: Infinity })
@@ -77,7 +77,7 @@ test('what may be left open may be undefined or null, and no limit may be infini
   expect(await shelf.book.list(null, options).toArray()).toEqual([{ id: '1' }])
 })
 
-test('a client and a call keep the options that they were given', async () => {
+test('a client and a call copy their options when they are made', async () => {
   const sent: string[] = []
   const fetch = async (_: string, init: RequestInit): Promise<Response> => {
     sent.push(`${new Headers(init.headers).get('authorization')} ${new Headers(init.headers).get('x-own')}`)
@@ -98,7 +98,7 @@ test('a client and a call keep the options that they were given', async () => {
   expect(sent).toEqual(['Bearer s a', 'Bearer s a'])
 })
 
-test('headers that can be read once only are read once, by a client that is extended too', async () => {
+test('headers that can be iterated once are read once, also by an extended client', async () => {
   const sent: (string | null)[] = []
   const fetch = async (_: string, init: RequestInit): Promise<Response> => {
     sent.push(new Headers(init.headers).get('x-own'))

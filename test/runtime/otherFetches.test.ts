@@ -55,12 +55,12 @@ describe.each(Object.keys(fetches))('%s', (name) => {
     return { book: shelf.book, shelf, count: () => received.length }
   }
 
-  test('gives JSON', async () => {
+  test('this fetch gives JSON', async () => {
     const { book } = await open(json({ id: '1', name: 'ü' }))
     expect(await book.fetch('1')).toEqual({ id: '1', name: 'ü' })
   })
 
-  test('gives every page of a list', async () => {
+  test('this fetch gives every page of a list', async () => {
     const { book, count } = await open(
       json({ items: [{ id: '1' }], cursor: '1' }),
       json({ items: [{ id: '2' }], cursor: '2' }),
@@ -70,7 +70,7 @@ describe.each(Object.keys(fetches))('%s', (name) => {
     expect(count()).toBe(3)
   })
 
-  test('gives every event of a stream', async () => {
+  test('this fetch gives every event of a stream', async () => {
     const { book, count } = await open(
       lines({ type: 'item', data: { id: '1' } }, { type: 'item', data: { id: 'ü' } })
     )
@@ -80,7 +80,7 @@ describe.each(Object.keys(fetches))('%s', (name) => {
     expect(count()).toBe(1)
   })
 
-  test('gives a download in every form', async () => {
+  test('this fetch gives a download in every form', async () => {
     const { book } = await open(file)
     const one = (await book.download('1')) ?? expect.fail('no file')
     expect(one).toMatchObject({ type: 'text/plain', size: 7, name: 'a.txt' })
@@ -89,7 +89,7 @@ describe.each(Object.keys(fetches))('%s', (name) => {
     expect((await (await book.download('1'))?.blob())?.size).toBe(7)
   })
 
-  test('gives errors with their body', async () => {
+  test('this fetch gives errors with their body', async () => {
     const { book, count } = await open(json({ message: 'Nothing there', code: 'NOT_FOUND' }, 404))
     expect(await rejection(book.fetch('1'))).toMatchObject({
       name: 'NotFoundError',
@@ -100,14 +100,14 @@ describe.each(Object.keys(fetches))('%s', (name) => {
     expect(count()).toBe(1)
   })
 
-  test('gives a bare response whose body can be read', async () => {
+  test('this fetch gives a bare response with a readable body', async () => {
     const { book } = await open(json({ id: 'ü' }))
     const response = await book.fetch('1').asResponse()
     expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/json'])
     expect(JSON.parse(await response.text())).toEqual({ id: 'ü' })
   })
 
-  test('gives nothing where nothing comes', async () => {
+  test('this fetch gives null without content', async () => {
     const { book, shelf } = await open((response) => void response.writeHead(204).end())
     expect(await book.remove('1')).toBeUndefined()
     expect(await book.download('1')).toBeNull()
@@ -115,7 +115,7 @@ describe.each(Object.keys(fetches))('%s', (name) => {
     expect((await book.fetch('1').asResponse()).status).toBe(204)
   })
 
-  test('is asked again after 503, and follows a redirect', async () => {
+  test('this fetch is called again after 503 and follows a redirect', async () => {
     const { book, count } = await open(
       json({}, 503),
       (response) => void response.writeHead(307, { location: '/v1/book/2/fetch' }).end('moved'),
@@ -125,7 +125,7 @@ describe.each(Object.keys(fetches))('%s', (name) => {
     expect(count()).toBe(3)
   })
 
-  test('ends with its signal, before the answer and within a stream', async () => {
+  test('this fetch ends with its signal, before the answer and within a stream', async () => {
     const { book } = await open(() => {})
     const controller = new AbortController()
     const waiting = rejection(book.fetch('1', null, { signal: controller.signal }))
@@ -133,7 +133,7 @@ describe.each(Object.keys(fetches))('%s', (name) => {
     expect(await waiting).toMatchObject({ message: 'enough' })
   })
 
-  test('sends JSON with its type', async () => {
+  test('this fetch sends JSON with its type', async () => {
     const { url, received } = await listen(json({ id: '1' }))
     await new Shelf({ secret: 's', baseUrl: url, fetch }).book.create({ name: 'ü' })
     expect([
@@ -146,7 +146,7 @@ describe.each(Object.keys(fetches))('%s', (name) => {
 describe.each(['global', 'undici, from npm', 'node-fetch'])('%s', (name) => {
   const fetch = fetches[name] ?? expect.fail()
 
-  test('gives events as they come, and ends a stream that is left', async () => {
+  test('this fetch gives events as they arrive and ends a stream that was left', async () => {
     let closed = false
     const { url } = await listen((response) => {
       response.on('close', () => (closed = true))
@@ -162,20 +162,20 @@ describe.each(['global', 'undici, from npm', 'node-fetch'])('%s', (name) => {
     await expect.poll(() => closed).toBe(true)
   })
 
-  test('says that a body broke, and reads again where that is safe', async () => {
+  test('this fetch reports a broken body, and the call is repeated if that is safe', async () => {
     const { url, received } = await listen(cut('{"id":', 'application/json'), json({ id: '1' }))
     const { book } = new Shelf({ secret: 's', baseUrl: url, fetch, retryDelay: 1 })
     expect(await book.fetch('1')).toEqual({ id: '1' })
     expect(received).toHaveLength(2)
   })
 
-  test('says that a download broke', async () => {
+  test('this fetch reports a broken download', async () => {
     const { url } = await listen(cut('hel', 'text/x'))
     const download = await new Shelf({ secret: 's', baseUrl: url, fetch }).book.download('1')
     expect(await rejection(download?.bytes() ?? Promise.resolve())).toMatchObject({ name: 'ConnectionError' })
   })
 
-  test('lets the connection of a download go that is cancelled', async () => {
+  test('this fetch releases the connection of a cancelled download', async () => {
     let closed = false
     const { url } = await listen((response) => {
       response.on('close', () => (closed = true))

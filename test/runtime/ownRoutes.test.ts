@@ -20,7 +20,7 @@ test.each([
   { message: 'Hello', code: 'FOUND', list: [] },
   [{ message: 'Hello', code: 'NOT_FOUND' }],
   { error: { message: 'Hello', code: 'NOT_FOUND' } }
-])('request() gives %j back', async (body) => {
+])('request() returns %j', async (body) => {
   expect(await answered(body)).toEqual(body)
 })
 
@@ -28,16 +28,16 @@ test.each([
   { message: 'No', code: 'NOT_FOUND' },
   { message: 'No', code: 'NOT_FOUND', url: 'https://x.example' },
   { message: 'No', code: 'MAIL_NOT_FOUND' }
-])('request() rejects with %j, whose code is one of the API', async (body) => {
+])("request() rejects with %j, whose code is one of the API's", async (body) => {
   expect(isApiError(await answered(body))).toBe(true)
 })
 
-test('a status of 400 and more is an error whatever the body says', async () => {
+test('a status of 400 or more is an error, whatever the body holds', async () => {
   for (const body of [{ message: 'Hello', code: 'abc' }, { id: '1' }, null])
     expect(isApiError(await answered(body, 400))).toBe(true)
 })
 
-test('an operation of the document that answers a message and a code alone has failed', async () => {
+test('an operation of the document that answers only message and code has failed', async () => {
   const fetch: Fetch = async () => Response.json({ message: 'Late', code: 'SOMETHING_NEW' })
   const error = await new Shelf({ secret: 's', fetch }).book.fetch('1').catch((reason: unknown) => reason)
   expect(error).toMatchObject({ code: 'SOMETHING_NEW', status: 500 })

@@ -41,7 +41,7 @@ test('a timeout over pages is one for all of them, in a loop, in pages and in an
   }
 })
 
-test('a timeout of the client counts over pages too, and its error tells where the list goes on', async () => {
+test('a timeout of the client covers pages too, and its error tells where the list continues', async () => {
   const { url } = await listen(pages(1_000, 60))
   const { book } = new Shelf({ secret: 's', baseUrl: url, timeout: 700, retries: 0 })
   const seen: string[] = []
@@ -55,7 +55,7 @@ test('a timeout of the client counts over pages too, and its error tells where t
   })
 })
 
-test('a timeout over pages does not count what the body of the loop does', async () => {
+test('a timeout over pages does not count the body of the loop', async () => {
   const { url } = await listen(pages(4, 0))
   const { book } = new Shelf({ secret: 's', baseUrl: url, retries: 0 })
   const seen: string[] = []
@@ -67,7 +67,7 @@ test('a timeout over pages does not count what the body of the loop does', async
   expect(seen).toEqual(['1', '2', '3', '4'])
 })
 
-test('each next page that is asked for by hand is a call with a timeout of its own', async () => {
+test('each nextPage() has its own timeout', async () => {
   const { url } = await listen(pages(12, 60))
   const { book } = new Shelf({ secret: 's', baseUrl: url, retries: 0 })
   let spent = 0
@@ -87,7 +87,7 @@ test('each next page that is asked for by hand is a call with a timeout of its o
   }
 })
 
-test('the timeout of a list stream names what was given, after a cut too', async () => {
+test('the timeout of a list stream names the given value, after a cut too', async () => {
   const { url } = await listen(
     (response) => {
       response.writeHead(200, { 'content-type': 'application/jsonl' })
@@ -107,7 +107,7 @@ test('the timeout of a list stream names what was given, after a cut too', async
   })
 })
 
-test('a timeout of a stream does not count what the body of its loop does, and counts the waiting over a cut', async () => {
+test('a timeout of a stream counts the wait over a cut, but not the body of its loop', async () => {
   const line = (id: number): string => `{"type":"item","data":{"id":"${id}"}}\n`
   const slow: Handler = async (response) => {
     response.writeHead(200, { 'content-type': 'application/jsonl' })

@@ -72,7 +72,7 @@ test.each(Object.keys(ways))('%s: any rows, page size and limit give the same it
   )
 })
 
-test('rows added and deleted between two pages: what stays comes once, unless the row of the cursor went', async () => {
+test('rows that stay come once while others are added and deleted, unless the row of the cursor is deleted', async () => {
   await fc.assert(
     fc.asyncProperty(rows, request, fc.array(fc.nat(13), { maxLength: 6 }), async (given, params, gone) => {
       const deleted = new Set<string>()
@@ -101,7 +101,7 @@ test('rows added and deleted between two pages: what stays comes once, unless th
 const noCursor = fc.constantFrom(undefined, null, '', 0, false)
 const cursor = fc.constantFrom('a', 'b', 'c', 'd')
 
-test('the stop rule: no items, or no cursor; and a cursor that comes again is an error, after every item', async () => {
+test('a list ends without items or cursor, and a repeated cursor is an error after every item', async () => {
   const page = fc.record({ size: fc.nat(3), cursor: fc.oneof({ weight: 4, arbitrary: cursor }, noCursor) })
   await fc.assert(
     fc.asyncProperty(fc.array(page, { minLength: 1, maxLength: 8 }), async (pages) => {
@@ -136,7 +136,7 @@ test('the stop rule: no items, or no cursor; and a cursor that comes again is an
   )
 })
 
-test('a page that fails says where the list can go on, and going on there loses nothing', async () => {
+test('a failed page tells where the list continues, and continuing there loses nothing', async () => {
   await fc.assert(
     fc.asyncProperty(rows, request, fc.nat(5), async (given, params, bad) => {
       const table = new Table(given)
@@ -165,7 +165,7 @@ test('a page that fails says where the list can go on, and going on there loses 
   )
 })
 
-test('a page of two hundred thousand items is no problem', async () => {
+test('a page of two hundred thousand items works', async () => {
   const items = Array.from({ length: 200_000 }, (_, index) => ({ id: String(index) }))
   const { book } = new Shelf({ secret: 's', fetch: async () => Response.json({ items }) })
   expect(await book.list().toArray()).toHaveLength(200_000)

@@ -32,7 +32,7 @@ async function book(...handlers: Handler[]): Promise<Loopback & { book: BookClie
   return { ...loopback, book: new Shelf({ secret: 's', baseUrl: loopback.url, retryDelay: 1 }).book }
 }
 
-test('the end is an empty page, or a cursor that is missing, null or empty', async () => {
+test('a list ends at an empty page, or a cursor that is missing, null or empty', async () => {
   for (const last of [
     { items: [] },
     { items: [], cursor: 'x' },
@@ -46,7 +46,7 @@ test('the end is an empty page, or a cursor that is missing, null or empty', asy
   }
 })
 
-test('a cursor that repeats ends with an error, not a loop', async () => {
+test('a repeated cursor ends with an error instead of a loop', async () => {
   const { book: books, received } = await book(json({ items: [{ id: '1' }], cursor: 'c' }))
   expect(await rejection(books.list().toArray())).toMatchObject({ name: 'CursorRepeatedError', cursor: 'c' })
   expect(received).toHaveLength(2)
@@ -61,7 +61,7 @@ test('a cursor that repeats ends with an error, not a loop', async () => {
   })
 })
 
-test('cursors that go round in a circle end with an error too', async () => {
+test('a circle of cursors ends with an error', async () => {
   let turn = 0
   const round: Handler = (response, received, request) =>
     json({ items: [{}], cursor: 'ab'[turn++ % 2] })(response, received, request)
@@ -70,7 +70,7 @@ test('cursors that go round in a circle end with an error too', async () => {
   expect(received).toHaveLength(3)
 })
 
-test('turning to a page that gives its own cursor again is an error', async () => {
+test('a next page with the same cursor is an error', async () => {
   const { book: books } = await book(json({ items: [{}], cursor: 'c' }))
   expect(await rejection((await books.list()).nextPage())).toMatchObject({
     name: 'CursorRepeatedError',
@@ -95,7 +95,7 @@ test.each([0, 1, 99, 100, 101, 150, 249, 250, 251])('limit %i is exact in every 
   if (limit) expect((await books.list(null, { limit })).items).toHaveLength(Math.min(limit, 100))
 })
 
-test('take is the size of a page, and does not cut a stream short', async () => {
+test('take is the size of a page and does not shorten a stream', async () => {
   const { book: books, received } = await book(shelf(ids))
   const streamed: string[] = []
   for await (const { data } of books.list({ take: 20 }).stream()) streamed.push(data.id)
@@ -103,7 +103,7 @@ test('take is the size of a page, and does not cut a stream short', async () => 
   expect(received[0]?.url).toBe('/v1/book/list')
 })
 
-test('a failed page says where the list can go on', async () => {
+test('a failed page tells where the list continues', async () => {
   const { book: books } = await book(
     json({ items: [{ id: '1' }], cursor: 'c1' }),
     json({ message: 'm', code: 'GENERIC_ERROR' }, 500)
@@ -111,7 +111,7 @@ test('a failed page says where the list can go on', async () => {
   expect(await rejection(books.list().toArray())).toMatchObject({ status: 500, cursor: 'c1' })
 })
 
-test('a failure of the first page says the cursor that it was asked for', async () => {
+test('a failed first page tells the requested cursor', async () => {
   const { book: books } = await book(json({ message: 'm', code: 'GENERIC_ERROR' }, 500))
   const uses: (() => PromiseLike<unknown>)[] = [
     () => books.list({ cursor: 'c' }),
@@ -123,20 +123,20 @@ test('a failure of the first page says the cursor that it was asked for', async 
   expect(await rejection(books.list())).toMatchObject({ cursor: null })
 })
 
-test('a page without its items is an error', async () => {
+test('a page without items is an error', async () => {
   for (const body of [{}, { items: {} }, [], 'x', null]) {
     const { book: books } = await book(json(body))
     expect(await rejection(books.list())).toMatchObject({ name: 'InvalidResponseError' })
   }
 })
 
-test('breaking out of a list asks for no further page', async () => {
+test('leaving a list requests no further page', async () => {
   const { book: books, received } = await book(shelf(ids))
   for await (const item of books.list({ take: 2 })) if (item.id === 'i1') break
   expect(received).toHaveLength(1)
 })
 
-test('arrays repeat their name, or are joined by commas where the API wants it', async () => {
+test('arrays repeat their name, or are joined by commas if the operation asks for it', async () => {
   const { book: books, received } = await book(json({ items: [] }))
   await books.pages({
     ids: ['a', 'b,c'],
@@ -151,7 +151,7 @@ test('arrays repeat their name, or are joined by commas where the API wants it',
   expect(received[0]?.url).toContain('tags=d,e%2Cf')
 })
 
-test('an export comes as comma-separated values too', async () => {
+test('an export can be read as comma-separated values', async () => {
   const { book: books, received } = await book(
     (response) => void response.writeHead(200, { 'content-type': 'text/csv' }).end('id\n"1"\n')
   )
@@ -159,7 +159,7 @@ test('an export comes as comma-separated values too', async () => {
   expect(received[0]).toMatchObject({ url: '/v1/book/export?order=asc', headers: { accept: 'text/csv' } })
 })
 
-test('comma-separated values are trimmed to the limit too, and take does not cut them short', async () => {
+test('a limit trims comma-separated values too, and take does not', async () => {
   const table = 'id\n"a\nb ""c"""\n"2"\n"3"\n'
   const { book: books, received } = await book((response) => void response.writeHead(200).end(table))
   const rows = (limit?: number): Promise<string> => books.export({ take: 1 }, { limit }).csv()

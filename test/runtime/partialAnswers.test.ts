@@ -19,12 +19,12 @@ describe('request()', () => {
     }
   )
 
-  test('sends an empty object with POST, PUT and PATCH', async () => {
+  test('request() sends an empty object with POST, PUT and PATCH', async () => {
     for (const method of ['POST', 'PUT', 'PATCH'])
       expect(await sent(method)).toEqual([['{}', 'application/json']])
   })
 
-  test('sends the body that is given with DELETE', async () => {
+  test('request() sends a given body with DELETE', async () => {
     expect(await sent('DELETE', { body: { id: '1' } })).toEqual([['{"id":"1"}', 'application/json']])
     expect(await sent('DELETE', { body: {} })).toEqual([['{}', 'application/json']])
   })
@@ -44,7 +44,7 @@ describe('a download', () => {
         ...parts
       }) as Response
 
-  test('of a response whose body is null has the bytes that its methods give', async () => {
+  test('a download of a response without a body stream has the bytes of its methods', async () => {
     const ways = [
       { arrayBuffer: async () => new Uint8Array([97, 98]).buffer, text: async () => 'ab' },
       { text: async () => 'ab' }
@@ -55,13 +55,13 @@ describe('a download', () => {
     }
   })
 
-  test('of a response without any bytes is null', async () => {
+  test('a download of a response without bytes is null', async () => {
     expect(
       await new Shelf({ secret: 's', fetch: bare({ text: async () => '' }) }).book.download('1')
     ).toBeNull()
   })
 
-  test('of a response whose body is null knows a failure in place of the file', async () => {
+  test('a download of a response without a body stream recognises a failure', async () => {
     const fetch = bare({ text: async () => '{"message":"m","code":"NOT_FOUND"}' }, 'application/json')
     expect(await rejection(new Shelf({ secret: 's', fetch }).book.download('1'))).toMatchObject({
       code: 'NOT_FOUND'
@@ -73,7 +73,7 @@ describe('a download', () => {
     response.end('ab')
   }
 
-  test('that is only a part which nobody asked for is an error', async () => {
+  test('a download of an unrequested part is an error', async () => {
     const { url } = await listen(part)
     expect(await rejection(new Shelf({ secret: 's', baseUrl: url }).book.download('1'))).toMatchObject({
       name: 'InvalidResponseError',
@@ -81,7 +81,7 @@ describe('a download', () => {
     })
   })
 
-  test('of a range that was asked for, by the call or the client, is that part', async () => {
+  test('a download of a requested range is that part', async () => {
     const { url } = await listen(part)
     const headers = { Range: 'bytes=0-1' }
     const own = await new Shelf({ secret: 's', baseUrl: url }).book.download('1', null, { headers })
@@ -92,7 +92,7 @@ describe('a download', () => {
   })
 })
 
-test.each([204, 205])('a stream that is answered %i is not an empty one', async (status) => {
+test.each([204, 205])('a stream that is answered with %i is not an empty stream', async (status) => {
   const { url, received } = await listen((response) => void response.writeHead(status).end())
   const { book } = new Shelf({ secret: 's', baseUrl: url, retryDelay: 1 })
   for (const use of [() => book.list().stream().next(), () => book.watch('1').next()])
@@ -100,7 +100,7 @@ test.each([204, 205])('a stream that is answered %i is not an empty one', async 
   expect(received).toHaveLength(2)
 })
 
-test('a list stream that is answered 200 without lines is empty', async () => {
+test('a list stream that is answered with 200 and no lines is empty', async () => {
   const { url } = await listen(
     (response) => void response.writeHead(200, { 'content-type': 'application/jsonl' }).end()
   )

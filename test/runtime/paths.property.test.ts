@@ -10,7 +10,7 @@ import { Shelf, service } from './service.ts'
 const segments = (url: URL | undefined): string[] =>
   (url?.pathname ?? '').split('/').slice(1).map(decodeURIComponent)
 
-test('any identifier arrives as it was given, as one segment', async () => {
+test('any identifier arrives unchanged, as one segment', async () => {
   await fc.assert(
     fc.asyncProperty(id, id, async (bookId, pageId) => {
       const { book, sent } = spied()
@@ -22,7 +22,7 @@ test('any identifier arrives as it was given, as one segment', async () => {
   )
 })
 
-test('a path that keeps its slashes arrives as it was given, dots as segments refused', async () => {
+test('a path that keeps its slashes arrives unchanged, and dot segments are refused', async () => {
   const path = fc.array(text, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/'))
   await fc.assert(
     fc.asyncProperty(path, id, async (given, shelfId) => {
@@ -44,7 +44,7 @@ test('a path that keeps its slashes arrives as it was given, dots as segments re
   )
 })
 
-test('dots, nothing, and half a character are refused before anything is sent', async () => {
+test('dots, empty texts and half characters are refused before sending', async () => {
   const whole = fc.string({ unit: 'grapheme-ascii', maxLength: 3 })
   const broken = fc.tuple(whole, surrogate, whole).map((parts) => parts.join(''))
   await fc.assert(
@@ -67,7 +67,7 @@ const dotted = fc.string({
   maxLength: 6
 })
 
-test('the raw door sends the query it is given, and keeps within the API', async () => {
+test('request() sends the given query and stays below the API', async () => {
   await fc.assert(
     fc.asyncProperty(fc.oneof(text, dotted), fc.string({ unit: 'binary' }), async (path, value) => {
       const { shelf, sent } = spied()
@@ -85,7 +85,7 @@ test('the raw door sends the query it is given, and keeps within the API', async
   )
 })
 
-test('an option that travels as a header arrives as it was given, or is refused', async () => {
+test('an option that is sent as a header arrives unchanged or is refused', async () => {
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: 'binary', minLength: 1, maxLength: 5 }), async (runAsUserId) => {
       const sent: Headers[] = []
@@ -103,7 +103,7 @@ test('an option that travels as a header arrives as it was given, or is refused'
   )
 })
 
-test('a catch-all that is missing leaves no slash behind', async () => {
+test('a missing catch-all leaves no slash', async () => {
   const operation: Operation = { method: 'GET', path: '/shelf/{+path?}/list', retry: 'safe' }
   const sent: string[] = []
   const client = new (class extends ApiClient {})(service, {

@@ -39,7 +39,7 @@ test.each(Object.keys(uses))(
   }
 )
 
-test('the reason that a signal has is given as it is, null included', async () => {
+test('the reason of a signal is thrown unchanged, null included', async () => {
   const { url } = await listen(() => {})
   for (const reason of [null, 'enough', new Error('mine')]) {
     const controller = new AbortController()

@@ -5,7 +5,7 @@ import { runs } from './bytes.ts'
 import { rejection } from './loopback.ts'
 import { Shelf } from './service.ts'
 
-test('half a character in a query is refused before anything is sent', async () => {
+test('half a character in a query is refused before sending', async () => {
   await fc.assert(
     fc.asyncProperty(surrogate, async (bad) => {
       const { book, sent } = spied()
@@ -29,7 +29,7 @@ const scalar = fc.oneof(
 const written = (value: unknown): string => (value instanceof Date ? value.toISOString() : String(value))
 const name = fc.oneof(text, fc.constantFrom('__proto__', 'constructor', 'toString'))
 
-test('query values arrive as they were given: text, numbers, booleans, dates and arrays of them', async () => {
+test('query values arrive unchanged: text, numbers, booleans, dates and arrays of them', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(
@@ -49,7 +49,7 @@ test('query values arrive as they were given: text, numbers, booleans, dates and
   )
 })
 
-test('arrays that are joined by commas arrive as they were given', async () => {
+test('arrays joined by commas arrive unchanged', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(scalar, { maxLength: 4 }), async (values) => {
       const { book, sent } = spied()
@@ -63,7 +63,7 @@ test('arrays that are joined by commas arrive as they were given', async () => {
 })
 
 /** A map as a server reads it: `name[key]`, and dots below that; keys with dots or brackets of their own cannot be told apart. */
-test('maps arrive as they were given, at any depth', async () => {
+test('maps arrive unchanged at any depth', async () => {
   const key = fc.string({
     unit: fc.constantFrom('a', 'é', '😀', '&', '=', ' ', '#', '%'),
     minLength: 1,
@@ -91,7 +91,7 @@ test('maps arrive as they were given, at any depth', async () => {
   )
 })
 
-test('what a query cannot carry is refused, not dropped', async () => {
+test('values that a query cannot carry are refused, not dropped', async () => {
   const { book, sent } = spied()
   for (const value of [
     new Map([['a', 1]]),
@@ -107,7 +107,7 @@ test('what a query cannot carry is refused, not dropped', async () => {
   expect(sent).toHaveLength(0)
 })
 
-test('a query of a request with a body, and an endpoint with a query of its own, carry values alike', async () => {
+test('the query beside a body, and beside the query of an endpoint, carries the same values', async () => {
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: 'binary' }), id, async (folder, bookId) => {
       const { book, sent } = spied()

@@ -66,7 +66,7 @@ describe('a name is secret', () => {
     'sessionid',
     'csrf',
     'hmac'
-  ])('%s is', (name) => expect(isSecretName(name)).toBe(true))
+  ])('the name %s is secret', (name) => expect(isSecretName(name)).toBe(true))
   test.each([
     'significant',
     'series',
@@ -81,7 +81,7 @@ describe('a name is secret', () => {
     'author',
     'pinned',
     'side'
-  ])('%s is not', (name) => expect(isSecretName(name)).toBe(false))
+  ])('the name %s is not secret', (name) => expect(isSecretName(name)).toBe(false))
 })
 
 describe('an address is shown', () => {
@@ -94,7 +94,7 @@ describe('an address is shown', () => {
     ['https://h/p?api%5Fkey=K', 'https://h/p?api%5Fkey=[redacted]'],
     ['https://h/mail@x/p?code=C', 'https://h/mail@x/p?code=[redacted]'],
     ['https://h/p?postcode=N1&significant=yes', 'https://h/p?postcode=N1&significant=yes']
-  ])('%s becomes %s', (url, shown) => expect(redactUrl(url)).toBe(shown))
+  ])('the address %s is shown as %s', (url, shown) => expect(redactUrl(url)).toBe(shown))
 })
 
 describe('a cause that holds the secret is copied without it', () => {
@@ -139,7 +139,7 @@ describe('a cause that holds the secret is copied without it', () => {
     'a text': () => `Bearer ${secret}`
   }
 
-  test.each(Object.keys(causes))('%s', (name) => {
+  test.each(Object.keys(causes))('a cause is copied without the secret: %s', (name) => {
     expect(everyPrint(scrubValue(causes[name]?.(), scrub))).not.toContain(secret)
   })
 
@@ -157,7 +157,7 @@ describe('a cause that holds the secret is copied without it', () => {
     })
   })
 
-  test('a cause without the secret is kept as it is', () => {
+  test('a cause without the secret is not copied', () => {
     for (const cause of [
       new Error('x'),
       { a: [1, { b: 2 }] },
@@ -169,7 +169,7 @@ describe('a cause that holds the secret is copied without it', () => {
       expect(scrubValue(cause, scrub)).toBe(cause)
   })
 
-  test('a cause that cannot be read is replaced', () => {
+  test('an unreadable cause is replaced', () => {
     const hostile = new Proxy(
       {},
       {
@@ -185,7 +185,7 @@ describe('a cause that holds the secret is copied without it', () => {
   })
 })
 
-test('an error of a call shows the secret in no property of its causes', async () => {
+test('no property of a cause shows the secret', async () => {
   const fetch: Fetch = async (_url, init) => {
     throw Object.assign(new TypeError('failed'), { config: init, cause: { headers: init.headers } })
   }
@@ -197,7 +197,7 @@ test('an error of a call shows the secret in no property of its causes', async (
   }
 })
 
-test('an address that holds the secret in its encoded form does not show it', async () => {
+test('an address with the encoded secret does not show it', async () => {
   const fetch: Fetch = async () => Response.json({ message: 'no', code: 'NOT_FOUND' }, { status: 404 })
   const error = await new Shelf({ secret, fetch }).book.fetch(secret).catch((reason: unknown) => reason)
   expect(everyPrint(error)).not.toContain(encodeURIComponent(secret))
@@ -206,7 +206,7 @@ test('an address that holds the secret in its encoded form does not show it', as
 describe('a log', () => {
   const answered: Fetch = async () => Response.json({ id: '1' })
 
-  test('shows no secret of the headers in a path, and none of a body', async () => {
+  test('a log shows no secret in headers and paths, and no body', async () => {
     const log = recorder()
     const shelf = new Shelf({ secret, fetch: answered, hooks: logTo(log, { level: 'debug' }) })
     await shelf.book.fetch(secret)
@@ -226,7 +226,7 @@ describe('a log', () => {
     for (const shown of ['tokens: 12', "postcode: 'N1'", ' 7 ']) expect(text).toContain(shown)
   })
 
-  test('has the level warn if none is given, and the one of the variable if there is one', async () => {
+  test('a log has the level warn by default, or that of the variable', async () => {
     const levelsOf = async (options?: { level: 'info' }): Promise<readonly string[]> => {
       const log = recorder()
       await new Shelf({
@@ -244,7 +244,7 @@ describe('a log', () => {
     expect(await levelsOf()).toEqual([])
   })
 
-  test('tells of a variable that is not a level, and goes on with warn', async () => {
+  test('a variable with an unknown level is warned of and counts as warn', async () => {
     vi.stubEnv('SHELF_LOG', 'loud')
     const log = recorder()
     await new Shelf({
@@ -257,13 +257,13 @@ describe('a log', () => {
     ])
   })
 
-  test('refuses a level that does not exist', () => {
+  test('logTo refuses an unknown level', () => {
     expect(() => logTo(console, JSON.parse('{"level":"verbose"}'))).toThrow(
       'level must be one of debug, info, warn, error, off; got verbose'
     )
   })
 
-  test('ends no call if its logger throws', async () => {
+  test('a logger that throws ends no call', async () => {
     const fail = (): never => {
       throw new Error('disk full')
     }

@@ -24,7 +24,7 @@ test.each<[string, string, string]>([
   expect(received).toHaveLength(1)
 })
 
-test('a redirect to a port that fetch forbids is said as such, and not repeated', async () => {
+test('a redirect to a forbidden port is reported as such and not repeated', async () => {
   const place = 'http://127.0.0.1:6666'
   const { url, received } = await listen(
     (response) => void response.writeHead(302, { location: `${place}/x` }).end()
@@ -37,7 +37,7 @@ test('a redirect to a port that fetch forbids is said as such, and not repeated'
   expect(received).toHaveLength(1)
 })
 
-test('a place that a redirect names and nobody listens at is named, and not the API', async () => {
+test('a redirect to a dead place names that place, not the API', async () => {
   const { url, received } = await listen(
     (response) => void response.writeHead(302, { location: `${closed}/x` }).end()
   )
@@ -64,7 +64,7 @@ test('a place that a redirect names and nobody listens at is named, and not the 
   expect(received).toHaveLength(2)
 })
 
-test('a redirect within the web is followed', async () => {
+test('a redirect between web addresses is followed', async () => {
   const place = await listen(json({ id: '2' }))
   const { url } = await listen(
     (response) => void response.writeHead(302, { location: `${place.url}/x` }).end()

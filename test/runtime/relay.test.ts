@@ -24,7 +24,7 @@ async function relay(...handlers: Handler[]): Promise<{ shelf: Shelf; closed: ()
   return { shelf: new Shelf({ secret: 'sk-secret', baseUrl: url, retries: 0 }), closed: () => closed }
 }
 
-test('a relay passes every line on, heartbeats too, and readEvents reads them at the other end', async () => {
+test('a relay passes on every line with heartbeats, and readEvents reads them', async () => {
   const { shelf } = await relay(lines(...events))
   const response = shelf.book
     .read('b', {})
@@ -42,7 +42,7 @@ test('a relay passes every line on, heartbeats too, and readEvents reads them at
   expect(seen).toEqual([events[0], events[2]])
 })
 
-test('events are read in the convention of an API: without heartbeats unless they are asked for, with their text and result', async () => {
+test('readEvents follows the convention of the API: text, result, and heartbeats on request only', async () => {
   const answer = (): Response => new Response(events.map((event) => `${JSON.stringify(event)}\n`).join(''))
   const convention = { service, style: liveLines }
   const types = async (heartbeats?: boolean): Promise<string[]> => {
@@ -57,7 +57,7 @@ test('events are read in the convention of an API: without heartbeats unless the
   expect(await readEventsAs<ReadEvent>(convention, answer()).result()).toEqual({ text: 'a' })
 })
 
-test('an error becomes the last line, and is thrown at the other end', async () => {
+test('an error becomes the last line and is thrown by the reader', async () => {
   const { shelf } = await relay(
     lines(events[0], { type: 'error', data: { message: 'gone', code: 'NOT_FOUND' } })
   )
@@ -66,7 +66,7 @@ test('an error becomes the last line, and is thrown at the other end', async () 
   expect(await rejection(stream.next())).toMatchObject({ name: 'NotFoundError', apiMessage: 'gone' })
 })
 
-test('an error before the first event is a line too, without what concerns the relay alone', async () => {
+test('an error before the first event becomes a line without internals of the relay', async () => {
   const { shelf } = await relay(json({ message: 'no such book', code: 'NOT_FOUND' }, 404))
   expect(await shelf.book.read('b', {}).stream().toResponse().text()).toBe(
     '{"type":"error","data":{"message":"no such book","code":"NOT_FOUND"}}\n'
@@ -79,7 +79,7 @@ test('an error before the first event is a line too, without what concerns the r
   expect(await failing.book.read('b', {}).stream().toResponse().text()).not.toContain('sk-secret')
 })
 
-test('a client that goes away cancels the request upstream', async () => {
+test('a reader that leaves cancels the upstream request', async () => {
   const { shelf, closed } = await relay((response) => {
     response.writeHead(200, { 'content-type': 'application/jsonl' })
     response.write(`${JSON.stringify(events[0])}\n`)
@@ -91,13 +91,13 @@ test('a client that goes away cancels the request upstream', async () => {
   expect(closed()).toBe(true)
 })
 
-test('readEvents rejects where the response is a failure', async () => {
+test('readEvents rejects a failed response', async () => {
   expect(
     await rejection(readEvents(Response.json({ message: 'm', code: 'C' }, { status: 500 })).next())
   ).toMatchObject({ status: 500, code: 'C' })
 })
 
-test('reading events stops at the signal of the reader', async () => {
+test('readEvents stops at the signal of the reader', async () => {
   const controller = new AbortController()
   const stream = readEvents(new Response(new ReadableStream({})), { signal: controller.signal })
   const outcome = rejection(stream.next())
@@ -106,7 +106,7 @@ test('reading events stops at the signal of the reader', async () => {
   expect(await outcome).toMatchObject({ message: 'enough' })
 })
 
-test('heartbeats are shown on request, and unknown types are told apart', async () => {
+test('readEvents shows heartbeats on request and marks unknown types', async () => {
   const { shelf } = await relay(lines(...events, { type: 'brandNew', data: 1, createdAt: 5 }))
   const seen: [string, boolean][] = []
   for await (const event of shelf.book.read('b', {}).stream({ heartbeats: true }))
@@ -119,21 +119,21 @@ test('heartbeats are shown on request, and unknown types are told apart', async 
   ])
 })
 
-test('a stream without its result rejects where the result is wanted', async () => {
+test('a stream without a result rejects if the result is requested', async () => {
   const { shelf } = await relay(lines(events[0]))
   expect(await rejection(shelf.book.read('b', {}).stream().result())).toMatchObject({
     name: 'StreamInterruptedError'
   })
 })
 
-test('the response of a stream can be had beside its events', async () => {
+test('the response of a stream is available beside its events', async () => {
   const { shelf } = await relay(lines(...events))
   const stream = shelf.book.read('b', {}).stream()
   expect((await stream.response).headers.get('content-type')).toBe('application/jsonl')
   expect(await stream.text()).toBe('a')
 })
 
-test('server-sent events of an endpoint without types: data, an end mark, and an error in place of data', async () => {
+test('readEvents reads server-sent events without types: data, an end mark and errors', async () => {
   const body = (text: string): Response =>
     new Response(text, { headers: { 'content-type': 'text/event-stream' } })
   const style = {

@@ -121,7 +121,7 @@ const script = fc.record({
   limit: fc.option(fc.nat(12), { nil: undefined, freq: 2 })
 })
 
-test('where the table stays as it is, any cuts give the same list, to the limit', async () => {
+test('a list over an unchanged table is the same for any cuts, up to its limit', async () => {
   await fc.assert(
     fc.asyncProperty(script, async (given) => {
       const { seen, error, stable } = await run({ ...given, changes: [] })
@@ -132,7 +132,7 @@ test('where the table stays as it is, any cuts give the same list, to the limit'
   )
 })
 
-test('rows added and deleted meanwhile: what stays is neither lost nor doubled, or the end is an error that says where', async () => {
+test('rows that stay are neither lost nor doubled while others change, or an error tells where to continue', async () => {
   await fc.assert(
     fc.asyncProperty(script, async (given) => {
       const { seen, error, stable } = await run(given)
@@ -154,7 +154,7 @@ test('rows added and deleted meanwhile: what stays is neither lost nor doubled, 
   )
 })
 
-test('a job that goes on from the cursor of the error gets what is left', async () => {
+test('continuing from the cursor of the error gives the rest', async () => {
   await fc.assert(
     fc.asyncProperty(script, async (given) => {
       const { seen, error, table } = await run({ ...given, limit: undefined })
@@ -170,7 +170,7 @@ test('a job that goes on from the cursor of the error gets what is left', async 
   )
 })
 
-test('a list that does not go by ids ends with the error at any cut, after every item before it', async () => {
+test('a list without ids ends with the error at any cut, after every item before it', async () => {
   await fc.assert(
     fc.asyncProperty(script, async (given) => {
       const { seen, error, stable, table } = await run({ ...given, changes: [] }, true)

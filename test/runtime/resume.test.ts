@@ -62,7 +62,7 @@ test('any cuts of a resumable list stream give the same list', async () => {
   )
 })
 
-test('rows added in front and deleted elsewhere neither double nor lose what stays', async () => {
+test('rows added in front and deleted elsewhere neither double nor lose rows that stay', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.integer({ min: 0, max: 400 }),
@@ -99,7 +99,7 @@ test('rows added in front and deleted elsewhere neither double nor lose what sta
   )
 })
 
-test('it asks for what follows the item before the last one', async () => {
+test('a resumed list asks for the rows after the last but one', async () => {
   const { fetch, asked } = cutting(
     () => all,
     [item('a').length * 4 + 5],
@@ -111,7 +111,7 @@ test('it asks for what follows the item before the last one', async () => {
   expect(stream.cursor).toBe('h')
 })
 
-test('a last item that was deleted ends with an error, not in silence', async () => {
+test('a deleted last row ends with an error', async () => {
   let rows = all
   const { fetch } = cutting(
     () => rows,
@@ -127,7 +127,7 @@ test('a last item that was deleted ends with an error, not in silence', async ()
   })
 })
 
-test('over a real connection: cut, resumed, trimmed', async () => {
+test('a list over a real connection is cut, resumed and trimmed', async () => {
   const { url, received } = await listen(
     cut(item('a') + item('b') + '{"type":"it'),
     lines(
@@ -141,7 +141,7 @@ test('over a real connection: cut, resumed, trimmed', async () => {
   expect(received.map((each) => each.url)).toEqual(['/v1/book/list?take=3', '/v1/book/list?take=2&cursor=a'])
 })
 
-test('cuts without progress are given up after the retries', async () => {
+test('cuts without progress end after the retries', async () => {
   const { url, received } = await listen(cut(item('a') + item('b')), cut(''))
   const error = await rejection(
     ids(new Shelf({ secret: 's', baseUrl: url, retryDelay: 1, retries: 2 }).book.list().stream())
@@ -155,7 +155,7 @@ test('cuts without progress are given up after the retries', async () => {
   expect(received).toHaveLength(3)
 })
 
-test('a stream that does not go by ids is never resumed, and a truncated tail there is an error', async () => {
+test('a stream without ids is not resumed, and a truncated tail is an error', async () => {
   for (const tail of ['', '{"type":"it']) {
     const { url, received } = await listen(cut(item('a') + tail))
     const shelf = new Shelf({ secret: 's', baseUrl: url, retryDelay: 1 })
@@ -171,14 +171,14 @@ test('a stream that does not go by ids is never resumed, and a truncated tail th
   }
 })
 
-test('a truncated tail of a body that ended cleanly is an error too', async () => {
+test('a truncated tail of a body that ended cleanly is an error', async () => {
   const { url } = await listen((response) => void response.writeHead(200).end(`${item('a')}{"type":`))
   expect(
     await rejection(ids(new Shelf({ secret: 's', baseUrl: url }).book.records().stream()))
   ).toMatchObject({ name: 'StreamInterruptedError' })
 })
 
-test('the total time covers every connection of a stream', async () => {
+test('the total timeout covers every connection of a stream', async () => {
   const { url } = await listen(
     cut(item('a') + item('b')),
     (response) => void response.writeHead(200).write(item('b'))
@@ -189,7 +189,7 @@ test('the total time covers every connection of a stream', async () => {
   expect(Date.now() - started).toBeLessThan(5000)
 })
 
-test('a first item that is not the last one seen ends the stream at once, not after the whole list', async () => {
+test('a first row that is not the last one seen ends the stream at once', async () => {
   const { url } = await listen(cut(item('a') + item('b')), (response) => {
     response.writeHead(200, { 'content-type': 'application/jsonl' })
     response.write(item('c'))
@@ -198,7 +198,7 @@ test('a first item that is not the last one seen ends the stream at once, not af
   expect(await rejection(ids(stream))).toMatchObject({ name: 'StreamInterruptedError', cursor: 'b' })
 })
 
-test('a list with a limit that is cut after its first item asks for no total, which new rows would use up', async () => {
+test('a limited list that is cut after its first row asks for no total, which new rows would use up', async () => {
   let rows: readonly string[] = ['a', 'b', 'c']
   const { fetch } = cutting(
     () => rows,

@@ -103,7 +103,7 @@ test.each(Object.keys(kinds))(
   }
 )
 
-test('retries: 0 waits for nothing, not for a rate limit either, nor for one that another call met', async () => {
+test('retries: 0 never waits, not even for a rate limit that another call met', async () => {
   await fc.assert(
     fc.asyncProperty(event, fc.constantFrom('safe', 'never', 'stream'), async (first, kind) => {
       fc.pre(first.kind !== 'silence')

@@ -19,7 +19,7 @@ const quota = json(
 const ok = json({ id: '1' })
 const reset: Handler = (response) => void response.destroy()
 
-test('what is safe or idempotent is sent again after a failure that passes', async () => {
+test('a safe or idempotent call is repeated after a passing failure', async () => {
   for (const failure of [busy, reset, json({}, 408), json({}, 502), json({}, 504)]) {
     const { url, received } = await listen(failure, ok)
     expect(await new Shelf({ ...quick, baseUrl: url }).book.fetch('1')).toEqual({ id: '1' })
@@ -32,7 +32,7 @@ test('what is safe or idempotent is sent again after a failure that passes', asy
   }
 })
 
-test('what is neither is sent once, whatever fails after it was sent', async () => {
+test('any other call is sent once, whatever fails after it was sent', async () => {
   for (const failure of [busy, reset, json({}, 500), json({}, 502), cut('{"id"', 'application/json')]) {
     const { url, received } = await listen(failure, ok)
     await rejection(new Shelf({ ...quick, baseUrl: url }).book.create({}))
@@ -40,7 +40,7 @@ test('what is neither is sent once, whatever fails after it was sent', async () 
   }
 })
 
-test('idempotent: true, and the field that makes a request idempotent, let it be repeated', async () => {
+test('idempotent: true or the idempotency field lets a call be repeated', async () => {
   const first = await listen(busy, ok)
   await new Shelf({ ...quick, baseUrl: first.url }).book.create({}, { idempotent: true })
   const second = await listen(busy, ok)
@@ -50,7 +50,7 @@ test('idempotent: true, and the field that makes a request idempotent, let it be
   expect([first, second, third].map((each) => each.received.length)).toEqual([2, 2, 1])
 })
 
-test('a connection that was refused is tried again for every call', async () => {
+test('a refused connection is tried again by every call', async () => {
   const { url, server } = await listen(ok)
   server.close()
   const tried: number[] = []
@@ -60,13 +60,13 @@ test('a connection that was refused is tried again for every call', async () => 
   expect(tried).toEqual([1, 2, 3, 4])
 })
 
-test('a body that breaks is asked for again where that is safe', async () => {
+test('a broken body is requested again if that is safe', async () => {
   const { url, received } = await listen(cut('{"id":', 'application/json'), ok)
   expect(await new Shelf({ ...quick, baseUrl: url }).book.fetch('1')).toEqual({ id: '1' })
   expect(received).toHaveLength(2)
 })
 
-test('retries: 0 gives up at once, and 2 after three attempts', async () => {
+test('retries: 0 makes one attempt, and 2 makes three', async () => {
   const { url, received } = await listen(busy)
   const shelf = new Shelf({ ...quick, baseUrl: url, retries: 2 })
   await rejection(shelf.book.fetch('1', null, { retries: 0 }))
@@ -75,7 +75,7 @@ test('retries: 0 gives up at once, and 2 after three attempts', async () => {
   expect(received).toHaveLength(4)
 })
 
-test('a rate limit is waited for by every call, a quota by none', async () => {
+test('every call waits for a rate limit, none for a quota', async () => {
   const { url, received } = await listen(
     rate({ 'retry-after-ms': '10' }),
     rate({ 'retry-after-ms': '10' }),
@@ -93,7 +93,7 @@ test('a rate limit is waited for by every call, a quota by none', async () => {
   expect(third.received).toHaveLength(1)
 })
 
-test('a rate limit that asks for more than 65 seconds is an error at once', async () => {
+test('a rate limit of more than 65 seconds is an error at once', async () => {
   const { url } = await listen(rate({ 'retry-after': '66' }), ok)
   expect(isRateLimit(await rejection(new Shelf({ ...quick, baseUrl: url }).book.fetch('1')))).toBe(true)
 })
@@ -108,7 +108,7 @@ test.each(['66000', '1e12'])('a failure that asks for %s milliseconds is an erro
   expect(received).toHaveLength(1)
 })
 
-test('a call that is awaited while it waits for its next attempt is not sent once more', async () => {
+test('awaiting a call while it waits sends it no more often', async () => {
   const { url, received } = await listen(rate({ 'retry-after-ms': '30' }), ok)
   const call = new Shelf({ ...quick, baseUrl: url }).book.create({})
   await vi.waitFor(() => expect(received).toHaveLength(2), { timeout: 5000 })
@@ -116,7 +116,7 @@ test('a call that is awaited while it waits for its next attempt is not sent onc
   expect(received).toHaveLength(2)
 })
 
-test('a rate limit met by one call holds back the others of the same secret, and nobody else', async () => {
+test('a rate limit holds back other calls of the same secret, and no others', async () => {
   const { url, received } = await listen(rate({ 'retry-after-ms': '1000' }), ok)
   const refused = vi.fn()
   const shelf = new Shelf({ ...quick, baseUrl: url, hooks: { beforeRetry: refused } })
@@ -137,7 +137,7 @@ test('a rate limit met by one call holds back the others of the same secret, and
   expect(received.map((each) => each.url.split('/')[3]).sort()).toEqual(['1', '1', '2', '3', '4'])
 })
 
-test('a rate limit holds back a header that says who asks like the option that does', async () => {
+test('a header that sets the acting user is held back like the option', async () => {
   const { url, received } = await listen(rate({ 'retry-after-ms': '1000' }), ok)
   const refused = vi.fn()
   const shelf = new Shelf({ ...quick, secret: null, baseUrl: url, hooks: { beforeRetry: refused } })
@@ -169,7 +169,7 @@ test('Retry-After is read as seconds, milliseconds and date', () => {
   vi.restoreAllMocks()
 })
 
-test('a date in Retry-After is compared with the date of the answer, whatever the clock here says', () => {
+test('a date in Retry-After is compared with the date of the answer', () => {
   const date = 'Tue, 01 Jan 2030 00:00:00 GMT'
   const headers = new Headers({ date, 'retry-after': 'Tue, 01 Jan 2030 00:00:07 GMT' })
   expect(askedDelay(headers)).toBe(7000)
@@ -178,13 +178,13 @@ test('a date in Retry-After is compared with the date of the answer, whatever th
 test.each([
   { random: 1, want: [250, 500, 1000, 8000] },
   { random: 0, want: [125, 250, 500, 4000] }
-])('a wait is between half of a doubling step and the whole: random $random', ({ random, want }) => {
+])('a wait is between half and all of a doubling step: random $random', ({ random, want }) => {
   vi.spyOn(Math, 'random').mockReturnValue(random)
   expect([0, 1, 2, 9].map((failures) => delayOf('failure', 250, failures))).toEqual(want)
   vi.restoreAllMocks()
 })
 
-test('a wait that the API asks for is at least half of the step, and half a second for a rate limit', () => {
+test('a requested wait is at least half of the step, and half a second for a rate limit', () => {
   expect([0, 3].map((failures) => delayOf('failure', 250, failures, 1))).toEqual([125, 1000])
   expect([0, 3].map((failures) => delayOf('limit', 0, failures, 0))).toEqual([500, 4000])
   expect(delayOf('limit', 0, 0, 20_000)).toBe(20_000)
@@ -208,7 +208,7 @@ test('hooks see each attempt and may add headers', async () => {
   expect(received.map((each) => each.headers['x-trace'])).toEqual(['t1', 't2'])
 })
 
-test('a rate limit holds others back even where the call that met it gives up', async () => {
+test('a rate limit holds others back even if the call that met it gives up', async () => {
   const { url, received } = await listen(rate({ 'retry-after-ms': '3000' }), ok)
   const shelf = new Shelf({ ...quick, baseUrl: url })
   await rejection(shelf.book.fetch('1', null, { retries: 0 }))
@@ -220,7 +220,7 @@ test('a rate limit holds others back even where the call that met it gives up', 
   expect(received).toHaveLength(3)
 })
 
-test('of many calls that a rate limit holds back few are refused again', async () => {
+test('few of many held calls are refused again', async () => {
   vi.useFakeTimers()
   const times: number[] = []
   let refusals = 0

@@ -9,7 +9,7 @@ const missing = json({ message: 'm', code: 'NOT_FOUND' }, 404)
 const ok = json({ id: '1' })
 const quick = { secret: 'rule', retryDelay: 1 }
 
-test('false forbids what the SDK would repeat, true allows what it would not, undefined leaves it to the SDK', async () => {
+test('the retry rule forbids with false, allows with true and defers with undefined', async () => {
   const rows = [
     { first: busy, rule: () => false, get: 1, post: 1 },
     { first: busy, rule: () => true, get: 2, post: 2 },
@@ -29,7 +29,7 @@ test('false forbids what the SDK would repeat, true allows what it would not, un
   }
 })
 
-test('it sees the failure, the number of the attempt, the wait and what the SDK would do', async () => {
+test('the retry rule sees the failure, the attempt number, the wait and the decision of the SDK', async () => {
   const { url } = await listen(busy, missing, ok)
   const seen: RetryFailure[] = []
   const retry: RetryRule = (failure) => {
@@ -43,7 +43,7 @@ test('it sees the failure, the number of the attempt, the wait and what the SDK 
   ])
 })
 
-test('one that always says true is bounded by retries, and not asked with retries: 0', async () => {
+test('retries bounds a rule that always allows, and retries: 0 does not ask it', async () => {
   const retry = vi.fn(() => true)
   for (const retries of [0, 2]) {
     const { url, received } = await listen(missing)
@@ -52,7 +52,7 @@ test('one that always says true is bounded by retries, and not asked with retrie
   }
 })
 
-test('a body that is used up is not sent again, and the rule not asked', async () => {
+test('a used-up body is not sent again, and the rule is not asked', async () => {
   const { url, received } = await listen(busy)
   const retry = vi.fn(() => true)
   const body = new Blob(['x']).stream()
@@ -60,7 +60,7 @@ test('a body that is used up is not sent again, and the rule not asked', async (
   expect([received.length, retry.mock.calls.length]).toEqual([1, 0])
 })
 
-test('a list stream that is cut asks it too', async () => {
+test('a cut list stream asks the retry rule too', async () => {
   const { url, received } = await listen(
     cut('{"type":"item","data":{"id":"1"}}\n{"type":"item","data":{"id":"2"}}\n')
   )
@@ -72,7 +72,7 @@ test('a list stream that is cut asks it too', async () => {
   expect(received).toHaveLength(1)
 })
 
-test('what it throws ends the call, and an answer that is not one is refused', async () => {
+test('an error of the retry rule ends the call, and an invalid result is refused', async () => {
   const { url, received } = await listen(busy)
   const own = new Error('mine')
   const throwing = (): never => {
@@ -93,7 +93,7 @@ test('what it throws ends the call, and an answer that is not one is refused', a
   expect(error).toMatchObject({ message: expect.stringContaining('got a promise') })
 })
 
-test('an option that is not a function is refused', async () => {
+test('a retry rule that is not a function is refused', async () => {
   const options = { ...quick, baseUrl: 'http://127.0.0.1:9', retry: true as unknown as RetryRule }
   expect(await rejection(new Shelf(options).book.fetch('1'))).toMatchObject({ name: 'ArgumentError' })
 })

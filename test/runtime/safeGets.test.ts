@@ -75,7 +75,7 @@ test.each([
   'DISCORD_TOO_MANY_REQUESTS',
   'A_B_TOO_MANY_REQUESTS',
   undefined
-])('a 500 with the code %s is repeated by what only reads', async (code) => {
+])('a read is repeated after a 500 with the code %s', async (code) => {
   // HEAD has no body to hold a code.
   expect(await sentAfter(500, { message: 'm', code })).toEqual(expected(reads))
 })
@@ -96,7 +96,7 @@ test.each([400, 401, 403, 404, 405, 409, 413, 422, 501, 505, 519, 531])(
   }
 )
 
-test('a quota is repeated by nothing', async () => {
+test('no call is repeated after a quota', async () => {
   const { url, received } = await listen(
     json({ message: 'You have exceeded your allocated account limits: token', code: 'LIMITS_REACHED' }, 429)
   )

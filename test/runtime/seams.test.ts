@@ -48,7 +48,7 @@ test('a log shows attempts, and no secret of headers, query or body', async () =
     expect(text).toContain(shown)
 })
 
-test('a log shows no secret of a query wherever it stands in it, nor of an error', async () => {
+test('a log shows no secret of a query or an error', async () => {
   const { url, server } = await listen(json({ message: 'm', code: 'NOT_FOUND' }, 404))
   const query = { ssn: 'v-1', meta: { ssn: 'v-2', deep: { ssn: 'v-3' } }, 'my key': 'v-4', plain: 'v-5' }
   const shown: string[] = []
@@ -67,7 +67,7 @@ test('a log shows no secret of a query wherever it stands in it, nor of an error
   for (const value of ['v-1', 'v-2', 'v-3', 'v-4']) expect(text).not.toContain(value)
 })
 
-test('a function of the service sees every request before it is sent, and may replace or refuse it', async () => {
+test('a hook of the service sees every request before it is sent, and may replace or refuse it', async () => {
   const { url, received } = await listen(json({ id: '1' }))
   const prepare: NonNullable<Service['prepare']> = (request, { path }) => {
     if (path === '/no') throw new ArgumentError('refused')
@@ -84,7 +84,7 @@ test('a function of the service sees every request before it is sent, and may re
   expect(received).toHaveLength(1)
 })
 
-test('a level hides what is below it', async () => {
+test('a log level hides lower levels', async () => {
   const { url } = await listen(json({ id: '1' }))
   const shown = async (level?: 'debug' | 'info' | 'warn' | 'error' | 'off'): Promise<number> => {
     const log = logger()
@@ -119,7 +119,7 @@ test('fetch, fetchFn and fetchOptions of client and call are used', async () => 
   expect(fetch).toHaveBeenCalledTimes(2)
 })
 
-test('what JSON cannot say does not make a log fail the call, and bytes are not written out', async () => {
+test('values that JSON lacks do not make a logged call fail, and bytes are not written out', async () => {
   const { url } = await listen(json({ id: '1' }))
   const log = logger()
   const { book } = new Shelf({ secret: 's', baseUrl: url, hooks: logTo(log, { level: 'debug' }) })

@@ -50,7 +50,7 @@ const uses: Readonly<Record<string, (shelf: Shelf) => Promise<unknown>>> = {
   text: ({ book }) => book.manual()
 }
 
-test.each(Object.keys(answers))('%s that repeats the secret', async (name) => {
+test.each(Object.keys(answers))('the secret is removed from %s', async (name) => {
   for (const [kind, use] of Object.entries(uses)) {
     const error = await use(new Shelf({ secret, fetch: answers[name], retries: 0 })).then(
       () => null,
@@ -60,7 +60,7 @@ test.each(Object.keys(answers))('%s that repeats the secret', async (name) => {
   }
 })
 
-test('a client, a resource, a call and a stream show none, whichever way the secret came', async () => {
+test('a client, a resource, a call and a stream do not show the secret', async () => {
   const fetch: Fetch = async () => Response.json({ id: '1', items: [] })
   for (const options of [
     { secret },
@@ -84,7 +84,7 @@ test('a client, a resource, a call and a stream show none, whichever way the sec
   }
 })
 
-test('a log of failures shows none', async () => {
+test('a log of failures does not show the secret', async () => {
   for (const fetch of Object.values(answers)) {
     const shown: unknown[] = []
     const note = (...details: unknown[]): void => void shown.push(details.map(printed))
@@ -102,7 +102,7 @@ test('a log of failures shows none', async () => {
   }
 })
 
-test('a failure of `fetch` keeps its code, so that what was not sent is sent again', async () => {
+test('an error of fetch keeps its code, so that an unsent request is sent again', async () => {
   let attempts = 0
   const fetch: Fetch = async () => {
     if (attempts++) return Response.json({ id: '1' })

@@ -93,7 +93,7 @@ test('any chunking of any body gives the events of the standard', async () => {
   )
 })
 
-test('events have their names as types, and heartbeats are dropped unless they are asked for', async () => {
+test('event names become types, and heartbeats are dropped unless requested', async () => {
   await fc.assert(
     fc.asyncProperty(bodies, cuts, fc.boolean(), async (text, places, heartbeats) => {
       const whole = dispatched(text)
@@ -107,7 +107,7 @@ test('events have their names as types, and heartbeats are dropped unless they a
   )
 })
 
-test('what follows the end mark is not read', async () => {
+test('nothing after the end mark is read', async () => {
   await fc.assert(
     fc.asyncProperty(bodies, bodies, cuts, async (before, after, places) => {
       const whole = await read(before, places, plain)
@@ -119,7 +119,7 @@ test('what follows the end mark is not read', async () => {
   )
 })
 
-test('a body that ends before its mark was cut, after every event', async () => {
+test('a body that ends before its mark is an interruption, after every event', async () => {
   await fc.assert(
     fc.asyncProperty(bodies, cuts, async (text, places) => {
       const events: unknown[] = []
@@ -134,7 +134,7 @@ test('a body that ends before its mark was cut, after every event', async () => 
   )
 })
 
-test('data that is no JSON object tells the line where it begins, after the events before it', async () => {
+test('data that is not a JSON object is reported with its first line, after the events before it', async () => {
   await fc.assert(
     fc.asyncProperty(
       bodies,

@@ -131,7 +131,7 @@ test.each(lenient)('%s (%s)', async (_, style, text, want) => {
   expect(await read(readEvents(new Response(body), { style: styles[style], service }))).toEqual(want)
 })
 
-test('a carriage return and its line feed in two chunks end one line', async () => {
+test('a line end of two characters in two chunks is one line end', async () => {
   expect(
     await asked(plain, pieces(['data: {\r', '\ndata: "a": 1}\r', '\n\r', '\ndata: {"b":2}\r\n\r', '\n']))
   ).toEqual([a, b, 'the end'])
@@ -158,7 +158,7 @@ test.each(errors)(
   }
 )
 
-test('JSON that is not an error, and a page, are refused in the place of the stream, and not an empty stream', async () => {
+test('JSON or a page in place of the stream is refused, not read as an empty stream', async () => {
   for (const [body, type] of [
     ['{"items":[]}', 'application/json'],
     ['{"items":[]}', 'text/event-stream'],
@@ -168,7 +168,7 @@ test('JSON that is not an error, and a page, are refused in the place of the str
     expect([body, await asked(plain, pieces([body], type))]).toEqual([body, ['InvalidResponseError']])
 })
 
-test('an event that is called an error is one, in JSON or in plain words', async () => {
+test('an event named error is an error, in JSON or in plain text', async () => {
   for (const style of Object.values(styles)) {
     for (const data of [
       '{"message":"no","code":"NOT_FOUND"}',

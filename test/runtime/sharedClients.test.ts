@@ -40,7 +40,7 @@ test('clients and resources of another copy share token, address and options in 
     expect(headers).toMatchObject({ authorization: 'Bearer sk-given', 'x-own': '1', 'x-timezone': 'UTC' })
 })
 
-test('a session of one copy stays one in the classes of another', async () => {
+test('a session of one copy stays a session in the classes of another', async () => {
   const there = await anotherCopy()
   const { url, received } = await listen(ok)
   const Foreign = there.Shelf as unknown as typeof here.Shelf
@@ -56,7 +56,7 @@ test('a session of one copy stays one in the classes of another', async () => {
   expect(() => session.extend({ runAsUserId: 'u' })).toThrow(/cannot act as another user/)
 })
 
-test('a proxy of a client is shared or refused, and sends no secret of the environment', async () => {
+test('a proxy of a client is shared or refused, and never uses the secret of the environment', async () => {
   const there = await anotherCopy()
   const { url, received } = await listen(ok)
   vi.stubEnv('SHELF_TOKEN', 'of-environment')
@@ -69,7 +69,7 @@ test('a proxy of a client is shared or refused, and sends no secret of the envir
   for (const { headers } of received) expect(headers.authorization).toBe('Bearer sk-given')
 })
 
-test('wrong options of a client of another copy keep each call from being sent', async () => {
+test('invalid options of a client of another copy keep each call from being sent', async () => {
   const there = await anotherCopy()
   const client = new there.Shelf({ apiKey: 'x' } as object)
   expect(await rejection(new here.BookClient(client as unknown as here.Shelf).fetch('1'))).toMatchObject({
@@ -123,7 +123,7 @@ test('a resource of another API in the same copy is refused', async () => {
   })
 })
 
-test('what lists, prints or copies a client meets no secret', () => {
+test('listing, printing or copying a client does not show the secret', () => {
   const shelf = new here.Shelf({ token: 'sk-hidden', headers: { authorization: 'Bearer sk-hidden' } })
   for (const each of [shelf, shelf.book, connectionOf(shelf)]) {
     if (each !== connectionOf(shelf)) {

@@ -16,7 +16,7 @@ const only =
 const many = (shelf: Shelf, count = 200): Promise<unknown[]> =>
   Promise.all(Array.from({ length: count }, (_, index) => shelf.book.fetch(String(index))))
 
-test('200 calls that wait share one asking', async () => {
+test('200 waiting calls share one call of the secret function', async () => {
   const { url, received } = await listen(only('a'))
   let asked = 0
   const secret = async (): Promise<string> => {
@@ -28,7 +28,7 @@ test('200 calls that wait share one asking', async () => {
   expect([asked, received.length]).toEqual([1, 200])
 })
 
-test('200 calls on an expired token share one renewal, also those that are refused after it', async () => {
+test('200 calls with an expired token share one renewal, also those refused after it', async () => {
   const { url, received } = await listen(async (response, one, request) => {
     // The refusals come one after the other, long after the first was renewed.
     if (one.headers.authorization === 'Bearer t1') await sleep(Number(one.url.split('/')[3]))
@@ -43,7 +43,7 @@ test('200 calls on an expired token share one renewal, also those that are refus
   expect([asked, received.length]).toEqual([2, 400])
 })
 
-test('a client and what extends it share an asking, and another function is asked for itself', async () => {
+test('a client and its extensions share a call of the secret function, and another function has its own', async () => {
   const { url } = await listen(only('a'))
   let asked = 0
   const secret = async (): Promise<string> => {
@@ -58,7 +58,7 @@ test('a client and what extends it share an asking, and another function is aske
   expect(asked).toBe(3)
 })
 
-test('an answer is not kept: the next call asks again', async () => {
+test('the result of the secret function is not kept for the next call', async () => {
   const { url } = await listen(only('a'))
   let asked = 0
   const shelf = new Shelf({ baseUrl: url, secret: async () => (asked++, 'a') })
@@ -67,7 +67,7 @@ test('an answer is not kept: the next call asks again', async () => {
   expect(asked).toBe(2)
 })
 
-test('a rejection reaches every call that waits, and is not kept', async () => {
+test('a rejection of the secret function reaches every waiting call and is not kept', async () => {
   const { url } = await listen(only('a'))
   let asked = 0
   const secret = async (): Promise<string> => {
@@ -85,7 +85,7 @@ test('a rejection reaches every call that waits, and is not kept', async () => {
   expect(asked).toBe(2)
 })
 
-test('a renewal that fails is not kept either', async () => {
+test('a failed renewal is not kept', async () => {
   const { url } = await listen(only('t3'))
   let asked = 0
   const secret = async (): Promise<string> => {
@@ -97,7 +97,7 @@ test('a renewal that fails is not kept either', async () => {
   expect(await shelf.book.fetch('2')).toEqual({ id: '1' })
 })
 
-test('a call that gives up does not end the asking of the others', async () => {
+test('a call that gives up does not end the secret function for the others', async () => {
   const { url } = await listen(only('a'))
   const secret = async (): Promise<string> => {
     await sleep(80)
@@ -111,7 +111,7 @@ test('a call that gives up does not end the asking of the others', async () => {
   expect(await second).toEqual({ id: '1' })
 })
 
-test('a function that gives the secret at once is asked by each call, whose user it may depend on', async () => {
+test('a synchronous secret function is called by each call', async () => {
   const { url, received } = await listen(json({ id: '1' }))
   const users = ['ann', 'bob', 'cleo']
   let asked = 0
@@ -122,7 +122,7 @@ test('a function that gives the secret at once is asked by each call, whose user
   )
 })
 
-test('a call whose own token was refused never takes the renewal of another token', async () => {
+test('a call with a refused token does not take the renewal of another token', async () => {
   const { url, received } = await listen((response, one, request) =>
     (one.headers.authorization?.endsWith('old') ? denied : json({ id: '1' }))(response, one, request)
   )

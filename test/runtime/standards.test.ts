@@ -26,7 +26,7 @@ function diagnosticsOf(text: string): string[] {
   )
 }
 
-test('what every platform has compiles, and what only Node has does not', () => {
+test('globals of every platform compile, and globals of Node do not', () => {
   const standard = ['fetch', 'ReadableStream', 'TextDecoder', 'AbortSignal', 'structuredClone', 'setTimeout']
   const stray = ['Buffer', 'process', 'require', '__dirname', 'global', 'setImmediate', 'NodeJS']
   const uses = [...standard, ...stray].map((name) => `export const use_${name}: unknown = ${name}`)
@@ -51,7 +51,7 @@ test.each(files)('%s imports nothing but the runtime', (name) => {
   ).toEqual([])
 })
 
-test('every file of the runtime is reached from what generated code imports', () => {
+test('generated code reaches every file of the runtime', () => {
   const reached = new Set<string>()
   const visit = (name: string): void => {
     if (reached.has(name)) return

@@ -23,7 +23,7 @@ function endless(): {
   return { body, seen }
 }
 
-test('nothing is read of a body before its events are asked for, nor more than that', async () => {
+test('a body is read only as far as its events are requested', async () => {
   const { body, seen } = endless()
   const stream = readEvents(new Response(body), { style: jsonLines })
   expect((await stream.next()).value).toEqual(item('0'))
@@ -33,7 +33,7 @@ test('nothing is read of a body before its events are asked for, nor more than t
   await vi.waitFor(() => expect(seen.cancelled).toBeDefined())
 })
 
-test('a relay, a bare response and a download read no faster than they are read, and are cancelled with their reader', async () => {
+test('a relay, a bare response and a download are read at the pace of their reader and cancelled with it', async () => {
   const ways: Record<string, (shelf: Shelf) => Promise<ReadableStream<Uint8Array> | null>> = {
     relay: async ({ book }) => book.read('1', {}).stream().toReadableStream(),
     response: async ({ book }) => (await book.fetch('1').asResponse()).body,
@@ -51,7 +51,7 @@ test('a relay, a bare response and a download read no faster than they are read,
   }
 })
 
-test('a body that nobody read yet can be cancelled', async () => {
+test('an unread body can be cancelled', async () => {
   for (const open of [
     async ({ book }: Shelf) => (await book.download('1'))?.body.cancel('enough'),
     async ({ book }: Shelf) => (await book.fetch('1').asResponse()).body?.cancel('enough')
@@ -62,7 +62,7 @@ test('a body that nobody read yet can be cancelled', async () => {
   }
 })
 
-test('events that are asked for all at once come in order', async () => {
+test('events requested at once come in order', async () => {
   const { url } = await listen(lines(item('a'), item('b'), item('c')))
   const stream = new Shelf({ secret: 's', baseUrl: url }).book.watch('1')
   const results = await Promise.all(Array.from({ length: 5 }, () => stream.next()))
@@ -72,7 +72,7 @@ test('events that are asked for all at once come in order', async () => {
   ])
 })
 
-test('events that are asked for all at once fail once, and the rest is the end', async () => {
+test('events requested at once fail once and then end', async () => {
   const fetch = async (): Promise<Response> => new Response(bodyOf([line('a'), bytesOf('nonsense\n')]))
   const stream = new Shelf({ secret: 's', fetch }).book.watch('1')
   const results = await Promise.allSettled([stream.next(), stream.next(), stream.next()])
@@ -83,7 +83,7 @@ test('events that are asked for all at once fail once, and the rest is the end',
   ])
 })
 
-test('an iterator of a stream is one of itself', async () => {
+test("each iterator of a stream is the stream's own", async () => {
   const { url } = await listen(lines(item('a')))
   const iterator = new Shelf({ secret: 's', baseUrl: url }).book.watch('1')[Symbol.asyncIterator]()
   const seen: unknown[] = []
@@ -112,7 +112,7 @@ test('a limit ends the request with its last event', async () => {
   await vi.waitFor(() => expect(seen.cancelled).toBeDefined())
 })
 
-test('a stream that is aborted before it was asked for sends nothing, and a fetch under way ends', async () => {
+test('a stream aborted before its first read sends nothing, and a running fetch ends', async () => {
   const fetch = vi.fn(() => new Promise<Response>(() => {}))
   const shelf = new Shelf({ secret: 's', fetch })
   const early = shelf.book.watch('1')
@@ -126,7 +126,7 @@ test('a stream that is aborted before it was asked for sends nothing, and a fetc
   expect(await outcome).toMatchObject({ message: 'enough' })
 })
 
-test('a download is bytes, a buffer, a blob of its type or text', async () => {
+test('a download is available as bytes, buffer, blob of its type or text', async () => {
   const { url } = await listen(
     (response) =>
       void response
@@ -143,7 +143,7 @@ test('a download is bytes, a buffer, a blob of its type or text', async () => {
   expect((await open()).name).toBe('a.txt')
 })
 
-test('the name of a download is read from any header that gives one', async () => {
+test('the name of a download is read from any header that holds one', async () => {
   const names: [string, string | null][] = [
     ['attachment', null],
     ['attachment; filename="a \\"b\\".txt"', 'a "b".txt'],
@@ -158,7 +158,7 @@ test('the name of a download is read from any header that gives one', async () =
   }
 })
 
-test('the size of a download is known where nothing is encoded', async () => {
+test('the size of a download is known unless it is compressed', async () => {
   const sizes: [Record<string, string>, number | null][] = [
     [{ 'content-length': '5' }, 5],
     [{ 'content-length': '5', 'content-encoding': 'gzip' }, null],
@@ -170,7 +170,7 @@ test('the size of a download is known where nothing is encoded', async () => {
   }
 })
 
-test('a call as a response keeps what the response says of itself', async () => {
+test('toResponse keeps the headers of the answer', async () => {
   const { url } = await listen(json({ id: '1' }, 200, { 'x-own': 'y' }))
   const response = await new Shelf({ secret: 's', baseUrl: url }).book.fetch('1').asResponse()
   expect([

@@ -128,7 +128,7 @@ const calls: Readonly<
 
 describe.each(Object.keys(calls))('%s', (kind) => {
   const { run, refused } = calls[kind] ?? expect.fail()
-  test.each(Object.keys(refused))('refuses %s and sends nothing', async (name) => {
+  test.each(Object.keys(refused))('the call refuses %s and sends nothing', async (name) => {
     const { url, received } = await listen(json({ id: '1', items: [] }))
     const value: unknown = Reflect.apply(Reflect.get(refused, name), null, [])
     const error = await rejection(run(new Shelf({ secret: 's', baseUrl: url, retryDelay: 1 }), value))
@@ -178,13 +178,13 @@ test.each<[string, () => unknown, unknown]>([
   ['an instance that says what it is in JSON', () => new Model(), { name: 'Ada' }],
   ['a proxy of an object', () => new Proxy({ name: 'Ada' }, {}), { name: 'Ada' }],
   ['an object that names its kind', () => ({ name: 'Ada', [Symbol.toStringTag]: 'Map' }), { name: 'Ada' }]
-])('%s goes as JSON', async (_, make, want) => {
+])('%s is sent as JSON', async (_, make, want) => {
   const { url, received } = await listen(json({ id: '1' }))
   await apply(new Shelf({ secret: 's', baseUrl: url }).book, 'create', [make()])
   expect(JSON.parse(received[0]?.body ?? '')).toEqual(want)
 })
 
-test('an array goes as the body of the raw door', async () => {
+test('request() sends an array as body', async () => {
   const { url, received } = await listen(json({}))
   await new Shelf({ secret: 's', baseUrl: url }).request('POST', '/x', {
     body: [1, { a: 2 }]
@@ -220,7 +220,7 @@ test.each<[string, unknown]>([
   ],
   ['.a is an instance of Nothing', { a: new Nothing() }],
   ['contains itself', circular]
-])('a request in which %s is refused, with its place', async (what, request) => {
+])('a request with %s is refused with its place', async (what, request) => {
   const { url, received } = await listen(json({ id: '1' }))
   const { book } = new Shelf({ secret: 's', baseUrl: url })
   expect(await rejection(apply(book, 'create', [request]))).toMatchObject({
@@ -235,7 +235,7 @@ test.each<[string, object]>([
   ['a Map', { meta: { a: new Map() } }],
   ['a stream', { meta: Readable.from([]) }],
   ['an instance of Nothing', { meta: new Nothing() }]
-])('%s within parameters is refused', async (what, params) => {
+])('parameters with %s are refused', async (what, params) => {
   const { url, received } = await listen(json({ id: '1' }))
   const error = await rejection(new Shelf({ secret: 's', baseUrl: url }).book.fetch('1', params))
   expect(error).toMatchObject({
@@ -245,7 +245,7 @@ test.each<[string, object]>([
   expect(received).toHaveLength(0)
 })
 
-test('a date of another realm goes in the query', async () => {
+test('a date of another realm is sent in the query', async () => {
   const { url, received } = await listen(json({ id: '1' }))
   await new Shelf({ secret: 's', baseUrl: url }).book.fetch('1', {
     from: runInNewContext('new Date(0)') as unknown
@@ -268,7 +268,7 @@ test.each<[string, object]>([
   expect(received).toHaveLength(0)
 })
 
-test('an upload of nothing is refused', async () => {
+test('an upload without content is refused', async () => {
   const { url, received } = await listen(json({ id: '1' }))
   const { book } = new Shelf({ secret: 's', baseUrl: url })
   for (const nothing of [undefined, null])

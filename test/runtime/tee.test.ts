@@ -49,7 +49,7 @@ test('both branches give every event of one request, and every use of a stream w
   expect([(await left.response) === (await right.response), requests()]).toEqual([true, 1])
 })
 
-test('a slow branch finds what the fast one has read, and a branch after its end is at its end', async () => {
+test('a slow branch gets what the fast one has read, and a branch after its end stays ended', async () => {
   const { stream } = await talk()
   const [fast, slow] = stream.tee()
   expect(await fast.text()).toBe('abc')
@@ -60,7 +60,7 @@ test('a slow branch finds what the fast one has read, and a branch after its end
     ).toEqual([true, true, true])
 })
 
-test('a branch that is relayed has the heartbeats, and the other has none', async () => {
+test('a relayed branch has the heartbeats, the other does not', async () => {
   const { stream } = await talk()
   const [relayed, read] = stream.tee()
   const [response, seen] = [relayed.toResponse(), await types(read)]
@@ -68,7 +68,7 @@ test('a branch that is relayed has the heartbeats, and the other has none', asyn
   expect(await response.text()).toBe(whole.map((event) => `${JSON.stringify(event)}\n`).join(''))
 })
 
-test('leaving one branch goes unnoticed by the other, and leaving both ends the request', async () => {
+test('leaving one branch does not affect the other, and leaving both ends the request', async () => {
   const ways: Record<string, (branch: Talk) => unknown> = {
     return: (branch) => branch.return(),
     cancel: (branch) => branch.cancel(),
@@ -87,7 +87,7 @@ test('leaving one branch goes unnoticed by the other, and leaving both ends the 
   }
 })
 
-test('what waits on a branch that is left ends at once, and what waits on one that is aborted has its reason', async () => {
+test('a waiting branch ends at once if it is left, and rejects with the reason if it is aborted', async () => {
   const { stream } = await talk(open)
   const [left, right] = stream.tee()
   for (const branch of [left, right]) for (let count = 0; count < 2; count++) await branch.next()
@@ -99,7 +99,7 @@ test('what waits on a branch that is left ends at once, and what waits on one th
   expect([await outcome[0], (await outcome[1]).done]).toEqual([new Error('enough'), true])
 })
 
-test('an error reaches both branches after the events before it, and leaves no rejection behind', async () => {
+test('an error reaches both branches after the events before it, without an unhandled rejection', async () => {
   const unhandled = vi.fn()
   process.on('unhandledRejection', unhandled)
   const endings: Handler[] = [
@@ -123,7 +123,7 @@ test('an error reaches both branches after the events before it, and leaves no r
   expect(unhandled).not.toHaveBeenCalled()
 })
 
-test('a stream that was split is read by its branches alone, and one that is read cannot be split', async () => {
+test('a split stream is read by its branches only, and a stream being read cannot be split', async () => {
   const { stream } = await talk()
   const [left] = stream.tee()
   expect(await rejection(stream.next())).toMatchObject({ name: 'CallAlreadySentError' })
@@ -136,7 +136,7 @@ test('a stream that was split is read by its branches alone, and one that is rea
     expect(await rejection(branch.text())).toMatchObject({ name: 'CallAlreadySentError' })
 })
 
-test('ending the stream that was split ends both branches', async () => {
+test('ending the split stream ends both branches', async () => {
   const { stream, closed } = await talk(open)
   const [left, right] = stream.tee()
   await left.next()
@@ -149,7 +149,7 @@ test('ending the stream that was split ends both branches', async () => {
   await vi.waitFor(() => expect(closed()).toBe(true))
 })
 
-test('each branch of a list tells where it is', async () => {
+test('each branch of a list tells its position', async () => {
   const { url } = await listen(lines(...['1', '2', '3'].map((id) => ({ type: 'item', data: { id } }))))
   const [fast, slow] = new Shelf({ secret: 's', baseUrl: url }).book.list().stream().tee()
   for await (const _ of fast);
@@ -158,7 +158,7 @@ test('each branch of a list tells where it is', async () => {
   expect(slow.cursor).toBe('1')
 })
 
-test('branches that are read and left in any order give every event up to where they were left', async () => {
+test('branches read and left in any order give every event up to their end', async () => {
   const step = fc.record({
     branch: fc.constantFrom(0, 1),
     do: fc.constantFrom('next', 'next', 'next', 'wait', 'leave')

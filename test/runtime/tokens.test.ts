@@ -39,7 +39,7 @@ test('token is the secret, secret is its former name, and token wins', async () 
     ])
 })
 
-test('a new credential wins in extend under either name', async () => {
+test('a new credential in extend replaces the old one under either name', async () => {
   const cases: readonly [ClientOptions, ClientOptions, string | undefined][] = [
     [{ token: 'a' }, { secret: 'b' }, 'Bearer b'],
     [{ secret: 'a' }, { token: 'b' }, 'Bearer b'],
@@ -57,7 +57,7 @@ test('the token of a session replaces both names', async () => {
     ).toBe('Bearer of-session')
 })
 
-test('the first variable that is set is read, and a blank one is not set', async () => {
+test('the first set variable is read, and a blank one counts as unset', async () => {
   vi.stubEnv('SHELF_SECRET', 'second')
   expect(await sentBy((baseUrl) => new Shelf({ baseUrl }))).toBe('Bearer second')
   vi.stubEnv('SHELF_TOKEN', ' ')
@@ -77,7 +77,7 @@ const unusable: readonly [string, string][] = [
   ['BEARER', 'leave it out']
 ]
 
-test.each(unusable)('the token %j makes each call reject, and is not shown', async (token, told) => {
+test.each(unusable)('the token %j makes each call reject and is not shown', async (token, told) => {
   const { url, received } = await listen(ok)
   for (const given of [{ token }, { secret: token }, { token: () => token }, { token: async () => token }]) {
     const shelf = new Shelf({ ...given, baseUrl: url })
@@ -103,7 +103,7 @@ test.each([[{}], [['a']], [5], [Promise.resolve('p')], [new String('x')], [true]
   }
 )
 
-test('a blank token names the variables and the way to ask without one', async () => {
+test('a blank token names the variables and how to call without one', async () => {
   expect(await rejection(new Shelf({ token: '' }).book.fetch('1'))).toMatchObject({
     message: expect.stringMatching(/SHELF_TOKEN or SHELF_SECRET.*null/)
   })

@@ -5,7 +5,7 @@ import { Shelf } from './service.ts'
 
 const large = { id: '1', text: 'x'.repeat(200_000) }
 
-test('a create that nobody awaits leaves its connection to others', async () => {
+test('a create that is not awaited releases its connection', async () => {
   const ports: number[] = []
   const { url, received } = await listen((response, one, request) => {
     ports.push(request.socket.remotePort ?? 0)
@@ -28,7 +28,7 @@ test('a create that nobody awaits leaves its connection to others', async () => 
   expect(calls).toHaveLength(10)
 })
 
-test('a call can be awaited, and taken as a response, long after its answer came', async () => {
+test('a call can be awaited, or taken as a response, long after its answer arrived', async () => {
   const { url, received } = await listen(json(large))
   const shelf = new Shelf({ secret: 's', baseUrl: url })
   const [one, other, raw] = [shelf.book.create({}), shelf.book.create({}), shelf.request('POST', '/x')]
@@ -41,7 +41,7 @@ test('a call can be awaited, and taken as a response, long after its answer came
   expect(received).toHaveLength(3)
 })
 
-test('an endless answer that nobody awaits is held back after a mebibyte', async () => {
+test('an endless answer that is not awaited is stopped after a mebibyte', async () => {
   let written = 0
   const { url } = await listen((response) => {
     response.writeHead(200, { 'content-type': 'text/plain' })

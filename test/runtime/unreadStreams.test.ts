@@ -5,7 +5,7 @@ import { runGuarded } from './guarded.ts'
 import { listen } from './loopback.ts'
 import { liveLines } from './service.ts'
 
-test('a stream that is left unread under a signal that lives on is kept by nothing', async () => {
+test('an unread stream under a living signal is collected', async () => {
   const { url } = await listen((response, { url }) => {
     response.writeHead(200, { 'content-type': 'application/jsonl' })
     response.write('{"type":"item","data":{"id":"1"}}\n')
@@ -25,7 +25,7 @@ test('a stream that is left unread under a signal that lives on is kept by nothi
   })
 })
 
-test('no timer is left after the end of a stream that was watched for silence', async () => {
+test('a stream with an idle timeout leaves no timer after its end', async () => {
   vi.useFakeTimers()
   try {
     const ends: Record<string, () => Promise<unknown>> = {

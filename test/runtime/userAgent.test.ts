@@ -34,7 +34,7 @@ test.each([
   expect(await sentBy(options, call)).toBe(expected)
 })
 
-test('null takes the header away, so that fetch says what it is', async () => {
+test('null removes the header, so that fetch sets its own', async () => {
   expect(await sentBy({ headers: { 'User-Agent': null } })).toBe('node')
   expect(await sentBy({}, { 'user-agent': null })).toBe('node')
 })
@@ -42,7 +42,7 @@ test('null takes the header away, so that fetch says what it is', async () => {
 test.each([
   ['a page', 'document', {}],
   ['a worker or an extension', 'importScripts', () => undefined]
-])('%s sends none, whatever the address', async (_, name, value) => {
+])('%s sends no User-Agent', async (_, name, value) => {
   vi.stubGlobal(name, value)
   expect(await sentBy({})).toBe('node')
 })

@@ -17,7 +17,7 @@ describe('a TypeError without code and cause', () => {
     'client error (Connect): invalid peer certificate: UnknownIssuer',
     'Fetch API cannot load: http://127.0.0.1/',
     ''
-  ])('"%s" is the fault of the network and is sent again', async (message) => {
+  ])('the TypeError "%s" is a network error and the call is repeated', async (message) => {
     let calls = 0
     const fetch: Fetch = async () => {
       if (++calls < 3) throw new TypeError(message)
@@ -37,11 +37,11 @@ describe('a TypeError without code and cause', () => {
     'can\'t access property "y", x is undefined',
     'Only absolute URLs are supported',
     'Illegal invocation: function called with incorrect `this` reference.'
-  ])('"%s" is a mistake of the program', (message) => {
+  ])('the TypeError "%s" is a mistake of the program', (message) => {
     expect(misuseOf(new TypeError(message))).not.toBeNull()
   })
 
-  test('a RangeError or ReferenceError is a mistake of the program, whatever it says', () => {
+  test('a RangeError or ReferenceError is a mistake of the program', () => {
     for (const Bug of [RangeError, ReferenceError, SyntaxError]) expect(misuseOf(new Bug('x'))).not.toBeNull()
   })
 })
@@ -69,7 +69,7 @@ test.each<[string, string[], number]>([
   if (expected === 1) expect(end).toMatchObject({ name: 'ConnectionError' })
 })
 
-test('an aggregate of the network is not a mistake of the program', () => {
+test('an aggregate of network errors is not a mistake of the program', () => {
   expect(
     misuseOf(Object.assign(new TypeError('x is not a function'), { errors: [coded('ECONNRESET')] }))
   ).toBeNull()
@@ -82,7 +82,7 @@ test.each<[unknown, string]>([
   [5, 'a number'],
   [{}, 'an object'],
   [{ headers: new Headers() }, 'an object']
-])('a fetch that gives %j instead of a response is named, once', async (given, said) => {
+])('a fetch that returns %j instead of a response is named once', async (given, said) => {
   let calls = 0
   const fetch: Fetch = async () => (calls++, given as Response)
   const error = await rejection(new Shelf({ secret: 's', fetch, retryDelay: 1 }).book.fetch('1'))
