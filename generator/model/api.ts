@@ -14,9 +14,8 @@ export type { ErrorCode }
 
 /** The whole API: a target needs nothing else. */
 export interface Api {
-  readonly title: string
+  /** The revision of the API, as its document names it; empty if it names none. */
   readonly version: string
-  readonly docs: Docs
   readonly package: Package
   readonly service: Service
   /** The conventions of pages, in the order in which a list is compared with them. */

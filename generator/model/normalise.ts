@@ -92,9 +92,7 @@ export function normalise({
   const aliasing = aliasesOf(resources, decisions)
   if (aliasing.diagnostics.length > 0) throw new GenerationError(aliasing.diagnostics)
   const api: Api = {
-    title: document.info.title,
     version: document.info.version,
-    docs: { ...noDocs, description: document.info.description ?? null },
     ...decidedBy(config, document),
     resources,
     aliases: aliasing.aliases,

@@ -55,6 +55,7 @@ const packaged: Written<PackageView> = {
   tokenVariable: 'TINY_TOKEN',
   tokenVariables: '`TINY_TOKEN`, `TINY_SECRET`',
   addressVariables: '`TINY_URL`',
+  apiVersion: '`v1 (2026-01-02)`',
   product: 'tiny-sdk',
   logVariable: 'TINY_LOG',
   userAgent: "'tiny-sdk/1.2.3'",
@@ -125,6 +126,7 @@ const service: Written<ServiceView> = {
     "import { ApiClient, Resource as BaseResource, decodeServerSentEvents, type Service } from './runtime/index.ts'"
   ],
   docs: '/** What the runtime has to know about the Tiny API. */',
+  apiVersion: "'v1 (2026-01-02)'",
   service: "{ name: 'Tiny', baseUrl: 'https://tiny.example/v1' }",
   options: [
     { docs: '  /** In whose name. */', name: 'actingFor' },
@@ -198,6 +200,7 @@ export const samples: readonly Sample[] = [
   sample('PackageView', 'README', 'README.md', packaged),
   sample('PackageView', 'README', 'README.bare.md', {
     ...packaged,
+    apiVersion: '',
     logVariable: '',
     tokenVariable: '',
     tokenVariables: '',

@@ -1,12 +1,9 @@
 import type { Api } from '../../../generator/model/api.ts'
-import { silent } from './anAction.ts'
 
 /** The model of an API without resources, with some of its fields replaced. */
 export function anApi(changes: Partial<Api> = {}): Api {
   return {
-    title: 'Tiny',
     version: '1',
-    docs: silent,
     package: { name: 'tiny-sdk', version: '1.0.0', description: 'Tiny', license: 'MIT', client: 'Tiny' },
     service: {
       name: 'Tiny',

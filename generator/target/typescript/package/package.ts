@@ -27,6 +27,8 @@ export interface PackageView {
   }
   /** What the package calls itself in the `User-Agent` header, as a literal. */
   readonly userAgent: Printed
+  /** The revision of the API, as a code span; empty if the document names none. */
+  readonly apiVersion: Printed
   /** The part of it that does not change with the version. */
   readonly product: Printed
   /** Environment variable of the log level; empty if there is none. */
@@ -74,6 +76,7 @@ export function packageView(api: Api): PackageView {
       description: json(description),
       license: json(license)
     },
+    apiVersion: api.version === '' ? code`` : codeSpan(api.version),
     product: productOf(packageName),
     logVariable: decided(service.logVariable ?? ''),
     userAgent: literal(`${productOf(packageName)}/${version}`),

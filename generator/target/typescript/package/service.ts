@@ -12,6 +12,8 @@ export interface ServiceView {
   readonly imports: readonly Printed[]
   readonly docs: Printed
   readonly service: Printed
+  /** The revision of the API, as a literal. */
+  readonly apiVersion: Printed
   readonly options: readonly { readonly docs: Printed; readonly name: Printed }[]
   readonly pages: readonly ConstantView[]
   readonly streams: readonly ConstantView[]
@@ -37,6 +39,7 @@ export function serviceView(api: Api, { prepare }: Pick<Helpers, 'prepare'> = no
       description: null,
       deprecated: false
     }),
+    apiVersion: literal(api.version),
     service: literal({
       name: service.name,
       baseUrl: service.baseUrl,

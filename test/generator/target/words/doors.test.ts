@@ -53,7 +53,7 @@ export const b: MethodView['body'] = \`return \${printed}\`
 export const c: MethodView['body'] = 'return ' + printed
 export const d = code\`return \${action.name}\`
 export const e = row([printed, action.id], ', ')
-export const f: Partial<ResourceView> = { className: api.title }
+export const f: Partial<ResourceView> = { className: api.version }
 export const g: Partial<ServiceView> = { codes: api.errors.map(({ code }) => code).join(' | ') }
 export const h: Partial<ReferenceSection> = { lines: [action.pointer] }
 export const i = new Verbatim(action.id)
