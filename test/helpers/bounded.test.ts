@@ -46,7 +46,7 @@ async function endOf(
   return end
 }
 
-test('a channel that is closed again and again without an event is given up, without a deadline too', async () => {
+test('a channel that closes repeatedly without an event is given up, also without a deadline', async () => {
   let sent = 0
   const fetch: Fetch = async () => {
     sent++
@@ -59,7 +59,7 @@ test('a channel that is closed again and again without an event is given up, wit
   expect(took).toBeGreaterThan(60 * minute)
 })
 
-test('a channel that is closed again and again is asked at most every four seconds within the deadline', async () => {
+test('a channel that closes repeatedly is asked at most every four seconds within the deadline', async () => {
   let sent = 0
   const fetch: Fetch = async () => {
     sent++
@@ -75,7 +75,7 @@ test('a channel that is closed again and again is asked at most every four secon
   expect(sent).toBeLessThan(165)
 })
 
-test('a short idle timeout does not ask a silent channel without a pause', async () => {
+test('a short idle timeout does not make a silent channel be asked without a pause', async () => {
   let sent = 0
   const fetch: Fetch = async () => {
     sent++
@@ -86,7 +86,7 @@ test('a short idle timeout does not ask a silent channel without a pause', async
   expect(sent).toBeLessThan(165)
 })
 
-test('a subscription that a rate limit refuses is sent at most 17 times', async () => {
+test('a subscription refused by a rate limit is sent at most 17 times', async () => {
   let sent = 0
   const fetch: Fetch = async () => {
     sent++
@@ -105,7 +105,7 @@ test.each([
   { status: 429, most: 17 },
   { status: 503, most: 4 },
   { status: 504, most: 4 }
-])('a storage that answers $status for ever is sent a file at most $most times', async ({ status, most }) => {
+])('a storage that always answers $status is sent a file at most $most times', async ({ status, most }) => {
   let stored = 0
   const fetch: Fetch = async (url) => {
     if (!String(url).startsWith('https://storage.example'))
@@ -123,7 +123,7 @@ test.each([
   expect(took).toBeLessThanOrEqual(70_000)
 })
 
-test('an answer of a tool that a rate limit refuses is published at most 17 times', async () => {
+test('a tool answer refused by a rate limit is published at most 17 times', async () => {
   let sent = 0
   const fetch: Fetch = async () => {
     sent++

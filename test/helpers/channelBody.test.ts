@@ -30,14 +30,14 @@ async function bench(chunks: readonly string[], idle: number, signal?: AbortSign
   return { body: new ChannelBody(await exchange.response, exchange, idle, state), state, cancelled }
 }
 
-test('is alive once anything came', async () => {
+test('a channel body is alive after its first byte', async () => {
   const { body } = await bench(['a'], 0)
   expect(body.alive).toBe(false)
   expect(new TextDecoder().decode(await body.read())).toBe('a')
   expect(body.alive).toBe(true)
 })
 
-test.each(['ended', 'cut'] as const)('is left when the work is %s', async (what) => {
+test.each(['ended', 'cut'] as const)('a channel body is left when the work is %s', async (what) => {
   const { body, state, cancelled } = await bench(['a', 'b'], 0)
   await body.read()
   state[what] = true
@@ -45,7 +45,7 @@ test.each(['ended', 'cut'] as const)('is left when the work is %s', async (what)
   expect(cancelled).toHaveLength(1)
 })
 
-test('that is silent for long is a connection that broke, so that it is made again', async () => {
+test('a channel body that is silent for long counts as a broken connection', async () => {
   const { body } = await bench([], 20)
   expect(await rejection(body.read())).toMatchObject({
     name: 'ConnectionError',
@@ -53,7 +53,7 @@ test('that is silent for long is a connection that broke, so that it is made aga
   })
 })
 
-test('of a call that is over breaks with the reason of that', async () => {
+test("a channel body of an ended call breaks with the call's reason", async () => {
   const { body } = await bench([], 0, AbortSignal.timeout(20))
   expect(await rejection(body.read())).toMatchObject({ name: 'TimeoutError' })
 })

@@ -21,7 +21,7 @@ function decode(state: ChannelState, ...lines: unknown[]): unknown[] {
   return events
 }
 
-test('gives what is inside the messages, and nothing else', () => {
+test('the channel decoder gives the events inside the messages', () => {
   const lines = [
     { type: 'nop', data: {} },
     message(token('a')),
@@ -32,13 +32,13 @@ test('gives what is inside the messages, and nothing else', () => {
   expect(decode(newState(), ...lines)).toEqual([token('a'), token('b')])
 })
 
-test('gives nothing twice to the connections of one state', () => {
+test('the channel decoder gives nothing twice to connections of one state', () => {
   const state = newState()
   expect(decode(state, message(token('a')), message(token('b')))).toHaveLength(2)
   expect(decode(state, message(token('a')), message(token('b')), message(token('b')))).toEqual([token('b')])
 })
 
-test('tells of what was missed once, in front of what follows it', () => {
+test('the channel decoder reports missed messages once, before what follows them', () => {
   const state = newState()
   decode(state, message(token('a')), message(token('c')))
   const replay = [message(token('a')), message(token('b')), message(token('c'))]
@@ -49,13 +49,13 @@ test('tells of what was missed once, in front of what follows it', () => {
   expect(decode(state, ...replay, message(token('d')), message(token('e')))).toEqual([token('e')])
 })
 
-test('remembers no more than a replay can bring', () => {
+test('the channel decoder remembers no more than a replay can bring', () => {
   const state = newState()
   decode(state, ...Array.from({ length: historyLength + 5 }, (_, index) => message(token(`${index}`))))
   expect([state.given.length, state.given[0]]).toEqual([historyLength, JSON.stringify(token('5'))])
 })
 
-test('takes the words of an abort for a cut, and any other error for one', () => {
+test('the channel decoder reads the text of an abort as a cut, and any other error as an error', () => {
   const state = newState()
   const says = (text: string): object => ({ type: 'error', data: { code: 'GENERIC_ERROR', message: text } })
   expect(decode(state, message(token('a')), says('This operation was aborted'), message(token('b')))).toEqual(
@@ -74,7 +74,7 @@ test('takes the words of an abort for a cut, and any other error for one', () =>
   )
 })
 
-test('gives nothing after the end of the work', () => {
+test('the channel decoder gives nothing after the end of the work', () => {
   const state = newState()
   const decoder = new ChannelDecoder(service, state)
   const lines = [token('a'), token('b')].map((event) => `${JSON.stringify(message(event))}\n`).join('')

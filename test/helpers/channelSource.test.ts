@@ -31,19 +31,19 @@ const read = (from: ChannelSource): EventStream<CompleteEvent, Result> => new Ev
 beforeEach(() => void vi.useRealTimers())
 afterEach(() => void vi.useRealTimers())
 
-test('goes on over as many connections as it takes, while each brings anything', async () => {
+test('a channel source continues over any number of connections that bring something', async () => {
   const { source: from, count } = source([[nop], [nop], [nop, a], [nop, a], [nop, a, end]])
   expect(await read(from).text()).toBe('a')
   expect(count()).toBe(5)
 })
 
-test('is given up where a few connections in a row bring nothing at all', async () => {
+test('a channel source gives up after a few connections that bring nothing', async () => {
   const { source: from, count } = source([[nop, a], [], [], []], { retries: 2 })
   expect(await rejection(read(from).result())).toMatchObject({ name: 'StreamInterruptedError' })
   expect(count()).toBe(4)
 })
 
-test('waits for the call that starts the work before it listens, and fails with it', async () => {
+test('a channel source waits for the call that starts the work, and fails with it', async () => {
   const order: string[] = []
   const { source: from, count } = source([[end]], {
     started: async () => void order.push(`after ${count()}`)
@@ -55,7 +55,7 @@ test('waits for the call that starts the work before it listens, and fails with 
   expect(failed.count()).toBe(0)
 })
 
-test('shows every event to what answers functions, and its end', async () => {
+test('a channel source shows every event and its end to the tool run', async () => {
   const seen: unknown[] = []
   const { source: from } = source([[a, end]], {
     attend: () => ({ seen: ({ type }) => void seen.push(type), end: () => void seen.push('over') })
@@ -64,7 +64,7 @@ test('shows every event to what answers functions, and its end', async () => {
   expect(seen.slice(0, 3)).toEqual(['token', 'result', 'over'])
 })
 
-test('ends with what keeps an answer from being published', async () => {
+test('a channel source ends with the error that kept an answer from being published', async () => {
   const { source: from } = source(
     Array.from({ length: 99 }, () => [nop]),
     {
@@ -80,7 +80,7 @@ test('ends with what keeps an answer from being published', async () => {
 test.each([
   { what: 'the deadline', limit: { deadline: 20 }, message: /did not end within 20 ms/ },
   { what: 'the silence', limit: { silence: 20 }, message: /Nothing was heard .* within 20 ms/ }
-])('ends after $what, with the channel in the message', async ({ limit, message }) => {
+])('a channel source ends after $what, with the channel in the message', async ({ limit, message }) => {
   const { source: from } = source(
     Array.from({ length: 999 }, () => [nop]),
     { limits: { ...limits, ...limit } }
@@ -91,13 +91,13 @@ test.each([
   expect((error as Error).message).toContain(channelId)
 })
 
-test('keeps no timer once the work is over', async () => {
+test('a channel source keeps no timer after the work', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   const { source: from } = source([[a, end]], { limits: { deadline: 5_000, silence: 5_000, idle: 0 } })
   await read(from).result()
   expect(vi.getTimerCount()).toBe(0)
 })
 
-test('that is closed before the end of the work was cut', () => {
+test('a channel source that is closed before the end of the work was cut', () => {
   expect(() => source([]).source.finish()).toThrow(ConnectionError)
 })

@@ -14,7 +14,7 @@ const operation = { method: 'POST', path: '/work', idempotentWith: 'channelId' }
 beforeEach(() => void sent.splice(0))
 afterEach(() => void sent.splice(0))
 
-test('a dispatch without a channel gets one, which is known before the answer', async () => {
+test('a dispatch without a channel gets one before the answer', async () => {
   const call = dispatchCall(client, operation, [], { text: 'a' })
   expect(call.channelId).toMatch(/^[0-9a-f]{32}$/)
   await call
@@ -27,7 +27,7 @@ test('a dispatch keeps the channel that its request names', async () => {
   expect([call.channelId, sent]).toEqual(['given', [{ channelId: 'given' }]])
 })
 
-test('a dispatch is as idempotent as its operation says, and no more', () => {
+test('a dispatch is as idempotent as its operation', () => {
   const { idempotentWith: _, ...once } = operation
   const [safe, unsafe] = [operation, once].map((each) => invocationOf(dispatchCall(client, each, [], {})))
   expect([safe?.operation.idempotentWith, unsafe?.operation.idempotentWith]).toEqual(['channelId', undefined])

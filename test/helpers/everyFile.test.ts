@@ -8,6 +8,6 @@ const tests = readdirSync(here)
   .filter((name) => name.endsWith('.test.ts'))
   .map((name) => readFileSync(new URL(name, here), 'utf8'))
 
-test.each(helpers)('%s is tested for itself', (name) => {
+test.each(helpers)('%s has a test of its own', (name) => {
   expect(tests.some((text) => text.includes(`from '../../templates/helpers/${name}'`))).toBe(true)
 })

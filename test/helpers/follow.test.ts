@@ -44,7 +44,7 @@ async function types(stream: FollowStream<CompleteEvent>): Promise<string[]> {
 }
 
 describe('a dispatch', () => {
-  test('has a channel of its own before it is answered, and is answered with it', async () => {
+  test('a dispatch has a channel before it is answered, and its result names it', async () => {
     const call = platform(server).dispatch(request)
     expect(call.channelId.length).toBeGreaterThanOrEqual(24)
     expect(await call).toEqual({ channelId: call.channelId })
@@ -52,7 +52,7 @@ describe('a dispatch', () => {
     expect(server.requests[0]?.json).toEqual({ ...request, channelId: call.channelId })
   })
 
-  test('keeps a channel that it is given, and takes no request or null for an empty one', async () => {
+  test('a dispatch keeps a given channel, and accepts null or no request', async () => {
     server.state.add('conversation', { id: 'C1' })
     const client = platform(server)
     expect(await client.dispatch({ ...request, channelId: channel })).toEqual({ channelId: channel })
@@ -63,7 +63,7 @@ describe('a dispatch', () => {
     })
   })
 
-  test('is sent again after a failure, and runs once', async () => {
+  test('a dispatch is repeated after a failure and runs once', async () => {
     server.state.add('conversation', { id: 'C1' })
     server.script('POST /conversation/C1/dispatch', resetBeforeHeaders({ committed: true }), failWith(503))
     await platform(server).dispatch('C1', { text: 'Hi' })
@@ -72,7 +72,7 @@ describe('a dispatch', () => {
     await expect.poll(() => server.state.rows('conversation/C1/message').length).toBe(2)
   })
 
-  test('that cannot be encoded rejects', async () => {
+  test('a dispatch that cannot be encoded rejects', async () => {
     expect(await rejection(platform(server).dispatch('C1', 'text' as unknown as Request))).toMatchObject({
       name: 'ArgumentError'
     })
@@ -83,21 +83,21 @@ describe('a dispatch', () => {
 })
 
 describe('following', () => {
-  test('gives the events inside the messages of the channel, up to the result', async () => {
+  test('following gives the events inside the messages up to the result', async () => {
     const stream = platform(server).dispatch(request).follow()
     expect(await types(stream)).toEqual(whole)
     expect(server.requests.at(-1)?.json).toEqual({ historyLength: 1000 })
     expect(await server.requests.at(-1)?.ended).toBe('cancelled')
   })
 
-  test('needs no connection once the result is there', async () => {
+  test('following needs no connection after the result', async () => {
     const stream = platform(server).dispatch(request).follow()
     while ((await stream.next()).value?.type !== 'result') expect(subscriptions()).toBe(1)
     expect(await server.requests.at(-1)?.ended).toBe('cancelled')
     expect(await stream.next()).toEqual({ done: true, value: undefined })
   })
 
-  test('gives text, result, a body of lines and a response', async () => {
+  test('following gives text, result, a body of lines and a response', async () => {
     const client = platform(server)
     const { channelId } = await client.dispatch(request)
     expect(await client.follow(channelId).text()).toBe('You said: Hi')
@@ -112,7 +112,7 @@ describe('following', () => {
     expect(await readEvents<CompleteEvent>(relayed).result()).toMatchObject({ text: 'You said: Hi' })
   })
 
-  test('is typed', async () => {
+  test('following is typed by its operation', async () => {
     const stream = platform(server).dispatch(request).follow()
     for await (const event of stream) {
       if (event.type === 'gap') event satisfies GapEvent
@@ -121,13 +121,13 @@ describe('following', () => {
     }
   })
 
-  test('sees what comes while it listens, and works from another client', async () => {
+  test('following sees messages sent while it listens, and works from another client', async () => {
     server.engine.plan({ tokens: ['a', 'b', 'c'], tokenMs: 20 })
     const { channelId } = await platform(server).dispatch(request)
     expect(await platform(server).follow(channelId).text()).toBe('abc')
   })
 
-  test('speaks in the name of the dispatch', async () => {
+  test('following acts as the user of the dispatch', async () => {
     const stream = platform(server).dispatch(request, { runAsUserId: server.childUserId }).follow()
     expect((await stream.result()).text).toBe('You said: Hi')
     expect(server.requests.map(({ headers }) => headers['x-runas-userid'])).toEqual([
@@ -136,7 +136,7 @@ describe('following', () => {
     ])
   })
 
-  test('throws the error of the work, after the events before it; its code may be missing', async () => {
+  test('following throws the error of the work after the events before it, even without a code', async () => {
     server.engine.plan(
       { tokens: ['a', 'b'], fails: { code: 'NOT_FOUND', message: 'gone', afterTokens: 1 } },
       { fails: { code: 'X', internal: true, beforeAnything: true } }
@@ -157,7 +157,7 @@ describe('following', () => {
     })
   })
 
-  test('rejects with the error of a dispatch that failed, also when that is read late', async () => {
+  test('following rejects with the error of a failed dispatch, also if it is read late', async () => {
     server.script('POST /conversation/dispatch', failWith(400))
     const stream = platform(server).dispatch(request).follow()
     await new Promise((resolve) => setTimeout(resolve, 30))
@@ -165,7 +165,7 @@ describe('following', () => {
     expect(subscriptions()).toBe(0)
   })
 
-  test('ends the request where the loop or the block is left', async () => {
+  test('leaving the loop or the block ends the request', async () => {
     server.engine.plan({ tokens: ['a', 'b'], tokenMs: 5_000 })
     const client = platform(server)
     const { channelId } = await client.dispatch(request)
@@ -191,7 +191,7 @@ describe('a channel that is cut', () => {
     return platform(server).dispatch(request).follow(options).text()
   }
 
-  test('by the server after its time goes on without loss and without repeats', async () => {
+  test('following continues without loss or repetition when the server cuts the channel', async () => {
     expect(await text({ channelMs: 25, tokenMs: 15 })).toBe(tokens.join(''))
     expect(subscriptions()).toBeGreaterThan(2)
   })
@@ -203,7 +203,7 @@ describe('a channel that is cut', () => {
       what: 'ended with the words of an abort',
       fault: errorEvent(5, { code: 'GENERIC_ERROR', message: 'This operation was aborted' })
     }
-  ])('because it is $what goes on as well', async ({ fault }) => {
+  ])('following continues when the channel is $what', async ({ fault }) => {
     const client = platform(server)
     server.engine.plan({ tokens })
     const { channelId } = await client.dispatch(request)
@@ -218,7 +218,7 @@ describe('a channel that is cut', () => {
     expect(subscriptions()).toBe(4)
   })
 
-  test('with another error in the stream ends with it', async () => {
+  test('another error in the stream ends the following with it', async () => {
     const client = platform(server)
     const { channelId } = await client.dispatch(request)
     server.script(
@@ -228,14 +228,14 @@ describe('a channel that is cut', () => {
     expect(await rejection(client.follow(channelId).text())).toMatchObject({ status: 429, kind: 'rateLimit' })
   })
 
-  test('is over where a 200 carries an error in place of the channel', async () => {
+  test('an error in a 200 in place of the channel ends the following', async () => {
     const client = platform(server)
     const { channelId } = await client.dispatch(request)
     server.script(`POST /channel/${channelId}/subscribe`, lateError('NOT_FOUND', 'Not found'))
     expect(await rejection(client.follow(channelId).text())).toMatchObject({ status: 404 })
   })
 
-  test('and has no history says so with a gap, and a message like the last one is not dropped', async () => {
+  test('a cut without history is reported as a gap, and a message equal to the last one is kept', async () => {
     await server.close()
     server = await startServer({ timing: { channelMs: 100 } })
     const client = platform(server)
@@ -262,7 +262,7 @@ describe('a channel that is cut', () => {
     }
   })
 
-  test('again and again without a byte is given up', async () => {
+  test('repeated cuts without a byte end the following', async () => {
     const client = platform(server, { retries: 2 })
     const { channelId } = await client.dispatch(request)
     server.script(`POST /channel/${channelId}/subscribe`, resetAt(150), together(resetAt(0), { times: 9 }))
@@ -270,7 +270,7 @@ describe('a channel that is cut', () => {
     expect(subscriptions()).toBe(4)
   })
 
-  test('unnoticed is asked again after a silence', async () => {
+  test('an unnoticed cut is found after a silence', async () => {
     const client = platform(server)
     const { channelId } = await client.dispatch(request)
     server.script(`POST /channel/${channelId}/subscribe`, { cut: { at: 200, how: 'stall' } })
@@ -280,7 +280,7 @@ describe('a channel that is cut', () => {
 })
 
 describe('deadlines', () => {
-  test('work of an unknown conversation is given up after a silence, with the remedy', async () => {
+  test('following an unknown conversation ends after a silence, with the remedy', async () => {
     const error = await rejection(
       platform(server).dispatch('none', { text: 'Hi' }).follow({ silence: 40 }).result()
     )
@@ -292,7 +292,7 @@ describe('deadlines', () => {
     expect(await server.requests.at(-1)?.ended).toBe('cancelled')
   })
 
-  test('work that takes too long is given up at the deadline, over all connections', async () => {
+  test('the deadline ends work that takes too long, over all connections', async () => {
     await server.close()
     server = await startServer({ timing: { channelMs: 20 } })
     server.engine.plan({ tokens: ['a', 'b'], tokenMs: 5_000 })
@@ -305,7 +305,7 @@ describe('deadlines', () => {
     })
   })
 
-  test('a signal ends it at once, wherever it is', async () => {
+  test('a signal ends the following at once in every state', async () => {
     server.engine.plan({ tokens: ['a', 'b'], tokenMs: 5_000 }, { tokens: ['a', 'b'], tokenMs: 5_000 })
     for (const where of ['dispatch', 'follow'] as const) {
       const gone = new AbortController()

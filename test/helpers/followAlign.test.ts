@@ -73,11 +73,11 @@ describe('an alignment', () => {
       replay: 'abcdefgh',
       want: { skip: 7, gap: true, missed: [2, 5] }
     }
-  ])('sees $what', ({ given, replay, want }) => {
+  ])('an alignment finds $what', ({ given, replay, want }) => {
     expect(place(chars(given), chars(replay))).toMatchObject(want)
   })
 
-  test('waits while it cannot know, and no longer than there are messages', () => {
+  test('an alignment waits while it cannot decide, and no longer than there are messages', () => {
     expect(place(chars('abab'), chars('ab'))).toBeNull()
     expect(place(chars('xabab'), chars('ab'), true)).toMatchObject({ skip: 2, gap: false })
     expect(place(chars('abde'), chars('abc'), true)).toMatchObject({ skip: 0, gap: true })
@@ -123,7 +123,7 @@ const cut = fc.record({ after: fc.nat({ max: 60 }), published: fc.nat({ max: 60 
 const work = (letters: string): fc.Arbitrary<string[]> =>
   fc.array(fc.constantFrom(...letters), { maxLength: 50 }).map((messages) => [...messages, 'result'])
 
-test('any cuts of any messages, however they repeat, give the same messages while the history has all of them', () => {
+test('any cuts of any messages give the same messages while the history has all of them', () => {
   fc.assert(
     fc.property(work('aab'), fc.array(cut, { maxLength: 6 }), (messages, cuts) => {
       expect(deliver(messages, cuts, 1000)).toEqual({ got: messages, gaps: 0 })
@@ -132,7 +132,7 @@ test('any cuts of any messages, however they repeat, give the same messages whil
   )
 })
 
-test('a history that begins later gives the same messages while it covers the cut by two messages that only stand there', () => {
+test('a later history gives the same messages while it covers the cut by two messages that occur only there', () => {
   fc.assert(
     fc.property(
       fc.array(fc.constantFrom('a', 'a', 'b', 'unique'), { minLength: 2, maxLength: 40 }),
@@ -171,7 +171,7 @@ test('a history that begins later gives the same messages while it covers the cu
   }
 })
 
-test('nothing is ever lost where the replay is of something else', () => {
+test('no message is lost if the replay is of something else', () => {
   fc.assert(
     fc.property(
       fc.array(fc.constantFrom('a', 'b')),

@@ -100,7 +100,7 @@ const stories = (
 const runs = { numRuns: 500 }
 
 describe('a channel that is published to while nobody listens', () => {
-  test('gives every message once, however they repeat, while the API keeps them and none falls between', async () => {
+  test('every message is given once while the API keeps them all', async () => {
     await fc.assert(
       fc.asyncProperty(stories(repeating, 0), async (story) => {
         expect(await follow(story)).toEqual(story.messages)
@@ -109,7 +109,7 @@ describe('a channel that is published to while nobody listens', () => {
     )
   })
 
-  test('gives every message once, or tells once that it was missed', async () => {
+  test('every message is given once, or reported once as missed', async () => {
     await fc.assert(
       fc.asyncProperty(stories(unlike, 5), async (story) => {
         const got = await follow(story)
@@ -129,7 +129,7 @@ describe('a channel that is published to while nobody listens', () => {
     )
   })
 
-  test('drops no message without a word, however they repeat and fall between', async () => {
+  test('no message is dropped silently, however messages repeat', async () => {
     await fc.assert(
       fc.asyncProperty(stories(repeating, 5), async (story) => {
         const got = await follow(story)
@@ -140,7 +140,7 @@ describe('a channel that is published to while nobody listens', () => {
     )
   })
 
-  test('tells of a gap exactly where the history of the API does not reach back by two messages', async () => {
+  test('a gap is reported exactly if the history does not reach back by two messages', async () => {
     const kept = fc.integer({ min: 1, max: 6 })
     await fc.assert(
       fc.asyncProperty(stories(unlike, 0, kept), async (story) => {

@@ -30,7 +30,7 @@ function told(): { hooks: Hooks; words: string[] } {
 }
 
 describe('hooks', () => {
-  test('see every connection of a following, and the wait before each', async () => {
+  test('hooks see every connection of a following and the wait before each', async () => {
     const { hooks, words } = told()
     server.script(subscribe, resetAt(150), failWith(503))
     await platform(server, { hooks })
@@ -51,7 +51,7 @@ describe('hooks', () => {
     ])
   })
 
-  test('that throw before the wait end the following with what they throw', async () => {
+  test('an error of a hook before the wait ends the following', async () => {
     server.script(subscribe, resetAt(150))
     const hooks: Hooks = {
       beforeRetry: () => {
@@ -63,7 +63,7 @@ describe('hooks', () => {
     expect(subscriptions()).toBe(1)
   })
 
-  test('that never come back do not keep a following that is given up', async () => {
+  test('a hook that never returns does not keep an abandoned following', async () => {
     server.script(subscribe, resetAt(150))
     const beforeRetry = vi.fn(() => new Promise<void>(() => {}))
     const controller = new AbortController()
@@ -74,7 +74,7 @@ describe('hooks', () => {
     expect(await outcome).toMatchObject({ message: 'enough' })
   })
 
-  test('that log say that a channel is asked again', async () => {
+  test('a log tells that a channel is asked again', async () => {
     const lines: string[] = []
     const write = (line: string): void => void lines.push(line)
     const hooks = logTo({ debug: write, info: write, warn: write, error: write }, { level: 'warn' })
@@ -99,7 +99,7 @@ describe('the option of the following wins, then that of the dispatch, then that
       dispatch: { idleTimeout: 60_000 },
       follow: { idleTimeout: 30 }
     }
-  ])('idleTimeout of the $what', async ({ client, dispatch, follow }) => {
+  ])('the idleTimeout of the $what applies', async ({ client, dispatch, follow }) => {
     stalls()
     const work = platform(server, client).dispatch({ ...request, channelId: channel }, dispatch)
     expect(await work.follow(follow).text()).toBe('You said: Hi')
@@ -116,7 +116,7 @@ describe('the option of the following wins, then that of the dispatch, then that
       dispatch: {},
       follow: { timeout: 5_000, deadline: 60 }
     }
-  ])('timeout of the $what', async ({ client, dispatch, follow }) => {
+  ])('the timeout of the $what applies', async ({ client, dispatch, follow }) => {
     server.engine.plan({ tokens: ['a', 'b'], tokenMs: 5_000 })
     const work = platform(server, client).dispatch({ ...request, channelId: channel }, dispatch)
     await work
@@ -126,7 +126,7 @@ describe('the option of the following wins, then that of the dispatch, then that
     })
   })
 
-  test('a time of 0 is no limit', async () => {
+  test('a timeout of 0 is not a limit for a following', async () => {
     server.engine.plan({ tokens: ['a', 'b'], tokenMs: 10 })
     const work = platform(server, { timeout: 1_000 }).dispatch(request)
     expect(await work.follow({ deadline: 0, silence: 0, idleTimeout: 0 }).text()).toBe('ab')
@@ -135,7 +135,7 @@ describe('the option of the following wins, then that of the dispatch, then that
   test.each([
     { what: 'client', client: { headersTimeout: 200, retries: 1 }, follow: {} },
     { what: 'following', client: { headersTimeout: 9_000 }, follow: { headersTimeout: 200, retries: 1 } }
-  ])('headersTimeout, retries and retryDelay of the $what', async ({ client, follow }) => {
+  ])('the headersTimeout, retries and retryDelay of the $what apply', async ({ client, follow }) => {
     server.script(subscribe, stallBeforeHeaders(), stallBeforeHeaders())
     const error = await rejection(
       platform(server, client)
@@ -146,7 +146,7 @@ describe('the option of the following wins, then that of the dispatch, then that
     expect(subscriptions()).toBe(2)
   })
 
-  test('headers, the user and the options of fetch', async () => {
+  test('the nearest headers, user and fetchOptions apply', async () => {
     const seen: unknown[] = []
     const client = platform(server, {
       headers: { 'x-a': 'client', 'x-b': 'client' },
@@ -175,7 +175,7 @@ describe('the option of the following wins, then that of the dispatch, then that
     ])
   })
 
-  test('another answer to who asks replaces the one of the dispatch', async () => {
+  test('another acting user of the following replaces that of the dispatch', async () => {
     const client = platform(server)
     const work = client.dispatch(request, { runAsUserId: server.childUserId })
     const follow = { runAsChildUserEmail: 'nobody@example.com', silence: 500 }

@@ -6,16 +6,16 @@ import { Platform, rejection } from './platform.ts'
 
 const client = new Platform({ secret: 's', fetch: () => Promise.reject(new Error('was sent')) })
 
-test('a followed channel is known to its stream before anything is sent', () => {
+test('a followed stream knows its channel before anything is sent', () => {
   expect(followChannel(client, 'channel', {}, { refused: null }).channelId).toBe('channel')
 })
 
-test('a following that is refused rejects with the reason and sends nothing', async () => {
+test('a refused following rejects with the reason and sends nothing', async () => {
   const refused = new ArgumentError('no')
   expect(await rejection(followChannel(client, 'channel', {}, { refused }).result())).toBe(refused)
 })
 
-test('follow takes the options of a call, deadline and silence', () => {
+test('follow accepts the options of a call, a deadline and an idle timeout', () => {
   const { what, names } = followPlace(connectionOf(client))
   expect(what).toBe('follow')
   expect(names.split(' ')).toEqual(expect.arrayContaining(['signal', 'deadline', 'silence']))

@@ -170,7 +170,7 @@ class ClosedForm {
 }
 
 describe('a form that does not show its fields', () => {
-  test('goes as it is to the global fetch, if it is the global form', async () => {
+  test('a form without readable fields is passed to the global fetch if it is the global form', async () => {
     const bodies: unknown[] = []
     vi.stubGlobal('FormData', ClosedForm)
     vi.stubGlobal('fetch', async (_: string, { body }: RequestInit) => {
@@ -185,7 +185,7 @@ describe('a form that does not show its fields', () => {
     expect(bodies).toEqual([form, form])
   })
 
-  test.each(Object.keys(fetches))('is refused with %s otherwise', async (name) => {
+  test.each(Object.keys(fetches))('a form without readable fields is refused with %s', async (name) => {
     const { client, count } = await open(fetches[name])
     expect(await rejection(client.request('POST', '/x', { body: new ClosedForm() }))).toMatchObject({
       name: 'ArgumentError',
@@ -195,7 +195,7 @@ describe('a form that does not show its fields', () => {
   })
 })
 
-test('a name that says form or blob is not believed', async () => {
+test('an object that only claims to be a form or blob is not trusted', async () => {
   const { client, count } = await open(undefined)
   for (const tag of ['FormData', 'Blob', 'File', 'ReadableStream', 'ArrayBuffer', 'Uint8Array'])
     expect(
@@ -242,7 +242,7 @@ describe('what cannot be read', () => {
       },
       /cannot be read/
     ]
-  ])('is refused: %s', async (_, make, message) => {
+  ])('content that cannot be read is refused: %s', async (_, make, message) => {
     const { client, got } = await open(undefined)
     expect(await rejection(client.file('1', make()))).toMatchObject({
       name: 'ArgumentError',
@@ -251,7 +251,7 @@ describe('what cannot be read', () => {
     expect(got).toHaveLength(0)
   })
 
-  test('is refused: one stream in two uploads', async () => {
+  test('one stream in two uploads is refused', async () => {
     const { client, got } = await open(undefined)
     const [first, second] = await Promise.allSettled([client.file('1', twice), client.file('2', twice)])
     expect(first.status).toBe('fulfilled')
@@ -262,7 +262,7 @@ describe('what cannot be read', () => {
   })
 })
 
-test('an upload with an option that is refused sends nothing, and lets its stream go', async () => {
+test('an upload with a refused option sends nothing and releases its stream', async () => {
   for (const given of [{}, { size: 6_000_000 }]) {
     const { client, got } = await open(undefined)
     const data = Readable.from([Buffer.from('x')])
@@ -272,7 +272,7 @@ test('an upload with an option that is refused sends nothing, and lets its strea
   }
 })
 
-test('a stream whose size or name is refused is let go', async () => {
+test('a stream whose size or name is refused is released', async () => {
   for (const given of [{ size: -1 }, { name: 5 }]) {
     const { client } = await open(undefined)
     const data = Readable.from([Buffer.from('x')])
@@ -281,7 +281,7 @@ test('a stream whose size or name is refused is let go', async () => {
   }
 })
 
-test('what is iterated anew each time may be uploaded again', async () => {
+test('an iterable that can be iterated again can be uploaded again', async () => {
   const { client, got } = await open(undefined)
   const source = { [Symbol.iterator]: () => [Buffer.from('x')].values() }
   for (const id of ['1', '2']) await client.file(id, source)

@@ -76,7 +76,7 @@ const more: Readonly<Record<string, () => unknown>> = {
   })
 }
 
-test.each(Object.keys(more))('%s that a handler throws is an error for the model', async (name) => {
+test.each(Object.keys(more))('%s thrown by a handler is an error for the model', async (name) => {
   for (const handler of [
     () => {
       throw more[name]?.()
@@ -104,18 +104,18 @@ test.each([
   ['a set inside', () => ({ rows: new Set([1]) })],
   ['a number that JSON lacks', () => ({ share: Number.NaN })],
   ['a promise inside', () => ({ name: Promise.resolve('x') })]
-])('%s in an answer is told to the model instead of disappearing', async (_, handler) => {
+])('%s in an answer is reported to the model', async (_, handler) => {
   expect(await answerOf({ handler })).toEqual({ error: expect.stringContaining('which JSON cannot carry') })
 })
 
-test('an answer that says something else each time is published as it was checked', async () => {
+test('an answer that changes on each read is published as it was checked', async () => {
   let times = 0
   expect(await answerOf({ handler: () => ({ toJSON: () => (times++ < 5 ? { ok: true } : 5n) }) })).toEqual({
     data: { ok: true }
   })
 })
 
-test('a schema that throws something unreadable is an error for the model', async () => {
+test('an unreadable error of a schema is an error for the model', async () => {
   const schema = {
     '~standard': {
       version: 1,

@@ -44,7 +44,7 @@ interface Changes {
   gone?: string | undefined
 }
 
-test('an update of metadata is put over what is there, one level deep', async () => {
+test('an update of metadata is merged into the present metadata, one level deep', async () => {
   const changes: Changes = { deep: { b: 3 }, gone: undefined }
   await new Client(server).update(id, { meta: updateMeta(changes) })
   expect(metaNow()).toEqual({ a: 1, deep: { b: 3 } })
@@ -52,12 +52,12 @@ test('an update of metadata is put over what is there, one level deep', async ()
   expect(metaNow()).toEqual({ a: null, deep: { b: 3 } })
 })
 
-test('metadata without it replaces what is there', async () => {
+test('metadata without an update replaces the present metadata', async () => {
   await new Client(server).update(id, { meta: { 'z-1': 1, 2: 'é', deep: { _fine: { $too: 1 } } } })
   expect(metaNow()).toEqual({ 'z-1': 1, 2: 'é', deep: { _fine: { $too: 1 } } })
 })
 
-test('null for either changes nothing, or is for the API to judge', async () => {
+test('null for metadata or its update is left to the API', async () => {
   await new Client(server).update(id, { meta: { $update: null } })
   expect(metaNow()).toMatchObject({ a: 1 })
   expect(prepareRequest({ meta: null }, { method: 'POST', path: '/' })).toEqual({ meta: null })
@@ -79,20 +79,20 @@ test.each<[string, object, RegExp]>([
   ],
   ['an update that is a list', { meta: { $update: [1] } }, /must be an object/],
   ['an update beside meta', { $update: { a: 1 } }, /meta: updateMeta/]
-])('%s is refused before anything is sent', async (_, request, message) => {
+])('%s is refused before sending', async (_, request, message) => {
   const error = await rejection(new Client(server).update(id, request))
   expect(error).toMatchObject({ name: 'ArgumentError', message: expect.stringMatching(message) })
   expect(server.requests).toHaveLength(0)
 })
 
-test('what is not sent is no fault', async () => {
+test('metadata that is not sent is not checked', async () => {
   await new Client(server).update(id, { meta: { _x: undefined, b: 1 } })
   expect(metaNow()).toEqual({ b: 1 })
   await new Client(server).update(id, { meta: { $update: { b: 2 }, c: undefined } })
   expect(metaNow()).toEqual({ b: 2 })
 })
 
-test('a filter of a list is none of this, nor what is no object', async () => {
+test('filters of lists and values that are not objects are not checked', async () => {
   expect((await new Client(server).list({ meta: { _x: '1' } })).items).toEqual([])
   const blob = new Blob(['x'])
   expect(prepareRequest(blob, { method: 'POST', path: '/' })).toBe(blob)

@@ -54,7 +54,7 @@ describe.each([
   const prepare = (path: readonly string[], meta: object): unknown =>
     prepareRequest(requestWith(path, meta), { method: 'POST', path: '/' })
 
-  test('is checked wherever the document has it', () => {
+  test('metadata is checked wherever the document has it', () => {
     const known = places.filter(({ isMetadata }) => isMetadata)
     expect(known.length).toBeGreaterThan(10)
     for (const { operation, path } of known) {
@@ -67,14 +67,14 @@ describe.each([
     }
   })
 
-  test('is left alone where it is data of the caller', () => {
+  test('metadata inside data of the caller is not checked', () => {
     const others = places.filter(({ isMetadata }) => !isMetadata)
     for (const { path, operation } of others)
       expect(() => prepare(path, { _x: 1 }), `${operation} ${path.join('.')}`).not.toThrow()
   })
 })
 
-test('data of a caller may have a field of that name', () => {
+test('data of the caller may have a field named like metadata', () => {
   for (const request of [
     { message: { meta: { _x: 1 } } },
     { data: { meta: { _x: 1 } } },
@@ -85,7 +85,7 @@ test('data of a caller may have a field of that name', () => {
     expect(prepareRequest(request, { method: 'POST', path: '/' })).toBe(request)
 })
 
-test('the message of many that has it is named', () => {
+test('the error names the list element whose metadata is wrong', () => {
   const messages = [{ meta: { a: 1 } }, {}, { meta: { _x: 1 } }]
   expect(() => prepareRequest({ messages }, { method: 'POST', path: '/' })).toThrow(
     'key of messages[2].meta begins'

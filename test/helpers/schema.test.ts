@@ -28,7 +28,7 @@ describe('the schema that a model sees', () => {
       given: { type: 'object', properties: { b: {} } },
       want: { type: 'object', properties: { b: {} } }
     }
-  ])('$what', ({ parameters, given, want }) => {
+  ])('the schema for the model is $what', ({ parameters, given, want }) => {
     expect(argumentSchema('f', parameters, given)).toEqual(want)
   })
 
@@ -50,19 +50,19 @@ describe('the schema that a model sees', () => {
       parameters: z.object({ at: z.date() }),
       message: /has no JSON Schema: set jsonSchema/
     }
-  ])('is refused with $what', ({ parameters, message }) => {
+  ])('a schema with $what is refused', ({ parameters, message }) => {
     expect(() => argumentSchema('f', parameters, undefined)).toThrow(message)
   })
 })
 
 describe('arguments', () => {
-  test('become what a Standard Schema makes of them, and stay what they are with a JSON Schema', async () => {
+  test('arguments become the output of a Standard Schema, and stay as they are with a JSON Schema', async () => {
     expect(await readArguments(z.object({ n: z.string().transform(Number) }), { n: '5' })).toEqual({ n: 5 })
     const value = { n: 5 }
     expect(await readArguments({ type: 'object' }, value)).toBe(value)
   })
 
-  test('that do not fit are refused with every complaint and its place', async () => {
+  test('arguments that do not fit are refused with every complaint and its place', async () => {
     const issues = [{ message: 'no' }, { message: 'wrong', path: ['a', 0, { key: 'b' }] }]
     expect(await rejection(readArguments(refusing(issues), {}))).toMatchObject({
       message: 'The arguments do not fit: no; a.0.b: wrong'

@@ -19,7 +19,7 @@ interface Session {
 const newSession = (): PromiseLike<Session> =>
   platform(server).request<Session>('POST', `/conversation/${conversation}/session/create`, { body: {} })
 
-test('a client of a session may do what the session allows, and nothing else', async () => {
+test('a client of a session may do only what the session allows', async () => {
   const client = fromSession(Platform, await newSession(), { baseUrl: server.baseUrl })
   expect(client).toBeInstanceOf(Platform)
   const answer = client.request('POST', `/conversation/${conversation}/complete`, { body: { text: 'Hi' } })
@@ -27,7 +27,7 @@ test('a client of a session may do what the session allows, and nothing else', a
   expect(await rejection(client.request('GET', '/bot/list'))).toMatchObject({ status: 401 })
 })
 
-test('keeps the other options; the token takes the place of a secret', async () => {
+test('a client of a session keeps the other options, and the token replaces the secret', async () => {
   const { token } = await newSession()
   const options = { baseUrl: server.baseUrl, secret: 'sk-other', headers: { 'x-own': '1' }, scheme: 'Token' }
   const client = fromSession(Platform, { token }, options)
@@ -35,7 +35,7 @@ test('keeps the other options; the token takes the place of a secret', async () 
   expect(server.requests.at(-1)?.headers).toMatchObject({ authorization: `Token ${token}`, 'x-own': '1' })
 })
 
-test('cannot act as another user', () => {
+test('a client of a session cannot act as another user', () => {
   const options: Options = { runAsUserId: server.childUserId }
   expect(() => fromSession(Platform, { token: 'a.b.c' }, options)).toThrow(/leave runAsUserId out/)
   expect(() =>
@@ -43,7 +43,7 @@ test('cannot act as another user', () => {
   ).not.toThrow()
 })
 
-test('cannot act as another user after extend, nor for one call', async () => {
+test('a client of a session cannot act as another user after extend or for one call', async () => {
   const client = fromSession(Platform, await newSession(), { baseUrl: server.baseUrl })
   const sent = server.requests.length
   const remedy = {
@@ -66,13 +66,16 @@ test('cannot act as another user after extend, nor for one call', async () => {
   expect(await nobody).toHaveProperty('text')
 })
 
-test('may act as another user with another secret', async () => {
+test('a client of a session may act as another user with another secret', async () => {
   const client = fromSession(Platform, await newSession(), { baseUrl: server.baseUrl })
   const other = client.extend({ secret: server.secret, runAsUserId: server.childUserId })
   expect(await other.request('GET', '/bot/list')).toMatchObject({ items: [] })
   expect(server.requests.at(-1)?.headers).toMatchObject({ 'x-runas-userid': server.childUserId })
 })
 
-test.each([[{ token: '' }], [{}], [null], [undefined]])('needs a token, not %j', (session) => {
-  expect(() => fromSession(Platform, session as { token: string })).toThrow(/no token/)
-})
+test.each([[{ token: '' }], [{}], [null], [undefined]])(
+  'fromSession requires a token; it refuses %j',
+  (session) => {
+    expect(() => fromSession(Platform, session as { token: string })).toThrow(/no token/)
+  }
+)

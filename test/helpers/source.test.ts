@@ -36,7 +36,7 @@ describe('what is known of a file', () => {
       input: { file },
       want: { name: 'a.txt', type: 'text/plain', size: 5 }
     }
-  ])('$what', ({ input, want }) => {
+  ])('the facts of a file are known from $what', ({ input, want }) => {
     expect(contentOf(input, 'file')).toMatchObject(want)
   })
 
@@ -46,7 +46,7 @@ describe('what is known of a file', () => {
     { what: 'a form with something beside the file', input: formOf(['file', file], ['other', 'x']) },
     { what: 'a form without a file', input: formOf(['other', 'x']) },
     { what: 'nothing', input: undefined }
-  ])('$what is no file', ({ input }) => {
+  ])('$what is not a file', ({ input }) => {
     expect(contentOf(input, 'file')).toBeNull()
   })
 
@@ -54,11 +54,11 @@ describe('what is known of a file', () => {
     ['a file', { size: 99, data: file }],
     ['a view', { size: -1, data: bytes }],
     ['text', { size: 1, data: 'ü' }]
-  ])('a size other than that of %s is refused', (_, input) => {
+  ])('a size that differs from that of %s is refused', (_, input) => {
     expect(() => contentOf(input, 'file')).toThrow(/^The size of/)
   })
 
-  test('a locked stream, and data that is none, are refused', () => {
+  test('a locked stream and content of another type are refused', () => {
     const locked = stream()
     locked.getReader()
     for (const input of [
@@ -75,7 +75,7 @@ describe('what is known of a file', () => {
   })
 })
 
-test('forms and streams are known in whatever realm they were made', () => {
+test('forms and streams of every realm are recognised', () => {
   expect([formOf(), { file }, { file: 'x' }, file].map((input) => becomesForm(input, 'file'))).toEqual([
     true,
     true,

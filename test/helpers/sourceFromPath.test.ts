@@ -17,7 +17,7 @@ async function write(name: string, content: string | Uint8Array): Promise<string
 const bytesOf = async ({ data }: { data: unknown }): Promise<Uint8Array> =>
   new Uint8Array(await new Response(data as ReadableStream).arrayBuffer())
 
-test('a path gives the name, the size and the bytes of its file, piece by piece', async () => {
+test('a path gives name, size and bytes of its file in pieces', async () => {
   const content = new Uint8Array(600_000).map((_, index) => index % 251)
   const source = await fileFromPath(await write('a b.bin', content), { type: 'text/x' })
   expect(source).toMatchObject({ name: 'a b.bin', type: 'text/x', size: 600_000 })
@@ -31,7 +31,7 @@ test('a path gives the name, the size and the bytes of its file, piece by piece'
   expect(Buffer.concat(all).equals(content)).toBe(true)
 })
 
-test('an address of a file works like a path, and another name may be given', async () => {
+test('a file URL works like a path, and another name may be given', async () => {
   const path = await write('ü %.txt', 'hello')
   expect(await fileFromPath(pathToFileURL(path))).toMatchObject({ name: 'ü %.txt', type: undefined, size: 5 })
   expect(await fileFromPath(path, { name: 'other' })).toMatchObject({ name: 'other' })
@@ -41,14 +41,14 @@ test('an empty file ends at once', async () => {
   expect(await bytesOf(await fileFromPath(await write('empty', '')))).toHaveLength(0)
 })
 
-test('a file that became shorter gives what it has', async () => {
+test('a file that shrank gives the bytes that it has', async () => {
   const path = await write('shorter', 'hello world')
   const source = await fileFromPath(path)
   await writeFile(path, 'hello')
   expect(Buffer.from(await bytesOf(source)).toString()).toBe('hello')
 })
 
-test('a file is opened when it is read, and closed when it is let go', async () => {
+test('a file is opened when it is read and closed when it is released', async () => {
   const path = await write('kept', new Uint8Array(600_000))
   const closed: string[] = []
   const builtin = process.getBuiltinModule('node:fs')
@@ -74,7 +74,7 @@ test('a file is opened when it is read, and closed when it is let go', async () 
   expect(closed).toEqual([path, path])
 })
 
-test('a file that breaks while it is read is closed', async () => {
+test('a file that fails while it is read is closed', async () => {
   const closed: string[] = []
   const file = {
     read: () => Promise.reject(new Error('disk')),
@@ -88,7 +88,7 @@ test('a file that breaks while it is read is closed', async () => {
   expect(closed).toEqual(['file'])
 })
 
-test('what is no file, or where there are no files, is refused with the reason', async () => {
+test('a path that is not a file, or on a platform without files, is refused with the reason', async () => {
   expect(await rejection(fileFromPath(join(await folder, 'none')))).toMatchObject({
     name: 'ArgumentError',
     cause: { code: 'ENOENT' }

@@ -23,13 +23,13 @@ function pieces(...list: readonly unknown[]): { stream: ReadableStream<Uint8Arra
   return { stream, reasons }
 }
 
-test('reads a stream whole, of the size that was said or of any up to the most', async () => {
+test('a stream of known or unknown size is read whole up to the limit', async () => {
   expect(await text(gather(pieces('ab', 'c').stream, 3, 2, never))).toBe('abc')
   expect(await text(gather(pieces('ab', 'c').stream, null, 3, never))).toBe('abc')
   expect(await text(gather(pieces().stream, 0, 3, never))).toBe('')
 })
 
-test('keeps what a stream gave, though it uses its buffer again', async () => {
+test('bytes of a stream are kept although it reuses its buffer', async () => {
   const buffer = new TextEncoder().encode('`')
   const stream = new ReadableStream<Uint8Array>(
     {
@@ -54,7 +54,7 @@ test.each([
     message: /at most 3 bytes.*\{ size, data \}/
   },
   { what: 'gives no bytes', list: [5], size: 3, message: /must give bytes/ }
-])('a stream that $what is refused and let go', async ({ list, size, message }) => {
+])('a stream that $what is refused and released', async ({ list, size, message }) => {
   const { stream } = pieces(...list)
   expect(await rejection(gather(stream, size, 3, never))).toMatchObject({
     name: 'ArgumentError',
@@ -62,13 +62,13 @@ test.each([
   })
 })
 
-test('a stream that never ends is let go as soon as it gives too much', async () => {
+test('an endless stream is released as soon as it exceeds the limit', async () => {
   const { stream, reasons } = pieces(...Array.from({ length: 99 }, () => 'ab'))
   const error = await rejection(gather(stream, null, 3, never))
   expect(reasons).toEqual([error])
 })
 
-test('a stream that waits is let go with the signal, for its reason', async () => {
+test('a waiting stream is released with the reason of the signal', async () => {
   const reasons: unknown[] = []
   const stream = new ReadableStream<Uint8Array>({
     pull: () => new Promise(() => {}),

@@ -6,12 +6,12 @@ const city: StandardSchemaV1<{ city: string }, { city: string; found: Date }> = 
   '~standard': { version: 1, vendor: 'test', validate: () => ({ issues: [] }) }
 }
 
-test('tool returns the definition that it was given', () => {
+test('tool returns the given definition', () => {
   const definition = { description: 'Weather', parameters: city, handler: () => null }
   expect(tool(definition)).toBe(definition)
 })
 
-test('the handler of a tool takes the output of its Standard Schema', () => {
+test('the handler of a tool gets the output of its Standard Schema', () => {
   tool({
     description: 'Weather',
     parameters: city,
@@ -21,7 +21,7 @@ test('the handler of a tool takes the output of its Standard Schema', () => {
   })
 })
 
-test('each handler of a request takes the output of the schema beside it', () => {
+test('each handler of a request gets the output of the schema beside it', () => {
   const take = <Tools>({ tools }: ToolsInput<Tools>): ToolsInput<Tools>['tools'] => tools
   take({
     tools: {

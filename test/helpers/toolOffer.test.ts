@@ -5,20 +5,23 @@ import { tool } from '../../templates/helpers/tools/tools.ts'
 const plain = tool({ description: 'Plain', parameters: { type: 'object' }, handler: () => 1 })
 
 describe('tools are taken out of a request', () => {
-  test('and the rest of it is what the API knows', () => {
+  test('taking the tools out of a request leaves what the API knows', () => {
     const input = { text: 'Hi', tools: { plain } }
     expect(takeTools(input)).toEqual({ tools: { plain }, request: { text: 'Hi' } })
     expect(input).toHaveProperty('tools')
   })
 
-  test.each([[{ text: 'Hi' }], [undefined], [null], ['text']])('which %j has none of', (input) => {
-    const { tools, request } = takeTools(input)
-    expect([isNone(tools), request]).toEqual([true, input])
-  })
+  test.each([[{ text: 'Hi' }], [undefined], [null], ['text']])(
+    'a request with %j as tools has none',
+    (input) => {
+      const { tools, request } = takeTools(input)
+      expect([isNone(tools), request]).toEqual([true, input])
+    }
+  )
 })
 
 describe('tools are offered', () => {
-  test('as functions behind those of the request, each on a channel of its own', () => {
+  test('tools are offered as functions after those of the request, each on its own channel', () => {
     const own = { name: 'own' }
     const { request, offered } = offerTools({ text: 'Hi', functions: [own] }, { one: plain, $two: plain })
     const channels = [...offered.keys()]
@@ -38,7 +41,7 @@ describe('tools are offered', () => {
     expect(new Set(channels).size).toBe(2)
   })
 
-  test('on other channels each time, and none where there are none', () => {
+  test('tools are offered on new channels each time, and on none if there are none', () => {
     const [first] = offerTools({}, { plain }).offered.keys()
     expect(offerTools({}, { plain }).offered.has(first ?? '')).toBe(false)
     expect(offerTools(undefined, {}).request).toEqual({ functions: [] })
@@ -64,11 +67,11 @@ describe('tools are offered', () => {
       message: /tool x must have/
     },
     { what: 'a list', tools: [plain], message: /must be an object by name/ }
-  ])('but not with $what', ({ tools, message }) => {
+  ])('tools with $what are refused', ({ tools, message }) => {
     expect(() => offerTools({ functions: [{ name: 'own' }] }, tools)).toThrow(message)
   })
 
-  test('but not beside functions that are no list', () => {
+  test('tools beside functions that are not a list are refused', () => {
     expect(() => offerTools({ functions: {} }, { plain })).toThrow(/functions an array/)
   })
 })

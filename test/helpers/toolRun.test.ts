@@ -64,11 +64,11 @@ test.each([
   { what: 'an error without a message', thrown: new Error(), error: 'The function failed' },
   { what: 'an object that cannot be text', thrown: Object.create(null), error: 'The function failed' },
   { what: 'a symbol', thrown: Symbol('s'), error: 'Symbol(s)' }
-])('of $what that is thrown the message alone is published', async ({ thrown, error }) => {
+])('only the message of $what is published', async ({ thrown, error }) => {
   expect(await throws(thrown)).toEqual({ error })
 })
 
-test('no stack and no secret is published', async () => {
+test('neither a stack nor a secret is published', async () => {
   const token = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl'
   const message = `"${secret}", oaac-abcdefgh12345678 and ${token} were refused; the task-force risk-management is fine`
   expect(await throws(new Error(message))).toEqual({
@@ -76,7 +76,7 @@ test('no stack and no secret is published', async () => {
   })
 })
 
-test('an answer that JSON cannot say is an error, and one that is nothing is null', async () => {
+test('an answer that JSON cannot express is an error, and undefined becomes null', async () => {
   const circular: { self?: unknown } = {}
   circular.self = circular
   expect(await asked({ handler: () => circular })).toHaveProperty('error')
@@ -94,7 +94,7 @@ test('arguments are checked before the handler runs', async () => {
   expect([runs, published]).toEqual([1, expect.arrayContaining([{ data: 1 }])])
 })
 
-test('handlers of one tool run at the same time, and what is not asked of it is no concern', async () => {
+test('handlers of one tool run at the same time, and other events are ignored', async () => {
   const releases: (() => void)[] = []
   const { ask, seen, published } = bench({ handler: () => new Promise<void>((done) => releases.push(done)) })
   seen({ type: 'token', data: { token: 'x' } })
@@ -132,7 +132,7 @@ test.each([
   expect([work.published, work.failures]).toEqual([[], []])
 })
 
-test('an answer that cannot be published is told once, and not sent again', async () => {
+test('an answer that cannot be published is reported once and not sent again', async () => {
   const { ask, failures, published } = bench({}, {}, 400)
   ask()
   await expect.poll(() => failures).toHaveLength(1)

@@ -67,14 +67,14 @@ async function called({ stream, sent, say }: Bench, args: object = {}): Promise<
   expect(await stream.next()).toMatchObject({ value: { type: 'waitForChannelMessageBegin' } })
 }
 
-test('sends nothing before it is read, then the request with its tools', async () => {
+test('a tool source sends nothing before it is read, then the request with its tools', async () => {
   const work = bench()
   expect(work.sent).toEqual([])
   await called(work)
   expect(work.sent[0]?.body).toMatchObject({ text: 'Hi', functions: [{ name: 'f' }] })
 })
 
-test('answers on the channel of the function, by the options of the call', async () => {
+test('a tool source answers on the channel of the function with the options of the call', async () => {
   const work = bench()
   await called(work)
   await expect.poll(() => work.sent).toHaveLength(2)
@@ -101,7 +101,7 @@ const ways: readonly { readonly what: string; readonly end: (work: Bench) => unk
   { what: 'where it is left', end: ({ stream }) => stream.return() },
   { what: 'where it is given up', end: ({ stream }) => stream.abort(new Error('enough')) }
 ]
-test.each(ways)('ends its handlers $what', async ({ end }) => {
+test.each(ways)('a tool source ends its handlers $what', async ({ end }) => {
   const work = bench()
   await called(work, { wait: true })
   expect(work.signals.map(({ aborted }) => aborted)).toEqual([false])
@@ -109,7 +109,7 @@ test.each(ways)('ends its handlers $what', async ({ end }) => {
   expect(work.signals.map(({ aborted }) => aborted)).toEqual([true])
 })
 
-test('ends with the signal of the stream', async () => {
+test('a tool source ends with the signal of the stream', async () => {
   const gone = new AbortController()
   const work = bench({ signal: gone.signal })
   await called(work, { wait: true })
@@ -119,7 +119,7 @@ test('ends with the signal of the stream', async () => {
   expect(work.signals[0]?.reason).toMatchObject({ message: 'enough' })
 })
 
-test('ends with the error of an answer that cannot be published, whoever waits', async () => {
+test('a tool source ends with the error of an answer that cannot be published', async () => {
   const work = bench({}, () => Response.json({ message: 'No', code: 'BAD_REQUEST' }, { status: 400 }))
   await called(work)
   expect(await rejection(work.stream.next())).toMatchObject({ status: 400, apiMessage: 'No' })

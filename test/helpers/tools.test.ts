@@ -48,7 +48,7 @@ async function completed(tools: NonNullable<ToolsInput['tools']>, turn: Turn): P
 }
 
 describe('a request with tools', () => {
-  test('offers functions beside its own, each on a channel of its own', async () => {
+  test('a request with tools offers functions beside its own, each on its own channel', async () => {
     server.engine.plan({ text: 'x' }, { text: 'x' })
     const own = {
       name: 'own',
@@ -85,7 +85,7 @@ describe('a request with tools', () => {
     for (const channel of channels) expect(channel.length).toBeGreaterThanOrEqual(24)
   })
 
-  test('without tools is an ordinary one', async () => {
+  test('a request without tools is an ordinary request', async () => {
     for (const tools of [undefined, null]) {
       const { data, response } = await platform(server)
         .complete({ messages, tools } as ToolsInput)
@@ -98,7 +98,7 @@ describe('a request with tools', () => {
 })
 
 describe('a handler', () => {
-  test('answers while the stream is read; every event is given', async () => {
+  test('a handler answers while the stream is read, and every event is given', async () => {
     server.engine.plan(call('add', { a: 2, b: 3 }))
     const types: string[] = []
     for await (const event of platform(server).complete({ messages, tools: { add } }).stream()) {
@@ -112,7 +112,7 @@ describe('a handler', () => {
     expect(published()).toEqual([{ data: { sum: 5 } }])
   })
 
-  test('answers where the call is only awaited, which gives result and response once', async () => {
+  test('a handler answers if the call is only awaited, which gives result and response once', async () => {
     server.engine.plan(call('add', { a: 2 }))
     const complete = platform(server).complete({ messages, tools: { add } })
     expect(server.requests).toHaveLength(0)
@@ -123,7 +123,7 @@ describe('a handler', () => {
     expect(await rejection(complete.stream().next())).toMatchObject({ name: 'CallAlreadySentError' })
   })
 
-  test('is told its name, and may answer nothing', async () => {
+  test('a handler gets its name and may answer nothing', async () => {
     let name = ''
     const quiet = tool({
       description: 'Quiet',
@@ -134,7 +134,7 @@ describe('a handler', () => {
     expect([name, published()]).toEqual(['quiet', [{ data: null }]])
   })
 
-  test('answers in the name of the call', async () => {
+  test('a handler answers as the user of the call', async () => {
     server.engine.plan(call('add', { a: 1 }))
     const options = { runAsUserId: server.childUserId, headers: { 'x-mine': 'yes' } }
     expect((await platform(server).complete({ messages, tools: { add } }, options)).text).toBe('[{"sum":2}]')
@@ -144,7 +144,7 @@ describe('a handler', () => {
     ])
   })
 
-  test('that throws, takes bad arguments or answers what JSON cannot say publishes an error', async () => {
+  test('a handler that throws, gets bad arguments or answers what JSON lacks publishes an error', async () => {
     const broken = tool({
       description: 'Breaks',
       parameters: city,
@@ -175,7 +175,7 @@ describe('a handler', () => {
     ])
   })
 
-  test('whose answer cannot be published ends the call with that error', async () => {
+  test('a handler whose answer cannot be published ends the call with that error', async () => {
     server.script({ path: /publish$/ }, failWith(403, { code: 'NOT_AUTHORIZED' }))
     server.engine.plan(call('add', { a: 1 }))
     expect(await rejection(platform(server).complete({ messages, tools: { add } }))).toMatchObject({
@@ -184,7 +184,7 @@ describe('a handler', () => {
     expect(await server.requests[0]?.ended).toBe('cancelled')
   })
 
-  test('runs beside others', async () => {
+  test('handlers run side by side', async () => {
     let running = 0
     let most = 0
     const slow = tool({
@@ -233,7 +233,7 @@ describe('handlers end', () => {
     return { tools: { wait }, began, reason }
   }
 
-  test('with the call, by its own signal or the one of its stream, for the same reason', async () => {
+  test('handlers end with the call, by its signal or that of its stream, for the same reason', async () => {
     for (const where of ['call', 'stream'] as const) {
       server.engine.plan(call('wait'))
       const { tools, began, reason } = waiting()
@@ -251,7 +251,7 @@ describe('handlers end', () => {
     expect(published()).toEqual([])
   })
 
-  test('where the loop is left', async () => {
+  test('handlers end when the loop is left', async () => {
     server.engine.plan(call('wait'))
     const { tools, began, reason } = waiting()
     for await (const { type } of platform(server).complete({ messages, tools }).stream())
@@ -260,7 +260,7 @@ describe('handlers end', () => {
     expect(await reason).toMatchObject({ name: 'AbortError' })
   })
 
-  test('when another answered first', async () => {
+  test('handlers end when another answered first', async () => {
     const { tools, began, reason } = waiting()
     const complete = platform(server).complete({ messages: [{ type: 'user', text: 'call wait' }], tools })
     const text = complete.then((result) => result.text)
@@ -273,7 +273,7 @@ describe('handlers end', () => {
     expect(published()).toEqual([{ data: 7 }])
   })
 
-  test('where the stream ends without a result', async () => {
+  test('handlers end when the stream ends without a result', async () => {
     const { tools, reason } = waiting()
     server.engine.plan({
       tokens: ['a'],
@@ -290,7 +290,7 @@ describe('handlers end', () => {
     expect(await reason).toMatchObject({ name: 'AbortError' })
   })
 
-  test('and leave no listener on the signal behind', async () => {
+  test('handlers leave no listener on the signal', async () => {
     const { signal } = new AbortController()
     let listeners = 0
     const [on, off] = [signal.addEventListener.bind(signal), signal.removeEventListener.bind(signal)]
@@ -335,7 +335,7 @@ describe('tools that cannot be offered', () => {
     { what: 'a name that is taken', tools: { own: add }, message: /of the name own/ },
     { what: 'no handler', tools: { x: { description: 'X', parameters: {} } }, message: /must have/ },
     { what: 'no object', tools: [], message: /must be an object/ }
-  ])('reject, with $what', async ({ tools, message }) => {
+  ])('tools with $what are refused', async ({ tools, message }) => {
     const request = { messages, functions: [{ name: 'own' }], tools } as ToolsInput
     const client = platform(server)
     for (const refused of [
@@ -352,7 +352,7 @@ describe('tools that cannot be offered', () => {
     expect(server.requests).toHaveLength(0)
   })
 
-  test('a schema of any library is taken with its JSON Schema beside it', async () => {
+  test('a schema of any library is accepted with its JSON Schema beside it', async () => {
     const given = tool({
       description: 'Given',
       parameters: opaque,
@@ -364,7 +364,7 @@ describe('tools that cannot be offered', () => {
     expect(await completed({ callable }, call('callable', { n: 'one' }))).toBe('[2]')
   })
 
-  test('the bare response of a call with tools is refused', async () => {
+  test('asResponse() of a call with tools is refused', async () => {
     expect(
       await rejection(platform(server).complete({ messages, tools: { add } }).asResponse())
     ).toMatchObject({ name: 'ArgumentError' })
@@ -372,7 +372,7 @@ describe('tools that cannot be offered', () => {
 })
 
 describe('a dispatch with tools', () => {
-  test('answers them while it is followed', async () => {
+  test('a dispatch with tools answers them while it is followed', async () => {
     server.engine.plan(call('add', { a: 4, b: 5 }))
     expect((await platform(server).dispatch({ messages, tools: { add } }).follow().result()).text).toBe(
       '[{"sum":9}]'
@@ -380,7 +380,7 @@ describe('a dispatch with tools', () => {
     expect(server.requests[0]?.json).not.toHaveProperty('tools')
   })
 
-  test('answers each call once, over all connections', async () => {
+  test('a dispatch with tools answers each call once, over all connections', async () => {
     await server.close()
     server = await startServer({ timing: { channelMs: 30 } })
     server.engine.plan({ ...call('slow'), tokens: ['a', 'b', 'c', 'd'], tokenMs: 20 })
@@ -400,7 +400,7 @@ describe('a dispatch with tools', () => {
     expect(published()).toEqual([{ data: 1 }])
   })
 
-  test('ends with the error of an answer that cannot be published', async () => {
+  test('a dispatch with tools ends with the error of an answer that cannot be published', async () => {
     server.script({ path: /publish$/ }, failWith(403, { code: 'NOT_AUTHORIZED' }))
     server.engine.plan(call('add', { a: 1 }))
     expect(
@@ -409,7 +409,7 @@ describe('a dispatch with tools', () => {
   })
 })
 
-test('arguments are typed by the schema, by the type that is said, or not', () => {
+test('arguments of a tool are typed by its schema or by a given type', () => {
   tool({
     description: '',
     parameters: z.object({ n: z.string().transform(Number) }),
@@ -427,7 +427,7 @@ test('arguments are typed by the schema, by the type that is said, or not', () =
   expect(Object.keys(ready.tools ?? {})).toEqual(['add', 'inline'])
 })
 
-test('arguments of a tool that stands in a request are typed by its own schema, whatever stands beside it', async () => {
+test('arguments of a tool in a request are typed by its own schema, whatever is beside it', async () => {
   const calls = ['shout', 'wait', 'add', 'plain'].map((name) => ({ name, args: { a: 1, city: 'Oslo' } }))
   server.engine.plan({ calls, text: (answers) => JSON.stringify(answers) })
   const complete = platform(server).complete({

@@ -45,11 +45,14 @@ describe('the checked part of JSON Schema', () => {
     { schema: { minLength: 9, pattern: 'x' }, value: 'a', want: [] }
   ]
 
-  test.each(cases)('$schema of $value', ({ schema, value, want }) => {
-    expect(complaints(value, schema, '')).toEqual(want)
-  })
+  test.each(cases)(
+    'the checked part of JSON Schema finds the complaints of $schema about $value',
+    ({ schema, value, want }) => {
+      expect(complaints(value, schema, '')).toEqual(want)
+    }
+  )
 
-  test('takes any value and any schema', () => {
+  test('the checked part of JSON Schema accepts any value and any schema', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), (value, schema) => void complaints(value, schema, ''))
     )

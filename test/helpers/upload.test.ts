@@ -78,7 +78,7 @@ describe('a small file', () => {
     ['a stream of known length', () => ({ size: 5, data: new Blob(['hello']).stream() })],
     ['data', () => ({ data: bytes.subarray(8, 13) })],
     ['text', () => ({ data: 'hello' })]
-  ])('goes through the API as it is: %s', async (_, source) => {
+  ])('a small file goes through the API unchanged: %s', async (_, source) => {
     expect(await clientOf().file(id, source())).toMatchObject({ id })
     expect(sent().headers).toMatchObject({
       'content-type': 'application/octet-stream',
@@ -96,7 +96,7 @@ describe('a small file', () => {
       () => ({ name: 'ü.txt', data: new File(['hello'], 'x', { type: 'text/plain' }) })
     ],
     ['a form', () => ({ file: new File(['hello'], 'ü.txt', { type: 'text/plain' }) })]
-  ])('goes as a form where it has a name: %s', async (_, source) => {
+  ])('a small file with a name goes as a form: %s', async (_, source) => {
     const conversation = server.state.add('conversation').id
     expect(await clientOf().attachment(conversation, source())).toMatchObject({ name: 'ü.txt' })
     expect(typeOf(sent())).toBe('multipart/form-data')
@@ -105,7 +105,7 @@ describe('a small file', () => {
     ])
   })
 
-  test('is not taken for a request because it is JSON', async () => {
+  test('a JSON file is not mistaken for a request', async () => {
     await clientOf().file(id, new Blob(['{"file":"data:,x"}'], { type: 'application/json' }))
     expect(await content()).toMatchObject({
       type: 'application/json',
@@ -113,14 +113,14 @@ describe('a small file', () => {
     })
   })
 
-  test('has the type that a header says', async () => {
+  test('a small file has the type that a header gives', async () => {
     await clientOf().file(id, Buffer.from('x'), { headers: { 'Content-Type': 'image/png' } })
     expect((await content()).type).toBe('image/png')
     await clientOf().file(id, { name: 'n', data: 'x' }, { headers: { 'Content-Type': 'image/gif' } })
     expect((await content()).type).toBe('image/gif')
   })
 
-  test('has no name beside its path in a space', async () => {
+  test('a small file has no name beside its path in a space', async () => {
     const space = server.state.add('space').id
     const call = clientOf().storage(
       space,
@@ -133,7 +133,7 @@ describe('a small file', () => {
 })
 
 describe('the forms of the document', () => {
-  test('go as they are', async () => {
+  test('the forms of the document are sent unchanged', async () => {
     const client = clientOf()
     const form = new FormData()
     form.append('file', new File(['hello'], 'h.txt'))
@@ -144,7 +144,7 @@ describe('the forms of the document', () => {
     expect((await content()).bytes.toString()).toBe('hello')
   })
 
-  test('leave what was declared to the caller', async () => {
+  test('the declared forms of the document are left to the caller', async () => {
     const declared = { type: 'text/csv', size: 3, name: 'a.csv' }
     expect(await clientOf().file(id, { file: declared })).toHaveProperty('uploadRequest.url')
     expect(sent().json).toEqual({ file: declared })
@@ -166,7 +166,7 @@ describe('a large file', () => {
       'a stream of known length',
       () => ({ name: 'a.bin', type: 'text/x', size: large.length, data: pieces().stream })
     ]
-  ])('goes to the storage with the promised headers and nothing of ours: %s', async (_, source) => {
+  ])('a large file goes to the storage with only the promised headers: %s', async (_, source) => {
     const client = clientOf({
       runAsUserId: server.childUserId,
       timezone: 'Europe/Paris',
@@ -208,7 +208,7 @@ describe('a large file', () => {
     expect(stored().headers.accept).toBe('*/*')
   })
 
-  test('is declared without a name in a space, and with one type', async () => {
+  test('a large file in a space is declared without a name and with one type', async () => {
     const space = server.state.add('space').id
     await clientOf().storage(space, 'a/b', new File([large], 'x'), {
       headers: { 'content-type': 'text/plain' }
@@ -218,14 +218,14 @@ describe('a large file', () => {
     expect(stored().headers['content-type']).toBe('text/plain')
   })
 
-  test('begins beyond four million bytes', async () => {
+  test('a file is large from four million bytes on', async () => {
     await clientOf().file(id, large.subarray(1))
     expect(server.storage.requests).toHaveLength(0)
     await clientOf().file(id, large)
     expect(server.storage.requests).toHaveLength(1)
   })
 
-  test('uses the fetch of the client with its options, but for cookies', async () => {
+  test('a large file uses the fetch of the client with its options but without cookies', async () => {
     const seen: unknown[] = []
     const own = (url: string, init: RequestInit): Promise<Response> => {
       seen.push([new URL(url).origin, init.credentials, init.referrerPolicy])
@@ -241,7 +241,7 @@ describe('a large file', () => {
     ])
   })
 
-  test('is shown to hooks on its whole way, but not what lets everybody write to the storage', async () => {
+  test('hooks see the whole upload but not the signed address of the storage', async () => {
     const seen: unknown[] = []
     const hooks: Hooks = {
       beforeAttempt({ url, headers, input }) {
@@ -272,7 +272,7 @@ describe('a large file', () => {
     expect(stored().headers).not.toHaveProperty('x-hook')
   })
 
-  test('has one callId on its whole way, and the hooks of the call see as little of the storage', async () => {
+  test('an upload has one callId, and hooks of the call see as little of the storage', async () => {
     const seen: Attempt[] = []
     const ends: unknown[] = []
     const hooks: Hooks = {
@@ -291,14 +291,14 @@ describe('a large file', () => {
     expect(stored().headers).not.toHaveProperty('x-hook')
   })
 
-  test('is gathered first where fetch would send a stream in chunks', async () => {
+  test('a large file is gathered first if fetch would send a stream in chunks', async () => {
     vi.stubGlobal('document', {})
     await clientOf().file(id, { size: large.length, data: pieces().stream })
     expect(stored().headers['content-length']).toBe(String(large.length))
     expect(stored().body.equals(large)).toBe(true)
   })
 
-  test('is sent again where the storage fails for a moment', async () => {
+  test('a large file is sent again after a passing failure of the storage', async () => {
     server.storage.script({ method: 'PUT' }, resetBeforeHeaders(), failWith(503))
     await clientOf().file(id, large)
     expect(server.storage.requests).toHaveLength(3)
@@ -320,7 +320,7 @@ describe('a large file', () => {
       'ConnectionError',
       /^The file was not stored: Could not reach http/
     ]
-  ])('that the storage %s is an error that says so', async (_, fault, name, message) => {
+  ])('a large file that the storage %s is an error that says so', async (_, fault, name, message) => {
     server.storage.script({ method: 'PUT' }, fault())
     const error = await rejection(clientOf({ retries: 0 }).file(id, large))
     expect(error).toMatchObject({ name, message: expect.stringMatching(message), method: 'PUT' })
@@ -328,7 +328,7 @@ describe('a large file', () => {
     expect(JSON.stringify(error)).not.toMatch(/signature=(?!\[redacted\])/)
   })
 
-  test('that nobody says where to store is an error', async () => {
+  test('an answer without a storage address is an error', async () => {
     server.script(
       { method: 'POST' },
       {
@@ -342,7 +342,7 @@ describe('a large file', () => {
     expect(await rejection(clientOf().file(id, large))).toMatchObject({ name: 'InvalidResponseError' })
   })
 
-  test('that the API refuses is not sent, and its stream is let go', async () => {
+  test('a large file that the API refuses is not sent, and its stream is released', async () => {
     const { stream, cancelled } = pieces()
     const error = await rejection(clientOf().file('nowhere', { size: large.length, data: stream }))
     expect(error).toMatchObject({ status: expect.any(Number), method: 'POST' })
@@ -352,7 +352,7 @@ describe('a large file', () => {
 })
 
 describe('a stream', () => {
-  test('of unknown length that gives too much is refused with the remedy, and let go', async () => {
+  test('a stream of unknown length that exceeds the limit is refused with the remedy and released', async () => {
     const { stream, cancelled } = pieces()
     const error = await rejection(clientOf().file(id, stream))
     expect(error).toMatchObject({ name: 'ArgumentError', message: expect.stringContaining('{ size, data }') })
@@ -363,13 +363,13 @@ describe('a stream', () => {
   test.each([
     ['less', 6],
     ['more', 4]
-  ])('that does not give what was said is refused: said %s', async (_, size) => {
+  ])('a stream with another length than declared is refused: declared %s', async (_, size) => {
     const call = clientOf().file(id, { size, data: new Blob(['hello']).stream() })
     expect(await rejection(call)).toMatchObject({ name: 'ArgumentError' })
     expect(server.requests).toHaveLength(0)
   })
 
-  test('that is large and ends early stores nothing', async () => {
+  test('a large stream that ends early stores nothing', async () => {
     const call = clientOf().file(id, { size: large.length + 1, data: pieces().stream })
     expect(await rejection(call)).toMatchObject({
       name: 'ArgumentError',
@@ -378,13 +378,13 @@ describe('a stream', () => {
     expect((await content()).bytes).toHaveLength(0)
   })
 
-  test('that fails is an error with its cause', async () => {
+  test('a stream that fails is an error with its cause', async () => {
     const cause = new Error('broken')
     const stream = new ReadableStream({ pull: () => Promise.reject(cause) })
     expect(await rejection(clientOf().file(id, stream))).toMatchObject({ name: 'ArgumentError', cause })
   })
 
-  test('that is still being read when the call is given up is let go', async () => {
+  test('a stream being read is released when the call is abandoned', async () => {
     let reason: unknown
     const stream = new ReadableStream({
       pull: () => new Promise(() => {}),
@@ -399,7 +399,7 @@ describe('a stream', () => {
     expect(reason).toBe('enough')
   })
 
-  test('that is being read already, or gives no bytes, is refused', async () => {
+  test('a stream that is in use or gives no bytes is refused', async () => {
     const locked = new Blob(['x']).stream()
     locked.getReader()
     const text = new ReadableStream({ start: (controller) => controller.enqueue('x') })
@@ -416,12 +416,12 @@ describe('an upload', () => {
     ['a wrong name', { name: 5, data: 'x' }],
     ['a number', 5],
     ['text', 'x']
-  ])('of %s is refused before anything is sent', async (_, source) => {
+  ])('an upload of %s is refused before sending', async (_, source) => {
     expect(await rejection(clientOf().file(id, source))).toMatchObject({ name: 'ArgumentError' })
     expect(server.requests).toHaveLength(0)
   })
 
-  test('starts at once, and is one upload however it is used', async () => {
+  test('an upload starts at once and is one upload however it is used', async () => {
     const call = clientOf().file(id, Buffer.from('x'))
     await expect.poll(() => server.requests.length).toBe(1)
     const [once, again, { data, response }] = await Promise.all([call, call, call.withResponse()])
@@ -438,7 +438,7 @@ describe('an upload', () => {
     ['the API', () => Buffer.from('x'), (it) => it.script({ method: 'POST' }, stallBeforeHeaders())],
     ['the storage', () => large, (it) => it.storage.script({ method: 'PUT' }, stallBeforeHeaders())],
     ['a stream', () => new ReadableStream({ pull: () => new Promise(() => {}) }), () => {}]
-  ])('that waits for %s ends with its deadline and with its signal', async (_, source, stall) => {
+  ])('an upload that waits for %s ends with its deadline and with its signal', async (_, source, stall) => {
     stall(server)
     const error = await rejection(clientOf({ timeout: 100 }).file(id, source()))
     expect(error).toMatchObject({
@@ -466,7 +466,7 @@ describe('a file by its path', () => {
     ['small', large.subarray(0, 300)],
     ['large', large],
     ['empty', new Uint8Array()]
-  ])('is uploaded with its name: %s', async (name, bytes) => {
+  ])('a file by its path is uploaded with its name: %s', async (name, bytes) => {
     const path = await write(`${name} file.bin`, bytes)
     const source = await fileFromPath(pathToFileURL(path), { type: 'text/x' })
     expect(source).toMatchObject({ name: `${name} file.bin`, type: 'text/x', size: bytes.length })
@@ -478,7 +478,7 @@ describe('a file by its path', () => {
     expect((await content()).bytes.equals(bytes)).toBe(true)
   })
 
-  test('gives no more than it had', async () => {
+  test('a file by its path gives no more than its size at the start', async () => {
     const path = await write('growing', Buffer.from('hello'))
     const source = await fileFromPath(path, { name: 'other' })
     await write('growing', Buffer.from('hello world'))
@@ -486,7 +486,7 @@ describe('a file by its path', () => {
     expect((await content()).bytes.toString()).toBe('hello')
   })
 
-  test('that is not there, or no file, or where there are no files, is refused', async () => {
+  test('a path that does not exist, is not a file, or on a platform without files, is refused', async () => {
     expect(await rejection(fileFromPath(join(await folder, 'none')))).toMatchObject({ name: 'ArgumentError' })
     expect(await rejection(fileFromPath(await folder))).toMatchObject({ name: 'ArgumentError' })
     const path = await write('there', large)

@@ -157,7 +157,7 @@ describe.each(Object.entries(operations))('to the %s', (operation, upload) => {
     { size: 'small', bytes: small },
     { size: 'large', bytes: large }
   ] as const)('$size', ({ size, bytes }) => {
-    test.each(inputs)('$what', async (input) => {
+    test.each(inputs)('an upload accepts $what', async (input) => {
       const keepsName = input.named === true && operation !== 'storage'
       const usual: Form = size === 'large' ? 'storage' : keepsName ? 'multipart' : 'raw'
       const form = (size === 'large' ? input.large : input.small) ?? usual

@@ -30,7 +30,7 @@ async function stored(
   return sent
 }
 
-test('sends what was promised and nothing of the client', async () => {
+test('the storage gets what was promised and nothing of the client', async () => {
   const options: Options = {
     headers: { 'x-own': '1', cookie: 'c' },
     runAsUserId: 'U1',
@@ -46,7 +46,7 @@ test('sends what was promised and nothing of the client', async () => {
   expect(sent?.init.headers).toEqual({ 'content-type': 'text/x', 'content-disposition': 'attachment' })
 })
 
-test('says the length of a stream, which fetch does not know', async () => {
+test('the storage gets the length of a stream', async () => {
   const [sent] = await stored(new Blob(['hello']).stream())
   expect(sent?.init.headers).toMatchObject({ 'content-length': '5' })
   expect(sent?.init).toMatchObject({ duplex: 'half' })
@@ -59,7 +59,7 @@ test.each([[null], ['x'], [{}], [{ url: 5 }], [{ url: 'no address' }]])(
   }
 )
 
-test('a failure says that the file was not stored', async () => {
+test('a failure tells that the file was not stored', async () => {
   const refused = async (): Promise<Response> => new Response('no', { status: 403 })
   const error = await rejection(stored(new Blob(['x']), promised, { fetch: refused }))
   expect(error).toMatchObject({ status: 403, message: expect.stringMatching(/^The file was not stored: /) })
@@ -85,7 +85,7 @@ describe('a stream of known length is sent as such', () => {
       want: false
     },
     { what: 'not in a worker', versions: undefined, document: undefined, want: false }
-  ])('$what', ({ versions, document, want }) => {
+  ])('a stream of known length is sent as such: $what', ({ versions, document, want }) => {
     vi.stubGlobal('process', { versions })
     vi.stubGlobal('document', document)
     expect(canStream()).toBe(want)

@@ -125,14 +125,14 @@ describe.skipIf(process.platform !== 'linux')('nothing stays open', () => {
   describe.each(Object.keys(sources))('of %s', (kind) => {
     const source = sources[kind] ?? expect.fail()
 
-    test.each(Object.keys(refusals))('when the storage %s', async (refusal) => {
+    test.each(Object.keys(refusals))('nothing stays open when the storage %s', async (refusal) => {
       const { client } = await openWorld(refusals[refusal] ?? expect.fail())
       const options = { retries: 0, ...(refusal === 'never answers' ? { timeout: 300 } : {}) }
       await rejection(client.file('1', await source(), options))
       await vi.waitFor(() => expect(open()).toBe(0), 5_000)
     })
 
-    test('when the caller gives the upload up', async () => {
+    test('nothing stays open when the caller abandons the upload', async () => {
       const controller = new AbortController()
       const { client } = await openWorld(
         (request) => void request.once('data', () => controller.abort(new Error('enough')))
@@ -143,13 +143,13 @@ describe.skipIf(process.platform !== 'linux')('nothing stays open', () => {
       await vi.waitFor(() => expect(open()).toBe(0), 5_000)
     })
 
-    test('when the declaration is refused', async () => {
+    test('nothing stays open when the declaration is refused', async () => {
       const baseUrl = await serve((_, response) => void response.writeHead(403).end('{}'))
       await rejection(new Uploader({ secret: 's', baseUrl }).file('1', await source()))
       await vi.waitFor(() => expect(open()).toBe(0), 5_000)
     })
 
-    test('when it is stored, and all of it is', async () => {
+    test('nothing stays open when everything is stored', async () => {
       const { kept, headers, handler } = keeping()
       const { client } = await openWorld(handler)
       await client.file('1', await source())
@@ -158,7 +158,7 @@ describe.skipIf(process.platform !== 'linux')('nothing stays open', () => {
       await vi.waitFor(() => expect(open()).toBe(0), 5_000)
     })
 
-    test('when the storage says that it is stored before it has read it', async () => {
+    test('nothing stays open when the storage answers before it has read everything', async () => {
       const { client } = await openWorld((_, response) => void response.writeHead(200).end())
       await client.file('1', await source()).catch(() => {})
       await vi.waitFor(() => expect(open()).toBe(0), 5_000)
@@ -172,7 +172,7 @@ describe('a large stream whose length is not what was said', () => {
     ['longer by one byte', size - 1],
     ['shorter', size + 1_000_000],
     ['shorter by one byte', size + 1]
-  ])('is refused promptly when it is %s', async (_, said) => {
+  ])('a large stream with another length than declared is refused promptly: %s', async (_, said) => {
     for (const stream of [new Blob([content]).stream(), Readable.from(chunks()), chunks()]) {
       const { kept, handler } = keeping()
       const { client } = await openWorld(handler)
@@ -192,7 +192,7 @@ function* chunks(): Generator<Uint8Array> {
   for (let at = 0; at < size; at += 65_536) yield content.subarray(at, at + 65_536)
 }
 
-test('a large stream that fails is an error with its cause, and is not sent again', async () => {
+test('a large stream that fails is an error with its cause and is not sent again', async () => {
   const cause = new Error('the disk broke')
   const failing = (): Readable =>
     Readable.from(
@@ -210,7 +210,7 @@ test('a large stream that fails is an error with its cause, and is not sent agai
   }
 })
 
-test('a stream of Node that fails before it is read is an error of the call, and does not end the process', async () => {
+test('a Node stream that fails before it is read is an error of the call and does not end the process', async () => {
   for (const given of [{ size }, {}]) {
     const { client } = await openWorld(() => {})
     const error = await rejection(
@@ -261,7 +261,7 @@ describe('a small stream', () => {
         return shared
       }
     ]
-  ])('of %s goes through the API', async (_, make) => {
+  ])('a small stream of %s goes through the API', async (_, make) => {
     const { client, bodies } = await openWorld(() => expect.fail('the storage was asked'))
     await client.file('1', make())
     await client.file('1', { name: 'a', data: make() })
@@ -280,7 +280,7 @@ describe('a small stream', () => {
       /must give bytes; it gave an object/
     ],
     ['pairs', new Map([['a', 1]]), /a Map/]
-  ])('of %s is refused', async (_, data, message) => {
+  ])('a small stream of %s is refused', async (_, data, message) => {
     const { client, bodies } = await openWorld(() => expect.fail('the storage was asked'))
     expect(await rejection(client.file('1', { data }))).toMatchObject({
       name: 'ArgumentError',
@@ -289,7 +289,7 @@ describe('a small stream', () => {
     expect(bodies).toHaveLength(0)
   })
 
-  test('that is destroyed already is an error', async () => {
+  test('a destroyed small stream is an error', async () => {
     const stream = Readable.from([small])
     stream.destroy()
     const { client } = await openWorld(() => expect.fail('the storage was asked'))
