@@ -1,8 +1,9 @@
 import type { Decisions } from '../decide/decisions.ts'
 import { renameAnswer } from './answers.ts'
-import type { Action, Body, Docs, Retry, TypeUse } from './api.ts'
-import type { BodyDraft } from './bodies.ts'
+import type { Action, Docs, Retry, TypeUse } from './api.ts'
 import { errorCodesOf } from './errors.ts'
+import { ruleOf } from './httpMethods.ts'
+import { renameInput } from './inputs.ts'
 import { isPassThrough } from './methods.ts'
 import type { ActionDraft } from './actionDraft.ts'
 
@@ -12,13 +13,10 @@ export function actionOf(
   names: ReadonlyMap<string, string>,
   decisions: Decisions
 ): Action {
-  const { placed, parameters, answer } = draft
+  const { placed, input, answer } = draft
   const decided = decisions.take('operations', placed.id)
   const family = decisions.take('errors.limits', placed.route.verb)
-  const use = (suffix: string): TypeUse | null => {
-    const name = names.get(`${placed.key}#${suffix}`)
-    return name === undefined ? null : { kind: 'named', name }
-  }
+  const named = (type: TypeUse): TypeUse => nameOf(type, names)
   return {
     id: placed.id,
     pointer: placed.pointer,
@@ -28,13 +26,8 @@ export function actionOf(
     method: placed.method,
     path: placed.route.parts,
     docs: docsOf(draft),
-    parameters,
-    bodies: draft.bodies.map((body) => bodyOf(body, use)),
-    bodyRequired: placed.operation.requestBody?.required === true,
-    request: use('request'),
-    params: use('parameters'),
-    extraOptions: use('options'),
-    answer: renameAnswer(answer, (type) => nameOf(type, names)),
+    input: renameInput(input, named),
+    answer: renameAnswer(answer, named),
     errorCodes: errorCodesOf(placed, decisions),
     retry: retryOf(draft, decisions),
     limit: decided?.limit ?? family ?? null,
@@ -55,14 +48,6 @@ function docsOf({ placed }: ActionDraft): Docs {
   return { summary: summary ?? null, description: description ?? null, deprecated: deprecated === true }
 }
 
-function bodyOf(body: BodyDraft, use: (suffix: string) => TypeUse | null): Body {
-  const { mediaType } = body
-  if (body.kind === 'binary') return { kind: 'binary', mediaType }
-  if (body.kind === 'multipart')
-    return { kind: 'multipart', mediaType, type: use('form') ?? anything, fields: body.fields }
-  return { kind: 'json', mediaType, type: use('request') ?? anything }
-}
-
 function retryOf({ placed }: ActionDraft, decisions: Decisions): Retry {
   const { verb } = placed.route
   const decided = decisions.take('operations', placed.id)?.retry
@@ -70,6 +55,6 @@ function retryOf({ placed }: ActionDraft, decisions: Decisions): Retry {
   if (decided !== undefined) return decided
   // What the other server does with a request is not known.
   if (isPassThrough(placed, decisions)) return 'never'
-  if (placed.method === 'GET' || safe) return 'safe'
+  if (ruleOf(placed.method).safe || safe) return 'safe'
   return idempotent ? 'idempotent' : 'never'
 }

@@ -9,6 +9,7 @@ export type { Schema } from '../read/document.ts'
 import type { Schema } from '../read/document.ts'
 import type { PageConvention, StreamConvention } from './apiConventions.ts'
 import type { ErrorCode, Package, Service } from './apiService.ts'
+import type { HttpMethod } from './httpMethods.ts'
 
 export type { ErrorCode }
 
@@ -80,15 +81,10 @@ export interface Action {
   /** Last literal of the path, before naming. */
   readonly verb: string
   readonly scope: Scope
-  readonly method: 'GET' | 'POST'
+  readonly method: HttpMethod
   readonly path: readonly PathPart[]
   readonly docs: Docs
-  readonly parameters: readonly Parameter[]
-  /** What may be sent, the usual form first; empty where nothing is sent (a POST then sends `{}`). */
-  readonly bodies: readonly Body[]
-  readonly bodyRequired: boolean
-  /** The exported type of the JSON body; null for a GET. */
-  readonly request: TypeUse | null
+  readonly input: Input
   readonly answer: Answer
   /** Codes that the document or sdk.yaml promises for this action; the names of entries of {@link Api.errors}. */
   readonly errorCodes: readonly string[]
@@ -97,10 +93,6 @@ export interface Action {
   readonly limit: string | null
   /** A field of the request that makes sending it again harmless, or null. */
   readonly idempotentWith: string | null
-  /** The exported type of the query, or null where the action takes none. */
-  readonly params: TypeUse | null
-  /** The exported type of call options that only this action takes (headers, a query beside a body), or null. */
-  readonly extraOptions: TypeUse | null
 }
 
 export type PathPart =
@@ -112,6 +104,55 @@ export type PathPart =
       readonly catchAll: boolean
       readonly optional: boolean
     }
+
+/**
+ * What an action takes, decided once in `model/inputs.ts`. A consumer switches on the `in` of a place and ends in
+ * `satisfies never`.
+ *
+ * | Fact of the document                        | Where it is                                                  |
+ * | ------------------------------------------- | ------------------------------------------------------------ |
+ * | an id of the path                           | the place `path` that is given as `ids`                      |
+ * | a path part that may be left out            | a second place `path`, given as the query is                 |
+ * | the query of a GET                          | the place `query`, given in the argument                     |
+ * | the query beside a body                     | the place `query`, given among the options of the call       |
+ * | a header of this action                     | the place `header`; its type is that of the own options      |
+ * | a header that an option of every call has   | the same place, with its `option` in the parameter           |
+ * | the type of the own options of a call       | `type` of the places that are given as `options`, role `options` |
+ * | how an array or an object is written        | `encoding` of the parameter                                  |
+ * | JSON, a form, bytes                         | `bodies` of the place `body`                                 |
+ * | a nested object that repeats                | a type of role `nested`; no place refers to it               |
+ * | whether something must be given             | `required` of the place                                      |
+ */
+export interface Input {
+  /** What the argument after the ids is: parameters by name, or the request body. */
+  readonly argument: 'params' | 'request'
+  /** In the order path, query, header, body. */
+  readonly places: readonly Place[]
+}
+
+/** A part of a request, with what a caller gives for it. */
+export type Place = ParametersPlace | BodyPlace
+
+export interface ParametersPlace {
+  readonly in: Parameter['in']
+  /** Ids are arguments of their own; the others are fields of the argument or of the options of the call. */
+  readonly given: 'ids' | 'argument' | 'options'
+  /** The exported type whose fields they are; two places may share it. Null if no type of this action has them. */
+  readonly type: TypeUse | null
+  /** True if a call without one of them cannot be made. */
+  readonly required: boolean
+  readonly parameters: readonly Parameter[]
+}
+
+export interface BodyPlace {
+  readonly in: 'body'
+  readonly given: 'argument'
+  /** The exported type of the JSON body, also if there is none today: then it is empty, and `{}` is sent. */
+  readonly type: TypeUse
+  readonly required: boolean
+  /** What may be sent, the usual form first. */
+  readonly bodies: readonly Body[]
+}
 
 /** A value that travels outside the body. */
 export interface Parameter {

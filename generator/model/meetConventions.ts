@@ -51,11 +51,13 @@ function answerOf({ placed }: ActionDraft): Schema | null {
   return found?.kind === 'json' ? found.schema : null
 }
 
-function queryNames({ parameters }: ActionDraft): readonly string[] {
-  return parameters.filter((parameter) => parameter.in === 'query').map((parameter) => parameter.wireName)
+function queryNames({ input }: ActionDraft): readonly string[] {
+  return input.places.flatMap((place) =>
+    place.in === 'query' ? place.parameters.map((parameter) => parameter.wireName) : []
+  )
 }
 
 /** The names of the fields that the request of an operation may have. */
-export function requestFields({ bodies }: ActionDraft, expand: Expand): readonly string[] {
-  return bodies.flatMap((body) => (body.kind === 'binary' ? [] : fieldsOf(body.schema, expand)))
+export function requestFields({ types }: ActionDraft, expand: Expand): readonly string[] {
+  return types.flatMap(({ role, schema }) => (role === 'request' ? fieldsOf(schema, expand) : []))
 }

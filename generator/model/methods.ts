@@ -1,10 +1,11 @@
 /** Gives every operation its place in the tree and its method name. */
 import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
 import type { Decided, Decisions } from '../decide/decisions.ts'
-import type { Document, Method, OperationObject } from '../read/document.ts'
+import type { Document, OperationObject } from '../read/document.ts'
 import { valueAt } from '../ground/valueAt.ts'
 import { pointerTo } from '../read/pointer.ts'
 import { compareText } from '../ground/text.ts'
+import { httpMethods, isHttpMethod, ruleOf, type HttpMethod } from './httpMethods.ts'
 import { indexLock, type LockedOperation, type NamesLock } from './lockedNames.ts'
 import { camelCase, methodFromOperationId } from './names.ts'
 import { erasedPath, idCount, parsePath, wireNames, type PathRules, type Route } from './paths.ts'
@@ -15,7 +16,7 @@ export interface Placed {
   /** The id under which its names are recorded; its own where they are not recorded yet. */
   readonly key: string
   readonly pointer: string
-  readonly method: 'GET' | 'POST'
+  readonly method: HttpMethod
   readonly path: string
   /** Method and path with parameter names erased. */
   readonly erased: string
@@ -94,16 +95,15 @@ export function placeOperations(
   return { placed: apart.sort((left, right) => compareText(left.id, right.id)), diagnostics }
 }
 
-function methodOf(method: string, pointer: string, diagnostics: Diagnostic[]): 'GET' | 'POST' | null {
-  const known: Partial<Record<Method | string, 'GET' | 'POST'>> = { get: 'GET', post: 'POST' }
-  const found = valueAt(known, method)
-  if (found !== undefined) return found
+function methodOf(key: string, pointer: string, diagnostics: Diagnostic[]): HttpMethod | null {
+  const method = key.toUpperCase()
+  if (isHttpMethod(method)) return method
   diagnostics.push(
     diagnostic(
       'document/method',
       pointer,
-      `The API has GET and POST only; this is ${method.toUpperCase()}.`,
-      'Correct the document, or extend the action grammar.'
+      `The method must be ${Object.keys(httpMethods).join(' or ')}; got ${method}.`,
+      'Correct the document, or add the method to the table in model/httpMethods.ts.'
     )
   )
   return null
@@ -111,7 +111,7 @@ function methodOf(method: string, pointer: string, diagnostics: Diagnostic[]): '
 
 interface PlaceInput {
   readonly path: string
-  readonly verb: 'GET' | 'POST'
+  readonly verb: HttpMethod
   readonly operation: OperationObject
   readonly pointer: string
   readonly key: string
@@ -197,13 +197,12 @@ function decisionOf({ resource, name }: Decided['operations']): PathRules['decid
   return resource === undefined || name === undefined ? null : { resource, name }
 }
 
-/** GET and POST on one path: the POST keeps the literal, the GET takes the rest of its operationId. */
+/** Two methods on one path: the one that takes a request keeps the literal, the other takes the rest of its operationId. */
 function separateMethods(placed: readonly Placed[]): Placed[] {
-  const posts = new Set(
-    placed.filter((one) => one.method === 'POST').map((one) => `${erasedPath(one.path)} ${one.name}`)
-  )
+  const takesRequest = ({ method }: Placed): boolean => ruleOf(method).argument === 'request'
+  const keep = new Set(placed.filter(takesRequest).map((one) => `${erasedPath(one.path)} ${one.name}`))
   return placed.map((one) => {
-    const shares = one.method === 'GET' && !one.recorded && posts.has(`${erasedPath(one.path)} ${one.name}`)
+    const shares = !takesRequest(one) && !one.recorded && keep.has(`${erasedPath(one.path)} ${one.name}`)
     return shares ? { ...one, name: methodFromOperationId(one.id, one.route.resource) || one.name } : one
   })
 }

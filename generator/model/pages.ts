@@ -1,6 +1,7 @@
 import type { Decisions } from '../decide/decisions.ts'
 import type { Schema } from '../read/document.ts'
 import { valueAt } from '../ground/valueAt.ts'
+import { ruleOf } from './httpMethods.ts'
 import type { Placed } from './methods.ts'
 import type { ResponseDraft } from './responses.ts'
 
@@ -10,14 +11,14 @@ export interface PageDraft {
   readonly item: Schema
 }
 
-/** A GET that takes the cursor of a convention and answers with its items comes in pages. */
+/** A list whose argument has the cursor of a convention and that answers with its items comes in pages. */
 export function pageOf(
   placed: Placed,
   response: ResponseDraft | undefined,
   decisions: Decisions,
   expand: (schema: Schema) => Schema
 ): PageDraft | null {
-  if (placed.method !== 'GET' || response?.kind !== 'json') return null
+  if (ruleOf(placed.method).argument !== 'params' || response?.kind !== 'json') return null
   const queries = new Set(
     (placed.operation.parameters ?? [])
       .filter((parameter) => parameter.in === 'query')

@@ -144,8 +144,8 @@ function readPathItem(context: Context, path: string, value: unknown): PathItem 
       diagnostic(
         'document/method',
         pointerTo(pointer, method),
-        `The API has GET and POST only; this is ${method.toUpperCase()}.`,
-        'Correct the document, or extend the action grammar.'
+        `No method of a client sends ${method.toUpperCase()}.`,
+        'Leave the operation out of the document.'
       )
     )
   }

@@ -269,13 +269,9 @@ function renderDocuments(api: Api, render: Render): ReadonlyMap<string, string> 
 }
 
 /** What is listed of the emitted source, once it has been read back: one line an entry, which leaves nothing to format. */
-function renderLists(
-  surface: Surface,
-  { api, lookup }: PackageContext,
-  render: Render
-): ReadonlyMap<string, string> {
+function renderLists(surface: Surface, { api }: PackageContext, render: Render): ReadonlyMap<string, string> {
   return new Map([
-    ['API.md', render('API', referenceView(api, surface, 'client', lookup))],
+    ['API.md', render('API', referenceView(api, surface, 'client'))],
     ['surface.json', printJson(surface)]
   ])
 }

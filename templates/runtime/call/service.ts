@@ -96,7 +96,9 @@ export interface Operation {
   /** A field of the request that makes sending it again harmless, `channelId` for instance. */
   readonly idempotentWith?: string
   readonly accept?: string
-  /** Options that travel in the query although the operation has a body. */
+  /** What the argument holds: parameters of a GET or a HEAD, the body of any other request, unless given. */
+  readonly argument?: 'params' | 'request'
+  /** Options of the call that travel in the query or in the path, if the argument is the body. */
   readonly query?: readonly string[]
   /** Options that only this operation takes and that travel as headers: option name to header name. */
   readonly headers?: Readonly<Record<string, string>>

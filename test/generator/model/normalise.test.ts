@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { emptyLock } from '../../../generator/model/lockedNames.ts'
 import { decisionsFrom } from '../../../generator/decide/decisions.ts'
 import { normalise } from '../../../generator/model/normalise.ts'
+import type { Action, Parameter } from '../../../generator/model/api.ts'
 import type { Schema } from '../../../generator/read/document.ts'
 import { readDocument } from '../../../generator/read/read.ts'
 import { testConfig } from '../../support/config.ts'
@@ -12,6 +13,11 @@ function actionOf(line: string, sketch: OperationSketch, setting: Setting = {}) 
   const [only] = actionsOf(modelOf({ [line]: sketch }, setting))
   if (only === undefined) throw new Error('The sketch has no action')
   return only.action
+}
+
+/** The parameters of an action, place by place. */
+function parametersOf({ input }: Action): readonly Parameter[] {
+  return input.places.flatMap((place) => (place.in === 'body' ? [] : place.parameters))
 }
 
 const named = (name: string) => ({ kind: 'named', name })
@@ -140,13 +146,13 @@ describe('parameters', () => {
       { name: 'b', in: 'query', schema: { type: 'string' } },
       { name: 'a', in: 'query', schema: { type: 'string' } }
     ]
-    const { parameters: found } = actionOf('GET /b/{two}/a/{one}/list', { id: 'x', parameters })
+    const found = parametersOf(actionOf('GET /b/{two}/a/{one}/list', { id: 'x', parameters }))
     expect(found.map((one) => `${one.in} ${one.wireName} ${one.name}`)).toEqual([
       'path two two',
       'path one one',
-      'header X-Zone zone',
       'query a a',
-      'query b b'
+      'query b b',
+      'header X-Zone zone'
     ])
   })
 
@@ -155,31 +161,37 @@ describe('parameters', () => {
     { given: { explode: false }, want: 'commas' },
     { given: {}, want: 'form' }
   ])('in the query with $given are written as $want', ({ given, want }) => {
-    const { parameters } = actionOf('GET /bot/list', {
+    const action = actionOf('GET /bot/list', {
       id: 'x',
       parameters: [{ name: 'meta', in: 'query', schema: { type: 'object' }, ...given }]
     })
-    expect(parameters[0]?.encoding).toBe(want)
+    expect(parametersOf(action)[0]?.encoding).toBe(want)
   })
 
   test.each(['Accept', 'Content-Type', 'authorization'])(
     'never hold the header %s, which the runtime owns',
     (name) => {
       expect(
-        actionOf('GET /bot/list', {
-          id: 'x',
-          parameters: [{ name, in: 'header', schema: { type: 'string' } }]
-        }).parameters
+        parametersOf(
+          actionOf('GET /bot/list', {
+            id: 'x',
+            parameters: [{ name, in: 'header', schema: { type: 'string' } }]
+          })
+        )
       ).toEqual([])
     }
   )
 
   test('name the client option that carries a header already', () => {
-    const { parameters } = actionOf('GET /bot/list', {
+    const action = actionOf('GET /bot/list', {
       id: 'x',
       parameters: [{ name: 'x-timezone', in: 'header', schema: { type: 'string' } }]
     })
-    expect(parameters[0]).toMatchObject({ name: 'timezone', wireName: 'x-timezone', option: 'timezone' })
+    expect(parametersOf(action)[0]).toMatchObject({
+      name: 'timezone',
+      wireName: 'x-timezone',
+      option: 'timezone'
+    })
   })
 })
 

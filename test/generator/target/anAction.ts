@@ -2,12 +2,16 @@ import type {
   Action,
   Answer,
   Body,
+  BodyPlace,
   DescribedForm,
   Docs,
   Form,
+  Input,
   Page,
   Parameter,
+  ParametersPlace,
   PathPart,
+  Place,
   Resource,
   Stream,
   StreamEvents,
@@ -111,6 +115,33 @@ export function parameter(name: string, changes: Partial<Parameter> = {}): Param
   }
 }
 
+/** The body of a request; without bodies it is one that the document does not describe. */
+export function body(bodies: readonly Body[] = [], changes: Partial<BodyPlace> = {}): BodyPlace {
+  return { in: 'body', given: 'argument', type: named('BotRequest'), required: false, bodies, ...changes }
+}
+
+/** Parameters of the query as the argument of a method. */
+export function query(
+  parameters: readonly Parameter[] = [],
+  changes: Partial<ParametersPlace> = {}
+): ParametersPlace {
+  return { in: 'query', given: 'argument', type: named('BotParams'), required: false, parameters, ...changes }
+}
+
+/** Parameters among the options of a call. */
+export function option(
+  place: ParametersPlace['in'],
+  parameters: readonly Parameter[] = [],
+  changes: Partial<ParametersPlace> = {}
+): ParametersPlace {
+  return query(parameters, { in: place, given: 'options', ...changes })
+}
+
+/** What an action takes: a request if a place is the body. */
+export function takes(...places: readonly Place[]): Input {
+  return { argument: places.some((place) => place.in === 'body') ? 'request' : 'params', places }
+}
+
 /** An action that creates a bot, with some of its fields replaced; the scope follows from the path. */
 export function anAction({
   path = '/bot/create',
@@ -127,17 +158,12 @@ export function anAction({
     method: 'POST',
     path: parts,
     docs: silent,
-    parameters: [],
-    bodies: [],
-    bodyRequired: false,
-    request: changes.method === 'GET' ? null : named('BotRequest'),
+    input: takes(changes.method === 'GET' ? query() : body()),
     answer: value(),
     errorCodes: [],
     retry: 'never',
     limit: null,
     idempotentWith: null,
-    params: changes.method === 'GET' ? named('BotParams') : null,
-    extraOptions: null,
     ...changes
   }
 }

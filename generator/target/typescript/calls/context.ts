@@ -1,4 +1,4 @@
-import type { Action, Api, Schema } from '../../../model/api.ts'
+import type { Action, Api } from '../../../model/api.ts'
 import { everyAction } from '../../../model/everyResource.ts'
 import type { Helpers } from '../package/mounts.ts'
 import { eventListsOf, type EventLists } from './eventLists.ts'
@@ -6,7 +6,6 @@ import { eventListsOf, type EventLists } from './eventLists.ts'
 /** What the views need to know of the whole package. */
 export interface PackageContext {
   readonly api: Api
-  readonly lookup: (type: string) => Schema | undefined
   /** The home of every named type. */
   readonly homeOf: (type: string) => readonly string[]
   /** Aliases by the dotted path of the resource that has them. */
@@ -28,7 +27,6 @@ export function contextOf(api: Api, helpers: Helpers): PackageContext {
   const types = new Map(api.types.map((type) => [type.name, type]))
   return {
     api,
-    lookup: (name) => types.get(name)?.schema,
     homeOf: (name) => types.get(name)?.file ?? types.get(name)?.home ?? [],
     aliases: aliasCalls(api),
     eventLists: eventListsOf(api),

@@ -1,40 +1,30 @@
 import type { Action, PathPart } from '../../../model/api.ts'
 import { answerFacts, type AnswerFacts } from './answerWords.ts'
+import { assumedOf, inputFacts } from './inputWords.ts'
 import { nameOf, type EventLists } from './eventLists.ts'
 import { code, name, type Printed } from '../words/doors.ts'
 import { literal, Verbatim } from '../words/literal.ts'
 
 /** What an emitted method tells the runtime about its operation, as the text of an object literal. */
 export function operationText(action: Action, lists: EventLists = new Map()): Printed {
-  const inQuery = action.parameters.filter((parameter) => parameter.in === 'query')
-  const commas = inQuery
-    .filter((parameter) => parameter.encoding === 'commas')
-    .map((parameter) => [parameter.name, 'commas'])
-  const headers = action.parameters.filter(
-    (parameter) => parameter.in === 'header' && parameter.option === null
-  )
+  const input = inputFacts(action)
   const answer = answerFacts(action.answer)
   return literal({
     id: action.id,
     method: action.method,
     path: pathTemplate(action.path),
-    retry: action.retry === (action.method === 'GET' ? 'safe' : 'never') ? undefined : action.retry,
+    retry: action.retry === assumedOf(action).retry ? undefined : action.retry,
     limit: action.limit ?? undefined,
     passThrough: answer.passThrough,
     idempotentWith: action.idempotentWith ?? undefined,
     accept: answer.accept,
-    query:
-      action.method === 'POST' && inQuery.length > 0 ? inQuery.map((parameter) => parameter.name) : undefined,
-    headers:
-      headers.length > 0
-        ? Object.fromEntries(headers.map((header) => [header.name, header.wireName]))
-        : undefined,
-    encoding: commas.length > 0 ? Object.fromEntries(commas) : undefined,
-    bodies: action.bodies.every((body) => body.kind === 'json')
-      ? undefined
-      : action.bodies.map((body) => body.kind),
-    encode: takesFiles(action) ? new Verbatim(code`encodeFile`) : undefined,
-    fields: action.bodies.flatMap((body) => (body.kind === 'multipart' ? [body.fields] : []))[0],
+    argument: input.argument,
+    query: input.query,
+    headers: input.headers,
+    encoding: input.encoding,
+    bodies: input.bodies,
+    encode: input.bodies === undefined ? undefined : new Verbatim(code`encodeFile`),
+    fields: input.fields,
     media: answer.media,
     page: answer.page === undefined ? undefined : new Verbatim(answer.page),
     stream: answer.stream === undefined ? undefined : new Verbatim(answer.stream),
@@ -50,8 +40,8 @@ export function constantsOf({ answer }: Action, lists: EventLists): readonly Pri
 }
 
 /** True if a request may be a form or bytes, for which the runtime has an encoder of its own. */
-export function takesFiles({ bodies }: Action): boolean {
-  return bodies.some((body) => body.kind !== 'json')
+export function takesFiles(action: Action): boolean {
+  return inputFacts(action).bodies !== undefined
 }
 
 /** The types of its events: the constant that lists them, if other operations send the same. */

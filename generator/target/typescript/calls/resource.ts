@@ -93,7 +93,7 @@ function methodView(actions: readonly Action[], context: PackageContext, imports
 }
 
 function plainMethod(action: Action, context: PackageContext, imports: Imports): MethodView {
-  const signature = signatureOf(action, context.lookup, context.helpers.calls.get(action.id))
+  const signature = signatureOf(action, context.helpers.calls.get(action.id))
   importSignature(signature, action, context, imports)
   const { ids, input } = signature
   imports.value(signature.call, signature.callModule)
@@ -113,7 +113,7 @@ function scopedMethod(
   imports: Imports
 ): MethodView {
   const [all, one] = mapTwo([collection, item], (action) =>
-    signatureOf(action, context.lookup, context.helpers.calls.get(action.id))
+    signatureOf(action, context.helpers.calls.get(action.id))
   )
   const joined = joinReturns(all, one)
   if (joined === null)
@@ -141,7 +141,7 @@ function aliasView(
   context: PackageContext,
   imports: Imports
 ): MethodView {
-  const signature = signatureOf(action, context.lookup, context.helpers.calls.get(action.id))
+  const signature = signatureOf(action, context.helpers.calls.get(action.id))
   importSignature(signature, action, context, imports)
   const { ids, input } = signature
   const path = [...way, action.name].join('.')

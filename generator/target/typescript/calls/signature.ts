@@ -1,10 +1,10 @@
-import type { Action, TypeUse } from '../../../model/api.ts'
-import type { Schema } from '../../../model/api.ts'
+import type { Action } from '../../../model/api.ts'
 import { argumentName } from './argumentNames.ts'
 import { code, name, row, type Printed } from '../words/doors.ts'
 import { typesIn, type HelperCall } from '../package/mounts.ts'
 import { returned, returnsOf } from './answerWords.ts'
-import { usedTypes, type UsedTypes } from './usedTypes.ts'
+import { argumentOf, optionsOf, type Argument } from './inputWords.ts'
+import { usedTypes } from './usedTypes.ts'
 
 /** One call form of a method: what a reader sees between its parentheses and behind them. */
 export interface Signature {
@@ -31,38 +31,26 @@ export interface Signature {
   readonly types: readonly Printed[]
 }
 
-/** An argument with its type; optional where nothing needs to be given. */
-export interface Argument {
-  readonly name: Printed
-  readonly type: Printed
-  readonly optional: boolean
-}
-
-/** Finds the schema of a named type. */
-export type Lookup = (name: string) => Schema | undefined
-
 /** How an action is called: every POST takes ids, request and options, every GET ids, parameters and options. */
-export function signatureOf(action: Action, lookup: Lookup, helper?: HelperCall): Signature {
-  const plain = plainSignature(action, lookup)
+export function signatureOf(action: Action, helper?: HelperCall): Signature {
+  const plain = plainSignature(action)
   return helper === undefined ? plain : withHelper(plain, helper)
 }
 
-function plainSignature(action: Action, lookup: Lookup): Signature {
+function plainSignature(action: Action): Signature {
   const used = usedTypes()
   const ids = action.path.flatMap((part) =>
     part.kind === 'parameter' && !part.optional ? [name(argumentName(part.name))] : []
   )
   const returns = returnsOf(action.answer, used)
-  const optionsType =
-    action.extraOptions === null ? code`CallOptions` : code`CallOptions & ${used.text(action.extraOptions)}`
-  const optionsNeeded = isNeeded(action.extraOptions, lookup)
-  const input = inputOf(action, lookup, used)
+  const options = optionsOf(action.input, used)
+  const input = argumentOf(action.input, used)
   return {
     ids,
-    input: { ...input, optional: input.optional && !optionsNeeded },
+    input: { ...input, optional: input.optional && !options.needed },
     inferred: null,
-    optionsType,
-    optionsNeeded,
+    optionsType: options.type,
+    optionsNeeded: options.needed,
     ...returns,
     callModule: code`runtime/index.ts`,
     runtimeTypes: used.runtime(),
@@ -90,68 +78,6 @@ function withHelper(plain: Signature, { module, call, input, infer, event }: Hel
     helperTypes: [wrapper, ...typesIn(input ?? '')],
     types: event === null ? plain.types : [...plain.types, event]
   }
-}
-
-function inputOf(action: Action, lookup: Lookup, used: UsedTypes): Argument {
-  if (action.method === 'GET') {
-    const type = action.params === null ? used.fromRuntime(code`EmptyParams`) : used.text(action.params)
-    return { name: code`params`, type, optional: !isNeeded(action.params, lookup) }
-  }
-  const [first] = action.bodies
-  if (first === undefined)
-    return {
-      name: code`request`,
-      type: action.request === null ? used.fromRuntime(code`EmptyParams`) : used.text(action.request),
-      optional: !isNeeded(action.request, lookup)
-    }
-  const types = [
-    ...new Set(
-      action.bodies.map((body) =>
-        body.kind === 'binary' ? used.fromRuntime(code`BinaryBody`) : used.text(body.type)
-      )
-    )
-  ]
-  return {
-    name: code`request`,
-    type: row(types, ' | '),
-    optional: types.length === 1 && first.kind !== 'binary' && !isNeeded(first.type, lookup)
-  }
-}
-
-/** Whether a type has a field that must be given. */
-function isNeeded(use: TypeUse | null, lookup: Lookup): boolean {
-  if (use === null) return false
-  return needsValue(use.kind === 'named' ? { $ref: `#/components/schemas/${use.name}` } : use.schema, lookup)
-}
-
-/** How many unions and references are looked through; what is deeper inside counts as needing no value. */
-const deepest = 100
-
-/** `within` are the types that lead here: one that leads back to itself says nothing new, and one is asked once. */
-function needsValue(
-  schema: Schema,
-  lookup: Lookup,
-  within: ReadonlySet<string> = new Set(),
-  asked = new Map<string, boolean>()
-): boolean {
-  const { $ref } = schema
-  if ($ref !== undefined) {
-    const target =
-      within.has($ref) || within.size > deepest
-        ? undefined
-        : lookup($ref.slice('#/components/schemas/'.length))
-    const answer =
-      asked.get($ref) ??
-      (target !== undefined && needsValue(target, lookup, new Set([...within, $ref]), asked))
-    asked.set($ref, answer)
-    return answer
-  }
-  if (schema.type !== undefined && schema.type !== 'object') return true
-  const branches = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])]
-  return (
-    (schema.required ?? []).length > 0 ||
-    (branches.length > 0 && branches.every((branch) => needsValue(branch, lookup, within, asked)))
-  )
 }
 
 /** Two forms of one verb as one: what it returns has the types of both. */

@@ -1,6 +1,6 @@
 /** What the package promises beside its declarations, for the surface: no compiler sees a change of it. */
 import { everyAction } from '../../../model/everyResource.ts'
-import type { Action, Answer, Api, DescribedForm, Schema, Stream, Value } from '../../../model/api.ts'
+import type { Action, Answer, Api, DescribedForm, Place, Schema, Stream, Value } from '../../../model/api.ts'
 import { compareText } from '../../../ground/text.ts'
 import type { ErrorSurface, Facts, OperationSurface, Surface } from '../../surface.ts'
 import { documentPath } from '../calls/descriptor.ts'
@@ -31,13 +31,28 @@ function operationOf(action: Action): OperationSurface {
     idempotentWith: action.idempotentWith,
     errorCodes: [...action.errorCodes].sort(compareText),
     limit: action.limit,
-    parameters: action.parameters
-      .filter((parameter) => parameter.in !== 'path')
-      .map((parameter) => `${parameter.in} ${parameter.wireName} ${parameter.encoding}`)
-      .sort(compareText),
-    accepts: action.bodies.map(({ mediaType }) => mediaType),
+    parameters: action.input.places.flatMap(parametersIn).sort(compareText),
+    accepts: action.input.places.flatMap(acceptedIn),
     answers: answersOf(action.answer)
   }
+}
+
+/** What travels outside path and body; the path is part of the route. */
+function parametersIn(place: Place): readonly string[] {
+  switch (place.in) {
+    case 'path':
+    case 'body':
+      return []
+    case 'query':
+    case 'header':
+      return place.parameters.map(({ wireName, encoding }) => `${place.in} ${wireName} ${encoding}`)
+    default:
+      return place satisfies never
+  }
+}
+
+function acceptedIn(place: Place): readonly string[] {
+  return place.in === 'body' ? place.bodies.map(({ mediaType }) => mediaType) : []
 }
 
 function answersOf(answer: Answer): readonly string[] {

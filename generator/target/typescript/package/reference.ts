@@ -2,7 +2,7 @@ import type { Alias, Api, Resource } from '../../../model/api.ts'
 import { everyAction, everyResource } from '../../../model/everyResource.ts'
 import { code, codeSpan, decided, module, name, row, type Printed } from '../words/doors.ts'
 import { documentPath } from '../calls/descriptor.ts'
-import { signatureOf, type Lookup } from '../calls/signature.ts'
+import { signatureOf } from '../calls/signature.ts'
 import type { ClassSurface, Surface } from '../../surface.ts'
 
 /** API.md, in finished words: one line an operation. */
@@ -19,7 +19,7 @@ export interface ReferenceSection {
 }
 
 /** The view of API.md. It lists what the emitted source has, not what the model wanted it to have. */
-export function referenceView(api: Api, surface: Surface, client: string, lookup: Lookup): ReferenceView {
+export function referenceView(api: Api, surface: Surface, client: string): ReferenceView {
   const classes = new Map(
     Object.values(surface.modules).flatMap((module) =>
       module.classes.map((each) => [each.name, each] as const)
@@ -27,7 +27,7 @@ export function referenceView(api: Api, surface: Surface, client: string, lookup
   )
   const sections = everyResource(api.resources).flatMap((resource) => {
     const emitted = classes.get(resource.className)
-    const lines = emitted === undefined ? [] : linesOf(resource, emitted, client, lookup)
+    const lines = emitted === undefined ? [] : linesOf(resource, emitted, client)
     return lines.length === 0
       ? []
       : [
@@ -45,19 +45,14 @@ export function referenceView(api: Api, surface: Surface, client: string, lookup
   }
 }
 
-function linesOf(
-  resource: Resource,
-  emitted: ClassSurface,
-  client: string,
-  lookup: Lookup
-): readonly Printed[] {
+function linesOf(resource: Resource, emitted: ClassSurface, client: string): readonly Printed[] {
   return resource.actions.flatMap((action) => {
     const route = `${action.method} ${documentPath(action.path)}`
     const method = emitted.methods.find(
       (each) => each.name === action.name && each.operations.includes(route)
     )
     if (method === undefined) return []
-    const { ids, input, optionsNeeded, answer } = signatureOf(action, lookup)
+    const { ids, input, optionsNeeded, answer } = signatureOf(action)
     // Beside an item form, only an object in the first place says that the collection is meant.
     const isTold = action.scope === 'collection' && method.operations.length > 1
     const given = [

@@ -6,16 +6,20 @@ import {
 } from '../../../../generator/target/typescript/calls/descriptor.ts'
 import {
   anAction,
+  body,
   both,
   choice,
   declared,
   form,
   jsonBody,
   named,
+  option,
   page,
   parameter,
   partsOf,
+  query,
   stream,
+  takes,
   value
 } from '../anAction.ts'
 
@@ -34,7 +38,11 @@ const multipart = {
 
 /** What is said beside `method: 'POST', path: '/bot/create'`. */
 const rows: readonly { rule: string; given: Changes; want: string }[] = [
-  { rule: 'nothing more where nothing is unusual', given: { bodies: [jsonBody('BotRequest')] }, want: '' },
+  {
+    rule: 'nothing more where nothing is unusual',
+    given: { input: takes(body([jsonBody('BotRequest')])) },
+    want: ''
+  },
   { rule: 'what may be sent again', given: { retry: 'idempotent' }, want: "retry: 'idempotent'" },
   { rule: 'that a POST only reads', given: { retry: 'safe' }, want: "retry: 'safe'" },
   { rule: 'the limit that it shares', given: { limit: 'rate/poll' }, want: "limit: 'rate/poll'" },
@@ -50,37 +58,51 @@ const rows: readonly { rule: string; given: Changes; want: string }[] = [
   },
   {
     rule: 'the query of a POST, which its options carry',
-    given: { parameters: [parameter('format'), parameter('session')] },
+    given: { input: takes(option('query', [parameter('format'), parameter('session')]), body()) },
     want: "query: ['format', 'session']"
   },
   {
+    rule: 'a path part of a POST that may be left out, which its options carry',
+    given: { input: takes(option('path', [parameter('rest', { in: 'path' })]), body()) },
+    want: "query: ['rest']"
+  },
+  {
+    rule: 'parameters in the argument of a POST',
+    given: { input: takes(query([parameter('take')])) },
+    want: "argument: 'params'"
+  },
+  {
     rule: 'arrays joined by commas',
-    given: { parameters: [parameter('ids', { encoding: 'commas' })] },
+    given: { input: takes(option('query', [parameter('ids', { encoding: 'commas' })]), body()) },
     want: "query: ['ids'], encoding: { ids: 'commas' }"
   },
   {
     rule: 'headers of this action alone',
-    given: { parameters: [parameter('traceId', { wireName: 'X-Trace-Id', in: 'header' })] },
+    given: {
+      input: takes(option('header', [parameter('traceId', { wireName: 'X-Trace-Id', in: 'header' })]), body())
+    },
     want: "headers: { traceId: 'X-Trace-Id' }"
   },
   {
     rule: 'no header that an option of every call carries',
-    given: { parameters: [parameter('timezone', { in: 'header', option: 'timezone' })] },
+    given: {
+      input: takes(option('header', [parameter('timezone', { in: 'header', option: 'timezone' })]), body())
+    },
     want: ''
   },
   {
     rule: 'every body it takes',
-    given: { bodies: [jsonBody('BotRequest'), multipart, binaryBody] },
+    given: { input: takes(body([jsonBody('BotRequest'), multipart, binaryBody])) },
     want: "bodies: ['json', 'multipart', 'binary'], encode: encodeFile, fields: ['file', 'cover']"
   },
   {
     rule: 'a body that is not JSON, though it is the only one',
-    given: { bodies: [binaryBody] },
+    given: { input: takes(body([binaryBody])) },
     want: "bodies: ['binary'], encode: encodeFile"
   },
   {
     rule: 'a form, though it is the only body',
-    given: { bodies: [multipart] },
+    given: { input: takes(body([multipart])) },
     want: "bodies: ['multipart'], encode: encodeFile, fields: ['file', 'cover']"
   },
   {
@@ -141,7 +163,12 @@ describe('operationText', () => {
   it('leaves the query of a GET to its parameters', () => {
     expect(
       operationText(
-        anAction({ method: 'GET', path: '/bot/list', retry: 'safe', parameters: [parameter('take')] })
+        anAction({
+          method: 'GET',
+          path: '/bot/list',
+          retry: 'safe',
+          input: takes(query([parameter('take')]))
+        })
       )
     ).toBe("{ id: 'listBot', method: 'GET', path: '/bot/list' }")
   })

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { GenerationError } from '../../../../generator/ground/diagnostics.ts'
 import type { Api, Resource } from '../../../../generator/model/api.ts'
-import type { Schema } from '../../../../generator/model/api.ts'
 import { noHelpers } from '../../../../generator/target/typescript/package/mounts.ts'
 import type { AliasCall, PackageContext } from '../../../../generator/target/typescript/calls/context.ts'
 import {
@@ -10,17 +9,20 @@ import {
   type MethodView
 } from '../../../../generator/target/typescript/calls/resource.ts'
 import {
-  anAction,
   aResource,
+  anAction,
+  body,
   both,
   form,
   items,
   jsonBody,
   named,
+  option,
   page,
   parameter,
   silent,
   stream,
+  takes,
   value
 } from '../anAction.ts'
 import { anApi } from '../anApi.ts'
@@ -38,9 +40,6 @@ const errors: Api['errors'] = [
   { code: 'TOO_MANY_REQUESTS', status: 429, className: 'LimitError', retryable: false, docs: 'Too often.' }
 ]
 
-const needed: Schema = { type: 'object', required: ['text'], properties: { text: { type: 'string' } } }
-const types: Readonly<Record<string, Schema>> = { Needed: needed }
-
 function contextOf(
   resources: readonly Resource[],
   aliases: Readonly<Record<string, readonly AliasCall[]>> = {}
@@ -57,7 +56,6 @@ function contextOf(
   return {
     api: anApi({ resources, types: [type], errors }),
     eventLists: new Map(),
-    lookup: (name) => types[name],
     homeOf: (name) => (name === 'Meta' ? [] : ['bot']),
     aliases: new Map(Object.entries(aliases)),
     helpers: noHelpers
@@ -76,14 +74,14 @@ const all = anAction({
   id: 'answer',
   errorCodes: ['LIMITS_REACHED'],
   path: '/bot/answer',
-  request: named('AllRequest'),
+  input: takes(body([], { type: named('AllRequest') })),
   answer: value(form('json', 'application/json', named('All'))),
   docs: { summary: 'Answer all', description: 'At once.', deprecated: false }
 })
 const one = anAction({
   id: 'answerOne',
   path: '/bot/{botId}/answer',
-  request: named('OneRequest'),
+  input: takes(body([], { type: named('OneRequest') })),
   answer: value(form('json', 'application/json', named('One'))),
   docs: { ...silent, summary: 'Answer one' }
 })
@@ -93,7 +91,7 @@ describe('a plain method', () => {
     const [method] = methodsOf(
       anAction({
         path: '/bot/{botId}/update',
-        bodies: [jsonBody('BotRequest')],
+        input: takes(body([jsonBody('BotRequest')])),
         docs: { ...silent, summary: 'Change a bot' }
       })
     )
@@ -126,8 +124,10 @@ describe('a plain method', () => {
   it('asks for options that must be given', () => {
     const [method] = methodsOf(
       anAction({
-        extraOptions: named('Needed'),
-        parameters: [parameter('key', { in: 'header', required: true })]
+        input: takes(
+          option('header', [parameter('key', { in: 'header' })], { type: named('Needed'), required: true }),
+          body()
+        )
       })
     )
     expect(method?.head).toBe('create(request: BotRequest, options: CallOptions & Needed): Call<Bot>')
@@ -152,19 +152,19 @@ describe('a method with two forms', () => {
   })
 
   it('needs its request in the last form where one of the two needs it', () => {
-    const [method] = methodsOf({ ...all, bodies: [jsonBody('Needed')] }, one)
+    const [method] = methodsOf({ ...all, input: takes(body([jsonBody('Needed')], { required: true })) }, one)
     expect(method?.overloads.at(-1)).toContain(
       '(botId: Id, request: Id extends null ? Needed : OneRequest, options?: CallOptions)'
     )
   })
 
   it('names one request where both forms take the same', () => {
-    const [method] = methodsOf({ ...all, request: named('OneRequest') }, one)
+    const [method] = methodsOf({ ...all, input: takes(body([], { type: named('OneRequest') })) }, one)
     expect(method?.overloads.at(-1)).toContain('request?: OneRequest, options')
   })
 
   it('does not take a type that is called Id for its own', () => {
-    const [method] = methodsOf(all, { ...one, request: named('Id') })
+    const [method] = methodsOf(all, { ...one, input: takes(body([], { type: named('Id') })) })
     expect(method?.overloads.at(-1)).toContain(
       'answer<GivenId extends string | null>(botId: GivenId, request?: GivenId extends null ? AllRequest : Id, '
     )
@@ -172,8 +172,8 @@ describe('a method with two forms', () => {
 
   it('takes the options of the form in question in the last', () => {
     const [method] = methodsOf(
-      { ...all, extraOptions: named('AllOptions') },
-      { ...one, extraOptions: named('OneOptions') }
+      { ...all, input: takes(option('header', [], { type: named('AllOptions') }), ...all.input.places) },
+      { ...one, input: takes(option('header', [], { type: named('OneOptions') }), ...one.input.places) }
     )
     expect(method?.overloads.at(-1)).toContain(
       'options?: Id extends null ? CallOptions & AllOptions : CallOptions & OneOptions)'

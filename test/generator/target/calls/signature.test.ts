@@ -1,27 +1,29 @@
 import { describe, expect, it } from 'vitest'
-import type { Schema } from '../../../../generator/model/api.ts'
 import {
   joinReturns,
   signatureOf,
   type Signature
 } from '../../../../generator/target/typescript/calls/signature.ts'
-import { anAction, both, choice, form, items, jsonBody, named, page, stream, value } from '../anAction.ts'
+import {
+  anAction,
+  body,
+  both,
+  choice,
+  form,
+  items,
+  jsonBody,
+  named,
+  option,
+  page,
+  query,
+  stream,
+  takes,
+  value
+} from '../anAction.ts'
 
 type Changes = Parameters<typeof anAction>[0]
 
-const needed: Schema = { type: 'object', required: ['text'], properties: { text: { type: 'string' } } }
-const types: Readonly<Record<string, Schema>> = {
-  BotRequest: { type: 'object', properties: { text: { type: 'string' } } },
-  BotParams: { type: 'object', properties: {} },
-  Needed: needed,
-  ToNeeded: { $ref: '#/components/schemas/Needed' },
-  EitherNeeded: { oneOf: [needed, { type: 'object', required: ['id'] }] },
-  OneFree: { anyOf: [needed, { type: 'object' }] },
-  Text: { type: 'string' },
-  Form: needed
-}
-
-const sign = (changes: Changes): Signature => signatureOf(anAction(changes), (name) => types[name])
+const sign = (changes: Changes): Signature => signatureOf(anAction(changes))
 
 /** The call form as it is read: ids, input, options. */
 function formOf({ ids, input, optionsType, optionsNeeded }: Signature): string {
@@ -40,46 +42,34 @@ const forms: readonly { rule: string; given: Changes; want: string }[] = [
   { rule: 'a POST without a body', given: {}, want: '(request?: BotRequest, options?: CallOptions)' },
   {
     rule: 'a POST with a body that needs nothing',
-    given: { bodies: [jsonBody('BotRequest')] },
+    given: { input: takes(body([jsonBody('BotRequest')])) },
     want: '(request?: BotRequest, options?: CallOptions)'
   },
   {
     rule: 'a POST with a body that needs a field',
-    given: { bodies: [jsonBody('Needed')] },
+    given: { input: takes(body([jsonBody('Needed')], { required: true })) },
     want: '(request: Needed, options?: CallOptions)'
   },
   {
-    rule: 'an alias of a body that needs a field',
-    given: { bodies: [jsonBody('ToNeeded')] },
-    want: '(request: ToNeeded, options?: CallOptions)'
-  },
-  {
-    rule: 'a union whose every branch needs a field',
-    given: { bodies: [jsonBody('EitherNeeded')] },
-    want: '(request: EitherNeeded, options?: CallOptions)'
-  },
-  {
-    rule: 'a union with a branch that needs nothing',
-    given: { bodies: [jsonBody('OneFree')] },
-    want: '(request?: OneFree, options?: CallOptions)'
-  },
-  {
-    rule: 'a body that is no object',
-    given: { bodies: [jsonBody('Text')] },
-    want: '(request: Text, options?: CallOptions)'
-  },
-  {
     rule: 'several bodies',
-    given: { bodies: [jsonBody('BotRequest'), multipart, binary] },
+    given: { input: takes(body([jsonBody('BotRequest'), multipart, binary], { required: true })) },
     want: '(request: BotRequest | Form | BinaryBody, options?: CallOptions)'
   },
   {
     rule: 'one shape on two media types',
-    given: { bodies: [jsonBody('BotRequest'), jsonBody('BotRequest')] },
+    given: { input: takes(body([jsonBody('BotRequest'), jsonBody('BotRequest')])) },
     want: '(request?: BotRequest, options?: CallOptions)'
   },
-  { rule: 'bytes alone', given: { bodies: [binary] }, want: '(request: BinaryBody, options?: CallOptions)' },
-  { rule: 'a form alone', given: { bodies: [multipart] }, want: '(request: Form, options?: CallOptions)' },
+  {
+    rule: 'bytes alone',
+    given: { input: takes(body([binary], { required: true })) },
+    want: '(request: BinaryBody, options?: CallOptions)'
+  },
+  {
+    rule: 'a form alone',
+    given: { input: takes(body([multipart], { required: true })) },
+    want: '(request: Form, options?: CallOptions)'
+  },
   {
     rule: 'a GET',
     given: { method: 'GET', path: '/bot/{botId}/fetch' },
@@ -87,7 +77,11 @@ const forms: readonly { rule: string; given: Changes; want: string }[] = [
   },
   {
     rule: 'a GET that needs a parameter',
-    given: { method: 'GET', path: '/bot/find', params: named('Needed') },
+    given: {
+      method: 'GET',
+      path: '/bot/find',
+      input: takes(query([], { type: named('Needed'), required: true }))
+    },
     want: '(params: Needed, options?: CallOptions)'
   },
   {
@@ -112,12 +106,22 @@ const forms: readonly { rule: string; given: Changes; want: string }[] = [
   },
   {
     rule: 'options of this action alone',
-    given: { extraOptions: named('BotParams') },
+    given: { input: takes(option('header'), body()) },
     want: '(request?: BotRequest, options?: CallOptions & BotParams)'
   },
   {
+    rule: 'a query and headers among the options, which have one type',
+    given: { input: takes(option('query'), option('header'), body()) },
+    want: '(request?: BotRequest, options?: CallOptions & BotParams)'
+  },
+  {
+    rule: 'a header that an option of every call carries',
+    given: { input: takes(option('header', [], { type: null }), body()) },
+    want: '(request?: BotRequest, options?: CallOptions)'
+  },
+  {
     rule: 'an option that must be given, and the request before it',
-    given: { extraOptions: named('Needed') },
+    given: { input: takes(option('header', [], { type: named('Needed'), required: true }), body()) },
     want: '(request: BotRequest, options: CallOptions & Needed)'
   }
 ]
@@ -228,8 +232,7 @@ describe('signatureOf', () => {
 
   it('knows what has to be imported', () => {
     const { types: used, runtimeTypes } = sign({
-      bodies: [jsonBody('Needed'), binary],
-      extraOptions: named('BotParams'),
+      input: takes(option('query'), option('header'), body([jsonBody('Needed'), binary])),
       answer: both()
     })
     expect([[...used].sort(), [...runtimeTypes].sort()]).toEqual([

@@ -5,7 +5,7 @@ import { memberView, resourceView } from '../../../../generator/target/typescrip
 import { code } from '../../../../generator/target/typescript/words/doors.ts'
 import { importsOf } from '../../../../generator/target/typescript/words/imports.ts'
 import { testConfig } from '../../../support/config.ts'
-import { anAction, aResource, both, form, named, value } from '../anAction.ts'
+import { aResource, anAction, body, both, form, named, takes, value } from '../anAction.ts'
 import { anApi } from '../anApi.ts'
 
 const complete = anAction({
@@ -19,7 +19,7 @@ const complete = anAction({
 const dispatch = anAction({
   id: 'dispatch',
   path: '/talk/dispatch',
-  request: named('DispatchRequest'),
+  input: takes(body([], { type: named('DispatchRequest') })),
   answer: value(form('json', 'application/json', named('Started')))
 })
 const talk = aResource('talk', [complete, dispatch])
@@ -60,7 +60,6 @@ describe('helpers', () => {
     const helpers = helpersOf(api, testConfig({ helpers: { follow } }))
     const view = resourceView(talk, {
       api,
-      lookup: () => undefined,
       homeOf: () => ['talk'],
       aliases: new Map(),
       eventLists: new Map(),
@@ -87,7 +86,6 @@ describe('helpers', () => {
     )
     const context = {
       api,
-      lookup: () => undefined,
       homeOf: () => ['talk'],
       aliases: new Map(),
       eventLists: new Map(),
@@ -100,7 +98,7 @@ describe('helpers', () => {
       id: 'dispatchIn',
       name: 'dispatch',
       path: '/talk/{talkId}/dispatch',
-      request: named('DispatchRequest'),
+      input: takes(body([], { type: named('DispatchRequest') })),
       answer: value(form('json', 'application/json', named('Started'))),
       scope: 'item'
     })
@@ -128,7 +126,6 @@ describe('helpers', () => {
     const helpers = helpersOf(api, testConfig({ helpers: { follow } }))
     const view = resourceView(talk, {
       api,
-      lookup: () => undefined,
       homeOf: () => ['talk'],
       aliases: new Map(),
       eventLists: new Map(),

@@ -6,7 +6,7 @@ import {
 } from '../../../../generator/target/typescript/package/reference.ts'
 import { aClass, aModule, aSurface } from '../../../support/aSurface.ts'
 import type { MethodSurface } from '../../../../generator/target/surface.ts'
-import { anAction, aResource, named, silent } from '../anAction.ts'
+import { aResource, anAction, body, option, silent, takes } from '../anAction.ts'
 import { anApi } from '../anApi.ts'
 
 function methodSurface(name: string, operations: readonly string[], docs = ''): MethodSurface {
@@ -20,9 +20,7 @@ function referenceOf(
 ): ReferenceView {
   const classes = Object.entries(emitted).map(([name, methods]) => aClass(name, { methods }))
   const surface = aSurface({ 'resources/bot.ts': aModule({ classes }) })
-  return referenceView(anApi({ resources, aliases }), surface, 'client', (name) =>
-    name === 'Needed' ? { type: 'object', required: ['key'] } : undefined
-  )
+  return referenceView(anApi({ resources, aliases }), surface, 'client')
 }
 
 const update = anAction({ path: '/bot/{botId}/update' })
@@ -64,8 +62,10 @@ describe('referenceView', () => {
 
   it('marks options that must be given', () => {
     const emitted = { BotClient: [methodSurface('update', ['POST /bot/{botId}/update'])] }
-    const lines = referenceOf([aResource('bot', [{ ...update, extraOptions: named('Needed') }])], emitted)
-      .sections[0]?.lines
+    const lines = referenceOf(
+      [aResource('bot', [{ ...update, input: takes(option('header', [], { required: true }), body()) }])],
+      emitted
+    ).sections[0]?.lines
     expect(lines).toEqual([
       '- `client.bot.update(botId, request, options)` → `Bot` · `POST /bot/{botId}/update`'
     ])

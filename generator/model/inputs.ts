@@ -1,0 +1,166 @@
+/** What an action takes: one decision from its method, its parameters and its request body. */
+import type { Decisions } from '../decide/decisions.ts'
+import type { Schema } from '../read/document.ts'
+import type { Body, BodyPlace, Input, Parameter, ParametersPlace, Place, TypeUse } from './api.ts'
+import { bodiesOf, type BodyDraft } from './bodies.ts'
+import { nothing, type Drafter } from './drafter.ts'
+import { ruleOf, type MethodRule } from './httpMethods.ts'
+import type { Placed } from './methods.ts'
+import { isNeeded } from './needed.ts'
+import { objectOf, parametersOf } from './parameters.ts'
+import type { TypeDraft } from './typeDraft.ts'
+
+/** An input whose types are named by the keys of their drafts. */
+export interface InputDraft {
+  readonly input: Input
+  readonly types: readonly TypeDraft[]
+}
+
+export interface InputSource {
+  readonly placed: Placed
+  readonly decisions: Decisions
+  readonly expand: (schema: Schema) => Schema
+  readonly draft: Drafter
+  /** Names of the options that every call takes. */
+  readonly options: ReadonlySet<string>
+  /** What the method means; that of the table unless given. */
+  readonly rule?: MethodRule
+}
+
+export function draftInput(source: InputSource): InputDraft {
+  const { placed, decisions, options, rule = ruleOf(placed.method) } = source
+  const parameters = parametersOf(placed, decisions, options)
+  const bodies = rule.argument === 'request' ? bodiesOf(placed.operation.requestBody) : []
+  const drafts = draftTypes(source, rule, parameters, bodies)
+  const use = (role: string): TypeUse => ({ kind: 'named', name: `${placed.key}#${role}` })
+  const places = [
+    ...parameterPlaces(rule, parameters, use),
+    ...(rule.argument === 'request' ? [bodyPlace(bodies, source, use)] : [])
+  ]
+  return { input: { argument: rule.argument, places }, types: drafts }
+}
+
+/** Parameters that a caller gives by name: in the argument if it holds parameters, else among the options. */
+function isByName({ in: place, required }: Parameter): boolean {
+  return place === 'query' || (place === 'path' && !required)
+}
+
+/** Headers that only this action takes; the others are options of every call. */
+function isOwnHeader({ in: place, option }: Parameter): boolean {
+  return place === 'header' && option === null
+}
+
+function parameterPlaces(
+  { argument }: MethodRule,
+  parameters: readonly Parameter[],
+  use: (role: string) => TypeUse
+): readonly ParametersPlace[] {
+  const named =
+    argument === 'params'
+      ? ({ given: 'argument', type: use('parameters') } as const)
+      : ({ given: 'options', type: use('options') } as const)
+  const among = (place: Parameter['in']) => parameters.filter((parameter) => parameter.in === place)
+  const ids = among('path').filter((parameter) => !isByName(parameter))
+  const optional = among('path').filter(isByName)
+  const [query, headers] = [among('query'), among('header')]
+  const own = headers.filter(isOwnHeader)
+  const place = (
+    where: Parameter['in'],
+    how: Pick<ParametersPlace, 'given' | 'type'>,
+    inPlace: readonly Parameter[]
+  ): ParametersPlace => ({
+    in: where,
+    ...how,
+    required: inPlace.some((parameter) => parameter.required && parameter.option === null),
+    parameters: inPlace
+  })
+  return [
+    ...(ids.length > 0 ? [place('path', { given: 'ids', type: null }, ids)] : []),
+    ...(optional.length > 0 ? [place('path', named, optional)] : []),
+    // The argument has its type under a name, also if it is empty today.
+    ...(query.length > 0 || named.given === 'argument' ? [place('query', named, query)] : []),
+    ...(headers.length > 0
+      ? [place('header', { given: 'options', type: own.length > 0 ? use('options') : null }, headers)]
+      : [])
+  ]
+}
+
+function bodyPlace(
+  drafts: readonly BodyDraft[],
+  { expand }: InputSource,
+  use: (role: string) => TypeUse
+): BodyPlace {
+  const bodies = drafts.map((draft) => bodyOf(draft, use))
+  const kinds = new Set(drafts.map(({ kind }) => kind))
+  const [first] = drafts
+  const required =
+    first !== undefined && (kinds.size > 1 || first.kind === 'binary' || isNeeded(first.schema, expand))
+  return { in: 'body', given: 'argument', type: use('request'), required, bodies }
+}
+
+function bodyOf(draft: BodyDraft, use: (role: string) => TypeUse): Body {
+  switch (draft.kind) {
+    case 'json':
+      return { kind: 'json', mediaType: draft.mediaType, type: use('request') }
+    case 'multipart':
+      return { kind: 'multipart', mediaType: draft.mediaType, type: use('form'), fields: draft.fields }
+    case 'binary':
+      return { kind: 'binary', mediaType: draft.mediaType }
+    default:
+      return draft satisfies never
+  }
+}
+
+/** Every argument has its type under a name, also if it is empty today. */
+function draftTypes(
+  { draft }: InputSource,
+  { argument }: MethodRule,
+  parameters: readonly Parameter[],
+  bodies: readonly BodyDraft[]
+): readonly TypeDraft[] {
+  const byName = parameters.filter(isByName)
+  const headers = parameters.filter(isOwnHeader)
+  const options = argument === 'params' ? headers : [...byName, ...headers]
+  const json = bodies.find((body) => body.kind === 'json')
+  const own =
+    argument === 'params'
+      ? draft('parameters', byName.length > 0 ? objectOf(byName) : nothing)
+      : draft('request', json === undefined ? nothing : closeEmpty(json.schema))
+  return [
+    own,
+    ...(options.length > 0 ? [draft('options', objectOf(options))] : []),
+    ...bodies.flatMap((body) =>
+      body.kind === 'multipart' ? [draft('request', body.schema, { suffix: 'form', says: 'Form of' })] : []
+    )
+  ]
+}
+
+/** `properties: {}` is a request without fields; the server refuses any. A bare object may hold everything. */
+function closeEmpty(schema: Schema): Schema {
+  const isEmpty = schema.properties !== undefined && Object.keys(schema.properties).length === 0
+  const hasMore =
+    schema.additionalProperties !== undefined || schema.oneOf !== undefined || schema.anyOf !== undefined
+  return isEmpty && !hasMore ? nothing : schema
+}
+
+/** The input with the final names of its types. */
+export function renameInput(input: Input, rename: (use: TypeUse) => TypeUse): Input {
+  return { ...input, places: input.places.map((place) => renamePlace(place, rename)) }
+}
+
+function renamePlace(place: Place, rename: (use: TypeUse) => TypeUse): Place {
+  switch (place.in) {
+    case 'path':
+    case 'query':
+    case 'header':
+      return { ...place, type: place.type && rename(place.type) }
+    case 'body': {
+      const bodies = place.bodies.map((body) =>
+        body.kind === 'binary' ? body : { ...body, type: rename(body.type) }
+      )
+      return { ...place, type: rename(place.type), bodies }
+    }
+    default:
+      return place satisfies never
+  }
+}
