@@ -36,16 +36,16 @@ async function emitted(name: string): Promise<Tree> {
 }
 
 describe.each(names)('%s', (name) => {
-  it('is small', () => {
+  it('the fixture is small', () => {
     expect(specOf(name).text.split('\n').length).toBeLessThanOrEqual(60)
   })
 
-  it('becomes its model', async () => {
+  it('the fixture becomes its model', async () => {
     // The order of keywords means nothing; that of properties shows in the package.
     expect(JSON.parse(await modelText(name))).toEqual(JSON.parse(recordedModel(name)))
   })
 
-  it('becomes its package: the same files, each the same to the byte', async () => {
+  it('the fixture becomes its package, byte by byte', async () => {
     const [recorded, actual] = [recordedTree(name), recordedPart(name, await emitted(name))]
     expect(compareSets(recorded, actual)).toEqual([])
     for (const [path, text] of recorded) expect(actual.get(path), path).toBe(text)
@@ -53,13 +53,13 @@ describe.each(names)('%s', (name) => {
 })
 
 describe('all fixtures', () => {
-  it('have the service in common, so that one of them records it', async () => {
+  it('all fixtures share the service, which one of them records', async () => {
     const services = new Set<string | undefined>()
     for (const name of names) services.add((await emitted(name)).get('src/service.ts'))
     expect(services.size).toBe(1)
   })
 
-  it('compile under the strictest rules, as recorded', async () => {
+  it('all fixtures compile under the strictest rules', async () => {
     const wrong: Tree = new Map([
       [
         'src/wrong.ts',
@@ -80,11 +80,11 @@ describe('the comparison of trees', () => {
     ['b.ts', '']
   ])
 
-  it('finds nothing between equal sets, in whatever order', () => {
+  it('equal sets of files have no difference, whatever their order', () => {
     expect(compareSets(tree, new Map([...tree].reverse()))).toEqual([])
   })
 
-  it('finds a missing file and an extra one', () => {
+  it('the comparison finds a missing file and a surplus one', () => {
     expect(
       compareSets(
         tree,

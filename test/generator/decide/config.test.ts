@@ -22,14 +22,14 @@ function placeOf(find: string, text = committedText): string {
 }
 
 describe('sdk.yaml as committed', () => {
-  test('is read', () => {
+  test('the committed sdk.yaml is read', () => {
     expect(readConfig(committedText, 'sdk.yaml')).toMatchObject({
       package: { client: 'ChatBotKit' },
       paths: { catchAll: ['path'] }
     })
   })
 
-  test('may leave out what it has nothing to say about', () => {
+  test('sdk.yaml may leave out every optional key', () => {
     const { renamed, aliases } = readConfig(committedText.replace('renamed: {}', ''), 'sdk.yaml')
     expect(renamed).toEqual({})
     expect(aliases).not.toEqual({})
@@ -37,37 +37,37 @@ describe('sdk.yaml as committed', () => {
 })
 
 describe('a key', () => {
-  test('that is unknown is named with its place', () => {
+  test('an unknown key is named with its place', () => {
     expect(refusals('service:\n', 'service:\n  nmae: X\n')).toEqual([
       `config/key at sdk.yaml:${Number(placeOf('service:\n').split(':')[1]) + 1}:3: The key service.nmae is unknown.`
     ])
   })
 
-  test('at the top that is unknown is named with its place', () => {
+  test('an unknown key at the top is named with its place', () => {
     expect(refusals('document:\n', 'documents: {}\ndocument:\n')).toEqual([
       `config/key at ${placeOf('document:\n')}: The key documents is unknown.`
     ])
   })
 
-  test('of the wrong form is named with its place', () => {
+  test('a key with a value of the wrong form is named with its place', () => {
     const [only, ...others] = refusals('seconds: 30', 'seconds: soon')
     expect(others).toEqual([])
     expect(only).toMatch(new RegExp(`^config/key at ${placeOf('seconds: 30')}: document\\.seconds: .*number`))
   })
 
-  test('that is missing is named at the key above it', () => {
+  test('a missing key is named at the key above it', () => {
     expect(refusals('    header: Authorization\n', '')[0]).toContain(
       `config/key at ${placeOf('auth:')}: service.auth.header: `
     )
   })
 
-  test('that stands twice is named with its place', () => {
+  test('a repeated key is named with its place', () => {
     expect(refusals('verbs:\n', 'paths: {}\nverbs:\n')[0]).toContain(
       `input/syntax at ${placeOf('verbs:\n')}: Map keys must be unique`
     )
   })
 
-  test('of several are named at once', () => {
+  test('several wrong keys are named at once', () => {
     expect(refusals('document:\n', 'one: 1\ntwo: 2\ndocument:\n')).toHaveLength(2)
   })
 })
@@ -89,12 +89,12 @@ describe('a name that leads nowhere', () => {
       replace: 'events: nowhere',
       says: 'streams.quietEngineEvents.events: There is no nowhere under events.'
     }
-  ])('$replace', ({ find, replace, says }) => {
+  ])('a name without a target is refused: $replace', ({ find, replace, says }) => {
     expect(refusals(find, replace)).toEqual([`config/key at ${placeOf(find)}: ${says}`])
   })
 })
 
-test('the last events of a stream whose events have no type, and an empty list of them, are refused', () => {
+test('the last events of a stream without event types, and an empty list of them, are refused', () => {
   expect(refusals('framing: sse\n', 'framing: sse\n    ends: [x]\n')[0]).toContain(
     'streams.chatChunks.ends: Types of events need a discriminator.'
   )
@@ -102,28 +102,28 @@ test('the last events of a stream whose events have no type, and an empty list o
 })
 
 describe('text that is no YAML', () => {
-  test('is refused with line and column', () => {
+  test('text that is not YAML is refused with line and column', () => {
     expect(refusalsOf('package:\n  name: "x\n')[0]).toMatch(/^input\/syntax at sdk\.yaml:\d+:\d+: /)
   })
 
-  test('is refused fault by fault', () => {
+  test('every fault of text that is not YAML is named', () => {
     expect(refusalsOf('a: 1\na: 2\nb: 1\nb: 2\n').map((line) => line.split(': ')[0])).toEqual([
       'input/syntax at sdk.yaml:2:1',
       'input/syntax at sdk.yaml:4:1'
     ])
   })
 
-  test('is refused once where two brackets stay open', () => {
+  test('two open brackets are one fault', () => {
     expect(refusalsOf('a: { b: [1, 2\nc: 3\n')).toEqual([
       expect.stringMatching(/^input\/syntax at sdk\.yaml:2:1: .*end with a \]\.$/)
     ])
   })
 
-  test('is refused where an alias has no anchor', () => {
+  test('an alias without an anchor is refused', () => {
     expect(refusalsOf('package: *nowhere\n')[0]).toMatch(/^input\/syntax at sdk\.yaml:1:10: .*nowhere/)
   })
 
-  test('is refused where it is empty', () => {
+  test('an empty sdk.yaml is refused', () => {
     expect(refusalsOf('')[0]).toMatch(/^config\/key at sdk\.yaml:1:1: The file: /)
   })
 })

@@ -19,26 +19,26 @@ const ofFiles = (expected?: Record<string, string>): Difference[] =>
   compare(expected).filter(({ path }) => path !== '.manifest.json')
 
 describe('a comparison', () => {
-  test('finds nothing in what was written, and changes nothing', () => {
+  test('a comparison finds nothing in written output and changes nothing', () => {
     const before = output.all()
     expect(compare()).toEqual([])
     expect(output.all()).toEqual(before)
   })
 
-  test('does not mind other inputs, nor files that are not ours', () => {
+  test('a comparison ignores other inputs and foreign files', () => {
     output.write(files, { inputs: 'two' })
     output.put('mine.txt', 'mine')
     expect(compare()).toEqual([])
   })
 
-  test('shows the first line that differs, from both sides', () => {
+  test('a comparison shows the first line that differs, from both sides', () => {
     output.put('README.md', 'one\n2\n3\n')
     expect(compare()).toEqual([
       { kind: 'different', path: 'README.md', line: 2, expected: 'two', found: '2' }
     ])
   })
 
-  test('shows where one side ends', () => {
+  test('a comparison shows which side ends first', () => {
     output.put('README.md', 'one\ntwo')
     expect(compare()).toEqual([
       { kind: 'different', path: 'README.md', line: 3, expected: 'three', found: null }
@@ -47,12 +47,12 @@ describe('a comparison', () => {
     expect(compare()).toEqual([{ kind: 'different', path: 'README.md', line: 5, expected: null, found: '' }])
   })
 
-  test('tells other line ends from other lines', () => {
+  test('a comparison tells other line ends from other lines', () => {
     output.put('src/index.ts', 'index\r\n')
     expect(compare()).toEqual([{ kind: 'lines', path: 'src/index.ts' }])
   })
 
-  test('names what is missing and what we would no longer write, in the order of paths', () => {
+  test('a comparison names missing and surplus files in the order of paths', () => {
     const expected = { 'README.md': files['README.md'], 'a.ts': 'a', 'z.ts': 'z' }
     expect(ofFiles(expected)).toEqual([
       { kind: 'missing', path: 'a.ts' },
@@ -61,14 +61,14 @@ describe('a comparison', () => {
     ])
   })
 
-  test('sees a manifest that is missing or that somebody edited', () => {
+  test('a comparison finds a missing or edited manifest', () => {
     writeFileSync(output.at('.manifest.json'), '{"inputs":"one","files":{}}')
     expect(compare()).toMatchObject([{ kind: 'different', path: '.manifest.json', line: 1 }])
     rmSync(output.at('.manifest.json'))
     expect(compare()).toEqual([{ kind: 'missing', path: '.manifest.json' }])
   })
 
-  test('finds everything missing where there is no folder', () => {
+  test('a comparison finds every file missing if there is no folder', () => {
     const found = compareTree({ folder: output.at('nowhere'), files: new Map(Object.entries(files)) })
     expect(found.map(({ kind, path }) => `${kind} ${path}`)).toEqual([
       'missing .manifest.json',

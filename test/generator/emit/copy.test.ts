@@ -9,7 +9,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(source.folder, { recursive: true }))
 
-test('every TypeScript file is copied as it is, in the order of code units', () => {
+test('every TypeScript file is copied unchanged, in the order of code units', () => {
   source.put('transport.ts', 'transport\n')
   source.put('errors/base.ts', "const two = 'two  spaces'\n")
   source.put('errors-all.ts', 'all\n')
@@ -33,7 +33,7 @@ test('other files stay where they are', () => {
   expect(readCopies(source.folder).size).toBe(0)
 })
 
-test('a folder that is missing is named', () => {
+test('a missing folder is named', () => {
   expect(refusalOf(() => readCopies(source.at('nowhere')))).toEqual([
     `input/missing at ${source.at('nowhere')}`
   ])

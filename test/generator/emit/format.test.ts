@@ -12,29 +12,29 @@ async function format(
 }
 
 describe('formatFiles', () => {
-  it('formats as the runtime is written', async () => {
+  it('formatFiles formats TypeScript in the style of the runtime', async () => {
     expect(await format('src/a.ts', 'export const a = {b:"c",d:[1,]};')).toBe(
       "export const a = { b: 'c', d: [1] }\n"
     )
   })
 
-  it('formats JSON and markdown', async () => {
+  it('formatFiles formats JSON and Markdown', async () => {
     expect(await format('package.json', '{"a":[1,\n2]}')).toBe('{ "a": [1, 2] }\n')
     expect(await format('API.md', '# A\n* b\n\n\n')).toBe('# A\n\n- b\n')
   })
 
-  it('leaves other files as they are', async () => {
+  it('formatFiles leaves other files unchanged', async () => {
     expect(await format('LICENSE', '  MIT\n\n\n')).toBe('  MIT\n\n\n')
   })
 
-  it('takes over what was formatted before, without asking prettier again', async () => {
+  it('formatFiles reuses formatted texts without prettier', async () => {
     const raw = 'this would not( parse'
     expect(await format('src/a.ts', raw, { 'src/a.ts': { raw: rawDigest(raw), text: 'as before' } })).toBe(
       'as before'
     )
   })
 
-  it('formats anew what was raw in another way, or in another file', async () => {
+  it('formatFiles formats again if the raw text or the file differs', async () => {
     const before = { raw: rawDigest('export const a = 1'), text: 'as before' }
     expect(await format('src/a.ts', 'export const b = 1', { 'src/a.ts': before })).toBe(
       'export const b = 1\n'
@@ -44,7 +44,7 @@ describe('formatFiles', () => {
     )
   })
 
-  it('names the file whose raw text does not parse', async () => {
+  it('formatFiles names the file whose raw text does not parse', async () => {
     const error: unknown = await format('src/resources/bot.ts', 'export class {{').catch(
       (reason: unknown) => reason
     )
@@ -54,7 +54,7 @@ describe('formatFiles', () => {
     ])
   })
 
-  it('keeps the order of the files', async () => {
+  it('formatFiles keeps the order of the files', async () => {
     const files = await formatFiles(
       new Map([
         ['b.ts', 'b'],

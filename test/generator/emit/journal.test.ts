@@ -86,7 +86,7 @@ function copies(): string[] {
 }
 
 describe('a run that is cut short', () => {
-  test('at any change of the disk leaves all of the old tree or, once it is decided, all of the new one', () => {
+  test('a run interrupted at any change of the disk leaves the whole old tree or, once decided, the whole new one', () => {
     const outcomes: string[] = []
     for (let changes = 0; ; changes += 1) {
       rmSync(output.folder, { recursive: true })
@@ -108,7 +108,7 @@ describe('a run that is cut short', () => {
     expect(outcomes.join(' ')).toMatch(/^(old ){10,}(new ?){10,}$/)
   })
 
-  test('is completed by the next run, whatever that run writes', () => {
+  test('the next run completes an interrupted run, whatever it writes itself', () => {
     for (let changes = 0; !survives(changes); changes += 1) {
       output.write({ 'README.md': 'third' }, { force: true })
       expect(tree()).toEqual({ 'README.md': 'third' })
@@ -117,7 +117,7 @@ describe('a run that is cut short', () => {
     }
   })
 
-  test('makes the manifest count as touched, so that no fast path passes it by', () => {
+  test('an interrupted run makes the manifest count as touched', () => {
     output.write(old, { force: true })
     stage(output.folder, { changes: [], files: new Map(), manifest: '' })
     const manifest = readManifest(output.folder)
@@ -138,13 +138,13 @@ describe('a journal that was left behind', () => {
     })
   )
 
-  test('is rolled forward', () => {
+  test('a journal that was left is rolled forward', () => {
     expect(recover(output.folder)).toBe(true)
     expect(tree()).toEqual({ ...found, 'README.md': 'new' })
     expect(recover(output.folder)).toBe(false)
   })
 
-  test('does not overwrite what somebody edited since without a copy', () => {
+  test('rolling a journal forward copies a file that was edited since before it overwrites it', () => {
     output.put('README.md', 'edited since')
     recover(output.folder)
     expect(output.all()).toMatchObject({ 'README.md': 'new' })
@@ -163,11 +163,11 @@ describe('a journal that was left behind', () => {
   )
 })
 
-test('what stands in the place of the staging folder is named', () => {
+test('a file in the place of the staging folder is named', () => {
   output.put('.staging', 'a file')
   expect(refusalOf(() => recover(output.folder))).toEqual([`output/folder at ${output.at('.staging')}`])
 })
 
-test('there is nothing to recover where there is no folder', () => {
+test('a missing folder needs no recovery', () => {
   expect(recover(output.at('nowhere'))).toBe(false)
 })

@@ -11,12 +11,12 @@ beforeEach(() => {
 afterEach(() => rmSync(output.folder, { recursive: true }))
 
 describe('a manifest', () => {
-  test('is null where there is none', () => {
+  test('a missing manifest is null', () => {
     expect(readManifest(output.folder)).toBeNull()
     expect(readManifest(output.at('nowhere'))).toBeNull()
   })
 
-  test('is read as it was written', () => {
+  test('a manifest is read as it was written', () => {
     const manifest = manifestOf(
       new Map([
         ['b', '2'],
@@ -35,7 +35,7 @@ describe('a manifest', () => {
     '{"inputs":1,"files":{}}',
     '{"inputs":"a","files":{"a":"short"}}',
     '<<<<<<< HEAD\n{}'
-  ])('that we did not write is refused: %s', (text) => {
+  ])('a manifest that the generator did not write is refused: %s', (text) => {
     writeFileSync(output.at('.manifest.json'), text)
     expect(refusalOf(() => readManifest(output.folder))).toEqual([
       `lock/form at ${output.at('.manifest.json')}`
@@ -54,17 +54,17 @@ describe('what we wrote', () => {
     output.write(files)
   })
 
-  test('is untouched as it was written, whatever else stands beside it', () => {
+  test('written output is untouched, whatever other files exist', () => {
     output.put('mine.txt', 'mine')
     expect(untouched()).toBe(true)
   })
 
-  test('is touched where a file was edited', () => {
+  test('output with an edited file is touched', () => {
     output.put('src/index.ts', 'indeX')
     expect(untouched()).toBe(false)
   })
 
-  test('is touched where a file is gone or became a folder', () => {
+  test('output with a missing file, or a folder in its place, is touched', () => {
     rmSync(output.at('src/index.ts'))
     expect(untouched()).toBe(false)
     mkdirSync(output.at('src/index.ts'))

@@ -22,7 +22,7 @@ const methodsOf = (body: string) =>
   moduleOf(`export class BotClient extends Resource {\n${body}\n}`)?.classes[0]?.methods
 
 describe('modules', () => {
-  it('are read in the order of their paths', () => {
+  it('modules are read in the order of their paths', () => {
     const surface = readSurface(
       new Map([
         ['b.ts', ''],
@@ -34,7 +34,7 @@ describe('modules', () => {
     expect(Object.keys(surface)).toEqual(['a.ts', 'b.ts'])
   })
 
-  it('keep the surface they had where their text is unchanged', () => {
+  it('modules keep their recorded surface if their text is unchanged', () => {
     const before = {
       'a.ts': { ...empty, types: [{ name: 'Kept', text: 'type Kept = 1;' }] },
       'b.ts': empty
@@ -83,7 +83,7 @@ describe('modules', () => {
 })
 
 describe('classes', () => {
-  it('have their words and their children', () => {
+  it('a class has its docs and its children', () => {
     const module = moduleOf(
       '/**\n * Bots.\n *\n * Of all kinds.\n *\n * @see x\n */\nexport class BotClient extends Resource {\n  get memory(): BotMemoryClient { return childOf(this, BotMemoryClient) }\n}'
     )
@@ -115,7 +115,7 @@ describe('members', () => {
 })
 
 describe('methods', () => {
-  it('have one form on one line, their words and their operation', () => {
+  it('a method has one form on one line, its docs and its operation', () => {
     const body =
       "/** Get a bot */\nfetch(\n  botId: string,\n  params?: P,\n  options?: CallOptions\n): Call<Bot> { return jsonCall(this, { method: 'GET', path: '/bot/{botId}/fetch' }, [botId], params, options) }"
     expect(methodsOf(body)).toEqual([
@@ -128,7 +128,7 @@ describe('methods', () => {
     ])
   })
 
-  it('keep the types that the compiler finds out from a call', () => {
+  it('a method keeps the types that the compiler infers from a call', () => {
     const body =
       'ask<const Tools, Id extends string | null>(\n  id: Id,\n  tools: Tools\n): Call<Id> { return call(this) }'
     expect(methodsOf(body)?.map(({ forms }) => forms)).toEqual([
@@ -136,7 +136,7 @@ describe('methods', () => {
     ])
   })
 
-  it('have every overload, the words of the first, and both operations of a pair', () => {
+  it('a method has every overload, the docs of the first, and both operations of a pair', () => {
     const body =
       "/** All */\nask(request: A): Call<A>\n/** One */\nask(id: string, request?: B): Call<B>\nask(...args: unknown[]): Call<A | B> { return scoped(this, jsonCall<A | B>, { collection: { method: 'POST', path: '/bot/ask' }, item: { method: 'POST', path: '/bot/{id}/ask' } }, args) }"
     expect(methodsOf(body)).toEqual([
@@ -149,7 +149,7 @@ describe('methods', () => {
     ])
   })
 
-  it('read the marks of the runtime as the document writes the path', () => {
+  it('a method has the path as the document writes it', () => {
     const body =
       "a(): void { return c(this, { method: 'GET', path: '/space/{id}/list/{+path?}' }) }\nb(): void { return c(this, { method: 'POST', path: '/space/{id}/move/{+path}' }) }"
     expect(methodsOf(body)?.flatMap(({ operations }) => operations)).toEqual([
@@ -158,13 +158,13 @@ describe('methods', () => {
     ])
   })
 
-  it('call nothing where they are other names', () => {
+  it('a method calls nothing if the functions have other names', () => {
     expect(methodsOf('list(): void { return this.part.list() }')?.[0]?.operations).toEqual([])
   })
 })
 
 describe('types', () => {
-  it('stand on one line, without export and without comments', () => {
+  it('a type is one line without export and comments', () => {
     expect(
       typesOf(
         '/** A bot */\nexport interface Bot {\n  /** Its id */\n  id: string // kept\n  name?: string | undefined\n}\nexport type Kind =\n  | "a"\n  | /* b */ "b"'
@@ -172,7 +172,7 @@ describe('types', () => {
     ).toEqual(['interface Bot { id: string; name?: string | undefined; }', 'type Kind = "a" | "b"'])
   })
 
-  it('keep texts that look like comments', () => {
+  it('a type keeps texts that look like comments', () => {
     expect(typesOf("export type A = '/*' | '*/'")).toEqual(["type A = '/*' | '*/'"])
     expect(typesOf('export type A = "it\'s" | /** words of \' */ "/* b */"')).toEqual([
       'type A = "it\'s" | "/* b */"'

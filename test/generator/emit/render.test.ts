@@ -19,29 +19,29 @@ afterEach(() => {
 })
 
 describe('templatesIn', () => {
-  it('fills a template, with the header where it asks for it', () => {
+  it('templatesIn fills a template and its header', () => {
     const render = rendererOf({ a: '{{> header}}\n\n{{#each rows}}\n- {{name}}\n{{/each}}\n' })
     expect(render('a', { rows: [{ name: 'one' }, { name: 'two' }] })).toBe('// Generated\n\n- one\n- two\n')
   })
 
-  it('changes nothing in what it is given', () => {
+  it('templatesIn does not escape what it is given', () => {
     expect(rendererOf({ a: '{{text}}' })('a', { text: `<a href="x">'&'</a> {{b}} $& \\` })).toBe(
       `<a href="x">'&'</a> {{b}} $& \\`
     )
   })
 
   // What `if` and `each` are given is not checked by Handlebars; the test that walks the templates does that.
-  it('refuses a view that lacks a field', () => {
+  it('templatesIn refuses a view that lacks a field', () => {
     expect(() => rendererOf({ a: '{{name}}' })('a', {})).toThrow('"name" not defined')
   })
 
-  it('knows no helpers', () => {
+  it('templatesIn has no helpers', () => {
     expect(() =>
       rendererOf({ a: '{{lookup names 0}} {{upper name}}' })('a', { names: [''], name: 'a' })
     ).toThrow()
   })
 
-  it('reads a template once', () => {
+  it('templatesIn reads a template once', () => {
     const render = rendererOf({ a: 'before' })
     expect(render('a', {})).toBe('before')
     writeFileSync(join(folders[0] ?? '', 'a.hbs'), 'after')

@@ -27,7 +27,7 @@ beforeEach(() => {
 afterEach(() => rmSync(output.folder, { recursive: true }))
 
 describe('a tree', () => {
-  test('is written whole, with a manifest that knows every file', () => {
+  test('a tree is written whole, with a manifest that lists every file', () => {
     expect(output.write(files)).toEqual({ ...nothing, written: Object.keys(files) })
     expect(output.all()).toEqual(files)
     expect(readFileSync(output.at('.manifest.json'), 'utf8')).toBe(
@@ -35,12 +35,12 @@ describe('a tree', () => {
     )
   })
 
-  test('is written into a folder that does not exist yet', () => {
+  test('a tree is written into a folder that does not exist yet', () => {
     expect(output.write(files, { folder: output.at('deep/er') }).written).toEqual(Object.keys(files))
     expect(readFileSync(output.at('deep/er/README.md'), 'utf8')).toBe('read\n')
   })
 
-  test('has its manifest in the order of code units, whatever the order of the files', () => {
+  test('the manifest is in the order of code units, whatever the order of the files', () => {
     output.write({ b: '', Z: '', 'a/b': '', 'a-b': '' })
     expect(Object.keys(JSON.parse(readFileSync(output.at('.manifest.json'), 'utf8')).files)).toEqual([
       'Z',
@@ -50,7 +50,7 @@ describe('a tree', () => {
     ])
   })
 
-  test('is written only where it changed', () => {
+  test('a tree is written only where it changed', () => {
     output.write(files)
     const before = statSync(output.at('README.md'))
     expect(output.write({ ...files, 'src/index.ts': 'changed\n' })).toEqual({
@@ -61,20 +61,20 @@ describe('a tree', () => {
     expect(statSync(output.at('README.md')).ino).toBe(before.ino)
   })
 
-  test('that is the same writes nothing at all', () => {
+  test('an unchanged tree writes nothing', () => {
     output.write(files)
     const before = statSync(output.at('.manifest.json'))
     expect(output.write(files)).toEqual({ ...nothing, unchanged: Object.keys(files) })
     expect(statSync(output.at('.manifest.json')).ino).toBe(before.ino)
   })
 
-  test('made from other inputs writes its manifest alone', () => {
+  test('an unchanged tree from other inputs writes only its manifest', () => {
     output.write(files)
     expect(output.write(files, { inputs: 'two' }).written).toEqual([])
     expect(JSON.parse(readFileSync(output.at('.manifest.json'), 'utf8')).inputs).toBe('two')
   })
 
-  test('is written again where somebody deleted a file', () => {
+  test('a deleted file is written again', () => {
     output.write(files)
     rmSync(output.at('src'), { recursive: true })
     expect(output.write(files).written).toEqual(['src/index.ts', 'src/resources/bot.ts'])
@@ -83,7 +83,7 @@ describe('a tree', () => {
 })
 
 describe('a file that is no longer produced', () => {
-  test('is deleted, with the folders it leaves empty', () => {
+  test('a file that is no longer produced is deleted with the folders it leaves empty', () => {
     output.write(files)
     expect(output.write({ 'README.md': 'read\n' })).toEqual({
       ...nothing,
@@ -93,20 +93,20 @@ describe('a file that is no longer produced', () => {
     expect(output.all()).toEqual({ 'README.md': 'read\n' })
   })
 
-  test('leaves a folder with a foreign file in it', () => {
+  test('deleting a file leaves a folder with a foreign file in it', () => {
     output.write(files)
     output.put('src/resources/mine.ts', 'mine')
     output.write({ 'README.md': 'read\n' })
     expect(output.all()).toEqual({ 'README.md': 'read\n', 'src/resources/mine.ts': 'mine' })
   })
 
-  test('may be gone already', () => {
+  test('a file that is no longer produced may be gone already', () => {
     output.write(files)
     rmSync(output.at('src/index.ts'))
     expect(output.write({ 'README.md': 'read\n' }).deleted).toEqual(['src/resources/bot.ts'])
   })
 
-  test('gives way to a folder of its name, and a folder to a file', () => {
+  test('a file gives way to a folder of its name, and a folder to a file', () => {
     output.write({ a: 'file', 'b/c': 'inside' })
     expect(output.write({ 'a/d': 'inside', b: 'file' })).toEqual({
       ...nothing,
@@ -118,33 +118,33 @@ describe('a file that is no longer produced', () => {
 })
 
 describe('a foreign file', () => {
-  test('is left alone and named, once and again', () => {
+  test('a foreign file is left alone and named in every run', () => {
     output.put('notes/mine.txt', 'mine')
     expect(output.write(files).foreign).toEqual(['notes/mine.txt'])
     expect(output.write(files).foreign).toEqual(['notes/mine.txt'])
     expect(output.all()['notes/mine.txt']).toBe('mine')
   })
 
-  test('in a protected folder is not even named', () => {
+  test('a foreign file in a protected folder is not named', () => {
     for (const path of ['src/custom/a.ts', 'dist/index.js', 'node_modules/x/y.js', '.git/HEAD'])
       output.put(path, 'theirs')
     output.put('distance.txt', 'named')
     expect(output.write(files).foreign).toEqual(['distance.txt'])
   })
 
-  test('in a protected folder is never deleted, whatever the manifest says', () => {
+  test('a file in a protected folder is never deleted, whatever the manifest lists', () => {
     output.write(files, { protect: [] })
     output.write({ ...files, 'dist/a.js': 'a' }, { protect: [] })
     output.write(files)
     expect(output.all()).toEqual({ ...files, 'dist/a.js': 'a' })
   })
 
-  test('that is what we would write becomes ours', () => {
+  test('a foreign file equal to a file of ours becomes ours', () => {
     output.put('README.md', 'read\n')
     expect(output.write(files)).toMatchObject({ unchanged: ['README.md'], foreign: [] })
   })
 
-  test('with other content where we want to write counts as edited', () => {
+  test('a foreign file with other content in the place of ours counts as edited', () => {
     output.put('README.md', 'theirs')
     expect(output.refusal(files)).toEqual(['output/edited at README.md'])
     expect(output.all()).toEqual({ 'README.md': 'theirs' })
@@ -158,7 +158,7 @@ describe('a file that somebody edited', () => {
     output.put('src/resources/bot.ts', 'edited too')
   })
 
-  test('stops the run before anything changed, and all of them are named', () => {
+  test('edited files stop the run before any change, and all of them are named', () => {
     const before = output.all()
     expect(output.refusal({ 'README.md': 'new', 'src/index.ts': 'new' })).toEqual([
       'output/edited at README.md',
@@ -167,17 +167,17 @@ describe('a file that somebody edited', () => {
     expect(output.all()).toEqual(before)
   })
 
-  test('stops the run also where it would be written as it was', () => {
+  test('an edited file stops the run even if its new text equals the old', () => {
     expect(output.refusal(files)).toHaveLength(2)
   })
 
-  test('is named with its remedy', () => {
+  test('an edited file is named with its remedy', () => {
     const run = (): unknown => output.write(files)
     expect(run).toThrow(GenerationError)
     expect(run).toThrow('--force')
   })
 
-  test('is copied aside and replaced by force', () => {
+  test('--force copies an edited file aside and replaces it', () => {
     const next = { 'README.md': 'new', 'src/index.ts': 'index\n' }
     const copies = [
       { path: 'README.md', copy: aside('README.md', 'edited') },
@@ -197,27 +197,27 @@ describe('a file that somebody edited', () => {
     })
   })
 
-  test('is copied aside byte by byte', () => {
+  test('an edited file is copied byte by byte', () => {
     const bytes = Buffer.from([0xff, 0xfe, 0, 0x80])
     writeFileSync(output.at('README.md'), bytes)
     const { backedUp } = output.write(files, { force: true })
     expect(readFileSync(output.at(backedUp[0]?.copy ?? ''))).toEqual(bytes)
   })
 
-  test('may be what we would write by now', () => {
+  test('an edited file that equals its new text is accepted', () => {
     expect(output.write({ 'README.md': 'edited', 'src/resources/bot.ts': 'edited too' })).toMatchObject({
       unchanged: ['README.md', 'src/resources/bot.ts']
     })
   })
 
-  test('keeps its copy out of the next report', () => {
+  test('the copy of an edited file is not reported by the next run', () => {
     output.write(files, { force: true })
     expect(output.write(files).foreign).toEqual([])
   })
 })
 
 describe('an output folder that cannot be written', () => {
-  test('because a file stands in its place', () => {
+  test('a file in the place of the output folder is an error', () => {
     output.put('generated', 'a file')
     expect(output.refusal(files, { folder: output.at('generated') })).toEqual(['output/folder at generated'])
     expect(output.refusal(files, { folder: output.at('generated/sub') })).toEqual([
@@ -225,30 +225,30 @@ describe('an output folder that cannot be written', () => {
     ])
   })
 
-  test('because a file stands where a folder is needed', () => {
+  test('a file in the place of a folder is an error', () => {
     output.put('src', 'a file')
     expect(new Set(output.refusal(files))).toEqual(new Set(['output/folder at src']))
     expect(output.all()).toEqual({ src: 'a file' })
   })
 
-  test('because a folder stands where a file is needed', () => {
+  test('a folder in the place of a file is an error', () => {
     output.put('README.md/mine', 'mine')
     expect(output.refusal(files, { force: true })).toEqual(['output/folder at README.md'])
   })
 
-  test('but an empty folder where a file is needed is no reason', () => {
+  test('an empty folder in the place of a file is not an error', () => {
     mkdirSync(output.at('README.md/empty'), { recursive: true })
     expect(output.write(files).written).toEqual(Object.keys(files))
   })
 
-  test('because no copy of an edited file can be kept', () => {
+  test('a run that cannot keep a copy of an edited file is an error', () => {
     output.put('.edited', 'a file')
     output.put('README.md', 'edited')
     expect(output.refusal(files, { force: true })).toEqual(['output/folder at .edited'])
   })
 
   // Root may write anywhere, so the run is another user's.
-  test.runIf(process.getuid?.() === 0)('because a folder in it belongs to somebody else', () => {
+  test.runIf(process.getuid?.() === 0)('a folder that belongs to another user is an error', () => {
     output.write(files)
     const nobody = 65534
     chownSync(output.folder, nobody, nobody)
@@ -281,13 +281,13 @@ describe('a link', () => {
   })
   afterEach(() => rmSync(elsewhere.folder, { recursive: true }))
 
-  test('in the place of a folder is not followed', () => {
+  test('a link in the place of a folder is not followed', () => {
     symlinkSync(elsewhere.folder, output.at('src'))
     expect(new Set(output.refusal(files, { force: true }))).toEqual(new Set(['output/folder at src']))
     expect(elsewhere.all()).toEqual({})
   })
 
-  test('in the place of a folder of ours is not followed to delete either', () => {
+  test('a link in the place of a folder of ours is not followed to delete', () => {
     output.write(files)
     rmSync(output.at('src'), { recursive: true })
     for (const [path, text] of Object.entries(files)) elsewhere.put(path.replace('src/', ''), text)
@@ -296,7 +296,7 @@ describe('a link', () => {
     expect(Object.keys(elsewhere.all())).toHaveLength(3)
   })
 
-  test('in the place of a file is not written through', () => {
+  test('a link in the place of a file is not written through', () => {
     elsewhere.put('mine.md', 'mine')
     symlinkSync(elsewhere.at('mine.md'), output.at('README.md'))
     expect(output.refusal(files, { force: true })).toEqual(['output/folder at README.md'])
@@ -321,16 +321,16 @@ describe('a path', () => {
     '.staging/a',
     '.edited/a',
     '.manifest.lock'
-  ])('that leads out of the folder or to what is not ours is refused: "%s"', (path) => {
+  ])('a path that leaves the folder or enters a protected one is refused: "%s"', (path) => {
     expect(output.refusal({ 'README.md': 'read', [path]: 'x' })[0]).toMatch(/^output\/folder/)
     expect(output.all()).toEqual({})
   })
 
-  test('that is both file and folder is refused', () => {
+  test('a path that is both file and folder is refused', () => {
     expect(output.refusal({ a: '', 'a/b': '' })).toEqual(['output/folder at a/b'])
   })
 
-  test('that leads out of the folder makes a manifest worthless', () => {
+  test('a manifest with a path that leaves the folder is refused', () => {
     output.put('.manifest.json', JSON.stringify({ inputs: '', files: { '../mine': sha('mine') } }))
     expect(output.refusal(files)).toEqual(['lock/form at .manifest.json'])
   })
@@ -345,25 +345,25 @@ describe('another run in the same folder', () => {
     ['that is alive', { process: process.ppid, host: hostname() }],
     ['on another machine', { process: ended, host: 'elsewhere.invalid' }],
     ['that has said nothing yet', '']
-  ])('%s is waited for by the person', (_, owner) => {
+  ])('another run in the folder %s is an error', (_, owner) => {
     lock(owner)
     expect(output.refusal(files)).toEqual(['output/folder at .manifest.lock'])
     expect(Object.keys(output.all())).toEqual(['.manifest.lock'])
   })
 
-  test('that has ended without giving the folder back is no hindrance', () => {
+  test('a run that ended without releasing the folder does not block the next', () => {
     lock({ process: ended, host: hostname() })
     expect(output.write(files).written).toEqual(Object.keys(files))
     expect(output.all()).toEqual(files)
   })
 
-  test('leaves no lock behind, also where it was refused', () => {
+  test('a run leaves no lock, also if it is refused', () => {
     output.put('README.md', 'theirs')
     expect(output.refusal(files)).toHaveLength(1)
     expect(output.all()).toEqual({ 'README.md': 'theirs' })
   })
 })
 
-test('an act that is not refused is no refusal', () => {
+test('an act without a refusal is reported', () => {
   expect(refusalOf(() => output.write(files))).toEqual([])
 })

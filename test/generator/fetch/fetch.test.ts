@@ -47,7 +47,7 @@ async function refusal(url: string, change: Partial<FetchRequest> = {}): Promise
 }
 
 describe('a document', () => {
-  test('is fetched with what the server says about it', async () => {
+  test('a document is fetched with its etag and other facts of the server', async () => {
     const url = await answer(200, { etag: 'W/"1"', 'last-modified': 'Mon, 01 Jan 2024 00:00:00 GMT' }, text)
     expect(await run(url)).toEqual({
       kind: 'fetched',
@@ -58,7 +58,7 @@ describe('a document', () => {
     })
   })
 
-  test('is asked for as JSON or YAML, without a condition', async () => {
+  test('a document is requested as JSON or YAML, without a condition', async () => {
     let headers: IncomingMessage['headers'] = {}
     const url = await serve((request, response) => {
       headers = request.headers
@@ -70,7 +70,7 @@ describe('a document', () => {
     expect(headers).not.toHaveProperty('if-modified-since')
   })
 
-  test('may come compressed and in pieces', async () => {
+  test('a document may arrive compressed and in pieces', async () => {
     const body = gzipSync(text)
     const url = await serve((_request, response) => {
       response.writeHead(200, { 'content-encoding': 'gzip' }).write(body.subarray(0, 10))
@@ -79,7 +79,7 @@ describe('a document', () => {
     expect(await run(url)).toMatchObject({ kind: 'fetched', text })
   })
 
-  test('that did not change since the lock does not travel again', async () => {
+  test('a document unchanged since the lock is not transferred again', async () => {
     let headers: IncomingMessage['headers'] = {}
     const url = await serve((request, response) => {
       headers = request.headers
@@ -93,7 +93,7 @@ describe('a document', () => {
     })
   })
 
-  test('is fetched without a condition where the lock is of another address', async () => {
+  test('a document is fetched without a condition if the lock is of another address', async () => {
     const url = await serve((request, response) =>
       response.end(`${text}${request.headers['if-none-match'] ?? ''}`)
     )
@@ -102,7 +102,7 @@ describe('a document', () => {
     })
   })
 
-  test('is not asked for at all when offline', async () => {
+  test('a document is not requested when offline', async () => {
     let asked = 0
     const url = await serve((_request, response) => {
       asked += 1
@@ -112,7 +112,7 @@ describe('a document', () => {
     expect(asked).toBe(0)
   })
 
-  test('is asked for with the user name and password of the address, which no outcome repeats', async () => {
+  test('a document is requested with the user name and password of the address, which no outcome repeats', async () => {
     const plain = await serve((request, response) =>
       response.end(`${text}\n# ${request.headers.authorization}`)
     )
@@ -122,24 +122,24 @@ describe('a document', () => {
 })
 
 describe('a host that cannot be reached', () => {
-  test('by a name nobody knows is an outcome with a reason', async () => {
+  test('a host with an unknown name is an outcome with a reason', async () => {
     const outcome = await run('https://no-such-host.invalid/spec.json')
     expect(outcome).toEqual({ kind: 'unreachable', reason: expect.stringMatching(/its name/) })
   })
 
-  test('because it refuses the connection', async () => {
+  test('a host that refuses the connection is an outcome with a reason', async () => {
     const server = createServer()
     const url = await listen(server)
     await new Promise((resolve) => open.splice(0)[0]?.close(resolve))
     expect(await run(url)).toEqual({ kind: 'unreachable', reason: 'it refused the connection' })
   })
 
-  test('because it closes the connection without an answer', async () => {
+  test('a host that closes the connection without an answer is an outcome with a reason', async () => {
     const url = await serve((request) => request.socket.destroy())
     expect(await run(url)).toEqual({ kind: 'unreachable', reason: 'it closed the connection' })
   })
 
-  test('because it closes the connection in the middle of the answer', async () => {
+  test('a host that closes the connection within the answer is an outcome with a reason', async () => {
     const url = await serve((request, response) => {
       response.writeHead(200, { 'content-length': '900' }).write(text)
       setImmediate(() => request.socket.destroy())
@@ -147,12 +147,12 @@ describe('a host that cannot be reached', () => {
     expect(await run(url)).toEqual({ kind: 'unreachable', reason: 'it closed the connection' })
   })
 
-  test('because it does not speak TLS', async () => {
+  test('a host that does not speak TLS is an outcome with a reason', async () => {
     const url = await listen(createPlainServer((socket) => socket.resume().end('no TLS here\n')))
     expect(await run(url.replace('http:', 'https:'))).toMatchObject({ kind: 'unreachable' })
   })
 
-  test('because the connection is never completed within the time', async () => {
+  test('a host whose connection is not completed in time is an outcome with a reason', async () => {
     const url = await listen(
       createPlainServer((socket) => socket.resume().on('error', () => socket.destroy()))
     )
@@ -171,7 +171,7 @@ describe('an answer that is no document', () => {
     [401, /credentials/],
     [304, /address/],
     [418, /address/]
-  ])('of status %i names the status, the address and a remedy', async (status, fix) => {
+  ])('an answer of status %i names the status, the address and a remedy', async (status, fix) => {
     const url = await answer(status, {}, status === 304 ? '' : '{"message":"no"}')
     expect(await refusal(url)).toMatchObject({
       code: 'input/status',
@@ -189,7 +189,7 @@ describe('an answer that is no document', () => {
     ['not UTF-8', 200, {}, Buffer.from('{"a":"\xE9"}', 'latin1')],
     ['broken gzip', 200, { 'content-encoding': 'gzip' }, 'not gzip'],
     ['of an encoding nobody asked for', 200, { 'content-encoding': 'br' }, 'x']
-  ])('is refused: %s', async (_, status, headers, body) => {
+  ])('an answer that is not a document is refused: %s', async (_, status, headers, body) => {
     const url = await answer(status, headers, body)
     expect(await refusal(url)).toMatchObject({
       code: 'input/not-a-document',
@@ -198,7 +198,7 @@ describe('an answer that is no document', () => {
     })
   })
 
-  test('is never looked for at an address that is no web address', async () => {
+  test('an address that is not a web address is refused', async () => {
     expect(await refusal('ftp://example.com/spec.json')).toMatchObject({ code: 'input/missing' })
     expect(await refusal('not an address')).toMatchObject({ code: 'input/missing', place: 'not an address' })
   })
@@ -207,7 +207,7 @@ describe('an answer that is no document', () => {
 describe('the limits', () => {
   const small = { milliseconds: 10_000, bytes: 100 }
 
-  test('of size holds where the server promises less than it sends', async () => {
+  test('the limit of size applies if the server promises less than it sends', async () => {
     const url = await serve((_request, response) => {
       const timer = setInterval(() => response.write('x'.repeat(60)), 1)
       response.on('close', () => clearInterval(timer))
@@ -219,17 +219,17 @@ describe('the limits', () => {
     })
   })
 
-  test('of size counts what a compressed answer unfolds to', async () => {
+  test('the limit of size counts the unpacked answer', async () => {
     const url = await answer(200, { 'content-encoding': 'gzip' }, gzipSync('x'.repeat(100_000)))
     expect(await refusal(url, { limits: { ...small, bytes: 10_000 } })).toMatchObject({ code: 'input/limit' })
   })
 
-  test('of size admits what just fits', async () => {
+  test('the limit of size accepts an answer of exactly that size', async () => {
     const url = await answer(200, {}, 'x'.repeat(100))
     expect(await run(url, { limits: small })).toMatchObject({ kind: 'fetched' })
   })
 
-  test('of time holds for a host that accepts and never answers', async () => {
+  test('the limit of time applies to a host that accepts and never answers', async () => {
     const url = await serve(() => undefined)
     expect(await refusal(url, { limits: { ...small, milliseconds: 300 } })).toMatchObject({
       code: 'input/limit',
@@ -238,7 +238,7 @@ describe('the limits', () => {
     })
   })
 
-  test('of time holds for an answer that trickles', async () => {
+  test('the limit of time applies to an answer that trickles', async () => {
     const url = await serve((_request, response) => {
       response.writeHead(200)
       const timer = setInterval(() => response.write(' '), 5)
@@ -251,13 +251,16 @@ describe('the limits', () => {
 })
 
 describe('a redirect', () => {
-  test.each([301, 302, 303, 307, 308])('of status %i is followed on this machine', async (status) => {
-    const target = await answer(200, { etag: '"1"' }, text)
-    const url = await answer(status, { location: target })
-    expect(await run(url)).toEqual({ kind: 'fetched', text, etag: '"1"', lastModified: null, url })
-  })
+  test.each([301, 302, 303, 307, 308])(
+    'a redirect of status %i is followed on this machine',
+    async (status) => {
+      const target = await answer(200, { etag: '"1"' }, text)
+      const url = await answer(status, { location: target })
+      expect(await run(url)).toEqual({ kind: 'fetched', text, etag: '"1"', lastModified: null, url })
+    }
+  )
 
-  test('may be relative', async () => {
+  test('a redirect may be relative', async () => {
     const url = await serve((request, response) => {
       if (request.url === '/spec.json') response.writeHead(302, { location: '/v2.json' }).end()
       else response.end(text)
@@ -265,7 +268,7 @@ describe('a redirect', () => {
     expect(await run(url)).toMatchObject({ kind: 'fetched', text })
   })
 
-  test('to https is followed', async () => {
+  test('a redirect to https is followed', async () => {
     const url = await answer(302, { location: 'https://no-such-host.invalid/' })
     expect(await run(url)).toMatchObject({ kind: 'unreachable' })
   })
@@ -275,7 +278,7 @@ describe('a redirect', () => {
     ['a host that only begins like this machine', 'http://127.0.0.1.example.com/'],
     ['a file', 'file:///etc/passwd'],
     ['nowhere', 'http://']
-  ])('to %s is refused', async (_, location) => {
+  ])('a redirect to %s is refused', async (_, location) => {
     const url = await answer(302, { location })
     expect(await refusal(url)).toMatchObject({
       code: 'input/redirect',
@@ -284,11 +287,11 @@ describe('a redirect', () => {
     })
   })
 
-  test('without a location is refused', async () => {
+  test('a redirect without a location is refused', async () => {
     expect(await refusal(await answer(301, {}))).toMatchObject({ code: 'input/redirect' })
   })
 
-  test('in a circle is refused after five', async () => {
+  test('a circle of redirects is refused after five', async () => {
     let asked = 0
     const url = await serve((_request, response) => {
       asked += 1

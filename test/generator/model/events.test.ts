@@ -48,18 +48,18 @@ describe('events that sdk.yaml knows', () => {
     decisions
   ).components
 
-  it('stand in a component of their own where the document does not have them', () => {
+  it('events of sdk.yaml become a component if the document does not have them', () => {
     expect(schemas['Talk']?.anyOf).toEqual([
       event('audio', audio),
       event('sound', { type: 'array', items: {} })
     ])
   })
 
-  it('may refer to components of sdk.yaml', () => {
+  it('events of sdk.yaml may refer to components of sdk.yaml', () => {
     expect(schemas['Tone']).toEqual(audio)
   })
 
-  it('are taken for unknown where another stream has them', () => {
+  it('events of sdk.yaml are unknown to another stream', () => {
     const other = event('audio', nothing)
     const declared = declareEvents(documentWith({ Line: event('token', audio), Other: other }), decisions)
       .components.schemas
@@ -67,18 +67,18 @@ describe('events that sdk.yaml knows', () => {
     expect(declared['Talk']?.anyOf).toContainEqual(event('audio', audio))
   })
 
-  it('describe the payload that the document leaves open', () => {
+  it('events of sdk.yaml describe the payload that the document leaves open', () => {
     expect(schemas['Line']?.oneOf).toEqual([event('token', audio), event('wait', wait)])
   })
 
-  it('do not replace what the document describes', () => {
+  it('events of sdk.yaml do not replace those that the document describes', () => {
     const described = event('wait', audio)
     expect(
       declareEvents(documentWith({ Line: { oneOf: [described] } }), decisions).components.schemas['Line']
     ).toEqual({ oneOf: [described] })
   })
 
-  it('join the events of a stream', () => {
+  it('events of sdk.yaml join the events of a stream', () => {
     const declared: Schema = { anyOf: [event('token', audio), { $ref: '#/components/schemas/Line' }] }
     expect(joinEvents(declared, 'talks', decisions)).toEqual({
       anyOf: [...(declared.anyOf ?? []), { $ref: '#/components/schemas/Talk' }]

@@ -6,7 +6,7 @@ import { fields, membersOf, modelOf, typesOf } from '../../support/sketch.ts'
 const fetchBot = { id: 'fetchBot', answer: fields('name', 'model') }
 
 describe('what is recorded of a first run', () => {
-  test('is every resource, operation and type', () => {
+  test('a first run records every resource, operation and type', () => {
     const { lock } = modelOf({ 'GET /bot/{botId}/fetch': fetchBot, 'GET /bot/list': 'listBots' })
     const want: NamesLock = {
       resources: { bot: 'BotClient' },
@@ -23,7 +23,7 @@ describe('what is recorded of a first run', () => {
     expect(lock).toEqual(want)
   })
 
-  test('counts no id that may be left out', () => {
+  test('optional ids are not counted in the record', () => {
     const parameters = [{ name: 'path', in: 'path', required: false, schema: { type: 'string' } }]
     const { lock } = modelOf({
       'GET /space/{spaceId}/storage/list/{path}': { id: 'listStorage', parameters }
@@ -31,13 +31,13 @@ describe('what is recorded of a first run', () => {
     expect(lock.operations['listStorage']?.ids).toBe(1)
   })
 
-  test('is sorted, so that the order of the document is not in it', () => {
+  test('the record is sorted and so independent of the order of the document', () => {
     const { lock } = modelOf({ 'GET /b/list': 'listB', 'GET /a/list': 'listA' })
     expect(Object.keys(lock.operations)).toEqual(['listA', 'listB'])
     expect(Object.keys(lock.types)).toEqual(['listA#parameters', 'listB#parameters'])
   })
 
-  test('is sorted when it grows, too', () => {
+  test('a record that grows stays sorted', () => {
     const first = modelOf({ 'GET /b/list': 'listB' }).lock
     const { lock } = modelOf({ 'GET /a/list': 'listA' }, { lock: first })
     expect([Object.keys(lock.resources), Object.keys(lock.operations), Object.keys(lock.types)]).toEqual([
@@ -47,7 +47,7 @@ describe('what is recorded of a first run', () => {
     ])
   })
 
-  test('stays when the operation is gone from the document', () => {
+  test('the record keeps an operation that the document no longer has', () => {
     const first = modelOf({ 'GET /bot/list': 'listBots', 'GET /team/list': 'listTeams' }).lock
     expect(modelOf({ 'GET /bot/list': 'listBots' }, { lock: first }).lock).toEqual(first)
   })
@@ -61,20 +61,20 @@ describe('a recorded name', () => {
   }
   const model = modelOf({ 'GET /bot/{botId}/fetch': fetchBot }, { lock })
 
-  test('wins over the rules', () => {
+  test('a recorded name takes precedence over the rules', () => {
     expect(membersOf(model)).toEqual({ 'robot.get': 'fetchBot' })
     expect([...typesOf(model).keys()]).toEqual(['Robot', 'RobotGetParams'])
     expect(model.api.resources[0]?.className).toBe('RobotClient')
   })
 
-  test('wins over sdk.yaml', () => {
+  test('a recorded name takes precedence over sdk.yaml', () => {
     const config = { operations: { fetchBot: { name: 'load', qualifier: 'Whole' } } }
     expect(membersOf(modelOf({ 'GET /bot/{botId}/fetch': fetchBot }, { lock, config }))).toEqual({
       'robot.get': 'fetchBot'
     })
   })
 
-  test('of a GET stays when a POST comes on its path: then the POST is asked to move', () => {
+  test('a recorded name of a GET stays when a POST comes on its path, and the POST gets another', () => {
     const { lock: recorded } = modelOf({ 'GET /bot/{botId}/check': 'readCheck' })
     const [only] = diagnosticsOf(() =>
       modelOf(
@@ -89,13 +89,13 @@ describe('a recorded name', () => {
     expect(only?.fix).toContain('operations: { makeCheck: { name: … } }')
   })
 
-  test('is found by operationId though the path moved', () => {
+  test('a recorded name is found by operationId after the path moved', () => {
     expect(membersOf(modelOf({ 'GET /machine/{botId}/fetch': fetchBot }, { lock }))).toEqual({
       'robot.get': 'fetchBot'
     })
   })
 
-  test('is recorded again as it was', () => {
+  test('a recorded name is recorded again unchanged', () => {
     expect(model.lock).toEqual(lock)
   })
 })
@@ -104,7 +104,7 @@ describe('a renamed operation', () => {
   const { lock } = modelOf({ 'GET /bot/{botId}/fetch': fetchBot })
   const moved = { id: 'loadMachine', answer: fields('name', 'model') }
 
-  test('is found by method and path with the names of parameters erased', () => {
+  test('a renamed operation is found by method and path with the parameter names erased', () => {
     const model = modelOf({ 'GET /bot/{id}/fetch': moved }, { lock })
     expect(membersOf(model)).toEqual({ 'bot.fetch': 'loadMachine' })
     expect(model.lock.types).toEqual({
@@ -114,21 +114,21 @@ describe('a renamed operation', () => {
     expect(Object.keys(model.lock.operations)).toEqual(['loadMachine'])
   })
 
-  test('is found by the line `renamed` where its path moved too', () => {
+  test('a renamed operation whose path moved is found by the line in `renamed`', () => {
     const config = { renamed: { fetchBot: 'loadMachine' } }
     const model = modelOf({ 'GET /machine/{machineId}/load': moved }, { lock, config })
     expect(membersOf(model)).toEqual({ 'bot.fetch': 'loadMachine' })
     expect(typesOf(model).has('Bot')).toBe(true)
   })
 
-  test('keeps what it was called also in the run after', () => {
+  test('a renamed operation keeps its name in later runs', () => {
     const second = modelOf({ 'GET /bot/{id}/fetch': moved }, { lock }).lock
     expect(membersOf(modelOf({ 'GET /elsewhere/{id}/fetch': moved }, { lock: second }))).toEqual({
       'bot.fetch': 'loadMachine'
     })
   })
 
-  test('takes nothing from an operation that is still there', () => {
+  test('a renamed operation takes nothing from an operation that still exists', () => {
     const config = { renamed: { fetchBot: 'loadMachine' } }
     const model = modelOf(
       { 'GET /bot/{botId}/fetch': fetchBot, 'GET /machine/{id}/load': moved },
@@ -137,7 +137,7 @@ describe('a renamed operation', () => {
     expect(membersOf(model)).toEqual({ 'bot.fetch': 'fetchBot', 'machine.load': 'loadMachine' })
   })
 
-  test('is new where neither its id nor its path nor a line is known', () => {
+  test('an operation is new if its id, its path and every line are unknown', () => {
     expect(membersOf(modelOf({ 'GET /machine/{machineId}/load': moved }, { lock }))).toEqual({
       'machine.load': 'loadMachine'
     })
@@ -153,7 +153,7 @@ describe('a renamed component', () => {
   })
   const { lock } = modelOf(answer('BotRef'), { schemas: { BotRef: fields('id') } })
 
-  test('keeps its name by the line `renamed`', () => {
+  test('a renamed component keeps its name by the line in `renamed`', () => {
     const model = modelOf(answer('BotLink'), {
       schemas: { BotLink: fields('id') },
       lock,
@@ -165,12 +165,12 @@ describe('a renamed component', () => {
     expect(model.lock.types).not.toHaveProperty('BotRef')
   })
 
-  test('is a new type without it', () => {
+  test('a renamed component without that line is a new type', () => {
     const model = modelOf(answer('BotLink'), { schemas: { BotLink: fields('id') }, lock })
     expect(typesOf(model).has('BotLink')).toBe(true)
   })
 
-  test('takes nothing from a component that is still there', () => {
+  test('a renamed component takes nothing from a component that still exists', () => {
     const schemas = { BotRef: fields('id'), BotLink: fields('id', 'href') }
     const sketch = {
       ...answer('BotLink'),
@@ -189,7 +189,7 @@ describe('a renamed component', () => {
 describe('a change in the number of ids', () => {
   const { lock } = modelOf({ 'POST /bot/{botId}/clone': 'cloneBot' })
 
-  test('is refused, for programs that call the method break', () => {
+  test('another number of ids is refused because programs that call the method break', () => {
     const [only, ...others] = diagnosticsOf(() =>
       modelOf({ 'POST /team/{teamId}/bot/{botId}/clone': 'cloneBot' }, { lock })
     )
@@ -202,7 +202,7 @@ describe('a change in the number of ids', () => {
     })
   })
 
-  test('is accepted once its entry is removed', () => {
+  test('another number of ids is accepted after its entry is removed', () => {
     expect(
       codesOf(
         diagnosticsOf(() =>

@@ -54,7 +54,7 @@ describe('a path that fits the grammar', () => {
     { given: '/event/log/subscribe', want: 'event.log subscribe collection' },
     { given: '/partner/user/{userId}/session/create', want: 'partner.user.session create collection' }
   ]
-  test.each(table)('$given is $want', ({ given, want }) => {
+  test.each(table)('the path $given is $want', ({ given, want }) => {
     expect(routeOf(given)).toBe(want)
     expect(codes(given)).toEqual([])
   })
@@ -70,7 +70,7 @@ describe('a path that fits by a rule', () => {
     { given: '/space/{spaceId}/storage/move/{path}', want: 'space.storage move collection' },
     { given: '/space/{spaceId}/storage/upload/{path}', want: 'space.storage upload collection' }
   ]
-  test.each(table)('$given is $want, with a warning', ({ given, want }) => {
+  test.each(table)('the path $given is $want, with a warning', ({ given, want }) => {
     expect(routeOf(given)).toBe(want)
     expect(codes(given)).toEqual(['warning path/rule at #/here'])
   })
@@ -93,7 +93,7 @@ describe('a path that does not fit', () => {
     { given: '/bot//list', says: 'an empty segment' },
     { given: '/bot/list/', says: 'an empty segment' }
   ]
-  test.each(table)('$given: $says', ({ given, says }) => {
+  test.each(table)('the path $given is refused: $says', ({ given, says }) => {
     const { route, diagnostics } = parsePath(given, '#/here', rules)
     expect(route).toBeNull()
     expect(codes(given)).toEqual(['error path/grammar at #/here'])
@@ -109,13 +109,13 @@ describe('a path for which sdk.yaml says what it is', () => {
     { given: '/file/{fileId}', want: 'item' },
     { given: '/a/{b}/{c}/d', want: 'item' },
     { given: '/{id}/x', want: 'item' }
-  ])('$given takes resource and verb from there', ({ given, want }) => {
+  ])('the path $given takes resource and verb from sdk.yaml', ({ given, want }) => {
     const { route, diagnostics } = parsePath(given, '#/here', decided)
     expect(diagnostics).toEqual([])
     expect(route).toMatchObject({ resource: ['file', 'part'], verb: 'peek', scope: want })
   })
 
-  test('still needs segments that can be sent', () => {
+  test('a path that sdk.yaml decides still needs valid segments', () => {
     expect(parsePath('/a/pre{b}/c', '#/here', decided).route).toBeNull()
   })
 })
@@ -130,7 +130,7 @@ describe('the parts of a path', () => {
   })
   const text = (value: string): PathPart => ({ kind: 'text', text: value })
 
-  test('join the literals between two parameters, slashes included', () => {
+  test('literals between two parameters are one part, slashes included', () => {
     expect(parsePath('/a/b/{id}/c/{other}/d', '#', rules).route?.parts).toEqual([
       text('/a/b/'),
       parameter('id'),
@@ -140,18 +140,18 @@ describe('the parts of a path', () => {
     ])
   })
 
-  test('know a catch-all by the name that sdk.yaml gives', () => {
+  test('a catch-all is known by the name that sdk.yaml gives', () => {
     expect(parsePath('/s/{id}/copy/{path}', '#', rules).route?.parts.at(-1)).toEqual(
       parameter('path', { catchAll: true })
     )
   })
 
-  test('know a parameter that may be left out', () => {
+  test('an optional parameter is marked in the path', () => {
     const parsed = parsePath('/s/{id}/list/{path}', '#', { ...rules, optional: new Set(['path']) })
     expect(parsed.route?.parts.at(-1)).toEqual(parameter('path', { catchAll: true, optional: true }))
   })
 })
 
-test('what is kept of a path across a rename of its parameters', () => {
+test('the erased path survives a rename of its parameters', () => {
   expect(erasedPath('/a/{b}/c/{d}/e')).toBe('/a/{}/c/{}/e')
 })

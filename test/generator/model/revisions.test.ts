@@ -14,7 +14,7 @@ const committed = modelOfDocument(committedDocument())
 
 describe.each(revisions)('the revision of $name', ({ file, operations, present }) => {
   describe.skipIf(!present)('as shared', () => {
-    test('has every operation in the model, and no error', () => {
+    test('every operation of the revision is in the model, without an error', () => {
       const { document } = readDocument(loadFile(file))
       const count = Object.values(document.paths).reduce((sum, item) => sum + Object.keys(item).length, 0)
       const model = modelOfDocument(loadFile(file))
@@ -22,12 +22,12 @@ describe.each(revisions)('the revision of $name', ({ file, operations, present }
       expect(model.diagnostics.filter((entry) => entry.severity === 'error')).toEqual([])
     })
 
-    test('moves no recorded name', () => {
+    test('the revision moves no recorded name', () => {
       const { lock } = modelOfDocument(loadFile(file), committed.lock)
       expect(movedNames(committed.lock, lock)).toEqual([])
     })
 
-    test('has the names in its model that are recorded', () => {
+    test("the names of the revision's model are those recorded", () => {
       const model = modelOfDocument(loadFile(file), committed.lock)
       const methods = actionsOf(model).map(({ member, action }) => [action.id, member] as const)
       const recorded = methods.map(([id]) => [id, model.lock.operations[id]?.method] as const)
@@ -62,7 +62,7 @@ function changed(
   )
 }
 
-test('a name that moved is seen', () => {
+test('a moved name is found', () => {
   const { operations, types } = committed.lock
   const [id = '', ...others] = Object.keys(operations)
   const entry = operations[id] ?? { path: '', method: '', ids: 0 }
@@ -87,18 +87,21 @@ test('a name that moved is seen', () => {
 })
 
 describe('the committed document', () => {
-  test('has 335 operations', () => {
+  test('the committed document has 335 operations', () => {
     expect(actionsOf(committed)).toHaveLength(335)
   })
 
-  test('keeps its names when it is read with its own lock', () => {
+  test('the committed document keeps its names when it is read with its own lock', () => {
     expect(modelOfDocument(committedDocument(), committed.lock).lock).toEqual(committed.lock)
   })
 
   const newest = revisions.find((revision) => revision.name === '2026-06-22')
-  test.skipIf(newest?.present !== true)('is the newest revision but for its words', () => {
-    expect(modelWithoutWords(committedDocument())).toEqual(modelWithoutWords(loadFile(newest?.file ?? '')))
-  })
+  test.skipIf(newest?.present !== true)(
+    'the committed document equals the newest revision but for its texts',
+    () => {
+      expect(modelWithoutWords(committedDocument())).toEqual(modelWithoutWords(loadFile(newest?.file ?? '')))
+    }
+  )
 })
 
 /** The model of a document that says nothing to people: words decide which types are declared again, and never a name. */

@@ -27,7 +27,7 @@ function refusal(text: string, place = 'spec.json'): string {
 }
 
 describe('a document that can be read', () => {
-  test('is JSON or YAML, whatever its name says', () => {
+  test('a document may be JSON or YAML, whatever its name', () => {
     expect(loadDocument(JSON.stringify(document), 'spec.yaml')).toEqual(document)
     expect(
       loadDocument('openapi: 3.1.0\ninfo: { title: A, version: "1" }\npaths: {}\n', 'spec.json')
@@ -37,11 +37,11 @@ describe('a document that can be read', () => {
     ).toEqual(document)
   })
 
-  test('may begin with a byte order mark', () => {
+  test('a document may begin with a byte order mark', () => {
     expect(loadDocument(`\uFEFF${JSON.stringify(document)}`, 'spec.json')).toEqual(document)
   })
 
-  test('may hold a property named __proto__, which changes no prototype', () => {
+  test('a property named __proto__ changes no prototype', () => {
     for (const text of [
       '{"openapi":"3.0.0","paths":{"__proto__":{"polluted":1}}}',
       'openapi: 3.0.0\npaths:\n  __proto__: { polluted: 1 }'
@@ -53,7 +53,7 @@ describe('a document that can be read', () => {
     }
   })
 
-  test('in YAML keeps status codes as text, merges with <<, and uses one anchor often', () => {
+  test('a YAML document keeps status codes as text, merges with <<, and reuses anchors', () => {
     const uses = Array.from({ length: 500 }, (_, index) => `  /p${index}: *shared`).join('\n')
     const read = loadDocument(
       `openapi: 3.0.0\nx: &shared { 200: ok }\ny: { <<: *shared, 404: no }\npaths:\n${uses}`,
@@ -63,7 +63,7 @@ describe('a document that can be read', () => {
     expect(Object.keys(Object(read['paths']))).toHaveLength(500)
   })
 
-  test('in YAML becomes a tree: what an alias repeats is a copy', () => {
+  test('a YAML document becomes a tree in which aliases are copies', () => {
     const read = loadDocument('openapi: 3.0.0\npaths: {}\na: &a { k: 1 }\nb: *a', 'spec')
     expect(read['b']).toEqual(read['a'])
     expect(read['b']).not.toBe(read['a'])
@@ -84,7 +84,7 @@ describe('malformed text', () => {
     ['two documents', '{"a": 1}\n{"b": 2}', 'spec.json:2:1'],
     ['one name twice', '{"a": 1,\n "a": 2}', 'spec.json:2:2'],
     ['one name twice, once escaped', '{"a": 1, "\\u0061": 2}', 'spec.json:1:10']
-  ])('in JSON is placed by line and column: %s', (_, text, place) => {
+  ])('a fault in JSON is placed by line and column: %s', (_, text, place) => {
     expect(refusal(text)).toBe(`input/syntax at ${place}`)
   })
 
@@ -100,11 +100,11 @@ describe('malformed text', () => {
     ['two documents', `---\n${head}---\nb: 2`, 'spec.yaml:4:1'],
     ['a merge of a text', `${head}a: { <<: b }`, 'spec.yaml'],
     ['a number JSON lacks', `${head}a: .inf`, 'spec.yaml']
-  ])('in YAML is placed by line and column: %s', (_, text, place) => {
+  ])('a fault in YAML is placed by line and column: %s', (_, text, place) => {
     expect(refusal(text, 'spec.yaml')).toBe(`input/syntax at ${place}`)
   })
 
-  test('says what it found and what it expected', () => {
+  test('a fault names what was found and what was expected', () => {
     expect(diagnosticOf(() => loadDocument('{"a": 1,}', 'spec.json'))?.message).toBe(
       'Found "}"; expected a name in double quotes.'
     )
@@ -129,7 +129,7 @@ describe('text that asks for too much', () => {
     ['deep JSON', `{"a": ${'['.repeat(100_000)}${']'.repeat(100_000)}}`],
     ['deep YAML', `${head}a: ${'['.repeat(600)}${']'.repeat(600)}`],
     ['very deep YAML', `${head}a: ${'['.repeat(20_000)}`]
-  ])('is refused by a limit: %s', (_, text) => {
+  ])('text beyond a limit is refused: %s', (_, text) => {
     expect(refusal(text)).toMatch(/^input\/limit at spec\.json/)
   })
 })
@@ -147,11 +147,11 @@ describe('text that is no OpenAPI 3 document', () => {
     ['a version that is a number', 'openapi: 3.1\npaths: {}', 'input/version at spec.json#/openapi'],
     ['no paths', '{"openapi":"3.0.0"}', 'document/structure at spec.json#/paths'],
     ['paths as a list', '{"openapi":"3.0.0","paths":[]}', 'document/structure at spec.json#/paths']
-  ])('is refused: %s', (_, text, expected) => {
+  ])('text that is not an OpenAPI 3 document is refused: %s', (_, text, expected) => {
     expect(refusal(text)).toBe(expected)
   })
 
-  test('gets a remedy', () => {
+  test('the refusal of text that is not a document has a remedy', () => {
     expect(diagnosticOf(() => loadDocument('{"swagger":"2.0"}', 'spec.json'))?.fix).toContain(
       'swagger2openapi'
     )
@@ -165,7 +165,7 @@ describe('a file', () => {
   })
   afterAll(() => rmSync(folder, { recursive: true }))
 
-  test('is read', () => {
+  test('a file is read', () => {
     writeFileSync(join(folder, 'spec.json'), JSON.stringify(document))
     expect(loadFile(join(folder, 'spec.json'))).toEqual(document)
   })
@@ -174,14 +174,14 @@ describe('a file', () => {
     ['missing', 'nowhere.json', 'The file does not exist.'],
     ['a folder', 'folder', 'It is a folder, not a file.'],
     ['below a file', 'plain/spec.json', 'The file does not exist.']
-  ])('that is %s is named', (_, name, message) => {
+  ])('a file that is %s is named', (_, name, message) => {
     mkdirSync(join(folder, 'folder'), { recursive: true })
     writeFileSync(join(folder, 'plain'), '')
     const path = join(folder, name)
     expect(diagnosticOf(() => loadFile(path))).toMatchObject({ code: 'input/missing', place: path, message })
   })
 
-  test('that is not UTF-8 is refused', () => {
+  test('a file that is not UTF-8 is refused', () => {
     const path = join(folder, 'latin.json')
     writeFileSync(path, Buffer.from('{"a":"\xE9"}', 'latin1'))
     expect(diagnosticOf(() => loadFile(path))).toMatchObject({ code: 'input/syntax', place: path })
@@ -189,7 +189,7 @@ describe('a file', () => {
 })
 
 describe('the walk over JSON', () => {
-  test('agrees with JSON.parse on every text', () => {
+  test('the JSON check agrees with JSON.parse on every text', () => {
     const mutated = fc
       .tuple(
         fc.json({ maxDepth: 4 }),

@@ -15,7 +15,7 @@ const documentOf = (paths: Raw, more: Raw = {}): RawDocument => ({
 const refusals = (document: RawDocument) => codesOf(diagnosticsOf(() => readDocument(document)))
 
 describe('a document', () => {
-  test('keeps what the model asks for, and nothing else', () => {
+  test('a document keeps what the model needs and nothing else', () => {
     const given = documentOf(
       {
         '/bot/list': {
@@ -56,7 +56,7 @@ describe('a document', () => {
     })
   })
 
-  test('tells which parameters no request can carry, and leaves them out', () => {
+  test('parameters that no request can carry are reported and left out', () => {
     const parameters = [
       { name: 'take', in: 'query' },
       { name: 'sid', in: 'cookie' },
@@ -72,7 +72,7 @@ describe('a document', () => {
     ])
   })
 
-  test('may keep its parts under components', () => {
+  test('parts of a document may be under components', () => {
     const components = {
       parameters: {
         Take: { name: 'take', in: 'query', schema: { type: 'integer' } },
@@ -98,7 +98,7 @@ describe('a document', () => {
     })
   })
 
-  test('may share a path item', () => {
+  test('operations may share a path item', () => {
     const paths = {
       '/a/list': { get: { operationId: 'listA', responses: done } },
       '/b/list': { $ref: '#/paths/~1a~1list' }
@@ -106,7 +106,7 @@ describe('a document', () => {
     expect(readDocument(documentOf(paths)).document.paths['/b/list']?.get?.operationId).toBe('listA')
   })
 
-  test('may give a path item parameters, which those of an operation replace', () => {
+  test('parameters of a path item are replaced by those of an operation', () => {
     const take = (type: string) => ({ name: 'take', in: 'query', schema: { type } })
     const item = {
       parameters: [take('string'), { name: 'order', in: 'query' }],
@@ -159,17 +159,17 @@ describe('an operation that cannot be read', () => {
       want: 'document/structure at #/paths/~1a~1list/get/requestBody/content'
     }
   }
-  test.each(Object.entries(operations))('%s', (_, { given, want }) => {
+  test.each(Object.entries(operations))('an operation that cannot be read: %s', (_, { given, want }) => {
     expect(refusals(documentOf({ '/a/list': { get: given } }))).toEqual([want])
   })
 
-  test.each(['head', 'options', 'trace'])('has the method %s', (method) => {
+  test.each(['head', 'options', 'trace'])('an operation with the method %s is refused', (method) => {
     expect(refusals(documentOf({ '/a/list': { [method]: { operationId: 'a', responses: done } } }))).toEqual([
       `document/method at #/paths/~1a~1list/${method}`
     ])
   })
 
-  test('is reached by a reference that leads back to itself', () => {
+  test('an operation behind a circular reference is refused', () => {
     const components = {
       parameters: { A: { $ref: '#/components/parameters/B' }, B: { $ref: '#/components/parameters/A' } }
     }
@@ -193,7 +193,7 @@ describe('several errors', () => {
     }
   })
 
-  test('of operations, components and security end the reading once, together', () => {
+  test('errors of operations, components and security end the reading once, together', () => {
     const components = { schemas: { A: { $ref: '#/components/schemas/Gone' }, B: { items: 'x' } } }
     const given = documentOf(
       { '/a/list': { get: broken('a') }, '/b/list': { get: broken('b') } },
@@ -213,7 +213,7 @@ describe('several errors', () => {
     ])
   })
 
-  test('of a component that many merge are one', () => {
+  test('an error of a component that many merge is reported once', () => {
     const merged = (id: string) => ({
       operationId: id,
       responses: {
@@ -231,7 +231,7 @@ describe('several errors', () => {
     ).toEqual(['document/structure at #/components/schemas/A/properties/a'])
   })
 
-  test('each name what to do', () => {
+  test('each error has a remedy', () => {
     const found = diagnosticsOf(() => readDocument(documentOf({ '/a/list': { get: broken('a') } })))
     expect(found.map((entry) => entry.fix)).toEqual([
       'Correct the reference, or declare its target.',

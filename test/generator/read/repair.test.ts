@@ -51,11 +51,11 @@ const answerOf = (document: RawDocument) =>
 describe('a parameter that says nothing', () => {
   const given = rawDocument({ parameters: [botId, {}] })
 
-  test('is dropped', () => {
+  test('an empty parameter is dropped', () => {
     expect(read(given).operation.parameters).toEqual([botId])
   })
 
-  test('is reported', () => {
+  test('an empty parameter is reported', () => {
     expect(said(read(given).diagnostics)).toEqual([
       `repair/empty-parameter at ${place}/parameters/1: There is an empty object in the place of a parameter; it was dropped.`
     ])
@@ -65,11 +65,11 @@ describe('a parameter that says nothing', () => {
 describe('a path parameter that only the template names', () => {
   const given = rawDocument({ parameters: [] })
 
-  test('is declared as a required string', () => {
+  test('a path parameter that only the template names is declared as a required string', () => {
     expect(read(given).operation.parameters).toEqual([botId])
   })
 
-  test('is reported', () => {
+  test('a path parameter that only the template names is reported', () => {
     expect(said(read(given).diagnostics)).toEqual([
       `repair/path-parameter at ${place}/parameters: Only the template names {botId}; it was declared as a string.`
     ])
@@ -79,7 +79,7 @@ describe('a path parameter that only the template names', () => {
 describe('a reference to a parameter that has no target', () => {
   const reference = { $ref: '#/components/parameters/BotId' }
 
-  test('is dropped where the template says what it must be', () => {
+  test('a parameter reference without a target is dropped if the template declares the parameter', () => {
     const { operation, diagnostics } = read(rawDocument({ parameters: [reference] }))
     expect(operation.parameters).toEqual([botId])
     expect(said(diagnostics)).toEqual([
@@ -88,13 +88,13 @@ describe('a reference to a parameter that has no target', () => {
     ])
   })
 
-  test('is an error where every path parameter is declared', () => {
+  test('a parameter reference without a target is an error if every path parameter is declared', () => {
     expect(said(diagnosticsOf(() => read(rawDocument({ parameters: [botId, reference] }))))).toEqual([
       `document/reference at ${place}/parameters/1: #/components/parameters/BotId has no target.`
     ])
   })
 
-  test('is an error where more lead nowhere than the template can explain', () => {
+  test('more references without a target than undeclared parameters are an error', () => {
     const two = [reference, { $ref: '#/components/parameters/Other' }]
     expect(said(diagnosticsOf(() => read(rawDocument({ parameters: two }))))).toEqual([
       `document/reference at ${place}/parameters/1: #/components/parameters/Other has no target.`
@@ -106,11 +106,11 @@ describe('a path parameter with required: false', () => {
   const path = { name: 'path', in: 'path', required: false, schema: { type: 'string' } }
   const { operation, diagnostics } = read(rawDocument({ parameters: [path] }, {}, '/list/{path}'))
 
-  test('is read as a segment that may be left out', () => {
+  test('a path parameter with required: false may be left out', () => {
     expect(operation.parameters).toEqual([{ ...path, required: true, 'x-optional': true }])
   })
 
-  test('is reported', () => {
+  test('a path parameter with required: false is reported', () => {
     expect(said(diagnostics)).toEqual([
       'repair/optional-path-parameter at #/paths/~1list~1{path}/get/parameters/0: {path} is a path parameter with required: false; it was read as a segment that may be left out.'
     ])
@@ -120,7 +120,7 @@ describe('a path parameter with required: false', () => {
 describe('a schema in the place of a response', () => {
   const schema = { type: 'object', description: 'Why', properties: { message: { type: 'string' } } }
 
-  test('becomes its JSON body', () => {
+  test('a schema in the place of a response becomes its JSON body', () => {
     const { operation, diagnostics } = read(rawDocument({ responses: { default: schema } }))
     expect(operation.responses['default']).toEqual({
       description: 'Why',
@@ -131,7 +131,7 @@ describe('a schema in the place of a response', () => {
     ])
   })
 
-  test('is reported once where it stands, however often it is referred to', () => {
+  test('a schema in the place of a response is reported once, however often it is referred to', () => {
     const reference = { $ref: '#/components/responses/Fault' }
     const { diagnostics } = read(
       rawDocument({ responses: { '400': reference, default: reference } }, { responses: { Fault: schema } })
@@ -141,7 +141,7 @@ describe('a schema in the place of a response', () => {
     ])
   })
 
-  test('is none where there is a description only', () => {
+  test('a response with only a description is not a schema', () => {
     const { operation, diagnostics } = read(
       rawDocument({ responses: { '404': { description: 'Not there' } } })
     )
@@ -153,11 +153,11 @@ describe('a schema in the place of a response', () => {
 describe('a name twice in required', () => {
   const given = answering({ type: 'object', properties: { a: {}, b: {} }, required: ['a', 'b', 'a'] })
 
-  test('is kept once', () => {
+  test('a name listed twice in required is kept once', () => {
     expect(answerOf(given)?.required).toEqual(['a', 'b'])
   })
 
-  test('is reported', () => {
+  test('a name listed twice in required is reported', () => {
     expect(said(read(given).diagnostics)).toEqual([
       `repair/required-twice at ${answerPlace}: a occurred in required more than once and was kept once.`
     ])
@@ -200,7 +200,7 @@ describe('oneOf', () => {
     ],
     'of one branch': [object({ a: text })]
   }
-  test.each(Object.entries(disjoint))('%s stays', (_, oneOf) => {
+  test.each(Object.entries(disjoint))('oneOf with %s stays', (_, oneOf) => {
     const document = answering({ oneOf }, { schemas })
     expect(answerOf(document)?.oneOf).toHaveLength(oneOf.length)
     expect(read(document).diagnostics).toEqual([])
@@ -217,7 +217,7 @@ describe('oneOf', () => {
     ],
     'of something unsaid': [{}, { type: 'string' }]
   }
-  test.each(Object.entries(overlapping))('%s becomes anyOf', (_, oneOf) => {
+  test.each(Object.entries(overlapping))('oneOf with %s becomes anyOf', (_, oneOf) => {
     const document = answering({ oneOf }, { schemas })
     expect(answerOf(document)).not.toHaveProperty('oneOf')
     expect(answerOf(document)?.anyOf).toHaveLength(2)
@@ -226,12 +226,12 @@ describe('oneOf', () => {
     ])
   })
 
-  test('is told apart by what is required beside it', () => {
+  test('branches of oneOf differ by the outer required', () => {
     const oneOf = [object({ kind: kind('a') }), object({ kind: kind('b') })]
     expect(answerOf(answering({ type: 'object', required: ['kind'], oneOf }))?.oneOf).toHaveLength(2)
   })
 
-  test('of a tree is judged though a branch holds the tree', () => {
+  test('oneOf of a recursive tree is judged', () => {
     const tree = {
       type: 'object',
       properties: {
@@ -244,7 +244,7 @@ describe('oneOf', () => {
     expect(document.components.schemas['Tree']?.properties?.['inner']?.anyOf).toHaveLength(2)
   })
 
-  test('of branches that require themselves comes to an end', () => {
+  test('comparing branches that require themselves ends', () => {
     const node = {
       type: 'object',
       required: ['next'],
@@ -265,7 +265,7 @@ describe('$$ref beside a copy', () => {
   const resolved = (schema: Raw) => answering(schema, { schemas: { Model } }, { $$normalized: true })
   const reference = '#/components/schemas/Model'
 
-  test('is put back where the copy equals its target', () => {
+  test('a $$ref is a $ref again if the copy equals its target', () => {
     const given = resolved({ ...Model, $$ref: reference })
     expect(answerOf(given)).toEqual({ $ref: reference })
     expect(said(read(given).diagnostics)).toEqual([
@@ -273,14 +273,14 @@ describe('$$ref beside a copy', () => {
     ])
   })
 
-  test('keeps the words of the copy where they are its own', () => {
+  test('a restored $$ref keeps the description of the copy if it differs', () => {
     expect(answerOf(resolved({ ...Model, description: 'The model in use', $$ref: reference }))).toEqual({
       $ref: reference,
       description: 'The model in use'
     })
   })
 
-  test('is left where the copy differs', () => {
+  test('a $$ref whose copy differs is left inlined', () => {
     const copy = { type: 'object', properties: { name: { type: 'integer' } } }
     const given = resolved({ ...copy, $$ref: reference })
     expect(answerOf(given)).toEqual(copy)
@@ -289,12 +289,12 @@ describe('$$ref beside a copy', () => {
     ])
   })
 
-  test('into another operation says "the item of X" and is no type', () => {
+  test('a $$ref into another operation is not a type', () => {
     const given = resolved({ ...Model, $$ref: '#/paths/~1bot~1list/get/responses/200' })
     expect(answerOf(given)).toEqual({ type: 'object', properties: Model.properties })
   })
 
-  test('inside its own target is a reference', () => {
+  test('a $$ref inside its own target is a reference', () => {
     const schemas = {
       Left: {
         type: 'object',
@@ -339,7 +339,7 @@ describe('the words of a component on a shape it was merged into', () => {
     properties: { id: { type: 'string' }, name: { type: 'string' } }
   }
 
-  test('are dropped', () => {
+  test('leaked words of a merged component are dropped', () => {
     const given = answering(Whole, { schemas: { Base } }, { $$normalized: true })
     expect(answerOf(given)).toEqual({ type: 'object', properties: Whole.properties })
     expect(said(read(given).diagnostics)).toEqual([
@@ -347,7 +347,7 @@ describe('the words of a component on a shape it was merged into', () => {
     ])
   })
 
-  test('are dropped from a component that holds all fields of another', () => {
+  test('leaked words are dropped from a component that has all fields of another', () => {
     const { document } = readDocument(
       answering({ type: 'string' }, { schemas: { Base, Whole } }, { $$normalized: true })
     )
@@ -357,18 +357,18 @@ describe('the words of a component on a shape it was merged into', () => {
     })
   })
 
-  test('stay on a shape that lacks a field of the component', () => {
+  test('words stay on a shape that lacks a field of the component', () => {
     const other = { type: 'object', description: 'What all have', properties: { name: { type: 'string' } } }
     expect(answerOf(answering(other, { schemas: { Base } }, { $$normalized: true }))).toEqual(other)
   })
 
-  test('stay in the live form, which merges nothing', () => {
+  test('words stay in the live form, which merges nothing', () => {
     expect(answerOf(answering(Whole, { schemas: { Base } }))).toEqual(Whole)
   })
 })
 
 describe('an array with items: null', () => {
-  test('takes its element from the fields beside it', () => {
+  test('an array with items: null takes its element from the fields beside it', () => {
     const given = answering({
       type: 'array',
       items: null,
@@ -384,7 +384,7 @@ describe('an array with items: null', () => {
     ])
   })
 
-  test('holds anything where nothing stands beside it', () => {
+  test('an array with items: null and no fields beside it holds any value', () => {
     expect(answerOf(answering({ type: 'array', items: null }))).toEqual({ type: 'array', items: {} })
   })
 })
@@ -393,7 +393,7 @@ describe('a security scheme', () => {
   const securitySchemes = { BearerAuth: { type: 'http', scheme: 'bearer' } }
   const secured = (name: string) => rawDocument({ security: [{ [name]: [] }] }, { securitySchemes })
 
-  test('is found whatever its case', () => {
+  test('a security scheme is found in any case', () => {
     const { operation, diagnostics } = read(secured('bearerAuth'))
     expect(operation.security).toEqual([{ BearerAuth: [] }])
     expect(said(diagnostics)).toEqual([
@@ -401,13 +401,13 @@ describe('a security scheme', () => {
     ])
   })
 
-  test('that is not declared is an error', () => {
+  test('an undeclared security scheme is an error', () => {
     expect(said(diagnosticsOf(() => read(secured('other'))))).toEqual([
       `document/reference at ${place}/security/0: The security scheme other is not declared.`
     ])
   })
 
-  test('that every operation repeats is that of the document', () => {
+  test('a security requirement that every operation repeats is that of the document', () => {
     const more = { security: [{ BearerAuth: [] }] }
     const { operation } = read(
       rawDocument({ security: [{ BearerAuth: [] }] }, { securitySchemes }, undefined, more)

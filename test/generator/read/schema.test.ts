@@ -34,11 +34,11 @@ function refusal(schema: unknown, schemas: Raw = {}, paths: Raw = {}): string | 
 }
 
 describe('$ref', () => {
-  test('to a component stays', () => {
+  test('a $ref to a component stays', () => {
     expect(read(object({ a: refer('A') }), { A: text })).toEqual(object({ a: refer('A') }))
   })
 
-  test('keeps what stands beside it', () => {
+  test('a $ref keeps the keywords beside it', () => {
     expect(read({ ...refer('A'), nullable: true, description: 'Mine' }, { A: text })).toEqual({
       ...refer('A'),
       nullable: true,
@@ -46,24 +46,24 @@ describe('$ref', () => {
     })
   })
 
-  test('into an operation is what stands there', () => {
+  test('a $ref into an operation is replaced by its target', () => {
     const paths = { '/bot/list': { get: { responses: { '200': { items: object({ id: text }) } } } } }
     expect(
       read({ $ref: '#/paths/~1bot~1list/get/responses/200/items', description: 'Mine' }, {}, paths)
     ).toEqual({ ...object({ id: text }), description: 'Mine' })
   })
 
-  test('into a part of a component is what stands there', () => {
+  test('a $ref into a part of a component is replaced by its target', () => {
     expect(read(refer('A/properties/b'), { A: object({ b: { type: 'integer' } }) })).toEqual({
       type: 'integer'
     })
   })
 
-  test('to a component that refers to another stays', () => {
+  test('a $ref to a component that refers to another stays', () => {
     expect(read(refer('A'), { A: refer('B'), B: text })).toEqual(refer('A'))
   })
 
-  test('of a component to itself through a field stays', () => {
+  test('a $ref of a component to itself through a field stays', () => {
     expect(
       read(object({ children: { type: 'array', items: refer('Tree') } }), {
         Tree: object({ children: { type: 'array', items: refer('Tree') } })
@@ -78,33 +78,33 @@ describe('$ref', () => {
 
     { given: '#/components/schemas/%zz' },
     { given: '#/components/schemas/constructor' }
-  ])('$given has no target', ({ given }) => {
+  ])('the reference $given has no target', ({ given }) => {
     expect(refusal(object({ a: { $ref: given } }), { A: object({}) })).toBe(
       `document/reference at #/here/properties/a: ${given} has no target.`
     )
   })
 
-  test('that leads back to itself is an error', () => {
+  test('a $ref to itself is an error', () => {
     expect(refusal(refer('A'), { A: refer('B'), B: refer('A') })).toBe(
       'document/reference at #/here: #/components/schemas/A leads back to itself.'
     )
   })
 
-  test('into an operation that leads back to itself is an error', () => {
+  test('a $ref into an operation that leads back to itself is an error', () => {
     const paths = { '/a': { get: object({ a: { $ref: '#/paths/~1a/get' } }) } }
     expect(refusal({ $ref: '#/paths/~1a/get' }, {}, paths)).toBe(
       'document/reference at #/paths/~1a/get/properties/a: #/paths/~1a/get leads back to itself.'
     )
   })
 
-  test('that leads back to itself in an allOf is an error', () => {
+  test('a $ref in an allOf that leads back to itself is an error', () => {
     const schemas = { A: { allOf: [refer('B')] }, B: { allOf: [refer('A')] } }
     expect(refusal({ allOf: [refer('A')] }, schemas)).toContain('leads back to itself.')
   })
 })
 
 describe('allOf', () => {
-  test('is merged: fields in order of appearance, required of all', () => {
+  test('allOf is merged: fields in order of appearance, required of all', () => {
     const given = {
       allOf: [object({ a: text }, { required: ['a'] }), object({ b: text }, { required: ['b'] })]
     }
@@ -112,20 +112,20 @@ describe('allOf', () => {
     expect(Object.keys(read(given).properties ?? {})).toEqual(['a', 'b'])
   })
 
-  test('takes the later definition of a field', () => {
+  test('allOf takes the later definition of a field', () => {
     expect(read({ allOf: [object({ a: text }), object({ a: { type: 'integer' } })] })).toEqual(
       object({ a: { type: 'integer' } })
     )
   })
 
-  test('follows components, and drops their words', () => {
+  test('allOf follows components and drops their titles and descriptions', () => {
     const schemas = { Base: object({ id: text }, { description: 'What all have', title: 'Base' }) }
     expect(read({ allOf: [refer('Base'), object({ name: text })] }, schemas)).toEqual(
       object({ id: text, name: text })
     )
   })
 
-  test('keeps its own words and fields over those of its members', () => {
+  test('keywords beside an allOf replace those of its members', () => {
     const given = {
       description: 'Mine',
       properties: { a: { type: 'integer' } },
@@ -138,7 +138,7 @@ describe('allOf', () => {
     })
   })
 
-  test('inside allOf is merged, too', () => {
+  test('an allOf inside an allOf is merged', () => {
     const schemas = {
       A: { allOf: [refer('B'), object({ a: text })] },
       B: object({ b: text }, { description: 'Words' })
@@ -148,12 +148,12 @@ describe('allOf', () => {
     )
   })
 
-  test('keeps two unions apart, for both must hold', () => {
+  test('two unions of an allOf are kept apart, because both must hold', () => {
     const [left, right] = [{ anyOf: [text] }, { anyOf: [{ type: 'integer' }] }]
     expect(mergeAllOf([left, right])).toEqual({ ...right, allOf: [left] })
   })
 
-  test('keeps a name of required once', () => {
+  test('a name required twice in an allOf is kept once', () => {
     expect(
       read({ allOf: [object({ a: text }, { required: ['a'] }), object({}, { required: ['a'] })] }).required
     ).toEqual(['a'])
@@ -176,11 +176,11 @@ describe('a schema that is none', () => {
     'a type that is a number': { given: { type: 3 }, at: '#/here/type' },
     'a description that is an object': { given: { description: {} }, at: '#/here/description' }
   }
-  test.each(Object.entries(table))('%s', (_, { given, at }) => {
+  test.each(Object.entries(table))('a value that is not a schema: %s', (_, { given, at }) => {
     expect(codesOf(diagnosticsOf(() => read(given)))).toEqual([`document/structure at ${at}`])
   })
 
-  test('in a branch that another branch is compared with', () => {
+  test('a value that is not a schema in a branch of a comparison is an error', () => {
     const schemas = {
       A: { type: 'object', required: 'a', properties: null },
       B: { allOf: [null], required: ['b'], properties: { b: 'text' } }
