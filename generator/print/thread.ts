@@ -36,12 +36,18 @@ export type PrintAnswer =
   | { readonly kind: 'refused'; readonly diagnostics: readonly Diagnostic[] }
   | { readonly kind: 'fault'; readonly fault: unknown }
 
+/** A thread that has finished its job. Loading its libraries takes longer than most jobs, so the next run of this process gets it. */
+let idle: Worker | null = null
+
 /** Starts the thread. */
 export function startPrinter(): PrinterThread {
-  const worker = new Worker(new URL('./worker.js', import.meta.url))
+  const worker = idle ?? new Worker(new URL('./worker.js', import.meta.url))
+  idle = null
+  let busy = false
   // A run that needs no types printed does not wait for the thread.
   worker.unref()
   const print: TypesPrinter = async (types, modules) => {
+    busy = true
     worker.ref()
     const answers = answersOf(worker)
     worker.postMessage({ types, modules } satisfies PrintJob)
@@ -49,9 +55,16 @@ export function startPrinter(): PrinterThread {
     const ours = await formatShare(raw, claims, 'first')
     const theirs = await answers.formatted
     worker.unref()
+    worker.removeAllListeners('message').removeAllListeners('error')
+    busy = false
     return new Map([...ours, ...theirs])
   }
-  return { print, close: () => void worker.terminate() }
+  const close = (): void => {
+    // What did not come to its end may still answer, and two runs at once have two threads.
+    if (busy || idle !== null) void worker.terminate()
+    else idle = worker
+  }
+  return { print, close }
 }
 
 interface Answers {
