@@ -3,6 +3,7 @@ import { posix } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../generator/read/read.ts'
 import { committedDocument } from '../support/revisions.ts'
+import { planOf } from '../support/plan.ts'
 import { importsOf, sourcesIn, sourceText, stringsOf } from '../support/sources.ts'
 
 /** Which rooms a room may import from; `types` after a room means its types only. */
@@ -75,6 +76,31 @@ describe('arrows', () => {
       importsOf(sourceText(path)).some(({ from }) => network.test(from))
     )
     expect(found.filter((path) => roomOf(path) !== 'fetch')).toEqual([])
+  })
+})
+
+describe('the rooms of the generator', () => {
+  const {
+    rooms,
+    floors,
+    arrows: drawn,
+    roomCircles
+  } = planOf(new Map(generator.map((path) => [path, sourceText(path)])), 'generator')
+
+  test('are at most eleven', () => {
+    expect(rooms.length).toBeLessThanOrEqual(11)
+  })
+
+  test('lie on at most nine floors', () => {
+    expect(floors.length).toBeLessThanOrEqual(9)
+  })
+
+  test('have at most 29 arrows between them', () => {
+    expect(drawn.length).toBeLessThanOrEqual(29)
+  })
+
+  test('do not import each other in a circle', () => {
+    expect(roomCircles).toEqual([])
   })
 })
 
