@@ -134,7 +134,7 @@ export interface Input {
 export type Place = ParametersPlace | BodyPlace
 
 export interface ParametersPlace {
-  readonly in: Parameter['in']
+  readonly in: ParameterPlace
   /** Ids are arguments of their own; the others are fields of the argument or of the options of the call. */
   readonly given: 'ids' | 'argument' | 'options'
   /** The exported type whose fields they are; two places may share it. Null if no type of this action has them. */
@@ -154,13 +154,15 @@ export interface BodyPlace {
   readonly bodies: readonly Body[]
 }
 
+export type ParameterPlace = 'path' | 'query' | 'header'
+
 /** A value that travels outside the body. */
 export interface Parameter {
   /** Name in TypeScript. */
   readonly name: string
   /** Name on the wire. */
   readonly wireName: string
-  readonly in: 'path' | 'query' | 'header'
+  readonly in: ParameterPlace
   readonly required: boolean
   readonly type: TypeUse
   /** `simple` for path and headers; `form` repeats arrays; `commas` joins them; `deepObject` writes `name[key]=value`. */

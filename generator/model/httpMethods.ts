@@ -1,4 +1,6 @@
 /** What the HTTP methods mean for a call: an operation with another method is refused. A method is added here. */
+export type HttpMethod = 'GET' | 'POST'
+
 export interface MethodRule {
   /**
    * `params`: the caller gives the query, and there is no body. `request`: the caller gives the body, and the query is
@@ -9,12 +11,10 @@ export interface MethodRule {
   readonly safe: boolean
 }
 
-export const httpMethods = {
+export const httpMethods: Readonly<Record<HttpMethod, MethodRule>> = {
   GET: { argument: 'params', safe: true },
   POST: { argument: 'request', safe: false }
-} as const satisfies Readonly<Record<string, MethodRule>>
-
-export type HttpMethod = keyof typeof httpMethods
+}
 
 export function isHttpMethod(text: string): text is HttpMethod {
   return Object.hasOwn(httpMethods, text)
