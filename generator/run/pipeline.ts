@@ -38,9 +38,9 @@ export async function printModel(
   options: Options
 ): Promise<{ readonly text: string; readonly diagnostics: readonly Diagnostic[] }> {
   const { inputs, acquired } = await gather(options)
-  const { buildModel } = await import('./build.ts')
+  const [{ buildModel }, { modelText }] = [await import('./build.ts'), await import('../model/modelForm.ts')]
   const { api, diagnostics } = buildModel(inputs, options.config)
-  return { text: `${JSON.stringify(api, null, 2)}\n`, diagnostics: [...acquired.diagnostics, ...diagnostics] }
+  return { text: modelText(api), diagnostics: [...acquired.diagnostics, ...diagnostics] }
 }
 
 /**

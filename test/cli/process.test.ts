@@ -150,6 +150,7 @@ describe('the process', () => {
       argv: ['--print-model', '--offline']
     })
     expect({ status, error }).toEqual({ status: 0, error: '' })
+    expect(JSON.parse(out)).toMatchObject({ $schema: 'urn:chatbotkit-sdk-generator:model:1', form: 1 })
     expect(JSON.parse(out).resources[0]).toMatchObject({ name: 'bot', className: 'BotClient' })
     expect(here.tree('.', true)).toEqual(before)
   })
