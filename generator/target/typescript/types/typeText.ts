@@ -1,7 +1,7 @@
 /** Prints the exported types of the SDK: one complete declaration each, with its comment. */
 import type { HeritageClause, Node, Statement, TypeNode } from 'typescript'
 import type { NamedType, TypeUse } from '../../../model/api.ts'
-import { ts } from './libraries.ts'
+import { ts } from './schemaPrinter.ts'
 import { jsdoc } from '../words/docs.ts'
 import { code, name as nameOf, printedAs, type Printed } from '../words/doors.ts'
 import { schemaTags } from './fieldDocs.ts'

@@ -1,5 +1,4 @@
-/** Turns a prepared schema into the syntax tree of a type, with openapi-typescript, and finishes the tree in one visit. */
-import type { GlobalContext, SchemaObject } from 'openapi-typescript'
+/** Turns a prepared schema into the syntax tree of a type, and finishes the tree in one visit. */
 import type {
   IndexSignatureDeclaration,
   IndexedAccessTypeNode,
@@ -10,10 +9,10 @@ import type {
   TypeLiteralNode,
   TypeNode
 } from 'typescript'
-import { transformSchemaObject, ts } from './libraries.ts'
 import { name as nameOf } from '../words/doors.ts'
 import { keywordHome } from './prepared.ts'
 import type { PreparedSchema } from './prepared.ts'
+import { printSchema, ts, type FinishProperty } from './schemaPrinter.ts'
 
 /** A type with the names of the types that it refers to, sorted. */
 export interface TypeTree {
@@ -21,48 +20,24 @@ export interface TypeTree {
   readonly references: readonly string[]
 }
 
-/** What openapi-typescript asks for while it prints one schema; the rest of its context belongs to whole documents. */
-const context = {
-  additionalProperties: false,
-  alphabetize: false,
-  arrayLength: false,
-  defaultNonNullable: false,
-  discriminators: { objects: {}, refsHandled: [] },
-  emptyObjectsUnknown: true,
-  enum: false,
-  enumValues: false,
-  excludeDeprecated: false,
-  immutable: false,
-  injectFooter: [],
-  propertiesRequiredByDefault: false,
-  readWriteMarkers: false,
-  silent: true,
-  transformProperty: finishProperty,
-  resolve: () => undefined
-}
-
 /** The tree of a prepared schema. */
 export function typeTree(schema: PreparedSchema): TypeTree {
-  // Its types ask for `type` in every schema and for a context that is read from a whole document; its code does not.
-  const printed = transformSchemaObject(schema as SchemaObject, { ctx: context as unknown as GlobalContext })
   const references = new Set<string>()
-  const node = finish(printed, references)
+  const node = finish(printSchema(schema, finishProperty), references)
   return { node, references: [...references].sort() }
 }
 
-function finishProperty(property: PropertySignature, schema: SchemaObject): PropertySignature {
-  const [name, comment]: readonly unknown[] = [schema['x-name'], schema['x-comment']]
+const finishProperty: FinishProperty = (property, { 'x-name': name, 'x-comment': comment }) => {
   const { modifiers, questionToken, type } = property
   const named = ts.factory.createPropertySignature(modifiers, propertyName(name), questionToken, type)
-  if (typeof comment !== 'string' || comment === '') return named
+  if (comment === '') return named
   const text = comment.slice('/*'.length, -'*/'.length)
   return ts.addSyntheticLeadingComment(named, ts.SyntaxKind.MultiLineCommentTrivia, text, true)
 }
 
 /** The name of a property; in brackets for all others, which no name of a document can be. */
-function propertyName(name: unknown): PropertyName {
-  if (typeof name !== 'string')
-    return ts.factory.createComputedPropertyName(ts.factory.createIdentifier('key'))
+function propertyName(name: string | null): PropertyName {
+  if (name === null) return ts.factory.createComputedPropertyName(ts.factory.createIdentifier('key'))
   return /^[A-Za-z_$][\w$]*$/.test(name) ? ts.factory.createIdentifier(name) : quoted(name)
 }
 
