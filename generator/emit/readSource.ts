@@ -1,5 +1,5 @@
 /** What the source of an emitted class says and its declaration does not: its words and the operations that it calls. */
-import type { ClassDeclaration, MethodDeclaration, Node, ObjectLiteralExpression } from 'typescript'
+import type { ClassDeclaration, Expression, MethodDeclaration, Node } from 'typescript'
 import type { Library } from './declarations.ts'
 
 /** The sentences of a doc comment on one line, without its tags. */
@@ -18,23 +18,19 @@ export function isChild(library: Library, source: ClassDeclaration, name: string
   return getter?.body?.statements.some((each) => /^return childOf\(this\b/.test(each.getText())) ?? false
 }
 
-/** The operations that a method calls, as its object literals with a method and a path describe them. */
+/** The operations that a method calls: `route('fetchBot', 'GET /bot/{botId}/fetch')`, also by way of a constant. */
 export function operationsOf(library: Library, method: MethodDeclaration): readonly string[] {
   const found: string[] = []
+  const constants = new Map<string, string>()
+  const textOf = (node: Expression | undefined): string | undefined =>
+    node !== undefined && library.isStringLiteral(node) ? node.text : constants.get(node?.getText() ?? '')
   const visit = (node: Node): void => {
-    if (library.isObjectLiteralExpression(node)) found.push(...operationOf(library, node))
+    if (library.isVariableDeclaration(node))
+      constants.set(node.name.getText(), textOf(node.initializer) ?? '')
+    if (library.isCallExpression(node) && node.expression.getText() === 'route')
+      found.push(textOf(node.arguments[1]) ?? '')
     library.forEachChild(node, visit)
   }
   if (method.body !== undefined) visit(method.body)
-  return found
-}
-
-function operationOf(library: Library, literal: ObjectLiteralExpression): readonly string[] {
-  const [method, path] = ['method', 'path'].map((name) => {
-    const property = literal.properties.find((each) => each.name?.getText() === name)
-    const value =
-      property !== undefined && library.isPropertyAssignment(property) ? property.initializer : undefined
-    return value !== undefined && library.isStringLiteral(value) ? value.text : null
-  })
-  return method == null || path == null ? [] : [`${method} ${path.replace(/\{\+?([^}?]+)\??\}/g, '{$1}')}`]
+  return found.map((route) => route.replace(/\{\+?([^}?]+)\??\}/g, '{$1}'))
 }

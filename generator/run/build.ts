@@ -327,7 +327,7 @@ function exportedNames(text: string): readonly string[] {
 }
 
 /** What was emitted must call every operation of the model, and nothing else. */
-function verifySurface(api: Api, surface: Surface): void {
+export function verifySurface(api: Api, surface: Surface): void {
   const emitted = Object.values(surface.modules).flatMap((module) =>
     module.classes.flatMap((each) => each.methods.flatMap((method) => method.operations))
   )

@@ -1,6 +1,6 @@
 /** The runtime as generated code uses it: what its users see, and what its classes are made of. */
 export * from './public.ts'
-export { anyCall, emptyCall, jsonCall, passCall, textCall } from './call/calls.ts'
+export { anyCall, emptyCall, jsonCall, passCall, routing, textCall } from './call/calls.ts'
 export { ApiClient } from './call/client.ts'
 export type { BodyEncoder } from './request/body.ts'
 export type { Decoder, DecoderFactory, EventRecord } from './stream/events.ts'
@@ -19,6 +19,8 @@ export type {
   HeaderOption,
   MediaForm,
   Operation,
+  Route,
+  RouteRules,
   Service,
   PageStyle,
   StreamStyle

@@ -107,7 +107,7 @@ const resource: Written<ResourceView> = {
       docs: '  /** Create a bot */',
       overloads: [],
       head: 'create(request?: BotCreateRequest): Call<Bot>',
-      body: "return jsonCall(this, { method: 'POST', path: '/bot/create' }, [], request)"
+      body: "return jsonCall(this, route('createBot', 'POST /bot/create'), [], request, options)"
     },
     {
       docs: '',
@@ -116,7 +116,11 @@ const resource: Written<ResourceView> = {
         '  /** Ask one */\n  ask(botId: string): Call<One>'
       ],
       head: 'ask(...args: unknown[]): Call<All | One>',
-      body: "return scoped(this, jsonCall<All | One>, { collection: { method: 'POST', path: '/bot/ask' }, item: { method: 'POST', path: '/bot/{botId}/ask' } }, args)"
+      body: [
+        "const collection = route('askAll', 'POST /bot/ask')",
+        "const item = route('askBot', 'POST /bot/{botId}/ask')",
+        'return scoped(this, jsonCall, { collection, item }, args)'
+      ].join('\n    ')
     }
   ]
 }
@@ -142,7 +146,8 @@ const service: Written<ServiceView> = {
   ],
   events: [{ docs: '/** Events. */', name: 'chunkTypes', value: "['token']" }],
   relay: 'chunks',
-  codes: "'NOT_FOUND' | 'TOO_BUSY'"
+  codes: "'NOT_FOUND' | 'TOO_BUSY'",
+  rules: "{ update: { retry: 'idempotent' } }"
 }
 
 const types: Written<TypesView> = {

@@ -18,9 +18,14 @@ interface Settle<T> {
   reject(reason: unknown): void
 }
 
-let claimIn: (call: Call<unknown>, way: string) => CallAlreadySentError | null
-let invocationIn: (call: Call<unknown>) => Invocation
-let settleIn: <T>(call: Call<T>, answer: Promise<Answer<T>>) => void
+// The class assigns these once: it alone reads what a call hides from programs.
+
+/** Settles in which way a call is used, or returns why it cannot be used so. */
+export let claimCall: (call: Call<unknown>, way: string) => CallAlreadySentError | null
+/** What the method that made a call was given. */
+export let invocationOf: (call: Call<unknown>) => Invocation
+/** Settles the promise that a call is as an answer does. */
+export let settleCall: <T>(call: Call<T>, answer: Promise<Answer<T>>) => void
 
 /**
  * A call of the API. Await it for what it answers; each call is sent once. Code that waits for the promise itself and
@@ -41,9 +46,9 @@ export class Call<T> extends Promise<T> {
   #isUnseen = false
 
   static {
-    claimIn = (call, way) => call.#claim(way)
-    invocationIn = (call) => call.#invocation
-    settleIn = (call, answer) => call.#settleWith(answer)
+    claimCall = (call, way) => call.#claim(way)
+    invocationOf = (call) => call.#invocation
+    settleCall = (call, answer) => call.#settleWith(answer)
     // The `then` of a platform looks up the class of a promise first (ECMA-262 §27.2.5.4); nothing else shows its use.
     Object.defineProperty(this.prototype, 'constructor', {
       get(this: object) {
@@ -154,19 +159,4 @@ export class Call<T> extends Promise<T> {
   #started(): Exchange {
     return (this.#exchange ??= new Exchange(this.#invocation, this.#variant))
   }
-}
-
-/** Settles in which way a call is used, or returns why it cannot be used so. */
-export function claimCall(call: Call<unknown>, way: string): CallAlreadySentError | null {
-  return claimIn(call, way)
-}
-
-/** What the method that made a call was given. */
-export function invocationOf(call: Call<unknown>): Invocation {
-  return invocationIn(call)
-}
-
-/** Settles the promise that a call is as an answer does. */
-export function settleCall<T>(call: Call<T>, answer: Promise<Answer<T>>): void {
-  settleIn(call, answer)
 }

@@ -88,9 +88,9 @@ export interface Operation {
   /** `/a/{aId}/b/{+rest}`; `{+rest}` keeps slashes, `{+rest?}` is taken from the parameters and may be missing. */
   readonly path: string
   /** Whether sending it again is harmless or leads to the same state; a GET is safe and a POST neither unless given. */
-  readonly retry?: Repeat
+  readonly retry?: Repeat | undefined
   /** The rate limit that it is known to share with others, `rate/poll` for instance. */
-  readonly limit?: string
+  readonly limit?: string | undefined
   /** True if it hands on what another server answered, whatever the status. */
   readonly passThrough?: true
   /** A field of the request that makes sending it again harmless, `channelId` for instance. */
@@ -114,11 +114,17 @@ export interface Operation {
   readonly anyJson?: boolean
   /** What is made of each media type on which the operation answers. */
   readonly media?: Readonly<Record<string, MediaForm>>
-  readonly page?: PageStyle
-  readonly stream?: StreamStyle
+  readonly page?: PageStyle | undefined
+  readonly stream?: StreamStyle | undefined
   /** Types of events that the document declares. */
   readonly events?: readonly string[]
 }
+
+/** What holds for an operation unless it says something else, by the last literal of its path. */
+export type RouteRules = Readonly<Record<string, Pick<Operation, 'retry' | 'limit' | 'page' | 'stream'>>>
+
+/** Makes an operation of its id, its route, `POST /bot/{botId}/update`, and what differs from the rule. */
+export type Route = (id: string, route: string, more?: Partial<Operation>) => Operation
 
 /** What an answer becomes: the parsed JSON, its text, or a download. */
 export type MediaForm = 'json' | 'text' | 'bytes'

@@ -117,7 +117,7 @@ describe('members', () => {
 describe('methods', () => {
   it('a method has one form on one line, its docs and its operation', () => {
     const body =
-      "/** Get a bot */\nfetch(\n  botId: string,\n  params?: P,\n  options?: CallOptions\n): Call<Bot> { return jsonCall(this, { method: 'GET', path: '/bot/{botId}/fetch' }, [botId], params, options) }"
+      "/** Get a bot */\nfetch(\n  botId: string,\n  params?: P,\n  options?: CallOptions\n): Call<Bot> { return jsonCall(this, route('fetchBot', 'GET /bot/{botId}/fetch'), [botId], params, options) }"
     expect(methodsOf(body)).toEqual([
       {
         name: 'fetch',
@@ -138,7 +138,7 @@ describe('methods', () => {
 
   it('a method has every overload, the docs of the first, and both operations of a pair', () => {
     const body =
-      "/** All */\nask(request: A): Call<A>\n/** One */\nask(id: string, request?: B): Call<B>\nask(...args: unknown[]): Call<A | B> { return scoped(this, jsonCall<A | B>, { collection: { method: 'POST', path: '/bot/ask' }, item: { method: 'POST', path: '/bot/{id}/ask' } }, args) }"
+      "/** All */\nask(request: A): Call<A>\n/** One */\nask(id: string, request?: B): Call<B>\nask(...args: unknown[]): Call<A | B> { return scoped(this, jsonCall, { collection: route('ask', 'POST /bot/ask'), item: route('askBot', 'POST /bot/{id}/ask', { retry: 'safe' }) }, args) }"
     expect(methodsOf(body)).toEqual([
       {
         name: 'ask',
@@ -151,7 +151,7 @@ describe('methods', () => {
 
   it('a method has the path as the document writes it', () => {
     const body =
-      "a(): void { return c(this, { method: 'GET', path: '/space/{id}/list/{+path?}' }) }\nb(): void { return c(this, { method: 'POST', path: '/space/{id}/move/{+path}' }) }"
+      "a(): void { return c(this, route('a', 'GET /space/{id}/list/{+path?}')) }\nb(): void { const address = 'POST /space/{id}/move/{+path}'\n return c(this, route('b', address)) }"
     expect(methodsOf(body)?.flatMap(({ operations }) => operations)).toEqual([
       'GET /space/{id}/list/{path}',
       'POST /space/{id}/move/{path}'

@@ -3,7 +3,9 @@ const taken = new Set(
   (
     'arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in ' +
     'instanceof interface let new null package private protected public return static super switch this throw true try typeof var void while with yield ' +
-    'request params options'
+    // What the bodies of emitted methods use.
+    'request params options address operation route childOf scoped encodeFile anyCall emptyCall eventStream exportCall ' +
+    'jsonCall listCall mediaCall pageCall passCall streamCall textCall'
   ).split(' ')
 )
 

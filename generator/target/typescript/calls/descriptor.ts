@@ -3,13 +3,25 @@ import { answerFacts, type AnswerFacts } from './answerWords.ts'
 import { assumedOf, inputFacts } from './inputWords.ts'
 import { nameOf, type EventLists } from './eventLists.ts'
 import { code, name, type Printed } from '../words/doors.ts'
+import type { Imports } from '../words/imports.ts'
 import { literal, Verbatim } from '../words/literal.ts'
 
-/** What an emitted method tells the runtime about its operation, as the text of an object literal. */
+/** Takes back what a rule says. */
+export const none: Printed = code`undefined`
+
+/** What the runtime is told about an operation, by the names of its `Operation`; what is undefined is not told. */
+export type OperationFields = Readonly<Record<string, unknown>>
+
+/** What the runtime is told about an operation, as the text of an object literal. */
 export function operationText(action: Action, lists: EventLists = new Map()): Printed {
+  return literal(operationFields(action, lists))
+}
+
+/** What the runtime is told about an operation. */
+export function operationFields(action: Action, lists: EventLists): OperationFields {
   const input = inputFacts(action)
   const answer = answerFacts(action.answer)
-  return literal({
+  return {
     id: action.id,
     method: action.method,
     path: pathTemplate(action.path),
@@ -29,19 +41,14 @@ export function operationText(action: Action, lists: EventLists = new Map()): Pr
     page: answer.page === undefined ? undefined : new Verbatim(answer.page),
     stream: answer.stream === undefined ? undefined : new Verbatim(answer.stream),
     events: eventsOf(answer, lists)
-  })
+  }
 }
 
-/** The constants of the service that the text of an operation names. */
-export function constantsOf({ answer }: Action, lists: EventLists): readonly Printed[] {
-  const { page, stream, events } = answerFacts(answer)
-  const list = events === undefined ? null : nameOf(events, lists)
-  return [page, stream, list === null ? undefined : name(list)].filter((each) => each !== undefined)
-}
-
-/** True if a request may be a form or bytes, for which the runtime has an encoder of its own. */
-export function takesFiles(action: Action): boolean {
-  return inputFacts(action).bodies !== undefined
+/** Imports what the text of these fields names: conventions and lists of the service, and the encoder of the runtime. */
+export function importFields(fields: OperationFields, imports: Imports): void {
+  for (const [field, value] of Object.entries(fields))
+    if (value instanceof Verbatim && value.text !== none)
+      imports.value(value.text, field === 'encode' ? code`runtime/index.ts` : code`service.ts`)
 }
 
 /** The types of its events: the constant that lists them, if other operations send the same. */

@@ -8,7 +8,7 @@ import { code, name, printedAs, row, type Printed } from '../words/doors.ts'
 import { methodDocs } from './methodDocs.ts'
 import { typesIn, type HelperMember } from '../package/mounts.ts'
 import { importsOf, resourceModule, specifier, typesModule, type Imports } from '../words/imports.ts'
-import { constantsOf, operationText, takesFiles } from './descriptor.ts'
+import { callText, routeOf, routeText } from './routes.ts'
 import { joinReturns, signatureOf, type Signature } from './signature.ts'
 
 /** One file with a resource class, in finished words. */
@@ -94,14 +94,14 @@ function methodView(actions: readonly Action[], context: PackageContext, imports
 
 function plainMethod(action: Action, context: PackageContext, imports: Imports): MethodView {
   const signature = signatureOf(action, context.helpers.calls.get(action.id))
-  importSignature(signature, action, context, imports)
-  const { ids, input } = signature
-  imports.value(signature.call, signature.callModule)
+  importSignature(signature, context, imports)
+  const { call, ids, input } = signature
+  imports.value(call, signature.callModule)
   return {
     docs: jsdoc(methodDocs(action, context.api), '  '),
     overloads: [],
     head: headOf(name(action.name), signature),
-    body: code`return ${signature.call}(this, ${operationText(action, context.eventLists)}, [${row(ids, ', ')}], ${input.name}, options)`
+    body: callText(call, routeOf(action, context, imports), code`[${row(ids, ', ')}], ${input.name}, options`)
   }
 }
 
@@ -123,16 +123,16 @@ function scopedMethod(
       `${collection.id} and ${item.id} share a method and answer in different ways.`,
       `Give one another name in sdk.yaml: operations: { ${item.id}: { name: … } }.`
     )
-  importSignature(all, collection, context, imports)
-  importSignature(one, item, context, imports)
+  importSignature(all, context, imports)
+  importSignature(one, context, imports)
   imports.value(code`scoped`, code`runtime/index.ts`)
-  const lists = context.eventLists
+  const [first, second] = mapTwo([collection, item], (action) => routeText(routeOf(action, context, imports)))
   imports.value(all.call, all.callModule)
   return {
     docs: printedAs('comment', ''),
     overloads: overloadsOf([collection, all], [item, one], joined.returns, context.api),
     head: code`${name(item.name)}(...args: unknown[]): ${joined.returns}`,
-    body: code`return scoped(this, ${all.call}${joined.typeArguments}, { collection: ${operationText(collection, lists)}, item: ${operationText(item, lists)} }, args)`
+    body: code`const collection = ${first}\n    const item = ${second}\n    return scoped(this, ${all.call}, { collection, item }, args)`
   }
 }
 
@@ -142,7 +142,7 @@ function aliasView(
   imports: Imports
 ): MethodView {
   const signature = signatureOf(action, context.helpers.calls.get(action.id))
-  importSignature(signature, action, context, imports)
+  importSignature(signature, context, imports)
   const { ids, input } = signature
   const path = [...way, action.name].join('.')
   const given = row([code`this`, ...[...way, action.name].map(name)], '.')
@@ -193,16 +193,9 @@ function hasItemForm(action: Action, resources: readonly Resource[]): boolean {
   )
 }
 
-function importSignature(
-  signature: Signature,
-  action: Action,
-  context: PackageContext,
-  imports: Imports
-): void {
+function importSignature(signature: Signature, context: PackageContext, imports: Imports): void {
   imports.type(code`CallOptions`, code`service.ts`)
   for (const type of signature.runtimeTypes) imports.type(type, code`runtime/index.ts`)
   for (const type of signature.helperTypes) imports.type(type, signature.callModule)
   for (const type of signature.types) imports.type(type, typesModule(context.homeOf(type)))
-  if (takesFiles(action)) imports.value(code`encodeFile`, code`runtime/index.ts`)
-  for (const constant of constantsOf(action, context.eventLists)) imports.value(constant, code`service.ts`)
 }

@@ -81,14 +81,10 @@ function withHelper(plain: Signature, { module, call, input, infer, event }: Hel
 }
 
 /** Two forms of one verb as one: what it returns has the types of both. */
-export function joinReturns(
-  left: Signature,
-  right: Signature
-): { readonly returns: Printed; readonly typeArguments: Printed } | null {
+export function joinReturns(left: Signature, right: Signature): { readonly returns: Printed } | null {
   if (left.call !== right.call) return null
   const contents = left.contents.map((content, index) =>
     content === right.contents[index] ? content : code`${content} | ${right.contents[index] ?? code``}`
   )
-  const typeArguments = code`<${row(contents, ', ')}>`
-  return { returns: code`${left.wrapper}${typeArguments}`, typeArguments }
+  return { returns: code`${left.wrapper}<${row(contents, ', ')}>` }
 }

@@ -2,7 +2,7 @@
 import type { Action } from '../../../model/api.ts'
 import type { EventLists } from '../calls/eventLists.ts'
 import { answerFacts } from '../calls/answerWords.ts'
-import { constantsOf, operationText, takesFiles } from '../calls/descriptor.ts'
+import { importFields, operationFields, operationText } from '../calls/descriptor.ts'
 import { code, module, name, type Printed } from '../words/doors.ts'
 import { importsOf } from '../words/imports.ts'
 
@@ -24,8 +24,7 @@ export function operationsView(helper: string, needs: readonly Action[], lists: 
   for (const action of needs) {
     if (answerFacts(action.answer).stream !== undefined)
       imports.type(code`StreamStyle`, code`runtime/index.ts`)
-    if (takesFiles(action)) imports.value(code`encodeFile`, code`runtime/index.ts`)
-    for (const constant of constantsOf(action, lists)) imports.value(constant, code`service.ts`)
+    importFields(operationFields(action, lists), imports)
   }
   return {
     imports: imports.lines(),

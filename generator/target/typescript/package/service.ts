@@ -1,5 +1,6 @@
 import type { Api } from '../../../model/api.ts'
 import type { PageConvention, StreamConvention } from '../../../model/apiConventions.ts'
+import { rulesText } from '../calls/routes.ts'
 import { eventListsOf } from '../calls/eventLists.ts'
 import { jsdoc } from '../words/docs.ts'
 import { code, name, row, type Printed } from '../words/doors.ts'
@@ -21,6 +22,8 @@ export interface ServiceView {
   /** The convention in which streams are passed on; empty where there is none. */
   readonly relay: Printed
   readonly codes: Printed
+  /** What holds for operations by their verb, as an object literal. */
+  readonly rules: Printed
 }
 
 export interface ConstantView {
@@ -80,6 +83,7 @@ export function serviceView(api: Api, { prepare }: Pick<Helpers, 'prepare'> = no
       value: literal(types)
     })),
     relay: api.relay === null ? code`` : name(api.relay),
+    rules: rulesText(api),
     codes:
       api.errors.length === 0
         ? code`never`
@@ -95,7 +99,7 @@ function importsFor({ pages, streams, relay }: Api, prepare: Helpers['prepare'])
   if (prepare !== null) imports.value(prepare.name, prepare.module)
   const runtime = code`runtime/index.ts`
   imports.value(code`userAgent`, code`version.ts`)
-  for (const each of [code`ApiClient`, code`Resource as BaseResource`, code`logToAs`])
+  for (const each of [code`ApiClient`, code`Resource as BaseResource`, code`logToAs`, code`routing`])
     imports.value(each, runtime)
   for (const each of [
     code`BaseCallOptions`,
@@ -103,6 +107,7 @@ function importsFor({ pages, streams, relay }: Api, prepare: Helpers['prepare'])
     code`Hooks`,
     code`LogOptions`,
     code`Logger`,
+    code`Route`,
     code`Service`
   ])
     imports.type(each, runtime)

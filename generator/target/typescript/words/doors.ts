@@ -68,6 +68,11 @@ export function row(parts: readonly Printed[], separator: '' | '.' | ', ' | ' | 
   return pass(parts.join(separator))
 }
 
+/** Statements of the body of a method, one a line. */
+export function lines(parts: readonly Printed[]): Printed<'code'> {
+  return pass(parts.join('\n    '))
+}
+
 function pass<K extends Kind>(text: string): Printed<K> {
   return text as Printed<K>
 }

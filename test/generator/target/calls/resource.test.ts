@@ -99,7 +99,7 @@ describe('a plain method', () => {
       docs: '  /** Change a bot. */',
       overloads: [],
       head: 'update(botId: string, request?: BotRequest, options?: CallOptions): Call<Bot>',
-      body: "return jsonCall(this, { id: 'updateBot', method: 'POST', path: '/bot/{botId}/update' }, [botId], request, options)"
+      body: "return jsonCall(this, route('updateBot', 'POST /bot/{botId}/update'), [botId], request, options)"
     })
   })
 
@@ -147,7 +147,11 @@ describe('a method with two forms', () => {
         '  /** One form or the other: null in the place of `botId` is the one without it. */\n  answer<Id extends string | null>(botId: Id, request?: Id extends null ? AllRequest : OneRequest, options?: CallOptions): Call<All | One>'
       ],
       head: 'answer(...args: unknown[]): Call<All | One>',
-      body: "return scoped(this, jsonCall<All | One>, { collection: { id: 'answer', method: 'POST', path: '/bot/answer' }, item: { id: 'answerOne', method: 'POST', path: '/bot/{botId}/answer' } }, args)"
+      body: [
+        "const collection = route('answer', 'POST /bot/answer')",
+        "const item = route('answerOne', 'POST /bot/{botId}/answer')",
+        'return scoped(this, jsonCall, { collection, item }, args)'
+      ].join('\n    ')
     })
   })
 
@@ -245,7 +249,7 @@ describe('the file of a resource', () => {
     const bot = aResource('bot', [], [chat])
     expect(resourceView(chat, contextOf([bot])).imports).toEqual([
       "import { type ListCall, listCall } from '../../runtime/index.ts'",
-      "import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'",
+      "import { type CallOptions, Resource, cursorPages, jsonLines, route } from '../../service.ts'",
       "import type { BotRequest } from '../../types/bot.ts'",
       "import type { Meta } from '../../types/shared.ts'"
     ])

@@ -248,10 +248,7 @@ describe('joinReturns', () => {
       sign({ answer: both() }),
       sign({ answer: both(stream(), value(form('json', 'application/json', named('Draft')))) })
     )
-    expect(joined).toEqual({
-      returns: 'StreamCall<Bot | Draft, BotEvent>',
-      typeArguments: '<Bot | Draft, BotEvent>'
-    })
+    expect(joined).toEqual({ returns: 'StreamCall<Bot | Draft, BotEvent>' })
   })
 
   it('joins nothing of two kinds', () => {

@@ -70,7 +70,7 @@ describe('helpers', () => {
       'dispatch(request?: DispatchRequest & ToolsInput, options?: CallOptions): DispatchCall<Started, TalkEvent>'
     )
     expect(emitted?.body).toBe(
-      "return dispatchCall(this, { id: 'dispatch', method: 'POST', path: '/talk/dispatch' }, [], request, options)"
+      "return dispatchCall(this, route('dispatch', 'POST /talk/dispatch'), [], request, options)"
     )
     expect(view.imports).toContain(
       "import { type DispatchCall, type FollowOptions, type FollowStream, type ToolsInput, dispatchCall, follow } from '../helpers/follow.ts'"

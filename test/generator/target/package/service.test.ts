@@ -139,8 +139,10 @@ describe('serviceView', () => {
       'LogOptions',
       'Logger',
       'Resource as BaseResource',
+      'Route',
       'Service',
-      'logToAs'
+      'logToAs',
+      'routing'
     ]
     const [line = '', ...others] = viewOf(changes).imports
     const names = (/^import \{ (.*) \} from '\.\/runtime\/index\.ts'$/.exec(line)?.[1] ?? '')
