@@ -28,8 +28,8 @@ export function drafter(placed: Placed, decisions: Decisions): Drafter {
     const wanted = typeNameOf(noun, placed.name, qualifier, role)
     const docs: Docs = {
       ...noDocs,
-      summary: `${says} \`${member}\`${schema === nothing ? '; no fields so far' : ''}.`,
-      description: schema.description ?? null
+      // What the document says is more than what the name says already.
+      summary: schema.description ?? `${says} \`${member}\`${schema === nothing ? '; no fields so far' : ''}.`
     }
     return {
       key: `${placed.key}#${suffix}`,

@@ -73,8 +73,8 @@ describe('the model of both', () => {
   })
 
   test('keeps the words of a shape, and none of its parts', () => {
-    expect(types.get('Stall')?.docs.description).toBe('A stall with its owner')
-    expect(types.get('StallListItem')?.docs.description).toBeNull()
+    expect(types.get('Stall')?.docs.summary).toBe('A stall with its owner')
+    expect(types.get('StallListItem')?.docs.summary).toMatch(/^One item of `/)
     expect(types.get('StallListItem')?.schema).not.toHaveProperty('title')
   })
 
