@@ -192,6 +192,5 @@ export const configForm = schema.superRefine((config, context) => {
 
 /** Every human decision about the SDK, as `sdk.yaml` states it. */
 export type Config = z.infer<typeof schema>
-export type PageConvention = z.infer<typeof pageStyle>
 export type HelperMethod = z.infer<typeof helperMethod>
 export type StreamConvention = z.infer<typeof streamStyle>

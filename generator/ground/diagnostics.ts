@@ -164,11 +164,6 @@ export function isTolerated({ code, severity }: Diagnostic): boolean {
   return severity === 'warning' && catalogue[code].severity === 'error'
 }
 
-/** What a code means, in one line. */
-export function diagnosticTitle(code: DiagnosticCode): string {
-  return catalogue[code].title
-}
-
 /** One diagnostic as a terminal shows it: a line with code, place and message, and a line with the remedy. */
 export function formatDiagnostic({ severity, code, place, message, fix }: Diagnostic): string {
   return `${severity} ${code} at ${visible(place).replaceAll('\n', '\\n')}: ${visible(message)}${fix === null ? '' : `\n  → ${visible(fix)}`}`

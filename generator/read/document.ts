@@ -38,10 +38,6 @@ export interface Schema {
   readonly 'x-unreadable'?: string
 }
 
-export interface Reference {
-  readonly $ref: string
-}
-
 export interface ParameterObject {
   readonly name: string
   readonly in: string

@@ -68,24 +68,31 @@ function step(expected: Expected, token: Token, open: Open[]): Expected | null {
     case 'first item':
       return kind === ']' ? close(open) : step('value', token, open)
     case 'value':
-      if (kind === '{') open.push(new Set())
-      if (kind === '[') open.push(null)
-      if (kind === '{') return 'first name'
-      if (kind === '[') return 'first item'
-      return kind === 'string' || kind === 'scalar' ? 'separator' : null
+      return begin(kind, open)
     case 'first name':
       return kind === '}' ? close(open) : step('name', token, open)
     case 'name':
       return kind === 'string' ? 'colon' : null
     case 'colon':
       return kind === ':' ? 'value' : null
-    case 'separator': {
-      const inside = open.at(-1)
-      if (inside === undefined) return null
-      if (kind === ',') return inside === null ? 'value' : 'name'
-      return kind === (inside === null ? ']' : '}') ? close(open) : null
-    }
+    case 'separator':
+      return separate(kind, open)
   }
+}
+
+/** What follows the first token of a value. */
+function begin(kind: Token['kind'], open: Open[]): Expected | null {
+  if (kind !== '{' && kind !== '[') return kind === 'string' || kind === 'scalar' ? 'separator' : null
+  open.push(kind === '{' ? new Set() : null)
+  return kind === '{' ? 'first name' : 'first item'
+}
+
+/** What follows the token after a value. */
+function separate(kind: Token['kind'], open: Open[]): Expected | null {
+  const inside = open.at(-1)
+  if (inside === undefined) return null
+  if (kind === ',') return inside === null ? 'value' : 'name'
+  return kind === (inside === null ? ']' : '}') ? close(open) : null
 }
 
 function separators(open: readonly Open[]): string {

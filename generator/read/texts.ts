@@ -4,7 +4,7 @@ import { pointerTo } from './pointer.ts'
 import type { Report } from './repair.ts'
 
 /** The most characters of one text that are printed. */
-export const longestText = 20_000
+const longestText = 20_000
 
 const remedy = 'Shorten the text, and let it refer to a page that has the rest.'
 

@@ -38,8 +38,13 @@ console.log(inspect(new cjs.ChatBotKit(options), { showHidden: true, depth: 9 })
 test('a client and a session go from CommonJS to ES modules and back, to their own address', async () => {
   project.write('formats.mjs', program)
   const { port } = server.address() as AddressInfo
-  const ended = await project.node(['formats.mjs', `http://127.0.0.1:${port}/cbk`], { CHATBOTKIT_API_TOKEN: 'sk-environment' })
+  const ended = await project.node(['formats.mjs', `http://127.0.0.1:${port}/cbk`], {
+    CHATBOTKIT_API_TOKEN: 'sk-environment'
+  })
   expect(ended).toMatchObject({ code: 0, output: 'false\n' })
   const path = '/cbk/api/v1/bot/list'
-  expect(seen).toEqual([...Array(3).fill(`${path} Bearer sk-given`), ...Array(2).fill(`${path} Bearer of-session`)])
+  expect(seen).toEqual([
+    ...Array(3).fill(`${path} Bearer sk-given`),
+    ...Array(2).fill(`${path} Bearer of-session`)
+  ])
 })

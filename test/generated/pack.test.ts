@@ -20,18 +20,32 @@ afterAll(async () => {
 /** Paths below a folder that end so, without the end. */
 function pathsBelow(folder: string, end: string): readonly string[] {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  return paths.filter((path) => path.endsWith(end)).map((path) => path.slice(0, -end.length)).sort()
+  return paths
+    .filter((path) => path.endsWith(end))
+    .map((path) => path.slice(0, -end.length))
+    .sort()
 }
 
 describe('what is packed', () => {
   it('the package holds the build, the sources and the documents', () => {
-    expect(readdirSync(project.installed).sort()).toEqual(['API.md', 'LICENSE', 'README.md', 'dist', 'package.json', 'src'])
-    console.log(`The tarball has ${Math.round(project.packed / 1024)} kB, its declarations ${Math.round(declarationBytes() / 1024)} kB.`)
+    expect(readdirSync(project.installed).sort()).toEqual([
+      'API.md',
+      'LICENSE',
+      'README.md',
+      'dist',
+      'package.json',
+      'src'
+    ])
+    console.log(
+      `The tarball has ${Math.round(project.packed / 1024)} kB, its declarations ${Math.round(declarationBytes() / 1024)} kB.`
+    )
   })
 
   it('the package has one chunk of code per format, and entries that point to it', () => {
     const dist = join(project.installed, 'dist')
-    const code = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) => /\.c?js$/.test(path))
+    const code = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) =>
+      /\.c?js$/.test(path)
+    )
     const large = code.filter((path) => /\bclass\b/.test(readFileSync(join(dist, path), 'utf8')))
     expect(large.sort()).toEqual(['sdk.cjs', 'sdk.js'])
     expect(code).toHaveLength(2 * (1 + resources().length + 1))
@@ -40,13 +54,18 @@ describe('what is packed', () => {
   it('the package exports every resource, with code and declarations for both formats', () => {
     const subpaths = Object.keys(project.manifest.exports)
     expect(subpaths.sort()).toEqual(['.', './package.json', ...resources().map((path) => `./${path}`)].sort())
-    const targets = Object.values(project.manifest.exports).flatMap((each) => (typeof each === 'string' ? [each] : [each.import, each.require].flatMap((format) => [format.types, format.default])))
+    const targets = Object.values(project.manifest.exports).flatMap((each) =>
+      typeof each === 'string'
+        ? [each]
+        : [each.import, each.require].flatMap((format) => [format.types, format.default])
+    )
     expect(targets.filter((target) => !existsSync(join(project.installed, target)))).toEqual([])
   })
 
   it('the package has no runtime dependency and pins its build tools', () => {
     expect(project.manifest.dependencies).toBeUndefined()
-    for (const version of Object.values(project.manifest.devDependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/)
+    for (const version of Object.values(project.manifest.devDependencies))
+      expect(version).toMatch(/^\d+\.\d+\.\d+$/)
   })
 })
 
@@ -56,37 +75,53 @@ function resources(): readonly string[] {
 
 function declarationBytes(): number {
   const dist = join(project.installed, 'dist')
-  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) => /\.d\.c?ts$/.test(path))
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /\.d\.c?ts$/.test(path)
+  )
   return files.reduce((sum, path) => sum + readFileSync(join(dist, path)).length, 0)
 }
 
 describe('a program in an empty project', () => {
   it.concurrent.each([
     ['bundler', ['--module', 'esnext', '--moduleResolution', 'bundler']],
-    ['node10', ['--module', 'commonjs', '--moduleResolution', 'node10', '--esModuleInterop']],
+    ['node10', ['--module', 'commonjs', '--moduleResolution', 'node10', '--esModuleInterop']]
   ])('a program in an empty project type-checks with the resolution %s', async (name, flags) => {
     project.write(`${name}.ts`, journey())
-    expect(await project.compile(['--noEmit', ...flags, `${name}.ts`])).toEqual({ code: 0, output: '', errors: '' })
+    expect(await project.compile(['--noEmit', ...flags, `${name}.ts`])).toEqual({
+      code: 0,
+      output: '',
+      errors: ''
+    })
   })
 
   it.concurrent('the compiler reports mistakes of a program in an empty project', async () => {
     const { output } = await project.compile(['--noEmit', '--module', 'nodenext', 'wrong.mts'])
-    const errors = [...output.matchAll(/wrong\.mts\((\d+),\d+\): error (TS\d+)/g)].map(([, line, code]) => [Number(line), code])
+    const errors = [...output.matchAll(/wrong\.mts\((\d+),\d+\): error (TS\d+)/g)].map(([, line, code]) => [
+      Number(line),
+      code
+    ])
     expect(errors).toEqual([
       [4, 'TS2353'],
       [5, 'TS2561'],
       [6, 'TS2554'],
       [7, 'TS2769'],
       [8, 'TS2339'],
-      [9, 'TS2322'],
+      [9, 'TS2322']
     ])
   })
 
-  it.concurrent('a program creates, lists, streams and handles an error as an ES module and as CommonJS', async () => {
-    project.write('journey.cts', journey())
-    expect(await project.compile(['--module', 'nodenext', 'journey.mts', 'journey.cts'])).toEqual({ code: 0, output: '', errors: '' })
-    for (const program of ['journey.mjs', 'journey.cjs']) await travel(program)
-  })
+  it.concurrent(
+    'a program creates, lists, streams and handles an error as an ES module and as CommonJS',
+    async () => {
+      project.write('journey.cts', journey())
+      expect(await project.compile(['--module', 'nodenext', 'journey.mts', 'journey.cts'])).toEqual({
+        code: 0,
+        output: '',
+        errors: ''
+      })
+      for (const program of ['journey.mjs', 'journey.cjs']) await travel(program)
+    }
+  )
 })
 
 function journey(): string {
@@ -105,13 +140,19 @@ async function travel(program: string): Promise<void> {
       last: true,
       error: [404, 'NOT_FOUND'],
       alone: 1,
-      identity: [true, true, true, true],
+      identity: [true, true, true, true]
     })}\n`,
-    errors: '',
+    errors: ''
   })
   // Three pages with items and the empty one that ends the list, then the list of the resource on its own.
   const lists = server.requests.slice(before).filter(({ path }) => path === '/bot/list')
-  expect(lists.map(({ query }) => [query.get('take'), query.has('cursor')])).toEqual([['2', false], ['2', true], ['2', true], ['2', true], ['1', false]])
+  expect(lists.map(({ query }) => [query.get('take'), query.has('cursor')])).toEqual([
+    ['2', false],
+    ['2', true],
+    ['2', true],
+    ['2', true],
+    ['1', false]
+  ])
 }
 
 describe('loading the package', () => {
@@ -120,16 +161,27 @@ describe('loading the package', () => {
     Object.defineProperty(globalThis, 'FormData', { configurable: true, get() { console.log('FormData was touched'); return real } })
   `
 
-  it.each(['import', 'require'])('loading the package warns of nothing, prints nothing and leaves FormData alone with %s', async (form) => {
-    const load = form === 'import' ? `await import('${project.manifest.name}')` : `require('${project.manifest.name}')`
-    const input = form === 'import' ? '--input-type=module' : '--input-type=commonjs'
-    expect(await project.node([input, '--trace-warnings', '-e', `${trap}; ${load}`])).toEqual({ code: 0, output: '', errors: '' })
-  })
+  it.each(['import', 'require'])(
+    'loading the package warns of nothing, prints nothing and leaves FormData alone with %s',
+    async (form) => {
+      const load =
+        form === 'import' ? `await import('${project.manifest.name}')` : `require('${project.manifest.name}')`
+      const input = form === 'import' ? '--input-type=module' : '--input-type=commonjs'
+      expect(await project.node([input, '--trace-warnings', '-e', `${trap}; ${load}`])).toEqual({
+        code: 0,
+        output: '',
+        errors: ''
+      })
+    }
+  )
 
   it.each(['import', 'require'])('every subpath exports the classes of the entry with %s', async (form) => {
     const subpaths = resources().map((path) => `${project.manifest.name}/${path}`)
     const load = form === 'import' ? '(path) => import(path)' : 'async (path) => require(path)'
-    project.write(`identity.${form === 'import' ? 'mjs' : 'cjs'}`, identityProgram(load, project.manifest.name, subpaths))
+    project.write(
+      `identity.${form === 'import' ? 'mjs' : 'cjs'}`,
+      identityProgram(load, project.manifest.name, subpaths)
+    )
     const { output, errors } = await project.node([`identity.${form === 'import' ? 'mjs' : 'cjs'}`])
     expect({ output, errors }).toEqual({ output: `${subpaths.length} classes\n`, errors: '' })
   })

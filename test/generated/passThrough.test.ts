@@ -10,7 +10,11 @@ import { cut, json, listen, rejection, type Handler } from '../runtime/loopback.
 type Options = Readonly<Record<string, unknown>>
 
 interface KeyClient {
-  proxy(keyId: string, request: object, options?: Options): Promise<Response> & { withResponse(): Promise<{ data: Response; response: Response }> }
+  proxy(
+    keyId: string,
+    request: object,
+    options?: Options
+  ): Promise<Response> & { withResponse(): Promise<{ data: Response; response: Response }> }
   peek(keyId: string, params?: object | null, options?: Options): Promise<Response>
 }
 
@@ -23,34 +27,57 @@ beforeAll(async () => {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)
   }
-  Tiny = ((await import(/* @vite-ignore */ pathToFileURL(join(folder, 'src/index.ts')).href)) as { Tiny: typeof Tiny }).Tiny
+  Tiny = (
+    (await import(/* @vite-ignore */ pathToFileURL(join(folder, 'src/index.ts')).href)) as {
+      Tiny: typeof Tiny
+    }
+  ).Tiny
 }, 60_000)
 
 let secrets = 0
-const keyAt = (baseUrl: string, more: Options = {}): KeyClient => new Tiny({ secret: `pass${secrets++}`, baseUrl, retryDelay: 1, ...more }).key
+const keyAt = (baseUrl: string, more: Options = {}): KeyClient =>
+  new Tiny({ secret: `pass${secrets++}`, baseUrl, retryDelay: 1, ...more }).key
 
 const html: Handler = (response) => {
   response.writeHead(200, { 'content-type': 'text/html' })
   response.end('<h1>Hello</h1>')
 }
 
-test.each([200, 201, 204, 302, 400, 401, 403, 404, 408, 418, 429, 500, 502, 503, 520])('an answer with %i of the other server is returned as it is, and requested once', async (status) => {
-  const answer: Handler = (response) => {
-    response.writeHead(status, { 'content-type': 'text/plain', 'retry-after': '0', 'x-own': 'yes', ...(status === 302 ? { location: 'http://127.0.0.1:9/' } : {}) })
-    response.end(status === 204 ? undefined : 'as it is')
+test.each([200, 201, 204, 302, 400, 401, 403, 404, 408, 418, 429, 500, 502, 503, 520])(
+  'an answer with %i of the other server is returned as it is, and requested once',
+  async (status) => {
+    const answer: Handler = (response) => {
+      response.writeHead(status, {
+        'content-type': 'text/plain',
+        'retry-after': '0',
+        'x-own': 'yes',
+        ...(status === 302 ? { location: 'http://127.0.0.1:9/' } : {})
+      })
+      response.end(status === 204 ? undefined : 'as it is')
+    }
+    const { url, received } = await listen(answer)
+    const renewed = vi.fn(() => 'a')
+    for (const answered of [
+      await keyAt(url).proxy('1', { url: 'x' }),
+      await keyAt(url, { secret: renewed }).peek('1')
+    ]) {
+      expect([answered.status, answered.headers.get('x-own'), await answered.text()]).toEqual([
+        status,
+        'yes',
+        status === 204 ? '' : 'as it is'
+      ])
+    }
+    expect(received.map(({ method, url: path }) => `${method} ${path}`)).toEqual([
+      'POST /v1/key/1/proxy',
+      'GET /v1/key/1/peek'
+    ])
+    expect(renewed).toHaveBeenCalledTimes(1)
   }
-  const { url, received } = await listen(answer)
-  const renewed = vi.fn(() => 'a')
-  for (const answered of [await keyAt(url).proxy('1', { url: 'x' }), await keyAt(url, { secret: renewed }).peek('1')]) {
-    expect([answered.status, answered.headers.get('x-own'), await answered.text()]).toEqual([status, 'yes', status === 204 ? '' : 'as it is'])
-  }
-  expect(received.map(({ method, url: path }) => `${method} ${path}`)).toEqual(['POST /v1/key/1/proxy', 'GET /v1/key/1/peek'])
-  expect(renewed).toHaveBeenCalledTimes(1)
-})
+)
 
 test.each([
   { title: 'what an error of the API looks like', body: { message: 'Not found', code: 'NOT_FOUND' } },
-  { title: 'a field named error', body: { error: { message: 'no', code: 'TOO_BUSY' } } },
+  { title: 'a field named error', body: { error: { message: 'no', code: 'TOO_BUSY' } } }
 ])('a 200 of the other server with $title is not a late failure', async ({ body }) => {
   const { url } = await listen(json(body))
   expect(await (await keyAt(url).proxy('1', { url: 'x' })).json()).toEqual(body)

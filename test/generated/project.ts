@@ -17,7 +17,7 @@ const manifestSchema = z.object({
   name: z.string(),
   exports: z.record(z.string(), exported),
   dependencies: z.record(z.string(), z.string()).optional(),
-  devDependencies: z.record(z.string(), z.string()),
+  devDependencies: z.record(z.string(), z.string())
 })
 
 /** The manifest of the package, as far as tests read it. */
@@ -47,13 +47,24 @@ export interface Project {
   remove(): void
 }
 
-const strict = ['--strict', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess', '--skipLibCheck', 'false', '--target', 'es2022']
+const strict = [
+  '--strict',
+  '--exactOptionalPropertyTypes',
+  '--noUncheckedIndexedAccess',
+  '--skipLibCheck',
+  'false',
+  '--target',
+  'es2022'
+]
 
 /** Builds and packs the package of a folder in a copy, so that tests do not write into each other's `dist`, and installs it. */
 export async function packedProject(folderOfPackage = generated): Promise<Project> {
   const work = mkdtempSync(join(tmpdir(), 'packed-'))
   const source = join(work, 'source')
-  cpSync(folderOfPackage, source, { recursive: true, filter: (path) => !['dist', 'node_modules'].includes(basename(path)) })
+  cpSync(folderOfPackage, source, {
+    recursive: true,
+    filter: (path) => !['dist', 'node_modules'].includes(basename(path))
+  })
   symlinkSync(join(root, 'node_modules'), join(source, 'node_modules'), 'dir')
   await run('npm', ['pack', '--pack-destination', work], { cwd: source })
   const folder = join(work, 'project')
@@ -61,7 +72,14 @@ export async function packedProject(folderOfPackage = generated): Promise<Projec
   const tarball = join(work, `${manifest.name.replace('@', '').replace('/', '-')}-${versionOf(source)}.tgz`)
   rmSync(source, { recursive: true })
   await install(folder, tarball)
-  return { folder, installed: join(folder, 'node_modules', manifest.name), manifest, packed: readFileSync(tarball).length, ...commands(folder), remove: () => rmSync(work, { recursive: true }) }
+  return {
+    folder,
+    installed: join(folder, 'node_modules', manifest.name),
+    manifest,
+    packed: readFileSync(tarball).length,
+    ...commands(folder),
+    remove: () => rmSync(work, { recursive: true })
+  }
 }
 
 async function install(folder: string, tarball: string): Promise<void> {
@@ -71,11 +89,12 @@ async function install(folder: string, tarball: string): Promise<void> {
 }
 
 function commands(folder: string): Pick<Project, 'write' | 'node' | 'compile'> {
-  const node: Project['node'] = (args, env = {}) => ended(run(process.execPath, [...args], { cwd: folder, env: { PATH: process.env['PATH'] ?? '', ...env } }))
+  const node: Project['node'] = (args, env = {}) =>
+    ended(run(process.execPath, [...args], { cwd: folder, env: { PATH: process.env['PATH'] ?? '', ...env } }))
   return {
     write: (name, text) => writeFileSync(join(folder, name), text),
     node,
-    compile: (args) => node([typescript, ...strict, ...args]),
+    compile: (args) => node([typescript, ...strict, ...args])
   }
 }
 
@@ -96,5 +115,7 @@ function readManifest(folder: string): PackageManifest {
 }
 
 function versionOf(folder: string): string {
-  return z.object({ version: z.string() }).parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))).version
+  return z
+    .object({ version: z.string() })
+    .parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))).version
 }

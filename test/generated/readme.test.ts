@@ -36,7 +36,9 @@ function examplesIn(text: string): readonly Example[] {
 
 /** The example with what the README says is there already: the client and ids. */
 function complete({ code }: Example, ids: Readonly<Record<string, string>>): string {
-  const client = /^const client\b/m.test(code) ? [] : ["import { ChatBotKit as Given } from '@chatbotkit/client'", 'const client = new Given()']
+  const client = /^const client\b/m.test(code)
+    ? []
+    : ["import { ChatBotKit as Given } from '@chatbotkit/client'", 'const client = new Given()']
   const given = Object.entries(ids).map(([name, id]) => `const ${name}: string = '${id}'`)
   return [...client, ...given, code, 'export {}', ''].join('\n')
 }
@@ -47,15 +49,22 @@ beforeAll(async () => {
     botId: server.state.add('bot', { name: 'Ada' }).id,
     conversationId: server.state.add('conversation').id,
     fileId: server.state.add('file').id,
-    userId: server.childUserId,
+    userId: server.childUserId
   }
   for (let number = 0; number < 30; number++) server.state.add('bot', { name: `Bot ${number}` })
   typed.forEach((example, index) => project.write(`example-${index}.mts`, complete(example, ids)))
   plain.forEach((example, index) => project.write(`plain-${index}.cjs`, example.code))
   project.write('notes.txt', 'Remember the milk')
   // The examples call the API where it is; this sends them to loopback.
-  project.write('loopback.mjs', `const real = fetch; globalThis.fetch = (url, init) => real(String(url).replace('${address}', '${server.baseUrl}'), init)\n`)
-  const { output } = await project.compile(['--module', 'nodenext', ...typed.map((_, index) => `example-${index}.mts`)])
+  project.write(
+    'loopback.mjs',
+    `const real = fetch; globalThis.fetch = (url, init) => real(String(url).replace('${address}', '${server.baseUrl}'), init)\n`
+  )
+  const { output } = await project.compile([
+    '--module',
+    'nodenext',
+    ...typed.map((_, index) => `example-${index}.mts`)
+  ])
   compiled = output
 })
 
@@ -66,10 +75,13 @@ afterAll(async () => {
 
 async function run(program: string, { code }: Example): Promise<void> {
   const before = server.requests.length
-  const ended = await project.node(['--import', './loopback.mjs', program], { CHATBOTKIT_API_SECRET: server.secret })
+  const ended = await project.node(['--import', './loopback.mjs', program], {
+    CHATBOTKIT_API_SECRET: server.secret
+  })
   expect(ended).toEqual({ code: 0, output: expect.any(String), errors: '' })
   // A comment behind what is printed says what that is.
-  for (const [, printed = ''] of code.matchAll(/console\.log\(.*\) \/\/ (.+)$/gm)) expect(ended.output).toContain(`${printed}\n`)
+  for (const [, printed = ''] of code.matchAll(/console\.log\(.*\) \/\/ (.+)$/gm))
+    expect(ended.output).toContain(`${printed}\n`)
   const sends = /\bawait\b|\.then\(/.test(code)
   expect(server.requests.length > before).toBe(sends)
 }
@@ -81,19 +93,35 @@ describe('the README', () => {
 
   it('the README links only to headings and files that exist', () => {
     const links = [...readme.matchAll(/\]\(([^)]+)\)/g)].map(([, target = '']) => target)
-    const anchors = [...readme.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) => `#${title.toLowerCase().replace(/[^a-z0-9 -]/g, '').replaceAll(' ', '-')}`)
-    expect(links.filter((target) => target !== './API.md' && !target.startsWith('https://') && !anchors.includes(target))).toEqual([])
+    const anchors = [...readme.matchAll(/^#+ (.+)$/gm)].map(
+      ([, title = '']) =>
+        `#${title
+          .toLowerCase()
+          .replace(/[^a-z0-9 -]/g, '')
+          .replaceAll(' ', '-')}`
+    )
+    expect(
+      links.filter(
+        (target) => target !== './API.md' && !target.startsWith('https://') && !anchors.includes(target)
+      )
+    ).toEqual([])
   })
 
   it('the examples of the README compile', () => {
     expect(compiled).toBe('')
   })
 
-  it.each(typed.map((example, index) => ({ ...example, index })))('the README example runs: $name', async (example) => {
-    await run(`example-${example.index}.mjs`, example)
-  })
+  it.each(typed.map((example, index) => ({ ...example, index })))(
+    'the README example runs: $name',
+    async (example) => {
+      await run(`example-${example.index}.mjs`, example)
+    }
+  )
 
-  it.each(plain.map((example, index) => ({ ...example, index })))('the README example runs: $name', async (example) => {
-    await run(`plain-${example.index}.cjs`, example)
-  })
+  it.each(plain.map((example, index) => ({ ...example, index })))(
+    'the README example runs: $name',
+    async (example) => {
+      await run(`plain-${example.index}.cjs`, example)
+    }
+  )
 })

@@ -67,11 +67,16 @@ describe('the unpacked package', () => {
   it('stays within its bound of bytes, maps included', () => {
     const shares = new Map<string, number>()
     for (const path of files()) {
-      const share = /^dist\//.test(path) ? `dist/*${/(\.d)?\.\w+$/.exec(path)?.[0] ?? ''}` : path.replace(/(?<=^src\/\w+)\/.*/, '/')
+      const share = /^dist\//.test(path)
+        ? `dist/*${/(\.d)?\.\w+$/.exec(path)?.[0] ?? ''}`
+        : path.replace(/(?<=^src\/\w+)\/.*/, '/')
       shares.set(share, (shares.get(share) ?? 0) + statSync(join(project.installed, path)).size)
     }
     const total = [...shares.values()].reduce((sum, bytes) => sum + bytes, 0)
-    console.log(`${total} bytes unpacked:`, Object.fromEntries([...shares].sort(([, left], [, right]) => right - left)))
+    console.log(
+      `${total} bytes unpacked:`,
+      Object.fromEntries([...shares].sort(([, left], [, right]) => right - left))
+    )
     expect(total).toBeLessThanOrEqual(mostBytes)
   })
 })

@@ -19,10 +19,16 @@ new ChatBotKit({ secret: 's', fetch }).bot.fetch('1').then(() => console.log(sen
 test('a build after a version change sends the new version; the source sends the generated one', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'user-agent-'))
   try {
-    cpSync(join(root, 'generated'), folder, { recursive: true, filter: (path) => !['dist', 'node_modules'].includes(basename(path)) })
+    cpSync(join(root, 'generated'), folder, {
+      recursive: true,
+      filter: (path) => !['dist', 'node_modules'].includes(basename(path))
+    })
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir')
     const manifest: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-    writeFileSync(join(folder, 'package.json'), JSON.stringify({ ...Object(manifest), name: '@other/name', version: '9.8.7' }))
+    writeFileSync(
+      join(folder, 'package.json'),
+      JSON.stringify({ ...Object(manifest), name: '@other/name', version: '9.8.7' })
+    )
     await run('npm', ['run', 'build'], { cwd: folder })
     const { stdout } = await run(process.execPath, ['-e', program], { cwd: folder })
     expect(stdout.trim()).toBe('other-name/9.8.7')

@@ -6,7 +6,7 @@ export function answering(schema: unknown, schemas: Readonly<Record<string, unkn
 }
 
 /** A document whose one operation takes a schema, beside components. */
-export function taking(schema: unknown, schemas: Readonly<Record<string, unknown>> = {}): unknown {
+function taking(schema: unknown, schemas: Readonly<Record<string, unknown>> = {}): unknown {
   return documentWith({
     schemas,
     body: schema,

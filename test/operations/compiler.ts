@@ -44,7 +44,7 @@ export function compilePackage(folder: string, others: readonly string[] = []): 
 }
 
 /** Every module of a package. */
-export function modulesIn(folder: string): readonly string[] {
+function modulesIn(folder: string): readonly string[] {
   return readdirSync(join(folder, 'src'), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts'))
     .sort()

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { Download, readEvents } from '../../templates/runtime/index.ts'
+import { type Download, readEvents } from '../../templates/runtime/index.ts'
 import { bodyOf, bytesOf } from './bytes.ts'
 import { json, lines, listen, rejection } from './loopback.ts'
 import { Shelf, jsonLines } from './service.ts'

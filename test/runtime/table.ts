@@ -17,7 +17,7 @@ export interface Break {
 }
 
 /** The largest page of this API, small so that few rows show what it does. */
-export const largestPage = 3
+const largestPage = 3
 
 /** Answers as the lists of the API do: pages as JSON, and everything as a stream that gives whole pages. */
 export class Table {

@@ -3,7 +3,7 @@ import { tokensOf, type Turn } from './engine.ts'
 import { ApiError, InternalError } from './errors.ts'
 import { callFunctions } from './functions.ts'
 import { pause } from './pause.ts'
-import type { StreamEvent } from './streams.ts'
+import { event, type StreamEvent } from './streams.ts'
 
 /** The parts of a conversation that a completion is about. */
 export interface Prompt {
@@ -76,11 +76,6 @@ async function* speak(
 function failure({ fails }: Turn): Error {
   if (fails?.internal === true) return new InternalError(fails.message)
   return new ApiError(fails?.code ?? 'GENERIC_ERROR', fails?.message)
-}
-
-/** An event of the engine: they all carry the time they were made at. */
-export function event(type: string, data: unknown): StreamEvent {
-  return { type, data, createdAt: Date.now() }
 }
 
 /** Reads a completion to its end and gives the data of its result. */

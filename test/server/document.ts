@@ -44,7 +44,7 @@ export function readApi(): Api {
 }
 
 /** The operations of any document that the generator can read. */
-export function apiOf(document: Document): Api {
+function apiOf(document: Document): Api {
   const routes = Object.entries(document.paths).flatMap(([template, item]) =>
     Object.entries(item).flatMap(([method, operation]) =>
       operation === undefined ? [] : [routeOf(template, method, operation)]

@@ -1,9 +1,8 @@
 import type { Call } from './call.ts'
-import { event } from './completions.ts'
 import type { FunctionCall, Turn } from './engine.ts'
 import { ApiError } from './errors.ts'
 import { isObject } from './json.ts'
-import type { StreamEvent } from './streams.ts'
+import { event, type StreamEvent } from './streams.ts'
 
 /** What the called functions answered; it is over where one of them has no way to answer. */
 export interface Answered {

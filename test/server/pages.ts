@@ -69,7 +69,7 @@ function askedTake(query: URLSearchParams): number | null {
 }
 
 /** Nothing, nonsense and 0 mean 100; less than 1 means 1; more than 100 means 100. */
-export function pageSize(query: URLSearchParams): number {
+function pageSize(query: URLSearchParams): number {
   return Math.min(Math.max(askedTake(query) ?? 100, 1), 100)
 }
 

@@ -109,7 +109,7 @@ function countedIds(): (collection: string) => string {
 }
 
 /** The service sorts by `createdAt`, then by id. */
-export function byAge(left: Row, right: Row): number {
+function byAge(left: Row, right: Row): number {
   const [a, b] = [Number(left['createdAt']), Number(right['createdAt'])]
   if (a !== b) return a - b
   return left.id < right.id ? -1 : left.id > right.id ? 1 : 0

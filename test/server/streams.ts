@@ -12,6 +12,11 @@ export interface StreamEvent {
   readonly createdAt?: number
 }
 
+/** An event of the engine: they all carry the time they were made at. */
+export function event(type: string, data: unknown): StreamEvent {
+  return { type, data, createdAt: Date.now() }
+}
+
 /** A media type that the stream-capable routes answer with. */
 export type Format = 'json' | 'jsonl' | 'csv' | 'sse'
 

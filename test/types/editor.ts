@@ -47,7 +47,7 @@ const options: ts.CompilerOptions = {
 }
 
 /** Where somebody types. */
-export const cursor = '¦'
+const cursor = '¦'
 
 /** Opens a program in an editor. */
 export function editorOf(typed: readonly string[]): Editor {

@@ -6,8 +6,11 @@ import { proveSound } from './sound.ts'
 sayAbsentRevisions()
 
 describe.each(revisions)('the types of revision $name', ({ name, file, present }) => {
-  test.skipIf(!present)('the types of the revision accept valid samples and refuse invalid ones', async () => {
-    const { report } = await proveSound(name, loadFile(file))
-    console.log(report)
-  })
+  test.skipIf(!present)(
+    'the types of the revision accept valid samples and refuse invalid ones',
+    async () => {
+      const { report } = await proveSound(name, loadFile(file))
+      console.log(report)
+    }
+  )
 })

@@ -1,5 +1,5 @@
 import {
-  ArgumentError,
+  type ArgumentError,
   EventStream,
   type BaseCallOptions,
   type Resource,

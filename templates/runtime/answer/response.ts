@@ -13,7 +13,7 @@ export function drained(response: Response): Response {
 }
 
 /** A response with another body; what no constructor takes over is copied. */
-export function withBody(response: Response, body: ReadableStream<Uint8Array>): Response {
+function withBody(response: Response, body: ReadableStream<Uint8Array>): Response {
   const other = new Response(body, response)
   for (const name of ['url', 'redirected', 'type'] as const) hide(other, name, response[name])
   return other

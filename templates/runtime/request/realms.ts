@@ -18,7 +18,7 @@ export function fieldsOf(form: FormData): readonly Field[] | null {
 }
 
 /** Says whether a form is one of this program's own global class. */
-export function isGlobalForm(form: object): boolean {
+function isGlobalForm(form: object): boolean {
   return Reflect.get(form, 'append') === globalThis.FormData?.prototype.append
 }
 

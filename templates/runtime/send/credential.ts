@@ -90,13 +90,13 @@ const renewals: WeakMap<Asked, Asking> = /* @__PURE__ */ new WeakMap()
 const longestShared = 30_000
 
 /** Asks for the secret. Calls that wait at the same time share one asking; what is given without waiting is not shared. */
-export async function askSecret(secret: Asked): Promise<string | null> {
+async function askSecret(secret: Asked): Promise<string | null> {
   const shared = pending.get(secret)
   return shared && isFresh(shared) ? shared.answer : start(secret, secret()).answer
 }
 
 /** Asks for another secret than the one that was refused; calls that were refused with the same one share the answer. */
-export async function renewSecret(secret: Asked, refused: string | null): Promise<string | null> {
+async function renewSecret(secret: Asked, refused: string | null): Promise<string | null> {
   const shared = renewals.get(secret)
   if (shared && shared.refused === refused && isFresh(shared)) return shared.answer
   // An asking that began before the refusal may give the refused secret again.

@@ -6,7 +6,7 @@ import { type Caller, waitAt } from './gate.ts'
 import type { Lifetime } from './lifetime.ts'
 
 /** Longest time in milliseconds that a call waits because the API asks for it, unless an option says another. */
-export const longestWait = 65_000
+const longestWait = 65_000
 
 // Half of the longest step fits into what is left of a wait of 65 seconds after a window of 60.
 const longestStep = { failure: 8_000, limit: 10_000 }
@@ -25,7 +25,7 @@ export interface RetryQuestion {
 }
 
 /** Says whether an attempt may be repeated: a rate limit refused it, or the failure passes and repeating is harmless. */
-export function mayRetry({ service, error, retry, replayable, timeouts, answered }: RetryQuestion): boolean {
+function mayRetry({ service, error, retry, replayable, timeouts, answered }: RetryQuestion): boolean {
   if (!isApiError(error) || !replayable) return false
   const harmless = retry !== 'never'
   if (error.kind === 'rateLimit') return harmless || !answered
@@ -93,7 +93,7 @@ function numberOf(text: string | null): number | null {
 const unsent = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT', 'ConnectionRefused']
 
 /** Says whether the connection failed before anything was sent, as far as `fetch` tells. */
-export function isUnsent(error: unknown, depth = 0): boolean {
+function isUnsent(error: unknown, depth = 0): boolean {
   // What `fetch` threw may come from another realm, where it is an error of another class.
   if (typeof error !== 'object' || error === null || depth > 5) return false
   const { code, cause, errors } = error as Readonly<Record<string, unknown>>

@@ -1,7 +1,7 @@
 import type { BodyReader } from '../answer/bodyReader.ts'
 import { failedBody, invalidResponse, lateFailure } from '../answer/failure.ts'
 import {
-  ApiError,
+  type ApiError,
   ConnectionError,
   InvalidLineError,
   StreamInterruptedError,

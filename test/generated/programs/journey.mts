@@ -37,7 +37,10 @@ async function main(): Promise<void> {
       names: bots.map((bot) => bot.name ?? null).sort(),
       text,
       last: seen.has('result'),
-      error: failure instanceof NotFoundError && isNotFound(failure) ? [failure.status, failure.code] : String(failure),
+      error:
+        failure instanceof NotFoundError && isNotFound(failure)
+          ? [failure.status, failure.code]
+          : String(failure),
       alone: (await alone.list({ take: 1 })).items.length,
       identity
     })
