@@ -8,6 +8,17 @@ export function readCopies(folder: string): Map<string, string> {
   return new Map(texts.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
+/** The files of a package that are copied from the templates: the runtime, and the helpers at the given paths with what they import. */
+export function copiesOf(templates: string, helpers: readonly string[]): ReadonlyMap<string, string> {
+  const runtime = [...readCopies(join(templates, 'runtime'))].map(
+    ([path, text]) => [`src/runtime/${path}`, text] as const
+  )
+  const mounted = [...readNeeded(join(templates, 'helpers'), helpers)].map(
+    ([path, text]) => [`src/helpers/${path}`, text] as const
+  )
+  return new Map([...runtime, ...mounted])
+}
+
 /** The path of each helper in the folder of helpers: `meta.ts`, or `follow/follow.ts` for one that has a folder of its own. */
 export function helperPaths(folder: string): ReadonlyMap<string, string> {
   const paths = pathsBelow(folder, '')

@@ -153,8 +153,8 @@ function place({
     decided: decisionOf(decided),
     taken: new Set([...taken, ...byName])
   })
-  const settled = decided.name !== undefined && parsed.route !== null
-  diagnostics.push(...parsed.diagnostics.filter((entry) => !(settled && entry.code === 'path/rule')))
+  // A name that was decided settles how a path is read.
+  if (parsed.route === null || decided.name === undefined) diagnostics.push(...parsed.diagnostics)
   if (parsed.route === null) return null
   // A name that was decided says what the operation does, whatever its path says.
   const route = { ...parsed.route, verb: decided.name ?? parsed.route.verb }

@@ -33,7 +33,7 @@ export interface ParsedPath {
 /**
  * Reads a path template. The last literal is the verb, the literals before it are the resource, and the action
  * concerns one row where a parameter stands right before the verb. Two departures have a rule of their own and are
- * reported: a path of one literal (its verb is `call`) and a catch-all behind the verb. Every other departure needs a
+ * reported: a path of one literal (its verb is `call`), and a catch-all of sdk.yaml behind the verb, which is settled. Every other departure needs a
  * line of sdk.yaml.
  */
 export function parsePath(path: string, pointer: string, rules: PathRules): ParsedPath {
@@ -113,7 +113,7 @@ function readTrailingParameter(
   const parsed = routeOf(segments.slice(0, -2), verb.literal, parts, refuse)
   if (parsed.route === null) return parsed
   const rule = diagnostic(
-    'path/rule',
+    'path/settled',
     pointer,
     `${path} ends in the catch-all {${last.parameter}}: the literal before it is the verb.`
   )

@@ -38,8 +38,11 @@ export async function printModel(
   options: Options
 ): Promise<{ readonly text: string; readonly diagnostics: readonly Diagnostic[] }> {
   const { inputs, acquired } = await gather(options)
-  const [{ buildModel }, { modelText }] = [await import('./build.ts'), await import('../model/modelForm.ts')]
-  const { api, diagnostics } = buildModel(inputs, options.config)
+  const [{ readModel }, { modelText }] = [
+    await import('./readModel.ts'),
+    await import('../model/modelForm.ts')
+  ]
+  const { api, diagnostics } = readModel(inputs, options.config)
   return { text: modelText(api), diagnostics: [...acquired.diagnostics, ...diagnostics] }
 }
 

@@ -23,12 +23,11 @@ export async function whereTimeGoes(document: string): Promise<readonly (readonl
     'prettier'
   ])
     await timed(`import ${library}`, () => import(library))
-  const { buildModel, build } = await timed(
-    'import the generator',
-    () => import('../../generator/run/build.ts')
+  const [{ build }, { readModel }] = await timed('import the generator', () =>
+    Promise.all([import('../../generator/run/build.ts'), import('../../generator/run/readModel.ts')])
   )
   const inputs = { spec: document, place: 'spec.json', config, names }
-  const { api } = await timed('read, repair, normalise', () => buildModel(inputs, 'sdk.yaml'))
+  const { api } = await timed('read, repair, normalise', () => readModel(inputs, 'sdk.yaml'))
   const { printTypes } = await import('../../generator/target/typescript/types/typeText.ts')
   await timed('print the types', () => printTypes(api.types))
   const built = await timed('the whole build, warm code', () =>

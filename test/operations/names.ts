@@ -1,7 +1,7 @@
 /** What is recorded of public names, and what an emitted package calls things. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildModel } from '../../generator/run/build.ts'
+import { readModel } from '../../generator/run/readModel.ts'
 import type { NamesLock } from '../../generator/model/lockedNames.ts'
 import { readNamesLock } from '../../generator/records/namesLock.ts'
 import { readDocument } from '../../generator/read/read.ts'
@@ -18,7 +18,7 @@ export const committedNames = readNamesLock(text, 'spec/names.lock.yaml')
 
 /** The names that a run over a document would record, beginning with the committed ones. */
 export function namesAfter(spec: string): NamesLock {
-  return buildModel({ spec, place: 'the document', config: committedText, names: text }, 'spec/sdk.yaml').lock
+  return readModel({ spec, place: 'the document', config: committedText, names: text }, 'spec/sdk.yaml').lock
 }
 
 /** Names by key that are no longer what was committed. A key may go where an operation was renamed: then its name must have a new one. */

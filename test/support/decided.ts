@@ -1,6 +1,6 @@
 /** What the generator tells of decisions, read as a run reads them. */
 import { readFileSync } from 'node:fs'
-import { buildModel } from '../../generator/run/build.ts'
+import { readModel } from '../../generator/run/readModel.ts'
 import { GenerationError, type Diagnostic } from '../../generator/ground/diagnostics.ts'
 import { committedText } from './config.ts'
 import { root } from './revisions.ts'
@@ -26,7 +26,7 @@ export function toldOf({
 
 function all(inputs: Required<Told>): readonly Diagnostic[] {
   try {
-    return buildModel({ ...inputs, place: 'spec.json' }, 'sdk.yaml').diagnostics
+    return readModel({ ...inputs, place: 'spec.json' }, 'sdk.yaml').diagnostics
   } catch (error) {
     if (error instanceof GenerationError) return error.diagnostics
     throw error

@@ -61,18 +61,27 @@ describe('a path that fits the grammar', () => {
 })
 
 describe('a path that fits by a rule', () => {
-  const table = [
-    { given: '/graphql', want: 'graphql call collection' },
-    { given: '/space/{spaceId}/storage/copy/{path}', want: 'space.storage copy collection' },
-    { given: '/space/{spaceId}/storage/delete/{path}', want: 'space.storage delete collection' },
-    { given: '/space/{spaceId}/storage/download/{path}', want: 'space.storage download collection' },
-    { given: '/space/{spaceId}/storage/list/{path}', want: 'space.storage list collection' },
-    { given: '/space/{spaceId}/storage/move/{path}', want: 'space.storage move collection' },
-    { given: '/space/{spaceId}/storage/upload/{path}', want: 'space.storage upload collection' }
-  ]
-  test.each(table)('the path $given is $want, with a warning', ({ given, want }) => {
-    expect(routeOf(given)).toBe(want)
-    expect(codes(given)).toEqual(['warning path/rule at #/here'])
+  test('of one literal is its resource, with the verb "call" and a warning', () => {
+    expect(routeOf('/graphql')).toBe('graphql call collection')
+    expect(codes('/graphql')).toEqual(['warning path/rule at #/here'])
+  })
+
+  const table = ['copy', 'delete', 'download', 'list', 'move', 'upload']
+  test.each(table)(
+    '/space/{spaceId}/storage/%s/{path} ends in a catch-all of sdk.yaml, which is settled',
+    (verb) => {
+      const path = `/space/{spaceId}/storage/${verb}/{path}`
+      expect(routeOf(path)).toBe(`space.storage ${verb} collection`)
+      expect(codes(path)).toEqual(['remark path/settled at #/here'])
+    }
+  )
+
+  test('is settled whatever the catch-all is called', () => {
+    const { diagnostics } = parsePath('/a/b/{x~y}', '#/paths/~1a~1b~1{x~0y}/get', {
+      ...rules,
+      catchAll: ['x~y']
+    })
+    expect(diagnostics.map(({ code }) => code)).toEqual(['path/settled'])
   })
 })
 

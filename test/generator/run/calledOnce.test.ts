@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { readSurface } from '../../../generator/emit/readSurface.ts'
-import { build, buildModel, verifySurface } from '../../../generator/run/build.ts'
+import { verifyCalls } from '../../../generator/emit/verifyCalls.ts'
+import { build } from '../../../generator/run/build.ts'
+import { readModel } from '../../../generator/run/readModel.ts'
+import { callsOf } from '../../../generator/target/typescript/package/promises.ts'
 import { documentOf } from '../../support/sketch.ts'
 import { diagnosticsOf } from '../../support/diagnostics.ts'
 import { aSurface } from '../../support/aSurface.ts'
@@ -23,7 +26,7 @@ async function problems(change: (text: string) => string): Promise<readonly stri
   const resources = [...files].filter(([path]) => path.startsWith('src/resources/'))
   const texts = new Map(resources.map(([path, text]) => [path.slice('src/'.length), change(text)]))
   const surface = aSurface(readSurface(texts, null, new Set()))
-  return diagnosticsOf(() => verifySurface(buildModel(inputs, 'sdk.yaml').api, surface)).map(
+  return diagnosticsOf(() => verifyCalls(surface, callsOf(readModel(inputs, 'sdk.yaml').api))).map(
     ({ code, message }) => `${code}: ${message}`
   )
 }

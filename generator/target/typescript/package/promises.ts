@@ -22,10 +22,22 @@ export function promisesOf(api: Api): Pick<Surface, 'operations' | 'errors' | 'f
   }
 }
 
+/** The call that the source of the package makes for each operation, with the operation's place in the document. */
+export function callsOf(api: Api): readonly { readonly route: string; readonly pointer: string }[] {
+  return everyAction(api.resources).map(({ action }) => ({
+    route: addressOf(action),
+    pointer: action.pointer
+  }))
+}
+
+function addressOf({ method, path }: Action): string {
+  return `${method} ${documentPath(path)}`
+}
+
 function operationOf(action: Action): OperationSurface {
   return {
     id: action.id,
-    route: `${action.method} ${documentPath(action.path)}`,
+    route: addressOf(action),
     deprecated: action.docs.deprecated,
     retry: action.retry,
     idempotentWith: action.idempotentWith,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { buildModel } from '../../../generator/run/build.ts'
+import { readModel } from '../../../generator/run/readModel.ts'
 
 const config = readFileSync(new URL('../../fixtures/sdk.yaml', import.meta.url), 'utf8')
 
@@ -30,7 +30,7 @@ function documentWith(component: string): string {
 }
 
 const namesOf = (component: string) =>
-  buildModel(
+  readModel(
     { spec: documentWith(component), place: 'spec.json', config, names: null },
     'sdk.yaml'
   ).api.types.map(({ name }) => name)

@@ -1,0 +1,43 @@
+/** Names that the copied sources and the templates give away: the model gives them to nothing else. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readCopies } from './copy.ts'
+
+/** Names that the runtime, the service and the helpers export: no type can have one of them. */
+export function reservedNames(templates: string): ReadonlySet<string> {
+  const helpers = [...readCopies(join(templates, 'helpers')).values()]
+  const runtime = readCopies(join(templates, 'runtime'))
+  const texts = [
+    runtime.get('index.ts') ?? '',
+    runtime.get('public.ts') ?? '',
+    readFileSync(join(templates, 'service.hbs'), 'utf8'),
+    ...helpers
+  ]
+  return new Set(texts.flatMap(exportedNames))
+}
+
+/** Names of the options that a client or a call takes, which no header can have as an option of its own. */
+export function optionNames(templates: string): ReadonlySet<string> {
+  const text = readCopies(join(templates, 'runtime')).get('call/options.ts') ?? ''
+  return new Set([...text.matchAll(/^ {2}readonly (\w+)\??:/gm)].map((match) => match[1] ?? ''))
+}
+
+function exportedNames(text: string): readonly string[] {
+  const lists = [...text.matchAll(/export (?:type )?\{([^}]*)\}/g)].flatMap((match) =>
+    (match[1] ?? '').split(',')
+  )
+  const declared = [
+    ...text.matchAll(/^export (?:abstract )?(?:class|interface|type|function|const) (\w+)/gm)
+  ].map((match) => match[1] ?? '')
+  return [
+    ...lists
+      .map((name) =>
+        name
+          .replace(/^.*\bas\b/, '')
+          .replace(/^\s*type\s/, '')
+          .trim()
+      )
+      .filter(Boolean),
+    ...declared
+  ]
+}

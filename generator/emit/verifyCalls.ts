@@ -1,0 +1,31 @@
+import { diagnostic, GenerationError } from '../ground/diagnostics.ts'
+import type { Surface } from '../target/surface.ts'
+
+/** A call that the source of a package has to make, with the operation of the document that it is for. */
+export interface WantedCall {
+  /** `GET /bot/{botId}/fetch`. */
+  readonly route: string
+  readonly pointer: string
+}
+
+/**
+ * Compares the calls of the emitted source, read back, with those that it has to make.
+ *
+ * @throws GenerationError with every call that is missing or made more than once.
+ */
+export function verifyCalls({ modules }: Pick<Surface, 'modules'>, wanted: readonly WantedCall[]): void {
+  const emitted = Object.values(modules).flatMap((module) =>
+    module.classes.flatMap((each) => each.methods.flatMap((method) => method.operations))
+  )
+  const faults = wanted
+    .filter(({ route }) => emitted.filter((each) => each === route).length !== 1)
+    .map(({ route, pointer }) =>
+      diagnostic(
+        'output/invalid',
+        pointer,
+        `The emitted source does not call ${route} exactly once.`,
+        'This is a fault of a template or a view: report it with the document.'
+      )
+    )
+  if (faults.length > 0) throw new GenerationError(faults)
+}

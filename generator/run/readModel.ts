@@ -1,0 +1,88 @@
+/** Turns the texts of the inputs into THE MODEL: read, repair, decide, normalise. */
+import { dirname, join } from 'node:path'
+import { readDecisions } from '../decide/decisions.ts'
+import { optionNames, reservedNames } from '../emit/exportedNames.ts'
+import { GenerationError, isTolerated, type Diagnostic } from '../ground/diagnostics.ts'
+import { templatesFolder } from '../ground/home.ts'
+import { normalise } from '../model/normalise.ts'
+import { loadDocument } from '../read/load.ts'
+import { readAsFarAsPossible, type Reading } from '../read/read.ts'
+import { namesLockName } from '../records/fileNames.ts'
+import { readNamesLock } from '../records/namesLock.ts'
+import type { Inputs } from './inputs.ts'
+
+/**
+ * Reads the inputs as far as THE MODEL. `configPlace` is the path of sdk.yaml; the names are recorded beside it.
+ *
+ * @throws GenerationError with every fault of the inputs.
+ */
+export function readModel(inputs: Inputs, configPlace: string) {
+  const locate = (entry: Diagnostic): Diagnostic =>
+    entry.place.startsWith('#') ? { ...entry, place: `${inputs.place}${entry.place}` } : entry
+  const faults: Diagnostic[] = []
+  // Each of the three can be at fault whatever the others say; all of it is told at once.
+  const attempt = <T>(act: () => T): T | null => {
+    try {
+      return act()
+    } catch (error) {
+      if (!(error instanceof GenerationError)) throw error
+      faults.push(...error.diagnostics.map(locate))
+      return null
+    }
+  }
+  const decisions = attempt(() => readDecisions(inputs.config, configPlace))
+  const recorded = attempt(() => readNamesLock(inputs.names, join(dirname(configPlace), namesLockName)))
+  const reading = attempt(() =>
+    readAsFarAsPossible(loadDocument(inputs.spec, inputs.place), { tolerant: true })
+  )
+  const read = reading === null ? [] : errorsOf(reading, inputs.strict === true).map(locate)
+  faults.push(...read)
+  if (decisions === null || recorded === null || reading === null) throw new GenerationError(faults)
+  const { document, diagnostics } = reading
+  const before = faults.length
+  const normalised = attempt(() =>
+    settled(
+      () =>
+        normalise({
+          document,
+          decisions,
+          lock: recorded,
+          reserved: reservedNames(templatesFolder),
+          options: optionNames(templatesFolder)
+        }),
+      before > 0
+    )
+  )
+  if (normalised === null || before > 0)
+    throw new GenerationError([
+      ...faults.slice(0, before),
+      ...faults.slice(before).filter(({ place }) => !read.some((fault) => isWithin(place, fault.place)))
+    ])
+  return {
+    ...normalised,
+    config: decisions.whole,
+    recorded,
+    diagnostics: [...diagnostics, ...normalised.diagnostics].map(locate)
+  }
+}
+
+/** What of a reading ends the run. */
+function errorsOf({ diagnostics }: Reading, strict: boolean): readonly Diagnostic[] {
+  const isFatal = (entry: Diagnostic): boolean => entry.severity === 'error' || (strict && isTolerated(entry))
+  return diagnostics.filter(isFatal).map((entry) => ({ ...entry, severity: 'error' }))
+}
+
+/** A document that was read only in part gives further errors; any other failure follows from the errors that are known. */
+function settled<T>(act: () => T, isInPart: boolean): T | null {
+  try {
+    return act()
+  } catch (error) {
+    if (!isInPart || error instanceof GenerationError) throw error
+    return null
+  }
+}
+
+/** Whether a place is the other one, lies in it or holds it: of a part that is at fault nothing more is worth telling. */
+function isWithin(place: string, other: string): boolean {
+  return place === other || place.startsWith(`${other}/`) || other.startsWith(`${place}/`)
+}

@@ -1,0 +1,71 @@
+/** Fills the templates with the views of a package; what they give is not formatted yet. */
+import { importedFrom } from '../emit/copy.ts'
+import { printJson } from '../emit/printJson.ts'
+import type { Render } from '../emit/render.ts'
+import type { Api } from '../model/api.ts'
+import { everyResource } from '../model/everyResource.ts'
+import type { PackageContext } from '../target/typescript/calls/context.ts'
+import { resourceView } from '../target/typescript/calls/resource.ts'
+import { clientView } from '../target/typescript/package/client.ts'
+import { operationsModule, operationsView } from '../target/typescript/package/operations.ts'
+import { indexView, packageView } from '../target/typescript/package/package.ts'
+import { referenceView } from '../target/typescript/package/reference.ts'
+import { serviceView } from '../target/typescript/package/service.ts'
+import { resourceModule } from '../target/typescript/words/imports.ts'
+import type { Surface } from '../target/surface.ts'
+
+/** The modules of the package that its surface consists of. */
+export function renderSource(context: PackageContext, render: Render): ReadonlyMap<string, string> {
+  const { api, helpers } = context
+  const files = new Map<string, string>()
+  files.set('src/index.ts', render('index', indexView(api, helpers)))
+  files.set('src/client.ts', render('client', clientView(api, helpers)))
+  files.set('src/version.ts', render('version', packageView(api)))
+  files.set('src/service.ts', render('service', serviceView(api, helpers)))
+  for (const resource of everyResource(api.resources))
+    files.set(
+      `src/${resourceModule(resource.file ?? resource.path)}`,
+      render('resource', resourceView(resource, context))
+    )
+  return files
+}
+
+/** The modules that hand copied helpers their operations. */
+export function renderOperations(
+  { eventLists, helpers }: PackageContext,
+  copied: ReadonlyMap<string, string>,
+  render: Render
+): ReadonlyMap<string, string> {
+  return new Map(
+    importedFrom('operations', copied.values()).map((helper) => [
+      `src/${operationsModule(helper)}`,
+      render('operations', operationsView(helper, helpers.needs.get(helper) ?? [], eventLists))
+    ])
+  )
+}
+
+/** The files beside the source. */
+export function renderDocuments(api: Api, render: Render): ReadonlyMap<string, string> {
+  const view = packageView(api)
+  return new Map([
+    ['package.json', render('package.json', view)],
+    ['.gitattributes', render('gitattributes', view)],
+    ['tsconfig.json', render('tsconfig.json', view)],
+    ['tsdown.config.js', render('tsdown.config', view)],
+    // The text of another licence is not ours to know: it belongs to whoever names it in sdk.yaml.
+    ...(api.package.license === 'MIT' ? [['LICENSE', render('LICENSE', view)] as const] : []),
+    ['README.md', render('README', view)]
+  ])
+}
+
+/** What is listed of the emitted source, once it has been read back: one line an entry, which leaves nothing to format. */
+export function renderLists(
+  surface: Surface,
+  { api }: PackageContext,
+  render: Render
+): ReadonlyMap<string, string> {
+  return new Map([
+    ['API.md', render('API', referenceView(api, surface, 'client'))],
+    ['surface.json', printJson(surface)]
+  ])
+}

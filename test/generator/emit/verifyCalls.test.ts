@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { verifyCalls } from '../../../generator/emit/verifyCalls.ts'
+import { aClass, aModule, aSurface } from '../../support/aSurface.ts'
+import { codesOf, diagnosticsOf } from '../../support/diagnostics.ts'
+
+const wanted = ['GET /bot/list', 'POST /bot/create'].map((route) => ({ route, pointer: `#/${route}` }))
+
+/** What is said of a source whose two methods call these routes. */
+function faultsOf(...routes: readonly (readonly string[])[]): readonly string[] {
+  const methods = routes.map((operations) => ({ name: 'method', forms: [], docs: '', operations }))
+  const surface = aSurface({ 'resources/bot.ts': aModule({ classes: [aClass('BotClient', { methods })] }) })
+  return codesOf(diagnosticsOf(() => verifyCalls(surface, wanted)))
+}
+
+it('accepts a source that calls each operation once', () => {
+  expect(faultsOf(['GET /bot/list'], ['POST /bot/create'])).toEqual([])
+})
+
+it('refuses a source that lacks a call, at the operation', () => {
+  expect(faultsOf(['GET /bot/list'])).toEqual(['output/invalid at #/POST /bot/create'])
+})
+
+it('refuses a source that calls an operation twice, and tells every fault', () => {
+  expect(faultsOf(['GET /bot/list', 'GET /bot/list'])).toEqual([
+    'output/invalid at #/GET /bot/list',
+    'output/invalid at #/POST /bot/create'
+  ])
+})
