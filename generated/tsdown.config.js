@@ -19,11 +19,14 @@ const code = {
   ...shared,
   format: ['esm', 'cjs'],
   dts: false,
+  sourcemap: true,
   plugins: [packageVersion()],
   inputOptions: (options) => ({ ...options, experimental: { ...options.experimental, attachDebugInfo: 'none' } }),
   outputOptions: (options, format) => ({
     ...options,
     exports: 'named',
+    // The maps point at the sources in this package.
+    sourcemapExcludeSources: true,
     comments: { annotation: true, jsdoc: false, legal: false },
     minifyInternalExports: false,
     codeSplitting: { groups: [{ name: 'sdk', test: /./ }] },

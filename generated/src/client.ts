@@ -24,10 +24,20 @@ import { SpaceClient } from './resources/space.ts'
 import { TaskClient } from './resources/task.ts'
 import { TeamClient } from './resources/team.ts'
 import { UsageClient } from './resources/usage.ts'
+import { childOf } from './runtime/index.ts'
 import { Client, type ClientOptions } from './service.ts'
 
 /**
  * The ChatBotKit API: every resource is a property. Nothing is built or sent before it is used.
+ *
+ * What holds for many methods:
+ * - `BadRequestError`: The request does not have the form the action asks for.
+ * - `LimitError`: A rate limit, a quota or a size limit is reached; the message says which.
+ * - `NotFoundError`: There is no such resource.
+ * - `list` (62 of 65): Each request takes one unit of the poll rate, which is counted over a sliding window
+ *   of 60 seconds.
+ * - `update`: Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all
+ *   stored metadata, `meta: { "$update": { … } }` merges into it one level deep.
  *
  * @see https://api.chatbotkit.com/v1
  */
@@ -39,116 +49,116 @@ export class ChatBotKit extends Client {
 
   /** Blueprints, which hold the resources of a solution together. */
   get blueprint(): BlueprintClient {
-    return this._child(BlueprintClient)
+    return childOf(this, BlueprintClient)
   }
 
   /** Bots, a model with a backstory, a dataset and a skillset. */
   get bot(): BotClient {
-    return this._child(BotClient)
+    return childOf(this, BotClient)
   }
 
   /** Channels, over which programs and running conversations exchange messages. */
   get channel(): ChannelClient {
-    return this._child(ChannelClient)
+    return childOf(this, ChannelClient)
   }
 
   /** Contacts, the people that bots talk to. */
   get contact(): ContactClient {
-    return this._child(ContactClient)
+    return childOf(this, ContactClient)
   }
 
   /** Conversations, and completions with or without one. */
   get conversation(): ConversationClient {
-    return this._child(ConversationClient)
+    return childOf(this, ConversationClient)
   }
 
   /** Datasets, in which bots look things up. */
   get dataset(): DatasetClient {
-    return this._child(DatasetClient)
+    return childOf(this, DatasetClient)
   }
 
   /** What happens in an account. */
   get event(): EventClient {
-    return this._child(EventClient)
+    return childOf(this, EventClient)
   }
 
   /** Files, a record each with content that is uploaded and downloaded by itself. */
   get file(): FileClient {
-    return this._child(FileClient)
+    return childOf(this, FileClient)
   }
 
   /** The API as GraphQL. */
   get graphql(): GraphqlClient {
-    return this._child(GraphqlClient)
+    return childOf(this, GraphqlClient)
   }
 
   /** Integrations, by which bots meet people and systems elsewhere. */
   get integration(): IntegrationClient {
-    return this._child(IntegrationClient)
+    return childOf(this, IntegrationClient)
   }
 
   /** Prompts that generate a text from another. */
   get magic(): MagicClient {
-    return this._child(MagicClient)
+    return childOf(this, MagicClient)
   }
 
   /** Memories, what bots keep of their conversations. */
   get memory(): MemoryClient {
-    return this._child(MemoryClient)
+    return childOf(this, MemoryClient)
   }
 
   /** The endpoints that speak the OpenAI format. */
   get openai(): OpenAIClient {
-    return this._child(OpenAIClient)
+    return childOf(this, OpenAIClient)
   }
 
   /** What a parent account does for its child accounts. */
   get partner(): PartnerClient {
-    return this._child(PartnerClient)
+    return childOf(this, PartnerClient)
   }
 
   /** What the platform itself offers and documents. */
   get platform(): PlatformClient {
-    return this._child(PlatformClient)
+    return childOf(this, PlatformClient)
   }
 
   /** Policies, rules for retention and usage. */
   get policy(): PolicyClient {
-    return this._child(PolicyClient)
+    return childOf(this, PolicyClient)
   }
 
   /** Portals, sites on which people meet bots. */
   get portal(): PortalClient {
-    return this._child(PortalClient)
+    return childOf(this, PortalClient)
   }
 
   /** Secrets that abilities use. */
   get secret(): SecretClient {
-    return this._child(SecretClient)
+    return childOf(this, SecretClient)
   }
 
   /** Skillsets, groups of abilities for a bot. */
   get skillset(): SkillsetClient {
-    return this._child(SkillsetClient)
+    return childOf(this, SkillsetClient)
   }
 
   /** Spaces, storage that bots and people share. */
   get space(): SpaceClient {
-    return this._child(SpaceClient)
+    return childOf(this, SpaceClient)
   }
 
   /** Tasks, work that runs by itself or on a schedule. */
   get task(): TaskClient {
-    return this._child(TaskClient)
+    return childOf(this, TaskClient)
   }
 
   /** Teams of the account. */
   get team(): TeamClient {
-    return this._child(TeamClient)
+    return childOf(this, TeamClient)
   }
 
   /** What the account has used. */
   get usage(): UsageClient {
-    return this._child(UsageClient)
+    return childOf(this, UsageClient)
   }
 }

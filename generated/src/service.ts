@@ -12,11 +12,13 @@ import {
   type PageStyle,
   type ReadEventsOptions,
   Resource as BaseResource,
+  type Route,
   type Service,
   type StreamStyle,
   decodeServerSentEvents,
   logToAs,
-  readEventsAs
+  readEventsAs,
+  routing
 } from './runtime/index.ts'
 import { userAgent } from './version.ts'
 
@@ -64,6 +66,9 @@ export type KnownErrorCode =
   | 'TIMEOUT'
   | 'TOO_MANY_REQUESTS'
   | 'UNPROCESSABLE_ENTITY'
+
+/** The revision of the API that this package was made from, as its document names it. */
+export const apiVersion: string = 'v1 (2026-06-22)'
 
 /** What the runtime has to know about the ChatBotKit API. */
 export const service: Service = {
@@ -231,6 +236,16 @@ export const engineEventTypes: readonly string[] = [
   'waitForChannelMessageBegin',
   'waitForChannelMessageEnd'
 ]
+
+/** An operation by its id and its route; what holds for the verb of a route stands here once. */
+export const route: Route = /* @__PURE__ */ routing({
+  delete: { retry: 'idempotent' },
+  export: { page: cursorPages, stream: jsonLines },
+  list: { limit: 'rate/poll', page: cursorPages, stream: jsonLines },
+  search: { retry: 'safe' },
+  subscribe: { stream: jsonLines },
+  update: { retry: 'idempotent' }
+})
 
 /** Reads the events of a response that `toResponse()` made, in a browser for instance. */
 export function readEvents<E>(response: Response, options?: ReadEventsOptions): EventStream<E> {

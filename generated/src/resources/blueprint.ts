@@ -1,7 +1,7 @@
 // Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
 
-import { type Call, type ListCall, type MediaCall, jsonCall, listCall } from '../runtime/index.ts'
-import { type CallOptions, Resource, cursorPages, jsonLines } from '../service.ts'
+import { type Call, type ListCall, type MediaCall, childOf, jsonCall, listCall } from '../runtime/index.ts'
+import { type CallOptions, Resource, route } from '../service.ts'
 import type {
   Blueprint,
   BlueprintCloneRequest,
@@ -38,140 +38,68 @@ export type * from '../types/blueprint.ts'
 export class BlueprintClient extends Resource {
   /** Bulletins of a blueprint, short notes that its agents leave for each other. */
   get bulletin(): BlueprintBulletinClient {
-    return this._child(BlueprintBulletinClient)
+    return childOf(this, BlueprintBulletinClient)
   }
 
   /** The resources of a blueprint, to list, export and import as a whole. */
   get resource(): BlueprintResourceClient {
-    return this._child(BlueprintResourceClient)
+    return childOf(this, BlueprintResourceClient)
   }
 
-  /**
-   * Copy a blueprint together with its resources.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
-   */
+  /** Copy a blueprint together with its resources. */
   clone(
     blueprintId: string,
     request?: BlueprintCloneRequest,
     options?: CallOptions
   ): Call<BlueprintCloneResponse> {
-    return jsonCall(
-      this,
-      { id: 'cloneBlueprint', method: 'POST', path: '/blueprint/{blueprintId}/clone' },
-      [blueprintId],
-      request,
-      options
-    )
+    const operation = route('cloneBlueprint', 'POST /blueprint/{blueprintId}/clone')
+    return jsonCall(this, operation, [blueprintId], request, options)
   }
 
-  /**
-   * Create a blueprint, which groups bots and other resources.
-   *
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
-   */
+  /** Create a blueprint, which groups bots and other resources. */
   create(request?: BlueprintCreateRequest, options?: CallOptions): Call<BlueprintCreateResponse> {
-    return jsonCall(
-      this,
-      { id: 'createBlueprint', method: 'POST', path: '/blueprint/create' },
-      [],
-      request,
-      options
-    )
+    return jsonCall(this, route('createBlueprint', 'POST /blueprint/create'), [], request, options)
   }
 
   /**
    * Delete a blueprint, and its resources only when asked to.
    *
    * The resources of the blueprint stay unless `deleteResources` is true.
-   *
-   * @throws {NotFoundError} There is no such resource.
    */
   delete(
     blueprintId: string,
     request?: BlueprintDeleteRequest,
     options?: CallOptions
   ): Call<BlueprintDeleteResponse> {
-    return jsonCall(
-      this,
-      { id: 'deleteBlueprint', method: 'POST', path: '/blueprint/{blueprintId}/delete', retry: 'idempotent' },
-      [blueprintId],
-      request,
-      options
-    )
+    const operation = route('deleteBlueprint', 'POST /blueprint/{blueprintId}/delete')
+    return jsonCall(this, operation, [blueprintId], request, options)
   }
 
-  /**
-   * Get a blueprint by id.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Get a blueprint by id. */
   fetch(blueprintId: string, params?: BlueprintFetchParams, options?: CallOptions): Call<Blueprint> {
-    return jsonCall(
-      this,
-      { id: 'fetchBlueprint', method: 'GET', path: '/blueprint/{blueprintId}/fetch' },
-      [blueprintId],
-      params,
-      options
-    )
+    const operation = route('fetchBlueprint', 'GET /blueprint/{blueprintId}/fetch')
+    return jsonCall(this, operation, [blueprintId], params, options)
   }
 
-  /**
-   * List blueprints.
-   *
-   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
-   *
-   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
-   *
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
-   */
+  /** List blueprints. */
   list(params?: BlueprintListParams, options?: CallOptions): ListCall<BlueprintListItem> {
-    return listCall(
-      this,
-      {
-        id: 'listBlueprints',
-        method: 'GET',
-        path: '/blueprint/list',
-        limit: 'rate/poll',
-        page: cursorPages,
-        stream: jsonLines
-      },
-      [],
-      params,
-      options
-    )
+    return listCall(this, route('listBlueprints', 'GET /blueprint/list'), [], params, options)
   }
 
-  /**
-   * Change fields of a blueprint.
-   *
-   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
-   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Change fields of a blueprint. */
   update(
     blueprintId: string,
     request?: BlueprintUpdateRequest,
     options?: CallOptions
   ): Call<BlueprintUpdateResponse> {
-    return jsonCall(
-      this,
-      { id: 'updateBlueprint', method: 'POST', path: '/blueprint/{blueprintId}/update', retry: 'idempotent' },
-      [blueprintId],
-      request,
-      options
-    )
+    const operation = route('updateBlueprint', 'POST /blueprint/{blueprintId}/update')
+    return jsonCall(this, operation, [blueprintId], request, options)
   }
 
   /**
    * Post a note to the board that the bots of a blueprint share.
    *
    * The same as `bulletin.create`.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   createBulletin(
     blueprintId: string,
@@ -185,8 +113,6 @@ export class BlueprintClient extends Resource {
    * Export a blueprint with its resources as JSON or Terraform.
    *
    * The same as `resource.export`.
-   *
-   * @throws {NotFoundError} There is no such resource.
    */
   exportResources(
     blueprintId: string,
@@ -203,8 +129,6 @@ export class BlueprintClient extends Resource {
    * Bring resources into a blueprint, matching them by alias.
    *
    * The same as `resource.import`.
-   *
-   * @throws {NotFoundError} There is no such resource.
    */
   importResources(
     blueprintId: string,
@@ -218,9 +142,6 @@ export class BlueprintClient extends Resource {
    * List the notes on the shared board of a blueprint.
    *
    * The same as `bulletin.list`.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   listBulletins(
     blueprintId: string,
@@ -234,9 +155,6 @@ export class BlueprintClient extends Resource {
    * List everything that belongs to a blueprint.
    *
    * The same as `resource.list`.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   listResources(
     blueprintId: string,

@@ -1,7 +1,7 @@
 // Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
 
-import { type Call, type ListCall, jsonCall, listCall } from '../runtime/index.ts'
-import { type CallOptions, Resource, cursorPages, jsonLines } from '../service.ts'
+import { type Call, type ListCall, childOf, jsonCall, listCall } from '../runtime/index.ts'
+import { type CallOptions, Resource, route } from '../service.ts'
 import type {
   Bot,
   BotCloneRequest,
@@ -30,149 +30,64 @@ export type * from '../types/bot.ts'
 export class BotClient extends Resource {
   /** What a bot remembers. */
   get memory(): BotMemoryClient {
-    return this._child(BotMemoryClient)
+    return childOf(this, BotMemoryClient)
   }
 
   /** Sessions of a bot, tokens that may do nothing but talk to it. */
   get session(): BotSessionClient {
-    return this._child(BotSessionClient)
+    return childOf(this, BotSessionClient)
   }
 
   /** What a bot has used. */
   get usage(): BotUsageClient {
-    return this._child(BotUsageClient)
+    return childOf(this, BotUsageClient)
   }
 
-  /**
-   * Make a copy of a bot.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
-   */
+  /** Make a copy of a bot. */
   clone(botId: string, request?: BotCloneRequest, options?: CallOptions): Call<BotCloneResponse> {
-    return jsonCall(
-      this,
-      { id: 'cloneBot', method: 'POST', path: '/bot/{botId}/clone' },
-      [botId],
-      request,
-      options
-    )
+    return jsonCall(this, route('cloneBot', 'POST /bot/{botId}/clone'), [botId], request, options)
   }
 
-  /**
-   * Create a bot from a model, a backstory and optional dataset and skillset.
-   *
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
-   */
+  /** Create a bot from a model, a backstory and optional dataset and skillset. */
   create(request?: BotCreateRequest, options?: CallOptions): Call<BotCreateResponse> {
-    return jsonCall(this, { id: 'createBot', method: 'POST', path: '/bot/create' }, [], request, options)
+    return jsonCall(this, route('createBot', 'POST /bot/create'), [], request, options)
   }
 
-  /**
-   * Delete a bot for good.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Delete a bot for good. */
   delete(botId: string, request?: BotDeleteRequest, options?: CallOptions): Call<BotDeleteResponse> {
-    return jsonCall(
-      this,
-      { id: 'deleteBot', method: 'POST', path: '/bot/{botId}/delete', retry: 'idempotent' },
-      [botId],
-      request,
-      options
-    )
+    return jsonCall(this, route('deleteBot', 'POST /bot/{botId}/delete'), [botId], request, options)
   }
 
   /**
    * Rate a bot down.
    *
    * `value` says how strongly, `reason` says why; both are optional.
-   *
-   * @throws {NotFoundError} There is no such resource.
    */
   downvote(botId: string, request?: BotDownvoteRequest, options?: CallOptions): Call<BotDownvoteResponse> {
-    return jsonCall(
-      this,
-      { id: 'downvoteBot', method: 'POST', path: '/bot/{botId}/downvote' },
-      [botId],
-      request,
-      options
-    )
+    return jsonCall(this, route('downvoteBot', 'POST /bot/{botId}/downvote'), [botId], request, options)
   }
 
-  /**
-   * Get a bot with its configuration.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Get a bot with its configuration. */
   fetch(botId: string, params?: BotFetchParams, options?: CallOptions): Call<Bot> {
-    return jsonCall(
-      this,
-      { id: 'fetchBot', method: 'GET', path: '/bot/{botId}/fetch' },
-      [botId],
-      params,
-      options
-    )
+    return jsonCall(this, route('fetchBot', 'GET /bot/{botId}/fetch'), [botId], params, options)
   }
 
-  /**
-   * List bots.
-   *
-   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
-   *
-   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
-   *
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
-   */
+  /** List bots. */
   list(params?: BotListParams, options?: CallOptions): ListCall<BotListItem> {
-    return listCall(
-      this,
-      {
-        id: 'listBots',
-        method: 'GET',
-        path: '/bot/list',
-        limit: 'rate/poll',
-        page: cursorPages,
-        stream: jsonLines
-      },
-      [],
-      params,
-      options
-    )
+    return listCall(this, route('listBots', 'GET /bot/list'), [], params, options)
   }
 
-  /**
-   * Change fields of a bot.
-   *
-   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
-   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Change fields of a bot. */
   update(botId: string, request?: BotUpdateRequest, options?: CallOptions): Call<BotUpdateResponse> {
-    return jsonCall(
-      this,
-      { id: 'updateBot', method: 'POST', path: '/bot/{botId}/update', retry: 'idempotent' },
-      [botId],
-      request,
-      options
-    )
+    return jsonCall(this, route('updateBot', 'POST /bot/{botId}/update'), [botId], request, options)
   }
 
   /**
    * Rate a bot up.
    *
    * `value` says how strongly, `reason` says why; both are optional.
-   *
-   * @throws {NotFoundError} There is no such resource.
    */
   upvote(botId: string, request?: BotUpvoteRequest, options?: CallOptions): Call<BotUpvoteResponse> {
-    return jsonCall(
-      this,
-      { id: 'upvoteBot', method: 'POST', path: '/bot/{botId}/upvote' },
-      [botId],
-      request,
-      options
-    )
+    return jsonCall(this, route('upvoteBot', 'POST /bot/{botId}/upvote'), [botId], request, options)
   }
 }

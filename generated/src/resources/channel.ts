@@ -1,7 +1,7 @@
 // Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
 
 import { type Call, type EventStream, eventStream, jsonCall } from '../runtime/index.ts'
-import { type CallOptions, Resource, jsonLines } from '../service.ts'
+import { type CallOptions, Resource, route } from '../service.ts'
 import type {
   ChannelPublishRequest,
   ChannelPublishResponse,
@@ -18,21 +18,14 @@ export class ChannelClient extends Resource {
    *
    * Reaches current subscribers only; published messages are not kept for later replay. A channel belongs to
    * the credential: another key, or another assumed user, does not see it.
-   *
-   * @throws {BadRequestError} The request does not have the form the action asks for.
    */
   publish(
     channelId: string,
     request: ChannelPublishRequest,
     options?: CallOptions
   ): Call<ChannelPublishResponse> {
-    return jsonCall(
-      this,
-      { id: 'publishChannelMessage', method: 'POST', path: '/channel/{channelId}/publish' },
-      [channelId],
-      request,
-      options
-    )
+    const operation = route('publishChannelMessage', 'POST /channel/{channelId}/publish')
+    return jsonCall(this, operation, [channelId], request, options)
   }
 
   /**
@@ -42,26 +35,14 @@ export class ChannelClient extends Resource {
    * some minutes: connect again and expect repeats when you replay history.
    *
    * Iterate over it for its events.
-   *
-   * @throws {BadRequestError} The request does not have the form the action asks for.
    */
   subscribe(
     channelId: string,
     request?: ChannelSubscribeRequest,
     options?: CallOptions
   ): EventStream<ChannelSubscribeEvent> {
-    return eventStream(
-      this,
-      {
-        id: 'subscribeChannelMessages',
-        method: 'POST',
-        path: '/channel/{channelId}/subscribe',
-        stream: jsonLines,
-        events: ['message']
-      },
-      [channelId],
-      request,
-      options
-    )
+    const address = 'POST /channel/{channelId}/subscribe'
+    const operation = route('subscribeChannelMessages', address, { events: ['message'] })
+    return eventStream(this, operation, [channelId], request, options)
   }
 }

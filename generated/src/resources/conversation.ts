@@ -7,13 +7,14 @@ import {
   type FollowStream,
   dispatchCall,
   follow
-} from '../helpers/follow.ts'
-import { type EngineCall, type ToolsInput, engineCall } from '../helpers/tools.ts'
+} from '../helpers/follow/follow.ts'
+import { type EngineCall, type ToolsInput, engineCall } from '../helpers/tools/tools.ts'
 import {
   type Call,
   type ExportCall,
   type ListCall,
   type StreamCall,
+  childOf,
   exportCall,
   jsonCall,
   listCall,
@@ -23,11 +24,10 @@ import {
 import {
   type CallOptions,
   Resource,
-  cursorPages,
   engineEventTypes,
   engineEvents,
-  jsonLines,
-  quietEngineEvents
+  quietEngineEvents,
+  route
 } from '../service.ts'
 import type {
   Conversation,
@@ -79,43 +79,35 @@ export type * from '../types/conversation.ts'
 export class ConversationClient extends Resource {
   /** Files attached to a conversation. */
   get attachment(): ConversationAttachmentClient {
-    return this._child(ConversationAttachmentClient)
+    return childOf(this, ConversationAttachmentClient)
   }
 
   /** The contact of a conversation. */
   get contact(): ConversationContactClient {
-    return this._child(ConversationContactClient)
+    return childOf(this, ConversationContactClient)
   }
 
   /** Messages of a conversation. */
   get message(): ConversationMessageClient {
-    return this._child(ConversationMessageClient)
+    return childOf(this, ConversationMessageClient)
   }
 
   /** Sessions of a conversation, tokens that may do nothing but take part in it. */
   get session(): ConversationSessionClient {
-    return this._child(ConversationSessionClient)
+    return childOf(this, ConversationSessionClient)
   }
 
   /** What a conversation has used. */
   get usage(): ConversationUsageClient {
-    return this._child(ConversationUsageClient)
+    return childOf(this, ConversationUsageClient)
   }
 
-  /**
-   * Sum up a list of messages without storing anything.
-   *
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
-   */
+  /** Sum up a list of messages without storing anything. */
   compact(
     request: ConversationCompactStatelessRequest,
     options?: CallOptions
   ): Call<ConversationCompactStatelessResponse>
-  /**
-   * Sum up a list of messages without storing anything.
-   *
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
-   */
+  /** Sum up a list of messages without storing anything. */
   compact(
     conversationId: null,
     request: ConversationCompactStatelessRequest,
@@ -125,9 +117,6 @@ export class ConversationClient extends Resource {
    * Squeeze a conversation into a checkpoint that sums it up.
    *
    * Shortens what the model has to read. With nothing to sum up the text is empty.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   compact(
     conversationId: string,
@@ -141,15 +130,9 @@ export class ConversationClient extends Resource {
     options?: CallOptions
   ): Call<ConversationCompactStatelessResponse | ConversationCompactResponse>
   compact(...args: unknown[]): Call<ConversationCompactStatelessResponse | ConversationCompactResponse> {
-    return scoped(
-      this,
-      jsonCall<ConversationCompactStatelessResponse | ConversationCompactResponse>,
-      {
-        collection: { id: 'compactConversationStateless', method: 'POST', path: '/conversation/compact' },
-        item: { id: 'compactConversation', method: 'POST', path: '/conversation/{conversationId}/compact' }
-      },
-      args
-    )
+    const collection = route('compactConversationStateless', 'POST /conversation/compact')
+    const item = route('compactConversation', 'POST /conversation/{conversationId}/compact')
+    return scoped(this, jsonCall, { collection, item }, args)
   }
 
   /**
@@ -159,18 +142,12 @@ export class ConversationClient extends Resource {
    * tokens and events come as they happen and `result` comes last.
    *
    * Await it for the answer as a whole, or take its events as they happen with `.stream()`.
-   *
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   complete<Tools>(
     request: ConversationCompleteStatelessRequest & ToolsInput<Tools>,
     options?: CallOptions
   ): EngineCall<ConversationCompleteStatelessResponse, ConversationCompleteStatelessEvent>
-  /**
-   * Answer a list of messages without storing a conversation, at once or as a stream.
-   *
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
-   */
+  /** Answer a list of messages without storing a conversation, at once or as a stream. */
   complete<Tools>(
     conversationId: null,
     request: ConversationCompleteStatelessRequest & ToolsInput<Tools>,
@@ -183,9 +160,6 @@ export class ConversationClient extends Resource {
    * In a stream, tokens and events come as they happen and `result` comes last.
    *
    * Await it for the answer as a whole, or take its events as they happen with `.stream()`.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   complete<Tools>(
     conversationId: string,
@@ -209,71 +183,34 @@ export class ConversationClient extends Resource {
     ConversationCompleteStatelessResponse | ConversationCompleteResponse,
     ConversationCompleteStatelessEvent | ConversationCompleteEvent
   > {
-    return scoped(
-      this,
-      engineCall<
-        ConversationCompleteStatelessResponse | ConversationCompleteResponse,
-        ConversationCompleteStatelessEvent | ConversationCompleteEvent
-      >,
-      {
-        collection: {
-          id: 'completeConversation',
-          method: 'POST',
-          path: '/conversation/complete',
-          stream: engineEvents,
-          events: engineEventTypes
-        },
-        item: {
-          id: 'completeConversationMessage',
-          method: 'POST',
-          path: '/conversation/{conversationId}/complete',
-          stream: engineEvents,
-          events: engineEventTypes
-        }
-      },
-      args
-    )
+    const collection = route('completeConversation', 'POST /conversation/complete', {
+      stream: engineEvents,
+      events: engineEventTypes
+    })
+    const item = route('completeConversationMessage', 'POST /conversation/{conversationId}/complete', {
+      stream: engineEvents,
+      events: engineEventTypes
+    })
+    return scoped(this, engineCall, { collection, item }, args)
   }
 
   /**
    * Start a stored conversation, with a bot or with a configuration of its own.
    *
    * Name a `botId`, or give model, backstory, dataset and skillset directly. First `messages` are optional.
-   *
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   create(request?: ConversationCreateRequest, options?: CallOptions): Call<ConversationCreateResponse> {
-    return jsonCall(
-      this,
-      { id: 'createConversation', method: 'POST', path: '/conversation/create' },
-      [],
-      request,
-      options
-    )
+    return jsonCall(this, route('createConversation', 'POST /conversation/create'), [], request, options)
   }
 
-  /**
-   * Delete a conversation for good.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Delete a conversation for good. */
   delete(
     conversationId: string,
     request?: ConversationDeleteRequest,
     options?: CallOptions
   ): Call<ConversationDeleteResponse> {
-    return jsonCall(
-      this,
-      {
-        id: 'deleteConversation',
-        method: 'POST',
-        path: '/conversation/{conversationId}/delete',
-        retry: 'idempotent'
-      },
-      [conversationId],
-      request,
-      options
-    )
+    const operation = route('deleteConversation', 'POST /conversation/{conversationId}/delete')
+    return jsonCall(this, operation, [conversationId], request, options)
   }
 
   /**
@@ -281,18 +218,12 @@ export class ConversationClient extends Resource {
    *
    * Returns at once with a `channelId`; subscribe to that channel with a `historyLength` to follow the events
    * up to `result` or `error`. Sending your own `channelId` makes the call safe to repeat.
-   *
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   dispatch<Tools>(
     request: ConversationDispatchStatelessRequest & DispatchInput<Tools>,
     options?: CallOptions
   ): DispatchCall<ConversationDispatchStatelessResponse, ConversationCompleteStatelessEvent>
-  /**
-   * Answer a list of messages in the background and report on a channel.
-   *
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
-   */
+  /** Answer a list of messages in the background and report on a channel. */
   dispatch<Tools>(
     conversationId: null,
     request: ConversationDispatchStatelessRequest & DispatchInput<Tools>,
@@ -304,8 +235,6 @@ export class ConversationClient extends Resource {
    * Returns at once with a `channelId`; subscribe to that channel with a `historyLength` to follow the events
    * up to `result` or `error`. Sending your own `channelId` makes the call safe to repeat. A conversation
    * that does not exist is not reported, the channel just stays silent.
-   *
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   dispatch<Tools>(
     conversationId: string,
@@ -329,112 +258,43 @@ export class ConversationClient extends Resource {
     ConversationDispatchStatelessResponse | ConversationDispatchResponse,
     ConversationCompleteStatelessEvent | ConversationCompleteEvent
   > {
-    return scoped(
-      this,
-      dispatchCall<
-        ConversationDispatchStatelessResponse | ConversationDispatchResponse,
-        ConversationCompleteStatelessEvent | ConversationCompleteEvent
-      >,
-      {
-        collection: {
-          id: 'dispatchConversation',
-          method: 'POST',
-          path: '/conversation/dispatch',
-          idempotentWith: 'channelId'
-        },
-        item: {
-          id: 'dispatchStatefulConversation',
-          method: 'POST',
-          path: '/conversation/{conversationId}/dispatch',
-          idempotentWith: 'channelId'
-        }
-      },
-      args
-    )
+    const collection = route('dispatchConversation', 'POST /conversation/dispatch', {
+      idempotentWith: 'channelId'
+    })
+    const item = route('dispatchStatefulConversation', 'POST /conversation/{conversationId}/dispatch', {
+      idempotentWith: 'channelId'
+    })
+    return scoped(this, dispatchCall, { collection, item }, args)
   }
 
   /**
    * Rate a conversation down.
    *
    * `value` says how strongly, `reason` says why; both are optional.
-   *
-   * @throws {NotFoundError} There is no such resource.
    */
   downvote(
     conversationId: string,
     request?: ConversationDownvoteRequest,
     options?: CallOptions
   ): Call<ConversationDownvoteResponse> {
-    return jsonCall(
-      this,
-      { id: 'downvoteConversation', method: 'POST', path: '/conversation/{conversationId}/downvote' },
-      [conversationId],
-      request,
-      options
-    )
+    const operation = route('downvoteConversation', 'POST /conversation/{conversationId}/downvote')
+    return jsonCall(this, operation, [conversationId], request, options)
   }
 
-  /**
-   * Export conversations.
-   *
-   * Await it for one page, iterate over it for every item, `.stream()` it for all of them in one answer, or
-   * take them as a table with `.csv()`.
-   */
+  /** Export conversations. */
   export(params?: ConversationExportParams, options?: CallOptions): ExportCall<ConversationExportItem> {
-    return exportCall(
-      this,
-      {
-        id: 'exportConversations',
-        method: 'GET',
-        path: '/conversation/export',
-        page: cursorPages,
-        stream: jsonLines
-      },
-      [],
-      params,
-      options
-    )
+    return exportCall(this, route('exportConversations', 'GET /conversation/export'), [], params, options)
   }
 
-  /**
-   * Get a conversation by id, without its messages.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Get a conversation by id, without its messages. */
   fetch(conversationId: string, params?: ConversationFetchParams, options?: CallOptions): Call<Conversation> {
-    return jsonCall(
-      this,
-      { id: 'fetchConversation', method: 'GET', path: '/conversation/{conversationId}/fetch' },
-      [conversationId],
-      params,
-      options
-    )
+    const operation = route('fetchConversation', 'GET /conversation/{conversationId}/fetch')
+    return jsonCall(this, operation, [conversationId], params, options)
   }
 
-  /**
-   * List conversations.
-   *
-   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
-   *
-   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
-   *
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
-   */
+  /** List conversations. */
   list(params?: ConversationListParams, options?: CallOptions): ListCall<ConversationListItem> {
-    return listCall(
-      this,
-      {
-        id: 'listConversations',
-        method: 'GET',
-        path: '/conversation/list',
-        limit: 'rate/poll',
-        page: cursorPages,
-        stream: jsonLines
-      },
-      [],
-      params,
-      options
-    )
+    return listCall(this, route('listConversations', 'GET /conversation/list'), [], params, options)
   }
 
   /**
@@ -443,28 +303,17 @@ export class ConversationClient extends Resource {
    * The second half of `complete`: use it after `send`.
    *
    * Await it for the answer as a whole, or take its events as they happen with `.stream()`.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   receive(
     conversationId: string,
     request?: ConversationReceiveRequest,
     options?: CallOptions
   ): StreamCall<ConversationReceiveResponse, ConversationReceiveEvent> {
-    return streamCall(
-      this,
-      {
-        id: 'receiveConversationMessage',
-        method: 'POST',
-        path: '/conversation/{conversationId}/receive',
-        stream: quietEngineEvents,
-        events: engineEventTypes
-      },
-      [conversationId],
-      request,
-      options
-    )
+    const operation = route('receiveConversationMessage', 'POST /conversation/{conversationId}/receive', {
+      stream: quietEngineEvents,
+      events: engineEventTypes
+    })
+    return streamCall(this, operation, [conversationId], request, options)
   }
 
   /**
@@ -473,76 +322,41 @@ export class ConversationClient extends Resource {
    * The first half of `complete`: follow with `receive` to get the bot's answer.
    *
    * Await it for the answer as a whole, or take its events as they happen with `.stream()`.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   send(
     conversationId: string,
     request: ConversationSendRequest,
     options?: CallOptions
   ): StreamCall<ConversationSendResponse, ConversationSendEvent> {
-    return streamCall(
-      this,
-      {
-        id: 'sendConversationMessage',
-        method: 'POST',
-        path: '/conversation/{conversationId}/send',
-        stream: quietEngineEvents,
-        events: engineEventTypes
-      },
-      [conversationId],
-      request,
-      options
-    )
+    const operation = route('sendConversationMessage', 'POST /conversation/{conversationId}/send', {
+      stream: quietEngineEvents,
+      events: engineEventTypes
+    })
+    return streamCall(this, operation, [conversationId], request, options)
   }
 
-  /**
-   * Change fields of a conversation.
-   *
-   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
-   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Change fields of a conversation. */
   update(
     conversationId: string,
     request?: ConversationUpdateRequest,
     options?: CallOptions
   ): Call<ConversationUpdateResponse> {
-    return jsonCall(
-      this,
-      {
-        id: 'updateConversation',
-        method: 'POST',
-        path: '/conversation/{conversationId}/update',
-        retry: 'idempotent'
-      },
-      [conversationId],
-      request,
-      options
-    )
+    const operation = route('updateConversation', 'POST /conversation/{conversationId}/update')
+    return jsonCall(this, operation, [conversationId], request, options)
   }
 
   /**
    * Rate a conversation up.
    *
    * `value` says how strongly, `reason` says why; both are optional.
-   *
-   * @throws {NotFoundError} There is no such resource.
    */
   upvote(
     conversationId: string,
     request?: ConversationUpvoteRequest,
     options?: CallOptions
   ): Call<ConversationUpvoteResponse> {
-    return jsonCall(
-      this,
-      { id: 'upvoteConversation', method: 'POST', path: '/conversation/{conversationId}/upvote' },
-      [conversationId],
-      request,
-      options
-    )
+    const operation = route('upvoteConversation', 'POST /conversation/{conversationId}/upvote')
+    return jsonCall(this, operation, [conversationId], request, options)
   }
 
   /** Follows work in the background, from this or another process, up to its result. */

@@ -1,5 +1,6 @@
 // Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
 
+import { childOf } from '../runtime/index.ts'
 import { Resource } from '../service.ts'
 import { EventLogClient } from './event/log.ts'
 
@@ -7,6 +8,6 @@ import { EventLogClient } from './event/log.ts'
 export class EventClient extends Resource {
   /** The log of events. */
   get log(): EventLogClient {
-    return this._child(EventLogClient)
+    return childOf(this, EventLogClient)
   }
 }

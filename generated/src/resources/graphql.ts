@@ -1,7 +1,7 @@
 // Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
 
 import { type Call, jsonCall } from '../runtime/index.ts'
-import { type CallOptions, Resource } from '../service.ts'
+import { type CallOptions, Resource, route } from '../service.ts'
 import type { GraphqlCallRequest, GraphqlCallResponse } from '../types/graphql.ts'
 
 export type * from '../types/graphql.ts'
@@ -16,6 +16,6 @@ export class GraphqlClient extends Resource {
    * @throws {NotAuthenticatedError} The secret is missing, wrong, expired or not meant for this action.
    */
   call(request: GraphqlCallRequest, options?: CallOptions): Call<GraphqlCallResponse> {
-    return jsonCall(this, { id: 'graphql', method: 'POST', path: '/graphql' }, [], request, options)
+    return jsonCall(this, route('graphql', 'POST /graphql'), [], request, options)
   }
 }

@@ -1,5 +1,6 @@
 // Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
 
+import { childOf } from '../runtime/index.ts'
 import { Resource } from '../service.ts'
 import { DiscordIntegrationClient } from './integration/discord.ts'
 import { EmailIntegrationClient } from './integration/email.ts'
@@ -25,96 +26,96 @@ import { WidgetIntegrationClient } from './integration/widget.ts'
 export class IntegrationClient extends Resource {
   /** Discord bots. */
   get discord(): DiscordIntegrationClient {
-    return this._child(DiscordIntegrationClient)
+    return childOf(this, DiscordIntegrationClient)
   }
 
   /** Conversations by email. */
   get email(): EmailIntegrationClient {
-    return this._child(EmailIntegrationClient)
+    return childOf(this, EmailIntegrationClient)
   }
 
   /** Extractions of structured data from conversations. */
   get extract(): ExtractIntegrationClient {
-    return this._child(ExtractIntegrationClient)
+    return childOf(this, ExtractIntegrationClient)
   }
 
   /** Google Chat apps. */
   get googlechat(): GooglechatIntegrationClient {
-    return this._child(GooglechatIntegrationClient)
+    return childOf(this, GooglechatIntegrationClient)
   }
 
   /** Instagram accounts. */
   get instagram(): InstagramIntegrationClient {
-    return this._child(InstagramIntegrationClient)
+    return childOf(this, InstagramIntegrationClient)
   }
 
   /** Servers that offer a skillset over the Model Context Protocol. */
   get mcpserver(): McpServerIntegrationClient {
-    return this._child(McpServerIntegrationClient)
+    return childOf(this, McpServerIntegrationClient)
   }
 
   /** Facebook Messenger pages. */
   get messenger(): MessengerIntegrationClient {
-    return this._child(MessengerIntegrationClient)
+    return childOf(this, MessengerIntegrationClient)
   }
 
   /** Microsoft Teams apps. */
   get microsoftteams(): MicrosoftteamsIntegrationClient {
-    return this._child(MicrosoftteamsIntegrationClient)
+    return childOf(this, MicrosoftteamsIntegrationClient)
   }
 
   /** Notion workspaces that feed a dataset. */
   get notion(): NotionIntegrationClient {
-    return this._child(NotionIntegrationClient)
+    return childOf(this, NotionIntegrationClient)
   }
 
   /** Meetings joined through Recall. */
   get recall(): RecallIntegrationClient {
-    return this._child(RecallIntegrationClient)
+    return childOf(this, RecallIntegrationClient)
   }
 
   /** Web sites that feed a dataset. */
   get sitemap(): SitemapIntegrationClient {
-    return this._child(SitemapIntegrationClient)
+    return childOf(this, SitemapIntegrationClient)
   }
 
   /** Servers that offer a skillset over HTTP. */
   get skillserver(): SkillServerIntegrationClient {
-    return this._child(SkillServerIntegrationClient)
+    return childOf(this, SkillServerIntegrationClient)
   }
 
   /** Slack apps. */
   get slack(): SlackIntegrationClient {
-    return this._child(SlackIntegrationClient)
+    return childOf(this, SlackIntegrationClient)
   }
 
   /** Hand-over to human support. */
   get support(): SupportIntegrationClient {
-    return this._child(SupportIntegrationClient)
+    return childOf(this, SupportIntegrationClient)
   }
 
   /** Telegram bots. */
   get telegram(): TelegramIntegrationClient {
-    return this._child(TelegramIntegrationClient)
+    return childOf(this, TelegramIntegrationClient)
   }
 
   /** Triggers, by which events elsewhere start a conversation. */
   get trigger(): TriggerIntegrationClient {
-    return this._child(TriggerIntegrationClient)
+    return childOf(this, TriggerIntegrationClient)
   }
 
   /** Conversations over Twilio. */
   get twilio(): TwilioIntegrationClient {
-    return this._child(TwilioIntegrationClient)
+    return childOf(this, TwilioIntegrationClient)
   }
 
   /** WhatsApp numbers. */
   get whatsapp(): WhatsAppIntegrationClient {
-    return this._child(WhatsAppIntegrationClient)
+    return childOf(this, WhatsAppIntegrationClient)
   }
 
   /** Chat widgets for web sites. */
   get widget(): WidgetIntegrationClient {
-    return this._child(WidgetIntegrationClient)
+    return childOf(this, WidgetIntegrationClient)
   }
 }

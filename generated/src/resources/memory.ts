@@ -8,7 +8,7 @@ import {
   jsonCall,
   listCall
 } from '../runtime/index.ts'
-import { type CallOptions, Resource, cursorPages, jsonLines } from '../service.ts'
+import { type CallOptions, Resource, route } from '../service.ts'
 import type {
   Memory,
   MemoryCreateRequest,
@@ -30,123 +30,40 @@ export type * from '../types/memory.ts'
 
 /** Memories, what bots keep of their conversations. */
 export class MemoryClient extends Resource {
-  /**
-   * Store a memory for a bot, a contact or both.
-   *
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
-   */
+  /** Store a memory for a bot, a contact or both. */
   create(request: MemoryCreateRequest, options?: CallOptions): Call<MemoryCreateResponse> {
-    return jsonCall(
-      this,
-      { id: 'createMemory', method: 'POST', path: '/memory/create' },
-      [],
-      request,
-      options
-    )
+    return jsonCall(this, route('createMemory', 'POST /memory/create'), [], request, options)
   }
 
-  /**
-   * Delete a memory for good.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Delete a memory for good. */
   delete(memoryId: string, request?: MemoryDeleteRequest, options?: CallOptions): Call<MemoryDeleteResponse> {
-    return jsonCall(
-      this,
-      { id: 'deleteMemory', method: 'POST', path: '/memory/{memoryId}/delete', retry: 'idempotent' },
-      [memoryId],
-      request,
-      options
-    )
+    const operation = route('deleteMemory', 'POST /memory/{memoryId}/delete')
+    return jsonCall(this, operation, [memoryId], request, options)
   }
 
-  /**
-   * Export memories.
-   *
-   * Await it for one page, iterate over it for every item, `.stream()` it for all of them in one answer, or
-   * take them as a table with `.csv()`.
-   */
+  /** Export memories. */
   export(params?: MemoryExportParams, options?: CallOptions): ExportCall<MemoryExportItem> {
-    return exportCall(
-      this,
-      { id: 'exportMemories', method: 'GET', path: '/memory/export', page: cursorPages, stream: jsonLines },
-      [],
-      params,
-      options
-    )
+    return exportCall(this, route('exportMemories', 'GET /memory/export'), [], params, options)
   }
 
-  /**
-   * Get a memory by id.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Get a memory by id. */
   fetch(memoryId: string, params?: MemoryFetchParams, options?: CallOptions): Call<Memory> {
-    return jsonCall(
-      this,
-      { id: 'fetchMemory', method: 'GET', path: '/memory/{memoryId}/fetch' },
-      [memoryId],
-      params,
-      options
-    )
+    return jsonCall(this, route('fetchMemory', 'GET /memory/{memoryId}/fetch'), [memoryId], params, options)
   }
 
-  /**
-   * List memories.
-   *
-   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
-   *
-   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
-   *
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
-   */
+  /** List memories. */
   list(params?: MemoryListParams, options?: CallOptions): ListCall<MemoryListItem> {
-    return listCall(
-      this,
-      {
-        id: 'listMemories',
-        method: 'GET',
-        path: '/memory/list',
-        limit: 'rate/poll',
-        page: cursorPages,
-        stream: jsonLines
-      },
-      [],
-      params,
-      options
-    )
+    return listCall(this, route('listMemories', 'GET /memory/list'), [], params, options)
   }
 
-  /**
-   * Find memories by keyword or phrase, for a bot, a contact or all.
-   *
-   * @throws {BadRequestError} The request does not have the form the action asks for.
-   */
+  /** Find memories by keyword or phrase, for a bot, a contact or all. */
   search(request: MemorySearchRequest, options?: CallOptions): Call<MemorySearchResponse> {
-    return jsonCall(
-      this,
-      { id: 'searchMemory', method: 'POST', path: '/memory/search', retry: 'safe' },
-      [],
-      request,
-      options
-    )
+    return jsonCall(this, route('searchMemory', 'POST /memory/search'), [], request, options)
   }
 
-  /**
-   * Change fields of a memory.
-   *
-   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
-   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Change fields of a memory. */
   update(memoryId: string, request?: MemoryUpdateRequest, options?: CallOptions): Call<MemoryUpdateResponse> {
-    return jsonCall(
-      this,
-      { id: 'updateMemory', method: 'POST', path: '/memory/{memoryId}/update', retry: 'idempotent' },
-      [memoryId],
-      request,
-      options
-    )
+    const operation = route('updateMemory', 'POST /memory/{memoryId}/update')
+    return jsonCall(this, operation, [memoryId], request, options)
   }
 }

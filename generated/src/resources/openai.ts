@@ -1,5 +1,6 @@
 // Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
 
+import { childOf } from '../runtime/index.ts'
 import { Resource } from '../service.ts'
 import { OpenAIChatClient } from './openai/chat.ts'
 
@@ -7,6 +8,6 @@ import { OpenAIChatClient } from './openai/chat.ts'
 export class OpenAIClient extends Resource {
   /** Chat in the OpenAI format. */
   get chat(): OpenAIChatClient {
-    return this._child(OpenAIChatClient)
+    return childOf(this, OpenAIChatClient)
   }
 }

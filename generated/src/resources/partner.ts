@@ -1,5 +1,6 @@
 // Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
 
+import { childOf } from '../runtime/index.ts'
 import { Resource } from '../service.ts'
 import { PartnerUserClient } from './partner/user.ts'
 
@@ -7,6 +8,6 @@ import { PartnerUserClient } from './partner/user.ts'
 export class PartnerClient extends Resource {
   /** Child accounts. */
   get user(): PartnerUserClient {
-    return this._child(PartnerUserClient)
+    return childOf(this, PartnerUserClient)
   }
 }

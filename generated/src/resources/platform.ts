@@ -1,5 +1,6 @@
 // Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
 
+import { childOf } from '../runtime/index.ts'
 import { Resource } from '../service.ts'
 import { PlatformAbilityClient } from './platform/ability.ts'
 import { PlatformActionClient } from './platform/action.ts'
@@ -16,51 +17,51 @@ import { PlatformTutorialClient } from './platform/tutorial.ts'
 export class PlatformClient extends Resource {
   /** Abilities that a skillset can be made of. */
   get ability(): PlatformAbilityClient {
-    return this._child(PlatformAbilityClient)
+    return childOf(this, PlatformAbilityClient)
   }
 
   /** Actions that abilities can take. */
   get action(): PlatformActionClient {
-    return this._child(PlatformActionClient)
+    return childOf(this, PlatformActionClient)
   }
 
   /** Documentation of the platform. */
   get doc(): PlatformDocClient {
-    return this._child(PlatformDocClient)
+    return childOf(this, PlatformDocClient)
   }
 
   /** Examples to start from. */
   get example(): PlatformExampleClient {
-    return this._child(PlatformExampleClient)
+    return childOf(this, PlatformExampleClient)
   }
 
   /** Guides of the platform. */
   get guide(): PlatformGuideClient {
-    return this._child(PlatformGuideClient)
+    return childOf(this, PlatformGuideClient)
   }
 
   /** Manuals of the platform. */
   get manual(): PlatformManualClient {
-    return this._child(PlatformManualClient)
+    return childOf(this, PlatformManualClient)
   }
 
   /** Models that a bot can run on. */
   get model(): PlatformModelClient {
-    return this._child(PlatformModelClient)
+    return childOf(this, PlatformModelClient)
   }
 
   /** Reports on an account. */
   get report(): PlatformReportClient {
-    return this._child(PlatformReportClient)
+    return childOf(this, PlatformReportClient)
   }
 
   /** Kinds of secrets that the platform knows. */
   get secret(): PlatformSecretClient {
-    return this._child(PlatformSecretClient)
+    return childOf(this, PlatformSecretClient)
   }
 
   /** Tutorials of the platform. */
   get tutorial(): PlatformTutorialClient {
-    return this._child(PlatformTutorialClient)
+    return childOf(this, PlatformTutorialClient)
   }
 }

@@ -1,7 +1,7 @@
 // Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
 
 import { type Call, type ListCall, jsonCall, listCall } from '../runtime/index.ts'
-import { type CallOptions, Resource, cursorPages, jsonLines } from '../service.ts'
+import { type CallOptions, Resource, route } from '../service.ts'
 import type {
   Portal,
   PortalCreateRequest,
@@ -19,92 +19,30 @@ export type * from '../types/portal.ts'
 
 /** Portals, sites on which people meet bots. */
 export class PortalClient extends Resource {
-  /**
-   * Create a portal under a slug.
-   *
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
-   */
+  /** Create a portal under a slug. */
   create(request?: PortalCreateRequest, options?: CallOptions): Call<PortalCreateResponse> {
-    return jsonCall(
-      this,
-      { id: 'createPortal', method: 'POST', path: '/portal/create' },
-      [],
-      request,
-      options
-    )
+    return jsonCall(this, route('createPortal', 'POST /portal/create'), [], request, options)
   }
 
-  /**
-   * Delete a portal for good.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Delete a portal for good. */
   delete(portalId: string, request?: PortalDeleteRequest, options?: CallOptions): Call<PortalDeleteResponse> {
-    return jsonCall(
-      this,
-      { id: 'deletePortal', method: 'POST', path: '/portal/{portalId}/delete', retry: 'idempotent' },
-      [portalId],
-      request,
-      options
-    )
+    const operation = route('deletePortal', 'POST /portal/{portalId}/delete')
+    return jsonCall(this, operation, [portalId], request, options)
   }
 
-  /**
-   * Get a portal by id.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Get a portal by id. */
   fetch(portalId: string, params?: PortalFetchParams, options?: CallOptions): Call<Portal> {
-    return jsonCall(
-      this,
-      { id: 'fetchPortal', method: 'GET', path: '/portal/{portalId}/fetch' },
-      [portalId],
-      params,
-      options
-    )
+    return jsonCall(this, route('fetchPortal', 'GET /portal/{portalId}/fetch'), [portalId], params, options)
   }
 
-  /**
-   * List portals.
-   *
-   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
-   *
-   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
-   *
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
-   */
+  /** List portals. */
   list(params?: PortalListParams, options?: CallOptions): ListCall<PortalListItem> {
-    return listCall(
-      this,
-      {
-        id: 'listPortals',
-        method: 'GET',
-        path: '/portal/list',
-        limit: 'rate/poll',
-        page: cursorPages,
-        stream: jsonLines
-      },
-      [],
-      params,
-      options
-    )
+    return listCall(this, route('listPortals', 'GET /portal/list'), [], params, options)
   }
 
-  /**
-   * Change fields of a portal.
-   *
-   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
-   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Change fields of a portal. */
   update(portalId: string, request?: PortalUpdateRequest, options?: CallOptions): Call<PortalUpdateResponse> {
-    return jsonCall(
-      this,
-      { id: 'updatePortal', method: 'POST', path: '/portal/{portalId}/update', retry: 'idempotent' },
-      [portalId],
-      request,
-      options
-    )
+    const operation = route('updatePortal', 'POST /portal/{portalId}/update')
+    return jsonCall(this, operation, [portalId], request, options)
   }
 }

@@ -1,7 +1,7 @@
 // Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
 
-import { type Call, type ListCall, jsonCall, listCall } from '../runtime/index.ts'
-import { type CallOptions, Resource, cursorPages, jsonLines } from '../service.ts'
+import { type Call, type ListCall, childOf, jsonCall, listCall } from '../runtime/index.ts'
+import { type CallOptions, Resource, route } from '../service.ts'
 import type {
   Skillset,
   SkillsetCreateRequest,
@@ -22,103 +22,42 @@ export type * from '../types/skillset.ts'
 export class SkillsetClient extends Resource {
   /** Abilities of a skillset. */
   get ability(): SkillsetAbilityClient {
-    return this._child(SkillsetAbilityClient)
+    return childOf(this, SkillsetAbilityClient)
   }
 
-  /**
-   * Create a skillset, a set of abilities for bots.
-   *
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
-   */
+  /** Create a skillset, a set of abilities for bots. */
   create(request?: SkillsetCreateRequest, options?: CallOptions): Call<SkillsetCreateResponse> {
-    return jsonCall(
-      this,
-      { id: 'createSkillset', method: 'POST', path: '/skillset/create' },
-      [],
-      request,
-      options
-    )
+    return jsonCall(this, route('createSkillset', 'POST /skillset/create'), [], request, options)
   }
 
-  /**
-   * Delete a skillset for good.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Delete a skillset for good. */
   delete(
     skillsetId: string,
     request?: SkillsetDeleteRequest,
     options?: CallOptions
   ): Call<SkillsetDeleteResponse> {
-    return jsonCall(
-      this,
-      { id: 'deleteSkillset', method: 'POST', path: '/skillset/{skillsetId}/delete', retry: 'idempotent' },
-      [skillsetId],
-      request,
-      options
-    )
+    const operation = route('deleteSkillset', 'POST /skillset/{skillsetId}/delete')
+    return jsonCall(this, operation, [skillsetId], request, options)
   }
 
-  /**
-   * Get a skillset by id, without its abilities.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Get a skillset by id, without its abilities. */
   fetch(skillsetId: string, params?: SkillsetFetchParams, options?: CallOptions): Call<Skillset> {
-    return jsonCall(
-      this,
-      { id: 'fetchSkillset', method: 'GET', path: '/skillset/{skillsetId}/fetch' },
-      [skillsetId],
-      params,
-      options
-    )
+    const operation = route('fetchSkillset', 'GET /skillset/{skillsetId}/fetch')
+    return jsonCall(this, operation, [skillsetId], params, options)
   }
 
-  /**
-   * List skillsets.
-   *
-   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
-   *
-   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
-   *
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
-   */
+  /** List skillsets. */
   list(params?: SkillsetListParams, options?: CallOptions): ListCall<SkillsetListItem> {
-    return listCall(
-      this,
-      {
-        id: 'listSkillsets',
-        method: 'GET',
-        path: '/skillset/list',
-        limit: 'rate/poll',
-        page: cursorPages,
-        stream: jsonLines
-      },
-      [],
-      params,
-      options
-    )
+    return listCall(this, route('listSkillsets', 'GET /skillset/list'), [], params, options)
   }
 
-  /**
-   * Change fields of a skillset.
-   *
-   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
-   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Change fields of a skillset. */
   update(
     skillsetId: string,
     request?: SkillsetUpdateRequest,
     options?: CallOptions
   ): Call<SkillsetUpdateResponse> {
-    return jsonCall(
-      this,
-      { id: 'updateSkillset', method: 'POST', path: '/skillset/{skillsetId}/update', retry: 'idempotent' },
-      [skillsetId],
-      request,
-      options
-    )
+    const operation = route('updateSkillset', 'POST /skillset/{skillsetId}/update')
+    return jsonCall(this, operation, [skillsetId], request, options)
   }
 }

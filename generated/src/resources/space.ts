@@ -4,11 +4,12 @@ import {
   type Call,
   type ExportCall,
   type ListCall,
+  childOf,
   exportCall,
   jsonCall,
   listCall
 } from '../runtime/index.ts'
-import { type CallOptions, Resource, cursorPages, jsonLines } from '../service.ts'
+import { type CallOptions, Resource, route } from '../service.ts'
 import type {
   Space,
   SpaceCreateRequest,
@@ -32,110 +33,41 @@ export type * from '../types/space.ts'
 export class SpaceClient extends Resource {
   /** Sites served from a space. */
   get site(): SpaceSiteClient {
-    return this._child(SpaceSiteClient)
+    return childOf(this, SpaceSiteClient)
   }
 
   /** Files and folders of a space, by path. */
   get storage(): SpaceStorageClient {
-    return this._child(SpaceStorageClient)
+    return childOf(this, SpaceStorageClient)
   }
 
-  /**
-   * Create a space, a file storage that bots and sites can use.
-   *
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
-   */
+  /** Create a space, a file storage that bots and sites can use. */
   create(request?: SpaceCreateRequest, options?: CallOptions): Call<SpaceCreateResponse> {
-    return jsonCall(this, { id: 'createSpace', method: 'POST', path: '/space/create' }, [], request, options)
+    return jsonCall(this, route('createSpace', 'POST /space/create'), [], request, options)
   }
 
-  /**
-   * Delete a space for good.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Delete a space for good. */
   delete(spaceId: string, request?: SpaceDeleteRequest, options?: CallOptions): Call<SpaceDeleteResponse> {
-    return jsonCall(
-      this,
-      { id: 'deleteSpace', method: 'POST', path: '/space/{spaceId}/delete', retry: 'idempotent' },
-      [spaceId],
-      request,
-      options
-    )
+    return jsonCall(this, route('deleteSpace', 'POST /space/{spaceId}/delete'), [spaceId], request, options)
   }
 
-  /**
-   * Export spaces.
-   *
-   * Await it for one page, iterate over it for every item, `.stream()` it for all of them in one answer, or
-   * take them as a table with `.csv()`.
-   */
+  /** Export spaces. */
   export(params?: SpaceExportParams, options?: CallOptions): ExportCall<SpaceExportItem> {
-    return exportCall(
-      this,
-      { id: 'exportSpaces', method: 'GET', path: '/space/export', page: cursorPages, stream: jsonLines },
-      [],
-      params,
-      options
-    )
+    return exportCall(this, route('exportSpaces', 'GET /space/export'), [], params, options)
   }
 
-  /**
-   * Get a space by id.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Get a space by id. */
   fetch(spaceId: string, params?: SpaceFetchParams, options?: CallOptions): Call<Space> {
-    return jsonCall(
-      this,
-      { id: 'fetchSpace', method: 'GET', path: '/space/{spaceId}/fetch' },
-      [spaceId],
-      params,
-      options
-    )
+    return jsonCall(this, route('fetchSpace', 'GET /space/{spaceId}/fetch'), [spaceId], params, options)
   }
 
-  /**
-   * List spaces.
-   *
-   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
-   *
-   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
-   *
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
-   */
+  /** List spaces. */
   list(params?: SpaceListParams, options?: CallOptions): ListCall<SpaceListItem> {
-    return listCall(
-      this,
-      {
-        id: 'listSpaces',
-        method: 'GET',
-        path: '/space/list',
-        limit: 'rate/poll',
-        page: cursorPages,
-        stream: jsonLines
-      },
-      [],
-      params,
-      options
-    )
+    return listCall(this, route('listSpaces', 'GET /space/list'), [], params, options)
   }
 
-  /**
-   * Change fields of a space.
-   *
-   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
-   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Change fields of a space. */
   update(spaceId: string, request?: SpaceUpdateRequest, options?: CallOptions): Call<SpaceUpdateResponse> {
-    return jsonCall(
-      this,
-      { id: 'updateSpace', method: 'POST', path: '/space/{spaceId}/update', retry: 'idempotent' },
-      [spaceId],
-      request,
-      options
-    )
+    return jsonCall(this, route('updateSpace', 'POST /space/{spaceId}/update'), [spaceId], request, options)
   }
 }

@@ -38,8 +38,8 @@ export {
 } from './errors/guards.ts'
 export type { Attempt, Hooks, Outcome, Retry } from './send/hooks.ts'
 export { ExportCall, ListCall } from './list/listCalls.ts'
-export { logTo, type LogLevel, type LogOptions, type Logger } from './send/log.ts'
-export { MediaCall } from './answer/mediaCalls.ts'
+export { logTo, type LogLevel, type LogOptions, type Logger } from './call/log.ts'
+export { MediaCall } from './call/mediaCalls.ts'
 export type {
   BaseCallOptions,
   BaseClientOptions,

@@ -2,11 +2,7 @@
 
 import type { BlueprintVisibility, Meta } from './shared.ts'
 
-/**
- * Answer of `blueprint.fetch`.
- *
- * A blueprint, as stored.
- */
+/** A blueprint, as stored. */
 export interface Blueprint {
   /** Readable name, unique in the account, that finds the resource beside its id. */
   alias?: string | null | undefined
@@ -77,11 +73,7 @@ export interface BlueprintFetchParams {
   [key: string]: never
 }
 
-/**
- * One item of `blueprint.list`.
- *
- * A blueprint, as the list shows it.
- */
+/** A blueprint, as the list shows it. */
 export type BlueprintListItem = Blueprint
 
 /** Parameters of `blueprint.list`. */

@@ -2,11 +2,7 @@
 
 import type { BotVisibility, Meta, Model } from './shared.ts'
 
-/**
- * Answer of `bot.fetch`.
- *
- * A bot, as stored.
- */
+/** A bot, as stored. */
 export interface Bot {
   /** Readable name, unique in the account, that finds the resource beside its id. */
   alias?: string | null | undefined
@@ -125,11 +121,7 @@ export interface BotFetchParams {
   [key: string]: never
 }
 
-/**
- * One item of `bot.list`.
- *
- * A bot, as the list shows it.
- */
+/** A bot, as the list shows it. */
 export type BotListItem = Bot
 
 /** Parameters of `bot.list`. */

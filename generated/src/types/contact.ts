@@ -2,11 +2,7 @@
 
 import type { Meta } from './shared.ts'
 
-/**
- * Answer of `contact.fetch`.
- *
- * A contact, as stored.
- */
+/** A contact, as stored. */
 export interface Contact {
   /** A name for people to read. */
   name?: string | null | undefined
@@ -98,11 +94,7 @@ export interface ContactEnsureResponse extends ContactCreateResponse {
   id: string
 }
 
-/**
- * One item of `contact.export`.
- *
- * A contact, as exported.
- */
+/** A contact, as exported. */
 export type ContactExportItem = Contact
 
 /** Parameters of `contact.export`. */
@@ -113,11 +105,7 @@ export interface ContactFetchParams {
   [key: string]: never
 }
 
-/**
- * One item of `contact.list`.
- *
- * A contact, as the list shows it.
- */
+/** A contact, as the list shows it. */
 export type ContactListItem = Contact
 
 /** Parameters of `contact.list`. */

@@ -17,11 +17,7 @@ import type {
   TokenUsage
 } from './shared.ts'
 
-/**
- * Answer of `conversation.fetch`.
- *
- * A conversation, as stored.
- */
+/** A conversation, as stored. */
 export interface Conversation {
   /** A name for people to read. */
   name?: string | null | undefined
@@ -390,11 +386,7 @@ export interface ConversationDownvoteRequest {
 /** Answer of `conversation.downvote`. */
 export type ConversationDownvoteResponse = ConversationDeleteResponse
 
-/**
- * One item of `conversation.export`.
- *
- * A conversation, as exported.
- */
+/** A conversation, as exported. */
 export type ConversationExportItem = ConversationListItem
 
 /** Parameters of `conversation.export`. */
@@ -405,11 +397,7 @@ export interface ConversationFetchParams {
   [key: string]: never
 }
 
-/**
- * One item of `conversation.list`.
- *
- * A conversation, as the list shows it.
- */
+/** A conversation, as the list shows it. */
 export interface ConversationListItem {
   /** A name for people to read. */
   name?: string | null | undefined

@@ -2,11 +2,7 @@
 
 import type { DatasetFilter, DatasetVisibility, Meta } from './shared.ts'
 
-/**
- * Answer of `dataset.fetch`.
- *
- * A dataset, as stored.
- */
+/** A dataset, as stored. */
 export interface Dataset {
   /** Readable name, unique in the account, that finds the resource beside its id. */
   alias?: string | null | undefined
@@ -99,11 +95,7 @@ export interface DatasetFetchParams {
   [key: string]: never
 }
 
-/**
- * One item of `dataset.list`.
- *
- * A dataset, as the list shows it.
- */
+/** A dataset, as the list shows it. */
 export type DatasetListItem = Dataset
 
 /** Parameters of `dataset.list`. */

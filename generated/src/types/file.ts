@@ -51,11 +51,7 @@ export interface FileFetchParams {
   [key: string]: never
 }
 
-/**
- * Answer of `file.fetch`.
- *
- * A file, as stored.
- */
+/** A file, as stored. */
 export interface FileFetchResponse {
   /** Readable name, unique in the account, that finds the resource beside its id. */
   alias?: string | null | undefined
@@ -80,11 +76,7 @@ export interface FileFetchResponse {
   visibility?: FileVisibility | (string & {}) | null | undefined
 }
 
-/**
- * One item of `file.list`.
- *
- * A file, as the list shows it.
- */
+/** A file, as the list shows it. */
 export type FileListItem = FileFetchResponse
 
 /** Parameters of `file.list`. */
@@ -120,11 +112,7 @@ export type FileUpdateRequest = FileCreateRequest
 /** Answer of `file.update`. */
 export type FileUpdateResponse = FileCreateResponse
 
-/**
- * Form of `file.upload`.
- *
- * The content of the file, as a form.
- */
+/** The content of the file, as a form. */
 export interface FileUploadForm {
   /** The bytes of the file. */
   file: Blob

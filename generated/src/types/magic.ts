@@ -29,11 +29,7 @@ export interface MagicGenerateResponse {
   usage: TokenUsage
 }
 
-/**
- * One item of `magic.list`.
- *
- * A ready-made prompt, as the list shows it.
- */
+/** A ready-made prompt, as the list shows it. */
 export interface MagicListItem {
   /** A name for people to read. */
   name?: string | null | undefined

@@ -2,11 +2,7 @@
 
 import type { Meta } from './shared.ts'
 
-/**
- * Answer of `memory.fetch`.
- *
- * A memory, as stored.
- */
+/** A memory, as stored. */
 export interface Memory {
   /** A name for people to read. */
   name?: string | null | undefined
@@ -58,11 +54,7 @@ export interface MemoryDeleteRequest {
 /** Answer of `memory.delete`. */
 export type MemoryDeleteResponse = MemoryCreateResponse
 
-/**
- * One item of `memory.export`.
- *
- * A memory, as exported.
- */
+/** A memory, as exported. */
 export type MemoryExportItem = Memory
 
 /** Parameters of `memory.export`. */
@@ -73,11 +65,7 @@ export interface MemoryFetchParams {
   [key: string]: never
 }
 
-/**
- * One item of `memory.list`.
- *
- * A memory, as the list shows it.
- */
+/** A memory, as the list shows it. */
 export type MemoryListItem = Memory
 
 /** Parameters of `memory.list`. */
@@ -99,11 +87,7 @@ export interface MemoryListParams {
   take?: number | undefined
 }
 
-/**
- * One item of `memory.search`.
- *
- * A memory that fits the search.
- */
+/** A memory that fits the search. */
 export interface MemorySearchItem {
   /** The memory's id. */
   id: string

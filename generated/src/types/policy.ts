@@ -2,11 +2,7 @@
 
 import type { Meta, PolicyType } from './shared.ts'
 
-/**
- * Answer of `policy.fetch`.
- *
- * A policy, as stored.
- */
+/** A policy, as stored. */
 export interface Policy {
   /** Readable name, unique in the account, that finds the resource beside its id. */
   alias?: string | null | undefined
@@ -71,11 +67,7 @@ export interface PolicyFetchParams {
   [key: string]: never
 }
 
-/**
- * One item of `policy.list`.
- *
- * A policy, as the list shows it.
- */
+/** A policy, as the list shows it. */
 export type PolicyListItem = Policy
 
 /** Parameters of `policy.list`. */

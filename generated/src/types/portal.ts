@@ -2,11 +2,7 @@
 
 import type { Meta } from './shared.ts'
 
-/**
- * Answer of `portal.fetch`.
- *
- * A portal, as stored.
- */
+/** A portal, as stored. */
 export interface Portal {
   /** Readable name, unique in the account, that finds the resource beside its id. */
   alias?: string | null | undefined
@@ -67,11 +63,7 @@ export interface PortalFetchParams {
   [key: string]: never
 }
 
-/**
- * One item of `portal.list`.
- *
- * A portal, as the list shows it.
- */
+/** A portal, as the list shows it. */
 export type PortalListItem = Portal
 
 /** Parameters of `portal.list`. */

@@ -61,11 +61,7 @@ export interface SecretFetchParams {
   [key: string]: never
 }
 
-/**
- * Answer of `secret.fetch`.
- *
- * A secret, as stored.
- */
+/** A secret, as stored. */
 export interface SecretFetchResponse {
   /** Readable name, unique in the account, that finds the resource beside its id. */
   alias?: string | null | undefined
@@ -96,11 +92,7 @@ export interface SecretFetchResponse {
   visibility?: SecretVisibility | (string & {}) | null | undefined
 }
 
-/**
- * One item of `secret.list`.
- *
- * A secret, as the list shows it.
- */
+/** A secret, as the list shows it. */
 export type SecretListItem = SecretFetchResponse
 
 /** Parameters of `secret.list`. */

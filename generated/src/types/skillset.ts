@@ -2,11 +2,7 @@
 
 import type { Meta, SkillsetVisibility } from './shared.ts'
 
-/**
- * Answer of `skillset.fetch`.
- *
- * A skillset, as stored.
- */
+/** A skillset, as stored. */
 export interface Skillset {
   /** Readable name, unique in the account, that finds the resource beside its id. */
   alias?: string | null | undefined
@@ -63,11 +59,7 @@ export interface SkillsetFetchParams {
   [key: string]: never
 }
 
-/**
- * One item of `skillset.list`.
- *
- * A skillset, as the list shows it.
- */
+/** A skillset, as the list shows it. */
 export type SkillsetListItem = Skillset
 
 /** Parameters of `skillset.list`. */

@@ -2,11 +2,7 @@
 
 import type { Meta } from './shared.ts'
 
-/**
- * Answer of `space.fetch`.
- *
- * A space, as stored.
- */
+/** A space, as stored. */
 export interface Space {
   /** Readable name, unique in the account, that finds the resource beside its id. */
   alias?: string | null | undefined
@@ -58,11 +54,7 @@ export interface SpaceDeleteRequest {
 /** Answer of `space.delete`. */
 export type SpaceDeleteResponse = SpaceCreateResponse
 
-/**
- * One item of `space.export`.
- *
- * A space, as exported.
- */
+/** A space, as exported. */
 export interface SpaceExportItem {
   /** A name for people to read. */
   name?: string | null | undefined
@@ -90,11 +82,7 @@ export interface SpaceFetchParams {
   [key: string]: never
 }
 
-/**
- * One item of `space.list`.
- *
- * A space, as the list shows it.
- */
+/** A space, as the list shows it. */
 export type SpaceListItem = Space
 
 /** Parameters of `space.list`. */

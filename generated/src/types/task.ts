@@ -2,11 +2,7 @@
 
 import type { Meta, TaskOutcome, TaskStatus, TaskWorkflowStreamingResponseItem } from './shared.ts'
 
-/**
- * Answer of `task.fetch`.
- *
- * A task, as stored.
- */
+/** A task, as stored. */
 export interface Task {
   /** A name for people to read. */
   name?: string | null | undefined
@@ -94,11 +90,7 @@ export interface TaskDeleteRequest {
 /** Answer of `task.delete`. */
 export type TaskDeleteResponse = TaskCreateResponse
 
-/**
- * One item of `task.export`.
- *
- * A task, as exported.
- */
+/** A task, as exported. */
 export interface TaskExportItem {
   /** A name for people to read. */
   name?: string | null | undefined
@@ -152,11 +144,7 @@ export interface TaskFetchParams {
   [key: string]: never
 }
 
-/**
- * One item of `task.list`.
- *
- * A task, as the list shows it.
- */
+/** A task, as the list shows it. */
 export type TaskListItem = Task
 
 /** Parameters of `task.list`. */

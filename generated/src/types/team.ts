@@ -2,11 +2,7 @@
 
 import type { Meta } from './shared.ts'
 
-/**
- * One item of `team.list`.
- *
- * A team, as the list shows it.
- */
+/** A team, as the list shows it. */
 export interface TeamListItem {
   /** A name for people to read. */
   name?: string | null | undefined

@@ -32,11 +32,7 @@ export interface UsageFetchParams {
   [key: string]: never
 }
 
-/**
- * One item of `usage.list`.
- *
- * A usage record, as the list shows it.
- */
+/** A usage record, as the list shows it. */
 export interface UsageListItem {
   /** A name for people to read. */
   name?: string | null | undefined

@@ -1,7 +1,7 @@
 // Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
 
 import { type Call, type MediaCall, anyCall, jsonCall, mediaCall } from '../../runtime/index.ts'
-import { type CallOptions, Resource } from '../../service.ts'
+import { type CallOptions, Resource, route } from '../../service.ts'
 import type {
   BlueprintResourceExportParams,
   BlueprintResourceExportResponse,
@@ -20,8 +20,6 @@ export class BlueprintResourceClient extends Resource {
    * Comes as JSON or, as `application/terraform+hcl`, in the form of Terraform code.
    *
    * Await it for the usual form, or ask for another with `.as('application/terraform+hcl')`.
-   *
-   * @throws {NotFoundError} There is no such resource.
    */
   export(
     blueprintId: string,
@@ -31,18 +29,12 @@ export class BlueprintResourceClient extends Resource {
     BlueprintResourceExportResponse,
     { 'application/json': BlueprintResourceExportResponse; 'application/terraform+hcl': string }
   > {
-    return mediaCall(
-      this,
-      {
-        id: 'exportBlueprintResources',
-        method: 'GET',
-        path: '/blueprint/{blueprintId}/resource/export',
-        media: { 'application/json': 'json', 'application/terraform+hcl': 'text' }
-      },
-      [blueprintId],
-      params,
-      options
-    )
+    const operation = route('exportBlueprintResources', 'GET /blueprint/{blueprintId}/resource/export', {
+      media: { 'application/json': 'json', 'application/terraform+hcl': 'text' },
+      page: undefined,
+      stream: undefined
+    })
+    return mediaCall(this, operation, [blueprintId], params, options)
   }
 
   /**
@@ -50,43 +42,20 @@ export class BlueprintResourceClient extends Resource {
    *
    * A resource with a known alias is changed in place and keeps its credentials; any other is created. Ids in
    * the body only tie its resources to one another.
-   *
-   * @throws {NotFoundError} There is no such resource.
    */
   import(blueprintId: string, request: BlueprintResourceImportRequest, options?: CallOptions): Call<unknown> {
-    return anyCall(
-      this,
-      { id: 'importBlueprintResources', method: 'POST', path: '/blueprint/{blueprintId}/resource/import' },
-      [blueprintId],
-      request,
-      options
-    )
+    const operation = route('importBlueprintResources', 'POST /blueprint/{blueprintId}/resource/import')
+    return anyCall(this, operation, [blueprintId], request, options)
   }
 
-  /**
-   * List everything that belongs to a blueprint.
-   *
-   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
-   */
+  /** List everything that belongs to a blueprint. */
   list(
     blueprintId: string,
     params?: BlueprintResourceListParams,
     options?: CallOptions
   ): Call<BlueprintResourceListResponse> {
-    return jsonCall(
-      this,
-      {
-        id: 'listBlueprintResources',
-        method: 'GET',
-        path: '/blueprint/{blueprintId}/resource/list',
-        limit: 'rate/poll'
-      },
-      [blueprintId],
-      params,
-      options
-    )
+    const address = 'GET /blueprint/{blueprintId}/resource/list'
+    const operation = route('listBlueprintResources', address, { page: undefined, stream: undefined })
+    return jsonCall(this, operation, [blueprintId], params, options)
   }
 }

@@ -1,7 +1,7 @@
 // Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
 
 import { type Call, jsonCall } from '../../runtime/index.ts'
-import { type CallOptions, Resource } from '../../service.ts'
+import { type CallOptions, Resource, route } from '../../service.ts'
 import type { BotUsage, BotUsageFetchParams } from '../../types/bot/usage.ts'
 
 export type * from '../../types/bot/usage.ts'
@@ -12,16 +12,8 @@ export class BotUsageClient extends Resource {
    * Get token, conversation and message counts of a bot.
    *
    * Counts the whole lifetime unless `from` or `to` narrows it. Tokens are of the BASE kind only.
-   *
-   * @throws {NotFoundError} There is no such resource.
    */
   fetch(botId: string, params?: BotUsageFetchParams, options?: CallOptions): Call<BotUsage> {
-    return jsonCall(
-      this,
-      { id: 'fetchBotUsage', method: 'GET', path: '/bot/{botId}/usage/fetch' },
-      [botId],
-      params,
-      options
-    )
+    return jsonCall(this, route('fetchBotUsage', 'GET /bot/{botId}/usage/fetch'), [botId], params, options)
   }
 }

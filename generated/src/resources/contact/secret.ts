@@ -1,7 +1,7 @@
 // Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
 
 import { type Call, type ListCall, jsonCall, listCall } from '../../runtime/index.ts'
-import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import { type CallOptions, Resource, route } from '../../service.ts'
 import type {
   ContactSecretAuthenticateRequest,
   ContactSecretAuthenticateResponse,
@@ -21,8 +21,6 @@ export class ContactSecretClient extends Resource {
    * Begin the sign-in that connects a contact to a secret.
    *
    * Nothing is connected yet: send the contact to the returned URL.
-   *
-   * @throws {NotFoundError} There is no such resource.
    */
   authenticate(
     contactId: string,
@@ -30,76 +28,36 @@ export class ContactSecretClient extends Resource {
     request?: ContactSecretAuthenticateRequest,
     options?: CallOptions
   ): Call<ContactSecretAuthenticateResponse> {
-    return jsonCall(
-      this,
-      {
-        id: 'authenticateContactSecret',
-        method: 'POST',
-        path: '/contact/{contactId}/secret/{secretId}/authenticate'
-      },
-      [contactId, secretId],
-      request,
-      options
-    )
+    const address = 'POST /contact/{contactId}/secret/{secretId}/authenticate'
+    const operation = route('authenticateContactSecret', address)
+    return jsonCall(this, operation, [contactId, secretId], request, options)
   }
 
-  /**
-   * List the secrets that concern a contact.
-   *
-   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
-   *
-   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
-   */
+  /** List the secrets that concern a contact. */
   list(
     contactId: string,
     params?: ContactSecretListParams,
     options?: CallOptions
   ): ListCall<ContactSecretListItem> {
-    return listCall(
-      this,
-      {
-        id: 'listContactSecrets',
-        method: 'GET',
-        path: '/contact/{contactId}/secret/list',
-        limit: 'rate/poll',
-        page: cursorPages,
-        stream: jsonLines
-      },
-      [contactId],
-      params,
-      options
-    )
+    const operation = route('listContactSecrets', 'GET /contact/{contactId}/secret/list')
+    return listCall(this, operation, [contactId], params, options)
   }
 
-  /**
-   * Take back what a contact granted to a secret.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Take back what a contact granted to a secret. */
   revoke(
     contactId: string,
     secretId: string,
     request?: ContactSecretRevokeRequest,
     options?: CallOptions
   ): Call<ContactSecretRevokeResponse> {
-    return jsonCall(
-      this,
-      { id: 'revokeContactSecret', method: 'POST', path: '/contact/{contactId}/secret/{secretId}/revoke' },
-      [contactId, secretId],
-      request,
-      options
-    )
+    const operation = route('revokeContactSecret', 'POST /contact/{contactId}/secret/{secretId}/revoke')
+    return jsonCall(this, operation, [contactId, secretId], request, options)
   }
 
   /**
    * Check whether a contact has signed in for a secret.
    *
    * When a sign-in is still to be done, `action` holds the URL for it.
-   *
-   * @throws {NotFoundError} There is no such resource.
    */
   verify(
     contactId: string,
@@ -107,17 +65,8 @@ export class ContactSecretClient extends Resource {
     request?: ContactSecretVerifyRequest,
     options?: CallOptions
   ): Call<ContactSecretVerifyResponse> {
-    return jsonCall(
-      this,
-      {
-        id: 'verifyContactSecret',
-        method: 'POST',
-        path: '/contact/{contactId}/secret/{secretId}/verify',
-        retry: 'safe'
-      },
-      [contactId, secretId],
-      request,
-      options
-    )
+    const address = 'POST /contact/{contactId}/secret/{secretId}/verify'
+    const operation = route('verifyContactSecret', address, { retry: 'safe' })
+    return jsonCall(this, operation, [contactId, secretId], request, options)
   }
 }

@@ -1,41 +1,20 @@
 // Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
 
 import { type ListCall, listCall } from '../../runtime/index.ts'
-import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import { type CallOptions, Resource, route } from '../../service.ts'
 import type { ContactSpaceListItem, ContactSpaceListParams } from '../../types/contact/space.ts'
 
 export type * from '../../types/contact/space.ts'
 
 /** Spaces of a contact. */
 export class ContactSpaceClient extends Resource {
-  /**
-   * List the spaces of a contact.
-   *
-   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
-   *
-   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
-   */
+  /** List the spaces of a contact. */
   list(
     contactId: string,
     params?: ContactSpaceListParams,
     options?: CallOptions
   ): ListCall<ContactSpaceListItem> {
-    return listCall(
-      this,
-      {
-        id: 'listContactSpaces',
-        method: 'GET',
-        path: '/contact/{contactId}/space/list',
-        limit: 'rate/poll',
-        page: cursorPages,
-        stream: jsonLines
-      },
-      [contactId],
-      params,
-      options
-    )
+    const operation = route('listContactSpaces', 'GET /contact/{contactId}/space/list')
+    return listCall(this, operation, [contactId], params, options)
   }
 }

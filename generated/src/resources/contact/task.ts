@@ -1,41 +1,20 @@
 // Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
 
 import { type ListCall, listCall } from '../../runtime/index.ts'
-import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import { type CallOptions, Resource, route } from '../../service.ts'
 import type { ContactTaskListItem, ContactTaskListParams } from '../../types/contact/task.ts'
 
 export type * from '../../types/contact/task.ts'
 
 /** Tasks of a contact. */
 export class ContactTaskClient extends Resource {
-  /**
-   * List the tasks of a contact.
-   *
-   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
-   *
-   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
-   */
+  /** List the tasks of a contact. */
   list(
     contactId: string,
     params?: ContactTaskListParams,
     options?: CallOptions
   ): ListCall<ContactTaskListItem> {
-    return listCall(
-      this,
-      {
-        id: 'listContactTasks',
-        method: 'GET',
-        path: '/contact/{contactId}/task/list',
-        limit: 'rate/poll',
-        page: cursorPages,
-        stream: jsonLines
-      },
-      [contactId],
-      params,
-      options
-    )
+    const operation = route('listContactTasks', 'GET /contact/{contactId}/task/list')
+    return listCall(this, operation, [contactId], params, options)
   }
 }

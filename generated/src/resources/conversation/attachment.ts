@@ -1,8 +1,8 @@
 // Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
 
-import { type UploadCall, type UploadSource, uploadCall } from '../../helpers/upload.ts'
+import { type UploadCall, type UploadSource, uploadCall } from '../../helpers/upload/upload.ts'
 import { type BinaryBody, type PageCall, encodeFile, pageCall } from '../../runtime/index.ts'
-import { type CallOptions, Resource, cursorPages } from '../../service.ts'
+import { type CallOptions, Resource, route } from '../../service.ts'
 import type {
   ConversationAttachmentListItem,
   ConversationAttachmentListParams,
@@ -15,34 +15,15 @@ export type * from '../../types/conversation/attachment.ts'
 
 /** Files attached to a conversation. */
 export class ConversationAttachmentClient extends Resource {
-  /**
-   * List the files attached to a conversation.
-   *
-   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
-   *
-   * Await it for one page, or iterate over it for every item of every page.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
-   */
+  /** List the files attached to a conversation. */
   list(
     conversationId: string,
     params?: ConversationAttachmentListParams,
     options?: CallOptions
   ): PageCall<ConversationAttachmentListItem> {
-    return pageCall(
-      this,
-      {
-        id: 'listConversationAttachments',
-        method: 'GET',
-        path: '/conversation/{conversationId}/attachment/list',
-        limit: 'rate/poll',
-        page: cursorPages
-      },
-      [conversationId],
-      params,
-      options
-    )
+    const address = 'GET /conversation/{conversationId}/attachment/list'
+    const operation = route('listConversationAttachments', address, { stream: undefined })
+    return pageCall(this, operation, [conversationId], params, options)
   }
 
   /**
@@ -53,9 +34,6 @@ export class ConversationAttachmentClient extends Resource {
    * bytes as the body. For a declaration the answer holds an `uploadRequest`, which you carry out yourself
    * with exactly its headers; every other way is bound to bodies of about 4.5 MB. A file over the account's
    * limit is refused with `LIMITS_REACHED`. The conversation also gets two activity messages about it.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   upload(
     conversationId: string,
@@ -63,19 +41,11 @@ export class ConversationAttachmentClient extends Resource {
       ConversationAttachmentUploadRequest | ConversationAttachmentUploadForm | BinaryBody | UploadSource,
     options?: CallOptions
   ): UploadCall<ConversationAttachmentUploadResponse> {
-    return uploadCall(
-      this,
-      {
-        id: 'uploadConversationAttachment',
-        method: 'POST',
-        path: '/conversation/{conversationId}/attachment/upload',
-        bodies: ['json', 'multipart', 'binary'],
-        encode: encodeFile,
-        fields: ['file']
-      },
-      [conversationId],
-      request,
-      options
+    const operation = route(
+      'uploadConversationAttachment',
+      'POST /conversation/{conversationId}/attachment/upload',
+      { bodies: ['json', 'multipart', 'binary'], encode: encodeFile, fields: ['file'] }
     )
+    return uploadCall(this, operation, [conversationId], request, options)
   }
 }

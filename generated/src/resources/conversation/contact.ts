@@ -1,7 +1,7 @@
 // Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
 
 import { type Call, jsonCall } from '../../runtime/index.ts'
-import { type CallOptions, Resource } from '../../service.ts'
+import { type CallOptions, Resource, route } from '../../service.ts'
 import type {
   ConversationContactUpsertRequest,
   ConversationContactUpsertResponse
@@ -15,25 +15,14 @@ export class ConversationContactClient extends Resource {
    * Tie a contact to a conversation, creating it when it is new.
    *
    * Safe to repeat: the `fingerprint` tells who the contact is.
-   *
-   * @throws {NotFoundError} There is no such resource.
    */
   upsert(
     conversationId: string,
     request?: ConversationContactUpsertRequest,
     options?: CallOptions
   ): Call<ConversationContactUpsertResponse> {
-    return jsonCall(
-      this,
-      {
-        id: 'upsertConversationContact',
-        method: 'POST',
-        path: '/conversation/{conversationId}/contact/upsert',
-        retry: 'idempotent'
-      },
-      [conversationId],
-      request,
-      options
-    )
+    const address = 'POST /conversation/{conversationId}/contact/upsert'
+    const operation = route('upsertConversationContact', address, { retry: 'idempotent' })
+    return jsonCall(this, operation, [conversationId], request, options)
   }
 }

@@ -1,7 +1,7 @@
 // Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
 
 import { type Call, type ListCall, jsonCall, listCall } from '../../runtime/index.ts'
-import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import { type CallOptions, Resource, route } from '../../service.ts'
 import type {
   ConversationMessage,
   ConversationMessageCreateRequest,
@@ -25,61 +25,32 @@ export type * from '../../types/conversation/message.ts'
 
 /** Messages of a conversation. */
 export class ConversationMessageClient extends Resource {
-  /**
-   * Append a message to a conversation without asking the bot.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
-   */
+  /** Append a message to a conversation without asking the bot. */
   create(
     conversationId: string,
     request: ConversationMessageCreateRequest,
     options?: CallOptions
   ): Call<ConversationMessageCreateResponse> {
-    return jsonCall(
-      this,
-      {
-        id: 'createConversationMessage',
-        method: 'POST',
-        path: '/conversation/{conversationId}/message/create'
-      },
-      [conversationId],
-      request,
-      options
-    )
+    const operation = route('createConversationMessage', 'POST /conversation/{conversationId}/message/create')
+    return jsonCall(this, operation, [conversationId], request, options)
   }
 
-  /**
-   * Delete one message of a conversation.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Delete one message of a conversation. */
   delete(
     conversationId: string,
     messageId: string,
     request?: ConversationMessageDeleteRequest,
     options?: CallOptions
   ): Call<ConversationMessageDeleteResponse> {
-    return jsonCall(
-      this,
-      {
-        id: 'deleteConversationMessage',
-        method: 'POST',
-        path: '/conversation/{conversationId}/message/{messageId}/delete',
-        retry: 'idempotent'
-      },
-      [conversationId, messageId],
-      request,
-      options
-    )
+    const address = 'POST /conversation/{conversationId}/message/{messageId}/delete'
+    const operation = route('deleteConversationMessage', address)
+    return jsonCall(this, operation, [conversationId, messageId], request, options)
   }
 
   /**
    * Rate a message down.
    *
    * `value` says how strongly, `reason` says why; both are optional.
-   *
-   * @throws {NotFoundError} There is no such resource.
    */
   downvote(
     conversationId: string,
@@ -87,132 +58,61 @@ export class ConversationMessageClient extends Resource {
     request?: ConversationMessageDownvoteRequest,
     options?: CallOptions
   ): Call<ConversationMessageDownvoteResponse> {
-    return jsonCall(
-      this,
-      {
-        id: 'downvoteConversationMessage',
-        method: 'POST',
-        path: '/conversation/{conversationId}/message/{messageId}/downvote'
-      },
-      [conversationId, messageId],
-      request,
-      options
-    )
+    const address = 'POST /conversation/{conversationId}/message/{messageId}/downvote'
+    const operation = route('downvoteConversationMessage', address)
+    return jsonCall(this, operation, [conversationId, messageId], request, options)
   }
 
-  /**
-   * Get one message of a conversation.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Get one message of a conversation. */
   fetch(
     conversationId: string,
     messageId: string,
     params?: ConversationMessageFetchParams,
     options?: CallOptions
   ): Call<ConversationMessage> {
-    return jsonCall(
-      this,
-      {
-        id: 'fetchConversationMessage',
-        method: 'GET',
-        path: '/conversation/{conversationId}/message/{messageId}/fetch'
-      },
-      [conversationId, messageId],
-      params,
-      options
-    )
+    const address = 'GET /conversation/{conversationId}/message/{messageId}/fetch'
+    const operation = route('fetchConversationMessage', address)
+    return jsonCall(this, operation, [conversationId, messageId], params, options)
   }
 
-  /**
-   * List the messages of a conversation.
-   *
-   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
-   *
-   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
-   */
+  /** List the messages of a conversation. */
   list(
     conversationId: string,
     params?: ConversationMessageListParams,
     options?: CallOptions
   ): ListCall<ConversationMessageListItem> {
-    return listCall(
-      this,
-      {
-        id: 'listConversationMessages',
-        method: 'GET',
-        path: '/conversation/{conversationId}/message/list',
-        limit: 'rate/poll',
-        page: cursorPages,
-        stream: jsonLines
-      },
-      [conversationId],
-      params,
-      options
-    )
+    const operation = route('listConversationMessages', 'GET /conversation/{conversationId}/message/list')
+    return listCall(this, operation, [conversationId], params, options)
   }
 
-  /**
-   * Have a message synthesized.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Have a message synthesized. */
   synthesize(
     conversationId: string,
     messageId: string,
     request?: ConversationMessageSynthesizeRequest,
     options?: CallOptions
   ): Call<ConversationMessageSynthesizeResponse> {
-    return jsonCall(
-      this,
-      {
-        id: 'synthesizeConversationMessage',
-        method: 'POST',
-        path: '/conversation/{conversationId}/message/{messageId}/synthesize'
-      },
-      [conversationId, messageId],
-      request,
-      options
-    )
+    const address = 'POST /conversation/{conversationId}/message/{messageId}/synthesize'
+    const operation = route('synthesizeConversationMessage', address)
+    return jsonCall(this, operation, [conversationId, messageId], request, options)
   }
 
-  /**
-   * Change the text or metadata of a message.
-   *
-   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
-   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Change the text or metadata of a message. */
   update(
     conversationId: string,
     messageId: string,
     request?: ConversationMessageUpdateRequest,
     options?: CallOptions
   ): Call<ConversationMessageUpdateResponse> {
-    return jsonCall(
-      this,
-      {
-        id: 'updateConversationMessage',
-        method: 'POST',
-        path: '/conversation/{conversationId}/message/{messageId}/update',
-        retry: 'idempotent'
-      },
-      [conversationId, messageId],
-      request,
-      options
-    )
+    const address = 'POST /conversation/{conversationId}/message/{messageId}/update'
+    const operation = route('updateConversationMessage', address)
+    return jsonCall(this, operation, [conversationId, messageId], request, options)
   }
 
   /**
    * Rate a message up.
    *
    * `value` says how strongly, `reason` says why; both are optional.
-   *
-   * @throws {NotFoundError} There is no such resource.
    */
   upvote(
     conversationId: string,
@@ -220,16 +120,8 @@ export class ConversationMessageClient extends Resource {
     request?: ConversationMessageUpvoteRequest,
     options?: CallOptions
   ): Call<ConversationMessageUpvoteResponse> {
-    return jsonCall(
-      this,
-      {
-        id: 'upvoteConversationMessage',
-        method: 'POST',
-        path: '/conversation/{conversationId}/message/{messageId}/upvote'
-      },
-      [conversationId, messageId],
-      request,
-      options
-    )
+    const address = 'POST /conversation/{conversationId}/message/{messageId}/upvote'
+    const operation = route('upvoteConversationMessage', address)
+    return jsonCall(this, operation, [conversationId, messageId], request, options)
   }
 }

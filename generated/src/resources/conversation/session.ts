@@ -1,7 +1,7 @@
 // Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
 
 import { type Call, jsonCall } from '../../runtime/index.ts'
-import { type CallOptions, Resource } from '../../service.ts'
+import { type CallOptions, Resource, route } from '../../service.ts'
 import type {
   ConversationSessionCreateRequest,
   ConversationSessionCreateResponse
@@ -17,25 +17,13 @@ export class ConversationSessionClient extends Resource {
    * Made for browsers: the token serves this conversation only (complete, send, receive, attachment upload,
    * message votes, channel publish), and not its message list. It lives for one hour unless
    * `durationInSeconds` (1800 to 86400) says otherwise.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   create(
     conversationId: string,
     request?: ConversationSessionCreateRequest,
     options?: CallOptions
   ): Call<ConversationSessionCreateResponse> {
-    return jsonCall(
-      this,
-      {
-        id: 'createConversationSession',
-        method: 'POST',
-        path: '/conversation/{conversationId}/session/create'
-      },
-      [conversationId],
-      request,
-      options
-    )
+    const operation = route('createConversationSession', 'POST /conversation/{conversationId}/session/create')
+    return jsonCall(this, operation, [conversationId], request, options)
   }
 }

@@ -1,7 +1,7 @@
 // Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
 
 import { type Call, jsonCall } from '../../runtime/index.ts'
-import { type CallOptions, Resource } from '../../service.ts'
+import { type CallOptions, Resource, route } from '../../service.ts'
 import type { ConversationUsage, ConversationUsageFetchParams } from '../../types/conversation/usage.ts'
 
 export type * from '../../types/conversation/usage.ts'
@@ -12,20 +12,13 @@ export class ConversationUsageClient extends Resource {
    * Get token and message counts of a conversation.
    *
    * Counts the whole lifetime unless `from` or `to` narrows it. Tokens are of the BASE kind only.
-   *
-   * @throws {NotFoundError} There is no such resource.
    */
   fetch(
     conversationId: string,
     params?: ConversationUsageFetchParams,
     options?: CallOptions
   ): Call<ConversationUsage> {
-    return jsonCall(
-      this,
-      { id: 'fetchConversationUsage', method: 'GET', path: '/conversation/{conversationId}/usage/fetch' },
-      [conversationId],
-      params,
-      options
-    )
+    const operation = route('fetchConversationUsage', 'GET /conversation/{conversationId}/usage/fetch')
+    return jsonCall(this, operation, [conversationId], params, options)
   }
 }

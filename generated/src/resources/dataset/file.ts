@@ -1,7 +1,7 @@
 // Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
 
 import { type Call, type ListCall, jsonCall, listCall } from '../../runtime/index.ts'
-import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import { type CallOptions, Resource, route } from '../../service.ts'
 import type {
   DatasetFileAttachRequest,
   DatasetFileAttachResponse,
@@ -17,104 +17,48 @@ export type * from '../../types/dataset/file.ts'
 
 /** Files that feed a dataset. */
 export class DatasetFileClient extends Resource {
-  /**
-   * Use a file as a source of records for a dataset.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Use a file as a source of records for a dataset. */
   attach(
     datasetId: string,
     fileId: string,
     request?: DatasetFileAttachRequest,
     options?: CallOptions
   ): Call<DatasetFileAttachResponse> {
-    return jsonCall(
-      this,
-      {
-        id: 'attachDatasetFile',
-        method: 'POST',
-        path: '/dataset/{datasetId}/file/{fileId}/attach',
-        retry: 'idempotent'
-      },
-      [datasetId, fileId],
-      request,
-      options
-    )
+    const address = 'POST /dataset/{datasetId}/file/{fileId}/attach'
+    const operation = route('attachDatasetFile', address, { retry: 'idempotent' })
+    return jsonCall(this, operation, [datasetId, fileId], request, options)
   }
 
-  /**
-   * Stop using a file as a source, optionally with its records.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Stop using a file as a source, optionally with its records. */
   detach(
     datasetId: string,
     fileId: string,
     request?: DatasetFileDetachRequest,
     options?: CallOptions
   ): Call<DatasetFileDetachResponse> {
-    return jsonCall(
-      this,
-      {
-        id: 'detachDatasetFile',
-        method: 'POST',
-        path: '/dataset/{datasetId}/file/{fileId}/detach',
-        retry: 'idempotent'
-      },
-      [datasetId, fileId],
-      request,
-      options
-    )
+    const address = 'POST /dataset/{datasetId}/file/{fileId}/detach'
+    const operation = route('detachDatasetFile', address, { retry: 'idempotent' })
+    return jsonCall(this, operation, [datasetId, fileId], request, options)
   }
 
-  /**
-   * List the files attached to a dataset.
-   *
-   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
-   *
-   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
-   */
+  /** List the files attached to a dataset. */
   list(
     datasetId: string,
     params?: DatasetFileListParams,
     options?: CallOptions
   ): ListCall<DatasetFileListItem> {
-    return listCall(
-      this,
-      {
-        id: 'listDatasetFiles',
-        method: 'GET',
-        path: '/dataset/{datasetId}/file/list',
-        limit: 'rate/poll',
-        page: cursorPages,
-        stream: jsonLines
-      },
-      [datasetId],
-      params,
-      options
-    )
+    const operation = route('listDatasetFiles', 'GET /dataset/{datasetId}/file/list')
+    return listCall(this, operation, [datasetId], params, options)
   }
 
-  /**
-   * Read a dataset's file again and refresh the records made from it.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Read a dataset's file again and refresh the records made from it. */
   sync(
     datasetId: string,
     fileId: string,
     request?: DatasetFileSyncRequest,
     options?: CallOptions
   ): Call<DatasetFileSyncResponse> {
-    return jsonCall(
-      this,
-      { id: 'syncDatasetFile', method: 'POST', path: '/dataset/{datasetId}/file/{fileId}/sync' },
-      [datasetId, fileId],
-      request,
-      options
-    )
+    const operation = route('syncDatasetFile', 'POST /dataset/{datasetId}/file/{fileId}/sync')
+    return jsonCall(this, operation, [datasetId, fileId], request, options)
   }
 }

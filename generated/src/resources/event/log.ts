@@ -9,7 +9,7 @@ import {
   exportCall,
   listCall
 } from '../../runtime/index.ts'
-import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import { type CallOptions, Resource, route } from '../../service.ts'
 import type {
   EventLogExportItem,
   EventLogExportParams,
@@ -23,52 +23,14 @@ export type * from '../../types/event/log.ts'
 
 /** The log of events. */
 export class EventLogClient extends Resource {
-  /**
-   * Export the event log.
-   *
-   * Await it for one page, iterate over it for every item, `.stream()` it for all of them in one answer, or
-   * take them as a table with `.csv()`.
-   */
+  /** Export the event log. */
   export(params?: EventLogExportParams, options?: CallOptions): ExportCall<EventLogExportItem> {
-    return exportCall(
-      this,
-      {
-        id: 'exportEventLogs',
-        method: 'GET',
-        path: '/event/log/export',
-        page: cursorPages,
-        stream: jsonLines
-      },
-      [],
-      params,
-      options
-    )
+    return exportCall(this, route('exportEventLogs', 'GET /event/log/export'), [], params, options)
   }
 
-  /**
-   * List past events of the account.
-   *
-   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
-   *
-   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
-   *
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
-   */
+  /** List past events of the account. */
   list(params?: EventLogListParams, options?: CallOptions): ListCall<EventLogListItem> {
-    return listCall(
-      this,
-      {
-        id: 'listEventLogs',
-        method: 'GET',
-        path: '/event/log/list',
-        limit: 'rate/poll',
-        page: cursorPages,
-        stream: jsonLines
-      },
-      [],
-      params,
-      options
-    )
+    return listCall(this, route('listEventLogs', 'GET /event/log/list'), [], params, options)
   }
 
   /**
@@ -78,19 +40,11 @@ export class EventLogClient extends Resource {
    * events.
    *
    * Iterate over it for its events.
-   *
-   * @throws {BadRequestError} The request does not have the form the action asks for.
    */
   subscribe(
     request?: EventLogSubscribeRequest,
     options?: CallOptions
   ): EventStream<ItemEvent<EventLogSubscribeItem>> {
-    return eventStream(
-      this,
-      { id: 'subscribeEventLogs', method: 'POST', path: '/event/log/subscribe', stream: jsonLines },
-      [],
-      request,
-      options
-    )
+    return eventStream(this, route('subscribeEventLogs', 'POST /event/log/subscribe'), [], request, options)
   }
 }

@@ -1,7 +1,7 @@
 // Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
 
 import { type Call, type ListCall, jsonCall, listCall } from '../../runtime/index.ts'
-import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import { type CallOptions, Resource, route } from '../../service.ts'
 import type {
   DiscordIntegration,
   DiscordIntegrationCreateRequest,
@@ -23,163 +23,70 @@ export type * from '../../types/integration/discord.ts'
 
 /** Discord bots. */
 export class DiscordIntegrationClient extends Resource {
-  /**
-   * Create a Discord integration, which lets a bot talk in Discord.
-   *
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
-   */
+  /** Create a Discord integration, which lets a bot talk in Discord. */
   create(
     request?: DiscordIntegrationCreateRequest,
     options?: CallOptions
   ): Call<DiscordIntegrationCreateResponse> {
-    return jsonCall(
-      this,
-      { id: 'createDiscordIntegration', method: 'POST', path: '/integration/discord/create' },
-      [],
-      request,
-      options
-    )
+    const operation = route('createDiscordIntegration', 'POST /integration/discord/create')
+    return jsonCall(this, operation, [], request, options)
   }
 
-  /**
-   * Delete a Discord integration for good.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Delete a Discord integration for good. */
   delete(
     discordIntegrationId: string,
     request?: DiscordIntegrationDeleteRequest,
     options?: CallOptions
   ): Call<DiscordIntegrationDeleteResponse> {
-    return jsonCall(
-      this,
-      {
-        id: 'deleteDiscordIntegration',
-        method: 'POST',
-        path: '/integration/discord/{discordIntegrationId}/delete',
-        retry: 'idempotent'
-      },
-      [discordIntegrationId],
-      request,
-      options
-    )
+    const address = 'POST /integration/discord/{discordIntegrationId}/delete'
+    const operation = route('deleteDiscordIntegration', address)
+    return jsonCall(this, operation, [discordIntegrationId], request, options)
   }
 
-  /**
-   * Get a Discord integration with its settings.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Get a Discord integration with its settings. */
   fetch(
     discordIntegrationId: string,
     params?: DiscordIntegrationFetchParams,
     options?: CallOptions
   ): Call<DiscordIntegration> {
-    return jsonCall(
-      this,
-      {
-        id: 'fetchDiscordIntegration',
-        method: 'GET',
-        path: '/integration/discord/{discordIntegrationId}/fetch'
-      },
-      [discordIntegrationId],
-      params,
-      options
-    )
+    const address = 'GET /integration/discord/{discordIntegrationId}/fetch'
+    return jsonCall(this, route('fetchDiscordIntegration', address), [discordIntegrationId], params, options)
   }
 
-  /**
-   * Send the first message to a Discord channel.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Send the first message to a Discord channel. */
   initiate(
     discordIntegrationId: string,
     request: DiscordIntegrationInitiateRequest,
     options?: CallOptions
   ): Call<DiscordIntegrationInitiateResponse> {
-    return jsonCall(
-      this,
-      { id: 'initiateDiscord', method: 'POST', path: '/integration/discord/{discordIntegrationId}/initiate' },
-      [discordIntegrationId],
-      request,
-      options
-    )
+    const operation = route('initiateDiscord', 'POST /integration/discord/{discordIntegrationId}/initiate')
+    return jsonCall(this, operation, [discordIntegrationId], request, options)
   }
 
-  /**
-   * List the Discord integrations of the account.
-   *
-   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
-   *
-   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
-   *
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
-   */
+  /** List the Discord integrations of the account. */
   list(params?: DiscordIntegrationListParams, options?: CallOptions): ListCall<DiscordIntegrationListItem> {
-    return listCall(
-      this,
-      {
-        id: 'listDiscordIntegrations',
-        method: 'GET',
-        path: '/integration/discord/list',
-        limit: 'rate/poll',
-        page: cursorPages,
-        stream: jsonLines
-      },
-      [],
-      params,
-      options
-    )
+    const operation = route('listDiscordIntegrations', 'GET /integration/discord/list')
+    return listCall(this, operation, [], params, options)
   }
 
-  /**
-   * Run the setup of a Discord integration.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Run the setup of a Discord integration. */
   setup(
     discordIntegrationId: string,
     request?: DiscordIntegrationSetupRequest,
     options?: CallOptions
   ): Call<DiscordIntegrationSetupResponse> {
-    return jsonCall(
-      this,
-      {
-        id: 'setupDiscordIntegration',
-        method: 'POST',
-        path: '/integration/discord/{discordIntegrationId}/setup'
-      },
-      [discordIntegrationId],
-      request,
-      options
-    )
+    const address = 'POST /integration/discord/{discordIntegrationId}/setup'
+    return jsonCall(this, route('setupDiscordIntegration', address), [discordIntegrationId], request, options)
   }
 
-  /**
-   * Change fields of a Discord integration.
-   *
-   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
-   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Change fields of a Discord integration. */
   update(
     discordIntegrationId: string,
     request?: DiscordIntegrationUpdateRequest,
     options?: CallOptions
   ): Call<DiscordIntegrationUpdateResponse> {
-    return jsonCall(
-      this,
-      {
-        id: 'updateDiscordIntegration',
-        method: 'POST',
-        path: '/integration/discord/{discordIntegrationId}/update',
-        retry: 'idempotent'
-      },
-      [discordIntegrationId],
-      request,
-      options
-    )
+    const address = 'POST /integration/discord/{discordIntegrationId}/update'
+    const operation = route('updateDiscordIntegration', address)
+    return jsonCall(this, operation, [discordIntegrationId], request, options)
   }
 }

@@ -1,7 +1,7 @@
 // Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
 
 import { type Call, type ListCall, jsonCall, listCall } from '../../runtime/index.ts'
-import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import { type CallOptions, Resource, route } from '../../service.ts'
 import type {
   EmailIntegration,
   EmailIntegrationCreateRequest,
@@ -23,155 +23,67 @@ export type * from '../../types/integration/email.ts'
 
 /** Conversations by email. */
 export class EmailIntegrationClient extends Resource {
-  /**
-   * Create an email integration, which lets a bot answer mail.
-   *
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
-   */
+  /** Create an email integration, which lets a bot answer mail. */
   create(
     request?: EmailIntegrationCreateRequest,
     options?: CallOptions
   ): Call<EmailIntegrationCreateResponse> {
-    return jsonCall(
-      this,
-      { id: 'createEmailIntegration', method: 'POST', path: '/integration/email/create' },
-      [],
-      request,
-      options
-    )
+    const operation = route('createEmailIntegration', 'POST /integration/email/create')
+    return jsonCall(this, operation, [], request, options)
   }
 
-  /**
-   * Delete an email integration for good.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Delete an email integration for good. */
   delete(
     emailIntegrationId: string,
     request?: EmailIntegrationDeleteRequest,
     options?: CallOptions
   ): Call<EmailIntegrationDeleteResponse> {
-    return jsonCall(
-      this,
-      {
-        id: 'deleteEmailIntegration',
-        method: 'POST',
-        path: '/integration/email/{emailIntegrationId}/delete',
-        retry: 'idempotent'
-      },
-      [emailIntegrationId],
-      request,
-      options
-    )
+    const operation = route('deleteEmailIntegration', 'POST /integration/email/{emailIntegrationId}/delete')
+    return jsonCall(this, operation, [emailIntegrationId], request, options)
   }
 
-  /**
-   * Get an email integration with its settings.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Get an email integration with its settings. */
   fetch(
     emailIntegrationId: string,
     params?: EmailIntegrationFetchParams,
     options?: CallOptions
   ): Call<EmailIntegration> {
-    return jsonCall(
-      this,
-      { id: 'fetchEmailIntegration', method: 'GET', path: '/integration/email/{emailIntegrationId}/fetch' },
-      [emailIntegrationId],
-      params,
-      options
-    )
+    const operation = route('fetchEmailIntegration', 'GET /integration/email/{emailIntegrationId}/fetch')
+    return jsonCall(this, operation, [emailIntegrationId], params, options)
   }
 
-  /**
-   * Start an email conversation with an address, from an instruction to the bot.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Start an email conversation with an address, from an instruction to the bot. */
   initiate(
     emailIntegrationId: string,
     request: EmailIntegrationInitiateRequest,
     options?: CallOptions
   ): Call<EmailIntegrationInitiateResponse> {
-    return jsonCall(
-      this,
-      { id: 'initiateEmail', method: 'POST', path: '/integration/email/{emailIntegrationId}/initiate' },
-      [emailIntegrationId],
-      request,
-      options
-    )
+    const operation = route('initiateEmail', 'POST /integration/email/{emailIntegrationId}/initiate')
+    return jsonCall(this, operation, [emailIntegrationId], request, options)
   }
 
-  /**
-   * List the email integrations of the account.
-   *
-   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
-   *
-   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
-   *
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
-   */
+  /** List the email integrations of the account. */
   list(params?: EmailIntegrationListParams, options?: CallOptions): ListCall<EmailIntegrationListItem> {
-    return listCall(
-      this,
-      {
-        id: 'listEmailIntegrations',
-        method: 'GET',
-        path: '/integration/email/list',
-        limit: 'rate/poll',
-        page: cursorPages,
-        stream: jsonLines
-      },
-      [],
-      params,
-      options
-    )
+    return listCall(this, route('listEmailIntegrations', 'GET /integration/email/list'), [], params, options)
   }
 
-  /**
-   * Run the setup of an email integration.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Run the setup of an email integration. */
   setup(
     emailIntegrationId: string,
     request?: EmailIntegrationSetupRequest,
     options?: CallOptions
   ): Call<EmailIntegrationSetupResponse> {
-    return jsonCall(
-      this,
-      { id: 'setupEmailIntegration', method: 'POST', path: '/integration/email/{emailIntegrationId}/setup' },
-      [emailIntegrationId],
-      request,
-      options
-    )
+    const operation = route('setupEmailIntegration', 'POST /integration/email/{emailIntegrationId}/setup')
+    return jsonCall(this, operation, [emailIntegrationId], request, options)
   }
 
-  /**
-   * Change fields of an email integration.
-   *
-   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
-   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Change fields of an email integration. */
   update(
     emailIntegrationId: string,
     request?: EmailIntegrationUpdateRequest,
     options?: CallOptions
   ): Call<EmailIntegrationUpdateResponse> {
-    return jsonCall(
-      this,
-      {
-        id: 'updateEmailIntegration',
-        method: 'POST',
-        path: '/integration/email/{emailIntegrationId}/update',
-        retry: 'idempotent'
-      },
-      [emailIntegrationId],
-      request,
-      options
-    )
+    const operation = route('updateEmailIntegration', 'POST /integration/email/{emailIntegrationId}/update')
+    return jsonCall(this, operation, [emailIntegrationId], request, options)
   }
 }

@@ -1,7 +1,7 @@
 // Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
 
 import { type Call, type ListCall, jsonCall, listCall } from '../../runtime/index.ts'
-import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import { type CallOptions, Resource, route } from '../../service.ts'
 import type {
   McpServerIntegration,
   McpServerIntegrationCreateRequest,
@@ -19,124 +19,54 @@ export type * from '../../types/integration/mcpserver.ts'
 
 /** Servers that offer a skillset over the Model Context Protocol. */
 export class McpServerIntegrationClient extends Resource {
-  /**
-   * Create an MCP server integration, which offers a skillset over MCP.
-   *
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
-   */
+  /** Create an MCP server integration, which offers a skillset over MCP. */
   create(
     request?: McpServerIntegrationCreateRequest,
     options?: CallOptions
   ): Call<McpServerIntegrationCreateResponse> {
-    return jsonCall(
-      this,
-      { id: 'createMcpServerIntegration', method: 'POST', path: '/integration/mcpserver/create' },
-      [],
-      request,
-      options
-    )
+    const operation = route('createMcpServerIntegration', 'POST /integration/mcpserver/create')
+    return jsonCall(this, operation, [], request, options)
   }
 
-  /**
-   * Delete an MCP server integration for good.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Delete an MCP server integration for good. */
   delete(
     mcpserverIntegrationId: string,
     request?: McpServerIntegrationDeleteRequest,
     options?: CallOptions
   ): Call<McpServerIntegrationDeleteResponse> {
-    return jsonCall(
-      this,
-      {
-        id: 'deleteMcpServerIntegration',
-        method: 'POST',
-        path: '/integration/mcpserver/{mcpserverIntegrationId}/delete',
-        retry: 'idempotent'
-      },
-      [mcpserverIntegrationId],
-      request,
-      options
-    )
+    const address = 'POST /integration/mcpserver/{mcpserverIntegrationId}/delete'
+    const operation = route('deleteMcpServerIntegration', address)
+    return jsonCall(this, operation, [mcpserverIntegrationId], request, options)
   }
 
-  /**
-   * Get an MCP server integration with its settings.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Get an MCP server integration with its settings. */
   fetch(
     mcpserverIntegrationId: string,
     params?: McpServerIntegrationFetchParams,
     options?: CallOptions
   ): Call<McpServerIntegration> {
-    return jsonCall(
-      this,
-      {
-        id: 'fetchMcpServerIntegration',
-        method: 'GET',
-        path: '/integration/mcpserver/{mcpserverIntegrationId}/fetch'
-      },
-      [mcpserverIntegrationId],
-      params,
-      options
-    )
+    const address = 'GET /integration/mcpserver/{mcpserverIntegrationId}/fetch'
+    const operation = route('fetchMcpServerIntegration', address)
+    return jsonCall(this, operation, [mcpserverIntegrationId], params, options)
   }
 
-  /**
-   * List the MCP server integrations of the account.
-   *
-   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
-   *
-   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
-   *
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
-   */
+  /** List the MCP server integrations of the account. */
   list(
     params?: McpServerIntegrationListParams,
     options?: CallOptions
   ): ListCall<McpServerIntegrationListItem> {
-    return listCall(
-      this,
-      {
-        id: 'listMcpServerIntegrations',
-        method: 'GET',
-        path: '/integration/mcpserver/list',
-        limit: 'rate/poll',
-        page: cursorPages,
-        stream: jsonLines
-      },
-      [],
-      params,
-      options
-    )
+    const operation = route('listMcpServerIntegrations', 'GET /integration/mcpserver/list')
+    return listCall(this, operation, [], params, options)
   }
 
-  /**
-   * Change fields of an MCP server integration.
-   *
-   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
-   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Change fields of an MCP server integration. */
   update(
     mcpserverIntegrationId: string,
     request?: McpServerIntegrationUpdateRequest,
     options?: CallOptions
   ): Call<McpServerIntegrationUpdateResponse> {
-    return jsonCall(
-      this,
-      {
-        id: 'updateMcpServerIntegration',
-        method: 'POST',
-        path: '/integration/mcpserver/{mcpserverIntegrationId}/update',
-        retry: 'idempotent'
-      },
-      [mcpserverIntegrationId],
-      request,
-      options
-    )
+    const address = 'POST /integration/mcpserver/{mcpserverIntegrationId}/update'
+    const operation = route('updateMcpServerIntegration', address)
+    return jsonCall(this, operation, [mcpserverIntegrationId], request, options)
   }
 }

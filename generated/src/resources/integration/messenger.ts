@@ -1,7 +1,7 @@
 // Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
 
 import { type Call, type ListCall, jsonCall, listCall } from '../../runtime/index.ts'
-import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import { type CallOptions, Resource, route } from '../../service.ts'
 import type {
   MessengerIntegration,
   MessengerIntegrationCreateRequest,
@@ -23,170 +23,75 @@ export type * from '../../types/integration/messenger.ts'
 
 /** Facebook Messenger pages. */
 export class MessengerIntegrationClient extends Resource {
-  /**
-   * Create a Messenger integration, which lets a bot answer there.
-   *
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
-   */
+  /** Create a Messenger integration, which lets a bot answer there. */
   create(
     request?: MessengerIntegrationCreateRequest,
     options?: CallOptions
   ): Call<MessengerIntegrationCreateResponse> {
-    return jsonCall(
-      this,
-      { id: 'createMessengerIntegration', method: 'POST', path: '/integration/messenger/create' },
-      [],
-      request,
-      options
-    )
+    const operation = route('createMessengerIntegration', 'POST /integration/messenger/create')
+    return jsonCall(this, operation, [], request, options)
   }
 
-  /**
-   * Delete a Messenger integration for good.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Delete a Messenger integration for good. */
   delete(
     messengerIntegrationId: string,
     request?: MessengerIntegrationDeleteRequest,
     options?: CallOptions
   ): Call<MessengerIntegrationDeleteResponse> {
-    return jsonCall(
-      this,
-      {
-        id: 'deleteMessengerIntegration',
-        method: 'POST',
-        path: '/integration/messenger/{messengerIntegrationId}/delete',
-        retry: 'idempotent'
-      },
-      [messengerIntegrationId],
-      request,
-      options
-    )
+    const address = 'POST /integration/messenger/{messengerIntegrationId}/delete'
+    const operation = route('deleteMessengerIntegration', address)
+    return jsonCall(this, operation, [messengerIntegrationId], request, options)
   }
 
-  /**
-   * Get a Messenger integration with its settings.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Get a Messenger integration with its settings. */
   fetch(
     messengerIntegrationId: string,
     params?: MessengerIntegrationFetchParams,
     options?: CallOptions
   ): Call<MessengerIntegration> {
-    return jsonCall(
-      this,
-      {
-        id: 'fetchMessengerIntegration',
-        method: 'GET',
-        path: '/integration/messenger/{messengerIntegrationId}/fetch'
-      },
-      [messengerIntegrationId],
-      params,
-      options
-    )
+    const address = 'GET /integration/messenger/{messengerIntegrationId}/fetch'
+    const operation = route('fetchMessengerIntegration', address)
+    return jsonCall(this, operation, [messengerIntegrationId], params, options)
   }
 
-  /**
-   * Write first to a Messenger user who was in touch before.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Write first to a Messenger user who was in touch before. */
   initiate(
     messengerIntegrationId: string,
     request: MessengerIntegrationInitiateRequest,
     options?: CallOptions
   ): Call<MessengerIntegrationInitiateResponse> {
-    return jsonCall(
-      this,
-      {
-        id: 'initiateMessenger',
-        method: 'POST',
-        path: '/integration/messenger/{messengerIntegrationId}/initiate'
-      },
-      [messengerIntegrationId],
-      request,
-      options
-    )
+    const address = 'POST /integration/messenger/{messengerIntegrationId}/initiate'
+    return jsonCall(this, route('initiateMessenger', address), [messengerIntegrationId], request, options)
   }
 
-  /**
-   * List the Messenger integrations of the account.
-   *
-   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
-   *
-   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
-   *
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
-   */
+  /** List the Messenger integrations of the account. */
   list(
     params?: MessengerIntegrationListParams,
     options?: CallOptions
   ): ListCall<MessengerIntegrationListItem> {
-    return listCall(
-      this,
-      {
-        id: 'listMessengerIntegrations',
-        method: 'GET',
-        path: '/integration/messenger/list',
-        limit: 'rate/poll',
-        page: cursorPages,
-        stream: jsonLines
-      },
-      [],
-      params,
-      options
-    )
+    const operation = route('listMessengerIntegrations', 'GET /integration/messenger/list')
+    return listCall(this, operation, [], params, options)
   }
 
-  /**
-   * Run the setup of a Messenger integration.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Run the setup of a Messenger integration. */
   setup(
     messengerIntegrationId: string,
     request?: MessengerIntegrationSetupRequest,
     options?: CallOptions
   ): Call<MessengerIntegrationSetupResponse> {
-    return jsonCall(
-      this,
-      {
-        id: 'setupMessengerIntegration',
-        method: 'POST',
-        path: '/integration/messenger/{messengerIntegrationId}/setup'
-      },
-      [messengerIntegrationId],
-      request,
-      options
-    )
+    const address = 'POST /integration/messenger/{messengerIntegrationId}/setup'
+    const operation = route('setupMessengerIntegration', address)
+    return jsonCall(this, operation, [messengerIntegrationId], request, options)
   }
 
-  /**
-   * Change fields of a Messenger integration.
-   *
-   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
-   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Change fields of a Messenger integration. */
   update(
     messengerIntegrationId: string,
     request?: MessengerIntegrationUpdateRequest,
     options?: CallOptions
   ): Call<MessengerIntegrationUpdateResponse> {
-    return jsonCall(
-      this,
-      {
-        id: 'updateMessengerIntegration',
-        method: 'POST',
-        path: '/integration/messenger/{messengerIntegrationId}/update',
-        retry: 'idempotent'
-      },
-      [messengerIntegrationId],
-      request,
-      options
-    )
+    const address = 'POST /integration/messenger/{messengerIntegrationId}/update'
+    const operation = route('updateMessengerIntegration', address)
+    return jsonCall(this, operation, [messengerIntegrationId], request, options)
   }
 }

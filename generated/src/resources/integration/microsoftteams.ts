@@ -1,7 +1,7 @@
 // Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
 
 import { type Call, type ListCall, jsonCall, listCall } from '../../runtime/index.ts'
-import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import { type CallOptions, Resource, route } from '../../service.ts'
 import type {
   MicrosoftteamsIntegration,
   MicrosoftteamsIntegrationCreateRequest,
@@ -23,170 +23,75 @@ export type * from '../../types/integration/microsoftteams.ts'
 
 /** Microsoft Teams apps. */
 export class MicrosoftteamsIntegrationClient extends Resource {
-  /**
-   * Create a Microsoft Teams integration, which lets a bot talk there.
-   *
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
-   */
+  /** Create a Microsoft Teams integration, which lets a bot talk there. */
   create(
     request?: MicrosoftteamsIntegrationCreateRequest,
     options?: CallOptions
   ): Call<MicrosoftteamsIntegrationCreateResponse> {
-    return jsonCall(
-      this,
-      { id: 'createMicrosoftteamsIntegration', method: 'POST', path: '/integration/microsoftteams/create' },
-      [],
-      request,
-      options
-    )
+    const operation = route('createMicrosoftteamsIntegration', 'POST /integration/microsoftteams/create')
+    return jsonCall(this, operation, [], request, options)
   }
 
-  /**
-   * Delete a Microsoft Teams integration for good.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Delete a Microsoft Teams integration for good. */
   delete(
     microsoftteamsIntegrationId: string,
     request?: MicrosoftteamsIntegrationDeleteRequest,
     options?: CallOptions
   ): Call<MicrosoftteamsIntegrationDeleteResponse> {
-    return jsonCall(
-      this,
-      {
-        id: 'deleteMicrosoftteamsIntegration',
-        method: 'POST',
-        path: '/integration/microsoftteams/{microsoftteamsIntegrationId}/delete',
-        retry: 'idempotent'
-      },
-      [microsoftteamsIntegrationId],
-      request,
-      options
-    )
+    const address = 'POST /integration/microsoftteams/{microsoftteamsIntegrationId}/delete'
+    const operation = route('deleteMicrosoftteamsIntegration', address)
+    return jsonCall(this, operation, [microsoftteamsIntegrationId], request, options)
   }
 
-  /**
-   * Get a Microsoft Teams integration with its settings.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Get a Microsoft Teams integration with its settings. */
   fetch(
     microsoftteamsIntegrationId: string,
     params?: MicrosoftteamsIntegrationFetchParams,
     options?: CallOptions
   ): Call<MicrosoftteamsIntegration> {
-    return jsonCall(
-      this,
-      {
-        id: 'fetchMicrosoftteamsIntegration',
-        method: 'GET',
-        path: '/integration/microsoftteams/{microsoftteamsIntegrationId}/fetch'
-      },
-      [microsoftteamsIntegrationId],
-      params,
-      options
-    )
+    const address = 'GET /integration/microsoftteams/{microsoftteamsIntegrationId}/fetch'
+    const operation = route('fetchMicrosoftteamsIntegration', address)
+    return jsonCall(this, operation, [microsoftteamsIntegrationId], params, options)
   }
 
-  /**
-   * Send the first message to a Microsoft Teams conversation.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Send the first message to a Microsoft Teams conversation. */
   initiate(
     microsoftteamsIntegrationId: string,
     request: MicrosoftteamsIntegrationInitiateRequest,
     options?: CallOptions
   ): Call<MicrosoftteamsIntegrationInitiateResponse> {
-    return jsonCall(
-      this,
-      {
-        id: 'initiateTeams',
-        method: 'POST',
-        path: '/integration/microsoftteams/{microsoftteamsIntegrationId}/initiate'
-      },
-      [microsoftteamsIntegrationId],
-      request,
-      options
-    )
+    const address = 'POST /integration/microsoftteams/{microsoftteamsIntegrationId}/initiate'
+    return jsonCall(this, route('initiateTeams', address), [microsoftteamsIntegrationId], request, options)
   }
 
-  /**
-   * List the Microsoft Teams integrations of the account.
-   *
-   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
-   *
-   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
-   *
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
-   */
+  /** List the Microsoft Teams integrations of the account. */
   list(
     params?: MicrosoftteamsIntegrationListParams,
     options?: CallOptions
   ): ListCall<MicrosoftteamsIntegrationListItem> {
-    return listCall(
-      this,
-      {
-        id: 'listMicrosoftteamsIntegrations',
-        method: 'GET',
-        path: '/integration/microsoftteams/list',
-        limit: 'rate/poll',
-        page: cursorPages,
-        stream: jsonLines
-      },
-      [],
-      params,
-      options
-    )
+    const operation = route('listMicrosoftteamsIntegrations', 'GET /integration/microsoftteams/list')
+    return listCall(this, operation, [], params, options)
   }
 
-  /**
-   * Run the setup of a Microsoft Teams integration.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Run the setup of a Microsoft Teams integration. */
   setup(
     microsoftteamsIntegrationId: string,
     request?: MicrosoftteamsIntegrationSetupRequest,
     options?: CallOptions
   ): Call<MicrosoftteamsIntegrationSetupResponse> {
-    return jsonCall(
-      this,
-      {
-        id: 'setupMicrosoftteamsIntegration',
-        method: 'POST',
-        path: '/integration/microsoftteams/{microsoftteamsIntegrationId}/setup'
-      },
-      [microsoftteamsIntegrationId],
-      request,
-      options
-    )
+    const address = 'POST /integration/microsoftteams/{microsoftteamsIntegrationId}/setup'
+    const operation = route('setupMicrosoftteamsIntegration', address)
+    return jsonCall(this, operation, [microsoftteamsIntegrationId], request, options)
   }
 
-  /**
-   * Change fields of a Microsoft Teams integration.
-   *
-   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
-   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Change fields of a Microsoft Teams integration. */
   update(
     microsoftteamsIntegrationId: string,
     request?: MicrosoftteamsIntegrationUpdateRequest,
     options?: CallOptions
   ): Call<MicrosoftteamsIntegrationUpdateResponse> {
-    return jsonCall(
-      this,
-      {
-        id: 'updateMicrosoftteamsIntegration',
-        method: 'POST',
-        path: '/integration/microsoftteams/{microsoftteamsIntegrationId}/update',
-        retry: 'idempotent'
-      },
-      [microsoftteamsIntegrationId],
-      request,
-      options
-    )
+    const address = 'POST /integration/microsoftteams/{microsoftteamsIntegrationId}/update'
+    const operation = route('updateMicrosoftteamsIntegration', address)
+    return jsonCall(this, operation, [microsoftteamsIntegrationId], request, options)
   }
 }

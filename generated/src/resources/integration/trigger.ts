@@ -1,7 +1,7 @@
 // Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
 
 import { type Call, type ListCall, jsonCall, listCall } from '../../runtime/index.ts'
-import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import { type CallOptions, Resource, route } from '../../service.ts'
 import type {
   TriggerIntegration,
   TriggerIntegrationCreateRequest,
@@ -23,167 +23,71 @@ export type * from '../../types/integration/trigger.ts'
 
 /** Triggers, by which events elsewhere start a conversation. */
 export class TriggerIntegrationClient extends Resource {
-  /**
-   * Create a trigger integration, which starts a bot on call or on schedule.
-   *
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
-   */
+  /** Create a trigger integration, which starts a bot on call or on schedule. */
   create(
     request?: TriggerIntegrationCreateRequest,
     options?: CallOptions
   ): Call<TriggerIntegrationCreateResponse> {
-    return jsonCall(
-      this,
-      { id: 'createTriggerIntegration', method: 'POST', path: '/integration/trigger/create' },
-      [],
-      request,
-      options
-    )
+    const operation = route('createTriggerIntegration', 'POST /integration/trigger/create')
+    return jsonCall(this, operation, [], request, options)
   }
 
-  /**
-   * Delete a trigger integration for good.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Delete a trigger integration for good. */
   delete(
     triggerIntegrationId: string,
     request?: TriggerIntegrationDeleteRequest,
     options?: CallOptions
   ): Call<TriggerIntegrationDeleteResponse> {
-    return jsonCall(
-      this,
-      {
-        id: 'deleteTriggerIntegration',
-        method: 'POST',
-        path: '/integration/trigger/{triggerIntegrationId}/delete',
-        retry: 'idempotent'
-      },
-      [triggerIntegrationId],
-      request,
-      options
-    )
+    const address = 'POST /integration/trigger/{triggerIntegrationId}/delete'
+    const operation = route('deleteTriggerIntegration', address)
+    return jsonCall(this, operation, [triggerIntegrationId], request, options)
   }
 
-  /**
-   * Get a trigger integration with its settings.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Get a trigger integration with its settings. */
   fetch(
     triggerIntegrationId: string,
     params?: TriggerIntegrationFetchParams,
     options?: CallOptions
   ): Call<TriggerIntegration> {
-    return jsonCall(
-      this,
-      {
-        id: 'fetchTriggerIntegration',
-        method: 'GET',
-        path: '/integration/trigger/{triggerIntegrationId}/fetch'
-      },
-      [triggerIntegrationId],
-      params,
-      options
-    )
+    const address = 'GET /integration/trigger/{triggerIntegrationId}/fetch'
+    return jsonCall(this, route('fetchTriggerIntegration', address), [triggerIntegrationId], params, options)
   }
 
-  /**
-   * Fire a trigger integration now.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Fire a trigger integration now. */
   invoke(
     triggerIntegrationId: string,
     request?: TriggerIntegrationInvokeRequest,
     options?: CallOptions
   ): Call<TriggerIntegrationInvokeResponse> {
-    return jsonCall(
-      this,
-      {
-        id: 'invokeTriggerIntegration',
-        method: 'POST',
-        path: '/integration/trigger/{triggerIntegrationId}/invoke'
-      },
-      [triggerIntegrationId],
-      request,
-      options
-    )
+    const address = 'POST /integration/trigger/{triggerIntegrationId}/invoke'
+    const operation = route('invokeTriggerIntegration', address)
+    return jsonCall(this, operation, [triggerIntegrationId], request, options)
   }
 
-  /**
-   * List the trigger integrations of the account.
-   *
-   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
-   *
-   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
-   *
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
-   */
+  /** List the trigger integrations of the account. */
   list(params?: TriggerIntegrationListParams, options?: CallOptions): ListCall<TriggerIntegrationListItem> {
-    return listCall(
-      this,
-      {
-        id: 'listTriggerIntegrations',
-        method: 'GET',
-        path: '/integration/trigger/list',
-        limit: 'rate/poll',
-        page: cursorPages,
-        stream: jsonLines
-      },
-      [],
-      params,
-      options
-    )
+    const operation = route('listTriggerIntegrations', 'GET /integration/trigger/list')
+    return listCall(this, operation, [], params, options)
   }
 
-  /**
-   * Run the setup of a trigger integration.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Run the setup of a trigger integration. */
   setup(
     triggerIntegrationId: string,
     request?: TriggerIntegrationSetupRequest,
     options?: CallOptions
   ): Call<TriggerIntegrationSetupResponse> {
-    return jsonCall(
-      this,
-      {
-        id: 'setupTriggerIntegration',
-        method: 'POST',
-        path: '/integration/trigger/{triggerIntegrationId}/setup'
-      },
-      [triggerIntegrationId],
-      request,
-      options
-    )
+    const address = 'POST /integration/trigger/{triggerIntegrationId}/setup'
+    return jsonCall(this, route('setupTriggerIntegration', address), [triggerIntegrationId], request, options)
   }
 
-  /**
-   * Change fields of a trigger integration.
-   *
-   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
-   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Change fields of a trigger integration. */
   update(
     triggerIntegrationId: string,
     request?: TriggerIntegrationUpdateRequest,
     options?: CallOptions
   ): Call<TriggerIntegrationUpdateResponse> {
-    return jsonCall(
-      this,
-      {
-        id: 'updateTriggerIntegration',
-        method: 'POST',
-        path: '/integration/trigger/{triggerIntegrationId}/update',
-        retry: 'idempotent'
-      },
-      [triggerIntegrationId],
-      request,
-      options
-    )
+    const address = 'POST /integration/trigger/{triggerIntegrationId}/update'
+    const operation = route('updateTriggerIntegration', address)
+    return jsonCall(this, operation, [triggerIntegrationId], request, options)
   }
 }

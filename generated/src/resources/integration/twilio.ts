@@ -1,7 +1,7 @@
 // Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
 
 import { type Call, type ListCall, jsonCall, listCall } from '../../runtime/index.ts'
-import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import { type CallOptions, Resource, route } from '../../service.ts'
 import type {
   TwilioIntegration,
   TwilioIntegrationCreateRequest,
@@ -23,163 +23,68 @@ export type * from '../../types/integration/twilio.ts'
 
 /** Conversations over Twilio. */
 export class TwilioIntegrationClient extends Resource {
-  /**
-   * Create a Twilio integration, which lets a bot text and take calls.
-   *
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
-   */
+  /** Create a Twilio integration, which lets a bot text and take calls. */
   create(
     request?: TwilioIntegrationCreateRequest,
     options?: CallOptions
   ): Call<TwilioIntegrationCreateResponse> {
-    return jsonCall(
-      this,
-      { id: 'createTwilioIntegration', method: 'POST', path: '/integration/twilio/create' },
-      [],
-      request,
-      options
-    )
+    const operation = route('createTwilioIntegration', 'POST /integration/twilio/create')
+    return jsonCall(this, operation, [], request, options)
   }
 
-  /**
-   * Delete a Twilio integration for good.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Delete a Twilio integration for good. */
   delete(
     twilioIntegrationId: string,
     request?: TwilioIntegrationDeleteRequest,
     options?: CallOptions
   ): Call<TwilioIntegrationDeleteResponse> {
-    return jsonCall(
-      this,
-      {
-        id: 'deleteTwilioIntegration',
-        method: 'POST',
-        path: '/integration/twilio/{twilioIntegrationId}/delete',
-        retry: 'idempotent'
-      },
-      [twilioIntegrationId],
-      request,
-      options
-    )
+    const address = 'POST /integration/twilio/{twilioIntegrationId}/delete'
+    return jsonCall(this, route('deleteTwilioIntegration', address), [twilioIntegrationId], request, options)
   }
 
-  /**
-   * Get a Twilio integration with its settings.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Get a Twilio integration with its settings. */
   fetch(
     twilioIntegrationId: string,
     params?: TwilioIntegrationFetchParams,
     options?: CallOptions
   ): Call<TwilioIntegration> {
-    return jsonCall(
-      this,
-      {
-        id: 'fetchTwilioIntegration',
-        method: 'GET',
-        path: '/integration/twilio/{twilioIntegrationId}/fetch'
-      },
-      [twilioIntegrationId],
-      params,
-      options
-    )
+    const operation = route('fetchTwilioIntegration', 'GET /integration/twilio/{twilioIntegrationId}/fetch')
+    return jsonCall(this, operation, [twilioIntegrationId], params, options)
   }
 
-  /**
-   * Start a text message exchange or a phone call through Twilio.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Start a text message exchange or a phone call through Twilio. */
   initiate(
     twilioIntegrationId: string,
     request: TwilioIntegrationInitiateRequest,
     options?: CallOptions
   ): Call<TwilioIntegrationInitiateResponse> {
-    return jsonCall(
-      this,
-      { id: 'initiateTwilio', method: 'POST', path: '/integration/twilio/{twilioIntegrationId}/initiate' },
-      [twilioIntegrationId],
-      request,
-      options
-    )
+    const operation = route('initiateTwilio', 'POST /integration/twilio/{twilioIntegrationId}/initiate')
+    return jsonCall(this, operation, [twilioIntegrationId], request, options)
   }
 
-  /**
-   * List the Twilio integrations of the account.
-   *
-   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
-   *
-   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
-   *
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
-   */
+  /** List the Twilio integrations of the account. */
   list(params?: TwilioIntegrationListParams, options?: CallOptions): ListCall<TwilioIntegrationListItem> {
-    return listCall(
-      this,
-      {
-        id: 'listTwilioIntegrations',
-        method: 'GET',
-        path: '/integration/twilio/list',
-        limit: 'rate/poll',
-        page: cursorPages,
-        stream: jsonLines
-      },
-      [],
-      params,
-      options
-    )
+    const operation = route('listTwilioIntegrations', 'GET /integration/twilio/list')
+    return listCall(this, operation, [], params, options)
   }
 
-  /**
-   * Run the setup of a Twilio integration.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Run the setup of a Twilio integration. */
   setup(
     twilioIntegrationId: string,
     request?: TwilioIntegrationSetupRequest,
     options?: CallOptions
   ): Call<TwilioIntegrationSetupResponse> {
-    return jsonCall(
-      this,
-      {
-        id: 'setupTwilioIntegration',
-        method: 'POST',
-        path: '/integration/twilio/{twilioIntegrationId}/setup'
-      },
-      [twilioIntegrationId],
-      request,
-      options
-    )
+    const operation = route('setupTwilioIntegration', 'POST /integration/twilio/{twilioIntegrationId}/setup')
+    return jsonCall(this, operation, [twilioIntegrationId], request, options)
   }
 
-  /**
-   * Change fields of a Twilio integration.
-   *
-   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
-   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Change fields of a Twilio integration. */
   update(
     twilioIntegrationId: string,
     request?: TwilioIntegrationUpdateRequest,
     options?: CallOptions
   ): Call<TwilioIntegrationUpdateResponse> {
-    return jsonCall(
-      this,
-      {
-        id: 'updateTwilioIntegration',
-        method: 'POST',
-        path: '/integration/twilio/{twilioIntegrationId}/update',
-        retry: 'idempotent'
-      },
-      [twilioIntegrationId],
-      request,
-      options
-    )
+    const address = 'POST /integration/twilio/{twilioIntegrationId}/update'
+    return jsonCall(this, route('updateTwilioIntegration', address), [twilioIntegrationId], request, options)
   }
 }

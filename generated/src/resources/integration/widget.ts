@@ -1,7 +1,7 @@
 // Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
 
-import { type Call, type ListCall, jsonCall, listCall } from '../../runtime/index.ts'
-import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import { type Call, type ListCall, childOf, jsonCall, listCall } from '../../runtime/index.ts'
+import { type CallOptions, Resource, route } from '../../service.ts'
 import type {
   WidgetIntegration,
   WidgetIntegrationCloneRequest,
@@ -26,171 +26,71 @@ export type * from '../../types/integration/widget.ts'
 export class WidgetIntegrationClient extends Resource {
   /** Files of a widget. */
   get file(): WidgetIntegrationFileClient {
-    return this._child(WidgetIntegrationFileClient)
+    return childOf(this, WidgetIntegrationFileClient)
   }
 
-  /**
-   * Make a copy of a widget integration.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
-   */
+  /** Make a copy of a widget integration. */
   clone(
     widgetIntegrationId: string,
     request?: WidgetIntegrationCloneRequest,
     options?: CallOptions
   ): Call<WidgetIntegrationCloneResponse> {
-    return jsonCall(
-      this,
-      {
-        id: 'cloneWidgetIntegration',
-        method: 'POST',
-        path: '/integration/widget/{widgetIntegrationId}/clone'
-      },
-      [widgetIntegrationId],
-      request,
-      options
-    )
+    const operation = route('cloneWidgetIntegration', 'POST /integration/widget/{widgetIntegrationId}/clone')
+    return jsonCall(this, operation, [widgetIntegrationId], request, options)
   }
 
-  /**
-   * Create a widget integration, which puts a chat with a bot on web pages.
-   *
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
-   */
+  /** Create a widget integration, which puts a chat with a bot on web pages. */
   create(
     request?: WidgetIntegrationCreateRequest,
     options?: CallOptions
   ): Call<WidgetIntegrationCreateResponse> {
-    return jsonCall(
-      this,
-      { id: 'createWidgetIntegration', method: 'POST', path: '/integration/widget/create' },
-      [],
-      request,
-      options
-    )
+    const operation = route('createWidgetIntegration', 'POST /integration/widget/create')
+    return jsonCall(this, operation, [], request, options)
   }
 
-  /**
-   * Delete a widget integration for good.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Delete a widget integration for good. */
   delete(
     widgetIntegrationId: string,
     request?: WidgetIntegrationDeleteRequest,
     options?: CallOptions
   ): Call<WidgetIntegrationDeleteResponse> {
-    return jsonCall(
-      this,
-      {
-        id: 'deleteWidgetIntegration',
-        method: 'POST',
-        path: '/integration/widget/{widgetIntegrationId}/delete',
-        retry: 'idempotent'
-      },
-      [widgetIntegrationId],
-      request,
-      options
-    )
+    const address = 'POST /integration/widget/{widgetIntegrationId}/delete'
+    return jsonCall(this, route('deleteWidgetIntegration', address), [widgetIntegrationId], request, options)
   }
 
-  /**
-   * Get a widget integration with its settings.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Get a widget integration with its settings. */
   fetch(
     widgetIntegrationId: string,
     params?: WidgetIntegrationFetchParams,
     options?: CallOptions
   ): Call<WidgetIntegration> {
-    return jsonCall(
-      this,
-      {
-        id: 'fetchWidgetIntegration',
-        method: 'GET',
-        path: '/integration/widget/{widgetIntegrationId}/fetch'
-      },
-      [widgetIntegrationId],
-      params,
-      options
-    )
+    const operation = route('fetchWidgetIntegration', 'GET /integration/widget/{widgetIntegrationId}/fetch')
+    return jsonCall(this, operation, [widgetIntegrationId], params, options)
   }
 
-  /**
-   * List the widget integrations of the account.
-   *
-   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
-   *
-   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
-   *
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
-   */
+  /** List the widget integrations of the account. */
   list(params?: WidgetIntegrationListParams, options?: CallOptions): ListCall<WidgetIntegrationListItem> {
-    return listCall(
-      this,
-      {
-        id: 'listWidgetIntegrations',
-        method: 'GET',
-        path: '/integration/widget/list',
-        limit: 'rate/poll',
-        page: cursorPages,
-        stream: jsonLines
-      },
-      [],
-      params,
-      options
-    )
+    const operation = route('listWidgetIntegrations', 'GET /integration/widget/list')
+    return listCall(this, operation, [], params, options)
   }
 
-  /**
-   * Run the setup of a widget integration.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Run the setup of a widget integration. */
   setup(
     widgetIntegrationId: string,
     request?: WidgetIntegrationSetupRequest,
     options?: CallOptions
   ): Call<WidgetIntegrationSetupResponse> {
-    return jsonCall(
-      this,
-      {
-        id: 'setupWidgetIntegration',
-        method: 'POST',
-        path: '/integration/widget/{widgetIntegrationId}/setup'
-      },
-      [widgetIntegrationId],
-      request,
-      options
-    )
+    const operation = route('setupWidgetIntegration', 'POST /integration/widget/{widgetIntegrationId}/setup')
+    return jsonCall(this, operation, [widgetIntegrationId], request, options)
   }
 
-  /**
-   * Change fields of a widget integration.
-   *
-   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
-   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Change fields of a widget integration. */
   update(
     widgetIntegrationId: string,
     request?: WidgetIntegrationUpdateRequest,
     options?: CallOptions
   ): Call<WidgetIntegrationUpdateResponse> {
-    return jsonCall(
-      this,
-      {
-        id: 'updateWidgetIntegration',
-        method: 'POST',
-        path: '/integration/widget/{widgetIntegrationId}/update',
-        retry: 'idempotent'
-      },
-      [widgetIntegrationId],
-      request,
-      options
-    )
+    const address = 'POST /integration/widget/{widgetIntegrationId}/update'
+    return jsonCall(this, route('updateWidgetIntegration', address), [widgetIntegrationId], request, options)
   }
 }

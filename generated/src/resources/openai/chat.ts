@@ -1,7 +1,7 @@
 // Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
 
 import { type StreamCall, streamCall } from '../../runtime/index.ts'
-import { type CallOptions, Resource, chatChunks } from '../../service.ts'
+import { type CallOptions, Resource, chatChunks, route } from '../../service.ts'
 import type { OpenAIChatCompletionsRequest } from '../../types/openai/chat.ts'
 
 export type * from '../../types/openai/chat.ts'
@@ -15,16 +15,9 @@ export class OpenAIChatClient extends Resource {
    * `model/name=…`, never the bare name of a model. In a stream the answer comes in chunks.
    *
    * Await it for the answer as a whole, or take its events as they happen with `.stream()`.
-   *
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   completions(request?: OpenAIChatCompletionsRequest, options?: CallOptions): StreamCall<unknown, unknown> {
-    return streamCall(
-      this,
-      { id: 'createChatCompletion', method: 'POST', path: '/openai/chat/completions', stream: chatChunks },
-      [],
-      request,
-      options
-    )
+    const operation = route('createChatCompletion', 'POST /openai/chat/completions', { stream: chatChunks })
+    return streamCall(this, operation, [], request, options)
   }
 }

@@ -1,7 +1,7 @@
 // Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
 
-import { type Call, type ListCall, jsonCall, listCall } from '../../runtime/index.ts'
-import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import { type Call, type ListCall, childOf, jsonCall, listCall } from '../../runtime/index.ts'
+import { type CallOptions, Resource, route } from '../../service.ts'
 import type {
   PartnerUser,
   PartnerUserCreateRequest,
@@ -24,17 +24,17 @@ export type * from '../../types/partner/user.ts'
 export class PartnerUserClient extends Resource {
   /** Contexts of a child account. */
   get context(): PartnerUserContextClient {
-    return this._child(PartnerUserContextClient)
+    return childOf(this, PartnerUserContextClient)
   }
 
   /** Sessions of a child account. */
   get session(): PartnerUserSessionClient {
-    return this._child(PartnerUserSessionClient)
+    return childOf(this, PartnerUserSessionClient)
   }
 
   /** Tokens of a child account. */
   get token(): PartnerUserTokenClient {
-    return this._child(PartnerUserTokenClient)
+    return childOf(this, PartnerUserTokenClient)
   }
 
   /**
@@ -42,98 +42,39 @@ export class PartnerUserClient extends Resource {
    *
    * A sub-account keeps a customer's resources apart; act in its name by running calls as this user, or with
    * a session of it.
-   *
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   create(request?: PartnerUserCreateRequest, options?: CallOptions): Call<PartnerUserCreateResponse> {
-    return jsonCall(
-      this,
-      { id: 'createPartnerUser', method: 'POST', path: '/partner/user/create' },
-      [],
-      request,
-      options
-    )
+    return jsonCall(this, route('createPartnerUser', 'POST /partner/user/create'), [], request, options)
   }
 
-  /**
-   * Delete a sub-account for good.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Delete a sub-account for good. */
   delete(
     userId: string,
     request?: PartnerUserDeleteRequest,
     options?: CallOptions
   ): Call<PartnerUserDeleteResponse> {
-    return jsonCall(
-      this,
-      { id: 'deletePartnerUser', method: 'POST', path: '/partner/user/{userId}/delete', retry: 'idempotent' },
-      [userId],
-      request,
-      options
-    )
+    const operation = route('deletePartnerUser', 'POST /partner/user/{userId}/delete')
+    return jsonCall(this, operation, [userId], request, options)
   }
 
-  /**
-   * Get a sub-account by id.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Get a sub-account by id. */
   fetch(userId: string, params?: PartnerUserFetchParams, options?: CallOptions): Call<PartnerUser> {
-    return jsonCall(
-      this,
-      { id: 'fetchPartnerUser', method: 'GET', path: '/partner/user/{userId}/fetch' },
-      [userId],
-      params,
-      options
-    )
+    const operation = route('fetchPartnerUser', 'GET /partner/user/{userId}/fetch')
+    return jsonCall(this, operation, [userId], params, options)
   }
 
-  /**
-   * List sub-accounts.
-   *
-   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
-   *
-   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
-   *
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
-   */
+  /** List sub-accounts. */
   list(params?: PartnerUserListParams, options?: CallOptions): ListCall<PartnerUserListItem> {
-    return listCall(
-      this,
-      {
-        id: 'listPartnerUsers',
-        method: 'GET',
-        path: '/partner/user/list',
-        limit: 'rate/poll',
-        page: cursorPages,
-        stream: jsonLines
-      },
-      [],
-      params,
-      options
-    )
+    return listCall(this, route('listPartnerUsers', 'GET /partner/user/list'), [], params, options)
   }
 
-  /**
-   * Change fields of a sub-account.
-   *
-   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
-   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Change fields of a sub-account. */
   update(
     userId: string,
     request?: PartnerUserUpdateRequest,
     options?: CallOptions
   ): Call<PartnerUserUpdateResponse> {
-    return jsonCall(
-      this,
-      { id: 'updatePartnerUser', method: 'POST', path: '/partner/user/{userId}/update', retry: 'idempotent' },
-      [userId],
-      request,
-      options
-    )
+    const operation = route('updatePartnerUser', 'POST /partner/user/{userId}/update')
+    return jsonCall(this, operation, [userId], request, options)
   }
 }

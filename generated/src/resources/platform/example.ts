@@ -1,7 +1,7 @@
 // Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
 
 import { type Call, type ListCall, jsonCall, listCall } from '../../runtime/index.ts'
-import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import { type CallOptions, Resource, route } from '../../service.ts'
 import type {
   PlatformExample,
   PlatformExampleCloneRequest,
@@ -17,83 +17,34 @@ export type * from '../../types/platform/example.ts'
 
 /** Examples to start from. */
 export class PlatformExampleClient extends Resource {
-  /**
-   * Create the resources of a ready-made example in your account.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
-   */
+  /** Create the resources of a ready-made example in your account. */
   clone(
     exampleId: string,
     request?: PlatformExampleCloneRequest,
     options?: CallOptions
   ): Call<PlatformExampleCloneResponse> {
-    return jsonCall(
-      this,
-      { id: 'clonePlatformExample', method: 'POST', path: '/platform/example/{exampleId}/clone' },
-      [exampleId],
-      request,
-      options
-    )
+    const operation = route('clonePlatformExample', 'POST /platform/example/{exampleId}/clone')
+    return jsonCall(this, operation, [exampleId], request, options)
   }
 
-  /**
-   * Get a ready-made example with its full configuration.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Get a ready-made example with its full configuration. */
   fetch(
     exampleId: string,
     params?: PlatformExampleFetchParams,
     options?: CallOptions
   ): Call<PlatformExample> {
-    return jsonCall(
-      this,
-      { id: 'fetchPlatformExample', method: 'GET', path: '/platform/example/{exampleId}/fetch' },
-      [exampleId],
-      params,
-      options
-    )
+    const operation = route('fetchPlatformExample', 'GET /platform/example/{exampleId}/fetch')
+    return jsonCall(this, operation, [exampleId], params, options)
   }
 
-  /**
-   * List the ready-made examples.
-   *
-   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
-   *
-   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
-   *
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
-   */
+  /** List the ready-made examples. */
   list(params?: PlatformExampleListParams, options?: CallOptions): ListCall<PlatformExampleListItem> {
-    return listCall(
-      this,
-      {
-        id: 'listPlatformExamples',
-        method: 'GET',
-        path: '/platform/example/list',
-        limit: 'rate/poll',
-        page: cursorPages,
-        stream: jsonLines
-      },
-      [],
-      params,
-      options
-    )
+    return listCall(this, route('listPlatformExamples', 'GET /platform/example/list'), [], params, options)
   }
 
-  /**
-   * Find ready-made examples by meaning.
-   *
-   * @throws {BadRequestError} The request does not have the form the action asks for.
-   */
+  /** Find ready-made examples by meaning. */
   search(request: PlatformExampleSearchRequest, options?: CallOptions): Call<PlatformExampleSearchResponse> {
-    return jsonCall(
-      this,
-      { id: 'searchPlatformExamples', method: 'POST', path: '/platform/example/search', retry: 'safe' },
-      [],
-      request,
-      options
-    )
+    const operation = route('searchPlatformExamples', 'POST /platform/example/search')
+    return jsonCall(this, operation, [], request, options)
   }
 }

@@ -1,7 +1,7 @@
 // Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
 
 import { type Call, type ListCall, jsonCall, listCall } from '../../runtime/index.ts'
-import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import { type CallOptions, Resource, route } from '../../service.ts'
 import type {
   PlatformManual,
   PlatformManualFetchParams,
@@ -15,59 +15,20 @@ export type * from '../../types/platform/manual.ts'
 
 /** Manuals of the platform. */
 export class PlatformManualClient extends Resource {
-  /**
-   * Read one manual.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Read one manual. */
   fetch(manualId: string, params?: PlatformManualFetchParams, options?: CallOptions): Call<PlatformManual> {
-    return jsonCall(
-      this,
-      { id: 'fetchPlatformManual', method: 'GET', path: '/platform/manual/{manualId}/fetch' },
-      [manualId],
-      params,
-      options
-    )
+    const operation = route('fetchPlatformManual', 'GET /platform/manual/{manualId}/fetch')
+    return jsonCall(this, operation, [manualId], params, options)
   }
 
-  /**
-   * List the manuals.
-   *
-   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
-   *
-   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
-   *
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
-   */
+  /** List the manuals. */
   list(params?: PlatformManualListParams, options?: CallOptions): ListCall<PlatformManualListItem> {
-    return listCall(
-      this,
-      {
-        id: 'listPlatformManuals',
-        method: 'GET',
-        path: '/platform/manual/list',
-        limit: 'rate/poll',
-        page: cursorPages,
-        stream: jsonLines
-      },
-      [],
-      params,
-      options
-    )
+    return listCall(this, route('listPlatformManuals', 'GET /platform/manual/list'), [], params, options)
   }
 
-  /**
-   * Find manuals by meaning.
-   *
-   * @throws {BadRequestError} The request does not have the form the action asks for.
-   */
+  /** Find manuals by meaning. */
   search(request: PlatformManualSearchRequest, options?: CallOptions): Call<PlatformManualSearchResponse> {
-    return jsonCall(
-      this,
-      { id: 'searchPlatformManuals', method: 'POST', path: '/platform/manual/search', retry: 'safe' },
-      [],
-      request,
-      options
-    )
+    const operation = route('searchPlatformManuals', 'POST /platform/manual/search')
+    return jsonCall(this, operation, [], request, options)
   }
 }

@@ -1,7 +1,7 @@
 // Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
 
 import { type Call, type ListCall, jsonCall, listCall } from '../../runtime/index.ts'
-import { type CallOptions, Resource, cursorPages, jsonLines } from '../../service.ts'
+import { type CallOptions, Resource, route } from '../../service.ts'
 import type {
   SpaceSite,
   SpaceSiteCreateRequest,
@@ -19,123 +19,52 @@ export type * from '../../types/space/site.ts'
 
 /** Sites served from a space. */
 export class SpaceSiteClient extends Resource {
-  /**
-   * Publish a folder of a space as a website.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
-   */
+  /** Publish a folder of a space as a website. */
   create(
     spaceId: string,
     request: SpaceSiteCreateRequest,
     options?: CallOptions
   ): Call<SpaceSiteCreateResponse> {
-    return jsonCall(
-      this,
-      { id: 'createSpaceSite', method: 'POST', path: '/space/{spaceId}/site/create' },
-      [spaceId],
-      request,
-      options
-    )
+    const operation = route('createSpaceSite', 'POST /space/{spaceId}/site/create')
+    return jsonCall(this, operation, [spaceId], request, options)
   }
 
-  /**
-   * Delete a site of a space.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Delete a site of a space. */
   delete(
     spaceId: string,
     siteId: string,
     request?: SpaceSiteDeleteRequest,
     options?: CallOptions
   ): Call<SpaceSiteDeleteResponse> {
-    return jsonCall(
-      this,
-      {
-        id: 'deleteSpaceSite',
-        method: 'POST',
-        path: '/space/{spaceId}/site/{siteId}/delete',
-        retry: 'idempotent'
-      },
-      [spaceId, siteId],
-      request,
-      options
-    )
+    const operation = route('deleteSpaceSite', 'POST /space/{spaceId}/site/{siteId}/delete')
+    return jsonCall(this, operation, [spaceId, siteId], request, options)
   }
 
-  /**
-   * Get a site of a space.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Get a site of a space. */
   fetch(
     spaceId: string,
     siteId: string,
     params?: SpaceSiteFetchParams,
     options?: CallOptions
   ): Call<SpaceSite> {
-    return jsonCall(
-      this,
-      { id: 'fetchSpaceSite', method: 'GET', path: '/space/{spaceId}/site/{siteId}/fetch' },
-      [spaceId, siteId],
-      params,
-      options
-    )
+    const operation = route('fetchSpaceSite', 'GET /space/{spaceId}/site/{siteId}/fetch')
+    return jsonCall(this, operation, [spaceId, siteId], params, options)
   }
 
-  /**
-   * List the sites of a space.
-   *
-   * Each request takes one unit of the poll rate, which is counted over a sliding window of 60 seconds.
-   *
-   * Await it for one page, iterate over it for every item, or `.stream()` it for all of them in one answer.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
-   */
+  /** List the sites of a space. */
   list(spaceId: string, params?: SpaceSiteListParams, options?: CallOptions): ListCall<SpaceSiteListItem> {
-    return listCall(
-      this,
-      {
-        id: 'listSpaceSites',
-        method: 'GET',
-        path: '/space/{spaceId}/site/list',
-        limit: 'rate/poll',
-        page: cursorPages,
-        stream: jsonLines
-      },
-      [spaceId],
-      params,
-      options
-    )
+    const operation = route('listSpaceSites', 'GET /space/{spaceId}/site/list')
+    return listCall(this, operation, [spaceId], params, options)
   }
 
-  /**
-   * Change fields of a site.
-   *
-   * Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all stored
-   * metadata, `meta: { "$update": { … } }` merges into it one level deep.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Change fields of a site. */
   update(
     spaceId: string,
     siteId: string,
     request?: SpaceSiteUpdateRequest,
     options?: CallOptions
   ): Call<SpaceSiteUpdateResponse> {
-    return jsonCall(
-      this,
-      {
-        id: 'updateSpaceSite',
-        method: 'POST',
-        path: '/space/{spaceId}/site/{siteId}/update',
-        retry: 'idempotent'
-      },
-      [spaceId, siteId],
-      request,
-      options
-    )
+    const operation = route('updateSpaceSite', 'POST /space/{spaceId}/site/{siteId}/update')
+    return jsonCall(this, operation, [spaceId, siteId], request, options)
   }
 }

@@ -1,6 +1,6 @@
 // Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
 
-import { type UploadCall, type UploadSource, uploadCall } from '../../helpers/upload.ts'
+import { type UploadCall, type UploadSource, uploadCall } from '../../helpers/upload/upload.ts'
 import {
   type BinaryBody,
   type Call,
@@ -10,7 +10,7 @@ import {
   jsonCall,
   mediaCall
 } from '../../runtime/index.ts'
-import { type CallOptions, Resource } from '../../service.ts'
+import { type CallOptions, Resource, route } from '../../service.ts'
 import type {
   SpaceStorageCopyRequest,
   SpaceStorageCopyResponse,
@@ -35,8 +35,6 @@ export class SpaceStorageClient extends Resource {
    * Copy a file inside a space.
    *
    * The source is `path`, which may run over several segments.
-   *
-   * @throws {NotFoundError} There is no such resource.
    */
   copy(
     spaceId: string,
@@ -44,21 +42,14 @@ export class SpaceStorageClient extends Resource {
     request: SpaceStorageCopyRequest,
     options?: CallOptions
   ): Call<SpaceStorageCopyResponse> {
-    return jsonCall(
-      this,
-      { id: 'copySpaceStoragePath', method: 'POST', path: '/space/{spaceId}/storage/copy/{+path}' },
-      [spaceId, path],
-      request,
-      options
-    )
+    const operation = route('copySpaceStoragePath', 'POST /space/{spaceId}/storage/copy/{+path}')
+    return jsonCall(this, operation, [spaceId, path], request, options)
   }
 
   /**
    * Delete a file or a folder of a space.
    *
    * With `recursive`, everything below a folder goes with it. The `path` may run over several segments.
-   *
-   * @throws {NotFoundError} There is no such resource.
    */
   delete(
     spaceId: string,
@@ -66,18 +57,8 @@ export class SpaceStorageClient extends Resource {
     request?: SpaceStorageDeleteRequest,
     options?: CallOptions
   ): Call<SpaceStorageDeleteResponse> {
-    return jsonCall(
-      this,
-      {
-        id: 'deleteSpaceStoragePath',
-        method: 'POST',
-        path: '/space/{spaceId}/storage/delete/{+path}',
-        retry: 'idempotent'
-      },
-      [spaceId, path],
-      request,
-      options
-    )
+    const operation = route('deleteSpaceStoragePath', 'POST /space/{spaceId}/storage/delete/{+path}')
+    return jsonCall(this, operation, [spaceId, path], request, options)
   }
 
   /**
@@ -87,8 +68,6 @@ export class SpaceStorageClient extends Resource {
    * segments.
    *
    * Await it for the usual form, or ask for another with `.as('application/json')`.
-   *
-   * @throws {NotFoundError} There is no such resource.
    */
   download(
     spaceId: string,
@@ -99,19 +78,11 @@ export class SpaceStorageClient extends Resource {
     Download,
     { 'application/octet-stream': Download; 'application/json': SpaceStorageDownloadResponse }
   > {
-    return mediaCall(
-      this,
-      {
-        id: 'downloadSpaceStoragePath',
-        method: 'GET',
-        path: '/space/{spaceId}/storage/download/{+path}',
-        accept: 'application/octet-stream',
-        media: { 'application/octet-stream': 'bytes', 'application/json': 'json' }
-      },
-      [spaceId, path],
-      params,
-      options
-    )
+    const operation = route('downloadSpaceStoragePath', 'GET /space/{spaceId}/storage/download/{+path}', {
+      accept: 'application/octet-stream',
+      media: { 'application/octet-stream': 'bytes', 'application/json': 'json' }
+    })
+    return mediaCall(this, operation, [spaceId, path], params, options)
   }
 
   /**
@@ -119,35 +90,21 @@ export class SpaceStorageClient extends Resource {
    *
    * Without `path` it lists the root; a path may run over several segments. Each request takes one unit of
    * the poll rate, which is counted over a sliding window of 60 seconds.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   list(
     spaceId: string,
     params?: SpaceStorageListParams,
     options?: CallOptions
   ): Call<SpaceStorageListResponse> {
-    return jsonCall(
-      this,
-      {
-        id: 'listSpaceStoragePath',
-        method: 'GET',
-        path: '/space/{spaceId}/storage/list/{+path?}',
-        limit: 'rate/poll'
-      },
-      [spaceId],
-      params,
-      options
-    )
+    const address = 'GET /space/{spaceId}/storage/list/{+path?}'
+    const operation = route('listSpaceStoragePath', address, { page: undefined, stream: undefined })
+    return jsonCall(this, operation, [spaceId], params, options)
   }
 
   /**
    * Move or rename a file inside a space.
    *
    * The source is `path`, which may run over several segments.
-   *
-   * @throws {NotFoundError} There is no such resource.
    */
   move(
     spaceId: string,
@@ -155,13 +112,8 @@ export class SpaceStorageClient extends Resource {
     request: SpaceStorageMoveRequest,
     options?: CallOptions
   ): Call<SpaceStorageMoveResponse> {
-    return jsonCall(
-      this,
-      { id: 'moveSpaceStoragePath', method: 'POST', path: '/space/{spaceId}/storage/move/{+path}' },
-      [spaceId, path],
-      request,
-      options
-    )
+    const operation = route('moveSpaceStoragePath', 'POST /space/{spaceId}/storage/move/{+path}')
+    return jsonCall(this, operation, [spaceId, path], request, options)
   }
 
   /**
@@ -172,9 +124,6 @@ export class SpaceStorageClient extends Resource {
    * bytes as the body. For a declaration the answer holds an `uploadRequest`, which you carry out yourself
    * with exactly its headers. A path that is a folder is refused; one over the account's limit too, with
    * `LIMITS_REACHED`.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   * @throws {LimitError} A rate limit, a quota or a size limit is reached; the message says which.
    */
   upload(
     spaceId: string,
@@ -182,19 +131,11 @@ export class SpaceStorageClient extends Resource {
     request: SpaceStorageUploadRequest | SpaceStorageUploadForm | BinaryBody | UploadSource,
     options?: CallOptions
   ): UploadCall<SpaceStorageUploadResponse> {
-    return uploadCall(
-      this,
-      {
-        id: 'uploadSpaceStoragePath',
-        method: 'POST',
-        path: '/space/{spaceId}/storage/upload/{+path}',
-        bodies: ['json', 'multipart', 'binary'],
-        encode: encodeFile,
-        fields: ['file']
-      },
-      [spaceId, path],
-      request,
-      options
-    )
+    const operation = route('uploadSpaceStoragePath', 'POST /space/{spaceId}/storage/upload/{+path}', {
+      bodies: ['json', 'multipart', 'binary'],
+      encode: encodeFile,
+      fields: ['file']
+    })
+    return uploadCall(this, operation, [spaceId, path], request, options)
   }
 }

@@ -1,7 +1,7 @@
 // Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
 
 import { type Call, jsonCall } from '../../runtime/index.ts'
-import { type CallOptions, Resource } from '../../service.ts'
+import { type CallOptions, Resource, route } from '../../service.ts'
 import type { UsageSeries, UsageSeriesFetchParams } from '../../types/usage/series.ts'
 
 export type * from '../../types/usage/series.ts'
@@ -14,12 +14,6 @@ export class UsageSeriesClient extends Resource {
    * @throws {NotAuthenticatedError} The secret is missing, wrong, expired or not meant for this action.
    */
   fetch(params?: UsageSeriesFetchParams, options?: CallOptions): Call<UsageSeries> {
-    return jsonCall(
-      this,
-      { id: 'fetchUsageSeries', method: 'GET', path: '/usage/series/fetch' },
-      [],
-      params,
-      options
-    )
+    return jsonCall(this, route('fetchUsageSeries', 'GET /usage/series/fetch'), [], params, options)
   }
 }

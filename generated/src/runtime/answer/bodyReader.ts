@@ -1,9 +1,6 @@
-import { monotonic } from '../send/clock.ts'
 import { TimeoutError, type ErrorDetails } from '../errors/errors.ts'
-import type { Exchange } from '../send/exchange.ts'
 import type { Lifetime } from '../send/lifetime.ts'
 import { readerOf, type ByteReader } from './responseBody.ts'
-import { withBody } from '../send/unread.ts'
 
 /** The call that a body belongs to. */
 export interface BodyOwner {
@@ -47,7 +44,7 @@ export class BodyReader {
   read(): Promise<Uint8Array | undefined> {
     if (this.#cut) return Promise.resolve().then(() => this.#finish())
     if (this.#idle < 2 ** 31) {
-      this.#waitingSince = monotonic()
+      this.#waitingSince = performance.now()
       this.#timer ??= setTimeout(() => this.#checkIdle(), this.#idle)
     }
     this.#held.reader = this
@@ -122,7 +119,7 @@ export class BodyReader {
 
   #checkIdle(): void {
     this.#timer = undefined
-    const silence = this.#waitingSince === null ? 0 : monotonic() - this.#waitingSince
+    const silence = this.#waitingSince === null ? 0 : performance.now() - this.#waitingSince
     if (silence >= this.#idle) this.#end(new TimeoutError('idle', this.#idle, this.#owner.details))
     else this.#timer = setTimeout(() => this.#checkIdle(), this.#idle - silence)
   }
@@ -192,36 +189,3 @@ type End = (reader: BodyReader, reason: unknown) => void
 
 // What a body says to being cancelled concerns nobody any more.
 const ignore = (): void => {}
-
-/** The response of a call with its body under the signals and deadlines of the call. */
-export async function bareResponse(exchange: Exchange): Promise<Response> {
-  const response = await exchange.response
-  // What has no body, or none that comes piece by piece, is as it is; and a `fetch` may lack what makes another.
-  if (!response.body || [204, 205, 304].includes(response.status) || typeof Response !== 'function')
-    return response
-  // A call that is given up before anybody reads lets its connection go too.
-  const reader = new BodyReader(response, exchange, Infinity)
-  const body = streamOf(
-    () => reader.read(),
-    (reason) => reader.cancel(reason)
-  )
-  return withBody(response, body)
-}
-
-/** A stream of what is read when it is asked for. */
-export function streamOf(
-  next: () => Promise<Uint8Array | undefined>,
-  cancel: (reason: unknown) => Promise<void>
-): ReadableStream<Uint8Array> {
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        const chunk = await next()
-        if (chunk) controller.enqueue(chunk)
-        else controller.close()
-      },
-      cancel
-    },
-    { highWaterMark: 0 }
-  )
-}

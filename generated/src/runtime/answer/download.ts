@@ -1,4 +1,5 @@
-import { BodyReader, streamOf } from './bodyReader.ts'
+import { streamOf } from './response.ts'
+import { BodyReader } from './bodyReader.ts'
 import { ArgumentError, ConnectionError } from '../errors/errors.ts'
 import type { Exchange } from '../send/exchange.ts'
 import { fileName } from './fileName.ts'

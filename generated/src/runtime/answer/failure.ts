@@ -1,7 +1,6 @@
-import { isRecord, type EventRecord } from '../stream/decoder.ts'
-import type { EventSource } from '../stream/eventSource.ts'
-import { InvalidResponseError, StreamInterruptedError, type ApiError, type ErrorDetails } from '../errors/errors.ts'
-import { payloadOf, typeOf } from '../stream/events.ts'
+import { isRecord } from '../values.ts'
+import { InvalidResponseError, type ApiError, type ErrorDetails } from '../errors/errors.ts'
+import type { EventRecord } from '../stream/events.ts'
 import type { ErrorKind, ErrorStyle, Service } from '../call/service.ts'
 import { statusError } from '../errors/statusErrors.ts'
 
@@ -52,32 +51,6 @@ export function lateFailure(service: Service, body: unknown, details: ErrorDetai
   const apiMessage = textOf(envelope.message)
   const message = apiMessage ?? 'The API reported a failure'
   return codedError(errors, status, code, message, { ...details, apiMessage, body })
-}
-
-/** The code in the last line of a relay whose own stream was interrupted. */
-export const interruptedCode = 'STREAM_INTERRUPTED'
-
-/** The error that an event reports or is, or null where it is an event like any other. */
-export function failureIn(
-  event: EventRecord,
-  { style, service }: Pick<EventSource, 'style' | 'service'>,
-  body: { readonly details: ErrorDetails } | null
-): ApiError | null {
-  const { discriminator, error } = style
-  const type = typeOf(event, style)
-  let failed: unknown = null
-  if (typeof type === 'string') {
-    if (type === error) failed = payloadOf(event, style) ?? event
-  } else if (!discriminator) {
-    // Where events have no type, a failure is an event with an error in it.
-    if (failedBody({ error: event['error'] })) failed = event
-  } else if (failedBody(event)) {
-    // It came in place of the stream.
-    failed = event
-  } else return invalidResponse(`event: it has no "${discriminator}"`, { ...body?.details, body: event })
-  if (isRecord(failed) && failed['code'] === interruptedCode)
-    return new StreamInterruptedError(String(failed['message']), { ...body?.details, code: interruptedCode })
-  return failed === null ? null : lateFailure(service, failed, { ...body?.details })
 }
 
 /** What came in the place of a stream, if it is an error: alone or first in a list, by the error in it or its message. */
@@ -173,4 +146,31 @@ function codeOf({ code, type }: Envelope): string | null {
 
 function textOf(value: unknown): string | null {
   return typeof value === 'string' && value ? value : null
+}
+
+/** An error has no need of more bytes than these, and a server that sends more must not fill the memory. */
+const mostBytes = 1_048_576
+
+/** The text of an error's body: at most 1 MiB of it, after which the connection is let go. */
+export async function errorText(response: Response): Promise<string> {
+  const reader = typeof response.body?.getReader === 'function' ? response.body.getReader() : null
+  if (!reader) return cut(await response.text())
+  const decoder = new TextDecoder()
+  let text = ''
+  for (let left = mostBytes; ;) {
+    const { value, done } = await reader.read()
+    if (done) return text + decoder.decode()
+    text += decoder.decode(value.subarray(0, left), { stream: true })
+    left -= value.length
+    if (left >= 0) continue
+    // The rest is not read, so a failure to cancel it changes nothing.
+    reader.cancel().catch(() => {})
+    return text + note
+  }
+}
+
+const note = '… [rest not read]'
+
+function cut(text: string): string {
+  return text.length > mostBytes ? text.slice(0, mostBytes) + note : text
 }

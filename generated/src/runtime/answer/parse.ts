@@ -1,4 +1,4 @@
-import { isPage } from '../send/elsewhere.ts'
+import { isPage } from './elsewhere.ts'
 import { InvalidResponseError, NoContentError, type ErrorDetails } from '../errors/errors.ts'
 import type { Exchange } from '../send/exchange.ts'
 import { invalidResponse, isFailure, lateFailure } from './failure.ts'
@@ -28,7 +28,7 @@ export async function parseRows(response: Response, exchange: Exchange): Promise
 }
 
 /** Throws if a web page came in the place of what was promised, and a server that is not the API may have sent it. */
-export function refusePage(response: Response, text: string, exchange: Exchange): void {
+function refusePage(response: Response, text: string, exchange: Exchange): void {
   const { elsewhere, details } = exchange
   if (elsewhere && isPage(response, text))
     throw new InvalidResponseError(elsewhere, told(response, details, text))

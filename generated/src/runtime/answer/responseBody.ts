@@ -1,6 +1,6 @@
 import { ArgumentError } from '../errors/errors.ts'
 import type { Fetch, FetchInit, FetchResponse } from '../call/options.ts'
-import { describe, has } from '../request/record.ts'
+import { describe, has } from '../values.ts'
 import type { Sending } from '../send/redirect.ts'
 
 interface Piece {

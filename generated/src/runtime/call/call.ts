@@ -1,7 +1,7 @@
 import { CallAlreadySentError } from '../errors/errors.ts'
 import { Exchange, type Answer } from '../send/exchange.ts'
 import type { Invocation, Variant } from '../request/prepare.ts'
-import { bareResponse } from '../answer/bodyReader.ts'
+import { bareResponse } from '../answer/response.ts'
 
 /** Makes what a call promises of an answer. */
 export type Read<T> = (response: Response, exchange: Exchange) => Promise<T>
@@ -17,6 +17,15 @@ interface Settle<T> {
   resolve(value: T): void
   reject(reason: unknown): void
 }
+
+// The class assigns these once: it alone reads what a call hides from programs.
+
+/** Settles in which way a call is used, or returns why it cannot be used so. */
+export let claimCall: (call: Call<unknown>, way: string) => CallAlreadySentError | null
+/** What the method that made a call was given. */
+export let invocationOf: (call: Call<unknown>) => Invocation
+/** Settles the promise that a call is as an answer does. */
+export let settleCall: <T>(call: Call<T>, answer: Promise<Answer<T>>) => void
 
 /**
  * A call of the API. Await it for what it answers; each call is sent once. Code that waits for the promise itself and
@@ -37,6 +46,9 @@ export class Call<T> extends Promise<T> {
   #isUnseen = false
 
   static {
+    claimCall = (call, way) => call.#claim(way)
+    invocationOf = (call) => call.#invocation
+    settleCall = (call, answer) => call.#settleWith(answer)
     // The `then` of a platform looks up the class of a promise first (ECMA-262 §27.2.5.4); nothing else shows its use.
     Object.defineProperty(this.prototype, 'constructor', {
       get(this: object) {
@@ -63,7 +75,7 @@ export class Call<T> extends Promise<T> {
     this.#read = read
     this.#variant = variant
     if (when === 'later') return
-    this.#begin(this._exchange())
+    this.#begin(this.#started())
   }
 
   #begin(exchange: Exchange): void {
@@ -77,7 +89,7 @@ export class Call<T> extends Promise<T> {
   #seen(): void {
     if (!this.#isUnseen) return
     this.#isUnseen = false
-    const exchange = this._exchange()
+    const exchange = this.#started()
     const read = (): void => {
       if (this.#way !== undefined) return
       this.#answer ??= exchange.read((response) => {
@@ -85,14 +97,13 @@ export class Call<T> extends Promise<T> {
         this.#kept = 'clone' in response ? response.clone() : undefined
         return this.#read(response, exchange)
       })
-      this._settleWith(this.#answer)
+      this.#settleWith(this.#answer)
     }
     // `await` looks at the class too, a moment before it calls `then`.
     exchange.response.then(never).then(read, never)
   }
 
-  /** Settles the promise itself as an answer does. */
-  _settleWith(answer: Promise<Answer<T>>): void {
+  #settleWith(answer: Promise<Answer<T>>): void {
     const { resolve, reject } = this.#settle
     answer.then(({ data }) => resolve(data), reject)
   }
@@ -117,42 +128,35 @@ export class Call<T> extends Promise<T> {
 
   /** What the call answers together with the response that carried it. */
   withResponse(): Promise<Answer<T>> {
-    const refused = this._claim('awaited')
+    const refused = this.#claim('awaited')
     if (refused) return Promise.reject(refused)
-    return (this.#answer ??= this._exchange().read(this.#read))
+    return (this.#answer ??= this.#started().read(this.#read))
   }
 
   /** The bare response, whose body is yours to read. */
   asResponse(): Promise<Response> {
-    const refused = this._claim('taken as a response')
+    const refused = this.#claim('taken as a response')
     if (refused) return Promise.reject(refused)
     const again = (): Response => {
       if (this.#kept) return this.#kept
       throw new CallAlreadySentError('read', 'taken as a response')
     }
-    return (this.#bare ??= this.#answer?.then(again, again) ?? bareResponse(this._exchange()))
+    return (this.#bare ??= this.#answer?.then(again, again) ?? bareResponse(this.#started()))
   }
 
-  /** Settles in which way the call is used, or returns why it cannot be. */
-  _claim(way: string): CallAlreadySentError | null {
+  #claim(way: string): CallAlreadySentError | null {
     if (this.#way === undefined) {
       this.#isUnseen = false
       this.#way = way
       // A program that uses the call handles its failure, so the promise itself must not report it once more.
       super.then(never, never)
-      if (way === 'awaited') queueMicrotask(() => this._settleWith(this.withResponse()))
+      if (way === 'awaited') queueMicrotask(() => this.#settleWith(this.withResponse()))
       else this.#settle.reject(new CallAlreadySentError(way, 'awaited'))
     }
     return this.#way === way ? null : new CallAlreadySentError(this.#way, way)
   }
 
-  /** The one exchange of the call. */
-  _exchange(): Exchange {
+  #started(): Exchange {
     return (this.#exchange ??= new Exchange(this.#invocation, this.#variant))
-  }
-
-  /** What the method was called with. */
-  get _invocation(): Invocation {
-    return this.#invocation
   }
 }

@@ -1,9 +1,19 @@
-import { bareResponse } from '../answer/bodyReader.ts'
+import { bareResponse } from '../answer/response.ts'
 import { Call } from './call.ts'
 import { parseAny, parseJson, parseNothing, parseText } from '../answer/parse.ts'
 import { invocation, type Resource } from './resource.ts'
-import type { Operation } from './service.ts'
+import type { Operation, Route, RouteRules } from './service.ts'
 import type { BaseCallOptions } from './options.ts'
+
+/** How the operations of a service are written: as routes, with rules by the last literal of their path. */
+export function routing(rules: RouteRules): Route {
+  return function route(id, route, more) {
+    const at = route.indexOf(' ')
+    const path = route.slice(at + 1)
+    const verb = /.*\/([^/{]+)/.exec(path)?.[1] ?? ''
+    return { ...rules[verb], id, method: route.slice(0, at), path, ...more }
+  }
+}
 
 /** An operation that can only answer JSON; it is sent at once. */
 export function jsonCall<T>(

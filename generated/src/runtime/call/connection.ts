@@ -1,10 +1,10 @@
-import { resolveBase, type Base } from './base.ts'
+import { resolveBase, type Base } from '../request/address.ts'
 import type { ArgumentError } from '../errors/errors.ts'
 import { takeOptions } from './givenOptions.ts'
 import { readHeaders, type HeaderMap } from '../request/headers.ts'
 import type { BaseClientOptions, Secret } from './options.ts'
 import { clientPlace } from './places.ts'
-import { missingSecret, secretOf } from './secret.ts'
+import { missingSecret, secretOf } from '../request/secret.ts'
 import type { Service } from './service.ts'
 import { offer } from './share.ts'
 

@@ -2,7 +2,7 @@ import { ArgumentError, refusalOf } from '../errors/errors.ts'
 import { readHeaders } from '../request/headers.ts'
 import { checkNames, type Place } from './optionNames.ts'
 import type { HeadersLike } from './options.ts'
-import { describe, has, isPlain } from '../request/record.ts'
+import { describe, has, isPlain } from '../values.ts'
 
 /** Options as they were when they were given, and why nothing can be sent with them. */
 export interface Given<O> {

@@ -4,14 +4,15 @@ import { takeOptions } from './givenOptions.ts'
 import { callPlace } from './places.ts'
 import type { Invocation } from '../request/prepare.ts'
 import { ArgumentError, refusalOf } from '../errors/errors.ts'
-import { siteOf } from './site.ts'
+import { siteOf } from '../errors/site.ts'
 import type { Operation, Service } from './service.ts'
-import { describe } from '../request/record.ts'
+import { describe } from '../values.ts'
 import { connectionFrom, offer } from './share.ts'
 
 const none: BaseCallOptions = {}
 
 let connectionIn: (resource: Resource) => Connection
+let childrenIn: (resource: Resource) => Map<unknown, Resource>
 let ownOptionsOf: (resource: Resource) => readonly string[]
 
 /** A noun of the API: the base of every generated class. */
@@ -30,6 +31,7 @@ export abstract class Resource {
       if (shared) return shared
       throw new ArgumentError(`A client or a resource is needed; got ${describe(resource)}`)
     }
+    childrenIn = (resource) => (resource.#children ??= new Map())
     ownOptionsOf = (resource) => (resource.constructor as typeof Resource).ownOptions ?? []
   }
 
@@ -38,16 +40,16 @@ export abstract class Resource {
     this.#connection =
       options instanceof Connection ? options : connect(service, options, new.target.ownOptions)
   }
+}
 
-  /** The child of a class, made once. */
-  protected _child<R extends Resource>(Child: new (parent: Resource) => R): R {
-    const children = (this.#children ??= new Map())
-    const known = children.get(Child)
-    if (known instanceof Child) return known
-    const child = new Child(this)
-    children.set(Child, child)
-    return child
-  }
+/** The child of a resource by its class, made once. */
+export function childOf<R extends Resource>(resource: Resource, Child: new (parent: Resource) => R): R {
+  const children = childrenIn(resource)
+  const known = children.get(Child)
+  if (known instanceof Child) return known
+  const child = new Child(resource)
+  children.set(Child, child)
+  return child
 }
 
 function connect(service: Service, given: unknown, own: readonly string[]): Connection {

@@ -20,7 +20,7 @@ export type ScopedArguments = readonly unknown[]
  */
 export function scoped<C>(
   resource: Resource,
-  call: CallFunction<C>,
+  call: CallFunction<NoInfer<C>>,
   operations: { readonly collection: Operation; readonly item: Operation },
   args: ScopedArguments
 ): C {

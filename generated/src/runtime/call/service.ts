@@ -1,6 +1,6 @@
 /** Everything particular to one API, as data: the generator writes it, the runtime reads it. */
 import type { BodyEncoder } from '../request/body.ts'
-import type { PageStyle, StreamStyle } from '../stream/styles.ts'
+import type { DecoderFactory } from '../stream/events.ts'
 
 /** What the runtime has to know about an API as a whole. */
 export interface Service {
@@ -88,15 +88,17 @@ export interface Operation {
   /** `/a/{aId}/b/{+rest}`; `{+rest}` keeps slashes, `{+rest?}` is taken from the parameters and may be missing. */
   readonly path: string
   /** Whether sending it again is harmless or leads to the same state; a GET is safe and a POST neither unless given. */
-  readonly retry?: Repeat
+  readonly retry?: Repeat | undefined
   /** The rate limit that it is known to share with others, `rate/poll` for instance. */
-  readonly limit?: string
+  readonly limit?: string | undefined
   /** True if it hands on what another server answered, whatever the status. */
   readonly passThrough?: true
   /** A field of the request that makes sending it again harmless, `channelId` for instance. */
   readonly idempotentWith?: string
   readonly accept?: string
-  /** Options that travel in the query although the operation has a body. */
+  /** What the argument holds: parameters of a GET or a HEAD, the body of any other request, unless given. */
+  readonly argument?: 'params' | 'request'
+  /** Options of the call that travel in the query or in the path, if the argument is the body. */
   readonly query?: readonly string[]
   /** Options that only this operation takes and that travel as headers: option name to header name. */
   readonly headers?: Readonly<Record<string, string>>
@@ -112,11 +114,67 @@ export interface Operation {
   readonly anyJson?: boolean
   /** What is made of each media type on which the operation answers. */
   readonly media?: Readonly<Record<string, MediaForm>>
-  readonly page?: PageStyle
-  readonly stream?: StreamStyle
+  readonly page?: PageStyle | undefined
+  readonly stream?: StreamStyle | undefined
   /** Types of events that the document declares. */
   readonly events?: readonly string[]
 }
 
+/** What holds for an operation unless it says something else, by the last literal of its path. */
+export type RouteRules = Readonly<Record<string, Pick<Operation, 'retry' | 'limit' | 'page' | 'stream'>>>
+
+/** Makes an operation of its id, its route, `POST /bot/{botId}/update`, and what differs from the rule. */
+export type Route = (id: string, route: string, more?: Partial<Operation>) => Operation
+
 /** What an answer becomes: the parsed JSON, its text, or a download. */
 export type MediaForm = 'json' | 'text' | 'bytes'
+
+/** A convention of paging that several lists share. */
+export interface PageStyle {
+  /** Field of the answer that holds the items. */
+  readonly items: string
+  /** Query parameter that says where to go on. */
+  readonly cursor?: string
+  /** Field of the answer that says where the next page begins; absent where there is one page only. */
+  readonly next?: string
+  /** Query parameter for the size of a page. */
+  readonly take?: string
+  /** Query parameter for the direction. */
+  readonly order?: string
+  /** Largest page that the API gives. */
+  readonly maximum?: number
+  /** Field that identifies an item; `id` unless given. */
+  readonly id?: string
+  /** True where the cursor is the id of the last item, so that a list can go on from any item. */
+  readonly resumable?: boolean
+}
+
+/** A convention of streaming that several operations share. */
+export interface StreamStyle {
+  readonly framing: 'jsonl' | 'sse'
+  readonly mediaType: string
+  /** Field that holds the type of an event. */
+  readonly discriminator?: string
+  /** Field that holds what an event carries. */
+  readonly payload?: string
+  /** Types of events that only keep the connection alive. */
+  readonly heartbeats?: readonly string[]
+  /** Type of the event that reports a failure. */
+  readonly error?: string
+  /** Type of the event that carries the final answer. */
+  readonly result?: string
+  /** Types of events of which one has to come before the stream ends; without one it was interrupted. Any end will do unless given. */
+  readonly ends?: readonly string[]
+  /** Field of a result that says that there is none after all. */
+  readonly noResult?: string
+  /** Which events carry text, and in which field of their payload. */
+  readonly text?: { readonly event: string; readonly field: string }
+  /** Longest silence in milliseconds, where the API keeps the stream alive. */
+  readonly idle?: number
+  /** Fields that a request body gets where its answer is to be streamed. */
+  readonly body?: Readonly<Record<string, unknown>>
+  /** Data that ends the stream, `[DONE]` for instance. */
+  readonly done?: string
+  /** The decoder where the framing is not JSON lines. */
+  readonly decoder?: DecoderFactory
+}

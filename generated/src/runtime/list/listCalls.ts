@@ -1,4 +1,5 @@
 import type { ItemEvent } from '../stream/events.ts'
+import { claimCall, invocationOf } from '../call/call.ts'
 import { takeOptions } from '../call/givenOptions.ts'
 import { listStreamPlace } from '../call/optionNames.ts'
 import type { EventSource } from '../stream/eventSource.ts'
@@ -19,13 +20,13 @@ export class ListCall<T> extends PageCall<T> {
   /** Every item as an event of one answer, without pages. */
   stream(given: StreamOptions = {}): EventStream<ItemEvent<T>> {
     const { options, refused: unreadable } = takeOptions(given, {}, listStreamPlace)
-    const refused = this._claim('streamed') ?? unreadable
-    if (refused) return new EventStream(refusedSource(this._invocation, refused))
+    const refused = claimCall(this, 'streamed') ?? unreadable
+    if (refused) return new EventStream(refusedSource(invocationOf(this), refused))
     return (this.#stream ??= new EventStream(this.#source(options)))
   }
 
   #source(options: StreamOptions): EventSource {
-    const call = this._invocation
+    const call = invocationOf(this)
     const style = styleOf(call.operation)
     const { take } = pageStyle(call)
     const limit = options.limit ?? call.options.limit
@@ -57,9 +58,9 @@ export class ExportCall<T> extends ListCall<T> {
 
   /** The whole list as comma-separated values. */
   csv(): Promise<string> {
-    const refused = this._claim('read as csv')
+    const refused = claimCall(this, 'read as csv')
     if (refused) return Promise.reject(refused)
-    const call = this._invocation
+    const call = invocationOf(this)
     const { take } = pageStyle(call)
     const limit = call.options.limit ?? Infinity
     // As in a stream, the page size would be the total.

@@ -1,8 +1,7 @@
-import { Call } from '../call/call.ts'
-import { monotonic } from '../send/clock.ts'
+import { Call, claimCall, invocationOf } from '../call/call.ts'
 import { CursorRepeatedError, isApiError } from '../errors/errors.ts'
 import { Exchange, type Answer } from '../send/exchange.ts'
-import { isRecord } from '../stream/decoder.ts'
+import { isRecord } from '../values.ts'
 import { checked } from '../call/givenOptions.ts'
 import { pagesPlace } from '../call/optionNames.ts'
 import { invalidResponse } from '../answer/failure.ts'
@@ -11,8 +10,7 @@ import { Page } from './page.ts'
 import { parseJson } from '../answer/parse.ts'
 import type { Invocation, Variant } from '../request/prepare.ts'
 import { invocation, type Resource } from '../call/resource.ts'
-import type { Operation } from '../call/service.ts'
-import type { PageStyle } from '../stream/styles.ts'
+import type { Operation, PageStyle } from '../call/service.ts'
 
 /** How many items in all. */
 export interface LimitOptions {
@@ -26,7 +24,7 @@ export class PageCall<T> extends Call<Page<T>> implements AsyncIterable<T> {
   }
 
   override withResponse(): Promise<Answer<Page<T>>> {
-    return goingOnAt(startCursor(this._invocation), super.withResponse())
+    return goingOnAt(startCursor(invocationOf(this)), super.withResponse())
   }
 
   /** Every item of every page. */
@@ -36,25 +34,25 @@ export class PageCall<T> extends Call<Page<T>> implements AsyncIterable<T> {
 
   /** Every page that has items. */
   async *pages(options: LimitOptions = {}): AsyncGenerator<Page<T>, void, undefined> {
-    const refused = this._claim('iterated')
+    const refused = claimCall(this, 'iterated')
     if (refused) throw refused
-    const limit = checked(options ?? {}, pagesPlace).limit ?? this._invocation.options.limit
+    const limit = checked(options ?? {}, pagesPlace).limit ?? invocationOf(this).options.limit
     const seen = new Set<string>()
     let left = limit ?? Infinity
-    let began = monotonic()
+    let began = performance.now()
     let spent = 0
     let page: Page<T> | null = left > 0 ? await this.#firstPage(limit) : null
     while (page?.items.length) {
       if (page.cursor !== null && seen.has(page.cursor)) throw repeated(page.cursor)
-      const given: Page<T> = page.items.length > left ? trim(page, left, pageStyle(this._invocation)) : page
+      const given: Page<T> = page.items.length > left ? trim(page, left, pageStyle(invocationOf(this))) : page
       left -= given.items.length
       // The timeout is for the work of all pages, and not for what is done with them.
-      spent += monotonic() - began
+      spent += performance.now() - began
       yield given
       if (left <= 0 || page.cursor === null) return
       seen.add(page.cursor)
-      began = monotonic()
-      page = await turn<T>(this._invocation, page.cursor, spent)
+      began = performance.now()
+      page = await turn<T>(invocationOf(this), page.cursor, spent)
     }
   }
 
@@ -69,7 +67,7 @@ export class PageCall<T> extends Call<Page<T>> implements AsyncIterable<T> {
   #first: Promise<Page<T>> | undefined
 
   #firstPage(limit: number | undefined): Promise<Page<T>> {
-    const call = this._invocation
+    const call = invocationOf(this)
     const read = (): Promise<Page<T>> =>
       new Exchange(call, () => firstPage(call, limit))
         .read(readPage<T>(call, undefined))

@@ -1,16 +1,15 @@
 import type { BodyReader } from '../answer/bodyReader.ts'
-import { isRecord, type EventRecord } from '../stream/decoder.ts'
+import { isRecord } from '../values.ts'
 import { StreamInterruptedError, TimeoutError, type ConnectionError } from '../errors/errors.ts'
 import type { Resumption } from '../stream/eventSource.ts'
-import { payloadOf } from '../stream/events.ts'
+import { payloadOf, type EventRecord } from '../stream/events.ts'
 import { tellRetry } from '../send/hooks.ts'
 import { Lifetime } from '../send/lifetime.ts'
 import { pageStyle, startCursor } from './pageCalls.ts'
 import type { StreamOptions } from '../call/options.ts'
-import { decided, mostRetries } from '../send/patience.ts'
 import type { Invocation } from '../request/prepare.ts'
-import { delayOf } from '../send/retry.ts'
-import type { PageStyle, StreamStyle } from '../stream/styles.ts'
+import { delayOf, decided, mostRetries } from '../send/retry.ts'
+import type { PageStyle, StreamStyle } from '../call/service.ts'
 
 /**
  * Lets a list stream go on after a cut: it asks for what follows the item before the last one, and requires the first

@@ -1,5 +1,5 @@
 import { ArgumentError } from '../errors/errors.ts'
-import { describe, has, tagOf } from './record.ts'
+import { describe, has, tagOf } from '../values.ts'
 
 /**
  * Bytes that can be sent: whole, or as a stream of the web, a stream of Node, or anything that gives bytes when it is

@@ -1,6 +1,6 @@
 import { ArgumentError } from '../errors/errors.ts'
 import type { Fetch } from '../call/options.ts'
-import { checkJson, describe, recordOf } from './record.ts'
+import { checkJson, describe, recordOf } from '../values.ts'
 import type { Sending } from '../send/redirect.ts'
 import type { Operation } from '../call/service.ts'
 

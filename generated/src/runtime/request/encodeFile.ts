@@ -5,7 +5,7 @@ import { encodeMultipart, type Field } from './multipart.ts'
 import type { Fetch } from '../call/options.ts'
 import { Outgoing } from './outgoing.ts'
 import { isNativeForm, fieldsOf, isForm, isGlobalBlob } from './realms.ts'
-import { checkJson, describe, has } from './record.ts'
+import { checkJson, describe, has } from '../values.ts'
 import type { Sending } from '../send/redirect.ts'
 
 /** What is read into memory at most where `fetch` may not know the blobs of this program. */

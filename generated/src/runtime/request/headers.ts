@@ -1,6 +1,8 @@
 import { ArgumentError } from '../errors/errors.ts'
-import type { HeadersLike } from '../call/options.ts'
-import { describe } from './record.ts'
+import type { BaseCallOptions, HeadersLike } from '../call/options.ts'
+import { describe } from '../values.ts'
+import type { Operation } from '../call/service.ts'
+import type { Connection } from '../call/connection.ts'
 
 /** Headers by lower-case name; null takes a header away. */
 export type HeaderMap = Record<string, string | null>
@@ -48,4 +50,33 @@ export function checkHeader(name: string, value: unknown): string {
   if (/[^\t\x20-\x7e\x80-\xff]/.test(text))
     throw new ArgumentError(`${name} has characters that no header can carry`)
   return text
+}
+
+/** The headers that the options of the client and of the call ask for, and in whose name the call is made. */
+export function requestHeaders(
+  { service, options, headers }: Connection,
+  operation: Operation,
+  call: BaseCallOptions
+): { readonly headers: HeaderMap; readonly identity: string } {
+  const kinds = Object.entries(service.options ?? {})
+  const own = (name: string): unknown => Reflect.get(call, name)
+  // Who asks is one question: an answer for this call replaces every answer of the client.
+  const replaced = kinds.some(([name, { identity }]) => identity && own(name) !== undefined)
+  const map: HeaderMap = {}
+  for (const [name, kind] of kinds) {
+    const value: unknown =
+      own(name) !== undefined || (replaced && kind.identity) ? own(name) : Reflect.get(options, name)
+    if (value === undefined || value === null || value === '') continue
+    if (kind.refused !== undefined) throw new ArgumentError(kind.refused)
+    map[kind.header.toLowerCase()] = checkHeader(name, value)
+  }
+  for (const [name, header] of Object.entries(operation.headers ?? {})) {
+    const value: unknown = own(name)
+    if (value !== undefined && value !== null) map[header.toLowerCase()] = checkHeader(header, value)
+  }
+  const all = { ...map, ...headers, ...readHeaders(call.headers) }
+  // Who asks may be said by headers too.
+  let identity = all[service.auth.header.toLowerCase()] ?? ''
+  for (const [, kind] of kinds) if (kind.identity) identity += ` ${all[kind.header.toLowerCase()] ?? ''}`
+  return { headers: all, identity }
 }

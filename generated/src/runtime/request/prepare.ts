@@ -1,15 +1,13 @@
-import { addressOf } from '../call/base.ts'
+import { addressOf, fillPath } from './address.ts'
 import { encodeBody, type Body } from './body.ts'
 import { isBrowser } from './browser.ts'
 import type { Connection } from '../call/connection.ts'
 import { refusalOf, type ArgumentError } from '../errors/errors.ts'
-import { checkHeader, present, type HeaderMap } from './headers.ts'
+import { checkHeader, present, type HeaderMap, requestHeaders } from './headers.ts'
 import type { BaseCallOptions } from '../call/options.ts'
-import { fillPath } from './path.ts'
 import { encodeQuery } from './query.ts'
-import { isRecordLike, recordOf } from './record.ts'
-import { requestHeaders } from './requestHeaders.ts'
-import type { Site } from '../call/site.ts'
+import { isRecordLike, recordOf } from '../values.ts'
+import type { Site } from '../errors/site.ts'
 import type { Operation, Repeat } from '../call/service.ts'
 
 /** What a method was called with. */
@@ -64,21 +62,22 @@ function build(call: Invocation, variant: Variant): Prepared {
   const { connection, operation, ids, options } = call
   const { service } = connection
   const input = service.prepare ? service.prepare(call.input, operation) : call.input
-  const hasNoBody = operation.method === 'GET' || operation.method === 'HEAD'
-  const params = hasNoBody
+  const takesParams = operation.argument
+    ? operation.argument === 'params'
+    : /^(GET|HEAD)$/.test(operation.method)
+  const params = takesParams
     ? recordOf(input, 'The parameters')
     : pick(options as Record<string, unknown>, operation.query)
-  const { path, taken } = fillPath(operation.path, ids, hasNoBody ? params : isRecordLike(input) ? input : {})
+  const { path, taken } = fillPath(operation.path, ids, params)
   const values = { ...params, ...recordOf(variant.query, 'The query') }
   for (const name of taken) delete values[name]
   const query = encodeQuery(values, operation.encoding)
-  const rest = taken.length && isRecordLike(input) ? omit(input, taken) : input
   // A route of one's own says by itself whether it has a body; a proxy refuses that of a DELETE.
   const isBare =
     operation.anyJson &&
     (input === undefined || input === null) &&
     !/^(POST|PUT|PATCH)$/.test(operation.method)
-  const body = hasNoBody || isBare ? null : encodeBody(rest, operation, variant.body)
+  const body = takesParams || isBare ? null : encodeBody(input, operation, variant.body)
   const accept = variant.accept ?? operation.accept ?? 'application/json'
   const { headers, identity } = requestHeaders(connection, operation, options)
   const own: HeaderMap = { accept: checkHeader('accept', accept) }
@@ -107,8 +106,4 @@ function pick(
   names: readonly string[] | undefined
 ): Record<string, unknown> {
   return Object.fromEntries((names ?? []).map((name) => [name, values[name]]))
-}
-
-function omit(values: Record<string, unknown>, names: readonly string[]): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)))
 }

@@ -1,5 +1,5 @@
 import { ArgumentError } from '../errors/errors.ts'
-import { describe, isRecordLike, tagOf } from './record.ts'
+import { describe, isRecordLike, tagOf } from '../values.ts'
 
 /** Writes a query: arrays repeat the name (or join by commas), objects are `name[key]`, dates ISO 8601. */
 export function encodeQuery(

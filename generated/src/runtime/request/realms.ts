@@ -1,5 +1,5 @@
 import { isBlob } from './binary.ts'
-import { has, tagOf } from './record.ts'
+import { has, tagOf } from '../values.ts'
 import type { Field } from './multipart.ts'
 
 /** Says whether a value is a form of any kind. */
@@ -18,7 +18,7 @@ export function fieldsOf(form: FormData): readonly Field[] | null {
 }
 
 /** Says whether a form is one of this program's own global class. */
-export function isGlobalForm(form: object): boolean {
+function isGlobalForm(form: object): boolean {
   return Reflect.get(form, 'append') === globalThis.FormData?.prototype.append
 }
 

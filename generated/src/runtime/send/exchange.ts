@@ -1,24 +1,22 @@
 import { checkBrowser } from '../request/browser.ts'
-import { monotonic } from './clock.ts'
 import { Credential } from './credential.ts'
-import { notTheApi } from './elsewhere.ts'
-import { errorText } from '../answer/errorBody.ts'
+import { notTheApi } from '../answer/elsewhere.ts'
 import { ConnectionError, isApiError, type ErrorDetails } from '../errors/errors.ts'
-import { failureOf } from '../answer/failure.ts'
+import { failureOf, errorText } from '../answer/failure.ts'
 import { hold, isOpen, type Caller } from './gate.ts'
 import { checkHeader } from '../request/headers.ts'
 import { beginAttempt, callHooks, endAttempt, hooksOf, type Hooks, type Outcome } from './hooks.ts'
 import { Lifetime } from './lifetime.ts'
 import { checkFetch, checkUnread, misuseOf } from './misuse.ts'
 import type { SharedOptions } from '../call/options.ts'
-import { Patience } from './patience.ts'
-import { plainPath } from '../request/path.ts'
+import { Patience } from './retry.ts'
+import { plainPath } from '../request/address.ts'
 import { prepare, type Invocation, type Prepared, type Variant } from '../request/prepare.ts'
 import { redactUrl } from './redact.ts'
 import { send, type Sending } from './redirect.ts'
 import { responseOf } from '../answer/responseBody.ts'
-import { showSite } from '../call/site.ts'
-import { drained } from './unread.ts'
+import { showSite } from '../errors/site.ts'
+import { drained } from '../answer/response.ts'
 
 /** An answer with what was made of its body. */
 export interface Answer<T> {
@@ -183,7 +181,7 @@ export class Exchange {
       ? beginAttempt(this.call, { path: plainPath(this.call.operation.path), url, headers, number })
       : null
     if (attempt) await callHooks(hooks, this, (each) => each.beforeAttempt?.(attempt))
-    const started = monotonic()
+    const started = performance.now()
     const outcome: { response?: Response; error?: unknown } = {}
     try {
       const response = (outcome.response = await this.#fetch(request, headers))
@@ -194,7 +192,7 @@ export class Exchange {
       throw (outcome.error = this.lifetime.over ? error : this.#own(misuseOf(error) ?? error, reason))
     } finally {
       if (attempt) {
-        const told = endAttempt(this.call, attempt, { ...outcome, duration: monotonic() - started })
+        const told = endAttempt(this.call, attempt, { ...outcome, duration: performance.now() - started })
         this.#told = told
         await callHooks(hooks, this, (each) => each.afterAttempt?.(told))
       }

@@ -1,4 +1,3 @@
-import { monotonic } from './clock.ts'
 import { isApiError } from '../errors/errors.ts'
 import type { Operation, Service } from '../call/service.ts'
 
@@ -24,7 +23,7 @@ export function waitAt({ who, operation }: Caller): number {
   let wait = 0
   for (const name of [own, operation.limit, ...(learnt.get(own) ?? [])]) {
     const key = `${who} ${name}`
-    const left = (closed.get(key) ?? 0) - monotonic()
+    const left = (closed.get(key) ?? 0) - performance.now()
     if (left <= 0) closed.delete(key)
     wait = Math.max(wait, left)
   }
@@ -44,7 +43,7 @@ export function hold({ who, operation }: Caller, error: unknown, service: Servic
     const known = learnt.get(own) ?? []
     if (!known.includes(family)) put(learnt, own, [...known.slice(-7), family])
   }
-  const now = monotonic()
+  const now = performance.now()
   for (const [other, until] of closed) if (until < now) closed.delete(other)
   const key = `${who} ${family ?? own}`
   put(closed, key, Math.max(closed.get(key) ?? 0, now + delay))

@@ -1,7 +1,5 @@
-import { monotonic } from './clock.ts'
 import { TimeoutError, type ErrorDetails, type Phase } from '../errors/errors.ts'
 import type { BaseCallOptions } from '../call/options.ts'
-import { onAbort, reasonOf } from './signals.ts'
 
 /** What ends a call before its answer does: the signals of the caller, and deadlines. */
 export class Lifetime {
@@ -26,12 +24,12 @@ export class Lifetime {
     this.#signals = [signal, abortSignal, ...others].filter((each) => each !== undefined && each !== null)
     this.#details = details
     this.#total = timeout || Infinity
-    this.#ends = timeout ? monotonic() + timeout - spent : Infinity
+    this.#ends = timeout ? performance.now() + timeout - spent : Infinity
   }
 
   /** Milliseconds that are left for the call. */
   get left(): number {
-    return this.#ends === Infinity ? Infinity : this.#ends - (this.#pausedAt ?? monotonic())
+    return this.#ends === Infinity ? Infinity : this.#ends - (this.#pausedAt ?? performance.now())
   }
 
   /** Milliseconds of the timeout that were used. */
@@ -42,7 +40,7 @@ export class Lifetime {
   /** Stops the time of the call while its caller works with what came, or lets it go on. */
   pause(isPaused: boolean): void {
     if (this.#ends === Infinity || isPaused === (this.#pausedAt !== null)) return
-    const now = monotonic()
+    const now = performance.now()
     if (this.#pausedAt !== null) this.#ends += now - this.#pausedAt
     this.#pausedAt = isPaused ? now : null
     this.#wasPaused = true
@@ -137,4 +135,37 @@ const nothing = (): void => {}
 // A longer delay would overflow and fire at once.
 function startTimer(milliseconds: number, action: () => void): ReturnType<typeof setTimeout> | undefined {
   return milliseconds < 2 ** 31 ? setTimeout(action, milliseconds) : undefined
+}
+
+interface Watchers {
+  readonly actions: Set<() => void>
+  readonly listener: () => void
+}
+
+const watched: WeakMap<AbortSignal, Watchers> = /* @__PURE__ */ new WeakMap()
+
+/** Calls `action` when the signal fires, until the returned function is called; a signal carries one listener for all calls. */
+export function onAbort(signal: AbortSignal, action: () => void): () => void {
+  let watchers = watched.get(signal)
+  if (!watchers) {
+    const actions = new Set<() => void>()
+    watchers = { actions, listener: () => actions.forEach((each) => each()) }
+    watched.set(signal, watchers)
+    signal.addEventListener('abort', watchers.listener)
+  }
+  const { actions, listener } = watchers
+  actions.add(action)
+  return () => {
+    if (!actions.delete(action) || actions.size) return
+    signal.removeEventListener('abort', listener)
+    watched.delete(signal)
+  }
+}
+
+/** Why a signal fired; a polyfill may not say, and then it is the reason that a signal has by itself. */
+export function reasonOf({ reason }: AbortSignal): unknown {
+  if (reason !== undefined) return reason
+  const message = 'This operation was aborted'
+  if (typeof DOMException === 'function') return new DOMException(message, 'AbortError')
+  return Object.assign(new Error(message), { name: 'AbortError' })
 }

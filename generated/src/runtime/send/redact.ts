@@ -1,5 +1,5 @@
 import { hide } from '../errors/errors.ts'
-import { tagOf } from '../request/record.ts'
+import { tagOf } from '../values.ts'
 
 /** Names of which a part says that the value is secret, and names that say so as a whole. */
 const parts =

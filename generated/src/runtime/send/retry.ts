@@ -1,8 +1,12 @@
-import { ConnectionError, TimeoutError, isApiError, type ApiError } from '../errors/errors.ts'
+import { ArgumentError, ConnectionError, TimeoutError, isApiError, type ApiError } from '../errors/errors.ts'
 import type { Repeat, SafeStyle, Service } from '../call/service.ts'
+import type { RetryRule, SharedOptions, RetryFailure } from '../call/options.ts'
+import { describe } from '../values.ts'
+import { type Caller, waitAt } from './gate.ts'
+import type { Lifetime } from './lifetime.ts'
 
 /** Longest time in milliseconds that a call waits because the API asks for it, unless an option says another. */
-export const longestWait = 65_000
+const longestWait = 65_000
 
 // Half of the longest step fits into what is left of a wait of 65 seconds after a window of 60.
 const longestStep = { failure: 8_000, limit: 10_000 }
@@ -21,7 +25,7 @@ export interface RetryQuestion {
 }
 
 /** Says whether an attempt may be repeated: a rate limit refused it, or the failure passes and repeating is harmless. */
-export function mayRetry({ service, error, retry, replayable, timeouts, answered }: RetryQuestion): boolean {
+function mayRetry({ service, error, retry, replayable, timeouts, answered }: RetryQuestion): boolean {
   if (!isApiError(error) || !replayable) return false
   const harmless = retry !== 'never'
   if (error.kind === 'rateLimit') return harmless || !answered
@@ -89,7 +93,7 @@ function numberOf(text: string | null): number | null {
 const unsent = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT', 'ConnectionRefused']
 
 /** Says whether the connection failed before anything was sent, as far as `fetch` tells. */
-export function isUnsent(error: unknown, depth = 0): boolean {
+function isUnsent(error: unknown, depth = 0): boolean {
   // What `fetch` threw may come from another realm, where it is an error of another class.
   if (typeof error !== 'object' || error === null || depth > 5) return false
   const { code, cause, errors } = error as Readonly<Record<string, unknown>>
@@ -97,4 +101,81 @@ export function isUnsent(error: unknown, depth = 0): boolean {
   const isEach =
     Array.isArray(errors) && errors.length > 0 && errors.every((each) => isUnsent(each, depth + 1))
   return isKnown || isEach || isUnsent(cause, depth + 1)
+}
+
+// A window of 60 seconds is survived: 16 waits take more than that.
+const mostRefusals = 16
+
+/** Whatever `retries` says, a call comes to an end. */
+export const mostRetries = 1_000
+
+// A longer delay would overflow a timer and end at once.
+const longestTimer = 2 ** 31 - 1
+
+/** How long one call still waits, and how often it is still repeated: each by a count and by a time. */
+export class Patience {
+  readonly #retries: number
+  readonly #base: number
+  readonly #rule: RetryRule | undefined
+  /** Milliseconds that rate limits, and other failures, may still ask for. */
+  #limitTime: number
+  #failureTime = longestWait
+  #failures = 0
+  #refusals = 0
+
+  constructor(client: SharedOptions, call: SharedOptions) {
+    this.#retries = Math.min(call.retries ?? client.retries ?? 3, mostRetries)
+    this.#base = call.retryDelay ?? client.retryDelay ?? 250
+    this.#limitTime = Math.min(call.rateLimitWait ?? client.rateLimitWait ?? longestWait, longestTimer)
+    this.#rule = call.retry ?? client.retry
+  }
+
+  /** Waits as long as a limit that refused other calls holds this one. */
+  async atGate(caller: Caller, lifetime: Lifetime): Promise<void> {
+    for (let wait; this.#retries > 0 && (wait = waitAt(caller)) > 0;) {
+      // After a wait that is too short for the limit the call would be refused all the same.
+      if (wait > this.#limitTime) return
+      // Not all at once: the first to be refused holds the rest back again.
+      const spread = Math.min(Math.ceil(wait * (1 + Math.random())), this.#limitTime)
+      this.#limitTime -= spread
+      await lifetime.sleep(spread)
+    }
+  }
+
+  /** Milliseconds before the next attempt, null where there is to be none; `hold` tells the others of a rate limit. */
+  afterFailure(question: RetryQuestion, attempt: number, hold: (delay: number) => void): number | null {
+    const { error } = question
+    if (!isApiError(error) || error instanceof ArgumentError) return null
+    const delay = error.kind === 'rateLimit' ? this.#refused(error, hold) : this.#failed(error)
+    if (delay === null || !(this.#retries > 0) || !question.replayable) return null
+    return decided(this.#rule, { error, attempt, delay, allowed: mayRetry(question) }) ? delay : null
+  }
+
+  #refused({ headers }: ApiError, hold: (delay: number) => void): number | null {
+    const asked = headers && askedDelay(headers)
+    const least = delayOf('limit', this.#base, this.#refusals, 0)
+    const delay = delayOf('limit', this.#base, this.#refusals, asked)
+    // Whether or not this call goes on, the others need not find out by themselves.
+    hold(Math.min(delay, longestTimer))
+    // The last wait of its own is cut short rather than left out.
+    const wait = asked === null && least <= this.#limitTime ? Math.min(delay, this.#limitTime) : delay
+    if (this.#refusals++ >= mostRefusals || wait > this.#limitTime) return null
+    this.#limitTime -= wait
+    return wait
+  }
+
+  #failed({ headers }: ApiError): number | null {
+    const asked = headers && askedDelay(headers)
+    const delay = delayOf('failure', this.#base, this.#failures, asked)
+    if (this.#failures++ >= this.#retries) return null
+    if (asked !== null) this.#failureTime -= delay
+    return this.#failureTime < 0 ? null : delay
+  }
+}
+
+/** Whether a failed attempt is repeated: what the program's own rule says, else what the SDK would do. */
+export function decided(rule: RetryRule | undefined, failure: RetryFailure): boolean {
+  const said: unknown = rule?.(failure)
+  if (said === undefined || typeof said === 'boolean') return said ?? failure.allowed
+  throw new ArgumentError(`\`retry\` must return true, false or undefined; got ${describe(said)}`)
 }

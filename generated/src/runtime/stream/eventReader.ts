@@ -1,12 +1,10 @@
 import type { BodyReader } from '../answer/bodyReader.ts'
-import type { Decoder, EventRecord } from './decoder.ts'
 import { AbortError, StreamInterruptedError } from '../errors/errors.ts'
-import { markUnknown, typeOf } from './events.ts'
-import { failureIn } from '../answer/failure.ts'
+import { markUnknown, typeOf, type Decoder, type EventRecord } from './events.ts'
 import { decodeJsonLines } from './jsonLines.ts'
 import type { EventSource } from './eventSource.ts'
-import { isCut, streamFailure } from './streamFailure.ts'
-import type { StreamStyle } from './styles.ts'
+import { isCut, streamFailure, failureIn } from './streamFailure.ts'
+import type { StreamStyle } from '../call/service.ts'
 import { Waiting } from './waiting.ts'
 
 /** Reads events one by one: decodes, drops heartbeats, throws errors that come as events, goes on after cuts. */

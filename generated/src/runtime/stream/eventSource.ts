@@ -1,8 +1,7 @@
 import type { BodyReader } from '../answer/bodyReader.ts'
-import type { EventRecord } from './decoder.ts'
+import type { EventRecord } from './events.ts'
 import type { ConnectionError, TimeoutError } from '../errors/errors.ts'
-import type { Service } from '../call/service.ts'
-import type { StreamStyle } from './styles.ts'
+import type { Service, StreamStyle } from '../call/service.ts'
 
 /** Where the events of a stream come from. */
 export interface EventSource {

@@ -1,20 +1,27 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import { AbortError, CallAlreadySentError, StreamInterruptedError } from '../errors/errors.ts'
+import type { BodyReader } from '../answer/bodyReader.ts'
 import type { Answer } from '../send/exchange.ts'
 import { EventReader } from './eventReader.ts'
 import type { EventSource } from './eventSource.ts'
-import { payloadOf, typeOf, type ResultOf } from './events.ts'
-import { isRecord, type EventRecord } from './decoder.ts'
+import { payloadOf, typeOf, type ResultOf, type EventRecord } from './events.ts'
+import { isRecord } from '../values.ts'
 import { teeReader, type Reader } from './eventTee.ts'
 import { endsHeader, relayBody, writeEnds } from './relay.ts'
 
 const teed = 'teed'
+
+let bodyIn: (stream: EventStream<unknown, unknown>) => Promise<BodyReader>
 
 /** The events of an answer, in order. Nothing is sent before they are asked for; leaving the loop ends the request. */
 export class EventStream<E, R = ResultOf<E>> implements AsyncIterable<E> {
   readonly #source: EventSource
   readonly #reader: Reader<E>
   #way: string | null = null
+
+  static {
+    bodyIn = (stream) => stream.#reader.open()
+  }
 
   constructor(source: EventSource, reader: Reader<E> = new EventReader(source)) {
     this.#source = source
@@ -24,13 +31,6 @@ export class EventStream<E, R = ResultOf<E>> implements AsyncIterable<E> {
   /** The response that carries the events; asking for it sends the request. */
   get response(): Promise<Response> {
     return this.#reader.open().then((body) => body.response)
-  }
-
-  /** The result with the response that carries the events. */
-  async _answer(): Promise<Answer<R>> {
-    const data = await this.result()
-    const { response, attempts } = await this.#reader.open()
-    return { data, response, attempts }
   }
 
   /** Where a list can go on: the id of the last item given, where the list goes by ids. */
@@ -157,6 +157,13 @@ export class EventStream<E, R = ResultOf<E>> implements AsyncIterable<E> {
     this.#way ??= way
     return first === null ? null : new CallAlreadySentError(first, way)
   }
+}
+
+/** The result of a stream with the response that carries its events. */
+export async function answerOf<R>(stream: EventStream<unknown, R>): Promise<Answer<R>> {
+  const data = await stream.result()
+  const { response, attempts } = await bodyIn(stream)
+  return { data, response, attempts }
 }
 
 function resultOf<R>(result: { readonly data: unknown } | null): R {

@@ -1,5 +1,18 @@
-import type { EventRecord } from './decoder.ts'
-import type { StreamStyle } from './styles.ts'
+import type { StreamStyle } from '../call/service.ts'
+
+/** Turns the bytes of a body into events, one at a time. */
+export interface Decoder {
+  /** Takes the next bytes; an absent chunk says that the body has ended. */
+  push(chunk?: Uint8Array): void
+  /** The next event that is complete, or undefined where more bytes are needed. */
+  next(): EventRecord | undefined
+}
+
+/** Makes a decoder for one body. */
+export type DecoderFactory = (style: StreamStyle) => Decoder
+
+/** An event before anything is known of it. */
+export type EventRecord = Readonly<Record<string, unknown>>
 
 /** An item of a list that comes as a stream. */
 export interface ItemEvent<T> {

@@ -1,4 +1,5 @@
-import { isRecord, type Decoder, type EventRecord } from './decoder.ts'
+import type { Decoder, EventRecord } from './events.ts'
+import { isRecord } from '../values.ts'
 import { ConnectionError, InvalidLineError } from '../errors/errors.ts'
 
 const newline = 10

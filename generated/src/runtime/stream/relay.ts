@@ -1,6 +1,6 @@
 import { isApiError } from '../errors/errors.ts'
-import { interruptedCode } from '../answer/failure.ts'
-import type { StreamStyle } from './styles.ts'
+import { interruptedCode } from './streamFailure.ts'
+import type { StreamStyle } from '../call/service.ts'
 
 /** Writes events as JSON lines; an error becomes the last line, so that the other end sees it too. */
 export function relayBody(

@@ -1,8 +1,9 @@
-import { isRecord, type Decoder, type EventRecord } from './decoder.ts'
+import type { Decoder, EventRecord } from './events.ts'
+import { isRecord } from '../values.ts'
 import { ConnectionError, InvalidLineError } from '../errors/errors.ts'
 import { failedBody, invalidResponse } from '../answer/failure.ts'
 import { tryJson } from '../answer/parse.ts'
-import type { StreamStyle } from './styles.ts'
+import type { StreamStyle } from '../call/service.ts'
 
 /**
  * Decodes server-sent events whose data is JSON (HTML Living Standard §9.2.6), with leave for what servers do: the last event

@@ -1,11 +1,10 @@
 import { BodyReader } from '../answer/bodyReader.ts'
-import type { ArgumentError } from '../errors/errors.ts'
+import type { ArgumentError, CallAlreadySentError } from '../errors/errors.ts'
 import { takeOptions } from '../call/givenOptions.ts'
 import { streamPlace } from '../call/optionNames.ts'
-import { Call } from '../call/call.ts'
-import type { CallAlreadySentError } from '../errors/errors.ts'
+import { Call, claimCall, invocationOf } from '../call/call.ts'
 import type { EventSource } from './eventSource.ts'
-import { isPage } from '../send/elsewhere.ts'
+import { isPage } from '../answer/elsewhere.ts'
 import { EventStream } from './eventStream.ts'
 import { Exchange } from '../send/exchange.ts'
 import { failedBody, invalidResponse, lateFailure } from '../answer/failure.ts'
@@ -13,8 +12,7 @@ import type { BaseCallOptions, StreamOptions } from '../call/options.ts'
 import { isJson, parseJson } from '../answer/parse.ts'
 import type { Invocation, Variant } from '../request/prepare.ts'
 import { invocation, type Resource } from '../call/resource.ts'
-import type { Operation } from '../call/service.ts'
-import type { StreamStyle } from './styles.ts'
+import type { Operation, StreamStyle } from '../call/service.ts'
 
 /** A call that answers as a whole when awaited, and event by event when streamed. Nothing is sent before that. */
 export class StreamCall<T, E> extends Call<T> {
@@ -27,9 +25,9 @@ export class StreamCall<T, E> extends Call<T> {
   /** The answer event by event. */
   stream(given: StreamOptions = {}): EventStream<E, T> {
     const { options, refused: unreadable } = takeOptions(given, {}, streamPlace)
-    const refused = this._claim('streamed') ?? unreadable
-    if (refused) return new EventStream(refusedSource(this._invocation, refused))
-    return (this.#stream ??= new EventStream(eventSource(this._invocation, options)))
+    const refused = claimCall(this, 'streamed') ?? unreadable
+    if (refused) return new EventStream(refusedSource(invocationOf(this), refused))
+    return (this.#stream ??= new EventStream(eventSource(invocationOf(this), options)))
   }
 }
 

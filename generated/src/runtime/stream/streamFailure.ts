@@ -1,13 +1,16 @@
 import type { BodyReader } from '../answer/bodyReader.ts'
-import type { EventRecord } from './decoder.ts'
+import { failedBody, invalidResponse, lateFailure } from '../answer/failure.ts'
 import {
+  type ApiError,
   ConnectionError,
   InvalidLineError,
   StreamInterruptedError,
   TimeoutError,
-  isApiError
+  isApiError,
+  type ErrorDetails
 } from '../errors/errors.ts'
-import { payloadOf } from './events.ts'
+import { isRecord } from '../values.ts'
+import { payloadOf, typeOf, type EventRecord } from './events.ts'
 import type { EventSource } from './eventSource.ts'
 
 /** How far a stream came. */
@@ -45,4 +48,30 @@ export function isCut(error: unknown): error is ConnectionError | TimeoutError {
 function interrupted(cause: ConnectionError): StreamInterruptedError {
   const { method, url } = cause
   return new StreamInterruptedError('The stream was cut before its end', { method, url, cause })
+}
+
+/** The code in the last line of a relay whose own stream was interrupted. */
+export const interruptedCode = 'STREAM_INTERRUPTED'
+
+/** The error that an event reports or is, or null where it is an event like any other. */
+export function failureIn(
+  event: EventRecord,
+  { style, service }: Pick<EventSource, 'style' | 'service'>,
+  body: { readonly details: ErrorDetails } | null
+): ApiError | null {
+  const { discriminator, error } = style
+  const type = typeOf(event, style)
+  let failed: unknown = null
+  if (typeof type === 'string') {
+    if (type === error) failed = payloadOf(event, style) ?? event
+  } else if (!discriminator) {
+    // Where events have no type, a failure is an event with an error in it.
+    if (failedBody({ error: event['error'] })) failed = event
+  } else if (failedBody(event)) {
+    // It came in place of the stream.
+    failed = event
+  } else return invalidResponse(`event: it has no "${discriminator}"`, { ...body?.details, body: event })
+  if (isRecord(failed) && failed['code'] === interruptedCode)
+    return new StreamInterruptedError(String(failed['message']), { ...body?.details, code: interruptedCode })
+  return failed === null ? null : lateFailure(service, failed, { ...body?.details })
 }

@@ -29,11 +29,7 @@ export interface BlueprintBulletinCreateResponse {
   }
 }
 
-/**
- * One item of `blueprint.bulletin.list`.
- *
- * A note on a blueprint's board, as the list shows it.
- */
+/** A note on a blueprint's board, as the list shows it. */
 export interface BlueprintBulletinListItem {
   /** The note's id. */
   id: string

@@ -1,10 +1,6 @@
 // Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
 
-/**
- * One item of `bot.memory.search`.
- *
- * A memory that fits the search.
- */
+/** A memory that fits the search. */
 export interface BotMemorySearchItem {
   /** The memory's id. */
   id: string

@@ -2,11 +2,7 @@
 
 import type { Meta, Model } from '../shared.ts'
 
-/**
- * One item of `contact.conversation.list`.
- *
- * A conversation, as the list shows it.
- */
+/** A conversation, as the list shows it. */
 export interface ContactConversationListItem {
   /** A name for people to read. */
   name?: string | null | undefined

@@ -2,11 +2,7 @@
 
 import type { Meta } from '../shared.ts'
 
-/**
- * One item of `contact.memory.list`.
- *
- * A memory, as the list shows it.
- */
+/** A memory, as the list shows it. */
 export interface ContactMemoryListItem {
   /** A name for people to read. */
   name?: string | null | undefined
@@ -40,11 +36,7 @@ export interface ContactMemoryListParams {
   take?: number | undefined
 }
 
-/**
- * One item of `contact.memory.search`.
- *
- * A memory that fits the search.
- */
+/** A memory that fits the search. */
 export interface ContactMemorySearchItem {
   /** The memory's id. */
   id: string

@@ -2,11 +2,7 @@
 
 import type { Meta } from '../shared.ts'
 
-/**
- * One item of `contact.rating.list`.
- *
- * A rating, as the list shows it.
- */
+/** A rating, as the list shows it. */
 export interface ContactRatingListItem {
   /** A name for people to read. */
   name?: string | null | undefined

@@ -15,11 +15,7 @@ export interface ContactSecretAuthenticateResponse {
   url: string
 }
 
-/**
- * One item of `contact.secret.list`.
- *
- * A secret, as the list shows it.
- */
+/** A secret, as the list shows it. */
 export interface ContactSecretListItem {
   /** A name for people to read. */
   name?: string | null | undefined

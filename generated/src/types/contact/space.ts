@@ -2,11 +2,7 @@
 
 import type { Meta } from '../shared.ts'
 
-/**
- * One item of `contact.space.list`.
- *
- * A space, as the list shows it.
- */
+/** A space, as the list shows it. */
 export interface ContactSpaceListItem {
   /** A name for people to read. */
   name?: string | null | undefined

@@ -2,11 +2,7 @@
 
 import type { Meta, TaskOutcome, TaskStatus } from '../shared.ts'
 
-/**
- * One item of `contact.task.list`.
- *
- * A task, as the list shows it.
- */
+/** A task, as the list shows it. */
 export interface ContactTaskListItem {
   /** A name for people to read. */
   name?: string | null | undefined

@@ -2,11 +2,7 @@
 
 import type { Meta } from '../shared.ts'
 
-/**
- * One item of `conversation.attachment.list`.
- *
- * An attachment, as the list shows it.
- */
+/** An attachment, as the list shows it. */
 export interface ConversationAttachmentListItem {
   /** Name under which it is kept. */
   name?: string | null | undefined
@@ -34,11 +30,7 @@ export interface ConversationAttachmentListParams {
   take?: number | undefined
 }
 
-/**
- * Form of `conversation.attachment.upload`.
- *
- * The content of the file, as a form.
- */
+/** The content of the file, as a form. */
 export interface ConversationAttachmentUploadForm {
   /** The bytes of the file. */
   file: Blob

@@ -2,11 +2,7 @@
 
 import type { Entity, MessageType, Meta } from '../shared.ts'
 
-/**
- * Answer of `conversation.message.fetch`.
- *
- * A message, as stored.
- */
+/** A message, as stored. */
 export interface ConversationMessage {
   /** A name for people to read. */
   name?: string | null | undefined
@@ -89,11 +85,7 @@ export interface ConversationMessageFetchParams {
   [key: string]: never
 }
 
-/**
- * One item of `conversation.message.list`.
- *
- * A message, as the list shows it.
- */
+/** A message, as the list shows it. */
 export type ConversationMessageListItem = ConversationMessage
 
 /** Parameters of `conversation.message.list`. */

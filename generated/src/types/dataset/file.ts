@@ -55,11 +55,7 @@ export interface DatasetFileListEvent {
   createdAt?: number | undefined
 }
 
-/**
- * One item of `dataset.file.list`.
- *
- * An attached file, as the list shows it.
- */
+/** An attached file, as the list shows it. */
 export interface DatasetFileListItem {
   /** A name for people to read. */
   name?: string | null | undefined

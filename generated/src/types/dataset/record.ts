@@ -2,11 +2,7 @@
 
 import type { Meta } from '../shared.ts'
 
-/**
- * Answer of `dataset.record.fetch`.
- *
- * A dataset record, as stored.
- */
+/** A dataset record, as stored. */
 export interface DatasetRecord {
   /** Id given by the server. */
   id: string
@@ -44,11 +40,7 @@ export interface DatasetRecordDeleteRequest {
 /** Answer of `dataset.record.delete`. */
 export type DatasetRecordDeleteResponse = DatasetRecordCreateResponse
 
-/**
- * One item of `dataset.record.export`.
- *
- * A dataset record, as exported.
- */
+/** A dataset record, as exported. */
 export type DatasetRecordExportItem = DatasetRecord
 
 /** Parameters of `dataset.record.export`. */
@@ -59,11 +51,7 @@ export interface DatasetRecordFetchParams {
   [key: string]: never
 }
 
-/**
- * One item of `dataset.record.list`.
- *
- * A dataset record, as the list shows it.
- */
+/** A dataset record, as the list shows it. */
 export type DatasetRecordListItem = DatasetRecord
 
 /** Parameters of `dataset.record.list`. */

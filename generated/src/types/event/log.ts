@@ -2,21 +2,13 @@
 
 import type { Meta } from '../shared.ts'
 
-/**
- * One item of `event.log.export`.
- *
- * A logged event, as exported.
- */
+/** A logged event, as exported. */
 export type EventLogExportItem = EventLogListItem
 
 /** Parameters of `event.log.export`. */
 export type EventLogExportParams = EventLogListParams
 
-/**
- * One item of `event.log.list`.
- *
- * A logged event.
- */
+/** A logged event. */
 export interface EventLogListItem {
   /** A name for people to read. */
   name?: string | null | undefined
@@ -111,11 +103,7 @@ export interface EventLogListParams {
   take?: number | undefined
 }
 
-/**
- * One item of `event.log.subscribe`.
- *
- * A logged event.
- */
+/** A logged event. */
 export type EventLogSubscribeItem = EventLogListItem
 
 /** Request of `event.log.subscribe`. */

@@ -2,11 +2,7 @@
 
 import type { Meta } from '../shared.ts'
 
-/**
- * Answer of `integration.discord.fetch`.
- *
- * A Discord integration, as stored.
- */
+/** A Discord integration, as stored. */
 export interface DiscordIntegration {
   /** Readable name, unique in the account, that finds the resource beside its id. */
   alias?: string | null | undefined
@@ -98,11 +94,7 @@ export interface DiscordIntegrationInitiateRequest {
 /** Answer of `integration.discord.initiate`. */
 export type DiscordIntegrationInitiateResponse = DiscordIntegrationCreateResponse
 
-/**
- * One item of `integration.discord.list`.
- *
- * A Discord integration, as the list shows it.
- */
+/** A Discord integration, as the list shows it. */
 export type DiscordIntegrationListItem = DiscordIntegration
 
 /** Parameters of `integration.discord.list`. */

@@ -2,11 +2,7 @@
 
 import type { Meta } from '../shared.ts'
 
-/**
- * Answer of `integration.email.fetch`.
- *
- * An email integration, as stored.
- */
+/** An email integration, as stored. */
 export interface EmailIntegration {
   /** Readable name, unique in the account, that finds the resource beside its id. */
   alias?: string | null | undefined
@@ -96,11 +92,7 @@ export interface EmailIntegrationInitiateRequest {
 /** Answer of `integration.email.initiate`. */
 export type EmailIntegrationInitiateResponse = EmailIntegrationCreateResponse
 
-/**
- * One item of `integration.email.list`.
- *
- * An email integration, as the list shows it.
- */
+/** An email integration, as the list shows it. */
 export type EmailIntegrationListItem = EmailIntegration
 
 /** Parameters of `integration.email.list`. */

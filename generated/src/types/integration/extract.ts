@@ -2,11 +2,7 @@
 
 import type { Meta } from '../shared.ts'
 
-/**
- * Answer of `integration.extract.fetch`.
- *
- * An extract integration, as stored.
- */
+/** An extract integration, as stored. */
 export interface ExtractIntegration {
   /** Readable name, unique in the account, that finds the resource beside its id. */
   alias?: string | null | undefined
@@ -75,11 +71,7 @@ export interface ExtractIntegrationFetchParams {
   [key: string]: never
 }
 
-/**
- * One item of `integration.extract.list`.
- *
- * An extract integration, as the list shows it.
- */
+/** An extract integration, as the list shows it. */
 export type ExtractIntegrationListItem = ExtractIntegration
 
 /** Parameters of `integration.extract.list`. */

@@ -2,11 +2,7 @@
 
 import type { Meta } from '../shared.ts'
 
-/**
- * Answer of `integration.googlechat.fetch`.
- *
- * A Google Chat integration, as stored.
- */
+/** A Google Chat integration, as stored. */
 export interface GooglechatIntegration {
   /** Readable name, unique in the account, that finds the resource beside its id. */
   alias?: string | null | undefined
@@ -108,11 +104,7 @@ export interface GooglechatIntegrationInitiateRequest {
 /** Answer of `integration.googlechat.initiate`. */
 export type GooglechatIntegrationInitiateResponse = GooglechatIntegrationCreateResponse
 
-/**
- * One item of `integration.googlechat.list`.
- *
- * A Google Chat integration, as the list shows it.
- */
+/** A Google Chat integration, as the list shows it. */
 export type GooglechatIntegrationListItem = GooglechatIntegration
 
 /** Parameters of `integration.googlechat.list`. */

@@ -2,11 +2,7 @@
 
 import type { Meta } from '../shared.ts'
 
-/**
- * Answer of `integration.instagram.fetch`.
- *
- * An Instagram integration, as stored.
- */
+/** An Instagram integration, as stored. */
 export interface InstagramIntegration {
   /** Readable name, unique in the account, that finds the resource beside its id. */
   alias?: string | null | undefined
@@ -94,11 +90,7 @@ export interface InstagramIntegrationInitiateRequest {
 /** Answer of `integration.instagram.initiate`. */
 export type InstagramIntegrationInitiateResponse = InstagramIntegrationCreateResponse
 
-/**
- * One item of `integration.instagram.list`.
- *
- * An Instagram integration, as the list shows it.
- */
+/** An Instagram integration, as the list shows it. */
 export type InstagramIntegrationListItem = InstagramIntegration
 
 /** Parameters of `integration.instagram.list`. */

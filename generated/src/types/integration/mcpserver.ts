@@ -2,11 +2,7 @@
 
 import type { Meta } from '../shared.ts'
 
-/**
- * Answer of `integration.mcpserver.fetch`.
- *
- * An MCP server integration, as stored.
- */
+/** An MCP server integration, as stored. */
 export interface McpServerIntegration {
   /** Readable name, unique in the account, that finds the resource beside its id. */
   alias?: string | null | undefined
@@ -67,11 +63,7 @@ export interface McpServerIntegrationFetchParams {
   [key: string]: never
 }
 
-/**
- * One item of `integration.mcpserver.list`.
- *
- * An MCP server integration, as the list shows it.
- */
+/** An MCP server integration, as the list shows it. */
 export type McpServerIntegrationListItem = McpServerIntegration
 
 /** Parameters of `integration.mcpserver.list`. */

@@ -2,11 +2,7 @@
 
 import type { Meta } from '../shared.ts'
 
-/**
- * Answer of `integration.messenger.fetch`.
- *
- * A Messenger integration, as stored.
- */
+/** A Messenger integration, as stored. */
 export interface MessengerIntegration {
   /** Readable name, unique in the account, that finds the resource beside its id. */
   alias?: string | null | undefined
@@ -94,11 +90,7 @@ export interface MessengerIntegrationInitiateRequest {
 /** Answer of `integration.messenger.initiate`. */
 export type MessengerIntegrationInitiateResponse = MessengerIntegrationCreateResponse
 
-/**
- * One item of `integration.messenger.list`.
- *
- * A Messenger integration, as the list shows it.
- */
+/** A Messenger integration, as the list shows it. */
 export type MessengerIntegrationListItem = MessengerIntegration
 
 /** Parameters of `integration.messenger.list`. */

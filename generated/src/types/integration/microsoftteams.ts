@@ -2,11 +2,7 @@
 
 import type { Meta } from '../shared.ts'
 
-/**
- * Answer of `integration.microsoftteams.fetch`.
- *
- * A Microsoft Teams integration, as stored.
- */
+/** A Microsoft Teams integration, as stored. */
 export interface MicrosoftteamsIntegration {
   /** Readable name, unique in the account, that finds the resource beside its id. */
   alias?: string | null | undefined
@@ -94,11 +90,7 @@ export interface MicrosoftteamsIntegrationInitiateRequest {
 /** Answer of `integration.microsoftteams.initiate`. */
 export type MicrosoftteamsIntegrationInitiateResponse = MicrosoftteamsIntegrationCreateResponse
 
-/**
- * One item of `integration.microsoftteams.list`.
- *
- * A Microsoft Teams integration, as the list shows it.
- */
+/** A Microsoft Teams integration, as the list shows it. */
 export type MicrosoftteamsIntegrationListItem = MicrosoftteamsIntegration
 
 /** Parameters of `integration.microsoftteams.list`. */

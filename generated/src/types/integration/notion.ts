@@ -2,11 +2,7 @@
 
 import type { Meta, SyncStatus } from '../shared.ts'
 
-/**
- * Answer of `integration.notion.fetch`.
- *
- * A Notion integration, as stored.
- */
+/** A Notion integration, as stored. */
 export interface NotionIntegration {
   /** Readable name, unique in the account, that finds the resource beside its id. */
   alias?: string | null | undefined
@@ -83,11 +79,7 @@ export interface NotionIntegrationFetchParams {
   [key: string]: never
 }
 
-/**
- * One item of `integration.notion.list`.
- *
- * A Notion integration, as the list shows it.
- */
+/** A Notion integration, as the list shows it. */
 export type NotionIntegrationListItem = NotionIntegration
 
 /** Parameters of `integration.notion.list`. */

@@ -2,11 +2,7 @@
 
 import type { Meta, SyncStatus } from '../shared.ts'
 
-/**
- * Answer of `integration.sitemap.fetch`.
- *
- * A sitemap integration, as stored.
- */
+/** A sitemap integration, as stored. */
 export interface SitemapIntegration {
   /** Readable name, unique in the account, that finds the resource beside its id. */
   alias?: string | null | undefined
@@ -95,11 +91,7 @@ export interface SitemapIntegrationFetchParams {
   [key: string]: never
 }
 
-/**
- * One item of `integration.sitemap.list`.
- *
- * A sitemap integration, as the list shows it.
- */
+/** A sitemap integration, as the list shows it. */
 export type SitemapIntegrationListItem = SitemapIntegration
 
 /** Parameters of `integration.sitemap.list`. */

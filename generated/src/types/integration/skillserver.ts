@@ -2,11 +2,7 @@
 
 import type { Meta } from '../shared.ts'
 
-/**
- * Answer of `integration.skillserver.fetch`.
- *
- * A skill server integration, as stored.
- */
+/** A skill server integration, as stored. */
 export interface SkillServerIntegration {
   /** Readable name, unique in the account, that finds the resource beside its id. */
   alias?: string | null | undefined
@@ -92,11 +88,7 @@ export interface SkillServerIntegrationInvokeResponse {
   error?: string | null | undefined
 }
 
-/**
- * One item of `integration.skillserver.list`.
- *
- * A skill server integration, as the list shows it.
- */
+/** A skill server integration, as the list shows it. */
 export type SkillServerIntegrationListItem = SkillServerIntegration
 
 /** Parameters of `integration.skillserver.list`. */

@@ -2,11 +2,7 @@
 
 import type { Meta } from '../shared.ts'
 
-/**
- * Answer of `integration.slack.fetch`.
- *
- * A Slack integration, as stored.
- */
+/** A Slack integration, as stored. */
 export interface SlackIntegration {
   /** Readable name, unique in the account, that finds the resource beside its id. */
   alias?: string | null | undefined
@@ -120,11 +116,7 @@ export interface SlackIntegrationInitiateRequest {
 /** Answer of `integration.slack.initiate`. */
 export type SlackIntegrationInitiateResponse = SlackIntegrationCreateResponse
 
-/**
- * One item of `integration.slack.list`.
- *
- * A Slack integration, as the list shows it.
- */
+/** A Slack integration, as the list shows it. */
 export type SlackIntegrationListItem = SlackIntegration
 
 /** Parameters of `integration.slack.list`. */

@@ -2,11 +2,7 @@
 
 import type { Meta } from '../shared.ts'
 
-/**
- * Answer of `integration.support.fetch`.
- *
- * A support integration, as stored.
- */
+/** A support integration, as stored. */
 export interface SupportIntegration {
   /** Readable name, unique in the account, that finds the resource beside its id. */
   alias?: string | null | undefined
@@ -67,11 +63,7 @@ export interface SupportIntegrationFetchParams {
   [key: string]: never
 }
 
-/**
- * One item of `integration.support.list`.
- *
- * A support integration, as the list shows it.
- */
+/** A support integration, as the list shows it. */
 export type SupportIntegrationListItem = SupportIntegration
 
 /** Parameters of `integration.support.list`. */

@@ -2,11 +2,7 @@
 
 import type { Meta } from '../shared.ts'
 
-/**
- * Answer of `integration.telegram.fetch`.
- *
- * A Telegram integration, as stored.
- */
+/** A Telegram integration, as stored. */
 export interface TelegramIntegration {
   /** Readable name, unique in the account, that finds the resource beside its id. */
   alias?: string | null | undefined
@@ -92,11 +88,7 @@ export interface TelegramIntegrationInitiateRequest {
 /** Answer of `integration.telegram.initiate`. */
 export type TelegramIntegrationInitiateResponse = TelegramIntegrationCreateResponse
 
-/**
- * One item of `integration.telegram.list`.
- *
- * A Telegram integration, as the list shows it.
- */
+/** A Telegram integration, as the list shows it. */
 export type TelegramIntegrationListItem = TelegramIntegration
 
 /** Parameters of `integration.telegram.list`. */

@@ -2,11 +2,7 @@
 
 import type { Meta } from '../shared.ts'
 
-/**
- * Answer of `integration.trigger.fetch`.
- *
- * A trigger integration, as stored.
- */
+/** A trigger integration, as stored. */
 export interface TriggerIntegration {
   /** Readable name, unique in the account, that finds the resource beside its id. */
   alias?: string | null | undefined
@@ -97,11 +93,7 @@ export interface TriggerIntegrationInvokeRequest {
 /** Answer of `integration.trigger.invoke`. */
 export type TriggerIntegrationInvokeResponse = TriggerIntegrationCreateResponse
 
-/**
- * One item of `integration.trigger.list`.
- *
- * A trigger integration, as the list shows it.
- */
+/** A trigger integration, as the list shows it. */
 export type TriggerIntegrationListItem = TriggerIntegration
 
 /** Parameters of `integration.trigger.list`. */

@@ -2,11 +2,7 @@
 
 import type { Meta } from '../shared.ts'
 
-/**
- * Answer of `integration.twilio.fetch`.
- *
- * A Twilio integration, as stored.
- */
+/** A Twilio integration, as stored. */
 export interface TwilioIntegration {
   /** Readable name, unique in the account, that finds the resource beside its id. */
   alias?: string | null | undefined
@@ -110,11 +106,7 @@ export interface TwilioIntegrationInitiateRequest {
 /** Answer of `integration.twilio.initiate`. */
 export type TwilioIntegrationInitiateResponse = TwilioIntegrationCreateResponse
 
-/**
- * One item of `integration.twilio.list`.
- *
- * A Twilio integration, as the list shows it.
- */
+/** A Twilio integration, as the list shows it. */
 export type TwilioIntegrationListItem = TwilioIntegration
 
 /** Parameters of `integration.twilio.list`. */

@@ -2,11 +2,7 @@
 
 import type { Meta } from '../shared.ts'
 
-/**
- * Answer of `integration.whatsapp.fetch`.
- *
- * A WhatsApp integration, as stored.
- */
+/** A WhatsApp integration, as stored. */
 export interface WhatsAppIntegration {
   /** Readable name, unique in the account, that finds the resource beside its id. */
   alias?: string | null | undefined
@@ -106,11 +102,7 @@ export interface WhatsAppIntegrationInitiateRequest {
 /** Answer of `integration.whatsapp.initiate`. */
 export type WhatsAppIntegrationInitiateResponse = WhatsAppIntegrationCreateResponse
 
-/**
- * One item of `integration.whatsapp.list`.
- *
- * A WhatsApp integration, as the list shows it.
- */
+/** A WhatsApp integration, as the list shows it. */
 export type WhatsAppIntegrationListItem = WhatsAppIntegration
 
 /** Parameters of `integration.whatsapp.list`. */

@@ -2,11 +2,7 @@
 
 import type { Meta } from '../shared.ts'
 
-/**
- * Answer of `integration.widget.fetch`.
- *
- * A widget integration, as stored.
- */
+/** A widget integration, as stored. */
 export interface WidgetIntegration {
   /** Readable name, unique in the account, that finds the resource beside its id. */
   alias?: string | null | undefined
@@ -186,11 +182,7 @@ export interface WidgetIntegrationFetchParams {
   [key: string]: never
 }
 
-/**
- * One item of `integration.widget.list`.
- *
- * A widget integration, as the list shows it.
- */
+/** A widget integration, as the list shows it. */
 export type WidgetIntegrationListItem = WidgetIntegration
 
 /** Parameters of `integration.widget.list`. */

@@ -2,11 +2,7 @@
 
 import type { Limits, Meta } from '../shared.ts'
 
-/**
- * Answer of `partner.user.fetch`.
- *
- * A sub-account, as stored.
- */
+/** A sub-account, as stored. */
 export interface PartnerUser {
   /** A name for people to read. */
   name?: string | null | undefined
@@ -65,11 +61,7 @@ export interface PartnerUserFetchParams {
   [key: string]: never
 }
 
-/**
- * One item of `partner.user.list`.
- *
- * A sub-account, as the list shows it.
- */
+/** A sub-account, as the list shows it. */
 export type PartnerUserListItem = PartnerUser
 
 /** Parameters of `partner.user.list`. */

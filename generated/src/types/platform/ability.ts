@@ -2,11 +2,7 @@
 
 import type { Meta } from '../shared.ts'
 
-/**
- * One item of `platform.ability.list`.
- *
- * A ready-made ability, as the list shows it.
- */
+/** A ready-made ability, as the list shows it. */
 export interface PlatformAbilityListItem {
   /** A name for people to read. */
   name?: string | null | undefined
@@ -79,11 +75,7 @@ export interface PlatformAbilityListParams {
   take?: number | undefined
 }
 
-/**
- * One item of `platform.ability.search`.
- *
- * A ready-made ability that fits the search.
- */
+/** A ready-made ability that fits the search. */
 export interface PlatformAbilitySearchItem {
   /** A name for people to read. */
   name: string

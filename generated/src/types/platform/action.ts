@@ -2,11 +2,7 @@
 
 import type { Meta } from '../shared.ts'
 
-/**
- * One item of `platform.action.list`.
- *
- * A platform action, as the list shows it.
- */
+/** A platform action, as the list shows it. */
 export interface PlatformActionListItem {
   /** Name by which instructions call it. */
   name?: string | null | undefined

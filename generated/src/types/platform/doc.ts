@@ -2,11 +2,7 @@
 
 import type { Meta } from '../shared.ts'
 
-/**
- * Answer of `platform.doc.fetch`.
- *
- * A documentation page with its text.
- */
+/** A documentation page with its text. */
 export interface PlatformDoc {
   /** A name for people to read. */
   name: string
@@ -37,11 +33,7 @@ export interface PlatformDocFetchParams {
   [key: string]: never
 }
 
-/**
- * One item of `platform.doc.list`.
- *
- * A documentation page, as the list shows it.
- */
+/** A documentation page, as the list shows it. */
 export interface PlatformDocListItem {
   /** A name for people to read. */
   name: string
@@ -84,11 +76,7 @@ export interface PlatformDocListParams {
   take?: number | undefined
 }
 
-/**
- * One item of `platform.doc.search`.
- *
- * A documentation page that fits the search.
- */
+/** A documentation page that fits the search. */
 export interface PlatformDocSearchItem {
   /** A name for people to read. */
   name: string

@@ -2,11 +2,7 @@
 
 import type { Meta } from '../shared.ts'
 
-/**
- * Answer of `platform.example.fetch`.
- *
- * A ready-made example, as stored.
- */
+/** A ready-made example, as stored. */
 export interface PlatformExample {
   /** Id of the example, a slug. */
   id: string
@@ -65,11 +61,7 @@ export interface PlatformExampleFetchParams {
   [key: string]: never
 }
 
-/**
- * One item of `platform.example.list`.
- *
- * A ready-made example, as the list shows it.
- */
+/** A ready-made example, as the list shows it. */
 export interface PlatformExampleListItem {
   /** A name for people to read. */
   name: string
@@ -122,11 +114,7 @@ export interface PlatformExampleListParams {
   take?: number | undefined
 }
 
-/**
- * One item of `platform.example.search`.
- *
- * A ready-made example that fits the search.
- */
+/** A ready-made example that fits the search. */
 export type PlatformExampleSearchItem = PlatformExampleListItem
 
 /** Request of `platform.example.search`. */

@@ -2,11 +2,7 @@
 
 import type { Meta } from '../shared.ts'
 
-/**
- * Answer of `platform.guide.fetch`.
- *
- * A guide with its text.
- */
+/** A guide with its text. */
 export interface PlatformGuide {
   /** A name for people to read. */
   name: string
@@ -37,11 +33,7 @@ export interface PlatformGuideFetchParams {
   [key: string]: never
 }
 
-/**
- * One item of `platform.guide.list`.
- *
- * A guide, as the list shows it.
- */
+/** A guide, as the list shows it. */
 export interface PlatformGuideListItem {
   /** A name for people to read. */
   name: string
@@ -84,11 +76,7 @@ export interface PlatformGuideListParams {
   take?: number | undefined
 }
 
-/**
- * One item of `platform.guide.search`.
- *
- * A guide that fits the search.
- */
+/** A guide that fits the search. */
 export interface PlatformGuideSearchItem {
   /** A name for people to read. */
   name: string

@@ -2,11 +2,7 @@
 
 import type { Meta } from '../shared.ts'
 
-/**
- * Answer of `platform.manual.fetch`.
- *
- * A manual with its text.
- */
+/** A manual with its text. */
 export interface PlatformManual {
   /** A name for people to read. */
   name: string
@@ -37,11 +33,7 @@ export interface PlatformManualFetchParams {
   [key: string]: never
 }
 
-/**
- * One item of `platform.manual.list`.
- *
- * A manual, as the list shows it.
- */
+/** A manual, as the list shows it. */
 export interface PlatformManualListItem {
   /** A name for people to read. */
   name: string
@@ -84,11 +76,7 @@ export interface PlatformManualListParams {
   take?: number | undefined
 }
 
-/**
- * One item of `platform.manual.search`.
- *
- * A manual that fits the search.
- */
+/** A manual that fits the search. */
 export interface PlatformManualSearchItem {
   /** A name for people to read. */
   name: string

@@ -2,11 +2,7 @@
 
 import type { Meta } from '../shared.ts'
 
-/**
- * One item of `platform.model.list`.
- *
- * A language model, as the list shows it.
- */
+/** A language model, as the list shows it. */
 export interface PlatformModelListItem {
   /** A name for people to read. */
   name?: string | null | undefined

@@ -2,20 +2,12 @@
 
 import type { Meta } from '../shared.ts'
 
-/**
- * Request of `platform.report.generate(null, …)`.
- *
- * Inputs by report id.
- */
+/** Inputs by report id. */
 export interface PlatformReportGenerateBatchRequest {
   [key: string]: Record<string, unknown>
 }
 
-/**
- * Answer of `platform.report.generate(null, …)`.
- *
- * Results by report id.
- */
+/** Results by report id. */
 export interface PlatformReportGenerateBatchResponse {
   [key: string]:
     | Record<string, unknown>
@@ -25,29 +17,17 @@ export interface PlatformReportGenerateBatchResponse {
       }
 }
 
-/**
- * Request of `platform.report.generate`.
- *
- * Input of the report; its shape depends on the report.
- */
+/** Input of the report; its shape depends on the report. */
 export interface PlatformReportGenerateRequest {
   [key: string]: unknown
 }
 
-/**
- * Answer of `platform.report.generate`.
- *
- * What the report came to; its shape depends on the report.
- */
+/** What the report came to; its shape depends on the report. */
 export interface PlatformReportGenerateResponse {
   [key: string]: unknown
 }
 
-/**
- * One item of `platform.report.list`.
- *
- * A report, as the list shows it.
- */
+/** A report, as the list shows it. */
 export interface PlatformReportListItem {
   /** A name for people to read. */
   name?: string | null | undefined

@@ -2,11 +2,7 @@
 
 import type { Meta, SecretKind, SecretType } from '../shared.ts'
 
-/**
- * One item of `platform.secret.list`.
- *
- * A ready-made kind of secret, as the list shows it.
- */
+/** A ready-made kind of secret, as the list shows it. */
 export interface PlatformSecretListItem {
   /** A name for people to read. */
   name?: string | null | undefined
@@ -60,11 +56,7 @@ export interface PlatformSecretListParams {
   take?: number | undefined
 }
 
-/**
- * One item of `platform.secret.search`.
- *
- * A ready-made kind of secret that fits the search.
- */
+/** A ready-made kind of secret that fits the search. */
 export interface PlatformSecretSearchItem {
   /** A name for people to read. */
   name?: string | null | undefined

@@ -2,11 +2,7 @@
 
 import type { Meta } from '../shared.ts'
 
-/**
- * Answer of `platform.tutorial.fetch`.
- *
- * A tutorial with its text.
- */
+/** A tutorial with its text. */
 export interface PlatformTutorial {
   /** A name for people to read. */
   name: string
@@ -37,11 +33,7 @@ export interface PlatformTutorialFetchParams {
   [key: string]: never
 }
 
-/**
- * One item of `platform.tutorial.list`.
- *
- * A tutorial, as the list shows it.
- */
+/** A tutorial, as the list shows it. */
 export interface PlatformTutorialListItem {
   /** A name for people to read. */
   name: string
@@ -84,11 +76,7 @@ export interface PlatformTutorialListParams {
   take?: number | undefined
 }
 
-/**
- * One item of `platform.tutorial.search`.
- *
- * A tutorial that fits the search.
- */
+/** A tutorial that fits the search. */
 export interface PlatformTutorialSearchItem {
   /** A name for people to read. */
   name: string

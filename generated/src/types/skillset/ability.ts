@@ -2,11 +2,7 @@
 
 import type { CompleteStreamingResponseItem, EngineEvent, Message, Meta, TokenUsage } from '../shared.ts'
 
-/**
- * Answer of `skillset.ability.fetch`.
- *
- * An ability, as stored.
- */
+/** An ability, as stored. */
 export interface SkillsetAbility {
   /** A name for people to read. */
   name: string
@@ -104,11 +100,7 @@ export interface SkillsetAbilityExecuteResponse {
   messages?: Message[] | undefined
 }
 
-/**
- * One item of `skillset.ability.export`.
- *
- * An ability, as exported.
- */
+/** An ability, as exported. */
 export type SkillsetAbilityExportItem = SkillsetAbility
 
 /** Parameters of `skillset.ability.export`. */
@@ -119,11 +111,7 @@ export interface SkillsetAbilityFetchParams {
   [key: string]: never
 }
 
-/**
- * One item of `skillset.ability.list`.
- *
- * An ability, as the list shows it.
- */
+/** An ability, as the list shows it. */
 export type SkillsetAbilityListItem = SkillsetAbility
 
 /** Parameters of `skillset.ability.list`. */

@@ -2,11 +2,7 @@
 
 import type { Meta } from '../shared.ts'
 
-/**
- * Answer of `space.site.fetch`.
- *
- * A site, as stored.
- */
+/** A site, as stored. */
 export interface SpaceSite {
   /** Readable name, unique in the account, that finds the resource beside its id. */
   alias?: string | null | undefined
@@ -81,11 +77,7 @@ export interface SpaceSiteFetchParams {
   [key: string]: never
 }
 
-/**
- * One item of `space.site.list`.
- *
- * A site, as the list shows it.
- */
+/** A site, as the list shows it. */
 export interface SpaceSiteListItem {
   /** Readable name, unique in the account, that finds the resource beside its id. */
   alias?: string | null | undefined

@@ -41,11 +41,7 @@ export interface SpaceStorageDownloadResponse {
   url: string
 }
 
-/**
- * One item of `space.storage.list`.
- *
- * A file or folder.
- */
+/** A file or folder. */
 export interface SpaceStorageListItem {
   /** Id made from the path. */
   id?: string | null | undefined
@@ -85,11 +81,7 @@ export type SpaceStorageMoveRequest = SpaceStorageCopyRequest
 /** Answer of `space.storage.move`. */
 export type SpaceStorageMoveResponse = SpaceStorageCopyResponse
 
-/**
- * Form of `space.storage.upload`.
- *
- * The content of the file, as a form.
- */
+/** The content of the file, as a form. */
 export interface SpaceStorageUploadForm {
   /** The bytes of the file. */
   file: Blob

@@ -15,11 +15,7 @@ export interface TaskExecutionCancelResponse {
   taskId: string
 }
 
-/**
- * One item of `task.execution.list`.
- *
- * An execution of a task, as the list shows it.
- */
+/** An execution of a task, as the list shows it. */
 export interface TaskExecutionListItem {
   /** A name for people to read. */
   name?: string | null | undefined

@@ -1,7 +1,7 @@
 // Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
 
 import { type Call, jsonCall } from '../../../runtime/index.ts'
-import { type CallOptions, Resource } from '../../../service.ts'
+import { type CallOptions, Resource, route } from '../../../service.ts'
 import type {
   WidgetIntegrationFileAttachRequest,
   WidgetIntegrationFileAttachResponse,
@@ -13,53 +13,27 @@ export type * from '../../../types/integration/widget/file.ts'
 
 /** Files of a widget. */
 export class WidgetIntegrationFileClient extends Resource {
-  /**
-   * Put a file into one of the slots of a widget.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Put a file into one of the slots of a widget. */
   attach(
     widgetIntegrationId: string,
     fileId: string,
     request: WidgetIntegrationFileAttachRequest,
     options?: CallOptions
   ): Call<WidgetIntegrationFileAttachResponse> {
-    return jsonCall(
-      this,
-      {
-        id: 'attachWidgetIntegrationFile',
-        method: 'POST',
-        path: '/integration/widget/{widgetIntegrationId}/file/{fileId}/attach',
-        retry: 'idempotent'
-      },
-      [widgetIntegrationId, fileId],
-      request,
-      options
-    )
+    const address = 'POST /integration/widget/{widgetIntegrationId}/file/{fileId}/attach'
+    const operation = route('attachWidgetIntegrationFile', address, { retry: 'idempotent' })
+    return jsonCall(this, operation, [widgetIntegrationId, fileId], request, options)
   }
 
-  /**
-   * Clear the slot of a widget that holds a file.
-   *
-   * @throws {NotFoundError} There is no such resource.
-   */
+  /** Clear the slot of a widget that holds a file. */
   detach(
     widgetIntegrationId: string,
     fileId: string,
     request?: WidgetIntegrationFileDetachRequest,
     options?: CallOptions
   ): Call<WidgetIntegrationFileDetachResponse> {
-    return jsonCall(
-      this,
-      {
-        id: 'detachWidgetIntegrationFile',
-        method: 'POST',
-        path: '/integration/widget/{widgetIntegrationId}/file/{fileId}/detach',
-        retry: 'idempotent'
-      },
-      [widgetIntegrationId, fileId],
-      request,
-      options
-    )
+    const address = 'POST /integration/widget/{widgetIntegrationId}/file/{fileId}/detach'
+    const operation = route('detachWidgetIntegrationFile', address, { retry: 'idempotent' })
+    return jsonCall(this, operation, [widgetIntegrationId, fileId], request, options)
   }
 }

@@ -1,20 +1,12 @@
 // Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
 
-/**
- * One item of `integration.extract.item.export`.
- *
- * An extracted item, as exported.
- */
+/** An extracted item, as exported. */
 export type ExtractIntegrationItemExportItem = ExtractIntegrationItemListItem
 
 /** Parameters of `integration.extract.item.export`. */
 export type ExtractIntegrationItemExportParams = ExtractIntegrationItemListParams
 
-/**
- * One item of `integration.extract.item.list`.
- *
- * An extracted item, as the list shows it.
- */
+/** An extracted item, as the list shows it. */
 export interface ExtractIntegrationItemListItem {
   /** The item's id. */
   id: string

@@ -2,11 +2,7 @@
 
 import type { Meta } from '../../shared.ts'
 
-/**
- * Answer of `partner.user.context.fetch`.
- *
- * A context of a sub-account, as stored.
- */
+/** A context of a sub-account, as stored. */
 export interface PartnerUserContext {
   /** A name for people to read. */
   name?: string | null | undefined
@@ -44,11 +40,7 @@ export interface PartnerUserContextCreateRequest {
   payload?: Record<string, unknown> | undefined
 }
 
-/**
- * Answer of `partner.user.context.create`.
- *
- * A context of a sub-account, as stored.
- */
+/** A context of a sub-account, as stored. */
 export interface PartnerUserContextCreateResponse {
   /** A name for people to read. */
   name?: string | undefined
@@ -90,11 +82,7 @@ export interface PartnerUserContextFetchParams {
   [key: string]: never
 }
 
-/**
- * One item of `partner.user.context.list`.
- *
- * A context of a sub-account, as the list shows it.
- */
+/** A context of a sub-account, as the list shows it. */
 export type PartnerUserContextListItem = PartnerUserContext
 
 /** Parameters of `partner.user.context.list`. */

@@ -35,11 +35,7 @@ export interface PartnerUserTokenDeleteResponse {
   id: string
 }
 
-/**
- * One item of `partner.user.token.list`.
- *
- * An API token of a sub-account, as the list shows it.
- */
+/** An API token of a sub-account, as the list shows it. */
 export interface PartnerUserTokenListItem {
   /** A name for people to read. */
   name?: string | null | undefined

@@ -1,5 +1,13 @@
-import type { Decoder, EventRecord, Service } from '../runtime/index.ts'
-import { decodeJsonLines, isFailure, isRecord, lateFailure } from '../runtime/forHelpers.ts'
+import type { Decoder, EventRecord, Service } from '../../runtime/index.ts'
+import {
+  decodeJsonLines,
+  isFailure,
+  isRecord,
+  lateFailure,
+  payloadOf,
+  typeOf
+} from '../../runtime/forHelpers.ts'
+import { completeConversationMessage, subscribeChannelMessages } from '../../operations/follow.ts'
 import { align, beginAlignment, type Aligned, type Alignment } from './align.ts'
 
 /** The API replays so many messages of a channel at most. */
@@ -50,12 +58,13 @@ export class ChannelDecoder implements Decoder {
 
   /** The event inside a message; null for what only concerns the connection. */
   #unwrap(line: EventRecord): EventRecord | null {
-    const { type, data } = line
-    if (type === 'message') return isRecord(data) ? data : null
+    const { stream, events } = subscribeChannelMessages
+    const [type, data] = [typeOf(line, stream), payloadOf(line, stream)]
+    if (typeof type === 'string' && events.includes(type)) return isRecord(data) ? data : null
     // It came in place of the channel.
     if (type === undefined && isFailure(line, this.#service.errors))
       throw lateFailure(this.#service, line, {})
-    if (type !== 'error') return null
+    if (type !== stream.error) return null
     // The API ends every subscription after some minutes, and says so in the words of an abort or a timeout.
     const { message } = isRecord(data) ? data : {}
     if (typeof message !== 'string' || !/abort|timed? ?out/i.test(message))
@@ -92,6 +101,8 @@ function keyOf(event: EventRecord): string {
   return JSON.stringify(event)
 }
 
-function isLast({ type }: EventRecord): boolean {
-  return type === 'result' || type === 'error'
+function isLast(event: EventRecord): boolean {
+  const { stream } = completeConversationMessage
+  const type = typeOf(event, stream)
+  return type !== undefined && (type === stream.result || type === stream.error)
 }

@@ -1,8 +1,8 @@
-import { ArgumentError, type EventRecord } from '../runtime/index.ts'
-import { checkNames, isRecord } from '../runtime/forHelpers.ts'
-import { newChannelId } from './channelId.ts'
+import { ArgumentError, type EventRecord } from '../../runtime/index.ts'
+import { checkNames, isRecord } from '../../runtime/forHelpers.ts'
+import { newChannelId } from '../channelId.ts'
 import { argumentSchema } from './schema.ts'
-import type { Tool } from './tools.ts'
+import type { Tool } from './tool.ts'
 
 /** A tool under the name that the request gave it. */
 export interface OfferedTool {

@@ -1,5 +1,5 @@
-import { ArgumentError } from '../runtime/index.ts'
-import { emptyStream, onAbort, openSource, reasonOf, type ByteStream } from '../runtime/forHelpers.ts'
+import { ArgumentError } from '../../runtime/index.ts'
+import { emptyStream, onAbort, openSource, reasonOf, type ByteStream } from '../../runtime/forHelpers.ts'
 
 /** Reads a stream whole: of the size that was said, or where none was, of at most so many bytes. */
 export async function gather(

@@ -1,4 +1,4 @@
-import { ArgumentError } from '../errors/errors.ts'
+import { ArgumentError } from './errors/errors.ts'
 
 /** What a value is, in a message: `a Map`, `a promise (await it)`. */
 export function describe(value: unknown): string {
@@ -105,4 +105,9 @@ const active = ['then', 'pipe', 'getReader', 'emit', Symbol.asyncIterator, Symbo
 
 function isActive(value: object): boolean {
   return active.some((name) => name in value && has(value, name))
+}
+
+/** Says whether a value is an object with named values, as JSON has them. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,8 +1,8 @@
-import { firstSet } from '../call/environment.ts'
+import { firstSet } from '../request/environment.ts'
 import { ArgumentError, isApiError } from '../errors/errors.ts'
-import { checked } from '../call/givenOptions.ts'
-import type { Attempt, Hooks } from './hooks.ts'
-import { isSecretName, redactUrl, scrubText } from './redact.ts'
+import { checked } from './givenOptions.ts'
+import type { Attempt, Hooks } from '../send/hooks.ts'
+import { isSecretName, redactUrl, scrubText } from '../send/redact.ts'
 
 /** Where to log; `console` is one. */
 export interface Logger {

@@ -1,5 +1,5 @@
-import { ArgumentError } from '../runtime/index.ts'
-import { checked } from '../runtime/forHelpers.ts'
+import { ArgumentError } from '../../runtime/index.ts'
+import { checked } from '../../runtime/forHelpers.ts'
 import type { UploadSource } from './source.ts'
 
 /** As much of Node's file system as is needed here, which compiles without Node's types. */

@@ -5,16 +5,25 @@ import {
   type EventRecord,
   type Operation,
   type Resource
-} from '../runtime/index.ts'
-import { checkJson, connectionOf, isRecord, onAbort, reasonOf, type Connection } from '../runtime/forHelpers.ts'
+} from '../../runtime/index.ts'
+import {
+  checkJson,
+  connectionOf,
+  isRecord,
+  onAbort,
+  reasonOf,
+  type Connection
+} from '../../runtime/forHelpers.ts'
 import { readArguments } from './schema.ts'
 import type { OfferedTool, ToolOffer } from './toolOffer.ts'
-import type { Tool } from './tools.ts'
+import type { Tool } from './tool.ts'
 
 /** What tools run with. */
 export interface ToolRunSubject {
   readonly offered: ToolOffer['offered']
   readonly resource: Resource
+  /** Publishes an answer on the channel of its tool. */
+  readonly publish: Operation
   /** The options of the call that offers the tools: answers are published in the same name. */
   readonly options: BaseCallOptions
   /** What ends the handlers before the work does. */
@@ -31,10 +40,8 @@ export interface ToolRun {
   end(): void
 }
 
-const publish: Operation = { method: 'POST', path: '/channel/{channelId}/publish' }
-
 /** Runs the handlers that a model asks for, all at the same time, and publishes what they answer. */
-export function runTools({ offered, resource, options, signals, failed }: ToolRunSubject): ToolRun {
+export function runTools({ offered, resource, publish, options, signals, failed }: ToolRunSubject): ToolRun {
   const running = new Map<string, AbortController[]>()
   const watched = signals.filter((signal) => signal !== undefined && signal !== null)
   const stops = watched.map((signal) => onAbort(signal, () => endAll(reasonOf(signal))))
@@ -52,7 +59,7 @@ export function runTools({ offered, resource, options, signals, failed }: ToolRu
     signal: AbortSignal
   ): Promise<void> {
     try {
-      const message = await answerOf(connectionOf(resource), tool, args, { name, signal })
+      const message = await outcomeOf(connectionOf(resource), tool, args, { name, signal })
       if (signal.aborted) return
       const own = { ...options, signal, abortSignal: undefined, timeout: undefined, idempotent: undefined }
       await jsonCall(resource, publish, [channel], { message }, own)
@@ -81,7 +88,7 @@ export function runTools({ offered, resource, options, signals, failed }: ToolRu
 }
 
 /** What is published for one call of a function: its answer, or why there is none, for the model to read. */
-async function answerOf(
+async function outcomeOf(
   connection: Connection,
   tool: Tool,
   args: unknown,

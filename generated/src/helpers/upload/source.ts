@@ -1,17 +1,17 @@
-import { ArgumentError, type BinaryBody } from '../runtime/index.ts'
+import { ArgumentError, type BinaryBody } from '../../runtime/index.ts'
 import {
   describe,
   fieldsOf,
   isBlob,
-  isForm as isFormData,
+  isForm,
   isRecord,
   isStream,
   release,
   textBytes,
   viewOf
-} from '../runtime/forHelpers.ts'
+} from '../../runtime/forHelpers.ts'
 
-export { isStream } from '../runtime/forHelpers.ts'
+export { isStream } from '../../runtime/forHelpers.ts'
 
 /** A file with what is known of it. */
 export interface UploadSource {
@@ -39,20 +39,26 @@ export interface Content {
   /** Null for a stream whose length nobody said. */
   readonly size: number | null
   readonly data: BinaryBody
+  /** The name of the file in a form, and of its declaration. */
+  readonly field: string
 }
 
-/** The file that an upload was given, or null where it was given something else: a URL, a declaration. */
-export function contentOf(input: unknown): Content | null {
+/**
+ * The file that an upload was given; null if it was given anything else: a URL, a declaration. `field` is the name of the
+ * file in a form.
+ */
+export function contentOf(input: unknown, field: string): Content | null {
   try {
-    return readContent(input)
+    const content = readContent(input, field)
+    return content && { ...content, field }
   } catch (cause) {
     if (cause instanceof ArgumentError) throw cause
     throw new ArgumentError('The file cannot be read', { cause })
   }
 }
 
-function readContent(input: unknown): Content | null {
-  if (!isRecord(input) || !Object.hasOwn(input, 'data')) return formContent(input) ?? bytesOf(input)
+function readContent(input: unknown, field: string): Omit<Content, 'field'> | null {
+  if (!isRecord(input) || !Object.hasOwn(input, 'data')) return formContent(input, field) ?? bytesOf(input)
   const { name, type, size, data } = input
   const content = bytesOf(typeof data === 'string' ? textBytes(data) : data)
   if (!content)
@@ -73,20 +79,20 @@ function readContent(input: unknown): Content | null {
   }
 }
 
-/** Whether a value is a form, or an object that becomes one: its file is a blob. */
-export function isForm(input: unknown): boolean {
-  return isFormData(input) || (isRecord(input) && isBlob(input['file']))
+/** Says whether a value is a form, or an object that becomes one because its file is a blob. */
+export function becomesForm(input: unknown, field: string): boolean {
+  return isForm(input) || (isRecord(input) && isBlob(input[field]))
 }
 
-function formContent(input: unknown): Content | null {
-  if (!isForm(input)) return null
-  const fields = isFormData(input) ? fieldsOf(input) : Object.entries(Object(input))
-  const file = fields?.find(([name]) => name === 'file')?.[1]
+function formContent(input: unknown, field: string): Omit<Content, 'field'> | null {
+  if (!becomesForm(input, field)) return null
+  const fields = isForm(input) ? fieldsOf(input) : Object.entries(Object(input))
+  const file = fields?.find(([name]) => name === field)?.[1]
   // What stands beside the file would be lost on another way.
   return fields?.length === 1 ? bytesOf(file) : null
 }
 
-function bytesOf(data: unknown): Content | null {
+function bytesOf(data: unknown): Omit<Content, 'field'> | null {
   if (isBlob(data)) return { name: data.name ?? '', type: data.type, size: data.size, data }
   const view = viewOf(data)
   if (view) return { name: '', type: '', size: view.byteLength, data: view }

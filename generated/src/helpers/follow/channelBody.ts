@@ -1,5 +1,5 @@
-import { ConnectionError, isTimeout } from '../runtime/index.ts'
-import { BodyReader, type Exchange } from '../runtime/forHelpers.ts'
+import { ConnectionError, isTimeout } from '../../runtime/index.ts'
+import { BodyReader, type Exchange } from '../../runtime/forHelpers.ts'
 import type { ChannelState } from './channelDecoder.ts'
 
 /** One connection to a channel: it ends with the work, and everything else that ends it is a cut. */

@@ -5,7 +5,7 @@ import {
   type EventRecord,
   type Service,
   type StreamStyle
-} from '../runtime/index.ts'
+} from '../../runtime/index.ts'
 import {
   Exchange,
   Lifetime,
@@ -13,13 +13,15 @@ import {
   delayOf,
   onAbort,
   tellRetry,
+  typeOf,
   type EventSource,
   type Invocation,
   type Resumption
-} from '../runtime/forHelpers.ts'
+} from '../../runtime/forHelpers.ts'
+import { completeConversationMessage, subscribeChannelMessages } from '../../operations/follow.ts'
 import { ChannelBody } from './channelBody.ts'
 import { ChannelDecoder, type ChannelState } from './channelDecoder.ts'
-import type { ToolRun } from './toolRun.ts'
+import type { ToolRun } from '../tools/toolRun.ts'
 
 /** So many connections in a row may bring no event. */
 const mostCuts = 1_000
@@ -27,7 +29,7 @@ const mostCuts = 1_000
 type Signals = readonly (AbortSignal | null | undefined)[]
 
 /** How long a channel is followed, in milliseconds; 0 is no limit. */
-export interface Patience {
+export interface ChannelLimits {
   readonly deadline: number
   readonly silence: number
   readonly idle: number
@@ -38,7 +40,7 @@ export interface ChannelSubject {
   readonly channelId: string
   /** The subscription. */
   readonly call: Invocation
-  readonly patience: Patience
+  readonly limits: ChannelLimits
   readonly declared?: readonly string[] | undefined
   /** Waits for the call that starts the work, where it is made here; rejects where that fails. */
   readonly started?: (() => Promise<unknown>) | undefined
@@ -56,7 +58,7 @@ export class ChannelSource implements EventSource, Resumption {
   readonly cursor: null = null
   readonly lastItem: undefined
   readonly #subject: ChannelSubject
-  readonly #limits = new AbortController()
+  readonly #ending = new AbortController()
   #state: ChannelState = { given: [], ended: false, cut: false }
   #timers: ReturnType<typeof setTimeout>[] | null = null
   #silence: ReturnType<typeof setTimeout> | undefined
@@ -70,15 +72,10 @@ export class ChannelSource implements EventSource, Resumption {
     this.#subject = subject
     this.service = subject.call.connection.service
     this.declared = subject.declared
+    // The heartbeats and the silence of a completion are those of its own connection, not of a channel.
+    const { heartbeats: _, idle: __, noResult: ___, ...work } = completeConversationMessage.stream
     this.style = {
-      framing: 'jsonl',
-      mediaType: 'application/jsonl',
-      discriminator: 'type',
-      payload: 'data',
-      error: 'error',
-      result: 'result',
-      ends: ['result'],
-      text: { event: 'token', field: 'token' },
+      ...work,
       decoder: () => new ChannelDecoder(this.service, this.#state)
     }
   }
@@ -88,21 +85,25 @@ export class ChannelSource implements EventSource, Resumption {
   }
 
   async open(signal: AbortSignal): Promise<ChannelBody> {
-    const { call, started, patience } = this.#subject
+    const { call, started, limits } = this.#subject
     const signals = this.#signals(signal)
     this.#begin(signal, signals)
     if (started)
       await new Lifetime(call.options, signals).guard(new AbortController(), 'total', Infinity, started)
     this.#connections++
-    const exchange = new Exchange(call, () => ({ accept: this.style.mediaType }), signals)
-    return (this.#body = new ChannelBody(await exchange.response, exchange, patience.idle, this.#state))
+    const exchange = new Exchange(
+      call,
+      () => ({ accept: subscribeChannelMessages.stream.mediaType }),
+      signals
+    )
+    return (this.#body = new ChannelBody(await exchange.response, exchange, limits.idle, this.#state))
   }
 
   accept(event: EventRecord): boolean {
     clearTimeout(this.#silence)
     this.#cuts = 0
     this.#tools?.seen(event)
-    if (event['type'] === this.style.result) {
+    if (typeOf(event, this.style) === this.style.result) {
       this.#state.ended = true
       this.#end()
       void this.#body?.cancel()
@@ -131,7 +132,7 @@ export class ChannelSource implements EventSource, Resumption {
     if (this.#cuts >= mostCuts) throw error
     const delay = delayOf('failure', base, this.#cuts++)
     // A connection that was only silent is not one that fails; its silence was a wait.
-    return isTimeout(error.cause) ? Math.max(0, delay - this.#subject.patience.idle) : delay
+    return isTimeout(error.cause) ? Math.max(0, delay - this.#subject.limits.idle) : delay
   }
 
   finish(): void {
@@ -139,12 +140,12 @@ export class ChannelSource implements EventSource, Resumption {
   }
 
   #signals(signal: AbortSignal): (AbortSignal | null | undefined)[] {
-    return [signal, this.#limits.signal, ...(this.#subject.signals ?? [])]
+    return [signal, this.#ending.signal, ...(this.#subject.signals ?? [])]
   }
 
   #begin(signal: AbortSignal, signals: Signals): void {
     if (this.#timers) return
-    const { deadline, silence } = this.#subject.patience
+    const { deadline, silence } = this.#subject.limits
     const { call, channelId } = this.#subject
     this.#timers = []
     this.#startTimer(
@@ -156,7 +157,7 @@ export class ChannelSource implements EventSource, Resumption {
       `Nothing was heard on the channel ${channelId} within ${silence} ms. A conversation that does not exist stays silent for ever, ` +
         'and so does a channel that is followed with another secret or in the name of another user: check these, or give a longer silence.'
     )
-    const failed = (error: unknown): void => this.#limits.abort(error)
+    const failed = (error: unknown): void => this.#ending.abort(error)
     this.#tools = this.#subject.attend?.(failed, [...signals, call.options.signal, call.options.abortSignal])
     onAbort(signal, () => this.#end())
   }
@@ -167,7 +168,7 @@ export class ChannelSource implements EventSource, Resumption {
     const timer = setTimeout(() => {
       const error = new TimeoutError('total', milliseconds, { method: this.#subject.call.operation.method })
       error.message = message
-      this.#limits.abort(error)
+      this.#ending.abort(error)
       this.#end()
     }, milliseconds)
     this.#timers?.push(timer)

@@ -1,4 +1,4 @@
-import type { Decoder, EventRecord, Resource, StreamOptions, StreamStyle } from '../runtime/index.ts'
+import type { Decoder, EventRecord, Resource, StreamOptions, StreamStyle } from '../../runtime/index.ts'
 import {
   decodeJsonLines,
   onAbort,
@@ -6,7 +6,8 @@ import {
   reasonOf,
   type EventSource,
   type Invocation
-} from '../runtime/forHelpers.ts'
+} from '../../runtime/forHelpers.ts'
+import { publishChannelMessage } from '../../operations/tools.ts'
 import type { ToolOffer } from './toolOffer.ts'
 import { runTools, type ToolRun } from './toolRun.ts'
 
@@ -50,7 +51,14 @@ export function toolSource({ base, call, resource, options, offer }: ToolSourceS
         call.options.signal,
         call.options.abortSignal
       ]
-      tools = runTools({ offered, resource, options: call.options, signals, failed: end })
+      tools = runTools({
+        offered,
+        resource,
+        publish: publishChannelMessage,
+        options: call.options,
+        signals,
+        failed: end
+      })
       onAbort(signal, () => end(reasonOf(signal)))
       return openStream(
         { ...call, input: request, origin: call },

@@ -1,14 +1,14 @@
-import { Call } from '../call/call.ts'
+import { Call, claimCall, invocationOf } from './call.ts'
 import { ArgumentError } from '../errors/errors.ts'
-import { Download } from './download.ts'
+import { Download } from '../answer/download.ts'
 import { Exchange, type Answer } from '../send/exchange.ts'
-import { invalidResponse } from './failure.ts'
-import type { BaseCallOptions } from '../call/options.ts'
-import { checkFailure, isJson, parseJson, parseText, tryJson } from './parse.ts'
+import { invalidResponse } from '../answer/failure.ts'
+import type { BaseCallOptions } from './options.ts'
+import { checkFailure, isJson, parseJson, parseText, tryJson } from '../answer/parse.ts'
 import type { Invocation } from '../request/prepare.ts'
-import { invocation, type Resource } from '../call/resource.ts'
-import { readerOf } from './responseBody.ts'
-import type { MediaForm, Operation } from '../call/service.ts'
+import { invocation, type Resource } from './resource.ts'
+import { readerOf } from '../answer/responseBody.ts'
+import type { MediaForm, Operation } from './service.ts'
 
 /** A call that answers in several forms: await it for the usual one, or ask for another. Nothing is sent before that. */
 export class MediaCall<T, Media> extends Call<T> {
@@ -21,9 +21,9 @@ export class MediaCall<T, Media> extends Call<T> {
   /** The answer as another media type. */
   async as<M extends keyof Media & string>(mediaType: M): Promise<Media[M]> {
     if (typeof mediaType !== 'string') throw new ArgumentError('The media type must be a string')
-    const refused = this._claim(`read as ${mediaType}`)
+    const refused = claimCall(this, `read as ${mediaType}`)
     if (refused) throw refused
-    const call = this._invocation
+    const call = invocationOf(this)
     const form = call.operation.media?.[mediaType] ?? 'text'
     const exchange = new Exchange(call, () => ({ accept: mediaType }))
     this.#asked ??= {

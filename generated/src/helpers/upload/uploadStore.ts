@@ -8,7 +8,7 @@ import {
   type Hooks,
   type Outcome,
   type Service
-} from '../runtime/index.ts'
+} from '../../runtime/index.ts'
 import {
   Connection,
   Exchange,
@@ -17,7 +17,7 @@ import {
   isStream,
   streamBody,
   type Invocation
-} from '../runtime/forHelpers.ts'
+} from '../../runtime/forHelpers.ts'
 
 /** A request that the API promised to its storage. */
 interface UploadRequest {

@@ -1,4 +1,4 @@
-import { hide } from '../errors/errors.ts'
+import { hide } from './errors.ts'
 
 /** Where a program made a call: what is captured becomes text only if it is read. */
 export interface Site {

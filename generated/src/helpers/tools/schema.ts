@@ -1,5 +1,5 @@
-import { ArgumentError, type EventRecord } from '../runtime/index.ts'
-import { isRecord } from '../runtime/forHelpers.ts'
+import { ArgumentError, type EventRecord } from '../../runtime/index.ts'
+import { isRecord } from '../../runtime/forHelpers.ts'
 import { complaints } from './schemaCheck.ts'
 
 /** JSON Schema, as it is sent; `complaints` says which of its words are checked here. */

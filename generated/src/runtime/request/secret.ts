@@ -1,8 +1,8 @@
 import { firstSet } from './environment.ts'
 import { ArgumentError } from '../errors/errors.ts'
-import { describe } from '../request/record.ts'
-import type { BaseClientOptions, Secret } from './options.ts'
-import type { Service } from './service.ts'
+import { describe } from '../values.ts'
+import type { BaseClientOptions, Secret } from '../call/options.ts'
+import type { Service } from '../call/service.ts'
 
 /** The secret of a client: its `token`, else its `secret`, else the first variable that is set; null is anonymous. */
 export function secretOf(service: Service, { token, secret }: BaseClientOptions): Secret | null {

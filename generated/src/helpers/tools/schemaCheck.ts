@@ -1,4 +1,4 @@
-import { isRecord } from '../runtime/forHelpers.ts'
+import { isRecord } from '../../runtime/forHelpers.ts'
 
 /**
  * Everything that a value has against a JSON Schema. Checked are `type`, `enum`, `properties`, `required`,

@@ -5,9 +5,10 @@ import {
   type BaseCallOptions,
   type Operation,
   type Resource
-} from '../runtime/index.ts'
+} from '../../runtime/index.ts'
 import {
   claim,
+  claimCall,
   invocation,
   type Invocation,
   isBlob,
@@ -16,9 +17,10 @@ import {
   Lifetime,
   parseJson,
   readHeaders,
-  release
-} from '../runtime/forHelpers.ts'
-import { contentOf, isForm, type Content } from './source.ts'
+  release,
+  settleCall
+} from '../../runtime/forHelpers.ts'
+import { becomesForm, contentOf, type Content } from './source.ts'
 import { gather } from './sourceGather.ts'
 import { canStream, store } from './uploadStore.ts'
 
@@ -39,16 +41,16 @@ export class UploadCall<T> extends Call<T> {
   constructor(resource: Resource, call: Invocation) {
     super(call, parseJson, 'later')
     this.#answer = uploaded<T>(resource, call)
-    this._settleWith(this.#answer)
+    settleCall(this, this.#answer)
   }
 
   override withResponse(): Promise<Answer<T>> {
-    const refused = this._claim('awaited')
+    const refused = claimCall(this, 'awaited')
     return refused ? Promise.reject(refused) : this.#answer
   }
 
   override asResponse(): Promise<Response> {
-    const refused = this._claim('taken as a response')
+    const refused = claimCall(this, 'taken as a response')
     if (refused) return Promise.reject(refused)
     return this.#answer.then(({ data, response }) => new Response(JSON.stringify(data), response))
   }
@@ -75,7 +77,9 @@ export function uploadCall<T>(
 
 async function uploaded<T>(resource: Resource, call: Invocation): Promise<Answer<T>> {
   const { connection, operation, options, input } = call
-  const content = contentOf(input)
+  const [field] = operation.fields ?? []
+  // An operation that takes no form takes the request as it is.
+  const content = field === undefined ? null : contentOf(input, field)
   if (isStream(content?.data)) claim(content.data)
   const timeout = options.timeout ?? connection.options.timeout
   const lifetime = new Lifetime({ ...options, timeout }, [], () => ({ method: operation.method }))
@@ -113,7 +117,7 @@ async function send<T>(
     const blob = await gather(data, size, mostThroughApi, steps.signal)
     return send<T>(resource, call, { ...content, size: blob.size, data: blob }, steps)
   }
-  if (small && isForm(call.input)) return ask<T>(resource, call, call.input, steps)
+  if (small && becomesForm(call.input, content.field)) return ask<T>(resource, call, call.input, steps)
   // A media type that the caller set as a header is that of the file, not of what wraps or declares it.
   const { 'content-type': given, ...headers } = readHeaders(steps.headers)
   const typed = { ...content, type: given ?? (content.type || 'application/octet-stream') }
@@ -128,18 +132,18 @@ function isPlace({ path }: Operation): boolean {
 }
 
 /** A file as one body: as it is, or as a form where it has a name or its type would make the API take it for a request. */
-function wholeOf({ data, name, type }: Content, nameless: boolean): object {
+function wholeOf({ data, name, type, field }: Content, nameless: boolean): object {
   const isPlain = (nameless || !name) && !/^(application\/json|multipart\/form-data)\b/i.test(type)
   // A blob of another realm cannot be part of one of ours, which would take it for its name.
   if (isBlob(data) && !isGlobalBlob(data)) {
-    const blob = relabelled(data, name || 'file', type)
-    return isPlain ? blob : { file: blob }
+    const blob = relabelled(data, name || field, type)
+    return isPlain ? blob : { [field]: blob }
   }
   // The types of a view differ from library to library; whatever holds bytes can be part of a blob.
   const blob = new Blob([data as Blob], { type })
   if (isPlain) return blob
   const form = new FormData()
-  form.append('file', blob, name || 'file')
+  form.append(field, blob, name || field)
   return form
 }
 
@@ -152,11 +156,11 @@ function relabelled(blob: Blob, name: string, type: string): object {
 async function sendApart<T>(
   resource: Resource,
   call: Invocation,
-  { data, name, type, size }: Content,
+  { data, name, type, size, field }: Content,
   steps: Steps
 ): Promise<Answer<T>> {
-  const file = name && !isPlace(call.operation) ? { type, size, name } : { type, size }
-  const answer = await ask<T & { uploadRequest?: unknown }>(resource, call, { file }, steps)
+  const declared = name && !isPlace(call.operation) ? { type, size, name } : { type, size }
+  const answer = await ask<T & { uploadRequest?: unknown }>(resource, call, { [field]: declared }, steps)
   await store(call, answer.data.uploadRequest, data, steps, size)
   // Carried out, it is nothing for the caller any more; and whoever has it may write there.
   delete answer.data.uploadRequest

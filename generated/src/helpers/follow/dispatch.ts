@@ -1,0 +1,117 @@
+import {
+  ArgumentError,
+  Call,
+  type BaseCallOptions,
+  type Operation,
+  type Resource
+} from '../../runtime/index.ts'
+import {
+  connectionOf,
+  invocation,
+  invocationOf,
+  isRecord,
+  parseJson,
+  takeOptions,
+  type Invocation
+} from '../../runtime/forHelpers.ts'
+import { publishChannelMessage } from '../../operations/follow.ts'
+import { newChannelId } from '../channelId.ts'
+import type { AnyTools, ToolsInput } from '../tools/tool.ts'
+import { isNone, offerTools, takeTools, type ToolOffer } from '../tools/toolOffer.ts'
+import { runTools } from '../tools/toolRun.ts'
+import { followChannel, followPlace, type FollowOptions, type FollowStream } from './followStream.ts'
+
+/** What a dispatch takes beside its own fields: tools, which are answered while the work is followed. */
+export type DispatchInput<Tools = AnyTools> = ToolsInput<Tools>
+
+/** A call that starts work in the background. It is sent at once, and can be followed without waiting for its answer. */
+export class DispatchCall<T extends { readonly channelId: string }, E> extends Call<T> {
+  readonly #resource: Resource
+  #offered: ToolOffer['offered'] | null
+  /** Where the work is told of; known before anything is answered, and what makes the call safe to repeat. */
+  readonly channelId: string
+
+  constructor(resource: Resource, { call, channelId, offered, refused }: Dispatch) {
+    super(call, parseJson, 'now', () => {
+      if (refused) throw refused
+      return {}
+    })
+    this.#resource = resource
+    this.#offered = offered
+    this.channelId = channelId
+  }
+
+  /**
+   * The events of the work up to its result. It is followed in the name of the call, by its options, of which those
+   * given here take the place. Tools of the request are answered while the first stream is read.
+   */
+  follow(options: FollowOptions = {}): FollowStream<E> {
+    const { options: own, operation, connection } = invocationOf(this)
+    const resource = this.#resource
+    const given = takeOptions(options, {}, followPlace(connection))
+    const offered = this.#offered
+    this.#offered = null
+    const started = this.withResponse()
+    // The stream tells of a failed call, as soon as somebody reads it.
+    started.catch(() => {})
+    return followChannel(resource, this.channelId, optionsOf(resource, own, given.options), {
+      refused: given.refused,
+      started: () => started,
+      signals: [own.signal, own.abortSignal],
+      declared: operation.events && [...operation.events, 'gap'],
+      attend: offered
+        ? (failed, signals) =>
+            runTools({ offered, resource, publish: publishChannelMessage, options: own, signals, failed })
+        : undefined
+    })
+  }
+}
+
+/** What a dispatch is made of. */
+interface Dispatch {
+  readonly call: Invocation
+  readonly channelId: string
+  readonly offered: ToolOffer['offered'] | null
+  /** Why nothing is sent, where that is so. */
+  readonly refused: Error | null
+}
+
+/**
+ * An operation that starts work in the background and tells of it on a channel, whose id is made here unless given.
+ * The request may hold `tools`, which are answered while the work is followed.
+ */
+export function dispatchCall<T extends { readonly channelId: string }, E>(
+  resource: Resource,
+  operation: Operation,
+  ids: readonly unknown[],
+  input?: unknown,
+  options?: BaseCallOptions | null
+): DispatchCall<T, E> {
+  const { request, offered, refused } = withTools(input ?? {})
+  const own = isRecord(request) ? (request['channelId'] ?? null) : null
+  const channelId = own === null ? newChannelId() : String(own)
+  const body = own === null && isRecord(request) ? { ...request, channelId } : request
+  const call = invocation(resource, operation, ids, body, options)
+  return new DispatchCall<T, E>(resource, { call, channelId, offered, refused })
+}
+
+function withTools(input: unknown): Pick<Dispatch, 'offered' | 'refused'> & { readonly request: unknown } {
+  const { tools, request } = takeTools(input)
+  if (isNone(tools)) return { request, offered: null, refused: null }
+  try {
+    return { ...offerTools(request, tools), refused: null }
+  } catch (error) {
+    if (error instanceof ArgumentError) return { request, offered: null, refused: error }
+    throw error
+  }
+}
+
+/** The options of a dispatch with those of its following in their place. */
+function optionsOf(resource: Resource, own: BaseCallOptions, options: FollowOptions): FollowOptions {
+  const given = Object.entries(options).filter(([, value]) => value !== undefined)
+  const kinds = connectionOf(resource).service.options ?? {}
+  // Who asks is one question: an answer given here replaces every answer of the dispatch.
+  const replaced = given.some(([name]) => kinds[name]?.identity)
+  const kept = Object.entries(own).filter(([name]) => !replaced || !kinds[name]?.identity)
+  return Object.fromEntries([...kept, ...given])
+}

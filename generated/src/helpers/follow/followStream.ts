@@ -1,0 +1,98 @@
+import {
+  type ArgumentError,
+  EventStream,
+  type BaseCallOptions,
+  type Resource,
+  type ResultOf
+} from '../../runtime/index.ts'
+import {
+  callPlace,
+  connectionOf,
+  invocation,
+  type Connection,
+  type EventSource,
+  type Place
+} from '../../runtime/forHelpers.ts'
+import { subscribeChannelMessages } from '../../operations/follow.ts'
+import { ChannelSource, type ChannelLimits, type ChannelSubject } from './channelSource.ts'
+import { historyLength } from './channelDecoder.ts'
+
+/** Options of `follow`; what a call can be given, it takes as well. A time of 0 is no limit. */
+export interface FollowOptions extends BaseCallOptions {
+  /**
+   * Milliseconds until the work has to be over; the `timeout` of the call or the client unless given, else 3,600,000, as long
+   * as the API keeps the history of a channel.
+   */
+  readonly deadline?: number | undefined
+  /** Milliseconds until the first event has to be there; 120,000 unless given. Work of an unknown conversation never says anything. */
+  readonly silence?: number | undefined
+  /** Milliseconds of silence after which the channel is asked again whether something was missed; 60,000 unless given, here or for the client. */
+  readonly idleTimeout?: number | undefined
+}
+
+/** Says that events may be missing here: the connection was cut, and what the API replayed does not begin where it was. */
+export interface GapEvent {
+  readonly type: 'gap'
+  readonly data: {
+    /** Events that never arrived in their place, as far as the replay shows them; empty where nothing is known of them. */
+    readonly missed: readonly unknown[]
+  }
+}
+
+/**
+ * The events of work in the background, up to its result, over as many connections as it takes. Where the work ends
+ * with an error it is thrown, after the events before it.
+ */
+export class FollowStream<E> extends EventStream<E | GapEvent, ResultOf<E>> {
+  /** Where the work is told of; `follow` takes it from another process too. */
+  readonly channelId: string
+
+  constructor(channelId: string, source: EventSource) {
+    super(source)
+    this.channelId = channelId
+  }
+}
+
+/** What `follow` takes: the options of a call, and its own. */
+export function followPlace(connection: Connection): Place {
+  const place = callPlace(connection, subscribeChannelMessages, [])
+  return { ...place, what: 'follow', names: `${place.names} deadline silence` }
+}
+
+export function followChannel<E>(
+  resource: Resource,
+  channelId: string,
+  options: FollowOptions,
+  {
+    refused,
+    ...more
+  }: Pick<ChannelSubject, 'started' | 'declared' | 'signals' | 'attend'> & {
+    readonly refused: ArgumentError | null
+  }
+): FollowStream<E> {
+  const { deadline, silence = 120_000, idleTimeout, timeout, ...rest } = options
+  const client = connectionOf(resource).options
+  const limits: ChannelLimits = {
+    deadline: deadline ?? timeout ?? client.timeout ?? 3_600_000,
+    silence,
+    idle: idleTimeout ?? client.idleTimeout ?? 60_000
+  }
+  // The deadline is for all connections together; a timeout would end a single one.
+  const call = invocation(
+    resource,
+    // A subscription changes nothing, so that it may be sent again.
+    { ...subscribeChannelMessages, retry: 'safe' },
+    [channelId],
+    { historyLength },
+    { ...rest, timeout: Infinity }
+  )
+  return new FollowStream<E>(
+    channelId,
+    new ChannelSource({
+      channelId,
+      call: { ...call, refused: refused ?? call.refused ?? null },
+      limits,
+      ...more
+    })
+  )
+}

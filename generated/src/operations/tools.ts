@@ -1,0 +1,11 @@
+// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+
+/** Operations of the document that a helper of this package calls. */
+
+import type { Operation } from '../runtime/index.ts'
+
+export const publishChannelMessage: Operation = {
+  id: 'publishChannelMessage',
+  method: 'POST',
+  path: '/channel/{channelId}/publish'
+}
