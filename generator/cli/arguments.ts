@@ -21,6 +21,7 @@ Usage: chatbotkit-sdk-generator [options]
   --force             replace generated files that were edited, after copying them aside
   --save              record the snapshot and the names of this run although --spec or --out is given
   --print-model       print the model as JSON and write nothing
+  --verbose           print what an earlier run has told of names that the document lost, too
   --json              print a summary of the run, or its errors, as JSON
   --help              print this
 
@@ -76,6 +77,7 @@ export function parseOptions(argv: readonly string[]): Options {
     save: (isPlain || values.save) && !check && !values['print-model'],
     printModel: values['print-model'],
     json: values.json,
+    verbose: values.verbose,
     help: values.help
   }
 }
@@ -97,6 +99,7 @@ function parse(argv: readonly string[]) {
         save: flag,
         'print-model': flag,
         json: flag,
+        verbose: flag,
         help: { ...flag, short: 'h' }
       }
     }).values

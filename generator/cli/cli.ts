@@ -44,13 +44,14 @@ export async function main(argv: readonly string[], to: Terminal = terminal()): 
 async function run(options: Options, to: Terminal): Promise<void> {
   const { check, generate, printModel } = await import('../run/pipeline.ts')
   if (options.printModel) {
-    const { text, diagnostics } = await printModel(options)
-    printWarnings(diagnostics, to)
+    const { text, ...told } = await printModel(options)
+    printWarnings(options, told, to)
     to.out(text)
     return
   }
   const summary = options.check ? await check(options) : await generate(options)
-  if (options.json) to.out(`${JSON.stringify({ ok: true, ...summary })}\n`)
+  const { news: _, ...whole } = summary
+  if (options.json) to.out(`${JSON.stringify({ ok: true, ...whole })}\n`)
   else printSummary(options, summary, to)
 }
 

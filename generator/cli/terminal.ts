@@ -24,20 +24,22 @@ export function terminal(): Terminal {
   return { out: (text) => void stdout.write(text), error: (text) => void stderr.write(text) }
 }
 
-/** Prints warnings and news to standard error. */
-export function printWarnings(diagnostics: readonly Diagnostic[], to: Terminal): void {
+/** Prints warnings, and news that are new unless all are asked for, to standard error. */
+export function printWarnings(
+  { verbose }: Options,
+  { diagnostics, news }: Pick<Summary, 'diagnostics' | 'news'>,
+  to: Terminal
+): void {
+  const shown = new Set(verbose ? diagnostics.filter(({ severity }) => severity === 'news') : news)
   for (const entry of diagnostics)
-    if (entry.severity === 'warning' || entry.severity === 'news') to.error(`${formatDiagnostic(entry)}\n`)
+    if (entry.severity === 'warning' || shown.has(entry)) to.error(`${formatDiagnostic(entry)}\n`)
 }
 
 /** Prints the summary of a run, after its warnings. */
-export function printSummary(
-  options: Options,
-  { operations, types, files, upToDate, report, diagnostics }: Summary,
-  to: Terminal
-): void {
-  printWarnings(diagnostics, to)
-  const repairs = countRepairs(diagnostics)
+export function printSummary(options: Options, summary: Summary, to: Terminal): void {
+  const { operations, types, files, upToDate, report, diagnostics } = summary
+  printWarnings(options, summary, to)
+  const repairs = upToDate ? '' : countRepairs(diagnostics)
   if (repairs !== '') to.out(`Repaired in the document: ${repairs}.\n`)
   for (const { path, copy } of report.backedUp)
     to.out(

@@ -48,6 +48,8 @@ export interface Decisions {
   has(thing: Thing, names: Iterable<string>): void
   /** Records names that a line of this kind may have meant. */
   see(thing: Thing, names: Iterable<string>): void
+  /** Keeps lines from being told of which nothing can be said. */
+  spare(place: string, names: Iterable<string>): void
   /** The lines that have named a thing of the document so far. */
   met(): readonly Line[]
   unmet(): readonly Unmet[]
@@ -71,7 +73,7 @@ export function decisionsFrom(config: Config, placeOf: PlaceOf = dotted): Decisi
   const limits = config.errors.limits ?? {}
   const records: Records = { operations, components, nouns, words, resources, 'errors.limits': limits }
   const known = new Map<Thing, Set<string>>()
-  const met = new Set<Line>()
+  const [met, spared] = [new Set<Line>(), new Set<Line>()]
   const see: Decisions['see'] = (thing, names) => {
     const all = known.get(thing) ?? new Set()
     for (const name of names) all.add(name)
@@ -102,12 +104,16 @@ export function decisionsFrom(config: Config, placeOf: PlaceOf = dotted): Decisi
     meet(place, names) {
       for (const name of names) lists(place, name)
     },
+    spare(place, names) {
+      const all = new Set(names)
+      for (const line of places.get(place) ?? []) if (all.has(line.name)) spared.add(line)
+    },
     met: () => lines.filter((line) => met.has(line)),
     unmet() {
       const waiting = lines.filter((line) => !met.has(line) && config.expected.includes(line.name))
       const names = new Set(waiting.flatMap(({ thing, name }) => (thing === 'expected name' ? [] : [name])))
       const expected = lines.filter(({ name }) => names.has(name))
-      return unmetOf(lines, new Set([...met, ...expected]), known)
+      return unmetOf(lines, new Set([...met, ...spared, ...expected]), known)
     }
   }
 }

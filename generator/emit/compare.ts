@@ -35,7 +35,7 @@ export function compareTree({ folder, files }: Comparison): Difference[] {
   const expected = new Map(files).set(
     names.manifest,
     manifestText({
-      ...manifestOf(files, manifest?.inputs ?? '', manifest?.raw),
+      ...manifestOf(files, manifest?.inputs ?? '', manifest?.raw, manifest?.diagnostics),
       ...(manifest?.compiled === undefined ? {} : { compiled: manifest.compiled })
     })
   )

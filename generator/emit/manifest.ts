@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fail } from '../ground/diagnostics.ts'
+import { fail, isDiagnostic, type Diagnostic } from '../ground/diagnostics.ts'
 import { isInside, names } from './outputPath.ts'
 import { digest, digestOfLines } from '../ground/digest.ts'
 import { isObject, type JsonObject } from '../ground/json.ts'
@@ -16,6 +16,8 @@ export interface Manifest {
   readonly raw: ReadonlyMap<string, string>
   /** The mark of files that compile; absent if they were not compiled. */
   readonly compiled?: string
+  /** What the last run told of its inputs. */
+  readonly diagnostics: readonly Diagnostic[]
 }
 
 /** The manifest of an output folder; null if there is none. Fails with `lock/form` if the generator did not write it. */
@@ -28,8 +30,15 @@ export function readManifest(folder: string): Manifest | null {
 }
 
 /** The text of a manifest: one line a file, in the order of code units, so that changes merge well. */
-export function manifestText({ inputs, files, raw, compiled }: Manifest): string {
-  return `${JSON.stringify({ inputs, ...(compiled === undefined ? {} : { compiled }), files: sorted(files), raw: sorted(raw) }, null, 2)}\n`
+export function manifestText({ inputs, files, raw, compiled, diagnostics }: Manifest): string {
+  const content = {
+    inputs,
+    ...(compiled === undefined ? {} : { compiled }),
+    ...(diagnostics.length === 0 ? {} : { diagnostics }),
+    files: sorted(files),
+    raw: sorted(raw)
+  }
+  return `${JSON.stringify(content, null, 2)}\n`
 }
 
 function sorted(texts: ReadonlyMap<string, string>): JsonObject {
@@ -69,8 +78,9 @@ export function manifestIsUntouched(folder: string, manifest: Manifest): boolean
 const remedy =
   'Restore it from version control, or delete it and run again with --force, which copies what differs aside.'
 
-function parse({ inputs, files, raw, compiled }: JsonObject): Manifest | null {
+function parse({ inputs, files, raw, compiled, diagnostics = [] }: JsonObject): Manifest | null {
   if (typeof inputs !== 'string' || !isObject(files)) return null
+  if (!Array.isArray(diagnostics) || !diagnostics.every(isDiagnostic)) return null
   const entries: Array<[string, string]> = []
   for (const [path, sha256] of Object.entries(files)) {
     // A path that leads out of the folder would be deleted there on the next run.
@@ -84,6 +94,7 @@ function parse({ inputs, files, raw, compiled }: JsonObject): Manifest | null {
     inputs,
     files: new Map(entries),
     raw: new Map(texts),
+    diagnostics,
     ...(typeof compiled === 'string' ? { compiled } : {})
   }
 }

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, rmdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { diagnostic, fail, GenerationError } from '../ground/diagnostics.ts'
+import { diagnostic, fail, GenerationError, type Diagnostic } from '../ground/diagnostics.ts'
 import { compiledMark } from './compile.ts'
 import { rollForward, stage } from './journal.ts'
 import { hasTraces, withLock, type LockRequest } from '../ground/mutex.ts'
@@ -17,6 +17,8 @@ export interface Tree {
   readonly files: ReadonlyMap<string, string>
   /** The digest of everything the files were made from; kept in the manifest. */
   readonly inputs: string
+  /** What the run told of its inputs; the manifest keeps it for the next run. */
+  readonly diagnostics?: readonly Diagnostic[]
   /** Digests of the raw texts of formatted files; the manifest keeps them for the next run. */
   readonly raw?: ReadonlyMap<string, string>
   /** Whether the files were found to compile; kept in the manifest as long as they stay the same. */
@@ -53,13 +55,14 @@ export function writeTree(tree: Tree): WriteReport {
   }
 }
 
-function put({ folder, files, inputs, raw, compiled = false, force, protect }: Tree): WriteReport {
+function put(tree: Tree): WriteReport {
+  const { folder, files, compiled = false, force, protect } = tree
   return withLock(lockOf(folder), () => {
     rollForward(folder)
     const manifest = readManifest(folder)
     const plan = planWrite({ folder, files, manifest, protect })
     refuse(folder, plan, force)
-    const made = manifestOf(files, inputs, raw)
+    const made = manifestOf(files, tree.inputs, tree.raw, tree.diagnostics)
     const mark = compiled || manifest?.compiled !== undefined ? compiledMark(made.files) : undefined
     const next = manifestText(
       mark !== undefined && (compiled || manifest?.compiled === mark) ? { ...made, compiled: mark } : made
@@ -89,9 +92,10 @@ function lockOf(folder: string): LockRequest {
 export function manifestOf(
   files: ReadonlyMap<string, string>,
   inputs: string,
-  raw: ReadonlyMap<string, string> = new Map()
+  raw: ReadonlyMap<string, string> = new Map(),
+  diagnostics: readonly Diagnostic[] = []
 ): Manifest {
-  return { inputs, files: new Map([...files].map(([path, text]) => [path, digest(text)])), raw }
+  return { inputs, diagnostics, files: new Map([...files].map(([path, text]) => [path, digest(text)])), raw }
 }
 
 /** Makes the folder; the outermost one that it had to make, or null. */

@@ -2,6 +2,7 @@
  * The catalogue of everything that the generator reports about its input. A problem is reported with the place it was
  * found and what to do about it. Errors are collected and end the run once; nothing else ends it.
  */
+import { isObject } from './json.ts'
 
 /**
  * A warning needs a person's attention, and every run repeats it. News is printed once: the document changed, and nothing is
@@ -100,6 +101,10 @@ const catalogue = {
     severity: 'warning',
     title: 'A line of sdk.yaml names something the document does not have'
   },
+  'config/helper': {
+    severity: 'warning',
+    title: 'A helper was left out because the document lacks an operation that it needs'
+  },
   'lock/form': { severity: 'error', title: 'A lock file does not have the form the generator writes' },
   'output/edited': { severity: 'error', title: 'A generated file was edited by hand' },
   'output/foreign': {
@@ -162,6 +167,20 @@ export function tolerated(entry: Diagnostic, consequence: string): Diagnostic {
 /** Whether a diagnostic is an error of the catalogue that was tolerated. */
 export function isTolerated({ code, severity }: Diagnostic): boolean {
   return severity === 'warning' && catalogue[code].severity === 'error'
+}
+
+/** Says whether a value that was read from a file is a diagnostic. */
+export function isDiagnostic(value: unknown): value is Diagnostic {
+  if (!isObject(value)) return false
+  const { code, severity, place, message, fix } = value
+  return (
+    typeof code === 'string' &&
+    Object.hasOwn(catalogue, code) &&
+    ['error', 'warning', 'news', 'repair', 'remark'].some((each) => each === severity) &&
+    typeof place === 'string' &&
+    typeof message === 'string' &&
+    (fix === null || typeof fix === 'string')
+  )
 }
 
 /** One diagnostic as a terminal shows it: a line with code, place and message, and a line with the remedy. */

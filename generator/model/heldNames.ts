@@ -1,4 +1,6 @@
+import type { Line } from '../decide/lines.ts'
 import type { Thing } from '../decide/things.ts'
+import { valueAt } from '../ground/valueAt.ts'
 import { camelCase } from './names.ts'
 import type { NamesLock } from './lockedNames.ts'
 
@@ -28,6 +30,8 @@ export function hasHeld(lock: NamesLock, thing: Thing, name: string): boolean {
     case 'property':
     case 'event':
     case 'convention':
+      return valueAt(lock.mentioned, thing)?.includes(name) ?? false
+    // These name things of sdk.yaml and of the lock.
     case 'schema':
     case 'code':
     case 'expected name':
@@ -36,6 +40,28 @@ export function hasHeld(lock: NamesLock, thing: Thing, name: string): boolean {
     default:
       return thing satisfies never
   }
+}
+
+/** The things that the lock keeps by no entry of their own. */
+const mentioned: readonly Thing[] = [
+  'path parameter',
+  'query parameter',
+  'header',
+  'scheme',
+  'media type',
+  'field',
+  'property',
+  'event',
+  'convention'
+]
+
+/** The names of such things that lines of sdk.yaml give and the document has, by their kind. */
+export function mentionedNames(met: readonly Line[]): NonNullable<NamesLock['mentioned']> {
+  const kinds = mentioned.map((kind) => {
+    const names = met.flatMap(({ thing, name }) => (thing === kind ? [name] : []))
+    return [kind, [...new Set(names)]] as const
+  })
+  return Object.fromEntries(kinds.filter(([, names]) => names.length > 0))
 }
 
 function nounsOf(path: string): readonly string[] {

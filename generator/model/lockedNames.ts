@@ -19,6 +19,8 @@ export interface NamesLock {
   readonly types: Readonly<Record<string, string>>
   /** Where the modules of a resource stand, by its dotted path, if not under that path. */
   readonly files?: Readonly<Record<string, string>>
+  /** Other things of the document that lines of sdk.yaml named, by their kind: fields, parameters, media types. */
+  readonly mentioned?: Readonly<Record<string, readonly string[]>>
 }
 
 export const emptyLock: NamesLock = { resources: {}, operations: {}, types: {} }
@@ -78,12 +80,26 @@ export function extendLock(lock: NamesLock, added: NamesLock, superseded: Readon
   const kept = Object.entries(lock.operations).filter(([id]) => !superseded.has(id))
   const keptTypes = Object.entries(lock.types).filter(([key]) => !superseded.has(key.split('#')[0] ?? key))
   const files = { ...lock.files, ...added.files }
+  const mentioned = joinLists(lock.mentioned, added.mentioned)
   return {
     resources: sorted({ ...lock.resources, ...added.resources }),
     operations: sorted({ ...Object.fromEntries(kept), ...added.operations }),
     types: sorted({ ...Object.fromEntries(keptTypes), ...added.types }),
-    ...(Object.keys(files).length > 0 ? { files: sorted(files) } : {})
+    ...(Object.keys(files).length > 0 ? { files: sorted(files) } : {}),
+    ...(Object.keys(mentioned).length > 0 ? { mentioned: sorted(mentioned) } : {})
   }
+}
+
+type Lists = Readonly<Record<string, readonly string[]>>
+
+function joinLists(one: Lists = {}, other: Lists = {}): Lists {
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)])
+  return Object.fromEntries(
+    [...keys].map((key) => {
+      const all = [...(valueAt(one, key) ?? []), ...(valueAt(other, key) ?? [])]
+      return [key, [...new Set(all)].sort(compareText)]
+    })
+  )
 }
 
 function sorted<T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T>> {

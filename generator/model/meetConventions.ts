@@ -16,7 +16,7 @@ export function meetConventions(decisions: Decisions, drafts: readonly ActionDra
 
 function meetPages(
   style: string,
-  { config, meet }: Decisions,
+  { config, meet, spare }: Decisions,
   drafts: readonly ActionDraft[],
   expand: Expand
 ): void {
@@ -31,18 +31,19 @@ function meetPages(
   const arrays = answers.flatMap((answer) => arraysOf(answer, expand))
   meet(`pages.${style}.items`, arrays)
   meet(`pages.${style}.cursor`, queries)
-  // Without a list that follows the convention nothing can be said of its other names.
-  const orOwn = (given: readonly string[], own = ''): readonly string[] => (isFollowed ? given : [own])
   const fields = answers.flatMap((answer) => fieldsOf(answer, expand))
   const ofItems = answers.flatMap((answer) => fieldsOf(itemOf(answer, items, expand) ?? {}, expand))
-  meet(`pages.${style}.next`, orOwn(fields, next))
-  meet(`pages.${style}.take`, orOwn(queries, take))
-  meet(`pages.${style}.order`, orOwn(queries, order))
-  meet(`pages.${style}.id`, orOwn(ofItems, id))
-  // The line that keeps lists from following it is told, and those that ask for it are not.
-  const isTold = !arrays.includes(items) || !queries.includes(cursor)
-  if (isFollowed || isTold) meet('pages', [style])
-  for (const { placed } of isFollowed ? followers : drafts) meet(`operations.${placed.id}.page`, [style])
+  const rest = { next: fields, take: queries, order: queries, id: ofItems }
+  for (const [key, names] of Object.entries(rest)) {
+    if (isFollowed) meet(`pages.${style}.${key}`, names)
+    // Without a list that follows the convention nothing can be said of its other names.
+    else spare(`pages.${style}.${key}`, [next, take, order ?? '', id ?? ''])
+  }
+  if (isFollowed) meet('pages', [style])
+  // The line that keeps lists from following it is told alone.
+  else if (!arrays.includes(items) || !queries.includes(cursor)) spare('pages', [style])
+  for (const { placed } of followers) meet(`operations.${placed.id}.page`, [style])
+  if (!isFollowed) for (const { placed } of drafts) spare(`operations.${placed.id}.page`, [style])
 }
 
 /** The schema of the JSON with which an operation answers, or null. */

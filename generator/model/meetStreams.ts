@@ -32,12 +32,13 @@ export function meetStreams(
 /** A convention is in use if an operation follows it, or streams are passed on in it; a misspelt media type is told by itself. */
 function meetUse(
   style: string,
-  { config, meet }: Decisions,
+  { config, meet, spare }: Decisions,
   isFollowed: boolean,
   mediaTypes: readonly string[]
 ): void {
   const isTold = nearNames(valueAt(config.streams, style)?.mediaType ?? '', mediaTypes).length > 0
-  if (isFollowed || isTold || config.relay === style) meet('streams', [style])
+  if (isFollowed) meet('streams', [style])
+  else if (isTold || config.relay === style) spare('streams', [style])
 }
 
 function meetEvents(
@@ -46,7 +47,7 @@ function meetEvents(
   followers: readonly ActionDraft[],
   expand: Expand
 ): void {
-  const { config, meet } = decisions
+  const { config, meet, spare } = decisions
   const { discriminator, payload } = valueAt(config.streams, style) ?? {}
   const events = followers.flatMap((draft) => eventSchemas(draft, decisions))
   const types = events.flatMap((event) => eventTypesOf(event, discriminator, expand))
@@ -56,11 +57,11 @@ function meetEvents(
   for (const key of ['item', 'error', 'result', 'text.event', 'heartbeats', 'ends'])
     meet(`streams.${style}.${key}`, known)
   // Without a stream that follows the convention nothing can be said of its fields.
-  const fields =
-    events.length > 0
-      ? events.flatMap((event) => fieldsOf(event, expand))
-      : [discriminator ?? '', payload ?? '']
-  for (const key of ['discriminator', 'payload', 'stamp']) meet(`streams.${style}.${key}`, fields)
+  const fields = events.flatMap((event) => fieldsOf(event, expand))
+  for (const key of ['discriminator', 'payload', 'stamp']) {
+    if (events.length > 0) meet(`streams.${style}.${key}`, fields)
+    else spare(`streams.${style}.${key}`, [discriminator ?? '', payload ?? ''])
+  }
   const carried = events.flatMap((event) => carriedFields(event, payload, expand))
   for (const key of ['text.field', 'noResult']) meet(`streams.${style}.${key}`, carried)
 }

@@ -11,6 +11,7 @@ import type { Api, NamedType } from './api.ts'
 import { noDocs, type TypeDraft } from './typeDraft.ts'
 import { errorCodesFrom } from './errors.ts'
 import { declareEvents } from './events.ts'
+import { mentionedNames } from './heldNames.ts'
 import { fileNames } from './fileNames.ts'
 import { carryComponents, extendLock, type NamesLock } from './lockedNames.ts'
 import { meetConventions } from './meetConventions.ts'
@@ -26,7 +27,7 @@ import { shareShapes } from './sharing.ts'
 import { buildTree, classDiagnostics, classNames } from './tree.ts'
 import { draftAction, type ActionDraft } from './actionDraft.ts'
 import { nameTypes, refersToItself } from './typeNames.ts'
-import { unmetDiagnostics } from './unmet.ts'
+import { helpersLeftOut, unmetDiagnostics } from './unmet.ts'
 
 export interface NormaliseInput {
   readonly document: Document
@@ -102,7 +103,12 @@ export function normalise({
   meetDocument({ decisions, document, placed, lock: recorded, resources: classes.keys() })
   meetConventions(decisions, actions, expand)
   meetStreams(decisions, document, actions, expand)
-  const diagnostics = [...conflicts, ...unmetDiagnostics(decisions, lock)]
+  const present = new Set(placed.map((one) => one.id))
+  const diagnostics = [
+    ...conflicts,
+    ...unmetDiagnostics(decisions, lock),
+    ...helpersLeftOut(decisions, present, lock)
+  ]
   refuseErrors(diagnostics)
   const pointers = new Map(
     drafts.map((draft) => [naming.names.get(draft.key) ?? draft.wanted, draft.pointer])
@@ -110,7 +116,15 @@ export function normalise({
   return {
     api,
     pointers,
-    lock: recordNames({ lock, placed, classes, drafts, names: naming.names, files }),
+    lock: recordNames({
+      lock,
+      placed,
+      classes,
+      drafts,
+      names: naming.names,
+      files,
+      mentioned: mentionedNames(decisions.met())
+    }),
     diagnostics
   }
 }
@@ -207,10 +221,11 @@ interface RecordInput {
   readonly drafts: readonly TypeDraft[]
   readonly names: ReadonlyMap<string, string>
   readonly files: ReadonlyMap<string, string>
+  readonly mentioned: NonNullable<NamesLock['mentioned']>
 }
 
 /** Records every name in use; an operation whose id was renamed moves to its new id with all its names. */
-function recordNames({ lock, placed, classes, drafts, names, files }: RecordInput): NamesLock {
+function recordNames({ lock, placed, classes, drafts, names, files, mentioned }: RecordInput): NamesLock {
   const currentId = new Map(placed.map((one) => [one.key, one.id]))
   const operations = placed.map(
     (one) =>
@@ -231,7 +246,8 @@ function recordNames({ lock, placed, classes, drafts, names, files }: RecordInpu
       resources: Object.fromEntries(classes),
       operations: Object.fromEntries(operations),
       types: Object.fromEntries(types),
-      files: Object.fromEntries(files)
+      files: Object.fromEntries(files),
+      mentioned
     },
     superseded
   )

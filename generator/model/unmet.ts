@@ -23,6 +23,27 @@ export function unmetDiagnostics(decisions: Decisions, lock: NamesLock): readonl
   })
 }
 
+/** One diagnostic for each operation that keeps a helper out of the package. */
+export function helpersLeftOut(
+  { config, placeOf }: Decisions,
+  present: ReadonlySet<string>,
+  lock: NamesLock
+): readonly Diagnostic[] {
+  return Object.entries(config.helpers).flatMap(([helper, { needs }]) =>
+    needs
+      .filter((id) => !present.has(id))
+      .map((id) => ({
+        ...diagnostic(
+          'config/helper',
+          placeOf(['helpers', helper]),
+          `The helper ${helper} is left out: the document has no operation ${id}, which it needs.`,
+          'Correct its needs, or remove the helper if it is no longer needed.'
+        ),
+        severity: hasHeld(lock, 'operation', id) ? 'news' : 'warning'
+      }))
+  )
+}
+
 /**
  * A document may lose what it once had, which is news. A name that it never had is a slip if the document has one beside it
  * that no other line names.

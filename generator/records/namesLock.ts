@@ -24,7 +24,8 @@ const schema = z.strictObject({
       z.string(),
       z.string().regex(/^[\w$-]+(?:\/[\w$-]+)*$/, 'Expected a path below src/resources, without an extension')
     )
-    .optional()
+    .optional(),
+  mentioned: z.record(z.string(), z.array(z.string())).optional()
 })
 
 const heading = ` Every public name that the SDK ever gave. The generator adds to it and never changes a line: programs rely on them.
@@ -33,8 +34,9 @@ const heading = ` Every public name that the SDK ever gave. The generator adds t
 const remedy = 'Correct the line, or restore the file from version control: it keeps the public names.'
 
 /** The recorded names, as the lock file holds them. */
-export type RecordedNames = Omit<z.infer<typeof schema>, 'files'> & {
+export type RecordedNames = Omit<z.infer<typeof schema>, 'files' | 'mentioned'> & {
   files?: Readonly<Record<string, string>>
+  mentioned?: Readonly<Record<string, readonly string[]>>
 }
 
 /**
@@ -61,7 +63,7 @@ export function readNamesLock(text: string | null, place: string): RecordedNames
   const twice = duplicateIn(document)
   if (twice !== null) return refuse(twice.offset, `Map keys must be unique: ${twice.key}.`)
   const parsed = schema.safeParse(document.toJS())
-  if (parsed.success) return withFiles(parsed.data)
+  if (parsed.success) return withoutAbsent(parsed.data)
   const [issue] = parsed.error.issues
   const path = issue?.path.map(String) ?? []
   const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
@@ -71,9 +73,13 @@ export function readNamesLock(text: string | null, place: string): RecordedNames
   )
 }
 
-/** Most documents need no other file names, and their lock has no such section. */
-function withFiles({ files, ...names }: z.infer<typeof schema>): RecordedNames {
-  return files === undefined ? names : { ...names, files }
+/** A lock has the other sections only if a document needs them. */
+function withoutAbsent({ files, mentioned, ...names }: z.infer<typeof schema>): RecordedNames {
+  return {
+    ...names,
+    ...(files === undefined ? {} : { files }),
+    ...(mentioned === undefined ? {} : { mentioned })
+  }
 }
 
 /** The first key that occurs twice in one map. The library would compare every key with every other. */

@@ -16,5 +16,7 @@ export interface Options {
   readonly save: boolean
   readonly printModel: boolean
   readonly json: boolean
+  /** Whether news is printed that an earlier run has told. */
+  readonly verbose: boolean
   readonly help: boolean
 }

@@ -9,6 +9,7 @@ import { recover, writeTree, type WriteReport } from '../emit/write.ts'
 import { readNames, recordsFolder, type Inputs } from './inputs.ts'
 import type { Options } from './options.ts'
 import { previousBuild } from './previous.ts'
+import { toRemember, untoldNews } from './remembered.ts'
 import { startPrinter } from '../print/thread.ts'
 import { foreignFiles, inputsMark, protectedFolders, standingOutput, type Standing } from './standing.ts'
 import { readText } from '../read/load.ts'
@@ -31,19 +32,25 @@ export interface Summary {
   readonly files: number
   readonly report: WriteReport
   readonly diagnostics: readonly Diagnostic[]
+  /** Those of the diagnostics that are news, and that no earlier run has told. */
+  readonly news: readonly Diagnostic[]
 }
 
 /** The model of the document at hand, as `--print-model` shows it, and what there is to say about it. */
 export async function printModel(
   options: Options
-): Promise<{ readonly text: string; readonly diagnostics: readonly Diagnostic[] }> {
+): Promise<{ readonly text: string } & Pick<Summary, 'diagnostics' | 'news'>> {
   const { inputs, acquired } = await gather(options)
   const [{ readModel }, { modelText }] = [
     await import('./readModel.ts'),
     await import('../model/modelForm.ts')
   ]
   const { api, diagnostics } = readModel(inputs, options.config)
-  return { text: modelText(api), diagnostics: [...acquired.diagnostics, ...diagnostics] }
+  return {
+    text: modelText(api),
+    diagnostics: [...acquired.diagnostics, ...diagnostics],
+    news: untoldNews(options.out)(diagnostics)
+  }
 }
 
 /**
@@ -55,6 +62,7 @@ export async function generate(options: Options): Promise<Summary> {
   // What a run that was killed left is settled before anything is read: the records first, as every run takes them first.
   if (options.save) recoverRecords(recordsFolder(options))
   if (existsSync(options.out) && statSync(options.out).isDirectory()) recover(options.out)
+  const untold = untoldNews(options.out)
   const { inputs, acquired, seen } = await gather(options)
   const standing = standingOutput(options, inputs)
   if (standing !== null && (standing.compiled || !options.verify)) {
@@ -69,7 +77,8 @@ export async function generate(options: Options): Promise<Summary> {
       upToDate: true,
       ...standing,
       report: untouched(standing),
-      diagnostics: acquired.diagnostics
+      diagnostics: [...acquired.diagnostics, ...standing.diagnostics],
+      untold
     })
   }
   const built = await buildFrom(options, inputs)
@@ -79,7 +88,8 @@ export async function generate(options: Options): Promise<Summary> {
     ...counted(built),
     upToDate: false,
     report,
-    diagnostics: [...acquired.diagnostics, ...built.diagnostics]
+    diagnostics: [...acquired.diagnostics, ...built.diagnostics],
+    untold
   })
 }
 
@@ -89,6 +99,7 @@ export async function generate(options: Options): Promise<Summary> {
  * @throws GenerationError where they differ, with the first lines that do.
  */
 export async function check(options: Options): Promise<Summary> {
+  const untold = untoldNews(options.out)
   const { inputs, acquired } = await gather(options)
   const standing = standingOutput(options, inputs)
   const found =
@@ -101,7 +112,8 @@ export async function check(options: Options): Promise<Summary> {
     ...found,
     upToDate: true,
     report: untouched(found),
-    diagnostics: [...acquired.diagnostics, ...found.diagnostics]
+    diagnostics: [...acquired.diagnostics, ...found.diagnostics],
+    untold
   })
 }
 
@@ -185,6 +197,7 @@ async function write(
       raw: built.raw,
       inputs: mark,
       compiled: options.verify,
+      diagnostics: toRemember(built.diagnostics, { document: inputs.place, decisions: options.config }),
       force,
       protect: protectedFolders
     })
@@ -219,7 +232,15 @@ function untouched({
 
 function summarise(
   { out }: Options,
-  { upToDate, operations, types, files, report, diagnostics }: Counted & Omit<Summary, 'files'>
+  {
+    upToDate,
+    operations,
+    types,
+    files,
+    report,
+    diagnostics,
+    untold
+  }: Counted & Omit<Summary, 'files' | 'news'> & { readonly untold: ReturnType<typeof untoldNews> }
 ): Summary {
   const remarks = report.foreign.map((path) =>
     diagnostic(
@@ -235,6 +256,7 @@ function summarise(
     types,
     files: files.length,
     report,
-    diagnostics: [...diagnostics, ...remarks]
+    diagnostics: [...diagnostics, ...remarks],
+    news: untold(diagnostics)
   }
 }

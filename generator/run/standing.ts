@@ -5,6 +5,7 @@ import { compiledMark } from '../emit/compile.ts'
 import { readManifest, standingFiles } from '../emit/manifest.ts'
 import { listFiles, names } from '../emit/outputPath.ts'
 import { digestOf, digestOfGenerator, type Inputs } from './inputs.ts'
+import { fromMemory } from './remembered.ts'
 import { lineEnds } from './lineEnds.ts'
 import type { Options } from './options.ts'
 import { readText } from '../read/load.ts'
@@ -59,7 +60,10 @@ export function standingOutput(options: Options, inputs: Inputs): Standing | nul
     foreign: foreignFiles(options.out, manifest.files),
     stale: [],
     compiled: manifest.compiled === compiledMark(manifest.files),
-    diagnostics: lineEnds(options, lines),
+    diagnostics: [
+      ...fromMemory(manifest.diagnostics, { document: inputs.place, decisions: options.config }),
+      ...lineEnds(options, lines)
+    ],
     ...countsOf(options.out)
   }
 }

@@ -13,6 +13,7 @@ const plain = {
   save: true,
   printModel: false,
   json: false,
+  verbose: false,
   help: false
 }
 

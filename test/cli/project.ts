@@ -15,10 +15,10 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { inject, onTestFinished } from 'vitest'
-import { parseDocument } from 'yaml'
 import { main } from '../../generator/cli/cli.ts'
 import { compiledMark, compileFaults } from '../../generator/emit/compile.ts'
 import { readManifest } from '../../generator/emit/manifest.ts'
+import { bareDecisions } from '../support/config.ts'
 import { root } from '../support/revisions.ts'
 import { documentOf, type Sketch } from '../support/sketch.ts'
 
@@ -49,13 +49,9 @@ export function documentText(operations: Sketch = sketch): string {
   return JSON.stringify(documentOf(operations))
 }
 
-/** Keys of the committed sdk.yaml that name operations of the real document. */
-const particular = ['operations', 'components', 'aliases', 'nouns', 'helpers']
-
-/** The committed decisions without those about single operations; nothing answers at their address unless one is given. */
+/** The committed decisions without those about the real document; nothing answers at their address unless one is given. */
 export function configText(url = 'http://127.0.0.1:9/spec.json', more = ''): string {
-  const document = parseDocument(readFileSync(`${root}spec/sdk.yaml`, 'utf8'))
-  for (const key of particular) document.delete(key)
+  const document = bareDecisions()
   document.setIn(['document', 'url'], url)
   return `${document.toString({ lineWidth: 0 })}\n${more}`
 }

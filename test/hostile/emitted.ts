@@ -4,21 +4,15 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import ts from 'typescript'
 import { inject } from 'vitest'
-import { parseDocument } from 'yaml'
 import { build, type Build } from '../../generator/run/build.ts'
-import { committedText } from '../support/config.ts'
+import { generalDecisions } from '../support/config.ts'
 import { compileTrees } from '../fixtures/compileTrees.ts'
 
 type Raw = Readonly<Record<string, unknown>>
 
-/** Keys of the committed sdk.yaml that name operations of the real document. */
-const particular = ['operations', 'components', 'aliases', 'nouns', 'helpers']
-
-/** The committed decisions without those about single operations, and with `more` at their end. */
+/** The committed decisions without those about the real document, and with `more` at their end. */
 function configText(more: string): string {
-  const document = parseDocument(committedText)
-  for (const key of particular) document.delete(key)
-  return `${document.toString({ lineWidth: 0 })}\n${more}`
+  return `${generalDecisions().toString({ lineWidth: 0 })}\n${more}`
 }
 
 /** A success that answers with an object. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { isMap, parseDocument, type Document } from 'yaml'
 import { readConfig, type Config } from '../../generator/decide/config.ts'
 
 /** The text of the committed decisions. */
@@ -11,6 +12,32 @@ export const committedText: string = readFileSync(
 /** The committed decisions. */
 export function committedConfig(): Config {
   return readConfig(committedText, 'spec/sdk.yaml')
+}
+
+/** The parts of the committed sdk.yaml that name things of the real document. */
+const particular = [
+  ...['operations', 'components', 'aliases', 'nouns', 'words', 'resources', 'helpers', 'events', 'schemas'],
+  ...['paths', 'expected']
+]
+
+/** The committed decisions without those that name a thing of the real document; conventions and verbs stay. */
+export function generalDecisions(): Document {
+  const document = parseDocument(committedText)
+  for (const key of particular) document.delete(key)
+  for (const name of ['quietEngineEvents', 'engineEvents', 'chatChunks']) document.deleteIn(['streams', name])
+  document.deleteIn(['pages', 'opaquePages'])
+  return document
+}
+
+/** The same without conventions and verbs: nothing that a small document could lack. */
+export function bareDecisions(): Document {
+  const document = generalDecisions()
+  for (const key of ['pages', 'streams', 'relay']) document.delete(key)
+  document.set('verbs', { safe: [], idempotent: [] })
+  document.deleteIn(['errors', 'limits'])
+  const codes = document.getIn(['errors', 'codes'], true)
+  if (isMap(codes)) for (const { value } of codes.items) if (isMap(value)) value.delete('verbs')
+  return document
 }
 
 /** The part of the decisions that the model asks, small and the same whatever is decided for the real API. */

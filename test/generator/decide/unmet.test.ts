@@ -1,5 +1,8 @@
 /** A line of sdk.yaml that names nothing of the document is told with its place and the nearest name. */
 import { describe, expect, test } from 'vitest'
+import { printNamesLock } from '../../../generator/records/namesLock.ts'
+import { buildModel } from '../../../generator/run/build.ts'
+import { committedText } from '../../support/config.ts'
 import { committedNames, committedSpec, slip, toldOf } from '../../support/decided.ts'
 import { modelOf } from '../../support/sketch.ts'
 
@@ -65,5 +68,46 @@ describe('a name under expected', () => {
     expect(toldOf({ config })).toContainEqual(
       expect.objectContaining({ place, message: expect.stringContaining('waits for list') })
     )
+  })
+})
+
+describe('a helper whose operation is missing', () => {
+  test('is told with the helper and the operation', () => {
+    const { config } = slip('needs: [uploadFile]', 'needs: [sendFile]')
+    expect(toldOf({ config })).toContainEqual(
+      expect.objectContaining({
+        code: 'config/helper',
+        severity: 'warning',
+        message: 'The helper upload is left out: the document has no operation sendFile, which it needs.'
+      })
+    )
+  })
+
+  test('is news if the document once had the operation', () => {
+    const spec = committedSpec.replaceAll('"uploadFile"', '"keepFile"')
+    expect(toldOf({ spec })).toContainEqual(
+      expect.objectContaining({
+        code: 'config/helper',
+        severity: 'news',
+        message: expect.stringContaining('uploadFile')
+      })
+    )
+  })
+})
+
+describe('a name that the lock keeps by no entry of its own', () => {
+  test('is recorded as mentioned, and is news once the document lost it', () => {
+    const spec = committedSpec.replaceAll('"channelId"', '"channelKey"')
+    const { lock } = buildModel(
+      { spec: committedSpec, names: committedNames, config: committedText, place: 'spec.json' },
+      'sdk.yaml'
+    )
+    expect(lock.mentioned).toMatchObject({ field: ['channelId'], 'path parameter': ['path'] })
+    const names = printNamesLock({ ...lock }, committedNames)
+    expect(names).not.toBe(committedNames)
+    const severities = toldOf({ spec, names })
+      .filter(({ message }) => message.includes('no field channelId'))
+      .map(({ severity }) => severity)
+    expect(severities).toEqual(['news', 'news'])
   })
 })
