@@ -2,22 +2,26 @@
 import type { Decisions } from '../decide/decisions.ts'
 import type { Document, Schema } from '../read/document.ts'
 import type { NamesLock } from './lockedNames.ts'
-import type { Placed } from './methods.ts'
+import type { ActionDraft } from './actionDraft.ts'
+import type { Expand } from './fields.ts'
+import { meetConventions } from './meetConventions.ts'
+import { meetStreams } from './meetStreams.ts'
 import { placesBelow, referenceOf } from './schemaWalk.ts'
 
 export interface Meeting {
   readonly decisions: Decisions
   readonly document: Document
-  readonly placed: readonly Placed[]
+  readonly actions: readonly ActionDraft[]
+  readonly expand: Expand
   /** The names that were recorded before this run. */
   readonly lock: NamesLock
   /** Dotted paths. */
   readonly resources: Iterable<string>
 }
 
-/** Records the operations, resources, components, codes and security schemes that lines may name. */
-export function meetDocument({ decisions, document, placed, lock, resources }: Meeting): void {
-  const ids = placed.map((one) => one.id)
+/** Records the operations, resources, components, codes, security schemes and conventions that lines may name. */
+export function meetDocument({ decisions, document, actions, expand, lock, resources }: Meeting): void {
+  const ids = actions.map(({ placed }) => placed.id)
   const components = Object.keys(document.components.schemas)
   decisions.has('operation', ids)
   decisions.has('resource', resources)
@@ -27,6 +31,8 @@ export function meetDocument({ decisions, document, placed, lock, resources }: M
   meetSchemas(decisions)
   meetCodes(decisions)
   meetSecurity(decisions, document)
+  meetConventions(decisions, actions, expand)
+  meetStreams(decisions, document, actions, expand)
 }
 
 /** A line of `renamed` has done its work once the names are recorded under the new name. */

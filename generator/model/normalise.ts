@@ -13,14 +13,12 @@ import { errorCodesFrom } from './errors.ts'
 import { declareEvents } from './events.ts'
 import { mentionedNames } from './heldNames.ts'
 import { fileNames } from './fileNames.ts'
-import { carryComponents, extendLock, type NamesLock } from './lockedNames.ts'
-import { meetConventions } from './meetConventions.ts'
+import { carryComponents, type NamesLock } from './lockedNames.ts'
 import { meetDocument } from './meetDocument.ts'
-import { meetStreams } from './meetStreams.ts'
 import { memberDiagnostics } from './members.ts'
-import { placeOperations, type Placed } from './methods.ts'
+import { placeOperations } from './methods.ts'
 import { pascalCase } from './names.ts'
-import { idCount } from './paths.ts'
+import { recordNames } from './recordNames.ts'
 import { mapBelow, mapSchema, reachedFrom, referTo, referenceOf } from './schemaWalk.ts'
 import { decidedBy } from './service.ts'
 import { shareShapes } from './sharing.ts'
@@ -91,7 +89,6 @@ export function normalise({
     files
   )
   const aliasing = aliasesOf(resources, decisions)
-  if (aliasing.diagnostics.length > 0) throw new GenerationError(aliasing.diagnostics)
   const api: Api = {
     version: document.info.version,
     ...decidedBy(config, document),
@@ -100,12 +97,11 @@ export function normalise({
     types: finishTypes(drafts, naming.names, files),
     errors: errorCodesFrom(decisions)
   }
-  meetDocument({ decisions, document, placed, lock: recorded, resources: classes.keys() })
-  meetConventions(decisions, actions, expand)
-  meetStreams(decisions, document, actions, expand)
+  meetDocument({ decisions, document, actions, expand, lock: recorded, resources: classes.keys() })
   const present = new Set(placed.map((one) => one.id))
   const diagnostics = [
     ...conflicts,
+    ...aliasing.diagnostics,
     ...unmetDiagnostics(decisions, lock),
     ...helpersLeftOut(decisions, present, lock)
   ]
@@ -212,43 +208,4 @@ function finishTypes(
       })
   }
   return [...types.values()].sort((left, right) => compareText(left.name, right.name))
-}
-
-interface RecordInput {
-  readonly lock: NamesLock
-  readonly placed: readonly Placed[]
-  readonly classes: ReadonlyMap<string, string>
-  readonly drafts: readonly TypeDraft[]
-  readonly names: ReadonlyMap<string, string>
-  readonly files: ReadonlyMap<string, string>
-  readonly mentioned: NonNullable<NamesLock['mentioned']>
-}
-
-/** Records every name in use; an operation whose id was renamed moves to its new id with all its names. */
-function recordNames({ lock, placed, classes, drafts, names, files, mentioned }: RecordInput): NamesLock {
-  const currentId = new Map(placed.map((one) => [one.key, one.id]))
-  const operations = placed.map(
-    (one) =>
-      [
-        one.id,
-        { path: one.erased, method: [...one.resource, one.name].join('.'), ids: idCount(one.route) }
-      ] as const
-  )
-  const types = drafts.map((draft) => {
-    const [operation = '', ...role] = draft.key.split('#')
-    const key = role.length === 0 ? draft.key : `${currentId.get(operation) ?? operation}#${role.join('#')}`
-    return [key, names.get(draft.key) ?? draft.wanted] as const
-  })
-  const superseded = new Set(placed.filter((one) => one.key !== one.id).map((one) => one.key))
-  return extendLock(
-    lock,
-    {
-      resources: Object.fromEntries(classes),
-      operations: Object.fromEntries(operations),
-      types: Object.fromEntries(types),
-      files: Object.fromEntries(files),
-      mentioned
-    },
-    superseded
-  )
 }

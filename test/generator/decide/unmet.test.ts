@@ -1,7 +1,7 @@
 /** A line of sdk.yaml that names nothing of the document is told with its place and the nearest name. */
 import { describe, expect, test } from 'vitest'
 import { printNamesLock } from '../../../generator/records/namesLock.ts'
-import { buildModel } from '../../../generator/run/build.ts'
+import { readModel } from '../../../generator/run/readModel.ts'
 import { committedText } from '../../support/config.ts'
 import { committedNames, committedSpec, slip, toldOf } from '../../support/decided.ts'
 import { modelOf } from '../../support/sketch.ts'
@@ -98,7 +98,7 @@ describe('a helper whose operation is missing', () => {
 describe('a name that the lock keeps by no entry of its own', () => {
   test('is recorded as mentioned, and is news once the document lost it', () => {
     const spec = committedSpec.replaceAll('"channelId"', '"channelKey"')
-    const { lock } = buildModel(
+    const { lock } = readModel(
       { spec: committedSpec, names: committedNames, config: committedText, place: 'spec.json' },
       'sdk.yaml'
     )
