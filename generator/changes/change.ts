@@ -1,0 +1,58 @@
+/** What a change means for programs that use the package. */
+export type Level = 'patch' | 'minor' | 'major'
+
+export type Verdict = 'none' | Level
+
+/**
+ * What told the level: a rule, because no compiler sees it; the assignment of the whole type or one of its parts; or the use of
+ * a member, a value or a call form that programs of today make.
+ */
+export type DecidedBy = 'rule' | 'assignment' | 'probe'
+
+export type ChangeKind =
+  | `${'subpath' | 'export' | 'method' | 'form' | 'member' | 'field' | 'value' | 'variant' | 'operation' | 'errorCode' | 'fact'}/${'added' | 'removed'}`
+  | `${'class' | 'type' | 'method' | 'function' | 'constant' | 'field' | 'fact' | 'operation' | 'errorCode' | 'docs'}/changed`
+  | 'field/renamed'
+
+/** One change between two surfaces. */
+export interface Change {
+  readonly kind: ChangeKind
+  /** Where it is in the document or in the package: `POST /bot/create`, `types/bot.ts`. */
+  readonly place: string
+  /** What a program writes: `client.bot.create`, `BotCreateRequest.name`, `@scope/package/bot`. */
+  readonly name: string
+  readonly level: Level
+  readonly breaking: boolean
+  readonly reason: string
+  readonly decidedBy: DecidedBy
+  /** What a person can do about it, a line to paste if there is one, or null. */
+  readonly proposal: string | null
+}
+
+/** Everything that changed between two surfaces. */
+export interface Changes {
+  readonly verdict: Verdict
+  /** What a version goes up by: before 1.0.0 a breaking change goes to the minor part and everything else to the patch. */
+  readonly bump: Verdict
+  readonly changes: readonly Change[]
+}
+
+const order: readonly Verdict[] = ['none', 'patch', 'minor', 'major']
+
+/** The strictest of some verdicts. */
+export function strictest(verdicts: readonly Verdict[]): Verdict {
+  return verdicts.reduce((one, other) => (order.indexOf(other) > order.indexOf(one) ? other : one), 'none')
+}
+
+/** What the version goes up by. 1.0.0 itself is written by a person. */
+export function bumpOf(verdict: Verdict, version: string): Verdict {
+  if (!version.startsWith('0.')) return verdict
+  return verdict === 'none' ? 'none' : verdict === 'major' ? 'minor' : 'patch'
+}
+
+/** A change whose level says whether it breaks programs. */
+export function changeOf(
+  given: Omit<Change, 'breaking' | 'proposal'> & { proposal?: string | null }
+): Change {
+  return { ...given, breaking: given.level === 'major', proposal: given.proposal ?? null }
+}

@@ -1,0 +1,96 @@
+/** Finds operations that only moved: one that is gone and one that is new, with the same end of the path and the same types. */
+import type { MethodSurface, OperationSurface, Surface } from '../target/surface.ts'
+import type { Change } from './change.ts'
+import { localOf } from './names.ts'
+import { moduleOf } from './pairs.ts'
+
+/** Says of each removed method which operation it may be now, as the line to paste. */
+export function proposeRenames(old: Surface, now: Surface, changes: readonly Change[]): Change[] {
+  const renames = renamesOf(old, now)
+  const routes = new Map(old.operations.map((each) => [each.route, each.id]))
+  return changes.map((change) => {
+    if (change.kind !== 'method/removed') return change
+    const lines = change.place.split(', ').flatMap((route) => {
+      const id = routes.get(route)
+      const later = id === undefined ? undefined : renames.get(id)
+      return later === undefined ? [] : [`${id}: ${later}`]
+    })
+    return lines.length === 0 ? change : { ...change, proposal: `renamed: { ${lines.join(', ')} }` }
+  })
+}
+
+/** The new id of each operation that moved. */
+export function renamesOf(old: Surface, now: Surface): ReadonlyMap<string, string> {
+  const gone = onlyIn(old, now)
+  const fresh = onlyIn(now, old)
+  const shapes = { old: shapesOf(old), now: shapesOf(now) }
+  const pairs = gone.flatMap((before) => {
+    const scored = fresh
+      .filter((after) => shapes.now(after) === shapes.old(before))
+      .map((after) => ({ after, common: commonTail(before.route, after.route) }))
+      .filter(({ common }) => common > 0)
+      .sort((left, right) => right.common - left.common)
+    const [best, second] = scored
+    // Two that fit equally well are not a proposal but a guess.
+    return best === undefined || second?.common === best.common ? [] : [[before.id, best.after.id] as const]
+  })
+  const taken = pairs.map(([, later]) => later)
+  return new Map(pairs.filter(([, later]) => taken.filter((each) => each === later).length === 1))
+}
+
+function onlyIn(one: Surface, other: Surface): readonly OperationSurface[] {
+  const ids = new Set(other.operations.map(({ id }) => id))
+  const routes = new Set(other.operations.map(({ route }) => route))
+  return one.operations.filter(({ id, route }) => !ids.has(id) && !routes.has(route))
+}
+
+/** How many segments two routes have in common at the end; 0 if it is the verb alone or the HTTP methods differ. */
+function commonTail(left: string, right: string): number {
+  const [before, after] = [left, right].map((route) => route.replace(/\{[^}]*\}/g, '{}').split(/[ /]+/))
+  if (before === undefined || after === undefined || before[0] !== after[0]) return 0
+  const shorter = Math.min(before.length, after.length) - 1
+  let common = 0
+  while (common < shorter && before.at(-1 - common) === after.at(-1 - common)) common++
+  return common >= 2 || common === shorter ? common : 0
+}
+
+/** What an operation takes and gives, without the names of types and parameters. */
+function shapesOf(surface: Surface): (operation: OperationSurface) => string {
+  const known = new Map<string, string>()
+  const methods = new Map(
+    Object.entries(surface.modules).flatMap(([module, { classes }]) =>
+      classes.flatMap(({ methods: own }) =>
+        own.flatMap((method) => method.operations.map((route) => [route, { module, method }] as const))
+      )
+    )
+  )
+  const expand = (text: string, module: string, within: readonly string[]): string =>
+    text.replace(/(['"]).*?\1|[A-Za-z_$][\w$]*/g, (word) => shapeOf(word, module, within))
+  const shapeOf = (word: string, module: string, within: readonly string[]): string => {
+    const place = /^['"]/.test(word) ? undefined : localOf(surface, module, word)
+    const type =
+      place === undefined
+        ? undefined
+        : moduleOf(surface, place.module)?.types.find(({ name }) => name === place.name)
+    if (place === undefined || type === undefined || !place.module.startsWith('types/')) return word
+    if (within.includes(type.name)) return '@'
+    const key = `${place.module}#${type.name}`
+    const shape =
+      known.get(key) ?? expand(withoutName(type.text, type.name), place.module, [...within, type.name])
+    known.set(key, shape)
+    return shape
+  }
+  return ({ route }) => {
+    const found = methods.get(route)
+    return found === undefined ? route : expand(typesIn(found.method), found.module, [])
+  }
+}
+
+function withoutName(text: string, name: string): string {
+  return text.replace(new RegExp(`^(interface|type) ${name.replaceAll('$', '\\$')}\\b`), '$1')
+}
+
+/** The names of types in the forms of a method, in their order. */
+function typesIn({ forms }: MethodSurface): string {
+  return forms.map((form) => (form.match(/\b[A-Z][\w$]*/g) ?? []).join(' ')).join('; ')
+}

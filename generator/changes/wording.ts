@@ -1,0 +1,43 @@
+/** How a report names things: as programs write them, and where the document has them. */
+import type { Surface } from '../target/surface.ts'
+import type { Wording } from './calls.ts'
+import { keyOf, type Place } from './names.ts'
+import { moduleOf } from './pairs.ts'
+import { accessorsOf, type Uses } from './uses.ts'
+
+/** How many methods are worth naming; the first ones say enough. */
+const most = 3
+
+/** The words for what a surface has. */
+export function wordingOf(surface: Surface): (uses: Uses | null) => Wording {
+  const accessors = accessorsOf(surface)
+  return (uses) => ({
+    of: (place, member) => {
+      const accessor = accessors.get(keyOf(place))
+      const name = [accessor ?? place.name, member]
+        .filter(Boolean)
+        .join(member.startsWith('[') || member.startsWith('{') ? '' : '.')
+      return { name, place: placeOf(surface, place, member, uses) }
+    }
+  })
+}
+
+/** The operations that a method calls, or the methods in which a type is; else the module. */
+function placeOf(surface: Surface, place: Place, member: string, uses: Uses | null): string {
+  const routes = routesOf(surface, place.module, place.name, member)
+  if (routes.length > 0) return routes.join(', ')
+  const users = (uses?.methodsOf(keyOf(place)) ?? []).flatMap((key) => {
+    const [, module = '', name = '', method = ''] = /^(.*)#([^.]*)\.(.*)$/.exec(key) ?? []
+    return routesOf(surface, module, name, method)
+  })
+  const known = [...new Set(users)]
+  if (known.length === 0) return place.module
+  return known.length <= most
+    ? known.join(', ')
+    : `${known.slice(0, most).join(', ')} and ${known.length - most} more`
+}
+
+function routesOf(surface: Surface, module: string, name: string, method: string): readonly string[] {
+  const own = moduleOf(surface, module)?.classes.find((each) => each.name === name)
+  return own?.methods.find((each) => each.name === method)?.operations ?? []
+}
