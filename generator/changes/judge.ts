@@ -2,12 +2,14 @@
 import type { Program, SourceFile } from 'typescript'
 import type { Surface } from '../target/surface.ts'
 import { changeOf, type Change } from './change.ts'
-import { answersOf, askCalls, type Wording } from './calls.ts'
+import { askCalls } from './askCalls.ts'
+import { answersOf, type Wording } from './calls.ts'
 import { keyOf } from './names.ts'
 import { headOf, type Pair } from './pairs.ts'
 import { fileOf, filesOf, loadLibrary, programOf, sharedModules, type Library } from './program.ts'
 import { constantQuestion, genericsOf, importOfNew, typeQuestion } from './questions.ts'
-import { compareTypes, fits, type Difference, type Walk } from './typeWalk.ts'
+import { compareTypes } from './typeWalk.ts'
+import { fits, type Difference, type Walk } from './walk.ts'
 import { usesOf, type Uses } from './uses.ts'
 
 /** A type that is asked about. */

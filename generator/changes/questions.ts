@@ -19,6 +19,7 @@ export interface Callee {
   readonly self: ((side: 'old' | 'new') => string) | null
   /** What is called, `self.create` or `new Class`. */
   readonly expression: (side: 'old' | 'new') => string
+  readonly isConstructor: boolean
 }
 
 /** The name of the new module inside an old one. */
@@ -69,31 +70,51 @@ export function constantQuestion(id: number, old: Place, now: Place): string {
   return `export declare function $type${id}(old: typeof ${old.name}, now: typeof ${newSide(now.module)}.${now.name}): void;`
 }
 
+/** How a question is named: by the number of arguments, or `form` for the form as a whole. */
+export type Naming = (side: 'old' | 'new', asked: number | 'form') => string
+
 /** One line for each number of arguments with which programs may call a form: of the old side, and of the new one. */
 export function callQuestions(
   library: Library,
   callee: Callee,
   form: string,
-  nameOf: (side: 'old' | 'new', count: number) => string
+  nameOf: Naming
 ): readonly string[] {
   const { generics, parameters, returns } = formOf(library, form)
   const needed = parameters.filter(
     ({ questionToken, dotDotDotToken }) => questionToken === undefined && dotDotDotToken === undefined
   ).length
   const counts = Array.from({ length: parameters.length - needed + 1 }, (_, index) => needed + index)
-  return counts.flatMap((count) =>
-    (['old', 'new'] as const).map((side) => {
+  const own = callee.generics.slice(1, -1)
+  const result = returns === 'this' && callee.self !== null ? callee.self('old') : returns
+  return (['old', 'new'] as const).flatMap((side) => {
+    const self = callee.self === null ? [] : [`self: ${callee.self(side)}`]
+    const begin = (asked: number | 'form', all: readonly string[], list: readonly string[]): string =>
+      `export function ${nameOf(side, asked)}${angled(all.filter(Boolean))}(${[...self, ...list].join(', ')})`
+    const calls = counts.map((count) => {
       const given = parameters.slice(0, count)
-      const own = callee.self === null ? [] : [`self: ${callee.self(side)}`]
-      const list = [...own, ...given.map(argumentOf)].join(', ')
-      const names = [...given].map(
-        (each, index) => `${each.dotDotDotToken === undefined ? '' : '...'}a${index}`
-      )
-      const declared = [callee.generics.slice(1, -1), ...generics.map(withoutConst)].filter(Boolean)
-      const result = returns === 'this' && callee.self !== null ? callee.self('old') : returns
-      return `export function ${nameOf(side, count)}${angled(declared)}(${list}): ${result} { return ${callee.expression(side)}(${names.join(', ')}); }`
+      const names = given.map((each, index) => `${each.dotDotDotToken === undefined ? '' : '...'}a${index}`)
+      const head = begin(count, [own, ...generics.map(withoutConst)], given.map(argumentOf))
+      return `${head}: ${result} { return ${callee.expression(side)}(${names.join(', ')}); }`
     })
+    // As a property, so that parameters are compared strictly; a method would allow more.
+    const whole = `${begin('form', [own], [])}: { ${form.replace(/^\?/, '')} } { return ${callee.expression(side)}; }`
+    return callee.isConstructor ? calls : [...calls, whole]
+  })
+}
+
+/** Whether two lists of forms differ in the names of parameters alone. */
+export function areAlike(library: Library, before: readonly string[], after: readonly string[]): boolean {
+  const shapes = (forms: readonly string[]) => forms.map((form) => shapeOf(formOf(library, form))).join('; ')
+  return shapes(before) === shapes(after)
+}
+
+function shapeOf({ generics, parameters, returns }: Form): string {
+  const list = parameters.map(
+    ({ type, questionToken, dotDotDotToken }) =>
+      `${dotDotDotToken?.getText() ?? ''}${questionToken?.getText() ?? ''}${type?.getText() ?? ''}`
   )
+  return `${generics.map((each) => each.getText()).join()}(${list.join()})${returns}`
 }
 
 function argumentOf({ type, dotDotDotToken }: ParameterDeclaration, index: number): string {

@@ -1,15 +1,7 @@
 /** Rules for what no compiler sees: what an operation, an error code and a field promise beside their types. */
-import type { ErrorSurface, Facts, OperationSurface, Surface } from '../target/surface.ts'
-import { valueAt } from '../ground/valueAt.ts'
+import type { ErrorSurface, OperationSurface, Surface } from '../target/surface.ts'
 import { changeOf, type Change, type Level } from './change.ts'
-
-/** What the rules ask of types. */
-export interface PromiseContext {
-  /** Whether a type is on both sides. */
-  readonly isKept: (type: string) => boolean
-  /** Whether programs write values of a type; a server may narrow what it only answers. */
-  readonly isInput: (type: string) => boolean
-}
+import { factChanges, type PromiseContext } from './facts.ts'
 
 export function promiseChanges(old: Surface, now: Surface, context: PromiseContext): readonly Change[] {
   return [...operationChanges(old, now), ...errorChanges(old, now), ...factChanges(old, now, context)]
@@ -147,71 +139,4 @@ function compareErrors(old: ErrorSurface, now: ErrorSurface): readonly Finding[]
         : 'Calls that fail with it are no longer sent again.'
     ])
   return findings
-}
-
-/** Facts of types that both surfaces have; a type that came or went is told as an export. */
-function factChanges(old: Surface, now: Surface, context: PromiseContext): readonly Change[] {
-  const types = [...new Set([...Object.keys(old.facts), ...Object.keys(now.facts)])].filter(context.isKept)
-  return types.flatMap((type) => {
-    const [before, after] = [valueAt(old.facts, type) ?? {}, valueAt(now.facts, type) ?? {}]
-    const paths = [...new Set([...Object.keys(before), ...Object.keys(after)])]
-    return paths.flatMap((path) =>
-      compareFacts(type, path, valueAt(before, path) ?? {}, valueAt(after, path) ?? {}, context)
-    )
-  })
-}
-
-/** Keywords of which a larger value refuses more, and those of which a smaller one does. */
-const floors = new Set(['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties'])
-const ceilings = new Set(['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties'])
-
-function compareFacts(
-  type: string,
-  path: string,
-  old: Facts,
-  now: Facts,
-  { isInput }: PromiseContext
-): readonly Change[] {
-  const keywords = [...new Set([...Object.keys(old), ...Object.keys(now)])].sort()
-  return keywords.flatMap((keyword) => {
-    const [before, after] = [valueAt(old, keyword), valueAt(now, keyword)]
-    if (before === after) return []
-    const name = path === '' ? type : path.startsWith('[') ? `${type}${path}` : `${type}.${path}`
-    const reason = `${keyword}: ${printed(before)} → ${printed(after)}`
-    return [
-      changeOf({
-        kind: 'fact/changed',
-        name,
-        place: type,
-        level: levelOf(keyword, before, after, isInput(type)),
-        decidedBy: 'rule',
-        reason
-      })
-    ]
-  })
-}
-
-type Fact = Facts[string] | undefined
-
-function printed(value: Fact): string {
-  return value === undefined ? 'none' : JSON.stringify(value)
-}
-
-/** A narrower limit refuses what was accepted; another default or format gives the same program another meaning. */
-function levelOf(keyword: string, before: Fact, after: Fact, input: boolean): Level {
-  if (keyword === 'deprecated') return after === true ? 'minor' : 'patch'
-  if (!input && keyword !== 'format') return 'minor'
-  if (keyword === 'readOnly' || keyword === 'writeOnly') return after === true ? 'major' : 'minor'
-  if (keyword === 'default') return before === undefined ? 'minor' : 'major'
-  if (floors.has(keyword)) return narrows(before, after, (one, two) => two > one)
-  if (ceilings.has(keyword)) return narrows(before, after, (one, two) => two < one)
-  return after === undefined || after === false ? 'minor' : 'major'
-}
-
-function narrows(before: Fact, after: Fact, tighter: (one: number, two: number) => boolean): Level {
-  if (after === undefined) return 'minor'
-  if (before === undefined) return 'major'
-  return typeof before === 'number' && typeof after === 'number' && !tighter(before, after)
-    ? 'minor'
-    : 'major'
 }

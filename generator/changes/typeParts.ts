@@ -1,6 +1,7 @@
 /** What a type is made of, as the comparison of types asks for it. */
-import type { Declaration, Node, Symbol as Member, Type, TypeReference } from 'typescript'
-import type { Walk } from './typeWalk.ts'
+import type { Declaration, Node, Symbol as Member, Type, TypeChecker, TypeReference } from 'typescript'
+import type { Library } from './program.ts'
+import type { Walk } from './walk.ts'
 
 export interface Parts {
   /** The element of an array. */
@@ -21,11 +22,17 @@ export function partsOf({ checker, library }: Walk, type: Type): Parts {
   const isArray = checker.isArrayType(type)
   return {
     element: isArray ? (given[0] ?? null) : null,
-    index: isArray ? null : (checker.getIndexInfosOfType(type)[0]?.type ?? null),
+    index: isArray ? null : indexOf(checker, library, type),
     signature: type.getCallSignatures().length > 0 ? true : null,
     isObject: (type.flags & library.TypeFlags.Object) !== 0 || type.isIntersection(),
     arguments: given
   }
+}
+
+/** An index signature of type never allows no field. */
+function indexOf(checker: TypeChecker, { TypeFlags }: Library, type: Type): Type | null {
+  const [found] = checker.getIndexInfosOfType(type)
+  return found === undefined || (found.type.flags & TypeFlags.Never) !== 0 ? null : found.type
 }
 
 /** The type that a member is declared with: without the `undefined` that a question mark adds. */

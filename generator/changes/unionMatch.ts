@@ -1,7 +1,7 @@
 /** Which branch of a union is which on the other side: by identity, by a tag that both have, by name, else by what they share. */
 import type { Type } from 'typescript'
 import { isOwnPlace, typeOfMember } from './typeParts.ts'
-import type { Walk } from './typeWalk.ts'
+import type { Walk } from './walk.ts'
 
 export interface Matched {
   /** Two branches and what the path to them says: `|token` for a tag, empty if there is only one object. */

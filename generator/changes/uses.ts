@@ -1,15 +1,19 @@
 /** Which way each declaration travels: programs hand it in, get it out, or both; and which methods it travels through. */
 import type { Node, SourceFile } from 'typescript'
+import { valueAt } from '../ground/valueAt.ts'
 import type { Surface } from '../target/surface.ts'
 import { moduleText } from './moduleText.ts'
 import { exportsOf, keyOf, localOf, publicNames, type Named } from './names.ts'
 import type { Library } from './program.ts'
 
-/** `input`: programs write such values. `output`: programs read them. */
-export type Direction = 'input' | 'output'
+/**
+ * `input`: programs write such values. `output`: programs read them. `open`: programs read them beside others that are not
+ * listed, so that a program is ready for a new one.
+ */
+export type Direction = 'input' | 'output' | 'open'
 
 export interface Uses {
-  /** By the key of a place. What no public value leads to may be used in either direction. */
+  /** By the key of a place. What no public value leads to is read and never sent. */
   directionsOf(key: string): ReadonlySet<Direction>
   /** The methods, as `module#Class.method`, through which a declaration travels. */
   methodsOf(key: string): readonly string[]
@@ -18,7 +22,10 @@ export interface Uses {
 /** A declaration or a method in one direction. */
 type Step = `${string}|${Direction}`
 
-const both: ReadonlySet<Direction> = new Set(['input', 'output'])
+const ways = ['input', 'output', 'open'] as const
+
+/** What no public value leads to is a list for programs to look things up in: it may grow, and what it has must stay. */
+const lookedUp: ReadonlySet<Direction> = new Set(['input', 'open'])
 
 export function usesOf(library: Library, surface: Surface): Uses {
   const edges = edgesOf(library, surface)
@@ -29,11 +36,11 @@ export function usesOf(library: Library, surface: Surface): Uses {
   const back = new Map<Step, Step[]>()
   for (const [from, list] of edges) for (const to of list) back.set(to, [...(back.get(to) ?? []), from])
   const stepsOf = (key: string): readonly Step[] =>
-    [...both].map((way): Step => `${key}|${way}`).filter((step) => reached.has(step))
+    ways.map((way): Step => `${key}|${way}`).filter((step) => reached.has(step))
   return {
     directionsOf: (key) => {
-      const found = new Set([...both].filter((way) => reached.has(`${key}|${way}`)))
-      return found.size === 0 ? both : found
+      const found = new Set(ways.filter((way) => reached.has(`${key}|${way}`)))
+      return found.size === 0 ? lookedUp : found
     },
     methodsOf: (key) =>
       [...reach(stepsOf(key), (step) => back.get(step) ?? [])]
@@ -68,7 +75,7 @@ function edgesOf(library: Library, surface: Surface): ReadonlyMap<Step, readonly
 }
 
 function sourceOf(library: Library, { modules }: Surface, path: string): SourceFile {
-  const module = modules[path]
+  const module = valueAt(modules, path)
   const text = module === undefined ? '' : moduleText(module)
   return library.createSourceFile(path, text, library.ScriptTarget.ES2023, true)
 }
@@ -85,19 +92,20 @@ function tracerOf(
     const found = name === null ? undefined : target(name)
     // Programs never make an instance of a class by hand: what they hand in came out before.
     if (found !== undefined) add(step, `${keyOf(found)}|${found.typeOnly ? way : 'output'}`)
+    const inside = way === 'output' && isOpenUnion(library, node) ? 'open' : way
     library.forEachChild(node, (child) =>
       follow(
         child,
         from,
         start,
-        library.isParameter(child) || library.isSetAccessor(child) ? other(way) : way
+        library.isParameter(child) || library.isSetAccessor(child) ? other(way) : inside
       )
     )
   }
   return (statement, module) => {
     for (const [name, node] of declarationsIn(library, statement)) {
       const key = keyOf({ module, name })
-      for (const way of both)
+      for (const way of ways)
         library.forEachChild(node, (member) => {
           if (!library.isClassDeclaration(node) || !library.isMethodDeclaration(member))
             return follow(member, key, way, library.isParameter(member) ? other(way) : way)
@@ -107,6 +115,13 @@ function tracerOf(
         })
     }
   }
+}
+
+/** Whether a union lists values and allows every other text as well. */
+function isOpenUnion(library: Library, node: Node): boolean {
+  return (
+    library.isUnionTypeNode(node) && node.types.some((each) => /^\(?string & \{\}\)?$/.test(each.getText()))
+  )
 }
 
 function other(way: Direction): Direction {
@@ -158,7 +173,7 @@ export function accessorsOf(surface: Surface): ReadonlyMap<string, string> {
     paths.set(key, path)
     for (const [property, child] of childrenOf(key)) visit(child, `${path}.${property}`)
   }
-  const root = exportsOf(surface, surface.subpaths['.'] ?? '').get('default')
+  const root = exportsOf(surface, valueAt(surface.subpaths, '.') ?? '').get('default')
   if (root !== undefined) visit(keyOf(root), 'client')
   for (const [key, { each }] of classes) if (!led.has(key)) visit(key, each.name)
   return paths

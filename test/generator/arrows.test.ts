@@ -19,6 +19,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   model: ['read', 'decide types'],
   target: ['model', 'decide types'],
   emit: ['target types'],
+  changes: ['target types'],
   runtime: [],
   helpers: ['runtime', 'operations'],
   operations: ['runtime types']

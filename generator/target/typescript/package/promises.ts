@@ -122,10 +122,11 @@ const keywords = [
 
 /** The facts of a schema by the path of a member: `messages[].text`; a branch of a union is counted, `|0.text`. */
 function factsOf(schema: Schema, deprecated: boolean): Readonly<Record<string, Facts>> {
-  const found: Record<string, Facts> = {}
+  const found = new Map<string, Facts>()
+  const add = (path: string, own: Facts): void => void found.set(path, { ...found.get(path), ...own })
   const visit = (each: Schema, path: string): void => {
     const own = keywordsOf(each)
-    if (Object.keys(own).length > 0) found[path] = { ...found[path], ...own }
+    if (Object.keys(own).length > 0) add(path, own)
     for (const [name, property] of Object.entries(each.properties ?? {}))
       visit(property, path === '' ? name : `${path}.${name}`)
     if (each.items !== undefined) visit(each.items, `${path}[]`)
@@ -135,7 +136,8 @@ function factsOf(schema: Schema, deprecated: boolean): Readonly<Record<string, F
     for (const part of each.allOf ?? []) visit(part, path)
   }
   visit(schema, '')
-  return deprecated ? { ...found, '': { ...found[''], deprecated } } : found
+  if (deprecated) add('', { deprecated })
+  return Object.fromEntries(found)
 }
 
 function keywordsOf(schema: Schema): Facts {

@@ -1,0 +1,57 @@
+/** Small documents that are generated and compared: what a change of one line means for users. */
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
+import { compareSurfaces } from '../../../generator/changes/compare.ts'
+import type { Changes } from '../../../generator/changes/change.ts'
+import { build, type Previous } from '../../../generator/run/build.ts'
+import type { Surface } from '../../../generator/target/surface.ts'
+
+/** A document as plain data. */
+export type Draft = Record<string, any>
+
+const here = (path: string): string => readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8')
+
+const config = here('../../fixtures/sdk.yaml')
+
+/** The document that every row changes. */
+export function lamp(): Draft {
+  return parse(here('lamp.yaml'))
+}
+
+const first: Previous = { formatted: new Map(), surface: null }
+
+/** The surface of the package that is made of a document. */
+export async function surfaceOf(document: Draft, decisions = config, previous = first): Promise<Surface> {
+  const inputs = { spec: JSON.stringify(document), place: 'lamp.json', config: decisions, names: null }
+  const { files } = await build(inputs, 'lamp/sdk.yaml', previous)
+  return JSON.parse(files.get('surface.json') ?? '') as Surface
+}
+
+let base: Promise<{ readonly surface: Surface; readonly previous: Previous }> | null = null
+
+/** The package of the unchanged document, made once. */
+function baseOf() {
+  base ??= (async () => {
+    const inputs = { spec: JSON.stringify(lamp()), place: 'lamp.json', config, names: null }
+    const { files, raw } = await build(inputs, 'lamp/sdk.yaml', first)
+    const surface = JSON.parse(files.get('surface.json') ?? '') as Surface
+    const formatted = new Map([...files].map(([path, text]) => [path, { raw: raw.get(path) ?? '', text }]))
+    return { surface, previous: { formatted, surface } }
+  })()
+  return base
+}
+
+/** A change of the document and of the decisions. */
+export interface Edit {
+  readonly document?: (document: Draft) => void
+  readonly decisions?: (text: string) => string
+}
+
+/** What an edit changes for users. */
+export async function changesOf({ document: edit, decisions = (text) => text }: Edit): Promise<Changes> {
+  const { surface, previous } = await baseOf()
+  const document = lamp()
+  edit?.(document)
+  return compareSurfaces(surface, await surfaceOf(document, decisions(config), previous), '1.0.0')
+}
