@@ -57,7 +57,7 @@ export type {
   StreamOptions
 } from './call/options.ts'
 export { Page } from './list/page.ts'
-export { PageCall, type LimitOptions } from './list/pageCalls.ts'
+export { PageCall, type LimitOptions } from './list/listCalls.ts'
 export { readEvents, type ReadEventsOptions } from './stream/readEvents.ts'
 export type { ErrorKind } from './call/service.ts'
 export {

@@ -91,7 +91,8 @@ export function isRecordLike(value: unknown): value is Record<string, unknown> {
 }
 
 /** Says whether an object is a plain one; each realm has an Object of its own. */
-export function isPlain(value: object): boolean {
+export function isPlain(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false
   const parent: unknown = Object.getPrototypeOf(value)
   return (
     parent === null ||

@@ -1,8 +1,8 @@
-import { streamOf } from './response.ts'
-import { BodyReader } from './bodyReader.ts'
 import { ArgumentError, ConnectionError } from '../errors/errors.ts'
 import type { Exchange } from '../send/exchange.ts'
+import { BodyReader } from './bodyReader.ts'
 import { fileName } from './fileName.ts'
+import { streamOf } from './response.ts'
 
 const longestSilence = 60_000
 

@@ -1,11 +1,11 @@
-import { isRecord } from '../values.ts'
-import { InvalidResponseError, type ApiError, type ErrorDetails } from '../errors/errors.ts'
-import type { EventRecord } from '../stream/events.ts'
 import type { ErrorKind, ErrorStyle, Service } from '../call/service.ts'
+import { type ApiError, type ErrorDetails, InvalidResponseError } from '../errors/errors.ts'
 import { statusError } from '../errors/statusErrors.ts'
+import type { EventRecord } from '../stream/events.ts'
+import { isRecord } from '../values.ts'
 
 /** What went wrong, as the API says it. */
-interface Envelope {
+export interface Envelope {
   readonly message?: unknown
   readonly code?: unknown
   /** Where endpoints in another manner say what a code says. */
@@ -61,20 +61,6 @@ export function failedBody(value: unknown): EventRecord | null {
   return isRecord(error) || textOf(error) !== null || textOf(message) !== null ? body : null
 }
 
-/**
- * Says whether a body of a 200 is a failure in place of what was promised. A route that the document does not know
- * promises nothing, so that there only a code of the API makes a failure of it.
- */
-export function isFailure(body: unknown, errors: ErrorStyle | undefined, isPromised = true): boolean {
-  if (typeof body !== 'object' || body === null) return false
-  const { message, code } = body as Envelope
-  if (typeof message !== 'string' || typeof code !== 'string') return false
-  const isAll = Object.keys(body).length === 2
-  if (isAll && isPromised) return true
-  const known = knownPart(code, errors?.codes)
-  return known === code || (isAll && known !== null)
-}
-
 /** Makes the error of an answer that is not what it should be. */
 export function invalidResponse(what: string, details: ErrorDetails): InvalidResponseError {
   return new InvalidResponseError(`The answer is no ${what}`, details)
@@ -115,7 +101,7 @@ function kindOf(errors: ErrorStyle, status: number, code: string | null, said: s
 }
 
 /** The known code that a code is, or that stands behind a scope. */
-function knownPart(code: string, codes: Readonly<Record<string, number>> = {}): string | null {
+export function knownPart(code: string, codes: Readonly<Record<string, number>> = {}): string | null {
   for (let part = code; part;) {
     if (Object.hasOwn(codes, part)) return part
     const cut = part.indexOf('_')

@@ -1,15 +1,12 @@
-import { CallAlreadySentError } from '../errors/errors.ts'
-import { Exchange, type Answer } from '../send/exchange.ts'
-import type { Invocation, Variant } from '../request/prepare.ts'
 import { bareResponse } from '../answer/response.ts'
+import { CallAlreadySentError } from '../errors/errors.ts'
+import type { Invocation, Variant } from '../request/prepare.ts'
+import { type Answer, Exchange } from '../send/exchange.ts'
 
 /** Makes what a call promises of an answer. */
 export type Read<T> = (response: Response, exchange: Exchange) => Promise<T>
 
 const never = (): void => {}
-
-// A function made in the constructor would hold the call with its answer for as long as a signal holds its exchange.
-const usual = (): Variant => ({})
 
 /** Settles a promise from outside. */
 interface Settle<T> {
@@ -22,8 +19,10 @@ interface Settle<T> {
 
 /** Settles in which way a call is used, or returns why it cannot be used so. */
 export let claimCall: (call: Call<unknown>, way: string) => CallAlreadySentError | null
+
 /** What the method that made a call was given. */
 export let invocationOf: (call: Call<unknown>) => Invocation
+
 /** Settles the promise that a call is as an answer does. */
 export let settleCall: <T>(call: Call<T>, answer: Promise<Answer<T>>) => void
 
@@ -34,7 +33,7 @@ export let settleCall: <T>(call: Call<T>, answer: Promise<Answer<T>>) => void
 export class Call<T> extends Promise<T> {
   readonly #invocation: Invocation
   readonly #read: Read<T>
-  readonly #variant: () => Variant
+  readonly #variant: (() => Variant) | undefined
   #exchange: Exchange | undefined
   #answer: Promise<Answer<T>> | undefined
   #bare: Promise<Response> | undefined
@@ -46,9 +45,12 @@ export class Call<T> extends Promise<T> {
   #isUnseen = false
 
   static {
-    claimCall = (call, way) => call.#claim(way)
     invocationOf = (call) => call.#invocation
-    settleCall = (call, answer) => call.#settleWith(answer)
+    settleCall = (call, answer) => {
+      const { resolve, reject } = call.#settle
+      answer.then(({ data }) => resolve(data), reject)
+    }
+    claimCall = (call, way) => call.#claim(way)
     // The `then` of a platform looks up the class of a promise first (ECMA-262 §27.2.5.4); nothing else shows its use.
     Object.defineProperty(this.prototype, 'constructor', {
       get(this: object) {
@@ -65,7 +67,7 @@ export class Call<T> extends Promise<T> {
   }
 
   /** `now` sends the request at once, `later` when the call is used; the variant is asked for then. */
-  constructor(invocation: Invocation, read: Read<T>, when: 'now' | 'later', variant: () => Variant = usual) {
+  constructor(invocation: Invocation, read: Read<T>, when: 'now' | 'later', variant?: () => Variant) {
     let settle: Settle<T> = { resolve: never, reject: never }
     super((resolve, reject) => {
       settle = { resolve, reject }
@@ -75,14 +77,11 @@ export class Call<T> extends Promise<T> {
     this.#read = read
     this.#variant = variant
     if (when === 'later') return
-    this.#begin(this.#started())
-  }
-
-  #begin(exchange: Exchange): void {
     this.#isUnseen = true
-    exchange.isUnread = () => this.#way === undefined
+    const exchange = this.#started()
+    exchange.isUnread = true
     // Asking for the response is what sends the request.
-    exchange.response.catch(this.#settle.reject)
+    exchange.response.catch(settle.reject)
   }
 
   /** Reads an answer that was not asked for by `then`. */
@@ -97,15 +96,10 @@ export class Call<T> extends Promise<T> {
         this.#kept = 'clone' in response ? response.clone() : undefined
         return this.#read(response, exchange)
       })
-      this.#settleWith(this.#answer)
+      settleCall(this, this.#answer)
     }
     // `await` looks at the class too, a moment before it calls `then`.
-    exchange.response.then(never).then(read, never)
-  }
-
-  #settleWith(answer: Promise<Answer<T>>): void {
-    const { resolve, reject } = this.#settle
-    answer.then(({ data }) => resolve(data), reject)
+    exchange.response.then().then(read, never)
   }
 
   override then<A = T, B = never>(
@@ -147,10 +141,11 @@ export class Call<T> extends Promise<T> {
   #claim(way: string): CallAlreadySentError | null {
     if (this.#way === undefined) {
       this.#isUnseen = false
-      this.#way = way
       // A program that uses the call handles its failure, so the promise itself must not report it once more.
-      super.then(never, never)
-      if (way === 'awaited') queueMicrotask(() => this.#settleWith(this.withResponse()))
+      super.then(null, never)
+      this.#way = way
+      if (this.#exchange) this.#exchange.isUnread = false
+      if (way === 'awaited') queueMicrotask(() => settleCall(this, this.withResponse()))
       else this.#settle.reject(new CallAlreadySentError(way, 'awaited'))
     }
     return this.#way === way ? null : new CallAlreadySentError(this.#way, way)

@@ -1,10 +1,11 @@
-import { resolveBase, type Base } from '../request/address.ts'
-import type { ArgumentError } from '../errors/errors.ts'
+import { ArgumentError } from '../errors/errors.ts'
+import { type Base, resolveBase } from '../request/address.ts'
+import { firstSet } from '../request/environment.ts'
+import { type HeaderMap, readHeaders } from '../request/headers.ts'
+import { describe } from '../values.ts'
 import { takeOptions } from './givenOptions.ts'
-import { readHeaders, type HeaderMap } from '../request/headers.ts'
+import { clientNames, type Place } from './optionNames.ts'
 import type { BaseClientOptions, Secret } from './options.ts'
-import { clientPlace } from './places.ts'
-import { missingSecret, secretOf } from '../request/secret.ts'
 import type { Service } from './service.ts'
 import { offer } from './share.ts'
 
@@ -16,13 +17,13 @@ export class Connection {
   readonly refused: ArgumentError | null
   /** Names of options that a class of the program has beside those of the package. */
   readonly own: readonly string[]
+  readonly #optionPlace: Place
   #place: Base | undefined
+  #headers: HeaderMap | undefined
 
   static {
     offer(Connection, (each) => (#place in each ? each : null))
   }
-
-  #headers: HeaderMap | undefined
 
   constructor(
     service: Service,
@@ -32,17 +33,14 @@ export class Connection {
   ) {
     this.service = service
     this.own = own
-    const { options: taken, refused } = takeOptions(options, {}, clientPlace(service, own))
+    const more = (): readonly string[] => [...Object.keys(service.options ?? {}), ...own]
+    this.#optionPlace = { what: 'the client', names: clientNames, more }
+    const { options: taken, refused } = takeOptions(options, {}, this.#optionPlace)
     this.options = taken
     this.refused = refusedBefore ?? refused
   }
 
-  /** Address in front of every path, without a trailing slash. */
-  get base(): string {
-    return this.place.address
-  }
-
-  /** The address with its query, and what says that it is there. */
+  /** The address in front of every path, its query, and what says that it is there. */
   get place(): Base {
     return (this.#place ??= resolveBase(this.service, this.options))
   }
@@ -52,19 +50,52 @@ export class Connection {
     return (this.#headers ??= readHeaders(this.options.headers))
   }
 
-  /** The secret of the options, else the one of the environment; throws an ArgumentError if it cannot be one. */
+  /**
+   * The option `token`, else `secret`, else the first variable of the environment that is set; null is anonymous.
+   *
+   * @throws ArgumentError if it cannot be a secret.
+   */
   get secret(): Secret | null {
-    return secretOf(this.service, this.options)
+    const { token, secret } = this.options
+    const given = token === undefined ? secret : token
+    if (given === null || typeof given === 'function') return given
+    if (given !== undefined) return this.checkSecret(given, 'token')
+    const variable = firstSet(this.service.tokenVariables)
+    return variable && this.checkSecret(variable.value, variable.name)
+  }
+
+  /**
+   * A secret without white space around it.
+   *
+   * @throws ArgumentError if no header could carry it as it was meant; the message does not show it.
+   */
+  checkSecret(value: unknown, name: string): string {
+    const { name: api, auth, tokenVariables = [] } = this.service
+    const secret = typeof value === 'string' ? value.trim() : ''
+    const [first = ''] = secret.split(/\s/, 1)
+    const hasScheme = auth.scheme !== '' && first.toLowerCase() === auth.scheme.toLowerCase()
+    if (secret && secret !== 'undefined' && !hasScheme && first === secret) return secret
+    const got =
+      typeof value !== 'string'
+        ? describe(value)
+        : hasScheme
+          ? `the word ${auth.scheme} in front: leave it out`
+          : secret && secret !== 'undefined'
+            ? 'white space inside'
+            : `${secret || 'an empty text'}: set ${tokenVariables.join(' or ') || name}, or give null to ask anonymously`
+    throw new ArgumentError(`${name} must be a ${api} secret without spaces; got ${got}`)
   }
 
   /** What to do if a request was refused because it had no secret. */
   get credentialHint(): string {
-    return missingSecret(this.service)
+    const { tokenVariables = [] } = this.service
+    const set = tokenVariables.length ? `, or set ${tokenVariables.join(' or ')}` : ''
+    return `No secret was sent: give the option token${set}`
   }
 
   /** The same connection with some options replaced. */
   extend(replaced: BaseClientOptions): Connection {
-    const { options, refused } = takeOptions(replaced, {}, clientPlace(this.service, this.own))
+    const { options, refused } = takeOptions(replaced, {}, this.#optionPlace)
     const merged: Record<string, unknown> = { ...this.options }
     const given = Object.entries(options).filter(([, value]) => value !== undefined)
     const kinds = this.service.options ?? {}

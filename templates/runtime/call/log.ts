@@ -1,8 +1,8 @@
-import { firstSet } from '../request/environment.ts'
 import { ArgumentError, isApiError } from '../errors/errors.ts'
-import { checked } from './givenOptions.ts'
+import { firstSet } from '../request/environment.ts'
 import type { Attempt, Hooks } from '../send/hooks.ts'
 import { isSecretName, redactUrl, scrubText } from '../send/redact.ts'
+import { checked } from './givenOptions.ts'
 
 /** Where to log; `console` is one. */
 export interface Logger {

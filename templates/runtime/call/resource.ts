@@ -1,19 +1,30 @@
-import { Connection } from './connection.ts'
-import type { BaseCallOptions, BaseClientOptions } from './options.ts'
-import { takeOptions } from './givenOptions.ts'
-import { callPlace } from './places.ts'
-import type { Invocation } from '../request/prepare.ts'
 import { ArgumentError, refusalOf } from '../errors/errors.ts'
-import { siteOf } from '../errors/site.ts'
-import type { Operation, Service } from './service.ts'
+import { captureStackTrace, type Site } from '../errors/site.ts'
+import type { Invocation } from '../request/prepare.ts'
 import { describe } from '../values.ts'
-import { connectionFrom, offer } from './share.ts'
+import { Connection } from './connection.ts'
+import { takeOptions } from './givenOptions.ts'
+import type { BaseCallOptions, BaseClientOptions } from './options.ts'
+import { callPlace } from './places.ts'
+import type { Operation, Service } from './service.ts'
+import { brand, connectionFrom, offer } from './share.ts'
 
 const none: BaseCallOptions = {}
 
-let connectionIn: (resource: Resource) => Connection
-let childrenIn: (resource: Resource) => Map<unknown, Resource>
-let ownOptionsOf: (resource: Resource) => readonly string[]
+/** The connection of a resource, of this copy of the package or another one. */
+export let connectionOf: (resource: Resource) => Connection
+
+/** What a generated method was called with. */
+export let invocation: (
+  resource: Resource,
+  operation: Operation,
+  ids: readonly unknown[],
+  input: unknown,
+  options: BaseCallOptions | null | undefined
+) => Invocation
+
+/** The child of a resource by its class, made once. */
+export let childOf: <R extends Resource>(resource: Resource, Child: new (parent: Resource) => R) => R
 
 /** A noun of the API: the base of every generated class. */
 export abstract class Resource {
@@ -25,56 +36,39 @@ export abstract class Resource {
 
   static {
     offer(Resource, (each) => (#connection in each ? each.#connection : null))
-    connectionIn = (resource) => {
-      if (#connection in resource) return resource.#connection
-      const shared = connectionFrom(resource, null)
-      if (shared) return shared
+    connectionOf = (resource) => {
+      const connection = #connection in resource ? resource.#connection : connectionFrom(resource, null)
+      if (connection) return connection
       throw new ArgumentError(`A client or a resource is needed; got ${describe(resource)}`)
     }
-    childrenIn = (resource) => (resource.#children ??= new Map())
-    ownOptionsOf = (resource) => (resource.constructor as typeof Resource).ownOptions ?? []
+    invocation = (resource, operation, ids, input, options) => {
+      const connection = #connection in resource ? resource.#connection : connectionOf(resource)
+      const site: Site = {}
+      captureStackTrace?.(site, invocation)
+      const call = { site, connection, operation, ids, input }
+      if (options === undefined || options === null) return { ...call, options: none }
+      const { ownOptions = [] } = resource.constructor as typeof Resource
+      return { ...call, ...takeOptions(options, none, callPlace(connection, operation, ownOptions)) }
+    }
+    childOf = (resource, Child) => {
+      const children = (resource.#children ??= new Map())
+      const known = children.get(Child)
+      if (known instanceof Child) return known
+      const child = new Child(resource)
+      children.set(Child, child)
+      return child
+    }
   }
 
   /** Takes options, or a client or resource whose connection is to be shared. */
   constructor(service: Service, options: BaseClientOptions | Resource | Connection = {}) {
-    this.#connection =
-      options instanceof Connection ? options : connect(service, options, new.target.ownOptions)
+    try {
+      const shared = options instanceof Connection ? options : null
+      const other = shared ?? (Reflect.get(Object(options), brand) ? connectionFrom(options, service) : null)
+      this.#connection =
+        other ?? new Connection(service, options as BaseClientOptions, null, new.target.ownOptions)
+    } catch (cause) {
+      this.#connection = new Connection(service, {}, refusalOf(cause))
+    }
   }
-}
-
-/** The child of a resource by its class, made once. */
-export function childOf<R extends Resource>(resource: Resource, Child: new (parent: Resource) => R): R {
-  const children = childrenIn(resource)
-  const known = children.get(Child)
-  if (known instanceof Child) return known
-  const child = new Child(resource)
-  children.set(Child, child)
-  return child
-}
-
-function connect(service: Service, given: unknown, own: readonly string[]): Connection {
-  try {
-    return connectionFrom(given, service) ?? new Connection(service, given as BaseClientOptions, null, own)
-  } catch (cause) {
-    return new Connection(service, {}, refusalOf(cause))
-  }
-}
-
-/** The connection of a resource. */
-export function connectionOf(resource: Resource): Connection {
-  return connectionIn(resource)
-}
-
-/** What a generated method was called with. */
-export function invocation(
-  resource: Resource,
-  operation: Operation,
-  ids: readonly unknown[],
-  input: unknown,
-  options: BaseCallOptions | null | undefined
-): Invocation {
-  const connection = connectionIn(resource)
-  const place = callPlace(connection, operation, ownOptionsOf(resource))
-  const site = siteOf(invocation)
-  return { site, connection, operation, ids, input, ...takeOptions(options, none, place) }
 }

@@ -1,5 +1,5 @@
-import type { Connection } from './connection.ts'
 import { ArgumentError } from '../errors/errors.ts'
+import type { Connection } from './connection.ts'
 import type { Service } from './service.ts'
 
 /**
@@ -7,7 +7,7 @@ import type { Service } from './service.ts'
  * each other. It stands on the prototype and gives a function, so that nothing that lists, prints or copies a client meets
  * a secret; a program that calls it can do no more than with the client itself.
  */
-const brand: unique symbol = /* @__PURE__ */ Symbol.for('api-sdk.connection')
+export const brand: unique symbol = /* @__PURE__ */ Symbol.for('api-sdk.connection')
 
 /** Raised when `Connection` is no longer what other copies expect of it. */
 const contract = 1

@@ -1,5 +1,5 @@
-import { isApiError, type ApiError } from './errors.ts'
 import type { ErrorKind } from '../call/service.ts'
+import { type ApiError, isApiError } from './errors.ts'
 
 function isKind(error: unknown, kind: ErrorKind): error is ApiError {
   return isApiError(error) && error.kind === kind

@@ -1,12 +1,12 @@
-import { claim, isBlob, isStream, viewOf, type ByteStream } from './binary.ts'
-import type { Body, BodyEncoder, Send } from './body.ts'
-import { ArgumentError } from '../errors/errors.ts'
-import { encodeMultipart, type Field } from './multipart.ts'
 import type { Fetch } from '../call/options.ts'
-import { Outgoing } from './outgoing.ts'
-import { isNativeForm, fieldsOf, isForm, isGlobalBlob } from './realms.ts'
+import { ArgumentError } from '../errors/errors.ts'
+import type { Sending } from '../send/transmit.ts'
 import { checkJson, describe, has } from '../values.ts'
-import type { Sending } from '../send/redirect.ts'
+import { type ByteStream, claim, isBlob, isStream, viewOf } from './binary.ts'
+import type { Body, BodyEncoder, Send } from './body.ts'
+import { encodeMultipart, type Field } from './multipart.ts'
+import { Outgoing } from './outgoing.ts'
+import { fieldsOf, isForm, isGlobalBlob, isNativeForm } from './realms.ts'
 
 /** What is read into memory at most where `fetch` may not know the blobs of this program. */
 const small = 1_048_576

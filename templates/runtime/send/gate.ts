@@ -1,5 +1,5 @@
-import { isApiError } from '../errors/errors.ts'
 import type { Operation, Service } from '../call/service.ts'
+import { isApiError } from '../errors/errors.ts'
 
 /** Whose call it is, and of which operation: what a rate limit is counted by. */
 export interface Caller {
@@ -9,7 +9,7 @@ export interface Caller {
 }
 
 /** Until when calls of one caller are not sent, by the limit that refused one of them. */
-const closed: Map<string, number> = /* @__PURE__ */ new Map()
+export const closed: Map<string, number> = /* @__PURE__ */ new Map()
 
 /** The limits that refused an operation, by the operation. */
 const learnt: Map<string, readonly string[]> = /* @__PURE__ */ new Map()
@@ -28,11 +28,6 @@ export function waitAt({ who, operation }: Caller): number {
     wait = Math.max(wait, left)
   }
   return wait
-}
-
-/** True while no limit holds any call, so that nothing needs to be asked. */
-export function isOpen(): boolean {
-  return closed.size === 0
 }
 
 /** Holds the calls back that share the limit of a refusal: its family where the message names one, else the operation alone. */

@@ -76,6 +76,17 @@ export function scrubValue(value: unknown, scrub: (text: string) => string, dept
   return '[not shown: it may hold a secret]'
 }
 
+/** Takes secrets out of what printing an error shows. */
+export function scrubError<E extends Error>(error: E, scrub: (text: string) => string): E {
+  for (const name of ['message', 'stack', 'code', 'url', 'path', 'apiMessage']) {
+    const text: unknown = Reflect.get(error, name)
+    if (typeof text === 'string' && scrub(text) !== text) Reflect.set(error, name, scrub(text))
+  }
+  const cause = scrubValue(error.cause, scrub)
+  if (cause !== error.cause) Reflect.set(error, 'cause', cause)
+  return error
+}
+
 function holds(value: unknown, scrub: (text: string) => string): boolean {
   const seen = new Set<unknown>()
   const search = (part: unknown, depth: number): boolean => {

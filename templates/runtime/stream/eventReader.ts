@@ -1,15 +1,15 @@
 import type { BodyReader } from '../answer/bodyReader.ts'
 import { AbortError, StreamInterruptedError } from '../errors/errors.ts'
-import { markUnknown, typeOf, type Decoder, type EventRecord } from './events.ts'
-import { decodeJsonLines } from './jsonLines.ts'
 import type { EventSource } from './eventSource.ts'
-import { isCut, streamFailure, failureIn } from './streamFailure.ts'
-import type { StreamStyle } from '../call/service.ts'
+import { type Decoder, type EventRecord, failureIn, markUnknown } from './events.ts'
+import { decodeJsonLines } from './jsonLines.ts'
+import { isCut, streamFailure } from './streamFailure.ts'
 import { Waiting } from './waiting.ts'
 
 /** Reads events one by one: decodes, drops heartbeats, throws errors that come as events, goes on after cuts. */
 export class EventReader<E> {
   readonly #source: EventSource
+  readonly #limit: number
   readonly #stop = new AbortController()
   /** While it holds anything, a body is being read or waited for. */
   readonly #waiting = new Waiting<E>()
@@ -21,15 +21,16 @@ export class EventReader<E> {
   #complete: boolean
   #given = 0
   #last: EventRecord | null = null
-  /** True where events that only keep the connection alive are wanted. */
+  /** True if events that only keep the connection alive are wanted. */
   heartbeats: boolean
 
   constructor(source: EventSource) {
     this.#source = source
-    this.#decoder = decoderFor(source.style)
+    this.#limit = source.limit ?? Infinity
+    this.#decoder = (source.style.decoder ?? decodeJsonLines)(source.style)
     this.heartbeats = source.heartbeats ?? false
     this.#complete = !source.style.ends
-    this.#waiting.over = source.limit !== undefined && source.limit <= 0
+    this.#waiting.over = this.#limit <= 0
   }
 
   /** Where another call would go on. */
@@ -49,7 +50,7 @@ export class EventReader<E> {
     try {
       const event = this.#take()
       if (event) {
-        this.#checkLimit()
+        if (this.#given >= this.#limit) this.close()
         return Promise.resolve({ value: event as E, done: false })
       }
     } catch (error) {
@@ -68,12 +69,12 @@ export class EventReader<E> {
   }
 
   #take(): EventRecord | undefined {
-    this.#body?.check()
+    if (this.#body?.cut) throw this.#body.cut.reason
     const { style, declared, resumption } = this.#source
     for (;;) {
       const event = this.#decoder.next()
       if (!event) return undefined
-      const type = typeOf(event, style)
+      const type = style.discriminator === undefined ? undefined : event[style.discriminator]
       if (typeof type === 'string') {
         if (style.heartbeats?.includes(type)) {
           if (this.heartbeats) return event
@@ -82,7 +83,7 @@ export class EventReader<E> {
         if (declared && !declared.includes(type)) markUnknown(event)
         this.#complete ||= style.ends?.includes(type) ?? false
       }
-      const failure = failureIn(event, this.#source, this.#body)
+      const failure = failureIn(event, type, this.#source, this.#body)
       if (failure) throw failure
       if (resumption && !resumption.accept(event)) continue
       this.#last = event
@@ -91,14 +92,9 @@ export class EventReader<E> {
     }
   }
 
-  #checkLimit(): void {
-    const { limit } = this.#source
-    if (limit !== undefined && this.#given >= limit) this.close()
-  }
-
   #read(): void {
     if (this.#body) {
-      this.#body.pause(false)
+      this.#body.owner.lifetime.pause(false)
       this.#body.read().then(this.#arrived, this.#broke)
     } else this.open().then(this.#answered, this.#broke)
   }
@@ -117,10 +113,10 @@ export class EventReader<E> {
         const event = this.#take()
         if (!event) return chunk ? this.#read() : this.#finish()
         this.#waiting.give(event as E)
-        this.#checkLimit()
+        if (this.#given >= this.#limit) this.close()
       }
       // What the caller does with an event does not count as time of the call.
-      this.#body?.pause(true)
+      this.#body?.owner.lifetime.pause(true)
     } catch (error) {
       void this.#recover(error)
     }
@@ -140,8 +136,8 @@ export class EventReader<E> {
 
   async #recover(error: unknown): Promise<void> {
     const { resumption, style } = this.#source
-    this.#body?.pause(false)
-    const isCutOff = isCut(error) && !this.#body?.over
+    this.#body?.owner.lifetime.pause(false)
+    const isCutOff = isCut(error) && !this.#body?.owner.lifetime.over
     // Nothing is missing of an answer whose last event came.
     if (isCutOff && this.#complete && style.ends) return this.#end(null)
     // Before an answer began, the request itself has made all its attempts.
@@ -154,7 +150,7 @@ export class EventReader<E> {
     if (this.#waiting.over) return
     this.#opened = null
     this.#body = null
-    this.#decoder = decoderFor(this.#source.style)
+    this.#decoder = (style.decoder ?? decodeJsonLines)(style)
     this.#read()
   }
 
@@ -170,8 +166,4 @@ export class EventReader<E> {
     if (this.#waiting.end(failure))
       this.#stop.abort(failure ? failure.error : new AbortError('The stream was left'))
   }
-}
-
-function decoderFor(style: StreamStyle): Decoder {
-  return (style.decoder ?? decodeJsonLines)(style)
 }

@@ -1,12 +1,12 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import { AbortError, CallAlreadySentError, StreamInterruptedError } from '../errors/errors.ts'
 import type { BodyReader } from '../answer/bodyReader.ts'
+import { AbortError, CallAlreadySentError, StreamInterruptedError } from '../errors/errors.ts'
 import type { Answer } from '../send/exchange.ts'
+import { isRecord } from '../values.ts'
 import { EventReader } from './eventReader.ts'
 import type { EventSource } from './eventSource.ts'
-import { payloadOf, typeOf, type ResultOf, type EventRecord } from './events.ts'
-import { isRecord } from '../values.ts'
-import { teeReader, type Reader } from './eventTee.ts'
+import { type Reader, teeReader } from './eventTee.ts'
+import { type EventRecord, payloadOf, type ResultOf, typeOf } from './events.ts'
 import { endsHeader, relayBody, writeEnds } from './relay.ts'
 
 const teed = 'teed'
@@ -162,8 +162,8 @@ export class EventStream<E, R = ResultOf<E>> implements AsyncIterable<E> {
 /** The result of a stream with the response that carries its events. */
 export async function answerOf<R>(stream: EventStream<unknown, R>): Promise<Answer<R>> {
   const data = await stream.result()
-  const { response, attempts } = await bodyIn(stream)
-  return { data, response, attempts }
+  const { response, owner } = await bodyIn(stream)
+  return { data, response, attempts: owner.attempts ?? 1 }
 }
 
 function resultOf<R>(result: { readonly data: unknown } | null): R {

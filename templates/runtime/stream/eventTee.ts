@@ -1,6 +1,6 @@
 import type { BodyReader } from '../answer/bodyReader.ts'
 import type { EventSource } from './eventSource.ts'
-import { typeOf, type EventRecord } from './events.ts'
+import { type EventRecord, typeOf } from './events.ts'
 import { Waiting } from './waiting.ts'
 
 /** What gives a stream its events. */

@@ -1,6 +1,6 @@
-import type { Decoder, EventRecord } from './events.ts'
-import { isRecord } from '../values.ts'
 import { ConnectionError, InvalidLineError } from '../errors/errors.ts'
+import { isRecord } from '../values.ts'
+import type { Decoder, EventRecord } from './events.ts'
 
 const newline = 10
 const byteOrderMark = '\ufeff'

@@ -1,14 +1,14 @@
 import { BodyReader } from '../answer/bodyReader.ts'
-import { ConnectionError, isApiError } from '../errors/errors.ts'
-import { EventStream } from './eventStream.ts'
-import { failureOf, errorText } from '../answer/failure.ts'
+import { errorText, failureOf } from '../answer/failure.ts'
 import { takeOptions } from '../call/givenOptions.ts'
-import { limitName, streamNames, type Place } from '../call/optionNames.ts'
-import { Lifetime } from '../send/lifetime.ts'
+import { limitName, type Place, streamNames } from '../call/optionNames.ts'
 import type { StreamOptions } from '../call/options.ts'
-import { readEnds } from './relay.ts'
-import { checkResponse } from '../answer/responseBody.ts'
 import type { Service, StreamStyle } from '../call/service.ts'
+import { ConnectionError, isApiError } from '../errors/errors.ts'
+import { Lifetime } from '../send/lifetime.ts'
+import { checkResponse } from '../send/transmit.ts'
+import { EventStream } from './eventStream.ts'
+import { readEnds } from './relay.ts'
 
 /** Options of `readEvents`. */
 export interface ReadEventsOptions extends StreamOptions {

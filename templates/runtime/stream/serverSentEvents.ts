@@ -1,9 +1,9 @@
-import type { Decoder, EventRecord } from './events.ts'
-import { isRecord } from '../values.ts'
-import { ConnectionError, InvalidLineError } from '../errors/errors.ts'
 import { failedBody, invalidResponse } from '../answer/failure.ts'
-import { tryJson } from '../answer/parse.ts'
+import { tryJson } from '../call/calls.ts'
 import type { StreamStyle } from '../call/service.ts'
+import { ConnectionError, InvalidLineError } from '../errors/errors.ts'
+import { isRecord } from '../values.ts'
+import type { Decoder, EventRecord } from './events.ts'
 
 /**
  * Decodes server-sent events whose data is JSON (HTML Living Standard §9.2.6), with leave for what servers do: the last event

@@ -7,7 +7,10 @@ interface Waiter<E> {
   next: Waiter<E> | null
 }
 
-/** Calls of `next()` that wait, settled in their order: in a linked list, for an array that loses its first costs more the longer it is. */
+/**
+ * Calls of `next()` that wait, settled in their order. They are a linked list, because an array that loses its first
+ * element costs more the longer it is.
+ */
 export class Waiting<E> {
   #first: Waiter<E> | null = null
   #last: Waiter<E> | null = null
@@ -15,11 +18,8 @@ export class Waiting<E> {
   #untold: { readonly error: unknown } | null = null
   /** True after the end. */
   over = false
-
   /** True while a call waits. */
-  get any(): boolean {
-    return this.#first !== null
-  }
+  any = false
 
   /** Another call; after the end it is settled at once. */
   add(): Promise<Result<E>> {
@@ -30,7 +30,10 @@ export class Waiting<E> {
 
   /** Gives the first call an event. */
   give(value: E): void {
-    this.#shift()?.resolve({ value, done: false })
+    const first = this.#first
+    this.#first = first?.next ?? null
+    this.any = this.#first !== null
+    first?.resolve({ value, done: false })
   }
 
   /** Ends them all: the first to wait, or else to ask, gets the failure. Returns false if they had ended before. */
@@ -49,24 +52,20 @@ export class Waiting<E> {
 
   readonly #join = (resolve: Waiter<E>['resolve'], reject: Waiter<E>['reject']): void => {
     const waiter: Waiter<E> = { resolve, reject, next: null }
-    if (this.#last) this.#last.next = waiter
+    if (this.#first && this.#last) this.#last.next = waiter
     else this.#first = waiter
     this.#last = waiter
+    this.any = true
   }
 
   #release(): void {
-    for (let waiter; (waiter = this.#shift());) {
+    for (let waiter = this.#first; waiter; waiter = waiter.next) {
       const untold = this.#untold
       this.#untold = null
       if (untold) waiter.reject(untold.error)
       else waiter.resolve({ value: undefined, done: true })
     }
-  }
-
-  #shift(): Waiter<E> | null {
-    const first = this.#first
-    this.#first = first?.next ?? null
-    if (!this.#first) this.#last = null
-    return first
+    this.#first = this.#last = null
+    this.any = false
   }
 }

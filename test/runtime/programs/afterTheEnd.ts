@@ -9,6 +9,9 @@ const [url = ''] = process.argv.slice(2)
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds))
 
+/** Responses that were given to `readEvents`. */
+const given: Response[] = []
+
 interface Opened {
   readonly stream: Stream
   readonly controller: AbortController
@@ -22,6 +25,7 @@ const kinds: Readonly<Record<string, (ending: string, limit?: number) => Promise
     opened(ending, (shelf, signal) => shelf.book.list(null, { signal }).stream({ limit })),
   async readEvents(ending, limit) {
     const response = await fetch(`${url}/v1/events`, { method: 'POST', headers: { 'x-ending': ending } })
+    given.push(response)
     return opened(ending, (_, signal) => readEvents<{ type: string }>(response, { signal, limit }))
   },
   follow: (ending) =>
@@ -113,3 +117,6 @@ for (const [kind, open] of Object.entries(kinds)) {
     console.log(JSON.stringify({ kind, way, ended: ended ?? null, after: await readOn(opened.stream) }))
   }
 }
+
+// A stream that was left before it was opened has not touched its response, whose connection would keep this process.
+for (const { body } of given) if (body && !body.locked) await body.cancel()
