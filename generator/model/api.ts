@@ -6,7 +6,7 @@
  * adds what OpenAPI lacks: the tree, the verb, the scope, pages, streams and names. `--print-model` writes it as JSON.
  */
 export type { Schema } from '../read/document.ts'
-import type { Schema } from '../read/document.ts'
+import type { ParameterEncoding, Schema } from '../read/document.ts'
 import type { PageConvention, StreamConvention } from './apiConventions.ts'
 import type { ErrorCode, Package, Service } from './apiService.ts'
 import type { HttpMethod } from './httpMethods.ts'
@@ -165,8 +165,7 @@ export interface Parameter {
   readonly in: ParameterPlace
   readonly required: boolean
   readonly type: TypeUse
-  /** `simple` for path and headers; `form` repeats arrays; `commas` joins them; `deepObject` writes `name[key]=value`. */
-  readonly encoding: 'simple' | 'form' | 'commas' | 'deepObject'
+  readonly encoding: ParameterEncoding
   /** The name of a client option that already carries this header (`timezone`), or null. */
   readonly option: string | null
   readonly docs: Docs

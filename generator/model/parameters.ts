@@ -60,7 +60,7 @@ function readParameter(parameter: ParameterObject, decisions: Decisions): Parame
     in: parameter.in === 'path' ? 'path' : parameter.in === 'header' ? 'header' : 'query',
     required: parameter.required === true && parameter['x-optional'] !== true,
     type: { kind: 'inline', schema: parameter.schema ?? { type: 'string' } },
-    encoding: encodingOf(parameter),
+    encoding: parameter.encoding,
     option,
     docs: {
       summary: null,
@@ -78,13 +78,6 @@ function optionFor(header: string, decisions: Decisions): string | null {
   if (found === undefined) decisions.see('header', [header])
   else decisions.meet(`service.options.${found[0]}.header`, [found[1].header])
   return found?.[0] ?? null
-}
-
-/** The style of a query parameter is `form`, exploded, unless it says otherwise (OpenAPI 3.0.4 §4.8.12.2.2). */
-function encodingOf(parameter: ParameterObject): Parameter['encoding'] {
-  if (parameter.in !== 'query') return 'simple'
-  if (parameter.style === 'deepObject') return 'deepObject'
-  return parameter.explode === false ? 'commas' : 'form'
 }
 
 /** One object schema for parameters that a caller gives by name, or null where there are none. */

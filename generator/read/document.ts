@@ -38,14 +38,20 @@ export interface Schema {
   readonly 'x-unreadable'?: string
 }
 
+/**
+ * How a value outside the body is written. `simple`: as it is, a list in a header with commas. `form`: the name once for each
+ * value of a list. `fields`: as `form`, but each field of an object is a parameter of its own. `commas`: the values of a
+ * list, or the names and values of an object, in one. `deepObject`: `name[key]=value`.
+ */
+export type ParameterEncoding = 'simple' | 'form' | 'fields' | 'commas' | 'deepObject'
+
 export interface ParameterObject {
   readonly name: string
   readonly in: string
   readonly description?: string
   readonly required?: boolean
   readonly deprecated?: boolean
-  readonly style?: string
-  readonly explode?: boolean
+  readonly encoding: ParameterEncoding
   readonly schema?: Schema
   readonly example?: unknown
   /** Set by the repair of a path parameter with `required: false`: the segment may be left out. */

@@ -3,6 +3,7 @@ import type { ParameterObject } from './document.ts'
 import { isObject } from '../ground/json.ts'
 import { dereference, optional, text, truth, words, type Context, type Place, type Raw } from './nodes.ts'
 import { lookUp, pointerTo } from './pointer.ts'
+import { sendableAs } from './sendable.ts'
 import {
   declarePathParameters,
   dropDanglingParameter,
@@ -29,19 +30,8 @@ export function readParameters(
       undeclared -= 1
       continue
     }
-    const parameter = exists ? readParameter(context, node, place) : null
-    if (parameter === null) continue
-    const unsendable = unsendableBecause(parameter, template)
-    if (unsendable !== null)
-      context.report(
-        diagnostic(
-          'document/parameter',
-          place,
-          `${parameter.name} ${unsendable}, so that no method takes it.`,
-          'Correct the parameter, or leave it out of the document.'
-        )
-      )
-    else declared.set(keyOf(parameter), parameter)
+    const parameter = exists ? readParameter(context, node, place, template) : null
+    if (parameter !== null) declared.set(keyOf(parameter), parameter)
   }
   return [
     ...declared.values(),
@@ -52,19 +42,6 @@ export function readParameters(
 /** One parameter of one name is sent; the names of headers know no case (RFC 9110 §5.1). */
 function keyOf({ in: place, name }: ParameterObject): string {
   return `${place} ${place === 'header' ? name.toLowerCase() : name}`
-}
-
-/** Why no request can carry a parameter; null if one can. */
-function unsendableBecause(parameter: ParameterObject, template: readonly string[]): string | null {
-  if (parameter.in === 'path')
-    return template.includes(parameter.name)
-      ? null
-      : 'is declared in the path, whose template does not name it'
-  if (parameter.in === 'header' && !/^[\w!#$%&'*+.^`|~-]+$/.test(parameter.name))
-    return 'is not a name that a header can have'
-  return ['query', 'header'].includes(parameter.in)
-    ? null
-    : `is to be sent in "${parameter.in}", which the SDK does not do`
 }
 
 /** A parameter reference without a target is not an error if the path template declares the parameter. */
@@ -79,7 +56,12 @@ function dereferenceParameter(
   return { ...dereference(context, value, pointer), dangling: null }
 }
 
-function readParameter(context: Context, value: Raw, pointer: string): ParameterObject | null {
+function readParameter(
+  context: Context,
+  value: Raw,
+  pointer: string,
+  template: readonly string[]
+): ParameterObject | null {
   const { $$ref: _, ...parameter } = value
   const { report } = context
   if (isEmptyParameter(parameter, pointer, context.report)) return null
@@ -99,15 +81,28 @@ function readParameter(context: Context, value: Raw, pointer: string): Parameter
     'schema' in parameter
       ? { schema: context.schemas.read(parameter['schema'], pointerTo(pointer, 'schema')) }
       : {}
+  const [style, explode] = [
+    words(parameter, 'style', pointer, report),
+    truth(parameter, 'explode', pointer, report)
+  ]
+  const encoding = sendableAs(context, {
+    in: place,
+    name,
+    style,
+    explode,
+    node: parameter,
+    pointer,
+    template
+  })
+  if (encoding === null) return null
   return markOptionalPathParameter(
     {
       name,
       in: place,
+      encoding,
       ...optional('description', words(parameter, 'description', pointer, report)),
       ...optional('required', truth(parameter, 'required', pointer, report)),
       ...optional('deprecated', truth(parameter, 'deprecated', pointer, report)),
-      ...optional('style', words(parameter, 'style', pointer, report)),
-      ...optional('explode', truth(parameter, 'explode', pointer, report)),
       ...('example' in parameter ? { example: parameter['example'] } : {}),
       ...schema
     },

@@ -70,10 +70,11 @@ export function queryOf(
   )
   // In a stream or a table the size of a page would also be the total, so it is not sent.
   const sent = declared.filter(({ name }) => !['streamed', 'csv'].includes(way.kind) || name !== 'take')
-  return sent.flatMap(({ name, style }) => {
+  return sent.flatMap(({ name, encoding }) => {
     const value = Reflect.get(values, name)
-    return style === 'deepObject' && isRecord(value)
-      ? Object.entries(value).map(([key, part]) => [`${name}[${key}]`, String(part)] as const)
+    const keyOf = (key: string): string => (encoding === 'deepObject' ? `${name}[${key}]` : key)
+    return isRecord(value)
+      ? Object.entries(value).map(([key, part]) => [keyOf(key), String(part)] as const)
       : [[name, String(value)] as const]
   })
 }

@@ -1,5 +1,6 @@
 /** Everything particular to one API, as data: the generator writes it, the runtime reads it. */
 import type { BodyEncoder } from '../request/body.ts'
+import type { QueryEncoding } from '../request/query.ts'
 import type { DecoderFactory } from '../stream/events.ts'
 
 /** What the runtime has to know about an API as a whole. */
@@ -102,8 +103,7 @@ export interface Operation {
   readonly query?: readonly string[]
   /** Options that only this operation takes and that travel as headers: option name to header name. */
   readonly headers?: Readonly<Record<string, string>>
-  /** Parameters whose arrays do not repeat the name. */
-  readonly encoding?: Readonly<Record<string, 'commas'>>
+  readonly encoding?: Readonly<Record<string, QueryEncoding>>
   /** What may be sent; JSON unless given. */
   readonly bodies?: readonly ('json' | 'multipart' | 'binary')[]
   /** Fields of a multipart body that hold files. */

@@ -159,7 +159,7 @@ describe('parameters', () => {
   test.each([
     { given: { style: 'deepObject', explode: true }, want: 'deepObject' },
     { given: { explode: false }, want: 'commas' },
-    { given: {}, want: 'form' }
+    { given: {}, want: 'fields' }
   ])('in the query with $given are written as $want', ({ given, want }) => {
     const action = actionOf('GET /bot/list', {
       id: 'x',

@@ -65,7 +65,9 @@ describe('a document', () => {
     const { document, diagnostics } = readDocument(
       documentOf({ '/bot/list': { get: { operationId: 'listBots', parameters, responses: done } } })
     )
-    expect(document.paths['/bot/list']?.get?.parameters).toEqual([{ name: 'take', in: 'query' }])
+    expect(document.paths['/bot/list']?.get?.parameters).toEqual([
+      { name: 'take', in: 'query', encoding: 'form' }
+    ])
     expect(codesOf(diagnostics)).toEqual([
       'document/parameter at #/paths/~1bot~1list/get/parameters/1',
       'document/parameter at #/paths/~1bot~1list/get/parameters/2'
@@ -92,7 +94,7 @@ describe('a document', () => {
     const { document } = readDocument(documentOf({ '/bot/create': { post: operation } }, { components }))
     expect(document.paths['/bot/create']?.post).toEqual({
       operationId: 'createBot',
-      parameters: [components.parameters.Take],
+      parameters: [{ ...components.parameters.Take, encoding: 'form' }],
       requestBody: components.requestBodies.Bot,
       responses: done
     })
@@ -113,8 +115,8 @@ describe('a document', () => {
       get: { operationId: 'listA', parameters: [take('integer')], responses: done }
     }
     expect(readDocument(documentOf({ '/a/list': item })).document.paths['/a/list']?.get?.parameters).toEqual([
-      take('integer'),
-      { name: 'order', in: 'query' }
+      { ...take('integer'), encoding: 'form' },
+      { name: 'order', in: 'query', encoding: 'form' }
     ])
   })
 })

@@ -52,7 +52,7 @@ describe('a parameter that says nothing', () => {
   const given = rawDocument({ parameters: [botId, {}] })
 
   test('an empty parameter is dropped', () => {
-    expect(read(given).operation.parameters).toEqual([botId])
+    expect(read(given).operation.parameters).toEqual([{ ...botId, encoding: 'simple' }])
   })
 
   test('an empty parameter is reported', () => {
@@ -66,7 +66,7 @@ describe('a path parameter that only the template names', () => {
   const given = rawDocument({ parameters: [] })
 
   test('a path parameter that only the template names is declared as a required string', () => {
-    expect(read(given).operation.parameters).toEqual([botId])
+    expect(read(given).operation.parameters).toEqual([{ ...botId, encoding: 'simple' }])
   })
 
   test('a path parameter that only the template names is reported', () => {
@@ -81,7 +81,7 @@ describe('a reference to a parameter that has no target', () => {
 
   test('a parameter reference without a target is dropped if the template declares the parameter', () => {
     const { operation, diagnostics } = read(rawDocument({ parameters: [reference] }))
-    expect(operation.parameters).toEqual([botId])
+    expect(operation.parameters).toEqual([{ ...botId, encoding: 'simple' }])
     expect(said(diagnostics)).toEqual([
       `repair/parameter-reference at ${place}/parameters/0: #/components/parameters/BotId has no target; the path template declares the parameter.`,
       `repair/path-parameter at ${place}/parameters: Only the template names {botId}; it was declared as a string.`
@@ -107,7 +107,9 @@ describe('a path parameter with required: false', () => {
   const { operation, diagnostics } = read(rawDocument({ parameters: [path] }, {}, '/list/{path}'))
 
   test('a path parameter with required: false may be left out', () => {
-    expect(operation.parameters).toEqual([{ ...path, required: true, 'x-optional': true }])
+    expect(operation.parameters).toEqual([
+      { ...path, required: true, encoding: 'simple', 'x-optional': true }
+    ])
   })
 
   test('a path parameter with required: false is reported', () => {

@@ -81,6 +81,15 @@ export function assumedOf({ method }: Action) {
     : ({ argument: 'request', retry: 'never' } as const)
 }
 
+/** The encodings that the runtime uses for a value of their kind unless it is told another. */
+const isAssumed: Readonly<Record<Parameter['encoding'], boolean>> = {
+  simple: true,
+  form: true,
+  deepObject: true,
+  fields: false,
+  commas: false
+}
+
 export function inputFacts(action: Action): InputFacts {
   const { argument, places } = action.input
   const own = argument === assumedOf(action).argument ? {} : { argument }
@@ -96,7 +105,7 @@ function placeFacts(place: Place, { query = [], encoding = {} }: InputFacts): In
     case 'query': {
       const names = place.given === 'options' ? place.parameters.map(({ name }) => name) : []
       const unusual = place.parameters.flatMap(({ name, encoding }) =>
-        encoding === 'commas' ? [[name, encoding] as const] : []
+        isAssumed[encoding] ? [] : [[name, encoding] as const]
       )
       return {
         ...(names.length > 0 ? { query: [...query, ...names] } : {}),

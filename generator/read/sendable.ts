@@ -1,0 +1,68 @@
+/** Whether a request can carry a parameter, and how it is written there. */
+import { diagnostic } from '../ground/diagnostics.ts'
+import type { ParameterEncoding, ParameterObject } from './document.ts'
+import { encodingOf } from './encodings.ts'
+import type { Context, Raw } from './nodes.ts'
+import { shapesOf } from './shapes.ts'
+
+/** A parameter of an operation, with the names that the template of its path has. */
+export interface Sent extends Pick<ParameterObject, 'in' | 'name'> {
+  readonly style: string | undefined
+  readonly explode: boolean | undefined
+  readonly node: Raw
+  readonly pointer: string
+  readonly template: readonly string[]
+}
+
+/** How a parameter is written. If no request can carry it that is reported, and the answer is null. */
+export function sendableAs(context: Context, sent: Sent): ParameterEncoding | null {
+  const fault = faultOf(sent)
+  const encoded = fault ?? encodingOf(writtenIn(context, sent))
+  if ('encoding' in encoded) return encoded.encoding
+  const { node, name, pointer } = sent
+  // A call can leave out a parameter of the query, but not a part of its path.
+  const isLost = fault === null && sent.in === 'path'
+  const consequence = isLost
+    ? ': the operation cannot be called.'
+    : `, so that no method takes it.${node['required'] === true ? ' The server requires it.' : ''}`
+  const entry = diagnostic(
+    'document/parameter',
+    pointer,
+    `${name} ${encoded.fault}${consequence}`,
+    `${encoded.remedy}, or leave ${isLost ? 'the operation' : 'it'} out of the document.`
+  )
+  context.report(isLost ? { ...entry, severity: 'error' } : entry)
+  return null
+}
+
+interface Fault {
+  readonly fault: string
+  readonly remedy: string
+}
+
+/** What is wrong with the place or the name of a parameter, or null. */
+function faultOf({ in: place, name, template }: Sent): Fault | null {
+  const remedy = 'Correct the parameter'
+  if (place === 'path' && !template.includes(name))
+    return { fault: 'is declared in the path, whose template does not name it', remedy }
+  if (place === 'header' && !/^[\w!#$%&'*+.^`|~-]+$/.test(name))
+    return { fault: 'is not a name that a header can have', remedy }
+  return ['path', 'query', 'header'].includes(place)
+    ? null
+    : { fault: `is to be sent in "${place}", which the SDK does not do`, remedy }
+}
+
+function writtenIn(
+  { root }: Context,
+  { in: place, style, explode, node }: Sent
+): Parameters<typeof encodingOf>[0] {
+  return {
+    in: place,
+    style,
+    explode,
+    allowReserved: node['allowReserved'] === true,
+    hasContent: 'content' in node,
+    // Without a schema it is a text.
+    shapes: shapesOf(root, node['schema'] ?? { type: 'string' })
+  }
+}
