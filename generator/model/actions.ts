@@ -21,7 +21,6 @@ export function actionOf(
     id: placed.id,
     pointer: placed.pointer,
     name: placed.name,
-    verb: placed.route.verb,
     scope: placed.route.scope,
     method: placed.method,
     path: placed.route.parts,

@@ -78,8 +78,6 @@ export interface Action {
   readonly pointer: string
   /** Method name; two actions of one resource share it where one is the collection form and one the item form. */
   readonly name: string
-  /** Last literal of the path, before naming. */
-  readonly verb: string
   readonly scope: Scope
   readonly method: HttpMethod
   readonly path: readonly PathPart[]

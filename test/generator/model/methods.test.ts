@@ -208,22 +208,22 @@ describe('whether an action may be repeated', () => {
     {
       line: 'POST /a/everything',
       name: 'list',
-      want: { verb: 'list', retry: 'safe', limit: 'rate/poll' }
+      want: { name: 'list', retry: 'safe', limit: 'rate/poll' }
     },
     {
       line: 'POST /a/list',
       name: 'create',
-      want: { verb: 'create', retry: 'never', limit: null }
+      want: { name: 'create', retry: 'never', limit: null }
     },
     {
       line: 'POST /a/{id}/save',
       name: 'delete',
-      want: { verb: 'delete', retry: 'idempotent', limit: null }
+      want: { name: 'delete', retry: 'idempotent', limit: null }
     },
     {
       line: 'POST /a/{id}/call',
       name: 'proxy',
-      want: { verb: 'proxy', retry: 'never', limit: null, answer: { kind: 'passThrough' } }
+      want: { name: 'proxy', retry: 'never', limit: null, answer: { kind: 'passThrough' } }
     }
   ])('of $line follows the name $name that was decided', ({ line, name, want }) => {
     const { errors } = testConfig()

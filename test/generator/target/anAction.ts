@@ -153,7 +153,6 @@ export function anAction({
     id: `${verb}Bot`,
     pointer: '#/paths/0',
     name: verb,
-    verb,
     scope: path.includes('}/') ? 'item' : 'collection',
     method: 'POST',
     path: parts,
