@@ -10,11 +10,17 @@ import type { ErrorStyle, Operation, Route, RouteRules } from './service.ts'
 
 /** How the operations of a service are written: as routes, with rules by the last literal of their path. */
 export function routing(rules: RouteRules): Route {
+  const known = new Map<string, Operation>()
   return function route(id, route, more) {
-    const at = route.indexOf(' ')
-    const path = route.slice(at + 1)
-    const verb = /.*\/([^/{]+)/.exec(path)?.[1] ?? ''
-    return { ...rules[verb], id, method: route.slice(0, at), path, ...more }
+    let operation = known.get(route)
+    if (!operation) {
+      const at = route.indexOf(' ')
+      const path = route.slice(at + 1)
+      const verb = /.*\/([^/{]+)/.exec(path)?.[1] ?? ''
+      operation = { ...rules[verb], id, method: route.slice(0, at), path, ...more }
+      known.set(route, operation)
+    }
+    return operation
   }
 }
 
