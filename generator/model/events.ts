@@ -92,7 +92,7 @@ function declareFor({ schemas, streams, convention, component, events: given }: 
   return {
     ...Object.fromEntries(own),
     [component]: {
-      description: 'An event that the service sends and its document does not tell of',
+      description: 'An event that the service sends and its document does not describe',
       anyOf: others.map(([name, data]) => eventOf(discriminator, payload, name, data))
     }
   }

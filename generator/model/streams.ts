@@ -82,7 +82,10 @@ function stamped(event: Schema, convention: StreamConvention, expand: (schema: S
     }
   const properties = {
     ...event.properties,
-    [stamp]: { type: 'number', description: 'When the service made the event, in milliseconds since 1970' }
+    [stamp]: {
+      type: 'number',
+      description: 'When the service created the event, in milliseconds since the Unix epoch'
+    }
   }
   return event.$ref === undefined ? { ...event, properties } : { anyOf: [event], properties }
 }

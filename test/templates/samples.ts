@@ -129,7 +129,7 @@ const service: Written<ServiceView> = {
   imports: [
     "import { ApiClient, Resource as BaseResource, decodeServerSentEvents, type Service } from './runtime/index.ts'"
   ],
-  docs: '/** What the runtime has to know about the Tiny API. */',
+  docs: '/** The facts about the Tiny API that the runtime needs. */',
   apiVersion: "'v1 (2026-01-02)'",
   service: "{ name: 'Tiny', baseUrl: 'https://tiny.example/v1' }",
   options: [

@@ -45,7 +45,10 @@ function eventsOf(events: Readonly<Record<string, Schema>>, schemas: Readonly<Re
   }
 }
 
-const stamp = { type: 'number', description: 'When the service made the event, in milliseconds since 1970' }
+const stamp = {
+  type: 'number',
+  description: 'When the service created the event, in milliseconds since the Unix epoch'
+}
 const two: Schema = { oneOf: [event('token', { required: ['type', 'data'] }), event('result')] }
 
 describe('the events of a stream', () => {

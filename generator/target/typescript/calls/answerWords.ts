@@ -148,14 +148,14 @@ export function waysOf(answer: Answer): string | null {
     case 'choice': {
       const others = answer.forms.filter(({ mediaType }) => mediaType !== answer.usual.form.mediaType)
       const asked = others.map(({ mediaType }) => `\`.as('${mediaType}')\``)
-      return `Await it for the usual form, or ask for another with ${asked.join(' or ')}.`
+      return `Await the call for the usual form, or request another with ${asked.join(' or ')}.`
     }
     case 'both':
-      return 'Await it for the answer as a whole, or take its events as they happen with `.stream()`.'
+      return 'Await the call for the whole answer, or use `.stream()` for its events as they happen.'
     case 'stream':
-      return 'Iterate over it for its events.'
+      return 'Returns the stream itself: iterate over it for its events.'
     case 'passThrough':
-      return 'Gives what the other server answered as it came, whatever the status: look at `status` before the body is used.'
+      return 'Returns the response of the other server unchanged, whatever its status: check `status` before you read the body.'
     default:
       return answer satisfies never
   }

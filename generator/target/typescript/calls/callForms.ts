@@ -55,7 +55,7 @@ export function overloadsOf(
     ),
     commented(
       {
-        summary: `One form or the other: null in the place of \`${id}\` is the one without it.`,
+        summary: `Either form; null as \`${id}\` selects the form without an id.`,
         description: null,
         deprecated: false
       },

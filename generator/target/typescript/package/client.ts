@@ -26,7 +26,7 @@ export function clientView(api: Api, helpers: Helpers): ClientView {
   const statics = helpers.statics
     .map((member) => memberView(member, name(api.package.client), () => [], imports))
     .map(({ overloads: _, ...method }) => method)
-  const summary = `The ${api.service.name} API: every resource is a property. Nothing is built or sent before it is used.`
+  const summary = `The ${api.service.name} API: every resource is a property. A client sends nothing until a method is called.`
   return {
     imports: imports.lines(),
     docs: jsdoc({
@@ -48,5 +48,5 @@ export function clientView(api: Api, helpers: Helpers): ClientView {
 /** What many methods share, which their own comments leave out. */
 function sharedDocs(api: Api): string | null {
   const { lines } = commonDocsOf(api)
-  return lines.length === 0 ? null : ['What holds for many methods:', ...lines].join('\n')
+  return lines.length === 0 ? null : ['These hold for many methods:', ...lines].join('\n')
 }

@@ -38,7 +38,7 @@ export function serviceView(api: Api, { prepare }: Pick<Helpers, 'prepare'> = no
   return {
     imports: importsFor(api, prepare),
     docs: jsdoc({
-      summary: `What the runtime has to know about the ${service.name} API.`,
+      summary: `The facts about the ${service.name} API that the runtime needs.`,
       description: null,
       deprecated: false
     }),
@@ -75,7 +75,7 @@ export function serviceView(api: Api, { prepare }: Pick<Helpers, 'prepare'> = no
     streams: api.streams.map(streamConstant),
     events: [...eventListsOf(api)].map(([own, types]) => ({
       docs: jsdoc({
-        summary: 'The types of events that several operations send.',
+        summary: 'Types of the events that several operations send.',
         description: null,
         deprecated: false
       }),
@@ -124,7 +124,7 @@ function importsFor({ pages, streams, relay }: Api, prepare: Helpers['prepare'])
 function pageConstant({ name: own, ...convention }: PageConvention): ConstantView {
   const summary = convention.resumable
     ? 'Pages whose cursor is the id of the last item.'
-    : 'Pages whose cursor means nothing to a caller.'
+    : 'Pages whose cursor is opaque to the caller.'
   return {
     docs: jsdoc({ summary, description: null, deprecated: false }),
     name: name(own),

@@ -144,7 +144,7 @@ describe('a method with two forms', () => {
         '  /**\n   * Answer all.\n   *\n   * At once.\n   *\n   * @throws {LimitError} Too much.\n   */\n  answer(request: AllRequest, options?: CallOptions): Call<All>',
         '  /**\n   * Answer all.\n   *\n   * @throws {LimitError} Too much.\n   */\n  answer(botId: null, request?: AllRequest, options?: CallOptions): Call<All>',
         '  /** Answer one. */\n  answer(botId: string, request?: OneRequest, options?: CallOptions): Call<One>',
-        '  /** One form or the other: null in the place of `botId` is the one without it. */\n  answer<Id extends string | null>(botId: Id, request?: Id extends null ? AllRequest : OneRequest, options?: CallOptions): Call<All | One>'
+        '  /** Either form; null as `botId` selects the form without an id. */\n  answer<Id extends string | null>(botId: Id, request?: Id extends null ? AllRequest : OneRequest, options?: CallOptions): Call<All | One>'
       ],
       head: 'answer(...args: unknown[]): Call<All | One>',
       body: [

@@ -17,7 +17,7 @@ it('is the root of the tree', () => {
       "import { childOf } from './runtime/index.ts'",
       "import { Client } from './service.ts'"
     ],
-    docs: '/**\n * The Tiny API: every resource is a property. Nothing is built or sent before it is used.\n *\n * @see https://tiny.example/v1\n */',
+    docs: '/**\n * The Tiny API: every resource is a property. A client sends nothing until a method is called.\n *\n * @see https://tiny.example/v1\n */',
     className: 'Tiny',
     children: [
       { docs: '  /** `bot`: create, session. */', name: 'bot', className: 'BotClient' },

@@ -79,7 +79,7 @@ describe('serviceView', () => {
         value: "{ items: 'items', cursor: 'after', next: 'next', take: 'size', resumable: true }"
       },
       {
-        docs: '/** Pages whose cursor means nothing to a caller. */',
+        docs: '/** Pages whose cursor is opaque to the caller. */',
         name: 'opaque',
         value: "{ items: 'rows', cursor: 'c', next: 'c', take: 't', resumable: false }"
       }
