@@ -5,7 +5,7 @@ import { diagnostic, GenerationError, type Diagnostic } from '../ground/diagnost
 import { configForm, type Config } from './form.ts'
 import { placesIn, type PlaceOf } from './places.ts'
 
-export type { Config, HelperMethod, StreamConvention } from './form.ts'
+export type { Config, StreamConvention } from './form.ts'
 
 /**
  * Reads and checks `sdk.yaml`.

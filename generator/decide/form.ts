@@ -86,26 +86,14 @@ function hasGroup(pattern: string): boolean {
   }
 }
 
-const helperCall = z.strictObject({
-  call: text,
-  input: text.optional(),
-  infer: text.optional(),
-  event: naming('operation').optional()
-})
-
-const helperMethod = z.strictObject({
-  function: text,
-  parameters: z.array(z.string().regex(/^\w+\??: /, 'a parameter reads `name: Type` or `name?: Type`')),
-  returns: text,
-  event: naming('operation').optional(),
-  description: text
-})
+/** The function of a helper that makes a call, and the operation whose events the call gives. */
+const helperCall = z.strictObject({ call: text, event: naming('operation').optional() })
 
 const helper = z.strictObject({
   needs: z.array(naming('operation')).default([]),
   calls: z.record(naming('operation'), helperCall).default({}),
-  methods: z.record(naming('resource', 'home'), helperMethod).default({}),
-  statics: z.record(text, helperMethod).default({}),
+  methods: z.record(naming('resource', 'home'), text).default({}),
+  statics: z.record(text, text).default({}),
   prepare: text.optional()
 })
 
@@ -192,5 +180,4 @@ export const configForm = schema.superRefine((config, context) => {
 
 /** Every human decision about the SDK, as `sdk.yaml` states it. */
 export type Config = z.infer<typeof schema>
-export type HelperMethod = z.infer<typeof helperMethod>
 export type StreamConvention = z.infer<typeof streamStyle>

@@ -97,6 +97,10 @@ const catalogue = {
   },
   'name/moved': { severity: 'error', title: 'A recorded public name no longer fits its operation' },
   'config/key': { severity: 'error', title: 'A key of sdk.yaml is unknown or has the wrong form' },
+  'config/function': {
+    severity: 'error',
+    title: 'sdk.yaml names a helper, or a function of one, that does not exist'
+  },
   'config/unused': {
     severity: 'warning',
     title: 'A line of sdk.yaml names something the document does not have'

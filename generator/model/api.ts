@@ -32,6 +32,31 @@ export interface Api {
   /** Every exported type, sorted by name. */
   readonly types: readonly NamedType[]
   readonly errors: readonly ErrorCode[]
+  /** The product helpers that the package has, sorted by name. */
+  readonly mounts: readonly Mount[]
+}
+
+/** A product helper of `templates/helpers`, and where it is mounted. Functions are named as the helper exports them. */
+export interface Mount {
+  readonly helper: string
+  /** Ids of the operations that the helper is handed, sorted. */
+  readonly needs: readonly string[]
+  /** Operations whose call the helper makes; `events` is the operation whose events the call gives, or null for its own. */
+  readonly calls: readonly {
+    readonly operation: string
+    readonly function: string
+    readonly events: string | null
+  }[]
+  /** Methods that the helper adds to resources. */
+  readonly methods: readonly {
+    readonly resource: readonly string[]
+    readonly name: string
+    readonly function: string
+  }[]
+  /** Static methods that the helper adds to the client. */
+  readonly statics: readonly { readonly name: string; readonly function: string }[]
+  /** The function that sees every request before it is sent, or null. */
+  readonly prepare: string | null
 }
 
 /** Another name for an action, on a resource that leads to it. */

@@ -16,6 +16,7 @@ import { fileNames } from './fileNames.ts'
 import { carryComponents, type NamesLock } from './lockedNames.ts'
 import { meetDocument } from './meetDocument.ts'
 import { memberDiagnostics } from './members.ts'
+import { mountsOf } from './mounts.ts'
 import { placeOperations } from './methods.ts'
 import { pascalCase } from './names.ts'
 import { recordNames } from './recordNames.ts'
@@ -89,16 +90,17 @@ export function normalise({
     files
   )
   const aliasing = aliasesOf(resources, decisions)
+  const present = new Set(placed.map((one) => one.id))
   const api: Api = {
     version: document.info.version,
     ...decidedBy(config, document),
     resources,
     aliases: aliasing.aliases,
     types: finishTypes(drafts, naming.names, files),
-    errors: errorCodesFrom(decisions)
+    errors: errorCodesFrom(decisions),
+    mounts: mountsOf(config, present)
   }
   meetDocument({ decisions, document, actions, expand, lock: recorded, resources: classes.keys() })
-  const present = new Set(placed.map((one) => one.id))
   const diagnostics = [
     ...conflicts,
     ...aliasing.diagnostics,

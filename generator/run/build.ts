@@ -1,7 +1,8 @@
 /** Turns the texts of the inputs into the whole package: the model, its files, and the surface read back from them. */
 import { join } from 'node:path'
-import { copiesOf, helperPaths } from '../emit/copy.ts'
+import { copiesOf } from '../emit/copy.ts'
 import { formatFiles, rawDigest, type Formatted } from '../emit/format.ts'
+import { readHelpers } from '../emit/readHelpers.ts'
 import { composeSurface, readSurface } from '../emit/readSurface.ts'
 import { templatesIn } from '../emit/render.ts'
 import { verifyCalls } from '../emit/verifyCalls.ts'
@@ -12,7 +13,7 @@ import { everyAction } from '../model/everyResource.ts'
 import { printHere, type TypesPrinter } from '../print/thread.ts'
 import { printNamesLock } from '../records/namesLock.ts'
 import { contextOf } from '../target/typescript/calls/context.ts'
-import { helpersOf } from '../target/typescript/package/mounts.ts'
+import { helpersOf, noHelpers, type Helpers } from '../target/typescript/package/mounts.ts'
 import { callsOf, promisesOf } from '../target/typescript/package/promises.ts'
 import { typeModuleSources } from '../target/typescript/types/typeModules.ts'
 import type { ModuleSurface, Surface } from '../target/surface.ts'
@@ -52,8 +53,8 @@ export async function build(
   previous: Previous,
   print: TypesPrinter = printHere
 ): Promise<Build> {
-  const { api, config, lock, recorded, pointers, diagnostics } = readModel(inputs, configPlace)
-  const context = contextOf(api, helpersOf(api, config, helperPaths(join(templatesFolder, 'helpers'))))
+  const { api, lock, recorded, pointers, diagnostics } = readModel(inputs, configPlace)
+  const context = contextOf(api, mountedHelpers(api))
   const render = templatesIn(templatesFolder)
   const types = new Map(
     [...typeModuleSources(api.types)].map(([module, text]) => [`src/${module}`, rawDigest(text)])
@@ -90,6 +91,11 @@ export async function build(
     sources: { api, types: pointers, document: inputs.place },
     diagnostics
   }
+}
+
+/** The helpers that the model mounts; without any, none is read. */
+function mountedHelpers(api: Api): Helpers {
+  return api.mounts.length === 0 ? noHelpers : helpersOf(api, readHelpers(join(templatesFolder, 'helpers')))
 }
 
 /** A promise that may fail before it is awaited, which ends a process of Node if nothing listens; awaiting it fails all the same. */

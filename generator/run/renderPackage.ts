@@ -32,14 +32,17 @@ export function renderSource(context: PackageContext, render: Render): ReadonlyM
 
 /** The modules that hand copied helpers their operations. */
 export function renderOperations(
-  { eventLists, helpers }: PackageContext,
+  { eventLists, helpers, homeOf }: PackageContext,
   copied: ReadonlyMap<string, string>,
   render: Render
 ): ReadonlyMap<string, string> {
   return new Map(
     importedFrom('operations', copied.values()).map((helper) => [
       `src/${operationsModule(helper)}`,
-      render('operations', operationsView(helper, helpers.needs.get(helper) ?? [], eventLists))
+      render(
+        'operations',
+        operationsView(helper, helpers.needs.get(helper) ?? [], { lists: eventLists, homeOf })
+      )
     ])
   )
 }

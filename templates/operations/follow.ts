@@ -12,6 +12,12 @@ const lines: StreamStyle = {
   heartbeats: ['nop', 'ping']
 }
 
+/** The events of each operation. */
+export interface Events {
+  readonly completeConversationMessage: unknown
+  readonly subscribeChannelMessages: unknown
+}
+
 export const completeConversationMessage: Operation & { readonly stream: StreamStyle } = {
   method: 'POST',
   path: '/conversation/{conversationId}/complete',

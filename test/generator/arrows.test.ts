@@ -17,7 +17,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   read: [],
   decide: ['read types'],
   model: ['read', 'decide types'],
-  target: ['model', 'decide types'],
+  target: ['model'],
   emit: ['target types'],
   changes: ['target types'],
   runtime: [],

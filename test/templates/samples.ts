@@ -74,7 +74,8 @@ const packaged: Written<PackageView> = {
 
 const operations: Written<OperationsView> = {
   imports: ["import type { Operation } from '../runtime/index.ts'"],
-  operations: [{ name: 'tellBot', type: 'Operation', value: "{ method: 'POST', path: '/bot/tell' }" }]
+  operations: [{ name: 'tellBot', type: 'Operation', value: "{ method: 'POST', path: '/bot/tell' }" }],
+  events: [{ name: 'tellBot', type: 'BotEvent' }]
 }
 
 const reference: Written<ReferenceView> = {
@@ -186,7 +187,8 @@ export const samples: readonly Sample[] = [
   sample('OperationsView', 'operations', 'operations.txt', operations),
   sample('OperationsView', 'operations', 'operations.bare.txt', {
     imports: [],
-    operations: []
+    operations: [],
+    events: []
   } satisfies Written<OperationsView>),
   sample('ReferenceView', 'API', 'API.md', reference),
   sample('ReferenceView', 'API', 'API.bare.md', bareReference),

@@ -77,9 +77,24 @@ interface Dispatch {
 }
 
 /**
- * An operation that starts work in the background and tells of it on a channel, whose id is made here unless given.
- * The request may hold `tools`, which are answered while the work is followed.
+ * The work starts at once; `.follow()` gives its events up to the result. `channelId` is known before the call is
+ * answered, from another process `conversation.follow` takes it, and with it the call is safe to repeat. `tools` of the
+ * request run here while the work is followed. Work of a conversation that does not exist stays silent.
  */
+export function dispatchCall<T extends { readonly channelId: string }, E, Request, Tools>(
+  resource: Resource,
+  operation: Operation,
+  ids: readonly unknown[],
+  input?: Request & DispatchInput<Tools>,
+  options?: BaseCallOptions | null
+): DispatchCall<T, E>
+export function dispatchCall<T extends { readonly channelId: string }, E>(
+  resource: Resource,
+  operation: Operation,
+  ids: readonly unknown[],
+  input?: unknown,
+  options?: BaseCallOptions | null
+): DispatchCall<T, E>
 export function dispatchCall<T extends { readonly channelId: string }, E>(
   resource: Resource,
   operation: Operation,

@@ -19,6 +19,7 @@ import {
   takeOptions,
   type Invocation
 } from '../../runtime/forHelpers.ts'
+import type { ToolsInput } from './tool.ts'
 import { isNone, offerTools, takeTools } from './toolOffer.ts'
 import { toolSource } from './toolSource.ts'
 
@@ -87,7 +88,25 @@ export class EngineCall<T, E> extends StreamCall<T, E> {
   }
 }
 
-/** An operation of the engine, whose request may hold `tools`. */
+/**
+ * `tools` of the request are functions that the model may call; they run here while the answer is read.
+ *
+ * @inheritDoc
+ */
+export function engineCall<T, E, Request, Tools>(
+  resource: Resource,
+  operation: Operation,
+  ids: readonly unknown[],
+  input?: Request & ToolsInput<Tools>,
+  options?: BaseCallOptions | null
+): EngineCall<T, E>
+export function engineCall<T, E>(
+  resource: Resource,
+  operation: Operation,
+  ids: readonly unknown[],
+  input?: unknown,
+  options?: BaseCallOptions | null
+): EngineCall<T, E>
 export function engineCall<T, E>(
   resource: Resource,
   operation: Operation,

@@ -20,7 +20,7 @@ import {
   release,
   settleCall
 } from '../../runtime/forHelpers.ts'
-import { becomesForm, contentOf, type Content } from './source.ts'
+import { becomesForm, contentOf, type Content, type UploadSource } from './source.ts'
 import { gather } from './sourceGather.ts'
 import { canStream, store } from './uploadStore.ts'
 
@@ -61,12 +61,18 @@ interface Steps extends BaseCallOptions {
   readonly signal: AbortSignal
 }
 
-/** An operation that takes a file: as bytes, as a stream, or in one of the forms that the document has for it. */
-export function uploadCall<T>(
+/**
+ * Give a blob, a buffer, a stream, a form, or an `UploadSource`: `{ name, type, size, data }`. `fileFromPath` makes one of
+ * a file on disk. The API fetches a file by its `https:` URL if that is the `file` of the request.
+ *
+ * Up to 4,000,000 bytes go through the API. A larger file is declared there and sent to its storage, which the call waits
+ * for; a stream needs its `size` then. A file over the limit of the account is refused with `LIMITS_REACHED`.
+ */
+export function uploadCall<T, Request = unknown>(
   resource: Resource,
   operation: Operation,
   ids: readonly unknown[],
-  input?: unknown,
+  input?: Request | UploadSource,
   options?: BaseCallOptions | null
 ): UploadCall<T> {
   return new UploadCall<T>(

@@ -25,6 +25,7 @@ export function anApi(changes: Partial<Api> = {}): Api {
     aliases: [],
     types: [],
     errors: [],
+    mounts: [],
     ...changes
   }
 }

@@ -42,15 +42,15 @@ export function overloadsOf(
     code`${name(item.name)}${parameter}(${before}${inside}, ${optionsArgument(signature)}): ${signature.returns}`
   return [
     commented(
-      methodDocs(collection, api),
+      methodDocs(collection, api, all.helperDocs),
       form(code`${input}: ${inputOf(all).type}`, all, all.inferred?.parameters)
     ),
     commented(
-      { ...methodDocs(collection, api), description: null },
+      { ...methodDocs(collection, api, all.helperDocs), description: null },
       form(code`${id}: null, ${argument(inputOf(all))}`, all, all.inferred?.parameters)
     ),
     commented(
-      methodDocs(item, api),
+      methodDocs(item, api, one.helperDocs),
       form(code`${id}: string, ${argument(inputOf(one))}`, one, one.inferred?.parameters)
     ),
     commented(

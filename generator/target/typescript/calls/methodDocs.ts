@@ -3,15 +3,21 @@ import type { CommentDocs } from '../words/docs.ts'
 import { commonDocsOf, errorsOf, errorText, paragraphsOf } from './commonDocs.ts'
 import { waysOf } from './answerWords.ts'
 import { documentPath } from './descriptor.ts'
+import type { HelperDocs } from '../package/helperFunctions.ts'
 
-/** What the comment of a method says: what is particular to it in the document, else its route, and its own errors. */
-export function methodDocs(action: Action, api: Api): CommentDocs {
+/**
+ * What the comment of a method says: what is particular to it in the document, else its route, and its own errors. The
+ * comment of a helper replaces the steps of the document that the helper takes for the caller.
+ */
+export function methodDocs(action: Action, api: Api, helper: HelperDocs | null = null): CommentDocs {
   const { docs, method, path } = action
   const { texts } = commonDocsOf(api)
   const isSilent = docs.summary === null && docs.description === null
   const summary = isSilent ? `Calls \`${method} ${documentPath(path)}\`.` : docs.summary
   const own = paragraphsOf(docs).filter((text) => docs.summary === null || !texts.has(text))
-  const paragraphs = [...own, waysOf(action.answer)].filter((text) => text !== null)
+  const kept = helper === null || helper.inherits ? own : []
+  const added = helper === null ? [] : [helper.summary, helper.description]
+  const paragraphs = [...kept, ...added, waysOf(action.answer)].filter((text) => text !== null)
   return {
     ...docs,
     summary,

@@ -6,7 +6,7 @@ import type { AliasCall, PackageContext } from './context.ts'
 import { jsdoc } from '../words/docs.ts'
 import { code, name, printedAs, row, type Printed } from '../words/doors.ts'
 import { methodDocs } from './methodDocs.ts'
-import { typesIn, type HelperMember } from '../package/mounts.ts'
+import { memberView } from './memberView.ts'
 import { importsOf, resourceModule, specifier, typesModule, type Imports } from '../words/imports.ts'
 import { callText, routeOf, routeText } from './routes.ts'
 import { joinReturns, signatureOf, type Signature } from './signature.ts'
@@ -98,7 +98,7 @@ function plainMethod(action: Action, context: PackageContext, imports: Imports):
   const { call, ids, input } = signature
   imports.value(call, signature.callModule)
   return {
-    docs: jsdoc(methodDocs(action, context.api), '  '),
+    docs: jsdoc(methodDocs(action, context.api, signature.helperDocs), '  '),
     overloads: [],
     head: headOf(name(action.name), signature),
     body: callText(call, routeOf(action, context, imports), code`[${row(ids, ', ')}], ${input.name}, options`)
@@ -148,38 +148,14 @@ function aliasView(
   const given = row([code`this`, ...[...way, action.name].map(name)], '.')
   const isScoped = action.scope === 'collection' && hasItemForm(action, context.api.resources)
   return {
-    docs: jsdoc({ ...methodDocs(action, context.api), description: `The same as \`${path}\`.` }, '  '),
+    docs: jsdoc(
+      { ...methodDocs(action, context.api, signature.helperDocs), description: `The same as \`${path}\`.` },
+      '  '
+    ),
     overloads: [],
     head: code`${name(alias)}(${argumentList(ids, input, signature)}): ${signature.returns}`,
     body: code`return ${given}(${row([...ids, ...(isScoped ? [code`null`] : []), input.name, code`options`], ', ')})`
   }
-}
-
-/** A method that a helper adds: it passes what it is called on and its arguments to the helper's function. */
-export function memberView(
-  member: HelperMember,
-  on: Printed,
-  homeOf: PackageContext['homeOf'],
-  imports: Imports
-): MethodView {
-  const { module, event, parameters, description } = member
-  const returns = event === null ? member.returns : code`${member.returns}<${event}>`
-  imports.value(member.function, module)
-  // The class that a static method stands in is at hand there.
-  for (const type of typesIn([...parameters, member.returns].join(' ')))
-    if (type !== on) imports.type(type, originOf(type, module))
-  if (event !== null) imports.type(event, typesModule(homeOf(event)))
-  const names = parameters.map((parameter) => name(parameter.split(/\??:/)[0] ?? ''))
-  return {
-    docs: jsdoc({ summary: description, description: null, deprecated: false }, '  '),
-    overloads: [],
-    head: code`${member.name}(${row(parameters, ', ')}): ${returns}`,
-    body: code`return ${member.function}(${row([on, ...names], ', ')})`
-  }
-}
-
-function originOf(type: string, module: Printed): Printed {
-  return type === 'ClientOptions' || type === 'CallOptions' ? code`service.ts` : module
 }
 
 function mapTwo<A, B>([left, right]: readonly [A, A], map: (value: A) => B): readonly [B, B] {

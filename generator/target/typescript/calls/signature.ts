@@ -1,7 +1,8 @@
 import type { Action } from '../../../model/api.ts'
 import { argumentName } from './argumentNames.ts'
 import { code, name, row, type Printed } from '../words/doors.ts'
-import { typesIn, type HelperCall } from '../package/mounts.ts'
+import { fill, genericsOf, type HelperDocs, type TypePart } from '../package/helperFunctions.ts'
+import type { HelperCall } from '../package/mounts.ts'
 import { returned, returnsOf } from './answerWords.ts'
 import { argumentOf, optionsOf, type Argument } from './inputWords.ts'
 import { usedTypes } from './usedTypes.ts'
@@ -28,6 +29,8 @@ export interface Signature {
   readonly runtimeTypes: readonly Printed[]
   /** Types of the helper whose call it is. */
   readonly helperTypes: readonly Printed[]
+  /** The comment of that helper's function, or null. */
+  readonly helperDocs: HelperDocs | null
   readonly types: readonly Printed[]
 }
 
@@ -55,29 +58,52 @@ function plainSignature(action: Action): Signature {
     callModule: code`runtime/index.ts`,
     runtimeTypes: used.runtime(),
     helperTypes: [],
+    helperDocs: null,
     types: used.named()
   }
 }
 
 /** The same call form with a helper's function in the place of the runtime's. */
-function withHelper(plain: Signature, { module, call, input, infer, event }: HelperCall): Signature {
-  const wrapper = name(call.charAt(0).toUpperCase() + call.slice(1))
-  const [answer = code`unknown`, ...rest] = plain.contents
-  const contents = event === null ? [answer, ...rest] : [answer, event]
-  const type = input === null ? plain.input.type : code`${plain.input.type} ${input}`
+function withHelper(plain: Signature, { module, declared, event }: HelperCall): Signature {
+  const [answer = code`unknown`, ownEvent = code`unknown`] = plain.contents
+  const given = new Map([
+    ['T', answer],
+    ['E', event ?? ownEvent],
+    ['Request', plain.input.type]
+  ])
+  const open = declared.typeParameters.filter((parameter) => !given.has(parameter.name))
+  const closed = new Map([...given, ...open.map((parameter) => [parameter.name, code``] as const)])
+  // A helper that declares nothing of its request takes what the operation takes.
+  const input = declared.parameters.find(({ type }) => type.some(isRequest))?.type
+  const taken = input === undefined ? null : fill(input, closed)
+  const generics = genericsOf(declared, given)
+  const wrapper = name(declared.returns.flatMap((part) => (part.kind === 'name' ? [part.name] : []))[0] ?? '')
+  const contents = declared.contents.map((content) => fill(content, given).text)
   return {
     ...plain,
-    ...returned(wrapper, contents, plain.answer, call),
+    ...returned(wrapper, contents, plain.answer, name(declared.name)),
     callModule: module,
-    input: { ...plain.input, type },
+    input: { ...plain.input, type: taken?.text ?? plain.input.type },
     inferred:
-      infer === null
+      input === undefined || open.length === 0
         ? null
-        : { parameters: code`<${infer}>`, input: { ...plain.input, type: code`${type}<${infer}>` } },
-    runtimeTypes: plain.runtimeTypes.filter((name) => name !== plain.wrapper),
-    helperTypes: [wrapper, ...typesIn(input ?? '')],
+        : {
+            parameters: generics.text,
+            input: { ...plain.input, type: fill(input, given).text }
+          },
+    runtimeTypes: [
+      ...plain.runtimeTypes.filter((name) => name !== plain.wrapper),
+      ...(taken?.runtimeTypes ?? []),
+      ...generics.runtimeTypes
+    ],
+    helperTypes: [wrapper, ...(taken?.helperTypes ?? []), ...generics.helperTypes],
+    helperDocs: declared.docs,
     types: event === null ? plain.types : [...plain.types, event]
   }
+}
+
+function isRequest(part: TypePart): boolean {
+  return part.kind === 'name' && part.from === 'typeParameter' && part.name === 'Request'
 }
 
 /** Two forms of one verb as one: what it returns has the types of both. */

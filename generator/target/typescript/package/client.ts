@@ -4,7 +4,8 @@ import { code, name, type Printed } from '../words/doors.ts'
 import type { Helpers } from './mounts.ts'
 import { importsOf, resourceModule } from '../words/imports.ts'
 import { commonDocsOf } from '../calls/commonDocs.ts'
-import { memberView, resourceSummary, type ChildView, type MethodView } from '../calls/resource.ts'
+import { memberView } from '../calls/memberView.ts'
+import { resourceSummary, type ChildView, type MethodView } from '../calls/resource.ts'
 
 /** The root client, in finished words. */
 export interface ClientView {

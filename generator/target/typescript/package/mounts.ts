@@ -1,20 +1,17 @@
-/** Where product helpers stand in the package: sdk.yaml says what they replace, add and need. */
-import type { Action, Api } from '../../../model/api.ts'
+/** Product helpers in the package: the model says where they are mounted, their own declarations say how they are called. */
+import { fail } from '../../../ground/diagnostics.ts'
+import { nearNames } from '../../../ground/nearest.ts'
+import type { Action, Api, Mount } from '../../../model/api.ts'
 import { everyAction } from '../../../model/everyResource.ts'
-import type { Config, HelperMethod } from '../../../decide/config.ts'
-import { compareText } from '../../../ground/text.ts'
 import { streamOf } from '../calls/answerWords.ts'
-import { decided, module, name, type Printed } from '../words/doors.ts'
+import { module, name, type Printed } from '../words/doors.ts'
+import type { HelperFunction, HelperModules } from './helperFunctions.ts'
 
-/** A helper's call function that takes the place of the runtime's for one operation. */
+/** A helper's call function that replaces the runtime's for one operation. */
 export interface HelperCall {
   readonly module: Printed
-  readonly call: Printed
-  /** What the helper takes beside the request, with the operator before it: `& ToolsInput`, `| UploadSource`. */
-  readonly input: Printed | null
-  /** The type parameter of what it takes, whose argument the compiler finds out from a call; null where it has none. */
-  readonly infer: Printed | null
-  /** The exported type of the events that the call can tell of, or null. */
+  readonly declared: HelperFunction
+  /** The exported type of the events that the call gives; null if they are those of its own operation. */
   readonly event: Printed | null
 }
 
@@ -22,14 +19,12 @@ export interface HelperCall {
 export interface HelperMember {
   readonly name: Printed
   readonly module: Printed
-  readonly function: Printed
-  readonly parameters: readonly Printed[]
-  readonly returns: Printed
-  readonly description: string
-  readonly event: Printed | null
+  readonly declared: HelperFunction
+  /** Exported types of events by the type parameter that stands for them. */
+  readonly events: ReadonlyMap<string, Printed>
 }
 
-/** The helpers of one package: those whose operations the document has. */
+/** The helpers of one package. */
 export interface Helpers {
   /** Paths of the helpers in the folder of helpers, in the order of their names; each is a module of the package. */
   readonly modules: readonly string[]
@@ -59,74 +54,96 @@ export function helperModule(path: string): Printed<'module'> {
   return module(`helpers/${path}`)
 }
 
-/**
- * Mounts the helpers of sdk.yaml on what the document has; one that misses an operation is left out whole. `paths` are
- * those of the helpers by name, if they differ from the name.
- */
-export function helpersOf(api: Api, config: Config, paths: ReadonlyMap<string, string> = new Map()): Helpers {
-  const pathOf = (own: string): string => paths.get(own) ?? `${own}.ts`
-  const actions = new Map(everyAction(api.resources).map(({ action }) => [action.id, action]))
-  const mounted = Object.entries(config.helpers)
-    .filter(([, helper]) => helper.needs.every((id) => actions.has(id)))
-    .sort(([left], [right]) => compareText(left, right))
-  const eventOf = (id: string | undefined): Printed | null => {
-    const answer = id === undefined ? undefined : actions.get(id)?.answer
+/** The mounts of the model with what their helpers declare. */
+export function helpersOf({ mounts, resources }: Api, modules: HelperModules): Helpers {
+  const actions = new Map(everyAction(resources).map(({ action }) => [action.id, action]))
+  const eventOf = (id: string | null): Printed | null => {
+    const answer = id === null ? undefined : actions.get(id)?.answer
     const events = answer === undefined ? undefined : streamOf(answer)?.events
     return events?.kind === 'declared' && events.type.kind === 'named' ? name(events.type.name) : null
   }
-  const memberOf = (own: string, member: string, method: HelperMethod): HelperMember => ({
-    name: name(member),
-    module: helperModule(pathOf(own)),
-    function: name(method.function),
-    parameters: method.parameters.map(decided),
-    returns: decided(method.returns),
-    description: method.description,
-    event: eventOf(method.event)
-  })
-  const methods = new Map<string, HelperMember[]>()
-  for (const [own, helper] of mounted) {
-    for (const [dotted, method] of Object.entries(helper.methods)) {
-      const path = dotted.split('.')
-      const home = path.slice(0, -1).join('.')
-      methods.set(home, [...(methods.get(home) ?? []), memberOf(own, path.at(-1) ?? dotted, method)])
-    }
+  const memberOf = (mount: Mount, own: string, exported: string): HelperMember => {
+    const declared = functionOf(modules, mount, exported)
+    const events = declared.typeParameters.flatMap(({ name, events }) => {
+      const event = eventOf(events)
+      return event === null ? [] : [[name, event] as const]
+    })
+    return { name: name(own), module: moduleOf(modules, mount), declared, events: new Map(events) }
   }
-  const calls = mounted.flatMap(([own, helper]) =>
-    Object.entries(helper.calls).map(
-      ([id, { call, input, infer, event }]) =>
-        [
-          id,
-          {
-            module: helperModule(pathOf(own)),
-            call: name(call),
-            input: input === undefined ? null : decided(input),
-            infer: infer === undefined ? null : decided(infer),
-            event: eventOf(event)
-          }
-        ] as const
-    )
+  const calls = mounts.flatMap((mount) =>
+    mount.calls.map(({ operation, function: exported, events }) => {
+      const declared = callOf(modules, mount, exported)
+      return [operation, { module: moduleOf(modules, mount), declared, event: eventOf(events) }] as const
+    })
   )
-  const prepare = mounted.flatMap(([own, helper]) =>
-    helper.prepare === undefined ? [] : [{ name: name(helper.prepare), module: helperModule(pathOf(own)) }]
-  )[0]
+  const methods = new Map<string, HelperMember[]>()
+  for (const mount of mounts)
+    for (const { resource, name, function: exported } of mount.methods) {
+      const home = resource.join('.')
+      methods.set(home, [...(methods.get(home) ?? []), memberOf(mount, name, exported)])
+    }
+  const [prepare = null] = mounts.flatMap((mount) =>
+    mount.prepare === null ? [] : [{ name: name(mount.prepare), module: moduleOf(modules, mount) }]
+  )
   return {
-    modules: mounted.map(([own]) => pathOf(own)),
-    needs: new Map(
-      mounted.map(([own, helper]) => [
-        own,
-        helper.needs.toSorted(compareText).flatMap((id) => actions.get(id) ?? [])
-      ])
-    ),
+    modules: mounts.map((mount) => pathOf(modules, mount)),
+    needs: new Map(mounts.map(({ helper, needs }) => [helper, needs.flatMap((id) => actions.get(id) ?? [])])),
     calls: new Map(calls),
     methods,
-    statics: mounted.flatMap(([own, helper]) =>
-      Object.entries(helper.statics).map(([member, method]) => memberOf(own, member, method))
+    statics: mounts.flatMap((mount) =>
+      mount.statics.map(({ name, function: exported }) => memberOf(mount, name, exported))
     ),
-    prepare: prepare ?? null
+    prepare
   }
 }
 
-/** Names of types that a piece of signature text mentions: words in upper camel case. */
-export function typesIn(text: string): readonly Printed<'name'>[] {
-  return [...new Set(text.match(/\b[A-Z]\w+/g) ?? [])].map(name)
+function moduleOf(modules: HelperModules, mount: Mount): Printed<'module'> {
+  return helperModule(pathOf(modules, mount))
+}
+
+function pathOf(modules: HelperModules, { helper }: Mount): string {
+  const found = modules.get(helper)
+  return (
+    found?.path ??
+    missing(`sdk.yaml helpers.${helper}`, `There is no helper ${helper}`, helper, [...modules.keys()])
+  )
+}
+
+function functionOf(modules: HelperModules, mount: Mount, exported: string): HelperFunction {
+  pathOf(modules, mount)
+  const { helper } = mount
+  const functions = modules.get(helper)?.functions ?? []
+  return (
+    functions.find((each) => each.name === exported) ??
+    missing(
+      `sdk.yaml helpers.${helper}`,
+      `The helper ${helper} exports no function ${exported}`,
+      exported,
+      functions.map((each) => each.name)
+    )
+  )
+}
+
+/** A function that makes a call returns a class of calls, whose type arguments are what the operation answers. */
+function callOf(modules: HelperModules, mount: Mount, exported: string): HelperFunction {
+  const declared = functionOf(modules, mount, exported)
+  const takesInput = declared.parameters.some((parameter) => parameter.name === 'input')
+  if (declared.contents.length > 0 && takesInput) return declared
+  return fail(
+    'config/function',
+    `sdk.yaml helpers.${mount.helper}.calls`,
+    `The function ${exported} of the helper ${mount.helper} makes no call.`,
+    'Name a function that takes resource, operation, ids, input and options, and returns a class with type arguments.'
+  )
+}
+
+function missing(place: string, what: string, wanted: string, known: readonly string[]): never {
+  const [near] = nearNames(wanted, known)
+  const meant = near === undefined ? '' : ` Did you mean ${near}?`
+  return fail(
+    'config/function',
+    place,
+    `${what}.${meant}`,
+    `Name one of these: ${known.toSorted().join(', ')}.`
+  )
 }

@@ -1,15 +1,24 @@
 /** The operations that a helper calls, handed to it from the document: it writes no path and no convention itself. */
 import type { Action } from '../../../model/api.ts'
 import type { EventLists } from '../calls/eventLists.ts'
-import { answerFacts } from '../calls/answerWords.ts'
+import { answerFacts, streamOf } from '../calls/answerWords.ts'
 import { importFields, operationFields, operationText } from '../calls/descriptor.ts'
 import { code, module, name, type Printed } from '../words/doors.ts'
-import { importsOf } from '../words/imports.ts'
+import { importsOf, typesModule } from '../words/imports.ts'
 
 /** One module of operations, in finished words. */
 export interface OperationsView {
   readonly imports: readonly Printed[]
   readonly operations: readonly { readonly name: Printed; readonly type: Printed; readonly value: Printed }[]
+  /** The exported type of the events of each operation that declares them. */
+  readonly events: readonly { readonly name: Printed; readonly type: Printed }[]
+}
+
+/** What the text of an operation needs to know of the package. */
+export interface OperationsContext {
+  readonly lists: EventLists
+  /** The home of every named type. */
+  readonly homeOf: (type: string) => readonly string[]
 }
 
 /** The module that hands a helper its operations; helpers import it by the same path. */
@@ -18,7 +27,11 @@ export function operationsModule(helper: string): Printed<'module'> {
 }
 
 /** The view of the module of one helper. */
-export function operationsView(helper: string, needs: readonly Action[], lists: EventLists): OperationsView {
+export function operationsView(
+  helper: string,
+  needs: readonly Action[],
+  { lists, homeOf }: OperationsContext
+): OperationsView {
   const imports = importsOf(operationsModule(helper))
   imports.type(code`Operation`, code`runtime/index.ts`)
   for (const action of needs) {
@@ -26,14 +39,25 @@ export function operationsView(helper: string, needs: readonly Action[], lists: 
       imports.type(code`StreamStyle`, code`runtime/index.ts`)
     importFields(operationFields(action, lists), imports)
   }
+  const events = needs.flatMap((action) => {
+    const event = eventOf(action)
+    return event === null ? [] : [{ name: name(action.id), type: event }]
+  })
+  for (const { type } of events) imports.type(type, typesModule(homeOf(type)))
   return {
     imports: imports.lines(),
     operations: needs.map((action) => ({
       name: name(action.id),
       type: typeOf(action),
       value: operationText(action, lists)
-    }))
+    })),
+    events
   }
+}
+
+function eventOf({ answer }: Action): Printed | null {
+  const events = streamOf(answer)?.events
+  return events?.kind === 'declared' && events.type.kind === 'named' ? name(events.type.name) : null
 }
 
 /** A helper that reads a stream can rely on its convention, or it does not compile. */

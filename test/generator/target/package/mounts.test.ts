@@ -1,146 +1,177 @@
-import { describe, expect, it } from 'vitest'
-import { helpersOf, typesIn } from '../../../../generator/target/typescript/package/mounts.ts'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { readHelpers } from '../../../../generator/emit/readHelpers.ts'
+import type { Mount } from '../../../../generator/model/api.ts'
+import { memberView } from '../../../../generator/target/typescript/calls/memberView.ts'
+import { resourceView } from '../../../../generator/target/typescript/calls/resource.ts'
+import { helpersOf, noHelpers, type Helpers } from '../../../../generator/target/typescript/package/mounts.ts'
 import { serviceView } from '../../../../generator/target/typescript/package/service.ts'
-import { memberView, resourceView } from '../../../../generator/target/typescript/calls/resource.ts'
 import { code } from '../../../../generator/target/typescript/words/doors.ts'
 import { importsOf } from '../../../../generator/target/typescript/words/imports.ts'
-import { testConfig } from '../../../support/config.ts'
-import { aResource, anAction, body, both, form, named, takes, value } from '../anAction.ts'
+import { anAction, aResource, body, both, form, named, takes, value } from '../anAction.ts'
 import { anApi } from '../anApi.ts'
 
+const answer = both(
+  { convention: 'lines', events: { kind: 'declared', type: named('TalkEvent'), types: [] } },
+  value(form('json', 'application/json', named('Answer')))
+)
+const started = value(form('json', 'application/json', named('Started')))
 const complete = anAction({
   id: 'complete',
   path: '/talk/complete',
-  answer: both(
-    { convention: 'lines', events: { kind: 'declared', type: named('TalkEvent'), types: [] } },
-    value(form('json', 'application/json', named('Answer')))
-  )
+  answer,
+  input: takes(body([], { type: named('Question') }))
 })
 const dispatch = anAction({
   id: 'dispatch',
   path: '/talk/dispatch',
-  input: takes(body([], { type: named('DispatchRequest') })),
-  answer: value(form('json', 'application/json', named('Started')))
+  answer: started,
+  input: takes(body([], { type: named('Work') }))
 })
-const talk = aResource('talk', [complete, dispatch])
-const api = anApi({ resources: [talk] })
 
-const method = {
-  function: 'follow',
-  parameters: ['id: string', 'options?: FollowOptions'],
-  returns: 'FollowStream',
-  event: 'complete',
-  description: 'Follows work.'
-}
-const follow = {
-  needs: ['complete'],
-  calls: { dispatch: { call: 'dispatchCall', input: '& ToolsInput', event: 'complete' } },
-  methods: { 'talk.follow': method },
-  statics: {
-    fromToken: {
-      function: 'fromToken',
-      parameters: ['token: string', 'options?: ClientOptions'],
-      returns: 'Tiny',
-      description: 'A client with a token.'
-    }
-  }
+/** What helpers are read from, whose one module declares this. */
+function helpersFrom(declaration: string, mount: Partial<Mount>): Helpers {
+  const folder = mkdtempSync(join(tmpdir(), 'helpers-'))
+  mkdirSync(join(folder, 'talk'))
+  const types = 'export interface Tools<T> { tools: T }\nexport class WorkCall<T, E> {}\n'
+  writeFileSync(
+    join(folder, 'talk/talk.ts'),
+    `import type { CallLike } from '../../runtime/index.ts'\n${types}${declaration}`
+  )
+  const modules = readHelpers(folder)
+  rmSync(folder, { recursive: true })
+  const whole = { helper: 'talk', needs: [], calls: [], methods: [], statics: [], prepare: null, ...mount }
+  return helpersOf(anApi({ resources: [aResource('talk', [complete, dispatch])], mounts: [whole] }), modules)
 }
 
-describe('helpers', () => {
-  it('are left out whole where the document misses an operation that they need', () => {
-    const mounted = helpersOf(
-      api,
-      testConfig({ helpers: { follow: { ...follow, needs: ['complete', 'subscribe'] } } })
-    )
-    expect(mounted).toMatchObject({ modules: [], statics: [], prepare: null })
-    expect([mounted.calls.size, mounted.methods.size]).toEqual([0, 0])
+/** The resource whose operation `id` is called by the helper, or to which it adds a method. */
+function viewOf(helpers: Helpers, actions = [complete, dispatch]) {
+  const talk = aResource('talk', actions)
+  return resourceView(talk, {
+    api: anApi({ resources: [talk] }),
+    homeOf: () => ['talk'],
+    aliases: new Map(),
+    eventLists: new Map(),
+    helpers
   })
+}
 
-  it('make the calls of the operations that sdk.yaml names, with what they take and whose events they tell of', () => {
-    const helpers = helpersOf(api, testConfig({ helpers: { follow } }))
-    const view = resourceView(talk, {
-      api,
-      homeOf: () => ['talk'],
-      aliases: new Map(),
-      eventLists: new Map(),
-      helpers
-    })
-    const emitted = view.methods.find(({ head }) => head.startsWith('dispatch('))
-    expect(emitted?.head).toBe(
-      'dispatch(request?: DispatchRequest & ToolsInput, options?: CallOptions): DispatchCall<Started, TalkEvent>'
+const called = (declaration: string, operation: string, events: string | null = null) =>
+  viewOf(helpersFrom(declaration, { calls: [{ operation, function: 'workCall', events }] }))
+
+const rest = 'resource: R, operation: O, ids: readonly unknown[], input?: '
+
+describe('a call that a helper makes', () => {
+  test('takes and returns what the helper declares, with the types of the operation for T, E and Request', () => {
+    const view = called(
+      `export function workCall<T, E, Request>(${rest}Request & Tools<string>): WorkCall<T, E> { }`,
+      'complete'
     )
-    expect(emitted?.body).toBe(
-      "return dispatchCall(this, route('dispatch', 'POST /talk/dispatch'), [], request, options)"
+    expect(view.methods[0]?.head).toBe(
+      'complete(request?: Question & Tools<string>, options?: CallOptions): WorkCall<Answer, TalkEvent>'
+    )
+    expect(view.methods[0]?.body).toBe(
+      "return workCall(this, route('complete', 'POST /talk/complete', { stream: lines }), [], request, options)"
     )
     expect(view.imports).toContain(
-      "import { type DispatchCall, type FollowOptions, type FollowStream, type ToolsInput, dispatchCall, follow } from '../helpers/follow.ts'"
+      "import { type Tools, type WorkCall, workCall } from '../helpers/talk/talk.ts'"
     )
-    expect(view.imports.join('\n')).not.toContain('type Call,')
   })
 
-  it('take what the compiler finds out from a call, where sdk.yaml gives it a name', () => {
-    const call = { call: 'dispatchCall', input: '& ToolsInput', infer: 'Tools' }
-    const helpers = helpersOf(
-      api,
-      testConfig({ helpers: { follow: { ...follow, calls: { dispatch: call } } } })
+  test('returns the class that its declaration names, whatever the function is called', () => {
+    const view = called(
+      `export class Later<T> {}\nexport function workCall<T>(${rest}unknown): Later<T> { }`,
+      'complete'
     )
-    const context = {
-      api,
-      homeOf: () => ['talk'],
-      aliases: new Map(),
-      eventLists: new Map(),
-      helpers
+    expect(view.methods[0]?.head).toBe('complete(request?: Question, options?: CallOptions): Later<Answer>')
+  })
+
+  test('has the events of another operation if sdk.yaml names one', () => {
+    const view = called(
+      `export function workCall<T, E>(${rest}unknown): WorkCall<T, E> { }`,
+      'dispatch',
+      'complete'
+    )
+    expect(view.methods.find(({ head }) => head.startsWith('dispatch'))?.head).toBe(
+      'dispatch(request?: Work, options?: CallOptions): WorkCall<Started, TalkEvent>'
+    )
+  })
+
+  test('has the type parameters that nothing stands for, which a call infers', () => {
+    const view = called(
+      `export function workCall<T, E, Request, Own>(${rest}Request & Tools<Own>): WorkCall<T, E> { }`,
+      'complete'
+    )
+    expect(view.methods[0]?.head).toBe(
+      'complete<Own>(request?: Question & Tools<Own>, options?: CallOptions): WorkCall<Answer, TalkEvent>'
+    )
+  })
+
+  test('takes a request of several types in brackets beside what the helper adds', () => {
+    const bodies = ['One', 'Two'].map((type) => ({
+      kind: 'json' as const,
+      mediaType: `application/${type}`,
+      type: named(type)
+    }))
+    const helpers = helpersFrom(
+      `export function workCall<T, E, Request>(${rest}Request & Tools<string>): WorkCall<T, E> { }`,
+      { calls: [{ operation: 'complete', function: 'workCall', events: null }] }
+    )
+    expect(viewOf(helpers, [{ ...complete, input: takes(body(bodies)) }]).methods[0]?.head).toContain(
+      'request?: (One | Two) & Tools<string>'
+    )
+  })
+
+  test('keeps the summary of its operation, and has the comment of the helper for the rest', () => {
+    const declaration = `(${rest}unknown): WorkCall<T, E> { }`
+    const docs = { summary: 'Works.', description: 'Carry it out yourself.', deprecated: false }
+    const commentOf = (tag: string) => {
+      const helpers = helpersFrom(
+        `/**\n * The helper carries\n * it out.\n *\n * All of it.\n${tag} */\nexport function workCall<T, E>${declaration}`,
+        { calls: [{ operation: 'dispatch', function: 'workCall', events: null }] }
+      )
+      return viewOf(helpers, [{ ...dispatch, docs }]).methods[0]?.docs.replace(/\s*\n {3}\* ?/g, '|')
     }
-    expect(resourceView(talk, context).methods.find(({ head }) => head.startsWith('dispatch'))?.head).toBe(
-      'dispatch<Tools>(request?: DispatchRequest & ToolsInput<Tools>, options?: CallOptions): DispatchCall<Started>'
+    expect(commentOf('')).toBe('  /**|Works.||The helper carries it out.||All of it.|/')
+    expect(commentOf(' * @inheritDoc\n')).toBe(
+      '  /**|Works.||Carry it out yourself.||The helper carries it out.||All of it.|/'
     )
-    const item = anAction({
-      id: 'dispatchIn',
-      name: 'dispatch',
-      path: '/talk/{talkId}/dispatch',
-      input: takes(body([], { type: named('DispatchRequest') })),
-      answer: value(form('json', 'application/json', named('Started'))),
-      scope: 'item'
-    })
-    const both = new Map(
-      [...helpers.calls].flatMap(([id, mounted]) => [
-        [id, mounted] as const,
-        ['dispatchIn', mounted] as const
-      ])
-    )
-    const view = resourceView(aResource('talk', [dispatch, item]), {
-      ...context,
-      helpers: { ...helpers, calls: both }
-    })
-    const [method] = view.methods
-    expect(method?.overloads.map((overload) => overload.split('\n').at(-1)?.trim())).toEqual([
-      'dispatch<Tools>(request: DispatchRequest & ToolsInput<Tools>, options?: CallOptions): DispatchCall<Started>',
-      'dispatch<Tools>(talkId: null, request?: DispatchRequest & ToolsInput<Tools>, options?: CallOptions): DispatchCall<Started>',
-      'dispatch<Tools>(talkId: string, request?: DispatchRequest & ToolsInput<Tools>, options?: CallOptions): DispatchCall<Started>',
-      'dispatch<Id extends string | null>(talkId: Id, request?: DispatchRequest & ToolsInput, options?: CallOptions): DispatchCall<Started>'
-    ])
-    expect(view.imports.join('\n')).not.toMatch(/type Tools\b/)
   })
+})
 
-  it('add methods to a resource, which pass on what they are called with', () => {
-    const helpers = helpersOf(api, testConfig({ helpers: { follow } }))
-    const view = resourceView(talk, {
-      api,
-      homeOf: () => ['talk'],
-      aliases: new Map(),
-      eventLists: new Map(),
-      helpers
+describe('a method that a helper adds', () => {
+  const declaration = `/**
+ * Follows work.
+ *
+ * @throws {WorkError} The work failed.
+ */
+export function follow<E = Events['complete'], CallOptions extends CallLike = CallLike>(
+  resource: R, id: string, options?: Tools<E> & CallOptions): WorkCall<E, string> { }`
+
+  test('has parameters, types and words of the declaration, and passes on what it is called with', () => {
+    const helpers = helpersFrom(declaration, {
+      methods: [{ resource: ['talk'], name: 'listen', function: 'follow' }]
     })
+    const view = viewOf(helpers)
     expect(view.methods.at(-1)).toEqual({
-      docs: '  /** Follows work. */',
+      docs: '  /**\n   * Follows work.\n   *\n   * @throws {WorkError} The work failed.\n   */',
       overloads: [],
-      head: 'follow(id: string, options?: FollowOptions): FollowStream<TalkEvent>',
+      head: 'listen(id: string, options?: Tools<TalkEvent> & CallOptions): WorkCall<TalkEvent, string>',
       body: 'return follow(this, id, options)'
     })
+    expect(view.imports).toContain(
+      "import { type Tools, type WorkCall, follow } from '../helpers/talk/talk.ts'"
+    )
+    expect(view.imports.join('\n')).toMatch(/import type \{.*TalkEvent.*\} from '..\/types\/talk.ts'/)
   })
 
-  it('add static methods to the client, with the options of the service', () => {
-    const [member] = helpersOf(api, testConfig({ helpers: { follow } })).statics
+  test('is static on the client, with the class and the options of the client in its types', () => {
+    const [member] = helpersFrom(
+      'export function fromToken<Client, ClientOptions>(Class: C, token: string, options?: ClientOptions): Client { }',
+      { statics: [{ name: 'fromToken', function: 'fromToken' }] }
+    ).statics
     if (member === undefined) throw new Error('no static method')
     const imports = importsOf(code`client.ts`)
     expect(memberView(member, code`Tiny`, () => [], imports)).toMatchObject({
@@ -148,21 +179,84 @@ describe('helpers', () => {
       body: 'return fromToken(Tiny, token, options)'
     })
     expect(imports.lines()).toEqual([
-      "import { fromToken } from './helpers/follow.ts'",
+      "import { fromToken } from './helpers/talk/talk.ts'",
       "import type { ClientOptions } from './service.ts'"
+    ])
+  })
+
+  test('has the type parameters that nothing stands for, with their constraints', () => {
+    const [member] = helpersFrom(
+      'export function pick<Key extends Tools<CallLike>>(resource: R, key: Key): Key { }',
+      {
+        statics: [{ name: 'pick', function: 'pick' }]
+      }
+    ).statics
+    if (member === undefined) throw new Error('no static method')
+    const imports = importsOf(code`client.ts`)
+    expect(memberView(member, code`Tiny`, () => [], imports).head).toBe(
+      'pick<Key extends Tools<CallLike>>(key: Key): Key'
+    )
+    expect(imports.lines()).toEqual([
+      "import { type Tools, pick } from './helpers/talk/talk.ts'",
+      "import type { CallLike } from './runtime/index.ts'"
     ])
   })
 })
 
-it('finds the types that a piece of signature names', () => {
-  expect(typesIn('& ToolsInput | Partial<Upload>')).toEqual(['ToolsInput', 'Partial', 'Upload'])
+describe('sdk.yaml', () => {
+  const mount = { helper: 'talk', needs: [], calls: [], methods: [], statics: [], prepare: null }
+
+  test.each([
+    { what: 'a function', near: 'follows', remedy: 'follow' },
+    { what: 'a function', near: 'nothing', remedy: 'follow' }
+  ])('is told of $what that its helper does not export: $near', ({ near, remedy }) => {
+    const make = () =>
+      helpersFrom('export function follow(resource: R): string { }', {
+        statics: [{ name: 'x', function: near }]
+      })
+    expect(make).toThrow(
+      expect.objectContaining({
+        diagnostics: [
+          expect.objectContaining({
+            code: 'config/function',
+            message: `The helper talk exports no function ${near}.${near === 'follows' ? ' Did you mean follow?' : ''}`,
+            fix: `Name one of these: ${remedy}.`
+          })
+        ]
+      })
+    )
+  })
+
+  test.each(['(resource: R): WorkCall<T, E>', `(${rest}unknown): string`])(
+    'is told of a function under calls that makes no call: %s',
+    (declaration) => {
+      expect(() => called(`export function workCall<T, E>${declaration} { }`, 'complete')).toThrow(
+        expect.objectContaining({
+          diagnostics: [
+            expect.objectContaining({
+              place: 'sdk.yaml helpers.talk.calls',
+              message: 'The function workCall of the helper talk makes no call.'
+            })
+          ]
+        })
+      )
+    }
+  )
+
+  test('is told of a helper that does not exist, with the nearest', () => {
+    const modules = new Map([['talk', { path: 'talk.ts', functions: [] }]])
+    expect(() => helpersOf(anApi({ mounts: [{ ...mount, helper: 'tolk' }] }), modules)).toThrow(
+      expect.objectContaining({
+        diagnostics: [expect.objectContaining({ message: 'There is no helper tolk. Did you mean talk?' })]
+      })
+    )
+  })
 })
 
-it('lets a helper see every request before it is sent', () => {
-  const config = testConfig({
-    helpers: { meta: { needs: [], calls: {}, methods: {}, statics: {}, prepare: 'prepareRequest' } }
-  })
-  const view = serviceView(api, helpersOf(api, config))
-  expect(view.imports).toContain("import { prepareRequest } from './helpers/meta.ts'")
+test('a helper sees every request before it is sent', () => {
+  const helpers = helpersFrom('', { prepare: 'prepareRequest' })
+  const view = serviceView(anApi(), helpers)
+  expect(view.imports).toContain("import { prepareRequest } from './helpers/talk/talk.ts'")
   expect(view.service).toMatch(/, prepare: prepareRequest \}$/)
+  expect(serviceView(anApi(), noHelpers).service).not.toContain('prepare')
 })

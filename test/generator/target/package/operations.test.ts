@@ -3,6 +3,7 @@ import { operationsView } from '../../../../generator/target/typescript/package/
 import { anAction, named, value } from '../anAction.ts'
 
 const publish = anAction({ id: 'publish', path: '/talk/publish', answer: value() })
+const context = { lists: new Map(), homeOf: () => ['talk'] }
 const listen = anAction({
   id: 'listen',
   path: '/talk/listen',
@@ -16,7 +17,7 @@ const listen = anAction({
 })
 
 test('a module of operations has one constant for each need, in the form that methods pass to the runtime', () => {
-  const { imports, operations } = operationsView('talk', [publish], new Map())
+  const { imports, operations } = operationsView('talk', [publish], context)
   expect(imports).toEqual(["import type { Operation } from '../runtime/index.ts'"])
   expect(operations).toEqual([
     { name: 'publish', type: 'Operation', value: "{ id: 'publish', method: 'POST', path: '/talk/publish' }" }
@@ -24,11 +25,13 @@ test('a module of operations has one constant for each need, in the form that me
 })
 
 test('an operation that answers with a stream has its convention and its events in its type', () => {
-  const { imports, operations } = operationsView('talk', [listen], new Map())
+  const { imports, operations, events } = operationsView('talk', [listen], context)
   expect(imports).toEqual([
     "import type { Operation, StreamStyle } from '../runtime/index.ts'",
-    "import { lines } from '../service.ts'"
+    "import { lines } from '../service.ts'",
+    "import type { TalkEvent } from '../types/talk.ts'"
   ])
+  expect(events).toEqual([{ name: 'listen', type: 'TalkEvent' }])
   expect(operations[0]).toEqual({
     name: 'listen',
     type: 'Operation & { readonly stream: StreamStyle; readonly events: readonly string[] }',

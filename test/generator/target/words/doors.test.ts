@@ -151,7 +151,7 @@ describe('the doors', () => {
       )
     expect(users).toEqual([
       'generator/target/typescript/calls/resource.ts: printedAs',
-      'generator/target/typescript/package/mounts.ts: decided',
+      'generator/target/typescript/package/helperFunctions.ts: decided',
       'generator/target/typescript/package/package.ts: decided',
       'generator/target/typescript/package/reference.ts: decided',
       'generator/target/typescript/types/typeText.ts: printedAs',

@@ -1,0 +1,25 @@
+import type { OtherDecisions } from '../decide/decisions.ts'
+import { compareText } from '../ground/text.ts'
+import type { Mount } from './api.ts'
+
+/** The helpers whose operations the document has all; the line of sdk.yaml that names another one is told by itself. */
+export function mountsOf({ helpers }: OtherDecisions, operations: ReadonlySet<string>): readonly Mount[] {
+  return Object.entries(helpers)
+    .filter(([, { needs }]) => needs.every((id) => operations.has(id)))
+    .sort(([left], [right]) => compareText(left, right))
+    .map(([helper, { needs, calls, methods, statics, prepare }]) => ({
+      helper,
+      needs: needs.toSorted(compareText),
+      calls: Object.entries(calls).map(([operation, { call, event }]) => ({
+        operation,
+        function: call,
+        events: event ?? null
+      })),
+      methods: Object.entries(methods).map(([dotted, own]) => {
+        const path = dotted.split('.')
+        return { resource: path.slice(0, -1), name: path.at(-1) ?? dotted, function: own }
+      }),
+      statics: Object.entries(statics).map(([name, own]) => ({ name, function: own })),
+      prepare: prepare ?? null
+    }))
+}
