@@ -2,7 +2,13 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, posix } from 'node:path'
-import type { CompilerHost, CompilerOptions, Diagnostic as CompilerDiagnostic, Program } from 'typescript'
+import type {
+  CompilerHost,
+  CompilerOptions,
+  Diagnostic as CompilerDiagnostic,
+  Program,
+  SourceFile
+} from 'typescript'
 import type { Manifest } from './manifest.ts'
 import { digest } from '../ground/digest.ts'
 
@@ -71,6 +77,9 @@ function optionsOf(ts: Library, text: string): CompilerOptions {
   }
 }
 
+/** The library of the compiler by path: it is most of what a program reads, and a check may compile twice. */
+const parsed = new Map<string, SourceFile>()
+
 function hostOf(ts: Library, options: CompilerOptions, files: ReadonlyMap<string, string>): CompilerHost {
   const host = ts.createCompilerHost(options)
   const library = posix.dirname(host.getDefaultLibFileName(options))
@@ -87,8 +96,13 @@ function hostOf(ts: Library, options: CompilerOptions, files: ReadonlyMap<string
     directoryExists: (path) => path.startsWith(home.slice(0, -1)),
     getCurrentDirectory: () => home,
     getSourceFile: (path, version) => {
+      const known = parsed.get(path)
+      if (known !== undefined) return known
       const text = textAt(path)
-      return text === undefined ? undefined : ts.createSourceFile(path, text, version)
+      if (text === undefined) return undefined
+      const source = ts.createSourceFile(path, text, version)
+      if (path.startsWith(library)) parsed.set(path, source)
+      return source
     }
   }
 }

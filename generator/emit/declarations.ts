@@ -18,11 +18,24 @@ export interface Declared {
 
 const home = '/package/'
 
+/** What was declared last, by path: the runtime and the helpers are the same in every package that one process makes. */
+const known = new Map<string, Declared>()
+
 /** The declarations of modules, in their order. */
 export function declarationsOf(
   library: Library,
   modules: readonly (readonly [string, string])[]
 ): readonly Declared[] {
+  const isKnown = ([path, text]: readonly [string, string]): boolean => known.get(path)?.source.text === text
+  for (const declared of declare(
+    library,
+    modules.filter((module) => !isKnown(module))
+  ))
+    known.set(declared.path, declared)
+  return modules.flatMap(([path]) => known.get(path) ?? [])
+}
+
+function declare(library: Library, modules: readonly (readonly [string, string])[]): readonly Declared[] {
   const version = library.ScriptTarget.ES2023
   const sources = new Map(
     modules.map(([path, text]) => [home + path, library.createSourceFile(home + path, text, version, true)])

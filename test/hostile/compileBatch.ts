@@ -1,6 +1,7 @@
 /** Compiles many packages as one program, with the runtime, which is the same in all of them, compiled once. */
 import { posix } from 'node:path'
 import ts from 'typescript'
+import { isLibrary, parsedOnce } from '../support/parsedOnce.ts'
 
 export type Package = ReadonlyMap<string, string>
 
@@ -59,7 +60,9 @@ function hostOf(options: ts.CompilerOptions, texts: ReadonlyMap<string, string>)
     getCurrentDirectory: () => home,
     getSourceFile: (path, version) => {
       const text = read(path)
-      return text === undefined ? undefined : ts.createSourceFile(path, text, version, true)
+      if (text === undefined) return undefined
+      const parse = () => ts.createSourceFile(path, text, version, true)
+      return isLibrary(path) ? parsedOnce(path, version, parse) : parse()
     },
     resolveModuleNameLiterals: (literals, from) =>
       literals.map(({ text }) => {

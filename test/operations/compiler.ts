@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
+import { hostWithLibrary } from '../support/parsedOnce.ts'
 
 const options: ts.CompilerOptions = {
   strict: true,
@@ -24,18 +25,9 @@ const options: ts.CompilerOptions = {
   noEmit: true
 }
 
-const libraries = new Map<string, ts.SourceFile | undefined>()
-
 /** What the compiler has to say about every module below `src`, and about other files that are named. */
 export function compilePackage(folder: string, others: readonly string[] = []): readonly string[] {
-  const host = ts.createCompilerHost(options)
-  const readSource = host.getSourceFile.bind(host)
-  // The standard library is parsed once for all packages.
-  host.getSourceFile = (name, version) => {
-    if (!/\/lib\.[^/]*\.d\.ts$/.test(name)) return readSource(name, version)
-    if (!libraries.has(name)) libraries.set(name, readSource(name, version))
-    return libraries.get(name)
-  }
+  const host = hostWithLibrary(options)
   const program = ts.createProgram([...modulesIn(folder), ...others], options, host)
   return ts.getPreEmitDiagnostics(program).map(({ file, start, messageText }) => {
     const line = file === undefined ? 0 : file.getLineAndCharacterOfPosition(start ?? 0).line + 1

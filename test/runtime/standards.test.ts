@@ -4,6 +4,7 @@ import { join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
+import { hostWithLibrary } from '../support/parsedOnce.ts'
 
 const templates = fileURLToPath(new URL('../../templates/', import.meta.url))
 const folder = join(templates, 'runtime')
@@ -16,7 +17,7 @@ function diagnosticsOf(text: string): string[] {
   const { config } = ts.readConfigFile(join(templates, 'tsconfig.json'), ts.sys.readFile)
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, templates)
   const stray = join(folder, 'stray.ts')
-  const host = ts.createCompilerHost(options)
+  const host = hostWithLibrary(options)
   const { readFile, fileExists } = host
   host.readFile = (name) => (name === stray ? text : readFile(name))
   host.fileExists = (name) => name === stray || fileExists(name)

@@ -1,5 +1,6 @@
 /** Compiles modules that stand in memory, the way the strictest user would. */
 import ts from 'typescript'
+import { hostWithLibrary } from '../support/parsedOnce.ts'
 
 const options: ts.CompilerOptions = {
   strict: true,
@@ -29,7 +30,7 @@ export function complaintsIn(
   modules: Readonly<Record<string, string>>
 ): Readonly<Record<string, Complaints>> {
   const names = Object.keys(modules)
-  const host = ts.createCompilerHost(options)
+  const host = hostWithLibrary(options)
   const { fileExists, readFile, getSourceFile } = host
   const textOf = (name: string): string | undefined =>
     modules[name.slice(host.getCurrentDirectory().length + 1)] ?? modules[name]

@@ -9,6 +9,7 @@ import {
   name,
   row
 } from '../../../../generator/target/typescript/words/doors.ts'
+import { hostWithLibrary } from '../../../support/parsedOnce.ts'
 import { root } from '../../../support/revisions.ts'
 import { sourcesIn, sourceText } from '../../../support/sources.ts'
 
@@ -64,7 +65,7 @@ export const fine: MethodView['head'] = code\`return \${printed}\`
 const place = `${root}generator/target/typescript/words/attempt.ts`
 
 function programWith(text: string): ts.Program {
-  const host = ts.createCompilerHost(options)
+  const host = hostWithLibrary(options)
   const [read, exists] = [host.getSourceFile.bind(host), host.fileExists.bind(host)]
   host.getSourceFile = (path, version) =>
     path === place ? ts.createSourceFile(path, text, version, true) : read(path, version)
