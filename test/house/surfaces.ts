@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { ModuleSurface, Surface } from '../../generator/target/surface.ts'
+import type { ClassSurface, ModuleSurface, Surface } from '../../generator/target/surface.ts'
 import { revisions, root, sayAbsentRevisions } from '../support/revisions.ts'
 
 const [commit] = process.argv.slice(2)
@@ -66,33 +66,26 @@ function differencesOf(old: Surface, now: Surface): readonly string[] {
   ]
 }
 
-/** Every name, form and type text of a surface as one line each. */
+/**
+ * Every name, form and type text of a surface as one line each, without white space and separators: earlier commits printed
+ * declarations in another layout. They also recorded fewer modules, so that the runtime and the helpers are left out.
+ */
 function linesOf({ modules }: Surface): ReadonlySet<string> {
-  return new Set(Object.entries(modules).flatMap(([path, module]) => linesOfModule(path, module)))
+  const recorded = Object.entries(modules).filter(([path]) => !/^(?:runtime|helpers|custom)\//.test(path))
+  const lines = recorded.flatMap(([path, module]) => linesOfModule(path, module))
+  return new Set(lines.map((line) => line.replace(/[\s;]+/g, '').replace(/([:=(<,&[{])\|/g, '$1')))
 }
 
 function linesOfModule(path: string, { classes, types }: ModuleSurface): readonly string[] {
-  // Form 1 of the surface has no modules that are copied into the package, and static methods among the others.
-  if (/^(?:runtime|helpers)\//.test(path)) return []
   return [
-    ...types.map(({ name, text }) => `${path} type ${name}: ${alike(text)}`),
-    ...classes.flatMap(({ name, children, methods, statics = [] }) => [
+    ...types.map(({ name, text }) => `${path} type ${name}: ${text}`),
+    ...classes.flatMap(({ name, children, methods, statics = [] }: Partial<ClassSurface>) => [
       `${path} class ${name}`,
-      ...Object.entries(children).map(([property, child]) => `${path} ${name}.${property}: ${child}`),
-      ...[...methods, ...statics].flatMap((method) => [
-        ...method.forms.map((form) => `${path} ${name}.${method.name}${alike(form)}`),
+      ...Object.entries(children ?? {}).map(([property, child]) => `${path} ${name}.${property}: ${child}`),
+      ...[...(methods ?? []), ...statics].flatMap((method) => [
+        ...method.forms.map((form) => `${path} ${name}.${method.name}${form}`),
         ...method.operations.map((operation) => `${path} ${name}.${method.name} calls ${operation}`)
       ])
     ])
   ]
-}
-
-/** A text as both forms of the surface have it: form 1 keeps what the formatter wrote and has line breaks for semicolons. */
-function alike(text: string): string {
-  return text
-    .replaceAll(';', '')
-    .replace(/([=:(<,{&?]) *\| /g, '$1 ')
-    .replace(/([(<])\s+|\s+(?=[)>])/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim()
 }
