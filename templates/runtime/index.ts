@@ -1,6 +1,6 @@
 /** The runtime as generated code uses it: what its users see, and what its classes are made of. */
 export * from './public.ts'
-export { anyCall, emptyCall, jsonCall, passCall, routing, textCall } from './call/calls.ts'
+export { anyCall, emptyCall, jsonCall, passCall, textCall } from './call/calls.ts'
 export { ApiClient } from './call/client.ts'
 export type { BodyEncoder } from './request/body.ts'
 export type { Decoder, DecoderFactory, EventRecord } from './stream/events.ts'
@@ -10,7 +10,7 @@ export { logToAs } from './call/log.ts'
 export { mediaCall } from './call/mediaCalls.ts'
 export { pageCall } from './list/listCalls.ts'
 export { readEventsAs } from './stream/readEvents.ts'
-export { childOf, Resource } from './call/resource.ts'
+export { childOf, Resource, routing } from './call/resource.ts'
 export { scoped, type CallFunction, type ScopedArguments } from './call/scoped.ts'
 export { decodeServerSentEvents } from './stream/serverSentEvents.ts'
 export type {

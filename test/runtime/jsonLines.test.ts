@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { decodeJsonLines } from '../../templates/runtime/stream/jsonLines.ts'
+import { JsonLines } from '../../templates/runtime/stream/jsonLines.ts'
 import { decodeServerSentEvents } from '../../templates/runtime/stream/serverSentEvents.ts'
 import type { Decoder } from '../../templates/runtime/stream/events.ts'
 
@@ -45,7 +45,7 @@ test('any chunking of any events decodes to the same events', () => {
       (pairs, cuts, bom, open) => {
         let text = (bom ? '\ufeff' : '') + pairs.map(([value, end]) => JSON.stringify(value) + end).join('')
         if (open) text = text.replace(/\s+$/, '')
-        expect(decode(decodeJsonLines(), encoder.encode(text), cuts)).toEqual(pairs.map(([value]) => value))
+        expect(decode(new JsonLines(), encoder.encode(text), cuts)).toEqual(pairs.map(([value]) => value))
       }
     )
   )
@@ -55,7 +55,7 @@ test('any bytes make the decoder throw only its own errors', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 200 }), sizes, (bytes, cuts) => {
       try {
-        decode(decodeJsonLines(), bytes, cuts)
+        decode(new JsonLines(), bytes, cuts)
       } catch (error) {
         expect(['InvalidLineError', 'ConnectionError']).toContain((error as Error).name)
       }
@@ -65,18 +65,18 @@ test('any bytes make the decoder throw only its own errors', () => {
 
 test('characters that look like line ends stay in their line', () => {
   const value = { text: 'a\u2028b\u2029c\u0085d\v' }
-  expect(decode(decodeJsonLines(), encoder.encode(`${JSON.stringify(value)}\n`), [1])).toEqual([value])
+  expect(decode(new JsonLines(), encoder.encode(`${JSON.stringify(value)}\n`), [1])).toEqual([value])
 })
 
 test('a malformed line is reported with number and offset, after the events before it', () => {
-  const decoder = decodeJsonLines()
+  const decoder = new JsonLines()
   decoder.push(encoder.encode('{"a":1}\n\n{"b":2}\n{nonsense\n{"c":3}\n'))
   expect([decoder.next(), decoder.next()]).toEqual([{ a: 1 }, { b: 2 }])
   expect(() => decoder.next()).toThrow(
     expect.objectContaining({ name: 'InvalidLineError', line: 4, offset: 17 })
   )
   for (const line of ['5', 'null', '"x"', '[1]', 'true']) {
-    const other = decodeJsonLines()
+    const other = new JsonLines()
     other.push(encoder.encode(`${line}\n`))
     expect(() => other.next()).toThrow(
       expect.objectContaining({ name: 'InvalidLineError', line: 1, offset: 0 })
@@ -85,7 +85,7 @@ test('a malformed line is reported with number and offset, after the events befo
 })
 
 test('an incomplete last line is an interruption', () => {
-  expect(() => decode(decodeJsonLines(), encoder.encode('{"a":1}\n{"b":'))).toThrow(
+  expect(() => decode(new JsonLines(), encoder.encode('{"a":1}\n{"b":'))).toThrow(
     expect.objectContaining({ name: 'ConnectionError' })
   )
 })
@@ -94,7 +94,7 @@ test('a long line takes linear time', () => {
   const time = (megabytes: number): number => {
     const bytes = encoder.encode(`${JSON.stringify({ text: 'x'.repeat(megabytes * 1_000_000) })}\n`)
     const started = performance.now()
-    expect(decode(decodeJsonLines(), bytes, [16_384])).toHaveLength(1)
+    expect(decode(new JsonLines(), bytes, [16_384])).toHaveLength(1)
     return performance.now() - started
   }
   time(1)
@@ -129,7 +129,7 @@ test('the last event counts without its blank line', () => {
 
 test('malformed lines that would be valid together are still reported', () => {
   const first = (text: string): unknown => {
-    const decoder = decodeJsonLines()
+    const decoder = new JsonLines()
     decoder.push(encoder.encode(text))
     const events: unknown[] = []
     try {

@@ -1,12 +1,5 @@
 import type { Decoder, EventRecord, Service } from '../../runtime/index.ts'
-import {
-  decodeJsonLines,
-  isFailure,
-  isRecord,
-  lateFailure,
-  payloadOf,
-  typeOf
-} from '../../runtime/forHelpers.ts'
+import { JsonLines, isFailure, isRecord, lateFailure, payloadOf, typeOf } from '../../runtime/forHelpers.ts'
 import { completeConversationMessage, subscribeChannelMessages } from '../../operations/follow.ts'
 import { align, beginAlignment, type Aligned, type Alignment } from './align.ts'
 
@@ -27,7 +20,7 @@ export interface ChannelState {
 export class ChannelDecoder implements Decoder {
   readonly #service: Service
   readonly #state: ChannelState
-  readonly #lines: Decoder = decodeJsonLines()
+  readonly #lines: Decoder = new JsonLines()
   #alignment: Alignment
   /** What the replay brought so far, while its place is not known. */
   #replay: EventRecord[] = []

@@ -1,6 +1,6 @@
 import type { Decoder, EventRecord, Resource, StreamOptions, StreamStyle } from '../../runtime/index.ts'
 import {
-  decodeJsonLines,
+  JsonLines,
   onAbort,
   openStream,
   reasonOf,
@@ -73,7 +73,7 @@ export function toolSource({ base, call, resource, options, offer }: ToolSourceS
 
 /** Shows each event of a stream before it is given, and the end. */
 function watched(style: StreamStyle, seen: (event: EventRecord) => void, end: () => void): Decoder {
-  const decoder = (style.decoder ?? decodeJsonLines)(style)
+  const decoder = style.decoder?.(style) ?? new JsonLines()
   return {
     push(chunk) {
       decoder.push(chunk)

@@ -74,7 +74,7 @@ export class BodyReader {
 
   /** Ends the request; nothing more is read. */
   async cancel(reason?: unknown): Promise<void> {
-    this.#release()
+    this.#finish(true)
     await this.#reader.cancel(reason).catch(ignore)
     this.owner.controller.abort(reason)
   }
@@ -95,15 +95,12 @@ export class BodyReader {
     else this.#timer = setTimeout(() => this.#checkIdle(), this.#idle - silence)
   }
 
-  #finish(): undefined {
-    this.#release()
-    if (this.cut) throw this.cut.reason
-  }
-
-  #release(): void {
+  /** Releases what the reader holds; throws why the call was ended, unless its body is given up. */
+  #finish(isGivenUp = false): undefined {
     this.#held.reader = undefined
     clearTimeout(this.#timer)
     this.#stop()
+    if (this.cut && !isGivenUp) throw this.cut.reason
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Connection } from '../call/connection.ts'
+import type { Connection } from '../call/resource.ts'
 
 /**
  * What to say if an answer cannot be one of the API: null if nobody but the API itself chose the address, for it may

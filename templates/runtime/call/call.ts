@@ -8,6 +8,10 @@ export type Read<T> = (response: Response, exchange: Exchange) => Promise<T>
 
 const never = (): void => {}
 
+// The `then` of a platform looks up the class of a promise first (ECMA-262 §27.2.5.4); nothing else shows its use.
+let watch: (Class: typeof Call) => void
+const watched: WeakSet<object> = /* @__PURE__ */ new WeakSet()
+
 /** Settles a promise from outside. */
 interface Settle<T> {
   // As a method, so that a call of one type is also a call of a wider one.
@@ -43,6 +47,8 @@ export class Call<T> extends Promise<T> {
   #kept: Response | undefined
   /** True for a call that was sent at once, until a program may wait for the promise itself. */
   #isUnseen = false
+  /** True once code may wait for the promise itself. */
+  #isWatched = false
 
   static {
     invocationOf = (call) => call.#invocation
@@ -50,15 +56,30 @@ export class Call<T> extends Promise<T> {
       const { resolve, reject } = call.#settle
       answer.then(({ data }) => resolve(data), reject)
     }
-    claimCall = (call, way) => call.#claim(way)
-    // The `then` of a platform looks up the class of a promise first (ECMA-262 §27.2.5.4); nothing else shows its use.
-    Object.defineProperty(this.prototype, 'constructor', {
-      get(this: object) {
-        if (#isUnseen in this) this.#seen()
-        return Call
-      },
-      configurable: true
-    })
+    const parent: Promise<unknown> = Object.getPrototypeOf(this.prototype)
+    claimCall = (call, way) => {
+      if (call.#way === undefined) {
+        const isWatched = call.#isWatched
+        call.#isUnseen = false
+        // A program that uses the call handles its failure, so the promise itself must not report it once more.
+        parent.then.call(call, null, never)
+        call.#way = way
+        if (call.#exchange) call.#exchange.isUnread = false
+        if (way === 'awaited') queueMicrotask(() => settleCall(call, call.withResponse()))
+        else if (isWatched) call.#settle.reject(new CallAlreadySentError(way, 'awaited'))
+      }
+      return call.#way === way ? null : new CallAlreadySentError(call.#way, way)
+    }
+    watch = (Class) => {
+      watched.add(Class)
+      Object.defineProperty(Class.prototype, 'constructor', {
+        get(this: object) {
+          if (#isUnseen in this) this.#seen()
+          return Class
+        },
+        configurable: true
+      })
+    }
   }
 
   /** What `then` returns is a plain promise. */
@@ -76,6 +97,7 @@ export class Call<T> extends Promise<T> {
     this.#invocation = invocation
     this.#read = read
     this.#variant = variant
+    if (!watched.has(new.target)) watch(new.target)
     if (when === 'later') return
     this.#isUnseen = true
     const exchange = this.#started()
@@ -84,8 +106,11 @@ export class Call<T> extends Promise<T> {
     exchange.response.catch(settle.reject)
   }
 
-  /** Reads an answer that was not asked for by `then`. */
+  /** Settles the promise itself for code that waits for it and not by `then`. */
   #seen(): void {
+    this.#isWatched = true
+    if (this.#way !== undefined && this.#way !== 'awaited')
+      this.#settle.reject(new CallAlreadySentError(this.#way, 'awaited'))
     if (!this.#isUnseen) return
     this.#isUnseen = false
     const exchange = this.#started()
@@ -122,33 +147,20 @@ export class Call<T> extends Promise<T> {
 
   /** What the call answers together with the response that carried it. */
   withResponse(): Promise<Answer<T>> {
-    const refused = this.#claim('awaited')
+    const refused = claimCall(this, 'awaited')
     if (refused) return Promise.reject(refused)
     return (this.#answer ??= this.#started().read(this.#read))
   }
 
   /** The bare response, whose body is yours to read. */
   asResponse(): Promise<Response> {
-    const refused = this.#claim('taken as a response')
+    const refused = claimCall(this, 'taken as a response')
     if (refused) return Promise.reject(refused)
     const again = (): Response => {
       if (this.#kept) return this.#kept
       throw new CallAlreadySentError('read', 'taken as a response')
     }
     return (this.#bare ??= this.#answer?.then(again, again) ?? bareResponse(this.#started()))
-  }
-
-  #claim(way: string): CallAlreadySentError | null {
-    if (this.#way === undefined) {
-      this.#isUnseen = false
-      // A program that uses the call handles its failure, so the promise itself must not report it once more.
-      super.then(null, never)
-      this.#way = way
-      if (this.#exchange) this.#exchange.isUnread = false
-      if (way === 'awaited') queueMicrotask(() => settleCall(this, this.withResponse()))
-      else this.#settle.reject(new CallAlreadySentError(way, 'awaited'))
-    }
-    return this.#way === way ? null : new CallAlreadySentError(this.#way, way)
   }
 
   #started(): Exchange {

@@ -6,23 +6,7 @@ import type { Exchange } from '../send/exchange.ts'
 import { Call } from './call.ts'
 import type { BaseCallOptions } from './options.ts'
 import { invocation, type Resource } from './resource.ts'
-import type { ErrorStyle, Operation, Route, RouteRules } from './service.ts'
-
-/** How the operations of a service are written: as routes, with rules by the last literal of their path. */
-export function routing(rules: RouteRules): Route {
-  const known = new Map<string, Operation>()
-  return function route(id, route, more) {
-    let operation = known.get(route)
-    if (!operation) {
-      const at = route.indexOf(' ')
-      const path = route.slice(at + 1)
-      const verb = /.*\/([^/{]+)/.exec(path)?.[1] ?? ''
-      operation = { ...rules[verb], id, method: route.slice(0, at), path, ...more }
-      known.set(route, operation)
-    }
-    return operation
-  }
-}
+import type { ErrorStyle, Operation } from './service.ts'
 
 /** An operation that can only answer JSON; it is sent at once. */
 export function jsonCall<T>(

@@ -3,11 +3,10 @@ import { encodeFile } from '../request/encodeFile.ts'
 import { recordOf } from '../values.ts'
 import { Call } from './call.ts'
 import { parseAny } from './calls.ts'
-import type { Connection } from './connection.ts'
 import { takeOptions } from './givenOptions.ts'
 import type { BaseCallOptions, BaseClientOptions } from './options.ts'
 import { rawPlace } from './places.ts'
-import { connectionOf, invocation, Resource } from './resource.ts'
+import { type Connection, connectionOf, invocation, Resource } from './resource.ts'
 import type { Operation, Service } from './service.ts'
 
 /** What the raw door sends. */

@@ -1,5 +1,5 @@
-import type { Connection } from './connection.ts'
 import { callNames, limitName, type Place } from './optionNames.ts'
+import type { Connection } from './resource.ts'
 import type { Operation } from './service.ts'
 
 const rawNames = `${callNames} query body accept`

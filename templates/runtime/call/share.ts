@@ -1,5 +1,5 @@
 import { ArgumentError } from '../errors/errors.ts'
-import type { Connection } from './connection.ts'
+import type { Connection } from './resource.ts'
 import type { Service } from './service.ts'
 
 /**

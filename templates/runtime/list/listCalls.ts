@@ -7,11 +7,11 @@ import { invocation, type Resource } from '../call/resource.ts'
 import type { Operation } from '../call/service.ts'
 import type { Invocation } from '../request/prepare.ts'
 import { type Answer, Exchange } from '../send/exchange.ts'
-import { type EventSource, jsonLines, openStream, refusedSource } from '../stream/eventSource.ts'
+import { jsonLines, openStream, refusedSource } from '../stream/eventSource.ts'
 import { EventStream } from '../stream/eventStream.ts'
 import type { ItemEvent } from '../stream/events.ts'
 import { firstPage, goingOnAt, type Page, readPage, repeated, trim, turn } from './page.ts'
-import { ListResumption, pageStyle, startCursor } from './resume.ts'
+import { ListResumption, onePage, startCursor } from './resume.ts'
 
 /** How many items in all. */
 export interface LimitOptions {
@@ -51,7 +51,8 @@ export class PageCall<T> extends Call<Page<T>> implements AsyncIterable<T> {
     let page: Page<T> | null = left > 0 ? await this.#firstPage(limit) : null
     while (page?.items.length) {
       if (page.cursor !== null && seen.has(page.cursor)) throw repeated(page.cursor)
-      const given: Page<T> = page.items.length > left ? trim(page, left, pageStyle(invocationOf(this))) : page
+      const given: Page<T> =
+        page.items.length > left ? trim(page, left, invocationOf(this).operation.page ?? onePage) : page
       left -= given.items.length
       // The timeout is for the work of all pages, and not for what is done with them.
       spent += performance.now() - began
@@ -102,16 +103,13 @@ export class ListCall<T> extends PageCall<T> {
   stream(given: StreamOptions = {}): EventStream<ItemEvent<T>> {
     const { options, refused: unreadable } = takeOptions(given, {}, listStreamPlace)
     const refused = claimCall(this, 'streamed') ?? unreadable
-    if (refused) return new EventStream(refusedSource(invocationOf(this), refused))
-    return (this.#stream ??= new EventStream(this.#source(options)))
-  }
-
-  #source(options: StreamOptions): EventSource {
     const call = invocationOf(this)
+    if (refused) return new EventStream(refusedSource(call, refused))
+    if (this.#stream) return this.#stream
     const style = call.operation.stream ?? jsonLines
     const limit = options.limit ?? call.options.limit
     const resumption = new ListResumption(call, style, options)
-    return {
+    this.#stream = new EventStream({
       style,
       service: call.connection.service,
       heartbeats: options.heartbeats ?? call.options.heartbeats,
@@ -122,7 +120,8 @@ export class ListCall<T> extends PageCall<T> {
         const variant = { accept: style.mediaType, query }
         return (resumption.body = await openStream(timed, variant, style, options, signal))
       }
-    }
+    })
+    return this.#stream
   }
 }
 
@@ -135,7 +134,7 @@ export class ExportCall<T> extends ListCall<T> {
     const refused = claimCall(this, 'read as csv')
     if (refused) return Promise.reject(refused)
     const call = invocationOf(this)
-    const { take } = pageStyle(call)
+    const { take } = call.operation.page ?? onePage
     const limit = call.options.limit ?? Infinity
     // As in a stream, the page size would be the total.
     const query = take === undefined ? {} : { [take]: limit < Infinity ? Math.max(1, limit) : undefined }

@@ -5,7 +5,7 @@ import { CursorRepeatedError, isApiError } from '../errors/errors.ts'
 import type { Invocation, Variant } from '../request/prepare.ts'
 import { Exchange } from '../send/exchange.ts'
 import { isRecord } from '../values.ts'
-import { pageStyle } from './resume.ts'
+import { onePage } from './resume.ts'
 
 /** One page of a list. */
 export class Page<T> implements Iterable<T> {
@@ -41,7 +41,7 @@ export class Page<T> implements Iterable<T> {
 
 /** What the first request of a list asks for beside its parameters. */
 export function firstPage(call: Invocation, limit: number | undefined): Variant {
-  const { take, maximum = Infinity } = pageStyle(call)
+  const { take, maximum = Infinity } = call.operation.page ?? onePage
   if (take === undefined || limit === undefined || !(limit > 0)) return {}
   const asked = isRecord(call.input) ? Number(call.input[take] ?? maximum) : maximum
   return limit < asked ? { query: { [take]: Math.ceil(limit) } } : {}
@@ -54,7 +54,7 @@ export async function readPage<T>(
   response: Response,
   exchange: Exchange
 ): Promise<Page<T>> {
-  const style = pageStyle(call)
+  const style = call.operation.page ?? onePage
   const body = await parseJson<unknown>(response, exchange)
   const items = isRecord(body) ? body[style.items] : null
   if (!isRecord(body) || !Array.isArray(items)) {
@@ -73,7 +73,7 @@ export async function readPage<T>(
 
 /** The page behind a cursor; `spent` is how much of the timeout was used before. */
 export async function turn<T>(call: Invocation, cursor: string, spent = 0): Promise<Page<T>> {
-  const name = pageStyle(call).cursor
+  const name = (call.operation.page ?? onePage).cursor
   const timed = spent ? { ...call, origin: call.origin ?? call, spent } : call
   const exchange = new Exchange(timed, () => ({ query: { [name ?? 'cursor']: cursor } }))
   const read = (response: Response): Promise<Page<T>> => readPage<T>(call, undefined, response, exchange)

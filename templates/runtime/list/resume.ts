@@ -10,14 +10,12 @@ import type { Resumption } from '../stream/eventSource.ts'
 import { type EventRecord, payloadOf } from '../stream/events.ts'
 import { isRecord } from '../values.ts'
 
-/** The convention by which a list turns its pages. */
-export function pageStyle({ operation }: Invocation): PageStyle {
-  return operation.page ?? { items: 'items' }
-}
+/** The convention of a list that has one page. */
+export const onePage: PageStyle = { items: 'items' }
 
 /** The cursor from which the caller wants a list. */
 export function startCursor(call: Invocation): string | null {
-  const { cursor } = pageStyle(call)
+  const { cursor } = call.operation.page ?? onePage
   try {
     const value = cursor !== undefined && isRecord(call.input) ? call.input[cursor] : null
     return typeof value === 'string' && value ? value : null
@@ -50,7 +48,7 @@ export class ListResumption implements Resumption {
     this.#call = call
     this.#signals = [stream.signal, stream.abortSignal]
     this.#style = style
-    this.#page = pageStyle(call)
+    this.#page = call.operation.page ?? onePage
     this.#start = startCursor(call)
   }
 

@@ -1,5 +1,5 @@
-import type { Connection } from '../call/connection.ts'
 import type { BaseClientOptions } from '../call/options.ts'
+import type { Connection } from '../call/resource.ts'
 import type { Service } from '../call/service.ts'
 import { ArgumentError } from '../errors/errors.ts'
 import { describe } from '../values.ts'

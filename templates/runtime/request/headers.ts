@@ -1,5 +1,5 @@
-import type { Connection } from '../call/connection.ts'
 import type { BaseCallOptions, HeadersLike } from '../call/options.ts'
+import type { Connection } from '../call/resource.ts'
 import type { Operation } from '../call/service.ts'
 import { ArgumentError } from '../errors/errors.ts'
 import { describe } from '../values.ts'
@@ -52,6 +52,8 @@ export interface RequestHeaders {
   readonly identity: string
   /** True if a header option says who asks, or that nobody does. */
   readonly saysWhoAsks: boolean
+  /** True if the rules of CORS hold here: in a page, a worker or an extension. */
+  readonly inBrowser: boolean
 }
 
 /** The headers of a request: `own` ones of the SDK, and over them those of the options of the client and of the call. */
@@ -83,7 +85,10 @@ export function requestHeaders(
   const who = service.auth.header.toLowerCase()
   // Headers may say who asks, too.
   const names = [who, ...kinds.flatMap(([, kind]) => (kind.identity ? kind.header.toLowerCase() : []))]
+  const { document, importScripts } = globalThis as { document?: unknown; importScripts?: unknown }
+  const inBrowser = (typeof document === 'object' && !!document) || typeof importScripts === 'function'
   const all: Record<string, string> = { ...own }
+  if (service.userAgent && !inBrowser) all['user-agent'] = service.userAgent
   for (const [name, value] of Object.entries(map)) {
     if (value === null) delete all[name]
     else all[name] = value
@@ -91,7 +96,8 @@ export function requestHeaders(
   return {
     headers: all,
     identity: names.map((name) => map[name] ?? '').join(' '),
-    saysWhoAsks: who in map
+    saysWhoAsks: who in map,
+    inBrowser
   }
 }
 
@@ -119,13 +125,4 @@ export function checkBrowser({ service, options }: Connection, { url, headers, s
     throw new ArgumentError(
       `${service.name} takes no ${refused.join(', ')} header from a browser: send it from a server`
     )
-}
-
-/** Says whether the rules of CORS hold here: in a page, a worker or an extension. */
-export function isBrowser(): boolean {
-  const scope = globalThis as { document?: unknown; importScripts?: unknown }
-  return (
-    (typeof scope.document === 'object' && scope.document !== null) ||
-    typeof scope.importScripts === 'function'
-  )
 }

@@ -1,12 +1,12 @@
-import type { Connection } from '../call/connection.ts'
 import type { BaseCallOptions } from '../call/options.ts'
+import type { Connection } from '../call/resource.ts'
 import type { Operation } from '../call/service.ts'
 import { type ArgumentError, refusalOf } from '../errors/errors.ts'
 import type { Site } from '../errors/site.ts'
 import { recordOf } from '../values.ts'
 import { addressOf, fillPath } from './address.ts'
 import { type Body, encodeBody } from './body.ts'
-import { checkHeader, isBrowser, requestHeaders, type RequestHeaders } from './headers.ts'
+import { checkHeader, requestHeaders, type RequestHeaders } from './headers.ts'
 import { encodeQuery } from './query.ts'
 
 /** What a method was called with. */
@@ -40,8 +40,6 @@ export interface Prepared extends RequestHeaders {
   readonly body: Body | null
   /** What the method was given, as it is sent. */
   readonly input: unknown
-  /** True if the rules of CORS hold here: in a page, a worker or an extension. */
-  readonly inBrowser: boolean
 }
 
 /** Makes the request of a call; throws an ArgumentError where the arguments allow none. */
@@ -62,9 +60,12 @@ function build(call: Invocation, variant: Variant): Prepared {
   const takesParams = operation.argument
     ? operation.argument === 'params'
     : /^(GET|HEAD)$/.test(operation.method)
-  const params = takesParams
-    ? recordOf(input, 'The parameters')
-    : pick(options as Record<string, unknown>, operation.query)
+  const isAbsent = input === undefined || input === null
+  const params = !takesParams
+    ? pick(options as Record<string, unknown>, operation.query)
+    : isAbsent
+      ? {}
+      : recordOf(input, 'The parameters')
   const { path, taken } = fillPath(operation.path, ids, params)
   const values = { ...params, ...variant.query }
   for (const name of taken) delete values[name]
@@ -72,23 +73,17 @@ function build(call: Invocation, variant: Variant): Prepared {
     ? encodeQuery(values, operation.encoding)
     : ''
   // A route of one's own says by itself whether it has a body; a proxy refuses that of a DELETE.
-  const isBare =
-    operation.anyJson &&
-    (input === undefined || input === null) &&
-    !/^(POST|PUT|PATCH)$/.test(operation.method)
+  const isBare = operation.anyJson && isAbsent && !/^(POST|PUT|PATCH)$/.test(operation.method)
   const body = takesParams || isBare ? null : encodeBody(input, operation, variant.body)
   const accept = variant.accept ?? operation.accept ?? 'application/json'
-  const inBrowser = isBrowser()
   const own: Record<string, string> = { accept: checkHeader('accept', accept) }
   if (body?.mediaType) own['content-type'] = body.mediaType
-  if (service.userAgent && !inBrowser) own['user-agent'] = service.userAgent
   return {
     method: operation.method,
     url: addressOf(connection, [path, operation.path], query),
     ...requestHeaders(connection, operation, options, own),
     body,
-    input,
-    inBrowser
+    input
   }
 }
 

@@ -63,7 +63,7 @@ export class Lifetime {
     }
     let timer: ReturnType<typeof setTimeout> | undefined
     const start = (): void => {
-      timer = startTimer(this.left, fire)
+      if (this.left < longestTimer) timer = setTimeout(fire, this.left)
     }
     const fire = (): void => {
       if (this.#pausedAt !== null) this.#restart = start
@@ -97,7 +97,7 @@ export class Lifetime {
         controller.abort(reason)
       }
       const late = (): void => cut(new TimeoutError(phase, limit, this.#details()))
-      const timer = limit ? startTimer(limit, late) : undefined
+      const timer = limit && limit < longestTimer ? setTimeout(late, limit) : undefined
       if (this.bounded) stop = this.watch(cut)
       // What the work does after a cut changes nothing: the promise is settled.
       if (this.over) return
@@ -130,9 +130,7 @@ export class Lifetime {
 const nothing = (): void => {}
 
 // A longer delay would overflow and fire at once.
-function startTimer(milliseconds: number, action: () => void): ReturnType<typeof setTimeout> | undefined {
-  return milliseconds < 2 ** 31 ? setTimeout(action, milliseconds) : undefined
-}
+const longestTimer = 2 ** 31
 
 interface Watchers {
   readonly actions: Set<() => void>

@@ -2,7 +2,7 @@ import type { BodyReader } from '../answer/bodyReader.ts'
 import { AbortError, StreamInterruptedError } from '../errors/errors.ts'
 import type { EventSource } from './eventSource.ts'
 import { type Decoder, type EventRecord, failureIn, markUnknown } from './events.ts'
-import { decodeJsonLines } from './jsonLines.ts'
+import { JsonLines } from './jsonLines.ts'
 import { isCut, streamFailure } from './streamFailure.ts'
 import { Waiting } from './waiting.ts'
 
@@ -27,7 +27,7 @@ export class EventReader<E> {
   constructor(source: EventSource) {
     this.#source = source
     this.#limit = source.limit ?? Infinity
-    this.#decoder = (source.style.decoder ?? decodeJsonLines)(source.style)
+    this.#decoder = source.style.decoder?.(source.style) ?? new JsonLines()
     this.heartbeats = source.heartbeats ?? false
     this.#complete = !source.style.ends
     this.#waiting.over = this.#limit <= 0
@@ -96,13 +96,13 @@ export class EventReader<E> {
     if (this.#body) {
       this.#body.owner.lifetime.pause(false)
       this.#body.read().then(this.#arrived, this.#broke)
-    } else this.open().then(this.#answered, this.#broke)
-  }
-
-  readonly #answered = (body: BodyReader): void => {
-    this.#body = body
-    this.#began = true
-    if (!this.#waiting.over) this.#read()
+    } else {
+      this.open().then((body) => {
+        this.#body = body
+        this.#began = true
+        if (!this.#waiting.over) this.#read()
+      }, this.#broke)
+    }
   }
 
   readonly #arrived = (chunk: Uint8Array | undefined): void => {
@@ -111,7 +111,16 @@ export class EventReader<E> {
       this.#decoder.push(chunk)
       while (this.#waiting.any) {
         const event = this.#take()
-        if (!event) return chunk ? this.#read() : this.#finish()
+        if (!event && chunk) return this.#read()
+        if (!event) {
+          this.#source.resumption?.finish()
+          const { ends } = this.#source.style
+          if (!this.#complete && ends)
+            throw new StreamInterruptedError(
+              `The stream ended before ${ends.join(' or ')}, so it is incomplete: send the request again`
+            )
+          return void this.#waiting.end(null)
+        }
         this.#waiting.give(event as E)
         if (this.#given >= this.#limit) this.close()
       }
@@ -123,16 +132,6 @@ export class EventReader<E> {
   }
 
   readonly #broke = (error: unknown): void => void this.#recover(error)
-
-  #finish(): void {
-    this.#source.resumption?.finish()
-    const { ends } = this.#source.style
-    if (!this.#complete && ends)
-      throw new StreamInterruptedError(
-        `The stream ended before ${ends.join(' or ')}, so it is incomplete: send the request again`
-      )
-    this.#waiting.end(null)
-  }
 
   async #recover(error: unknown): Promise<void> {
     const { resumption, style } = this.#source
@@ -150,7 +149,7 @@ export class EventReader<E> {
     if (this.#waiting.over) return
     this.#opened = null
     this.#body = null
-    this.#decoder = (style.decoder ?? decodeJsonLines)(style)
+    this.#decoder = style.decoder?.(style) ?? new JsonLines()
     this.#read()
   }
 

@@ -23,9 +23,18 @@ export class Waiting<E> {
 
   /** Another call; after the end it is settled at once. */
   add(): Promise<Result<E>> {
-    const result = new Promise<Result<E>>(this.#join)
-    if (this.over) this.#release()
-    return result
+    if (this.over) {
+      const untold = this.#untold
+      this.#untold = null
+      return untold ? Promise.reject(untold.error) : Promise.resolve({ value: undefined, done: true })
+    }
+    return new Promise<Result<E>>((resolve, reject) => {
+      const waiter: Waiter<E> = { resolve, reject, next: null }
+      if (this.#first && this.#last) this.#last.next = waiter
+      else this.#first = waiter
+      this.#last = waiter
+      this.any = true
+    })
   }
 
   /** Gives the first call an event. */
@@ -40,32 +49,18 @@ export class Waiting<E> {
   end(failure: { readonly error: unknown } | null): boolean {
     if (this.over) return false
     this.over = true
-    this.#untold = failure
-    this.#release()
+    let waiter = this.#first
+    this.#first = this.#last = null
+    this.any = false
+    if (waiter && failure) waiter.reject(failure.error)
+    else if (waiter) waiter.resolve({ value: undefined, done: true })
+    else this.#untold = failure
+    while ((waiter = waiter?.next ?? null)) waiter.resolve({ value: undefined, done: true })
     return true
   }
 
   /** Nobody asks for the failure any more. */
   forget(): void {
     this.#untold = null
-  }
-
-  readonly #join = (resolve: Waiter<E>['resolve'], reject: Waiter<E>['reject']): void => {
-    const waiter: Waiter<E> = { resolve, reject, next: null }
-    if (this.#first && this.#last) this.#last.next = waiter
-    else this.#first = waiter
-    this.#last = waiter
-    this.any = true
-  }
-
-  #release(): void {
-    for (let waiter = this.#first; waiter; waiter = waiter.next) {
-      const untold = this.#untold
-      this.#untold = null
-      if (untold) waiter.reject(untold.error)
-      else waiter.resolve({ value: undefined, done: true })
-    }
-    this.#first = this.#last = null
-    this.any = false
   }
 }
