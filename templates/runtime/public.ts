@@ -22,7 +22,7 @@ export {
 } from './errors/errors.ts'
 export { isUnknownEvent, type ItemEvent, type ResultOf, type UnknownEvent } from './stream/events.ts'
 export { EventStream } from './stream/eventStream.ts'
-export type { Answer } from './send/exchange.ts'
+export type { Answer } from './answer/response.ts'
 export {
   isAbort,
   isConflict,

@@ -1,6 +1,7 @@
 import type { ErrorKind, ErrorStyle, Service } from '../call/service.ts'
 import { type ApiError, type ErrorDetails, InvalidResponseError } from '../errors/errors.ts'
 import { statusError } from '../errors/statusErrors.ts'
+import type { Exchange } from '../send/exchange.ts'
 import type { EventRecord } from '../stream/events.ts'
 import { isRecord } from '../values.ts'
 
@@ -10,6 +11,26 @@ export interface Envelope {
   readonly code?: unknown
   /** Where endpoints in another manner say what a code says. */
   readonly type?: unknown
+}
+
+/** Reads the error of an answer that is not a success; `sent` is the header that said who asks. */
+export async function refusalIn(
+  response: Response,
+  { call, lifetime, controller, details, elsewhere }: Exchange,
+  sent: string | undefined,
+  scrub: (text: string) => string
+): Promise<ApiError> {
+  const text = await lifetime
+    .guard(controller, 'body', 30_000, () => errorText(response))
+    .catch((error: unknown) => {
+      if (lifetime.over) throw error
+      return ''
+    })
+  const { service, credentialHint } = call.connection
+  // If no secret was sent, the remedy is to give one, whatever the refusal says.
+  const isAnonymous = /^40[13]$/.test(String(response.status)) && sent === undefined
+  const told = isAnonymous ? { ...details, hint: credentialHint } : details
+  return failureOf(service, response, scrub(text), told, elsewhere)
 }
 
 /**

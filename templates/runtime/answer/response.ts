@@ -2,6 +2,14 @@ import { hide } from '../errors/errors.ts'
 import type { Exchange } from '../send/exchange.ts'
 import { BodyReader } from './bodyReader.ts'
 
+/** An answer with what was made of its body. */
+export interface Answer<T> {
+  readonly data: T
+  readonly response: Response
+  /** How many attempts the request took: 1 if the first one was answered. */
+  readonly attempts: number
+}
+
 /** So many bytes of an answer are held for a reader that may come later. */
 const mostHeld = 2 ** 20
 

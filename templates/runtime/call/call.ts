@@ -1,7 +1,7 @@
-import { bareResponse } from '../answer/response.ts'
+import { type Answer, bareResponse } from '../answer/response.ts'
 import { CallAlreadySentError } from '../errors/errors.ts'
 import type { Invocation, Variant } from '../request/prepare.ts'
-import { type Answer, Exchange } from '../send/exchange.ts'
+import { Exchange } from '../send/exchange.ts'
 
 /** Makes what a call promises of an answer. */
 export type Read<T> = (response: Response, exchange: Exchange) => Promise<T>

@@ -1,6 +1,6 @@
 import { notTheApi } from '../answer/elsewhere.ts'
-import { errorText, failureOf } from '../answer/failure.ts'
-import { drained } from '../answer/response.ts'
+import { refusalIn } from '../answer/failure.ts'
+import { type Answer, drained } from '../answer/response.ts'
 import type { SharedOptions } from '../call/options.ts'
 import { ArgumentError, ConnectionError, type ErrorDetails, isApiError } from '../errors/errors.ts'
 import { showSite } from '../errors/site.ts'
@@ -15,14 +15,6 @@ import { misuseOf } from './misuse.ts'
 import { redactUrl, scrubError, scrubText } from './redact.ts'
 import { Patience } from './retry.ts'
 import { transmit } from './transmit.ts'
-
-/** An answer with what was made of its body. */
-export interface Answer<T> {
-  readonly data: T
-  readonly response: Response
-  /** How many attempts the request took: 1 if the first one was answered. */
-  readonly attempts: number
-}
 
 /** One call on the wire: its attempts, its deadlines and its answer. */
 export class Exchange {
@@ -187,26 +179,13 @@ export class Exchange {
         transmit(call, request, headers, controller.signal)
       )
       if (seen) seen.response = response
-      if (!response.ok && !call.operation.passThrough) throw await this.#failure(response)
+      if (!response.ok && !call.operation.passThrough)
+        throw await refusalIn(response, this, this.#sent, (text) => this.#scrub(text))
       return response
     } catch (error) {
       const reason = `Could not reach ${new URL(request.url).origin}`
       throw lifetime.over ? error : this.#own(misuseOf(error) ?? error, reason)
     }
-  }
-
-  async #failure(response: Response): Promise<unknown> {
-    const text = await this.lifetime
-      .guard(this.controller, 'body', 30_000, () => errorText(response))
-      .catch((error: unknown) => {
-        if (this.lifetime.over) throw error
-        return ''
-      })
-    const { service, credentialHint } = this.call.connection
-    // If no secret was sent, the remedy is to give one, whatever the refusal says.
-    const isAnonymous = /^40[13]$/.test(String(response.status)) && this.#sent === undefined
-    const details = isAnonymous ? { ...this.details, hint: credentialHint } : this.details
-    return failureOf(service, response, this.#scrub(text), details, this.elsewhere)
   }
 
   /** Asks again if the secret was refused; true if there is another one now. */

@@ -1,7 +1,7 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import type { BodyReader } from '../answer/bodyReader.ts'
+import type { Answer } from '../answer/response.ts'
 import { AbortError, CallAlreadySentError, StreamInterruptedError } from '../errors/errors.ts'
-import type { Answer } from '../send/exchange.ts'
 import { isRecord } from '../values.ts'
 import { EventReader } from './eventReader.ts'
 import type { EventSource } from './eventSource.ts'
