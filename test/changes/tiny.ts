@@ -2,17 +2,17 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
-import { compareSurfaces } from '../../../generator/changes/compare.ts'
-import type { Changes } from '../../../generator/changes/change.ts'
-import { build, type Previous } from '../../../generator/run/build.ts'
-import type { Surface } from '../../../generator/target/surface.ts'
+import { compareSurfaces } from '../../generator/changes/compare.ts'
+import type { Changes } from '../../generator/changes/change.ts'
+import { build, type Previous } from '../../generator/run/build.ts'
+import type { Surface } from '../../generator/target/surface.ts'
 
 /** A document as plain data. */
 export type Draft = Record<string, any>
 
 const here = (path: string): string => readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8')
 
-const config = here('../../fixtures/sdk.yaml')
+const config = here('../fixtures/sdk.yaml')
 
 /** The document that every row changes. */
 export function lamp(): Draft {

@@ -1,6 +1,6 @@
 /** A table of single changes: each is made in a small document, generated and compared with what was there. */
 import { describe, expect, test } from 'vitest'
-import { strictest } from '../../../generator/changes/change.ts'
+import { strictest } from '../../generator/changes/change.ts'
 import { rows } from './rows.ts'
 import { changesOf } from './tiny.ts'
 

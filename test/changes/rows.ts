@@ -1,5 +1,5 @@
 /** Single changes of a document, and what a careful maintainer would say of each. */
-import type { DecidedBy, Verdict } from '../../../generator/changes/change.ts'
+import type { DecidedBy, Verdict } from '../../generator/changes/change.ts'
 import type { Draft, Edit } from './tiny.ts'
 
 export interface Row extends Edit {

@@ -3,12 +3,12 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { existsSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Change } from '../../../generator/changes/change.ts'
-import { compareSurfaces } from '../../../generator/changes/compare.ts'
-import { renamesOf } from '../../../generator/changes/renames.ts'
-import { build } from '../../../generator/run/build.ts'
-import type { Surface } from '../../../generator/target/surface.ts'
-import { revisions, root, sayAbsentRevisions } from '../../support/revisions.ts'
+import type { Change } from '../../generator/changes/change.ts'
+import { compareSurfaces } from '../../generator/changes/compare.ts'
+import { renamesOf } from '../../generator/changes/renames.ts'
+import { build } from '../../generator/run/build.ts'
+import type { Surface } from '../../generator/target/surface.ts'
+import { revisions, root, sayAbsentRevisions } from '../support/revisions.ts'
 
 const script = `${root}../shared/specs/september.mjs`
 const present = revisions.filter((revision) => revision.present)
