@@ -1,6 +1,7 @@
 /** Which calls are asked about: every old form of a method, a constructor and a function whose forms differ. */
 import type { ClassSurface } from '../target/surface.ts'
 import type { ChangeKind } from './change.ts'
+import type { InnerTexts } from './inner.ts'
 import { headOf, type Pair } from './pairs.ts'
 import type { Library } from './program.ts'
 import { angled, callQuestions, genericsOf, newSide, type Callee } from './questions.ts'
@@ -21,10 +22,22 @@ export interface Asked {
 /** Asks about all forms of something. */
 type Ask = (asked: Omit<Asked, 'form' | 'prefix'> & { readonly callee: Callee }) => void
 
+/** What has no public name on either side. */
+interface Inner {
+  readonly old: InnerTexts
+  readonly now: InnerTexts
+}
+
+type IsSame = (pair: Pair, before: readonly string[], after: readonly string[]) => boolean
+
 type Add = (module: string, other: string, line: string) => void
 
 /** Asks about all forms that differ. */
-export function askCalls(library: Library, pairs: readonly Pair[], add: Add): readonly Asked[] {
+export function askCalls(library: Library, pairs: readonly Pair[], inner: Inner, add: Add): readonly Asked[] {
+  const isSame = ({ old, now }: Pair, before: readonly string[], after: readonly string[]): boolean => {
+    const [left, right] = [before.join('\n'), after.join('\n')]
+    return left === right && inner.old(old.module, left) === inner.now(now.module, right)
+  }
   const asked: Asked[] = []
   const ask: Ask = ({ callee, ...rest }) => {
     for (const form of rest.before) {
@@ -45,24 +58,32 @@ export function askCalls(library: Library, pairs: readonly Pair[], add: Add): re
         before: before.forms,
         after: after.forms
       })
-    if (before.kind === 'class' && after.kind === 'class')
-      askClass(library, pair, before.declared, after.declared, ask)
+    if (before.kind === 'class' && after.kind === 'class') askClass(library, pair, { ask, isSame, inner })
   }
   return asked
 }
 
-function askClass(library: Library, pair: Pair, before: ClassSurface, after: ClassSurface, ask: Ask): void {
+interface Asking {
+  readonly ask: Ask
+  readonly isSame: IsSame
+  readonly inner: Inner
+}
+
+function askClass(library: Library, pair: Pair, { ask, isSame, inner }: Asking): void {
+  if (pair.before.kind !== 'class' || pair.after.kind !== 'class') return
+  const [before, after] = [pair.before.declared, pair.after.declared]
   const kind = 'method/changed'
   for (const list of ['methods', 'statics'] as const)
     for (const method of before[list]) {
       const other = after[list].find(({ name }) => name === method.name)
-      if (other === undefined || other.forms.join('\n') === method.forms.join('\n')) continue
+      if (other === undefined || isSame(pair, method.forms, other.forms)) continue
       const callee = methodCallee(library, pair, method.name, list)
       ask({ pair, member: method.name, kind, callee, before: method.forms, after: other.forms })
     }
   const [own, later] = [constructorsOf(before), constructorsOf(after)]
-  // Nobody makes an instance of an abstract class.
-  if (own.join('\n') !== later.join('\n') && !before.head.startsWith('abstract '))
+  // A program makes no instance of an abstract class, nor of one whose constructor takes what has no public name.
+  const isMade = !before.head.startsWith('abstract ') && inner.old(pair.old.module, own.join('\n')) === ''
+  if (isMade && !isSame(pair, own, later))
     ask({
       pair,
       member: 'constructor',

@@ -20,12 +20,14 @@ export function answersOf(
 ): readonly Change[] {
   const modules = new Set(asked.map(({ pair }) => pair.old.module))
   const faults = new Map([...modules].flatMap((module) => faultsIn(library, program, module)))
-  return asked.map((each) => {
+  return asked.flatMap((each) => {
     const fault = faultOf(faults, each.prefix)
     const said = { ...words.of(each.pair.old, each.member), kind: each.kind }
-    if (fault === null) return changeOf({ ...said, ...harmless(library, each) })
+    // What a form leads to differs, the form itself does not, and calls compile: nothing to tell.
+    if (fault === null && each.before.join() === each.after.join()) return []
+    if (fault === null) return [changeOf({ ...said, ...harmless(library, each) })]
     const reason = `${each.form}: ${shortened(fault.message)}`
-    return changeOf({ ...said, level: 'major', decidedBy: fault.ofResult ? 'assignment' : 'probe', reason })
+    return [changeOf({ ...said, level: 'major', decidedBy: fault.ofResult ? 'assignment' : 'probe', reason })]
   })
 }
 

@@ -5,7 +5,8 @@ import { bumpOf, changeOf, strictest, type Change, type Changes } from './change
 import { judge } from './judge.ts'
 import { added, exportChanges, removed, subpathChanges } from './exports.ts'
 import { keyOf, type Place } from './names.ts'
-import { declarationsOf, differs, pairsOf, subpathsOf, type Pair } from './pairs.ts'
+import { innerTextsOf, type InnerTexts } from './inner.ts'
+import { declarationsOf, pairsOf, subpathsOf, textOf, type Pair } from './pairs.ts'
 import { proposeRenames } from './renames.ts'
 import { loadLibrary } from './program.ts'
 import type { PromiseContext } from './facts.ts'
@@ -17,7 +18,8 @@ import { wordingOf } from './wording.ts'
 export function compareSurfaces(old: Surface, now: Surface, version: string): Changes {
   const wordings = { old: wordingOf(old), now: wordingOf(now) }
   const pairs = pairsOf(old, now)
-  const differing = pairs.filter(differs)
+  const inner = { old: innerTextsOf(old), now: innerTextsOf(now) }
+  const differing = pairs.filter((pair) => differs(pair, inner))
   const places = new Set(pairs.flatMap(({ old: before, now: after }) => [keyOf(before), keyOf(after)]))
   const known = subpathsOf(old)
   const sides = {
@@ -30,7 +32,7 @@ export function compareSurfaces(old: Surface, now: Surface, version: string): Ch
     ...exportChanges(old, now),
     ...pairs.flatMap((pair) => memberChanges(pair, sides)),
     ...classChanges(old, now, pairs, sides),
-    ...(differing.length === 0 ? [] : judge(old, now, differing, places, wordings.old)),
+    ...(differing.length === 0 ? [] : judge({ old, now, pairs: differing, places, inner }, wordings.old)),
     ...promiseChanges(old, now, contextOf(old, pairs))
   ]
   const sorted = proposeRenames(old, now, changes).sort(byWeight)
@@ -51,6 +53,19 @@ function contextOf(old: Surface, pairs: readonly Pair[]): PromiseContext {
       return uses.directionsOf(kept.get(type) ?? '').has('input')
     }
   }
+}
+
+/** Whether a compiler has something to judge: a declaration, or one without a public name that it leads to. */
+function differs(
+  { old, now, before, after }: Pair,
+  inner: { readonly old: InnerTexts; readonly now: InnerTexts }
+): boolean {
+  const [left, right] = [textOf(before), textOf(after)]
+  return (
+    left !== right ||
+    before.kind !== after.kind ||
+    inner.old(old.module, left) !== inner.now(now.module, right)
+  )
 }
 
 const weights = { major: 0, minor: 1, patch: 2 } as const
@@ -102,10 +117,14 @@ function classChanges(old: Surface, now: Surface, pairs: readonly Pair[], sides:
     old: new Set(pairs.map((pair) => keyOf(pair.old))),
     now: new Set(pairs.map((pair) => keyOf(pair.now)))
   }
-  const only = (surface: Surface, known: ReadonlySet<string>) =>
-    [...declarationsOf(surface)].flatMap(([key, { place, declared }]) =>
-      declared.kind === 'class' && !known.has(key) ? [{ place, methods: declared.declared.methods }] : []
+  const only = (surface: Surface, known: ReadonlySet<string>) => {
+    const open = subpathsOf(surface)
+    return [...declarationsOf(surface)].flatMap(([key, { place, declared }]) =>
+      declared.kind === 'class' && open.has(key) && !known.has(key)
+        ? [{ place, methods: declared.declared.methods }]
+        : []
     )
+  }
   return [
     ...only(old, paired.old).flatMap(({ place, methods }) => lostMethods(place, methods, sides.old)),
     ...only(now, paired.now).flatMap(({ place, methods }) => wonMethods(place, methods, sides.now))

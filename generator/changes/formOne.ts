@@ -106,7 +106,8 @@ function rebuild(
     imports[from] = [...(imports[from] ?? []), name]
   }
   const own = path.replace(/^resources\//, 'types/')
-  const exports = own !== path && [...homes.values()].includes(own) ? { [linkFrom(path, own)]: ['type *'] } : {}
+  const exports =
+    own !== path && [...homes.values()].includes(own) ? { [linkFrom(path, own)]: ['type *'] } : {}
   return {
     ...empty,
     functions: today?.functions ?? [],

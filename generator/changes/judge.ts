@@ -5,7 +5,8 @@ import { changeOf, type Change } from './change.ts'
 import { askCalls } from './askCalls.ts'
 import { answersOf, type Wording } from './calls.ts'
 import { keyOf } from './names.ts'
-import { headOf, type Pair } from './pairs.ts'
+import type { InnerTexts } from './inner.ts'
+import { headOf, textOf, type Pair } from './pairs.ts'
 import { fileOf, filesOf, loadLibrary, programOf, sharedModules, type Library } from './program.ts'
 import { constantQuestion, genericsOf, importOfNew, typeQuestion } from './questions.ts'
 import { compareTypes } from './typeWalk.ts'
@@ -18,12 +19,19 @@ interface AskedType {
   readonly pair: Pair
 }
 
-/** Everything that the compiler says of pairs that differ. `isPlace` says which declarations both sides have. */
+/** What is judged. */
+export interface Case {
+  readonly old: Surface
+  readonly now: Surface
+  readonly pairs: readonly Pair[]
+  /** The keys of declarations that both sides have. */
+  readonly places: ReadonlySet<string>
+  readonly inner: { readonly old: InnerTexts; readonly now: InnerTexts }
+}
+
+/** Everything that the compiler says of pairs that differ. */
 export function judge(
-  old: Surface,
-  now: Surface,
-  pairs: readonly Pair[],
-  places: ReadonlySet<string>,
+  { old, now, pairs, places, inner }: Case,
   wording: (uses: Uses) => Wording
 ): readonly Change[] {
   const library = loadLibrary()
@@ -31,7 +39,7 @@ export function judge(
   const words = wording(uses)
   const questions = new Questions(library)
   const [types, rules] = questions.askTypes(pairs, words)
-  const calls = askCalls(library, pairs, (module, other, line) => questions.add(module, other, line))
+  const calls = askCalls(library, pairs, inner, (module, other, line) => questions.add(module, other, line))
   const files = filesOf(old, now, sharedModules(old, now), questions.texts())
   const roots = [...questions.texts().keys()].map((module) => fileOf('old', module))
   const found = [true, false].flatMap((exact) => {
@@ -133,7 +141,8 @@ function typeChanges(
     add: (difference) => void differences.push(difference)
   }
   compareTypes(walk, old, now, '')
-  if (differences.length === 0 && pair.before.kind === 'type') differences.push(unseen(walk, old, now))
+  if (differences.length === 0 && pair.before.kind === 'type' && textOf(pair.before) !== textOf(pair.after))
+    differences.push(unseen(walk, old, now))
   return differences.map(({ path, ...rest }) => changeOf({ ...words.of(pair.old, path), ...rest }))
 }
 

@@ -40,15 +40,17 @@ function entriesOf(module: ModuleSurface): readonly (readonly [string, Declared]
   ]
 }
 
-/** The pairs: by module and name, else by a public name that leads to both. */
+/** The public declarations of both: by module and name, else by a public name that leads to both. */
 export function pairsOf(old: Surface, now: Surface): readonly Pair[] {
   const [left, right] = [declarationsOf(old), declarationsOf(now)]
+  const open = new Set([...subpathsOf(now).keys()])
   const moved = movedNames(old, now)
-  return [...left].flatMap(([key, { place, declared }]) => {
-    const other = right.get(key) ?? right.get(moved.get(key) ?? '')
-    return other === undefined
+  return [...subpathsOf(old).keys()].flatMap((key) => {
+    const before = left.get(key)
+    const after = right.get(open.has(key) ? key : (moved.get(key) ?? ''))
+    return before === undefined || after === undefined
       ? []
-      : [{ old: place, now: other.place, before: declared, after: other.declared }]
+      : [{ old: before.place, now: after.place, before: before.declared, after: after.declared }]
   })
 }
 
@@ -64,16 +66,15 @@ function movedNames(old: Surface, now: Surface): ReadonlyMap<string, string> {
   )
 }
 
-/** Whether a compiler has something to judge: the words of a class alone are not. */
-export function differs({ before, after }: Pair): boolean {
-  return JSON.stringify(withoutWords(before)) !== JSON.stringify(withoutWords(after))
-}
-
-function withoutWords(declared: Declared): unknown {
-  if (declared.kind !== 'class') return declared
+/** The text of a declaration without the words of a class. */
+export function textOf(declared: Declared): string {
+  if (declared.kind === 'function') return declared.forms.join('\n')
+  if (declared.kind !== 'class') return declared.text
   const { head, children, methods, statics, members } = declared.declared
-  const forms = (list: ClassSurface['methods']) => list.map((each) => [each.name, each.forms])
-  return { head, children, members, methods: forms(methods), statics: forms(statics) }
+  const forms = (list: ClassSurface['methods']) =>
+    list.flatMap((each) => each.forms.map((form) => each.name + form))
+  const getters = Object.entries(children).map(([name, type]) => `get ${name}(): ${type}`)
+  return [head, ...members, ...getters, ...forms(methods), ...forms(statics)].join('\n')
 }
 
 /** The text that declares the type parameters of a class or a type. */

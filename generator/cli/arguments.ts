@@ -9,6 +9,7 @@ export class UsageError extends Error {
 export const usage = `Reads an OpenAPI document and writes a TypeScript SDK package.
 
 Usage: chatbotkit-sdk-generator [options]
+       chatbotkit-sdk-generator changes [options]   what changes for programs; changes --help tells more
 
   --config <file>     the decisions about the SDK (spec/sdk.yaml); snapshot and locks are beside it
   --spec <file|url>   generate from this document; nothing beside sdk.yaml changes unless --save is given

@@ -1,6 +1,7 @@
 /** argv → pipeline → exit status. */
 import { diagnostic, GenerationError } from '../ground/diagnostics.ts'
 import { parseOptions, usage, UsageError } from './arguments.ts'
+import { changesUsage, parseChanges } from './changesArguments.ts'
 import type { Options } from '../run/options.ts'
 import { printFailure, printSummary, printWarnings, terminal, type Terminal } from './terminal.ts'
 
@@ -10,6 +11,7 @@ const status = { good: 0, input: 1, usage: 2, fault: 70 } as const
 /** Runs the generator with the arguments of a command line and returns the exit status; it never throws. */
 export async function main(argv: readonly string[], to: Terminal = terminal()): Promise<number> {
   try {
+    if (argv[0] === 'changes') return await tellChanges(argv.slice(1), to)
     const options = parseOptions(argv)
     if (options.help) to.out(usage)
     else await run(options, to)
@@ -53,6 +55,17 @@ async function run(options: Options, to: Terminal): Promise<void> {
   const { news: _, ...whole } = summary
   if (options.json) to.out(`${JSON.stringify({ ok: true, ...whole })}\n`)
   else printSummary(options, summary, to)
+}
+
+/** `changes`: compares two surfaces and writes no file. */
+async function tellChanges(argv: readonly string[], to: Terminal): Promise<number> {
+  const parsed = parseChanges(argv)
+  if (parsed === null) to.out(changesUsage)
+  else {
+    const { reportChanges } = await import('../run/changes.ts')
+    to.out(await reportChanges(parsed))
+  }
+  return status.good
 }
 
 /** A fault of the generator, which the user can only report. */

@@ -138,6 +138,12 @@ async function refuseUncompiled(built: Build): Promise<void> {
   if (faults.length > 0) throw new GenerationError(faults)
 }
 
+/** The package that a run would write, and nothing is written. */
+export async function planned(options: Options): Promise<Build> {
+  const { inputs } = await gather(options)
+  return buildFrom(options, inputs)
+}
+
 /** What one run is made from. */
 interface Gathered {
   readonly inputs: Inputs

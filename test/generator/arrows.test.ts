@@ -10,7 +10,7 @@ import { importsOf, sourcesIn, sourceText, stringsOf } from '../support/sources.
 const arrows: Readonly<Record<string, readonly string[]>> = {
   ground: [],
   cli: ['run'],
-  run: ['records', 'fetch', 'read', 'decide', 'model', 'target', 'print', 'emit'],
+  run: ['records', 'fetch', 'read', 'decide', 'model', 'target', 'print', 'emit', 'changes'],
   records: ['read'],
   print: ['model types', 'target', 'emit'],
   fetch: [],

@@ -1,0 +1,112 @@
+/** What changes for programs between two surfaces, wherever they are: files, packages, git references or documents. */
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import type { Changes } from '../changes/change.ts'
+import { compareSurfaces } from '../changes/compare.ts'
+import { completed, isFormOne, type FormOne } from '../changes/formOne.ts'
+import { printChanges, type ReportForm } from '../changes/report.ts'
+import { readSurfaceText } from '../changes/surfaceText.ts'
+import { readConfig } from '../decide/config.ts'
+import { fail } from '../ground/diagnostics.ts'
+import type { Surface } from '../target/surface.ts'
+import { readText } from '../read/load.ts'
+import type { Options } from './options.ts'
+import { planned } from './pipeline.ts'
+
+/** What is compared, and how it is told. */
+export interface ChangesOptions {
+  readonly options: Options
+  /** A surface.json, a folder that has one, a document or a git reference; null for the package as it stands. */
+  readonly from: string | null
+  /** The same; null for the package that a run would write. */
+  readonly to: string | null
+  readonly form: ReportForm
+}
+
+/**
+ * Compares and reports.
+ *
+ * @throws GenerationError if a side cannot be read or generated.
+ */
+export async function reportChanges({ options, from, to, form }: ChangesOptions): Promise<string> {
+  return printChanges(await changesBetween(options, from, to), form)
+}
+
+async function changesBetween(options: Options, from: string | null, to: string | null): Promise<Changes> {
+  const [old, now] = [await sideOf(options, from ?? options.out), await sideOf(options, to)]
+  // Form 1 is completed from the other side; two of it know too little of each other.
+  if (isFormOne(old) && isFormOne(now))
+    return fail(
+      'input/missing',
+      to ?? options.out,
+      'Both surfaces have form 1.',
+      'Compare one of them with the package of today.'
+    )
+  const before = isFormOne(old) && !isFormOne(now) ? completed(old, now) : old
+  const after = isFormOne(now) && !isFormOne(old) ? completed(now, old) : now
+  if (isFormOne(before) || isFormOne(after)) throw new Error('A surface of form 1 was not completed.')
+  return compareSurfaces(before, after, readConfig(readText(options.config), options.config).package.version)
+}
+
+async function sideOf(options: Options, named: string | null): Promise<Surface | FormOne> {
+  if (named === null) return generated(options)
+  if (!existsSync(named)) return ofReference(options, named)
+  if (statSync(named).isDirectory()) return ofFolder(named)
+  const text = readText(named)
+  return isDocument(text) ? generated({ ...options, spec: named }) : readSurfaceText(text, named)
+}
+
+/** The surface of the package that a run would write. */
+async function generated(options: Options): Promise<Surface> {
+  const { files } = await planned(options)
+  // The run wrote the text itself, in the form of today.
+  return JSON.parse(files.get('surface.json') ?? '') as Surface
+}
+
+function ofFolder(folder: string): Surface | FormOne {
+  const place = join(folder, 'surface.json')
+  if (existsSync(place)) return readSurfaceText(readFileSync(place, 'utf8'), place)
+  return fail(
+    'input/missing',
+    folder,
+    'The folder has no surface.json.',
+    'Name the folder of a generated package, or run without --from.'
+  )
+}
+
+/** The surface that the package had at a git reference. */
+function ofReference({ out }: Options, reference: string): Surface | FormOne {
+  const place = `${reference}:${join(out, 'surface.json')}`
+  const missing = (cause: unknown): never =>
+    fail(
+      'input/missing',
+      place,
+      `${reference} is neither a file nor a folder, and git has no surface.json there.`,
+      'Name a file, a folder, or a git reference at which the package was committed.',
+      cause
+    )
+  // What begins with a dash would be an option of git.
+  if (reference.startsWith('-')) return missing(null)
+  try {
+    const path = `${reference}:./${basename(out)}/surface.json`
+    const text = execFileSync('git', ['show', path], {
+      cwd: dirname(out),
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+      stdio: ['ignore', 'pipe', 'ignore']
+    })
+    return readSurfaceText(text, place)
+  } catch (error) {
+    if (error instanceof Error && 'status' in error) return missing(error)
+    throw error
+  }
+}
+
+/** A document says which version of OpenAPI it is; a surface does not. */
+function isDocument(text: string): boolean {
+  return (
+    /^\s*(?:\{\s*)?["']?(?:openapi|swagger)["']?\s*:/.test(text) ||
+    /["']?\bopenapi["']?\s*:\s*["']?3\./.test(text.slice(0, 2_000))
+  )
+}
