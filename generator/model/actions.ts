@@ -15,7 +15,7 @@ export function actionOf(
 ): Action {
   const { placed, input, answer } = draft
   const decided = decisions.take('operations', placed.id)
-  const family = decisions.take('errors.limits', placed.route.verb)
+  const family = decisions.take('errors.limits', placed.verb)
   const named = (type: TypeUse): TypeUse => nameOf(type, names)
   return {
     id: placed.id,
@@ -48,7 +48,7 @@ function docsOf({ placed }: ActionDraft): Docs {
 }
 
 function retryOf({ placed }: ActionDraft, decisions: Decisions): Retry {
-  const { verb } = placed.route
+  const { verb } = placed
   const decided = decisions.take('operations', placed.id)?.retry
   const [safe, idempotent] = [decisions.lists('verbs.safe', verb), decisions.lists('verbs.idempotent', verb)]
   if (decided !== undefined) return decided

@@ -3,7 +3,9 @@ import type { Decisions } from '../decide/decisions.ts'
 import type { Schema } from '../read/document.ts'
 import { valueAt } from '../ground/valueAt.ts'
 import type { Drafter } from './drafter.ts'
+import { ruleOf } from './httpMethods.ts'
 import type { Placed } from './methods.ts'
+import { answersWithRow } from './names.ts'
 import { itemOf, type PageDraft } from './pages.ts'
 import type { ResponseDraft } from './responses.ts'
 import { referTo } from './schemaWalk.ts'
@@ -47,5 +49,5 @@ function responseTypes(
     const response = { ...expand(schema), properties: { ...expand(schema).properties, [field]: items } }
     return [draft('item', item, { row: true }), draft('response', response)]
   }
-  return [draft('response', schema, { row: placed.method === 'GET' && placed.name === 'fetch' })]
+  return [draft('response', schema, { row: ruleOf(placed.method).safe && answersWithRow(placed.name) })]
 }

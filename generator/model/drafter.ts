@@ -18,9 +18,7 @@ export function drafter(placed: Placed, decisions: Decisions): Drafter {
   const noun = nounOf(placed.resource, decisions)
   const qualifier = decisions.take('operations', placed.id)?.qualifier ?? ''
   const { leading } = decisions.config.verbs
-  const rank = decisions.lists('verbs.leading', placed.route.verb)
-    ? leading.indexOf(placed.route.verb)
-    : leading.length
+  const rank = decisions.lists('verbs.leading', placed.verb) ? leading.indexOf(placed.verb) : leading.length
   // Only a collection form that shares its method with an item form needs a qualifier.
   const member = [...placed.resource, placed.name].join('.') + (qualifier === '' ? '' : '(null, …)')
   return (role, schema, { suffix = role, row = false, says = sayings[role] } = {}) => {

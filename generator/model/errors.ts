@@ -46,10 +46,10 @@ export function errorClassOf(status: number): string {
  * promises, those of its verb, and those that come with any id.
  */
 export function errorCodesOf(placed: Placed, decisions: Decisions): readonly string[] {
-  const { operation, route, id } = placed
+  const { operation, route, verb, id } = placed
   const codes = Object.entries(decisions.config.errors.codes)
   const ofVerb = new Set(
-    codes.flatMap(([name]) => (decisions.lists(`errors.codes.${name}.verbs`, route.verb) ? [name] : []))
+    codes.flatMap(([name]) => (decisions.lists(`errors.codes.${name}.verbs`, verb) ? [name] : []))
   )
   // What another server answered is never an error of this API.
   if (isPassThrough(placed, decisions)) return []

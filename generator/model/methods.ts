@@ -22,6 +22,11 @@ export interface Placed {
   readonly erased: string
   readonly operation: OperationObject
   readonly route: Route
+  /**
+   * What the operation does: the name that sdk.yaml decides, else the last literal of the path. Every line of sdk.yaml
+   * about verbs goes by it.
+   */
+  readonly verb: string
   /** Property names from the client to the resource. */
   readonly resource: readonly string[]
   readonly name: string
@@ -74,13 +79,13 @@ export function placeOperations(
         )
       )
     seen.set(operation.operationId, pointer)
-    const verb = methodOf(method, pointer, diagnostics)
-    if (verb === null) continue
-    const recordedId = index.recordedId(operation.operationId, `${verb} ${erasedPath(path)}`)
+    const known = methodOf(method, pointer, diagnostics)
+    if (known === null) continue
+    const recordedId = index.recordedId(operation.operationId, `${known} ${erasedPath(path)}`)
     const entry = recordedId === null ? null : (valueAt(lock.operations, recordedId) ?? null)
     const one = place({
       path,
-      verb,
+      method: known,
       operation,
       pointer,
       key: recordedId ?? operation.operationId,
@@ -111,7 +116,7 @@ function methodOf(key: string, pointer: string, diagnostics: Diagnostic[]): Http
 
 interface PlaceInput {
   readonly path: string
-  readonly verb: HttpMethod
+  readonly method: HttpMethod
   readonly operation: OperationObject
   readonly pointer: string
   readonly key: string
@@ -124,7 +129,7 @@ interface PlaceInput {
 
 function place({
   path,
-  verb,
+  method,
   operation,
   pointer,
   key,
@@ -156,11 +161,11 @@ function place({
   // A name that was decided settles how a path is read.
   if (parsed.route === null || decided.name === undefined) diagnostics.push(...parsed.diagnostics)
   if (parsed.route === null) return null
-  // A name that was decided says what the operation does, whatever its path says.
-  const route = { ...parsed.route, verb: decided.name ?? parsed.route.verb }
+  const { route } = parsed
+  const verb = decided.name ?? route.verb
   const recorded = entry?.method.split('.')
   const resource = recorded?.slice(0, -1) ?? (decided.resource?.split('/') ?? route.resource).map(camelCase)
-  const name = recorded?.at(-1) ?? camelCase(route.verb)
+  const name = recorded?.at(-1) ?? camelCase(verb)
   if (entry !== null && entry.ids !== idCount(route)) {
     const message = `${entry.method} was recorded with ${entry.ids} ids; the path ${path} has ${idCount(route)}.`
     diagnostics.push(
@@ -176,11 +181,12 @@ function place({
     id: operation.operationId,
     key,
     pointer,
-    method: verb,
+    method,
     path,
-    erased: `${verb} ${erasedPath(path)}`,
+    erased: `${method} ${erasedPath(path)}`,
     operation,
     route,
+    verb,
     resource,
     name,
     recorded: entry !== null
@@ -188,8 +194,8 @@ function place({
 }
 
 /** Says whether an operation hands on what another server answered. */
-export function isPassThrough({ id, route }: Placed, decisions: Decisions): boolean {
-  const byVerb = decisions.lists('verbs.passThrough', route.verb)
+export function isPassThrough({ id, verb }: Placed, decisions: Decisions): boolean {
+  const byVerb = decisions.lists('verbs.passThrough', verb)
   return decisions.take('operations', id)?.passThrough ?? byVerb
 }
 

@@ -65,14 +65,19 @@ export function nounOf(path: readonly string[], decisions: Pick<Decisions, 'take
   return nounOf(path.slice(0, -1), decisions) + word
 }
 
-/** The name of a type by rule; `fetch` answers with the noun itself, every other role has its ending. */
+/** Whether a method answers with the row of its resource, so that the type of the answer is called by the noun alone. */
+export function answersWithRow(method: string): boolean {
+  return method === 'fetch'
+}
+
+/** The name of a type by rule: the noun with an ending for the role, unless it is the row itself. */
 export function typeNameOf(
   noun: string,
   method: string,
   qualifier: string,
   role: Exclude<TypeRole, 'shared' | 'nested'>
 ): string {
-  if (role === 'response' && method === 'fetch') return noun + qualifier
+  if (role === 'response' && answersWithRow(method)) return noun + qualifier
   return noun + pascalCase(method) + qualifier + endings[role]
 }
 
