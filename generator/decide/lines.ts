@@ -1,5 +1,6 @@
 /** Finds the lines of sdk.yaml that name a thing of the document. */
 import { z } from 'zod'
+import { componentIn } from '../ground/component.ts'
 import { isObject, type JsonObject } from '../ground/json.ts'
 import { valueAt } from '../ground/valueAt.ts'
 import { namings, type Naming, type Thing } from './things.ts'
@@ -59,8 +60,6 @@ function lineOf(
   return { thing, name, optional, path, place: place.join('.'), at }
 }
 
-const prefix = '#/components/schemas/'
-
 /** The references to components in a schema. */
 function referencesIn(value: unknown, naming: Naming, path: Path, seen: Set<JsonObject>): readonly Line[] {
   if (Array.isArray(value))
@@ -69,8 +68,9 @@ function referencesIn(value: unknown, naming: Naming, path: Path, seen: Set<Json
   seen.add(value)
   return Object.entries(value).flatMap(([key, item]) => {
     const here = [...path, key]
-    return key === '$ref' && typeof item === 'string' && item.startsWith(prefix)
-      ? [lineOf(naming, item.slice(prefix.length), here, here, 'value')]
-      : referencesIn(item, naming, here, seen)
+    const component = key === '$ref' && typeof item === 'string' ? componentIn(item) : null
+    return component === null
+      ? referencesIn(item, naming, here, seen)
+      : [lineOf(naming, component, here, here, 'value')]
   })
 }

@@ -1,4 +1,4 @@
-/** Names that the copied sources and the templates give away: the model gives them to nothing else. */
+/** What the copied sources and the templates decide and the model has to know: names that are taken, and classes of errors. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readCopies } from './copy.ts'
@@ -20,6 +20,14 @@ export function reservedNames(templates: string): ReadonlySet<string> {
 export function optionNames(templates: string): ReadonlySet<string> {
   const text = readCopies(join(templates, 'runtime')).get('call/options.ts') ?? ''
   return new Set([...text.matchAll(/^ {2}readonly (\w+)\??:/gm)].map((match) => match[1] ?? ''))
+}
+
+/** The classes of the runtime's errors by status, as the table of the runtime has them. */
+export function errorClasses(templates: string): ReadonlyMap<number, string> {
+  const text = readCopies(join(templates, 'runtime')).get('errors/statusErrors.ts') ?? ''
+  return new Map(
+    [...text.matchAll(/^\s+(\d{3}): (\w+),?$/gm)].map((match) => [Number(match[1]), match[2] ?? ''])
+  )
 }
 
 function exportedNames(text: string): readonly string[] {

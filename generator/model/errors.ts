@@ -4,41 +4,25 @@ import type { ErrorCode } from './apiService.ts'
 import { isPassThrough, type Placed } from './methods.ts'
 import { idCount } from './paths.ts'
 
+/** The classes of the runtime, by the status that they stand for. */
+export type ErrorClasses = ReadonlyMap<number, string>
+
 /** The codes of the error envelope, as sdk.yaml knows them; the document has one anonymous shape for all. */
-export function errorCodesFrom({ config }: Decisions): readonly ErrorCode[] {
+export function errorCodesFrom({ config }: Decisions, classes: ErrorClasses): readonly ErrorCode[] {
   return Object.entries(config.errors.codes)
     .map(([code, entry]) => ({
       code,
       status: entry.status,
-      className: errorClassOf(entry.status),
+      className: errorClassOf(entry.status, classes),
       retryable: config.errors.transient.includes(entry.status),
       docs: entry.description
     }))
     .sort((left, right) => compareText(left.code, right.code))
 }
 
-/** The classes of the runtime, by the status that they stand for. */
-const classes: Readonly<Record<number, string>> = {
-  400: 'BadRequestError',
-  401: 'NotAuthenticatedError',
-  402: 'PaymentRequiredError',
-  403: 'NotAuthorizedError',
-  404: 'NotFoundError',
-  405: 'MethodNotAllowedError',
-  408: 'RequestTimeoutError',
-  409: 'ConflictError',
-  413: 'ContentTooLargeError',
-  422: 'UnprocessableEntityError',
-  429: 'LimitError',
-  501: 'NotImplementedError',
-  502: 'BadGatewayError',
-  503: 'ServiceUnavailableError',
-  504: 'GatewayTimeoutError'
-}
-
-/** The class of the errors that come with a status. */
-export function errorClassOf(status: number): string {
-  return classes[status] ?? (status >= 500 ? 'ServerError' : 'StatusError')
+/** The class of the errors that come with a status: that of the runtime's table, else that of its range. */
+function errorClassOf(status: number, classes: ErrorClasses): string {
+  return classes.get(status) ?? (status >= 500 ? 'ServerError' : 'StatusError')
 }
 
 /**

@@ -9,7 +9,7 @@ import { actionOf } from './actions.ts'
 import { aliasesOf } from './aliases.ts'
 import type { Api, NamedType } from './api.ts'
 import { noDocs, type TypeDraft } from './typeDraft.ts'
-import { errorCodesFrom } from './errors.ts'
+import { errorCodesFrom, type ErrorClasses } from './errors.ts'
 import { declareEvents } from './events.ts'
 import { mentionedNames } from './heldNames.ts'
 import { fileNames } from './fileNames.ts'
@@ -21,7 +21,7 @@ import { placeOperations } from './methods.ts'
 import { pascalCase } from './names.ts'
 import { recordNames } from './recordNames.ts'
 import { mapBelow, mapSchema, reachedFrom, referTo, referenceOf } from './schemaWalk.ts'
-import { decidedBy } from './service.ts'
+import { decidedBy } from './decided.ts'
 import { shareShapes } from './sharing.ts'
 import { buildTree, classDiagnostics, classNames } from './tree.ts'
 import { draftAction, type ActionDraft } from './actionDraft.ts'
@@ -36,6 +36,8 @@ export interface NormaliseInput {
   readonly reserved: ReadonlySet<string>
   /** Names of the options that every call takes. */
   readonly options?: ReadonlySet<string>
+  /** The classes of the runtime's errors, by status. */
+  readonly errorClasses?: ErrorClasses
 }
 
 /** The model, the lock with every name it uses, and what there is to say. */
@@ -57,7 +59,8 @@ export function normalise({
   decisions,
   lock: recorded,
   reserved,
-  options
+  options,
+  errorClasses = new Map()
 }: NormaliseInput): Normalised {
   const { config } = decisions
   const document = declareEvents(given, decisions)
@@ -97,7 +100,7 @@ export function normalise({
     resources,
     aliases: aliasing.aliases,
     types: finishTypes(drafts, naming.names, files),
-    errors: errorCodesFrom(decisions),
+    errors: errorCodesFrom(decisions, errorClasses),
     mounts: mountsOf(config, present)
   }
   meetDocument({ decisions, document, actions, expand, lock: recorded, resources: classes.keys() })

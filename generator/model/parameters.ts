@@ -1,4 +1,5 @@
 import type { Decisions } from '../decide/decisions.ts'
+import { referTo } from './schemaWalk.ts'
 import type { ParameterObject, Schema } from '../read/document.ts'
 import { compareText } from '../ground/text.ts'
 import type { Parameter } from './api.ts'
@@ -88,10 +89,7 @@ export function objectOf(parameters: readonly Parameter[]): Schema {
 }
 
 function schemaOf(parameter: Parameter): Schema {
-  const schema =
-    parameter.type.kind === 'inline'
-      ? parameter.type.schema
-      : { $ref: `#/components/schemas/${parameter.type.name}` }
+  const schema = parameter.type.kind === 'inline' ? parameter.type.schema : referTo(parameter.type.name)
   const { description } = parameter.docs
   return {
     ...schema,

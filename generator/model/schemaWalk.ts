@@ -1,3 +1,4 @@
+import { componentIn, referenceToComponent } from '../ground/component.ts'
 import type { Schema } from '../read/document.ts'
 
 /** Where a nested schema stands below the schema of a type, read as a path of properties: `messages[].meta`. */
@@ -84,14 +85,12 @@ export function reachedFrom(
   return reached
 }
 
-const prefix = '#/components/schemas/'
-
 /** The key that a schema refers to, or null where it is no reference. */
 export function referenceOf(schema: Schema): string | null {
-  return schema.$ref?.startsWith(prefix) === true ? schema.$ref.slice(prefix.length) : null
+  return componentIn(schema.$ref)
 }
 
 /** A reference to a key. */
 export function referTo(key: string): Schema & { readonly $ref: string } {
-  return { $ref: prefix + key }
+  return { $ref: referenceToComponent(key) }
 }

@@ -1,12 +1,13 @@
 import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
 import { most, overBudget } from './budget.ts'
 import type { Schema } from './document.ts'
+import { referenceToComponent } from '../ground/component.ts'
 import { isObject } from '../ground/json.ts'
 import { canonicalPointer, lookUp } from './pointer.ts'
 
 /** A reference in the form that the model knows: the key is not encoded. */
 export function referenceTo(key: string): Schema & { readonly $ref: string } {
-  return { $ref: `#/components/schemas/${key}` }
+  return { $ref: referenceToComponent(key) }
 }
 
 export function leadsBack(reference: string, pointer: string) {

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { errorClassOf } from '../../../generator/model/errors.ts'
+import { decisionsFrom } from '../../../generator/decide/decisions.ts'
+import { errorClasses } from '../../../generator/emit/exportedNames.ts'
+import { templatesFolder } from '../../../generator/ground/home.ts'
+import { errorCodesFrom } from '../../../generator/model/errors.ts'
 import { statusError } from '../../../templates/runtime/errors/statusErrors.ts'
-import { committedConfig } from '../../support/config.ts'
+import { testConfig } from '../../support/config.ts'
 import { committedDocument, modelOfDocument } from '../../support/revisions.ts'
 import { actionsOf, modelOf } from '../../support/sketch.ts'
+import { sourceText } from '../../support/sources.ts'
 
 const code = (status: number, more: object = {}) => ({
   status,
@@ -50,16 +54,22 @@ describe('the errors that an action is known for', () => {
   })
 })
 
-describe('the class of an error', () => {
-  const statuses = [
-    ...Object.values(committedConfig().errors.codes).map(({ status }) => status),
-    402,
-    413,
-    418,
-    599
-  ]
+/** The class that the model gives the errors of each status. */
+function classesOf(statuses: readonly number[]): readonly (string | undefined)[] {
+  const all = Object.fromEntries(statuses.map((status) => [`STATUS_${status}`, code(status)]))
+  const decisions = decisionsFrom(testConfig({ errors: { ...config.errors, codes: all } }))
+  const found = errorCodesFrom(decisions, errorClasses(templatesFolder))
+  return statuses.map((status) => found.find((each) => each.status === status)?.className)
+}
 
-  it.each([...new Set(statuses)])('of status %i is the one that the runtime makes', (status) => {
-    expect(errorClassOf(status)).toBe(statusError(status, '', {}).name)
+describe('the class of an error', () => {
+  it('is the one that the runtime makes, for every status', () => {
+    const statuses = Array.from({ length: 500 }, (_, index) => 100 + index)
+    expect(classesOf(statuses)).toEqual(statuses.map((status) => statusError(status, '', {}).name))
+  })
+
+  it('is read from the table of the runtime', () => {
+    expect(errorClasses(templatesFolder).get(404)).toBe('NotFoundError')
+    expect(sourceText('generator/model/errors.ts')).not.toContain('NotFoundError')
   })
 })

@@ -1,4 +1,5 @@
 /** Looks through references: what object a schema describes, where it describes one. */
+import { componentIn } from '../../../ground/component.ts'
 import type { Schema } from '../../../model/api.ts'
 
 /** Finds the schema of a named type, or undefined where no type has the name. */
@@ -12,16 +13,15 @@ export interface Shape {
   readonly open: boolean
 }
 
-const home = '#/components/schemas/'
-
 /** The schema behind a chain of references, or undefined where the chain leads nowhere. */
 export function follow(schema: Schema, resolve: Resolve): Schema | undefined {
   const seen = new Set<string>()
   let current: Schema | undefined = schema
   while (current?.$ref !== undefined) {
-    if (seen.has(current.$ref) || !current.$ref.startsWith(home)) return undefined
-    seen.add(current.$ref)
-    current = resolve(current.$ref.slice(home.length))
+    const name = componentIn(current.$ref)
+    if (name === null || seen.has(name)) return undefined
+    seen.add(name)
+    current = resolve(name)
   }
   return current
 }

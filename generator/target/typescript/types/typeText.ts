@@ -1,12 +1,12 @@
 /** Prints the exported types of the SDK: one complete declaration each, with its comment. */
 import type { HeritageClause, Node, Statement, TypeNode } from 'typescript'
-import type { NamedType, TypeUse } from '../../../model/api.ts'
+import { componentIn } from '../../../ground/component.ts'
+import type { NamedType } from '../../../model/api.ts'
 import { ts } from './schemaPrinter.ts'
 import { jsdoc } from '../words/docs.ts'
 import { code, name as nameOf, printedAs, type Printed } from '../words/doors.ts'
 import { schemaTags } from './fieldDocs.ts'
 import { prepareSchema } from './prepareSchema.ts'
-import type { Place } from './prepareSchema.ts'
 import type { Resolve } from './shapes.ts'
 import { typeTree } from './typeTree.ts'
 
@@ -39,35 +39,16 @@ export async function printTypes(
   return new Map(types.map((type) => [type.name, printDeclaration(type, resolve)]))
 }
 
-/** Finds the schema of a type by its name, for {@link printTypeUse}. */
+/** Finds the schema of a type by its name. */
 export function schemasByName(types: readonly NamedType[]): Resolve {
   const schemas = new Map(types.map((type) => [type.name, type.schema]))
   return (name) => schemas.get(name)
 }
 
-/**
- * Prints a type where it is used: the name of a named one, the whole of an inline one. The place says how an inline one
- * treats null, open enums and unknown keys; without it the type is one that both sides may use.
- */
-export function printTypeUse(use: TypeUse, place: Partial<Place> = {}): TypeExpression {
-  switch (use.kind) {
-    case 'named':
-      return { text: use.name, references: [use.name] }
-    case 'inline': {
-      const shared: Place = { name: 'an inline type', role: 'shared', row: false, resolve: () => undefined }
-      const { node, references } = typeTree(prepareSchema(use.schema, { ...shared, ...place }))
-      return { text: print(node), references }
-    }
-    default:
-      return use satisfies never
-  }
-}
-
 function printDeclaration(type: NamedType, resolve: Resolve): TypeDeclaration {
   const { name, schema, docs } = type
   const { $ref: base, ...own } = schema
-  const extended =
-    own.properties === undefined || base === undefined ? null : base.slice('#/components/schemas/'.length)
+  const extended = own.properties === undefined ? null : componentIn(base)
   const { node, references } = typeTree(
     prepareSchema(extended === null ? schema : own, { name, role: type.role, row: type.row, resolve })
   )

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ErrorCode } from '../../../../generator/model/apiService.ts'
-import { decidedBy } from '../../../../generator/model/service.ts'
+import { decidedBy } from '../../../../generator/model/decided.ts'
 import { readDocument } from '../../../../generator/read/read.ts'
 import type { Config } from '../../../../generator/decide/config.ts'
 import { serviceView, type ServiceView } from '../../../../generator/target/typescript/package/service.ts'

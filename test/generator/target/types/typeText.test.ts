@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  printTypes,
-  printTypeUse,
-  schemasByName
-} from '../../../../generator/target/typescript/types/typeText.ts'
+import { printTypes } from '../../../../generator/target/typescript/types/typeText.ts'
 import { namedType, neighbours, printRow, ref } from '../namedType.ts'
 import type { Row } from '../namedType.ts'
 
@@ -189,22 +185,5 @@ describe('printTypes', () => {
     await expect(printRow({ given: { type: 'file' } })).rejects.toThrow(
       /document\/structure at Bot[^]*"file"/
     )
-  })
-})
-
-describe('printTypeUse', () => {
-  it('prints a named type as its name', () => {
-    expect(printTypeUse({ kind: 'named', name: 'Bot' })).toEqual({ text: 'Bot', references: ['Bot'] })
-  })
-
-  it('prints an inline type whole', () => {
-    const schema = { type: 'array', items: { $ref: ref('Kind') } }
-    expect(printTypeUse({ kind: 'inline', schema })).toEqual({ text: 'Kind[]', references: ['Kind'] })
-  })
-
-  it('opens enums in an inline type of a row', () => {
-    const place = { row: true, resolve: schemasByName(neighbours) }
-    const use = { kind: 'inline', schema: { type: 'array', items: { $ref: ref('Kind') } } } as const
-    expect(printTypeUse(use, place).text).toBe('(Kind | (string & {}))[]')
   })
 })
