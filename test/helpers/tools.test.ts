@@ -198,7 +198,7 @@ describe('a handler', () => {
     })
     server.engine.plan({
       tokens: ['a', 'b'],
-      tokenMs: 80,
+      tokenMs: 1_000,
       get events() {
         return asks()
       }

@@ -9,7 +9,7 @@ export interface Ran {
 }
 
 /** Milliseconds after which a program counts as frozen; a machine that is busy needs a part of it. */
-const longest = 60_000
+const longest = 110_000
 
 /** Runs a program of this folder in a process of its own, so that one that freezes is killed and freezes nothing else. It prints JSON lines. */
 export function runGuarded(program: string, ...args: readonly string[]): Promise<Ran> {
