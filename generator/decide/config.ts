@@ -1,8 +1,8 @@
 /** Reads sdk.yaml. */
 import { LineCounter, parseDocument, visit, type Document as YamlDocument } from 'yaml'
-import type { z } from 'zod'
 import { diagnostic, GenerationError, type Diagnostic } from '../ground/diagnostics.ts'
 import { configForm, type Config } from './form.ts'
+import { keyFaults } from './keyFaults.ts'
 import { placesIn, type PlaceOf } from './places.ts'
 
 export type { Config, StreamConvention } from './form.ts'
@@ -26,9 +26,10 @@ export function readSdk(
   const faults = syntaxFaults(document, lines, file)
   if (faults.length > 0) throw new GenerationError(faults)
   const placeOf = placesIn(document, lines, file)
-  const parsed = configForm.safeParse(document.toJS())
+  const value: unknown = document.toJS()
+  const parsed = configForm.safeParse(value)
   if (parsed.success) return { config: parsed.data, placeOf }
-  throw new GenerationError(parsed.error.issues.flatMap((issue) => describeIssue(issue, placeOf)))
+  throw new GenerationError(parsed.error.issues.flatMap((issue) => keyFaults(issue, value, placeOf)))
 }
 
 /** What the parser refuses, and aliases without an anchor, which it would only find when it is too late to say where. */
@@ -51,26 +52,4 @@ function syntaxFaults(document: YamlDocument, lines: LineCounter, file: string):
     }
   })
   return faults
-}
-
-function describeIssue(issue: z.core.$ZodIssue, placeOf: PlaceOf): readonly Diagnostic[] {
-  const path = issue.path.map(String)
-  if (issue.code !== 'unrecognized_keys') {
-    return [
-      diagnostic(
-        'config/key',
-        placeOf(path),
-        `${path.join('.') || 'The file'}: ${issue.message}.`,
-        'Give it the form that the comments of sdk.yaml show.'
-      )
-    ]
-  }
-  return issue.keys.map((key) =>
-    diagnostic(
-      'config/key',
-      placeOf([...path, key]),
-      `The key ${[...path, key].join('.')} is unknown.`,
-      'Remove it, or correct its spelling.'
-    )
-  )
 }

@@ -125,7 +125,9 @@ function unmetOf(
   known: ReadonlyMap<Thing, ReadonlySet<string>>
 ): readonly Unmet[] {
   const all = lines.filter((line) => !met.has(line))
-  const owners = new Set(all.filter((line) => line.at === 'key').map((line) => line.path.join('\n')))
+  const owners = new Set(
+    all.filter((line) => line.at === 'key' && !line.optional).map((line) => line.path.join('\n'))
+  )
   const used = groupBy(lines, (line) => line.thing)
   return all
     .filter(({ path }) => !path.some((_, depth) => depth > 0 && owners.has(path.slice(0, depth).join('\n'))))

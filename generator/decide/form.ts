@@ -59,7 +59,7 @@ const streamStyle = z.strictObject({
 const jsonSchema = z
   .custom<Schema>(
     (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-    'Expected a schema'
+    'must be a schema'
   )
   .register(namings, { thing: 'component', optional: false, part: 'all' })
 
@@ -131,14 +131,14 @@ const schema = z.strictObject({
   pages: z.record(naming('convention'), pageStyle).default({}),
   streams: z.record(naming('convention'), streamStyle).default({}),
   relay: text.optional(),
-  events: z.record(text, z.record(mayName('event'), jsonSchema)).default({}),
+  events: z.record(text, z.record(mayName('described event'), jsonSchema)).default({}),
   schemas: z.record(naming('schema'), jsonSchema).default({}),
   errors: z.strictObject({
     codes: z.record(text, errorCode),
     rules: z.array(errorRule),
     transient: z.array(z.int()),
     safe: z.strictObject({ statuses: z.array(z.int()), codes: z.array(mayName('code')) }).optional(),
-    family: text.refine(hasGroup, 'Expected a regular expression with one group').optional(),
+    family: text.refine(hasGroup, 'must be a regular expression with one group').optional(),
     limits: z.record(naming('verb'), text).optional(),
     absent: z.record(text, text).default({})
   }),
@@ -156,8 +156,13 @@ export const configForm = schema.superRefine((config, context) => {
     where: string,
     path: readonly string[]
   ): void => {
-    if (name !== undefined && !Object.hasOwn(among, name))
-      context.addIssue({ code: 'custom', path: [...path], message: `There is no ${name} under ${where}` })
+    if (name !== undefined && name !== '' && !Object.hasOwn(among, name))
+      context.addIssue({
+        code: 'custom',
+        path: [...path],
+        message: `must be a name under ${where}`,
+        params: { among: Object.keys(among) }
+      })
   }
   for (const [id, { page, stream, errors = [] }] of Object.entries(config.operations)) {
     need(page, config.pages, 'pages', ['operations', id, 'page'])
@@ -173,7 +178,7 @@ export const configForm = schema.superRefine((config, context) => {
       context.addIssue({
         code: 'custom',
         path: ['streams', name, 'ends'],
-        message: 'Types of events need a discriminator'
+        message: 'needs a discriminator beside it, since it lists types of events'
       })
   }
 })

@@ -18,6 +18,7 @@ const kinds = {
   field: (name: string) => `The request has no field ${name}.`,
   property: (name: string) => `No answer that follows the convention has a field ${name}.`,
   event: (name: string) => `No stream that follows the convention has an event ${name}.`,
+  'described event': (name: string) => `No stream of the document has an event ${name}.`,
   convention: (name: string) => `No operation follows the convention ${name}.`,
   schema: (name: string) => `No event refers to the schema ${name}.`,
   code: (name: string) => `There is no ${name} under errors.codes.`,

@@ -29,6 +29,7 @@ export function hasHeld(lock: NamesLock, thing: Thing, name: string): boolean {
     case 'field':
     case 'property':
     case 'event':
+    case 'described event':
     case 'convention':
       return valueAt(lock.mentioned, thing)?.includes(name) ?? false
     // These name things of sdk.yaml and of the lock.
@@ -52,6 +53,7 @@ const mentioned: readonly Thing[] = [
   'field',
   'property',
   'event',
+  'described event',
   'convention'
 ]
 

@@ -21,7 +21,9 @@ export interface Meeting {
 
 /** Records the operations, resources, components, codes, security schemes and conventions that lines may name. */
 export function meetDocument({ decisions, document, actions, expand, lock, resources }: Meeting): void {
-  const ids = actions.map(({ placed }) => placed.id)
+  const ids = Object.values(document.paths).flatMap((item) =>
+    Object.values(item).map(({ operationId }) => operationId)
+  )
   const components = Object.keys(document.components.schemas)
   decisions.has('operation', ids)
   decisions.has('resource', resources)
@@ -62,7 +64,7 @@ function referencesOf(schema: Schema): readonly string[] {
 
 function meetCodes({ config: { errors }, meet, see }: Decisions): void {
   const codes = Object.keys(errors.codes)
-  see('code', codes)
+  see('code', [...codes, ...codes.map((code) => `*_${code}`)])
   for (const index of errors.rules.keys()) meet(`errors.rules.${index}.code`, codes)
   // `*` replaces the subsystem before a code.
   const patterns = (errors.safe?.codes ?? []).filter(
@@ -75,10 +77,11 @@ function meetCodes({ config: { errors }, meet, see }: Decisions): void {
 function meetSecurity({ config: { service }, meet }: Decisions, { components }: Document): void {
   const inCaseOf = (own: string, name: string): string =>
     own.toLowerCase() === name.toLowerCase() ? own : name
+  const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
   const { header, scheme } = service.auth
   for (const each of Object.values(components.securitySchemes)) {
     if (each.type === 'http' && each.scheme !== undefined) {
-      meet('service.auth.scheme', [inCaseOf(scheme, each.scheme)])
+      meet('service.auth.scheme', [inCaseOf(scheme, each.scheme), capital(each.scheme)])
       meet('service.auth.header', [inCaseOf(header, 'Authorization')])
     }
     if (each.type === 'apiKey' && each.in === 'header' && each.name !== undefined)

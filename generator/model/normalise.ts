@@ -66,6 +66,8 @@ export function normalise({
   const document = declareEvents(given, decisions)
   const lock = carryComponents(recorded, config.renamed, new Set(Object.keys(document.components.schemas)))
   const { placed, diagnostics: placing } = placeOperations(document, decisions, lock, reserved)
+  // Lines of sdk.yaml name what an operation without a place would have: nothing is said of them.
+  refuseErrors(placing)
   const expand = expander(document)
   const actions = placed.map((one) => draftAction(one, decisions, expand, options))
   const classes = classNames(placed, decisions, lock)
@@ -81,7 +83,6 @@ export function normalise({
     ...classDiagnostics(classes, placed, lock, ownNames),
     ...naming.diagnostics
   ]
-  refuseErrors(conflicts)
   const files = fileNames(classes.keys(), lock)
   const resources = buildTree(
     actions.map((draft) => ({
