@@ -101,7 +101,7 @@ export function isPlain(value: unknown): value is object {
   )
 }
 
-// These do something when they are used, and what they give is not in their fields.
+// Objects with these members act when they are used, and hold their values elsewhere than in fields.
 const active = ['then', 'pipe', 'getReader', 'emit', Symbol.asyncIterator, Symbol.iterator] as const
 
 function isActive(value: object): boolean {

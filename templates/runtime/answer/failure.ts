@@ -5,11 +5,11 @@ import type { Exchange } from '../send/exchange.ts'
 import type { EventRecord } from '../stream/events.ts'
 import { isRecord } from '../values.ts'
 
-/** What went wrong, as the API says it. */
+/** The fields in which the API reports what went wrong. */
 export interface Envelope {
   readonly message?: unknown
   readonly code?: unknown
-  /** Where endpoints in another manner say what a code says. */
+  /** Field in which some endpoints give what others give as a code. */
   readonly type?: unknown
 }
 
@@ -74,7 +74,7 @@ export function lateFailure(service: Service, body: unknown, details: ErrorDetai
   return codedError(errors, status, code, message, { ...details, apiMessage, body })
 }
 
-/** What came in the place of a stream, if it is an error: alone or first in a list, by the error in it or its message. */
+/** What came instead of a stream, if it is an error: alone or first in a list, by the error in it or its message. */
 export function failedBody(value: unknown): EventRecord | null {
   const body: unknown = Array.isArray(value) ? value[0] : value
   if (!isRecord(body)) return null
@@ -84,7 +84,7 @@ export function failedBody(value: unknown): EventRecord | null {
 
 /** Makes the error of an answer that is not what it should be. */
 export function invalidResponse(what: string, details: ErrorDetails): InvalidResponseError {
-  return new InvalidResponseError(`The answer is no ${what}`, details)
+  return new InvalidResponseError(`The answer is not ${what}`, details)
 }
 
 function codedError(
@@ -121,7 +121,7 @@ function kindOf(errors: ErrorStyle, status: number, code: string | null, said: s
   return rule?.kind ?? null
 }
 
-/** The known code that a code is, or that stands behind a scope. */
+/** The known code in a code, which may have a scope in front; null if there is none. */
 export function knownPart(code: string, codes: Readonly<Record<string, number>> = {}): string | null {
   for (let part = code; part;) {
     if (Object.hasOwn(codes, part)) return part

@@ -108,7 +108,7 @@ export async function parseRows(response: Response, exchange: Exchange): Promise
   return text
 }
 
-/** Throws if a web page came in the place of what was promised, and a server that is not the API may have sent it. */
+/** Throws if a web page came instead of what was promised, and a server that is not the API may have sent it. */
 function refusePage(response: Response, text: string, exchange: Exchange): void {
   const { elsewhere, details } = exchange
   if (elsewhere && isPage(response, text))
@@ -119,7 +119,7 @@ function told({ status, headers }: Response, details: ErrorDetails, body?: unkno
   return { ...details, status, headers, body }
 }
 
-/** Reads a body as its media type says: JSON, text, or null where there is none. */
+/** Reads a body by its media type: JSON, text, or null if it is empty. */
 export async function parseAny<T>(response: Response, exchange: Exchange): Promise<T> {
   if (isJson(response)) return parseJson<T>(response, exchange, true)
   return ((await response.text()) || null) as T
@@ -152,7 +152,7 @@ export function isFailure(body: unknown, errors: ErrorStyle | undefined, isPromi
   return known === code || (isAll && known !== null)
 }
 
-/** The value of a JSON text, or null where it is none. */
+/** The value of a JSON text, null if it is not JSON. */
 export function tryJson(text: string): unknown {
   try {
     return JSON.parse(text)

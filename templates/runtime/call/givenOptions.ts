@@ -9,7 +9,7 @@ export interface Given<O> {
   readonly refused: ArgumentError | null
 }
 
-/** Takes options over, without ever throwing: what is wrong with them is for the call to say. */
+/** Copies options and never throws: the call reports what is wrong with them. */
 export function takeOptions<O extends object>(
   options: O | null | undefined,
   none: O,
@@ -23,9 +23,9 @@ export function takeOptions<O extends object>(
   }
 }
 
-/** The options as they are now; throws an ArgumentError where one of them would make a call wait or count wrongly. */
+/** A copy of the options; throws an ArgumentError if one of them would make a call wait or count wrongly. */
 export function checked<O extends object>(given: O, place: Place): O {
-  // Of anything else the names that it has itself say little, so that it would be read as no options.
+  // Any other value has few names of its own and would be read as no options.
   if (!isPlain(given))
     throw new ArgumentError(`The options of ${place.what} must be a plain object; got ${describe(given)}`)
   const options: O = { ...given }
@@ -52,7 +52,7 @@ function withFetchHeaders<O extends { headers?: unknown; fetchOptions?: unknown 
   return { ...options, headers: all, fetchOptions: rest }
 }
 
-// What the SDK sets itself: redirects are seen by a fetch of the program only.
+// The SDK sets these itself; only a `fetch` of the program sees redirects.
 const inVain = ['method', 'body', 'redirect']
 
 function checkedFetchOptions(value: object): object {

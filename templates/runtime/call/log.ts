@@ -58,7 +58,7 @@ export function logToAs(
       if (details) logger[levels[rank] as 'debug'](message(), details())
       else logger[levels[rank] as 'debug'](message())
     } catch {
-      // The call must not end because its log cannot be written, and there is no other place to say so.
+      // The call must not end because its log cannot be written, and there is no other place to report it.
     }
   }
   if (least < 0)

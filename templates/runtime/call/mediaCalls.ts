@@ -68,7 +68,7 @@ async function readBytes(response: Response, exchange: Exchange): Promise<Downlo
   const { connection, options } = exchange.call
   const isAsked = [options, connection.options].some(({ headers }) => 'range' in Object(headers))
   if (response.status === 206 && range && !isAsked)
-    throw invalidResponse(`whole file: it has ${range}`, exchange.details)
+    throw invalidResponse(`a whole file: it has ${range}`, exchange.details)
   const isBare = response.body === null
   // A file comes with its name; JSON without one may be a failure that came late, in the place of the file.
   const isFile = !isJson(response) || response.headers.get('content-disposition') !== null

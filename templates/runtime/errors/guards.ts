@@ -66,7 +66,7 @@ function isNamed(error: unknown, name: string): error is Error {
   try {
     return typeof error === 'object' && error !== null && 'name' in error && error.name === name
   } catch {
-    // A proxy may refuse to say; it is none of ours then.
+    // A proxy may refuse to answer; it is not an error of the SDK then.
     return false
   }
 }

@@ -12,7 +12,7 @@ export const captureStackTrace: ((target: object, above: (...args: never) => unk
 /** So many lines of the SDK stay in a stack, and so many are in it in all. */
 const [own, all] = [3, 10]
 
-/** Shows in the stack of an error where its call was made: the SDK waits in between, so that the stack alone has lost it. */
+/** Adds to the stack of an error the place of its call, which the stack loses while the SDK waits. */
 export function showSite<E>(error: E, site: Site | undefined): E {
   if (!site?.stack || !(error instanceof Error) || typeof error.stack !== 'string') return error
   const caller = linesOf(site.stack)

@@ -10,7 +10,7 @@ import { onePage } from './resume.ts'
 /** One page of a list. */
 export class Page<T> implements Iterable<T> {
   readonly items: readonly T[]
-  /** Where the next page begins; null on the last one. */
+  /** Cursor of the next page; null on the last one. */
   readonly cursor: string | null
   readonly #next: ((cursor: string) => Promise<Page<T>>) | null
 
@@ -24,7 +24,7 @@ export class Page<T> implements Iterable<T> {
     this.#next = next
   }
 
-  /** False where nothing can follow; where true, the next page may still be empty. */
+  /** False if no page can follow; if true, the next page may still be empty. */
   get hasNextPage(): boolean {
     return this.cursor !== null && this.#next !== null
   }
@@ -58,7 +58,7 @@ export async function readPage<T>(
   const body = await parseJson<unknown>(response, exchange)
   const items = isRecord(body) ? body[style.items] : null
   if (!isRecord(body) || !Array.isArray(items)) {
-    throw invalidResponse(`page: it has no list of "${style.items}"`, {
+    throw invalidResponse(`a page: it has no list of "${style.items}"`, {
       ...exchange.details,
       status: response.status,
       body

@@ -13,21 +13,21 @@ import { isRecord } from '../values.ts'
 /** The convention of a list that has one page. */
 export const onePage: PageStyle = { items: 'items' }
 
-/** The cursor from which the caller wants a list. */
+/** The cursor from which the caller wants a list; null if from its start. */
 export function startCursor(call: Invocation): string | null {
   const { cursor } = call.operation.page ?? onePage
   try {
     const value = cursor !== undefined && isRecord(call.input) ? call.input[cursor] : null
     return typeof value === 'string' && value ? value : null
   } catch {
-    // Parameters that cannot be read are refused where the request is made of them.
+    // Parameters that cannot be read are refused when the request is made of them.
     return null
   }
 }
 
 /**
- * Lets a list stream go on after a cut: it asks for what follows the item before the last one, and requires the first
- * to be the last one again. Asking from the last one itself would end in silence where that row was deleted.
+ * Lets a list stream continue after a cut: it asks for what follows the item before the last one, and requires the
+ * first item to be the last one again. Asking from the last item itself would end in silence if its row was deleted.
  */
 export class ListResumption implements Resumption {
   readonly #call: Invocation
@@ -98,7 +98,7 @@ export class ListResumption implements Resumption {
     const retries = Math.min(options.retries ?? connection.options.retries ?? 3, mostRetries)
     const timeouts = options.retryTimeout ?? connection.options.retryTimeout ?? true
     if (error instanceof TimeoutError && !timeouts) throw error
-    // Without an id of the last item nobody can tell where the cut was.
+    // Without an id of the last item the place of the cut is unknown.
     if (!this.#page.resumable || (this.#given > 0 && !this.#ids.length) || this.#cuts >= retries) throw error
     const base = options.retryDelay ?? connection.options.retryDelay ?? 250
     const delay = delayOf('failure', base, this.#cuts++)

@@ -11,7 +11,7 @@ export interface Base {
   readonly address: string
   /** Query that every request has, without its question mark. */
   readonly query: string
-  /** The option or variable that says so; null for the address that the API itself has. */
+  /** The option or variable that sets it; null for the address of the API itself. */
   readonly setBy: string | null
 }
 
@@ -21,7 +21,7 @@ export function resolveBase(service: Service, options: BaseClientOptions): Base 
   for (const name of ['baseUrl', 'host', 'protocol'] as const)
     // The address of a deployment may be missing, and the secret would go elsewhere.
     if (options[name] === null) throw new ArgumentError(`${name} must not be null; leave it out or set it`)
-  // A host of the program must not be reached in the way that the environment says of another.
+  // The variables of the environment describe another host than the one that the program gives.
   const variable = (baseUrl ?? host) === undefined ? firstSet(service.addressVariables) : null
   const given = baseUrl ?? variable?.value
   const setBy = variable?.name ?? (baseUrl === undefined ? (host ?? protocol) && 'host' : 'baseUrl') ?? null

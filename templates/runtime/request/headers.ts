@@ -15,7 +15,7 @@ export function readHeaders(headers: HeadersLike | undefined): HeaderMap {
   const pairs: Iterable<readonly [string, unknown]> = isList ? headers : Object.entries(headers)
   for (const pair of pairs) {
     if (typeof pair !== 'object' || pair.length !== 2 || typeof pair[0] !== 'string')
-      throw new ArgumentError('A list of headers must be of pairs [name, value]')
+      throw new ArgumentError('A list of headers must consist of pairs [name, value]')
     const [name, value] = pair
     if (value === undefined) continue
     const key = name.toLowerCase()
@@ -31,7 +31,7 @@ function separatorOf(name: string): string {
   return name === 'cookie' ? '; ' : ', '
 }
 
-/** Returns the value of a header, or throws where it could not be sent. */
+/** Returns the value of a header; throws an ArgumentError if it could not be sent. */
 export function checkHeader(name: string, value: unknown): string {
   if (Array.isArray(value))
     return value.map((each: unknown) => checkHeader(name, each)).join(separatorOf(name.toLowerCase()))
@@ -50,7 +50,7 @@ export interface RequestHeaders {
   readonly headers: Record<string, string>
   /** In whose name the call is made, if not in that of the secret. */
   readonly identity: string
-  /** True if a header option says who asks, or that nobody does. */
+  /** True if a header option says who asks, or that the call is anonymous. */
   readonly saysWhoAsks: boolean
   /** True if the rules of CORS hold here: in a page, a worker or an extension. */
   readonly inBrowser: boolean

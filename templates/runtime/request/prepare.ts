@@ -42,7 +42,7 @@ export interface Prepared extends RequestHeaders {
   readonly input: unknown
 }
 
-/** Makes the request of a call; throws an ArgumentError where the arguments allow none. */
+/** Makes the request of a call; throws an ArgumentError if the arguments allow none. */
 export function prepare(call: Invocation, variant?: () => Variant): Prepared {
   const refused = call.refused ?? call.connection.refused
   if (refused) throw refused

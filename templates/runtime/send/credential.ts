@@ -1,6 +1,7 @@
 import type { Secret } from '../call/options.ts'
 import { ArgumentError } from '../errors/errors.ts'
 import type { Invocation } from '../request/prepare.ts'
+import { describe } from '../values.ts'
 import type { Lifetime } from './lifetime.ts'
 
 type Asked = Exclude<Secret, string>
@@ -72,7 +73,8 @@ function start(secret: Asked, given: ReturnType<Asked>): Asking {
 }
 
 function textOf(value: unknown): string | null {
-  if (typeof (value ?? '') !== 'string') throw new TypeError('It gave no string')
+  if (typeof (value ?? '') !== 'string')
+    throw new TypeError(`It must give a string or null; got ${describe(value)}`)
   return typeof value === 'string' ? value : null
 }
 

@@ -56,7 +56,7 @@ export class Exchange {
     return (this.#response ??= this.#send())
   }
 
-  /** What to say of an answer that cannot be one of the API; null if nobody but the API chose the address. */
+  /** The message for an answer that cannot be one of the API; null if the address is the API's own. */
   get elsewhere(): string | null {
     return notTheApi(this.call.connection, this.#request?.url)
   }
@@ -162,7 +162,7 @@ export class Exchange {
     if (secret) headers[name] = checkHeader('secret', `${scheme} ${secret}`.trim())
     this.#sent = headers[name]
     if (request.inBrowser) checkBrowser(connection, { url: request.url, headers, secret })
-    // Reaching for a used one would end the attempt at once.
+    // One that ended an attempt would end the next one at once.
     if (this.attempts++) this.controller = new AbortController()
     if (!this.#hooks.length) return this.#fetched(request, headers)
     const { url } = request

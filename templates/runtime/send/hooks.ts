@@ -134,7 +134,7 @@ async function callHooks(
 ): Promise<void> {
   for (const each of hooks) {
     const called = (async () => use(each))()
-    // What it throws after the end has no call to end.
+    // What a hook throws after the end has no call to end.
     if (lifetime.over) called.catch(() => {})
     else await lifetime.guard(controller, 'total', 0, () => called)
   }

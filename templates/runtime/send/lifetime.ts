@@ -83,7 +83,7 @@ export class Lifetime {
     return stop
   }
 
-  /** Does some work, and rejects at once when the call is over or the phase takes too long; 0 is no limit. */
+  /** Does some work, and rejects at once when the call is over or the phase takes too long; 0 means no limit. */
   guard<T>(controller: AbortController, phase: Phase, limit: number, work: () => Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
       let stop: (() => void) | undefined

@@ -1,7 +1,7 @@
 import { hide } from '../errors/errors.ts'
 import { tagOf } from '../values.ts'
 
-/** Names of which a part says that the value is secret, and names that say so as a whole. */
+/** Names of secret values: by a part of the name, and by the whole name. */
 const parts =
   /secret|token|passw|passphrase|authorization|cookie|credential|(api|access|private|subscription|auth)[-_. ]?key|signature|hmac|session[-_]?id/i
 const wholes = /^(sig|se|code|pwd|pass|jwt|(x-)?auth|key|otp|pin|sid|assertion|[cx]srf)$/i

@@ -101,7 +101,7 @@ const unsent = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEO
 
 /** Says whether the connection failed before anything was sent, as far as `fetch` tells. */
 function isUnsent(error: unknown, depth = 0): boolean {
-  // What `fetch` threw may come from another realm, where it is an error of another class.
+  // What `fetch` threw may be of another realm and so of another class.
   if (typeof error !== 'object' || error === null || depth > 5) return false
   const { code, cause, errors } = error as Readonly<Record<string, unknown>>
   const isKnown = typeof code === 'string' && unsent.includes(code)

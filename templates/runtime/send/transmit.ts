@@ -93,7 +93,7 @@ export function checkResponse(value: FetchResponse, demand: string): Response {
   throw new ArgumentError(`${demand}; got ${describe(value)}`)
 }
 
-// Anything but a place of the web would be answered by `fetch` itself, from the text of the address for instance.
+// `fetch` itself would answer an address of any other scheme, from its text for instance.
 function isPlace({ protocol, username, password }: URL): boolean {
   return /^https?:$/.test(protocol) && !username && !password
 }
@@ -106,7 +106,7 @@ function nameOf(target: URL | null): string {
     : 'nowhere'
 }
 
-// The API was reached; what was not is the place that it named.
+// The API was reached, but not the place that it named.
 function unreached(cause: unknown, method: string, url: string, from: string): Error {
   const message = `${new URL(from).origin} redirected to ${new URL(url).origin}, which `
   const details = { method, url: redactUrl(url), cause }

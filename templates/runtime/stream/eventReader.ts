@@ -33,7 +33,7 @@ export class EventReader<E> {
     this.#waiting.over = this.#limit <= 0
   }
 
-  /** Where another call would go on. */
+  /** Cursor from which another call would continue. */
   get cursor(): string | null {
     return this.#source.resumption?.cursor ?? null
   }
@@ -43,7 +43,7 @@ export class EventReader<E> {
     return (this.#opened ??= this.#source.open(this.#stop.signal))
   }
 
-  /** The next event; events that are here already cost no waiting. After the end it is the end, however often it is asked for. */
+  /** The next event, at once if it has arrived; after the end always the end. */
   next(): Promise<IteratorResult<E, undefined>> {
     if (this.#waiting.any || this.#waiting.over) return this.#waiting.add()
     let failure: { readonly error: unknown } | undefined
@@ -62,7 +62,7 @@ export class EventReader<E> {
     return result
   }
 
-  /** Ends the request; the first pending read rejects with the reason, and the others just end, as all do if there is none. */
+  /** Ends the request. The first pending read rejects with the reason and the others end; without a reason all end. */
   close(reason?: unknown): void {
     if (reason === undefined) this.#waiting.forget()
     this.#end(reason === undefined ? null : { error: reason })

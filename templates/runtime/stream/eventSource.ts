@@ -9,7 +9,7 @@ import type { Invocation, Variant } from '../request/prepare.ts'
 import { Exchange } from '../send/exchange.ts'
 import type { EventRecord } from './events.ts'
 
-/** Where the events of a stream come from. */
+/** The source of the events of a stream. */
 export interface EventSource {
   readonly style: StreamStyle
   readonly service: Service
@@ -23,18 +23,18 @@ export interface EventSource {
   open(signal: AbortSignal): Promise<BodyReader>
 }
 
-/** How a stream of items goes on after the network cut it. */
+/** How a stream of items continues after the network cut it. */
 export interface Resumption {
-  /** Where another call would go on. */
+  /** Cursor from which another call would continue. */
   readonly cursor: string | null
   readonly lastItem: unknown
-  /** Where another call would go on that had come to this event. */
+  /** Cursor from which another call would continue after this event. */
   cursorAfter?(event: EventRecord): string | null
-  /** Takes note of an event; false where it was given before the cut. */
+  /** Notes an event; false if it was given before the cut. */
   accept(event: EventRecord): boolean
-  /** Waits before the stream goes on; throws where it cannot. */
+  /** Waits before the stream continues; throws if it cannot. */
   recover(error: ConnectionError | TimeoutError, signal: AbortSignal): Promise<void>
-  /** Throws where the end came before the place of the cut. */
+  /** Throws if the end came before the place of the cut. */
   finish(): void
 }
 
@@ -69,10 +69,10 @@ export async function openStream(
   return new BodyReader(response, exchange, exchange.option('idleTimeout') ?? style.idle ?? Infinity)
 }
 
-/** Reads what came in the place of a stream, if it would seem to be an empty one. */
+/** Reads what came instead of a stream, if the reader would take it for an empty one. */
 async function checkAnswer(exchange: Exchange, response: Response, style: StreamStyle): Promise<void> {
   const { status } = response
-  // Without any content, the reader would take it for an empty stream.
+  // The reader would take an answer without content for an empty stream.
   if (status === 204 || status === 205 || (isPage(response) && exchange.elsewhere))
     await exchange.read(parseJson)
   // To a reader of fields JSON is nothing at all.
@@ -85,7 +85,7 @@ async function refuseJson(response: Response, exchange: Exchange): Promise<never
   const failed = failedBody(body)
   throw failed
     ? lateFailure(exchange.call.connection.service, failed, details)
-    : invalidResponse('stream of events', { ...details, status: response.status, body })
+    : invalidResponse('a stream of events', { ...details, status: response.status, body })
 }
 
 /** The source of a call that cannot be streamed, or not any more. */

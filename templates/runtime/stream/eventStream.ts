@@ -33,7 +33,7 @@ export class EventStream<E, R = ResultOf<E>> implements AsyncIterable<E> {
     return this.#reader.open().then((body) => body.response)
   }
 
-  /** Where a list can go on: the id of the last item given, where the list goes by ids. */
+  /** Cursor from which a list can continue: the id of the last item given, if the list goes by ids. */
   get cursor(): string | null {
     return this.#reader.cursor
   }
@@ -82,12 +82,12 @@ export class EventStream<E, R = ResultOf<E>> implements AsyncIterable<E> {
     this.#reader.close()
   }
 
-  /** Ends the request; whoever waits for an event gets the reason as an error. */
+  /** Ends the request; code that waits for an event gets the reason as an error. */
   abort(reason: unknown = new AbortError('The stream was aborted')): void {
     this.#reader.close(reason)
   }
 
-  // Where a platform lacks the symbol, `await using` does not exist either.
+  // A platform without the symbol has no `await using` either.
   /** Ends the request at the end of an `await using` block. */
   async [Symbol.asyncDispose](): Promise<void> {
     this.#reader.close()
@@ -106,7 +106,7 @@ export class EventStream<E, R = ResultOf<E>> implements AsyncIterable<E> {
     return text
   }
 
-  /** What the final event carries; rejects where the stream ends without one. */
+  /** What the final event carries; rejects if the stream ends without one. */
   async result(): Promise<R> {
     const { style } = this.#source
     let result: { readonly data: unknown } | null = null

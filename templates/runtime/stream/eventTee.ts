@@ -5,9 +5,9 @@ import { Waiting } from './waiting.ts'
 
 /** What gives a stream its events. */
 export interface Reader<E> {
-  /** True where events that only keep the connection alive are wanted. */
+  /** True if events that only keep the connection alive are wanted. */
   heartbeats: boolean
-  /** Where another call would go on. */
+  /** Cursor from which another call would continue. */
   readonly cursor: string | null
   /** Sends the request, once. */
   open(): Promise<BodyReader>

@@ -8,7 +8,7 @@ import type { EventSource } from './eventSource.ts'
 export interface Decoder {
   /** Takes the next bytes; an absent chunk says that the body has ended. */
   push(chunk?: Uint8Array): void
-  /** The next event that is complete, or undefined where more bytes are needed. */
+  /** The next event that is complete, undefined if more bytes are needed. */
   next(): EventRecord | undefined
 }
 
@@ -78,7 +78,7 @@ export function failureIn(
   } else if (failedBody(event)) {
     // It came in place of the stream.
     failed = event
-  } else return invalidResponse(`event: it has no "${discriminator}"`, { ...body?.details, body: event })
+  } else return invalidResponse(`an event: it has no "${discriminator}"`, { ...body?.details, body: event })
   if (isRecord(failed) && failed['code'] === interruptedCode)
     return new StreamInterruptedError(String(failed['message']), { ...body?.details, code: interruptedCode })
   return failed === null ? null : lateFailure(service, failed, { ...body?.details })

@@ -32,14 +32,18 @@ const usual: StreamStyle = {
   error: 'error',
   result: 'result'
 }
-const nobody: Service = { name: 'The server', baseUrl: 'http://localhost', auth: { header: '', scheme: '' } }
+const anyServer: Service = {
+  name: 'The server',
+  baseUrl: 'http://localhost',
+  auth: { header: '', scheme: '' }
+}
 
 /**
  * Reads the events of a response that `toResponse()` made, in a browser for instance. The header `x-stream-ends` says which
  * event has to come before the end: across origins a browser shows it only if `Access-Control-Expose-Headers` names it.
  */
 export function readEvents<E>(response: Response, options?: ReadEventsOptions): EventStream<E> {
-  return readEventsAs<E>({ service: nobody, style: usual }, response, options)
+  return readEventsAs<E>({ service: anyServer, style: usual }, response, options)
 }
 
 /** Reads the events of a response as one API writes them, unless the options say otherwise. */

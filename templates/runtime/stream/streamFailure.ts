@@ -18,9 +18,9 @@ export interface Progress {
   readonly last: EventRecord | null
 }
 
-/** Completes the error that ends a stream: with its call, the last item, and where a list can go on. */
+/** Completes the error that ends a stream: with its call, the last item, and the cursor to continue from. */
 export function streamFailure(error: unknown, { source, body, began, last }: Progress): unknown {
-  // A reason of the caller's own signal stays what it is, also where it is an error of this SDK.
+  // The reason of the caller's own signal is not changed, even if it is an error of this SDK.
   if (body?.owner.lifetime.over && !(error instanceof TimeoutError)) return error
   const { resumption, style } = source
   const failure = error instanceof ConnectionError && began ? interrupted(error) : error

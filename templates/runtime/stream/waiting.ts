@@ -14,7 +14,7 @@ interface Waiter<E> {
 export class Waiting<E> {
   #first: Waiter<E> | null = null
   #last: Waiter<E> | null = null
-  /** What ended the stream while nothing waited. */
+  /** What ended the stream while no call waited. */
   #untold: { readonly error: unknown } | null = null
   /** True after the end. */
   over = false
@@ -59,7 +59,7 @@ export class Waiting<E> {
     return true
   }
 
-  /** Nobody asks for the failure any more. */
+  /** Forgets a failure that no call was told of. */
   forget(): void {
     this.#untold = null
   }
