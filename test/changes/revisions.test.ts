@@ -39,13 +39,16 @@ beforeAll(async () => {
 afterAll(sayAbsentRevisions)
 
 describe('a surface compared with itself', () => {
-  test.runIf(present.length > 0).each(present)('has the verdict none ($name)', ({ name }) => {
-    expect(compareSurfaces(surface(name), surface(name), '1.0.0')).toEqual({
-      verdict: 'none',
-      bump: 'none',
-      changes: []
-    })
-  })
+  test.runIf(present.length > 0).each(present)(
+    'a surface compared with itself has the verdict none ($name)',
+    ({ name }) => {
+      expect(compareSurfaces(surface(name), surface(name), '1.0.0')).toEqual({
+        verdict: 'none',
+        bump: 'none',
+        changes: []
+      })
+    }
+  )
 })
 
 describe.runIf(hasSeptember)('what changed until September', () => {
@@ -53,7 +56,7 @@ describe.runIf(hasSeptember)('what changed until September', () => {
   const named = (changes: readonly Change[], kind: Change['kind']) =>
     changes.filter((change) => change.kind === kind)
 
-  test('breaks programs: 15 methods, 35 exported names and 5 subpaths are gone', () => {
+  test("September's revision breaks programs: 15 methods, 35 exported names and 5 subpaths are gone", () => {
     const { verdict, bump, changes } = changesOf()
     expect({ verdict, bump }).toEqual({ verdict: 'major', bump: 'minor' })
     expect(named(changes, 'method/removed')).toHaveLength(15)
@@ -61,7 +64,7 @@ describe.runIf(hasSeptember)('what changed until September', () => {
     expect(named(changes, 'subpath/removed')).toHaveLength(5)
   })
 
-  test('has a line to paste for each of the 15 operations that moved', () => {
+  test("the report of September's revision has a line to paste for each of the 15 operations that moved", () => {
     const proposals = named(changesOf().changes, 'method/removed').map(({ proposal }) => proposal)
     expect(proposals.filter((each) => each?.startsWith('renamed: { '))).toHaveLength(15)
     expect(renamesOf(surface(newest?.name ?? ''), surface('september')).get('createPartnerUser')).toBe(
@@ -69,7 +72,7 @@ describe.runIf(hasSeptember)('what changed until September', () => {
     )
   })
 
-  test('names every field with the type that it was in', () => {
+  test("the report of September's revision names every field with its type", () => {
     const { changes } = changesOf()
     const lines = changes.map(
       ({ kind, level, decidedBy, name, proposal }) =>

@@ -54,7 +54,7 @@ const runtime = sourcesIn('templates/runtime')
 const helpers = [...sourcesIn('templates/helpers'), ...sourcesIn('templates/operations')]
 
 describe('arrows', () => {
-  test.each(['generator', 'templates/runtime'])('are read from files of %s that exist', (folder) => {
+  test.each(['generator', 'templates/runtime'])('arrows are read from files of %s that exist', (folder) => {
     expect(sourcesIn(folder).length).toBeGreaterThan(20)
   })
 
@@ -62,16 +62,16 @@ describe('arrows', () => {
     { folder: 'generator', files: generator },
     { folder: 'templates/runtime', files: runtime },
     { folder: 'templates/helpers', files: helpers }
-  ])('run one way in $folder', ({ files }) => {
+  ])('arrows run one way in $folder', ({ files }) => {
     expect(files.flatMap((path) => wrongArrows(path, sourceText(path)))).toEqual([])
   })
 
-  test('leave no room without a rule', () => {
+  test('every room has a rule', () => {
     const rooms = new Set([...generator, ...runtime, ...helpers].map(roomOf))
     expect([...rooms].filter((room) => arrows[room] === undefined)).toEqual([])
   })
 
-  test('go to the network from fetch alone', () => {
+  test('arrows go to the network from fetch alone', () => {
     const network = /^(?:node:)?(?:https?|http2|net|tls|dns)$/
     const found = generator.filter((path) =>
       importsOf(sourceText(path)).some(({ from }) => network.test(from))
@@ -88,19 +88,19 @@ describe('the rooms of the generator', () => {
     roomCircles
   } = planOf(new Map(generator.map((path) => [path, sourceText(path)])), 'generator')
 
-  test('are at most twelve', () => {
+  test('the rooms of the generator are at most twelve', () => {
     expect(rooms.length).toBeLessThanOrEqual(12)
   })
 
-  test('lie on at most nine floors', () => {
+  test('the rooms of the generator lie on at most nine floors', () => {
     expect(floors.length).toBeLessThanOrEqual(9)
   })
 
-  test('have at most 32 arrows between them', () => {
+  test('the rooms of the generator have at most 32 arrows between them', () => {
     expect(drawn.length).toBeLessThanOrEqual(32)
   })
 
-  test('do not import each other in a circle', () => {
+  test('the rooms of the generator do not import each other in a circle', () => {
     expect(roomCircles).toEqual([])
   })
 })
@@ -128,7 +128,7 @@ describe('a wrong arrow is seen', () => {
     { path: 'templates/runtime/call/call.ts', text: `import { x } from '../../helpers/follow.ts'` },
     { path: 'templates/helpers/follow.ts', text: `import { x } from 'zod'` },
     { path: 'templates/helpers/follow.ts', text: `import { x } from '../../generator/ground/diagnostics.ts'` }
-  ])('$path: $text', ({ path, text }) => {
+  ])('a wrong import is found: $path: $text', ({ path, text }) => {
     expect(wrongArrows(path, text)).toHaveLength(1)
   })
 
@@ -137,7 +137,7 @@ describe('a wrong arrow is seen', () => {
     { path: 'generator/emit/write.ts', text: `import { fail } from '../ground/diagnostics.ts'` },
     { path: 'generator/emit/write.ts', text: `import { rename } from 'node:fs'` },
     { path: 'templates/helpers/follow.ts', text: `import { x } from '../runtime/call/call.ts'` }
-  ])('a right one is left alone: $path: $text', ({ path, text }) => {
+  ])('an allowed import is accepted: $path: $text', ({ path, text }) => {
     expect(wrongArrows(path, text)).toEqual([])
   })
 })
@@ -155,14 +155,14 @@ describe('what is particular to the API', () => {
       (name) => text.includes(name) && !/[\w/{]/.test(text.charAt(text.indexOf(name) + name.length))
     )
 
-  test('is known by hundreds of names', () => {
+  test('the committed document gives hundreds of names to look for', () => {
     expect(names.length).toBeGreaterThan(600)
     expect(namesIn('/bot/list')).toEqual(['/bot/list'])
     expect(namesIn('see listBots.')).toEqual(['listBots'])
     expect(namesIn('listBotsAndMore')).toEqual([])
   })
 
-  test('stands in no text of the generator or the runtime', () => {
+  test('no name of the API occurs in the generator or the runtime', () => {
     const found = [...generator, ...runtime].flatMap((path) =>
       stringsOf(sourceText(path)).flatMap((text) => namesIn(text).map((name) => `${path}: ${name}`))
     )
@@ -174,11 +174,11 @@ describe('files of the generator', () => {
   const called = (...names: readonly string[]) =>
     generator.filter((path) => names.includes(posix.basename(path, '.ts')))
 
-  test('are named after what they own', () => {
+  test('files of the generator are named after what they own', () => {
     expect(called('utils', 'util', 'common', 'helpers', 'misc')).toEqual([])
   })
 
-  test('are no barrels', () => {
+  test('the generator has no barrel files', () => {
     expect(called('index')).toEqual([])
   })
 })

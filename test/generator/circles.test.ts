@@ -38,13 +38,16 @@ function circleIn(graph: Graph): readonly string[] | null {
 }
 
 describe('no file imports itself by way of others', () => {
-  test.each(['generator', 'templates/runtime', 'templates/helpers'])('in %s', (folder) => {
-    const graph = graphOf([folder])
-    expect(graph.size).toBeGreaterThan(10)
-    expect(circleIn(graph)).toBeNull()
-  })
+  test.each(['generator', 'templates/runtime', 'templates/helpers'])(
+    'no file of %s imports itself through others',
+    (folder) => {
+      const graph = graphOf([folder])
+      expect(graph.size).toBeGreaterThan(10)
+      expect(circleIn(graph)).toBeNull()
+    }
+  )
 
-  test('in the runtime and the helpers together', () => {
+  test('no file of the runtime and the helpers imports itself through others', () => {
     expect(circleIn(graphOf(['templates/runtime', 'templates/helpers']))).toBeNull()
   })
 })
@@ -58,11 +61,11 @@ describe('a circle is found', () => {
       graph: { d: ['a'], a: ['b'], b: ['c'], c: ['a'] },
       circle: ['a', 'b', 'c', 'a']
     }
-  ])('of $name', ({ graph, circle }) => {
+  ])('a circle of $name is found', ({ graph, circle }) => {
     expect(circleIn(new Map(Object.entries(graph)))).toEqual(circle)
   })
 
-  test('but not where two files import a third', () => {
+  test('two files that import a third are not a circle', () => {
     expect(circleIn(new Map(Object.entries({ a: ['b', 'c'], b: ['c'], c: [] })))).toBeNull()
   })
 })

@@ -22,13 +22,13 @@ const fresh = changeOf({
 const changes: Changes = { verdict: 'major', bump: 'minor', changes: [gone, fresh] }
 
 describe('printChanges', () => {
-  it('says of nothing that nothing changes', () => {
+  it('printChanges reports that nothing changes', () => {
     expect(printChanges({ verdict: 'none', bump: 'none', changes: [] }, 'text')).toBe(
       'Nothing changes for programs.\n'
     )
   })
 
-  it('lists what breaks first, each with reason, place and proposal', () => {
+  it('printChanges lists what breaks first, each with reason, place and proposal', () => {
     expect(printChanges(changes, 'text')).toBe(
       [
         'Verdict: major. The version goes up by minor. 1 breaking, 1 other.',
@@ -46,7 +46,7 @@ describe('printChanges', () => {
     )
   })
 
-  it('writes tables for a pull request, in which no text ends a cell', () => {
+  it('printChanges writes tables for a pull request, in which no text ends a cell', () => {
     const lines = printChanges(changes, 'markdown').split('\n')
     expect(lines).toContain('## Breaking')
     expect(lines.at(-2)).toBe(
@@ -54,7 +54,7 @@ describe('printChanges', () => {
     )
   })
 
-  it('writes JSON that has every field', () => {
+  it('printChanges writes JSON that has every field', () => {
     expect(JSON.parse(printChanges(changes, 'json'))).toEqual(changes)
   })
 })

@@ -14,18 +14,21 @@ describe('a slip in sdk.yaml', () => {
     { find: 'integration/*:', replace: 'integrations/*:', means: 'integration/*' },
     { find: 'bot.memory:', replace: 'bot.memroy:', means: 'bot.memory' },
     { find: 'export, download', replace: 'exprot, download', means: 'export' }
-  ])('$replace is told with its line, its column and the name it means', ({ find, replace, means }) => {
-    const { config, place } = slip(find, replace)
-    expect(toldOf({ config })).toContainEqual(
-      expect.objectContaining({
-        code: 'config/unused',
-        place,
-        message: expect.stringContaining(`Did you mean ${means}?`)
-      })
-    )
-  })
+  ])(
+    'the slip $replace in sdk.yaml is reported with line, column and the nearest name',
+    ({ find, replace, means }) => {
+      const { config, place } = slip(find, replace)
+      expect(toldOf({ config })).toContainEqual(
+        expect.objectContaining({
+          code: 'config/unused',
+          place,
+          message: expect.stringContaining(`Did you mean ${means}?`)
+        })
+      )
+    }
+  )
 
-  test('is an error if no other line names what it means, and else a warning', () => {
+  test('a slip in sdk.yaml is an error if no other line has the nearest name, else a warning', () => {
     const severityOf = (find: string, replace: string) => {
       const { config, place } = slip(find, replace)
       return toldOf({ config }).find((entry) => entry.place === place)?.severity
@@ -39,12 +42,12 @@ describe('a slip in sdk.yaml', () => {
 describe('a name that the document lost', () => {
   const spec = committedSpec.replaceAll('"generatePlatformReports"', '"composeReports"')
 
-  test('is news if the lock has held it, even if the document has a near name', () => {
+  test('a name that the document lost is news if the lock has held it, even if the document has a near name', () => {
     const told = toldOf({ spec }).filter(({ message }) => message.includes('generatePlatformReports'))
     expect(told.map(({ severity }) => severity)).toEqual(['news', 'news'])
   })
 
-  test('is an error if the lock has never held it', () => {
+  test('a name that the document lost is an error if the lock has never held it', () => {
     const names = committedNames.replaceAll('generatePlatformReports', 'someOtherName')
     const told = toldOf({ spec, names }).filter(({ message }) => message.includes('generatePlatformReports'))
     expect(told.map(({ severity }) => severity)).toEqual(['error', 'error'])
@@ -59,11 +62,11 @@ test('a line below a line that names nothing is not told', () => {
 })
 
 describe('a name under expected', () => {
-  test('keeps the lines that give it from being told', () => {
+  test('a name under `expected` keeps its lines from being reported', () => {
     expect(toldOf({})).toEqual([])
   })
 
-  test('is told if the document has it', () => {
+  test('a name under `expected` is reported if the document has it', () => {
     const { config, place } = slip('proxy\n\n', 'list\n\n')
     expect(toldOf({ config })).toContainEqual(
       expect.objectContaining({ place, message: expect.stringContaining('waits for list') })
@@ -72,7 +75,7 @@ describe('a name under expected', () => {
 })
 
 describe('a helper whose operation is missing', () => {
-  test('is told with the helper and the operation', () => {
+  test('a helper whose operation is missing is reported with both names', () => {
     const { config } = slip('needs: [uploadFile]', 'needs: [sendFile]')
     expect(toldOf({ config })).toContainEqual(
       expect.objectContaining({
@@ -83,7 +86,7 @@ describe('a helper whose operation is missing', () => {
     )
   })
 
-  test('is news if the document once had the operation', () => {
+  test('a helper whose operation is missing is news if the document once had the operation', () => {
     const spec = committedSpec.replaceAll('"uploadFile"', '"keepFile"')
     expect(toldOf({ spec })).toContainEqual(
       expect.objectContaining({
@@ -96,7 +99,7 @@ describe('a helper whose operation is missing', () => {
 })
 
 describe('a name that the lock keeps by no entry of its own', () => {
-  test('is recorded as mentioned, and is news once the document lost it', () => {
+  test('a name without an entry of its own is recorded as mentioned, and is news after the document lost it', () => {
     const spec = committedSpec.replaceAll('"channelId"', '"channelKey"')
     const { lock } = readModel(
       { spec: committedSpec, names: committedNames, config: committedText, place: 'spec.json' },

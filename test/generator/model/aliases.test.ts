@@ -13,7 +13,7 @@ const aliasesIn = (aliases: Readonly<Record<string, string>>) =>
   aliasesOf(resources, decisionsFrom(testConfig({ aliases })))
 
 describe('aliasesOf', () => {
-  it('sorts aliases by resource and name', () => {
+  it('aliasesOf sorts aliases by resource and name', () => {
     const aliases = {
       'plan.part.all': 'listParts',
       'plan.makePlan': 'createPlan',
@@ -29,7 +29,7 @@ describe('aliasesOf', () => {
     })
   })
 
-  it('leaves out an alias whose operation the document lacks: an older document has fewer', () => {
+  it('aliasesOf leaves out an alias whose operation the document does not have', () => {
     expect(aliasesIn({ 'plan.gone': 'deletePlan' }).aliases).toEqual([])
   })
 
@@ -39,13 +39,13 @@ describe('aliasesOf', () => {
     { rule: 'an alias on the client itself', alias: 'listParts' },
     { rule: 'an alias with the name of a method', alias: 'plan.create' },
     { rule: 'an alias with the name of a resource', alias: 'plan.part' }
-  ])('refuses $rule', ({ alias }) => {
+  ])('aliasesOf refuses $rule', ({ alias }) => {
     expect(codesOf(aliasesIn({ [alias]: 'listParts' }).diagnostics)).toEqual([
       `name/conflict at sdk.yaml aliases.${alias}`
     ])
   })
 
-  it('collects every fault', () => {
+  it('aliasesOf collects every fault', () => {
     const faults = { 'plan.part': 'createPlan', 'plan.create': 'createPlan' }
     expect(aliasesIn(faults).diagnostics).toHaveLength(2)
   })

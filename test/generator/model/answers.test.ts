@@ -187,11 +187,11 @@ const rows: readonly { says: string; asked: Asked; want: string }[] = [
 ]
 
 describe('an answer', () => {
-  test.each(rows)('is decided for $says', ({ asked, want }) => {
+  test.each(rows)('the answer is decided: $says', ({ asked, want }) => {
     expect(inWords(answerOf(asked))).toBe(want)
   })
 
-  test('has a type for the items of a stream beside JSON of another shape', () => {
+  test('an answer has a type for the items of a stream beside JSON of another shape', () => {
     const answer = answerOf({
       event: itemEvent,
       successes: { 200: ['application/json', 'application/jsonl'] }
@@ -210,7 +210,7 @@ describe('the answer in the committed document', () => {
   const named = (name: string) => ({ kind: 'named', name })
   const row = (id: string): unknown => actions.get(id)?.answer
 
-  test('of downloadFile is a choice whose usual form is bytes or nothing', () => {
+  test('the answer of downloadFile is a choice whose usual form is bytes or nothing', () => {
     const binary = { kind: 'binary', status: '200', mediaType: '*/*' }
     expect(row('downloadFile')).toMatchObject({
       kind: 'choice',
@@ -222,7 +222,7 @@ describe('the answer in the committed document', () => {
     })
   })
 
-  test('of exportBlueprintResources is JSON or text, JSON if nothing is asked for', () => {
+  test('the answer of exportBlueprintResources is JSON or text, JSON by default', () => {
     expect(row('exportBlueprintResources')).toMatchObject({
       kind: 'choice',
       usual: { form: { kind: 'json', type: named('BlueprintResourceExportResponse') }, nullable: false },
@@ -230,14 +230,14 @@ describe('the answer in the committed document', () => {
     })
   })
 
-  test('of subscribeEventLogs is a stream of items', () => {
+  test('the answer of subscribeEventLogs is a stream of items', () => {
     expect(row('subscribeEventLogs')).toEqual({
       kind: 'stream',
       stream: { convention: 'jsonLines', events: { kind: 'items', item: named('EventLogSubscribeItem') } }
     })
   })
 
-  test('of listDatasetFiles is pages and a stream of their items', () => {
+  test('the answer of listDatasetFiles is pages and a stream of their items', () => {
     expect(row('listDatasetFiles')).toMatchObject({
       kind: 'page',
       convention: 'cursorPages',
@@ -247,7 +247,7 @@ describe('the answer in the committed document', () => {
     })
   })
 
-  test('of invokeSkillServerAbility is text or JSON, text if nothing is asked for', () => {
+  test('the answer of invokeSkillServerAbility is text or JSON, text by default', () => {
     expect(row('invokeSkillServerAbility')).toMatchObject({
       kind: 'choice',
       usual: { form: { kind: 'text', mediaType: 'text/plain' }, nullable: false },

@@ -37,15 +37,15 @@ describe('the errors that an action is known for', () => {
     { line: 'POST /bot/{botId}/drop', want: ['LOST'] },
     { line: 'GET /bot/{botId}/part/list', want: ['LIMIT', 'LOST'] },
     { line: 'GET /bot/fetch', want: [] }
-  ])('$line', ({ line, want }) => {
+  ])('the error codes of an action: $line', ({ line, want }) => {
     expect(codesOf(line)).toEqual([want])
   })
 
-  it('are those that sdk.yaml decides', () => {
+  it('the error codes of an action are those that sdk.yaml decides', () => {
     expect(codesOf('POST /bot/{botId}/drop', 'dropBots')).toEqual([['GONE']])
   })
 
-  it('are few, and rarely none', () => {
+  it('most actions have a few error codes', () => {
     const counts = actionsOf(modelOfDocument(committedDocument())).map(
       ({ action }) => action.errorCodes.length
     )
@@ -63,12 +63,12 @@ function classesOf(statuses: readonly number[]): readonly (string | undefined)[]
 }
 
 describe('the class of an error', () => {
-  it('is the one that the runtime makes, for every status', () => {
+  it('the model and the runtime give every status the same error class', () => {
     const statuses = Array.from({ length: 500 }, (_, index) => 100 + index)
     expect(classesOf(statuses)).toEqual(statuses.map((status) => statusError(status, '', {}).name))
   })
 
-  it('is read from the table of the runtime', () => {
+  it('the error classes are read from the table of the runtime', () => {
     expect(errorClasses(templatesFolder).get(404)).toBe('NotFoundError')
     expect(sourceText('generator/model/errors.ts')).not.toContain('NotFoundError')
   })

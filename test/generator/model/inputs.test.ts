@@ -126,11 +126,11 @@ const rows: readonly { says: string; given: Given; want: readonly string[] }[] =
 ]
 
 describe('an input', () => {
-  test.each(rows)('is decided for $says', ({ given, want }) => {
+  test.each(rows)('the input is decided: $says', ({ given, want }) => {
     expect(inputOf(given).places.map(inWords)).toEqual(want)
   })
 
-  test('gives both query and body to a method that the table says takes a request', () => {
+  test('a method of the table that takes a request has both query and body', () => {
     const given = { line: 'GET /bot/{botId}/remove', parameters: [format], content: json }
     const { argument, places } = inputOf(given, 'request')
     expect([argument, ...places.map(inWords)]).toEqual([
@@ -141,7 +141,7 @@ describe('an input', () => {
     ])
   })
 
-  test('has one type for the query and the headers of its options', () => {
+  test('the query and the headers in options have one type', () => {
     const { places } = inputOf({ line: 'POST /bot/create', parameters: [format, key] })
     expect(places.map(({ type }) => type)).toEqual([
       { kind: 'named', name: 'act#options' },
@@ -180,7 +180,7 @@ describe('the input in the committed document', () => {
       id: 'listSpaceStoragePath',
       want: ['path in ids (needed): spaceId', 'path in argument: path', 'query in argument: recursive']
     }
-  ])('of $id', ({ id, want }) => {
+  ])('the input of $id is decided', ({ id, want }) => {
     expect(actions.get(id)?.input.places.map(inWords)).toEqual(want)
   })
 })

@@ -11,36 +11,36 @@ function refusals(sketch: Sketch, setting: Setting = {}): readonly string[] {
 }
 
 describe('the place of an operation', () => {
-  test('comes from its path, never from its tag or its id', () => {
+  test('the place of an operation comes from its path, never from its tag or its id', () => {
     const model = modelOf({ 'GET /bot/list': 'somethingElse', 'POST /bot/{botId}/session/create': 'makeIt' })
     expect(membersOf(model)).toEqual({ 'bot.list': 'somethingElse', 'bot.session.create': 'makeIt' })
   })
 
-  test('spells a literal with a hyphen as one word of a program', () => {
+  test('the place of an operation spells a literal with a hyphen as one word of a program', () => {
     expect(membersOf(modelOf({ 'POST /chat-room/re-open': 'a' }))).toEqual({ 'chatRoom.reOpen': 'a' })
   })
 
-  test('may be given by sdk.yaml where the path says nothing', () => {
+  test('sdk.yaml may place an operation whose path does not', () => {
     const config = { operations: { peekFile: { resource: 'file', name: 'peek' } } }
     expect(membersOf(modelOf({ 'GET /file/{fileId}': 'peekFile' }, { config }))).toEqual({
       'file.peek': 'peekFile'
     })
   })
 
-  test('takes the name of sdk.yaml before the literal', () => {
+  test('the name in sdk.yaml takes precedence over the literal of the path', () => {
     const config = { operations: { graphql: { name: 'query' } } }
     const model = modelOf({ 'POST /graphql': 'graphql' }, { config })
     expect(membersOf(model)).toEqual({ 'graphql.query': 'graphql' })
     expect(codesOf(model.diagnostics).filter((code) => code.startsWith('path/'))).toEqual([])
   })
 
-  test('is reported where only a rule finds it', () => {
+  test('the place of an operation is reported if a rule found it', () => {
     expect(codesOf(modelOf({ 'POST /graphql': 'graphql' }).diagnostics)).toContain(
       'path/rule at #/paths/~1graphql/post'
     )
   })
 
-  test('is refused where the path does not fit, all of them at once', () => {
+  test('all paths that do not fit the grammar are refused at once', () => {
     const found = diagnosticsOf(() =>
       modelOf({ 'GET /bot/{botId}': 'a', 'GET /{id}/x': 'b', 'GET /bot/list': 'c' })
     )
@@ -54,7 +54,7 @@ describe('the place of an operation', () => {
 describe('GET and POST on one path', () => {
   const path = '/integration/skillserver/{skillserverId}/invoke'
 
-  test('are two methods: the POST keeps the literal', () => {
+  test('GET and POST on one path are two methods: the POST keeps the literal', () => {
     const model = modelOf({
       [`GET ${path}`]: 'fetchSkillServerManual',
       [`POST ${path}`]: 'invokeSkillServer'
@@ -65,7 +65,7 @@ describe('GET and POST on one path', () => {
     })
   })
 
-  test('end in a diagnostic where the operationId has no other word to give', () => {
+  test('GET and POST on one path are a diagnostic if the operationId has no other word', () => {
     const [only, ...others] = refusals({
       [`GET ${path}`]: 'skillServer',
       [`POST ${path}`]: 'invokeSkillServer'
@@ -76,7 +76,7 @@ describe('GET and POST on one path', () => {
     )
   })
 
-  test('are settled by a line of sdk.yaml before the rule is asked', () => {
+  test('a line of sdk.yaml settles GET and POST on one path before the rule', () => {
     const config = { operations: { fetchSkillServerManual: { name: 'readManual' } } }
     const model = modelOf(
       { [`GET ${path}`]: 'fetchSkillServerManual', [`POST ${path}`]: 'invokeSkillServer' },
@@ -90,7 +90,7 @@ describe('GET and POST on one path', () => {
 })
 
 describe('two claims on one method', () => {
-  test('are one method where one is the collection form and one the item form', () => {
+  test('a collection form and an item form are one method', () => {
     const config = { operations: { completeAll: { qualifier: 'Stateless' } } }
     const model = modelOf(
       { 'POST /talk/complete': 'completeAll', 'POST /talk/{talkId}/complete': 'completeOne' },
@@ -100,38 +100,38 @@ describe('two claims on one method', () => {
     expect(actionsOf(model).map(({ action }) => action.scope)).toEqual(['collection', 'item'])
   })
 
-  test('end in a diagnostic that names the line of sdk.yaml', () => {
+  test('two claims on one method are a diagnostic with the line for sdk.yaml', () => {
     expect(refusals({ 'POST /chat-room/open': 'openA', 'POST /chatRoom/open': 'openB' })).toContain(
       'name/conflict: openA and openB both claim chatRoom.open. → Write a line in sdk.yaml, for instance: operations: { openA: { name: … } }.'
     )
   })
 
-  test('ask the one to move that is not recorded yet', () => {
+  test('of two claims on one method the unrecorded one has to move', () => {
     const { lock } = modelOf({ 'POST /chatRoom/open': 'aOpen' })
     expect(refusals({ 'POST /chatRoom/open': 'aOpen', 'POST /chat-room/open': 'bOpen' }, { lock })).toContain(
       'name/conflict: aOpen and bOpen both claim chatRoom.open. → Write a line in sdk.yaml, for instance: operations: { bOpen: { name: … } }.'
     )
   })
 
-  test('are no pair where the item form has two ids more', () => {
+  test('an item form with two ids more is not a pair with the collection form', () => {
     expect(refusals({ 'POST /a/b/open': 'openA', 'POST /a/{x}/b/{y}/open': 'openB' })[0]).toContain(
       'openA and openB both claim a.b.open'
     )
   })
 
-  test('are no pair where one is a GET', () => {
+  test('a GET and a POST are not a pair of forms', () => {
     expect(refusals({ 'POST /a/open': 'openA', 'GET /a/{x}/open': 'openB' })[0]).toContain(
       'openA and openB both claim a.open'
     )
   })
 
-  test('of a method and a resource end in a diagnostic', () => {
+  test('a method and a resource of one name are a diagnostic', () => {
     expect(refusals({ 'POST /a/open': 'openA', 'GET /a/open/list': 'listOpen' })[0]).toBe(
       'name/conflict: a.open is both a method and a resource. → Write a line in sdk.yaml, for instance: operations: { openA: { name: … } }.'
     )
   })
 
-  test('of two literals on one resource end in a diagnostic, though their verbs differ', () => {
+  test('two literals that become one method are a diagnostic although their verbs differ', () => {
     expect(refusals({ 'POST /chat-room/open': 'openA', 'POST /chatRoom/close': 'closeB' })[0]).toContain(
       'chatRoom is claimed by chat-room and chatRoom'
     )
@@ -139,13 +139,13 @@ describe('two claims on one method', () => {
 })
 
 describe('a member that cannot be', () => {
-  test.each(['then', 'constructor', 'toString'])('a method %s', (name) => {
+  test.each(['then', 'constructor', 'toString'])('a method cannot be named %s', (name) => {
     expect(refusals({ [`GET /a/${name}`]: 'one' })[0]).toBe(
       `name/reserved: a.${name} cannot be a method: the name is taken. → Write a line in sdk.yaml, for instance: operations: { one: { name: … } }.`
     )
   })
 
-  test.each(['then', 'constructor'])('a resource %s', (name) => {
+  test.each(['then', 'constructor'])('a resource cannot be named %s', (name) => {
     expect(refusals({ [`GET /a/${name}/list`]: 'one' })[0]).toBe(
       `name/reserved: a.${name} cannot be a resource: the name is taken. → Write a line in sdk.yaml, for instance: operations: { one: { resource: … } }.`
     )
@@ -161,13 +161,13 @@ describe('a member that cannot be', () => {
     }
   )
 
-  test.each(['2fa', '%41'])('a literal %s that is no name', (literal) => {
+  test.each(['2fa', '%41'])('the literal %s does not give a name', (literal) => {
     expect(refusals({ [`GET /a/${literal}`]: 'one' })[0]).toContain('is no name for a program')
   })
 })
 
 describe('the document', () => {
-  test('may not use an operationId twice', () => {
+  test('the document may not use an operationId twice', () => {
     const [only] = diagnosticsOf(() => modelOf({ 'GET /a/list': 'same', 'GET /b/list': 'same' }))
     expect(only).toMatchObject({
       code: 'document/operation-id',
@@ -176,13 +176,13 @@ describe('the document', () => {
     })
   })
 
-  test.each(['PUT', 'PATCH', 'DELETE'])('may not use the method %s', (method) => {
+  test.each(['PUT', 'PATCH', 'DELETE'])('the document may not use the method %s', (method) => {
     expect(codesOf(diagnosticsOf(() => modelOf({ [`${method} /a/save`]: 'save' })))).toEqual([
       `document/method at #/paths/~1a~1save/${method.toLowerCase()}`
     ])
   })
 
-  test('need not have every operation that sdk.yaml names', () => {
+  test('the document need not have every operation that sdk.yaml names', () => {
     const model = modelOf({ 'GET /a/list': 'listA' }, { config: { operations: { gone: { name: 'x' } } } })
     expect(codesOf(model.diagnostics)).toContain('config/unused at sdk.yaml operations.gone')
   })
@@ -195,11 +195,11 @@ describe('whether an action may be repeated', () => {
     { line: 'POST /a/create', want: 'never' },
     { line: 'GET /a/explain', want: 'safe' },
     { line: 'GET /a/{id}/delete', want: 'safe' }
-  ])('$line: $want', ({ line, want }) => {
+  ])('whether an action may be repeated: $line: $want', ({ line, want }) => {
     expect(actionsOf(modelOf({ [line]: 'one' }))[0]?.action.retry).toBe(want)
   })
 
-  test('is said by sdk.yaml for one operation before its verb', () => {
+  test('sdk.yaml decides repetition for an operation before its verb', () => {
     const config = { operations: { one: { retry: 'never' as const } } }
     expect(actionsOf(modelOf({ 'GET /a/list': 'one' }, { config }))[0]?.action.retry).toBe('never')
   })
@@ -225,7 +225,7 @@ describe('whether an action may be repeated', () => {
       name: 'proxy',
       want: { name: 'proxy', retry: 'never', limit: null, answer: { kind: 'passThrough' } }
     }
-  ])('of $line follows the name $name that was decided', ({ line, name, want }) => {
+  ])('repetition of $line follows its decided name $name', ({ line, name, want }) => {
     const { errors } = testConfig()
     const config = {
       verbs: { safe: ['list'], idempotent: ['delete'], passThrough: ['proxy'], leading: [] },
@@ -235,7 +235,7 @@ describe('whether an action may be repeated', () => {
     expect(actionsOf(modelOf({ [line]: 'one' }, { config }))[0]?.action).toMatchObject(want)
   })
 
-  test('and the limit that it shares are said by sdk.yaml for one operation before its verb', () => {
+  test('sdk.yaml decides the shared limit for an operation before its verb', () => {
     const config = { operations: { one: { limit: 'rate/record', passThrough: true } } }
     expect(actionsOf(modelOf({ 'GET /a/list': 'one' }, { config }))[0]?.action).toMatchObject({
       limit: 'rate/record',

@@ -20,7 +20,7 @@ describe('words', () => {
     { given: 'NOT_FOUND', want: ['NOT', 'FOUND'] },
     { given: 'parseHTMLPage', want: ['parse', 'HTML', 'Page'] },
     { given: 'v1Model', want: ['v1', 'Model'] }
-  ])('$given', ({ given, want }) => {
+  ])('the words of $given', ({ given, want }) => {
     expect(wordsOf(given)).toEqual(want)
   })
 
@@ -48,7 +48,7 @@ describe('the noun of a resource', () => {
     { given: ['a', 'b'], want: 'Exact' },
     { given: ['a', 'b', 'c'], want: 'ExactC' },
     { given: [], want: '' }
-  ])('$given is $want', ({ given, want }) => {
+  ])('the noun of a resource $given is $want', ({ given, want }) => {
     expect(nounOf(given, decisionsFrom(testConfig(config)))).toBe(want)
   })
 })
@@ -68,13 +68,13 @@ describe('the name of a type', () => {
     expect(typeNameOf('Bot', method, '', role)).toBe(want)
   })
 
-  test('carries the qualifier behind the method', () => {
+  test('the name of a type carries the qualifier behind the method', () => {
     expect(typeNameOf('Conversation', 'complete', 'Stateless', 'request')).toBe(
       'ConversationCompleteStatelessRequest'
     )
   })
 
-  test('spells its role out where the short one cannot be had', () => {
+  test('the name of a type spells its role out if the short name is taken', () => {
     expect(longTypeName('File', 'fetch', '', 'response')).toBe('FileFetchResponse')
     expect(longTypeName('Usage', '', '', 'shared')).toBe('UsageShape')
   })
@@ -105,7 +105,7 @@ describe('the method of a GET beside a POST', () => {
     { id: 'fetchSkillServersManual', resource: ['integration', 'skillserver'], want: 'fetchManual' },
     { id: 'getBotStatus', resource: ['bot'], want: 'getStatus' },
     { id: 'bot', resource: ['bot'], want: '' }
-  ])('$id is $want', ({ id, resource, want }) => {
+  ])('the GET $id beside a POST is named $want', ({ id, resource, want }) => {
     expect(methodFromOperationId(id, resource)).toBe(want)
   })
 })

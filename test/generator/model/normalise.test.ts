@@ -33,13 +33,13 @@ const event = (type: string, data: Schema): Schema => ({
 describe('a page', () => {
   const query = ['cursor', 'take']
 
-  test('is a GET that takes the cursor and answers with items', () => {
+  test('a page is a GET that takes the cursor and answers with items', () => {
     expect(
       actionOf('GET /bot/list', { id: 'listBots', query, answer: items(fields('id', 'name')) }).answer
     ).toMatchObject({ kind: 'page', convention: 'cursorPages', item: named('BotListItem') })
   })
 
-  test('may be described by components that refer to one another', () => {
+  test('a page may be described by components that refer to one another', () => {
     const schemas = {
       Page: { $ref: '#/components/schemas/Bots' },
       Bots: items({ $ref: '#/components/schemas/Row' }),
@@ -62,11 +62,11 @@ describe('a page', () => {
       sketch: { id: 'a', query, answer: items(fields('id')) }
     },
     { says: 'without items', line: 'GET /bot/list', sketch: { id: 'a', query, answer: fields('cursor') } }
-  ])('is none $says', ({ line, sketch }) => {
+  ])('an action is not a page: $says', ({ line, sketch }) => {
     expect(actionOf(line, sketch).answer.kind).toBe('value')
   })
 
-  test('follows the convention that sdk.yaml names', () => {
+  test('a page follows the convention that sdk.yaml names', () => {
     const style = { cursor: 'cursor', take: 'take', items: 'items', next: 'cursor', resumable: false }
     const config = { pages: { first: style, second: style }, operations: { listBots: { page: 'second' } } }
     expect(
@@ -77,7 +77,7 @@ describe('a page', () => {
 })
 
 describe('a stream', () => {
-  test('of items has the item of the page', () => {
+  test('a stream of items has the item of the page', () => {
     const { answer } = actionOf('GET /bot/list', {
       id: 'listBots',
       query: ['cursor'],
@@ -90,7 +90,7 @@ describe('a stream', () => {
     })
   })
 
-  test('of more than items has events of its own', () => {
+  test('a stream of more than items has events of its own', () => {
     const events = { oneOf: [event('token', fields('token')), event('result', fields('text'))] }
     expect(
       actionOf('POST /talk/complete', { id: 'complete', answer: fields('text'), events }).answer
@@ -100,7 +100,7 @@ describe('a stream', () => {
     })
   })
 
-  test('of items and an event beside them has events of its own', () => {
+  test('a stream of items and an event beside them has events of its own', () => {
     const events = { oneOf: [event('item', fields('id', 'name')), event('error', fields('message', 'code'))] }
     const { answer } = actionOf('GET /bot/list', {
       id: 'listBots',
@@ -114,7 +114,7 @@ describe('a stream', () => {
     })
   })
 
-  test('is all there is where nothing else is served', () => {
+  test('an action with no other answer only streams', () => {
     const action = actionOf('POST /channel/{channelId}/subscribe', {
       id: 'subscribe',
       events: event('message', fields('text', 'from'))
@@ -125,7 +125,7 @@ describe('a stream', () => {
     })
   })
 
-  test('is added by sdk.yaml where the document is silent', () => {
+  test('sdk.yaml adds a stream that the document does not describe', () => {
     const config = { operations: { listBots: { stream: 'jsonLines' } } }
     const { answer } = actionOf(
       'GET /bot/list',
@@ -140,7 +140,7 @@ describe('a stream', () => {
 })
 
 describe('parameters', () => {
-  test('are those of the path in its order, then the others by place and name', () => {
+  test('parameters are those of the path in its order, then the others by place and name', () => {
     const parameters = [
       { name: 'X-Zone', in: 'header', schema: { type: 'string' } },
       { name: 'b', in: 'query', schema: { type: 'string' } },
@@ -160,7 +160,7 @@ describe('parameters', () => {
     { given: { style: 'deepObject', explode: true }, want: 'deepObject' },
     { given: { explode: false }, want: 'commas' },
     { given: {}, want: 'fields' }
-  ])('in the query with $given are written as $want', ({ given, want }) => {
+  ])('query parameters with $given are written as $want', ({ given, want }) => {
     const action = actionOf('GET /bot/list', {
       id: 'x',
       parameters: [{ name: 'meta', in: 'query', schema: { type: 'object' }, ...given }]
@@ -182,7 +182,7 @@ describe('parameters', () => {
     }
   )
 
-  test('name the client option that carries a header already', () => {
+  test('parameters name the client option that carries a header already', () => {
     const action = actionOf('GET /bot/list', {
       id: 'x',
       parameters: [{ name: 'x-timezone', in: 'header', schema: { type: 'string' } }]
@@ -219,7 +219,7 @@ describe('an answer', () => {
     })
   }
 
-  test('that comes in pages is the first, wherever its media type stands', () => {
+  test('the JSON answer with pages is used, whatever the order of media types', () => {
     const found = listing('text/csv', 'application/json')
     expect(found).toEqual(listing('application/json', 'text/csv'))
     expect(actionsOf(found)[0]?.action).toMatchObject({
@@ -227,14 +227,14 @@ describe('an answer', () => {
     })
   })
 
-  test('that the document does not describe may be anything', () => {
+  test('an answer that the document does not describe may be anything', () => {
     expect(actionOf('POST /bot/create', { id: 'x' }).answer).toMatchObject({
       kind: 'value',
       form: { kind: 'any', status: '200' }
     })
   })
 
-  test('is named', () => {
+  test('the type of an answer has a name', () => {
     expect(actionOf('POST /bot/create', { id: 'createBot', answer: fields('id') }).answer).toMatchObject({
       kind: 'value',
       form: { kind: 'json', type: named('BotCreateResponse') }

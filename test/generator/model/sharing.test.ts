@@ -24,14 +24,14 @@ const posts = (create: Schema, update: Schema): Sketch => ({
 })
 
 describe('equal types of one resource', () => {
-  test('have one declaration; the others are aliases', () => {
+  test('equal types of one resource have one declaration; the others are aliases', () => {
     expect(schemasOf(posts(fields('a', 'b'), fields('a', 'b')))).toEqual({
       BotCreateRequest: fields('a', 'b'),
       BotUpdateRequest: refer('BotCreateRequest')
     })
   })
 
-  test('are equal whatever their words, their examples and the order of their fields', () => {
+  test('types are equal whatever their docs, examples and field order', () => {
     const other: Schema = {
       type: 'object',
       description: 'Words',
@@ -47,7 +47,7 @@ describe('equal types of one resource', () => {
     { rule: 'a default', field: { type: 'string', description: 'Words', default: 'x' } },
     { rule: 'a deprecation', field: { type: 'string', description: 'Words', deprecated: true } }
   ] satisfies readonly { rule: string; field: Schema }[]
-  test.each(saysOtherwise)('declare a field again of which they have $rule of their own', ({ field }) => {
+  test.each(saysOtherwise)('an alias declares a field again that has its own $rule', ({ field }) => {
     const other: Schema = { type: 'object', required: ['a'], properties: { a: field, b: { type: 'string' } } }
     const found = schemasOf(posts({ ...said({ a: 'Words', b: 'Words' }), required: ['a'] }, other))
     expect(found['BotUpdateRequest']).toEqual({
@@ -58,7 +58,7 @@ describe('equal types of one resource', () => {
     })
   })
 
-  test('are silent of what the declaration has words for, and have its words beside a default of their own', () => {
+  test('an alias takes the docs of its declaration and repeats them beside its own default', () => {
     const other: Schema = {
       type: 'object',
       properties: { a: { type: 'string', default: 'x' }, b: { type: 'string' } }
@@ -70,7 +70,7 @@ describe('equal types of one resource', () => {
     })
   })
 
-  test('never declare a field again that has fields', () => {
+  test('an alias never declares an object field again', () => {
     const part = (description: string): Schema =>
       object({
         part: { ...fields('x', 'y'), description },
@@ -81,7 +81,7 @@ describe('equal types of one resource', () => {
     )
   })
 
-  test('are aliases of the one whose words are true for them', () => {
+  test('equal types are aliases of the declaration whose docs fit them', () => {
     const [id, copy] = [said({ id: 'Id' }), said({ id: 'Id of the copy' })]
     const given: Sketch = {
       'POST /bot/{botId}/clone': { id: 'cloneBot', answer: copy },
@@ -95,7 +95,7 @@ describe('equal types of one resource', () => {
     })
   })
 
-  test('stay aliases whatever they say where they are a choice', () => {
+  test('equal unions stay aliases whatever their docs', () => {
     const choice = (a: string): Schema => ({
       ...said({ a, b: 'Words', c: 'Words' }),
       oneOf: [{ required: ['a'] }, { required: ['b'] }]
@@ -105,7 +105,7 @@ describe('equal types of one resource', () => {
     )
   })
 
-  test('are declared where a reader looks first: the fetched object, then the list item', () => {
+  test('equal types of one resource are declared where a reader looks first: the fetched object, then the list item', () => {
     const query = ['cursor']
     const answer = object({ items: { type: 'array', items: fields('a', 'b') }, cursor: { type: 'string' } })
     const given: Sketch = {
@@ -115,7 +115,7 @@ describe('equal types of one resource', () => {
     expect(schemasOf(given)).toMatchObject({ Bot: fields('a', 'b'), BotListItem: refer('Bot') })
   })
 
-  test('are declared for the collection before the item', () => {
+  test('equal types of one resource are declared for the collection before the item', () => {
     const given: Sketch = {
       'POST /bot/{botId}/cancel': { id: 'cancelBot', answer: fields('id') },
       'POST /bot/create': { id: 'createBot', answer: fields('id') }
@@ -123,7 +123,7 @@ describe('equal types of one resource', () => {
     expect(schemasOf(given)['BotCancelResponse']).toEqual(refer('BotCreateResponse'))
   })
 
-  test('are declared by the verb that sdk.yaml puts first, else by the first name', () => {
+  test('equal types of one resource are declared by the verb that sdk.yaml puts first, else by the first name', () => {
     const update = { verbs: { safe: [], idempotent: [], leading: ['list', 'update'] } }
     const given = {
       ...posts(fields('a', 'b'), fields('a', 'b')),
@@ -141,12 +141,12 @@ describe('equal types of one resource', () => {
     })
   })
 
-  test('differ where one field is required', () => {
+  test('types differ if a field is required in only one', () => {
     const other: Schema = { ...fields('a', 'b'), required: ['a'] }
     expect(schemasOf(posts(fields('a', 'b'), other))['BotUpdateRequest']).toEqual(other)
   })
 
-  test('differ where one is a row of the database', () => {
+  test('types differ if only one is a row of the database', () => {
     const given: Sketch = {
       'GET /bot/{botId}/fetch': { id: 'fetchBot', answer: fields('a', 'b') },
       'POST /bot/{botId}/clone': { id: 'cloneBot', answer: fields('a', 'b') }
@@ -154,7 +154,7 @@ describe('equal types of one resource', () => {
     expect(schemasOf(given)).toMatchObject({ Bot: fields('a', 'b'), BotCloneResponse: fields('a', 'b') })
   })
 
-  test('differ where one is sent and one is received', () => {
+  test('types differ if one is sent and the other received', () => {
     const given: Sketch = {
       'POST /bot/create': { id: 'createBot', body: fields('a', 'b'), answer: fields('a', 'b') }
     }
@@ -164,7 +164,7 @@ describe('equal types of one resource', () => {
     })
   })
 
-  test('keep their names when they part', () => {
+  test('equal types of one resource keep their names when they part', () => {
     const { lock } = modelOf(posts(fields('a', 'b'), fields('a', 'b')))
     expect(schemasOf(posts(fields('a', 'b'), fields('a', 'c')), { lock })).toEqual({
       BotCreateRequest: fields('a', 'b'),
@@ -174,7 +174,7 @@ describe('equal types of one resource', () => {
 })
 
 describe('equal types of two resources', () => {
-  test('are two types', () => {
+  test('equal types of two resources are two types', () => {
     const given: Sketch = {
       'POST /bot/create': { id: 'createBot', body: fields('a', 'b') },
       'POST /team/create': { id: 'createTeam', body: fields('a', 'b') }
@@ -185,7 +185,7 @@ describe('equal types of two resources', () => {
     })
   })
 
-  test('share by a component only', () => {
+  test('types of two resources are shared only through a component', () => {
     const given: Sketch = {
       'POST /bot/create': { id: 'createBot', body: refer('Shape') },
       'POST /team/create': { id: 'createTeam', body: refer('Shape') }
@@ -199,13 +199,13 @@ describe('equal types of two resources', () => {
 })
 
 describe('a nested shape', () => {
-  test('that stands once has no name', () => {
+  test('a nested shape that occurs once has no name', () => {
     expect(schemasOf(posts(object({ inner: fields('a', 'b') }), fields('x')))['BotCreateRequest']).toEqual(
       object({ inner: fields('a', 'b') })
     )
   })
 
-  test('that repeats is named by its owner and its property', () => {
+  test('a nested shape that repeats is named by its owner and its property', () => {
     const found = schemasOf(
       posts(object({ inner: fields('a', 'b') }), object({ inner: fields('a', 'b'), x: { type: 'string' } }))
     )
@@ -216,14 +216,14 @@ describe('a nested shape', () => {
     )
   })
 
-  test('with one field has no name however often it repeats', () => {
+  test('a nested shape with one field has no name however often it repeats', () => {
     const found = schemasOf(
       posts(object({ inner: fields('a') }), object({ inner: fields('a'), x: { type: 'string' } }))
     )
     expect(Object.keys(found)).toEqual(['BotCreateRequest', 'BotUpdateRequest'])
   })
 
-  test('that equals a type of the resource refers to it', () => {
+  test('a nested shape that equals a type of the resource refers to it', () => {
     const given: Sketch = {
       'GET /bot/{botId}/peek': { id: 'peekBot', answer: object({ whole: fields('a', 'b') }) },
       'POST /bot/{botId}/clone': { id: 'cloneBot', answer: fields('a', 'b') }
@@ -231,7 +231,7 @@ describe('a nested shape', () => {
     expect(schemasOf(given)['BotPeekResponse']).toEqual(object({ whole: refer('BotCloneResponse') }))
   })
 
-  test('does not repeat where two resources have it', () => {
+  test('a nested shape in two resources does not count as repeated', () => {
     const given: Sketch = {
       'POST /bot/create': { id: 'createBot', body: object({ inner: fields('a', 'b') }) },
       'POST /team/create': { id: 'createTeam', body: object({ inner: fields('a', 'b') }) }
@@ -246,14 +246,14 @@ describe('a nested shape', () => {
     { property: 'series', want: 'BotCreateRequestSeries' },
     { property: 'address', want: 'BotCreateRequestAddress' },
     { property: 'analysis', want: 'BotCreateRequestAnalysis' }
-  ])('in a list called $property is $want', ({ property, want }) => {
+  ])('a nested shape in a list called $property is $want', ({ property, want }) => {
     const lists = object({ [property]: { type: 'array', items: fields('a', 'b') } })
     expect(schemasOf(posts(lists, object({ ...lists.properties, x: { type: 'string' } })))).toHaveProperty(
       want
     )
   })
 
-  test('that is a value of a map has a name apart from the map', () => {
+  test('a nested shape that is a value of a map has a name apart from the map', () => {
     const map: Schema = {
       type: 'object',
       properties: { a: { type: 'string' }, b: { type: 'string' } },
@@ -263,7 +263,7 @@ describe('a nested shape', () => {
     expect(found).toHaveProperty('BotCreateRequestMapValue', fields('c', 'd'))
   })
 
-  test('that is an element of a body that is a list has a name apart from the body', () => {
+  test('a nested shape that is an element of a body that is a list has a name apart from the body', () => {
     const found = schemasOf(
       posts(
         { type: 'array', items: fields('a', 'b') },
@@ -273,7 +273,7 @@ describe('a nested shape', () => {
     expect(found['BotCreateRequest']).toEqual({ type: 'array', items: refer('BotCreateRequestItem') })
   })
 
-  test('keeps what is said about it at the place where it stands', () => {
+  test('a nested shape keeps the docs of its place', () => {
     const inner = fields('a', 'b')
     const found = schemasOf(
       posts(
@@ -294,7 +294,7 @@ describe('a recorded nested name', () => {
   const twice = posts(object({ inner: fields('a', 'b') }), object({ other: fields('a', 'b') }))
   const first = modelOf(twice)
 
-  test('is kept when an operation comes that sorts before', () => {
+  test('a recorded nested name is kept when an operation comes that sorts before', () => {
     const more: Sketch = {
       ...twice,
       'POST /bot/amend': { id: 'amendBot', body: object({ early: fields('a', 'b') }) }
@@ -304,13 +304,13 @@ describe('a recorded nested name', () => {
     )
   })
 
-  test('is kept when its shape stands only once any more', () => {
+  test('a recorded nested name is kept when its shape occurs only once', () => {
     expect(
       schemasOf(posts(object({ inner: fields('a', 'b') }), fields('x')), { lock: first.lock })
     ).toHaveProperty('BotCreateRequestInner')
   })
 
-  test('stays as an alias when its shape becomes that of another', () => {
+  test('a recorded nested name stays as an alias when its shape becomes that of another', () => {
     const apart = posts(
       object({ one: fields('a', 'b'), two: fields('a', 'b') }),
       object({ three: fields('c', 'd'), four: fields('c', 'd') })
@@ -324,7 +324,7 @@ describe('a recorded nested name', () => {
     expect(found['BotUpdateRequestFour']).toEqual(refer('BotCreateRequestOne'))
   })
 
-  test('stays as an alias when its shape becomes that of a type of the resource', () => {
+  test('a recorded nested name stays as an alias when its shape becomes that of a type of the resource', () => {
     const { 'POST /bot/create': create, 'POST /bot/{botId}/update': update } = twice
     const more: Sketch = {
       'POST /bot/create': create ?? '',
@@ -334,7 +334,7 @@ describe('a recorded nested name', () => {
     expect(schemasOf(more, { lock: first.lock })['BotCreateRequestInner']).toEqual(refer('BotAmendRequest'))
   })
 
-  test('stays as an alias when its owner becomes the alias of another type', () => {
+  test('a recorded nested name stays as an alias when its owner becomes the alias of another type', () => {
     const owners = posts(fields('x', 'y'), object({ one: fields('a', 'b'), two: fields('a', 'b') }))
     const equal = posts(
       object({ one: fields('a', 'b'), two: fields('a', 'b') }),

@@ -52,7 +52,7 @@ const stamp = {
 const two: Schema = { oneOf: [event('token', { required: ['type', 'data'] }), event('result')] }
 
 describe('the events of a stream', () => {
-  it('are those of another convention where the two share a list', () => {
+  it('conventions that share a list share its events', () => {
     const { schemaOf, names, known } = eventsOf({ answer: two, send: two })
     expect(schemaOf('Answer')?.anyOf?.at(-1)).toEqual({ $ref: '#/components/schemas/Loud' })
     expect(schemaOf('Send')).toEqual({ $ref: '#/components/schemas/TalkAnswerEvent' })
@@ -63,7 +63,7 @@ describe('the events of a stream', () => {
     ])
   })
 
-  it('always have their type and what they carry', () => {
+  it('every event has its type and its payload', () => {
     expect(
       eventsOf({ send: two })
         .schemaOf('Send')
@@ -71,11 +71,11 @@ describe('the events of a stream', () => {
     ).toEqual([['type', 'data'], ['type', 'data'], undefined])
   })
 
-  it('say when they were made, beside a union once', () => {
+  it('events have their time, once beside a union', () => {
     expect(eventsOf({ send: two }).schemaOf('Send')?.properties).toEqual({ createdAt: stamp })
   })
 
-  it('say it among their fields where there is one kind', () => {
+  it('a single kind of event has its time among its fields', () => {
     const { schemaOf } = eventsOf({ stop: { oneOf: [event('result')] } })
     expect(schemaOf('Stop')?.properties).toBeUndefined()
     expect(schemaOf('Stop')?.oneOf?.[0]?.properties).toMatchObject({
@@ -84,7 +84,7 @@ describe('the events of a stream', () => {
     })
   })
 
-  it('keep what the document says of it', () => {
+  it("events keep the document's description of their time", () => {
     const own = event('begin', { properties: { createdAt: { type: 'string' } } })
     const other = event('end', { properties: { createdAt: { type: 'string' } } })
     expect(
@@ -100,7 +100,7 @@ describe('the events of a stream', () => {
     ).toEqual({ createdAt: stamp })
   })
 
-  it('of a list go without saying where it has items alone, whatever these hold', () => {
+  it('a list stream of items only needs no event types, whatever the items hold', () => {
     const answer: Schema = {
       type: 'object',
       properties: { items: { type: 'array', items: fields('a') }, cursor: { type: 'string' } }

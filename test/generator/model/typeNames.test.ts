@@ -23,7 +23,7 @@ const list = {
 }
 
 describe('every role has its own name from the first day', () => {
-  test('create, update, list and fetch', () => {
+  test('requests, responses and rows of create, update, list and fetch have names', () => {
     const given: Sketch = {
       'POST /bot/create': { id: 'createBot', body: fields('name'), answer: fields('id') },
       'POST /bot/{botId}/update': { id: 'updateBot', body: fields('name'), answer: fields('id') },
@@ -42,11 +42,11 @@ describe('every role has its own name from the first day', () => {
     })
   })
 
-  test('a request also where the body is empty today', () => {
+  test('a request has a name even if its body is empty', () => {
     expect(namesOf({ 'POST /bot/{botId}/clone': 'cloneBot' })).toEqual({ BotCloneRequest: 'request' })
   })
 
-  test('options of the call for the headers and the query of a POST', () => {
+  test('the options for headers and query of a POST have a name', () => {
     const parameters = [{ name: 'X-Trace', in: 'header', schema: { type: 'string' } }]
     expect(namesOf({ 'POST /bot/create': { id: 'createBot', parameters, query: ['dry'] } })).toEqual({
       BotCreateOptions: 'options',
@@ -54,14 +54,14 @@ describe('every role has its own name from the first day', () => {
     })
   })
 
-  test('none for a header that a client option carries already', () => {
+  test('a header that a client option carries needs no options type', () => {
     const parameters = [{ name: 'x-timezone', in: 'header', schema: { type: 'string' } }]
     expect(namesOf({ 'GET /bot/list': { id: 'listBots', parameters } })).toEqual({
       BotListParams: 'parameters'
     })
   })
 
-  test('rows of a list without pages', () => {
+  test('the rows of a list without pages have a name', () => {
     const answer = { type: 'object', properties: { items: { type: 'array', items: fields('id', 'name') } } }
     expect(namesOf({ 'GET /team/list': { id: 'listTeams', answer } })).toEqual({
       TeamListItem: 'item',
@@ -70,7 +70,7 @@ describe('every role has its own name from the first day', () => {
     })
   })
 
-  test('events where they are more than items', () => {
+  test('events that are not only items have a name', () => {
     const event = { oneOf: [fields('type', 'token'), fields('type', 'end')] }
     expect(
       namesOf({
@@ -79,7 +79,7 @@ describe('every role has its own name from the first day', () => {
     ).toMatchObject({ TalkCompleteEvent: 'event', TalkCompleteResponse: 'response' })
   })
 
-  test('no event of its own where every event carries an item', () => {
+  test('item events have no name of their own', () => {
     const item = {
       type: 'object',
       properties: { type: { type: 'string', enum: ['item'] }, data: fields('id', 'name') }
@@ -101,7 +101,7 @@ describe('a name of the platform', () => {
     { noun: 'event', want: 'EventFetchResponse' },
     { noun: 'request', want: 'RequestFetchResponse' },
     { noun: 'record', want: 'RecordFetchResponse' }
-  ])('gets its role appended: $want', ({ noun, want }) => {
+  ])('a name of the platform gets its role appended: $want', ({ noun, want }) => {
     const setting = {
       config: {
         operations: noun === 'request' ? { fetch_request: { resource: 'box', name: 'fetch' } } : {},
@@ -111,7 +111,7 @@ describe('a name of the platform', () => {
     expect(namesOf(fetched(noun), setting)).toHaveProperty(want)
   })
 
-  test('gets its role appended for a component too', () => {
+  test('a name of the platform gets its role appended for a component too', () => {
     const given: Sketch = {
       'POST /a/create': {
         id: 'createA',
@@ -121,11 +121,11 @@ describe('a name of the platform', () => {
     expect(namesOf(given, { schemas: { File: fields('id', 'name') } })).toHaveProperty('FileShape', 'shared')
   })
 
-  test('of the runtime gets its role appended', () => {
+  test('a name of the runtime gets its role appended', () => {
     expect(namesOf(fetched('page'), { reserved: ['Page'] })).toHaveProperty('PageFetchResponse')
   })
 
-  test('is refused for good where a line of sdk.yaml asks for it', () => {
+  test('a name of the platform is refused even if sdk.yaml asks for it', () => {
     const given: Sketch = {
       'POST /a/create': {
         id: 'createA',
@@ -155,13 +155,13 @@ describe('a component', () => {
   }
   const schemas = { Usage: fields('token') }
 
-  test('never gives way by itself to a resource that claims its name', () => {
+  test('a component never gives way by itself to a resource that claims its name', () => {
     expect(refusals(given, { schemas })).toEqual([
       'name/conflict: Usage and fetchUsage#response both claim the type name Usage. → Write in sdk.yaml: components: { Usage: <another name> }.'
     ])
   })
 
-  test('gives way by a line of sdk.yaml', () => {
+  test('a component gives way by a line of sdk.yaml', () => {
     expect(namesOf(given, { schemas, config: { components: { Usage: 'TokenUsage' } } })).toEqual({
       TokenUsage: 'shared',
       Usage: 'response',
@@ -169,20 +169,20 @@ describe('a component', () => {
     })
   })
 
-  test('keeps its name once it is recorded: then the resource gives way', () => {
+  test('a component keeps its name once it is recorded: then the resource gives way', () => {
     const lock = { resources: {}, operations: {}, types: { Usage: 'Usage' } }
     expect(refusals(given, { schemas, lock })).toEqual([
       'name/conflict: Usage and fetchUsage#response both claim the type name Usage. → Write in sdk.yaml: operations: { fetchUsage: { qualifier: <Word> } }.'
     ])
   })
 
-  test('that nothing reaches is no type', () => {
+  test('an unreachable component is not a type', () => {
     expect(namesOf({ 'GET /bot/list': 'listBots' }, { schemas: { Lonely: fields('id') } })).toEqual({
       BotListParams: 'parameters'
     })
   })
 
-  test('is a type where only another component reaches it', () => {
+  test('a component that only another component reaches is a type', () => {
     const nested = {
       Usage: { type: 'object', properties: { of: { $ref: '#/components/schemas/Inner' } } },
       Inner: fields('id')
@@ -192,14 +192,14 @@ describe('a component', () => {
     ).toHaveProperty('Inner', 'shared')
   })
 
-  test('with a key that is no name is spelled as one', () => {
+  test('a component with an invalid name gets a valid spelling', () => {
     const body = { type: 'object', properties: { a: { $ref: '#/components/schemas/bot-ref.v2' } } }
     expect(
       namesOf({ 'POST /a/create': { id: 'createA', body } }, { schemas: { 'bot-ref.v2': fields('id') } })
     ).toHaveProperty('BotRefV2', 'shared')
   })
 
-  test('that sdk.yaml names in vain is reported', () => {
+  test('a component of sdk.yaml that the document lacks is reported', () => {
     expect(
       codesOf(modelOf({ 'GET /a/list': 'listA' }, { config: { components: { Gone: 'Other' } } }).diagnostics)
     ).toContain('config/unused at sdk.yaml components.Gone')
@@ -212,23 +212,23 @@ describe('collection form and item form of one verb', () => {
     'POST /talk/complete': { id: 'completeTalks', body: fields(...all) }
   })
 
-  test('have one request where their structure is equal', () => {
+  test('collection and item form share a request of equal structure', () => {
     expect(namesOf(pair(['text', 'model'], ['model', 'text']))).toEqual({ TalkCompleteRequest: 'request' })
   })
 
-  test('have one declaration then, and no alias of itself', () => {
+  test('collection and item form with one request have one declaration', () => {
     expect(
       typesOf(modelOf(pair(['text', 'model'], ['text', 'model']))).get('TalkCompleteRequest')?.schema
     ).toEqual(fields('text', 'model'))
   })
 
-  test('end in a diagnostic with the line where it differs', () => {
+  test('collection and item form with different requests are a diagnostic with the line for sdk.yaml', () => {
     expect(refusals(pair(['text'], ['text', 'model']))).toEqual([
       'name/conflict: completeTalk#request and completeTalks#request both claim the type name TalkCompleteRequest. → Write in sdk.yaml: operations: { completeTalk: { qualifier: <Word> } }.'
     ])
   })
 
-  test('are told apart by a qualifier', () => {
+  test('a qualifier separates the requests of collection and item form', () => {
     expect(
       namesOf(pair(['text'], ['text', 'model']), {
         config: { operations: { completeTalks: { qualifier: 'Stateless' } } }
@@ -239,14 +239,14 @@ describe('collection form and item form of one verb', () => {
     })
   })
 
-  test('ask the one for a qualifier that is not recorded yet', () => {
+  test('of collection and item form the unrecorded one needs the qualifier', () => {
     const { lock } = modelOf({ 'POST /talk/{talkId}/complete': { id: 'completeTalk', body: fields('text') } })
     expect(refusals(pair(['text'], ['text', 'model']), { lock })[0]).toContain(
       'Write in sdk.yaml: operations: { completeTalks: { qualifier: <Word> } }.'
     )
   })
 
-  test('that were recorded as one and differ now need a line less in the lock, too', () => {
+  test('forms recorded with one request that now differ need their lock line removed', () => {
     const { lock } = modelOf(pair(['text', 'model'], ['text', 'model']))
     expect(refusals(pair(['text'], ['text', 'model']), { lock })[0]).toContain(
       'Write in sdk.yaml: operations: { completeTalk: { qualifier: <Word> } } and remove the line completeTalk#request from names.lock.yaml.'
@@ -265,11 +265,11 @@ describe('two types that are recorded under one name', () => {
     'POST /bot/alpha': { id: 'zap', body: fields('a', 'b') }
   }
 
-  test('are one declaration, and no alias of itself', () => {
+  test('two types recorded under one name are one declaration', () => {
     expect(typesOf(modelOf(given, { lock })).get('BotChange')?.schema).toEqual(fields('a', 'b'))
   })
 
-  test('are a conflict where one is a row of the database and one is not', () => {
+  test('two types recorded under one name are a conflict if only one is a row of the database', () => {
     const types = { 'clone#response': 'Robot', 'fetch#response': 'Robot' }
     const rows: Sketch = {
       'GET /bot/{botId}/fetch': { id: 'fetch', answer: fields('a', 'b') },
@@ -284,13 +284,13 @@ describe('two types that are recorded under one name', () => {
 describe('two resources', () => {
   const given: Sketch = { 'GET /chat/room/list': 'listA', 'GET /chatRoom/list': 'listB' }
 
-  test('may not have classes of one name', () => {
+  test('two resources may not have classes of one name', () => {
     expect(refusals(given)[0]).toBe(
       'name/conflict: chat.room and chatRoom both claim the class name ChatRoomClient. → Write in sdk.yaml: nouns: { chatRoom: <Noun> }.'
     )
   })
 
-  test('are told apart by a noun of sdk.yaml', () => {
+  test('two resources are told apart by a noun of sdk.yaml', () => {
     expect(modelOf(given, { config: { nouns: { chatRoom: 'Lobby' } } }).lock.resources).toEqual({
       chat: 'ChatClient',
       'chat.room': 'ChatRoomClient',
@@ -298,7 +298,7 @@ describe('two resources', () => {
     })
   })
 
-  test('do not give a class the name of the client, of the runtime or of the platform', () => {
+  test('no resource class has a name of the client, the runtime or the platform', () => {
     expect(refusals({ 'GET /page/list': 'listPages' }, { reserved: ['PageClient'] })[0]).toBe(
       'name/reserved: The class name PageClient is taken by the platform or by the runtime. → Write in sdk.yaml: nouns: { page: <Noun> }.'
     )

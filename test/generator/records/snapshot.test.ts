@@ -25,18 +25,18 @@ async function refusal(act: () => Promise<unknown>): Promise<Diagnostic | undefi
 }
 
 describe('a snapshot', () => {
-  test('that is not there is null, with or without a lock', async () => {
+  test('a missing snapshot is null, with or without a lock', async () => {
     expect(await readSnapshot(folder)).toBeNull()
     writeFileSync(at('spec.lock.yaml'), `url: https://a.test/\nsha256: ${sha256}\n`)
     expect(await readSnapshot(folder)).toBeNull()
   })
 
-  test('without a lock is one that was never fetched', async () => {
+  test('a snapshot without a lock is one that was never fetched', async () => {
     writeFileSync(at('spec.json'), text)
     expect(await readSnapshot(folder)).toEqual({ text, sha256, lock: null, warning: null })
   })
 
-  test('that was changed since it was fetched comes with a warning', async () => {
+  test('a snapshot that was changed since it was fetched comes with a warning', async () => {
     writeFileSync(at('spec.json'), `${text}\n`)
     writeFileSync(at('spec.lock.yaml'), `url: https://a.test/\nsha256: ${sha256}\n`)
     expect((await readSnapshot(folder))?.warning).toBe(
@@ -44,7 +44,7 @@ describe('a snapshot', () => {
     )
   })
 
-  test('may have a lock that says no more than url and digest', async () => {
+  test('a snapshot may have a lock with only url and digest', async () => {
     writeFileSync(at('spec.json'), text)
     writeFileSync(at('spec.lock.yaml'), `url: https://a.test/\nsha256: ${sha256}\n`)
     expect((await readSnapshot(folder))?.lock).toEqual({
@@ -56,7 +56,7 @@ describe('a snapshot', () => {
     })
   })
 
-  test('that is a folder is named', async () => {
+  test('a snapshot that is a folder is named', async () => {
     mkdirSync(at('spec.json'))
     expect(await refusal(() => readSnapshot(folder))).toMatchObject({
       code: 'input/missing',
@@ -76,7 +76,7 @@ describe('a lock of the wrong form', () => {
     ['a number for a text', `url: https://a.test/\nsha256: ${sha256}\nversion: 1.0\n`, '3:10'],
     ['a header of two lines', `url: https://a.test/\nsha256: ${sha256}\netag: "a\\nb"\n`, '3:7'],
     ['no url', `sha256: ${sha256}\n`, '1:1']
-  ])('is placed by line and column: %s', async (_, lock, place) => {
+  ])('a lock of the wrong form is placed by line and column: %s', async (_, lock, place) => {
     writeFileSync(at('spec.json'), text)
     writeFileSync(at('spec.lock.yaml'), lock)
     expect(await refusal(() => readSnapshot(folder))).toMatchObject({

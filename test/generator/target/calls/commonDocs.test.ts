@@ -31,20 +31,20 @@ function docsOf(action: Action, api: Api): readonly [string | null, readonly str
 }
 
 describe('a paragraph of the document', () => {
-  it('on nine methods is said once, on the client, with the methods that it holds for', () => {
+  it('a paragraph of the document on nine methods is said once, on the client, with the methods that it holds for', () => {
     const [own = anAction()] = actions(1, { description: `${rate}\n\nOf its own.` })
     const api = apiOf(own, ...actions(8, { description: rate }), ...actions(1, { description: 'Other.' }))
     expect(docsOf(own, api)).toEqual(['Of its own.', []])
     expect(commonDocsOf(api).lines).toContain(`- \`list\` (9 of 10): ${rate}`)
   })
 
-  it('on eight methods stays on each of them', () => {
+  it('a paragraph of the document on eight methods stays on each of them', () => {
     const few = actions(8, { description: rate })
     expect(docsOf(few[0] ?? anAction(), apiOf(...few))).toEqual([rate, []])
     expect(commonDocsOf(apiOf(...few)).lines).toEqual([])
   })
 
-  it('stays on a method that says nothing else', () => {
+  it('a paragraph of the document stays on a method that says nothing else', () => {
     const bare = actions(9, { summary: null, description: rate })
     expect(docsOf(bare[0] ?? anAction(), apiOf(...bare))).toEqual([rate, []])
     expect(commonDocsOf(apiOf(...bare)).lines).toEqual([])
@@ -54,14 +54,14 @@ describe('a paragraph of the document', () => {
     ['a list', '- one\n- two'],
     ['a table', '| a | b |\n| - | - |'],
     ['code', '```ts\nlist()\n\nlist()\n```']
-  ])('that is %s stays where it is', (_, description) => {
+  ])('a paragraph of the document that is %s stays where it is', (_, description) => {
     const many = actions(9, { description })
     expect(docsOf(many[0] ?? anAction(), apiOf(...many))).toEqual([description, []])
   })
 })
 
 describe('an error', () => {
-  it('of nine methods is named once, on the client', () => {
+  it('an error of nine methods is named once, on the client', () => {
     const many = actions(9, {}, ['LIMITS', 'NONE'])
     const api = apiOf(...many)
     expect(docsOf(many[0] ?? anAction(), api)).toEqual([null, []])
@@ -71,7 +71,7 @@ describe('an error', () => {
     ])
   })
 
-  it('of eight methods is named on each of them, one line a class', () => {
+  it('an error of eight methods is named on each of them, one line a class', () => {
     const few = actions(8, {}, ['LIMITS', 'NONE', 'OFTEN'])
     expect(docsOf(few[0] ?? anAction(), apiOf(...few))).toEqual([
       null,
@@ -79,7 +79,7 @@ describe('an error', () => {
     ])
   })
 
-  it('that differs from the common one of its class is named on its method', () => {
+  it('an error that differs from the common one of its class is named on its method', () => {
     const one = anAction({ errorCodes: ['OFTEN'], docs: { ...silent, summary: 'Create.' } })
     const api = apiOf(...actions(9, {}, ['LIMITS']), one)
     expect(docsOf(one, api)).toEqual([null, ['{LimitError} Too often.']])

@@ -144,7 +144,7 @@ const rows: readonly { rule: string; given: Changes; want: string }[] = [
 ]
 
 describe('operationText', () => {
-  it.each(rows)('says $rule', ({ given, want }) => {
+  it.each(rows)('operationText writes $rule', ({ given, want }) => {
     expect(operationText(anAction(given))).toBe(
       `{ id: 'createBot', method: 'POST', path: '/bot/create'${want === '' ? '' : `, ${want}`} }`
     )
@@ -160,7 +160,7 @@ describe('operationText', () => {
     )
   })
 
-  it('leaves the query of a GET to its parameters', () => {
+  it('operationText leaves the query of a GET to its parameters', () => {
     expect(
       operationText(
         anAction({
@@ -180,11 +180,11 @@ describe('paths', () => {
     '/bot/{botId}/fetch',
     '/space/{spaceId}/file/{+path}',
     '/space/{spaceId}/file/list/{+path?}'
-  ])('writes %s for the runtime', (path) => {
+  ])('the path for the runtime is %s', (path) => {
     expect(pathTemplate(partsOf(path))).toBe(path)
   })
 
-  it('writes them for people as the document does', () => {
+  it('paths are shown to people as in the document', () => {
     expect(documentPath(partsOf('/space/{spaceId}/file/list/{+path?}'))).toBe(
       '/space/{spaceId}/file/list/{path}'
     )

@@ -25,17 +25,17 @@ describe('the events that several operations send', () => {
     )
   )
 
-  it('have a name, after the first of the conventions', () => {
+  it('the events that several operations send have a name, after the first of the conventions', () => {
     expect([...lists]).toEqual([['loudStepTypes', ['a', 'b']]])
     expect(nameOf(['a', 'b'], lists)).toBe('loudStepTypes')
   })
 
-  it('are told by that name', () => {
+  it('event lists are referred to by their name', () => {
     expect(operationText(sending('quietSteps', 'a', 'b'), lists)).toContain(', events: loudStepTypes }')
     expect(operationText(sending('loudSteps', 'a', 'b', 'c'), lists)).toContain(", events: ['a', 'b', 'c'] }")
   })
 
-  it('have none where they are one, or where another list has it', () => {
+  it('a single event, or a list that another has, gets no name', () => {
     const more = [
       sending('steps', 'a'),
       sending('steps', 'a'),

@@ -87,7 +87,7 @@ const one = anAction({
 })
 
 describe('a plain method', () => {
-  it('is a name, its words and one call', () => {
+  it('a plain method has a name, docs and one call', () => {
     const [method] = methodsOf(
       anAction({
         path: '/bot/{botId}/update',
@@ -103,11 +103,11 @@ describe('a plain method', () => {
     })
   })
 
-  it('says its address where the document says nothing', () => {
+  it('a method without docs shows its route', () => {
     expect(methodsOf(anAction())[0]?.docs).toBe('  /** Calls `POST /bot/create`. */')
   })
 
-  it('tells of the errors to count on, one line a class', () => {
+  it('a method lists its errors, one line per class', () => {
     const errorCodes = ['LIMITS_REACHED', 'NOT_FOUND', 'TOO_MANY_REQUESTS']
     expect(
       methodsOf(anAction({ errorCodes, docs: { ...silent, summary: 'Change a bot' } }))[0]?.docs.split('\n')
@@ -121,7 +121,7 @@ describe('a plain method', () => {
     ])
   })
 
-  it('asks for options that must be given', () => {
+  it('a method with a required option requires options', () => {
     const [method] = methodsOf(
       anAction({
         input: takes(
@@ -135,7 +135,7 @@ describe('a plain method', () => {
 })
 
 describe('a method with two forms', () => {
-  it('is told apart by its first argument', () => {
+  it('a method with two forms is told apart by its first argument', () => {
     const [method, ...others] = methodsOf(one, all)
     expect(others).toEqual([])
     expect(method).toEqual({
@@ -155,26 +155,26 @@ describe('a method with two forms', () => {
     })
   })
 
-  it('needs its request in the last form where one of the two needs it', () => {
+  it('the last overload requires a request if one of the forms does', () => {
     const [method] = methodsOf({ ...all, input: takes(body([jsonBody('Needed')], { required: true })) }, one)
     expect(method?.overloads.at(-1)).toContain(
       '(botId: Id, request: Id extends null ? Needed : OneRequest, options?: CallOptions)'
     )
   })
 
-  it('names one request where both forms take the same', () => {
+  it('a method with two forms names one request where both forms take the same', () => {
     const [method] = methodsOf({ ...all, input: takes(body([], { type: named('OneRequest') })) }, one)
     expect(method?.overloads.at(-1)).toContain('request?: OneRequest, options')
   })
 
-  it('does not take a type that is called Id for its own', () => {
+  it('a type named Id is not mistaken for the type parameter', () => {
     const [method] = methodsOf(all, { ...one, input: takes(body([], { type: named('Id') })) })
     expect(method?.overloads.at(-1)).toContain(
       'answer<GivenId extends string | null>(botId: GivenId, request?: GivenId extends null ? AllRequest : Id, '
     )
   })
 
-  it('takes the options of the form in question in the last', () => {
+  it('the last overload takes the options of the chosen form', () => {
     const [method] = methodsOf(
       { ...all, input: takes(option('header', [], { type: named('AllOptions') }), ...all.input.places) },
       { ...one, input: takes(option('header', [], { type: named('OneOptions') }), ...one.input.places) }
@@ -184,7 +184,7 @@ describe('a method with two forms', () => {
     )
   })
 
-  it('keeps the ids before the one in question', () => {
+  it('a method with two forms keeps the ids before the optional one', () => {
     const [method] = methodsOf(
       { ...all, path: anAction({ path: '/team/{teamId}/bot/answer' }).path, scope: 'collection' },
       { ...one, path: anAction({ path: '/team/{teamId}/bot/{botId}/answer' }).path }
@@ -192,7 +192,7 @@ describe('a method with two forms', () => {
     expect(method?.overloads[1]).toContain('answer(teamId: string, botId: null, request?')
   })
 
-  it('is refused where the two answer in different ways', () => {
+  it('two forms that answer in different ways are refused', () => {
     expect(() => methodsOf(all, { ...one, answer: both() })).toThrow(GenerationError)
   })
 })
@@ -217,7 +217,7 @@ describe('an alias', () => {
   ): readonly MethodView[] =>
     action === undefined ? [] : view(plan, { plan: [{ name, way: [target], action }] }).methods
 
-  it('calls what it is another name for', () => {
+  it('an alias calls the method that it renames', () => {
     expect(alias('listParts', 'part', part.actions[0])).toEqual([
       {
         docs: '  /**\n   * List parts.\n   *\n   * The same as `part.list`.\n   *\n   * @deprecated\n   */',
@@ -228,7 +228,7 @@ describe('an alias', () => {
     ])
   })
 
-  it('passes null for the form without an id', () => {
+  it('an alias passes null for the form without an id', () => {
     expect(alias('countAll', 'page', pages.actions[1])[0]?.body).toBe(
       'return this.page.count(null, request, options)'
     )
@@ -239,7 +239,7 @@ describe('an alias', () => {
 })
 
 describe('the file of a resource', () => {
-  it('imports what it uses', () => {
+  it('the file of a resource imports what it uses', () => {
     const chat = aResource('bot.chat', [
       anAction({
         path: '/bot/chat/say',
@@ -260,12 +260,12 @@ describe('the file of a resource', () => {
     ])
   })
 
-  it('exports the types of its resource, where it has some', () => {
+  it('the file of a resource exports the types of its resource, where it has some', () => {
     expect(view(aResource('bot')).types).toBe('../types/bot.ts')
     expect(view(aResource('bot.chat')).types).toBe('')
   })
 
-  it('has its children with what they are', () => {
+  it('the file of a resource has its children with their docs', () => {
     const chat = { ...aResource('bot.chat'), docs: { ...silent, summary: 'Talks with a bot.' } }
     expect(view(aResource('bot', [], [chat])).children).toEqual([
       { docs: '  /** Talks with a bot. */', name: 'chat', className: 'BotChatClient' }
@@ -274,7 +274,7 @@ describe('the file of a resource', () => {
 })
 
 describe('resourceSummary', () => {
-  it('tells what can be done where sdk.yaml has no words for it', () => {
+  it('resourceSummary lists the methods if sdk.yaml has no summary', () => {
     expect(resourceSummary(aResource('bot', [all, one, anAction()], [aResource('bot.chat')]))).toBe(
       '`bot`: answer, create, chat.'
     )

@@ -77,7 +77,7 @@ function actions(verb: string, count: number, changes: Parameters<typeof anActio
 }
 
 describe('rules', () => {
-  it('say what most operations of a verb say, if three do', () => {
+  it('a rule of a verb holds what most of its operations share, if three do', () => {
     const api = apiOf([
       ...actions('update', 3, { retry: 'idempotent' }),
       ...actions('list', 4, {
@@ -93,19 +93,19 @@ describe('rules', () => {
     )
   })
 
-  it('are taken back by an operation that they do not hold for', () => {
+  it('an operation that differs overrides the rule of its verb', () => {
     const [odd = anAction()] = actions('list', 1, { id: 'odd', path: '/odd/list', method: 'GET' })
     const api = apiOf([...actions('list', 3, { method: 'GET', answer: page() }), odd])
     expect(literal(differencesOf(odd, wholeOf(api)))).toBe('{ page: undefined }')
   })
 
-  it('are replaced by what an operation says itself', () => {
+  it('fields of an operation replace those of the rule', () => {
     const [odd = anAction()] = actions('update', 1, { id: 'odd', path: '/odd/update', retry: 'never' })
     const api = apiOf([...actions('update', 3, { retry: 'idempotent' }), odd])
     expect(literal(differencesOf(odd, wholeOf(api)))).toBe("{ retry: 'never' }")
   })
 
-  it('go by the last literal of a path, also before a parameter', () => {
+  it('rules go by the last literal of a path, also before a parameter', () => {
     const upload = { path: '/thing/{thingId}/upload/{+path}', retry: 'idempotent' } as const
     const api = apiOf(actions('upload', 3, upload))
     expect(rulesText(api)).toBe("{ upload: { retry: 'idempotent' } }")
@@ -122,20 +122,20 @@ describe('the call of a method', () => {
     return callText(code`jsonCall`, words, given).split('\n    ')
   }
 
-  it('takes one line if it fits', () => {
+  it('the call of a method takes one line if it fits', () => {
     expect(statements({})).toEqual([
       "return jsonCall(this, route('askBot', 'POST /bot/{botId}/ask'), [botId], request, options)"
     ])
   })
 
-  it('takes two lines if its operation fits one', () => {
+  it('the call of a method takes two lines if its operation fits one', () => {
     expect(statements({ path: '/integration/long/bot/{botId}/ask' })).toEqual([
       "const operation = route('askBot', 'POST /integration/long/bot/{botId}/ask')",
       'return jsonCall(this, operation, [botId], request, options)'
     ])
   })
 
-  it('names its address first if the operation is long', () => {
+  it('a long operation puts the route first', () => {
     const path = `/integration/${'long/'.repeat(10)}bot/{botId}/ask`
     expect(statements({ path })).toEqual([
       `const address = 'POST ${path}'`,
@@ -143,7 +143,7 @@ describe('the call of a method', () => {
     ])
   })
 
-  it('takes three lines if all three parts are long', () => {
+  it('the call of a method takes three lines if all three parts are long', () => {
     const [path, limit] = [`/integration/${'long/'.repeat(10)}bot/{botId}/ask`, 'a limit of its own, too']
     expect(statements({ path, limit })).toEqual([
       `const address = 'POST ${path}'`,

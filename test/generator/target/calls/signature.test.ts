@@ -221,16 +221,16 @@ const returned: readonly {
 ]
 
 describe('signatureOf', () => {
-  it.each(forms)('calls $rule', ({ given, want }) => {
+  it.each(forms)('signatureOf calls $rule', ({ given, want }) => {
     expect(formOf(sign(given))).toBe(want)
   })
 
-  it.each(returned)('returns $rule', ({ given, want }) => {
+  it.each(returned)('signatureOf returns $rule', ({ given, want }) => {
     const { returns, answer: awaited, call } = sign(given)
     expect([returns, awaited, call]).toEqual(want)
   })
 
-  it('knows what has to be imported', () => {
+  it('signatureOf lists the imports', () => {
     const { types: used, runtimeTypes } = sign({
       input: takes(option('query'), option('header'), body([jsonBody('Needed'), binary])),
       answer: both()
@@ -243,7 +243,7 @@ describe('signatureOf', () => {
 })
 
 describe('joinReturns', () => {
-  it('joins what differs and keeps what is equal', () => {
+  it('joinReturns joins different types and keeps equal ones', () => {
     const joined = joinReturns(
       sign({ answer: both() }),
       sign({ answer: both(stream(), value(form('json', 'application/json', named('Draft')))) })
@@ -251,7 +251,7 @@ describe('joinReturns', () => {
     expect(joined).toEqual({ returns: 'StreamCall<Bot | Draft, BotEvent>' })
   })
 
-  it('joins nothing of two kinds', () => {
+  it('joinReturns does not join two kinds of calls', () => {
     expect(joinReturns(sign({}), sign({ answer: both() }))).toBeNull()
   })
 })

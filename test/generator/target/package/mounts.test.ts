@@ -64,7 +64,7 @@ const called = (declaration: string, operation: string, events: string | null = 
 const rest = 'resource: R, operation: O, ids: readonly unknown[], input?: '
 
 describe('a call that a helper makes', () => {
-  test('takes and returns what the helper declares, with the types of the operation for T, E and Request', () => {
+  test('a call that a helper makes takes and returns what the helper declares, with the types of the operation for T, E and Request', () => {
     const view = called(
       `export function workCall<T, E, Request>(${rest}Request & Tools<string>): WorkCall<T, E> { }`,
       'complete'
@@ -80,7 +80,7 @@ describe('a call that a helper makes', () => {
     )
   })
 
-  test('returns the class that its declaration names, whatever the function is called', () => {
+  test('a call that a helper makes returns the class that its declaration names, whatever the function is called', () => {
     const view = called(
       `export class Later<T> {}\nexport function workCall<T>(${rest}unknown): Later<T> { }`,
       'complete'
@@ -88,7 +88,7 @@ describe('a call that a helper makes', () => {
     expect(view.methods[0]?.head).toBe('complete(request?: Question, options?: CallOptions): Later<Answer>')
   })
 
-  test('has the events of another operation if sdk.yaml names one', () => {
+  test('a call that a helper makes has the events of another operation if sdk.yaml names one', () => {
     const view = called(
       `export function workCall<T, E>(${rest}unknown): WorkCall<T, E> { }`,
       'dispatch',
@@ -99,7 +99,7 @@ describe('a call that a helper makes', () => {
     )
   })
 
-  test('has the type parameters that nothing stands for, which a call infers', () => {
+  test('a call that a helper makes has the type parameters that nothing stands for, which a call infers', () => {
     const view = called(
       `export function workCall<T, E, Request, Own>(${rest}Request & Tools<Own>): WorkCall<T, E> { }`,
       'complete'
@@ -109,7 +109,7 @@ describe('a call that a helper makes', () => {
     )
   })
 
-  test('takes a request of several types in brackets beside what the helper adds', () => {
+  test('a call that a helper makes takes a request of several types in brackets beside what the helper adds', () => {
     const bodies = ['One', 'Two'].map((type) => ({
       kind: 'json' as const,
       mediaType: `application/${type}`,
@@ -124,7 +124,7 @@ describe('a call that a helper makes', () => {
     )
   })
 
-  test('keeps the summary of its operation, and has the comment of the helper for the rest', () => {
+  test('a call that a helper makes keeps the summary of its operation, and has the comment of the helper for the rest', () => {
     const declaration = `(${rest}unknown): WorkCall<T, E> { }`
     const docs = { summary: 'Works.', description: 'Carry it out yourself.', deprecated: false }
     const commentOf = (tag: string) => {
@@ -150,7 +150,7 @@ describe('a method that a helper adds', () => {
 export function follow<E = Events['complete'], CallOptions extends CallLike = CallLike>(
   resource: R, id: string, options?: Tools<E> & CallOptions): WorkCall<E, string> { }`
 
-  test('has parameters, types and words of the declaration, and passes on what it is called with', () => {
+  test('a method that a helper adds has parameters, types and words of the declaration, and passes on what it is called with', () => {
     const helpers = helpersFrom(declaration, {
       methods: [{ resource: ['talk'], name: 'listen', function: 'follow' }]
     })
@@ -167,7 +167,7 @@ export function follow<E = Events['complete'], CallOptions extends CallLike = Ca
     expect(view.imports.join('\n')).toMatch(/import type \{.*TalkEvent.*\} from '..\/types\/talk.ts'/)
   })
 
-  test('is static on the client, with the class and the options of the client in its types', () => {
+  test('a method that a helper adds is static on the client, with the class and the options of the client in its types', () => {
     const [member] = helpersFrom(
       'export function fromToken<Client, ClientOptions>(Class: C, token: string, options?: ClientOptions): Client { }',
       { statics: [{ name: 'fromToken', function: 'fromToken' }] }
@@ -184,7 +184,7 @@ export function follow<E = Events['complete'], CallOptions extends CallLike = Ca
     ])
   })
 
-  test('has the type parameters that nothing stands for, with their constraints', () => {
+  test('a method that a helper adds has the type parameters that nothing stands for, with their constraints', () => {
     const [member] = helpersFrom(
       'export function pick<Key extends Tools<CallLike>>(resource: R, key: Key): Key { }',
       {
@@ -209,7 +209,7 @@ describe('sdk.yaml', () => {
   test.each([
     { what: 'a function', near: 'follows', remedy: 'follow' },
     { what: 'a function', near: 'nothing', remedy: 'follow' }
-  ])('is told of $what that its helper does not export: $near', ({ near, remedy }) => {
+  ])('a mount of $what that its helper does not export is reported: $near', ({ near, remedy }) => {
     const make = () =>
       helpersFrom('export function follow(resource: R): string { }', {
         statics: [{ name: 'x', function: near }]
@@ -243,7 +243,7 @@ describe('sdk.yaml', () => {
     }
   )
 
-  test('is told of a helper that does not exist, with the nearest', () => {
+  test('a mount of a helper that does not exist is reported with the nearest', () => {
     const modules = new Map([['talk', { path: 'talk.ts', functions: [] }]])
     expect(() => helpersOf(anApi({ mounts: [{ ...mount, helper: 'tolk' }] }), modules)).toThrow(
       expect.objectContaining({

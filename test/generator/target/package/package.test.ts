@@ -23,7 +23,7 @@ const api = anApi({
 })
 
 describe('indexView', () => {
-  it('exports every class and every file of types once, in order', () => {
+  it('indexView exports every class and every file of types once, in order', () => {
     expect(indexView(api, { ...noHelpers, modules: ['follow.ts'] })).toEqual({
       client: 'Tiny',
       resources: [
@@ -40,7 +40,7 @@ describe('indexView', () => {
 })
 
 describe('packageView', () => {
-  it('has an entry for every resource', () => {
+  it('packageView has an entry for every resource', () => {
     expect(packageView(api).entries).toEqual([
       { subpath: './bot', module: 'resources/bot' },
       { subpath: './bot/session', module: 'resources/bot/session' },
@@ -48,7 +48,7 @@ describe('packageView', () => {
     ])
   })
 
-  it('says what sdk.yaml says, for people and for JSON', () => {
+  it('packageView escapes the texts of sdk.yaml for JSON', () => {
     const { name, description, quoted } = packageView(api)
     expect([name, description, quoted]).toEqual([
       'tiny',

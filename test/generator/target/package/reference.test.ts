@@ -28,7 +28,7 @@ const all = anAction({ path: '/bot/answer' })
 const one = anAction({ path: '/bot/{botId}/answer' })
 
 describe('referenceView', () => {
-  it('has a section for each resource that has actions, and a line for each action', () => {
+  it('referenceView has a section for each resource that has actions, and a line for each action', () => {
     const chat = aResource('bot.chat', [anAction({ path: '/bot/{botId}/chat/create' })])
     const emitted = {
       BotClient: [methodSurface('update', ['POST /bot/{botId}/update'])],
@@ -52,7 +52,7 @@ describe('referenceView', () => {
     ])
   })
 
-  it('gives the two forms of one method a line each, the collection told by its request', () => {
+  it('referenceView gives the two forms of one method a line each, the collection told by its request', () => {
     const emitted = { BotClient: [methodSurface('answer', ['POST /bot/answer', 'POST /bot/{botId}/answer'])] }
     expect(referenceOf([aResource('bot', [all, one])], emitted).sections[0]?.lines).toEqual([
       '- `client.bot.answer(request, options?)` → `Bot` · `POST /bot/answer`',
@@ -60,7 +60,7 @@ describe('referenceView', () => {
     ])
   })
 
-  it('marks options that must be given', () => {
+  it('referenceView marks options that must be given', () => {
     const emitted = { BotClient: [methodSurface('update', ['POST /bot/{botId}/update'])] }
     const lines = referenceOf(
       [aResource('bot', [{ ...update, input: takes(option('header', [], { required: true }), body()) }])],
@@ -71,7 +71,7 @@ describe('referenceView', () => {
     ])
   })
 
-  it('marks what should not be used any more', () => {
+  it('referenceView marks deprecated methods', () => {
     const emitted = { BotClient: [methodSurface('update', ['POST /bot/{botId}/update'])] }
     const lines = referenceOf(
       [aResource('bot', [{ ...update, docs: { ...silent, deprecated: true } }])],
@@ -82,13 +82,13 @@ describe('referenceView', () => {
     ])
   })
 
-  it('lists what was emitted, not what the model wanted', () => {
+  it('referenceView lists the emitted methods, not those of the model', () => {
     const emitted = { BotClient: [methodSurface('update', ['POST /bot/{botId}/change'])] }
     expect(referenceOf([aResource('bot', [update])], emitted).sections).toEqual([])
     expect(referenceOf([aResource('bot', [update])], {}).sections).toEqual([])
   })
 
-  it('lists an alias that was emitted, with the way to its action', () => {
+  it('referenceView lists an alias that was emitted, with the way to its action', () => {
     const part = aResource('bot.part', [anAction({ id: 'listParts', path: '/bot/part/list' })])
     const emitted = { BotClient: [methodSurface('listParts', []), methodSurface('follow', [])] }
     const aliases = ['listParts', 'parts'].map((name) => ({ at: ['bot'], name, action: 'listParts' }))

@@ -29,7 +29,7 @@ const jsonLines = {
 const chunks = { framing: 'sse', mediaType: 'text/event-stream', done: '[DONE]' } as const
 
 describe('serviceView', () => {
-  it('says what the runtime has to know', () => {
+  it('serviceView holds the facts that the runtime needs', () => {
     const view = viewOf({
       service: {
         ...service,
@@ -57,17 +57,17 @@ describe('serviceView', () => {
     expect(view.options).toEqual([{ docs: '  /** In the name of. */', name: 'actingFor' }])
   })
 
-  it('leaves out what sdk.yaml leaves out', () => {
+  it('serviceView leaves out what sdk.yaml leaves out', () => {
     const { hostPath: _, ...without } = service
     expect(viewOf({ service: { ...without, options: {} } }).service).not.toContain('hostPath')
   })
 
-  it('names the codes as a type, and none where there are none', () => {
+  it('serviceView has a type of error codes, if there are any', () => {
     expect(viewOf().codes).toBe(String.raw`'NOT_FOUND' | 'DON\'T'`)
     expect(viewOf({}, []).codes).toBe('never')
   })
 
-  it('has a constant for each convention of pages', () => {
+  it('serviceView has a constant for each convention of pages', () => {
     const pages = {
       byId: { items: 'items', cursor: 'after', next: 'next', take: 'size', resumable: true },
       opaque: { items: 'rows', cursor: 'c', next: 'c', take: 't', resumable: false }
@@ -86,7 +86,7 @@ describe('serviceView', () => {
     ])
   })
 
-  it('has a constant for each convention of streams, without what the generator alone needs', () => {
+  it('serviceView has a constant for each convention of streams, without what the generator alone needs', () => {
     expect(viewOf({ streams: { jsonLines } }).streams).toEqual([
       {
         docs: '/** Streams of `application/jsonl`. */',
@@ -96,7 +96,7 @@ describe('serviceView', () => {
     ])
   })
 
-  it('tells two conventions of one media type apart', () => {
+  it('serviceView tells two conventions of one media type apart', () => {
     expect(
       viewOf({ streams: { jsonLines, alive: { ...jsonLines, idle: 30_000 } } }).streams.map(
         ({ docs }) => docs
@@ -107,7 +107,7 @@ describe('serviceView', () => {
     ])
   })
 
-  it('has a decoder where a stream needs one', () => {
+  it('serviceView imports the decoder that a stream needs', () => {
     expect(viewOf({ streams: { chunks } }).streams[0]?.value).toBe(
       "{ framing: 'sse', mediaType: 'text/event-stream', done: '[DONE]', decoder: decodeServerSentEvents }"
     )
@@ -130,7 +130,7 @@ describe('serviceView', () => {
     }
   ]
 
-  it.each(imports)('imports $rule, and nothing that it does not use', ({ changes, want }) => {
+  it.each(imports)('serviceView imports $rule, and nothing that it does not use', ({ changes, want }) => {
     const always = [
       'ApiClient',
       'BaseCallOptions',

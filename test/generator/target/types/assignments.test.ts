@@ -109,14 +109,19 @@ const rows: readonly Row[] = [
 ]
 
 describe('the printed type', () => {
-  it.each(rows)('takes and refuses as it should: $rule', async ({ given, role, row, takes, refuses }) => {
-    const types: readonly NamedType[] = [...neighbours, namedType('Bot', given, role, row)]
-    const text = [...(await printTypes(types)).values()].map((declaration) => declaration.text).join('\n')
-    const assignments = [...takes, ...refuses].map((value, index) => `export const a${index}: Bot = ${value}`)
-    const first = text.split('\n').length + 1
-    const refused = new Set(
-      compile([text, ...assignments].join('\n')).map((fault) => Number(fault.split(':')[0]) - first)
-    )
-    expect([...takes, ...refuses].filter((_, index) => refused.has(index))).toEqual(refuses)
-  })
+  it.each(rows)(
+    'the printed type accepts and refuses: $rule',
+    async ({ given, role, row, takes, refuses }) => {
+      const types: readonly NamedType[] = [...neighbours, namedType('Bot', given, role, row)]
+      const text = [...(await printTypes(types)).values()].map((declaration) => declaration.text).join('\n')
+      const assignments = [...takes, ...refuses].map(
+        (value, index) => `export const a${index}: Bot = ${value}`
+      )
+      const first = text.split('\n').length + 1
+      const refused = new Set(
+        compile([text, ...assignments].join('\n')).map((fault) => Number(fault.split(':')[0]) - first)
+      )
+      expect([...takes, ...refuses].filter((_, index) => refused.has(index))).toEqual(refuses)
+    }
+  )
 })

@@ -115,7 +115,7 @@ const rows: readonly Row[] = [
 ]
 
 describe('printTypes', () => {
-  it.each(rows)('prints $rule', async ({ want, ...row }) => {
+  it.each(rows)('printTypes prints $rule', async ({ want, ...row }) => {
     expect(await printRow(row)).toBe(want)
   })
 })

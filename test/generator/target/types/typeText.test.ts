@@ -135,11 +135,11 @@ const rows: readonly Row[] = [
 ]
 
 describe('printTypes', () => {
-  it.each(rows)('prints $rule', async ({ want, ...row }) => {
+  it.each(rows)('printTypes prints $rule', async ({ want, ...row }) => {
     expect(await printRow(row)).toBe(want)
   })
 
-  it('names what a type refers to, once and sorted, without itself', async () => {
+  it('printTypes lists the types that a type refers to, sorted and without itself', async () => {
     const properties = {
       kind: { $ref: ref('Kind') },
       meta: { $ref: ref('Meta') },
@@ -151,7 +151,7 @@ describe('printTypes', () => {
     expect([...printed.keys()]).toEqual([...neighbours.map(({ name }) => name), 'Bot'])
   })
 
-  it('names the type that it extends', async () => {
+  it('printTypes names the type that it extends', async () => {
     const printed = await printTypes([
       ...neighbours,
       namedType('Bot', { $ref: ref('BotRef'), type: 'object', properties: { botId: { $ref: ref('Kind') } } })
@@ -159,7 +159,7 @@ describe('printTypes', () => {
     expect(printed.get('Bot')?.references).toEqual(['BotRef', 'Kind'])
   })
 
-  it('says what the type is for, with its limits', async () => {
+  it('printTypes writes the docs of a type with its limits', async () => {
     const type = {
       ...namedType('Name', { type: 'string', maxLength: 9, description: 'Unread.' }),
       docs: { summary: 'A name.', description: null, deprecated: true }
@@ -169,19 +169,19 @@ describe('printTypes', () => {
     )
   })
 
-  it('takes the words of the schema where the type has none', async () => {
+  it('printTypes takes the description of the schema if the type has no docs', async () => {
     expect(await printRow({ given: { type: 'string', description: 'A name.' } })).toBe(
       '/** A name. */\nexport type Bot = string;'
     )
   })
 
-  it('prints two hundred objects inside each other', async () => {
+  it('printTypes prints two hundred objects inside each other', async () => {
     let schema = {}
     for (let depth = 0; depth < 200; depth++) schema = { type: 'object', properties: { inner: schema } }
     expect((await printRow({ given: schema })).match(/inner/g)).toHaveLength(200)
   })
 
-  it('refuses a type that JSON Schema does not have', async () => {
+  it('printTypes refuses a type that JSON Schema does not have', async () => {
     await expect(printRow({ given: { type: 'file' } })).rejects.toThrow(
       /document\/structure at Bot[^]*"file"/
     )

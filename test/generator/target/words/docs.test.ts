@@ -67,24 +67,24 @@ const rows: readonly { rule: string; given: Partial<CommentDocs>; want: string }
 ]
 
 describe('jsdoc', () => {
-  it.each(rows)('prints $rule', ({ given, want }) => {
+  it.each(rows)('jsdoc prints $rule', ({ given, want }) => {
     expect(jsdoc({ ...silent, ...given })).toBe(want)
   })
 
-  it('indents every line', () => {
+  it('jsdoc indents every line', () => {
     expect(jsdoc({ ...silent, summary: 'A.' }, '  ')).toBe('  /** A. */')
     expect(jsdoc({ ...silent, summary: 'A.', deprecated: true }, '  ')).toBe(
       '  /**\n   * A.\n   *\n   * @deprecated\n   */'
     )
   })
 
-  it('keeps to 110 columns with the indentation', () => {
+  it('jsdoc keeps to 110 columns with the indentation', () => {
     const fits = `${'x'.repeat(110 - '  /** . */'.length)}.`
     expect(jsdoc({ ...silent, summary: fits }, '  ')).toBe(`  /** ${fits} */`)
     expect(jsdoc({ ...silent, summary: `x${fits}` }, '  ')).toBe(`  /**\n   * x${fits}\n   */`)
   })
 
-  it('wraps paragraphs and list items, and never makes a list of a sentence', () => {
+  it('jsdoc wraps paragraphs and list items, and never makes a list of a sentence', () => {
     const words = Array.from({ length: 30 }, () => 'word').join(' ')
     const lines = jsdoc({ ...silent, description: `- ${words} - ${words}\n\n    ${words}` }).split('\n')
     expect(lines.slice(1, 3).every((line) => line.length <= 110)).toBe(true)
@@ -93,7 +93,7 @@ describe('jsdoc', () => {
     expect(lines.at(-2)).toBe(` *     ${words}`)
   })
 
-  it('breaks before a word in code or emphasis', () => {
+  it('jsdoc breaks before a word in code or emphasis', () => {
     const words = Array.from({ length: 20 }, () => '`asc` *or*').join(' ')
     expect(
       jsdoc({ ...silent, summary: words })
@@ -102,7 +102,7 @@ describe('jsdoc', () => {
     ).toBe(true)
   })
 
-  it('never lets the words end the comment or start a tag', () => {
+  it('no text ends a comment or starts a tag', () => {
     const parts = [
       '*/',
       '*',

@@ -144,7 +144,7 @@ describe('the doors', () => {
     return found
   }
 
-  test('that trust their caller are used by the printers alone, and for decisions alone', () => {
+  test('only printers use the doors that trust their caller', () => {
     const users = sourcesIn('generator/target')
       .filter((path) => path !== 'generator/target/typescript/words/doors.ts')
       .flatMap((path) =>
@@ -181,11 +181,11 @@ describe('the doors', () => {
     { text: 'a``b`', want: '``` a``b` ```' },
     { text: 'a\nb\r\n# c', want: '`a b  # c`' },
     { text: '\u202ea\u2028b', want: '` a b`' }
-  ])('put $text into a span of code as $want', ({ text, want }) => {
+  ])('the doors put $text into a span of code as $want', ({ text, want }) => {
     expect(codeSpan(text)).toBe(want)
   })
 
-  test('make code of what came through the others', () => {
+  test('printed texts combine to code', () => {
     expect(code`${name('a')}(${row([name('b'), name('c')], ', ')}): ${json('"x"')}`).toBe(
       'a(b, c): "\\"x\\""'
     )

@@ -8,7 +8,7 @@ import {
 } from '../../../../generator/target/typescript/words/imports.ts'
 
 describe('modules', () => {
-  it('stand where the tree says', () => {
+  it('modules have their places in the tree', () => {
     expect([resourceModule(['bot', 'session']), typesModule(['bot', 'session']), typesModule([])]).toEqual([
       'resources/bot/session.ts',
       'types/bot/session.ts',
@@ -25,13 +25,13 @@ describe('modules', () => {
     { from: 'a/b/c.ts', to: 'a/d/b/c.ts', want: '../d/b/c.ts' }
   ]
 
-  it.each(ways)('reach $to from $from', ({ from, to, want }) => {
+  it.each(ways)('modules reach $to from $from', ({ from, to, want }) => {
     expect(specifier(from, to)).toBe(want)
   })
 })
 
 describe('importsOf', () => {
-  it('has a line for each module, by specifier, and names in order', () => {
+  it('importsOf has a line for each module, by specifier, and names in order', () => {
     const imports = importsOf(code`resources/bot.ts`)
     imports.value(code`b`, code`service.ts`)
     imports.value(code`a`, code`service.ts`)
@@ -42,7 +42,7 @@ describe('importsOf', () => {
     ])
   })
 
-  it('imports types as types', () => {
+  it('importsOf imports types as types', () => {
     const imports = importsOf(code`client.ts`)
     imports.type(code`Bot`, code`types/bot.ts`)
     imports.value(code`Client`, code`service.ts`)
@@ -53,7 +53,7 @@ describe('importsOf', () => {
     ])
   })
 
-  it('imports a class that is also used as a type as a value, once', () => {
+  it('importsOf imports a class that is also used as a type as a value, once', () => {
     const imports = importsOf(code`client.ts`)
     imports.type(code`Client`, code`service.ts`)
     imports.value(code`Client`, code`service.ts`)
@@ -61,7 +61,7 @@ describe('importsOf', () => {
     expect(imports.lines()).toEqual(["import { Client } from './service.ts'"])
   })
 
-  it('imports nothing from the module itself', () => {
+  it('importsOf imports nothing from the module itself', () => {
     const imports = importsOf(code`types/bot.ts`)
     imports.type(code`Bot`, code`types/bot.ts`)
     expect(imports.lines()).toEqual([])

@@ -22,11 +22,11 @@ const rows: readonly { given: unknown; want: string }[] = [
 ]
 
 describe('literal', () => {
-  it.each(rows)('writes $given', ({ given, want }) => {
+  it.each(rows)('literal writes $given', ({ given, want }) => {
     expect(literal(given)).toBe(want)
   })
 
-  it('means what it was given, whatever is in a text', () => {
+  it('a literal evaluates to the given value, whatever its text', () => {
     const parts = ["'", '"', '\\', '\n', '\u2028', '\u2029', '\u0000', '${', '`', '*/', 'é', '😀']
     for (const left of parts) {
       for (const right of parts) {
