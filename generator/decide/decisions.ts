@@ -58,9 +58,9 @@ export interface Decisions {
 }
 
 /** Reads `sdk.yaml`; fails as `readConfig` does. */
-export function readDecisions(source: string, file: string): Decisions & { readonly whole: Config } {
+export function readDecisions(source: string, file: string): Decisions {
   const { config, placeOf } = readSdk(source, file)
-  return { ...decisionsFrom(config, placeOf), whole: config }
+  return decisionsFrom(config, placeOf)
 }
 
 const dotted: PlaceOf = (path) => `sdk.yaml ${path.join('.')}`

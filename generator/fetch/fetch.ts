@@ -20,7 +20,6 @@ export interface FetchRequest {
   readonly url: string
   readonly lock: Validators | null
   readonly limits: FetchLimits
-  readonly offline: boolean
 }
 
 /** How a fetch ended. `url` is the address that was asked for, without a user name and password. */
@@ -34,7 +33,6 @@ export type FetchOutcome =
     }
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'unreachable'; readonly reason: string }
-  | { readonly kind: 'offline' }
 
 const mostRedirects = 5
 const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
@@ -45,8 +43,7 @@ const orOffline = 'or run with --offline to generate from the snapshot.'
  * Fetches the document unless it is unchanged since `lock`. A host that cannot be reached is an outcome; an answer that is
  * an error, no document, too large, too slow or a redirect to a place not allowed fails with a diagnostic.
  */
-export async function fetchDocument({ url, lock, limits, offline }: FetchRequest): Promise<FetchOutcome> {
-  if (offline) return { kind: 'offline' }
+export async function fetchDocument({ url, lock, limits }: FetchRequest): Promise<FetchOutcome> {
   const start = parseAddress(url)
   const shown = withoutSecret(start)
   const end = new AbortController()

@@ -79,7 +79,7 @@ function declareFor({ schemas, streams, convention, component, events: given }: 
       ? null
       : { ...schema, properties: { ...schema.properties, [payload]: described } }
   }
-  const reached = reachedFrom(streams, (key) => valueAt(schemas, key))
+  const reached = reachedFrom(streams, schemas)
   const known = new Set(
     [...streams, ...[...reached].flatMap((name) => valueAt(schemas, name) ?? [])]
       .flatMap((schema) => [schema, ...[...placesBelow(schema)].map((place) => place.schema)])

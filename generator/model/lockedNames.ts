@@ -23,8 +23,6 @@ export interface NamesLock {
   readonly mentioned?: Readonly<Record<string, readonly string[]>>
 }
 
-export const emptyLock: NamesLock = { resources: {}, operations: {}, types: {} }
-
 /** Finds what the lock has recorded for the operations of one document. */
 export interface LockIndex {
   /** The id under which this operation was recorded, or null where it is new. */

@@ -155,7 +155,7 @@ function componentDrafts(
 ): readonly TypeDraft[] {
   const reached = reachedFrom(
     actions.flatMap((action) => action.types.map((type) => type.schema)),
-    (key) => valueAt(document.components.schemas, key)
+    document.components.schemas
   )
   return [...reached].sort(compareText).map((key) => {
     const schema = valueAt(document.components.schemas, key) ?? {}

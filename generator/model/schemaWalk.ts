@@ -1,4 +1,5 @@
 import { componentIn, referenceToComponent } from '../ground/component.ts'
+import { valueAt } from '../ground/valueAt.ts'
 import type { Schema } from '../read/document.ts'
 
 /** Where a nested schema stands below the schema of a type, read as a path of properties: `messages[].meta`. */
@@ -69,14 +70,14 @@ export function mapBelow(schema: Schema, change: (schema: Schema) => Schema): Sc
 /** The keys of the schemas that some schemas refer to, those that these refer to, and so on; in the order in which they are found. */
 export function reachedFrom(
   from: Iterable<Schema>,
-  find: (key: string) => Schema | undefined
+  schemas: Readonly<Record<string, Schema>>
 ): ReadonlySet<string> {
   const reached = new Set<string>()
   const waiting = [...from]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     for (const { schema } of [{ schema: next }, ...placesBelow(next)]) {
       const key = referenceOf(schema)
-      const target = key === null || reached.has(key) ? undefined : find(key)
+      const target = key === null || reached.has(key) ? undefined : valueAt(schemas, key)
       if (key === null || target === undefined) continue
       reached.add(key)
       waiting.push(target)

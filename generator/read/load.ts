@@ -13,11 +13,6 @@ export interface RawDocument {
 const pointToDocument =
   'Point to the OpenAPI document itself: JSON or YAML text that begins with its `openapi` version.'
 
-/** Reads a document from disk. Fails with `input/missing` if the file cannot be read, and as `loadDocument` does. */
-export function loadFile(path: string): RawDocument {
-  return loadDocument(readText(path), path)
-}
-
 /** Reads a file as UTF-8 text with LF line ends. Fails with `input/missing` if it does not exist, is a folder, or cannot be read. */
 export function readText(path: string): string {
   let bytes: Uint8Array

@@ -114,7 +114,7 @@ async function fetchFrom(
   const lock = snapshot === null || snapshot.warning !== null ? null : snapshot.lock
   return {
     url: address ?? url,
-    outcome: await fetchDocument({ url: address ?? url, lock, limits, offline: false })
+    outcome: await fetchDocument({ url: address ?? url, lock, limits })
   }
 }
 

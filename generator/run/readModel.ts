@@ -61,7 +61,6 @@ export function readModel(inputs: Inputs, configPlace: string) {
     ])
   return {
     ...normalised,
-    config: decisions.whole,
     recorded,
     diagnostics: [...diagnostics, ...normalised.diagnostics].map(locate)
   }

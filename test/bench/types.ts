@@ -8,7 +8,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync
 import { cpus, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { loadFile } from '../../generator/read/load.ts'
+import { loadFile } from '../support/loadFile.ts'
 import { readDocument } from '../../generator/read/read.ts'
 import { packedProject } from '../generated/project.ts'
 import { contenders, type Contender } from './contenders.ts'

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { loadFile } from '../../generator/read/load.ts'
+import { loadFile } from '../support/loadFile.ts'
 import { committedDocument, revisions, sayAbsentRevisions } from '../support/revisions.ts'
 
 afterAll(sayAbsentRevisions)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { prepareRequest } from '../../templates/helpers/meta.ts'
 import type { Document, Schema } from '../../generator/read/document.ts'
-import { loadFile } from '../../generator/read/load.ts'
+import { loadFile } from '../support/loadFile.ts'
 import { readDocument } from '../../generator/read/read.ts'
 import { committedDocument, revisions, sayAbsentRevisions } from '../support/revisions.ts'
 

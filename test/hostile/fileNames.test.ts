@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { Build } from '../../generator/run/build.ts'
 import { fileNames } from '../../generator/model/fileNames.ts'
-import { emptyLock } from '../../generator/model/lockedNames.ts'
+import { emptyLock } from '../support/emptyLock.ts'
 import { buildOf, clientOf, faultsOf, getsOf } from './emitted.ts'
 
 vi.setConfig({ testTimeout: 60_000 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { loadFile } from '../../generator/read/load.ts'
+import { loadFile } from '../support/loadFile.ts'
 import { documentText } from '../cli/project.ts'
 import { fixtureNames, specOf } from '../fixtures/fixture.ts'
 import { committedDocument, revisions, sayAbsentRevisions } from '../support/revisions.ts'

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { Document, OperationObject, Schema } from '../../generator/read/document.ts'
-import { loadFile } from '../../generator/read/load.ts'
+import { loadFile } from '../support/loadFile.ts'
 import { readDocument } from '../../generator/read/read.ts'
 
 /** One operation of the document, as the server needs it. */

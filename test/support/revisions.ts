@@ -1,10 +1,12 @@
 /** The documents that tests read: the committed one, and the shared revisions where they are present. */
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { emptyLock, type NamesLock } from '../../generator/model/lockedNames.ts'
+import type { NamesLock } from '../../generator/model/lockedNames.ts'
+import { emptyLock } from './emptyLock.ts'
 import { decisionsFrom } from '../../generator/decide/decisions.ts'
 import { normalise, type Normalised } from '../../generator/model/normalise.ts'
-import { loadFile, type RawDocument } from '../../generator/read/load.ts'
+import type { RawDocument } from '../../generator/read/load.ts'
+import { loadFile } from './loadFile.ts'
 import { readDocument } from '../../generator/read/read.ts'
 import { committedConfig } from './config.ts'
 

@@ -1,5 +1,6 @@
 /** Documents in a few words: what a test does not say about an operation is filled in. */
-import { emptyLock, type NamesLock } from '../../generator/model/lockedNames.ts'
+import type { NamesLock } from '../../generator/model/lockedNames.ts'
+import { emptyLock } from './emptyLock.ts'
 import { decisionsFrom } from '../../generator/decide/decisions.ts'
 import { normalise, type Normalised } from '../../generator/model/normalise.ts'
 import type { Action, NamedType, Resource } from '../../generator/model/api.ts'

@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest'
-import { loadFile } from '../../generator/read/load.ts'
+import { loadFile } from '../support/loadFile.ts'
 import { revisions, sayAbsentRevisions } from '../support/revisions.ts'
 import { proveSound } from './sound.ts'
 

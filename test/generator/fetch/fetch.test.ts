@@ -35,7 +35,6 @@ function run(url: string, change: Partial<FetchRequest> = {}): Promise<FetchOutc
     url,
     lock: null,
     limits: { milliseconds: 10_000, bytes: 1_000 },
-    offline: false,
     ...change
   })
 }
@@ -100,16 +99,6 @@ describe('a document', () => {
     expect(await run(url, { lock: { url: `${url}?other`, etag: '"1"', lastModified: null } })).toMatchObject({
       text
     })
-  })
-
-  test('a document is not requested when offline', async () => {
-    let asked = 0
-    const url = await serve((_request, response) => {
-      asked += 1
-      response.end(text)
-    })
-    expect(await run(url, { offline: true })).toEqual({ kind: 'offline' })
-    expect(asked).toBe(0)
   })
 
   test('a document is requested with the user name and password of the address, which no outcome repeats', async () => {

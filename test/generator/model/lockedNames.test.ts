@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { emptyLock, type NamesLock } from '../../../generator/model/lockedNames.ts'
+import type { NamesLock } from '../../../generator/model/lockedNames.ts'
+import { emptyLock } from '../../support/emptyLock.ts'
 import { codesOf, diagnosticsOf } from '../../support/diagnostics.ts'
 import { fields, membersOf, modelOf, typesOf } from '../../support/sketch.ts'
 

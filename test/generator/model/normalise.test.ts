@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { emptyLock } from '../../../generator/model/lockedNames.ts'
+import { emptyLock } from '../../support/emptyLock.ts'
 import { decisionsFrom } from '../../../generator/decide/decisions.ts'
 import { normalise } from '../../../generator/model/normalise.ts'
 import type { Action, Parameter } from '../../../generator/model/api.ts'

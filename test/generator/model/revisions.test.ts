@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test, vi } from 'vitest'
 import type { NamesLock } from '../../../generator/model/lockedNames.ts'
-import { loadDocument, loadFile, type RawDocument } from '../../../generator/read/load.ts'
+import { loadDocument, type RawDocument } from '../../../generator/read/load.ts'
+import { loadFile } from '../../support/loadFile.ts'
 import { readDocument } from '../../../generator/read/read.ts'
 import { committedDocument, modelOfDocument, revisions, sayAbsentRevisions } from '../../support/revisions.ts'
 import { actionsOf } from '../../support/sketch.ts'

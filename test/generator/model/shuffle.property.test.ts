@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, test } from 'vitest'
-import { emptyLock } from '../../../generator/model/lockedNames.ts'
+import { emptyLock } from '../../support/emptyLock.ts'
 import { decisionsFrom } from '../../../generator/decide/decisions.ts'
 import { normalise } from '../../../generator/model/normalise.ts'
 import type { RawDocument } from '../../../generator/read/load.ts'

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { GenerationError, type Diagnostic } from '../../../generator/ground/diagnostics.ts'
-import { loadDocument, loadFile } from '../../../generator/read/load.ts'
+import { loadDocument } from '../../../generator/read/load.ts'
+import { loadFile } from '../../support/loadFile.ts'
 import { jsonFault } from '../../../generator/read/jsonSyntax.ts'
 
 const document = { openapi: '3.1.0', info: { title: 'A', version: '1' }, paths: {} }

@@ -12,7 +12,7 @@ import {
 import { literal } from '../../../../generator/target/typescript/words/literal.ts'
 import { code } from '../../../../generator/target/typescript/words/doors.ts'
 import { importsOf } from '../../../../generator/target/typescript/words/imports.ts'
-import { loadFile } from '../../../../generator/read/load.ts'
+import { loadFile } from '../../../support/loadFile.ts'
 import { routing } from '../../../../templates/runtime/index.ts'
 import {
   committedDocument,

@@ -1,0 +1,6 @@
+import { loadDocument, readText, type RawDocument } from '../../generator/read/load.ts'
+
+/** Reads a document from disk. */
+export function loadFile(path: string): RawDocument {
+  return loadDocument(readText(path), path)
+}
