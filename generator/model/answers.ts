@@ -141,3 +141,19 @@ function renameStream({ convention, events }: Stream, rename: Rename): Stream {
       return events satisfies never
   }
 }
+
+/** The stream of an answer, or null if it has none. */
+export function streamIn(answer: Answer): Stream | null {
+  switch (answer.kind) {
+    case 'page':
+    case 'both':
+    case 'stream':
+      return answer.stream
+    case 'value':
+    case 'choice':
+    case 'passThrough':
+      return null
+    default:
+      return answer satisfies never
+  }
+}

@@ -4,6 +4,7 @@ import type { Document, Schema } from '../read/document.ts'
 import { nearNames } from '../ground/nearest.ts'
 import { valueAt } from '../ground/valueAt.ts'
 import type { ActionDraft } from './actionDraft.ts'
+import { streamIn } from './answers.ts'
 import { isJson } from './bodies.ts'
 import { eventsOf } from './events.ts'
 import { fieldsOf, membersOf, type Expand } from './fields.ts'
@@ -20,7 +21,7 @@ export function meetStreams(
 ): void {
   const mediaTypes = mediaTypesOf(document)
   for (const style of Object.keys(decisions.config.streams)) {
-    const followers = drafts.filter((draft) => conventionOf(draft) === style)
+    const followers = drafts.filter(({ answer }) => streamIn(answer)?.convention === style)
     decisions.meet(`streams.${style}.mediaType`, mediaTypes)
     meetUse(style, decisions, followers.length > 0, mediaTypes)
     meetEvents(style, decisions, followers, expand)
@@ -64,23 +65,6 @@ function meetEvents(
   }
   const carried = events.flatMap((event) => carriedFields(event, payload, expand))
   for (const key of ['text.field', 'noResult']) meet(`streams.${style}.${key}`, carried)
-}
-
-/** The convention that the stream of an operation follows, or null. */
-function conventionOf({ answer }: ActionDraft): string | null {
-  switch (answer.kind) {
-    case 'page':
-      return answer.stream?.convention ?? null
-    case 'both':
-    case 'stream':
-      return answer.stream.convention
-    case 'value':
-    case 'choice':
-    case 'passThrough':
-      return null
-    default:
-      return answer satisfies never
-  }
 }
 
 function eventSchemas({ placed }: ActionDraft, decisions: Decisions): readonly Schema[] {

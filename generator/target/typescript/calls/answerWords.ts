@@ -1,5 +1,5 @@
 /** The kinds of answers in TypeScript: what a method returns, what it tells the runtime, and what its comment says. */
-import type { Answer, Form, Page, Stream, Value } from '../../../model/api.ts'
+import type { Answer, DescribedForm, Form, Page, Stream, Value } from '../../../model/api.ts'
 import { code, name, row, type Printed } from '../words/doors.ts'
 import { literal } from '../words/literal.ts'
 import { eventText, formText, valueText } from './formText.ts'
@@ -161,18 +161,34 @@ export function waysOf(answer: Answer): string | null {
   }
 }
 
-/** The stream of an answer, or null if it has none. */
-export function streamOf(answer: Answer): Stream | null {
+/** What an answer can be, in a few words each, for the surface. */
+export function answerNames(answer: Answer): readonly string[] {
   switch (answer.kind) {
-    case 'page':
-    case 'both':
-    case 'stream':
-      return answer.stream
     case 'value':
+      return [wordOf(answer)]
     case 'choice':
+      return [...new Set([wordOf(answer.usual), ...answer.forms.map(({ mediaType }) => mediaType)])]
+    case 'page':
+      return [`page ${answer.convention}`, ...streamsIn(answer.stream), ...tablesIn(answer.table)]
+    case 'both':
+      return [wordOf(answer.value), ...streamsIn(answer.stream)]
+    case 'stream':
+      return streamsIn(answer.stream)
     case 'passThrough':
-      return null
+      return ['passThrough']
     default:
       return answer satisfies never
   }
+}
+
+function wordOf({ form }: Value): string {
+  return form.mediaType ?? form.kind
+}
+
+function streamsIn(stream: Stream | null): readonly string[] {
+  return stream === null ? [] : [`stream ${stream.convention}`]
+}
+
+function tablesIn(table: DescribedForm | null): readonly string[] {
+  return table === null ? [] : [`table ${table.mediaType}`]
 }

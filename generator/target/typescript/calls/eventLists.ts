@@ -1,7 +1,7 @@
 import type { Action, Api } from '../../../model/api.ts'
 import { everyAction } from '../../../model/everyResource.ts'
 import { compareText } from '../../../ground/text.ts'
-import { streamOf } from './answerWords.ts'
+import { streamIn } from '../../../model/answers.ts'
 
 /** The types of events that several operations send, under the name of the constant that lists them. */
 export type EventLists = ReadonlyMap<string, readonly string[]>
@@ -9,7 +9,7 @@ export type EventLists = ReadonlyMap<string, readonly string[]>
 /** The lists that more than one operation has; each is named after the first convention that follows it. */
 export function eventListsOf(api: Api): EventLists {
   const streams = everyAction(api.resources)
-    .flatMap(streamIn)
+    .flatMap(declaredIn)
     .filter(({ types }) => types.length > 1)
   const sorted = [...streams].sort((left, right) => compareText(left.convention, right.convention))
   const lists = new Map<string, readonly string[]>()
@@ -35,12 +35,12 @@ function isSame(left: readonly string[], right: readonly string[]): boolean {
 }
 
 /** The stream of an action if the document declares the types of its events. */
-function streamIn({
+function declaredIn({
   action: { answer }
 }: {
   readonly action: Action
 }): readonly { readonly convention: string; readonly types: readonly string[] }[] {
-  const stream = streamOf(answer)
+  const stream = streamIn(answer)
   return stream?.events.kind === 'declared'
     ? [{ convention: stream.convention, types: stream.events.types }]
     : []

@@ -129,3 +129,21 @@ function bodyFacts(bodies: readonly Body[]): InputFacts {
   const fields = bodies.flatMap((body) => (body.kind === 'multipart' ? [body.fields] : []))[0]
   return { bodies: bodies.map(({ kind }) => kind), ...(fields === undefined ? {} : { fields }) }
 }
+
+/** What travels outside path and body, for the surface; the path is part of the route. */
+export function parameterNames(place: Place): readonly string[] {
+  switch (place.in) {
+    case 'path':
+    case 'body':
+      return []
+    case 'query':
+    case 'header':
+      return place.parameters.map(({ wireName, encoding }) => `${place.in} ${wireName} ${encoding}`)
+    default:
+      return place satisfies never
+  }
+}
+
+export function acceptedTypes(place: Place): readonly string[] {
+  return place.in === 'body' ? place.bodies.map(({ mediaType }) => mediaType) : []
+}

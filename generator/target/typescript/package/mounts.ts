@@ -3,7 +3,7 @@ import { fail } from '../../../ground/diagnostics.ts'
 import { nearNames } from '../../../ground/nearest.ts'
 import type { Action, Api, Mount } from '../../../model/api.ts'
 import { everyAction } from '../../../model/everyResource.ts'
-import { streamOf } from '../calls/answerWords.ts'
+import { streamIn } from '../../../model/answers.ts'
 import { module, name, type Printed } from '../words/doors.ts'
 import type { HelperFunction, HelperModules } from './helperFunctions.ts'
 
@@ -59,7 +59,7 @@ export function helpersOf({ mounts, resources }: Api, modules: HelperModules): H
   const actions = new Map(everyAction(resources).map(({ action }) => [action.id, action]))
   const eventOf = (id: string | null): Printed | null => {
     const answer = id === null ? undefined : actions.get(id)?.answer
-    const events = answer === undefined ? undefined : streamOf(answer)?.events
+    const events = answer === undefined ? undefined : streamIn(answer)?.events
     return events?.kind === 'declared' && events.type.kind === 'named' ? name(events.type.name) : null
   }
   const memberOf = (mount: Mount, own: string, exported: string): HelperMember => {

@@ -1,7 +1,8 @@
 /** The operations that a helper calls, handed to it from the document: it writes no path and no convention itself. */
 import type { Action } from '../../../model/api.ts'
 import type { EventLists } from '../calls/eventLists.ts'
-import { answerFacts, streamOf } from '../calls/answerWords.ts'
+import { streamIn } from '../../../model/answers.ts'
+import { answerFacts } from '../calls/answerWords.ts'
 import { importFields, operationFields, operationText } from '../calls/descriptor.ts'
 import { code, module, name, type Printed } from '../words/doors.ts'
 import { importsOf, typesModule } from '../words/imports.ts'
@@ -56,7 +57,7 @@ export function operationsView(
 }
 
 function eventOf({ answer }: Action): Printed | null {
-  const events = streamOf(answer)?.events
+  const events = streamIn(answer)?.events
   return events?.kind === 'declared' && events.type.kind === 'named' ? name(events.type.name) : null
 }
 

@@ -1,9 +1,11 @@
 /** What the package promises beside its declarations, for the surface: no compiler sees a change of it. */
 import { everyAction } from '../../../model/everyResource.ts'
-import type { Action, Answer, Api, DescribedForm, Place, Schema, Stream, Value } from '../../../model/api.ts'
+import type { Action, Api, Schema } from '../../../model/api.ts'
 import { compareText } from '../../../ground/text.ts'
 import type { ErrorSurface, Facts, OperationSurface, Surface } from '../../surface.ts'
+import { answerNames } from '../calls/answerWords.ts'
 import { documentPath } from '../calls/descriptor.ts'
+import { acceptedTypes, parameterNames } from '../calls/inputWords.ts'
 
 /** The parts of a surface that the model knows. */
 export function promisesOf(api: Api): Pick<Surface, 'operations' | 'errors' | 'facts'> {
@@ -43,59 +45,10 @@ function operationOf(action: Action): OperationSurface {
     idempotentWith: action.idempotentWith,
     errorCodes: [...action.errorCodes].sort(compareText),
     limit: action.limit,
-    parameters: action.input.places.flatMap(parametersIn).sort(compareText),
-    accepts: action.input.places.flatMap(acceptedIn),
-    answers: answersOf(action.answer)
+    parameters: action.input.places.flatMap(parameterNames).sort(compareText),
+    accepts: action.input.places.flatMap(acceptedTypes),
+    answers: answerNames(action.answer)
   }
-}
-
-/** What travels outside path and body; the path is part of the route. */
-function parametersIn(place: Place): readonly string[] {
-  switch (place.in) {
-    case 'path':
-    case 'body':
-      return []
-    case 'query':
-    case 'header':
-      return place.parameters.map(({ wireName, encoding }) => `${place.in} ${wireName} ${encoding}`)
-    default:
-      return place satisfies never
-  }
-}
-
-function acceptedIn(place: Place): readonly string[] {
-  return place.in === 'body' ? place.bodies.map(({ mediaType }) => mediaType) : []
-}
-
-function answersOf(answer: Answer): readonly string[] {
-  switch (answer.kind) {
-    case 'value':
-      return [wordOf(answer)]
-    case 'choice':
-      return [...new Set([wordOf(answer.usual), ...answer.forms.map(({ mediaType }) => mediaType)])]
-    case 'page':
-      return [`page ${answer.convention}`, ...streamsIn(answer.stream), ...tablesIn(answer.table)]
-    case 'both':
-      return [wordOf(answer.value), ...streamsIn(answer.stream)]
-    case 'stream':
-      return streamsIn(answer.stream)
-    case 'passThrough':
-      return ['passThrough']
-    default:
-      return answer satisfies never
-  }
-}
-
-function wordOf({ form }: Value): string {
-  return form.mediaType ?? form.kind
-}
-
-function streamsIn(stream: Stream | null): readonly string[] {
-  return stream === null ? [] : [`stream ${stream.convention}`]
-}
-
-function tablesIn(table: DescribedForm | null): readonly string[] {
-  return table === null ? [] : [`table ${table.mediaType}`]
 }
 
 /** Keywords that say what a value means, or which values a server accepts. */
