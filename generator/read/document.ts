@@ -41,9 +41,9 @@ export interface Schema {
 /**
  * How a value outside the body is written. `simple`: as it is, a list in a header with commas. `form`: the name once for each
  * value of a list. `fields`: as `form`, but each field of an object is a parameter of its own. `commas`: the values of a
- * list, or the names and values of an object, in one. `deepObject`: `name[key]=value`.
+ * list, or the names and values of an object, in one. `pipes`: the same with `|` between them. `deepObject`: `name[key]=value`.
  */
-export type ParameterEncoding = 'simple' | 'form' | 'fields' | 'commas' | 'deepObject'
+export type ParameterEncoding = 'simple' | 'form' | 'fields' | 'commas' | 'pipes' | 'deepObject'
 
 export interface ParameterObject {
   readonly name: string

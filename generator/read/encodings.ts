@@ -34,17 +34,21 @@ function simple({ in: place, style = 'simple', shapes }: Written): Encoded {
 
 function inQuery({ style = 'form', explode = style === 'form', allowReserved, shapes }: Written): Encoded {
   if (allowReserved) return fault('has `allowReserved: true`', 'Leave `allowReserved` out')
+  if (shapes.nested && style !== 'deepObject')
+    return fault('has an array or an object inside of another', 'Give it the style deepObject')
   switch (style) {
     case 'form':
-      if (shapes.nested)
-        return fault('has an array or an object inside of another', 'Give it the style deepObject')
       return { encoding: explode ? (shapes.object ? 'fields' : 'form') : 'commas' }
+    case 'pipeDelimited':
+      return explode
+        ? fault('has the style pipeDelimited with `explode: true`', 'Leave `explode` out')
+        : { encoding: 'pipes' }
     case 'deepObject':
       return shapes.object
         ? { encoding: 'deepObject' }
         : fault('has the style deepObject and is not an object', 'Give it the style form')
     default:
-      return fault(`has the style ${style}`, 'Give it the style form or deepObject')
+      return fault(`has the style ${style}`, 'Give it the style form, pipeDelimited or deepObject')
   }
 }
 

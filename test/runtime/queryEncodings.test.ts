@@ -21,7 +21,10 @@ describe('a query parameter', () => {
     { encoding: 'commas', value: ['a,b', 'c', undefined], want: 'q=a%2Cb,c' },
     { encoding: 'commas', value: { r: 1, none: undefined, g: 2 }, want: 'q=r,1,g,2' },
     { encoding: 'commas', value: 'a', want: 'q=a' },
-    { encoding: 'commas', value: [], want: '' }
+    { encoding: 'commas', value: [], want: '' },
+    { encoding: 'pipes', value: ['a b', 'c', null], want: 'q=a%20b%7Cc' },
+    { encoding: 'pipes', value: { r: 1, g: 2 }, want: 'q=r%7C1%7Cg%7C2' },
+    { encoding: 'pipes', value: 'a|b', want: 'q=a%7Cb' }
   ])('$value as $encoding is $want', ({ encoding, value, want }) => {
     expect(write(value, encoding)).toBe(want)
   })
@@ -33,7 +36,10 @@ describe('a query parameter', () => {
     { encoding: 'commas', value: [{ r: 1 }] },
     { encoding: 'commas', value: [['a']] },
     { encoding: 'commas', value: { r: ['a'] } },
-    { encoding: 'commas', value: new Set(['a']) }
+    { encoding: 'commas', value: new Set(['a']) },
+    { encoding: 'pipes', value: ['a|b'] },
+    { encoding: 'pipes', value: ['a|b', 'c'] },
+    { encoding: 'pipes', value: { 'a|b': 1 } }
   ])('$value cannot be written as $encoding', ({ encoding, value }) => {
     expect(() => write(value, encoding)).toThrow(ArgumentError)
   })

@@ -3,9 +3,9 @@ import { describe, isRecordLike, tagOf } from '../values.ts'
 
 /**
  * How a query parameter is written if its arrays do not repeat the name or its objects are not `name[key]`. `fields`: the
- * fields of an object are parameters of their own. `commas`: arrays, and names and values of objects, are joined.
+ * fields of an object are parameters of their own. `commas` and `pipes`: arrays, and names and values of objects, are joined by these.
  */
-export type QueryEncoding = 'fields' | 'commas'
+export type QueryEncoding = 'fields' | 'commas' | 'pipes'
 
 /** Writes a query; dates are ISO 8601. */
 export function encodeQuery(
@@ -23,16 +23,24 @@ export function encodeQuery(
         for (const [key, part] of isMap(value) ? fieldsOf(value) : [[name, value]])
           for (const each of given(part)) pairs.push(`${encoded(key)}=${encoded(each)}`)
         break
-      case 'commas': {
-        const parts = given(isMap(value) ? fieldsOf(value).flat() : value).map(encoded)
-        if (parts.length) pairs.push(`${encoded(name)}=${parts.join(',')}`)
+      case 'commas':
+        join(pairs, name, value, ',')
         break
-      }
+      case 'pipes':
+        join(pairs, name, value, '%7C')
+        break
       default:
         how satisfies never
     }
   }
   return pairs.join('&')
+}
+
+function join(pairs: string[], name: string, value: unknown, separator: string): void {
+  const parts = given(isMap(value) ? fieldsOf(value).flat() : value).map(encoded)
+  if (typeof value === 'object' && parts.some((part) => part.includes(separator)))
+    throw new ArgumentError(`The values of ${name} must not contain ${decodeURIComponent(separator)}`)
+  if (parts.length) pairs.push(`${encoded(name)}=${parts.join(separator)}`)
 }
 
 function given(value: unknown): unknown[] {

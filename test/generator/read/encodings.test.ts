@@ -54,6 +54,9 @@ describe('a parameter of the query', () => {
     { given: { schema: { oneOf: [text, object] } }, want: 'fields' },
     { given: { schema: {} }, want: 'fields' },
     { given: { schema: object, explode: false }, want: 'commas' },
+    { given: { schema: texts, style: 'pipeDelimited' }, want: 'pipes' },
+    { given: { schema: refer('Texts'), style: 'pipeDelimited', explode: false }, want: 'pipes' },
+    { given: { schema: object, style: 'pipeDelimited' }, want: 'pipes' },
     { given: { schema: object, style: 'deepObject' }, want: 'deepObject' },
     { given: { schema: nested, style: 'deepObject', explode: true }, want: 'deepObject' },
     { given: { schema: {}, style: 'deepObject' }, want: 'deepObject' }
@@ -66,7 +69,14 @@ describe('a parameter of the query', () => {
     { given: { content: { 'application/json': { schema: object } } }, says: 'is described by `content`' },
     { given: { schema: text, allowReserved: true }, says: 'has `allowReserved: true`' },
     { given: { schema: texts, style: 'spaceDelimited' }, says: 'has the style spaceDelimited' },
-    { given: { schema: texts, style: 'pipeDelimited' }, says: 'has the style pipeDelimited' },
+    {
+      given: { schema: texts, style: 'pipeDelimited', explode: true },
+      says: 'has the style pipeDelimited with `explode: true`'
+    },
+    {
+      given: { schema: { type: 'array', items: object }, style: 'pipeDelimited' },
+      says: 'has an array or an object inside of another'
+    },
     { given: { schema: texts, style: 'tabDelimited' }, says: 'has the style tabDelimited' },
     { given: { schema: text, style: 'simple' }, says: 'has the style simple' },
     { given: { schema: texts, style: 'deepObject' }, says: 'has the style deepObject and is not an object' },

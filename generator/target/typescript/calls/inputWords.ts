@@ -87,7 +87,8 @@ const isAssumed: Readonly<Record<Parameter['encoding'], boolean>> = {
   form: true,
   deepObject: true,
   fields: false,
-  commas: false
+  commas: false,
+  pipes: false
 }
 
 export function inputFacts(action: Action): InputFacts {
