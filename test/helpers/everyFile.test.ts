@@ -1,13 +1,33 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { posix } from 'node:path'
 import { expect, test } from 'vitest'
-import { sourcesIn } from '../support/sources.ts'
+import { importsOf, sourcesIn, sourceText } from '../support/sources.ts'
 
-const here = new URL('./', import.meta.url)
-const helpers = sourcesIn('templates/helpers').map((path) => path.slice('templates/helpers/'.length))
-const tests = readdirSync(here)
-  .filter((name) => name.endsWith('.test.ts'))
-  .map((name) => readFileSync(new URL(name, here), 'utf8'))
+const home = 'templates/helpers'
+const helpers = sourcesIn(home)
+const tests = sourcesIn('test/helpers').filter((path) => path.endsWith('.test.ts'))
 
-test.each(helpers)('%s has a test of its own', (name) => {
-  expect(tests.some((text) => text.includes(`from '../../templates/helpers/${name}'`))).toBe(true)
+/** What a file of this repository imports, as paths from its root. */
+const importedBy = (path: string): readonly string[] =>
+  importsOf(sourceText(path)).map(({ from }) => posix.join(posix.dirname(path), from))
+
+test.each(helpers)('%s has a test of its own, in the folder of the same name', (path) => {
+  const folder = posix.dirname(path).replace(home, 'test/helpers')
+  const own = tests.filter((each) => posix.dirname(each) === folder && importedBy(each).includes(path))
+  expect(own).not.toEqual([])
+})
+
+test('forHelpers exports what helpers import, and nothing else', () => {
+  const door = 'templates/runtime/forHelpers.ts'
+  const namesIn = (text: string, pattern: RegExp): readonly string[] =>
+    [...text.matchAll(pattern)].flatMap((match) =>
+      (match[1] ?? '')
+        .split(',')
+        .map((name) => name.replace(/^\s*type\s/, '').trim())
+        .filter((name) => name !== '')
+    )
+  const exported = namesIn(sourceText(door), /export (?:type )?\{([^}]*)\}/g)
+  const imported = helpers.flatMap((path) =>
+    namesIn(sourceText(path), /import (?:type )?\{([^}]*)\} from '(?:\.\.\/)+runtime\/forHelpers\.ts'/g)
+  )
+  expect([...exported].sort()).toEqual([...new Set(imported)].sort())
 })

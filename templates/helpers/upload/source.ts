@@ -11,8 +11,6 @@ import {
   viewOf
 } from '../../runtime/forHelpers.ts'
 
-export { isStream } from '../../runtime/forHelpers.ts'
-
 /** A file with what is known of it. */
 export interface UploadSource {
   /** Name under which the file is kept; that of a `File` unless given. */

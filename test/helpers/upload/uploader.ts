@@ -1,12 +1,12 @@
 /** The operations that take a file, in the shape that the generator emits. */
-import { uploadCall, type UploadCall } from '../../templates/helpers/upload/upload.ts'
+import { uploadCall, type UploadCall } from '../../../templates/helpers/upload/upload.ts'
 import {
   ApiClient,
   encodeFile,
   type BaseCallOptions,
   type BaseClientOptions,
   type Service
-} from '../../templates/runtime/index.ts'
+} from '../../../templates/runtime/index.ts'
 
 const service: Service = {
   name: 'ChatBotKit',

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { offerTools } from '../../templates/helpers/tools/toolOffer.ts'
-import { toolSource } from '../../templates/helpers/tools/toolSource.ts'
-import { tool } from '../../templates/helpers/tools/tools.ts'
-import { EventStream, type StreamOptions } from '../../templates/runtime/index.ts'
-import { eventSource, invocation } from '../../templates/runtime/forHelpers.ts'
-import { engineEvents, Platform, rejection, type CompleteEvent, type Result } from './platform.ts'
+import { offerTools } from '../../../templates/helpers/tools/toolOffer.ts'
+import { toolSource } from '../../../templates/helpers/tools/toolSource.ts'
+import { tool } from '../../../templates/helpers/tools/tools.ts'
+import { EventStream, type StreamOptions } from '../../../templates/runtime/index.ts'
+import { eventSource, invocation } from '../../../templates/runtime/forHelpers.ts'
+import { engineEvents, Platform, rejection, type CompleteEvent, type Result } from '../platform.ts'
 
 interface Bench {
   readonly stream: EventStream<CompleteEvent, Result>

@@ -1,10 +1,10 @@
 /** Repeating without bound, in the helpers: following, storing and publishing end too, by a count and a time. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { publishChannelMessage as publish } from '../../templates/operations/tools.ts'
-import { runTools } from '../../templates/helpers/tools/toolRun.ts'
-import type { Fetch } from '../../templates/runtime/index.ts'
-import { Platform } from './platform.ts'
-import { Uploader } from './uploader.ts'
+import { publishChannelMessage as publish } from '../../../templates/operations/tools.ts'
+import { runTools } from '../../../templates/helpers/tools/toolRun.ts'
+import type { Fetch } from '../../../templates/runtime/index.ts'
+import { Platform } from '../platform.ts'
+import { Uploader } from '../upload/uploader.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())

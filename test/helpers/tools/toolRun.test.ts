@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { publishChannelMessage as publish } from '../../templates/operations/tools.ts'
-import { runTools, type ToolRun, type ToolRunSubject } from '../../templates/helpers/tools/toolRun.ts'
-import type { Tool } from '../../templates/helpers/tools/tools.ts'
-import { Platform } from './platform.ts'
+import { publishChannelMessage as publish } from '../../../templates/operations/tools.ts'
+import { runTools, type ToolRun, type ToolRunSubject } from '../../../templates/helpers/tools/toolRun.ts'
+import type { Tool } from '../../../templates/helpers/tools/tools.ts'
+import { Platform } from '../platform.ts'
 
 const secret = 'sk-0123456789abcdef'
 const channel = '0123456789abcdef0123456789abcdef'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { align, beginAlignment, type Aligned } from '../../templates/helpers/follow/align.ts'
+import { align, beginAlignment, type Aligned } from '../../../templates/helpers/follow/align.ts'
 
 /** Aligns a whole replay; null where more messages are needed. */
 function place(given: readonly string[], replay: readonly string[], ended = false): Aligned | null {

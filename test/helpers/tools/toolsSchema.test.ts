@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { complaints } from '../../templates/helpers/tools/schemaCheck.ts'
+import { complaints } from '../../../templates/helpers/tools/schemaCheck.ts'
 
 describe('the checked part of JSON Schema', () => {
   const cases: readonly {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Platform } from './platform.ts'
+import { Platform } from '../platform.ts'
 
 /** One connection to a channel, as the API makes it. */
 interface Connection {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { ChannelBody } from '../../templates/helpers/follow/channelBody.ts'
-import type { ChannelState } from '../../templates/helpers/follow/channelDecoder.ts'
-import { Exchange, invocation } from '../../templates/runtime/forHelpers.ts'
-import { Platform, rejection } from './platform.ts'
+import { ChannelBody } from '../../../templates/helpers/follow/channelBody.ts'
+import type { ChannelState } from '../../../templates/helpers/follow/channelDecoder.ts'
+import { Exchange, invocation } from '../../../templates/runtime/forHelpers.ts'
+import { Platform, rejection } from '../platform.ts'
 
 interface Bench {
   readonly body: ChannelBody

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { gather } from '../../templates/helpers/upload/sourceGather.ts'
-import { rejection } from './platform.ts'
+import { gather } from '../../../templates/helpers/upload/sourceGather.ts'
+import { rejection } from '../platform.ts'
 
 const never = new AbortController().signal
 const text = async (blob: Promise<Blob>): Promise<string> => (await blob).text()

@@ -6,8 +6,8 @@ import { Readable } from 'node:stream'
 import nodeFetch, { Blob as OtherBlob, File as OtherFile, FormData as OtherFormData } from 'node-fetch'
 import * as undici from 'undici'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import type { Fetch, FetchInit } from '../../templates/runtime/index.ts'
-import { rejection } from './platform.ts'
+import type { Fetch, FetchInit } from '../../../templates/runtime/index.ts'
+import { rejection } from '../platform.ts'
 import { Uploader } from './uploader.ts'
 
 const fetches: Readonly<Record<string, Fetch | undefined>> = {

@@ -3,8 +3,8 @@ import {
   ChannelDecoder,
   historyLength,
   type ChannelState
-} from '../../templates/helpers/follow/channelDecoder.ts'
-import { service } from './platform.ts'
+} from '../../../templates/helpers/follow/channelDecoder.ts'
+import { service } from '../platform.ts'
 
 const newState = (given: string[] = []): ChannelState => ({ given, ended: false, cut: false })
 const token = (text: string): object => ({ type: 'token', data: { token: text } })

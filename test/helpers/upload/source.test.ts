@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { becomesForm, contentOf, isStream } from '../../templates/helpers/upload/source.ts'
+import { becomesForm, contentOf } from '../../../templates/helpers/upload/source.ts'
+import { isStream } from '../../../templates/runtime/forHelpers.ts'
 
 const bytes = Uint8Array.of(1, 2, 3, 4, 5)
 const file = new File([bytes], 'a.txt', { type: 'text/plain' })

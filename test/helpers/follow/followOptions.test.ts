@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { logTo, type Hooks } from '../../templates/runtime/index.ts'
-import { failWith, resetAt, stallBeforeHeaders } from '../server/faultMakers.ts'
-import { startServer, type TestServer } from '../server/server.ts'
-import { platform, rejection } from './platform.ts'
+import { logTo, type Hooks } from '../../../templates/runtime/index.ts'
+import { failWith, resetAt, stallBeforeHeaders } from '../../server/faultMakers.ts'
+import { startServer, type TestServer } from '../../server/server.ts'
+import { platform, rejection } from '../platform.ts'
 
 let server: TestServer
 beforeEach(async () => {

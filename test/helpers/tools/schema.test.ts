@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { argumentSchema, readArguments, type StandardSchemaV1 } from '../../templates/helpers/tools/schema.ts'
-import { rejection } from './platform.ts'
+import {
+  argumentSchema,
+  readArguments,
+  type StandardSchemaV1
+} from '../../../templates/helpers/tools/schema.ts'
+import { rejection } from '../platform.ts'
 
 const refusing = (
   issues: readonly { message: string; path?: readonly (PropertyKey | { key: PropertyKey })[] }[]

@@ -1,6 +1,6 @@
 import { expect, expectTypeOf, test } from 'vitest'
-import { tool, type ToolsInput } from '../../templates/helpers/tools/tool.ts'
-import type { StandardSchemaV1 } from '../../templates/helpers/tools/schema.ts'
+import { tool, type ToolsInput } from '../../../templates/helpers/tools/tool.ts'
+import type { StandardSchemaV1 } from '../../../templates/helpers/tools/schema.ts'
 
 const city: StandardSchemaV1<{ city: string }, { city: string; found: Date }> = {
   '~standard': { version: 1, vendor: 'test', validate: () => ({ issues: [] }) }

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { canStream, store } from '../../templates/helpers/upload/uploadStore.ts'
-import type { BaseClientOptions, BinaryBody } from '../../templates/runtime/index.ts'
-import { Connection } from '../../templates/runtime/forHelpers.ts'
-import { rejection, service, type Options } from './platform.ts'
+import { canStream, store } from '../../../templates/helpers/upload/uploadStore.ts'
+import type { BaseClientOptions, BinaryBody } from '../../../templates/runtime/index.ts'
+import { Connection } from '../../../templates/runtime/forHelpers.ts'
+import { rejection, service, type Options } from '../platform.ts'
 
 afterEach(() => void vi.unstubAllGlobals())
 

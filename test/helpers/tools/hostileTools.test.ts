@@ -1,10 +1,10 @@
 /** The kind: a handler of a tool throws or returns something that defends itself, and that becomes an unhandled rejection. */
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { publishChannelMessage as publish } from '../../templates/operations/tools.ts'
-import { runTools } from '../../templates/helpers/tools/toolRun.ts'
-import type { Tool } from '../../templates/helpers/tools/tools.ts'
-import { hostile } from '../runtime/hostile.ts'
-import { Platform } from './platform.ts'
+import { publishChannelMessage as publish } from '../../../templates/operations/tools.ts'
+import { runTools } from '../../../templates/helpers/tools/toolRun.ts'
+import type { Tool } from '../../../templates/helpers/tools/tools.ts'
+import { hostile } from '../../runtime/hostile.ts'
+import { Platform } from '../platform.ts'
 
 const channel = '0123456789abcdef0123456789abcdef'
 const unhandled: unknown[] = []

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { ChannelSource, type ChannelSubject } from '../../templates/helpers/follow/channelSource.ts'
-import { ConnectionError, EventStream, TimeoutError } from '../../templates/runtime/index.ts'
-import { invocation } from '../../templates/runtime/forHelpers.ts'
-import { Platform, rejection, type CompleteEvent, type Result } from './platform.ts'
+import { ChannelSource, type ChannelSubject } from '../../../templates/helpers/follow/channelSource.ts'
+import { ConnectionError, EventStream, TimeoutError } from '../../../templates/runtime/index.ts'
+import { invocation } from '../../../templates/runtime/forHelpers.ts'
+import { Platform, rejection, type CompleteEvent, type Result } from '../platform.ts'
 
 const channelId = '0123456789abcdef01234567'
 const limits = { deadline: 0, silence: 0, idle: 0 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { dispatchCall } from '../../templates/helpers/follow/dispatch.ts'
-import { invocationOf } from '../../templates/runtime/forHelpers.ts'
-import { Platform } from './platform.ts'
+import { dispatchCall } from '../../../templates/helpers/follow/dispatch.ts'
+import { invocationOf } from '../../../templates/runtime/forHelpers.ts'
+import { Platform } from '../platform.ts'
 
 const sent: unknown[] = []
 const fetch = async (_: unknown, init?: RequestInit): Promise<Response> => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { followChannel, followPlace } from '../../templates/helpers/follow/followStream.ts'
-import { ArgumentError } from '../../templates/runtime/index.ts'
-import { connectionOf } from '../../templates/runtime/forHelpers.ts'
-import { Platform, rejection } from './platform.ts'
+import { followChannel, followPlace } from '../../../templates/helpers/follow/followStream.ts'
+import { ArgumentError } from '../../../templates/runtime/index.ts'
+import { connectionOf } from '../../../templates/runtime/forHelpers.ts'
+import { Platform, rejection } from '../platform.ts'
 
 const client = new Platform({ secret: 's', fetch: () => Promise.reject(new Error('was sent')) })
 

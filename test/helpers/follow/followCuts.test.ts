@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { Platform } from './platform.ts'
+import { Platform } from '../platform.ts'
 
 type Message = { readonly type: string; readonly data: object }
 

@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable, Transform } from 'node:stream'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import { fileFromPath } from '../../templates/helpers/upload/upload.ts'
-import { rejection } from './platform.ts'
+import { fileFromPath } from '../../../templates/helpers/upload/upload.ts'
+import { rejection } from '../platform.ts'
 import { Uploader } from './uploader.ts'
 
 const size = 5_000_000

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import type { StandardSchemaV1 } from '../../templates/helpers/tools/schema.ts'
-import { tool, type ToolsInput } from '../../templates/helpers/tools/tools.ts'
-import type { Turn } from '../server/engine.ts'
-import { failWith } from '../server/faultMakers.ts'
-import { startServer, type TestServer } from '../server/server.ts'
-import { platform, rejection } from './platform.ts'
+import type { StandardSchemaV1 } from '../../../templates/helpers/tools/schema.ts'
+import { tool, type ToolsInput } from '../../../templates/helpers/tools/tools.ts'
+import type { Turn } from '../../server/engine.ts'
+import { failWith } from '../../server/faultMakers.ts'
+import { startServer, type TestServer } from '../../server/server.ts'
+import { platform, rejection } from '../platform.ts'
 
 let server: TestServer
 beforeEach(async () => {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, expect, test, vi } from 'vitest'
-import { fileFromPath } from '../../templates/helpers/upload/sourceFromPath.ts'
-import { rejection } from './platform.ts'
+import { fileFromPath } from '../../../templates/helpers/upload/sourceFromPath.ts'
+import { rejection } from '../platform.ts'
 
 afterEach(() => void vi.unstubAllGlobals())
 

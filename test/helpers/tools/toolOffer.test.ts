@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isNone, offerTools, takeTools } from '../../templates/helpers/tools/toolOffer.ts'
-import { tool } from '../../templates/helpers/tools/tools.ts'
+import { isNone, offerTools, takeTools } from '../../../templates/helpers/tools/toolOffer.ts'
+import { tool } from '../../../templates/helpers/tools/tools.ts'
 
 const plain = tool({ description: 'Plain', parameters: { type: 'object' }, handler: () => 1 })
 
