@@ -1,5 +1,4 @@
 import { isObject } from '../ground/json.ts'
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { fail } from '../ground/diagnostics.ts'
 import { jsonFault, positionAt } from './jsonSyntax.ts'
 import { parseYaml } from './yamlText.ts'
@@ -12,51 +11,6 @@ export interface RawDocument {
 
 const pointToDocument =
   'Point to the OpenAPI document itself: JSON or YAML text that begins with its `openapi` version.'
-
-/** Reads a file as UTF-8 text with LF line ends. Fails with `input/missing` if it does not exist, is a folder, or cannot be read. */
-export function readText(path: string): string {
-  let bytes: Uint8Array
-  try {
-    bytes = readFileSync(path)
-  } catch (error) {
-    fail('input/missing', path, missing(error), 'Correct the path, or create the file.', error)
-  }
-  return decode(path, bytes)
-}
-
-function decode(path: string, bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n')
-  } catch (error) {
-    fail('input/syntax', path, 'The file is not UTF-8 text.', 'Save it as UTF-8.', error)
-  }
-}
-
-/** Reads a file of at most that many bytes as `readText` does. Fails with `input/limit` if there are more, and reads no more of them. */
-export function readTextWithin(path: string, bytes: number): string {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  const file = openSync(path, 'r')
-  try {
-    for (;;) {
-      const chunk = new Uint8Array(2 ** 20)
-      const count = readSync(file, chunk)
-      size += count
-      if (size > bytes)
-        fail(
-          'input/limit',
-          path,
-          `The file is larger than ${bytes} bytes.`,
-          'Raise document.mebibytes in sdk.yaml, or give a smaller document.'
-        )
-      if (count === 0) break
-      chunks.push(chunk.subarray(0, count))
-    }
-  } finally {
-    closeSync(file)
-  }
-  return decode(path, Buffer.concat(chunks))
-}
 
 /** Parses an OpenAPI 3 document, JSON or YAML by its content. `place` is the file or URL that messages name. */
 export function loadDocument(text: string, place: string): RawDocument {
@@ -112,11 +66,4 @@ function checkDocument(value: unknown, place: string): RawDocument {
     )
   }
   return value
-}
-
-function missing(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : null
-  if (code === 'ENOENT' || code === 'ENOTDIR') return 'The file does not exist.'
-  if (code === 'EISDIR') return 'It is a folder, not a file.'
-  return `The file cannot be read (${String(code ?? error)}).`
 }

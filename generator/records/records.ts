@@ -6,8 +6,8 @@ import { withLock } from '../ground/mutex.ts'
 import { digest } from '../ground/digest.ts'
 import { lockName, writeLock } from './snapshotLock.ts'
 import { snapshotName } from './snapshot.ts'
-import type { RawDocument } from '../read/load.ts'
-import { readText } from '../read/load.ts'
+import type { JsonObject } from '../ground/json.ts'
+import { readText } from '../ground/readText.ts'
 import { namesLockName } from './fileNames.ts'
 import {
   clearRecords,
@@ -37,7 +37,7 @@ export interface NewSnapshot {
 }
 
 /** The form in which a document is recorded: two spaces and one line a value, so that the next fetch gives a diff that can be read. */
-export function snapshotOf(document: RawDocument, source: Source | null): NewSnapshot {
+export function snapshotOf(document: JsonObject, source: Source | null): NewSnapshot {
   const { info } = document
   const version =
     typeof info === 'object' && info !== null && 'version' in info && typeof info.version === 'string'

@@ -6,7 +6,8 @@ import type { FetchOutcome } from '../fetch/fetch.ts'
 import { readSnapshot, snapshotName, type Snapshot } from '../records/snapshot.ts'
 import { recordsFolder } from './inputs.ts'
 import type { Options } from './options.ts'
-import { loadDocument, readText, readTextWithin } from '../read/load.ts'
+import { loadDocument } from '../read/load.ts'
+import { readText, readTextWithin } from '../ground/readText.ts'
 import { snapshotOf, type NewSnapshot } from '../records/records.ts'
 
 /** A document as text, with what its way here has to say. */

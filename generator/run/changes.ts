@@ -10,7 +10,7 @@ import { readSurfaceText } from '../changes/surfaceText.ts'
 import { readConfig } from '../decide/config.ts'
 import { fail } from '../ground/diagnostics.ts'
 import type { Surface } from '../target/surface.ts'
-import { readText } from '../read/load.ts'
+import { readText } from '../ground/readText.ts'
 import type { Options } from './options.ts'
 import { planned } from './pipeline.ts'
 

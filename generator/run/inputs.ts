@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { root } from '../ground/home.ts'
 import type { Options } from './options.ts'
-import { readText } from '../read/load.ts'
+import { readText } from '../ground/readText.ts'
 import { namesLockName } from '../records/fileNames.ts'
 
 /** The texts of one run. */

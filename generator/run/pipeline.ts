@@ -12,7 +12,7 @@ import { previousBuild } from './previous.ts'
 import { toRemember, untoldNews } from './remembered.ts'
 import { startPrinter } from '../print/thread.ts'
 import { foreignFiles, inputsMark, protectedFolders, standingOutput, type Standing } from './standing.ts'
-import { readText } from '../read/load.ts'
+import { readText } from '../ground/readText.ts'
 import {
   readRecords,
   recordAlone,

@@ -8,7 +8,7 @@ import { digestOf, digestOfGenerator, type Inputs } from './inputs.ts'
 import { fromMemory } from './remembered.ts'
 import { lineEnds } from './lineEnds.ts'
 import type { Options } from './options.ts'
-import { readText } from '../read/load.ts'
+import { readText } from '../ground/readText.ts'
 import type { Surface } from '../target/surface.ts'
 
 /** Folders of the output that belong to people and to other tools. */

@@ -1,4 +1,5 @@
-import { loadDocument, readText, type RawDocument } from '../../generator/read/load.ts'
+import { readText } from '../../generator/ground/readText.ts'
+import { loadDocument, type RawDocument } from '../../generator/read/load.ts'
 
 /** Reads a document from disk. */
 export function loadFile(path: string): RawDocument {
