@@ -8,11 +8,11 @@ import { rejection } from './loopback.ts'
 import { BookClient, Shelf, service } from './service.ts'
 
 const fetch = vi.fn(async () => Response.json({ id: '1', items: [] }))
-const warn = vi.spyOn(console, 'warn')
+let warn = vi.spyOn(console, 'warn')
 
 beforeEach(() => {
   fetch.mockClear()
-  warn.mockReset()
+  warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
   vi.stubEnv('SHELF_TOKEN', 'of-environment')
   vi.stubGlobal('fetch', fetch)
 })
