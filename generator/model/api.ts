@@ -5,13 +5,19 @@
  * carries meaning (path parts, properties of a schema, members of a union). JSON Schema stays JSON Schema; the model
  * adds what OpenAPI lacks: the tree, the verb, the scope, pages, streams and names. `--print-model` writes it as JSON.
  */
-export type { Schema } from '../read/document.ts'
-import type { ParameterEncoding, Schema } from '../read/document.ts'
+import type { Answer } from './apiAnswers.ts'
 import type { PageConvention, StreamConvention } from './apiConventions.ts'
+import type { Input, PathPart } from './apiInputs.ts'
 import type { ErrorCode, Package, Service } from './apiService.ts'
+import type { Docs, NamedType } from './apiTypes.ts'
 import type { HttpMethod } from './httpMethods.ts'
 
-export type { ErrorCode }
+// The parts of the model are in files of their own; its users import all of it from here.
+export type * from './apiAnswers.ts'
+export type * from './apiConventions.ts'
+export type * from './apiInputs.ts'
+export type * from './apiService.ts'
+export type * from './apiTypes.ts'
 
 /** The whole API: a target needs nothing else. */
 export interface Api {
@@ -68,13 +74,6 @@ export interface Alias {
   readonly action: string
 }
 
-/** Words for people, as the document gives them. */
-export interface Docs {
-  readonly summary: string | null
-  readonly description: string | null
-  readonly deprecated: boolean
-}
-
 /** A node of the tree: a noun of the API with the actions that it answers. */
 export interface Resource {
   /** Property name on the parent, `message` in `client.conversation.message`. */
@@ -117,198 +116,3 @@ export interface Action {
   /** A field of the request that makes sending it again harmless, or null. */
   readonly idempotentWith: string | null
 }
-
-export type PathPart =
-  | { readonly kind: 'text'; readonly text: string }
-  /** `catchAll` spans several segments and keeps its slashes; `optional` may be left out together with its slash. */
-  | {
-      readonly kind: 'parameter'
-      readonly name: string
-      readonly catchAll: boolean
-      readonly optional: boolean
-    }
-
-/**
- * What an action takes, decided once in `model/inputs.ts`. A consumer switches on the `in` of a place and ends in
- * `satisfies never`.
- *
- * | Fact of the document                        | Where it is                                                  |
- * | ------------------------------------------- | ------------------------------------------------------------ |
- * | an id of the path                           | the place `path` that is given as `ids`                      |
- * | a path part that may be left out            | a second place `path`, given as the query is                 |
- * | the query of a GET                          | the place `query`, given in the argument                     |
- * | the query beside a body                     | the place `query`, given among the options of the call       |
- * | a header of this action                     | the place `header`; its type is that of the own options      |
- * | a header that an option of every call has   | the same place, with its `option` in the parameter           |
- * | the type of the own options of a call       | `type` of the places that are given as `options`, role `options` |
- * | how an array or an object is written        | `encoding` of the parameter                                  |
- * | JSON, a form, bytes                         | `bodies` of the place `body`                                 |
- * | a nested object that repeats                | a type of role `nested`; no place refers to it               |
- * | whether something must be given             | `required` of the place                                      |
- */
-export interface Input {
-  /** What the argument after the ids is: parameters by name, or the request body. */
-  readonly argument: 'params' | 'request'
-  /** In the order path, query, header, body. */
-  readonly places: readonly Place[]
-}
-
-/** A part of a request, with what a caller gives for it. */
-export type Place = ParametersPlace | BodyPlace
-
-export interface ParametersPlace {
-  readonly in: ParameterPlace
-  /** Ids are arguments of their own; the others are fields of the argument or of the options of the call. */
-  readonly given: 'ids' | 'argument' | 'options'
-  /** The exported type whose fields they are; two places may share it. Null if no type of this action has them. */
-  readonly type: TypeUse | null
-  /** True if a call without one of them cannot be made. */
-  readonly required: boolean
-  readonly parameters: readonly Parameter[]
-}
-
-export interface BodyPlace {
-  readonly in: 'body'
-  readonly given: 'argument'
-  /** The exported type of the JSON body, also if there is none today: then it is empty, and `{}` is sent. */
-  readonly type: TypeUse
-  readonly required: boolean
-  /** What may be sent, the usual form first. */
-  readonly bodies: readonly Body[]
-}
-
-export type ParameterPlace = 'path' | 'query' | 'header'
-
-/** A value that travels outside the body. */
-export interface Parameter {
-  /** Name in TypeScript. */
-  readonly name: string
-  /** Name on the wire. */
-  readonly wireName: string
-  readonly in: ParameterPlace
-  readonly required: boolean
-  readonly type: TypeUse
-  readonly encoding: ParameterEncoding
-  /** The name of a client option that already carries this header (`timezone`), or null. */
-  readonly option: string | null
-  readonly docs: Docs
-}
-
-export type Body =
-  | { readonly kind: 'json'; readonly mediaType: string; readonly type: TypeUse }
-  | {
-      readonly kind: 'multipart'
-      readonly mediaType: string
-      readonly type: TypeUse
-      readonly fields: readonly string[]
-    }
-  | { readonly kind: 'binary'; readonly mediaType: string }
-
-/**
- * How an action answers, decided once in `model/answers.ts`. A consumer switches on `kind` and ends in `satisfies never`,
- * so that the compiler names the files that a new kind concerns.
- *
- * | Fact of the document                     | Where it is                                             |
- * | ---------------------------------------- | ------------------------------------------------------- |
- * | media type, status and docs of a success | the {@link Form}                                        |
- * | bytes                                    | a form of kind `binary`, alone or in a choice           |
- * | a success without a body beside one      | `nullable` of the {@link Value}, the usual one only     |
- * | a choice between media types             | `choice`; a caller who asks for none gets `usual`       |
- * | the rows of a page                       | `item` of a page; `row` of the type is true             |
- * | a table of a list                        | `table` of a page                                       |
- * | events that each carry an item           | `items` of {@link StreamEvents}, else `declared`        |
- * | the answer of another server             | `passThrough`                                           |
- */
-export type Answer =
-  | Value
-  /** Several media types, each once; `usual` may have none. */
-  | { readonly kind: 'choice'; readonly usual: Value; readonly forms: readonly DescribedForm[] }
-  | Page
-  /** A value if awaited, or events if streamed. */
-  | { readonly kind: 'both'; readonly value: Value; readonly stream: Stream }
-  /** Events and nothing else. */
-  | { readonly kind: 'stream'; readonly stream: Stream }
-  /** What another server answered, as it came and whatever its status. */
-  | { readonly kind: 'passThrough' }
-
-/** An answer in one form; `nullable` if the action may also succeed without a body. */
-export interface Value {
-  readonly kind: 'value'
-  readonly form: Form
-  readonly nullable: boolean
-}
-
-/** A list that comes in pages. */
-export interface Page {
-  readonly kind: 'page'
-  /** The convention of sdk.yaml that the list follows. */
-  readonly convention: string
-  /** The exported type of one item. */
-  readonly item: TypeUse
-  /** The list as one stream, or null. */
-  readonly stream: Stream | null
-  /** The list as one table, or null. */
-  readonly table: DescribedForm | null
-}
-
-/** One success of the document. */
-export type Form =
-  | DescribedForm
-  | { readonly kind: 'nothing'; readonly status: string; readonly mediaType: null; readonly docs: Docs }
-  /** A success whose body the document does not describe. */
-  | { readonly kind: 'any'; readonly status: string; readonly mediaType: null; readonly docs: Docs }
-
-/** A success with a media type. */
-export type DescribedForm =
-  | {
-      readonly kind: 'json'
-      readonly status: string
-      readonly mediaType: string
-      readonly type: TypeUse
-      readonly docs: Docs
-    }
-  | {
-      readonly kind: 'text' | 'binary'
-      readonly status: string
-      readonly mediaType: string
-      readonly docs: Docs
-    }
-
-/** An answer that comes event by event. */
-export interface Stream {
-  /** The convention of sdk.yaml that the stream follows: it has the framing and the media type. */
-  readonly convention: string
-  readonly events: StreamEvents
-}
-
-export type StreamEvents =
-  /** Every event is `{ type: 'item', data }` of this item. */
-  | { readonly kind: 'items'; readonly item: TypeUse }
-  /** `types` are the values of the discriminating field, sorted; empty if every event is an item. */
-  | { readonly kind: 'declared'; readonly type: TypeUse; readonly types: readonly string[] }
-  /** The document does not describe the events. */
-  | { readonly kind: 'any' }
-
-/** What a type is for; it decides the name and the care taken with null and open enums. */
-export type TypeRole =
-  'shared' | 'parameters' | 'options' | 'request' | 'response' | 'item' | 'event' | 'nested'
-
-/**
- * An exported type. Its schema refers to others as `{ $ref: '#/components/schemas/<name>' }`; fields beside such a reference
- * are fields of the other type, said again in words of its own.
- */
-export interface NamedType {
-  readonly name: string
-  readonly role: TypeRole
-  /** True for rows of the database (items, fetched objects): the server sends null for empty columns of a row. */
-  readonly row: boolean
-  /** Path of the resource whose module declares it; empty for what the whole API shares. */
-  readonly home: readonly string[]
-  /** Path of this module if it differs from `home`, else null. */
-  readonly file: readonly string[] | null
-  readonly schema: Schema
-  readonly docs: Docs
-}
-
-export type TypeUse =
-  { readonly kind: 'named'; readonly name: string } | { readonly kind: 'inline'; readonly schema: Schema }

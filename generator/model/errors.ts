@@ -1,6 +1,6 @@
 import type { Decisions } from '../decide/decisions.ts'
 import { compareText } from '../ground/text.ts'
-import type { ErrorCode } from './apiService.ts'
+import type { ErrorCode } from './api.ts'
 import { isPassThrough, type Placed } from './methods.ts'
 import { idCount } from './paths.ts'
 

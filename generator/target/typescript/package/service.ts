@@ -1,5 +1,5 @@
 import type { Api } from '../../../model/api.ts'
-import type { PageConvention, StreamConvention } from '../../../model/apiConventions.ts'
+import type { PageConvention, StreamConvention } from '../../../model/api.ts'
 import { rulesText } from '../calls/routes.ts'
 import { eventListsOf } from '../calls/eventLists.ts'
 import { jsdoc } from '../words/docs.ts'

@@ -19,12 +19,6 @@ export interface TypeDeclaration {
   readonly references: readonly Printed<'name'>[]
 }
 
-/** A type as it stands in a signature. */
-export interface TypeExpression {
-  readonly text: string
-  readonly references: readonly string[]
-}
-
 const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed })
 const page = ts.createSourceFile('types.ts', '', ts.ScriptTarget.Latest)
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ErrorCode } from '../../../../generator/model/apiService.ts'
+import type { ErrorCode } from '../../../../generator/model/api.ts'
 import { decidedBy } from '../../../../generator/model/decided.ts'
 import { readDocument } from '../../../../generator/read/read.ts'
 import type { Config } from '../../../../generator/decide/config.ts'

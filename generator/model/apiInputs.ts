@@ -1,0 +1,89 @@
+/** The part of THE MODEL that describes what an action takes. */
+import type { ParameterEncoding } from '../read/document.ts'
+import type { Docs, TypeUse } from './apiTypes.ts'
+
+export type PathPart =
+  | { readonly kind: 'text'; readonly text: string }
+  /** `catchAll` spans several segments and keeps its slashes; `optional` may be left out together with its slash. */
+  | {
+      readonly kind: 'parameter'
+      readonly name: string
+      readonly catchAll: boolean
+      readonly optional: boolean
+    }
+
+/**
+ * What an action takes, decided once in `model/inputs.ts`. A consumer switches on the `in` of a place and ends in
+ * `satisfies never`.
+ *
+ * | Fact of the document                        | Where it is                                                  |
+ * | ------------------------------------------- | ------------------------------------------------------------ |
+ * | an id of the path                           | the place `path` that is given as `ids`                      |
+ * | a path part that may be left out            | a second place `path`, given as the query is                 |
+ * | the query of a GET                          | the place `query`, given in the argument                     |
+ * | the query beside a body                     | the place `query`, given among the options of the call       |
+ * | a header of this action                     | the place `header`; its type is that of the own options      |
+ * | a header that an option of every call has   | the same place, with its `option` in the parameter           |
+ * | the type of the own options of a call       | `type` of the places that are given as `options`, role `options` |
+ * | how an array or an object is written        | `encoding` of the parameter                                  |
+ * | JSON, a form, bytes                         | `bodies` of the place `body`                                 |
+ * | a nested object that repeats                | a type of role `nested`; no place refers to it               |
+ * | whether something must be given             | `required` of the place                                      |
+ */
+export interface Input {
+  /** What the argument after the ids is: parameters by name, or the request body. */
+  readonly argument: 'params' | 'request'
+  /** In the order path, query, header, body. */
+  readonly places: readonly Place[]
+}
+
+/** A part of a request, with what a caller gives for it. */
+export type Place = ParametersPlace | BodyPlace
+
+export interface ParametersPlace {
+  readonly in: ParameterPlace
+  /** Ids are arguments of their own; the others are fields of the argument or of the options of the call. */
+  readonly given: 'ids' | 'argument' | 'options'
+  /** The exported type whose fields they are; two places may share it. Null if no type of this action has them. */
+  readonly type: TypeUse | null
+  /** True if a call without one of them cannot be made. */
+  readonly required: boolean
+  readonly parameters: readonly Parameter[]
+}
+
+export interface BodyPlace {
+  readonly in: 'body'
+  readonly given: 'argument'
+  /** The exported type of the JSON body, also if there is none today: then it is empty, and `{}` is sent. */
+  readonly type: TypeUse
+  readonly required: boolean
+  /** What may be sent, the usual form first. */
+  readonly bodies: readonly Body[]
+}
+
+export type ParameterPlace = 'path' | 'query' | 'header'
+
+/** A value that travels outside the body. */
+export interface Parameter {
+  /** Name in TypeScript. */
+  readonly name: string
+  /** Name on the wire. */
+  readonly wireName: string
+  readonly in: ParameterPlace
+  readonly required: boolean
+  readonly type: TypeUse
+  readonly encoding: ParameterEncoding
+  /** The name of a client option that already carries this header (`timezone`), or null. */
+  readonly option: string | null
+  readonly docs: Docs
+}
+
+export type Body =
+  | { readonly kind: 'json'; readonly mediaType: string; readonly type: TypeUse }
+  | {
+      readonly kind: 'multipart'
+      readonly mediaType: string
+      readonly type: TypeUse
+      readonly fields: readonly string[]
+    }
+  | { readonly kind: 'binary'; readonly mediaType: string }
