@@ -1,6 +1,7 @@
 /** Which calls are asked about: every old form of a method, a constructor and a function whose forms differ. */
-import type { ClassSurface } from '../target/surface.ts'
+import type { ClassSurface, Surface } from '../target/surface.ts'
 import type { ChangeKind } from './change.ts'
+import { allMethods } from './heritage.ts'
 import type { InnerTexts } from './inner.ts'
 import { headOf, type Pair } from './pairs.ts'
 import type { Library } from './program.ts'
@@ -28,15 +29,26 @@ interface Inner {
   readonly now: InnerTexts
 }
 
+/** What is asked about. */
+interface Calls {
+  readonly now: Surface
+  readonly pairs: readonly Pair[]
+  readonly inner: Inner
+}
+
 type IsSame = (pair: Pair, before: readonly string[], after: readonly string[]) => boolean
 
 type Add = (module: string, other: string, line: string) => void
 
 /** Asks about all forms that differ. */
-export function askCalls(library: Library, pairs: readonly Pair[], inner: Inner, add: Add): readonly Asked[] {
-  const isSame = ({ old, now }: Pair, before: readonly string[], after: readonly string[]): boolean => {
+export function askCalls(library: Library, { now, pairs, inner }: Calls, add: Add): readonly Asked[] {
+  const isSame = (
+    { old, now: other }: Pair,
+    before: readonly string[],
+    after: readonly string[]
+  ): boolean => {
     const [left, right] = [before.join('\n'), after.join('\n')]
-    return left === right && inner.old(old.module, left) === inner.now(now.module, right)
+    return left === right && inner.old(old.module, left) === inner.now(other.module, right)
   }
   const asked: Asked[] = []
   const ask: Ask = ({ callee, ...rest }) => {
@@ -58,7 +70,8 @@ export function askCalls(library: Library, pairs: readonly Pair[], inner: Inner,
         before: before.forms,
         after: after.forms
       })
-    if (before.kind === 'class' && after.kind === 'class') askClass(library, pair, { ask, isSame, inner })
+    if (before.kind === 'class' && after.kind === 'class')
+      askClass(library, pair, { ask, isSame, inner, now })
   }
   return asked
 }
@@ -67,15 +80,16 @@ interface Asking {
   readonly ask: Ask
   readonly isSame: IsSame
   readonly inner: Inner
+  readonly now: Surface
 }
 
-function askClass(library: Library, pair: Pair, { ask, isSame, inner }: Asking): void {
+function askClass(library: Library, pair: Pair, { ask, isSame, inner, now }: Asking): void {
   if (pair.before.kind !== 'class' || pair.after.kind !== 'class') return
   const [before, after] = [pair.before.declared, pair.after.declared]
   const kind = 'method/changed'
   for (const list of ['methods', 'statics'] as const)
     for (const method of before[list]) {
-      const other = after[list].find(({ name }) => name === method.name)
+      const other = allMethods(now, pair.now, list).find(({ name }) => name === method.name)
       if (other === undefined || isSame(pair, method.forms, other.forms)) continue
       const callee = methodCallee(library, pair, method.name, list)
       ask({ pair, member: method.name, kind, callee, before: method.forms, after: other.forms })

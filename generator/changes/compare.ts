@@ -5,6 +5,7 @@ import { bumpOf, changeOf, strictest, type Change, type Changes } from './change
 import { judge } from './judge.ts'
 import { added, exportChanges, removed, subpathChanges } from './exports.ts'
 import { keyOf, type Place } from './names.ts'
+import { allMethods } from './heritage.ts'
 import { innerTextsOf, type InnerTexts } from './inner.ts'
 import { declarationsOf, pairsOf, subpathsOf, textOf, type Pair } from './pairs.ts'
 import { proposeRenames } from './renames.ts'
@@ -25,7 +26,8 @@ export function compareSurfaces(old: Surface, now: Surface, version: string): Ch
   const sides = {
     old: wordings.old(null),
     now: wordings.now(null),
-    isPublic: (place: Place) => known.has(keyOf(place))
+    isPublic: (place: Place) => known.has(keyOf(place)),
+    surfaces: { old, now }
   }
   const changes = [
     ...subpathChanges(old, now),
@@ -82,14 +84,19 @@ interface Sides {
   readonly old: Wording
   readonly now: Wording
   readonly isPublic: (place: Place) => boolean
+  readonly surfaces: { readonly old: Surface; readonly now: Surface }
 }
 
 /** Methods that a class lost or won, and words that changed. */
 function memberChanges({ old: place, now: later, before, after }: Pair, sides: Sides): readonly Change[] {
   if (before.kind !== 'class' || after.kind !== 'class' || !sides.isPublic(place)) return []
   const [own, other] = [before, after].map(({ declared }) => [...declared.methods, ...declared.statics])
-  const gone = (own ?? []).filter(({ name }) => !(other ?? []).some((each) => each.name === name))
-  const fresh = (other ?? []).filter(({ name }) => !(own ?? []).some((each) => each.name === name))
+  const lacks = (surface: Surface, at: Place) => {
+    const all = [...allMethods(surface, at, 'methods'), ...allMethods(surface, at, 'statics')]
+    return ({ name }: MethodSurface): boolean => !all.some((each) => each.name === name)
+  }
+  const gone = (own ?? []).filter(lacks(sides.surfaces.now, later))
+  const fresh = (other ?? []).filter(lacks(sides.surfaces.old, place))
   return [
     ...lostMethods(place, gone, sides.old),
     ...wonMethods(later, fresh, sides.now),

@@ -39,7 +39,9 @@ export function judge(
   const words = wording(uses)
   const questions = new Questions(library)
   const [types, rules] = questions.askTypes(pairs, words)
-  const calls = askCalls(library, pairs, inner, (module, other, line) => questions.add(module, other, line))
+  const calls = askCalls(library, { now, pairs, inner }, (module, other, line) =>
+    questions.add(module, other, line)
+  )
   const files = filesOf(old, now, sharedModules(old, now), questions.texts())
   const roots = [...questions.texts().keys()].map((module) => fileOf('old', module))
   const found = [true, false].flatMap((exact) => {

@@ -4,7 +4,8 @@ import type { Library } from './program.ts'
 import { addedBranch, addedMember, isOptional, joined, removedBranch, removedMember } from './findings.ts'
 import { isOwnPlace, ownerOf, partsOf, textOf, typeOfMember } from './typeParts.ts'
 import { matchBranches } from './unionMatch.ts'
-import { fits, type Walk } from './walk.ts'
+import type { Direction } from './uses.ts'
+import { fits, type Difference, type Walk } from './walk.ts'
 
 /** Adds what differs. `depth` ends what refers to itself. */
 export function compareTypes(walk: Walk, old: Type, now: Type, path: string, depth = 0): void {
@@ -14,7 +15,8 @@ export function compareTypes(walk: Walk, old: Type, now: Type, path: string, dep
   const [before, after] = [partsOf(walk, old), partsOf(walk, now)]
   if (before.element !== null && after.element !== null)
     return compareTypes(walk, before.element, after.element, `${path}[]`, depth + 1)
-  if (before.signature !== null && after.signature !== null) return compareLeaf(walk, old, now, path)
+  if (before.signature !== null && after.signature !== null)
+    return compareSignatures(walk, old, now, path, depth)
   if (!before.isObject || !after.isObject || before.element !== after.element)
     return compareLeaf(walk, old, now, path)
   compareIndexes(walk, before.index, after.index, path, depth)
@@ -34,6 +36,37 @@ function compareLeaf(walk: Walk, old: Type, now: Type, path: string): void {
   const kind = path === '' ? 'type/changed' : 'field/changed'
   if (!fits(walk, old, now)) return walk.add({ kind, path, level: 'major', decidedBy: 'assignment', reason })
   if (!fits(walk, now, old)) walk.add({ kind, path, level: 'minor', decidedBy: 'assignment', reason })
+}
+
+/** Functions are compared by what they take and give, as a method that a program writes may take more than it is given. */
+function compareSignatures(walk: Walk, old: Type, now: Type, path: string, depth: number): void {
+  const [[before, ...formsBefore], [after, ...formsAfter]] = [
+    old.getCallSignatures(),
+    now.getCallSignatures()
+  ]
+  const isPlain =
+    formsBefore.length + formsAfter.length === 0 && before?.typeParameters === after?.typeParameters
+  let found = 0
+  const add = (difference: Difference): void => {
+    found++
+    walk.add(difference)
+  }
+  if (before !== undefined && after !== undefined && isPlain) {
+    const taken = { ...walk, add, directions: new Set([...walk.directions].map(otherWay)) }
+    for (const [index, parameter] of before.parameters.entries()) {
+      const other = after.parameters[index]
+      const [one, two] = [parameter, other].map((each) => each && walk.checker.getTypeOfSymbol(each))
+      if (one !== undefined && two !== undefined)
+        compareTypes(taken, one, two, `${path}(${parameter.name})`, depth + 1)
+    }
+    const given = { ...walk, add }
+    compareTypes(given, before.getReturnType(), after.getReturnType(), `${path}()`, depth + 1)
+  }
+  if (found === 0) compareLeaf(walk, old, now, path)
+}
+
+function otherWay(way: Direction): Direction {
+  return way === 'input' ? 'output' : 'input'
 }
 
 function compareIndexes(

@@ -14,9 +14,7 @@ export function wordingOf(surface: Surface): (uses: Uses | null) => Wording {
   return (uses) => ({
     of: (place, member) => {
       const accessor = accessors.get(keyOf(place))
-      const name = [accessor ?? place.name, member]
-        .filter(Boolean)
-        .join(member.startsWith('[') || member.startsWith('{') ? '' : '.')
+      const name = [accessor ?? place.name, member].filter(Boolean).join(/^[[{|(]/.test(member) ? '' : '.')
       return { name, place: placeOf(surface, place, member, uses) }
     }
   })

@@ -12,6 +12,7 @@ import { fail } from '../ground/diagnostics.ts'
 import type { Surface } from '../target/surface.ts'
 import { readText } from '../ground/readText.ts'
 import type { Options } from './options.ts'
+import { readPackageSource, withPromises, type SourceSurface } from './packageSource.ts'
 import { planned } from './pipeline.ts'
 
 /** What is compared, and how it is told. */
@@ -35,21 +36,36 @@ export async function reportChanges({ options, from, to, form }: ChangesOptions)
 
 async function changesBetween(options: Options, from: string | null, to: string | null): Promise<Changes> {
   const [old, now] = [await sideOf(options, from ?? options.out), await sideOf(options, to)]
-  // Form 1 is completed from the other side; two of it know too little of each other.
-  if (isFormOne(old) && isFormOne(now))
-    return fail(
-      'input/missing',
-      to ?? options.out,
-      'Both surfaces have form 1.',
-      'Compare one of them with the package of today.'
-    )
-  const before = isFormOne(old) && !isFormOne(now) ? completed(old, now) : old
-  const after = isFormOne(now) && !isFormOne(old) ? completed(now, old) : now
-  if (isFormOne(before) || isFormOne(after)) throw new Error('A surface of form 1 was not completed.')
+  const [before, after] = whole(old, now, to ?? 'the package that a run would write')
   return compareSurfaces(before, after, readConfig(readText(options.config), options.config).package.version)
 }
 
-async function sideOf(options: Options, named: string | null): Promise<Surface | FormOne> {
+/** One side as it was found; all but a surface of form 2 lacks something that the other side has. */
+type Side = Surface | FormOne | SourceSurface
+
+/** Both sides with what one of them lacks from the other. */
+function whole(old: Side, now: Side, place: string): readonly [Surface, Surface] {
+  if (isWhole(old)) return [old, isWhole(now) ? now : completedFrom(now, old)]
+  if (isWhole(now)) return [completedFrom(old, now), now]
+  const [left, right] = [old, now].map((side) => (isFormOne(side) ? null : side.surface))
+  if (left != null && right != null) return [left, right]
+  return fail(
+    'input/missing',
+    place,
+    'A surface of form 1 can only be compared with one of form 2.',
+    'Name a package, a document or a surface.json of a newer version of the generator on one side.'
+  )
+}
+
+function isWhole(side: Side): side is Surface {
+  return 'form' in side && side.form === 2
+}
+
+function completedFrom(side: FormOne | SourceSurface, other: Surface): Surface {
+  return isFormOne(side) ? completed(side, other) : withPromises(side, other)
+}
+
+async function sideOf(options: Options, named: string | null): Promise<Side> {
   if (named === null) return generated(options)
   if (!existsSync(named)) return ofReference(options, named)
   if (statSync(named).isDirectory()) return ofFolder(named)
@@ -64,14 +80,17 @@ async function generated(options: Options): Promise<Surface> {
   return JSON.parse(files.get('surface.json') ?? '') as Surface
 }
 
-function ofFolder(folder: string): Surface | FormOne {
+function ofFolder(folder: string): Side {
   const place = join(folder, 'surface.json')
   if (existsSync(place)) return readSurfaceText(readFileSync(place, 'utf8'), place)
-  return fail(
-    'input/missing',
-    folder,
-    'The folder has no surface.json.',
-    'Name the folder of a generated package, or run without --from.'
+  return (
+    readPackageSource(folder) ??
+    fail(
+      'input/missing',
+      folder,
+      'The folder has neither a surface.json nor the source of a package.',
+      'Name the folder of a generated package, or run without --from.'
+    )
   )
 }
 

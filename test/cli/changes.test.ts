@@ -1,5 +1,6 @@
 /** `changes`: what a run would change for programs, from wherever the surface of before is. */
 import { execFileSync } from 'node:child_process'
+import { cpSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { documentText, generatedProject, sketch, type Project } from './project.ts'
 
@@ -66,6 +67,15 @@ describe('changes', () => {
     expect([ofFolder, ofFile, ofDocument]).toEqual([ofReference, ofReference, ofReference])
   })
 
+  test('a published package is read by its source, which it carries in the place of a surface', async () => {
+    const here = await generatedProject({ 'spec/spec.json': documentText(shrunk) })
+    here.put('published/package.json', here.read('generated/package.json'))
+    cpSync(here.at('generated/src'), here.at('published/src'), { recursive: true })
+    const { out } = await here.run('changes', '--from', 'published')
+    expect(out).toBe((await here.run('changes')).out)
+    expect(out).toContain('method/removed  client.bot.create')
+  })
+
   test('a surface of form 1 is completed from the other side', async () => {
     const here = await generatedProject({ 'spec/spec.json': grown })
     const { modules } = JSON.parse(here.read('generated/surface.json'))
@@ -95,7 +105,7 @@ describe('changes fails with place and remedy', () => {
     },
     {
       given: ['--from', 'spec'],
-      want: 'error input/missing at spec: The folder has no surface.json.'
+      want: 'error input/missing at spec: The folder has neither a surface.json nor the source of a package.'
     },
     {
       given: ['--from', 'three.json'],

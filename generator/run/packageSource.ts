@@ -1,0 +1,36 @@
+/** The surface of a package that carries no surface.json: a published one carries its source, which is read instead. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readCopies } from '../emit/copy.ts'
+import { composeSurface, readSurface } from '../emit/readSurface.ts'
+import type { Surface } from '../target/surface.ts'
+
+/** What source says of a surface: everything but what operations, error codes and fields promise beside their types. */
+export interface SourceSurface {
+  readonly form: 'source'
+  readonly surface: Surface
+}
+
+/** Reads the source in the folder of a package; null if it has none. */
+export function readPackageSource(folder: string): SourceSurface | null {
+  const [manifest, source] = [join(folder, 'package.json'), join(folder, 'src')]
+  if (!existsSync(manifest) || !existsSync(source)) return null
+  const modules = readSurface(readCopies(source), null, new Set())
+  const surface = composeSurface(modules, readFileSync(manifest, 'utf8'), {
+    operations: [],
+    errors: [],
+    facts: {}
+  })
+  return Object.keys(surface.subpaths).length === 0 ? null : { form: 'source', surface }
+}
+
+/** A surface of source with the promises that the other side makes, so that they are no news. */
+export function withPromises({ surface }: SourceSurface, other: Surface): Surface {
+  const routes = new Set(
+    Object.values(surface.modules).flatMap(({ classes }) =>
+      classes.flatMap(({ methods }) => methods.flatMap(({ operations }) => operations))
+    )
+  )
+  const operations = other.operations.filter(({ route }) => routes.has(route))
+  return { ...surface, operations, errors: other.errors, facts: other.facts }
+}
