@@ -95,15 +95,13 @@ function rebuild(
 ): ModuleSurface {
   const classes = module.classes.map((each) => rebuiltClass(library, each, today))
   const types = module.types.map(({ name, text }) => ({ name, text: printedType(library, text) }))
-  const imports = { ...today?.imports }
-  const known = new Set(
-    Object.values(imports).flatMap((list) => list.map((link) => link.replace(/^.* /, '')))
-  )
+  const imports = new Map(Object.entries(today?.imports ?? {}))
+  const known = new Set([...imports.values()].flatMap((list) => list.map((link) => link.replace(/^.* /, ''))))
   for (const name of namesIn([...types.map(({ text }) => text), ...classes.flatMap(textsOf)])) {
     const home = homes.get(name)
     if (home === undefined || home === path || known.has(name)) continue
     const from = linkFrom(path, home)
-    imports[from] = [...(imports[from] ?? []), name]
+    imports.set(from, [...(imports.get(from) ?? []), name])
   }
   const own = path.replace(/^resources\//, 'types/')
   const exports =
@@ -113,7 +111,7 @@ function rebuild(
     functions: today?.functions ?? [],
     constants: today?.constants ?? [],
     inner: today?.inner ?? [],
-    imports,
+    imports: Object.fromEntries(imports),
     exports,
     classes,
     types
