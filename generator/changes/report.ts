@@ -26,7 +26,7 @@ export function printChanges(changes: Changes, form: ReportForm): string {
 }
 
 /** How many changes of each level there are, in words: `2 breaking, 5 others`. */
-export function countChanges({ changes }: Changes): string {
+function countChanges({ changes }: Changes): string {
   const breaking = changes.filter((change) => change.breaking).length
   return `${breaking} breaking, ${changes.length - breaking} other`
 }

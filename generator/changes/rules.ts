@@ -29,7 +29,7 @@ function operationChanges(old: Surface, now: Surface): readonly Change[] {
 }
 
 /** A route without the names of its parameters, which nobody sends. */
-export function withoutNames(route: string): string {
+function withoutNames(route: string): string {
   return route.replace(/\{[^}]*\}/g, '{}')
 }
 

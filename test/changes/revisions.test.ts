@@ -88,7 +88,8 @@ describe.runIf(present.length === revisions.length)('from one revision to the ne
     ({ from, to }) => {
       const { verdict, changes } = compareSurfaces(surface(from), surface(to), '1.0.0')
       const counts = new Map<string, number>()
-      for (const { kind, level } of changes) {
+      // Words change with the generator; what breaks programs and what is new does not.
+      for (const { kind, level } of changes.filter((change) => change.level !== 'patch')) {
         const key = `${level} ${kind}`
         counts.set(key, (counts.get(key) ?? 0) + 1)
       }
