@@ -116,7 +116,7 @@ export interface Operation {
   readonly media?: Readonly<Record<string, MediaForm>>
   readonly page?: PageStyle | undefined
   readonly stream?: StreamStyle | undefined
-  /** Types of events that the document declares. */
+  /** Types of events that the document declares; those of its convention unless given. */
   readonly events?: readonly string[]
 }
 
@@ -157,6 +157,8 @@ export interface StreamStyle {
   readonly discriminator?: string
   /** Field that holds what an event carries. */
   readonly payload?: string
+  /** Types of events that the document declares for its operations, unless an operation declares its own. */
+  readonly events?: readonly string[]
   /** Types of events that only keep the connection alive. */
   readonly heartbeats?: readonly string[]
   /** Type of the event that reports a failure. */

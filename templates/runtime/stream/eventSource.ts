@@ -47,7 +47,7 @@ export function eventSource(call: Invocation, options: StreamOptions = {}): Even
   return {
     style,
     service: call.connection.service,
-    declared: call.operation.events,
+    declared: call.operation.events ?? style.events,
     heartbeats: options.heartbeats ?? call.options.heartbeats,
     open: (signal) => openStream(call, { accept: style.mediaType, body: style.body }, style, options, signal)
   }

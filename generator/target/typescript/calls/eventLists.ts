@@ -30,6 +30,31 @@ export function nameOf(eventTypes: readonly string[], lists: EventLists): string
   return [...lists].find(([, types]) => isSame(types, eventTypes))?.[0] ?? null
 }
 
+const known = new WeakMap<Api, EventLists>()
+
+/** The types of events of each convention whose streams all send the same; its constant says them for its operations. */
+export function usualEventsOf(api: Api): EventLists {
+  const usual = known.get(api) ?? findUsual(api)
+  known.set(api, usual)
+  return usual
+}
+
+function findUsual(api: Api): EventLists {
+  const byConvention = new Map<string, (readonly string[])[]>()
+  for (const { action } of everyAction(api.resources)) {
+    const stream = streamIn(action.answer)
+    if (stream === null) continue
+    const types = stream.events.kind === 'declared' ? stream.events.types : []
+    byConvention.set(stream.convention, [...(byConvention.get(stream.convention) ?? []), types])
+  }
+  const usual = [...byConvention].flatMap(([convention, [first = [], ...others]]) =>
+    first.length > 0 && others.length > 0 && others.every((types) => isSame(types, first))
+      ? [[convention, first] as const]
+      : []
+  )
+  return new Map(usual)
+}
+
 function isSame(left: readonly string[], right: readonly string[]): boolean {
   return left.join('\n') === right.join('\n')
 }

@@ -8,7 +8,8 @@ import type { Imports } from '../words/imports.ts'
 import { literal, Verbatim } from '../words/literal.ts'
 import { importFields, none, operationFields, pathTemplate, type OperationFields } from './descriptor.ts'
 import type { PackageContext } from './context.ts'
-import { eventListsOf } from './eventLists.ts'
+import { streamIn } from '../../../model/answers.ts'
+import { eventListsOf, usualEventsOf } from './eventLists.ts'
 
 /** What a rule may say. */
 const ruled = ['retry', 'limit', 'page', 'stream'] as const
@@ -78,8 +79,14 @@ export function differencesOf(action: Action, { api, eventLists }: Whole): Opera
     const value = field === 'retry' ? action.retry : (own[field] ?? new Verbatim(none))
     return [[field, literal(value) === literal(rule[field]) ? undefined : value] as const]
   })
-  const all = Object.entries({ ...own, ...Object.fromEntries(ofRule) })
+  const events = isUsual(action, api) ? undefined : own['events']
+  const all = Object.entries({ ...own, events, ...Object.fromEntries(ofRule) })
   return Object.fromEntries(all.filter(([, value]) => value !== undefined))
+}
+
+/** True if the convention of its stream says which events an action sends. */
+function isUsual({ answer }: Action, api: Api): boolean {
+  return usualEventsOf(api).has(streamIn(answer)?.convention ?? '')
 }
 
 /** The words of a call's operation: `more` is empty if nothing differs from the rule. */

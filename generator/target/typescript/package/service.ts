@@ -1,7 +1,7 @@
 import type { Api } from '../../../model/api.ts'
 import type { PageConvention, StreamConvention } from '../../../model/api.ts'
 import { rulesText } from '../calls/routes.ts'
-import { eventListsOf } from '../calls/eventLists.ts'
+import { eventListsOf, nameOf, usualEventsOf } from '../calls/eventLists.ts'
 import { jsdoc } from '../words/docs.ts'
 import { code, name, row, type Printed } from '../words/doors.ts'
 import { literal, Verbatim } from '../words/literal.ts'
@@ -72,7 +72,7 @@ export function serviceView(api: Api, { prepare }: Pick<Helpers, 'prepare'> = no
       name: name(option.name)
     })),
     pages: api.pages.map(pageConstant),
-    streams: api.streams.map(streamConstant),
+    streams: api.streams.map((convention) => streamConstant(convention, api)),
     events: [...eventListsOf(api)].map(([own, types]) => ({
       docs: jsdoc({
         summary: 'Types of the events that several operations send.',
@@ -132,15 +132,18 @@ function pageConstant({ name: own, ...convention }: PageConvention): ConstantVie
   }
 }
 
-function streamConstant({ name: own, ...convention }: StreamConvention): ConstantView {
+function streamConstant({ name: own, ...convention }: StreamConvention, api: Api): ConstantView {
   const { framing, mediaType, idle, heartbeats, ends } = convention
   const summary = `Streams of \`${mediaType}\`${idle === null ? '' : ' that the service keeps alive'}.`
   // What only the types need to know stays out of the package.
   const { item: _, stamp: __, ...known } = convention
+  const types = usualEventsOf(api).get(own)
+  const list = types === undefined ? null : nameOf(types, eventListsOf(api))
   return {
     docs: jsdoc({ summary, description: null, deprecated: false }),
     name: name(own),
     value: literal({
+      events: list === null ? types : new Verbatim(name(list)),
       ...given({ ...known, heartbeats: orNull(heartbeats), ends: orNull(ends) }),
       decoder: framing === 'sse' ? new Verbatim(code`decodeServerSentEvents`) : undefined
     })

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Action, Api } from '../../../../generator/model/api.ts'
-import { eventListsOf, nameOf } from '../../../../generator/target/typescript/calls/eventLists.ts'
+import {
+  eventListsOf,
+  nameOf,
+  usualEventsOf
+} from '../../../../generator/target/typescript/calls/eventLists.ts'
 import { operationText } from '../../../../generator/target/typescript/calls/descriptor.ts'
-import { anAction, aResource, both, declared } from '../anAction.ts'
+import { anAction, aResource, both, declared, items, page } from '../anAction.ts'
 import { anApi } from '../anApi.ts'
 
 /** An action whose stream follows a convention and sends these events. */
@@ -45,5 +49,27 @@ describe('the events that several operations send', () => {
       sending('steps', 'c', 'd')
     ]
     expect([...eventListsOf(apiOf(...more))]).toEqual([['stepTypes', ['a', 'b']]])
+  })
+})
+
+describe('the usual events of a convention', () => {
+  it('are those that all of its streams send', () => {
+    const api = apiOf(sending('steps', 'a', 'b'), sending('steps', 'a', 'b'), sending('ticks', 'a'))
+    expect([...usualEventsOf(api)]).toEqual([['steps', ['a', 'b']]])
+  })
+
+  it.each([
+    ['another stream sends others', [sending('steps', 'a'), sending('steps', 'a'), sending('steps', 'b')]],
+    ['another stream declares none', [sending('steps', 'a'), sending('steps', 'a'), sending('steps')]],
+    [
+      'another stream sends the items of a list',
+      [
+        sending('steps', 'a'),
+        sending('steps', 'a'),
+        anAction({ answer: page({ stream: { convention: 'steps', events: items } }) })
+      ]
+    ]
+  ])('do not exist if %s', (_, actions) => {
+    expect([...usualEventsOf(apiOf(...actions))]).toEqual([])
   })
 })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Action, Api } from '../../../../generator/model/api.ts'
+import { streamIn } from '../../../../generator/model/answers.ts'
 import { operationFields, pathTemplate } from '../../../../generator/target/typescript/calls/descriptor.ts'
-import { eventListsOf } from '../../../../generator/target/typescript/calls/eventLists.ts'
+import { eventListsOf, usualEventsOf } from '../../../../generator/target/typescript/calls/eventLists.ts'
 import {
   callText,
   differencesOf,
@@ -51,10 +52,13 @@ function said(fields: Readonly<Record<string, unknown>>): Readonly<Record<string
   return Object.fromEntries(told.map(([field, value]) => [field, literal(value)]))
 }
 
-/** What the emitted service makes of the route that a call names. */
+/** What the emitted service makes of the route that a call names, with the events that its convention says. */
 function made(action: Action, api: Api): Readonly<Record<string, unknown>> {
+  const { events } = operationFields(action, eventListsOf(api))
+  const isUsual = usualEventsOf(api).has(streamIn(action.answer)?.convention ?? '')
   const route = routing(Object.fromEntries(rulesOf(api)) as Parameters<typeof routing>[0])
   return {
+    ...(isUsual ? { events } : {}),
     ...route(action.id, `${action.method} ${pathTemplate(action.path)}`, differencesOf(action, wholeOf(api)))
   }
 }
