@@ -18,8 +18,6 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     // Files of one worker share the modules: loading the compiler anew takes longer than most files.
     isolate: false,
-    restoreMocks: true,
-    unstubGlobals: true,
     // Whole generations, compilers and packed packages are under test: slow machines need room, and no test asserts a time.
     testTimeout: 120_000,
     hookTimeout: 120_000
