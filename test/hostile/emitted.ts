@@ -59,8 +59,8 @@ export function requestOf(schema: unknown, schemas: Raw = {}): Raw {
   )
 }
 
-/** What a document becomes. */
-export function buildOf(
+/** What a document becomes. That the document is too small for some lines of sdk.yaml is left out of the diagnostics. */
+export async function buildOf(
   document: unknown,
   {
     config = '',
@@ -68,11 +68,12 @@ export function buildOf(
     strict = false
   }: { readonly config?: string; readonly names?: string | null; readonly strict?: boolean } = {}
 ): Promise<Build> {
-  return build(
+  const built = await build(
     { spec: JSON.stringify(document), place: 'spec.json', config: configText(config), names, strict },
     'sdk.yaml',
     { formatted: new Map(), surface: null }
   )
+  return { ...built, diagnostics: built.diagnostics.filter(({ code }) => code !== 'config/unused') }
 }
 
 /** The files of a package that are made from the document, as one text. */
