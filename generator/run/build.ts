@@ -7,6 +7,7 @@ import { composeSurface, readSurface } from '../emit/readSurface.ts'
 import { templatesIn } from '../emit/render.ts'
 import { verifyCalls } from '../emit/verifyCalls.ts'
 import type { Diagnostic } from '../ground/diagnostics.ts'
+import type { PlaceOf } from '../decide/places.ts'
 import { templatesFolder } from '../ground/home.ts'
 import type { Api } from '../model/api.ts'
 import { everyAction } from '../model/everyResource.ts'
@@ -53,8 +54,8 @@ export async function build(
   previous: Previous,
   print: TypesPrinter = printHere
 ): Promise<Build> {
-  const { api, lock, recorded, pointers, diagnostics } = readModel(inputs, configPlace)
-  const context = contextOf(api, mountedHelpers(api))
+  const { api, lock, recorded, pointers, diagnostics, placeOf } = readModel(inputs, configPlace)
+  const context = contextOf(api, mountedHelpers(api, placeOf))
   const render = templatesIn(templatesFolder)
   const types = new Map(
     [...typeModuleSources(api.types)].map(([module, text]) => [`src/${module}`, rawDigest(text)])
@@ -94,8 +95,9 @@ export async function build(
 }
 
 /** The helpers that the model mounts; without any, none is read. */
-function mountedHelpers(api: Api): Helpers {
-  return api.mounts.length === 0 ? noHelpers : helpersOf(api, readHelpers(join(templatesFolder, 'helpers')))
+function mountedHelpers(api: Api, placeOf: PlaceOf): Helpers {
+  const folder = join(templatesFolder, 'helpers')
+  return api.mounts.length === 0 ? noHelpers : helpersOf(api, readHelpers(folder), placeOf)
 }
 
 /** A promise that may fail before it is awaited, which ends a process of Node if nothing listens; awaiting it fails all the same. */

@@ -62,6 +62,8 @@ export function readModel(inputs: Inputs, configPlace: string) {
   return {
     ...normalised,
     recorded,
+    /** Where a line of sdk.yaml is. */
+    placeOf: decisions.placeOf,
     diagnostics: [...diagnostics, ...normalised.diagnostics].map(locate)
   }
 }

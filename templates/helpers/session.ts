@@ -26,7 +26,7 @@ export function fromSession<Client extends Resource>(
   )
 }
 
-/** A connection that asks in no name but that of its token. */
+/** A connection that acts only for the owner of its token. */
 class SessionConnection extends Connection {
   readonly #unbound: Service
 

@@ -60,8 +60,10 @@ describe.each([
     for (const { operation, path } of known) {
       const place = path.join('.').replace('.[]', '[0]')
       for (const key of ['_x', '', '-a', '$x', 'é']) {
-        expect(() => prepare(path, { [key]: 1 }), `${operation} ${place}`).toThrow(`key of ${place} begins`)
-        expect(() => prepare(path, { $update: { [key]: 1 } })).toThrow(`key of ${place} begins`)
+        expect(() => prepare(path, { [key]: 1 }), `${operation} ${place}`).toThrow(
+          `key of ${place} must begin`
+        )
+        expect(() => prepare(path, { $update: { [key]: 1 } })).toThrow(`key of ${place} must begin`)
       }
       expect(() => prepare(path, { 'a-1': { _fine: 1 } })).not.toThrow()
     }
@@ -88,7 +90,7 @@ test('data of the caller may have a field named like metadata', () => {
 test('the error names the list element whose metadata is wrong', () => {
   const messages = [{ meta: { a: 1 } }, {}, { meta: { _x: 1 } }]
   expect(() => prepareRequest({ messages }, { method: 'POST', path: '/' })).toThrow(
-    'key of messages[2].meta begins'
+    'key of messages[2].meta must begin'
   )
 })
 

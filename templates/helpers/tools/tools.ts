@@ -34,7 +34,7 @@ export {
   type ToolsInput
 } from './tool.ts'
 
-/** A completion that runs functions of yours when the model calls them. Like every stream call it is sent when it is used. */
+/** A completion that runs the tools of its request when the model calls them. Like every stream call it is sent when it is used. */
 export class EngineCall<T, E> extends StreamCall<T, E> {
   readonly #resource: Resource
   readonly #tools: unknown
@@ -47,7 +47,7 @@ export class EngineCall<T, E> extends StreamCall<T, E> {
     this.#tools = tools
   }
 
-  /** The answer event by event; functions are answered while it is read. */
+  /** The answer event by event; tools run while it is read. */
   override stream(options: StreamOptions = {}): EventStream<E, T> {
     if (isNone(this.#tools)) return super.stream(options)
     const { options: taken, refused: unreadable } = takeOptions(options, {}, streamPlace)

@@ -48,7 +48,11 @@ describe('tools are offered', () => {
   })
 
   test.each([
-    { what: 'a name that is no identifier', tools: { 'a-b': plain }, message: /"a-b" is no name of a tool/ },
+    {
+      what: 'a name that is no identifier',
+      tools: { 'a-b': plain },
+      message: /"a-b" is not a name of a tool/
+    },
     { what: 'a name that is too long', tools: { ['a'.repeat(65)]: plain }, message: /at most 64/ },
     {
       what: 'a name that a function has',

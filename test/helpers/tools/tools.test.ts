@@ -331,7 +331,7 @@ describe('tools that cannot be offered', () => {
       tools: { x: { ...mine, parameters: { type: 'object', $defs: {} } } },
       message: /definitions/
     },
-    { what: 'a name that is none', tools: { 'a b': add }, message: /"a b" is no name/ },
+    { what: 'a name that is none', tools: { 'a b': add }, message: /"a b" is not a name/ },
     { what: 'a name that is taken', tools: { own: add }, message: /of the name own/ },
     { what: 'no handler', tools: { x: { description: 'X', parameters: {} } }, message: /must have/ },
     { what: 'no object', tools: [], message: /must be an object/ }

@@ -94,7 +94,7 @@ test('a path that is not a file, or on a platform without files, is refused with
     cause: { code: 'ENOENT' }
   })
   expect(await rejection(fileFromPath(await folder))).toMatchObject({
-    message: expect.stringContaining('is no file')
+    message: expect.stringContaining('is not a file: give the path of a file')
   })
   vi.stubGlobal('process', { versions: { node: '20.0.0' } })
   expect(await rejection(fileFromPath('x'))).toMatchObject({

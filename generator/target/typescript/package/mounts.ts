@@ -1,10 +1,9 @@
 /** Product helpers in the package: the model says where they are mounted, their own declarations say how they are called. */
-import { fail } from '../../../ground/diagnostics.ts'
-import { nearNames } from '../../../ground/nearest.ts'
 import type { Action, Api, Mount } from '../../../model/api.ts'
 import { everyAction } from '../../../model/everyResource.ts'
 import { streamIn } from '../../../model/answers.ts'
 import { module, name, type Printed } from '../words/doors.ts'
+import { findHelper, type HelperFinder, type PlaceOf } from './findHelper.ts'
 import type { HelperFunction, HelperModules } from './helperFunctions.ts'
 
 /** A helper's call function that replaces the runtime's for one operation. */
@@ -54,96 +53,67 @@ export function helperModule(path: string): Printed<'module'> {
   return module(`helpers/${path}`)
 }
 
-/** The mounts of the model with what their helpers declare. */
-export function helpersOf({ mounts, resources }: Api, modules: HelperModules): Helpers {
-  const actions = new Map(everyAction(resources).map(({ action }) => [action.id, action]))
-  const eventOf = (id: string | null): Printed | null => {
-    const answer = id === null ? undefined : actions.get(id)?.answer
-    const events = answer === undefined ? undefined : streamIn(answer)?.events
-    return events?.kind === 'declared' && events.type.kind === 'named' ? name(events.type.name) : null
-  }
-  const memberOf = (mount: Mount, own: string, exported: string): HelperMember => {
-    const declared = functionOf(modules, mount, exported)
-    const events = declared.typeParameters.flatMap(({ name, events }) => {
-      const event = eventOf(events)
-      return event === null ? [] : [[name, event] as const]
-    })
-    return { name: name(own), module: moduleOf(modules, mount), declared, events: new Map(events) }
-  }
-  const calls = mounts.flatMap((mount) =>
-    mount.calls.map(({ operation, function: exported, events }) => {
-      const declared = callOf(modules, mount, exported)
-      return [operation, { module: moduleOf(modules, mount), declared, event: eventOf(events) }] as const
+/** The mounts of the model with what their helpers declare; `placeOf` says where a line of sdk.yaml is. */
+export function helpersOf(api: Api, modules: HelperModules, placeOf?: PlaceOf): Helpers {
+  const { mounts } = api
+  const find = findHelper(modules, placeOf)
+  const actions = new Map(everyAction(api.resources).map(({ action }) => [action.id, action]))
+  const calls = mounts.flatMap(({ helper, calls }) =>
+    calls.map(({ operation, function: exported, events }) => {
+      const declared = find.call(helper, exported, ['calls', operation, 'call'])
+      const event = events === null ? null : eventOf(actions.get(events))
+      return [operation, { module: helperModule(find.path(helper)), declared, event }] as const
     })
   )
-  const methods = new Map<string, HelperMember[]>()
-  for (const mount of mounts)
-    for (const { resource, name, function: exported } of mount.methods) {
-      const home = resource.join('.')
-      methods.set(home, [...(methods.get(home) ?? []), memberOf(mount, name, exported)])
-    }
-  const [prepare = null] = mounts.flatMap((mount) =>
-    mount.prepare === null ? [] : [{ name: name(mount.prepare), module: moduleOf(modules, mount) }]
+  const [prepare = null] = mounts.flatMap(({ helper, prepare }) =>
+    prepare === null ? [] : [{ helper, declared: find.function(helper, prepare, ['prepare']) }]
   )
   return {
-    modules: mounts.map((mount) => pathOf(modules, mount)),
+    modules: mounts.map(({ helper }) => find.path(helper)),
     needs: new Map(mounts.map(({ helper, needs }) => [helper, needs.flatMap((id) => actions.get(id) ?? [])])),
     calls: new Map(calls),
-    methods,
-    statics: mounts.flatMap((mount) =>
-      mount.statics.map(({ name, function: exported }) => memberOf(mount, name, exported))
+    methods: methodsOf(mounts, find, actions),
+    statics: mounts.flatMap(({ helper, statics }) =>
+      statics.map((own) =>
+        memberOf(
+          own.name,
+          helperModule(find.path(helper)),
+          actions,
+          find.function(helper, own.function, ['statics', own.name])
+        )
+      )
     ),
-    prepare
+    prepare:
+      prepare === null
+        ? null
+        : { name: name(prepare.declared.name), module: helperModule(find.path(prepare.helper)) }
   }
 }
 
-function moduleOf(modules: HelperModules, mount: Mount): Printed<'module'> {
-  return helperModule(pathOf(modules, mount))
+type Actions = ReadonlyMap<string, Action>
+
+function methodsOf(mounts: readonly Mount[], find: HelperFinder, actions: Actions): Helpers['methods'] {
+  const methods = new Map<string, HelperMember[]>()
+  for (const { helper, methods: own } of mounts)
+    for (const { resource, name, function: exported } of own) {
+      const home = resource.join('.')
+      const declared = find.function(helper, exported, ['methods', `${home}.${name}`])
+      const member = memberOf(name, helperModule(find.path(helper)), actions, declared)
+      methods.set(home, [...(methods.get(home) ?? []), member])
+    }
+  return methods
 }
 
-function pathOf(modules: HelperModules, { helper }: Mount): string {
-  const found = modules.get(helper)
-  return (
-    found?.path ??
-    missing(`sdk.yaml helpers.${helper}`, `There is no helper ${helper}`, helper, [...modules.keys()])
-  )
+function memberOf(own: string, module: Printed, actions: Actions, declared: HelperFunction): HelperMember {
+  const events = declared.typeParameters.flatMap((parameter) => {
+    const event = parameter.events === null ? null : eventOf(actions.get(parameter.events))
+    return event === null ? [] : [[parameter.name, event] as const]
+  })
+  return { name: name(own), module, declared, events: new Map(events) }
 }
 
-function functionOf(modules: HelperModules, mount: Mount, exported: string): HelperFunction {
-  pathOf(modules, mount)
-  const { helper } = mount
-  const functions = modules.get(helper)?.functions ?? []
-  return (
-    functions.find((each) => each.name === exported) ??
-    missing(
-      `sdk.yaml helpers.${helper}`,
-      `The helper ${helper} exports no function ${exported}`,
-      exported,
-      functions.map((each) => each.name)
-    )
-  )
-}
-
-/** A function that makes a call returns a class of calls, whose type arguments are what the operation answers. */
-function callOf(modules: HelperModules, mount: Mount, exported: string): HelperFunction {
-  const declared = functionOf(modules, mount, exported)
-  const takesInput = declared.parameters.some((parameter) => parameter.name === 'input')
-  if (declared.contents.length > 0 && takesInput) return declared
-  return fail(
-    'config/function',
-    `sdk.yaml helpers.${mount.helper}.calls`,
-    `The function ${exported} of the helper ${mount.helper} makes no call.`,
-    'Name a function that takes resource, operation, ids, input and options, and returns a class with type arguments.'
-  )
-}
-
-function missing(place: string, what: string, wanted: string, known: readonly string[]): never {
-  const [near] = nearNames(wanted, known)
-  const meant = near === undefined ? '' : ` Did you mean ${near}?`
-  return fail(
-    'config/function',
-    place,
-    `${what}.${meant}`,
-    `Name one of these: ${known.toSorted().join(', ')}.`
-  )
+/** The exported type of the events of an action, or null. */
+export function eventOf(action: Action | undefined): Printed | null {
+  const events = action === undefined ? undefined : streamIn(action.answer)?.events
+  return events?.kind === 'declared' && events.type.kind === 'named' ? name(events.type.name) : null
 }

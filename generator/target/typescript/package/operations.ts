@@ -1,9 +1,9 @@
 /** The operations that a helper calls, handed to it from the document: it writes no path and no convention itself. */
 import type { Action } from '../../../model/api.ts'
 import type { EventLists } from '../calls/eventLists.ts'
-import { streamIn } from '../../../model/answers.ts'
 import { answerFacts } from '../calls/answerWords.ts'
 import { importFields, operationFields, operationText } from '../calls/descriptor.ts'
+import { eventOf } from './mounts.ts'
 import { code, module, name, type Printed } from '../words/doors.ts'
 import { importsOf, typesModule } from '../words/imports.ts'
 
@@ -54,11 +54,6 @@ export function operationsView(
     })),
     events
   }
-}
-
-function eventOf({ answer }: Action): Printed | null {
-  const events = streamIn(answer)?.events
-  return events?.kind === 'declared' && events.type.kind === 'named' ? name(events.type.name) : null
 }
 
 /** A helper that reads a stream can rely on its convention, or it does not compile. */

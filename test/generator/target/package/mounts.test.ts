@@ -219,6 +219,7 @@ describe('sdk.yaml', () => {
         diagnostics: [
           expect.objectContaining({
             code: 'config/function',
+            place: 'sdk.yaml helpers.talk.statics.x',
             message: `The helper talk exports no function ${near}.${near === 'follows' ? ' Did you mean follow?' : ''}`,
             fix: `Name one of these: ${remedy}.`
           })
@@ -234,7 +235,7 @@ describe('sdk.yaml', () => {
         expect.objectContaining({
           diagnostics: [
             expect.objectContaining({
-              place: 'sdk.yaml helpers.talk.calls',
+              place: 'sdk.yaml helpers.talk.calls.complete.call',
               message: 'The function workCall of the helper talk makes no call.'
             })
           ]
@@ -254,7 +255,8 @@ describe('sdk.yaml', () => {
 })
 
 test('a helper sees every request before it is sent', () => {
-  const helpers = helpersFrom('', { prepare: 'prepareRequest' })
+  const declaration = 'export function prepareRequest(request: unknown): unknown { }'
+  const helpers = helpersFrom(declaration, { prepare: 'prepareRequest' })
   const view = serviceView(anApi(), helpers)
   expect(view.imports).toContain("import { prepareRequest } from './helpers/talk/talk.ts'")
   expect(view.service).toMatch(/, prepare: prepareRequest \}$/)
