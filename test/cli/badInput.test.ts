@@ -138,17 +138,17 @@ const decisions: readonly Refusal[] = [
   {
     what: 'a wrong key in sdk.yaml',
     given: (here) => here.put('spec/sdk.yaml', `${configText()}colour: blue\n`),
-    want: /^error config\/key at spec\/sdk\.yaml:\d+:1: The key colour is unknown\.$/
+    want: /^error config\/key at spec\/sdk\.yaml:\d+:1: `colour` is not a key\.$/
   },
   {
     what: 'a wrong key below another',
     given: edit('spec/sdk.yaml', '  seconds: 30', '  seconds: 30\n  minutes: 1'),
-    want: /^error config\/key at spec\/sdk\.yaml:\d+:3: The key document\.minutes is unknown\.$/
+    want: /^error config\/key at spec\/sdk\.yaml:\d+:3: `document\.minutes` is not a key\.$/
   },
   {
     what: 'a wrong form of a value',
     given: edit('spec/sdk.yaml', '  seconds: 30', '  seconds: soon'),
-    want: /^error config\/key at spec\/sdk\.yaml:\d+:\d+: document\.seconds: /
+    want: /^error config\/key at spec\/sdk\.yaml:\d+:\d+: `document\.seconds` must be a number; got "soon"\.$/
   },
   {
     what: 'sdk.yaml that is no YAML',
@@ -159,7 +159,7 @@ const decisions: readonly Refusal[] = [
     what: 'an address in sdk.yaml that is none',
     given: edit('spec/sdk.yaml', /url: .*/, 'url: spec'),
     argv: [],
-    want: /^error config\/key at spec\/sdk\.yaml:\d+:\d+: document\.url: /
+    want: /^error config\/key at spec\/sdk\.yaml:\d+:\d+: `document\.url` must be an address; got "spec"\.$/
   }
 ]
 

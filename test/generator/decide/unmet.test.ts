@@ -114,3 +114,10 @@ describe('a name that the lock keeps by no entry of its own', () => {
     expect(severities).toEqual(['news', 'news'])
   })
 })
+
+test('an operation that the document renamed is told as news wherever sdk.yaml names it', () => {
+  const told = toldOf({ spec: committedSpec.replaceAll('"listUsageRecords"', '"listUsageEntries"') })
+  expect(told.map(({ severity, message }) => `${severity} ${message}`)).toEqual([
+    'news operations.listUsageRecords: The document has no operation listUsageRecords.'
+  ])
+})
