@@ -69,16 +69,9 @@ const dotted: PlaceOf = (path) => `sdk.yaml ${path.join('.')}`
 export function decisionsFrom(config: Config, placeOf: PlaceOf = dotted): Decisions {
   const lines = linesIn(configForm, config)
   const places = groupBy(lines, (line) => line.place)
-  const { operations, components, nouns, words, resources } = config
-  const limits = config.errors.limits ?? {}
-  const records: Records = { operations, components, nouns, words, resources, 'errors.limits': limits }
-  const known = new Map<Thing, Set<string>>()
+  const records = recordsOf(config)
   const [met, spared] = [new Set<Line>(), new Set<Line>()]
-  const see: Decisions['see'] = (thing, names) => {
-    const all = known.get(thing) ?? new Set()
-    for (const name of names) all.add(name)
-    known.set(thing, all)
-  }
+  const { known, see } = vocabulary()
   const lists: Decisions['lists'] = (place, name) => {
     const here = places.get(place) ?? []
     for (const thing of new Set(here.map((line) => line.thing))) see(thing, [name])
@@ -109,13 +102,37 @@ export function decisionsFrom(config: Config, placeOf: PlaceOf = dotted): Decisi
       for (const line of places.get(place) ?? []) if (all.has(line.name)) spared.add(line)
     },
     met: () => lines.filter((line) => met.has(line)),
-    unmet() {
-      const waiting = lines.filter((line) => !met.has(line) && config.expected.includes(line.name))
-      const names = new Set(waiting.flatMap(({ thing, name }) => (thing === 'expected name' ? [] : [name])))
-      const expected = lines.filter(({ name }) => names.has(name))
-      return unmetOf(lines, new Set([...met, ...spared, ...expected]), known)
+    unmet: () => unmetOf(lines, new Set([...met, ...spared, ...expectedOf(lines, met)]), known)
+  }
+}
+
+/** The names of the document that were seen, by their kind. */
+function vocabulary(): {
+  readonly known: ReadonlyMap<Thing, ReadonlySet<string>>
+  readonly see: Decisions['see']
+} {
+  const known = new Map<Thing, Set<string>>()
+  return {
+    known,
+    see(thing, names) {
+      const all = known.get(thing) ?? new Set()
+      for (const name of names) all.add(name)
+      known.set(thing, all)
     }
   }
+}
+
+function recordsOf({ operations, components, nouns, words, resources, errors }: Config): Records {
+  return { operations, components, nouns, words, resources, 'errors.limits': errors.limits ?? {} }
+}
+
+/** The lines that name what the document will have, and the lines under `expected` that say so. */
+function expectedOf(lines: readonly Line[], met: ReadonlySet<Line>): readonly Line[] {
+  const unmet = lines.filter((line) => !met.has(line))
+  const namesOf = (isExpectation: boolean): ReadonlySet<string> =>
+    new Set(unmet.flatMap(({ thing, name }) => ((thing === 'expected name') === isExpectation ? [name] : [])))
+  const [said, given] = [namesOf(true), namesOf(false)]
+  return unmet.filter(({ name }) => said.has(name) && given.has(name))
 }
 
 /** A line below one that is not met has nothing to name. */

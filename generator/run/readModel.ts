@@ -57,7 +57,14 @@ export function readModel(inputs: Inputs, configPlace: string) {
   if (normalised === null || before > 0)
     throw new GenerationError([
       ...faults.slice(0, before),
-      ...faults.slice(before).filter(({ place }) => !read.some((fault) => isWithin(place, fault.place)))
+      // A line of sdk.yaml may name what the unread part would have: nothing is said of it.
+      ...faults
+        .slice(before)
+        .filter(
+          ({ code, place }) =>
+            (code !== 'config/unused' || read.length === 0) &&
+            !read.some((fault) => isWithin(place, fault.place))
+        )
     ])
   return {
     ...normalised,

@@ -121,3 +121,10 @@ test('an operation that the document renamed is told as news wherever sdk.yaml n
     'news operations.listUsageRecords: The document has no operation listUsageRecords.'
   ])
 })
+
+test('no line is told beside a part of the document that cannot be read', () => {
+  const document = JSON.parse(committedSpec)
+  document.paths['/bot/list'] = { get: { responses: 'none' } }
+  const codes = toldOf({ spec: JSON.stringify(document), config: slip('openai: O', 'openia: O').config })
+  expect(codes).toEqual([])
+})
