@@ -1,5 +1,6 @@
 /** The part of THE MODEL that describes what an action takes. */
 import type { ParameterEncoding } from '../read/document.ts'
+import type { ParameterPlace } from '../read/places.ts'
 import type { Docs, TypeUse } from './apiTypes.ts'
 
 export type PathPart =
@@ -60,8 +61,6 @@ export interface BodyPlace {
   /** What may be sent, the usual form first. */
   readonly bodies: readonly Body[]
 }
-
-export type ParameterPlace = 'path' | 'query' | 'header'
 
 /** A value that travels outside the body. */
 export interface Parameter {

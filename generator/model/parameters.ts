@@ -3,7 +3,7 @@ import { referTo } from './schemaWalk.ts'
 import type { ParameterObject, Schema } from '../read/document.ts'
 import { compareText } from '../ground/text.ts'
 import type { Parameter } from './api.ts'
-import { camelCase, isIdentifier } from './names.ts'
+import { camelCase, isIdentifier, pascalCase } from './names.ts'
 import type { Placed } from './methods.ts'
 import { wireNames } from './paths.ts'
 
@@ -24,9 +24,8 @@ export function parametersOf(
   })
   const others = declared
     .filter(
-      (parameter) =>
-        parameter.in === 'query' ||
-        (parameter.in === 'header' && !ownedHeaders.has(parameter.name.toLowerCase()))
+      ({ in: place, name }) =>
+        place !== 'path' && !(place === 'header' && ownedHeaders.has(name.toLowerCase()))
     )
     .toSorted((left, right) => compareText(`${left.in} ${left.name}`, `${right.in} ${right.name}`))
   return [
@@ -38,15 +37,18 @@ export function parametersOf(
   ]
 }
 
-/** Headers are options of a call by a name of ours: it is not that of another option, nor of a parameter that goes with it. */
+/** Path and query keep the names of the document; what else there is are options of a call, by a name of ours. */
+function keepsName(place: Parameter['in']): boolean {
+  return place === 'path' || place === 'query'
+}
+
+/** A name of ours is not that of another option, nor of a parameter that goes with it. */
 function distinct(parameters: readonly Parameter[], options: ReadonlySet<string>): readonly Parameter[] {
-  const names = new Set(
-    parameters.flatMap((parameter) => (parameter.in === 'header' ? [] : [parameter.name]))
-  )
+  const names = new Set(parameters.flatMap((parameter) => (keepsName(parameter.in) ? [parameter.name] : [])))
   return parameters.map((parameter) => {
-    if (parameter.in !== 'header' || parameter.option !== null) return parameter
-    let name = isIdentifier(parameter.name) ? parameter.name : 'header'
-    while (options.has(name) || names.has(name)) name = `${name}Header`
+    if (keepsName(parameter.in) || parameter.option !== null) return parameter
+    let name = isIdentifier(parameter.name) ? parameter.name : parameter.in
+    while (options.has(name) || names.has(name)) name = `${name}${pascalCase(parameter.in)}`
     names.add(name)
     return { ...parameter, name }
   })
@@ -56,9 +58,9 @@ function readParameter(parameter: ParameterObject, decisions: Decisions): Parame
   const option = parameter.in === 'header' ? optionFor(parameter.name, decisions) : null
   return {
     name:
-      option ?? (parameter.in === 'header' ? camelCase(parameter.name.replace(/^x-/i, '')) : parameter.name),
+      option ?? (keepsName(parameter.in) ? parameter.name : camelCase(parameter.name.replace(/^x-/i, ''))),
     wireName: parameter.name,
-    in: parameter.in === 'path' ? 'path' : parameter.in === 'header' ? 'header' : 'query',
+    in: parameter.in,
     required: parameter.required === true && parameter['x-optional'] !== true,
     type: { kind: 'inline', schema: parameter.schema ?? { type: 'string' } },
     encoding: parameter.encoding,

@@ -1,5 +1,7 @@
 /** The part of OpenAPI 3.0 and 3.1 that the generator reads, as types. Everything else in a document is carried along unread. */
 
+import type { ParameterPlace } from './places.ts'
+
 /** A JSON Schema in the dialect of OpenAPI 3.0 (`nullable`) or 3.1 (`type` arrays, `const`). */
 export interface Schema {
   readonly $ref?: string
@@ -47,7 +49,7 @@ export type ParameterEncoding = 'simple' | 'form' | 'fields' | 'commas' | 'pipes
 
 export interface ParameterObject {
   readonly name: string
-  readonly in: string
+  readonly in: ParameterPlace
   readonly description?: string
   readonly required?: boolean
   readonly deprecated?: boolean

@@ -85,7 +85,7 @@ function readParameter(
     words(parameter, 'style', pointer, report),
     truth(parameter, 'explode', pointer, report)
   ]
-  const encoding = sendableAs(context, {
+  const sent = sendableAs(context, {
     in: place,
     name,
     style,
@@ -94,12 +94,11 @@ function readParameter(
     pointer,
     template
   })
-  if (encoding === null) return null
+  if (sent === null) return null
   return markOptionalPathParameter(
     {
       name,
-      in: place,
-      encoding,
+      ...sent,
       ...optional('description', words(parameter, 'description', pointer, report)),
       ...optional('required', truth(parameter, 'required', pointer, report)),
       ...optional('deprecated', truth(parameter, 'deprecated', pointer, report)),

@@ -1,12 +1,15 @@
 /** Whether a request can carry a parameter, and how it is written there. */
 import { diagnostic } from '../ground/diagnostics.ts'
-import type { ParameterEncoding, ParameterObject } from './document.ts'
+import type { ParameterObject } from './document.ts'
 import { encodingOf } from './encodings.ts'
 import type { Context, Raw } from './nodes.ts'
+import { isPlace } from './places.ts'
 import { shapesOf } from './shapes.ts'
 
 /** A parameter of an operation, with the names that the template of its path has. */
-export interface Sent extends Pick<ParameterObject, 'in' | 'name'> {
+export interface Sent {
+  readonly in: string
+  readonly name: string
   readonly style: string | undefined
   readonly explode: boolean | undefined
   readonly node: Raw
@@ -14,11 +17,12 @@ export interface Sent extends Pick<ParameterObject, 'in' | 'name'> {
   readonly template: readonly string[]
 }
 
-/** How a parameter is written. If no request can carry it that is reported, and the answer is null. */
-export function sendableAs(context: Context, sent: Sent): ParameterEncoding | null {
+/** Where a parameter travels and how it is written there. If no request can carry it that is reported, and the answer is null. */
+export function sendableAs(context: Context, sent: Sent): Pick<ParameterObject, 'in' | 'encoding'> | null {
+  const { in: place } = sent
   const fault = faultOf(sent)
   const encoded = fault ?? encodingOf(writtenIn(context, sent))
-  if ('encoding' in encoded) return encoded.encoding
+  if (!('fault' in encoded)) return isPlace(place) ? { in: place, encoding: encoded.encoding } : null
   const { node, name, pointer } = sent
   // A call can leave out a parameter of the query, but not a part of its path.
   const isLost = fault === null && sent.in === 'path'
@@ -47,9 +51,7 @@ function faultOf({ in: place, name, template }: Sent): Fault | null {
     return { fault: 'is declared in the path, whose template does not name it', remedy }
   if (place === 'header' && !/^[\w!#$%&'*+.^`|~-]+$/.test(name))
     return { fault: 'is not a name that a header can have', remedy }
-  return ['path', 'query', 'header'].includes(place)
-    ? null
-    : { fault: `is to be sent in "${place}", which the SDK does not do`, remedy }
+  return isPlace(place) ? null : { fault: `is to be sent in "${place}", which the SDK does not do`, remedy }
 }
 
 function writtenIn(
