@@ -74,15 +74,19 @@ function parameterPlaces(
     required: inPlace.some((parameter) => parameter.required && parameter.option === null),
     parameters: inPlace
   })
-  return [
-    ...(ids.length > 0 ? [place('path', { given: 'ids', type: null }, ids)] : []),
-    ...(optional.length > 0 ? [place('path', named, optional)] : []),
+  const byPlace: Readonly<Record<Parameter['in'], readonly ParametersPlace[]>> = {
+    path: [
+      ...(ids.length > 0 ? [place('path', { given: 'ids', type: null }, ids)] : []),
+      ...(optional.length > 0 ? [place('path', named, optional)] : [])
+    ],
     // The argument has its type under a name, also if it is empty today.
-    ...(query.length > 0 || named.given === 'argument' ? [place('query', named, query)] : []),
-    ...(headers.length > 0
-      ? [place('header', { given: 'options', type: own.length > 0 ? use('options') : null }, headers)]
-      : [])
-  ]
+    query: query.length > 0 || named.given === 'argument' ? [place('query', named, query)] : [],
+    header:
+      headers.length > 0
+        ? [place('header', { given: 'options', type: own.length > 0 ? use('options') : null }, headers)]
+        : []
+  }
+  return Object.values(byPlace).flat()
 }
 
 function bodyPlace(

@@ -19,7 +19,7 @@ export function operationText(action: Action, lists: EventLists = new Map()): Pr
 
 /** What the runtime is told about an operation. */
 export function operationFields(action: Action, lists: EventLists): OperationFields {
-  const input = inputFacts(action)
+  const { bodies, fields, ...travelling } = inputFacts(action)
   const answer = answerFacts(action.answer)
   return {
     id: action.id,
@@ -30,13 +30,10 @@ export function operationFields(action: Action, lists: EventLists): OperationFie
     passThrough: answer.passThrough,
     idempotentWith: action.idempotentWith ?? undefined,
     accept: answer.accept,
-    argument: input.argument,
-    query: input.query,
-    headers: input.headers,
-    encoding: input.encoding,
-    bodies: input.bodies,
-    encode: input.bodies === undefined ? undefined : new Verbatim(code`encodeFile`),
-    fields: input.fields,
+    ...travelling,
+    bodies,
+    encode: bodies === undefined ? undefined : new Verbatim(code`encodeFile`),
+    fields,
     media: answer.media,
     page: answer.page === undefined ? undefined : new Verbatim(answer.page),
     stream: answer.stream === undefined ? undefined : new Verbatim(answer.stream),
