@@ -47,6 +47,10 @@ const catalogue = {
   'document/reference': { severity: 'error', title: 'A $ref has no target' },
   'document/operation-id': { severity: 'error', title: 'An operationId is missing or used twice' },
   'document/parameter': { severity: 'warning', title: 'A parameter that no request can carry was left out' },
+  'document/left-out': {
+    severity: 'warning',
+    title: 'A part of an operation that its method cannot offer was left out'
+  },
   'document/method': { severity: 'error', title: 'A method is neither GET nor POST' },
   'repair/empty-parameter': { severity: 'repair', title: 'An empty parameter was dropped' },
   'repair/path-parameter': {

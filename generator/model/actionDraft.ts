@@ -1,4 +1,5 @@
 /** Takes an operation apart: what it takes, how it answers, and a draft of every type that it needs. */
+import type { Diagnostic } from '../ground/diagnostics.ts'
 import type { Decisions } from '../decide/decisions.ts'
 import type { Schema } from '../read/document.ts'
 import { draftAnswer } from './answers.ts'
@@ -14,6 +15,7 @@ export interface ActionDraft {
   readonly input: Input
   readonly answer: Answer
   readonly types: readonly TypeDraft[]
+  readonly diagnostics: readonly Diagnostic[]
 }
 
 export function draftAction(
@@ -25,5 +27,11 @@ export function draftAction(
   const draft = drafter(placed, decisions)
   const given = draftInput({ placed, decisions, expand, draft, options })
   const answered = draftAnswer({ placed, decisions, expand, draft })
-  return { placed, input: given.input, answer: answered.answer, types: [...given.types, ...answered.types] }
+  return {
+    placed,
+    input: given.input,
+    answer: answered.answer,
+    types: [...given.types, ...answered.types],
+    diagnostics: [...given.diagnostics, ...answered.diagnostics]
+  }
 }

@@ -1,6 +1,8 @@
 /** How an action answers: one decision from its successes, its pages and its streams. */
+import type { Diagnostic } from '../ground/diagnostics.ts'
 import type { Answer, Form, Stream, TypeUse, Value } from './api.ts'
 import { answerTypes, type AnswerInput } from './answerTypes.ts'
+import { answersLeftOut } from './leftOut.ts'
 import { isPassThrough } from './methods.ts'
 import { pageOf, type PageDraft } from './pages.ts'
 import { successesOf, type ResponseDraft } from './responses.ts'
@@ -11,6 +13,7 @@ import { noDocs, type TypeDraft } from './typeDraft.ts'
 export interface AnswerDraft {
   readonly answer: Answer
   readonly types: readonly TypeDraft[]
+  readonly diagnostics: readonly Diagnostic[]
 }
 
 /** The media type that makes a table of a list. */
@@ -19,7 +22,7 @@ const tableType = 'text/csv'
 export function draftAnswer(input: AnswerInput): AnswerDraft {
   const { placed, decisions, expand } = input
   // No type describes what another server answers.
-  if (isPassThrough(placed, decisions)) return { answer: { kind: 'passThrough' }, types: [] }
+  if (isPassThrough(placed, decisions)) return { answer: { kind: 'passThrough' }, types: [], diagnostics: [] }
   const successes = successesOf(placed.operation, streamTypesOf(decisions))
   const json = successes.find((response) => response.kind === 'json')
   const page = pageOf(placed, json, decisions, expand)
@@ -30,7 +33,8 @@ export function draftAnswer(input: AnswerInput): AnswerDraft {
     return types.some((type) => type.key === key) ? { kind: 'named', name: key } : anything
   }
   const forms = successes.flatMap((response) => formOf(response, use))
-  return { answer: decide({ forms, page, stream: stream && finish(stream, use), use }), types }
+  const answer = decide({ forms, page, stream: stream && finish(stream, use), use })
+  return { answer, types, diagnostics: answersLeftOut(placed, successes, answer) }
 }
 
 interface Decision {

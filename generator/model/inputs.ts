@@ -1,10 +1,12 @@
 /** What an action takes: one decision from its method, its parameters and its request body. */
+import type { Diagnostic } from '../ground/diagnostics.ts'
 import type { Decisions } from '../decide/decisions.ts'
 import type { Schema } from '../read/document.ts'
 import type { Body, BodyPlace, Input, Parameter, ParametersPlace, Place, TypeUse } from './api.ts'
 import { bodiesOf, type BodyDraft } from './bodies.ts'
 import { nothing, type Drafter } from './drafter.ts'
 import { ruleOf, type MethodRule } from './httpMethods.ts'
+import { bodiesLeftOut } from './leftOut.ts'
 import type { Placed } from './methods.ts'
 import { isNeeded } from './needed.ts'
 import { objectOf, parametersOf } from './parameters.ts'
@@ -14,6 +16,7 @@ import type { TypeDraft } from './typeDraft.ts'
 export interface InputDraft {
   readonly input: Input
   readonly types: readonly TypeDraft[]
+  readonly diagnostics: readonly Diagnostic[]
 }
 
 export interface InputSource {
@@ -37,7 +40,8 @@ export function draftInput(source: InputSource): InputDraft {
     ...parameterPlaces(rule, parameters, use),
     ...(rule.argument === 'request' ? [bodyPlace(bodies, source, use)] : [])
   ]
-  return { input: { argument: rule.argument, places }, types: drafts }
+  const input: Input = { argument: rule.argument, places }
+  return { input, types: drafts, diagnostics: bodiesLeftOut(placed, input) }
 }
 
 /** Parameters that a caller gives by name: in the argument if it holds parameters, else among the options. */

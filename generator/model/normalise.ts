@@ -107,6 +107,7 @@ export function normalise({
   meetDocument({ decisions, document, actions, expand, lock: recorded, resources: classes.keys() })
   const diagnostics = [
     ...conflicts,
+    ...actions.flatMap((action) => action.diagnostics),
     ...aliasing.diagnostics,
     ...unmetDiagnostics(decisions, lock),
     ...helpersLeftOut(decisions, present, lock)

@@ -1,0 +1,70 @@
+/** Parts of an operation that its method cannot offer beside the others: each is told, with its place. */
+import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
+import type { Schema } from '../read/document.ts'
+import { pointerTo } from '../read/pointer.ts'
+import { structureOf } from '../read/structure.ts'
+import type { Answer, Input } from './api.ts'
+import { isJson } from './bodies.ts'
+import type { Placed } from './methods.ts'
+import type { ResponseDraft } from './responses.ts'
+
+/** The successes of the document that an answer does not have. */
+export function answersLeftOut(
+  placed: Placed,
+  successes: readonly ResponseDraft[],
+  answer: Answer
+): readonly Diagnostic[] {
+  const first = successes.find((response) => response.kind === 'json')
+  return successes.flatMap((response) => {
+    const reason = reasonOf(response, first, answer)
+    if (reason === null || response.mediaType === null) return []
+    const place = pointerTo(placed.pointer, 'responses', response.status, 'content', response.mediaType)
+    return [leftOut(place, `${response.mediaType} of status ${response.status}`, reason)]
+  })
+}
+
+function reasonOf(response: ResponseDraft, first: ResponseDraft | undefined, answer: Answer): string | null {
+  if (answer.kind === 'passThrough') return null
+  if (response.kind === 'stream')
+    return 'stream' in answer ? null : 'an answer with several media types has no stream'
+  if (response.kind === 'json')
+    return first?.kind === 'json' && isSame(first.schema, response.schema)
+      ? null
+      : 'another success has JSON of another schema, which is the type of the answer'
+  if (answer.kind !== 'page' || response.mediaType === null) return null
+  return response.mediaType === answer.table?.mediaType
+    ? null
+    : 'a list comes in pages, as a stream or as a table'
+}
+
+/** The request bodies of the document that an input does not have. */
+export function bodiesLeftOut(
+  { method, operation, pointer }: Placed,
+  { argument }: Input
+): readonly Diagnostic[] {
+  const content = Object.entries(operation.requestBody?.content ?? {})
+  const place = (mediaType: string): string => pointerTo(pointer, 'requestBody', 'content', mediaType)
+  if (argument === 'params')
+    return content.map(([mediaType]) =>
+      leftOut(place(mediaType), `The body in ${mediaType}`, `a ${method} has no body`)
+    )
+  const [first, ...others] = content.filter(([mediaType]) => isJson(mediaType))
+  return others
+    .filter(([, { schema = {} }]) => !isSame(first?.[1].schema ?? {}, schema))
+    .map(([mediaType]) =>
+      leftOut(place(mediaType), `The body in ${mediaType}`, 'another body is JSON of another schema')
+    )
+}
+
+function isSame(left: Schema, right: Schema): boolean {
+  return structureOf(left) === structureOf(right)
+}
+
+function leftOut(place: string, what: string, reason: string): Diagnostic {
+  return diagnostic(
+    'document/left-out',
+    place,
+    `${what} is left out: ${reason}.`,
+    'Leave it out of the document, or give it an operation of its own.'
+  )
+}
