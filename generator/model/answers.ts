@@ -44,7 +44,7 @@ interface Decision {
   readonly use: (role: string) => TypeUse
 }
 
-/** A page comes before media types to choose from, these come before a stream. */
+/** A page comes before media types to choose from, these and bytes come before a stream. */
 function decide({ forms, page, stream, use }: Decision): Answer {
   const described = forms.filter((form) => form.mediaType !== null)
   const choices = described.filter(
@@ -57,7 +57,8 @@ function decide({ forms, page, stream, use }: Decision): Answer {
   const value = valueOf(forms)
   if (choices.length > 1) return { kind: 'choice', usual: value, forms: choices }
   if (stream === null) return value
-  return forms.length === 0 ? { kind: 'stream', stream } : { kind: 'both', value, stream }
+  if (forms.length === 0) return { kind: 'stream', stream }
+  return value.form.kind === 'binary' ? value : { kind: 'both', value, stream }
 }
 
 /** The first success that has a body is the usual one. */

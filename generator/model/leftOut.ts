@@ -26,7 +26,7 @@ export function answersLeftOut(
 function reasonOf(response: ResponseDraft, first: ResponseDraft | undefined, answer: Answer): string | null {
   if (answer.kind === 'passThrough') return null
   if (response.kind === 'stream')
-    return 'stream' in answer ? null : 'an answer with several media types has no stream'
+    return 'stream' in answer ? null : 'bytes, and an answer with several media types, have no stream'
   if (response.kind === 'json')
     return first?.kind === 'json' && isSame(first.schema, response.schema)
       ? null

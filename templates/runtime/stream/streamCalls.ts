@@ -1,5 +1,5 @@
 import { Call, claimCall, invocationOf } from '../call/call.ts'
-import { parseJson } from '../call/calls.ts'
+import { parseAny, parseJson } from '../call/calls.ts'
 import { takeOptions } from '../call/givenOptions.ts'
 import { streamPlace } from '../call/optionNames.ts'
 import type { BaseCallOptions, StreamOptions } from '../call/options.ts'
@@ -14,7 +14,8 @@ export class StreamCall<T, E> extends Call<T> {
   #stream: EventStream<E, T> | undefined
 
   constructor(call: Invocation) {
-    super(call, parseJson, 'later')
+    // An operation that answers text asks for it.
+    super(call, call.operation.accept ? parseAny : parseJson, 'later')
   }
 
   /** The answer event by event. */

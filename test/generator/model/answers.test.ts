@@ -164,6 +164,16 @@ const rows: readonly { says: string; asked: Asked; want: string }[] = [
     want: 'json and items'
   },
   {
+    says: 'text or events',
+    asked: { successes: { 200: ['text/plain', 'application/jsonl'] } },
+    want: 'text and declared'
+  },
+  {
+    says: 'bytes or events',
+    asked: { successes: { 200: ['image/png', 'application/jsonl'] } },
+    want: 'binary'
+  },
+  {
     says: 'events alone',
     asked: { successes: { 200: ['application/jsonl'] } },
     want: 'declared'

@@ -36,7 +36,7 @@ function told(method: 'get' | 'post', operation: object): readonly string[] {
 describe('an answer', () => {
   test('in several media types has no stream, which is told', () => {
     expect(told('post', { responses: { 200: media(json(), text, lines) } })).toEqual([
-      'responses/200/content/application~1jsonl: application/jsonl of status 200 is left out: an answer with several media types has no stream.'
+      'responses/200/content/application~1jsonl: application/jsonl of status 200 is left out: bytes, and an answer with several media types, have no stream.'
     ])
   })
 

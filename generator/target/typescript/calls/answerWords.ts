@@ -106,7 +106,10 @@ export function answerFacts(answer: Answer): AnswerFacts {
       return mediaFacts(answer.usual.form, answer.forms)
     case 'page':
       return { page: name(answer.convention), ...(answer.stream === null ? {} : streamFacts(answer.stream)) }
-    case 'both':
+    case 'both': {
+      const { kind, mediaType } = answer.value.form
+      return { ...(kind === 'text' ? { accept: mediaType } : {}), ...streamFacts(answer.stream) }
+    }
     case 'stream':
       return streamFacts(answer.stream)
     case 'passThrough':

@@ -135,6 +135,11 @@ const rows: readonly { rule: string; given: Changes; want: string }[] = [
     given: { answer: page({ table: form('text', 'text/csv') }) },
     want: 'page: cursorPages'
   },
+  {
+    rule: 'the media type of a text that can be streamed',
+    given: { answer: both(stream(), value(text)) },
+    want: "accept: 'text/plain', stream: jsonLines"
+  },
   { rule: 'streams', given: { answer: both() }, want: 'stream: jsonLines' },
   {
     rule: 'the events that are known',
