@@ -97,7 +97,7 @@ export async function parseText(response: Response, exchange: Exchange): Promise
 }
 
 /** Reads a body to its end; an error that arrives in it is thrown. */
-export async function parseNothing(response: Response, exchange: Exchange): Promise<void> {
+async function parseNothing(response: Response, exchange: Exchange): Promise<void> {
   await parseRows(response, exchange)
 }
 
