@@ -1,6 +1,6 @@
 /**
  * Form 1 of the surface: classes and types of the API, without imports, without the runtime and without what an operation
- * promises. What it lacks is taken from the surface that it is compared with, so that it is no news.
+ * promises. What it lacks is taken from the surface that it is compared with, so that it is not reported as a change.
  */
 import { posix } from 'node:path'
 import type { Node } from 'typescript'

@@ -16,7 +16,7 @@ export function readConfig(source: string, file: string): Config {
   return readSdk(source, file).config
 }
 
-/** Reads and checks `sdk.yaml`, as `readConfig` does, and keeps where its lines are. */
+/** Reads and checks `sdk.yaml` as `readConfig` does, and keeps the places of its lines. */
 export function readSdk(
   source: string,
   file: string
@@ -38,7 +38,7 @@ function syntaxFaults(document: YamlDocument, lines: LineCounter, file: string):
     const { line, col } = lines.linePos(offset)
     return diagnostic('input/syntax', `${file}:${line}:${col}`, message, 'Correct the YAML at this place.')
   }
-  // A brace that is never closed makes the parser complain of each that stands open at that place.
+  // For a brace that is never closed the parser reports each open one at that place.
   const distinct = document.errors.filter(
     ({ pos }, index, all) => all.findIndex((other) => other.pos[0] === pos[0]) === index
   )

@@ -48,7 +48,7 @@ export interface Decisions {
   has(thing: Thing, names: Iterable<string>): void
   /** Records names that a line of this kind may have meant. */
   see(thing: Thing, names: Iterable<string>): void
-  /** Keeps lines from being told of which nothing can be said. */
+  /** Keeps lines from being reported that cannot be judged. */
   spare(place: string, names: Iterable<string>): void
   /** The lines that have named a thing of the document so far. */
   met(): readonly Line[]
@@ -65,7 +65,7 @@ export function readDecisions(source: string, file: string): Decisions {
 
 const dotted: PlaceOf = (path) => `sdk.yaml ${path.join('.')}`
 
-/** Decisions of which the document has met none yet. */
+/** Decisions before any lookup. */
 export function decisionsFrom(config: Config, placeOf: PlaceOf = dotted): Decisions {
   const lines = linesIn(configForm, config)
   const places = groupBy(lines, (line) => line.place)

@@ -55,7 +55,7 @@ const streamStyle = z.strictObject({
   done: text.optional()
 })
 
-/** A schema as it would stand in the document. */
+/** A schema as in a document. */
 const jsonSchema = z
   .custom<Schema>(
     (value) => typeof value === 'object' && value !== null && !Array.isArray(value),

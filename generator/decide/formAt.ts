@@ -6,7 +6,7 @@ function bare(form: z.core.$ZodType): z.core.$ZodType {
   return form instanceof z.ZodOptional || form instanceof z.ZodDefault ? bare(form.unwrap()) : form
 }
 
-/** A key of the form, whatever the names of a map are: `operations.*.errors.[]`. */
+/** A key of the form, with `*` for the names of a map: `operations.*.errors.[]`. */
 export interface FormKey {
   readonly pattern: string
   readonly form: z.core.$ZodType

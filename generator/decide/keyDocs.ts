@@ -120,7 +120,7 @@ export const docsByPattern: Readonly<Record<string, string>> = {
   expected: 'Names that lines of this file give before the document has them.'
 }
 
-/** What the key of a path means: its own text, or that of the list or map that holds it; null if there is none. */
+/** The meaning of a key: its own text, else that of its list or map; null if there is none. */
 export function keyDocs(path: readonly string[]): string | null {
   for (let depth = path.length; depth > 0; depth--) {
     const key = keyAt(configForm, path.slice(0, depth))

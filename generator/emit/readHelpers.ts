@@ -78,7 +78,7 @@ function readFunction(library: Library, declaration: FunctionDeclaration): Helpe
   }
 }
 
-/** The operation in a default `Events['…']`, whose events a type parameter stands for. */
+/** The operation in a default `Events['…']`: its events replace the type parameter. */
 function eventsIn(library: Library, type: TypeNode | undefined): string | null {
   if (type === undefined || !library.isIndexedAccessTypeNode(type)) return null
   if (type.objectType.getText() !== 'Events' || !library.isLiteralTypeNode(type.indexType)) return null

@@ -38,7 +38,7 @@ export interface StreamConvention {
   readonly idle: number | null
   /** What the request says to be answered in events. */
   readonly body: Readonly<Record<string, unknown>> | null
-  /** A result with this field stands for none. */
+  /** A result with this field counts as no result. */
   readonly noResult: string | null
   /** One of these events ends a stream that is whole; empty if any end is one. */
   readonly ends: readonly string[]

@@ -4,7 +4,7 @@ import type { ErrorCode } from './api.ts'
 import { isPassThrough, type Placed } from './methods.ts'
 import { idCount } from './paths.ts'
 
-/** The classes of the runtime, by the status that they stand for. */
+/** The classes of the runtime, by their status. */
 export type ErrorClasses = ReadonlyMap<number, string>
 
 /** The codes of the error envelope, as sdk.yaml knows them; the document has one anonymous shape for all. */

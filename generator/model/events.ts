@@ -1,4 +1,4 @@
-/** Events that a service sends and its document does not tell of: sdk.yaml declares them, by the convention of a stream. */
+/** Events that a service sends and its document does not describe: sdk.yaml declares them by the convention of a stream. */
 import type { StreamConvention } from '../decide/config.ts'
 import type { Decisions } from '../decide/decisions.ts'
 import type { Document, Schema } from '../read/document.ts'
@@ -34,7 +34,7 @@ export function joinEvents(declared: Schema, style: string, { config }: Decision
   return { anyOf: [...branches, referTo(componentOf(events))] }
 }
 
-/** The list of events that a convention follows: that of another where it says so, else its own. */
+/** The list of events that a convention follows: that of the convention it names, else its own. */
 export function eventsOf(style: string, { streams }: Decisions['config']): string {
   return valueAt(streams, style)?.events ?? style
 }
@@ -109,7 +109,7 @@ function eventOf(discriminator: string, payload: string, name: string, data: Sch
   }
 }
 
-/** An object of which nothing is said. */
+/** An object without any description. */
 function isBare({ type, properties = {}, $ref }: Schema): boolean {
   return $ref === undefined && type === 'object' && Object.keys(properties).length === 0
 }

@@ -10,10 +10,10 @@ import { valueAt } from '../ground/valueAt.ts'
 /** The longest name of one file, without its extension, and the longest way to one below `src/resources`. */
 const longest = { name: 80, path: 160 } as const
 
-/** Names that Windows keeps for devices, whatever their case and extension. */
+/** Names that Windows reserves for devices, in any case and with any extension. */
 const device = /^(?:con|prn|aux|nul|com\d|lpt\d|conin\$|conout\$)$/i
 
-/** The module of the types that are nobody's own. */
+/** The module of the types that belong to no resource. */
 const shared = 'shared'
 
 /**

@@ -7,7 +7,7 @@ export interface LockedOperation {
   readonly path: string
   /** Where programs find it: `conversation.message.list`. */
   readonly method: string
-  /** How many ids stand before the request or the parameters. */
+  /** How many ids precede the request or the parameters. */
   readonly ids: number
 }
 
@@ -17,7 +17,7 @@ export interface NamesLock {
   readonly operations: Readonly<Record<string, LockedOperation>>
   /** Keyed by `operationId#role`, `operationId#role.property…` or the name of a component. */
   readonly types: Readonly<Record<string, string>>
-  /** Where the modules of a resource stand, by its dotted path, if not under that path. */
+  /** Paths of the modules of a resource, by its dotted path, if they differ from that path. */
   readonly files?: Readonly<Record<string, string>>
   /** Other things of the document that lines of sdk.yaml named, by their kind: fields, parameters, media types. */
   readonly mentioned?: Readonly<Record<string, readonly string[]>>
@@ -25,7 +25,7 @@ export interface NamesLock {
 
 /** Finds what the lock has recorded for the operations of one document. */
 export interface LockIndex {
-  /** The id under which this operation was recorded, or null where it is new. */
+  /** The id under which this operation was recorded; null if it is new. */
   recordedId(operationId: string, erased: string): string | null
 }
 

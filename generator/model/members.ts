@@ -1,11 +1,11 @@
-/** Which methods and resources cannot stand as they were named. */
+/** Checks the names of methods and resources. */
 import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
 import { compareText } from '../ground/text.ts'
 import type { Placed } from './methods.ts'
 import { camelCase, isClientMember, isIdentifier, isReservedMember } from './names.ts'
 import { idCount } from './paths.ts'
 
-/** Every name that is taken, that is none, or that is claimed twice. */
+/** A diagnostic for each name that is reserved, invalid or claimed twice. */
 export function memberDiagnostics(placed: readonly Placed[]): readonly Diagnostic[] {
   const resources = groupBy(
     placed.flatMap((one) =>
@@ -52,7 +52,7 @@ function resourceFault(path: string, group: readonly Placed[]): readonly Diagnos
   ]
 }
 
-/** The literals that an operation reaches a resource by, where they are what names it. */
+/** The literals of an operation's path that name its resource. */
 function spellingOf({ route }: Placed, names: readonly string[]): readonly string[] {
   const literals = route.resource.slice(0, names.length)
   return literals.map(camelCase).join('.') === names.join('.') ? [literals.join('/')] : []

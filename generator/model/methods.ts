@@ -13,7 +13,7 @@ import { erasedPath, idCount, parsePath, wireNames, type PathRules, type Route }
 /** An operation that has its place: what everything else about it is derived from. */
 export interface Placed {
   readonly id: string
-  /** The id under which its names are recorded; its own where they are not recorded yet. */
+  /** The id under which its names are recorded; its own if they are not recorded yet. */
   readonly key: string
   readonly pointer: string
   readonly method: HttpMethod

@@ -1,4 +1,4 @@
-/** Public names: the only place where they are decided. */
+/** The rules of public names. */
 import globals from 'globals'
 import type { Decisions } from '../decide/decisions.ts'
 import type { TypeRole } from './api.ts'
@@ -81,7 +81,7 @@ export function typeNameOf(
   return noun + pascalCase(method) + qualifier + endings[role]
 }
 
-/** The same name with its role spelled out, for where the short one is taken by the platform. */
+/** The name with its role spelled out, for use if the platform has the short one. */
 export function longTypeName(noun: string, method: string, qualifier: string, role: TypeRole): string {
   return role === 'shared' || role === 'nested'
     ? `${noun}Shape`
@@ -93,17 +93,17 @@ export function isPlatformName(name: string): boolean {
   return platform.has(name)
 }
 
-/** True where no method or resource can have this name. A leading underscore is the runtime's. */
+/** True if no method or resource can have this name. A leading underscore is the runtime's. */
 export function isReservedMember(name: string): boolean {
   return reservedMembers.has(name) || name.startsWith('_')
 }
 
-/** True where the client cannot have a resource of this name. */
+/** True if the client cannot have a resource of this name. */
 export function isClientMember(name: string): boolean {
   return clientMembers.has(name)
 }
 
-/** True where a program can write the name without quotes. */
+/** True if a program can write the name without quotes. */
 export function isIdentifier(name: string): boolean {
   return /^[A-Za-z_$][\w$]*$/.test(name)
 }

@@ -137,7 +137,7 @@ function refuseErrors(diagnostics: readonly Diagnostic[]): void {
   if (errors.length > 0) throw new GenerationError(errors)
 }
 
-/** What a reference to a component stands for, from one component to the next; the reading has refused chains without an end. */
+/** The schema behind a chain of references to components; `read` has refused endless chains. */
 function expander(document: Document): (schema: Schema) => Schema {
   const expand = (schema: Schema): Schema => {
     const key = referenceOf(schema)
@@ -195,7 +195,7 @@ function finishTypes(
   const rename = (schema: Schema): Schema =>
     mapSchema(schema, (node) => {
       const key = referenceOf(node)
-      // Beside a reference to a declaration stand the fields of which an alias says something else.
+      // Beside the reference to its declaration, an alias has the fields whose docs differ.
       return key === null ? null : { ...mapBelow(node, rename), ...referTo(names.get(key) ?? key) }
     })
   const types = new Map<string, NamedType>()

@@ -33,7 +33,7 @@ export function pageOf(
   return null
 }
 
-/** The schema of one element of the array under `field`, or null where there is no such array. */
+/** The schema of one element of the array under `field`; null if there is no such array. */
 export function itemOf(schema: Schema, field: string, expand: (schema: Schema) => Schema): Schema | null {
   const items = valueAt(expand(schema).properties, field)
   if (items === undefined) return null

@@ -83,7 +83,7 @@ function optionFor(header: string, decisions: Decisions): string | null {
   return found?.[0] ?? null
 }
 
-/** One object schema for parameters that a caller gives by name, or null where there are none. */
+/** One object schema for parameters that a caller gives by name; null if there are none. */
 export function objectOf(parameters: readonly Parameter[]): Schema {
   const required = parameters.filter((parameter) => parameter.required).map((parameter) => parameter.name)
   const properties = Object.fromEntries(parameters.map((parameter) => [parameter.name, schemaOf(parameter)]))

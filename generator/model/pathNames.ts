@@ -15,7 +15,7 @@ export type Segment = { readonly literal: string } | { readonly parameter: strin
 
 /**
  * The names of the parameters of a path, in their order: identifiers, each different from the others and from `taken`. A name
- * that is one already stays; one that stands twice in the path is called after the literal before it (`aId`, `bId`).
+ * that is valid stays; one that occurs twice in the path is named after the literal before it (`aId`, `bId`).
  */
 export function parameterNames(segments: readonly Segment[], taken: ReadonlySet<string>): readonly string[] {
   const found = segments.flatMap((segment, index) =>

@@ -24,7 +24,7 @@ export interface PathRules {
   readonly taken?: ReadonlySet<string>
 }
 
-/** A route, or null where the path does not fit; every departure from the grammar comes with a diagnostic. */
+/** A route; null if the path does not fit. Every departure from the grammar comes with a diagnostic. */
 export interface ParsedPath {
   readonly route: Route | null
   readonly diagnostics: readonly Diagnostic[]
@@ -32,7 +32,7 @@ export interface ParsedPath {
 
 /**
  * Reads a path template. The last literal is the verb, the literals before it are the resource, and the action
- * concerns one row where a parameter stands right before the verb. Two departures have a rule of their own and are
+ * is of one row if a parameter is right before the verb. Two departures have a rule of their own and are
  * reported: a path of one literal (its verb is `call`), and a catch-all of sdk.yaml behind the verb, which is settled. Every other departure needs a
  * line of sdk.yaml.
  */

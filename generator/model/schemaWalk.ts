@@ -2,7 +2,7 @@ import { componentIn, referenceToComponent } from '../ground/component.ts'
 import { valueAt } from '../ground/valueAt.ts'
 import type { Schema } from '../read/document.ts'
 
-/** Where a nested schema stands below the schema of a type, read as a path of properties: `messages[].meta`. */
+/** The place of a nested schema in the schema of a type, as a path of properties: `messages[].meta`. */
 export interface Place {
   readonly schema: Schema
   /** Names of the properties on the way; an element of an array adds `[]` to the name before it. */
@@ -39,12 +39,12 @@ function memberStep(member: Schema): string {
   return typeof value === 'string' && /^[A-Za-z]/.test(value) ? value : unnamed
 }
 
-/** A copy of a schema in which `change` has replaced members; where it returns null the copy goes on inside. */
+/** A copy of a schema in which `change` has replaced members; if it returns null, the copy continues inside. */
 export function mapSchema(schema: Schema, change: (schema: Schema) => Schema | null): Schema {
   return change(schema) ?? mapBelow(schema, (child) => mapSchema(child, change))
 }
 
-/** The same for what stands below a schema, itself not included. */
+/** The same for the schemas inside a schema, without itself. */
 export function mapBelow(schema: Schema, change: (schema: Schema) => Schema): Schema {
   const { properties, items, additionalProperties, allOf, oneOf, anyOf, not } = schema
   return {
@@ -86,7 +86,7 @@ export function reachedFrom(
   return reached
 }
 
-/** The key that a schema refers to, or null where it is no reference. */
+/** The key that a schema refers to; null if it is not a reference. */
 export function referenceOf(schema: Schema): string | null {
   return componentIn(schema.$ref)
 }

@@ -80,7 +80,7 @@ function rankOf(draft: TypeDraft): number {
 
 /**
  * Requests, rows and other answers are printed with different care, so equal schemas of two kinds are two shapes.
- * Whether null may stand in its place belongs to the place, not to the shape.
+ * Whether null is allowed belongs to the place, not to the shape.
  */
 function shapeOf(owner: TypeDraft, schema: Schema): string {
   const isInput = owner.role === 'request' || owner.role === 'parameters' || owner.role === 'options'

@@ -12,9 +12,9 @@ import type { ResponseDraft } from './responses.ts'
 /** The convention that a stream follows, with the schema of its events. */
 export interface StreamDraft {
   readonly style: string
-  /** The item where every event carries one and nothing else happens, or null. */
+  /** The item if every event carries one and there are no other events; else null. */
   readonly item: Schema | null
-  /** Null where the document says nothing about the events. */
+  /** Null if the document does not describe the events. */
   readonly event: Schema | null
   readonly eventTypes: readonly string[]
 }
@@ -46,12 +46,12 @@ export function streamOf(
     ? declared.schema
     : stamped(joinEvents(whole(declared.schema, convention), style, decisions), convention, expand)
   const types = eventTypesOf(event, convention.discriminator, expand)
-  // A list streams items: that goes without saying, whatever the document says these hold.
+  // A list streams items, whatever the document says that the events hold.
   const isList = isPageItem || (page !== null && types.every((type) => type === convention.item))
   return { style, item: isPageItem ? item : null, event, eventTypes: isList ? [] : types }
 }
 
-/** The events with their type and what they carry required: the framing has both in every line, whatever a branch forgets. */
+/** The events with type and payload required: the framing has both in every line, even if a branch leaves them out. */
 function whole(schema: Schema, convention: StreamConvention): Schema {
   const { oneOf, anyOf, properties = {}, required = [] } = schema
   const branches = (all: readonly Schema[]): readonly Schema[] =>
@@ -67,7 +67,7 @@ function whole(schema: Schema, convention: StreamConvention): Schema {
   }
 }
 
-/** The events with the time that the service puts on each, where the document does not speak of it. */
+/** The events with the time that the service puts on each, if the document does not describe it. */
 function stamped(event: Schema, convention: StreamConvention, expand: (schema: Schema) => Schema): Schema {
   const { stamp } = convention
   if (stamp === undefined || hasStamp(event, stamp, expand)) return event
@@ -113,7 +113,7 @@ export function eventTypesOf(
   return [...new Set([...own, ...inner])].sort(compareText)
 }
 
-/** The payload of the item event where it is the only event there is. */
+/** The payload of the item event if there is no other event. */
 function itemOfEvents(
   schema: Schema,
   convention: StreamConvention,

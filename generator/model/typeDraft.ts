@@ -7,7 +7,7 @@ export interface TypeDraft {
   readonly key: string
   /** The name by rule. */
   readonly wanted: string
-  /** The name with its role spelled out, for where the wanted one is the platform's. */
+  /** The name with its role spelled out, for use if the platform has the wanted one. */
   readonly long: string
   readonly role: TypeRole
   /** Equal types are aliases of the one with the least of these. */

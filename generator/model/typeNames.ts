@@ -8,15 +8,15 @@ import type { NamesLock } from './lockedNames.ts'
 import { isIdentifier, isPlatformName } from './names.ts'
 import { referenceOf } from './schemaWalk.ts'
 
-/** Names by draft key; two drafts share a name only where they are one type. */
+/** Names by draft key; two drafts share a name only if they are one type. */
 export interface TypeNaming {
   readonly names: ReadonlyMap<string, string>
   readonly diagnostics: readonly Diagnostic[]
 }
 
 /**
- * A recorded name wins; else the name by rule, with the role spelled out where the short name is the platform's.
- * Two claims on one name are one type where they agree in structure and home; else they are a conflict.
+ * A recorded name takes precedence over the name by rule, which spells the role out if the platform has the short name.
+ * Two claims on one name are one type if they agree in structure and home; else they are a conflict.
  *
  * @param taken names of classes and of the runtime, which no type can have.
  */
@@ -108,7 +108,7 @@ function conflictsOf({ drafts, names, lock, taken }: Claims): readonly Diagnosti
     })
 }
 
-/** True for an alias that has the name of what it stands for: the two are one type. */
+/** True for an alias that has the name of its target: the two are one type. */
 export function refersToItself(draft: TypeDraft, names: ReadonlyMap<string, string>): boolean {
   const target = referenceOf(draft.schema)
   return target !== null && names.get(target) === names.get(draft.key)

@@ -1,4 +1,4 @@
-/** What a type of the same structure as another says otherwise of its fields. */
+/** Finds fields whose docs differ between two types of equal structure. */
 import type { Schema } from '../read/document.ts'
 import { valueAt } from '../ground/valueAt.ts'
 import { placesBelow } from './schemaWalk.ts'

@@ -99,7 +99,7 @@ interface Deferred<T> {
 function deferred<T>(): Deferred<T> {
   const parts: { resolve?: Deferred<T>['resolve']; reject?: Deferred<T>['reject'] } = {}
   const promise = new Promise<T>((resolve, reject) => Object.assign(parts, { resolve, reject }))
-  // Both promises fail together; whoever awaits the first has heard it.
+  // Both promises fail together, and the first is awaited.
   promise.catch(() => {})
   return { promise, resolve: (value) => parts.resolve?.(value), reject: (error) => parts.reject?.(error) }
 }

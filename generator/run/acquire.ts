@@ -10,16 +10,16 @@ import { loadDocument } from '../read/load.ts'
 import { readText, readTextWithin } from '../ground/readText.ts'
 import { snapshotOf, type NewSnapshot } from '../records/records.ts'
 
-/** A document as text, with what its way here has to say. */
+/** A document as text, with the diagnostics of fetching it. */
 export interface Acquired {
   readonly text: string
   readonly place: string
-  /** What a run that records would put in the place of the snapshot, or null where the snapshot is what was read. */
+  /** The new snapshot if the run records; null if the snapshot itself was read. */
   readonly snapshot: NewSnapshot | null
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Gets the document that the command line asks for. `config` is the text of sdk.yaml, which is read where the network is needed. */
+/** Gets the document that the command line asks for. `config` is the text of sdk.yaml, which is read if the network is needed. */
 export async function acquire(options: Options, config: string): Promise<Acquired> {
   const { spec } = options
   if (spec !== null && isAddress(spec)) return acquireAddress(options, spec, config)
@@ -53,7 +53,7 @@ async function acquireFile(
   return { text: snapshot.text, place: path, snapshot, diagnostics: [] }
 }
 
-/** The decisions, which have the limit of size, are only read where the file may come near it; a pipe may have any size. */
+/** The limit of size is read from the decisions only if the file may come near it; a pipe may have any size. */
 async function readSpec(path: string, config: string, place: string): Promise<string> {
   const stats = statSync(path, { throwIfNoEntry: false })
   if (stats === undefined || stats.isDirectory() || (stats.isFile() && stats.size <= 2 ** 20))
@@ -75,7 +75,7 @@ async function acquireSnapshot(options: Options): Promise<Acquired> {
   return standing(snapshot, place)
 }
 
-/** The document of the configured address; the snapshot where the host cannot be reached or has no news. */
+/** The document of the configured address; the snapshot if the host cannot be reached or the document is unchanged. */
 async function acquireConfigured(options: Options, config: string): Promise<Acquired> {
   const place = join(recordsFolder(options), snapshotName)
   const snapshot = await readSnapshot(recordsFolder(options))

@@ -38,7 +38,7 @@ export interface Build {
   readonly names: string
   readonly operations: number
   readonly types: number
-  /** What of the document the files were made from, for what the compiler has to say of them. */
+  /** The parts of the document that the files were made from, for the messages of the compiler. */
   readonly sources: Sources
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -46,7 +46,7 @@ export interface Build {
 /**
  * Builds the package.
  *
- * @throws GenerationError where the inputs are at fault.
+ * @throws GenerationError if the inputs are at fault.
  */
 export async function build(
   inputs: Inputs,
@@ -106,7 +106,7 @@ function inBackground<T>(promise: Promise<T>): Promise<T> {
   return promise
 }
 
-/** The files of types: taken over where what they are made from is the same, else printed. */
+/** The files of types: reused if their inputs are unchanged, else printed. */
 async function finishTypes(
   api: Api,
   keys: ReadonlyMap<string, string>,

@@ -14,13 +14,13 @@ export interface Inputs {
   /** Where the document was read, for messages. */
   readonly place: string
   readonly config: string
-  /** The recorded names, or null where nothing is recorded yet. */
+  /** The recorded names; null if nothing is recorded yet. */
   readonly names: string | null
   /** Whether a part of the document that cannot be read is an error; else it is a warning, and the part becomes `unknown`. */
   readonly strict?: boolean
 }
 
-/** The folder of sdk.yaml, where the snapshot and the locks stand. */
+/** The folder of sdk.yaml, which also has the snapshot and the locks. */
 export function recordsFolder(options: Options): string {
   return dirname(options.config)
 }
@@ -30,7 +30,7 @@ export function namesPlace(options: Options): string {
   return join(recordsFolder(options), namesLockName)
 }
 
-/** The text of names.lock.yaml, or null where there is none. Fails with `input/missing` where it cannot be read. */
+/** The text of names.lock.yaml; null if there is none. Fails with `input/missing` if it cannot be read. */
 export function readNames(options: Options): string | null {
   const path = namesPlace(options)
   return existsSync(path) ? readText(path) : null

@@ -1,6 +1,6 @@
 /** What the command line asks for. */
 export interface Options {
-  /** sdk.yaml; the snapshot and the locks stand beside it. */
+  /** sdk.yaml; the snapshot and the locks are beside it. */
   readonly config: string
   /** A file or address of a document to generate from instead of the configured one, or null. */
   readonly spec: string | null

@@ -1,4 +1,4 @@
-/** The whole flow: acquire, compare with what stands, build, write, record. */
+/** The whole flow: acquire, compare with the present output, build, write, record. */
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { acquire, type Acquired } from './acquire.ts'
@@ -25,7 +25,7 @@ import { intruders, staleness } from './staleness.ts'
 
 /** What a run did. */
 export interface Summary {
-  /** True where the output stood already as this run would write it. */
+  /** True if the output was already what this run would write. */
   readonly upToDate: boolean
   readonly operations: number
   readonly types: number
@@ -96,7 +96,7 @@ export async function generate(options: Options): Promise<Summary> {
 /**
  * Compares the output with what a run would write, and writes nothing.
  *
- * @throws GenerationError where they differ, with the first lines that do.
+ * @throws GenerationError if they differ, with the first lines that do.
  */
 export async function check(options: Options): Promise<Summary> {
   const untold = untoldNews(options.out)
@@ -131,7 +131,7 @@ async function compare(options: Options, inputs: Inputs): Promise<Standing> {
   }
 }
 
-/** A package that does not compile is neither written nor found to be in order. The compiler is loaded here, where it is asked for. */
+/** A package that does not compile is not written, and fails a check. The compiler is loaded only here. */
 async function refuseUncompiled(built: Build): Promise<void> {
   const { compilationFaults } = await import('./compilation.ts')
   const faults = compilationFaults(built)
@@ -148,7 +148,7 @@ export async function planned(options: Options): Promise<Build> {
 interface Gathered {
   readonly inputs: Inputs
   readonly acquired: Acquired
-  /** The records as they stood before anything else was read. */
+  /** The records before anything else was read. */
   readonly seen: Records
 }
 

@@ -7,7 +7,7 @@ import { digestOfGenerator } from './inputs.ts'
 import type { Surface } from '../target/surface.ts'
 
 /**
- * What the last run emitted, as far as it still stands as it was written. Nothing where another generator wrote it: that
+ * What the last run emitted and is unchanged since. Nothing if another generator wrote it: that
  * one may have formatted the same text, or read back the same module, in another way.
  */
 export function previousBuild(folder: string): Previous {

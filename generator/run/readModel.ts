@@ -20,7 +20,7 @@ export function readModel(inputs: Inputs, configPlace: string) {
   const locate = (entry: Diagnostic): Diagnostic =>
     entry.place.startsWith('#') ? { ...entry, place: `${inputs.place}${entry.place}` } : entry
   const faults: Diagnostic[] = []
-  // Each of the three can be at fault whatever the others say; all of it is told at once.
+  // Each of the three can be at fault by itself; all faults are reported at once.
   const attempt = <T>(act: () => T): T | null => {
     try {
       return act()

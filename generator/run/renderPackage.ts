@@ -55,7 +55,7 @@ export function renderDocuments(api: Api, render: Render): ReadonlyMap<string, s
     ['.gitattributes', render('gitattributes', view)],
     ['tsconfig.json', render('tsconfig.json', view)],
     ['tsdown.config.js', render('tsdown.config', view)],
-    // The text of another licence is not ours to know: it belongs to whoever names it in sdk.yaml.
+    // The generator has the text of MIT only; for another licence its author adds the file.
     ...(api.package.license === 'MIT' ? [['LICENSE', render('LICENSE', view)] as const] : []),
     ['README.md', render('README', view)]
   ])

@@ -1,4 +1,4 @@
-/** Says where the output is not what a run would write. */
+/** Finds the files that differ from what a run would write. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Build } from './build.ts'
@@ -28,7 +28,7 @@ export function staleness(options: Options, inputs: Inputs, built: Build): Stale
     return { stale: [stale(options.out, 'The folder does not exist.'), ...names], remarks: [] }
   const compared = compareTree({ folder: options.out, files: built.files })
   const all = compared.filter(({ kind }) => kind !== 'lines')
-  // The manifest differs wherever a file does; it is worth a word only where it alone does.
+  // The manifest differs with every file; it is reported only if nothing else differs.
   const telling = all.filter(({ path }) => path !== ownNames.manifest)
   const differing = (telling.length > 0 ? telling : all).flatMap((difference) =>
     difference.kind === 'lines' ? [] : [describe(options.out, difference)]
@@ -42,7 +42,7 @@ export function staleness(options: Options, inputs: Inputs, built: Build): Stale
   }
 }
 
-/** Files that somebody put among the sources: they would be compiled into the package. Elsewhere they do no harm. */
+/** Foreign files among the sources: they would be compiled into the package. Elsewhere they are harmless. */
 export function intruders({ out }: Options, foreign: readonly string[]): readonly Diagnostic[] {
   const among = foreign.filter((path) => path.startsWith('src/'))
   return among.map((path) =>
@@ -71,7 +71,7 @@ function describe(folder: string, difference: Exclude<Difference, { readonly kin
   }
 }
 
-/** Two lines as far as a terminal can show them, around the place where they begin to differ. */
+/** Two lines cut to the width of a terminal, around their first difference. */
 function excerpts(expected: string | null, found: string | null): readonly [string, string] {
   const [one, other] = [expected ?? '', found ?? '']
   let same = 0

@@ -14,14 +14,14 @@ import type { Surface } from '../target/surface.ts'
 /** Folders of the output that belong to people and to other tools. */
 export const protectedFolders = ['src/custom', 'dist', 'node_modules']
 
-/** An output folder as it stands, compared with what a run would write. */
+/** The present output folder, compared with what a run would write. */
 export interface Standing {
   readonly files: readonly string[]
   readonly operations: number
   readonly types: number
   /** Files that we did not write. */
   readonly foreign: readonly string[]
-  /** In what it differs; empty where it stands as a run would write it. */
+  /** Its differences; empty if it is what a run would write. */
   readonly stale: readonly Diagnostic[]
   /** Whether the manifest remembers that these files compile. */
   readonly compiled: boolean
@@ -32,7 +32,7 @@ export interface Standing {
 /**
  * What the manifest remembers of the inputs: their digest, that of the generator, and whether the names of the output are
  * recorded. A trial run leaves its names unrecorded, and the run that has to record them must not take its output for
- * finished; nor must a strict run take output of a document of which a part could not be read. Equal marks mean equal output.
+ * finished; nor must a strict run accept output of a document with an unreadable part. Equal marks mean equal output.
  */
 export function inputsMark(inputs: Inputs, namesAreRecorded: boolean, isTolerant = false): string {
   return `${namesAreRecorded ? '' : 'unrecorded '}${isTolerant ? 'tolerant ' : ''}${digestOf(inputs)} ${digestOfGenerator()}`
@@ -76,7 +76,7 @@ export function foreignFiles(folder: string, ours: ReadonlyMap<string, unknown>)
   )
 }
 
-/** What the output has, by its own record of it; every operation stands there exactly once. */
+/** The counts of the output from its own record, which has every operation once. */
 function countsOf(folder: string): Pick<Standing, 'operations' | 'types'> {
   // The text is as we wrote it, so it has the shape we gave it.
   const { modules } = JSON.parse(readText(join(folder, 'surface.json'))) as Surface

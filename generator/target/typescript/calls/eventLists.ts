@@ -25,7 +25,7 @@ export function eventListsOf(api: Api): EventLists {
   return lists
 }
 
-/** The constant that lists these types, or null where there is none. */
+/** The constant that lists these types; null if there is none. */
 export function nameOf(eventTypes: readonly string[], lists: EventLists): string | null {
   return [...lists].find(([, types]) => isSame(types, eventTypes))?.[0] ?? null
 }

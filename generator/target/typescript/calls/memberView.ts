@@ -6,7 +6,7 @@ import type { HelperMember } from '../package/mounts.ts'
 import type { PackageContext } from './context.ts'
 import type { MethodView } from './resource.ts'
 
-/** Type parameters of a helper's function that stand for what the service of every package exports. */
+/** Type parameters of a helper's function that are replaced by exports of the service. */
 const serviceTypes = [code`CallOptions`, code`ClientOptions`]
 
 /** A method that a helper adds: it passes what it is called on and its arguments to the helper's function. */

@@ -14,7 +14,7 @@ import { joinReturns, signatureOf, type Signature } from './signature.ts'
 /** One file with a resource class, in finished words. */
 export interface ResourceView {
   readonly imports: readonly Printed[]
-  /** The module whose types the file exports too, or an empty string where the resource has none. */
+  /** The module whose types the file exports too; an empty string if the resource has none. */
   readonly types: Printed
   readonly docs: Printed
   readonly className: Printed
@@ -30,7 +30,7 @@ export interface ChildView {
 
 export interface MethodView {
   readonly docs: Printed
-  /** Overloads, each a whole signature; empty where one form is enough. */
+  /** Overloads, each a whole signature; empty if there is one form. */
   readonly overloads: readonly Printed[]
   readonly head: Printed
   readonly body: Printed

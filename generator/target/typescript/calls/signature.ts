@@ -15,7 +15,7 @@ export interface Signature {
   /** The type parameters of a call form of its own, with their brackets, and its argument; null where it has none. */
   readonly inferred: { readonly parameters: Printed; readonly input: Argument } | null
   readonly optionsType: Printed
-  /** True where the action has an option that must be given: all that stands before it must be given then. */
+  /** True if the action has a required option: all arguments before it are then required. */
   readonly optionsNeeded: boolean
   readonly returns: Printed
   /** What awaiting gives, for API.md. */

@@ -30,7 +30,7 @@ export interface HelperFunction {
 export interface HelperTypeParameter {
   readonly name: string
   readonly constraint: TypeParts | null
-  /** The operation whose events it stands for: its default is `Events['…']`; else null. */
+  /** The operation whose events replace it (its default is `Events['…']`); else null. */
   readonly events: string | null
 }
 
@@ -49,7 +49,7 @@ export type HelperModules = ReadonlyMap<
   { readonly path: string; readonly functions: readonly HelperFunction[] }
 >
 
-/** The text of a type with what stands for its type parameters, and the names that it takes from elsewhere. */
+/** The text of a type with its type parameters replaced, and the names that it imports. */
 export interface Filled {
   readonly text: Printed
   readonly helperTypes: readonly Printed[]

@@ -19,7 +19,7 @@ export interface ServiceView {
   readonly pages: readonly ConstantView[]
   readonly streams: readonly ConstantView[]
   readonly events: readonly ConstantView[]
-  /** The convention in which streams are passed on; empty where there is none. */
+  /** The convention in which streams are passed on; empty if there is none. */
   readonly relay: Printed
   readonly codes: Printed
   /** What holds for operations by their verb, as an object literal. */

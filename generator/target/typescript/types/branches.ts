@@ -22,7 +22,7 @@ export function alternativesOf(schema: Schema): readonly Schema[] {
   return schema.oneOf ?? schema.anyOf ?? []
 }
 
-/** The schema with `anyOf` among the members of `allOf` where it has `oneOf` too: both hold. */
+/** The schema with `anyOf` among the members of `allOf` if it has `oneOf` too: both hold. */
 export function oneUnion(schema: Schema): Schema {
   const { anyOf, ...rest } = schema
   return schema.oneOf === undefined || anyOf === undefined
@@ -32,7 +32,7 @@ export function oneUnion(schema: Schema): Schema {
 
 /**
  * The branches of a union. What the schema itself requires is required in each branch, whether or not the branch
- * does. With `exclusive`, objects that share no property refuse each other's, so that nobody mixes them.
+ * does. With `exclusive`, objects that share no property refuse each other's, so that they cannot be mixed.
  */
 export function planBranches(schema: Schema, resolve: Resolve, exclusive: boolean): readonly Branch[] {
   const declared = knownProperties(schema, resolve)
@@ -77,7 +77,7 @@ export function planBranches(schema: Schema, resolve: Resolve, exclusive: boolea
 }
 
 /**
- * The schema as one object with the properties of every branch, or null where the branches share one. A row of the
+ * The schema as one object with the properties of every branch; null if the branches share one. A row of the
  * database has the columns of every branch; the server fills those of one and leaves the others empty.
  */
 export function joinBranches(schema: Schema, resolve: Resolve): Schema | null {
@@ -94,7 +94,7 @@ export function joinBranches(schema: Schema, resolve: Resolve): Schema | null {
   }
 }
 
-/** The schema with the one union among the members of `allOf` as its own, where there is exactly one and none beside it. */
+/** The schema with the union among the members of `allOf` as its own, if there is exactly one and none beside it. */
 export function liftUnion(schema: Schema, resolve: Resolve): Schema {
   const members = schema.allOf ?? []
   const unions = members.filter((member) => isPureUnion(follow(member, resolve)))
@@ -108,7 +108,7 @@ function isPureUnion(schema: Schema | undefined): schema is Schema {
   return alternativesOf(schema).length > 0 && schema.properties === undefined && schema.allOf === undefined
 }
 
-/** References to unions are opened where that shows alternatives that share no property; else they stay as named. */
+/** Opens references to unions if that shows alternatives that share no property; else they stay as named. */
 function flatten(schema: Schema, resolve: Resolve): { alternatives: readonly Schema[]; disjoint: boolean } {
   const alternatives = alternativesOf(schema)
   const opened = openUnions(alternatives, resolve, new Set())
@@ -189,7 +189,7 @@ function demand(names: readonly string[], declared: Readonly<Record<string, Sche
   return { type: 'object', properties: pick(declared, names), required: names }
 }
 
-/** The named properties; one that nobody describes may hold anything. */
+/** The named properties; an undescribed one may hold any value. */
 export function pick(
   from: Readonly<Record<string, Schema>>,
   names: readonly string[]

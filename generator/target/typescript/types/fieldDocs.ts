@@ -17,7 +17,7 @@ export function fieldDocs(schema: Schema, resolve: Resolve): CommentDocs {
   }
 }
 
-/** Whether a schema is of values that a reader sees whole; the limits of others stand where they are declared. */
+/** Whether a schema is of plain values; the limits of other values are at their declaration. */
 function isPlain({ type }: Schema): boolean {
   return type === 'string' || type === 'number' || type === 'integer' || type === 'boolean'
 }
@@ -58,7 +58,7 @@ function exclusive(mark: boolean | number | undefined, limit: number | undefined
   return mark === true ? limit : mark === false ? undefined : mark
 }
 
-/** A JSON value on one line where that is short, and safe from being read as a tag. */
+/** A JSON value on one line if it is short, escaped so that no part reads as a tag. */
 function printValue(value: unknown): string {
   const line = JSON.stringify(value)
   const text = line.length <= 80 || typeof value !== 'object' ? line : JSON.stringify(value, null, 2)

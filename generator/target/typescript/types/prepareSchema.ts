@@ -136,7 +136,7 @@ function composition(given: Schema, scope: Scope): readonly PreparedSchema[] {
   return others.length === 0 ? only : [{ allOf: [only, ...others].map(unite) }]
 }
 
-/** The object beside `oneOf`, `anyOf` and `allOf`, where there is one. */
+/** The object beside `oneOf`, `anyOf` and `allOf`, if there is one. */
 function baseParts(schema: Schema, scope: Scope): readonly (readonly PreparedSchema[])[] {
   const declared = knownProperties(schema, scope.resolve)
   const required = (schema.required ?? []).filter(
@@ -193,7 +193,7 @@ function field(schema: Schema, name: string, required: boolean, scope: Scope): P
   )
 }
 
-/** All keys beyond the properties, where there may be any. An index signature must admit the properties as well. */
+/** All keys beyond the properties, if they are allowed. An index signature must admit the properties as well. */
 function indexOf(
   schema: Schema,
   fields: readonly PreparedProperty[],

@@ -21,7 +21,7 @@ export interface PreparedObject {
   readonly required: readonly string[]
 }
 
-/** A property with its name and its finished comment; without a name, all keys that are no property. */
+/** A property with its name and its finished comment; without a name, all keys that are not properties. */
 export interface PreparedProperty {
   readonly anyOf: readonly PreparedSchema[]
   readonly 'x-name': string | null
@@ -34,7 +34,7 @@ export const unknownType: PreparedSchema = {}
 /** Null. */
 export const nullType = { type: 'null' } as const
 
-/** Types that JSON Schema cannot say stand as references into a home of their own; the printer puts the type there. */
+/** Types that JSON Schema cannot express are references under a prefix of their own; the printer replaces them. */
 export const keywordHome = 'keyword'
 
 /** No value at all. */

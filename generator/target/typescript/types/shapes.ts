@@ -1,8 +1,8 @@
-/** Looks through references: what object a schema describes, where it describes one. */
+/** Follows references to the object that a schema describes. */
 import { componentIn } from '../../../ground/component.ts'
 import type { Schema } from '../../../model/api.ts'
 
-/** Finds the schema of a named type, or undefined where no type has the name. */
+/** Finds the schema of a named type; undefined if no type has the name. */
 export type Resolve = (name: string) => Schema | undefined
 
 /** The object that a schema describes, `allOf` and references followed. */
@@ -13,7 +13,7 @@ export interface Shape {
   readonly open: boolean
 }
 
-/** The schema behind a chain of references, or undefined where the chain leads nowhere. */
+/** The schema behind a chain of references; undefined if the chain has no target. */
 export function follow(schema: Schema, resolve: Resolve): Schema | undefined {
   const seen = new Set<string>()
   let current: Schema | undefined = schema
@@ -26,7 +26,7 @@ export function follow(schema: Schema, resolve: Resolve): Schema | undefined {
   return current
 }
 
-/** The object that a schema describes, or null where it describes a choice, another kind of value, or one that may be null. */
+/** The object that a schema describes; null for a union, another kind of value, or one that may be null. */
 export function shapeOf(
   schema: Schema,
   resolve: Resolve,

@@ -50,7 +50,7 @@ function finish(root: TypeNode, references: Set<string>): TypeNode {
     if (ts.isIndexedAccessTypeNode(node)) return referenced(node, references)
     if (ts.isIdentifier(node) && node.text.startsWith('"'))
       return ts.factory.createLiteralTypeNode(quoted(JSON.parse(node.text)))
-    // The factory puts parentheses around a visited type again where they are needed.
+    // The factory adds the parentheses again that a visited type needs.
     if (ts.isParenthesizedTypeNode(node)) return visit(node.type)
     const visited = ts.visitEachChild(node, visit, undefined)
     if (ts.isTypeLiteralNode(visited) && node !== root) return asRecord(visited) ?? visited
@@ -101,7 +101,7 @@ function quoted(text: string): StringLiteral {
     : ts.setEmitFlags(literal, ts.EmitFlags.NoAsciiEscaping)
 }
 
-/** openapi-typescript puts an index signature beside the properties, where one would write it among them. */
+/** openapi-typescript puts an index signature beside the properties; this moves it among them. */
 function indexSignature({ type }: PropertySignature): IndexSignatureDeclaration {
   const string = ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword)
   const key = ts.factory.createParameterDeclaration(undefined, undefined, 'key', undefined, string)
@@ -113,8 +113,8 @@ function indexSignature({ type }: PropertySignature): IndexSignatureDeclaration 
 }
 
 /**
- * An object of any keys as one reads it best. A named type in its values may lead back to the declaration, where an index
- * signature may stand and a `Record` may not.
+ * An object of any keys in its shortest form. A named type in its values may lead back to the declaration, in which an index
+ * signature is allowed and a `Record` is not.
  */
 function asRecord({ members }: TypeLiteralNode): TypeNode | null {
   const [only, ...others] = members

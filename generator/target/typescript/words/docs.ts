@@ -67,7 +67,7 @@ function ended(text: string): string {
 }
 
 /**
- * Text that may stand in a comment: one kind of line break, no end of comment, and no `@` where a tag could begin.
+ * Text that is safe in a comment: one kind of line break, no end of comment, and no `@` at which a tag could begin.
  * TypeScript takes an `@` after any white space for a tag, in code spans too.
  */
 function harmless(text: string): string {

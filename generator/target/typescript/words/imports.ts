@@ -1,4 +1,4 @@
-/** Where things stand in the emitted package: module paths from the folder `src`, and the way from one to another. */
+/** Module paths in the emitted package, from the folder `src`, and the specifier from one to another. */
 import { compareText } from '../../../ground/text.ts'
 import { code, module, row, type Printed } from './doors.ts'
 
@@ -25,7 +25,7 @@ export function specifier(from: string, to: string): Printed<'module'> {
 export interface Imports {
   value(name: Printed, module: Printed): void
   type(name: Printed, module: Printed): void
-  /** The import lines: by specifier, names sorted, type-only where no value is used. */
+  /** The import lines: by specifier, names sorted, type-only if no value is used. */
   lines(): readonly Printed[]
 }
 

@@ -1,7 +1,7 @@
 import { code, printedAs, row, type Printed } from './doors.ts'
 import { withEscapes } from './invisible.ts'
 
-/** A value as a TypeScript literal: keys without quotes where they may, single quotes, undefined members left out. */
+/** A value as a TypeScript literal: quotes around keys only if needed, single quotes, no undefined members. */
 export function literal(value: unknown): Printed {
   if (typeof value === 'string') return quote(value)
   if (Array.isArray(value)) return code`[${row(value.map(literal), ', ')}]`
@@ -21,7 +21,7 @@ function memberText(key: string, value: unknown): Printed {
   return isInherited(key) && typeof value === 'string' ? code`${text} as const` : text
 }
 
-/** An expression that stands in a literal as it is: the name of a constant. */
+/** An expression that a literal contains unchanged: the name of a constant. */
 export class Verbatim {
   readonly text: Printed
 
