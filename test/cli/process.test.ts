@@ -30,7 +30,7 @@ async function packagesOf(generator: string, { folder }: Project, ...argv: strin
   return { ...run, packages: new Set([...names].map(([, name = '']) => name)) }
 }
 
-const heavy = ['prettier', 'openapi-typescript', 'handlebars']
+const heavy = ['prettier', 'openapi-typescript', 'handlebars', 'ts-morph']
 const heavyOf = (packages: ReadonlySet<string>): string[] => heavy.filter((name) => packages.has(name))
 
 describe('a run over output that stands', () => {
