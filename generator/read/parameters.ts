@@ -81,6 +81,11 @@ function readParameter(
     'schema' in parameter
       ? { schema: context.schemas.read(parameter['schema'], pointerTo(pointer, 'schema')) }
       : {}
+  const described = {
+    ...optional('description', words(parameter, 'description', pointer, report)),
+    ...optional('required', truth(parameter, 'required', pointer, report)),
+    ...optional('deprecated', truth(parameter, 'deprecated', pointer, report))
+  }
   const [style, explode] = [
     words(parameter, 'style', pointer, report),
     truth(parameter, 'explode', pointer, report)
@@ -99,9 +104,7 @@ function readParameter(
     {
       name,
       ...sent,
-      ...optional('description', words(parameter, 'description', pointer, report)),
-      ...optional('required', truth(parameter, 'required', pointer, report)),
-      ...optional('deprecated', truth(parameter, 'deprecated', pointer, report)),
+      ...described,
       ...('example' in parameter ? { example: parameter['example'] } : {}),
       ...schema
     },
