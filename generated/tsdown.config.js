@@ -1,4 +1,4 @@
-// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+// Generated; do not edit. Your own code belongs in src/custom.
 import { readFileSync } from 'node:fs'
 import { defineConfig } from 'tsdown'
 
@@ -12,8 +12,8 @@ const shared = {
 }
 
 /**
- * One chunk of code per format, so that a class is one class from wherever it is imported, and a cold import reads one
- * file. Comments stay in the declarations; what bundlers read to leave code out stays here.
+ * One chunk of code per format, so that every import gives the same class, and a cold import reads one file. Comments
+ * stay in the declarations and in the sources that the maps point at; annotations that bundlers read stay here.
  */
 const code = {
   ...shared,
@@ -58,8 +58,8 @@ function packageVersion() {
 }
 
 /**
- * The declarations are written once, as those of CommonJS, and ES modules get them by reference: every compiler lets an
- * ES module import CommonJS, only the newest ones allow the opposite.
+ * The declarations are written once, for CommonJS, and ES modules refer to them: every compiler lets an ES module import
+ * CommonJS, but only the newest ones allow the opposite.
  */
 function moduleDeclarations() {
   return {

@@ -1,4 +1,4 @@
-// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+// Generated; do not edit. Your own code belongs in src/custom.
 
 import { fromSession } from './helpers/session.ts'
 import { BlueprintClient } from './resources/blueprint.ts'
@@ -28,12 +28,12 @@ import { childOf } from './runtime/index.ts'
 import { Client, type ClientOptions } from './service.ts'
 
 /**
- * The ChatBotKit API: every resource is a property. Nothing is built or sent before it is used.
+ * The ChatBotKit API: every resource is a property. A client sends nothing until a method is called.
  *
- * What holds for many methods:
- * - `BadRequestError`: The request does not have the form the action asks for.
+ * These hold for many methods:
+ * - `BadRequestError`: The request is malformed or lacks something that the action needs.
  * - `LimitError`: A rate limit, a quota or a size limit is reached; the message says which.
- * - `NotFoundError`: There is no such resource.
+ * - `NotFoundError`: The resource does not exist.
  * - `list` (62 of 65): Each request takes one unit of the poll rate, which is counted over a sliding window
  *   of 60 seconds.
  * - `update`: Only the fields you send change; a field left out keeps its value. A plain `meta` replaces all
@@ -42,22 +42,28 @@ import { Client, type ClientOptions } from './service.ts'
  * @see https://api.chatbotkit.com/v1
  */
 export class ChatBotKit extends Client {
-  /** A client with the token of a session, which may do what the session allows. */
+  /**
+   * A client with the token of a session, which may do what the session allows until the session ends.
+   *
+   * Options that act as another user are refused, here, by `extend` and by a call: that takes a secret key.
+   *
+   * @throws {ArgumentError} The session has no token, or the options act as another user.
+   */
   static fromSession(session: { readonly token: string }, options?: ClientOptions): ChatBotKit {
     return fromSession(ChatBotKit, session, options)
   }
 
-  /** Blueprints, which hold the resources of a solution together. */
+  /** Blueprints, which group the resources of a solution. */
   get blueprint(): BlueprintClient {
     return childOf(this, BlueprintClient)
   }
 
-  /** Bots, a model with a backstory, a dataset and a skillset. */
+  /** Bots, each a model with a backstory, a dataset and a skillset. */
   get bot(): BotClient {
     return childOf(this, BotClient)
   }
 
-  /** Channels, over which programs and running conversations exchange messages. */
+  /** Channels, through which programs and running conversations exchange messages. */
   get channel(): ChannelClient {
     return childOf(this, ChannelClient)
   }
@@ -67,57 +73,57 @@ export class ChatBotKit extends Client {
     return childOf(this, ContactClient)
   }
 
-  /** Conversations, and completions with or without one. */
+  /** Conversations, and completions with or without a stored conversation. */
   get conversation(): ConversationClient {
     return childOf(this, ConversationClient)
   }
 
-  /** Datasets, in which bots look things up. */
+  /** Datasets, which bots search. */
   get dataset(): DatasetClient {
     return childOf(this, DatasetClient)
   }
 
-  /** What happens in an account. */
+  /** Events of an account. */
   get event(): EventClient {
     return childOf(this, EventClient)
   }
 
-  /** Files, a record each with content that is uploaded and downloaded by itself. */
+  /** Files, each a record whose content is uploaded and downloaded separately. */
   get file(): FileClient {
     return childOf(this, FileClient)
   }
 
-  /** The API as GraphQL. */
+  /** The GraphQL endpoint of the API. */
   get graphql(): GraphqlClient {
     return childOf(this, GraphqlClient)
   }
 
-  /** Integrations, by which bots meet people and systems elsewhere. */
+  /** Integrations, which connect bots to other platforms. */
   get integration(): IntegrationClient {
     return childOf(this, IntegrationClient)
   }
 
-  /** Prompts that generate a text from another. */
+  /** Prompts that generate text. */
   get magic(): MagicClient {
     return childOf(this, MagicClient)
   }
 
-  /** Memories, what bots keep of their conversations. */
+  /** Memories that bots keep from their conversations. */
   get memory(): MemoryClient {
     return childOf(this, MemoryClient)
   }
 
-  /** The endpoints that speak the OpenAI format. */
+  /** Endpoints that are compatible with OpenAI. */
   get openai(): OpenAIClient {
     return childOf(this, OpenAIClient)
   }
 
-  /** What a parent account does for its child accounts. */
+  /** Actions of a parent account on its child accounts. */
   get partner(): PartnerClient {
     return childOf(this, PartnerClient)
   }
 
-  /** What the platform itself offers and documents. */
+  /** Models, abilities, examples and documentation of the platform. */
   get platform(): PlatformClient {
     return childOf(this, PlatformClient)
   }
@@ -127,7 +133,7 @@ export class ChatBotKit extends Client {
     return childOf(this, PolicyClient)
   }
 
-  /** Portals, sites on which people meet bots. */
+  /** Portals, web sites where people use bots. */
   get portal(): PortalClient {
     return childOf(this, PortalClient)
   }
@@ -142,12 +148,12 @@ export class ChatBotKit extends Client {
     return childOf(this, SkillsetClient)
   }
 
-  /** Spaces, storage that bots and people share. */
+  /** Spaces, storage that is shared by bots and people. */
   get space(): SpaceClient {
     return childOf(this, SpaceClient)
   }
 
-  /** Tasks, work that runs by itself or on a schedule. */
+  /** Tasks, which run on demand or on a schedule. */
   get task(): TaskClient {
     return childOf(this, TaskClient)
   }
@@ -157,7 +163,7 @@ export class ChatBotKit extends Client {
     return childOf(this, TeamClient)
   }
 
-  /** What the account has used. */
+  /** Usage of the account. */
   get usage(): UsageClient {
     return childOf(this, UsageClient)
   }

@@ -1,4 +1,4 @@
-// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+// Generated; do not edit. Your own code belongs in src/custom.
 
 import { prepareRequest } from './helpers/meta.ts'
 import {
@@ -24,29 +24,29 @@ import { userAgent } from './version.ts'
 
 /** Options of a client. */
 export interface ClientOptions extends BaseClientOptions {
-  /** Acts in the name of this child account; its id. */
+  /** Id of the child account to act as. */
   readonly runAsUserId?: string | undefined
 
-  /** Acts in the name of the child account with this email address. */
+  /** Email address of the child account to act as. */
   readonly runAsChildUserEmail?: string | undefined
 
-  /** Time zone for everything the service writes as a local time, `Europe/London` for instance. */
+  /** Time zone for local times that the service writes, for example `Europe/London`. */
   readonly timezone?: string | undefined
 }
 
-/** Options of one call; what is not given is the client's. */
+/** Options of one call; they replace those of the client. */
 export interface CallOptions extends BaseCallOptions {
-  /** Acts in the name of this child account; its id. */
+  /** Id of the child account to act as. */
   readonly runAsUserId?: string | undefined
 
-  /** Acts in the name of the child account with this email address. */
+  /** Email address of the child account to act as. */
   readonly runAsChildUserEmail?: string | undefined
 
-  /** Time zone for everything the service writes as a local time, `Europe/London` for instance. */
+  /** Time zone for local times that the service writes, for example `Europe/London`. */
   readonly timezone?: string | undefined
 }
 
-/** The codes that errors are known to carry; a code may have the name of a subsystem in front. */
+/** The known codes of errors; the name of a subsystem may precede a code. */
 export type KnownErrorCode =
   | 'BAD_GATEWAY'
   | 'BAD_REQUEST'
@@ -70,7 +70,7 @@ export type KnownErrorCode =
 /** The revision of the API that this package was made from, as its document names it. */
 export const apiVersion: string = 'v1 (2026-06-22)'
 
-/** What the runtime has to know about the ChatBotKit API. */
+/** The facts about the ChatBotKit API that the runtime needs. */
 export const service: Service = {
   name: 'ChatBotKit',
   baseUrl: 'https://api.chatbotkit.com/v1',
@@ -150,7 +150,7 @@ export const cursorPages: PageStyle = {
   resumable: true
 }
 
-/** Pages whose cursor means nothing to a caller. */
+/** Pages whose cursor is opaque to the caller. */
 export const opaquePages: PageStyle = {
   items: 'items',
   cursor: 'cursor',
@@ -161,56 +161,7 @@ export const opaquePages: PageStyle = {
   resumable: false
 }
 
-/** Streams of `application/jsonl`. */
-export const jsonLines: StreamStyle = {
-  framing: 'jsonl',
-  mediaType: 'application/jsonl',
-  discriminator: 'type',
-  payload: 'data',
-  error: 'error',
-  result: 'result',
-  text: { event: 'token', field: 'token' },
-  heartbeats: ['nop', 'ping']
-}
-
-/** Streams of `application/jsonl` that the service keeps alive. */
-export const engineEvents: StreamStyle = {
-  framing: 'jsonl',
-  mediaType: 'application/jsonl',
-  discriminator: 'type',
-  payload: 'data',
-  error: 'error',
-  result: 'result',
-  text: { event: 'token', field: 'token' },
-  heartbeats: ['nop', 'ping'],
-  idle: 30000,
-  noResult: 'ping',
-  ends: ['result']
-}
-
-/** Streams of `application/jsonl`. */
-export const quietEngineEvents: StreamStyle = {
-  framing: 'jsonl',
-  mediaType: 'application/jsonl',
-  discriminator: 'type',
-  payload: 'data',
-  error: 'error',
-  result: 'result',
-  text: { event: 'token', field: 'token' },
-  heartbeats: ['nop', 'ping'],
-  ends: ['result']
-}
-
-/** Streams of `text/event-stream`. */
-export const chatChunks: StreamStyle = {
-  framing: 'sse',
-  mediaType: 'text/event-stream',
-  body: { stream: true },
-  done: '[DONE]',
-  decoder: decodeServerSentEvents
-}
-
-/** The types of events that several operations send. */
+/** Types of the events that several operations send. */
 export const engineEventTypes: readonly string[] = [
   'abort',
   'audio',
@@ -237,7 +188,58 @@ export const engineEventTypes: readonly string[] = [
   'waitForChannelMessageEnd'
 ]
 
-/** An operation by its id and its route; what holds for the verb of a route stands here once. */
+/** Streams of `application/jsonl`. */
+export const jsonLines: StreamStyle = {
+  framing: 'jsonl',
+  mediaType: 'application/jsonl',
+  discriminator: 'type',
+  payload: 'data',
+  error: 'error',
+  result: 'result',
+  text: { event: 'token', field: 'token' },
+  heartbeats: ['nop', 'ping']
+}
+
+/** Streams of `application/jsonl` that the service keeps alive. */
+export const engineEvents: StreamStyle = {
+  events: engineEventTypes,
+  framing: 'jsonl',
+  mediaType: 'application/jsonl',
+  discriminator: 'type',
+  payload: 'data',
+  error: 'error',
+  result: 'result',
+  text: { event: 'token', field: 'token' },
+  heartbeats: ['nop', 'ping'],
+  idle: 30000,
+  noResult: 'ping',
+  ends: ['result']
+}
+
+/** Streams of `application/jsonl`. */
+export const quietEngineEvents: StreamStyle = {
+  events: engineEventTypes,
+  framing: 'jsonl',
+  mediaType: 'application/jsonl',
+  discriminator: 'type',
+  payload: 'data',
+  error: 'error',
+  result: 'result',
+  text: { event: 'token', field: 'token' },
+  heartbeats: ['nop', 'ping'],
+  ends: ['result']
+}
+
+/** Streams of `text/event-stream`. */
+export const chatChunks: StreamStyle = {
+  framing: 'sse',
+  mediaType: 'text/event-stream',
+  body: { stream: true },
+  done: '[DONE]',
+  decoder: decodeServerSentEvents
+}
+
+/** Makes an operation of its id and route; the rules by verb hold unless the operation says something else. */
 export const route: Route = /* @__PURE__ */ routing({
   delete: { retry: 'idempotent' },
   export: { page: cursorPages, stream: jsonLines },
@@ -247,14 +249,14 @@ export const route: Route = /* @__PURE__ */ routing({
   update: { retry: 'idempotent' }
 })
 
-/** Reads the events of a response that `toResponse()` made, in a browser for instance. */
+/** Reads the events of a response that `toResponse()` made, for example in a browser. */
 export function readEvents<E>(response: Response, options?: ReadEventsOptions): EventStream<E> {
   return readEventsAs<E>({ service, style: jsonLines }, response, options)
 }
 
 /**
- * Hooks that log every attempt, with secrets redacted: `{ hooks: logTo(console) }`. A logger that throws
- * ends no call.
+ * Hooks that log every attempt, with secrets redacted: `{ hooks: logTo(console) }`. An error that the
+ * logger throws does not end the call.
  *
  * @throws ArgumentError if the level is not one of the five.
  */
@@ -262,7 +264,7 @@ export function logTo(logger: Logger, options?: LogOptions): Hooks {
   return logToAs(service, logger, options)
 }
 
-/** The base of every resource; it takes options, or a client or resource to share the connection of. */
+/** The base of every resource; takes options, or a client or resource whose connection it shares. */
 export abstract class Resource extends BaseResource {
   constructor(options: ClientOptions | BaseResource = {}) {
     super(service, options)

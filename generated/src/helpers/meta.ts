@@ -2,7 +2,7 @@ import { ArgumentError, type Operation } from '../runtime/index.ts'
 import { isRecord } from '../runtime/forHelpers.ts'
 
 /**
- * Metadata that is put over what is stored, one level deep: `bot.update(id, { meta: updateMeta({ tier: 'gold' }) })`.
+ * Merges metadata into what is stored, one level deep: `bot.update(id, { meta: updateMeta({ tier: 'gold' }) })`.
  * Other keys stay as they are. A nested object is replaced whole, null is stored as null, and no key can be deleted this
  * way: for that, send all metadata without `updateMeta`.
  */
@@ -11,10 +11,10 @@ export function updateMeta<Changes extends object>(changes: Changes): { $update:
 }
 
 /**
- * Sees every request before it is sent. It looks where metadata stands in requests, and nowhere else: data of a caller may
- * have a field of that name.
+ * Checks the metadata of every request before it is sent. Only the places where the API takes metadata are checked: data
+ * of the caller may have a field of that name.
  *
- * @throws ArgumentError where metadata has what the API would refuse, or drop without a word.
+ * @throws {ArgumentError} The API would refuse the metadata, or drop a part of it silently.
  */
 export function prepareRequest(request: unknown, { method }: Operation): unknown {
   if (method === 'GET' || method === 'HEAD' || !isRecord(request)) return request
@@ -26,7 +26,7 @@ export function prepareRequest(request: unknown, { method }: Operation): unknown
   checkMetaOf(file, 'file.')
   if (Array.isArray(messages))
     messages.forEach((message: unknown, index) => {
-      // Most have none, and then no name of the place is made.
+      // Most messages have none: the name of the place is made only if it is needed.
       if (isRecord(message) && message['meta']) checkMetaOf(message, `messages[${index}].`)
     })
   return request
@@ -51,7 +51,7 @@ function checkKeys(meta: Readonly<Record<string, unknown>>, place: string): void
     if (/^[A-Za-z0-9]/.test(key) || meta[key] === undefined) continue
     const verb = key === '' || key.startsWith('_') ? 'refuses' : 'would drop'
     throw new ArgumentError(
-      `A key of ${place}meta begins with a letter from A to Z or a digit; the API ${verb} "${key}"`
+      `A key of ${place}meta must begin with a letter from A to Z or a digit: the API ${verb} "${key}"`
     )
   }
 }

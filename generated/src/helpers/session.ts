@@ -2,25 +2,31 @@ import { ArgumentError, type BaseClientOptions, type Resource, type Service } fr
 import { Connection, connectionOf } from '../runtime/forHelpers.ts'
 
 /**
- * A client with the token of a session: it may do what the session allows, until the session ends. To act as another
- * user is refused, as an option of the client, of `extend` and of a call: that takes a secret key.
+ * A client with the token of a session, which may do what the session allows until the session ends.
  *
- * @throws ArgumentError where there is no token, or the options ask to act as another user, which a token cannot.
+ * Options that act as another user are refused, here, by `extend` and by a call: that takes a secret key.
+ *
+ * @throws {ArgumentError} The session has no token, or the options act as another user.
  */
-export function fromSession<C extends Resource>(
-  Client: new (options: BaseClientOptions) => C,
+export function fromSession<Client extends Resource, ClientOptions extends BaseClientOptions>(
+  Class: new (options: ClientOptions) => Client,
+  session: { readonly token: string },
+  options?: ClientOptions
+): Client
+export function fromSession<Client extends Resource>(
+  Class: new (options: BaseClientOptions) => Client,
   session: { readonly token: string },
   options?: BaseClientOptions
-): C {
+): Client {
   const { token } = Object(session)
   if (typeof token !== 'string' || !token) throw new ArgumentError('The session has no token')
-  const connection = connectionOf(new Client(options ?? {})).extend({ token })
-  return new Client(
+  const connection = connectionOf(new Class(options ?? {})).extend({ token })
+  return new Class(
     new SessionConnection(connection.service, connection.options, connection.refused, connection.own)
   )
 }
 
-/** A connection that asks in no name but that of its token. */
+/** A connection that acts only for the owner of its token. */
 class SessionConnection extends Connection {
   readonly #unbound: Service
 

@@ -1,9 +1,11 @@
-// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+// Generated; do not edit. Your own code belongs in src/custom.
 
 /** Operations of the document that a helper of this package calls. */
 
 import type { Operation, StreamStyle } from '../runtime/index.ts'
 import { engineEventTypes, engineEvents, jsonLines } from '../service.ts'
+import type { ChannelSubscribeEvent } from '../types/channel.ts'
+import type { ConversationCompleteEvent } from '../types/conversation.ts'
 
 export const completeConversationMessage: Operation & {
   readonly stream: StreamStyle
@@ -31,4 +33,10 @@ export const subscribeChannelMessages: Operation & {
   path: '/channel/{channelId}/subscribe',
   stream: jsonLines,
   events: ['message']
+}
+
+/** The events of each operation. */
+export interface Events {
+  readonly completeConversationMessage: ConversationCompleteEvent
+  readonly subscribeChannelMessages: ChannelSubscribeEvent
 }

@@ -1,4 +1,4 @@
-// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+// Generated; do not edit. Your own code belongs in src/custom.
 
 import { type Call, type ListCall, type MediaCall, childOf, jsonCall, listCall } from '../runtime/index.ts'
 import { type CallOptions, Resource, route } from '../service.ts'
@@ -34,14 +34,14 @@ import { BlueprintResourceClient } from './blueprint/resource.ts'
 
 export type * from '../types/blueprint.ts'
 
-/** Blueprints, which hold the resources of a solution together. */
+/** Blueprints, which group the resources of a solution. */
 export class BlueprintClient extends Resource {
-  /** Bulletins of a blueprint, short notes that its agents leave for each other. */
+  /** Bulletins of a blueprint, short notes that its bots share. */
   get bulletin(): BlueprintBulletinClient {
     return childOf(this, BlueprintBulletinClient)
   }
 
-  /** The resources of a blueprint, to list, export and import as a whole. */
+  /** The resources of a blueprint, which can be listed, exported and imported together. */
   get resource(): BlueprintResourceClient {
     return childOf(this, BlueprintResourceClient)
   }

@@ -1,4 +1,4 @@
-// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+// Generated; do not edit. Your own code belongs in src/custom.
 
 import { type Call, type ListCall, childOf, jsonCall, listCall } from '../runtime/index.ts'
 import { type CallOptions, Resource, route } from '../service.ts'
@@ -26,19 +26,19 @@ import { BotUsageClient } from './bot/usage.ts'
 
 export type * from '../types/bot.ts'
 
-/** Bots, a model with a backstory, a dataset and a skillset. */
+/** Bots, each a model with a backstory, a dataset and a skillset. */
 export class BotClient extends Resource {
-  /** What a bot remembers. */
+  /** Memories of a bot. */
   get memory(): BotMemoryClient {
     return childOf(this, BotMemoryClient)
   }
 
-  /** Sessions of a bot, tokens that may do nothing but talk to it. */
+  /** Sessions of a bot, tokens that can only talk to it. */
   get session(): BotSessionClient {
     return childOf(this, BotSessionClient)
   }
 
-  /** What a bot has used. */
+  /** Usage of a bot. */
   get usage(): BotUsageClient {
     return childOf(this, BotUsageClient)
   }

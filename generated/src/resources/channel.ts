@@ -1,4 +1,4 @@
-// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+// Generated; do not edit. Your own code belongs in src/custom.
 
 import { type Call, type EventStream, eventStream, jsonCall } from '../runtime/index.ts'
 import { type CallOptions, Resource, route } from '../service.ts'
@@ -11,7 +11,7 @@ import type {
 
 export type * from '../types/channel.ts'
 
-/** Channels, over which programs and running conversations exchange messages. */
+/** Channels, through which programs and running conversations exchange messages. */
 export class ChannelClient extends Resource {
   /**
    * Send a message to everyone who listens on a channel.
@@ -34,7 +34,7 @@ export class ChannelClient extends Resource {
    * The stream stays silent while nothing is published, has no end of its own and is cut by the server after
    * some minutes: connect again and expect repeats when you replay history.
    *
-   * Iterate over it for its events.
+   * Returns the stream itself: iterate over it for its events.
    */
   subscribe(
     channelId: string,

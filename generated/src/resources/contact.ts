@@ -1,4 +1,4 @@
-// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+// Generated; do not edit. Your own code belongs in src/custom.
 
 import {
   type Call,
@@ -42,7 +42,7 @@ export class ContactClient extends Resource {
     return childOf(this, ContactConversationClient)
   }
 
-  /** What is remembered of a contact. */
+  /** Memories of a contact. */
   get memory(): ContactMemoryClient {
     return childOf(this, ContactMemoryClient)
   }
@@ -52,7 +52,7 @@ export class ContactClient extends Resource {
     return childOf(this, ContactRatingClient)
   }
 
-  /** Personal secrets of a contact, for abilities that act in its name. */
+  /** Personal secrets of a contact, for abilities that act on its behalf. */
   get secret(): ContactSecretClient {
     return childOf(this, ContactSecretClient)
   }

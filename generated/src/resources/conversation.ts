@@ -1,4 +1,4 @@
-// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+// Generated; do not edit. Your own code belongs in src/custom.
 
 import {
   type DispatchCall,
@@ -21,14 +21,7 @@ import {
   scoped,
   streamCall
 } from '../runtime/index.ts'
-import {
-  type CallOptions,
-  Resource,
-  engineEventTypes,
-  engineEvents,
-  quietEngineEvents,
-  route
-} from '../service.ts'
+import { type CallOptions, Resource, engineEvents, quietEngineEvents, route } from '../service.ts'
 import type {
   Conversation,
   ConversationCompactRequest,
@@ -75,7 +68,7 @@ import { ConversationUsageClient } from './conversation/usage.ts'
 
 export type * from '../types/conversation.ts'
 
-/** Conversations, and completions with or without one. */
+/** Conversations, and completions with or without a stored conversation. */
 export class ConversationClient extends Resource {
   /** Files attached to a conversation. */
   get attachment(): ConversationAttachmentClient {
@@ -92,12 +85,12 @@ export class ConversationClient extends Resource {
     return childOf(this, ConversationMessageClient)
   }
 
-  /** Sessions of a conversation, tokens that may do nothing but take part in it. */
+  /** Sessions of a conversation, tokens that can only take part in it. */
   get session(): ConversationSessionClient {
     return childOf(this, ConversationSessionClient)
   }
 
-  /** What a conversation has used. */
+  /** Usage of a conversation. */
   get usage(): ConversationUsageClient {
     return childOf(this, ConversationUsageClient)
   }
@@ -123,7 +116,7 @@ export class ConversationClient extends Resource {
     request?: ConversationCompactRequest,
     options?: CallOptions
   ): Call<ConversationCompactResponse>
-  /** One form or the other: null in the place of `conversationId` is the one without it. */
+  /** Either form; null as `conversationId` selects the form without an id. */
   compact<Id extends string | null>(
     conversationId: Id,
     request: Id extends null ? ConversationCompactStatelessRequest : ConversationCompactRequest,
@@ -141,7 +134,9 @@ export class ConversationClient extends Resource {
    * You keep the history and send all of it each time, with a bot id or an ad-hoc configuration. In a stream,
    * tokens and events come as they happen and `result` comes last.
    *
-   * Await it for the answer as a whole, or take its events as they happen with `.stream()`.
+   * `tools` of the request are functions that the model may call; they run here while the answer is read.
+   *
+   * Await the call for the whole answer, or use `.stream()` for its events as they happen.
    */
   complete<Tools>(
     request: ConversationCompleteStatelessRequest & ToolsInput<Tools>,
@@ -159,14 +154,16 @@ export class ConversationClient extends Resource {
    * Does `send` and `receive` in one step; without `text` the bot goes on from where the conversation stands.
    * In a stream, tokens and events come as they happen and `result` comes last.
    *
-   * Await it for the answer as a whole, or take its events as they happen with `.stream()`.
+   * `tools` of the request are functions that the model may call; they run here while the answer is read.
+   *
+   * Await the call for the whole answer, or use `.stream()` for its events as they happen.
    */
   complete<Tools>(
     conversationId: string,
     request?: ConversationCompleteRequest & ToolsInput<Tools>,
     options?: CallOptions
   ): EngineCall<ConversationCompleteResponse, ConversationCompleteEvent>
-  /** One form or the other: null in the place of `conversationId` is the one without it. */
+  /** Either form; null as `conversationId` selects the form without an id. */
   complete<Id extends string | null>(
     conversationId: Id,
     request: Id extends null
@@ -183,13 +180,9 @@ export class ConversationClient extends Resource {
     ConversationCompleteStatelessResponse | ConversationCompleteResponse,
     ConversationCompleteStatelessEvent | ConversationCompleteEvent
   > {
-    const collection = route('completeConversation', 'POST /conversation/complete', {
-      stream: engineEvents,
-      events: engineEventTypes
-    })
+    const collection = route('completeConversation', 'POST /conversation/complete', { stream: engineEvents })
     const item = route('completeConversationMessage', 'POST /conversation/{conversationId}/complete', {
-      stream: engineEvents,
-      events: engineEventTypes
+      stream: engineEvents
     })
     return scoped(this, engineCall, { collection, item }, args)
   }
@@ -216,8 +209,10 @@ export class ConversationClient extends Resource {
   /**
    * Answer a list of messages in the background and report on a channel.
    *
-   * Returns at once with a `channelId`; subscribe to that channel with a `historyLength` to follow the events
-   * up to `result` or `error`. Sending your own `channelId` makes the call safe to repeat.
+   * The work starts at once; `.follow()` gives its events up to the result. `channelId` is known before the
+   * call is answered, from another process `conversation.follow` takes it, and with it the call is safe to
+   * repeat. `tools` of the request run here while the work is followed. Work of a conversation that does not
+   * exist stays silent.
    */
   dispatch<Tools>(
     request: ConversationDispatchStatelessRequest & DispatchInput<Tools>,
@@ -232,16 +227,17 @@ export class ConversationClient extends Resource {
   /**
    * Let the bot answer in the background and report on a channel.
    *
-   * Returns at once with a `channelId`; subscribe to that channel with a `historyLength` to follow the events
-   * up to `result` or `error`. Sending your own `channelId` makes the call safe to repeat. A conversation
-   * that does not exist is not reported, the channel just stays silent.
+   * The work starts at once; `.follow()` gives its events up to the result. `channelId` is known before the
+   * call is answered, from another process `conversation.follow` takes it, and with it the call is safe to
+   * repeat. `tools` of the request run here while the work is followed. Work of a conversation that does not
+   * exist stays silent.
    */
   dispatch<Tools>(
     conversationId: string,
     request?: ConversationDispatchRequest & DispatchInput<Tools>,
     options?: CallOptions
   ): DispatchCall<ConversationDispatchResponse, ConversationCompleteEvent>
-  /** One form or the other: null in the place of `conversationId` is the one without it. */
+  /** Either form; null as `conversationId` selects the form without an id. */
   dispatch<Id extends string | null>(
     conversationId: Id,
     request: Id extends null
@@ -302,17 +298,15 @@ export class ConversationClient extends Resource {
    *
    * The second half of `complete`: use it after `send`.
    *
-   * Await it for the answer as a whole, or take its events as they happen with `.stream()`.
+   * Await the call for the whole answer, or use `.stream()` for its events as they happen.
    */
   receive(
     conversationId: string,
     request?: ConversationReceiveRequest,
     options?: CallOptions
   ): StreamCall<ConversationReceiveResponse, ConversationReceiveEvent> {
-    const operation = route('receiveConversationMessage', 'POST /conversation/{conversationId}/receive', {
-      stream: quietEngineEvents,
-      events: engineEventTypes
-    })
+    const address = 'POST /conversation/{conversationId}/receive'
+    const operation = route('receiveConversationMessage', address, { stream: quietEngineEvents })
     return streamCall(this, operation, [conversationId], request, options)
   }
 
@@ -321,17 +315,15 @@ export class ConversationClient extends Resource {
    *
    * The first half of `complete`: follow with `receive` to get the bot's answer.
    *
-   * Await it for the answer as a whole, or take its events as they happen with `.stream()`.
+   * Await the call for the whole answer, or use `.stream()` for its events as they happen.
    */
   send(
     conversationId: string,
     request: ConversationSendRequest,
     options?: CallOptions
   ): StreamCall<ConversationSendResponse, ConversationSendEvent> {
-    const operation = route('sendConversationMessage', 'POST /conversation/{conversationId}/send', {
-      stream: quietEngineEvents,
-      events: engineEventTypes
-    })
+    const address = 'POST /conversation/{conversationId}/send'
+    const operation = route('sendConversationMessage', address, { stream: quietEngineEvents })
     return streamCall(this, operation, [conversationId], request, options)
   }
 
@@ -359,7 +351,13 @@ export class ConversationClient extends Resource {
     return jsonCall(this, operation, [conversationId], request, options)
   }
 
-  /** Follows work in the background, from this or another process, up to its result. */
+  /**
+   * Follows work in the background up to its result, from this or another process.
+   *
+   * A channel belongs to the secret and to the user that it assumes: follow it with those that started the
+   * work. A cut connection is opened again, and no event is given twice; a `gap` event says that some may be
+   * missing.
+   */
   follow(channelId: string, options?: FollowOptions & CallOptions): FollowStream<ConversationCompleteEvent> {
     return follow(this, channelId, options)
   }

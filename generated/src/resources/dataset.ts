@@ -1,4 +1,4 @@
-// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+// Generated; do not edit. Your own code belongs in src/custom.
 
 import { type Call, type ListCall, childOf, jsonCall, listCall } from '../runtime/index.ts'
 import { type CallOptions, Resource, route } from '../service.ts'
@@ -21,14 +21,14 @@ import { DatasetRecordClient } from './dataset/record.ts'
 
 export type * from '../types/dataset.ts'
 
-/** Datasets, in which bots look things up. */
+/** Datasets, which bots search. */
 export class DatasetClient extends Resource {
-  /** Files that feed a dataset. */
+  /** Files that are indexed in a dataset. */
   get file(): DatasetFileClient {
     return childOf(this, DatasetFileClient)
   }
 
-  /** Records of a dataset, the texts that a search finds. */
+  /** Records of a dataset, the texts that a search returns. */
   get record(): DatasetRecordClient {
     return childOf(this, DatasetRecordClient)
   }

@@ -1,10 +1,10 @@
-// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+// Generated; do not edit. Your own code belongs in src/custom.
 
 import { childOf } from '../runtime/index.ts'
 import { Resource } from '../service.ts'
 import { EventLogClient } from './event/log.ts'
 
-/** What happens in an account. */
+/** Events of an account. */
 export class EventClient extends Resource {
   /** The log of events. */
   get log(): EventLogClient {

@@ -1,4 +1,4 @@
-// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+// Generated; do not edit. Your own code belongs in src/custom.
 
 import { type UploadCall, type UploadSource, uploadCall } from '../helpers/upload/upload.ts'
 import {
@@ -35,7 +35,7 @@ import type {
 
 export type * from '../types/file.ts'
 
-/** Files, a record each with content that is uploaded and downloaded by itself. */
+/** Files, each a record whose content is uploaded and downloaded separately. */
 export class FileClient extends Resource {
   /**
    * Create a file record, to be filled by an upload.
@@ -57,7 +57,7 @@ export class FileClient extends Resource {
    * Comes as bytes or, as `application/json`, in the form of a URL to download from. Before anything is
    * uploaded there is nothing to give (status 204). A public file needs no credentials.
    *
-   * Await it for the usual form, or ask for another with `.as('application/json')`.
+   * Await the call for the usual form, or request another with `.as('application/json')`.
    */
   download(
     fileId: string,
@@ -94,11 +94,13 @@ export class FileClient extends Resource {
   /**
    * Store the content of a file.
    *
-   * The file travels in one of five ways: JSON with an `https:` URL that the server fetches, JSON with a
-   * `data:` URL, JSON with a `{ type, size }` declaration, a multipart form with the field `file`, or the raw
-   * bytes as the body. For a declaration the answer holds an `uploadRequest`, which you carry out yourself
-   * with exactly its headers; every other way is bound to bodies of about 4.5 MB. A file over the account's
-   * limit is refused with `LIMITS_REACHED`.
+   * Give a blob, a buffer, a stream, a form, or an `UploadSource`: `{ name, type, size, data }`.
+   * `fileFromPath` makes one of a file on disk. The API fetches a file by its `https:` URL if that is the
+   * `file` of the request.
+   *
+   * Up to 4,000,000 bytes go through the API. A larger file is declared there and sent to its storage, which
+   * the call waits for; a stream needs its `size` then. A file over the limit of the account is refused with
+   * `LIMITS_REACHED`.
    */
   upload(
     fileId: string,

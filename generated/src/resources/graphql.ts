@@ -1,4 +1,4 @@
-// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+// Generated; do not edit. Your own code belongs in src/custom.
 
 import { type Call, jsonCall } from '../runtime/index.ts'
 import { type CallOptions, Resource, route } from '../service.ts'
@@ -6,7 +6,7 @@ import type { GraphqlCallRequest, GraphqlCallResponse } from '../types/graphql.t
 
 export type * from '../types/graphql.ts'
 
-/** The API as GraphQL. */
+/** The GraphQL endpoint of the API. */
 export class GraphqlClient extends Resource {
   /**
    * Run a GraphQL query or mutation.

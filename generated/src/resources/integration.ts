@@ -1,4 +1,4 @@
-// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+// Generated; do not edit. Your own code belongs in src/custom.
 
 import { childOf } from '../runtime/index.ts'
 import { Resource } from '../service.ts'
@@ -22,7 +22,7 @@ import { TwilioIntegrationClient } from './integration/twilio.ts'
 import { WhatsAppIntegrationClient } from './integration/whatsapp.ts'
 import { WidgetIntegrationClient } from './integration/widget.ts'
 
-/** Integrations, by which bots meet people and systems elsewhere. */
+/** Integrations, which connect bots to other platforms. */
 export class IntegrationClient extends Resource {
   /** Discord bots. */
   get discord(): DiscordIntegrationClient {
@@ -64,17 +64,17 @@ export class IntegrationClient extends Resource {
     return childOf(this, MicrosoftteamsIntegrationClient)
   }
 
-  /** Notion workspaces that feed a dataset. */
+  /** Notion workspaces that are synchronised to a dataset. */
   get notion(): NotionIntegrationClient {
     return childOf(this, NotionIntegrationClient)
   }
 
-  /** Meetings joined through Recall. */
+  /** Meetings that bots join through Recall. */
   get recall(): RecallIntegrationClient {
     return childOf(this, RecallIntegrationClient)
   }
 
-  /** Web sites that feed a dataset. */
+  /** Web sites that are synchronised to a dataset. */
   get sitemap(): SitemapIntegrationClient {
     return childOf(this, SitemapIntegrationClient)
   }
@@ -89,7 +89,7 @@ export class IntegrationClient extends Resource {
     return childOf(this, SlackIntegrationClient)
   }
 
-  /** Hand-over to human support. */
+  /** Handover of conversations to human support. */
   get support(): SupportIntegrationClient {
     return childOf(this, SupportIntegrationClient)
   }
@@ -99,7 +99,7 @@ export class IntegrationClient extends Resource {
     return childOf(this, TelegramIntegrationClient)
   }
 
-  /** Triggers, by which events elsewhere start a conversation. */
+  /** Triggers, with which other systems start a conversation. */
   get trigger(): TriggerIntegrationClient {
     return childOf(this, TriggerIntegrationClient)
   }

@@ -1,4 +1,4 @@
-// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+// Generated; do not edit. Your own code belongs in src/custom.
 
 import { type ListCall, type StreamCall, listCall, streamCall } from '../runtime/index.ts'
 import { type CallOptions, Resource, jsonLines, route } from '../service.ts'
@@ -12,12 +12,12 @@ import type {
 
 export type * from '../types/magic.ts'
 
-/** Prompts that generate a text from another. */
+/** Prompts that generate text. */
 export class MagicClient extends Resource {
   /**
    * Generate text such as a backstory or a record with a ready-made prompt.
    *
-   * Await it for the answer as a whole, or take its events as they happen with `.stream()`.
+   * Await the call for the whole answer, or use `.stream()` for its events as they happen.
    */
   generate(
     promptId: string,

@@ -1,4 +1,4 @@
-// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+// Generated; do not edit. Your own code belongs in src/custom.
 
 import {
   type Call,
@@ -28,7 +28,7 @@ import type {
 
 export type * from '../types/memory.ts'
 
-/** Memories, what bots keep of their conversations. */
+/** Memories that bots keep from their conversations. */
 export class MemoryClient extends Resource {
   /** Store a memory for a bot, a contact or both. */
   create(request: MemoryCreateRequest, options?: CallOptions): Call<MemoryCreateResponse> {

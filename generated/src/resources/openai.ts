@@ -1,12 +1,12 @@
-// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+// Generated; do not edit. Your own code belongs in src/custom.
 
 import { childOf } from '../runtime/index.ts'
 import { Resource } from '../service.ts'
 import { OpenAIChatClient } from './openai/chat.ts'
 
-/** The endpoints that speak the OpenAI format. */
+/** Endpoints that are compatible with OpenAI. */
 export class OpenAIClient extends Resource {
-  /** Chat in the OpenAI format. */
+  /** Chat completions in the OpenAI format. */
   get chat(): OpenAIChatClient {
     return childOf(this, OpenAIChatClient)
   }

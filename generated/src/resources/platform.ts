@@ -1,4 +1,4 @@
-// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+// Generated; do not edit. Your own code belongs in src/custom.
 
 import { childOf } from '../runtime/index.ts'
 import { Resource } from '../service.ts'
@@ -13,14 +13,14 @@ import { PlatformReportClient } from './platform/report.ts'
 import { PlatformSecretClient } from './platform/secret.ts'
 import { PlatformTutorialClient } from './platform/tutorial.ts'
 
-/** What the platform itself offers and documents. */
+/** Models, abilities, examples and documentation of the platform. */
 export class PlatformClient extends Resource {
-  /** Abilities that a skillset can be made of. */
+  /** Abilities that a skillset can include. */
   get ability(): PlatformAbilityClient {
     return childOf(this, PlatformAbilityClient)
   }
 
-  /** Actions that abilities can take. */
+  /** Actions that abilities can use. */
   get action(): PlatformActionClient {
     return childOf(this, PlatformActionClient)
   }
@@ -50,12 +50,12 @@ export class PlatformClient extends Resource {
     return childOf(this, PlatformModelClient)
   }
 
-  /** Reports on an account. */
+  /** Reports about an account. */
   get report(): PlatformReportClient {
     return childOf(this, PlatformReportClient)
   }
 
-  /** Kinds of secrets that the platform knows. */
+  /** Kinds of secrets that the platform supports. */
   get secret(): PlatformSecretClient {
     return childOf(this, PlatformSecretClient)
   }

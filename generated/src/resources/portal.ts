@@ -1,4 +1,4 @@
-// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+// Generated; do not edit. Your own code belongs in src/custom.
 
 import { type Call, type ListCall, jsonCall, listCall } from '../runtime/index.ts'
 import { type CallOptions, Resource, route } from '../service.ts'
@@ -17,7 +17,7 @@ import type {
 
 export type * from '../types/portal.ts'
 
-/** Portals, sites on which people meet bots. */
+/** Portals, web sites where people use bots. */
 export class PortalClient extends Resource {
   /** Create a portal under a slug. */
   create(request?: PortalCreateRequest, options?: CallOptions): Call<PortalCreateResponse> {

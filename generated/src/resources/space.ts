@@ -1,4 +1,4 @@
-// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+// Generated; do not edit. Your own code belongs in src/custom.
 
 import {
   type Call,
@@ -29,7 +29,7 @@ import { SpaceStorageClient } from './space/storage.ts'
 
 export type * from '../types/space.ts'
 
-/** Spaces, storage that bots and people share. */
+/** Spaces, storage that is shared by bots and people. */
 export class SpaceClient extends Resource {
   /** Sites served from a space. */
   get site(): SpaceSiteClient {

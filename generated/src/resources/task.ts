@@ -1,4 +1,4 @@
-// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+// Generated; do not edit. Your own code belongs in src/custom.
 
 import {
   type Call,
@@ -36,7 +36,7 @@ import { TaskExecutionClient } from './task/execution.ts'
 
 export type * from '../types/task.ts'
 
-/** Tasks, work that runs by itself or on a schedule. */
+/** Tasks, which run on demand or on a schedule. */
 export class TaskClient extends Resource {
   /** Runs of a task. */
   get execution(): TaskExecutionClient {
@@ -79,7 +79,7 @@ export class TaskClient extends Resource {
    * The stream tells of operations as they begin and end, and of errors. Between events it may stay silent
    * for long.
    *
-   * Iterate over it for its events.
+   * Returns the stream itself: iterate over it for its events.
    */
   subscribe(
     taskId: string,

@@ -1,4 +1,4 @@
-// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+// Generated; do not edit. Your own code belongs in src/custom.
 
 import { type Call, type ListCall, childOf, jsonCall, listCall } from '../runtime/index.ts'
 import { type CallOptions, Resource, route } from '../service.ts'
@@ -7,7 +7,7 @@ import { UsageSeriesClient } from './usage/series.ts'
 
 export type * from '../types/usage.ts'
 
-/** What the account has used. */
+/** Usage of the account. */
 export class UsageClient extends Resource {
   /** Usage over time. */
   get series(): UsageSeriesClient {

@@ -22,7 +22,7 @@ export {
 } from './errors/errors.ts'
 export { isUnknownEvent, type ItemEvent, type ResultOf, type UnknownEvent } from './stream/events.ts'
 export { EventStream } from './stream/eventStream.ts'
-export type { Answer } from './send/exchange.ts'
+export type { Answer } from './answer/response.ts'
 export {
   isAbort,
   isConflict,
@@ -57,7 +57,7 @@ export type {
   StreamOptions
 } from './call/options.ts'
 export { Page } from './list/page.ts'
-export { PageCall, type LimitOptions } from './list/pageCalls.ts'
+export { PageCall, type LimitOptions } from './list/listCalls.ts'
 export { readEvents, type ReadEventsOptions } from './stream/readEvents.ts'
 export type { ErrorKind } from './call/service.ts'
 export {

@@ -91,7 +91,8 @@ export function isRecordLike(value: unknown): value is Record<string, unknown> {
 }
 
 /** Says whether an object is a plain one; each realm has an Object of its own. */
-export function isPlain(value: object): boolean {
+export function isPlain(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false
   const parent: unknown = Object.getPrototypeOf(value)
   return (
     parent === null ||
@@ -100,7 +101,7 @@ export function isPlain(value: object): boolean {
   )
 }
 
-// These do something when they are used, and what they give is not in their fields.
+// Objects with these members act when they are used, and hold their values elsewhere than in fields.
 const active = ['then', 'pipe', 'getReader', 'emit', Symbol.asyncIterator, Symbol.iterator] as const
 
 function isActive(value: object): boolean {

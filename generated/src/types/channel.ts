@@ -1,4 +1,4 @@
-// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+// Generated; do not edit. Your own code belongs in src/custom.
 
 /** Request of `channel.publish`. */
 export interface ChannelPublishRequest {
@@ -18,7 +18,7 @@ export interface ChannelSubscribeEvent {
   type: 'message'
   /** The message as it was published. */
   data: Record<string, unknown>
-  /** When the service made the event, in milliseconds since 1970. */
+  /** When the service created the event, in milliseconds since the Unix epoch. */
   createdAt?: number | undefined
 }
 

@@ -1,4 +1,4 @@
-// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+// Generated; do not edit. Your own code belongs in src/custom.
 
 import type {
   BotConfig,
@@ -99,7 +99,7 @@ export interface ConversationCompactStatelessResponse {
 
 /** One event of the stream of `conversation.complete`. */
 export type ConversationCompleteEvent = {
-  /** When the service made the event, in milliseconds since 1970. */
+  /** When the service created the event, in milliseconds since the Unix epoch. */
   createdAt?: number | undefined
 } & (
   | {
@@ -139,7 +139,7 @@ export interface ConversationCompleteResponse {
 
 /** One event of the stream of `conversation.complete(null, …)`. */
 export type ConversationCompleteStatelessEvent = {
-  /** When the service made the event, in milliseconds since 1970. */
+  /** When the service created the event, in milliseconds since the Unix epoch. */
   createdAt?: number | undefined
 } & (
   | {
@@ -459,7 +459,7 @@ export interface ConversationListParams {
 
 /** One event of the stream of `conversation.receive`. */
 export type ConversationReceiveEvent = {
-  /** When the service made the event, in milliseconds since 1970. */
+  /** When the service created the event, in milliseconds since the Unix epoch. */
   createdAt?: number | undefined
 } & (
   | {
@@ -491,7 +491,7 @@ export interface ConversationReceiveResponse {
 
 /** One event of the stream of `conversation.send`. */
 export type ConversationSendEvent = {
-  /** When the service made the event, in milliseconds since 1970. */
+  /** When the service created the event, in milliseconds since the Unix epoch. */
   createdAt?: number | undefined
 } & (
   | {

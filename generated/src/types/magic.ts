@@ -1,4 +1,4 @@
-// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+// Generated; do not edit. Your own code belongs in src/custom.
 
 import type { Meta, TokenUsage } from './shared.ts'
 
@@ -7,7 +7,7 @@ export interface MagicGenerateEvent {
   /** Says that `data` is the final result. */
   type: 'result'
   data: MagicGenerateResponse
-  /** When the service made the event, in milliseconds since 1970. */
+  /** When the service created the event, in milliseconds since the Unix epoch. */
   createdAt?: number | undefined
 }
 

@@ -1,4 +1,4 @@
-// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+// Generated; do not edit. Your own code belongs in src/custom.
 
 /** Tells why an answer was broken off. */
 export interface Abort {
@@ -115,9 +115,9 @@ export type CompleteStreamingResponseItem =
   | {
       /** Kind of event. */
       type: 'waitForChannelMessageBegin'
-      /** What is waited for. */
+      /** The function whose result is awaited. */
       data: {
-        /** Channel on which the result of the function is awaited. */
+        /** Channel that receives the result of the function. */
         channel: string
         /** A function that the model calls. */
         function: EngineFunctionCall
@@ -126,13 +126,13 @@ export type CompleteStreamingResponseItem =
   | {
       /** Kind of event. */
       type: 'waitForChannelMessageEnd'
-      /** What came of the waiting. */
+      /** The result that was awaited. */
       data: {
-        /** Channel on which the result of the function is awaited. */
+        /** Channel that receives the result of the function. */
         channel: string
         /** A function that the model calls. */
         function: EngineFunctionCall
-        /** What was published on the channel. */
+        /** The message that was published on the channel. */
         message?: unknown
       }
     }
@@ -188,32 +188,32 @@ export interface DatasetFilter {
 /** Who can see a dataset, from its owner alone (`private`) over `protected` to everybody (`public`). */
 export type DatasetVisibility = 'private' | 'protected' | 'public'
 
-/** An event that the service sends and its document does not tell of. */
+/** An event that the service sends and its document does not describe. */
 export type EngineEvent =
   | {
       /** Kind of event. */
       type: 'nop'
-      /** Nothing; the event shows that the connection lives. */
+      /** No content; the event shows that the connection is alive. */
       data: Record<string, unknown>
     }
   | {
       /** Kind of event. */
       type: 'ping'
-      /** Nothing; the event shows that the connection lives. */
+      /** No content; the event shows that the connection is alive. */
       data: Record<string, unknown>
     }
   | {
       /** Kind of event. */
       type: 'sendResult'
-      /** What became of the message that was sent. */
+      /** The message that was sent, as the service took it. */
       data: {
-        /** The stored message, where one is stored. */
+        /** Id of the stored message, if it is stored. */
         id?: string | undefined
-        /** The message as it was taken. */
+        /** Text of the message. */
         text: string
-        /** Pieces of the message that were recognised. */
+        /** Entities that were recognised in the message. */
         entities: Entity[]
-        /** What it took. */
+        /** Usage of the step. */
         usage: {
           /** Tokens used. */
           token: number
@@ -223,18 +223,18 @@ export type EngineEvent =
   | {
       /** Kind of event. */
       type: 'receiveResult'
-      /** The answer as a whole. */
+      /** The complete answer. */
       data: {
-        /** The stored answer, where one is stored. */
+        /** Id of the stored answer, if it is stored. */
         id?: string | undefined
         /** Answer of the bot. */
         text: string
-        /** What it took. */
+        /** Usage of the step. */
         usage: {
           /** Tokens used. */
           token: number
         }
-        /** How the answer came to its end. */
+        /** How the answer ended. */
         end: {
           /** Why the bot stopped. */
           reason: string
@@ -244,61 +244,61 @@ export type EngineEvent =
   | {
       /** Kind of event. */
       type: 'operationBegin'
-      /** Something that is done for a completion. */
+      /** An operation within a completion. */
       data: EngineOperation
     }
   | {
       /** Kind of event. */
       type: 'operationEnd'
-      /** Something that is done for a completion. */
+      /** An operation within a completion. */
       data: EngineOperation
     }
   | {
       /** Kind of event. */
       type: 'intentDetectionBegin'
-      /** Something that is done for a completion. */
+      /** An operation within a completion. */
       data: EngineOperation
     }
   | {
       /** Kind of event. */
       type: 'intentDetectionEnd'
-      /** Something that is done for a completion. */
+      /** An operation within a completion. */
       data: EngineOperation
     }
   | {
       /** Kind of event. */
       type: 'compactionBegin'
-      /** What is about to be summed up. */
+      /** The messages that will be summarised. */
       data: {
-        /** How many messages are summed up. */
+        /** Number of messages that will be summarised. */
         messagesToSummarize: number
-        /** How many messages stay as they are. */
+        /** Number of messages that are kept. */
         messagesToKeep: number
-        /** Tokens of all messages before. */
+        /** Estimated tokens of all messages. */
         estimatedTokens: number
       }
     }
   | {
       /** Kind of event. */
       type: 'compactionEnd'
-      /** What came of summing up. */
+      /** Result of the summary. */
       data: {
-        /** Whether the messages were summed up. */
+        /** Whether the messages were summarised. */
         success: boolean
       }
     }
   | {
       /** Kind of event. */
       type: 'progressReport'
-      /** How far something has got. */
+      /** Progress of an operation. */
       data: {
-        /** What is reported on; the same in every report of it. */
+        /** Id of the operation. */
         id: string
-        /** Which step it is. */
+        /** Number of the current step. */
         step: number
-        /** How many steps there are. */
+        /** Number of all steps. */
         total: number
-        /** When the end is expected, where that is known. */
+        /** Expected time of the end, null if unknown. */
         eta: number | null
       }
     }
@@ -309,11 +309,11 @@ export type EngineEvent =
       data: {
         /** Samples in base64. */
         data: string
-        /** How the samples are to be read. */
+        /** Format of the samples. */
         format: {
-          /** Form of a sample, 16 bits each. */
+          /** Encoding of a sample, 16 bits each. */
           encoding: 'pcm16'
-          /** Samples in a second. */
+          /** Samples per second. */
           sampleRate: number
           /** 1 for mono, 2 for stereo. */
           channels: number
@@ -325,15 +325,15 @@ export type EngineEvent =
 export interface EngineFunctionCall {
   /** Function to call. */
   name: string
-  /** Arguments as the model made them. */
+  /** Arguments that the model gives. */
   args: unknown
 }
 
-/** Something that is done for a completion. */
+/** An operation within a completion. */
 export interface EngineOperation {
-  /** The same at the beginning and at the end. */
+  /** Id that the begin event and the end event share. */
   id: string
-  /** What is done. */
+  /** The action that the operation performs. */
   action: {
     /** Id of the action. */
     id: string
@@ -341,7 +341,7 @@ export interface EngineOperation {
     kind?: string | undefined
     /** Name of the action. */
     name?: string | undefined
-    /** What the action is given. */
+    /** Input of the action. */
     input?: unknown
     [key: string]: unknown
   }
@@ -351,7 +351,7 @@ export interface EngineOperation {
 export interface EngineRound {
   /** The run that the round belongs to. */
   instance: string
-  /** Which round it is. */
+  /** Number of the round. */
   iteration: number
 }
 

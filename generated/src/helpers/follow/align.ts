@@ -15,11 +15,11 @@ interface Seeking {
   readonly found: number
 }
 
-/** The replay repeats what was given, with messages between that were not. */
+/** The replay repeats what was given, with other messages between. */
 interface CatchingUp {
   readonly kind: 'catchingUp'
   readonly count: number
-  /** Index of the given message that has to be repeated next. */
+  /** Index of the given message that must be repeated next. */
   readonly next: number
   readonly missed: readonly number[]
 }
@@ -27,7 +27,7 @@ interface CatchingUp {
 /** The place is known. */
 export interface Aligned {
   readonly kind: 'aligned'
-  /** How many messages at the beginning of the replay are not to be given. */
+  /** How many messages at the beginning of the replay are dropped. */
   readonly skip: number
   /** Whether messages are missing in what was given, or may be. */
   readonly gap: boolean
@@ -35,13 +35,13 @@ export interface Aligned {
   readonly missed: readonly number[]
 }
 
-/** More messages than this are not lost between two that arrived: then the replay is of something else. */
+/** The most messages that can be lost between two that arrived; with more, the replay is of other work. */
 const mostMissed = 100
 
-/** The same in front of the first that was given: what was published while the channel was first subscribed to. */
+/** The same before the first message: those published while the channel was first subscribed to. */
 const mostMissedAhead = 10
 
-/** Begins an alignment with so many messages given before. */
+/** An alignment after `given` messages. */
 export function beginAlignment(given: number): Alignment {
   if (given === 0) return aligned(0)
   return { kind: 'seeking', count: 0, starts: Array.from({ length: given }, (_, index) => index), found: 0 }
@@ -61,9 +61,9 @@ function seek({ count, starts, found }: Seeking, given: readonly string[], key: 
   if (open.length) return { kind: 'seeking', count: count + 1, starts: open, found: longest }
   if (isEvidence(longest, given.length)) return aligned(longest)
   const [start] = starts
-  // The first messages of the work are the ones that are missed most easily: they come while nobody listens yet.
+  // The first messages of the work are missed most easily: they are published before the subscription begins.
   if (count === 0 && given.length > 1) return { kind: 'catchingUp', count: 1, next: 0, missed: [0] }
-  // One message may be like another by chance; two in order, or the one given first, are a replay in which something was missed.
+  // One message may equal another by chance; two in order, or the first one, show a replay in which a message was missed.
   if (start === undefined || (count < 2 && start > 0) || count === 0) return lost
   return { kind: 'catchingUp', count: count + 1, next: start + count, missed: [count] }
 }
@@ -82,7 +82,7 @@ function settle(state: Seeking | CatchingUp): Aligned {
   return state.kind === 'seeking' && state.found > 1 ? aligned(state.found) : lost
 }
 
-// A single message that repeats the last of several stands alone: it is as likely to be a new one.
+// A single message that equals the last of several may as well be a new one.
 function isEvidence(overlap: number, given: number): boolean {
   return overlap > 1 || (overlap === 1 && given === 1)
 }

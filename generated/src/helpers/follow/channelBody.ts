@@ -2,11 +2,11 @@ import { ConnectionError, isTimeout } from '../../runtime/index.ts'
 import { BodyReader, type Exchange } from '../../runtime/forHelpers.ts'
 import type { ChannelState } from './channelDecoder.ts'
 
-/** One connection to a channel: it ends with the work, and everything else that ends it is a cut. */
+/** The body of one connection to a channel. It ends with the work; any other end is a cut. */
 export class ChannelBody extends BodyReader {
   readonly #exchange: Exchange
   readonly #state: ChannelState
-  /** True once anything came. */
+  /** True once a byte has arrived. */
   alive = false
 
   constructor(response: Response, exchange: Exchange, idle: number, state: ChannelState) {
@@ -25,9 +25,9 @@ export class ChannelBody extends BodyReader {
       this.alive ||= chunk !== undefined
       return chunk
     } catch (cause) {
-      // Silence may be a connection that died unnoticed, or a message that fell between replay and subscription.
+      // The connection may have died unnoticed, or a message may have been published between replay and subscription.
       if (!isTimeout(cause) || this.#exchange.lifetime.over) throw cause
-      throw new ConnectionError('The channel was silent for long, so it is asked again', {
+      throw new ConnectionError('The channel was silent for too long; it is subscribed to again', {
         ...this.#exchange.details,
         cause
       })

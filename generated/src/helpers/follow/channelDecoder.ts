@@ -1,35 +1,28 @@
 import type { Decoder, EventRecord, Service } from '../../runtime/index.ts'
-import {
-  decodeJsonLines,
-  isFailure,
-  isRecord,
-  lateFailure,
-  payloadOf,
-  typeOf
-} from '../../runtime/forHelpers.ts'
+import { JsonLines, isFailure, isRecord, lateFailure, payloadOf, typeOf } from '../../runtime/forHelpers.ts'
 import { completeConversationMessage, subscribeChannelMessages } from '../../operations/follow.ts'
 import { align, beginAlignment, type Aligned, type Alignment } from './align.ts'
 
-/** The API replays so many messages of a channel at most. */
+/** The most messages of a channel that the API replays. */
 export const historyLength = 1000
 
-/** What several connections to one channel know together. */
+/** What the connections to one channel share. */
 export interface ChannelState {
   /** A key of each message that was given, oldest first, as far back as a replay can go. */
   readonly given: string[]
   /** True once the work is over. */
   ended: boolean
-  /** True where the API said that it cuts this connection. */
+  /** True once the API has announced that it cuts this connection. */
   cut: boolean
 }
 
-/** Takes the events of the work out of the messages of a channel, and gives none a second time after a cut. */
+/** Unwraps the events of the work from the messages of a channel, and drops those that a replay repeats. */
 export class ChannelDecoder implements Decoder {
   readonly #service: Service
   readonly #state: ChannelState
-  readonly #lines: Decoder = decodeJsonLines()
+  readonly #lines: Decoder = new JsonLines()
   #alignment: Alignment
-  /** What the replay brought so far, while its place is not known. */
+  /** The events of a replay whose place is not yet known. */
   #replay: EventRecord[] = []
   #ready: EventRecord[] = []
 
@@ -56,16 +49,16 @@ export class ChannelDecoder implements Decoder {
     }
   }
 
-  /** The event inside a message; null for what only concerns the connection. */
+  /** The event inside a message; null if the line concerns the connection alone. */
   #unwrap(line: EventRecord): EventRecord | null {
     const { stream, events } = subscribeChannelMessages
     const [type, data] = [typeOf(line, stream), payloadOf(line, stream)]
     if (typeof type === 'string' && events.includes(type)) return isRecord(data) ? data : null
-    // It came in place of the channel.
+    // A failure that is sent in place of the channel has no type.
     if (type === undefined && isFailure(line, this.#service.errors))
       throw lateFailure(this.#service, line, {})
     if (type !== stream.error) return null
-    // The API ends every subscription after some minutes, and says so in the words of an abort or a timeout.
+    // The API ends every subscription after some minutes, with the message of an abort or a timeout.
     const { message } = isRecord(data) ? data : {}
     if (typeof message !== 'string' || !/abort|timed? ?out/i.test(message))
       throw lateFailure(this.#service, data, {})
@@ -81,7 +74,7 @@ export class ChannelDecoder implements Decoder {
 
   #release({ skip, gap, missed }: Aligned): void {
     const { given } = this.#state
-    // What is told to be missing counts as given from now on, else every cut would tell of it again.
+    // Reported gaps count as given from now on, else each cut would report them again.
     if (missed.length) given.splice(0, given.length, ...this.#replay.slice(0, skip).map(keyOf))
     const fresh = this.#replay.slice(skip).map((event) => this.#give(event))
     const told = gap ? [{ type: 'gap', data: { missed: missed.map((index) => this.#replay[index]) } }] : []

@@ -23,12 +23,12 @@ import { ChannelBody } from './channelBody.ts'
 import { ChannelDecoder, type ChannelState } from './channelDecoder.ts'
 import type { ToolRun } from '../tools/toolRun.ts'
 
-/** So many connections in a row may bring no event. */
+/** The most connections in a row without an event. */
 const mostCuts = 1_000
 
 type Signals = readonly (AbortSignal | null | undefined)[]
 
-/** How long a channel is followed, in milliseconds; 0 is no limit. */
+/** How long a channel is followed, in milliseconds; 0 sets no limit. */
 export interface ChannelLimits {
   readonly deadline: number
   readonly silence: number
@@ -42,15 +42,15 @@ export interface ChannelSubject {
   readonly call: Invocation
   readonly limits: ChannelLimits
   readonly declared?: readonly string[] | undefined
-  /** Waits for the call that starts the work, where it is made here; rejects where that fails. */
+  /** Waits for the call that starts the work, if it is made here; rejects if that call fails. */
   readonly started?: (() => Promise<unknown>) | undefined
-  /** What ends the following beside the options of the subscription. */
+  /** Signals that end the following, beside those of the subscription. */
   readonly signals?: Signals | undefined
-  /** Begins to answer the functions that the events ask for; `failed` ends the following. */
+  /** Starts to run the functions that the events ask for; `failed` ends the following. */
   readonly attend?: ((failed: (error: unknown) => void, signals: Signals) => ToolRun) | undefined
 }
 
-/** The events of background work, over as many connections as it takes. */
+/** The source of the events of background work, over as many connections as it takes. */
 export class ChannelSource implements EventSource, Resumption {
   readonly style: StreamStyle
   readonly service: Service
@@ -72,7 +72,7 @@ export class ChannelSource implements EventSource, Resumption {
     this.#subject = subject
     this.service = subject.call.connection.service
     this.declared = subject.declared
-    // The heartbeats and the silence of a completion are those of its own connection, not of a channel.
+    // Heartbeats and silence of a completion concern its own connection, not a channel.
     const { heartbeats: _, idle: __, noResult: ___, ...work } = completeConversationMessage.stream
     this.style = {
       ...work,
@@ -111,7 +111,7 @@ export class ChannelSource implements EventSource, Resumption {
     return true
   }
 
-  /** Waits a little before the next connection; a few in a row that bring nothing at all are an outage. */
+  /** Waits before the next connection. Several connections in a row without a byte are an outage, which ends the following. */
   async recover(error: ConnectionError, signal: AbortSignal): Promise<void> {
     const { options, connection } = this.#subject.call
     this.#deadCuts = this.#body?.alive ? 0 : this.#deadCuts + 1
@@ -128,10 +128,10 @@ export class ChannelSource implements EventSource, Resumption {
   }
 
   #delay(error: ConnectionError, base: number): number {
-    // What goes on for so long without an event does not get better by asking again.
+    // So many connections without an event: another one would not help.
     if (this.#cuts >= mostCuts) throw error
     const delay = delayOf('failure', base, this.#cuts++)
-    // A connection that was only silent is not one that fails; its silence was a wait.
+    // A silent connection has not failed: its silence counts as a part of the wait.
     return isTimeout(error.cause) ? Math.max(0, delay - this.#subject.limits.idle) : delay
   }
 
@@ -154,7 +154,7 @@ export class ChannelSource implements EventSource, Resumption {
     )
     this.#silence = this.#startTimer(
       silence,
-      `Nothing was heard on the channel ${channelId} within ${silence} ms. A conversation that does not exist stays silent for ever, ` +
+      `Nothing was heard on the channel ${channelId} within ${silence} ms. A conversation that does not exist stays silent, ` +
         'and so does a channel that is followed with another secret or in the name of another user: check these, or give a longer silence.'
     )
     const failed = (error: unknown): void => this.#ending.abort(error)

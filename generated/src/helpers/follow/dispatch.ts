@@ -21,14 +21,14 @@ import { isNone, offerTools, takeTools, type ToolOffer } from '../tools/toolOffe
 import { runTools } from '../tools/toolRun.ts'
 import { followChannel, followPlace, type FollowOptions, type FollowStream } from './followStream.ts'
 
-/** What a dispatch takes beside its own fields: tools, which are answered while the work is followed. */
+/** What a dispatch takes beside its own fields: tools, which run while the work is followed. */
 export type DispatchInput<Tools = AnyTools> = ToolsInput<Tools>
 
-/** A call that starts work in the background. It is sent at once, and can be followed without waiting for its answer. */
+/** A call that starts work in the background. It is sent at once and can be followed before it is answered. */
 export class DispatchCall<T extends { readonly channelId: string }, E> extends Call<T> {
   readonly #resource: Resource
   #offered: ToolOffer['offered'] | null
-  /** Where the work is told of; known before anything is answered, and what makes the call safe to repeat. */
+  /** The channel of the work. It is known before the call is answered, and makes the call safe to repeat. */
   readonly channelId: string
 
   constructor(resource: Resource, { call, channelId, offered, refused }: Dispatch) {
@@ -42,8 +42,8 @@ export class DispatchCall<T extends { readonly channelId: string }, E> extends C
   }
 
   /**
-   * The events of the work up to its result. It is followed in the name of the call, by its options, of which those
-   * given here take the place. Tools of the request are answered while the first stream is read.
+   * The events of the work up to its result. Options given here replace those of the call; all others hold here, too.
+   * Tools of the request run while the first of these streams is read.
    */
   follow(options: FollowOptions = {}): FollowStream<E> {
     const { options: own, operation, connection } = invocationOf(this)
@@ -52,7 +52,7 @@ export class DispatchCall<T extends { readonly channelId: string }, E> extends C
     const offered = this.#offered
     this.#offered = null
     const started = this.withResponse()
-    // The stream tells of a failed call, as soon as somebody reads it.
+    // The stream throws the error of a failed call when it is read.
     started.catch(() => {})
     return followChannel(resource, this.channelId, optionsOf(resource, own, given.options), {
       refused: given.refused,
@@ -67,19 +67,33 @@ export class DispatchCall<T extends { readonly channelId: string }, E> extends C
   }
 }
 
-/** What a dispatch is made of. */
 interface Dispatch {
   readonly call: Invocation
   readonly channelId: string
   readonly offered: ToolOffer['offered'] | null
-  /** Why nothing is sent, where that is so. */
+  /** The reason if nothing is sent, else null. */
   readonly refused: Error | null
 }
 
 /**
- * An operation that starts work in the background and tells of it on a channel, whose id is made here unless given.
- * The request may hold `tools`, which are answered while the work is followed.
+ * The work starts at once; `.follow()` gives its events up to the result. `channelId` is known before the call is
+ * answered, from another process `conversation.follow` takes it, and with it the call is safe to repeat. `tools` of the
+ * request run here while the work is followed. Work of a conversation that does not exist stays silent.
  */
+export function dispatchCall<T extends { readonly channelId: string }, E, Request, Tools>(
+  resource: Resource,
+  operation: Operation,
+  ids: readonly unknown[],
+  input?: Request & DispatchInput<Tools>,
+  options?: BaseCallOptions | null
+): DispatchCall<T, E>
+export function dispatchCall<T extends { readonly channelId: string }, E>(
+  resource: Resource,
+  operation: Operation,
+  ids: readonly unknown[],
+  input?: unknown,
+  options?: BaseCallOptions | null
+): DispatchCall<T, E>
 export function dispatchCall<T extends { readonly channelId: string }, E>(
   resource: Resource,
   operation: Operation,
@@ -106,11 +120,11 @@ function withTools(input: unknown): Pick<Dispatch, 'offered' | 'refused'> & { re
   }
 }
 
-/** The options of a dispatch with those of its following in their place. */
+/** The options of a dispatch, replaced by those of `follow`. */
 function optionsOf(resource: Resource, own: BaseCallOptions, options: FollowOptions): FollowOptions {
   const given = Object.entries(options).filter(([, value]) => value !== undefined)
   const kinds = connectionOf(resource).service.options ?? {}
-  // Who asks is one question: an answer given here replaces every answer of the dispatch.
+  // Options that say who acts replace each other: one given here replaces all of the dispatch.
   const replaced = given.some(([name]) => kinds[name]?.identity)
   const kept = Object.entries(own).filter(([name]) => !replaced || !kinds[name]?.identity)
   return Object.fromEntries([...kept, ...given])

@@ -17,34 +17,34 @@ import { subscribeChannelMessages } from '../../operations/follow.ts'
 import { ChannelSource, type ChannelLimits, type ChannelSubject } from './channelSource.ts'
 import { historyLength } from './channelDecoder.ts'
 
-/** Options of `follow`; what a call can be given, it takes as well. A time of 0 is no limit. */
+/** Options of `follow`, beside those of a call. A time of 0 sets no limit. */
 export interface FollowOptions extends BaseCallOptions {
   /**
-   * Milliseconds until the work has to be over; the `timeout` of the call or the client unless given, else 3,600,000, as long
-   * as the API keeps the history of a channel.
+   * Milliseconds until the work must be over; the `timeout` of the call or the client unless given, else 3,600,000, for which
+   * the API keeps the history of a channel.
    */
   readonly deadline?: number | undefined
-  /** Milliseconds until the first event has to be there; 120,000 unless given. Work of an unknown conversation never says anything. */
+  /** Milliseconds until the first event must arrive; 120,000 unless given. Work of an unknown conversation sends none. */
   readonly silence?: number | undefined
-  /** Milliseconds of silence after which the channel is asked again whether something was missed; 60,000 unless given, here or for the client. */
+  /** Milliseconds of silence after which the channel is subscribed to again, in case an event was missed; 60,000 unless given here or for the client. */
   readonly idleTimeout?: number | undefined
 }
 
-/** Says that events may be missing here: the connection was cut, and what the API replayed does not begin where it was. */
+/** Events may be missing here: the connection was cut, and the replay of the API does not continue where it ended. */
 export interface GapEvent {
   readonly type: 'gap'
   readonly data: {
-    /** Events that never arrived in their place, as far as the replay shows them; empty where nothing is known of them. */
+    /** The missed events that the replay shows; empty if it shows none. */
     readonly missed: readonly unknown[]
   }
 }
 
 /**
- * The events of work in the background, up to its result, over as many connections as it takes. Where the work ends
- * with an error it is thrown, after the events before it.
+ * The events of work in the background up to its result, over as many connections as it takes. If the work ends with an
+ * error, the error is thrown after the events before it.
  */
 export class FollowStream<E> extends EventStream<E | GapEvent, ResultOf<E>> {
-  /** Where the work is told of; `follow` takes it from another process too. */
+  /** The channel of the work; another process can follow it, too. */
   readonly channelId: string
 
   constructor(channelId: string, source: EventSource) {
@@ -53,7 +53,7 @@ export class FollowStream<E> extends EventStream<E | GapEvent, ResultOf<E>> {
   }
 }
 
-/** What `follow` takes: the options of a call, and its own. */
+/** The names of the options that `follow` takes. */
 export function followPlace(connection: Connection): Place {
   const place = callPlace(connection, subscribeChannelMessages, [])
   return { ...place, what: 'follow', names: `${place.names} deadline silence` }

@@ -2,7 +2,7 @@ import { ArgumentError, type EventRecord } from '../../runtime/index.ts'
 import { isRecord } from '../../runtime/forHelpers.ts'
 import { complaints } from './schemaCheck.ts'
 
-/** JSON Schema, as it is sent; `complaints` says which of its words are checked here. */
+/** JSON Schema, as it is sent; `complaints` names the keywords that are checked here. */
 export interface JsonSchema {
   readonly type?: string | readonly string[]
   readonly description?: string
@@ -21,31 +21,31 @@ export interface StandardSchemaV1<Input = unknown, Output = Input> {
     readonly vendor: string
     readonly validate: (value: unknown) => StandardResult<Output> | Promise<StandardResult<Output>>
     readonly types?: { readonly input: Input; readonly output: Output } | undefined
-    /** Standard JSON Schema (https://standardschema.dev/json-schema), where the library has it. */
+    /** Standard JSON Schema (https://standardschema.dev/json-schema), if the library has it. */
     readonly jsonSchema?:
       | { readonly input: (options: { readonly target: 'draft-07' }) => Readonly<Record<string, unknown>> }
       | undefined
   }
 }
 
-/** What a Standard Schema says of a value. */
+/** The result of a validation. */
 export type StandardResult<Output> =
   { readonly value: Output; readonly issues?: undefined } | { readonly issues: readonly StandardIssue[] }
 
-/** What a Standard Schema has against a value. */
+/** One violation of a Standard Schema. */
 export interface StandardIssue {
   readonly message: string
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined
 }
 
-/** What values of a Standard Schema become. */
+/** The output type of a Standard Schema. */
 export type OutputOf<Schema> = Schema extends {
   readonly '~standard': { readonly types?: { readonly output: infer Output } | undefined }
 }
   ? Output
   : unknown
 
-/** The JSON Schema of the arguments of a function, as the API takes it: an object with properties, and nothing beside. */
+/** The JSON Schema of the arguments of a function, reduced to what the API takes: type, properties and required. */
 export function argumentSchema(name: string, parameters: unknown, given: unknown): EventRecord {
   const schema = given ?? (isStandardSchema(parameters) ? ownJsonSchema(name, parameters) : parameters)
   if (!isRecord(schema) || (schema['type'] ?? 'object') !== 'object') {
@@ -62,7 +62,7 @@ export function argumentSchema(name: string, parameters: unknown, given: unknown
   return { type: 'object', properties, ...(required === undefined ? {} : { required }) }
 }
 
-/** The arguments as a handler takes them; throws a message for the model where they do not fit. */
+/** The arguments as a handler takes them; throws a message for the model if they do not fit. */
 export async function readArguments(parameters: unknown, value: unknown): Promise<unknown> {
   const problems: string[] = []
   if (isStandardSchema(parameters)) {

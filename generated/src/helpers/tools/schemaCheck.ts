@@ -1,8 +1,8 @@
 import { isRecord } from '../../runtime/forHelpers.ts'
 
 /**
- * Everything that a value has against a JSON Schema. Checked are `type`, `enum`, `properties`, `required`,
- * `additionalProperties` and `items`; every other keyword only tells the model what is wanted.
+ * How a value violates a JSON Schema. Checked are `type`, `enum`, `properties`, `required`, `additionalProperties` and
+ * `items`; other keywords only inform the model.
  */
 export function complaints(value: unknown, schema: unknown, place: string): readonly string[] {
   if (!isRecord(schema)) return []

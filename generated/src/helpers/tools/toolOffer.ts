@@ -4,7 +4,7 @@ import { newChannelId } from '../channelId.ts'
 import { argumentSchema } from './schema.ts'
 import type { Tool } from './tool.ts'
 
-/** A tool under the name that the request gave it. */
+/** A tool with its name in the request. */
 export interface OfferedTool {
   readonly name: string
   readonly tool: Tool
@@ -17,14 +17,14 @@ export interface ToolOffer {
   readonly offered: ReadonlyMap<string, OfferedTool>
 }
 
-/** Takes the tools out of a request; what is left is what the API knows. */
+/** Takes the tools out of a request; the rest is what the API knows. */
 export function takeTools(input: unknown): { readonly tools: unknown; readonly request: unknown } {
   if (!isRecord(input) || !Object.hasOwn(input, 'tools')) return { tools: null, request: input }
   const { tools, ...request } = input
   return { tools, request }
 }
 
-/** Whether a request was given no tools. */
+/** Whether a request has no tools. */
 export function isNone(tools: unknown): tools is null | undefined {
   return tools === null || tools === undefined
 }
@@ -40,7 +40,7 @@ export function offerTools(input: unknown, tools: unknown): ToolOffer {
   const functions = Object.entries(tools).map(([name, tool]) => {
     if (!/^[A-Za-z_$][\w$]{0,63}$/.test(name))
       throw new ArgumentError(
-        `"${name}" is no name of a tool: it must be an identifier of at most 64 characters`
+        `"${name}" is not a name of a tool: it must be an identifier of at most 64 characters`
       )
     if (taken.has(name)) throw new ArgumentError(`The request has a function and a tool of the name ${name}`)
     if (!isTool(tool))

@@ -18,29 +18,28 @@ import { readArguments } from './schema.ts'
 import type { OfferedTool, ToolOffer } from './toolOffer.ts'
 import type { Tool } from './tool.ts'
 
-/** What tools run with. */
 export interface ToolRunSubject {
   readonly offered: ToolOffer['offered']
   readonly resource: Resource
   /** Publishes an answer on the channel of its tool. */
   readonly publish: Operation
-  /** The options of the call that offers the tools: answers are published in the same name. */
+  /** The options of the call that offers the tools; answers are published with the same identity. */
   readonly options: BaseCallOptions
-  /** What ends the handlers before the work does. */
+  /** Signals that end the handlers before the work is over. */
   readonly signals: readonly (AbortSignal | null | undefined)[]
-  /** Takes what keeps an answer from being published. */
+  /** Is called with the error if an answer cannot be published. */
   readonly failed: (error: unknown) => void
 }
 
-/** Tools at work for one stream of events. */
+/** The running tools of one stream of events. */
 export interface ToolRun {
-  /** Runs the handler that an event asks for, and ends the one whose answer has come or is no longer wanted. */
+  /** Runs the handler that an event asks for, and ends one whose answer is no longer waited for. */
   seen(event: EventRecord): void
   /** Ends every handler. */
   end(): void
 }
 
-/** Runs the handlers that a model asks for, all at the same time, and publishes what they answer. */
+/** Runs the handlers that a model asks for concurrently, and publishes their answers. */
 export function runTools({ offered, resource, publish, options, signals, failed }: ToolRunSubject): ToolRun {
   const running = new Map<string, AbortController[]>()
   const watched = signals.filter((signal) => signal !== undefined && signal !== null)
@@ -87,7 +86,7 @@ export function runTools({ offered, resource, publish, options, signals, failed 
   }
 }
 
-/** What is published for one call of a function: its answer, or why there is none, for the model to read. */
+/** What is published for one call of a function: its answer, or the reason for the model if there is none. */
 async function outcomeOf(
   connection: Connection,
   tool: Tool,
@@ -96,30 +95,30 @@ async function outcomeOf(
 ): Promise<object> {
   try {
     const checked = await readArguments(tool.parameters, args)
-    // `readArguments` has made of it what the types of the tool say.
+    // `readArguments` returns the output of the schema, which is the type that the handler declares.
     const data: unknown = (await tool.handler(checked as Readonly<Record<string, unknown>>, context)) ?? null
     checkJson(data, 'The answer of the function')
-    // What is published is what was checked: the value itself could say something else the next time.
+    // The checked value is published: a getter could return another one the next time.
     return { data: JSON.parse(JSON.stringify(data)) }
   } catch (error) {
     return { error: withoutSecrets(messageOf(error), connection) }
   }
 }
 
-// The message alone: a stack tells of this machine.
+// Only the message: a stack would describe this machine.
 function messageOf(error: unknown): string {
   try {
-    // A promise that was thrown is not awaited by anybody else, and must not end the process.
+    // A thrown promise is awaited nowhere else, and must not end the process by its rejection.
     if (typeof error === 'object' && error !== null && 'then' in error) Promise.resolve(error).catch(() => {})
     const message = isRecord(error) ? error['message'] : String(error ?? '')
     if (typeof message === 'string' && message) return message
   } catch {
-    // What was thrown refuses to be read, so that nothing can be said about it.
+    // The thrown value cannot be read; the general message is used.
   }
   return 'The function failed'
 }
 
-/** A text without the secret of a client, and without what looks like one: the model may repeat what it reads. */
+/** A text without secrets, and without what looks like one: the model may repeat what it reads. */
 function withoutSecrets(text: string, { secret, service }: Connection): string {
   const own = typeof secret === 'string' && secret.length > 5 ? text.replaceAll(secret, '[secret]') : text
   const beginnings = ['eyJ', ...(service.browserSecrets ?? [])].map((each) => each.replace(/\W/g, '\\$&'))

@@ -1,6 +1,6 @@
 import type { Decoder, EventRecord, Resource, StreamOptions, StreamStyle } from '../../runtime/index.ts'
 import {
-  decodeJsonLines,
+  JsonLines,
   onAbort,
   openStream,
   reasonOf,
@@ -11,14 +11,14 @@ import { publishChannelMessage } from '../../operations/tools.ts'
 import type { ToolOffer } from './toolOffer.ts'
 import { runTools, type ToolRun } from './toolRun.ts'
 
-/** A stream whose functions are to be answered while it is read. */
+/** A stream whose functions run while it is read. */
 export interface ToolSourceSubject {
   /** The stream without tools. */
   readonly base: EventSource
   readonly call: Invocation
   readonly resource: Resource
   readonly options: StreamOptions
-  /** Writes the tools into the request; throws where they cannot be offered. */
+  /** Writes the tools into the request; throws if they cannot be offered. */
   readonly offer: () => ToolOffer
 }
 
@@ -71,9 +71,9 @@ export function toolSource({ base, call, resource, options, offer }: ToolSourceS
   }
 }
 
-/** Shows each event of a stream before it is given, and the end. */
+/** A decoder that shows each event of a stream before it returns it, and the end. */
 function watched(style: StreamStyle, seen: (event: EventRecord) => void, end: () => void): Decoder {
-  const decoder = (style.decoder ?? decodeJsonLines)(style)
+  const decoder = style.decoder?.(style) ?? new JsonLines()
   return {
     push(chunk) {
       decoder.push(chunk)

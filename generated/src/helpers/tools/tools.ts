@@ -19,6 +19,7 @@ import {
   takeOptions,
   type Invocation
 } from '../../runtime/forHelpers.ts'
+import type { ToolsInput } from './tool.ts'
 import { isNone, offerTools, takeTools } from './toolOffer.ts'
 import { toolSource } from './toolSource.ts'
 
@@ -33,7 +34,7 @@ export {
   type ToolsInput
 } from './tool.ts'
 
-/** A completion that runs functions of yours when the model calls them. Like every stream call it is sent when it is used. */
+/** A completion that runs the tools of its request when the model calls them. Like every stream call it is sent when it is used. */
 export class EngineCall<T, E> extends StreamCall<T, E> {
   readonly #resource: Resource
   readonly #tools: unknown
@@ -46,7 +47,7 @@ export class EngineCall<T, E> extends StreamCall<T, E> {
     this.#tools = tools
   }
 
-  /** The answer event by event; functions are answered while it is read. */
+  /** The answer event by event; tools run while it is read. */
   override stream(options: StreamOptions = {}): EventStream<E, T> {
     if (isNone(this.#tools)) return super.stream(options)
     const { options: taken, refused: unreadable } = takeOptions(options, {}, streamPlace)
@@ -87,7 +88,25 @@ export class EngineCall<T, E> extends StreamCall<T, E> {
   }
 }
 
-/** An operation of the engine, whose request may hold `tools`. */
+/**
+ * `tools` of the request are functions that the model may call; they run here while the answer is read.
+ *
+ * @inheritDoc
+ */
+export function engineCall<T, E, Request, Tools>(
+  resource: Resource,
+  operation: Operation,
+  ids: readonly unknown[],
+  input?: Request & ToolsInput<Tools>,
+  options?: BaseCallOptions | null
+): EngineCall<T, E>
+export function engineCall<T, E>(
+  resource: Resource,
+  operation: Operation,
+  ids: readonly unknown[],
+  input?: unknown,
+  options?: BaseCallOptions | null
+): EngineCall<T, E>
 export function engineCall<T, E>(
   resource: Resource,
   operation: Operation,

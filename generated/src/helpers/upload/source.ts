@@ -11,32 +11,29 @@ import {
   viewOf
 } from '../../runtime/forHelpers.ts'
 
-export { isStream } from '../../runtime/forHelpers.ts'
-
 /** A file with what is known of it. */
 export interface UploadSource {
   /** Name under which the file is kept; that of a `File` unless given. */
   readonly name?: string | undefined
   /** Media type; that of a blob unless given, else `application/octet-stream`. */
   readonly type?: string | undefined
-  /** Number of bytes that a stream gives; needed where they are more than 4,000,000. */
+  /** Number of bytes that a stream gives; needed if there are more than 4,000,000. */
   readonly size?: number | undefined
   /**
-   * The content. Of a view only its own bytes are sent; text is sent as UTF-8. A stream may be one of the web, one of Node
-   * or anything else that gives bytes when it is iterated. Only in Node a stream is sent as it comes:
-   * elsewhere `fetch` cannot say how long it is, as a storage requires, so that it is gathered in memory first. A blob or
-   * file is read piece by piece everywhere.
+   * The content. Of a view only its own bytes are sent; text is sent as UTF-8. A stream may be a web stream, a Node stream or
+   * any other iterable of bytes. Only Node sends a stream as it is read: elsewhere `fetch` cannot announce its length, which
+   * storages require, so that it is first gathered in memory. A blob or file is read piece by piece everywhere.
    */
   readonly data: BinaryBody | string
 }
 
 /** A file as it is to be sent. */
 export interface Content {
-  /** Empty where the file has none. */
+  /** Empty if the file has none. */
   readonly name: string
-  /** Empty where nothing is known of it. */
+  /** Empty if it is not known. */
   readonly type: string
-  /** Null for a stream whose length nobody said. */
+  /** Null for a stream of unknown length. */
   readonly size: number | null
   readonly data: BinaryBody
   /** The name of the file in a form, and of its declaration. */
@@ -44,7 +41,7 @@ export interface Content {
 }
 
 /**
- * The file that an upload was given; null if it was given anything else: a URL, a declaration. `field` is the name of the
+ * The file that an upload was given; null if it was given a URL or a declaration. `field` is the name of the
  * file in a form.
  */
 export function contentOf(input: unknown, field: string): Content | null {
@@ -73,7 +70,7 @@ function readContent(input: unknown, field: string): Omit<Content, 'field'> | nu
       data: content.data
     }
   } catch (error) {
-    // What is refused is not read, and may hold something open.
+    // A stream that is refused is not read, and may hold a resource open.
     if (isStream(content.data)) release(content.data, error)
     throw error
   }
@@ -88,7 +85,7 @@ function formContent(input: unknown, field: string): Omit<Content, 'field'> | nu
   if (!becomesForm(input, field)) return null
   const fields = isForm(input) ? fieldsOf(input) : Object.entries(Object(input))
   const file = fields?.find(([name]) => name === field)?.[1]
-  // What stands beside the file would be lost on another way.
+  // Other fields of a form would be lost if the file were sent in another way.
   return fields?.length === 1 ? bytesOf(file) : null
 }
 

@@ -2,7 +2,7 @@ import { ArgumentError } from '../../runtime/index.ts'
 import { checked } from '../../runtime/forHelpers.ts'
 import type { UploadSource } from './source.ts'
 
-/** As much of Node's file system as is needed here, which compiles without Node's types. */
+/** The part of Node's file system that is used here; declared, so that it compiles without Node's types. */
 interface FileSystem {
   readonly promises: {
     stat(path: string | URL): Promise<{ readonly size: number; isFile(): boolean }>
@@ -20,7 +20,7 @@ interface FileHandle {
   close(): Promise<void>
 }
 
-/** What a path does not tell. */
+/** What a path alone does not say of a file. */
 export interface PathOptions {
   /** Name under which the file is kept; the last part of the path unless given. */
   readonly name?: string | undefined
@@ -29,11 +29,10 @@ export interface PathOptions {
 }
 
 /**
- * A file on disk, to be uploaded piece by piece: `file.upload(id, await fileFromPath('report.pdf'))`. It is opened when
- * it is read, so that one that is never uploaded stays closed. For Node (20.16, 22.3 and newer), and what is compatible
- * with it.
+ * A file on disk that is uploaded piece by piece: `file.upload(id, await fileFromPath('report.pdf'))`. It is opened when it
+ * is read. For Node (20.16, 22.3 and newer) and compatible runtimes.
  *
- * @throws ArgumentError where there is no such file, or no file system.
+ * @throws {ArgumentError} The path does not lead to a file, or there is no file system.
  */
 export async function fileFromPath(
   path: string | URL,
@@ -44,7 +43,7 @@ export async function fileFromPath(
   const found = await promises.stat(path).catch((cause: unknown) => {
     throw new ArgumentError(`${path} cannot be read`, { cause })
   })
-  if (!found.isFile()) throw new ArgumentError(`${path} is no file`)
+  if (!found.isFile()) throw new ArgumentError(`${path} is not a file: give the path of a file`)
   return { name: name ?? lastPart(path), type, size: found.size, data: streamOf(promises, path, found.size) }
 }
 
@@ -77,7 +76,7 @@ function streamOf(
       async pull(controller) {
         opened ??= open(path)
         const file = await opened
-        // No more than was promised: a file may grow meanwhile.
+        // A file may grow meanwhile; its announced size holds.
         const piece = new Uint8Array(Math.min(pieceSize, size - position))
         const { bytesRead } = await file
           .read(piece, 0, piece.length, position)

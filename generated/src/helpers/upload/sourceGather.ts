@@ -1,7 +1,7 @@
 import { ArgumentError } from '../../runtime/index.ts'
 import { emptyStream, onAbort, openSource, reasonOf, type ByteStream } from '../../runtime/forHelpers.ts'
 
-/** Reads a stream whole: of the size that was said, or where none was, of at most so many bytes. */
+/** Reads a whole stream: `size` bytes if that is known, else at most `most`. */
 export async function gather(
   stream: ByteStream,
   size: number | null,
@@ -22,7 +22,7 @@ export async function gather(
     }
     throw new ArgumentError(
       size === null
-        ? `A stream of unknown length can give at most ${most} bytes: say how many as { size, data }`
+        ? `A stream of unknown length can give at most ${most} bytes: give its length as { size, data }`
         : `The stream does not give the ${size} bytes that were said`
     )
   } catch (error) {

@@ -20,20 +20,19 @@ import {
   release,
   settleCall
 } from '../../runtime/forHelpers.ts'
-import { becomesForm, contentOf, type Content } from './source.ts'
+import { becomesForm, contentOf, type Content, type UploadSource } from './source.ts'
 import { gather } from './sourceGather.ts'
 import { canStream, store } from './uploadStore.ts'
 
 export type { UploadSource } from './source.ts'
 export { fileFromPath, type PathOptions } from './sourceFromPath.ts'
 
-/** Bytes that still go through the API; its gateway refuses bodies of little more. */
+/** The most bytes that are sent through the API: its gateway refuses bodies that are a little larger. */
 const mostThroughApi = 4_000_000
 
 /**
- * An upload, which starts at once. A file of up to 4,000,000 bytes goes through the API; a larger one is declared there
- * and then sent to its storage, which is done when the call is. A file that comes as JSON, as an address or with its
- * data in the address, always goes through the API.
+ * An upload, which starts at once. A file of up to 4,000,000 bytes is sent through the API; a larger one is declared there
+ * and sent to its storage before the call settles. A file that is given as a URL is always sent through the API.
  */
 export class UploadCall<T> extends Call<T> {
   readonly #answer: Promise<Answer<T>>
@@ -61,12 +60,18 @@ interface Steps extends BaseCallOptions {
   readonly signal: AbortSignal
 }
 
-/** An operation that takes a file: as bytes, as a stream, or in one of the forms that the document has for it. */
-export function uploadCall<T>(
+/**
+ * Give a blob, a buffer, a stream, a form, or an `UploadSource`: `{ name, type, size, data }`. `fileFromPath` makes one of
+ * a file on disk. The API fetches a file by its `https:` URL if that is the `file` of the request.
+ *
+ * Up to 4,000,000 bytes go through the API. A larger file is declared there and sent to its storage, which the call waits
+ * for; a stream needs its `size` then. A file over the limit of the account is refused with `LIMITS_REACHED`.
+ */
+export function uploadCall<T, Request = unknown>(
   resource: Resource,
   operation: Operation,
   ids: readonly unknown[],
-  input?: unknown,
+  input?: Request | UploadSource,
   options?: BaseCallOptions | null
 ): UploadCall<T> {
   return new UploadCall<T>(
@@ -93,7 +98,7 @@ async function uploaded<T>(resource: Resource, call: Invocation): Promise<Answer
       content ? send<T>(resource, call, content, steps) : ask<T>(resource, call, input, steps)
     )
   } catch (error) {
-    // What gave the stream may hold something open for it.
+    // The source of the stream may hold a resource open.
     if (isStream(content?.data)) release(content.data, error)
     throw error
   }
@@ -118,7 +123,7 @@ async function send<T>(
     return send<T>(resource, call, { ...content, size: blob.size, data: blob }, steps)
   }
   if (small && becomesForm(call.input, content.field)) return ask<T>(resource, call, call.input, steps)
-  // A media type that the caller set as a header is that of the file, not of what wraps or declares it.
+  // A media type that the caller set as a header describes the file, not the form or JSON around it.
   const { 'content-type': given, ...headers } = readHeaders(steps.headers)
   const typed = { ...content, type: given ?? (content.type || 'application/octet-stream') }
   const own = { ...steps, headers }
@@ -126,20 +131,20 @@ async function send<T>(
   return sendApart<T>(resource, call, { ...typed, size }, own)
 }
 
-/** Says whether the path of an operation names what is uploaded, so that a name beside it has no meaning. */
+/** Whether the path of an operation names the file, so that a name of its own has no meaning. */
 function isPlace({ path }: Operation): boolean {
   return path.includes('{+')
 }
 
-/** A file as one body: as it is, or as a form where it has a name or its type would make the API take it for a request. */
+/** A file as one body: as it is, or in a form if it has a name or its type would make the API read it as a request. */
 function wholeOf({ data, name, type, field }: Content, nameless: boolean): object {
   const isPlain = (nameless || !name) && !/^(application\/json|multipart\/form-data)\b/i.test(type)
-  // A blob of another realm cannot be part of one of ours, which would take it for its name.
+  // A blob of another realm cannot be part of a global one, which would stringify it.
   if (isBlob(data) && !isGlobalBlob(data)) {
     const blob = relabelled(data, name || field, type)
     return isPlain ? blob : { [field]: blob }
   }
-  // The types of a view differ from library to library; whatever holds bytes can be part of a blob.
+  // The types of views differ between libraries; every value that holds bytes can be part of a blob.
   const blob = new Blob([data as Blob], { type })
   if (isPlain) return blob
   const form = new FormData()
@@ -162,7 +167,7 @@ async function sendApart<T>(
   const declared = name && !isPlace(call.operation) ? { type, size, name } : { type, size }
   const answer = await ask<T & { uploadRequest?: unknown }>(resource, call, { [field]: declared }, steps)
   await store(call, answer.data.uploadRequest, data, steps, size)
-  // Carried out, it is nothing for the caller any more; and whoever has it may write there.
+  // The request is carried out, and its reader could write to the storage.
   delete answer.data.uploadRequest
   return answer
 }

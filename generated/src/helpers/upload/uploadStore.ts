@@ -19,7 +19,7 @@ import {
   type Invocation
 } from '../../runtime/forHelpers.ts'
 
-/** A request that the API promised to its storage. */
+/** The request by which the API lets a file be stored. */
 interface UploadRequest {
   readonly method: string
   readonly url: string
@@ -27,8 +27,8 @@ interface UploadRequest {
 }
 
 /**
- * Brings a file to the storage, by the request that the API promised: its headers go with it and nothing else, no
- * secret, no option that travels as a header, no header of the client or the call. `size` is what a stream must give.
+ * Sends a file to the storage by the request that the API answered with. Only the headers of that request are sent: no
+ * secret, no header of the client or the call. `size` is the number of bytes that a stream must give.
  */
 export async function store(
   origin: Invocation,
@@ -80,7 +80,7 @@ export async function store(
   }
 }
 
-// Hooks may add headers, log an address that lets everybody write there, and print whole files.
+// A hook must not add headers, see an address that lets its reader write to the storage, or print whole files.
 function veiling(): (hooks: Hooks) => Hooks {
   // All hooks see the same object of an attempt here too.
   const veils = new WeakMap<Attempt, Attempt>()
@@ -108,8 +108,8 @@ function endOf({ response, error, duration }: Outcome): Pick<Outcome, 'duration'
 }
 
 /**
- * Says whether `fetch` sends a stream of known length as such. Node's own does, which others who call themselves Node
- * lack; elsewhere it is sent in chunks, which storages refuse.
+ * Whether `fetch` sends a stream with its length. Only Node's own does; elsewhere a stream is sent in chunks, which
+ * storages refuse. Other runtimes that imitate Node have no undici.
  */
 export function canStream(): boolean {
   const { process, document } = globalThis as {
@@ -125,10 +125,10 @@ function requestOf(value: unknown): UploadRequest {
     const own = Object.entries(isRecord(headers) ? headers : {}).map(([name, each]) => [name, String(each)])
     return { method: String(method ?? 'PUT').toUpperCase(), url, headers: Object.fromEntries(own) }
   }
-  throw new InvalidResponseError('The API did not say where to store the file')
+  throw new InvalidResponseError('The answer does not say where to store the file')
 }
 
-// What has a length is sent with it by `fetch`, which would say it twice.
+// `fetch` adds the length of a body itself; a second header would repeat it.
 function sendable(
   headers: Readonly<Record<string, string>>,
   data: BinaryBody

@@ -1,4 +1,4 @@
-// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+// Generated; do not edit. Your own code belongs in src/custom.
 
 import { type Call, type ListCall, jsonCall, listCall } from '../../runtime/index.ts'
 import { type CallOptions, Resource, route } from '../../service.ts'
@@ -11,7 +11,7 @@ import type {
 
 export type * from '../../types/blueprint/bulletin.ts'
 
-/** Bulletins of a blueprint, short notes that its agents leave for each other. */
+/** Bulletins of a blueprint, short notes that its bots share. */
 export class BlueprintBulletinClient extends Resource {
   /** Post a note to the board that the bots of a blueprint share. */
   create(

@@ -1,4 +1,4 @@
-// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+// Generated; do not edit. Your own code belongs in src/custom.
 
 import { type Call, type MediaCall, anyCall, jsonCall, mediaCall } from '../../runtime/index.ts'
 import { type CallOptions, Resource, route } from '../../service.ts'
@@ -12,14 +12,14 @@ import type {
 
 export type * from '../../types/blueprint/resource.ts'
 
-/** The resources of a blueprint, to list, export and import as a whole. */
+/** The resources of a blueprint, which can be listed, exported and imported together. */
 export class BlueprintResourceClient extends Resource {
   /**
    * Export a blueprint with its resources as JSON or Terraform.
    *
    * Comes as JSON or, as `application/terraform+hcl`, in the form of Terraform code.
    *
-   * Await it for the usual form, or ask for another with `.as('application/terraform+hcl')`.
+   * Await the call for the usual form, or request another with `.as('application/terraform+hcl')`.
    */
   export(
     blueprintId: string,

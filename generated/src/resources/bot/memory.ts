@@ -1,4 +1,4 @@
-// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+// Generated; do not edit. Your own code belongs in src/custom.
 
 import { type Call, jsonCall } from '../../runtime/index.ts'
 import { type CallOptions, Resource, route } from '../../service.ts'
@@ -6,7 +6,7 @@ import type { BotMemorySearchRequest, BotMemorySearchResponse } from '../../type
 
 export type * from '../../types/bot/memory.ts'
 
-/** What a bot remembers. */
+/** Memories of a bot. */
 export class BotMemoryClient extends Resource {
   /** Find memories of one bot by keyword or phrase. */
   search(

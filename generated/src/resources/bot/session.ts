@@ -1,4 +1,4 @@
-// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+// Generated; do not edit. Your own code belongs in src/custom.
 
 import { type Call, jsonCall } from '../../runtime/index.ts'
 import { type CallOptions, Resource, route } from '../../service.ts'
@@ -6,7 +6,7 @@ import type { BotSessionCreateRequest, BotSessionCreateResponse } from '../../ty
 
 export type * from '../../types/bot/session.ts'
 
-/** Sessions of a bot, tokens that may do nothing but talk to it. */
+/** Sessions of a bot, tokens that can only talk to it. */
 export class BotSessionClient extends Resource {
   /**
    * Open a conversation with a bot and get a short-lived token for it.

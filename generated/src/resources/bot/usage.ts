@@ -1,4 +1,4 @@
-// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+// Generated; do not edit. Your own code belongs in src/custom.
 
 import { type Call, jsonCall } from '../../runtime/index.ts'
 import { type CallOptions, Resource, route } from '../../service.ts'
@@ -6,7 +6,7 @@ import type { BotUsage, BotUsageFetchParams } from '../../types/bot/usage.ts'
 
 export type * from '../../types/bot/usage.ts'
 
-/** What a bot has used. */
+/** Usage of a bot. */
 export class BotUsageClient extends Resource {
   /**
    * Get token, conversation and message counts of a bot.

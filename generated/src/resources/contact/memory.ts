@@ -1,4 +1,4 @@
-// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+// Generated; do not edit. Your own code belongs in src/custom.
 
 import { type Call, type ListCall, jsonCall, listCall } from '../../runtime/index.ts'
 import { type CallOptions, Resource, route } from '../../service.ts'
@@ -11,7 +11,7 @@ import type {
 
 export type * from '../../types/contact/memory.ts'
 
-/** What is remembered of a contact. */
+/** Memories of a contact. */
 export class ContactMemoryClient extends Resource {
   /** List what bots remember about a contact. */
   list(

@@ -1,4 +1,4 @@
-// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+// Generated; do not edit. Your own code belongs in src/custom.
 
 import { type Call, type ListCall, jsonCall, listCall } from '../../runtime/index.ts'
 import { type CallOptions, Resource, route } from '../../service.ts'
@@ -15,7 +15,7 @@ import type {
 
 export type * from '../../types/contact/secret.ts'
 
-/** Personal secrets of a contact, for abilities that act in its name. */
+/** Personal secrets of a contact, for abilities that act on its behalf. */
 export class ContactSecretClient extends Resource {
   /**
    * Begin the sign-in that connects a contact to a secret.

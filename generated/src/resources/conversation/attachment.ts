@@ -1,4 +1,4 @@
-// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+// Generated; do not edit. Your own code belongs in src/custom.
 
 import { type UploadCall, type UploadSource, uploadCall } from '../../helpers/upload/upload.ts'
 import { type BinaryBody, type PageCall, encodeFile, pageCall } from '../../runtime/index.ts'
@@ -29,11 +29,13 @@ export class ConversationAttachmentClient extends Resource {
   /**
    * Upload a file into a conversation.
    *
-   * The file travels in one of five ways: JSON with an `https:` URL that the server fetches, JSON with a
-   * `data:` URL, JSON with a `{ type, size }` declaration, a multipart form with the field `file`, or the raw
-   * bytes as the body. For a declaration the answer holds an `uploadRequest`, which you carry out yourself
-   * with exactly its headers; every other way is bound to bodies of about 4.5 MB. A file over the account's
-   * limit is refused with `LIMITS_REACHED`. The conversation also gets two activity messages about it.
+   * Give a blob, a buffer, a stream, a form, or an `UploadSource`: `{ name, type, size, data }`.
+   * `fileFromPath` makes one of a file on disk. The API fetches a file by its `https:` URL if that is the
+   * `file` of the request.
+   *
+   * Up to 4,000,000 bytes go through the API. A larger file is declared there and sent to its storage, which
+   * the call waits for; a stream needs its `size` then. A file over the limit of the account is refused with
+   * `LIMITS_REACHED`.
    */
   upload(
     conversationId: string,

@@ -1,4 +1,4 @@
-// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+// Generated; do not edit. Your own code belongs in src/custom.
 
 import { type Call, jsonCall } from '../../runtime/index.ts'
 import { type CallOptions, Resource, route } from '../../service.ts'
@@ -9,7 +9,7 @@ import type {
 
 export type * from '../../types/conversation/session.ts'
 
-/** Sessions of a conversation, tokens that may do nothing but take part in it. */
+/** Sessions of a conversation, tokens that can only take part in it. */
 export class ConversationSessionClient extends Resource {
   /**
    * Mint a short-lived token for one conversation.

@@ -1,4 +1,4 @@
-// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+// Generated; do not edit. Your own code belongs in src/custom.
 
 import { type Call, jsonCall } from '../../runtime/index.ts'
 import { type CallOptions, Resource, route } from '../../service.ts'
@@ -6,7 +6,7 @@ import type { ConversationUsage, ConversationUsageFetchParams } from '../../type
 
 export type * from '../../types/conversation/usage.ts'
 
-/** What a conversation has used. */
+/** Usage of a conversation. */
 export class ConversationUsageClient extends Resource {
   /**
    * Get token and message counts of a conversation.

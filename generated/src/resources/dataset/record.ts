@@ -1,4 +1,4 @@
-// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+// Generated; do not edit. Your own code belongs in src/custom.
 
 import {
   type Call,
@@ -26,7 +26,7 @@ import type {
 
 export type * from '../../types/dataset/record.ts'
 
-/** Records of a dataset, the texts that a search finds. */
+/** Records of a dataset, the texts that a search returns. */
 export class DatasetRecordClient extends Resource {
   /** Add a record, a piece of text that searches can find, to a dataset. */
   create(

@@ -1,4 +1,4 @@
-// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+// Generated; do not edit. Your own code belongs in src/custom.
 
 import {
   type EventStream,
@@ -39,7 +39,7 @@ export class EventLogClient extends Resource {
    * The stream has no end of its own and may stay silent for long; what happened before stands in the list of
    * events.
    *
-   * Iterate over it for its events.
+   * Returns the stream itself: iterate over it for its events.
    */
   subscribe(
     request?: EventLogSubscribeRequest,

@@ -1,4 +1,4 @@
-// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+// Generated; do not edit. Your own code belongs in src/custom.
 
 import { type Call, type ListCall, childOf, jsonCall, listCall } from '../../runtime/index.ts'
 import { type CallOptions, Resource, route } from '../../service.ts'
@@ -22,7 +22,7 @@ export type * from '../../types/integration/extract.ts'
 
 /** Extractions of structured data from conversations. */
 export class ExtractIntegrationClient extends Resource {
-  /** What an extraction found. */
+  /** Items that an extraction found. */
   get item(): ExtractIntegrationItemClient {
     return childOf(this, ExtractIntegrationItemClient)
   }

@@ -1,4 +1,4 @@
-// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+// Generated; do not edit. Your own code belongs in src/custom.
 
 import { type Call, jsonCall } from '../../runtime/index.ts'
 import { type CallOptions, Resource, route } from '../../service.ts'
@@ -9,7 +9,7 @@ import type {
 
 export type * from '../../types/integration/recall.ts'
 
-/** Meetings joined through Recall. */
+/** Meetings that bots join through Recall. */
 export class RecallIntegrationClient extends Resource {
   /** Send the bot of a recall integration into an online meeting. */
   initiate(

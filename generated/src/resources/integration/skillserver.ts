@@ -1,4 +1,4 @@
-// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+// Generated; do not edit. Your own code belongs in src/custom.
 
 import {
   type Call,
@@ -83,7 +83,7 @@ export class SkillServerIntegrationClient extends Resource {
    * The credential is the access token of the skill server itself, not an API key. Comes as plain text unless
    * `format=json` or the media type asks for JSON; a failure is a text too, with status 200.
    *
-   * Await it for the usual form, or ask for another with `.as('application/json')`.
+   * Await the call for the usual form, or request another with `.as('application/json')`.
    */
   invoke(
     skillserverIntegrationId: string,

@@ -1,4 +1,4 @@
-// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+// Generated; do not edit. Your own code belongs in src/custom.
 
 import { type Call, type ListCall, jsonCall, listCall } from '../../runtime/index.ts'
 import { type CallOptions, Resource, route } from '../../service.ts'
@@ -19,7 +19,7 @@ import type {
 
 export type * from '../../types/integration/support.ts'
 
-/** Hand-over to human support. */
+/** Handover of conversations to human support. */
 export class SupportIntegrationClient extends Resource {
   /** Create a support integration for a bot and a mail address. */
   create(

@@ -1,4 +1,4 @@
-// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+// Generated; do not edit. Your own code belongs in src/custom.
 
 import { type Call, type ListCall, jsonCall, listCall } from '../../runtime/index.ts'
 import { type CallOptions, Resource, route } from '../../service.ts'
@@ -21,7 +21,7 @@ import type {
 
 export type * from '../../types/integration/trigger.ts'
 
-/** Triggers, by which events elsewhere start a conversation. */
+/** Triggers, with which other systems start a conversation. */
 export class TriggerIntegrationClient extends Resource {
   /** Create a trigger integration, which starts a bot on call or on schedule. */
   create(

@@ -1,4 +1,4 @@
-// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+// Generated; do not edit. Your own code belongs in src/custom.
 
 import { type Call, type ListCall, jsonCall, listCall } from '../../runtime/index.ts'
 import { type CallOptions, Resource, route } from '../../service.ts'
@@ -11,7 +11,7 @@ import type {
 
 export type * from '../../types/platform/ability.ts'
 
-/** Abilities that a skillset can be made of. */
+/** Abilities that a skillset can include. */
 export class PlatformAbilityClient extends Resource {
   /** List the ready-made abilities of the platform. */
   list(params?: PlatformAbilityListParams, options?: CallOptions): ListCall<PlatformAbilityListItem> {

@@ -1,4 +1,4 @@
-// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+// Generated; do not edit. Your own code belongs in src/custom.
 
 import { type ListCall, listCall } from '../../runtime/index.ts'
 import { type CallOptions, Resource, route } from '../../service.ts'
@@ -6,7 +6,7 @@ import type { PlatformActionListItem, PlatformActionListParams } from '../../typ
 
 export type * from '../../types/platform/action.ts'
 
-/** Actions that abilities can take. */
+/** Actions that abilities can use. */
 export class PlatformActionClient extends Resource {
   /** List the actions that ability instructions can use. */
   list(params?: PlatformActionListParams, options?: CallOptions): ListCall<PlatformActionListItem> {

@@ -1,4 +1,4 @@
-// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+// Generated; do not edit. Your own code belongs in src/custom.
 
 import { type Call, type ListCall, jsonCall, listCall, scoped } from '../../runtime/index.ts'
 import { type CallOptions, Resource, route } from '../../service.ts'
@@ -13,7 +13,7 @@ import type {
 
 export type * from '../../types/platform/report.ts'
 
-/** Reports on an account. */
+/** Reports about an account. */
 export class PlatformReportClient extends Resource {
   /**
    * Compute several reports in one call.
@@ -37,7 +37,7 @@ export class PlatformReportClient extends Resource {
     request?: PlatformReportGenerateRequest,
     options?: CallOptions
   ): Call<PlatformReportGenerateResponse>
-  /** One form or the other: null in the place of `reportId` is the one without it. */
+  /** Either form; null as `reportId` selects the form without an id. */
   generate<Id extends string | null>(
     reportId: Id,
     request?: Id extends null ? PlatformReportGenerateBatchRequest : PlatformReportGenerateRequest,

@@ -1,4 +1,4 @@
-// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+// Generated; do not edit. Your own code belongs in src/custom.
 
 import {
   type Call,
@@ -10,7 +10,7 @@ import {
   listCall,
   streamCall
 } from '../../runtime/index.ts'
-import { type CallOptions, Resource, engineEventTypes, quietEngineEvents, route } from '../../service.ts'
+import { type CallOptions, Resource, quietEngineEvents, route } from '../../service.ts'
 import type {
   SkillsetAbility,
   SkillsetAbilityCreateRequest,
@@ -59,7 +59,7 @@ export class SkillsetAbilityClient extends Resource {
    *
    * In a stream, progress comes as it happens and `result` comes last.
    *
-   * Await it for the answer as a whole, or take its events as they happen with `.stream()`.
+   * Await the call for the whole answer, or use `.stream()` for its events as they happen.
    */
   execute(
     skillsetId: string,
@@ -67,11 +67,8 @@ export class SkillsetAbilityClient extends Resource {
     request?: SkillsetAbilityExecuteRequest,
     options?: CallOptions
   ): StreamCall<SkillsetAbilityExecuteResponse, SkillsetAbilityExecuteEvent> {
-    const operation = route(
-      'executeSkillsetAbility',
-      'POST /skillset/{skillsetId}/ability/{abilityId}/execute',
-      { stream: quietEngineEvents, events: engineEventTypes }
-    )
+    const address = 'POST /skillset/{skillsetId}/ability/{abilityId}/execute'
+    const operation = route('executeSkillsetAbility', address, { stream: quietEngineEvents })
     return streamCall(this, operation, [skillsetId, abilityId], request, options)
   }
 

@@ -1,6 +1,6 @@
-import { TimeoutError, type ErrorDetails } from '../errors/errors.ts'
+import { type ErrorDetails, TimeoutError } from '../errors/errors.ts'
 import type { Lifetime } from '../send/lifetime.ts'
-import { readerOf, type ByteReader } from './responseBody.ts'
+import { type ByteReader, plainReader } from './responseBody.ts'
 
 /** The call that a body belongs to. */
 export interface BodyOwner {
@@ -17,32 +17,38 @@ export interface BodyOwner {
 /** Reads a body chunk by chunk, under the signals and deadlines of its call. */
 export class BodyReader {
   readonly response: Response
-  readonly #owner: BodyOwner
+  readonly owner: BodyOwner
   readonly #idle: number
   readonly #reader: ByteReader
   readonly #stop: () => void
   /** What keeps a reader while bytes are waited for. */
   readonly #held: Held = {}
-  #cut: { readonly reason: unknown } | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
   #waitingSince: number | null = null
+  /** Why the call was ended before its body. */
+  cut: { readonly reason: unknown } | null = null
 
   /** `idle` is the longest silence in milliseconds; 0 for none. */
   constructor(response: Response, owner: BodyOwner, idle: number) {
     this.response = response
-    this.#owner = owner
+    this.owner = owner
     this.#idle = idle || Infinity
     try {
-      this.#reader = readerOf(response)
+      this.#reader = response.body?.getReader?.() ?? plainReader(response)
     } catch (error) {
       throw owner.broken(error)
     }
     this.#stop = watchWeakly(this, this.#held, owner, (reader, reason) => reader.#end(reason))
   }
 
+  /** What errors in the body tell about its call. */
+  get details(): ErrorDetails {
+    return { ...this.owner.details, headers: this.response.headers }
+  }
+
   /** The next chunk, or undefined at the end; rejects at once when the call is over. */
   read(): Promise<Uint8Array | undefined> {
-    if (this.#cut) return Promise.resolve().then(() => this.#finish())
+    if (this.cut) return Promise.resolve().then(() => this.#finish())
     if (this.#idle < 2 ** 31) {
       this.#waitingSince = performance.now()
       this.#timer ??= setTimeout(() => this.#checkIdle(), this.#idle)
@@ -63,76 +69,38 @@ export class BodyReader {
 
   readonly #failed = (error: unknown): never => {
     this.#finish()
-    throw this.#owner.broken(error)
+    throw this.owner.broken(error)
   }
 
   /** Ends the request; nothing more is read. */
   async cancel(reason?: unknown): Promise<void> {
-    this.#finishQuietly()
+    this.#finish(true)
     await this.#reader.cancel(reason).catch(ignore)
-    this.#owner.controller.abort(reason)
-  }
-
-  /** What errors in the body tell about its call. */
-  get details(): ErrorDetails {
-    return { ...this.#owner.details, headers: this.response.headers }
-  }
-
-  /** How often the request was sent. */
-  get attempts(): number {
-    return this.#owner.attempts ?? 1
-  }
-
-  /** Takes the secret out of what printing an error shows. */
-  clean<E extends Error>(error: E): E {
-    return this.#owner.clean?.(error) ?? error
-  }
-
-  /** True where a signal or the total has ended the call. */
-  get over(): boolean {
-    return this.#owner.lifetime.over
-  }
-
-  /** Milliseconds of the call's timeout that were used. */
-  get spent(): number {
-    return this.#owner.lifetime.spent
-  }
-
-  /** Stops the time of the call while nobody waits for a chunk, or lets it go on. */
-  pause(isPaused: boolean): void {
-    this.#owner.lifetime.pause(isPaused)
-  }
-
-  /** Throws where the call is over. */
-  check(): void {
-    if (this.#cut) throw this.#cut.reason
+    this.owner.controller.abort(reason)
   }
 
   #end(reason: unknown): void {
-    this.#cut ??= { reason }
-    // Nobody may read any more, and the timer would go on for ever.
+    this.cut ??= { reason }
+    // The body may never be read again, and the timer would go on for ever.
     clearTimeout(this.#timer)
     // Cancelling answers a pending read at once, whatever the transport does with its signal.
     void this.#reader.cancel(reason).catch(ignore)
-    this.#owner.controller.abort(reason)
+    this.owner.controller.abort(reason)
   }
 
   #checkIdle(): void {
     this.#timer = undefined
     const silence = this.#waitingSince === null ? 0 : performance.now() - this.#waitingSince
-    if (silence >= this.#idle) this.#end(new TimeoutError('idle', this.#idle, this.#owner.details))
+    if (silence >= this.#idle) this.#end(new TimeoutError('idle', this.#idle, this.owner.details))
     else this.#timer = setTimeout(() => this.#checkIdle(), this.#idle - silence)
   }
 
-  #finish(): undefined {
-    this.#finishQuietly()
-    this.check()
-  }
-
-  #finishQuietly(): void {
+  /** Releases what the reader holds; throws why the call was ended, unless its body is given up. */
+  #finish(isGivenUp = false): undefined {
     this.#held.reader = undefined
     clearTimeout(this.#timer)
     this.#stop()
+    if (this.cut && !isGivenUp) throw this.cut.reason
   }
 }
 
@@ -140,10 +108,12 @@ interface Held {
   reader?: BodyReader | undefined
 }
 
-/** Ends what nobody holds any more; absent on platforms that cannot tell. */
+type End = (reader: BodyReader, reason: unknown) => void
+
+/** Ends the calls of readers that were collected; absent on platforms that cannot tell. */
 let forgotten: FinalizationRegistry<() => void> | undefined
 
-// A signal may live as long as a server, and must not keep every body that nobody read. Nothing that the signal keeps may
+// A signal may live as long as a server, and must not keep every body that is never read. Nothing that the signal keeps may
 // be made in a function that also names the reader, which it would keep too.
 function watchWeakly(reader: BodyReader, held: Held, owner: BodyOwner, end: End): () => void {
   if (!owner.lifetime.bounded) return ignore
@@ -151,9 +121,9 @@ function watchWeakly(reader: BodyReader, held: Held, owner: BodyOwner, end: End)
     return owner.lifetime.watch((reason) => end(reader, reason))
   forgotten ??= new FinalizationRegistry(call)
   const weak = new WeakRef(reader)
-  const stop = watchFor(weak, held, owner, end)
-  forgotten.register(reader, forgetting(stop, owner), weak)
-  return stopping(stop, weak)
+  const { stop, forget } = watchFor(weak, held, owner, end)
+  forgotten.register(reader, forget, weak)
+  return stop
 }
 
 function watchFor(
@@ -161,31 +131,25 @@ function watchFor(
   held: Held,
   { lifetime, controller }: BodyOwner,
   end: End
-): () => void {
-  return lifetime.watch((reason) => {
+): { readonly stop: () => void; readonly forget: () => void } {
+  const unwatch = lifetime.watch((reason) => {
     const left = held.reader ?? weak.deref()
     if (left) end(left, reason)
     else controller.abort(reason)
   })
-}
-
-function forgetting(stop: () => void, { controller }: BodyOwner): () => void {
-  return () => {
-    stop()
-    controller.abort()
-  }
-}
-
-function stopping(stop: () => void, weak: WeakRef<BodyReader>): () => void {
-  return () => {
-    stop()
-    forgotten?.unregister(weak)
+  return {
+    stop: () => {
+      unwatch()
+      forgotten?.unregister(weak)
+    },
+    forget: () => {
+      unwatch()
+      controller.abort()
+    }
   }
 }
 
 const call = (forget: () => void): void => forget()
 
-type End = (reader: BodyReader, reason: unknown) => void
-
-// What a body says to being cancelled concerns nobody any more.
+// Errors from cancelling are irrelevant once the call is over.
 const ignore = (): void => {}

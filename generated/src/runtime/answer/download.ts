@@ -1,8 +1,8 @@
-import { streamOf } from './response.ts'
-import { BodyReader } from './bodyReader.ts'
 import { ArgumentError, ConnectionError } from '../errors/errors.ts'
 import type { Exchange } from '../send/exchange.ts'
+import { BodyReader } from './bodyReader.ts'
 import { fileName } from './fileName.ts'
+import { streamOf } from './response.ts'
 
 const longestSilence = 60_000
 
@@ -14,7 +14,7 @@ export class Download {
   /** Bytes, if the API says how many. */
   readonly size: number | null
   readonly #reader: BodyReader
-  /** Bytes that must come; null if nobody said, or if they are counted before they are unpacked. */
+  /** Bytes that must come; null if that is unknown, or if they are counted before they are unpacked. */
   readonly #promised: number | null
   #came = 0
   #taken = false

@@ -1,7 +1,7 @@
-import type { Connection } from '../call/connection.ts'
+import type { Connection } from '../call/resource.ts'
 
 /**
- * What to say if an answer cannot be one of the API: null if nobody but the API itself chose the address, for it may
+ * The message for an answer that cannot be one of the API; null if the address is the API's own, because the API may
  * answer in a way that is new.
  */
 export function notTheApi(

@@ -1,15 +1,36 @@
-import { isRecord } from '../values.ts'
-import { InvalidResponseError, type ApiError, type ErrorDetails } from '../errors/errors.ts'
-import type { EventRecord } from '../stream/events.ts'
 import type { ErrorKind, ErrorStyle, Service } from '../call/service.ts'
+import { type ApiError, type ErrorDetails, InvalidResponseError } from '../errors/errors.ts'
 import { statusError } from '../errors/statusErrors.ts'
+import type { Exchange } from '../send/exchange.ts'
+import type { EventRecord } from '../stream/events.ts'
+import { isRecord } from '../values.ts'
 
-/** What went wrong, as the API says it. */
-interface Envelope {
+/** The fields in which the API reports what went wrong. */
+export interface Envelope {
   readonly message?: unknown
   readonly code?: unknown
-  /** Where endpoints in another manner say what a code says. */
+  /** Field in which some endpoints give what others give as a code. */
   readonly type?: unknown
+}
+
+/** Reads the error of an answer that is not a success; `sent` is the header that said who asks. */
+export async function refusalIn(
+  response: Response,
+  { call, lifetime, controller, details, elsewhere }: Exchange,
+  sent: string | undefined,
+  scrub: (text: string) => string
+): Promise<ApiError> {
+  const text = await lifetime
+    .guard(controller, 'body', 30_000, () => errorText(response))
+    .catch((error: unknown) => {
+      if (lifetime.over) throw error
+      return ''
+    })
+  const { service, credentialHint } = call.connection
+  // If no secret was sent, the remedy is to give one, whatever the refusal says.
+  const isAnonymous = /^40[13]$/.test(String(response.status)) && sent === undefined
+  const told = isAnonymous ? { ...details, hint: credentialHint } : details
+  return failureOf(service, response, scrub(text), told, elsewhere)
 }
 
 /**
@@ -53,7 +74,7 @@ export function lateFailure(service: Service, body: unknown, details: ErrorDetai
   return codedError(errors, status, code, message, { ...details, apiMessage, body })
 }
 
-/** What came in the place of a stream, if it is an error: alone or first in a list, by the error in it or its message. */
+/** What came instead of a stream, if it is an error: alone or first in a list, by the error in it or its message. */
 export function failedBody(value: unknown): EventRecord | null {
   const body: unknown = Array.isArray(value) ? value[0] : value
   if (!isRecord(body)) return null
@@ -61,23 +82,9 @@ export function failedBody(value: unknown): EventRecord | null {
   return isRecord(error) || textOf(error) !== null || textOf(message) !== null ? body : null
 }
 
-/**
- * Says whether a body of a 200 is a failure in place of what was promised. A route that the document does not know
- * promises nothing, so that there only a code of the API makes a failure of it.
- */
-export function isFailure(body: unknown, errors: ErrorStyle | undefined, isPromised = true): boolean {
-  if (typeof body !== 'object' || body === null) return false
-  const { message, code } = body as Envelope
-  if (typeof message !== 'string' || typeof code !== 'string') return false
-  const isAll = Object.keys(body).length === 2
-  if (isAll && isPromised) return true
-  const known = knownPart(code, errors?.codes)
-  return known === code || (isAll && known !== null)
-}
-
 /** Makes the error of an answer that is not what it should be. */
 export function invalidResponse(what: string, details: ErrorDetails): InvalidResponseError {
-  return new InvalidResponseError(`The answer is no ${what}`, details)
+  return new InvalidResponseError(`The answer is not ${what}`, details)
 }
 
 function codedError(
@@ -114,8 +121,8 @@ function kindOf(errors: ErrorStyle, status: number, code: string | null, said: s
   return rule?.kind ?? null
 }
 
-/** The known code that a code is, or that stands behind a scope. */
-function knownPart(code: string, codes: Readonly<Record<string, number>> = {}): string | null {
+/** The known code in a code, which may have a scope in front; null if there is none. */
+export function knownPart(code: string, codes: Readonly<Record<string, number>> = {}): string | null {
   for (let part = code; part;) {
     if (Object.hasOwn(codes, part)) return part
     const cut = part.indexOf('_')

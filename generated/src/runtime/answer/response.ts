@@ -2,10 +2,18 @@ import { hide } from '../errors/errors.ts'
 import type { Exchange } from '../send/exchange.ts'
 import { BodyReader } from './bodyReader.ts'
 
+/** An answer with what was made of its body. */
+export interface Answer<T> {
+  readonly data: T
+  readonly response: Response
+  /** How many attempts the request took: 1 if the first one was answered. */
+  readonly attempts: number
+}
+
 /** So many bytes of an answer are held for a reader that may come later. */
 const mostHeld = 2 ** 20
 
-/** The same response, whose body is taken from its connection at once, so that a call that nobody awaits leaves it free. */
+/** The same response with its body read at once, so that a call that is never awaited leaves its connection free. */
 export function drained(response: Response): Response {
   const body = response.body && drainedBody(response.body)
   if (!body) return response
@@ -33,10 +41,10 @@ function drainedBody(body: ReadableStream<Uint8Array>): ReadableStream<Uint8Arra
 /** The response of a call with its body under the signals and deadlines of the call. */
 export async function bareResponse(exchange: Exchange): Promise<Response> {
   const response = await exchange.response
-  // What has no body, or none that comes piece by piece, is as it is; and a `fetch` may lack what makes another.
+  // An answer without a body is returned as it is, and on a platform that cannot make another response any answer.
   if (!response.body || [204, 205, 304].includes(response.status) || typeof Response !== 'function')
     return response
-  // A call that is given up before anybody reads lets its connection go too.
+  // A call that is given up before it is read frees its connection, too.
   const reader = new BodyReader(response, exchange, Infinity)
   const body = streamOf(
     () => reader.read(),

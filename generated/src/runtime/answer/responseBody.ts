@@ -1,7 +1,4 @@
-import { ArgumentError } from '../errors/errors.ts'
-import type { Fetch, FetchInit, FetchResponse } from '../call/options.ts'
-import { describe, has } from '../values.ts'
-import type { Sending } from '../send/redirect.ts'
+import { has } from '../values.ts'
 
 interface Piece {
   readonly value?: Uint8Array | undefined
@@ -13,10 +10,9 @@ export interface ByteReader {
   cancel(reason?: unknown): Promise<void>
 }
 
-/** A reader of the body of any `fetch`: a stream of the web, one of Node, or none that can be read piece by piece. */
-export function readerOf(response: Response): ByteReader {
+/** A reader of a body that is not a stream of the web: one of Node, or none that can be read piece by piece. */
+export function plainReader(response: Response): ByteReader {
   const body: object = response.body ?? {}
-  if ('getReader' in body) return (body as ReadableStream<Uint8Array>).getReader()
   return has(body, Symbol.asyncIterator) ? iterated(body as AsyncIterable<Uint8Array>) : whole(response)
 }
 
@@ -26,23 +22,6 @@ export function discard({ body }: Response): void {
   const way = ['cancel', 'destroy'].find((name) => has(given, name))
   // It may be in use, or have ended; there is nothing to let go then.
   if (way) void (async () => Reflect.apply(Reflect.get(given, way), given, []))().catch(ignore)
-}
-
-/** Sends a request, and makes sure that what comes back can be read. */
-export async function responseOf(fetch: Fetch, url: string, sending: Sending): Promise<Response> {
-  const response = await fetch(url, sending as FetchInit)
-  return checkResponse(response, 'The option fetch must give a response')
-}
-
-/** Returns what can be read as a response; throws if it is something else. */
-export function checkResponse(value: FetchResponse, demand: string): Response {
-  if (typeof value === 'object' && value && isResponse(value)) return value
-  throw new ArgumentError(`${demand}; got ${describe(value)}`)
-}
-
-// What is read of a response is what every `fetch` gives; where a part differs, this file knows of it.
-function isResponse(response: FetchResponse): response is Response {
-  return has(Object(response.headers), 'get') && has(response, 'text')
 }
 
 function iterated(body: AsyncIterable<Uint8Array>): ByteReader {

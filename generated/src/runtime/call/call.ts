@@ -1,15 +1,16 @@
+import { type Answer, bareResponse } from '../answer/response.ts'
 import { CallAlreadySentError } from '../errors/errors.ts'
-import { Exchange, type Answer } from '../send/exchange.ts'
 import type { Invocation, Variant } from '../request/prepare.ts'
-import { bareResponse } from '../answer/response.ts'
+import { Exchange } from '../send/exchange.ts'
 
 /** Makes what a call promises of an answer. */
 export type Read<T> = (response: Response, exchange: Exchange) => Promise<T>
 
 const never = (): void => {}
 
-// A function made in the constructor would hold the call with its answer for as long as a signal holds its exchange.
-const usual = (): Variant => ({})
+// The `then` of a platform looks up the class of a promise first (ECMA-262 §27.2.5.4); nothing else shows its use.
+let watch: (Class: typeof Call) => void
+const watched: WeakSet<object> = /* @__PURE__ */ new WeakSet()
 
 /** Settles a promise from outside. */
 interface Settle<T> {
@@ -22,8 +23,10 @@ interface Settle<T> {
 
 /** Settles in which way a call is used, or returns why it cannot be used so. */
 export let claimCall: (call: Call<unknown>, way: string) => CallAlreadySentError | null
+
 /** What the method that made a call was given. */
 export let invocationOf: (call: Call<unknown>) => Invocation
+
 /** Settles the promise that a call is as an answer does. */
 export let settleCall: <T>(call: Call<T>, answer: Promise<Answer<T>>) => void
 
@@ -34,7 +37,7 @@ export let settleCall: <T>(call: Call<T>, answer: Promise<Answer<T>>) => void
 export class Call<T> extends Promise<T> {
   readonly #invocation: Invocation
   readonly #read: Read<T>
-  readonly #variant: () => Variant
+  readonly #variant: (() => Variant) | undefined
   #exchange: Exchange | undefined
   #answer: Promise<Answer<T>> | undefined
   #bare: Promise<Response> | undefined
@@ -44,19 +47,39 @@ export class Call<T> extends Promise<T> {
   #kept: Response | undefined
   /** True for a call that was sent at once, until a program may wait for the promise itself. */
   #isUnseen = false
+  /** True once code may wait for the promise itself. */
+  #isWatched = false
 
   static {
-    claimCall = (call, way) => call.#claim(way)
     invocationOf = (call) => call.#invocation
-    settleCall = (call, answer) => call.#settleWith(answer)
-    // The `then` of a platform looks up the class of a promise first (ECMA-262 §27.2.5.4); nothing else shows its use.
-    Object.defineProperty(this.prototype, 'constructor', {
-      get(this: object) {
-        if (#isUnseen in this) this.#seen()
-        return Call
-      },
-      configurable: true
-    })
+    settleCall = (call, answer) => {
+      const { resolve, reject } = call.#settle
+      answer.then(({ data }) => resolve(data), reject)
+    }
+    const parent: Promise<unknown> = Object.getPrototypeOf(this.prototype)
+    claimCall = (call, way) => {
+      if (call.#way === undefined) {
+        const isWatched = call.#isWatched
+        call.#isUnseen = false
+        // A program that uses the call handles its failure, so the promise itself must not report it once more.
+        parent.then.call(call, null, never)
+        call.#way = way
+        if (call.#exchange) call.#exchange.isUnread = false
+        if (way === 'awaited') queueMicrotask(() => settleCall(call, call.withResponse()))
+        else if (isWatched) call.#settle.reject(new CallAlreadySentError(way, 'awaited'))
+      }
+      return call.#way === way ? null : new CallAlreadySentError(call.#way, way)
+    }
+    watch = (Class) => {
+      watched.add(Class)
+      Object.defineProperty(Class.prototype, 'constructor', {
+        get(this: object) {
+          if (#isUnseen in this) this.#seen()
+          return Class
+        },
+        configurable: true
+      })
+    }
   }
 
   /** What `then` returns is a plain promise. */
@@ -65,7 +88,7 @@ export class Call<T> extends Promise<T> {
   }
 
   /** `now` sends the request at once, `later` when the call is used; the variant is asked for then. */
-  constructor(invocation: Invocation, read: Read<T>, when: 'now' | 'later', variant: () => Variant = usual) {
+  constructor(invocation: Invocation, read: Read<T>, when: 'now' | 'later', variant?: () => Variant) {
     let settle: Settle<T> = { resolve: never, reject: never }
     super((resolve, reject) => {
       settle = { resolve, reject }
@@ -74,19 +97,20 @@ export class Call<T> extends Promise<T> {
     this.#invocation = invocation
     this.#read = read
     this.#variant = variant
+    if (!watched.has(new.target)) watch(new.target)
     if (when === 'later') return
-    this.#begin(this.#started())
-  }
-
-  #begin(exchange: Exchange): void {
     this.#isUnseen = true
-    exchange.isUnread = () => this.#way === undefined
+    const exchange = this.#started()
+    exchange.isUnread = true
     // Asking for the response is what sends the request.
-    exchange.response.catch(this.#settle.reject)
+    exchange.response.catch(settle.reject)
   }
 
-  /** Reads an answer that was not asked for by `then`. */
+  /** Settles the promise itself for code that waits for it and not by `then`. */
   #seen(): void {
+    this.#isWatched = true
+    if (this.#way !== undefined && this.#way !== 'awaited')
+      this.#settle.reject(new CallAlreadySentError(this.#way, 'awaited'))
     if (!this.#isUnseen) return
     this.#isUnseen = false
     const exchange = this.#started()
@@ -97,15 +121,10 @@ export class Call<T> extends Promise<T> {
         this.#kept = 'clone' in response ? response.clone() : undefined
         return this.#read(response, exchange)
       })
-      this.#settleWith(this.#answer)
+      settleCall(this, this.#answer)
     }
     // `await` looks at the class too, a moment before it calls `then`.
-    exchange.response.then(never).then(read, never)
-  }
-
-  #settleWith(answer: Promise<Answer<T>>): void {
-    const { resolve, reject } = this.#settle
-    answer.then(({ data }) => resolve(data), reject)
+    exchange.response.then().then(read, never)
   }
 
   override then<A = T, B = never>(
@@ -128,32 +147,20 @@ export class Call<T> extends Promise<T> {
 
   /** What the call answers together with the response that carried it. */
   withResponse(): Promise<Answer<T>> {
-    const refused = this.#claim('awaited')
+    const refused = claimCall(this, 'awaited')
     if (refused) return Promise.reject(refused)
     return (this.#answer ??= this.#started().read(this.#read))
   }
 
   /** The bare response, whose body is yours to read. */
   asResponse(): Promise<Response> {
-    const refused = this.#claim('taken as a response')
+    const refused = claimCall(this, 'taken as a response')
     if (refused) return Promise.reject(refused)
     const again = (): Response => {
       if (this.#kept) return this.#kept
       throw new CallAlreadySentError('read', 'taken as a response')
     }
     return (this.#bare ??= this.#answer?.then(again, again) ?? bareResponse(this.#started()))
-  }
-
-  #claim(way: string): CallAlreadySentError | null {
-    if (this.#way === undefined) {
-      this.#isUnseen = false
-      this.#way = way
-      // A program that uses the call handles its failure, so the promise itself must not report it once more.
-      super.then(never, never)
-      if (way === 'awaited') queueMicrotask(() => this.#settleWith(this.withResponse()))
-      else this.#settle.reject(new CallAlreadySentError(way, 'awaited'))
-    }
-    return this.#way === way ? null : new CallAlreadySentError(this.#way, way)
   }
 
   #started(): Exchange {

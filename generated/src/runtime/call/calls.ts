@@ -1,19 +1,12 @@
+import { isPage } from '../answer/elsewhere.ts'
+import { type Envelope, invalidResponse, knownPart, lateFailure } from '../answer/failure.ts'
 import { bareResponse } from '../answer/response.ts'
+import { type ErrorDetails, InvalidResponseError, NoContentError } from '../errors/errors.ts'
+import type { Exchange } from '../send/exchange.ts'
 import { Call } from './call.ts'
-import { parseAny, parseJson, parseNothing, parseText } from '../answer/parse.ts'
-import { invocation, type Resource } from './resource.ts'
-import type { Operation, Route, RouteRules } from './service.ts'
 import type { BaseCallOptions } from './options.ts'
-
-/** How the operations of a service are written: as routes, with rules by the last literal of their path. */
-export function routing(rules: RouteRules): Route {
-  return function route(id, route, more) {
-    const at = route.indexOf(' ')
-    const path = route.slice(at + 1)
-    const verb = /.*\/([^/{]+)/.exec(path)?.[1] ?? ''
-    return { ...rules[verb], id, method: route.slice(0, at), path, ...more }
-  }
-}
+import { invocation, type Resource } from './resource.ts'
+import type { ErrorStyle, Operation } from './service.ts'
 
 /** An operation that can only answer JSON; it is sent at once. */
 export function jsonCall<T>(
@@ -73,4 +66,98 @@ export function emptyCall(
   options?: BaseCallOptions | null
 ): Call<void> {
   return new Call(invocation(resource, operation, ids, input, options), parseNothing, 'now')
+}
+
+/** Reads a JSON body; an error that arrives in place of it is thrown. An empty body is null if that is allowed. */
+export async function parseJson<T>(response: Response, exchange: Exchange, mayBeEmpty = false): Promise<T> {
+  const text = await response.text()
+  if (!text.trim()) {
+    if (mayBeEmpty) return null as T
+    const { name } = exchange.call.connection.service
+    throw new NoContentError(
+      `${name} did what was asked, but answered ${response.status} without JSON`,
+      told(response, exchange.details)
+    )
+  }
+  let body: T
+  try {
+    body = JSON.parse(text)
+  } catch (cause) {
+    refusePage(response, text, exchange)
+    throw invalidResponse('JSON', { ...told(response, exchange.details, text), cause })
+  }
+  checkFailure(body, response, exchange)
+  return body
+}
+/** Reads a body as text; an error that arrives in place of it is thrown. */
+export async function parseText(response: Response, exchange: Exchange): Promise<string> {
+  const text = await response.text()
+  if (isJson(response)) checkFailure(tryJson(text), response, exchange)
+  return text
+}
+
+/** Reads a body to its end; an error that arrives in it is thrown. */
+async function parseNothing(response: Response, exchange: Exchange): Promise<void> {
+  await parseRows(response, exchange)
+}
+
+/** Reads a body as text that is not a web page. */
+export async function parseRows(response: Response, exchange: Exchange): Promise<string> {
+  const text = await parseText(response, exchange)
+  if (isPage(response)) refusePage(response, text, exchange)
+  return text
+}
+
+/** Throws if a web page came instead of what was promised, and a server that is not the API may have sent it. */
+function refusePage(response: Response, text: string, exchange: Exchange): void {
+  const { elsewhere, details } = exchange
+  if (elsewhere && isPage(response, text))
+    throw new InvalidResponseError(elsewhere, told(response, details, text))
+}
+
+function told({ status, headers }: Response, details: ErrorDetails, body?: unknown): ErrorDetails {
+  return { ...details, status, headers, body }
+}
+
+/** Reads a body by its media type: JSON, text, or null if it is empty. */
+export async function parseAny<T>(response: Response, exchange: Exchange): Promise<T> {
+  if (isJson(response)) return parseJson<T>(response, exchange, true)
+  return ((await response.text()) || null) as T
+}
+
+/** Says whether an answer is JSON by its media type. */
+export function isJson(response: Response): boolean {
+  return /^application\/(json|[\w.-]+\+json)\b/i.test(response.headers.get('content-type') ?? '')
+}
+
+/** Throws if the body of a success is a failure. */
+export function checkFailure(body: unknown, response: Response, exchange: Exchange): void {
+  const { connection, operation } = exchange.call
+  const { service } = connection
+  if (isFailure(body, service.errors, !operation.anyJson))
+    throw lateFailure(service, body, { ...exchange.details, headers: response.headers })
+}
+
+/**
+ * Says whether a body of a 200 is a failure in place of what was promised. A route that the document does not know
+ * promises nothing, so that there only a code of the API makes a failure of it.
+ */
+export function isFailure(body: unknown, errors: ErrorStyle | undefined, isPromised = true): boolean {
+  if (typeof body !== 'object' || body === null) return false
+  const { message, code } = body as Envelope
+  if (typeof message !== 'string' || typeof code !== 'string') return false
+  const isAll = Object.keys(body).length === 2
+  if (isAll && isPromised) return true
+  const known = knownPart(code, errors?.codes)
+  return known === code || (isAll && known !== null)
+}
+
+/** The value of a JSON text, null if it is not JSON. */
+export function tryJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // Text that calls itself JSON is still the text that was asked for.
+    return null
+  }
 }

@@ -1,12 +1,12 @@
-import { Call } from './call.ts'
-import type { Connection } from './connection.ts'
-import { encodeFile } from '../request/encodeFile.ts'
 import { ArgumentError } from '../errors/errors.ts'
+import { encodeFile } from '../request/encodeFile.ts'
+import { recordOf } from '../values.ts'
+import { Call } from './call.ts'
+import { parseAny } from './calls.ts'
 import { takeOptions } from './givenOptions.ts'
 import type { BaseCallOptions, BaseClientOptions } from './options.ts'
-import { parseAny } from '../answer/parse.ts'
 import { rawPlace } from './places.ts'
-import { connectionOf, invocation, Resource } from './resource.ts'
+import { type Connection, connectionOf, invocation, Resource } from './resource.ts'
 import type { Operation, Service } from './service.ts'
 
 /** What the raw door sends. */
@@ -47,7 +47,7 @@ export abstract class ApiClient<
     const call = invocation(this, operation, [], body, options)
     return new Call<T>({ ...call, refused: given.refused ?? call.refused ?? null }, parseAny, 'now', () => {
       checkTarget(operation)
-      return { query, accept }
+      return { query: recordOf(query, 'The query'), accept }
     })
   }
 }

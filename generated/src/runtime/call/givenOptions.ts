@@ -1,8 +1,7 @@
 import { ArgumentError, refusalOf } from '../errors/errors.ts'
 import { readHeaders } from '../request/headers.ts'
-import { checkNames, type Place } from './optionNames.ts'
-import type { HeadersLike } from './options.ts'
 import { describe, has, isPlain } from '../values.ts'
+import { checkNames, type Place } from './optionNames.ts'
 
 /** Options as they were when they were given, and why nothing can be sent with them. */
 export interface Given<O> {
@@ -10,7 +9,7 @@ export interface Given<O> {
   readonly refused: ArgumentError | null
 }
 
-/** Takes options over, without ever throwing: what is wrong with them is for the call to say. */
+/** Copies options and never throws: the call reports what is wrong with them. */
 export function takeOptions<O extends object>(
   options: O | null | undefined,
   none: O,
@@ -24,19 +23,23 @@ export function takeOptions<O extends object>(
   }
 }
 
-/** The options as they are now; throws an ArgumentError where one of them would make a call wait or count wrongly. */
+/** A copy of the options; throws an ArgumentError if one of them would make a call wait or count wrongly. */
 export function checked<O extends object>(given: O, place: Place): O {
-  // Of anything else the names that it has itself say little, so that it would be read as no options.
-  if (!isFields(given))
+  // Any other value has few names of its own and would be read as no options.
+  if (!isPlain(given))
     throw new ArgumentError(`The options of ${place.what} must be a plain object; got ${describe(given)}`)
   const options: O = { ...given }
-  checkNames(options, place)
+  const known = place.names.split(' ')
+  if (Object.keys(options).some((name) => !known.includes(name))) checkNames(options, place)
   for (const name in options) {
     const kind = kinds[name]
     const value: unknown = options[name]
     if (!kind || value === undefined || value === null) continue
-    if (!kind.fits(value)) throw new ArgumentError(`${name} must be ${kind.what}`)
-    if (kind.copy) Reflect.set(options, name, kind.copy(Object(value)))
+    if (!fits(kind, value)) throw new ArgumentError(`${name} must be ${forms[kind]}`)
+    // What could change, or be read once only, is taken over.
+    if (kind === 'fetchOptions') Reflect.set(options, name, checkedFetchOptions(Object(value)))
+    else if (kind === 'headers') Reflect.set(options, name, readHeaders(Object(value)))
+    else if (kind === 'fields') Reflect.set(options, name, { ...Object(value) })
   }
   return 'fetchOptions' in options ? withFetchHeaders(options) : options
 }
@@ -49,7 +52,7 @@ function withFetchHeaders<O extends { headers?: unknown; fetchOptions?: unknown 
   return { ...options, headers: all, fetchOptions: rest }
 }
 
-// What the SDK sets itself: redirects are seen by a fetch of the program only.
+// The SDK sets these itself; only a `fetch` of the program sees redirects.
 const inVain = ['method', 'body', 'redirect']
 
 function checkedFetchOptions(value: object): object {
@@ -57,84 +60,84 @@ function checkedFetchOptions(value: object): object {
     if (Reflect.get(value, name) !== undefined)
       throw new ArgumentError(`fetchOptions must not have "${name}": leave it out`)
   const given: unknown = Reflect.get(value, 'signal')
-  if (given !== undefined && given !== null && !signal.fits(given))
-    throw new ArgumentError(`fetchOptions.signal must be ${signal.what}`)
+  if (given !== undefined && given !== null && !fits('signal', given))
+    throw new ArgumentError(`fetchOptions.signal must be ${forms.signal}`)
   return { ...value }
 }
 
-interface Kind {
-  readonly what: string
-  fits(value: unknown): boolean
-  /** Takes over what could change, or be read once only. */
-  copy?(value: object): object
+/** What an option has to be, as messages say it. */
+const forms = {
+  number: 'a number that is not negative',
+  count: 'a whole number that is not negative',
+  text: 'a string',
+  function: 'a function',
+  secret: 'a string or a function',
+  signal: 'an AbortSignal',
+  fields: 'a plain object',
+  fetchOptions: 'a plain object',
+  headers: 'headers',
+  hooks: 'an object of functions, or a list of such'
 }
 
-const isFunction = (value: unknown): boolean => typeof value === 'function'
-
-function isFields(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && isPlain(value)
-}
-
-const number: Kind = {
-  what: 'a number that is not negative',
-  fits: (value) => typeof value === 'number' && value >= 0
-}
-const count: Kind = {
-  what: 'a whole number that is not negative',
-  fits: (value) => number.fits(value) && (Number.isInteger(value) || value === Infinity)
-}
-const text: Kind = { what: 'a string', fits: (value) => typeof value === 'string' }
-const callable: Kind = { what: 'a function', fits: isFunction }
-const secret: Kind = {
-  what: 'a string or a function',
-  fits: (value) => text.fits(value) || isFunction(value)
-}
-const signal: Kind = {
-  what: 'an AbortSignal',
-  fits: (value) => typeof value === 'object' && has(Object(value), 'addEventListener')
-}
-const fields: Kind = { what: 'a plain object', fits: isFields, copy: (value) => ({ ...value }) }
-const headers: Kind = {
-  what: 'headers',
-  fits: (value) => isFields(value) || (typeof value === 'object' && has(Object(value), Symbol.iterator)),
-  copy: (value: HeadersLike) => readHeaders(value)
-}
-const hooks: Kind = {
-  what: 'an object of functions, or a list of such',
-  fits: (value) =>
-    [value]
-      .flat()
-      .every(
-        (each) =>
-          typeof each === 'object' &&
-          each !== null &&
-          Object.values(each).every((hook) => hook === undefined || isFunction(hook))
-      )
-}
+type Kind = keyof typeof forms
 
 const kinds: Readonly<Record<string, Kind>> = /* @__PURE__ */ Object.assign(Object.create(null), {
-  timeout: number,
-  headersTimeout: number,
-  bodyTimeout: number,
-  idleTimeout: number,
-  retries: number,
-  retryDelay: number,
-  deadline: number,
-  silence: number,
-  rateLimitWait: number,
-  retry: callable,
-  limit: count,
-  signal,
-  abortSignal: signal,
-  scheme: text,
-  host: text,
-  protocol: text,
-  secret,
-  token: secret,
-  fetch: callable,
-  fetchFn: callable,
-  fetchOptions: { ...fields, copy: checkedFetchOptions },
-  endpoints: fields,
-  headers,
-  hooks
+  timeout: 'number',
+  headersTimeout: 'number',
+  bodyTimeout: 'number',
+  idleTimeout: 'number',
+  retries: 'number',
+  retryDelay: 'number',
+  deadline: 'number',
+  silence: 'number',
+  rateLimitWait: 'number',
+  retry: 'function',
+  limit: 'count',
+  signal: 'signal',
+  abortSignal: 'signal',
+  scheme: 'text',
+  host: 'text',
+  protocol: 'text',
+  secret: 'secret',
+  token: 'secret',
+  fetch: 'function',
+  fetchFn: 'function',
+  fetchOptions: 'fetchOptions',
+  endpoints: 'fields',
+  headers: 'headers',
+  hooks: 'hooks'
 })
+
+function fits(kind: Kind, value: unknown): boolean {
+  switch (kind) {
+    case 'number':
+      return typeof value === 'number' && value >= 0
+    case 'count':
+      return fits('number', value) && (Number.isInteger(value) || value === Infinity)
+    case 'text':
+      return typeof value === 'string'
+    case 'function':
+      return typeof value === 'function'
+    case 'secret':
+      return typeof value === 'string' || typeof value === 'function'
+    case 'signal':
+      return typeof value === 'object' && has(Object(value), 'addEventListener')
+    case 'fields':
+    case 'fetchOptions':
+      return isPlain(value)
+    case 'headers':
+      return isPlain(value) || (typeof value === 'object' && has(Object(value), Symbol.iterator))
+    case 'hooks':
+      return [value].flat().every(isHooks)
+    default:
+      return kind satisfies never
+  }
+}
+
+function isHooks(value: unknown): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((hook) => hook === undefined || typeof hook === 'function')
+  )
+}

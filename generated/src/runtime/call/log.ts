@@ -1,8 +1,8 @@
-import { firstSet } from '../request/environment.ts'
 import { ArgumentError, isApiError } from '../errors/errors.ts'
-import { checked } from './givenOptions.ts'
+import { firstSet } from '../request/environment.ts'
 import type { Attempt, Hooks } from '../send/hooks.ts'
 import { isSecretName, redactUrl, scrubText } from '../send/redact.ts'
+import { checked } from './givenOptions.ts'
 
 /** Where to log; `console` is one. */
 export interface Logger {
@@ -58,7 +58,7 @@ export function logToAs(
       if (details) logger[levels[rank] as 'debug'](message(), details())
       else logger[levels[rank] as 'debug'](message())
     } catch {
-      // The call must not end because its log cannot be written, and there is no other place to say so.
+      // The call must not end because its log cannot be written, and there is no other place to report it.
     }
   }
   if (least < 0)

@@ -1,13 +1,14 @@
-import { Call, claimCall, invocationOf } from './call.ts'
-import { ArgumentError } from '../errors/errors.ts'
 import { Download } from '../answer/download.ts'
-import { Exchange, type Answer } from '../send/exchange.ts'
 import { invalidResponse } from '../answer/failure.ts'
-import type { BaseCallOptions } from './options.ts'
-import { checkFailure, isJson, parseJson, parseText, tryJson } from '../answer/parse.ts'
+import type { Answer } from '../answer/response.ts'
+import { plainReader } from '../answer/responseBody.ts'
+import { ArgumentError } from '../errors/errors.ts'
 import type { Invocation } from '../request/prepare.ts'
+import { Exchange } from '../send/exchange.ts'
+import { Call, claimCall, invocationOf } from './call.ts'
+import { checkFailure, isJson, parseJson, parseText, tryJson } from './calls.ts'
+import type { BaseCallOptions } from './options.ts'
 import { invocation, type Resource } from './resource.ts'
-import { readerOf } from '../answer/responseBody.ts'
 import type { MediaForm, Operation } from './service.ts'
 
 /** A call that answers in several forms: await it for the usual one, or ask for another. Nothing is sent before that. */
@@ -67,13 +68,13 @@ async function readBytes(response: Response, exchange: Exchange): Promise<Downlo
   const { connection, options } = exchange.call
   const isAsked = [options, connection.options].some(({ headers }) => 'range' in Object(headers))
   if (response.status === 206 && range && !isAsked)
-    throw invalidResponse(`whole file: it has ${range}`, exchange.details)
+    throw invalidResponse(`a whole file: it has ${range}`, exchange.details)
   const isBare = response.body === null
   // A file comes with its name; JSON without one may be a failure that came late, in the place of the file.
   const isFile = !isJson(response) || response.headers.get('content-disposition') !== null
   if (isFile && !isBare) return new Download(response, exchange)
   // A fetch that is not that of the platform may give the bytes without a stream.
-  const bytes = isBare ? (await readerOf(response).read()).value : await response.arrayBuffer()
+  const bytes = isBare ? (await plainReader(response).read()).value : await response.arrayBuffer()
   if (!bytes) return null
   if (!isFile) checkFailure(tryJson(new TextDecoder().decode(bytes)), response, exchange)
   return new Download(new Response(bytes as Uint8Array<ArrayBuffer>, response), exchange, true)

@@ -1,12 +1,12 @@
 import { ArgumentError } from '../errors/errors.ts'
 
-/** Where options are given: how messages call it, and which names are options there. */
+/** A place for options: how messages call it, and which names are options there. */
 export interface Place {
   readonly what: string
   readonly names: string
   /** Options of the API, of the operation, and of a class of your own. */
   more?(): readonly string[]
-  /** What belongs into the request, and is taken for an option by mistake. */
+  /** What belongs in the request and is taken for an option by mistake. */
   fields?(): readonly string[]
 }
 
@@ -49,9 +49,10 @@ function setOf(names: string): ReadonlySet<string> {
 }
 
 /**
- * Tells once of each option that is not known, for programs may pass more than is read.
+ * Warns once of each unknown option, because programs may pass more than is read.
  *
- * @throws ArgumentError if the name is that of another place, near a known one, usual elsewhere, or a field of the request.
+ * @throws ArgumentError if the name belongs to another place, is near a known one, is usual in other packages, or is a
+ * field of the request.
  */
 export function checkNames(options: object, place: Place): void {
   const known = setOf(place.names)
@@ -61,7 +62,7 @@ export function checkNames(options: object, place: Place): void {
     if (more.includes(name)) continue
     const refuse = (remedy: string): ArgumentError =>
       new ArgumentError(`"${name}" is not an option of ${place.what}: ${remedy}`)
-    if (place.fields?.().includes(name)) throw refuse('it belongs into the request')
+    if (place.fields?.().includes(name)) throw refuse('it belongs in the request')
     const elsewhere = placesOf(name)
     if (elsewhere) throw refuse(`it is one of ${elsewhere}`)
     const right = rightName(name, [...known, ...more])

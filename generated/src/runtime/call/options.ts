@@ -58,7 +58,7 @@ export interface RetryFailure {
 /** Returns true to repeat a failed attempt, even if that may do the work twice, false to give up, undefined to leave it to the SDK. */
 export type RetryRule = (failure: RetryFailure) => boolean | undefined
 
-/** What may be set for a client and for one call alike; a time of 0 is no limit, except for `rateLimitWait` and `retryDelay`. */
+/** What may be set for a client and for one call alike; a time of 0 means no limit, except for `rateLimitWait` and `retryDelay`. */
 export interface SharedOptions {
   /** Headers beside those of the SDK; they win over its own. */
   readonly headers?: HeadersLike | undefined
@@ -70,9 +70,9 @@ export interface SharedOptions {
   readonly timeout?: number | undefined
   /** Milliseconds until an attempt is answered; 30,000 unless given, 900,000 for uploads. */
   readonly headersTimeout?: number | undefined
-  /** Milliseconds for the body of an answer that is no stream; 900,000 unless given. */
+  /** Milliseconds for the body of an answer that is not a stream; 900,000 unless given. */
   readonly bodyTimeout?: number | undefined
-  /** Milliseconds of silence after which a stream is given up; 30,000 where the API keeps it alive, else none. */
+  /** Milliseconds of silence after which a stream is given up; 30,000 if the API keeps it alive, else none. */
   readonly idleTimeout?: number | undefined
   /**
    * How often a failed attempt is repeated if that is safe; 3 unless given. What a rate limit refused has a count of its
@@ -85,7 +85,7 @@ export interface SharedOptions {
   readonly rateLimitWait?: number | undefined
   /** A rule of your own for what is repeated, within `retries` and the longest waits; what it throws ends the call. */
   readonly retry?: RetryRule | undefined
-  /** False where an attempt that ran into a deadline is not to be repeated. */
+  /** False if an attempt that ran into a deadline must not be repeated. */
   readonly retryTimeout?: boolean | undefined
   readonly fetchOptions?: FetchOptions | undefined
   /** Functions around each attempt; `logTo(console)` gives some that log. Those of a call run after those of its client. */
@@ -116,7 +116,7 @@ export interface BaseClientOptions extends SharedOptions {
   readonly fetch?: Fetch | undefined
   /** The same as `fetch`. */
   readonly fetchFn?: Fetch | undefined
-  /** True where a secret of the whole account may be used in a browser, where every visitor can read it. */
+  /** True if a secret of the whole account may be used in a browser, where every visitor can read it. */
   readonly allowBrowserSecret?: boolean | undefined
 }
 
@@ -126,7 +126,7 @@ export interface BaseCallOptions extends SharedOptions {
   readonly signal?: AbortSignal | null | undefined
   /** The same as `signal`. */
   readonly abortSignal?: AbortSignal | null | undefined
-  /** True where repeating this very request does no harm, so that it is repeated after a failure. */
+  /** True if repeating this very request does no harm, so that it is repeated after a failure. */
   readonly idempotent?: boolean | undefined
   /** Lists: how many items in all. */
   readonly limit?: number | undefined

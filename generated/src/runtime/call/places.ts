@@ -1,18 +1,9 @@
-import type { Connection } from './connection.ts'
-import { callNames, clientNames, limitName, type Place } from './optionNames.ts'
-import type { Operation, Service } from './service.ts'
+import { callNames, limitName, type Place } from './optionNames.ts'
+import type { Connection } from './resource.ts'
+import type { Operation } from './service.ts'
 
 const rawNames = `${callNames} query body accept`
 const requestWords = ['query', 'params', 'body', 'json']
-
-/** The options of a client; `own` are those that a class of the program has beside them. */
-export function clientPlace(service: Service, own: readonly string[]): Place {
-  return {
-    what: 'the client',
-    names: clientNames,
-    more: () => [...Object.keys(service.options ?? {}), ...own]
-  }
-}
 
 /** The options of a call of an operation. */
 export function callPlace(

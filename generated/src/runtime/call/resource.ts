@@ -1,19 +1,155 @@
-import { Connection } from './connection.ts'
-import type { BaseCallOptions, BaseClientOptions } from './options.ts'
-import { takeOptions } from './givenOptions.ts'
-import { callPlace } from './places.ts'
-import type { Invocation } from '../request/prepare.ts'
 import { ArgumentError, refusalOf } from '../errors/errors.ts'
-import { siteOf } from '../errors/site.ts'
-import type { Operation, Service } from './service.ts'
+import { captureStackTrace, type Site } from '../errors/site.ts'
+import { type Base, resolveBase } from '../request/address.ts'
+import { firstSet } from '../request/environment.ts'
+import { type HeaderMap, readHeaders } from '../request/headers.ts'
+import type { Invocation } from '../request/prepare.ts'
 import { describe } from '../values.ts'
-import { connectionFrom, offer } from './share.ts'
+import { takeOptions } from './givenOptions.ts'
+import { clientNames, type Place } from './optionNames.ts'
+import type { BaseCallOptions, BaseClientOptions, Secret } from './options.ts'
+import { callPlace } from './places.ts'
+import type { Operation, Route, RouteRules, Service } from './service.ts'
+import { brand, connectionFrom, offer } from './share.ts'
+
+/** What every resource of one client shares. */
+export class Connection {
+  readonly service: Service
+  readonly options: BaseClientOptions
+  /** Why the options allow no call. */
+  readonly refused: ArgumentError | null
+  /** Names of options that a class of the program has beside those of the package. */
+  readonly own: readonly string[]
+  readonly #optionPlace: Place
+  #place: Base | undefined
+  #headers: HeaderMap | undefined
+
+  static {
+    offer(Connection, (each) => (#place in each ? each : null))
+  }
+
+  constructor(
+    service: Service,
+    options: BaseClientOptions,
+    refusedBefore: ArgumentError | null = null,
+    own: readonly string[] = []
+  ) {
+    this.service = service
+    this.own = own
+    const more = (): readonly string[] => [...Object.keys(service.options ?? {}), ...own]
+    this.#optionPlace = { what: 'the client', names: clientNames, more }
+    const { options: taken, refused } = takeOptions(options, {}, this.#optionPlace)
+    this.options = taken
+    this.refused = refusedBefore ?? refused
+  }
+
+  /** The address in front of every path, its query, and what says that it is there. */
+  get place(): Base {
+    return (this.#place ??= resolveBase(this.service, this.options))
+  }
+
+  /** The headers of the client's options. */
+  get headers(): HeaderMap {
+    return (this.#headers ??= readHeaders(this.options.headers))
+  }
+
+  /**
+   * The option `token`, else `secret`, else the first variable of the environment that is set; null is anonymous.
+   *
+   * @throws ArgumentError if it cannot be a secret.
+   */
+  get secret(): Secret | null {
+    const { token, secret } = this.options
+    const given = token === undefined ? secret : token
+    if (given === null || typeof given === 'function') return given
+    if (given !== undefined) return this.checkSecret(given, 'token')
+    const variable = firstSet(this.service.tokenVariables)
+    return variable && this.checkSecret(variable.value, variable.name)
+  }
+
+  /**
+   * A secret without white space around it.
+   *
+   * @throws ArgumentError if no header could carry it as it was meant; the message does not show it.
+   */
+  checkSecret(value: unknown, name: string): string {
+    const { name: api, auth, tokenVariables = [] } = this.service
+    const secret = typeof value === 'string' ? value.trim() : ''
+    const [first = ''] = secret.split(/\s/, 1)
+    const hasScheme = auth.scheme !== '' && first.toLowerCase() === auth.scheme.toLowerCase()
+    if (secret && secret !== 'undefined' && !hasScheme && first === secret) return secret
+    const got =
+      typeof value !== 'string'
+        ? describe(value)
+        : hasScheme
+          ? `the word ${auth.scheme} in front: leave it out`
+          : secret && secret !== 'undefined'
+            ? 'white space inside'
+            : `${secret || 'an empty text'}: set ${tokenVariables.join(' or ') || name}, or give null to ask anonymously`
+    throw new ArgumentError(`${name} must be a ${api} secret without spaces; got ${got}`)
+  }
+
+  /** What to do if a request was refused because it had no secret. */
+  get credentialHint(): string {
+    const { tokenVariables = [] } = this.service
+    const set = tokenVariables.length ? `, or set ${tokenVariables.join(' or ')}` : ''
+    return `No secret was sent: give the option token${set}`
+  }
+
+  /** The same connection with some options replaced. */
+  extend(replaced: BaseClientOptions): Connection {
+    const { options, refused } = takeOptions(replaced, {}, this.#optionPlace)
+    const merged: Record<string, unknown> = { ...this.options }
+    const given = Object.entries(options).filter(([, value]) => value !== undefined)
+    const kinds = this.service.options ?? {}
+    if (given.some(([name]) => kinds[name]?.identity)) {
+      for (const name of Object.keys(kinds)) if (kinds[name]?.identity) delete merged[name]
+    }
+    // A new secret wins under either name.
+    if (options.token !== undefined || options.secret !== undefined)
+      for (const name of ['token', 'secret']) delete merged[name]
+    // A new address is a whole one.
+    if (options.baseUrl !== undefined) for (const name of ['host', 'protocol']) delete merged[name]
+    for (const [name, value] of given) merged[name] = value
+    if (options.headers)
+      merged['headers'] = { ...readHeaders(this.options.headers), ...readHeaders(options.headers) }
+    if (options.endpoints) merged['endpoints'] = { ...this.options.endpoints, ...options.endpoints }
+    return new Connection(this.service, merged, this.refused ?? refused, this.own)
+  }
+}
+
+/** How the operations of a service are written: as routes, with rules by the last literal of their path. */
+export function routing(rules: RouteRules): Route {
+  const known = new Map<string, Operation>()
+  return function route(id, route, more) {
+    let operation = known.get(route)
+    if (!operation) {
+      const at = route.indexOf(' ')
+      const path = route.slice(at + 1)
+      const verb = /.*\/([^/{]+)/.exec(path)?.[1] ?? ''
+      operation = { ...rules[verb], id, method: route.slice(0, at), path, ...more }
+      known.set(route, operation)
+    }
+    return operation
+  }
+}
 
 const none: BaseCallOptions = {}
 
-let connectionIn: (resource: Resource) => Connection
-let childrenIn: (resource: Resource) => Map<unknown, Resource>
-let ownOptionsOf: (resource: Resource) => readonly string[]
+/** The connection of a resource, of this copy of the package or another one. */
+export let connectionOf: (resource: Resource) => Connection
+
+/** What a generated method was called with. */
+export let invocation: (
+  resource: Resource,
+  operation: Operation,
+  ids: readonly unknown[],
+  input: unknown,
+  options: BaseCallOptions | null | undefined
+) => Invocation
+
+/** The child of a resource by its class, made once. */
+export let childOf: <R extends Resource>(resource: Resource, Child: new (parent: Resource) => R) => R
 
 /** A noun of the API: the base of every generated class. */
 export abstract class Resource {
@@ -25,56 +161,39 @@ export abstract class Resource {
 
   static {
     offer(Resource, (each) => (#connection in each ? each.#connection : null))
-    connectionIn = (resource) => {
-      if (#connection in resource) return resource.#connection
-      const shared = connectionFrom(resource, null)
-      if (shared) return shared
+    connectionOf = (resource) => {
+      const connection = #connection in resource ? resource.#connection : connectionFrom(resource, null)
+      if (connection) return connection
       throw new ArgumentError(`A client or a resource is needed; got ${describe(resource)}`)
     }
-    childrenIn = (resource) => (resource.#children ??= new Map())
-    ownOptionsOf = (resource) => (resource.constructor as typeof Resource).ownOptions ?? []
+    invocation = (resource, operation, ids, input, options) => {
+      const connection = #connection in resource ? resource.#connection : connectionOf(resource)
+      const site: Site = {}
+      captureStackTrace?.(site, invocation)
+      const call = { site, connection, operation, ids, input }
+      if (options === undefined || options === null) return { ...call, options: none }
+      const { ownOptions = [] } = resource.constructor as typeof Resource
+      return { ...call, ...takeOptions(options, none, callPlace(connection, operation, ownOptions)) }
+    }
+    childOf = (resource, Child) => {
+      const children = (resource.#children ??= new Map())
+      const known = children.get(Child)
+      if (known instanceof Child) return known
+      const child = new Child(resource)
+      children.set(Child, child)
+      return child
+    }
   }
 
   /** Takes options, or a client or resource whose connection is to be shared. */
   constructor(service: Service, options: BaseClientOptions | Resource | Connection = {}) {
-    this.#connection =
-      options instanceof Connection ? options : connect(service, options, new.target.ownOptions)
+    try {
+      const shared = options instanceof Connection ? options : null
+      const other = shared ?? (Reflect.get(Object(options), brand) ? connectionFrom(options, service) : null)
+      this.#connection =
+        other ?? new Connection(service, options as BaseClientOptions, null, new.target.ownOptions)
+    } catch (cause) {
+      this.#connection = new Connection(service, {}, refusalOf(cause))
+    }
   }
-}
-
-/** The child of a resource by its class, made once. */
-export function childOf<R extends Resource>(resource: Resource, Child: new (parent: Resource) => R): R {
-  const children = childrenIn(resource)
-  const known = children.get(Child)
-  if (known instanceof Child) return known
-  const child = new Child(resource)
-  children.set(Child, child)
-  return child
-}
-
-function connect(service: Service, given: unknown, own: readonly string[]): Connection {
-  try {
-    return connectionFrom(given, service) ?? new Connection(service, given as BaseClientOptions, null, own)
-  } catch (cause) {
-    return new Connection(service, {}, refusalOf(cause))
-  }
-}
-
-/** The connection of a resource. */
-export function connectionOf(resource: Resource): Connection {
-  return connectionIn(resource)
-}
-
-/** What a generated method was called with. */
-export function invocation(
-  resource: Resource,
-  operation: Operation,
-  ids: readonly unknown[],
-  input: unknown,
-  options: BaseCallOptions | null | undefined
-): Invocation {
-  const connection = connectionIn(resource)
-  const place = callPlace(connection, operation, ownOptionsOf(resource))
-  const site = siteOf(invocation)
-  return { site, connection, operation, ids, input, ...takeOptions(options, none, place) }
 }

@@ -33,7 +33,7 @@ export function scoped<C>(
   return call(resource, operations.collection, parents, args[request], optionsOf(args[request + 1]))
 }
 
-// A value that is not an object is refused where options are taken.
+// A value that is not an object is refused when the options are taken.
 function optionsOf(value: unknown): BaseCallOptions | null {
   return value as BaseCallOptions | null
 }

@@ -1,8 +1,9 @@
 /** Everything particular to one API, as data: the generator writes it, the runtime reads it. */
 import type { BodyEncoder } from '../request/body.ts'
+import type { QueryEncoding } from '../request/query.ts'
 import type { DecoderFactory } from '../stream/events.ts'
 
-/** What the runtime has to know about an API as a whole. */
+/** What the runtime knows about an API as a whole. */
 export interface Service {
   /** Name of the API in messages. */
   readonly name: string
@@ -36,13 +37,13 @@ export interface Service {
 /** An option that travels as a header. */
 export interface HeaderOption {
   readonly header: string
-  /** True where it says in whose name a call is made: such options replace each other. */
+  /** True if it says in whose name a call is made: such options replace each other. */
   readonly identity?: boolean
   /** Why the secret at hand cannot have it; a call that is given it rejects with this. */
   readonly refused?: string
 }
 
-/** How the API tells what went wrong. */
+/** How the API reports what went wrong. */
 export interface ErrorStyle {
   /** The HTTP status of each known code. */
   readonly codes?: Readonly<Record<string, number>>
@@ -102,8 +103,7 @@ export interface Operation {
   readonly query?: readonly string[]
   /** Options that only this operation takes and that travel as headers: option name to header name. */
   readonly headers?: Readonly<Record<string, string>>
-  /** Parameters whose arrays do not repeat the name. */
-  readonly encoding?: Readonly<Record<string, 'commas'>>
+  readonly encoding?: Readonly<Record<string, QueryEncoding>>
   /** What may be sent; JSON unless given. */
   readonly bodies?: readonly ('json' | 'multipart' | 'binary')[]
   /** Fields of a multipart body that hold files. */
@@ -112,11 +112,11 @@ export interface Operation {
   readonly encode?: BodyEncoder
   /** True if any JSON may be sent and answered: `request()` makes calls that the document does not describe. */
   readonly anyJson?: boolean
-  /** What is made of each media type on which the operation answers. */
+  /** What is made of each media type that the operation answers. */
   readonly media?: Readonly<Record<string, MediaForm>>
   readonly page?: PageStyle | undefined
   readonly stream?: StreamStyle | undefined
-  /** Types of events that the document declares. */
+  /** Types of events that the document declares; those of its convention unless given. */
   readonly events?: readonly string[]
 }
 
@@ -133,9 +133,9 @@ export type MediaForm = 'json' | 'text' | 'bytes'
 export interface PageStyle {
   /** Field of the answer that holds the items. */
   readonly items: string
-  /** Query parameter that says where to go on. */
+  /** Query parameter for the cursor from which to continue. */
   readonly cursor?: string
-  /** Field of the answer that says where the next page begins; absent where there is one page only. */
+  /** Field of the answer with the cursor of the next page; absent if there is only one page. */
   readonly next?: string
   /** Query parameter for the size of a page. */
   readonly take?: string
@@ -145,7 +145,7 @@ export interface PageStyle {
   readonly maximum?: number
   /** Field that identifies an item; `id` unless given. */
   readonly id?: string
-  /** True where the cursor is the id of the last item, so that a list can go on from any item. */
+  /** True if the cursor is the id of the last item, so that a list can continue from any item. */
   readonly resumable?: boolean
 }
 
@@ -157,6 +157,8 @@ export interface StreamStyle {
   readonly discriminator?: string
   /** Field that holds what an event carries. */
   readonly payload?: string
+  /** Types of events that the document declares for its operations, unless an operation declares its own. */
+  readonly events?: readonly string[]
   /** Types of events that only keep the connection alive. */
   readonly heartbeats?: readonly string[]
   /** Type of the event that reports a failure. */
@@ -165,16 +167,16 @@ export interface StreamStyle {
   readonly result?: string
   /** Types of events of which one has to come before the stream ends; without one it was interrupted. Any end will do unless given. */
   readonly ends?: readonly string[]
-  /** Field of a result that says that there is none after all. */
+  /** Field of a result that is set if there is no result after all. */
   readonly noResult?: string
   /** Which events carry text, and in which field of their payload. */
   readonly text?: { readonly event: string; readonly field: string }
-  /** Longest silence in milliseconds, where the API keeps the stream alive. */
+  /** Longest silence in milliseconds, if the API keeps the stream alive. */
   readonly idle?: number
-  /** Fields that a request body gets where its answer is to be streamed. */
+  /** Fields that a request body gets if its answer is to be streamed. */
   readonly body?: Readonly<Record<string, unknown>>
   /** Data that ends the stream, `[DONE]` for instance. */
   readonly done?: string
-  /** The decoder where the framing is not JSON lines. */
+  /** The decoder if the framing is not JSON lines. */
   readonly decoder?: DecoderFactory
 }

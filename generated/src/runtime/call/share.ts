@@ -1,15 +1,15 @@
-import type { Connection } from './connection.ts'
 import { ArgumentError } from '../errors/errors.ts'
+import type { Connection } from './resource.ts'
 import type { Service } from './service.ts'
 
 /**
  * Under this name clients and resources of every copy of the package, in each module format, offer their connection to
- * each other. It stands on the prototype and gives a function, so that nothing that lists, prints or copies a client meets
+ * each other. It is on the prototype and gives a function, so that nothing that lists, prints or copies a client meets
  * a secret; a program that calls it can do no more than with the client itself.
  */
-const brand: unique symbol = /* @__PURE__ */ Symbol.for('api-sdk.connection')
+export const brand: unique symbol = /* @__PURE__ */ Symbol.for('api-sdk.connection')
 
-/** Raised when `Connection` is no longer what other copies expect of it. */
+/** Raised when `Connection` changes in a way that other copies do not expect. */
 const contract = 1
 
 interface Share {
@@ -18,7 +18,7 @@ interface Share {
   open(api: string): unknown
 }
 
-/** Lets the objects of a class be known by other copies. */
+/** Lets other copies recognise the objects of a class. */
 export function offer<T extends object>(
   Class: { readonly prototype: T },
   find: (each: T) => Connection | null
@@ -42,7 +42,7 @@ export function connectionFrom(given: unknown, service: Service | null): Connect
   const share: unknown = typeof given === 'object' && given !== null ? Reflect.get(given, brand) : null
   if (!isShare(share)) return null
   if (share.contract !== contract)
-    throw new ArgumentError('The client is of another version of this package: use one')
+    throw new ArgumentError('The client is of another version of this package: use one version')
   const connection = share.open(service ? apiOf(service) : share.api)
   if (!connection)
     throw new ArgumentError(`The client must be one of ${service?.name}; got one of ${share.api}`)

@@ -24,7 +24,7 @@ export interface ErrorDetails {
 /** The base of every error that a call rejects with, beside the reason of your own abort signal. */
 export class ApiError extends Error {
   override readonly name: string = 'ApiError'
-  /** HTTP status, or the one that the code stands for; null where there was no answer. */
+  /** HTTP status, or the one that belongs to the code; null if there was no answer. */
   declare readonly status: number | null
   /** Code of the API, `NOT_FOUND` for instance. */
   declare readonly code: string | null
@@ -36,14 +36,14 @@ export class ApiError extends Error {
   /** The path of the operation, with the names of its parameters instead of their values. */
   declare readonly path: string | null
   declare readonly url: string | null
-  /** Where a list can go on, where the failure cut one. */
+  /** Cursor from which a list that the failure cut can continue. */
   declare cursor: string | null
   /** The last item that a cut list gave. */
   declare lastItem: unknown
   /** What the error means beyond its status. */
   declare readonly kind: ErrorKind | null
   declare readonly headers: Headers | null
-  /** The answer as it came, parsed where it is JSON. */
+  /** The answer as it came, parsed if it is JSON. */
   declare readonly body: unknown
 
   constructor(message: string, details: ErrorDetails = {}) {
@@ -74,7 +74,7 @@ export function isApiError(value: unknown): value is ApiError {
   try {
     return typeof value === 'object' && value !== null && brand in value
   } catch {
-    // A proxy may refuse to say; it is none of ours then.
+    // A proxy may refuse to answer; it is not an error of the SDK then.
     return false
   }
 }
@@ -140,18 +140,18 @@ export class InvalidLineError extends ApiError {
   readonly offset: number
 
   constructor(line: number, offset: number, cause?: unknown) {
-    super(`Line ${line} at offset ${offset} is no JSON object`, { cause })
+    super(`Line ${line} at offset ${offset} is not a JSON object`, { cause })
     this.line = line
     this.offset = offset
   }
 }
 
-/** The API answered something else than it promises. */
+/** The answer differs from what the API promises. */
 export class InvalidResponseError extends ApiError {
   override readonly name: string = 'InvalidResponseError'
 }
 
-/** The API did what was asked and answered nothing where it promised something; nothing is sent again. */
+/** The API did what was asked and left out the content that it promises; nothing is sent again. */
 export class NoContentError extends InvalidResponseError {
   override readonly name: string = 'NoContentError'
 }

@@ -1,5 +1,5 @@
-import { isApiError, type ApiError } from './errors.ts'
 import type { ErrorKind } from '../call/service.ts'
+import { type ApiError, isApiError } from './errors.ts'
 
 function isKind(error: unknown, kind: ErrorKind): error is ApiError {
   return isApiError(error) && error.kind === kind
@@ -66,7 +66,7 @@ function isNamed(error: unknown, name: string): error is Error {
   try {
     return typeof error === 'object' && error !== null && 'name' in error && error.name === name
   } catch {
-    // A proxy may refuse to say; it is none of ours then.
+    // A proxy may refuse to answer; it is not an error of the SDK then.
     return false
   }
 }

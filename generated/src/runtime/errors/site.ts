@@ -5,22 +5,14 @@ export interface Site {
   readonly stack?: string
 }
 
-const { captureStackTrace } = Error as {
-  readonly captureStackTrace?: (target: object, above: (...args: never) => unknown) => void
-}
+/** Notes in an object where it is called, above the given function; undefined on platforms that cannot tell it cheaply. */
+export const captureStackTrace: ((target: object, above: (...args: never) => unknown) => void) | undefined =
+  Reflect.get(Error, 'captureStackTrace')
 
 /** So many lines of the SDK stay in a stack, and so many are in it in all. */
 const [own, all] = [3, 10]
 
-/** Notes where a call is made, above the given function; undefined where a platform cannot tell it cheaply. */
-export function siteOf(above: (...args: never) => unknown): Site | undefined {
-  if (!captureStackTrace) return undefined
-  const site: Site = {}
-  captureStackTrace(site, above)
-  return site
-}
-
-/** Shows in the stack of an error where its call was made: the SDK waits in between, so that the stack alone has lost it. */
+/** Adds to the stack of an error the place of its call, which the stack loses while the SDK waits. */
 export function showSite<E>(error: E, site: Site | undefined): E {
   if (!site?.stack || !(error instanceof Error) || typeof error.stack !== 'string') return error
   const caller = linesOf(site.stack)

@@ -1,19 +1,33 @@
 import type { BodyReader } from '../answer/bodyReader.ts'
-import { isRecord } from '../values.ts'
-import { StreamInterruptedError, TimeoutError, type ConnectionError } from '../errors/errors.ts'
-import type { Resumption } from '../stream/eventSource.ts'
-import { payloadOf, type EventRecord } from '../stream/events.ts'
+import type { StreamOptions } from '../call/options.ts'
+import type { PageStyle, StreamStyle } from '../call/service.ts'
+import { type ConnectionError, StreamInterruptedError, TimeoutError } from '../errors/errors.ts'
+import type { Invocation } from '../request/prepare.ts'
 import { tellRetry } from '../send/hooks.ts'
 import { Lifetime } from '../send/lifetime.ts'
-import { pageStyle, startCursor } from './pageCalls.ts'
-import type { StreamOptions } from '../call/options.ts'
-import type { Invocation } from '../request/prepare.ts'
-import { delayOf, decided, mostRetries } from '../send/retry.ts'
-import type { PageStyle, StreamStyle } from '../call/service.ts'
+import { decided, delayOf, mostRetries } from '../send/retry.ts'
+import type { Resumption } from '../stream/eventSource.ts'
+import { type EventRecord, payloadOf } from '../stream/events.ts'
+import { isRecord } from '../values.ts'
+
+/** The convention of a list that has one page. */
+export const onePage: PageStyle = { items: 'items' }
+
+/** The cursor from which the caller wants a list; null if from its start. */
+export function startCursor(call: Invocation): string | null {
+  const { cursor } = call.operation.page ?? onePage
+  try {
+    const value = cursor !== undefined && isRecord(call.input) ? call.input[cursor] : null
+    return typeof value === 'string' && value ? value : null
+  } catch {
+    // Parameters that cannot be read are refused when the request is made of them.
+    return null
+  }
+}
 
 /**
- * Lets a list stream go on after a cut: it asks for what follows the item before the last one, and requires the first
- * to be the last one again. Asking from the last one itself would end in silence where that row was deleted.
+ * Lets a list stream continue after a cut: it asks for what follows the item before the last one, and requires the
+ * first item to be the last one again. Asking from the last item itself would end in silence if its row was deleted.
  */
 export class ListResumption implements Resumption {
   readonly #call: Invocation
@@ -34,7 +48,7 @@ export class ListResumption implements Resumption {
     this.#call = call
     this.#signals = [stream.signal, stream.abortSignal]
     this.#style = style
-    this.#page = pageStyle(call)
+    this.#page = call.operation.page ?? onePage
     this.#start = startCursor(call)
   }
 
@@ -43,31 +57,29 @@ export class ListResumption implements Resumption {
   }
 
   cursorAfter(event: EventRecord): string | null {
-    const id = this.#idOf(event)
+    const id = this.#idOf(payloadOf(event, this.#style))
     return this.#page.resumable && typeof id === 'string' ? id : null
   }
 
-  /** The call with what was used of its time, so that the total covers every connection. */
-  get remaining(): Invocation {
-    return { ...this.#call, origin: this.#call, spent: this.body?.spent ?? 0 }
-  }
-
-  /** What the next request asks for beside the parameters of the caller. */
-  get query(): Readonly<Record<string, unknown>> {
-    const cursor = this.#ids.length > 1 ? this.#ids[0] : this.#start
-    return this.#search && this.#page.cursor !== undefined ? { [this.#page.cursor]: cursor } : {}
-  }
-
-  /** How many items the next request has to give, where there is a limit. */
-  wanted(limit: number | undefined): number | undefined {
-    // Rows that came in front meanwhile would use a total up.
-    return limit === undefined || this.#search === 'anywhere'
-      ? undefined
-      : Math.max(1, Math.ceil(limit) - this.#given + (this.#search ? 1 : 0))
+  /** What the next connection asks for: the call with what was used of its time, and a query beside its parameters. */
+  next(limit: number | undefined): { readonly call: Invocation; readonly query: Record<string, unknown> } {
+    const { take, cursor } = this.#page
+    const query: Record<string, unknown> = {}
+    // In a stream the page size is also the total, which rows that came in front meanwhile would use up.
+    if (take !== undefined)
+      query[take] =
+        limit === undefined || this.#search === 'anywhere'
+          ? undefined
+          : Math.max(1, Math.ceil(limit) - this.#given + (this.#search ? 1 : 0))
+    if (cursor !== undefined && this.#search)
+      query[cursor] = this.#ids.length > 1 ? this.#ids[0] : this.#start
+    const spent = this.body?.owner.lifetime.spent ?? 0
+    return { call: { ...this.#call, origin: this.#call, spent }, query }
   }
 
   accept(event: EventRecord): boolean {
-    const id = this.#idOf(event)
+    const item = payloadOf(event, this.#style)
+    const id = this.#idOf(item)
     if (this.#search) {
       const found = id === this.#ids.at(-1)
       if (!found && this.#search === 'first') throw this.#lost()
@@ -76,7 +88,7 @@ export class ListResumption implements Resumption {
     }
     this.#cuts = 0
     this.#given++
-    this.lastItem = payloadOf(event, this.#style)
+    this.lastItem = item
     this.#ids = typeof id === 'string' ? [...this.#ids.slice(-1), id] : []
     return true
   }
@@ -86,7 +98,7 @@ export class ListResumption implements Resumption {
     const retries = Math.min(options.retries ?? connection.options.retries ?? 3, mostRetries)
     const timeouts = options.retryTimeout ?? connection.options.retryTimeout ?? true
     if (error instanceof TimeoutError && !timeouts) throw error
-    // Without an id of the last item nobody can tell where the cut was.
+    // Without an id of the last item the place of the cut is unknown.
     if (!this.#page.resumable || (this.#given > 0 && !this.#ids.length) || this.#cuts >= retries) throw error
     const base = options.retryDelay ?? connection.options.retryDelay ?? 250
     const delay = delayOf('failure', base, this.#cuts++)
@@ -102,8 +114,7 @@ export class ListResumption implements Resumption {
     if (this.#search) throw this.#lost()
   }
 
-  #idOf(event: EventRecord): unknown {
-    const item = payloadOf(event, this.#style)
+  #idOf(item: unknown): unknown {
     return isRecord(item) ? item[this.#page.id ?? 'id'] : null
   }
 

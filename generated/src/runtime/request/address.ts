@@ -1,9 +1,9 @@
-import type { Connection } from '../call/connection.ts'
-import { firstSet } from './environment.ts'
+import type { BaseClientOptions } from '../call/options.ts'
+import type { Connection } from '../call/resource.ts'
+import type { Service } from '../call/service.ts'
 import { ArgumentError } from '../errors/errors.ts'
 import { describe } from '../values.ts'
-import type { BaseClientOptions } from '../call/options.ts'
-import type { Service } from '../call/service.ts'
+import { firstSet } from './environment.ts'
 
 /** Where the API is. */
 export interface Base {
@@ -11,7 +11,7 @@ export interface Base {
   readonly address: string
   /** Query that every request has, without its question mark. */
   readonly query: string
-  /** The option or variable that says so; null for the address that the API itself has. */
+  /** The option or variable that sets it; null for the address of the API itself. */
   readonly setBy: string | null
 }
 
@@ -21,7 +21,7 @@ export function resolveBase(service: Service, options: BaseClientOptions): Base 
   for (const name of ['baseUrl', 'host', 'protocol'] as const)
     // The address of a deployment may be missing, and the secret would go elsewhere.
     if (options[name] === null) throw new ArgumentError(`${name} must not be null; leave it out or set it`)
-  // A host of the program must not be reached in the way that the environment says of another.
+  // The variables of the environment describe another host than the one that the program gives.
   const variable = (baseUrl ?? host) === undefined ? firstSet(service.addressVariables) : null
   const given = baseUrl ?? variable?.value
   const setBy = variable?.name ?? (baseUrl === undefined ? (host ?? protocol) && 'host' : 'baseUrl') ?? null
@@ -38,28 +38,20 @@ export function resolveBase(service: Service, options: BaseClientOptions): Base 
       throw wrong('host', 'a host name', host)
     url.host = name
   }
+  if (options.endpoints) checkEndpoints(options.endpoints)
+  const { hostPath } = service
   const isOwn = url.host === own.host
-  checkEndpoints(options.endpoints)
-  const path = given === undefined && !isOwn ? '' : trimmed(url.pathname)
-  return { address: url.origin + pathOf(path, isOwn, service), query: url.search.slice(1), setBy }
-}
-
-/** The path of the API behind what an address says of it. */
-function pathOf(path: string, isOwn: boolean, { baseUrl, hostPath }: Service): string {
-  const usual = trimmed(new URL(baseUrl).pathname)
-  if (hostPath === undefined) return path || usual
-  return path && [usual, hostPath].some((end) => path.endsWith(end))
-    ? path
-    : path + (isOwn ? usual : hostPath)
-}
-
-function trimmed(path: string): string {
-  return path.replace(/\/+$/, '')
+  const usual = own.pathname.replace(/\/+$/, '')
+  const path = given === undefined && !isOwn ? '' : url.pathname.replace(/\/+$/, '')
+  // The prefix of the API follows any other host, unless the address ends in it already.
+  const isWhole = path && (hostPath === undefined || [usual, hostPath].some((end) => path.endsWith(end)))
+  const prefix = isWhole ? path : path + (isOwn ? usual : (hostPath ?? usual))
+  return { address: url.origin + prefix, query: url.search.slice(1), setBy }
 }
 
 /** Other addresses of single paths; each is a path of the same host, or a whole address. */
-function checkEndpoints(endpoints: BaseClientOptions['endpoints']): void {
-  for (const [path, place] of Object.entries(endpoints ?? {})) {
+function checkEndpoints(endpoints: NonNullable<BaseClientOptions['endpoints']>): void {
+  for (const [path, place] of Object.entries(endpoints)) {
     if (!path.startsWith('/')) throw wrong('endpoints', 'paths that begin with /', path)
     if (place !== undefined && !/^\/(?![/\\])[^#]*$/.test(place)) parse(place, `endpoints ${path}`)
   }
@@ -71,8 +63,10 @@ export function addressOf(
   paths: readonly string[],
   query: string
 ): string {
-  const url = endpointOf(options.endpoints, place.address, service, paths) ?? place.address + paths[0]
-  const full = joined(url, query)
+  const url =
+    (options.endpoints && endpointOf(options.endpoints, place.address, service, paths)) ??
+    place.address + paths[0]
+  const full = query ? joined(url, query) : url
   // The query of the base can hold a key, which is of no concern to another origin.
   if (!place.query || new URL(url).origin !== new URL(place.address).origin) return full
   // A name that the address has already keeps its value.
@@ -83,12 +77,11 @@ export function addressOf(
 }
 
 function endpointOf(
-  endpoints: BaseClientOptions['endpoints'],
+  endpoints: NonNullable<BaseClientOptions['endpoints']>,
   base: string,
   service: Service,
   paths: readonly string[]
 ): string | null {
-  if (!endpoints) return null
   const { hostPath = '' } = service
   const prefix = new URL(base).pathname
   for (const known of paths)
@@ -164,23 +157,22 @@ export function plainPath(template: string): string {
     .replace(/[?#].*/s, '')
 }
 
-function segments(name: string, value: unknown): string {
-  return checked(name, value)
-    .split('/')
-    .map((part) => (part ? segment(name, part) : ''))
-    .join('/')
-}
-
 function segment(name: string, value: unknown): string {
-  const id = checked(name, value)
+  if (typeof value !== 'string' || !value) {
+    const got = value === '' ? 'an empty one' : describe(value)
+    throw new ArgumentError(`${name} must be a string that is not empty; got ${got}`)
+  }
   // An encoded dot is a dot to every URL parser, so these two cannot be sent at all.
-  if (id === '.' || id === '..') throw new ArgumentError(`${name} must not be "${id}"`)
-  return encodeURIComponent(id)
+  if (value === '.' || value === '..') throw new ArgumentError(`${name} must not be "${value}"`)
+  return encodeURIComponent(value)
 }
 
-function checked(name: string, value: unknown): string {
-  if (typeof value === 'string' && value) return value
-  throw new ArgumentError(
-    `${name} must be a string that is not empty; got ${value === '' ? 'an empty one' : describe(value)}`
-  )
+/** A text of several segments, whose slashes stay. */
+function segments(name: string, value: unknown): string {
+  return typeof value === 'string' && value.includes('/')
+    ? value
+        .split('/')
+        .map((part) => (part ? segment(name, part) : ''))
+        .join('/')
+    : segment(name, value)
 }

@@ -49,7 +49,7 @@ export function isStream(value: unknown): value is ByteStream {
   return isIterable && /^Object$|Generator$|Iterator$|Stream$/.test(tagOf(value))
 }
 
-/** Text in UTF-8, also where a document of a test lacks what encodes it. */
+/** Text in UTF-8, even if the document of a test has no `TextEncoder`. */
 export function textBytes(text: string): Uint8Array<ArrayBuffer> {
   if (typeof TextEncoder === 'function') return new TextEncoder().encode(text)
   const bytes = encodeURIComponent(text).replace(/%(..)/g, (_, code: string) =>
@@ -62,7 +62,7 @@ export function textBytes(text: string): Uint8Array<ArrayBuffer> {
 export interface Source {
   /** The next bytes, undefined at the end. */
   next(): Promise<Uint8Array<ArrayBuffer> | undefined>
-  /** Releases what the stream holds; a failure in that concerns nobody. */
+  /** Releases what the stream holds; a failure to release it is ignored. */
   cancel(reason?: unknown): void
 }
 
@@ -95,13 +95,15 @@ const claimed: WeakSet<object> = /* @__PURE__ */ new WeakSet()
 
 /** Takes a stream over for one request: two would share its bytes, and store a part each. */
 export function claim(stream: ByteStream): void {
-  // What is iterated anew each time may be given again.
+  // An iterable that starts anew each time may be given again.
   if (has(stream, 'getReader') || has(stream, 'on') || has(stream, 'next')) {
     if (claimed.has(stream))
-      throw new ArgumentError('The stream was given to a request before; it is read once')
+      throw new ArgumentError(
+        'The stream was given to a request before and can be read only once: open it again'
+      )
     claimed.add(stream)
   }
-  // One of Node that fails before it is read would end the process.
+  // A stream of Node that fails before it is read would end the process.
   if (has(stream, 'on')) Reflect.apply(Reflect.get(stream, 'on'), stream, ['error', ignore])
 }
 
@@ -109,10 +111,10 @@ export function claim(stream: ByteStream): void {
 export const emptyStream =
   "The stream gave no bytes; it may have been read before (an empty file is `data: ''`, or a size of 0)"
 
-/** Releases a stream that nobody reads. */
+/** Releases a stream that will not be read. */
 export function release(stream: ByteStream, reason?: unknown): void {
   if ('getReader' in stream) void (async () => stream.cancel(reason))().catch(ignore)
-  // A stream of Node ends so; given the reason, it would emit an error for which nobody listens.
+  // This ends a stream of Node. Given the reason, it would emit an error that has no listener.
   else if (has(stream, 'destroy')) Reflect.apply(Reflect.get(stream, 'destroy'), stream, [])
 }
 

@@ -1,8 +1,8 @@
-import { ArgumentError } from '../errors/errors.ts'
 import type { Fetch } from '../call/options.ts'
-import { checkJson, describe, recordOf } from '../values.ts'
-import type { Sending } from '../send/redirect.ts'
 import type { Operation } from '../call/service.ts'
+import { ArgumentError } from '../errors/errors.ts'
+import type { Sending } from '../send/transmit.ts'
+import { checkJson, describe, recordOf } from '../values.ts'
 
 /** Sends one attempt. */
 export type Send = (sending: Sending) => Promise<Response>

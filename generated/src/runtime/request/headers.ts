@@ -1,8 +1,8 @@
-import { ArgumentError } from '../errors/errors.ts'
 import type { BaseCallOptions, HeadersLike } from '../call/options.ts'
-import { describe } from '../values.ts'
+import type { Connection } from '../call/resource.ts'
 import type { Operation } from '../call/service.ts'
-import type { Connection } from '../call/connection.ts'
+import { ArgumentError } from '../errors/errors.ts'
+import { describe } from '../values.ts'
 
 /** Headers by lower-case name; null takes a header away. */
 export type HeaderMap = Record<string, string | null>
@@ -15,7 +15,7 @@ export function readHeaders(headers: HeadersLike | undefined): HeaderMap {
   const pairs: Iterable<readonly [string, unknown]> = isList ? headers : Object.entries(headers)
   for (const pair of pairs) {
     if (typeof pair !== 'object' || pair.length !== 2 || typeof pair[0] !== 'string')
-      throw new ArgumentError('A list of headers must be of pairs [name, value]')
+      throw new ArgumentError('A list of headers must consist of pairs [name, value]')
     const [name, value] = pair
     if (value === undefined) continue
     const key = name.toLowerCase()
@@ -26,19 +26,12 @@ export function readHeaders(headers: HeadersLike | undefined): HeaderMap {
   return map
 }
 
-/** The headers without those that are taken away. */
-export function present(map: HeaderMap): Record<string, string> {
-  const headers: Record<string, string> = {}
-  for (const [name, value] of Object.entries(map)) if (value !== null) headers[name] = value
-  return headers
-}
-
 // RFC 9110 §5.3 and RFC 6265 §4.2.1.
 function separatorOf(name: string): string {
   return name === 'cookie' ? '; ' : ', '
 }
 
-/** Returns the value of a header, or throws where it could not be sent. */
+/** Returns the value of a header; throws an ArgumentError if it could not be sent. */
 export function checkHeader(name: string, value: unknown): string {
   if (Array.isArray(value))
     return value.map((each: unknown) => checkHeader(name, each)).join(separatorOf(name.toLowerCase()))
@@ -52,31 +45,84 @@ export function checkHeader(name: string, value: unknown): string {
   return text
 }
 
-/** The headers that the options of the client and of the call ask for, and in whose name the call is made. */
+/** What the headers of a request are made of. */
+export interface RequestHeaders {
+  readonly headers: Record<string, string>
+  /** In whose name the call is made, if not in that of the secret. */
+  readonly identity: string
+  /** True if a header option says who asks, or that the call is anonymous. */
+  readonly saysWhoAsks: boolean
+  /** True if the rules of CORS hold here: in a page, a worker or an extension. */
+  readonly inBrowser: boolean
+}
+
+/** The headers of a request: `own` ones of the SDK, and over them those of the options of the client and of the call. */
 export function requestHeaders(
-  { service, options, headers }: Connection,
+  connection: Connection,
   operation: Operation,
-  call: BaseCallOptions
-): { readonly headers: HeaderMap; readonly identity: string } {
+  call: BaseCallOptions,
+  own: Readonly<Record<string, string>>
+): RequestHeaders {
+  const { service, options } = connection
   const kinds = Object.entries(service.options ?? {})
-  const own = (name: string): unknown => Reflect.get(call, name)
+  const given = call as Readonly<Record<string, unknown>>
   // Who asks is one question: an answer for this call replaces every answer of the client.
-  const replaced = kinds.some(([name, { identity }]) => identity && own(name) !== undefined)
+  const replaced = kinds.some(([name, { identity }]) => identity && given[name] !== undefined)
   const map: HeaderMap = {}
   for (const [name, kind] of kinds) {
     const value: unknown =
-      own(name) !== undefined || (replaced && kind.identity) ? own(name) : Reflect.get(options, name)
+      given[name] !== undefined || (replaced && kind.identity) ? given[name] : Reflect.get(options, name)
     if (value === undefined || value === null || value === '') continue
     if (kind.refused !== undefined) throw new ArgumentError(kind.refused)
     map[kind.header.toLowerCase()] = checkHeader(name, value)
   }
   for (const [name, header] of Object.entries(operation.headers ?? {})) {
-    const value: unknown = own(name)
+    const value: unknown = given[name]
     if (value !== undefined && value !== null) map[header.toLowerCase()] = checkHeader(header, value)
   }
-  const all = { ...map, ...headers, ...readHeaders(call.headers) }
-  // Who asks may be said by headers too.
-  let identity = all[service.auth.header.toLowerCase()] ?? ''
-  for (const [, kind] of kinds) if (kind.identity) identity += ` ${all[kind.header.toLowerCase()] ?? ''}`
-  return { headers: all, identity }
+  if (options.headers) Object.assign(map, connection.headers)
+  if (call.headers) Object.assign(map, readHeaders(call.headers))
+  const who = service.auth.header.toLowerCase()
+  // Headers may say who asks, too.
+  const names = [who, ...kinds.flatMap(([, kind]) => (kind.identity ? kind.header.toLowerCase() : []))]
+  const { document, importScripts } = globalThis as { document?: unknown; importScripts?: unknown }
+  const inBrowser = (typeof document === 'object' && !!document) || typeof importScripts === 'function'
+  const all: Record<string, string> = { ...own }
+  if (service.userAgent && !inBrowser) all['user-agent'] = service.userAgent
+  for (const [name, value] of Object.entries(map)) {
+    if (value === null) delete all[name]
+    else all[name] = value
+  }
+  return {
+    headers: all,
+    identity: names.map((name) => map[name] ?? '').join(' '),
+    saysWhoAsks: who in map,
+    inBrowser
+  }
+}
+
+/** What is about to be sent. */
+export interface Departure {
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly secret: string | null
+}
+
+/**
+ * Refuses what must not or cannot be sent from a browser: a secret of the whole account, and headers that the API does not
+ * allow.
+ */
+export function checkBrowser({ service, options }: Connection, { url, headers, secret }: Departure): void {
+  if (new URL(url).origin !== new URL(service.baseUrl).origin) return
+  if (!options.allowBrowserSecret && service.browserSecrets?.some((prefix) => secret?.startsWith(prefix))) {
+    throw new ArgumentError(
+      `A browser page shows this ${service.name} secret to every visitor: use a session token or your own server, or set allowBrowserSecret`
+    )
+  }
+  const allowed = service.corsHeaders?.map((name) => name.toLowerCase())
+  const refused = allowed && Object.keys(headers).filter((name) => !allowed.includes(name))
+  if (refused?.length)
+    throw new ArgumentError(
+      `${service.name} takes no ${refused.join(', ')} header from a browser: send it from a server`
+    )
 }

@@ -1,5 +1,5 @@
-import { emptyStream, openSource, type ByteStream, type Source } from './binary.ts'
 import { ArgumentError } from '../errors/errors.ts'
+import { type ByteStream, emptyStream, openSource, type Source } from './binary.ts'
 
 /** A stream on its way out: its bytes are counted, and it is released when its attempt is over, which `fetch` leaves undone. */
 export class Outgoing {

@@ -1,14 +1,13 @@
-import { addressOf, fillPath } from './address.ts'
-import { encodeBody, type Body } from './body.ts'
-import { isBrowser } from './browser.ts'
-import type { Connection } from '../call/connection.ts'
-import { refusalOf, type ArgumentError } from '../errors/errors.ts'
-import { checkHeader, present, type HeaderMap, requestHeaders } from './headers.ts'
 import type { BaseCallOptions } from '../call/options.ts'
-import { encodeQuery } from './query.ts'
-import { isRecordLike, recordOf } from '../values.ts'
+import type { Connection } from '../call/resource.ts'
+import type { Operation } from '../call/service.ts'
+import { type ArgumentError, refusalOf } from '../errors/errors.ts'
 import type { Site } from '../errors/site.ts'
-import type { Operation, Repeat } from '../call/service.ts'
+import { recordOf } from '../values.ts'
+import { addressOf, fillPath } from './address.ts'
+import { type Body, encodeBody } from './body.ts'
+import { checkHeader, requestHeaders, type RequestHeaders } from './headers.ts'
+import { encodeQuery } from './query.ts'
 
 /** What a method was called with. */
 export interface Invocation {
@@ -35,24 +34,20 @@ export interface Variant {
 }
 
 /** A request that is ready to be sent, but for its secret. */
-export interface Prepared {
+export interface Prepared extends RequestHeaders {
   readonly method: string
   readonly url: string
-  readonly headers: Record<string, string>
-  /** True if a header option says who asks, or that nobody does. */
-  readonly saysWhoAsks: boolean
   readonly body: Body | null
-  readonly retry: Repeat
-  /** In whose name it is sent, where not in that of the secret. */
-  readonly identity: string
+  /** What the method was given, as it is sent. */
+  readonly input: unknown
 }
 
-/** Makes the request of a call; throws an ArgumentError where the arguments allow none. */
-export function prepare(call: Invocation, variant: () => Variant): Prepared {
+/** Makes the request of a call; throws an ArgumentError if the arguments allow none. */
+export function prepare(call: Invocation, variant?: () => Variant): Prepared {
   const refused = call.refused ?? call.connection.refused
   if (refused) throw refused
   try {
-    return build(call, variant())
+    return build(call, variant?.() ?? {})
   } catch (error) {
     throw refusalOf(error, 'The request cannot be encoded')
   }
@@ -65,40 +60,31 @@ function build(call: Invocation, variant: Variant): Prepared {
   const takesParams = operation.argument
     ? operation.argument === 'params'
     : /^(GET|HEAD)$/.test(operation.method)
-  const params = takesParams
-    ? recordOf(input, 'The parameters')
-    : pick(options as Record<string, unknown>, operation.query)
+  const isAbsent = input === undefined || input === null
+  const params = !takesParams
+    ? pick(options as Record<string, unknown>, operation.query)
+    : isAbsent
+      ? {}
+      : recordOf(input, 'The parameters')
   const { path, taken } = fillPath(operation.path, ids, params)
-  const values = { ...params, ...recordOf(variant.query, 'The query') }
+  const values = { ...params, ...variant.query }
   for (const name of taken) delete values[name]
-  const query = encodeQuery(values, operation.encoding)
+  const query = Object.values(values).some((value) => value !== undefined)
+    ? encodeQuery(values, operation.encoding)
+    : ''
   // A route of one's own says by itself whether it has a body; a proxy refuses that of a DELETE.
-  const isBare =
-    operation.anyJson &&
-    (input === undefined || input === null) &&
-    !/^(POST|PUT|PATCH)$/.test(operation.method)
+  const isBare = operation.anyJson && isAbsent && !/^(POST|PUT|PATCH)$/.test(operation.method)
   const body = takesParams || isBare ? null : encodeBody(input, operation, variant.body)
   const accept = variant.accept ?? operation.accept ?? 'application/json'
-  const { headers, identity } = requestHeaders(connection, operation, options)
-  const own: HeaderMap = { accept: checkHeader('accept', accept) }
+  const own: Record<string, string> = { accept: checkHeader('accept', accept) }
   if (body?.mediaType) own['content-type'] = body.mediaType
-  if (service.userAgent && !isBrowser()) own['user-agent'] = service.userAgent
   return {
     method: operation.method,
     url: addressOf(connection, [path, operation.path], query),
-    headers: present({ ...own, ...headers }),
-    saysWhoAsks: service.auth.header.toLowerCase() in headers,
+    ...requestHeaders(connection, operation, options, own),
     body,
-    retry: retryOf(operation, input, options),
-    identity
+    input
   }
-}
-
-function retryOf(operation: Operation, input: unknown, { idempotent }: BaseCallOptions): Repeat {
-  const { method, idempotentWith: field } = operation
-  const own = operation.retry ?? (/^(GET|HEAD|OPTIONS)$/.test(method) ? 'safe' : 'never')
-  if (own !== 'never') return own
-  return idempotent || (field !== undefined && isRecordLike(input) && input[field]) ? 'idempotent' : own
 }
 
 function pick(

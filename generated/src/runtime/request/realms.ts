@@ -1,5 +1,5 @@
-import { isBlob } from './binary.ts'
 import { has, tagOf } from '../values.ts'
+import { isBlob } from './binary.ts'
 import type { Field } from './multipart.ts'
 
 /** Says whether a value is a form of any kind. */

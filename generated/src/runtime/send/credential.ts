@@ -1,76 +1,31 @@
-import type { Connection } from '../call/connection.ts'
-import { ArgumentError, isApiError } from '../errors/errors.ts'
-import type { Lifetime } from './lifetime.ts'
-import { scrubText, scrubValue } from './redact.ts'
-import { checkSecret } from '../request/secret.ts'
 import type { Secret } from '../call/options.ts'
-
-/** The secret of one call: asked for before it, and once more after a 401. */
-export class Credential {
-  readonly #connection: Connection
-  readonly #lifetime: Lifetime
-  #renewed = false
-  /** The secret, null where the call goes without one. */
-  value: string | null = null
-  /** The header that says who asks, as it is sent. */
-  sent: string | undefined
-
-  constructor(connection: Connection, lifetime: Lifetime) {
-    this.#connection = connection
-    this.#lifetime = lifetime
-  }
-
-  /** Finds out the secret; waits only where a function gives it. */
-  ask(): Promise<void> | void {
-    const { secret } = this.#connection
-    if (typeof secret === 'function') return this.#wait(() => askSecret(secret))
-    this.value = secret
-  }
-
-  async #wait(ask: () => Promise<unknown>): Promise<void> {
-    let given: unknown
-    try {
-      given = await this.#lifetime.guard(new AbortController(), 'total', 0, ask)
-    } catch (cause) {
-      throw this.#lifetime.over ? cause : new ArgumentError('The token function failed', { cause })
-    }
-    this.value =
-      given === undefined || given === null
-        ? null
-        : checkSecret(this.#connection.service, given, 'The result of token')
-  }
-
-  /** Asks again where the secret was refused; true where there is another one now. */
-  async renew(error: unknown): Promise<boolean> {
-    const { secret } = this.#connection
-    if (this.#renewed || typeof secret !== 'function' || !isApiError(error) || error.status !== 401)
-      return false
-    this.#renewed = true
-    const before = this.value
-    await this.#wait(() => renewSecret(secret, before))
-    return this.value !== before
-  }
-
-  /** A text without the secret, and without the one that a header option carries. */
-  scrub(text: string): string {
-    return scrubText(text, [this.value, this.sent, this.sent?.slice(this.sent.lastIndexOf(' ') + 1)])
-  }
-
-  /** Takes the secret out of what printing an error shows. */
-  clean<E extends Error>(error: E): E {
-    if (!this.value && !this.sent) return error
-    const scrub = (text: string): string => this.scrub(text)
-    for (const name of ['message', 'stack', 'code', 'url', 'path', 'apiMessage']) {
-      const text: unknown = Reflect.get(error, name)
-      if (typeof text === 'string' && scrub(text) !== text) Reflect.set(error, name, scrub(text))
-    }
-    const cause = scrubValue(error.cause, scrub)
-    if (cause !== error.cause) Reflect.set(error, 'cause', cause)
-    return error
-  }
-}
+import { ArgumentError } from '../errors/errors.ts'
+import type { Invocation } from '../request/prepare.ts'
+import { describe } from '../values.ts'
+import type { Lifetime } from './lifetime.ts'
 
 type Asked = Exclude<Secret, string>
+
+/**
+ * The secret that a function of the program gives, checked; `refused` is the one that the API refused before.
+ *
+ * @throws ArgumentError if the function fails; what ended the call if that came first.
+ */
+export async function secretFrom(
+  secret: Asked,
+  { call, lifetime }: { readonly call: Invocation; readonly lifetime: Lifetime },
+  refused?: string | null
+): Promise<string | null> {
+  let given: string | null
+  try {
+    const ask = (): Promise<string | null> =>
+      refused === undefined ? askSecret(secret) : renewSecret(secret, refused)
+    given = await lifetime.guard(new AbortController(), 'total', 0, ask)
+  } catch (cause) {
+    throw lifetime.over ? cause : new ArgumentError('The token function failed', { cause })
+  }
+  return given === null ? null : call.connection.checkSecret(given, 'The result of token')
+}
 
 /** One asking of a function for a secret. */
 interface Asking {
@@ -108,7 +63,7 @@ async function renewSecret(secret: Asked, refused: string | null): Promise<strin
 }
 
 function start(secret: Asked, given: ReturnType<Asked>): Asking {
-  const asking: Asking = { since: performance.now(), answer: Promise.resolve(given).then(checked) }
+  const asking: Asking = { since: performance.now(), answer: Promise.resolve(given).then(textOf) }
   // What is there at once may depend on which call asks.
   if (typeof given !== 'object' || given === null) return asking
   pending.set(secret, asking)
@@ -117,8 +72,9 @@ function start(secret: Asked, given: ReturnType<Asked>): Asking {
   return asking
 }
 
-function checked(value: unknown): string | null {
-  if (typeof (value ?? '') !== 'string') throw new TypeError('It gave no string')
+function textOf(value: unknown): string | null {
+  if (typeof (value ?? '') !== 'string')
+    throw new TypeError(`It must give a string or null; got ${describe(value)}`)
   return typeof value === 'string' ? value : null
 }
 

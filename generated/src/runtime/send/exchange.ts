@@ -1,66 +1,54 @@
-import { checkBrowser } from '../request/browser.ts'
-import { Credential } from './credential.ts'
 import { notTheApi } from '../answer/elsewhere.ts'
-import { ConnectionError, isApiError, type ErrorDetails } from '../errors/errors.ts'
-import { failureOf, errorText } from '../answer/failure.ts'
-import { hold, isOpen, type Caller } from './gate.ts'
-import { checkHeader } from '../request/headers.ts'
-import { beginAttempt, callHooks, endAttempt, hooksOf, type Hooks, type Outcome } from './hooks.ts'
-import { Lifetime } from './lifetime.ts'
-import { checkFetch, checkUnread, misuseOf } from './misuse.ts'
+import { refusalIn } from '../answer/failure.ts'
+import { type Answer, drained } from '../answer/response.ts'
 import type { SharedOptions } from '../call/options.ts'
-import { Patience } from './retry.ts'
-import { plainPath } from '../request/address.ts'
-import { prepare, type Invocation, type Prepared, type Variant } from '../request/prepare.ts'
-import { redactUrl } from './redact.ts'
-import { send, type Sending } from './redirect.ts'
-import { responseOf } from '../answer/responseBody.ts'
+import { ArgumentError, ConnectionError, type ErrorDetails, isApiError } from '../errors/errors.ts'
 import { showSite } from '../errors/site.ts'
-import { drained } from '../answer/response.ts'
-
-/** An answer with what was made of its body. */
-export interface Answer<T> {
-  readonly data: T
-  readonly response: Response
-  /** How many attempts the request took: 1 if the first one was answered. */
-  readonly attempts: number
-}
-
-type Signals = readonly (AbortSignal | null | undefined)[] | undefined
-
-// It was checked when the options were taken.
-function isAbortSignal(value: unknown): value is AbortSignal {
-  return typeof value === 'object' && value !== null
-}
+import { plainPath } from '../request/address.ts'
+import { checkBrowser, checkHeader } from '../request/headers.ts'
+import { type Invocation, prepare, type Prepared, type Variant } from '../request/prepare.ts'
+import { secretFrom } from './credential.ts'
+import { closed } from './gate.ts'
+import { type Hooks, hooksOf, noHooks, observe, type Outcome, type Result, tellRetry } from './hooks.ts'
+import { Lifetime } from './lifetime.ts'
+import { misuseOf } from './misuse.ts'
+import { redactUrl, scrubError, scrubText } from './redact.ts'
+import { Patience } from './retry.ts'
+import { transmit } from './transmit.ts'
 
 /** One call on the wire: its attempts, its deadlines and its answer. */
 export class Exchange {
   readonly lifetime: Lifetime
   readonly call: Invocation
-  /** Says whether nobody has asked for the answer yet, of a call that was sent all the same. */
-  isUnread: (() => boolean) | undefined
-  readonly #variant: () => Variant
-  #controller: AbortController | undefined
-  #request: Prepared | undefined
-  readonly #credential: Credential
-  readonly #patience: Patience
-  #response: Promise<Response> | undefined
-  readonly #hooks: readonly Hooks[]
-  /** What hooks were told of the last attempt. */
-  #told: Outcome | undefined
+  /** True of a call that was sent at once, until its answer is asked for. */
+  isUnread = false
+  /** Ends the attempt that is under way. */
+  controller: AbortController = new AbortController()
   /** How often the request was sent. */
   attempts = 0
+  /** What hooks were told of the last attempt. */
+  told: Outcome | undefined
+  readonly #variant: (() => Variant) | undefined
+  readonly #hooks: readonly Hooks[]
+  #request: Prepared | undefined
+  #response: Promise<Response> | undefined
+  #patience: Patience | undefined
+  /** Null if the call goes without one. */
+  #secret: string | null = null
+  #isRenewed = false
+  /** The header that says who asks, as it was sent. */
+  #sent: string | undefined
 
-  constructor(call: Invocation, variant: () => Variant = () => ({}), signals?: Signals) {
+  constructor(call: Invocation, variant?: () => Variant, signals: readonly unknown[] = []) {
+    const { signal, abortSignal, fetchOptions, hooks } = call.options
+    const client = call.connection.options
     this.call = call
     this.#variant = variant
-    this.#hooks = hooksOf(call)
-    const { signal, abortSignal } = call.options
+    this.#hooks = hooks || client.hooks ? hooksOf(call) : noHooks
+    // Signals of `fetchOptions` end a call like any other.
+    const fired = [...signals, fetchOptions?.signal, client.fetchOptions?.signal]
     const timeout = this.option('timeout')
-    const fired = this.#signals(signals)
     this.lifetime = new Lifetime({ signal, abortSignal, timeout }, fired, () => this.details, call.spent)
-    this.#patience = new Patience(call.connection.options, call.options)
-    this.#credential = new Credential(call.connection, this.lifetime)
   }
 
   /** The answer as soon as its headers are there; sends the request when first asked for. */
@@ -68,12 +56,7 @@ export class Exchange {
     return (this.#response ??= this.#send())
   }
 
-  /** Ends the attempt that is under way. */
-  get controller(): AbortController {
-    return (this.#controller ??= new AbortController())
-  }
-
-  /** What to say of an answer that cannot be one of the API; null if nobody but the API chose the address. */
+  /** The message for an answer that cannot be one of the API; null if the address is the API's own. */
   get elsewhere(): string | null {
     return notTheApi(this.call.connection, this.#request?.url)
   }
@@ -81,15 +64,8 @@ export class Exchange {
   /** What errors tell about this call. */
   get details(): ErrorDetails {
     const { method, path } = this.call.operation
-    const url = this.#request && this.#credential.scrub(redactUrl(this.#request.url))
-    return { method, path: this.#credential.scrub(plainPath(path)), url: url ?? null }
-  }
-
-  // Signals of `fetchOptions` end a call like any other.
-  #signals(signals: Signals): Signals {
-    const { options, connection } = this.call
-    const own = [options.fetchOptions?.signal, connection.options.fetchOptions?.signal].filter(isAbortSignal)
-    return own.length ? [...own, ...(signals ?? [])] : signals
+    const url = this.#request && this.#scrub(redactUrl(this.#request.url))
+    return { method, path: this.#scrub(plainPath(path)), url: url ?? null }
   }
 
   /** An option of the call, else of the client. */
@@ -97,7 +73,7 @@ export class Exchange {
     return this.call.options[name] ?? this.call.connection.options[name]
   }
 
-  /** Reads the body, and sends the request again where the body breaks and that is safe. */
+  /** Reads the body, and sends the request again if the body breaks and that is safe. */
   async read<T>(parse: (response: Response, exchange: Exchange) => Promise<T>): Promise<Answer<T>> {
     for (;;) {
       const response = await this.response
@@ -113,14 +89,13 @@ export class Exchange {
     }
   }
 
-  /** Waits until a failed request may be sent again; throws the failure where it may not. */
+  /** Waits until a failed request may be sent again; throws the failure if it may not. */
   async recover(error: unknown, answered = false): Promise<void> {
     if (!this.lifetime.over && this.#request) {
-      if (this.#request.body?.replayable !== false && (await this.#credential.renew(error))) return
-      const delay = this.#delay(error, this.#request, answered)
+      if (this.#request.body?.replayable !== false && (await this.#renew(error))) return
+      const delay = this.#waiting.afterFailure(error, this.#request, this.attempts, answered)
       if (delay !== null && delay < this.lifetime.left) {
-        const retry = this.#told && Object.assign(this.#told, { error, delay })
-        if (retry) await callHooks(this.#hooks, this, (each) => each.beforeRetry?.(retry))
+        if (this.told) await tellRetry(this.call, this, { error, delay }, this.told)
         return this.lifetime.sleep(delay)
       }
     }
@@ -136,33 +111,39 @@ export class Exchange {
   /** Takes the secret out of what printing an error shows. */
   clean<E extends Error>(error: E): E {
     const { site, origin } = this.call
-    return showSite(this.#credential.clean(error), site ?? origin?.site)
+    const clean = this.#secret || this.#sent ? scrubError(error, (text) => this.#scrub(text)) : error
+    return showSite(clean, site ?? origin?.site)
   }
 
   #own(cause: unknown, message: string): Error {
     return this.clean(isApiError(cause) ? cause : new ConnectionError(message, { ...this.details, cause }))
   }
 
-  async #ready(): Promise<Prepared> {
-    try {
-      const request = (this.#request ??= prepare(this.call, this.#variant))
-      const asked = this.attempts ? null : this.#credential.ask()
-      if (asked) await asked
-      return request
-    } catch (error) {
-      throw isApiError(error) ? this.clean(error) : error
-    }
+  /** A text without the secret, and without the one that a header option carries. */
+  #scrub(text: string): string {
+    const sent = this.#sent
+    return scrubText(text, [this.#secret, sent, sent?.slice(sent.lastIndexOf(' ') + 1)])
   }
 
   async #send(): Promise<Response> {
-    const request = await this.#ready()
+    try {
+      this.#request ??= prepare(this.call, this.#variant)
+      if (!this.attempts) {
+        const { secret } = this.call.connection
+        this.#secret = typeof secret === 'function' ? await secretFrom(secret, this) : secret
+      }
+    } catch (error) {
+      throw isApiError(error) ? this.clean(error) : error
+    }
     for (;;) {
       try {
-        const response = await this.#attempt(request)
-        checkUnread(response)
-        const isUnread = this.isUnread?.()
-        // It holds the call, which holds the response: a signal that lives on would keep both.
-        this.isUnread = undefined
+        const response = await this.#attempt(this.#request)
+        if (response.bodyUsed || response.body?.locked)
+          throw new ArgumentError(
+            'A hook or the option fetch has read this body: read response.clone() there'
+          )
+        const { isUnread } = this
+        this.isUnread = false
         return isUnread ? drained(response) : response
       } catch (error) {
         await this.recover(error)
@@ -171,95 +152,56 @@ export class Exchange {
   }
 
   async #attempt(request: Prepared): Promise<Response> {
-    const { url } = request
-    const hooks = this.#hooks
-    const pass = this.call.operation.passThrough
-    if (!pass && !isOpen()) await this.#patience.atGate(this.#caller, this.lifetime)
-    const headers = this.#authorized(request)
-    const number = ++this.attempts
-    const attempt = hooks.length
-      ? beginAttempt(this.call, { path: plainPath(this.call.operation.path), url, headers, number })
-      : null
-    if (attempt) await callHooks(hooks, this, (each) => each.beforeAttempt?.(attempt))
-    const started = performance.now()
-    const outcome: { response?: Response; error?: unknown } = {}
-    try {
-      const response = (outcome.response = await this.#fetch(request, headers))
-      if (!response.ok && !pass) throw await this.#failure(response)
-      return response
-    } catch (error) {
-      const reason = `Could not reach ${new URL(url).origin}`
-      throw (outcome.error = this.lifetime.over ? error : this.#own(misuseOf(error) ?? error, reason))
-    } finally {
-      if (attempt) {
-        const told = endAttempt(this.call, attempt, { ...outcome, duration: performance.now() - started })
-        this.#told = told
-        await callHooks(hooks, this, (each) => each.afterAttempt?.(told))
-      }
-    }
-  }
-
-  #fetch({ method, url, body }: Prepared, headers: Record<string, string>): Promise<Response> {
-    const { options } = this.call.connection
-    const fetch = checkFetch(options.fetch ?? options.fetchFn ?? globalThis.fetch)
-    const controller = (this.#controller = new AbortController())
-    const limit = this.option('headersTimeout') ?? (body?.upload ? 900_000 : 30_000)
-    const init: Sending = {
-      ...options.fetchOptions,
-      ...this.call.options.fetchOptions,
-      method,
-      headers,
-      signal: controller.signal,
-      redirect: 'manual'
-    }
-    if (body?.content !== undefined) init.body = body.content
-    const { carry } = body ?? {}
-    const sent = (sending: Sending): Promise<Response> =>
-      this.call.operation.passThrough ? responseOf(fetch, url, sending) : send(fetch, url, sending)
-    return this.lifetime.guard(controller, 'headers', limit, () =>
-      carry ? carry(fetch, init, sent) : sent(init)
-    )
-  }
-
-  async #failure(response: Response): Promise<unknown> {
-    const text = await this.lifetime
-      .guard(this.controller, 'body', 30_000, () => errorText(response))
-      .catch((error: unknown) => {
-        if (this.lifetime.over) throw error
-        return ''
-      })
-    const { service, credentialHint } = this.call.connection
-    // Who sent no secret is sent in the wrong direction by a refusal of it.
-    const isAnonymous = /^40[13]$/.test(String(response.status)) && this.#credential.sent === undefined
-    const details = isAnonymous ? { ...this.details, hint: credentialHint } : this.details
-    return failureOf(service, response, this.#credential.scrub(text), details, this.elsewhere)
-  }
-
-  #authorized(request: Prepared): Record<string, string> {
-    const { connection } = this.call
+    const { operation, connection } = this.call
+    if (closed.size && !operation.passThrough) await this.#waiting.atGate()
     const { service, options } = connection
     const headers = { ...request.headers }
     const name = service.auth.header.toLowerCase()
-    const secret = request.saysWhoAsks ? null : this.#credential.value
+    const secret = request.saysWhoAsks ? null : this.#secret
     const scheme = options.scheme ?? service.auth.scheme
     if (secret) headers[name] = checkHeader('secret', `${scheme} ${secret}`.trim())
-    this.#credential.sent = headers[name]
-    checkBrowser(connection, { url: request.url, headers, secret })
-    return headers
-  }
-
-  get #caller(): Caller {
-    const { connection, operation } = this.call
-    return { who: `${connection.base} ${this.#credential.value} ${this.#request?.identity}`, operation }
-  }
-
-  #delay(error: unknown, { retry, body }: Prepared, answered: boolean): number | null {
-    const { service } = this.call.connection
-    const timeouts = this.option('retryTimeout') ?? true
-    const replayable = body?.replayable ?? true
-    const question = { service, error, retry, replayable, timeouts, answered }
-    return this.#patience.afterFailure(question, this.attempts, (time) =>
-      hold(this.#caller, error, service, time)
+    this.#sent = headers[name]
+    if (request.inBrowser) checkBrowser(connection, { url: request.url, headers, secret })
+    // One that ended an attempt would end the next one at once.
+    if (this.attempts++) this.controller = new AbortController()
+    if (!this.#hooks.length) return this.#fetched(request, headers)
+    const { url } = request
+    return observe(this, { url, headers, number: this.attempts }, (seen) =>
+      this.#fetched(request, headers, seen)
     )
+  }
+
+  async #fetched(request: Prepared, headers: Record<string, string>, seen?: Result): Promise<Response> {
+    const { controller, call, lifetime } = this
+    const limit = this.option('headersTimeout') ?? (request.body?.upload ? 900_000 : 30_000)
+    try {
+      const response = await lifetime.guard(controller, 'headers', limit, () =>
+        transmit(call, request, headers, controller.signal)
+      )
+      if (seen) seen.response = response
+      if (!response.ok && !call.operation.passThrough)
+        throw await refusalIn(response, this, this.#sent, (text) => this.#scrub(text))
+      return response
+    } catch (error) {
+      const reason = `Could not reach ${new URL(request.url).origin}`
+      throw lifetime.over ? error : this.#own(misuseOf(error) ?? error, reason)
+    }
+  }
+
+  /** Asks again if the secret was refused; true if there is another one now. */
+  async #renew(error: unknown): Promise<boolean> {
+    const { secret } = this.call.connection
+    if (this.#isRenewed || typeof secret !== 'function' || !isApiError(error) || error.status !== 401)
+      return false
+    this.#isRenewed = true
+    const before = this.#secret
+    this.#secret = await secretFrom(secret, this, before)
+    return this.#secret !== before
+  }
+
+  get #waiting(): Patience {
+    const { address } = this.call.connection.place
+    const who = (): string => `${address} ${this.#secret} ${this.#request?.identity}`
+    return (this.#patience ??= new Patience(this, who))
   }
 }

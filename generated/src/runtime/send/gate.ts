@@ -1,7 +1,7 @@
-import { isApiError } from '../errors/errors.ts'
 import type { Operation, Service } from '../call/service.ts'
+import { isApiError } from '../errors/errors.ts'
 
-/** Whose call it is, and of which operation: what a rate limit is counted by. */
+/** The caller and the operation of a call: what a rate limit counts by. */
 export interface Caller {
   /** Address, secret and assumed user in one text. */
   readonly who: string
@@ -9,15 +9,15 @@ export interface Caller {
 }
 
 /** Until when calls of one caller are not sent, by the limit that refused one of them. */
-const closed: Map<string, number> = /* @__PURE__ */ new Map()
+export const closed: Map<string, number> = /* @__PURE__ */ new Map()
 
 /** The limits that refused an operation, by the operation. */
 const learnt: Map<string, readonly string[]> = /* @__PURE__ */ new Map()
 
-// A server with a secret for each of its users would fill them without end.
+// A server with a secret for each of its users would fill these maps without end.
 const most = 1_000
 
-/** Milliseconds until a call may be sent: only a limit counts that is known to hold its operation. */
+/** Milliseconds until a call may be sent; only limits that are known to hold its operation count. */
 export function waitAt({ who, operation }: Caller): number {
   const own = nameOf(operation)
   let wait = 0
@@ -30,12 +30,7 @@ export function waitAt({ who, operation }: Caller): number {
   return wait
 }
 
-/** True while no limit holds any call, so that nothing needs to be asked. */
-export function isOpen(): boolean {
-  return closed.size === 0
-}
-
-/** Holds the calls back that share the limit of a refusal: its family where the message names one, else the operation alone. */
+/** Holds back the calls that share the limit of a refusal: of its family if the message names one, else of the operation. */
 export function hold({ who, operation }: Caller, error: unknown, service: Service, delay: number): void {
   const own = nameOf(operation)
   const family = familyOf(error, service)

@@ -1,5 +1,6 @@
-import type { Lifetime } from './lifetime.ts'
+import { plainPath } from '../request/address.ts'
 import type { Invocation } from '../request/prepare.ts'
+import type { Lifetime } from './lifetime.ts'
 
 /** One attempt to send a request. All hooks of an attempt get the same object, which is completed as the attempt goes on. */
 export interface Attempt {
@@ -42,7 +43,8 @@ export interface Hooks {
   readonly beforeRetry?: (retry: Retry) => void | Promise<void>
 }
 
-const noHooks: readonly Hooks[] = []
+/** The hooks of a call without any. */
+export const noHooks: readonly Hooks[] = []
 
 /** The hooks of a call in their order: those of its client, then its own. */
 export function hooksOf({
@@ -50,7 +52,6 @@ export function hooksOf({
   options
 }: Pick<Invocation, 'connection' | 'options'>): readonly Hooks[] {
   const { hooks } = connection.options
-  if (!hooks && !options.hooks) return noHooks
   return [hooks ?? noHooks, options.hooks ?? noHooks].flat()
 }
 
@@ -75,38 +76,10 @@ function toldOf(call: Invocation): Told {
   return told
 }
 
-/** What hooks are told of an attempt that begins. */
-export function beginAttempt(
-  call: Invocation,
-  {
-    path = call.operation.path,
-    ...parts
-  }: Pick<Attempt, 'url' | 'headers' | 'number'> & { readonly path?: string }
-): Attempt {
-  const { method, id = null } = call.operation
-  return { callId: toldOf(call).callId, operationId: id, method, path, input: call.input, ...parts }
-}
-
-/** Completes what hooks are told of an attempt. */
-export function endAttempt(
-  call: Invocation,
-  attempt: Attempt,
-  outcome: Omit<Outcome, keyof Attempt>
-): Outcome {
-  return (toldOf(call).last = Object.assign(attempt, outcome))
-}
-
-/** Tells the hooks of a call that its last connection is followed by another one. */
-export async function tellRetry(
-  call: Invocation,
-  running: Running,
-  failed: Pick<Retry, 'error' | 'delay'>
-): Promise<void> {
-  const hooks = hooksOf(call)
-  const last = hooks.length ? toldOf(call).last : undefined
-  if (!last) return
-  const retry = Object.assign(last, failed)
-  await callHooks(hooks, running, (each) => each.beforeRetry?.(retry))
+/** What came of an attempt so far. */
+export interface Result {
+  response?: Response
+  error?: unknown
 }
 
 /** What hooks are called for. */
@@ -115,15 +88,53 @@ export interface Running {
   readonly controller: AbortController
 }
 
+/** Tells the hooks of a call of an attempt, before it and when it has ended. */
+export async function observe(
+  running: Running & { readonly call: Invocation; told: Outcome | undefined },
+  parts: Pick<Attempt, 'url' | 'headers' | 'number'>,
+  work: (seen: Result) => Promise<Response>
+): Promise<Response> {
+  const { call } = running
+  const { method, id = null, path } = call.operation
+  const hooks = hooksOf(call)
+  const known = toldOf(call)
+  const { callId } = known
+  const attempt = { callId, operationId: id, method, path: plainPath(path), input: call.input, ...parts }
+  await callHooks(hooks, running, (each) => each.beforeAttempt?.(attempt))
+  const started = performance.now()
+  const seen: Result = {}
+  try {
+    return await work(seen)
+  } catch (error) {
+    throw (seen.error = error)
+  } finally {
+    const told = Object.assign(attempt, seen, { duration: performance.now() - started })
+    running.told = known.last = told
+    await callHooks(hooks, running, (each) => each.afterAttempt?.(told))
+  }
+}
+
+/** Tells the hooks of a call that what they were told of last is followed by another attempt. */
+export async function tellRetry(
+  call: Invocation,
+  running: Running,
+  failed: Pick<Retry, 'error' | 'delay'>,
+  last: Outcome | undefined = calls.get(call.origin ?? call)?.last
+): Promise<void> {
+  if (!last) return
+  const retry = Object.assign(last, failed)
+  await callHooks(hooksOf(call), running, (each) => each.beforeRetry?.(retry))
+}
+
 /** Calls one hook after the other; a call that ends meanwhile waits for none of them. */
-export async function callHooks(
+async function callHooks(
   hooks: readonly Hooks[],
   { lifetime, controller }: Running,
   use: (each: Hooks) => void | Promise<void> | undefined
 ): Promise<void> {
   for (const each of hooks) {
     const called = (async () => use(each))()
-    // What it throws after the end has no call to end.
+    // What a hook throws after the end has no call to end.
     if (lifetime.over) called.catch(() => {})
     else await lifetime.guard(controller, 'total', 0, () => called)
   }

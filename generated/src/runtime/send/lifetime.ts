@@ -1,5 +1,5 @@
-import { TimeoutError, type ErrorDetails, type Phase } from '../errors/errors.ts'
 import type { BaseCallOptions } from '../call/options.ts'
+import { type ErrorDetails, type Phase, TimeoutError } from '../errors/errors.ts'
 
 /** What ends a call before its answer does: the signals of the caller, and deadlines. */
 export class Lifetime {
@@ -13,18 +13,22 @@ export class Lifetime {
   readonly #details: () => ErrorDetails
   /** True once a signal or the total has ended the call. */
   over = false
+  /** True if anything can end the call before its answer does. */
+  readonly bounded: boolean
 
   /** `details` is what a TimeoutError tells about the call, `spent` how much of the timeout was used before. */
   constructor(
     { signal, abortSignal, timeout }: BaseCallOptions,
-    others: readonly (AbortSignal | null | undefined)[] = [],
+    others: readonly unknown[] = [],
     details: () => ErrorDetails = () => ({}),
     spent = 0
   ) {
-    this.#signals = [signal, abortSignal, ...others].filter((each) => each !== undefined && each !== null)
+    // They were checked when the options were taken.
+    this.#signals = [signal, abortSignal, ...others].filter((each): each is AbortSignal => !!each)
     this.#details = details
     this.#total = timeout || Infinity
     this.#ends = timeout ? performance.now() + timeout - spent : Infinity
+    this.bounded = this.#signals.length > 0 || this.#ends !== Infinity
   }
 
   /** Milliseconds that are left for the call. */
@@ -49,14 +53,9 @@ export class Lifetime {
     this.#restart = null
   }
 
-  /** True if anything can end the call before its answer does. */
-  get bounded(): boolean {
-    return this.#signals.length > 0 || this.#ends !== Infinity
-  }
-
   /** Calls `cut` once when the call is over, until the returned function is called. */
   watch(cut: (reason: unknown) => void): () => void {
-    if (!this.#signals.length && this.#ends === Infinity) return nothing
+    if (!this.bounded) return nothing
     const end = (reason: unknown): void => {
       this.over = true
       stop()
@@ -64,7 +63,7 @@ export class Lifetime {
     }
     let timer: ReturnType<typeof setTimeout> | undefined
     const start = (): void => {
-      timer = startTimer(this.left, fire)
+      if (this.left < longestTimer) timer = setTimeout(fire, this.left)
     }
     const fire = (): void => {
       if (this.#pausedAt !== null) this.#restart = start
@@ -72,7 +71,7 @@ export class Lifetime {
       else if (this.#wasPaused && this.left > 1) start()
       else end(new TimeoutError('total', this.#total, this.#details()))
     }
-    start()
+    if (this.#ends !== Infinity) start()
     const aborted = this.#signals.find((signal) => signal.aborted)
     const stops = aborted ? [] : this.#signals.map((signal) => onAbort(signal, () => end(reasonOf(signal))))
     const stop = (): void => {
@@ -84,33 +83,31 @@ export class Lifetime {
     return stop
   }
 
-  /** Does some work, and rejects at once when the call is over or the phase takes too long; 0 is no limit. */
+  /** Does some work, and rejects at once when the call is over or the phase takes too long; 0 means no limit. */
   guard<T>(controller: AbortController, phase: Phase, limit: number, work: () => Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
+      let stop: (() => void) | undefined
+      const end = <V>(settle: (value: V) => void, value: V): void => {
+        clearTimeout(timer)
+        stop?.()
+        settle(value)
+      }
       const cut = (reason: unknown): void => {
-        close()
-        reject(reason)
+        end(reject, reason)
         controller.abort(reason)
       }
-      let stop = nothing
-      const close = (): void => {
-        clearTimeout(timer)
-        stop()
-      }
-      const timer = startTimer(limit || Infinity, () => cut(new TimeoutError(phase, limit, this.#details())))
-      stop = this.watch(cut)
+      const late = (): void => cut(new TimeoutError(phase, limit, this.#details()))
+      const timer = limit && limit < longestTimer ? setTimeout(late, limit) : undefined
+      if (this.bounded) stop = this.watch(cut)
       // What the work does after a cut changes nothing: the promise is settled.
       if (this.over) return
-      const after =
-        <V>(settle: (value: V) => void) =>
-        (value: V): void => {
-          close()
-          settle(value)
-        }
       try {
-        work().then(after(resolve), after(reject))
+        work().then(
+          (value) => end(resolve, value),
+          (error: unknown) => end(reject, error)
+        )
       } catch (error) {
-        after(reject)(error)
+        end(reject, error)
       }
     })
   }
@@ -133,9 +130,7 @@ export class Lifetime {
 const nothing = (): void => {}
 
 // A longer delay would overflow and fire at once.
-function startTimer(milliseconds: number, action: () => void): ReturnType<typeof setTimeout> | undefined {
-  return milliseconds < 2 ** 31 ? setTimeout(action, milliseconds) : undefined
-}
+const longestTimer = 2 ** 31
 
 interface Watchers {
   readonly actions: Set<() => void>

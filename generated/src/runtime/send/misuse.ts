@@ -63,15 +63,3 @@ function chainOf(error: unknown): readonly ErrorLike[] {
     return []
   }
 }
-
-/** The `fetch` to be used; throws where there is none. */
-export function checkFetch<F>(fetch: F | undefined): F {
-  if (typeof fetch === 'function') return fetch
-  throw new ArgumentError('There is no fetch: give the option fetch')
-}
-
-/** Throws where the body of an answer was taken before the call could read it. */
-export function checkUnread(response: Response): void {
-  if (response.bodyUsed || response.body?.locked)
-    throw new ArgumentError('A hook or the option fetch has read this body: read response.clone() there')
-}

@@ -1,7 +1,7 @@
 import { hide } from '../errors/errors.ts'
 import { tagOf } from '../values.ts'
 
-/** Names of which a part says that the value is secret, and names that say so as a whole. */
+/** Names of secret values: by a part of the name, and by the whole name. */
 const parts =
   /secret|token|passw|passphrase|authorization|cookie|credential|(api|access|private|subscription|auth)[-_. ]?key|signature|hmac|session[-_]?id/i
 const wholes = /^(sig|se|code|pwd|pass|jwt|(x-)?auth|key|otp|pin|sid|assertion|[cx]srf)$/i
@@ -74,6 +74,17 @@ export function scrubValue(value: unknown, scrub: (text: string) => string, dept
     // What cannot be read cannot be shown.
   }
   return '[not shown: it may hold a secret]'
+}
+
+/** Takes secrets out of what printing an error shows. */
+export function scrubError<E extends Error>(error: E, scrub: (text: string) => string): E {
+  for (const name of ['message', 'stack', 'code', 'url', 'path', 'apiMessage']) {
+    const text: unknown = Reflect.get(error, name)
+    if (typeof text === 'string' && scrub(text) !== text) Reflect.set(error, name, scrub(text))
+  }
+  const cause = scrubValue(error.cause, scrub)
+  if (cause !== error.cause) Reflect.set(error, 'cause', cause)
+  return error
 }
 
 function holds(value: unknown, scrub: (text: string) => string): boolean {

@@ -1,9 +1,10 @@
-import { ArgumentError, ConnectionError, TimeoutError, isApiError, type ApiError } from '../errors/errors.ts'
+import type { RetryFailure, RetryRule } from '../call/options.ts'
 import type { Repeat, SafeStyle, Service } from '../call/service.ts'
-import type { RetryRule, SharedOptions, RetryFailure } from '../call/options.ts'
-import { describe } from '../values.ts'
-import { type Caller, waitAt } from './gate.ts'
-import type { Lifetime } from './lifetime.ts'
+import { type ApiError, ArgumentError, ConnectionError, isApiError, TimeoutError } from '../errors/errors.ts'
+import type { Invocation, Prepared } from '../request/prepare.ts'
+import { describe, isRecordLike } from '../values.ts'
+import type { Exchange } from './exchange.ts'
+import { type Caller, hold, waitAt } from './gate.ts'
 
 /** Longest time in milliseconds that a call waits because the API asks for it, unless an option says another. */
 const longestWait = 65_000
@@ -12,26 +13,32 @@ const longestWait = 65_000
 const longestStep = { failure: 8_000, limit: 10_000 }
 
 /** What decides whether a failed attempt is repeated. */
-export interface RetryQuestion {
+interface RetryQuestion {
   readonly service: Service
-  readonly error: unknown
+  readonly error: ApiError
   /** What repeating the operation does. */
-  readonly retry: Repeat
-  /** True where the request body can be sent again. */
-  readonly replayable: boolean
+  readonly repeat: Repeat
   readonly timeouts: boolean
-  /** True where the answer had begun, so that the work may have been done. */
+  /** True if the answer had begun, so that the work may have been done. */
   readonly answered: boolean
 }
 
 /** Says whether an attempt may be repeated: a rate limit refused it, or the failure passes and repeating is harmless. */
-function mayRetry({ service, error, retry, replayable, timeouts, answered }: RetryQuestion): boolean {
-  if (!isApiError(error) || !replayable) return false
-  const harmless = retry !== 'never'
+function mayRetry({ service, error, repeat, timeouts, answered }: RetryQuestion): boolean {
+  const harmless = repeat !== 'never'
   if (error.kind === 'rateLimit') return harmless || !answered
   if (error instanceof ConnectionError) return harmless || (isUnsent(error) && !answered)
   if (error instanceof TimeoutError) return harmless && timeouts && error.phase !== 'total'
-  return harmless && passes(service, error, retry === 'safe')
+  return harmless && passes(service, error, repeat === 'safe')
+}
+
+function repeatOf({ operation, options }: Invocation, input: unknown): Repeat {
+  const { method, idempotentWith: field } = operation
+  const own = operation.retry ?? (/^(GET|HEAD|OPTIONS)$/.test(method) ? 'safe' : 'never')
+  if (own !== 'never') return own
+  return options.idempotent || (field !== undefined && isRecordLike(input) && input[field])
+    ? 'idempotent'
+    : own
 }
 
 /** Says whether a refusal passes by itself; what only reads is repeated after more of them than what replaces. */
@@ -94,7 +101,7 @@ const unsent = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEO
 
 /** Says whether the connection failed before anything was sent, as far as `fetch` tells. */
 function isUnsent(error: unknown, depth = 0): boolean {
-  // What `fetch` threw may come from another realm, where it is an error of another class.
+  // What `fetch` threw may be of another realm and so of another class.
   if (typeof error !== 'object' || error === null || depth > 5) return false
   const { code, cause, errors } = error as Readonly<Record<string, unknown>>
   const isKnown = typeof code === 'string' && unsent.includes(code)
@@ -114,49 +121,60 @@ const longestTimer = 2 ** 31 - 1
 
 /** How long one call still waits, and how often it is still repeated: each by a count and by a time. */
 export class Patience {
+  readonly #exchange: Pick<Exchange, 'call' | 'lifetime' | 'option'>
+  readonly #who: () => string
   readonly #retries: number
   readonly #base: number
-  readonly #rule: RetryRule | undefined
   /** Milliseconds that rate limits, and other failures, may still ask for. */
   #limitTime: number
   #failureTime = longestWait
   #failures = 0
   #refusals = 0
 
-  constructor(client: SharedOptions, call: SharedOptions) {
-    this.#retries = Math.min(call.retries ?? client.retries ?? 3, mostRetries)
-    this.#base = call.retryDelay ?? client.retryDelay ?? 250
-    this.#limitTime = Math.min(call.rateLimitWait ?? client.rateLimitWait ?? longestWait, longestTimer)
-    this.#rule = call.retry ?? client.retry
+  /** `who` names address, secret and assumed user; a renewed secret changes it. */
+  constructor(exchange: Pick<Exchange, 'call' | 'lifetime' | 'option'>, who: () => string) {
+    this.#exchange = exchange
+    this.#who = who
+    this.#retries = Math.min(exchange.option('retries') ?? 3, mostRetries)
+    this.#base = exchange.option('retryDelay') ?? 250
+    this.#limitTime = Math.min(exchange.option('rateLimitWait') ?? longestWait, longestTimer)
+  }
+
+  get #caller(): Caller {
+    return { who: this.#who(), operation: this.#exchange.call.operation }
   }
 
   /** Waits as long as a limit that refused other calls holds this one. */
-  async atGate(caller: Caller, lifetime: Lifetime): Promise<void> {
-    for (let wait; this.#retries > 0 && (wait = waitAt(caller)) > 0;) {
+  async atGate(): Promise<void> {
+    for (let wait; this.#retries > 0 && (wait = waitAt(this.#caller)) > 0;) {
       // After a wait that is too short for the limit the call would be refused all the same.
       if (wait > this.#limitTime) return
       // Not all at once: the first to be refused holds the rest back again.
       const spread = Math.min(Math.ceil(wait * (1 + Math.random())), this.#limitTime)
       this.#limitTime -= spread
-      await lifetime.sleep(spread)
+      await this.#exchange.lifetime.sleep(spread)
     }
   }
 
-  /** Milliseconds before the next attempt, null where there is to be none; `hold` tells the others of a rate limit. */
-  afterFailure(question: RetryQuestion, attempt: number, hold: (delay: number) => void): number | null {
-    const { error } = question
+  /** Milliseconds before the next attempt, null if there is to be none. */
+  afterFailure(error: unknown, { input, body }: Prepared, attempt: number, answered: boolean): number | null {
     if (!isApiError(error) || error instanceof ArgumentError) return null
-    const delay = error.kind === 'rateLimit' ? this.#refused(error, hold) : this.#failed(error)
-    if (delay === null || !(this.#retries > 0) || !question.replayable) return null
-    return decided(this.#rule, { error, attempt, delay, allowed: mayRetry(question) }) ? delay : null
+    const delay = error.kind === 'rateLimit' ? this.#refused(error) : this.#failed(error)
+    if (delay === null || !(this.#retries > 0) || body?.replayable === false) return null
+    const { call } = this.#exchange
+    const { service } = call.connection
+    const timeouts = this.#exchange.option('retryTimeout') ?? true
+    const allowed = mayRetry({ service, error, repeat: repeatOf(call, input), timeouts, answered })
+    return decided(this.#exchange.option('retry'), { error, attempt, delay, allowed }) ? delay : null
   }
 
-  #refused({ headers }: ApiError, hold: (delay: number) => void): number | null {
+  #refused(error: ApiError): number | null {
+    const { headers } = error
     const asked = headers && askedDelay(headers)
     const least = delayOf('limit', this.#base, this.#refusals, 0)
     const delay = delayOf('limit', this.#base, this.#refusals, asked)
     // Whether or not this call goes on, the others need not find out by themselves.
-    hold(Math.min(delay, longestTimer))
+    hold(this.#caller, error, this.#exchange.call.connection.service, Math.min(delay, longestTimer))
     // The last wait of its own is cut short rather than left out.
     const wait = asked === null && least <= this.#limitTime ? Math.min(delay, this.#limitTime) : delay
     if (this.#refusals++ >= mostRefusals || wait > this.#limitTime) return null

@@ -1,15 +1,15 @@
 import type { BodyReader } from '../answer/bodyReader.ts'
 import { AbortError, StreamInterruptedError } from '../errors/errors.ts'
-import { markUnknown, typeOf, type Decoder, type EventRecord } from './events.ts'
-import { decodeJsonLines } from './jsonLines.ts'
 import type { EventSource } from './eventSource.ts'
-import { isCut, streamFailure, failureIn } from './streamFailure.ts'
-import type { StreamStyle } from '../call/service.ts'
+import { type Decoder, type EventRecord, failureIn, markUnknown } from './events.ts'
+import { JsonLines } from './jsonLines.ts'
+import { isCut, streamFailure } from './streamFailure.ts'
 import { Waiting } from './waiting.ts'
 
 /** Reads events one by one: decodes, drops heartbeats, throws errors that come as events, goes on after cuts. */
 export class EventReader<E> {
   readonly #source: EventSource
+  readonly #limit: number
   readonly #stop = new AbortController()
   /** While it holds anything, a body is being read or waited for. */
   readonly #waiting = new Waiting<E>()
@@ -21,18 +21,19 @@ export class EventReader<E> {
   #complete: boolean
   #given = 0
   #last: EventRecord | null = null
-  /** True where events that only keep the connection alive are wanted. */
+  /** True if events that only keep the connection alive are wanted. */
   heartbeats: boolean
 
   constructor(source: EventSource) {
     this.#source = source
-    this.#decoder = decoderFor(source.style)
+    this.#limit = source.limit ?? Infinity
+    this.#decoder = source.style.decoder?.(source.style) ?? new JsonLines()
     this.heartbeats = source.heartbeats ?? false
     this.#complete = !source.style.ends
-    this.#waiting.over = source.limit !== undefined && source.limit <= 0
+    this.#waiting.over = this.#limit <= 0
   }
 
-  /** Where another call would go on. */
+  /** Cursor from which another call would continue. */
   get cursor(): string | null {
     return this.#source.resumption?.cursor ?? null
   }
@@ -42,14 +43,14 @@ export class EventReader<E> {
     return (this.#opened ??= this.#source.open(this.#stop.signal))
   }
 
-  /** The next event; events that are here already cost no waiting. After the end it is the end, however often it is asked for. */
+  /** The next event, at once if it has arrived; after the end always the end. */
   next(): Promise<IteratorResult<E, undefined>> {
     if (this.#waiting.any || this.#waiting.over) return this.#waiting.add()
     let failure: { readonly error: unknown } | undefined
     try {
       const event = this.#take()
       if (event) {
-        this.#checkLimit()
+        if (this.#given >= this.#limit) this.close()
         return Promise.resolve({ value: event as E, done: false })
       }
     } catch (error) {
@@ -61,19 +62,19 @@ export class EventReader<E> {
     return result
   }
 
-  /** Ends the request; the first pending read rejects with the reason, and the others just end, as all do if there is none. */
+  /** Ends the request. The first pending read rejects with the reason and the others end; without a reason all end. */
   close(reason?: unknown): void {
     if (reason === undefined) this.#waiting.forget()
     this.#end(reason === undefined ? null : { error: reason })
   }
 
   #take(): EventRecord | undefined {
-    this.#body?.check()
+    if (this.#body?.cut) throw this.#body.cut.reason
     const { style, declared, resumption } = this.#source
     for (;;) {
       const event = this.#decoder.next()
       if (!event) return undefined
-      const type = typeOf(event, style)
+      const type = style.discriminator === undefined ? undefined : event[style.discriminator]
       if (typeof type === 'string') {
         if (style.heartbeats?.includes(type)) {
           if (this.heartbeats) return event
@@ -82,7 +83,7 @@ export class EventReader<E> {
         if (declared && !declared.includes(type)) markUnknown(event)
         this.#complete ||= style.ends?.includes(type) ?? false
       }
-      const failure = failureIn(event, this.#source, this.#body)
+      const failure = failureIn(event, type, this.#source, this.#body)
       if (failure) throw failure
       if (resumption && !resumption.accept(event)) continue
       this.#last = event
@@ -91,22 +92,17 @@ export class EventReader<E> {
     }
   }
 
-  #checkLimit(): void {
-    const { limit } = this.#source
-    if (limit !== undefined && this.#given >= limit) this.close()
-  }
-
   #read(): void {
     if (this.#body) {
-      this.#body.pause(false)
+      this.#body.owner.lifetime.pause(false)
       this.#body.read().then(this.#arrived, this.#broke)
-    } else this.open().then(this.#answered, this.#broke)
-  }
-
-  readonly #answered = (body: BodyReader): void => {
-    this.#body = body
-    this.#began = true
-    if (!this.#waiting.over) this.#read()
+    } else {
+      this.open().then((body) => {
+        this.#body = body
+        this.#began = true
+        if (!this.#waiting.over) this.#read()
+      }, this.#broke)
+    }
   }
 
   readonly #arrived = (chunk: Uint8Array | undefined): void => {
@@ -115,12 +111,21 @@ export class EventReader<E> {
       this.#decoder.push(chunk)
       while (this.#waiting.any) {
         const event = this.#take()
-        if (!event) return chunk ? this.#read() : this.#finish()
+        if (!event && chunk) return this.#read()
+        if (!event) {
+          this.#source.resumption?.finish()
+          const { ends } = this.#source.style
+          if (!this.#complete && ends)
+            throw new StreamInterruptedError(
+              `The stream ended before ${ends.join(' or ')}, so it is incomplete: send the request again`
+            )
+          return void this.#waiting.end(null)
+        }
         this.#waiting.give(event as E)
-        this.#checkLimit()
+        if (this.#given >= this.#limit) this.close()
       }
       // What the caller does with an event does not count as time of the call.
-      this.#body?.pause(true)
+      this.#body?.owner.lifetime.pause(true)
     } catch (error) {
       void this.#recover(error)
     }
@@ -128,20 +133,10 @@ export class EventReader<E> {
 
   readonly #broke = (error: unknown): void => void this.#recover(error)
 
-  #finish(): void {
-    this.#source.resumption?.finish()
-    const { ends } = this.#source.style
-    if (!this.#complete && ends)
-      throw new StreamInterruptedError(
-        `The stream ended before ${ends.join(' or ')}, so it is incomplete: send the request again`
-      )
-    this.#waiting.end(null)
-  }
-
   async #recover(error: unknown): Promise<void> {
     const { resumption, style } = this.#source
-    this.#body?.pause(false)
-    const isCutOff = isCut(error) && !this.#body?.over
+    this.#body?.owner.lifetime.pause(false)
+    const isCutOff = isCut(error) && !this.#body?.owner.lifetime.over
     // Nothing is missing of an answer whose last event came.
     if (isCutOff && this.#complete && style.ends) return this.#end(null)
     // Before an answer began, the request itself has made all its attempts.
@@ -154,7 +149,7 @@ export class EventReader<E> {
     if (this.#waiting.over) return
     this.#opened = null
     this.#body = null
-    this.#decoder = decoderFor(this.#source.style)
+    this.#decoder = style.decoder?.(style) ?? new JsonLines()
     this.#read()
   }
 
@@ -170,8 +165,4 @@ export class EventReader<E> {
     if (this.#waiting.end(failure))
       this.#stop.abort(failure ? failure.error : new AbortError('The stream was left'))
   }
-}
-
-function decoderFor(style: StreamStyle): Decoder {
-  return (style.decoder ?? decodeJsonLines)(style)
 }

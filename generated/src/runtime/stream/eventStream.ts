@@ -1,12 +1,12 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import { AbortError, CallAlreadySentError, StreamInterruptedError } from '../errors/errors.ts'
 import type { BodyReader } from '../answer/bodyReader.ts'
-import type { Answer } from '../send/exchange.ts'
+import type { Answer } from '../answer/response.ts'
+import { AbortError, CallAlreadySentError, StreamInterruptedError } from '../errors/errors.ts'
+import { isRecord } from '../values.ts'
 import { EventReader } from './eventReader.ts'
 import type { EventSource } from './eventSource.ts'
-import { payloadOf, typeOf, type ResultOf, type EventRecord } from './events.ts'
-import { isRecord } from '../values.ts'
-import { teeReader, type Reader } from './eventTee.ts'
+import { type Reader, teeReader } from './eventTee.ts'
+import { type EventRecord, payloadOf, type ResultOf, typeOf } from './events.ts'
 import { endsHeader, relayBody, writeEnds } from './relay.ts'
 
 const teed = 'teed'
@@ -33,7 +33,7 @@ export class EventStream<E, R = ResultOf<E>> implements AsyncIterable<E> {
     return this.#reader.open().then((body) => body.response)
   }
 
-  /** Where a list can go on: the id of the last item given, where the list goes by ids. */
+  /** Cursor from which a list can continue: the id of the last item given, if the list goes by ids. */
   get cursor(): string | null {
     return this.#reader.cursor
   }
@@ -82,12 +82,12 @@ export class EventStream<E, R = ResultOf<E>> implements AsyncIterable<E> {
     this.#reader.close()
   }
 
-  /** Ends the request; whoever waits for an event gets the reason as an error. */
+  /** Ends the request; code that waits for an event gets the reason as an error. */
   abort(reason: unknown = new AbortError('The stream was aborted')): void {
     this.#reader.close(reason)
   }
 
-  // Where a platform lacks the symbol, `await using` does not exist either.
+  // A platform without the symbol has no `await using` either.
   /** Ends the request at the end of an `await using` block. */
   async [Symbol.asyncDispose](): Promise<void> {
     this.#reader.close()
@@ -106,7 +106,7 @@ export class EventStream<E, R = ResultOf<E>> implements AsyncIterable<E> {
     return text
   }
 
-  /** What the final event carries; rejects where the stream ends without one. */
+  /** What the final event carries; rejects if the stream ends without one. */
   async result(): Promise<R> {
     const { style } = this.#source
     let result: { readonly data: unknown } | null = null
@@ -162,8 +162,8 @@ export class EventStream<E, R = ResultOf<E>> implements AsyncIterable<E> {
 /** The result of a stream with the response that carries its events. */
 export async function answerOf<R>(stream: EventStream<unknown, R>): Promise<Answer<R>> {
   const data = await stream.result()
-  const { response, attempts } = await bodyIn(stream)
-  return { data, response, attempts }
+  const { response, owner } = await bodyIn(stream)
+  return { data, response, attempts: owner.attempts ?? 1 }
 }
 
 function resultOf<R>(result: { readonly data: unknown } | null): R {

@@ -1,13 +1,13 @@
 import type { BodyReader } from '../answer/bodyReader.ts'
 import type { EventSource } from './eventSource.ts'
-import { typeOf, type EventRecord } from './events.ts'
+import { type EventRecord, typeOf } from './events.ts'
 import { Waiting } from './waiting.ts'
 
 /** What gives a stream its events. */
 export interface Reader<E> {
-  /** True where events that only keep the connection alive are wanted. */
+  /** True if events that only keep the connection alive are wanted. */
   heartbeats: boolean
-  /** Where another call would go on. */
+  /** Cursor from which another call would continue. */
   readonly cursor: string | null
   /** Sends the request, once. */
   open(): Promise<BodyReader>

@@ -1,10 +1,14 @@
+import { failedBody, invalidResponse, lateFailure } from '../answer/failure.ts'
 import type { StreamStyle } from '../call/service.ts'
+import { type ApiError, type ErrorDetails, StreamInterruptedError } from '../errors/errors.ts'
+import { isRecord } from '../values.ts'
+import type { EventSource } from './eventSource.ts'
 
 /** Turns the bytes of a body into events, one at a time. */
 export interface Decoder {
   /** Takes the next bytes; an absent chunk says that the body has ended. */
   push(chunk?: Uint8Array): void
-  /** The next event that is complete, or undefined where more bytes are needed. */
+  /** The next event that is complete, undefined if more bytes are needed. */
   next(): EventRecord | undefined
 }
 
@@ -52,4 +56,30 @@ export function typeOf(event: EventRecord, { discriminator }: StreamStyle): unkn
 /** What an event carries. */
 export function payloadOf(event: EventRecord, { payload }: StreamStyle): unknown {
   return payload === undefined ? event : event[payload]
+}
+
+/** The code in the last line of a relay whose own stream was interrupted. */
+export const interruptedCode = 'STREAM_INTERRUPTED'
+
+/** The error that an event of a type reports or is, null if it is an event like any other. */
+export function failureIn(
+  event: EventRecord,
+  type: unknown,
+  { style, service }: Pick<EventSource, 'style' | 'service'>,
+  body: { readonly details: ErrorDetails } | null
+): ApiError | null {
+  const { discriminator, error } = style
+  let failed: unknown = null
+  if (typeof type === 'string') {
+    if (type === error) failed = payloadOf(event, style) ?? event
+  } else if (!discriminator) {
+    // If events have no type, a failure is an event with an error in it.
+    if (failedBody({ error: event['error'] })) failed = event
+  } else if (failedBody(event)) {
+    // It came in place of the stream.
+    failed = event
+  } else return invalidResponse(`an event: it has no "${discriminator}"`, { ...body?.details, body: event })
+  if (isRecord(failed) && failed['code'] === interruptedCode)
+    return new StreamInterruptedError(String(failed['message']), { ...body?.details, code: interruptedCode })
+  return failed === null ? null : lateFailure(service, failed, { ...body?.details })
 }

@@ -1,16 +1,12 @@
-import type { Decoder, EventRecord } from './events.ts'
-import { isRecord } from '../values.ts'
 import { ConnectionError, InvalidLineError } from '../errors/errors.ts'
+import { isRecord } from '../values.ts'
+import type { Decoder, EventRecord } from './events.ts'
 
 const newline = 10
 const byteOrderMark = '\ufeff'
 
 /** Decodes one JSON object a line, however the lines are cut into chunks. */
-export function decodeJsonLines(): Decoder {
-  return new JsonLines()
-}
-
-class JsonLines implements Decoder {
+export class JsonLines implements Decoder {
   readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true })
   /** Bytes of a line whose end has not come, in a buffer that doubles, so that a long line costs linear time. */
   #carry = new Uint8Array(0)
@@ -18,7 +14,7 @@ class JsonLines implements Decoder {
   /** Whole lines, decoded together: no character is ever cut, and that is several times faster than decoding a stream. */
   #text = ''
   #start = 0
-  /** True where the body ended within the last line. */
+  /** True if the body ended within the last line. */
   #cut = false
   #line = 0
   /** Characters in front of `#text`. */
@@ -38,14 +34,30 @@ class JsonLines implements Decoder {
 
   next(): EventRecord | undefined {
     for (;;) {
-      const end = this.#text.indexOf('\n', this.#start)
-      if (end < 0) return undefined
       const start = this.#start
+      const end = this.#text.indexOf('\n', start)
+      if (end < 0) return undefined
+      const line = this.#text.slice(start, end)
       this.#start = end + 1
       this.#line++
-      const event = this.#parse(this.#text.slice(start, end), start)
-      if (event) return event
+      let value: unknown
+      try {
+        value = JSON.parse(line)
+      } catch (cause) {
+        if (!line.trim()) continue
+        throw this.#failure(start, cause)
+      }
+      if (isRecord(value)) return value
+      throw new InvalidLineError(this.#line, this.#offset + start)
     }
+  }
+
+  #failure(start: number, cause: unknown): Error {
+    const invalid = new InvalidLineError(this.#line, this.#offset + start, cause)
+    const isLast = this.#start === this.#text.length
+    return this.#cut && isLast
+      ? new ConnectionError('The stream ended within a line', { cause: invalid })
+      : invalid
   }
 
   #keep(bytes: Uint8Array): void {
@@ -70,21 +82,5 @@ class JsonLines implements Decoder {
     this.#cut = bytes.length > 0 && bytes.at(-1) !== newline
     if (this.#cut) this.#text += '\n'
     if (!this.#offset && !this.#line && this.#text.startsWith(byteOrderMark)) this.#start = 1
-  }
-
-  #parse(line: string, start: number): EventRecord | undefined {
-    let value: unknown
-    try {
-      value = JSON.parse(line)
-    } catch (cause) {
-      if (!line.trim()) return undefined
-      const invalid = new InvalidLineError(this.#line, this.#offset + start, cause)
-      const isLast = this.#start === this.#text.length
-      throw this.#cut && isLast
-        ? new ConnectionError('The stream ended within a line', { cause: invalid })
-        : invalid
-    }
-    if (isRecord(value)) return value
-    throw new InvalidLineError(this.#line, this.#offset + start)
   }
 }

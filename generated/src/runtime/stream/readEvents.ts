@@ -1,14 +1,14 @@
 import { BodyReader } from '../answer/bodyReader.ts'
-import { ConnectionError, isApiError } from '../errors/errors.ts'
-import { EventStream } from './eventStream.ts'
-import { failureOf, errorText } from '../answer/failure.ts'
+import { errorText, failureOf } from '../answer/failure.ts'
 import { takeOptions } from '../call/givenOptions.ts'
-import { limitName, streamNames, type Place } from '../call/optionNames.ts'
-import { Lifetime } from '../send/lifetime.ts'
+import { limitName, type Place, streamNames } from '../call/optionNames.ts'
 import type { StreamOptions } from '../call/options.ts'
-import { readEnds } from './relay.ts'
-import { checkResponse } from '../answer/responseBody.ts'
 import type { Service, StreamStyle } from '../call/service.ts'
+import { ConnectionError, isApiError } from '../errors/errors.ts'
+import { Lifetime } from '../send/lifetime.ts'
+import { checkResponse } from '../send/transmit.ts'
+import { EventStream } from './eventStream.ts'
+import { readEnds } from './relay.ts'
 
 /** Options of `readEvents`. */
 export interface ReadEventsOptions extends StreamOptions {
@@ -32,14 +32,18 @@ const usual: StreamStyle = {
   error: 'error',
   result: 'result'
 }
-const nobody: Service = { name: 'The server', baseUrl: 'http://localhost', auth: { header: '', scheme: '' } }
+const anyServer: Service = {
+  name: 'The server',
+  baseUrl: 'http://localhost',
+  auth: { header: '', scheme: '' }
+}
 
 /**
  * Reads the events of a response that `toResponse()` made, in a browser for instance. The header `x-stream-ends` says which
  * event has to come before the end: across origins a browser shows it only if `Access-Control-Expose-Headers` names it.
  */
 export function readEvents<E>(response: Response, options?: ReadEventsOptions): EventStream<E> {
-  return readEventsAs<E>({ service: nobody, style: usual }, response, options)
+  return readEventsAs<E>({ service: anyServer, style: usual }, response, options)
 }
 
 /** Reads the events of a response as one API writes them, unless the options say otherwise. */

@@ -1,6 +1,6 @@
-import { isApiError } from '../errors/errors.ts'
-import { interruptedCode } from './streamFailure.ts'
 import type { StreamStyle } from '../call/service.ts'
+import { isApiError } from '../errors/errors.ts'
+import { interruptedCode } from './events.ts'
 
 /** Writes events as JSON lines; an error becomes the last line, so that the other end sees it too. */
 export function relayBody(

@@ -1,9 +1,9 @@
-import type { Decoder, EventRecord } from './events.ts'
-import { isRecord } from '../values.ts'
-import { ConnectionError, InvalidLineError } from '../errors/errors.ts'
 import { failedBody, invalidResponse } from '../answer/failure.ts'
-import { tryJson } from '../answer/parse.ts'
+import { tryJson } from '../call/calls.ts'
 import type { StreamStyle } from '../call/service.ts'
+import { ConnectionError, InvalidLineError } from '../errors/errors.ts'
+import { isRecord } from '../values.ts'
+import type { Decoder, EventRecord } from './events.ts'
 
 /**
  * Decodes server-sent events whose data is JSON (HTML Living Standard §9.2.6), with leave for what servers do: the last event
@@ -24,7 +24,7 @@ class ServerSentEvents implements Decoder {
   #type = ''
   #line = 0
   #offset = 0
-  /** Where the data of the event begins. */
+  /** The place at which the data of the event begins. */
   #place = { line: 0, offset: 0 }
   #done = false
   #ended = false
@@ -98,7 +98,7 @@ class ServerSentEvents implements Decoder {
   /** The event of an error that came in the place of the stream. */
   #failed(text: string): EventRecord {
     const failed = failedBody(tryJson(text))
-    if (!failed) throw invalidResponse('stream of events', { body: text })
+    if (!failed) throw invalidResponse('a stream of events', { body: text })
     return this.#style.discriminator === undefined ? errorOf(failed) : failed
   }
 
@@ -146,7 +146,7 @@ class ServerSentEvents implements Decoder {
   }
 }
 
-// Where events have no type, a failure is an event with an error in it.
+// If events have no type, a failure is an event with an error in it.
 function errorOf(value: EventRecord): EventRecord {
   return failedBody({ error: value['error'] }) ? value : { error: value }
 }

@@ -1,17 +1,13 @@
 import type { BodyReader } from '../answer/bodyReader.ts'
-import { failedBody, invalidResponse, lateFailure } from '../answer/failure.ts'
 import {
-  type ApiError,
   ConnectionError,
   InvalidLineError,
-  StreamInterruptedError,
-  TimeoutError,
   isApiError,
-  type ErrorDetails
+  StreamInterruptedError,
+  TimeoutError
 } from '../errors/errors.ts'
-import { isRecord } from '../values.ts'
-import { payloadOf, typeOf, type EventRecord } from './events.ts'
 import type { EventSource } from './eventSource.ts'
+import { type EventRecord, payloadOf } from './events.ts'
 
 /** How far a stream came. */
 export interface Progress {
@@ -22,10 +18,10 @@ export interface Progress {
   readonly last: EventRecord | null
 }
 
-/** Completes the error that ends a stream: with its call, the last item, and where a list can go on. */
+/** Completes the error that ends a stream: with its call, the last item, and the cursor to continue from. */
 export function streamFailure(error: unknown, { source, body, began, last }: Progress): unknown {
-  // A reason of the caller's own signal stays what it is, also where it is an error of this SDK.
-  if (body?.over && !(error instanceof TimeoutError)) return error
+  // The reason of the caller's own signal is not changed, even if it is an error of this SDK.
+  if (body?.owner.lifetime.over && !(error instanceof TimeoutError)) return error
   const { resumption, style } = source
   const failure = error instanceof ConnectionError && began ? interrupted(error) : error
   if (failure instanceof InvalidLineError || failure instanceof StreamInterruptedError)
@@ -36,7 +32,7 @@ export function streamFailure(error: unknown, { source, body, began, last }: Pro
     failure.cursor ??= resumption.cursor
     failure.lastItem ??= resumption.lastItem
   }
-  if (isApiError(failure)) body?.clean(failure)
+  if (isApiError(failure)) body?.owner.clean?.(failure)
   return failure
 }
 
@@ -48,30 +44,4 @@ export function isCut(error: unknown): error is ConnectionError | TimeoutError {
 function interrupted(cause: ConnectionError): StreamInterruptedError {
   const { method, url } = cause
   return new StreamInterruptedError('The stream was cut before its end', { method, url, cause })
-}
-
-/** The code in the last line of a relay whose own stream was interrupted. */
-export const interruptedCode = 'STREAM_INTERRUPTED'
-
-/** The error that an event reports or is, or null where it is an event like any other. */
-export function failureIn(
-  event: EventRecord,
-  { style, service }: Pick<EventSource, 'style' | 'service'>,
-  body: { readonly details: ErrorDetails } | null
-): ApiError | null {
-  const { discriminator, error } = style
-  const type = typeOf(event, style)
-  let failed: unknown = null
-  if (typeof type === 'string') {
-    if (type === error) failed = payloadOf(event, style) ?? event
-  } else if (!discriminator) {
-    // Where events have no type, a failure is an event with an error in it.
-    if (failedBody({ error: event['error'] })) failed = event
-  } else if (failedBody(event)) {
-    // It came in place of the stream.
-    failed = event
-  } else return invalidResponse(`event: it has no "${discriminator}"`, { ...body?.details, body: event })
-  if (isRecord(failed) && failed['code'] === interruptedCode)
-    return new StreamInterruptedError(String(failed['message']), { ...body?.details, code: interruptedCode })
-  return failed === null ? null : lateFailure(service, failed, { ...body?.details })
 }

@@ -1,4 +1,4 @@
-// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+// Generated; do not edit. Your own code belongs in src/custom.
 
 import type { DatasetFileAttachmentType, FileVisibility, Meta } from '../shared.ts'
 
@@ -51,7 +51,7 @@ export interface DatasetFileListEvent {
      */
     visibility?: FileVisibility | undefined
   }
-  /** When the service made the event, in milliseconds since 1970. */
+  /** When the service created the event, in milliseconds since the Unix epoch. */
   createdAt?: number | undefined
 }
 

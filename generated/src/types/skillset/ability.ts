@@ -1,4 +1,4 @@
-// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+// Generated; do not edit. Your own code belongs in src/custom.
 
 import type { CompleteStreamingResponseItem, EngineEvent, Message, Meta, TokenUsage } from '../shared.ts'
 
@@ -68,7 +68,7 @@ export type SkillsetAbilityDeleteResponse = SkillsetAbilityCreateResponse
 
 /** One event of the stream of `skillset.ability.execute`. */
 export type SkillsetAbilityExecuteEvent = {
-  /** When the service made the event, in milliseconds since 1970. */
+  /** When the service created the event, in milliseconds since the Unix epoch. */
   createdAt?: number | undefined
 } & (
   | {

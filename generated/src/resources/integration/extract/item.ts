@@ -1,4 +1,4 @@
-// Generated from the OpenAPI document; changes are lost. What is yours belongs in src/custom.
+// Generated; do not edit. Your own code belongs in src/custom.
 
 import { type PageCall, pageCall } from '../../../runtime/index.ts'
 import { type CallOptions, Resource, route } from '../../../service.ts'
@@ -11,7 +11,7 @@ import type {
 
 export type * from '../../../types/integration/extract/item.ts'
 
-/** What an extraction found. */
+/** Items that an extraction found. */
 export class ExtractIntegrationItemClient extends Resource {
   /** Export what an extract integration found. */
   export(
