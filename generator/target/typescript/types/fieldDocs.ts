@@ -1,7 +1,7 @@
 /** Reads from a schema what its comment says: the words, and the limits that a type cannot express. */
 import type { Schema } from '../../../model/api.ts'
 import type { CommentDocs, DocTag } from '../words/docs.ts'
-import { withEscapes } from '../words/invisible.ts'
+import { withEscapes } from '../../../ground/invisible.ts'
 import { follow, type Resolve } from './shapes.ts'
 
 /** The comment of a field; one that refers to a type and says nothing itself says in short what the type does. */

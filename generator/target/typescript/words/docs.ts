@@ -1,7 +1,7 @@
 /** Prints JSDoc comments: of types and their fields, and of the methods and classes that templates print. */
 
 import { printedAs, type Printed } from './doors.ts'
-import { hidden } from './invisible.ts'
+import { hidden } from '../../../ground/invisible.ts'
 
 /** What a comment says. */
 export interface CommentDocs {

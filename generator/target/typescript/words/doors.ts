@@ -3,7 +3,7 @@
  * nothing else, and the compiler refuses a text of the document that went through none.
  */
 import { fail } from '../../../ground/diagnostics.ts'
-import { hidden } from './invisible.ts'
+import { hidden } from '../../../ground/invisible.ts'
 
 declare const door: unique symbol
 

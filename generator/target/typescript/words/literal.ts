@@ -1,5 +1,5 @@
 import { code, printedAs, row, type Printed } from './doors.ts'
-import { withEscapes } from './invisible.ts'
+import { withEscapes } from '../../../ground/invisible.ts'
 
 /** A value as a TypeScript literal: quotes around keys only if needed, single quotes, no undefined members. */
 export function literal(value: unknown): Printed {
