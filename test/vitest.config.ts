@@ -6,12 +6,24 @@ import { defineConfig } from 'vitest/config'
 const unit = 'test/{generator,templates,runtime,helpers}/**/*.test.ts'
 const outside = ['**/node_modules/**', 'test/fixtures/**']
 
+/** Tests that replace a module or load one twice: they need modules that no other file has loaded. */
+const alone = [
+  'test/cli/records.test.ts',
+  'test/generator/emit/journal.test.ts',
+  'test/runtime/call/sharedClients.test.ts',
+  'test/runtime/errors/copies.test.ts'
+]
+
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: [unit], exclude: outside } },
-      { extends: true, test: { name: 'whole', include: ['test/**/*.test.ts'], exclude: [unit, ...outside] } }
+      { extends: true, test: { name: 'unit', include: [unit], exclude: [...alone, ...outside] } },
+      {
+        extends: true,
+        test: { name: 'whole', include: ['test/**/*.test.ts'], exclude: [unit, ...alone, ...outside] }
+      },
+      { extends: true, test: { name: 'alone', include: alone, isolate: true } }
     ],
     globalSetup: fileURLToPath(new URL('support/scratch.ts', import.meta.url)),
     // By itself vitest leaves one core idle, which is half of a machine with two.

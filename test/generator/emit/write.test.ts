@@ -11,8 +11,10 @@ import {
   writeFileSync
 } from 'node:fs'
 import { hostname } from 'node:os'
+import { dirname } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { GenerationError } from '../../../generator/ground/diagnostics.ts'
+import { root } from '../../../generator/ground/home.ts'
 import { outputFolder, refusalOf, type OutputFolder } from './outputFolder.ts'
 
 const files = { 'README.md': 'read\n', 'src/index.ts': 'index\n', 'src/resources/bot.ts': 'bot\n' }
@@ -247,31 +249,34 @@ describe('an output folder that cannot be written', () => {
     expect(output.refusal(files, { force: true })).toEqual(['output/folder at .edited'])
   })
 
-  // Root may write anywhere, so the run is another user's.
-  test.runIf(process.getuid?.() === 0)('a folder that belongs to another user is an error', () => {
-    output.write(files)
-    const nobody = 65534
-    chownSync(output.folder, nobody, nobody)
-    chmodSync(output.folder, 0o755)
-    const program = `
+  // Root may write anywhere, so the run is another user's, who must be able to reach this checkout.
+  test.runIf(process.getuid?.() === 0 && isReachable(root))(
+    'a folder that belongs to another user is an error',
+    () => {
+      output.write(files)
+      const nobody = 65534
+      chownSync(output.folder, nobody, nobody)
+      chmodSync(output.folder, 0o755)
+      const program = `
       import { writeTree } from ${JSON.stringify(new URL('../../../generator/emit/write.ts', import.meta.url))}
       const files = new Map([['src/index.ts', 'new']])
       try { writeTree({ folder: ${JSON.stringify(output.folder)}, files, inputs: '', force: false, protect: [] }) }
       catch (error) { console.log(error.diagnostics.map(({ code, place }) => code + ' at ' + place).join()) }`
-    const { stdout } = spawnSync(
-      process.execPath,
-      ['--import', 'tsx', '--input-type=module', '--eval', program],
-      {
-        uid: nobody,
-        gid: nobody,
-        encoding: 'utf8'
-      }
-    )
-    expect(stdout.trim()).toBe(
-      `output/folder at ${output.at('src')},output/folder at ${output.at('src/resources')}`
-    )
-    expect(output.all()).toEqual(files)
-  })
+      const { stdout } = spawnSync(
+        process.execPath,
+        ['--import', 'tsx', '--input-type=module', '--eval', program],
+        {
+          uid: nobody,
+          gid: nobody,
+          encoding: 'utf8'
+        }
+      )
+      expect(stdout.trim()).toBe(
+        `output/folder at ${output.at('src')},output/folder at ${output.at('src/resources')}`
+      )
+      expect(output.all()).toEqual(files)
+    }
+  )
 })
 
 describe('a link', () => {
@@ -367,3 +372,9 @@ describe('another run in the same folder', () => {
 test('an act without a refusal is reported', () => {
   expect(refusalOf(() => output.write(files))).toEqual([])
 })
+
+/** Whether every user may enter a folder and those above it. */
+function isReachable(folder: string): boolean {
+  const above = dirname(folder)
+  return (statSync(folder).mode & 0o001) !== 0 && (above === folder || isReachable(above))
+}

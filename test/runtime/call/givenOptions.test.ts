@@ -17,6 +17,7 @@ let warn = vi.spyOn(console, 'warn')
 
 beforeEach(() => {
   fetch.mockClear()
+  warn.mockRestore()
   warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
   vi.stubEnv('SHELF_TOKEN', 'of-environment')
   vi.stubGlobal('fetch', fetch)
