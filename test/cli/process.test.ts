@@ -40,7 +40,9 @@ describe('a run over output that stands', () => {
     const here = project({ 'spec/sdk.yaml': configText(there.url) })
     // What nobody compiled yet, the next check compiles.
     const built = await packagesOf(generator, here, '--verify')
-    expect({ status: built.status, heavy: heavyOf(built.packages) }).toEqual({ status: 0, heavy })
+    // Declarations of helpers are read only if one is mounted.
+    const needed = heavy.filter((name) => name !== 'ts-morph')
+    expect({ status: built.status, heavy: heavyOf(built.packages) }).toEqual({ status: 0, heavy: needed })
 
     for (const argv of [['--offline'], ['--check', '--offline'], ['--json'], []]) {
       const { status, packages, out } = await packagesOf(generator, here, ...argv)
