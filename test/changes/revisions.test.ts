@@ -72,13 +72,13 @@ describe.runIf(hasSeptember)('what changed until September', () => {
     )
   })
 
-  test("the report of September's revision names every field with its type", () => {
+  test("the report of September's revision names every field with its type", async () => {
     const { changes } = changesOf()
     const lines = changes.map(
       ({ kind, level, decidedBy, name, proposal }) =>
         `${level} ${decidedBy} ${kind} ${name}${proposal === null ? '' : ` → ${proposal}`}`
     )
-    expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('september.txt')
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('september.txt')
   })
 })
 
