@@ -28,7 +28,7 @@ export interface Unmet {
   readonly message: string
   /** Names of the document that the line may have meant, nearest first. */
   readonly near: readonly string[]
-  /** The first of them that no other line of sdk.yaml names, or null. */
+  /** The first of them that no other line at the same place of sdk.yaml names, or null. */
   readonly free: string | null
 }
 
@@ -145,12 +145,12 @@ function unmetOf(
   const owners = new Set(
     all.filter((line) => line.at === 'key' && !line.optional).map((line) => line.path.join('\n'))
   )
-  const used = groupBy(lines, (line) => line.thing)
+  const used = groupBy(lines, (line) => line.place)
   return all
     .filter(({ path }) => !path.some((_, depth) => depth > 0 && owners.has(path.slice(0, depth).join('\n'))))
     .map((line) => {
       const near = nearNames(line.name, known.get(line.thing) ?? [])
-      const others = used.get(line.thing) ?? []
+      const others = used.get(line.place) ?? []
       return {
         line,
         message: lacking(line.thing, line.name),

@@ -10,6 +10,7 @@ import type {
   TypePart,
   TypeParts
 } from '../target/typescript/package/helperFunctions.ts'
+import { compareText } from '../ground/text.ts'
 import { helperPaths, readCopies } from './copy.ts'
 
 /** The library takes a third of a second to load, so it is loaded only if helpers are read. */
@@ -25,9 +26,24 @@ export function readHelpers(folder: string): HelperModules {
   return new Map(
     [...helperPaths(folder)].map(([name, path]) => [
       name,
-      { path, functions: functionsOf(sources, path).map((found) => readFunction(library, found)) }
+      {
+        path,
+        functions: functionsOf(sources, path).map((found) => readFunction(library, found)),
+        operations: operationsOf([...sources.values()], name)
+      }
     ])
   )
+}
+
+/** The operations that the files of helpers import from the module of this helper. */
+function operationsOf(sources: readonly SourceFile[], helper: string): readonly string[] {
+  const imports = sources
+    .flatMap((source) => source.getImportDeclarations())
+    .filter(
+      (each) => !each.isTypeOnly() && each.getModuleSpecifierValue().endsWith(`/operations/${helper}.ts`)
+    )
+  const names = imports.flatMap((each) => each.getNamedImports().map((one) => one.getName()))
+  return [...new Set(names)].sort(compareText)
 }
 
 /** The functions that a module exports, its own and those of the modules beside it; the first overload speaks for all. */

@@ -36,7 +36,7 @@ function resourceFault(path: string, group: readonly Placed[]): readonly Diagnos
       diagnostic(
         'name/reserved',
         first.pointer,
-        `${path} cannot be a resource: ${name} is no name for a program.`,
+        `${path} cannot be a resource: ${name} is not a valid identifier.`,
         line
       )
     ]
@@ -67,7 +67,7 @@ function methodFault(member: string, group: readonly Placed[], isResource: boole
       diagnostic(
         'name/reserved',
         first.pointer,
-        `${member} cannot be a method: ${first.name} is no name for a program.`,
+        `${member} cannot be a method: ${first.name} is not a valid identifier.`,
         line
       )
     ]

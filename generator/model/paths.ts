@@ -108,7 +108,7 @@ function readTrailingParameter(
     !('parameter' in last) ||
     !rules.catchAll.includes(last.parameter)
   ) {
-    return refuse('ends in a parameter that is no catch-all: there is no verb.')
+    return refuse('ends in a parameter that is not listed under paths.catchAll: there is no verb.')
   }
   const parsed = routeOf(segments.slice(0, -2), verb.literal, parts, refuse)
   if (parsed.route === null) return parsed

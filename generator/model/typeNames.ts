@@ -78,7 +78,7 @@ function conflictsOf({ drafts, names, lock, taken }: Claims): readonly Diagnosti
           diagnostic(
             'name/reserved',
             first.pointer,
-            `The type name ${name} is no name for a program.`,
+            `The type name ${name} is not a valid identifier.`,
             remedy(sorted, lock)
           )
         ]

@@ -51,7 +51,7 @@ function faultOf({ in: place, name, template }: Sent): Fault | null {
     return { fault: 'is declared in the path, whose template does not name it', remedy }
   if (place === 'header' && !/^[\w!#$%&'*+.^`|~-]+$/.test(name))
     return { fault: 'is not a name that a header can have', remedy }
-  return isPlace(place) ? null : { fault: `is to be sent in "${place}", which the SDK does not do`, remedy }
+  return isPlace(place) ? null : { fault: `is sent in "${place}", which the SDK cannot do`, remedy }
 }
 
 function writtenIn(

@@ -10,7 +10,7 @@ import { resourceModule } from '../target/typescript/words/imports.ts'
 const most = 20
 
 const remedy =
-  'This is a fault of the generator: report it with this part of the document. Until it is mended, leave that part out, or name it otherwise in sdk.yaml.'
+  'This is a fault of the generator: report it with this part of the document. Until it is fixed, remove that part or give it another name in sdk.yaml.'
 
 /** Compiles a package that is still to be written; an error for each fault, and none if it compiles. */
 export function compilationFaults({ files, sources }: Build): readonly Diagnostic[] {

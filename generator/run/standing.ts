@@ -39,8 +39,8 @@ export function inputsMark(inputs: Inputs, namesAreRecorded: boolean, isTolerant
 }
 
 /**
- * The output as it stands, where nothing is to be done: the inputs and the generator are those of the last run, and every
- * file that it wrote still stands as it was written. Reads and compares, and imports nothing heavy.
+ * The existing output if it is up to date: the inputs and the generator are those of the last run, and every
+ * file that it wrote is unchanged. Reads and compares, and imports nothing heavy.
  */
 export function standingOutput(options: Options, inputs: Inputs): Standing | null {
   const manifest = readManifest(options.out)

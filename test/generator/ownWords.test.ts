@@ -29,7 +29,7 @@ function* textsOf(value: unknown, key = '', inProperties = false): Generator<str
 describe('the texts of spec/spec.json', () => {
   const own = [...textsOf(committedDocument())]
 
-  test('are there', () => {
+  test('the committed document has texts', () => {
     expect(own.length).toBeGreaterThan(100)
   })
 

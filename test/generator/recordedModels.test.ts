@@ -87,7 +87,7 @@ describe('withoutDefaults', () => {
 })
 
 describe('what all fixtures have in common', () => {
-  it('is recorded in one of them', () => {
+  it('what all fixtures share is recorded in one of them', () => {
     const recording = names.filter((name) => Object.hasOwn(JSON.parse(recordedModel(name)), 'service'))
     expect(recording).toEqual(['plain-actions'])
   })

@@ -34,11 +34,11 @@ test('every key has a description, and every description a key', () => {
 })
 
 describe('an editor finds no fault', () => {
-  test('in the committed file', () => {
+  test('an editor finds no fault in the committed file', () => {
     expect(faultsOf(committedText)).toEqual([])
   })
 
-  test('in the file of any fixture', () => {
+  test('an editor finds no fault in the file of any fixture', () => {
     const shared = readFileSync(`${root}test/fixtures/sdk.yaml`, 'utf8')
     for (const name of fixtureNames()) {
       const own = `${root}test/fixtures/${name}/sdk.yaml`

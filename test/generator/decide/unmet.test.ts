@@ -28,14 +28,14 @@ describe('a slip in sdk.yaml', () => {
     }
   )
 
-  test('a slip in sdk.yaml is an error if no other line has the nearest name, else a warning', () => {
+  test('a slip in sdk.yaml is an error if no line of the same section has the nearest name', () => {
     const severityOf = (find: string, replace: string) => {
       const { config, place } = slip(find, replace)
       return toldOf({ config }).find((entry) => entry.place === place)?.severity
     }
     expect(severityOf('listBlueprintResources', 'listBlueprintResource')).toBe('error')
-    // The calls of the helper name the operation, too.
-    expect(severityOf('uploadFile]', 'uploadFiel]')).toBe('warning')
+    // Another section names the operation, which says nothing of what the helper needs.
+    expect(severityOf('uploadFile]', 'uploadFiel]')).toBe('error')
   })
 })
 

@@ -27,7 +27,7 @@ describe('a near name', () => {
     ])
   })
 
-  test('is not the name itself', () => {
+  test('a near name is not the name itself', () => {
     expect(nearNames('list', ['list', 'lists'])).toEqual(['lists'])
   })
 })

@@ -23,16 +23,16 @@ function reading(form: 'live' | 'resolved') {
 const [live, resolved] = [reading('live'), reading('resolved')]
 
 describe('the live form and the resolved form of one document', () => {
-  test('give one model, words included', () => {
+  test('both forms give one model, docs included', () => {
     expect(resolved.model.api).toEqual(live.model.api)
     expect(JSON.stringify(resolved.model.api)).toBe(JSON.stringify(live.model.api))
   })
 
-  test('give one lock', () => {
+  test('both forms give one lock', () => {
     expect(JSON.stringify(resolved.model.lock)).toBe(JSON.stringify(live.model.lock))
   })
 
-  test('need the repairs of their form', () => {
+  test('each form needs the repairs of its kind', () => {
     expect(live.codes).toEqual([
       'repair/bare-response',
       'repair/one-of',
@@ -78,7 +78,7 @@ describe('the model of both', () => {
     expect(types.get('StallListItem')?.schema).not.toHaveProperty('title')
   })
 
-  test('judges unions alike', () => {
+  test('both forms judge unions alike', () => {
     const { place, price } = types.get('StallCreateRequest')?.schema.properties ?? {}
     expect(Object.keys(place ?? {})).toEqual(['oneOf'])
     expect(Object.keys(price ?? {})).toEqual(['anyOf'])

@@ -62,7 +62,7 @@ describe('an answer', () => {
 })
 
 describe('a request body', () => {
-  test('of a GET is told', () => {
+  test('the body of a GET is reported as left out', () => {
     expect(told('get', { requestBody: media(json()) })).toEqual([
       'requestBody/content/application~1json: The body in application/json is left out: a GET has no body.'
     ])

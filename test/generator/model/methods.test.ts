@@ -162,7 +162,7 @@ describe('a member that cannot be', () => {
   )
 
   test.each(['2fa', '%41'])('the literal %s does not give a name', (literal) => {
-    expect(refusals({ [`GET /a/${literal}`]: 'one' })[0]).toContain('is no name for a program')
+    expect(refusals({ [`GET /a/${literal}`]: 'one' })[0]).toContain('is not a valid identifier')
   })
 })
 

@@ -87,9 +87,9 @@ describe('a path that fits by a rule', () => {
 
 describe('a path that does not fit', () => {
   const table = [
-    { given: '/bot/{botId}', says: 'ends in a parameter that is no catch-all' },
-    { given: '/{path}', says: 'ends in a parameter that is no catch-all' },
-    { given: '/bot/{botId}/{path}', says: 'ends in a parameter that is no catch-all' },
+    { given: '/bot/{botId}', says: 'ends in a parameter that is not listed under paths.catchAll' },
+    { given: '/{path}', says: 'ends in a parameter that is not listed under paths.catchAll' },
+    { given: '/bot/{botId}/{path}', says: 'ends in a parameter that is not listed under paths.catchAll' },
     { given: '/a/{b}/{c}/d', says: 'two parameters in a row' },
     { given: '/{id}/x', says: 'no literal to be the resource' },
     { given: '/list/{path}', says: 'no literal to be the resource' },

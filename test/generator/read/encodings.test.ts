@@ -165,6 +165,6 @@ test('a cookie is left out and told', () => {
   const { parameters, diagnostics } = read({ in: 'cookie', schema: text })
   expect(parameters.map((parameter) => parameter.in)).toEqual(['path'])
   expect(diagnostics[0]?.message).toBe(
-    'q is to be sent in "cookie", which the SDK does not do, so that no method takes it.'
+    'q is sent in "cookie", which the SDK cannot do, so that no method takes it.'
   )
 })

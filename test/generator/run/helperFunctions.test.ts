@@ -54,3 +54,17 @@ test.each([
     })
   }
 )
+
+test('a helper whose needs lack an operation that it calls is refused with its line', async () => {
+  const text = `${config}\nhelpers:\n  tools: { needs: [lightLamp] }\n`
+  const inputs = { spec: document, place: 'spec.json', config: text, names: null }
+  await expect(build(inputs, 'sdk.yaml', { formatted: new Map(), surface: null })).rejects.toMatchObject({
+    diagnostics: [
+      {
+        code: 'config/function',
+        place: expect.stringMatching(/^sdk\.yaml:\d+:3$/),
+        message: 'The helper tools calls the operation publishChannelMessage, which its needs do not list.'
+      }
+    ]
+  })
+})

@@ -9,6 +9,8 @@ export type PlaceOf = (path: readonly string[]) => string
 export interface HelperFinder {
   /** The path of a helper in the folder of helpers. */
   path(helper: string): string
+  /** Refuses needs that lack an operation of the helper. */
+  checkNeeds(helper: string, needs: readonly string[]): void
   /** The function that a line below `helpers` names. */
   function(helper: string, exported: string, line: readonly string[]): HelperFunction
   /** The same for a function that makes a call: it returns a class whose type arguments are what the operation answers. */
@@ -32,6 +34,16 @@ export function findHelper(modules: HelperModules, placeOf: PlaceOf = dotted): H
   }
   return {
     path: (helper) => module(helper).path,
+    checkNeeds(helper, needs) {
+      const lacking = module(helper).operations.find((id) => !needs.includes(id))
+      if (lacking === undefined) return
+      fail(
+        'config/function',
+        placeOf(['helpers', helper]),
+        `The helper ${helper} calls the operation ${lacking}, which its needs do not list.`,
+        `Add ${lacking} to helpers.${helper}.needs.`
+      )
+    },
     function: find,
     call(helper, exported, line) {
       const declared = find(helper, exported, line)

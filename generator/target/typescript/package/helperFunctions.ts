@@ -46,7 +46,12 @@ export interface HelperDocs {
 /** A helper by its name: its path in the folder of helpers, and what it exports. */
 export type HelperModules = ReadonlyMap<
   string,
-  { readonly path: string; readonly functions: readonly HelperFunction[] }
+  {
+    readonly path: string
+    readonly functions: readonly HelperFunction[]
+    /** The operations that its files import, sorted. */
+    readonly operations: readonly string[]
+  }
 >
 
 /** The text of a type with its type parameters replaced, and the names that it imports. */

@@ -57,6 +57,7 @@ export function helperModule(path: string): Printed<'module'> {
 export function helpersOf(api: Api, modules: HelperModules, placeOf?: PlaceOf): Helpers {
   const { mounts } = api
   const find = findHelper(modules, placeOf)
+  for (const { helper, needs } of mounts) find.checkNeeds(helper, needs)
   const actions = new Map(everyAction(api.resources).map(({ action }) => [action.id, action]))
   const calls = mounts.flatMap(({ helper, calls }) =>
     calls.map(({ operation, function: exported, events }) => {

@@ -19,7 +19,7 @@ export function name(text: string): Printed<'name'> {
   return fail(
     'name/reserved',
     text,
-    `${JSON.stringify(text)} is not a name of a program.`,
+    `${JSON.stringify(text)} is not a valid identifier.`,
     'Name it otherwise in sdk.yaml.'
   )
 }

@@ -245,7 +245,7 @@ describe('sdk.yaml', () => {
   )
 
   test('a mount of a helper that does not exist is reported with the nearest', () => {
-    const modules = new Map([['talk', { path: 'talk.ts', functions: [] }]])
+    const modules = new Map([['talk', { path: 'talk.ts', functions: [], operations: [] }]])
     expect(() => helpersOf(anApi({ mounts: [{ ...mount, helper: 'tolk' }] }), modules)).toThrow(
       expect.objectContaining({
         diagnostics: [expect.objectContaining({ message: 'There is no helper tolk. Did you mean talk?' })]

@@ -164,7 +164,7 @@ describe('the doors', () => {
   test.each(['', '1a', 'a b', 'a-b', 'a;b', 'a\n', 'a\u202e', 'größe', '${a}', 'a.b', "a'", '\\u0061'])(
     'refuse a name that is none: %j',
     (text) => {
-      expect(() => name(text)).toThrow('is not a name of a program')
+      expect(() => name(text)).toThrow('is not a valid identifier')
     }
   )
 
