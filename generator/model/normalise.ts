@@ -16,6 +16,7 @@ import { fileNames } from './fileNames.ts'
 import { carryComponents, type NamesLock } from './lockedNames.ts'
 import { meetDocument } from './meetDocument.ts'
 import { memberDiagnostics } from './members.ts'
+import { mountDiagnostics } from './mountNames.ts'
 import { mountsOf } from './mounts.ts'
 import { placeOperations } from './methods.ts'
 import { pascalCase } from './names.ts'
@@ -109,6 +110,7 @@ export function normalise({
     ...conflicts,
     ...actions.flatMap((action) => action.diagnostics),
     ...aliasing.diagnostics,
+    ...mountDiagnostics(api.mounts, resources, decisions.placeOf),
     ...unmetDiagnostics(decisions, lock),
     ...helpersLeftOut(decisions, present, lock)
   ]
