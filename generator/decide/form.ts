@@ -1,6 +1,7 @@
 /** The form of sdk.yaml. */
 import { z } from 'zod'
 import type { Schema } from '../read/document.ts'
+import { npmFacts } from './npmFacts.ts'
 import { mayName, naming, namings } from './things.ts'
 
 const text = z.string().min(1)
@@ -98,7 +99,14 @@ const helper = z.strictObject({
 })
 
 const schema = z.strictObject({
-  package: z.strictObject({ name: text, version: text, description: text, license: text, client: text }),
+  package: z.strictObject({
+    name: text,
+    version: text,
+    description: text,
+    license: text,
+    client: text,
+    ...npmFacts
+  }),
   document: z.strictObject({
     url: z.url(),
     seconds: z.number().positive(),

@@ -54,6 +54,8 @@ async function formatOne(path: string, text: string): Promise<string> {
 function parserOf(path: string): string | null {
   // The parser that prettier brings with it: half the time of the compiler's, to the same text.
   if (path.endsWith('.ts')) return 'babel-ts'
+  // The form in which npm itself writes the file, so that `npm pkg fix` changes nothing.
+  if (path === 'package.json') return 'json-stringify'
   if (path.endsWith('.json')) return 'json'
   return path.endsWith('.md') ? 'markdown' : null
 }

@@ -8,6 +8,29 @@ export interface Package {
   readonly license: string
   /** Name of the root class. */
   readonly client: string
+  readonly npm: NpmFacts
+}
+
+/** What only the manifest says of the package. */
+export interface NpmFacts {
+  readonly homepage: string | null
+  readonly repository: Repository | null
+  /** Where users report faults. */
+  readonly bugs: string | null
+  readonly author: string | null
+  readonly keywords: readonly string[]
+  readonly publishConfig: {
+    readonly access: 'public' | 'restricted'
+    readonly provenance: boolean
+  } | null
+}
+
+/** Where the source of the package is. */
+export interface Repository {
+  /** The https address, as a browser opens it. */
+  readonly url: string
+  /** The folder of the package, or null if it is the root. */
+  readonly directory: string | null
 }
 
 /** What every call of the package needs to know of the service. */

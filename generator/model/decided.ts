@@ -11,7 +11,7 @@ type Decided = Pick<Api, 'package' | 'service' | 'pages' | 'streams' | 'relay'>
 /** What sdk.yaml decides about an API as a whole. */
 export function decidedBy(config: Decisions, document: Document): Decided {
   return {
-    package: config.package,
+    package: packageOf(config),
     service: serviceOf(config, config.service.baseUrl ?? document.servers?.[0]?.url ?? ''),
     pages: Object.entries(config.pages).map(([name, convention]) => ({
       name,
@@ -39,6 +39,25 @@ export function decidedBy(config: Decisions, document: Document): Decided {
       done: given.done ?? null
     })),
     relay: config.relay ?? null
+  }
+}
+
+function packageOf({ package: given }: Decisions): Decided['package'] {
+  const { name, version, description, license, client, repository, ...facts } = given
+  return {
+    name,
+    version,
+    description,
+    license,
+    client,
+    npm: {
+      homepage: facts.homepage ?? null,
+      repository: repository === undefined ? null : { url: repository, directory: facts.directory ?? null },
+      bugs: facts.bugs ?? null,
+      author: facts.author ?? null,
+      keywords: facts.keywords,
+      publishConfig: facts.publishConfig ?? null
+    }
   }
 }
 

@@ -36,6 +36,7 @@ export interface Project {
   /** Where the package was installed. */
   readonly installed: string
   readonly manifest: PackageManifest
+  readonly tarball: string
   /** Size of the tarball in bytes. */
   readonly packed: number
   /** Writes a file of the project. */
@@ -76,6 +77,7 @@ export async function packedProject(folderOfPackage = generated): Promise<Projec
     folder,
     installed: join(folder, 'node_modules', manifest.name),
     manifest,
+    tarball,
     packed: readFileSync(tarball).length,
     ...commands(folder),
     remove: () => rmSync(work, { recursive: true })

@@ -50,6 +50,7 @@ const packaged: Written<PackageView> = {
   version: '1.2.3',
   description: 'The "Tiny" API as a typed client',
   license: 'MIT',
+  holder: 'Ada',
   client: 'Tiny',
   service: 'Tiny',
   tokenVariable: 'TINY_TOKEN',
@@ -65,6 +66,10 @@ const packaged: Written<PackageView> = {
     description: '"The \\"Tiny\\" API as a typed client"',
     license: '"MIT"'
   },
+  facts: [
+    { key: '"homepage"', value: '"https://tiny.example"' },
+    { key: '"repository"', value: '{"type":"git","url":"git+https://tiny.example/sdk.git"}' }
+  ],
   moved: [{ subpath: 'con', module: 'resources/con-1f2e3d4c' }],
   entries: [
     { subpath: './bot', module: 'resources/bot' },
@@ -202,6 +207,7 @@ export const samples: readonly Sample[] = [
   sample('PackageView', 'package.json', 'package.bare.json', {
     ...packaged,
     entries: [],
+    facts: [],
     moved: []
   } satisfies Written<PackageView>),
   sample('PackageView', 'README', 'README.md', packaged),

@@ -19,7 +19,8 @@ describe('formatFiles', () => {
   })
 
   it('formatFiles formats JSON and Markdown', async () => {
-    expect(await format('package.json', '{"a":[1,\n2]}')).toBe('{ "a": [1, 2] }\n')
+    expect(await format('package.json', '{"a":[1]}')).toBe('{\n  "a": [\n    1\n  ]\n}\n')
+    expect(await format('tsconfig.json', '{"a":[1,\n2]}')).toBe('{ "a": [1, 2] }\n')
     expect(await format('API.md', '# A\n* b\n\n\n')).toBe('# A\n\n- b\n')
   })
 

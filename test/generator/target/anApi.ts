@@ -4,7 +4,14 @@ import type { Api } from '../../../generator/model/api.ts'
 export function anApi(changes: Partial<Api> = {}): Api {
   return {
     version: '1',
-    package: { name: 'tiny-sdk', version: '1.0.0', description: 'Tiny', license: 'MIT', client: 'Tiny' },
+    package: {
+      name: 'tiny-sdk',
+      version: '1.0.0',
+      description: 'Tiny',
+      license: 'MIT',
+      client: 'Tiny',
+      npm: { homepage: null, repository: null, bugs: null, author: null, keywords: [], publishConfig: null }
+    },
     service: {
       name: 'Tiny',
       baseUrl: 'https://tiny.example/v1',

@@ -1,4 +1,6 @@
+import type { JsonObject } from '../../../ground/json.ts'
 import type { Api } from '../../../model/api.ts'
+import type { NpmFacts, Repository } from '../../../model/apiService.ts'
 import { everyResource } from '../../../model/everyResource.ts'
 import { code, codeSpan, decided, json, module, name, row, type Printed } from '../words/doors.ts'
 import { literal } from '../words/literal.ts'
@@ -11,6 +13,8 @@ export interface PackageView {
   readonly version: Printed
   readonly description: Printed
   readonly license: Printed
+  /** Whom the licence names: the author without addresses. */
+  readonly holder: Printed
   readonly client: Printed
   readonly service: Printed
   /** Environment variable of the secret that is read first; empty if there is none. */
@@ -33,6 +37,8 @@ export interface PackageView {
   readonly product: Printed
   /** Environment variable of the log level; empty if there is none. */
   readonly logVariable: Printed
+  /** What else npm is told, each line with its key as a JSON string and its value as JSON. */
+  readonly facts: readonly { readonly key: Printed; readonly value: Printed }[]
   readonly entries: readonly EntryView[]
   /** The subpaths whose module has another name, without the leading `./`. */
   readonly moved: readonly EntryView[]
@@ -80,6 +86,8 @@ export function packageView(api: Api): PackageView {
     product: productOf(packageName),
     logVariable: decided(service.logVariable ?? ''),
     userAgent: literal(`${productOf(packageName)}/${version}`),
+    holder: decided(holderOf(api.package)),
+    facts: factsOf(api.package.npm),
     entries: everyResource(api.resources).map(({ path, file }) => ({
       subpath: code`./${module(path.join('/'))}`,
       module: module(`resources/${(file ?? path).join('/')}`)
@@ -90,6 +98,43 @@ export function packageView(api: Api): PackageView {
         : [{ subpath: module(path.join('/')), module: module(`resources/${file.join('/')}`) }]
     )
   }
+}
+
+/** npm writes an author as `Ada <address> (page)`. */
+function holderOf({ name: packageName, npm: { author } }: Api['package']): string {
+  const holder = (author ?? '').replace(/\s*[<(].*$/, '')
+  return holder === '' ? `the authors of ${packageName}` : holder
+}
+
+type JsonValue = Parameters<typeof json>[0]
+
+/** The keys of the manifest that sdk.yaml decides, in npm's order and spelling. */
+function factsOf({
+  keywords,
+  homepage,
+  bugs,
+  repository,
+  author,
+  publishConfig
+}: NpmFacts): PackageView['facts'] {
+  const given: readonly (readonly [string, JsonValue | null])[] = [
+    ['keywords', keywords.length === 0 ? null : keywords],
+    ['homepage', homepage],
+    ['bugs', bugs === null ? null : { url: bugs }],
+    ['repository', repository === null ? null : repositoryOf(repository)],
+    ['author', author],
+    ['publishConfig', publishConfig === null ? null : publishConfigOf(publishConfig)]
+  ]
+  return given.flatMap(([key, value]) => (value === null ? [] : [{ key: json(key), value: json(value) }]))
+}
+
+function repositoryOf({ url, directory }: Repository): JsonObject {
+  const address = `git+${url.replace(/\/+$/, '').replace(/\.git$/, '')}.git`
+  return { type: 'git', url: address, ...(directory === null ? {} : { directory }) }
+}
+
+function publishConfigOf({ access, provenance }: NonNullable<NpmFacts['publishConfig']>): JsonObject {
+  return { access, ...(provenance ? { provenance } : {}) }
 }
 
 /** The name of a package as a product of the `User-Agent` header, in which @ and / cannot be (RFC 9110 §10.1.5). */

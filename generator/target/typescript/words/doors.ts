@@ -3,6 +3,7 @@
  * nothing else, and the compiler refuses a text of the document that went through none.
  */
 import { fail } from '../../../ground/diagnostics.ts'
+import type { JsonObject } from '../../../ground/json.ts'
 import { hidden } from '../../../ground/invisible.ts'
 
 declare const door: unique symbol
@@ -41,7 +42,7 @@ export function decided(text: string): Printed<'decided'> {
 }
 
 /** A JSON value, on one line. */
-export function json(value: string): Printed<'json'> {
+export function json(value: string | readonly string[] | JsonObject): Printed<'json'> {
   return pass(JSON.stringify(value))
 }
 

@@ -17,7 +17,13 @@ const type = (name: string, ...home: readonly string[]): NamedType => ({
 const resources = [aResource('bot', [], [aResource('bot.session')]), aResource('team')]
 const types = [type('Team', 'team'), type('Bot', 'bot'), type('BotRow', 'bot'), type('Meta')]
 const api = anApi({
-  package: { name: 'tiny', version: '1.2.3', description: 'Says "hello"', license: 'MIT', client: 'Tiny' },
+  package: {
+    ...anApi().package,
+    name: 'tiny',
+    version: '1.2.3',
+    description: 'Says "hello"',
+    license: 'MIT'
+  },
   resources,
   types
 })
