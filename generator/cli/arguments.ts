@@ -11,16 +11,18 @@ export const usage = `Reads an OpenAPI document and writes a TypeScript SDK pack
 Usage: chatbotkit-sdk-generator [options]
        chatbotkit-sdk-generator changes [options]   what changes for programs; changes --help tells more
 
-  --config <file>     the decisions about the SDK (spec/sdk.yaml); snapshot and locks are beside it
-  --spec <file|url>   generate from this document; nothing beside sdk.yaml changes unless --save is given
-  --out <folder>      where the package is written (generated); nothing beside sdk.yaml changes unless --save is given
+  --config <file>     the decisions about the SDK (spec/sdk.yaml); snapshot and locks, the records, are beside it
+  --spec <file|url>   generate from this document instead; the records stay as they are unless --save is given
+  --out <folder>      where the package is written (generated)
   --offline           use no network: generate from the snapshot
   --check             write nothing; exit with 1 if the output is not what would be written, or does not compile
+  --frozen            use no network, and exit with 1 if the snapshot is not the locked one or a record would change
+  --dry-run           write nothing, and list what a run would write, delete and record
   --verify            compile the package before it is written; a later --check does not compile it again
   --strict            fail if a part of a schema cannot be read; without it that part has the type unknown, with a warning
-  --ci                for pipelines: --check and --strict at once
+  --ci                fail if the document cannot be fetched; without it the snapshot is used, with a warning; also --strict
   --force             replace generated files that were edited, after copying them aside
-  --save              record the snapshot and the names of this run although --spec or --out is given
+  --save              record the snapshot and the names of this run although --spec is given
   --print-model       print the model as JSON and write nothing
   --verbose           print what an earlier run has told of names that the document lost, too
   --json              print a summary of the run, or its errors, as JSON
@@ -39,13 +41,14 @@ const contradictions = [
   ['check', 'verify'],
   ['check', 'force'],
   ['check', 'save'],
-  ['ci', 'print-model'],
-  ['ci', 'verify'],
-  ['ci', 'force'],
-  ['ci', 'save'],
+  ['check', 'dry-run'],
+  ['frozen', 'spec'],
+  ['frozen', 'save'],
+  ['frozen', 'print-model'],
   ['print-model', 'verify'],
   ['print-model', 'force'],
-  ['print-model', 'save']
+  ['print-model', 'save'],
+  ['print-model', 'dry-run']
 ] as const
 
 /**
@@ -55,7 +58,6 @@ const contradictions = [
  */
 export function parseOptions(argv: readonly string[]): Options {
   const values = parse(argv)
-  const check = values.check || values.ci
   const chosen = {
     config: values.config ?? 'spec/sdk.yaml',
     out: values.out ?? 'generated',
@@ -64,23 +66,31 @@ export function parseOptions(argv: readonly string[]): Options {
   for (const [name, value] of Object.entries(chosen))
     if (value === '') throw new UsageError(`--${name} needs a value.`)
   for (const [one, other] of contradictions) {
-    if (values[one] && values[other]) throw new UsageError(`--${one} and --${other} exclude each other.`)
+    if (isGiven(values[one]) && isGiven(values[other]))
+      throw new UsageError(`--${one} and --${other} exclude each other.`)
   }
-  // A run with another document or another output is a trial; only the plain run changes the records.
-  const isPlain = values.spec === undefined && values.out === undefined
+  // A run with another document is a trial of it.
+  const records = values.spec === undefined || values.save
   return {
     ...chosen,
     offline: values.offline,
-    check,
+    check: values.check,
     verify: values.verify,
     strict: values.strict || values.ci,
     force: values.force,
-    save: (isPlain || values.save) && !check && !values['print-model'],
+    save: records && !values.check && !values.frozen && !values['print-model'],
+    frozen: values.frozen,
+    ci: values.ci,
+    dryRun: values['dry-run'],
     printModel: values['print-model'],
     json: values.json,
     verbose: values.verbose,
     help: values.help
   }
+}
+
+function isGiven(value: string | boolean | undefined): boolean {
+  return value !== undefined && value !== false
 }
 
 function parse(argv: readonly string[]) {
@@ -98,6 +108,8 @@ function parse(argv: readonly string[]) {
         ci: flag,
         force: flag,
         save: flag,
+        frozen: flag,
+        'dry-run': flag,
         'print-model': flag,
         json: flag,
         verbose: flag,

@@ -53,7 +53,7 @@ async function run(options: Options, to: Terminal): Promise<void> {
   }
   const summary = options.check ? await check(options) : await generate(options)
   const { news: _, ...whole } = summary
-  if (options.json) to.out(`${JSON.stringify({ ok: true, ...whole })}\n`)
+  if (options.json) to.out(`${JSON.stringify({ ok: true, dryRun: options.dryRun, ...whole })}\n`)
   else printSummary(options, summary, to)
 }
 

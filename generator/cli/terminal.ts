@@ -1,8 +1,8 @@
 /** Prints the outcome of a run: results to standard output, everything else to standard error. */
 import { formatDiagnostic, type Diagnostic } from '../ground/diagnostics.ts'
 import type { Options } from '../run/options.ts'
-import type { Summary } from '../run/pipeline.ts'
-import { join } from 'node:path'
+import type { Summary } from '../run/summary.ts'
+import { dirname, join } from 'node:path'
 
 /** The two streams that a run prints to. */
 export interface Terminal {
@@ -37,20 +37,51 @@ export function printWarnings(
 
 /** Prints the summary of a run, after its warnings. */
 export function printSummary(options: Options, summary: Summary, to: Terminal): void {
-  const { operations, types, files, upToDate, report, diagnostics } = summary
+  const { operations, types, files, upToDate, fetch, report, diagnostics } = summary
   printWarnings(options, summary, to)
   const repairs = upToDate ? '' : countRepairs(diagnostics)
   if (repairs !== '') to.out(`Repaired in the document: ${repairs}.\n`)
-  for (const { path, copy } of report.backedUp)
-    to.out(
-      `${join(options.out, path)} was edited; it was copied to ${join(options.out, copy)} and replaced.\n`
-    )
+  if (options.dryRun) printPlan(options, summary, to)
+  else
+    for (const { path, copy } of report.backedUp)
+      to.out(
+        `${join(options.out, path)} was edited; it was copied to ${join(options.out, copy)} and replaced.\n`
+      )
   const what = `${operations} operations, ${types} types, ${files} files`
-  if (upToDate) to.out(`${options.out} is up to date: ${what}.\n`)
+  const would = options.dryRun ? 'to be ' : ''
+  // A run that did not hear from the server must not read as if nothing had changed there.
+  const source = fetch === 'failed' ? ' with the snapshot' : ''
+  if (upToDate) to.out(`${options.out} is up to date${source}: ${what}.\n`)
   else
     to.out(
-      `${options.out}: ${what}; ${report.written.length} written, ${report.deleted.length} deleted, ${report.unchanged.length} unchanged.\n`
+      `${options.out}: ${what}; ${report.written.length} ${would}written, ${report.deleted.length} ${would}deleted, ${report.unchanged.length} unchanged.\n`
     )
+  if (fetch === 'failed')
+    to.out('The document could not be fetched: whether it changed on the server is not known.\n')
+}
+
+/** How many files of one kind a dry run lists; `--json` has them all. */
+const mostPlanned = 10
+
+/** Lists what a run would do, one line a file. */
+function printPlan({ config, out }: Options, { report, recorded }: Summary, to: Terminal): void {
+  const edited = new Set(report.backedUp.map(({ path }) => path))
+  const plans = [
+    ['record', recorded.map((name) => join(dirname(config), name))],
+    ['replace the edited', report.written.filter((path) => edited.has(path)).map((path) => join(out, path))],
+    ['write', report.written.filter((path) => !edited.has(path)).map((path) => join(out, path))],
+    ['delete', report.deleted.map((path) => join(out, path))]
+  ] as const
+  to.out(
+    plans.every(([, paths]) => paths.length === 0)
+      ? 'A run would change nothing.\n'
+      : 'A run would do this; nothing was written:\n'
+  )
+  for (const [verb, paths] of plans) {
+    for (const path of paths.slice(0, mostPlanned)) to.out(`  ${verb} ${path}\n`)
+    if (paths.length > mostPlanned)
+      to.out(`  ${verb} ${paths.length - mostPlanned} more files; --json lists them all\n`)
+  }
 }
 
 /** Prints the errors that ended a run. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmdirSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { diagnostic, fail, GenerationError, type Diagnostic } from '../ground/diagnostics.ts'
 import { compiledMark } from './compile.ts'
@@ -55,6 +55,34 @@ export function writeTree(tree: Tree): WriteReport {
   }
 }
 
+/**
+ * What `writeTree` would do; nothing is written. Fails as it does, and with `input/changed` if a run was cut short here, which
+ * leaves files that only the next run makes sense of.
+ */
+export function planTree({ folder, files, force, protect }: Tree): WriteReport {
+  const above = nearestAbove(resolve(folder))
+  if (!statSync(above).isDirectory()) refuseFolder(folder, 'ENOTDIR', null)
+  if (above !== resolve(folder))
+    return { written: [...files.keys()].sort(), unchanged: [], deleted: [], foreign: [], backedUp: [] }
+  if (existsSync(join(folder, names.staging)))
+    fail(
+      'input/changed',
+      folder,
+      'A run was cut short while it wrote here.',
+      'Run without --dry-run, which completes it.'
+    )
+  const plan = planWrite({ folder, files, manifest: readManifest(folder), protect })
+  refuse(folder, plan, force)
+  return reportOf(plan)
+}
+
+/** The path itself, or the nearest one above it that exists. */
+function nearestAbove(path: string): string {
+  let found = path
+  while (!existsSync(found)) found = dirname(found)
+  return found
+}
+
 function put(tree: Tree): WriteReport {
   const { folder, files, compiled = false, force, protect } = tree
   return withLock(lockOf(folder), () => {
@@ -105,16 +133,14 @@ function open(folder: string): string | null {
   } catch (error) {
     const code = systemCode(error)
     if (code === null) throw error
-    const reason =
-      code === 'EEXIST' || code === 'ENOTDIR' ? 'There is a file in its place' : `It cannot be made (${code})`
-    fail(
-      'output/folder',
-      folder,
-      `${reason}.`,
-      'Give another folder with --out, or move the file away.',
-      error
-    )
+    return refuseFolder(folder, code, error)
   }
+}
+
+function refuseFolder(folder: string, code: string, cause: unknown): never {
+  const reason =
+    code === 'EEXIST' || code === 'ENOTDIR' ? 'There is a file in its place' : `It cannot be made (${code})`
+  fail('output/folder', folder, `${reason}.`, 'Give another folder with --out, or move the file away.', cause)
 }
 
 /** Removes folders that were made for nothing, from the inner one to the outer one. */

@@ -184,6 +184,11 @@ function remedyOf(status: number): string {
   return `Correct the address in sdk.yaml or --spec, ${orOffline}`
 }
 
+/** An address as messages show it: without a user name and password. */
+export function shownAddress(address: string): string {
+  return withoutSecret(parseAddress(address))
+}
+
 function withoutSecret(url: URL): string {
   const shown = new URL(url)
   shown.username = ''

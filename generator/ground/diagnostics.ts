@@ -25,7 +25,7 @@ const catalogue = {
   },
   'input/no-network': {
     severity: 'error',
-    title: 'The document could not be fetched, and there is no snapshot'
+    title: 'The document could not be fetched'
   },
   'input/snapshot': { severity: 'warning', title: 'The snapshot is not the document that its lock recorded' },
   'input/status': { severity: 'error', title: 'The server of the document answered with an error' },
@@ -33,6 +33,7 @@ const catalogue = {
   'input/syntax': { severity: 'error', title: 'The text is neither valid JSON nor valid YAML' },
   'input/version': { severity: 'error', title: 'The document is not OpenAPI 3' },
   'input/limit': { severity: 'error', title: 'The document exceeds a limit of size or time' },
+  'input/frozen': { severity: 'error', title: 'A record is not what the run needs, and --frozen keeps it' },
   'input/changed': { severity: 'error', title: 'A record beside sdk.yaml changed during a run' },
   'input/redirect': { severity: 'error', title: 'A redirect leads somewhere that is not allowed' },
   'document/structure': {

@@ -113,12 +113,15 @@ export async function recordWith<T>({ folder, seen, news }: Recording, act: () =
   })
 }
 
+/** The names of the records that differ from what a run has to record. */
+export async function changedRecords({ folder, seen, news }: Recording): Promise<readonly string[]> {
+  const wanted = await wantedRecords(folder, seen, news)
+  return recordNames.filter((name) => (wanted.get(name) ?? null) !== (seen.get(name) ?? null))
+}
+
 /** Records where an unchanged document came from; does nothing if the records hold it already. */
 export async function recordAlone(recording: Recording): Promise<void> {
-  const { folder, seen, news } = recording
-  const wanted = await wantedRecords(folder, seen, news)
-  if (recordNames.some((name) => wanted.get(name) !== seen.get(name)))
-    await recordWith(recording, () => undefined)
+  if ((await changedRecords(recording)).length > 0) await recordWith(recording, () => undefined)
 }
 
 /** The records to write. */

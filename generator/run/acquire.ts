@@ -1,9 +1,10 @@
 /** Gets the text of the document: from the network, from a file, or from the snapshot. */
 import { statSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { diagnostic, fail, type Diagnostic } from '../ground/diagnostics.ts'
-import type { FetchOutcome } from '../fetch/fetch.ts'
+import { diagnostic, fail, GenerationError, type Diagnostic } from '../ground/diagnostics.ts'
 import { readSnapshot, snapshotName, type Snapshot } from '../records/snapshot.ts'
+import { addressIn, fetchFrom, withoutSnapshot, withSnapshot, type Fetching } from './fetching.ts'
+import { refuseUnlocked } from './frozen.ts'
 import { recordsFolder } from './inputs.ts'
 import type { Options } from './options.ts'
 import { loadDocument } from '../read/load.ts'
@@ -16,6 +17,8 @@ export interface Acquired {
   readonly place: string
   /** The new snapshot if the run records; null if the snapshot itself was read. */
   readonly snapshot: NewSnapshot | null
+  /** What came of asking the server; `none` if it was not asked. After `failed` it is not known whether its document changed. */
+  readonly fetch: Fetching['kind'] | 'none'
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -24,7 +27,9 @@ export async function acquire(options: Options, config: string): Promise<Acquire
   const { spec } = options
   if (spec !== null && isAddress(spec)) return acquireAddress(options, spec, config)
   if (spec !== null) return acquireFile(options, spec, config)
-  return options.offline || options.check ? acquireSnapshot(options) : acquireConfigured(options, config)
+  return options.offline || options.check || options.frozen
+    ? acquireSnapshot(options)
+    : acquireConfigured(options, config)
 }
 
 async function acquireAddress(options: Options, url: string, config: string): Promise<Acquired> {
@@ -35,11 +40,23 @@ async function acquireAddress(options: Options, url: string, config: string): Pr
       'An address cannot be read with --offline.',
       'Give a file, or leave --offline out.'
     )
-  const { outcome } = await fetchFrom(url, null, options, config)
-  if (outcome.kind === 'fetched') return fetched(outcome)
-  const reason =
-    outcome.kind === 'unreachable' ? `The host is unreachable: ${outcome.reason}.` : 'There was no answer.'
-  return fail('input/no-network', url, reason, 'Check the address, or give a file.')
+  const { limits } = await addressIn(options, config)
+  const asked = await fetchFrom({ url, limits }, null)
+  switch (asked.kind) {
+    case 'fetched':
+      return fetched(asked)
+    case 'unchanged':
+      return fail('input/no-network', url, 'There was no answer.', 'Check the address, or give a file.')
+    case 'failed':
+      throw new GenerationError(
+        asked.reasons.map((reason) => ({
+          ...reason,
+          fix: reason.fix ?? 'Check the address, or give a file.'
+        }))
+      )
+    default:
+      return asked satisfies never
+  }
 }
 
 async function acquireFile(
@@ -48,9 +65,9 @@ async function acquireFile(
   config: string
 ): Promise<Acquired> {
   const text = await readSpec(path, config, place)
-  if (!save) return { text, place: path, snapshot: null, diagnostics: [] }
+  if (!save) return { text, place: path, snapshot: null, fetch: 'none', diagnostics: [] }
   const snapshot = snapshotOf(loadDocument(text, path), null)
-  return { text: snapshot.text, place: path, snapshot, diagnostics: [] }
+  return { text: snapshot.text, place: path, snapshot, fetch: 'none', diagnostics: [] }
 }
 
 /** The limit of size is read from the decisions only if the file may come near it; a pipe may have any size. */
@@ -72,57 +89,43 @@ async function acquireSnapshot(options: Options): Promise<Acquired> {
       'There is no snapshot of the document.',
       'Run once with network, or give a document with --spec.'
     )
+  if (options.frozen) refuseUnlocked(options, snapshot)
   return standing(snapshot, place)
 }
 
-/** The document of the configured address; the snapshot if the host cannot be reached or the document is unchanged. */
+/** The document of the configured address; the snapshot if the document is unchanged, or cannot be fetched. */
 async function acquireConfigured(options: Options, config: string): Promise<Acquired> {
   const place = join(recordsFolder(options), snapshotName)
   const snapshot = await readSnapshot(recordsFolder(options))
-  const { url, outcome } = await fetchFrom(null, snapshot, options, config)
-  if (outcome.kind === 'fetched') return fetched(outcome)
-  if (outcome.kind !== 'unreachable') return acquireSnapshot(options)
-  if (snapshot === null)
-    fail(
-      'input/no-network',
-      url,
-      `The host is unreachable (${outcome.reason}), and there is no snapshot ${shown(place)}.`,
-      'Run once with network, or give a document with --spec.'
-    )
-  const disk = standing(snapshot, place)
-  const warning = diagnostic(
-    'input/unreachable',
-    url,
-    `The host is unreachable (${outcome.reason}); ${disk.place} is used instead.`
-  )
-  return { ...disk, diagnostics: [warning, ...disk.diagnostics] }
-}
-
-/** Fetches an address, or the configured one. The libraries that this takes are loaded only here. */
-async function fetchFrom(
-  address: string | null,
-  snapshot: Snapshot | null,
-  { config: path }: Options,
-  config: string
-): Promise<{ url: string; outcome: FetchOutcome }> {
-  const [{ fetchDocument }, { readConfig }] = await Promise.all([
-    import('../fetch/fetch.ts'),
-    import('../decide/config.ts')
-  ])
-  const { url, seconds, mebibytes } = readConfig(config, path).document
-  const limits = { milliseconds: seconds * 1000, bytes: mebibytes * 2 ** 20 }
-  // The lock of another document must not let the server say that nothing changed.
-  const lock = snapshot === null || snapshot.warning !== null ? null : snapshot.lock
-  return {
-    url: address ?? url,
-    outcome: await fetchDocument({ url: address ?? url, lock, limits })
+  const asked = await fetchFrom(await addressIn(options, config), snapshot)
+  switch (asked.kind) {
+    case 'fetched':
+      return fetched(asked)
+    case 'unchanged':
+      return { ...(await acquireSnapshot(options)), fetch: 'unchanged' }
+    case 'failed': {
+      if (snapshot === null) throw new GenerationError(withoutSnapshot(asked.reasons, shown(place)))
+      if (options.ci) throw new GenerationError(asked.reasons.map(withRemedy))
+      const disk = standing(snapshot, place)
+      const warnings = withSnapshot(asked.reasons, disk.place)
+      return { ...disk, fetch: 'failed', diagnostics: [...warnings, ...disk.diagnostics] }
+    }
+    default:
+      return asked satisfies never
   }
 }
 
-/** What was fetched is used in the form in which it is recorded, so that the next run finds the same inputs. */
-function fetched(outcome: FetchOutcome & { readonly kind: 'fetched' }): Acquired {
-  const snapshot = snapshotOf(loadDocument(outcome.text, outcome.url), outcome)
-  return { text: snapshot.text, place: outcome.url, snapshot, diagnostics: [] }
+function withRemedy(reason: Diagnostic): Diagnostic {
+  return {
+    ...reason,
+    fix:
+      reason.fix ??
+      'Run again later, or with --frozen, which generates from the snapshot. --ci makes an error of it.'
+  }
+}
+
+function fetched({ url, snapshot }: Fetching & { readonly kind: 'fetched' }): Acquired {
+  return { text: snapshot.text, place: url, snapshot, fetch: 'fetched', diagnostics: [] }
 }
 
 function standing({ text, warning }: Snapshot, path: string): Acquired {
@@ -132,6 +135,7 @@ function standing({ text, warning }: Snapshot, path: string): Acquired {
     text,
     place,
     snapshot: null,
+    fetch: 'none',
     diagnostics: warning === null ? [] : [diagnostic('input/snapshot', place, warning, remedy)]
   }
 }

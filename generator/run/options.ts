@@ -12,8 +12,14 @@ export interface Options {
   /** Whether a part of the document that cannot be read ends the run; else it becomes `unknown`, with a warning. */
   readonly strict: boolean
   readonly force: boolean
-  /** Whether this run records its snapshot and names beside sdk.yaml. */
+  /** Whether a run without `dryRun` records its snapshot and names beside sdk.yaml. */
   readonly save: boolean
+  /** Whether the run fails if a record beside sdk.yaml would have to change; it then uses no network. */
+  readonly frozen: boolean
+  /** Whether a fetch that fails ends the run; else the snapshot is used, with a warning. */
+  readonly ci: boolean
+  /** Whether nothing is written, and the summary lists what a run would write. */
+  readonly dryRun: boolean
   readonly printModel: boolean
   readonly json: boolean
   /** Whether news is printed that an earlier run has told. */

@@ -1,11 +1,11 @@
 /** The whole flow: acquire, compare with the present output, build, write, record. */
 import { existsSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 import { acquire, type Acquired } from './acquire.ts'
 import type { Build } from './build.ts'
-import { diagnostic, GenerationError, isTolerated, type Diagnostic } from '../ground/diagnostics.ts'
+import { GenerationError, isTolerated } from '../ground/diagnostics.ts'
 import { compilesAsItStands } from '../emit/compile.ts'
-import { recover, writeTree, type WriteReport } from '../emit/write.ts'
+import { planTree, recover, writeTree, type Tree, type WriteReport } from '../emit/write.ts'
+import { refuseNewNames } from './frozen.ts'
 import { readNames, recordsFolder, type Inputs } from './inputs.ts'
 import type { Options } from './options.ts'
 import { previousBuild } from './previous.ts'
@@ -14,27 +14,17 @@ import { startPrinter } from '../print/thread.ts'
 import { foreignFiles, inputsMark, protectedFolders, standingOutput, type Standing } from './standing.ts'
 import { readText } from '../ground/readText.ts'
 import {
+  changedRecords,
   readRecords,
   recordAlone,
   recordWith,
   recoverRecords,
   refuseHalfRecords,
+  type Recording,
   type Records
 } from '../records/records.ts'
+import { summarise, untouched, withWarnings, type Counted, type Summary } from './summary.ts'
 import { intruders, staleness } from './staleness.ts'
-
-/** What a run did. */
-export interface Summary {
-  /** True if the output was already what this run would write. */
-  readonly upToDate: boolean
-  readonly operations: number
-  readonly types: number
-  readonly files: number
-  readonly report: WriteReport
-  readonly diagnostics: readonly Diagnostic[]
-  /** Those of the diagnostics that are news, and that no earlier run has told. */
-  readonly news: readonly Diagnostic[]
-}
 
 /** The model of the document at hand, as `--print-model` shows it, and what there is to say about it. */
 export async function printModel(
@@ -60,36 +50,45 @@ export async function printModel(
  */
 export async function generate(options: Options): Promise<Summary> {
   // What a run that was killed left is settled before anything is read: the records first, as every run takes them first.
-  if (options.save) recoverRecords(recordsFolder(options))
-  if (existsSync(options.out) && statSync(options.out).isDirectory()) recover(options.out)
+  if (!options.dryRun) {
+    if (options.save) recoverRecords(recordsFolder(options))
+    if (existsSync(options.out) && statSync(options.out).isDirectory()) recover(options.out)
+  }
   const untold = untoldNews(options.out)
-  const { inputs, acquired, seen } = await gather(options)
-  const standing = standingOutput(options, inputs)
-  if (standing !== null && (standing.compiled || !options.verify)) {
-    // The document is the same, but what its server said of it may be news.
-    if (options.save)
-      await recordAlone({
-        folder: recordsFolder(options),
-        seen,
-        news: { snapshot: acquired.snapshot, names: null }
+  const gathered = await gather(options)
+  const { inputs, acquired } = gathered
+  return withWarnings(acquired.diagnostics, async () => {
+    const standing = standingOutput(options, inputs)
+    if (standing !== null && (standing.compiled || !options.verify)) {
+      // The document is the same, but what its server said of it may be news.
+      const recording = recordingOf(options, gathered, null)
+      const recorded = recording === null ? [] : await changedRecords(recording)
+      if (recording !== null && !options.dryRun) await recordAlone(recording)
+      return summarise(options, {
+        upToDate: true,
+        fetch: acquired.fetch,
+        ...standing,
+        report: untouched(standing),
+        recorded,
+        diagnostics: [...acquired.diagnostics, ...standing.diagnostics],
+        untold
       })
+    }
+    const built = await buildFrom(options, inputs)
+    const { report, recorded } = await withWarnings(built.diagnostics, async () => {
+      if (options.frozen) refuseNewNames(options, inputs, built)
+      if (options.verify) await refuseUncompiled(built)
+      return write(options, gathered, built)
+    })
     return summarise(options, {
-      upToDate: true,
-      ...standing,
-      report: untouched(standing),
-      diagnostics: [...acquired.diagnostics, ...standing.diagnostics],
+      ...counted(built),
+      upToDate: false,
+      fetch: acquired.fetch,
+      report,
+      recorded,
+      diagnostics: [...acquired.diagnostics, ...built.diagnostics],
       untold
     })
-  }
-  const built = await buildFrom(options, inputs)
-  if (options.verify) await refuseUncompiled(built)
-  const report = await write(options, { inputs, acquired, seen }, built)
-  return summarise(options, {
-    ...counted(built),
-    upToDate: false,
-    report,
-    diagnostics: [...acquired.diagnostics, ...built.diagnostics],
-    untold
   })
 }
 
@@ -101,27 +100,35 @@ export async function generate(options: Options): Promise<Summary> {
 export async function check(options: Options): Promise<Summary> {
   const untold = untoldNews(options.out)
   const { inputs, acquired } = await gather(options)
-  const standing = standingOutput(options, inputs)
-  const found =
-    standing !== null && (standing.compiled || compilesAsItStands(options.out, standing.files))
-      ? standing
-      : await compare(options, inputs)
-  const stale = [...found.stale, ...intruders(options, found.foreign)]
-  if (stale.length > 0) throw new GenerationError(stale)
-  return summarise(options, {
-    ...found,
-    upToDate: true,
-    report: untouched(found),
-    diagnostics: [...acquired.diagnostics, ...found.diagnostics],
-    untold
+  return withWarnings(acquired.diagnostics, async () => {
+    const standing = standingOutput(options, inputs)
+    const found =
+      standing !== null && (standing.compiled || compilesAsItStands(options.out, standing.files))
+        ? standing
+        : await compare(options, inputs)
+    const stale = [...found.stale, ...intruders(options, found.foreign)]
+    if (stale.length > 0)
+      return withWarnings(found.diagnostics, () => {
+        throw new GenerationError(stale)
+      })
+    return summarise(options, {
+      ...found,
+      upToDate: true,
+      fetch: acquired.fetch,
+      report: untouched(found),
+      recorded: [],
+      diagnostics: [...acquired.diagnostics, ...found.diagnostics],
+      untold
+    })
   })
 }
 
 async function compare(options: Options, inputs: Inputs): Promise<Standing> {
   const built = await buildFrom(options, inputs)
+  if (options.frozen) await withWarnings(built.diagnostics, () => refuseNewNames(options, inputs, built))
   const { stale, remarks } = staleness(options, inputs, built)
   // What is to be written anew is compiled by the check after that.
-  if (stale.length === 0) await refuseUncompiled(built)
+  if (stale.length === 0) await withWarnings(built.diagnostics, () => refuseUncompiled(built))
   return {
     ...counted(built),
     foreign: foreignFiles(options.out, built.files),
@@ -187,82 +194,41 @@ async function buildFrom(options: Options, inputs: Inputs): Promise<Build> {
  */
 async function write(
   options: Options,
-  { inputs, acquired, seen }: Gathered,
+  gathered: Gathered,
   built: Build
-): Promise<WriteReport> {
-  const { save, force, out: folder } = options
-  const mark = inputsMark(
-    save ? { ...inputs, names: built.names } : inputs,
-    save || built.names === inputs.names,
-    built.diagnostics.some(isTolerated)
-  )
-  const put = (): WriteReport =>
-    writeTree({
-      folder,
-      files: built.files,
-      raw: built.raw,
-      inputs: mark,
-      compiled: options.verify,
-      diagnostics: toRemember(built.diagnostics, { document: inputs.place, decisions: options.config }),
-      force,
-      protect: protectedFolders
-    })
-  return save
-    ? recordWith(
-        { folder: recordsFolder(options), seen, news: { snapshot: acquired.snapshot, names: built.names } },
-        put
-      )
-    : put()
+): Promise<Pick<Summary, 'report' | 'recorded'>> {
+  const tree = treeOf(options, gathered.inputs, built)
+  const recording = recordingOf(options, gathered, built)
+  const recorded = recording === null ? [] : await changedRecords(recording)
+  if (options.dryRun) return { report: planTree(tree), recorded }
+  const put = (): WriteReport => writeTree(tree)
+  return { report: recording === null ? put() : await recordWith(recording, put), recorded }
 }
 
-interface Counted {
-  readonly operations: number
-  readonly types: number
-  /** Paths of the output. */
-  readonly files: readonly string[]
+function treeOf({ save, force, verify, config, out: folder }: Options, inputs: Inputs, built: Build): Tree {
+  return {
+    folder,
+    files: built.files,
+    raw: built.raw,
+    inputs: inputsMark(
+      save ? { ...inputs, names: built.names } : inputs,
+      save || built.names === inputs.names,
+      built.diagnostics.some(isTolerated)
+    ),
+    compiled: verify,
+    diagnostics: toRemember(built.diagnostics, { document: inputs.place, decisions: config }),
+    force,
+    protect: protectedFolders
+  }
+}
+
+/** What a run records; null if it leaves the records as they are. */
+function recordingOf(options: Options, { acquired, seen }: Gathered, built: Build | null): Recording | null {
+  if (!options.save) return null
+  const news = { snapshot: acquired.snapshot, names: built?.names ?? null }
+  return { folder: recordsFolder(options), seen, news }
 }
 
 function counted({ operations, types, files }: Build): Counted {
   return { operations, types, files: [...files.keys()] }
-}
-
-function untouched({
-  files,
-  foreign
-}: {
-  readonly files: readonly string[]
-  readonly foreign: readonly string[]
-}): WriteReport {
-  return { written: [], unchanged: files, deleted: [], foreign, backedUp: [] }
-}
-
-function summarise(
-  { out }: Options,
-  {
-    upToDate,
-    operations,
-    types,
-    files,
-    report,
-    diagnostics,
-    untold
-  }: Counted & Omit<Summary, 'files' | 'news'> & { readonly untold: ReturnType<typeof untoldNews> }
-): Summary {
-  const remarks = report.foreign.map((path) =>
-    diagnostic(
-      'output/foreign',
-      join(out, path),
-      'The generator did not write this file and left it alone.',
-      'Files of yours belong in src/custom.'
-    )
-  )
-  return {
-    upToDate,
-    operations,
-    types,
-    files: files.length,
-    report,
-    diagnostics: [...diagnostics, ...remarks],
-    news: untold(diagnostics)
-  }
 }

@@ -66,7 +66,7 @@ const documents: readonly Refusal[] = [
     what: 'no snapshot and no host',
     given: (here) => rmSync(here.at('spec/spec.json')),
     argv: [],
-    want: /^error input\/no-network at http:\S+: The host is unreachable \(it refused the connection\), and there is no snapshot spec\/spec\.json\.$/
+    want: /^error input\/no-network at http:\S+: The host is unreachable: it refused the connection\. There is no snapshot spec\/spec\.json\.$/
   },
   {
     what: 'an address with --offline',
@@ -292,7 +292,7 @@ describe('a host', () => {
       message: 'It is Swagger 2.0.'
     }
   ])(
-    'that answers with $what ends the run, configured or given',
+    'that answers with $what ends the run, configured with --ci or given',
     async ({ answer, want, message, position = '' }) => {
       const there = await host(answer)
       const here = await generatedProject({ 'spec/sdk.yaml': configText(there.url) })
@@ -302,7 +302,7 @@ describe('a host', () => {
         place: `${there.url}${position}`,
         message
       })
-      for (const argv of [[], ['--spec', there.url], ['--spec', there.url, '--save']]) {
+      for (const argv of [['--ci'], ['--spec', there.url], ['--spec', there.url, '--save']]) {
         const before = here.tree('.')
         const { status, out, error } = await here.run(...argv, '--json')
         expect({ status, error, ...JSON.parse(out) }).toEqual({
@@ -313,7 +313,7 @@ describe('a host', () => {
         })
         expect(here.tree('.')).toEqual(before)
       }
-      await refuse(here, { argv: [], want: new RegExp(`^error ${want} at `) })
+      await refuse(here, { argv: ['--ci'], want: new RegExp(`^error ${want} at `) })
     }
   )
 })

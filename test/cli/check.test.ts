@@ -118,7 +118,7 @@ describe('a check', () => {
 
   test('a check fails if a trial wrote the output and recorded no names', async () => {
     const here = project()
-    await here.run('--offline', '--out', 'generated')
+    await here.run('--spec', 'spec/spec.json')
     expect(await failureOf(here)).toContain('names that are not recorded')
   })
 

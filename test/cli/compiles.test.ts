@@ -19,7 +19,7 @@ describe('a package that does not compile', () => {
     expect(here.tree()).toEqual(before)
   })
 
-  test.each([['--check'], ['--ci'], ['--check', '--json']])(
+  test.each([['--check'], ['--check', '--ci'], ['--check', '--json']])(
     'fails %s with the place in the document',
     async (...argv) => {
       const here = project({ 'spec/sdk.yaml': configText(undefined, wrong) })

@@ -49,7 +49,10 @@ describe('openapi-typescript with TypeScript 6.0', () => {
       const folder = mkdtempSync(join(tmpdir(), 'typescript6-'))
       onTestFinished(() => rmSync(folder, { recursive: true }))
       const generate = (out: string, options: object) =>
-        node(process.execPath, ['generator/cli/bin.js', '--offline', '--out', out], { ...options, cwd: root })
+        node(process.execPath, ['generator/cli/bin.js', '--spec', 'spec/spec.json', '--out', out], {
+          ...options,
+          cwd: root
+        })
       const [usual, other] = [join(folder, 'usual'), join(folder, 'other')]
       await generate(usual, {})
       await generate(other, withTypescript6)

@@ -1,0 +1,89 @@
+import { join } from 'node:path'
+import { diagnostic, GenerationError, type Diagnostic } from '../ground/diagnostics.ts'
+import type { WriteReport } from '../emit/write.ts'
+import type { Acquired } from './acquire.ts'
+import type { Options } from './options.ts'
+import type { untoldNews } from './remembered.ts'
+
+/** What a run did. */
+export interface Summary {
+  /** True if the output was already what this run would write. */
+  readonly upToDate: boolean
+  /** What came of asking the server for the document. */
+  readonly fetch: Acquired['fetch']
+  readonly operations: number
+  readonly types: number
+  readonly files: number
+  /** What the run did to the output; in a dry run, what it would do. */
+  readonly report: WriteReport
+  /** The files beside sdk.yaml that the run changed; in a dry run, those that it would change. */
+  readonly recorded: readonly string[]
+  readonly diagnostics: readonly Diagnostic[]
+  /** Those of the diagnostics that are news, and that no earlier run has told. */
+  readonly news: readonly Diagnostic[]
+}
+
+/** What a package consists of. */
+export interface Counted {
+  readonly operations: number
+  readonly types: number
+  /** Paths of the output. */
+  readonly files: readonly string[]
+}
+
+/** A report of output that stays as it is. */
+export function untouched({
+  files,
+  foreign
+}: {
+  readonly files: readonly string[]
+  readonly foreign: readonly string[]
+}): WriteReport {
+  return { written: [], unchanged: files, deleted: [], foreign, backedUp: [] }
+}
+
+/** The summary of a run, with a warning for each foreign file. */
+export function summarise(
+  { out }: Options,
+  {
+    files,
+    diagnostics,
+    untold,
+    ...rest
+  }: Counted & Omit<Summary, 'files' | 'news'> & { readonly untold: ReturnType<typeof untoldNews> }
+): Summary {
+  const remarks = rest.report.foreign.map((path) =>
+    diagnostic(
+      'output/foreign',
+      join(out, path),
+      'The generator did not write this file and left it alone.',
+      'Files of yours belong in src/custom.'
+    )
+  )
+  const { upToDate, fetch, operations, types, report, recorded } = rest
+  return {
+    upToDate,
+    fetch,
+    operations,
+    types,
+    files: files.length,
+    report,
+    recorded,
+    diagnostics: [...diagnostics, ...remarks],
+    news: untold(diagnostics)
+  }
+}
+
+/** Does a step of a run; an error that ends the run in it takes along the warnings that the run had so far. */
+export async function withWarnings<T>(
+  diagnostics: readonly Diagnostic[],
+  step: () => T | Promise<T>
+): Promise<T> {
+  try {
+    return await step()
+  } catch (error) {
+    const warnings = diagnostics.filter(({ severity }) => severity === 'warning')
+    if (!(error instanceof GenerationError) || warnings.length === 0) throw error
+    throw new GenerationError([...warnings, ...error.diagnostics], { cause: error })
+  }
+}
