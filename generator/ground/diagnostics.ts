@@ -100,6 +100,10 @@ const catalogue = {
     severity: 'error',
     title: 'A public name is taken by the language, the platform or the runtime'
   },
+  'name/provisional': {
+    severity: 'warning',
+    title: 'A rule chose between two claims on one public name, which is for a person to review'
+  },
   'name/moved': { severity: 'error', title: 'A recorded public name no longer fits its operation' },
   'config/key': { severity: 'error', title: 'A key of sdk.yaml is unknown or has the wrong form' },
   'config/function': {

@@ -4,7 +4,8 @@ import type { Schema } from '../read/document.ts'
 import type { Docs, TypeRole } from './api.ts'
 import type { Placed } from './methods.ts'
 import { longTypeName, nounOf, typeNameOf } from './names.ts'
-import { noDocs, type TypeDraft } from './typeDraft.ts'
+import { qualifiersOf } from './qualifiers.ts'
+import { noDocs, type Spelling, type TypeDraft } from './typeDraft.ts'
 
 type NamedRole = Exclude<TypeRole, 'shared' | 'nested'>
 
@@ -16,14 +17,24 @@ export type Drafter = (
 
 export function drafter(placed: Placed, decisions: Decisions): Drafter {
   const noun = nounOf(placed.resource, decisions)
-  const qualifier = decisions.take('operations', placed.id)?.qualifier ?? ''
+  const decided = decisions.take('operations', placed.id) ?? {}
+  const { qualifier = '' } = decided
   const { leading } = decisions.config.verbs
   const rank = decisions.lists('verbs.leading', placed.verb) ? leading.indexOf(placed.verb) : leading.length
   // Only a collection form that shares its method with an item form needs a qualifier.
   const member = [...placed.resource, placed.name].join('.') + (qualifier === '' ? '' : '(null, …)')
   return (role, schema, { suffix = role, row = false, says = sayings[role] } = {}) => {
     const ending = suffix === 'form' ? 'Form' : null
-    const wanted = typeNameOf(noun, placed.name, qualifier, role)
+    const spell = (word: string, isFirst: boolean): Spelling => {
+      const long = longTypeName(noun, placed.name, word, role)
+      // What others claim too is not called by the noun alone.
+      const short = isFirst ? typeNameOf(noun, placed.name, word, role) : long
+      return {
+        short: ending === null ? short : short.replace(/Request$/, ending),
+        long,
+        qualifier: word
+      }
+    }
     const docs: Docs = {
       ...noDocs,
       // What the document says is more than what the name says already.
@@ -31,8 +42,11 @@ export function drafter(placed: Placed, decisions: Decisions): Drafter {
     }
     return {
       key: `${placed.key}#${suffix}`,
-      wanted: ending === null ? wanted : wanted.replace(/Request$/, ending),
-      long: longTypeName(noun, placed.name, qualifier, role),
+      wanted: spell(qualifier, true).short,
+      ladder: [spell(qualifier, true), ...qualifiersOf(placed).map((word) => spell(word, false))],
+      owner: null,
+      isChosen: decided.qualifier !== undefined,
+      isDecided: [decided.qualifier, decided.name, decided.resource].some((line) => line !== undefined),
       role,
       order: rank,
       row,

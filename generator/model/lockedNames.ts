@@ -21,6 +21,8 @@ export interface NamesLock {
   readonly files?: Readonly<Record<string, string>>
   /** Other things of the document that lines of sdk.yaml named, by their kind: fields, parameters, media types. */
   readonly mentioned?: Readonly<Record<string, readonly string[]>>
+  /** The lines above, as `types.Bot`, whose name a rule chose because two things claimed one, and that was never released. */
+  readonly provisional?: readonly string[]
 }
 
 /** Finds what the lock has recorded for the operations of one document. */
@@ -60,7 +62,7 @@ export function carryComponents(
   renamed: Readonly<Record<string, string>>,
   present: ReadonlySet<string>
 ): NamesLock {
-  const types = Object.entries(lock.types).map(([key, name]) => {
+  const carry = (key: string): string => {
     const [component = '', ...place] = key.split('#')
     const current = valueAt(renamed, component)
     const moves =
@@ -68,9 +70,17 @@ export function carryComponents(
       present.has(current) &&
       !present.has(component) &&
       !Object.hasOwn(lock.types, current)
-    return [moves ? [current, ...place].join('#') : key, name] as const
-  })
-  return { ...lock, types: Object.fromEntries(types) }
+    return moves ? [current, ...place].join('#') : key
+  }
+  const types = Object.entries(lock.types).map(([key, name]) => [carry(key), name] as const)
+  const provisional = lock.provisional?.map((key) =>
+    key.startsWith('types.') ? `types.${carry(key.slice('types.'.length))}` : key
+  )
+  return {
+    ...lock,
+    types: Object.fromEntries(types),
+    ...(provisional === undefined ? {} : { provisional })
+  }
 }
 
 /** The lock with what this run added; entries of operations the document no longer has stay. */
@@ -86,6 +96,17 @@ export function extendLock(lock: NamesLock, added: NamesLock, superseded: Readon
     ...(Object.keys(files).length > 0 ? { files: sorted(files) } : {}),
     ...(Object.keys(mentioned).length > 0 ? { mentioned: sorted(mentioned) } : {})
   }
+}
+
+/** The lock with a list of provisional names: those of its lines that it has. */
+export function withProvisional({ provisional: _, ...lock }: NamesLock, keys: readonly string[]): NamesLock {
+  const has = (key: string): boolean =>
+    (['resources', 'operations', 'types'] as const).some(
+      (section) =>
+        key.startsWith(`${section}.`) && Object.hasOwn(lock[section], key.slice(section.length + 1))
+    )
+  const provisional = [...new Set(keys.filter(has))].sort(compareText)
+  return provisional.length > 0 ? { ...lock, provisional } : lock
 }
 
 type Lists = Readonly<Record<string, readonly string[]>>

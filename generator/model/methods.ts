@@ -7,7 +7,8 @@ import { pointerTo } from '../read/pointer.ts'
 import { compareText } from '../ground/text.ts'
 import { httpMethods, isHttpMethod, ruleOf, type HttpMethod } from './httpMethods.ts'
 import { indexLock, type LockedOperation, type NamesLock } from './lockedNames.ts'
-import { camelCase, methodFromOperationId } from './names.ts'
+import { camelCase } from './names.ts'
+import { methodFromOperationId } from './qualifiers.ts'
 import { erasedPath, idCount, parsePath, wireNames, type PathRules, type Route } from './paths.ts'
 
 /** An operation that has its place: what everything else about it is derived from. */

@@ -107,28 +107,3 @@ export function isClientMember(name: string): boolean {
 export function isIdentifier(name: string): boolean {
   return /^[A-Za-z_$][\w$]*$/.test(name)
 }
-
-/**
- * The method of a GET that shares its path with a POST: the operationId without the words of the resource.
- * `fetchSkillServerManual` under `integration/skillserver` becomes `fetchManual`.
- */
-export function methodFromOperationId(operationId: string, resource: readonly string[]): string {
-  const known = new Set(resource.map((literal) => wordsOf(literal).join('').toLowerCase()))
-  const words = wordsOf(operationId)
-  const kept: string[] = []
-  for (let start = 0; start < words.length;) {
-    const length = matchLength(words.slice(start), known)
-    if (length === 0) kept.push(words[start] ?? '')
-    start += Math.max(length, 1)
-  }
-  return camelCase(kept.join(' '))
-}
-
-/** How many words from the start spell a literal of the resource, in the singular or the plural. */
-function matchLength(words: readonly string[], known: ReadonlySet<string>): number {
-  for (let length = words.length; length > 0; length--) {
-    const spelled = words.slice(0, length).join('').toLowerCase()
-    if (known.has(spelled) || (spelled.endsWith('s') && known.has(spelled.slice(0, -1)))) return length
-  }
-  return 0
-}

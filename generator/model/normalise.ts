@@ -20,13 +20,16 @@ import { mountDiagnostics } from './mountNames.ts'
 import { mountsOf } from './mounts.ts'
 import { placeOperations } from './methods.ts'
 import { pascalCase } from './names.ts'
+import { componentNames } from './qualifiers.ts'
 import { recordNames } from './recordNames.ts'
+import { reviewTypes } from './review.ts'
 import { mapBelow, mapSchema, reachedFrom, referTo, referenceOf } from './schemaWalk.ts'
 import { decidedBy } from './decided.ts'
 import { shareShapes } from './sharing.ts'
 import { buildTree, classDiagnostics, classNames } from './tree.ts'
 import { draftAction, type ActionDraft } from './actionDraft.ts'
-import { nameTypes, refersToItself } from './typeNames.ts'
+import { refersToItself } from './oneType.ts'
+import { nameTypes } from './typeNames.ts'
 import { helpersLeftOut, unmetDiagnostics } from './unmet.ts'
 
 export interface NormaliseInput {
@@ -77,12 +80,13 @@ export function normalise({
     lock
   )
   const ownNames = new Set([...reserved, config.package.client])
-  const naming = nameTypes(drafts, lock, new Set([...ownNames, ...classes.values()]))
+  const naming = nameTypes(drafts, lock, { reserved: ownNames, classes: new Set(classes.values()) })
   const conflicts = [
     ...placing,
     ...memberDiagnostics(placed),
     ...classDiagnostics(classes, placed, lock, ownNames),
-    ...naming.diagnostics
+    ...naming.diagnostics,
+    ...reviewTypes(drafts, naming)
   ]
   const files = fileNames(classes.keys(), lock)
   const resources = buildTree(
@@ -127,6 +131,7 @@ export function normalise({
       classes,
       drafts,
       names: naming.names,
+      provisional: [...naming.settled].map((key) => ['types', key] as const),
       files,
       mentioned: mentionedNames(decisions.met())
     }),
@@ -162,11 +167,19 @@ function componentDrafts(
   )
   return [...reached].sort(compareText).map((key) => {
     const schema = valueAt(document.components.schemas, key) ?? {}
-    const wanted = decisions.take('components', key) ?? pascalCase(key)
+    const chosen = decisions.take('components', key)
+    const wanted = chosen ?? pascalCase(key)
     return {
       key,
       wanted,
-      long: `${wanted}Shape`,
+      ladder: [wanted, ...componentNames(key)].map((short, level) => ({
+        short,
+        long: level === 0 && chosen === undefined ? `${short}Shape` : short,
+        qualifier: ''
+      })),
+      owner: null,
+      isChosen: chosen !== undefined,
+      isDecided: chosen !== undefined,
       role: 'shared',
       order: 0,
       row: false,

@@ -1,4 +1,4 @@
-import { extendLock, type NamesLock } from './lockedNames.ts'
+import { extendLock, withProvisional, type NamesLock } from './lockedNames.ts'
 import type { Placed } from './methods.ts'
 import { idCount } from './paths.ts'
 import type { TypeDraft } from './typeDraft.ts'
@@ -9,6 +9,8 @@ export interface RecordInput {
   readonly classes: ReadonlyMap<string, string>
   readonly drafts: readonly TypeDraft[]
   readonly names: ReadonlyMap<string, string>
+  /** The section of the lock and the key of each name that a rule about conflicts chose. */
+  readonly provisional: readonly (readonly [section: 'types' | 'operations' | 'resources', key: string])[]
   readonly files: ReadonlyMap<string, string>
   readonly mentioned: NonNullable<NamesLock['mentioned']>
 }
@@ -20,6 +22,7 @@ export function recordNames({
   classes,
   drafts,
   names,
+  provisional,
   files,
   mentioned
 }: RecordInput): NamesLock {
@@ -31,13 +34,13 @@ export function recordNames({
         { path: one.erased, method: [...one.resource, one.name].join('.'), ids: idCount(one.route) }
       ] as const
   )
-  const types = drafts.map((draft) => {
-    const [operation = '', ...role] = draft.key.split('#')
-    const key = role.length === 0 ? draft.key : `${currentId.get(operation) ?? operation}#${role.join('#')}`
-    return [key, names.get(draft.key) ?? draft.wanted] as const
-  })
+  const current = (key: string): string => {
+    const [operation = '', ...role] = key.split('#')
+    return role.length === 0 ? key : `${currentId.get(operation) ?? operation}#${role.join('#')}`
+  }
+  const types = drafts.map((draft) => [current(draft.key), names.get(draft.key) ?? draft.wanted] as const)
   const superseded = new Set(placed.filter((one) => one.key !== one.id).map((one) => one.key))
-  return extendLock(
+  const extended = extendLock(
     lock,
     {
       resources: Object.fromEntries(classes),
@@ -48,4 +51,14 @@ export function recordNames({
     },
     superseded
   )
+  const present = new Set([
+    ...[...classes.keys()].map((path) => `resources.${path}`),
+    ...operations.map(([id]) => `operations.${id}`),
+    ...types.map(([key]) => `types.${key}`)
+  ])
+  const chosen = provisional.map(([section, key]) => `${section}.${current(key)}`)
+  return withProvisional(extended, [
+    ...(lock.provisional ?? []).filter((key) => !present.has(key)),
+    ...chosen
+  ])
 }

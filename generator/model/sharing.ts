@@ -11,6 +11,7 @@ import type { TypeRole } from './api.ts'
 import { noDocs, type TypeDraft } from './typeDraft.ts'
 import { mapBelow, mapSchema, placesBelow, referTo, unnamed } from './schemaWalk.ts'
 import { pascalCase } from './names.ts'
+import { shortDigest } from './qualifiers.ts'
 import { fieldsSaidOtherwise } from './words.ts'
 
 /** The order in which equal types are asked to be the declaration; of one rank, what has no id yet comes first: `create` before `cancel`. */
@@ -222,11 +223,19 @@ function keyOf({ owner, path }: Occurrence): string {
 function draftOf(place: Occurrence): TypeDraft {
   const { owner, path, schema } = place
   const { nullable: _, ...shape } = schema
-  const wanted = owner.wanted + path.map(wordOf).join('')
+  const ending = path.map(wordOf).join('')
+  const endings = [
+    ending,
+    path.map(wordOf).toReversed().join('Of'),
+    `${ending}X${shortDigest(path.join('\n'))}`
+  ]
   return {
     key: keyOf(place),
-    wanted,
-    long: `${wanted}Shape`,
+    wanted: owner.wanted + ending,
+    ladder: endings.map((one) => ({ short: one, long: `${one}Shape`, qualifier: '' })),
+    owner: owner.key,
+    isChosen: false,
+    isDecided: owner.isDecided,
     role: 'nested',
     order: owner.order,
     row: owner.row,

@@ -1,44 +1,108 @@
 /** Gives every type its public name. */
-import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
+import type { Diagnostic } from '../ground/diagnostics.ts'
 import { valueAt } from '../ground/valueAt.ts'
 import { compareText } from '../ground/text.ts'
-import { structureOf } from '../read/structure.ts'
+import { claimOf, rankOf, recordedLevels, unitOf } from './typeClaims.ts'
+import { typeFaults } from './typeFaults.ts'
 import type { TypeDraft } from './typeDraft.ts'
 import type { NamesLock } from './lockedNames.ts'
 import { isIdentifier, isPlatformName } from './names.ts'
-import { referenceOf } from './schemaWalk.ts'
+import { ownerOf, rivalsIn, type RivalsOf } from './rivals.ts'
+import { areOne } from './oneType.ts'
+import { settle, type Claim } from './settle.ts'
 
 /** Names by draft key; two drafts share a name only if they are one type. */
 export interface TypeNaming {
   readonly names: ReadonlyMap<string, string>
+  /** The keys of the drafts whose name a rule about conflicts chose, and that is provisional. */
+  readonly settled: ReadonlySet<string>
   readonly diagnostics: readonly Diagnostic[]
+}
+
+/** What no type can be called. */
+export interface Taken {
+  /** Names of the runtime and of the client. */
+  readonly reserved: ReadonlySet<string>
+  /** Names of the classes of resources. */
+  readonly classes: ReadonlySet<string>
 }
 
 /**
  * A recorded name takes precedence over the name by rule, which spells the role out if the platform has the short name.
- * Two claims on one name are one type if they agree in structure and home; else they are a conflict.
- *
- * @param taken names of classes and of the runtime, which no type can have.
+ * Two claims on one name are one type if they agree in structure and home; else a rule settles them: an operation takes a
+ * qualifier, and a component or a nested shape gives way to it.
  */
-export function nameTypes(
-  drafts: readonly TypeDraft[],
-  lock: NamesLock,
-  taken: ReadonlySet<string>
-): TypeNaming {
-  const names = new Map<string, string>()
-  const [unreadable, readable] = [drafts.filter(isUnreadable), drafts.filter((draft) => !isUnreadable(draft))]
-  for (const draft of readable) names.set(draft.key, valueAt(lock.types, draft.key) ?? freeName(draft, taken))
-  const used = new Set([...names.values(), ...Object.values(lock.types)])
-  for (const draft of unreadable) {
-    const name = valueAt(lock.types, draft.key) ?? modestName(freeName(draft, taken), used)
-    names.set(draft.key, name)
-    used.add(name)
+export function nameTypes(drafts: readonly TypeDraft[], lock: NamesLock, taken: Taken): TypeNaming {
+  const readable = drafts.filter((draft) => !isUnreadable(draft))
+  const kept = keptNames(readable, lock)
+  const isFree = (name: string): boolean =>
+    isIdentifier(name) && !isPlatformName(name) && !taken.reserved.has(name) && !taken.classes.has(name)
+  const byKey = new Map(readable.map((draft) => [draft.key, draft]))
+  const provisional = new Set(lock.provisional)
+  const { names: settled, moved } = settle({
+    levels: recordedLevels(readable, kept),
+    claims: readable.map((draft) => claimOf(draft, kept, byKey, isFree)),
+    isFree,
+    areOne: (group, names) => areOne(draftsOf(group, byKey), names)
+  })
+  const isSettled = (draft: TypeDraft): boolean => {
+    const owner = draft.owner === null ? undefined : byKey.get(draft.owner)
+    if (kept.has(draft.key)) return provisional.has(`types.${draft.key}`)
+    return (
+      moved.has(unitOf(draft)) ||
+      (!draft.isChosen && taken.classes.has(draft.wanted)) ||
+      (owner !== undefined && isSettled(owner))
+    )
   }
-  return { names, diagnostics: conflictsOf({ drafts, names, lock, taken }) }
+  const names = nameUnreadable(drafts.filter(isUnreadable), settled, lock, isFree)
+  return {
+    names,
+    settled: contestedIn(readable.filter(isSettled), rivalsIn(readable, names), names),
+    diagnostics: typeFaults({ drafts, names, lock, isFree })
+  }
 }
 
-function freeName(draft: TypeDraft, taken: ReadonlySet<string>): string {
-  return isPlatformName(draft.wanted) || taken.has(draft.wanted) ? draft.long : draft.wanted
+/** The keys of names that are provisional for a reason that holds: an operation with its names by rule, which nothing else claims, has none. */
+function contestedIn(
+  drafts: readonly TypeDraft[],
+  rivalsOf: RivalsOf,
+  names: ReadonlyMap<string, string>
+): ReadonlySet<string> {
+  const owners = new Set(
+    drafts.filter((draft) => names.get(draft.key) !== draft.wanted || rivalsOf(draft).length > 0).map(ownerOf)
+  )
+  return new Set(drafts.filter((draft) => owners.has(ownerOf(draft))).map((draft) => draft.key))
+}
+
+function draftsOf(claims: readonly Claim[], byKey: ReadonlyMap<string, TypeDraft>): readonly TypeDraft[] {
+  return claims.flatMap(({ key }) => byKey.get(key) ?? [])
+}
+
+/**
+ * The recorded names that stay. A provisional one is not kept against a line of sdk.yaml; and of types that shared one name and
+ * are not one type any more, the first by rule keeps it.
+ */
+function keptNames(drafts: readonly TypeDraft[], lock: NamesLock): ReadonlyMap<string, string> {
+  const provisional = new Set(lock.provisional)
+  const recorded = drafts.flatMap((draft) => {
+    const name = valueAt(lock.types, draft.key)
+    const isKept = name !== undefined && !(draft.isDecided && provisional.has(`types.${draft.key}`))
+    return isKept ? [[draft, name] as const] : []
+  })
+  const names = new Map(recorded.map(([draft, name]) => [draft.key, name]))
+  const holders = new Map<string, readonly TypeDraft[]>()
+  for (const [draft, name] of recorded) holders.set(name, [...(holders.get(name) ?? []), draft])
+  for (const [name, group] of holders) {
+    const [first, ...others] = [...group].sort(
+      (left, right) =>
+        rankOf(left) - rankOf(right) ||
+        Number(left.wanted !== name) - Number(right.wanted !== name) ||
+        compareText(left.key, right.key)
+    )
+    for (const other of others)
+      if (first !== undefined && !areOne([first, other], names)) names.delete(other.key)
+  }
+  return names
 }
 
 /** A component that is not declared, or cannot be read. */
@@ -47,83 +111,20 @@ function isUnreadable({ role, schema }: TypeDraft): boolean {
 }
 
 /** A mistake of the document, a reference to `bot` for `Bot` perhaps, takes no name from a type that is described. */
-function modestName(name: string, used: ReadonlySet<string>): string {
-  if (!used.has(name)) return name
-  let modest = `Unknown${name}`
-  while (used.has(modest)) modest = `Unknown${modest}`
-  return modest
-}
-
-interface Claims {
-  readonly drafts: readonly TypeDraft[]
-  readonly names: ReadonlyMap<string, string>
-  readonly lock: NamesLock
-  readonly taken: ReadonlySet<string>
-}
-
-function conflictsOf({ drafts, names, lock, taken }: Claims): readonly Diagnostic[] {
-  const claims = new Map<string, TypeDraft[]>()
+function nameUnreadable(
+  drafts: readonly TypeDraft[],
+  settled: ReadonlyMap<string, string>,
+  lock: NamesLock,
+  isFree: (name: string) => boolean
+): ReadonlyMap<string, string> {
+  const names = new Map(settled)
+  const used = new Set([...names.values(), ...Object.values(lock.types)])
   for (const draft of drafts) {
-    const name = names.get(draft.key) ?? draft.wanted
-    claims.set(name, [...(claims.get(name) ?? []), draft])
+    const [first] = draft.ladder
+    let name = isFree(draft.wanted) ? draft.wanted : (first?.long ?? draft.wanted)
+    while (used.has(name) || !isFree(name)) name = `Unknown${name}`
+    names.set(draft.key, valueAt(lock.types, draft.key) ?? name)
+    used.add(names.get(draft.key) ?? name)
   }
-  return [...claims]
-    .sort(([left], [right]) => compareText(left, right))
-    .flatMap(([name, group]) => {
-      const sorted = [...group].sort((left, right) => compareText(left.key, right.key))
-      const [first] = sorted
-      if (first === undefined) return []
-      if (!isIdentifier(name))
-        return [
-          diagnostic(
-            'name/reserved',
-            first.pointer,
-            `The type name ${name} is not a valid identifier.`,
-            remedy(sorted, lock)
-          )
-        ]
-      if (taken.has(name) || isPlatformName(name))
-        return [
-          diagnostic(
-            'name/reserved',
-            first.pointer,
-            `The type name ${name} is taken by the platform or by the runtime.`,
-            remedy(sorted, lock)
-          )
-        ]
-      const shapes = new Set(
-        sorted
-          .filter((draft) => !refersToItself(draft, names))
-          .map((draft) => `${draft.home.join('.')} ${draft.row} ${structureOf(draft.schema)}`)
-      )
-      if (shapes.size < 2) return []
-      return [
-        diagnostic(
-          'name/conflict',
-          first.pointer,
-          `${sorted.map((draft) => draft.key).join(' and ')} both claim the type name ${name}.`,
-          remedy(sorted, lock)
-        )
-      ]
-    })
-}
-
-/** True for an alias that has the name of its target: the two are one type. */
-export function refersToItself(draft: TypeDraft, names: ReadonlyMap<string, string>): boolean {
-  const target = referenceOf(draft.schema)
-  return target !== null && names.get(target) === names.get(draft.key)
-}
-
-/** The line of sdk.yaml that settles it: a recorded name stays where another can move, a component moves before an operation. */
-function remedy(group: readonly TypeDraft[], lock: NamesLock): string {
-  const free = group.filter((draft) => !Object.hasOwn(lock.types, draft.key))
-  const movers = free.length > 0 ? free : group
-  const mover = movers.find((draft) => draft.home.length === 0) ?? movers[0]
-  if (mover === undefined) return ''
-  const id = mover.key.split('#')[0] ?? mover.key
-  const line =
-    mover.home.length === 0
-      ? `components: { ${id}: <another name> }`
-      : `operations: { ${id}: { qualifier: <Word> } }`
-  return `Write in sdk.yaml: ${line}${free.length > 0 ? '' : ` and remove the line ${mover.key} from names.lock.yaml`}.`
+  return names
 }

@@ -1,17 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
-import {
-  Document as YamlDocument,
-  isMap,
-  isNode,
-  isScalar,
-  LineCounter,
-  parseDocument,
-  YAMLMap,
-  type Node
-} from 'yaml'
+import { Document as YamlDocument, isMap, isNode, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { fail } from '../ground/diagnostics.ts'
-import { compareText } from '../ground/text.ts'
+import { mergeList, mergeSection } from './lockText.ts'
 
 const operation = z.strictObject({ path: z.string(), method: z.string(), ids: z.int().min(0) })
 
@@ -25,7 +16,8 @@ const schema = z.strictObject({
       z.string().regex(/^[\w$-]+(?:\/[\w$-]+)*$/, 'Expected a path below src/resources, without an extension')
     )
     .optional(),
-  mentioned: z.record(z.string(), z.array(z.string())).optional()
+  mentioned: z.record(z.string(), z.array(z.string())).optional(),
+  provisional: z.array(z.string()).optional()
 })
 
 const heading = ` Every public name that the SDK ever gave. The generator adds to it and never changes a line: programs rely on them.
@@ -34,9 +26,11 @@ const heading = ` Every public name that the SDK ever gave. The generator adds t
 const remedy = 'Correct the line, or restore the file from version control: it keeps the public names.'
 
 /** The recorded names, as the lock file holds them. */
-export type RecordedNames = Omit<z.infer<typeof schema>, 'files' | 'mentioned'> & {
+export type RecordedNames = Omit<z.infer<typeof schema>, 'files' | 'mentioned' | 'provisional'> & {
   files?: Readonly<Record<string, string>>
   mentioned?: Readonly<Record<string, readonly string[]>>
+  /** Lines whose name a rule chose because two things claimed one, as `types.Bot`; a release makes them final. */
+  provisional?: readonly string[]
 }
 
 /**
@@ -74,9 +68,10 @@ export function readNamesLock(text: string | null, place: string): RecordedNames
 }
 
 /** A lock has the other sections only if a document needs them. */
-function withoutAbsent({ files, mentioned, ...names }: z.infer<typeof schema>): RecordedNames {
+function withoutAbsent({ files, mentioned, provisional, ...names }: z.infer<typeof schema>): RecordedNames {
   return {
     ...names,
+    ...(provisional === undefined ? {} : { provisional }),
     ...(files === undefined ? {} : { files }),
     ...(mentioned === undefined ? {} : { mentioned })
   }
@@ -119,52 +114,19 @@ export function printNamesLock(
   if (current !== null && isDeepStrictEqual(names, recorded)) return current
   const document = current === null ? new YamlDocument({}) : parseDocument(current, { stringKeys: true })
   if (current === null) document.commentBefore = heading
-  const changes = Object.entries(names).filter(([section, entries]) =>
+  const { provisional = [], ...sections } = names
+  const changes = Object.entries(sections).filter(([section, entries]) =>
     mergeSection(document, section, entries)
   )
+  if (mergeList(document, 'provisional', provisional)) changes.push(['provisional', {}])
   if (current !== null && changes.length === 0) return current
   return document.toString({ lineWidth: 0, flowCollectionPadding: true })
 }
 
-/** Makes a section hold the given entries; true if that changed it. */
-function mergeSection(
-  document: YamlDocument,
-  section: string,
-  entries: Readonly<Record<string, unknown>>
-): boolean {
-  const found = document.get(section)
-  const map = isMap(found) ? found : new YAMLMap(document.schema)
-  if (map !== found) document.set(section, map)
-  // The library keeps a comment above the first entry with the map; it belongs to the entry, which may become the second.
-  const [first] = map.items
-  if (isNode(first?.key) && map.commentBefore != null && map.commentBefore !== '') {
-    first.key.commentBefore = [map.commentBefore, first.key.commentBefore].filter(Boolean).join('\n')
-    map.commentBefore = null
-  }
-  const pairs = new Map(map.items.map((pair) => [String(pair.key), pair]))
-  const gone = [...pairs.keys()].filter((key) => !Object.hasOwn(entries, key))
-  map.items = map.items.filter(({ key }) => Object.hasOwn(entries, String(key)))
-  const changed = Object.entries(entries).filter(([key, value]) => {
-    const pair = pairs.get(key)
-    if (pair === undefined) map.items.push(document.createPair(key, nodeOf(document, value)))
-    else if (isDeepStrictEqual(isNode(pair.value) ? pair.value.toJS(document) : null, value)) return false
-    else pair.value = keepComments(pair.value, nodeOf(document, value))
-    return true
-  })
-  if (gone.length === 0 && changed.length === 0) return found === undefined
-  map.flow = false
-  map.items.sort((left, right) => compareText(String(left.key), String(right.key)))
-  return true
-}
-
-/** Each operation is written on one line. */
-function nodeOf(document: YamlDocument, value: unknown): Node {
-  const node = document.createNode(value)
-  if (isMap(node)) node.flow = true
-  return node
-}
-
-function keepComments(before: unknown, after: Node): Node {
-  if (isNode(before) && (isMap(before) || isScalar(before))) after.comment = before.comment ?? null
-  return after
+/** The text of the lock after a release: the names that it holds are final. Comments stay; a lock without provisional names is returned as it is. */
+export function releaseNames(text: string): string {
+  const document = parseDocument(text, { stringKeys: true })
+  return document.delete('provisional')
+    ? document.toString({ lineWidth: 0, flowCollectionPadding: true })
+    : text
 }

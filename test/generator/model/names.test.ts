@@ -6,12 +6,12 @@ import {
   isPlatformName,
   isReservedMember,
   longTypeName,
-  methodFromOperationId,
   nounOf,
   pascalCase,
   typeNameOf,
   wordsOf
 } from '../../../generator/model/names.ts'
+import { methodFromOperationId } from '../../../generator/model/qualifiers.ts'
 
 describe('words', () => {
   test.each([

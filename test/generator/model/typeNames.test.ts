@@ -155,10 +155,12 @@ describe('a component', () => {
   }
   const schemas = { Usage: fields('token') }
 
-  test('a component never gives way by itself to a resource that claims its name', () => {
-    expect(refusals(given, { schemas })).toEqual([
-      'name/conflict: Usage and fetchUsage#response both claim the type name Usage. → Write in sdk.yaml: components: { Usage: <another name> }.'
-    ])
+  test('a component gives way by rule to a resource that claims its name', () => {
+    expect(namesOf(given, { schemas })).toEqual({
+      Usage: 'response',
+      UsageFetchParams: 'parameters',
+      UsageShape: 'shared'
+    })
   })
 
   test('a component gives way by a line of sdk.yaml', () => {
@@ -171,9 +173,11 @@ describe('a component', () => {
 
   test('a component keeps its name once it is recorded: then the resource gives way', () => {
     const lock = { resources: {}, operations: {}, types: { Usage: 'Usage' } }
-    expect(refusals(given, { schemas, lock })).toEqual([
-      'name/conflict: Usage and fetchUsage#response both claim the type name Usage. → Write in sdk.yaml: operations: { fetchUsage: { qualifier: <Word> } }.'
-    ])
+    expect(namesOf(given, { schemas, lock })).toEqual({
+      Usage: 'shared',
+      UsageFetchParams: 'parameters',
+      UsageFetchResponse: 'response'
+    })
   })
 
   test('an unreachable component is not a type', () => {
@@ -222,10 +226,11 @@ describe('collection form and item form of one verb', () => {
     ).toEqual(fields('text', 'model'))
   })
 
-  test('collection and item form with different requests are a diagnostic with the line for sdk.yaml', () => {
-    expect(refusals(pair(['text'], ['text', 'model']))).toEqual([
-      'name/conflict: completeTalk#request and completeTalks#request both claim the type name TalkCompleteRequest. → Write in sdk.yaml: operations: { completeTalk: { qualifier: <Word> } }.'
-    ])
+  test('collection and item form with different requests take the names of the rule', () => {
+    expect(namesOf(pair(['text'], ['text', 'model']))).toEqual({
+      TalkCompleteByTalkIdRequest: 'request',
+      TalkCompleteRequest: 'request'
+    })
   })
 
   test('a qualifier separates the requests of collection and item form', () => {
@@ -239,18 +244,22 @@ describe('collection form and item form of one verb', () => {
     })
   })
 
-  test('of collection and item form the unrecorded one needs the qualifier', () => {
+  test('of collection and item form the unrecorded one takes the qualifier', () => {
     const { lock } = modelOf({ 'POST /talk/{talkId}/complete': { id: 'completeTalk', body: fields('text') } })
-    expect(refusals(pair(['text'], ['text', 'model']), { lock })[0]).toContain(
-      'Write in sdk.yaml: operations: { completeTalks: { qualifier: <Word> } }.'
-    )
+    const { types } = modelOf(pair(['text'], ['text', 'model']), { lock }).lock
+    expect(types).toMatchObject({
+      'completeTalk#request': 'TalkCompleteRequest',
+      'completeTalks#request': 'TalkCompleteCollectionRequest'
+    })
   })
 
-  test('forms recorded with one request that now differ need their lock line removed', () => {
+  test('of forms recorded with one request that now differ one keeps the name', () => {
     const { lock } = modelOf(pair(['text', 'model'], ['text', 'model']))
-    expect(refusals(pair(['text'], ['text', 'model']), { lock })[0]).toContain(
-      'Write in sdk.yaml: operations: { completeTalk: { qualifier: <Word> } } and remove the line completeTalk#request from names.lock.yaml.'
-    )
+    const { types } = modelOf(pair(['text'], ['text', 'model']), { lock }).lock
+    expect(types).toMatchObject({
+      'completeTalk#request': 'TalkCompleteRequest',
+      'completeTalks#request': 'TalkCompleteCollectionRequest'
+    })
   })
 })
 
@@ -269,15 +278,16 @@ describe('two types that are recorded under one name', () => {
     expect(typesOf(modelOf(given, { lock })).get('BotChange')?.schema).toEqual(fields('a', 'b'))
   })
 
-  test('two types recorded under one name are a conflict if only one is a row of the database', () => {
+  test('two types recorded under one name are two types if only one is a row of the database', () => {
     const types = { 'clone#response': 'Robot', 'fetch#response': 'Robot' }
     const rows: Sketch = {
       'GET /bot/{botId}/fetch': { id: 'fetch', answer: fields('a', 'b') },
       'POST /bot/{botId}/clone': { id: 'clone', answer: fields('a', 'b') }
     }
-    expect(refusals(rows, { lock: { ...lock, types } })[0]).toContain(
-      'name/conflict: clone#response and fetch#response both claim the type name Robot.'
-    )
+    expect(modelOf(rows, { lock: { ...lock, types } }).lock.types).toMatchObject({
+      'clone#response': 'Robot',
+      'fetch#response': 'Bot'
+    })
   })
 })
 
