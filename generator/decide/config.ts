@@ -1,6 +1,7 @@
 /** Reads sdk.yaml. */
 import { LineCounter, parseDocument, visit, type Document as YamlDocument } from 'yaml'
 import { diagnostic, GenerationError, type Diagnostic } from '../ground/diagnostics.ts'
+import { fillEmptySections } from './emptySections.ts'
 import { configForm, type Config } from './form.ts'
 import { keyFaults } from './keyFaults.ts'
 import { placesIn, type PlaceOf } from './places.ts'
@@ -26,7 +27,7 @@ export function readSdk(
   const faults = syntaxFaults(document, lines, file)
   if (faults.length > 0) throw new GenerationError(faults)
   const placeOf = placesIn(document, lines, file)
-  const value: unknown = document.toJS()
+  const value = fillEmptySections(configForm, document.toJS())
   const parsed = configForm.safeParse(value)
   if (parsed.success) return { config: parsed.data, placeOf }
   throw new GenerationError(parsed.error.issues.flatMap((issue) => keyFaults(issue, value, placeOf)))

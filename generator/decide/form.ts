@@ -78,6 +78,15 @@ const errorRule = z.strictObject({
   message: text.optional()
 })
 
+/** What the statuses of HTTP mean in any API (RFC 9110 §15.5, RFC 6585 §4). */
+const rulesOfStatuses: z.infer<typeof errorRule>[] = [
+  { kind: 'rateLimit', status: 429 },
+  { kind: 'notAuthorized', status: 403 },
+  { kind: 'notAuthenticated', status: 401 },
+  { kind: 'notFound', status: 404 },
+  { kind: 'conflict', status: 409 }
+]
+
 /** Says whether a text is a regular expression whose one group is what it finds. */
 function hasGroup(pattern: string): boolean {
   try {
@@ -101,36 +110,42 @@ const helper = z.strictObject({
 const schema = z.strictObject({
   package: z.strictObject({
     name: text,
-    version: text,
-    description: text,
-    license: text,
-    client: text,
+    version: text.default('0.1.0'),
+    description: text.optional(),
+    license: text.default('UNLICENSED'),
+    client: text.optional(),
     ...npmFacts
   }),
   document: z.strictObject({
     url: z.url(),
-    seconds: z.number().positive(),
-    mebibytes: z.number().positive()
+    seconds: z.number().positive().default(30),
+    mebibytes: z.number().positive().default(32)
   }),
-  service: z.strictObject({
-    name: text,
-    baseUrl: z.url().optional(),
-    hostPath: text.optional(),
-    auth: z.strictObject({ header: mayName('header'), scheme: mayName('scheme') }),
-    tokenVariables: z.array(text).default([]),
-    addressVariables: z.array(text).default([]),
-    logVariable: text.optional(),
-    browserSecrets: z.array(text),
-    corsHeaders: z.array(text),
-    options: z.record(text, headerOption)
-  }),
-  paths: z.strictObject({ catchAll: z.array(naming('path parameter')) }).default({ catchAll: [] }),
-  verbs: z.strictObject({
-    safe: z.array(naming('verb')),
-    idempotent: z.array(naming('verb')),
-    passThrough: z.array(naming('verb')).optional(),
-    leading: z.array(naming('verb')).default([])
-  }),
+  service: z
+    .strictObject({
+      name: text.optional(),
+      baseUrl: z.url().optional(),
+      hostPath: text.optional(),
+      auth: z
+        .strictObject({ header: mayName('header').optional(), scheme: mayName('scheme').optional() })
+        .prefault({}),
+      tokenVariables: z.array(text).default([]),
+      addressVariables: z.array(text).default([]),
+      logVariable: text.optional(),
+      browserSecrets: z.array(text).default([]),
+      corsHeaders: z.array(text).optional(),
+      options: z.record(text, headerOption).default({})
+    })
+    .prefault({}),
+  paths: z.strictObject({ catchAll: z.array(naming('path parameter')).optional() }).prefault({}),
+  verbs: z
+    .strictObject({
+      safe: z.array(naming('verb')).default([]),
+      idempotent: z.array(naming('verb')).default([]),
+      passThrough: z.array(naming('verb')).optional(),
+      leading: z.array(naming('verb')).default([])
+    })
+    .prefault({}),
   nouns: z.record(naming('noun'), text).default({}),
   words: z.record(naming('literal'), text).default({}),
   resources: z.record(naming('resource'), text).default({}),
@@ -141,15 +156,17 @@ const schema = z.strictObject({
   relay: text.optional(),
   events: z.record(text, z.record(mayName('described event'), jsonSchema)).default({}),
   schemas: z.record(naming('schema'), jsonSchema).default({}),
-  errors: z.strictObject({
-    codes: z.record(text, errorCode),
-    rules: z.array(errorRule),
-    transient: z.array(z.int()),
-    safe: z.strictObject({ statuses: z.array(z.int()), codes: z.array(mayName('code')) }).optional(),
-    family: text.refine(hasGroup, 'must be a regular expression with one group').optional(),
-    limits: z.record(naming('verb'), text).optional(),
-    absent: z.record(text, text).default({})
-  }),
+  errors: z
+    .strictObject({
+      codes: z.record(text, errorCode).default({}),
+      rules: z.array(errorRule).default(rulesOfStatuses),
+      transient: z.array(z.int()).default([408, 502, 503, 504]),
+      safe: z.strictObject({ statuses: z.array(z.int()), codes: z.array(mayName('code')) }).optional(),
+      family: text.refine(hasGroup, 'must be a regular expression with one group').optional(),
+      limits: z.record(naming('verb'), text).optional(),
+      absent: z.record(text, text).default({})
+    })
+    .prefault({}),
   helpers: z.record(text, helper).default({}),
   renamed: z.record(naming('recorded name'), naming('operation or component')).default({}),
   aliases: z.record(naming('resource', 'home'), naming('operation')).default({}),

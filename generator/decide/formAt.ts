@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { valueAt } from '../ground/valueAt.ts'
 
 /** The form of what a key has, without what makes it optional. */
-function bare(form: z.core.$ZodType): z.core.$ZodType {
-  return form instanceof z.ZodOptional || form instanceof z.ZodDefault ? bare(form.unwrap()) : form
+export function bare(form: z.core.$ZodType): z.core.$ZodType {
+  return form instanceof z.ZodOptional || form instanceof z.ZodDefault || form instanceof z.ZodPrefault
+    ? bare(form.unwrap())
+    : form
 }
 
 /** A key of the form, with `*` for the names of a map: `operations.*.errors.[]`. */

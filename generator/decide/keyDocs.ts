@@ -7,11 +7,13 @@ import { keyAt } from './formAt.ts'
 export const docsByPattern: Readonly<Record<string, string>> = {
   package: 'The npm package that is written.',
   'package.name': 'The name of the package.',
-  'package.version': 'The version of the package.',
-  'package.description': 'The description of the package.',
+  'package.version': 'The version of the package; 0.1.0 if it is left out.',
+  'package.description':
+    'The description of the package; a sentence with the name of the service if it is left out.',
   'package.license':
-    'The SPDX identifier of the licence. The text of MIT is written; that of another is not.',
-  'package.client': 'The name of the root class.',
+    'The SPDX identifier of the licence; UNLICENSED, which grants nothing, if it is left out. The text of MIT is written; that of another is not.',
+  'package.client':
+    'The name of the root class; the name of the package without words like sdk and client if it is left out.',
   'package.homepage': 'The web page of the package.',
   'package.repository': 'The https address of the repository; npm needs it for provenance.',
   'package.directory': 'The folder of the package in its repository.',
@@ -23,20 +25,26 @@ export const docsByPattern: Readonly<Record<string, string>> = {
   'package.publishConfig.provenance': 'Whether npm publishes where and from what the package was built.',
   document: 'The OpenAPI document, and the limits of one fetch.',
   'document.url': 'The address of the document.',
-  'document.seconds': 'How long a fetch may take, in seconds.',
-  'document.mebibytes': 'How large the document may be, in mebibytes.',
+  'document.seconds': 'How long a fetch may take, in seconds; 30 if it is left out.',
+  'document.mebibytes': 'How large the document may be, in mebibytes; 32 if it is left out.',
   service: 'What the runtime has to know about the service.',
-  'service.name': 'The name of the service, as people write it.',
-  'service.baseUrl': 'The address of the API, instead of the first server of the document.',
+  'service.name':
+    'The name of the service, as people write it; the title of the document without the word API if it is left out.',
+  'service.baseUrl':
+    'The address of the API; that of the first server of the document, with the defaults of its variables, if it is left out.',
   'service.hostPath': 'The path of the API on any other host.',
-  'service.auth': 'How a request carries the secret.',
-  'service.auth.header': 'The header that carries the secret.',
-  'service.auth.scheme': 'The scheme before the secret, `Bearer` for instance.',
+  'service.auth':
+    'How a request carries the secret. If it is left out: a bearer token where the document declares one or nothing, else the first of its security schemes that is a header.',
+  'service.auth.header': 'The header that carries the secret; Authorization if only the scheme is given.',
+  'service.auth.scheme':
+    'The scheme before the secret, `Bearer` for instance. If only the header is given: Bearer in Authorization, none in any other.',
   'service.tokenVariables': 'Environment variables of the secret, in the order in which they are read.',
   'service.addressVariables': 'Environment variables of the address, in the order in which they are read.',
   'service.logVariable': 'The environment variable of the log level.',
-  'service.browserSecrets': 'Beginnings of secrets that a browser sends only if the program opts in.',
-  'service.corsHeaders': 'Request headers that a preflight of the service allows.',
+  'service.browserSecrets':
+    'Beginnings of secrets that a browser sends only if the program opts in; none if it is left out, so that a browser sends every secret.',
+  'service.corsHeaders':
+    'Request headers that a preflight of the service allows; if it is left out, a browser decides, and no header is refused before.',
   'service.options':
     'Options of the client and of a call that travel as a header, by their name in TypeScript.',
   'service.options.*.header': 'The header that carries the option.',
@@ -44,10 +52,13 @@ export const docsByPattern: Readonly<Record<string, string>> = {
   'service.options.*.identity':
     'Whether it says in whose name a call is made; such options replace each other.',
   paths: 'What the grammar of paths needs to know.',
-  'paths.catchAll': 'Path parameters that span several segments and keep their slashes.',
+  'paths.catchAll':
+    'Path parameters that span several segments and keep their slashes. If it is left out, one called path at the end of a path is taken for one, with a warning.',
   verbs: 'What actions of a verb promise. A name that is decided under `operations` is its verb.',
-  'verbs.safe': 'Verbs of actions that change nothing; they may be repeated.',
-  'verbs.idempotent': 'Verbs of actions that may be sent twice with the effect of once.',
+  'verbs.safe':
+    'Verbs of actions that change nothing; they may be repeated. A GET may be in any case; none beside it if it is left out.',
+  'verbs.idempotent':
+    'Verbs of actions that may be sent twice with the effect of once; none if it is left out, so that a failed POST is never repeated.',
   'verbs.passThrough': 'Verbs of actions that give what another server answered, whatever its status.',
   'verbs.leading': 'Verbs in the order in which their types lend their names to equal types of a resource.',
   nouns: 'How a resource is called in class and type names, by its path; `{name}` is the last literal.',
@@ -99,17 +110,19 @@ export const docsByPattern: Readonly<Record<string, string>> = {
     'Events that the document does not describe, by the convention of their stream: the schema of what each carries.',
   schemas: 'Schemas that the events refer to and the document does not have.',
   errors: 'The errors of the service.',
-  'errors.codes': 'The codes of the error envelope.',
+  'errors.codes': 'The codes of the error envelope; none if it is left out.',
   'errors.codes.*.status': 'The status that comes with the code.',
   'errors.codes.*.description': 'What the code means, for comments.',
   'errors.codes.*.ids': 'Whether any action with an id in its path may answer with it.',
   'errors.codes.*.verbs': 'Verbs of the actions that may answer with it.',
-  'errors.rules': 'What kind of error it is; the first rule that fits decides.',
+  'errors.rules':
+    'What kind of error it is; the first rule that fits decides. If it is left out, the statuses 401, 403, 404, 409 and 429 mean what HTTP says.',
   'errors.rules.[].kind': 'The kind of the error.',
   'errors.rules.[].status': 'The status that the rule asks for.',
   'errors.rules.[].code': 'The code that the rule asks for.',
   'errors.rules.[].message': 'What the message must begin with.',
-  'errors.transient': 'Statuses after which safe and idempotent calls are repeated.',
+  'errors.transient':
+    'Statuses after which safe and idempotent calls are repeated; 408, 502, 503 and 504 if it is left out.',
   'errors.safe': 'After which further errors a call that changes nothing is repeated.',
   'errors.safe.statuses': 'Statuses after which it is repeated.',
   'errors.safe.codes': 'Codes after which it is repeated; `*` replaces what precedes the rest of a code.',

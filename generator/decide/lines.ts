@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { componentIn } from '../ground/component.ts'
 import { isObject, type JsonObject } from '../ground/json.ts'
 import { valueAt } from '../ground/valueAt.ts'
+import { bare } from './formAt.ts'
 import { namings, type Naming, type Thing } from './things.ts'
 
 /** The keys that lead to a line, indices of lists included. */
@@ -24,8 +25,8 @@ export function linesIn(form: z.core.$ZodType, value: unknown): readonly Line[] 
   // An alias of YAML gives the same object again: what it holds is told where the anchor is.
   const seen = new Set<JsonObject>()
   const below = (form: z.core.$ZodType, value: unknown, path: Path, place: Path): readonly Line[] => {
-    if (form instanceof z.ZodOptional || form instanceof z.ZodDefault)
-      return below(form.unwrap(), value, path, place)
+    const inner = bare(form)
+    if (inner !== form) return below(inner, value, path, place)
     const own = namings.get(form)
     if (own !== undefined && typeof value === 'string') return [lineOf(own, value, path, place, 'value')]
     if (own !== undefined) return referencesIn(value, own, path, seen)

@@ -52,6 +52,11 @@ const catalogue = {
     severity: 'warning',
     title: 'A part of an operation that its method cannot offer was left out'
   },
+  'document/security': {
+    severity: 'warning',
+    title: 'The document declares no way to send the secret that a header can carry'
+  },
+  'document/server': { severity: 'warning', title: 'The document names no address of the API' },
   'document/method': { severity: 'error', title: 'A method is neither GET nor POST' },
   'repair/empty-parameter': { severity: 'repair', title: 'An empty parameter was dropped' },
   'repair/path-parameter': {

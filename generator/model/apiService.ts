@@ -49,8 +49,8 @@ export interface Service {
   readonly logVariable: string | null
   /** How secrets begin that must not reach a browser. */
   readonly browserSecrets: readonly string[]
-  /** Request headers that the service accepts from a browser. */
-  readonly corsHeaders: readonly string[]
+  /** Request headers that the service accepts from a browser; null if they are not known. */
+  readonly corsHeaders: readonly string[] | null
   /** Options of the client and of a call that travel as headers, in the order of sdk.yaml. */
   readonly options: readonly HeaderOption[]
   readonly errors: ErrorRules
@@ -59,7 +59,7 @@ export interface Service {
 /** How a request proves who sends it. */
 export interface Auth {
   readonly header: string
-  /** The word before the secret, `Bearer` for instance. */
+  /** The word before the secret, `Bearer` for instance; empty if there is none. */
   readonly scheme: string
 }
 

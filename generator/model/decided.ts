@@ -2,17 +2,24 @@
 import type { Config } from '../decide/config.ts'
 import type { Document } from '../read/document.ts'
 import type { Api } from './api.ts'
+import { addressOf, authOf, clientNameOf, serviceNameOf } from './inferred.ts'
 
 /** The sections of sdk.yaml that a target sees as they are. */
-type Decisions = Pick<Config, 'package' | 'service' | 'errors' | 'pages' | 'streams' | 'relay'>
+type Decisions = Pick<Config, 'package' | 'document' | 'service' | 'errors' | 'pages' | 'streams' | 'relay'>
 
 type Decided = Pick<Api, 'package' | 'service' | 'pages' | 'streams' | 'relay'>
 
-/** What sdk.yaml decides about an API as a whole. */
-export function decidedBy(config: Decisions, document: Document): Decided {
+/** What sdk.yaml decides about an API as a whole; `taken` are the names that the root class cannot have by itself. */
+export function decidedBy(
+  config: Decisions,
+  document: Document,
+  taken: ReadonlySet<string> = new Set()
+): Decided {
+  const client = config.package.client ?? clientNameOf(config.package.name, taken)
+  const name = config.service.name ?? serviceNameOf(document) ?? client
   return {
-    package: packageOf(config),
-    service: serviceOf(config, config.service.baseUrl ?? document.servers?.[0]?.url ?? ''),
+    package: packageOf(config, client, name),
+    service: serviceOf(config, document, name),
     pages: Object.entries(config.pages).map(([name, convention]) => ({
       name,
       ...convention,
@@ -42,12 +49,12 @@ export function decidedBy(config: Decisions, document: Document): Decided {
   }
 }
 
-function packageOf({ package: given }: Decisions): Decided['package'] {
-  const { name, version, description, license, client, repository, ...facts } = given
+function packageOf({ package: given }: Decisions, client: string, service: string): Decided['package'] {
+  const { name, version, license, repository, ...facts } = given
   return {
     name,
     version,
-    description,
+    description: facts.description ?? `The ${service} API as a typed client`,
     license,
     client,
     npm: {
@@ -61,17 +68,18 @@ function packageOf({ package: given }: Decisions): Decided['package'] {
   }
 }
 
-function serviceOf({ service, errors }: Decisions, address: string): Decided['service'] {
+function serviceOf(config: Decisions, document: Document, name: string): Decided['service'] {
+  const { service, errors } = config
   return {
-    name: service.name,
-    baseUrl: address.replace(/\/+$/, ''),
+    name,
+    baseUrl: addressOf(config, document).replace(/\/+$/, ''),
     hostPath: service.hostPath ?? null,
-    auth: service.auth,
+    auth: authOf(service.auth, document),
     tokenVariables: service.tokenVariables,
     addressVariables: service.addressVariables,
     logVariable: service.logVariable ?? null,
     browserSecrets: service.browserSecrets,
-    corsHeaders: service.corsHeaders,
+    corsHeaders: service.corsHeaders ?? null,
     options: Object.entries(service.options).map(([name, { header, identity, description }]) => ({
       name,
       header,

@@ -75,8 +75,8 @@ function meetCodes({ config: { errors }, meet, see }: Decisions): void {
 
 /** Names of schemes and headers do not know case (RFC 9110 §11.1, §5.1). */
 function meetSecurity({ config: { service }, meet }: Decisions, { components }: Document): void {
-  const inCaseOf = (own: string, name: string): string =>
-    own.toLowerCase() === name.toLowerCase() ? own : name
+  const inCaseOf = (own: string | undefined, name: string): string =>
+    own?.toLowerCase() === name.toLowerCase() ? own : name
   const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
   const { header, scheme } = service.auth
   for (const each of Object.values(components.securitySchemes)) {

@@ -154,7 +154,7 @@ function place({
         )
   decisions.meet('paths.catchAll', wireNames(path))
   const parsed = parsePath(path, pointer, {
-    catchAll: decisions.config.paths.catchAll,
+    catchAll: decisions.config.paths.catchAll ?? null,
     optional,
     decided: decisionOf(decided),
     taken: new Set([...taken, ...byName])

@@ -25,6 +25,7 @@ import { recordNames } from './recordNames.ts'
 import { reviewTypes } from './review.ts'
 import { mapBelow, mapSchema, reachedFrom, referTo, referenceOf } from './schemaWalk.ts'
 import { decidedBy } from './decided.ts'
+import { assumptionsOf } from './inferred.ts'
 import { shareShapes } from './sharing.ts'
 import { buildTree, classDiagnostics, classNames } from './tree.ts'
 import { draftAction, type ActionDraft } from './actionDraft.ts'
@@ -79,7 +80,8 @@ export function normalise({
     [...actions.flatMap((action) => action.types), ...componentDrafts(document, decisions, actions)],
     lock
   )
-  const ownNames = new Set([...reserved, config.package.client])
+  const decided = decidedBy(config, document, reserved)
+  const ownNames = new Set([...reserved, decided.package.client])
   const naming = nameTypes(drafts, lock, { reserved: ownNames, classes: new Set(classes.values()) })
   const conflicts = [
     ...placing,
@@ -102,7 +104,7 @@ export function normalise({
   const present = new Set(placed.map((one) => one.id))
   const api: Api = {
     version: document.info.version,
-    ...decidedBy(config, document),
+    ...decided,
     resources,
     aliases: aliasing.aliases,
     types: finishTypes(drafts, naming.names, files),
@@ -112,6 +114,7 @@ export function normalise({
   meetDocument({ decisions, document, actions, expand, lock: recorded, resources: classes.keys() })
   const diagnostics = [
     ...conflicts,
+    ...assumptionsOf(config, document),
     ...actions.flatMap((action) => action.diagnostics),
     ...aliasing.diagnostics,
     ...mountDiagnostics(api.mounts, resources, decisions.placeOf),

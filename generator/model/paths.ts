@@ -14,8 +14,8 @@ export interface Route {
 }
 
 export interface PathRules {
-  /** Names of parameters that span several segments. */
-  readonly catchAll: readonly string[]
+  /** Names of parameters that span several segments; null if sdk.yaml does not say: a last one called `path` is taken for one. */
+  readonly catchAll: readonly string[] | null
   /** Names of path parameters of this operation that may be left out. */
   readonly optional: ReadonlySet<string>
   /** Resource and verb as sdk.yaml gives them for a path that the grammar cannot read, or null. */
@@ -40,7 +40,9 @@ export function parsePath(path: string, pointer: string, rules: PathRules): Pars
   const malformed = faultOf(path)
   if (malformed !== null) return refusal(path, pointer, malformed, 'Correct the path in the document.')
   const segments = path.slice(1).split('/').map(readSegment)
-  const parts = joinParts(segments, rules)
+  const spans = (name: string): boolean =>
+    rules.catchAll?.includes(name) ?? (name === 'path' && path.endsWith('{path}'))
+  const parts = joinParts(segments, rules, spans)
   const refuse = (message: string): ParsedPath => {
     if (rules.decided === null)
       return refusal(
@@ -57,7 +59,10 @@ export function parsePath(path: string, pointer: string, rules: PathRules): Pars
   }
   const last = segments.at(-1)
   if (last === undefined) return refuse('has no literal to be the verb.')
-  if ('parameter' in last) return readTrailingParameter(path, pointer, segments, parts, rules, refuse)
+  if ('parameter' in last) {
+    const isListed = rules.catchAll !== null
+    return readTrailingParameter({ path, pointer, segments, parts, spans, isListed }, refuse)
+  }
   if (segments.length === 1) {
     const rule = diagnostic(
       'path/rule',
@@ -92,12 +97,18 @@ function readSegment(segment: string): Segment {
   return segment.startsWith('{') ? { parameter: segment.slice(1, -1) } : { literal: segment }
 }
 
+interface Trailing {
+  readonly path: string
+  readonly pointer: string
+  readonly segments: readonly Segment[]
+  readonly parts: readonly PathPart[]
+  readonly spans: (name: string) => boolean
+  /** Whether sdk.yaml says which parameters span several segments. */
+  readonly isListed: boolean
+}
+
 function readTrailingParameter(
-  path: string,
-  pointer: string,
-  segments: readonly Segment[],
-  parts: readonly PathPart[],
-  rules: PathRules,
+  { path, pointer, segments, parts, spans, isListed }: Trailing,
   refuse: (message: string) => ParsedPath
 ): ParsedPath {
   const [verb, last] = segments.slice(-2)
@@ -106,17 +117,24 @@ function readTrailingParameter(
     last === undefined ||
     !('literal' in verb) ||
     !('parameter' in last) ||
-    !rules.catchAll.includes(last.parameter)
+    !spans(last.parameter)
   ) {
     return refuse('ends in a parameter that is not listed under paths.catchAll: there is no verb.')
   }
   const parsed = routeOf(segments.slice(0, -2), verb.literal, parts, refuse)
   if (parsed.route === null) return parsed
-  const rule = diagnostic(
-    'path/settled',
-    pointer,
-    `${path} ends in the catch-all {${last.parameter}}: the literal before it is the verb.`
-  )
+  const rule = isListed
+    ? diagnostic(
+        'path/settled',
+        pointer,
+        `${path} ends in the catch-all {${last.parameter}}: the literal before it is the verb.`
+      )
+    : diagnostic(
+        'path/rule',
+        pointer,
+        `${path} ends in {${last.parameter}}, which is taken for a path that keeps its slashes: the literal before it is the verb.`,
+        `Write in sdk.yaml: paths: { catchAll: [${last.parameter}] }.`
+      )
   return { ...parsed, diagnostics: [...parsed.diagnostics, rule] }
 }
 
@@ -141,7 +159,11 @@ function routeOf(
 }
 
 /** Literals between two parameters become one text part. */
-function joinParts(segments: readonly Segment[], rules: PathRules): readonly PathPart[] {
+function joinParts(
+  segments: readonly Segment[],
+  rules: PathRules,
+  spans: (name: string) => boolean
+): readonly PathPart[] {
   const names = [...parameterNames(segments, rules.taken ?? new Set())]
   const parts: PathPart[] = []
   for (const segment of segments) {
@@ -153,7 +175,7 @@ function joinParts(segments: readonly Segment[], rules: PathRules): readonly Pat
       parts.push({
         kind: 'parameter',
         name: names.shift() ?? parameter,
-        catchAll: rules.catchAll.includes(parameter),
+        catchAll: spans(parameter),
         optional: rules.optional.has(parameter)
       })
     } else if (previous?.kind === 'text')

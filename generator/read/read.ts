@@ -90,7 +90,17 @@ function readServers(root: RawDocument): readonly { readonly url: string }[] {
   const servers = Array.isArray(root['servers']) ? root['servers'] : []
   return servers
     .filter(isObject)
-    .flatMap((server) => (typeof server['url'] === 'string' ? [{ url: server['url'] }] : []))
+    .flatMap((server) =>
+      typeof server['url'] === 'string' ? [{ url: withDefaults(server['url'], server['variables']) }] : []
+    )
+}
+
+/** The address of a server with the default of each variable (OpenAPI 3.0 §4.7.6). */
+function withDefaults(url: string, variables: unknown): string {
+  return url.replace(/\{([^{}]+)\}/g, (whole, name: string) => {
+    const variable = isObject(variables) ? valueAt(variables, name) : undefined
+    return (isObject(variable) ? text(variable['default']) : undefined) ?? whole
+  })
 }
 
 function readSecuritySchemes(root: RawDocument, report: Report): Readonly<Record<string, SecurityScheme>> {

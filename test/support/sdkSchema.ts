@@ -25,9 +25,14 @@ function described(node: z.core.JSONSchema.JSONSchema, pattern: string): z.core.
   const at = (child: Node, step: string): Node =>
     typeof child === 'boolean' ? child : described(child, below(step))
   const docs = valueAt(docsByPattern, pattern)
+  const { type } = node
+  const isSection =
+    (type === 'object' || type === 'array') && !node.required && !/^$|(?:\*|\[\])$/.test(pattern)
   return {
     ...(docs === undefined ? {} : { description: docs }),
     ...node,
+    // A section with nothing below it is an empty one.
+    ...(isSection ? { type: [type, 'null'] as const } : {}),
     ...(properties === undefined
       ? {}
       : {

@@ -58,8 +58,8 @@ describe('a key', () => {
   })
 
   test('a missing key is named at the key above it', () => {
-    expect(refusals('    header: Authorization\n', '')[0]).toContain(
-      `config/key at ${placeOf('auth:')}: \`service.auth.header\` is missing; it must be a text.`
+    expect(refusals("  name: '@chatbotkit/client'\n", '')[0]).toContain(
+      `config/key at ${placeOf('package:')}: \`package.name\` is missing; it must be a text.`
     )
   })
 
@@ -127,8 +127,11 @@ describe('text that is no YAML', () => {
     expect(refusalsOf('package: *nowhere\n')[0]).toMatch(/^input\/syntax at sdk\.yaml:1:10: .*nowhere/)
   })
 
-  test('an empty sdk.yaml is refused', () => {
-    expect(refusalsOf('')[0]).toMatch(/^config\/key at sdk\.yaml:1:1: The file must be a map; got null\./)
+  test('an empty sdk.yaml lacks the two sections that have a key without a default', () => {
+    expect(refusalsOf('')).toEqual([
+      'config/key at sdk.yaml:1:1: `package` is missing; it must be a map.',
+      'config/key at sdk.yaml:1:1: `document` is missing; it must be a map.'
+    ])
   })
 })
 

@@ -98,7 +98,8 @@ describe('a value of the wrong kind', () => {
 describe('a missing key', () => {
   test.each(named)('of $name is told if it must be there', ({ path, name }) => {
     const form = keyAt(configForm, path)?.form
-    const isOptional = form instanceof z.ZodOptional || form instanceof z.ZodDefault
+    const isOptional =
+      form instanceof z.ZodOptional || form instanceof z.ZodDefault || form instanceof z.ZodPrefault
     const told = toldAfter(
       within(path, (map, key) => {
         if (isObject(map)) Reflect.deleteProperty(map, key)

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { expect, test } from 'vitest'
 import { configForm } from '../../../generator/decide/form.ts'
-import { keysOf } from '../../../generator/decide/formAt.ts'
+import { bare, keysOf } from '../../../generator/decide/formAt.ts'
 import { namings } from '../../../generator/decide/things.ts'
 
 /** The keys at the top of which no part names a thing of the document. */
@@ -63,10 +63,6 @@ const named: Readonly<Record<string, string>> = {
   'aliases (name)': 'resource',
   'aliases.*': 'operation',
   'expected.[]': 'expected name'
-}
-
-function bare(form: z.core.$ZodType): z.core.$ZodType {
-  return form instanceof z.ZodOptional || form instanceof z.ZodDefault ? bare(form.unwrap()) : form
 }
 
 function thingOf(form: z.core.$ZodType): string | null {

@@ -76,6 +76,18 @@ describe('a path that fits by a rule', () => {
     }
   )
 
+  test.each([
+    { path: '/disk/list/{path}', codes: ['path/rule'] },
+    { path: '/disk/{path}/list', codes: [] },
+    { path: '/disk/list/{file}', codes: ['path/grammar'] },
+    { path: '/disk/list/{full-path}', codes: ['path/grammar'] }
+  ])('of $path gets $codes if sdk.yaml says nothing of catch-alls', ({ path, codes }) => {
+    const { route, diagnostics } = parsePath(path, '#/here', { ...rules, catchAll: null })
+    expect(diagnostics.map(({ code }) => code)).toEqual(codes)
+    const parts = route?.parts.filter((part) => part.kind === 'parameter') ?? []
+    expect(parts.some((part) => part.catchAll)).toBe(codes[0] === 'path/rule')
+  })
+
   test('is settled whatever the catch-all is called', () => {
     const { diagnostics } = parsePath('/a/b/{x~y}', '#/paths/~1a~1b~1{x~0y}/get', {
       ...rules,

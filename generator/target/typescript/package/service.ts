@@ -59,7 +59,7 @@ export function serviceView(api: Api, { prepare }: Pick<Helpers, 'prepare'> = no
         ])
       ),
       browserSecrets: service.browserSecrets,
-      corsHeaders: service.corsHeaders,
+      corsHeaders: service.corsHeaders ?? undefined,
       errors: {
         codes: Object.fromEntries(api.errors.map((error) => [error.code, error.status])),
         ...given(service.errors),
