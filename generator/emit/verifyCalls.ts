@@ -6,24 +6,26 @@ export interface WantedCall {
   /** `GET /bot/{botId}/fetch`. */
   readonly route: string
   readonly pointer: string
+  /** How many methods make it: one, and one for each former name. */
+  readonly times: number
 }
 
 /**
  * Compares the calls of the emitted source, read back, with those that it has to make.
  *
- * @throws GenerationError with every call that is missing or made more than once.
+ * @throws GenerationError with every call that is missing or made too often.
  */
 export function verifyCalls({ modules }: Pick<Surface, 'modules'>, wanted: readonly WantedCall[]): void {
   const emitted = Object.values(modules).flatMap((module) =>
     module.classes.flatMap((each) => each.methods.flatMap((method) => method.operations))
   )
   const faults = wanted
-    .filter(({ route }) => emitted.filter((each) => each === route).length !== 1)
-    .map(({ route, pointer }) =>
+    .filter(({ route, times }) => emitted.filter((each) => each === route).length !== times)
+    .map(({ route, pointer, times }) =>
       diagnostic(
         'output/invalid',
         pointer,
-        `The emitted source does not call ${route} exactly once.`,
+        `The emitted source does not call ${route} exactly ${times === 1 ? 'once' : `${times} times`}.`,
         'This is a fault of a template or a view: report it with the document.'
       )
     )

@@ -14,7 +14,7 @@ export function aliasesOf(
     const [home, path] = [homes.get(action), dotted.split('.')]
     return home === undefined
       ? []
-      : [{ dotted, home, alias: { at: path.slice(0, -1), name: path.at(-1) ?? dotted, action } }]
+      : [{ dotted, home, alias: { at: path.slice(0, -1), name: path.at(-1) ?? dotted, action, since: null } }]
   })
   return {
     aliases: found

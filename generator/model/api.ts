@@ -72,6 +72,16 @@ export interface Alias {
   readonly name: string
   /** {@link Action.id} of the action that it calls. */
   readonly action: string
+  /** The version from which it is deprecated, because the action was renamed; null for a name that is as good as its own. */
+  readonly since: string | null
+}
+
+/** That a resource only leads to former names. */
+export interface Replaced {
+  /** The version from which it is deprecated. */
+  readonly since: string
+  /** Path of the resource that has all its actions now; null if they are in several. */
+  readonly by: readonly string[] | null
 }
 
 /** A node of the tree: a noun of the API with the actions that it answers. */
@@ -84,6 +94,8 @@ export interface Resource {
   /** Path of its modules if it differs from `path`, else null: a disk cannot hold every name. */
   readonly file: readonly string[] | null
   readonly docs: Docs
+  /** Null for a resource that the document has. */
+  readonly replaced: Replaced | null
   readonly actions: readonly Action[]
   readonly children: readonly Resource[]
 }

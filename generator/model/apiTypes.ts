@@ -28,6 +28,8 @@ export interface NamedType {
   readonly file: readonly string[] | null
   readonly schema: Schema
   readonly docs: Docs
+  /** The version from which it is deprecated as a former name of the type that its schema refers to, else null. */
+  readonly since: string | null
 }
 
 export type TypeUse =

@@ -9,6 +9,10 @@ export interface LockedOperation {
   readonly method: string
   /** How many ids precede the request or the parameters. */
   readonly ids: number
+  /** The operation that these names are other names for, since it was renamed. */
+  readonly now?: string | undefined
+  /** The version that has the new names first. */
+  readonly since?: string | undefined
 }
 
 /** Every public name ever given. A name in here never moves by itself. */
@@ -17,6 +21,8 @@ export interface NamesLock {
   readonly operations: Readonly<Record<string, LockedOperation>>
   /** Keyed by `operationId#role`, `operationId#role.property…` or the name of a component. */
   readonly types: Readonly<Record<string, string>>
+  /** Components that were renamed: what each is now, and since which version. */
+  readonly components?: Readonly<Record<string, { readonly now: string; readonly since: string }>>
   /** Paths of the modules of a resource, by its dotted path, if they differ from that path. */
   readonly files?: Readonly<Record<string, string>>
   /** Other things of the document that lines of sdk.yaml named, by their kind: fields, parameters, media types. */
@@ -32,54 +38,20 @@ export interface LockIndex {
 }
 
 /**
- * Matches operations with their entries by operationId, else by the line `renamed` of sdk.yaml, else by method and
- * path with parameter names erased, for both have been renamed in real revisions.
+ * Matches operations with their entries by operationId, else by method and path with parameter names erased, for both have been
+ * renamed in real revisions. Names that were replaced belong to no operation.
  */
-export function indexLock(
-  lock: NamesLock,
-  renamed: Readonly<Record<string, string>>,
-  present: ReadonlySet<string>
-): LockIndex {
-  const oldIds = new Map(Object.entries(renamed).map(([old, current]) => [current, old]))
+export function indexLock(lock: NamesLock, present: ReadonlySet<string>): LockIndex {
   const byPath = new Map<string, string>()
   for (const id of Object.keys(lock.operations).sort(compareText)) {
     const entry = valueAt(lock.operations, id)
-    if (entry !== undefined && !present.has(id)) byPath.set(entry.path, id)
+    if (entry !== undefined && entry.now === undefined && !present.has(id)) byPath.set(entry.path, id)
   }
   return {
     recordedId(operationId, erased) {
-      if (Object.hasOwn(lock.operations, operationId)) return operationId
-      const old = oldIds.get(operationId)
-      if (old !== undefined && !present.has(old) && Object.hasOwn(lock.operations, old)) return old
-      return byPath.get(erased) ?? null
+      const own = valueAt(lock.operations, operationId)
+      return own !== undefined && own.now === undefined ? operationId : (byPath.get(erased) ?? null)
     }
-  }
-}
-
-/** The lock with the names of components carried to where `renamed` says they went. */
-export function carryComponents(
-  lock: NamesLock,
-  renamed: Readonly<Record<string, string>>,
-  present: ReadonlySet<string>
-): NamesLock {
-  const carry = (key: string): string => {
-    const [component = '', ...place] = key.split('#')
-    const current = valueAt(renamed, component)
-    const moves =
-      current !== undefined &&
-      present.has(current) &&
-      !present.has(component) &&
-      !Object.hasOwn(lock.types, current)
-    return moves ? [current, ...place].join('#') : key
-  }
-  const types = Object.entries(lock.types).map(([key, name]) => [carry(key), name] as const)
-  const provisional = lock.provisional?.map((key) =>
-    key.startsWith('types.') ? `types.${carry(key.slice('types.'.length))}` : key
-  )
-  return {
-    ...lock,
-    types: Object.fromEntries(types),
-    ...(provisional === undefined ? {} : { provisional })
   }
 }
 
@@ -88,11 +60,13 @@ export function extendLock(lock: NamesLock, added: NamesLock, superseded: Readon
   const kept = Object.entries(lock.operations).filter(([id]) => !superseded.has(id))
   const keptTypes = Object.entries(lock.types).filter(([key]) => !superseded.has(key.split('#')[0] ?? key))
   const files = { ...lock.files, ...added.files }
+  const components = added.components ?? {}
   const mentioned = joinLists(lock.mentioned, added.mentioned)
   return {
     resources: sorted({ ...lock.resources, ...added.resources }),
     operations: sorted({ ...Object.fromEntries(kept), ...added.operations }),
     types: sorted({ ...Object.fromEntries(keptTypes), ...added.types }),
+    ...(Object.keys(components).length > 0 ? { components: sorted(components) } : {}),
     ...(Object.keys(files).length > 0 ? { files: sorted(files) } : {}),
     ...(Object.keys(mentioned).length > 0 ? { mentioned: sorted(mentioned) } : {})
   }

@@ -44,9 +44,12 @@ function meetRenamed(decisions: Decisions, lock: NamesLock, present: readonly st
     ...Object.keys(lock.types).map((key) => key.split('#')[0] ?? key)
   ])
   decisions.meet('renamed', recorded)
-  for (const [old, current] of Object.entries(decisions.config.renamed)) {
+  const { renamed } = decisions.config
+  // What was renamed more than once has a line for each time.
+  const known = [...present, ...Object.keys(renamed)]
+  for (const [old, current] of Object.entries(renamed)) {
     if (recorded.has(current)) decisions.meet('renamed', [old])
-    decisions.meet(`renamed.${old}`, present)
+    decisions.meet(`renamed.${old}`, known)
   }
 }
 

@@ -58,7 +58,7 @@ export function placeOperations(
     }))
   )
   const ids = new Set(all.map(({ operation }) => operation.operationId))
-  const index = indexLock(lock, config.renamed, ids)
+  const index = indexLock(lock, ids)
   const seen = new Map<string, string>()
   const taken = new Set([
     ...reserved,

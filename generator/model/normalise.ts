@@ -7,13 +7,13 @@ import { pointerTo } from '../read/pointer.ts'
 import { compareText } from '../ground/text.ts'
 import { actionOf } from './actions.ts'
 import { aliasesOf } from './aliases.ts'
-import type { Api, NamedType } from './api.ts'
+import type { Api } from './api.ts'
 import { noDocs, type TypeDraft } from './typeDraft.ts'
 import { errorCodesFrom, type ErrorClasses } from './errors.ts'
 import { declareEvents } from './events.ts'
 import { mentionedNames } from './heldNames.ts'
 import { fileNames } from './fileNames.ts'
-import { carryComponents, type NamesLock } from './lockedNames.ts'
+import type { NamesLock } from './lockedNames.ts'
 import { meetDocument } from './meetDocument.ts'
 import { memberDiagnostics } from './members.ts'
 import { mountDiagnostics } from './mountNames.ts'
@@ -23,13 +23,16 @@ import { pascalCase } from './names.ts'
 import { componentNames } from './qualifiers.ts'
 import { recordNames } from './recordNames.ts'
 import { reviewTypes } from './review.ts'
-import { mapBelow, mapSchema, reachedFrom, referTo, referenceOf } from './schemaWalk.ts'
+import { finishTypes } from './finishTypes.ts'
+import { oldNamesOf, recordedPlaces } from './oldNames.ts'
+import { carryMounts, oldResourcesOf } from './oldResources.ts'
+import { applyRenames, presentIn } from './renames.ts'
+import { reachedFrom, referenceOf } from './schemaWalk.ts'
 import { decidedBy } from './decided.ts'
 import { assumptionsOf } from './inferred.ts'
 import { shareShapes } from './sharing.ts'
 import { buildTree, classDiagnostics, classNames } from './tree.ts'
 import { draftAction, type ActionDraft } from './actionDraft.ts'
-import { refersToItself } from './oneType.ts'
 import { nameTypes } from './typeNames.ts'
 import { helpersLeftOut, unmetDiagnostics } from './unmet.ts'
 
@@ -69,7 +72,7 @@ export function normalise({
 }: NormaliseInput): Normalised {
   const { config } = decisions
   const document = declareEvents(given, decisions)
-  const lock = carryComponents(recorded, config.renamed, new Set(Object.keys(document.components.schemas)))
+  const lock = applyRenames(recorded, config.renamed, presentIn(document), config.package.version)
   const { placed, diagnostics: placing } = placeOperations(document, decisions, lock, reserved)
   // Lines of sdk.yaml name what an operation without a place would have: nothing is said of them.
   refuseErrors(placing)
@@ -78,7 +81,7 @@ export function normalise({
   const classes = classNames(placed, decisions, lock)
   const drafts = share(
     [...actions.flatMap((action) => action.types), ...componentDrafts(document, decisions, actions)],
-    lock
+    recordedPlaces(lock, placed)
   )
   const decided = decidedBy(config, document, reserved)
   const ownNames = new Set([...reserved, decided.package.client])
@@ -90,7 +93,23 @@ export function normalise({
     ...naming.diagnostics,
     ...reviewTypes(drafts, naming)
   ]
-  const files = fileNames(classes.keys(), lock)
+  const old = oldNamesOf({
+    lock,
+    placed,
+    names: naming.names,
+    given: new Set([...givenMethods(config), ...Object.keys(config.aliases)]),
+    taken: new Set([...ownNames, ...classes.values()])
+  })
+  const former = oldResourcesOf({
+    old,
+    placed,
+    classes,
+    taken: new Set([...ownNames, ...naming.names.values()]),
+    lock,
+    decisions
+  })
+  const known = new Set([...classes.keys(), ...former.resources.keys()])
+  const files = fileNames(known, lock)
   const resources = buildTree(
     actions.map((draft) => ({
       path: draft.placed.resource,
@@ -98,7 +117,8 @@ export function normalise({
     })),
     classes,
     decisions,
-    files
+    files,
+    former.resources
   )
   const aliasing = aliasesOf(resources, decisions)
   const present = new Set(placed.map((one) => one.id))
@@ -106,17 +126,19 @@ export function normalise({
     version: document.info.version,
     ...decided,
     resources,
-    aliases: aliasing.aliases,
-    types: finishTypes(drafts, naming.names, files),
+    aliases: [...aliasing.aliases, ...former.aliases],
+    types: finishTypes(drafts, naming.names, files, former.types),
     errors: errorCodesFrom(decisions, errorClasses),
-    mounts: mountsOf(config, present)
+    mounts: carryMounts(mountsOf(config, present), former)
   }
-  meetDocument({ decisions, document, actions, expand, lock: recorded, resources: classes.keys() })
+  meetDocument({ decisions, document, actions, expand, lock: recorded, resources: known })
   const diagnostics = [
     ...conflicts,
     ...assumptionsOf(config, document),
     ...actions.flatMap((action) => action.diagnostics),
     ...aliasing.diagnostics,
+    ...old.diagnostics,
+    ...former.diagnostics,
     ...mountDiagnostics(api.mounts, resources, decisions.placeOf),
     ...unmetDiagnostics(decisions, lock),
     ...helpersLeftOut(decisions, present, lock)
@@ -136,7 +158,8 @@ export function normalise({
       names: naming.names,
       provisional: [...naming.settled].map((key) => ['types', key] as const),
       files,
-      mentioned: mentionedNames(decisions.met())
+      mentioned: mentionedNames(decisions.met()),
+      spent: old.spent
     }),
     diagnostics
   }
@@ -145,6 +168,11 @@ export function normalise({
 function refuseErrors(diagnostics: readonly Diagnostic[]): void {
   const errors = diagnostics.filter((entry) => entry.severity === 'error')
   if (errors.length > 0) throw new GenerationError(errors)
+}
+
+/** The methods that helpers give. */
+function givenMethods({ helpers }: Decisions['config']): readonly string[] {
+  return Object.values(helpers).flatMap(({ methods }) => Object.keys(methods))
 }
 
 /** The schema behind a chain of references to components; `read` has refused endless chains. */
@@ -196,41 +224,11 @@ function componentDrafts(
 }
 
 /** Shapes are shared inside one resource and among the components, never across. */
-function share(drafts: readonly TypeDraft[], lock: NamesLock): readonly TypeDraft[] {
+function share(drafts: readonly TypeDraft[], recorded: NamesLock['types']): readonly TypeDraft[] {
   const homes = new Map<string, TypeDraft[]>()
   for (const draft of drafts) {
     const home = draft.home.join('.')
     homes.set(home, [...(homes.get(home) ?? []), draft])
   }
-  return [...homes.values()].flatMap((group) => shareShapes(group, lock.types))
-}
-
-function finishTypes(
-  drafts: readonly TypeDraft[],
-  names: ReadonlyMap<string, string>,
-  files: ReadonlyMap<string, string>
-): readonly NamedType[] {
-  const rename = (schema: Schema): Schema =>
-    mapSchema(schema, (node) => {
-      const key = referenceOf(node)
-      // Beside the reference to its declaration, an alias has the fields whose docs differ.
-      return key === null ? null : { ...mapBelow(node, rename), ...referTo(names.get(key) ?? key) }
-    })
-  const types = new Map<string, NamedType>()
-  for (const draft of [...drafts].sort((left, right) => compareText(left.key, right.key))) {
-    const name = names.get(draft.key) ?? draft.wanted
-    const { role, row, home, docs } = draft
-    const file = files.get(home.join('.'))?.split('/') ?? null
-    if (!types.has(name) && !refersToItself(draft, names))
-      types.set(name, {
-        name,
-        role,
-        row,
-        home,
-        file,
-        schema: rename(draft.schema),
-        docs
-      })
-  }
-  return [...types.values()].sort((left, right) => compareText(left.name, right.name))
+  return [...homes.values()].flatMap((group) => shareShapes(group, recorded))
 }

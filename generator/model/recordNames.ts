@@ -13,6 +13,8 @@ export interface RecordInput {
   readonly provisional: readonly (readonly [section: 'types' | 'operations' | 'resources', key: string])[]
   readonly files: ReadonlyMap<string, string>
   readonly mentioned: NonNullable<NamesLock['mentioned']>
+  /** Keys of entries that are not needed any more. */
+  readonly spent: ReadonlySet<string>
 }
 
 /** Records every name in use; an operation whose id was renamed moves to its new id with all its names. */
@@ -24,7 +26,8 @@ export function recordNames({
   names,
   provisional,
   files,
-  mentioned
+  mentioned,
+  spent
 }: RecordInput): NamesLock {
   const currentId = new Map(placed.map((one) => [one.key, one.id]))
   const operations = placed.map(
@@ -39,13 +42,18 @@ export function recordNames({
     return role.length === 0 ? key : `${currentId.get(operation) ?? operation}#${role.join('#')}`
   }
   const types = drafts.map((draft) => [current(draft.key), names.get(draft.key) ?? draft.wanted] as const)
-  const superseded = new Set(placed.filter((one) => one.key !== one.id).map((one) => one.key))
+  const superseded = new Set([...placed.filter((one) => one.key !== one.id).map((one) => one.key), ...spent])
+  const former = Object.entries(lock.operations).flatMap(([key, entry]) =>
+    entry.now === undefined ? [] : [[key, { ...entry, now: currentId.get(entry.now) ?? entry.now }] as const]
+  )
+  const components = Object.entries(lock.components ?? {}).filter(([old]) => !spent.has(old))
   const extended = extendLock(
-    lock,
+    { ...lock, operations: { ...lock.operations, ...Object.fromEntries(former) } },
     {
       resources: Object.fromEntries(classes),
       operations: Object.fromEntries(operations),
       types: Object.fromEntries(types),
+      components: Object.fromEntries(components),
       files: Object.fromEntries(files),
       mentioned
     },

@@ -3,6 +3,7 @@ import type { Decisions } from '../decide/decisions.ts'
 import { valueAt } from '../ground/valueAt.ts'
 import { compareText } from '../ground/text.ts'
 import type { Action, Resource } from './api.ts'
+import type { OldResource } from './oldResources.ts'
 import { noDocs } from './typeDraft.ts'
 import type { NamesLock } from './lockedNames.ts'
 import type { Placed } from './methods.ts'
@@ -79,9 +80,10 @@ export function buildTree(
   planted: readonly Planted[],
   classes: ReadonlyMap<string, string>,
   decisions: Decisions,
-  files: ReadonlyMap<string, string> = new Map()
+  files: ReadonlyMap<string, string> = new Map(),
+  former: ReadonlyMap<string, OldResource> = new Map()
 ): readonly Resource[] {
-  return childrenOf([], planted, { classes, decisions, files })
+  return childrenOf([], planted, { classes, decisions, files, former })
 }
 
 /** What is known of resources, by dotted path. */
@@ -89,16 +91,25 @@ interface Known {
   readonly classes: ReadonlyMap<string, string>
   readonly decisions: Decisions
   readonly files: ReadonlyMap<string, string>
+  readonly former: ReadonlyMap<string, OldResource>
 }
 
 function childrenOf(path: readonly string[], planted: readonly Planted[], known: Known): readonly Resource[] {
   const below = planted.filter((one) => one.path.length > path.length)
-  const names = [...new Set(below.map((one) => one.path[path.length] ?? ''))].sort(compareText)
+  const prefix = path.map((name) => `${name}.`).join('')
+  const former = [...known.former.keys()].filter((each) => each.startsWith(prefix))
+  const names = [
+    ...new Set([
+      ...below.map((one) => one.path[path.length] ?? ''),
+      ...former.map((each) => each.slice(prefix.length).split('.')[0] ?? '')
+    ])
+  ].sort(compareText)
   return names.map((name) => {
     const here = [...path, name]
     const inside = below.filter((one) => one.path[path.length] === name)
     const actions = inside.filter((one) => one.path.length === here.length).map((one) => one.action)
-    const className = known.classes.get(here.join('.')) ?? name
+    const old = known.former.get(here.join('.'))
+    const className = known.classes.get(here.join('.')) ?? old?.className ?? name
     const file = known.files.get(here.join('.'))?.split('/') ?? null
     const order = (action: Action): string =>
       `${action.name} ${action.scope === 'collection' ? 0 : 1} ${action.id}`
@@ -108,6 +119,7 @@ function childrenOf(path: readonly string[], planted: readonly Planted[], known:
       path: here,
       file,
       docs: { ...noDocs, summary: known.decisions.take('resources', here.join('.')) ?? null },
+      replaced: old?.replaced ?? null,
       actions: actions.sort((left, right) => compareText(order(left), order(right))),
       children: childrenOf(here, inside, known)
     }

@@ -4,12 +4,21 @@ import { z } from 'zod'
 import { fail } from '../ground/diagnostics.ts'
 import { mergeList, mergeSection } from './lockText.ts'
 
-const operation = z.strictObject({ path: z.string(), method: z.string(), ids: z.int().min(0) })
+const operation = z.strictObject({
+  path: z.string(),
+  method: z.string(),
+  ids: z.int().min(0),
+  now: z.string().optional(),
+  since: z.string().optional()
+})
+
+const component = z.strictObject({ now: z.string(), since: z.string() })
 
 const schema = z.strictObject({
   resources: z.record(z.string(), z.string()).default({}),
   operations: z.record(z.string(), operation).default({}),
   types: z.record(z.string(), z.string()).default({}),
+  components: z.record(z.string(), component).optional(),
   files: z
     .record(
       z.string(),
@@ -20,13 +29,17 @@ const schema = z.strictObject({
   provisional: z.array(z.string()).optional()
 })
 
-const heading = ` Every public name that the SDK ever gave. The generator adds to it and never changes a line: programs rely on them.
- To give a name up, remove its line; to carry it across a rename in the document, write sdk.yaml's "renamed".`
+const heading = ` Every public name that the SDK ever gave. The generator adds to it and never changes a name: programs rely on them.
+ To give a name up, remove its line; to keep it beside a new one after a rename in the document, write sdk.yaml's "renamed".`
 
 const remedy = 'Correct the line, or restore the file from version control: it keeps the public names.'
 
 /** The recorded names, as the lock file holds them. */
-export type RecordedNames = Omit<z.infer<typeof schema>, 'files' | 'mentioned' | 'provisional'> & {
+export type RecordedNames = Omit<
+  z.infer<typeof schema>,
+  'components' | 'files' | 'mentioned' | 'provisional'
+> & {
+  components?: Readonly<Record<string, { readonly now: string; readonly since: string }>>
   files?: Readonly<Record<string, string>>
   mentioned?: Readonly<Record<string, readonly string[]>>
   /** Lines whose name a rule chose because two things claimed one, as `types.Bot`; a release makes them final. */
@@ -68,9 +81,16 @@ export function readNamesLock(text: string | null, place: string): RecordedNames
 }
 
 /** A lock has the other sections only if a document needs them. */
-function withoutAbsent({ files, mentioned, provisional, ...names }: z.infer<typeof schema>): RecordedNames {
+function withoutAbsent({
+  components,
+  files,
+  mentioned,
+  provisional,
+  ...names
+}: z.infer<typeof schema>): RecordedNames {
   return {
     ...names,
+    ...(components === undefined ? {} : { components }),
     ...(provisional === undefined ? {} : { provisional }),
     ...(files === undefined ? {} : { files }),
     ...(mentioned === undefined ? {} : { mentioned })
@@ -119,8 +139,14 @@ export function printNamesLock(
     mergeSection(document, section, entries)
   )
   if (mergeList(document, 'provisional', provisional)) changes.push(['provisional', {}])
-  if (current !== null && changes.length === 0) return current
+  const gone = sectionsOf(document).filter((section) => !Object.hasOwn(names, section))
+  for (const section of gone) document.delete(section)
+  if (current !== null && changes.length === 0 && gone.length === 0) return current
   return document.toString({ lineWidth: 0, flowCollectionPadding: true })
+}
+
+function sectionsOf({ contents }: YamlDocument): readonly string[] {
+  return isMap(contents) ? contents.items.map(({ key }) => String(key)) : []
 }
 
 /** The text of the lock after a release: the names that it holds are final. Comments stay; a lock without provisional names is returned as it is. */

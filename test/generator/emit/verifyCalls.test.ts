@@ -3,7 +3,11 @@ import { verifyCalls } from '../../../generator/emit/verifyCalls.ts'
 import { aClass, aModule, aSurface } from '../../support/aSurface.ts'
 import { codesOf, diagnosticsOf } from '../../support/diagnostics.ts'
 
-const wanted = ['GET /bot/list', 'POST /bot/create'].map((route) => ({ route, pointer: `#/${route}` }))
+const wanted = ['GET /bot/list', 'POST /bot/create'].map((route) => ({
+  route,
+  pointer: `#/${route}`,
+  times: 1
+}))
 
 /** What is said of a source whose two methods call these routes. */
 function faultsOf(...routes: readonly (readonly string[])[]): readonly string[] {
@@ -25,4 +29,17 @@ it('refuses a source that calls an operation twice, and tells every fault', () =
     'output/invalid at #/GET /bot/list',
     'output/invalid at #/POST /bot/create'
   ])
+})
+
+it('a call that a former name makes, too, is made twice', () => {
+  const methods = ['create', 'make'].map((name) => ({
+    name,
+    forms: [],
+    docs: '',
+    operations: ['POST /bot/create']
+  }))
+  const surface = aSurface({ 'resources/bot.ts': aModule({ classes: [aClass('BotClient', { methods })] }) })
+  const told = (times: number) =>
+    codesOf(diagnosticsOf(() => verifyCalls(surface, [{ route: 'POST /bot/create', pointer: '#', times }])))
+  expect([told(1), told(2), told(3)]).toEqual([['output/invalid at #'], [], ['output/invalid at #']])
 })

@@ -21,9 +21,9 @@ describe('aliasesOf', () => {
     }
     expect(aliasesIn(aliases)).toEqual({
       aliases: [
-        { at: ['plan'], name: 'listParts', action: 'listParts' },
-        { at: ['plan'], name: 'makePlan', action: 'createPlan' },
-        { at: ['plan', 'part'], name: 'all', action: 'listParts' }
+        { at: ['plan'], name: 'listParts', action: 'listParts', since: null },
+        { at: ['plan'], name: 'makePlan', action: 'createPlan', since: null },
+        { at: ['plan', 'part'], name: 'all', action: 'listParts', since: null }
       ],
       diagnostics: []
     })

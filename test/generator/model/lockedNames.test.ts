@@ -115,13 +115,6 @@ describe('a renamed operation', () => {
     expect(Object.keys(model.lock.operations)).toEqual(['loadMachine'])
   })
 
-  test('a renamed operation whose path moved is found by the line in `renamed`', () => {
-    const config = { renamed: { fetchBot: 'loadMachine' } }
-    const model = modelOf({ 'GET /machine/{machineId}/load': moved }, { lock, config })
-    expect(membersOf(model)).toEqual({ 'bot.fetch': 'loadMachine' })
-    expect(typesOf(model).has('Bot')).toBe(true)
-  })
-
   test('a renamed operation keeps its name in later runs', () => {
     const second = modelOf({ 'GET /bot/{id}/fetch': moved }, { lock }).lock
     expect(membersOf(modelOf({ 'GET /elsewhere/{id}/fetch': moved }, { lock: second }))).toEqual({
@@ -153,18 +146,6 @@ describe('a renamed component', () => {
     }
   })
   const { lock } = modelOf(answer('BotRef'), { schemas: { BotRef: fields('id') } })
-
-  test('a renamed component keeps its name by the line in `renamed`', () => {
-    const model = modelOf(answer('BotLink'), {
-      schemas: { BotLink: fields('id') },
-      lock,
-      config: { renamed: { BotRef: 'BotLink' } }
-    })
-    expect(typesOf(model).has('BotRef')).toBe(true)
-    expect(typesOf(model).has('BotLink')).toBe(false)
-    expect(model.lock.types).toMatchObject({ BotLink: 'BotRef' })
-    expect(model.lock.types).not.toHaveProperty('BotRef')
-  })
 
   test('a renamed component without that line is a new type', () => {
     const model = modelOf(answer('BotLink'), { schemas: { BotLink: fields('id') }, lock })

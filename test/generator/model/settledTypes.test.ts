@@ -218,7 +218,7 @@ describe('a name that a rule chose', () => {
     expect(lock.types).toEqual(modelOf(sketch).lock.types)
   })
 
-  test('the record of a provisional name moves with a renamed operation and a renamed component', () => {
+  test('the record of a provisional name moves with an operation whose id changed, and goes with a renamed component', () => {
     const { lock } = modelOf(pair('completeOne', 'completeTalks'), { lock: first.lock })
     expect(lock.provisional).toEqual(['types.completeOne#request', 'types.completeTalks#request'])
     const component = modelOf(using('BotClient'), { schemas: schemasOf('BotClient') }).lock
@@ -227,7 +227,9 @@ describe('a name that a rule chose', () => {
       lock: component,
       config: { renamed: { BotClient: 'BotLink' } }
     })
-    expect(renamed.lock.provisional).toEqual(['types.BotLink'])
+    expect(renamed.lock.provisional).toBeUndefined()
+    expect(renamed.lock.types).not.toHaveProperty('BotClient')
+    expect(renamed.api.types.filter(({ since }) => since !== null)).toEqual([])
   })
 
   test('the record of a provisional name stays while the document lacks its operation', () => {

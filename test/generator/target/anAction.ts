@@ -175,5 +175,14 @@ export function aResource(
 ): Resource {
   const path = dotted.split('.')
   const className = `${path.map((step) => step.charAt(0).toUpperCase() + step.slice(1)).join('')}Client`
-  return { name: path.at(-1) ?? '', className, path, file: null, docs: silent, actions, children }
+  return {
+    name: path.at(-1) ?? '',
+    className,
+    path,
+    file: null,
+    docs: silent,
+    replaced: null,
+    actions,
+    children
+  }
 }

@@ -20,7 +20,8 @@ export function namedType(name: string, schema: Schema, role: TypeRole = 'shared
     home: [],
     file: null,
     schema,
-    docs: { summary: null, description: null, deprecated: false }
+    docs: { summary: null, description: null, deprecated: false },
+    since: null
   }
 }
 

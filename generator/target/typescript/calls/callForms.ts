@@ -1,6 +1,6 @@
 /** How a method can be called, as text: its arguments, and the overloads of one that has two forms. */
 import type { Action, Api } from '../../../model/api.ts'
-import { jsdoc, type CommentDocs } from '../words/docs.ts'
+import { jsdoc, type CommentDocs, type DocTag } from '../words/docs.ts'
 import { code, name, row, type Printed } from '../words/doors.ts'
 import { methodDocs } from './methodDocs.ts'
 import type { Signature } from './signature.ts'
@@ -16,7 +16,8 @@ export function overloadsOf(
   [collection, all]: CallForm,
   [item, one]: CallForm,
   returns: Printed,
-  api: Api
+  api: Api,
+  former: DocTag | null = null
 ): readonly Printed[] {
   const id = one.ids.at(-1) ?? code`id`
   const before = row(
@@ -42,22 +43,23 @@ export function overloadsOf(
     code`${name(item.name)}${parameter}(${before}${inside}, ${optionsArgument(signature)}): ${signature.returns}`
   return [
     commented(
-      methodDocs(collection, api, all.helperDocs),
+      methodDocs(collection, api, all.helperDocs, former),
       form(code`${input}: ${inputOf(all).type}`, all, all.inferred?.parameters)
     ),
     commented(
-      { ...methodDocs(collection, api, all.helperDocs), description: null },
+      { ...methodDocs(collection, api, all.helperDocs, former), description: null },
       form(code`${id}: null, ${argument(inputOf(all))}`, all, all.inferred?.parameters)
     ),
     commented(
-      methodDocs(item, api, one.helperDocs),
+      methodDocs(item, api, one.helperDocs, former),
       form(code`${id}: string, ${argument(inputOf(one))}`, one, one.inferred?.parameters)
     ),
     commented(
       {
         summary: `Either form; null as \`${id}\` selects the form without an id.`,
         description: null,
-        deprecated: false
+        deprecated: false,
+        tags: former === null ? [] : [former]
       },
       form(
         code`${id}: ${given}, ${argument(either)}`,

@@ -1,5 +1,7 @@
 import type { Action, Api } from '../../../model/api.ts'
 import { everyAction } from '../../../model/everyResource.ts'
+import type { DocTag } from '../words/docs.ts'
+import { aliasTag } from './formerDocs.ts'
 import type { Helpers } from '../package/mounts.ts'
 import { eventListsOf, type EventLists } from './eventLists.ts'
 
@@ -20,6 +22,8 @@ export interface AliasCall {
   /** The names that lead from the resource with the alias to the resource with the action. */
   readonly way: readonly string[]
   readonly action: Action
+  /** What says that the name is deprecated, because it is a former one; else null. */
+  readonly tag: DocTag | null
 }
 
 /** Indexes the model for the views. */
@@ -34,15 +38,19 @@ export function contextOf(api: Api, helpers: Helpers): PackageContext {
   }
 }
 
-function aliasCalls({ resources, aliases }: Api): PackageContext['aliases'] {
-  const homes = new Map(everyAction(resources).map((placed) => [placed.action.id, placed]))
+function aliasCalls(api: Api): PackageContext['aliases'] {
+  const homes = new Map(everyAction(api.resources).map((placed) => [placed.action.id, placed]))
   const calls = new Map<string, readonly AliasCall[]>()
-  for (const { at, name, action: id } of aliases) {
-    const placed = homes.get(id)
+  for (const alias of api.aliases) {
+    const { at, name } = alias
+    const placed = homes.get(alias.action)
     if (placed === undefined) continue
     const { resource, action } = placed
     const key = at.join('.')
-    calls.set(key, [...(calls.get(key) ?? []), { name, way: resource.path.slice(at.length), action }])
+    calls.set(key, [
+      ...(calls.get(key) ?? []),
+      { name, way: resource.path.slice(at.length), action, tag: aliasTag(alias, api) }
+    ])
   }
   return calls
 }

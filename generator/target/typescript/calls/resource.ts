@@ -1,9 +1,10 @@
 import { fail } from '../../../ground/diagnostics.ts'
-import type { Action, Resource } from '../../../model/api.ts'
+import type { Action, Api, Resource } from '../../../model/api.ts'
 import { everyResource } from '../../../model/everyResource.ts'
 import { argumentList, headOf, overloadsOf } from './callForms.ts'
 import type { AliasCall, PackageContext } from './context.ts'
-import { jsdoc } from '../words/docs.ts'
+import { formerDocs } from './formerDocs.ts'
+import { jsdoc, type CommentDocs, type DocTag } from '../words/docs.ts'
 import { code, name, printedAs, row, type Printed } from '../words/doors.ts'
 import { methodDocs } from './methodDocs.ts'
 import { memberView } from './memberView.ts'
@@ -45,9 +46,11 @@ export function resourceView(resource: Resource, context: PackageContext): Resou
   for (const child of resource.children)
     imports.value(name(child.className), resourceModule(child.file ?? child.path))
   const methods = groupByName(resource.actions).map((actions) => methodView(actions, context, imports))
-  const aliases = (context.aliases.get(resource.path.join('.')) ?? []).map((alias) =>
-    aliasView(alias, context, imports)
-  )
+  const aliases = context.aliases.get(resource.path.join('.')) ?? []
+  const named = aliases.map((alias) => (alias.tag === null ? [aliasView(alias, context, imports)] : []))
+  const former = groupByName(
+    aliases.flatMap(({ name, action, tag }) => (tag === null ? [] : [{ ...action, name, tag }]))
+  ).map((actions) => methodView(actions, context, imports, actions[0]?.tag))
   const added = (context.helpers.methods.get(resource.path.join('.')) ?? []).map((member) =>
     memberView(member, code`this`, context.homeOf, imports)
   )
@@ -55,15 +58,30 @@ export function resourceView(resource: Resource, context: PackageContext): Resou
   return {
     imports: imports.lines(),
     types: hasTypes ? specifier(own, typesModule(resource.file ?? resource.path)) : code``,
-    docs: jsdoc({ summary: resourceSummary(resource), description: null, deprecated: false }),
+    docs: jsdoc(resourceDocs(resource, context.api, true)),
     className: name(resource.className),
-    children: resource.children.map((child) => ({
-      docs: jsdoc({ summary: resourceSummary(child), description: null, deprecated: false }, '  '),
-      name: name(child.name),
-      className: name(child.className)
-    })),
-    methods: [...methods, ...aliases, ...added]
+    children: childViews(resource.children, context.api),
+    methods: [...methods, ...named.flat(), ...former, ...added]
   }
+}
+
+/** The accessors of resources. */
+export function childViews(children: readonly Resource[], api: Api): readonly ChildView[] {
+  return children.map((child) => ({
+    docs: jsdoc(resourceDocs(child, api, false), '  '),
+    name: name(child.name),
+    className: name(child.className)
+  }))
+}
+
+function resourceDocs(resource: Resource, api: Api, isClass: boolean): CommentDocs {
+  return (
+    formerDocs(resource, api, isClass) ?? {
+      summary: resourceSummary(resource),
+      description: null,
+      deprecated: false
+    }
+  )
 }
 
 /** What a resource is: in the words of sdk.yaml, else by what can be done with it. */
@@ -77,28 +95,38 @@ export function resourceSummary(resource: Resource): string {
   return `${place}: ${parts.join(', ')}.`
 }
 
-function groupByName(actions: readonly Action[]): readonly (readonly Action[])[] {
-  const groups = new Map<string, Action[]>()
+function groupByName<A extends Action>(actions: readonly A[]): readonly (readonly A[])[] {
+  const groups = new Map<string, A[]>()
   for (const action of actions) groups.set(action.name, [...(groups.get(action.name) ?? []), action])
   return [...groups.values()]
 }
 
-function methodView(actions: readonly Action[], context: PackageContext, imports: Imports): MethodView {
+function methodView(
+  actions: readonly Action[],
+  context: PackageContext,
+  imports: Imports,
+  former: DocTag | null = null
+): MethodView {
   const [first, second] = actions
   if (first === undefined) throw new RangeError('A method has at least one action')
   const [collection, item] = first.scope === 'collection' ? [first, second] : [second, first]
   return collection === undefined || item === undefined
-    ? plainMethod(first, context, imports)
-    : scopedMethod(collection, item, context, imports)
+    ? plainMethod(first, context, imports, former)
+    : scopedMethod(collection, item, context, imports, former)
 }
 
-function plainMethod(action: Action, context: PackageContext, imports: Imports): MethodView {
+function plainMethod(
+  action: Action,
+  context: PackageContext,
+  imports: Imports,
+  former: DocTag | null
+): MethodView {
   const signature = signatureOf(action, context.helpers.calls.get(action.id))
   importSignature(signature, context, imports)
   const { call, ids, input } = signature
   imports.value(call, signature.callModule)
   return {
-    docs: jsdoc(methodDocs(action, context.api, signature.helperDocs), '  '),
+    docs: jsdoc(methodDocs(action, context.api, signature.helperDocs, former), '  '),
     overloads: [],
     head: headOf(name(action.name), signature),
     body: callText(call, routeOf(action, context, imports), code`[${row(ids, ', ')}], ${input.name}, options`)
@@ -110,7 +138,8 @@ function scopedMethod(
   collection: Action,
   item: Action,
   context: PackageContext,
-  imports: Imports
+  imports: Imports,
+  former: DocTag | null
 ): MethodView {
   const [all, one] = mapTwo([collection, item], (action) =>
     signatureOf(action, context.helpers.calls.get(action.id))
@@ -130,7 +159,7 @@ function scopedMethod(
   imports.value(all.call, all.callModule)
   return {
     docs: printedAs('comment', ''),
-    overloads: overloadsOf([collection, all], [item, one], joined.returns, context.api),
+    overloads: overloadsOf([collection, all], [item, one], joined.returns, context.api, former),
     head: code`${name(item.name)}(...args: unknown[]): ${joined.returns}`,
     body: code`const collection = ${first}\n    const item = ${second}\n    return scoped(this, ${all.call}, { collection, item }, args)`
   }

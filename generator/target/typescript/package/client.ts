@@ -5,7 +5,7 @@ import type { Helpers } from './mounts.ts'
 import { importsOf, resourceModule } from '../words/imports.ts'
 import { commonDocsOf } from '../calls/commonDocs.ts'
 import { memberView } from '../calls/memberView.ts'
-import { resourceSummary, type ChildView, type MethodView } from '../calls/resource.ts'
+import { childViews, type ChildView, type MethodView } from '../calls/resource.ts'
 
 /** The root client, in finished words. */
 export interface ClientView {
@@ -37,11 +37,7 @@ export function clientView(api: Api, helpers: Helpers): ClientView {
       tags: [{ name: 'see', text: api.service.baseUrl }]
     }),
     className: name(api.package.client),
-    children: api.resources.map((resource) => ({
-      docs: jsdoc({ summary: resourceSummary(resource), description: null, deprecated: false }, '  '),
-      name: name(resource.name),
-      className: name(resource.className)
-    })),
+    children: childViews(api.resources, api),
     statics
   }
 }

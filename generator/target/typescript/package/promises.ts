@@ -25,10 +25,14 @@ export function promisesOf(api: Api): Pick<Surface, 'operations' | 'errors' | 'f
 }
 
 /** The call that the source of the package makes for each operation, with the operation's place in the document. */
-export function callsOf(api: Api): readonly { readonly route: string; readonly pointer: string }[] {
+export function callsOf(
+  api: Api
+): readonly { readonly route: string; readonly pointer: string; readonly times: number }[] {
+  const former = api.aliases.filter(({ since }) => since !== null)
   return everyAction(api.resources).map(({ action }) => ({
     route: addressOf(action),
-    pointer: action.pointer
+    pointer: action.pointer,
+    times: 1 + former.filter((alias) => alias.action === action.id).length
   }))
 }
 

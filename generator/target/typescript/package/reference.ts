@@ -41,7 +41,8 @@ export function referenceView(api: Api, surface: Surface, client: string): Refer
   })
   return {
     sections,
-    aliases: api.aliases.flatMap((alias) => aliasLines(alias, api.resources, classes, client))
+    // Both forms of a method have one name.
+    aliases: [...new Set(api.aliases.flatMap((alias) => aliasLines(alias, api.resources, classes, client)))]
   }
 }
 
@@ -76,7 +77,7 @@ function linesOf(resource: Resource, emitted: ClassSurface, client: string): rea
 
 /** The line of an alias, if its class was emitted with it. */
 function aliasLines(
-  { at, name: own, action: id }: Alias,
+  { at, name: own, action: id, since }: Alias,
   resources: readonly Resource[],
   classes: ReadonlyMap<string, ClassSurface>,
   client: string
@@ -89,5 +90,9 @@ function aliasLines(
     [client, ...at, own],
     [client, ...found.resource.path, found.action.name]
   ].map((names) => codeSpan(names.join('.')))
-  return alias === undefined || target === undefined ? [] : [code`- ${alias}: the same as ${target}`]
+  return alias === undefined || target === undefined
+    ? []
+    : since === null
+      ? [code`- ${alias}: the same as ${target}`]
+      : [code`- ${alias}: the same as ${target} · **deprecated** since ${decided(since)}`]
 }

@@ -1,5 +1,6 @@
 import type { Api, NamedType } from '../../../model/api.ts'
 import { compareText } from '../../../ground/text.ts'
+import { componentIn } from '../../../ground/component.ts'
 import type { Printed } from '../words/doors.ts'
 import { typesModule } from '../words/imports.ts'
 
@@ -20,5 +21,14 @@ export function typeModules(types: Api['types']): ReadonlyMap<Printed, readonly 
 export function typeModuleSources(types: Api['types']): ReadonlyMap<string, string> {
   const modules = typeModules(types)
   const shared = JSON.stringify(modules.get(typesModule([])) ?? [])
-  return new Map([...modules].map(([module, own]) => [module, JSON.stringify(own) + shared]))
+  const homes = new Map(types.map((type) => [type.name, typesModule(type.file ?? type.home)]))
+  return new Map(
+    [...modules].map(([module, own]) => {
+      // A former name is imported from where the type is now.
+      const led = own.flatMap(({ since, schema }) =>
+        since === null ? [] : [homes.get(componentIn(schema.$ref) ?? '')]
+      )
+      return [module, JSON.stringify(own) + shared + led.join(' ')]
+    })
+  )
 }

@@ -5,6 +5,7 @@ import type { NamedType } from '../../../model/api.ts'
 import { ts } from './schemaPrinter.ts'
 import { jsdoc } from '../words/docs.ts'
 import { code, name as nameOf, printedAs, type Printed } from '../words/doors.ts'
+import { formerTypeTag } from '../calls/formerDocs.ts'
 import { schemaTags } from './fieldDocs.ts'
 import { prepareSchema } from './prepareSchema.ts'
 import type { Resolve } from './shapes.ts'
@@ -46,12 +47,13 @@ function printDeclaration(type: NamedType, resolve: Resolve): TypeDeclaration {
   const { node, references } = typeTree(
     prepareSchema(extended === null ? schema : own, { name, role: type.role, row: type.row, resolve })
   )
+  const former = formerTypeTag(type)
   const described = docs.summary !== null || docs.description !== null
   const comment = jsdoc({
     summary: docs.summary,
     description: described ? docs.description : (schema.description ?? null),
     deprecated: docs.deprecated || schema.deprecated === true,
-    tags: schemaTags(schema)
+    tags: [...schemaTags(schema), ...(former === null ? [] : [former])]
   })
   return {
     name,

@@ -51,7 +51,8 @@ function contextOf(
     home: ['bot'],
     file: null,
     schema: {},
-    docs: silent
+    docs: silent,
+    since: null
   } as const
   return {
     api: anApi({ resources, types: [type], errors }),
@@ -215,7 +216,7 @@ describe('an alias', () => {
     target: string,
     action: Resource['actions'][number] | undefined
   ): readonly MethodView[] =>
-    action === undefined ? [] : view(plan, { plan: [{ name, way: [target], action }] }).methods
+    action === undefined ? [] : view(plan, { plan: [{ name, way: [target], action, tag: null }] }).methods
 
   it('an alias calls the method that it renames', () => {
     expect(alias('listParts', 'part', part.actions[0])).toEqual([

@@ -12,7 +12,8 @@ const type = (name: string, ...home: readonly string[]): NamedType => ({
   home,
   file: null,
   schema: {},
-  docs: silent
+  docs: silent,
+  since: null
 })
 const resources = [aResource('bot', [], [aResource('bot.session')]), aResource('team')]
 const types = [type('Team', 'team'), type('Bot', 'bot'), type('BotRow', 'bot'), type('Meta')]

@@ -91,7 +91,12 @@ describe('referenceView', () => {
   it('referenceView lists an alias that was emitted, with the way to its action', () => {
     const part = aResource('bot.part', [anAction({ id: 'listParts', path: '/bot/part/list' })])
     const emitted = { BotClient: [methodSurface('listParts', []), methodSurface('follow', [])] }
-    const aliases = ['listParts', 'parts'].map((name) => ({ at: ['bot'], name, action: 'listParts' }))
+    const aliases = ['listParts', 'parts'].map((name) => ({
+      at: ['bot'],
+      name,
+      action: 'listParts',
+      since: null
+    }))
     expect(referenceOf([aResource('bot', [], [part])], emitted, aliases).aliases).toEqual([
       '- `client.bot.listParts`: the same as `client.bot.part.list`'
     ])

@@ -1,0 +1,199 @@
+/** What the lock says of names that were replaced: which of them live on, as what, and why one cannot. */
+import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
+import { compareText } from '../ground/text.ts'
+import type { Alias } from './api.ts'
+import type { LockedOperation, NamesLock } from './lockedNames.ts'
+import type { Placed } from './methods.ts'
+import { idCount } from './paths.ts'
+import { ownerOf } from './renames.ts'
+
+/** A former name of a type. */
+export interface OldType {
+  readonly name: string
+  /** The name that the type has now. */
+  readonly now: string
+  readonly home: readonly string[]
+  readonly since: string
+}
+
+export interface OldNames {
+  readonly aliases: readonly Alias[]
+  readonly types: readonly OldType[]
+  /** Keys of entries of the lock whose names are all in use again: there is nothing to keep. */
+  readonly spent: ReadonlySet<string>
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** What the names of today are. */
+export interface NamesOfToday {
+  readonly lock: NamesLock
+  readonly placed: readonly Placed[]
+  /** The names of types by the key of their draft. */
+  readonly names: ReadonlyMap<string, string>
+  /** Dotted paths of methods and resources that helpers and sdk.yaml give. */
+  readonly given: ReadonlySet<string>
+  /** Names of classes and of the runtime. */
+  readonly taken: ReadonlySet<string>
+}
+
+/** The names of one entry before they are compared with those of today. */
+interface Candidate {
+  readonly key: string
+  readonly alias: Alias | null
+  readonly types: readonly OldType[]
+  readonly pointer: string
+  /** The method that is called now. */
+  readonly target: string
+}
+
+/** The former names that can live on. A name of today takes precedence over a former one. */
+export function oldNamesOf(today: NamesOfToday): OldNames {
+  const diagnostics: Diagnostic[] = []
+  const tell: Tell = (pointer, message) => void diagnostics.push(diagnostic('name/alias', pointer, message))
+  const entries = Object.entries(today.lock.operations).sort(([left], [right]) => compareText(left, right))
+  const candidates = entries.flatMap(([key, entry]) => candidateOf(key, entry, today, tell) ?? [])
+  const living = withoutRivals(
+    candidates.filter((each) => isFree(each, today, tell)),
+    tell
+  )
+  const types = [...living.flatMap((each) => each.types), ...componentTypes(today)]
+  const used = new Set([...today.names.values(), ...today.taken])
+  const spent = candidates.filter((each) => each.alias === null && each.types.length === 0)
+  return {
+    aliases: living
+      .flatMap(({ alias }) => alias ?? [])
+      .sort((left, right) => compareText(keyOf(left), keyOf(right))),
+    types: freeTypes(types, used, tell),
+    spent: new Set([...spent.map(({ key }) => key), ...spentComponents(today)]),
+    diagnostics
+  }
+}
+
+type Tell = (pointer: string, message: string) => void
+
+function keyOf({ at, name, action }: Alias): string {
+  return `${[...at, name].join('.')} ${action}`
+}
+
+/** The names that an entry has beside those of today; null if the operation is gone, or is called with other ids. */
+function candidateOf(key: string, entry: LockedOperation, today: NamesOfToday, tell: Tell): Candidate | null {
+  const target = entry.now === undefined ? undefined : operationOf(entry.now, today)
+  if (target === undefined) return null
+  const path = entry.method.split('.')
+  const [at, since] = [path.slice(0, -1), entry.since ?? '']
+  const method = [...target.resource, target.name].join('.')
+  const ids = idCount(target.route)
+  if (ids !== entry.ids) {
+    const message = `${entry.method} has no alias: it was called with ${entry.ids} ids, and ${method} takes ${ids}.`
+    tell(target.pointer, message)
+    return null
+  }
+  const types = Object.entries(today.lock.types).flatMap(([place, name]) => {
+    if (ownerOf(place) !== key || isProvisional(today.lock, place)) return []
+    const now = today.names.get(target.key + place.slice(key.length))
+    if (now === undefined) tell(target.pointer, `${name} has no alias: ${method} has no such type.`)
+    return now === undefined || now === name ? [] : [{ name, now, home: at, since }]
+  })
+  const alias = { at, name: path.at(-1) ?? '', action: target.id, since }
+  return {
+    key,
+    alias: method === entry.method ? null : alias,
+    types,
+    pointer: target.pointer,
+    target: method
+  }
+}
+
+/** An operation of the document by its id, or by the id under which it was recorded. */
+function operationOf(id: string, { placed }: NamesOfToday): Placed | undefined {
+  return placed.find((one) => one.id === id) ?? placed.find((one) => one.key === id)
+}
+
+/** Whether nothing of today has the name of the method or of a resource on the way to it. */
+function isFree({ alias, pointer }: Candidate, { placed, given }: NamesOfToday, tell: Tell): boolean {
+  if (alias === null) return true
+  const path = [...alias.at, alias.name]
+  const ways = path.map((_, depth) => path.slice(0, depth + 1).join('.'))
+  const methods = new Set(placed.map((one) => [...one.resource, one.name].join('.')))
+  const method = path.join('.')
+  const isResource = placed.some((one) => `${one.resource.join('.')}.`.startsWith(`${method}.`))
+  const rival = isResource || given.has(method) ? method : ways.find((way) => methods.has(way))
+  if (rival === undefined) return true
+  tell(pointer, `${method} has no alias: the name ${rival} is in use again.`)
+  return false
+}
+
+/** Former names that two methods had one after the other, or a method and a resource: the later one is kept. */
+function withoutRivals(candidates: readonly Candidate[], tell: Tell): readonly Candidate[] {
+  const nameOf = ({ alias }: Candidate): string => (alias === null ? '' : [...alias.at, alias.name].join('.'))
+  const latest = candidates.toSorted((left, right) =>
+    compareText(right.alias?.since ?? '', left.alias?.since ?? '')
+  )
+  return candidates.filter((each) => {
+    const name = nameOf(each)
+    const isWay = candidates.some((other) => nameOf(other).startsWith(`${name}.`))
+    const first = latest.find((other) => nameOf(other) === name)
+    if (each.alias === null || (!isWay && first?.target === each.target)) return true
+    const message = `${name} has no alias for ${each.target}: ${isWay ? 'it was a resource, too' : `it was ${first?.target} after that`}.`
+    tell(each.pointer, message)
+    return false
+  })
+}
+
+/** Whether no release has confirmed the name that a rule chose: it is given up without an alias. */
+function isProvisional({ provisional = [] }: NamesLock, place: string): boolean {
+  return provisional.includes(`types.${place}`)
+}
+
+function componentTypes({ lock, names }: NamesOfToday): readonly OldType[] {
+  return Object.entries(lock.components ?? {}).flatMap(([old, { now: current, since }]) =>
+    Object.entries(lock.types).flatMap(([place, name]) => {
+      const now =
+        ownerOf(place) === old && !isProvisional(lock, place)
+          ? names.get(current + place.slice(old.length))
+          : undefined
+      return now === undefined || now === name ? [] : [{ name, now, home: [], since }]
+    })
+  )
+}
+
+/** Components whose types all have the names that they had. */
+function spentComponents({ lock, names }: NamesOfToday): readonly string[] {
+  return Object.entries(lock.components ?? {}).flatMap(([old, { now }]) => {
+    const own = Object.entries(lock.types).filter(([place]) => ownerOf(place) === old)
+    const isSpent = ([place, name]: readonly [string, string]): boolean =>
+      isProvisional(lock, place) || names.get(now + place.slice(old.length)) === name
+    return own.every(isSpent) ? [old] : []
+  })
+}
+
+/** One alias a name. */
+function freeTypes(types: readonly OldType[], used: ReadonlySet<string>, tell: Tell): readonly OldType[] {
+  const found = new Map<string, OldType>()
+  for (const type of types.toSorted((left, right) => compareText(left.name, right.name))) {
+    const rival = used.has(type.name) ? type.name : found.get(type.name)?.now
+    if (rival === undefined) found.set(type.name, type)
+    else if (rival !== type.now)
+      tell(type.name, `The type ${type.name} has no alias for ${type.now}: the name is in use.`)
+  }
+  return [...found.values()]
+}
+
+/** The keys of the lock under which places are recorded, and the keys of today of those that were recorded under a former name. */
+export function recordedPlaces(lock: NamesLock, placed: readonly Placed[]): Readonly<Record<string, string>> {
+  const current = new Map([
+    ...Object.entries(lock.operations).map(([key, { now }]) => [key, now] as const),
+    ...Object.entries(lock.components ?? {}).map(([key, { now }]) => [key, now] as const)
+  ])
+  const keys = new Map([
+    ...placed.map((one) => [one.key, one.key] as const),
+    ...placed.map((one) => [one.id, one.key] as const)
+  ])
+  const carried = Object.entries(lock.types).flatMap(([place, name]) => {
+    const now = current.get(ownerOf(place))
+    return now === undefined
+      ? []
+      : [[(keys.get(now) ?? now) + place.slice(ownerOf(place).length), name] as const]
+  })
+  return { ...Object.fromEntries(carried), ...lock.types }
+}
