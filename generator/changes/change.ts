@@ -27,6 +27,8 @@ export interface Change {
   readonly decidedBy: DecidedBy
   /** What a person can do about it, a line to paste if there is one, or null. */
   readonly proposal: string | null
+  /** What is new and may take the place of what is gone: it has the same type or calls. Null if nothing does. */
+  readonly successor: string | null
 }
 
 /** Everything that changed between two surfaces. */
@@ -52,7 +54,11 @@ export function bumpOf(verdict: Verdict, version: string): Verdict {
 
 /** A change whose level says whether it breaks programs. */
 export function changeOf(
-  given: Omit<Change, 'breaking' | 'proposal'> & { proposal?: string | null }
+  given: Omit<Change, 'breaking' | 'proposal' | 'successor'> & {
+    proposal?: string | null
+    successor?: string | null
+  }
 ): Change {
-  return { ...given, breaking: given.level === 'major', proposal: given.proposal ?? null }
+  const { proposal = null, successor = null } = given
+  return { ...given, breaking: given.level === 'major', proposal, successor }
 }

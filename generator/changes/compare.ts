@@ -37,9 +37,18 @@ export function compareSurfaces(old: Surface, now: Surface, version: string): Ch
     ...(differing.length === 0 ? [] : judge({ old, now, pairs: differing, places, inner }, wordings.old)),
     ...promiseChanges(old, now, contextOf(old, pairs))
   ]
-  const sorted = proposeRenames(old, now, changes).sort(byWeight)
+  const sorted = proposeRenames(old, now, toldOnce(changes)).sort(byWeight)
   const verdict = strictest(sorted.map(({ level }) => level))
   return { verdict, bump: bumpOf(verdict, version), changes: sorted }
+}
+
+/** A compiler sees a method as a member of its class, too. */
+function toldOnce(changes: readonly Change[]): readonly Change[] {
+  const methods = new Set(changes.map(({ kind, name }) => `${kind} ${name}`))
+  return changes.filter(
+    ({ kind, name }) =>
+      !(kind.startsWith('field/') && methods.has(`${kind.replace('field', 'method')} ${name}`))
+  )
 }
 
 /** Which way types travel is found out only if a rule asks for it. */

@@ -28,14 +28,11 @@ export function added(kind: Change['kind'], name: string, place: string): Change
 /** Names that are gone from every subpath, or from one that remains. */
 export function exportChanges(old: Surface, now: Surface): readonly Change[] {
   const [before, after] = [publicNames(old), publicNames(now)]
-  const lost = missing(before, after).map(({ name, subpaths, place }) =>
-    removed(
-      'export/removed',
-      name,
-      place,
-      `A program that imports it from ${subpaths.join(', ')} does not compile.`
-    )
-  )
+  const kept = new Set([...after.values()].flatMap((names) => [...names.keys()]))
+  const lost = missing(before, after).map(({ name, subpaths, place }) => {
+    const from = kept.has(name) ? ` from ${subpaths.join(', ')}` : ''
+    return removed('export/removed', name, place, `A program that imports it${from} does not compile.`)
+  })
   const won = missing(after, before).map(({ name, place }) => added('export/added', name, place))
   return [...lost, ...won, ...typeOnlyChanges(before, after)]
 }

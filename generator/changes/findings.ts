@@ -35,7 +35,10 @@ export function removedMember(
         : 'A program that reads the field does not compile.',
     ...(renamed === null
       ? {}
-      : { proposal: `${renamed} is new and has the same type: tell users if it takes its place.` })
+      : {
+          proposal: `${renamed} is new and has the same type: tell users if it takes its place.`,
+          successor: joined(path, renamed)
+        })
   })
 }
 

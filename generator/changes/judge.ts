@@ -145,7 +145,13 @@ function typeChanges(
   compareTypes(walk, old, now, '')
   if (differences.length === 0 && pair.before.kind === 'type' && textOf(pair.before) !== textOf(pair.after))
     differences.push(unseen(walk, old, now))
-  return differences.map(({ path, ...rest }) => changeOf({ ...words.of(pair.old, path), ...rest }))
+  return differences.map(({ path, successor, ...rest }) =>
+    changeOf({
+      ...words.of(pair.old, path),
+      ...rest,
+      successor: successor === undefined ? null : words.of(pair.old, successor).name
+    })
+  )
 }
 
 const output = new Set(['output'] as const)

@@ -3,10 +3,13 @@ import type { MethodSurface, OperationSurface, Surface } from '../target/surface
 import type { Change } from './change.ts'
 import { localOf } from './names.ts'
 import { moduleOf } from './pairs.ts'
+import { withSuccessors } from './successors.ts'
 
-/** Says of each removed method which operation it may be now, as the line to paste. */
-export function proposeRenames(old: Surface, now: Surface, changes: readonly Change[]): Change[] {
+/** Says of each removed method which operation it may be now, as the line to paste, and what each name may be now. */
+export function proposeRenames(old: Surface, now: Surface, given: readonly Change[]): Change[] {
   const renames = renamesOf(old, now)
+  const certain = withoutGuesses(given)
+  const changes = renames.size === 0 ? certain : withSuccessors(old, now, renames, certain)
   const routes = new Map(old.operations.map((each) => [each.route, each.id]))
   return changes.map((change) => {
     if (change.kind !== 'method/removed') return change
@@ -17,6 +20,16 @@ export function proposeRenames(old: Surface, now: Surface, changes: readonly Cha
     })
     return lines.length === 0 ? change : { ...change, proposal: `renamed: { ${lines.join(', ')} }` }
   })
+}
+
+/** A new field that two others may have become is no help for either. */
+function withoutGuesses(changes: readonly Change[]): readonly Change[] {
+  const claims = new Map<string, number>()
+  for (const { successor } of changes)
+    if (successor !== null) claims.set(successor, (claims.get(successor) ?? 0) + 1)
+  return changes.map((change) =>
+    (claims.get(change.successor ?? '') ?? 0) > 1 ? { ...change, successor: null, proposal: null } : change
+  )
 }
 
 /** The new id of each operation that moved. */

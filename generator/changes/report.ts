@@ -1,5 +1,8 @@
 /** The report of changes: for a terminal, for a pull request, and for machines. */
-import type { Change, Changes, Level } from './change.ts'
+import type { Changes, Level } from './change.ts'
+import { linesToPaste } from './paste.ts'
+import { markdownSections } from './reportMarkdown.ts'
+import { textSections } from './reportText.ts'
 
 export type ReportForm = 'text' | 'markdown' | 'json'
 
@@ -11,7 +14,13 @@ const titles: Readonly<Record<Level, string>> = {
 
 const levels = ['major', 'minor', 'patch'] as const
 
-/** The whole report in one form. */
+/** One level of a report with its heading and its changes. */
+interface Part {
+  readonly level: Level
+  readonly title: string
+}
+
+/** The whole report in one form. Every change is in each of them by its name; JSON has all that is known of it. */
 export function printChanges(changes: Changes, form: ReportForm): string {
   switch (form) {
     case 'json':
@@ -25,7 +34,7 @@ export function printChanges(changes: Changes, form: ReportForm): string {
   }
 }
 
-/** How many changes of each level there are, in words: `2 breaking, 5 others`. */
+/** How many changes there are, in words: `2 breaking, 5 other`. */
 function countChanges({ changes }: Changes): string {
   const breaking = changes.filter((change) => change.breaking).length
   return `${breaking} breaking, ${changes.length - breaking} other`
@@ -37,46 +46,49 @@ function headline(changes: Changes): string {
     : `Verdict: ${changes.verdict}. The version goes up by ${changes.bump}. ${countChanges(changes)}.`
 }
 
+/** What an arrow means; empty if no change has one. */
+function legend({ changes }: Changes): string {
+  return changes.some(({ successor }) => successor !== null)
+    ? 'After an arrow: what is new and has the same type or calls, and may take the place of what is gone.'
+    : ''
+}
+
+const advice = 'Lines for sdk.yaml that keep the old names:'
+
+function partsOf({ changes }: Changes): readonly Part[] {
+  return levels.flatMap((level) => {
+    const count = changes.filter((change) => change.level === level).length
+    return count === 0 ? [] : [{ level, title: `${titles[level]} (${count})` }]
+  })
+}
+
 function textOf(changes: Changes): string {
-  const sections = levels.flatMap((level) => {
-    const own = changes.changes.filter((change) => change.level === level)
-    return own.length === 0 ? [] : ['', `${titles[level]}:`, ...own.flatMap(linesOf)]
-  })
-  return `${[headline(changes), ...sections].join('\n')}\n`
-}
-
-function linesOf({ kind, name, place, reason, decidedBy, proposal }: Change): readonly string[] {
+  const paste = linesToPaste(changes.changes)
+  const parts = partsOf(changes).flatMap(({ level, title }) => [
+    '',
+    `${title}:`,
+    ...textSections(changes.changes, level)
+  ])
+  const note = legend(changes)
   return [
-    `  ${kind}  ${name}`,
-    `      ${reason} (${decidedBy}, ${place})`,
-    ...(proposal === null ? [] : [`      → ${proposal}`])
-  ]
+    headline(changes),
+    ...(note === '' ? [] : [note]),
+    ...parts,
+    ...(paste === '' ? [] : ['', advice, '', paste.trimEnd()]),
+    ''
+  ].join('\n')
 }
 
+/** What breaks is open, the rest is folded; the lines to paste are beside what they are about. */
 function markdownOf(changes: Changes): string {
-  const sections = levels.flatMap((level) => {
-    const own = changes.changes.filter((change) => change.level === level)
-    if (own.length === 0) return []
-    const rows = own.map(({ kind, name, place, reason, decidedBy, proposal }) =>
-      row([kind, code(name), code(place), reason, decidedBy, proposal === null ? '' : code(proposal)])
-    )
-    const table = [
-      row(['Change', 'Name', 'Place', 'Reason', 'Decided by', 'Proposal']),
-      row(['---', '---', '---', '---', '---', '---']),
-      ...rows
-    ]
-    return ['', `## ${titles[level]}`, '', ...table]
+  const paste = linesToPaste(changes.changes)
+  const block = paste === '' ? [] : ['', advice, '', '```yaml', paste.trimEnd(), '```']
+  const parts = partsOf(changes).flatMap(({ level, title }) => {
+    const body = markdownSections(changes.changes, level)
+    return level === 'major'
+      ? ['', `## ${title}`, ...body, ...block]
+      : ['', `<details><summary>${title}</summary>`, ...body, '', '</details>']
   })
-  return `${[headline(changes), ...sections].join('\n')}\n`
-}
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.map((cell) => cell.replaceAll('\\', '\\\\').replaceAll('|', '\\|')).join(' | ')} |`
-}
-
-/** Text between backticks, more of them than the text has in a row. */
-function code(text: string): string {
-  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length))
-  const fence = '`'.repeat(longest + 1)
-  return longest === 0 ? `${fence}${text}${fence}` : `${fence} ${text} ${fence}`
+  const note = legend(changes)
+  return `${[headline(changes), ...(note === '' ? [] : ['', note]), ...parts].join('\n')}\n`
 }

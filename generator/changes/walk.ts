@@ -12,6 +12,8 @@ export interface Difference {
   readonly decidedBy: DecidedBy
   readonly reason: string
   readonly proposal?: string
+  /** The path of what may take its place. */
+  readonly successor?: string
 }
 
 /** What a comparison needs to know. */

@@ -1,10 +1,14 @@
 /** The form of sdk.yaml. */
 import { z } from 'zod'
 import type { Schema } from '../read/document.ts'
+import { isVersion } from '../ground/version.ts'
 import { npmFacts } from './npmFacts.ts'
 import { mayName, naming, namings } from './things.ts'
 
 const text = z.string().min(1)
+const version = z
+  .string()
+  .refine(isVersion, { message: 'must be a version like 1.4.0 or 1.4.0-beta.1', abort: true })
 const retry = z.enum(['safe', 'idempotent', 'never'])
 
 const headerOption = z.strictObject({
@@ -110,7 +114,7 @@ const helper = z.strictObject({
 const schema = z.strictObject({
   package: z.strictObject({
     name: text,
-    version: text.default('0.1.0'),
+    version: version.default('0.1.0'),
     description: text.optional(),
     license: text.default('UNLICENSED'),
     client: text.optional(),

@@ -208,7 +208,7 @@ export function formatDiagnostic({ severity, code, place, message, fix }: Diagno
 }
 
 /** Text of a document may hold control characters and bidirectional marks; they are shown as escapes. */
-function visible(text: string): string {
+export function visible(text: string): string {
   return text.replace(
     /[^\P{Cc}\n]|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\p{Surrogate}]/gu,
     (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`

@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Change } from '../../generator/changes/change.ts'
 import { compareSurfaces } from '../../generator/changes/compare.ts'
+import { printChanges } from '../../generator/changes/report.ts'
 import { renamesOf } from '../../generator/changes/renames.ts'
 import { build } from '../../generator/run/build.ts'
 import type { Surface } from '../../generator/target/surface.ts'
@@ -75,11 +76,36 @@ describe.runIf(hasSeptember)('what changed until September', () => {
   test("the report of September's revision names every field with its type", async () => {
     const { changes } = changesOf()
     const lines = changes.map(
-      ({ kind, level, decidedBy, name, proposal }) =>
-        `${level} ${decidedBy} ${kind} ${name}${proposal === null ? '' : ` → ${proposal}`}`
+      ({ kind, level, decidedBy, name, proposal, successor }) =>
+        `${level} ${decidedBy} ${kind} ${name}${successor === null ? '' : ` (now ${successor}?)`}${proposal === null ? '' : ` → ${proposal}`}`
     )
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('september.txt')
   })
+})
+
+describe.runIf(hasSeptember)("the report of September's revision", () => {
+  const changesOf = () => compareSurfaces(surface(newest?.name ?? ''), surface('september'), '0.1.0')
+
+  test("the report of September's revision is one that a person has read", async () => {
+    await expect(printChanges(changesOf(), 'text')).toMatchFileSnapshot('septemberReport.txt')
+    await expect(printChanges(changesOf(), 'markdown')).toMatchFileSnapshot('septemberReport.md')
+  })
+})
+
+describe.runIf(present.length > 1)('a report of any two revisions', () => {
+  test.each(present.slice(1).map(({ name }, index) => ({ from: present[index]?.name ?? '', to: name })))(
+    'a report has the name of every change in both forms for readers ($from → $to)',
+    ({ from, to }) => {
+      const changes = compareSurfaces(surface(from), surface(to), '1.0.0')
+      const [text, markdown] = [printChanges(changes, 'text'), printChanges(changes, 'markdown')]
+      const missing = changes.changes.filter(
+        ({ name }) => !text.includes(name) || !markdown.includes(`\`${name}`)
+      )
+      expect(missing.map(({ name }) => name)).toEqual([])
+      // A request of the platform takes 65,536 characters.
+      expect(markdown.length).toBeLessThan(60_000)
+    }
+  )
 })
 
 describe.runIf(present.length === revisions.length)('from one revision to the next', () => {

@@ -29,7 +29,7 @@ describe('changes', () => {
     const { status, out } = await here.run('changes')
     expect(status).toBe(0)
     expect(out).toContain('Verdict: major. The version goes up by minor.')
-    expect(out).toContain('  method/removed  client.bot.create\n')
+    expect(out).toContain('\n    client.bot.create (POST /bot/create)\n')
     expect(here.read('generated/surface.json')).toContain('POST /bot/create')
   })
 
@@ -37,6 +37,7 @@ describe('changes', () => {
     const here = await generatedProject({ 'spec/spec.json': grown })
     const { out } = await here.run('changes', '--json')
     const { verdict, bump, changes } = JSON.parse(out)
+    expect(changes.filter(({ name }: Record<string, string>) => name === 'client.bot.delete')).toHaveLength(1)
     expect({ verdict, bump }).toEqual({ verdict: 'minor', bump: 'patch' })
     expect(changes).toContainEqual({
       kind: 'method/added',
@@ -46,7 +47,8 @@ describe('changes', () => {
       breaking: false,
       reason: 'It is new.',
       decidedBy: 'rule',
-      proposal: null
+      proposal: null,
+      successor: null
     })
   })
 
@@ -63,7 +65,7 @@ describe('changes', () => {
       ...['changes', '--from', 'generated/surface.json', '--to', 'grown.json']
     )
     const { out: ofDocument } = await here.run('changes', '--from', 'spec/spec.json', '--to', 'grown.json')
-    expect(ofReference).toContain('method/added  client.bot.delete')
+    expect(ofReference).toContain('1 method added\n    client.bot.delete (POST /bot/{botId}/delete)')
     expect([ofFolder, ofFile, ofDocument]).toEqual([ofReference, ofReference, ofReference])
   })
 
@@ -73,7 +75,7 @@ describe('changes', () => {
     cpSync(here.at('generated/src'), here.at('published/src'), { recursive: true })
     const { out } = await here.run('changes', '--from', 'published')
     expect(out).toBe((await here.run('changes')).out)
-    expect(out).toContain('method/removed  client.bot.create')
+    expect(out).toContain('client.bot.create (POST /bot/create)')
   })
 
   test('a surface of form 1 is completed from the other side', async () => {

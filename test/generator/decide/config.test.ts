@@ -57,6 +57,19 @@ describe('a key', () => {
     )
   })
 
+  test.each(['1.0', 'v1.0.0', '1.0.0.0', 'latest', '01.0.0', '1.0.0-', '1.0.0+5', "''", '[]'])(
+    'a version that npm does not publish is refused with its place (%s)',
+    (given) => {
+      const [only, ...others] = refusals('version: 0.1.0', `version: ${given}`)
+      expect(others).toEqual([])
+      expect(only).toMatch(/^config\/key at sdk\.yaml:\d+:3: `package\.version` must be a .*; got ./)
+    }
+  )
+
+  test.each(['1.0.0', '0.0.1-alpha.0', '10.20.30'])('a version is accepted (%s)', (given) => {
+    expect(refusals('version: 0.1.0', `version: ${given}`)).toEqual([])
+  })
+
   test('a missing key is named at the key above it', () => {
     expect(refusals("  name: '@chatbotkit/client'\n", '')[0]).toContain(
       `config/key at ${placeOf('package:')}: \`package.name\` is missing; it must be a text.`
