@@ -109,6 +109,10 @@ const catalogue = {
     severity: 'warning',
     title: 'A rule chose between two claims on one public name, which is for a person to review'
   },
+  'name/held': {
+    severity: 'news',
+    title: 'A recorded public name stays although the path of its operation moved'
+  },
   'name/alias': { severity: 'news', title: 'A former public name cannot live on as an alias' },
   'name/moved': { severity: 'error', title: 'A recorded public name no longer fits its operation' },
   'config/key': { severity: 'error', title: 'A key of sdk.yaml is unknown or has the wrong form' },

@@ -174,7 +174,7 @@ function place({
         'name/moved',
         pointer,
         message,
-        `Programs that call it break. To accept that, remove ${key} from names.lock.yaml.`
+        `Programs that call it break. To accept that, write in sdk.yaml: renamed: { ${operation.operationId}: ${operation.operationId} }.`
       )
     )
   }

@@ -18,6 +18,7 @@ import { meetDocument } from './meetDocument.ts'
 import { memberDiagnostics } from './members.ts'
 import { mountDiagnostics } from './mountNames.ts'
 import { mountsOf } from './mounts.ts'
+import { movedDiagnostics } from './movedPaths.ts'
 import { placeOperations } from './methods.ts'
 import { pascalCase } from './names.ts'
 import { componentNames } from './qualifiers.ts'
@@ -88,6 +89,7 @@ export function normalise({
   const naming = nameTypes(drafts, lock, { reserved: ownNames, classes: new Set(classes.values()) })
   const conflicts = [
     ...placing,
+    ...movedDiagnostics(placed, decisions, lock),
     ...memberDiagnostics(placed),
     ...classDiagnostics(classes, placed, lock, ownNames),
     ...naming.diagnostics,

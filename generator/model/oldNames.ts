@@ -83,7 +83,7 @@ function candidateOf(key: string, entry: LockedOperation, today: NamesOfToday, t
   const [at, since] = [path.slice(0, -1), entry.since ?? '']
   const method = [...target.resource, target.name].join('.')
   const ids = idCount(target.route)
-  if (ids !== entry.ids) {
+  if (ids !== entry.ids && method !== entry.method) {
     const message = `${entry.method} has no alias: it was called with ${entry.ids} ids, and ${method} takes ${ids}.`
     tell(target.pointer, message)
     return null

@@ -180,8 +180,18 @@ describe('a change in the number of ids', () => {
       code: 'name/moved',
       place: '#/paths/~1team~1{teamId}~1bot~1{botId}~1clone/post',
       message: 'bot.clone was recorded with 1 ids; the path /team/{teamId}/bot/{botId}/clone has 2.',
-      fix: 'Programs that call it break. To accept that, remove cloneBot from names.lock.yaml.'
+      fix: 'Programs that call it break. To accept that, write in sdk.yaml: renamed: { cloneBot: cloneBot }.'
     })
+  })
+
+  test('another number of ids is accepted by a line that names the operation twice', () => {
+    for (const path of ['/team/{teamId}/bot/{botId}/clone', '/bot/clone']) {
+      const config = { renamed: { cloneBot: 'cloneBot' } }
+      const model = modelOf({ [`POST ${path}`]: 'cloneBot' }, { lock, config })
+      expect(model.api.aliases).toEqual([])
+      const again = modelOf({ [`POST ${path}`]: 'cloneBot' }, { lock: model.lock })
+      expect([again.api, again.lock]).toEqual([model.api, model.lock])
+    }
   })
 
   test('another number of ids is accepted after its entry is removed', () => {
