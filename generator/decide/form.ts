@@ -111,6 +111,12 @@ const helper = z.strictObject({
   prepare: text.optional()
 })
 
+/** A module of people and the name that it exports: `custom/greet.ts#greet`. */
+const ownExport = text.regex(
+  /^custom(?:\/[\w$@-][\w$.@-]*)+\.ts#[A-Za-z_$][\w$]*$/,
+  'must be a file of src/custom and what it exports, for example custom/greet.ts#greet'
+)
+
 const schema = z.strictObject({
   package: z.strictObject({
     name: text,
@@ -172,6 +178,7 @@ const schema = z.strictObject({
     })
     .prefault({}),
   helpers: z.record(text, helper).default({}),
+  mounts: z.record(naming('resource', 'home'), ownExport).default({}),
   renamed: z.record(naming('recorded name'), naming('operation or component')).default({}),
   aliases: z.record(naming('resource', 'home'), naming('operation')).default({}),
   expected: z.array(naming('expected name')).default([])

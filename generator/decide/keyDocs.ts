@@ -137,6 +137,8 @@ export const docsByPattern: Readonly<Record<string, string>> = {
   'helpers.*.methods': 'Functions of the helper that become methods, by the dotted path of the method.',
   'helpers.*.statics': 'Functions of the helper that become static methods of the client.',
   'helpers.*.prepare': 'The function of the helper that sees every request before it is sent.',
+  mounts:
+    'What files of src/custom add, by the dotted path in the client: a function becomes a method, a class a resource.',
   renamed:
     'What was renamed in the document, old operationId or component to new: its former names stay as deprecated aliases. One id twice lets its names follow its path.',
   aliases: 'Other names for actions: the dotted path of the alias to the operationId.',

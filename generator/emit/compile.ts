@@ -26,33 +26,60 @@ export interface CompileFault {
   readonly message: string
 }
 
-/** The mark in a manifest that its files compile: a digest of them and of the compiler's version. */
-export function compiledMark(files: Manifest['files']): string {
+/** The mark in a manifest that its files and those of people compile: a digest of them and of the compiler's version. */
+export function compiledMark(
+  files: Manifest['files'],
+  custom: ReadonlyMap<string, string> = new Map()
+): string {
   const { version }: { readonly version: string } = load('typescript/package.json')
   const sources = [...files]
     .filter(([path]) => matters(path))
     .sort(([left], [right]) => (left < right ? -1 : 1))
-  return digest(JSON.stringify([version, sources]))
+  return digest(JSON.stringify([version, sources, ...(custom.size === 0 ? [] : [[...custom]])]))
 }
 
-/** Every fault that the compiler finds in a package, by its files; empty if it compiles. */
-export function compileFaults(files: ReadonlyMap<string, string>): readonly CompileFault[] {
+/**
+ * Every fault that the compiler finds in a package, by its files; empty if it compiles. Of the files of people those are left
+ * out that import from outside the package, for example tests, unless another file needs them.
+ */
+export function compileFaults(
+  files: ReadonlyMap<string, string>,
+  custom: ReadonlyMap<string, string> = new Map()
+): readonly CompileFault[] {
   const ts: Library = load('typescript')
   const options = optionsOf(ts, files.get('tsconfig.json') ?? '{}')
+  const own = [...custom].map(([path, text]) => [`src/${path}`, text] as const)
+  const roots = [
+    ...[...files.keys()].filter(isSource),
+    ...own.flatMap(([path, text]) => (staysInside(ts, text) ? [path] : []))
+  ]
   const program = ts.createProgram(
-    [...files.keys()].filter(isSource).map((path) => home + path),
+    roots.map((path) => home + path),
     options,
-    hostOf(ts, options, files)
+    hostOf(ts, options, new Map([...files, ...own]))
   )
-  return diagnosticsOf(ts, program).map((entry) => faultOf(ts, entry))
+  // What people leave unused is their taste: a function that is attached need not use what it is attached to.
+  const isTaste = ({ file, reportsUnnecessary }: CompilerDiagnostic): boolean =>
+    reportsUnnecessary !== undefined && file?.fileName.startsWith(`${home}src/custom/`) === true
+  return diagnosticsOf(ts, program)
+    .filter((entry) => !isTaste(entry))
+    .map((entry) => faultOf(ts, entry))
 }
 
-/** Whether the files of an output folder compile. */
-export function compilesAsItStands(folder: string, paths: readonly string[]): boolean {
+function staysInside(ts: Library, text: string): boolean {
+  return ts.preProcessFile(text).importedFiles.every(({ fileName }) => fileName.startsWith('.'))
+}
+
+/** Whether the files of an output folder compile, with those of people. */
+export function compilesAsItStands(
+  folder: string,
+  paths: readonly string[],
+  custom: ReadonlyMap<string, string> = new Map()
+): boolean {
   const texts = paths
     .filter((path) => matters(path))
     .map((path) => [path, readFileSync(join(folder, path), 'utf8')] as const)
-  return compileFaults(new Map(texts)).length === 0
+  return compileFaults(new Map(texts), custom).length === 0
 }
 
 /** A folder that no disk has. */

@@ -1,6 +1,6 @@
 /** Turns emitted modules into declaration files: each by itself, as isolatedDeclarations allows, without checking anything. */
 import { createRequire } from 'node:module'
-import type { CompilerHost, SourceFile } from 'typescript'
+import type { CompilerHost, Program, SourceFile } from 'typescript'
 
 export type Library = typeof import('typescript')
 
@@ -35,11 +35,46 @@ export function declarationsOf(
   return modules.flatMap(([path]) => known.get(path) ?? [])
 }
 
-function declare(library: Library, modules: readonly (readonly [string, string])[]): readonly Declared[] {
+/** What keeps the compiler from declaring modules by themselves, a line each; empty if it declares all of them. */
+export function declarationFaults(
+  library: Library,
+  modules: readonly (readonly [string, string])[]
+): readonly { readonly path: string; readonly line: number; readonly message: string }[] {
+  const program = programOf(library, modules)
+  return modules.flatMap(([path]) => {
+    const source = program.getSourceFile(home + path)
+    const found = [
+      ...program.getSyntacticDiagnostics(source),
+      ...(program.emit(source, () => undefined, undefined, true).diagnostics ?? [])
+    ]
+    return found.map(({ start = 0, messageText }) => ({
+      path,
+      line: (source?.getLineAndCharacterOfPosition(start).line ?? 0) + 1,
+      message: library.flattenDiagnosticMessageText(messageText, ' ')
+    }))
+  })
+}
+
+function programOf(library: Library, modules: readonly (readonly [string, string])[]): Program {
+  return library.createProgram(
+    modules.map(([path]) => home + path),
+    optionsOf(library),
+    hostOf(sourcesOf(library, modules))
+  )
+}
+
+function sourcesOf(
+  library: Library,
+  modules: readonly (readonly [string, string])[]
+): ReadonlyMap<string, SourceFile> {
   const version = library.ScriptTarget.ES2023
-  const sources = new Map(
+  return new Map(
     modules.map(([path, text]) => [home + path, library.createSourceFile(home + path, text, version, true)])
   )
+}
+
+function declare(library: Library, modules: readonly (readonly [string, string])[]): readonly Declared[] {
+  const sources = sourcesOf(library, modules)
   const program = library.createProgram([...sources.keys()], optionsOf(library), hostOf(sources))
   const texts = new Map<string, string>()
   program.emit(undefined, (path, text) => texts.set(path, text), undefined, true)
@@ -50,7 +85,7 @@ function declare(library: Library, modules: readonly (readonly [string, string])
     return {
       path: path.slice(home.length),
       source,
-      declaration: library.createSourceFile(place, text, version, true)
+      declaration: library.createSourceFile(place, text, library.ScriptTarget.ES2023, true)
     }
   })
 }

@@ -34,3 +34,29 @@ export function operationsOf(library: Library, method: MethodDeclaration): reado
   if (method.body !== undefined) visit(method.body)
   return found.map((route) => route.replace(/\{\+?([^}?]+)\??\}/g, '{$1}'))
 }
+
+/** The doc comment of a statement: its paragraphs, each on one line, and its tags. */
+export function commentOf(
+  library: Library,
+  node: Node
+): {
+  readonly paragraphs: readonly string[]
+  readonly tags: readonly { readonly name: string; readonly text: string }[]
+} {
+  const comment = library.getJSDocCommentsAndTags(node).filter(library.isJSDoc).at(-1)
+  const words = library.getTextOfJSDocComment(comment?.comment) ?? ''
+  return {
+    paragraphs: words
+      .split(/\n\s*\n/)
+      .map((each) => each.replace(/\s+/g, ' ').trim())
+      .filter((each) => each !== ''),
+    tags: (comment?.tags ?? []).map((tag) => ({
+      name: tag.tagName.text,
+      text: tag
+        .getText()
+        .replace(/^@\w+/, '')
+        .replace(/\s*\*?\s+/g, ' ')
+        .trim()
+    }))
+  }
+}

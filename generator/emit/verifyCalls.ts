@@ -16,7 +16,9 @@ export interface WantedCall {
  * @throws GenerationError with every call that is missing or made too often.
  */
 export function verifyCalls({ modules }: Pick<Surface, 'modules'>, wanted: readonly WantedCall[]): void {
-  const emitted = Object.values(modules).flatMap((module) =>
+  // What people wrote may make any call.
+  const ours = Object.entries(modules).filter(([path]) => !path.startsWith('custom/'))
+  const emitted = ours.flatMap(([, module]) =>
     module.classes.flatMap((each) => each.methods.flatMap((method) => method.operations))
   )
   const faults = wanted

@@ -21,6 +21,8 @@ export interface Tree {
   readonly diagnostics?: readonly Diagnostic[]
   /** Digests of the raw texts of formatted files; the manifest keeps them for the next run. */
   readonly raw?: ReadonlyMap<string, string>
+  /** The files of people, which the package is compiled with. */
+  readonly custom?: ReadonlyMap<string, string> | undefined
   /** Whether the files were found to compile; kept in the manifest as long as they stay the same. */
   readonly compiled?: boolean
   /** Also replace files that a person edited, after copying them aside. */
@@ -84,14 +86,14 @@ function nearestAbove(path: string): string {
 }
 
 function put(tree: Tree): WriteReport {
-  const { folder, files, compiled = false, force, protect } = tree
+  const { folder, files, custom, compiled = false, force, protect } = tree
   return withLock(lockOf(folder), () => {
     rollForward(folder)
     const manifest = readManifest(folder)
     const plan = planWrite({ folder, files, manifest, protect })
     refuse(folder, plan, force)
     const made = manifestOf(files, tree.inputs, tree.raw, tree.diagnostics)
-    const mark = compiled || manifest?.compiled !== undefined ? compiledMark(made.files) : undefined
+    const mark = compiled || manifest?.compiled !== undefined ? compiledMark(made.files, custom) : undefined
     const next = manifestText(
       mark !== undefined && (compiled || manifest?.compiled === mark) ? { ...made, compiled: mark } : made
     )

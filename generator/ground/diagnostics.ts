@@ -120,6 +120,10 @@ const catalogue = {
     severity: 'error',
     title: 'sdk.yaml names a helper, or a function of one, that does not exist'
   },
+  'config/mount': {
+    severity: 'error',
+    title: 'A line of mounts in sdk.yaml names what src/custom does not have'
+  },
   'config/unused': {
     severity: 'warning',
     title: 'A line of sdk.yaml names something the document does not have'

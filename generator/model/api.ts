@@ -40,6 +40,18 @@ export interface Api {
   readonly errors: readonly ErrorCode[]
   /** The product helpers that the package has, sorted by name. */
   readonly mounts: readonly Mount[]
+  /** What people wrote for the package, sorted by the resource that gets it and by name. */
+  readonly attached: readonly Attached[]
+}
+
+/** An export of a file in the custom folder of the package: a function becomes a method, a class a child resource. */
+export interface Attached {
+  /** Path of the resource that gets it; empty for the client. */
+  readonly at: readonly string[]
+  readonly name: string
+  /** Its module from the sources of the package, `custom/greet.ts`. */
+  readonly module: string
+  readonly exported: string
 }
 
 /** A product helper of `templates/helpers`, and where it is mounted. Functions are named as the helper exports them. */

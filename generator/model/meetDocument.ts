@@ -29,6 +29,8 @@ export function meetDocument({ decisions, document, actions, expand, lock, resou
   decisions.has('resource', resources)
   decisions.has('component', [...components, ...Object.keys(decisions.config.schemas)])
   decisions.meet('components', components)
+  // What is attached to the client needs no resource.
+  decisions.meet('mounts', [''])
   meetRenamed(decisions, lock, [...ids, ...components])
   meetSchemas(decisions)
   meetCodes(decisions)

@@ -1,6 +1,6 @@
 import type { OtherDecisions } from '../decide/decisions.ts'
 import { compareText } from '../ground/text.ts'
-import type { Mount } from './api.ts'
+import type { Attached, Mount } from './api.ts'
 
 /** The helpers whose operations the document has all; the line of sdk.yaml that names another one is told by itself. */
 export function mountsOf({ helpers }: OtherDecisions, operations: ReadonlySet<string>): readonly Mount[] {
@@ -22,4 +22,16 @@ export function mountsOf({ helpers }: OtherDecisions, operations: ReadonlySet<st
       statics: Object.entries(statics).map(([name, own]) => ({ name, function: own })),
       prepare: prepare ?? null
     }))
+}
+
+/** What files of people add to resources that the document has; a line that names another one is told by itself. */
+export function attachedOf({ mounts }: OtherDecisions, resources: ReadonlySet<string>): readonly Attached[] {
+  return Object.entries(mounts)
+    .sort(([left], [right]) => compareText(left, right))
+    .flatMap(([dotted, target]) => {
+      const path = dotted.split('.')
+      const [at, name] = [path.slice(0, -1), path.at(-1) ?? dotted]
+      const [module = '', exported = ''] = target.split('#')
+      return at.length > 0 && !resources.has(at.join('.')) ? [] : [{ at, name, module, exported }]
+    })
 }

@@ -12,12 +12,13 @@ import { noDocs, type TypeDraft } from './typeDraft.ts'
 import { errorCodesFrom, type ErrorClasses } from './errors.ts'
 import { declareEvents } from './events.ts'
 import { mentionedNames } from './heldNames.ts'
+import { everyResource } from './everyResource.ts'
 import { fileNames } from './fileNames.ts'
 import type { NamesLock } from './lockedNames.ts'
 import { meetDocument } from './meetDocument.ts'
 import { memberDiagnostics } from './members.ts'
-import { mountDiagnostics } from './mountNames.ts'
-import { mountsOf } from './mounts.ts'
+import { attachedDiagnostics, mountDiagnostics } from './mountNames.ts'
+import { attachedOf, mountsOf } from './mounts.ts'
 import { movedDiagnostics } from './movedPaths.ts'
 import { placeOperations } from './methods.ts'
 import { pascalCase } from './names.ts'
@@ -131,7 +132,8 @@ export function normalise({
     aliases: [...aliasing.aliases, ...former.aliases],
     types: finishTypes(drafts, naming.names, files, former.types),
     errors: errorCodesFrom(decisions, errorClasses),
-    mounts: carryMounts(mountsOf(config, present), former)
+    mounts: carryMounts(mountsOf(config, present), former),
+    attached: attachedOf(config, new Set(everyResource(resources).map(({ path }) => path.join('.'))))
   }
   meetDocument({ decisions, document, actions, expand, lock: recorded, resources: known })
   const diagnostics = [
@@ -142,6 +144,7 @@ export function normalise({
     ...old.diagnostics,
     ...former.diagnostics,
     ...mountDiagnostics(api.mounts, resources, decisions.placeOf),
+    ...attachedDiagnostics(api, decisions.placeOf),
     ...unmetDiagnostics(decisions, lock),
     ...helpersLeftOut(decisions, present, lock)
   ]

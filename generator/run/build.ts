@@ -18,6 +18,7 @@ import { helpersOf, noHelpers, type Helpers } from '../target/typescript/package
 import { callsOf, promisesOf } from '../target/typescript/package/promises.ts'
 import { typeModuleSources } from '../target/typescript/types/typeModules.ts'
 import type { ModuleSurface, Surface } from '../target/surface.ts'
+import { attachedMembers } from './attached.ts'
 import type { Sources } from './compilation.ts'
 import type { Inputs } from './inputs.ts'
 import { readModel } from './readModel.ts'
@@ -41,6 +42,8 @@ export interface Build {
   /** The parts of the document that the files were made from, for the messages of the compiler. */
   readonly sources: Sources
   readonly diagnostics: readonly Diagnostic[]
+  /** The files of people, which the package is compiled with. */
+  readonly custom: ReadonlyMap<string, string>
 }
 
 /**
@@ -55,7 +58,9 @@ export async function build(
   print: TypesPrinter = printHere
 ): Promise<Build> {
   const { api, lock, recorded, pointers, diagnostics, placeOf } = readModel(inputs, configPlace)
-  const context = contextOf(api, mountedHelpers(api, placeOf))
+  const custom = inputs.custom ?? { out: '', texts: new Map<string, string>() }
+  const { members, reached } = attachedMembers(api, custom, placeOf)
+  const context = contextOf(api, mountedHelpers(api, placeOf), members)
   const render = templatesIn(templatesFolder)
   const types = new Map(
     [...typeModuleSources(api.types)].map(([module, text]) => [`src/${module}`, rawDigest(text)])
@@ -72,7 +77,7 @@ export async function build(
   const finished = await formatFiles(documents, previous.formatted)
   const surface = await surfaceOf(
     api,
-    [formatted, printing, copied],
+    [formatted, printing, copied, reached],
     finished.get('package.json') ?? '{}',
     previous
   )
@@ -89,8 +94,9 @@ export async function build(
     names: printNamesLock({ ...lock }, inputs.names, recorded),
     operations: everyAction(api.resources).length,
     types: api.types.length,
-    sources: { api, types: pointers, document: inputs.place },
-    diagnostics
+    sources: { api, types: pointers, document: inputs.place, placeOf },
+    diagnostics,
+    custom: custom.texts
   }
 }
 

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { readCopies } from '../emit/copy.ts'
 import { root } from '../ground/home.ts'
 import type { Options } from './options.ts'
 import { readText } from '../ground/readText.ts'
@@ -18,6 +19,16 @@ export interface Inputs {
   readonly names: string | null
   /** Whether a part of the document that cannot be read is an error; else it is a warning, and the part becomes `unknown`. */
   readonly strict?: boolean
+  /** The files of people; none if absent. */
+  readonly custom?: CustomFiles
+}
+
+/** The files in the custom folder of an output folder. */
+export interface CustomFiles {
+  /** The output folder, for messages. */
+  readonly out: string
+  /** By their path from the sources of the package, `custom/greet.ts`. */
+  readonly texts: ReadonlyMap<string, string>
 }
 
 /** The folder of sdk.yaml, which also has the snapshot and the locks. */
@@ -30,6 +41,13 @@ export function namesPlace(options: Options): string {
   return join(recordsFolder(options), namesLockName)
 }
 
+/** The files of people in an output folder: the generator reads them, and never writes there. */
+export function readCustom(out: string): CustomFiles {
+  const folder = join(out, 'src/custom')
+  const copies = existsSync(folder) ? readCopies(folder) : []
+  return { out, texts: new Map([...copies].map(([path, text]) => [`custom/${path}`, text])) }
+}
+
 /** The text of names.lock.yaml; null if there is none. Fails with `input/missing` if it cannot be read. */
 export function readNames(options: Options): string | null {
   const path = namesPlace(options)
@@ -37,8 +55,14 @@ export function readNames(options: Options): string | null {
 }
 
 /** One digest of everything that a person may change between two runs of one generator. */
-export function digestOf({ spec, config, names }: Inputs): string {
-  return digestTexts([spec, config, names ?? '', ...textsOf(filesBelow('templates'))])
+export function digestOf({ spec, config, names, custom }: Inputs): string {
+  return digestTexts([
+    spec,
+    config,
+    names ?? '',
+    ...[...(custom?.texts ?? [])].flat(),
+    ...textsOf(filesBelow('templates'))
+  ])
 }
 
 /** One digest of the generator itself; package.json pins the libraries that print and format. */

@@ -6,7 +6,7 @@ import { GenerationError, isTolerated } from '../ground/diagnostics.ts'
 import { compilesAsItStands } from '../emit/compile.ts'
 import { planTree, recover, writeTree, type Tree, type WriteReport } from '../emit/write.ts'
 import { refuseNewNames } from './frozen.ts'
-import { readNames, recordsFolder, type Inputs } from './inputs.ts'
+import { readCustom, readNames, recordsFolder, type Inputs } from './inputs.ts'
 import type { Options } from './options.ts'
 import { previousBuild } from './previous.ts'
 import { toRemember, untoldNews } from './remembered.ts'
@@ -77,7 +77,7 @@ export async function generate(options: Options): Promise<Summary> {
     const built = await buildFrom(options, inputs)
     const { report, recorded } = await withWarnings(built.diagnostics, async () => {
       if (options.frozen) refuseNewNames(options, inputs, built)
-      if (options.verify) await refuseUncompiled(built)
+      if (options.verify) await refuseUncompiled(built, options)
       return write(options, gathered, built)
     })
     return summarise(options, {
@@ -103,7 +103,8 @@ export async function check(options: Options): Promise<Summary> {
   return withWarnings(acquired.diagnostics, async () => {
     const standing = standingOutput(options, inputs)
     const found =
-      standing !== null && (standing.compiled || compilesAsItStands(options.out, standing.files))
+      standing !== null &&
+      (standing.compiled || compilesAsItStands(options.out, standing.files, inputs.custom?.texts))
         ? standing
         : await compare(options, inputs)
     const stale = [...found.stale, ...intruders(options, found.foreign)]
@@ -128,7 +129,7 @@ async function compare(options: Options, inputs: Inputs): Promise<Standing> {
   if (options.frozen) await withWarnings(built.diagnostics, () => refuseNewNames(options, inputs, built))
   const { stale, remarks } = staleness(options, inputs, built)
   // What is to be written anew is compiled by the check after that.
-  if (stale.length === 0) await withWarnings(built.diagnostics, () => refuseUncompiled(built))
+  if (stale.length === 0) await withWarnings(built.diagnostics, () => refuseUncompiled(built, options))
   return {
     ...counted(built),
     foreign: foreignFiles(options.out, built.files),
@@ -139,9 +140,9 @@ async function compare(options: Options, inputs: Inputs): Promise<Standing> {
 }
 
 /** A package that does not compile is not written, and fails a check. The compiler is loaded only here. */
-async function refuseUncompiled(built: Build): Promise<void> {
+async function refuseUncompiled(built: Build, { out }: Options): Promise<void> {
   const { compilationFaults } = await import('./compilation.ts')
-  const faults = compilationFaults(built)
+  const faults = compilationFaults(built, out)
   if (faults.length > 0) throw new GenerationError(faults)
 }
 
@@ -170,7 +171,8 @@ async function gather(options: Options): Promise<Gathered> {
       place: acquired.place,
       config,
       names: readNames(options),
-      strict: options.strict
+      strict: options.strict,
+      custom: readCustom(options.out)
     },
     acquired,
     seen
@@ -209,6 +211,7 @@ function treeOf({ save, force, verify, config, out: folder }: Options, inputs: I
   return {
     folder,
     files: built.files,
+    custom: built.custom,
     raw: built.raw,
     inputs: inputsMark(
       save ? { ...inputs, names: built.names } : inputs,

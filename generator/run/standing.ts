@@ -59,7 +59,7 @@ export function standingOutput(options: Options, inputs: Inputs): Standing | nul
     files: [...manifest.files.keys()],
     foreign: foreignFiles(options.out, manifest.files),
     stale: [],
-    compiled: manifest.compiled === compiledMark(manifest.files),
+    compiled: manifest.compiled === compiledMark(manifest.files, inputs.custom?.texts),
     diagnostics: [
       ...fromMemory(manifest.diagnostics, { document: inputs.place, decisions: options.config }),
       ...lineEnds(options, lines)
@@ -80,7 +80,8 @@ export function foreignFiles(folder: string, ours: ReadonlyMap<string, unknown>)
 function countsOf(folder: string): Pick<Standing, 'operations' | 'types'> {
   // The text is as we wrote it, so it has the shape we gave it.
   const { modules } = JSON.parse(readText(join(folder, 'surface.json'))) as Surface
-  const classes = Object.values(modules).flatMap((module) => module.classes)
+  const ours = Object.entries(modules).filter(([path]) => !path.startsWith('custom/'))
+  const classes = ours.flatMap(([, module]) => module.classes)
   const operations = classes.flatMap(({ methods }) => methods.flatMap((method) => method.operations)).length
   const types = Object.entries(modules)
     .filter(([path]) => path.startsWith('types/'))

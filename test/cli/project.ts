@@ -18,6 +18,7 @@ import { inject, onTestFinished } from 'vitest'
 import { main } from '../../generator/cli/cli.ts'
 import { compiledMark, compileFaults } from '../../generator/emit/compile.ts'
 import { readManifest } from '../../generator/emit/manifest.ts'
+import { readCustom } from '../../generator/run/inputs.ts'
 import { bareDecisions } from '../support/config.ts'
 import { root } from '../support/revisions.ts'
 import { documentOf, type Sketch } from '../support/sketch.ts'
@@ -158,14 +159,16 @@ function refuseUncompiled(output: string): void {
   )
     return
   const files = readManifest(output)?.files ?? new Map<string, string>()
-  const mark = compiledMark(files)
+  const custom = readCustom(output).texts
+  const mark = compiledMark(files, custom)
   if (compiled.has(mark)) return
   const faults = compileFaults(
     new Map(
       [...files.keys()]
         .filter((path) => existsSync(join(output, path)))
         .map((path) => [path, readFileSync(join(output, path), 'utf8')])
-    )
+    ),
+    custom
   )
   if (faults.length > 0)
     throw new Error(faults.map(({ path, line, message }) => `${path}:${line}: ${message}`).join('\n'))

@@ -31,6 +31,23 @@ const client: Written<ClientView> = {
       head: 'fromToken(token: string): Tiny',
       body: 'return fromToken(Tiny, token)'
     }
+  ],
+  methods: [
+    {
+      docs: '  /** Says hello. */',
+      overloads: [],
+      head: 'greet(name: string): string',
+      body: 'return greet(this, name)'
+    },
+    {
+      docs: '',
+      overloads: [
+        '  /** Counts. */\n  count(text: string): number',
+        '  count(list: readonly string[]): number'
+      ],
+      head: 'count(...args: unknown[]): unknown',
+      body: 'return Reflect.apply(count, undefined, [this, ...args])'
+    }
   ]
 }
 
@@ -71,6 +88,7 @@ const packaged: Written<PackageView> = {
     { key: '"repository"', value: '{"type":"git","url":"git+https://tiny.example/sdk.git"}' }
   ],
   moved: [{ subpath: 'con', module: 'resources/con-1f2e3d4c' }],
+  own: [{ module: 'custom/greet.ts' }],
   entries: [
     { subpath: './bot', module: 'resources/bot' },
     { subpath: './bot/session', module: 'resources/bot/session' }
@@ -161,7 +179,7 @@ const types: Written<TypesView> = {
   declarations: ['/** A bot. */\nexport interface Bot {\n  meta: Meta\n}', 'export type BotListItem = Bot']
 }
 
-const bareClient: Written<ClientView> = { ...client, statics: [], imports: [], children: [] }
+const bareClient: Written<ClientView> = { ...client, statics: [], methods: [], imports: [], children: [] }
 const bareIndex: Written<IndexView> = { ...index, helpers: [], relay: false, resources: [], types: [] }
 const bareReference: Written<ReferenceView> = { sections: [], aliases: [] }
 const bareResource: Written<ResourceView> = { ...resource, imports: [], types: '', children: [], methods: [] }
@@ -208,7 +226,8 @@ export const samples: readonly Sample[] = [
     ...packaged,
     entries: [],
     facts: [],
-    moved: []
+    moved: [],
+    own: []
   } satisfies Written<PackageView>),
   sample('PackageView', 'README', 'README.md', packaged),
   sample('PackageView', 'README', 'README.bare.md', {
@@ -223,5 +242,9 @@ export const samples: readonly Sample[] = [
   sample('PackageView', 'gitattributes', 'gitattributes.txt', packaged),
   sample('PackageView', 'tsconfig.json', 'tsconfig.json', packaged),
   sample('PackageView', 'tsdown.config', 'tsdown.config.js', packaged),
+  sample('PackageView', 'tsdown.config', 'tsdown.config.bare.js', {
+    ...packaged,
+    own: []
+  } satisfies Written<PackageView>),
   sample('PackageView', 'version', 'version.txt', packaged)
 ]

@@ -58,6 +58,7 @@ const named: Readonly<Record<string, string>> = {
   'helpers.*.calls (name)': 'operation',
   'helpers.*.calls.*.event': 'operation',
   'helpers.*.methods (name)': 'resource',
+  'mounts (name)': 'resource',
   'renamed (name)': 'recorded name',
   'renamed.*': 'operation or component',
   'aliases (name)': 'resource',

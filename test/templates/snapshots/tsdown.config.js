@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { defineConfig } from 'tsdown'
 
 const shared = {
-  entry: ['src/index.ts', 'src/resources/**/*.ts'],
+  entry: ['src/index.ts', 'src/resources/**/*.ts', 'src/custom/greet.ts'],
   root: 'src',
   platform: 'neutral',
   target: 'es2022',

@@ -2,6 +2,7 @@ import type { Action, Api } from '../../../model/api.ts'
 import { everyAction } from '../../../model/everyResource.ts'
 import type { DocTag } from '../words/docs.ts'
 import { aliasTag } from './formerDocs.ts'
+import type { AttachedMembers } from '../package/attached.ts'
 import type { Helpers } from '../package/mounts.ts'
 import { eventListsOf, type EventLists } from './eventLists.ts'
 
@@ -14,6 +15,7 @@ export interface PackageContext {
   readonly aliases: ReadonlyMap<string, readonly AliasCall[]>
   readonly eventLists: EventLists
   readonly helpers: Helpers
+  readonly attached: AttachedMembers
 }
 
 /** Another name for an action, with the way to it. */
@@ -27,14 +29,15 @@ export interface AliasCall {
 }
 
 /** Indexes the model for the views. */
-export function contextOf(api: Api, helpers: Helpers): PackageContext {
+export function contextOf(api: Api, helpers: Helpers, attached: AttachedMembers = new Map()): PackageContext {
   const types = new Map(api.types.map((type) => [type.name, type]))
   return {
     api,
     homeOf: (name) => types.get(name)?.file ?? types.get(name)?.home ?? [],
     aliases: aliasCalls(api),
     eventLists: eventListsOf(api),
-    helpers
+    helpers,
+    attached
   }
 }
 

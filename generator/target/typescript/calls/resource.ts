@@ -7,6 +7,7 @@ import { formerDocs } from './formerDocs.ts'
 import { jsdoc, type CommentDocs, type DocTag } from '../words/docs.ts'
 import { code, name, printedAs, row, type Printed } from '../words/doors.ts'
 import { methodDocs } from './methodDocs.ts'
+import { attachedViews } from './attachedView.ts'
 import { memberView } from './memberView.ts'
 import { importsOf, resourceModule, specifier, typesModule, type Imports } from '../words/imports.ts'
 import { callText, routeOf, routeText } from './routes.ts'
@@ -54,14 +55,19 @@ export function resourceView(resource: Resource, context: PackageContext): Resou
   const added = (context.helpers.methods.get(resource.path.join('.')) ?? []).map((member) =>
     memberView(member, code`this`, context.homeOf, imports)
   )
+  const attached = attachedViews(context.attached.get(resource.path.join('.')) ?? [], {
+    module: own,
+    className: resource.className,
+    imports
+  })
   const hasTypes = context.api.types.some((type) => type.home.join('.') === resource.path.join('.'))
   return {
     imports: imports.lines(),
     types: hasTypes ? specifier(own, typesModule(resource.file ?? resource.path)) : code``,
     docs: jsdoc(resourceDocs(resource, context.api, true)),
     className: name(resource.className),
-    children: childViews(resource.children, context.api),
-    methods: [...methods, ...named.flat(), ...former, ...added]
+    children: [...childViews(resource.children, context.api), ...attached.children],
+    methods: [...methods, ...named.flat(), ...former, ...added, ...attached.methods]
   }
 }
 

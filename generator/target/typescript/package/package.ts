@@ -42,6 +42,8 @@ export interface PackageView {
   readonly entries: readonly EntryView[]
   /** The subpaths whose module has another name, without the leading `./`. */
   readonly moved: readonly EntryView[]
+  /** Modules of people that are subpaths, from the sources of the package. */
+  readonly own: readonly { readonly module: Printed }[]
 }
 
 /** A subpath of the package. */
@@ -65,6 +67,7 @@ export interface IndexView {
 /** The view of the package's manifest and documents. */
 export function packageView(api: Api): PackageView {
   const { service } = api
+  const own = [...new Set(api.attached.map((each) => each.module.replace(/\.ts$/, '')))].sort().map(module)
   const { name: packageName, version, description, license, client } = api.package
   return {
     name: decided(packageName),
@@ -88,15 +91,22 @@ export function packageView(api: Api): PackageView {
     userAgent: literal(`${productOf(packageName)}/${version}`),
     holder: decided(holderOf(api.package)),
     facts: factsOf(api.package.npm),
-    entries: everyResource(api.resources).map(({ path, file }) => ({
-      subpath: code`./${module(path.join('/'))}`,
-      module: module(`resources/${(file ?? path).join('/')}`)
-    })),
-    moved: everyResource(api.resources).flatMap(({ path, file }) =>
-      file === null
-        ? []
-        : [{ subpath: module(path.join('/')), module: module(`resources/${file.join('/')}`) }]
-    )
+    entries: [
+      ...everyResource(api.resources).map(({ path, file }) => ({
+        subpath: code`./${module(path.join('/'))}`,
+        module: module(`resources/${(file ?? path).join('/')}`)
+      })),
+      ...own.map((each) => ({ subpath: code`./${each}`, module: each }))
+    ],
+    moved: [
+      ...everyResource(api.resources).flatMap(({ path, file }) =>
+        file === null
+          ? []
+          : [{ subpath: module(path.join('/')), module: module(`resources/${file.join('/')}`) }]
+      ),
+      ...own.map((each) => ({ subpath: each, module: each }))
+    ],
+    own: own.map((each) => ({ module: code`${each}.ts` }))
   }
 }
 

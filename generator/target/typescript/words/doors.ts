@@ -36,7 +36,7 @@ export function module(text: string): Printed<'module'> {
   )
 }
 
-/** Text that a person wrote into sdk.yaml for this place. */
+/** Text that a person wrote for this place, into sdk.yaml or into a declaration. */
 export function decided(text: string): Printed<'decided'> {
   return pass(text)
 }

@@ -58,6 +58,7 @@ function contextOf(
     api: anApi({ resources, types: [type], errors }),
     eventLists: new Map(),
     homeOf: (name) => (name === 'Meta' ? [] : ['bot']),
+    attached: new Map(),
     aliases: new Map(Object.entries(aliases)),
     helpers: noHelpers
   }

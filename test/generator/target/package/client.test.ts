@@ -23,6 +23,7 @@ it('is the root of the tree', () => {
       { docs: '  /** `bot`: create, session. */', name: 'bot', className: 'BotClient' },
       { docs: '  /** People. */', name: 'team', className: 'TeamClient' }
     ],
-    statics: []
+    statics: [],
+    methods: []
   })
 })

@@ -52,6 +52,7 @@ function viewOf(helpers: Helpers, actions = [complete, dispatch]) {
   return resourceView(talk, {
     api: anApi({ resources: [talk] }),
     homeOf: () => ['talk'],
+    attached: new Map(),
     aliases: new Map(),
     eventLists: new Map(),
     helpers

@@ -151,6 +151,7 @@ describe('the doors', () => {
         [...new Set(calls(path, ['printedAs', 'decided']))].map((door) => `${path}: ${door}`)
       )
     expect(users).toEqual([
+      'generator/target/typescript/calls/attachedView.ts: decided',
       'generator/target/typescript/calls/resource.ts: printedAs',
       'generator/target/typescript/package/helperFunctions.ts: decided',
       'generator/target/typescript/package/package.ts: decided',

@@ -1,0 +1,83 @@
+// Generated; do not edit. Your own code belongs in src/custom.
+import { readFileSync } from 'node:fs'
+import { defineConfig } from 'tsdown'
+
+const shared = {
+  entry: ['src/index.ts', 'src/resources/**/*.ts'],
+  root: 'src',
+  platform: 'neutral',
+  target: 'es2022',
+  report: false,
+  logLevel: 'warn'
+}
+
+/**
+ * One chunk of code per format, so that every import gives the same class, and a cold import reads one file. Comments
+ * stay in the declarations and in the sources that the maps point at; annotations that bundlers read stay here.
+ */
+const code = {
+  ...shared,
+  format: ['esm', 'cjs'],
+  dts: false,
+  sourcemap: true,
+  plugins: [packageVersion()],
+  inputOptions: (options) => ({ ...options, experimental: { ...options.experimental, attachDebugInfo: 'none' } }),
+  outputOptions: (options, format) => ({
+    ...options,
+    exports: 'named',
+    // The maps point at the sources in this package.
+    sourcemapExcludeSources: true,
+    comments: { annotation: true, jsdoc: false, legal: false },
+    minifyInternalExports: false,
+    codeSplitting: { groups: [{ name: 'sdk', test: /./ }] },
+    chunkFileNames: format === 'cjs' ? 'sdk.cjs' : 'sdk.js'
+  })
+}
+
+/** One declaration file per module, so that a program that uses one resource reads its types alone. */
+const declarations = {
+  ...shared,
+  format: 'esm',
+  unbundle: true,
+  dts: { emitDtsOnly: true, oxc: true, sourcemap: false },
+  outExtensions: () => ({ js: '.cjs', dts: '.d.cts' }),
+  plugins: [moduleDeclarations()]
+}
+
+/** The package calls itself what package.json says when it is built, also after `npm version`. */
+function packageVersion() {
+  return {
+    name: 'package-version',
+    load(id) {
+      if (!/[\\/]src[\\/]version\.ts$/.test(id)) return null
+      const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'))
+      const product = name.replace(/^@/, '').replaceAll('/', '-')
+      return `export const userAgent = ${JSON.stringify(`${product}/${version}`)}`
+    }
+  }
+}
+
+/**
+ * The declarations are written once, for CommonJS, and ES modules refer to them: every compiler lets an ES module import
+ * CommonJS, but only the newest ones allow the opposite.
+ */
+function moduleDeclarations() {
+  return {
+    name: 'module-declarations',
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue
+        // A program need not have this library, which TypeScript leaves out of every target.
+        if (chunk.code.includes('Symbol.asyncDispose')) chunk.code = `/// <reference lib="esnext.disposable" />\n${chunk.code}`
+        if (!chunk.isEntry) continue
+        const { fileName, exports } = chunk
+        const target = `./${fileName.slice(fileName.lastIndexOf('/') + 1).replace('.d.cts', '.cjs')}`
+        const lines = [`export * from '${target}'`]
+        if (exports.includes('default')) lines.push(`export { Tiny as default } from '${target}'`)
+        this.emitFile({ type: 'asset', fileName: fileName.replace('.d.cts', '.d.ts'), source: `${lines.join('\n')}\n` })
+      }
+    }
+  }
+}
+
+export default defineConfig([code, declarations])
