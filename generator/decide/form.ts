@@ -100,6 +100,11 @@ function hasGroup(pattern: string): boolean {
   }
 }
 
+/** Says whether a text is an address, or the path of a file: that of a drive of Windows has one letter before the colon. */
+function isPlace(place: string): boolean {
+  return /^https?:\/\//i.test(place) ? URL.canParse(place) : !/^[a-z][a-z\d+.-]+:/i.test(place)
+}
+
 /** The function of a helper that makes a call, and the operation whose events the call gives. */
 const helperCall = z.strictObject({ call: text, event: naming('operation').optional() })
 
@@ -127,7 +132,7 @@ const schema = z.strictObject({
     ...npmFacts
   }),
   document: z.strictObject({
-    url: z.url(),
+    url: text.refine(isPlace, 'must be an address of http or https, or the path of a file'),
     seconds: z.number().positive().default(30),
     mebibytes: z.number().positive().default(32)
   }),

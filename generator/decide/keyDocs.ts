@@ -24,7 +24,7 @@ export const docsByPattern: Readonly<Record<string, string>> = {
   'package.publishConfig.access': 'Who can install a scoped package.',
   'package.publishConfig.provenance': 'Whether npm publishes where and from what the package was built.',
   document: 'The OpenAPI document, and the limits of one fetch.',
-  'document.url': 'The address of the document.',
+  'document.url': 'The address of the document, or the path of a file from the folder of sdk.yaml.',
   'document.seconds': 'How long a fetch may take, in seconds; 30 if it is left out.',
   'document.mebibytes': 'How large the document may be, in mebibytes; 32 if it is left out.',
   service: 'What the runtime has to know about the service.',

@@ -6,6 +6,7 @@ import { readSnapshot, snapshotName, type Snapshot } from '../records/snapshot.t
 import { addressIn, fetchFrom, withoutSnapshot, withSnapshot, type Fetching } from './fetching.ts'
 import { refuseUnlocked } from './frozen.ts'
 import { recordsFolder } from './inputs.ts'
+import { isAddress, localDocument, refuseOtherSnapshot } from './localDocument.ts'
 import type { Options } from './options.ts'
 import { loadDocument } from '../read/load.ts'
 import { readText, readTextWithin } from '../ground/readText.ts'
@@ -27,6 +28,8 @@ export async function acquire(options: Options, config: string): Promise<Acquire
   const { spec } = options
   if (spec !== null && isAddress(spec)) return acquireAddress(options, spec, config)
   if (spec !== null) return acquireFile(options, spec, config)
+  const local = await localDocument(options, config)
+  if (local !== null) return acquireLocal(options, local, config)
   return options.offline || options.check || options.frozen
     ? acquireSnapshot(options)
     : acquireConfigured(options, config)
@@ -68,6 +71,13 @@ async function acquireFile(
   if (!save) return { text, place: path, snapshot: null, fetch: 'none', diagnostics: [] }
   const snapshot = snapshotOf(loadDocument(text, path), null)
   return { text: snapshot.text, place: path, snapshot, fetch: 'none', diagnostics: [] }
+}
+
+/** A document of the repository is read by every run: it takes no network, and a check has to see that it changed. */
+async function acquireLocal(options: Options, path: string, config: string): Promise<Acquired> {
+  const snapshot = snapshotOf(loadDocument(await readSpec(path, config, options.config), path), null)
+  if (options.frozen) await refuseOtherSnapshot(options, path, snapshot.text)
+  return { text: snapshot.text, place: shown(path), snapshot, fetch: 'none', diagnostics: [] }
 }
 
 /** The limit of size is read from the decisions only if the file may come near it; a pipe may have any size. */
@@ -138,11 +148,6 @@ function standing({ text, warning }: Snapshot, path: string): Acquired {
     fetch: 'none',
     diagnostics: warning === null ? [] : [diagnostic('input/snapshot', place, warning, remedy)]
   }
-}
-
-/** Whether a document is given by its address. */
-function isAddress(spec: string): boolean {
-  return /^https?:\/\//i.test(spec)
 }
 
 function shown(path: string): string {

@@ -157,9 +157,15 @@ const decisions: readonly Refusal[] = [
   },
   {
     what: 'an address in sdk.yaml that is none',
-    given: edit('spec/sdk.yaml', /url: .*/, 'url: spec'),
+    given: edit('spec/sdk.yaml', /url: .*/, 'url: htp://spec'),
     argv: [],
-    want: /^error config\/key at spec\/sdk\.yaml:\d+:\d+: `document\.url` must be an address; got "spec"\.$/
+    want: /^error config\/key at spec\/sdk\.yaml:\d+:\d+: `document\.url` must be an address of http or https, or the path of a file; got "htp:\/\/spec"\.$/
+  },
+  {
+    what: 'a document of sdk.yaml that does not exist',
+    given: edit('spec/sdk.yaml', /url: .*/, 'url: api.example.com/spec.json'),
+    argv: [],
+    want: /^error input\/missing at spec\/api\.example\.com\/spec\.json: The document does not exist\.$/
   }
 ]
 

@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { sdkPlace, type InitOptions } from '../run/init.ts'
+import { UsageError } from './arguments.ts'
+
+export const initUsage = `Writes the files that a repository begins with. What exists already is left alone, so that it may run again.
+
+Usage: chatbotkit-sdk-generator init [folder] --name <package> --url <address or file> [--workflows]
+
+  --name <package>    the name of the npm package; needed unless ${sdkPlace} exists
+  --url <place>       the address of the OpenAPI document, or the path of a file; needed unless ${sdkPlace} exists
+  --workflows         write .github/workflows, too: a fetch every day that opens a pull request, a gate for pull
+                      requests, and a release by trusted publishing
+  --help              print this
+
+Exit status: 0 if the files are there, 1 if one cannot be written, 2 for an invalid command line.
+`
+
+/** The names that npm takes for a new package, as the JSON Schema of package.json has them. */
+const packageName = /^(?:@[a-z0-9-~][a-z0-9-._~]*\/)?[a-z0-9-~][a-z0-9-._~]*$/
+
+/** Reads the command line of `init`; null if it asks for help. Throws a UsageError for one that cannot be understood. */
+export function parseInit(argv: readonly string[]): InitOptions | null {
+  const { values, positionals } = parse(argv)
+  if (values.help === true) return null
+  const [folder = '.', ...more] = positionals
+  if (more.length > 0) throw new UsageError(`init takes one folder; got ${positionals.join(', ')}.`)
+  if (folder === '') throw new UsageError('The folder must not be empty.')
+  const { name, url } = values
+  for (const [flag, value] of Object.entries({ name, url }))
+    if (value?.trim() === '') throw new UsageError(`--${flag} needs a value.`)
+  if (name !== undefined && (!packageName.test(name) || name.length > 214))
+    throw new UsageError(
+      `--name must be a name that npm takes, in small letters, perhaps behind @scope/; got ${name}.`
+    )
+  if (url !== undefined) checkPlace(url)
+  const workflows = values.workflows === true
+  if (existsSync(join(folder, sdkPlace))) return { folder, sdk: null, workflows }
+  const absent = Object.entries({ name, url }).flatMap(([flag, value]) => (value === undefined ? [flag] : []))
+  if (name === undefined || url === undefined)
+    throw new UsageError(
+      `${absent.map((flag) => `--${flag}`).join(' and ')} must be given, since ${join(folder, sdkPlace)} does not exist: init --name @scope/package --url https://example.com/openapi.json.`
+    )
+  return { folder, sdk: { name, url }, workflows }
+}
+
+function checkPlace(url: string): void {
+  const isAddress = /^[a-z][a-z\d+.-]+:/i.test(url)
+  if (isAddress && !(/^https?:\/\//i.test(url) && URL.canParse(url)))
+    throw new UsageError(`--url must be an address of http or https, or the path of a file; got ${url}.`)
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        name: { type: 'string' },
+        url: { type: 'string' },
+        workflows: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' }
+      }
+    })
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    const [sentence = ''] = error.message.split(/\.?(?:\n|\. )/)
+    throw new UsageError(`${sentence}.`, { cause: error })
+  }
+}

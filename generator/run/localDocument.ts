@@ -1,0 +1,52 @@
+/** A document that is kept as a file in the repository: `document.url` may be its path, from the folder of sdk.yaml. */
+import { existsSync } from 'node:fs'
+import { isAbsolute, join } from 'node:path'
+import { fail, GenerationError } from '../ground/diagnostics.ts'
+import { readSnapshot } from '../records/snapshot.ts'
+import { recordsFolder } from './inputs.ts'
+import type { Options } from './options.ts'
+
+/** An address in the place of a file is seen without the libraries that read sdk.yaml. */
+const hasAddress = /\burl["']?\s*:\s*["']?https?:\/\//i
+
+/** Whether a document is given by its address; else by the path of a file. */
+export function isAddress(place: string): boolean {
+  return /^https?:\/\//i.test(place)
+}
+
+/** The path of the configured document; null if it has an address. What is wrong with sdk.yaml is told by those who read all of it. */
+export async function localDocument(options: Options, config: string): Promise<string | null> {
+  if (hasAddress.test(config)) return null
+  const { readConfig } = await import('../decide/config.ts')
+  const url = configured(() => readConfig(config, options.config).document.url)
+  if (url === null || isAddress(url)) return null
+  const path = isAbsolute(url) ? url : join(recordsFolder(options), url)
+  if (existsSync(path)) return path
+  return fail(
+    'input/missing',
+    path,
+    'The document does not exist.',
+    'Correct document.url in sdk.yaml: an address that begins with https://, or the path of a file from the folder of sdk.yaml.'
+  )
+}
+
+function configured(read: () => string): string | null {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof GenerationError) return null
+    throw error
+  }
+}
+
+/** Fails with `input/frozen` if the recorded snapshot is not the document. */
+export async function refuseOtherSnapshot(options: Options, path: string, text: string): Promise<void> {
+  const snapshot = await readSnapshot(recordsFolder(options))
+  if (snapshot?.text === text) return
+  fail(
+    'input/frozen',
+    path,
+    'The document is not the recorded snapshot.',
+    'Run without --frozen, and commit what it writes.'
+  )
+}
