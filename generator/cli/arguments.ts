@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import type { Options } from '../run/options.ts'
+import { sdkPlace, type Options } from '../run/options.ts'
 
 /** An invalid command line; the exit status is 2. */
 export class UsageError extends Error {
@@ -10,6 +10,7 @@ export const usage = `Reads an OpenAPI document and writes a TypeScript SDK pack
 
 Usage: chatbotkit-sdk-generator [options]
        chatbotkit-sdk-generator changes [options]   what changes for programs; changes --help tells more
+       chatbotkit-sdk-generator init [folder]       writes the files that a repository begins with
 
   --config <file>     the decisions about the SDK (spec/sdk.yaml); snapshot and locks, the records, are beside it
   --spec <file|url>   generate from this document instead; the records stay as they are unless --save is given
@@ -59,7 +60,7 @@ const contradictions = [
 export function parseOptions(argv: readonly string[]): Options {
   const values = parse(argv)
   const chosen = {
-    config: values.config ?? 'spec/sdk.yaml',
+    config: values.config ?? sdkPlace,
     out: values.out ?? 'generated',
     spec: values.spec ?? null
   }

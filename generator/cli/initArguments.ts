@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { sdkPlace, type InitOptions } from '../run/init.ts'
+import type { InitOptions } from '../run/init.ts'
+import { sdkPlace } from '../run/options.ts'
 import { UsageError } from './arguments.ts'
 
 export const initUsage = `Writes the files that a repository begins with. What exists already is left alone, so that it may run again.

@@ -7,6 +7,7 @@ import { systemCode } from '../ground/files.ts'
 import { templatesFolder } from '../ground/home.ts'
 import { readConfig } from '../decide/config.ts'
 import { isAddress } from './localDocument.ts'
+import { sdkPlace } from './options.ts'
 
 export interface InitOptions {
   readonly folder: string
@@ -21,10 +22,8 @@ export interface Initialised {
   readonly kept: readonly string[]
 }
 
-export const sdkPlace = 'spec/sdk.yaml'
-
 /** The workflows, in the order in which a change meets them. */
-export const workflowNames = ['sdk-update.yml', 'sdk-gate.yml', 'sdk-release.yml'] as const
+const workflowNames = ['sdk-update.yml', 'sdk-gate.yml'] as const
 
 const attributes = `# Records are compared byte by byte, so that they keep their line ends; a review folds what nobody writes by hand.
 *.json text eol=lf linguist-generated=true
@@ -103,5 +102,5 @@ function writeNew(path: string, text: string): boolean {
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+  return existsSync(path) && statSync(path).isDirectory()
 }

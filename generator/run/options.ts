@@ -1,3 +1,6 @@
+/** Where sdk.yaml is unless the command line says otherwise. */
+export const sdkPlace = 'spec/sdk.yaml'
+
 /** What the command line asks for. */
 export interface Options {
   /** sdk.yaml; the snapshot and the locks are beside it. */
