@@ -10,7 +10,8 @@ export interface FetchLimits {
 
 /** What an earlier fetch recorded, so that an unchanged document need not travel again. */
 export interface Validators {
-  readonly url: string
+  /** Null if the snapshot was not fetched. */
+  readonly url: string | null
   readonly etag: string | null
   readonly lastModified: string | null
 }

@@ -32,7 +32,7 @@ export interface NewSnapshot {
   readonly text: string
   /** The document's own `info.version`. */
   readonly version: string | null
-  /** Null if the document was a file: it then has no lock, and the next fetch is unconditional. */
+  /** Null if the document was a file: the lock then has no address, and the next fetch is unconditional. */
   readonly source: Source | null
 }
 
@@ -139,9 +139,8 @@ async function lockText(
   path: string,
   current: string | null,
   { text, version, source }: NewSnapshot
-): Promise<string | null> {
-  if (source === null) return null
-  const { url, etag, lastModified } = source
+): Promise<string> {
+  const { url, etag, lastModified } = source ?? { url: null, etag: null, lastModified: null }
   return writeLock({ url, sha256: digest(text), etag, lastModified, version }, current, path)
 }
 

@@ -3,8 +3,8 @@ import { fail } from '../ground/diagnostics.ts'
 
 /** Where a snapshot came from, as spec.lock.yaml records it. No clock: the same document gives the same lock. */
 export interface SnapshotLock {
-  /** The address that was asked for. */
-  readonly url: string
+  /** The address that was asked for; null if the document was a file. */
+  readonly url: string | null
   /** The digest of spec.json, in lower-case hexadecimal. */
   readonly sha256: string
   readonly etag: string | null
@@ -16,18 +16,31 @@ export interface SnapshotLock {
 /** The file name of the lock, beside sdk.yaml. */
 export const lockName = 'spec.lock.yaml'
 
-const heading = ' Where spec.json came from. The generator writes this when it fetches a document.'
+const heading = ' Where spec.json came from. The generator writes this when it records a document.'
 const remedy = 'Correct the line, or delete the file: the next fetch writes it anew.'
 
 /** What each key may hold, in the order in which they are written. */
 const fields: Readonly<
-  Record<keyof SnapshotLock, { readonly form: RegExp; readonly words: string; readonly required: boolean }>
+  Record<
+    keyof SnapshotLock,
+    { readonly form: RegExp; readonly words: string; readonly required: boolean; readonly nullable: boolean }
+  >
 > = {
-  url: { form: /^https?:\/\/\S+$/, words: 'an http or https address', required: true },
-  sha256: { form: /^[\da-f]{64}$/, words: '64 hexadecimal digits', required: true },
-  etag: { form: /^[\x20-\x7e]+$/, words: 'the text of a header, or null', required: false },
-  lastModified: { form: /^[\x20-\x7e]+$/, words: 'the text of a header, or null', required: false },
-  version: { form: /^/, words: 'text, or null', required: false }
+  url: {
+    form: /^https?:\/\/\S+$/,
+    words: 'an http or https address, or null',
+    required: true,
+    nullable: true
+  },
+  sha256: { form: /^[\da-f]{64}$/, words: '64 hexadecimal digits', required: true, nullable: false },
+  etag: { form: /^[\x20-\x7e]+$/, words: 'the text of a header, or null', required: false, nullable: true },
+  lastModified: {
+    form: /^[\x20-\x7e]+$/,
+    words: 'the text of a header, or null',
+    required: false,
+    nullable: true
+  },
+  version: { form: /^/, words: 'text, or null', required: false, nullable: true }
 }
 
 /** Reads the text of a lock. Fails with `lock/form`, placed by line and column. */
@@ -38,7 +51,7 @@ export async function parseLock(text: string, place: string): Promise<SnapshotLo
     return typeof value === 'string' ? value : null
   }
   return {
-    url: read('url') ?? '',
+    url: read('url'),
     sha256: read('sha256') ?? '',
     etag: read('etag'),
     lastModified: read('lastModified'),
@@ -91,7 +104,7 @@ function faultOf(map: YAMLMap.Parsed | null): Fault | null {
     if (field === undefined) return { offset: key.range[0], message: `The key ${name} is not known.` }
     // The library gives undefined for null; that the key is there is known.
     const found = map.get(name)
-    const fits = typeof found === 'string' ? field.form.test(found) : found === undefined && !field.required
+    const fits = typeof found === 'string' ? field.form.test(found) : found === undefined && field.nullable
     if (!fits) return { offset: value?.range[0] ?? key.range[0], message: `${name} is not ${field.words}.` }
   }
   const absent = Object.entries(fields).find(([name, { required }]) => required && !map.has(name))

@@ -157,12 +157,18 @@ describe('a run with --spec', () => {
     }
   )
 
-  test('a run that records a file drops the lock of the earlier document', async () => {
-    const { here } = await hosted()
+  test('a run that records a file locks it without an address, and the next fetch is unconditional', async () => {
+    const { here, there } = await hosted()
     await here.run()
     here.put('other.json', grown)
     await here.run('--spec', 'other.json', '--save')
-    expect(Object.keys(here.tree('spec'))).toEqual(['names.lock.yaml', 'sdk.yaml', 'spec.json'])
+    expect(here.read('spec/spec.lock.yaml')).toMatch(
+      /^url: null\nsha256: [\da-f]{64}\netag: null\nlastModified: null\n/m
+    )
     expect(await here.run('--offline')).toMatchObject({ status: 0, error: '' })
+    expect(await here.run('--frozen')).toMatchObject({ status: 0, error: '' })
+    await here.run()
+    expect(there.asked.at(-1)?.['if-none-match']).toBeUndefined()
+    expect(here.read('spec/spec.lock.yaml')).toContain(`url: ${there.url}`)
   })
 })

@@ -12,7 +12,7 @@ const lock = {
 test('a lock says where the document came from, and is read back as it was written', async () => {
   const text = await writeLock(lock, null, 'spec.lock.yaml')
   expect(text).toBe(
-    '# Where spec.json came from. The generator writes this when it fetches a document.\n\n' +
+    '# Where spec.json came from. The generator writes this when it records a document.\n\n' +
       `url: https://api.test/spec.json\nsha256: ${lock.sha256}\netag: W/"1"\nlastModified: null\nversion: "1.0"\n`
   )
   expect(await parseLock(text, 'spec.lock.yaml')).toEqual(lock)
