@@ -125,7 +125,7 @@ const catalogue = {
     title: 'A line of mounts in sdk.yaml names what src/custom does not have'
   },
   'config/unused': {
-    severity: 'warning',
+    severity: 'news',
     title: 'A line of sdk.yaml names something the document does not have'
   },
   'config/helper': {

@@ -45,10 +45,9 @@ export function helpersLeftOut(
 }
 
 /**
- * A document may lose what it once had, which is news. A name that it never had is a slip if the document has one beside it
- * that no other line names, unless the server may have more than its document describes.
+ * A line that this revision does not need is news: an earlier or a later one may. A name that was never recorded is a slip if
+ * the document has one beside it that no other line names, unless the server may have more than its document describes.
  */
 function severityOf({ line, free }: Unmet, lock: NamesLock): Severity {
-  if (hasHeld(lock, line.thing, line.name)) return 'news'
-  return free === null || line.optional ? 'warning' : 'error'
+  return free === null || line.optional || hasHeld(lock, line.thing, line.name) ? 'news' : 'error'
 }
