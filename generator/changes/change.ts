@@ -1,3 +1,5 @@
+import { isObject } from '../ground/json.ts'
+
 /** What a change means for programs that use the package. */
 export type Level = 'patch' | 'minor' | 'major'
 
@@ -13,6 +15,7 @@ export type ChangeKind =
   | `${'subpath' | 'export' | 'method' | 'form' | 'member' | 'field' | 'value' | 'variant' | 'operation' | 'errorCode' | 'fact'}/${'added' | 'removed'}`
   | `${'class' | 'type' | 'method' | 'function' | 'constant' | 'field' | 'fact' | 'operation' | 'errorCode' | 'docs'}/changed`
   | 'field/renamed'
+  | 'package/changed'
 
 /** One change between two surfaces. */
 export interface Change {
@@ -39,17 +42,27 @@ export interface Changes {
   readonly changes: readonly Change[]
 }
 
-const order: readonly Verdict[] = ['none', 'patch', 'minor', 'major']
+/** Every verdict, the mildest first. */
+export const verdicts = ['none', 'patch', 'minor', 'major'] as const satisfies readonly Verdict[]
 
 /** The strictest of some verdicts. */
-export function strictest(verdicts: readonly Verdict[]): Verdict {
-  return verdicts.reduce((one, other) => (order.indexOf(other) > order.indexOf(one) ? other : one), 'none')
+export function strictest(given: readonly Verdict[]): Verdict {
+  return given.reduce<Verdict>(
+    (one, other) => (verdicts.indexOf(other) > verdicts.indexOf(one) ? other : one),
+    'none'
+  )
 }
 
 /** What the version goes up by. 1.0.0 itself is written by a person. */
 export function bumpOf(verdict: Verdict, version: string): Verdict {
   if (!version.startsWith('0.')) return verdict
   return verdict === 'none' ? 'none' : verdict === 'major' ? 'minor' : 'patch'
+}
+
+/** Changes with their verdict; `version` is the one that goes up. */
+export function changesOf(changes: readonly Change[], version: string): Changes {
+  const verdict = strictest(changes.map(({ level }) => level))
+  return { verdict, bump: bumpOf(verdict, version), changes }
 }
 
 /** A change whose level says whether it breaks programs. */
@@ -61,4 +74,16 @@ export function changeOf(
 ): Change {
   const { proposal = null, successor = null } = given
   return { ...given, breaking: given.level === 'major', proposal, successor }
+}
+
+/** Says whether a value that was read from a file is a change. */
+export function isChange(value: unknown): value is Change {
+  if (!isObject(value)) return false
+  const { kind, place, name, level, breaking, reason, decidedBy, proposal } = value
+  return (
+    [kind, place, name, reason, decidedBy].every((text) => typeof text === 'string') &&
+    verdicts.some((each) => each === level) &&
+    breaking === (level === 'major') &&
+    (proposal === null || typeof proposal === 'string')
+  )
 }

@@ -1,7 +1,8 @@
 /** Compares two surfaces: by their texts first, and by the compiler only if a text of a type or a call form differs. */
+import { isDeepStrictEqual } from 'node:util'
 import type { MethodSurface, Surface } from '../target/surface.ts'
 import type { Wording } from './calls.ts'
-import { bumpOf, changeOf, strictest, type Change, type Changes } from './change.ts'
+import { changeOf, changesOf, type Change, type Changes } from './change.ts'
 import { judge } from './judge.ts'
 import { added, exportChanges, removed, subpathChanges } from './exports.ts'
 import { keyOf, type Place } from './names.ts'
@@ -17,6 +18,7 @@ import { wordingOf } from './wording.ts'
 
 /** Everything that changes for programs if the new surface takes the place of the old one. */
 export function compareSurfaces(old: Surface, now: Surface, version: string): Changes {
+  if (isDeepStrictEqual(old, now)) return changesOf([], version)
   const wordings = { old: wordingOf(old), now: wordingOf(now) }
   const pairs = pairsOf(old, now)
   const inner = { old: innerTextsOf(old), now: innerTextsOf(now) }
@@ -37,9 +39,7 @@ export function compareSurfaces(old: Surface, now: Surface, version: string): Ch
     ...(differing.length === 0 ? [] : judge({ old, now, pairs: differing, places, inner }, wordings.old)),
     ...promiseChanges(old, now, contextOf(old, pairs))
   ]
-  const sorted = proposeRenames(old, now, toldOnce(changes)).sort(byWeight)
-  const verdict = strictest(sorted.map(({ level }) => level))
-  return { verdict, bump: bumpOf(verdict, version), changes: sorted }
+  return changesOf(proposeRenames(old, now, toldOnce(changes)).sort(byWeight), version)
 }
 
 /** A compiler sees a method as a member of its class, too. */

@@ -65,6 +65,7 @@ type Subject = ChangeKind extends `${infer Name}/${string}` ? Name : never
 
 /** In the order in which they matter. */
 const nouns: Readonly<Record<Subject, readonly [one: string, many: string]>> = {
+  package: ['package', 'packages'],
   subpath: ['subpath', 'subpaths'],
   method: ['method', 'methods'],
   form: ['call form', 'call forms'],

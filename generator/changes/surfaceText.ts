@@ -3,6 +3,7 @@ import { fail } from '../ground/diagnostics.ts'
 import { isObject, type JsonObject } from '../ground/json.ts'
 import type { Surface } from '../target/surface.ts'
 import { isFormOne, type FormOne } from './formOne.ts'
+import { surfaceForm } from './surfaceForm.ts'
 
 const remedy = 'Name a surface.json that the generator wrote, or a folder or a git reference that has one.'
 
@@ -14,19 +15,27 @@ const remedy = 'Name a surface.json that the generator wrote, or a folder or a g
 export function readSurfaceText(text: string, place: string): Surface | FormOne {
   const value = parsed(text, place)
   if (!isObject(value['modules'])) return fail('lock/form', place, 'The file has no modules.', remedy)
-  if (isFormOne(value)) return value
-  if (isFormTwo(value)) return value
-  return fail(
-    'lock/form',
-    place,
-    `The form of the surface must be 1 or 2; got ${JSON.stringify(value['form'])}.`,
-    'Run the version of the generator that wrote it, or a later one.'
-  )
+  return isFormOne(value) ? value : readSurfaceValue(value, place, remedy)
 }
 
-/** The generator writes a surface in one piece: its form says what it has. */
-function isFormTwo(value: object): value is Surface {
-  return 'form' in value && value.form === 2
+/**
+ * Reads a surface of form 2 from a value of JSON.
+ *
+ * @throws GenerationError `lock/form` if it is not one.
+ */
+export function readSurfaceValue(value: JsonObject, place: string, fix: string): Surface {
+  if (value['form'] !== 2)
+    return fail(
+      'lock/form',
+      place,
+      `The form of the surface must be 2; got ${JSON.stringify(value['form'])}.`,
+      'Run the version of the generator that wrote it, or a later one.'
+    )
+  const surface = surfaceForm.safeParse(value)
+  if (surface.success) return surface.data
+  const [issue] = surface.error.issues
+  const path = issue?.path.map(String).join('.') ?? ''
+  return fail('lock/form', place, `${path} of the surface: ${issue?.message ?? 'not understood'}.`, fix)
 }
 
 function parsed(text: string, place: string): JsonObject {

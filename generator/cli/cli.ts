@@ -3,7 +3,8 @@ import { diagnostic, GenerationError } from '../ground/diagnostics.ts'
 import { parseOptions, usage, UsageError } from './arguments.ts'
 import { changesUsage, parseChanges } from './changesArguments.ts'
 import type { Options } from '../run/options.ts'
-import { printFailure, printSummary, printWarnings, terminal, type Terminal } from './terminal.ts'
+import type { Summary } from '../run/summary.ts'
+import { printFailure, printStale, printSummary, printWarnings, terminal, type Terminal } from './terminal.ts'
 
 /** Exit statuses. 70 is an internal software error in sysexits(3). */
 const status = { good: 0, input: 1, usage: 2, fault: 70 } as const
@@ -15,7 +16,7 @@ export async function main(argv: readonly string[], to: Terminal = terminal()): 
     if (argv[0] === 'init') return await (await import('./init.ts')).init(argv.slice(1), to)
     const options = parseOptions(argv)
     if (options.help) to.out(usage)
-    else await run(options, to)
+    else return await run(options, to)
     return status.good
   } catch (error) {
     // An invalid command line may still ask for JSON.
@@ -44,18 +45,27 @@ export async function main(argv: readonly string[], to: Terminal = terminal()): 
   }
 }
 
-async function run(options: Options, to: Terminal): Promise<void> {
+async function run(options: Options, to: Terminal): Promise<number> {
   const { check, generate, printModel } = await import('../run/pipeline.ts')
   if (options.printModel) {
     const { text, ...told } = await printModel(options)
     printWarnings(options, told, to)
     to.out(text)
-    return
+    return status.good
   }
   const summary = options.check ? await check(options) : await generate(options)
-  const { news: _, ...whole } = summary
-  if (options.json) to.out(`${JSON.stringify({ ok: true, dryRun: options.dryRun, ...whole })}\n`)
-  else printSummary(options, summary, to)
+  const isGood = summary.stale.length === 0
+  if (options.json) to.out(`${JSON.stringify(jsonOf(options, summary))}\n`)
+  else if (isGood) printSummary(options, summary, to)
+  else printStale(options, summary, to)
+  return isGood ? status.good : status.input
+}
+
+/** A check that fails has its reasons among the diagnostics, as every failure. */
+function jsonOf({ dryRun }: Options, { news: _, stale, told: changes, ...summary }: Summary) {
+  return stale.length === 0
+    ? { ok: true, dryRun, ...summary, changes }
+    : { ok: false, diagnostics: [...summary.diagnostics, ...stale], changes }
 }
 
 /** `changes`: compares two surfaces and writes no file. */

@@ -3,6 +3,7 @@ import { formatDiagnostic, type Diagnostic } from '../ground/diagnostics.ts'
 import type { Options } from '../run/options.ts'
 import type { Summary } from '../run/summary.ts'
 import { dirname, join } from 'node:path'
+import { toldText } from '../run/toldText.ts'
 
 /** The two streams that a run prints to. */
 export interface Terminal {
@@ -37,7 +38,7 @@ export function printWarnings(
 
 /** Prints the summary of a run, after its warnings. */
 export function printSummary(options: Options, summary: Summary, to: Terminal): void {
-  const { operations, types, files, upToDate, fetch, report, diagnostics } = summary
+  const { operations, types, files, upToDate, fetch, report, diagnostics, told } = summary
   printWarnings(options, summary, to)
   const repairs = upToDate ? '' : countRepairs(diagnostics)
   if (repairs !== '') to.out(`Repaired in the document: ${repairs}.\n`)
@@ -58,6 +59,7 @@ export function printSummary(options: Options, summary: Summary, to: Terminal): 
     )
   if (fetch === 'failed')
     to.out('The document could not be fetched: whether it changed on the server is not known.\n')
+  to.out(toldText(told, options.config))
 }
 
 /** How many files of one kind a dry run lists; `--json` has them all. */
@@ -82,6 +84,13 @@ function printPlan({ config, out }: Options, { report, recorded }: Summary, to: 
     if (paths.length > mostPlanned)
       to.out(`  ${verb} ${paths.length - mostPlanned} more files; --json lists them all\n`)
   }
+}
+
+/** Prints what changes for programs and what makes a check fail, after its warnings. */
+export function printStale(options: Options, summary: Summary, to: Terminal): void {
+  printWarnings(options, summary, to)
+  to.error(toldText(summary.told, options.config))
+  printFailure(summary.stale, false, to)
 }
 
 /** Prints the errors that ended a run. */

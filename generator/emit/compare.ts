@@ -36,7 +36,9 @@ export function compareTree({ folder, files }: Comparison): Difference[] {
     names.manifest,
     manifestText({
       ...manifestOf(files, manifest?.inputs ?? '', manifest?.raw, manifest?.diagnostics),
-      ...(manifest?.compiled === undefined ? {} : { compiled: manifest.compiled })
+      ...(manifest?.compiled === undefined ? {} : { compiled: manifest.compiled }),
+      // What is told follows the release as well, which no file does.
+      ...(manifest?.told === undefined ? {} : { told: manifest.told })
     })
   )
   const extra = [...(manifest?.files.keys() ?? [])].filter(

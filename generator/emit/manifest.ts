@@ -18,6 +18,19 @@ export interface Manifest {
   readonly compiled?: string
   /** What the last run told of its inputs. */
   readonly diagnostics: readonly Diagnostic[]
+  /** What the last run told of changes for programs. */
+  readonly told?: Memory
+}
+
+/** Changes for programs since a release. */
+export interface Memory {
+  /** The digest of the record of that release. */
+  readonly against: string
+  readonly version: string | null
+  readonly verdict: string
+  readonly bump: string
+  /** Each as JSON, so that it is one line here. */
+  readonly changes: readonly string[]
 }
 
 /** The manifest of an output folder; null if there is none. Fails with `lock/form` if the generator did not write it. */
@@ -30,11 +43,12 @@ export function readManifest(folder: string): Manifest | null {
 }
 
 /** The text of a manifest: one line a file, in the order of code units, so that changes merge well. */
-export function manifestText({ inputs, files, raw, compiled, diagnostics }: Manifest): string {
+export function manifestText({ inputs, files, raw, compiled, diagnostics, told }: Manifest): string {
   const content = {
     inputs,
     ...(compiled === undefined ? {} : { compiled }),
     ...(diagnostics.length === 0 ? {} : { diagnostics }),
+    ...(told === undefined ? {} : { told }),
     files: sorted(files),
     raw: sorted(raw)
   }
@@ -78,8 +92,9 @@ export function manifestIsUntouched(folder: string, manifest: Manifest): boolean
 const remedy =
   'Restore it from version control, or delete it and run again with --force, which copies what differs aside.'
 
-function parse({ inputs, files, raw, compiled, diagnostics = [] }: JsonObject): Manifest | null {
+function parse({ inputs, files, raw, compiled, diagnostics = [], told }: JsonObject): Manifest | null {
   if (typeof inputs !== 'string' || !isObject(files)) return null
+  if (told !== undefined && !isMemory(told)) return null
   if (!Array.isArray(diagnostics) || !diagnostics.every(isDiagnostic)) return null
   const entries: Array<[string, string]> = []
   for (const [path, sha256] of Object.entries(files)) {
@@ -95,6 +110,18 @@ function parse({ inputs, files, raw, compiled, diagnostics = [] }: JsonObject): 
     files: new Map(entries),
     raw: new Map(texts),
     diagnostics,
-    ...(typeof compiled === 'string' ? { compiled } : {})
+    ...(typeof compiled === 'string' ? { compiled } : {}),
+    ...(told === undefined ? {} : { told })
   }
+}
+
+function isMemory(value: unknown): value is Memory {
+  if (!isObject(value)) return false
+  const { against, version, verdict, bump, changes } = value
+  return (
+    [against, verdict, bump].every((text) => typeof text === 'string') &&
+    (version === null || typeof version === 'string') &&
+    Array.isArray(changes) &&
+    changes.every((text) => typeof text === 'string')
+  )
 }

@@ -4,7 +4,7 @@ import { diagnostic, fail, GenerationError, type Diagnostic } from '../ground/di
 import { compiledMark } from './compile.ts'
 import { rollForward, stage } from './journal.ts'
 import { hasTraces, withLock, type LockRequest } from '../ground/mutex.ts'
-import { manifestText, readManifest, type Manifest } from './manifest.ts'
+import { manifestText, readManifest, type Manifest, type Memory } from './manifest.ts'
 import { names } from './outputPath.ts'
 import { asidePath, planWrite, type Plan } from './plan.ts'
 import { digest } from '../ground/digest.ts'
@@ -19,6 +19,8 @@ export interface Tree {
   readonly inputs: string
   /** What the run told of its inputs; the manifest keeps it for the next run. */
   readonly diagnostics?: readonly Diagnostic[]
+  /** What it told of changes for programs; the manifest keeps it for the next run. */
+  readonly told?: Memory
   /** Digests of the raw texts of formatted files; the manifest keeps them for the next run. */
   readonly raw?: ReadonlyMap<string, string>
   /** The files of people, which the package is compiled with. */
@@ -92,7 +94,10 @@ function put(tree: Tree): WriteReport {
     const manifest = readManifest(folder)
     const plan = planWrite({ folder, files, manifest, protect })
     refuse(folder, plan, force)
-    const made = manifestOf(files, tree.inputs, tree.raw, tree.diagnostics)
+    const made = {
+      ...manifestOf(files, tree.inputs, tree.raw, tree.diagnostics),
+      ...(tree.told === undefined ? {} : { told: tree.told })
+    }
     const mark = compiled || manifest?.compiled !== undefined ? compiledMark(made.files, custom) : undefined
     const next = manifestText(
       mark !== undefined && (compiled || manifest?.compiled === mark) ? { ...made, compiled: mark } : made
@@ -102,6 +107,17 @@ function put(tree: Tree): WriteReport {
       rollForward(folder)
     }
     return reportOf(plan)
+  })
+}
+
+/** Remembers what is told of output that stays as it is. */
+export function remember(folder: string, told: Memory): void {
+  withLock(lockOf(folder), () => {
+    rollForward(folder)
+    const manifest = readManifest(folder)
+    if (manifest === null) return
+    stage(folder, { changes: [], files: new Map(), manifest: manifestText({ ...manifest, told }) })
+    rollForward(folder)
   })
 }
 

@@ -17,7 +17,7 @@ import { isObject } from '../ground/json.ts'
 import { readRecord, systemCode } from '../ground/files.ts'
 import { lockName } from './snapshotLock.ts'
 import { snapshotName } from './snapshot.ts'
-import { namesLockName } from './fileNames.ts'
+import { namesLockName, releasedName } from './fileNames.ts'
 
 /** One record that shall change. */
 export interface Replacement {
@@ -130,7 +130,8 @@ export function clearRecords(folder: string): void {
   for (const name of abandoned(folder)) rmSync(join(folder, name), { force: true })
 }
 
-const records = [snapshotName, lockName, namesLockName]
+/** The records, in the order in which they are put in place. */
+export const recordNames = [snapshotName, lockName, namesLockName, releasedName]
 
 interface Decision {
   readonly name: string
@@ -154,7 +155,7 @@ function decided(folder: string): readonly Decision[] {
 function isDecision(value: unknown): value is Decision {
   if (!isObject(value)) return false
   const { name, from } = value
-  return records.some(
+  return recordNames.some(
     (record) => record === name && (from === null || from === `${record}.new` || from === `${record}.old`)
   )
 }
@@ -166,7 +167,7 @@ function abandoned(folder: string): readonly string[] {
     const match = /^(.+)\.\d+\.new$/.exec(name)
     return (
       match?.[1] !== undefined &&
-      records.includes(match[1]) &&
+      recordNames.includes(match[1]) &&
       statSync(join(folder, name), { throwIfNoEntry: false })?.isFile() === true
     )
   })
@@ -182,7 +183,7 @@ function attempt(folder: string, undo: () => void, act: () => void): void {
     fail(
       'output/folder',
       folder,
-      `The snapshot and the names cannot be recorded (${code}).`,
+      `The records cannot be written (${code}).`,
       'Make the folder and its files writable, make room on the disk, and run again.',
       error
     )

@@ -1,4 +1,4 @@
-/** The files beside sdk.yaml that runs write: spec.json, spec.lock.yaml and names.lock.yaml. */
+/** The files beside sdk.yaml that runs write: spec.json, spec.lock.yaml, names.lock.yaml and released.json. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fail } from '../ground/diagnostics.ts'
@@ -8,12 +8,13 @@ import { lockName, writeLock } from './snapshotLock.ts'
 import { snapshotName } from './snapshot.ts'
 import type { JsonObject } from '../ground/json.ts'
 import { readText } from '../ground/readText.ts'
-import { namesLockName } from './fileNames.ts'
+import { namesLockName, releasedName } from './fileNames.ts'
 import {
   clearRecords,
   commitRecords,
   completeRecords,
   hasDecidedRecords,
+  recordNames,
   recordsLock,
   recordsTraces,
   stageRecords,
@@ -50,12 +51,11 @@ export function snapshotOf(document: JsonObject, source: Source | null): NewSnap
 export interface News {
   readonly snapshot: NewSnapshot | null
   readonly names: string | null
+  readonly released: string | null
 }
 
 /** The present records by file name; null for one that does not exist. */
 export type Records = ReadonlyMap<string, string | null>
-
-const recordNames = [snapshotName, lockName, namesLockName]
 
 /** Reads the records of a folder. */
 export function readRecords(folder: string): Records {
@@ -125,13 +125,18 @@ export async function recordAlone(recording: Recording): Promise<void> {
 }
 
 /** The records to write. */
-async function wantedRecords(folder: string, seen: Records, { snapshot, names }: News): Promise<Records> {
+async function wantedRecords(
+  folder: string,
+  seen: Records,
+  { snapshot, names, released }: News
+): Promise<Records> {
   const wanted = new Map(seen)
   if (snapshot !== null) {
     wanted.set(snapshotName, snapshot.text)
     wanted.set(lockName, await lockText(join(folder, lockName), seen.get(lockName) ?? null, snapshot))
   }
   if (names !== null) wanted.set(namesLockName, names)
+  if (released !== null) wanted.set(releasedName, released)
   return wanted
 }
 

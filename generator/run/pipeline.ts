@@ -4,7 +4,7 @@ import { acquire, type Acquired } from './acquire.ts'
 import type { Build } from './build.ts'
 import { GenerationError, isTolerated } from '../ground/diagnostics.ts'
 import { compilesAsItStands } from '../emit/compile.ts'
-import { planTree, recover, writeTree, type Tree, type WriteReport } from '../emit/write.ts'
+import { planTree, recover, remember, writeTree, type Tree, type WriteReport } from '../emit/write.ts'
 import { refuseNewNames } from './frozen.ts'
 import { readCustom, readNames, recordsFolder, type Inputs } from './inputs.ts'
 import type { Options } from './options.ts'
@@ -25,6 +25,8 @@ import {
 } from '../records/records.ts'
 import { summarise, untouched, withWarnings, type Counted, type Summary } from './summary.ts'
 import { intruders, staleness } from './staleness.ts'
+import { tellBuilt, tellStanding } from './tell.ts'
+import type { Telling } from './told.ts'
 
 /** The model of the document at hand, as `--print-model` shows it, and what there is to say about it. */
 export async function printModel(
@@ -56,14 +58,16 @@ export async function generate(options: Options): Promise<Summary> {
   }
   const untold = untoldNews(options.out)
   const gathered = await gather(options)
-  const { inputs, acquired } = gathered
+  const { inputs, acquired, seen } = gathered
   return withWarnings(acquired.diagnostics, async () => {
     const standing = standingOutput(options, inputs)
     if (standing !== null && (standing.compiled || !options.verify)) {
+      const { told, memory, record } = await tellStanding(options, seen, inputs)
       // The document is the same, but what its server said of it may be news.
-      const recording = recordingOf(options, gathered, null)
+      const recording = recordingOf(options, gathered, { names: null, released: record })
       const recorded = recording === null ? [] : await changedRecords(recording)
       if (recording !== null && !options.dryRun) await recordAlone(recording)
+      if (memory !== null && !options.dryRun) remember(options.out, memory)
       return summarise(options, {
         upToDate: true,
         fetch: acquired.fetch,
@@ -71,14 +75,16 @@ export async function generate(options: Options): Promise<Summary> {
         report: untouched(standing),
         recorded,
         diagnostics: [...acquired.diagnostics, ...standing.diagnostics],
+        told,
         untold
       })
     }
     const built = await buildFrom(options, inputs)
-    const { report, recorded } = await withWarnings(built.diagnostics, async () => {
+    const { report, recorded, told } = await withWarnings(built.diagnostics, async () => {
       if (options.frozen) refuseNewNames(options, inputs, built)
       if (options.verify) await refuseUncompiled(built, options)
-      return write(options, gathered, built)
+      const telling = await tellBuilt(options, seen, built)
+      return { ...(await write(options, gathered, built, telling)), told: telling.told }
     })
     return summarise(options, {
       ...counted(built),
@@ -87,44 +93,39 @@ export async function generate(options: Options): Promise<Summary> {
       report,
       recorded,
       diagnostics: [...acquired.diagnostics, ...built.diagnostics],
+      told,
+      stale: [],
       untold
     })
   })
 }
 
-/**
- * Compares the output with what a run would write, and writes nothing.
- *
- * @throws GenerationError if they differ, with the first lines that do.
- */
+/** Compares the output with what a run would write, and writes nothing. */
 export async function check(options: Options): Promise<Summary> {
   const untold = untoldNews(options.out)
-  const { inputs, acquired } = await gather(options)
+  const { inputs, acquired, seen } = await gather(options)
   return withWarnings(acquired.diagnostics, async () => {
     const standing = standingOutput(options, inputs)
     const found =
       standing !== null &&
       (standing.compiled || compilesAsItStands(options.out, standing.files, inputs.custom?.texts))
-        ? standing
-        : await compare(options, inputs)
+        ? { ...standing, ...(await tellStanding(options, seen, inputs)) }
+        : await compare(options, inputs, seen)
     const stale = [...found.stale, ...intruders(options, found.foreign)]
-    if (stale.length > 0)
-      return withWarnings(found.diagnostics, () => {
-        throw new GenerationError(stale)
-      })
     return summarise(options, {
       ...found,
-      upToDate: true,
+      upToDate: stale.length === 0,
       fetch: acquired.fetch,
       report: untouched(found),
       recorded: [],
       diagnostics: [...acquired.diagnostics, ...found.diagnostics],
+      stale,
       untold
     })
   })
 }
 
-async function compare(options: Options, inputs: Inputs): Promise<Standing> {
+async function compare(options: Options, inputs: Inputs, seen: Records): Promise<Standing & Telling> {
   const built = await buildFrom(options, inputs)
   if (options.frozen) await withWarnings(built.diagnostics, () => refuseNewNames(options, inputs, built))
   const { stale, remarks } = staleness(options, inputs, built)
@@ -132,6 +133,7 @@ async function compare(options: Options, inputs: Inputs): Promise<Standing> {
   if (stale.length === 0) await withWarnings(built.diagnostics, () => refuseUncompiled(built, options))
   return {
     ...counted(built),
+    ...(await tellBuilt(options, seen, built)),
     foreign: foreignFiles(options.out, built.files),
     stale,
     compiled: true,
@@ -197,17 +199,23 @@ async function buildFrom(options: Options, inputs: Inputs): Promise<Build> {
 async function write(
   options: Options,
   gathered: Gathered,
-  built: Build
+  built: Build,
+  { memory, record }: Telling
 ): Promise<Pick<Summary, 'report' | 'recorded'>> {
-  const tree = treeOf(options, gathered.inputs, built)
-  const recording = recordingOf(options, gathered, built)
+  const tree = treeOf(options, gathered.inputs, built, memory)
+  const recording = recordingOf(options, gathered, { names: built.names, released: record })
   const recorded = recording === null ? [] : await changedRecords(recording)
   if (options.dryRun) return { report: planTree(tree), recorded }
   const put = (): WriteReport => writeTree(tree)
   return { report: recording === null ? put() : await recordWith(recording, put), recorded }
 }
 
-function treeOf({ save, force, verify, config, out: folder }: Options, inputs: Inputs, built: Build): Tree {
+function treeOf(
+  { save, force, verify, config, out: folder }: Options,
+  inputs: Inputs,
+  built: Build,
+  memory: Telling['memory']
+): Tree {
   return {
     folder,
     files: built.files,
@@ -220,15 +228,20 @@ function treeOf({ save, force, verify, config, out: folder }: Options, inputs: I
     ),
     compiled: verify,
     diagnostics: toRemember(built.diagnostics, { document: inputs.place, decisions: config }),
+    ...(memory === null ? {} : { told: memory }),
     force,
     protect: protectedFolders
   }
 }
 
 /** What a run records; null if it leaves the records as they are. */
-function recordingOf(options: Options, { acquired, seen }: Gathered, built: Build | null): Recording | null {
+function recordingOf(
+  options: Options,
+  { acquired, seen }: Gathered,
+  changed: { readonly names: string | null; readonly released: string | null }
+): Recording | null {
   if (!options.save) return null
-  const news = { snapshot: acquired.snapshot, names: built?.names ?? null }
+  const news = { snapshot: acquired.snapshot, ...changed }
   return { folder: recordsFolder(options), seen, news }
 }
 

@@ -4,6 +4,7 @@ import type { WriteReport } from '../emit/write.ts'
 import type { Acquired } from './acquire.ts'
 import type { Options } from './options.ts'
 import type { untoldNews } from './remembered.ts'
+import type { Told } from './told.ts'
 
 /** What a run did. */
 export interface Summary {
@@ -21,6 +22,10 @@ export interface Summary {
   readonly diagnostics: readonly Diagnostic[]
   /** Those of the diagnostics that are news, and that no earlier run has told. */
   readonly news: readonly Diagnostic[]
+  /** What changes for programs. */
+  readonly told: Told
+  /** Differences from what a run would write; a check fails if there are any. */
+  readonly stale: readonly Diagnostic[]
 }
 
 /** What a package consists of. */
@@ -52,15 +57,18 @@ export function summarise(
     ...rest
   }: Counted & Omit<Summary, 'files' | 'news'> & { readonly untold: ReturnType<typeof untoldNews> }
 ): Summary {
-  const remarks = rest.report.foreign.map((path) =>
-    diagnostic(
-      'output/foreign',
-      join(out, path),
-      'The generator did not write this file and left it alone.',
-      'Files of yours belong in src/custom.'
+  const { upToDate, fetch, operations, types, report, recorded, told, stale } = rest
+  const remarks = report.foreign
+    .map((path) => join(out, path))
+    .filter((place) => stale.every((entry) => entry.place !== place))
+    .map((place) =>
+      diagnostic(
+        'output/foreign',
+        place,
+        'The generator did not write this file and left it alone.',
+        'Files of yours belong in src/custom.'
+      )
     )
-  )
-  const { upToDate, fetch, operations, types, report, recorded } = rest
   return {
     upToDate,
     fetch,
@@ -70,7 +78,9 @@ export function summarise(
     report,
     recorded,
     diagnostics: [...diagnostics, ...remarks],
-    news: untold(diagnostics)
+    news: untold(diagnostics),
+    told,
+    stale
   }
 }
 

@@ -111,7 +111,7 @@ describe('changes fails with place and remedy', () => {
     },
     {
       given: ['--from', 'three.json'],
-      want: 'error lock/form at three.json: The form of the surface must be 1 or 2; got 3.'
+      want: 'error lock/form at three.json: The form of the surface must be 2; got 3.'
     },
     {
       given: ['--from', 'list.json'],

@@ -46,6 +46,19 @@ test.each(['spec.json', 'spec.lock.yaml', 'names.lock.yaml'])(
   }
 )
 
+test('where the first released.json cannot be put in place, no record changes, and the next run writes it', async () => {
+  const here = await withNews()
+  rmSync(here.at('spec/released.json'))
+  const before = here.tree('spec')
+  failing.name = 'spec/released.json'
+  const failed = await here.run()
+  failing.name = ''
+  expect(failed.status).toBe(1)
+  expect(here.tree('spec')).toEqual(before)
+  expect((await here.run()).status).toBe(0)
+  expect(JSON.parse(here.read('spec/released.json')).version).toBeNull()
+})
+
 test('nothing is written if the records cannot be staged', async () => {
   const here = await withNews()
   here.put('spec/.records', 'in the way')
@@ -85,7 +98,7 @@ test('the next run completes a run whose output could not be put in place', asyn
 
 test('a refused first run leaves no record', async () => {
   const here = await withNews()
-  for (const path of ['spec/names.lock.yaml', 'spec/spec.json', 'generated'])
+  for (const path of ['spec/names.lock.yaml', 'spec/spec.json', 'spec/released.json', 'generated'])
     rmSync(here.at(path), { recursive: true })
   here.put('generated', 'a file')
   expect((await here.run()).status).toBe(1)

@@ -141,6 +141,7 @@ test('the next run removes what a killed run of an earlier version left beside s
     'spec.json.4711.new',
     'spec.lock.yaml.4711.new',
     'names.lock.yaml.4711.new',
+    'released.json.4711.new',
     'mine.4711.new'
   ])
     here.put(`spec/${name}`, 'left')
@@ -148,6 +149,7 @@ test('the next run removes what a killed run of an earlier version left beside s
   expect(readdirSync(here.at('spec')).sort()).toEqual([
     'mine.4711.new',
     'names.lock.yaml',
+    'released.json',
     'sdk.yaml',
     'spec.json'
   ])

@@ -1,0 +1,46 @@
+/** What a run tells of changes for programs, for a terminal. */
+import type { Changes } from '../changes/change.ts'
+import { linesToPaste } from '../changes/paste.ts'
+import { summaryLines } from '../changes/summary.ts'
+import type { SinceRelease, Told } from './told.ts'
+
+/** The text; empty if there is nothing to tell. `config` is the path of sdk.yaml. */
+export function toldText({ sinceRelease, sinceLastRun }: Told, config: string): string {
+  const lines = [
+    ...(sinceRelease === null ? [] : sinceReleaseLines(sinceRelease, config)),
+    ...(sinceLastRun === null ? [] : sinceLastRunLines(sinceLastRun, sinceRelease))
+  ]
+  return lines.map((line) => `${line}\n`).join('')
+}
+
+function sinceReleaseLines(since: SinceRelease, config: string): readonly string[] {
+  if (since.verdict === 'none') return []
+  const paste = linesToPaste(since.changes)
+  return [
+    `Changes for programs since ${releaseOf(since)}: ${verdictOf(since)}`,
+    ...summaryLines(since),
+    ...(paste === '' ? [] : ['', `Lines for ${config} that keep the old names:`, '', paste.trimEnd(), ''])
+  ]
+}
+
+function releaseOf({ version, place }: SinceRelease): string {
+  return version === null ? `the baseline in ${place} (nothing was released yet)` : `${version} (${place})`
+}
+
+function verdictOf({ verdict, bump }: Changes): string {
+  return `${verdict}; the version goes up by ${bump}.`
+}
+
+/** Most often both are the same, and that is said in a line. */
+function sinceLastRunLines(last: Changes, since: SinceRelease | null): readonly string[] {
+  if (since !== null && since.verdict === 'none' && last.verdict === 'none') return []
+  if (last.verdict === 'none')
+    return since === null ? [] : ['Since the last run nothing changed for programs.']
+  if (since !== null && isSame(last, since)) return ['All of it is new since the last run.']
+  const unknown = since === null ? ' (What was released is not recorded: a run that saves records it.)' : ''
+  return [`Changes for programs since the last run: ${last.verdict}.${unknown}`, ...summaryLines(last)]
+}
+
+function isSame(one: Changes, other: Changes): boolean {
+  return JSON.stringify(one.changes) === JSON.stringify(other.changes)
+}
