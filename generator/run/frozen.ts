@@ -1,7 +1,7 @@
 /** What `--frozen` refuses: a snapshot that is not the locked one, and a run that would have to change a record. */
 import { join } from 'node:path'
 import { diagnostic, GenerationError, type Diagnostic } from '../ground/diagnostics.ts'
-import { readNamesLock, type RecordedNames } from '../records/namesLock.ts'
+import type { RecordedNames } from '../records/namesLock.ts'
 import { snapshotName, type Snapshot } from '../records/snapshot.ts'
 import { lockName } from '../records/snapshotLock.ts'
 import type { Build } from './build.ts'
@@ -24,8 +24,10 @@ export function refuseUnlocked(options: Options, { lock, warning }: Snapshot): v
 }
 
 /** Fails with `input/frozen` if the names of a run are not the recorded ones. */
-export function refuseNewNames(options: Options, inputs: Inputs, { names }: Build): void {
+export async function refuseNewNames(options: Options, inputs: Inputs, { names }: Build): Promise<void> {
   if (names === inputs.names) return
+  // The libraries that reading it takes are not for a run that is up to date.
+  const { readNamesLock } = await import('../records/namesLock.ts')
   const place = namesPlace(options)
   const [before, after] = [inputs.names, names].map((text) => readNamesLock(text, place))
   const changed = before === undefined || after === undefined ? [] : changedEntries(before, after)

@@ -81,7 +81,7 @@ export async function generate(options: Options): Promise<Summary> {
     }
     const built = await buildFrom(options, inputs)
     const { report, recorded, told } = await withWarnings(built.diagnostics, async () => {
-      if (options.frozen) refuseNewNames(options, inputs, built)
+      if (options.frozen) await refuseNewNames(options, inputs, built)
       if (options.verify) await refuseUncompiled(built, options)
       const telling = await tellBuilt(options, seen, built)
       return { ...(await write(options, gathered, built, telling)), told: telling.told }

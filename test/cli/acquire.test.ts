@@ -24,6 +24,7 @@ describe('a plain run', () => {
     expect(here.has('generated/src/resources/bot.ts')).toBe(true)
     expect(Object.keys(here.tree('spec'))).toEqual([
       'names.lock.yaml',
+      'released.json',
       'sdk.yaml',
       'spec.json',
       'spec.lock.yaml'

@@ -6,7 +6,7 @@ import { configText, documentText, generatedProject, project, sketch, type Proje
 
 const served = { headers: { etag: '"one"' }, body: documentText() }
 const grown = documentText({ ...sketch, 'POST /bot/{botId}/delete': 'deleteBot' })
-const records = ['names.lock.yaml', 'sdk.yaml', 'spec.json', 'spec.lock.yaml']
+const records = ['names.lock.yaml', 'released.json', 'sdk.yaml', 'spec.json', 'spec.lock.yaml']
 
 /** A project that has been generated from a host. */
 async function recorded() {
@@ -68,7 +68,7 @@ describe('--dry-run', () => {
     expect(planned.out).toContain('  record spec/names.lock.yaml\n')
     expect(planned.out).toContain('  write generated/src/resources/file.ts\n')
     expect(planned.out).toContain('  delete generated/src/resources/bot.ts\n')
-    expect(planned.out).toMatch(/\d+ to be written, \d+ to be deleted, \d+ unchanged\.\n$/)
+    expect(planned.out).toMatch(/\d+ to be written, \d+ to be deleted, \d+ unchanged\.\n/)
     const plan = JSON.parse((await here.run('--dry-run', '--json')).out)
     const done = JSON.parse((await here.run('--json')).out)
     expect({ ...plan, dryRun: false }).toEqual(done)
