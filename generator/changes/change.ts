@@ -79,11 +79,11 @@ export function changeOf(
 /** Says whether a value that was read from a file is a change. */
 export function isChange(value: unknown): value is Change {
   if (!isObject(value)) return false
-  const { kind, place, name, level, breaking, reason, decidedBy, proposal } = value
+  const { kind, place, name, level, breaking, reason, decidedBy, proposal, successor } = value
   return (
     [kind, place, name, reason, decidedBy].every((text) => typeof text === 'string') &&
     verdicts.some((each) => each === level) &&
     breaking === (level === 'major') &&
-    (proposal === null || typeof proposal === 'string')
+    [proposal, successor].every((text) => text === null || typeof text === 'string')
   )
 }

@@ -19,7 +19,7 @@ function sinceReleaseLines(since: SinceRelease, config: string): readonly string
   return [
     `Changes for programs since ${releaseOf(since)}: ${verdictOf(since)}`,
     ...summaryLines(since),
-    ...(paste === '' ? [] : ['', `Lines for ${config} that keep the old names:`, '', paste.trimEnd(), ''])
+    ...(paste === '' ? [] : ['', `Lines for ${config} that keep the old names:`, '', paste.trimEnd()])
   ]
 }
 
@@ -35,10 +35,11 @@ function verdictOf({ verdict, bump }: Changes): string {
 function sinceLastRunLines(last: Changes, since: SinceRelease | null): readonly string[] {
   if (since !== null && since.verdict === 'none' && last.verdict === 'none') return []
   if (last.verdict === 'none')
-    return since === null ? [] : ['Since the last run nothing changed for programs.']
-  if (since !== null && isSame(last, since)) return ['All of it is new since the last run.']
+    return since === null ? [] : ['', 'Since the last run nothing changed for programs.']
+  if (since !== null && isSame(last, since)) return ['', 'All of it is new since the last run.']
   const unknown = since === null ? ' (What was released is not recorded: a run that saves records it.)' : ''
-  return [`Changes for programs since the last run: ${last.verdict}.${unknown}`, ...summaryLines(last)]
+  const headline = `Changes for programs since the last run: ${last.verdict}.${unknown}`
+  return [...(since === null || since.verdict === 'none' ? [] : ['']), headline, ...summaryLines(last)]
 }
 
 function isSame(one: Changes, other: Changes): boolean {

@@ -14,11 +14,14 @@ const record = 'spec/released.json'
 const withRemoval = (): Promise<Project> => generatedProject({ 'spec/spec.json': documentText(shrunk) })
 
 const removal = `Changes for programs since the baseline in ${record} (nothing was released yet): major; the version goes up by minor.
-  Breaking:
-    1 method removed
-      client.bot: create
-    1 export removed
-      types/bot.ts: BotCreateRequest
+
+Breaking (2):
+
+  1 method removed: A program that calls it does not compile.
+    client.bot.create (POST /bot/create)
+
+  1 exported name removed: A program that imports it does not compile.
+    BotCreateRequest (types/bot.ts)
 `
 
 describe('the first run', () => {
@@ -66,10 +69,10 @@ describe('a removal', () => {
     const first = await here.run('--offline')
     const second = await here.run('--offline')
     const third = await here.run('--check', '--offline')
-    expect(first.out).toContain(`${removal}All of it is new since the last run.\n`)
+    expect(first.out).toContain(`${removal}\nAll of it is new since the last run.\n`)
     expect(second.out).toContain('generated is up to date')
     expect(third.out).toBe(second.out)
-    expect(second.out).toContain(`${removal}Since the last run nothing changed for programs.\n`)
+    expect(second.out).toContain(`${removal}\nSince the last run nothing changed for programs.\n`)
   })
 
   test('JSON has every change in full, also in an up-to-date run', async () => {
@@ -93,7 +96,8 @@ describe('a removal', () => {
       breaking: true,
       reason: 'A program that calls it does not compile.',
       decidedBy: 'probe',
-      proposal: null
+      proposal: null,
+      successor: null
     })
     expect(first.sinceLastRun.changes).toEqual(first.sinceRelease.changes)
     expect(stale).toEqual(first)
@@ -108,7 +112,7 @@ describe('a removal', () => {
     const { out } = await here.run('--offline')
     expect(out).not.toContain('since the baseline')
     expect(out).toContain(
-      'Changes for programs since the last run: minor.\n  Programs still compile: 1 method added, 1 export added, 1 field added.\n'
+      'Changes for programs since the last run: minor.\n\nPrograms still compile: 1 method added, 1 exported name added.\n'
     )
     expect((await here.run('--offline')).out).not.toContain('Changes')
   })
@@ -160,9 +164,7 @@ describe('a record that changed since the output was written', () => {
     here.put('spec/sdk.yaml', configText().replace('@chatbotkit/client', '@chatbotkit/other'))
     const { status, out } = await here.run('--offline')
     expect(status).toBe(0)
-    expect(out).toContain(
-      '1 package changed\n      @chatbotkit/client – The package is called @chatbotkit/other now'
-    )
+    expect(out).toContain('1 package changed: The package is called @chatbotkit/other now')
   })
 })
 
