@@ -4,6 +4,7 @@ import type { Decisions } from '../decide/decisions.ts'
 import type { Schema } from '../read/document.ts'
 import { draftAnswer } from './answers.ts'
 import type { Answer, Input } from './api.ts'
+import type { Noun } from './classNames.ts'
 import { drafter } from './drafter.ts'
 import { draftInput } from './inputs.ts'
 import type { Placed } from './methods.ts'
@@ -18,13 +19,22 @@ export interface ActionDraft {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** What is known of a document before its operations are taken apart. */
+export interface DraftContext {
+  readonly decisions: Decisions
+  readonly expand: (schema: Schema) => Schema
+  /** Names of the options that every call takes. */
+  readonly options: ReadonlySet<string>
+  /** What the types of each resource are called by. */
+  readonly nouns: ReadonlyMap<string, Noun>
+}
+
 export function draftAction(
   placed: Placed,
-  decisions: Decisions,
-  expand: (schema: Schema) => Schema,
-  options: ReadonlySet<string> = new Set()
+  { decisions, expand, options, nouns }: DraftContext
 ): ActionDraft {
-  const draft = drafter(placed, decisions)
+  const noun = nouns.get(placed.resource.join('.')) ?? { text: '', isSettled: false, isDecided: false }
+  const draft = drafter(placed, decisions, noun)
   const given = draftInput({ placed, decisions, expand, draft, options })
   const answered = draftAnswer({ placed, decisions, expand, draft })
   return {

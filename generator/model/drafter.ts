@@ -3,7 +3,8 @@ import type { Decisions } from '../decide/decisions.ts'
 import type { Schema } from '../read/document.ts'
 import type { Docs, TypeRole } from './api.ts'
 import type { Placed } from './methods.ts'
-import { longTypeName, nounOf, typeNameOf } from './names.ts'
+import type { Noun } from './classNames.ts'
+import { longTypeName, typeNameOf } from './names.ts'
 import { qualifiersOf } from './qualifiers.ts'
 import { noDocs, type Spelling, type TypeDraft } from './typeDraft.ts'
 
@@ -15,8 +16,7 @@ export type Drafter = (
   options?: { readonly suffix?: string; readonly row?: boolean; readonly says?: string }
 ) => TypeDraft
 
-export function drafter(placed: Placed, decisions: Decisions): Drafter {
-  const noun = nounOf(placed.resource, decisions)
+export function drafter(placed: Placed, decisions: Decisions, { text: noun, ...named }: Noun): Drafter {
   const decided = decisions.take('operations', placed.id) ?? {}
   const { qualifier = '' } = decided
   const { leading } = decisions.config.verbs
@@ -46,7 +46,10 @@ export function drafter(placed: Placed, decisions: Decisions): Drafter {
       ladder: [spell(qualifier, true), ...qualifiersOf(placed).map((word) => spell(word, false))],
       owner: null,
       isChosen: decided.qualifier !== undefined,
-      isDecided: [decided.qualifier, decided.name, decided.resource].some((line) => line !== undefined),
+      isDecided:
+        named.isDecided ||
+        [decided.qualifier, decided.name, decided.resource].some((line) => line !== undefined),
+      isPlacedByRule: named.isSettled || placed.isSettled,
       role,
       order: rank,
       row,

@@ -53,7 +53,9 @@ function resourceFault(path: string, group: readonly Placed[]): readonly Diagnos
 }
 
 /** The literals of an operation's path that name its resource. */
-function spellingOf({ route }: Placed, names: readonly string[]): readonly string[] {
+function spellingOf({ route, recorded, chosen }: Placed, names: readonly string[]): readonly string[] {
+  // Who puts an operation elsewhere says that the two are one resource.
+  if (recorded || chosen.resource) return []
   const literals = route.resource.slice(0, names.length)
   return literals.map(camelCase).join('.') === names.join('.') ? [literals.join('/')] : []
 }
@@ -98,7 +100,7 @@ function remedy(group: readonly Placed[], first: Placed, key: 'name' | 'resource
 }
 
 /** The collection form and the item form of one verb are one method. */
-function isPair(group: readonly Placed[]): boolean {
+export function isPair(group: readonly Placed[]): boolean {
   const [one, other] = group
   if (group.length !== 2 || one === undefined || other === undefined) return false
   return (

@@ -5,10 +5,12 @@ import type { Document, OperationObject } from '../read/document.ts'
 import { valueAt } from '../ground/valueAt.ts'
 import { pointerTo } from '../read/pointer.ts'
 import { compareText } from '../ground/text.ts'
-import { httpMethods, isHttpMethod, ruleOf, type HttpMethod } from './httpMethods.ts'
+import { httpMethods, isHttpMethod, type HttpMethod } from './httpMethods.ts'
 import { indexLock, type LockedOperation, type NamesLock } from './lockedNames.ts'
 import { camelCase } from './names.ts'
-import { methodFromOperationId } from './qualifiers.ts'
+import { separateMethods } from './separateMethods.ts'
+import { isContested } from './reviewPlaces.ts'
+import { settleMembers } from './settleMembers.ts'
 import { erasedPath, idCount, parsePath, wireNames, type PathRules, type Route } from './paths.ts'
 
 /** An operation that has its place: what everything else about it is derived from. */
@@ -32,6 +34,12 @@ export interface Placed {
   readonly resource: readonly string[]
   readonly name: string
   readonly recorded: boolean
+  /** Where it is called by rule, with no regard to what else is called so. */
+  readonly wanted: string
+  /** What of its place a line of sdk.yaml gives. */
+  readonly chosen: { readonly resource: boolean; readonly name: boolean }
+  /** Whether a rule chose its place because something else claimed the one before, and no release has made it final. */
+  readonly isSettled: boolean
 }
 
 /** Placed operations sorted by id, and what there is to say about them. */
@@ -59,6 +67,7 @@ export function placeOperations(
   )
   const ids = new Set(all.map(({ operation }) => operation.operationId))
   const index = indexLock(lock, ids)
+  const provisional = new Set(lock.provisional)
   const seen = new Map<string, string>()
   const taken = new Set([
     ...reserved,
@@ -83,7 +92,11 @@ export function placeOperations(
     const known = methodOf(method, pointer, diagnostics)
     if (known === null) continue
     const recordedId = index.recordedId(operation.operationId, `${known} ${erasedPath(path)}`)
-    const entry = recordedId === null ? null : (valueAt(lock.operations, recordedId) ?? null)
+    const isProvisional = provisional.has(`operations.${recordedId}`)
+    const { resource, name } = decisions.take('operations', operation.operationId) ?? {}
+    // A line of sdk.yaml replaces a name that no release has made final.
+    const isReplaced = isProvisional && (resource ?? name) !== undefined
+    const entry = recordedId === null || isReplaced ? null : (valueAt(lock.operations, recordedId) ?? null)
     const one = place({
       path,
       method: known,
@@ -91,14 +104,20 @@ export function placeOperations(
       pointer,
       key: recordedId ?? operation.operationId,
       entry,
+      isProvisional: isProvisional && !isReplaced,
       decisions,
       taken,
       diagnostics
     })
     if (one !== null) placed.push(one)
   }
-  const apart = separateMethods(placed)
-  return { placed: apart.sort((left, right) => compareText(left.id, right.id)), diagnostics }
+  const apart = settleMembers(separateMethods(placed))
+  return {
+    placed: apart
+      .map((one) => ({ ...one, isSettled: one.isSettled && isContested(one, apart) }))
+      .sort((left, right) => compareText(left.id, right.id)),
+    diagnostics
+  }
 }
 
 function methodOf(key: string, pointer: string, diagnostics: Diagnostic[]): HttpMethod | null {
@@ -122,6 +141,7 @@ interface PlaceInput {
   readonly pointer: string
   readonly key: string
   readonly entry: LockedOperation | null
+  readonly isProvisional: boolean
   readonly decisions: Decisions
   /** Names that no argument can have. */
   readonly taken: ReadonlySet<string>
@@ -135,6 +155,7 @@ function place({
   pointer,
   key,
   entry,
+  isProvisional,
   decisions,
   taken,
   diagnostics
@@ -165,8 +186,7 @@ function place({
   const { route } = parsed
   const verb = decided.name ?? route.verb
   const recorded = entry?.method.split('.')
-  const resource = recorded?.slice(0, -1) ?? (decided.resource?.split('/') ?? route.resource).map(camelCase)
-  const name = recorded?.at(-1) ?? camelCase(verb)
+  const home = (decided.resource?.split('/') ?? route.resource).map(camelCase)
   if (entry !== null && entry.ids !== idCount(route)) {
     const message = `${entry.method} was recorded with ${entry.ids} ids; the path ${path} has ${idCount(route)}.`
     diagnostics.push(
@@ -188,9 +208,12 @@ function place({
     operation,
     route,
     verb,
-    resource,
-    name,
-    recorded: entry !== null
+    resource: recorded?.slice(0, -1) ?? home,
+    name: recorded?.at(-1) ?? camelCase(verb),
+    recorded: entry !== null,
+    wanted: [...home, camelCase(verb)].join('.'),
+    chosen: { resource: decided.resource !== undefined, name: decided.name !== undefined },
+    isSettled: isProvisional
   }
 }
 
@@ -202,14 +225,4 @@ export function isPassThrough({ id, verb }: Placed, decisions: Decisions): boole
 
 function decisionOf({ resource, name }: Decided['operations']): PathRules['decided'] {
   return resource === undefined || name === undefined ? null : { resource, name }
-}
-
-/** Two methods on one path: the one that takes a request keeps the literal, the other takes the rest of its operationId. */
-function separateMethods(placed: readonly Placed[]): Placed[] {
-  const takesRequest = ({ method }: Placed): boolean => ruleOf(method).argument === 'request'
-  const keep = new Set(placed.filter(takesRequest).map((one) => `${erasedPath(one.path)} ${one.name}`))
-  return placed.map((one) => {
-    const shares = !takesRequest(one) && !one.recorded && keep.has(`${erasedPath(one.path)} ${one.name}`)
-    return shares ? { ...one, name: methodFromOperationId(one.id, one.route.resource) || one.name } : one
-  })
 }

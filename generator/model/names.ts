@@ -54,15 +54,24 @@ export function camelCase(text: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1)
 }
 
-/** How a resource is called in class and type names: sdk.yaml's noun for its path, else its literals in a row. */
-export function nounOf(path: readonly string[], decisions: Pick<Decisions, 'take'>): string {
-  const last = path.at(-1)
-  if (last === undefined) return ''
-  const word = decisions.take('words', last) ?? pascalCase(last)
+/** How sdk.yaml calls a resource in class and type names; undefined if it does not say. */
+export function decidedNoun(path: readonly string[], decisions: Pick<Decisions, 'take'>): string | undefined {
   const pattern =
     decisions.take('nouns', path.join('/')) ?? decisions.take('nouns', [...path.slice(0, -1), '*'].join('/'))
-  if (pattern !== undefined) return pattern.replaceAll('{name}', word)
-  return nounOf(path.slice(0, -1), decisions) + word
+  return pattern?.replaceAll('{name}', wordOf(path, decisions))
+}
+
+/** How the last literal of a path is written in class and type names. */
+export function wordOf(path: readonly string[], decisions: Pick<Decisions, 'take'>): string {
+  const last = path.at(-1) ?? ''
+  return decisions.take('words', last) ?? pascalCase(last)
+}
+
+/** How a resource is called in class and type names: sdk.yaml's noun for its path, else its literals in a row. */
+export function nounOf(path: readonly string[], decisions: Pick<Decisions, 'take'>): string {
+  return path.length === 0
+    ? ''
+    : (decidedNoun(path, decisions) ?? nounOf(path.slice(0, -1), decisions) + wordOf(path, decisions))
 }
 
 /** Whether a method answers with the row of its resource, so that the type of the answer is called by the noun alone. */

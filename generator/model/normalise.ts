@@ -9,6 +9,7 @@ import { actionOf } from './actions.ts'
 import { aliasesOf } from './aliases.ts'
 import type { Api } from './api.ts'
 import { noDocs, type TypeDraft } from './typeDraft.ts'
+import { nameClasses } from './classNames.ts'
 import { errorCodesFrom, type ErrorClasses } from './errors.ts'
 import { declareEvents } from './events.ts'
 import { mentionedNames } from './heldNames.ts'
@@ -23,8 +24,9 @@ import { movedDiagnostics } from './movedPaths.ts'
 import { placeOperations } from './methods.ts'
 import { pascalCase } from './names.ts'
 import { componentNames } from './qualifiers.ts'
-import { recordNames } from './recordNames.ts'
+import { provisionalIn, recordNames } from './recordNames.ts'
 import { reviewTypes } from './review.ts'
+import { reviewClasses, reviewPlaces } from './reviewPlaces.ts'
 import { finishTypes } from './finishTypes.ts'
 import { oldNamesOf, recordedPlaces } from './oldNames.ts'
 import { carryMounts, oldResourcesOf } from './oldResources.ts'
@@ -33,7 +35,7 @@ import { reachedFrom, referenceOf } from './schemaWalk.ts'
 import { decidedBy } from './decided.ts'
 import { assumptionsOf } from './inferred.ts'
 import { shareShapes } from './sharing.ts'
-import { buildTree, classDiagnostics, classNames } from './tree.ts'
+import { buildTree } from './tree.ts'
 import { draftAction, type ActionDraft } from './actionDraft.ts'
 import { nameTypes } from './typeNames.ts'
 import { helpersLeftOut, unmetDiagnostics } from './unmet.ts'
@@ -69,7 +71,7 @@ export function normalise({
   decisions,
   lock: recorded,
   reserved,
-  options,
+  options = new Set(),
   errorClasses = new Map()
 }: NormaliseInput): Normalised {
   const { config } = decisions
@@ -79,21 +81,27 @@ export function normalise({
   // Lines of sdk.yaml name what an operation without a place would have: nothing is said of them.
   refuseErrors(placing)
   const expand = expander(document)
-  const actions = placed.map((one) => draftAction(one, decisions, expand, options))
-  const classes = classNames(placed, decisions, lock)
+  const decided = decidedBy(config, document, reserved)
+  const ownNames = new Set([...reserved, decided.package.client])
+  const {
+    classes,
+    nouns,
+    diagnostics: classing
+  } = nameClasses({ placed, decisions, lock, reserved: ownNames })
+  const actions = placed.map((one) => draftAction(one, { decisions, expand, options, nouns }))
   const drafts = share(
     [...actions.flatMap((action) => action.types), ...componentDrafts(document, decisions, actions)],
     recordedPlaces(lock, placed)
   )
-  const decided = decidedBy(config, document, reserved)
-  const ownNames = new Set([...reserved, decided.package.client])
   const naming = nameTypes(drafts, lock, { reserved: ownNames, classes: new Set(classes.values()) })
   const conflicts = [
     ...placing,
     ...movedDiagnostics(placed, decisions, lock),
     ...memberDiagnostics(placed),
-    ...classDiagnostics(classes, placed, lock, ownNames),
+    ...classing,
     ...naming.diagnostics,
+    ...reviewPlaces(placed),
+    ...reviewClasses(nouns, classes, placed),
     ...reviewTypes(drafts, naming)
   ]
   const old = oldNamesOf({
@@ -161,7 +169,7 @@ export function normalise({
       classes,
       drafts,
       names: naming.names,
-      provisional: [...naming.settled].map((key) => ['types', key] as const),
+      provisional: provisionalIn(placed, nouns, naming.settled),
       files,
       mentioned: mentionedNames(decisions.met()),
       spent: old.spent
@@ -216,6 +224,7 @@ function componentDrafts(
       owner: null,
       isChosen: chosen !== undefined,
       isDecided: chosen !== undefined,
+      isPlacedByRule: false,
       role: 'shared',
       order: 0,
       row: false,

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { valueAt } from '../ground/valueAt.ts'
 import type { Route } from './paths.ts'
-import { camelCase, pascalCase, wordsOf } from './names.ts'
+import { camelCase, isIdentifier, pascalCase, wordsOf } from './names.ts'
 
 /** What of an operation can tell it from others. */
 export interface Told {
@@ -15,20 +15,43 @@ export interface Told {
 
 /**
  * The qualifiers of an operation in the order in which they are tried: its operationId without the words of resource and verb,
- * the parameters of its path, whether it is of one item, its whole path, and a digest of method and path, which no other has.
+ * the parameters of its path, whether it is of one item, whether it only reads, its whole path, and a digest of method and path,
+ * which no other has.
  */
 export function qualifiersOf({ id, method, path, verb, route }: Told): readonly string[] {
   const own = ownWords(id, [...route.resource, verb])
   const parameters = route.parts.flatMap((part) =>
     part.kind === 'parameter' ? [pascalCase(part.name) || part.name] : []
   )
-  const whole = path.split('/').map(pascalCase).join('') + (method === 'GET' ? 'Get' : '')
+  const whole = path.split('/').map(pascalCase).join('')
   return [
     own.map(capitalised).join(''),
     parameters.length === 0 ? '' : `By${parameters.join('And')}`,
     route.scope === 'item' ? 'Item' : 'Collection',
+    method === 'GET' ? 'Get' : '',
     whole,
     `X${shortDigest(`${method} ${path}`)}`
+  ]
+}
+
+/** The names that a method takes in turn. An operationId that has the verb in it says in which order the words are read. */
+export function methodNames(operation: Told & { readonly name: string }): readonly string[] {
+  const { id, name, route } = operation
+  const base = isIdentifier(name) ? name : camelCase(`call ${name}`)
+  const [own = '', ...others] = qualifiersOf(operation)
+  const whole = methodFromOperationId(id, route.resource)
+  const hasVerb = own !== '' && isIdentifier(whole) && wordsOf(whole).length > wordsOf(own).length
+  return [name, hasVerb ? whole : base + own, ...others.map((qualifier) => base + qualifier)]
+}
+
+/** The names that a resource takes in turn: its own, that of its whole path, with its punctuation spelled out, and with what it is. */
+export function resourceNames(literal: string, parents: readonly string[]): readonly string[] {
+  return [
+    camelCase(literal),
+    camelCase([...parents, literal].join(' ')),
+    camelCase(spelledOut(literal)),
+    camelCase(`resource ${literal}`),
+    `resourceX${shortDigest(literal)}`
   ]
 }
 
@@ -43,16 +66,21 @@ const marks: Readonly<Record<string, string>> = {
 
 /** The names that a component takes in turn: with `Shape` behind it, with its punctuation spelled out, and with a digest. */
 export function componentNames(key: string): readonly string[] {
-  const spelled = [...key].map((letter) => {
-    const mark = valueAt(marks, letter)
-    return mark === undefined ? letter : ` ${mark} `
-  })
   return [
     `${pascalCase(key)}Shape`,
-    pascalCase(spelled.join('')),
+    pascalCase(spelledOut(key)),
     `Shape${pascalCase(key)}`,
     `ShapeX${shortDigest(key)}`
   ]
+}
+
+function spelledOut(text: string): string {
+  return [...text]
+    .map((letter) => {
+      const mark = valueAt(marks, letter)
+      return mark === undefined ? letter : ` ${mark} `
+    })
+    .join('')
 }
 
 /** A few letters that stand for a text. */

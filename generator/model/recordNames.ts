@@ -1,4 +1,5 @@
 import { extendLock, withProvisional, type NamesLock } from './lockedNames.ts'
+import type { Noun } from './classNames.ts'
 import type { Placed } from './methods.ts'
 import { idCount } from './paths.ts'
 import type { TypeDraft } from './typeDraft.ts'
@@ -15,6 +16,19 @@ export interface RecordInput {
   readonly mentioned: NonNullable<NamesLock['mentioned']>
   /** Keys of entries that are not needed any more. */
   readonly spent: ReadonlySet<string>
+}
+
+/** The names that a rule about conflicts chose, by the section and the key of their line. */
+export function provisionalIn(
+  placed: readonly Placed[],
+  nouns: ReadonlyMap<string, Noun>,
+  types: ReadonlySet<string>
+): RecordInput['provisional'] {
+  return [
+    ...placed.flatMap(({ key, isSettled }) => (isSettled ? [['operations', key] as const] : [])),
+    ...[...nouns].flatMap(([path, { isSettled }]) => (isSettled ? [['resources', path] as const] : [])),
+    ...[...types].map((key) => ['types', key] as const)
+  ]
 }
 
 /** Records every name in use; an operation whose id was renamed moves to its new id with all its names. */
@@ -64,9 +78,22 @@ export function recordNames({
     ...operations.map(([id]) => `operations.${id}`),
     ...types.map(([key]) => `types.${key}`)
   ])
-  const chosen = provisional.map(([section, key]) => `${section}.${current(key)}`)
-  return withProvisional(extended, [
+  const chosen = provisional.map(([section, key]) =>
+    section === 'operations' ? `operations.${currentId.get(key) ?? key}` : `${section}.${current(key)}`
+  )
+  return withProvisional(withoutUnused(extended, lock.provisional ?? []), [
     ...(lock.provisional ?? []).filter((key) => !present.has(key)),
     ...chosen
   ])
+}
+
+/** A provisional class that no operation leads to any more was never released: the decision that replaced it takes its line. */
+function withoutUnused(lock: NamesLock, provisional: readonly string[]): NamesLock {
+  const methods = Object.values(lock.operations).map(({ method }) => method)
+  const unused = Object.keys(lock.resources).filter(
+    (path) =>
+      provisional.includes(`resources.${path}`) && !methods.some((method) => method.startsWith(`${path}.`))
+  )
+  const resources = Object.entries(lock.resources).filter(([path]) => !unused.includes(path))
+  return { ...lock, resources: Object.fromEntries(resources) }
 }

@@ -17,27 +17,31 @@ export function reviewTypes(
     if (settled.has(draft.key)) units.set(ownerOf(draft), [...(units.get(ownerOf(draft)) ?? []), draft])
   return [...units]
     .sort(([left], [right]) => compareText(left, right))
-    .map(([id, group]) => {
+    .flatMap(([id, group]) => {
       const sorted = group.toSorted((left, right) => compareText(left.key, right.key))
       return reviewOf(id, sorted, names, rivalsOf)
     })
 }
 
+/** What is reported of an operation or a component; nothing if its names follow from its place, which is told. */
 function reviewOf(
   id: string,
   group: readonly TypeDraft[],
   names: ReadonlyMap<string, string>,
   rivalsOf: RivalsOf
-): Diagnostic {
+): readonly Diagnostic[] {
   const nameOf = (draft: TypeDraft): string => names.get(draft.key) ?? draft.wanted
   const contested = group.filter((draft) => nameOf(draft) !== draft.wanted || rivalsOf(draft).length > 0)
   const chosen = sorted(contested.map(nameOf))
-  return diagnostic(
-    'name/provisional',
-    group[0]?.pointer ?? '',
-    `A rule chose the name${chosen.length === 1 ? '' : 's'} ${chosen.join(', ')} for ${id}, ${reasonOf(contested, rivalsOf)}. It is provisional until the next release.`,
-    remedy(id, contested, nameOf)
-  )
+  if (chosen.length === 0) return []
+  return [
+    diagnostic(
+      'name/provisional',
+      group[0]?.pointer ?? '',
+      `A rule chose the name${chosen.length === 1 ? '' : 's'} ${chosen.join(', ')} for ${id}, ${reasonOf(contested, rivalsOf)}. It is provisional until the next release.`,
+      remedy(id, contested, nameOf)
+    )
+  ]
 }
 
 /** What else claims the names that the types would have. */

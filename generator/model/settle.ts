@@ -39,6 +39,8 @@ export interface Claims {
 export interface Settlement {
   readonly names: ReadonlyMap<string, string>
   readonly moved: ReadonlySet<string>
+  /** How far each unit has come. */
+  readonly levels: ReadonlyMap<string, number>
 }
 
 /** Gives every claim a name. Claims that no rule can settle share a name afterwards: each of them stays, or has no other name. */
@@ -59,7 +61,7 @@ export function settle({ claims, isFree, areOne, levels: given = new Map() }: Cl
       ),
       ...alike(rivals.values(), names, levelOf)
     ].filter((claim) => !claim.stays && levelOf(claim.unit) < claim.last)
-    if (movers.length === 0) return { names, moved }
+    if (movers.length === 0) return { names, moved, levels }
     for (const unit of new Set(movers.map((claim) => claim.unit))) {
       levels.set(unit, levelOf(unit) + 1)
       moved.add(unit)

@@ -236,6 +236,7 @@ function draftOf(place: Occurrence): TypeDraft {
     owner: owner.key,
     isChosen: false,
     isDecided: owner.isDecided,
+    isPlacedByRule: owner.isPlacedByRule,
     role: 'nested',
     order: owner.order,
     row: owner.row,

@@ -1,73 +1,8 @@
-import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
 import type { Decisions } from '../decide/decisions.ts'
-import { valueAt } from '../ground/valueAt.ts'
 import { compareText } from '../ground/text.ts'
 import type { Action, Resource } from './api.ts'
 import type { OldResource } from './oldResources.ts'
 import { noDocs } from './typeDraft.ts'
-import type { NamesLock } from './lockedNames.ts'
-import type { Placed } from './methods.ts'
-import { isPlatformName, nounOf } from './names.ts'
-
-/** The class of every resource by its dotted path, resources that only lead to others included. */
-export function classNames(
-  placed: readonly Placed[],
-  decisions: Decisions,
-  lock: NamesLock
-): ReadonlyMap<string, string> {
-  const paths = new Map(
-    placed.flatMap((one) =>
-      one.resource
-        .map((_, depth) => one.resource.slice(0, depth + 1))
-        .map((path) => [path.join('.'), path] as const)
-    )
-  )
-  return new Map(
-    [...paths]
-      .sort(([left], [right]) => compareText(left, right))
-      .map(([key, path]) => {
-        // A noun is looked up even if a recorded name wins: the line that decides it is still in use.
-        const name = `${nounOf(path, decisions)}Client`
-        return [key, valueAt(lock.resources, key) ?? name]
-      })
-  )
-}
-
-/** Every class name that is taken or claimed by two resources. */
-export function classDiagnostics(
-  classes: ReadonlyMap<string, string>,
-  placed: readonly Placed[],
-  lock: NamesLock,
-  taken: ReadonlySet<string>
-): readonly Diagnostic[] {
-  const claims = new Map<string, string[]>()
-  for (const [path, name] of classes) claims.set(name, [...(claims.get(name) ?? []), path])
-  return [...claims].flatMap(([name, paths]) => {
-    const mover = paths.findLast((path) => !Object.hasOwn(lock.resources, path)) ?? paths.at(-1) ?? ''
-    const pointer =
-      placed.find((one) => `${one.resource.join('.')}.`.startsWith(`${mover}.`))?.pointer ?? '#/paths'
-    const line = `Write in sdk.yaml: nouns: { ${mover.replaceAll('.', '/')}: <Noun> }.`
-    if (taken.has(name) || isPlatformName(name))
-      return [
-        diagnostic(
-          'name/reserved',
-          pointer,
-          `The class name ${name} is taken by the platform or by the runtime.`,
-          line
-        )
-      ]
-    return paths.length === 1
-      ? []
-      : [
-          diagnostic(
-            'name/conflict',
-            pointer,
-            `${paths.join(' and ')} both claim the class name ${name}.`,
-            line
-          )
-        ]
-  })
-}
 
 /** An action with the place of its resource in the tree. */
 export interface Planted {

@@ -24,6 +24,8 @@ export interface TypeDraft {
   readonly isChosen: boolean
   /** Whether a line of sdk.yaml decides about the name: then a provisional name is not kept. */
   readonly isDecided: boolean
+  /** Whether it is from an operation or a resource whose own name is provisional. */
+  readonly isPlacedByRule: boolean
   readonly role: TypeRole
   /** Equal types are aliases of the one with the least of these. */
   readonly order: number

@@ -34,7 +34,7 @@ export interface Taken {
  */
 export function nameTypes(drafts: readonly TypeDraft[], lock: NamesLock, taken: Taken): TypeNaming {
   const readable = drafts.filter((draft) => !isUnreadable(draft))
-  const kept = keptNames(readable, lock)
+  const kept = keptNames(readable, lock, taken.classes)
   const isFree = (name: string): boolean =>
     isIdentifier(name) && !isPlatformName(name) && !taken.reserved.has(name) && !taken.classes.has(name)
   const byKey = new Map(readable.map((draft) => [draft.key, draft]))
@@ -49,6 +49,7 @@ export function nameTypes(drafts: readonly TypeDraft[], lock: NamesLock, taken: 
     const owner = draft.owner === null ? undefined : byKey.get(draft.owner)
     if (kept.has(draft.key)) return provisional.has(`types.${draft.key}`)
     return (
+      draft.isPlacedByRule ||
       moved.has(unitOf(draft)) ||
       (!draft.isChosen && taken.classes.has(draft.wanted)) ||
       (owner !== undefined && isSettled(owner))
@@ -69,7 +70,11 @@ function contestedIn(
   names: ReadonlyMap<string, string>
 ): ReadonlySet<string> {
   const owners = new Set(
-    drafts.filter((draft) => names.get(draft.key) !== draft.wanted || rivalsOf(draft).length > 0).map(ownerOf)
+    drafts
+      .filter(
+        (draft) => draft.isPlacedByRule || names.get(draft.key) !== draft.wanted || rivalsOf(draft).length > 0
+      )
+      .map(ownerOf)
   )
   return new Set(drafts.filter((draft) => owners.has(ownerOf(draft))).map((draft) => draft.key))
 }
@@ -82,11 +87,16 @@ function draftsOf(claims: readonly Claim[], byKey: ReadonlyMap<string, TypeDraft
  * The recorded names that stay. A provisional one is not kept against a line of sdk.yaml; and of types that shared one name and
  * are not one type any more, the first by rule keeps it.
  */
-function keptNames(drafts: readonly TypeDraft[], lock: NamesLock): ReadonlyMap<string, string> {
+function keptNames(
+  drafts: readonly TypeDraft[],
+  lock: NamesLock,
+  classes: ReadonlySet<string>
+): ReadonlyMap<string, string> {
   const provisional = new Set(lock.provisional)
   const recorded = drafts.flatMap((draft) => {
     const name = valueAt(lock.types, draft.key)
-    const isKept = name !== undefined && !(draft.isDecided && provisional.has(`types.${draft.key}`))
+    const isKept =
+      name !== undefined && !classes.has(name) && !(draft.isDecided && provisional.has(`types.${draft.key}`))
     return isKept ? [[draft, name] as const] : []
   })
   const names = new Map(recorded.map(([draft, name]) => [draft.key, name]))

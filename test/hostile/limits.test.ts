@@ -92,13 +92,13 @@ describe('faults of several stages', () => {
     const bent = JSON.parse(document({})) as { paths: Record<string, unknown> }
     const responses = { 200: { description: 'Done' } }
     bent.paths['/bot/list'] = { get: { responses } }
-    bent.paths['/constructor/create'] = { post: { operationId: 'createConstructor', responses } }
+    bent.paths['/{id}/create'] = { post: { operationId: 'createConstructor', responses } }
     const { status, error } = await small(JSON.stringify(bent)).run('--spec', 'one.json')
     expect({ status, lines: error.match(/^error .*?:(?= )/gm) }).toEqual({
       status: 1,
       lines: [
         'error document/operation-id at one.json#/paths/~1bot~1list/get:',
-        'error name/reserved at one.json#/paths/~1constructor~1create/post:'
+        'error path/grammar at one.json#/paths/~1{id}~1create/post:'
       ]
     })
   })

@@ -54,7 +54,7 @@ function inputOf(given: Given, argument?: Input['argument']): Input {
   const [placed] = placeOperations(document, decisions, emptyLock).placed
   if (placed === undefined) throw new Error('The document has no operation')
   const rule = argument === undefined ? {} : { rule: { argument, safe: false } }
-  const draft = drafter(placed, decisions)
+  const draft = drafter(placed, decisions, { text: '', isSettled: false, isDecided: false })
   return draftInput({ placed, decisions, expand: (schema) => schema, draft, options: new Set(), ...rule })
     .input
 }

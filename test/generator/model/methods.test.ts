@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { codesOf, diagnosticsOf } from '../../support/diagnostics.ts'
 import { testConfig } from '../../support/config.ts'
-import { actionsOf, membersOf, modelOf, type Setting, type Sketch } from '../../support/sketch.ts'
-
-/** The diagnostics that refuse a sketch, as lines of code, message and fix. */
-function refusals(sketch: Sketch, setting: Setting = {}): readonly string[] {
-  return diagnosticsOf(() => modelOf(sketch, setting)).map(
-    (entry) => `${entry.code}: ${entry.message} → ${entry.fix}`
-  )
-}
+import { actionsOf, membersOf, modelOf } from '../../support/sketch.ts'
 
 describe('the place of an operation', () => {
   test('the place of an operation comes from its path, never from its tag or its id', () => {
@@ -65,17 +58,6 @@ describe('GET and POST on one path', () => {
     })
   })
 
-  test('GET and POST on one path are a diagnostic if the operationId has no other word', () => {
-    const [only, ...others] = refusals({
-      [`GET ${path}`]: 'skillServer',
-      [`POST ${path}`]: 'invokeSkillServer'
-    })
-    expect(others).toEqual([])
-    expect(only).toBe(
-      'name/conflict: invokeSkillServer and skillServer both claim integration.skillserver.invoke. → Write a line in sdk.yaml, for instance: operations: { invokeSkillServer: { name: … } }.'
-    )
-  })
-
   test('a line of sdk.yaml settles GET and POST on one path before the rule', () => {
     const config = { operations: { fetchSkillServerManual: { name: 'readManual' } } }
     const model = modelOf(
@@ -98,71 +80,6 @@ describe('two claims on one method', () => {
     )
     expect(membersOf(model)).toEqual({ 'talk.complete': 'completeAll completeOne' })
     expect(actionsOf(model).map(({ action }) => action.scope)).toEqual(['collection', 'item'])
-  })
-
-  test('two claims on one method are a diagnostic with the line for sdk.yaml', () => {
-    expect(refusals({ 'POST /chat-room/open': 'openA', 'POST /chatRoom/open': 'openB' })).toContain(
-      'name/conflict: openA and openB both claim chatRoom.open. → Write a line in sdk.yaml, for instance: operations: { openA: { name: … } }.'
-    )
-  })
-
-  test('of two claims on one method the unrecorded one has to move', () => {
-    const { lock } = modelOf({ 'POST /chatRoom/open': 'aOpen' })
-    expect(refusals({ 'POST /chatRoom/open': 'aOpen', 'POST /chat-room/open': 'bOpen' }, { lock })).toContain(
-      'name/conflict: aOpen and bOpen both claim chatRoom.open. → Write a line in sdk.yaml, for instance: operations: { bOpen: { name: … } }.'
-    )
-  })
-
-  test('an item form with two ids more is not a pair with the collection form', () => {
-    expect(refusals({ 'POST /a/b/open': 'openA', 'POST /a/{x}/b/{y}/open': 'openB' })[0]).toContain(
-      'openA and openB both claim a.b.open'
-    )
-  })
-
-  test('a GET and a POST are not a pair of forms', () => {
-    expect(refusals({ 'POST /a/open': 'openA', 'GET /a/{x}/open': 'openB' })[0]).toContain(
-      'openA and openB both claim a.open'
-    )
-  })
-
-  test('a method and a resource of one name are a diagnostic', () => {
-    expect(refusals({ 'POST /a/open': 'openA', 'GET /a/open/list': 'listOpen' })[0]).toBe(
-      'name/conflict: a.open is both a method and a resource. → Write a line in sdk.yaml, for instance: operations: { openA: { name: … } }.'
-    )
-  })
-
-  test('two literals that become one method are a diagnostic although their verbs differ', () => {
-    expect(refusals({ 'POST /chat-room/open': 'openA', 'POST /chatRoom/close': 'closeB' })[0]).toContain(
-      'chatRoom is claimed by chat-room and chatRoom'
-    )
-  })
-})
-
-describe('a member that cannot be', () => {
-  test.each(['then', 'constructor', 'toString'])('a method cannot be named %s', (name) => {
-    expect(refusals({ [`GET /a/${name}`]: 'one' })[0]).toBe(
-      `name/reserved: a.${name} cannot be a method: the name is taken. → Write a line in sdk.yaml, for instance: operations: { one: { name: … } }.`
-    )
-  })
-
-  test.each(['then', 'constructor'])('a resource cannot be named %s', (name) => {
-    expect(refusals({ [`GET /a/${name}/list`]: 'one' })[0]).toBe(
-      `name/reserved: a.${name} cannot be a resource: the name is taken. → Write a line in sdk.yaml, for instance: operations: { one: { resource: … } }.`
-    )
-  })
-
-  test.each(['extend', 'request'])(
-    'a resource %s at the top, where the client has a method of the name',
-    (name) => {
-      expect(refusals({ [`GET /${name}/list`]: 'one' })[0]).toContain(
-        `name/reserved: ${name} cannot be a resource`
-      )
-      expect(membersOf(modelOf({ [`GET /a/${name}/list`]: 'one' }))).toEqual({ [`a.${name}.list`]: 'one' })
-    }
-  )
-
-  test.each(['2fa', '%41'])('the literal %s does not give a name', (literal) => {
-    expect(refusals({ [`GET /a/${literal}`]: 'one' })[0]).toContain('is not a valid identifier')
   })
 })
 

@@ -100,6 +100,13 @@ const contested = documentOf(
     'POST /talk/complete': { id: 'completeTalks', body: fields('text', 'model') },
     'POST /talk/{talkId}/complete': { id: 'completeTalk', body: fields('text') },
     'POST /bot/sessionCreate': { id: 'makeBotSession', body: fields('a') },
+    'POST /chat-room/open': 'openHyphen',
+    'POST /chatRoom/open': 'openCamel',
+    'POST /chat_room/guest/open': 'openUnderscore',
+    'GET /chat/room/list': 'listRooms',
+    'POST /talk/complete/start': 'startCompletion',
+    'GET /talk/then': 'thenTalk',
+    'GET /talk/2fa/list': 'listSecondFactors',
     'POST /bot/session/create': {
       id: 'createBotSession',
       body: {

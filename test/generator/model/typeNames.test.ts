@@ -294,24 +294,12 @@ describe('two types that are recorded under one name', () => {
 describe('two resources', () => {
   const given: Sketch = { 'GET /chat/room/list': 'listA', 'GET /chatRoom/list': 'listB' }
 
-  test('two resources may not have classes of one name', () => {
-    expect(refusals(given)[0]).toBe(
-      'name/conflict: chat.room and chatRoom both claim the class name ChatRoomClient. → Write in sdk.yaml: nouns: { chatRoom: <Noun> }.'
-    )
-  })
-
   test('two resources are told apart by a noun of sdk.yaml', () => {
     expect(modelOf(given, { config: { nouns: { chatRoom: 'Lobby' } } }).lock.resources).toEqual({
       chat: 'ChatClient',
       'chat.room': 'ChatRoomClient',
       chatRoom: 'LobbyClient'
     })
-  })
-
-  test('no resource class has a name of the client, the runtime or the platform', () => {
-    expect(refusals({ 'GET /page/list': 'listPages' }, { reserved: ['PageClient'] })[0]).toBe(
-      'name/reserved: The class name PageClient is taken by the platform or by the runtime. → Write in sdk.yaml: nouns: { page: <Noun> }.'
-    )
   })
 })
 
