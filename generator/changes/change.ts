@@ -16,6 +16,7 @@ export type ChangeKind =
   | `${'class' | 'type' | 'method' | 'function' | 'constant' | 'field' | 'fact' | 'operation' | 'errorCode' | 'docs'}/changed`
   | 'field/renamed'
   | 'package/changed'
+  | `${'method' | 'export'}/deprecated`
 
 /** One change between two surfaces. */
 export interface Change {

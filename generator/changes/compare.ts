@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { MethodSurface, Surface } from '../target/surface.ts'
 import type { Wording } from './calls.ts'
 import { changeOf, changesOf, type Change, type Changes } from './change.ts'
+import { deprecations, withoutEchoes } from './deprecations.ts'
 import { judge } from './judge.ts'
 import { added, exportChanges, removed, subpathChanges } from './exports.ts'
 import { keyOf, type Place } from './names.ts'
@@ -36,10 +37,16 @@ export function compareSurfaces(old: Surface, now: Surface, version: string): Ch
     ...exportChanges(old, now),
     ...pairs.flatMap((pair) => memberChanges(pair, sides)),
     ...classChanges(old, now, pairs, sides),
+    ...deprecations(
+      old,
+      now,
+      pairs.filter((pair) => known.has(keyOf(pair.old))),
+      sides.old
+    ),
     ...(differing.length === 0 ? [] : judge({ old, now, pairs: differing, places, inner }, wordings.old)),
     ...promiseChanges(old, now, contextOf(old, pairs))
   ]
-  return changesOf(proposeRenames(old, now, toldOnce(changes)).sort(byWeight), version)
+  return changesOf(proposeRenames(old, now, withoutEchoes(toldOnce(changes))).sort(byWeight), version)
 }
 
 /** A compiler sees a method as a member of its class, too. */

@@ -13,14 +13,49 @@ export interface PromiseContext {
 
 /** Facts of types that both surfaces have; a type that came or went is told as an export. */
 export function factChanges(old: Surface, now: Surface, context: PromiseContext): readonly Change[] {
-  const types = [...new Set([...Object.keys(old.facts), ...Object.keys(now.facts)])].filter(context.isKept)
+  const targets = { old: aliasTargets(old), now: aliasTargets(now) }
+  // What a type refers to is compared by itself, unless a type was an alias or became one.
+  const turned = [...new Set([...targets.old.keys(), ...targets.now.keys()])].filter(
+    (type) => targets.old.get(type) !== targets.now.get(type)
+  )
+  const all = new Set([...Object.keys(old.facts), ...Object.keys(now.facts), ...turned])
+  const types = [...all].filter(context.isKept)
+  const isTurned = new Set(turned)
   return types.flatMap((type) => {
-    const [before, after] = [valueAt(old.facts, type) ?? {}, valueAt(now.facts, type) ?? {}]
+    const of = ({ facts }: Surface, known: ReadonlyMap<string, string>) =>
+      isTurned.has(type) ? factsThrough(facts, type, known) : (valueAt(facts, type) ?? {})
+    const [before, after] = [of(old, targets.old), of(now, targets.now)]
     const paths = [...new Set([...Object.keys(before), ...Object.keys(after)])]
     return paths.flatMap((path) =>
       compareFacts(type, path, valueAt(before, path) ?? {}, valueAt(after, path) ?? {}, context)
     )
   })
+}
+
+/** The type that each alias of another type refers to. */
+function aliasTargets({ modules }: Surface): ReadonlyMap<string, string> {
+  return new Map(
+    Object.values(modules).flatMap(({ types }) =>
+      types.flatMap(({ name, text }) => {
+        const target = /^type [\w$]+ = ([A-Za-z_$][\w$]*)$/.exec(text)?.[1]
+        return target === undefined ? [] : [[name, target] as const]
+      })
+    )
+  )
+}
+
+function factsThrough(
+  facts: Surface['facts'],
+  type: string,
+  targets: ReadonlyMap<string, string>
+): Readonly<Record<string, Facts>> {
+  const [seen, found] = [new Set<string>(), new Map<string, Facts>()]
+  for (let each: string | undefined = type; each !== undefined && !seen.has(each); each = targets.get(each)) {
+    for (const [path, own] of Object.entries(valueAt(facts, each) ?? {}))
+      found.set(path, { ...own, ...found.get(path) })
+    seen.add(each)
+  }
+  return Object.fromEntries(found)
 }
 
 /** Keywords of which a larger value refuses more, and those of which a smaller one does. */

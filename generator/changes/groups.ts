@@ -85,7 +85,7 @@ const nouns: Readonly<Record<Subject, readonly [one: string, many: string]>> = {
 }
 
 const subjects = Object.entries(nouns)
-const acts = ['removed', 'renamed', 'changed', 'added'] as const
+const acts = ['removed', 'renamed', 'deprecated', 'changed', 'added'] as const
 
 function words(kind: ChangeKind, count: number): string {
   const [, [one, many] = ['', '']] = subjects.find(([name]) => kind.startsWith(`${name}/`)) ?? []

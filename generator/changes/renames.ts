@@ -25,10 +25,16 @@ export function proposeRenames(old: Surface, now: Surface, given: readonly Chang
 /** A new field that two others may have become is no help for either. */
 function withoutGuesses(changes: readonly Change[]): readonly Change[] {
   const claims = new Map<string, number>()
-  for (const { successor } of changes)
+  const isGuess = ({ kind, successor }: Change): boolean =>
+    successor !== null && !kind.endsWith('/deprecated')
+  for (const change of changes.filter(isGuess)) {
+    const { successor } = change
     if (successor !== null) claims.set(successor, (claims.get(successor) ?? 0) + 1)
+  }
   return changes.map((change) =>
-    (claims.get(change.successor ?? '') ?? 0) > 1 ? { ...change, successor: null, proposal: null } : change
+    isGuess(change) && (claims.get(change.successor ?? '') ?? 0) > 1
+      ? { ...change, successor: null, proposal: null }
+      : change
   )
 }
 

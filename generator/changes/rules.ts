@@ -1,6 +1,7 @@
 /** Rules for what no compiler sees: what an operation, an error code and a field promise beside their types. */
 import type { ErrorSurface, OperationSurface, Surface } from '../target/surface.ts'
 import { changeOf, type Change, type Level } from './change.ts'
+import { operationPairs, withoutNames, type OperationPair } from './operationPairs.ts'
 import { factChanges, type PromiseContext } from './facts.ts'
 
 export function promiseChanges(old: Surface, now: Surface, context: PromiseContext): readonly Change[] {
@@ -10,27 +11,32 @@ export function promiseChanges(old: Surface, now: Surface, context: PromiseConte
 type Finding = readonly [level: Level, reason: string]
 
 function operationChanges(old: Surface, now: Surface): readonly Change[] {
-  const after = new Map(now.operations.map((each) => [each.id, each]))
-  const routes = new Map(now.operations.map((each) => [withoutNames(each.route), each]))
-  return old.operations.flatMap((before) => {
-    const other = after.get(before.id) ?? routes.get(withoutNames(before.route))
-    const findings = other === undefined ? [] : compareOperations(before, other)
-    return findings.map(([level, reason]) =>
+  return operationPairs(old, now).flatMap((pair) =>
+    compareOperations(pair.before, pair.after).map(([level, reason]) =>
       changeOf({
         kind: 'operation/changed',
-        name: before.id,
-        place: before.route,
+        name: pair.before.id,
+        place: pair.before.route,
         level,
         decidedBy: 'rule',
-        reason
+        reason,
+        proposal: reason.startsWith(pathMoved) ? followProposal(pair) : null
       })
     )
-  })
+  )
 }
 
-/** A route without the names of its parameters, which nobody sends. */
-function withoutNames(route: string): string {
-  return route.replace(/\{[^}]*\}/g, '{}')
+const pathMoved = 'The path was '
+
+/** A method whose path moved may follow it: which of the two names users should have is for a person to say. */
+function followProposal({ before, after, method }: OperationPair): string | null {
+  const literals = ({ route }: OperationSurface): string =>
+    route
+      .split('/')
+      .filter((segment) => !segment.startsWith('{'))
+      .join('/')
+  if (method === null || before.id !== after.id || literals(before) === literals(after)) return null
+  return `The method keeps its name. For a name that follows the path, with the former one as an alias, write in sdk.yaml: renamed: { ${before.id}: ${before.id} }.`
 }
 
 function compareOperations(old: OperationSurface, now: OperationSurface): readonly Finding[] {
@@ -62,7 +68,7 @@ function routeFindings(old: OperationSurface, now: OperationSurface): readonly F
   if (withoutNames(old.route) === withoutNames(now.route)) return []
   const [before = '', after = ''] = [old.route, now.route].map((route) => route.split(' ')[0])
   if (before !== after) return [['major', `The HTTP method was ${before} and is ${after}.`]]
-  return [['minor', `The path was ${old.route} and is ${now.route}.`]]
+  return [['minor', `${pathMoved}${old.route} and is ${now.route}.`]]
 }
 
 /** How a value is written is the business of the SDK; a header is seen by proxies and by rules of other origins. */

@@ -62,20 +62,21 @@ function successorsOf(old: Surface, now: Surface, renames: ReadonlyMap<string, s
 function homesOf(surface: Surface): ReadonlyMap<string, Home> {
   const ids = new Map(surface.operations.map(({ id, route }) => [route, id]))
   const accessors = accessorsOf(surface)
-  return new Map(
-    Object.entries(surface.modules).flatMap(([module, { classes }]) =>
-      classes.flatMap(({ name, methods }) =>
-        methods.flatMap((method) => {
-          const place = { module, name }
-          const call = `${accessors.get(keyOf(place)) ?? name}.${method.name}`
-          return method.operations.flatMap((route) => {
-            const id = ids.get(route)
-            return id === undefined ? [] : [[id, { place, method, call }] as const]
-          })
+  const all = Object.entries(surface.modules).flatMap(([module, { classes }]) =>
+    classes.flatMap(({ name, methods }) =>
+      methods.flatMap((method) => {
+        const place = { module, name }
+        const call = `${accessors.get(keyOf(place)) ?? name}.${method.name}`
+        return method.operations.flatMap((route) => {
+          const id = ids.get(route)
+          return id === undefined ? [] : [[id, { place, method, call }] as const]
         })
-      )
+      })
     )
   )
+  // A former name calls the operation, too.
+  const former = all.filter(([, { method }]) => method.deprecated !== undefined)
+  return new Map([...former, ...all.filter(([, { method }]) => method.deprecated === undefined)])
 }
 
 function subpathOf(surface: Surface, module: string): string {

@@ -20,7 +20,7 @@ import type {
   TypeSurface
 } from '../target/surface.ts'
 import type { Declared, Library } from './declarations.ts'
-import { docsOf, isChild, operationsOf } from './readSource.ts'
+import { deprecatedIn, docsOf, isChild, operationsOf } from './readSource.ts'
 
 export function readModule(library: Library, { source, declaration }: Declared): ModuleSurface {
   const { statements } = declaration
@@ -35,7 +35,13 @@ export function readModule(library: Library, { source, declaration }: Declared):
     imports: linksOf(statements.filter(library.isImportDeclaration).map((each) => importOf(library, each))),
     exports: linksOf(statements.filter(library.isExportDeclaration).map((each) => exportOf(library, each))),
     classes: classes.filter(shown).map((each) => classSurface(library, each, source)),
-    types: entries(types.filter(shown)),
+    types: entries(types.filter(shown)).map((each) => ({
+      ...each,
+      ...deprecatedIn(
+        library,
+        source.statements.find((own) => typeName(library, own) === each.name)
+      )
+    })),
     functions: overloads(statements.filter(library.isFunctionDeclaration)),
     constants: entries(constants.filter(shown)),
     inner: entries([...classes, ...types, ...constants].filter((each) => !shown(each)))
@@ -59,6 +65,11 @@ function declarationsIn(library: Library, statement: Statement): readonly TypeSu
     library.isTypeAliasDeclaration(statement)
   const text = flat(statement.getText()).replace(/^(?:export )?(?:declare )?|;$/g, '')
   return isNamed ? [{ name: statement.name?.text ?? '', text }] : []
+}
+
+function typeName(library: Library, statement: Statement): string | null {
+  const isType = library.isInterfaceDeclaration(statement) || library.isTypeAliasDeclaration(statement)
+  return isType ? statement.name.text : null
 }
 
 function overloads(declared: readonly FunctionDeclaration[]): readonly FunctionSurface[] {
@@ -119,6 +130,7 @@ function classSurface(library: Library, declared: ClassDeclaration, file: Source
     name,
     head: headOf(library, declared),
     docs: source === undefined ? '' : docsOf(library, source),
+    ...deprecatedIn(library, source),
     children: Object.fromEntries(children.map((each) => [each.name.getText(), each.type?.getText() ?? ''])),
     methods: methodsOf(
       library,
@@ -167,6 +179,7 @@ function methodsOf(
       name,
       forms: declared.filter((each) => each.name.getText() === name).map(formOf),
       docs: written[0] === undefined ? '' : docsOf(library, written[0]),
+      ...deprecatedIn(library, written[0]),
       operations: written.flatMap((each) => operationsOf(library, each))
     }
   })

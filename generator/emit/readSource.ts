@@ -12,6 +12,13 @@ export function docsOf(library: Library, node: Node): string {
     .trim()
 }
 
+/** What a comment says behind `@deprecated`; a tag without words is no part of the result. */
+export function deprecatedIn(library: Library, node: Node | undefined): { readonly deprecated?: string } {
+  const tag = node === undefined ? undefined : library.getJSDocDeprecatedTag(node)
+  const text = (library.getTextOfJSDocComment(tag?.comment) ?? '').replace(/\s+/g, ' ').trim()
+  return text === '' ? {} : { deprecated: text }
+}
+
 /** Whether an accessor leads to a child resource: its body makes one. */
 export function isChild(library: Library, source: ClassDeclaration, name: string): boolean {
   const getter = source.members.filter(library.isGetAccessor).find((each) => each.name.getText() === name)

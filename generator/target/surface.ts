@@ -38,6 +38,8 @@ export interface ClassSurface {
   /** `abstract class Resource extends Base<Options>`. */
   readonly head: string
   readonly docs: string
+  /** What its `@deprecated` says, `Since 0.2.0: use UserClient.`; absent if it has none or says nothing. */
+  readonly deprecated?: string
   /** Child resources by property name. */
   readonly children: Readonly<Record<string, string>>
   readonly methods: readonly MethodSurface[]
@@ -58,6 +60,8 @@ export interface MethodSurface {
   /** Every call form, `(botId: string, params?: EmptyParams, options?: CallOptions): Call<Bot>`. */
   readonly forms: readonly string[]
   readonly docs: string
+  /** As of a class; `use` is followed by what a program writes. */
+  readonly deprecated?: string
   /** The operations that it calls, `GET /bot/{botId}/fetch`. */
   readonly operations: readonly string[]
 }
@@ -66,6 +70,8 @@ export interface TypeSurface {
   readonly name: string
   /** The declaration on one line, without comments and without `export`. */
   readonly text: string
+  /** As of a class. */
+  readonly deprecated?: string
 }
 
 /** What an operation promises beside the types of its method. */

@@ -1,0 +1,70 @@
+/** Names that are deprecated now, and what to use instead. */
+import type { ClassSurface, MethodSurface, Surface } from '../target/surface.ts'
+import type { Wording } from './calls.ts'
+import { changeOf, type Change } from './change.ts'
+import { moduleOf, type Pair } from './pairs.ts'
+
+/** A change for each class, type and method whose comment says since this surface that it is deprecated. */
+export function deprecations(
+  old: Surface,
+  now: Surface,
+  pairs: readonly Pair[],
+  words: Wording
+): readonly Change[] {
+  return pairs.flatMap((pair) => {
+    const { old: place, before, after } = pair
+    const own = deprecated(
+      'export/deprecated',
+      place.name,
+      place.module,
+      tagOf(old, pair.old),
+      tagOf(now, pair.now)
+    )
+    if (before.kind !== 'class' || after.kind !== 'class') return own
+    const methods = methodsOf(before.declared).flatMap((method) => {
+      const later = methodsOf(after.declared).find(({ name }) => name === method.name)
+      const said = words.of(place, method.name)
+      return deprecated('method/deprecated', said.name, said.place, method.deprecated, later?.deprecated)
+    })
+    return [...own, ...methods]
+  })
+}
+
+function methodsOf({ methods, statics }: ClassSurface): readonly MethodSurface[] {
+  return [...methods, ...statics]
+}
+
+/** What the declaration at a place says of its deprecation. */
+function tagOf(surface: Surface, { module, name }: Pair['old']): string | undefined {
+  const own = moduleOf(surface, module)
+  return [...(own?.classes ?? []), ...(own?.types ?? [])].find((each) => each.name === name)?.deprecated
+}
+
+function deprecated(
+  kind: 'export/deprecated' | 'method/deprecated',
+  name: string,
+  place: string,
+  before: string | undefined,
+  after: string | undefined
+): readonly Change[] {
+  if (before !== undefined || after === undefined) return []
+  // The package writes such a comment itself: `Since 0.2.0: use client.user.create.`
+  const [, since = after, successor = null] = /^(Since [^:\s]+): use (.+)\.$/.exec(after) ?? []
+  const reason = `${since.replace(/\.$/, '')}.`
+  return [changeOf({ kind, name, place, level: 'minor', decidedBy: 'rule', reason, successor })]
+}
+
+/** The changes without those that only say in other words that something is a former name now. */
+export function withoutEchoes(changes: readonly Change[]): readonly Change[] {
+  const former = new Set(
+    changes.filter(({ kind }) => kind.endsWith('/deprecated')).map(({ kind, name }) => `${kind} ${name}`)
+  )
+  return changes.filter(({ kind, name, breaking }) => {
+    if (breaking) return true
+    if (kind === 'type/changed') return !former.has(`export/deprecated ${name}`)
+    return !(
+      (kind === 'method/changed' || kind === 'docs/changed') &&
+      former.has(`method/deprecated ${name}`)
+    )
+  })
+}
