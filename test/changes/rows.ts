@@ -1,5 +1,6 @@
 /** Single changes of a document, and what a careful maintainer would say of each. */
 import type { DecidedBy, Verdict } from '../../generator/changes/change.ts'
+import { renameRows } from './renameRows.ts'
 import type { Draft, Edit } from './tiny.ts'
 
 export interface Row extends Edit {
@@ -901,5 +902,6 @@ export const rows: readonly Row[] = [
       document: (d) => void edit(d)
     })
   ),
-  ...decided
+  ...decided,
+  ...renameRows
 ]

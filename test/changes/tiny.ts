@@ -22,22 +22,34 @@ function lamp(): Draft {
 const first: Previous = { formatted: new Map(), surface: null }
 
 /** The surface of the package that is made of a document. */
-async function surfaceOf(document: Draft, decisions = config, previous = first): Promise<Surface> {
-  const inputs = { spec: JSON.stringify(document), place: 'lamp.json', config: decisions, names: null }
+async function surfaceOf(
+  document: Draft,
+  decisions = config,
+  previous = first,
+  names: string | null = null
+): Promise<Surface> {
+  const inputs = { spec: JSON.stringify(document), place: 'lamp.json', config: decisions, names }
   const { files } = await build(inputs, 'lamp/sdk.yaml', previous)
   return JSON.parse(files.get('surface.json') ?? '') as Surface
 }
 
-let base: Promise<{ readonly surface: Surface; readonly previous: Previous }> | null = null
+interface Base {
+  readonly surface: Surface
+  readonly previous: Previous
+  /** The names that were recorded. */
+  readonly names: string
+}
+
+let base: Promise<Base> | null = null
 
 /** The package of the unchanged document, made once. */
 function baseOf() {
   base ??= (async () => {
     const inputs = { spec: JSON.stringify(lamp()), place: 'lamp.json', config, names: null }
-    const { files, raw } = await build(inputs, 'lamp/sdk.yaml', first)
+    const { files, raw, names } = await build(inputs, 'lamp/sdk.yaml', first)
     const surface = JSON.parse(files.get('surface.json') ?? '') as Surface
     const formatted = new Map([...files].map(([path, text]) => [path, { raw: raw.get(path) ?? '', text }]))
-    return { surface, previous: { formatted, surface } }
+    return { surface, names, previous: { formatted, surface } }
   })()
   return base
 }
@@ -46,12 +58,22 @@ function baseOf() {
 export interface Edit {
   readonly document?: (document: Draft) => void
   readonly decisions?: (text: string) => string
+  /** Whether the names of the unchanged document were recorded. */
+  readonly locked?: boolean
 }
 
 /** What an edit changes for users. */
-export async function changesOf({ document: edit, decisions = (text) => text }: Edit): Promise<Changes> {
-  const { surface, previous } = await baseOf()
+export async function changesOf({
+  document: edit,
+  decisions = (text) => text,
+  locked = false
+}: Edit): Promise<Changes> {
+  const { surface, previous, names } = await baseOf()
   const document = lamp()
   edit?.(document)
-  return compareSurfaces(surface, await surfaceOf(document, decisions(config), previous), '1.0.0')
+  return compareSurfaces(
+    surface,
+    await surfaceOf(document, decisions(config), previous, locked ? names : null),
+    '1.0.0'
+  )
 }
