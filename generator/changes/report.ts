@@ -53,7 +53,7 @@ function legend({ changes }: Changes): string {
     : ''
 }
 
-const advice = 'Lines for sdk.yaml that keep the old names:'
+const advice = 'To keep the old names, add to `renamed` in sdk.yaml:'
 
 function partsOf({ changes }: Changes): readonly Part[] {
   return levels.flatMap((level) => {

@@ -1,5 +1,5 @@
 /** Reads sdk.yaml. */
-import { LineCounter, parseDocument, visit, type Document as YamlDocument } from 'yaml'
+import { isNode, LineCounter, parseDocument, visit, type Document as YamlDocument } from 'yaml'
 import { diagnostic, GenerationError, type Diagnostic } from '../ground/diagnostics.ts'
 import { fillEmptySections } from './emptySections.ts'
 import { configForm, type Config } from './form.ts'
@@ -35,17 +35,26 @@ export function readSdk(
 
 /** What the parser refuses, and aliases without an anchor, which it would only find when it is too late to say where. */
 function syntaxFaults(document: YamlDocument, lines: LineCounter, file: string): readonly Diagnostic[] {
-  const fault = (offset: number, message: string): Diagnostic => {
+  const fault = (offset: number, message: string, fix = 'Correct the YAML at this place.'): Diagnostic => {
     const { line, col } = lines.linePos(offset)
-    return diagnostic('input/syntax', `${file}:${line}:${col}`, message, 'Correct the YAML at this place.')
+    return diagnostic('input/syntax', `${file}:${line}:${col}`, message, fix)
   }
   // For a brace that is never closed the parser reports each open one at that place.
   const distinct = document.errors.filter(
-    ({ pos }, index, all) => all.findIndex((other) => other.pos[0] === pos[0]) === index
+    ({ code, pos }, index, all) =>
+      code !== 'DUPLICATE_KEY' && all.findIndex((other) => other.pos[0] === pos[0]) === index
   )
   const faults = distinct.map(({ pos, message }) =>
     fault(pos[0], `${message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? 'Invalid YAML'}.`)
   )
+  for (const { key, offset, first } of repeatedKeys(document))
+    faults.push(
+      fault(
+        offset,
+        `The key ${key} is written twice.`,
+        `Move what is below it to the first one, at line ${lines.linePos(first).line}.`
+      )
+    )
   visit(document, {
     Alias(_, alias) {
       if (alias.resolve(document) === undefined)
@@ -53,4 +62,21 @@ function syntaxFaults(document: YamlDocument, lines: LineCounter, file: string):
     }
   })
   return faults
+}
+
+/** The keys that a map has more than once: where each of them is, and the first one. */
+function repeatedKeys(document: YamlDocument) {
+  const found: { readonly key: string; readonly offset: number; readonly first: number }[] = []
+  visit(document, {
+    Map(_, map) {
+      const firsts = new Map<string, number>()
+      for (const { key } of map.items) {
+        const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0
+        const first = firsts.get(String(key))
+        if (first === undefined) firsts.set(String(key), offset)
+        else found.push({ key: String(key), offset, first })
+      }
+    }
+  })
+  return found
 }

@@ -19,7 +19,9 @@ function sinceReleaseLines(since: SinceRelease, config: string): readonly string
   return [
     `Changes for programs since ${releaseOf(since)}: ${verdictOf(since)}`,
     ...summaryLines(since),
-    ...(paste === '' ? [] : ['', `Lines for ${config} that keep the old names:`, '', paste.trimEnd()])
+    ...(paste === ''
+      ? []
+      : ['', `To keep the old names, add to \`renamed\` in ${config}:`, '', paste.trimEnd()])
   ]
 }
 

@@ -78,7 +78,7 @@ describe('a key', () => {
 
   test('a repeated key is named with its place', () => {
     expect(refusals('verbs:\n', 'paths: {}\nverbs:\n')[0]).toContain(
-      `input/syntax at ${placeOf('verbs:\n')}: Map keys must be unique`
+      `input/syntax at ${placeOf('verbs:\n')}: The key paths is written twice.`
     )
   })
 
@@ -155,5 +155,21 @@ describe('the family of a limit', () => {
       const [only] = refusals("family: 'rate limits: ([\\w/.-]*\\w)'", `family: '${pattern}'`)
       expect(only).toContain('`errors.family` must be a regular expression with one group; got ')
     }
+  )
+})
+
+test('a section that is written twice is named with its first place', () => {
+  const source =
+    "package: { name: tiny }\ndocument: { url: 'https://x.example/spec.json' }\nrenamed: {}\nrenamed:\n  a: b\n"
+  expect(() => readConfig(source, 'sdk.yaml')).toThrow(
+    expect.objectContaining({
+      diagnostics: [
+        expect.objectContaining({
+          place: 'sdk.yaml:4:1',
+          message: 'The key renamed is written twice.',
+          fix: 'Move what is below it to the first one, at line 3.'
+        })
+      ]
+    })
   )
 })

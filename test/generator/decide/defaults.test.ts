@@ -33,6 +33,7 @@ describe('sdk.yaml of two lines', () => {
       ...Object.fromEntries(['pages', 'streams', 'events', 'schemas', 'helpers'].map((key) => [key, {}])),
       renamed: {},
       aliases: {},
+      mounts: {},
       expected: []
     })
   })
