@@ -128,6 +128,10 @@ const catalogue = {
     severity: 'news',
     title: 'A line of sdk.yaml names something the document does not have'
   },
+  'config/former': {
+    severity: 'warning',
+    title: 'A line of sdk.yaml adds something to a resource by a former name'
+  },
   'config/helper': {
     severity: 'warning',
     title: 'A helper was left out because the document lacks an operation that it needs'

@@ -21,7 +21,7 @@ import { memberDiagnostics } from './members.ts'
 import { attachedDiagnostics, mountDiagnostics } from './mountNames.ts'
 import { attachedOf, mountsOf } from './mounts.ts'
 import { movedDiagnostics } from './movedPaths.ts'
-import { placeOperations } from './methods.ts'
+import { placeOperations, type Placed } from './methods.ts'
 import { pascalCase } from './names.ts'
 import { componentNames } from './qualifiers.ts'
 import { provisionalIn, recordNames } from './recordNames.ts'
@@ -29,7 +29,8 @@ import { reviewTypes } from './review.ts'
 import { reviewClasses, reviewPlaces } from './reviewPlaces.ts'
 import { finishTypes } from './finishTypes.ts'
 import { oldNamesOf, recordedPlaces } from './oldNames.ts'
-import { carryMounts, oldResourcesOf } from './oldResources.ts'
+import { carryMounts, formerLines } from './formerMounts.ts'
+import { oldResourcesOf } from './oldResources.ts'
 import { applyRenames, presentIn } from './renames.ts'
 import { reachedFrom, referenceOf } from './schemaWalk.ts'
 import { decidedBy } from './decided.ts'
@@ -140,7 +141,7 @@ export function normalise({
     aliases: [...aliasing.aliases, ...former.aliases],
     types: finishTypes(drafts, naming.names, files, former.types),
     errors: errorCodesFrom(decisions, errorClasses),
-    mounts: carryMounts(mountsOf(config, present), former),
+    mounts: carryMounts(mountsOf(config, present), former, methodsOf(placed, classes)),
     attached: attachedOf(config, new Set(everyResource(resources).map(({ path }) => path.join('.'))))
   }
   meetDocument({ decisions, document, actions, expand, lock: recorded, resources: known })
@@ -151,6 +152,7 @@ export function normalise({
     ...aliasing.diagnostics,
     ...old.diagnostics,
     ...former.diagnostics,
+    ...formerLines(decisions, former),
     ...mountDiagnostics(api.mounts, resources, decisions.placeOf),
     ...attachedDiagnostics(api, decisions.placeOf),
     ...unmetDiagnostics(decisions, lock),
@@ -183,9 +185,14 @@ function refuseErrors(diagnostics: readonly Diagnostic[]): void {
   if (errors.length > 0) throw new GenerationError(errors)
 }
 
-/** The methods that helpers give. */
-function givenMethods({ helpers }: Decisions['config']): readonly string[] {
-  return Object.values(helpers).flatMap(({ methods }) => Object.keys(methods))
+/** What helpers and files of people give, by its dotted path. */
+function givenMethods({ helpers, mounts }: Decisions['config']): readonly string[] {
+  return [...Object.values(helpers).flatMap(({ methods }) => Object.keys(methods)), ...Object.keys(mounts)]
+}
+
+/** The dotted paths of methods and resources. */
+function methodsOf(placed: readonly Placed[], classes: ReadonlyMap<string, string>): ReadonlySet<string> {
+  return new Set([...classes.keys(), ...placed.map((one) => [...one.resource, one.name].join('.'))])
 }
 
 /** The schema behind a chain of references to components; `read` has refused endless chains. */

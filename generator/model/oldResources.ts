@@ -3,7 +3,7 @@ import type { Decisions } from '../decide/decisions.ts'
 import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
 import { valueAt } from '../ground/valueAt.ts'
 import { compareText } from '../ground/text.ts'
-import type { Alias, Mount, Replaced } from './api.ts'
+import type { Alias, Replaced } from './api.ts'
 import type { NamesLock } from './lockedNames.ts'
 import type { Placed } from './methods.ts'
 import { isPlatformName, nounOf } from './names.ts'
@@ -95,23 +95,4 @@ function replacedBy(
     since: since.at(-1) ?? '',
     by: targets.size === 1 && only !== undefined ? only.split('.') : null
   }
-}
-
-/** The mounts with the methods that a former resource had, too: they are those of the resource that replaced it. */
-export function carryMounts(mounts: readonly Mount[], { resources }: OldResources): readonly Mount[] {
-  const pairs = [...resources].flatMap(([path, { replaced }]) =>
-    replaced.by === null ? [] : [[path, replaced.by.join('.')] as const]
-  )
-  return mounts.map((mount) => {
-    const at = (home: string): Mount['methods'] =>
-      mount.methods.filter(({ resource }) => resource.join('.') === home)
-    const carried = pairs.flatMap(([old, now]) => [
-      ...at(now).map((each) => ({ ...each, resource: old.split('.') })),
-      ...at(old).map((each) => ({ ...each, resource: now.split('.') }))
-    ])
-    const all = new Map(
-      [...mount.methods, ...carried].map((each) => [[...each.resource, each.name].join('.'), each])
-    )
-    return { ...mount, methods: [...all.values()] }
-  })
 }

@@ -1,6 +1,7 @@
 /** Tells of the lines of sdk.yaml that name nothing of the document. */
 import type { Decisions, Unmet } from '../decide/decisions.ts'
 import { diagnostic, type Diagnostic, type Severity } from '../ground/diagnostics.ts'
+import { whatItIsNow } from './formerMounts.ts'
 import { hasHeld } from './heldNames.ts'
 import type { NamesLock } from './lockedNames.ts'
 
@@ -13,7 +14,7 @@ export function unmetDiagnostics(decisions: Decisions, lock: NamesLock): readonl
       ...diagnostic(
         'config/unused',
         decisions.placeOf(line.path, line.at),
-        `${line.at === 'key' ? line.path.join('.') : line.place}: ${unmet.message}${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
+        `${line.at === 'key' ? line.path.join('.') : line.place}: ${unmet.message}${whatItIsNow(line.name, lock)}${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
         meant === undefined
           ? 'Remove the line if it is no longer needed.'
           : 'Correct its spelling, or remove the line if it is no longer needed.'
@@ -36,7 +37,7 @@ export function helpersLeftOut(
         ...diagnostic(
           'config/helper',
           placeOf(['helpers', helper]),
-          `The helper ${helper} is left out: the document has no operation ${id}, which it needs.`,
+          `The helper ${helper} is left out: the document has no operation ${id}, which it needs.${whatItIsNow(id, lock)}`,
           'Correct its needs, or remove the helper if it is no longer needed.'
         ),
         severity: hasHeld(lock, 'operation', id) ? 'news' : 'warning'
