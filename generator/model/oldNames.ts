@@ -1,4 +1,5 @@
 /** What the lock says of names that were replaced: which of them live on, as what, and why one cannot. */
+import compare from 'semver/functions/compare.js'
 import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
 import { compareText } from '../ground/text.ts'
 import type { Alias } from './api.ts'
@@ -80,7 +81,7 @@ function candidateOf(key: string, entry: LockedOperation, today: NamesOfToday, t
   const target = entry.now === undefined ? undefined : operationOf(entry.now, today)
   if (target === undefined) return null
   const path = entry.method.split('.')
-  const [at, since] = [path.slice(0, -1), entry.since ?? '']
+  const [at, since] = [path.slice(0, -1), entry.since ?? '0.0.0']
   const method = [...target.resource, target.name].join('.')
   const ids = idCount(target.route)
   if (ids !== entry.ids && method !== entry.method) {
@@ -127,7 +128,7 @@ function isFree({ alias, pointer }: Candidate, { placed, given }: NamesOfToday, 
 function withoutRivals(candidates: readonly Candidate[], tell: Tell): readonly Candidate[] {
   const nameOf = ({ alias }: Candidate): string => (alias === null ? '' : [...alias.at, alias.name].join('.'))
   const latest = candidates.toSorted((left, right) =>
-    compareText(right.alias?.since ?? '', left.alias?.since ?? '')
+    compare(right.alias?.since ?? '0.0.0', left.alias?.since ?? '0.0.0')
   )
   return candidates.filter((each) => {
     const name = nameOf(each)

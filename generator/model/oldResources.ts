@@ -1,4 +1,5 @@
 /** Resources that only lead to former names: their classes, accessors and subpaths live as long as those. */
+import compare from 'semver/functions/compare.js'
 import type { Decisions } from '../decide/decisions.ts'
 import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
 import { valueAt } from '../ground/valueAt.ts'
@@ -90,7 +91,7 @@ function replacedBy(
     ...aliases.filter(({ at }) => at.join('.') === path || isBelow(at.join('.'), path)),
     ...types.filter(({ home }) => home.join('.') === path || isBelow(home.join('.'), path))
   ]
-  const since = all.map((each) => each.since ?? '').sort(compareText)
+  const since = all.flatMap((each) => each.since ?? []).sort(compare)
   return {
     since: since.at(-1) ?? '',
     by: targets.size === 1 && only !== undefined ? only.split('.') : null

@@ -2,17 +2,20 @@ import { isDeepStrictEqual } from 'node:util'
 import { Document as YamlDocument, isMap, isNode, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { fail } from '../ground/diagnostics.ts'
+import { isVersion } from '../ground/version.ts'
 import { mergeList, mergeSection } from './lockText.ts'
+
+const version = z.string().refine(isVersion, 'must be a version like 1.4.0')
 
 const operation = z.strictObject({
   path: z.string(),
   method: z.string(),
   ids: z.int().min(0),
   now: z.string().optional(),
-  since: z.string().optional()
+  since: version.optional()
 })
 
-const component = z.strictObject({ now: z.string(), since: z.string() })
+const component = z.strictObject({ now: z.string(), since: version })
 
 const schema = z.strictObject({
   resources: z.record(z.string(), z.string()).default({}),
