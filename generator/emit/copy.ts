@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { fail } from '../ground/diagnostics.ts'
+import { withOwnLineEnds } from '../ground/text.ts'
 
 /** The text of every TypeScript file below a folder, by relative path in the order of code units, with LF line ends. */
 export function readCopies(folder: string): Map<string, string> {
@@ -73,7 +74,7 @@ function pathsBelow(folder: string, below: string): string[] {
 
 function namesIn(folder: string): string[] {
   try {
-    return readdirSync(folder)
+    return readdirSync(folder).sort()
   } catch (error) {
     fail(
       'input/missing',
@@ -86,5 +87,5 @@ function namesIn(folder: string): string[] {
 }
 
 function readText(path: string): string {
-  return readFileSync(path, 'utf8').replaceAll('\r\n', '\n')
+  return withOwnLineEnds(readFileSync(path, 'utf8'))
 }

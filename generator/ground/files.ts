@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { isObject, type JsonObject } from './json.ts'
+import { withOwnLineEnds } from './text.ts'
 
 /** The system's code of a failed file operation (`EACCES`, `ENOSPC`, …); null for any other error. */
 export function systemCode(error: unknown): string | null {
@@ -15,7 +16,7 @@ export function isMissing(error: unknown): boolean {
 /** Reads a JSON record of the generator. */
 export function readRecord(path: string): JsonObject | 'missing' | 'malformed' {
   try {
-    const value: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    const value: unknown = JSON.parse(withOwnLineEnds(readFileSync(path, 'utf8')))
     return isObject(value) ? value : 'malformed'
   } catch (error) {
     if (isMissing(error)) return 'missing'

@@ -3,7 +3,8 @@ export function compareText(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0
 }
 
-/** The text with LF line ends; a checkout may have given it others. */
+/** The text with LF line ends and without a byte order mark; a checkout or an editor may have given it others. */
 export function withOwnLineEnds(text: string): string {
-  return text.includes('\r') ? text.replaceAll('\r\n', '\n') : text
+  const content = text.startsWith('\uFEFF') ? text.slice(1) : text
+  return content.includes('\r') ? content.replaceAll('\r\n', '\n') : content
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fail } from '../ground/diagnostics.ts'
+import { withOwnLineEnds } from '../ground/text.ts'
 import { lockName, parseLock, type SnapshotLock } from './snapshotLock.ts'
 
 /** The recorded document, and where it came from. */
@@ -38,7 +39,7 @@ export async function readSnapshot(folder: string): Promise<Snapshot | null> {
 function readIfThere(path: string): string | null {
   try {
     // A checkout may have given it other line ends than it was recorded with.
-    return readFileSync(path, 'utf8').replaceAll('\r\n', '\n')
+    return withOwnLineEnds(readFileSync(path, 'utf8'))
   } catch (error) {
     if (reasonOf(error) === 'ENOENT') return null
     fail(

@@ -1,6 +1,6 @@
 /** What changes for programs between two surfaces, wherever they are: files, packages, git references or documents. */
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Changes } from '../changes/change.ts'
 import { compareSurfaces } from '../changes/compare.ts'
@@ -82,7 +82,7 @@ async function generated(options: Options): Promise<Surface> {
 
 function ofFolder(folder: string): Side {
   const place = join(folder, 'surface.json')
-  if (existsSync(place)) return readSurfaceText(readFileSync(place, 'utf8'), place)
+  if (existsSync(place)) return readSurfaceText(readText(place), place)
   return (
     readPackageSource(folder) ??
     fail(

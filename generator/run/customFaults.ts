@@ -1,5 +1,6 @@
 /** Names the change of the package behind each fault that the compiler finds in the files of people. */
-import { existsSync, readFileSync } from 'node:fs'
+import { readText } from '../ground/readText.ts'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Change } from '../changes/change.ts'
 import { compareSurfaces } from '../changes/compare.ts'
@@ -54,7 +55,7 @@ function ended(message: string): string {
 function breakingChanges(out: string, text: string | undefined): readonly Change[] {
   const place = join(out, 'surface.json')
   if (text === undefined || !existsSync(place)) return []
-  const before = readSurfaceText(readFileSync(place, 'utf8'), place)
+  const before = readSurfaceText(readText(place), place)
   if (isFormOne(before)) return []
   // The run wrote the text itself, in the form of today.
   const { changes } = compareSurfaces(before, JSON.parse(text) as Surface, '1.0.0')

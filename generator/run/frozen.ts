@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import { diagnostic, GenerationError, type Diagnostic } from '../ground/diagnostics.ts'
 import type { RecordedNames } from '../records/namesLock.ts'
 import { snapshotName, type Snapshot } from '../records/snapshot.ts'
+import type { Records } from '../records/records.ts'
 import { lockName } from '../records/snapshotLock.ts'
 import type { Build } from './build.ts'
 import { namesPlace, recordsFolder, type Inputs } from './inputs.ts'
 import type { Options } from './options.ts'
+import { releasedPlace, releasedText } from './told.ts'
 
 const record = 'Run without --frozen where the network may be used, and commit the records that it writes.'
 
@@ -21,6 +23,17 @@ export function refuseUnlocked(options: Options, { lock, warning }: Snapshot): v
       frozen(join(folder, lockName), `The file does not exist, so that ${snapshotName} may be any document.`)
     ])
   if (warning !== null) throw new GenerationError([frozen(join(folder, snapshotName), warning)])
+}
+
+/** Fails with `input/frozen` if there is no record of the last release, which a run would then have to begin. */
+export function refuseWithoutRelease(options: Options, seen: Records): void {
+  if (releasedText(seen) === null)
+    throw new GenerationError([
+      frozen(
+        releasedPlace(options),
+        'The file does not exist, so that no change could be told from a release.'
+      )
+    ])
 }
 
 /** Fails with `input/frozen` if the names of a run are not the recorded ones. */

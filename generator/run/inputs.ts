@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { readCopies } from '../emit/copy.ts'
+import { digestOfLines } from '../ground/digest.ts'
 import { root } from '../ground/home.ts'
 import type { Options } from './options.ts'
 import { readText } from '../ground/readText.ts'
@@ -70,15 +71,16 @@ export function digestOfGenerator(): string {
   return digestTexts(textsOf(['package.json', ...filesBelow('generator')]))
 }
 
-function digestTexts(texts: ReadonlyArray<string | Uint8Array>): string {
+function digestTexts(texts: readonly string[]): string {
   const hash = createHash('sha256')
   // Each on its own, so that no text can run over into the next.
   for (const text of texts) hash.update(createHash('sha256').update(text).digest())
   return hash.digest('hex')
 }
 
-function textsOf(paths: readonly string[]): ReadonlyArray<string | Uint8Array> {
-  return paths.flatMap((path) => [path, readFileSync(join(root, path))])
+/** The paths of files of the generator with the digests of their texts, which a checkout may have given other line ends. */
+function textsOf(paths: readonly string[]): readonly string[] {
+  return paths.flatMap((path) => [path, digestOfLines(readFileSync(join(root, path)))])
 }
 
 /** Files below a folder of the generator, relative to its root and written with `/`, so that every system gets one digest. */

@@ -1,7 +1,7 @@
 import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
 import type { Options } from './options.ts'
 
-/** Says once that files differ in their line ends alone, as git checks them out with core.autocrlf. */
+/** Says once that files differ in their line ends or a byte order mark alone, as git or an editor may leave them. */
 export function lineEnds({ out }: Options, paths: readonly string[]): readonly Diagnostic[] {
   const [first, ...others] = paths
   if (first === undefined) return []

@@ -5,7 +5,7 @@ import type { Build } from './build.ts'
 import { GenerationError, isTolerated } from '../ground/diagnostics.ts'
 import { compilesAsItStands } from '../emit/compile.ts'
 import { planTree, recover, remember, writeTree, type Tree, type WriteReport } from '../emit/write.ts'
-import { refuseNewNames } from './frozen.ts'
+import { refuseNewNames, refuseWithoutRelease } from './frozen.ts'
 import { readCustom, readNames, recordsFolder, type Inputs } from './inputs.ts'
 import type { Options } from './options.ts'
 import { previousBuild } from './previous.ts'
@@ -166,6 +166,7 @@ async function gather(options: Options): Promise<Gathered> {
   const config = readText(options.config)
   refuseHalfRecords(recordsFolder(options))
   const seen = readRecords(recordsFolder(options))
+  if (options.frozen) refuseWithoutRelease(options, seen)
   const acquired = await acquire(options, config)
   return {
     inputs: {

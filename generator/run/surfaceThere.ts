@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { surfaceForm } from '../changes/surfaceForm.ts'
 import { readManifest } from '../emit/manifest.ts'
 import { digestOfLines } from '../ground/digest.ts'
+import { withOwnLineEnds } from '../ground/text.ts'
 import type { Surface } from '../target/surface.ts'
 
 /** Null if there is none as the generator wrote it, or if it is of another form. */
@@ -13,5 +14,5 @@ export function surfaceThere(folder: string): Surface | null {
   if (sha256 === undefined || !existsSync(path)) return null
   const content = readFileSync(path)
   if (digestOfLines(content) !== sha256) return null
-  return surfaceForm.safeParse(JSON.parse(content.toString('utf8'))).data ?? null
+  return surfaceForm.safeParse(JSON.parse(withOwnLineEnds(content.toString('utf8')))).data ?? null
 }

@@ -155,6 +155,11 @@ describe('--frozen', () => {
       want: /^error input\/frozen at spec\/spec\.json: spec\.json is not the document that spec\.lock\.yaml recorded\.\n/
     },
     {
+      what: 'no record of a release',
+      given: (here: Project) => rmSync(here.at('spec/released.json')),
+      want: /^error input\/frozen at spec\/released\.json: The file does not exist, /
+    },
+    {
       what: 'no names',
       given: (here: Project) => rmSync(here.at('spec/names.lock.yaml')),
       want: /^error input\/frozen at spec\/names\.lock\.yaml: The file does not exist, /
