@@ -13,6 +13,7 @@ const status = { good: 0, input: 1, usage: 2, fault: 70 } as const
 export async function main(argv: readonly string[], to: Terminal = terminal()): Promise<number> {
   try {
     if (argv[0] === 'changes') return await tellChanges(argv.slice(1), to)
+    if (argv[0] === 'propose') return await (await import('./propose.ts')).tellProposal(argv.slice(1), to)
     if (argv[0] === 'init') return await (await import('./init.ts')).init(argv.slice(1), to)
     const options = parseOptions(argv)
     if (options.help) to.out(usage)

@@ -147,6 +147,7 @@ const catalogue = {
   'output/folder': { severity: 'error', title: 'The output folder cannot be written' },
   'output/compile': { severity: 'error', title: 'The emitted source does not compile' },
   'output/invalid': { severity: 'error', title: 'The emitted source does not parse' },
+  'pipeline/command': { severity: 'error', title: 'A program that a pipeline needs failed' },
   'internal/fault': { severity: 'error', title: 'The generator itself failed' }
 } as const satisfies Record<string, Entry>
 

@@ -23,7 +23,7 @@ export interface Initialised {
 }
 
 /** The workflows, in the order in which a change meets them. */
-const workflowNames = ['sdk-update.yml', 'sdk-gate.yml'] as const
+const workflowNames = ['sdk-update.yml', 'sdk-gate.yml', 'sdk-release.yml'] as const
 
 const attributes = `# Records are compared byte by byte, so that they keep their line ends; a review folds what nobody writes by hand.
 *.json text eol=lf linguist-generated=true
