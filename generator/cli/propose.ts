@@ -58,7 +58,7 @@ function parsePropose(argv: readonly string[]): ProposeOptions | null {
     ...(config === undefined ? [] : ['--config', config]),
     ...(out === undefined ? [] : ['--out', out])
   ]
-  return { options: parseOptions(['--ci', '--verify', ...passed]), branch, gate }
+  return { options: parseOptions(['--ci', ...passed]), branch, gate }
 }
 
 function parse(argv: readonly string[]) {

@@ -1,12 +1,16 @@
 /** `propose`: fetches the document, regenerates, and keeps one pull request that says what changed. */
+import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Verdict } from '../changes/change.ts'
+import { printChanges } from '../changes/report.ts'
 import { fail } from '../ground/diagnostics.ts'
-import { reportChanges } from './changes.ts'
+import { recordNames } from '../records/journal.ts'
 import { run, succeeds } from './commands.ts'
 import type { Options } from './options.ts'
 import { generate } from './pipeline.ts'
-import { closePullRequest, openPullRequest, tellPullRequest } from './pullRequest.ts'
+import { closePullRequest, openPullRequest, tellPullRequest, type Words } from './pullRequest.ts'
+import type { Summary } from './summary.ts'
+import { unchanged } from './told.ts'
 
 export interface ProposeOptions {
   readonly options: Options
@@ -37,16 +41,16 @@ export async function propose({ options, branch, gate }: ProposeOptions): Promis
   if (open !== null && there !== '') takeUp(options, branch, base)
   else git('switch', '--quiet', '--force-create', branch, base)
   try {
-    await generate(options)
+    const { told } = await generate(options)
     commit(options)
     if (succeeds('git', ['diff', '--quiet', base, 'HEAD'])) return withdraw(open, branch, there)
-    const { words, bump } = await wordsOf(options)
+    const words = wordsOf(told)
     // A branch that has these files already keeps its head: reviews and checks belong to it.
     const pushed = there === '' || !succeeds('git', ['diff', '--quiet', there, 'HEAD'])
     if (pushed) push(branch, there, 'HEAD')
     const address = tellPullRequest(open, words, { branch, base })
     if (pushed && gate !== null) run('gh', ['workflow', 'run', gate, '--ref', branch])
-    return { kind: 'proposed', address, bump, pushed }
+    return { kind: 'proposed', address, bump: words.label, pushed }
   } finally {
     // The checkout was clean, and what was generated is committed or was never written.
     git('reset', '--quiet', '--hard')
@@ -81,27 +85,39 @@ function remoteHead(branch: string): string {
  * Goes on with the branch: what people committed to it stays, a line that accepts a change perhaps. Records and package are those
  * of the base, because the run writes them anew.
  */
-function takeUp({ config, out }: Options, branch: string, base: string): void {
+function takeUp(options: Options, branch: string, base: string): void {
   git('switch', '--quiet', '--force-create', branch, 'FETCH_HEAD')
   succeeds('git', ['merge', '--quiet', '--no-commit', '--no-ff', base])
-  const own = [`:(exclude)${config}`, `:(exclude)${join(out, 'src/custom')}`]
-  for (const folder of [dirname(config), out])
-    if (git('ls-files', '--', folder, ...own) !== '')
-      git('restore', `--source=${base}`, '--staged', '--worktree', '--', folder, ...own)
-  const conflicts = git('diff', '--name-only', '--diff-filter=U')
-  if (conflicts === '') return
+  const ours = writtenPaths(options)
+  const conflictsIn = (...paths: readonly string[]): readonly string[] =>
+    git('diff', '--name-only', '--diff-filter=U', ...paths)
+      .split('\n')
+      .filter(Boolean)
+  const settled = new Set(conflictsIn('--', ...ours))
+  const conflicts = conflictsIn().filter((path) => !settled.has(path))
+  if (conflicts.length === 0) {
+    if (ours.length > 0) git('restore', `--source=${base}`, '--staged', '--worktree', '--', ...ours)
+    return
+  }
   git('reset', '--quiet', '--hard')
   git('switch', '--quiet', base)
   fail(
     'pipeline/command',
     'git merge',
-    `${branch} and ${base} changed the same lines of ${conflicts.split('\n').join(', ')}.`,
+    `${branch} and ${base} changed the same lines of ${conflicts.join(', ')}.`,
     `Merge ${base} into ${branch} by hand, or close the pull request: the next run begins a new one.`
   )
 }
 
-function commit({ config, out }: Options): void {
-  git('add', '--all', '--', dirname(config), out)
+/** What a run writes, as pathspecs of git that match something: the records, and the package without what people put into it. */
+function writtenPaths({ config, out }: Options): readonly string[] {
+  const paths = [...recordNames.map((name) => join(dirname(config), name)), out]
+  const there = paths.filter((path) => existsSync(path) || git('ls-files', '--', path) !== '')
+  return there.length === 0 ? [] : [...there, `:(exclude)${join(out, 'src/custom')}`]
+}
+
+function commit(options: Options): void {
+  git('add', '--all', '--', ...writtenPaths(options))
   const isMerge = succeeds('git', ['rev-parse', '--quiet', '--verify', 'MERGE_HEAD'])
   if (isMerge || !succeeds('git', ['diff', '--cached', '--quiet']))
     git('commit', '--quiet', '--message', 'Regenerate the package from the document')
@@ -120,16 +136,11 @@ function withdraw(open: ReturnType<typeof openPullRequest>, branch: string, ther
   return { kind: 'nothing', closed: open.number }
 }
 
-/** What the pull request says: the report of the changes since the release. */
-async function wordsOf(options: Options): Promise<{
-  readonly words: Parameters<typeof tellPullRequest>[1]
-  readonly bump: Verdict
-}> {
-  // The package stands as the run wrote it: nothing is generated again.
-  const between = { options, from: null, to: options.out }
-  const { bump } = JSON.parse(await reportChanges({ ...between, form: 'json' })) as { readonly bump: Verdict }
-  const body = await reportChanges({ ...between, form: 'markdown' })
-  return { words: { title: `Update the SDK (${bump})`, body: fitting(body), label: bump }, bump }
+/** What the pull request says: the report of the changes since the release, as the run told them. */
+function wordsOf({ sinceRelease, sinceLastRun }: Summary['told']): Words {
+  const changes = sinceRelease ?? sinceLastRun ?? unchanged
+  const { bump } = changes
+  return { title: `Update the SDK (${bump})`, body: fitting(printChanges(changes, 'markdown')), label: bump }
 }
 
 /** A report that is too long for a pull request ends with a line that says so. */

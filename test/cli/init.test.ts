@@ -5,7 +5,9 @@ import { documentText, projectAt, temporaryFolder, type Project } from './projec
 
 const empty = (): Project => projectAt(temporaryFolder())
 const given = ['--name', '@acme/tiny-sdk', '--url', 'https://tiny.example/spec.json'] as const
-const workflows = ['sdk-gate.yml', 'sdk-release.yml', 'sdk-update.yml'].map((name) => `.github/workflows/${name}`)
+const workflows = ['sdk-gate.yml', 'sdk-release.yml', 'sdk-update.yml'].map(
+  (name) => `.github/workflows/${name}`
+)
 
 describe('init', () => {
   test('writes the two keys that need a person, and says the next command', async () => {

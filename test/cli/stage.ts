@@ -1,9 +1,9 @@
 /** A stage on which workflows are played: a bare repository, and stand-ins for gh and npm that record what they are asked. */
-import { execFileSync, spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { root } from '../support/revisions.ts'
-import { temporaryFolder } from './project.ts'
+import { temporaryFolder, type Run } from './project.ts'
 
 /** A pull request, as the stand-in of gh keeps it. */
 export interface PullRequest {
@@ -13,6 +13,7 @@ export interface PullRequest {
   readonly title: string
   readonly body: string
   readonly labels: readonly { readonly name: string }[]
+  readonly isCrossRepository?: boolean
 }
 
 /** What the world outside knows. */
@@ -96,15 +97,26 @@ export function setStage(): Stage {
   }
 }
 
-/** Runs the generator in a folder as a person does. */
-export function generator(stage: Stage, cwd: string, ...argv: readonly string[]) {
-  const bin = join(root, 'generator/cli/bin.js')
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...argv], {
-    cwd,
-    env: stage.environment,
-    encoding: 'utf8'
+/** Runs a program to its end. It is not waited for in a blocking way: the host of the document is in this process. */
+export function runProgram(
+  program: string,
+  argv: readonly string[],
+  { cwd, env }: { readonly cwd: string; readonly env: Readonly<Record<string, string>> }
+): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, argv, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const printed = { out: '', error: '' }
+    child.stdout.on('data', (chunk: Buffer) => void (printed.out += chunk.toString()))
+    child.stderr.on('data', (chunk: Buffer) => void (printed.error += chunk.toString()))
+    child.on('error', reject)
+    child.on('close', (status) => resolve({ status, ...printed }))
   })
-  return { status, out: stdout, error: stderr }
+}
+
+/** Runs the generator in a folder as a person does. */
+export function generator(stage: Stage, cwd: string, ...argv: readonly string[]): Promise<Run> {
+  const bin = join(root, 'generator/cli/bin.js')
+  return runProgram(process.execPath, [bin, ...argv], { cwd, env: stage.environment })
 }
 
 /** Writes a file on the desk. */
@@ -131,11 +143,6 @@ export function fileOn({ git, desk }: Stage, branch: string, path: string): stri
   const place = `origin/${branch}:${path}`
   const { status, stdout } = spawnSync('git', ['show', place], { cwd: desk, encoding: 'utf8' })
   return status === 0 ? stdout : null
-}
-
-/** Whether a step of this kind left something in a folder. */
-export function isThere(folder: string, path: string): boolean {
-  return existsSync(join(folder, path))
 }
 
 const shared = `

@@ -1,10 +1,9 @@
 /** Reads workflows, and plays them on a stage as GitHub does. */
-import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { root } from '../support/revisions.ts'
-import type { Stage } from './stage.ts'
+import { runProgram, type Stage } from './stage.ts'
 
 export interface Step {
   readonly name?: string
@@ -53,7 +52,7 @@ export interface Played {
 }
 
 /** Plays the one job of a workflow on a branch. */
-export function play(stage: Stage, name: string, branch = 'main'): Played {
+export async function play(stage: Stage, name: string, branch = 'main'): Promise<Played> {
   const [job] = Object.values(workflowOf(name).jobs)
   if (job === undefined) throw new Error(`${name} has no job`)
   const context = new Map([
@@ -74,7 +73,7 @@ export function play(stage: Stage, name: string, branch = 'main'): Played {
       else if (!step.uses.startsWith('actions/setup-node@')) throw new Error(`Unknown action ${step.uses}`)
       continue
     }
-    const { status, stdout, stderr } = spawnSync('bash', ['-e', '-c', step.run ?? ''], {
+    const { status, out, error } = await runProgram('bash', ['-e', '-c', step.run ?? ''], {
       cwd: join(played.folder, step['working-directory'] ?? ''),
       env: {
         ...stage.environment,
@@ -85,10 +84,9 @@ export function play(stage: Stage, name: string, branch = 'main'): Played {
         ...Object.fromEntries(
           Object.entries(step.env ?? {}).map(([key, text]) => [key, filled(text, context)])
         )
-      },
-      encoding: 'utf8'
+      }
     })
-    played.out += stdout + stderr
+    played.out += out + error
     for (const line of readFileSync(files.output, 'utf8').split('\n').filter(Boolean)) {
       const [key = '', ...value] = line.split('=')
       context.set(`steps.${step.id ?? ''}.outputs.${key}`, value.join('='))
