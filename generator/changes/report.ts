@@ -49,7 +49,7 @@ function headline(changes: Changes): string {
 /** What an arrow means; empty if no change has one. */
 function legend({ changes }: Changes): string {
   return changes.some(({ successor }) => successor !== null)
-    ? 'After an arrow: what is new and has the same type or calls, and may take the place of what is gone.'
+    ? 'After an arrow: the new name, or what is new and has the same type or calls.'
     : ''
 }
 

@@ -1,6 +1,7 @@
 /** The sections of a report for a pull request. */
 import type { Change, Level } from './change.ts'
 import { sectionsOf, type Row } from './groups.ts'
+import { code, prose } from './markdown.ts'
 import { isLine } from './paste.ts'
 import { laterName } from './reportText.ts'
 
@@ -30,18 +31,4 @@ function linesOf({ changes, place, reason }: Row, withPlace: boolean): readonly 
     )
   )
   return [`- ${names.join(', ')}${rest.join('')}`, ...[...notes].map((note) => `  - ${prose(note)}`)]
-}
-
-/** A sentence in which no character is markup; one that might call a person by name is code. */
-function prose(text: string): string {
-  const line = text.replace(/\s+/g, ' ')
-  return line.includes('@') ? code(line) : line.replace(/[\\`*_{}[\]<>#|~&]/g, (found) => `\\${found}`)
-}
-
-/** Text between backticks, more of them than the text has in a row. */
-function code(text: string): string {
-  const line = text.replace(/\s+/g, ' ')
-  const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map(({ length }) => length))
-  const fence = '`'.repeat(longest + 1)
-  return longest === 0 ? `${fence}${line}${fence}` : `${fence} ${line} ${fence}`
 }

@@ -43,7 +43,7 @@ describe('printChanges', () => {
     expect(printChanges(changes, 'text')).toBe(
       [
         'Verdict: major. The version goes up by minor. 1 breaking, 1 other.',
-        'After an arrow: what is new and has the same type or calls, and may take the place of what is gone.',
+        'After an arrow: the new name, or what is new and has the same type or calls.',
         '',
         'Breaking (1):',
         '',
@@ -69,7 +69,7 @@ describe('printChanges', () => {
       [
         'Verdict: major. The version goes up by minor. 1 breaking, 1 other.',
         '',
-        'After an arrow: what is new and has the same type or calls, and may take the place of what is gone.',
+        'After an arrow: the new name, or what is new and has the same type or calls.',
         '',
         '## Breaking (1)',
         '',
