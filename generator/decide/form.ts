@@ -9,6 +9,13 @@ const text = z.string().min(1)
 const version = z
   .string()
   .refine(isVersion, { message: 'must be a version like 1.4.0 or 1.4.0-beta.1', abort: true })
+/** A version, or who chooses it: the generator, or another tool. */
+const versioning = z
+  .string()
+  .refine((given) => isVersion(given) || given === 'managed' || given === 'external', {
+    message: 'must be a version like 1.4.0 or 1.4.0-beta.1, `managed` or `external`',
+    abort: true
+  })
 const retry = z.enum(['safe', 'idempotent', 'never'])
 
 const headerOption = z.strictObject({
@@ -123,14 +130,24 @@ const ownExport = text.regex(
 )
 
 const schema = z.strictObject({
-  package: z.strictObject({
-    name: text,
-    version: version.default('0.1.0'),
-    description: text.optional(),
-    license: text.default('UNLICENSED'),
-    client: text.optional(),
-    ...npmFacts
-  }),
+  package: z
+    .strictObject({
+      name: text,
+      version: versioning.default('0.1.0'),
+      minimumVersion: version.optional(),
+      description: text.optional(),
+      license: text.default('UNLICENSED'),
+      client: text.optional(),
+      ...npmFacts
+    })
+    .superRefine(({ version: given, minimumVersion }, context) => {
+      if (minimumVersion !== undefined && given !== 'managed')
+        context.addIssue({
+          code: 'custom',
+          path: ['minimumVersion'],
+          message: 'needs `version: managed` beside it, since no other version is chosen by the generator'
+        })
+    }),
   document: z.strictObject({
     url: text.refine(isPlace, 'must be an address of http or https, or the path of a file'),
     seconds: z.number().positive().default(30),

@@ -26,16 +26,24 @@ export type Difference =
 export interface Comparison {
   readonly folder: string
   readonly files: ReadonlyMap<string, string>
+  /** As of a tree that is written. */
+  readonly shared?: readonly string[] | undefined
 }
 
 /** How the output folder differs from the given files, sorted by path; empty if it does not. Writes nothing. */
-export function compareTree({ folder, files }: Comparison): Difference[] {
+export function compareTree({ folder, files, shared }: Comparison): Difference[] {
   const manifest = readManifest(folder)
   // The inputs may have changed without a change of any file; that alone is not a difference.
   const expected = new Map(files).set(
     names.manifest,
     manifestText({
-      ...manifestOf(files, manifest?.inputs ?? '', manifest?.raw, manifest?.diagnostics),
+      ...manifestOf({
+        files,
+        inputs: manifest?.inputs ?? '',
+        raw: manifest?.raw,
+        diagnostics: manifest?.diagnostics,
+        shared
+      }),
       ...(manifest?.compiled === undefined ? {} : { compiled: manifest.compiled }),
       // What is told follows the release as well, which no file does.
       ...(manifest?.told === undefined ? {} : { told: manifest.told })

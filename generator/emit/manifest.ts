@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fail, isDiagnostic, type Diagnostic } from '../ground/diagnostics.ts'
 import { isInside, names } from './outputPath.ts'
 import { digest, digestOfLines } from '../ground/digest.ts'
 import { isObject, type JsonObject } from '../ground/json.ts'
 import { readRecord, systemCode } from '../ground/files.ts'
+import { versionlessDigest } from './versionless.ts'
 
 /** What we wrote into the output folder. */
 export interface Manifest {
@@ -14,6 +15,8 @@ export interface Manifest {
   readonly files: ReadonlyMap<string, string>
   /** The digest of the raw text of each formatted file, by its path. */
   readonly raw: ReadonlyMap<string, string>
+  /** What files say beside their version, which another tool raises; they are not among the others. */
+  readonly shared: ReadonlyMap<string, string>
   /** The mark of files that compile; absent if they were not compiled. */
   readonly compiled?: string
   /** What the last run told of its inputs. */
@@ -43,13 +46,14 @@ export function readManifest(folder: string): Manifest | null {
 }
 
 /** The text of a manifest: one line a file, in the order of code units, so that changes merge well. */
-export function manifestText({ inputs, files, raw, compiled, diagnostics, told }: Manifest): string {
+export function manifestText({ inputs, files, shared, raw, compiled, diagnostics, told }: Manifest): string {
   const content = {
     inputs,
     ...(compiled === undefined ? {} : { compiled }),
     ...(diagnostics.length === 0 ? {} : { diagnostics }),
     ...(told === undefined ? {} : { told }),
     files: sorted(files),
+    ...(shared.size === 0 ? {} : { shared: sorted(shared) }),
     raw: sorted(raw)
   }
   return `${JSON.stringify(content, null, 2)}\n`
@@ -66,7 +70,7 @@ export interface Standing {
 }
 
 /** Whether every file that the generator wrote is unchanged but for line ends, and no run was interrupted; reads each file once. */
-export function standingFiles(folder: string, { files }: Manifest): Standing {
+export function standingFiles(folder: string, { files, shared }: Manifest): Standing {
   const lines: string[] = []
   if (existsSync(join(folder, names.staging))) return { untouched: false, lines }
   for (const [path, sha256] of files) {
@@ -80,7 +84,15 @@ export function standingFiles(folder: string, { files }: Manifest): Standing {
       return { untouched: false, lines }
     }
   }
+  for (const [path, sha256] of shared)
+    if (sharedDigest(folder, path) !== sha256) return { untouched: false, lines }
   return { untouched: true, lines }
+}
+
+/** What a file that another tool shares says beside its version; null if it is not there, or says nothing. */
+export function sharedDigest(folder: string, path: string): string | null {
+  const place = join(folder, path)
+  return existsSync(place) && statSync(place).isFile() ? versionlessDigest(readFileSync(place, 'utf8')) : null
 }
 
 /** Whether every file is as the generator wrote it, and no run was interrupted. */
@@ -92,27 +104,36 @@ export function manifestIsUntouched(folder: string, manifest: Manifest): boolean
 const remedy =
   'Restore it from version control, or delete it and run again with --force, which copies what differs aside.'
 
-function parse({ inputs, files, raw, compiled, diagnostics = [], told }: JsonObject): Manifest | null {
-  if (typeof inputs !== 'string' || !isObject(files)) return null
+function parse(given: JsonObject): Manifest | null {
+  const { inputs, files, shared = {}, raw, compiled, diagnostics = [], told } = given
+  if (typeof inputs !== 'string') return null
   if (told !== undefined && !isMemory(told)) return null
   if (!Array.isArray(diagnostics) || !diagnostics.every(isDiagnostic)) return null
-  const entries: Array<[string, string]> = []
-  for (const [path, sha256] of Object.entries(files)) {
-    // A path that leads out of the folder would be deleted there on the next run.
-    if (!isInside(path) || typeof sha256 !== 'string' || !/^[\da-f]{64}$/.test(sha256)) return null
-    entries.push([path, sha256])
-  }
+  const [own, theirs] = [digestsIn(files), digestsIn(shared)]
+  if (own === null || theirs === null) return null
   const texts = isObject(raw)
     ? Object.entries(raw).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
     : []
   return {
     inputs,
-    files: new Map(entries),
+    files: own,
+    shared: theirs,
     raw: new Map(texts),
     diagnostics,
     ...(typeof compiled === 'string' ? { compiled } : {}),
     ...(told === undefined ? {} : { told })
   }
+}
+
+function digestsIn(value: unknown): ReadonlyMap<string, string> | null {
+  if (!isObject(value)) return null
+  const entries = new Map<string, string>()
+  for (const [path, sha256] of Object.entries(value)) {
+    // A path that leads out of the folder would be deleted there on the next run.
+    if (!isInside(path) || typeof sha256 !== 'string' || !/^[\da-f]{64}$/.test(sha256)) return null
+    entries.set(path, sha256)
+  }
+  return entries
 }
 
 function isMemory(value: unknown): value is Memory {

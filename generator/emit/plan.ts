@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
 import { digest } from '../ground/digest.ts'
 import { systemCode } from '../ground/files.ts'
-import type { Manifest } from './manifest.ts'
+import { sharedDigest, type Manifest } from './manifest.ts'
 import { isBelow, isInside, listFiles, look, names, parentsOf, type Found } from './outputPath.ts'
 
 /** One file to be changed. The present file is copied aside first, unless its digest is `before` or `after`. */
@@ -107,12 +107,20 @@ function judge(
     if (found.sha256 === after) return { ...verdict, same: true }
     // A file that differs in its line ends alone was checked out in another way, not edited.
     const isOurs = [before, after].includes(found.lines)
+    // Another tool raised the version in it: what we wrote is what is there.
+    if (!isOurs && isShared({ folder, manifest }, path))
+      return { ...verdict, change: { ...change, before: found.sha256 } }
     return { ...verdict, change, edit: isOurs ? null : { path, sha256: found.sha256 } }
   }
   const reason = obstacleOf(folder, gone, path, found)
   // Nothing to do: the file is gone, or a person replaced it with something else.
   if (after === null && !(found.kind === 'strange' && found.path !== path)) return verdict
   return reason === null ? { ...verdict, change } : { ...verdict, blocked: [reason] }
+}
+
+function isShared({ folder, manifest }: Pick<PlanInput, 'folder' | 'manifest'>, path: string): boolean {
+  const sha256 = manifest?.shared.get(path)
+  return sha256 !== undefined && sharedDigest(folder, path) === sha256
 }
 
 function obstacleOf(

@@ -9,6 +9,7 @@ import { names } from './outputPath.ts'
 import { asidePath, planWrite, type Plan } from './plan.ts'
 import { digest } from '../ground/digest.ts'
 import { systemCode } from '../ground/files.ts'
+import { versionlessDigest } from './versionless.ts'
 
 /** The whole output folder to write. */
 export interface Tree {
@@ -18,13 +19,15 @@ export interface Tree {
   /** The digest of everything the files were made from; kept in the manifest. */
   readonly inputs: string
   /** What the run told of its inputs; the manifest keeps it for the next run. */
-  readonly diagnostics?: readonly Diagnostic[]
+  readonly diagnostics?: readonly Diagnostic[] | undefined
   /** What it told of changes for programs; the manifest keeps it for the next run. */
   readonly told?: Memory
   /** Digests of the raw texts of formatted files; the manifest keeps them for the next run. */
-  readonly raw?: ReadonlyMap<string, string>
+  readonly raw?: ReadonlyMap<string, string> | undefined
   /** The files of people, which the package is compiled with. */
   readonly custom?: ReadonlyMap<string, string> | undefined
+  /** Files whose version another tool raises: a change of it alone is no edit. */
+  readonly shared?: readonly string[] | undefined
   /** Whether the files were found to compile; kept in the manifest as long as they stay the same. */
   readonly compiled?: boolean
   /** Also replace files that a person edited, after copying them aside. */
@@ -95,7 +98,7 @@ function put(tree: Tree): WriteReport {
     const plan = planWrite({ folder, files, manifest, protect })
     refuse(folder, plan, force)
     const made = {
-      ...manifestOf(files, tree.inputs, tree.raw, tree.diagnostics),
+      ...manifestOf(tree),
       ...(tree.told === undefined ? {} : { told: tree.told })
     }
     const mark = compiled || manifest?.compiled !== undefined ? compiledMark(made.files, custom) : undefined
@@ -135,13 +138,23 @@ function lockOf(folder: string): LockRequest {
 }
 
 /** The manifest that a tree of files has. */
-export function manifestOf(
-  files: ReadonlyMap<string, string>,
-  inputs: string,
-  raw: ReadonlyMap<string, string> = new Map(),
-  diagnostics: readonly Diagnostic[] = []
-): Manifest {
-  return { inputs, diagnostics, files: new Map([...files].map(([path, text]) => [path, digest(text)])), raw }
+export function manifestOf({
+  files,
+  inputs,
+  raw = new Map(),
+  diagnostics = [],
+  shared = []
+}: Pick<Tree, 'files' | 'inputs' | 'raw' | 'diagnostics' | 'shared'>): Manifest {
+  const isShared = (path: string): boolean => shared.includes(path)
+  const own = [...files].filter(([path]) => !isShared(path))
+  const theirs = [...files].filter(([path]) => isShared(path))
+  return {
+    inputs,
+    diagnostics,
+    files: new Map(own.map(([path, text]) => [path, digest(text)])),
+    shared: new Map(theirs.map(([path, text]) => [path, versionlessDigest(text) ?? digest(text)])),
+    raw
+  }
 }
 
 /** Makes the folder; the outermost one that it had to make, or null. */

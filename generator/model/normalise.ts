@@ -51,6 +51,8 @@ export interface NormaliseInput {
   readonly options?: ReadonlySet<string>
   /** The classes of the runtime's errors, by status. */
   readonly errorClasses?: ErrorClasses
+  /** The version that has the names of this run first; that of the package if it is left out. */
+  readonly since?: string
 }
 
 /** The model, the lock with every name it uses, and what there is to say. */
@@ -73,11 +75,12 @@ export function normalise({
   lock: recorded,
   reserved,
   options = new Set(),
-  errorClasses = new Map()
+  errorClasses = new Map(),
+  since = decisions.config.package.version
 }: NormaliseInput): Normalised {
   const { config } = decisions
   const document = declareEvents(given, decisions)
-  const lock = applyRenames(recorded, config.renamed, presentIn(document), config.package.version)
+  const lock = applyRenames(recorded, config.renamed, presentIn(document), since)
   const { placed, diagnostics: placing } = placeOperations(document, decisions, lock, reserved)
   // Lines of sdk.yaml name what an operation without a place would have: nothing is said of them.
   refuseErrors(placing)

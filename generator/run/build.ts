@@ -44,6 +44,8 @@ export interface Build {
   readonly diagnostics: readonly Diagnostic[]
   /** The files of people, which the package is compiled with. */
   readonly custom: ReadonlyMap<string, string>
+  /** Files whose version another tool raises. */
+  readonly shared?: readonly string[]
 }
 
 /**

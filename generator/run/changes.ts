@@ -14,6 +14,7 @@ import { readText } from '../ground/readText.ts'
 import type { Options } from './options.ts'
 import { readPackageSource, withPromises, type SourceSurface } from './packageSource.ts'
 import { planned } from './pipeline.ts'
+import { knownVersion } from './versions.ts'
 
 /** What is compared, and how it is told. */
 export interface ChangesOptions {
@@ -37,7 +38,8 @@ export async function reportChanges({ options, from, to, form }: ChangesOptions)
 async function changesBetween(options: Options, from: string | null, to: string | null): Promise<Changes> {
   const [old, now] = [await sideOf(options, from ?? options.out), await sideOf(options, to)]
   const [before, after] = whole(old, now, to ?? 'the package that a run would write')
-  return compareSurfaces(before, after, readConfig(readText(options.config), options.config).package.version)
+  const given = readConfig(readText(options.config), options.config).package
+  return compareSurfaces(before, after, knownVersion(given, options.out))
 }
 
 /** One side as it was found; all but a surface of form 2 lacks something that the other side has. */

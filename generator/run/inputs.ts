@@ -22,6 +22,18 @@ export interface Inputs {
   readonly strict?: boolean
   /** The files of people; none if absent. */
   readonly custom?: CustomFiles
+  /** What the run works out if sdk.yaml leaves the version to the generator or to another tool. */
+  readonly versions?: Versions
+  /** The text of released.json, if the output follows it; else null. */
+  readonly released?: string | null
+}
+
+export interface Versions {
+  /** The version in package.json. */
+  readonly own: string
+  /** The version that has what is new first. */
+  readonly next: string
+  readonly released: string | null
 }
 
 /** The files in the custom folder of an output folder. */
@@ -56,11 +68,12 @@ export function readNames(options: Options): string | null {
 }
 
 /** One digest of everything that a person may change between two runs of one generator. */
-export function digestOf({ spec, config, names, custom }: Inputs): string {
+export function digestOf({ spec, config, names, custom, released }: Inputs): string {
   return digestTexts([
     spec,
     config,
     names ?? '',
+    ...(released == null ? [] : [released]),
     ...[...(custom?.texts ?? [])].flat(),
     ...textsOf(filesBelow('templates'))
   ])

@@ -11,7 +11,7 @@ import type { Options } from './options.ts'
 import { previousBuild } from './previous.ts'
 import { toRemember, untoldNews } from './remembered.ts'
 import { startPrinter } from '../print/thread.ts'
-import { foreignFiles, inputsMark, protectedFolders, standingOutput, type Standing } from './standing.ts'
+import { foreignFiles, inputsMark, protectedPaths, standingOutput, type Standing } from './standing.ts'
 import { readText } from '../ground/readText.ts'
 import {
   changedRecords,
@@ -25,19 +25,21 @@ import {
 } from '../records/records.ts'
 import { summarise, untouched, withWarnings, type Counted, type Summary } from './summary.ts'
 import { intruders, staleness } from './staleness.ts'
-import { tellBuilt, tellStanding } from './tell.ts'
-import type { Telling } from './told.ts'
+import { tellStanding } from './tell.ts'
+import { releasedText, type Telling } from './told.ts'
+import type { BuildInput, Versioned } from './versioned.ts'
 
 /** The model of the document at hand, as `--print-model` shows it, and what there is to say about it. */
 export async function printModel(
   options: Options
 ): Promise<{ readonly text: string } & Pick<Summary, 'diagnostics' | 'news'>> {
-  const { inputs, acquired } = await gather(options)
-  const [{ readModel }, { modelText }] = [
+  const { inputs, acquired, seen } = await gather(options)
+  const [{ readModel }, { modelText }, { withLikelyVersion }] = [
     await import('./readModel.ts'),
-    await import('../model/modelForm.ts')
+    await import('../model/modelForm.ts'),
+    await import('./versioned.ts')
   ]
-  const { api, diagnostics } = readModel(inputs, options.config)
+  const { api, diagnostics } = readModel(withLikelyVersion({ options, inputs, seen }), options.config)
   return {
     text: modelText(api),
     diagnostics: [...acquired.diagnostics, ...diagnostics],
@@ -79,11 +81,10 @@ export async function generate(options: Options): Promise<Summary> {
         untold
       })
     }
-    const built = await buildFrom(options, inputs)
+    const { built, telling } = await buildAndTell(options, gathered)
     const { report, recorded, told } = await withWarnings(built.diagnostics, async () => {
       if (options.frozen) await refuseNewNames(options, inputs, built)
       if (options.verify) await refuseUncompiled(built, options)
-      const telling = await tellBuilt(options, seen, built)
       return { ...(await write(options, gathered, built, telling)), told: telling.told }
     })
     return summarise(options, {
@@ -103,14 +104,15 @@ export async function generate(options: Options): Promise<Summary> {
 /** Compares the output with what a run would write, and writes nothing. */
 export async function check(options: Options): Promise<Summary> {
   const untold = untoldNews(options.out)
-  const { inputs, acquired, seen } = await gather(options)
+  const gathered = await gather(options)
+  const { inputs, acquired, seen } = gathered
   return withWarnings(acquired.diagnostics, async () => {
     const standing = standingOutput(options, inputs)
     const found =
       standing !== null &&
       (standing.compiled || compilesAsItStands(options.out, standing.files, inputs.custom?.texts))
         ? { ...standing, ...(await tellStanding(options, seen, inputs)) }
-        : await compare(options, inputs, seen)
+        : await compare(options, gathered)
     const stale = [...found.stale, ...intruders(options, found.foreign)]
     return summarise(options, {
       ...found,
@@ -125,15 +127,16 @@ export async function check(options: Options): Promise<Summary> {
   })
 }
 
-async function compare(options: Options, inputs: Inputs, seen: Records): Promise<Standing & Telling> {
-  const built = await buildFrom(options, inputs)
+async function compare(options: Options, gathered: Gathered): Promise<Standing & Telling> {
+  const { inputs } = gathered
+  const { built, telling } = await buildAndTell(options, gathered)
   if (options.frozen) await withWarnings(built.diagnostics, () => refuseNewNames(options, inputs, built))
   const { stale, remarks } = staleness(options, inputs, built)
   // What is to be written anew is compiled by the check after that.
   if (stale.length === 0) await withWarnings(built.diagnostics, () => refuseUncompiled(built, options))
   return {
     ...counted(built),
-    ...(await tellBuilt(options, seen, built)),
+    ...telling,
     foreign: foreignFiles(options.out, built.files),
     stale,
     compiled: true,
@@ -150,8 +153,9 @@ async function refuseUncompiled(built: Build, { out }: Options): Promise<void> {
 
 /** The package that a run would write, and nothing is written. */
 export async function planned(options: Options): Promise<Build> {
-  const { inputs } = await gather(options)
-  return buildFrom(options, inputs)
+  const gathered = await gather(options)
+  const { buildPlanned } = await import('./versioned.ts')
+  return building(options, gathered, buildPlanned)
 }
 
 /** What one run is made from. */
@@ -175,7 +179,8 @@ async function gather(options: Options): Promise<Gathered> {
       config,
       names: readNames(options),
       strict: options.strict,
-      custom: readCustom(options.out)
+      custom: readCustom(options.out),
+      released: /\bmanaged\b/.test(config) ? releasedText(seen) : null
     },
     acquired,
     seen
@@ -183,14 +188,28 @@ async function gather(options: Options): Promise<Gathered> {
 }
 
 /** The libraries that building takes cost a second to load: they are loaded here, when there is something to build. */
-async function buildFrom(options: Options, inputs: Inputs): Promise<Build> {
+async function building<T>(
+  options: Options,
+  { inputs, seen }: Gathered,
+  act: (input: BuildInput) => Promise<T>
+): Promise<T> {
   const printer = startPrinter()
   try {
     const { build } = await import('./build.ts')
-    return await build(inputs, options.config, previousBuild(options.out), printer.print)
+    return await act({
+      options,
+      inputs,
+      seen,
+      build: (own, before) => build(own, options.config, before ?? previousBuild(options.out), printer.print)
+    })
   } finally {
     printer.close()
   }
+}
+
+async function buildAndTell(options: Options, gathered: Gathered): Promise<Versioned> {
+  const { buildVersioned } = await import('./versioned.ts')
+  return building(options, gathered, buildVersioned)
 }
 
 /**
@@ -203,7 +222,7 @@ async function write(
   built: Build,
   { memory, record }: Telling
 ): Promise<Pick<Summary, 'report' | 'recorded'>> {
-  const tree = treeOf(options, gathered.inputs, built, memory)
+  const tree = treeOf(options, gathered.inputs, built, { memory, record })
   const recording = recordingOf(options, gathered, { names: built.names, released: record })
   const recorded = recording === null ? [] : await changedRecords(recording)
   if (options.dryRun) return { report: planTree(tree), recorded }
@@ -215,7 +234,7 @@ function treeOf(
   { save, force, verify, config, out: folder }: Options,
   inputs: Inputs,
   built: Build,
-  memory: Telling['memory']
+  { memory, record }: Pick<Telling, 'memory' | 'record'>
 ): Tree {
   return {
     folder,
@@ -223,7 +242,7 @@ function treeOf(
     custom: built.custom,
     raw: built.raw,
     inputs: inputsMark(
-      save ? { ...inputs, names: built.names } : inputs,
+      save ? recordedBy(inputs, built, record) : inputs,
       save || built.names === inputs.names,
       built.diagnostics.some(isTolerated)
     ),
@@ -231,8 +250,15 @@ function treeOf(
     diagnostics: toRemember(built.diagnostics, { document: inputs.place, decisions: config }),
     ...(memory === null ? {} : { told: memory }),
     force,
-    protect: protectedFolders
+    shared: built.shared,
+    protect: protectedPaths(built.files)
   }
+}
+
+/** The inputs that the next run finds, once this one has recorded its names and, if there was none, what was released. */
+function recordedBy(inputs: Inputs, { names, files }: Build, record: string | null): Inputs {
+  const released = record !== null && files.has('CHANGELOG.md') ? { released: record } : {}
+  return { ...inputs, names, ...released }
 }
 
 /** What a run records; null if it leaves the records as they are. */

@@ -10,6 +10,7 @@ import { readAsFarAsPossible, type Reading } from '../read/read.ts'
 import { namesLockName } from '../records/fileNames.ts'
 import { readNamesLock } from '../records/namesLock.ts'
 import type { Inputs } from './inputs.ts'
+import { sinceNext, withVersion } from './versions.ts'
 
 /**
  * Reads the inputs as far as THE MODEL. `configPlace` is the path of sdk.yaml; the names are recorded beside it.
@@ -30,7 +31,7 @@ export function readModel(inputs: Inputs, configPlace: string) {
       return null
     }
   }
-  const decisions = attempt(() => readDecisions(inputs.config, configPlace))
+  const decisions = attempt(() => withVersion(readDecisions(inputs.config, configPlace), inputs.versions))
   const recorded = attempt(() => readNamesLock(inputs.names, join(dirname(configPlace), namesLockName)))
   const reading = attempt(() =>
     readAsFarAsPossible(loadDocument(inputs.spec, inputs.place), { tolerant: true })
@@ -39,6 +40,7 @@ export function readModel(inputs: Inputs, configPlace: string) {
   faults.push(...read)
   if (decisions === null || recorded === null || reading === null) throw new GenerationError(faults)
   const { document, diagnostics } = reading
+  const { versions } = inputs
   const before = faults.length
   const normalised = attempt(() =>
     settled(
@@ -46,7 +48,8 @@ export function readModel(inputs: Inputs, configPlace: string) {
         normalise({
           document,
           decisions,
-          lock: recorded,
+          lock: versions === undefined ? recorded : sinceNext(recorded, versions),
+          ...(versions === undefined ? {} : { since: versions.next }),
           reserved: reservedNames(templatesFolder),
           options: optionNames(templatesFolder),
           errorClasses: errorClasses(templatesFolder)

@@ -1,5 +1,6 @@
 /** released.json: the surface that was released last. Every run compares with it, and only `changes --release` moves it. */
 import { z } from 'zod'
+import type { ChangelogEntry } from '../changes/changelog.ts'
 import { readSurfaceValue } from '../changes/surfaceText.ts'
 import { printJson } from '../emit/printJson.ts'
 import { fail } from '../ground/diagnostics.ts'
@@ -13,12 +14,18 @@ export interface ReleaseRecord {
   /** Null before the first release: programs may use the package as it stands all the same. */
   readonly version: string | null
   readonly surface: Surface
+  /** The version in package.json when there was no release yet, if another tool raises it. */
+  readonly base?: string | undefined
+  /** What the changelog says of past releases, the newest first. */
+  readonly history?: readonly ChangelogEntry[] | undefined
 }
 
 const form = z.strictObject({
   form: z.literal(1),
   package: z.string().min(1),
   version: z.string().min(1).nullable(),
+  base: z.string().min(1).optional(),
+  history: z.array(z.strictObject({ version: z.string().min(1), text: z.string() })).optional(),
   surface: z.custom<JsonObject>(isObject, 'Invalid input: expected object')
 })
 
@@ -47,6 +54,8 @@ export function readReleaseRecord(text: string, place: string): ReleaseRecord {
     return {
       package: parsed.data.package,
       version: parsed.data.version,
+      ...(parsed.data.base === undefined ? {} : { base: parsed.data.base }),
+      ...(parsed.data.history === undefined ? {} : { history: parsed.data.history }),
       surface: readSurfaceValue(parsed.data.surface, place, remedy)
     }
   const [issue] = parsed.error.issues
@@ -55,6 +64,19 @@ export function readReleaseRecord(text: string, place: string): ReleaseRecord {
 }
 
 /** The text of released.json, in lines that a diff shows well. */
-export function printReleaseRecord({ package: name, version, surface }: ReleaseRecord): string {
-  return printJson({ form: 1, package: name, version, surface })
+export function printReleaseRecord({
+  package: name,
+  version,
+  surface,
+  base,
+  history = []
+}: ReleaseRecord): string {
+  return printJson({
+    form: 1,
+    package: name,
+    version,
+    ...(base === undefined ? {} : { base }),
+    ...(history.length === 0 ? {} : { history }),
+    surface
+  })
 }

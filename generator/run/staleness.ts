@@ -26,7 +26,7 @@ export function staleness(options: Options, inputs: Inputs, built: Build): Stale
       : []
   if (!existsSync(options.out))
     return { stale: [stale(options.out, 'The folder does not exist.'), ...names], remarks: [] }
-  const compared = compareTree({ folder: options.out, files: built.files })
+  const compared = compareTree({ folder: options.out, files: built.files, shared: built.shared })
   const all = compared.filter(({ kind }) => kind !== 'lines')
   // The manifest differs with every file; it is reported only if nothing else differs.
   const telling = all.filter(({ path }) => path !== ownNames.manifest)

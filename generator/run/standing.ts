@@ -12,7 +12,15 @@ import { readText } from '../ground/readText.ts'
 import type { Surface } from '../target/surface.ts'
 
 /** Folders of the output that belong to people and to other tools. */
-export const protectedFolders = ['src/custom', 'dist', 'node_modules']
+const protectedFolders = ['src/custom', 'dist', 'node_modules']
+
+/** A changelog that the generator does not write belongs to a person or to another tool. */
+const changelogName = 'CHANGELOG.md'
+
+/** What a run with these files must neither write nor delete. */
+export function protectedPaths(files: ReadonlyMap<string, unknown>): readonly string[] {
+  return files.has(changelogName) ? protectedFolders : [...protectedFolders, changelogName]
+}
 
 /** The present output folder, compared with what a run would write. */
 export interface Standing {
@@ -56,8 +64,8 @@ export function standingOutput(options: Options, inputs: Inputs): Standing | nul
   ])
   if (!marks.includes(manifest.inputs)) return null
   return {
-    files: [...manifest.files.keys()],
-    foreign: foreignFiles(options.out, manifest.files),
+    files: [...manifest.files.keys(), ...manifest.shared.keys()],
+    foreign: foreignFiles(options.out, new Map([...manifest.files, ...manifest.shared])),
     stale: [],
     compiled: manifest.compiled === compiledMark(manifest.files, inputs.custom?.texts),
     diagnostics: [
@@ -71,7 +79,7 @@ export function standingOutput(options: Options, inputs: Inputs): Standing | nul
 /** Files below the output folder that the generator did not write and that no tool of the package's own put there. */
 export function foreignFiles(folder: string, ours: ReadonlyMap<string, unknown>): readonly string[] {
   if (!existsSync(folder)) return []
-  return listFiles(folder, [...protectedFolders, ...Object.values(names), '.git']).filter(
+  return listFiles(folder, [...protectedPaths(ours), ...Object.values(names), '.git']).filter(
     (path) => !ours.has(path)
   )
 }

@@ -31,8 +31,10 @@ export async function tellStanding(options: Options, seen: Records, inputs: Inpu
   ])
   const surface = surfaceThere(options.out)
   if (surface === null) return { told, memory: null, record: null }
-  const { name, version } = readConfig(inputs.config, options.config).package
-  return compare(options, seen, { name, version, surface }, surface)
+  const given = readConfig(inputs.config, options.config).package
+  const { knownVersion } = await import('./versions.ts')
+  const candidate = { name: given.name, version: knownVersion(given, options.out), surface }
+  return compare(options, seen, candidate, surface)
 }
 
 /** The libraries that a comparison takes are loaded only here. */

@@ -127,14 +127,14 @@ describe('a run that is cut short', () => {
 
 describe('a journal that was left behind', () => {
   const files = new Map([['README.md', 'new']])
-  const before = manifestOf(new Map(Object.entries(old)), '').files.get('README.md') ?? null
-  const after = manifestOf(files, '').files.get('README.md') ?? null
+  const before = manifestOf({ files: new Map(Object.entries(old)), inputs: '' }).files.get('README.md') ?? null
+  const after = manifestOf({ files, inputs: '' }).files.get('README.md') ?? null
 
   beforeEach(() =>
     stage(output.folder, {
       changes: [{ path: 'README.md', before, after }],
       files,
-      manifest: manifestText(manifestOf(files, ''))
+      manifest: manifestText(manifestOf({ files, inputs: '' }))
     })
   )
 

@@ -17,13 +17,15 @@ describe('a manifest', () => {
   })
 
   test('a manifest is read as it was written', () => {
-    const manifest = manifestOf(
-      new Map([
+    const manifest = manifestOf({
+      files: new Map([
         ['b', '2'],
-        ['a', '1']
+        ['a', '1'],
+        ['package.json', '{"version":"1.0.0"}']
       ]),
-      'inputs'
-    )
+      inputs: 'inputs',
+      shared: ['package.json']
+    })
     writeFileSync(output.at('.manifest.json'), manifestText(manifest))
     expect(readManifest(output.folder)).toEqual(manifest)
   })
