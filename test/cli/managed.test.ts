@@ -146,7 +146,10 @@ describe('a managed version', () => {
     release(here)
     const { 'POST /bot/create': id = '', ...rest } = sketch
     const moved = { ...rest, 'POST /robot/create': 'createRobot' }
-    here.put('spec/sdk.yaml', managedText().replace(/^renamed:.*$/m, `renamed: { ${id}: createRobot }`))
+    here.put(
+      'spec/sdk.yaml',
+      `${managedText().replace(/^renamed:.*$/m, '')}\nrenamed: { ${id}: createRobot }\n`
+    )
     expect(await run(here, documentText(moved))).toBe('0.1.1')
     expect(here.read('generated/src/resources/bot.ts')).toContain('Since 0.1.1: use client.robot.create')
     const fewer = { 'POST /robot/create': 'createRobot' }

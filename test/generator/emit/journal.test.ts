@@ -127,7 +127,8 @@ describe('a run that is cut short', () => {
 
 describe('a journal that was left behind', () => {
   const files = new Map([['README.md', 'new']])
-  const before = manifestOf({ files: new Map(Object.entries(old)), inputs: '' }).files.get('README.md') ?? null
+  const before =
+    manifestOf({ files: new Map(Object.entries(old)), inputs: '' }).files.get('README.md') ?? null
   const after = manifestOf({ files, inputs: '' }).files.get('README.md') ?? null
 
   beforeEach(() =>
