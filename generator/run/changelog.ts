@@ -16,7 +16,7 @@ export interface Compared {
 }
 
 /** What the version of this package changes, for its changelog; null if it was released as it is. */
-export function nextEntry({
+function nextEntry({
   package: name,
   version,
   surface,

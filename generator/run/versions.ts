@@ -67,7 +67,7 @@ export function knownVersion(given: Config['package'], out: string): string {
 }
 
 /** The version in the package.json of the output; null if there is none, or not one that npm publishes. */
-export function versionThere(out: string): string | null {
+function versionThere(out: string): string | null {
   const place = join(out, 'package.json')
   const version = existsSync(place) ? versionIn(readFileSync(place, 'utf8')) : null
   return version !== null && isVersion(version) ? version : null
