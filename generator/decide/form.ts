@@ -129,6 +129,15 @@ const ownExport = text.regex(
   'must be a file of src/custom and what it exports, for example custom/greet.ts#greet'
 )
 
+/** What programs of another package import; see compat.yaml. */
+const compat = z.strictObject({
+  spellings: z.record(text, text).default({}),
+  rules: z.record(text, text).default({}),
+  types: z.record(text, text).default({}),
+  functions: z.record(text, naming('operation')).default({}),
+  reasons: z.record(text, text).default({})
+})
+
 const schema = z.strictObject({
   package: z
     .strictObject({
@@ -203,7 +212,8 @@ const schema = z.strictObject({
   mounts: z.record(naming('resource', 'home'), ownExport).default({}),
   renamed: z.record(naming('recorded name'), naming('operation or component')).default({}),
   aliases: z.record(naming('resource', 'home'), naming('operation')).default({}),
-  expected: z.array(naming('expected name')).default([])
+  expected: z.array(naming('expected name')).default([]),
+  compat: compat.optional()
 })
 
 /** What one decision calls by a name has to be there under another. */

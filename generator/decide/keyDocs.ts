@@ -145,7 +145,14 @@ export const docsByPattern: Readonly<Record<string, string>> = {
   renamed:
     'What was renamed in the document, old operationId or component to new: its former names stay as deprecated aliases. One id twice lets its names follow its path.',
   aliases: 'Other names for actions: the dotted path of the alias to the operationId.',
-  expected: 'Names that lines of this file give before the document has them.'
+  expected: 'Names that lines of this file give before the document has them.',
+  compat: 'What programs of another package import and call, as compat.yaml lists it, is called here.',
+  'compat.spellings':
+    'Other spellings of the paths of that list, with the path that each stands for; `{path}` is any path.',
+  'compat.rules': 'Patterns of type names and what they become; the first that leads to a type decides.',
+  'compat.types': 'What single type names mean, as TypeScript.',
+  'compat.functions': 'The operation of each function whose name is not an operationId.',
+  'compat.reasons': 'Why a name has another shape, or nothing in its place: a sentence for MIGRATION.md.'
 }
 
 /** The meaning of a key: its own text, else that of its list or map; null if there is none. */

@@ -16,6 +16,11 @@ export function reservedNames(templates: string): ReadonlySet<string> {
   return new Set(texts.flatMap(exportedNames))
 }
 
+/** Names that the runtime exports to the users of a package. */
+export function runtimeNames(templates: string): ReadonlySet<string> {
+  return new Set(exportedNames(readCopies(join(templates, 'runtime')).get('public.ts') ?? ''))
+}
+
 /** Names of the options that a client or a call takes, which no header can have as an option of its own. */
 export function optionNames(templates: string): ReadonlySet<string> {
   const text = readCopies(join(templates, 'runtime')).get('call/options.ts') ?? ''

@@ -22,6 +22,7 @@ import { attachedMembers } from './attached.ts'
 import type { Sources } from './compilation.ts'
 import type { Inputs } from './inputs.ts'
 import { readModel } from './readModel.ts'
+import { renderCompat, renderMigration } from './renderCompat.ts'
 import { renderDocuments, renderLists, renderOperations, renderSource } from './renderPackage.ts'
 
 /** The package as it was emitted last; what did not change since is taken over instead of made again. */
@@ -59,7 +60,7 @@ export async function build(
   previous: Previous,
   print: TypesPrinter = printHere
 ): Promise<Build> {
-  const { api, lock, recorded, pointers, diagnostics, placeOf } = readModel(inputs, configPlace)
+  const { api, compat, lock, recorded, pointers, diagnostics, placeOf } = readModel(inputs, configPlace)
   const custom = inputs.custom ?? { out: '', texts: new Map<string, string>() }
   const { members, reached } = attachedMembers(api, custom, placeOf)
   const context = contextOf(api, mountedHelpers(api, placeOf), members)
@@ -69,10 +70,10 @@ export async function build(
   )
   const printing = inBackground(finishTypes(api, types, previous, print))
   const copied = copiesOf(templatesFolder, context.helpers.modules)
-  const source = renderSource(context, render)
+  const source = new Map([...renderSource(context, render), ...renderCompat(api, compat, render)])
   const formatted = await formatFiles(source, previous.formatted)
   const documents = new Map([
-    ...renderDocuments(api, render),
+    ...renderDocuments(api, compat, render),
     // No part of the surface: a package exports nothing of them.
     ...renderOperations(context, copied, render)
   ])
@@ -84,7 +85,7 @@ export async function build(
     previous
   )
   verifyCalls(surface, callsOf(api))
-  const lists = renderLists(surface, context, render)
+  const lists = new Map([...renderLists(surface, context, render), ...renderMigration(api, compat, render)])
   const files = new Map([...finished, ...lists, ...formatted, ...(await printing), ...copied])
   const raw = new Map([
     ...types,

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { readCopies } from '../emit/copy.ts'
 import { digestOfLines } from '../ground/digest.ts'
 import { root } from '../ground/home.ts'
+import { compatFiles, type CompatTexts } from '../decide/compatTexts.ts'
 import type { Options } from './options.ts'
 import { readText } from '../ground/readText.ts'
 import { namesLockName } from '../records/fileNames.ts'
@@ -18,6 +19,8 @@ export interface Inputs {
   readonly config: string
   /** The recorded names; null if nothing is recorded yet. */
   readonly names: string | null
+  /** What `compat` of sdk.yaml needs beside it; null if there is no such file, absent if nobody looked for it. */
+  readonly compat?: CompatTexts | null
   /** Whether a part of the document that cannot be read is an error; else it is a warning, and the part becomes `unknown`. */
   readonly strict?: boolean
   /** The files of people; none if absent. */
@@ -67,13 +70,24 @@ export function readNames(options: Options): string | null {
   return existsSync(path) ? readText(path) : null
 }
 
+/** The texts of the files that `compat` needs; null if there are none. */
+export function readCompatTexts(options: Options): CompatTexts | null {
+  const names = [compatFiles.surface, compatFiles.checked, compatFiles.chapters]
+  const [surface, checked, chapters] = names.map((name) => {
+    const path = join(recordsFolder(options), name)
+    return existsSync(path) ? readText(path) : null
+  })
+  return surface == null ? null : { surface, checked: checked ?? null, chapters: chapters ?? null }
+}
+
 /** One digest of everything that a person may change between two runs of one generator. */
-export function digestOf({ spec, config, names, custom, released }: Inputs): string {
+export function digestOf({ spec, config, names, compat, custom, released }: Inputs): string {
   return digestTexts([
     spec,
     config,
     names ?? '',
     ...(released == null ? [] : [released]),
+    ...[compat?.surface, compat?.checked, compat?.chapters].map((text) => text ?? ''),
     ...[...(custom?.texts ?? [])].flat(),
     ...textsOf(filesBelow('templates'))
   ])

@@ -9,6 +9,7 @@ import { loadDocument } from '../read/load.ts'
 import { readAsFarAsPossible, type Reading } from '../read/read.ts'
 import { namesLockName } from '../records/fileNames.ts'
 import { readNamesLock } from '../records/namesLock.ts'
+import { compatIn, oldNamesBeside } from './compat.ts'
 import type { Inputs } from './inputs.ts'
 import { sinceNext, withVersion } from './versions.ts'
 
@@ -33,6 +34,7 @@ export function readModel(inputs: Inputs, configPlace: string) {
   }
   const decisions = attempt(() => withVersion(readDecisions(inputs.config, configPlace), inputs.versions))
   const recorded = attempt(() => readNamesLock(inputs.names, join(dirname(configPlace), namesLockName)))
+  const old = attempt(() => oldNamesBeside(decisions, inputs, configPlace))
   const reading = attempt(() =>
     readAsFarAsPossible(loadDocument(inputs.spec, inputs.place), { tolerant: true })
   )
@@ -69,12 +71,14 @@ export function readModel(inputs: Inputs, configPlace: string) {
             !read.some((fault) => isWithin(place, fault.place))
         )
     ])
+  const { compat, diagnostics: untold } = compatIn(normalised.api, decisions, old, templatesFolder)
   return {
     ...normalised,
     recorded,
+    compat,
     /** Where a line of sdk.yaml is. */
     placeOf: decisions.placeOf,
-    diagnostics: [...diagnostics, ...normalised.diagnostics].map(locate)
+    diagnostics: [...diagnostics, ...normalised.diagnostics, ...untold].map(locate)
   }
 }
 

@@ -3,9 +3,11 @@ import { importedFrom } from '../emit/copy.ts'
 import { printJson } from '../emit/printJson.ts'
 import type { Render } from '../emit/render.ts'
 import type { Api } from '../model/api.ts'
+import type { Compat } from '../model/compat/compatModel.ts'
 import { everyResource } from '../model/everyResource.ts'
 import type { PackageContext } from '../target/typescript/calls/context.ts'
 import { resourceView } from '../target/typescript/calls/resource.ts'
+import { compatEntries } from '../target/typescript/compat/entries.ts'
 import { clientView } from '../target/typescript/package/client.ts'
 import { operationsModule, operationsView } from '../target/typescript/package/operations.ts'
 import { indexView, packageView } from '../target/typescript/package/package.ts'
@@ -48,8 +50,12 @@ export function renderOperations(
 }
 
 /** The files beside the source. */
-export function renderDocuments(api: Api, render: Render): ReadonlyMap<string, string> {
-  const view = packageView(api)
+export function renderDocuments(
+  api: Api,
+  compat: Compat | null,
+  render: Render
+): ReadonlyMap<string, string> {
+  const view = { ...packageView(api), ...compatEntries(api, compat) }
   return new Map([
     ['package.json', render('package.json', view)],
     ['.gitattributes', render('gitattributes', view)],

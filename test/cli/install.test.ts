@@ -33,7 +33,12 @@ test('the packed generator holds the generator, its templates and one sdk.yaml, 
   const folders = new Set(files.map((path) => (path.includes('/') ? path.replace(/\/.*/, '/') : path)))
   for (const each of folders)
     expect(['generator/', 'templates/', 'spec/', 'package.json', 'README.md', 'LICENSE']).toContain(each)
-  expect(files.filter((path) => path.startsWith('spec/'))).toEqual(['spec/sdk.yaml'])
+  expect(files.filter((path) => path.startsWith('spec/'))).toEqual([
+    'spec/compat.checked.json',
+    'spec/compat.md',
+    'spec/compat.yaml',
+    'spec/sdk.yaml'
+  ])
 })
 
 // Installing takes the libraries from the registry, which neither every run nor every machine can have.

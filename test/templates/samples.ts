@@ -3,6 +3,9 @@ import type { ClientView } from '../../generator/target/typescript/package/clien
 import type { IndexView, PackageView } from '../../generator/target/typescript/package/package.ts'
 import type { OperationsView } from '../../generator/target/typescript/package/operations.ts'
 import type { ReferenceView } from '../../generator/target/typescript/package/reference.ts'
+import type { CompatEntriesView } from '../../generator/target/typescript/compat/entries.ts'
+import type { MigrationView } from '../../generator/target/typescript/compat/migration.ts'
+import type { CompatIndexView, CompatView } from '../../generator/target/typescript/compat/oldTypes.ts'
 import type { ResourceView } from '../../generator/target/typescript/calls/resource.ts'
 import type { ServiceView } from '../../generator/target/typescript/package/service.ts'
 import type { TypesView } from '../../generator/target/typescript/types/types.ts'
@@ -62,7 +65,7 @@ const index: Written<IndexView> = {
   relay: true
 }
 
-const packaged: Written<PackageView> = {
+const packaged: Written<PackageView & CompatEntriesView> = {
   name: 'tiny-sdk',
   version: '1.2.3',
   description: 'The "Tiny" API as a typed client',
@@ -89,10 +92,41 @@ const packaged: Written<PackageView> = {
   ],
   moved: [{ subpath: 'con', module: 'resources/con-1f2e3d4c' }],
   own: [{ module: 'custom/greet.ts' }],
+  hasCompat: true,
+  compat: [
+    { subpath: 'compat', types: 'compat', code: 'compat' },
+    { subpath: '*/v1', types: 'compat/*/v1', code: 'compat' }
+  ],
   entries: [
     { subpath: './bot', module: 'resources/bot' },
     { subpath: './bot/session', module: 'resources/bot/session' }
   ]
+}
+
+const oldTypes: Written<CompatView> = {
+  imports: ["import type { BotListParams } from '../../types/bot.ts'"],
+  handedOn: [{ names: 'BotCreateRequest, BotUpdateRequest', module: '../../types/bot.ts' }],
+  aliases: [
+    {
+      docs: '/** @deprecated Use `BotListParams`. */',
+      name: 'BotListRequest',
+      parameters: '<T>',
+      to: 'BotListParams'
+    }
+  ]
+}
+
+const migration: Written<MigrationView> = {
+  old: '`old-sdk`',
+  version: '2.0.0',
+  comparedWith: '1.9.0',
+  name: '`tiny-sdk`',
+  chapters: [{ title: 'Answers that may hold null', text: 'The API sends null.' }],
+  sections: [
+    { title: '`bot`', lines: ['- path `./bot`: same', '- class `BotClient`: same'] },
+    { title: '`team`', lines: [] }
+  ],
+  links: ['[null]: #answers-that-may-hold-null']
 }
 
 const operations: Written<OperationsView> = {
@@ -227,8 +261,10 @@ export const samples: readonly Sample[] = [
     entries: [],
     facts: [],
     moved: [],
-    own: []
-  } satisfies Written<PackageView>),
+    own: [],
+    hasCompat: false,
+    compat: []
+  } satisfies Written<PackageView & CompatEntriesView>),
   sample('PackageView', 'README', 'README.md', packaged),
   sample('PackageView', 'README', 'README.bare.md', {
     ...packaged,
@@ -244,7 +280,28 @@ export const samples: readonly Sample[] = [
   sample('PackageView', 'tsdown.config', 'tsdown.config.js', packaged),
   sample('PackageView', 'tsdown.config', 'tsdown.config.bare.js', {
     ...packaged,
-    own: []
-  } satisfies Written<PackageView>),
+    own: [],
+    hasCompat: false
+  } satisfies Written<PackageView & CompatEntriesView>),
+  sample('CompatView', 'compat', 'compat.txt', oldTypes),
+  sample('CompatView', 'compat', 'compat.bare.txt', {
+    imports: [],
+    handedOn: [],
+    aliases: []
+  } satisfies Written<CompatView>),
+  sample('CompatIndexView', 'compatIndex', 'compatIndex.txt', {
+    handedOn: oldTypes.handedOn
+  } satisfies Written<CompatIndexView>),
+  sample('CompatIndexView', 'compatIndex', 'compatIndex.bare.txt', {
+    handedOn: []
+  } satisfies Written<CompatIndexView>),
+  sample('MigrationView', 'MIGRATION', 'MIGRATION.md', migration),
+  sample('MigrationView', 'MIGRATION', 'MIGRATION.bare.md', {
+    ...migration,
+    comparedWith: '',
+    chapters: [],
+    sections: [],
+    links: []
+  } satisfies Written<MigrationView>),
   sample('PackageView', 'version', 'version.txt', packaged)
 ]

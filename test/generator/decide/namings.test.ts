@@ -63,7 +63,8 @@ const named: Readonly<Record<string, string>> = {
   'renamed.*': 'operation or component',
   'aliases (name)': 'resource',
   'aliases.*': 'operation',
-  'expected.[]': 'expected name'
+  'expected.[]': 'expected name',
+  'compat.functions.*': 'operation'
 }
 
 function thingOf(form: z.core.$ZodType): string | null {
