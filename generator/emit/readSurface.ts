@@ -36,7 +36,7 @@ export function composeSurface(
   manifest: string,
   promises: Pick<Surface, 'operations' | 'errors' | 'facts'>
 ): Surface {
-  const subpaths = subpathsOf(JSON.parse(manifest))
+  const subpaths = subpathsOf(JSON.parse(manifest), Object.keys(modules))
   const reached = reachedModules(modules, Object.values(subpaths))
   const kept = Object.entries(modules).filter(([path]) => reached.has(path))
   return {
@@ -47,16 +47,29 @@ export function composeSurface(
   }
 }
 
-/** The module of each subpath, by the declarations that package.json names for it. */
-function subpathsOf(manifest: unknown): Readonly<Record<string, string>> {
+/**
+ * The module of each subpath, by the declarations that package.json names for it. A pattern stands for the modules that it
+ * finds; another spelling of a subpath is not one of its own.
+ */
+function subpathsOf(manifest: unknown, modules: readonly string[]): Readonly<Record<string, string>> {
   const entries = isObject(manifest) && isObject(manifest['exports']) ? manifest['exports'] : {}
-  return Object.fromEntries(
-    Object.entries(entries).flatMap(([subpath, entry]) => {
-      const conditions = isObject(entry) && isObject(entry['import']) ? entry['import'] : {}
-      const module = /^\.\/dist\/(.+)\.d\.ts$/.exec(String(conditions['types']))?.[1]
-      return module === undefined ? [] : [[subpath, `${module}.ts`] as const]
-    })
-  )
+  const found = new Map<string, string>()
+  for (const [subpath, entry] of Object.entries(entries)) {
+    const conditions = isObject(entry) && isObject(entry['import']) ? entry['import'] : {}
+    const module = /^\.\/dist\/(.+)\.d\.ts$/.exec(String(conditions['types']))?.[1]
+    if (module === undefined) continue
+    const [before = '', after] = `${module}.ts`.split('*')
+    if (after === undefined) add(found, subpath, before)
+    else
+      for (const path of modules)
+        if (path.startsWith(before) && path.endsWith(after) && path.length > before.length + after.length)
+          add(found, subpath.replace('*', path.slice(before.length, path.length - after.length)), path)
+  }
+  return Object.fromEntries([...found].map(([module, subpath]) => [subpath, module]))
+}
+
+function add(found: Map<string, string>, subpath: string, module: string): void {
+  if (!found.has(module)) found.set(module, subpath)
 }
 
 function reachedModules(modules: Modules, entries: readonly string[]): ReadonlySet<string> {

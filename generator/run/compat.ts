@@ -48,7 +48,7 @@ export function compatIn(
         return diagnostic(
           'config/unused',
           placeOf(['compat', key, name]),
-          `compat.${key}.${name}: ${compatFiles.surface} has no such name.${near === undefined ? '' : ` Did you mean ${near}?`}`,
+          `compat.${key}.${name}: ${compatFiles.surface} has no such ${key === 'rules' ? 'names' : 'name'}.${near === undefined ? '' : ` Did you mean ${near}?`}`,
           'Correct its spelling, or remove the line if it is no longer needed.'
         )
       })
@@ -58,7 +58,7 @@ export function compatIn(
       ...unused('types', (name) => known.types.has(name), known.types),
       ...unused('functions', (name) => known.functions.has(name), known.functions),
       ...unused('reasons', (name) => known.all.has(name), known.all),
-      ...unused('rules', (pattern) => used.has(pattern), [])
+      ...unused('rules', (pattern) => used.has(pattern), known.types)
     ]
   }
 }

@@ -17,7 +17,7 @@ export function committedConfig(): Config {
 /** The parts of the committed sdk.yaml that name things of the real document. */
 const particular = [
   ...['operations', 'components', 'aliases', 'nouns', 'words', 'resources', 'helpers', 'events', 'schemas'],
-  ...['paths', 'expected']
+  ...['paths', 'expected', 'compat']
 ]
 
 /** The committed decisions without those that name a thing of the real document; conventions and verbs stay. */
@@ -64,7 +64,8 @@ const small: Partial<Config> = {
   schemas: {},
   helpers: {},
   renamed: {},
-  aliases: {}
+  aliases: {},
+  compat: undefined
 }
 
 /** A configuration for tests that knows nothing of the real API, with some of its keys replaced. */

@@ -13,7 +13,7 @@ import { verdictOf } from './verdicts.ts'
 
 type OldModule = OldSurface['subpaths'][string]
 
-/** The names of another package, under those of this one, and the rules that were of use. */
+/** The names of another package, under those of this one, and the rules that some of them have the form of. */
 export function compatOf(input: CompatInput): {
   readonly compat: Compat
   readonly used: ReadonlySet<string>

@@ -14,7 +14,7 @@ export interface Meaning {
 export interface OldNames {
   /** What a name means in a module whose parent resource is called so, or null. */
   meaningOf(name: string, parent: string): Meaning | null
-  /** The rules that gave a meaning so far. */
+  /** The rules that some name has the form of. */
   used(): ReadonlySet<string>
 }
 
@@ -37,7 +37,7 @@ export function oldNames({ rules, types, isExported }: OldNamesInput): OldNames 
   const patterns = Object.entries(rules).map(([pattern, to]) => ({
     pattern,
     to,
-    matches: new RegExp(`^${pattern.replace(/\{(\w+)\}/g, (_, hole: string) => holeOf(hole))}$`)
+    matches: formOf(pattern)
   }))
   const used = new Set<string>()
   const meaningOf = (name: string, parent: string, taken: ReadonlySet<string>): Meaning | null => {
@@ -47,25 +47,27 @@ export function oldNames({ rules, types, isExported }: OldNamesInput): OldNames 
       const holes = matches.exec(name)?.groups
       // A name that grows by a rule could grow by it for ever.
       if (holes === undefined || taken.has(pattern) || (parent === '' && to.includes('{Parent}'))) continue
+      used.add(pattern)
       const text = to.replace(/\{(\w+)\}/g, (_, hole: string) =>
         hole === 'Parent' ? parent : (valueAt(holes, hole) ?? '')
       )
-      const found =
-        /^[\w$]+$/.test(text) && text !== name
-          ? meaningOf(text, parent, new Set([...taken, pattern]))
-          : finished(text, '', isExported)
-      if (found === null) continue
-      used.add(pattern)
-      return found
+      const isOther = /^[\w$]+$/.test(text) && text !== name
+      const further = isOther ? meaningOf(text, parent, new Set([...taken, pattern])) : null
+      const found = further ?? (single.has(text) ? null : finished(text, '', isExported))
+      if (found !== null) return found
     }
     return null
   }
   return { meaningOf: (name, parent) => meaningOf(name, parent, new Set()), used: () => used }
 }
 
-/** What stands for a part of a name: it begins like a word. */
-function holeOf(hole: string): string {
-  return `(?<${hole}>[A-Z][\\w$]*)`
+/** The names that a pattern finds; what stands for a part of a name begins like a word. */
+function formOf(pattern: string): RegExp {
+  const parts = pattern.split(/\{(\w+)\}/)
+  const text = parts.map((part, index) =>
+    index % 2 === 0 ? part.replace(/[^\w]/g, '\\$&') : `(?<${part}>[A-Z][\\w$]*)`
+  )
+  return new RegExp(`^${text.join('')}$`)
 }
 
 /** A type, if the package has every name in it that is not of the language. */
