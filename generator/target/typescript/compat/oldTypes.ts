@@ -38,7 +38,7 @@ interface Declared {
 }
 
 /** The module of the package that an old path leads to. */
-export function compatModule(path: string): Printed<'module'> {
+function compatModule(path: string): Printed<'module'> {
   return module(`compat/${path}.ts`)
 }
 

@@ -65,7 +65,10 @@ export function code(words: TemplateStringsArray, ...parts: readonly Printed[]):
 }
 
 /** What came through doors, in a row. */
-export function row(parts: readonly Printed[], separator: '' | '.' | '*' | ', ' | ' | ' | '; '): Printed<'code'> {
+export function row(
+  parts: readonly Printed[],
+  separator: '' | '.' | '*' | ', ' | ' | ' | '; '
+): Printed<'code'> {
   return pass(parts.join(separator))
 }
 
