@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { MethodSurface, Surface } from '../target/surface.ts'
 import type { Wording } from './calls.ts'
 import { changeOf, changesOf, type Change, type Changes } from './change.ts'
-import { deprecations, withoutEchoes } from './deprecations.ts'
+import { announced, deprecations, withoutEchoes } from './deprecations.ts'
 import { judge } from './judge.ts'
 import { added, exportChanges, removed, subpathChanges } from './exports.ts'
 import { keyOf, type Place } from './names.ts'
@@ -121,9 +121,15 @@ function memberChanges({ old: place, now: later, before, after }: Pair, sides: S
 }
 
 function lostMethods(place: Place, methods: readonly MethodSurface[], words: Wording): readonly Change[] {
-  return methods.map(({ name }) => {
+  return methods.map(({ name, deprecated }) => {
     const said = words.of(place, name)
-    return removed('method/removed', said.name, said.place, 'A program that calls it does not compile.')
+    const change = removed(
+      'method/removed',
+      said.name,
+      said.place,
+      'A program that calls it does not compile.'
+    )
+    return { ...change, ...announced(deprecated) }
   })
 }
 

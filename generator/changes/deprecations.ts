@@ -2,6 +2,7 @@
 import type { ClassSurface, MethodSurface, Surface } from '../target/surface.ts'
 import type { Wording } from './calls.ts'
 import { changeOf, type Change } from './change.ts'
+import type { Place } from './names.ts'
 import { moduleOf, type Pair } from './pairs.ts'
 
 /** A change for each class, type and method whose comment says since this surface that it is deprecated. */
@@ -17,8 +18,8 @@ export function deprecations(
       'export/deprecated',
       place.name,
       place.module,
-      tagOf(old, pair.old),
-      tagOf(now, pair.now)
+      deprecatedAt(old, pair.old),
+      deprecatedAt(now, pair.now)
     )
     if (before.kind !== 'class' || after.kind !== 'class') return own
     const methods = methodsOf(before.declared).flatMap((method) => {
@@ -35,7 +36,7 @@ function methodsOf({ methods, statics }: ClassSurface): readonly MethodSurface[]
 }
 
 /** What the declaration at a place says of its deprecation. */
-function tagOf(surface: Surface, { module, name }: Pair['old']): string | undefined {
+export function deprecatedAt(surface: Surface, { module, name }: Place): string | undefined {
   const own = moduleOf(surface, module)
   return [...(own?.classes ?? []), ...(own?.types ?? [])].find((each) => each.name === name)?.deprecated
 }
@@ -48,10 +49,22 @@ function deprecated(
   after: string | undefined
 ): readonly Change[] {
   if (before !== undefined || after === undefined) return []
-  // The package writes such a comment itself: `Since 0.2.0: use client.user.create.`
-  const [, since = after, successor = null] = /^(Since [^:\s]+): use (.+)\.$/.exec(after) ?? []
-  const reason = `${since.replace(/\.$/, '')}.`
-  return [changeOf({ kind, name, place, level: 'minor', decidedBy: 'rule', reason, successor })]
+  const { since, successor } = saidIn(after)
+  return [changeOf({ kind, name, place, level: 'minor', decidedBy: 'rule', reason: `${since}.`, successor })]
+}
+
+/** The package writes such comments itself: `Since 0.2.0: use client.user.create.` */
+function saidIn(text: string): { readonly since: string; readonly successor: string | null } {
+  const [, since = text, successor = null] = /^(Since [^:\s]+): use (.+)\.$/.exec(text) ?? []
+  return { since: since.replace(/\.$/, ''), successor }
+}
+
+/** What a removal adds to its words if the name was deprecated before. */
+export function announced(deprecated: string | undefined): Partial<Pick<Change, 'reason' | 'successor'>> {
+  if (deprecated === undefined) return {}
+  const { since, successor } = saidIn(deprecated)
+  const reason = `A program that uses it does not compile. It was deprecated: ${since.charAt(0).toLowerCase()}${since.slice(1)}.`
+  return { reason, successor }
 }
 
 /** The changes without those that only say in other words that something is a former name now. */

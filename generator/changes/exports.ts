@@ -1,6 +1,7 @@
 /** What programs can no longer import, and what they can import now. */
 import type { Surface } from '../target/surface.ts'
 import { changeOf, type Change } from './change.ts'
+import { announced, deprecatedAt } from './deprecations.ts'
 import { publicNames } from './names.ts'
 
 export function subpathChanges(old: Surface, now: Surface): readonly Change[] {
@@ -31,7 +32,13 @@ export function exportChanges(old: Surface, now: Surface): readonly Change[] {
   const kept = new Set([...after.values()].flatMap((names) => [...names.keys()]))
   const lost = missing(before, after).map(({ name, subpaths, place }) => {
     const from = kept.has(name) ? ` from ${subpaths.join(', ')}` : ''
-    return removed('export/removed', name, place, `A program that imports it${from} does not compile.`)
+    const change = removed(
+      'export/removed',
+      name,
+      place,
+      `A program that imports it${from} does not compile.`
+    )
+    return { ...change, ...announced(deprecatedAt(old, { module: place, name })) }
   })
   const won = missing(after, before).map(({ name, place }) => added('export/added', name, place))
   return [...lost, ...won, ...typeOnlyChanges(before, after)]

@@ -25,8 +25,7 @@ export function proposeRenames(old: Surface, now: Surface, given: readonly Chang
 /** A new field that two others may have become is no help for either. */
 function withoutGuesses(changes: readonly Change[]): readonly Change[] {
   const claims = new Map<string, number>()
-  const isGuess = ({ kind, successor }: Change): boolean =>
-    successor !== null && !kind.endsWith('/deprecated')
+  const isGuess = ({ kind, successor }: Change): boolean => successor !== null && kind.startsWith('field/')
   for (const change of changes.filter(isGuess)) {
     const { successor } = change
     if (successor !== null) claims.set(successor, (claims.get(successor) ?? 0) + 1)

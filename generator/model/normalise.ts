@@ -31,7 +31,7 @@ import { finishTypes } from './finishTypes.ts'
 import { oldNamesOf, recordedPlaces } from './oldNames.ts'
 import { carryMounts, formerLines } from './formerMounts.ts'
 import { oldResourcesOf } from './oldResources.ts'
-import { applyRenames, presentIn } from './renames.ts'
+import { applyRenames, idleLines, presentIn } from './renames.ts'
 import { reachedFrom, referenceOf } from './schemaWalk.ts'
 import { decidedBy } from './decided.ts'
 import { assumptionsOf } from './inferred.ts'
@@ -156,6 +156,7 @@ export function normalise({
     ...old.diagnostics,
     ...former.diagnostics,
     ...formerLines(decisions, former),
+    ...idleLines(recorded, config.renamed, presentIn(document), decisions.placeOf),
     ...mountDiagnostics(api.mounts, resources, decisions.placeOf),
     ...attachedDiagnostics(api, decisions.placeOf),
     ...unmetDiagnostics(decisions, lock),

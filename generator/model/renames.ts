@@ -1,4 +1,6 @@
 /** Applies `renamed` of sdk.yaml to the recorded names: what an operation or a component was called becomes another name for it. */
+import type { PlaceOf } from '../decide/places.ts'
+import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
 import { valueAt } from '../ground/valueAt.ts'
 import { compareText } from '../ground/text.ts'
 import type { Document } from '../read/document.ts'
@@ -64,6 +66,28 @@ interface Entry {
   /** The key that it has from now on: an operation that has the id needs it for its own names. */
   readonly to: string
   readonly entry: LockedOperation
+}
+
+/** News for each line whose operation or component is still there as it was recorded, so that it has nothing to rename. */
+export function idleLines(
+  lock: NamesLock,
+  renamed: Lines,
+  { operations, components }: Present,
+  placeOf: PlaceOf
+): readonly Diagnostic[] {
+  return Object.entries(renamed).flatMap(([old, now]) => {
+    const entry = valueAt(lock.operations, old)
+    const isOperation = entry !== undefined && entry.now === undefined && now !== old
+    const isIdle = isOperation
+      ? operations.get(old) === entry.path
+      : components.has(old) && Object.hasOwn(lock.types, old)
+    if (!isIdle || !(operations.has(now) || components.has(now))) return []
+    const message = `renamed.${old}: The document has ${old} where its names are recorded, and they stay.`
+    const fix = 'Remove the line if it is no longer needed.'
+    return [
+      { ...diagnostic('config/unused', placeOf(['renamed', old], 'key'), message, fix), severity: 'news' }
+    ]
+  })
 }
 
 /** Where a line leads: the document may have renamed it more than once. Null if it leads nowhere. */

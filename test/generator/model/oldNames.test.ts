@@ -358,3 +358,27 @@ describe('a renamed component', () => {
     expect(oldTypes(third)).toEqual([' BotLink → BotUrl', ' BotRef → BotUrl'])
   })
 })
+
+describe('a line that has nothing to rename', () => {
+  const idle = ({ diagnostics }: Normalised): readonly string[] =>
+    diagnostics
+      .filter(({ code, message }) => code === 'config/unused' && message.startsWith('renamed'))
+      .map(({ severity, message }) => `${severity} ${message}`)
+
+  test('an operation that is still where it was recorded is news', () => {
+    const before = modelOf({ 'POST /a/go': 'goA' }).lock
+    const model = modelOf(
+      { 'POST /a/go': 'goA', 'POST /b/go': 'goB' },
+      { lock: before, config: { renamed: { goA: 'goB' } } }
+    )
+    expect(membersOf(model)).toEqual({ 'a.go': 'goA', 'b.go': 'goB' })
+    expect(idle(model)).toEqual([
+      'news renamed.goA: The document has goA where its names are recorded, and they stay.'
+    ])
+  })
+
+  test('lines that were applied are not told', () => {
+    const model = modelOf(now, { lock, config: { renamed } })
+    expect([idle(model), idle(modelOf(now, { lock: model.lock, config: { renamed } }))]).toEqual([[], []])
+  })
+})
