@@ -43,6 +43,8 @@ export interface LockIndex {
  */
 export function indexLock(lock: NamesLock, present: ReadonlySet<string>): LockIndex {
   const byPath = new Map<string, string>()
+  // What a line of sdk.yaml says of an operation takes precedence over its path.
+  const known = new Set(Object.values(lock.operations).map(({ now }) => now))
   for (const id of Object.keys(lock.operations).sort(compareText)) {
     const entry = valueAt(lock.operations, id)
     if (entry !== undefined && entry.now === undefined && !present.has(id)) byPath.set(entry.path, id)
@@ -50,7 +52,8 @@ export function indexLock(lock: NamesLock, present: ReadonlySet<string>): LockIn
   return {
     recordedId(operationId, erased) {
       const own = valueAt(lock.operations, operationId)
-      return own !== undefined && own.now === undefined ? operationId : (byPath.get(erased) ?? null)
+      if (own !== undefined && own.now === undefined) return operationId
+      return known.has(operationId) ? null : (byPath.get(erased) ?? null)
     }
   }
 }

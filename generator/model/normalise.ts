@@ -29,6 +29,7 @@ import { reviewTypes } from './review.ts'
 import { reviewClasses, reviewPlaces } from './reviewPlaces.ts'
 import { finishTypes } from './finishTypes.ts'
 import { oldNamesOf, recordedPlaces } from './oldNames.ts'
+import { withoutEntries } from './dueAliases.ts'
 import { carryMounts, formerLines } from './formerMounts.ts'
 import { oldResourcesOf } from './oldResources.ts'
 import { applyRenames, idleLines, presentIn } from './renames.ts'
@@ -53,6 +54,8 @@ export interface NormaliseInput {
   readonly errorClasses?: ErrorClasses
   /** The version that has the names of this run first; that of the package if it is left out. */
   readonly since?: string
+  /** Keys of entries of the lock whose former names go; the entries stay until a release. */
+  readonly dropped?: ReadonlySet<string>
 }
 
 /** The model, the lock with every name it uses, and what there is to say. */
@@ -76,7 +79,8 @@ export function normalise({
   reserved,
   options = new Set(),
   errorClasses = new Map(),
-  since = decisions.config.package.version
+  since = decisions.config.package.version,
+  dropped = new Set()
 }: NormaliseInput): Normalised {
   const { config } = decisions
   const document = declareEvents(given, decisions)
@@ -109,7 +113,7 @@ export function normalise({
     ...reviewTypes(drafts, naming)
   ]
   const old = oldNamesOf({
-    lock,
+    lock: withoutEntries(lock, dropped),
     placed,
     names: naming.names,
     given: new Set([...givenMethods(config), ...Object.keys(config.aliases)]),

@@ -23,6 +23,8 @@ export interface Inputs {
   readonly compat?: CompatTexts | null
   /** Whether a part of the document that cannot be read is an error; else it is a warning, and the part becomes `unknown`. */
   readonly strict?: boolean
+  /** Keys of the names lock whose former names this package leaves out; none if absent. */
+  readonly dropped?: ReadonlySet<string>
   /** The files of people; none if absent. */
   readonly custom?: CustomFiles
   /** What the run works out if sdk.yaml leaves the version to the generator or to another tool. */

@@ -54,7 +54,8 @@ export function readModel(inputs: Inputs, configPlace: string) {
           ...(versions === undefined ? {} : { since: versions.next }),
           reserved: reservedNames(templatesFolder),
           options: optionNames(templatesFolder),
-          errorClasses: errorClasses(templatesFolder)
+          errorClasses: errorClasses(templatesFolder),
+          ...(inputs.dropped === undefined ? {} : { dropped: inputs.dropped })
         }),
       before > 0
     )
