@@ -16,13 +16,7 @@ export interface Compared {
 }
 
 /** What the version of this package changes, for its changelog; null if it was released as it is. */
-function nextEntry({
-  package: name,
-  version,
-  surface,
-  record,
-  since
-}: Compared): ChangelogEntry | null {
+function nextEntry({ package: name, version, surface, record, since }: Compared): ChangelogEntry | null {
   if (record === null || since === null || record.version === null) return { version, text: firstNotes }
   if (record.version === version) return null
   const { changes } = since

@@ -7,6 +7,7 @@ import { printNamesLock, readNamesLock } from '../records/namesLock.ts'
 import type { Surface } from '../target/surface.ts'
 import type { Build, Previous } from './build.ts'
 import type { Inputs } from './inputs.ts'
+import { previousOf } from './previous.ts'
 import { readReleaseRecord } from './releaseRecord.ts'
 
 type BuildOnce = (inputs: Inputs, previous: Previous | null) => Promise<Build>
@@ -44,11 +45,6 @@ function droppedBy({ names, files }: Build, { text, place }: Recorded): Readonly
 function dueIn(names: string, released: string | null, verdict: Verdict): readonly string[] {
   if (released === null) return []
   return aliasesDue(readNamesLock(names, ''), released, nextVersion(released, verdict, null))
-}
-
-function previousOf({ files, raw }: Build): Previous {
-  const formatted = new Map([...files].map(([path, text]) => [path, { raw: raw.get(path) ?? '', text }]))
-  return { formatted, surface: JSON.parse(files.get('surface.json') ?? '') as Surface }
 }
 
 /** The text of the names lock after a release with this verdict: the names that went with it are no longer recorded. */

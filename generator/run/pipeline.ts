@@ -26,7 +26,7 @@ import {
 import { summarise, untouched, withWarnings, type Counted, type Summary } from './summary.ts'
 import { intruders, staleness } from './staleness.ts'
 import { tellStanding } from './tell.ts'
-import { releasedText, type Telling } from './told.ts'
+import { releasedPlace, releasedText, type Telling } from './told.ts'
 import type { BuildInput, Versioned } from './versioned.ts'
 
 /** The model of the document at hand, as `--print-model` shows it, and what there is to say about it. */
@@ -196,12 +196,15 @@ async function building<T>(
 ): Promise<T> {
   const printer = startPrinter()
   try {
-    const { build } = await import('./build.ts')
+    const [{ build }, { buildWithoutDue }] = [await import('./build.ts'), await import('./dueNames.ts')]
+    const once: BuildInput['build'] = (own, before) =>
+      build(own, options.config, before ?? previousBuild(options.out), printer.print)
+    const recorded = { text: releasedText(seen), place: releasedPlace(options) }
     return await act({
       options,
       inputs,
       seen,
-      build: (own, before) => build(own, options.config, before ?? previousBuild(options.out), printer.print)
+      build: (own, before) => buildWithoutDue(once, own, before, recorded)
     })
   } finally {
     printer.close()

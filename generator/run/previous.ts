@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Previous } from './build.ts'
+import type { Build, Previous } from './build.ts'
 import { readManifest } from '../emit/manifest.ts'
 import { digest } from '../ground/digest.ts'
 import { digestOfGenerator } from './inputs.ts'
@@ -21,6 +21,12 @@ export function previousBuild(folder: string): Previous {
       formatted.set(path, { raw: manifest.raw.get(path) ?? '', text })
   }
   return { formatted, surface: surfaceOf(formatted.get('surface.json')?.text) }
+}
+
+/** What a pass before this one made. */
+export function previousOf({ files, raw }: Build): Previous {
+  const formatted = new Map([...files].map(([path, text]) => [path, { raw: raw.get(path) ?? '', text }]))
+  return { formatted, surface: surfaceOf(files.get('surface.json')) }
 }
 
 function readIfThere(path: string): string | null {

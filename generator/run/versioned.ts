@@ -11,6 +11,7 @@ import type { Build, Previous } from './build.ts'
 import { changelogOf } from './changelog.ts'
 import type { Inputs, Versions } from './inputs.ts'
 import type { Options } from './options.ts'
+import { previousOf } from './previous.ts'
 import { printReleaseRecord, readReleaseRecord, type ReleaseRecord } from './releaseRecord.ts'
 import { tellBuilt } from './tell.ts'
 import { releasedPlace, releasedText, toMemory, type Telling } from './told.ts'
@@ -100,11 +101,6 @@ async function passOf(
 /** Another version of an external tool is seen only where the package says since when something is so. */
 function needsOther({ kind }: Versioning, { names }: Build): boolean {
   return kind === 'managed' || /\bsince:/.test(names)
-}
-
-function previousOf({ files, raw }: Build): Previous {
-  const formatted = new Map([...files].map(([path, text]) => [path, { raw: raw.get(path) ?? '', text }]))
-  return { formatted, surface: surfaceIn(files) }
 }
 
 /** The run wrote the text itself. */
