@@ -48,12 +48,17 @@ export interface Placement {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Places every operation: a recorded name wins, then a line of sdk.yaml, then the grammar. */
+/**
+ * Places every operation: a recorded name wins, then a line of sdk.yaml, then the grammar.
+ *
+ * @param apart the pairs of operations that one method cannot serve, by their key.
+ */
 export function placeOperations(
   document: Document,
   decisions: Decisions,
   lock: NamesLock,
-  reserved: ReadonlySet<string> = new Set()
+  reserved: ReadonlySet<string> = new Set(),
+  apart: ReadonlySet<string> = new Set()
 ): Placement {
   const { config } = decisions
   const diagnostics: Diagnostic[] = []
@@ -111,10 +116,10 @@ export function placeOperations(
     })
     if (one !== null) placed.push(one)
   }
-  const apart = settleMembers(separateMethods(placed))
+  const settled = settleMembers(separateMethods(placed), apart)
   return {
-    placed: apart
-      .map((one) => ({ ...one, isSettled: one.isSettled && isContested(one, apart) }))
+    placed: settled
+      .map((one) => ({ ...one, isSettled: one.isSettled && isContested(one, settled) }))
       .sort((left, right) => compareText(left.id, right.id)),
     diagnostics
   }

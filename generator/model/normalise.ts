@@ -1,5 +1,5 @@
 /** From a repaired document to THE MODEL. */
-import { GenerationError, type Diagnostic } from '../ground/diagnostics.ts'
+import type { Diagnostic } from '../ground/diagnostics.ts'
 import type { Decisions } from '../decide/decisions.ts'
 import type { Document, Schema } from '../read/document.ts'
 import { valueAt } from '../ground/valueAt.ts'
@@ -9,7 +9,7 @@ import { actionOf } from './actions.ts'
 import { aliasesOf } from './aliases.ts'
 import type { Api } from './api.ts'
 import { noDocs, type TypeDraft } from './typeDraft.ts'
-import { nameClasses } from './classNames.ts'
+import { draftOperations, refuseErrors } from './draftOperations.ts'
 import { errorCodesFrom, type ErrorClasses } from './errors.ts'
 import { declareEvents } from './events.ts'
 import { mentionedNames } from './heldNames.ts'
@@ -21,7 +21,7 @@ import { memberDiagnostics } from './members.ts'
 import { attachedDiagnostics, mountDiagnostics } from './mountNames.ts'
 import { attachedOf, mountsOf } from './mounts.ts'
 import { movedDiagnostics } from './movedPaths.ts'
-import { placeOperations, type Placed } from './methods.ts'
+import type { Placed } from './methods.ts'
 import { pascalCase } from './names.ts'
 import { componentNames } from './qualifiers.ts'
 import { provisionalIn, recordNames } from './recordNames.ts'
@@ -38,7 +38,7 @@ import { decidedBy } from './decided.ts'
 import { assumptionsOf } from './inferred.ts'
 import { shareShapes } from './sharing.ts'
 import { buildTree } from './tree.ts'
-import { draftAction, type ActionDraft } from './actionDraft.ts'
+import type { ActionDraft } from './actionDraft.ts'
 import { nameTypes } from './typeNames.ts'
 import { helpersLeftOut, unmetDiagnostics } from './unmet.ts'
 
@@ -85,28 +85,20 @@ export function normalise({
   const { config } = decisions
   const document = declareEvents(given, decisions)
   const lock = applyRenames(recorded, config.renamed, presentIn(document), since)
-  const { placed, diagnostics: placing } = placeOperations(document, decisions, lock, reserved)
-  // Lines of sdk.yaml name what an operation without a place would have: nothing is said of them.
-  refuseErrors(placing)
   const expand = expander(document)
   const decided = decidedBy(config, document, reserved)
   const ownNames = new Set([...reserved, decided.package.client])
-  const {
-    classes,
-    nouns,
-    diagnostics: classing
-  } = nameClasses({ placed, decisions, lock, reserved: ownNames })
-  const actions = placed.map((one) => draftAction(one, { decisions, expand, options, nouns }))
+  const drafting = { document, decisions, lock, reserved, ownNames, expand, options }
+  const { placed, classes, nouns, actions, diagnostics: drafted } = draftOperations(drafting)
   const drafts = share(
     [...actions.flatMap((action) => action.types), ...componentDrafts(document, decisions, actions)],
     recordedPlaces(lock, placed)
   )
   const naming = nameTypes(drafts, lock, { reserved: ownNames, classes: new Set(classes.values()) })
   const conflicts = [
-    ...placing,
+    ...drafted,
     ...movedDiagnostics(placed, decisions, lock),
     ...memberDiagnostics(placed),
-    ...classing,
     ...naming.diagnostics,
     ...reviewPlaces(placed),
     ...reviewClasses(nouns, classes, placed),
@@ -186,11 +178,6 @@ export function normalise({
     }),
     diagnostics
   }
-}
-
-function refuseErrors(diagnostics: readonly Diagnostic[]): void {
-  const errors = diagnostics.filter((entry) => entry.severity === 'error')
-  if (errors.length > 0) throw new GenerationError(errors)
 }
 
 /** What helpers and files of people give, by its dotted path. */

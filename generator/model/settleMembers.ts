@@ -2,23 +2,36 @@
 import { compareText } from '../ground/text.ts'
 import { isPair } from './members.ts'
 import type { Placed } from './methods.ts'
+import { pairKey } from './misfits.ts'
 import { camelCase, isClientMember, isIdentifier, isReservedMember } from './names.ts'
 import { methodNames, resourceNames } from './qualifiers.ts'
 import { settle, type Claim } from './settle.ts'
 
-/** Resources are settled from the root on: where an operation is decides what its method is beside. */
-export function settleMembers(placed: readonly Placed[]): readonly Placed[] {
+/**
+ * Resources are settled from the root on: where an operation is decides what its method is beside.
+ *
+ * @param apart the pairs of operations that one method cannot serve, by their key.
+ */
+export function settleMembers(placed: readonly Placed[], apart: ReadonlySet<string>): readonly Placed[] {
   const depth = Math.max(0, ...placed.map((one) => one.resource.length))
-  return Array.from({ length: depth + 1 }, (_, level) => level).reduce(settleLevel, placed)
+  const isMethod: IsMethod = ([one, other]) =>
+    other === undefined || (one !== undefined && isPair([one, other]) && !apart.has(pairKey(one, other)))
+  return Array.from({ length: depth + 1 }, (_, level) => level).reduce(
+    (current, level) => settleLevel(current, level, isMethod),
+    placed
+  )
 }
 
-function settleLevel(placed: readonly Placed[], level: number): readonly Placed[] {
+/** Whether one or two operations are one method. */
+type IsMethod = (operations: readonly Placed[]) => boolean
+
+function settleLevel(placed: readonly Placed[], level: number, isMethod: IsMethod): readonly Placed[] {
   const homes = new Map<string, Placed[]>()
   for (const one of placed) {
     const home = one.resource.slice(0, level).join('.')
     if (one.resource.length >= level) homes.set(home, [...(homes.get(home) ?? []), one])
   }
-  const settled = new Map([...homes.values()].flatMap((group) => [...settleHome(group, level)]))
+  const settled = new Map([...homes.values()].flatMap((group) => [...settleHome(group, level, isMethod)]))
   return placed.map((one) => settled.get(one) ?? one)
 }
 
@@ -30,16 +43,27 @@ interface Member extends Claim {
   readonly literals: ReadonlySet<string> | null
 }
 
-function settleHome(group: readonly Placed[], level: number): ReadonlyMap<Placed, Placed> {
+function settleHome(
+  group: readonly Placed[],
+  level: number,
+  isMethod: IsMethod
+): ReadonlyMap<Placed, Placed> {
   const below = group.filter((one) => one.resource.length > level)
   const here = group.filter((one) => one.resource.length === level)
   const resources = resourceClaims(below, level)
-  const members = [...resources, ...methodClaims(here, new Set(resources.flatMap(namesThatStay)))]
+  const members = [
+    ...resources,
+    ...methodClaims(here, keptMethods(here, new Set(resources.flatMap(namesThatStay)), isMethod))
+  ]
   const byKey = new Map(members.map((member) => [member.key, member]))
   const { names, moved } = settle({
     claims: members,
     isFree: (name) => isIdentifier(name) && !isReservedMember(name) && !(level === 0 && isClientMember(name)),
-    areOne: (claims) => areOne(claims.flatMap(({ key }) => byKey.get(key) ?? []))
+    areOne: (claims) =>
+      areOne(
+        claims.flatMap(({ key }) => byKey.get(key) ?? []),
+        isMethod
+      )
   })
   return new Map(
     members.flatMap(({ key, operations, literals, unit }) =>
@@ -53,9 +77,9 @@ function settleHome(group: readonly Placed[], level: number): ReadonlyMap<Placed
   )
 }
 
-function areOne(group: readonly Member[]): boolean {
+function areOne(group: readonly Member[], isMethod: IsMethod): boolean {
   const methods = group.flatMap(({ literals, operations }) => (literals === null ? operations : []))
-  if (methods.length > 0) return methods.length === group.length && (group.length === 1 || isPair(methods))
+  if (methods.length > 0) return methods.length === group.length && methods.length < 3 && isMethod(methods)
   return new Set(group.flatMap(({ literals }) => [...(literals ?? [])])).size < 2
 }
 
@@ -102,8 +126,7 @@ function literalsOf(operations: readonly Placed[], level: number, name: string):
   )
 }
 
-function methodClaims(here: readonly Placed[], resources: ReadonlySet<string>): readonly Member[] {
-  const kept = keptMethods(here, resources)
+function methodClaims(here: readonly Placed[], kept: ReadonlySet<Placed>): readonly Member[] {
   return here.map((one) => {
     const key = `method ${one.id}`
     const ladder = methodNames(one)
@@ -122,7 +145,11 @@ function methodClaims(here: readonly Placed[], resources: ReadonlySet<string>): 
 }
 
 /** The recorded methods that keep their names: of several that are not one method any more, the first by rule. */
-function keptMethods(here: readonly Placed[], resources: ReadonlySet<string>): ReadonlySet<Placed> {
+function keptMethods(
+  here: readonly Placed[],
+  resources: ReadonlySet<string>,
+  isMethod: IsMethod
+): ReadonlySet<Placed> {
   const holders = new Map<string, Placed[]>()
   for (const one of here)
     if (one.recorded && !resources.has(one.name))
@@ -135,7 +162,7 @@ function keptMethods(here: readonly Placed[], resources: ReadonlySet<string>): R
           compareText(left.id, right.id)
       )
       if (first === undefined) return []
-      const partner = others.find((other) => isPair([first, other]))
+      const partner = others.find((other) => isMethod([first, other]))
       return partner === undefined ? [first] : [first, partner]
     })
   )
