@@ -33,7 +33,7 @@ export interface InputSource {
 export function draftInput(source: InputSource): InputDraft {
   const { placed, decisions, options, rule = ruleOf(placed.method) } = source
   const parameters = parametersOf(placed, decisions, options)
-  const bodies = rule.argument === 'request' ? bodiesOf(placed.operation.requestBody) : []
+  const bodies = rule.argument === 'request' ? bodiesOf(placed.operation.requestBody, source.expand) : []
   const drafts = draftTypes(source, rule, parameters, bodies)
   const use = (role: string): TypeUse => ({ kind: 'named', name: `${placed.key}#${role}` })
   const places = [

@@ -92,7 +92,13 @@ export function faultsOf(...builds: readonly Build[]): readonly string[] {
 /** A client of a package, with the requests that its fetch was asked for. */
 export interface Recorded {
   readonly client: Record<string, Record<string, (...args: readonly unknown[]) => Promise<unknown>>>
-  readonly requests: { readonly method: string; readonly url: string; readonly body: string | null }[]
+  readonly requests: {
+    readonly method: string
+    readonly url: string
+    readonly body: string | null
+    /** What was sent, with its media type. */
+    readonly sent: Response
+  }[]
 }
 
 const compilerOptions: ts.CompilerOptions = {
@@ -131,7 +137,8 @@ export async function clientOf({ files }: Build): Promise<Recorded> {
     requests.push({
       method: options.method ?? 'GET',
       url: String(url instanceof Request ? url.url : url),
-      body: typeof options.body === 'string' ? options.body : null
+      body: typeof options.body === 'string' ? options.body : null,
+      sent: new Response(options.body ?? null, { headers: new Headers(options.headers) })
     })
     return Response.json({})
   }
