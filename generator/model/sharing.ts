@@ -204,15 +204,23 @@ function nestedShapes(
   return { drafts, targets }
 }
 
+/** The nested shapes that could have a name, each with its places. */
 function occurrences(ordered: readonly TypeDraft[]): ReadonlyMap<string, readonly Occurrence[]> {
-  const groups = new Map<string, Occurrence[]>()
+  const keys = new Map<string, { readonly shape: string; readonly place: Occurrence } | null>()
   for (const owner of ordered) {
     for (const place of placesBelow(owner.schema)) {
       if (!isNameable(place.schema) || place.path.includes(unnamed)) continue
-      const shape = shapeOf(owner, place.schema)
-      groups.set(shape, [...(groups.get(shape) ?? []), { owner, ...place }])
+      const found = { shape: shapeOf(owner, place.schema), place: { owner, ...place } }
+      const key = keyOf(found.place)
+      const before = keys.get(key)
+      // Two branches of one tag, and a property with a dot in its name, lead to places that no key tells apart.
+      if (before === undefined) keys.set(key, found)
+      else if (before?.shape !== found.shape) keys.set(key, null)
     }
   }
+  const groups = new Map<string, Occurrence[]>()
+  for (const found of keys.values())
+    if (found !== null) groups.set(found.shape, [...(groups.get(found.shape) ?? []), found.place])
   return groups
 }
 
