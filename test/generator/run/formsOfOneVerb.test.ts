@@ -7,7 +7,10 @@ import { fields } from '../../support/sketch.ts'
 
 vi.setConfig({ testTimeout: 300_000 })
 
-const config = "package: { name: '@acme/tiny-sdk' }\ndocument: { url: http://127.0.0.1:9/spec.json }\n"
+const config = `package: { name: '@acme/tiny-sdk' }
+document: { url: http://127.0.0.1:9/spec.json }
+pages: { cursorPages: { items: items, cursor: cursor, next: cursor, take: take, resumable: true } }
+`
 const text = { type: 'string' }
 const bytes = { type: 'string', format: 'binary' }
 const content = (media: Readonly<Record<string, unknown>>): unknown => ({
@@ -111,7 +114,11 @@ describe('the collection form and the item form of one verb', () => {
     { one: { answer: 'text' }, other: { answer: 'text' }, want: ['run'] },
     { one: {}, other: { body: 'json' }, want: ['run'] },
     { one: { answer: 'json' }, other: { answer: 'nothing' }, want: ['run', 'runByTalkId'] },
-    { one: { answer: 'page' }, other: { answer: 'json' }, want: ['run', 'runByTalkId'] },
+    {
+      one: { method: 'get', answer: 'page' },
+      other: { method: 'get', answer: 'json' },
+      want: ['run', 'runByTalkId']
+    },
     { one: { answer: 'bytes' }, other: { answer: 'text' }, want: ['run', 'runByTalkId'] }
   ])('$one and $other are the methods $want', async ({ one, other, want }) => {
     const files = await packageOf(one, other)
