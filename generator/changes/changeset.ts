@@ -46,7 +46,7 @@ export function changesetName(input: ChangesetInput, text: string): string {
 }
 
 /** The part of the name that the package and its changes decide. */
-function changesetStem({ package: name, version, verdict, changes }: ChangesetInput): string {
+export function changesetStem({ package: name, version, verdict, changes }: ChangesetInput): string {
   const bump = bumpOf(verdict, version)
   const told = changes.map(({ kind, name: own, reason, level }) => [kind, own, reason, level])
   return `${prefixOf(name)}${digest(JSON.stringify([bump, told])).slice(0, digits)}-`

@@ -136,6 +136,15 @@ const catalogue = {
     severity: 'warning',
     title: 'A helper was left out because the document lacks an operation that it needs'
   },
+  'version/changesets': { severity: 'error', title: 'No folder above the package holds changesets' },
+  'version/edited-changeset': {
+    severity: 'warning',
+    title: 'A changeset of an earlier run was edited, and stays'
+  },
+  'version/low': {
+    severity: 'warning',
+    title: 'The version of the package is lower than its changes ask for'
+  },
   'lock/form': { severity: 'error', title: 'A lock file does not have the form the generator writes' },
   'output/edited': { severity: 'error', title: 'A generated file was edited by hand' },
   'output/foreign': {

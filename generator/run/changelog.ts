@@ -19,9 +19,23 @@ export interface Compared {
 function nextEntry({ package: name, version, surface, record, since }: Compared): ChangelogEntry | null {
   if (record === null || since === null || record.version === null) return { version, text: firstNotes }
   if (record.version === version) return null
+  return { version, text: notesOf({ package: name, surface, record, since }) }
+}
+
+/** The notes of a package that is compared with a record. */
+export function notesOf({
+  package: name,
+  surface,
+  record,
+  since
+}: {
+  readonly package: string
+  readonly surface: Surface
+  readonly record: ReleaseRecord
+  readonly since: SinceRelease
+}): string {
   const { changes } = since
-  const notes = { package: name, old: record.surface, now: surface, changes, reasonFor: () => null }
-  return { version, text: notesText(notes) }
+  return notesText({ package: name, old: record.surface, now: surface, changes, reasonFor: () => null })
 }
 
 /** The text of CHANGELOG.md: the next version, if anything changed, and the past ones as the record has them. */

@@ -25,6 +25,7 @@ import {
 } from '../records/records.ts'
 import { summarise, untouched, withWarnings, type Counted, type Summary } from './summary.ts'
 import { intruders, staleness } from './staleness.ts'
+import { refuseWithoutChangesets, settleVersion } from './settleVersion.ts'
 import { tellStanding } from './tell.ts'
 import { releasedPlace, releasedText, type Telling } from './told.ts'
 import type { BuildInput, Versioned } from './versioned.ts'
@@ -62,21 +63,24 @@ export async function generate(options: Options): Promise<Summary> {
   const gathered = await gather(options)
   const { inputs, acquired, seen } = gathered
   return withWarnings(acquired.diagnostics, async () => {
+    await refuseWithoutChangesets(options, inputs)
     const standing = standingOutput(options, inputs)
     if (standing !== null && (standing.compiled || !options.verify)) {
-      const { told, memory, record } = await tellStanding(options, seen, inputs)
+      const telling = await tellStanding(options, seen, inputs)
+      const { told, memory, record } = telling
       // The document is the same, but what its server said of it may be news.
       const recording = recordingOf(options, gathered, { names: null, released: record })
       const recorded = recording === null ? [] : await changedRecords(recording)
       if (recording !== null && !options.dryRun) await recordAlone(recording)
       if (memory !== null && !options.dryRun) remember(options.out, memory)
+      const said = await settleVersion({ options, inputs, seen, telling })
       return summarise(options, {
         upToDate: true,
         fetch: acquired.fetch,
         ...standing,
         report: untouched(standing),
         recorded,
-        diagnostics: [...acquired.diagnostics, ...standing.diagnostics],
+        diagnostics: [...acquired.diagnostics, ...standing.diagnostics, ...said],
         told,
         untold
       })
@@ -87,13 +91,14 @@ export async function generate(options: Options): Promise<Summary> {
       if (options.verify) await refuseUncompiled(built, options)
       return { ...(await write(options, gathered, built, telling)), told: telling.told }
     })
+    const said = await settleVersion({ options, inputs, seen, telling })
     return summarise(options, {
       ...counted(built),
       upToDate: false,
       fetch: acquired.fetch,
       report,
       recorded,
-      diagnostics: [...acquired.diagnostics, ...built.diagnostics],
+      diagnostics: [...acquired.diagnostics, ...built.diagnostics, ...said],
       told,
       stale: [],
       untold
@@ -113,6 +118,7 @@ export async function check(options: Options): Promise<Summary> {
       (standing.compiled || compilesAsItStands(options.out, standing.files, inputs.custom?.texts))
         ? { ...standing, ...(await tellStanding(options, seen, inputs)) }
         : await compare(options, gathered)
+    const said = await settleVersion({ options, inputs, seen, telling: found })
     const stale = [...found.stale, ...intruders(options, found.foreign)]
     return summarise(options, {
       ...found,
@@ -120,7 +126,7 @@ export async function check(options: Options): Promise<Summary> {
       fetch: acquired.fetch,
       report: untouched(found),
       recorded: [],
-      diagnostics: [...acquired.diagnostics, ...found.diagnostics],
+      diagnostics: [...acquired.diagnostics, ...found.diagnostics, ...said],
       stale,
       untold
     })

@@ -55,7 +55,10 @@ export async function buildVersioned(input: BuildInput): Promise<Versioned> {
   const last = isRight ? first : await passOf(input, settled, first.built)
   return versioning.kind === 'managed'
     ? withChangelog(input, last, record)
-    : { built: withSharedManifest(options, last.built), telling: withBase(last.telling, settled.own) }
+    : {
+        built: withoutVersion(withSharedManifest(options, last.built), settled.own),
+        telling: withBase(last.telling, settled.own)
+      }
 }
 
 /** The package alone, as a run would write it; a version that sdk.yaml gives needs no comparison. */
@@ -135,6 +138,13 @@ function withSharedManifest({ out }: Options, built: Build): Build {
   const found = readFileSync(place, 'utf8')
   const same = versionlessDigest(found) === versionlessDigest(built.files.get(path) ?? '')
   return same ? { ...shared, files: new Map(built.files).set(path, found) } : shared
+}
+
+/** The source does not follow the other tool: a build reads the version from package.json. */
+function withoutVersion(built: Build, version: string): Build {
+  const path = 'src/version.ts'
+  const text = built.files.get(path) ?? ''
+  return { ...built, files: new Map(built.files).set(path, text.replace(`/${version}'`, "/0.0.0'")) }
 }
 
 /** The first record says which version the other tool begins with, so that a version that it raised is known as such. */

@@ -17,7 +17,10 @@ export type Versioning =
   | { readonly kind: 'managed'; readonly minimum: string | null }
   | { readonly kind: 'external' }
 
-export function versioningOf({ version, minimumVersion }: Config['package']): Versioning {
+export function versioningOf({
+  version,
+  minimumVersion
+}: Pick<Config['package'], 'version' | 'minimumVersion'>): Versioning {
   if (version === 'managed') return { kind: 'managed', minimum: minimumVersion ?? null }
   return version === 'external' ? { kind: 'external' } : { kind: 'fixed', version }
 }
@@ -62,7 +65,10 @@ export function settledVersions(versioning: Versioning, likely: Versions, verdic
 }
 
 /** The version of the package as far as it is known without a comparison. */
-export function knownVersion(given: Config['package'], out: string): string {
+export function knownVersion(
+  given: Pick<Config['package'], 'version' | 'minimumVersion'>,
+  out: string
+): string {
   return likelyVersions(versioningOf(given), out, null).own
 }
 

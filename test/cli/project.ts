@@ -158,7 +158,8 @@ function refuseUncompiled(output: string): void {
     (existsSync('spec/sdk.yaml') && readFileSync('spec/sdk.yaml', 'utf8').includes(uncompiled))
   )
     return
-  const files = readManifest(output)?.files ?? new Map<string, string>()
+  const manifest = readManifest(output)
+  const files = new Map([...(manifest?.files ?? []), ...(manifest?.shared ?? [])])
   const custom = readCustom(output).texts
   const mark = compiledMark(files, custom)
   if (compiled.has(mark)) return

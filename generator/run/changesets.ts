@@ -1,0 +1,86 @@
+/** The changeset of a package whose version another tool raises: written by a run, and deleted with its changes. */
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import {
+  changesetName,
+  changesetStem,
+  changesetText,
+  ownershipOf,
+  type ChangesetInput
+} from '../changes/changeset.ts'
+import { leavesRoom } from '../changes/version.ts'
+import { diagnostic, fail, type Diagnostic } from '../ground/diagnostics.ts'
+import { isVersion } from '../ground/version.ts'
+import { notesOf } from './changelog.ts'
+import type { ReleaseRecord } from './releaseRecord.ts'
+import type { SinceRelease } from './told.ts'
+import type { Surface } from '../target/surface.ts'
+
+/** The folder of changesets nearest to a package. Fails with `version/changesets` if there is none. */
+export function changesetsFolder(out: string, configPlace: string): string {
+  for (let folder = dirname(resolve(out)); ; folder = dirname(folder)) {
+    const found = join(folder, '.changeset')
+    if (existsSync(join(found, 'config.json'))) return found
+    if (folder === dirname(folder)) break
+  }
+  return fail(
+    'version/changesets',
+    configPlace,
+    `\`package.version\` is external, and no folder above ${out} has .changeset/config.json.`,
+    'Run npx @changesets/cli init in the root of the repository, or write `version: managed`.'
+  )
+}
+
+/** The package that another tool releases. */
+export interface External {
+  readonly package: string
+  /** The version in its package.json. */
+  readonly version: string
+  readonly record: ReleaseRecord
+  readonly since: SinceRelease
+  readonly surface: Surface
+}
+
+/** What a changeset of this package says; its text is null if none is needed. */
+export function changesetOf(external: External): {
+  readonly input: ChangesetInput
+  readonly text: string | null
+} {
+  const { package: name, version, record, since } = external
+  const { verdict, changes } = since
+  const input = { package: name, version, verdict, changes, notes: notesOf(external) }
+  const base = record.version ?? record.base ?? null
+  // The other tool raised the version already, and took the changeset away when it did.
+  const isRaised = base !== null && isVersion(base) && base !== version && leavesRoom(version, base, verdict)
+  return { input, text: isRaised ? null : changesetText(input) }
+}
+
+/** Makes the folder hold the changeset of the package as it is now, and no other one that a run wrote for it. */
+export function keepChangeset(folder: string, external: External): readonly Diagnostic[] {
+  const { input, text } = changesetOf(external)
+  const wanted = text === null ? null : changesetName(input, text)
+  const ours = readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => ({
+      name,
+      owner: ownershipOf(input.package, name, readFileSync(join(folder, name), 'utf8'))
+    }))
+    .filter(({ owner }) => owner !== 'other')
+  for (const { name, owner } of ours)
+    if (owner === 'own' && name !== wanted) rmSync(join(folder, name), { force: true })
+  const edited = ours.filter(({ owner }) => owner === 'edited')
+  // A person found better words for the same changes: they stay, and these are not said twice.
+  const isSaid = wanted !== null && edited.some(({ name }) => name.startsWith(changesetStem(input)))
+  if (wanted !== null && text !== null && !isSaid && !existsSync(join(folder, wanted)))
+    writeFileSync(join(folder, wanted), text)
+  return edited
+    .filter(({ name }) => text === null || !name.startsWith(changesetStem(input)))
+    .map(({ name }) =>
+      diagnostic(
+        'version/edited-changeset',
+        relative('.', join(folder, name)),
+        'A person edited this changeset, and it says what an earlier run changed.',
+        'Delete it, after you have moved words of yours to the changeset that this run keeps beside it.'
+      )
+    )
+}

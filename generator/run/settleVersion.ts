@@ -1,0 +1,88 @@
+/** What a run does and says about the version beside the package itself. */
+import { join } from 'node:path'
+import { leavesRoom, nextVersion } from '../changes/version.ts'
+import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
+import { isVersion } from '../ground/version.ts'
+import type { Records } from '../records/records.ts'
+import type { Inputs } from './inputs.ts'
+import type { Options } from './options.ts'
+import { releasedPlace, releasedText, type SinceRelease, type Telling } from './told.ts'
+
+/** What the step is made from. */
+export interface Settling {
+  readonly options: Options
+  readonly inputs: Inputs
+  readonly seen: Records
+  readonly telling: Telling
+}
+
+/** Fails early with `version/changesets`: a package without the changeset that belongs to it is half of a result. */
+export async function refuseWithoutChangesets(options: Options, { config }: Inputs): Promise<void> {
+  if (!options.save || !/\bexternal\b/.test(config)) return
+  const [{ readConfig }, { versioningOf }, { changesetsFolder }] = await Promise.all([
+    import('../decide/config.ts'),
+    import('./versions.ts'),
+    import('./changesets.ts')
+  ])
+  if (versioningOf(readConfig(config, options.config).package).kind === 'external')
+    changesetsFolder(options.out, options.config)
+}
+
+/** Keeps the changeset of an external version, and warns of a version of a person that is too low for the changes. */
+export async function settleVersion(settling: Settling): Promise<readonly Diagnostic[]> {
+  const { options, inputs, telling } = settling
+  const since = telling.told.sinceRelease
+  // What takes libraries is for runs that have something to say.
+  if (since === null || (since.version === null && !/\bexternal\b/.test(inputs.config))) return []
+  const [{ readConfig }, { versioningOf }] = await Promise.all([
+    import('../decide/config.ts'),
+    import('./versions.ts')
+  ])
+  const given = readConfig(inputs.config, options.config).package
+  const versioning = versioningOf(given)
+  switch (versioning.kind) {
+    case 'managed':
+      return []
+    case 'fixed':
+      return tooLow(options, versioning.version, since)
+    case 'external':
+      return options.save && !options.dryRun && !options.check ? changesets(settling, given.name, since) : []
+    default:
+      return versioning satisfies never
+  }
+}
+
+function tooLow({ config }: Options, version: string, since: SinceRelease): readonly Diagnostic[] {
+  const { version: released, verdict } = since
+  if (released === null || !isVersion(released) || leavesRoom(version, released, verdict)) return []
+  const asked = nextVersion(released, verdict, null)
+  return [
+    diagnostic(
+      'version/low',
+      config,
+      `\`package.version\` is still ${version}; what changed since ${released} asks for ${asked}.`,
+      `Write \`version: ${asked}\`, or \`version: managed\`.`
+    )
+  ]
+}
+
+async function changesets(
+  { options, seen, telling }: Settling,
+  name: string,
+  since: SinceRelease
+): Promise<readonly Diagnostic[]> {
+  const [{ changesetsFolder, keepChangeset }, { readReleaseRecord }, { surfaceThere }, { knownVersion }] =
+    await Promise.all([
+      import('./changesets.ts'),
+      import('./releaseRecord.ts'),
+      import('./surfaceThere.ts'),
+      import('./versions.ts')
+    ])
+  const text = telling.record ?? releasedText(seen)
+  const surface = surfaceThere(options.out)
+  if (text === null || surface === null) return []
+  const record = readReleaseRecord(text, releasedPlace(options))
+  const version = knownVersion({ version: 'external' }, options.out)
+  const folder = changesetsFolder(options.out, join(options.config))
+  return keepChangeset(folder, { package: name, version, record, since, surface })
+}
