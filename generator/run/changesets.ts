@@ -42,7 +42,7 @@ export interface External {
 }
 
 /** What a changeset of this package says; its text is null if none is needed. */
-export function changesetOf(external: External): {
+function changesetOf(external: External): {
   readonly input: ChangesetInput
   readonly text: string | null
 } {
