@@ -63,10 +63,12 @@ export async function play(stage: Stage, name: string, branch = 'main'): Promise
   const files = { output: `${stage.origin}.output`, summary: `${stage.origin}.summary` }
   for (const file of Object.values(files)) writeFileSync(file, '')
   const played = { outcome: 'success', folder: '', out: '' }
+  let failed: string | null = null
   const result = (): Played => ({ ...played, summary: readFileSync(files.summary, 'utf8') })
   if (!holds(job.if, context)) return { ...result(), outcome: 'skipped' }
   for (const step of job.steps) {
-    if (!holds(step.if, context)) continue
+    const always = step.if === '${{ !cancelled() }}'
+    if (!always && (failed !== null || !holds(step.if, context))) continue
     if (step.uses !== undefined) {
       if (step.uses.startsWith('actions/checkout@'))
         played.folder = stage.checkout(branch, Number(step.with?.['fetch-depth'] ?? 1))
@@ -91,9 +93,9 @@ export async function play(stage: Stage, name: string, branch = 'main'): Promise
       const [key = '', ...value] = line.split('=')
       context.set(`steps.${step.id ?? ''}.outputs.${key}`, value.join('='))
     }
-    if (status !== 0) return { ...result(), outcome: `${step.name ?? 'a step'}: ${String(status)}` }
+    if (status !== 0) failed ??= `${step.name ?? 'a step'}: ${String(status)}`
   }
-  return result()
+  return { ...result(), outcome: failed ?? 'success' }
 }
 
 /** The text with each expression replaced; one that is not known has no value, as at GitHub. */
