@@ -142,7 +142,7 @@ const schema = z.strictObject({
   package: z
     .strictObject({
       name: text,
-      version: versioning.default('0.1.0'),
+      version: versioning.default('managed'),
       minimumVersion: version.optional(),
       description: text.optional(),
       license: text.default('UNLICENSED'),

@@ -8,7 +8,7 @@ export const docsByPattern: Readonly<Record<string, string>> = {
   package: 'The npm package that is written.',
   'package.name': 'The name of the package.',
   'package.version':
-    'The version of the package, 0.1.0 if it is left out; `managed` if the generator raises it by what changes for programs; `external` if changesets do.',
+    'The version of the package; `managed`, as if it is left out, if the generator raises it from 0.1.0 by what changes for programs; `external` if changesets do.',
   'package.minimumVersion':
     'The lowest version that `managed` may choose: 1.0.0 and a pre-release like 2.0.0-beta.1 are yours to write.',
   'package.description':

@@ -122,3 +122,8 @@ function filesBelow(folder: string): readonly string[] {
     return entry.isDirectory() ? filesBelow(path) : [path]
   })
 }
+
+/** Whether the version may follow from what was released: it does unless sdk.yaml gives one. Seen without the libraries that read it. */
+export function mayBeManaged(config: string): boolean {
+  return /\bmanaged\b/.test(config) || !/\bversion["']?\s*:\s*["']?(?:\d|external\b)/.test(config)
+}

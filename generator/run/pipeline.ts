@@ -6,7 +6,7 @@ import { GenerationError, isTolerated } from '../ground/diagnostics.ts'
 import { compilesAsItStands } from '../emit/compile.ts'
 import { planTree, recover, remember, writeTree, type Tree, type WriteReport } from '../emit/write.ts'
 import { refuseNewNames, refuseWithoutRelease } from './frozen.ts'
-import { readCompatTexts, readCustom, readNames, recordsFolder, type Inputs } from './inputs.ts'
+import { mayBeManaged, readCompatTexts, readCustom, readNames, recordsFolder, type Inputs } from './inputs.ts'
 import type { Options } from './options.ts'
 import { previousBuild } from './previous.ts'
 import { toRemember, untoldNews } from './remembered.ts'
@@ -187,7 +187,7 @@ async function gather(options: Options): Promise<Gathered> {
       compat: readCompatTexts(options),
       strict: options.strict,
       custom: readCustom(options.out),
-      released: /\bmanaged\b/.test(config) ? releasedText(seen) : null
+      released: mayBeManaged(config) ? releasedText(seen) : null
     },
     acquired,
     seen

@@ -10,7 +10,7 @@ const two = 'package: { name: tiny }\ndocument: { url: https://tiny.example/spec
 describe('sdk.yaml of two lines', () => {
   test('is read, and assumes nothing of an API but what HTTP says', () => {
     expect(readConfig(two, 'sdk.yaml')).toEqual({
-      package: { name: 'tiny', version: '0.1.0', license: 'UNLICENSED', keywords: [] },
+      package: { name: 'tiny', version: 'managed', license: 'UNLICENSED', keywords: [] },
       document: { url: 'https://tiny.example/spec.json', seconds: 30, mebibytes: 32 },
       service: { auth: {}, tokenVariables: [], addressVariables: [], browserSecrets: [], options: {} },
       paths: {},
