@@ -1,0 +1,76 @@
+/** Which breaking changes a person has accepted. */
+import { nearNames } from '../ground/nearest.ts'
+import { acceptanceIn, accepts, namesOf } from './acceptance.ts'
+import type { Change, Changes } from './change.ts'
+
+/** An entry under `accept` in sdk.yaml. */
+export interface Entry {
+  /** Names or patterns. */
+  readonly changes: readonly string[]
+  readonly reason: string
+  /** The version that they are accepted for. */
+  readonly for: string
+}
+
+/** A change, and why it is accepted; null if it need not be, or is not. */
+export interface Judged extends Change {
+  readonly accepted: string | null
+}
+
+/** Texts under `accept` that accept nothing. */
+export interface Idle {
+  readonly entry: number
+  /** Null for an entry as a whole. */
+  readonly item: number | null
+  readonly kind: 'other version' | 'no change'
+  readonly text: string
+  /** Names of breaking changes that it may have meant. */
+  readonly near: readonly string[]
+}
+
+/** What is judged. */
+export interface Case {
+  readonly changes: Changes
+  readonly entries: readonly Entry[]
+  /** The version that the changes will be released as. */
+  readonly version: string
+  /** The name of the package. */
+  readonly name: string
+}
+
+/** Every change with the reason for which it is accepted, and what accepts nothing. An entry counts for its version alone. */
+export function judgeAcceptances({ changes: { changes }, entries, version, name }: Case): {
+  readonly changes: readonly Judged[]
+  readonly idle: readonly Idle[]
+} {
+  const breaking = changes.filter((change) => change.breaking)
+  const own = entries.filter((entry) => entry.for === version)
+  const acceptedBy = (change: Change): string | null =>
+    own.find((entry) => entry.changes.some((text) => accepts(text, change, name)))?.reason ?? null
+  const idle = entries.flatMap((entry, index): readonly Idle[] => {
+    if (entry.for !== version)
+      return [{ entry: index, item: null, kind: 'other version', text: entry.for, near: [] }]
+    return entry.changes.flatMap((text, item) =>
+      breaking.some((change) => accepts(text, change, name))
+        ? []
+        : [{ entry: index, item, kind: 'no change', text, near: nearOf(text, breaking, name) }]
+    )
+  })
+  return {
+    changes: changes.map((change) => ({ ...change, accepted: change.breaking ? acceptedBy(change) : null })),
+    idle
+  }
+}
+
+function nearOf(text: string, breaking: readonly Change[], name: string): readonly string[] {
+  const { pattern } = acceptanceIn(text)
+  return nearNames(
+    pattern,
+    breaking.flatMap((change) => namesOf(change, name))
+  )
+}
+
+/** The breaking changes that are not accepted. */
+export function openChanges(changes: readonly Judged[]): readonly Judged[] {
+  return changes.filter(({ breaking, accepted }) => breaking && accepted === null)
+}
