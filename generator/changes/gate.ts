@@ -1,4 +1,5 @@
 /** Which breaking changes a person has accepted. */
+import { SemVer } from 'semver'
 import { nearNames } from '../ground/nearest.ts'
 import { acceptanceIn, accepts, namesOf } from './acceptance.ts'
 import type { Change, Changes } from './change.ts'
@@ -12,7 +13,7 @@ export interface Entry {
   readonly for: string
 }
 
-/** A change, and why it is accepted; null if it need not be, or is not. */
+/** A change, and the reason for which sdk.yaml accepts it; null if it need not be accepted, or is not. */
 export interface Judged extends Change {
   readonly accepted: string | null
 }
@@ -22,7 +23,7 @@ export interface Idle {
   readonly entry: number
   /** Null for an entry as a whole. */
   readonly item: number | null
-  readonly kind: 'other version' | 'no change'
+  readonly kind: 'released' | 'other version' | 'no change'
   readonly text: string
   /** Names of breaking changes that it may have meant. */
   readonly near: readonly string[]
@@ -32,6 +33,7 @@ export interface Idle {
 export interface Case {
   readonly changes: Changes
   readonly entries: readonly Entry[]
+  readonly released: string | null
   /** The version that the changes will be released as. */
   readonly version: string
   /** The name of the package. */
@@ -39,17 +41,21 @@ export interface Case {
 }
 
 /** Every change with the reason for which it is accepted, and what accepts nothing. An entry counts for its version alone. */
-export function judgeAcceptances({ changes: { changes }, entries, version, name }: Case): {
+export function judgeAcceptances({ changes: { changes }, entries, released, version, name }: Case): {
   readonly changes: readonly Judged[]
   readonly idle: readonly Idle[]
 } {
   const breaking = changes.filter((change) => change.breaking)
-  const own = entries.filter((entry) => entry.for === version)
+  const isReleased = (entry: Entry): boolean =>
+    released !== null && new SemVer(entry.for).compare(released) <= 0
+  const own = entries.filter((entry) => entry.for === version && !isReleased(entry))
   const acceptedBy = (change: Change): string | null =>
     own.find((entry) => entry.changes.some((text) => accepts(text, change, name)))?.reason ?? null
   const idle = entries.flatMap((entry, index): readonly Idle[] => {
-    if (entry.for !== version)
-      return [{ entry: index, item: null, kind: 'other version', text: entry.for, near: [] }]
+    if (!own.includes(entry)) {
+      const kind = isReleased(entry) ? 'released' : 'other version'
+      return [{ entry: index, item: null, kind, text: entry.for, near: [] }]
+    }
     return entry.changes.flatMap((text, item) =>
       breaking.some((change) => accepts(text, change, name))
         ? []
@@ -68,9 +74,4 @@ function nearOf(text: string, breaking: readonly Change[], name: string): readon
     pattern,
     breaking.flatMap((change) => namesOf(change, name))
   )
-}
-
-/** The breaking changes that are not accepted. */
-export function openChanges(changes: readonly Judged[]): readonly Judged[] {
-  return changes.filter(({ breaking, accepted }) => breaking && accepted === null)
 }

@@ -1,18 +1,27 @@
 /** argv → pipeline → exit status. */
 import { diagnostic, GenerationError } from '../ground/diagnostics.ts'
 import { parseOptions, usage, UsageError } from './arguments.ts'
-import { changesUsage, parseChanges } from './changesArguments.ts'
+import { changes } from './changes.ts'
 import type { Options } from '../run/options.ts'
 import type { Summary } from '../run/summary.ts'
-import { printFailure, printStale, printSummary, printWarnings, terminal, type Terminal } from './terminal.ts'
+import { UnacceptedError } from '../run/unaccepted.ts'
+import {
+  printFailure,
+  printStale,
+  printSummary,
+  printUnaccepted,
+  printWarnings,
+  terminal,
+  type Terminal
+} from './terminal.ts'
 
 /** Exit statuses. 70 is an internal software error in sysexits(3). */
-const status = { good: 0, input: 1, usage: 2, fault: 70 } as const
+const status = { good: 0, input: 1, usage: 2, breaking: 3, fault: 70 } as const
 
 /** Runs the generator with the arguments of a command line and returns the exit status; it never throws. */
 export async function main(argv: readonly string[], to: Terminal = terminal()): Promise<number> {
   try {
-    if (argv[0] === 'changes') return await tellChanges(argv.slice(1), to)
+    if (argv[0] === 'changes') return (await changes(argv.slice(1), to)) ? status.good : status.breaking
     if (argv[0] === 'propose') return await (await import('./propose.ts')).tellProposal(argv.slice(1), to)
     if (argv[0] === 'init') return await (await import('./init.ts')).init(argv.slice(1), to)
     const options = parseOptions(argv)
@@ -36,6 +45,10 @@ export async function main(argv: readonly string[], to: Terminal = terminal()): 
         to
       )
       return status.usage
+    }
+    if (error instanceof UnacceptedError) {
+      printUnaccepted(error, json, to)
+      return status.breaking
     }
     if (error instanceof GenerationError) {
       printFailure(error.diagnostics, json, to)
@@ -67,17 +80,6 @@ function jsonOf({ dryRun }: Options, { news: _, stale, told: changes, ...summary
   return stale.length === 0
     ? { ok: true, dryRun, ...summary, changes }
     : { ok: false, diagnostics: [...summary.diagnostics, ...stale], changes }
-}
-
-/** `changes`: compares two surfaces and writes no file. */
-async function tellChanges(argv: readonly string[], to: Terminal): Promise<number> {
-  const parsed = parseChanges(argv)
-  if (parsed === null) to.out(changesUsage)
-  else {
-    const { reportChanges } = await import('../run/changes.ts')
-    to.out(await reportChanges(parsed))
-  }
-  return status.good
 }
 
 /** A fault of the generator, which the user can only report. */

@@ -4,6 +4,7 @@ import type { Options } from '../run/options.ts'
 import type { Summary } from '../run/summary.ts'
 import { dirname, join } from 'node:path'
 import { toldText } from '../run/toldText.ts'
+import type { UnacceptedError } from '../run/unaccepted.ts'
 
 /** The two streams that a run prints to. */
 export interface Terminal {
@@ -91,6 +92,17 @@ export function printStale(options: Options, summary: Summary, to: Terminal): vo
   printWarnings(options, summary, to)
   to.error(toldText(summary.told, options.config))
   printFailure(summary.stale, false, to)
+}
+
+/** Prints what a gate refuses: what changes by name, and one error, since the report has said each. */
+export function printUnaccepted({ diagnostics, told }: UnacceptedError, json: boolean, to: Terminal): void {
+  if (json) return to.out(`${JSON.stringify({ ok: false, diagnostics, changes: told })}\n`)
+  for (const entry of diagnostics) if (entry.severity === 'warning') to.error(`${formatDiagnostic(entry)}\n`)
+  to.error(`${toldText(told, 'sdk.yaml')}\n`)
+  const [first, ...others] = diagnostics.filter(({ code }) => code === 'changes/breaking')
+  if (first === undefined) return
+  const more = others.length === 0 ? '' : ` And ${others.length} more, which are named above.`
+  to.error(`${formatDiagnostic({ ...first, message: `${first.message}${more}` })}\n`)
 }
 
 /** Prints the errors that ended a run. */

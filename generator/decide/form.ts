@@ -211,6 +211,7 @@ const schema = z.strictObject({
   helpers: z.record(text, helper).default({}),
   mounts: z.record(naming('resource', 'home'), ownExport).default({}),
   renamed: z.record(naming('recorded name'), naming('operation or component')).default({}),
+  accept: z.array(z.strictObject({ changes: z.array(text).min(1), reason: text, for: version })).default([]),
   aliases: z.record(naming('resource', 'home'), naming('operation')).default({}),
   expected: z.array(naming('expected name')).default([]),
   compat: compat.optional()

@@ -30,8 +30,12 @@ export interface Memory {
   /** The digest of the record of that release. */
   readonly against: string
   readonly version: string | null
+  /** The version that they will be released as. */
+  readonly prepares: string
   readonly verdict: string
   readonly bump: string
+  /** What was said of the lines of sdk.yaml that accept changes. */
+  readonly diagnostics?: readonly Diagnostic[]
   /** Each as JSON, so that it is one line here. */
   readonly changes: readonly string[]
 }
@@ -107,7 +111,6 @@ const remedy =
 function parse(given: JsonObject): Manifest | null {
   const { inputs, files, shared = {}, raw, compiled, diagnostics = [], told } = given
   if (typeof inputs !== 'string') return null
-  if (told !== undefined && !isMemory(told)) return null
   if (!Array.isArray(diagnostics) || !diagnostics.every(isDiagnostic)) return null
   const [own, theirs] = [digestsIn(files), digestsIn(shared)]
   if (own === null || theirs === null) return null
@@ -121,7 +124,8 @@ function parse(given: JsonObject): Manifest | null {
     raw: new Map(texts),
     diagnostics,
     ...(typeof compiled === 'string' ? { compiled } : {}),
-    ...(told === undefined ? {} : { told })
+    // What another version of the generator told, this one finds out anew.
+    ...(isMemory(told) ? { told } : {})
   }
 }
 
@@ -138,10 +142,12 @@ function digestsIn(value: unknown): ReadonlyMap<string, string> | null {
 
 function isMemory(value: unknown): value is Memory {
   if (!isObject(value)) return false
-  const { against, version, verdict, bump, changes } = value
+  const { against, version, prepares, verdict, bump, diagnostics = [], changes } = value
   return (
-    [against, verdict, bump].every((text) => typeof text === 'string') &&
+    [against, prepares, verdict, bump].every((text) => typeof text === 'string') &&
     (version === null || typeof version === 'string') &&
+    Array.isArray(diagnostics) &&
+    diagnostics.every(isDiagnostic) &&
     Array.isArray(changes) &&
     changes.every((text) => typeof text === 'string')
   )

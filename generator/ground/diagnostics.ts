@@ -145,6 +145,16 @@ const catalogue = {
     severity: 'warning',
     title: 'The version of the package is lower than its changes ask for'
   },
+  'accept/unused': {
+    severity: 'warning',
+    title: 'A line of sdk.yaml accepts a change that there is not, or for another version'
+  },
+  'accept/released': {
+    severity: 'news',
+    title: 'A line of sdk.yaml accepts changes that were released'
+  },
+  'changes/version': { severity: 'error', title: 'The version of the package does not fit what is released' },
+  'changes/breaking': { severity: 'error', title: 'A breaking change is not accepted' },
   'lock/form': { severity: 'error', title: 'A lock file does not have the form the generator writes' },
   'output/edited': { severity: 'error', title: 'A generated file was edited by hand' },
   'output/foreign': {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { Document as YamlDocument, isMap, isNode, LineCounter, parseDocument } from 'yaml'
+import { Document as YamlDocument, isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { fail } from '../ground/diagnostics.ts'
 import { isVersion } from '../ground/version.ts'
@@ -29,7 +29,10 @@ const schema = z.strictObject({
     )
     .optional(),
   mentioned: z.record(z.string(), z.array(z.string())).optional(),
-  provisional: z.array(z.string()).optional()
+  provisional: z.array(z.string()).optional(),
+  accepted: z
+    .array(z.strictObject({ for: z.string(), reason: z.string(), changes: z.array(z.string()) }))
+    .optional()
 })
 
 const heading = ` Every public name that the SDK ever gave. The generator adds to it and never changes a name: programs rely on them.
@@ -40,13 +43,22 @@ const remedy = 'Correct the line, or restore the file from version control: it k
 /** The recorded names, as the lock file holds them. */
 export type RecordedNames = Omit<
   z.infer<typeof schema>,
-  'components' | 'files' | 'mentioned' | 'provisional'
+  'components' | 'files' | 'mentioned' | 'provisional' | 'accepted'
 > & {
   components?: Readonly<Record<string, { readonly now: string; readonly since: string }>>
   files?: Readonly<Record<string, string>>
   mentioned?: Readonly<Record<string, readonly string[]>>
   /** Lines whose name a rule chose because two things claimed one, as `types.Bot`; a release makes them final. */
   provisional?: readonly string[]
+  /** Breaking changes that past releases made. */
+  accepted?: readonly Accepted[]
+}
+
+/** What a release made of an entry under `accept` in sdk.yaml. */
+export interface Accepted {
+  readonly for: string
+  readonly reason: string
+  readonly changes: readonly string[]
 }
 
 /**
@@ -89,6 +101,7 @@ function withoutAbsent({
   files,
   mentioned,
   provisional,
+  accepted,
   ...names
 }: z.infer<typeof schema>): RecordedNames {
   return {
@@ -96,7 +109,8 @@ function withoutAbsent({
     ...(components === undefined ? {} : { components }),
     ...(provisional === undefined ? {} : { provisional }),
     ...(files === undefined ? {} : { files }),
-    ...(mentioned === undefined ? {} : { mentioned })
+    ...(mentioned === undefined ? {} : { mentioned }),
+    ...(accepted === undefined ? {} : { accepted })
   }
 }
 
@@ -137,12 +151,15 @@ export function printNamesLock(
   if (current !== null && isDeepStrictEqual(names, recorded)) return current
   const document = current === null ? new YamlDocument({}) : parseDocument(current, { stringKeys: true })
   if (current === null) document.commentBefore = heading
-  const { provisional = [], ...sections } = names
+  // What past releases accepted is a release's to add.
+  const { provisional = [], accepted: _, ...sections } = names
   const changes = Object.entries(sections).filter(([section, entries]) =>
     mergeSection(document, section, entries)
   )
   if (mergeList(document, 'provisional', provisional)) changes.push(['provisional', {}])
-  const gone = sectionsOf(document).filter((section) => !Object.hasOwn(names, section))
+  const gone = sectionsOf(document).filter(
+    (section) => section !== 'accepted' && !Object.hasOwn(names, section)
+  )
   for (const section of gone) document.delete(section)
   if (current !== null && changes.length === 0 && gone.length === 0) return current
   return document.toString({ lineWidth: 0, flowCollectionPadding: true })
@@ -152,10 +169,17 @@ function sectionsOf({ contents }: YamlDocument): readonly string[] {
   return isMap(contents) ? contents.items.map(({ key }) => String(key)) : []
 }
 
-/** The text of the lock after a release: the names that it holds are final. Comments stay; a lock without provisional names is returned as it is. */
-export function releaseNames(text: string): string {
+/**
+ * The text of the lock after a release: the names that it holds are final, and it keeps what the release accepted. Comments
+ * stay; a lock that a release does not change is returned as it is.
+ */
+export function releaseNames(text: string, accepted: readonly Accepted[] = []): string {
   const document = parseDocument(text, { stringKeys: true })
-  return document.delete('provisional')
+  const cleared = document.delete('provisional')
+  const list = document.get('accepted')
+  if (accepted.length > 0 && !isSeq(list)) document.set('accepted', document.createNode(accepted))
+  else if (isSeq(list)) for (const entry of accepted) list.items.push(document.createNode(entry))
+  return cleared || accepted.length > 0
     ? document.toString({ lineWidth: 0, flowCollectionPadding: true })
     : text
 }

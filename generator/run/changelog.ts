@@ -1,5 +1,6 @@
 /** The changelog of a package whose version the generator chooses: a function of the record of releases and of the package. */
 import { changelogText, firstNotes, type ChangelogEntry } from '../changes/changelog.ts'
+import type { Change } from '../changes/change.ts'
 import { notesText } from '../changes/notes.ts'
 import type { Surface } from '../target/surface.ts'
 import type { ReleaseRecord } from './releaseRecord.ts'
@@ -35,7 +36,9 @@ export function notesOf({
   readonly since: SinceRelease
 }): string {
   const { changes } = since
-  return notesText({ package: name, old: record.surface, now: surface, changes, reasonFor: () => null })
+  const reasonFor = (change: Change): string | null =>
+    changes.find((each) => each === change)?.accepted ?? null
+  return notesText({ package: name, old: record.surface, now: surface, changes, reasonFor })
 }
 
 /** The text of CHANGELOG.md: the next version, if anything changed, and the past ones as the record has them. */

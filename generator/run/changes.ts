@@ -13,13 +13,15 @@ import type { Surface } from '../target/surface.ts'
 import { readText } from '../ground/readText.ts'
 import type { Options } from './options.ts'
 import { readPackageSource, withPromises, type SourceSurface } from './packageSource.ts'
-import { planned } from './pipeline.ts'
+import { plannedSurface } from './pipeline.ts'
+import { readReleaseRecord } from './releaseRecord.ts'
+import { releasedPlace } from './told.ts'
 import { knownVersion } from './versions.ts'
 
 /** What is compared, and how it is told. */
 export interface ChangesOptions {
   readonly options: Options
-  /** A surface.json, a folder that has one, a document or a git reference; null for the package as it stands. */
+  /** A surface.json, a folder that has one, a document or a git reference; null for the last release. */
   readonly from: string | null
   /** The same; null for the package that a run would write. */
   readonly to: string | null
@@ -32,14 +34,33 @@ export interface ChangesOptions {
  * @throws GenerationError if a side cannot be read or generated.
  */
 export async function reportChanges({ options, from, to, form }: ChangesOptions): Promise<string> {
-  return printChanges(await changesBetween(options, from, to), form)
-}
-
-async function changesBetween(options: Options, from: string | null, to: string | null): Promise<Changes> {
-  const [old, now] = [await sideOf(options, from ?? options.out), await sideOf(options, to)]
+  const start = from === null ? startOf(options) : null
+  const [old, now] = [start?.surface ?? (await sideOf(options, from)), await sideOf(options, to)]
   const [before, after] = whole(old, now, to ?? 'the package that a run would write')
   const given = readConfig(readText(options.config), options.config).package
-  return compareSurfaces(before, after, knownVersion(given, options.out))
+  const changes = compareSurfaces(before, after, start?.version ?? knownVersion(given, options.out))
+  return form === 'json'
+    ? printJsonOf(changes, start?.words ?? null)
+    : `${start === null ? '' : `${start.words}\n\n`}${printChanges(changes, form)}`
+}
+
+/** What is compared with if nothing is named: the last release, or else the package as it stands. */
+function startOf(options: Options): { words: string; surface: Side; version: string | null } {
+  const place = releasedPlace(options)
+  if (!existsSync(place))
+    return {
+      words: `Compared with the package in ${options.out}: there is no ${place}.`,
+      surface: ofFolder(options.out),
+      version: null
+    }
+  const { version, surface } = readReleaseRecord(readText(place), place)
+  const what = version === null ? 'the baseline, since nothing was released yet' : version
+  return { words: `Compared with ${what} (${place}).`, surface, version }
+}
+
+function printJsonOf(changes: Changes, from: string | null): string {
+  const text = printChanges(changes, 'json')
+  return from === null ? text : `${JSON.stringify({ from, ...changes }, null, 2)}\n`
 }
 
 /** One side as it was found; all but a surface of form 2 lacks something that the other side has. */
@@ -68,18 +89,13 @@ function completedFrom(side: FormOne | SourceSurface, other: Surface): Surface {
 }
 
 async function sideOf(options: Options, named: string | null): Promise<Side> {
-  if (named === null) return generated(options)
+  if (named === null) return (await plannedSurface(options)).surface
   if (!existsSync(named)) return ofReference(options, named)
   if (statSync(named).isDirectory()) return ofFolder(named)
   const text = readText(named)
-  return isDocument(text) ? generated({ ...options, spec: named }) : readSurfaceText(text, named)
-}
-
-/** The surface of the package that a run would write. */
-async function generated(options: Options): Promise<Surface> {
-  const { files } = await planned(options)
-  // The run wrote the text itself, in the form of today.
-  return JSON.parse(files.get('surface.json') ?? '') as Surface
+  return isDocument(text)
+    ? (await plannedSurface({ ...options, spec: named })).surface
+    : readSurfaceText(text, named)
 }
 
 function ofFolder(folder: string): Side {

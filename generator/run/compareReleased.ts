@@ -3,25 +3,26 @@ import { isDeepStrictEqual } from 'node:util'
 import { changeOf, changesOf, type Change, type Changes } from '../changes/change.ts'
 import { compareSurfaces } from '../changes/compare.ts'
 import type { Surface } from '../target/surface.ts'
+import { judged, sdkOf, type Sdk } from './acceptances.ts'
 import { printReleaseRecord, readReleaseRecord, type ReleaseRecord } from './releaseRecord.ts'
-import { toMemory, type Telling } from './told.ts'
-
-/** The package that a run writes or finds up to date. */
-export interface Candidate {
-  readonly name: string
-  /** The version that sdk.yaml gives. */
-  readonly version: string
-  readonly surface: Surface
-}
+import { toRemember } from './remembered.ts'
+import { toMemory, type SinceRelease, type Telling } from './told.ts'
 
 /** What is compared. */
 export interface Comparison {
+  /** The path of the record. */
   readonly place: string
-  /** The text of the record; null if there is none. */
+  /** Its text; null if there is none. */
   readonly text: string | null
   /** Whether a record is written if there is none. */
   readonly save: boolean
-  readonly candidate: Candidate
+  /** sdk.yaml: its path and its text. */
+  readonly config: { readonly place: string; readonly text: string }
+  /** The output folder. */
+  readonly out: string
+  /** The package that the run writes or finds up to date, and its version. */
+  readonly surface: Surface
+  readonly version: string
   /** What the run found; null if there was no package. */
   readonly before: Surface | null
 }
@@ -32,30 +33,49 @@ export interface Comparison {
  *
  * @throws GenerationError `lock/form` if the record is broken.
  */
-export function compareWithRecord({ place, text, save, candidate, before }: Comparison): Telling {
-  const { name, version, surface } = candidate
+export function compareWithRecord(comparison: Comparison): Telling {
+  const { place, text, save, config, surface, version, before } = comparison
+  const sdk = sdkOf(config.text, config.place)
   if (text === null && !save) {
     const sinceLastRun = before === null ? null : compareSurfaces(before, surface, version)
-    return { told: { sinceRelease: null, sinceLastRun }, memory: null, record: null }
+    return { told: { sinceRelease: null, sinceLastRun }, memory: null, record: null, diagnostics: [] }
   }
   const record =
     text === null
-      ? { package: name, version: null, surface: before ?? surface }
+      ? { package: sdk.config.package.name, version: null, surface: before ?? surface }
       : readReleaseRecord(text, place)
-  const sinceRelease = { place, version: record.version, ...compareReleased(record, candidate) }
   const written = text ?? printReleaseRecord(record)
+  const { since, diagnostics } = sinceRelease({ record, ...comparison, sdk })
+  const memorable = toRemember(diagnostics, { document: '', decisions: config.place })
   return {
-    told: { sinceRelease, sinceLastRun: sinceLastRun(record, sinceRelease, candidate, before) },
-    memory: toMemory(written, sinceRelease),
-    record: text === null ? written : null
+    told: { sinceRelease: since, sinceLastRun: sinceLastRun(record, since, comparison) },
+    memory: toMemory(written, since, memorable),
+    record: text === null ? written : null,
+    diagnostics
   }
 }
 
-/** What changes for the programs of a release if they get this package. */
-function compareReleased(record: ReleaseRecord, { name, version, surface }: Candidate): Changes {
+/** What changes for the programs of a release if they get this package, and what of it sdk.yaml accepts. */
+export function sinceRelease({
+  record,
+  place,
+  out,
+  surface,
+  version,
+  sdk
+}: Pick<Comparison, 'place' | 'out' | 'surface' | 'version'> & {
+  readonly record: ReleaseRecord
+  readonly sdk: Sdk
+}): { readonly since: SinceRelease } & Pick<Telling, 'diagnostics'> {
+  const { name } = sdk.config.package
   const released = record.version ?? version
   const { changes } = compareSurfaces(record.surface, surface, released)
-  return changesOf(record.package === name ? changes : [renamed(record.package, name), ...changes], released)
+  const found = changesOf(
+    record.package === name ? changes : [renamed(record.package, name), ...changes],
+    released
+  )
+  const { diagnostics, ...accepted } = judged({ sdk, record, out, changes: found })
+  return { since: { place, version: record.version, ...found, ...accepted }, diagnostics }
 }
 
 function renamed(before: string, now: string): Change {
@@ -73,13 +93,11 @@ function renamed(before: string, now: string): Change {
 /** Most often the package is as it was released, and both comparisons are one. */
 function sinceLastRun(
   record: ReleaseRecord,
-  sinceRelease: Changes,
-  { surface, version }: Candidate,
-  before: Surface | null
+  { verdict, bump, changes }: SinceRelease,
+  { surface, version, before }: Comparison
 ): Changes | null {
   if (before === null) return null
-  const { verdict, bump, changes } = sinceRelease
   return isDeepStrictEqual(before, record.surface)
-    ? { verdict, bump, changes }
+    ? { verdict, bump, changes: changes.map(({ accepted: _, ...change }) => change) }
     : compareSurfaces(before, surface, version)
 }

@@ -12,6 +12,7 @@ import { previousBuild } from './previous.ts'
 import { toRemember, untoldNews } from './remembered.ts'
 import { startPrinter } from '../print/thread.ts'
 import { foreignFiles, inputsMark, protectedPaths, standingOutput, type Standing } from './standing.ts'
+import type { Surface } from '../target/surface.ts'
 import { readText } from '../ground/readText.ts'
 import {
   changedRecords,
@@ -29,6 +30,7 @@ import { refuseWithoutChangesets, settleVersion } from './settleVersion.ts'
 import { tellStanding } from './tell.ts'
 import { releasedPlace, releasedText, type Telling } from './told.ts'
 import type { BuildInput, Versioned } from './versioned.ts'
+import { refuseUnaccepted } from './unaccepted.ts'
 
 /** The model of the document at hand, as `--print-model` shows it, and what there is to say about it. */
 export async function printModel(
@@ -67,7 +69,8 @@ export async function generate(options: Options): Promise<Summary> {
     const standing = standingOutput(options, inputs)
     if (standing !== null && (standing.compiled || !options.verify)) {
       const telling = await tellStanding(options, seen, inputs)
-      const { told, memory, record } = telling
+      const { told, memory, record, diagnostics } = telling
+      if (options.frozen) refuseUnaccepted(told, options.config)
       // The document is the same, but what its server said of it may be news.
       const recording = recordingOf(options, gathered, { names: null, released: record })
       const recorded = recording === null ? [] : await changedRecords(recording)
@@ -80,16 +83,17 @@ export async function generate(options: Options): Promise<Summary> {
         ...standing,
         report: untouched(standing),
         recorded,
-        diagnostics: [...acquired.diagnostics, ...standing.diagnostics, ...said],
+        diagnostics: [...acquired.diagnostics, ...standing.diagnostics, ...diagnostics, ...said],
         told,
         untold
       })
     }
     const { built, telling } = await buildAndTell(options, gathered)
-    const { report, recorded, told } = await withWarnings(built.diagnostics, async () => {
+    const { report, recorded, told, diagnostics } = await withWarnings(built.diagnostics, async () => {
       if (options.frozen) await refuseNewNames(options, inputs, built)
       if (options.verify) await refuseUncompiled(built, options)
-      return { ...(await write(options, gathered, built, telling)), told: telling.told }
+      if (options.frozen) refuseUnaccepted(telling.told, options.config)
+      return { ...telling, ...(await write(options, gathered, built, telling)) }
     })
     const said = await settleVersion({ options, inputs, seen, telling })
     return summarise(options, {
@@ -98,7 +102,7 @@ export async function generate(options: Options): Promise<Summary> {
       fetch: acquired.fetch,
       report,
       recorded,
-      diagnostics: [...acquired.diagnostics, ...built.diagnostics, ...said],
+      diagnostics: [...acquired.diagnostics, ...built.diagnostics, ...diagnostics, ...said],
       told,
       stale: [],
       untold
@@ -116,10 +120,11 @@ export async function check(options: Options): Promise<Summary> {
     const found =
       standing !== null &&
       (standing.compiled || compilesAsItStands(options.out, standing.files, inputs.custom?.texts))
-        ? { ...standing, ...(await tellStanding(options, seen, inputs)) }
+        ? await alsoTold(standing, tellStanding(options, seen, inputs))
         : await compare(options, gathered)
     const said = await settleVersion({ options, inputs, seen, telling: found })
     const stale = [...found.stale, ...intruders(options, found.foreign)]
+    if (options.frozen && stale.length === 0) refuseUnaccepted(found.told, options.config)
     return summarise(options, {
       ...found,
       upToDate: stale.length === 0,
@@ -146,8 +151,13 @@ async function compare(options: Options, gathered: Gathered): Promise<Standing &
     foreign: foreignFiles(options.out, built.files),
     stale,
     compiled: true,
-    diagnostics: [...built.diagnostics, ...remarks]
+    diagnostics: [...built.diagnostics, ...remarks, ...telling.diagnostics]
   }
+}
+
+async function alsoTold(standing: Standing, telling: Promise<Telling>): Promise<Standing & Telling> {
+  const found = await telling
+  return { ...standing, ...found, diagnostics: [...standing.diagnostics, ...found.diagnostics] }
 }
 
 /** A package that does not compile is not written, and fails a check. The compiler is loaded only here. */
@@ -157,11 +167,28 @@ async function refuseUncompiled(built: Build, { out }: Options): Promise<void> {
   if (faults.length > 0) throw new GenerationError(faults)
 }
 
-/** The package that a run would write, and nothing is written. */
-export async function planned(options: Options): Promise<Build> {
+/** The surface of the package that a run would write, with what it is made from; nothing is written. */
+export async function plannedSurface(options: Options): Promise<Planned> {
   const gathered = await gather(options)
+  const { inputs, seen } = gathered
+  if (standingOutput(options, inputs) !== null) {
+    const { surfaceThere } = await import('./surfaceThere.ts')
+    const surface = surfaceThere(options.out)
+    if (surface !== null) return { inputs, seen, surface, built: null }
+  }
   const { buildPlanned } = await import('./versioned.ts')
-  return building(options, gathered, buildPlanned)
+  const built = await building(options, gathered, buildPlanned)
+  // The run wrote the text itself.
+  const surface = JSON.parse(built.files.get('surface.json') ?? '') as Surface
+  return { inputs, seen, surface, built }
+}
+
+export interface Planned {
+  readonly inputs: Inputs
+  readonly seen: Records
+  readonly surface: Surface
+  /** Null if the output is what would be written. */
+  readonly built: Build | null
 }
 
 /** What one run is made from. */

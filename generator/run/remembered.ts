@@ -37,7 +37,8 @@ function moved(diagnostics: readonly Diagnostic[], ...moves: readonly Move[]): r
 
 /** The news that no earlier run into the folder has told. */
 export function untoldNews(folder: string): (diagnostics: readonly Diagnostic[]) => readonly Diagnostic[] {
-  const told = new Set((readManifest(folder)?.diagnostics ?? []).map(idOf))
+  const manifest = readManifest(folder)
+  const told = new Set([...(manifest?.diagnostics ?? []), ...(manifest?.told?.diagnostics ?? [])].map(idOf))
   return (diagnostics) => diagnostics.filter((entry) => entry.severity === 'news' && !told.has(idOf(entry)))
 }
 

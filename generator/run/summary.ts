@@ -5,6 +5,7 @@ import type { Acquired } from './acquire.ts'
 import type { Options } from './options.ts'
 import type { untoldNews } from './remembered.ts'
 import type { Told } from './told.ts'
+import { UnacceptedError } from './unaccepted.ts'
 
 /** What a run did. */
 export interface Summary {
@@ -94,6 +95,9 @@ export async function withWarnings<T>(
   } catch (error) {
     const warnings = diagnostics.filter(({ severity }) => severity === 'warning')
     if (!(error instanceof GenerationError) || warnings.length === 0) throw error
-    throw new GenerationError([...warnings, ...error.diagnostics], { cause: error })
+    const all = [...warnings, ...error.diagnostics]
+    throw error instanceof UnacceptedError
+      ? new UnacceptedError(error.told, all, { cause: error })
+      : new GenerationError(all, { cause: error })
   }
 }

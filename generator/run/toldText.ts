@@ -3,6 +3,7 @@ import type { Changes } from '../changes/change.ts'
 import { linesToPaste } from '../changes/paste.ts'
 import { summaryLines } from '../changes/summary.ts'
 import type { SinceRelease, Told } from './told.ts'
+import { openOf } from './unaccepted.ts'
 
 /** The text; empty if there is nothing to tell. `config` is the path of sdk.yaml. */
 export function toldText({ sinceRelease, sinceLastRun }: Told, config: string): string {
@@ -18,10 +19,21 @@ function sinceReleaseLines(since: SinceRelease, config: string): readonly string
   const paste = linesToPaste(since.changes)
   return [
     `Changes for programs since ${releaseOf(since)}: ${verdictOf(since)}`,
-    ...summaryLines(since),
+    ...summaryLines(since.changes),
+    ...gateLines(since),
     ...(paste === ''
       ? []
       : ['', `To keep the old names, add to \`renamed\` in ${config}:`, '', paste.trimEnd()])
+  ]
+}
+
+function gateLines(since: SinceRelease): readonly string[] {
+  const [all, open] = [since.changes.filter(({ breaking }) => breaking).length, openOf(since).length]
+  if (all === 0) return []
+  if (open === 0) return ['', `What breaks programs is accepted for ${since.prepares}.`]
+  return [
+    '',
+    `${open} of ${all} breaking changes are not accepted for ${since.prepares}: \`changes --gate\` fails until they are, and \`changes --print-accept\` writes the lines.`
   ]
 }
 
@@ -41,7 +53,11 @@ function sinceLastRunLines(last: Changes, since: SinceRelease | null): readonly 
   if (since !== null && isSame(last, since)) return ['', 'All of it is new since the last run.']
   const unknown = since === null ? ' (What was released is not recorded: a run that saves records it.)' : ''
   const headline = `Changes for programs since the last run: ${last.verdict}.${unknown}`
-  return [...(since === null || since.verdict === 'none' ? [] : ['']), headline, ...summaryLines(last)]
+  return [
+    ...(since === null || since.verdict === 'none' ? [] : ['']),
+    headline,
+    ...summaryLines(last.changes)
+  ]
 }
 
 function isSame(one: Changes, other: Changes): boolean {

@@ -44,7 +44,7 @@ export async function buildVersioned(input: BuildInput): Promise<Versioned> {
   const versioning = versioningIn(inputs, options)
   if (versioning === null || versioning.kind === 'fixed') {
     const built = await build(inputs, null)
-    return { built, telling: await tellBuilt(options, seen, built) }
+    return { built, telling: await tellBuilt(options, seen, inputs, built) }
   }
   const record = recordIn(options, seen)
   const likely = likelyVersions(versioning, options.out, record?.version ?? null)
@@ -98,7 +98,7 @@ async function passOf(
   before: Build | null
 ) {
   const built = await build({ ...inputs, versions }, before === null ? null : previousOf(before))
-  return { built, telling: await tellBuilt(options, seen, built) }
+  return { built, telling: await tellBuilt(options, seen, inputs, built) }
 }
 
 /** Another version of an external tool is seen only where the package says since when something is so. */
@@ -152,5 +152,9 @@ function withBase(telling: Telling, base: string): Telling {
   const { record, told } = telling
   if (record === null || told.sinceRelease === null) return telling
   const text = printReleaseRecord({ ...readReleaseRecord(record, told.sinceRelease.place), base })
-  return { ...telling, record: text, memory: toMemory(text, told.sinceRelease) }
+  return {
+    ...telling,
+    record: text,
+    memory: toMemory(text, told.sinceRelease, telling.memory?.diagnostics ?? [])
+  }
 }

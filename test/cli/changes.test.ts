@@ -1,6 +1,6 @@
 /** `changes`: what a run would change for programs, from wherever the surface of before is. */
 import { execFileSync } from 'node:child_process'
-import { cpSync } from 'node:fs'
+import { cpSync, rmSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { documentText, generatedProject, sketch, type Project } from './project.ts'
 
@@ -18,7 +18,7 @@ describe('changes', () => {
     const before = here.tree('.', true)
     expect(await here.run('changes')).toEqual({
       status: 0,
-      out: 'Nothing changes for programs.\n',
+      out: 'Compared with the baseline, since nothing was released yet (spec/released.json).\n\nNothing changes for programs.\n',
       error: ''
     })
     expect(here.tree('.', true)).toEqual(before)
@@ -31,6 +31,17 @@ describe('changes', () => {
     expect(out).toContain('Verdict: major. The version goes up by minor.')
     expect(out).toContain('\n    client.bot.create (POST /bot/create)\n')
     expect(here.read('generated/surface.json')).toContain('POST /bot/create')
+  })
+
+  test('without a record the package as it stands is compared with, and that is said', async () => {
+    const here = await generatedProject({ 'spec/spec.json': documentText(shrunk) })
+    rmSync(here.at('spec/released.json'))
+    const { status, out } = await here.run('changes')
+    expect(status).toBe(0)
+    expect(out).toMatch(
+      /^Compared with the package in generated: there is no spec\/released\.json\.\n\nVerdict: major\./
+    )
+    expect(JSON.parse((await here.run('changes', '--json')).out).from).toContain('there is no')
   })
 
   test('JSON has the verdict, the bump and the changes', async () => {
@@ -74,7 +85,9 @@ describe('changes', () => {
     here.put('published/package.json', here.read('generated/package.json'))
     cpSync(here.at('generated/src'), here.at('published/src'), { recursive: true })
     const { out } = await here.run('changes', '--from', 'published')
-    expect(out).toBe((await here.run('changes')).out)
+    expect((await here.run('changes')).out).toBe(
+      `Compared with the baseline, since nothing was released yet (spec/released.json).\n\n${out}`
+    )
     expect(out).toContain('client.bot.create (POST /bot/create)')
   })
 

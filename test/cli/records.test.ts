@@ -59,6 +59,22 @@ test('where the first released.json cannot be put in place, no record changes, a
   expect(JSON.parse(here.read('spec/released.json')).version).toBeNull()
 })
 
+test('where released.json cannot be replaced, a release changes no record, and the next one completes', async () => {
+  const here = await generatedProject()
+  const names = here.read('spec/names.lock.yaml')
+  here.put('spec/names.lock.yaml', `${names}provisional:\n  - operations.createBot\n`)
+  await here.run('--offline')
+  const before = here.tree('spec')
+  failing.name = 'spec/released.json'
+  const failed = await here.run('changes', '--release')
+  failing.name = ''
+  expect(failed.status).toBe(1)
+  expect(here.tree('spec')).toEqual(before)
+  expect((await here.run('changes', '--release')).status).toBe(0)
+  expect(JSON.parse(here.read('spec/released.json')).version).toBe('0.1.0')
+  expect(here.read('spec/names.lock.yaml')).not.toContain('provisional')
+})
+
 test('nothing is written if the records cannot be staged', async () => {
   const here = await withNews()
   here.put('spec/.records', 'in the way')

@@ -11,8 +11,9 @@ export function release(here: Project): string {
   const record = readReleaseRecord(here.read(place), place)
   const { name, version } = JSON.parse(here.read('generated/package.json'))
   const surface = JSON.parse(here.read('generated/surface.json'))
-  const changes = compareSurfaces(record.surface, surface, record.version ?? version)
-  const since = { place, version: record.version, ...changes }
+  const found = compareSurfaces(record.surface, surface, record.version ?? version)
+  const changes = found.changes.map((change) => ({ ...change, accepted: null }))
+  const since = { ...found, changes, place, version: record.version, prepares: version }
   here.put(place, printReleaseRecord(recordAfterRelease({ package: name, version, surface, record, since })))
   return version
 }

@@ -1,0 +1,106 @@
+/** `changes --gate` and `changes --print-accept`: what breaks programs and is not accepted. */
+import { printAccept } from '../changes/printAccept.ts'
+import { printChanges, type ReportForm } from '../changes/report.ts'
+import { fail } from '../ground/diagnostics.ts'
+import { sdkOf, type Sdk } from './acceptances.ts'
+import { sinceRelease } from './compareReleased.ts'
+import type { Options } from './options.ts'
+import { plannedSurface, type Planned } from './pipeline.ts'
+import { readReleaseRecord, type ReleaseRecord } from './releaseRecord.ts'
+import { releasedPlace, releasedText, type Telling } from './told.ts'
+import { toldText } from './toldText.ts'
+import { openOf } from './unaccepted.ts'
+import { knownVersion } from './versions.ts'
+
+/** What a gate finds. */
+export interface GateReport extends Pick<Telling, 'diagnostics'> {
+  readonly text: string
+  /** Whether a breaking change is not accepted. */
+  readonly isOpen: boolean
+}
+
+/** What the package and its record are, and what changed between them. */
+interface Found extends Planned, Pick<Telling, 'diagnostics'> {
+  readonly sdk: Sdk
+  readonly record: ReleaseRecord
+  readonly since: ReturnType<typeof sinceRelease>['since']
+}
+
+/**
+ * Compares the package that a run would write with the released one.
+ *
+ * @throws GenerationError `input/missing` if there is no record.
+ */
+export async function sinceRecord(options: Options): Promise<Found> {
+  const planned = await plannedSurface(options)
+  const place = releasedPlace(options)
+  const text = releasedText(planned.seen)
+  if (text === null)
+    return fail(
+      'input/missing',
+      place,
+      'There is no record of what was released, so that nothing can be compared with it.',
+      'Run npm run generate, which records the package that it finds, and commit the record.'
+    )
+  const record = readReleaseRecord(text, place)
+  const sdk = sdkOf(planned.inputs.config, options.config)
+  const version = knownVersion(sdk.config.package, options.out)
+  const given = { record, sdk, place, out: options.out, surface: planned.surface, version }
+  return { ...planned, sdk, record, ...sinceRelease(given) }
+}
+
+/** Says which breaking changes are not accepted, and what to paste to accept them. */
+export async function gate(options: Options, form: ReportForm): Promise<GateReport> {
+  const found = await sinceRecord(options)
+  const { since, diagnostics } = found
+  const paste = acceptLines(found)
+  const isOpen = openOf(since).length > 0
+  switch (form) {
+    case 'json':
+      return {
+        text: `${JSON.stringify({ ...since, open: openOf(since).length, paste }, null, 2)}\n`,
+        isOpen,
+        diagnostics
+      }
+    case 'markdown': {
+      const block = paste === '' ? '' : `\n${advice(options, found)}\n\n\`\`\`yaml\n${paste}\`\`\`\n`
+      return { text: `${printChanges(since, 'markdown')}${block}`, isOpen, diagnostics }
+    }
+    case 'text': {
+      const told = toldText({ sinceRelease: since, sinceLastRun: null }, options.config)
+      const block = paste === '' ? '' : `\n${advice(options, found)}\n\n${paste}`
+      const none =
+        since.verdict === 'none'
+          ? `Nothing changes for programs since ${since.version ?? 'the baseline'} (${since.place}).\n`
+          : ''
+      return { text: `${none}${told}${block}`, isOpen, diagnostics }
+    }
+    default:
+      return form satisfies never
+  }
+}
+
+/** The lines that accept what is not accepted; a comment if that is nothing. */
+export async function acceptances(options: Options): Promise<GateReport> {
+  const found = await sinceRecord(options)
+  const paste = acceptLines(found)
+  const text =
+    paste === ''
+      ? '# Every breaking change is accepted, or there is none.\n'
+      : `# ${advice(options, found)}\n${paste}`
+  return { text, isOpen: false, diagnostics: found.diagnostics }
+}
+
+function advice({ config }: Options, { sdk }: Found): string {
+  const where = sdk.config.accept.length > 0 ? `the list under \`accept\` in ${config}` : config
+  return `Lines for ${where} that accept what is not accepted; give users a reason:`
+}
+
+function acceptLines({ since, record, sdk }: Found): string {
+  return printAccept({
+    changes: openOf(since),
+    old: record.surface,
+    version: since.prepares,
+    hasSection: sdk.config.accept.length > 0
+  })
+}

@@ -1,0 +1,96 @@
+/** The lines that accept what breaks: few, and none that would accept another change. */
+import { parse } from 'yaml'
+import { describe, expect, it } from 'vitest'
+import { accepts } from '../../../generator/changes/acceptance.ts'
+import { changeOf, type Change, type ChangeKind } from '../../../generator/changes/change.ts'
+import { printAccept } from '../../../generator/changes/printAccept.ts'
+import { aClass, aModule, aSurface } from '../../support/aSurface.ts'
+
+const methods = (...names: string[]) =>
+  names.map((name) => ({ name, forms: ['(): void'], docs: '', operations: [] }))
+
+/** A client with `user` and `partner.user` below it, and what the package exports. */
+const old = aSurface(
+  {
+    'index.ts': aModule({
+      exports: { './client.ts': ['default', 'Client'], './partner.ts': ['*'], './user.ts': ['*'] }
+    }),
+    'client.ts': aModule({
+      imports: { './partner.ts': ['PartnerClient'], './user.ts': ['UserClient'] },
+      exports: { '': ['Client as default'] },
+      classes: [aClass('Client', { children: { partner: 'PartnerClient', user: 'UserClient' } })]
+    }),
+    'partner.ts': aModule({
+      classes: [
+        aClass('PartnerClient', { children: { user: 'PartnerUserClient' }, methods: methods('list') }),
+        aClass('PartnerUserClient', { methods: methods('create', 'delete') })
+      ]
+    }),
+    'user.ts': aModule({ classes: [aClass('UserClient', { methods: methods('create') })] })
+  },
+  {
+    subpaths: {
+      '.': 'index.ts',
+      './partner': 'partner.ts',
+      './partner/user': 'partner.ts',
+      './user': 'user.ts'
+    }
+  }
+)
+
+const gone = (kind: ChangeKind, name: string, reason = 'It is gone.'): Change =>
+  changeOf({ kind, name, reason, place: 'x', level: 'major', decidedBy: 'probe' })
+
+const textsOf = (changes: readonly Change[], hasSection = false): readonly string[] => {
+  const value = parse(printAccept({ changes, old, version: '0.2.0', hasSection }))
+  return (hasSection ? value : value.accept).flatMap((entry: { changes: string[] }) => entry.changes)
+}
+
+describe('printAccept', () => {
+  it('takes one pattern for all methods below a resource that is gone', () => {
+    const changes = ['partner.list', 'partner.user.create', 'partner.user.delete'].map((name) =>
+      gone('method/removed', `client.${name}`)
+    )
+    expect(textsOf(changes)).toEqual(['method/removed client.partner.**'])
+  })
+
+  it('takes no pattern that a method fits which remains', () => {
+    const changes = ['create', 'delete'].map((name) => gone('method/removed', `client.partner.user.${name}`))
+    expect(textsOf(changes)).toEqual(['method/removed client.partner.user.**'])
+    expect(textsOf(changes.slice(0, 1))).toEqual(['method/removed client.partner.user.create'])
+  })
+
+  it('takes the beginning of a name for exports, and a path for subpaths', () => {
+    expect(
+      textsOf([
+        gone('export/removed', 'PartnerClient'),
+        gone('export/removed', 'PartnerUserClient'),
+        gone('subpath/removed', './partner'),
+        gone('subpath/removed', './partner/user')
+      ])
+    ).toEqual(['export/removed Partner*', 'subpath/removed ./partner/**'])
+  })
+
+  it('accepts every other change by its name and its reason, so that another one is not accepted with it', () => {
+    const one = gone('value/removed', 'Bot.model', '"a" is no longer accepted.')
+    const two = gone('value/removed', 'Bot.model', '"b" is no longer accepted.')
+    const texts = textsOf([one])
+    expect(texts).toEqual(['value/removed Bot.model: "a" is no longer accepted.'])
+    expect(texts.some((text) => accepts(text, two, 'pkg'))).toBe(false)
+    expect(textsOf([one, two])).toHaveLength(2)
+  })
+
+  it.each(['Bot."a: b"', 'Bot."*"', 'Bot."# c"', 'Bot["-"]{}|x'])(
+    'accepts a change whose name has signs of YAML or of a pattern: %s',
+    (name) => {
+      const change = gone('field/removed', name)
+      const texts = textsOf([change])
+      expect(texts.some((text) => accepts(text, change, 'pkg'))).toBe(true)
+      expect(texts.some((text) => accepts(text, gone('field/removed', 'Bot.other'), 'pkg'))).toBe(false)
+    }
+  )
+
+  it('writes a list without its key for a file that has the key already', () => {
+    expect(textsOf([gone('field/removed', 'Bot.name')], true)).toEqual(['field/removed Bot.name'])
+  })
+})
