@@ -32,7 +32,7 @@ Usage: chatbotkit-sdk-generator [options]
 
 Paths are relative to the working folder. DEBUG=1 in the environment adds a stack trace to a fault of the generator.
 Exit status: 0 if the output is right, 1 if the input or the output is at fault, 2 for an invalid command line,
-70 for a fault of the generator.
+3 for a breaking change that is not accepted (--frozen), 70 for a fault of the generator.
 `
 
 const flag = { type: 'boolean', default: false } as const

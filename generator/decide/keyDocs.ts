@@ -142,13 +142,13 @@ export const docsByPattern: Readonly<Record<string, string>> = {
   'helpers.*.prepare': 'The function of the helper that sees every request before it is sent.',
   mounts:
     'What files of src/custom add, by the dotted path in the client: a function becomes a method, a class a resource.',
+  renamed:
+    'What was renamed in the document, old operationId or component to new: its former names stay as deprecated aliases. One id twice lets its names follow its path.',
   accept: 'Breaking changes that a release may make; `changes --print-accept` writes the lines.',
   'accept.[].changes':
     'Names of changes as a report has them, or patterns: `*` is a part of a name, `partner.user.**` all below one. A kind may precede (`method/removed bot.create`).',
   'accept.[].reason': 'Why users have to bear it, for the changelog.',
   'accept.[].for': 'The version that makes the changes; for any other the entry accepts nothing.',
-  renamed:
-    'What was renamed in the document, old operationId or component to new: its former names stay as deprecated aliases. One id twice lets its names follow its path.',
   aliases: 'Other names for actions: the dotted path of the alias to the operationId.',
   expected: 'Names that lines of this file give before the document has them.',
   compat: 'What programs of another package import and call, as compat.yaml lists it, is called here.',
