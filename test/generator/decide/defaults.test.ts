@@ -32,6 +32,7 @@ describe('sdk.yaml of two lines', () => {
       ),
       ...Object.fromEntries(['pages', 'streams', 'events', 'schemas', 'helpers'].map((key) => [key, {}])),
       renamed: {},
+      accept: [],
       aliases: {},
       mounts: {},
       expected: []
@@ -54,7 +55,7 @@ describe('a section with nothing below it', () => {
   )
 
   test.each(sections)('of %s is an empty one', (section) => {
-    const empty = section === 'expected' ? '[]' : '{}'
+    const empty = ['accept', 'expected'].includes(section) ? '[]' : '{}'
     expect(readConfig(`${two}${section}:\n`, 'sdk.yaml')).toEqual(
       readConfig(`${two}${section}: ${empty}\n`, 'sdk.yaml')
     )
