@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { defineConfig } from 'tsdown'
 
 const shared = {
-  entry: ['src/index.ts', 'src/resources/**/*.ts'],
+  entry: ['src/index.ts', 'src/resources/**/*.ts', 'src/compat.ts'],
   root: 'src',
   platform: 'neutral',
   target: 'es2022',
@@ -29,7 +29,8 @@ const code = {
     sourcemapExcludeSources: true,
     comments: { annotation: true, jsdoc: false, legal: false },
     minifyInternalExports: false,
-    codeSplitting: { groups: [{ name: 'sdk', test: /./ }] },
+    // Types alone leave nothing: what imports the module of the old names must not load the code.
+    codeSplitting: { groups: [{ name: 'sdk', test: /^(?!.*[\\/]compat\.ts$)/ }] },
     chunkFileNames: format === 'cjs' ? 'sdk.cjs' : 'sdk.js'
   })
 }
@@ -37,6 +38,7 @@ const code = {
 /** One declaration file per module, so that a program that uses one resource reads its types alone. */
 const declarations = {
   ...shared,
+  entry: [...shared.entry, 'src/compat/**/*.ts'],
   format: 'esm',
   unbundle: true,
   dts: { emitDtsOnly: true, oxc: true, sourcemap: false },

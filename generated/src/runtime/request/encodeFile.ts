@@ -11,7 +11,7 @@ import { fieldsOf, isForm, isGlobalBlob, isNativeForm } from './realms.ts'
 export const encodeFile: BodyEncoder = (input, { bodies = [], fields }) => {
   if (bodies.includes('multipart')) {
     if (isForm(input)) return formBody(input)
-    const own = fields?.length ? fileFields(input, fields) : null
+    const own = fileFields(input, bodies.includes('json') ? fields : null)
     if (own) return fieldsBody(own)
   }
   if (bodies.includes('binary')) {
@@ -108,17 +108,20 @@ async function readably(parts: readonly unknown[], sent: Promise<Response>): Pro
   }
 }
 
-// An object with a file in it goes as a form; its other fields as text or JSON.
-function fileFields(input: unknown, names: readonly string[]): readonly Field[] | null {
-  if (typeof input !== 'object' || input === null || isStream(input)) return null
+// An object goes as a form if there is a file in one of the fields, or if nothing else can be sent, which is null; its other
+// fields go as text or JSON.
+function fileFields(input: unknown, names: readonly string[] | null = []): readonly Field[] | null {
+  if (typeof input !== 'object' || input === null || isBlob(input) || viewOf(input) || isStream(input))
+    return null
   const fileOf = (value: unknown): Blob | null => {
     const view = viewOf(value)
     return isBlob(value) ? value : view && new Blob([view])
   }
-  if (!names.some((name) => fileOf(Reflect.get(input, name)))) return null
+  const filesOf = (value: unknown): readonly (Blob | null)[] => [value].flat().map(fileOf)
+  if (names && !names.some((name) => filesOf(Reflect.get(input, name)).some(Boolean))) return null
   return Object.entries(input).flatMap(([name, value]): readonly Field[] => {
-    const file = fileOf(value)
-    if (file) return [[name, file]]
+    const files = filesOf(value).flatMap((file) => file ?? [])
+    if (files.length > 0 && files.length === [value].flat().length) return files.map((file) => [name, file])
     if (value === undefined || value === null) return []
     checkJson(value, `The field ${name}`)
     return [[name, typeof value === 'object' ? JSON.stringify(value) : String(value)]]
