@@ -22,7 +22,7 @@ export function removedMember(
 ): void {
   if (isExcluded(walk, member) || isReportedElsewhere(walk, member, now)) return
   const renamed = laterName(walk, member, fresh)
-  const accepts = walk.checker.getIndexInfosOfType(now).length > 0 && !walk.directions.has('output')
+  const accepts = !walk.directions.has('output') && takesAnyField(walk, now, typeOfMember(walk, member))
   walk.add({
     kind: 'field/removed',
     path: joined(path, member.name),
@@ -40,6 +40,13 @@ export function removedMember(
           successor: joined(path, renamed)
         })
   })
+}
+
+/** Whether a type has fields of any name that take values of this type; an index signature of type never allows no field. */
+function takesAnyField({ checker }: Walk, type: Type, value: Type): boolean {
+  return checker
+    .getIndexInfosOfType(type)
+    .some(({ type: field }) => checker.isTypeAssignableTo(value, field))
 }
 
 /** The new field that a removed one may have become: the only one of its type, or the only one that keeps its name in its own. */
