@@ -14,8 +14,10 @@ import { proposeRenames } from './renames.ts'
 import { loadLibrary } from './program.ts'
 import type { PromiseContext } from './facts.ts'
 import { promiseChanges } from './rules.ts'
+import { serviceChanges } from './serviceChanges.ts'
 import { usesOf, type Uses } from './uses.ts'
 import { wordingOf } from './wording.ts'
+import { wordChanges } from './words.ts'
 
 /** Everything that changes for programs if the new surface takes the place of the old one. */
 export function compareSurfaces(old: Surface, now: Surface, version: string): Changes {
@@ -43,8 +45,14 @@ export function compareSurfaces(old: Surface, now: Surface, version: string): Ch
       pairs.filter((pair) => known.has(keyOf(pair.old))),
       sides.old
     ),
+    ...wordChanges(
+      old,
+      now,
+      pairs.filter((pair) => known.has(keyOf(pair.old)))
+    ),
     ...(differing.length === 0 ? [] : judge({ old, now, pairs: differing, places, inner }, wordings.old)),
-    ...promiseChanges(old, now, contextOf(old, pairs))
+    ...promiseChanges(old, now, contextOf(old, pairs)),
+    ...serviceChanges(old, now)
   ]
   return changesOf(proposeRenames(old, now, withoutEchoes(toldOnce(changes))).sort(byWeight), version)
 }

@@ -72,12 +72,23 @@ export function withoutEchoes(changes: readonly Change[]): readonly Change[] {
   const former = new Set(
     changes.filter(({ kind }) => kind.endsWith('/deprecated')).map(({ kind, name }) => `${kind} ${name}`)
   )
+  const changed = new Set(
+    changes.flatMap(({ kind, name }) => (kind === 'docs/changed' ? [] : declarationIn(name)))
+  )
   return changes.filter(({ kind, name, breaking }) => {
     if (breaking) return true
+    // The comments of a type say what its fields are, so they change with it.
+    if (kind === 'docs/changed' && changed.has(name)) return false
     if (kind === 'type/changed') return !former.has(`export/deprecated ${name}`)
     return !(
       (kind === 'method/changed' || kind === 'docs/changed') &&
       former.has(`method/deprecated ${name}`)
     )
   })
+}
+
+/** The declaration in the name of a change: `LampCreateRequest` of `LampCreateRequest.place.floor`; none in that of a method. */
+function declarationIn(name: string): readonly string[] {
+  const [found] = /^[A-Z][\w$]*/.exec(name) ?? []
+  return found === undefined ? [] : [found]
 }

@@ -44,9 +44,7 @@ export function removedMember(
 
 /** Whether a type has fields of any name that take values of this type; an index signature of type never allows no field. */
 function takesAnyField({ checker }: Walk, type: Type, value: Type): boolean {
-  return checker
-    .getIndexInfosOfType(type)
-    .some(({ type: field }) => checker.isTypeAssignableTo(value, field))
+  return checker.getIndexInfosOfType(type).some(({ type: field }) => checker.isTypeAssignableTo(value, field))
 }
 
 /** The new field that a removed one may have become: the only one of its type, or the only one that keeps its name in its own. */

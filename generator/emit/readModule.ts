@@ -20,9 +20,17 @@ import type {
   TypeSurface
 } from '../target/surface.ts'
 import type { Declared, Library } from './declarations.ts'
-import { deprecatedIn, docsOf, isChild, operationsOf } from './readSource.ts'
+import {
+  deprecatedIn,
+  deprecatedMembersOf,
+  docsOf,
+  isChild,
+  operationsOf,
+  valueOf,
+  wordsOf
+} from './readSource.ts'
 
-export function readModule(library: Library, { source, declaration }: Declared): ModuleSurface {
+export function readModule(library: Library, { path, source, declaration }: Declared): ModuleSurface {
   const { statements } = declaration
   const shown = (each: Statement): boolean => isExported(library, each)
   const entries = (all: readonly Statement[]) => all.flatMap((each) => declarationsIn(library, each))
@@ -35,15 +43,17 @@ export function readModule(library: Library, { source, declaration }: Declared):
     imports: linksOf(statements.filter(library.isImportDeclaration).map((each) => importOf(library, each))),
     exports: linksOf(statements.filter(library.isExportDeclaration).map((each) => exportOf(library, each))),
     classes: classes.filter(shown).map((each) => classSurface(library, each, source)),
-    types: entries(types.filter(shown)).map((each) => ({
-      ...each,
-      ...deprecatedIn(
-        library,
-        source.statements.find((own) => typeName(library, own) === each.name)
-      )
-    })),
+    types: entries(types.filter(shown)).map((each) => {
+      const own = source.statements.find((one) => typeName(library, one) === each.name)
+      // The facts of a type of the API say which of its fields are deprecated.
+      const members = path.startsWith('types/') ? {} : deprecatedMembersOf(library, own)
+      return { ...each, ...deprecatedIn(library, own), ...members, ...wordsOf(own) }
+    }),
     functions: overloads(statements.filter(library.isFunctionDeclaration)),
-    constants: entries(constants.filter(shown)),
+    constants: entries(constants.filter(shown)).map((each) => ({
+      ...each,
+      ...valueOf(library, source, each.name)
+    })),
     inner: entries([...classes, ...types, ...constants].filter((each) => !shown(each)))
   }
 }

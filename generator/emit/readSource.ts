@@ -1,5 +1,6 @@
 /** What the source of an emitted class says and its declaration does not: its words and the operations that it calls. */
-import type { ClassDeclaration, Expression, MethodDeclaration, Node } from 'typescript'
+import type { ClassDeclaration, Expression, MethodDeclaration, Node, SourceFile } from 'typescript'
+import { digest } from '../ground/digest.ts'
 import type { Library } from './declarations.ts'
 
 /** The sentences of a doc comment on one line, without its tags. */
@@ -66,4 +67,39 @@ export function commentOf(
         .trim()
     }))
   }
+}
+
+/** A digest of everything that the comments of a declaration say, those of its members too. */
+export function wordsOf(node: Node | undefined): { readonly docs?: string } {
+  const comments = node?.getFullText().match(/\/\*\*[\s\S]*?\*\//g) ?? []
+  const words = comments.map((comment) => comment.replace(/[\s*/]+/g, ' ').trim()).join('\n')
+  return words === '' ? {} : { docs: digest(words).slice(0, 8) }
+}
+
+/** The members of an interface whose comments say that they are deprecated. */
+export function deprecatedMembersOf(
+  library: Library,
+  node: Node | undefined
+): { readonly deprecatedMembers?: readonly string[] } {
+  const members = node !== undefined && library.isInterfaceDeclaration(node) ? [...node.members] : []
+  const names = members.flatMap((each) =>
+    library.getJSDocDeprecatedTag(each) === undefined ? [] : (each.name?.getText() ?? [])
+  )
+  return names.length === 0 ? {} : { deprecatedMembers: names }
+}
+
+/** What a constant is, if it is written in a line. */
+export function valueOf(library: Library, source: SourceFile, name: string): { readonly value?: string } {
+  const found = source.statements
+    .filter(library.isVariableStatement)
+    .flatMap((each) => [...each.declarationList.declarations])
+    .find((each) => each.name.getText() === name)
+  const { type, initializer } = found ?? {}
+  if (type === undefined || initializer === undefined) return {}
+  const isPlain =
+    library.isStringLiteral(initializer) ||
+    library.isNumericLiteral(initializer) ||
+    library.isArrayLiteralExpression(initializer)
+  const text = initializer.getText().replace(/\s+/g, ' ')
+  return isPlain && text.length <= 200 ? { value: text } : {}
 }

@@ -34,7 +34,7 @@ function readModules(
 export function composeSurface(
   modules: Modules,
   manifest: string,
-  promises: Pick<Surface, 'operations' | 'errors' | 'facts'>
+  promises: Pick<Surface, 'operations' | 'errors' | 'facts' | 'service'>
 ): Surface {
   const subpaths = subpathsOf(JSON.parse(manifest), Object.keys(modules))
   const reached = reachedModules(modules, Object.values(subpaths))
@@ -43,7 +43,8 @@ export function composeSurface(
     form: 2,
     subpaths,
     modules: Object.fromEntries(kept.sort(([left], [right]) => compareText(left, right))),
-    ...promises
+    ...promises,
+    ...defaultsIn(modules)
   }
 }
 
@@ -83,4 +84,15 @@ function reachedModules(modules: Modules, entries: readonly string[]): ReadonlyS
   }
   entries.forEach(visit)
   return reached
+}
+
+/** The module of the runtime that declares what holds unless an option is given. */
+const defaultsModule = 'runtime/call/defaults.ts'
+
+function defaultsIn(modules: Modules): Pick<Surface, 'defaults'> {
+  const found = valueAt(modules, defaultsModule)?.constants.flatMap(({ name, text }) => {
+    const value = /= (-?\d+)$/.exec(text)?.[1]
+    return value === undefined ? [] : [[name, Number(value)] as const]
+  })
+  return found === undefined || found.length === 0 ? {} : { defaults: Object.fromEntries(found) }
 }

@@ -32,5 +32,6 @@ export function withPromises({ surface }: SourceSurface, other: Surface): Surfac
     )
   )
   const operations = other.operations.filter(({ route }) => routes.has(route))
-  return { ...surface, operations, errors: other.errors, facts: other.facts }
+  const service = other.service === undefined ? {} : { service: other.service }
+  return { ...surface, operations, errors: other.errors, facts: other.facts, ...service }
 }

@@ -15,6 +15,10 @@ export interface Surface {
   readonly errors: readonly ErrorSurface[]
   /** What the types of the API promise beside their shape: by type and path of a member, empty for the type itself. */
   readonly facts: Readonly<Record<string, Readonly<Record<string, Facts>>>>
+  /** What holds for the package as a whole: its name, the address, the secret, pages and streams; absent if it is not known. */
+  readonly service?: Facts
+  /** What holds unless an option is given, as the runtime declares it; absent if it is not known. */
+  readonly defaults?: Facts
 }
 
 export interface ModuleSurface {
@@ -72,6 +76,12 @@ export interface TypeSurface {
   readonly text: string
   /** As of a class. */
   readonly deprecated?: string
+  /** A digest of the words in its comments, those of its members too; absent if it has none. */
+  readonly docs?: string
+  /** Members whose comments say that they are deprecated; absent if there are none, and where facts of the type say it. */
+  readonly deprecatedMembers?: readonly string[]
+  /** What a constant is, if its source says it in a line; absent if its type does. */
+  readonly value?: string
 }
 
 /** What an operation promises beside the types of its method. */

@@ -1,5 +1,5 @@
 /** Renames of a document whose names were recorded, and the lines of sdk.yaml for them. */
-import type { Row } from './rows.ts'
+import type { Row } from './documentParts.ts'
 import type { Draft } from './tiny.ts'
 
 const move = (from: string, to: string, id?: string) => (document: Draft) => {

@@ -1,43 +1,25 @@
 /** Single changes of a document, and what a careful maintainer would say of each. */
-import type { DecidedBy, Verdict } from '../../generator/changes/change.ts'
+import {
+  answer,
+  create,
+  events,
+  fetch,
+  given,
+  got,
+  json,
+  list,
+  operation,
+  request,
+  schemas,
+  text,
+  update,
+  type Case,
+  type Row
+} from './documentParts.ts'
+import { moreRows } from './moreRows.ts'
 import { renameRows } from './renameRows.ts'
-import type { Draft, Edit } from './tiny.ts'
+import type { Draft } from './tiny.ts'
 
-export interface Row extends Edit {
-  readonly change: string
-  readonly verdict: Verdict
-  /** What decides the verdict; null if nothing changes. */
-  readonly by: DecidedBy | null
-  /** A change that is named. */
-  readonly named: string | null
-}
-
-type Case = readonly [
-  change: string,
-  verdict: Verdict,
-  by: DecidedBy | null,
-  named: string | null,
-  edit: (document: Draft) => void
-]
-
-const json = 'application/json'
-const operation = (document: Draft, route: string): Draft => {
-  const [method = '', path = ''] = route.split(' ')
-  return document['paths'][path][method]
-}
-const create = (document: Draft): Draft => operation(document, 'post /lamp/create')
-const fetch = (document: Draft): Draft => operation(document, 'get /lamp/{lampId}/fetch')
-const list = (document: Draft): Draft => operation(document, 'get /lamp/list')
-const update = (document: Draft): Draft => operation(document, 'post /lamp/{lampId}/update')
-const tell = (document: Draft): Draft => operation(document, 'post /lamp/{lampId}/tell')
-const answer = (own: Draft): Draft => own['responses']['200'].content[json].schema
-const request = (document: Draft): Draft => create(document)['requestBody'].content[json].schema
-const given = (document: Draft): Draft => request(document)['properties']
-const got = (document: Draft): Draft => answer(fetch(document))['properties']
-const schemas = (document: Draft): Draft => document['components'].schemas
-const events = (document: Draft): Draft =>
-  tell(document)['responses']['200'].content['application/jsonl'].schema
-const text = { type: 'string' }
 const done = {
   200: {
     description: 'Done',
@@ -903,5 +885,6 @@ export const rows: readonly Row[] = [
     })
   ),
   ...decided,
+  ...moreRows,
   ...renameRows
 ]

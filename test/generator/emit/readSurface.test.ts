@@ -59,7 +59,7 @@ describe('modules', () => {
   it('show what they export, and of the rest only what that needs', () => {
     expect(moduleOf('class A {}\ninterface B {}\ntype C = 1\nexport const d: C = 1')).toEqual({
       ...empty,
-      constants: [{ name: 'd', text: 'const d: C' }],
+      constants: [{ name: 'd', text: 'const d: C', value: '1' }],
       inner: [{ name: 'C', text: 'type C = 1' }]
     })
   })

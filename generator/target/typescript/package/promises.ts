@@ -4,17 +4,19 @@ import type { Action, Api, Schema } from '../../../model/api.ts'
 import { compareText } from '../../../ground/text.ts'
 import type { ErrorSurface, Facts, OperationSurface, Surface } from '../../surface.ts'
 import { answerNames } from '../calls/answerWords.ts'
+import { serviceFacts } from './serviceFacts.ts'
 import { documentPath } from '../calls/descriptor.ts'
 import { acceptedTypes, parameterNames } from '../calls/inputWords.ts'
 
 /** The parts of a surface that the model knows. */
-export function promisesOf(api: Api): Pick<Surface, 'operations' | 'errors' | 'facts'> {
+export function promisesOf(api: Api): Pick<Surface, 'operations' | 'errors' | 'facts' | 'service'> {
   const actions = everyAction(api.resources).map(({ action }) => action)
   return {
     operations: actions.map(operationOf).sort((left, right) => compareText(left.id, right.id)),
     errors: api.errors
       .map(({ code, status, className, retryable }): ErrorSurface => ({ code, status, className, retryable }))
       .sort((left, right) => compareText(left.code, right.code)),
+    service: serviceFacts(api),
     facts: Object.fromEntries(
       api.types.flatMap(({ name, schema, docs }) => {
         const facts = factsOf(schema, docs.deprecated)

@@ -1,0 +1,67 @@
+/** Rules for what holds for a package as a whole: its name, the address, the secret, defaults of options, pages and streams. */
+import { valueAt } from '../ground/valueAt.ts'
+import type { Facts, Surface } from '../target/surface.ts'
+import { changeOf, type Change, type Level } from './change.ts'
+
+type Fact = Facts[string] | undefined
+
+/** Changes of facts that both surfaces know; a surface of an older generator has none. */
+export function serviceChanges(old: Surface, now: Surface): readonly Change[] {
+  return [
+    ...factsBetween('service', old.service, now.service, levelOf),
+    // A program compiles and is sent all the same; it may wait or repeat otherwise.
+    ...factsBetween('options', old.defaults, now.defaults, () => 'minor')
+  ]
+}
+
+function factsBetween(
+  where: string,
+  old: Facts | undefined,
+  now: Facts | undefined,
+  level: (key: string, before: Fact, after: Fact) => Level | null
+): readonly Change[] {
+  if (old === undefined || now === undefined) return []
+  const keys = [...new Set([...Object.keys(old), ...Object.keys(now)])].sort()
+  return keys.flatMap((key) => {
+    const [before, after] = [valueAt(old, key), valueAt(now, key)]
+    const found = before === after ? null : level(key, before, after)
+    if (found === null) return []
+    const reason = `It was ${printed(before)} and is ${printed(after)}.`
+    return [
+      changeOf({
+        kind: 'fact/changed',
+        name: `${where}.${key}`,
+        place: 'sdk.yaml',
+        level: found,
+        decidedBy: 'rule',
+        reason
+      })
+    ]
+  })
+}
+
+function printed(value: Fact): string {
+  return value === undefined ? 'not set' : JSON.stringify(value)
+}
+
+/**
+ * What programs and the servers around them see: the name that they import, the variables that they set, the headers that proxies
+ * and browsers let through. An option that came or went is told by its type.
+ */
+function levelOf(key: string, before: Fact, after: Fact): Level | null {
+  if (key === 'apiVersion') return 'patch'
+  if (key === 'package' || key === 'auth.header') return 'major'
+  if (key.startsWith('options.') && (before === undefined || after === undefined)) return null
+  if (/^options\..*\.header$/.test(key)) return 'major'
+  if (key === 'tokenVariables' || key === 'addressVariables' || key === 'corsHeaders')
+    return lost(before, after) ? 'major' : 'minor'
+  // A secret that may no longer be used in a browser ends a program there.
+  if (key === 'browserSecrets') return lost(after, before) ? 'major' : 'minor'
+  return 'minor'
+}
+
+/** Whether a list, written as a text, has an entry that the other one lacks. */
+function lost(one: Fact, other: Fact): boolean {
+  const [left, right] = [one, other].map((each) => (typeof each === 'string' ? each.split(', ') : []))
+  return (left ?? []).some((each) => right?.includes(each) !== true)
+}

@@ -1,0 +1,38 @@
+/** What holds for a package as a whole and no declaration shows, as facts of its surface. */
+import type { Api } from '../../../model/api.ts'
+import type { Facts } from '../../surface.ts'
+
+/** One fact for each thing that a person or a document decides, by the dotted path to it; lists are texts. */
+export function serviceFacts({ package: own, version, service, pages, streams, relay }: Api): Facts {
+  const { name: _, baseUrl, options, errors, ...rest } = service
+  return Object.fromEntries(
+    flat('', {
+      package: own.name,
+      apiVersion: version,
+      baseUrl,
+      ...rest,
+      options: byName(options.map(({ docs: _, ...each }) => each)),
+      errors,
+      pages: byName(pages),
+      streams: byName(streams),
+      relay
+    })
+  )
+}
+
+function byName(list: readonly { readonly name: string }[]): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(list.map(({ name, ...rest }) => [name, rest]))
+}
+
+type Fact = Facts[string]
+
+function flat(path: string, value: unknown): readonly (readonly [string, Fact])[] {
+  if (value === null || value === undefined) return []
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return [[path, value]]
+  if (Array.isArray(value)) {
+    const texts = value.map((each) => (typeof each === 'string' ? each : JSON.stringify(each)))
+    return texts.length === 0 ? [] : [[path, texts.join(', ')]]
+  }
+  return Object.entries(value).flatMap(([key, each]) => flat(path === '' ? key : `${path}.${key}`, each))
+}
