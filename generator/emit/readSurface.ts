@@ -87,7 +87,7 @@ function reachedModules(modules: Modules, entries: readonly string[]): ReadonlyS
 }
 
 /** The module of the runtime that declares what holds unless an option is given. */
-const defaultsModule = 'runtime/call/defaults.ts'
+const defaultsModule = 'runtime/defaults.ts'
 
 function defaultsIn(modules: Modules): Pick<Surface, 'defaults'> {
   const found = valueAt(modules, defaultsModule)?.constants.flatMap(({ name, text }) => {

@@ -21,6 +21,24 @@ function lamp(): Draft {
 
 const first: Previous = { formatted: new Map(), surface: null }
 
+/** The files of the package that an edit gives. */
+export async function packageOf({
+  document: edit,
+  decisions = (text) => text
+}: Edit): Promise<ReadonlyMap<string, string>> {
+  const { previous } = await baseOf()
+  const document = lamp()
+  edit?.(document)
+  const inputs = {
+    spec: JSON.stringify(document),
+    place: 'lamp.json',
+    config: decisions(config),
+    names: null
+  }
+  const { files } = await build(inputs, 'lamp/sdk.yaml', previous)
+  return files
+}
+
 /** The surface of the package that is made of a document. */
 async function surfaceOf(
   document: Draft,

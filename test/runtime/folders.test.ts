@@ -3,8 +3,8 @@ import { posix } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { importsOf, sourcesIn, sourceText } from '../support/sources.ts'
 
-/** Each folder may import from those in front of it; `values` is a single file. */
-const order = ['errors', 'values', 'request', 'answer', 'send', 'call', 'stream', 'list'] as const
+/** Each folder may import from those in front of it; `defaults` and `values` are single files. */
+const order = ['defaults', 'errors', 'values', 'request', 'answer', 'send', 'call', 'stream', 'list'] as const
 
 /** Files at the top that hand the folders on. */
 const doors = ['index', 'public', 'forHelpers']

@@ -1,4 +1,4 @@
-import * as usual from '../call/defaults.ts'
+import * as usual from '../defaults.ts'
 import { ArgumentError, ConnectionError } from '../errors/errors.ts'
 import type { Exchange } from '../send/exchange.ts'
 import { BodyReader } from './bodyReader.ts'

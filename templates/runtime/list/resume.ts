@@ -1,5 +1,5 @@
 import type { BodyReader } from '../answer/bodyReader.ts'
-import * as usual from '../call/defaults.ts'
+import * as usual from '../defaults.ts'
 import type { StreamOptions } from '../call/options.ts'
 import type { PageStyle, StreamStyle } from '../call/service.ts'
 import { type ConnectionError, StreamInterruptedError, TimeoutError } from '../errors/errors.ts'

@@ -1,7 +1,7 @@
 import { notTheApi } from '../answer/elsewhere.ts'
 import { refusalIn } from '../answer/failure.ts'
 import { type Answer, drained } from '../answer/response.ts'
-import * as usual from '../call/defaults.ts'
+import * as usual from '../defaults.ts'
 import type { SharedOptions } from '../call/options.ts'
 import { ArgumentError, ConnectionError, type ErrorDetails, isApiError } from '../errors/errors.ts'
 import { showSite } from '../errors/site.ts'

@@ -1,4 +1,4 @@
-import * as usual from '../call/defaults.ts'
+import * as usual from '../defaults.ts'
 import type { RetryFailure, RetryRule } from '../call/options.ts'
 import type { Repeat, SafeStyle, Service } from '../call/service.ts'
 import { type ApiError, ArgumentError, ConnectionError, isApiError, TimeoutError } from '../errors/errors.ts'

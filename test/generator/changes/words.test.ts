@@ -14,7 +14,7 @@ function surfaceOf(index: string, defaults = 'export const retries = 3\n'): Surf
   const modules = readSurface(
     new Map([
       ['index.ts', index],
-      ['runtime/call/defaults.ts', defaults]
+      ['runtime/defaults.ts', defaults]
     ]),
     null,
     new Set()
