@@ -21,6 +21,8 @@ export interface Command {
   readonly folder: string
   readonly argv: readonly string[]
   readonly environment?: Readonly<Record<string, string>>
+  /** Another version of Node than the one that runs the test. */
+  readonly program?: string
   /** Options for Node itself. */
   readonly node?: readonly string[]
   /** Close the standard output as soon as something came. */
@@ -33,12 +35,13 @@ export function runProcess({
   folder,
   argv,
   environment = {},
+  program = process.execPath,
   node = [],
   closeEarly = false
 }: Command): Promise<Run> {
   return new Promise((resolve, reject) => {
     const bin = join(generator, 'generator/cli/bin.js')
-    const child = spawn(process.execPath, [...node, bin, ...argv], {
+    const child = spawn(program, [...node, bin, ...argv], {
       cwd: folder,
       env: { PATH: process.env['PATH'], ...environment },
       stdio: ['ignore', 'pipe', 'pipe']
