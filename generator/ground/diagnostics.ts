@@ -48,6 +48,10 @@ const catalogue = {
   'document/reference': { severity: 'error', title: 'A $ref has no target' },
   'document/operation-id': { severity: 'error', title: 'An operationId is missing or used twice' },
   'document/parameter': { severity: 'warning', title: 'A parameter that no request can carry was left out' },
+  'document/required-parameter': {
+    severity: 'error',
+    title: 'A parameter that the server requires cannot be sent'
+  },
   'document/left-out': {
     severity: 'warning',
     title: 'A part of an operation that its method cannot offer was left out'

@@ -1,5 +1,5 @@
 /** Whether a request can carry a parameter, and how it is written there. */
-import { diagnostic } from '../ground/diagnostics.ts'
+import { diagnostic, tolerated, type Diagnostic } from '../ground/diagnostics.ts'
 import type { ParameterObject } from './document.ts'
 import { encodingOf } from './encodings.ts'
 import type { Context, Raw } from './nodes.ts'
@@ -23,20 +23,39 @@ export function sendableAs(context: Context, sent: Sent): Pick<ParameterObject, 
   const fault = faultOf(sent)
   const encoded = fault ?? encodingOf(writtenIn(context, sent))
   if (!('fault' in encoded)) return isPlace(place) ? { in: place, encoding: encoded.encoding } : null
-  const { node, name, pointer } = sent
-  // A call can leave out a parameter of the query, but not a part of its path.
-  const isLost = fault === null && sent.in === 'path'
-  const consequence = isLost
-    ? ': the operation cannot be called.'
-    : `, so that no method takes it.${node['required'] === true ? ' The server requires it.' : ''}`
-  const entry = diagnostic(
-    'document/parameter',
-    pointer,
-    `${name} ${encoded.fault}${consequence}`,
-    `${encoded.remedy}, or leave ${isLost ? 'the operation' : 'it'} out of the document.`
-  )
-  context.report(isLost ? { ...entry, severity: 'error' } : entry)
+  context.report(lost(sent, encoded.fault, encoded.remedy, fault === null && place === 'path'))
   return null
+}
+
+/**
+ * A call can leave out a parameter of the query, but not a part of its path. What the server requires makes each call fail,
+ * which a person has to know of; the other operations are none the worse for it.
+ */
+function lost(
+  { in: place, node, name, pointer }: Sent,
+  fault: string,
+  remedy: string,
+  isPath: boolean
+): Diagnostic {
+  if (isPath)
+    return {
+      ...diagnostic(
+        'document/parameter',
+        pointer,
+        `${name} ${fault}: the operation cannot be called.`,
+        `${remedy}, or leave the operation out of the document.`
+      ),
+      severity: 'error'
+    }
+  const what = `${name} ${fault}`
+  const fix = `${remedy}, or leave it out of the document.`
+  // A place in the path that the template does not have cannot be filled, whatever the parameter says.
+  return node['required'] === true && place !== 'path'
+    ? tolerated(
+        diagnostic('document/required-parameter', pointer, `${what}.`, fix),
+        'No method takes it, and the server requires it: its calls fail.'
+      )
+    : diagnostic('document/parameter', pointer, `${what}, so that no method takes it.`, fix)
 }
 
 interface Fault {
