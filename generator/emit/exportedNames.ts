@@ -35,6 +35,29 @@ export function errorClasses(templates: string): ReadonlyMap<number, string> {
   )
 }
 
+/**
+ * What helpers rely on in the streams of the operations that they are handed, as the stand-ins of those operations declare it:
+ * without it the helper would not compile.
+ */
+export function streamNeeds(templates: string) {
+  return [...readCopies(join(templates, 'operations'))].flatMap(([path, text]) => {
+    const helper = path.replace(/\.ts$/, '')
+    const declared = [...text.matchAll(/^export const (\w+): Operation & \{([^}]*)\}/gm)].flatMap(
+      ([, operation = '', fields = '']) => [
+        ...(/\bstream:/.test(fields) ? [{ helper, operation, part: 'stream' as const }] : []),
+        ...(/\bevents:/.test(fields) ? [{ helper, operation, part: 'types' as const }] : [])
+      ]
+    )
+    const [, events = ''] = /^export interface Events \{([^}]*)\}/m.exec(text) ?? []
+    const typed = [...events.matchAll(/readonly (\w+):/g)].map(([, operation = '']) => ({
+      helper,
+      operation,
+      part: 'events' as const
+    }))
+    return [...declared, ...typed]
+  })
+}
+
 function exportedNames(text: string): readonly string[] {
   const lists = [...text.matchAll(/export (?:type )?\{([^}]*)\}/g)].flatMap((match) =>
     (match[1] ?? '').split(',')

@@ -3,9 +3,13 @@ import { compareText } from '../ground/text.ts'
 import type { Attached, Mount } from './api.ts'
 
 /** The helpers whose operations the document has all; the line of sdk.yaml that names another one is told by itself. */
-export function mountsOf({ helpers }: OtherDecisions, operations: ReadonlySet<string>): readonly Mount[] {
+export function mountsOf(
+  { helpers }: OtherDecisions,
+  operations: ReadonlySet<string>,
+  leftOut: ReadonlySet<string> = new Set()
+): readonly Mount[] {
   return Object.entries(helpers)
-    .filter(([, { needs }]) => needs.every((id) => operations.has(id)))
+    .filter(([helper, { needs }]) => !leftOut.has(helper) && needs.every((id) => operations.has(id)))
     .sort(([left], [right]) => compareText(left, right))
     .map(([helper, { needs, calls, methods, statics, prepare }]) => ({
       helper,

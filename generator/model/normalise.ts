@@ -19,6 +19,7 @@ import type { NamesLock } from './lockedNames.ts'
 import { meetDocument } from './meetDocument.ts'
 import { memberDiagnostics } from './members.ts'
 import { attachedDiagnostics, mountDiagnostics } from './mountNames.ts'
+import { callsWithoutEvents, helpersWithoutStreams, unmetStreams, type StreamNeed } from './helperStreams.ts'
 import { attachedOf, mountsOf } from './mounts.ts'
 import { movedDiagnostics } from './movedPaths.ts'
 import type { Placed } from './methods.ts'
@@ -56,6 +57,8 @@ export interface NormaliseInput {
   readonly since?: string
   /** Keys of entries of the lock whose former names go; the entries stay until a release. */
   readonly dropped?: ReadonlySet<string>
+  /** What the helpers of the templates ask of the streams of their operations. */
+  readonly streamNeeds?: readonly StreamNeed[]
 }
 
 /** The model, the lock with every name it uses, and what there is to say. */
@@ -80,7 +83,8 @@ export function normalise({
   options = new Set(),
   errorClasses = new Map(),
   since = decisions.config.package.version,
-  dropped = new Set()
+  dropped = new Set(),
+  streamNeeds = []
 }: NormaliseInput): Normalised {
   const { config } = decisions
   const document = declareEvents(given, decisions)
@@ -133,6 +137,7 @@ export function normalise({
   )
   const aliasing = aliasesOf(resources, decisions)
   const present = new Set(placed.map((one) => one.id))
+  const unmetNeeds = unmetStreams(streamNeeds, resources)
   const api: Api = {
     version: document.info.version,
     ...decided,
@@ -140,7 +145,11 @@ export function normalise({
     aliases: [...aliasing.aliases, ...former.aliases],
     types: finishTypes(drafts, naming.names, files, former.types),
     errors: errorCodesFrom(decisions, errorClasses),
-    mounts: carryMounts(mountsOf(config, present), former, methodsOf(placed, classes)),
+    mounts: carryMounts(
+      mountsOf(config, present, new Set(unmetNeeds.map(({ helper }) => helper))),
+      former,
+      methodsOf(placed, classes)
+    ),
     attached: attachedOf(config, new Set(everyResource(resources).map(({ path }) => path.join('.'))))
   }
   meetDocument({ decisions, document, actions, expand, lock: recorded, resources: known })
@@ -156,7 +165,9 @@ export function normalise({
     ...mountDiagnostics(api.mounts, resources, decisions.placeOf),
     ...attachedDiagnostics(api, decisions.placeOf),
     ...unmetDiagnostics(decisions, lock),
-    ...helpersLeftOut(decisions, present, lock)
+    ...helpersLeftOut(decisions, present, lock),
+    ...helpersWithoutStreams(decisions, unmetNeeds),
+    ...callsWithoutEvents(decisions, resources)
   ]
   refuseErrors(diagnostics)
   const pointers = new Map(

@@ -1,7 +1,7 @@
 /** Turns the texts of the inputs into THE MODEL: read, repair, decide, normalise. */
 import { dirname, join } from 'node:path'
 import { readDecisions } from '../decide/decisions.ts'
-import { errorClasses, optionNames, reservedNames } from '../emit/exportedNames.ts'
+import { errorClasses, optionNames, reservedNames, streamNeeds } from '../emit/exportedNames.ts'
 import { GenerationError, isTolerated, type Diagnostic } from '../ground/diagnostics.ts'
 import { templatesFolder } from '../ground/home.ts'
 import { normalise } from '../model/normalise.ts'
@@ -55,7 +55,8 @@ export function readModel(inputs: Inputs, configPlace: string) {
           reserved: reservedNames(templatesFolder),
           options: optionNames(templatesFolder),
           errorClasses: errorClasses(templatesFolder),
-          ...(inputs.dropped === undefined ? {} : { dropped: inputs.dropped })
+          ...(inputs.dropped === undefined ? {} : { dropped: inputs.dropped }),
+          streamNeeds: streamNeeds(templatesFolder)
         }),
       before > 0
     )
