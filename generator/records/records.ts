@@ -76,7 +76,7 @@ export function refuseHalfRecords(folder: string): void {
       'input/changed',
       folder,
       'A run was cut short while it recorded the snapshot and the names.',
-      'Run npm run generate, which completes it.'
+      'Run the generator without --check or --frozen, which completes it.'
     )
 }
 

@@ -140,7 +140,8 @@ function fetched({ url, snapshot }: Fetching & { readonly kind: 'fetched' }): Ac
 
 function standing({ text, warning }: Snapshot, path: string): Acquired {
   const place = shown(path)
-  const remedy = 'Run npm run generate with network, which fetches the document anew.'
+  const remedy =
+    'Run the generator with network, which fetches the document anew, or record a file with --spec and --save.'
   return {
     text,
     place,

@@ -203,8 +203,8 @@ async function gather(options: Options): Promise<Gathered> {
   const config = readText(options.config)
   refuseHalfRecords(recordsFolder(options))
   const seen = readRecords(recordsFolder(options))
-  if (options.frozen) refuseWithoutRelease(options, seen)
   const acquired = await acquire(options, config)
+  if (options.frozen) refuseWithoutRelease(options, seen)
   return {
     inputs: {
       spec: acquired.text,

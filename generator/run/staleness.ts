@@ -9,7 +9,7 @@ import { namesPlace, type Inputs } from './inputs.ts'
 import { lineEnds } from './lineEnds.ts'
 import type { Options } from './options.ts'
 
-const regenerate = 'Run npm run generate and commit what it writes.'
+const regenerate = 'Run the generator and commit what it writes.'
 
 /** In what the output is not what a run would write. */
 export interface Staleness {

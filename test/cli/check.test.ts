@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { documentText, generatedProject, project, sketch, type Project } from './project.ts'
 
 const grown = documentText({ ...sketch, 'POST /bot/{botId}/delete': 'deleteBot' })
-const remedy = '  → Run npm run generate and commit what it writes.'
+const remedy = '  → Run the generator and commit what it writes.'
 
 /** What a check prints when it fails, in an unchanged project. */
 async function failureOf(here: Project, ...argv: string[]): Promise<string> {
