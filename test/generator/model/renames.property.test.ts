@@ -69,7 +69,7 @@ test('any history of renames gives names that are unique, and a second run gives
         lock = model.lock
       }
     }),
-    { numRuns: 20 }
+    { numRuns: 12 }
   )
 })
 
@@ -93,6 +93,6 @@ test('a method of before calls the operation that a line names, or is told', () 
         expect(alias?.action === now || isOwn || isTold).toBe(true)
       }
     ),
-    { numRuns: 20 }
+    { numRuns: 12 }
   )
 })
