@@ -43,7 +43,7 @@ export async function buildVersioned(input: BuildInput): Promise<Versioned> {
   const { options, inputs, seen, build } = input
   const versioning = versioningIn(inputs, options)
   if (versioning === null || versioning.kind === 'fixed') {
-    const built = await build(inputs, null)
+    const built = await build(withLikelyVersion(input), null)
     return { built, telling: await tellBuilt(options, seen, inputs, built) }
   }
   const record = recordIn(options, seen)
@@ -65,16 +65,22 @@ export async function buildVersioned(input: BuildInput): Promise<Versioned> {
 export async function buildPlanned(input: BuildInput): Promise<Build> {
   const versioning = versioningIn(input.inputs, input.options)
   return versioning === null || versioning.kind === 'fixed'
-    ? input.build(input.inputs, null)
+    ? input.build(withLikelyVersion(input), null)
     : (await buildVersioned(input)).built
 }
 
 /** The inputs with the version that is most likely, for what is built and not compared. */
 export function withLikelyVersion({ options, inputs, seen }: Omit<BuildInput, 'build'>): Inputs {
   const versioning = versioningIn(inputs, options)
-  if (versioning === null || versioning.kind === 'fixed') return inputs
+  // A version of a person is all that a package says of it, unless the lock says since when a name is deprecated.
+  const isKnown = versioning === null || (versioning.kind === 'fixed' && !mayDeprecate(inputs))
+  if (isKnown) return inputs
   const released = recordIn(options, seen)?.version ?? null
   return { ...inputs, versions: likelyVersions(versioning, options.out, released) }
+}
+
+function mayDeprecate({ names, config }: Inputs): boolean {
+  return /\bsince:/.test(names ?? '') || /^renamed:/m.test(config)
 }
 
 /** Null if sdk.yaml is at fault, which the build reports with the other faults of its inputs. */

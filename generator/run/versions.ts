@@ -32,8 +32,12 @@ const first = '0.1.0'
 export function likelyVersions(versioning: Versioning, out: string, released: string | null): Versions {
   const there = versionThere(out)
   switch (versioning.kind) {
-    case 'fixed':
-      return { own: versioning.version, next: versioning.version, released }
+    case 'fixed': {
+      const { version: own } = versioning
+      // A person raises the version before the release: what is new is not part of the one that was released.
+      const isReleased = released !== null && !semver.gt(own, released)
+      return { own, next: isReleased ? nextVersion(released, 'minor', null) : own, released }
+    }
     case 'managed': {
       const own = there ?? nextVersion(released, 'none', versioning.minimum)
       return { own, next: own, released }
