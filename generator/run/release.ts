@@ -8,6 +8,7 @@ import { isVersion } from '../ground/version.ts'
 import { readNamesLock, releaseNames, type Accepted } from '../records/namesLock.ts'
 import { changedRecords, recordWith, recoverRecords } from '../records/records.ts'
 import { sinceRecord } from './gate.ts'
+import { namesWithoutDue } from './dueNames.ts'
 import { namesPlace, recordsFolder } from './inputs.ts'
 import { recordAfterRelease } from './changelog.ts'
 import type { Options } from './options.ts'
@@ -48,7 +49,9 @@ export async function release(options: Options, asked: string | null): Promise<R
       since: found.since
     })
   )
-  const names = releaseNames(found.inputs.names ?? '', newlyAccepted(options, found, version))
+  // Former names that this release leaves out are given up with it.
+  const kept = namesWithoutDue(found.inputs.names ?? '', found.record.version, found.since.verdict)
+  const names = releaseNames(kept, newlyAccepted(options, found, version))
   const recording = { folder, seen: found.seen, news: { snapshot: null, names, released } }
   const recorded = await changedRecords(recording)
   if (recorded.length > 0) await recordWith(recording, () => undefined)

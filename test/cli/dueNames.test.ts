@@ -1,6 +1,5 @@
 /** The life of a former name from the rename to the release that it goes with. */
 import { describe, expect, test } from 'vitest'
-import { namesWithoutDue } from '../../generator/run/dueNames.ts'
 import { release } from '../support/release.ts'
 import type { Sketch } from '../support/sketch.ts'
 import { configText, documentText, project, type Project } from './project.ts'
@@ -56,9 +55,13 @@ describe('a former name', () => {
     expect(isThere(here)).toBe(true)
     expect(await run(here, { ...renamed, ...others('a', 'b') })).toBe('0.3.0')
     expect([here.tree('generated'), here.read('spec/names.lock.yaml')]).toEqual([tree, names])
-    expect(release(here)).toBe('0.3.0')
-    here.put('spec/names.lock.yaml', namesWithoutDue(names, '0.2.0', 'major'))
+    const accept = "accept: [{ changes: ['**'], reason: Announced., for: 0.3.0 }]"
+    here.put('spec/sdk.yaml', `${here.read('spec/sdk.yaml')}${accept}\n`)
+    expect(await run(here, { ...renamed, ...others('a', 'b') })).toBe('0.3.0')
+    const { status, error } = await here.run('changes', '--release')
+    expect({ status, error }).toEqual({ status: 0, error: '' })
     expect(here.read('spec/names.lock.yaml')).not.toContain('now: createRobot')
+    expect(await here.run('--check', '--offline')).toMatchObject({ status: 0 })
     expect(await run(here, { ...renamed, ...others('a', 'b') })).toBe('0.3.0')
     expect(isThere(here)).toBe(false)
   })
