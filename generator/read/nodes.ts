@@ -58,7 +58,7 @@ export function dereference(
     return dereference(context, target, place, [...seen, place])
   const fault =
     target === undefined
-      ? leadsNowhere(reference, pointer)
+      ? leadsNowhere(reference, pointer, context.root)
       : diagnostic(
           'document/reference',
           pointer,

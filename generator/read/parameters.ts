@@ -26,7 +26,7 @@ export function readParameters(
   const declared = new Map<string, ParameterObject>()
   for (const { node, pointer: place, found: exists, dangling } of found) {
     if (dangling !== null) {
-      dropDanglingParameter(dangling, place, undeclared, context.report)
+      dropDanglingParameter(dangling, place, undeclared, context)
       undeclared -= 1
       continue
     }

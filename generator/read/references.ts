@@ -3,7 +3,8 @@ import { most, overBudget } from './budget.ts'
 import type { Schema } from './document.ts'
 import { referenceToComponent } from '../ground/component.ts'
 import { isObject } from '../ground/json.ts'
-import { canonicalPointer, lookUp } from './pointer.ts'
+import { nearNames } from '../ground/nearest.ts'
+import { canonicalPointer, keysOf, lookUp, pointerTo } from './pointer.ts'
 
 /** A reference in the form that the model knows: the key is not encoded. */
 export function referenceTo(key: string): Schema & { readonly $ref: string } {
@@ -43,7 +44,7 @@ export function chainFault(root: unknown, reference: string, pointer: string): C
     if (place !== null && seen.has(place)) return { diagnostic: leadsBack(reference, pointer), through: seen }
     const target = place === null ? undefined : lookUp(root, place)
     if (place === null || target === undefined)
-      return { diagnostic: leadsNowhere(next, pointer), through: new Set() }
+      return { diagnostic: leadsNowhere(next, pointer, root), through: new Set() }
     seen.add(place)
     next = isObject(target) ? target['$ref'] : null
   }
@@ -51,12 +52,12 @@ export function chainFault(root: unknown, reference: string, pointer: string): C
 }
 
 /** The error of a reference without a target. */
-export function leadsNowhere(reference: string, pointer: string): Diagnostic {
+export function leadsNowhere(reference: string, pointer: string, root: unknown): Diagnostic {
   if (reference.startsWith('#/') || reference === '#')
     return diagnostic(
       'document/reference',
       pointer,
-      `${reference} has no target.`,
+      `${reference} has no target.${meantBy(reference, root)}`,
       'Correct the reference, or declare its target.'
     )
   if (reference.startsWith('#'))
@@ -72,4 +73,17 @@ export function leadsNowhere(reference: string, pointer: string): Diagnostic {
     `${reference} is in another document; references to other documents are not followed.`,
     'Bundle all documents into one first, for example with redocly bundle, and generate from that.'
   )
+}
+
+/** The pointer that a reference may have meant: its first key without a target is near to one that has one. */
+function meantBy(reference: string, root: unknown): string {
+  const keys = keysOf(reference) ?? []
+  const missing = keys.findIndex(
+    (_, index) => lookUp(root, pointerTo('#', ...keys.slice(0, index + 1))) === undefined
+  )
+  const parent = lookUp(root, pointerTo('#', ...keys.slice(0, Math.max(missing, 0))))
+  const [near] = isObject(parent) ? nearNames(keys[missing] ?? '', Object.keys(parent)) : []
+  return missing === -1 || near === undefined
+    ? ''
+    : ` Did you mean ${pointerTo('#', ...keys.with(missing, near))}?`
 }

@@ -33,7 +33,7 @@ export function dropDanglingParameter(
   reference: string,
   pointer: string,
   undeclared: number,
-  report: Report
+  { report, root }: { readonly report: Report; readonly root: unknown }
 ): void {
   if (undeclared > 0)
     report(
@@ -43,7 +43,7 @@ export function dropDanglingParameter(
         `${reference} has no target; the path template declares the parameter.`
       )
     )
-  else report(leadsNowhere(reference, pointer))
+  else report(leadsNowhere(reference, pointer, root))
 }
 
 /** Path parameters come from the template: one that is not declared is a required string. */

@@ -86,7 +86,7 @@ function follow(reading: Reading, reference: string, pointer: string, as: 'whole
   const place = canonicalPointer(reference)
   const target = place === null ? undefined : lookUp(root, place)
   if (place === null || target === undefined || following.includes(place)) {
-    report(target === undefined ? leadsNowhere(reference, pointer) : leadsBack(reference, pointer))
+    report(target === undefined ? leadsNowhere(reference, pointer, root) : leadsBack(reference, pointer))
     return unreadable(pointer)
   }
   // A target is read once: a chain in which each link names the next twice would double with every link.
