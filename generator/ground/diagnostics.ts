@@ -136,6 +136,10 @@ const catalogue = {
     severity: 'warning',
     title: 'A line of sdk.yaml adds something to a resource by a former name'
   },
+  'config/overruled': {
+    severity: 'warning',
+    title: 'A line of sdk.yaml decides a name that is recorded otherwise'
+  },
   'config/helper': {
     severity: 'warning',
     title: 'A helper was left out because the document lacks an operation that it needs'

@@ -24,6 +24,7 @@ import { attachedOf, mountsOf } from './mounts.ts'
 import { movedDiagnostics } from './movedPaths.ts'
 import type { Placed } from './methods.ts'
 import { pascalCase } from './names.ts'
+import { overruledDiagnostics } from './overruled.ts'
 import { componentNames } from './qualifiers.ts'
 import { provisionalIn, recordNames } from './recordNames.ts'
 import { reviewTypes } from './review.ts'
@@ -104,6 +105,7 @@ export function normalise({
     ...movedDiagnostics(placed, decisions, lock),
     ...memberDiagnostics(placed),
     ...naming.diagnostics,
+    ...overruledDiagnostics(placed, drafts, naming.names, decisions, lock),
     ...reviewPlaces(placed),
     ...reviewClasses(nouns, classes, placed),
     ...reviewTypes(drafts, naming)
