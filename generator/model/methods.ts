@@ -5,6 +5,7 @@ import type { Document, OperationObject } from '../read/document.ts'
 import { valueAt } from '../ground/valueAt.ts'
 import { pointerTo } from '../read/pointer.ts'
 import { compareText } from '../ground/text.ts'
+import { catchAllSlip } from './catchAllSlip.ts'
 import { httpMethods, isHttpMethod, type HttpMethod } from './httpMethods.ts'
 import { indexLock, type LockedOperation, type NamesLock } from './lockedNames.ts'
 import { camelCase } from './names.ts'
@@ -179,6 +180,12 @@ function place({
           parameter.in === 'query' ? [parameter.name] : []
         )
   decisions.meet('paths.catchAll', wireNames(path))
+  const slip = catchAllSlip(path, decisionOf(decided) !== null, decisions)
+  if (slip !== null) {
+    if (!diagnostics.some(({ place, message }) => place === slip.place && message === slip.message))
+      diagnostics.push(slip)
+    return null
+  }
   const parsed = parsePath(path, pointer, {
     catchAll: decisions.config.paths.catchAll ?? null,
     optional,
