@@ -1,59 +1,33 @@
 /** The workflows of `init --workflows`, played on a bare repository while the document moves on. */
 import { describe, expect, test } from 'vitest'
-import { host, type Host } from './host.ts'
+import { accept, begun, broken, first, grown, heads, reportOn } from './pipelineStory.ts'
 import { documentText, sketch } from './project.ts'
-import { fileOn, generator, hasBranch, publishDesk, put, setStage, type Stage } from './stage.ts'
+import { fileOn, generator, hasBranch, publishDesk, put } from './stage.ts'
 import { play } from './workflows.ts'
 
-const { 'POST /bot/create': _, ...shrunk } = sketch
-const first = documentText()
-const grown = documentText({ ...sketch, 'POST /bot/{botId}/delete': 'deleteBot' })
-const broken = documentText({ ...shrunk, 'POST /bot/{botId}/delete': 'deleteBot' })
-
-/** A repository with the workflows and a generated package, as a person who followed `init` pushes it. */
-async function begun(): Promise<{ readonly stage: Stage; readonly server: Host }> {
-  const server = await host({ body: first })
-  const stage = setStage()
-  const argv = ['init', '--workflows', '--name', '@acme/tiny-sdk', '--url', server.url]
-  expect((await generator(stage, stage.desk, ...argv)).status).toBe(0)
-  put(stage, 'package.json', '{ "private": true }\n')
-  put(stage, 'package-lock.json', '{}\n')
-  put(stage, '.gitignore', 'node_modules\n')
-  expect(await generator(stage, stage.desk)).toMatchObject({ status: 0 })
-  publishDesk(stage, 'main', 'Begin')
-  return { stage, server }
-}
-
-/** The commits that the branches of the server have. */
-function heads({ git }: Stage): string {
-  return git('ls-remote', 'origin')
-}
-
-/** What the report says, as a person prints it on the desk. */
-async function reportOn(stage: Stage, branch: string): Promise<string> {
-  stage.git('fetch', '--quiet', 'origin')
-  stage.git('switch', '--quiet', '--force-create', 'reading', `origin/${branch}`)
-  const { out } = await generator(stage, stage.desk, 'changes', '--from', 'origin/main', '--form', 'markdown')
-  stage.git('switch', '--quiet', 'main')
-  return out
-}
-
-test('an update pushes a branch and opens one pull request, which says what changed', async () => {
+test('a change becomes a pull request with its report, which stops at the gate until what breaks is accepted', async () => {
   const { stage, server } = await begun()
-  server.answer = { body: grown }
+  server.answer = { body: broken }
   expect(await play(stage, 'sdk-update.yml')).toMatchObject({ outcome: 'success' })
   const { pulls, started } = stage.world()
-  expect(pulls).toMatchObject([{ number: 1, state: 'OPEN', title: 'Update the SDK (patch)' }])
-  expect(pulls[0]?.labels).toEqual([{ name: 'patch' }])
+  expect(pulls).toMatchObject([{ number: 1, state: 'OPEN', title: 'Update the SDK (minor)' }])
+  expect(pulls[0]?.labels).toEqual([{ name: 'minor' }])
   expect(started).toEqual(['sdk-gate.yml on sdk-update'])
-  expect(fileOn(stage, 'sdk-update', 'generated/surface.json')).toContain('POST /bot/{botId}/delete')
-  expect(fileOn(stage, 'main', 'generated/surface.json')).not.toContain('POST /bot/{botId}/delete')
-  expect(pulls[0]?.body).toBe(await reportOn(stage, 'sdk-update'))
-  expect(pulls[0]?.body).toContain('client.bot.delete')
+  expect(fileOn(stage, 'sdk-update', 'generated/surface.json')).not.toContain('POST /bot/create')
+  expect(fileOn(stage, 'main', 'generated/surface.json')).toContain('POST /bot/create')
+  const report = await reportOn(stage, 'sdk-update')
+  expect(pulls[0]?.body).toBe(report)
+  expect(report).toContain('client.bot.create')
+
+  const red = await play(stage, 'sdk-gate.yml', 'sdk-update')
+  expect(red.outcome).toMatch(/: 3$/)
+  expect(red.summary.startsWith(report)).toBe(true)
+  await accept(stage)
+  expect(await play(stage, 'sdk-gate.yml', 'sdk-update')).toMatchObject({ outcome: 'success' })
 })
 
 // Each takes some generations.
-describe.runIf(process.env['LONG'])('the update', () => {
+describe.runIf(process.env['LONG'])('the update', { timeout: 600_000 }, () => {
   test('of an unchanged document opens nothing', async () => {
     const { stage } = await begun()
     const before = heads(stage)
