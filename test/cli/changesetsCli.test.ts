@@ -34,9 +34,8 @@ test.runIf(process.env['LONG'] === '1')(
       execFileSync(process.execPath, [tool, ...argv], { cwd: here.folder, encoding: 'utf8' })
     changeset('version')
     expect(JSON.parse(here.read('generated/package.json')).version).toBe('0.2.0')
-    expect(
-      here.read('generated/CHANGELOG.md').replace(/^- [\da-f]{7}:/m, '- commit:')
-    ).toMatchInlineSnapshot(`
+    expect(here.read('generated/CHANGELOG.md').replace(/^- [\da-f]{7}:/m, '- commit:'))
+      .toMatchInlineSnapshot(`
       "# @chatbotkit/client
 
       ## 0.2.0
