@@ -11,7 +11,7 @@ Usage: chatbotkit-sdk-generator changes [options]
   --from <what>       the surface of before: a surface.json, a folder that has one, an OpenAPI document, or a git
                       reference; what was released last if it is left out
   --to <what>         the surface of after, in the same ways; the package that a run would write if it is left out
-  --form <form>       text (the default), markdown or json
+  --form <form>       text (the default), markdown, json, or changeset (empty if nothing changed)
   --json              the same as --form json
   --gate              exit with 3 while a breaking change since the last release is not accepted, and say which
   --print-accept      print the lines of sdk.yaml that accept what is not accepted
@@ -31,11 +31,12 @@ is not accepted (--gate, --release).
 /** What \`changes\` does. */
 export type ChangesCommand =
   | { readonly kind: 'report'; readonly given: ChangesOptions }
-  | { readonly kind: 'gate'; readonly options: Options; readonly form: ChangesOptions['form'] }
+  | { readonly kind: 'gate'; readonly options: Options; readonly form: (typeof reports)[number] }
   | { readonly kind: 'accept'; readonly options: Options }
   | { readonly kind: 'release'; readonly options: Options; readonly version: string | null }
 
-const forms = ['text', 'markdown', 'json'] as const
+const reports = ['text', 'markdown', 'json'] as const
+const forms = [...reports, 'changeset'] as const
 const acts = ['gate', 'print-accept', 'release'] as const
 
 /** Options that say nothing to an act, by its name. */
@@ -61,7 +62,7 @@ export function parseChanges(argv: readonly string[]): ChangesCommand | null {
   const options = optionsOf(values)
   switch (act) {
     case 'gate':
-      return { kind: 'gate', options, form: formOf(values) }
+      return { kind: 'gate', options, form: formOf(values, reports) }
     case 'print-accept':
       return { kind: 'accept', options }
     case 'release':
@@ -73,7 +74,7 @@ export function parseChanges(argv: readonly string[]): ChangesCommand | null {
     case undefined:
       return {
         kind: 'report',
-        given: { options, from: values.from ?? null, to: values.to ?? null, form: formOf(values) }
+        given: { options, from: values.from ?? null, to: values.to ?? null, form: formOf(values, forms) }
       }
     default:
       return act satisfies never
@@ -82,10 +83,11 @@ export function parseChanges(argv: readonly string[]): ChangesCommand | null {
 
 type Values = ReturnType<typeof parse>['values']
 
-function formOf(values: Values): ChangesOptions['form'] {
+function formOf<Form extends ChangesOptions['form']>(values: Values, allowed: readonly Form[]): Form {
   const given = values.form ?? (values.json === true ? 'json' : 'text')
-  const form = forms.find((each) => each === given)
-  if (form === undefined) throw new UsageError(`--form must be text, markdown or json; got ${given}.`)
+  const form = allowed.find((each) => each === given)
+  if (form === undefined)
+    throw new UsageError(`--form must be ${allowed.join(', ').replace(/, (?=\w+$)/, ' or ')}; got ${given}.`)
   return form
 }
 

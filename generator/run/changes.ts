@@ -3,8 +3,10 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Changes } from '../changes/change.ts'
+import { changesetText } from '../changes/changeset.ts'
 import { compareSurfaces } from '../changes/compare.ts'
 import { completed, isFormOne, type FormOne } from '../changes/formOne.ts'
+import { notesText } from '../changes/notes.ts'
 import { printChanges, type ReportForm } from '../changes/report.ts'
 import { readSurfaceText } from '../changes/surfaceText.ts'
 import { readConfig } from '../decide/config.ts'
@@ -25,7 +27,7 @@ export interface ChangesOptions {
   readonly from: string | null
   /** The same; null for the package that a run would write. */
   readonly to: string | null
-  readonly form: ReportForm
+  readonly form: ReportForm | 'changeset'
 }
 
 /**
@@ -39,6 +41,17 @@ export async function reportChanges({ options, from, to, form }: ChangesOptions)
   const [before, after] = whole(old, now, to ?? 'the package that a run would write')
   const given = readConfig(readText(options.config), options.config).package
   const changes = compareSurfaces(before, after, start?.version ?? knownVersion(given, options.out))
+  if (form === 'changeset') {
+    const notes = {
+      package: given.name,
+      old: before,
+      now: after,
+      changes: changes.changes,
+      reasonFor: () => null
+    }
+    const version = start?.version ?? knownVersion(given, options.out)
+    return changesetText({ ...notes, ...changes, version, notes: notesText(notes) }) ?? ''
+  }
   return form === 'json'
     ? printJsonOf(changes, start?.words ?? null)
     : `${start === null ? '' : `${start.words}\n\n`}${printChanges(changes, form)}`

@@ -108,6 +108,27 @@ describe('changes', () => {
   })
 })
 
+describe('changes as a changeset', () => {
+  test('changes prints what a changeset says, and nothing if nothing changed', async () => {
+    const here = await generatedProject({ 'spec/spec.json': documentText(shrunk) })
+    const { status, out } = await here.run('changes', '--form', 'changeset')
+    expect(status).toBe(0)
+    expect(out).toMatch(
+      /^---\n"@chatbotkit\/client": minor\n---\n\nFollows the API; 2 changes break programs\.\n/
+    )
+    expect(out).toContain('- `client.bot.create` is gone: the server no longer answers `POST /bot/create`.')
+    here.put('spec/spec.json', documentText())
+    expect(await here.run('changes', '--form', 'changeset')).toMatchObject({ status: 0, out: '' })
+  })
+
+  test('a gate has no form of a changeset', async () => {
+    const here = await generatedProject()
+    const { status, error } = await here.run('changes', '--gate', '--form', 'changeset')
+    expect(status).toBe(2)
+    expect(error).toContain('--form must be text, markdown or json; got changeset.')
+  })
+})
+
 describe('changes fails with place and remedy', () => {
   test.each([
     {

@@ -79,6 +79,17 @@ describe('a managed version', () => {
     )
   })
 
+  test('the changelog says why a person accepted that something breaks', async () => {
+    const here = await managed()
+    release(here)
+    const line = 'accept: [{ changes: [bot.create], reason: Bots are born elsewhere., for: 0.2.0 }]'
+    here.put('spec/sdk.yaml', `${managedText().replace(/^accept:.*$/m, '')}\n${line}\n`)
+    await run(here, documents.shrunk)
+    expect(here.read('generated/CHANGELOG.md')).toContain(
+      '\nBots are born elsewhere.\n\n- `client.bot.create` is gone'
+    )
+  })
+
   test('a release changes no byte of the package, and a check finds it up to date', async () => {
     const here = await managed()
     release(here)
