@@ -47,16 +47,38 @@ const names = new Set(old.map(([path]) => path))
 
 /** The program, with lines of ours in one more module. */
 export function programWith(files: ReadonlyMap<string, string>, questions: string) {
-  const all = new Map([
+  const library = loadLibrary()
+  const program = programOf(library, filesOf(files, new Map([[asked, questions]])), false, [asked])
+  return { library, program, checker: program.getTypeChecker(), file: program.getSourceFile(asked) }
+}
+
+/** What the compiler says of modules, by their path. */
+export function faultsIn(
+  files: ReadonlyMap<string, string>,
+  modules: ReadonlyMap<string, string>
+): ReadonlyMap<string, readonly string[]> {
+  const library = loadLibrary()
+  const program = programOf(library, filesOf(files, modules), false, [...modules.keys()])
+  return new Map(
+    [...modules.keys()].map((path) => {
+      const file = program.getSourceFile(path)
+      const found = [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]
+      return [path, found.map(({ messageText }) => library.flattenDiagnosticMessageText(messageText, '\n'))]
+    })
+  )
+}
+
+function filesOf(
+  files: ReadonlyMap<string, string>,
+  modules: ReadonlyMap<string, string>
+): ReadonlyMap<string, string> {
+  return new Map([
     ...old,
     ...[...files].flatMap(([path, text]) =>
       path.startsWith('src/') ? [[`/new/${path.slice('src/'.length)}`, text] as const] : []
     ),
-    [asked, questions] as const
+    ...modules
   ])
-  const library = loadLibrary()
-  const program = programOf(library, all, false, [asked])
-  return { library, program, checker: program.getTypeChecker(), file: program.getSourceFile(asked) }
 }
 
 const asked = '/asked.ts'
