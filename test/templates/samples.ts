@@ -204,6 +204,7 @@ const service: Written<ServiceView> = {
   ],
   events: [{ docs: '/** Events. */', name: 'chunkTypes', value: "['token']" }],
   relay: 'chunks',
+  extend: true,
   codes: "'NOT_FOUND' | 'TOO_BUSY'",
   rules: "{ update: { retry: 'idempotent' } }"
 }
@@ -224,7 +225,8 @@ const bareService: Written<ServiceView> = {
   pages: [],
   streams: [],
   events: [],
-  relay: ''
+  relay: '',
+  extend: false
 }
 const bareTypes: Written<TypesView> = { imports: [], declarations: [] }
 
@@ -268,12 +270,13 @@ export const samples: readonly Sample[] = [
   sample('PackageView', 'README', 'README.md', packaged),
   sample('PackageView', 'README', 'README.bare.md', {
     ...packaged,
+    hasCompat: false,
     apiVersion: '',
     logVariable: '',
     tokenVariable: '',
     tokenVariables: '',
     addressVariables: ''
-  } satisfies Written<PackageView>),
+  } satisfies Written<PackageView & CompatEntriesView>),
   sample('PackageView', 'LICENSE', 'LICENSE.txt', packaged),
   sample('PackageView', 'gitattributes', 'gitattributes.txt', packaged),
   sample('PackageView', 'tsconfig.json', 'tsconfig.json', packaged),

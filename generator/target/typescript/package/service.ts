@@ -1,5 +1,6 @@
 import type { Api } from '../../../model/api.ts'
 import type { PageConvention, StreamConvention } from '../../../model/api.ts'
+import { everyResource } from '../../../model/everyResource.ts'
 import { rulesText } from '../calls/routes.ts'
 import { eventListsOf, nameOf, usualEventsOf } from '../calls/eventLists.ts'
 import { jsdoc } from '../words/docs.ts'
@@ -24,6 +25,8 @@ export interface ServiceView {
   readonly codes: Printed
   /** What holds for operations by their verb, as an object literal. */
   readonly rules: Printed
+  /** Whether a resource can be extended as the client can: the API has nothing by that name. */
+  readonly extend: boolean
 }
 
 export interface ConstantView {
@@ -37,6 +40,7 @@ export function serviceView(api: Api, { prepare }: Pick<Helpers, 'prepare'> = no
   const { service } = api
   return {
     imports: importsFor(api, prepare),
+    extend: !hasMember(api, 'extend'),
     docs: jsdoc({
       summary: `The facts about the ${service.name} API that the runtime needs.`,
       description: null,
@@ -94,7 +98,19 @@ export function serviceView(api: Api, { prepare }: Pick<Helpers, 'prepare'> = no
   }
 }
 
-function importsFor({ pages, streams, relay }: Api, prepare: Helpers['prepare']): readonly Printed[] {
+/** Whether a resource has a member of this name, by whatever it came there. */
+function hasMember({ resources, aliases, mounts, attached }: Api, own: string): boolean {
+  const members = [
+    ...everyResource(resources).flatMap(({ actions, children }) => [...actions, ...children]),
+    ...aliases,
+    ...mounts.flatMap(({ methods }) => methods),
+    ...attached
+  ]
+  return members.some((each) => each.name === own)
+}
+
+function importsFor(api: Api, prepare: Helpers['prepare']): readonly Printed[] {
+  const { pages, streams, relay } = api
   const imports = importsOf(code`service.ts`)
   if (prepare !== null) imports.value(prepare.name, prepare.module)
   const runtime = code`runtime/index.ts`
@@ -111,6 +127,7 @@ function importsFor({ pages, streams, relay }: Api, prepare: Helpers['prepare'])
     code`Service`
   ])
     imports.type(each, runtime)
+  if (!hasMember(api, 'extend')) imports.value(code`extended`, runtime)
   if (pages.length > 0) imports.type(code`PageStyle`, runtime)
   if (streams.length > 0) imports.type(code`StreamStyle`, runtime)
   if (relay !== null) {

@@ -141,6 +141,7 @@ describe('serviceView', () => {
       'Resource as BaseResource',
       'Route',
       'Service',
+      'extended',
       'logToAs',
       'routing'
     ]
