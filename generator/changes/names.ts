@@ -19,19 +19,45 @@ export function keyOf({ module, name }: Place): string {
   return `${module}#${name}`
 }
 
+/** What was found of a surface: it never changes, and every declaration is asked for many times. */
+interface Known {
+  readonly exports: Map<string, ReadonlyMap<string, Named>>
+  readonly locals: Map<string, Locals>
+  subpaths: ReadonlyMap<string, ReadonlyMap<string, Named>> | null
+}
+
+/** What is visible inside a module: whether what it declares is a type alone, and where the rest comes from. */
+interface Locals {
+  readonly declared: ReadonlyMap<string, boolean>
+  readonly imported: ReadonlyMap<string, { readonly from: string; readonly name: string }>
+}
+
+const known = new WeakMap<Surface, Known>()
+
+function knownOf(surface: Surface): Known {
+  const found = known.get(surface) ?? { exports: new Map(), locals: new Map(), subpaths: null }
+  known.set(surface, found)
+  return found
+}
+
 /** The names of each subpath. */
 export function publicNames(surface: Surface): ReadonlyMap<string, ReadonlyMap<string, Named>> {
-  return new Map(
+  const own = knownOf(surface)
+  own.subpaths ??= new Map(
     Object.entries(surface.subpaths).map(([subpath, module]) => [subpath, exportsOf(surface, module)])
   )
+  return own.subpaths
 }
 
 /** What a module exports, itself or from others. */
-export function exportsOf(
-  surface: Surface,
-  path: string,
-  seen: ReadonlySet<string> = new Set()
-): ReadonlyMap<string, Named> {
+export function exportsOf(surface: Surface, path: string): ReadonlyMap<string, Named> {
+  const { exports } = knownOf(surface)
+  const found = exports.get(path) ?? findExports(surface, path, new Set())
+  exports.set(path, found)
+  return found
+}
+
+function findExports(surface: Surface, path: string, seen: ReadonlySet<string>): ReadonlyMap<string, Named> {
   const module = valueAt(surface.modules, path)
   const names = new Map<string, Named>()
   if (module === undefined || seen.has(path)) return names
@@ -40,12 +66,14 @@ export function exportsOf(
   )
   const within = new Set([...seen, path])
   for (const { from, link } of handedOn.filter(({ link }) => /^(?:type )?\*$/.test(link)))
-    for (const [name, named] of exportsOf(surface, resolved(path, from), within))
+    for (const [name, named] of findExports(surface, resolved(path, from), within))
       if (name !== 'default') names.set(name, link === '*' ? named : { ...named, typeOnly: true })
   for (const { from, link } of handedOn.filter(({ link }) => !/^(?:type )?\*$/.test(link))) {
     const { name, as, typeOnly } = linkOf(link)
     const found =
-      from === '' ? localOf(surface, path, name) : exportsOf(surface, resolved(path, from), within).get(name)
+      from === ''
+        ? localOf(surface, path, name)
+        : findExports(surface, resolved(path, from), within).get(name)
     if (found !== undefined) names.set(as, { ...found, typeOnly: found.typeOnly || typeOnly })
   }
   for (const [name, typeOnly] of declaredIn(module)) names.set(name, { module: path, name, typeOnly })
@@ -56,14 +84,25 @@ export function exportsOf(
 export function localOf(surface: Surface, path: string, wanted: string): Named | undefined {
   const module = valueAt(surface.modules, path)
   if (module === undefined) return undefined
-  const own = [...declaredIn(module), ...module.inner.map(({ name }) => [name, true] as const)]
-  const declared = own.find(([name]) => name === wanted)
-  if (declared !== undefined) return { module: path, name: wanted, typeOnly: declared[1] }
-  for (const [from, list] of Object.entries(module.imports)) {
-    const link = list.map(linkOf).find(({ as }) => as === wanted)
-    if (link !== undefined) return exportsOf(surface, resolved(path, from)).get(link.name)
+  const { locals } = knownOf(surface)
+  const own = locals.get(path) ?? localsOf(module)
+  locals.set(path, own)
+  const typeOnly = own.declared.get(wanted)
+  if (typeOnly !== undefined) return { module: path, name: wanted, typeOnly }
+  const link = own.imported.get(wanted)
+  return link === undefined ? undefined : exportsOf(surface, resolved(path, link.from)).get(link.name)
+}
+
+function localsOf(module: ModuleSurface): Locals {
+  const inner = module.inner.map(({ name }) => [name, true] as const)
+  const imported = Object.entries(module.imports).flatMap(([from, list]) =>
+    list.map(linkOf).map(({ as, name }) => [as, { from, name }] as const)
+  )
+  // The first of several counts, as in a list that is searched.
+  return {
+    declared: new Map([...declaredIn(module), ...inner].reverse()),
+    imported: new Map(imported.reverse())
   }
-  return undefined
 }
 
 function declaredIn({

@@ -70,6 +70,15 @@ const contenders: readonly Contender[] = [
     before: () => writeFileSync(join(work, 'spec/spec.json'), original),
     command: [...generator, join(work, 'same')],
     cwd: work
+  },
+  {
+    name: 'ours, changes since the release (one operation changed)',
+    before: changeOneOperation,
+    command: [
+      ...['node', join(root, 'generator/cli/bin.js'), 'changes', '--json'],
+      ...['--config', 'spec/sdk.yaml', '--out', join(work, 'changed')]
+    ],
+    cwd: work
   }
 ]
 
@@ -88,16 +97,21 @@ function changeOneOperation(round: number): void {
 
 const times = timeProcesses(contenders, rounds)
 const middle = (name: string): number => median(times.get(name) ?? [])
-const [types, client] = ['openapi-typescript (types only)', '@hey-api/openapi-ts (types and client)'].map(
-  middle
-)
+const [types, client, cold] = [
+  'openapi-typescript (types only)',
+  '@hey-api/openapi-ts (types and client)',
+  'ours, cold'
+].map(middle)
 const rows = contenders.map(({ name }) => [
   name,
   (middle(name) / 1000).toFixed(2),
   (middle(name) / (types ?? 1)).toFixed(2),
-  (middle(name) / (client ?? 1)).toFixed(2)
+  (middle(name) / (client ?? 1)).toFixed(2),
+  (middle(name) / (cold ?? 1)).toFixed(2)
 ])
 console.log(`\n${rounds} rounds, medians; Node ${process.versions.node}, ${cpus().length} cores\n`)
-console.log(table([['whole process', 'seconds', '× openapi-typescript', '× hey-api'], ...rows]))
+console.log(
+  table([['whole process', 'seconds', '× openapi-typescript', '× hey-api', '× ours, cold'], ...rows])
+)
 console.log(`\nwhere our time goes (cold, one process)\n\n${table(await whereTimeGoes(original))}`)
 rmSync(work, { recursive: true })
