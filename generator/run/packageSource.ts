@@ -33,5 +33,23 @@ export function withPromises({ surface }: SourceSurface, other: Surface): Surfac
   )
   const operations = other.operations.filter(({ route }) => routes.has(route))
   const service = other.service === undefined ? {} : { service: other.service }
-  return { ...surface, operations, errors: other.errors, facts: other.facts, ...service }
+  const whole = withShipped(surface, other)
+  return { ...whole, operations, errors: other.errors, facts: other.facts, ...service }
+}
+
+/**
+ * A surface with the modules of the other side that a package names and ships as declarations alone, without their source: what
+ * the source does not say is not gone.
+ */
+function withShipped(surface: Surface, other: Surface): Surface {
+  const lacking = Object.values(surface.subpaths).filter((module) => !Object.hasOwn(surface.modules, module))
+  const isShipped = (path: string): boolean =>
+    lacking.some((module) => path === module || path.startsWith(module.replace(/\.ts$/, '/')))
+  const own = Object.entries(other.modules).filter(([path]) => isShipped(path))
+  const subpaths = Object.entries(other.subpaths).filter(([, module]) => isShipped(module))
+  return {
+    ...surface,
+    subpaths: { ...surface.subpaths, ...Object.fromEntries(subpaths) },
+    modules: { ...surface.modules, ...Object.fromEntries(own) }
+  }
 }
