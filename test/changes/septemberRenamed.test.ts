@@ -45,7 +45,7 @@ describe.skipIf(!existsSync(script))('September, with the proposed lines pasted'
     before = await buildOf(read('spec/spec.json'), config, names)
     const moved = renamesOf(surfaceOf(before), surfaceOf(await buildOf(september, config, names)))
     const lines = [...moved].map(([old, now]) => `  ${old}: ${now}`)
-    const pasted = config.replace('renamed: {}', `renamed:\n${lines.join('\n')}`)
+    const pasted = `${config}\nrenamed:\n${lines.join('\n')}\n`
     after = await buildOf(september, pasted, names)
     again = await buildOf(september, pasted, after.names)
     changes = compareSurfaces(surfaceOf(before), surfaceOf(after), '0.1.0')

@@ -79,15 +79,19 @@ describe('names over several runs', () => {
     expect([methodOf(lock, 'retrieveBot'), methodOf(lock, 'fetchBot')]).toEqual(['bot.take', undefined])
   })
 
-  test('a line of sdk.yaml carries a name across a change of both id and path', async () => {
+  test('a line of sdk.yaml gives the new name and keeps the old one as an alias', async () => {
     const here = await generatedProject()
-    const renamed = configText().replace('renamed: {}', 'renamed: { fetchBot: readRobot }')
-    here.put('spec/sdk.yaml', renamed)
+    const config = configText().replace(/^renamed:.*\n/m, '')
+    here.put('spec/sdk.yaml', `${config}\nrenamed: { fetchBot: readRobot }\n`)
     here.put(
       'spec/spec.json',
       documentText({ 'POST /bot/create': 'createBot', 'GET /robot/{id}/read': 'readRobot' })
     )
     await here.run('--offline')
-    expect(methodOf(here.read('spec/names.lock.yaml'), 'readRobot')).toBe('bot.fetch')
+    const lock = here.read('spec/names.lock.yaml')
+    expect([methodOf(lock, 'readRobot'), methodOf(lock, 'fetchBot')]).toEqual(['robot.read', 'bot.fetch'])
+    expect(here.read('generated/API.md')).toContain(
+      '`client.bot.fetch`: the same as `client.robot.read` · **deprecated** since 0.1.0'
+    )
   })
 })
