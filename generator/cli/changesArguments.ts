@@ -19,7 +19,7 @@ Usage: chatbotkit-sdk-generator changes [options]
                       is that of the package, and one that is given has to be the same
   --config <file>     the decisions about the SDK (spec/sdk.yaml)
   --out <folder>      where the package is (generated)
-  --online            fetch the document first; without it the snapshot is used
+  --online            fetch the document first, or fail; without it the snapshot is used
   --help              print this
 
 JSON has { verdict, bump, changes }. The verdict is none, patch, minor or major; the bump is what the version goes up by,
@@ -97,7 +97,8 @@ function optionsOf(values: Values): Options {
     ...(values.out === undefined ? [] : ['--out', values.out]),
     ...(values.online === true ? [] : ['--offline'])
   ]
-  return { ...parseOptions(passed), save: false }
+  // Who asks for the document of the server is not served with the snapshot.
+  return { ...parseOptions(passed), save: false, ci: values.online === true }
 }
 
 function parse(argv: readonly string[]) {

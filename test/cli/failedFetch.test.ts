@@ -191,6 +191,18 @@ describe('a fetch that fails', () => {
     )
   })
 
+  test('changes --online fails, and does not say that nothing changed', async () => {
+    const here = await standing('http://127.0.0.1:9/spec.json')
+    for (const argv of [['--online'], ['--online', '--gate'], ['--online', '--json']])
+      expect({ argv, ...(await here.run('changes', ...argv)) }).toEqual({
+        argv,
+        status: 1,
+        out: argv.includes('--json') ? expect.stringMatching(/^\{"ok":false,/) : '',
+        error: argv.includes('--json') ? '' : expect.stringMatching(/^error input\/no-network at /)
+      })
+    expect((await here.run('changes')).status).toBe(0)
+  })
+
   test('the message does not show the password of the address', async () => {
     const here = await standing('http://me:secret@127.0.0.1:9/spec.json')
     expect((await here.run()).error).toMatch(

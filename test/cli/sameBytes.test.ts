@@ -2,7 +2,6 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { committedText } from '../support/config.ts'
 import { installPeers } from '../support/peers.ts'
 import { root } from '../support/revisions.ts'
 import { copyOfGenerator, runProcess } from './process.ts'
@@ -151,15 +150,20 @@ test.runIf(process.env['LONG'])(
   { timeout: 900_000 },
   async () => {
     const whole = {
-      'spec/sdk.yaml': committedText,
+      ...Object.fromEntries(
+        readdirSync(join(root, 'spec'))
+          .filter((name) => !/^(?:spec|names|released)\./.test(name))
+          .map((name) => [`spec/${name}`, readFileSync(join(root, 'spec', name), 'utf8')])
+      ),
       'new.json': readFileSync(join(root, 'spec/spec.json'), 'utf8')
     }
-    const wanted = await outcomeOf({ what: process.version, files: whole })
+    const generator = copyOfGenerator()
+    const wanted = await outcomeOf({ what: process.version, files: whole, generator })
     for (const version of ['20.19.0', '22.23.3', '24.21.0']) {
       const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`
       const folder = await installPeers('node', { [name]: version })
       const program = join(folder, 'node_modules', name, 'bin/node')
-      expect({ version, ...(await outcomeOf({ what: version, files: whole, program })) }).toEqual({
+      expect({ version, ...(await outcomeOf({ what: version, files: whole, generator, program })) }).toEqual({
         version,
         ...wanted
       })
