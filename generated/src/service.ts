@@ -16,6 +16,7 @@ import {
   type Service,
   type StreamStyle,
   decodeServerSentEvents,
+  extended,
   logToAs,
   readEventsAs,
   routing
@@ -268,6 +269,11 @@ export function logTo(logger: Logger, options?: LogOptions): Hooks {
 export abstract class Resource extends BaseResource {
   constructor(options: ClientOptions | BaseResource = {}) {
     super(service, options)
+  }
+
+  /** The same resource with some options replaced; it costs next to nothing. */
+  extend(options: ClientOptions): this {
+    return extended(this, options)
   }
 }
 

@@ -10,7 +10,7 @@ export { logToAs } from './call/log.ts'
 export { mediaCall } from './call/mediaCalls.ts'
 export { pageCall } from './list/listCalls.ts'
 export { readEventsAs } from './stream/readEvents.ts'
-export { childOf, Resource, routing } from './call/resource.ts'
+export { childOf, extended, Resource, routing } from './call/resource.ts'
 export { scoped, type CallFunction, type ScopedArguments } from './call/scoped.ts'
 export { decodeServerSentEvents } from './stream/serverSentEvents.ts'
 export type {

@@ -1,10 +1,9 @@
+import * as usual from '../defaults.ts'
 import { ArgumentError, ConnectionError } from '../errors/errors.ts'
 import type { Exchange } from '../send/exchange.ts'
 import { BodyReader } from './bodyReader.ts'
 import { fileName } from './fileName.ts'
 import { streamOf } from './response.ts'
-
-const longestSilence = 60_000
 
 /** A file as it arrives; read it once, in one of the forms. */
 export class Download {
@@ -22,7 +21,11 @@ export class Download {
 
   constructor(response: Response, exchange: Exchange, isWhole = false) {
     const { headers, type } = response
-    this.#reader = new BodyReader(response, exchange, exchange.option('idleTimeout') ?? longestSilence)
+    this.#reader = new BodyReader(
+      response,
+      exchange,
+      exchange.option('idleTimeout') ?? usual.downloadIdleTimeout
+    )
     this.type = headers.get('content-type') ?? 'application/octet-stream'
     this.name = fileName(headers.get('content-disposition') ?? '')
     const size = headers.get('content-length')

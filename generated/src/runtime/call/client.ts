@@ -6,7 +6,7 @@ import { parseAny } from './calls.ts'
 import { takeOptions } from './givenOptions.ts'
 import type { BaseCallOptions, BaseClientOptions } from './options.ts'
 import { rawPlace } from './places.ts'
-import { type Connection, connectionOf, invocation, Resource } from './resource.ts'
+import { type Connection, connectionOf, extended, invocation, Resource } from './resource.ts'
 import type { Operation, Service } from './service.ts'
 
 /** What the raw door sends. */
@@ -28,8 +28,7 @@ export abstract class ApiClient<
 
   /** The same client with some options replaced; it costs next to nothing. */
   extend(options: Options): this {
-    const Client = this.constructor as new (connection: Connection) => this
-    return new Client(connectionOf(this).extend(options))
+    return extended(this, options)
   }
 
   /** Sends a request to any path of the API: JSON answers come parsed, others as text. */

@@ -148,6 +148,12 @@ export let invocation: (
   options: BaseCallOptions | null | undefined
 ) => Invocation
 
+/** A client or a resource of the same class with some options replaced. */
+export function extended<R extends Resource>(resource: R, options: BaseClientOptions): R {
+  const Same = resource.constructor as new (connection: Connection) => R
+  return new Same(connectionOf(resource).extend(options))
+}
+
 /** The child of a resource by its class, made once. */
 export let childOf: <R extends Resource>(resource: Resource, Child: new (parent: Resource) => R) => R
 

@@ -1,4 +1,5 @@
 import type { BodyReader } from '../answer/bodyReader.ts'
+import * as usual from '../defaults.ts'
 import type { StreamOptions } from '../call/options.ts'
 import type { PageStyle, StreamStyle } from '../call/service.ts'
 import { type ConnectionError, StreamInterruptedError, TimeoutError } from '../errors/errors.ts'
@@ -95,12 +96,12 @@ export class ListResumption implements Resumption {
 
   async recover(error: ConnectionError | TimeoutError, signal: AbortSignal): Promise<void> {
     const { options, connection } = this.#call
-    const retries = Math.min(options.retries ?? connection.options.retries ?? 3, mostRetries)
+    const retries = Math.min(options.retries ?? connection.options.retries ?? usual.retries, mostRetries)
     const timeouts = options.retryTimeout ?? connection.options.retryTimeout ?? true
     if (error instanceof TimeoutError && !timeouts) throw error
     // Without an id of the last item the place of the cut is unknown.
     if (!this.#page.resumable || (this.#given > 0 && !this.#ids.length) || this.#cuts >= retries) throw error
-    const base = options.retryDelay ?? connection.options.retryDelay ?? 250
+    const base = options.retryDelay ?? connection.options.retryDelay ?? usual.retryDelay
     const delay = delayOf('failure', base, this.#cuts++)
     const rule = options.retry ?? connection.options.retry
     if (!decided(rule, { error, attempt: this.#cuts, delay, allowed: true })) throw error

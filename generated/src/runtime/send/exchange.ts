@@ -1,6 +1,7 @@
 import { notTheApi } from '../answer/elsewhere.ts'
 import { refusalIn } from '../answer/failure.ts'
 import { type Answer, drained } from '../answer/response.ts'
+import * as usual from '../defaults.ts'
 import type { SharedOptions } from '../call/options.ts'
 import { ArgumentError, ConnectionError, type ErrorDetails, isApiError } from '../errors/errors.ts'
 import { showSite } from '../errors/site.ts'
@@ -78,7 +79,7 @@ export class Exchange {
     for (;;) {
       const response = await this.response
       try {
-        const limit = this.option('bodyTimeout') ?? 900_000
+        const limit = this.option('bodyTimeout') ?? usual.bodyTimeout
         const data = await this.lifetime.guard(this.controller, 'body', limit, () => parse(response, this))
         this.#request?.body?.close?.()
         return { data, response, attempts: this.attempts }
@@ -173,7 +174,8 @@ export class Exchange {
 
   async #fetched(request: Prepared, headers: Record<string, string>, seen?: Result): Promise<Response> {
     const { controller, call, lifetime } = this
-    const limit = this.option('headersTimeout') ?? (request.body?.upload ? 900_000 : 30_000)
+    const limit =
+      this.option('headersTimeout') ?? (request.body?.upload ? usual.uploadTimeout : usual.headersTimeout)
     try {
       const response = await lifetime.guard(controller, 'headers', limit, () =>
         transmit(call, request, headers, controller.signal)

@@ -1,3 +1,4 @@
+import * as usual from '../defaults.ts'
 import type { RetryFailure, RetryRule } from '../call/options.ts'
 import type { Repeat, SafeStyle, Service } from '../call/service.ts'
 import { type ApiError, ArgumentError, ConnectionError, isApiError, TimeoutError } from '../errors/errors.ts'
@@ -7,7 +8,7 @@ import type { Exchange } from './exchange.ts'
 import { type Caller, hold, waitAt } from './gate.ts'
 
 /** Longest time in milliseconds that a call waits because the API asks for it, unless an option says another. */
-const longestWait = 65_000
+const longestWait = usual.rateLimitWait
 
 // Half of the longest step fits into what is left of a wait of 65 seconds after a window of 60.
 const longestStep = { failure: 8_000, limit: 10_000 }
@@ -135,8 +136,8 @@ export class Patience {
   constructor(exchange: Pick<Exchange, 'call' | 'lifetime' | 'option'>, who: () => string) {
     this.#exchange = exchange
     this.#who = who
-    this.#retries = Math.min(exchange.option('retries') ?? 3, mostRetries)
-    this.#base = exchange.option('retryDelay') ?? 250
+    this.#retries = Math.min(exchange.option('retries') ?? usual.retries, mostRetries)
+    this.#base = exchange.option('retryDelay') ?? usual.retryDelay
     this.#limitTime = Math.min(exchange.option('rateLimitWait') ?? longestWait, longestTimer)
   }
 
