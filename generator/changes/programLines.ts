@@ -1,4 +1,5 @@
 /** Lines of a program that uses a package. */
+import { valueAt } from '../ground/valueAt.ts'
 import type { Surface } from '../target/surface.ts'
 import { keyOf } from './names.ts'
 import { accessorsOf } from './uses.ts'
@@ -14,7 +15,7 @@ export function formsOf(surface: Surface, call: string): readonly string[] {
   const [owner, name] = [call.slice(0, call.lastIndexOf('.')), call.slice(call.lastIndexOf('.') + 1)]
   const [key = ''] = [...accessorsOf(surface)].find(([, path]) => path === owner) ?? []
   const [module = '', className] = key.split('#')
-  const found = surface.modules[module]?.classes.find((each) => each.name === className)
+  const found = valueAt(surface.modules, module)?.classes.find((each) => each.name === className)
   return found?.methods.find((each) => each.name === name)?.forms ?? []
 }
 

@@ -1,4 +1,5 @@
 /** Helpers read streams of the operations that they are handed; a document may take a stream or its events away. */
+import { valueAt } from '../ground/valueAt.ts'
 import type { Decisions } from '../decide/decisions.ts'
 import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
 import { streamIn } from './answers.ts'
@@ -40,7 +41,7 @@ export function helpersWithoutStreams(
       unmet.findIndex((other) => other.helper === helper && other.operation === operation) === index
   )
   return first
-    .filter(({ helper, operation }) => config.helpers[helper]?.needs.includes(operation) === true)
+    .filter(({ helper, operation }) => valueAt(config.helpers, helper)?.needs.includes(operation) === true)
     .map(({ helper, operation, part }) =>
       diagnostic(
         'config/helper',
