@@ -80,7 +80,6 @@ const oldPaths = [
   '*/v1.js',
   '*/index',
   '*/index.js',
-  'index',
   'index.js',
   'client',
   'client.js'
