@@ -1,29 +1,20 @@
 /** The whole flow: acquire, compare with the present output, build, write, record. */
 import { existsSync, statSync } from 'node:fs'
-import { acquire, type Acquired } from './acquire.ts'
 import type { Build } from './build.ts'
-import { GenerationError, isTolerated } from '../ground/diagnostics.ts'
+import { GenerationError } from '../ground/diagnostics.ts'
 import { compilesAsItStands } from '../emit/compile.ts'
-import { planTree, recover, remember, writeTree, type Tree, type WriteReport } from '../emit/write.ts'
-import { refuseNewNames, refuseWithoutRelease } from './frozen.ts'
-import { mayBeManaged, readCompatTexts, readCustom, readNames, recordsFolder, type Inputs } from './inputs.ts'
+import { recover, remember } from '../emit/write.ts'
+import { refuseNewNames } from './frozen.ts'
+import { gather, type Gathered } from './gather.ts'
+import { recordsFolder, type Inputs } from './inputs.ts'
 import type { Options } from './options.ts'
+import { recordingOf, writeOutput } from './output.ts'
 import { previousBuild } from './previous.ts'
-import { toRemember, untoldNews } from './remembered.ts'
+import { untoldNews } from './remembered.ts'
 import { startPrinter } from '../print/thread.ts'
-import { foreignFiles, inputsMark, protectedPaths, standingOutput, type Standing } from './standing.ts'
+import { foreignFiles, standingOutput, type Standing } from './standing.ts'
 import type { Surface } from '../target/surface.ts'
-import { readText } from '../ground/readText.ts'
-import {
-  changedRecords,
-  readRecords,
-  recordAlone,
-  recordWith,
-  recoverRecords,
-  refuseHalfRecords,
-  type Recording,
-  type Records
-} from '../records/records.ts'
+import { changedRecords, recordAlone, recoverRecords, type Records } from '../records/records.ts'
 import { summarise, untouched, withWarnings, type Counted, type Summary } from './summary.ts'
 import { intruders, staleness } from './staleness.ts'
 import { refuseWithoutChangesets, settleVersion } from './settleVersion.ts'
@@ -93,7 +84,7 @@ export async function generate(options: Options): Promise<Summary> {
       if (options.frozen) await refuseNewNames(options, inputs, built)
       if (options.verify) await refuseUncompiled(built, options)
       if (options.frozen) refuseUnaccepted(telling.told, options.config)
-      return { ...telling, ...(await write(options, gathered, built, telling)) }
+      return { ...telling, ...(await writeOutput(options, gathered, built, telling)) }
     })
     const said = await settleVersion({ options, inputs, seen, telling })
     return summarise(options, {
@@ -191,36 +182,6 @@ export interface Planned {
   readonly built: Build | null
 }
 
-/** What one run is made from. */
-interface Gathered {
-  readonly inputs: Inputs
-  readonly acquired: Acquired
-  /** The records before anything else was read. */
-  readonly seen: Records
-}
-
-async function gather(options: Options): Promise<Gathered> {
-  const config = readText(options.config)
-  refuseHalfRecords(recordsFolder(options))
-  const seen = readRecords(recordsFolder(options))
-  const acquired = await acquire(options, config)
-  if (options.frozen) refuseWithoutRelease(options, seen)
-  return {
-    inputs: {
-      spec: acquired.text,
-      place: acquired.place,
-      config,
-      names: readNames(options),
-      compat: readCompatTexts(options),
-      strict: options.strict,
-      custom: readCustom(options.out),
-      released: mayBeManaged(config) ? releasedText(seen) : null
-    },
-    acquired,
-    seen
-  }
-}
-
 /** The libraries that building takes cost a second to load: they are loaded here, when there is something to build. */
 async function building<T>(
   options: Options,
@@ -247,66 +208,6 @@ async function building<T>(
 async function buildAndTell(options: Options, gathered: Gathered): Promise<Versioned> {
   const { buildVersioned } = await import('./versioned.ts')
   return building(options, gathered, buildVersioned)
-}
-
-/**
- * Writes the output, all or nothing, and the records together with it, under both locks. If the process is killed before the
- * records are decided, the next run finds other inputs than the manifest remembers and goes back to them, or on to new ones.
- */
-async function write(
-  options: Options,
-  gathered: Gathered,
-  built: Build,
-  { memory, record }: Telling
-): Promise<Pick<Summary, 'report' | 'recorded'>> {
-  const tree = treeOf(options, gathered.inputs, built, { memory, record })
-  const recording = recordingOf(options, gathered, { names: built.names, released: record })
-  const recorded = recording === null ? [] : await changedRecords(recording)
-  if (options.dryRun) return { report: planTree(tree), recorded }
-  const put = (): WriteReport => writeTree(tree)
-  return { report: recording === null ? put() : await recordWith(recording, put), recorded }
-}
-
-function treeOf(
-  { save, force, verify, config, out: folder }: Options,
-  inputs: Inputs,
-  built: Build,
-  { memory, record }: Pick<Telling, 'memory' | 'record'>
-): Tree {
-  return {
-    folder,
-    files: built.files,
-    custom: built.custom,
-    raw: built.raw,
-    inputs: inputsMark(
-      save ? recordedBy(inputs, built, record) : inputs,
-      save || built.names === inputs.names,
-      built.diagnostics.some(isTolerated)
-    ),
-    compiled: verify,
-    diagnostics: toRemember(built.diagnostics, { document: inputs.place, decisions: config }),
-    ...(memory === null ? {} : { told: memory }),
-    force,
-    shared: built.shared,
-    protect: protectedPaths(built.files)
-  }
-}
-
-/** The inputs that the next run finds, once this one has recorded its names and, if there was none, what was released. */
-function recordedBy(inputs: Inputs, { names, files }: Build, record: string | null): Inputs {
-  const released = record !== null && files.has('CHANGELOG.md') ? { released: record } : {}
-  return { ...inputs, names, ...released }
-}
-
-/** What a run records; null if it leaves the records as they are. */
-function recordingOf(
-  options: Options,
-  { acquired, seen }: Gathered,
-  changed: { readonly names: string | null; readonly released: string | null }
-): Recording | null {
-  if (!options.save) return null
-  const news = { snapshot: acquired.snapshot, ...changed }
-  return { folder: recordsFolder(options), seen, news }
 }
 
 function counted({ operations, types, files }: Build): Counted {

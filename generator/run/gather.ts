@@ -1,0 +1,39 @@
+/** Everything that a run reads before it builds. */
+import { readText } from '../ground/readText.ts'
+import { readRecords, refuseHalfRecords, type Records } from '../records/records.ts'
+import { acquire, type Acquired } from './acquire.ts'
+import { refuseWithoutRelease } from './frozen.ts'
+import { mayBeManaged, readCompatTexts, readCustom, readNames, recordsFolder, type Inputs } from './inputs.ts'
+import type { Options } from './options.ts'
+import { releasedText } from './told.ts'
+
+/** What one run is made from. */
+export interface Gathered {
+  readonly inputs: Inputs
+  readonly acquired: Acquired
+  /** The records before anything else was read. */
+  readonly seen: Records
+}
+
+/** Reads what a run is made from, and fetches the document if its options say so. */
+export async function gather(options: Options): Promise<Gathered> {
+  const config = readText(options.config)
+  refuseHalfRecords(recordsFolder(options))
+  const seen = readRecords(recordsFolder(options))
+  const acquired = await acquire(options, config)
+  if (options.frozen) refuseWithoutRelease(options, seen)
+  return {
+    inputs: {
+      spec: acquired.text,
+      place: acquired.place,
+      config,
+      names: readNames(options),
+      compat: readCompatTexts(options),
+      strict: options.strict,
+      custom: readCustom(options.out),
+      released: mayBeManaged(config) ? releasedText(seen) : null
+    },
+    acquired,
+    seen
+  }
+}
