@@ -271,7 +271,7 @@ export abstract class Resource extends BaseResource {
     super(service, options)
   }
 
-  /** The same resource with some options replaced; it costs next to nothing. */
+  /** The same resource with some options replaced. */
   extend(options: ClientOptions): this {
     return extended(this, options)
   }
