@@ -3,6 +3,7 @@ import { SemVer } from 'semver'
 import { nearNames } from '../ground/nearest.ts'
 import { acceptanceIn, accepts, namesOf } from './acceptance.ts'
 import type { Change, Changes } from './change.ts'
+import { needsReason } from './reason.ts'
 
 /** An entry under `accept` in sdk.yaml. */
 export interface Entry {
@@ -23,7 +24,7 @@ export interface Idle {
   readonly entry: number
   /** Null for an entry as a whole. */
   readonly item: number | null
-  readonly kind: 'released' | 'other version' | 'no change'
+  readonly kind: 'released' | 'other version' | 'no reason' | 'no change'
   readonly text: string
   /** Names of breaking changes that it may have meant. */
   readonly near: readonly string[]
@@ -40,7 +41,7 @@ export interface Case {
   readonly name: string
 }
 
-/** Every change with the reason for which it is accepted, and what accepts nothing. An entry counts for its version alone. */
+/** Every change with the reason for which it is accepted, and what accepts nothing. An entry counts for its version alone, and once it has a reason. */
 export function judgeAcceptances({ changes: { changes }, entries, released, version, name }: Case): {
   readonly changes: readonly Judged[]
   readonly idle: readonly Idle[]
@@ -50,12 +51,16 @@ export function judgeAcceptances({ changes: { changes }, entries, released, vers
     released !== null && new SemVer(entry.for).compare(released) <= 0
   const own = entries.filter((entry) => entry.for === version && !isReleased(entry))
   const acceptedBy = (change: Change): string | null =>
-    own.find((entry) => entry.changes.some((text) => accepts(text, change, name)))?.reason ?? null
+    own.find(
+      (entry) => !needsReason(entry.reason) && entry.changes.some((text) => accepts(text, change, name))
+    )?.reason ?? null
   const idle = entries.flatMap((entry, index): readonly Idle[] => {
     if (!own.includes(entry)) {
       const kind = isReleased(entry) ? 'released' : 'other version'
       return [{ entry: index, item: null, kind, text: entry.for, near: [] }]
     }
+    if (needsReason(entry.reason))
+      return [{ entry: index, item: null, kind: 'no reason', text: entry.reason, near: [] }]
     return entry.changes.flatMap((text, item) =>
       breaking.some((change) => accepts(text, change, name))
         ? []

@@ -5,9 +5,8 @@ import { matches } from './acceptance.ts'
 import type { Change } from './change.ts'
 import { publicNames } from './names.ts'
 import { declarationsOf } from './pairs.ts'
+import { noReasonYet } from './reason.ts'
 import { accessorsOf } from './uses.ts'
-
-const reason = 'The API changed this; write here what users should know.'
 
 /** What the lines are for. */
 export interface Asked {
@@ -29,7 +28,7 @@ export function printAccept({ changes, old, version, hasSection }: Asked): strin
       old
     )
   )
-  const entries = [{ changes: texts, reason, for: version }]
+  const entries = [{ changes: texts, reason: noReasonYet, for: version }]
   return stringify(hasSection ? entries : { accept: entries }, { lineWidth: 0 })
 }
 

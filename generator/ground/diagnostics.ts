@@ -157,6 +157,7 @@ const catalogue = {
     severity: 'warning',
     title: 'A line of sdk.yaml accepts a change that there is not, or for another version'
   },
+  'accept/reason': { severity: 'warning', title: 'An entry of sdk.yaml accepts changes without a reason' },
   'accept/released': {
     severity: 'news',
     title: 'A line of sdk.yaml accepts changes that were released'

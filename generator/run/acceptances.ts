@@ -68,7 +68,8 @@ export function judged(given: Case): {
 }
 
 function told({ entry, item, kind, text, near }: Idle, placeOf: PlaceOf, prepares: string): Diagnostic {
-  const path = ['accept', `${entry}`, ...(item === null ? ['for'] : ['changes', `${item}`])]
+  const whole = kind === 'no reason' ? ['reason'] : ['for']
+  const path = ['accept', `${entry}`, ...(item === null ? whole : ['changes', `${item}`])]
   const place = placeOf(path, 'value')
   switch (kind) {
     case 'released':
@@ -84,6 +85,13 @@ function told({ entry, item, kind, text, near }: Idle, placeOf: PlaceOf, prepare
         place,
         `The entry is for ${text}, and ${prepares} is being prepared: it accepts nothing.`,
         `Write ${prepares} if it is still right, or delete the entry.`
+      )
+    case 'no reason':
+      return diagnostic(
+        'accept/reason',
+        place,
+        'Nobody has written the reason of this entry yet: it accepts nothing.',
+        'Write what users should know: the changelog of the package shows it to them.'
       )
     case 'no change':
       return diagnostic(

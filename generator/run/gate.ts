@@ -1,5 +1,8 @@
 /** `changes --gate` and `changes --print-accept`: what breaks programs and is not accepted. */
+import { accepts } from '../changes/acceptance.ts'
+import type { Judged } from '../changes/gate.ts'
 import { printAccept } from '../changes/printAccept.ts'
+import { needsReason } from '../changes/reason.ts'
 import { printChanges, type ReportForm } from '../changes/report.ts'
 import { fail } from '../ground/diagnostics.ts'
 import { sdkOf, type Sdk } from './acceptances.ts'
@@ -84,23 +87,33 @@ export async function gate(options: Options, form: ReportForm): Promise<GateRepo
 export async function acceptances(options: Options): Promise<GateReport> {
   const found = await sinceRecord(options)
   const paste = acceptLines(found)
-  const text =
-    paste === ''
+  const none =
+    openOf(found.since).length === 0
       ? '# Every breaking change is accepted, or there is none.\n'
-      : `# ${advice(options, found)}\n${paste}`
+      : `# ${options.config} lists every breaking change; write the reason of each entry.\n`
+  const text = paste === '' ? none : `# ${advice(options, found)}\n${paste}`
   return { text, isOpen: false, diagnostics: found.diagnostics }
 }
 
 function advice({ config }: Options, { sdk }: Found): string {
   const where = sdk.config.accept.length > 0 ? `the list under \`accept\` in ${config}` : config
-  return `Lines for ${where} that accept what is not accepted; give users a reason:`
+  return `Lines for ${where} that accept what is not accepted, once you write the reason that users will read:`
 }
 
 function acceptLines({ since, record, sdk }: Found): string {
   return printAccept({
-    changes: openOf(since),
+    changes: unlisted({ since, sdk }),
     old: record.surface,
     version: since.prepares,
     hasSection: sdk.config.accept.length > 0
   })
+}
+
+/** What is not accepted and no entry lists: lines that are there already need a reason, and not to be there twice. */
+function unlisted({ since, sdk: { config } }: Pick<Found, 'since' | 'sdk'>): readonly Judged[] {
+  const waiting = config.accept.filter((entry) => entry.for === since.prepares && needsReason(entry.reason))
+  return openOf(since).filter(
+    (change) =>
+      !waiting.some(({ changes }) => changes.some((text) => accepts(text, change, config.package.name)))
+  )
 }

@@ -61,7 +61,7 @@ export async function generate(options: Options): Promise<Summary> {
     if (standing !== null && (standing.compiled || !options.verify)) {
       const telling = await tellStanding(options, seen, inputs)
       const { told, memory, record, diagnostics } = telling
-      if (options.frozen) refuseUnaccepted(told, options.config)
+      if (options.frozen) refuseUnaccepted(told, options.config, diagnostics)
       // The document is the same, but what its server said of it may be news.
       const recording = recordingOf(options, gathered, { names: null, released: record })
       const recorded = recording === null ? [] : await changedRecords(recording)
@@ -83,7 +83,7 @@ export async function generate(options: Options): Promise<Summary> {
     const { report, recorded, told, diagnostics } = await withWarnings(built.diagnostics, async () => {
       if (options.frozen) await refuseNewNames(options, inputs, built)
       if (options.verify) await refuseUncompiled(built, options)
-      if (options.frozen) refuseUnaccepted(telling.told, options.config)
+      if (options.frozen) refuseUnaccepted(telling.told, options.config, telling.diagnostics)
       return { ...telling, ...(await writeOutput(options, gathered, built, telling)) }
     })
     const said = await settleVersion({ options, inputs, seen, telling })
@@ -115,7 +115,7 @@ export async function check(options: Options): Promise<Summary> {
         : await compare(options, gathered)
     const said = await settleVersion({ options, inputs, seen, telling: found })
     const stale = [...found.stale, ...intruders(options, found.foreign)]
-    if (options.frozen && stale.length === 0) refuseUnaccepted(found.told, options.config)
+    if (options.frozen && stale.length === 0) refuseUnaccepted(found.told, options.config, found.diagnostics)
     return summarise(options, {
       ...found,
       upToDate: stale.length === 0,

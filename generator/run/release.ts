@@ -36,7 +36,7 @@ export async function release(options: Options, asked: string | null): Promise<R
   recoverRecords(folder)
   const found = await sinceRecord({ ...options, check: true })
   refuseStale(options, found)
-  refuseUnaccepted({ sinceRelease: found.since, sinceLastRun: null }, options.config)
+  refuseUnaccepted({ sinceRelease: found.since, sinceLastRun: null }, options.config, found.diagnostics)
   const version = versionOf(options, asked)
   const isSame = found.since.changes.length === 0 && found.record.version === version
   if (!isSame) refuseVersion(options, found, version)

@@ -19,18 +19,18 @@ export function openOf({ changes }: SinceRelease): SinceRelease['changes'] {
 }
 
 /**
- * Passes if every breaking change is accepted.
+ * Passes if every breaking change is accepted. The error has the warnings too: one may say why a line accepts nothing.
  *
  * @throws UnacceptedError if one is not.
  */
-export function refuseUnaccepted(told: Told, config: string): void {
+export function refuseUnaccepted(told: Told, config: string, diagnostics: readonly Diagnostic[]): void {
   const open = told.sinceRelease === null ? [] : openOf(told.sinceRelease)
   if (open.length === 0) return
   const fix = `Keep what is gone, or accept it in ${config}: \`changes --print-accept\` writes the lines.`
-  throw new UnacceptedError(
-    told,
-    open.map(({ kind, name, place, reason }) =>
+  throw new UnacceptedError(told, [
+    ...diagnostics.filter(({ severity }) => severity === 'warning'),
+    ...open.map(({ kind, name, place, reason }) =>
       diagnostic('changes/breaking', place, `${kind} ${name}: ${reason}`, fix)
     )
-  )
+  ])
 }

@@ -158,6 +158,8 @@ test(
     story.tell('The team accepts the removal: the pipeline passes, and the changes are still told.')
     const lines = await story.run('changes', '--print-accept')
     here.put('sdk.yaml', here.read('sdk.yaml') + lines)
+    await story.run('changes', '--gate')
+    here.put('sdk.yaml', here.read('sdk.yaml').replace(/reason: .*$/m, 'reason: Nobody used it.'))
     await story.run()
     await story.run('--frozen', '--check')
 

@@ -15,6 +15,9 @@ const withRemoval = (accept = ''): Promise<Project> =>
 const entry = (changes: string, version = '0.1.0'): string =>
   `accept:\n  - changes: [${changes}]\n    reason: Nobody used it.\n    for: ${version}\n`
 
+/** The lines that --print-accept prints, as a person completes them. */
+const withReason = (lines: string): string => lines.replaceAll(/reason: .*$/gm, 'reason: Use another one.')
+
 describe('changes --gate', () => {
   test('the gate passes if nothing changed', async () => {
     const here = await generatedProject()
@@ -44,11 +47,11 @@ describe('changes --gate', () => {
     expect((await here.run('changes', '--gate', '--form', 'markdown')).out).toContain('```yaml\naccept:')
   })
 
-  test('what --print-accept prints opens the gate when pasted, and a further removal closes it again', async () => {
+  test('what --print-accept prints opens the gate once the reason is written, and a further removal closes it again', async () => {
     const here = await withRemoval()
     const { status, out } = await here.run('changes', '--print-accept')
     expect(status).toBe(0)
-    here.put('spec/sdk.yaml', `${here.read('spec/sdk.yaml')}${out}`)
+    here.put('spec/sdk.yaml', `${here.read('spec/sdk.yaml')}${withReason(out)}`)
     const passed = await here.run('changes', '--gate')
     expect(passed).toMatchObject({ status: 0, error: '' })
     expect(passed.out).toContain('Breaking, and accepted in sdk.yaml (2):')
@@ -64,7 +67,10 @@ describe('changes --gate', () => {
     )
     const more = (await here.run('changes', '--print-accept')).out
     expect(more).not.toContain('accept:')
-    here.put('spec/sdk.yaml', `${here.read('spec/sdk.yaml')}${more.replaceAll(/^(?=[- ])/gm, '  ')}`)
+    here.put(
+      'spec/sdk.yaml',
+      `${here.read('spec/sdk.yaml')}${withReason(more).replaceAll(/^(?=[- ])/gm, '  ')}`
+    )
     expect((await here.run('changes', '--gate')).status).toBe(0)
   })
 

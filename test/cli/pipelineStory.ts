@@ -61,7 +61,7 @@ export async function accept(stage: Stage): Promise<void> {
   const others = (fileOn(stage, 'sdk-update', 'spec/sdk.yaml') ?? '').replace(/^accept:\n[^]*$/m, '')
   put(stage, 'spec/sdk.yaml', others)
   const { out } = await generator(stage, stage.desk, 'changes', '--print-accept')
-  put(stage, 'spec/sdk.yaml', `${others}${out}`)
+  put(stage, 'spec/sdk.yaml', `${others}${out.replaceAll(/reason: .*$/gm, 'reason: The API changed this.')}`)
   // The changelog has the reason.
   await generator(stage, stage.desk, '--offline')
   publishDesk(stage, 'sdk-update', 'Accept what the API changed')
