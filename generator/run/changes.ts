@@ -13,6 +13,9 @@ import { readConfig } from '../decide/config.ts'
 import { fail } from '../ground/diagnostics.ts'
 import type { Surface } from '../target/surface.ts'
 import { readText } from '../ground/readText.ts'
+import { readRecords } from '../records/records.ts'
+import { recordsFolder } from './inputs.ts'
+import { refuseLostRelease } from './lostRelease.ts'
 import type { Options } from './options.ts'
 import { readPackageSource, withPromises, type SourceSurface } from './packageSource.ts'
 import { plannedSurface } from './pipeline.ts'
@@ -36,6 +39,7 @@ export interface ChangesOptions {
  * @throws GenerationError if a side cannot be read or generated.
  */
 export async function reportChanges({ options, from, to, form }: ChangesOptions): Promise<string> {
+  if (from === null) await refuseLostRelease(options, readRecords(recordsFolder(options)))
   const start = from === null ? startOf(options) : null
   const [old, now] = [start?.surface ?? (await sideOf(options, from)), await sideOf(options, to)]
   const [before, after] = whole(old, now, to ?? 'the package that a run would write')

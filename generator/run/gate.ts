@@ -7,6 +7,7 @@ import { printChanges, type ReportForm } from '../changes/report.ts'
 import { fail } from '../ground/diagnostics.ts'
 import { sdkOf, type Sdk } from './acceptances.ts'
 import { sinceRelease } from './compareReleased.ts'
+import { refuseLostRelease } from './lostRelease.ts'
 import type { Options } from './options.ts'
 import { plannedSurface, type Planned } from './pipeline.ts'
 import { readReleaseRecord, type ReleaseRecord } from './releaseRecord.ts'
@@ -38,6 +39,7 @@ export async function sinceRecord(options: Options): Promise<Found> {
   const planned = await plannedSurface(options)
   const place = releasedPlace(options)
   const text = releasedText(planned.seen)
+  await refuseLostRelease(options, planned.seen)
   if (text === null)
     return fail(
       'input/missing',

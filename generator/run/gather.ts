@@ -4,6 +4,7 @@ import { readRecords, refuseHalfRecords, type Records } from '../records/records
 import { acquire, type Acquired } from './acquire.ts'
 import { refuseWithoutRelease } from './frozen.ts'
 import { mayBeManaged, readCompatTexts, readCustom, readNames, recordsFolder, type Inputs } from './inputs.ts'
+import { refuseLostRelease } from './lostRelease.ts'
 import type { Options } from './options.ts'
 import { releasedText } from './told.ts'
 
@@ -20,6 +21,7 @@ export async function gather(options: Options): Promise<Gathered> {
   const config = readText(options.config)
   refuseHalfRecords(recordsFolder(options))
   const seen = readRecords(recordsFolder(options))
+  if (needsRecord(options)) await refuseLostRelease(options, seen)
   const acquired = await acquire(options, config)
   if (options.frozen) refuseWithoutRelease(options, seen)
   return {
@@ -36,4 +38,9 @@ export async function gather(options: Options): Promise<Gathered> {
     acquired,
     seen
   }
+}
+
+/** A trial run compares with no release, and records none. */
+function needsRecord({ save, check, frozen, spec, printModel }: Options): boolean {
+  return !printModel && (save || frozen || (check && spec === null))
 }

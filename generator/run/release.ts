@@ -2,6 +2,8 @@
 import { join } from 'node:path'
 import { readFileSync } from 'node:fs'
 import { leavesRoom } from '../changes/version.ts'
+import { readManifest } from '../emit/manifest.ts'
+import { remember } from '../emit/write.ts'
 import { diagnostic, fail, GenerationError } from '../ground/diagnostics.ts'
 import { isObject } from '../ground/json.ts'
 import { isVersion } from '../ground/version.ts'
@@ -54,8 +56,17 @@ export async function release(options: Options, asked: string | null): Promise<R
   const names = releaseNames(kept, newlyAccepted(options, found, version))
   const recording = { folder, seen: found.seen, news: { snapshot: null, names, released } }
   const recorded = await changedRecords(recording)
-  if (recorded.length > 0) await recordWith(recording, () => undefined)
+  if (recorded.length > 0) {
+    await recordWith(recording, () => undefined)
+    rememberRelease(options, version)
+  }
   return { version, recorded: recorded.map((name) => join(folder, name)) }
+}
+
+/** The output knows of the release as well, so that a run misses a record that is lost; the next run compares anew. */
+function rememberRelease({ out }: Options, version: string): void {
+  const told = readManifest(out)?.told ?? { prepares: version, verdict: 'none', bump: 'none', changes: [] }
+  remember(out, { ...told, against: '', version })
 }
 
 /** A release is of what a run wrote, with its names recorded. */

@@ -29,8 +29,7 @@ const form = z.strictObject({
   surface: z.custom<JsonObject>(isObject, 'Invalid input: expected object')
 })
 
-const remedy =
-  'Restore the file from version control: it says what was released. Without it, a run takes the package that it finds for released.'
+const remedy = 'Restore the file from version control: it says what was released.'
 
 /**
  * Reads the text of released.json.
