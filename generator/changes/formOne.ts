@@ -34,8 +34,10 @@ export function completed({ modules }: FormOne, other: Surface): Surface {
   const rebuilt = own.map(
     ([path, module]) => [path, rebuild(library, path, module, valueAt(other.modules, path), homes)] as const
   )
+  // A surface without these says nothing of the words of types, as form 1 does.
+  const { service: _, defaults: __, ...promises } = other
   return {
-    ...other,
+    ...promises,
     subpaths: subpathsOf([...known.keys()]),
     modules: Object.fromEntries([
       ...copied,

@@ -1,5 +1,6 @@
 /** The form of a surface that was read from a file: a person or a merge may have changed it. */
 import { z } from 'zod'
+import type { Surface } from '../target/surface.ts'
 
 const text = z.string()
 const links = z.record(text, z.array(text))
@@ -51,7 +52,7 @@ const error = z.looseObject({
 const fact = z.union([text, z.number(), z.boolean(), z.null()])
 
 /** A surface of form 2. */
-export const surfaceForm = z.looseObject({
+const surfaceForm = z.looseObject({
   form: z.literal(2),
   subpaths: z.record(text, text),
   modules: z.record(text, module),
@@ -59,3 +60,14 @@ export const surfaceForm = z.looseObject({
   errors: z.array(error),
   facts: z.record(text, z.record(text, z.record(text, fact)))
 })
+
+/** Says whether a value of JSON is a surface of form 2. The value itself is used, so that its keys keep their order. */
+export function isSurface(value: unknown): value is Surface {
+  return surfaceForm.safeParse(value).success
+}
+
+/** Why a value is not a surface: the path of what is wrong, and the reason. */
+export function surfaceFault(value: unknown): string {
+  const [issue] = surfaceForm.safeParse(value).error?.issues ?? []
+  return `${issue?.path.map(String).join('.') ?? ''} of the surface: ${issue?.message ?? 'not understood'}.`
+}

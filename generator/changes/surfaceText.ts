@@ -3,7 +3,7 @@ import { fail } from '../ground/diagnostics.ts'
 import { isObject, type JsonObject } from '../ground/json.ts'
 import type { Surface } from '../target/surface.ts'
 import { isFormOne, type FormOne } from './formOne.ts'
-import { surfaceForm } from './surfaceForm.ts'
+import { isSurface, surfaceFault } from './surfaceForm.ts'
 
 const remedy = 'Name a surface.json that the generator wrote, or a folder or a git reference that has one.'
 
@@ -31,11 +31,7 @@ export function readSurfaceValue(value: JsonObject, place: string, fix: string):
       `The form of the surface must be 2; got ${JSON.stringify(value['form'])}.`,
       'Run the version of the generator that wrote it, or a later one.'
     )
-  const surface = surfaceForm.safeParse(value)
-  if (surface.success) return surface.data
-  const [issue] = surface.error.issues
-  const path = issue?.path.map(String).join('.') ?? ''
-  return fail('lock/form', place, `${path} of the surface: ${issue?.message ?? 'not understood'}.`, fix)
+  return isSurface(value) ? value : fail('lock/form', place, surfaceFault(value), fix)
 }
 
 function parsed(text: string, place: string): JsonObject {

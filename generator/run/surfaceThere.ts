@@ -1,7 +1,7 @@
 /** The surface of the package that a run finds in the output folder. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { surfaceForm } from '../changes/surfaceForm.ts'
+import { isSurface } from '../changes/surfaceForm.ts'
 import { readManifest } from '../emit/manifest.ts'
 import { digestOfLines } from '../ground/digest.ts'
 import { withOwnLineEnds } from '../ground/text.ts'
@@ -14,5 +14,6 @@ export function surfaceThere(folder: string): Surface | null {
   if (sha256 === undefined || !existsSync(path)) return null
   const content = readFileSync(path)
   if (digestOfLines(content) !== sha256) return null
-  return surfaceForm.safeParse(JSON.parse(withOwnLineEnds(content.toString('utf8')))).data ?? null
+  const value: unknown = JSON.parse(withOwnLineEnds(content.toString('utf8')))
+  return isSurface(value) ? value : null
 }

@@ -1,4 +1,5 @@
 /** What a run tells of changes for programs, for a terminal. */
+import { isDeepStrictEqual } from 'node:util'
 import type { Changes } from '../changes/change.ts'
 import { linesToPaste } from '../changes/paste.ts'
 import { summaryLines } from '../changes/summary.ts'
@@ -60,6 +61,10 @@ function sinceLastRunLines(last: Changes, since: SinceRelease | null): readonly 
   ]
 }
 
+/** Whether two comparisons found the same; what is accepted is known of one of them alone. */
 function isSame(one: Changes, other: Changes): boolean {
-  return JSON.stringify(one.changes) === JSON.stringify(other.changes)
+  const [own, others] = [one, other].map(({ changes }) =>
+    changes.map((change) => ({ ...change, accepted: null }))
+  )
+  return isDeepStrictEqual(own, others)
 }

@@ -153,7 +153,7 @@ describe('changes fails with place and remedy', () => {
     },
     {
       given: ['--form', 'html'],
-      want: 'error usage/arguments at the command line: --form must be text, markdown or json; got html.'
+      want: 'error usage/arguments at the command line: --form must be text, markdown, json or changeset; got html.'
     },
     { given: ['--from', ''], want: 'error usage/arguments at the command line: --from needs a value.' }
   ])('if it is given $given', async ({ given, want }) => {

@@ -106,7 +106,7 @@ async function expectFailure(here: Project, what: string, want: string): Promise
       what,
       status: 0,
       out: expect.stringMatching(
-        /^generated is up to date with the snapshot: .*\nThe document could not be fetched: whether it changed on the server is not known\.\n$/
+        /^generated is up to date with the snapshot: .*\nThe document could not be fetched: whether it changed on the server is not known\.\n/
       ),
       error: expect.stringMatching(
         /^warning input\/unreachable at http:\/\/\S+: .* spec\/spec\.json is used instead\.\n(?: {2}→ .*\n)?$/

@@ -123,7 +123,7 @@ describe('what mounts attaches', () => {
   test('a mount that is removed is a breaking change', async () => {
     const here = await mounted()
     here.put('spec/sdk.yaml', configText(undefined, mounts.replace(/ {2}bot\.(?:greet|report).*\n/g, '')))
-    const { out } = await here.run('changes', '--json')
+    const { out } = await here.run('changes', '--from', 'generated', '--json')
     expect(JSON.parse(out)).toMatchObject({
       verdict: 'major',
       changes: expect.arrayContaining([

@@ -153,6 +153,9 @@ describe('the doors', () => {
     expect(users).toEqual([
       'generator/target/typescript/calls/attachedView.ts: decided',
       'generator/target/typescript/calls/resource.ts: printedAs',
+      'generator/target/typescript/compat/migration.ts: decided',
+      'generator/target/typescript/compat/migrationLines.ts: decided',
+      'generator/target/typescript/compat/oldTypes.ts: decided',
       'generator/target/typescript/package/helperFunctions.ts: decided',
       'generator/target/typescript/package/package.ts: decided',
       'generator/target/typescript/package/reference.ts: decided',
