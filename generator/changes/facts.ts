@@ -97,6 +97,8 @@ function printed(value: Fact): string {
 /** A narrower limit refuses what was accepted; another default or format gives the same program another meaning. */
 function levelOf(keyword: string, before: Fact, after: Fact, input: boolean): Level {
   if (keyword === 'deprecated') return after === true ? 'minor' : 'patch'
+  // An answer no longer holds the field.
+  if (!input && keyword === 'writeOnly') return after === true ? 'major' : 'minor'
   if (!input && keyword !== 'format') return 'minor'
   if (keyword === 'readOnly' || keyword === 'writeOnly') return after === true ? 'major' : 'minor'
   if (keyword === 'default') return before === undefined ? 'minor' : 'major'

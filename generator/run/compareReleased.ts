@@ -4,6 +4,7 @@ import { changeOf, changesOf, type Change, type Changes } from '../changes/chang
 import { compareSurfaces } from '../changes/compare.ts'
 import type { Surface } from '../target/surface.ts'
 import { judged, sdkOf, type Sdk } from './acceptances.ts'
+import { provisionalNames, withoutReplaced } from './provisionalNames.ts'
 import { printReleaseRecord, readReleaseRecord, type ReleaseRecord } from './releaseRecord.ts'
 import { toRemember } from './remembered.ts'
 import { toMemory, type SinceRelease, type Telling } from './told.ts'
@@ -25,6 +26,8 @@ export interface Comparison {
   readonly version: string
   /** What the run found; null if there was no package. */
   readonly before: Surface | null
+  /** The names lock: its path, its text as the run found it, and with the names of the package. */
+  readonly lock: { readonly place: string; readonly before: string | null; readonly now: string | null }
 }
 
 /**
@@ -34,7 +37,7 @@ export interface Comparison {
  * @throws GenerationError `lock/form` if the record is broken.
  */
 export function compareWithRecord(comparison: Comparison): Telling {
-  const { place, text, save, config, surface, version, before } = comparison
+  const { place, text, save, config, surface, version, before, lock } = comparison
   const sdk = sdkOf(config.text, config.place)
   if (text === null && !save) {
     const sinceLastRun = before === null ? null : compareSurfaces(before, surface, version)
@@ -42,7 +45,12 @@ export function compareWithRecord(comparison: Comparison): Telling {
   }
   const record =
     text === null
-      ? { package: sdk.config.package.name, version: null, surface: before ?? surface }
+      ? {
+          package: sdk.config.package.name,
+          version: null,
+          surface: before ?? surface,
+          provisional: provisionalNames(before === null ? lock.now : lock.before, lock.place)
+        }
       : readReleaseRecord(text, place)
   const written = text ?? printReleaseRecord(record)
   const { since, diagnostics } = sinceRelease({ record, ...comparison, sdk })
@@ -62,14 +70,17 @@ export function sinceRelease({
   out,
   surface,
   version,
+  lock,
   sdk
-}: Pick<Comparison, 'place' | 'out' | 'surface' | 'version'> & {
+}: Pick<Comparison, 'place' | 'out' | 'surface' | 'version' | 'lock'> & {
   readonly record: ReleaseRecord
   readonly sdk: Sdk
 }): { readonly since: SinceRelease } & Pick<Telling, 'diagnostics'> {
   const { name } = sdk.config.package
   const released = record.version ?? version
-  const { changes } = compareSurfaces(record.surface, surface, released)
+  const all = compareSurfaces(record.surface, surface, released).changes
+  const changes =
+    record.version === null ? withoutReplaced(all, record.provisional ?? {}, lock.now, lock.place) : all
   const found = changesOf(
     record.package === name ? changes : [renamed(record.package, name), ...changes],
     released

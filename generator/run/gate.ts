@@ -8,6 +8,7 @@ import { fail } from '../ground/diagnostics.ts'
 import { sdkOf, type Sdk } from './acceptances.ts'
 import { sinceRelease } from './compareReleased.ts'
 import { refuseLostRelease } from './lostRelease.ts'
+import { namesPlace } from './inputs.ts'
 import type { Options } from './options.ts'
 import { plannedSurface, type Planned } from './pipeline.ts'
 import { readReleaseRecord, type ReleaseRecord } from './releaseRecord.ts'
@@ -50,7 +51,13 @@ export async function sinceRecord(options: Options): Promise<Found> {
   const record = readReleaseRecord(text, place)
   const sdk = sdkOf(planned.inputs.config, options.config)
   const version = knownVersion(sdk.config.package, options.out)
-  const given = { record, sdk, place, out: options.out, surface: planned.surface, version }
+  const { inputs, built } = planned
+  const lock = {
+    place: namesPlace(options),
+    before: inputs.names,
+    now: built === null ? inputs.names : built.names
+  }
+  const given = { record, sdk, place, out: options.out, surface: planned.surface, version, lock }
   return { ...planned, sdk, record, ...sinceRelease(given) }
 }
 

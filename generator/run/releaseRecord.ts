@@ -16,6 +16,8 @@ export interface ReleaseRecord {
   readonly surface: Surface
   /** The version in package.json when there was no release yet, if another tool raises it. */
   readonly base?: string | undefined
+  /** Before the first release: the names in the surface that a rule chose, by their key in the names lock. */
+  readonly provisional?: Readonly<Record<string, string>> | undefined
   /** What the changelog says of past releases, the newest first. */
   readonly history?: readonly ChangelogEntry[] | undefined
 }
@@ -25,6 +27,7 @@ const form = z.strictObject({
   package: z.string().min(1),
   version: z.string().min(1).nullable(),
   base: z.string().min(1).optional(),
+  provisional: z.record(z.string(), z.string()).optional(),
   history: z.array(z.strictObject({ version: z.string().min(1), text: z.string() })).optional(),
   surface: z.custom<JsonObject>(isObject, 'Invalid input: expected object')
 })
@@ -54,6 +57,7 @@ export function readReleaseRecord(text: string, place: string): ReleaseRecord {
       package: parsed.data.package,
       version: parsed.data.version,
       ...(parsed.data.base === undefined ? {} : { base: parsed.data.base }),
+      ...(parsed.data.provisional === undefined ? {} : { provisional: parsed.data.provisional }),
       ...(parsed.data.history === undefined ? {} : { history: parsed.data.history }),
       surface: readSurfaceValue(parsed.data.surface, place, remedy)
     }
@@ -68,6 +72,7 @@ export function printReleaseRecord({
   version,
   surface,
   base,
+  provisional = {},
   history = []
 }: ReleaseRecord): string {
   return printJson({
@@ -75,6 +80,7 @@ export function printReleaseRecord({
     package: name,
     version,
     ...(base === undefined ? {} : { base }),
+    ...(Object.keys(provisional).length === 0 ? {} : { provisional }),
     ...(history.length === 0 ? {} : { history }),
     surface
   })

@@ -3,7 +3,7 @@ import { readManifest } from '../emit/manifest.ts'
 import type { Records } from '../records/records.ts'
 import type { Surface } from '../target/surface.ts'
 import type { Build } from './build.ts'
-import type { Inputs } from './inputs.ts'
+import { namesPlace, type Inputs } from './inputs.ts'
 import type { Options } from './options.ts'
 import { fromMemory as placed } from './remembered.ts'
 import { fromMemory, releasedPlace, releasedText, unchanged, type Telling } from './told.ts'
@@ -19,7 +19,13 @@ export async function tellBuilt(
   // The run wrote the text itself.
   const surface = JSON.parse(built.files.get('surface.json') ?? '') as Surface
   const { version } = built.sources.api.package
-  return compare(options, seen, { inputs, surface, version, before: surfaceThere(options.out) })
+  return compare(options, seen, {
+    inputs,
+    names: built.names,
+    surface,
+    version,
+    before: surfaceThere(options.out)
+  })
 }
 
 /** What there is to tell of output that is up to date: as it is remembered, unless another record is there now. */
@@ -48,12 +54,14 @@ export async function tellStanding(options: Options, seen: Records, inputs: Inpu
     import('./versions.ts')
   ])
   const version = knownVersion(readConfig(inputs.config, options.config).package, options.out)
-  return compare(options, seen, { inputs, surface, version, before: surface })
+  return compare(options, seen, { inputs, names: inputs.names, surface, version, before: surface })
 }
 
 /** The package that a run writes or finds up to date. */
 interface Candidate {
   readonly inputs: Inputs
+  /** The text of the names lock that goes with it. */
+  readonly names: string | null
   readonly surface: Surface
   readonly version: string
   /** What the run found; null if there was no package. */
@@ -61,7 +69,11 @@ interface Candidate {
 }
 
 /** The libraries that a comparison takes are loaded only here. */
-async function compare(options: Options, seen: Records, { inputs, ...rest }: Candidate): Promise<Telling> {
+async function compare(
+  options: Options,
+  seen: Records,
+  { inputs, names, ...rest }: Candidate
+): Promise<Telling> {
   const { compareWithRecord } = await import('./compareReleased.ts')
   return compareWithRecord({
     place: releasedPlace(options),
@@ -69,6 +81,7 @@ async function compare(options: Options, seen: Records, { inputs, ...rest }: Can
     save: options.save,
     config: { place: options.config, text: inputs.config },
     out: options.out,
+    lock: { place: namesPlace(options), before: inputs.names, now: names },
     ...rest
   })
 }

@@ -56,3 +56,11 @@ test('an alias that leads to itself has no facts', () => {
   const old = surfaceOf({ Old: 'type Old = Old' }, {})
   expect(factChanges(old, old, context)).toEqual([])
 })
+
+test('a field of an answer that becomes writeOnly breaks programs that read it', () => {
+  const old = surfaceOf({ Old: own }, { Old: {} })
+  const now = surfaceOf({ Old: own }, { Old: { order: { writeOnly: true } } })
+  const ofAnswers = { ...context, isInput: () => false }
+  expect(factChanges(old, now, ofAnswers).map(({ level }) => level)).toEqual(['major'])
+  expect(factChanges(now, old, ofAnswers).map(({ level }) => level)).toEqual(['minor'])
+})

@@ -414,7 +414,7 @@ const words: readonly Case[] = [
   ],
   [
     'a field of an answer is write only',
-    'minor',
+    'major',
     'rule',
     'Lamp.size',
     (d) => (got(d)['size'].writeOnly = true)
