@@ -1,6 +1,7 @@
 /** Finds operations that only moved: one that is gone and one that is new, with the same end of the path and the same types. */
 import type { MethodSurface, OperationSurface, Surface } from '../target/surface.ts'
 import type { Change } from './change.ts'
+import { moveOf, type Move } from './moves.ts'
 import { localOf } from './names.ts'
 import { moduleOf } from './pairs.ts'
 import { withSuccessors } from './successors.ts'
@@ -37,39 +38,43 @@ function withoutGuesses(changes: readonly Change[]): readonly Change[] {
   )
 }
 
+/** An operation of before, and one of today that it may be. */
+interface Candidate extends Move {
+  readonly before: string
+  readonly after: string
+}
+
 /** The new id of each operation that moved. */
 export function renamesOf(old: Surface, now: Surface): ReadonlyMap<string, string> {
-  const gone = onlyIn(old, now)
   const fresh = onlyIn(now, old)
   const shapes = { old: shapesOf(old), now: shapesOf(now) }
-  const pairs = gone.flatMap((before) => {
-    const scored = fresh
-      .filter((after) => shapes.now(after) === shapes.old(before))
-      .map((after) => ({ after, common: commonTail(before.route, after.route) }))
-      .filter(({ common }) => common > 0)
-      .sort((left, right) => right.common - left.common)
-    const [best, second] = scored
-    // Two that fit equally well are not a proposal but a guess.
-    return best === undefined || second?.common === best.common ? [] : [[before.id, best.after.id] as const]
-  })
-  const taken = pairs.map(([, later]) => later)
-  return new Map(pairs.filter(([, later]) => taken.filter((each) => each === later).length === 1))
+  const candidates = onlyIn(old, now).flatMap((before) =>
+    fresh.flatMap((after): readonly Candidate[] => {
+      const move = moveOf(before, after)
+      return move === null || shapes.now(after) !== shapes.old(before)
+        ? []
+        : [{ ...move, before: before.id, after: after.id }]
+    })
+  )
+  const steps = new Map<string, number>()
+  for (const { step } of candidates) steps.set(step, (steps.get(step) ?? 0) + 1)
+  const isBetter = (one: Candidate, other: Candidate): boolean =>
+    one.tail === other.tail
+      ? (steps.get(one.step) ?? 0) > (steps.get(other.step) ?? 0)
+      : one.tail > other.tail
+  // Two that fit equally well are not a proposal but a guess.
+  const isBest = (one: Candidate): boolean =>
+    candidates.every(
+      (other) =>
+        other === one || (other.before !== one.before && other.after !== one.after) || isBetter(one, other)
+    )
+  return new Map(candidates.filter(isBest).map(({ before, after }) => [before, after]))
 }
 
 function onlyIn(one: Surface, other: Surface): readonly OperationSurface[] {
   const ids = new Set(other.operations.map(({ id }) => id))
   const routes = new Set(other.operations.map(({ route }) => route))
   return one.operations.filter(({ id, route }) => !ids.has(id) && !routes.has(route))
-}
-
-/** How many segments two routes have in common at the end; 0 if it is the verb alone or the HTTP methods differ. */
-function commonTail(left: string, right: string): number {
-  const [before, after] = [left, right].map((route) => route.replace(/\{[^}]*\}/g, '{}').split(/[ /]+/))
-  if (before === undefined || after === undefined || before[0] !== after[0]) return 0
-  const shorter = Math.min(before.length, after.length) - 1
-  let common = 0
-  while (common < shorter && before.at(-1 - common) === after.at(-1 - common)) common++
-  return common >= 2 || common === shorter ? common : 0
 }
 
 /** What an operation takes and gives, without the names of types and parameters. */
@@ -94,7 +99,12 @@ function shapesOf(surface: Surface): (operation: OperationSurface) => string {
     if (within.includes(type.name)) return '@'
     const key = `${place.module}#${type.name}`
     const shape =
-      known.get(key) ?? expand(withoutName(type.text, type.name), place.module, [...within, type.name])
+      known.get(key) ??
+      // An alias is what it stands for: which of two equal types is the alias depends on the others.
+      expand(withoutName(type.text, type.name), place.module, [...within, type.name]).replace(
+        /^type = (?=(?:interface|type)\b)/,
+        ''
+      )
     known.set(key, shape)
     return shape
   }
