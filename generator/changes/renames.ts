@@ -1,6 +1,7 @@
 /** Finds operations that only moved: one that is gone and one that is new, with the same end of the path and the same types. */
 import type { MethodSurface, OperationSurface, Surface } from '../target/surface.ts'
 import type { Change } from './change.ts'
+import { withLivingSuccessors } from './living.ts'
 import { moveOf, type Move } from './moves.ts'
 import { localOf } from './names.ts'
 import { moduleOf } from './pairs.ts'
@@ -10,7 +11,10 @@ import { withSuccessors } from './successors.ts'
 export function proposeRenames(old: Surface, now: Surface, given: readonly Change[]): Change[] {
   const renames = renamesOf(old, now)
   const certain = withoutGuesses(given)
-  const changes = renames.size === 0 ? certain : withSuccessors(old, now, renames, certain)
+  const changes = withLivingSuccessors(
+    now,
+    renames.size === 0 ? certain : withSuccessors(old, now, renames, certain)
+  )
   const routes = new Map(old.operations.map((each) => [each.route, each.id]))
   return changes.map((change) => {
     if (change.kind !== 'method/removed') return change

@@ -14,6 +14,19 @@ function withNames(deprecated: string | null, given: Partial<ModuleSurface> = {}
   return aSurface({ 'index.ts': aModule({ classes, types, ...given }) })
 }
 
+/** A package whose client leads to users with one method. */
+function withUser(name: string): Surface {
+  return aSurface({
+    'index.ts': aModule({ exports: { './client.ts': ['Shop as default'] } }),
+    'client.ts': aModule({
+      classes: [
+        aClass('Shop', { children: { user: 'UserClient' } }),
+        aClass('UserClient', { methods: [{ ...method, name }] })
+      ]
+    })
+  })
+}
+
 const told = (before: Surface, after: Surface) =>
   compareSurfaces(before, after, '0.2.0').changes.map(
     ({ kind, name, level, reason, successor }) => `${level} ${kind} ${name}: ${reason} → ${successor}`
@@ -39,11 +52,18 @@ describe('names that are deprecated', () => {
   })
 
   test('a name that goes after it was deprecated says since when, and what to use', () => {
-    const gone = aSurface({ 'index.ts': aModule() })
-    expect(told(withNames(note), gone)).toEqual([
+    expect(told(withNames(note), withUser('go')).filter((line) => line.includes('/removed'))).toEqual([
       'major export/removed Team: A program that uses it does not compile. It was deprecated: since 0.2.0. → client.user.go',
       'major export/removed TeamClient: A program that uses it does not compile. It was deprecated: since 0.2.0. → client.user.go',
       'major method/removed TeamClient.go: A program that uses it does not compile. It was deprecated: since 0.2.0. → client.user.go'
+    ])
+  })
+
+  test('a name that goes after what it was deprecated for is told without a successor', () => {
+    expect(told(withNames(note), withUser('come')).filter((line) => line.includes('/removed'))).toEqual([
+      'major export/removed Team: A program that uses it does not compile. It was deprecated: since 0.2.0. → null',
+      'major export/removed TeamClient: A program that uses it does not compile. It was deprecated: since 0.2.0. → null',
+      'major method/removed TeamClient.go: A program that uses it does not compile. It was deprecated: since 0.2.0. → null'
     ])
   })
 })

@@ -1,8 +1,9 @@
-/** Which operations are proposed as renamed. */
+/** Which operations are proposed as renamed, and that a successor is a name of today. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { changeOf } from '../../../generator/changes/change.ts'
 import { compareSurfaces } from '../../../generator/changes/compare.ts'
-import { renamesOf } from '../../../generator/changes/renames.ts'
+import { proposeRenames, renamesOf } from '../../../generator/changes/renames.ts'
 import { build } from '../../../generator/run/build.ts'
 import type { Surface } from '../../../generator/target/surface.ts'
 
@@ -163,4 +164,27 @@ test('a removed method of a renamed resource has the line to paste', async () =>
       proposal: 'renamed: { createTeam: createCrew }'
     })
   )
+})
+
+test('a successor that is gone gives way to the one that lives', async () => {
+  const [old, now] = [
+    await surfaceOf(toCrew(team.slice(0, 1))),
+    await surfaceOf(['POST /gang/create createGang name id'])
+  ]
+  const gone = (kind: 'method/removed' | 'export/removed', name: string, successor: string | null) =>
+    changeOf({ kind, name, place: '', level: 'major', decidedBy: 'rule', reason: 'Why.', successor })
+  const given = [
+    gone('method/removed', 'client.team.create', 'client.crew.create'),
+    gone('method/removed', 'client.crew.create', null),
+    gone('method/removed', 'client.old.create', 'client.older.create'),
+    gone('export/removed', 'TeamClient', 'CrewClient'),
+    gone('export/removed', 'CrewClient', null)
+  ]
+  expect(proposeRenames(old, now, given).map(({ successor }) => successor)).toEqual([
+    'client.gang.create',
+    'client.gang.create',
+    null,
+    'GangClient',
+    'GangClient'
+  ])
 })
