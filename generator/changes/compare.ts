@@ -10,6 +10,7 @@ import { keyOf, type Place } from './names.ts'
 import { allMethods } from './heritage.ts'
 import { innerTextsOf, type InnerTexts } from './inner.ts'
 import { declarationsOf, pairsOf, subpathsOf, textOf, type Pair } from './pairs.ts'
+import { withPlaces } from './places.ts'
 import { proposeRenames } from './renames.ts'
 import { loadLibrary } from './program.ts'
 import type { PromiseContext } from './facts.ts'
@@ -54,7 +55,8 @@ export function compareSurfaces(old: Surface, now: Surface, version: string): Ch
     ...promiseChanges(old, now, contextOf(old, pairs)),
     ...serviceChanges(old, now)
   ]
-  return changesOf(proposeRenames(old, now, withoutEchoes(toldOnce(changes))).sort(byWeight), version)
+  const told = proposeRenames(old, now, withoutEchoes(toldOnce(changes))).sort(byWeight)
+  return changesOf(withPlaces(old, now, told), version)
 }
 
 /** A compiler sees a method as a member of its class, too. */
@@ -69,14 +71,16 @@ function toldOnce(changes: readonly Change[]): readonly Change[] {
 /** Which way types travel is found out only if a rule asks for it. */
 function contextOf(old: Surface, pairs: readonly Pair[]): PromiseContext {
   const kept = new Map(
-    pairs.filter(({ before }) => before.kind === 'type').map(({ old: place }) => [place.name, keyOf(place)])
+    pairs.filter(({ before }) => before.kind === 'type').map(({ old: place }) => [place.name, place])
   )
   let uses: Uses | null = null
   return {
     isKept: (type) => kept.has(type),
+    moduleOf: (type) => kept.get(type)?.module ?? type,
     isInput: (type) => {
       uses ??= usesOf(loadLibrary(), old)
-      return uses.directionsOf(kept.get(type) ?? '').has('input')
+      const place = kept.get(type)
+      return uses.directionsOf(place === undefined ? '' : keyOf(place)).has('input')
     }
   }
 }

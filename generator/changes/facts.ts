@@ -7,6 +7,8 @@ import { changeOf, type Change, type Level } from './change.ts'
 export interface PromiseContext {
   /** Whether a type is on both sides. */
   readonly isKept: (type: string) => boolean
+  /** The module that declares a type. */
+  readonly moduleOf: (type: string) => string
   /** Whether programs write values of a type; a server may narrow what it only answers. */
   readonly isInput: (type: string) => boolean
 }
@@ -67,7 +69,7 @@ function compareFacts(
   path: string,
   old: Facts,
   now: Facts,
-  { isInput }: PromiseContext
+  { isInput, moduleOf }: PromiseContext
 ): readonly Change[] {
   const keywords = [...new Set([...Object.keys(old), ...Object.keys(now)])].sort()
   return keywords.flatMap((keyword) => {
@@ -79,7 +81,7 @@ function compareFacts(
       changeOf({
         kind: 'fact/changed',
         name,
-        place: type,
+        place: moduleOf(type),
         level: levelOf(keyword, before, after, isInput(type)),
         decidedBy: 'rule',
         reason

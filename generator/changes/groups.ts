@@ -34,7 +34,7 @@ export function sectionsOf(changes: readonly Change[], level: Level): readonly S
 function sectionOf(kind: ChangeKind, changes: readonly Change[]): Section {
   const rows = new Map<string, Change[]>()
   for (const change of changes) {
-    const key = JSON.stringify([placeOf(change), reasonOf(change)])
+    const key = JSON.stringify([groupOf(change), reasonOf(change)])
     rows.set(key, [...(rows.get(key) ?? []), change])
   }
   const reasons = new Set(changes.map(reasonOf))
@@ -45,7 +45,7 @@ function sectionOf(kind: ChangeKind, changes: readonly Change[]): Section {
     reason: common,
     rows: [...rows.values()].map((own) => ({
       changes: own,
-      place: own[0] === undefined ? '' : placeOf(own[0]),
+      place: commonPlace(own),
       reason: common === '' && own[0] !== undefined ? reasonOf(own[0]) : ''
     }))
   }
@@ -54,6 +54,31 @@ function sectionOf(kind: ChangeKind, changes: readonly Change[]): Section {
 /** Of what has no effect on programs the name is enough. */
 function placeOf({ level, place }: Change): string {
   return level === 'patch' ? '' : place
+}
+
+/** Exported names are many: those of the operations on one thing share a line, `/bot` of `POST /bot/create`. */
+function groupOf(change: Change): string {
+  const place = placeOf(change)
+  if (!change.kind.startsWith('export/') || / and \d+ more$/.test(place)) return place
+  const [, path = ''] = /^[A-Z]+ (\/[^ ,]*)/.exec(place) ?? []
+  const words = path.split('/').filter((segment) => segment !== '' && !segment.startsWith('{'))
+  return path === '' ? place : `/${words.slice(0, Math.max(1, words.length - 1)).join('/')}`
+}
+
+/** One place for a row: what its names come from, as far as a line has room. */
+function commonPlace(own: readonly Change[]): string {
+  const places = [...new Set(own.map(placeOf))]
+  const [first = ''] = places
+  if (!own.some(({ kind }) => /^(?:export|subpath)\//.test(kind)) || / and \d+ more$/.test(first))
+    return first
+  const routes = [...new Set(places.flatMap((place) => place.split(', ')))]
+  const count = routes.filter((_, index) => index === 0 || fits(routes.slice(0, index + 1))).length
+  const named = routes.slice(0, count).join(', ')
+  return count === routes.length ? named : `${named} and ${routes.length - count} more`
+}
+
+function fits(routes: readonly string[]): boolean {
+  return routes.length <= 3 && routes.join(', ').length <= 75
 }
 
 /** That something new is new needs no words. */

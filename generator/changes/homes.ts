@@ -16,7 +16,6 @@ export function homesOf(old: Surface, now: Surface): HomeOf {
     if (name.startsWith('client.')) return find(({ known }) => longest(known, name))
     if (kind.startsWith('subpath/'))
       return find(({ subpaths, modules }) => modules.get(subpaths.get(name) ?? ''))
-    if (kind.startsWith('export/')) return find(({ modules }) => modules.get(place))
     if (kind.startsWith('operation/')) return find(({ routes }) => routes.get(place))
     const type = /^[\w$]+/.exec(name)?.[0] ?? ''
     return find(({ types, modules }) => modules.get(types.get(type) ?? ''))

@@ -5,7 +5,7 @@ import { keyOf, type Place } from './names.ts'
 import { moduleOf } from './pairs.ts'
 import { accessorsOf, type Uses } from './uses.ts'
 
-/** How many methods are worth naming; the first ones say enough. */
+/** How many methods are worth naming by a member; the first ones say enough. */
 const most = 3
 
 /** The words for what a surface has. */
@@ -29,10 +29,14 @@ function placeOf(surface: Surface, place: Place, member: string, uses: Uses | nu
     return routesOf(surface, module, name, method)
   })
   const known = [...new Set(users)]
-  if (known.length === 0) return place.module
-  return known.length <= most
-    ? known.join(', ')
-    : `${known.slice(0, most).join(', ')} and ${known.length - most} more`
+  return known.length === 0 ? place.module : listed(known, most)
+}
+
+/** Operations as a place: all of them, or the first three if there are more than a reader wants. */
+export function listed(routes: readonly string[], bound: number): string {
+  return routes.length <= bound
+    ? routes.join(', ')
+    : `${routes.slice(0, most).join(', ')} and ${routes.length - most} more`
 }
 
 function routesOf(surface: Surface, module: string, name: string, method: string): readonly string[] {

@@ -30,7 +30,7 @@ function surfaceOf(
 
 const own = 'interface Old { order?: string }'
 const descending = { order: { default: 'desc' } }
-const context = { isKept: () => true, isInput: () => true }
+const context = { isKept: () => true, isInput: () => true, moduleOf: () => 'types/a.ts' }
 const changed = (old: Surface, now: Surface) =>
   factChanges(old, now, context).map(({ name, level, reason }) => `${level} ${name} ${reason}`)
 

@@ -102,10 +102,19 @@ describe('notesText', () => {
   })
 
   test('notesText puts two hundred names of a new resource into one line', () => {
-    const now = shop('light', { create: '(): Call<Light>', dim: '(): Call<Light>' })
+    const without = shop('light', { create: '(): Call<Light>', dim: '(): Call<Light>' })
+    const own = Array.from({ length: 200 }, (_, index) => ({
+      name: `Light${index}`,
+      text: `type Light${index} = 1`
+    }))
+    const now: Surface = {
+      ...without,
+      subpaths: { ...without.subpaths, './types/light': 'types/light.ts' },
+      modules: { ...without.modules, 'types/light.ts': aModule({ types: own }) }
+    }
     const fresh = { level: 'minor', reason: 'It is new.' } as const
-    const types = Array.from({ length: 200 }, (_, index) =>
-      change('export/added', `Light${index}`, { ...fresh, place: 'types/light.ts' })
+    const types = own.map(({ name }) =>
+      change('export/added', name, { ...fresh, place: 'POST /light/create' })
     )
     const methods = ['client.light.create', 'client.light.dim'].map((name) =>
       change('method/added', name, fresh)
