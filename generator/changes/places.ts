@@ -5,7 +5,7 @@ import type { Change } from './change.ts'
 import type { Place } from './names.ts'
 import { routesOf, routesOfModule } from './travels.ts'
 import { accessorsOf } from './uses.ts'
-import { listed } from './wording.ts'
+import { listed, most } from './wording.ts'
 
 /** As many operations as a resource has, so that a report can tell the names of one together. */
 const resourceful = 16
@@ -15,7 +15,9 @@ export function withPlaces(old: Surface, now: Surface, changes: readonly Change[
   return changes.map((change) => {
     const sides = change.kind.endsWith('/added') ? [now, old] : [old, now]
     const routes = sides.map((side) => routesFor(side, change)).find(({ length }) => length > 0)
-    return routes === undefined ? change : { ...change, place: listed(routes, resourceful) }
+    return routes === undefined
+      ? change
+      : { ...change, place: listed(routes, /^(?:export|subpath)\//.test(change.kind) ? resourceful : most) }
   })
 }
 

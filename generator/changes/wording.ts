@@ -6,7 +6,7 @@ import { moduleOf } from './pairs.ts'
 import { accessorsOf, type Uses } from './uses.ts'
 
 /** How many methods are worth naming by a member; the first ones say enough. */
-const most = 3
+export const most = 3
 
 /** The words for what a surface has. */
 export function wordingOf(surface: Surface): (uses: Uses | null) => Wording {

@@ -21,7 +21,7 @@ Breaking (2):
     client.bot.create (POST /bot/create)
 
   1 exported name removed: A program that imports it does not compile.
-    BotCreateRequest (types/bot.ts)
+    BotCreateRequest (POST /bot/create)
 
 2 of 2 breaking changes are not accepted for 0.1.0: \`changes --gate\` fails until they are, and \`changes --print-accept\` writes the lines.
 `
