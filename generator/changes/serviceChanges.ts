@@ -8,9 +8,15 @@ type Fact = Facts[string] | undefined
 /** Changes of facts that both surfaces know; a surface of an older generator has none. */
 export function serviceChanges(old: Surface, now: Surface): readonly Change[] {
   return [
-    ...factsBetween('service', old.service, now.service, levelOf),
+    ...factsBetween('service', old.service, now.service, levelOf, (key) => placeOf(now, key)),
     // A program compiles and is sent all the same; it may wait or repeat otherwise.
-    ...factsBetween('options', old.defaults, now.defaults, () => 'minor')
+    ...factsBetween(
+      'options',
+      old.defaults,
+      now.defaults,
+      () => 'minor',
+      () => 'runtime/defaults.ts'
+    )
   ]
 }
 
@@ -18,7 +24,8 @@ function factsBetween(
   where: string,
   old: Facts | undefined,
   now: Facts | undefined,
-  level: (key: string, before: Fact, after: Fact) => Level | null
+  level: (key: string, before: Fact, after: Fact) => Level | null,
+  place: (key: string) => string
 ): readonly Change[] {
   if (old === undefined || now === undefined) return []
   const keys = [...new Set([...Object.keys(old), ...Object.keys(now)])].sort()
@@ -31,13 +38,19 @@ function factsBetween(
       changeOf({
         kind: 'fact/changed',
         name: `${where}.${key}`,
-        place: 'sdk.yaml',
+        place: place(key),
         level: found,
         decidedBy: 'rule',
         reason
       })
     ]
   })
+}
+
+/** Where a fact of the new surface was decided: what neither says was a line of sdk.yaml that is gone. */
+function placeOf({ documented }: Surface, key: string): string {
+  if (key === 'apiVersion') return '#/info/version'
+  return valueAt(documented ?? {}, key.split('.')[0] ?? '') ?? 'sdk.yaml'
 }
 
 function printed(value: Fact): string {
@@ -50,6 +63,7 @@ function printed(value: Fact): string {
  */
 function levelOf(key: string, before: Fact, after: Fact): Level | null {
   if (key === 'apiVersion') return 'patch'
+  if (key === 'baseUrl') return sendsElsewhere(before, after) ? 'major' : 'minor'
   if (key === 'package' || key === 'auth.header') return 'major'
   if (key.startsWith('options.') && (before === undefined || after === undefined)) return null
   if (/^options\..*\.header$/.test(key)) return 'major'
@@ -58,6 +72,18 @@ function levelOf(key: string, before: Fact, after: Fact): Level | null {
   // A secret that may no longer be used in a browser ends a program there.
   if (key === 'browserSecrets') return lost(after, before) ? 'major' : 'minor'
   return 'minor'
+}
+
+/**
+ * Whether calls and the secret with them go to another host: the program compiles, but what around it names the host (allow
+ * lists, proxies, recorded tests) stops it. A path is the business of the SDK, and a program for an address that could not be
+ * used has given its own.
+ */
+function sendsElsewhere(before: Fact, after: Fact): boolean {
+  const [one, other] = [before, after].map((each) =>
+    typeof each === 'string' && URL.canParse(each) ? new URL(each).origin : null
+  )
+  return one !== null && one !== other
 }
 
 /** Whether a list, written as a text, has an entry that the other one lacks. */

@@ -34,7 +34,7 @@ function readModules(
 export function composeSurface(
   modules: Modules,
   manifest: string,
-  promises: Pick<Surface, 'operations' | 'errors' | 'facts' | 'service'>
+  promises: Pick<Surface, 'operations' | 'errors' | 'facts' | 'service' | 'documented'>
 ): Surface {
   const subpaths = subpathsOf(JSON.parse(manifest), Object.keys(modules))
   const reached = reachedModules(modules, Object.values(subpaths))

@@ -60,7 +60,10 @@ export async function build(
   previous: Previous,
   print: TypesPrinter = printHere
 ): Promise<Build> {
-  const { api, compat, lock, recorded, pointers, diagnostics, placeOf } = readModel(inputs, configPlace)
+  const { api, compat, documented, lock, recorded, pointers, diagnostics, placeOf } = readModel(
+    inputs,
+    configPlace
+  )
   const custom = inputs.custom ?? { out: '', texts: new Map<string, string>() }
   const { members, reached } = attachedMembers(api, custom, placeOf)
   const context = contextOf(api, mountedHelpers(api, placeOf), members)
@@ -82,7 +85,8 @@ export async function build(
     api,
     [formatted, printing, copied, reached],
     finished.get('package.json') ?? '{}',
-    previous
+    previous,
+    documented
   )
   verifyCalls(surface, callsOf(api))
   const lists = new Map([...renderLists(surface, context, render), ...renderMigration(api, compat, render)])
@@ -139,7 +143,8 @@ async function surfaceOf(
   api: Api,
   parts: readonly (ReadonlyMap<string, string> | Promise<ReadonlyMap<string, string>>)[],
   manifest: string,
-  previous: Previous
+  previous: Previous,
+  documented: Readonly<Record<string, string>>
 ): Promise<Surface> {
   const modules: Record<string, ModuleSurface> = {}
   for (const part of parts) {
@@ -152,5 +157,8 @@ async function surfaceOf(
     const sources = new Map(texts.map(([path, text]) => [path.slice('src/'.length), text]))
     Object.assign(modules, readSurface(sources, previous.surface?.modules ?? null, unchanged))
   }
-  return composeSurface(modules, manifest, promisesOf(api))
+  return composeSurface(modules, manifest, {
+    ...promisesOf(api),
+    ...(Object.keys(documented).length === 0 ? {} : { documented })
+  })
 }

@@ -4,6 +4,7 @@ import { readDecisions } from '../decide/decisions.ts'
 import { errorClasses, optionNames, reservedNames, streamNeeds } from '../emit/exportedNames.ts'
 import { GenerationError, isTolerated, type Diagnostic } from '../ground/diagnostics.ts'
 import { templatesFolder } from '../ground/home.ts'
+import { documentedFacts } from '../model/documented.ts'
 import { normalise } from '../model/normalise.ts'
 import { loadDocument } from '../read/load.ts'
 import { readAsFarAsPossible, type Reading } from '../read/read.ts'
@@ -78,6 +79,7 @@ export function readModel(inputs: Inputs, configPlace: string) {
     ...normalised,
     recorded,
     compat,
+    documented: documentedFacts(decisions.config, document),
     /** Where a line of sdk.yaml is. */
     placeOf: decisions.placeOf,
     diagnostics: [...diagnostics, ...normalised.diagnostics, ...untold].map(locate)

@@ -17,6 +17,8 @@ export interface Surface {
   readonly facts: Readonly<Record<string, Readonly<Record<string, Facts>>>>
   /** What holds for the package as a whole: its name, the address, the secret, pages and streams; absent if it is not known. */
   readonly service?: Facts
+  /** Where the document says facts of the service that sdk.yaml does not say, by the beginning of their names; absent if it is not known. */
+  readonly documented?: Readonly<Record<string, string>>
   /** What holds unless an option is given, as the runtime declares it; absent if it is not known. */
   readonly defaults?: Facts
 }

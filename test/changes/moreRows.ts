@@ -441,11 +441,18 @@ const words: readonly Case[] = [
 
 const decided: readonly Row[] = [
   {
-    change: 'the address of the service changes',
-    verdict: 'minor',
+    change: 'the service moves to another host',
+    verdict: 'major',
     by: 'rule',
     named: 'service.baseUrl',
     decisions: (yaml) => yaml.replace('baseUrl: https://tiny.example/v1', 'baseUrl: https://other.example/v1')
+  },
+  {
+    change: 'the service moves to another path of its host',
+    verdict: 'minor',
+    by: 'rule',
+    named: 'service.baseUrl',
+    decisions: (yaml) => yaml.replace('baseUrl: https://tiny.example/v1', 'baseUrl: https://tiny.example/v2')
   },
   {
     change: 'the variable of the address is added',

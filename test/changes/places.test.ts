@@ -7,7 +7,7 @@ import { changesOf, type Draft, type Edit } from './tiny.ts'
 async function placesOf(edit: Edit): Promise<readonly string[]> {
   const { changes } = await changesOf(edit)
   return changes
-    .filter(({ kind }) => kind !== 'docs/changed')
+    .filter(({ kind }) => !['docs/changed', 'constant/changed'].includes(kind))
     .map(({ kind, name, place }) => `${kind} ${name} (${place})`)
 }
 
@@ -56,4 +56,26 @@ test('a report has one place for the class of a resource and the types of all of
   expect(report).not.toMatch(/types\/|package\.json/)
   const [, names = ''] = /exported names added:?\n([\s\S]*?)\n\n/.exec(report) ?? []
   expect(names.match(/\(POST/g)).toHaveLength(1)
+})
+
+const silent = (yaml: string): string => yaml.replace(/^ *baseUrl: .*\n/m, '').replace(/^ *auth: .*\n/m, '')
+
+test('the place of a host and a scheme is the document if sdk.yaml has no line for them', async () => {
+  const document = (d: Draft): void => {
+    d.servers[0].url = 'https://eu.tiny.example/v1'
+    d.components.securitySchemes = { key: { type: 'apiKey', in: 'header', name: 'X-Key' } }
+    d.info.version = '2.0.0'
+  }
+  expect(await placesOf({ document, decisions: silent })).toEqual([
+    'fact/changed service.auth.header (#/components/securitySchemes/key)',
+    'fact/changed service.baseUrl (#/servers/0/url)',
+    'fact/changed service.auth.scheme (#/components/securitySchemes/key)',
+    'fact/changed service.apiVersion (#/info/version)'
+  ])
+})
+
+test('the place of a host is sdk.yaml if a line there says it', async () => {
+  const decisions = (yaml: string): string =>
+    yaml.replace('https://tiny.example/v1', 'https://tiny.example/v2')
+  expect(await placesOf({ decisions })).toEqual(['fact/changed service.baseUrl (sdk.yaml)'])
 })
