@@ -1,4 +1,5 @@
 /** Gathers everything that the output is made from, as text: cheap to read, cheap to compare. */
+import { withOwnLineEnds } from '../ground/text.ts'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -63,7 +64,7 @@ export function namesPlace(options: Options): string {
 export function readCustom(out: string): CustomFiles {
   const folder = join(out, 'src/custom')
   const copies = existsSync(folder) ? readCopies(folder) : []
-  return { out, texts: new Map([...copies].map(([path, text]) => [`custom/${path}`, text])) }
+  return { out, texts: new Map([...copies].map(([path, text]) => [`custom/${path}`, withOwnLineEnds(text)])) }
 }
 
 /** The text of names.lock.yaml; null if there is none. Fails with `input/missing` if it cannot be read. */

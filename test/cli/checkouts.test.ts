@@ -2,7 +2,7 @@
 import { chmodSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import { expect, onTestFinished, test } from 'vitest'
 import { host } from './host.ts'
-import { configText, copyOfProject, documentText, project, type Project } from './project.ts'
+import { configText, copyOfProject, documentText, project, type Project, sketch } from './project.ts'
 import { runProcess } from './process.ts'
 
 const isFile = (path: string): boolean => !path.endsWith('/')
@@ -121,7 +121,9 @@ test('a changed document is generated into a checkout with CRLF, and the records
   rewrite(here, withReturns)
   here.put(
     'new.json',
-    withReturns(JSON.stringify(JSON.parse(documentText({ 'GET /file/list': 'listFiles' })), null, 2))
+    withReturns(
+      JSON.stringify(JSON.parse(documentText({ ...sketch, 'GET /file/list': 'listFiles' })), null, 2)
+    )
   )
   expect(await here.run('--spec', 'new.json', '--save')).toMatchObject({ status: 0, error: '' })
   expect(await here.run('--check', '--frozen')).toMatchObject({ status: 0, error: '' })

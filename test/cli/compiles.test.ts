@@ -68,7 +68,7 @@ describe('the manifest', () => {
       'generated/.manifest.json',
       here
         .read('generated/.manifest.json')
-        .replace('\n  "files"', `\n  "compiled": "${'0'.repeat(64)}",\n  "files"`)
+        .replace('\n  "told"', `\n  "compiled": "${'0'.repeat(64)}",\n  "told"`)
     )
     expect(await here.run('--offline', '--check')).toMatchObject({
       status: 1,

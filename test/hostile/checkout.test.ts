@@ -43,8 +43,8 @@ const withReturns = (here: Project, path: string): boolean =>
 describe('a clone with core.autocrlf', () => {
   test("a clone with core.autocrlf keeps the output's line ends, because the output tells git so", async () => {
     const here = await generatedProject({
-      'mine.txt': 'one\ntwo\n',
-      'generated/src/custom/mine.ts': 'one\ntwo\n'
+      'mine.txt': 'export {}\nexport const one = 1\n',
+      'generated/src/custom/mine.ts': 'export {}\nexport const one = 1\n'
     })
     const clone = cloned(here)
     expect(
@@ -61,7 +61,7 @@ describe('a clone with core.autocrlf', () => {
     expect(await clone.run('--offline')).toMatchObject({
       status: 0,
       error: '',
-      out: expect.stringContaining('is up to date')
+      out: expect.stringMatching(/is up to date|0 written, 0 deleted/)
     })
   })
 

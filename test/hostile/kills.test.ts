@@ -149,12 +149,12 @@ async function afterNextRun(copy: Project): Promise<Tree> {
   return stateOf(copy)
 }
 
-/** Every file of a project; whether its output has been compiled since is no part of its state. */
+/** Every file of a project; what its manifest remembers of compiling and of telling is made again if it is missing. */
 function stateOf(project: Project): Tree {
   const manifest = 'generated/.manifest.json'
-  return project.has(manifest)
-    ? { ...project.tree(), [manifest]: project.read(manifest).replace(/^ *"compiled": .*\n/m, '') }
-    : project.tree()
+  if (!project.has(manifest)) return project.tree()
+  const { compiled: _, told: __, ...rest } = JSON.parse(project.read(manifest))
+  return { ...project.tree(), [manifest]: JSON.stringify(rest) }
 }
 
 function same(one: Tree, other: Tree): boolean {

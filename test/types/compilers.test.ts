@@ -91,7 +91,7 @@ describe('the packed declarations', () => {
 /** Every subpath, so that every file of declarations is read. */
 function wholeProgram(): string {
   const subpaths = Object.keys(project.manifest.exports)
-    .filter((path) => path !== './package.json')
+    .filter((path) => path !== './package.json' && !path.includes('*'))
     .map((path) => `${project.manifest.name}${path.slice(1)}`)
   return subpaths.map((path, index) => `export * as part${index} from '${path}'`).join('\n')
 }

@@ -26,7 +26,7 @@ const holders = [
     given: 'download',
     offers: ['type', 'name', 'size', 'body', 'bytes', 'arrayBuffer', 'blob', 'text']
   },
-  { given: 'client.graphql', offers: ['call'] }
+  { given: 'client.graphql', offers: ['call', 'extend'] }
 ]
 
 const inSubclass = '  own() { void this.¦ }'
