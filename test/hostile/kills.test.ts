@@ -149,12 +149,16 @@ async function afterNextRun(copy: Project): Promise<Tree> {
   return stateOf(copy)
 }
 
-/** Every file of a project; what its manifest remembers of compiling and of telling is made again if it is missing. */
+/**
+ * Every file of a project but the baseline, which is the package that a run finds or writes, so that a killed first run decides it;
+ * what the manifest remembers of compiling and of telling is made again if it is missing.
+ */
 function stateOf(project: Project): Tree {
   const manifest = 'generated/.manifest.json'
-  if (!project.has(manifest)) return project.tree()
+  const { 'spec/released.json': ___, ...files } = project.tree()
+  if (!project.has(manifest)) return files
   const { compiled: _, told: __, ...rest } = JSON.parse(project.read(manifest))
-  return { ...project.tree(), [manifest]: JSON.stringify(rest) }
+  return { ...files, [manifest]: JSON.stringify(rest) }
 }
 
 function same(one: Tree, other: Tree): boolean {
