@@ -55,7 +55,7 @@ export function changesetStem({ package: name, version, verdict, changes }: Chan
 /** What a file in the folder of changesets is to this package. */
 export type Ownership = 'other' | 'own' | 'edited'
 
-/** Whether this package wrote a changeset, and whether it is as it was written; line ends are no edit. */
+/** Whether this package wrote a changeset, and whether it is as it was written; other line ends are not an edit. */
 export function ownershipOf(name: string, file: string, content: string): Ownership {
   const [, sum] = /^[\da-f]{10}-([\da-f]{10})\.md$/.exec(file.slice(prefixOf(name).length)) ?? []
   const text = withOwnLineEnds(content)

@@ -28,7 +28,7 @@ function itemOf(name: string, home: string, changes: readonly Change[]): readonl
   const of = (kind: Change['kind']) =>
     changes.filter((change) => change.kind === kind).map((each) => each.name)
   const [methods, types, subpaths] = [of('method/added'), of('export/added'), of('subpath/added')]
-  // The client leads to a new resource: that is no news beside the resource.
+  // The client leads to a new resource: the resource itself says it.
   const fields = of('field/added').filter((field) => field !== home && !field.startsWith('client.'))
   const own = (list: readonly string[]) => list.map((each) => each.slice(home.length + 1))
   const parts = [

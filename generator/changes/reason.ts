@@ -2,7 +2,7 @@
 
 const toWrite = 'write here what users should know'
 
-/** What stands in the lines that are printed. */
+/** The reason in the lines that are printed, which a person replaces. */
 export const noReasonYet = `The API changed this; ${toWrite}.`
 
 /** Whether a person still has to write the reason: users would read it in the changelog. */

@@ -27,7 +27,7 @@ export function proposeRenames(old: Surface, now: Surface, given: readonly Chang
   })
 }
 
-/** A new field that two others may have become is no help for either. */
+/** A new field that two others may have become is not proposed for either. */
 function withoutGuesses(changes: readonly Change[]): readonly Change[] {
   const claims = new Map<string, number>()
   const isGuess = ({ kind, successor }: Change): boolean => successor !== null && kind.startsWith('field/')
@@ -104,7 +104,7 @@ function shapesOf(surface: Surface): (operation: OperationSurface) => string {
     const key = `${place.module}#${type.name}`
     const shape =
       known.get(key) ??
-      // An alias is what it stands for: which of two equal types is the alias depends on the others.
+      // An alias is compared as its target: which of two equal types is the alias depends on the others.
       expand(withoutName(type.text, type.name), place.module, [...within, type.name]).replace(
         /^type = (?=(?:interface|type)\b)/,
         ''

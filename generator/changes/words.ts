@@ -3,7 +3,7 @@ import type { Surface, TypeSurface } from '../target/surface.ts'
 import { changeOf, type Change } from './change.ts'
 import { moduleOf, type Pair } from './pairs.ts'
 
-/** Changes of declarations that programs can import; what a surface of an older generator does not say is no news. */
+/** Changes of declarations that programs can import; what a surface of an older generator does not say is not reported. */
 export function wordChanges(old: Surface, now: Surface, pairs: readonly Pair[]): readonly Change[] {
   return pairs.flatMap((pair) => {
     const [before, after] = [entryOf(old, pair.old), entryOf(now, pair.now)]

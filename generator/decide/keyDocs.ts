@@ -153,7 +153,7 @@ export const docsByPattern: Readonly<Record<string, string>> = {
   expected: 'Names that lines of this file give before the document has them.',
   compat: 'What programs of another package import and call, as compat.yaml lists it, is called here.',
   'compat.spellings':
-    'Other spellings of the paths of that list, with the path that each stands for; `{path}` is any path.',
+    'Other spellings of the paths of that list, with the path that each replaces; `{path}` is any path.',
   'compat.rules': 'Patterns of type names and what they become; the first that leads to a type decides.',
   'compat.types': 'What single type names mean, as TypeScript.',
   'compat.functions': 'The operation of each function whose name is not an operationId.',

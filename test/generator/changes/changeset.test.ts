@@ -64,7 +64,7 @@ describe('the name of a changeset', () => {
     expect(named(input())).toEqual(named(input()))
   })
 
-  test('ownershipOf tells its own text from an edited one, and line ends are no edit', () => {
+  test('ownershipOf tells its own text from an edited one, and other line ends are not an edit', () => {
     const [name, text] = named(input())
     expect(ownershipOf('@shop/client', name, text)).toBe('own')
     expect(ownershipOf('@shop/client', name, text.replaceAll('\n', '\r\n'))).toBe('own')
