@@ -13,6 +13,7 @@ export interface Decided {
   readonly nouns: string
   readonly words: string
   readonly resources: string
+  readonly synonyms: readonly string[]
   readonly 'errors.limits': string
 }
 
@@ -122,8 +123,8 @@ function vocabulary(): {
   }
 }
 
-function recordsOf({ operations, components, nouns, words, resources, errors }: Config): Records {
-  return { operations, components, nouns, words, resources, 'errors.limits': errors.limits ?? {} }
+function recordsOf({ operations, components, nouns, words, resources, synonyms, errors }: Config): Records {
+  return { operations, components, nouns, words, resources, synonyms, 'errors.limits': errors.limits ?? {} }
 }
 
 /** The lines that name what the document will have, and the lines under `expected` that say so. */

@@ -34,7 +34,8 @@ const operation = z.strictObject({
   idempotentWith: naming('field').optional(),
   page: naming('convention').optional(),
   stream: text.optional(),
-  errors: z.array(text).optional()
+  errors: z.array(text).optional(),
+  synonyms: z.array(text).optional()
 })
 
 const pageStyle = z.strictObject({
@@ -190,6 +191,7 @@ const schema = z.strictObject({
   nouns: z.record(naming('noun'), text).default({}),
   words: z.record(naming('literal'), text).default({}),
   resources: z.record(naming('resource'), text).default({}),
+  synonyms: z.record(naming('resource'), z.array(text)).default({}),
   operations: z.record(naming('operation'), operation).default({}),
   components: z.record(naming('component'), text).default({}),
   pages: z.record(naming('convention'), pageStyle).default({}),

@@ -67,6 +67,8 @@ export const docsByPattern: Readonly<Record<string, string>> = {
   nouns: 'How a resource is called in class and type names, by its path; `{name}` is the last literal.',
   words: 'The spelling of literals in class and type names.',
   resources: 'What a resource is, in a line for its comment, by its dotted path.',
+  synonyms:
+    'Other words that people use for a resource, by its dotted path; the index of the package is searched with them.',
   operations: 'Decisions about single operations, by operationId.',
   'operations.*.resource': 'The place of the operation in the tree, `a/b`; it needs `name`, too.',
   'operations.*.name': 'The name of the method.',
@@ -79,6 +81,7 @@ export const docsByPattern: Readonly<Record<string, string>> = {
   'operations.*.page': 'The convention of pages that it follows, an entry of `pages`.',
   'operations.*.stream': 'The convention of streams that it follows, an entry of `streams`.',
   'operations.*.errors': 'The codes that its comment names, entries of `errors.codes`.',
+  'operations.*.synonyms': 'Other words that people use for the operation, for the index of the package.',
   components: 'Names of component types, if a resource claims that of the document.',
   pages: 'Conventions of pages: the names on the wire.',
   'pages.*.items': 'The field of the answer that holds the items.',

@@ -30,7 +30,8 @@ export function actionOf(
     errorCodes: errorCodesOf(placed, decisions),
     retry: retryOf(draft, decisions),
     limit: decided?.limit ?? family ?? null,
-    idempotentWith: decided?.idempotentWith ?? null
+    idempotentWith: decided?.idempotentWith ?? null,
+    synonyms: decided?.synonyms ?? []
   }
 }
 

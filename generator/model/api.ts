@@ -106,6 +106,8 @@ export interface Resource {
   /** Path of its modules if it differs from `path`, else null: a disk cannot hold every name. */
   readonly file: readonly string[] | null
   readonly docs: Docs
+  /** Other words that people use for it, as sdk.yaml lists them. */
+  readonly synonyms: readonly string[]
   /** Null for a resource that the document has. */
   readonly replaced: Replaced | null
   readonly actions: readonly Action[]
@@ -139,4 +141,6 @@ export interface Action {
   readonly limit: string | null
   /** A field of the request that makes sending it again harmless, or null. */
   readonly idempotentWith: string | null
+  /** Other words that people use for it, as sdk.yaml lists them. */
+  readonly synonyms: readonly string[]
 }

@@ -54,6 +54,7 @@ function childrenOf(path: readonly string[], planted: readonly Planted[], known:
       path: here,
       file,
       docs: { ...noDocs, summary: known.decisions.take('resources', here.join('.')) ?? null },
+      synonyms: known.decisions.take('synonyms', here.join('.')) ?? [],
       replaced: old?.replaced ?? null,
       actions: actions.sort((left, right) => compareText(order(left), order(right))),
       children: childrenOf(here, inside, known)

@@ -28,7 +28,7 @@ describe('sdk.yaml of two lines', () => {
         absent: {}
       },
       ...Object.fromEntries(
-        ['nouns', 'words', 'resources', 'operations', 'components'].map((key) => [key, {}])
+        ['nouns', 'words', 'resources', 'synonyms', 'operations', 'components'].map((key) => [key, {}])
       ),
       ...Object.fromEntries(['pages', 'streams', 'events', 'schemas', 'helpers'].map((key) => [key, {}])),
       renamed: {},

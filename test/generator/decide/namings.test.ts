@@ -21,6 +21,7 @@ const named: Readonly<Record<string, string>> = {
   'nouns (name)': 'noun',
   'words (name)': 'literal',
   'resources (name)': 'resource',
+  'synonyms (name)': 'resource',
   'operations (name)': 'operation',
   'operations.*.idempotentWith': 'field',
   'operations.*.page': 'convention',

@@ -163,6 +163,7 @@ export function anAction({
     retry: 'never',
     limit: null,
     idempotentWith: null,
+    synonyms: [],
     ...changes
   }
 }
@@ -181,6 +182,7 @@ export function aResource(
     path,
     file: null,
     docs: silent,
+    synonyms: [],
     replaced: null,
     actions,
     children
