@@ -5,7 +5,19 @@ import { withOwnLineEnds } from '../ground/text.ts'
 
 /** The text of every TypeScript file below a folder, by relative path in the order of code units, with LF line ends. */
 export function readCopies(folder: string): Map<string, string> {
-  const texts = pathsBelow(folder, '').map((path): [string, string] => [path, readText(join(folder, path))])
+  return readTexts(folder, '.ts')
+}
+
+/** The text of every program of Node below a folder, in the same way. */
+export function readScripts(folder: string): Map<string, string> {
+  return readTexts(folder, '.mjs')
+}
+
+function readTexts(folder: string, extension: string): Map<string, string> {
+  const texts = pathsBelow(folder, '', extension).map((path): [string, string] => [
+    path,
+    readText(join(folder, path))
+  ])
   return new Map(texts.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
@@ -64,11 +76,11 @@ export function importedFrom(folder: string, helpers: Iterable<string>): readonl
   return [...new Set(names)].sort()
 }
 
-function pathsBelow(folder: string, below: string): string[] {
+function pathsBelow(folder: string, below: string, extension = '.ts'): string[] {
   return namesIn(join(folder, below)).flatMap((name) => {
     const path = below === '' ? name : `${below}/${name}`
-    if (statSync(join(folder, path)).isDirectory()) return pathsBelow(folder, path)
-    return name.endsWith('.ts') ? [path] : []
+    if (statSync(join(folder, path)).isDirectory()) return pathsBelow(folder, path, extension)
+    return name.endsWith(extension) ? [path] : []
   })
 }
 

@@ -24,6 +24,7 @@ import type { Inputs } from './inputs.ts'
 import { readModel } from './readModel.ts'
 import { renderCompat, renderMigration } from './renderCompat.ts'
 import { renderDocuments, renderLists, renderOperations, renderSource } from './renderPackage.ts'
+import { renderSkill } from './renderSkill.ts'
 
 /** The package as it was emitted last; what did not change since is taken over instead of made again. */
 export interface Previous {
@@ -89,7 +90,11 @@ export async function build(
     documented
   )
   verifyCalls(surface, callsOf(api))
-  const lists = new Map([...renderLists(surface, context, render), ...renderMigration(api, compat, render)])
+  const lists = new Map([
+    ...renderLists(surface, context, render),
+    ...renderMigration(api, compat, render),
+    ...renderSkill(api)
+  ])
   const files = new Map([...finished, ...lists, ...formatted, ...(await printing), ...copied])
   const raw = new Map([
     ...types,

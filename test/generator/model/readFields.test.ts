@@ -11,8 +11,7 @@ const forOthers: Readonly<Record<string, string>> = {
     'a package has the words in the type of all parameters, a command line has one option for each',
   'Parameter.in': 'a package goes by the place that has the parameter',
   'Parameter.required': 'as its docs',
-  'Parameter.type': 'as its docs',
-  'TypeUse.schema': 'as the type of a parameter: every other type has a name'
+  'Parameter.type': 'as its docs'
 }
 
 const { read, unread } = modelFields()

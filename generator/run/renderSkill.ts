@@ -1,0 +1,34 @@
+/** Writes what agents read: the index of operations, and the program that searches it. */
+import { join } from 'node:path'
+import { readScripts } from '../emit/copy.ts'
+import { templatesFolder } from '../ground/home.ts'
+import { withEscapes } from '../ground/invisible.ts'
+import type { Api } from '../model/api.ts'
+import { findIndex, type FindIndex } from '../target/typescript/skill/findIndex.ts'
+import { skillFolder } from '../target/typescript/skill/skillName.ts'
+
+/** The files of the skill; nothing in them is formatted. */
+export function renderSkill(api: Api): ReadonlyMap<string, string> {
+  const folder = skillFolder(api)
+  return new Map([
+    [`${folder}/index.json`, indexText(findIndex(api))],
+    ...[...readScripts(join(templatesFolder, 'skill'))].map(
+      ([path, text]) => [`${folder}/${path}`, text] as const
+    )
+  ])
+}
+
+/** An operation a line, so that a line that grep finds is whole. */
+function indexText({ verbs, resources, columns, operations }: FindIndex): string {
+  const line = (value: unknown): string => withEscapes(JSON.stringify(value))
+  const members = (entries: object): string =>
+    Object.entries(entries)
+      .map(([name, value]) => `${line(name)}: ${line(value)}`)
+      .join(',\n')
+  return [
+    `{\n"verbs": {\n${members(verbs)}\n},`,
+    `"resources": {\n${members(resources)}\n},`,
+    `"columns": ${line(columns)},`,
+    `"operations": [\n${operations.map(line).join(',\n')}\n]\n}\n`
+  ].join('\n')
+}
