@@ -8,7 +8,7 @@ import { packedProject, type Project } from './project.ts'
 const mostBytes = 2_500_000
 
 /** What stands around the client: pages, and what programs of another package import. */
-const around = /^(?:MIGRATION\.md|dist\/compat(?:\/|\.).*)$/
+const around = /^(?:MIGRATION\.md|llms\.txt|skills\/.*|dist\/compat(?:\/|\.).*)$/
 const mostBytesAround = 1_000_000
 
 const mapSchema = z.object({ sources: z.array(z.string()), sourcesContent: z.array(z.string()).optional() })
