@@ -17,11 +17,24 @@ export function readConfig(source: string, file: string): Config {
   return readSdk(source, file).config
 }
 
+/** What sdk.yaml says, and where. */
+interface Sdk {
+  readonly config: Config
+  readonly placeOf: PlaceOf
+}
+
+/** A run reads one text in several of its stages, and each time costs as much as the first. */
+let last: { readonly source: string; readonly file: string; readonly sdk: Sdk } | null = null
+
 /** Reads and checks `sdk.yaml` as `readConfig` does, and keeps the places of its lines. */
-export function readSdk(
-  source: string,
-  file: string
-): { readonly config: Config; readonly placeOf: PlaceOf } {
+export function readSdk(source: string, file: string): Sdk {
+  if (last?.source === source && last.file === file) return last.sdk
+  const sdk = parseSdk(source, file)
+  last = { source, file, sdk }
+  return sdk
+}
+
+function parseSdk(source: string, file: string): Sdk {
   const lines = new LineCounter()
   const document = parseDocument(source, { lineCounter: lines })
   const faults = syntaxFaults(document, lines, file)

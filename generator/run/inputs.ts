@@ -96,9 +96,13 @@ export function digestOf({ spec, config, names, compat, custom, released }: Inpu
   ])
 }
 
+/** The generator that a process has loaded stays the same. */
+let generator: string | null = null
+
 /** One digest of the generator itself; package.json pins the libraries that print and format. */
 export function digestOfGenerator(): string {
-  return digestTexts(textsOf(['package.json', ...filesBelow('generator')]))
+  generator ??= digestTexts(textsOf(['package.json', ...filesBelow('generator')]))
+  return generator
 }
 
 function digestTexts(texts: readonly string[]): string {

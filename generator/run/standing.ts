@@ -43,7 +43,16 @@ export interface Standing {
  * finished; nor must a strict run accept output of a document with an unreadable part. Equal marks mean equal output.
  */
 export function inputsMark(inputs: Inputs, namesAreRecorded: boolean, isTolerant = false): string {
-  return `${namesAreRecorded ? '' : 'unrecorded '}${isTolerant ? 'tolerant ' : ''}${digestOf(inputs)} ${digestOfGenerator()}`
+  return markOf(digestsOf(inputs), namesAreRecorded, isTolerant)
+}
+
+/** They read every file of the generator. */
+function digestsOf(inputs: Inputs): string {
+  return `${digestOf(inputs)} ${digestOfGenerator()}`
+}
+
+function markOf(digests: string, namesAreRecorded: boolean, isTolerant: boolean): string {
+  return `${namesAreRecorded ? '' : 'unrecorded '}${isTolerant ? 'tolerant ' : ''}${digests}`
 }
 
 /**
@@ -57,11 +66,10 @@ export function standingOutput(options: Options, inputs: Inputs): Standing | nul
   // What differs in line ends alone is as it should be for a check; a run writes it again.
   if (!untouched || (lines.length > 0 && !options.check)) return null
   const needsRecordedNames = options.save || (options.check && options.spec === null)
-  const recorded = needsRecordedNames ? [true] : [true, false]
-  const marks = recorded.flatMap((each) => [
-    inputsMark(inputs, each),
-    ...(options.strict ? [] : [inputsMark(inputs, each, true)])
-  ])
+  const digests = digestsOf(inputs)
+  const marks = (needsRecordedNames ? [true] : [true, false]).flatMap((recorded) =>
+    (options.strict ? [false] : [false, true]).map((isTolerant) => markOf(digests, recorded, isTolerant))
+  )
   if (!marks.includes(manifest.inputs)) return null
   return {
     files: [...manifest.files.keys(), ...manifest.shared.keys()],
