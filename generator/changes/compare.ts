@@ -12,7 +12,7 @@ import { innerTextsOf, type InnerTexts } from './inner.ts'
 import { declarationsOf, pairsOf, subpathsOf, textOf, type Pair } from './pairs.ts'
 import { withPlaces } from './places.ts'
 import { proposeRenames } from './renames.ts'
-import { loadLibrary } from './program.ts'
+import { loadLibrary, sharedModules } from './program.ts'
 import type { PromiseContext } from './facts.ts'
 import { promiseChanges } from './rules.ts'
 import { serviceChanges } from './serviceChanges.ts'
@@ -26,7 +26,10 @@ export function compareSurfaces(old: Surface, now: Surface, version: string): Ch
   const wordings = { old: wordingOf(old), now: wordingOf(now) }
   const pairs = pairsOf(old, now)
   const inner = { old: innerTextsOf(old), now: innerTextsOf(now) }
-  const differing = pairs.filter((pair) => differs(pair, inner))
+  const shared = sharedModules(old, now)
+  const differing = pairs.filter(
+    (pair) => (pair.old.module !== pair.now.module || !shared.has(pair.old.module)) && differs(pair, inner)
+  )
   const places = new Set(pairs.flatMap(({ old: before, now: after }) => [keyOf(before), keyOf(after)]))
   const known = subpathsOf(old)
   const sides = {
@@ -51,7 +54,9 @@ export function compareSurfaces(old: Surface, now: Surface, version: string): Ch
       now,
       pairs.filter((pair) => known.has(keyOf(pair.old)))
     ),
-    ...(differing.length === 0 ? [] : judge({ old, now, pairs: differing, places, inner }, wordings.old)),
+    ...(differing.length === 0
+      ? []
+      : judge({ old, now, pairs: differing, places, inner, shared }, wordings.old)),
     ...promiseChanges(old, now, contextOf(old, pairs)),
     ...serviceChanges(old, now)
   ]

@@ -7,10 +7,11 @@ import { answersOf, type Wording } from './calls.ts'
 import { keyOf } from './names.ts'
 import type { InnerTexts } from './inner.ts'
 import { headOf, textOf, type Pair } from './pairs.ts'
-import { fileOf, filesOf, loadLibrary, programOf, sharedModules, type Library } from './program.ts'
+import { fileOf, filesOf, loadLibrary, programOf, type Library } from './program.ts'
 import { constantQuestion, genericsOf, importOfNew, typeQuestion } from './questions.ts'
 import { compareTypes } from './typeWalk.ts'
 import { fits, type Difference, type Walk } from './walk.ts'
+import { sourcesOf } from './sources.ts'
 import { usesOf, type Uses } from './uses.ts'
 
 /** A type that is asked about. */
@@ -27,11 +28,13 @@ export interface Case {
   /** The keys of declarations that both sides have. */
   readonly places: ReadonlySet<string>
   readonly inner: { readonly old: InnerTexts; readonly now: InnerTexts }
+  /** The modules that are the same on both sides. */
+  readonly shared: ReadonlySet<string>
 }
 
 /** Everything that the compiler says of pairs that differ. */
 export function judge(
-  { old, now, pairs, places, inner }: Case,
+  { old, now, pairs, places, inner, shared }: Case,
   wording: (uses: Uses) => Wording
 ): readonly Change[] {
   const library = loadLibrary()
@@ -42,15 +45,15 @@ export function judge(
   const calls = askCalls(library, { now, pairs, inner }, (module, other, line) =>
     questions.add(module, other, line)
   )
-  const files = filesOf(old, now, sharedModules(old, now), questions.texts())
+  const files = filesOf(old, now, shared, questions.texts())
   const roots = [...questions.texts().keys()].map((module) => fileOf('old', module))
-  const found = [true, false].flatMap((exact) => {
-    const program = programOf(library, files, exact, roots)
-    return [
-      ...types.flatMap((asked) => typeChanges(library, program, asked, places, uses, words)),
-      ...answersOf(library, program, calls, words)
-    ]
-  })
+  const input = { files, roots, sources: sourcesOf(library, old) }
+  const strict = programOf(library, { ...input, exactOptionalPropertyTypes: true })
+  const loose = programOf(library, { ...input, exactOptionalPropertyTypes: false, before: strict })
+  const found = [strict, loose].flatMap((program) => [
+    ...types.flatMap((asked) => typeChanges(library, program, asked, places, uses, words)),
+    ...answersOf(library, program, calls, words)
+  ])
   return strictestOf([...rules, ...found])
 }
 

@@ -1,15 +1,16 @@
 /** Writes a module of a surface as declarations that the compiler reads; everything is exported, so that probes reach it. */
 import type { ClassSurface, Links, MethodSurface, ModuleSurface } from '../target/surface.ts'
 
-export function moduleText({
-  imports,
-  exports,
-  classes,
-  types,
-  functions,
-  constants,
-  inner
-}: ModuleSurface): string {
+export function moduleText(module: ModuleSurface): string {
+  const text = known.get(module) ?? written(module)
+  known.set(module, text)
+  return text
+}
+
+/** A module of a surface never changes, and several steps of a comparison ask for its text. */
+const known = new WeakMap<ModuleSurface, string>()
+
+function written({ imports, exports, classes, types, functions, constants, inner }: ModuleSurface): string {
   return [
     ...linkLines('import', imports),
     ...linkLines('export', exports),

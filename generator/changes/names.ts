@@ -52,28 +52,58 @@ export function publicNames(surface: Surface): ReadonlyMap<string, ReadonlyMap<s
 /** What a module exports, itself or from others. */
 export function exportsOf(surface: Surface, path: string): ReadonlyMap<string, Named> {
   const { exports } = knownOf(surface)
-  const found = exports.get(path) ?? findExports(surface, path, new Set())
-  exports.set(path, found)
+  const known = exports.get(path)
+  if (known !== undefined) return known
+  const search: Search = { within: new Set(), found: new Map(), isCircular: false }
+  const found = findExports(surface, path, search)
+  // Inside a circle a module lacks the names of those that asked for it.
+  for (const [each, names] of search.isCircular ? [[path, found] as const] : search.found)
+    exports.set(each, names)
   return found
 }
 
-function findExports(surface: Surface, path: string, seen: ReadonlySet<string>): ReadonlyMap<string, Named> {
+/** The modules that are being read, and what those that were read export. */
+interface Search {
+  readonly within: Set<string>
+  readonly found: Map<string, ReadonlyMap<string, Named>>
+  isCircular: boolean
+}
+
+function findExports(surface: Surface, path: string, search: Search): ReadonlyMap<string, Named> {
+  const known = knownOf(surface).exports.get(path) ?? (search.isCircular ? undefined : search.found.get(path))
+  if (known !== undefined) return known
   const module = valueAt(surface.modules, path)
+  if (module === undefined) return new Map()
+  if (search.within.has(path)) {
+    search.isCircular = true
+    return new Map()
+  }
+  search.within.add(path)
+  const names = readExports(surface, path, module, search)
+  search.within.delete(path)
+  search.found.set(path, names)
+  return names
+}
+
+function readExports(
+  surface: Surface,
+  path: string,
+  module: ModuleSurface,
+  search: Search
+): ReadonlyMap<string, Named> {
   const names = new Map<string, Named>()
-  if (module === undefined || seen.has(path)) return names
   const handedOn = Object.entries(module.exports).flatMap(([from, list]) =>
     list.map((link) => ({ from, link }))
   )
-  const within = new Set([...seen, path])
   for (const { from, link } of handedOn.filter(({ link }) => /^(?:type )?\*$/.test(link)))
-    for (const [name, named] of findExports(surface, resolved(path, from), within))
+    for (const [name, named] of findExports(surface, resolved(path, from), search))
       if (name !== 'default') names.set(name, link === '*' ? named : { ...named, typeOnly: true })
   for (const { from, link } of handedOn.filter(({ link }) => !/^(?:type )?\*$/.test(link))) {
     const { name, as, typeOnly } = linkOf(link)
     const found =
       from === ''
         ? localOf(surface, path, name)
-        : findExports(surface, resolved(path, from), within).get(name)
+        : findExports(surface, resolved(path, from), search).get(name)
     if (found !== undefined) names.set(as, { ...found, typeOnly: found.typeOnly || typeOnly })
   }
   for (const [name, typeOnly] of declaredIn(module)) names.set(name, { module: path, name, typeOnly })

@@ -2,7 +2,6 @@
 import { createRequire } from 'node:module'
 import { posix } from 'node:path'
 import type { CompilerHost, CompilerOptions, Program, SourceFile } from 'typescript'
-import { isDeepStrictEqual } from 'node:util'
 import type { Surface } from '../target/surface.ts'
 import { valueAt } from '../ground/valueAt.ts'
 import { moduleText } from './moduleText.ts'
@@ -22,7 +21,7 @@ export function fileOf(side: 'old' | 'new', module: string): string {
 /** Modules that are the same on both sides, with everything that they import. */
 export function sharedModules(old: Surface, now: Surface): ReadonlySet<string> {
   const differing = new Set(
-    Object.keys(old.modules).filter((path) => !isDeepStrictEqual(declared(old, path), declared(now, path)))
+    Object.keys(old.modules).filter((path) => declared(old, path) !== declared(now, path))
   )
   const links = new Map(Object.keys(old.modules).map((path) => [path, linkedTo(old, path)]))
   for (let before = -1; before !== differing.size;) {
@@ -63,21 +62,24 @@ export function filesOf(
   return files
 }
 
-/** Sources by text, and the libraries of the compiler: they are parsed once, whatever the options. */
+/** The libraries of the compiler are parsed once, whatever the options. */
 const parsed = new Map<string, SourceFile>()
 
-/** Makes the program. A module of the new side that is shared is found on the old one. */
-export function programOf(
-  library: Library,
-  files: ReadonlyMap<string, string>,
-  exactOptionalPropertyTypes: boolean,
-  roots: readonly string[]
-): Program {
-  const options: CompilerOptions = {
-    ...baseOptions(library),
-    exactOptionalPropertyTypes
-  }
-  return library.createProgram(roots, options, hostOf(library, files, options))
+/** What a program is made from. */
+export interface ProgramInput {
+  readonly files: ReadonlyMap<string, string>
+  readonly roots: readonly string[]
+  readonly exactOptionalPropertyTypes: boolean
+  /** What is parsed already, by file; it is taken for a file that has the same text. */
+  readonly sources?: ReadonlyMap<string, SourceFile>
+  /** A program of the same files, whose parsed and bound sources are taken over. */
+  readonly before?: Program | undefined
+}
+
+export function programOf(library: Library, input: ProgramInput): Program {
+  const { roots, exactOptionalPropertyTypes, before } = input
+  const options: CompilerOptions = { ...baseOptions(library), exactOptionalPropertyTypes }
+  return library.createProgram(roots, options, hostOf(library, options, input), before)
 }
 
 function baseOptions(library: Library): CompilerOptions {
@@ -101,20 +103,25 @@ function baseOptions(library: Library): CompilerOptions {
   }
 }
 
+/** A module of the new side that is shared is found on the old one. */
 function hostOf(
   library: Library,
-  files: ReadonlyMap<string, string>,
-  options: CompilerOptions
+  options: CompilerOptions,
+  { files, sources, before }: ProgramInput
 ): CompilerHost {
   const host = library.createCompilerHost(options)
   const folder = posix.dirname(host.getDefaultLibFileName(options))
+  const parse = (path: string, text: string | undefined): SourceFile | undefined =>
+    text === undefined ? undefined : library.createSourceFile(path, text, library.ScriptTarget.ES2023)
   const sourceOf = (path: string): SourceFile | undefined => {
-    const text = files.get(path) ?? (path.startsWith(folder) ? host.readFile(path) : undefined)
-    if (text === undefined) return undefined
-    const key = `${path}\n${path.startsWith(folder) ? '' : text}`
-    const known = parsed.get(key) ?? library.createSourceFile(path, text, library.ScriptTarget.ES2023)
-    if (path.startsWith(folder)) parsed.set(key, known)
-    return known
+    if (path.startsWith(folder)) {
+      const source = parsed.get(path) ?? parse(path, host.readFile(path))
+      if (source !== undefined) parsed.set(path, source)
+      return source
+    }
+    const text = files.get(path)
+    const found = before?.getSourceFile(path) ?? sources?.get(path)
+    return found !== undefined && found.text === text ? found : parse(path, text)
   }
   return {
     ...host,

@@ -1,10 +1,10 @@
 /** Which way each declaration travels: programs hand it in, get it out, or both; and which methods it travels through. */
-import type { Node, SourceFile } from 'typescript'
+import type { Node } from 'typescript'
 import { valueAt } from '../ground/valueAt.ts'
 import type { Surface } from '../target/surface.ts'
-import { moduleText } from './moduleText.ts'
 import { exportsOf, keyOf, localOf, publicNames, type Named } from './names.ts'
-import type { Library } from './program.ts'
+import { fileOf, type Library } from './program.ts'
+import { sourcesOf } from './sources.ts'
 
 /**
  * `input`: programs write such values. `output`: programs read them. `open`: programs read them beside others that are not
@@ -61,23 +61,18 @@ function reach(entries: readonly Step[], next: (step: Step) => readonly Step[]):
 function edgesOf(library: Library, surface: Surface): ReadonlyMap<Step, readonly Step[]> {
   const edges = new Map<Step, Step[]>()
   const add = (from: Step, to: Step): void => void edges.set(from, [...(edges.get(from) ?? []), to])
+  const sources = sourcesOf(library, surface)
   for (const path of Object.keys(surface.modules)) {
-    const file = sourceOf(library, surface, path)
+    const file = sources.get(fileOf('old', path))
     const known = new Map<string, Named | undefined>()
     const target = (name: string): Named | undefined => {
       if (!known.has(name)) known.set(name, localOf(surface, path, name))
       return known.get(name)
     }
     const tracer = tracerOf(library, target, add)
-    file.statements.forEach((statement) => tracer(statement, path))
+    file?.statements.forEach((statement) => tracer(statement, path))
   }
   return edges
-}
-
-function sourceOf(library: Library, { modules }: Surface, path: string): SourceFile {
-  const module = valueAt(modules, path)
-  const text = module === undefined ? '' : moduleText(module)
-  return library.createSourceFile(path, text, library.ScriptTarget.ES2023, true)
 }
 
 /** Follows one statement of a module. */

@@ -48,7 +48,11 @@ const names = new Set(old.map(([path]) => path))
 /** The program, with lines of ours in one more module. */
 export function programWith(files: ReadonlyMap<string, string>, questions: string) {
   const library = loadLibrary()
-  const program = programOf(library, filesOf(files, new Map([[asked, questions]])), false, [asked])
+  const program = programOf(library, {
+    files: filesOf(files, new Map([[asked, questions]])),
+    roots: [asked],
+    exactOptionalPropertyTypes: false
+  })
   return { library, program, checker: program.getTypeChecker(), file: program.getSourceFile(asked) }
 }
 
@@ -58,7 +62,11 @@ export function faultsIn(
   modules: ReadonlyMap<string, string>
 ): ReadonlyMap<string, readonly string[]> {
   const library = loadLibrary()
-  const program = programOf(library, filesOf(files, modules), false, [...modules.keys()])
+  const program = programOf(library, {
+    files: filesOf(files, modules),
+    roots: [...modules.keys()],
+    exactOptionalPropertyTypes: false
+  })
   return new Map(
     [...modules.keys()].map((path) => {
       const file = program.getSourceFile(path)
