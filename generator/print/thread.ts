@@ -39,14 +39,16 @@ export type PrintAnswer =
 /** A thread that has finished its job. Loading its libraries takes longer than most jobs, so the next run of this process gets it. */
 let idle: Worker | null = null
 
-/** Starts the thread. */
-export function startPrinter(): PrinterThread {
-  const worker = idle ?? new Worker(new URL('./worker.js', import.meta.url))
-  idle = null
+/** How many files this thread prints sooner than another one is ready. */
+const few = 12
+
+/** A printer that starts its thread at once if everything has to be printed, else when that turns out to be much. */
+export function startPrinter(isEverything: boolean): PrinterThread {
+  let thread = isEverything ? startThread() : null
   let busy = false
-  // A run that needs no types printed does not wait for the thread.
-  worker.unref()
   const print: TypesPrinter = async (types, modules) => {
+    if (thread === null && modules.length <= few) return printHere(types, modules)
+    const worker = (thread ??= startThread())
     busy = true
     worker.ref()
     const answers = answersOf(worker)
@@ -61,10 +63,18 @@ export function startPrinter(): PrinterThread {
   }
   const close = (): void => {
     // What did not come to its end may still answer, and two runs at once have two threads.
-    if (busy || idle !== null) void worker.terminate()
-    else idle = worker
+    if (busy || idle !== null) void thread?.terminate()
+    else idle = thread
   }
   return { print, close }
+}
+
+function startThread(): Worker {
+  const worker = idle ?? new Worker(new URL('./worker.js', import.meta.url))
+  idle = null
+  // A run that needs no types printed does not wait for the thread.
+  worker.unref()
+  return worker
 }
 
 interface Answers {

@@ -188,11 +188,12 @@ async function building<T>(
   { inputs, seen }: Gathered,
   act: (input: BuildInput) => Promise<T>
 ): Promise<T> {
-  const printer = startPrinter()
+  const previous = previousBuild(options.out)
+  const printer = startPrinter(previous.formatted.size === 0)
   try {
     const [{ build }, { buildWithoutDue }] = [await import('./build.ts'), await import('./dueNames.ts')]
     const once: BuildInput['build'] = (own, before) =>
-      build(own, options.config, before ?? previousBuild(options.out), printer.print)
+      build(own, options.config, before ?? previous, printer.print)
     const recorded = { text: releasedText(seen), place: releasedPlace(options) }
     return await act({
       options,
