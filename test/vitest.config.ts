@@ -16,6 +16,15 @@ const alone = [
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
+  // The example projects import the package by its name.
+  resolve: {
+    alias: [
+      {
+        find: /^@chatbotkit\/client$/,
+        replacement: fileURLToPath(new URL('../generated/src/index.ts', import.meta.url))
+      }
+    ]
+  },
   test: {
     projects: [
       { extends: true, test: { name: 'unit', include: [unit], exclude: [...alone, ...outside] } },

@@ -1,6 +1,6 @@
-/** A background agent with tools: the platform works, this process answers its questions, and anybody may look on. */
+/** A background agent with tools: the platform works, this process answers its questions, and another process may watch. */
+import type { ChatBotKit } from '@chatbotkit/client'
 import { z } from 'zod'
-import type { ChatBotKit } from '../../generated/src/index.ts'
 
 /** Where the agent finds what it asks for, and whom it tells of its work. */
 export interface Surroundings {
@@ -12,14 +12,14 @@ export interface Surroundings {
 
 /**
  * Starts the work and follows it to its result, for up to half an hour. The API ends every connection after some minutes;
- * following goes on over the next one, and each question of the model is answered once.
+ * `follow` continues over the next one, and each question of the model is answered once.
  */
 export async function research(
-  cbk: ChatBotKit,
+  client: ChatBotKit,
   question: string,
   { stock, started, report }: Surroundings
 ): Promise<string> {
-  const work = cbk.conversation.dispatch(null, {
+  const work = client.conversation.dispatch(null, {
     model: 'glm',
     messages: [{ type: 'user', text: question }],
     tools: {
@@ -43,13 +43,13 @@ export async function research(
   return answer
 }
 
-/** Looks on from another process, with the same secret: everything from the beginning, then as it comes. */
+/** Watches from another process, with the same secret: everything from the beginning, then as it comes. */
 export async function lookOn(
-  cbk: ChatBotKit,
+  client: ChatBotKit,
   channelId: string,
   show: (text: string) => void
 ): Promise<void> {
-  for await (const event of cbk.conversation.follow(channelId)) {
+  for await (const event of client.conversation.follow(channelId)) {
     if (event.type === 'token') show(event.data.token)
   }
 }
