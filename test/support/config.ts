@@ -9,9 +9,13 @@ export const committedText: string = readFileSync(
   'utf8'
 )
 
+/** The text is read once: a model of a few operations takes less time. */
+let committed: Config | null = null
+
 /** The committed decisions. */
 export function committedConfig(): Config {
-  return readConfig(committedText, 'spec/sdk.yaml')
+  committed ??= readConfig(committedText, 'spec/sdk.yaml')
+  return structuredClone(committed)
 }
 
 /** The parts of the committed sdk.yaml that name things of the real document. */
