@@ -45,7 +45,7 @@ function responseTypes(
   for (const field of fields) {
     const item = itemOf(schema, field, expand)
     if (item === null || item.properties === undefined) continue
-    const items = { ...valueAt(expand(schema).properties, field), items: referTo(`${placed.key}#item`) }
+    const items = { ...valueAt(expand(schema).properties, field), items: referTo(`${placed.id}#item`) }
     const response = { ...expand(schema), properties: { ...expand(schema).properties, [field]: items } }
     return [draft('item', item, { row: true }), draft('response', response)]
   }

@@ -29,7 +29,7 @@ export function draftAnswer(input: AnswerInput): AnswerDraft {
   const stream = streamOf(placed, successes, page, decisions, expand)
   const types = answerTypes(input, json, page, stream)
   const use = (role: string): TypeUse => {
-    const key = `${placed.key}#${role}`
+    const key = `${placed.id}#${role}`
     return types.some((type) => type.key === key) ? { kind: 'named', name: key } : anything
   }
   const forms = successes.flatMap((response) => formOf(response, use))

@@ -168,7 +168,7 @@ function prefixesOf({ resource }: Placed): readonly string[] {
 
 /** Recorded names of types that the document has. */
 function recordedTypes(placed: readonly Placed[], lock: NamesLock): ReadonlySet<string> {
-  const present = new Set(placed.map((one) => one.key))
+  const present = new Set(placed.map((one) => one.id))
   return new Set(
     Object.entries(lock.types).flatMap(([key, name]) =>
       !key.includes('#') || present.has(key.split('#')[0] ?? '') ? [name] : []

@@ -41,7 +41,7 @@ export function drafter(placed: Placed, decisions: Decisions, { text: noun, ...n
       summary: schema.description ?? `${says} \`${member}\`${schema === nothing ? '; no fields so far' : ''}.`
     }
     return {
-      key: `${placed.key}#${suffix}`,
+      key: `${placed.id}#${suffix}`,
       wanted: spell(qualifier, true).short,
       ladder: [spell(qualifier, true), ...qualifiersOf(placed).map((word) => spell(word, false))],
       owner: null,

@@ -8,17 +8,17 @@ import type { NamesLock } from './lockedNames.ts'
 export function hasHeld(lock: NamesLock, thing: Thing, name: string): boolean {
   switch (thing) {
     case 'operation':
-      return Object.hasOwn(lock.operations, name)
+      return Object.hasOwn(lock.operations, name) || hasMentioned(lock, thing, name)
     case 'component':
       return Object.hasOwn(lock.types, name)
     case 'operation or component':
       return hasHeld(lock, 'operation', name) || hasHeld(lock, 'component', name)
     case 'resource':
-      return Object.hasOwn(lock.resources, name)
+      return resourcesIn(lock).includes(name)
     case 'noun':
-      return Object.keys(lock.resources).some((path) => nounsOf(path).includes(name))
+      return resourcesIn(lock).some((path) => nounsOf(path).includes(name))
     case 'literal':
-      return Object.keys(lock.resources).some((path) => path.split('.').includes(name))
+      return resourcesIn(lock).some((path) => path.split('.').includes(name))
     case 'verb':
       return Object.values(lock.operations).some(({ method, path }) => verbsOf(method, path).includes(name))
     case 'path parameter':
@@ -31,7 +31,7 @@ export function hasHeld(lock: NamesLock, thing: Thing, name: string): boolean {
     case 'event':
     case 'described event':
     case 'convention':
-      return valueAt(lock.mentioned, thing)?.includes(name) ?? false
+      return hasMentioned(lock, thing, name)
     // These name things of sdk.yaml and of the lock.
     case 'schema':
     case 'code':
@@ -41,6 +41,15 @@ export function hasHeld(lock: NamesLock, thing: Thing, name: string): boolean {
     default:
       return thing satisfies never
   }
+}
+
+function hasMentioned({ mentioned }: NamesLock, thing: Thing, name: string): boolean {
+  return valueAt(mentioned, thing)?.includes(name) ?? false
+}
+
+/** The dotted paths of the resources that were recorded, with those whose class another has now. */
+function resourcesIn({ resources, mentioned }: NamesLock): readonly string[] {
+  return [...Object.keys(resources), ...(valueAt(mentioned, 'resource') ?? [])]
 }
 
 /** The things that the lock keeps by no entry of their own. */

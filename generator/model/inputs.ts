@@ -35,7 +35,7 @@ export function draftInput(source: InputSource): InputDraft {
   const parameters = parametersOf(placed, decisions, options)
   const bodies = rule.argument === 'request' ? bodiesOf(placed.operation.requestBody, source.expand) : []
   const drafts = draftTypes(source, rule, parameters, bodies)
-  const use = (role: string): TypeUse => ({ kind: 'named', name: `${placed.key}#${role}` })
+  const use = (role: string): TypeUse => ({ kind: 'named', name: `${placed.id}#${role}` })
   const places = [
     ...parameterPlaces(rule, parameters, use),
     ...(rule.argument === 'request' ? [bodyPlace(bodies, source, use)] : [])

@@ -31,37 +31,10 @@ export interface NamesLock {
   readonly provisional?: readonly string[]
 }
 
-/** Finds what the lock has recorded for the operations of one document. */
-export interface LockIndex {
-  /** The id under which this operation was recorded; null if it is new. */
-  recordedId(operationId: string, erased: string): string | null
-}
-
-/**
- * Matches operations with their entries by operationId, else by method and path with parameter names erased, for both have been
- * renamed in real revisions. Names that were replaced belong to no operation.
- */
-export function indexLock(lock: NamesLock, present: ReadonlySet<string>): LockIndex {
-  const byPath = new Map<string, string>()
-  // What a line of sdk.yaml says of an operation takes precedence over its path.
-  const known = new Set(Object.values(lock.operations).map(({ now }) => now))
-  for (const id of Object.keys(lock.operations).sort(compareText)) {
-    const entry = valueAt(lock.operations, id)
-    if (entry !== undefined && entry.now === undefined && !present.has(id)) byPath.set(entry.path, id)
-  }
-  return {
-    recordedId(operationId, erased) {
-      const own = valueAt(lock.operations, operationId)
-      if (own !== undefined && own.now === undefined) return operationId
-      return known.has(operationId) ? null : (byPath.get(erased) ?? null)
-    }
-  }
-}
-
-/** The lock with what this run added; entries of operations the document no longer has stay. */
-export function extendLock(lock: NamesLock, added: NamesLock, superseded: ReadonlySet<string>): NamesLock {
-  const kept = Object.entries(lock.operations).filter(([id]) => !superseded.has(id))
-  const keptTypes = Object.entries(lock.types).filter(([key]) => !superseded.has(key.split('#')[0] ?? key))
+/** The lock with what this run added; entries of operations the document no longer has stay, and those that are `spent` go. */
+export function extendLock(lock: NamesLock, added: NamesLock, spent: ReadonlySet<string>): NamesLock {
+  const kept = Object.entries(lock.operations).filter(([id]) => !spent.has(id))
+  const keptTypes = Object.entries(lock.types).filter(([key]) => !spent.has(key.split('#')[0] ?? key))
   const files = { ...lock.files, ...added.files }
   const components = added.components ?? {}
   const mentioned = joinLists(lock.mentioned, added.mentioned)

@@ -7,7 +7,7 @@ import { pointerTo } from '../read/pointer.ts'
 import { compareText } from '../ground/text.ts'
 import { catchAllSlip } from './catchAllSlip.ts'
 import { httpMethods, isHttpMethod, type HttpMethod } from './httpMethods.ts'
-import { indexLock, type LockedOperation, type NamesLock } from './lockedNames.ts'
+import type { LockedOperation, NamesLock } from './lockedNames.ts'
 import { camelCase } from './names.ts'
 import { separateMethods } from './separateMethods.ts'
 import { isContested } from './reviewPlaces.ts'
@@ -17,8 +17,6 @@ import { erasedPath, idCount, parsePath, wireNames, type PathRules, type Route }
 /** An operation that has its place: what everything else about it is derived from. */
 export interface Placed {
   readonly id: string
-  /** The id under which its names are recorded; its own if they are not recorded yet. */
-  readonly key: string
   readonly pointer: string
   readonly method: HttpMethod
   readonly path: string
@@ -50,7 +48,7 @@ export interface Placement {
 }
 
 /**
- * Places every operation: a recorded name wins, then a line of sdk.yaml, then the grammar.
+ * Places every operation: a name that the lock records under its id wins, then a line of sdk.yaml, then the grammar.
  *
  * @param apart the pairs of operations that one method cannot serve, by their key.
  */
@@ -71,8 +69,6 @@ export function placeOperations(
       pointer: pointerTo('#/paths', path, method)
     }))
   )
-  const ids = new Set(all.map(({ operation }) => operation.operationId))
-  const index = indexLock(lock, ids)
   const provisional = new Set(lock.provisional)
   const seen = new Map<string, string>()
   const taken = new Set([
@@ -97,18 +93,16 @@ export function placeOperations(
     seen.set(operation.operationId, pointer)
     const known = methodOf(method, pointer, diagnostics)
     if (known === null) continue
-    const recordedId = index.recordedId(operation.operationId, `${known} ${erasedPath(path)}`)
-    const isProvisional = provisional.has(`operations.${recordedId}`)
+    const isProvisional = provisional.has(`operations.${operation.operationId}`)
     const { resource, name } = decisions.take('operations', operation.operationId) ?? {}
     // A line of sdk.yaml replaces a name that no release has made final.
     const isReplaced = isProvisional && (resource ?? name) !== undefined
-    const entry = recordedId === null || isReplaced ? null : (valueAt(lock.operations, recordedId) ?? null)
+    const entry = isReplaced ? null : (valueAt(lock.operations, operation.operationId) ?? null)
     const one = place({
       path,
       method: known,
       operation,
       pointer,
-      key: recordedId ?? operation.operationId,
       entry,
       isProvisional: isProvisional && !isReplaced,
       decisions,
@@ -145,7 +139,6 @@ interface PlaceInput {
   readonly method: HttpMethod
   readonly operation: OperationObject
   readonly pointer: string
-  readonly key: string
   readonly entry: LockedOperation | null
   readonly isProvisional: boolean
   readonly decisions: Decisions
@@ -159,7 +152,6 @@ function place({
   method,
   operation,
   pointer,
-  key,
   entry,
   isProvisional,
   decisions,
@@ -212,7 +204,6 @@ function place({
   }
   return {
     id: operation.operationId,
-    key,
     pointer,
     method,
     path,

@@ -13,7 +13,7 @@ export function movedDiagnostics(
   lock: NamesLock
 ): readonly Diagnostic[] {
   return placed.flatMap((one) => {
-    const entry = one.recorded ? valueAt(lock.operations, one.key) : undefined
+    const entry = one.recorded ? valueAt(lock.operations, one.id) : undefined
     if (entry === undefined || entry.path === one.erased) return []
     const decided = decisions.take('operations', one.id)
     const resource = (decided?.resource?.split('/') ?? one.route.resource).map(camelCase)

@@ -89,7 +89,8 @@ export function normalise({
 }: NormaliseInput): Normalised {
   const { config } = decisions
   const document = declareEvents(given, decisions)
-  const lock = applyRenames(recorded, config.renamed, presentIn(document), since)
+  const has = presentIn(document, decisions)
+  const lock = applyRenames(recorded, config.renamed, has, since)
   const expand = expander(document)
   const decided = decidedBy(config, document, reserved)
   const ownNames = new Set([...reserved, decided.package.client])
@@ -97,7 +98,7 @@ export function normalise({
   const { placed, classes, nouns, actions, diagnostics: drafted } = draftOperations(drafting)
   const drafts = share(
     [...actions.flatMap((action) => action.types), ...componentDrafts(document, decisions, actions)],
-    recordedPlaces(lock, placed)
+    recordedPlaces(lock)
   )
   const naming = nameTypes(drafts, lock, { reserved: ownNames, classes: new Set(classes.values()) })
   const conflicts = [
@@ -163,7 +164,7 @@ export function normalise({
     ...old.diagnostics,
     ...former.diagnostics,
     ...formerLines(decisions, former),
-    ...idleLines(recorded, config.renamed, presentIn(document), decisions.placeOf),
+    ...idleLines(recorded, config.renamed, has, decisions.placeOf),
     ...mountDiagnostics(api.mounts, resources, decisions.placeOf),
     ...attachedDiagnostics(api, decisions.placeOf),
     ...unmetDiagnostics(decisions, lock),

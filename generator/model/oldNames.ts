@@ -6,7 +6,7 @@ import type { Alias } from './api.ts'
 import type { LockedOperation, NamesLock } from './lockedNames.ts'
 import type { Placed } from './methods.ts'
 import { idCount } from './paths.ts'
-import { ownerOf } from './renames.ts'
+import { ownerOf } from './lockKeys.ts'
 
 /** A former name of a type. */
 export interface OldType {
@@ -78,7 +78,7 @@ function keyOf({ at, name, action }: Alias): string {
 
 /** The names that an entry has beside those of today; null if the operation is gone, or is called with other ids. */
 function candidateOf(key: string, entry: LockedOperation, today: NamesOfToday, tell: Tell): Candidate | null {
-  const target = entry.now === undefined ? undefined : operationOf(entry.now, today)
+  const target = today.placed.find(({ id }) => id === entry.now)
   if (target === undefined) return null
   const path = entry.method.split('.')
   const [at, since] = [path.slice(0, -1), entry.since ?? '0.0.0']
@@ -90,8 +90,8 @@ function candidateOf(key: string, entry: LockedOperation, today: NamesOfToday, t
     return null
   }
   const types = Object.entries(today.lock.types).flatMap(([place, name]) => {
-    if (ownerOf(place) !== key || isProvisional(today.lock, place)) return []
-    const now = today.names.get(target.key + place.slice(key.length))
+    if (ownerOf(place) !== key) return []
+    const now = today.names.get(target.id + place.slice(key.length))
     if (now === undefined) tell(target.pointer, `${name} has no alias: ${method} has no such type.`)
     return now === undefined || now === name ? [] : [{ name, now, home: at, since }]
   })
@@ -103,11 +103,6 @@ function candidateOf(key: string, entry: LockedOperation, today: NamesOfToday, t
     pointer: target.pointer,
     target: method
   }
-}
-
-/** An operation of the document by its id, or by the id under which it was recorded. */
-function operationOf(id: string, { placed }: NamesOfToday): Placed | undefined {
-  return placed.find((one) => one.id === id) ?? placed.find((one) => one.key === id)
 }
 
 /** Whether nothing of today has the name of the method or of a resource on the way to it. */
@@ -130,29 +125,27 @@ function withoutRivals(candidates: readonly Candidate[], tell: Tell): readonly C
   const latest = candidates.toSorted((left, right) =>
     compare(right.alias?.since ?? '0.0.0', left.alias?.since ?? '0.0.0')
   )
-  return candidates.filter((each) => {
+  return candidates.flatMap((each) => {
     const name = nameOf(each)
     const isWay = candidates.some((other) => nameOf(other).startsWith(`${name}.`))
-    const first = latest.find((other) => nameOf(other) === name)
-    if (each.alias === null || (!isWay && first?.target === each.target)) return true
+    const all = latest.filter((other) => nameOf(other) === name)
+    const [first] = all
+    if (each.alias === null) return [each]
+    if (!isWay && first?.target === each.target) {
+      // An operation that had the name twice has one alias, and types of both times.
+      const own = all.find((other) => other.alias?.action === each.alias?.action)
+      return [own === each ? each : { ...each, alias: null }]
+    }
     const message = `${name} has no alias for ${each.target}: ${isWay ? 'it was a resource, too' : `it was ${first?.target} after that`}.`
     tell(each.pointer, message)
-    return false
+    return []
   })
-}
-
-/** Whether no release has confirmed the name that a rule chose: it is given up without an alias. */
-function isProvisional({ provisional = [] }: NamesLock, place: string): boolean {
-  return provisional.includes(`types.${place}`)
 }
 
 function componentTypes({ lock, names }: NamesOfToday): readonly OldType[] {
   return Object.entries(lock.components ?? {}).flatMap(([old, { now: current, since }]) =>
     Object.entries(lock.types).flatMap(([place, name]) => {
-      const now =
-        ownerOf(place) === old && !isProvisional(lock, place)
-          ? names.get(current + place.slice(old.length))
-          : undefined
+      const now = ownerOf(place) === old ? names.get(current + place.slice(old.length)) : undefined
       return now === undefined || now === name ? [] : [{ name, now, home: [], since }]
     })
   )
@@ -163,7 +156,7 @@ function spentComponents({ lock, names }: NamesOfToday): readonly string[] {
   return Object.entries(lock.components ?? {}).flatMap(([old, { now }]) => {
     const own = Object.entries(lock.types).filter(([place]) => ownerOf(place) === old)
     const isSpent = ([place, name]: readonly [string, string]): boolean =>
-      isProvisional(lock, place) || names.get(now + place.slice(old.length)) === name
+      names.get(now + place.slice(old.length)) === name
     return own.every(isSpent) ? [old] : []
   })
 }
@@ -180,21 +173,15 @@ function freeTypes(types: readonly OldType[], used: ReadonlySet<string>, tell: T
   return [...found.values()]
 }
 
-/** The keys of the lock under which places are recorded, and the keys of today of those that were recorded under a former name. */
-export function recordedPlaces(lock: NamesLock, placed: readonly Placed[]): Readonly<Record<string, string>> {
+/** The lines of the lock about types, by their place today: former names, too, say that a place had a name. */
+export function recordedPlaces(lock: NamesLock): NamesLock['types'] {
   const current = new Map([
     ...Object.entries(lock.operations).map(([key, { now }]) => [key, now] as const),
     ...Object.entries(lock.components ?? {}).map(([key, { now }]) => [key, now] as const)
   ])
-  const keys = new Map([
-    ...placed.map((one) => [one.key, one.key] as const),
-    ...placed.map((one) => [one.id, one.key] as const)
-  ])
   const carried = Object.entries(lock.types).flatMap(([place, name]) => {
     const now = current.get(ownerOf(place))
-    return now === undefined
-      ? []
-      : [[(keys.get(now) ?? now) + place.slice(ownerOf(place).length), name] as const]
+    return now === undefined ? [] : [[now + place.slice(ownerOf(place).length), name] as const]
   })
   return { ...Object.fromEntries(carried), ...lock.types }
 }

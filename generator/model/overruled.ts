@@ -44,7 +44,7 @@ function qualifierOverruled(
   lock: NamesLock
 ): readonly Diagnostic[] {
   if (decisions.take('operations', one.id)?.qualifier === undefined) return []
-  const own = drafts.filter(({ key, owner }) => owner === null && key.startsWith(`${one.key}#`))
+  const own = drafts.filter(({ key, owner }) => owner === null && key.startsWith(`${one.id}#`))
   const isUsed = own.some(({ key, ladder }) => {
     const [{ short = '', long = '' } = {}] = ladder
     return !Object.hasOwn(lock.types, key) || [short, long].includes(names.get(key) ?? '')
@@ -55,7 +55,7 @@ function qualifierOverruled(
 }
 
 function overruled(
-  { id, key }: Placed,
+  { id }: Placed,
   line: 'name' | 'resource' | 'qualifier',
   message: string,
   { placeOf }: Decisions
@@ -64,7 +64,7 @@ function overruled(
     'config/overruled',
     placeOf(['operations', id, line]),
     `operations.${id}.${line}: ${message}`,
-    `Write renamed: { ${id}: ${id} } to rename it and keep the old names as deprecated aliases, remove the lines of ${key} from names.lock.yaml to give them up, or remove this line.`
+    `Write renamed: { ${id}: ${id} } to rename it and keep the old names as deprecated aliases, remove the lines of ${id} from names.lock.yaml to give them up, or remove this line.`
   )
 }
 

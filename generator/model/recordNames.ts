@@ -1,4 +1,5 @@
 import { extendLock, withProvisional, type NamesLock } from './lockedNames.ts'
+import { withoutClaimed } from './claimedNames.ts'
 import type { Noun } from './classNames.ts'
 import type { Placed } from './methods.ts'
 import { idCount } from './paths.ts'
@@ -25,13 +26,13 @@ export function provisionalIn(
   types: ReadonlySet<string>
 ): RecordInput['provisional'] {
   return [
-    ...placed.flatMap(({ key, isSettled }) => (isSettled ? [['operations', key] as const] : [])),
+    ...placed.flatMap(({ id, isSettled }) => (isSettled ? [['operations', id] as const] : [])),
     ...[...nouns].flatMap(([path, { isSettled }]) => (isSettled ? [['resources', path] as const] : [])),
     ...[...types].map((key) => ['types', key] as const)
   ]
 }
 
-/** Records every name in use; an operation whose id was renamed moves to its new id with all its names. */
+/** Records every name in use. */
 export function recordNames({
   lock,
   placed,
@@ -43,7 +44,6 @@ export function recordNames({
   mentioned,
   spent
 }: RecordInput): NamesLock {
-  const currentId = new Map(placed.map((one) => [one.key, one.id]))
   const operations = placed.map(
     (one) =>
       [
@@ -51,18 +51,10 @@ export function recordNames({
         { path: one.erased, method: [...one.resource, one.name].join('.'), ids: idCount(one.route) }
       ] as const
   )
-  const current = (key: string): string => {
-    const [operation = '', ...role] = key.split('#')
-    return role.length === 0 ? key : `${currentId.get(operation) ?? operation}#${role.join('#')}`
-  }
-  const types = drafts.map((draft) => [current(draft.key), names.get(draft.key) ?? draft.wanted] as const)
-  const superseded = new Set([...placed.filter((one) => one.key !== one.id).map((one) => one.key), ...spent])
-  const former = Object.entries(lock.operations).flatMap(([key, entry]) =>
-    entry.now === undefined ? [] : [[key, { ...entry, now: currentId.get(entry.now) ?? entry.now }] as const]
-  )
+  const types = drafts.map((draft) => [draft.key, names.get(draft.key) ?? draft.wanted] as const)
   const components = Object.entries(lock.components ?? {}).filter(([old]) => !spent.has(old))
   const extended = extendLock(
-    { ...lock, operations: { ...lock.operations, ...Object.fromEntries(former) } },
+    lock,
     {
       resources: Object.fromEntries(classes),
       operations: Object.fromEntries(operations),
@@ -71,18 +63,21 @@ export function recordNames({
       files: Object.fromEntries(files),
       mentioned
     },
-    superseded
+    spent
   )
-  const present = new Set([
-    ...[...classes.keys()].map((path) => `resources.${path}`),
-    ...operations.map(([id]) => `operations.${id}`),
-    ...types.map(([key]) => `types.${key}`)
-  ])
-  const chosen = provisional.map(([section, key]) =>
-    section === 'operations' ? `operations.${currentId.get(key) ?? key}` : `${section}.${current(key)}`
-  )
-  return withProvisional(withoutUnused(extended, lock.provisional ?? []), [
-    ...(lock.provisional ?? []).filter((key) => !present.has(key)),
+  const living = {
+    operations: new Set(operations.map(([id]) => id)),
+    types: new Set(types.map(([key]) => key)),
+    resources: new Set(classes.keys())
+  }
+  const held = withoutClaimed(extended, lock, living)
+  const isLiving = (line: string): boolean => {
+    const [section, key] = [line.slice(0, line.indexOf('.')), line.slice(line.indexOf('.') + 1)]
+    return Object.entries(living).some(([each, keys]) => each === section && keys.has(key))
+  }
+  const chosen = provisional.map(([section, key]) => `${section}.${key}`)
+  return withProvisional(withoutUnused(held, lock.provisional ?? []), [
+    ...(lock.provisional ?? []).filter((line) => !isLiving(line)),
     ...chosen
   ])
 }

@@ -1,71 +1,66 @@
 /** Applies `renamed` of sdk.yaml to the recorded names: what an operation or a component was called becomes another name for it. */
+import type { Decided, Decisions } from '../decide/decisions.ts'
 import type { PlaceOf } from '../decide/places.ts'
 import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
 import { valueAt } from '../ground/valueAt.ts'
-import { compareText } from '../ground/text.ts'
 import type { Document } from '../read/document.ts'
-import { erasedPath } from './paths.ts'
+import { withFormerComponents, withFormerOperations } from './formerEntries.ts'
+import { underCurrentIds } from './currentIds.ts'
+import { ownerOf } from './lockKeys.ts'
 import type { LockedOperation, NamesLock } from './lockedNames.ts'
+import { camelCase } from './names.ts'
+import { erasedPath } from './paths.ts'
+
+/** Where a line of sdk.yaml puts an operation. */
+type Place = Pick<Decided['operations'], 'resource' | 'name'>
 
 /** What the document has. */
 export interface Present {
   /** Method and path with the names of parameters erased, by operationId. */
   readonly operations: ReadonlyMap<string, string>
   readonly components: ReadonlySet<string>
+  /** What sdk.yaml says of the operations. */
+  readonly decided: ReadonlyMap<string, Place>
 }
 
 /** What `renamed` may name. */
-export function presentIn({ paths, components }: Document): Present {
-  const operations = Object.entries(paths).flatMap(([path, item]) =>
-    Object.entries(item).map(
-      ([method, { operationId }]) => [operationId, `${method.toUpperCase()} ${erasedPath(path)}`] as const
+export function presentIn({ paths, components }: Document, { take }: Pick<Decisions, 'take'>): Present {
+  const operations = new Map(
+    Object.entries(paths).flatMap(([path, item]) =>
+      Object.entries(item).map(
+        ([method, { operationId }]) => [operationId, `${method.toUpperCase()} ${erasedPath(path)}`] as const
+      )
     )
   )
-  return { operations: new Map(operations), components: new Set(Object.keys(components.schemas)) }
+  const decided = [...operations.keys()].map((id) => [id, take('operations', id) ?? {}] as const)
+  return { operations, components: new Set(Object.keys(components.schemas)), decided: new Map(decided) }
 }
 
 type Lines = Readonly<Record<string, string>>
 
 /**
- * The lock in which each renamed operation and component is an entry that says what replaced it. A line that was applied by
- * an earlier run changes nothing. `since` is the version that has the new names first.
+ * The lock in which each renamed operation and component is an entry that says what replaced it, and each operation of the
+ * document has the entry of its id. A line that was applied by an earlier run changes nothing. `since` is the version that has
+ * the new names first.
  */
 export function applyRenames(lock: NamesLock, renamed: Lines, present: Present, since: string): NamesLock {
-  return renameComponents(renameOperations(lock, renamed, present, since), renamed, present, since)
-}
-
-function renameOperations(
-  lock: NamesLock,
-  renamed: Lines,
-  { operations: present }: Present,
-  since: string
-): NamesLock {
-  const moves = new Map(
+  const operations = new Map(
     Object.entries(lock.operations).flatMap(([old, entry]) => {
-      const now = targetOf(old, renamed, present)
-      return now !== null && moved(lock, old, entry, now, present) ? [[old, now] as const] : []
+      const now = targetOf(old, renamed, present.operations)
+      return now !== null && isToMove(lock, old, entry, now, present) ? [[old, now] as const] : []
     })
   )
-  const entries = Object.entries(lock.operations).map(([key, entry]): Entry => {
-    const now = entry.now ?? moves.get(key)
-    if (now === undefined) return { key, to: key, entry }
-    const to = present.has(key) ? `${key}@${entry.method}` : key
-    const own = { ...entry, now: entry.now === undefined ? now : (moves.get(now) ?? now) }
-    return { key, to, entry: { ...own, since: entry.since ?? since } }
-  })
-  const keys = new Map(entries.map(({ key, to }) => [key, to]))
-  return {
-    ...lock,
-    operations: Object.fromEntries(entries.map(({ to, entry }) => [to, entry])),
-    types: withKeys(lock.types, keys)
-  }
-}
-
-interface Entry {
-  readonly key: string
-  /** The key that it has from now on: an operation that has the id needs it for its own names. */
-  readonly to: string
-  readonly entry: LockedOperation
+  const former = withFormerOperations(lock, operations, new Set(present.operations.keys()), since)
+  const named = underCurrentIds(former, present.operations, new Set(operations.values()))
+  const recorded = new Set(Object.keys(named.types).map(ownerOf))
+  const components = new Map(
+    Object.keys(renamed).flatMap((old) => {
+      const now = targetOf(old, renamed, present.components)
+      const isComponent = recorded.has(old) && !Object.hasOwn(named.operations, old)
+      return now === null || !isComponent || present.components.has(old) ? [] : [[old, now] as const]
+    })
+  )
+  return withFormerComponents(named, components, present.components, since)
 }
 
 /** News for each line whose operation or component is still there as it was recorded, so that it has nothing to rename. */
@@ -105,60 +100,30 @@ function targetOf(
 }
 
 /** Whether a line is still to be applied: two operations may have exchanged their ids, and the line stays after that. */
-function moved(
+function isToMove(
   lock: NamesLock,
   old: string,
   entry: LockedOperation,
   now: string,
-  present: ReadonlyMap<string, string>
+  { operations, decided }: Present
 ): boolean {
   if (entry.now !== undefined) return false
-  // A line that names one id twice asks that its names follow its path.
-  if (now === old || !present.has(old)) return true
+  const path = operations.get(old)
+  if (path === undefined) return true
   const isApplied = Object.entries(lock.operations).some(
     ([key, other]) => key.startsWith(`${old}@`) && other.now === now
   )
-  return !isApplied && present.get(old) !== entry.path
+  // A line that names one id twice asks that its names follow its path, and what sdk.yaml decides.
+  if (now === old) return !isApplied || path !== entry.path || !fits(entry.method, decided.get(old))
+  return !isApplied && path !== entry.path
 }
 
-function renameComponents(
-  lock: NamesLock,
-  renamed: Lines,
-  { components: present }: Present,
-  since: string
-): NamesLock {
-  const recorded = new Set(Object.keys(lock.types).map(ownerOf))
-  const moves = Object.keys(renamed).flatMap((old) => {
-    const now = targetOf(old, renamed, present)
-    const isComponent = recorded.has(old) && !Object.hasOwn(lock.operations, old)
-    return now === null || !isComponent || present.has(old) ? [] : [[old, now] as const]
-  })
-  const before = Object.entries(lock.components ?? {})
-  if (moves.length === 0 && before.length === 0) return lock
-  const all = new Map(moves)
-  const kept = before.map(
-    ([old, entry]) => [old, { ...entry, now: all.get(entry.now) ?? entry.now }] as const
+/** Whether a method is where a line of sdk.yaml puts it. */
+function fits(method: string, { resource, name }: Place = {}): boolean {
+  const steps = method.split('.')
+  const home = resource?.split('/').map(camelCase).join('.')
+  return (
+    (name === undefined || camelCase(name) === steps.at(-1)) &&
+    (home === undefined || home === steps.slice(0, -1).join('.'))
   )
-  const added = moves.map(([old, now]) => [old, { now, since }] as const)
-  const entries = new Map([...added, ...kept])
-  const keyOf = (old: string): string => (present.has(old) ? `${old}@${valueAt(lock.types, old) ?? ''}` : old)
-  return {
-    ...lock,
-    components: Object.fromEntries([...entries].map(([old, entry]) => [keyOf(old), entry])),
-    types: withKeys(lock.types, new Map([...entries.keys()].map((old) => [old, keyOf(old)])))
-  }
-}
-
-/** The names of types under the new keys of what they belong to. */
-function withKeys(types: NamesLock['types'], keys: ReadonlyMap<string, string>): NamesLock['types'] {
-  const entries = Object.entries(types).map(([key, name]) => {
-    const owner = ownerOf(key)
-    return [(keys.get(owner) ?? owner) + key.slice(owner.length), name] as const
-  })
-  return Object.fromEntries(entries.sort(([left], [right]) => compareText(left, right)))
-}
-
-/** The operation or the component to which the key of a type belongs. */
-export function ownerOf(key: string): string {
-  return key.split('#')[0] ?? key
 }
