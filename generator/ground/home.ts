@@ -1,7 +1,10 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The folder in which the generator is installed. */
 export const root: string = fileURLToPath(new URL('../..', import.meta.url))
+
+/** The folder of the code in it: `generator` in a checkout, `build` in an installed package. */
+export const codeFolder: string = basename(fileURLToPath(new URL('..', import.meta.url)))
 
 export const templatesFolder: string = join(root, 'templates')

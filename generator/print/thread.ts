@@ -69,8 +69,11 @@ export function startPrinter(isEverything: boolean): PrinterThread {
   return { print, close }
 }
 
+/** Node reads a build by itself; in a checkout a file of JavaScript loads the source. */
+const entry = new URL(import.meta.url.endsWith('.ts') ? './worker.js' : './listen.js', import.meta.url)
+
 function startThread(): Worker {
-  const worker = idle ?? new Worker(new URL('./worker.js', import.meta.url))
+  const worker = idle ?? new Worker(entry)
   idle = null
   // A run that needs no types printed does not wait for the thread.
   worker.unref()

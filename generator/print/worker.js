@@ -1,7 +1,5 @@
-// The thread that prints types: Node reads this file by itself, as it does bin.js.
-import { parentPort } from 'node:worker_threads'
+// The thread that prints types, in a checkout: Node reads this file by itself, as it does bin.js.
 import { register } from 'tsx/esm/api'
 
 register({ tsconfig: false })
-const { answer } = await import('./job.ts')
-parentPort?.on('message', (job) => answer(job, (reply) => parentPort?.postMessage(reply)))
+await import('./listen.ts')

@@ -5,7 +5,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { readCopies } from '../emit/copy.ts'
 import { digestOfLines } from '../ground/digest.ts'
-import { root } from '../ground/home.ts'
+import { codeFolder, root } from '../ground/home.ts'
 import { compatFiles, type CompatTexts } from '../decide/compatTexts.ts'
 import type { Options } from './options.ts'
 import { readText } from '../ground/readText.ts'
@@ -101,7 +101,7 @@ let generator: string | null = null
 
 /** One digest of the generator itself; package.json pins the libraries that print and format. */
 export function digestOfGenerator(): string {
-  generator ??= digestTexts(textsOf(['package.json', ...filesBelow('generator')]))
+  generator ??= digestTexts(textsOf(['package.json', ...filesBelow(codeFolder).filter((path) => !path.endsWith('.map'))]))
   return generator
 }
 

@@ -1,0 +1,59 @@
+/** The package that npm publishes, packed from a copy of the checkout, so that two tests may pack at once. */
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { root } from '../support/revisions.ts'
+
+const lock: {
+  readonly packages: Readonly<Record<string, { readonly dev?: boolean; readonly hasInstallScript?: boolean }>>
+} = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
+
+/** The folders of packages that come with the generator. */
+const dependencies: readonly string[] = Object.entries(lock.packages)
+  .filter(([path, { dev }]) => path.startsWith('node_modules/') && dev !== true)
+  .map(([path]) => path)
+
+/** Those of them that run a program when npm installs them. */
+export const withInstallScript: readonly string[] = dependencies.filter(
+  (path) => lock.packages[path]?.hasInstallScript === true
+)
+
+/** Packs the generator with its build into a folder and returns the path of the tarball. */
+export function packGenerator(into: string): string {
+  const copy = join(into, 'copy')
+  for (const path of [
+    'generator',
+    'templates',
+    'spec',
+    'package.json',
+    'README.md',
+    'LICENSE',
+    'tsconfig.json',
+    'tsconfig.build.json'
+  ])
+    cpSync(join(root, path), join(copy, path), { recursive: true })
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
+  const [packed] = JSON.parse(
+    execFileSync('npm', ['pack', '--json', '--pack-destination', into], {
+      cwd: copy,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore']
+    })
+  )
+  return join(into, packed.filename)
+}
+
+/** Puts a tarball into node_modules of a folder as npm does, with the libraries linked; returns the folder of the package. */
+export function unpackInto(folder: string, tarball: string): string {
+  const modules = join(folder, 'node_modules')
+  for (const path of dependencies.filter(
+    (each) => !each.slice('node_modules/'.length).includes('node_modules/')
+  )) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    symlinkSync(join(root, path), join(folder, path))
+  }
+  const home = join(modules, 'chatbotkit-sdk-generator')
+  mkdirSync(home, { recursive: true })
+  execFileSync('tar', ['-xzf', tarball, '-C', home, '--strip-components=1'])
+  return home
+}

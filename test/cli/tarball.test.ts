@@ -1,0 +1,89 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { packGenerator, unpackInto, withInstallScript } from './packed.ts'
+import { runProcess } from './process.ts'
+import { configText, documentText, projectAt, temporaryFolder } from './project.ts'
+
+test('a package that comes with the generator runs no program when npm installs it', () => {
+  expect(withInstallScript).toEqual([])
+})
+
+describe('the tarball', () => {
+  const into = mkdtempSync(join(tmpdir(), 'packed-'))
+  let tarball = ''
+  beforeAll(() => void (tarball = packGenerator(into)), 120_000)
+  afterAll(() => rmSync(into, { recursive: true, force: true }))
+
+  test('the tarball holds a build with source maps, and no source of the generator', () => {
+    const files = execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' }).trim().split('\n')
+    const paths = files.map((path) => path.replace('package/', ''))
+    expect(paths.filter((path) => path.startsWith('generator/')).sort()).toEqual([
+      'generator/cli/bin.js',
+      'generator/decide/sdk.schema.json',
+      'generator/model/api.schema.json'
+    ])
+    const folders = new Set(paths.map((path) => path.replace(/\/.*/, '/')))
+    expect([...folders].sort()).toEqual([
+      'LICENSE',
+      'README.md',
+      'build/',
+      'generator/',
+      'package.json',
+      'spec/',
+      'templates/'
+    ])
+    expect(paths.filter((path) => path.startsWith('spec/')).sort()).toEqual([
+      'spec/compat.checked.json',
+      'spec/compat.md',
+      'spec/compat.yaml',
+      'spec/sdk.yaml'
+    ])
+    expect(paths).toEqual(expect.arrayContaining(['templates/resource.hbs', 'templates/runtime/index.ts']))
+    const built = paths.filter((path) => path.startsWith('build/'))
+    expect(built).toEqual(expect.arrayContaining(['build/cli/cli.js', 'build/print/listen.js']))
+    const maps = built.filter((path) => path.endsWith('.map')).map((path) => path.replace(/\.map$/, ''))
+    expect(maps).toEqual(built.filter((path) => path.endsWith('.js')))
+  })
+
+  test('an unpacked generator begins a project, generates a package that compiles, and writes nothing into itself', async () => {
+    const folder = temporaryFolder()
+    const home = unpackInto(folder, tarball)
+    const here = projectAt(folder)
+    const before = here.tree('node_modules/chatbotkit-sdk-generator', true)
+    execFileSync('chmod', ['-R', 'a-w', home])
+    const document = { ...JSON.parse(documentText()), servers: [{ url: 'https://api.example.com' }] }
+    here.put('openapi.json', JSON.stringify(document))
+    const run = (...argv: string[]) => runProcess({ generator: home, folder, argv })
+    expect(await run('init', '--name', '@there/sdk', '--url', 'openapi.json')).toMatchObject({
+      status: 0,
+      error: ''
+    })
+    expect(await run('--verify')).toMatchObject({
+      status: 0,
+      error: '',
+      out: expect.stringContaining('generated: 2 operations, ')
+    })
+    expect(here.tree('node_modules/chatbotkit-sdk-generator', true)).toEqual(before)
+    execFileSync('chmod', ['-R', 'u+w', home])
+  }, 60_000)
+
+  test.runIf(process.env['LONG'])('a fault in the build shows the line of its source with DEBUG', async () => {
+    const folder = temporaryFolder()
+    const home = unpackInto(folder, tarball)
+    const here = projectAt(folder)
+    here.put('spec/sdk.yaml', configText())
+    here.put('spec/spec.json', documentText())
+    here.put('node_modules/chatbotkit-sdk-generator/templates/README.hbs', '{{nobody.knows}}')
+    const { status, error } = await runProcess({
+      generator: home,
+      folder,
+      argv: ['--offline'],
+      environment: { DEBUG: '1' }
+    })
+    expect(status).toBe(70)
+    expect(error).toMatch(/\n {4}at .*build\.ts/)
+  }, 60_000)
+})
