@@ -1,15 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { z } from 'zod'
 import { packedProject, type Project } from './project.ts'
-
-/** Bytes that the unpacked package may have: half a megabyte more than without its maps and sources in dist. */
-const mostBytes = 2_500_000
-
-/** What stands around the client: pages, and what programs of another package import. */
-const around = /^(?:MIGRATION\.md|llms\.txt|skills\/.*|dist\/compat(?:\/|\.).*)$/
-const mostBytesAround = 1_000_000
+import { partsOf } from './shares.ts'
 
 const mapSchema = z.object({ sources: z.array(z.string()), sourcesContent: z.array(z.string()).optional() })
 
@@ -39,6 +33,13 @@ describe('the source maps of the packed package', () => {
     expect(sourcesContent).toBeUndefined()
   })
 
+  it('are one map for both formats, whose lines are the same up to the exports', () => {
+    const [esm, cjs] = [read('dist/sdk.js').split('\n'), read('dist/sdk.cjs').split('\n')]
+    const end = esm.findIndex((line) => line.startsWith('export {'))
+    expect(end).toBeGreaterThan(1000)
+    expect(cjs.slice(0, end)).toEqual(esm.slice(0, end))
+  })
+
   it('name sources that the package holds and no others', () => {
     const maps = files().filter((path) => path.endsWith('.map'))
     const missing = maps.flatMap((path) =>
@@ -46,7 +47,7 @@ describe('the source maps of the packed package', () => {
         .parse(JSON.parse(read(path)))
         .sources.filter((source) => !existsSync(join(project.installed, dirname(path), source)))
     )
-    expect(maps).toHaveLength(2)
+    expect(maps).toEqual(['dist/sdk.js.map'])
     expect(missing).toEqual([])
   })
 
@@ -67,23 +68,9 @@ describe('the source maps of the packed package', () => {
   })
 })
 
-describe('the unpacked package', () => {
-  it.each([
-    ['the client', (path: string) => !around.test(path), mostBytes],
-    ['what stands around it', (path: string) => around.test(path), mostBytesAround]
-  ])('stays within its bound of bytes, maps included: %s', (what, isPart, most) => {
-    const shares = new Map<string, number>()
-    for (const path of files().filter(isPart)) {
-      const share = /^dist\//.test(path)
-        ? `dist/*${/(\.d)?\.\w+$/.exec(path)?.[0] ?? ''}`
-        : path.replace(/(?<=^src\/\w+)\/.*/, '/')
-      shares.set(share, (shares.get(share) ?? 0) + statSync(join(project.installed, path)).size)
-    }
-    const total = [...shares.values()].reduce((sum, bytes) => sum + bytes, 0)
-    console.log(
-      `${total} bytes unpacked, ${what}:`,
-      Object.fromEntries([...shares].sort(([, left], [, right]) => right - left))
-    )
-    expect(total).toBeLessThanOrEqual(most)
-  })
+test('every part of the unpacked package stays within its bound of bytes', () => {
+  const parts = partsOf(project.installed)
+  const shares = parts.flatMap(({ name, most, bytes, shares }) => [{ name, most, bytes }, ...shares])
+  expect(shares.filter(({ bytes, most }) => most !== null && bytes > most)).toEqual([])
+  expect(parts.every(({ bytes }) => bytes > 0)).toBe(true)
 })
