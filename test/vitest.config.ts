@@ -6,9 +6,10 @@ import { defineConfig } from 'vitest/config'
 const unit = 'test/{generator,templates,runtime,helpers}/**/*.test.ts'
 const outside = ['**/node_modules/**', 'test/fixtures/**']
 
-/** Tests that replace a module or load one twice: they need modules that no other file has loaded. */
+/** Tests that replace a module, load one twice or leave something in one: they need modules that no other file has loaded. */
 const alone = [
   'test/cli/records.test.ts',
+  'test/faults/repeats.test.ts',
   'test/generator/emit/journal.test.ts',
   'test/runtime/call/sharedClients.test.ts',
   'test/runtime/errors/copies.test.ts'
