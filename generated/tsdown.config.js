@@ -8,7 +8,9 @@ const shared = {
   platform: 'neutral',
   target: 'es2022',
   report: false,
-  logLevel: 'warn'
+  logLevel: 'warn',
+  // Without comments that name the module of each line.
+  inputOptions: (options) => ({ ...options, experimental: { ...options.experimental, attachDebugInfo: 'none' } })
 }
 
 /**
@@ -20,8 +22,7 @@ const code = {
   format: ['esm', 'cjs'],
   dts: false,
   sourcemap: true,
-  plugins: [packageVersion()],
-  inputOptions: (options) => ({ ...options, experimental: { ...options.experimental, attachDebugInfo: 'none' } }),
+  plugins: [packageVersion(), oneMap()],
   outputOptions: (options, format) => ({
     ...options,
     exports: 'named',
@@ -55,6 +56,28 @@ function packageVersion() {
       const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'))
       const product = name.replace(/^@/, '').replaceAll('/', '-')
       return `export const userAgent = ${JSON.stringify(`${product}/${version}`)}`
+    }
+  }
+}
+
+/** Both formats of a chunk mostly have the same lines up to their exports: then one map serves both. */
+function oneMap() {
+  let tell
+  const told = new Promise((resolve) => (tell = resolve))
+  const mappingsOf = (map) => JSON.parse(map.source).mappings
+  return {
+    name: 'one-map',
+    async generateBundle({ format }, bundle) {
+      const maps = Object.values(bundle).filter(({ fileName }) => fileName.endsWith('.map'))
+      if (format === 'es') return tell(new Map(maps.map((map) => [map.fileName, mappingsOf(map)])))
+      const others = await told
+      for (const map of maps) {
+        const other = map.fileName.replace('.cjs.map', '.js.map')
+        const chunk = bundle[map.fileName.replace('.map', '')]
+        if (others.get(other) !== mappingsOf(map)) continue
+        chunk.code = chunk.code.replace(`sourceMappingURL=${map.fileName}`, `sourceMappingURL=${other}`)
+        delete bundle[map.fileName]
+      }
     }
   }
 }

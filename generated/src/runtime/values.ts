@@ -112,3 +112,15 @@ function isActive(value: object): boolean {
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
+
+/**
+ * The address of a text, or null. `URL.canParse` is not asked: on Node 20, once it is compiled for speed, it refuses hosts
+ * and paths with letters like `ü`.
+ */
+export function parseUrl(text: string, base?: string): URL | null {
+  try {
+    return new URL(text, base)
+  } catch {
+    return null
+  }
+}

@@ -15,6 +15,7 @@ import {
   hooksOf,
   isRecord,
   isStream,
+  parseUrl,
   streamBody,
   type Invocation
 } from '../../runtime/forHelpers.ts'
@@ -120,7 +121,7 @@ export function canStream(): boolean {
 }
 
 function requestOf(value: unknown): UploadRequest {
-  if (isRecord(value) && typeof value['url'] === 'string' && URL.canParse(value['url'])) {
+  if (isRecord(value) && typeof value['url'] === 'string' && parseUrl(value['url'])) {
     const { method, url, headers } = value
     const own = Object.entries(isRecord(headers) ? headers : {}).map(([name, each]) => [name, String(each)])
     return { method: String(method ?? 'PUT').toUpperCase(), url, headers: Object.fromEntries(own) }

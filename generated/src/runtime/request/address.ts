@@ -2,7 +2,7 @@ import type { BaseClientOptions } from '../call/options.ts'
 import type { Connection } from '../call/resource.ts'
 import type { Service } from '../call/service.ts'
 import { ArgumentError } from '../errors/errors.ts'
-import { describe } from '../values.ts'
+import { describe, parseUrl } from '../values.ts'
 import { firstSet } from './environment.ts'
 
 /** Where the API is. */
@@ -34,7 +34,7 @@ export function resolveBase(service: Service, options: BaseClientOptions): Base 
   }
   if (host !== undefined) {
     const name = host.trim()
-    if (!name || /[\s/?#@\\]/.test(name) || !URL.canParse(`${url.protocol}//${name}`))
+    if (!name || /[\s/?#@\\]/.test(name) || !parseUrl(`${url.protocol}//${name}`))
       throw wrong('host', 'a host name', host)
     url.host = name
   }
@@ -107,7 +107,7 @@ function joined(url: string, query: string): string {
 /** An address that a program may give in the place of the API's. */
 function parse(given: string | URL, name: string): URL {
   const text = String(given)
-  const url = /^\s*https?:\/\//i.test(text) && URL.canParse(text) ? new URL(text) : null
+  const url = /^\s*https?:\/\//i.test(text) ? parseUrl(text) : null
   // It is not shown: it can hold a password.
   if (!url || url.username || url.password || url.hash)
     throw new ArgumentError(`${name} must be an http address without user, password and fragment`)

@@ -2,7 +2,7 @@ import { discard } from '../answer/responseBody.ts'
 import type { Fetch, FetchInit, FetchResponse } from '../call/options.ts'
 import { ArgumentError, ConnectionError, RedirectError } from '../errors/errors.ts'
 import type { Invocation, Prepared } from '../request/prepare.ts'
-import { describe } from '../values.ts'
+import { describe, parseUrl } from '../values.ts'
 import { redactUrl } from './redact.ts'
 
 /** What is sent: `duplex` is set if the body can be read only once. */
@@ -118,5 +118,5 @@ function unreached(cause: unknown, method: string, url: string, from: string): E
 
 function targetOf(response: Response, url: string): URL | null {
   const location = response.headers.get('location')
-  return location && URL.canParse(location, url) ? new URL(location, url) : null
+  return location ? parseUrl(location, url) : null
 }
