@@ -11,6 +11,7 @@ export const usage = `Reads an OpenAPI document and writes a TypeScript SDK pack
 Usage: chatbotkit-sdk-generator [options]
        chatbotkit-sdk-generator changes [options]   what changes for programs; changes --help tells more
        chatbotkit-sdk-generator init [folder]       writes the files that a repository begins with
+       chatbotkit-sdk-generator migrate <folder>    rewrites a program of the package that this one follows
        chatbotkit-sdk-generator propose             for a pipeline: regenerates and opens a pull request
 
   --config <file>     the decisions about the SDK (spec/sdk.yaml); snapshot and locks, the records, are beside it

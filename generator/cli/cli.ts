@@ -23,6 +23,7 @@ export async function main(argv: readonly string[], to: Terminal = terminal()): 
   try {
     if (argv[0] === 'changes') return (await changes(argv.slice(1), to)) ? status.good : status.breaking
     if (argv[0] === 'propose') return await (await import('./propose.ts')).tellProposal(argv.slice(1), to)
+    if (argv[0] === 'migrate') return await (await import('./migrate.ts')).migrate(argv.slice(1), to)
     if (argv[0] === 'init') return await (await import('./init.ts')).init(argv.slice(1), to)
     const options = parseOptions(argv)
     if (options.help) to.out(usage)

@@ -136,6 +136,9 @@ const compat = z.strictObject({
   rules: z.record(text, text).default({}),
   types: z.record(text, text).default({}),
   functions: z.record(text, naming('operation')).default({}),
+  calls: z.record(text, text).default({}),
+  members: z.record(text, text).default({}),
+  texts: z.record(text, text).default({}),
   reasons: z.record(text, text).default({})
 })
 

@@ -160,6 +160,12 @@ export const docsByPattern: Readonly<Record<string, string>> = {
   'compat.rules': 'Patterns of type names and what they become; the first that leads to a type decides.',
   'compat.types': 'What single type names mean, as TypeScript.',
   'compat.functions': 'The operation of each function whose name is not an operationId.',
+  'compat.calls':
+    'The arguments of a method here, in the names that they have there, for `migrate`: `datasetId, { search }`.',
+  'compat.members':
+    'What takes the place of a member of a type or a class there, for `migrate`: `{it}` is the value that has it.',
+  'compat.texts':
+    'Types there whose objects are one text here, for `migrate`: `{name}/{config}` is a field, then each entry of another as `/key=value`.',
   'compat.reasons': 'Why a name has another shape, or nothing in its place: a sentence for MIGRATION.md.'
 }
 

@@ -40,6 +40,7 @@ export function compatIn(
   const { compat, used } = compatOf({ api, decisions, records, exported: reservedNames(templates) })
   const known = oldNamesOf(records.surface)
   const bare = (key: string): string => key.replace(/\s*<.*/, '')
+  const ownerOf = (member: string): string => member.replace(/\.[^.]*$/, '')
   const unused = (key: keyof typeof decisions, has: (name: string) => boolean, among: Iterable<string>) =>
     Object.keys(decisions[key])
       .filter((name) => !has(bare(name)))
@@ -57,6 +58,9 @@ export function compatIn(
     diagnostics: [
       ...unused('types', (name) => known.types.has(name), known.types),
       ...unused('functions', (name) => known.functions.has(name), known.functions),
+      ...unused('calls', (name) => known.all.has(name), known.all),
+      ...unused('members', (name) => known.all.has(name) || known.types.has(ownerOf(name)), known.all),
+      ...unused('texts', (name) => known.types.has(name), known.types),
       ...unused('reasons', (name) => known.all.has(name), known.all),
       ...unused('rules', (pattern) => used.has(pattern), known.types)
     ]

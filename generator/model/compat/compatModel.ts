@@ -1,4 +1,5 @@
 /** What programs of another package import and call, and what each is called here. Beside THE MODEL, in plain data. */
+import type { CompatDecisions } from './compatInput.ts'
 
 export interface Compat {
   readonly package: string
@@ -13,6 +14,8 @@ export interface Compat {
   readonly modules: readonly CompatModule[]
   /** Other spellings of paths, `{path}/index.js` of `{path}`, in the order of sdk.yaml. */
   readonly spellings: readonly { readonly spelled: string; readonly path: string }[]
+  /** How programs are rewritten; see sdk.yaml. */
+  readonly rewrites: Pick<CompatDecisions, 'calls' | 'members' | 'texts'>
 }
 
 /** A path from which programs import. */

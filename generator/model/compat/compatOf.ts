@@ -47,7 +47,8 @@ export function compatOf(input: CompatInput): {
       comparedWith: records.checked?.version ?? null,
       chapters: records.chapters,
       modules: modules.sort((left, right) => compareText(left.path, right.path)),
-      spellings: Object.entries(decisions.spellings).map(([spelled, path]) => ({ spelled, path }))
+      spellings: Object.entries(decisions.spellings).map(([spelled, path]) => ({ spelled, path })),
+      rewrites: { calls: decisions.calls, members: decisions.members, texts: decisions.texts }
     },
     used: names.used()
   }

@@ -1,0 +1,89 @@
+/** Names of a file that are bound to something of the other package. */
+import type { Identifier, Node, Symbol } from 'typescript'
+import type { Entry } from './oldPackage.ts'
+import { entryOf, meaningOf, type Rewriting } from './rewriting.ts'
+
+/** The identifiers that mean what a name is bound to, without the name itself. */
+export function mentionsOf(rewriting: Rewriting, name: Identifier): readonly Identifier[] {
+  const symbol = rewriting.checker.getSymbolAtLocation(name)
+  return identifiersOf(rewriting).filter(
+    (node) => node !== name && node.text === name.text && isSame(rewriting, node, symbol)
+  )
+}
+
+function isSame(rewriting: Rewriting, node: Identifier, symbol: Symbol | undefined): boolean {
+  return symbol !== undefined && meaningOf(rewriting, node) === symbol
+}
+
+function identifiersOf({ library, nodes }: Rewriting): readonly Identifier[] {
+  return nodes.filter((node) => library.isIdentifier(node))
+}
+
+/** Whether a name means nothing else in this file than what an entry is here. */
+export function isFree(rewriting: Rewriting, name: string): boolean {
+  return identifiersOf(rewriting).every(
+    (node) => node.text !== name || isMember(rewriting, node) || isCalledSo(rewriting, node, name)
+  )
+}
+
+/** Whether it is what the package calls so already. */
+function isCalledSo(rewriting: Rewriting, node: Identifier, name: string): boolean {
+  const entry = entryOf(rewriting, meaningOf(rewriting, node))
+  return entry !== null && nameHere(entry) === name
+}
+
+/** The name of a member, which is no name of the file. */
+function isMember({ library }: Rewriting, node: Identifier): boolean {
+  const { parent } = node
+  return (
+    (library.isPropertyAccessExpression(parent) && parent.name === node) ||
+    (library.isQualifiedName(parent) && parent.right === node) ||
+    (library.isImportTypeNode(parent) && parent.qualifier === node) ||
+    ((library.isPropertyAssignment(parent) ||
+      library.isPropertySignature(parent) ||
+      library.isPropertyDeclaration(parent) ||
+      library.isMethodDeclaration(parent) ||
+      library.isMethodSignature(parent)) &&
+      parent.name === node)
+  )
+}
+
+/** What an entry is called here; null for a function and for what is gone. */
+export function nameHere(entry: Entry): string | null {
+  switch (entry.kind) {
+    case 'class':
+      return entry.own.to ?? entry.own.type?.to ?? null
+    case 'type':
+      return entry.own.to
+    case 'function':
+      return null
+    default:
+      return entry satisfies never
+  }
+}
+
+/** Puts the name of the package in the place of the other one. */
+export function swap({ old, edit, file, done }: Rewriting, specifier: Node): void {
+  const start = specifier.getStart(file) + 1
+  done.add(specifier)
+  edit({ start, end: start + old.package.length, text: old.now })
+}
+
+/** Tells of every mention of a function that is not a call; true if each mention is rewritten. */
+export function isRewritten(rewriting: Rewriting, entry: Entry, mentions: readonly Node[]): boolean {
+  const { done, told, leave, old } = rewriting
+  const open = mentions.filter((node) => !done.has(node))
+  for (const node of open) {
+    if (told.has(node)) continue
+    told.add(node)
+    leave(node, `${entry.own.name} of ${old.package} is used as a value.`, adviceFor(entry))
+  }
+  return open.length === 0
+}
+
+function adviceFor(entry: Entry): string {
+  if (entry.kind !== 'function' || entry.own.method === null)
+    return entry.kind === 'function' ? (entry.own.verdict.reason ?? 'Write it by hand.') : 'Write it by hand.'
+  const args = entry.own.parameters.split(', ').map((each) => each.replace('?', ''))
+  return `Write (${args.join(', ')}) => client.${entry.own.method.join('.')}(${args.slice(1).join(', ')}).`
+}

@@ -1,0 +1,177 @@
+/** `import` declarations: names that moved, and functions that are methods. */
+import type { ImportDeclaration } from 'typescript'
+import { mentionsOf, swap } from './bindings.ts'
+import { declaration, place } from './importText.ts'
+import { planFor, type Imported, type Plan } from './importPlans.ts'
+import { rewriteNamespace } from './namespaceRewrites.ts'
+import type { OldModule } from './oldPackage.ts'
+import { hasComment, type Rewriting } from './rewriting.ts'
+
+/** Names that one declaration is to import. */
+interface Group {
+  readonly module: string
+  readonly isType: boolean
+  readonly names: Set<string>
+}
+
+/** A declaration whose names do not all stay, and what takes its place. */
+interface Replaced {
+  readonly node: ImportDeclaration
+  readonly kept: readonly string[]
+  readonly groups: readonly Group[]
+}
+
+/** Rewrites the import declarations of a file; what several of them ask for is imported once. */
+export function rewriteImports(rewriting: Rewriting): void {
+  const { library, old } = rewriting
+  const replaced: Replaced[] = []
+  const groups = new Map<string, Group>()
+  const settled = new Set<string>()
+  for (const node of rewriting.nodes) {
+    if (!library.isImportDeclaration(node) || !library.isStringLiteral(node.moduleSpecifier)) continue
+    const module = old.moduleOf(node.moduleSpecifier.text)
+    if (module === null || module === 'unknown') continue
+    const found = rewriteDeclaration(rewriting, node, module, { groups, settled })
+    if (found !== null) replaced.push(found)
+  }
+  for (const { node, kept, groups: own } of replaced)
+    place(rewriting, node, [...kept, ...own.flatMap((group) => printed(node, group, settled, rewriting))])
+}
+
+interface Seen {
+  readonly groups: Map<string, Group>
+  /** Names that declarations import which stay in their place. */
+  readonly settled: Set<string>
+}
+
+function rewriteDeclaration(
+  rewriting: Rewriting,
+  node: ImportDeclaration,
+  module: OldModule,
+  seen: Seen
+): Replaced | null {
+  const { library, done, file } = rewriting
+  const { importClause: clause, moduleSpecifier: specifier } = node
+  const bindings = clause?.namedBindings
+  if (clause === undefined) {
+    swap(rewriting, specifier)
+    return null
+  }
+  if (bindings !== undefined && library.isNamespaceImport(bindings)) {
+    rewriteNamespace(rewriting, { module, specifier, local: bindings.name, statement: node })
+    return null
+  }
+  done.add(specifier)
+  if (hasComment(rewriting, clause.getStart(file), specifier.getStart(file))) {
+    rewriting.leave(node, 'A comment among the names would be lost.', 'Move the comment, and run it again.')
+    return null
+  }
+  const imported = namesIn(rewriting, node, module)
+  const plans = imported.map((each) => planFor(rewriting, each))
+  imported.forEach((each, index) => rename(rewriting, each, plans[index]))
+  const to = rewriting.old.now + textIn(specifier).slice(rewriting.old.package.length)
+  const isInPlace =
+    clause.name === undefined &&
+    plans.every(
+      (plan, index) =>
+        plan.kind === 'move' && plan.module === to && plan.names[0]?.split(' ')[0] === imported[index]?.name
+    )
+  if (isInPlace) {
+    swap(rewriting, specifier)
+    for (const { local, isType } of imported) seen.settled.add(keyOf(local.text, isType))
+    return null
+  }
+  const kept = imported.filter((_, index) => plans[index]?.kind === 'keep').map(textOfImported)
+  return {
+    node,
+    kept: kept.length === 0 ? [] : [declaration(rewriting, node, kept, textIn(specifier), clause.isTypeOnly)],
+    groups: groupsOf(plans, seen.groups)
+  }
+}
+
+function textIn(specifier: ImportDeclaration['moduleSpecifier']): string {
+  return 'text' in specifier ? String(specifier.text) : ''
+}
+
+function textOfImported({ name, local }: Imported): string {
+  return name === local.text ? name : `${name} as ${local.text}`
+}
+
+/** The names that a declaration imports, its default too. */
+function namesIn(
+  { library }: Rewriting,
+  { importClause: clause, moduleSpecifier }: ImportDeclaration,
+  module: OldModule
+): readonly Imported[] {
+  const specifier = textIn(moduleSpecifier)
+  const isType = clause?.isTypeOnly === true
+  const bindings = clause?.namedBindings
+  const named = bindings !== undefined && library.isNamedImports(bindings) ? bindings.elements : []
+  return [
+    ...(clause?.name === undefined
+      ? []
+      : [{ module, specifier, name: 'default', local: clause.name, isType }]),
+    ...named.map((each) => ({
+      module,
+      specifier,
+      name: (each.propertyName ?? each.name).text,
+      local: each.name,
+      isType: isType || each.isTypeOnly
+    }))
+  ]
+}
+
+/** Gives each mention of a name its new text. */
+function rename(rewriting: Rewriting, { local }: Imported, plan: Plan | undefined): void {
+  const { library, file, edit } = rewriting
+  if (plan?.kind !== 'move' || plan.text === null) return
+  for (const node of mentionsOf(rewriting, local)) {
+    const { parent } = node
+    const isExported = library.isExportSpecifier(parent) && parent.propertyName === undefined
+    const isShort = library.isShorthandPropertyAssignment(parent)
+    const text = isExported
+      ? `${plan.text} as ${node.text}`
+      : isShort
+        ? `${node.text}: ${plan.text}`
+        : plan.text
+    // `X[]` and `X & Y` take a whole type.
+    const isOpen =
+      / [&|] /.test(plan.text) &&
+      library.isTypeReferenceNode(parent) &&
+      !library.isTypeAliasDeclaration(parent.parent)
+    edit({ start: node.getStart(file), end: node.end, text: isOpen ? `(${text})` : text })
+  }
+}
+
+/** The groups that a declaration is the first to ask for; others get more names. */
+function groupsOf(plans: readonly Plan[], groups: Map<string, Group>): readonly Group[] {
+  const own: Group[] = []
+  for (const plan of plans) {
+    if (plan.kind !== 'move') continue
+    const key = keyOf(plan.module, plan.isType)
+    const known = groups.get(key)
+    const group = known ?? { module: plan.module, isType: plan.isType, names: new Set<string>() }
+    for (const name of plan.names) group.names.add(name)
+    if (known !== undefined) continue
+    groups.set(key, group)
+    own.push(group)
+  }
+  return own
+}
+
+function keyOf(name: string, isType: boolean): string {
+  return `${isType ? 'type ' : ''}${name}`
+}
+
+function printed(
+  node: ImportDeclaration,
+  group: Group,
+  settled: ReadonlySet<string>,
+  rewriting: Rewriting
+): readonly string[] {
+  // A value is a type, too.
+  const isThere = (name: string): boolean =>
+    settled.has(name) || (group.isType && settled.has(keyOf(name, true)))
+  const names = [...group.names].filter((name) => !isThere(name))
+  return names.length === 0 ? [] : [declaration(rewriting, node, names, group.module, group.isType)]
+}

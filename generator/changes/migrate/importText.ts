@@ -1,0 +1,33 @@
+/** How an import declaration is written. */
+import type { ImportDeclaration } from 'typescript'
+import { lineEndOf, wholeLine } from './edits.ts'
+import { textOf, type Rewriting } from './rewriting.ts'
+
+const longest = 100
+
+/** An import declaration in the style of one that is there. */
+export function declaration(
+  rewriting: Rewriting,
+  node: ImportDeclaration,
+  names: readonly string[],
+  module: string,
+  isType: boolean
+): string {
+  const { file } = rewriting
+  const own = textOf(rewriting, node)
+  const quote = file.text[node.moduleSpecifier.getStart(file)] ?? "'"
+  const head = isType ? 'import type' : 'import'
+  const tail = `from ${quote}${module}${quote}${own.endsWith(';') ? ';' : ''}`
+  const line = `${head} { ${names.join(', ')} } ${tail}`
+  if (line.length <= longest) return line
+  const end = lineEndOf(file.text)
+  const comma = /,\s*\}/.test(own) ? ',' : ''
+  return `${head} {${end}${names.map((name) => `  ${name}`).join(`,${end}`)}${comma}${end}} ${tail}`
+}
+
+/** Puts declarations in the place of one; with none, its line goes. */
+export function place({ file, edit }: Rewriting, node: ImportDeclaration, texts: readonly string[]): void {
+  const start = node.getStart(file)
+  const [from, to] = texts.length === 0 ? wholeLine(file.text, start, node.end) : [start, node.end]
+  edit({ start: from, end: to, text: texts.join(lineEndOf(file.text)) })
+}

@@ -1,0 +1,76 @@
+/** `migrate`: reads its command line, and says what was rewritten and what is left. */
+import { relative } from 'node:path'
+import { parseArgs } from 'node:util'
+import { parseOptions, UsageError } from './arguments.ts'
+import type { Terminal } from './terminal.ts'
+
+const usage = `Rewrites a program that was written for the package that \`compat\` of sdk.yaml names.
+
+Usage: chatbotkit-sdk-generator migrate <folder> [options]
+
+  --dry-run           write nothing, and print the lines that would change
+  --config <file>     the decisions about the SDK (spec/sdk.yaml)
+  --json              print what was done as JSON
+  --help              print this
+
+It changes imports and calls that the types of the installed package explain, and nothing else; it lists what is left for a
+person. It may run again: what is rewritten stays. Folders called node_modules, dist, build, out or coverage are left out.
+Exit status: 0 if the program was read, 1 if it was not, 2 for an invalid command line.
+`
+
+/** Runs \`migrate\` and returns the exit status. */
+export async function migrate(argv: readonly string[], to: Terminal): Promise<number> {
+  const { values, positionals } = parse(argv)
+  const [folder, ...more] = positionals
+  if (values.help === true) {
+    to.out(usage)
+    return 0
+  }
+  if (folder === undefined || folder === '' || more.length > 0)
+    throw new UsageError(`migrate needs one folder; got ${positionals.length}.`)
+  const { migrate: run } = await import('../run/migrate.ts')
+  const isDry = values['dry-run'] === true
+  const options = parseOptions([
+    '--offline',
+    ...(isDry ? ['--dry-run'] : []),
+    ...(values.config === undefined ? [] : ['--config', values.config])
+  ])
+  const { old, now, files, left } = await run(options, folder)
+  const shown = (path: string): string => relative(process.cwd(), path)
+  if (values.json === true) {
+    const told = {
+      files: files.map(({ path }) => shown(path)),
+      left: left.map((each) => ({ ...each, path: shown(each.path) }))
+    }
+    to.out(`${JSON.stringify({ ok: true, dryRun: isDry, ...told })}\n`)
+    return 0
+  }
+  for (const { path, lines } of files)
+    to.out(isDry ? `--- ${shown(path)}\n${lines.join('\n')}\n` : `Rewrote ${shown(path)}.\n`)
+  for (const { path, line, column, message, fix } of left)
+    to.out(`left at ${shown(path)}:${line}:${column}: ${message} → ${fix}\n`)
+  const many = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`
+  to.out(
+    `${old} → ${now}: ${many(files.length, 'file')} ${isDry ? 'to be ' : ''}rewritten, ${many(left.length, 'place')} left for a person.\n`
+  )
+  return 0
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        config: { type: 'string' },
+        'dry-run': { type: 'boolean' },
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' }
+      }
+    })
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    const [sentence = ''] = error.message.split(/\.?(?:\n|\. )/)
+    throw new UsageError(`${sentence}.`, { cause: error })
+  }
+}

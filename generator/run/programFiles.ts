@@ -1,0 +1,73 @@
+/** The files of a person's program: what can be rewritten, and what only mentions a name. */
+import { lstatSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { fail } from '../ground/diagnostics.ts'
+import { isMissing } from '../ground/files.ts'
+import { compareText } from '../ground/text.ts'
+
+/** Folders that hold what other tools made. */
+const foreign = new Set(['node_modules', 'dist', 'build', 'out', 'coverage'])
+
+const locks = new Set(['package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml', 'bun.lock'])
+
+/** Larger files are data. */
+const largest = 1_000_000
+
+export interface ProgramFiles {
+  /** TypeScript and JavaScript. */
+  readonly programs: readonly string[]
+  readonly others: readonly string[]
+}
+
+/** The files below a folder, or the one file, without what other tools made and without links. */
+export function programFiles(place: string): ProgramFiles {
+  const all = filesBelow(place, true)
+  const isProgram = (path: string): boolean => /\.[cm]?[jt]sx?$/.test(path)
+  return {
+    programs: all.filter(isProgram),
+    others: all.filter((path) => !isProgram(path) && !locks.has(basename(path)))
+  }
+}
+
+function filesBelow(place: string, isFirst: boolean): readonly string[] {
+  const found = entryAt(place)
+  if (found.isSymbolicLink() && !isFirst) return []
+  const real = found.isSymbolicLink() ? statSync(place) : found
+  if (real.isFile()) return real.size > largest ? [] : [place]
+  if (!real.isDirectory()) return []
+  return readdirSync(place)
+    .filter((name) => !name.startsWith('.') && !foreign.has(name))
+    .sort(compareText)
+    .flatMap((name) => filesBelow(join(place, name), false))
+}
+
+function entryAt(place: string) {
+  try {
+    return lstatSync(place)
+  } catch (error) {
+    if (!isMissing(error)) throw error
+    return fail(
+      'input/missing',
+      place,
+      'The folder does not exist.',
+      'Give the folder of the program.',
+      error
+    )
+  }
+}
+
+const mark = '\u{FEFF}'
+
+/** The text of a file and the mark that it begins with, if any; null if it is not UTF-8. */
+export function textAt(path: string): { readonly text: string; readonly mark: string } | null {
+  const text = readFileSync(path, 'utf8')
+  if (text.includes('\u{FFFD}') || text.includes('\0')) return null
+  return text.startsWith(mark) ? { text: text.slice(1), mark } : { text, mark: '' }
+}
+
+/** Replaces a file in one step, so that a run that is killed leaves each file whole. */
+export function replaceFile(path: string, text: string): void {
+  const staged = `${path}.migrating`
+  writeFileSync(staged, text, { mode: statSync(path).mode })
+  renameSync(staged, path)
+}
