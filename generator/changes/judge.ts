@@ -38,7 +38,11 @@ export function judge(
   wording: (uses: Uses) => Wording
 ): readonly Change[] {
   const library = loadLibrary()
-  const uses = usesOf(library, old)
+  const uses = usesOf(
+    library,
+    old,
+    pairs.map((pair) => pair.old.module)
+  )
   const words = wording(uses)
   const questions = new Questions(library)
   const [types, rules] = questions.askTypes(pairs, words)
@@ -47,7 +51,7 @@ export function judge(
   )
   const files = filesOf(old, now, shared, questions.texts())
   const roots = [...questions.texts().keys()].map((module) => fileOf('old', module))
-  const input = { files, roots, sources: sourcesOf(library, old) }
+  const input = { files, roots, sources: sourcesOf(old) }
   const strict = programOf(library, { ...input, exactOptionalPropertyTypes: true })
   const loose = programOf(library, { ...input, exactOptionalPropertyTypes: false, before: strict })
   const found = [strict, loose].flatMap((program) => [

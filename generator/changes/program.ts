@@ -20,15 +20,23 @@ export function fileOf(side: 'old' | 'new', module: string): string {
 
 /** Modules that are the same on both sides, with everything that they import. */
 export function sharedModules(old: Surface, now: Surface): ReadonlySet<string> {
-  const differing = new Set(
-    Object.keys(old.modules).filter((path) => declared(old, path) !== declared(now, path))
+  const paths = Object.keys(old.modules)
+  const differing = leadingTo(
+    old,
+    paths.filter((path) => declared(old, path) !== declared(now, path))
   )
-  const links = new Map(Object.keys(old.modules).map((path) => [path, linkedTo(old, path)]))
-  for (let before = -1; before !== differing.size;) {
-    before = differing.size
-    for (const [path, list] of links) if (list.some((each) => differing.has(each))) differing.add(path)
-  }
-  return new Set([...links.keys()].filter((path) => !differing.has(path)))
+  return new Set(paths.filter((path) => !differing.has(path)))
+}
+
+/** The given modules, and those that import one of them, themselves or through others. */
+export function leadingTo(surface: Surface, targets: Iterable<string>): ReadonlySet<string> {
+  const importers = new Map<string, string[]>()
+  for (const path of Object.keys(surface.modules))
+    for (const target of linkedTo(surface, path))
+      importers.set(target, [...(importers.get(target) ?? []), path])
+  const leading = new Set(targets)
+  for (const path of leading) for (const importer of importers.get(path) ?? []) leading.add(importer)
+  return leading
 }
 
 function linkedTo(surface: Surface, path: string): readonly string[] {
@@ -103,6 +111,17 @@ function baseOptions(library: Library): CompilerOptions {
   }
 }
 
+/** Parses a text. Comments say nothing of types, and those of the libraries are half of their text. */
+export function sourceFile(library: Library, path: string, text: string): SourceFile {
+  const jsDocParsingMode = library.JSDocParsingMode.ParseNone
+  return library.createSourceFile(
+    path,
+    text,
+    { languageVersion: library.ScriptTarget.ES2023, jsDocParsingMode },
+    true
+  )
+}
+
 /** A module of the new side that is shared is found on the old one. */
 function hostOf(
   library: Library,
@@ -112,7 +131,7 @@ function hostOf(
   const host = library.createCompilerHost(options)
   const folder = posix.dirname(host.getDefaultLibFileName(options))
   const parse = (path: string, text: string | undefined): SourceFile | undefined =>
-    text === undefined ? undefined : library.createSourceFile(path, text, library.ScriptTarget.ES2023)
+    text === undefined ? undefined : sourceFile(library, path, text)
   const sourceOf = (path: string): SourceFile | undefined => {
     if (path.startsWith(folder)) {
       const source = parsed.get(path) ?? parse(path, host.readFile(path))

@@ -3,8 +3,8 @@ import type { Node } from 'typescript'
 import { valueAt } from '../ground/valueAt.ts'
 import type { Surface } from '../target/surface.ts'
 import { exportsOf, keyOf, localOf, publicNames, type Named } from './names.ts'
-import { fileOf, type Library } from './program.ts'
-import { sourcesOf } from './sources.ts'
+import { leadingTo, type Library } from './program.ts'
+import { sourceOf } from './sources.ts'
 
 /**
  * `input`: programs write such values. `output`: programs read them. `open`: programs read them beside others that are not
@@ -27,8 +27,10 @@ const ways = ['input', 'output', 'open'] as const
 /** What no public value leads to is a list for programs to look things up in: it may grow, and what it has must stay. */
 const lookedUp: ReadonlySet<Direction> = new Set(['input', 'open'])
 
-export function usesOf(library: Library, surface: Surface): Uses {
-  const edges = edgesOf(library, surface)
+/** Follows the declarations of a surface; `asked` are the modules whose declarations are asked about, if not all of them are. */
+export function usesOf(library: Library, surface: Surface, asked?: Iterable<string>): Uses {
+  const modules = asked === undefined ? Object.keys(surface.modules) : leadingTo(surface, asked)
+  const edges = edgesOf(library, surface, modules)
   const entries = [...publicNames(surface).values()].flatMap((names) =>
     [...names.values()].filter(({ typeOnly }) => !typeOnly).map((named): Step => `${keyOf(named)}|output`)
   )
@@ -58,19 +60,21 @@ function reach(entries: readonly Step[], next: (step: Step) => readonly Step[]):
 }
 
 /** Where each step leads: a declaration to those that it names, a class also to its methods. */
-function edgesOf(library: Library, surface: Surface): ReadonlyMap<Step, readonly Step[]> {
+function edgesOf(
+  library: Library,
+  surface: Surface,
+  modules: Iterable<string>
+): ReadonlyMap<Step, readonly Step[]> {
   const edges = new Map<Step, Step[]>()
   const add = (from: Step, to: Step): void => void edges.set(from, [...(edges.get(from) ?? []), to])
-  const sources = sourcesOf(library, surface)
-  for (const path of Object.keys(surface.modules)) {
-    const file = sources.get(fileOf('old', path))
+  for (const path of modules) {
     const known = new Map<string, Named | undefined>()
     const target = (name: string): Named | undefined => {
       if (!known.has(name)) known.set(name, localOf(surface, path, name))
       return known.get(name)
     }
     const tracer = tracerOf(library, target, add)
-    file?.statements.forEach((statement) => tracer(statement, path))
+    sourceOf(library, surface, path).statements.forEach((statement) => tracer(statement, path))
   }
   return edges
 }
