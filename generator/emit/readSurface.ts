@@ -30,21 +30,28 @@ function readModules(
   return declarationsOf(library, modules).map((each) => [each.path, readModule(library, each)])
 }
 
-/** A surface of the modules that the subpaths of a package lead to; `manifest` is the text of its package.json. */
+/**
+ * A surface of the modules that the subpaths of a package lead to; `manifest` is the text of its package.json. The texts of
+ * `others` are read only if something leads to them.
+ */
 export function composeSurface(
   modules: Modules,
   manifest: string,
-  promises: Pick<Surface, 'operations' | 'errors' | 'facts' | 'service' | 'documented'>
+  promises: Pick<Surface, 'operations' | 'errors' | 'facts' | 'service' | 'documented'>,
+  others: ReadonlyMap<string, string> = new Map()
 ): Surface {
-  const subpaths = subpathsOf(JSON.parse(manifest), Object.keys(modules))
-  const reached = reachedModules(modules, Object.values(subpaths))
-  const kept = Object.entries(modules).filter(([path]) => reached.has(path))
+  const subpaths = subpathsOf(JSON.parse(manifest), [...Object.keys(modules), ...others.keys()])
+  const moduleAt = (path: string): ModuleSurface | undefined => {
+    const text = others.get(path)
+    return text === undefined ? valueAt(modules, path) : readModules([[path, text]])[0]?.[1]
+  }
+  const reached = reachedModules(moduleAt, Object.values(subpaths))
   return {
     form: 2,
     subpaths,
-    modules: Object.fromEntries(kept.sort(([left], [right]) => compareText(left, right))),
+    modules: Object.fromEntries([...reached].sort(([left], [right]) => compareText(left, right))),
     ...promises,
-    ...defaultsIn(modules)
+    ...defaultsIn(reached.get(defaultsModule) ?? moduleAt(defaultsModule))
   }
 }
 
@@ -73,12 +80,15 @@ function add(found: Map<string, string>, subpath: string, module: string): void 
   if (!found.has(module)) found.set(module, subpath)
 }
 
-function reachedModules(modules: Modules, entries: readonly string[]): ReadonlySet<string> {
-  const reached = new Set<string>()
+function reachedModules(
+  moduleAt: (path: string) => ModuleSurface | undefined,
+  entries: readonly string[]
+): ReadonlyMap<string, ModuleSurface> {
+  const reached = new Map<string, ModuleSurface>()
   const visit = (path: string): void => {
-    const module = valueAt(modules, path)
-    if (module === undefined || reached.has(path)) return
-    reached.add(path)
+    const module = reached.has(path) ? undefined : moduleAt(path)
+    if (module === undefined) return
+    reached.set(path, module)
     for (const from of [...Object.keys(module.imports), ...Object.keys(module.exports)])
       visit(posix.join(posix.dirname(path), from))
   }
@@ -89,8 +99,8 @@ function reachedModules(modules: Modules, entries: readonly string[]): ReadonlyS
 /** The module of the runtime that declares what holds unless an option is given. */
 const defaultsModule = 'runtime/defaults.ts'
 
-function defaultsIn(modules: Modules): Pick<Surface, 'defaults'> {
-  const found = valueAt(modules, defaultsModule)?.constants.flatMap(({ name, text }) => {
+function defaultsIn(module: ModuleSurface | undefined): Pick<Surface, 'defaults'> {
+  const found = module?.constants.flatMap(({ name, text }) => {
     const value = /= (-?\d+)$/.exec(text)?.[1]
     return value === undefined ? [] : [[name, Number(value)] as const]
   })

@@ -7,6 +7,7 @@ import { composeSurface, readSurface } from '../emit/readSurface.ts'
 import { templatesIn } from '../emit/render.ts'
 import { verifyCalls } from '../emit/verifyCalls.ts'
 import type { Diagnostic } from '../ground/diagnostics.ts'
+import { valueAt } from '../ground/valueAt.ts'
 import type { PlaceOf } from '../decide/places.ts'
 import { templatesFolder } from '../ground/home.ts'
 import type { Api } from '../model/api.ts'
@@ -152,18 +153,30 @@ async function surfaceOf(
   documented: Readonly<Record<string, string>>
 ): Promise<Surface> {
   const modules: Record<string, ModuleSurface> = {}
+  const others = new Map<string, string>()
+  const before = previous.surface?.modules
   for (const part of parts) {
-    const texts = [...(await part)]
+    const sources = new Map([...(await part)].map(([path, text]) => [path.slice('src/'.length), text]))
     const unchanged = new Set(
-      texts
-        .filter(([path, text]) => previous.formatted.get(path)?.text === text)
-        .map(([path]) => path.slice('src/'.length))
+      [...sources]
+        .filter(([path, text]) => previous.formatted.get(`src/${path}`)?.text === text)
+        .map(([path]) => path)
     )
-    const sources = new Map(texts.map(([path, text]) => [path.slice('src/'.length), text]))
-    Object.assign(modules, readSurface(sources, previous.surface?.modules ?? null, unchanged))
+    // Nothing led to such a module before, and most often nothing does now.
+    for (const path of unchanged)
+      if (before !== undefined && valueAt(before, path) === undefined) {
+        others.set(path, sources.get(path) ?? '')
+        sources.delete(path)
+      }
+    Object.assign(modules, readSurface(sources, before ?? null, unchanged))
   }
-  return composeSurface(modules, manifest, {
-    ...promisesOf(api),
-    ...(Object.keys(documented).length === 0 ? {} : { documented })
-  })
+  return composeSurface(
+    modules,
+    manifest,
+    {
+      ...promisesOf(api),
+      ...(Object.keys(documented).length === 0 ? {} : { documented })
+    },
+    others
+  )
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readSurface } from '../../../generator/emit/readSurface.ts'
+import { composeSurface, readSurface } from '../../../generator/emit/readSurface.ts'
 import type { ModuleSurface } from '../../../generator/target/surface.ts'
 
 /** What is read of one module. */
@@ -54,6 +54,21 @@ describe('modules', () => {
       ['Read'],
       ['Read']
     ])
+  })
+
+  it('a module whose text is given is read only if another one leads to it', () => {
+    const manifest = '{ "exports": { ".": { "import": { "types": "./dist/index.d.ts" } } } }'
+    const promises = { operations: [], errors: [], facts: {}, service: { package: 'tiny' } }
+    const others = new Map([
+      ['near.ts', "export type { Far } from './far.ts'"],
+      ['far.ts', 'export type Far = 1'],
+      ['runtime/defaults.ts', 'export const retries = 3'],
+      ['alone.ts', 'export type Alone = 1']
+    ])
+    const index = readSurface(new Map([['index.ts', "export * from './near.ts'"]]), null, new Set())
+    const { modules, defaults } = composeSurface(index, manifest, promises, others)
+    expect(Object.keys(modules)).toEqual(['far.ts', 'index.ts', 'near.ts'])
+    expect(defaults).toEqual({ retries: 3 })
   })
 
   it('show what they export, and of the rest only what that needs', () => {
