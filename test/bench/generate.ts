@@ -1,7 +1,8 @@
 /**
  * npm run bench:generate: a whole generation of ours (cold, one operation changed, nothing changed) beside
  * openapi-typescript (types only) and @hey-api/openapi-ts (types and client) on the same document, whole processes,
- * in one run, as ratios of medians; then where our time goes.
+ * in one run, as ratios of medians; then what `changes` costs beside a cold generation, and where our time goes.
+ * npm run bench:generate -- --ours leaves the peers out.
  *
  * The peers get the repaired document: they do not read the original. Ours reads the original and repairs it.
  */
@@ -17,11 +18,14 @@ import { whereTimeGoes } from './phases.ts'
 
 const rounds = Number(process.env['ROUNDS'] ?? 7)
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const peers = await installPeers('generate', {
-  'openapi-typescript': '7.13.0',
-  '@hey-api/openapi-ts': '0.94.5',
-  typescript: '5.9.3'
-})
+const isAlone = process.argv.includes('--ours')
+const peers = isAlone
+  ? null
+  : await installPeers('generate', {
+      'openapi-typescript': '7.13.0',
+      '@hey-api/openapi-ts': '0.94.5',
+      typescript: '5.9.3'
+    })
 const work = mkdtempSync(join(tmpdir(), 'bench-generate-'))
 
 const original = readFileSync(join(root, 'spec/spec.json'), 'utf8')
@@ -37,22 +41,37 @@ const generator = [
   'spec/sdk.yaml',
   '--out'
 ]
-const peer = (name: string): string => join(peers, 'node_modules', '.bin', name)
+const changes = [
+  'node',
+  join(root, 'generator/cli/bin.js'),
+  'changes',
+  '--json',
+  '--config',
+  'spec/sdk.yaml',
+  '--out'
+]
 const noPreparation = (): void => {}
 
+function rivals(folder: string): readonly Contender[] {
+  const peer = (name: string): string => join(folder, 'node_modules', '.bin', name)
+  return [
+    {
+      name: 'openapi-typescript (types only)',
+      before: noPreparation,
+      command: [peer('openapi-typescript'), clean, '-o', join(work, 'types.ts')],
+      cwd: folder
+    },
+    {
+      name: '@hey-api/openapi-ts (types and client)',
+      before: () => rmSync(join(work, 'hey'), { recursive: true, force: true }),
+      command: [peer('openapi-ts'), '-i', clean, '-o', join(work, 'hey'), '-s'],
+      cwd: folder
+    }
+  ]
+}
+
 const contenders: readonly Contender[] = [
-  {
-    name: 'openapi-typescript (types only)',
-    before: noPreparation,
-    command: [peer('openapi-typescript'), clean, '-o', join(work, 'types.ts')],
-    cwd: peers
-  },
-  {
-    name: '@hey-api/openapi-ts (types and client)',
-    before: () => rmSync(join(work, 'hey'), { recursive: true, force: true }),
-    command: [peer('openapi-ts'), '-i', clean, '-o', join(work, 'hey'), '-s'],
-    cwd: peers
-  },
+  ...(peers === null ? [] : rivals(peers)),
   {
     name: 'ours, cold',
     before: () => rmSync(join(work, 'cold'), { recursive: true, force: true }),
@@ -72,12 +91,15 @@ const contenders: readonly Contender[] = [
     cwd: work
   },
   {
-    name: 'ours, changes since the release (one operation changed)',
+    name: 'ours, changes of one operation that is generated',
     before: changeOneOperation,
-    command: [
-      ...['node', join(root, 'generator/cli/bin.js'), 'changes', '--json'],
-      ...['--config', 'spec/sdk.yaml', '--out', join(work, 'changed')]
-    ],
+    command: [...changes, join(work, 'changed')],
+    cwd: work
+  },
+  {
+    name: 'ours, changes of one operation that is still to be generated',
+    before: (round) => changeOneOperation(round + 1000),
+    command: [...changes, join(work, 'changed')],
     cwd: work
   }
 ]
@@ -97,21 +119,26 @@ function changeOneOperation(round: number): void {
 
 const times = timeProcesses(contenders, rounds)
 const middle = (name: string): number => median(times.get(name) ?? [])
-const [types, client, cold] = [
-  'openapi-typescript (types only)',
-  '@hey-api/openapi-ts (types and client)',
-  'ours, cold'
-].map(middle)
+const measures = [
+  ...(isAlone
+    ? []
+    : [
+        ['× openapi-typescript', 'openapi-typescript (types only)'],
+        ['× hey-api', '@hey-api/openapi-ts (types and client)']
+      ]),
+  ['× ours, cold', 'ours, cold']
+] as const
 const rows = contenders.map(({ name }) => [
   name,
   (middle(name) / 1000).toFixed(2),
-  (middle(name) / (types ?? 1)).toFixed(2),
-  (middle(name) / (client ?? 1)).toFixed(2),
-  (middle(name) / (cold ?? 1)).toFixed(2)
+  ...measures.map(([, other = '']) => (middle(name) / middle(other)).toFixed(2))
 ])
 console.log(`\n${rounds} rounds, medians; Node ${process.versions.node}, ${cpus().length} cores\n`)
-console.log(
-  table([['whole process', 'seconds', '× openapi-typescript', '× hey-api', '× ours, cold'], ...rows])
-)
+console.log(table([['whole process', 'seconds', ...measures.map(([title = '']) => title)], ...rows]))
+const colds = times.get('ours, cold') ?? []
+for (const [name, list] of [...times].filter(([each]) => each.startsWith('ours, changes')))
+  console.log(
+    `\n${name}: ${median(list.map((time, round) => time / (colds[round] ?? 1))).toFixed(2)} of the cold generation of its round (median)`
+  )
 console.log(`\nwhere our time goes (cold, one process)\n\n${table(await whereTimeGoes(original))}`)
 rmSync(work, { recursive: true })
