@@ -19,7 +19,7 @@ export function renderSkill(api: Api): ReadonlyMap<string, string> {
 }
 
 /** An operation a line, so that a line that grep finds is whole. */
-function indexText({ verbs, resources, columns, operations }: FindIndex): string {
+function indexText({ verbs, fields, resources, columns, operations }: FindIndex): string {
   const line = (value: unknown): string => withEscapes(JSON.stringify(value))
   const members = (entries: object): string =>
     Object.entries(entries)
@@ -27,6 +27,7 @@ function indexText({ verbs, resources, columns, operations }: FindIndex): string
       .join(',\n')
   return [
     `{\n"verbs": {\n${members(verbs)}\n},`,
+    `"fields": {\n${members(fields)}\n},`,
     `"resources": {\n${members(resources)}\n},`,
     `"columns": ${line(columns)},`,
     `"operations": [\n${operations.map(line).join(',\n')}\n]\n}\n`

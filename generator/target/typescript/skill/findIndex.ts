@@ -1,5 +1,4 @@
 /** The index with which agents and programs find an operation by what it does. */
-import { valueAt } from '../../../ground/valueAt.ts'
 import { hidden } from '../../../ground/invisible.ts'
 import type { Action, Api, Resource } from '../../../model/api.ts'
 import { everyResource } from '../../../model/everyResource.ts'
@@ -7,12 +6,14 @@ import { documentPath } from '../calls/descriptor.ts'
 import { signatureOf } from '../calls/signature.ts'
 import { resourceSummary } from '../calls/resource.ts'
 import { requestFields, resolverOf } from './requestFields.ts'
-import { verbWords } from './verbWords.ts'
+import { fieldWords, verbWords } from './verbWords.ts'
 
 /** What `index.json` holds. Words are separated by spaces, and an operation is a row: the file is shipped, and searched with grep too. */
 export interface FindIndex {
   /** Other words for the verbs of this API. */
   readonly verbs: Readonly<Record<string, string>>
+  /** Other words for some fields of its requests. */
+  readonly fields: Readonly<Record<string, string>>
   readonly resources: Readonly<Record<string, IndexedResource>>
   readonly columns: typeof columns
   readonly operations: readonly Row[]
@@ -36,15 +37,17 @@ type Row = readonly [call: string, gives: string, route: string, does: string, f
 /** The index of an API. */
 export function findIndex(api: Api): FindIndex {
   const resources = everyResource(api.resources).filter(({ actions }) => actions.length > 0)
-  const rare = rareWords(resources.flatMap(({ actions }) => actions))
   const resolve = resolverOf(api)
-  const verbs = [...new Set(resources.flatMap(({ actions }) => actions.map(({ name }) => name)))].sort()
+  const actions = resources.flatMap((resource) => resource.actions)
+  const rare = rareWords(actions)
   return {
-    verbs: Object.fromEntries(
-      verbs.flatMap((verb) => {
-        const words = valueAt(verbWords, verb)
-        return words === undefined ? [] : [[verb, words]]
-      })
+    verbs: wordsFor(
+      actions.map(({ name }) => name),
+      verbWords
+    ),
+    fields: wordsFor(
+      actions.flatMap((action) => requestFields(action, resolve)),
+      fieldWords
     ),
     resources: Object.fromEntries(
       resources.map((resource) => {
@@ -69,6 +72,15 @@ export function findIndex(api: Api): FindIndex {
   }
 }
 
+/** Those of the general words that are for something that the API has. */
+function wordsFor(
+  names: readonly string[],
+  words: Readonly<Record<string, string>>
+): Readonly<Record<string, string>> {
+  const known = [...new Set(names)].sort().filter((name) => Object.hasOwn(words, name))
+  return Object.fromEntries(known.map((name) => [name, words[name] ?? '']))
+}
+
 /** How an operation is called, from the client on. */
 function callOf(resource: Resource, action: Action): string {
   const { ids, input, optionsNeeded } = signatureOf(action)
@@ -83,13 +95,14 @@ function callOf(resource: Resource, action: Action): string {
   return `${[...resource.path, action.name].join('.')}(${given.join(', ')})`
 }
 
-/** The words of a resource and of those above it, which its own may leave out. */
+/** The words of a resource, of those above it, and of those at the top that one of its names is the name of. */
 function synonymsOf(resource: Resource, api: Api): readonly string[] {
   const above = everyResource(api.resources).filter(
     ({ path }) =>
       path.length < resource.path.length && path.every((name, depth) => name === resource.path[depth])
   )
-  return [...spelt(resource), ...above.flatMap(({ synonyms }) => synonyms), ...resource.synonyms]
+  const named = api.resources.filter(({ name }) => resource.path.slice(1).includes(name))
+  return [...spelt(resource), ...[...above, ...named, resource].flatMap(({ synonyms }) => synonyms)]
 }
 
 /** The words of its class that its path runs together, `mcp` and `server` of `mcpserver`. */

@@ -24,7 +24,7 @@ export const verbWords: Readonly<Record<string, string>> = {
   get: 'fetch read show look up retrieve view details see',
   import: 'load bring in restore upload bulk',
   invoke: 'run call fire trigger execute start',
-  list: 'all show every which browse see enumerate page many what overview get',
+  list: 'all show every which browse see enumerate page many what are there overview get newest latest first sort filter',
   move: 'rename relocate transfer',
   publish: 'send broadcast push emit post notify',
   put: 'create replace update set save',
@@ -47,4 +47,10 @@ export const verbWords: Readonly<Record<string, string>> = {
   upsert: 'create update ensure insert find or',
   upvote: 'thumbs up like rate positive good feedback',
   verify: 'check test validate confirm works valid'
+}
+
+/** What people say for fields that APIs share. */
+export const fieldWords: Readonly<Record<string, string>> = {
+  meta: 'metadata custom label tag key value attribute extra',
+  metadata: 'custom label tag key value attribute extra'
 }
