@@ -7,6 +7,7 @@ import { compileTrees } from '../fixtures/compileTrees.ts'
 import {
   compareSets,
   fixtureNames,
+  modelOf,
   modelText,
   packageOf,
   record,
@@ -51,6 +52,7 @@ describe.each(names)('%s', (name) => {
     for (const [path, text] of recorded) expect(actual.get(path), path).toBe(text)
   })
 })
+import { exampleProgram } from '../support/exampleProgram.ts'
 
 describe('all fixtures', () => {
   it('all fixtures share the service, which one of them records', async () => {
@@ -67,7 +69,11 @@ describe('all fixtures', () => {
       ]
     ])
     const trees = new Map([['wrong', wrong]])
-    for (const name of names) trees.set(name, new Map([...(await emitted(name)), ...recordedTree(name)]))
+    for (const name of names) {
+      // The examples of documents compile with the package that they are for.
+      const examples = ['src/examples.ts', exampleProgram(modelOf(name))] as const
+      trees.set(name, new Map([...(await emitted(name)), ...recordedTree(name), examples]))
+    }
     expect(compileTrees(trees)).toEqual([
       "/wrong/src/wrong.ts:3: Type 'string' is not assignable to type 'number'."
     ])

@@ -21,6 +21,26 @@ function memberText(key: string, value: unknown): Printed {
   return isInherited(key) && typeof value === 'string' ? code`${text} as const` : text
 }
 
+/** The longest line of an example in a document. */
+const width = 96
+
+/** A literal as a program has it behind so many letters of a line: over several lines if it is long. */
+export function laidOut(value: unknown, behind: number, indent = ''): Printed {
+  const line = literal(value)
+  const isShort = behind + line.length <= width
+  if (isShort || typeof value !== 'object' || value === null || value instanceof Verbatim) return line
+  const inner = `${indent}  `
+  const members = Array.isArray(value)
+    ? value.map((item) => laidOut(item, inner.length + 1, inner))
+    : Object.entries(value).map(([key, member]) => {
+        const named = `${keyText(key)}: `
+        return `${named}${laidOut(member, inner.length + named.length + 1, inner)}`
+      })
+  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}']
+  const spread = `${open}\n${inner}${members.join(`,\n${inner}`)}\n${indent}${close}`
+  return members.length === 0 ? line : printedAs('literal', spread)
+}
+
 /** An expression that a literal contains unchanged: the name of a constant. */
 export class Verbatim {
   readonly text: Printed

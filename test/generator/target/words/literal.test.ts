@@ -1,7 +1,7 @@
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { code } from '../../../../generator/target/typescript/words/doors.ts'
-import { literal, Verbatim } from '../../../../generator/target/typescript/words/literal.ts'
+import { laidOut, literal, Verbatim } from '../../../../generator/target/typescript/words/literal.ts'
 
 const rows: readonly { given: unknown; want: string }[] = [
   { given: 'a', want: "'a'" },
@@ -38,5 +38,18 @@ describe('literal', () => {
         expect(texts).toEqual([left + right])
       }
     }
+  })
+})
+
+describe('a literal in a document', () => {
+  it('a short literal stays on its line', () => {
+    expect(laidOut({ name: 'Ada', tags: ['a'] }, 20)).toBe("{ name: 'Ada', tags: ['a'] }")
+  })
+
+  it('a long literal is spread over lines, and what is short inside it is not', () => {
+    const long = 'x'.repeat(80)
+    expect(laidOut({ text: long, inside: { a: 1 }, list: [long, 'b'], none: {} }, 20)).toBe(
+      `{\n  text: '${long}',\n  inside: { a: 1 },\n  list: [\n    '${long}',\n    'b'\n  ],\n  none: {}\n}`
+    )
   })
 })

@@ -1,0 +1,133 @@
+/** An example of a call of each operation, for documents: valid against the schemas, and short enough to read. */
+import { referenceToComponent } from '../../../ground/component.ts'
+import type {
+  Action,
+  Api,
+  BodyPlace,
+  PageConvention,
+  Parameter,
+  Place,
+  Resource,
+  Schema,
+  TypeUse
+} from '../../../model/api.ts'
+import { signatureOf } from '../calls/signature.ts'
+import { resolverOf } from '../skill/requestFields.ts'
+import type { Resolve } from '../types/shapes.ts'
+import type { Printed } from '../words/doors.ts'
+import { Verbatim } from '../words/literal.ts'
+import { callLayout } from './callLayout.ts'
+import { bytes, exampleObject, exampleValue } from './exampleValue.ts'
+import { tellingFields } from './tellingFields.ts'
+import { wholeSchema } from './wholeSchema.ts'
+
+/** An example of one call. */
+export interface ExampleCall {
+  /** Names of the ids, which a program around the example declares. */
+  readonly ids: readonly Printed[]
+  /** What is given after the ids; undefined if nothing is. */
+  readonly argument: unknown
+  /** Options that the operation requires or undefined. */
+  readonly options: unknown
+  /** `client.bot.create({ name: 'Support' })`, over several lines if it is long. */
+  readonly text: Printed
+}
+
+/** The example call of an operation; null if no value is known for something that it requires. */
+export function exampleCall(resource: Resource, action: Action, api: Api): ExampleCall | null {
+  const { ids } = signatureOf(action)
+  const argument = givenAs('argument', action, api)
+  const options = givenAs('options', action, api)
+  if (argument === null || options === null) return null
+  const given = options === undefined ? [argument] : [argument ?? {}, options]
+  const after = given.filter((value) => value !== undefined)
+  // Beside an item form, null in the first place says that the collection is meant.
+  const isShared =
+    action.scope === 'collection' && resource.actions.filter(({ name }) => name === action.name).length > 1
+  const before = isShared ? [null] : ids.map((id) => new Verbatim(id))
+  return {
+    ids,
+    argument,
+    options,
+    text: callLayout(
+      [...resource.path, action.name],
+      [...before, ...(isShared && after.length === 0 ? [{}] : after)]
+    )
+  }
+}
+
+/** What is given in the argument or among the options: undefined for nothing, null if it cannot be told. */
+function givenAs(given: Place['given'], action: Action, api: Api): unknown {
+  const resolve = resolverOf(api)
+  const examples = action.input.places
+    .filter((place) => place.given === given)
+    .map((place) => exampleIn(place, action, api, resolve))
+  const single = examples.find((example) => example === null || example instanceof Verbatim)
+  if (single !== undefined) return single
+  const present = examples.flatMap((example) =>
+    typeof example === 'object' && example !== null ? Object.entries(example) : []
+  )
+  return examples.every((example) => example === undefined) ? undefined : Object.fromEntries(present)
+}
+
+function exampleIn(place: Place, action: Action, api: Api, resolve: Resolve): unknown {
+  switch (place.in) {
+    case 'path':
+    case 'query':
+    case 'header':
+      return exampleParameters(place.parameters, pageOf(action, api), resolve)
+    case 'body':
+      return exampleBody(place, resolve)
+    default:
+      return place satisfies never
+  }
+}
+
+/** What is required, and the size of a page. */
+function exampleParameters(
+  parameters: readonly Parameter[],
+  page: PageConvention | null,
+  resolve: Resolve
+): unknown {
+  const wanted = parameters.filter(({ required, name }) => required || name === page?.take)
+  const fields = wanted.map(({ name, type }): readonly [string, unknown] => [
+    name,
+    name === page?.take
+      ? Math.min(page.maximum ?? pageSize, pageSize)
+      : exampleValue(schemaOf(type), { name, resolve, depth: 0, nth: 0 })
+  ])
+  if (fields.length === 0) return undefined
+  return fields.some(([, value]) => value === undefined) ? null : Object.fromEntries(fields)
+}
+
+const pageSize = 10
+
+function pageOf({ answer }: Action, { pages }: Api): PageConvention | null {
+  return answer.kind === 'page' ? (pages.find(({ name }) => name === answer.convention) ?? null) : null
+}
+
+/** Bytes if the operation takes them, because they need no more words; else the usual form. */
+function exampleBody({ bodies, type, required }: BodyPlace, resolve: Resolve): unknown {
+  if (bodies.some(({ kind }) => kind === 'binary')) return bytes
+  const [usual] = bodies
+  if (usual === undefined) return undefined
+  const whole = wholeSchema(schemaOf(usual.kind === 'binary' ? type : usual.type), resolve)
+  const example = whole === undefined ? undefined : exampleRequest(whole, resolve)
+  if (required) return example ?? null
+  return isEmpty(example) ? undefined : example
+}
+
+function isEmpty(example: unknown): boolean {
+  return typeof example === 'object' && example !== null && Object.keys(example).length === 0
+}
+
+/** The document's own example, or what is required and a few fields that tell what the call is for. */
+function exampleRequest(whole: Schema, resolve: Resolve): unknown {
+  if (whole.properties === undefined && whole.required === undefined)
+    return exampleValue(whole, { name: 'body', resolve, depth: 0, nth: 0 })
+  return whole.example ?? exampleObject(whole, tellingFields(whole, resolve), { resolve, depth: 0 })
+}
+
+function schemaOf(type: TypeUse): Schema {
+  return type.kind === 'named' ? { $ref: referenceToComponent(type.name) } : type.schema
+}

@@ -1,0 +1,105 @@
+/** Makes a value that is valid against a schema and that a reader understands: the document's own example, else one by name and kind. */
+import { valueAt } from '../../../ground/valueAt.ts'
+import type { Schema } from '../../../model/api.ts'
+import type { Resolve } from '../types/shapes.ts'
+import { code } from '../words/doors.ts'
+import { Verbatim } from '../words/literal.ts'
+import { exampleText, usualNumber } from './exampleText.ts'
+import { wholeSchema } from './wholeSchema.ts'
+
+/** What an example is made for: the name of the field, and which of several items it is. */
+export interface Wanted {
+  readonly name: string
+  readonly resolve: Resolve
+  /** How many objects and lists it is inside. */
+  readonly depth: number
+  readonly nth: number
+}
+
+/** Deeper than this, a schema describes itself. */
+const deepest = 12
+
+/** The bytes of a file: they are an expression, not a literal. */
+export const bytes = new Verbatim(code`new Blob(['Hello'])`)
+
+/** A value for a schema; undefined if none is known. */
+export function exampleValue(schema: Schema, wanted: Wanted): unknown {
+  if (wanted.depth > deepest) return undefined
+  const whole = wholeSchema(schema, wanted.resolve)
+  if (whole === undefined) return undefined
+  const given = whole.example ?? whole.examples?.[0] ?? whole.const ?? listed(whole, wanted)
+  if (given !== undefined) return given
+  switch (kindOf(whole)) {
+    case 'string':
+      return whole.format === 'binary' ? bytes : nthText(exampleText(wanted.name, whole), wanted)
+    case 'integer':
+    case 'number':
+      return exampleNumber(wanted.name, whole) + wanted.nth
+    case 'boolean':
+      return true
+    case 'array':
+      return exampleArray(whole, wanted)
+    case 'null':
+      return null
+    default:
+      return exampleObject(whole, [], wanted)
+  }
+}
+
+/** An object with what its schema requires, and with these fields beside; undefined if a required one has no value. */
+export function exampleObject(
+  whole: Schema,
+  beside: readonly string[],
+  { resolve, depth }: Pick<Wanted, 'resolve' | 'depth'>
+): Readonly<Record<string, unknown>> | undefined {
+  const required = whole.required ?? []
+  const fields: [string, unknown][] = []
+  for (const name of [...new Set([...required, ...beside])]) {
+    const schema = valueAt(whole.properties ?? {}, name) ?? {}
+    const value = exampleValue(schema, { name, resolve, depth: depth + 1, nth: 0 })
+    if (value !== undefined) fields.push([name, value])
+    else if (required.includes(name)) return undefined
+  }
+  return Object.fromEntries(fields)
+}
+
+function listed({ enum: values = [] }: Schema, { nth }: Wanted): unknown {
+  const present = values.filter((value) => value !== null)
+  return present[nth % Math.max(1, present.length)]
+}
+
+/** The kind of value that a schema describes, null aside. */
+function kindOf(schema: Schema): string {
+  const kinds = typeof schema.type === 'object' ? schema.type : [schema.type ?? '']
+  const first = kinds.find((kind) => kind !== 'null') ?? kinds[0] ?? ''
+  if (first !== '') return first
+  if (schema.items !== undefined) return 'array'
+  return schema.format !== undefined || schema.pattern !== undefined ? 'string' : 'object'
+}
+
+function nthText(text: string | undefined, { nth }: Wanted): string | undefined {
+  return text === undefined || nth === 0 ? text : `${text} ${nth + 1}`
+}
+
+/** The default, else the usual one, moved into the range of the schema. */
+function exampleNumber(name: string, schema: Schema): number {
+  const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY, multipleOf: step } = schema
+  const { exclusiveMinimum: above, exclusiveMaximum: below } = schema
+  const least = typeof above === 'number' ? Math.max(minimum, above + 1) : above ? minimum + 1 : minimum
+  const most = typeof below === 'number' ? Math.min(maximum, below - 1) : below ? maximum - 1 : maximum
+  const usual = Math.min(
+    Math.max(typeof schema.default === 'number' ? schema.default : usualNumber(name), least),
+    most
+  )
+  return step === undefined ? usual : Math.ceil(usual / step) * step
+}
+
+/** One item, or as many as are required. */
+function exampleArray({ items = {}, minItems = 0, maxItems }: Schema, wanted: Wanted): unknown {
+  if (maxItems === 0) return []
+  const made = Array.from({ length: Math.max(1, minItems) }, (_, nth) =>
+    exampleValue(items, { ...wanted, depth: wanted.depth + 1, nth })
+  )
+  if (made.every((item) => item !== undefined)) return made
+  return minItems > 0 ? undefined : []
+}

@@ -1,0 +1,21 @@
+import type { Api } from '../../generator/model/api.ts'
+import { everyAction } from '../../generator/model/everyResource.ts'
+import { exampleCall } from '../../generator/target/typescript/examples/exampleCall.ts'
+
+/** A module that makes the example call of every operation of an API. */
+export function exampleProgram(api: Api): string {
+  const calls = everyAction(api.resources).flatMap(({ resource, action }) => {
+    const example = exampleCall(resource, action, api)
+    return example === null ? [] : [example]
+  })
+  const ids = [...new Set(calls.flatMap((call) => call.ids))].sort()
+  return [
+    `import type { ${api.package.client} } from './client.ts'`,
+    `export function calls(client: ${api.package.client}, ${ids.map((id) => `${id}: string`).join(', ')}): readonly unknown[] {`,
+    ...ids.map((id) => `  void ${id}`),
+    '  return [',
+    calls.map(({ text }) => `    ${text}`).join(',\n'),
+    '  ]',
+    '}'
+  ].join('\n')
+}
