@@ -46,6 +46,7 @@ describe('a clone with core.autocrlf', () => {
       'mine.txt': 'export {}\nexport const one = 1\n',
       'generated/src/custom/mine.ts': 'export {}\nexport const one = 1\n'
     })
+    expect(await here.run('--offline')).toMatchObject({ status: 0, error: '' })
     const clone = cloned(here)
     expect(
       [
@@ -61,7 +62,7 @@ describe('a clone with core.autocrlf', () => {
     expect(await clone.run('--offline')).toMatchObject({
       status: 0,
       error: '',
-      out: expect.stringMatching(/is up to date|0 written, 0 deleted/)
+      out: expect.stringContaining('is up to date')
     })
   })
 
