@@ -1,4 +1,5 @@
 /** Names the place in the document of what does not compile. */
+import type { Change } from '../changes/change.ts'
 import type { PlaceOf } from '../decide/places.ts'
 import type { Build } from './build.ts'
 import { customFaults, isCustom } from './customFaults.ts'
@@ -16,13 +17,17 @@ const remedy =
 
 /**
  * Compiles a package that is still to be written for the folder `out`, with the files of people there; an error for each fault,
- * and none if it compiles. The faults of those files come alone: others follow from them.
+ * and none if it compiles. The faults of those files come alone, with the breaking changes behind them: others follow from them.
  */
-export function compilationFaults(built: Build, out: string): readonly Diagnostic[] {
+export function compilationFaults(
+  built: Build,
+  out: string,
+  breaking: readonly Change[]
+): readonly Diagnostic[] {
   const { files, sources, custom } = built
   const faults = compileFaults(files, custom)
   const theirs = faults.filter(({ path }) => isCustom(path))
-  if (theirs.length > 0) return customFaults(theirs.slice(0, most), built, out)
+  if (theirs.length > 0) return customFaults(theirs.slice(0, most), custom, { out, breaking })
   const found = faults.map((fault) => {
     const attached = attachedFault(fault, files.get(fault.path) ?? '', sources)
     if (attached !== null) return attached

@@ -1,14 +1,8 @@
 /** Names the change of the package behind each fault that the compiler finds in the files of people. */
-import { readText } from '../ground/readText.ts'
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Change } from '../changes/change.ts'
-import { compareSurfaces } from '../changes/compare.ts'
-import { isFormOne } from '../changes/formOne.ts'
-import { readSurfaceText } from '../changes/surfaceText.ts'
 import type { CompileFault } from '../emit/compile.ts'
 import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
-import type { Surface } from '../target/surface.ts'
 import type { Build } from './build.ts'
 
 /** How many changes may be behind one fault; the nearest ones are named. */
@@ -19,16 +13,15 @@ export function isCustom(path: string): boolean {
   return path.startsWith('src/custom/')
 }
 
-/** A diagnostic for each fault, with the breaking changes since the package that is in the folder now. */
+/** A diagnostic for each fault, with those of the breaking changes that are behind it. */
 export function customFaults(
   faults: readonly CompileFault[],
-  { files, custom }: Pick<Build, 'files' | 'custom'>,
-  out: string
+  custom: Build['custom'],
+  { out, breaking }: { readonly out: string; readonly breaking: readonly Change[] }
 ): readonly Diagnostic[] {
-  const changes = breakingChanges(out, files.get('surface.json'))
   return faults.map((fault) => {
     const text = custom.get(fault.path.replace(/^src\//, '')) ?? ''
-    const behind = changesBehind(fault, text.split('\n')[fault.line - 1] ?? '', changes)
+    const behind = changesBehind(fault, text.split('\n')[fault.line - 1] ?? '', breaking)
     const reasons = behind.map((change) => ` ${told(change)}`).join('')
     const proposals = behind.flatMap(({ proposal }) => proposal ?? [])
     return diagnostic(
@@ -49,17 +42,6 @@ function told({ kind, name, place, reason }: Change): string {
 
 function ended(message: string): string {
   return /[.?!]$/.test(message) ? message : `${message}.`
-}
-
-/** What breaks programs between the package in the folder and the one that is to be written; nothing if there is none to compare. */
-function breakingChanges(out: string, text: string | undefined): readonly Change[] {
-  const place = join(out, 'surface.json')
-  if (text === undefined || !existsSync(place)) return []
-  const before = readSurfaceText(readText(place), place)
-  if (isFormOne(before)) return []
-  // The run wrote the text itself, in the form of today.
-  const { changes } = compareSurfaces(before, JSON.parse(text) as Surface, '1.0.0')
-  return changes.filter(({ breaking }) => breaking)
 }
 
 /** The changes whose name the compiler says, or else the line; those with most of their words in either come first. */

@@ -4,13 +4,14 @@ import type { Judged } from '../changes/gate.ts'
 import { printAccept } from '../changes/printAccept.ts'
 import { needsReason } from '../changes/reason.ts'
 import { printChanges, type ReportForm } from '../changes/report.ts'
-import { fail } from '../ground/diagnostics.ts'
+import { fail, GenerationError, type Diagnostic } from '../ground/diagnostics.ts'
 import { sdkOf, type Sdk } from './acceptances.ts'
 import { sinceRelease } from './compareReleased.ts'
+import { breakingIn, faultsOf, mustCompile } from './compiles.ts'
 import { refuseLostRelease } from './lostRelease.ts'
 import { namesPlace } from './inputs.ts'
 import type { Options } from './options.ts'
-import { plannedSurface, type Planned } from './pipeline.ts'
+import { plannedSurface, type Planned } from './planned.ts'
 import { readReleaseRecord, type ReleaseRecord } from './releaseRecord.ts'
 import { releasedPlace, releasedText, type Telling } from './told.ts'
 import { toldText } from './toldText.ts'
@@ -61,12 +62,28 @@ export async function sinceRecord(options: Options): Promise<Found> {
   return { ...planned, sdk, record, ...sinceRelease(given) }
 }
 
-/** Says which breaking changes are not accepted, and what to paste to accept them. */
+/** What does not compile with the files of people, each with the breaking change behind it. */
+export async function faultsSince(
+  options: Options,
+  { inputs, built, since }: Found
+): Promise<readonly Diagnostic[]> {
+  if (built === null || !mustCompile(options, inputs)) return []
+  return faultsOf(built, options, breakingIn({ sinceRelease: since, sinceLastRun: null }))
+}
+
+/**
+ * Says which breaking changes are not accepted, and what to paste to accept them.
+ *
+ * @throws GenerationError if all are accepted and the package does not compile with the files of people.
+ */
 export async function gate(options: Options, form: ReportForm): Promise<GateReport> {
   const found = await sinceRecord(options)
-  const { since, diagnostics } = found
+  const { since } = found
   const paste = acceptLines(found)
   const isOpen = openOf(since).length > 0
+  const faults = await faultsSince(options, found)
+  if (!isOpen && faults.length > 0) throw new GenerationError(faults)
+  const diagnostics = [...found.diagnostics, ...faults]
   switch (form) {
     case 'json':
       return {

@@ -3,6 +3,7 @@ import { planTree, writeTree, type Tree, type WriteReport } from '../emit/write.
 import { isTolerated } from '../ground/diagnostics.ts'
 import { changedRecords, recordWith, type Recording } from '../records/records.ts'
 import type { Build } from './build.ts'
+import { mustCompile } from './compiles.ts'
 import type { Gathered } from './gather.ts'
 import { recordsFolder, type Inputs } from './inputs.ts'
 import type { Options } from './options.ts'
@@ -30,11 +31,12 @@ export async function writeOutput(
 }
 
 function treeOf(
-  { save, force, verify, config, out: folder }: Options,
+  options: Options,
   inputs: Inputs,
   built: Build,
   { memory, record }: Pick<Telling, 'memory' | 'record'>
 ): Tree {
+  const { save, force, config, out: folder } = options
   return {
     folder,
     files: built.files,
@@ -45,7 +47,7 @@ function treeOf(
       save || built.names === inputs.names,
       built.diagnostics.some(isTolerated)
     ),
-    compiled: verify,
+    compiled: mustCompile(options, inputs),
     diagnostics: toRemember(built.diagnostics, { document: inputs.place, decisions: config }),
     ...(memory === null ? {} : { told: memory }),
     force,

@@ -9,7 +9,7 @@ import { isObject } from '../ground/json.ts'
 import { isVersion } from '../ground/version.ts'
 import { readNamesLock, releaseNames, type Accepted } from '../records/namesLock.ts'
 import { changedRecords, recordWith, recoverRecords } from '../records/records.ts'
-import { sinceRecord } from './gate.ts'
+import { faultsSince, sinceRecord } from './gate.ts'
 import { namesWithoutDue } from './dueNames.ts'
 import { namesPlace, recordsFolder } from './inputs.ts'
 import { recordAfterRelease } from './changelog.ts'
@@ -39,6 +39,8 @@ export async function release(options: Options, asked: string | null): Promise<R
   const found = await sinceRecord({ ...options, check: true })
   refuseStale(options, found)
   refuseUnaccepted({ sinceRelease: found.since, sinceLastRun: null }, options.config, found.diagnostics)
+  const faults = await faultsSince(options, found)
+  if (faults.length > 0) throw new GenerationError(faults)
   const version = versionOf(options, asked)
   const isSame = found.since.changes.length === 0 && found.record.version === version
   if (!isSame) refuseVersion(options, found, version)

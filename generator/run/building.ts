@@ -1,0 +1,37 @@
+/** Builds the package for a run, with what building takes: libraries, and a thread that prints types. */
+import { startPrinter } from '../print/thread.ts'
+import type { Gathered } from './gather.ts'
+import type { Options } from './options.ts'
+import { previousBuild } from './previous.ts'
+import { releasedPlace, releasedText } from './told.ts'
+import type { BuildInput, Versioned } from './versioned.ts'
+
+/** The libraries that building takes cost a second to load: they are loaded here, when there is something to build. */
+export async function building<T>(
+  options: Options,
+  { inputs, seen }: Gathered,
+  act: (input: BuildInput) => Promise<T>
+): Promise<T> {
+  const previous = previousBuild(options.out)
+  const printer = startPrinter(previous.formatted.size === 0)
+  try {
+    const [{ build }, { buildWithoutDue }] = [await import('./build.ts'), await import('./dueNames.ts')]
+    const once: BuildInput['build'] = (own, before) =>
+      build(own, options.config, before ?? previous, printer.print)
+    const recorded = { text: releasedText(seen), place: releasedPlace(options) }
+    return await act({
+      options,
+      inputs,
+      seen,
+      build: (own, before) => buildWithoutDue(once, own, before, recorded)
+    })
+  } finally {
+    printer.close()
+  }
+}
+
+/** Builds the package and compares it with the released one. */
+export async function buildAndTell(options: Options, gathered: Gathered): Promise<Versioned> {
+  const { buildVersioned } = await import('./versioned.ts')
+  return building(options, gathered, buildVersioned)
+}
