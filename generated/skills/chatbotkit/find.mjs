@@ -19,7 +19,8 @@ import { stemmer } from './stemmer.mjs'
  * @property {string} fields What a request may hold.
  *
  * @typedef {object} Index
- * @property {Record<string, string>} verbs
+ * @property {Record<string, string>} verbs Other words for verbs.
+ * @property {Record<string, string>} fields Other words for fields.
  * @property {Record<string, { is: string, words?: string }>} resources
  * @property {string[][]} operations The values of each operation, in the order of {@link Operation}, then other words for it.
  *
@@ -35,7 +36,7 @@ import { stemmer } from './stemmer.mjs'
 const fields = {
   resource: { weight: 2, norm: 0.5 },
   verb: { weight: 2, norm: 0 },
-  synonyms: { weight: 1.5, norm: 0.2 },
+  synonyms: { weight: 2, norm: 0.3 },
   verbSynonyms: { weight: 1, norm: 0.2 },
   does: { weight: 1.5, norm: 0.4 },
   words: { weight: 1, norm: 0.5 },
@@ -48,11 +49,11 @@ const saturation = 1.2
 
 /** Words of a question that say nothing of an operation. */
 const silent = new Set(
-  `a about again all already also am an and any api are as at be been before being both but by call calls can could did do does doing
-  each even for from had has have having he her here him his how i if in into is it its itself just like may me method might more most
-  much must my no nor not of off on once one only or other our out own per please shall she should so some such than that the their
-  them then there these they this those through to too until very via was we were what when where which while who whom whose why will
-  with without would you your want need way`.split(/\s+/)
+  `a about again already also am an and any api are as at be been before being both but by call calls can could did do does doing even
+  for from had has have having he her here him his how i if in into is it its itself just like may me method might more most much must
+  my no nor not of off on once only or other our out own per please shall she should so some such than that the their them then
+  these they this those through to too until very via was we were when where while who whom whose why will with without would you
+  your want need way`.split(/\s+/)
 )
 
 /**
@@ -66,7 +67,10 @@ function stemsOf(text) {
     text
       .replace(/(\p{Ll}|\p{N})(?=\p{Lu})/gu, '$1 ')
       .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
+      // `e-mail` is `email` too, and `set up` is `setup`.
+      .replace(/(\p{L}+)-(\p{L}+)/gu, '$1 $2 $1$2')
+      .replace(/\b(\p{L}+) (up|in|out|off)\b/gu, '$1 $2 $1$2')
+      .match(/[\p{L}\p{N}]{2,}/gu) ?? []
   return words.map((word) => stemmer(word))
 }
 
@@ -83,7 +87,7 @@ function load() {
  *
  * @param {Index} index
  */
-function prepare({ verbs, resources, operations }) {
+function prepare({ verbs, fields: others, resources, operations }) {
   const texts = operations.map((row) => {
     const [call = '', gives = '', route = '', does = '', taken = '', other = ''] = row
     const operation = { call, gives, route, does, fields: taken }
@@ -102,7 +106,12 @@ function prepare({ verbs, resources, operations }) {
         does: stemsOf(does),
         words: stemsOf(other),
         is: stemsOf(is),
-        fields: stemsOf(taken)
+        fields: stemsOf(
+          taken
+            .split(' ')
+            .map((field) => `${field} ${ownOf(others, field) ?? ''}`)
+            .join(' ')
+        )
       }
     }
   })
