@@ -21,15 +21,18 @@ export function classOf(
   const memberOf = (own: string, parameters: string | null, known: ReadonlySet<string>): CompatMember => {
     const key = `${name}.${own}`
     const verdict: Verdict =
-      owner === null || !known.has(own)
-        ? { kind: 'gone', reason: reasonOf(key) }
-        : // What a property leads to is a class, whose own members are compared.
-          parameters === null
-          ? { kind: 'same', checked: true }
-          : verdictOf(
-              { name: key, to: `${owner.className}.${own}`, reason: valueAt(decisions.reasons, key) },
-              valueAt(compared, key)
-            )
+      // What takes its place is the member itself: a type here has it, which the comparison of the type saw.
+      valueAt(decisions.members, key) === `{it}.${own}`
+        ? { kind: 'same', checked: true }
+        : owner === null || !known.has(own)
+          ? { kind: 'gone', reason: reasonOf(key) }
+          : // What a property leads to is a class, whose own members are compared.
+            parameters === null
+            ? { kind: 'same', checked: true }
+            : verdictOf(
+                { name: key, to: `${owner.className}.${own}`, reason: valueAt(decisions.reasons, key) },
+                valueAt(compared, key)
+              )
     return { name: own, parameters, verdict }
   }
   return {

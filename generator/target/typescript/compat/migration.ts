@@ -40,7 +40,7 @@ export function migrationView(api: Api, compat: Compat): MigrationView {
     sections: [...sections].map(([key, modules]) => ({
       title: codeSpan(key === '.' ? compat.package : key),
       lines: [
-        ...modules.map((own) => pathLine(own)),
+        ...modules.map((own) => pathLine(own, kinds)),
         ...modules.flatMap((own) => own.classes.flatMap((each) => classLines(each, kinds))),
         ...modules.flatMap((own) => functionLines(own.functions, kinds)),
         ...modules.flatMap((own) => typeLines(own, first, kinds))

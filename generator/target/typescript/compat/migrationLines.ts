@@ -11,11 +11,12 @@ import { code, codeSpan, decided, row, type Printed } from '../words/doors.ts'
 type Kinds = ReadonlySet<string>
 
 /** What a path is here. */
-export function pathLine({ path, resource, types, classes, functions }: CompatModule): Printed {
+export function pathLine({ path, resource, types, classes, functions }: CompatModule, kinds: Kinds): Printed {
   const own = codeSpan(path === '.' ? path : `./${path}`)
   if (resource !== null) return code`- path ${own}: same`
   const hasTypes = [...types, ...classes.flatMap(({ type }) => type ?? [])].some(({ to }) => to !== null)
-  if (!hasTypes) return code`- path ${own}: different: nothing of it is left to import`
+  if (!hasTypes)
+    return code`- path ${own}: different: nothing of it is left to import${linked(kindOf.removed, kinds)}`
   return functions.length === 0
     ? code`- path ${own}: alias: its types, and no code`
     : code`- path ${own}: alias: its types, and no code; its functions are methods`
@@ -32,10 +33,10 @@ export function classLines(
     to === name
       ? code`- class ${own}: same`
       : to !== null
-        ? code`- class ${own}: different: it is called ${instead}`
+        ? code`- class ${own}: different: it is called ${instead}${linked(kindOf.renamed, kinds)}`
         : type?.to == null
-          ? code`- class ${own}: different: ${why}`
-          : code`- class ${own}: different: the type ${instead}. ${why}`
+          ? code`- class ${own}: different: ${why}${linked(kindOf.removed, kinds)}`
+          : code`- class ${own}: different: the type ${instead}. ${why}${linked(kindOf.removed, kinds)}`
   const kept = members.filter(({ verdict }) => isKept(verdict))
   return [
     head,
@@ -111,6 +112,14 @@ function typeLine({ name, to, verdict }: CompatType, kinds: Kinds): Printed {
     : code`- type ${target}: different: ${whyOf(verdict, kinds)}`
 }
 
+/** Kinds that no comparison finds: names without a type or a method here, and classes with another name. */
+const kindOf = { removed: 'removed', renamed: 'renamed' } as const
+
+/** The link to the chapter of a kind, if there is one. */
+function linked(kind: string, kinds: Kinds): Printed {
+  return kinds.has(kind) ? code` [${decided(kind)}]` : code``
+}
+
 const noLonger = 'the API has nothing like it.'
 
 function whyOf(verdict: Verdict, kinds: Kinds): Printed {
@@ -119,11 +128,9 @@ function whyOf(verdict: Verdict, kinds: Kinds): Printed {
     case 'alias':
       return code``
     case 'gone':
-      return decided(verdict.reason ?? noLonger)
+      return code`${decided(verdict.reason ?? noLonger)}${linked(kindOf.removed, kinds)}`
     case 'different':
-      return kinds.has(verdict.difference)
-        ? code`${decided(verdict.reason)} [${decided(verdict.difference)}]`
-        : decided(verdict.reason)
+      return code`${decided(verdict.reason)}${linked(verdict.difference, kinds)}`
     default:
       return verdict satisfies never
   }

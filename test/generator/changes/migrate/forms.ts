@@ -78,6 +78,11 @@ export const imports: readonly Form[] = [
     after: `import { ChatBotKit } from '@chatbotkit/client'\nimport type { ClientOptions } from '@chatbotkit/client'\nexport const make = (o: ClientOptions) => new ChatBotKit(o)\n`
   },
   {
+    name: 'a class that has another name here',
+    before: `import { ConversationClient } from '@chatbotkit/sdk/contact/conversation'\nimport { SecretClient as Secrets } from '@chatbotkit/sdk/contact/secret'\nexport { TaskClient } from '@chatbotkit/sdk/contact/task'\nexport const all = (o: { secret: string }) => [new ConversationClient(o), new Secrets(o)]\n`,
+    after: `import { ContactConversationClient, ContactSecretClient as Secrets } from '@chatbotkit/client'\nexport { ContactTaskClient as TaskClient } from '@chatbotkit/client/contact/task'\nexport const all = (o: { secret: string }) => [new ContactConversationClient(o), new Secrets(o)]\n`
+  },
+  {
     name: 'a call as a type keeps its name',
     before: `import type { ResponsePromise } from '@chatbotkit/sdk/client'\nexport type Call = ResponsePromise<string, number>\n`,
     after: `import type { ResponsePromise } from '@chatbotkit/client/compat'\nexport type Call = ResponsePromise<string, number>\n`
