@@ -130,6 +130,13 @@ const ownExport = text.regex(
   'must be a file of src/custom and what it exports, for example custom/greet.ts#greet'
 )
 
+/** A chapter of the skill for agents, and what the document must have for it. */
+const skillChapter = z.strictObject({
+  needs: z.array(naming('operation')).default([]),
+  helper: text.optional(),
+  text
+})
+
 /** What programs of another package import; see compat.yaml. */
 const compat = z.strictObject({
   spellings: z.record(text, text).default({}),
@@ -218,6 +225,7 @@ const schema = z.strictObject({
   renamed: z.record(naming('recorded name'), naming('operation or component')).default({}),
   accept: z.array(z.strictObject({ changes: z.array(text).min(1), reason: text, for: version })).default([]),
   aliases: z.record(naming('resource', 'home'), naming('operation')).default({}),
+  skill: z.record(text, skillChapter).default({}),
   expected: z.array(naming('expected name')).default([]),
   compat: compat.optional()
 })
@@ -245,6 +253,8 @@ export const configForm = schema.superRefine((config, context) => {
       need(code, config.errors.codes, 'errors.codes', ['operations', id, 'errors', String(index)])
     )
   }
+  for (const [title, { helper: own }] of Object.entries(config.skill))
+    need(own, config.helpers, 'helpers', ['skill', title, 'helper'])
   need(config.relay, config.streams, 'streams', ['relay'])
   for (const [name, { events, ends, discriminator }] of Object.entries(config.streams)) {
     need(events, config.events, 'events', ['streams', name, 'events'])

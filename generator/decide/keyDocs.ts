@@ -153,6 +153,10 @@ export const docsByPattern: Readonly<Record<string, string>> = {
   'accept.[].reason': 'Why users have to bear it, for the changelog.',
   'accept.[].for': 'The version that makes the changes; for any other the entry accepts nothing.',
   aliases: 'Other names for actions: the dotted path of the alias to the operationId.',
+  skill: 'Chapters of SKILL.md on what is particular to this API, by their titles.',
+  'skill.*.needs': 'Operations that the chapter uses; it is left out if the document lacks one.',
+  'skill.*.helper': 'The helper that the chapter uses; it is left out without it.',
+  'skill.*.text': 'The chapter, in markdown.',
   expected: 'Names that lines of this file give before the document has them.',
   compat: 'What programs of another package import and call, as compat.yaml lists it, is called here.',
   'compat.spellings':

@@ -40,8 +40,17 @@ export interface Api {
   readonly errors: readonly ErrorCode[]
   /** The product helpers that the package has, sorted by name. */
   readonly mounts: readonly Mount[]
+  /** Chapters on what is particular to this API, for agents, in the order of sdk.yaml. */
+  readonly skill: readonly SkillChapter[]
   /** What people wrote for the package, sorted by the resource that gets it and by name. */
   readonly attached: readonly Attached[]
+}
+
+/** A chapter of the skill of the package. */
+export interface SkillChapter {
+  readonly title: string
+  /** Markdown. */
+  readonly text: string
 }
 
 /** An export of a file in the custom folder of the package: a function becomes a method, a class a child resource. */

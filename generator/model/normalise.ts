@@ -16,6 +16,7 @@ import { mentionedNames } from './heldNames.ts'
 import { everyResource } from './everyResource.ts'
 import { fileNames } from './fileNames.ts'
 import type { NamesLock } from './lockedNames.ts'
+import { skillChapters } from './skillChapters.ts'
 import { meetDocument } from './meetDocument.ts'
 import { memberDiagnostics } from './members.ts'
 import { attachedDiagnostics, mountDiagnostics } from './mountNames.ts'
@@ -141,6 +142,11 @@ export function normalise({
   const aliasing = aliasesOf(resources, decisions)
   const present = new Set(placed.map((one) => one.id))
   const unmetNeeds = unmetStreams(streamNeeds, resources)
+  const mounts = carryMounts(
+    mountsOf(config, present, new Set(unmetNeeds.map(({ helper }) => helper))),
+    former,
+    methodsOf(placed, classes)
+  )
   const api: Api = {
     version: document.info.version,
     ...decided,
@@ -148,11 +154,8 @@ export function normalise({
     aliases: [...aliasing.aliases, ...former.aliases],
     types: finishTypes(drafts, naming.names, files, former.types),
     errors: errorCodesFrom(decisions, errorClasses),
-    mounts: carryMounts(
-      mountsOf(config, present, new Set(unmetNeeds.map(({ helper }) => helper))),
-      former,
-      methodsOf(placed, classes)
-    ),
+    mounts,
+    skill: skillChapters(config, present, mounts),
     attached: attachedOf(config, new Set(everyResource(resources).map(({ path }) => path.join('.'))))
   }
   meetDocument({ decisions, document, actions, expand, lock: recorded, resources: known })

@@ -94,7 +94,7 @@ export async function build(
   const lists = new Map([
     ...renderLists(surface, context, render),
     ...renderMigration(api, compat, render),
-    ...renderSkill(api)
+    ...renderSkill(api, compat !== null, render)
   ])
   const files = new Map([...finished, ...lists, ...formatted, ...(await printing), ...copied])
   const raw = new Map([

@@ -101,7 +101,9 @@ let generator: string | null = null
 
 /** One digest of the generator itself; package.json pins the libraries that print and format. */
 export function digestOfGenerator(): string {
-  generator ??= digestTexts(textsOf(['package.json', ...filesBelow(codeFolder).filter((path) => !path.endsWith('.map'))]))
+  generator ??= digestTexts(
+    textsOf(['package.json', ...filesBelow(codeFolder).filter((path) => !path.endsWith('.map'))])
+  )
   return generator
 }
 

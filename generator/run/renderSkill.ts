@@ -2,15 +2,19 @@
 import { join } from 'node:path'
 import { readScripts } from '../emit/copy.ts'
 import { templatesFolder } from '../ground/home.ts'
+import type { Render } from '../emit/render.ts'
 import { withEscapes } from '../ground/invisible.ts'
 import type { Api } from '../model/api.ts'
 import { findIndex, type FindIndex } from '../target/typescript/skill/findIndex.ts'
+import { llmsView, skillView } from '../target/typescript/skill/skill.ts'
 import { skillFolder } from '../target/typescript/skill/skillName.ts'
 
 /** The files of the skill; nothing in them is formatted. */
-export function renderSkill(api: Api): ReadonlyMap<string, string> {
+export function renderSkill(api: Api, migration: boolean, render: Render): ReadonlyMap<string, string> {
   const folder = skillFolder(api)
   return new Map([
+    ['llms.txt', render('llms', llmsView(api, migration))],
+    [`${folder}/SKILL.md`, render('SKILL', skillView(api))],
     [`${folder}/index.json`, indexText(findIndex(api))],
     ...[...readScripts(join(templatesFolder, 'skill'))].map(
       ([path, text]) => [`${folder}/${path}`, text] as const

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Api } from '../../generator/model/api.ts'
+import { templatesIn } from '../../generator/emit/render.ts'
+import { templatesFolder } from '../../generator/ground/home.ts'
 import { renderSkill } from '../../generator/run/renderSkill.ts'
 import { skillFolder } from '../../generator/target/typescript/skill/skillName.ts'
 
@@ -18,7 +20,7 @@ export interface Skill {
 /** Writes the skill of an API into a folder that the runs of the tests clear. */
 export async function writtenSkill(api: Api): Promise<Skill> {
   const root = mkdtempSync(join(tmpdir(), 'skill-'))
-  for (const [path, text] of renderSkill(api)) {
+  for (const [path, text] of renderSkill(api, false, templatesIn(templatesFolder))) {
     mkdirSync(dirname(join(root, path)), { recursive: true })
     writeFileSync(join(root, path), text)
   }

@@ -35,6 +35,7 @@ describe('sdk.yaml of two lines', () => {
       accept: [],
       aliases: {},
       mounts: {},
+      skill: {},
       expected: []
     })
   })

@@ -64,6 +64,7 @@ const named: Readonly<Record<string, string>> = {
   'renamed.*': 'operation or component',
   'aliases (name)': 'resource',
   'aliases.*': 'operation',
+  'skill.*.needs.[]': 'operation',
   'expected.[]': 'expected name',
   'compat.functions.*': 'operation'
 }

@@ -33,6 +33,7 @@ export function anApi(changes: Partial<Api> = {}): Api {
     types: [],
     errors: [],
     mounts: [],
+    skill: [],
     attached: [],
     ...changes
   }
