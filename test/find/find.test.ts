@@ -103,7 +103,7 @@ test('the program runs through a symbolic link, as a package manager lays one', 
 })
 
 test.each([
-  ['without words', [], 'Say what the operation should do: node find.mjs create a bot'],
+  ['without words', [], 'Say what the operation should do: node find.mjs list everything'],
   ['with words that nothing has', ['zzzzzzz'], 'Nothing fits "zzzzzzz".']
 ])('the program %s says so and fails', async (_, words, says) => {
   const failed = await run(process.execPath, [skill.program, ...words]).then(

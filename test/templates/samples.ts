@@ -10,6 +10,7 @@ import type { ResourceView } from '../../generator/target/typescript/calls/resou
 import type { ServiceView } from '../../generator/target/typescript/package/service.ts'
 import type { TypesView } from '../../generator/target/typescript/types/types.ts'
 import type { Written } from '../support/written.ts'
+import { skillSamples } from './skillSamples.ts'
 
 /** One rendering. TypeScript is kept as text, so that no compiler takes a part of a package for a module of ours. */
 export interface Sample {
@@ -306,5 +307,6 @@ export const samples: readonly Sample[] = [
     sections: [],
     links: []
   } satisfies Written<MigrationView>),
-  sample('PackageView', 'version', 'version.txt', packaged)
+  sample('PackageView', 'version', 'version.txt', packaged),
+  ...skillSamples
 ]

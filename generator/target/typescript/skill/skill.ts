@@ -4,6 +4,7 @@ import type { Action, Api, Resource, Stream } from '../../../model/api.ts'
 import { everyAction, everyResource } from '../../../model/everyResource.ts'
 import { resourceSummary } from '../calls/resource.ts'
 import { signatureOf } from '../calls/signature.ts'
+import { exampleCall } from '../examples/exampleCall.ts'
 import { code, codeSpan, decided, json, module, name, row, type Printed } from '../words/doors.ts'
 import { pagePath } from './pagePath.ts'
 import { skillFolder, skillName } from './skillName.ts'
@@ -15,6 +16,8 @@ export interface SkillView {
   readonly service: Printed
   readonly name: Printed
   readonly client: Printed
+  /** The folder of the skill in the package. */
+  readonly folder: Printed
   /** Environment variable of the secret; empty if there is none. */
   readonly tokenVariable: Printed
   readonly count: Printed
@@ -24,12 +27,19 @@ export interface SkillView {
   readonly resources: Printed
   /** Options of every call that travel as headers, after a comma; empty if there are none. */
   readonly options: Printed
-  /** A row that can be fetched; null if there is none. */
-  readonly row: { readonly fetch: Printed; readonly id: Printed } | null
+  /** Calls of one resource, to make a row and to read it. */
+  readonly calls: readonly Printed[]
   /** Of lists at most one: how the API pages. */
   readonly lists: readonly { readonly list: Printed; readonly take: Printed; readonly maximum: Printed }[]
   /** Of streams at most one. */
-  readonly streams: readonly { readonly call: Printed; readonly types: Printed }[]
+  readonly streams: readonly {
+    readonly call: Printed
+    readonly types: Printed
+    /** Methods that read it to its end; empty if there are none. */
+    readonly ends: Printed
+    /** Whether the stream can be passed on to another program. */
+    readonly relayed: boolean
+  }[]
   readonly chapters: readonly { readonly title: Printed; readonly text: Printed }[]
 }
 
@@ -44,6 +54,7 @@ export function skillView(api: Api): SkillView {
     service: decided(service.name),
     name: decided(facts.name),
     client: name(facts.client),
+    folder: module(skillFolder(api)),
     tokenVariable: decided(service.tokenVariables[0] ?? ''),
     count: decided(String(everyAction(api.resources).length)),
     asked: askedOf(api),
@@ -55,7 +66,7 @@ export function skillView(api: Api): SkillView {
       service.options.map((option) => code`, ${codeSpan(option.name)}`),
       ''
     ),
-    row: core === null ? null : rowOf(core),
+    calls: core === null ? [] : callsOf(core, api),
     lists: listsOf(api, core),
     streams: streamsOf(api, core),
     chapters: api.skill.map(({ title, text }) => ({ title: decided(title), text: decided(text) }))
@@ -101,16 +112,27 @@ function coreOf({ resources }: Api): Resource | null {
 }
 
 function listIn({ actions }: Resource): Action | undefined {
-  return actions.find((action) => action.answer.kind === 'page' && signatureOf(action).ids.length === 0)
+  const lists = actions.filter(
+    (action) => action.answer.kind === 'page' && signatureOf(action).ids.length === 0
+  )
+  // A list that is also a table is an export, which is not what a program reads rows with.
+  return lists.find(({ answer }) => answer.kind === 'page' && answer.table === null) ?? lists[0]
 }
 
-/** Of a core, how one row is fetched: by its id and nothing else. */
-function rowOf({ actions, path }: Resource): SkillView['row'] {
-  const reads = actions.find(
-    (action) => action.method === 'GET' && action.scope === 'item' && action.answer.kind === 'value'
+/** Of a resource, the first action that makes a row, and how one is read: by its id and nothing else. */
+function callsOf(resource: Resource, api: Api): readonly Printed[] {
+  const { actions } = resource
+  const makes = actions.find(
+    ({ method, scope, name: own, answer }) =>
+      method === 'POST' && scope === 'collection' && own === 'create' && answer.kind === 'value'
   )
-  const id = reads === undefined ? undefined : signatureOf(reads).ids[0]
-  return reads === undefined || id === undefined ? null : { fetch: callee(path, reads), id }
+  const reads = actions.find(
+    ({ method, scope, answer }) => method === 'GET' && scope === 'item' && answer.kind === 'value'
+  )
+  return [makes, reads].flatMap((action) => {
+    const example = action === undefined ? null : exampleCall(resource, action, api)
+    return example === null ? [] : [code`await ${example.text}`]
+  })
 }
 
 function listsOf({ pages }: Api, core: Resource | null): SkillView['lists'] {
@@ -124,23 +146,29 @@ function listsOf({ pages }: Api, core: Resource | null): SkillView['lists'] {
         {
           list: callee(core.path, list),
           take: name(found.take),
-          maximum: decided(found.maximum === null ? '' : `${found.maximum} items by `)
+          maximum: decided(found.maximum === null ? '' : `, at most ${found.maximum}`)
         }
       ]
 }
 
-/** The first call of the core, else of the API, that answers in events and needs no request. */
-function streamsOf({ resources }: Api, core: Resource | null): SkillView['streams'] {
-  const all = [...(core === null ? [] : everyAction([core])), ...everyAction(resources)]
+/** The first call of the core, else of the API, that answers in events or with a value. */
+function streamsOf(api: Api, core: Resource | null): SkillView['streams'] {
+  const all = [...(core === null ? [] : everyAction([core])), ...everyAction(api.resources)]
   for (const { resource, action } of all) {
     const stream = streamOf(action)
-    const { ids, input, optionsNeeded } = signatureOf(action)
-    if (stream === null || !input.optional || optionsNeeded) continue
-    const types = stream.events.kind === 'declared' ? stream.events.types : []
+    const example = stream === null ? null : exampleCall(resource, action, api)
+    if (stream === null || example === null) continue
+    const { events, convention } = stream
+    const style = api.streams.find((each) => each.name === convention)
+    const silent = style?.heartbeats ?? []
+    const types = events.kind === 'declared' ? events.types.filter((type) => !silent.includes(type)) : []
+    const ends = [style?.text != null ? ['.text()'] : [], style?.result != null ? ['.result()'] : []]
     return [
       {
-        call: code`client.${callee(resource.path, action)}(${row(ids, ', ')})`,
-        types: row(types.map(codeSpan), ', ')
+        call: example.text,
+        types: row(types.map(codeSpan), ', '),
+        ends: row(ends.flat().map(codeSpan), ', '),
+        relayed: api.relay !== null
       }
     ]
   }
@@ -155,12 +183,11 @@ function callee(path: readonly string[], action: Action): Printed {
   return row([...path, action.name].map(name), '.')
 }
 
+/** The verb and the name of something that the API has. */
 function askedOf(api: Api): Printed {
   const core = coreOf(api)
-  const first = core?.actions[0]
-  return core === null || first === undefined
-    ? code`create`
-    : decided([first.name, ...core.path].join(' ').toLowerCase())
+  const action = core === null ? undefined : (listIn(core) ?? core.actions[0])
+  return decided([action?.name ?? 'list', ...(core?.path ?? [])].join(' ').toLowerCase())
 }
 
 /** At most 1,024 characters (agentskills.io/specification). */

@@ -1,0 +1,66 @@
+/** Views of the templates for agents, written by hand. */
+import type { LlmsView, SkillView } from '../../generator/target/typescript/skill/skill.ts'
+import type { Written } from '../support/written.ts'
+import type { Sample } from './samples.ts'
+
+const skill: Written<SkillView> = {
+  skill: 'tiny',
+  about: '"Write programs against the Tiny API: bots."',
+  service: 'Tiny',
+  name: 'tiny-sdk',
+  client: 'Tiny',
+  folder: 'skills/tiny',
+  tokenVariable: 'TINY_TOKEN',
+  count: '12',
+  asked: 'list bot',
+  resources: '`bot`, `team`',
+  options: ', `timezone`',
+  calls: ["await client.bot.create({ name: 'Ada' })", 'await client.bot.fetch(botId)'],
+  lists: [{ list: 'bot.list', take: 'take', maximum: ', at most 100' }],
+  streams: [
+    {
+      call: "client.bot.ask(botId, { text: 'Hello' })",
+      types: '`result`, `token`',
+      ends: '`.text()`, `.result()`',
+      relayed: true
+    },
+    { call: 'client.bot.watch(botId)', types: '', ends: '', relayed: false }
+  ],
+  chapters: [{ title: 'Files', text: 'A file has content.' }]
+}
+
+const llms: Written<LlmsView> = {
+  name: 'tiny-sdk',
+  description: 'The Tiny API as a typed client',
+  count: '12',
+  resourceCount: '2',
+  folder: 'skills/tiny',
+  asked: 'list bot',
+  migration: true,
+  pages: [{ title: 'bot.session', path: 'skills/tiny/resources/bot.session.md', is: 'Sessions of a bot.' }]
+}
+
+export const skillSamples: readonly Sample[] = [
+  { type: 'SkillView', template: 'SKILL', snapshot: 'SKILL.md', view: skill },
+  {
+    type: 'SkillView',
+    template: 'SKILL',
+    snapshot: 'SKILL.bare.md',
+    view: {
+      ...skill,
+      tokenVariable: '',
+      options: '',
+      calls: [],
+      lists: [],
+      streams: [],
+      chapters: []
+    } satisfies Written<SkillView>
+  },
+  { type: 'LlmsView', template: 'llms', snapshot: 'llms.txt', view: llms },
+  {
+    type: 'LlmsView',
+    template: 'llms',
+    snapshot: 'llms.bare.txt',
+    view: { ...llms, migration: false, pages: [] } satisfies Written<LlmsView>
+  }
+]
