@@ -9,9 +9,7 @@ const forOthers: Readonly<Record<string, string>> = {
   'Form.status': 'as of a described form',
   'Parameter.docs':
     'a package has the words in the type of all parameters, a command line has one option for each',
-  'Parameter.in': 'a package goes by the place that has the parameter',
-  'Parameter.required': 'as its docs',
-  'Parameter.type': 'as its docs'
+  'Parameter.in': 'a package goes by the place that has the parameter'
 }
 
 const { read, unread } = modelFields()
