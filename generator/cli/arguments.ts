@@ -1,18 +1,19 @@
-import { parseArgs } from 'node:util'
 import { sdkPlace, type Options } from '../run/options.ts'
-
-/** An invalid command line; the exit status is 2. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError'
-}
+import { flag, readWords, UsageError } from './commandLine.ts'
 
 export const usage = `Reads an OpenAPI document and writes a TypeScript SDK package.
 
-Usage: chatbotkit-sdk-generator [options]
-       chatbotkit-sdk-generator changes [options]   what changes for programs; changes --help tells more
-       chatbotkit-sdk-generator init [folder]       writes the files that a repository begins with
-       chatbotkit-sdk-generator migrate <folder>    rewrites a program of the package that this one follows
-       chatbotkit-sdk-generator propose             for a pipeline: regenerates and opens a pull request
+Usage: chatbotkit-sdk-generator [generate] [options]
+       chatbotkit-sdk-generator <command> [options]
+
+  generate            writes the package, and is what runs without a command
+  init [folder]       writes the files that a repository begins with
+  changes             says what changes for programs, judges it, and records releases
+  migrate <folder>    rewrites a program of the package that this one follows
+  propose             for a pipeline: regenerates and opens a pull request
+  help [command]      prints what a command takes, as <command> --help does
+
+Options of generate:
 
   --config <file>     the decisions about the SDK (spec/sdk.yaml); snapshot and locks, the records, are beside it
   --spec <file|url>   generate from this document instead; the records stay as they are unless --save is given
@@ -27,16 +28,17 @@ Usage: chatbotkit-sdk-generator [options]
   --force             replace generated files that were edited, after copying them aside
   --save              record the snapshot and the names of this run although --spec is given
   --print-model       print the model as JSON and write nothing
+  --watch, -w         run again when the document, sdk.yaml, a template or a file in src/custom changes, until Ctrl-C
   --verbose           print what an earlier run has told of names that the document lost, too
+  --quiet, -q         print warnings and errors alone
   --json              print a summary of the run, or its errors, as JSON
-  --help              print this
+  --version, -v       print the version of the generator
+  --help, -h          print this
 
 Paths are relative to the working folder. DEBUG=1 in the environment adds a stack trace to a fault of the generator.
 Exit status: 0 if the output is right, 1 if the input or the output is at fault, 2 for an invalid command line,
 3 for a breaking change that is not accepted (--frozen), 70 for a fault of the generator.
 `
-
-const flag = { type: 'boolean', default: false } as const
 
 /** Pairs of flags that exclude each other. */
 const contradictions = [
@@ -51,7 +53,16 @@ const contradictions = [
   ['print-model', 'verify'],
   ['print-model', 'force'],
   ['print-model', 'save'],
-  ['print-model', 'dry-run']
+  ['print-model', 'dry-run'],
+  ['quiet', 'verbose'],
+  ['quiet', 'json'],
+  ['quiet', 'dry-run'],
+  ['quiet', 'print-model'],
+  ['watch', 'check'],
+  ['watch', 'frozen'],
+  ['watch', 'ci'],
+  ['watch', 'json'],
+  ['watch', 'print-model']
 ] as const
 
 /**
@@ -66,8 +77,6 @@ export function parseOptions(argv: readonly string[]): Options {
     out: values.out ?? 'generated',
     spec: values.spec ?? null
   }
-  for (const [name, value] of Object.entries(chosen))
-    if (value === '') throw new UsageError(`--${name} needs a value.`)
   for (const [one, other] of contradictions) {
     if (isGiven(values[one]) && isGiven(values[other]))
       throw new UsageError(`--${one} and --${other} exclude each other.`)
@@ -88,6 +97,9 @@ export function parseOptions(argv: readonly string[]): Options {
     printModel: values['print-model'],
     json: values.json,
     verbose: values.verbose,
+    quiet: values.quiet,
+    watch: values.watch,
+    version: values.version,
     help: values.help
   }
 }
@@ -97,32 +109,27 @@ function isGiven(value: string | boolean | undefined): boolean {
 }
 
 function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      options: {
-        config: { type: 'string' },
-        spec: { type: 'string' },
-        out: { type: 'string' },
-        offline: flag,
-        check: flag,
-        verify: flag,
-        strict: flag,
-        ci: flag,
-        force: flag,
-        save: flag,
-        frozen: flag,
-        'dry-run': flag,
-        'print-model': flag,
-        json: flag,
-        verbose: flag,
-        help: { ...flag, short: 'h' }
-      }
-    }).values
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error
-    // The first sentence of Node names the fault; the rest is advice about Node's own syntax.
-    const [sentence = ''] = error.message.split(/\.?(?:\n|\. )/)
-    throw new UsageError(`${sentence}.`, { cause: error })
-  }
+  return readWords(argv, {
+    options: {
+      config: { type: 'string' },
+      spec: { type: 'string' },
+      out: { type: 'string' },
+      offline: flag,
+      check: flag,
+      verify: flag,
+      strict: flag,
+      ci: flag,
+      force: flag,
+      save: flag,
+      frozen: flag,
+      'dry-run': flag,
+      'print-model': flag,
+      json: flag,
+      verbose: flag,
+      quiet: { ...flag, short: 'q' },
+      watch: { ...flag, short: 'w' },
+      version: { ...flag, short: 'v' },
+      help: { ...flag, short: 'h' }
+    }
+  }).values
 }

@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util'
 import type { ChangesOptions } from '../run/changes.ts'
 import type { Options } from '../run/options.ts'
-import { parseOptions, UsageError } from './arguments.ts'
+import { parseOptions } from './arguments.ts'
+import { readWords, UsageError } from './commandLine.ts'
 
 export const changesUsage = `Says what changes for the programs that use the package, judges it, and records what was released.
 
@@ -50,8 +50,6 @@ const foreign = {
 export function parseChanges(argv: readonly string[]): ChangesCommand | null {
   const { values, positionals } = parse(argv)
   if (values.help === true) return null
-  for (const [name, value] of Object.entries(values))
-    if (value === '') throw new UsageError(`--${name} needs a value.`)
   const [act, other] = acts.filter((each) => values[each] === true)
   if (act !== undefined && other !== undefined)
     throw new UsageError(`--${act} and --${other} exclude each other.`)
@@ -102,27 +100,20 @@ function optionsOf(values: Values): Options {
 }
 
 function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        from: { type: 'string' },
-        to: { type: 'string' },
-        form: { type: 'string' },
-        json: { type: 'boolean' },
-        gate: { type: 'boolean' },
-        'print-accept': { type: 'boolean' },
-        release: { type: 'boolean' },
-        config: { type: 'string' },
-        out: { type: 'string' },
-        online: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' }
-      }
-    })
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error
-    const [sentence = ''] = error.message.split(/\.?(?:\n|\. )/)
-    throw new UsageError(`${sentence}.`, { cause: error })
-  }
+  return readWords(argv, {
+    allowPositionals: true,
+    options: {
+      from: { type: 'string' },
+      to: { type: 'string' },
+      form: { type: 'string' },
+      json: { type: 'boolean' },
+      gate: { type: 'boolean' },
+      'print-accept': { type: 'boolean' },
+      release: { type: 'boolean' },
+      config: { type: 'string' },
+      out: { type: 'string' },
+      online: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' }
+    }
+  })
 }

@@ -1,14 +1,18 @@
 /** argv → pipeline → exit status. */
 import { diagnostic, GenerationError } from '../ground/diagnostics.ts'
-import { parseOptions, usage, UsageError } from './arguments.ts'
+import { generatorVersion } from '../ground/home.ts'
+import { parseOptions, usage } from './arguments.ts'
 import { changes } from './changes.ts'
+import { commandOf, commands, UsageError } from './commandLine.ts'
 import type { Options } from '../run/options.ts'
 import type { Summary } from '../run/summary.ts'
 import { UnacceptedError } from '../run/unaccepted.ts'
+import { plainLook } from './look.ts'
+import { showStages } from './stages.ts'
+import { printSummary } from './summary.ts'
 import {
   printFailure,
   printStale,
-  printSummary,
   printUnaccepted,
   printWarnings,
   terminal,
@@ -21,43 +25,81 @@ const status = { good: 0, input: 1, usage: 2, breaking: 3, fault: 70 } as const
 /** Runs the generator with the arguments of a command line and returns the exit status; it never throws. */
 export async function main(argv: readonly string[], to: Terminal = terminal()): Promise<number> {
   try {
-    if (argv[0] === 'changes') return (await changes(argv.slice(1), to)) ? status.good : status.breaking
-    if (argv[0] === 'propose') return await (await import('./propose.ts')).tellProposal(argv.slice(1), to)
-    if (argv[0] === 'migrate') return await (await import('./migrate.ts')).migrate(argv.slice(1), to)
-    if (argv[0] === 'init') return await (await import('./init.ts')).init(argv.slice(1), to)
-    const options = parseOptions(argv)
-    if (options.help) to.out(usage)
-    else return await run(options, to)
-    return status.good
+    return await obey(argv, to)
   } catch (error) {
     // An invalid command line may still ask for JSON.
-    const json = argv.includes('--json')
-    if (error instanceof UsageError) {
-      printFailure(
-        [
-          diagnostic(
-            'usage/arguments',
-            'the command line',
-            error.message,
-            'Run with --help to see the options.'
-          )
-        ],
-        json,
-        to
-      )
-      return status.usage
-    }
-    if (error instanceof UnacceptedError) {
-      printUnaccepted(error, json, to)
-      return status.breaking
-    }
-    if (error instanceof GenerationError) {
-      printFailure(error.diagnostics, json, to)
-      return status.input
-    }
-    reportFault(error, json, to)
-    return status.fault
+    return tellError(error, { json: argv.includes('--json'), command: argv[0] ?? '' }, to)
   }
+}
+
+async function obey(argv: readonly string[], to: Terminal): Promise<number> {
+  const command = commandOf(argv)
+  const words = argv[0] === command ? argv.slice(1) : argv
+  switch (command) {
+    case 'changes':
+      return (await changes(words, to)) ? status.good : status.breaking
+    case 'propose':
+      return (await import('./propose.ts')).tellProposal(words, to)
+    case 'migrate':
+      return (await import('./migrate.ts')).migrate(words, to)
+    case 'init':
+      return (await import('./init.ts')).init(words, to)
+    case 'help':
+      return obey(helpOf(words), to)
+    case 'generate':
+      return generateAs(parseOptions(words), to)
+    default:
+      return command satisfies never
+  }
+}
+
+/** `help changes` is `changes --help`. */
+function helpOf(words: readonly string[]): readonly string[] {
+  const [name = 'generate', stray] = words
+  if (stray !== undefined) throw new UsageError(`help takes one command; got ${words.join(', ')}.`)
+  const about = commandOf([name])
+  return about === 'help' ? ['--help'] : [about, '--help']
+}
+
+async function generateAs(options: Options, to: Terminal): Promise<number> {
+  if (options.help) to.out(usage)
+  else if (options.version) to.out(`${generatorVersion()}\n`)
+  else if (options.watch) await (await import('./watch.ts')).watch(options, () => runAndTell(options, to), to)
+  else return run(options, to)
+  return status.good
+}
+
+/** A run whose failure does not end the process. */
+async function runAndTell(options: Options, to: Terminal): Promise<void> {
+  try {
+    await run(options, to)
+  } catch (error) {
+    tellError(error, { json: false, command: 'generate' }, to)
+  }
+}
+
+/** Prints what ended a command, and returns its exit status. */
+function tellError(
+  error: unknown,
+  { json, command }: { readonly json: boolean; readonly command: string },
+  to: Terminal
+): number {
+  if (error instanceof UsageError) {
+    const known = commands.some((each) => each === command && each !== 'help' && each !== 'generate')
+    const fix = `Run ${known ? `${command} --help` : 'with --help'} to see the options.`
+    printFailure([diagnostic('usage/arguments', 'the command line', error.message, fix)], json, to)
+    return status.usage
+  }
+  if (error instanceof UnacceptedError) {
+    printUnaccepted(error, json, to)
+    return status.breaking
+  }
+  if (error instanceof GenerationError) {
+    printFailure(error.diagnostics, json, to)
+    return status.input
+  }
+  reportFault(error, json, to)
+  return status.fault
 }
 
 async function run(options: Options, to: Terminal): Promise<number> {
@@ -68,11 +110,17 @@ async function run(options: Options, to: Terminal): Promise<number> {
     to.out(text)
     return status.good
   }
-  const summary = options.check ? await check(options) : await generate(options)
+  const start = performance.now()
+  const showsStages = !options.quiet && !options.json
+  const done = showStages({ look: (showsStages && to.look?.error) || plainLook, error: to.error })
+  const act = options.check ? check : generate
+  const summary = await act(options).finally(done)
   const isGood = summary.stale.length === 0
   if (options.json) to.out(`${JSON.stringify(jsonOf(options, summary))}\n`)
   else if (isGood) printSummary(options, summary, to)
   else printStale(options, summary, to)
+  if (isGood && showsStages && to.look?.out.stages === 'rewritten')
+    to.out(`Done in ${((performance.now() - start) / 1000).toFixed(1)} s.\n`)
   return isGood ? status.good : status.input
 }
 

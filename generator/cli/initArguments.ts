@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import type { InitOptions } from '../run/init.ts'
 import { sdkPlace } from '../run/options.ts'
-import { UsageError } from './arguments.ts'
+import { readWords, UsageError } from './commandLine.ts'
 
 export const initUsage = `Writes the files that a repository begins with. What exists already is left alone, so that it may run again.
 
@@ -29,8 +28,6 @@ export function parseInit(argv: readonly string[]): InitOptions | null {
   if (more.length > 0) throw new UsageError(`init takes one folder; got ${positionals.join(', ')}.`)
   if (folder === '') throw new UsageError('The folder must not be empty.')
   const { name, url } = values
-  for (const [flag, value] of Object.entries({ name, url }))
-    if (value?.trim() === '') throw new UsageError(`--${flag} needs a value.`)
   if (name !== undefined && (!packageName.test(name) || name.length > 214))
     throw new UsageError(
       `--name must be a name that npm takes, in small letters, perhaps behind @scope/; got ${name}.`
@@ -53,20 +50,13 @@ function checkPlace(url: string): void {
 }
 
 function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        name: { type: 'string' },
-        url: { type: 'string' },
-        workflows: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' }
-      }
-    })
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error
-    const [sentence = ''] = error.message.split(/\.?(?:\n|\. )/)
-    throw new UsageError(`${sentence}.`, { cause: error })
-  }
+  return readWords(argv, {
+    allowPositionals: true,
+    options: {
+      name: { type: 'string' },
+      url: { type: 'string' },
+      workflows: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' }
+    }
+  })
 }

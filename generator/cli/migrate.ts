@@ -1,7 +1,7 @@
 /** `migrate`: reads its command line, and says what was rewritten and what is left. */
 import { relative } from 'node:path'
-import { parseArgs } from 'node:util'
-import { parseOptions, UsageError } from './arguments.ts'
+import { parseOptions } from './arguments.ts'
+import { readWords, UsageError } from './commandLine.ts'
 import type { Terminal } from './terminal.ts'
 
 const usage = `Rewrites a program that was written for the package that \`compat\` of sdk.yaml names.
@@ -57,20 +57,13 @@ export async function migrate(argv: readonly string[], to: Terminal): Promise<nu
 }
 
 function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        config: { type: 'string' },
-        'dry-run': { type: 'boolean' },
-        json: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' }
-      }
-    })
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error
-    const [sentence = ''] = error.message.split(/\.?(?:\n|\. )/)
-    throw new UsageError(`${sentence}.`, { cause: error })
-  }
+  return readWords(argv, {
+    allowPositionals: true,
+    options: {
+      config: { type: 'string' },
+      'dry-run': { type: 'boolean' },
+      json: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' }
+    }
+  })
 }

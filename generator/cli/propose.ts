@@ -1,7 +1,7 @@
 /** `propose`: reads its command line, and says what came of it. */
-import { parseArgs } from 'node:util'
 import type { ProposeOptions } from '../run/propose.ts'
-import { parseOptions, UsageError } from './arguments.ts'
+import { parseOptions } from './arguments.ts'
+import { readWords, UsageError } from './commandLine.ts'
 import type { Terminal } from './terminal.ts'
 
 const usage = `Fetches the document, regenerates, and keeps one pull request that says what changed since the release.
@@ -46,8 +46,6 @@ export async function tellProposal(argv: readonly string[], to: Terminal): Promi
 function parsePropose(argv: readonly string[]): ProposeOptions | null {
   const values = parse(argv)
   if (values.help === true) return null
-  for (const [name, value] of Object.entries(values))
-    if (value === '') throw new UsageError(`--${name} needs a value.`)
   const { branch = 'sdk-update', gate = null, config, out } = values
   // What begins with a dash would be an option of git.
   if (!/^[\w][\w./-]*$/.test(branch))
@@ -62,20 +60,13 @@ function parsePropose(argv: readonly string[]): ProposeOptions | null {
 }
 
 function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      options: {
-        branch: { type: 'string' },
-        gate: { type: 'string' },
-        config: { type: 'string' },
-        out: { type: 'string' },
-        help: { type: 'boolean', short: 'h' }
-      }
-    }).values
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error
-    const [sentence = ''] = error.message.split(/\.?(?:\n|\. )/)
-    throw new UsageError(`${sentence}.`, { cause: error })
-  }
+  return readWords(argv, {
+    options: {
+      branch: { type: 'string' },
+      gate: { type: 'string' },
+      config: { type: 'string' },
+      out: { type: 'string' },
+      help: { type: 'boolean', short: 'h' }
+    }
+  }).values
 }

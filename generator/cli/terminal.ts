@@ -1,15 +1,18 @@
-/** Prints the outcome of a run: results to standard output, everything else to standard error. */
+/** Prints to the two streams of a process: results to standard output, everything else to standard error. */
 import { formatDiagnostic, type Diagnostic } from '../ground/diagnostics.ts'
+import { linesOf } from '../run/documentLines.ts'
 import type { Options } from '../run/options.ts'
 import type { Summary } from '../run/summary.ts'
-import { dirname, join } from 'node:path'
 import { toldText } from '../run/toldText.ts'
 import type { UnacceptedError } from '../run/unaccepted.ts'
+import { coloursOf, lookOf, plainLook, type Look } from './look.ts'
 
 /** The two streams that a run prints to. */
 export interface Terminal {
   out(text: string): void
   error(text: string): void
+  /** How each may look; plain if absent. */
+  readonly look?: { readonly out: Look; readonly error: Look }
 }
 
 /** How many files that differ are printed; the first ones show the reason, and `--json` has them all. */
@@ -23,7 +26,11 @@ export function terminal(): Terminal {
       if (error.code !== 'EPIPE') throw error
     })
   }
-  return { out: (text) => void stdout.write(text), error: (text) => void stderr.write(text) }
+  return {
+    out: (text) => void stdout.write(text),
+    error: (text) => void stderr.write(text),
+    look: { out: lookOf(stdout, process.env), error: lookOf(stderr, process.env) }
+  }
 }
 
 /** Prints warnings, and news that are new unless all are asked for, to standard error. */
@@ -34,57 +41,7 @@ export function printWarnings(
 ): void {
   const shown = new Set(verbose ? diagnostics.filter(({ severity }) => severity === 'news') : news)
   for (const entry of diagnostics)
-    if (entry.severity === 'warning' || shown.has(entry)) to.error(`${formatDiagnostic(entry)}\n`)
-}
-
-/** Prints the summary of a run, after its warnings. */
-export function printSummary(options: Options, summary: Summary, to: Terminal): void {
-  const { operations, types, files, upToDate, fetch, report, diagnostics, told } = summary
-  printWarnings(options, summary, to)
-  const repairs = upToDate ? '' : countRepairs(diagnostics)
-  if (repairs !== '') to.out(`Repaired in the document: ${repairs}.\n`)
-  if (options.dryRun) printPlan(options, summary, to)
-  else
-    for (const { path, copy } of report.backedUp)
-      to.out(
-        `${join(options.out, path)} was edited; it was copied to ${join(options.out, copy)} and replaced.\n`
-      )
-  const what = `${operations} operations, ${types} types, ${files} files`
-  const would = options.dryRun ? 'to be ' : ''
-  // A run that did not hear from the server must not read as if nothing had changed there.
-  const source = fetch === 'failed' ? ' with the snapshot' : ''
-  if (upToDate) to.out(`${options.out} is up to date${source}: ${what}.\n`)
-  else
-    to.out(
-      `${options.out}: ${what}; ${report.written.length} ${would}written, ${report.deleted.length} ${would}deleted, ${report.unchanged.length} unchanged.\n`
-    )
-  if (fetch === 'failed')
-    to.out('The document could not be fetched: whether it changed on the server is not known.\n')
-  to.out(toldText(told, options.config))
-}
-
-/** How many files of one kind a dry run lists; `--json` has them all. */
-const mostPlanned = 10
-
-/** Lists what a run would do, one line a file. */
-function printPlan({ config, out }: Options, { report, recorded }: Summary, to: Terminal): void {
-  const edited = new Set(report.backedUp.map(({ path }) => path))
-  const plans = [
-    ['record', recorded.map((name) => join(dirname(config), name))],
-    ['replace the edited', report.written.filter((path) => edited.has(path)).map((path) => join(out, path))],
-    ['write', report.written.filter((path) => !edited.has(path)).map((path) => join(out, path))],
-    ['delete', report.deleted.map((path) => join(out, path))]
-  ] as const
-  to.out(
-    plans.every(([, paths]) => paths.length === 0)
-      ? 'A run would change nothing.\n'
-      : 'A run would do this; nothing was written:\n'
-  )
-  for (const [verb, paths] of plans) {
-    for (const path of paths.slice(0, mostPlanned)) to.out(`  ${verb} ${path}\n`)
-    if (paths.length > mostPlanned)
-      to.out(`  ${verb} ${paths.length - mostPlanned} more files; --json lists them all\n`)
-  }
+    if (entry.severity === 'warning' || shown.has(entry)) printDiagnostic(entry, to)
 }
 
 /** Prints what changes for programs and what makes a check fail, after its warnings. */
@@ -97,29 +54,61 @@ export function printStale(options: Options, summary: Summary, to: Terminal): vo
 /** Prints what a gate refuses: what changes by name, and one error, since the report has said each. */
 export function printUnaccepted({ diagnostics, told }: UnacceptedError, json: boolean, to: Terminal): void {
   if (json) return to.out(`${JSON.stringify({ ok: false, diagnostics, changes: told })}\n`)
-  for (const entry of diagnostics) if (entry.severity === 'warning') to.error(`${formatDiagnostic(entry)}\n`)
+  for (const entry of diagnostics) if (entry.severity === 'warning') printDiagnostic(entry, to)
   to.error(`${toldText(told, 'sdk.yaml')}\n`)
   const [first, ...others] = diagnostics.filter(({ code }) => code === 'changes/breaking')
   if (first === undefined) return
   const more = others.length === 0 ? '' : ` And ${others.length} more, which are named above.`
-  to.error(`${formatDiagnostic({ ...first, message: `${first.message}${more}` })}\n`)
+  printDiagnostic({ ...first, message: `${first.message}${more}` }, to)
 }
 
-/** Prints the errors that ended a run. */
+/** Prints the errors that ended a run, and its warnings before them, by kind. */
 export function printFailure(diagnostics: readonly Diagnostic[], json: boolean, to: Terminal): void {
+  const lines = linesOf(diagnostics)
   if (json) {
-    to.out(`${JSON.stringify({ ok: false, diagnostics })}\n`)
+    const located = diagnostics.map((entry) => {
+      const at = lines.get(entry)
+      return at === undefined ? entry : { ...entry, at }
+    })
+    to.out(`${JSON.stringify({ ok: false, diagnostics: located })}\n`)
     return
   }
   const stale = diagnostics.filter(({ code }) => code === 'output/stale')
   const dropped = new Set(stale.slice(mostStale))
-  for (const entry of diagnostics) if (!dropped.has(entry)) to.error(`${formatDiagnostic(entry)}\n`)
+  for (const entry of byKind(diagnostics))
+    if (!dropped.has(entry)) printDiagnostic(withLine(entry, lines.get(entry)), to)
   if (dropped.size > 0) to.error(`… and ${dropped.size} more; --json lists them all.\n`)
+  to.error(countLine(diagnostics))
 }
 
-function countRepairs(diagnostics: readonly Diagnostic[]): string {
-  const counts = new Map<string, number>()
-  for (const { code, severity } of diagnostics)
-    if (severity === 'repair') counts.set(code, (counts.get(code) ?? 0) + 1)
-  return [...counts].map(([code, count]) => `${count} × ${code.replace('repair/', '')}`).join(', ')
+/** Warnings first, so that errors stand where a reader looks; each kind together, in the order in which the kinds came. */
+function byKind(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const ranks = new Map([...new Set(diagnostics.map(({ code }) => code))].map((code, rank) => [code, rank]))
+  const rankOf = ({ code, severity }: Diagnostic): number =>
+    (severity === 'error' ? ranks.size : 0) + (ranks.get(code) ?? 0)
+  return [...diagnostics].sort((left, right) => rankOf(left) - rankOf(right))
+}
+
+/** A pointer of a document that is a file, with the line there. */
+function withLine(entry: Diagnostic, at: string | undefined): Diagnostic {
+  if (at === undefined) return entry
+  return { ...entry, place: `${at} (${entry.place.slice(entry.place.indexOf('#'))})` }
+}
+
+/** How many errors of each kind there are; empty for one error, and for a check, which lists files. */
+function countLine(diagnostics: readonly Diagnostic[]): string {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error')
+  const kinds = [...new Set(errors.map(({ code }) => code))].map(
+    (code) => `${errors.filter((each) => each.code === code).length} × ${code}`
+  )
+  return errors.length < 2 || kinds.every((kind) => kind.endsWith('output/stale'))
+    ? ''
+    : `${errors.length} errors: ${kinds.join(', ')}.\n`
+}
+
+function printDiagnostic(entry: Diagnostic, to: Terminal): void {
+  const { red, yellow, cyan, dim } = coloursOf(to.look?.error ?? plainLook)
+  const paint = { error: red, warning: yellow, news: cyan, repair: dim, remark: dim }[entry.severity]
+  const text = formatDiagnostic(entry)
+  to.error(`${paint(entry.severity)}${text.slice(entry.severity.length)}\n`)
 }

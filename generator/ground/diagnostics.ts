@@ -193,6 +193,11 @@ export interface Diagnostic {
   readonly fix: string | null
 }
 
+/** What a code means, as one sentence without a full stop. */
+export function titleOf(code: DiagnosticCode): string {
+  return catalogue[code].title
+}
+
 /** The severity comes from the catalogue. */
 export function diagnostic(
   code: DiagnosticCode,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -8,3 +9,11 @@ export const root: string = fileURLToPath(new URL('../..', import.meta.url))
 export const codeFolder: string = basename(fileURLToPath(new URL('..', import.meta.url)))
 
 export const templatesFolder: string = join(root, 'templates')
+
+/** The version of the generator. */
+export function generatorVersion(): string {
+  const { version }: { readonly version: string } = JSON.parse(
+    readFileSync(join(root, 'package.json'), 'utf8')
+  )
+  return version
+}

@@ -10,11 +10,13 @@ import type { Diagnostic } from '../ground/diagnostics.ts'
 import { valueAt } from '../ground/valueAt.ts'
 import type { PlaceOf } from '../decide/places.ts'
 import { templatesFolder } from '../ground/home.ts'
+import { begin } from '../ground/stages.ts'
 import type { Api } from '../model/api.ts'
 import { everyAction } from '../model/everyResource.ts'
 import { printHere, type TypesPrinter } from '../print/thread.ts'
 import { printNamesLock } from '../records/namesLock.ts'
 import { contextOf } from '../target/typescript/calls/context.ts'
+import { partsOf, type Parts } from '../target/parts.ts'
 import { helpersOf, noHelpers, type Helpers } from '../target/typescript/package/mounts.ts'
 import { callsOf, promisesOf } from '../target/typescript/package/promises.ts'
 import { typeModuleSources } from '../target/typescript/types/typeModules.ts'
@@ -41,6 +43,7 @@ export interface Build {
   /** The text of names.lock.yaml with the names of this run. */
   readonly names: string
   readonly operations: number
+  readonly parts: Parts
   readonly types: number
   /** The parts of the document that the files were made from, for the messages of the compiler. */
   readonly sources: Sources
@@ -62,10 +65,12 @@ export async function build(
   previous: Previous,
   print: TypesPrinter = printHere
 ): Promise<Build> {
+  begin('read', inputs.place)
   const { api, compat, documented, lock, recorded, pointers, diagnostics, placeOf } = readModel(
     inputs,
     configPlace
   )
+  begin('emit', api.package.name)
   const custom = inputs.custom ?? { out: '', texts: new Map<string, string>() }
   const { members, reached } = attachedMembers(api, custom, placeOf)
   const context = contextOf(api, mountedHelpers(api, placeOf), members)
@@ -106,6 +111,7 @@ export async function build(
     raw,
     names: printNamesLock({ ...lock }, inputs.names, recorded),
     operations: everyAction(api.resources).length,
+    parts: partsOf(surface),
     types: api.types.length,
     sources: { api, types: pointers, document: inputs.place, placeOf },
     diagnostics,

@@ -4,6 +4,7 @@ import type { PlaceOf } from '../decide/places.ts'
 import type { Build } from './build.ts'
 import { customFaults, isCustom } from './customFaults.ts'
 import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
+import { begin } from '../ground/stages.ts'
 import { compileFaults, type CompileFault } from '../emit/compile.ts'
 import type { Api } from '../model/api.ts'
 import { everyAction, everyResource } from '../model/everyResource.ts'
@@ -25,6 +26,7 @@ export function compilationFaults(
   breaking: readonly Change[]
 ): readonly Diagnostic[] {
   const { files, sources, custom } = built
+  begin('compile', out)
   const faults = compileFaults(files, custom)
   const theirs = faults.filter(({ path }) => isCustom(path))
   if (theirs.length > 0) return customFaults(theirs.slice(0, most), custom, { out, breaking })

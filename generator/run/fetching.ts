@@ -2,6 +2,7 @@
 import { diagnostic, GenerationError, type Diagnostic } from '../ground/diagnostics.ts'
 import type { FetchLimits } from '../fetch/fetch.ts'
 import type { Snapshot } from '../records/snapshot.ts'
+import { begin } from '../ground/stages.ts'
 import { snapshotOf, type NewSnapshot } from '../records/records.ts'
 import { loadDocument } from '../read/load.ts'
 import type { Options } from './options.ts'
@@ -30,6 +31,7 @@ export async function fetchFrom({ url, limits }: Address, snapshot: Snapshot | n
   const { fetchDocument, shownAddress } = await import('../fetch/fetch.ts')
   // The lock of another document must not let the server say that nothing changed.
   const lock = snapshot === null || snapshot.warning !== null ? null : snapshot.lock
+  begin('fetch', shownAddress(url))
   try {
     const outcome = await fetchDocument({ url, lock, limits })
     switch (outcome.kind) {

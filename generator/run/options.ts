@@ -27,5 +27,10 @@ export interface Options {
   readonly json: boolean
   /** Whether news is printed that an earlier run has told. */
   readonly verbose: boolean
+  /** Whether warnings and errors alone are printed. */
+  readonly quiet: boolean
+  /** Whether a run follows each change of what the package is made from. */
+  readonly watch: boolean
+  readonly version: boolean
   readonly help: boolean
 }

@@ -1,6 +1,7 @@
 /** What a run leaves: the package and the records, all or nothing. */
 import { planTree, writeTree, type Tree, type WriteReport } from '../emit/write.ts'
 import { isTolerated } from '../ground/diagnostics.ts'
+import { begin } from '../ground/stages.ts'
 import { changedRecords, recordWith, type Recording } from '../records/records.ts'
 import type { Build } from './build.ts'
 import { mustCompile } from './compiles.ts'
@@ -26,6 +27,7 @@ export async function writeOutput(
   const recording = recordingOf(options, gathered, { names: built.names, released: record })
   const recorded = recording === null ? [] : await changedRecords(recording)
   if (options.dryRun) return { report: planTree(tree), recorded }
+  begin('write', options.out)
   const put = (): WriteReport => writeTree(tree)
   return { report: recording === null ? put() : await recordWith(recording, put), recorded }
 }

@@ -159,6 +159,6 @@ async function alsoTold(standing: Standing, telling: Promise<Telling>): Promise<
   return { ...standing, ...found, diagnostics: [...standing.diagnostics, ...found.diagnostics] }
 }
 
-function counted({ operations, types, files }: Build): Counted {
-  return { operations, types, files: [...files.keys()] }
+function counted({ operations, types, parts, files }: Build): Counted {
+  return { operations, types, parts, files: [...files.keys()] }
 }

@@ -41,8 +41,12 @@ export function readModel(inputs: Inputs, configPlace: string) {
   )
   const read = reading === null ? [] : errorsOf(reading, inputs.strict === true).map(locate)
   faults.push(...read)
-  if (decisions === null || recorded === null || reading === null) throw new GenerationError(faults)
-  const { document, diagnostics } = reading
+  const { document = null, diagnostics = [] } = reading ?? {}
+  const warnings = diagnostics.filter(
+    (entry) => entry.severity === 'warning' && !(inputs.strict === true && isTolerated(entry))
+  )
+  if (decisions === null || recorded === null || document === null)
+    throw new GenerationError([...warnings.map(locate), ...faults])
   const { versions } = inputs
   const before = faults.length
   const normalised = attempt(() =>
@@ -64,6 +68,7 @@ export function readModel(inputs: Inputs, configPlace: string) {
   )
   if (normalised === null || before > 0)
     throw new GenerationError([
+      ...warnings.map(locate),
       ...faults.slice(0, before),
       // A line of sdk.yaml may name what the unread part would have: nothing is said of it.
       ...faults

@@ -9,6 +9,7 @@ import { fromMemory } from './remembered.ts'
 import { lineEnds } from './lineEnds.ts'
 import type { Options } from './options.ts'
 import { readText } from '../ground/readText.ts'
+import { partsOf, type Parts } from '../target/parts.ts'
 import type { Surface } from '../target/surface.ts'
 
 /** Folders of the output that belong to people and to other tools. */
@@ -27,6 +28,7 @@ export interface Standing {
   readonly files: readonly string[]
   readonly operations: number
   readonly types: number
+  readonly parts: Parts
   /** Files that we did not write. */
   readonly foreign: readonly string[]
   /** Its differences; empty if it is what a run would write. */
@@ -93,12 +95,13 @@ export function foreignFiles(folder: string, ours: ReadonlyMap<string, unknown>)
 }
 
 /** The counts of the output from its own record, which has every operation once. */
-function countsOf(folder: string): Pick<Standing, 'operations' | 'types'> {
+function countsOf(folder: string): Pick<Standing, 'operations' | 'types' | 'parts'> {
   // The text is as we wrote it, so it has the shape we gave it.
-  const { modules, operations } = JSON.parse(readText(join(folder, 'surface.json'))) as Surface
+  const surface = JSON.parse(readText(join(folder, 'surface.json'))) as Surface
+  const { modules, operations } = surface
   const types = Object.entries(modules)
     .filter(([path]) => path.startsWith('types/'))
     .flatMap(([, module]) => module.types).length
   // A class may call one operation by several names.
-  return { operations: operations.length, types }
+  return { operations: operations.length, types, parts: partsOf(surface) }
 }

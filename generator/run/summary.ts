@@ -4,6 +4,7 @@ import type { WriteReport } from '../emit/write.ts'
 import type { Acquired } from './acquire.ts'
 import type { Options } from './options.ts'
 import type { untoldNews } from './remembered.ts'
+import type { Parts } from '../target/parts.ts'
 import type { Told } from './told.ts'
 import { UnacceptedError } from './unaccepted.ts'
 
@@ -15,6 +16,7 @@ export interface Summary {
   readonly fetch: Acquired['fetch']
   readonly operations: number
   readonly types: number
+  readonly parts: Parts
   readonly files: number
   /** What the run did to the output; in a dry run, what it would do. */
   readonly report: WriteReport
@@ -33,6 +35,7 @@ export interface Summary {
 export interface Counted {
   readonly operations: number
   readonly types: number
+  readonly parts: Parts
   /** Paths of the output. */
   readonly files: readonly string[]
 }
@@ -58,7 +61,7 @@ export function summarise(
     ...rest
   }: Counted & Omit<Summary, 'files' | 'news'> & { readonly untold: ReturnType<typeof untoldNews> }
 ): Summary {
-  const { upToDate, fetch, operations, types, report, recorded, told, stale } = rest
+  const { upToDate, fetch, operations, types, parts, report, recorded, told, stale } = rest
   const remarks = report.foreign
     .map((path) => join(out, path))
     .filter((place) => stale.every((entry) => entry.place !== place))
@@ -75,6 +78,7 @@ export function summarise(
     fetch,
     operations,
     types,
+    parts,
     files: files.length,
     report,
     recorded,

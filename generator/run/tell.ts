@@ -1,5 +1,6 @@
 /** Finds out what a run tells of the changes for programs. */
 import { readManifest } from '../emit/manifest.ts'
+import { begin } from '../ground/stages.ts'
 import type { Records } from '../records/records.ts'
 import type { Surface } from '../target/surface.ts'
 import type { Build } from './build.ts'
@@ -74,6 +75,7 @@ async function compare(
   seen: Records,
   { inputs, names, ...rest }: Candidate
 ): Promise<Telling> {
+  if (releasedText(seen) !== null) begin('compare', releasedPlace(options))
   const { compareWithRecord } = await import('./compareReleased.ts')
   return compareWithRecord({
     place: releasedPlace(options),

@@ -107,7 +107,7 @@ const documents: readonly Refusal[] = [
   {
     what: 'no paths',
     given: spec('{"openapi":"3.0.0"}'),
-    want: 'error document/structure at spec/spec.json#/paths: The document has no `paths` object.'
+    want: 'error document/structure at spec/spec.json:1:1 (#/paths): The document has no `paths` object.'
   },
   {
     what: 'a $ref of a schema that has no target',
@@ -115,12 +115,12 @@ const documents: readonly Refusal[] = [
       documentText({ 'POST /bot/create': { id: 'createBot', body: { $ref: '#/components/schemas/Gone' } } })
     ),
     argv: ['--offline', '--strict'],
-    want: /^error document\/reference at spec\/spec\.json#\/paths\/~1bot~1create\/post\/requestBody\S+: .*#\/components\/schemas\/Gone/
+    want: /^error document\/reference at spec\/spec\.json:1:194 \(#\/paths\/~1bot~1create\/post\/requestBody\S+\): .*#\/components\/schemas\/Gone/
   },
   {
     what: 'a path that does not fit the grammar',
     given: spec(documentText({ 'GET /bot/{botId}': 'fetchBot' })),
-    want: /^error path\/grammar at spec\/spec\.json#\/paths\/~1bot~1\{botId\}\/get: \/bot\/\{botId\} ends in a parameter/
+    want: /^error path\/grammar at spec\/spec\.json:1:83 \(#\/paths\/~1bot~1\{botId\}\/get\): \/bot\/\{botId\} ends in a parameter/
   }
 ]
 

@@ -20,7 +20,7 @@ describe('a check', () => {
     const before = here.tree('.', true)
     expect(await here.run('--check', '--offline')).toEqual({
       status: 0,
-      out: expect.stringContaining('generated is up to date: 2 operations'),
+      out: expect.stringContaining('generated is up to date: 1 resource, 2 operations'),
       error: ''
     })
     expect(here.tree('.', true)).toEqual(before)
@@ -156,7 +156,7 @@ describe('a run over output that stands', () => {
     const here = await generatedProject()
     const before = here.tree('.', true)
     expect((await here.run('--offline')).out).toBe(
-      `generated is up to date: 2 operations, ${typesOf(here)} types, ${Object.keys(before).filter((path) => /^generated\/(?!\.manifest).*[^/]$/.test(path)).length} files.\n`
+      `generated is up to date: 1 resource, 2 operations, ${typesOf(here)} types, ${Object.keys(before).filter((path) => /^generated\/(?!\.manifest).*[^/]$/.test(path)).length} files.\n`
     )
     expect(here.tree('.', true)).toEqual(before)
   })

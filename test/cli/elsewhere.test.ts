@@ -2,13 +2,11 @@
  * The generator in another repository, from its tarball: what each run prints and which files it leaves, as a story that a
  * person has read. `elsewhere.txt` is the story; read each line of it that a change moves.
  */
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { root } from '../support/revisions.ts'
 import { documentOf, type Sketch } from '../support/sketch.ts'
 import { host } from './host.ts'
+import { packGenerator, unpackInto } from './packed.ts'
 import { runProcess } from './process.ts'
 import { projectAt, temporaryFolder, type Project } from './project.ts'
 
@@ -40,24 +38,6 @@ const sent = (operations: Sketch, etag: string) => ({
   headers: { etag: `"${etag}"` },
   body: JSON.stringify(documentOf(operations))
 })
-
-/** The generator as it is packed, with its libraries linked: installing them takes the registry. */
-function install(folder: string): string {
-  const [packed] = JSON.parse(
-    execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
-      cwd: root,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore']
-    })
-  )
-  const generator = join(folder, 'node_modules', packed.name)
-  mkdirSync(generator, { recursive: true })
-  execFileSync('tar', ['-xzf', join(folder, packed.filename), '-C', generator, '--strip-components=1'])
-  const { dependencies } = JSON.parse(readFileSync(join(generator, 'package.json'), 'utf8'))
-  for (const name of Object.keys(dependencies))
-    symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name))
-  return generator
-}
 
 /** Folders whose files are many and the same in every package. */
 const copied = /^(?:src\/sdk\/src\/(?:runtime|helpers)\/)/
@@ -124,7 +104,7 @@ test(
   async () => {
     const there = await host(sent(bots, 'one'))
     const folder = temporaryFolder()
-    const generator = install(temporaryFolder())
+    const generator = unpackInto(temporaryFolder(), packGenerator())
     const here = projectAt(folder)
     writeFileSync(here.at('sdk.yaml'), `document:\n  url: ${there.url}\npackage:\n  name: '@team/bots'\n`)
     const story = storyIn(generator, here, there.url)

@@ -32,7 +32,7 @@ describe('init', () => {
     const { status, out } = await here.run('--config', 'sub/spec/sdk.yaml', '--out', 'sub/generated')
     expect({ status, out: out.split(';')[0] }).toEqual({
       status: 0,
-      out: expect.stringMatching(/^sub\/generated: 2 operations, 2 types, \d+ files$/)
+      out: expect.stringMatching(/^sub\/generated: 1 resource, 2 operations, 2 types, \d+ files$/)
     })
     expect(here.read('sub/spec/sdk.yaml')).toContain('url: ../../api/open api.json')
   })

@@ -22,7 +22,7 @@ describe.runIf(process.env['LONG'])('as a dev dependency of another repository',
       // Scripts run, as for a person: npm warns of those that it does not run.
       const install = spawnSync(
         'npm',
-        ['install', '--save-dev', '--no-audit', '--no-fund', packGenerator(folder)],
+        ['install', '--save-dev', '--no-audit', '--no-fund', packGenerator()],
         { cwd: there, encoding: 'utf8' }
       )
       expect({ status: install.status, error: install.stderr }).toEqual({ status: 0, error: '' })
@@ -33,14 +33,14 @@ describe.runIf(process.env['LONG'])('as a dev dependency of another repository',
 
       const argv = ['--config', 'sdk.yaml', '--spec', 'openapi.yaml', '--out', 'src/sdk', '--offline']
       const generate = (): string => npm('exec', '--no', '--', 'chatbotkit-sdk-generator', ...argv)
-      expect(generate()).toMatch(/^src\/sdk: 2 operations, /m)
+      expect(generate()).toMatch(/^src\/sdk: 1 resource, 2 operations, /m)
       expect(readFileSync(join(there, 'src/sdk/src/resources/bot.ts'), 'utf8')).toContain(
         'export class BotClient'
       )
       expect(readFileSync(join(there, 'src/sdk/src/runtime/index.ts'), 'utf8')).toBe(
         readFileSync(`${root}templates/runtime/index.ts`, 'utf8')
       )
-      expect(generate()).toContain('src/sdk is up to date: 2 operations')
+      expect(generate()).toContain('src/sdk is up to date: 1 resource, 2 operations')
       expect(npm('exec', '--no', '--', 'chatbotkit-sdk-generator', ...argv, '--check')).toContain(
         'is up to date'
       )

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { parseOptions, UsageError } from '../../generator/cli/arguments.ts'
+import { parseOptions } from '../../generator/cli/arguments.ts'
+import { UsageError } from '../../generator/cli/commandLine.ts'
 
 const plain = {
   config: 'spec/sdk.yaml',
@@ -17,6 +18,9 @@ const plain = {
   printModel: false,
   json: false,
   verbose: false,
+  quiet: false,
+  watch: false,
+  version: false,
   help: false
 }
 
@@ -43,6 +47,10 @@ describe('the command line', () => {
     { given: '--dry-run --frozen', want: { dryRun: true, frozen: true, save: false } },
     { given: '--print-model', want: { printModel: true, save: false } },
     { given: '--force', want: { force: true } },
+    { given: '--quiet', want: { quiet: true } },
+    { given: '-w', want: { watch: true } },
+    { given: '--watch --dry-run', want: { watch: true, dryRun: true } },
+    { given: '-v', want: { version: true } },
     { given: '-h', want: { help: true } }
   ])('the command line "$given" is accepted', ({ given, want }) => {
     expect(parseOptions(given.split(' ').filter(Boolean))).toEqual({ ...plain, ...want })
@@ -62,6 +70,20 @@ describe('the command line', () => {
     { given: ['--frozen', '--spec', 'x.json'], want: '--frozen and --spec exclude each other.' },
     { given: ['--frozen', '--save'], want: '--frozen and --save exclude each other.' },
     { given: ['--print-model', '--dry-run'], want: '--print-model and --dry-run exclude each other.' },
+    ...['check', 'frozen', 'ci', 'json', 'print-model'].map((other) => ({
+      given: ['--watch', `--${other}`],
+      want: `--watch and --${other} exclude each other.`
+    })),
+    ...['verbose', 'json', 'dry-run', 'print-model'].map((other) => ({
+      given: ['--quiet', `--${other}`],
+      want: `--quiet and --${other} exclude each other.`
+    })),
+    { given: ['--out', 'a', '--out', 'b'], want: '--out is given twice.' },
+    { given: ['--out', ' '], want: '--out needs a value.' },
+    { given: ['--ofline'], want: "Unknown option '--ofline'. Did you mean --offline?" },
+    { given: ['--versoin'], want: "Unknown option '--versoin'. Did you mean --version?" },
+    { given: ['--dry'], want: "Unknown option '--dry'. Did you mean --dry-run?" },
+    { given: ['-check'], want: "Unknown option '-check'. Did you mean --check?" },
     { given: ['--print-model', '--save'], want: '--print-model and --save exclude each other.' }
   ])('the command line refuses $given in one sentence', ({ given, want }) => {
     expect(() => parseOptions(given)).toThrow(new UsageError(want))

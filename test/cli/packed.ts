@@ -1,7 +1,8 @@
-/** The package that npm publishes, packed from a copy of the checkout, so that two tests may pack at once. */
+/** The package that npm publishes, packed once for all tests. */
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { inject } from 'vitest'
 import { root } from '../support/revisions.ts'
 
 const lock: {
@@ -18,8 +19,18 @@ export const withInstallScript: readonly string[] = dependencies.filter(
   (path) => lock.packages[path]?.hasInstallScript === true
 )
 
-/** Packs the generator with its build into a folder and returns the path of the tarball. */
-export function packGenerator(into: string): string {
+/** The tarball of the generator. The first test that needs it packs it, for every worker. */
+export function packGenerator(): string {
+  const place = join(inject('scratch'), 'generator.tgz')
+  if (existsSync(place)) return place
+  const staging = mkdtempSync(`${place}-`)
+  // A worker that packs at the same time makes the same tarball.
+  renameSync(packInto(staging), place)
+  return place
+}
+
+/** Packs a copy, since npm writes the build into the folder that it packs. */
+function packInto(into: string): string {
   const copy = join(into, 'copy')
   for (const path of [
     'generator',
