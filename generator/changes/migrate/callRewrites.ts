@@ -1,7 +1,8 @@
 /** Functions that take the client first become methods of it, and methods get their arguments in the form that they have here. */
-import type { CallExpression, Expression } from 'typescript'
+import type { CallExpression, Expression, Identifier, StringLiteralLike } from 'typescript'
 import { valueAt } from '../../ground/valueAt.ts'
 import { rewriteArguments } from './argumentRewrites.ts'
+import { tellUntyped } from './untypedCalls.ts'
 import type { Entry, OldFunction, OldMethod } from './oldPackage.ts'
 import { methodBehind, receiverOf } from './receivers.ts'
 import { entryOf, hasComment, meaningOf, originOf, textOf, type Rewriting } from './rewriting.ts'
@@ -16,6 +17,7 @@ export function rewriteCalls(rewriting: Rewriting): void {
     const entry = entryOf(rewriting, symbol)
     if (entry?.kind === 'function') rewriteFunction(rewriting, node, entry)
     else {
+      if (symbol === undefined) tellUntyped(rewriting, node)
       const origin = originOf(rewriting, symbol)
       const owner = origin === null ? null : rewriting.old.entryOf(origin.path, origin.name)
       if (origin?.member == null || owner?.kind !== 'class') continue
@@ -31,9 +33,12 @@ export function rewriteCalls(rewriting: Rewriting): void {
   }
 }
 
-function nameIn({ library }: Rewriting, node: Expression) {
+/** What a call names: `x`, the `x` of `y.x`, or the text of `y['x']`. */
+function nameIn({ library }: Rewriting, node: Expression): Identifier | StringLiteralLike | null {
   if (library.isIdentifier(node)) return node
-  return library.isPropertyAccessExpression(node) && library.isIdentifier(node.name) ? node.name : null
+  if (library.isPropertyAccessExpression(node)) return library.isIdentifier(node.name) ? node.name : null
+  const key = library.isElementAccessExpression(node) ? node.argumentExpression : undefined
+  return key !== undefined && library.isStringLiteralLike(key) ? key : null
 }
 
 function rewriteFunction(

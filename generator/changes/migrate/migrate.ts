@@ -103,7 +103,8 @@ function rewriteAll(rewriting: Rewriting): void {
 /** Whether the text can still be read. */
 function isProgram(library: Library, { fileName }: SourceFile, text: string): boolean {
   const { diagnostics } = library.transpileModule(text, {
-    fileName,
+    // Declarations are read as the statements that they are.
+    fileName: fileName.replace(/\.d(?=\.[cm]?ts$)/, ''),
     reportDiagnostics: true,
     compilerOptions: { target: library.ScriptTarget.ESNext, jsx: library.JsxEmit.Preserve, allowJs: true }
   })

@@ -6,9 +6,7 @@ import { entryOf, type Rewriting } from './rewriting.ts'
 export function receiverOf(rewriting: Rewriting, node: Expression): readonly string[] | 'any' | null {
   const { checker, library } = rewriting
   const type = checker.getNonNullableType(checker.getTypeAtLocation(node))
-  // What cannot be found is any, too: a class of a package that is not installed.
-  const isLost = 'intrinsicName' in type && type.intrinsicName === 'error'
-  if (type.flags & library.TypeFlags.Any) return isLost ? null : 'any'
+  if (type.flags & library.TypeFlags.Any) return isLost(type) ? null : 'any'
   return resourceOf(rewriting, type)
 }
 
@@ -36,4 +34,9 @@ function resourceOf(rewriting: Rewriting, type: Type): readonly string[] | null 
 export function methodBehind(method: readonly string[], resource: readonly string[]): string | null {
   const isBelow = resource.every((word, index) => method[index] === word) && method.length > resource.length
   return isBelow ? method.slice(resource.length).join('.') : null
+}
+
+/** What cannot be found is any, too: a class of a package that is not installed. */
+export function isLost(type: Type): boolean {
+  return 'intrinsicName' in type && type.intrinsicName === 'error'
 }

@@ -1,5 +1,14 @@
 /** What is known of one file while it is rewritten. */
-import type { Expression, Identifier, JSDoc, Node, SourceFile, Symbol, TypeChecker } from 'typescript'
+import type {
+  Expression,
+  Identifier,
+  JSDoc,
+  Node,
+  SourceFile,
+  StringLiteralLike,
+  Symbol,
+  TypeChecker
+} from 'typescript'
 import type { Library } from '../program.ts'
 import type { Edit } from './edits.ts'
 import type { Entry, OldNames } from './oldPackage.ts'
@@ -123,8 +132,11 @@ export function entryOf(rewriting: Rewriting, symbol: Symbol | undefined): Entry
   return origin === null || origin.member !== null ? null : rewriting.old.entryOf(origin.path, origin.name)
 }
 
-/** What an identifier means where it is: shorthand properties and exports name a value elsewhere. */
-export function meaningOf({ library, checker }: Rewriting, node: Identifier): Symbol | undefined {
+/** What a name means where it is: shorthand properties and exports name a value elsewhere. */
+export function meaningOf(
+  { library, checker }: Rewriting,
+  node: Identifier | StringLiteralLike
+): Symbol | undefined {
   const { parent } = node
   if (library.isShorthandPropertyAssignment(parent) && parent.name === node)
     return checker.getShorthandAssignmentValueSymbol(parent)

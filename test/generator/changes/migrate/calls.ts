@@ -102,6 +102,26 @@ export const calls: readonly Form[] = [
     ]
   },
   {
+    name: 'a method that is named by a text',
+    before: `export const go = (client: ChatBotKit, id: string) => client['dataset']['search'](id, 'text')\n`,
+    after: `export const go = (client: ChatBotKit, id: string) => client['dataset']['search'](id, { search: 'text' })\n`
+  },
+  {
+    name: 'methods of a client that has no type are told if they differ',
+    extension: 'js',
+    before: `export async function go(client, id) {\n  await client.bot.list()\n  await client.dataset.search(id, 'text')\n  await client.space.storage.list(id)\n  const { data } = await client.file.download(id)\n  return data\n}\n`,
+    left: [
+      '4:9 The receiver of dataset.search has no type here; if it is a client, the call is DatasetClient.search, which differs.',
+      '6:26 The receiver of file.download has no type here; if it is a client, the call is FileClient.download, which differs.'
+    ]
+  },
+  {
+    name: 'declarations',
+    extension: 'd.ts',
+    before: `import type { BotFetchResponse } from '@chatbotkit/sdk/bot/v1'\nexport declare const all: BotFetchResponse[]\n`,
+    after: `import type { Bot } from '@chatbotkit/client'\nexport declare const all: Bot[]\n`
+  },
+  {
     name: 'a client without a type is taken for the client, and told',
     extension: 'js',
     before: `import { createBot } from '@chatbotkit/sdk/bot/v1'\nexport const go = (client) => createBot(client, { name: 'Ada' })\n`,
