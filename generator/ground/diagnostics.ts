@@ -118,7 +118,10 @@ const catalogue = {
     title: 'A recorded public name stays although the path of its operation moved'
   },
   'name/alias': { severity: 'news', title: 'A former public name cannot live on as an alias' },
-  'name/moved': { severity: 'error', title: 'A recorded public name no longer fits its operation' },
+  'name/moved': {
+    severity: 'news',
+    title: 'A recorded public name stays although its operation takes another number of ids'
+  },
   'config/key': { severity: 'error', title: 'A key of sdk.yaml is unknown or has the wrong form' },
   'config/function': {
     severity: 'error',

@@ -33,6 +33,8 @@ export interface Placed {
   readonly resource: readonly string[]
   readonly name: string
   readonly recorded: boolean
+  /** Whether it had another path when it was recorded. */
+  readonly moved: boolean
   /** Where it is called by rule, with no regard to what else is called so. */
   readonly wanted: string
   /** What of its place a line of sdk.yaml gives. */
@@ -189,16 +191,17 @@ function place({
   if (parsed.route === null) return null
   const { route } = parsed
   const verb = decided.name ?? route.verb
+  const erased = `${method} ${erasedPath(path)}`
   const recorded = entry?.method.split('.')
   const home = (decided.resource?.split('/') ?? route.resource).map(camelCase)
   if (entry !== null && entry.ids !== idCount(route)) {
-    const message = `${entry.method} was recorded with ${entry.ids} ids; the path ${path} has ${idCount(route)}.`
+    const message = `${operation.operationId} keeps its method ${entry.method}: it was called with ${entry.ids} ids, and the path ${path} has ${idCount(route)}.`
     diagnostics.push(
       diagnostic(
         'name/moved',
         pointer,
         message,
-        `Programs that call it break. To accept that, write in sdk.yaml: renamed: { ${operation.operationId}: ${operation.operationId} }.`
+        `Programs that call it break, as the report of changes says. To name it by its path, write in sdk.yaml: renamed: { ${operation.operationId}: ${operation.operationId} }.`
       )
     )
   }
@@ -207,13 +210,14 @@ function place({
     pointer,
     method,
     path,
-    erased: `${method} ${erasedPath(path)}`,
+    erased,
     operation,
     route,
     verb,
     resource: recorded?.slice(0, -1) ?? home,
     name: recorded?.at(-1) ?? camelCase(verb),
     recorded: entry !== null,
+    moved: entry !== null && entry.path !== erased,
     wanted: [...home, camelCase(verb)].join('.'),
     chosen: { resource: decided.resource !== undefined, name: decided.name !== undefined },
     isSettled: isProvisional

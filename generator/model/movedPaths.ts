@@ -5,6 +5,7 @@ import { valueAt } from '../ground/valueAt.ts'
 import type { NamesLock } from './lockedNames.ts'
 import type { Placed } from './methods.ts'
 import { camelCase } from './names.ts'
+import { idCount } from './paths.ts'
 
 /** News for each recorded method whose operation has another path than before, and would have another name by it. */
 export function movedDiagnostics(
@@ -14,7 +15,8 @@ export function movedDiagnostics(
 ): readonly Diagnostic[] {
   return placed.flatMap((one) => {
     const entry = one.recorded ? valueAt(lock.operations, one.id) : undefined
-    if (entry === undefined || entry.path === one.erased) return []
+    // Another number of ids is told by itself.
+    if (entry === undefined || entry.path === one.erased || entry.ids !== idCount(one.route)) return []
     const decided = decisions.take('operations', one.id)
     const resource = (decided?.resource?.split('/') ?? one.route.resource).map(camelCase)
     // Of two operations on one path, one is named by its operationId.
@@ -22,6 +24,10 @@ export function movedDiagnostics(
     const name = isShared ? one.name : camelCase(one.verb)
     const followed = [...resource, name].join('.')
     if (followed === entry.method) return []
+    const former = placed.find(
+      (other) => other.moved && valueAt(lock.operations, other.id)?.path === one.erased
+    )
+    if (former !== undefined) return [takenOver(one, former, entry.method)]
     return [
       diagnostic(
         'name/held',
@@ -31,4 +37,15 @@ export function movedDiagnostics(
       )
     ]
   })
+}
+
+/** Two operations that exchanged their ids look like two that exchanged their paths: a person knows which it was. */
+function takenOver(one: Placed, former: Placed, method: string): Diagnostic {
+  const [id, other] = [one.id, former.id]
+  return diagnostic(
+    'name/held',
+    one.pointer,
+    `${id} keeps its method ${method}, which now calls ${one.erased}: that was the path of ${other}.`,
+    `If the ids moved and not the paths, write in sdk.yaml renamed: { ${other}: ${id} }, so that each method calls the path that it called. If the paths moved, write renamed: { ${id}: ${id} } to name it by its path.`
+  )
 }

@@ -161,10 +161,16 @@ function spentComponents({ lock, names }: NamesOfToday): readonly string[] {
   })
 }
 
-/** One alias a name. */
+/** One alias a name: the later one of two. */
 function freeTypes(types: readonly OldType[], used: ReadonlySet<string>, tell: Tell): readonly OldType[] {
   const found = new Map<string, OldType>()
-  for (const type of types.toSorted((left, right) => compareText(left.name, right.name))) {
+  const ordered = types.toSorted(
+    (left, right) =>
+      compareText(left.name, right.name) ||
+      compare(right.since, left.since) ||
+      compareText(left.now, right.now)
+  )
+  for (const type of ordered) {
     const rival = used.has(type.name) ? type.name : found.get(type.name)?.now
     if (rival === undefined) found.set(type.name, type)
     else if (rival !== type.now)

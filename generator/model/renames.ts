@@ -10,6 +10,7 @@ import { ownerOf } from './lockKeys.ts'
 import type { LockedOperation, NamesLock } from './lockedNames.ts'
 import { camelCase } from './names.ts'
 import { erasedPath } from './paths.ts'
+import { methodFromOperationId, resourceNames } from './qualifiers.ts'
 
 /** Where a line of sdk.yaml puts an operation. */
 type Place = Pick<Decided['operations'], 'resource' | 'name'>
@@ -67,15 +68,16 @@ export function applyRenames(lock: NamesLock, renamed: Lines, present: Present, 
 export function idleLines(
   lock: NamesLock,
   renamed: Lines,
-  { operations, components }: Present,
+  present: Present,
   placeOf: PlaceOf
 ): readonly Diagnostic[] {
+  const { operations, components } = present
   return Object.entries(renamed).flatMap(([old, now]) => {
     const entry = valueAt(lock.operations, old)
-    const isOperation = entry !== undefined && entry.now === undefined && now !== old
-    const isIdle = isOperation
-      ? operations.get(old) === entry.path
-      : components.has(old) && Object.hasOwn(lock.types, old)
+    const isIdle =
+      entry !== undefined && entry.now === undefined
+        ? operations.get(old) === entry.path && !isToMove(lock, old, entry, now, present)
+        : components.has(old) && Object.hasOwn(lock.types, old)
     if (!isIdle || !(operations.has(now) || components.has(now))) return []
     const message = `renamed.${old}: The document has ${old} where its names are recorded, and they stay.`
     const fix = 'Remove the line if it is no longer needed.'
@@ -110,12 +112,44 @@ function isToMove(
   if (entry.now !== undefined) return false
   const path = operations.get(old)
   if (path === undefined) return true
-  const isApplied = Object.entries(lock.operations).some(
-    ([key, other]) => key.startsWith(`${old}@`) && other.now === now
-  )
+  const ends = endsOf(lock, now)
+  const isApplied = formerOf(lock, old).some((each) => ends.has(each.now ?? ''))
+  // An earlier run may have recorded where the ids are now.
+  const isHeld = path !== entry.path || !isNamedByPath(old, entry)
+  if (now !== old) return !isApplied && isHeld
   // A line that names one id twice asks that its names follow its path, and what sdk.yaml decides.
-  if (now === old) return !isApplied || path !== entry.path || !fits(entry.method, decided.get(old))
-  return !isApplied && path !== entry.path
+  if (path !== entry.path || !fits(entry.method, decided.get(old))) return true
+  return !isApplied && isHeld
+}
+
+/** The former names of an operation whose id is in use. */
+function formerOf({ operations }: NamesLock, id: string): readonly LockedOperation[] {
+  return Object.entries(operations).flatMap(([key, entry]) => (key.startsWith(`${id}@`) ? [entry] : []))
+}
+
+/** What an operation is called, and what it was renamed to after that. */
+function endsOf(lock: NamesLock, id: string): ReadonlySet<string> {
+  const ends = new Set([id])
+  for (const end of ends) for (const { now } of formerOf(lock, end)) if (now !== undefined) ends.add(now)
+  return ends
+}
+
+/** Whether a method has its name by the rules from its path, with a qualifier perhaps. */
+function isNamedByPath(id: string, { path, method }: LockedOperation): boolean {
+  const literals = path
+    .split('/')
+    .slice(1)
+    .filter((segment) => segment !== '{}')
+  const [home, verb] = [literals.slice(0, -1), literals.at(-1) ?? '']
+  const steps = method.split('.')
+  const name = steps.at(-1) ?? ''
+  return (
+    steps.length === literals.length &&
+    home.every((literal, depth) =>
+      resourceNames(literal, steps.slice(0, depth)).includes(steps[depth] ?? '')
+    ) &&
+    (name.startsWith(camelCase(verb)) || name === methodFromOperationId(id, home))
+  )
 }
 
 /** Whether a method is where a line of sdk.yaml puts it. */

@@ -144,7 +144,7 @@ function methodClaims(here: readonly Placed[], kept: ReadonlySet<Placed>): reado
   })
 }
 
-/** The recorded methods that keep their names: of several that are not one method any more, the first by rule. */
+/** The recorded methods that keep their names: of several that are not one method any more, one that is where it was, else the first by rule. */
 function keptMethods(
   here: readonly Placed[],
   resources: ReadonlySet<string>,
@@ -158,6 +158,7 @@ function keptMethods(
     [...holders].flatMap(([name, group]) => {
       const [first, ...others] = group.toSorted(
         (left, right) =>
+          Number(left.moved) - Number(right.moved) ||
           Number(camelCase(left.verb) !== name) - Number(camelCase(right.verb) !== name) ||
           compareText(left.id, right.id)
       )

@@ -1,14 +1,21 @@
-/** Histories of a document whose operations move and are renamed, and what must hold of the names after each step. */
-import { isDeepStrictEqual } from 'node:util'
+/** Histories of a document whose operations and components move and are renamed, and what must hold after each step. */
 import fc from 'fast-check'
+import { valueAt } from '../../generator/ground/valueAt.ts'
 import type { Alias } from '../../generator/model/api.ts'
+import { ownerOf } from '../../generator/model/lockKeys.ts'
 import type { NamesLock } from '../../generator/model/lockedNames.ts'
 import type { Normalised } from '../../generator/model/normalise.ts'
 import { emptyLock } from './emptyLock.ts'
 import { fields, membersOf, modelOf, resourcesOf, type Sketch } from './sketch.ts'
 
 export const historyIds = ['one', 'two', 'three', 'four']
-const paths = ['/a/go', '/a/run', '/a/b/go', '/b/go', '/b/c/run', '/c/go']
+const componentNames = ['Jar', 'Kite', 'Lamp']
+
+/** One path has a form of an item beside it, and one an operation that only reads. */
+const paths = [
+  ...['POST /a/go', 'POST /a/{id}/go', 'POST /a/run', 'POST /a/b/go'],
+  ...['POST /b/go', 'GET /b/go', 'POST /b/c/run', 'POST /c/go']
+]
 
 /** Where each operation is; one without a path is absent. */
 export type Places = ReadonlyMap<string, string>
@@ -16,6 +23,8 @@ export type Places = ReadonlyMap<string, string>
 /** One revision of a document, with the lines of `renamed` that a person wrote for it. */
 export interface Step {
   readonly places: Places
+  /** The components that every operation refers to. */
+  readonly components: readonly string[]
   readonly renamed: Readonly<Record<string, string>>
 }
 
@@ -24,18 +33,36 @@ export const places: fc.Arbitrary<Places> = fc
   .map((chosen) => new Map(chosen.map((path, index) => [historyIds[index] ?? '', path])))
 
 const id = fc.constantFrom(...historyIds)
-const lines = fc.dictionary(id, id, { maxKeys: 3, noNullPrototype: true })
+const component = fc.constantFrom(...componentNames)
+const lines = fc
+  .tuple(
+    fc.dictionary(id, id, { maxKeys: 3, noNullPrototype: true }),
+    fc.dictionary(component, component, { maxKeys: 1, noNullPrototype: true })
+  )
+  .map(([operations, components]) => ({ ...operations, ...components }))
 
 export const histories: fc.Arbitrary<readonly Step[]> = fc.array(
-  fc.record({ places, renamed: lines }, { noNullPrototype: true }),
+  fc.record({ places, components: fc.subarray(componentNames), renamed: lines }, { noNullPrototype: true }),
   { minLength: 2, maxLength: 4 }
 )
 
-export function sketchOf(document: Places): Sketch {
-  const body = { type: 'object', properties: { meta: fields('x', 'y'), more: fields('x', 'y') } }
-  return Object.fromEntries(
-    [...document].map(([each, path]) => [`POST ${path}`, { id: each, body, answer: fields('id') }])
+export function sketchOf(document: Places, components: readonly string[] = []): Sketch {
+  const references = Object.fromEntries(
+    components.map((name) => [name, { $ref: `#/components/schemas/${name}` }] as const)
   )
+  const answer = { type: 'object', properties: { id: { type: 'string' }, ...references } }
+  const properties = { meta: fields('x', 'y'), more: fields('x', 'y'), ...references }
+  return Object.fromEntries(
+    [...document].map(([each, place]) => {
+      const given = place.startsWith('GET') ? {} : { body: { type: 'object', properties } }
+      return [place, { id: each, ...given, answer }]
+    })
+  )
+}
+
+function modelAfter(step: Step, lock: NamesLock, renamed: Step['renamed']): Normalised {
+  const schemas = Object.fromEntries(step.components.map((name) => [name, fields(name, 'z')]))
+  return modelOf(sketchOf(step.places, step.components), { schemas, lock, config: { renamed } })
 }
 
 /** What is wrong with a history; empty if nothing is. */
@@ -43,14 +70,11 @@ export function faultsOf(history: readonly Step[]): readonly string[] {
   let lock: NamesLock = emptyLock
   let before: Run | null = null
   for (const [index, step] of history.entries()) {
-    const now: Run = {
-      ...step,
-      model: modelOf(sketchOf(step.places), { lock, config: { renamed: step.renamed } })
-    }
+    const now: Run = { ...step, model: modelAfter(step, lock, step.renamed) }
     const faults = [
       ...namesAtFault(now.model),
       ...runAgain(now),
-      ...(before === null ? [] : namesThatDied(before, now))
+      ...(before === null ? [] : [...methodsThatDied(before, now), ...typesThatDied(before, now)])
     ]
     if (faults.length > 0) return faults.map((fault) => `step ${index + 1}: ${fault}`)
     lock = now.model.lock
@@ -72,14 +96,22 @@ function namesAtFault(model: Normalised): readonly string[] {
   const { api } = model
   const all = resourcesOf(api.resources)
   const resources = all.map(({ path }) => path.join('.'))
-  const names = [...Object.keys(membersOf(model)), ...api.aliases.map(nameOf), ...resources]
   const types = [...api.types.map(({ name }) => name), ...all.map(({ className }) => className)]
   const known = new Set(api.types.map(({ name }) => name))
-  const actions = new Set(Object.values(membersOf(model)))
+  const methods = new Map(
+    Object.entries(membersOf(model)).flatMap(([method, ids]) => ids.split(' ').map((each) => [each, method]))
+  )
+  // One name may be an alias of both forms of a method.
+  const aliases = api.aliases.map((alias) => `${nameOf(alias)} ${alias.action}`)
+  const former = new Set(api.aliases.map((alias) => `${nameOf(alias)} ${methods.get(alias.action)}`))
+  const names = [...methods.values(), ...[...former].map((name) => name.split(' ')[0] ?? ''), ...resources]
   return [
-    ...twice(names).map((name) => `${name} is there twice`),
+    ...twice(aliases).map((alias) => `the alias ${alias} is there twice`),
+    ...twice([...new Set(methods.values()), ...names.slice(methods.size)]).map(
+      (name) => `${name} is there twice`
+    ),
     ...twice(types).map((name) => `${name} is declared twice`),
-    ...api.aliases.filter(({ action }) => !actions.has(action)).map(({ action }) => `${action} is not there`),
+    ...api.aliases.flatMap(({ action }) => (methods.has(action) ? [] : [`${action} is not there`])),
     ...api.aliases
       .filter(({ at }) => !resources.includes(at.join('.')))
       .map(({ at }) => `${at.join('.')} is not a resource`),
@@ -94,50 +126,95 @@ function twice(names: readonly string[]): readonly string[] {
 }
 
 /** A second run changes nothing, and neither does one after the lines were removed. */
-function runAgain({ places: document, renamed, model }: Run): readonly string[] {
-  return [renamed, {}].flatMap((config) => {
-    const again = modelOf(sketchOf(document), { lock: model.lock, config: { renamed: config } })
-    const which = config === renamed ? 'a second run' : 'a run without the lines'
+function runAgain(run: Run): readonly string[] {
+  const { model } = run
+  return [run.renamed, {}].flatMap((renamed) => {
+    const again = modelAfter(run, model.lock, renamed)
+    const which = renamed === run.renamed ? 'a second run' : 'a run without the lines'
     return [
-      ...(isDeepStrictEqual(again.api, model.api) ? [] : [`${which} gives another model`]),
-      ...(isDeepStrictEqual(again.lock, model.lock) ? [] : [`${which} gives another lock`])
+      ...(isSame(again.api, model.api) ? [] : [`${which} gives another model`]),
+      ...(isSame(again.lock, model.lock) ? [] : [`${which} gives another lock`])
     ]
   })
 }
 
+/** Whether two things are written as the same bytes. */
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
 /** Names whose operation is still there and that are gone or mean another one, without a word about it. */
-function namesThatDied(before: Run, now: Run): readonly string[] {
-  const [old, current] = [before.model, now.model].map(
-    (model) =>
-      new Map([
-        ...Object.entries(membersOf(model)),
-        ...model.api.aliases.map((alias) => [nameOf(alias), alias.action] as const)
-      ])
-  )
+function methodsThatDied(before: Run, now: Run): readonly string[] {
+  const [old, current] = [callsOf(before.model), callsOf(now.model)]
   const { lock } = before.model
   const provisional = new Set(
     Object.entries(lock.operations).flatMap(([key, { method }]) =>
       lock.provisional?.includes(`operations.${key}`) === true ? [method] : []
     )
   )
-  return [...(old ?? [])].flatMap(([name, operation]) => {
-    const successors = successorsOf(operation, before, now)
-    const holder = current?.get(name)
-    const isKept = successors.length === 0 || (holder !== undefined && successors.includes(holder))
-    return isKept || provisional.has(name) || isTold(name, now.model)
+  return [...old].flatMap(([name, operations]) =>
+    operations.flatMap((operation) => {
+      const successors = successorsOf(operation, before, now)
+      const holders = current.get(name) ?? []
+      const isKept = successors.length === 0 || holders.some((holder) => successors.includes(holder))
+      return isKept || provisional.has(name) || isTold(name, operation, now.model)
+        ? []
+        : [`${name} called ${operation} and calls ${holders.join(' and ') || 'nothing'}`]
+    })
+  )
+}
+
+/** The operations that each name calls. */
+function callsOf(model: Normalised): ReadonlyMap<string, readonly string[]> {
+  const calls = new Map(Object.entries(membersOf(model)).map(([name, ids]) => [name, ids.split(' ')]))
+  for (const alias of model.api.aliases)
+    calls.set(nameOf(alias), [...(calls.get(nameOf(alias)) ?? []), alias.action])
+  return calls
+}
+
+/** The same of types, by the operations and components that have them; what is another kind of operation now has other types. */
+function typesThatDied(before: Run, now: Run): readonly string[] {
+  const { lock } = before.model
+  const names = new Set(now.model.api.types.map(({ name }) => name))
+  return before.model.api.types.flatMap(({ name }) => {
+    const keys = Object.keys(lock.types).filter((key) => valueAt(lock.types, key) === name)
+    const isProvisional = keys.some((key) => lock.provisional?.includes(`types.${key}`) === true)
+    const methods = keys.flatMap((key) => valueAt(lock.operations, ownerOf(key))?.method ?? [])
+    const isKnown = [name, ...methods].some((each) => isTold(each, '', now.model))
+    const living = keys.filter((key) => {
+      const owners = ownersAfter(ownerOf(key), before, now)
+      return owners.length > 0 && owners.every((owner) => hasRole(now.places.get(owner), key))
+    })
+    return names.has(name) || isKnown || isProvisional || living.length === 0
       ? []
-      : [`${name} called ${operation} and ${holder === undefined ? 'is gone' : `calls ${holder}`}`]
+      : [`the type ${name} of ${living.join(' and ')} is gone`]
   })
+}
+
+/** Whether an operation at this place has a type of this role; a component has one. */
+function hasRole(place: string | undefined, key: string): boolean {
+  const isRead = place?.startsWith('GET')
+  return isRead === undefined || !key.includes(isRead ? '#request' : '#parameters')
+}
+
+/** What the owner of a type may be called after a step. */
+function ownersAfter(owner: string, before: Run, now: Run): readonly string[] {
+  const { operations, components } = before.model.lock
+  const current = valueAt(operations, owner)?.now ?? valueAt(components, owner)?.now ?? owner
+  if (!componentNames.includes(current))
+    return before.places.has(current) ? successorsOf(current, before, now) : []
+  const line = valueAt(now.renamed, current)
+  return [current, ...(line === undefined ? [] : [line])].filter((name) => now.components.includes(name))
 }
 
 /** What an operation may be called now: by its id, by a line, or by its path. */
 function successorsOf(operation: string, before: Run, { places: document, renamed }: Run): readonly string[] {
   const path = before.places.get(operation)
-  const lines = new Map(Object.entries(renamed))
-  let line = lines.get(operation)
-  for (let steps = lines.size; line !== undefined && !document.has(line) && steps > 0; steps--)
-    line = lines.get(line)
-  const isRenamed = line !== undefined && document.has(line) && document.get(operation) !== path
+  const written = new Map(Object.entries(renamed))
+  let line = written.get(operation)
+  for (let steps = written.size; line !== undefined && !document.has(line) && steps > 0; steps--)
+    line = written.get(line)
+  const isRenamed = line !== undefined && document.has(line)
   const [moved] = [...document].find(([, each]) => each === path) ?? []
   const isMoved = moved !== undefined && !before.places.has(moved) && !Object.values(renamed).includes(moved)
   return [
@@ -147,10 +224,12 @@ function successorsOf(operation: string, before: Run, { places: document, rename
   ]
 }
 
-function isTold(name: string, { diagnostics }: Normalised): boolean {
+function isTold(name: string, operation: string, { diagnostics }: Normalised): boolean {
   return diagnostics.some(({ code, message }) => {
     const [subject = ''] = message.split(' ')
-    const isOfIt = message.includes('has no alias') && `${name}.`.startsWith(`${subject}.`)
-    return code === 'name/alias' && isOfIt
+    if (code === 'name/moved') return subject === operation
+    if (code === 'name/provisional') return message.includes(` for ${operation}, because`)
+    const isAlias = message.includes('has no alias') && `${name}.`.startsWith(`${subject}.`)
+    return code === 'name/alias' && (isAlias || message.startsWith(`The type ${name} has no alias`))
   })
 }

@@ -52,3 +52,22 @@ test('the GET of a path that a POST shares is told by its resource alone', () =>
   expect(heldIn(pair('/bot/{id}'), {}, both).held).toEqual([])
   expect(heldIn(pair('/robot/{id}'), {}, both).held).toHaveLength(2)
 })
+
+test('ids that are exchanged are told with the lines for both readings, and each reading can be chosen later', () => {
+  const before = modelOf({ 'POST /x/go': 'one', 'POST /y/go': 'two' }).lock
+  const after = { 'POST /x/go': 'two', 'POST /y/go': 'one' }
+  const { held, lock: recorded } = heldIn(after, {}, before)
+  expect(held).toEqual(
+    [
+      ['one', 'x', 'y', 'two'],
+      ['two', 'y', 'x', 'one']
+    ].map(([id, from, to, other]) => [
+      `${id} keeps its method ${from}.go, which now calls POST /${to}/go: that was the path of ${other}.`,
+      `If the ids moved and not the paths, write in sdk.yaml renamed: { ${other}: ${id} }, so that each method calls the path that it called. If the paths moved, write renamed: { ${id}: ${id} } to name it by its path.`
+    ])
+  )
+  for (const known of [before, recorded]) {
+    const ids = heldIn(after, { renamed: { one: 'two', two: 'one' } }, known)
+    expect([membersOf(ids), ids.api.aliases]).toEqual([{ 'x.go': 'two', 'y.go': 'one' }, []])
+  }
+})

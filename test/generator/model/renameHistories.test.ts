@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest'
 import { faultsOf, type Step } from '../../support/histories.ts'
+import { membersOf, modelOf } from '../../support/sketch.ts'
 
 /** A revision in a few words. */
 function step(places: Readonly<Record<string, string>>, renamed: Step['renamed'] = {}): Step {
-  return { places: new Map(Object.entries(places)), renamed }
+  return {
+    places: new Map(Object.entries(places).map(([id, path]) => [id, `POST ${path}`])),
+    components: [],
+    renamed
+  }
 }
 
 const kinds: Readonly<Record<string, readonly Step[]>> = {
@@ -34,6 +39,25 @@ const kinds: Readonly<Record<string, readonly Step[]>> = {
     step({ one: '/a/run', two: '/b/go' }, { three: 'one' })
   ]
 }
+
+test('of two forms of one method, the one that stays where it was keeps the name', () => {
+  const { lock } = modelOf({ 'POST /a/{id}/go': 'one', 'POST /a/go': 'two' })
+  const model = modelOf({ 'GET /b/go': 'one', 'POST /a/go': 'two' }, { lock })
+  expect(membersOf(model)).toEqual({ 'a.go': 'two', 'a.goOne': 'one' })
+})
+
+test('a method that no release has confirmed is renamed without an alias, wherever its id is', () => {
+  const both = { 'GET /a/go': 'readA', 'POST /a/go': 'makeA', 'GET /a/{id}/go': 'oneA' }
+  const { lock } = modelOf(both)
+  expect(lock.provisional).toContain('operations.oneA')
+  for (const other of [{}, { 'POST /c/go': 'oneA' }]) {
+    const sketch = { 'GET /a/go': 'readA', 'POST /a/go': 'makeA', 'GET /b/{id}/go': 'oneB', ...other }
+    const model = modelOf(sketch, { lock, config: { renamed: { oneA: 'oneB' } } })
+    expect(membersOf(model)).toMatchObject({ 'b.go': 'oneB' })
+    expect(model.api.aliases).toEqual([])
+    expect(model.api.types.filter(({ since }) => since !== null)).toEqual([])
+  }
+})
 
 test.each(Object.entries(kinds))('%s', (_, history) => {
   expect(faultsOf(history)).toEqual([])

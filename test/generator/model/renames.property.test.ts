@@ -8,7 +8,7 @@ test('any history of renames keeps every name unique and alive, and a second run
     fc.property(histories, (history) => {
       expect(faultsOf(history)).toEqual([])
     }),
-    { numRuns: process.env['LONG'] ? 5_000 : 50 }
+    { numRuns: process.env['LONG'] ? 5_000 : 40 }
   )
 })
 
