@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { faultsOf, type Step } from '../../support/histories.ts'
+import type { Step } from '../../support/histories.ts'
+import { faultsOf } from '../../support/historyFaults.ts'
 import { membersOf, modelOf } from '../../support/sketch.ts'
 
 /** A revision in a few words. */

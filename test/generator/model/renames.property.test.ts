@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { faultsOf, histories, historyIds, places, sketchOf } from '../../support/histories.ts'
+import { histories, historyIds, places, sketchOf } from '../../support/histories.ts'
+import { faultsOf } from '../../support/historyFaults.ts'
 import { membersOf, modelOf } from '../../support/sketch.ts'
 
 test('any history of renames keeps every name unique and alive, and a second run changes nothing', () => {
