@@ -1,7 +1,7 @@
 /**
  * Finds the operations of the API that do what some words ask for:
  *
- *     node find.mjs stream the reply of a bot
+ *     node find.mjs what the operation should do
  *
  * or `import { find } from './find.mjs'`. The ranking is BM25F (Robertson and Zaragoza, The Probabilistic Relevance Framework,
  * 2009, §3.6) over stemmed English.
@@ -239,7 +239,7 @@ function print({ call, gives, route, does, fields: given, page }) {
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const words = process.argv.slice(2).join(' ')
   const found = find(words)
-  if (words === '') console.error('Say what the operation should do: node find.mjs create a bot')
+  if (words === '') console.error('Say what the operation should do: node find.mjs list everything')
   else console.log(found.length === 0 ? `Nothing fits "${words}".` : found.map(print).join('\n\n'))
   process.exitCode = found.length === 0 ? 1 : 0
 }
