@@ -13,9 +13,15 @@ const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'googl
 
 /** A Chromium of this machine; where there is none and Debian's packages can be installed, the one of Debian. */
 export async function chromium(): Promise<Runner> {
+  const binary = await chromiumBinary()
+  return (programs, plan) => visit(binary, programs, plan)
+}
+
+/** Where it is. */
+export async function chromiumBinary(): Promise<string> {
   const binary = find() ?? (await install())
   await run(binary, ['--version'], { timeout: 30_000 })
-  return (programs, plan) => visit(binary, programs, plan)
+  return binary
 }
 
 function find(): string | undefined {

@@ -19,11 +19,16 @@ export async function thisNode(): Promise<Runner> {
   return runnerOf(process.execPath, [], 'es2022')
 }
 
-/** A release of Node, whose binaries are packages by system and processor. */
+/** A release of Node. */
 export async function node(version: string, target: Target): Promise<Runner> {
+  return checked(await nodeBinary(version), [], target)
+}
+
+/** Where a release of Node is; its binaries are packages by system and processor. */
+export async function nodeBinary(version: string): Promise<string> {
   const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`
   const folder = await installPeers('node', { [name]: version }, patience)
-  return checked(join(folder, 'node_modules', name, 'bin/node'), [], target)
+  return join(folder, 'node_modules', name, 'bin/node')
 }
 
 /** A release of Bun. */

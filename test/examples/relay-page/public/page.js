@@ -18,3 +18,7 @@ form.addEventListener('submit', async (event) => {
     state.textContent = isApiError(error) ? `${error.code}: ${error.apiMessage}` : error.message
   }
 })
+
+// Until the package is loaded, the form would leave the page.
+form.querySelector('button').disabled = false
+state.textContent = 'ready'

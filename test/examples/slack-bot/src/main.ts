@@ -22,9 +22,10 @@ const server = botFor(new ChatBotKit(), {
       },
       body: JSON.stringify({ channel, thread_ts: thread, text })
     })
-    // Slack answers with 200 and says in the body whether it worked.
-    const { ok, error }: { ok: boolean; error?: string } = await response.json()
-    if (!ok) throw new Error(`Slack refused the message: ${error}`)
+    // Slack answers with 200, and says in the body whether it worked.
+    const answer: unknown = await response.json()
+    const worked = typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === true
+    if (!worked) throw new Error(`Slack refused the message: ${JSON.stringify(answer)}`)
   }
 })
 server.listen(Number(PORT), () => {
