@@ -145,12 +145,18 @@ export const imports: readonly Form[] = [
     after: `#!/usr/bin/env node\n/* A header. */\n\n// Functions.\nimport { createBot } from '@chatbotkit/sdk/bot/v1' // trailing\n\nimport { ChatBotKit } from '@chatbotkit/client'\nexport const go = (client: ChatBotKit) => createBot(client, /* none */ {})\n`
   },
   {
+    name: 'mocks of a test runner follow the imports',
+    before: `declare const vi: { mock(name: string, make?: () => object): void; importActual(name: string): Promise<object> }\nvi.mock('@chatbotkit/sdk', () => ({}))\nvi.mock('@chatbotkit/sdk/bot/index.js')\nvi.mock('@chatbotkit/sdk/bot/v1')\nexport const all = [vi.importActual("@chatbotkit/sdk"), import.meta.resolve('@chatbotkit/sdk')]\n`,
+    after: `declare const vi: { mock(name: string, make?: () => object): void; importActual(name: string): Promise<object> }\nvi.mock('@chatbotkit/client', () => ({}))\nvi.mock('@chatbotkit/client/bot/index.js')\nvi.mock('@chatbotkit/sdk/bot/v1')\nexport const all = [vi.importActual("@chatbotkit/client"), import.meta.resolve('@chatbotkit/client')]\n`,
+    left: ['4:9 A text names @chatbotkit/sdk.']
+  },
+  {
     name: 'texts that name the package are left',
-    before: `declare const vi: { mock(name: string): void }\nvi.mock('@chatbotkit/sdk')\nexport const at = '@chatbotkit/sdk/none/such'\ndeclare module '@chatbotkit/sdk' {}\nexport const other = '@chatbotkit/sdks'\n`,
+    before: `export const config = { transpilePackages: ['@chatbotkit/sdk'] }\nexport const at = '@chatbotkit/sdk/none/such'\ndeclare module '@chatbotkit/sdk' {}\nexport const other = '@chatbotkit/sdks'\n`,
     left: [
-      '2:9 A text names @chatbotkit/sdk.',
-      '3:19 @chatbotkit/sdk/none/such is not a path that is known.',
-      '4:16 A declaration adds to the types of @chatbotkit/sdk.'
+      '1:45 A text names @chatbotkit/sdk.',
+      '2:19 @chatbotkit/sdk/none/such is not a path that is known.',
+      '3:16 A declaration adds to the types of @chatbotkit/sdk.'
     ]
   },
   {
