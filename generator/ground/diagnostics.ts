@@ -147,6 +147,10 @@ const catalogue = {
     severity: 'warning',
     title: 'A helper was left out because the document lacks an operation that it needs'
   },
+  'config/chapter': {
+    severity: 'error',
+    title: 'A chapter of the README cannot be read, or speaks of what the package lacks'
+  },
   'version/changesets': { severity: 'error', title: 'No folder above the package holds changesets' },
   'version/edited-changeset': {
     severity: 'warning',

@@ -66,7 +66,7 @@ export async function build(
   print: TypesPrinter = printHere
 ): Promise<Build> {
   begin('read', inputs.place)
-  const { api, compat, documented, lock, recorded, pointers, diagnostics, placeOf } = readModel(
+  const { api, compat, chapters, documented, lock, recorded, pointers, diagnostics, placeOf } = readModel(
     inputs,
     configPlace
   )
@@ -83,7 +83,7 @@ export async function build(
   const source = new Map([...renderSource(context, render), ...renderCompat(api, compat, render)])
   const formatted = await formatFiles(source, previous.formatted)
   const documents = new Map([
-    ...renderDocuments(api, compat, render),
+    ...renderDocuments({ api, compat, chapters }, render),
     // No part of the surface: a package exports nothing of them.
     ...renderOperations(context, copied, render)
   ])

@@ -3,7 +3,15 @@ import { readText } from '../ground/readText.ts'
 import { readRecords, refuseHalfRecords, type Records } from '../records/records.ts'
 import { acquire, type Acquired } from './acquire.ts'
 import { refuseWithoutRelease } from './frozen.ts'
-import { mayBeManaged, readCompatTexts, readCustom, readNames, recordsFolder, type Inputs } from './inputs.ts'
+import {
+  mayBeManaged,
+  readChapterTexts,
+  readCompatTexts,
+  readCustom,
+  readNames,
+  recordsFolder,
+  type Inputs
+} from './inputs.ts'
 import { refuseLostRelease } from './lostRelease.ts'
 import type { Options } from './options.ts'
 import { releasedText } from './told.ts'
@@ -31,6 +39,7 @@ export async function gather(options: Options): Promise<Gathered> {
       config,
       names: readNames(options),
       compat: readCompatTexts(options),
+      chapters: readChapterTexts(options),
       strict: options.strict,
       custom: readCustom(options.out),
       released: mayBeManaged(config) ? releasedText(seen) : null

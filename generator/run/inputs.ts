@@ -2,7 +2,7 @@
 import { withOwnLineEnds } from '../ground/text.ts'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { readCopies } from '../emit/copy.ts'
 import { digestOfLines } from '../ground/digest.ts'
 import { codeFolder, root } from '../ground/home.ts'
@@ -22,6 +22,8 @@ export interface Inputs {
   readonly names: string | null
   /** What `compat` of sdk.yaml needs beside it; null if there is no such file, absent if nobody looked for it. */
   readonly compat?: CompatTexts | null
+  /** The chapters of the README beside sdk.yaml, by their path; none if absent. */
+  readonly chapters?: ReadonlyMap<string, string>
   /** Whether a part of the document that cannot be read is an error; else it is a warning, and the part becomes `unknown`. */
   readonly strict?: boolean
   /** Keys of the names lock whose former names this package leaves out; none if absent. */
@@ -83,14 +85,22 @@ export function readCompatTexts(options: Options): CompatTexts | null {
   return surface == null ? null : { surface, checked: checked ?? null, chapters: chapters ?? null }
 }
 
+/** The texts of the chapters that a person wrote for the README, by their path. */
+export function readChapterTexts(options: Options): ReadonlyMap<string, string> {
+  const folder = join(recordsFolder(options), 'readme')
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.md')) : []
+  return new Map(names.sort().map((name) => [join(folder, name), readText(join(folder, name))]))
+}
+
 /** One digest of everything that a person may change between two runs of one generator. */
-export function digestOf({ spec, config, names, compat, custom, released }: Inputs): string {
+export function digestOf({ spec, config, names, compat, chapters, custom, released }: Inputs): string {
   return digestTexts([
     spec,
     config,
     names ?? '',
     ...(released == null ? [] : [released]),
     ...[compat?.surface, compat?.checked, compat?.chapters].map((text) => text ?? ''),
+    ...[...(chapters ?? [])].map(([path, text]) => `${basename(path)}\n${text}`),
     ...[...(custom?.texts ?? [])].flat(),
     ...textsOf(filesBelow('templates'))
   ])

@@ -1,9 +1,11 @@
 /** Turns the texts of the inputs into THE MODEL: read, repair, decide, normalise. */
 import { dirname, join } from 'node:path'
+import { readChapters } from '../decide/chapters.ts'
 import { readDecisions } from '../decide/decisions.ts'
 import { errorClasses, optionNames, reservedNames, streamNeeds } from '../emit/exportedNames.ts'
 import { GenerationError, isTolerated, type Diagnostic } from '../ground/diagnostics.ts'
 import { templatesFolder } from '../ground/home.ts'
+import { chaptersOf } from '../model/chapters.ts'
 import { documentedFacts } from '../model/documented.ts'
 import { normalise } from '../model/normalise.ts'
 import { loadDocument } from '../read/load.ts'
@@ -36,6 +38,7 @@ export function readModel(inputs: Inputs, configPlace: string) {
   const decisions = attempt(() => withVersion(readDecisions(inputs.config, configPlace), inputs.versions))
   const recorded = attempt(() => readNamesLock(inputs.names, join(dirname(configPlace), namesLockName)))
   const old = attempt(() => oldNamesBeside(decisions, inputs, configPlace))
+  const written = attempt(() => readChapters(inputs.chapters ?? new Map()))
   const reading = attempt(() =>
     readAsFarAsPossible(loadDocument(inputs.spec, inputs.place), { tolerant: true })
   )
@@ -45,7 +48,7 @@ export function readModel(inputs: Inputs, configPlace: string) {
   const warnings = diagnostics.filter(
     (entry) => entry.severity === 'warning' && !(inputs.strict === true && isTolerated(entry))
   )
-  if (decisions === null || recorded === null || document === null)
+  if (decisions === null || recorded === null || document === null || written === null)
     throw new GenerationError([...warnings.map(locate), ...faults])
   const { versions } = inputs
   const before = faults.length
@@ -80,14 +83,16 @@ export function readModel(inputs: Inputs, configPlace: string) {
         )
     ])
   const { compat, diagnostics: untold } = compatIn(normalised.api, decisions, old, templatesFolder)
+  const { chapters, diagnostics: leftOut } = chaptersOf(written, normalised.api, recorded)
   return {
     ...normalised,
     recorded,
     compat,
+    chapters,
     documented: documentedFacts(decisions.config, document),
     /** Where a line of sdk.yaml is. */
     placeOf: decisions.placeOf,
-    diagnostics: [...diagnostics, ...normalised.diagnostics, ...untold].map(locate)
+    diagnostics: [...diagnostics, ...normalised.diagnostics, ...untold, ...leftOut].map(locate)
   }
 }
 

@@ -4,6 +4,7 @@ import { printJson } from '../emit/printJson.ts'
 import type { Render } from '../emit/render.ts'
 import type { Api } from '../model/api.ts'
 import type { Compat } from '../model/compat/compatModel.ts'
+import type { Chapter } from '../model/chapters.ts'
 import { everyResource } from '../model/everyResource.ts'
 import type { PackageContext } from '../target/typescript/calls/context.ts'
 import { resourceView } from '../target/typescript/calls/resource.ts'
@@ -12,6 +13,8 @@ import { clientView } from '../target/typescript/package/client.ts'
 import { operationsModule, operationsView } from '../target/typescript/package/operations.ts'
 import { indexView, packageView } from '../target/typescript/package/package.ts'
 import { referenceView } from '../target/typescript/package/reference.ts'
+import { composeReadme } from '../target/typescript/readme/composeReadme.ts'
+import { readmeView } from '../target/typescript/readme/readmeView.ts'
 import { serviceView } from '../target/typescript/package/service.ts'
 import { resourceModule } from '../target/typescript/words/imports.ts'
 import type { Surface } from '../target/surface.ts'
@@ -51,8 +54,11 @@ export function renderOperations(
 
 /** The files beside the source. */
 export function renderDocuments(
-  api: Api,
-  compat: Compat | null,
+  {
+    api,
+    compat,
+    chapters
+  }: { readonly api: Api; readonly compat: Compat | null; readonly chapters: readonly Chapter[] },
   render: Render
 ): ReadonlyMap<string, string> {
   const view = { ...packageView(api), ...compatEntries(api, compat) }
@@ -63,7 +69,7 @@ export function renderDocuments(
     ['tsdown.config.js', render('tsdown.config', view)],
     // The generator has the text of MIT only; for another licence its author adds the file.
     ...(api.package.license === 'MIT' ? [['LICENSE', render('LICENSE', view)] as const] : []),
-    ['README.md', render('README', view)]
+    ['README.md', composeReadme(render('README', readmeView(api)), chapters, api)]
   ])
 }
 

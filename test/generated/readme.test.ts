@@ -3,17 +3,11 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startServer, type TestServer } from '../server/server.ts'
 import { root } from '../support/revisions.ts'
+import { blocksIn, programOf, type Block } from '../support/readmePrograms.ts'
 import { packedProject, type Project } from './project.ts'
 
-/** A code block of the README, with the heading that it stands under. */
-interface Example {
-  readonly name: string
-  readonly language: string
-  readonly code: string
-}
-
 const readme = readFileSync(join(root, 'generated/README.md'), 'utf8')
-const examples = examplesIn(readme)
+const examples = blocksIn(readme)
 const typed = examples.filter(({ language }) => language === 'ts')
 const plain = examples.filter(({ language }) => language === 'js')
 const address = 'https://api.chatbotkit.com/v1'
@@ -21,27 +15,6 @@ const address = 'https://api.chatbotkit.com/v1'
 let project: Project
 let server: TestServer
 let compiled: string
-
-function examplesIn(text: string): readonly Example[] {
-  const counts = new Map<string, number>()
-  let heading = ''
-  return [...text.matchAll(/^#+ (.+)$|^```(\w+)\n([^]*?)^```$/gm)].flatMap(([, title, language, code]) => {
-    if (title !== undefined) heading = title
-    if (language === undefined || code === undefined) return []
-    const number = (counts.get(heading) ?? 0) + 1
-    counts.set(heading, number)
-    return [{ name: `${heading} ${number}`, language, code }]
-  })
-}
-
-/** The example with what the README says is there already: the client and ids. */
-function complete({ code }: Example, ids: Readonly<Record<string, string>>): string {
-  const client = /^const client\b/m.test(code)
-    ? []
-    : ["import { ChatBotKit as Given } from '@chatbotkit/client'", 'const client = new Given()']
-  const given = Object.entries(ids).map(([name, id]) => `const ${name}: string = '${id}'`)
-  return [...client, ...given, code, 'export {}', ''].join('\n')
-}
 
 beforeAll(async () => {
   ;[project, server] = await Promise.all([packedProject(), startServer()])
@@ -52,7 +25,9 @@ beforeAll(async () => {
     userId: server.childUserId
   }
   for (let number = 0; number < 30; number++) server.state.add('bot', { name: `Bot ${number}` })
-  typed.forEach((example, index) => project.write(`example-${index}.mts`, complete(example, ids)))
+  typed.forEach((example, index) =>
+    project.write(`example-${index}.mts`, programOf(example, 'ChatBotKit', '@chatbotkit/client', ids))
+  )
   plain.forEach((example, index) => project.write(`plain-${index}.cjs`, example.code))
   project.write('notes.txt', 'Remember the milk')
   // The examples call the API where it is; this sends them to loopback.
@@ -73,7 +48,7 @@ afterAll(async () => {
   await server?.close()
 })
 
-async function run(program: string, { code }: Example): Promise<void> {
+async function run(program: string, { code }: Block): Promise<void> {
   const before = server.requests.length
   const ended = await project.node(['--import', './loopback.mjs', program], {
     CHATBOTKIT_API_SECRET: server.secret
@@ -82,7 +57,8 @@ async function run(program: string, { code }: Example): Promise<void> {
   // A comment behind what is printed says what that is.
   for (const [, printed = ''] of code.matchAll(/console\.log\(.*\) \/\/ (.+)$/gm))
     expect(ended.output).toContain(`${printed}\n`)
-  const sends = /\bawait\b|\.then\(/.test(code)
+  // An example with a `fetch` of its own reaches no server.
+  const sends = /\bawait\b|\.then\(/.test(code) && !/\bfetch: async\b/.test(code)
   expect(server.requests.length > before).toBe(sends)
 }
 

@@ -2,6 +2,7 @@
 import type { ClientView } from '../../generator/target/typescript/package/client.ts'
 import type { IndexView, PackageView } from '../../generator/target/typescript/package/package.ts'
 import type { OperationsView } from '../../generator/target/typescript/package/operations.ts'
+import type { ReadmeView } from '../../generator/target/typescript/readme/readmeView.ts'
 import type { ReferenceView } from '../../generator/target/typescript/package/reference.ts'
 import type { CompatEntriesView } from '../../generator/target/typescript/compat/entries.ts'
 import type { MigrationView } from '../../generator/target/typescript/compat/migration.ts'
@@ -67,19 +68,9 @@ const index: Written<IndexView> = {
 }
 
 const packaged: Written<PackageView & CompatEntriesView> = {
-  name: 'tiny-sdk',
   version: '1.2.3',
-  description: 'The "Tiny" API as a typed client',
-  license: 'MIT',
   holder: 'Ada',
   client: 'Tiny',
-  service: 'Tiny',
-  tokenVariable: 'TINY_TOKEN',
-  tokenVariables: '`TINY_TOKEN`, `TINY_SECRET`',
-  addressVariables: '`TINY_URL`',
-  apiVersion: '`v1 (2026-01-02)`',
-  product: 'tiny-sdk',
-  logVariable: 'TINY_LOG',
   userAgent: "'tiny-sdk/1.2.3'",
   quoted: {
     name: '"tiny-sdk"',
@@ -102,6 +93,89 @@ const packaged: Written<PackageView & CompatEntriesView> = {
     { subpath: './bot', module: 'resources/bot' },
     { subpath: './bot/session', module: 'resources/bot/session' }
   ]
+}
+
+const readme: Written<ReadmeView> = {
+  name: 'tiny-sdk',
+  description: 'The Tiny API',
+  license: 'MIT',
+  client: 'Tiny',
+  service: 'Tiny',
+  product: 'tiny-sdk',
+  apiVersion: '`v1`',
+  baseUrl: '`https://tiny.example/v1`',
+  tokenVariable: 'TINY_TOKEN',
+  tokenVariables: '`TINY_TOKEN`',
+  addressVariables: '`TINY_URL`',
+  logVariable: 'TINY_LOG',
+  scheme: '`Bearer`',
+  hostPath: '/v1',
+  browserSecrets: '`sk-`',
+  hasCorsHeaders: true,
+  options: [{ name: '`zone`', header: '`X-Zone`', docs: 'The time zone.' }],
+  identity: 'actAs',
+  transient: '408',
+  safe: '520 to 530',
+  idempotent: '`bot.update`',
+  hasQuota: true,
+  hasFamilies: true,
+  codes: [{ code: '`GONE`', status: '410', className: '`StatusError`', docs: 'It is gone.' }],
+  first: "const { id } = await client.bot.create({ name: 'Ada' })",
+  id: '`botId`',
+  route: { route: '`GET /bot/{botId}/fetch`', call: '`client.bot.fetch(botId)`' },
+  life: "await client.bot.create({ name: 'Ada' })",
+  read: {
+    call: 'client.bot.list()',
+    timed: 'client.bot.list({}, { signal: controller.signal })',
+    named: 'client.bot.list({}, { actAs: userId })',
+    path: "'/bot/list'"
+  },
+  list: { call: 'client.bot.list()', take: 'take', cursor: '`cursor`', maximum: '100', hasStream: true },
+  table: 'client.bot.export()',
+  upload: 'await client.file.upload(fileId, new Blob())',
+  download: 'const file = await client.file.download(fileId)',
+  resource: { className: 'BotClient', subpath: 'tiny-sdk/bot', property: 'bot' },
+  stream: {
+    call: 'client.bot.ask(botId)',
+    kind: 'event.type',
+    eventType: 'BotAskEvent',
+    hasText: true,
+    hasResult: true,
+    ends: '`x-stream-ends: result`',
+    isRelayed: true,
+    events: [{ type: '`token`', fields: '`data.token`', docs: 'A piece of the text.' }]
+  },
+  subscription: 'client.bot.watch(botId)'
+}
+const bareReadme: Written<ReadmeView> = {
+  ...readme,
+  apiVersion: '',
+  tokenVariable: '',
+  tokenVariables: '',
+  addressVariables: '',
+  logVariable: '',
+  hostPath: '',
+  browserSecrets: '',
+  hasCorsHeaders: false,
+  options: [],
+  identity: '',
+  transient: '',
+  safe: '',
+  idempotent: '',
+  hasQuota: false,
+  hasFamilies: false,
+  codes: [],
+  first: '',
+  route: null,
+  life: '',
+  read: null,
+  list: null,
+  table: '',
+  upload: '',
+  download: '',
+  resource: null,
+  stream: null,
+  subscription: ''
 }
 
 const oldTypes: Written<CompatView> = {
@@ -268,16 +342,8 @@ export const samples: readonly Sample[] = [
     hasCompat: false,
     compat: []
   } satisfies Written<PackageView & CompatEntriesView>),
-  sample('PackageView', 'README', 'README.md', packaged),
-  sample('PackageView', 'README', 'README.bare.md', {
-    ...packaged,
-    hasCompat: false,
-    apiVersion: '',
-    logVariable: '',
-    tokenVariable: '',
-    tokenVariables: '',
-    addressVariables: ''
-  } satisfies Written<PackageView & CompatEntriesView>),
+  sample('ReadmeView', 'README', 'README.md', readme),
+  sample('ReadmeView', 'README', 'README.bare.md', bareReadme),
   sample('PackageView', 'LICENSE', 'LICENSE.txt', packaged),
   sample('PackageView', 'gitattributes', 'gitattributes.txt', packaged),
   sample('PackageView', 'tsconfig.json', 'tsconfig.json', packaged),

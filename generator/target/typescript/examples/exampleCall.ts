@@ -27,8 +27,10 @@ export interface ExampleCall {
   readonly ids: readonly Printed[]
   /** What is given after the ids; undefined if nothing is. */
   readonly argument: unknown
-  /** Options that the operation requires or undefined. */
+  /** Options that the operation requires; undefined if it requires none. */
   readonly options: unknown
+  /** What follows the ids: null first if the call has an item form beside it. */
+  readonly given: readonly unknown[]
   /** `client.bot.create({ name: 'Support' })`, over several lines if it is long. */
   readonly text: Printed
 }
@@ -39,26 +41,44 @@ export function exampleCall(resource: Resource, action: Action, api: Api): Examp
   const argument = givenAs('argument', action, api)
   const options = givenAs('options', action, api)
   if (argument === null || options === null) return null
-  const given = options === undefined ? [argument] : [argument ?? {}, options]
-  const after = given.filter((value) => value !== undefined)
+  const values = options === undefined ? [argument] : [argument ?? {}, options]
+  const after = values.filter((value) => value !== undefined)
   // Beside an item form, null in the first place says that the collection is meant.
   const isShared =
     action.scope === 'collection' && resource.actions.filter(({ name }) => name === action.name).length > 1
-  const before = isShared ? [null] : ids.map((id) => new Verbatim(id))
-  return {
-    ids,
-    argument,
-    options,
-    text: callLayout(
-      [...resource.path, action.name],
-      [...before, ...(isShared && after.length === 0 ? [{}] : after)]
-    )
-  }
+  const given = isShared ? [null, ...(after.length === 0 ? [{}] : after)] : after
+  return { ids, argument, options, given, text: textOf(resource, action, ids, given) }
+}
+
+/** The same call with other expressions for its ids. */
+export function callWith(
+  { resource, action, example }: { resource: Resource; action: Action; example: ExampleCall },
+  ids: readonly Printed[],
+  given: readonly unknown[] = example.given
+): Printed {
+  return textOf(resource, action, ids, given)
+}
+
+function textOf(
+  { path }: Resource,
+  { name }: Action,
+  ids: readonly Printed[],
+  given: readonly unknown[]
+): Printed {
+  return callLayout([...path, name], [...ids.map((id) => new Verbatim(id)), ...given])
+}
+
+const resolvers = new WeakMap<Api, Resolve>()
+
+function resolverFor(api: Api): Resolve {
+  const resolve = resolvers.get(api) ?? resolverOf(api)
+  resolvers.set(api, resolve)
+  return resolve
 }
 
 /** What is given in the argument or among the options: undefined for nothing, null if it cannot be told. */
 function givenAs(given: Place['given'], action: Action, api: Api): unknown {
-  const resolve = resolverOf(api)
+  const resolve = resolverFor(api)
   const examples = action.input.places
     .filter((place) => place.given === given)
     .map((place) => exampleIn(place, action, api, resolve))

@@ -9,20 +9,11 @@ import { resourceModule, typesModule } from '../words/imports.ts'
 
 /** What the files of the package itself say: manifest, entry and documents. */
 export interface PackageView {
-  readonly name: Printed
   readonly version: Printed
-  readonly description: Printed
-  readonly license: Printed
   /** Whom the licence names: the author without addresses. */
   readonly holder: Printed
   readonly client: Printed
-  readonly service: Printed
-  /** Environment variable of the secret that is read first; empty if there is none. */
-  readonly tokenVariable: Printed
-  /** Environment variables of the secret and of the address, in the order in which they are read; empty if there is none. */
-  readonly tokenVariables: Printed
-  readonly addressVariables: Printed
-  /** The same as JSON strings, for the manifest. */
+  /** JSON strings, for the manifest. */
   readonly quoted: {
     readonly name: Printed
     readonly version: Printed
@@ -31,12 +22,6 @@ export interface PackageView {
   }
   /** What the package calls itself in the `User-Agent` header, as a literal. */
   readonly userAgent: Printed
-  /** The revision of the API, as a code span; empty if the document names none. */
-  readonly apiVersion: Printed
-  /** The part of it that does not change with the version. */
-  readonly product: Printed
-  /** Environment variable of the log level; empty if there is none. */
-  readonly logVariable: Printed
   /** What else npm is told, each line with its key as a JSON string and its value as JSON. */
   readonly facts: readonly { readonly key: Printed; readonly value: Printed }[]
   readonly entries: readonly EntryView[]
@@ -66,28 +51,17 @@ export interface IndexView {
 
 /** The view of the package's manifest and documents. */
 export function packageView(api: Api): PackageView {
-  const { service } = api
   const own = [...new Set(api.attached.map((each) => each.module.replace(/\.ts$/, '')))].sort().map(module)
   const { name: packageName, version, description, license, client } = api.package
   return {
-    name: decided(packageName),
     version: decided(version),
-    description: decided(description),
-    license: decided(license),
     client: name(client),
-    service: decided(service.name),
-    tokenVariable: decided(service.tokenVariables[0] ?? ''),
-    tokenVariables: namesOf(service.tokenVariables),
-    addressVariables: namesOf(service.addressVariables),
     quoted: {
       name: json(packageName),
       version: json(version),
       description: json(description),
       license: json(license)
     },
-    apiVersion: api.version === '' ? code`` : codeSpan(api.version),
-    product: productOf(packageName),
-    logVariable: decided(service.logVariable ?? ''),
     userAgent: literal(`${productOf(packageName)}/${version}`),
     holder: decided(holderOf(api.package)),
     facts: factsOf(api.package.npm),
@@ -148,11 +122,11 @@ function publishConfigOf({ access, provenance }: NonNullable<NpmFacts['publishCo
 }
 
 /** The name of a package as a product of the `User-Agent` header, in which @ and / cannot be (RFC 9110 §10.1.5). */
-function productOf(packageName: string): Printed {
+export function productOf(packageName: string): Printed {
   return decided(packageName.replace(/^@/, '').replaceAll('/', '-'))
 }
 
-function namesOf(variables: readonly string[]): Printed {
+export function namesOf(variables: readonly string[]): Printed {
   return row(variables.map(codeSpan), ', ')
 }
 

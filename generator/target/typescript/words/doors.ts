@@ -54,6 +54,16 @@ export function codeSpan(text: string): Printed<'markdown'> {
   return pass(longest > 0 ? `${fence} ${line} ${fence}` : fence + line + fence)
 }
 
+/** A sentence of the document in markdown, on one line: what would be markup beside code spans is escaped. */
+export function sentence(text: string): Printed<'markdown'> {
+  const line = text.replace(hidden, ' ').replace(/\s+/g, ' ').trim()
+  const parts = line.split(/(`[^`]*`)/)
+  const escaped = parts.map((part, index) =>
+    index % 2 === 1 ? part.replaceAll('|', '\\|') : part.replace(/[\\`*_[\]<>|#]/g, '\\$&')
+  )
+  return pass(escaped.join(''))
+}
+
 /** What a printer of literals, of comments or of syntax trees made: each of them is a door of its own, and escapes by its place. */
 export function printedAs<K extends 'literal' | 'comment' | 'code'>(_: K, text: string): Printed<K> {
   return pass(text)
@@ -75,6 +85,11 @@ export function row(
 /** Statements of the body of a method, one a line. */
 export function lines(parts: readonly Printed[]): Printed<'code'> {
   return pass(parts.join('\n    '))
+}
+
+/** Statements of an example in a document, one a line. */
+export function lineRow(parts: readonly Printed[]): Printed<'code'> {
+  return pass(parts.join('\n'))
 }
 
 function pass<K extends Kind>(text: string): Printed<K> {

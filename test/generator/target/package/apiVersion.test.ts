@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { packageView } from '../../../../generator/target/typescript/package/package.ts'
+import { readmeView } from '../../../../generator/target/typescript/readme/readmeView.ts'
 import { serviceView } from '../../../../generator/target/typescript/package/service.ts'
 import { templatesFolder } from '../../../../generator/ground/home.ts'
 import { templatesIn } from '../../../../generator/emit/render.ts'
@@ -18,10 +18,10 @@ it('the service exports the revision of the API that the package was made from',
 
 it('the README shows the revision, unless the document names none', () => {
   const sentence = /The package was made from revision .*/
-  expect(sentence.exec(render('README', packageView(api)))?.[0]).toBe(
+  expect(sentence.exec(render('README', readmeView(api)))?.[0]).toBe(
     "The package was made from revision `v1 ('2026')` of the Tiny API. It exports that as `apiVersion`."
   )
-  expect(render('README', packageView(anApi({ version: '' })))).not.toMatch(sentence)
+  expect(render('README', readmeView(anApi({ version: '' })))).not.toMatch(sentence)
 })
 
 it('the model of the committed document has the revision that the document names', () => {

@@ -56,11 +56,11 @@ describe('packageView', () => {
   })
 
   it('packageView escapes the texts of sdk.yaml for JSON', () => {
-    const { name, description, quoted } = packageView(api)
-    expect([name, description, quoted]).toEqual([
-      'tiny',
-      'Says "hello"',
-      { name: '"tiny"', version: '"1.2.3"', description: '"Says \\"hello\\""', license: '"MIT"' }
-    ])
+    expect(packageView(api).quoted).toEqual({
+      name: '"tiny"',
+      version: '"1.2.3"',
+      description: '"Says \\"hello\\""',
+      license: '"MIT"'
+    })
   })
 })

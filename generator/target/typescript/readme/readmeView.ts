@@ -1,0 +1,123 @@
+/** What the README of an API shows of it; a chapter is printed only if the API has what it is about. */
+import type { Api, ErrorCode } from '../../../model/api.ts'
+import { everyAction } from '../../../model/everyResource.ts'
+import { namesOf, productOf } from '../package/package.ts'
+import { code, codeSpan, decided, module, name, sentence, type Printed } from '../words/doors.ts'
+import { literal } from '../words/literal.ts'
+import { leadOf } from './leading.ts'
+import { shownCalls, type ShownCalls } from './shownCalls.ts'
+import { shownStreams, type ShownStreams } from './shownStreams.ts'
+
+/** README.md, in finished words. What the API lacks is null or empty. */
+export interface ReadmeView extends ShownCalls, ShownStreams {
+  readonly name: Printed
+  readonly description: Printed
+  readonly license: Printed
+  readonly client: Printed
+  readonly service: Printed
+  /** What requests call the package. */
+  readonly product: Printed
+  readonly apiVersion: Printed
+  readonly baseUrl: Printed
+  readonly tokenVariable: Printed
+  readonly tokenVariables: Printed
+  readonly addressVariables: Printed
+  readonly logVariable: Printed
+  readonly scheme: Printed
+  /** What the address of another host gets behind it. */
+  readonly hostPath: Printed
+  /** How secrets begin that a browser does not send. */
+  readonly browserSecrets: Printed
+  readonly hasCorsHeaders: boolean
+  /** Options that travel as headers. */
+  readonly options: readonly OptionRow[]
+  /** The option that says in whose name a call is made. */
+  readonly identity: Printed
+  /** Statuses after which a call is repeated, and those after which only a read is. */
+  readonly transient: Printed
+  readonly safe: Printed
+  /** An action that may be repeated although it changes something. */
+  readonly idempotent: Printed
+  /** Whether a refusal can say that an allowance is used up, and which limit it means. */
+  readonly hasQuota: boolean
+  readonly hasFamilies: boolean
+  readonly codes: readonly CodeRow[]
+}
+
+export interface OptionRow {
+  readonly name: Printed
+  readonly header: Printed
+  readonly docs: Printed
+}
+
+export interface CodeRow {
+  readonly code: Printed
+  readonly status: Printed
+  readonly className: Printed
+  readonly docs: Printed
+}
+
+/** The view of README.md. */
+export function readmeView(api: Api): ReadmeView {
+  const { service } = api
+  const { name: packageName, description, license, client } = api.package
+  const identity = service.options.find((option) => option.identity)
+  return {
+    ...shownCalls(api, leadOf(api)),
+    ...shownStreams(api),
+    name: decided(packageName),
+    description: decided(description),
+    license: decided(license),
+    client: name(client),
+    service: decided(service.name),
+    product: productOf(packageName),
+    apiVersion: api.version === '' ? code`` : codeSpan(api.version),
+    baseUrl: codeSpan(service.baseUrl),
+    tokenVariable: decided(service.tokenVariables[0] ?? ''),
+    tokenVariables: namesOf(service.tokenVariables),
+    addressVariables: namesOf(service.addressVariables),
+    logVariable: decided(service.logVariable ?? ''),
+    scheme: codeSpan(service.auth.scheme === '' ? 'Bearer' : service.auth.scheme),
+    hostPath: service.hostPath === null ? code`` : module(service.hostPath),
+    browserSecrets: namesOf(service.browserSecrets),
+    hasCorsHeaders: service.corsHeaders !== null,
+    options: service.options.map(({ name: own, header, docs }) => ({
+      name: codeSpan(own),
+      header: codeSpan(header),
+      docs: sentence(docs)
+    })),
+    identity: identity === undefined ? code`` : name(identity.name),
+    transient: decided(rangesOf(service.errors.transient)),
+    safe: decided(rangesOf(service.errors.safe?.statuses ?? [])),
+    idempotent: shownRetry(api),
+    hasQuota: service.errors.rules.some(({ kind }) => kind === 'quota'),
+    hasFamilies: service.errors.family !== null,
+    codes: api.errors.map(codeRow)
+  }
+}
+
+/** `408, 502 to 504`. */
+function rangesOf(statuses: readonly number[]): string {
+  const ranges: [number, number][] = []
+  for (const status of [...statuses].sort((left, right) => left - right)) {
+    const last = ranges.at(-1)
+    if (last !== undefined && status === last[1] + 1) last[1] = status
+    else ranges.push([status, status])
+  }
+  return ranges.map(([from, to]) => (from === to ? `${from}` : `${from} to ${to}`)).join(', ')
+}
+
+/** The first action that is repeated because it is idempotent. */
+function shownRetry(api: Api): Printed {
+  const found = everyAction(api.resources).find(({ action }) => action.retry === 'idempotent')
+  return found === undefined ? code`` : codeSpan([...found.resource.path, found.action.name].join('.'))
+}
+
+function codeRow({ code: own, status, className, docs }: ErrorCode): CodeRow {
+  return {
+    code: codeSpan(own),
+    status: literal(status),
+    className: codeSpan(className),
+    docs: sentence(docs)
+  }
+}

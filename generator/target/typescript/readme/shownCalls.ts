@@ -1,0 +1,163 @@
+/** The calls of an API that its README shows. */
+import type { Action, Api, Page } from '../../../model/api.ts'
+import { everyResource } from '../../../model/everyResource.ts'
+import { documentPath } from '../calls/descriptor.ts'
+import { callWith } from '../examples/exampleCall.ts'
+import { exampleStatement, hasId } from '../examples/exampleStatement.ts'
+import { resolverOf } from '../skill/requestFields.ts'
+import { code, codeSpan, decided, lineRow, module, name, row, type Printed } from '../words/doors.ts'
+import { literal, Verbatim } from '../words/literal.ts'
+import { firstShown, type Lead, type Shown } from './leading.ts'
+
+export interface ShownCalls {
+  /** Statements that make the first call; empty if no call can be shown. */
+  readonly first: Printed
+  /** An id of the examples. */
+  readonly id: Printed
+  /** A route with ids, and how it is called. */
+  readonly route: { readonly route: Printed; readonly call: Printed } | null
+  /** Statements that make, read, change and delete a row. */
+  readonly life: Printed
+  /** A call that reads, without and with options of its own. */
+  readonly read: {
+    readonly call: Printed
+    readonly timed: Printed
+    readonly named: Printed
+    readonly path: Printed
+  } | null
+  readonly list: ShownList | null
+  /** A list as a table. */
+  readonly table: Printed
+  /** Statements with a file. */
+  readonly upload: Printed
+  readonly download: Printed
+  readonly resource: ShownResource | null
+}
+
+export interface ShownList {
+  readonly call: Printed
+  /** The names of its fields on the wire. */
+  readonly take: Printed
+  readonly cursor: Printed
+  readonly maximum: Printed
+  readonly hasStream: boolean
+}
+
+export interface ShownResource {
+  readonly className: Printed
+  readonly subpath: Printed
+  /** From the client on. */
+  readonly property: Printed
+}
+
+/** What is shown of the calls of an API. */
+export function shownCalls(api: Api, lead: Lead | null): ShownCalls {
+  const { create, fetch, update, delete: last } = lead?.steps ?? noSteps
+  const resolve = resolverOf(api)
+  const first = create ?? lead?.list ?? fetch ?? firstShown(api, () => true)
+  const item = update ?? fetch ?? last ?? firstShown(api, ({ scope }) => scope === 'item')
+  const upload = firstShown(api, takesBytes)
+  const download = firstShown(api, givesBytes)
+  return {
+    first: first === null ? code`` : exampleStatement(first.action, first.example.text, resolve),
+    id: codeSpan(item?.example.ids[0] ?? 'id'),
+    route: item === null ? null : { route: routeText(item.action), call: codeSpan(item.example.text) },
+    life: lifeOf([create, fetch, update, last], api),
+    read: readOf(api, lead),
+    list: listOf(api, lead),
+    table: tableOf(api),
+    upload: upload === null ? code`` : code`await ${upload.example.text}`,
+    download: download === null ? code`` : code`const file = await ${download.example.text}`,
+    resource: resourceOf(api, lead)
+  }
+}
+
+const noSteps: Lead['steps'] = { create: null, fetch: null, update: null, delete: null }
+
+function routeText({ method, path }: Action): Printed {
+  return codeSpan(`${method} ${documentPath(path)}`)
+}
+
+/** The steps in their order; what was made is read, changed and deleted by its id. */
+function lifeOf(steps: readonly (Shown | null)[], api: Api): Printed {
+  const shown = steps.filter((step) => step !== null)
+  if (shown.length < 2) return code``
+  const resolve = resolverOf(api)
+  const [create] = steps
+  const made =
+    create === null || create === undefined ? null : hasId(create.action.answer, resolve) ? create : null
+  const statements = shown.map((step): Printed => {
+    if (step === made) return code`const { id } = await ${step.example.text}`
+    const above = made?.example.ids ?? []
+    const isBelow = made !== null && step.example.ids.length === above.length + 1
+    const call = isBelow ? callWith(step, [...above, code`id`]) : step.example.text
+    return step === steps[1] ? code`console.log(await ${call})` : code`await ${call}`
+  })
+  return lineRow(statements)
+}
+
+/** A call that changes nothing, with the options of a call in the last place. */
+function readOf(api: Api, lead: Lead | null): ShownCalls['read'] {
+  const isRead = ({ method, answer }: Action): boolean =>
+    method === 'GET' && (answer.kind === 'page' || answer.kind === 'value')
+  const shown = lead?.list ?? lead?.steps.fetch ?? firstShown(api, isRead) ?? firstShown(api, isAwaited)
+  if (shown === null) return null
+  const { ids, given } = shown.example
+  const identity = api.service.options.find((option) => option.identity)
+  const withOptions = (options: object): Printed =>
+    callWith(shown, ids, [...(given.length === 0 ? [{}] : given), options])
+  return {
+    call: shown.example.text,
+    timed: withOptions({ signal: new Verbatim(code`controller.signal`), timeout: 30_000, retries: 1 }),
+    named: identity === undefined ? code`` : withOptions({ [identity.name]: new Verbatim(code`userId`) }),
+    path: literal(documentPath(shown.action.path).replace(/\{[^}]*\}/g, 'abc123'))
+  }
+}
+
+function isAwaited({ answer }: Action): boolean {
+  return answer.kind === 'value' && answer.form.kind !== 'binary'
+}
+
+function listOf(api: Api, lead: Lead | null): ShownList | null {
+  const shown = lead?.list ?? firstShown(api, ({ answer }) => answer.kind === 'page')
+  const page = shown === null ? null : pageOf(shown.action)
+  const convention = api.pages.find(({ name: own }) => own === page?.convention)
+  if (shown === null || page === null || convention === undefined) return null
+  return {
+    call: callWith(shown, shown.example.ids, []),
+    take: name(convention.take),
+    cursor: codeSpan(convention.cursor),
+    maximum: convention.maximum === null ? code`` : literal(convention.maximum),
+    hasStream: page.stream !== null
+  }
+}
+
+function pageOf({ answer }: Action): Page | null {
+  return answer.kind === 'page' ? answer : null
+}
+
+function tableOf(api: Api): Printed {
+  const shown = firstShown(api, (action) => pageOf(action)?.table != null)
+  return shown === null ? code`` : callWith(shown, shown.example.ids, [])
+}
+
+function takesBytes({ input }: Action): boolean {
+  return input.places.some(
+    (place) => place.in === 'body' && place.bodies.some(({ kind }) => kind === 'binary')
+  )
+}
+
+function givesBytes({ answer }: Action): boolean {
+  return answer.kind === 'value' && answer.form.kind === 'binary'
+}
+
+function resourceOf(api: Api, lead: Lead | null): ShownResource | null {
+  const resource = lead?.resource ?? everyResource(api.resources)[0]
+  return resource === undefined
+    ? null
+    : {
+        className: name(resource.className),
+        subpath: code`${decided(api.package.name)}/${module(resource.path.join('/'))}`,
+        property: row(resource.path.map(name), '.')
+      }
+}

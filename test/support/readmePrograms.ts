@@ -1,0 +1,67 @@
+/** The code blocks of a document as programs, with what the document says is there already. */
+import type { Api } from '../../generator/model/api.ts'
+import { everyAction } from '../../generator/model/everyResource.ts'
+import { exampleCall } from '../../generator/target/typescript/examples/exampleCall.ts'
+
+/** A code block, with the heading that it is under. */
+export interface Block {
+  readonly name: string
+  readonly language: string
+  readonly code: string
+}
+
+/** The code blocks of a markdown text. */
+export function blocksIn(text: string): readonly Block[] {
+  const counts = new Map<string, number>()
+  let heading = ''
+  return [...text.matchAll(/^#+ (.+)$|^```(\w+)\n([^]*?)^```$/gm)].flatMap(([, title, language, code]) => {
+    if (title !== undefined) heading = title
+    if (language === undefined || code === undefined) return []
+    const number = (counts.get(heading) ?? 0) + 1
+    counts.set(heading, number)
+    return [{ name: `${heading} ${number}`, language, code }]
+  })
+}
+
+/** The names of the ids that examples of an API use. */
+export function idsOf(api: Api): readonly string[] {
+  const ids = everyAction(api.resources).flatMap(
+    ({ resource, action }) => exampleCall(resource, action, api)?.ids ?? []
+  )
+  return [...new Set(['userId', ...ids])].sort()
+}
+
+/** A program with the client and the ids that the document says are there; imports are of the package by its name. */
+export function programOf(
+  { code }: Block,
+  client: string,
+  from: string,
+  ids: Readonly<Record<string, string>>
+): string {
+  const given = /^const client\b/m.test(code)
+    ? []
+    : [`import { ${client} as Given } from '${from}'`, 'const client = new Given()']
+  const used = Object.entries(ids).filter(([name]) => new RegExp(`\\b${name}\\b`).test(code))
+  return [
+    ...given,
+    ...used.map(([name, id]) => `const ${name}: string = '${id}'`),
+    code,
+    'export {}',
+    ''
+  ].join('\n')
+}
+
+/** The examples of a README as modules beside the sources of its package, by their path. */
+export function readmeModules(readme: string, api: Api): ReadonlyMap<string, string> {
+  const { name, client } = api.package
+  const ids = Object.fromEntries(idsOf(api).map((id) => [id, 'abc']))
+  const typed = blocksIn(readme).filter(({ language }) => language === 'ts')
+  return new Map(
+    typed.map((block, index) => [
+      `src/readme${index}.ts`,
+      programOf(block, client, name, ids)
+        .replaceAll(`from '${name}'`, "from './index.ts'")
+        .replaceAll(new RegExp(`from '${name}/([^']+)'`, 'g'), "from './resources/$1.ts'")
+    ])
+  )
+}
