@@ -20,7 +20,9 @@ const blocks = chapters.map(({ kind, text }) => {
 function sided(text: string, side: 'old' | 'new'): string {
   return text.replace(/'@chatbotkit\/(?:sdk|client)(?:\/([\w/]+))?'/g, (_, path: string | undefined) => {
     if (side === 'old') return `'${oldModule(path ?? '.') ?? 'none'}'`
-    return path === undefined ? "'/new/index.ts'" : `'/new/compat/${path}.ts'`
+    if (path === undefined) return "'/new/index.ts'"
+    // A subpath of both packages is that of a resource here.
+    return path.endsWith('/v1') ? `'/new/compat/${path}.ts'` : `'/new/resources/${path}.ts'`
   })
 }
 
