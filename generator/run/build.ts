@@ -26,6 +26,7 @@ import type { Sources } from './compilation.ts'
 import type { Inputs } from './inputs.ts'
 import { readModel } from './readModel.ts'
 import { renderCompat, renderMigration } from './renderCompat.ts'
+import { copiedTesting, renderTesting } from './renderTesting.ts'
 import { renderDocuments, renderLists, renderOperations, renderSource } from './renderPackage.ts'
 import { renderSkill } from './renderSkill.ts'
 
@@ -99,9 +100,17 @@ export async function build(
   const lists = new Map([
     ...renderLists(surface, context, render),
     ...renderMigration(api, compat, render),
-    ...renderSkill(api, compat !== null, render)
+    ...renderSkill(api, compat !== null, render),
+    ...renderTesting(api, render)
   ])
-  const files = new Map([...finished, ...lists, ...formatted, ...(await printing), ...copied])
+  const files = new Map([
+    ...finished,
+    ...lists,
+    ...formatted,
+    ...(await printing),
+    ...copied,
+    ...copiedTesting(api)
+  ])
   const raw = new Map([
     ...types,
     ...[...source, ...documents, ...lists].map(([path, text]) => [path, rawDigest(text)] as const)

@@ -48,14 +48,14 @@ describe('what is packed', () => {
       /\.c?js$/.test(path)
     )
     const large = code.filter((path) => /\bclass\b/.test(readFileSync(join(dist, path), 'utf8')))
-    expect(large.sort()).toEqual(['sdk.cjs', 'sdk.js'])
-    expect(code).toHaveLength(2 * (1 + resources().length + 1 + 1))
+    expect(large.sort()).toEqual(['sdk.cjs', 'sdk.js', 'testing.cjs', 'testing.js'])
+    expect(code).toHaveLength(2 * (1 + resources().length + 1 + 1 + 1))
   })
 
   it('the package exports every resource, with code and declarations for both formats', () => {
     const subpaths = Object.keys(project.manifest.exports)
     expect(subpaths.sort()).toEqual(
-      ['.', './package.json', ...resources().map((path) => `./${path}`), ...oldPaths].sort()
+      ['.', './package.json', './testing', ...resources().map((path) => `./${path}`), ...oldPaths].sort()
     )
     const targets = Object.values(project.manifest.exports).flatMap((each) =>
       typeof each === 'string'
@@ -96,6 +96,66 @@ function declarationBytes(): number {
   )
   return files.reduce((sum, path) => sum + readFileSync(join(dist, path)).length, 0)
 }
+
+describe('the mock of the package', () => {
+  const read = (path: string): string => readFileSync(join(project.installed, 'dist', path), 'utf8')
+
+  it('the client holds nothing of the mock, and the mock loads no other file', () => {
+    for (const [client, mock] of [
+      ['sdk.js', 'testing.js'],
+      ['sdk.cjs', 'testing.cjs']
+    ] as const) {
+      const loads = /(?:^|[;}])import\b|\brequire\(|[;}]export\b[^;]*\bfrom\b/
+      expect(read(mock).includes('MockFailure') && !loads.test(read(mock)), mock).toBe(true)
+      expect(read(client).includes('MockFailure'), client).toBe(false)
+    }
+  })
+
+  it('a test of node:test uses the mock with both formats, and types its scripts', async () => {
+    const program = (load: (path: string) => string): string => `
+      ${load('')}
+      ${load('/testing')}
+      test('a bot is made', async () => {
+        const mock = mockService()
+        const client = new ChatBotKit({ token: 'test', fetch: mock.fetch })
+        const { id } = await client.bot.create({ name: 'Ada' })
+        mock.once('bot.fetch', failure({ status: 503 }))
+        assert.equal((await client.bot.fetch(id)).name, 'Ada')
+        assert.deepEqual(mock.requests.map(({ operation }) => operation), ['bot.create', 'bot.fetch', 'bot.fetch'])
+      })`
+    const names = { '': 'ChatBotKit', '/testing': 'failure, mockService' }
+    const nameOf = (path: string): string => (path === '' ? names[''] : names['/testing'])
+    project.write(
+      'mock.test.mjs',
+      `import test from 'node:test'\nimport assert from 'node:assert'\n${program((path) => `import { ${nameOf(path)} } from '${project.manifest.name}${path}'`)}`
+    )
+    project.write(
+      'mock.test.cjs',
+      `const test = require('node:test')\nconst assert = require('node:assert')\n${program((path) => `const { ${nameOf(path)} } = require('${project.manifest.name}${path}')`)}`
+    )
+    for (const file of ['mock.test.mjs', 'mock.test.cjs']) {
+      const { code, output } = await project.node(['--test', file])
+      expect({ code, passed: /^# pass 1$/m.test(output) }, output).toEqual({ code: 0, passed: true })
+    }
+    project.write(
+      'scripts.mts',
+      `import { events, mockService } from '${project.manifest.name}/testing'
+       const mock = mockService()
+       mock.on('team.list', { items: [], cursor: null })
+       mock.once('conversation.complete', events([{ type: 'token', data: { token: 'Hi' } }]))
+       // @ts-expect-error: the service has no such operation.
+       mock.on('bot.nope', {})
+       // @ts-expect-error: a name is a text.
+       mock.on('bot.fetch', { id: 'B1', createdAt: 1, updatedAt: 1, name: 5 })
+      `
+    )
+    expect(await project.compile(['--noEmit', '--module', 'nodenext', 'scripts.mts'])).toEqual({
+      code: 0,
+      output: '',
+      errors: ''
+    })
+  })
+})
 
 describe('a program in an empty project', () => {
   it.concurrent.each([

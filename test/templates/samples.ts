@@ -9,6 +9,8 @@ import type { MigrationView } from '../../generator/target/typescript/compat/mig
 import type { CompatIndexView, CompatView } from '../../generator/target/typescript/compat/oldTypes.ts'
 import type { ResourceView } from '../../generator/target/typescript/calls/resource.ts'
 import type { ServiceView } from '../../generator/target/typescript/package/service.ts'
+import type { TestingServiceView } from '../../generator/target/typescript/testing/service.ts'
+import type { TestingView } from '../../generator/target/typescript/testing/testing.ts'
 import type { TypesView } from '../../generator/target/typescript/types/types.ts'
 import type { Written } from '../support/written.ts'
 import { skillSamples } from './skillSamples.ts'
@@ -85,6 +87,7 @@ const packaged: Written<PackageView & CompatEntriesView> = {
   moved: [{ subpath: 'con', module: 'resources/con-1f2e3d4c' }],
   own: [{ module: 'custom/greet.ts' }],
   hasCompat: true,
+  hasTesting: true,
   compat: [
     { subpath: 'compat', types: 'compat', code: 'compat' },
     { subpath: '*/v1', types: 'compat/*/v1', code: 'compat' }
@@ -340,6 +343,7 @@ export const samples: readonly Sample[] = [
     moved: [],
     own: [],
     hasCompat: false,
+    hasTesting: false,
     compat: []
   } satisfies Written<PackageView & CompatEntriesView>),
   sample('ReadmeView', 'README', 'README.md', readme),
@@ -351,8 +355,23 @@ export const samples: readonly Sample[] = [
   sample('PackageView', 'tsdown.config', 'tsdown.config.bare.js', {
     ...packaged,
     own: [],
-    hasCompat: false
+    hasCompat: false,
+    hasTesting: false
   } satisfies Written<PackageView & CompatEntriesView>),
+  sample('TestingView', 'testing', 'testing.txt', {
+    service: 'Tiny',
+    client: 'Tiny'
+  } satisfies Written<TestingView>),
+  sample('TestingServiceView', 'testingService', 'testingService.txt', {
+    answers: [{ name: "'bot.tell'", type: 'types.BotTellResponse' }],
+    events: [{ name: "'bot.tell'", type: 'types.BotEvent' }],
+    table: '{"operations":[]}'
+  } satisfies Written<TestingServiceView>),
+  sample('TestingServiceView', 'testingService', 'testingService.bare.txt', {
+    answers: [],
+    events: [],
+    table: '{}'
+  } satisfies Written<TestingServiceView>),
   sample('CompatView', 'compat', 'compat.txt', oldTypes),
   sample('CompatView', 'compat', 'compat.bare.txt', {
     imports: [],

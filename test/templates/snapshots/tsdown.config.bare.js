@@ -1,5 +1,6 @@
 // Generated; do not edit. Your own code belongs in src/custom.
 import { readFileSync } from 'node:fs'
+import { relative } from 'node:path'
 import { defineConfig } from 'tsdown'
 
 const shared = {
@@ -30,14 +31,20 @@ const code = {
     sourcemapExcludeSources: true,
     comments: { annotation: true, jsdoc: false, legal: false },
     minifyInternalExports: false,
-    codeSplitting: { groups: [{ name: 'sdk', test: /./ }] },
+    codeSplitting: { groups: [{ name: 'sdk', test: isClient }] },
     chunkFileNames: format === 'cjs' ? 'sdk.cjs' : 'sdk.js'
   })
+}
+
+/** Types alone leave nothing: what imports the module of the old names must not load the code. */
+function isClient(id) {
+  return !/^src[\\/]compat\.ts$/.test(relative('.', id))
 }
 
 /** One declaration file per module, so that a program that uses one resource reads its types alone. */
 const declarations = {
   ...shared,
+  entry: [...shared.entry],
   format: 'esm',
   unbundle: true,
   dts: { emitDtsOnly: true, oxc: true, sourcemap: false },

@@ -2,6 +2,7 @@ import type { JsonObject } from '../../../ground/json.ts'
 import type { Api } from '../../../model/api.ts'
 import type { NpmFacts, Repository } from '../../../model/apiService.ts'
 import { everyResource } from '../../../model/everyResource.ts'
+import { hasTesting } from '../testing/service.ts'
 import { code, codeSpan, decided, json, module, name, row, type Printed } from '../words/doors.ts'
 import { literal } from '../words/literal.ts'
 import { helperModule, type Helpers } from './mounts.ts'
@@ -29,6 +30,8 @@ export interface PackageView {
   readonly moved: readonly EntryView[]
   /** Modules of people that are subpaths, from the sources of the package. */
   readonly own: readonly { readonly module: Printed }[]
+  /** Whether it has a mock of its service. */
+  readonly hasTesting: boolean
 }
 
 /** A subpath of the package. */
@@ -80,7 +83,8 @@ export function packageView(api: Api): PackageView {
       ),
       ...own.map((each) => ({ subpath: each, module: each }))
     ],
-    own: own.map((each) => ({ module: code`${each}.ts` }))
+    own: own.map((each) => ({ module: code`${each}.ts` })),
+    hasTesting: hasTesting(api)
   }
 }
 

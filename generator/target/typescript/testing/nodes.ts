@@ -1,0 +1,86 @@
+/** The schemas of the model as a table without words: each part is there once, and others refer to its place. */
+import type { NamedType, Schema, TypeUse } from '../../../model/api.ts'
+
+/** The table, and the place of what an operation sends or gets. */
+export interface Nodes {
+  readonly list: readonly object[]
+  placeOf(use: TypeUse): number
+}
+
+const reference = '#/components/schemas/'
+
+/** Keywords that are kept as they are. */
+const kept = [
+  'type',
+  'enum',
+  'format',
+  'pattern',
+  'minimum',
+  'maximum',
+  'minLength',
+  'maxLength',
+  'minItems',
+  'nullable'
+] as const
+
+/** Makes an empty table; it grows with what is asked of it. */
+export function nodesOf(types: readonly NamedType[]): Nodes {
+  const named = new Map(types.map((type) => [type.name, type]))
+  const places = new Map<string, number>()
+  const ofTypes = new Map<string, number>()
+  const list: object[] = []
+
+  function placeOfType(name: string): number {
+    const known = ofTypes.get(name)
+    if (known !== undefined) return known
+    const type = named.get(name)
+    // A type may refer to itself, so its place is taken before its parts are known.
+    const place = list.push({}) - 1
+    ofTypes.set(name, place)
+    if (type !== undefined) list[place] = { ...nodeOf(type.schema), ...(type.row ? { row: true } : {}) }
+    return place
+  }
+
+  function place(schema: Schema): number {
+    if (schema.$ref !== undefined && Object.keys(schema).every((key) => !isKept(key)))
+      return placeOfType(schema.$ref.slice(reference.length))
+    const node = nodeOf(schema)
+    const text = JSON.stringify(node)
+    const known = places.get(text)
+    if (known !== undefined) return known
+    const made = list.push(node) - 1
+    places.set(text, made)
+    return made
+  }
+
+  function nodeOf(schema: Schema): object {
+    const { properties = {}, required = [], items, additionalProperties: more } = schema
+    const branches = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].map(place)
+    const names = Object.keys(properties)
+    const first = names.filter((name) => required.includes(name))
+    const ordered = [...first, ...names.filter((name) => !required.includes(name))]
+    const need = [...new Set(required)].filter((name) => !names.includes(name))
+    // What has properties is an object; a reference has the type of what it refers to.
+    const isPlain = schema.type === 'object' && (schema.properties !== undefined || schema.$ref !== undefined)
+    const words = kept.filter((key) => schema[key] !== undefined && !(key === 'type' && isPlain))
+    return {
+      ...Object.fromEntries(words.map((key) => [key, schema[key]])),
+      ...(schema.$ref === undefined ? {} : { ref: placeOfType(schema.$ref.slice(reference.length)) }),
+      // What is beside a reference says the same fields again.
+      ...(schema.$ref !== undefined || schema.properties === undefined
+        ? {}
+        : { p: Object.fromEntries(ordered.map((name) => [name, place(properties[name] ?? {})])) }),
+      ...(schema.$ref !== undefined || first.length === 0 ? {} : { r: first.length }),
+      ...(schema.$ref !== undefined || need.length === 0 ? {} : { need }),
+      ...(items === undefined ? {} : { items: place(items) }),
+      ...(more === undefined ? {} : { more: typeof more === 'object' ? place(more) : more }),
+      ...(branches.length === 0 ? {} : { any: branches })
+    }
+  }
+
+  return { list, placeOf: (use) => (use.kind === 'named' ? placeOfType(use.name) : place(use.schema)) }
+}
+
+function isKept(key: string): boolean {
+  return kept.some((each) => each === key) || ['properties', 'anyOf', 'oneOf', 'items'].includes(key)
+}

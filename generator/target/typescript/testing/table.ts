@@ -1,0 +1,159 @@
+/** What the mock of a package knows of the document, as `templates/testing/table.ts` describes it. */
+import type { Action, Answer, Api, DescribedForm, PathPart, Resource } from '../../../model/api.ts'
+import { printedAs, type Printed } from '../words/doors.ts'
+import { nodesOf, type Nodes } from './nodes.ts'
+import { placedActions } from './placedActions.ts'
+
+/** The table as JSON, a line for each operation and each schema, inside the quotes of a template literal. */
+export function tableText(api: Api): Printed<'literal'> {
+  const { operations, nodes, ...rest } = tableOf(api)
+  const lines = (list: readonly object[]): string => list.map((each) => JSON.stringify(each)).join(',\n')
+  const start = JSON.stringify(rest).slice(0, -1)
+  const text = `${start},\n"operations":[\n${lines(operations)}\n],\n"nodes":[\n${lines(nodes)}\n]}`
+  return printedAs('literal', text.replaceAll(/[\\`]|\$\{/g, '\\$&'))
+}
+
+/** The table as data. */
+export function tableOf(api: Api) {
+  const nodes = nodesOf(api.types)
+  return {
+    prefixes: prefixesOf(api),
+    codes: codesOf(api),
+    pages: api.pages.map(({ name: _, id: __, ...style }) => style),
+    streams: api.streams.map(
+      ({ name: _, stamp: __, idle: ___, noResult: ____, ends: _____, ...style }) => style
+    ),
+    operations: placedActions(api.resources).map((placed) => operationOf(placed, api, nodes)),
+    nodes: nodes.list
+  }
+}
+
+/** The paths at which a client finds the service. */
+function prefixesOf({ service }: Api): readonly string[] {
+  const path = new URL(service.baseUrl).pathname.replace(/\/+$/, '')
+  return [...new Set([path, ...(service.hostPath === null ? [] : [service.hostPath])])]
+}
+
+/** The first code of each status. */
+function codesOf({ errors }: Api): Readonly<Record<string, string>> {
+  return Object.fromEntries(errors.toReversed().map(({ status, code }) => [String(status), code]))
+}
+
+function operationOf(
+  { name, resource, action }: ReturnType<typeof placedActions>[number],
+  api: Api,
+  nodes: Nodes
+): object {
+  const body = action.input.places.flatMap((place) => (place.in === 'body' ? place.bodies : []))
+  const json = body.find((each) => each.kind === 'json')
+  const path = pathOf(action.path)
+  const segments = path.split('/').slice(1)
+  const words = segments.filter((segment) => !segment.startsWith('{'))
+  const end = collectionEnd(resource, segments)
+  return {
+    ...(name === words.join('.') ? {} : { n: name }),
+    ...(action.method === 'POST' ? {} : { m: action.method }),
+    p: path,
+    ...(end === segments.findLastIndex((segment) => !segment.startsWith('{')) ? {} : { c: end }),
+    ...roleOf(action, words.at(-1) ?? ''),
+    ...(json === undefined ? {} : { q: nodes.placeOf(json.type) }),
+    ...(body.some((each) => each.kind !== 'json') ? { u: 1 } : {}),
+    ...answerOf(action.answer, api, nodes)
+  }
+}
+
+function pathOf(path: readonly PathPart[]): string {
+  const parts = path.map((part) => {
+    switch (part.kind) {
+      case 'text':
+        return part.text
+      case 'parameter':
+        return `{${part.name}${part.catchAll ? '*' : ''}${part.optional ? '?' : ''}}`
+      default:
+        return part satisfies never
+    }
+  })
+  return parts.join('')
+}
+
+/** How many segments of the path lead to the last literal of the resource. */
+function collectionEnd({ path }: Resource, segments: readonly string[]): number {
+  return path.reduce((from, literal) => {
+    const at = segments.indexOf(literal, from)
+    return at === -1 ? from : at + 1
+  }, 0)
+}
+
+const roles: Readonly<Record<string, string>> = {
+  create: 'create',
+  add: 'create',
+  clone: 'clone',
+  fetch: 'fetch',
+  get: 'fetch',
+  retrieve: 'fetch',
+  update: 'update',
+  replace: 'update',
+  delete: 'delete',
+  remove: 'delete',
+  search: 'search',
+  ensure: 'ensure',
+  upsert: 'ensure'
+}
+
+/** What the name of an action means for rows; other actions answer in their shape. A role that is the word of the path is left out. */
+function roleOf({ name, answer }: Action, word: string): { readonly role?: string } {
+  const named = answer.kind === 'value' && Object.hasOwn(roles, name) ? (roles[name] ?? '') : ''
+  const role = answer.kind === 'page' ? 'list' : named
+  const assumed = word === 'list' || roles[word] === word ? word : ''
+  return role === assumed ? {} : { role }
+}
+
+function answerOf(answer: Answer, api: Api, nodes: Nodes): object {
+  switch (answer.kind) {
+    case 'value':
+      return formsOf([answer.form], nodes)
+    case 'choice':
+      return formsOf([answer.usual.form, ...answer.forms], nodes)
+    case 'page':
+      return {
+        page: api.pages.findIndex(({ name }) => name === answer.convention),
+        item: nodes.placeOf(answer.item),
+        ...(answer.table === null ? {} : { t: [answer.table.mediaType] }),
+        ...(answer.stream === null ? {} : streamOf(answer.stream, api, nodes))
+      }
+    case 'both':
+      return { ...formsOf([answer.value.form], nodes), ...streamOf(answer.stream, api, nodes) }
+    case 'stream':
+      return streamOf(answer.stream, api, nodes)
+    case 'passThrough':
+      return {}
+    default:
+      return answer satisfies never
+  }
+}
+
+type AnyForm = Extract<Answer, { readonly kind: 'value' }>['form']
+
+function formsOf(forms: readonly AnyForm[], nodes: Nodes): object {
+  const json = forms.find((form) => form.kind === 'json')
+  const others = new Set(forms.filter(isOther).map(({ mediaType }) => mediaType))
+  const status = Number(forms[0]?.status)
+  return {
+    ...(json === undefined ? {} : { a: nodes.placeOf(json.type) }),
+    ...(others.size === 0 ? {} : { t: [...others] }),
+    ...(Number.isNaN(status) || status === 200 ? {} : { status })
+  }
+}
+
+function isOther(form: AnyForm): form is Extract<DescribedForm, { readonly kind: 'text' | 'binary' }> {
+  return form.kind === 'text' || form.kind === 'binary'
+}
+
+function streamOf(
+  { convention, events }: Extract<Answer, { readonly kind: 'stream' }>['stream'],
+  api: Api,
+  nodes: Nodes
+): object {
+  const stream = api.streams.findIndex(({ name }) => name === convention)
+  return { stream, ...(events.kind === 'declared' ? { event: nodes.placeOf(events.type) } : {}) }
+}

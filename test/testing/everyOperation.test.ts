@@ -1,0 +1,62 @@
+/** Every operation of the document, called through the emitted client and answered by the mock. */
+import { describe, expect, test } from 'vitest'
+import { ChatBotKit } from '../../generated/src/index.ts'
+import { givenOf, invoke, use, waysOf } from '../operations/calls.ts'
+import { nameOf, operations, type Operation } from '../operations/document.ts'
+import { whole } from '../operations/session.ts'
+import { answerFaults } from './answerFaults.ts'
+import { coreMock } from './mocks.ts'
+
+const mock = coreMock()
+let answers: { readonly type: string; readonly body: string }[] = []
+
+const client = new ChatBotKit({
+  token: 'test',
+  retries: 0,
+  fetch: async (input, init) => {
+    const response = await mock.fetch(String(input), { ...init, body: init?.body ?? null })
+    const copy = response.clone()
+    answers.push({ type: response.headers.get('content-type') ?? '', body: await copy.text() })
+    return response
+  }
+})
+
+/** The path of an operation with ids that need to be encoded; a parameter at its end keeps its slashes. */
+function pathOf({ template }: Operation, ids: readonly string[]): string {
+  const left = [...ids]
+  return template.replaceAll(/\{[^}]+\}/g, (part, at: number) => {
+    const id = left.shift() ?? 'a/b'
+    const isLast = at + part.length === template.length
+    return isLast ? id.split('/').map(encodeURIComponent).join('/') : encodeURIComponent(id)
+  })
+}
+
+/** A row that a list shows, in its own collection and in that of the resource whose rows it shows. */
+function seedList({ template }: Operation, ids: readonly string[]): void {
+  const names = [...template.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name ?? '')
+  const row = Object.fromEntries(names.map((name, index) => [name, ids[index]]))
+  const left = [...ids]
+  const words = template.replaceAll(/\{[^}]+\}/g, () => left.shift() ?? '').split('/')
+  for (const collection of [words.slice(1, -1).join('/'), words.at(-2) ?? '']) mock.seed(collection, row)
+}
+
+describe('the mock without any behaviour of its own', () => {
+  test.each(operations.map((operation) => [`${operation.method} ${operation.template}`, operation] as const))(
+    'answers %s valid against its schema',
+    async (_, operation) => {
+      const { ids, input, options } = givenOf(operation, whole)
+      for (const way of waysOf(operation)) {
+        answers = []
+        mock.reset()
+        mock.seedPath(pathOf(operation, ids))
+        if (/\/(?:list|export)$/.test(operation.template)) seedList(operation, ids)
+        await use(invoke(client, operation, [...ids, input, options]), way)
+        expect(
+          mock.requests.map(({ operation: name, status, problem }) => ({ name, status, problem }))
+        ).toEqual(mock.requests.map(() => ({ name: nameOf(operation), status: 200, problem: null })))
+        const faults = answers.flatMap(({ type, body }) => answerFaults(operation, type, body))
+        expect(faults).toEqual([])
+      }
+    }
+  )
+})

@@ -1,0 +1,258 @@
+/** What any test relies on in the mock: rows, lists, streams, scripts, the log, and the ways of calling its fetch. */
+import fc from 'fast-check'
+import { expect, test, vi } from 'vitest'
+import { ChatBotKit, isRateLimit } from '../../generated/src/index.ts'
+import { failure } from '../../templates/testing/failure.ts'
+import { events } from '../../templates/testing/streams.ts'
+import { coreMock, type AnyMock } from './mocks.ts'
+
+function clientOf(mock: AnyMock): ChatBotKit {
+  return new ChatBotKit({
+    token: 'test',
+    retries: 0,
+    fetch: (input, init) => mock.fetch(String(input), { ...init, body: init?.body ?? null })
+  })
+}
+
+const url = 'https://api.chatbotkit.com/v1'
+const post = (body: string): RequestInit => ({
+  method: 'POST',
+  body,
+  headers: { 'content-type': 'application/json' }
+})
+
+test('a row that was created is fetched, listed, changed, copied and deleted', async () => {
+  const mock = coreMock()
+  const { bot } = clientOf(mock)
+  const { id } = await bot.create({ name: 'Ada' })
+  expect(await bot.fetch(id)).toMatchObject({ id, name: 'Ada' })
+  await bot.update(id, { name: 'Eve' })
+  const copy = await bot.clone(id)
+  expect(copy.id).not.toBe(id)
+  expect((await bot.list()).items.map(({ name }) => name)).toEqual(['Eve', 'Eve'])
+  await bot.delete(id)
+  await expect(bot.fetch(id)).rejects.toMatchObject({ status: 404, code: 'NOT_FOUND' })
+  expect(mock.rows('bot')).toHaveLength(1)
+})
+
+test('the pages of a list are its rows in order, and so is its stream, for any number of rows and any page size', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.integer({ min: 0, max: 130 }),
+      fc.integer({ min: 1, max: 120 }),
+      fc.constantFrom('bot', 'dataset/D1/record'),
+      async (count, take, collection) => {
+        const mock = coreMock()
+        mock.seed('dataset', { id: 'D1' })
+        const rows = Array.from({ length: count }, () => mock.seed(collection, { text: 'x' }).id)
+        const client = clientOf(mock)
+        const list = collection === 'bot' ? client.bot : client.dataset.record
+        const call = () =>
+          collection === 'bot' ? client.bot.list({ take }) : client.dataset.record.list('D1', { take })
+        expect(list).toBeDefined()
+        const paged: string[] = []
+        for await (const { id } of call()) paged.push(id)
+        expect(paged).toEqual(rows.toReversed())
+        const streamed: string[] = []
+        const whole = collection === 'bot' ? client.bot.list() : client.dataset.record.list('D1')
+        for await (const event of whole.stream()) if (event.type === 'item') streamed.push(event.data.id)
+        expect(streamed).toEqual(paged)
+      }
+    ),
+    { numRuns: 20 }
+  )
+})
+
+test('two mocks that are asked the same give the same answers to the byte', async () => {
+  const run = async (): Promise<string> => {
+    const { bot } = clientOf(coreMock())
+    const { id } = await bot.create({ name: 'Ada' })
+    return JSON.stringify([id, await bot.fetch(id), (await bot.list()).items])
+  }
+  expect(await run()).toBe(await run())
+})
+
+test('a body that the schema refuses is answered with 400 and the name of the field, and the log says so', async () => {
+  const mock = coreMock()
+  const response = await mock.fetch(`${url}/bot/create`, post('{"name":5,"nome":"x"}'))
+  expect(response.status).toBe(400)
+  expect(await response.json()).toEqual({
+    code: 'BAD_REQUEST',
+    message: '"name" must be a string; "nome" is not allowed'
+  })
+  expect(mock.requests).toMatchObject([
+    { operation: 'bot.create', status: 400, problem: '"name" must be a string; "nome" is not allowed' }
+  ])
+  expect(mock.rows('bot')).toEqual([])
+})
+
+test.each([
+  ['POST', '/bot/creat', 404, 'The document has no operation with the path /bot/creat.'],
+  ['GET', '/bot/create', 405, 'The document has no operation GET /bot/create.'],
+  ['POST', '/bot/%ff/delete', 400, 'Malformed path'],
+  ['GET', '/bot/B1/fetch', 404, 'Not found']
+])('%s %s is answered with %i and told', async (method, path, status, problem) => {
+  const mock = coreMock()
+  expect((await mock.fetch(url + path, { method })).status).toBe(status)
+  expect(mock.requests).toMatchObject([{ method, path, status, problem }])
+})
+
+test('a body that is not JSON is refused', async () => {
+  const response = await coreMock().fetch(`${url}/bot/create`, post('{'))
+  expect(response.status).toBe(400)
+})
+
+test('scripts of one request go first, in order; then the last that stays; reset forgets all', async () => {
+  const mock = coreMock()
+  const { bot } = clientOf(mock)
+  const named = async (): Promise<unknown> => (await bot.fetch('B1')).name
+  mock.on('bot.fetch', { id: 'B1', name: 'first' })
+  mock.on('bot.fetch', { id: 'B1', name: 'always' })
+  mock.once('bot.fetch', { id: 'B1', name: 'one' })
+  mock.once('bot.fetch', () => Promise.resolve({ id: 'B1', name: 'two' }))
+  expect([await named(), await named(), await named(), await named()]).toEqual([
+    'one',
+    'two',
+    'always',
+    'always'
+  ])
+  mock.reset()
+  expect(mock.requests).toEqual([])
+  await expect(bot.fetch('B1')).rejects.toMatchObject({ status: 404 })
+})
+
+test('a failure is answered with its status, code and headers, also late, and a thrown error breaks the connection', async () => {
+  const mock = coreMock()
+  const { bot } = clientOf(mock)
+  const limit = failure({
+    status: 429,
+    code: 'LIMITS_REACHED',
+    message: 'You have exceeded your allocated rate limits: rate/poll',
+    headers: { 'retry-after': '7' }
+  })
+  mock.once('bot.create', limit)
+  const error: unknown = await bot.create({}).catch((reason: unknown) => reason)
+  expect(isRateLimit(error)).toBe(true)
+  expect(error).toMatchObject({ status: 429, apiMessage: expect.stringContaining('rate/poll') })
+  mock.once('bot.create', failure({ code: 'NOT_FOUND', message: 'Gone', late: true }))
+  await expect(bot.create({})).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  mock.once('bot.create', () => {
+    throw new TypeError('fetch failed')
+  })
+  await expect(bot.create({})).rejects.toMatchObject({ name: 'ConnectionError' })
+  expect(mock.requests.map(({ status }) => status)).toEqual([429, 200, null])
+})
+
+test('one scripted response answers several requests', async () => {
+  const mock = coreMock()
+  mock.on('bot.fetch', Response.json({ id: 'B1' }))
+  expect(await (await mock.fetch(`${url}/bot/B1/fetch`)).json()).toEqual({ id: 'B1' })
+  expect(await (await mock.fetch(`${url}/bot/B2/fetch`)).clone().json()).toEqual({ id: 'B1' })
+})
+
+test('an operation that the service does not have cannot be scripted', () => {
+  expect(() => coreMock().on('bot.nope', {})).toThrow('The service has no operation "bot.nope"')
+})
+
+test('scripted events are the stream of a call and the result of an awaited one, and may fail in between', async () => {
+  const mock = coreMock()
+  const { conversation } = clientOf(mock)
+  const told = [
+    { type: 'token', data: { token: 'Hi' } },
+    { type: 'result', data: { text: 'Hi', usage: { token: 1 }, end: { reason: 'stop' } } }
+  ]
+  mock.on('conversation.complete', events(told))
+  const call = () => conversation.complete(null, { messages: [] })
+  expect(await call().stream().text()).toBe('Hi')
+  expect(await call()).toMatchObject({ text: 'Hi' })
+  mock.once(
+    'conversation.complete',
+    events(
+      (function* () {
+        yield { type: 'token', data: { token: 'Hi' } }
+        throw failure({ code: 'GENERIC_ERROR', message: 'It broke' })
+      })()
+    )
+  )
+  await expect(call().stream().text()).rejects.toMatchObject({ code: 'GENERIC_ERROR' })
+})
+
+test('events are made as they are read, and a reader that stops ends them', async () => {
+  const mock = coreMock()
+  let [made, ended] = [0, false]
+  mock.on(
+    'conversation.complete',
+    events(
+      (function* () {
+        try {
+          for (;;) {
+            made += 1
+            yield { type: 'token', data: { token: 'x' } }
+          }
+        } finally {
+          ended = true
+        }
+      })()
+    )
+  )
+  const { conversation } = clientOf(mock)
+  for await (const event of conversation.complete(null, { messages: [] }).stream()) {
+    expect(event.type).toBe('token')
+    break
+  }
+  await vi.waitFor(() => expect(ended).toBe(true))
+  expect(made).toBeLessThan(5)
+})
+
+test('a signal ends a request before it is answered and a stream that is read', async () => {
+  const mock = coreMock()
+  const aborted = AbortSignal.abort(new Error('stop'))
+  await expect(mock.fetch(`${url}/bot/list`, { signal: aborted })).rejects.toThrow('stop')
+  expect(mock.requests).toEqual([])
+  const during = new AbortController()
+  mock.once('bot.list', () => new Promise<never>(() => undefined))
+  const waiting = mock.fetch(`${url}/bot/list`, { signal: during.signal })
+  during.abort(new Error('later'))
+  await expect(waiting).rejects.toThrow('later')
+  const reading = new AbortController()
+  mock.seed('bot')
+  const response = await mock.fetch(`${url}/bot/list`, {
+    signal: reading.signal,
+    headers: { accept: 'application/jsonl' }
+  })
+  reading.abort(new Error('enough'))
+  await expect(response.text()).rejects.toThrow('enough')
+})
+
+test('fetch takes a Request, a URL or a text, with or without options, at any mount of the service', async () => {
+  const mock = coreMock()
+  await mock.fetch(new Request(`${url}/bot/create`, post('{}')))
+  await mock.fetch(new URL('https://own.example/corp/api/v1/bot/create'), post('{"name":"x"}'))
+  await mock.fetch(new Request(`${url}/bot/list`), { headers: { accept: 'application/jsonl' } })
+  expect(
+    mock.requests.map(({ operation, path, status, body }) => ({ operation, path, status, body }))
+  ).toEqual([
+    { operation: 'bot.create', path: '/bot/create', status: 200, body: {} },
+    { operation: 'bot.create', path: '/bot/create', status: 200, body: { name: 'x' } },
+    { operation: 'bot.list', path: '/bot/list', status: 200, body: undefined }
+  ])
+})
+
+test('two clients share the rows of one mock at the same time', async () => {
+  const mock = coreMock()
+  const [one, other] = [clientOf(mock), clientOf(mock)]
+  const made = await Promise.all(
+    Array.from({ length: 20 }, (_, index) => (index % 2 === 0 ? one : other).bot.create({ name: `${index}` }))
+  )
+  expect(new Set(made.map(({ id }) => id)).size).toBe(20)
+  expect((await other.bot.list()).items).toHaveLength(20)
+})
+
+test('a list below a row shows the rows of the resource at the top that belong to it', async () => {
+  const mock = coreMock()
+  mock.seed('contact', { id: 'C1' })
+  mock.seed('conversation', { id: 'V1', contactId: 'C1' })
+  mock.seed('conversation', { id: 'V2', contactId: 'C2' })
+  expect((await clientOf(mock).contact.conversation.list('C1')).items.map(({ id }) => id)).toEqual(['V1'])
+  await expect(clientOf(mock).contact.conversation.list('C9')).rejects.toMatchObject({ status: 404 })
+})
