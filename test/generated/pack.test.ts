@@ -34,7 +34,9 @@ describe('what is packed', () => {
       'MIGRATION.md',
       'README.md',
       'dist',
+      'llms.txt',
       'package.json',
+      'skills',
       'src'
     ])
     console.log(

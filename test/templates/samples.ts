@@ -365,12 +365,14 @@ export const samples: readonly Sample[] = [
   sample('TestingServiceView', 'testingService', 'testingService.txt', {
     answers: [{ name: "'bot.tell'", type: 'types.BotTellResponse' }],
     events: [{ name: "'bot.tell'", type: 'types.BotEvent' }],
-    table: '{"operations":[]}'
+    table: '{"operations":[]}',
+    namesTypes: true
   } satisfies Written<TestingServiceView>),
   sample('TestingServiceView', 'testingService', 'testingService.bare.txt', {
     answers: [],
     events: [],
-    table: '{}'
+    table: '{}',
+    namesTypes: false
   } satisfies Written<TestingServiceView>),
   sample('CompatView', 'compat', 'compat.txt', oldTypes),
   sample('CompatView', 'compat', 'compat.bare.txt', {

@@ -10,6 +10,8 @@ export interface TestingServiceView {
   readonly answers: readonly TypeView[]
   readonly events: readonly TypeView[]
   readonly table: Printed
+  /** Whether an answer or an event has an exported type. */
+  readonly namesTypes: boolean
 }
 
 interface TypeView {
@@ -32,11 +34,10 @@ export function testingServiceView(api: Api): TestingServiceView {
       name: literal(called),
       type: union(answers.map((answer) => ofOne(answer, api)))
     }))
-  return {
-    answers: typesOf(answerType),
-    events: typesOf(eventType).filter(({ type }) => type !== never),
-    table: tableText(api)
-  }
+  const answers = typesOf(answerType)
+  const events = typesOf(eventType).filter(({ type }) => type !== never)
+  const namesTypes = [...answers, ...events].some(({ type }) => /\btypes\./.test(type))
+  return { answers, events, table: tableText(api), namesTypes }
 }
 
 /** The type of what does not exist. */
