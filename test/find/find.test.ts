@@ -33,6 +33,7 @@ const api = anApi({
       synonyms: ['novel', 'paperback']
     },
     aResource('constructor', [does('/constructor/create', 'Hire a builder')]),
+    { ...aResource('con', [does('/con/list', 'List opponents')]), file: ['con-1f2e3d4c'] },
     aResource('shelf', [does('/shelf/create', 'Put up a shelf'), does('/shelf/list', 'List shelves')])
   ]
 })
@@ -84,6 +85,10 @@ test('find tells how to call an operation, what it gives, its route and the page
       score: expect.any(Number)
     }
   ])
+})
+
+test('find leads to the page of a resource whose name no disk of Windows can hold', () => {
+  expect(skill.find('opponents', 1)[0]).toMatchObject({ resource: 'con', page: 'resources/con-1f2e3d4c.md' })
 })
 
 test('the program prints what it finds for its words, quoted or not', async () => {

@@ -47,7 +47,10 @@ test.each(['building', 'once'] as const)(
         ? []
         : [`${question} → ${operations.join(', ')}; got ${found.join(', ')}`]
     })
-    console.log(`${50 - missed.length} of 50 (${name}); missed:\n${missed.join('\n')}`)
+    // What the questions that were asked once missed is not shown: it would be tuned with.
+    console.log(
+      `${50 - missed.length} of 50 (${name})${name === 'building' ? `; missed:\n${missed.join('\n')}` : ''}`
+    )
     expect(50 - missed.length).toBeGreaterThanOrEqual(right[name])
   }
 )

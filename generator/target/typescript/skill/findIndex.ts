@@ -5,6 +5,7 @@ import { everyResource } from '../../../model/everyResource.ts'
 import { documentPath } from '../calls/descriptor.ts'
 import { signatureOf } from '../calls/signature.ts'
 import { resourceSummary } from '../calls/resource.ts'
+import { pagePath } from './pagePath.ts'
 import { requestFields, resolverOf } from './requestFields.ts'
 import { fieldWords, verbWords } from './verbWords.ts'
 
@@ -24,6 +25,8 @@ export interface IndexedResource {
   readonly is: string
   /** Other words for it. */
   readonly words?: string
+  /** Its page, if it is not named as the resource is. */
+  readonly page?: string
 }
 
 /**
@@ -54,7 +57,11 @@ export function findIndex(api: Api): FindIndex {
         const words = joined(synonymsOf(resource, api))
         return [
           resource.path.join('.'),
-          { is: lineOf(resourceSummary(resource)), ...(words === '' ? {} : { words }) }
+          {
+            is: lineOf(resourceSummary(resource)),
+            ...(words === '' ? {} : { words }),
+            ...(resource.file === null ? {} : { page: pagePath(resource) })
+          }
         ]
       })
     ),
