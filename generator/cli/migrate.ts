@@ -1,5 +1,6 @@
 /** `migrate`: reads its command line, and says what was rewritten and what is left. */
 import { relative } from 'node:path'
+import type { Options } from '../run/options.ts'
 import { parseOptions } from './arguments.ts'
 import { readWords, UsageError } from './commandLine.ts'
 import type { Terminal } from './terminal.ts'
@@ -9,8 +10,9 @@ const usage = `Rewrites a program that was written for the package that \`compat
 Usage: chatbotkit-sdk-generator migrate <folder> [options]
 
   --dry-run           write nothing, and print the lines that would change
-  --config <file>     the decisions about the SDK (spec/sdk.yaml)
+  --config <file>     the decisions about the SDK (spec/sdk.yaml; without that file those that come with the generator)
   --json              print what was done as JSON
+  --print-names       print what is known of the names of that package as JSON, and rewrite nothing
   --help              print this
 
 It changes imports and calls that the types of the installed package explain, and nothing else; it lists what is left for a
@@ -26,16 +28,16 @@ export async function migrate(argv: readonly string[], to: Terminal): Promise<nu
     to.out(usage)
     return 0
   }
+  if (values['print-names'] === true) {
+    const { printNames } = await import('../run/oldPackage.ts')
+    to.out(await printNames(optionsOf(values)))
+    return 0
+  }
   if (folder === undefined || folder === '' || more.length > 0)
     throw new UsageError(`migrate needs one folder; got ${positionals.length}.`)
   const { migrate: run } = await import('../run/migrate.ts')
   const isDry = values['dry-run'] === true
-  const options = parseOptions([
-    '--offline',
-    ...(isDry ? ['--dry-run'] : []),
-    ...(values.config === undefined ? [] : ['--config', values.config])
-  ])
-  const { old, now, files, left } = await run(options, folder)
+  const { old, now, files, left } = await run(optionsOf(values), folder)
   const shown = (path: string): string => relative(process.cwd(), path)
   if (values.json === true) {
     const told = {
@@ -56,6 +58,15 @@ export async function migrate(argv: readonly string[], to: Terminal): Promise<nu
   return 0
 }
 
+/** The options of a run that reads what is recorded. */
+function optionsOf(values: ReturnType<typeof parse>['values']): Options {
+  return parseOptions([
+    '--offline',
+    ...(values['dry-run'] === true ? ['--dry-run'] : []),
+    ...(values.config === undefined ? [] : ['--config', values.config])
+  ])
+}
+
 function parse(argv: readonly string[]) {
   return readWords(argv, {
     allowPositionals: true,
@@ -63,6 +74,7 @@ function parse(argv: readonly string[]) {
       config: { type: 'string' },
       'dry-run': { type: 'boolean' },
       json: { type: 'boolean' },
+      'print-names': { type: 'boolean' },
       help: { type: 'boolean', short: 'h' }
     }
   })

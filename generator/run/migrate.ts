@@ -6,13 +6,10 @@ import { oldProgram, unresolved, usersFirst } from '../changes/migrate/oldProgra
 import type { Left } from '../changes/migrate/rewriting.ts'
 import { changedLines } from '../changes/migrate/printed.ts'
 import { loadLibrary } from '../changes/program.ts'
-import { diagnostic, fail, GenerationError } from '../ground/diagnostics.ts'
-import { readText } from '../ground/readText.ts'
-import { acquire } from './acquire.ts'
-import { readCompatTexts, readNames } from './inputs.ts'
+import { diagnostic, GenerationError } from '../ground/diagnostics.ts'
+import { oldPackage } from './oldPackage.ts'
 import type { Options } from './options.ts'
 import { programFiles, replaceFile, textAt } from './programFiles.ts'
-import { readModel } from './readModel.ts'
 
 export interface Migration {
   /** The package that programs import then. */
@@ -54,23 +51,6 @@ export async function migrate(options: Options, folder: string): Promise<Migrati
     files: byPath(files).map((file) => ({ path: file.path, lines: changedLines(file) })),
     left: byPath([...left, ...others.flatMap((path) => mentionIn(path, old))])
   }
-}
-
-async function oldPackage(options: Options): Promise<OldPackage> {
-  const config = readText(options.config)
-  const { text: spec, place } = await acquire(options, config)
-  const { api, compat } = readModel(
-    { spec, place, config, names: readNames(options), compat: readCompatTexts(options) },
-    options.config
-  )
-  if (compat === null)
-    return fail(
-      'input/missing',
-      options.config,
-      'It has no `compat`: there is no package that programs come from.',
-      'Add it; MIGRATION.md and this command are made from it.'
-    )
-  return { ...compat, ...compat.rewrites, now: api.package.name }
 }
 
 function refuseUnresolved(

@@ -1,7 +1,10 @@
 import { execFileSync } from 'node:child_process'
+import { mkdirSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { packGenerator, unpackInto, withInstallScript } from './packed.ts'
 import { runProcess } from './process.ts'
+import { root } from '../support/revisions.ts'
 import { configText, documentText, projectAt, temporaryFolder } from './project.ts'
 
 test('a package that comes with the generator runs no program when npm installs it', () => {
@@ -63,6 +66,31 @@ describe('the tarball', () => {
     expect(here.tree('node_modules/chatbotkit-sdk-generator', true)).toEqual(before)
     execFileSync('chmod', ['-R', 'u+w', home])
   }, 60_000)
+
+  test.runIf(process.env['LONG'])(
+    'an unpacked generator rewrites a program in a folder that has no sdk.yaml',
+    async () => {
+      const folder = temporaryFolder()
+      const home = unpackInto(folder, tarball)
+      const here = projectAt(folder)
+      mkdirSync(join(folder, 'node_modules/@chatbotkit'), { recursive: true })
+      for (const name of ['@chatbotkit/sdk', '@chatbotkit/fetch'])
+        symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name))
+      here.put(
+        'src/go.mjs',
+        "import { ChatBotKit } from '@chatbotkit/sdk'\nnew ChatBotKit({ secret: 's' }).dataset.search('d', 'x')\n"
+      )
+      expect(await runProcess({ generator: home, folder, argv: ['migrate', 'src'] })).toMatchObject({
+        status: 0,
+        out: expect.stringContaining('1 file rewritten, 0 places left'),
+        error: ''
+      })
+      expect(here.read('src/go.mjs')).toBe(
+        "import { ChatBotKit } from '@chatbotkit/client'\nnew ChatBotKit({ secret: 's' }).dataset.search('d', { search: 'x' })\n"
+      )
+    },
+    60_000
+  )
 
   test.runIf(process.env['LONG'])(
     'a fault in the build shows the line of its source with DEBUG',
