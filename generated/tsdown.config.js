@@ -1,5 +1,6 @@
 // Generated; do not edit. Your own code belongs in src/custom.
 import { readFileSync } from 'node:fs'
+import { relative } from 'node:path'
 import { defineConfig } from 'tsdown'
 
 const shared = {
@@ -30,21 +31,35 @@ const code = {
     sourcemapExcludeSources: true,
     comments: { annotation: true, jsdoc: false, legal: false },
     minifyInternalExports: false,
-    // Types alone leave nothing: what imports the module of the old names must not load the code.
-    codeSplitting: { groups: [{ name: 'sdk', test: /^(?!.*[\\/]compat\.ts$)/ }] },
+    codeSplitting: { groups: [{ name: 'sdk', test: isClient }] },
     chunkFileNames: format === 'cjs' ? 'sdk.cjs' : 'sdk.js'
   })
+}
+
+/** The mock of the service is code of its own, which no client loads. It is written without white space to stay small. */
+const testing = {
+  ...shared,
+  entry: ['src/testing.ts'],
+  format: ['esm', 'cjs'],
+  dts: false,
+  minify: { mangle: false, compress: false, codegen: { removeWhitespace: true } },
+  outputOptions: (options) => ({ ...options, exports: 'named' })
+}
+
+/** Types alone leave nothing: what imports the module of the old names must not load the code. */
+function isClient(id) {
+  return !/^src[\\/]compat\.ts$/.test(relative('.', id))
 }
 
 /** One declaration file per module, so that a program that uses one resource reads its types alone. */
 const declarations = {
   ...shared,
-  entry: [...shared.entry, 'src/compat/**/*.ts'],
+  entry: [...shared.entry, 'src/compat/**/*.ts', 'src/testing.ts'],
   format: 'esm',
   unbundle: true,
   dts: { emitDtsOnly: true, oxc: true, sourcemap: false },
   outExtensions: () => ({ js: '.cjs', dts: '.d.cts' }),
-  plugins: [moduleDeclarations()]
+  plugins: [typesOfIndex(), moduleDeclarations()]
 }
 
 /** The package calls itself what package.json says when it is built, also after `npm version`. */
@@ -105,4 +120,18 @@ function moduleDeclarations() {
   }
 }
 
-export default defineConfig([code, declarations])
+/** The types of the mock name those of the package by its index, instead of importing each from its module. */
+function typesOfIndex() {
+  return {
+    name: 'types-of-index',
+    resolveId: {
+      order: 'pre',
+      handler(source, importer) {
+        const isMock = importer !== undefined && /^src[\\/]testing[\\/]/.test(relative('.', importer))
+        return isMock && source === '../index.ts' ? { id: '../index.cjs', external: true } : null
+      }
+    }
+  }
+}
+
+export default defineConfig([code, testing, declarations])

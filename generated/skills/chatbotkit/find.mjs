@@ -21,7 +21,7 @@ import { stemmer } from './stemmer.mjs'
  * @typedef {object} Index
  * @property {Record<string, string>} verbs Other words for verbs.
  * @property {Record<string, string>} fields Other words for fields.
- * @property {Record<string, { is: string, words?: string }>} resources
+ * @property {Record<string, { is: string, words?: string, page?: string }>} resources
  * @property {string[][]} operations The values of each operation, in the order of {@link Operation}, then other words for it.
  *
  * @typedef {Operation & { resource: string, page: string, score: number }} Found
@@ -29,6 +29,7 @@ import { stemmer } from './stemmer.mjs'
  * @typedef {object} Entry
  * @property {Operation} operation
  * @property {string} resource
+ * @property {string} page
  * @property {Map<string, number>} weights How often each stem occurs, weighted by the field and normalised by its length.
  */
 
@@ -94,10 +95,11 @@ function prepare({ verbs, fields: others, resources, operations }) {
     const path = call.slice(0, call.indexOf('(')).split('.')
     const verb = path.pop() ?? ''
     const resource = path.join('.')
-    const { is = '', words = '' } = ownOf(resources, resource) ?? {}
+    const { is = '', words = '', page = `resources/${resource}.md` } = ownOf(resources, resource) ?? {}
     return {
       operation,
       resource,
+      page,
       texts: {
         resource: stemsOf(path.join(' ')),
         verb: stemsOf(verb),
@@ -122,7 +124,7 @@ function prepare({ verbs, fields: others, resources, operations }) {
       texts.reduce((sum, each) => sum + each.texts[name].length, 0) / texts.length || 1
     ])
   )
-  const entries = texts.map(({ operation, resource, texts: own }) => {
+  const entries = texts.map(({ operation, resource, page, texts: own }) => {
     /** @type {Map<string, number>} */
     const weights = new Map()
     for (const name of names) {
@@ -130,7 +132,7 @@ function prepare({ verbs, fields: others, resources, operations }) {
       const share = weight / (1 - norm + (norm * own[name].length) / (usual[name] ?? 1))
       for (const stem of new Set(own[name])) weights.set(stem, (weights.get(stem) ?? 0) + share)
     }
-    return { operation, resource, weights }
+    return { operation, resource, page, weights }
   })
   return { entries, rarity: rarityOf(entries) }
 }
@@ -178,13 +180,13 @@ export function find(words, limit = 5) {
       .flatMap(stemsOf)
       .flatMap((stem) => known(stem, rarity))
   )
-  const found = entries.map(({ operation, resource, weights }) => {
+  const found = entries.map(({ operation, resource, page, weights }) => {
     let score = 0
     for (const [stem, trust] of asked) {
       const weight = weights.get(stem) ?? 0
       score += (trust * (rarity.get(stem) ?? 0) * (weight * (1 + saturation))) / (saturation + weight)
     }
-    return { ...operation, resource, page: `resources/${resource}.md`, score }
+    return { ...operation, resource, page, score }
   })
   return found
     .filter(({ score }) => score > 0)

@@ -1,0 +1,16 @@
+import type { Operation, Role, ShortOperation, Table } from './table.ts'
+
+const roles: readonly Role[] = ['list', 'search', 'fetch', 'create', 'clone', 'update', 'delete', 'ensure']
+
+/** The operations of a table with what follows from their paths. */
+export function operationsOf({ operations }: Table): readonly Operation[] {
+  return operations.map(whole)
+}
+
+function whole({ n, m = 'POST', c, role, ...rest }: ShortOperation): Operation {
+  const segments = rest.p.split('/').slice(1)
+  const words = segments.filter((segment) => !segment.startsWith('{'))
+  const last = segments.findLastIndex((segment) => !segment.startsWith('{'))
+  const own = role ?? roles.find((each) => each === words.at(-1)) ?? null
+  return { ...rest, n: n ?? words.join('.'), m, c: c ?? last, role: own === '' ? null : own }
+}
