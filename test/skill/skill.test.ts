@@ -78,7 +78,8 @@ test('the front matter has the name of the folder and a description of at most 1
 })
 
 test('skill, index and list take at most 120,000 bytes of the package', () => {
-  const bytes = [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0)
+  const own = [...files].filter(([path]) => !path.includes('/resources/'))
+  const bytes = own.reduce((sum, [, text]) => sum + Buffer.byteLength(text), 0)
   console.log(`bytes of skill, index, find and llms.txt: ${bytes}`)
   expect(bytes).toBeLessThanOrEqual(120_000)
 })

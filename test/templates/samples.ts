@@ -105,6 +105,7 @@ const readme: Written<ReadmeView> = {
   client: 'Tiny',
   service: 'Tiny',
   product: 'tiny-sdk',
+  skill: 'skills/tiny',
   apiVersion: '`v1`',
   baseUrl: '`https://tiny.example/v1`',
   tokenVariable: 'TINY_TOKEN',

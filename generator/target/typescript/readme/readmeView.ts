@@ -4,6 +4,7 @@ import { everyAction } from '../../../model/everyResource.ts'
 import { namesOf, productOf } from '../package/package.ts'
 import { code, codeSpan, decided, module, name, sentence, type Printed } from '../words/doors.ts'
 import { literal } from '../words/literal.ts'
+import { skillFolder } from '../skill/skillName.ts'
 import { leadOf } from './leading.ts'
 import { shownCalls, type ShownCalls } from './shownCalls.ts'
 import { shownStreams, type ShownStreams } from './shownStreams.ts'
@@ -18,6 +19,8 @@ export interface ReadmeView extends ShownCalls, ShownStreams {
   /** What requests call the package. */
   readonly product: Printed
   readonly apiVersion: Printed
+  /** The folder of what agents read, in the package. */
+  readonly skill: Printed
   readonly baseUrl: Printed
   readonly tokenVariable: Printed
   readonly tokenVariables: Printed
@@ -71,6 +74,7 @@ export function readmeView(api: Api): ReadmeView {
     client: name(client),
     service: decided(service.name),
     product: productOf(packageName),
+    skill: module(skillFolder(api)),
     apiVersion: api.version === '' ? code`` : codeSpan(api.version),
     baseUrl: codeSpan(service.baseUrl),
     tokenVariable: decided(service.tokenVariables[0] ?? ''),
