@@ -14,12 +14,28 @@ export interface Asked {
   /** What was released. */
   readonly old: Surface
   readonly version: string
-  /** Whether sdk.yaml has an `accept` section already: then the lines belong below it. */
-  readonly hasSection: boolean
+  readonly section: AcceptSection
+}
+
+/** What sdk.yaml has under `accept`, which says where and how lines are pasted. */
+export type AcceptSection =
+  | { readonly kind: 'absent' }
+  /** A list with an entry a line; the lines go below its last entry. */
+  | { readonly kind: 'list'; readonly indent: string }
+  /** Nothing, or all of it on one line; the lines take its place, and have its entries too. */
+  | { readonly kind: 'line'; readonly entries: readonly object[] }
+
+/** Finds the section in the text of sdk.yaml; `entries` are those that it has. */
+export function acceptSection(text: string, entries: readonly object[]): AcceptSection {
+  const found = /^(?:accept|"accept"|'accept')\s*:[^\n]*\n?/m.exec(text)
+  if (found === null) return { kind: 'absent' }
+  const below = text.slice(found.index + found[0].length)
+  const indent = /^(?:[ \t]*(?:#[^\n]*)?\n)*( *)- /.exec(below)?.[1]
+  return indent === undefined ? { kind: 'line', entries } : { kind: 'list', indent }
 }
 
 /** The lines as YAML; empty if there is nothing to accept. */
-export function printAccept({ changes, old, version, hasSection }: Asked): string {
+export function printAccept({ changes, old, version, section }: Asked): string {
   if (changes.length === 0) return ''
   const kinds = [...new Set(changes.map(({ kind }) => kind))].sort()
   const texts = kinds.flatMap((kind) =>
@@ -29,7 +45,16 @@ export function printAccept({ changes, old, version, hasSection }: Asked): strin
     )
   )
   const entries = [{ changes: texts, reason: noReasonYet, for: version }]
-  return stringify(hasSection ? entries : { accept: entries }, { lineWidth: 0 })
+  switch (section.kind) {
+    case 'absent':
+      return stringify({ accept: entries }, { lineWidth: 0 })
+    case 'line':
+      return stringify({ accept: [...section.entries, ...entries] }, { lineWidth: 0 })
+    case 'list':
+      return stringify(entries, { lineWidth: 0 }).replace(/^(?=.)/gm, section.indent)
+    default:
+      return section satisfies never
+  }
 }
 
 /** The texts for changes of one kind. */

@@ -1,7 +1,7 @@
 /** `changes --gate` and `changes --print-accept`: what breaks programs and is not accepted. */
 import { accepts } from '../changes/acceptance.ts'
 import type { Judged } from '../changes/gate.ts'
-import { printAccept } from '../changes/printAccept.ts'
+import { acceptSection, printAccept, type AcceptSection } from '../changes/printAccept.ts'
 import { needsReason } from '../changes/reason.ts'
 import { printChanges, type ReportForm } from '../changes/report.ts'
 import { fail, GenerationError, type Diagnostic } from '../ground/diagnostics.ts'
@@ -121,17 +121,33 @@ export async function acceptances(options: Options): Promise<GateReport> {
   return { text, isOpen: false, diagnostics: found.diagnostics }
 }
 
-function advice({ config }: Options, { sdk }: Found): string {
-  const where = sdk.config.accept.length > 0 ? `the list under \`accept\` in ${config}` : config
-  return `Lines for ${where} that accept what is not accepted, once you write the reason that users will read:`
+function advice({ config }: Options, found: Found): string {
+  return `Lines ${placeIn(config, sectionOf(found))} that accept what is not accepted, once you write the reason that users will read:`
 }
 
-function acceptLines({ since, record, sdk }: Found): string {
+function placeIn(config: string, section: AcceptSection): string {
+  switch (section.kind) {
+    case 'absent':
+      return `for ${config}`
+    case 'list':
+      return `for the end of the list under \`accept\` in ${config}`
+    case 'line':
+      return `in the place of \`accept\` in ${config}`
+    default:
+      return section satisfies never
+  }
+}
+
+function sectionOf({ inputs, sdk }: Found): AcceptSection {
+  return acceptSection(inputs.config, sdk.config.accept)
+}
+
+function acceptLines(found: Found): string {
   return printAccept({
-    changes: unlisted({ since, sdk }),
-    old: record.surface,
-    version: since.prepares,
-    hasSection: sdk.config.accept.length > 0
+    changes: unlisted(found),
+    old: found.record.surface,
+    version: found.since.prepares,
+    section: sectionOf(found)
   })
 }
 

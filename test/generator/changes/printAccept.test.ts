@@ -3,7 +3,7 @@ import { parse } from 'yaml'
 import { describe, expect, it } from 'vitest'
 import { accepts } from '../../../generator/changes/acceptance.ts'
 import { changeOf, type Change, type ChangeKind } from '../../../generator/changes/change.ts'
-import { printAccept } from '../../../generator/changes/printAccept.ts'
+import { acceptSection, printAccept } from '../../../generator/changes/printAccept.ts'
 import { aClass, aModule, aSurface } from '../../support/aSurface.ts'
 
 const methods = (...names: string[]) =>
@@ -42,7 +42,8 @@ const gone = (kind: ChangeKind, name: string, reason = 'It is gone.'): Change =>
   changeOf({ kind, name, reason, place: 'x', level: 'major', decidedBy: 'probe' })
 
 const textsOf = (changes: readonly Change[], hasSection = false): readonly string[] => {
-  const value = parse(printAccept({ changes, old, version: '0.2.0', hasSection }))
+  const section = hasSection ? ({ kind: 'list', indent: '    ' } as const) : ({ kind: 'absent' } as const)
+  const value = parse(printAccept({ changes, old, version: '0.2.0', section }))
   return (hasSection ? value : value.accept).flatMap((entry: { changes: string[] }) => entry.changes)
 }
 
@@ -92,5 +93,40 @@ describe('printAccept', () => {
 
   it('writes a list without its key for a file that has the key already', () => {
     expect(textsOf([gone('field/removed', 'Bot.name')], true)).toEqual(['field/removed Bot.name'])
+  })
+})
+
+describe('lines that are pasted into sdk.yaml', () => {
+  const entry = { changes: ['type/changed A'], reason: 'Nobody used it.', for: '0.2.0' }
+  const listed = '- changes:\n    - type/changed A\n  reason: Nobody used it.\n  for: 0.2.0\n'
+  const changes = [gone('type/changed', 'B', 'It is otherwise.')]
+  const paste = (text: string, entries: readonly object[]): string =>
+    printAccept({ changes, old, version: '0.2.0', section: acceptSection(text, entries) })
+
+  it.each(['', '  ', '    '])('follow an entry that is indented by %j', (indent) => {
+    const list = listed.replace(/^(?=.)/gm, indent)
+    for (const head of ['accept:', 'accept: # What users know.', '"accept":\n\n  # Words of a person.']) {
+      const text = `package: {}\n${head}\n${list}`
+      const { accept } = parse(`${text}${paste(text, [entry])}`)
+      expect(accept).toEqual([
+        entry,
+        expect.objectContaining({ changes: ['type/changed B: It is otherwise.'] })
+      ])
+    }
+  })
+
+  it.each([
+    { text: 'accept: []\n', entries: [] },
+    { text: 'accept:\n', entries: [] },
+    { text: 'accept:\nother:\n  - 1\n', entries: [] },
+    { text: `accept: [${JSON.stringify(entry)}]\n`, entries: [entry] }
+  ])('take the place of $text', ({ text, entries }) => {
+    expect(acceptSection(text, entries)).toEqual({ kind: 'line', entries })
+    const { accept } = parse(paste(text, entries))
+    expect(accept).toEqual([...entries, expect.objectContaining({ for: '0.2.0' })])
+  })
+
+  it('are a section of their own if there is none', () => {
+    expect(paste('package: {}\n# accept: later\n', [])).toMatch(/^accept:\n/)
   })
 })
