@@ -49,7 +49,7 @@ export function changesetName(input: ChangesetInput, text: string): string {
 export function changesetStem({ package: name, version, verdict, changes }: ChangesetInput): string {
   const bump = bumpOf(verdict, version)
   const told = changes.map(({ kind, name: own, reason, level }) => [kind, own, reason, level])
-  return `${prefixOf(name)}${digest(JSON.stringify([bump, told])).slice(0, digits)}-`
+  return `${changesetPrefix(name)}${digest(JSON.stringify([bump, told])).slice(0, digits)}-`
 }
 
 /** What a file in the folder of changesets is to this package. */
@@ -57,14 +57,14 @@ export type Ownership = 'other' | 'own' | 'edited'
 
 /** Whether this package wrote a changeset, and whether it is as it was written; other line ends are not an edit. */
 export function ownershipOf(name: string, file: string, content: string): Ownership {
-  const [, sum] = /^[\da-f]{10}-([\da-f]{10})\.md$/.exec(file.slice(prefixOf(name).length)) ?? []
+  const [, sum] = /^[\da-f]{10}-([\da-f]{10})\.md$/.exec(file.slice(changesetPrefix(name).length)) ?? []
   const text = withOwnLineEnds(content)
-  const isOurs = file.startsWith(prefixOf(name)) && text.includes(JSON.stringify(name))
+  const isOurs = file.startsWith(changesetPrefix(name)) && text.includes(JSON.stringify(name))
   if (sum === undefined || !isOurs) return 'other'
   return digest(text).startsWith(sum) ? 'own' : 'edited'
 }
 
 /** One name may be the beginning of another one: the digits after it tell them apart, and the text names the package. */
-function prefixOf(name: string): string {
+export function changesetPrefix(name: string): string {
   return `${name.replace(/^@/, '').replaceAll('/', '-')}-`
 }

@@ -56,13 +56,15 @@ function counted(count: number, noun: string): string {
 const mostPlanned = 10
 
 /** Lists what a run would do, one line a file. */
-function printPlan({ config, out }: Options, { report, recorded }: Summary, to: Terminal): void {
+function printPlan({ config, out }: Options, { report, recorded, changesets }: Summary, to: Terminal): void {
   const edited = new Set(report.backedUp.map(({ path }) => path))
   const plans = [
     ['record', recorded.map((name) => join(dirname(config), name))],
     ['replace the edited', report.written.filter((path) => edited.has(path)).map((path) => join(out, path))],
     ['write', report.written.filter((path) => !edited.has(path)).map((path) => join(out, path))],
-    ['delete', report.deleted.map((path) => join(out, path))]
+    ['delete', report.deleted.map((path) => join(out, path))],
+    ['write the changeset', changesets.written],
+    ['delete the changeset', changesets.deleted]
   ] as const
   to.out(
     plans.every(([, paths]) => paths.length === 0)

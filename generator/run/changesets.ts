@@ -1,8 +1,9 @@
 /** The changeset of a package whose version another tool raises: written by a run, and deleted with its changes. */
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import {
   changesetName,
+  changesetPrefix,
   changesetStem,
   changesetText,
   ownershipOf,
@@ -55,32 +56,67 @@ function changesetOf(external: External): {
   return { input, text: isRaised ? null : changesetText(input) }
 }
 
-/** Makes the folder hold the changeset of the package as it is now, and no other one that a run wrote for it. */
-export function keepChangeset(folder: string, external: External): readonly Diagnostic[] {
+/** In one step: half of a text would look like the edit of a person. */
+function put(path: string, text: string): void {
+  writeFileSync(`${path}.new`, text)
+  renameSync(`${path}.new`, path)
+}
+
+/** What becomes of changesets, by their path, and what there is to say of them. */
+export interface Kept {
+  readonly written: readonly string[]
+  readonly deleted: readonly string[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Makes the folder hold the changeset of the package as it is now, and no other one that a run wrote for it; in a dry run, says
+ * what it would do.
+ */
+export function keepChangeset(folder: string, external: External, isDry: boolean): Kept {
   const { input, text } = changesetOf(external)
   const wanted = text === null ? null : changesetName(input, text)
-  const ours = readdirSync(folder)
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => ({
-      name,
-      owner: ownershipOf(input.package, name, readFileSync(join(folder, name), 'utf8'))
-    }))
-    .filter(({ owner }) => owner !== 'other')
-  for (const { name, owner } of ours)
-    if (owner === 'own' && name !== wanted) rmSync(join(folder, name), { force: true })
+  const ours = ownedIn(folder, input.package)
   const edited = ours.filter(({ owner }) => owner === 'edited')
   // A person found better words for the same changes: they stay, and these are not said twice.
   const isSaid = wanted !== null && edited.some(({ name }) => name.startsWith(changesetStem(input)))
-  if (wanted !== null && text !== null && !isSaid && !existsSync(join(folder, wanted)))
-    writeFileSync(join(folder, wanted), text)
-  return edited
-    .filter(({ name }) => text === null || !name.startsWith(changesetStem(input)))
-    .map(({ name }) =>
-      diagnostic(
-        'version/edited-changeset',
-        relative('.', join(folder, name)),
-        'A person edited this changeset, and it says what an earlier run changed.',
-        'Delete it, after you have moved words of yours to the changeset that this run keeps beside it.'
-      )
-    )
+  const isNew = wanted !== null && text !== null && !isSaid && !existsSync(join(folder, wanted))
+  const gone = ours.filter(({ name, owner }) => owner === 'own' && name !== wanted).map(({ name }) => name)
+  if (!isDry) {
+    for (const name of [...gone, ...unfinishedIn(folder, input.package)])
+      rmSync(join(folder, name), { force: true })
+    if (isNew) put(join(folder, wanted), text)
+  }
+  const place = (name: string): string => relative('.', join(folder, name))
+  return {
+    written: isNew ? [place(wanted)] : [],
+    deleted: gone.map(place),
+    diagnostics: edited
+      .filter(({ name }) => text === null || !name.startsWith(changesetStem(input)))
+      .map(({ name }) => editedWarning(place(name)))
+  }
+}
+
+/** The changesets that this package wrote, and those of them that a person edited. */
+function ownedIn(folder: string, name: string) {
+  return readdirSync(folder)
+    .filter((path) => path.endsWith('.md'))
+    .map((path) => ({ name: path, owner: ownershipOf(name, path, readFileSync(join(folder, path), 'utf8')) }))
+    .filter(({ owner }) => owner !== 'other')
+}
+
+/** What a run that was killed left of its own. */
+function unfinishedIn(folder: string, name: string): readonly string[] {
+  return readdirSync(folder).filter(
+    (path) => path.endsWith('.md.new') && path.startsWith(changesetPrefix(name))
+  )
+}
+
+function editedWarning(place: string): Diagnostic {
+  return diagnostic(
+    'version/edited-changeset',
+    place,
+    'A person edited this changeset, and it says what an earlier run changed.',
+    'Delete it, after you have moved words of yours to the changeset that this run keeps beside it.'
+  )
 }

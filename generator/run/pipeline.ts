@@ -2,6 +2,7 @@
 import { existsSync, statSync } from 'node:fs'
 import type { Build } from './build.ts'
 import { buildAndTell } from './building.ts'
+import { isCompleted } from './companion.ts'
 import { breakingIn, mustCompile, refuseUncompiled } from './compiles.ts'
 import { compilesAsItStands } from '../emit/compile.ts'
 import { recover, remember } from '../emit/write.ts'
@@ -46,7 +47,7 @@ export async function printModel(
 export async function generate(options: Options): Promise<Summary> {
   // What a run that was killed left is settled before anything is read: the records first, as every run takes them first.
   if (!options.dryRun) {
-    if (options.save) recoverRecords(recordsFolder(options))
+    if (options.save) recoverRecords(recordsFolder(options), isCompleted(options))
     if (existsSync(options.out) && statSync(options.out).isDirectory()) recover(options.out)
   }
   const untold = untoldNews(options.out)
@@ -64,13 +65,20 @@ export async function generate(options: Options): Promise<Summary> {
       if (options.frozen) refuseUnaccepted(telling.told, options.config, telling.diagnostics)
       return { ...telling, ...(await writeOutput(options, gathered, built, telling)) }
     })
-    const said = await settleVersion({ options, inputs, seen, telling })
+    const { diagnostics: said, ...changesets } = await settleVersion({
+      options,
+      inputs,
+      seen,
+      telling,
+      built
+    })
     return summarise(options, {
       ...counted(built),
       upToDate: false,
       fetch: acquired.fetch,
       report,
       recorded,
+      changesets,
       diagnostics: [...acquired.diagnostics, ...built.diagnostics, ...diagnostics, ...said],
       told,
       stale: [],
@@ -95,13 +103,15 @@ async function keep(
   const recorded = recording === null ? [] : await changedRecords(recording)
   if (recording !== null && !options.dryRun) await recordAlone(recording)
   if (memory !== null && !options.dryRun) remember(options.out, memory)
-  const said = await settleVersion({ options, inputs, seen, telling })
+  const settling = { options, inputs, seen, telling, built: null }
+  const { diagnostics: said, ...changesets } = await settleVersion(settling)
   return summarise(options, {
     upToDate: true,
     fetch: acquired.fetch,
     ...standing,
     report: untouched(standing),
     recorded,
+    changesets,
     diagnostics: [...acquired.diagnostics, ...standing.diagnostics, ...diagnostics, ...said],
     told,
     untold
@@ -120,7 +130,8 @@ export async function check(options: Options): Promise<Summary> {
       (standing.compiled || compilesAsItStands(options.out, standing.files, inputs.custom?.texts))
         ? await alsoTold(standing, tellStanding(options, seen, inputs))
         : await compare(options, gathered)
-    const said = await settleVersion({ options, inputs, seen, telling: found })
+    const settling = { options, inputs, seen, telling: found, built: null }
+    const { diagnostics: said, ...changesets } = await settleVersion(settling)
     const stale = [...found.stale, ...intruders(options, found.foreign)]
     if (options.frozen && stale.length === 0) refuseUnaccepted(found.told, options.config, found.diagnostics)
     return summarise(options, {
@@ -129,6 +140,7 @@ export async function check(options: Options): Promise<Summary> {
       fetch: acquired.fetch,
       report: untouched(found),
       recorded: [],
+      changesets,
       diagnostics: [...acquired.diagnostics, ...found.diagnostics, ...said],
       stale,
       untold

@@ -5,6 +5,9 @@ import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
 import { isVersion } from '../ground/version.ts'
 import type { Records } from '../records/records.ts'
 import type { Inputs } from './inputs.ts'
+import type { Surface } from '../target/surface.ts'
+import type { Build } from './build.ts'
+import type { Kept } from './changesets.ts'
 import type { Options } from './options.ts'
 import { releasedPlace, releasedText, type SinceRelease, type Telling } from './told.ts'
 
@@ -14,7 +17,11 @@ export interface Settling {
   readonly inputs: Inputs
   readonly seen: Records
   readonly telling: Telling
+  /** The package that a run writes; null if it is the one in the output folder. */
+  readonly built: Build | null
 }
+
+const nothing: Kept = { written: [], deleted: [], diagnostics: [] }
 
 /** Fails early with `version/changesets`: a package without the changeset that belongs to it is half of a result. */
 export async function refuseWithoutChangesets(options: Options, { config }: Inputs): Promise<void> {
@@ -29,11 +36,11 @@ export async function refuseWithoutChangesets(options: Options, { config }: Inpu
 }
 
 /** Keeps the changeset of an external version, and warns of a version of a person that is too low for the changes. */
-export async function settleVersion(settling: Settling): Promise<readonly Diagnostic[]> {
+export async function settleVersion(settling: Settling): Promise<Kept> {
   const { options, inputs, telling } = settling
   const since = telling.told.sinceRelease
   // What takes libraries is for runs that have something to say.
-  if (since === null || (since.version === null && !/\bexternal\b/.test(inputs.config))) return []
+  if (since === null || (since.version === null && !/\bexternal\b/.test(inputs.config))) return nothing
   const [{ readConfig }, { versioningOf }] = await Promise.all([
     import('../decide/config.ts'),
     import('./versions.ts')
@@ -42,11 +49,11 @@ export async function settleVersion(settling: Settling): Promise<readonly Diagno
   const versioning = versioningOf(given)
   switch (versioning.kind) {
     case 'managed':
-      return []
+      return nothing
     case 'fixed':
-      return tooLow(options, versioning.version, since)
+      return { ...nothing, diagnostics: tooLow(options, versioning.version, since) }
     case 'external':
-      return options.save && !options.dryRun && !options.check ? changesets(settling, given.name, since) : []
+      return options.save && !options.check ? changesets(settling, given.name, since) : nothing
     default:
       return versioning satisfies never
   }
@@ -67,10 +74,10 @@ function tooLow({ config }: Options, version: string, since: SinceRelease): read
 }
 
 async function changesets(
-  { options, seen, telling }: Settling,
+  { options, seen, telling, built }: Settling,
   name: string,
   since: SinceRelease
-): Promise<readonly Diagnostic[]> {
+): Promise<Kept> {
   const [{ changesetsFolder, keepChangeset }, { readReleaseRecord }, { surfaceThere }, { knownVersion }] =
     await Promise.all([
       import('./changesets.ts'),
@@ -79,10 +86,14 @@ async function changesets(
       import('./versions.ts')
     ])
   const text = telling.record ?? releasedText(seen)
-  const surface = surfaceThere(options.out)
-  if (text === null || surface === null) return []
+  // The run wrote the text itself.
+  const surface =
+    built === null
+      ? surfaceThere(options.out)
+      : (JSON.parse(built.files.get('surface.json') ?? '') as Surface)
+  if (text === null || surface === null) return nothing
   const record = readReleaseRecord(text, releasedPlace(options))
   const version = knownVersion({ version: 'external' }, options.out)
   const folder = changesetsFolder(options.out, join(options.config))
-  return keepChangeset(folder, { package: name, version, record, since, surface })
+  return keepChangeset(folder, { package: name, version, record, since, surface }, options.dryRun)
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { diagnostic, GenerationError, type Diagnostic } from '../ground/diagnostics.ts'
 import type { WriteReport } from '../emit/write.ts'
 import type { Acquired } from './acquire.ts'
+import type { Kept } from './changesets.ts'
 import type { Options } from './options.ts'
 import type { untoldNews } from './remembered.ts'
 import type { Parts } from '../target/parts.ts'
@@ -22,6 +23,8 @@ export interface Summary {
   readonly report: WriteReport
   /** The files beside sdk.yaml that the run changed; in a dry run, those that it would change. */
   readonly recorded: readonly string[]
+  /** The changesets of an external version that the run wrote and deleted; in a dry run, those that it would. */
+  readonly changesets: Pick<Kept, 'written' | 'deleted'>
   readonly diagnostics: readonly Diagnostic[]
   /** Those of the diagnostics that are news, and that no earlier run has told. */
   readonly news: readonly Diagnostic[]
@@ -61,7 +64,7 @@ export function summarise(
     ...rest
   }: Counted & Omit<Summary, 'files' | 'news'> & { readonly untold: ReturnType<typeof untoldNews> }
 ): Summary {
-  const { upToDate, fetch, operations, types, parts, report, recorded, told, stale } = rest
+  const { upToDate, fetch, operations, types, parts, report, recorded, changesets, told, stale } = rest
   const remarks = report.foreign
     .map((path) => join(out, path))
     .filter((place) => stale.every((entry) => entry.place !== place))
@@ -82,6 +85,7 @@ export function summarise(
     files: files.length,
     report,
     recorded,
+    changesets,
     diagnostics: [...diagnostics, ...remarks],
     news: untold(diagnostics),
     told,

@@ -46,6 +46,25 @@ describe('an external version', () => {
     expect(error).toContain('  → Run npx @changesets/cli init')
   })
 
+  test('a dry run lists the changeset that a run would write or delete, and writes none', async () => {
+    const here = await external()
+    const dry = async (document: string): Promise<string> => {
+      here.put('spec/spec.json', document)
+      const before = here.tree('.', true)
+      const { status, out } = await here.run('--offline', '--dry-run')
+      expect({ status, tree: here.tree('.', true) }).toEqual({ status: 0, tree: before })
+      return out
+    }
+    const planned = await dry(documents.grown)
+    await run(here)
+    const [written = ''] = own(here)
+    expect(planned).toContain(`  write the changeset .changeset/${written}\n`)
+    expect(await dry(documents.first)).toContain(`  delete the changeset .changeset/${written}\n`)
+    here.put('spec/spec.json', documents.grown)
+    rmSync(here.at(`.changeset/${written}`))
+    expect(await dry(documents.grown)).toContain(`  write the changeset .changeset/${written}\n`)
+  })
+
   test('a run writes one changeset, rewrites it with the changes and deletes it with them', async () => {
     const here = await external()
     expect(own(here)).toEqual([])
