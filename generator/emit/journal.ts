@@ -56,6 +56,11 @@ export function stage(folder: string, { changes, files, manifest }: Batch): void
   }
 }
 
+/** Whether a batch is decided and not brought about yet. */
+export function isDecided(folder: string): boolean {
+  return existsSync(join(folder, journalName))
+}
+
 /** Completes a decided batch, or removes one that was not decided; true if a batch was completed. */
 export function rollForward(folder: string): boolean {
   const staging = join(folder, names.staging)

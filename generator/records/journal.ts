@@ -18,6 +18,7 @@ import { readRecord, systemCode } from '../ground/files.ts'
 import { lockName } from './snapshotLock.ts'
 import { snapshotName } from './snapshot.ts'
 import { namesLockName, releasedName } from './fileNames.ts'
+import { back, forward, inStaging, journal, own } from './staging.ts'
 
 /** One record that shall change. */
 export interface Replacement {
@@ -27,9 +28,6 @@ export interface Replacement {
   readonly after: string | null
 }
 
-/** The names beside sdk.yaml that belong to the recording itself; version control ignores them. */
-const own = { lock: '.records.lock', staging: '.records' } as const
-
 /** Another run records within milliseconds; this one asks again for five seconds. */
 export function recordsLock(folder: string): LockRequest {
   return {
@@ -38,11 +36,6 @@ export function recordsLock(folder: string): LockRequest {
     repeats: 100
   }
 }
-
-const inStaging = (folder: string, name: string): string => join(folder, own.staging, name)
-const journal = (folder: string): string => inStaging(folder, 'journal.json')
-const forward = (folder: string): string => inStaging(folder, 'forward.json')
-const back = (folder: string): string => inStaging(folder, 'back.json')
 
 /** Whether there is anything that a run left: a lock, staged records, or files of earlier versions of the generator. */
 export function recordsTraces(folder: string): boolean {
@@ -59,13 +52,11 @@ export function recordsTraces(folder: string): boolean {
   )
 }
 
-/** Whether a run decided on new records and was killed before all of them were in place. */
-export function hasDecidedRecords(folder: string): boolean {
-  return existsSync(journal(folder))
-}
-
-/** Writes new records, and copies of the old ones, beside the old ones. Fails with `output/folder`, and then nothing has changed. */
-export function stageRecords(folder: string, changed: readonly Replacement[]): void {
+/**
+ * Writes new records, and copies of the old ones, beside the old ones; `mark` is how what they go together with is known again.
+ * Fails with `output/folder`, and then nothing has changed.
+ */
+export function stageRecords(folder: string, changed: readonly Replacement[], mark: string | null): void {
   completeRecords(folder)
   attempt(
     folder,
@@ -81,7 +72,7 @@ export function stageRecords(folder: string, changed: readonly Replacement[]): v
         [forward(folder), changed.map(({ name, after }) => stage(name, after, 'new'))],
         [back(folder), changed.map(({ name, before }) => stage(name, before, 'old'))]
       ] as const
-      for (const [path, decisions] of ways) writeFileSync(path, `${JSON.stringify({ decisions })}\n`)
+      for (const [path, decisions] of ways) writeFileSync(path, `${JSON.stringify({ decisions, mark })}\n`)
     }
   )
 }

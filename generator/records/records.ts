@@ -13,13 +13,13 @@ import {
   clearRecords,
   commitRecords,
   completeRecords,
-  hasDecidedRecords,
   recordNames,
   recordsLock,
   recordsTraces,
   stageRecords,
   type Replacement
 } from './journal.ts'
+import { decideRecords, hasDecidedRecords, type IsDone } from './staging.ts'
 
 /** Where a document came from and what its server said about it. */
 export interface Source {
@@ -65,13 +65,17 @@ export function readRecords(folder: string): Records {
 }
 
 /** Completes a run that was killed while it recorded, and clears away what any run left. Fails with `output/folder`. */
-export function recoverRecords(folder: string): void {
-  if (recordsTraces(folder)) withLock(recordsLock(folder), () => completeRecords(folder))
+export function recoverRecords(folder: string, isDone: IsDone): void {
+  if (!recordsTraces(folder)) return
+  withLock(recordsLock(folder), () => {
+    decideRecords(folder, isDone)
+    completeRecords(folder)
+  })
 }
 
 /** Fails with `input/changed` if a run was killed between two records: until they are completed they do not fit one another. */
-export function refuseHalfRecords(folder: string): void {
-  if (hasDecidedRecords(folder))
+export function refuseHalfRecords(folder: string, isDone: IsDone): void {
+  if (hasDecidedRecords(folder, isDone))
     fail(
       'input/changed',
       folder,
@@ -85,6 +89,15 @@ export interface Recording {
   readonly folder: string
   readonly seen: Records
   readonly news: News
+  /** What the records go together with, if it is not the records alone. */
+  readonly companion?: Companion
+}
+
+/** What is done together with new records: if the run is killed after it, the next run records them all the same. */
+export interface Companion {
+  readonly mark: string
+  /** Whether it will come about although it failed: the next run completes it. */
+  readonly isDecided: () => boolean
 }
 
 /**
@@ -92,7 +105,7 @@ export interface Recording {
  * because only that can fail for want of room or rights, and put in place after it, all or none. Fails with `input/changed`
  * if another run has recorded something else meanwhile, and with `output/folder`; then no record has changed.
  */
-export async function recordWith<T>({ folder, seen, news }: Recording, act: () => T): Promise<T> {
+export async function recordWith<T>({ folder, seen, news, companion }: Recording, act: () => T): Promise<T> {
   const wanted = await wantedRecords(folder, seen, news)
   return withLock(recordsLock(folder), () => {
     const standing = readRecords(folder)
@@ -102,13 +115,14 @@ export async function recordWith<T>({ folder, seen, news }: Recording, act: () =
       return before === after ? [] : [{ name, before, after }]
     })
     if (changed.length === 0) return act()
-    stageRecords(folder, changed)
+    stageRecords(folder, changed, companion?.mark ?? null)
     try {
       const result = act()
       commitRecords(folder)
       return result
     } finally {
-      clearRecords(folder)
+      // What is decided and failed is completed by the next run, and then the records are.
+      if (companion?.isDecided() !== true) clearRecords(folder)
     }
   })
 }

@@ -1,6 +1,7 @@
 /** Everything that a run reads before it builds. */
 import { readText } from '../ground/readText.ts'
 import { readRecords, refuseHalfRecords, type Records } from '../records/records.ts'
+import { isWritten } from './companion.ts'
 import { acquire, type Acquired } from './acquire.ts'
 import { refuseWithoutRelease } from './frozen.ts'
 import {
@@ -27,7 +28,7 @@ export interface Gathered {
 /** Reads what a run is made from, and fetches the document if its options say so. */
 export async function gather(options: Options): Promise<Gathered> {
   const config = readText(options.config)
-  refuseHalfRecords(recordsFolder(options))
+  refuseHalfRecords(recordsFolder(options), isWritten(options))
   const seen = readRecords(recordsFolder(options))
   if (needsRecord(options)) await refuseLostRelease(options, seen)
   const acquired = await acquire(options, config)

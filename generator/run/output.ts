@@ -4,6 +4,7 @@ import { isTolerated } from '../ground/diagnostics.ts'
 import { begin } from '../ground/stages.ts'
 import { changedRecords, recordWith, type Recording } from '../records/records.ts'
 import type { Build } from './build.ts'
+import { companionOf } from './companion.ts'
 import { mustCompile } from './compiles.ts'
 import type { Gathered } from './gather.ts'
 import { recordsFolder, type Inputs } from './inputs.ts'
@@ -14,8 +15,8 @@ import type { Summary } from './summary.ts'
 import type { Telling } from './told.ts'
 
 /**
- * Writes the output, all or nothing, and the records together with it, under both locks. If the process is killed before the
- * records are decided, the next run finds other inputs than the manifest remembers and goes back to them, or on to new ones.
+ * Writes the output, all or nothing, and the records together with it, under both locks. If the process is killed once the output
+ * is decided, the next run completes both.
  */
 export async function writeOutput(
   options: Options,
@@ -24,7 +25,8 @@ export async function writeOutput(
   { memory, record }: Telling
 ): Promise<Pick<Summary, 'report' | 'recorded'>> {
   const tree = treeOf(options, gathered.inputs, built, { memory, record })
-  const recording = recordingOf(options, gathered, { names: built.names, released: record })
+  const news = recordingOf(options, gathered, { names: built.names, released: record })
+  const recording = news === null ? null : { ...news, companion: companionOf(options, tree.inputs) }
   const recorded = recording === null ? [] : await changedRecords(recording)
   if (options.dryRun) return { report: planTree(tree), recorded }
   begin('write', options.out)

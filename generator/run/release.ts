@@ -9,6 +9,7 @@ import { isObject } from '../ground/json.ts'
 import { isVersion } from '../ground/version.ts'
 import { readNamesLock, releaseNames, type Accepted } from '../records/namesLock.ts'
 import { changedRecords, recordWith, recoverRecords } from '../records/records.ts'
+import { isCompleted } from './companion.ts'
 import { faultsSince, sinceRecord } from './gate.ts'
 import { namesWithoutDue } from './dueNames.ts'
 import { namesPlace, recordsFolder } from './inputs.ts'
@@ -35,7 +36,7 @@ export interface Release {
  */
 export async function release(options: Options, asked: string | null): Promise<Release> {
   const folder = recordsFolder(options)
-  recoverRecords(folder)
+  recoverRecords(folder, isCompleted(options))
   const found = await sinceRecord({ ...options, check: true })
   refuseStale(options, found)
   refuseUnaccepted({ sinceRelease: found.since, sinceLastRun: null }, options.config, found.diagnostics)

@@ -79,7 +79,7 @@ describe('the compiler is loaded', () => {
     here.put('loaded', '')
     const { status, error } = await runProcess({
       folder: here.folder,
-      argv: [...argv, '--offline'],
+      argv: [...argv, '--offline', '--quiet'],
       environment: { SPY: list },
       node: ['--import', join(root, 'test/cli/spy.mjs')]
     })

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { expect, test, vi } from 'vitest'
 import { host } from './host.ts'
-import { configText, documentText, generatedProject, sketch, type Project } from './project.ts'
+import { configText, copyOfProject, documentText, generatedProject, sketch, type Project } from './project.ts'
 
 /** The name of the file that cannot be renamed into its place. */
 const failing = vi.hoisted(() => ({ name: '' }))
@@ -97,9 +97,13 @@ test('no record changes if the output is refused', async () => {
   expect(here.tree('.')).toEqual(before)
 })
 
-test('the next run completes a run whose output could not be put in place', async () => {
+test('the next run completes a run whose output could not be put in place, and its records with it', async () => {
   const here = await withNews()
-  const before = here.tree('spec')
+  const whole = copyOfProject(here)
+  expect(await whole.run()).toMatchObject({ status: 0 })
+  const records = (): unknown =>
+    Object.fromEntries(Object.entries(here.tree('spec')).filter(([path]) => !path.startsWith('.records/')))
+  const before = records()
   failing.name = 'generated/src/resources/bot.ts'
   const failed = await here.run()
   failing.name = ''
@@ -107,9 +111,10 @@ test('the next run completes a run whose output could not be put in place', asyn
     status: 1,
     error: expect.stringMatching(/^error output\/folder at generated: /)
   })
-  expect(here.tree('spec')).toEqual(before)
-  expect(await here.run()).toMatchObject({ status: 0 })
-  expect((await here.run('--check', '--offline')).status).toBe(0)
+  expect(records()).toEqual(before)
+  expect(await here.run('--check', '--offline')).toMatchObject({ status: 1 })
+  expect(await here.run('--offline')).toMatchObject({ status: 0 })
+  expect(here.tree()).toEqual(whole.tree())
 })
 
 test('a refused first run leaves no record', async () => {
