@@ -21,6 +21,7 @@ function identifiersOf({ library, nodes }: Rewriting): readonly Identifier[] {
 
 /** Whether a name means nothing else in this file than what an entry is here. */
 export function isFree(rewriting: Rewriting, name: string): boolean {
+  if (rewriting.stuck.has(name)) return false
   return identifiersOf(rewriting).every(
     (node) => node.text !== name || isMember(rewriting, node) || isCalledSo(rewriting, node, name)
   )

@@ -2,10 +2,11 @@
 import type { ImportDeclaration } from 'typescript'
 import { mentionsOf, swap } from './bindings.ts'
 import { declaration, place } from './importText.ts'
+import { isStuck, namesIn, specifierText } from './importedNames.ts'
 import { planFor, type Imported, type Plan } from './importPlans.ts'
 import { rewriteNamespace } from './namespaceRewrites.ts'
 import type { OldModule } from './oldPackage.ts'
-import { hasComment, type Rewriting } from './rewriting.ts'
+import type { Rewriting } from './rewriting.ts'
 
 /** Names that one declaration is to import. */
 interface Group {
@@ -27,10 +28,14 @@ export function rewriteImports(rewriting: Rewriting): void {
   const replaced: Replaced[] = []
   const groups = new Map<string, Group>()
   const settled = new Set<string>()
-  for (const node of rewriting.nodes) {
-    if (!library.isImportDeclaration(node) || !library.isStringLiteral(node.moduleSpecifier)) continue
+  const all = rewriting.nodes.flatMap((node) => {
+    if (!library.isImportDeclaration(node) || !library.isStringLiteral(node.moduleSpecifier)) return []
     const module = old.moduleOf(node.moduleSpecifier.text)
-    if (module === null || module === 'unknown') continue
+    return module === null || module === 'unknown' ? [] : [{ node, module }]
+  })
+  // Their names are taken before any other name is chosen.
+  const open = all.filter(({ node, module }) => !isStuck(rewriting, node, module))
+  for (const { node, module } of open) {
     const found = rewriteDeclaration(rewriting, node, module, { groups, settled })
     if (found !== null) replaced.push(found)
   }
@@ -50,7 +55,7 @@ function rewriteDeclaration(
   module: OldModule,
   seen: Seen
 ): Replaced | null {
-  const { library, done, file } = rewriting
+  const { library, done } = rewriting
   const { importClause: clause, moduleSpecifier: specifier } = node
   const bindings = clause?.namedBindings
   if (clause === undefined) {
@@ -62,14 +67,10 @@ function rewriteDeclaration(
     return null
   }
   done.add(specifier)
-  if (hasComment(rewriting, clause.getStart(file), specifier.getStart(file))) {
-    rewriting.leave(node, 'A comment among the names would be lost.', 'Move the comment, and run it again.')
-    return null
-  }
   const imported = namesIn(rewriting, node, module)
   const plans = imported.map((each) => planFor(rewriting, each))
   imported.forEach((each, index) => rename(rewriting, each, plans[index]))
-  const to = rewriting.old.now + textIn(specifier).slice(rewriting.old.package.length)
+  const to = rewriting.old.now + specifierText(specifier).slice(rewriting.old.package.length)
   const isInPlace =
     clause.name === undefined &&
     plans.every(
@@ -84,41 +85,16 @@ function rewriteDeclaration(
   const kept = imported.filter((_, index) => plans[index]?.kind === 'keep').map(textOfImported)
   return {
     node,
-    kept: kept.length === 0 ? [] : [declaration(rewriting, node, kept, textIn(specifier), clause.isTypeOnly)],
+    kept:
+      kept.length === 0
+        ? []
+        : [declaration(rewriting, node, kept, specifierText(specifier), clause.isTypeOnly)],
     groups: groupsOf(plans, seen.groups)
   }
 }
 
-function textIn(specifier: ImportDeclaration['moduleSpecifier']): string {
-  return 'text' in specifier ? String(specifier.text) : ''
-}
-
 function textOfImported({ name, local }: Imported): string {
   return name === local.text ? name : `${name} as ${local.text}`
-}
-
-/** The names that a declaration imports, its default too. */
-function namesIn(
-  { library }: Rewriting,
-  { importClause: clause, moduleSpecifier }: ImportDeclaration,
-  module: OldModule
-): readonly Imported[] {
-  const specifier = textIn(moduleSpecifier)
-  const isType = clause?.isTypeOnly === true
-  const bindings = clause?.namedBindings
-  const named = bindings !== undefined && library.isNamedImports(bindings) ? bindings.elements : []
-  return [
-    ...(clause?.name === undefined
-      ? []
-      : [{ module, specifier, name: 'default', local: clause.name, isType }]),
-    ...named.map((each) => ({
-      module,
-      specifier,
-      name: (each.propertyName ?? each.name).text,
-      local: each.name,
-      isType: isType || each.isTypeOnly
-    }))
-  ]
 }
 
 /** Gives each mention of a name its new text. */

@@ -70,7 +70,8 @@ function rewriteFile(
     edit: (edit) => void edits.push(edit),
     leave: (node, message, fix) => leaveAt(node.getStart(file), message, fix),
     done: new Set(),
-    told: new Set()
+    told: new Set(),
+    stuck: new Set()
   })
   const after = applied(before, edits)
   if (after === null || !isProgram(library, file, after)) {

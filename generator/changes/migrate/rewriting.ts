@@ -35,6 +35,8 @@ export interface Rewriting {
   readonly done: Set<Node>
   /** Mentions that a person was told of. */
   readonly told: Set<Node>
+  /** Names that declarations import which stay as they are. */
+  readonly stuck: Set<string>
 }
 
 /** A member of something that the other package declares. */

@@ -145,6 +145,20 @@ export const imports: readonly Form[] = [
     after: `#!/usr/bin/env node\n/* A header. */\n\n// Functions.\nimport { createBot } from '@chatbotkit/sdk/bot/v1' // trailing\n\nimport { ChatBotKit } from '@chatbotkit/client'\nexport const go = (client: ChatBotKit) => createBot(client, /* none */ {})\n`
   },
   {
+    name: 'a comment among names that stay is kept',
+    before: `import {\n  // The client.\n  ChatBotKit,\n  BotClient // and bots\n} from '@chatbotkit/sdk'\nexport const all = [ChatBotKit, BotClient]\n`,
+    after: `import {\n  // The client.\n  ChatBotKit,\n  BotClient // and bots\n} from '@chatbotkit/client'\nexport const all = [ChatBotKit, BotClient]\n`
+  },
+  {
+    name: 'a declaration that is left keeps its names from others',
+    before: `import Kit, * as all from '@chatbotkit/sdk'\nimport { /* of it */ BotFetchResponse as Bot } from '@chatbotkit/sdk/bot/v1'\nimport type { BotFetchResponse } from '@chatbotkit/sdk/bot/v1'\nexport const make = () => [new Kit({ secret: 's' }), all]\nexport type All = Bot | BotFetchResponse\n`,
+    after: `import Kit, * as all from '@chatbotkit/sdk'\nimport { /* of it */ BotFetchResponse as Bot } from '@chatbotkit/sdk/bot/v1'\nimport type { Bot as BotFetchResponse } from '@chatbotkit/client'\nexport const make = () => [new Kit({ secret: 's' }), all]\nexport type All = Bot | BotFetchResponse\n`,
+    left: [
+      '1:1 A default is imported beside all names of its module.',
+      '2:1 A comment among the names would be lost.'
+    ]
+  },
+  {
     name: 'mocks of a test runner follow the imports',
     before: `declare const vi: { mock(name: string, make?: () => object): void; importActual(name: string): Promise<object> }\nvi.mock('@chatbotkit/sdk', () => ({}))\nvi.mock('@chatbotkit/sdk/bot/index.js')\nvi.mock('@chatbotkit/sdk/bot/v1')\nexport const all = [vi.importActual("@chatbotkit/sdk"), import.meta.resolve('@chatbotkit/sdk')]\n`,
     after: `declare const vi: { mock(name: string, make?: () => object): void; importActual(name: string): Promise<object> }\nvi.mock('@chatbotkit/client', () => ({}))\nvi.mock('@chatbotkit/client/bot/index.js')\nvi.mock('@chatbotkit/sdk/bot/v1')\nexport const all = [vi.importActual("@chatbotkit/client"), import.meta.resolve('@chatbotkit/client')]\n`,
