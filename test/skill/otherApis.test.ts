@@ -26,7 +26,12 @@ function blocksOf(name: string): Tree {
     blocksIn(page).map((block, index) => {
       const ids = Object.fromEntries(idsIn(block).map((id) => [id, 'id1']))
       const text = moduleOf(block, client, './index.ts', ids)
-      return [`src/block${index}.ts`, text.replace(/from '(?!\.)[^']+'/g, "from './index.ts'")]
+      return [
+        `src/block${index}.ts`,
+        text
+          .replace(/from '(?!\.)[^']+\/testing'/g, "from './testing.ts'")
+          .replace(/from '(?!\.)[^']+'/g, "from './index.ts'")
+      ]
     })
   )
 }
@@ -45,7 +50,7 @@ test.skipIf(process.env['LONG'] === undefined)(
 test('the skill speaks of lists only if the API has pages, and of streams only if it has streams', () => {
   const chapters = (name: string): readonly string[] =>
     [...pageOf(name).matchAll(/^## (.+)$/gm)].map(([, title = '']) => title)
-  expect(chapters('plain-actions')).toEqual(['Find the operation', 'Call it', 'Errors', 'More'])
+  expect(chapters('plain-actions')).toEqual(['Find the operation', 'Call it', 'Errors', 'Tests', 'More'])
   expect(chapters('pages')).toContain('Lists')
   expect(chapters('pages')).not.toContain('Streams')
   expect(chapters('completion')).toContain('Streams')

@@ -52,7 +52,10 @@ beforeAll(async () => {
     JSON.stringify({
       extends: join(root, 'tsconfig.json'),
       compilerOptions: {
-        paths: { '@chatbotkit/client': [join(root, 'generated/src/index.ts')] },
+        paths: {
+          '@chatbotkit/client': [join(root, 'generated/src/index.ts')],
+          '@chatbotkit/client/testing': [join(root, 'generated/src/testing.ts')]
+        },
         typeRoots: [join(root, 'node_modules/@types')],
         // A block of a page shows a value that it does not use.
         noUnusedLocals: false

@@ -26,6 +26,7 @@ const skill: Written<SkillView> = {
     },
     { call: 'client.bot.watch(botId)', types: '', ends: '', relayed: false }
   ],
+  hasTesting: true,
   chapters: [{ title: 'Files', text: 'A file has content.' }]
 }
 
@@ -53,6 +54,7 @@ export const skillSamples: readonly Sample[] = [
       calls: [],
       lists: [],
       streams: [],
+      hasTesting: false,
       chapters: []
     } satisfies Written<SkillView>
   },

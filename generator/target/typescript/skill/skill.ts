@@ -6,6 +6,7 @@ import { resourceSummary } from '../calls/resource.ts'
 import { signatureOf } from '../calls/signature.ts'
 import { exampleCall } from '../examples/exampleCall.ts'
 import { code, codeSpan, decided, json, module, name, row, type Printed } from '../words/doors.ts'
+import { hasTesting } from '../testing/service.ts'
 import { pagePath } from './pagePath.ts'
 import { skillFolder, skillName } from './skillName.ts'
 
@@ -40,6 +41,8 @@ export interface SkillView {
     /** Whether the stream can be passed on to another program. */
     readonly relayed: boolean
   }[]
+  /** Whether the package has a mock of the service. */
+  readonly hasTesting: boolean
   readonly chapters: readonly { readonly title: Printed; readonly text: Printed }[]
 }
 
@@ -69,6 +72,7 @@ export function skillView(api: Api): SkillView {
     calls: core === null ? [] : callsOf(core, api),
     lists: listsOf(api, core),
     streams: streamsOf(api, core),
+    hasTesting: hasTesting(api),
     chapters: api.skill.map(({ title, text }) => ({ title: decided(title), text: decided(text) }))
   }
 }
