@@ -81,6 +81,8 @@ export const docsByPattern: Readonly<Record<string, string>> = {
   'operations.*.page': 'The convention of pages that it follows, an entry of `pages`.',
   'operations.*.stream': 'The convention of streams that it follows, an entry of `streams`.',
   'operations.*.errors': 'The codes that its comment names, entries of `errors.codes`.',
+  'operations.*.example':
+    'The request or the parameters that documents show; made from the schemas if it is left out.',
   'operations.*.synonyms': 'Other words that people use for the operation, for the index of the package.',
   components: 'Names of component types, if a resource claims that of the document.',
   pages: 'Conventions of pages: the names on the wire.',

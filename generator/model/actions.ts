@@ -31,7 +31,8 @@ export function actionOf(
     retry: retryOf(draft, decisions),
     limit: decided?.limit ?? family ?? null,
     idempotentWith: decided?.idempotentWith ?? null,
-    synonyms: decided?.synonyms ?? []
+    synonyms: decided?.synonyms ?? [],
+    example: decided?.example ?? null
   }
 }
 

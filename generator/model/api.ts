@@ -152,4 +152,6 @@ export interface Action {
   readonly idempotentWith: string | null
   /** Other words that people use for it, as sdk.yaml lists them. */
   readonly synonyms: readonly string[]
+  /** The request that documents show, as sdk.yaml gives it; null if the generator makes one. */
+  readonly example: Readonly<Record<string, unknown>> | null
 }

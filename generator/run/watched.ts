@@ -15,6 +15,7 @@ export async function watchedPaths(options: Options): Promise<readonly string[]>
   return [
     options.config,
     ...Object.values(compatFiles).map((name) => join(recordsFolder(options), name)),
+    join(recordsFolder(options), 'readme'),
     join(options.out, 'src/custom'),
     templatesFolder,
     ...(document === null ? [] : [document])

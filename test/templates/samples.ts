@@ -2,6 +2,7 @@
 import type { ClientView } from '../../generator/target/typescript/package/client.ts'
 import type { IndexView, PackageView } from '../../generator/target/typescript/package/package.ts'
 import type { OperationsView } from '../../generator/target/typescript/package/operations.ts'
+import type { PageView } from '../../generator/target/typescript/pages/pageView.ts'
 import type { ReadmeView } from '../../generator/target/typescript/readme/readmeView.ts'
 import type { ReferenceView } from '../../generator/target/typescript/package/reference.ts'
 import type { CompatEntriesView } from '../../generator/target/typescript/compat/entries.ts'
@@ -95,6 +96,37 @@ const packaged: Written<PackageView & CompatEntriesView> = {
   entries: [
     { subpath: './bot', module: 'resources/bot' },
     { subpath: './bot/session', module: 'resources/bot/session' }
+  ]
+}
+
+const page: Written<PageView> = {
+  title: '`client.bot`',
+  className: '`BotClient`',
+  subpath: '`tiny-sdk/bot`',
+  docs: 'Bots.',
+  actions: [
+    {
+      name: 'ask',
+      docs: 'Ask a bot.',
+      isDeprecated: true,
+      example: "const answer = await client.bot.ask(botId, { text: 'Hello' })",
+      route: '`POST /bot/{botId}/ask`',
+      takes: '`BotAskRequest`: `text!`',
+      gives: '`BotAskResponse`: `text`',
+      stream: '`.stream()`: `token`',
+      errors: '`NOT_FOUND`'
+    },
+    {
+      name: 'wake',
+      docs: 'Wake a bot.',
+      isDeprecated: false,
+      example: '',
+      route: '`POST /bot/{botId}/wake`',
+      takes: '`EmptyRequest`',
+      gives: '`void`',
+      stream: '',
+      errors: ''
+    }
   ]
 }
 
@@ -347,6 +379,8 @@ export const samples: readonly Sample[] = [
     hasTesting: false,
     compat: []
   } satisfies Written<PackageView & CompatEntriesView>),
+  sample('PageView', 'page', 'page.md', page),
+  sample('PageView', 'page', 'page.bare.md', { ...page, actions: [] } satisfies Written<PageView>),
   sample('ReadmeView', 'README', 'README.md', readme),
   sample('ReadmeView', 'README', 'README.bare.md', bareReadme),
   sample('PackageView', 'LICENSE', 'LICENSE.txt', packaged),

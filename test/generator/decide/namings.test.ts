@@ -25,6 +25,7 @@ const named: Readonly<Record<string, string>> = {
   'operations (name)': 'operation',
   'operations.*.idempotentWith': 'field',
   'operations.*.page': 'convention',
+  'operations.*.example (name)': 'field, perhaps',
   'components (name)': 'component',
   'pages (name)': 'convention',
   'pages.*.items': 'property',

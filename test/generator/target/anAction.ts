@@ -164,6 +164,7 @@ export function anAction({
     limit: null,
     idempotentWith: null,
     synonyms: [],
+    example: null,
     ...changes
   }
 }

@@ -38,7 +38,7 @@ export interface ExampleCall {
 /** The example call of an operation; null if no value is known for something that it requires. */
 export function exampleCall(resource: Resource, action: Action, api: Api): ExampleCall | null {
   const { ids } = signatureOf(action)
-  const argument = givenAs('argument', action, api)
+  const argument = action.example ?? givenAs('argument', action, api)
   const options = givenAs('options', action, api)
   if (argument === null || options === null) return null
   const values = options === undefined ? [argument] : [argument ?? {}, options]

@@ -5,40 +5,42 @@ import { shapeOf } from '../types/shapes.ts'
 import { code, type Printed } from '../words/doors.ts'
 import { referenceToComponent } from '../../../ground/component.ts'
 
-/** Statements around a call, which a program can run as they are: `const { id } = await client.bot.create({ … })`. */
+/** Statements around a call, which a program can run as they are; they print what came unless a reader needs no more than the call. */
 export function exampleStatement(
   { answer }: Pick<Action, 'answer'>,
   call: Printed,
-  resolve: Resolve
+  resolve: Resolve,
+  prints = true
 ): Printed {
   switch (answer.kind) {
     case 'value':
-      return valueStatement(answer, call, resolve)
+      return valueStatement(answer, call, resolve, prints)
     case 'choice':
-      return valueStatement(answer.usual, call, resolve)
+      return valueStatement(answer.usual, call, resolve, prints)
     case 'both':
-      return valueStatement(answer.value, call, resolve)
+      return valueStatement(answer.value, call, resolve, prints)
     case 'page':
       return code`for await (const item of ${call}) console.log(item)`
     case 'stream':
       return code`for await (const event of ${call}) console.log(event)`
     case 'passThrough':
-      return code`const response = await ${call}\nconsole.log(response.status)`
+      return code`const response = await ${call}${printed('response.status', prints)}`
     default:
       return answer satisfies never
   }
 }
 
-/** Statements that read the events of a call; null if it has none. */
-export function exampleStream(answer: Answer, call: Printed): Printed | null {
-  return answer.kind === 'both' ? code`for await (const event of ${call}.stream()) console.log(event)` : null
-}
-
-function valueStatement(value: Value, call: Printed, resolve: Resolve): Printed {
+function valueStatement(value: Value, call: Printed, resolve: Resolve, prints: boolean): Printed {
   if (value.form.kind === 'nothing') return code`await ${call}`
   return hasOnlyId(value, resolve)
-    ? code`const { id } = await ${call}\nconsole.log(id)`
-    : code`const answer = await ${call}\nconsole.log(answer)`
+    ? code`const { id } = await ${call}${printed('id', prints)}`
+    : code`const answer = await ${call}${printed('answer', prints)}`
+}
+
+/** The statement that prints what a call gave. */
+function printed(what: 'id' | 'answer' | 'response.status', prints: boolean): Printed {
+  const words = { id: code`id`, answer: code`answer`, 'response.status': code`response.status` }
+  return prints ? code`\nconsole.log(${words[what]})` : code``
 }
 
 /** Whether the answer is the id of a row and nothing else. */

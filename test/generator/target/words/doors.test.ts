@@ -159,6 +159,9 @@ describe('the doors', () => {
       'generator/target/typescript/package/helperFunctions.ts: decided',
       'generator/target/typescript/package/package.ts: decided',
       'generator/target/typescript/package/reference.ts: decided',
+      'generator/target/typescript/readme/readmeView.ts: decided',
+      'generator/target/typescript/readme/shownCalls.ts: decided',
+      'generator/target/typescript/skill/skill.ts: decided',
       'generator/target/typescript/types/typeText.ts: printedAs',
       'generator/target/typescript/words/docs.ts: printedAs',
       'generator/target/typescript/words/literal.ts: printedAs'
