@@ -2,7 +2,7 @@
 import { lstatSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fail } from '../ground/diagnostics.ts'
-import { isMissing } from '../ground/files.ts'
+import { isMissing, systemCode } from '../ground/files.ts'
 import { compareText } from '../ground/text.ts'
 
 /** Folders that hold what other tools made. */
@@ -10,8 +10,12 @@ const foreign = new Set(['node_modules', 'dist', 'build', 'out', 'coverage'])
 
 const locks = new Set(['package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml', 'bun.lock'])
 
-/** Larger files are data. */
+/** Larger files that are no programs are data. */
 const largest = 1_000_000
+
+function isProgram(path: string): boolean {
+  return /\.[cm]?[jt]sx?$/.test(path)
+}
 
 export interface ProgramFiles {
   /** TypeScript and JavaScript. */
@@ -22,7 +26,6 @@ export interface ProgramFiles {
 /** The files below a folder, or the one file, without what other tools made and without links. */
 export function programFiles(place: string): ProgramFiles {
   const all = filesBelow(place, true)
-  const isProgram = (path: string): boolean => /\.[cm]?[jt]sx?$/.test(path)
   return {
     programs: all.filter(isProgram),
     others: all.filter((path) => !isProgram(path) && !locks.has(basename(path)))
@@ -33,10 +36,10 @@ function filesBelow(place: string, isFirst: boolean): readonly string[] {
   const found = entryAt(place)
   if (found.isSymbolicLink() && !isFirst) return []
   const real = found.isSymbolicLink() ? statSync(place) : found
-  if (real.isFile()) return real.size > largest ? [] : [place]
+  if (real.isFile()) return real.size > largest && !isProgram(place) ? [] : [place]
   if (!real.isDirectory()) return []
   return readdirSync(place)
-    .filter((name) => !name.startsWith('.') && !foreign.has(name))
+    .filter((name) => !name.startsWith('.') && !name.endsWith(suffix) && !foreign.has(name))
     .sort(compareText)
     .flatMap((name) => filesBelow(join(place, name), false))
 }
@@ -65,9 +68,24 @@ export function textAt(path: string): { readonly text: string; readonly mark: st
   return text.startsWith(mark) ? { text: text.slice(1), mark } : { text, mark: '' }
 }
 
+/** What a run that was killed may leave beside a file; the next run writes over it. */
+const suffix = '.migrating'
+
 /** Replaces a file in one step, so that a run that is killed leaves each file whole. */
 export function replaceFile(path: string, text: string): void {
-  const staged = `${path}.migrating`
-  writeFileSync(staged, text, { mode: statSync(path).mode })
-  renameSync(staged, path)
+  const staged = path + suffix
+  try {
+    writeFileSync(staged, text, { mode: statSync(path).mode })
+    renameSync(staged, path)
+  } catch (error) {
+    const code = systemCode(error)
+    if (code === null) throw error
+    fail(
+      'output/folder',
+      path,
+      `The file cannot be replaced (${code}).`,
+      'Make it writable, and run again; what was rewritten before it stays.',
+      error
+    )
+  }
 }

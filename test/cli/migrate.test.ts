@@ -1,5 +1,5 @@
 /** `migrate` at the prompt: what it writes, what it prints, and what it refuses. */
-import { symlinkSync } from 'node:fs'
+import { rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { root } from '../support/revisions.ts'
@@ -62,6 +62,25 @@ describe('migrate', () => {
       '@chatbotkit/sdk → @chatbotkit/client: 0 files rewritten, 0 places left for a person.\n'
     )
     expect(here.tree('src', true)).toEqual(before)
+  })
+
+  test('names a file that cannot be replaced, and goes on from there the next time', async () => {
+    const here = program()
+    here.put('src/client.ts.migrating/in-the-way', '')
+    const { status, error } = await here.run('migrate', 'src', ...config)
+    expect([status, error]).toEqual([
+      1,
+      expect.stringMatching(
+        /^error output\/folder at \S*client\.ts: The file cannot be replaced \(EISDIR\)\.\n {2}→ /
+      )
+    ])
+    expect(here.read('src/client.ts')).toBe(maker)
+    expect(here.read('src/go.ts')).toBe(user.replace("'text'", "{ search: 'text' }"))
+    rmSync(here.at('src/client.ts.migrating'), { recursive: true })
+    here.put('src/client.ts.migrating', 'half of a fi')
+    expect((await here.run('migrate', 'src', ...config)).out).toContain('1 file rewritten, 0 places left')
+    expect(here.read('src/client.ts')).toBe(maker.replace('/sdk', '/client'))
+    expect(here.has('src/client.ts.migrating')).toBe(false)
   })
 
   test('refuses a program whose package is not installed, and leaves it as it is', async () => {
