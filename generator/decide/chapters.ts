@@ -31,7 +31,7 @@ export interface WrittenChapter {
 }
 
 /** What may stand in the text of a chapter in double braces. */
-export const chapterWords = ['name', 'client', 'service'] as const
+const chapterWords = ['name', 'client', 'service'] as const
 
 /**
  * Reads chapters from their texts by path, sorted by path.

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startServer, type TestServer } from '../server/server.ts'
+import { pagesProgram } from '../support/pageStatements.ts'
 import { root } from '../support/revisions.ts'
 import { blocksIn, programOf, type Block } from '../support/readmePrograms.ts'
 import { packedProject, type Project } from './project.ts'
@@ -35,7 +36,9 @@ beforeAll(async () => {
     'loopback.mjs',
     `const real = fetch; globalThis.fetch = (url, init) => real(String(url).replace('${address}', '${server.baseUrl}'), init)\n`
   )
+  project.write('pages.mts', pagesProgram('ChatBotKit', '@chatbotkit/client'))
   const { output } = await project.compile([
+    'pages.mts',
     '--module',
     'nodenext',
     ...typed.map((_, index) => `example-${index}.mts`)
@@ -62,7 +65,37 @@ async function run(program: string, { code }: Block): Promise<void> {
   expect(server.requests.length > before).toBe(sends)
 }
 
+/** What the compiler says of a table that lacks an option or has one too many. */
+async function wrongOptions(): Promise<readonly string[]> {
+  project.write(
+    'options.mts',
+    [
+      "import { type CallOptions, type ClientOptions, type StreamOptions } from '@chatbotkit/client'",
+      'type Names = keyof ClientOptions | keyof CallOptions | keyof StreamOptions',
+      `const rows = { ${tableOfOptions()
+        .map((name) => `${name}: 1`)
+        .join(', ')} } as const`,
+      'const missing: Record<Names, 1> = rows',
+      'const extra: Record<keyof typeof rows, Names> = {} as { [Name in keyof typeof rows]: Name }',
+      'export { missing, extra }'
+    ].join('\n')
+  )
+  const { output } = await project.compile(['--module', 'nodenext', 'options.mts'])
+  return output.split('\n').filter((line) => line !== '')
+}
+
+/** The options that the table of the README has. */
+function tableOfOptions(): readonly string[] {
+  const [, chapter = ''] = readme.split('\n## Options\n')
+  return [...(chapter.split('\n## ')[0] ?? '').matchAll(/^\| `(\w+)`/gm)].map(([, name = '']) => name)
+}
+
 describe('the README', () => {
+  it('the table of options has every option of a client, a call and a stream, and no other', async () => {
+    expect(tableOfOptions().length).toBeGreaterThan(20)
+    expect(await wrongOptions()).toEqual([])
+  })
+
   it('the README has examples only in languages that are tried here', () => {
     expect([...new Set(examples.map(({ language }) => language))].sort()).toEqual(['js', 'sh', 'ts'])
   })
@@ -86,7 +119,7 @@ describe('the README', () => {
     ).toEqual([])
   })
 
-  it('the examples of the README compile', () => {
+  it('the examples of the README and of the pages of resources compile', () => {
     expect(compiled).toBe('')
   })
 
