@@ -55,6 +55,8 @@ export async function migrate(argv: readonly string[], to: Terminal): Promise<nu
   to.out(
     `${old} → ${now}: ${many(files.length, 'file')} ${isDry ? 'to be ' : ''}rewritten, ${many(left.length, 'place')} left for a person.\n`
   )
+  if (files.length > 0)
+    to.out(`Next: install ${now}, compile the program, and read its MIGRATION.md where a type differs.\n`)
   return 0
 }
 

@@ -64,6 +64,7 @@ describe('migrate', () => {
         "+ export const made = client.bot.create({ name: 'Ada' })",
         'left at app/package.json:1:22: It names @old/sdk. → Run npm uninstall @old/sdk && npm install @chatbotkit/client.',
         '@old/sdk → @chatbotkit/client: 2 files to be rewritten, 1 place left for a person.',
+        'Next: install @chatbotkit/client, compile the program, and read its MIGRATION.md where a type differs.',
         ''
       ].join('\n'),
       error: ''
