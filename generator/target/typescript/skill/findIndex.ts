@@ -1,4 +1,5 @@
 /** The index with which agents and programs find an operation by what it does. */
+import { valueAt } from '../../../ground/valueAt.ts'
 import { hidden } from '../../../ground/invisible.ts'
 import type { Action, Api, Resource } from '../../../model/api.ts'
 import { everyResource } from '../../../model/everyResource.ts'
@@ -84,8 +85,12 @@ function wordsFor(
   names: readonly string[],
   words: Readonly<Record<string, string>>
 ): Readonly<Record<string, string>> {
-  const known = [...new Set(names)].sort().filter((name) => Object.hasOwn(words, name))
-  return Object.fromEntries(known.map((name) => [name, words[name] ?? '']))
+  return Object.fromEntries(
+    [...new Set(names)].sort().flatMap((name) => {
+      const found = valueAt(words, name)
+      return found === undefined ? [] : [[name, found]]
+    })
+  )
 }
 
 /** How an operation is called, from the client on. */
