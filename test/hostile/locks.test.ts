@@ -104,7 +104,10 @@ describe('two runs at a time with different documents', () => {
         other: await stateAfter(here, 'other', second)
       }
       const run = (document: keyof typeof documents, out: string) =>
-        runProcess({ folder: here.folder, argv: ['--spec', `${document}.json`, '--save', '--out', out] })
+        runProcess({
+          folder: here.folder,
+          argv: ['--spec', `${document}.json`, '--save', '--out', out, '--quiet']
+        })
       const outcomes = await Promise.all([run('one', first), run('other', second)])
       const statuses = outcomes.map(({ status }) => status)
       expect(statuses).toContain(0)
