@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process'
 import { mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { promisify } from 'node:util'
 import { Tiktoken } from 'js-tiktoken/lite'
 import cl100k from 'js-tiktoken/ranks/cl100k_base'
@@ -17,6 +17,7 @@ import { renderSkill } from '../../generator/run/renderSkill.ts'
 import { startServer, type TestServer } from '../server/server.ts'
 import { committedText } from '../support/config.ts'
 import { committedNames, committedSpec } from '../support/decided.ts'
+import { writtenSkill } from '../find/skillFolder.ts'
 import { blocksIn, moduleOf } from './blocks.ts'
 
 const run = promisify(execFile)
@@ -117,4 +118,22 @@ test('llms.txt has a title, a summary, and lists of links, as llmstxt.org asks',
   for (const section of sections)
     for (const line of section.trim().split('\n').slice(1))
       expect(line).toMatch(/^$|^- \[[^\]]+\]\([\w./-]+\): \S/)
+})
+
+test('every link of llms.txt and of the skill leads to a file of the package', () => {
+  const others = ['README.md', 'API.md', 'MIGRATION.md']
+  const linked = (text: string, from: string): readonly string[] =>
+    [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, target = '']) => posix.join(from, target))
+  const links = [...linked(list, ''), ...linked(page, 'skills/chatbotkit')]
+  expect(links.length).toBeGreaterThan(api.resources.length)
+  expect(links.filter((target) => !files.has(target) && !others.includes(target))).toEqual([])
+})
+
+test('find leads to the page of every operation', async () => {
+  const { find } = await writtenSkill(api)
+  const pages = find('list create fetch update delete', 1_000).map(
+    ({ page: target }) => `skills/chatbotkit/${target}`
+  )
+  expect(pages.length).toBeGreaterThan(200)
+  expect([...new Set(pages)].filter((target) => !files.has(target))).toEqual([])
 })
