@@ -11,7 +11,9 @@ export interface Line {
 /** Every line of an operation, in the order of the page. */
 export function linesOf(text: string): readonly Line[] {
   const lines = [
-    ...text.matchAll(/^- `(client\.[^`]+)` → `([^`]+)` · `((?:GET|POST) [^`]+)`(?: · \*\*deprecated\*\*)?$/gm)
+    ...text.matchAll(
+      /^- `(client\.[^`]+)` → `([^`]+)` · `((?:GET|POST) [^`]+)`(?: · `\.stream\(\)`(?: of `\w+`)?)?(?: · \*\*deprecated\*\*)?$/gm
+    )
   ]
   return lines.map(([, call = '', result = '', route = '']) => ({ call, result, route }))
 }

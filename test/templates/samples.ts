@@ -252,13 +252,27 @@ const reference: Written<ReferenceView> = {
       title: 'client.bot',
       className: 'BotClient',
       subpath: 'tiny-sdk/bot',
+      anchor: '#clientbot',
+      page: './skills/tiny/resources/bot.md',
+      source: './src/resources/bot.ts',
+      types: '[Types](./src/types/bot.ts): `Bot`',
       lines: [
         '- `client.bot.create(request?, options?)` → `Bot` · `POST /bot/create`',
         '- `client.bot.list(params?, options?)` → `Page<Bot>` · `GET /bot/list`'
       ]
     },
-    { title: 'client.team', className: 'TeamClient', subpath: 'tiny-sdk/team', lines: [] }
+    {
+      title: 'client.team',
+      className: 'TeamClient',
+      subpath: 'tiny-sdk/team',
+      anchor: '#clientteam',
+      page: './skills/tiny/resources/team.md',
+      source: './src/resources/team.ts',
+      types: '',
+      lines: []
+    }
   ],
+  errors: [{ code: '`NOT_FOUND`', className: '`NotFoundError`' }],
   aliases: ['- `client.bot.make`: the same as `client.bot.create`']
 }
 
@@ -327,7 +341,7 @@ const types: Written<TypesView> = {
 
 const bareClient: Written<ClientView> = { ...client, statics: [], methods: [], imports: [], children: [] }
 const bareIndex: Written<IndexView> = { ...index, helpers: [], relay: false, resources: [], types: [] }
-const bareReference: Written<ReferenceView> = { sections: [], aliases: [] }
+const bareReference: Written<ReferenceView> = { sections: [], errors: [], aliases: [] }
 const bareResource: Written<ResourceView> = { ...resource, imports: [], types: '', children: [], methods: [] }
 const bareService: Written<ServiceView> = {
   ...service,

@@ -1,6 +1,9 @@
-import type { Alias, Api, Resource } from '../../../model/api.ts'
+import type { Alias, Answer, Api, Resource } from '../../../model/api.ts'
 import { everyAction, everyResource } from '../../../model/everyResource.ts'
 import { code, codeSpan, decided, module, name, row, type Printed } from '../words/doors.ts'
+import { pagePath } from '../skill/pagePath.ts'
+import { skillFolder } from '../skill/skillName.ts'
+import { resourceModule, typesModule } from '../words/imports.ts'
 import { documentPath } from '../calls/descriptor.ts'
 import { signatureOf } from '../calls/signature.ts'
 import type { ClassSurface, Surface } from '../../surface.ts'
@@ -8,6 +11,7 @@ import type { ClassSurface, Surface } from '../../surface.ts'
 /** API.md, in finished words: one line an operation. */
 export interface ReferenceView {
   readonly sections: readonly ReferenceSection[]
+  readonly errors: readonly ReferenceError[]
   readonly aliases: readonly Printed[]
 }
 
@@ -15,7 +19,20 @@ export interface ReferenceSection {
   readonly title: Printed
   readonly className: Printed
   readonly subpath: Printed
+  /** How the contents lead here. */
+  readonly anchor: Printed
+  /** Its page with examples, and the files that declare its class and its types. */
+  readonly page: Printed
+  readonly source: Printed
+  /** The file of its types with their names; empty if it has none. */
+  readonly types: Printed
   readonly lines: readonly Printed[]
+}
+
+/** A code of an error with the class that carries it. */
+export interface ReferenceError {
+  readonly code: Printed
+  readonly className: Printed
 }
 
 /** The view of API.md. It lists what the emitted source has, not what the model wanted it to have. */
@@ -34,6 +51,7 @@ export function referenceView(api: Api, surface: Surface, client: string): Refer
           {
             title: row([client, ...resource.path].map(name), '.'),
             className: name(resource.className),
+            ...linksOf(resource, api),
             subpath: code`${decided(api.package.name)}/${module(resource.path.join('/'))}`,
             lines
           }
@@ -41,8 +59,30 @@ export function referenceView(api: Api, surface: Surface, client: string): Refer
   })
   return {
     sections,
+    errors: api.errors.map((error) => ({
+      code: codeSpan(error.code),
+      className: codeSpan(error.className)
+    })),
     // Both forms of a method have one name.
     aliases: [...new Set(api.aliases.flatMap((alias) => aliasLines(alias, api.resources, classes, client)))]
+  }
+}
+
+/** Where the examples, the class and the types of a resource are. */
+function linksOf(
+  resource: Resource,
+  api: Api
+): Pick<ReferenceSection, 'anchor' | 'page' | 'source' | 'types'> {
+  const own = api.types.filter(
+    ({ home, since }) => since === null && home.join('.') === resource.path.join('.')
+  )
+  const types = own.map(({ name: type }) => codeSpan(type))
+  const file = typesModule(resource.file ?? resource.path)
+  return {
+    anchor: code`#${module(['client', ...resource.path].join('').toLowerCase())}`,
+    page: module(`./${skillFolder(api)}/${pagePath(resource)}`),
+    source: code`./src/${resourceModule(resource.file ?? resource.path)}`,
+    types: types.length === 0 ? code`` : code`[Types](./src/${file}): ${row(types, ', ')}`
   }
 }
 
@@ -67,12 +107,29 @@ function linesOf(resource: Resource, emitted: ClassSurface, client: string): rea
       route
     ].map(codeSpan)
     if (call === undefined || gives === undefined || address === undefined) return []
-    return [
-      action.docs.deprecated
-        ? code`- ${call} → ${gives} · ${address} · **deprecated**`
-        : code`- ${call} → ${gives} · ${address}`
-    ]
+    const line = code`- ${call} → ${gives} · ${address}${streamWords(action.answer)}`
+    return [action.docs.deprecated ? code`${line} · **deprecated**` : line]
   })
+}
+
+/** The events of an answer that can be awaited too; what only streams says so itself. */
+function streamWords(answer: Answer): Printed {
+  switch (answer.kind) {
+    case 'page':
+      return answer.stream === null ? code`` : code` · \`.stream()\``
+    case 'both': {
+      const { events } = answer.stream
+      const type = events.kind === 'declared' && events.type.kind === 'named' ? events.type.name : null
+      return type === null ? code` · \`.stream()\`` : code` · \`.stream()\` of ${codeSpan(type)}`
+    }
+    case 'value':
+    case 'choice':
+    case 'stream':
+    case 'passThrough':
+      return code``
+    default:
+      return answer satisfies never
+  }
 }
 
 /** The line of an alias, if its class was emitted with it. */

@@ -6,7 +6,8 @@ import {
 } from '../../../../generator/target/typescript/package/reference.ts'
 import { aClass, aModule, aSurface } from '../../../support/aSurface.ts'
 import type { MethodSurface } from '../../../../generator/target/surface.ts'
-import { aResource, anAction, body, option, silent, takes } from '../anAction.ts'
+import { aResource, anAction, body, both, option, silent, takes } from '../anAction.ts'
+import { namedType } from '../namedType.ts'
 import { anApi } from '../anApi.ts'
 
 function methodSurface(name: string, operations: readonly string[], docs = ''): MethodSurface {
@@ -34,9 +35,14 @@ describe('referenceView', () => {
       BotClient: [methodSurface('update', ['POST /bot/{botId}/update'])],
       BotChatClient: [methodSurface('create', ['POST /bot/{botId}/chat/create'])]
     }
-    expect(referenceOf([aResource('bot', [update], [chat]), aResource('empty')], emitted).sections).toEqual([
+    expect(
+      referenceOf([aResource('bot', [update], [chat]), aResource('empty')], emitted).sections
+    ).toMatchObject([
       {
         title: 'client.bot',
+        anchor: '#clientbot',
+        page: './skills/tiny/resources/bot.md',
+        source: './src/resources/bot.ts',
         className: 'BotClient',
         subpath: 'tiny-sdk/bot',
         lines: ['- `client.bot.update(botId, request?, options?)` → `Bot` · `POST /bot/{botId}/update`']
@@ -100,5 +106,22 @@ describe('referenceView', () => {
     expect(referenceOf([aResource('bot', [], [part])], emitted, aliases).aliases).toEqual([
       '- `client.bot.listParts`: the same as `client.bot.part.list`'
     ])
+  })
+
+  it('referenceView says what streams beside what awaiting gives, and where the types of a resource are', () => {
+    const ask = anAction({ path: '/bot/{botId}/ask', answer: both() })
+    const emitted = { BotClient: [methodSurface('ask', ['POST /bot/{botId}/ask'])] }
+    const classes = Object.entries(emitted).map(([name, methods]) => aClass(name, { methods }))
+    const api = anApi({
+      resources: [aResource('bot', [ask])],
+      types: [{ ...namedType('BotEvent', {}), home: ['bot'] }]
+    })
+    const [section] = referenceView(
+      api,
+      aSurface({ 'resources/bot.ts': aModule({ classes }) }),
+      'client'
+    ).sections
+    expect(section?.lines[0]).toContain('· `.stream()` of `BotEvent`')
+    expect(section?.types).toBe('[Types](./src/types/bot.ts): `BotEvent`')
   })
 })
