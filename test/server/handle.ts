@@ -12,7 +12,7 @@ import { apiPath } from './recording.ts'
 import { jsonReply, textReply, type Reply } from './reply.ts'
 import { respond } from './respond.ts'
 import type { Router } from './router.ts'
-import { specials } from './specials.ts'
+import { specials, type Special } from './specials.ts'
 import { complaints } from './validate.ts'
 import type { World } from './world.ts'
 
@@ -72,7 +72,7 @@ async function check(world: World, find: Router, request: Arrived, fault: Fault)
   if (special?.chargesItself !== true) charge(world.limits, route)
   const body = takesFiles || method === 'GET' ? {} : readBody(bytes)
   if (body === null) return textReply('Invalid JSON', 'text/plain; charset=utf-8', 400)
-  if (!takesFiles) requireValid(world, route, body, special?.optional ?? [])
+  if (!takesFiles) requireValid(world, route, body, special)
   const call: Call = {
     world,
     route,
@@ -136,7 +136,15 @@ function readBody(bytes: Buffer): unknown {
   }
 }
 
-function requireValid(world: World, route: Route, body: unknown, optional: readonly string[]): void {
+function requireValid(
+  world: World,
+  route: Route,
+  given: unknown,
+  { optional = [], undocumented = [] }: Special = {}
+): void {
+  const body = isObject(given)
+    ? Object.fromEntries(Object.entries(given).filter(([name]) => !undocumented.includes(name)))
+    : given
   const schema = route.body === null ? { type: 'object' } : world.api.expand(route.body)
   const relaxed = { ...schema, required: (schema.required ?? []).filter((name) => !optional.includes(name)) }
   const found = route.method === 'POST' ? complaints(body, relaxed, world.api.expand) : []

@@ -23,8 +23,8 @@ export interface Exchange {
 
 type Answer = (exchange: Exchange) => Promise<void>
 
-/** Opens an origin on a free port; every request is recorded before it is answered, and the newest `most` records are kept. */
-export async function listen(answer: Answer, most = Number.POSITIVE_INFINITY): Promise<Origin> {
+/** Opens an origin on a port, or on a free one; every request is recorded before it is answered, and the newest `most` records are kept. */
+export async function listen(answer: Answer, most = Number.POSITIVE_INFINITY, port = 0): Promise<Origin> {
   const requests: RecordedRequest[] = []
   const running = new Set<AbortController>()
   let origin = ''
@@ -42,7 +42,9 @@ export async function listen(answer: Answer, most = Number.POSITIVE_INFINITY): P
     })
     void exchange(answer, { message, response, url, recording, signal: gone.signal })
   })
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve, reject) =>
+    server.once('error', reject).listen(port, '127.0.0.1', resolve)
+  )
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('The server has no port.')
   origin = `http://127.0.0.1:${address.port}`

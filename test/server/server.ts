@@ -24,6 +24,8 @@ export interface ServerOptions {
   readonly limits?: Allowances
   /** How many of the newest requests are kept; all where nothing is said. */
   readonly records?: number
+  /** Where it listens; a free port where nothing is said. */
+  readonly port?: number
 }
 
 /** The origin of the storage: it records what arrives, and can be told to fail as the API can. */
@@ -63,7 +65,7 @@ const secret = 'sk-0123456789abcdef0123456789abcdef'
 const accessToken = 'oaac-0123456789abcdef0123456789abcdef'
 const childUserEmail = 'child@example.com'
 
-/** Starts a ChatBotKit on a free port of loopback. */
+/** Starts a ChatBotKit on loopback. */
 export async function startServer(options: ServerOptions = {}): Promise<TestServer> {
   const closing = new AbortController()
   const files = createFiles(() => storage.origin)
@@ -71,17 +73,22 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
   const child = world.store.add(world.tokens.children, { name: 'Child', email: childUserEmail })
   const faults = createFaults()
   const router = routerOf(world.api.routes)
+  const api = await listen(
+    async (exchange) => {
+      const fault = faults.take(exchange.recording.request.method, exchange.recording.request.path)
+      const { message, url, bytes, signal, response, recording } = exchange
+      const silent = fault.before !== undefined && fault.committed !== true
+      const request = { method: message.method ?? '', url, headers: message.headers, bytes, signal }
+      const reply =
+        fault.answer ??
+        (silent ? { status: 200, headers: {}, body: null } : await handle(world, router, request, fault))
+      recording.end(await send(reply, fault, { response, recording, signal }))
+    },
+    options.records,
+    options.port
+  )
+  // Last, so that nothing is left open if the port is taken.
   const storage = await openStorage(files)
-  const api = await listen(async (exchange) => {
-    const fault = faults.take(exchange.recording.request.method, exchange.recording.request.path)
-    const { message, url, bytes, signal, response, recording } = exchange
-    const silent = fault.before !== undefined && fault.committed !== true
-    const request = { method: message.method ?? '', url, headers: message.headers, bytes, signal }
-    const reply =
-      fault.answer ??
-      (silent ? { status: 200, headers: {}, body: null } : await handle(world, router, request, fault))
-    recording.end(await send(reply, fault, { response, recording, signal }))
-  }, options.records)
   return {
     baseUrl: `${api.origin}/v1`,
     origin: api.origin,

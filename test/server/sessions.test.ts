@@ -32,6 +32,31 @@ describe('a session of a conversation', () => {
     ).toBe(400)
   })
 
+  test('a session of a child account has any duration, since the service bounds those of visitors alone', async () => {
+    for (const [seconds, ends] of [
+      [900, 900],
+      [60, 60],
+      [100_000, 100_000],
+      [null, 900]
+    ] as const) {
+      const target = `POST /partner/user/${server.childUserId}/session/create`
+      const { json, status } = await ask(server, target, { durationInSeconds: seconds })
+      const left = (Number(textIn(json, 'expiresAt')) - Date.now()) / 1000
+      expect({ seconds, status, isRight: Math.abs(left - ends) < 10 }).toEqual({
+        seconds,
+        status: 200,
+        isRight: true
+      })
+    }
+  })
+
+  test('a session of a bot takes the contact that the document does not have', async () => {
+    server.state.add('bot', { id: 'B9' })
+    const contact = { name: 'Ada', email: 'ada@example.com' }
+    expect((await ask(server, 'POST /bot/B9/session/create', { contact })).status).toBe(200)
+    expect((await ask(server, 'POST /bot/B9/session/create', { contcat: contact })).status).toBe(400)
+  })
+
   test('a session opens only its routes; every other route is a 401', async () => {
     const headers = await tokenOf('POST /conversation/C1/session/create')
     const statuses = await Promise.all(

@@ -11,7 +11,7 @@ import type { World } from './world.ts'
 const createUserSession: Action = (call) => {
   const config = isObject(call.body['config']) ? call.body['config'] : {}
   const routes = Array.isArray(config['allowedRoutes']) ? config['allowedRoutes'].map(String) : []
-  return value(mint(call, findRow(call)?.row.id ?? '', routes, 900))
+  return value(mint(call, findRow(call)?.row.id ?? '', routes, 900, null))
 }
 
 /** The routes that make tokens: sessions with a scope, and secret keys of child accounts. */
@@ -19,6 +19,7 @@ export const sessions: Readonly<Record<string, Special>> = {
   'POST conversation/*/session/create': { action: createConversationSession },
   'POST bot/*/session/create': {
     action: createBotSession,
+    undocumented: ['contact'],
     anonymous: (world, parameters) => visitor(world, 'bot', parameters['botId'])
   },
   'POST partner/user/*/session/create': { action: createUserSession },
@@ -59,14 +60,17 @@ function mint(
   call: Call,
   account: string,
   routes: readonly string[],
-  defaultSeconds: number
+  defaultSeconds: number,
+  bounds: readonly [least: number, most: number] | null = [1800, 86_400]
 ): { readonly id: string; readonly token: string; readonly expiresAt: number } {
   const asked = call.body['durationInSeconds']
-  if (typeof asked === 'number' && (asked < 1800 || asked > 86_400)) {
-    throw new ApiError(
-      'BAD_REQUEST',
-      `"durationInSeconds" must be ${asked < 1800 ? 'greater than or equal to 1800' : 'less than or equal to 86400'}`
-    )
+  if (typeof asked === 'number' && bounds !== null) {
+    const [least, most] = bounds
+    if (asked < least || asked > most)
+      throw new ApiError(
+        'BAD_REQUEST',
+        `"durationInSeconds" must be ${asked < least ? `greater than or equal to ${least}` : `less than or equal to ${most}`}`
+      )
   }
   const id = randomUUID()
   const expiresAt = Date.now() + (typeof asked === 'number' ? asked : defaultSeconds) * 1000

@@ -21,6 +21,8 @@ export interface Special {
   ) => Session | null
   /** Fields that the document requires and the service does not. */
   readonly optional?: readonly string[]
+  /** Fields that the service takes and the document does not have. */
+  readonly undocumented?: readonly string[]
   /** Refusals of limits have another form here, so that the action counts by itself. */
   readonly chargesItself?: boolean
 }
