@@ -1,7 +1,7 @@
 import type { ChangesOptions } from '../run/changes.ts'
 import type { Options } from '../run/options.ts'
 import { parseOptions } from './arguments.ts'
-import { readWords, UsageError } from './commandLine.ts'
+import { meant, readWords, UsageError } from './commandLine.ts'
 
 export const changesUsage = `Says what changes for the programs that use the package, judges it, and records what was released.
 
@@ -85,7 +85,9 @@ function formOf<Form extends ChangesOptions['form']>(values: Values, allowed: re
   const given = values.form ?? (values.json === true ? 'json' : 'text')
   const form = allowed.find((each) => each === given)
   if (form === undefined)
-    throw new UsageError(`--form must be ${allowed.join(', ').replace(/, (?=\w+$)/, ' or ')}; got ${given}.`)
+    throw new UsageError(
+      `--form must be ${allowed.join(', ').replace(/, (?=\w+$)/, ' or ')}; got ${given}.${meant(given, allowed)}`
+    )
   return form
 }
 

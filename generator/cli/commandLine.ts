@@ -60,6 +60,12 @@ export function commandOf([first]: readonly string[]): (typeof commands)[number]
   throw new UsageError(`'${first}' is not a command.${hint}`)
 }
 
+/** A sentence that names what a word may have meant; empty if nothing is near. */
+export function meant(given: string, among: readonly string[]): string {
+  const [near] = nearNames(given, among)
+  return near === undefined ? '' : ` Did you mean ${near}?`
+}
+
 function meantPlace(given: string): string {
   return commands.some((each) => each === given) ? ` The command comes first: ${given} <options>.` : ''
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { addressFault } from '../ground/address.ts'
 import type { InitOptions } from '../run/init.ts'
 import { sdkPlace } from '../run/options.ts'
 import { readWords, UsageError } from './commandLine.ts'
@@ -30,7 +31,7 @@ export function parseInit(argv: readonly string[]): InitOptions | null {
   const { name, url } = values
   if (name !== undefined && (!packageName.test(name) || name.length > 214))
     throw new UsageError(
-      `--name must be a name that npm takes, in small letters, perhaps behind @scope/; got ${name}.`
+      `--name must be a name that npm takes, in small letters, perhaps behind @scope/; got ${name}.${meantName(name)}`
     )
   if (url !== undefined) checkPlace(url)
   const workflows = values.workflows === true
@@ -43,10 +44,21 @@ export function parseInit(argv: readonly string[]): InitOptions | null {
   return { folder, sdk: { name, url }, workflows }
 }
 
+/** The name with what npm does not take replaced. */
+function meantName(name: string): string {
+  const other = name
+    .trim()
+    .toLowerCase()
+    .replace(/[^a-z\d\-._~@/]+/g, '-')
+  return packageName.test(other) && other.length <= 214 ? ` Did you mean ${other}?` : ''
+}
+
 function checkPlace(url: string): void {
-  const isAddress = /^[a-z][a-z\d+.-]+:/i.test(url)
-  if (isAddress && !(/^https?:\/\//i.test(url) && URL.canParse(url)))
-    throw new UsageError(`--url must be an address of http or https, or the path of a file; got ${url}.`)
+  const fault = addressFault(url)
+  if (fault !== null)
+    throw new UsageError(
+      `--url must be an address of http or https, or the path of a file; got ${url}. ${fault}`
+    )
 }
 
 function parse(argv: readonly string[]) {

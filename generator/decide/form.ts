@@ -170,7 +170,10 @@ const schema = z.strictObject({
         })
     }),
   document: z.strictObject({
-    url: text.refine(isPlace, 'must be an address of http or https, or the path of a file'),
+    url: text.refine(isPlace, {
+      message: 'must be an address of http or https, or the path of a file',
+      params: { place: true }
+    }),
     seconds: z.number().positive().default(30),
     mebibytes: z.number().positive().default(32)
   }),

@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
 import { isObject } from '../ground/json.ts'
+import { addressFault } from '../ground/address.ts'
 import { nearNames } from '../ground/nearest.ts'
 import { valueAt } from '../ground/valueAt.ts'
 import { configForm } from './form.ts'
@@ -69,6 +70,10 @@ const kinds: Readonly<Record<string, string>> = {
 
 /** The name that was meant, if the value had to be one of several. */
 function hint(issue: z.core.$ZodIssue, found: unknown): string {
+  if (issue.code === 'custom' && issue.params?.['place'] === true && typeof found === 'string') {
+    const fault = addressFault(found)
+    return fault === null ? '' : ` ${fault}`
+  }
   const among: unknown[] =
     issue.code === 'invalid_value'
       ? issue.values

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { fail } from './diagnostics.ts'
+import { nearPath } from './nearPath.ts'
 
 /** Reads a file as UTF-8 text with LF line ends. Fails with `input/missing` if it does not exist, is a folder, or cannot be read. */
 export function readText(path: string): string {
@@ -7,7 +8,7 @@ export function readText(path: string): string {
   try {
     bytes = readFileSync(path)
   } catch (error) {
-    fail('input/missing', path, missing(error), 'Correct the path, or create the file.', error)
+    fail('input/missing', path, missing(error, path), 'Correct the path, or create the file.', error)
   }
   return decode(path, bytes)
 }
@@ -46,9 +47,12 @@ export function readTextWithin(path: string, bytes: number): string {
   return decode(path, Buffer.concat(chunks))
 }
 
-function missing(error: unknown): string {
+function missing(error: unknown, path: string): string {
   const code = error instanceof Error && 'code' in error ? error.code : null
-  if (code === 'ENOENT' || code === 'ENOTDIR') return 'The file does not exist.'
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    const near = nearPath(path)
+    return `The file does not exist.${near === null ? '' : ` Did you mean ${near}?`}`
+  }
   if (code === 'EISDIR') return 'It is a folder, not a file.'
   return `The file cannot be read (${String(code ?? error)}).`
 }

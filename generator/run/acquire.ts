@@ -6,7 +6,8 @@ import { readSnapshot, snapshotName, type Snapshot } from '../records/snapshot.t
 import { addressIn, fetchFrom, withoutSnapshot, withSnapshot, type Fetching } from './fetching.ts'
 import { refuseUnlocked } from './frozen.ts'
 import { recordsFolder } from './inputs.ts'
-import { isAddress, localDocument, refuseOtherSnapshot } from './localDocument.ts'
+import { addressFault, isAddress } from '../ground/address.ts'
+import { localDocument, refuseOtherSnapshot } from './localDocument.ts'
 import type { Options } from './options.ts'
 import { loadDocument } from '../read/load.ts'
 import { readText, readTextWithin } from '../ground/readText.ts'
@@ -27,6 +28,9 @@ export interface Acquired {
 export async function acquire(options: Options, config: string): Promise<Acquired> {
   const { spec } = options
   if (spec !== null && isAddress(spec)) return acquireAddress(options, spec, config)
+  const fault = spec === null ? null : addressFault(spec)
+  if (spec !== null && fault !== null)
+    fail('input/missing', spec, fault, 'Give --spec the path of a file, or an address of https or http.')
   if (spec !== null) return acquireFile(options, spec, config)
   const local = await localDocument(options, config)
   if (local !== null) return acquireLocal(options, local, config)

@@ -12,6 +12,7 @@ import { readSurfaceText } from '../changes/surfaceText.ts'
 import { readConfig } from '../decide/config.ts'
 import { fail } from '../ground/diagnostics.ts'
 import type { Surface } from '../target/surface.ts'
+import { nearPath } from '../ground/nearPath.ts'
 import { readText } from '../ground/readText.ts'
 import { readRecords } from '../records/records.ts'
 import { recordsFolder } from './inputs.ts'
@@ -132,11 +133,13 @@ function ofFolder(folder: string): Side {
 /** The surface that the package had at a git reference. */
 function ofReference({ out }: Options, reference: string): Surface | FormOne {
   const place = `${reference}:${join(out, 'surface.json')}`
+  const near = nearPath(reference)
+  const hint = near === null ? '' : ` Did you mean ${near}?`
   const missing = (cause: unknown): never =>
     fail(
       'input/missing',
       place,
-      `${reference} is neither a file nor a folder, and git has no surface.json there.`,
+      `${reference} is neither a file nor a folder, and git has no surface.json there.${hint}`,
       'Name a file, a folder, or a git reference at which the package was committed.',
       cause
     )

@@ -1,4 +1,7 @@
 /** Everything that a run reads before it builds. */
+import { existsSync } from 'node:fs'
+import { fail } from '../ground/diagnostics.ts'
+import { folderAboveWith, nearPath } from '../ground/nearPath.ts'
 import { readText } from '../ground/readText.ts'
 import { readRecords, refuseHalfRecords, type Records } from '../records/records.ts'
 import { isWritten } from './companion.ts'
@@ -14,7 +17,7 @@ import {
   type Inputs
 } from './inputs.ts'
 import { refuseLostRelease } from './lostRelease.ts'
-import type { Options } from './options.ts'
+import { sdkPlace, type Options } from './options.ts'
 import { releasedText } from './told.ts'
 
 /** What one run is made from. */
@@ -27,7 +30,7 @@ export interface Gathered {
 
 /** Reads what a run is made from, and fetches the document if its options say so. */
 export async function gather(options: Options): Promise<Gathered> {
-  const config = readText(options.config)
+  const config = readSdk(options.config)
   refuseHalfRecords(recordsFolder(options), isWritten(options))
   const seen = readRecords(recordsFolder(options))
   if (needsRecord(options)) await refuseLostRelease(options, seen)
@@ -53,4 +56,17 @@ export async function gather(options: Options): Promise<Gathered> {
 /** A trial run compares with no release, and records none. */
 function needsRecord({ save, check, frozen, spec, printModel }: Options): boolean {
   return !printModel && (save || frozen || (check && spec === null))
+}
+
+/** The text of sdk.yaml, which most often is missing because a run began in another folder. */
+function readSdk(path: string): string {
+  if (path !== sdkPlace || existsSync(path) || nearPath(path) !== null) return readText(path)
+  const folder = folderAboveWith(path)
+  const where = folder === null ? 'in the folder that has it' : `in ${folder}, which has it`
+  return fail(
+    'input/missing',
+    path,
+    'The file does not exist.',
+    `Run ${where}, name it with --config, or begin with \`init --name @scope/package --url <document>\`.`
+  )
 }

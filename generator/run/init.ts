@@ -6,7 +6,7 @@ import { fail } from '../ground/diagnostics.ts'
 import { systemCode } from '../ground/files.ts'
 import { templatesFolder } from '../ground/home.ts'
 import { readConfig } from '../decide/config.ts'
-import { isAddress } from './localDocument.ts'
+import { isAddress } from '../ground/address.ts'
 import { sdkPlace } from './options.ts'
 
 export interface InitOptions {

@@ -1,18 +1,15 @@
 /** A document that is kept as a file in the repository: `document.url` may be its path, from the folder of sdk.yaml. */
 import { existsSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
+import { addressFault, isAddress } from '../ground/address.ts'
 import { fail, GenerationError } from '../ground/diagnostics.ts'
+import { nearPath } from '../ground/nearPath.ts'
 import { readSnapshot } from '../records/snapshot.ts'
 import { recordsFolder } from './inputs.ts'
 import type { Options } from './options.ts'
 
 /** An address in the place of a file is seen without the libraries that read sdk.yaml. */
 const hasAddress = /\burl["']?\s*:\s*["']?https?:\/\//i
-
-/** Whether a document is given by its address; else by the path of a file. */
-export function isAddress(place: string): boolean {
-  return /^https?:\/\//i.test(place)
-}
 
 /** The path of the configured document; null if it has an address. What is wrong with sdk.yaml is told by those who read all of it. */
 export async function localDocument(options: Options, config: string): Promise<string | null> {
@@ -22,10 +19,12 @@ export async function localDocument(options: Options, config: string): Promise<s
   if (url === null || isAddress(url)) return null
   const path = isAbsolute(url) ? url : join(recordsFolder(options), url)
   if (existsSync(path)) return path
+  const fault = addressFault(url)
+  const near = nearPath(path)
   return fail(
     'input/missing',
-    path,
-    'The document does not exist.',
+    fault === null ? path : url,
+    fault ?? `The document does not exist.${near === null ? '' : ` Did you mean ${near}?`}`,
     'Correct document.url in sdk.yaml: an address that begins with https://, or the path of a file from the folder of sdk.yaml.'
   )
 }

@@ -3,6 +3,7 @@ import { lstatSync, readdirSync, readFileSync, renameSync, statSync, writeFileSy
 import { basename, join } from 'node:path'
 import { fail } from '../ground/diagnostics.ts'
 import { isMissing, systemCode } from '../ground/files.ts'
+import { nearPath } from '../ground/nearPath.ts'
 import { compareText } from '../ground/text.ts'
 
 /** Folders that hold what other tools made. */
@@ -49,10 +50,11 @@ function entryAt(place: string) {
     return lstatSync(place)
   } catch (error) {
     if (!isMissing(error)) throw error
+    const near = nearPath(place)
     return fail(
       'input/missing',
       place,
-      'The folder does not exist.',
+      `The folder does not exist.${near === null ? '' : ` Did you mean ${near}?`}`,
       'Give the folder of the program.',
       error
     )

@@ -6,7 +6,8 @@ import { readText } from '../ground/readText.ts'
 import { GenerationError } from '../ground/diagnostics.ts'
 import { snapshotName } from '../records/snapshot.ts'
 import { recordsFolder } from './inputs.ts'
-import { isAddress, localDocument } from './localDocument.ts'
+import { isAddress } from '../ground/address.ts'
+import { localDocument } from './localDocument.ts'
 import type { Options } from './options.ts'
 
 /** The files and folders, whether they exist or not. A document that is fetched from an address is not among them. */

@@ -114,7 +114,7 @@ describe('the process', () => {
       status: 1,
       out: '',
       error:
-        'error input/missing at spec/sdk.yaml: The file does not exist.\n  → Correct the path, or create the file.\n'
+        'error input/missing at spec/sdk.yaml: The file does not exist.\n  → Run in the folder that has it, name it with --config, or begin with `init --name @scope/package --url <document>`.\n'
     })
   })
 
