@@ -39,7 +39,7 @@ describe('a plain run', () => {
     expect(there.asked.map((headers) => headers['if-none-match'])).toEqual([undefined, etag])
     expect(again).toEqual({
       status: 0,
-      out: expect.stringContaining('generated is up to date: 2 operations'),
+      out: expect.stringContaining('generated is up to date: 1 resource, 2 operations'),
       error: ''
     })
     expect(here.tree('.', true)).toEqual(before)

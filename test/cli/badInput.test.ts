@@ -159,13 +159,13 @@ const decisions: readonly Refusal[] = [
     what: 'an address in sdk.yaml that is none',
     given: edit('spec/sdk.yaml', /url: .*/, 'url: htp://spec'),
     argv: [],
-    want: /^error config\/key at spec\/sdk\.yaml:\d+:\d+: `document\.url` must be an address of http or https, or the path of a file; got "htp:\/\/spec"\.$/
+    want: /^error config\/key at spec\/sdk\.yaml:\d+:\d+: `document\.url` must be an address of http or https, or the path of a file; got "htp:\/\/spec"\. .* Did you mean http:\/\/spec\?$/
   },
   {
     what: 'a document of sdk.yaml that does not exist',
     given: edit('spec/sdk.yaml', /url: .*/, 'url: api.example.com/spec.json'),
     argv: [],
-    want: /^error input\/missing at spec\/api\.example\.com\/spec\.json: The document does not exist\.$/
+    want: /^error input\/missing at api\.example\.com\/spec\.json: The file does not exist\. Did you mean https:\/\/api\.example\.com\/spec\.json\?$/
   }
 ]
 

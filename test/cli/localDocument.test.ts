@@ -19,7 +19,7 @@ describe('a document that document.url gives as a file', () => {
     expect(JSON.parse(here.read('spec/spec.json'))).toEqual(JSON.parse(documentText()))
     expect(here.read('spec/spec.lock.yaml')).not.toContain(here.folder)
     const before = here.tree('.', true)
-    expect((await here.run()).out).toContain('generated is up to date: 2 operations')
+    expect((await here.run()).out).toContain('generated is up to date: 1 resource, 2 operations')
     expect(here.tree('.', true)).toEqual(before)
   })
 
@@ -58,7 +58,7 @@ describe('a document that document.url gives as a file', () => {
       expect(await here.run(...argv)).toMatchObject({
         status: 1,
         error: expect.stringMatching(
-          /^error input\/missing at api\/opanapi\.json: The document does not exist\.\n {2}→ Correct document\.url in sdk\.yaml/
+          /^error input\/missing at api\/opanapi\.json: The document does not exist\. Did you mean api\/openapi\.json\?\n {2}→ Correct document\.url in sdk\.yaml/
         )
       })
   })

@@ -4,6 +4,7 @@ import { cpSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../support/revisions.ts'
 import { temporaryFolder, type Run } from './project.ts'
+import { withoutStages } from './withoutStages.ts'
 
 /** Copies the generator, with the libraries linked. */
 export function copyOfGenerator(): string {
@@ -27,6 +28,8 @@ export interface Command {
   readonly node?: readonly string[]
   /** Close the standard output as soon as something came. */
   readonly closeEarly?: boolean
+  /** Keep the lines that tell the stages. */
+  readonly stages?: boolean
 }
 
 /** Runs the command in a process and waits for its end. */
@@ -37,7 +40,8 @@ export function runProcess({
   environment = {},
   program = process.execPath,
   node = [],
-  closeEarly = false
+  closeEarly = false,
+  stages = false
 }: Command): Promise<Run> {
   return new Promise((resolve, reject) => {
     const bin = join(generator, 'generator/cli/bin.js')
@@ -53,6 +57,9 @@ export function runProcess({
     })
     child.stderr.on('data', (chunk: Buffer) => void (printed.error += chunk.toString()))
     child.on('error', reject)
-    child.on('close', (status) => resolve({ status, ...printed }))
+    child.on('close', (status) => {
+      const { out, error } = printed
+      resolve({ status, out, error: stages ? error : withoutStages(error) })
+    })
   })
 }

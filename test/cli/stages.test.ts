@@ -50,7 +50,7 @@ test.each([
 
 test('stages go to standard error, results to standard output, and --quiet prints neither', async () => {
   const { folder, put } = project()
-  const first = await runProcess({ folder, argv: ['--offline'] })
+  const first = await runProcess({ folder, argv: ['--offline'], stages: true })
   expect(first).toMatchObject({
     status: 0,
     error: expect.stringMatching(
@@ -59,7 +59,7 @@ test('stages go to standard error, results to standard output, and --quiet print
     out: expect.stringMatching(/^[^]*generated: 1 resource, 2 operations, /)
   })
   put('spec/spec.json', documentText({ 'GET /bot/{botId}/fetch': 'fetchBot' }))
-  expect(await runProcess({ folder, argv: ['--offline', '--quiet'] })).toEqual({
+  expect(await runProcess({ folder, argv: ['--offline', '--quiet'], stages: true })).toEqual({
     status: 0,
     out: '',
     error: ''

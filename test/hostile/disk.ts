@@ -1,4 +1,5 @@
 /** The generator as a process whose disk fails at a chosen step. */
+import { withoutStages } from '../cli/withoutStages.ts'
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -53,7 +54,13 @@ export function runOnDisk({ folder, argv, step, how }: DiskRun): Promise<DiskOut
     child.on('error', reject)
     child.on('close', (status, signal) => {
       const steps = existsSync(list) ? readFileSync(list, 'utf8').split('\n').filter(Boolean) : []
-      resolve({ status, signal, ...printed, steps: steps.map((line) => line.replaceAll(`${folder}/`, '')) })
+      resolve({
+        status,
+        signal,
+        out: printed.out,
+        error: withoutStages(printed.error),
+        steps: steps.map((line) => line.replaceAll(`${folder}/`, ''))
+      })
     })
   })
 }
