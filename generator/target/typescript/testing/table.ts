@@ -28,10 +28,13 @@ export function tableOf(api: Api) {
   }
 }
 
-/** The paths at which a client finds the service. */
-function prefixesOf({ service }: Api): readonly string[] {
-  const path = new URL(service.baseUrl).pathname.replace(/\/+$/, '')
-  return [...new Set([path, ...(service.hostPath === null ? [] : [service.hostPath])])]
+/** The paths at which a client finds the service. A document may give no host: each client then names its own, at any path. */
+function prefixesOf({ service: { baseUrl, hostPath } }: Api): readonly string[] {
+  const paths = URL.canParse(baseUrl)
+    ? [new URL(baseUrl).pathname]
+    : ['', ...(baseUrl.startsWith('/') ? [baseUrl] : [])]
+  const all = [...paths, ...(hostPath === null ? [] : [hostPath])]
+  return [...new Set(all.map((path) => path.replace(/\/+$/, '')))]
 }
 
 /** The first code of each status. */
