@@ -231,6 +231,9 @@ const schema = z.strictObject({
   aliases: z.record(naming('resource', 'home'), naming('operation')).default({}),
   skill: z.record(text, skillChapter).default({}),
   expected: z.array(naming('expected name')).default([]),
+  testing: z
+    .strictObject({ behaviour: text, acts: z.record(naming('operation'), text).default({}) })
+    .optional(),
   compat: compat.optional()
 })
 

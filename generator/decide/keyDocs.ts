@@ -160,6 +160,9 @@ export const docsByPattern: Readonly<Record<string, string>> = {
   'skill.*.helper': 'The helper that the chapter uses; it is left out without it.',
   'skill.*.text': 'The chapter, in markdown.',
   expected: 'Names that lines of this file give before the document has them.',
+  testing: 'What the mock of the package does beyond its document.',
+  'testing.behaviour': 'The folder of templates/testing that has it.',
+  'testing.acts': 'What single operations do, by the names in that folder.',
   compat: 'What programs of another package import and call, as compat.yaml lists it, is called here.',
   'compat.spellings':
     'Other spellings of the paths of that list, with the path that each replaces; `{path}` is any path.',

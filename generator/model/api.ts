@@ -42,6 +42,8 @@ export interface Api {
   readonly mounts: readonly Mount[]
   /** Chapters on what is particular to this API, for agents, in the order of sdk.yaml. */
   readonly skill: readonly SkillChapter[]
+  /** What the mock of the package does beyond its document, or null. */
+  readonly testing: Testing | null
   /** What people wrote for the package, sorted by the resource that gets it and by name. */
   readonly attached: readonly Attached[]
 }
@@ -51,6 +53,13 @@ export interface SkillChapter {
   readonly title: string
   /** Markdown. */
   readonly text: string
+}
+
+/** A behaviour of `templates/testing`, and the operations that it answers. */
+export interface Testing {
+  readonly behaviour: string
+  /** Sorted by the id of the operation. */
+  readonly acts: readonly { readonly operation: string; readonly act: string }[]
 }
 
 /** An export of a file in the custom folder of the package: a function becomes a method, a class a child resource. */

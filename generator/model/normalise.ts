@@ -22,6 +22,7 @@ import { memberDiagnostics } from './members.ts'
 import { attachedDiagnostics, mountDiagnostics } from './mountNames.ts'
 import { callsWithoutEvents, helpersWithoutStreams, unmetStreams, type StreamNeed } from './helperStreams.ts'
 import { attachedOf, mountsOf } from './mounts.ts'
+import { testingOf } from './testing.ts'
 import { movedDiagnostics } from './movedPaths.ts'
 import type { Placed } from './methods.ts'
 import { pascalCase } from './names.ts'
@@ -156,6 +157,7 @@ export function normalise({
     errors: errorCodesFrom(decisions, errorClasses),
     mounts,
     skill: skillChapters(config, present, mounts),
+    testing: testingOf(config, present),
     attached: attachedOf(config, new Set(everyResource(resources).map(({ path }) => path.join('.'))))
   }
   meetDocument({ decisions, document, actions, expand, lock: recorded, resources: known })

@@ -109,7 +109,7 @@ export async function build(
     ...formatted,
     ...(await printing),
     ...copied,
-    ...copiedTesting(api)
+    ...copiedTesting(api, placeOf)
   ])
   const raw = new Map([
     ...types,

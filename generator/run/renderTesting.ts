@@ -1,6 +1,8 @@
 /** The files of the entry `testing`: a mock of the service, for the tests of users. */
 import { join } from 'node:path'
 import { readCopies } from '../emit/copy.ts'
+import { fail } from '../ground/diagnostics.ts'
+import type { PlaceOf } from '../decide/places.ts'
 import type { Render } from '../emit/render.ts'
 import { templatesFolder } from '../ground/home.ts'
 import type { Api } from '../model/api.ts'
@@ -17,9 +19,21 @@ export function renderTesting(api: Api, render: Render): ReadonlyMap<string, str
     : new Map()
 }
 
-/** What is copied. */
-export function copiedTesting(api: Api): ReadonlyMap<string, string> {
+/** What is copied: what every mock has, and the behaviour that sdk.yaml names. */
+export function copiedTesting(api: Api, placeOf: PlaceOf): ReadonlyMap<string, string> {
   if (!hasTesting(api)) return new Map()
   const copies = readCopies(join(templatesFolder, 'testing'))
-  return new Map([...copies].map(([path, text]) => [`src/testing/${path}`, text]))
+  const behaviour = api.testing?.behaviour ?? null
+  if (behaviour !== null && !copies.has(`${behaviour}/behaviour.ts`))
+    fail(
+      'input/missing',
+      placeOf(['testing', 'behaviour']),
+      `There is no ${behaviour}/behaviour.ts in templates/testing.`,
+      'Correct the name under testing in sdk.yaml.'
+    )
+  return new Map(
+    [...copies]
+      .filter(([path]) => !path.includes('/') || path.startsWith(`${behaviour}/`))
+      .map(([path, text]) => [`src/testing/${path}`, text])
+  )
 }

@@ -409,7 +409,15 @@ export const samples: readonly Sample[] = [
   } satisfies Written<PackageView & CompatEntriesView>),
   sample('TestingView', 'testing', 'testing.txt', {
     service: 'Tiny',
-    client: 'Tiny'
+    client: 'Tiny',
+    behaviour: 'tiny',
+    acts: "'tell'"
+  } satisfies Written<TestingView>),
+  sample('TestingView', 'testing', 'testing.bare.txt', {
+    service: 'Tiny',
+    client: 'Tiny',
+    behaviour: '',
+    acts: 'never'
   } satisfies Written<TestingView>),
   sample('TestingServiceView', 'testingService', 'testingService.txt', {
     answers: [{ name: "'bot.tell'", type: 'types.BotTellResponse' }],

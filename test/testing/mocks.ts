@@ -1,6 +1,7 @@
 /** Mocks of the committed document, made from the model: no test needs the emitted package for them. */
 import { tableOf } from '../../generator/target/typescript/testing/table.ts'
 import type { Api } from '../../generator/model/api.ts'
+import { behaviour } from '../../templates/testing/chatbotkit/behaviour.ts'
 import { createMock, type Mock, type MockOptions } from '../../templates/testing/mock.ts'
 import type { Table } from '../../templates/testing/table.ts'
 import { readNamesLock } from '../../generator/records/namesLock.ts'
@@ -17,10 +18,17 @@ function tableFor(api: Api): Table {
 
 let committed: Table | null = null
 
+function committedTable(): Table {
+  const lock = readNamesLock(readFileSync(`${root}spec/names.lock.yaml`, 'utf8'), 'spec/names.lock.yaml')
+  return (committed ??= tableFor(modelOfDocument(committedDocument(), lock).api))
+}
+
 /** A mock without the behaviour of the product. */
 export function coreMock(options: MockOptions = {}): AnyMock {
-  const lock = (): ReturnType<typeof readNamesLock> =>
-    readNamesLock(readFileSync(`${root}spec/names.lock.yaml`, 'utf8'), 'spec/names.lock.yaml')
-  committed ??= tableFor(modelOfDocument(committedDocument(), lock()).api)
-  return createMock(committed, () => ({}), options)
+  return createMock(committedTable(), () => ({}), options)
+}
+
+/** The mock of the package. */
+export function productMock(options: MockOptions = {}): AnyMock {
+  return createMock(committedTable(), behaviour, options)
 }

@@ -67,6 +67,7 @@ const named: Readonly<Record<string, string>> = {
   'aliases.*': 'operation',
   'skill.*.needs.[]': 'operation',
   'expected.[]': 'expected name',
+  'testing.acts (name)': 'operation',
   'compat.functions.*': 'operation'
 }
 

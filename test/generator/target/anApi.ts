@@ -4,6 +4,7 @@ import type { Api } from '../../../generator/model/api.ts'
 export function anApi(changes: Partial<Api> = {}): Api {
   return {
     version: '1',
+    testing: null,
     package: {
       name: 'tiny-sdk',
       version: '1.0.0',

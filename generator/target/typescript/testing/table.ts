@@ -59,10 +59,16 @@ function operationOf(
     p: path,
     ...(end === segments.findLastIndex((segment) => !segment.startsWith('{')) ? {} : { c: end }),
     ...roleOf(action, words.at(-1) ?? ''),
+    ...actOf(action, api),
     ...(json === undefined ? {} : { q: nodes.placeOf(json.type) }),
     ...(body.some((each) => each.kind !== 'json') ? { u: 1 } : {}),
     ...answerOf(action.answer, api, nodes)
   }
+}
+
+function actOf({ id }: Action, { testing }: Api): { readonly act?: string } {
+  const act = testing?.acts.find(({ operation }) => operation === id)?.act
+  return act === undefined ? {} : { act }
 }
 
 function pathOf(path: readonly PathPart[]): string {

@@ -1,13 +1,24 @@
 import type { Api } from '../../../model/api.ts'
-import { decided, name, type Printed } from '../words/doors.ts'
+import { code, decided, module, name, row, type Printed } from '../words/doors.ts'
+import { literal } from '../words/literal.ts'
 
 /** The module of the entry `testing`, in finished words. */
 export interface TestingView {
   readonly service: Printed
   readonly client: Printed
+  /** The folder of what the mock does beyond the document; empty if there is none. */
+  readonly behaviour: Printed
+  /** The names of what it has to have, as a type. */
+  readonly acts: Printed
 }
 
 /** The view of the module. */
-export function testingView({ service, package: { client } }: Api): TestingView {
-  return { service: decided(service.name), client: name(client) }
+export function testingView({ service, testing, package: { client } }: Api): TestingView {
+  const acts = [...new Set((testing?.acts ?? []).map(({ act }) => act))].sort()
+  return {
+    service: decided(service.name),
+    client: name(client),
+    behaviour: testing === null ? code`` : module(testing.behaviour),
+    acts: acts.length === 0 ? code`never` : row(acts.map(literal), ' | ')
+  }
 }
