@@ -232,8 +232,8 @@ const schema = z.strictObject({
   skill: z.record(text, skillChapter).default({}),
   expected: z.array(naming('expected name')).default([]),
   testing: z
-    .strictObject({ behaviour: text, acts: z.record(naming('operation'), text).default({}) })
-    .optional(),
+    .strictObject({ behaviour: text.optional(), acts: z.record(naming('operation'), text).default({}) })
+    .prefault({}),
   compat: compat.optional()
 })
 

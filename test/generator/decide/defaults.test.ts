@@ -36,6 +36,7 @@ describe('sdk.yaml of two lines', () => {
       aliases: {},
       mounts: {},
       skill: {},
+      testing: { acts: {} },
       expected: []
     })
   })
