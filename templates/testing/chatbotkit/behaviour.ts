@@ -1,6 +1,6 @@
 /** What ChatBotKit does beyond its document. */
 import { fill } from '../fill.ts'
-import { json, type Act, type Behaviour, type Call, type World } from '../call.ts'
+import { json, type Act, type BehaviourWith, type Call, type World } from '../call.ts'
 import { isObject } from '../json.ts'
 import { admission } from './admission.ts'
 import { createChannels } from './channels.ts'
@@ -25,7 +25,7 @@ type ActName =
 export function behaviour({
   rows,
   limits
-}: Pick<World, 'rows' | 'limits'>): Behaviour & { readonly acts: Readonly<Record<ActName, Act>> } {
+}: Pick<World, 'rows' | 'limits'>): ReturnType<BehaviourWith<ActName>> {
   const channels = createChannels()
   const files = createFiles(rows)
   const counted = admission(limits)
