@@ -60,6 +60,7 @@ export function readmeModules(readme: string, api: Api): ReadonlyMap<string, str
     typed.map((block, index) => [
       `src/readme${index}.ts`,
       programOf(block, client, name, ids)
+        .replaceAll(`from '${name}/testing'`, "from './testing.ts'")
         .replaceAll(`from '${name}'`, "from './index.ts'")
         .replaceAll(new RegExp(`from '${name}/([^']+)'`, 'g'), "from './resources/$1.ts'")
     ])

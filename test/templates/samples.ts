@@ -155,6 +155,7 @@ const readme: Written<ReadmeView> = {
   idempotent: '`bot.update`',
   hasQuota: true,
   hasFamilies: true,
+  hasTesting: true,
   codes: [{ code: '`GONE`', status: '410', className: '`StatusError`', docs: 'It is gone.' }],
   first: "const { id } = await client.bot.create({ name: 'Ada' })",
   id: '`botId`',
@@ -164,7 +165,8 @@ const readme: Written<ReadmeView> = {
     call: 'client.bot.list()',
     timed: 'client.bot.list({}, { signal: controller.signal })',
     named: 'client.bot.list({}, { actAs: userId })',
-    path: "'/bot/list'"
+    path: "'/bot/list'",
+    request: "client.request('GET', '/bot/list')"
   },
   list: { call: 'client.bot.list()', take: 'take', cursor: '`cursor`', maximum: '100', hasStream: true },
   table: 'client.bot.export()',
@@ -200,6 +202,7 @@ const bareReadme: Written<ReadmeView> = {
   idempotent: '',
   hasQuota: false,
   hasFamilies: false,
+  hasTesting: false,
   codes: [],
   first: '',
   route: null,

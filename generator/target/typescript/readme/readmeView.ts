@@ -1,6 +1,7 @@
 /** What the README of an API shows of it; a chapter is printed only if the API has what it is about. */
 import type { Api, ErrorCode } from '../../../model/api.ts'
 import { everyAction } from '../../../model/everyResource.ts'
+import { hasTesting } from '../testing/service.ts'
 import { namesOf, productOf } from '../package/package.ts'
 import { code, codeSpan, decided, module, name, sentence, type Printed } from '../words/doors.ts'
 import { literal } from '../words/literal.ts'
@@ -44,6 +45,8 @@ export interface ReadmeView extends ShownCalls, ShownStreams {
   /** Whether a refusal can say that an allowance is used up, and which limit it means. */
   readonly hasQuota: boolean
   readonly hasFamilies: boolean
+  /** Whether the package has a mock of the service. */
+  readonly hasTesting: boolean
   readonly codes: readonly CodeRow[]
 }
 
@@ -96,6 +99,7 @@ export function readmeView(api: Api): ReadmeView {
     idempotent: shownRetry(api),
     hasQuota: service.errors.rules.some(({ kind }) => kind === 'quota'),
     hasFamilies: service.errors.family !== null,
+    hasTesting: hasTesting(api),
     codes: api.errors.map(codeRow)
   }
 }

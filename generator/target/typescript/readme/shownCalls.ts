@@ -24,6 +24,8 @@ export interface ShownCalls {
     readonly timed: Printed
     readonly named: Printed
     readonly path: Printed
+    /** The same call by its route; empty if its body is not JSON. */
+    readonly request: Printed
   } | null
   readonly list: ShownList | null
   /** A list as a table. */
@@ -110,8 +112,22 @@ function readOf(api: Api, lead: Lead | null): ShownCalls['read'] {
     call: shown.example.text,
     timed: withOptions({ signal: new Verbatim(code`controller.signal`), timeout: 30_000, retries: 1 }),
     named: identity === undefined ? code`` : withOptions({ [identity.name]: new Verbatim(code`userId`) }),
-    path: literal(documentPath(shown.action.path).replace(/\{[^}]*\}/g, 'abc123'))
+    path: pathText(shown.action),
+    request: requestOf(shown)
   }
+}
+
+function pathText({ path }: Action): Printed {
+  return literal(documentPath(path).replace(/\{[^}]*\}/g, 'abc123'))
+}
+
+function requestOf({ action, example: { argument } }: Shown): Printed {
+  const head = code`client.request(${literal(action.method)}, ${pathText(action)}`
+  if (action.method === 'GET') return code`${head})`
+  const isJson = action.input.places.every(
+    (place) => place.in !== 'body' || place.bodies.every(({ kind }) => kind === 'json')
+  )
+  return isJson ? code`${head}, { body: ${literal(argument ?? {})} })` : code``
 }
 
 function isAwaited({ answer }: Action): boolean {

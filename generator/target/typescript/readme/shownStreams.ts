@@ -1,5 +1,5 @@
 /** The streams of an API that its README shows. */
-import type { Api, Stream } from '../../../model/api.ts'
+import type { Api, Stream, StreamEvents } from '../../../model/api.ts'
 import { code, codeSpan, name, type Printed } from '../words/doors.ts'
 import { eventRows, type EventRow } from './events.ts'
 import { firstShown } from './leading.ts'
@@ -50,10 +50,15 @@ function streamView(call: Printed, stream: Stream, api: Api): ShownStream | null
     call,
     kind: discriminator === null || events.kind !== 'declared' ? code`` : code`event.${name(discriminator)}`,
     eventType: events.kind === 'declared' && events.type.kind === 'named' ? name(events.type.name) : code``,
-    hasText: convention.text !== null,
-    hasResult: convention.result !== null,
+    hasText: convention.text !== null && hasEvent(events, convention.text.event),
+    hasResult: convention.result !== null && hasEvent(events, convention.result),
     ends: ends[0] === undefined ? code`` : codeSpan(`x-stream-ends: ${ends[0]}`),
     isRelayed: api.relay !== null && convention.framing === 'jsonl',
     events: eventRows(stream, api)
   }
+}
+
+/** Whether a stream can have an event of this type, as far as the document says. */
+function hasEvent(events: StreamEvents, type: string): boolean {
+  return events.kind !== 'declared' || events.types.length === 0 || events.types.includes(type)
 }
