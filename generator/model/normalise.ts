@@ -118,7 +118,8 @@ export function normalise({
     placed,
     names: naming.names,
     given: new Set([...givenMethods(config), ...Object.keys(config.aliases)]),
-    taken: new Set([...ownNames, ...classes.values()])
+    taken: new Set([...ownNames, ...classes.values()]),
+    since
   })
   const former = oldResourcesOf({
     old,
@@ -126,7 +127,8 @@ export function normalise({
     classes,
     taken: new Set([...ownNames, ...naming.names.values()]),
     lock,
-    decisions
+    decisions,
+    since
   })
   const known = new Set([...classes.keys(), ...former.resources.keys()])
   const files = fileNames(known, lock)

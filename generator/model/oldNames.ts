@@ -1,7 +1,8 @@
 /** What the lock says of names that were replaced: which of them live on, as what, and why one cannot. */
 import compare from 'semver/functions/compare.js'
-import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
+import type { Diagnostic } from '../ground/diagnostics.ts'
 import { compareText } from '../ground/text.ts'
+import { aliasless } from './aliasless.ts'
 import type { Alias } from './api.ts'
 import type { LockedOperation, NamesLock } from './lockedNames.ts'
 import type { Placed } from './methods.ts'
@@ -35,6 +36,8 @@ export interface NamesOfToday {
   readonly given: ReadonlySet<string>
   /** Names of classes and of the runtime. */
   readonly taken: ReadonlySet<string>
+  /** The version that has the names of this run first. */
+  readonly since: string
 }
 
 /** The names of one entry before they are compared with those of today. */
@@ -50,7 +53,8 @@ interface Candidate {
 /** The former names that can live on. A name of today takes precedence over a former one. */
 export function oldNamesOf(today: NamesOfToday): OldNames {
   const diagnostics: Diagnostic[] = []
-  const tell: Tell = (pointer, message) => void diagnostics.push(diagnostic('name/alias', pointer, message))
+  const tell: Tell = (pointer, since, message) =>
+    void diagnostics.push(aliasless(pointer, message, since, today.since))
   const entries = Object.entries(today.lock.operations).sort(([left], [right]) => compareText(left, right))
   const candidates = entries.flatMap(([key, entry]) => candidateOf(key, entry, today, tell) ?? [])
   const living = withoutRivals(
@@ -70,7 +74,8 @@ export function oldNamesOf(today: NamesOfToday): OldNames {
   }
 }
 
-type Tell = (pointer: string, message: string) => void
+/** Tells why a name that was replaced in a version has no alias. */
+type Tell = (pointer: string, since: string, message: string) => void
 
 function keyOf({ at, name, action }: Alias): string {
   return `${[...at, name].join('.')} ${action}`
@@ -86,13 +91,13 @@ function candidateOf(key: string, entry: LockedOperation, today: NamesOfToday, t
   const ids = idCount(target.route)
   if (ids !== entry.ids && method !== entry.method) {
     const message = `${entry.method} has no alias: it was called with ${entry.ids} ids, and ${method} takes ${ids}.`
-    tell(target.pointer, message)
+    tell(target.pointer, since, message)
     return null
   }
   const types = Object.entries(today.lock.types).flatMap(([place, name]) => {
     if (ownerOf(place) !== key) return []
     const now = today.names.get(target.id + place.slice(key.length))
-    if (now === undefined) tell(target.pointer, `${name} has no alias: ${method} has no such type.`)
+    if (now === undefined) tell(target.pointer, since, `${name} has no alias: ${method} has no such type.`)
     return now === undefined || now === name ? [] : [{ name, now, home: at, since }]
   })
   const alias = { at, name: path.at(-1) ?? '', action: target.id, since }
@@ -115,7 +120,7 @@ function isFree({ alias, pointer }: Candidate, { placed, given }: NamesOfToday, 
   const isResource = placed.some((one) => `${one.resource.join('.')}.`.startsWith(`${method}.`))
   const rival = isResource || given.has(method) ? method : ways.find((way) => methods.has(way))
   if (rival === undefined) return true
-  tell(pointer, `${method} has no alias: the name ${rival} is in use again.`)
+  tell(pointer, alias.since ?? '', `${method} has no alias: the name ${rival} is in use again.`)
   return false
 }
 
@@ -137,7 +142,7 @@ function withoutRivals(candidates: readonly Candidate[], tell: Tell): readonly C
       return [own === each ? each : { ...each, alias: null }]
     }
     const message = `${name} has no alias for ${each.target}: ${isWay ? 'it was a resource, too' : `it was ${first?.target} after that`}.`
-    tell(each.pointer, message)
+    tell(each.pointer, each.alias.since ?? '', message)
     return []
   })
 }
@@ -174,7 +179,7 @@ function freeTypes(types: readonly OldType[], used: ReadonlySet<string>, tell: T
     const rival = used.has(type.name) ? type.name : found.get(type.name)?.now
     if (rival === undefined) found.set(type.name, type)
     else if (rival !== type.now)
-      tell(type.name, `The type ${type.name} has no alias for ${type.now}: the name is in use.`)
+      tell(type.name, type.since, `The type ${type.name} has no alias for ${type.now}: the name is in use.`)
   }
   return [...found.values()]
 }

@@ -1,13 +1,14 @@
 /** Resources that only lead to former names: their classes, accessors and subpaths live as long as those. */
 import compare from 'semver/functions/compare.js'
 import type { Decisions } from '../decide/decisions.ts'
-import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
+import type { Diagnostic } from '../ground/diagnostics.ts'
 import { valueAt } from '../ground/valueAt.ts'
 import { compareText } from '../ground/text.ts'
 import type { Alias, Replaced } from './api.ts'
 import type { NamesLock } from './lockedNames.ts'
 import type { Placed } from './methods.ts'
 import { isPlatformName, nounOf } from './names.ts'
+import { aliasless } from './aliasless.ts'
 import type { OldNames, OldType } from './oldNames.ts'
 
 export interface OldResource {
@@ -33,10 +34,12 @@ interface Input {
   readonly taken: ReadonlySet<string>
   readonly lock: NamesLock
   readonly decisions: Decisions
+  /** The version that has the names of this run first. */
+  readonly since: string
 }
 
 /** The resources that former names need; if the name of a class is in use again, nothing below the resource lives on. */
-export function oldResourcesOf({ old, placed, classes, taken, lock, decisions }: Input): OldResources {
+export function oldResourcesOf({ old, placed, classes, taken, lock, decisions, since }: Input): OldResources {
   const used = new Set([...taken, ...classes.values(), ...old.types.map(({ name }) => name)])
   const needed = new Map<string, string>()
   const refused: string[] = []
@@ -47,8 +50,7 @@ export function oldResourcesOf({ old, placed, classes, taken, lock, decisions }:
     else needed.set(path, className)
     used.add(className)
   }
-  const lives = (at: readonly string[]): boolean =>
-    !refused.some((path) => isBelow(at.join('.'), path) || at.join('.') === path)
+  const lives = (at: readonly string[]): boolean => !refused.some((path) => isAtOrBelow(at.join('.'), path))
   const aliases = old.aliases.filter(({ at }) => lives(at))
   const types = old.types.filter(({ home }) => lives(home))
   const homes = new Map(placed.map((one) => [one.id, one.resource]))
@@ -61,9 +63,17 @@ export function oldResourcesOf({ old, placed, classes, taken, lock, decisions }:
     ),
     aliases,
     types,
-    diagnostics: refused.map((path) =>
-      diagnostic('name/alias', path, `${path} has no alias: the name of its class is in use again.`)
-    )
+    diagnostics: refused.map((path) => {
+      const lost = [
+        ...old.aliases,
+        ...old.types.map(({ home, since: version }) => ({ at: home, since: version }))
+      ]
+      const versions = lost.flatMap((each) =>
+        isAtOrBelow(each.at.join('.'), path) ? (each.since ?? []) : []
+      )
+      const message = `${path} has no alias: the name of its class is in use again.`
+      return aliasless(path, message, versions.sort(compare).at(-1) ?? '', since)
+    })
   }
 }
 
@@ -75,6 +85,10 @@ function waysTo(resources: readonly (readonly string[])[]): readonly string[] {
 
 function isBelow(path: string, above: string): boolean {
   return path.startsWith(`${above}.`)
+}
+
+function isAtOrBelow(path: string, above: string): boolean {
+  return path === above || isBelow(path, above)
 }
 
 /** What replaces a resource: the one to which all its aliases lead. */
