@@ -1,6 +1,7 @@
 /** Finds operations that only moved: one that is gone and one that is new, with the same end of the path and the same types. */
 import type { MethodSurface, OperationSurface, Surface } from '../target/surface.ts'
 import type { Change } from './change.ts'
+import { enough, evidenceFor } from './evidence.ts'
 import { withLivingSuccessors } from './living.ts'
 import { moveOf, type Move } from './moves.ts'
 import { localOf } from './names.ts'
@@ -46,6 +47,8 @@ function withoutGuesses(changes: readonly Change[]): readonly Change[] {
 interface Candidate extends Move {
   readonly before: string
   readonly after: string
+  /** How much speaks for it beside the end of the path. */
+  readonly evidence: number
 }
 
 /** The new id of each operation that moved. */
@@ -57,11 +60,23 @@ export function renamesOf(old: Surface, now: Surface): ReadonlyMap<string, strin
       const move = moveOf(before, after)
       return move === null || shapes.now(after) !== shapes.old(before)
         ? []
-        : [{ ...move, before: before.id, after: after.id }]
+        : [
+            {
+              ...move,
+              before: before.id,
+              after: after.id,
+              evidence: evidenceFor(before, after, shapes.now(after))
+            }
+          ]
     })
   )
   const steps = new Map<string, number>()
-  for (const { step } of candidates) steps.set(step, (steps.get(step) ?? 0) + 1)
+  const evidence = new Map<string, number>()
+  for (const { step, evidence: own } of candidates) {
+    steps.set(step, (steps.get(step) ?? 0) + 1)
+    // What speaks for one operation of a resource speaks for the others that moved with it.
+    evidence.set(step, (evidence.get(step) ?? 0) + own)
+  }
   const isBetter = (one: Candidate, other: Candidate): boolean =>
     one.tail === other.tail
       ? (steps.get(one.step) ?? 0) > (steps.get(other.step) ?? 0)
@@ -72,7 +87,8 @@ export function renamesOf(old: Surface, now: Surface): ReadonlyMap<string, strin
       (other) =>
         other === one || (other.before !== one.before && other.after !== one.after) || isBetter(one, other)
     )
-  return new Map(candidates.filter(isBest).map(({ before, after }) => [before, after]))
+  const proposed = candidates.filter((one) => (evidence.get(one.step) ?? 0) >= enough && isBest(one))
+  return new Map(proposed.map(({ before, after }) => [before, after]))
 }
 
 function onlyIn(one: Surface, other: Surface): readonly OperationSurface[] {

@@ -38,7 +38,7 @@ export type FetchOutcome =
 const mostRedirects = 5
 const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
 const accept = 'application/json, application/openapi+json, application/yaml, text/yaml;q=0.9, */*;q=0.5'
-const orOffline = 'or run with --offline to generate from the snapshot.'
+const orOffline = 'or use the snapshot: run with --offline, or a report of `changes` without --online.'
 
 /**
  * Fetches the document unless it is unchanged since `lock`. A host that cannot be reached is an outcome; an answer that is

@@ -48,6 +48,8 @@ function reviewOf(
 function reasonOf(group: readonly TypeDraft[], rivalsOf: RivalsOf): string {
   const claimed = group.filter((draft) => rivalsOf(draft).length > 0)
   const [first] = group
+  if (first?.wanted === '')
+    return 'because its name has no ASCII letter or digit that an identifier could have'
   if (claimed.length === 0 && first !== undefined && !isIdentifier(first.wanted))
     return `because "${first.wanted}" is not a valid identifier`
   if (claimed.length === 0) return 'because two things claimed one name when it was chosen'

@@ -51,7 +51,7 @@ export function nameTypes(drafts: readonly TypeDraft[], lock: NamesLock, taken: 
     return (
       draft.isPlacedByRule ||
       moved.has(unitOf(draft)) ||
-      (!draft.isChosen && taken.classes.has(draft.wanted)) ||
+      (!draft.isChosen && (taken.classes.has(draft.wanted) || !isIdentifier(draft.wanted))) ||
       (owner !== undefined && isSettled(owner))
     )
   }

@@ -134,7 +134,7 @@ function withRemedy(reason: Diagnostic): Diagnostic {
     ...reason,
     fix:
       reason.fix ??
-      'Run again later, or with --frozen, which generates from the snapshot. --ci makes an error of it.'
+      'Run again later, or use the snapshot: run with --frozen, or a report of `changes` without --online.'
   }
 }
 

@@ -34,7 +34,7 @@ function gateLines(since: SinceRelease): readonly string[] {
   if (open === 0) return ['', `What breaks programs is accepted for ${since.prepares}.`]
   return [
     '',
-    `${open} of ${all} breaking changes are not accepted for ${since.prepares}: \`changes --gate\` fails until they are, and \`changes --print-accept\` writes the lines.`
+    `${open} of ${all} breaking ${all === 1 ? 'change' : 'changes'} ${open === 1 ? 'is' : 'are'} not accepted for ${since.prepares}: \`changes --gate\` fails until ${open === 1 ? 'it is' : 'they are'}, and \`changes --print-accept\` writes the lines.`
   ]
 }
 

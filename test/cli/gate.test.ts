@@ -82,7 +82,7 @@ describe('changes --gate', () => {
     for (const { out } of [first, second]) {
       expect(out).toContain('Breaking (1):\n\n  1 exported name removed')
       expect(out).toContain('Breaking, and accepted in sdk.yaml (1):\n\n  1 method removed')
-      expect(out).toContain('1 of 2 breaking changes are not accepted for 0.1.0')
+      expect(out).toContain('1 of 2 breaking changes is not accepted for 0.1.0')
     }
     expect((await here.run('--check', '--offline')).status).toBe(0)
     const { changes } = JSON.parse((await here.run('--offline', '--json')).out)

@@ -69,6 +69,7 @@ const small: Partial<Config> = {
   helpers: {},
   renamed: {},
   aliases: {},
+  synonyms: {},
   compat: undefined
 }
 

@@ -87,9 +87,21 @@ const rows: readonly (readonly [string, readonly string[], readonly string[], re
   ['a list page alone is proposed', team.slice(1, 2), toCrew(team.slice(1, 2)), all.slice(1, 2)],
   [
     'an operation with an empty body is proposed',
-    ['POST /team/reset resetTeam - id'],
-    ['POST /crew/reset resetCrew - id'],
+    ['POST /team/reset resetTeam - id,state'],
+    ['POST /crew/reset resetCrew - id,state'],
     ['resetTeam: resetCrew']
+  ],
+  [
+    'an operation of which the verb alone speaks for another is not proposed',
+    ['POST /widget/{widgetId}/delete deleteWidget - id'],
+    ['POST /invoice/{invoiceId}/delete deleteInvoice - id'],
+    []
+  ],
+  [
+    'an operation is proposed if its resource has a word of the other',
+    ['POST /widget/{widgetId}/delete deleteWidget - id'],
+    ['POST /shop/widgets/{widgetId}/delete deleteShopWidget - id'],
+    ['deleteWidget: deleteShopWidget']
   ],
   [
     'the resource around a nested one is proposed',
