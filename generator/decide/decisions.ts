@@ -1,5 +1,6 @@
 import { nearNames } from '../ground/nearest.ts'
 import { valueAt } from '../ground/valueAt.ts'
+import { carried, type CarriedLine } from './carried.ts'
 import { readSdk } from './config.ts'
 import { configForm, type Config } from './form.ts'
 import { linesIn, type Line } from './lines.ts'
@@ -54,6 +55,11 @@ export interface Decisions {
   /** The lines that have named a thing of the document so far. */
   met(): readonly Line[]
   unmet(): readonly Unmet[]
+  /** The same decisions before any lookup, in which lines that name an operation as it was called mean what it is called now. */
+  carried(names: ReadonlyMap<string, string>): {
+    readonly decisions: Decisions
+    readonly lines: readonly CarriedLine[]
+  }
   /** Where a line is: `file:line:column`, or its path if the text of the file is not known. */
   placeOf: PlaceOf
 }
@@ -101,6 +107,10 @@ export function decisionsFrom(config: Config, placeOf: PlaceOf = dotted): Decisi
     spare(place, names) {
       const all = new Set(names)
       for (const line of places.get(place) ?? []) if (all.has(line.name)) spared.add(line)
+    },
+    carried(names) {
+      const found = carried(config, lines, placeOf, names)
+      return { decisions: decisionsFrom(found.config, found.placeOf), lines: found.lines }
     },
     met: () => lines.filter((line) => met.has(line)),
     unmet: () => unmetOf(lines, new Set([...met, ...spared, ...expectedOf(lines, met)]), known)

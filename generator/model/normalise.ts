@@ -34,6 +34,7 @@ import { reviewClasses, reviewPlaces } from './reviewPlaces.ts'
 import { finishTypes } from './finishTypes.ts'
 import { oldNamesOf, recordedPlaces } from './oldNames.ts'
 import { withoutEntries } from './dueAliases.ts'
+import { carriedDecisions, carriedLines } from './carriedLines.ts'
 import { carryMounts, formerLines } from './formerMounts.ts'
 import { oldResourcesOf } from './oldResources.ts'
 import { applyRenames, idleLines, presentIn } from './renames.ts'
@@ -80,15 +81,16 @@ export interface Normalised {
  */
 export function normalise({
   document: given,
-  decisions,
+  decisions: written,
   lock: recorded,
   reserved,
   options = new Set(),
   errorClasses = new Map(),
-  since = decisions.config.package.version,
+  since = written.config.package.version,
   dropped = new Set(),
   streamNeeds = []
 }: NormaliseInput): Normalised {
+  const { decisions, lines } = carriedDecisions(written, recorded, given, since)
   const { config } = decisions
   const document = declareEvents(given, decisions)
   const has = presentIn(document, decisions)
@@ -171,6 +173,7 @@ export function normalise({
     ...old.diagnostics,
     ...former.diagnostics,
     ...formerLines(decisions, former),
+    ...carriedLines(lines, written.placeOf),
     ...idleLines(recorded, config.renamed, has, decisions.placeOf),
     ...mountDiagnostics(api.mounts, resources, decisions.placeOf),
     ...attachedDiagnostics(api, decisions.placeOf),
