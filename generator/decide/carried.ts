@@ -1,4 +1,6 @@
 /** Lines of sdk.yaml that name a thing by the name that it had: they mean what it is called now. */
+import { isObject } from '../ground/json.ts'
+import { valueAt } from '../ground/valueAt.ts'
 import type { Config } from './form.ts'
 import type { Line } from './lines.ts'
 import type { PlaceOf } from './places.ts'
@@ -43,16 +45,19 @@ export function carried(
 /** Puts the name of today at the place of a line; false if something is there. */
 function rewrite(config: object, { path, at }: Line, now: string): boolean {
   const last = path.at(-1) ?? ''
-  const owner: unknown = path
-    .slice(0, -1)
-    .reduce<unknown>((node, key) => Reflect.get(Object(node), key), config)
+  const owner = path.slice(0, -1).reduce<unknown>(inside, config)
   if (typeof owner !== 'object' || owner === null) return false
   if (at === 'value') return Reflect.set(owner, last, now)
   if (Object.hasOwn(owner, now)) return false
-  const value: unknown = Reflect.get(owner, last)
+  const value = inside(owner, last)
   Reflect.deleteProperty(owner, last)
   // An operation may be called `__proto__`.
   return Reflect.defineProperty(owner, now, { value, writable: true, enumerable: true, configurable: true })
+}
+
+function inside(node: unknown, key: string): unknown {
+  const list: readonly unknown[] = Array.isArray(node) ? node : []
+  return isObject(node) ? valueAt(node, key) : list[Number(key)]
 }
 
 /** The path of a line as the file has it. */
