@@ -42,7 +42,7 @@ const testing = {
   entry: ['src/testing.ts'],
   format: ['esm', 'cjs'],
   dts: false,
-  minify: { mangle: false, compress: false, codegen: { removeWhitespace: true } },
+  minify: { mangle: false, compress: true, codegen: { removeWhitespace: true } },
   outputOptions: (options) => ({ ...options, exports: 'named' })
 }
 

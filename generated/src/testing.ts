@@ -1,5 +1,7 @@
 // Generated; do not edit. Your own code belongs in src/custom.
 
+import type { BehaviourWith } from './testing/call.ts'
+import { behaviour } from './testing/chatbotkit/behaviour.ts'
 import { createMock, type Mock, type MockOptions } from './testing/mock.ts'
 import { table, type Answers, type Events } from './testing/service.ts'
 
@@ -19,5 +21,5 @@ export type { Answers, Events, Mock, MockOptions }
  * const client = new ChatBotKit({ token: 'test', fetch: mock.fetch })
  */
 export function mockService(options: MockOptions = {}): Mock<Answers, Events> {
-  return createMock<Answers, Events>(table, () => ({}), options)
+  return createMock<Answers, Events>(table, behaviour satisfies BehaviourWith<'complete' | 'createConversation' | 'dispatch' | 'download' | 'publish' | 'receive' | 'send' | 'session' | 'subscribe' | 'upload'>, options)
 }

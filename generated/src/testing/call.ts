@@ -12,6 +12,8 @@ export interface World {
   /** Whether empty columns of rows are sent as null. */
   readonly nulls: boolean
   readonly behaviour: Behaviour
+  /** How much is allowed, by the names that the service gives its limits. */
+  readonly limits: Readonly<Record<string, number>>
 }
 
 /** One request, as the operations see it. */
@@ -30,6 +32,8 @@ export interface Call {
   readonly bytes: Uint8Array<ArrayBuffer>
   /** Ends when the caller goes. */
   readonly signal: AbortSignal
+  /** Says that the caller went: nobody reads the answer any more. */
+  readonly end: () => void
 }
 
 /** How an operation answers: a JSON value, a response, or something that is read whole or event by event. */
@@ -46,6 +50,12 @@ export type Act = (call: Call) => Answered | Promise<Answered>
 
 /** What a service does beyond its document. Each part throws a `MockFailure` to refuse. */
 export interface Behaviour {
+  /** Whether empty columns of rows are null unless an option says otherwise. */
+  readonly nulls?: boolean
+  /** Answers a request to another host than that of the service; null leaves it unanswered. */
+  readonly outside?: (
+    request: Pick<Call, 'url' | 'headers' | 'bytes'> & { readonly method: string }
+  ) => Response | null
   /** Sees each request of a known operation before its body is checked. */
   readonly admit?: (call: Call) => void
   /** What single operations do, by the names that sdk.yaml gives them. */
@@ -58,6 +68,11 @@ export interface Behaviour {
   readonly shows?: (row: Row, query: URLSearchParams, columns: ReadonlySet<string>) => boolean
   /** Forgets what it keeps beside the rows. */
   readonly reset?: () => void
+}
+
+/** A behaviour that has the acts which sdk.yaml mounts. */
+export type BehaviourWith<A extends string> = (world: Pick<World, 'rows' | 'limits'>) => Behaviour & {
+  readonly acts: Readonly<Record<A, Act>>
 }
 
 /** An answer that is a JSON value. */

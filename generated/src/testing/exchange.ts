@@ -32,8 +32,11 @@ export async function exchange(
   const bytes = new Uint8Array(await request.arrayBuffer())
   const entry = entryOf(request, bytes)
   requests.push(entry)
-  const call = { request, bytes, signal: signal ?? request.signal }
-  const response = await orAborted(answer(parts, entry, call), signal)
+  const gone = new AbortController()
+  const end = (): void => gone.abort(signal?.reason)
+  signal?.addEventListener('abort', end, { once: true })
+  const answering = answer(parts, entry, { request, bytes, signal: gone.signal, end })
+  const response = await orAborted(answering, signal)
   entry.status = response.status
   return response
 }
@@ -75,10 +78,18 @@ interface Arrived {
   readonly request: Request
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly signal: AbortSignal
+  readonly end: () => void
 }
 
 async function answer(parts: Parts, entry: Entry, arrived: Arrived): Promise<Response> {
   try {
+    const elsewhere = parts.world.behaviour.outside?.({
+      method: entry.method,
+      url: new URL(entry.url),
+      headers: entry.headers,
+      bytes: entry.bytes
+    })
+    if (elsewhere != null) return elsewhere
     const match = find(parts, entry)
     const call = callOf(parts.world, match, arrived.request, arrived)
     parts.world.behaviour.admit?.(call)
@@ -155,7 +166,8 @@ export function callOf(
     headers: request.headers,
     body: isObject(body) ? body : {},
     bytes,
-    signal: arrived?.signal ?? request.signal
+    signal: arrived?.signal ?? request.signal,
+    end: arrived?.end ?? (() => undefined)
   }
 }
 

@@ -16,6 +16,8 @@ export type EventOf<E, N> = N extends keyof E ? E[N] : never
 export interface MockOptions {
   /** True if empty columns of rows are null, as a service with a database sends them. */
   readonly nulls?: boolean
+  /** How much is allowed, by the names that the service gives its limits; no limit if it is left out. */
+  readonly limits?: Readonly<Record<string, number>>
   /** The clock of new rows, in milliseconds; it begins with 2025 and counts if it is left out. */
   readonly now?: () => number
 }
@@ -45,14 +47,22 @@ export interface Mock<A, E> {
 /** Makes a mock of the service that a table describes. */
 export function createMock<A, E>(
   table: Table,
-  behaviourOf: (world: Pick<World, 'rows'>) => Behaviour,
-  { nulls = false, now }: MockOptions = {}
+  behaviourOf: (world: Pick<World, 'rows' | 'limits'>) => Behaviour,
+  { nulls, now, limits = {} }: MockOptions = {}
 ): Mock<A, E> {
   const rows = createRows(now)
   const operations = operationsOf(table)
   const schemas = schemasOf(table.nodes)
-  const behaviour = behaviourOf({ rows })
-  const world: World = { table, operations, schemas, rows, nulls, behaviour }
+  const behaviour = behaviourOf({ rows, limits })
+  const world: World = {
+    table,
+    operations,
+    schemas,
+    rows,
+    nulls: nulls ?? behaviour.nulls ?? false,
+    behaviour,
+    limits
+  }
   const parts: Parts = { world, route: routerOf(operations), scripts: createScripts() }
   const requests: Entry[] = []
   const names = new Set(operations.map(({ n }) => n))

@@ -61,7 +61,7 @@ async function stream(call: Call, texts: AsyncGenerator<string>, mediaType: stri
       await texts.return(undefined)
     }
   }
-  return new Response(bodyOf(all(), call.signal), { headers: { 'content-type': mediaType } })
+  return new Response(bodyOf(all(), call), { headers: { 'content-type': mediaType } })
 }
 
 /** The convention in which the caller wants a stream, or null. */
