@@ -1,6 +1,7 @@
 /** Reads a command line with the parser of Node, and says what may have been meant. */
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { nearNames } from '../ground/nearest.ts'
+import { valueAt } from '../ground/valueAt.ts'
 
 /** An invalid command line; the exit status is 2. */
 export class UsageError extends Error {
@@ -84,7 +85,7 @@ function refuseTwice(argv: readonly string[], config: Asked): void {
   const { tokens } = parseArgs({ ...config, args: [...argv], tokens: true })
   const seen = new Set<string>()
   for (const token of tokens) {
-    if (token.kind !== 'option' || config.options[token.name]?.type !== 'string') continue
+    if (token.kind !== 'option' || valueAt(config.options, token.name)?.type !== 'string') continue
     if (seen.has(token.name)) throw new UsageError(`--${token.name} is given twice.`)
     seen.add(token.name)
   }

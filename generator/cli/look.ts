@@ -1,5 +1,6 @@
 /** How the output of a process may look: colours and rewritten lines are for terminals. */
 import pico from 'picocolors'
+import { valueAt } from '../ground/valueAt.ts'
 
 export interface Look {
   readonly colours: boolean
@@ -12,7 +13,7 @@ export const plainLook: Look = { colours: false, stages: 'none' }
 
 /** The look of what a stream shows, by https://no-color.org and https://force-color.org. */
 export function lookOf({ isTTY }: { readonly isTTY?: boolean }, environment: NodeJS.ProcessEnv): Look {
-  const given = (name: string): string => environment[name] ?? ''
+  const given = (name: string): string => valueAt(environment, name) ?? ''
   const isDumb = given('TERM') === 'dumb'
   const isForced = !['', '0', 'false'].includes(given('FORCE_COLOR'))
   const isForbidden = given('NO_COLOR') !== '' || ['0', 'false'].includes(given('FORCE_COLOR'))

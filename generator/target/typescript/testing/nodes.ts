@@ -1,4 +1,5 @@
 /** The schemas of the model as a table without words: each part is there once, and others refer to its place. */
+import { valueAt } from '../../../ground/valueAt.ts'
 import type { NamedType, Schema, TypeUse } from '../../../model/api.ts'
 
 /** The table, and the place of what an operation sends or gets. */
@@ -69,7 +70,7 @@ export function nodesOf(types: readonly NamedType[]): Nodes {
       // What is beside a reference says the same fields again.
       ...(schema.$ref !== undefined || schema.properties === undefined
         ? {}
-        : { p: Object.fromEntries(ordered.map((name) => [name, place(properties[name] ?? {})])) }),
+        : { p: Object.fromEntries(ordered.map((name) => [name, place(valueAt(properties, name) ?? {})])) }),
       ...(schema.$ref !== undefined || first.length === 0 ? {} : { r: first.length }),
       ...(schema.$ref !== undefined || need.length === 0 ? {} : { need }),
       ...(items === undefined ? {} : { items: place(items) }),

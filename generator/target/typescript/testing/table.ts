@@ -1,4 +1,5 @@
 /** What the mock of a package knows of the document, as `templates/testing/table.ts` describes it. */
+import { valueAt } from '../../../ground/valueAt.ts'
 import type { Action, Answer, Api, DescribedForm, PathPart, Resource } from '../../../model/api.ts'
 import { printedAs, type Printed } from '../words/doors.ts'
 import { nodesOf, type Nodes } from './nodes.ts'
@@ -111,9 +112,9 @@ const roles: Readonly<Record<string, string>> = {
 
 /** What the name of an action means for rows; other actions answer in their shape. A role that is the word of the path is left out. */
 function roleOf({ name, answer }: Action, word: string): { readonly role?: string } {
-  const named = answer.kind === 'value' && Object.hasOwn(roles, name) ? (roles[name] ?? '') : ''
+  const named = answer.kind === 'value' ? (valueAt(roles, name) ?? '') : ''
   const role = answer.kind === 'page' ? 'list' : named
-  const assumed = word === 'list' || roles[word] === word ? word : ''
+  const assumed = word === 'list' || valueAt(roles, word) === word ? word : ''
   return role === assumed ? {} : { role }
 }
 
