@@ -13,12 +13,9 @@ const hasAddress = /\burl["']?\s*:\s*["']?https?:\/\//i
 
 /** The path of the configured document; null if it has an address. What is wrong with sdk.yaml is told by those who read all of it. */
 export async function localDocument(options: Options, config: string): Promise<string | null> {
-  if (hasAddress.test(config)) return null
-  const { readConfig } = await import('../decide/config.ts')
-  const url = configured(() => readConfig(config, options.config).document.url)
-  if (url === null || isAddress(url)) return null
-  const path = isAbsolute(url) ? url : join(recordsFolder(options), url)
-  if (existsSync(path)) return path
+  const place = await localPlace(options, config)
+  if (place === null || existsSync(place.path)) return place?.path ?? null
+  const { url, path } = place
   const fault = addressFault(url)
   const near = nearPath(path)
   return fail(
@@ -27,6 +24,18 @@ export async function localDocument(options: Options, config: string): Promise<s
     fault ?? `The document does not exist.${near === null ? '' : ` Did you mean ${near}?`}`,
     'Correct document.url in sdk.yaml: an address that begins with https://, or the path of a file from the folder of sdk.yaml.'
   )
+}
+
+/** Where the configured document is expected, whether it exists or not; null if it has an address. */
+export async function localPlace(
+  options: Options,
+  config: string
+): Promise<{ readonly url: string; readonly path: string } | null> {
+  if (hasAddress.test(config)) return null
+  const { readConfig } = await import('../decide/config.ts')
+  const url = configured(() => readConfig(config, options.config).document.url)
+  if (url === null || isAddress(url)) return null
+  return { url, path: isAbsolute(url) ? url : join(recordsFolder(options), url) }
 }
 
 function configured(read: () => string): string | null {

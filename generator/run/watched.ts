@@ -7,7 +7,7 @@ import { GenerationError } from '../ground/diagnostics.ts'
 import { snapshotName } from '../records/snapshot.ts'
 import { recordsFolder } from './inputs.ts'
 import { isAddress } from '../ground/address.ts'
-import { localDocument } from './localDocument.ts'
+import { localPlace } from './localDocument.ts'
 import type { Options } from './options.ts'
 
 /** The files and folders, whether they exist or not. A document that is fetched from an address is not among them. */
@@ -26,8 +26,8 @@ export async function watchedPaths(options: Options): Promise<readonly string[]>
 async function documentPath(options: Options): Promise<string | null> {
   if (options.spec !== null) return isAddress(options.spec) ? null : options.spec
   try {
-    const local = await localDocument(options, readText(options.config))
-    return local ?? (options.offline ? join(recordsFolder(options), snapshotName) : null)
+    const local = await localPlace(options, readText(options.config))
+    return local?.path ?? (options.offline ? join(recordsFolder(options), snapshotName) : null)
   } catch (error) {
     // The run says what is wrong with sdk.yaml, and the next change of it may name a document.
     if (error instanceof GenerationError) return null

@@ -1,27 +1,12 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
+import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { root } from '../support/revisions.ts'
-import { documentText, generatedProject, sketch } from './project.ts'
+import { configText, documentText, generatedProject, sketch } from './project.ts'
+import { watching } from './watching.ts'
 
 test('--watch runs again after a change, outlives a failing run, and ends cleanly with Ctrl-C', async () => {
   const here = await generatedProject()
-  const child = spawn(process.execPath, [join(root, 'generator/cli/bin.js'), '--offline', '--watch'], {
-    cwd: here.folder,
-    env: { PATH: process.env['PATH'] },
-    stdio: ['ignore', 'pipe', 'pipe']
-  })
-  let printed = ''
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => void (printed += text))
-  /** What is printed until the next run is over. */
-  const run = async (): Promise<string> => {
-    while (!printed.includes('Waiting for changes')) await new Promise((resolve) => setTimeout(resolve, 20))
-    const text = printed
-    printed = ''
-    return text
-  }
+  const { child, run, ended } = watching(here.folder, '--offline')
   expect(await run()).toContain('generated is up to date')
   const sdk = here.read('spec/sdk.yaml')
   here.put('spec/sdk.yaml', sdk.replace('package:', 'pakcage:'))
@@ -31,5 +16,38 @@ test('--watch runs again after a change, outlives a failing run, and ends cleanl
   here.put('spec/spec.json', documentText({ ...sketch, 'GET /bot/list': 'listBots' }))
   expect(await run()).toContain('generated: 1 resource, 3 operations')
   child.kill('SIGINT')
-  expect(await once(child, 'exit')).toEqual([0, null])
+  expect(await ended()).toMatchObject({ status: 0 })
+}, 120_000)
+
+test.runIf(process.env['LONG'])(
+  '--watch sees a document that was away for a while, and one that sdk.yaml names before it exists',
+  async () => {
+    const here = await generatedProject({
+      'api/api.json': documentText(),
+      'spec/sdk.yaml': configText('../api/api.json')
+    })
+    const { run } = watching(here.folder)
+    await run()
+    rmSync(here.at('api/api.json'))
+    expect(await run()).toContain('error input/missing at api/api.json')
+    // Longer than a watcher takes for the step of an editor that writes a file anew.
+    await wait(500)
+    here.put('api/api.json', documentText())
+    expect(await run()).toContain('1 resource, 2 operations')
+    here.put('spec/sdk.yaml', configText('../later/api.json'))
+    expect(await run()).toContain('error input/missing at later/api.json')
+    here.put('later/api.json', documentText())
+    expect(await run()).toContain('1 resource, 2 operations')
+  },
+  120_000
+)
+
+test('--watch ends if the working folder is removed', async () => {
+  const here = await generatedProject()
+  const { run, ended } = watching(here.folder, '--offline')
+  await run()
+  rmSync(here.folder, { recursive: true })
+  const { status, text } = await ended()
+  expect(text).toContain('error input/missing at the working folder: It was removed.')
+  expect(status).toBe(1)
 }, 120_000)
