@@ -1,3 +1,4 @@
+import { resolve, sep } from 'node:path'
 import { sdkPlace, type Options } from '../run/options.ts'
 import { flag, readWords, UsageError } from './commandLine.ts'
 
@@ -81,6 +82,7 @@ export function parseOptions(argv: readonly string[]): Options {
     if (isGiven(values[one]) && isGiven(values[other]))
       throw new UsageError(`--${one} and --${other} exclude each other.`)
   }
+  refuseAbove(chosen.out)
   // A run with another document is a trial of it.
   const records = values.spec === undefined || values.save
   return {
@@ -102,6 +104,16 @@ export function parseOptions(argv: readonly string[]): Options {
     version: values.version,
     help: values.help
   }
+}
+
+/** A package takes its whole folder: one above the working folder would hold files of other projects, and of the system. */
+function refuseAbove(out: string): void {
+  const [folder, working] = [resolve(out), process.cwd()]
+  const start = folder.endsWith(sep) ? folder : folder + sep
+  if (folder !== working && working.startsWith(start))
+    throw new UsageError(
+      `--out must not be a folder above the working folder; got ${out}. Run there with --out .`
+    )
 }
 
 function isGiven(value: string | boolean | undefined): boolean {
