@@ -117,6 +117,10 @@ const catalogue = {
     severity: 'news',
     title: 'A recorded public name stays although the path of its operation moved'
   },
+  'name/subpath': {
+    severity: 'warning',
+    title: 'A resource has the subpath of an entry, which the package then lacks'
+  },
   'name/alias': { severity: 'news', title: 'A former public name cannot live on as an alias' },
   'name/moved': {
     severity: 'news',

@@ -8,6 +8,7 @@ import { templatesFolder } from '../ground/home.ts'
 import { chaptersOf } from '../model/chapters.ts'
 import { documentedFacts } from '../model/documented.ts'
 import { normalise } from '../model/normalise.ts'
+import { takenEntries } from '../model/takenEntries.ts'
 import { loadDocument } from '../read/load.ts'
 import { readAsFarAsPossible, type Reading } from '../read/read.ts'
 import { namesLockName } from '../records/fileNames.ts'
@@ -84,6 +85,8 @@ export function readModel(inputs: Inputs, configPlace: string) {
     ])
   const { compat, diagnostics: untold } = compatIn(normalised.api, decisions, old, templatesFolder)
   const { chapters, diagnostics: leftOut } = chaptersOf(written, normalised.api, recorded)
+  const entries = ['testing' as const, ...(compat === null ? [] : ['compat' as const])]
+  const taken = takenEntries(normalised.api, entries, decisions.placeOf)
   return {
     ...normalised,
     recorded,
@@ -92,7 +95,7 @@ export function readModel(inputs: Inputs, configPlace: string) {
     documented: documentedFacts(decisions.config, document),
     /** Where a line of sdk.yaml is. */
     placeOf: decisions.placeOf,
-    diagnostics: [...diagnostics, ...normalised.diagnostics, ...untold, ...leftOut].map(locate)
+    diagnostics: [...diagnostics, ...normalised.diagnostics, ...untold, ...leftOut, ...taken].map(locate)
   }
 }
 

@@ -63,6 +63,7 @@ describe('a package for people who come from another', () => {
       './*/v1',
       './*/index.js',
       './*/v1.js',
+      './testing',
       './package.json'
     ])
   })

@@ -1,4 +1,5 @@
 /** The schemas of the model as a table without words: each part is there once, and others refer to its place. */
+import { componentIn } from '../../../ground/component.ts'
 import { valueAt } from '../../../ground/valueAt.ts'
 import type { NamedType, Schema, TypeUse } from '../../../model/api.ts'
 
@@ -7,8 +8,6 @@ export interface Nodes {
   readonly list: readonly object[]
   placeOf(use: TypeUse): number
 }
-
-const reference = '#/components/schemas/'
 
 /** Keywords that are kept as they are. */
 const kept = [
@@ -43,8 +42,8 @@ export function nodesOf(types: readonly NamedType[]): Nodes {
   }
 
   function place(schema: Schema): number {
-    if (schema.$ref !== undefined && Object.keys(schema).every((key) => !isKept(key)))
-      return placeOfType(schema.$ref.slice(reference.length))
+    const name = componentIn(schema.$ref)
+    if (name !== null && Object.keys(schema).every((key) => !isKept(key))) return placeOfType(name)
     const node = nodeOf(schema)
     const text = JSON.stringify(node)
     const known = places.get(text)
@@ -56,23 +55,24 @@ export function nodesOf(types: readonly NamedType[]): Nodes {
 
   function nodeOf(schema: Schema): object {
     const { properties = {}, required = [], items, additionalProperties: more } = schema
+    const referred = componentIn(schema.$ref)
     const branches = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].map(place)
     const names = Object.keys(properties)
     const first = names.filter((name) => required.includes(name))
     const ordered = [...first, ...names.filter((name) => !required.includes(name))]
     const need = [...new Set(required)].filter((name) => !names.includes(name))
     // What has properties is an object; a reference has the type of what it refers to.
-    const isPlain = schema.type === 'object' && (schema.properties !== undefined || schema.$ref !== undefined)
+    const isPlain = schema.type === 'object' && (schema.properties !== undefined || referred !== null)
     const words = kept.filter((key) => schema[key] !== undefined && !(key === 'type' && isPlain))
     return {
       ...Object.fromEntries(words.map((key) => [key, schema[key]])),
-      ...(schema.$ref === undefined ? {} : { ref: placeOfType(schema.$ref.slice(reference.length)) }),
+      ...(referred === null ? {} : { ref: placeOfType(referred) }),
       // What is beside a reference says the same fields again.
-      ...(schema.$ref !== undefined || schema.properties === undefined
+      ...(referred !== null || schema.properties === undefined
         ? {}
         : { p: Object.fromEntries(ordered.map((name) => [name, place(valueAt(properties, name) ?? {})])) }),
-      ...(schema.$ref !== undefined || first.length === 0 ? {} : { r: first.length }),
-      ...(schema.$ref !== undefined || need.length === 0 ? {} : { need }),
+      ...(referred !== null || first.length === 0 ? {} : { r: first.length }),
+      ...(referred !== null || need.length === 0 ? {} : { need }),
       ...(items === undefined ? {} : { items: place(items) }),
       ...(more === undefined ? {} : { more: typeof more === 'object' ? place(more) : more }),
       ...(branches.length === 0 ? {} : { any: branches })

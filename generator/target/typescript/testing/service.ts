@@ -1,5 +1,6 @@
 /** The module that tells the mock of a package what the service is: types of its operations, and the table of its document. */
 import type { Answer, Api, StreamEvents, TypeUse } from '../../../model/api.ts'
+import { keeperOf } from '../../../model/takenEntries.ts'
 import { code, name, row, type Printed } from '../words/doors.ts'
 import { literal } from '../words/literal.ts'
 import { placedActions } from './placedActions.ts'
@@ -21,7 +22,7 @@ interface TypeView {
 
 /** Whether a package has the entry `testing`: a resource of that name keeps it. */
 export function hasTesting({ resources }: Api): boolean {
-  return resources.length > 0 && resources.every(({ path }) => path.join('/') !== 'testing')
+  return resources.length > 0 && keeperOf('testing', resources) === null
 }
 
 /** The view of the module. */
