@@ -1,3 +1,4 @@
+import { referenceToComponent } from '../../../ground/component.ts'
 import type { Action, Api, Place, Schema } from '../../../model/api.ts'
 import { follow, type Resolve } from '../types/shapes.ts'
 
@@ -20,7 +21,7 @@ function fieldsOf(place: Place, resolve: Resolve): readonly string[] {
       return place.given === 'ids' ? [] : place.parameters.map(({ name }) => name)
     case 'body':
       return place.type.kind === 'named'
-        ? propertiesOf({ $ref: `#/components/schemas/${place.type.name}` }, resolve)
+        ? propertiesOf({ $ref: referenceToComponent(place.type.name) }, resolve)
         : propertiesOf(place.type.schema, resolve)
     default:
       return place satisfies never
