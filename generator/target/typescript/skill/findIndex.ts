@@ -24,7 +24,7 @@ export interface FindIndex {
 export interface IndexedResource {
   /** What it is, in a line. */
   readonly is: string
-  /** Other words for it. */
+  /** Other words for it; those for the resources that it lies in hold for it too. */
   readonly words?: string
   /** Its page, if it is not named as the resource is. */
   readonly page?: string
@@ -55,7 +55,7 @@ export function findIndex(api: Api): FindIndex {
     ),
     resources: Object.fromEntries(
       resources.map((resource) => {
-        const words = joined(synonymsOf(resource, api))
+        const words = joined([...spelt(resource), ...resource.synonyms])
         return [
           resource.path.join('.'),
           {
@@ -105,16 +105,6 @@ function callOf(resource: Resource, action: Action): string {
     `options${optionsNeeded ? '' : '?'}`
   ]
   return `${[...resource.path, action.name].join('.')}(${given.join(', ')})`
-}
-
-/** The words of a resource, of those above it, and of those at the top that one of its names is the name of. */
-function synonymsOf(resource: Resource, api: Api): readonly string[] {
-  const above = everyResource(api.resources).filter(
-    ({ path }) =>
-      path.length < resource.path.length && path.every((name, depth) => name === resource.path[depth])
-  )
-  const named = api.resources.filter(({ name }) => resource.path.slice(1).includes(name))
-  return [...spelt(resource), ...[...above, ...named, resource].flatMap(({ synonyms }) => synonyms)]
 }
 
 /** The words of its class that its path runs together, `mcp` and `server` of `mcpserver`. */
