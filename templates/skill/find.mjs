@@ -49,7 +49,7 @@ const fields = {
 /** What is left of a score if a question says nothing of the verb of an operation, or of a resource that its own lies in. */
 const unsaid = { verb: 0.9, above: 0.9 }
 
-/** How much a word counts for the name of what it stands for, `bot` for `assistant`: texts use the name. */
+/** How much a word counts for the name of what it stands for, `book` for `novel`: texts use the name. */
 const standsFor = 0.3
 
 /** Verbs that are meant by who names a thing only. */
@@ -58,7 +58,7 @@ const usual = new Set(['create', 'list', 'search'])
 /** How soon further occurrences of a word stop to count. */
 const saturation = 1.6
 
-/** @type {{ entries: Entry[], rarity: Map<string, number> } | undefined} */
+/** @type {{ entries: Entry[], named: Map<string, string[]>, rarity: Map<string, number> } | undefined} */
 let loaded
 
 function load() {
@@ -72,8 +72,11 @@ function load() {
  * @param {Index} index
  */
 function prepare({ verbs, fields: others, resources, operations }) {
-  /** Other words for a resource, for those that it lies in, and for those at the top that one of its names is the name of.
-   * @param {string[]} path */
+  /**
+   * Other words for a resource, for those that it lies in, and for those at the top that one of its names is the name of.
+   *
+   * @param {string[]} path
+   */
   const wordsOf = (path) =>
     path.flatMap((name, depth) => [
       ...(depth === 0 ? [] : [ownOf(resources, name)?.words ?? '']),
@@ -123,13 +126,13 @@ function prepare({ verbs, fields: others, resources, operations }) {
       texts.reduce((sum, each) => sum + each.texts[name].length, 0) / texts.length || 1
     ])
   )
-  const entries = texts.map(({ operation, resource, page, own, texts: fields_ }) => {
+  const entries = texts.map(({ operation, resource, page, own, texts: stems }) => {
     /** @type {Map<string, number>} */
     const weights = new Map()
     for (const name of names) {
       const { weight, norm } = fields[name]
-      const share = weight / (1 - norm + (norm * fields_[name].length) / (lengths[name] ?? 1))
-      for (const stem of new Set(fields_[name])) weights.set(stem, (weights.get(stem) ?? 0) + share)
+      const share = weight / (1 - norm + (norm * stems[name].length) / (lengths[name] ?? 1))
+      for (const stem of new Set(stems[name])) weights.set(stem, (weights.get(stem) ?? 0) + share)
     }
     return { operation, resource, page, own, weights }
   })
@@ -177,6 +180,7 @@ function rarityOf(entries) {
  * @param {string[][]} others Names with other words for them.
  */
 function capped(rarity, others) {
+  /** @type {Map<string, number>} */
   const names = new Map()
   for (const [name = '', words = ''] of others) {
     const most = Math.max(0, ...stemsOf(name).map((stem) => rarity.get(stem) ?? 0))

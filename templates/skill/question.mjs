@@ -12,7 +12,9 @@ const silent = new Set(
 
 /** Words that open what is not asked for itself: a purpose, a circumstance, or what is not wanted. */
 const aside = new Set(
-  'after because before containing instead not so unless until when whenever while with without'.split(' ')
+  'after because before containing instead not so that unless until when whenever while with without'.split(
+    ' '
+  )
 )
 
 /**
@@ -65,6 +67,9 @@ export function termsOf(question, known) {
       if (aside.has(word)) counts = trust.aside
       const both = stemmer(last + word)
       const stems = silent.has(word) ? [] : [stemmer(word)]
+      // To `reload` is to load again.
+      const again = word.startsWith('re') && word.length > 4 ? stemmer(word.slice(2)) : ''
+      if (known.has(again) && !known.has(stemmer(word))) stems.push(again)
       // `web site` is `website` too.
       if (last.length > 2 && known.has(both)) stems.push(both)
       for (const stem of stems)

@@ -57,6 +57,10 @@ test.each([
   ['words with a slip of the hand', 'trnaslate a boko', 'book.translate'],
   ['a name in camel case', 'BookDelete', 'book.delete'],
   ['a question with capitals and marks', 'How do I LIST my books?!', 'book.list'],
+  ['two words that are one', 'show every paper back', 'book.list'],
+  ['a verb with re-', 'retranslate it', 'book.translate'],
+  ['what is asked for, not its purpose', 'delete it so that books can be listed', 'book.delete'],
+  ['what is wanted, not what is ruled out', 'list without books, shelves', 'shelf.list'],
   ['a name that every object has', 'constructor', 'constructor.create']
 ])('find leads from %s to the operation', (_, words, want) => {
   expect(first(words)).toBe(want)
