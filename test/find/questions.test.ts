@@ -1,5 +1,4 @@
-/** A hundred questions of a person who did not know the names of the package: is the right operation among the first three? */
-import { createHash } from 'node:crypto'
+/** Questions of people who did not know the names of the package: is the right operation among the first three? */
 import { readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
 import { parse } from 'yaml'
@@ -33,35 +32,43 @@ beforeAll(async () => {
 })
 
 /**
- * How many of fifty have to be right. The goal is 45 of each: the fifty that were asked once, when the ranking stood, scored 44 then.
- * Nothing may be tuned with them.
+ * How many have to be right. The goal is 90 of the hundred that serve while find is tuned, and 45 of the fifty that were asked once,
+ * when its ranking stood: those scored 44, so that goal is missed by one. Nothing may be tuned with them.
  */
-const right = { building: 45, once: 44 } as const
+const right = { building: 90, once: 44 } as const
 
 test.each(['building', 'once'] as const)(
-  'the right operation is among the first three for most of the 50 questions of %s',
+  'the right operation is among the first three for most of the questions of %s',
   (name) => {
-    const missed = questionsIn(name).flatMap(({ question, operations }) => {
+    const questions = questionsIn(name)
+    const missed = questions.flatMap(({ question, operations }) => {
       const found = find(question, 3).map(({ route }) => ids.get(route) ?? route)
       return found.some((id) => operations.includes(id))
         ? []
         : [`${question} → ${operations.join(', ')}; got ${found.join(', ')}`]
     })
+    const good = questions.length - missed.length
     // What the questions that were asked once missed is not shown: it would be tuned with.
-    console.log(
-      `${50 - missed.length} of 50 (${name})${name === 'building' ? `; missed:\n${missed.join('\n')}` : ''}`
-    )
-    expect(50 - missed.length).toBeGreaterThanOrEqual(right[name])
+    const shown = name === 'building' ? `; missed:\n${missed.join('\n')}` : ''
+    console.log(`${good} of ${questions.length} (${name})${shown}`)
+    expect(good).toBeGreaterThanOrEqual(right[name])
   }
 )
 
-test('the lot decided which questions served while find was tuned', () => {
-  const [building, once] = [questionsIn('building'), questionsIn('once')]
-  const lot = (number: number): string => createHash('sha256').update(`find 12 ${number}`).digest('hex')
-  const all = [...building, ...once].map(({ number }) => number)
-  expect([...all].sort((a, b) => a - b)).toEqual(Array.from({ length: 100 }, (_, index) => index + 1))
-  const drawn = all.sort((a, b) => (lot(a) < lot(b) ? -1 : 1)).slice(0, 50)
-  expect(building.map(({ number }) => number)).toEqual(drawn.sort((a, b) => a - b))
+test.each([
+  ['building', 100],
+  ['once', 50]
+])('the questions of %s are numbered from 1 to %i', (name, count) => {
+  expect(questionsIn(name).map(({ number }) => number)).toEqual(
+    Array.from({ length: count }, (_, index) => index + 1)
+  )
+})
+
+test('no question that was asked once serves while find is tuned', () => {
+  const plain = (name: string): readonly string[] =>
+    questionsIn(name).map(({ question }) => question.toLowerCase().replace(/\W+/g, ' ').trim())
+  const building = new Set(plain('building'))
+  expect(plain('once').filter((question) => building.has(question))).toEqual([])
 })
 
 test('every operation of an answer exists', () => {
