@@ -69,6 +69,8 @@ function levelOf(key: string, before: Fact, after: Fact): Level | null {
   if (/^options\..*\.header$/.test(key)) return 'major'
   if (key === 'tokenVariables' || key === 'addressVariables' || key === 'corsHeaders')
     return lost(before, after) ? 'major' : 'minor'
+  // An error that a rule made is of another class: a program that catches the former one does not get it.
+  if (key === 'errors.rules') return lost(before, after) ? 'major' : 'minor'
   // A secret that may no longer be used in a browser ends a program there.
   if (key === 'browserSecrets') return lost(after, before) ? 'major' : 'minor'
   return 'minor'

@@ -34,6 +34,10 @@ export interface Memory {
   readonly prepares: string
   readonly verdict: string
   readonly bump: string
+  /** If another tool raises the version: the one that this run found. */
+  readonly at?: string
+  /** The changes that changesets said which that tool took away, by their keys. */
+  readonly said?: readonly string[]
   /** What was said of the lines of sdk.yaml that accept changes. */
   readonly diagnostics?: readonly Diagnostic[]
   /** Each as JSON, so that it is one line here. */
@@ -142,13 +146,12 @@ function digestsIn(value: unknown): ReadonlyMap<string, string> | null {
 
 function isMemory(value: unknown): value is Memory {
   if (!isObject(value)) return false
-  const { against, version, prepares, verdict, bump, diagnostics = [], changes } = value
+  const { against, version, prepares, verdict, bump, at = '', said = [], diagnostics = [], changes } = value
   return (
-    [against, prepares, verdict, bump].every((text) => typeof text === 'string') &&
+    [against, prepares, verdict, bump, at].every((text) => typeof text === 'string') &&
     (version === null || typeof version === 'string') &&
     Array.isArray(diagnostics) &&
     diagnostics.every(isDiagnostic) &&
-    Array.isArray(changes) &&
-    changes.every((text) => typeof text === 'string')
+    [said, changes].every((list) => Array.isArray(list) && list.every((text) => typeof text === 'string'))
   )
 }

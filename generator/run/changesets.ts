@@ -1,6 +1,7 @@
 /** The changeset of a package whose version another tool raises: written by a run, and deleted with its changes. */
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
+import { changesOf } from '../changes/change.ts'
 import {
   changesetName,
   changesetPrefix,
@@ -13,6 +14,7 @@ import { leavesRoom } from '../changes/version.ts'
 import { diagnostic, fail, type Diagnostic } from '../ground/diagnostics.ts'
 import { isVersion } from '../ground/version.ts'
 import { notesOf } from './changelog.ts'
+import { saidKey } from './saidChanges.ts'
 import type { ReleaseRecord } from './releaseRecord.ts'
 import type { SinceRelease } from './told.ts'
 import type { Surface } from '../target/surface.ts'
@@ -40,6 +42,8 @@ export interface External {
   readonly record: ReleaseRecord
   readonly since: SinceRelease
   readonly surface: Surface
+  /** The keys of the changes that were said before the other tool raised the version; null if nobody knows. */
+  readonly said: readonly string[] | null
 }
 
 /** What a changeset of this package says; its text is null if none is needed. */
@@ -47,13 +51,27 @@ function changesetOf(external: External): {
   readonly input: ChangesetInput
   readonly text: string | null
 } {
-  const { package: name, version, record, since } = external
+  const { package: name, version, record } = external
+  const since = unsaid(external)
   const { verdict, changes } = since
-  const input = { package: name, version, verdict, changes, notes: notesOf(external) }
+  const input = { package: name, version, verdict, changes, notes: notesOf({ ...external, since }) }
   const base = record.version ?? record.base ?? null
   // The other tool raised the version already, and took the changeset away when it did.
-  const isRaised = base !== null && isVersion(base) && base !== version && leavesRoom(version, base, verdict)
-  return { input, text: isRaised ? null : changesetText(input) }
+  const isSaid =
+    external.said === null &&
+    base !== null &&
+    isVersion(base) &&
+    base !== version &&
+    leavesRoom(version, base, verdict)
+  return { input, text: isSaid ? null : changesetText(input) }
+}
+
+/** The changes that no changeset said which the other tool took away when it raised the version. */
+function unsaid({ version, record, since, said }: External): SinceRelease {
+  if (said === null || version === (record.version ?? record.base)) return since
+  const known = new Set(said)
+  const changes = since.changes.filter((change) => !known.has(saidKey(change)))
+  return { ...since, ...changesOf(changes, version), changes }
 }
 
 /** In one step: half of a text would look like the edit of a person. */

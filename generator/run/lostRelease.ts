@@ -1,8 +1,10 @@
 /** A record of a release that is missing: without it a run would take what it finds for released, and forget what was. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import isOlder from 'semver/functions/lt.js'
 import { readManifest } from '../emit/manifest.ts'
 import { fail } from '../ground/diagnostics.ts'
+import { isVersion } from '../ground/version.ts'
 import { readText } from '../ground/readText.ts'
 import { namesLockName } from '../records/fileNames.ts'
 import type { Records } from '../records/records.ts'
@@ -15,7 +17,8 @@ import { releasedPlace, releasedText } from './told.ts'
  * release. A first run finds no such sign.
  */
 export async function refuseLostRelease(options: Options, seen: Records): Promise<void> {
-  if (releasedText(seen) !== null) return
+  const text = releasedText(seen)
+  if (text !== null) return refuseOlderRelease(options, text)
   const signs = [manifestSign(options), changelogSign(options), await lockSign(options, seen)].filter(
     (sign) => sign !== null
   )
@@ -26,6 +29,26 @@ export async function refuseLostRelease(options: Options, seen: Records): Promis
     place,
     `The record of what was released is missing, and there was a release: ${signs.map(({ says }) => says).join('; ')}.`,
     `Restore the file from version control (git log --diff-filter=D -- ${place} finds the commit that deleted it), and commit it. To begin anew, as another package does, remove ${signs.map(({ what }) => what).join(' and ')}.`
+  )
+}
+
+/** The version in the head of a record, which is long; undefined in a text that is not one. */
+const headOfRecord = /^\{\s*"form": 1,\s*"package": "[^"]*",\s*"version": (?:null|"([^"]*)")/
+
+/** A merge or a person may take the record of an earlier release: the version would go back, and what was released since be forgotten. */
+function refuseOlderRelease(options: Options, text: string): void {
+  const head = headOfRecord.exec(text)
+  const known = readManifest(options.out)?.told?.version ?? null
+  if (head === null || known === null || !isVersion(known)) return
+  const version = head[1] ?? null
+  if (version !== null && (!isVersion(version) || !isOlder(version, known))) return
+  const place = releasedPlace(options)
+  const manifest = join(options.out, '.manifest.json')
+  fail(
+    'input/missing',
+    place,
+    `The record is ${version === null ? 'that of a package without a release' : `of ${version}`}, and ${manifest} remembers the release of ${known}.`,
+    `Take the record of ${known} from version control (git log -- ${place}). If that release never was, remove \`told\` from ${manifest}.`
   )
 }
 

@@ -5,6 +5,7 @@ import { readSurfaceValue } from '../changes/surfaceText.ts'
 import { printJson } from '../emit/printJson.ts'
 import { fail } from '../ground/diagnostics.ts'
 import { isObject, type JsonObject } from '../ground/json.ts'
+import { isVersion } from '../ground/version.ts'
 import { jsonFault, positionAt } from '../read/jsonSyntax.ts'
 import type { Surface } from '../target/surface.ts'
 
@@ -22,13 +23,17 @@ export interface ReleaseRecord {
   readonly history?: readonly ChangelogEntry[] | undefined
 }
 
+const released = z.string().refine(isVersion, {
+  error: ({ input }) => `Invalid input: expected a version such as 1.2.3; got ${JSON.stringify(input)}`
+})
+
 const form = z.strictObject({
   form: z.literal(1),
   package: z.string().min(1),
-  version: z.string().min(1).nullable(),
-  base: z.string().min(1).optional(),
+  version: released.nullable(),
+  base: released.optional(),
   provisional: z.record(z.string(), z.string()).optional(),
-  history: z.array(z.strictObject({ version: z.string().min(1), text: z.string() })).optional(),
+  history: z.array(z.strictObject({ version: released, text: z.string() })).optional(),
   surface: z.custom<JsonObject>(isObject, 'Invalid input: expected object')
 })
 

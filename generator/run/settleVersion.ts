@@ -3,12 +3,14 @@ import { join } from 'node:path'
 import { leavesRoom, nextVersion } from '../changes/version.ts'
 import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
 import { isVersion } from '../ground/version.ts'
+import { readManifest } from '../emit/manifest.ts'
 import type { Records } from '../records/records.ts'
 import type { Inputs } from './inputs.ts'
 import type { Surface } from '../target/surface.ts'
 import type { Build } from './build.ts'
 import type { Kept } from './changesets.ts'
 import type { Options } from './options.ts'
+import { saidBefore } from './saidChanges.ts'
 import { releasedPlace, releasedText, type SinceRelease, type Telling } from './told.ts'
 
 /** What the step is made from. */
@@ -95,5 +97,7 @@ async function changesets(
   const record = readReleaseRecord(text, releasedPlace(options))
   const version = knownVersion({ version: 'external' }, options.out)
   const folder = changesetsFolder(options.out, join(options.config))
-  return keepChangeset(folder, { package: name, version, record, since, surface }, options.dryRun)
+  const memory = telling.memory ?? readManifest(options.out)?.told
+  const said = memory === undefined ? null : saidBefore(memory, version)
+  return keepChangeset(folder, { package: name, version, record, since, surface, said }, options.dryRun)
 }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import { join } from 'node:path'
 import { readConfig } from '../decide/config.ts'
+import { readManifest } from '../emit/manifest.ts'
 import { versionlessDigest } from '../emit/versionless.ts'
 import { GenerationError } from '../ground/diagnostics.ts'
 import type { Records } from '../records/records.ts'
@@ -14,6 +15,7 @@ import type { Options } from './options.ts'
 import { previousOf } from './previous.ts'
 import { printReleaseRecord, readReleaseRecord, type ReleaseRecord } from './releaseRecord.ts'
 import { tellBuilt } from './tell.ts'
+import { withSaid } from './saidChanges.ts'
 import { releasedPlace, releasedText, toMemory, type Telling } from './told.ts'
 import { likelyVersions, settledVersions, versioningOf, type Versioning } from './versions.ts'
 
@@ -57,7 +59,7 @@ export async function buildVersioned(input: BuildInput): Promise<Versioned> {
     ? withChangelog(input, last, record)
     : {
         built: withoutVersion(withSharedManifest(options, last.built), settled.own),
-        telling: withBase(last.telling, settled.own)
+        telling: withMemory(withBase(last.telling, settled.own), options, settled.own)
       }
 }
 
@@ -151,6 +153,14 @@ function withoutVersion(built: Build, version: string): Build {
   const path = 'src/version.ts'
   const text = built.files.get(path) ?? ''
   return { ...built, files: new Map(built.files).set(path, text.replace(`/${version}'`, "/0.0.0'")) }
+}
+
+/** The next run is to know which changes the other tool has heard of. */
+function withMemory(telling: Telling, { out }: Options, version: string): Telling {
+  const { memory } = telling
+  return memory === null
+    ? telling
+    : { ...telling, memory: withSaid(memory, readManifest(out)?.told, version) }
 }
 
 /** The first record says which version the other tool begins with, so that a version that it raised is known as such. */

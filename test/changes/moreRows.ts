@@ -483,6 +483,20 @@ const decided: readonly Row[] = [
     decisions: (yaml) => yaml.replace('auth: { header: Authorization', 'auth: { header: X-Key')
   },
   {
+    change: 'an error of a status is no longer of its class',
+    verdict: 'major',
+    by: 'rule',
+    named: 'service.errors.rules',
+    decisions: (yaml) => yaml.replace('kind: notFound, status: 404', 'kind: notFound, status: 410')
+  },
+  {
+    change: 'an error of another status is of a class',
+    verdict: 'minor',
+    by: 'rule',
+    named: 'service.errors.rules',
+    decisions: (yaml) => yaml.replace('status: 404 }]', 'status: 404 }, { kind: rateLimit, status: 420 }]')
+  },
+  {
     change: 'the status after which calls are repeated changes',
     verdict: 'minor',
     by: 'rule',
