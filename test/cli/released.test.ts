@@ -150,8 +150,10 @@ describe('a record that changed since the output was written', () => {
       out: expect.not.stringContaining('Changes')
     })
     expect((await here.run('--offline')).out).not.toContain('Changes')
-    here.put(record, before)
-    expect((await here.run('--check', '--offline')).out).toContain(removal)
+    here.put(record, JSON.stringify({ ...JSON.parse(before), version: '0.1.1' }))
+    expect((await here.run('--check', '--offline')).out).toContain(
+      'Changes for programs since 0.1.1 (spec/released.json): major'
+    )
   })
 
   test('line ends of a checkout change nothing', async () => {
