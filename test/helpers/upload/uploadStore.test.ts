@@ -46,6 +46,16 @@ test('the storage gets what was promised and nothing of the client', async () =>
   expect(sent?.init.headers).toEqual({ 'content-type': 'text/x', 'content-disposition': 'attachment' })
 })
 
+test.each([
+  { what: 'token', options: { token: 'sk-token' } },
+  { what: 'secret', options: { secret: 'sk-secret' } },
+  { what: 'token and secret', options: { token: 'sk-token', secret: 'sk-secret' } },
+  { what: 'token that is a function', options: { token: () => 'sk-token' } }
+])('the storage gets nothing of the option $what', async ({ options }) => {
+  const [sent] = await stored(new Blob(['hello']), promised, { secret: undefined, ...options })
+  expect(sent?.init.headers).toEqual({ 'content-type': 'text/x', 'content-disposition': 'attachment' })
+})
+
 test('the storage gets the length of a stream', async () => {
   const [sent] = await stored(new Blob(['hello']).stream())
   expect(sent?.init.headers).toMatchObject({ 'content-length': '5' })
