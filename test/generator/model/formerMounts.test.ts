@@ -67,7 +67,7 @@ test('a line that names an operation by its former id says what it is now', () =
   const { diagnostics } = modelOf(now, { lock, config })
   const messages = diagnostics.map(({ message }) => message)
   expect(messages).toContain(
-    'operations.openRoom: The document has no operation openRoom. It is openChatRoom now.'
+    'operations.openRoom: openRoom is called openChatRoom now, and the line is read so.'
   )
   expect(messages).toContain(
     'The helper talk is left out: the document has no operation say, which it needs. It is sayInChat now.'

@@ -162,6 +162,8 @@ describe('the doors', () => {
       'generator/target/typescript/readme/readmeView.ts: decided',
       'generator/target/typescript/readme/shownCalls.ts: decided',
       'generator/target/typescript/skill/skill.ts: decided',
+      'generator/target/typescript/testing/table.ts: printedAs',
+      'generator/target/typescript/testing/testing.ts: decided',
       'generator/target/typescript/types/typeText.ts: printedAs',
       'generator/target/typescript/words/docs.ts: printedAs',
       'generator/target/typescript/words/literal.ts: printedAs'
