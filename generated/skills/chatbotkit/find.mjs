@@ -8,7 +8,7 @@
  */
 import { readFileSync, realpathSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { stemmer } from './stemmer.mjs'
+import { isSaid, stemsOf, termsOf } from './question.mjs'
 
 /**
  * @typedef {object} Operation
@@ -30,52 +30,35 @@ import { stemmer } from './stemmer.mjs'
  * @property {Operation} operation
  * @property {string} resource
  * @property {string} page
+ * @property {{ name: string, verb: Set<string>, above: Set<string>[] }} own Its verb, the stems of that, and those of the resources above its own.
  * @property {Map<string, number>} weights How often each stem occurs, weighted by the field and normalised by its length.
  */
 
 /** What a word counts in each field, and how much the length of the field lessens it. */
 const fields = {
-  resource: { weight: 2, norm: 0.5 },
-  verb: { weight: 2, norm: 0 },
+  resource: { weight: 2.5, norm: 0.5 },
+  verb: { weight: 2.5, norm: 0 },
   synonyms: { weight: 2, norm: 0.3 },
-  verbSynonyms: { weight: 1, norm: 0.2 },
-  does: { weight: 1.5, norm: 0.4 },
+  verbSynonyms: { weight: 1.1, norm: 0.2 },
+  does: { weight: 1.2, norm: 0.4 },
   words: { weight: 1, norm: 0.5 },
   is: { weight: 0.4, norm: 0.5 },
   fields: { weight: 0.4, norm: 0.6 }
 }
 
+/** What is left of a score if a question says nothing of the verb of an operation, or of a resource that its own lies in. */
+const unsaid = { verb: 0.9, above: 0.9 }
+
+/** How much a word counts for the name of what it stands for, `book` for `novel`: texts use the name. */
+const standsFor = 0.3
+
+/** Verbs that are meant by who names a thing only. */
+const usual = new Set(['create', 'list', 'search'])
+
 /** How soon further occurrences of a word stop to count. */
-const saturation = 1.2
+const saturation = 1.6
 
-/** Words of a question that say nothing of an operation. */
-const silent = new Set(
-  `a about again already also am an and any api are as at be been before being both but by call calls can could did do does doing even
-  for from had has have having he her here him his how i if in into is it its itself just like may me method might more most much must
-  my no nor not of off on once only or other our out own per please shall she should so some such than that the their them then
-  these they this those through to too until very via was we were when where while who whom whose why will with without would you
-  your want need way`.split(/\s+/)
-)
-
-/**
- * The stems of a text: words are split at capital letters too.
- *
- * @param {string} text
- * @returns {string[]}
- */
-function stemsOf(text) {
-  const words =
-    text
-      .replace(/(\p{Ll}|\p{N})(?=\p{Lu})/gu, '$1 ')
-      .toLowerCase()
-      // `e-mail` is `email` too, and `set up` is `setup`.
-      .replace(/(\p{L}+)-(\p{L}+)/gu, '$1 $2 $1$2')
-      .replace(/\b(\p{L}+) (up|in|out|off)\b/gu, '$1 $2 $1$2')
-      .match(/[\p{L}\p{N}]{2,}/gu) ?? []
-  return words.map((word) => stemmer(word))
-}
-
-/** @type {{ entries: Entry[], rarity: Map<string, number> } | undefined} */
+/** @type {{ entries: Entry[], named: Map<string, string[]>, rarity: Map<string, number> } | undefined} */
 let loaded
 
 function load() {
@@ -89,21 +72,40 @@ function load() {
  * @param {Index} index
  */
 function prepare({ verbs, fields: others, resources, operations }) {
+  /**
+   * Other words for a resource, for those that it lies in, and for those at the top that one of its names is the name of.
+   *
+   * @param {string[]} path
+   */
+  const wordsOf = (path) =>
+    path.flatMap((name, depth) => [
+      ...(depth === 0 ? [] : [ownOf(resources, name)?.words ?? '']),
+      ownOf(resources, path.slice(0, depth + 1).join('.'))?.words ?? ''
+    ])
   const texts = operations.map((row) => {
     const [call = '', gives = '', route = '', does = '', taken = '', other = ''] = row
     const operation = { call, gives, route, does, fields: taken }
     const path = call.slice(0, call.indexOf('(')).split('.')
     const verb = path.pop() ?? ''
     const resource = path.join('.')
-    const { is = '', words = '', page = `resources/${resource}.md` } = ownOf(resources, resource) ?? {}
+    const { is = '', page = `resources/${resource}.md` } = ownOf(resources, resource) ?? {}
     return {
       operation,
       resource,
       page,
+      own: {
+        name: verb,
+        verb: new Set(stemsOf(`${verb} ${ownOf(verbs, verb) ?? ''}`)),
+        above: path.slice(1).flatMap((_, depth) => {
+          const above = path.slice(0, depth + 1).join('.')
+          const found = ownOf(resources, above)
+          return found === undefined ? [] : [new Set(stemsOf(`${path[depth]} ${found.words ?? ''}`))]
+        })
+      },
       texts: {
         resource: stemsOf(path.join(' ')),
         verb: stemsOf(verb),
-        synonyms: stemsOf(words),
+        synonyms: [...new Set(wordsOf(path).flatMap(stemsOf))],
         verbSynonyms: stemsOf(ownOf(verbs, verb) ?? ''),
         does: stemsOf(does),
         words: stemsOf(other),
@@ -118,23 +120,30 @@ function prepare({ verbs, fields: others, resources, operations }) {
     }
   })
   const names = /** @type {(keyof typeof fields)[]} */ (Object.keys(fields))
-  const usual = Object.fromEntries(
+  const lengths = Object.fromEntries(
     names.map((name) => [
       name,
       texts.reduce((sum, each) => sum + each.texts[name].length, 0) / texts.length || 1
     ])
   )
-  const entries = texts.map(({ operation, resource, page, texts: own }) => {
+  const entries = texts.map(({ operation, resource, page, own, texts: stems }) => {
     /** @type {Map<string, number>} */
     const weights = new Map()
     for (const name of names) {
       const { weight, norm } = fields[name]
-      const share = weight / (1 - norm + (norm * own[name].length) / (usual[name] ?? 1))
-      for (const stem of new Set(own[name])) weights.set(stem, (weights.get(stem) ?? 0) + share)
+      const share = weight / (1 - norm + (norm * stems[name].length) / (lengths[name] ?? 1))
+      for (const stem of new Set(stems[name])) weights.set(stem, (weights.get(stem) ?? 0) + share)
     }
-    return { operation, resource, page, weights }
+    return { operation, resource, page, own, weights }
   })
-  return { entries, rarity: rarityOf(entries) }
+  return {
+    entries,
+    named: namedBy(resources),
+    rarity: capped(rarityOf(entries), [
+      ...Object.entries(verbs),
+      ...Object.entries(resources).map(([name, { words = '' }]) => [name.split('.').at(-1) ?? '', words])
+    ])
+  }
 }
 
 /**
@@ -165,6 +174,36 @@ function rarityOf(entries) {
 }
 
 /**
+ * A word that stands for another says no more than that does.
+ *
+ * @param {Map<string, number>} rarity
+ * @param {string[][]} others Names with other words for them.
+ */
+function capped(rarity, others) {
+  /** @type {Map<string, number>} */
+  const names = new Map()
+  for (const [name = '', words = ''] of others) {
+    const most = Math.max(0, ...stemsOf(name).map((stem) => rarity.get(stem) ?? 0))
+    for (const stem of stemsOf(words)) names.set(stem, Math.max(names.get(stem) ?? 0, most))
+  }
+  return new Map([...rarity].map(([stem, value]) => [stem, Math.min(value, names.get(stem) ?? value)]))
+}
+
+/**
+ * The names of things that other words stand for.
+ *
+ * @param {Index['resources']} resources
+ */
+function namedBy(resources) {
+  /** @type {Map<string, string[]>} */
+  const found = new Map()
+  for (const [name, { words = '' }] of Object.entries(resources))
+    if (!name.includes('.'))
+      for (const stem of stemsOf(words)) found.set(stem, [...(found.get(stem) ?? []), ...stemsOf(name)])
+  return found
+}
+
+/**
  * The operations that fit best, best first; none if no word is known.
  *
  * @param {string} words What the operation should do, in plain English.
@@ -172,59 +211,25 @@ function rarityOf(entries) {
  * @returns {Found[]}
  */
 export function find(words, limit = 5) {
-  const { entries, rarity } = load()
-  const asked = new Map(
-    words
-      .split(/\s+/)
-      .filter((word) => !silent.has(word.toLowerCase().replace(/^\W+|\W+$/g, '')))
-      .flatMap(stemsOf)
-      .flatMap((stem) => known(stem, rarity))
-  )
-  const found = entries.map(({ operation, resource, page, weights }) => {
+  const { entries, rarity, named } = load()
+  const asked = termsOf(words, rarity)
+  for (const [stem, trust] of [...asked])
+    for (const name of named.get(stem) ?? [])
+      asked.set(name, Math.max(asked.get(name) ?? 0, trust * standsFor))
+  const found = entries.map(({ operation, resource, page, weights, own }) => {
     let score = 0
     for (const [stem, trust] of asked) {
       const weight = weights.get(stem) ?? 0
       score += (trust * (rarity.get(stem) ?? 0) * (weight * (1 + saturation))) / (saturation + weight)
     }
+    if (!isSaid(asked, own.verb)) score *= usual.has(own.name) ? 1 : unsaid.verb
+    for (const above of own.above) if (!isSaid(asked, above)) score *= unsaid.above
     return { ...operation, resource, page, score }
   })
   return found
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .slice(0, limit)
-}
-
-/**
- * A stem that the index has, or those that differ from it by one slip of the hand.
- *
- * @param {string} stem
- * @param {Map<string, number>} rarity
- * @returns {[string, number][]}
- */
-function known(stem, rarity) {
-  if (rarity.has(stem) || stem.length < 5) return [[stem, 1]]
-  return [...rarity.keys()].flatMap((other) =>
-    isNear(stem, other) ? [/** @type {[string, number]} */ ([other, 0.7])] : []
-  )
-}
-
-/**
- * Whether two words differ in one letter, or in the order of two neighbours.
- *
- * @param {string} one
- * @param {string} other
- */
-function isNear(one, other) {
-  if (Math.abs(one.length - other.length) > 1) return false
-  let start = 0
-  while (start < one.length && one[start] === other[start]) start += 1
-  const [left, right] = [one.slice(start), other.slice(start)]
-  return (
-    left.slice(1) === right.slice(1) ||
-    left.slice(1) === right ||
-    left === right.slice(1) ||
-    (left[0] === right[1] && left[1] === right[0] && left.slice(2) === right.slice(2))
-  )
 }
 
 /** @param {Found} found */

@@ -50,7 +50,7 @@ export async function store(
   const known = Object.entries(options).filter(([name]) => !Object.hasOwn(client.service.options ?? {}, name))
   const storage = new Connection(service, {
     ...Object.fromEntries(known),
-    secret: null,
+    token: null,
     headers: undefined,
     hooks: hooksOf({ connection: client, options: steps }).map(veiling()),
     baseUrl: undefined,
