@@ -23,6 +23,11 @@ function committedTable(): Table {
   return (committed ??= tableFor(modelOfDocument(committedDocument(), lock).api))
 }
 
+/** The mock of any API, as its package has it. */
+export function mockOf(api: Api): AnyMock {
+  return createMock(tableFor(api), () => ({}))
+}
+
 /** A mock without the behaviour of the product. */
 export function coreMock(options: MockOptions = {}): AnyMock {
   return createMock(committedTable(), () => ({}), options)

@@ -1,0 +1,107 @@
+/** The mock of each fixture answers every operation of its document, in every form, valid against its schema. */
+import Ajv2019 from 'ajv/dist/2019.js'
+import addFormats from 'ajv-formats'
+import openapiSampler from 'openapi-sampler'
+import type { JSONSchema7 } from 'json-schema'
+import { expect, test } from 'vitest'
+import { placedActions } from '../../generator/target/typescript/testing/placedActions.ts'
+import type { Document, OperationObject, Schema } from '../../generator/read/document.ts'
+import { keysOf } from '../../generator/read/pointer.ts'
+import { readDocument } from '../../generator/read/read.ts'
+import { fixtureNames, modelOf, specOf } from '../fixtures/fixture.ts'
+import { loadFile } from '../support/loadFile.ts'
+import { mockOf } from './mocks.ts'
+
+const ajv = addFormats.default(new Ajv2019.default({ strict: false, allErrors: true }))
+
+/** What an independent validator has against a body of one media type. */
+function faultsOf(schema: Schema | undefined, mediaType: string, body: string, document: Document) {
+  if (schema === undefined || !/json|event-stream/.test(mediaType)) return []
+  const validate = ajv.compile({ ...schema, components: document.components })
+  return valuesIn(mediaType, body).flatMap((value) =>
+    validate(value) ? [] : [`${ajv.errorsText(validate.errors)} in ${JSON.stringify(value)}`]
+  )
+}
+
+function valuesIn(mediaType: string, body: string): readonly unknown[] {
+  const lines = body.split('\n').filter(Boolean)
+  switch (mediaType) {
+    case 'application/jsonl':
+      return lines.map((line) => JSON.parse(line))
+    case 'text/event-stream':
+      return lines
+        .map((line) => line.replace(/^data: /, ''))
+        .filter((line) => line !== '[DONE]')
+        .map((line) => JSON.parse(line))
+    default:
+      return [JSON.parse(body)]
+  }
+}
+
+const sampleOf = (schema: Schema, document: Document): unknown => {
+  const plain: JSONSchema7 = JSON.parse(JSON.stringify(schema))
+  return openapiSampler.sample(plain, { quiet: true }, JSON.parse(JSON.stringify(document)))
+}
+
+/** A body of the first form that the document describes. */
+function bodyOf({ requestBody }: OperationObject, isStream: boolean, document: Document): RequestInit {
+  const [type, media] = Object.entries(requestBody?.content ?? {})[0] ?? []
+  if (type === undefined || media?.schema === undefined)
+    return isStream ? { body: '{"stream":true}', headers: { 'content-type': 'application/json' } } : {}
+  if (type === 'multipart/form-data') {
+    const form = new FormData()
+    for (const name of Object.keys(media.schema.properties ?? {})) form.set(name, new Blob(['x']))
+    return { body: form }
+  }
+  if (!/json/.test(type)) return { body: new Blob(['x'], { type }), headers: { 'content-type': type } }
+  const value = { ...Object(sampleOf(media.schema, document)), ...(isStream ? { stream: true } : {}) }
+  return { body: JSON.stringify(value), headers: { 'content-type': type } }
+}
+
+/** The ways in which an answer can be asked for, each with its schema. */
+function formsOf({ responses }: OperationObject) {
+  const content = Object.entries(responses).flatMap(([status, { content = {} }]) =>
+    status.startsWith('2') ? Object.entries(content) : []
+  )
+  return content.length === 0
+    ? [{ type: 'application/json', schema: undefined }]
+    : content.map(([type, { schema }]) => ({ type, schema }))
+}
+
+test.each(fixtureNames())(
+  'the mock of %s answers each of its operations valid against its schema',
+  async (name) => {
+    const { document } = readDocument(loadFile(specOf(name).place))
+    const api = modelOf(name)
+    const actions = placedActions(api.resources)
+    expect(actions.length).toBeGreaterThan(0)
+    for (const { name: called, action } of actions) {
+      const [, template = '', method = ''] = keysOf(action.pointer) ?? []
+      const object = Object.entries(document.paths[template] ?? {}).find(([each]) => each === method)?.[1]
+      if (object === undefined) throw new Error(`${name} has no ${method} ${template}.`)
+      for (const { type, schema } of formsOf(object)) {
+        const mock = mockOf(api)
+        const path = template.replaceAll(/\{[^}]+\}/g, 'a')
+        mock.seedPath(path)
+        if (action.answer.kind === 'page') mock.seed(path.split('/').slice(1, -1).join('/'), {})
+        const { headers, ...init } = bodyOf(object, type === 'text/event-stream', document)
+        const response = await mock.fetch(`https://tiny.example/v1${path}`, {
+          method: method.toUpperCase(),
+          ...init,
+          headers: { accept: type, ...Object(headers) }
+        })
+        const body = await response.text()
+        expect(mock.requests, `${called} as ${type}: ${body}`).toMatchObject([
+          {
+            operation: called,
+            problem: null,
+            status: expect.toSatisfy((status) => status >= 200 && status < 300)
+          }
+        ])
+        if (schema !== undefined && response.status !== 204 && action.answer.kind !== 'passThrough')
+          expect(response.headers.get('content-type'), called).toContain(type.includes('*') ? 'octet' : type)
+        expect(response.status === 204 ? [] : faultsOf(schema, type, body, document), called).toEqual([])
+      }
+    }
+  }
+)
