@@ -11,6 +11,8 @@ import { chromiumBinary } from '../platforms/chromium.ts'
 export interface Page {
   /** The value of an expression in the page; a promise is awaited. */
   evaluate(expression: string): Promise<unknown>
+  /** A picture of what the page shows, as PNG. */
+  screenshot(): Promise<Buffer>
   close(): Promise<void>
 }
 
@@ -18,13 +20,16 @@ const target = z.object({ webSocketDebuggerUrl: z.string() })
 const message = z.object({
   id: z.number(),
   error: z.object({ message: z.string() }).optional(),
-  result: z
-    .object({
-      result: z.object({ value: z.unknown().optional() }),
-      exceptionDetails: z.object({ text: z.string() }).optional()
-    })
-    .optional()
+  result: z.unknown()
 })
+const evaluated = z.object({
+  result: z.object({ value: z.unknown().optional() }),
+  exceptionDetails: z.object({ text: z.string() }).optional()
+})
+const picture = z.object({ data: z.string() })
+
+/** Asks the page to do something, and returns what it answers. */
+type Ask = (method: string, params: object) => Promise<unknown>
 
 /** Opens an address in a Chromium of its own. */
 export async function openPage(address: string): Promise<Page> {
@@ -43,7 +48,13 @@ export async function openPage(address: string): Promise<Page> {
     const origin = await debuggerOf(child)
     const made = await fetch(`${origin}/json/new?${address}`, { method: 'PUT' })
     const { webSocketDebuggerUrl } = target.parse(await made.json())
-    return { evaluate: await evaluator(webSocketDebuggerUrl), close }
+    const ask = await asking(webSocketDebuggerUrl)
+    return {
+      evaluate: (expression) => evaluate(ask, expression),
+      screenshot: async () =>
+        Buffer.from(picture.parse(await ask('Page.captureScreenshot', {})).data, 'base64'),
+      close
+    }
   } catch (error) {
     await close()
     throw error
@@ -64,14 +75,21 @@ function debuggerOf(child: ChildProcess): Promise<string> {
   })
 }
 
-async function evaluator(url: string): Promise<Page['evaluate']> {
+async function evaluate(ask: Ask, expression: string): Promise<unknown> {
+  const params = { expression, awaitPromise: true, returnByValue: true }
+  const { result, exceptionDetails } = evaluated.parse(await ask('Runtime.evaluate', params))
+  if (exceptionDetails !== undefined) throw new Error(exceptionDetails.text)
+  return result.value
+}
+
+async function asking(url: string): Promise<Ask> {
   const socket = new WebSocket(url)
   await new Promise((resolve, reject) => {
     socket.addEventListener('open', resolve, { once: true })
     socket.addEventListener('error', () => reject(new Error(`${url} cannot be reached`)), { once: true })
   })
   let last = 0
-  return (expression) =>
+  return (method, params) =>
     new Promise((resolve, reject) => {
       const id = ++last
       socket.addEventListener('message', function hear({ data }) {
@@ -79,12 +97,10 @@ async function evaluator(url: string): Promise<Page['evaluate']> {
         if (!read.success || read.data.id !== id) return
         socket.removeEventListener('message', hear)
         const { result, error } = read.data
-        const fault = error?.message ?? result?.exceptionDetails?.text
-        if (fault === undefined) resolve(result?.result.value)
-        else reject(new Error(fault))
+        if (error === undefined) resolve(result)
+        else reject(new Error(error.message))
       })
-      const params = { expression, awaitPromise: true, returnByValue: true }
-      socket.send(JSON.stringify({ id, method: 'Runtime.evaluate', params }))
+      socket.send(JSON.stringify({ id, method, params }))
     })
 }
 
