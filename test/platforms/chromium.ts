@@ -137,7 +137,8 @@ function pageOf({ project: { manifest } }: Programs): string {
   const base = `/node_modules/${manifest.name}/dist`
   const imports = {
     [manifest.name]: `${base}/index.js`,
-    [`${manifest.name}/bot`]: `${base}/resources/bot.js`
+    [`${manifest.name}/bot`]: `${base}/resources/bot.js`,
+    [`${manifest.name}/testing`]: `${base}/testing.js`
   }
   return `<!doctype html><script type="importmap">${JSON.stringify({ imports })}</script><script type="module" src="/esnext/page.mjs"></script>`
 }

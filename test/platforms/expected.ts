@@ -56,7 +56,14 @@ const everywhere: Report = {
   'a form and a large blob by a fetch of one’s own': ['über 🎈', 2_000_000],
   'a stream that is shorter than was said': 'ArgumentError',
   'a request that is a promise': 'ArgumentError',
-  'a file by its path': ['text/plain', 'über 🎈']
+  'a file by its path': ['text/plain', 'über 🎈'],
+  'the mock keeps rows, streams, stores files and fails as it is told': [
+    ['Ada ✨'],
+    'You said: über 🎈',
+    'Hi',
+    'über 🎈',
+    'ServiceUnavailableError: 503'
+  ]
 }
 
 /** A platform that does not say why a connection failed cannot know that nothing was sent, so that a write is not sent again. */

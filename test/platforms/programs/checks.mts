@@ -5,6 +5,7 @@ import { calls } from './calls.mjs'
 import { endings } from './endings.mjs'
 import { files } from './files.mjs'
 import { groundOf, type Plan } from './ground.mjs'
+import { mocks } from './mocks.mjs'
 import { streams } from './streams.mjs'
 
 /** What each check gave, or threw. */
@@ -14,7 +15,14 @@ export type Report = Record<string, unknown>
 export async function runChecks(plan: Plan): Promise<Report> {
   const ground = groundOf(plan)
   const report: Report = { 'loading the package': loading }
-  for (const [name, check] of Object.entries({ ...calls, ...streams, ...after, ...endings, ...files })) {
+  for (const [name, check] of Object.entries({
+    ...calls,
+    ...streams,
+    ...after,
+    ...endings,
+    ...files,
+    ...mocks
+  })) {
     report[name] = await inTime(check(ground)).catch(
       (error: unknown) => `threw ${error instanceof Error ? error.stack : String(error)}`
     )
