@@ -2,7 +2,7 @@
 import { act } from './acts.ts'
 import type { Call, World } from './call.ts'
 import { MockFailure, failureResponse, notFound, refusal } from './failure.ts'
-import { isObject } from './json.ts'
+import { isObject, own } from './json.ts'
 import { readBody, type MockRequest } from './log.ts'
 import { respond, respondWith } from './respond.ts'
 import type { Match, Router } from './router.ts'
@@ -182,6 +182,16 @@ function requireValid({ world, operation, headers, bytes }: Call, body: unknown)
     !/^\s*"/.test(new TextDecoder().decode(bytes))
   )
     throw refusal(world, 400, 'The body is not JSON')
-  const found = complaints(body ?? {}, operation.q, world.schemas, world.behaviour.isNullable)
-  if (found.length > 0) throw refusal(world, 400, found.join('; '))
+  const asks = world.table.streams[operation.stream ?? -1]?.body ?? {}
+  const found = [body ?? {}, withoutAsked(body, asks)].map((each) =>
+    complaints(each, operation.q ?? 0, world.schemas, world.behaviour.isNullable)
+  )
+  const [faults = []] = found.sort((left, right) => left.length - right.length)
+  if (faults.length > 0) throw refusal(world, 400, faults.join('; '))
+}
+
+/** A body without the fields that ask for a stream: a document that has a stream need not have them. */
+function withoutAsked(body: unknown, asks: Readonly<Record<string, unknown>>): unknown {
+  if (!isObject(body)) return body ?? {}
+  return Object.fromEntries(Object.entries(body).filter(([name, value]) => own(asks, name) !== value))
 }
