@@ -73,7 +73,8 @@ function without<T>(
   return Object.fromEntries(Object.entries(record).filter(([key]) => !keys.has(key)))
 }
 
-function mentioning(
+/** The lists of the lock that remember things which have no entry any longer, with those added. */
+export function mentioning(
   { mentioned = {} }: NamesLock,
   added: Readonly<Record<string, readonly string[]>>
 ): Pick<NamesLock, 'mentioned'> {

@@ -1,6 +1,7 @@
 /** Finds the operations of a document in the lock: by their operationId, else by method and path. */
 import { compareText } from '../ground/text.ts'
 import { valueAt } from '../ground/valueAt.ts'
+import { mentioning } from './claimedNames.ts'
 import { withKeys } from './lockKeys.ts'
 import type { NamesLock } from './lockedNames.ts'
 
@@ -25,7 +26,9 @@ export function underCurrentIds(
         entry.now === undefined ? entry : { ...entry, now: ids.get(entry.now) ?? entry.now }
       ] as const
   )
-  return withKeys({ ...lock, operations: Object.fromEntries(entries) }, ids)
+  // A line of sdk.yaml may name an operation by the id that it had.
+  const remembered = mentioning(lock, { operation: [...ids.keys()] })
+  return withKeys({ ...lock, operations: Object.fromEntries(entries), ...remembered }, ids)
 }
 
 /** The ids of today by the ids under which operations were recorded, for those that have another. */

@@ -47,6 +47,16 @@ describe('a name that the document lost', () => {
     expect(told.map(({ severity }) => severity)).toEqual(['news', 'news'])
   })
 
+  test('a name that the document lost is news in every later run, if its operation is found by its path', () => {
+    const { lock } = readModel(
+      { spec, names: committedNames, config: committedText, place: 'spec.json' },
+      'sdk.yaml'
+    )
+    const names = printNamesLock({ ...lock }, committedNames)
+    const told = toldOf({ spec, names }).filter(({ message }) => message.includes('generatePlatformReports'))
+    expect(told.map(({ severity }) => severity)).toEqual(['news', 'news'])
+  })
+
   test('a name that the document lost is an error if the lock has never held it', () => {
     const names = committedNames.replaceAll('generatePlatformReports', 'someOtherName')
     const told = toldOf({ spec, names }).filter(({ message }) => message.includes('generatePlatformReports'))
