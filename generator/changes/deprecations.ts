@@ -4,6 +4,7 @@ import type { Wording } from './calls.ts'
 import { changeOf, type Change } from './change.ts'
 import type { Place } from './names.ts'
 import { moduleOf, type Pair } from './pairs.ts'
+import { parameterEchoes } from './parameterEchoes.ts'
 
 /** A change for each class, type and method whose comment says since this surface that it is deprecated. */
 export function deprecations(
@@ -59,12 +60,22 @@ function saidIn(text: string): { readonly since: string; readonly successor: str
   return { since: since.replace(/\.$/, ''), successor }
 }
 
-/** What a removal adds to its words if the name was deprecated before. */
-export function announced(deprecated: string | undefined): Partial<Pick<Change, 'reason' | 'successor'>> {
+/**
+ * What a removal adds to its words if the name was deprecated before.
+ *
+ * @param gone exports that only the old surface has: none of them is advised any longer.
+ */
+export function announced(
+  deprecated: string | undefined,
+  gone: ReadonlySet<string> = new Set()
+): Partial<Pick<Change, 'reason' | 'successor'>> {
   if (deprecated === undefined) return {}
+  const broken = 'A program that uses it does not compile. It was deprecated'
+  const named = [...deprecated.matchAll(/`([^`]*)`/g)].flatMap(([, code = '']) => code.match(/[\w$]+/g) ?? [])
+  if (named.some((name) => gone.has(name)))
+    return { reason: `${broken}, and what was to be used instead of it is gone as well.`, successor: null }
   const { since, successor } = saidIn(deprecated)
-  const reason = `A program that uses it does not compile. It was deprecated: ${since.charAt(0).toLowerCase()}${since.slice(1)}.`
-  return { reason, successor }
+  return { reason: `${broken}: ${since.charAt(0).toLowerCase()}${since.slice(1)}.`, successor }
 }
 
 /** The changes without those that only say in other words that something is a former name now. */
@@ -75,8 +86,11 @@ export function withoutEchoes(changes: readonly Change[]): readonly Change[] {
   const changed = new Set(
     changes.flatMap(({ kind, name }) => (kind === 'docs/changed' ? [] : declarationIn(name)))
   )
-  return changes.filter(({ kind, name, breaking }) => {
+  const isParameterEcho = parameterEchoes(changes)
+  return changes.filter((change) => {
+    const { kind, name, breaking } = change
     if (breaking) return true
+    if (isParameterEcho(change)) return false
     // The comments of a type say what its fields are, so they change with it.
     if (kind === 'docs/changed' && changed.has(name)) return false
     if (kind === 'type/changed') return !former.has(`export/deprecated ${name}`)

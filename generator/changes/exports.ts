@@ -30,6 +30,8 @@ export function added(kind: Change['kind'], name: string, place: string): Change
 export function exportChanges(old: Surface, now: Surface): readonly Change[] {
   const [before, after] = [publicNames(old), publicNames(now)]
   const kept = new Set([...after.values()].flatMap((names) => [...names.keys()]))
+  const all = [...before.values()].flatMap((names) => [...names.keys()])
+  const gone = new Set(all.filter((name) => !kept.has(name)))
   const lost = missing(before, after).map(({ name, subpaths, place }) => {
     const from = kept.has(name) ? ` from ${subpaths.join(', ')}` : ''
     const change = removed(
@@ -38,7 +40,7 @@ export function exportChanges(old: Surface, now: Surface): readonly Change[] {
       place,
       `A program that imports it${from} does not compile.`
     )
-    return { ...change, ...announced(deprecatedAt(old, { module: place, name })) }
+    return { ...change, ...announced(deprecatedAt(old, { module: place, name }), gone) }
   })
   const won = missing(after, before).map(({ name, place }) => added('export/added', name, place))
   return [...lost, ...won, ...typeOnlyChanges(before, after)]

@@ -24,7 +24,7 @@ export interface Idle {
   readonly entry: number
   /** Null for an entry as a whole. */
   readonly item: number | null
-  readonly kind: 'released' | 'other version' | 'no reason' | 'no change'
+  readonly kind: 'released' | 'nothing breaks' | 'other version' | 'no reason' | 'no change'
   readonly text: string
   /** Names of breaking changes that it may have meant. */
   readonly near: readonly string[]
@@ -56,7 +56,9 @@ export function judgeAcceptances({ changes: { changes }, entries, released, vers
     )?.reason ?? null
   const idle = entries.flatMap((entry, index): readonly Idle[] => {
     if (!own.includes(entry)) {
-      const kind = isReleased(entry) ? 'released' : 'other version'
+      // The version that is being prepared may be the released one: an entry for it would accept nothing either.
+      const waiting = breaking.length === 0 ? 'nothing breaks' : 'other version'
+      const kind = isReleased(entry) ? 'released' : waiting
       return [{ entry: index, item: null, kind, text: entry.for, near: [] }]
     }
     if (needsReason(entry.reason))

@@ -79,6 +79,13 @@ function told({ entry, item, kind, text, near }: Idle, placeOf: PlaceOf, prepare
         `The changes that this entry accepts were released as ${text}.`,
         'Delete the entry: names.lock.yaml keeps it.'
       )
+    case 'nothing breaks':
+      return diagnostic(
+        'accept/unused',
+        place,
+        `The entry is for ${text}, and nothing that changed breaks programs: it accepts nothing.`,
+        'Delete the entry.'
+      )
     case 'other version':
       return diagnostic(
         'accept/unused',

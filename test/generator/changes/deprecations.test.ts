@@ -59,6 +59,28 @@ describe('names that are deprecated', () => {
     ])
   })
 
+  test('a name that goes together with what its words advise is told without that advice', () => {
+    const old = withNames('Use `Page<Item>`. It differs: `name` may be null.', {
+      types: [
+        { name: 'Item', text: 'interface Item { id: string; }' },
+        {
+          name: 'Old',
+          text: 'type Old = Item',
+          deprecated: 'Use `Page<Item>`. It differs: `name` may be null.'
+        }
+      ]
+    })
+    expect(told(old, withUser('go'))).toContain(
+      'major export/removed Old: A program that uses it does not compile. It was deprecated, and what was to be used instead of it is gone as well. → null'
+    )
+    const kept = aSurface({
+      'index.ts': aModule({ types: [{ name: 'Item', text: 'interface Item { id: string; }' }] })
+    })
+    expect(told(old, kept)).toContain(
+      'major export/removed Old: A program that uses it does not compile. It was deprecated: use `Page<Item>`. It differs: `name` may be null. → null'
+    )
+  })
+
   test('a name that goes after what it was deprecated for is told without a successor', () => {
     expect(told(withNames(note), withUser('come')).filter((line) => line.includes('/removed'))).toEqual([
       'major export/removed Team: A program that uses it does not compile. It was deprecated: since 0.2.0. → null',

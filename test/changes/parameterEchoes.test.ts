@@ -1,0 +1,38 @@
+/** What changes in the query of an operation is told once: as the field that programs give, if there is one. */
+import { expect, test } from 'vitest'
+import { changesOf, type Draft } from './tiny.ts'
+
+const list = (document: Draft): Draft => document.paths['/lamp/list'].get.parameters
+const told = async (document: (draft: Draft) => unknown): Promise<readonly string[]> => {
+  const { changes } = await changesOf({ document: (draft) => void document(draft) })
+  return changes
+    .filter(({ kind }) => kind !== 'docs/changed')
+    .map(({ level, kind, name, reason }) => `${level} ${kind} ${name}: ${reason}`)
+}
+
+test('a parameter that is removed is told once', async () => {
+  expect(await told((d) => list(d).splice(1, 1))).toEqual([
+    expect.stringMatching(/^major field\/removed LampListParams\.take: /)
+  ])
+})
+
+test('a parameter that is added is told once', async () => {
+  const added = { name: 'colour', in: 'query', schema: { type: 'string' } }
+  expect(await told((d) => list(d).push(added))).toEqual([
+    expect.stringMatching(/^minor field\/added LampListParams\.colour: /)
+  ])
+})
+
+test('a parameter that is called otherwise is told once with each name', async () => {
+  expect(await told((d) => (list(d)[1].name = 'limit'))).toEqual([
+    expect.stringMatching(/^major field\/removed LampListParams\.take: /),
+    expect.stringMatching(/^minor field\/added LampListParams\.limit: /)
+  ])
+})
+
+test('a parameter that is only written otherwise on the wire is told by its operation', async () => {
+  expect(await told((d) => Object.assign(list(d)[3], { style: 'form', explode: false }))).toEqual([
+    expect.stringMatching(/^patch operation\/changed listLamps: It has the query .* now\.$/),
+    expect.stringMatching(/^patch operation\/changed listLamps: It lost the query .*\.$/)
+  ])
+})
