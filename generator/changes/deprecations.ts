@@ -4,7 +4,7 @@ import type { Wording } from './calls.ts'
 import { changeOf, type Change } from './change.ts'
 import type { Place } from './names.ts'
 import { moduleOf, type Pair } from './pairs.ts'
-import { parameterEchoes } from './parameterEchoes.ts'
+import { keywordEchoes, parameterEchoes } from './fieldEchoes.ts'
 
 /** A change for each class, type and method whose comment says since this surface that it is deprecated. */
 export function deprecations(
@@ -86,9 +86,11 @@ export function withoutEchoes(changes: readonly Change[]): readonly Change[] {
   const changed = new Set(
     changes.flatMap(({ kind, name }) => (kind === 'docs/changed' ? [] : declarationIn(name)))
   )
-  const isParameterEcho = parameterEchoes(changes)
+  const [isKeywordEcho, isParameterEcho] = [keywordEchoes(changes), parameterEchoes(changes)]
   return changes.filter((change) => {
     const { kind, name, breaking } = change
+    // What a new field refuses, no program gives yet.
+    if (isKeywordEcho(change)) return false
     if (breaking) return true
     if (isParameterEcho(change)) return false
     // The comments of a type say what its fields are, so they change with it.

@@ -111,9 +111,18 @@ describe('a component whose reference has to be escaped', () => {
     expect(first.names).toContain('  a b: AB\n')
   })
 
-  test('a component without a possible name gets one by rule, or the one of sdk.yaml', async () => {
+  test('a component without a possible name gets one by rule that is told for review, or the one of sdk.yaml', async () => {
     const document = requestOf({ $ref: '#/components/schemas/日本' }, { 日本: shape('value') })
-    await expect(buildOf(document)).resolves.toBeDefined()
+    const built = await emit(document)
+    const [, chosen] = /^export interface (\w+) \{\n  value\?: string/m.exec(ownText(built)) ?? []
+    expect(chosen).toMatch(/^Shape\w*$/)
+    expect(built.diagnostics.filter(({ code }) => code === 'name/provisional')).toEqual([
+      expect.objectContaining({
+        severity: 'warning',
+        message: expect.stringContaining(`A rule chose the name ${chosen} for 日本, `),
+        fix: expect.stringContaining('components: { 日本: ')
+      })
+    ])
     expect(ownText(await buildOf(document, { config: 'components: { 日本: Japan }' }))).toContain(
       'export interface Japan'
     )

@@ -1,4 +1,4 @@
-/** Finds what an operation lost or has in its query if a change of a type says so of the same parameter. */
+/** Finds what only repeats that a field came or went: the parameter of an operation, and the keywords of its schema. */
 import type { Change } from './change.ts'
 
 const parameterNews = /^It (?:lost the query (.+) \S+\.|has the query (.+) \S+ now\.)$/
@@ -22,4 +22,19 @@ export function parameterEchoes(changes: readonly Change[]): (change: Change) =>
 
 function keyOf(route: string, parameter: string): string {
   return JSON.stringify([route, parameter])
+}
+
+/** Says of a change whether it is about a keyword of a field that is new as a whole, or gone. */
+export function keywordEchoes(changes: readonly Change[]): (change: Change) => boolean {
+  const named = (wanted: Change['kind']): ReadonlySet<string> =>
+    new Set(changes.flatMap(({ kind, name }) => (kind === wanted ? [name] : [])))
+  const [won, lost] = [named('field/added'), named('field/removed')]
+  return ({ kind, name, reason }) => {
+    if (kind !== 'fact/changed') return false
+    const fields = [...name.matchAll(/(?=[.[{|(]|$)/g)].map(({ index }) => name.slice(0, index))
+    return (
+      (reason.includes(': none → ') && fields.some((field) => won.has(field))) ||
+      (reason.endsWith(' → none') && fields.some((field) => lost.has(field)))
+    )
+  }
 }

@@ -1,4 +1,4 @@
-/** What changes in the query of an operation is told once: as the field that programs give, if there is one. */
+/** What came or went is told once: as the field that programs give or read, if there is one. */
 import { expect, test } from 'vitest'
 import { changesOf, type Draft } from './tiny.ts'
 
@@ -35,4 +35,14 @@ test('a parameter that is only written otherwise on the wire is told by its oper
     expect.stringMatching(/^patch operation\/changed listLamps: It has the query .* now\.$/),
     expect.stringMatching(/^patch operation\/changed listLamps: It lost the query .*\.$/)
   ])
+})
+
+test('an optional field that is new breaks no program, whatever its schema refuses', async () => {
+  const schema = { type: 'string', maxLength: 5, pattern: '^a', format: 'date' }
+  const added = (d: Draft): unknown => list(d).push({ name: 'colour', in: 'query', schema })
+  expect(await told(added)).toEqual([expect.stringMatching(/^minor field\/added LampListParams\.colour: /)])
+  const inner = { type: 'object', properties: { deep: schema } }
+  const body = (d: Draft): unknown =>
+    (d.paths['/lamp/create'].post.requestBody.content['application/json'].schema.properties.fresh = inner)
+  expect(await told(body)).toEqual([expect.stringMatching(/^minor field\/added LampCreateRequest\.fresh: /)])
 })
