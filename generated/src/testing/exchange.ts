@@ -87,7 +87,7 @@ async function answer(parts: Parts, entry: Entry, arrived: Arrived): Promise<Res
       method: entry.method,
       url: new URL(entry.url),
       headers: entry.headers,
-      bytes: entry.bytes
+      bytes: arrived.bytes
     })
     if (elsewhere != null) return elsewhere
     const match = find(parts, entry)

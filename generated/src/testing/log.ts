@@ -12,7 +12,7 @@ export interface MockRequest {
   readonly headers: Headers
   /** The JSON of the body, else its text; undefined if there is none. */
   readonly body: unknown
-  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly bytes: Uint8Array
   /** The status that was answered; null until then, and if the connection broke. */
   readonly status: number | null
   /** Why the request was refused, in a sentence; null if it was not. */
