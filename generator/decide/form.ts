@@ -35,8 +35,8 @@ const operation = z.strictObject({
   page: naming('convention').optional(),
   stream: text.optional(),
   errors: z.array(text).optional(),
-  synonyms: z.array(text).optional(),
-  example: z.record(mayName('field'), z.unknown()).optional()
+  example: z.record(mayName('field'), z.unknown()).optional(),
+  synonyms: z.array(text).optional()
 })
 
 const pageStyle = z.strictObject({

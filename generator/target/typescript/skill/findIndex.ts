@@ -22,8 +22,8 @@ export interface FindIndex {
 }
 
 export interface IndexedResource {
-  /** What it is, in a line. */
-  readonly is: string
+  /** What it is, in a line; left out if it has no operation of its own. */
+  readonly is?: string
   /** Other words for it; those for the resources that it lies in hold for it too. */
   readonly words?: string
   /** Its page, if it is not named as the resource is. */
@@ -40,7 +40,8 @@ type Row = readonly [call: string, gives: string, route: string, does: string, f
 
 /** The index of an API. */
 export function findIndex(api: Api): FindIndex {
-  const resources = everyResource(api.resources).filter(({ actions }) => actions.length > 0)
+  const every = everyResource(api.resources)
+  const resources = every.filter(({ actions }) => actions.length > 0)
   const resolve = resolverOf(api)
   const actions = resources.flatMap((resource) => resource.actions)
   const rare = rareWords(actions)
@@ -53,19 +54,7 @@ export function findIndex(api: Api): FindIndex {
       actions.flatMap((action) => requestFields(action, resolve)),
       fieldWords
     ),
-    resources: Object.fromEntries(
-      resources.map((resource) => {
-        const words = joined([...spelt(resource), ...resource.synonyms])
-        return [
-          resource.path.join('.'),
-          {
-            is: lineOf(resourceSummary(resource)),
-            ...(words === '' ? {} : { words }),
-            ...(resource.file === null ? {} : { page: pagePath(resource) })
-          }
-        ]
-      })
-    ),
+    resources: Object.fromEntries(every.flatMap(indexed)),
     columns,
     operations: resources.flatMap((resource) =>
       resource.actions.map((action): Row => [
@@ -78,6 +67,19 @@ export function findIndex(api: Api): FindIndex {
       ])
     )
   }
+}
+
+/** The entry of a resource. One without operations of its own has one for its words, which hold for those that lie in it. */
+function indexed(resource: Resource): readonly (readonly [string, IndexedResource])[] {
+  const words = joined([...spelt(resource), ...resource.synonyms])
+  const name = resource.path.join('.')
+  if (resource.actions.length === 0) return resource.synonyms.length === 0 ? [] : [[name, { words }]]
+  const entry = {
+    is: lineOf(resourceSummary(resource)),
+    ...(words === '' ? {} : { words }),
+    ...(resource.file === null ? {} : { page: pagePath(resource) })
+  }
+  return [[name, entry]]
 }
 
 /** Those of the general words that are for something that the API has. */

@@ -1,4 +1,5 @@
 /** What the mock of a package knows of the document, as `templates/testing/table.ts` describes it. */
+import { withEscapes } from '../../../ground/invisible.ts'
 import { valueAt } from '../../../ground/valueAt.ts'
 import type { Action, Answer, Api, DescribedForm, PathPart, Resource } from '../../../model/api.ts'
 import { printedAs, type Printed } from '../words/doors.ts'
@@ -8,10 +9,15 @@ import { placedActions } from './placedActions.ts'
 /** The table as JSON, a line for each operation and each schema, inside the quotes of a template literal. */
 export function tableText(api: Api): Printed<'literal'> {
   const { operations, nodes, ...rest } = tableOf(api)
-  const lines = (list: readonly object[]): string => list.map((each) => JSON.stringify(each)).join(',\n')
-  const start = JSON.stringify(rest).slice(0, -1)
+  const lines = (list: readonly object[]): string => list.map(jsonOf).join(',\n')
+  const start = jsonOf(rest).slice(0, -1)
   const text = `${start},\n"operations":[\n${lines(operations)}\n],\n"nodes":[\n${lines(nodes)}\n]}`
   return printedAs('literal', text.replaceAll(/[\\`]|\$\{/g, '\\$&'))
+}
+
+/** JSON in which a reader sees every character. */
+function jsonOf(value: object): string {
+  return withEscapes(JSON.stringify(value))
 }
 
 /** The table as data. */

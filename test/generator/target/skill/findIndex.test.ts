@@ -58,11 +58,12 @@ it('a word that many descriptions have is not among the words of one', () => {
   expect(rowOf(anApi({ resources: [aResource('bot', actions)] }))['words']).toBe('alphaword')
 })
 
-it('words of a resource hold for those below it, and a name that its path runs together is spelt out', () => {
+it('a resource without operations is in the index for its words, and a name that its path runs together is spelt out', () => {
   const child = { ...aResource('tool.mcpserver', [anAction()]), className: 'ToolMcpServerClient' }
   const parent = { ...aResource('tool', [], [child]), synonyms: ['gadget'] }
   expect(findIndex(anApi({ resources: [parent] })).resources).toEqual({
-    'tool.mcpserver': { is: expect.any(String), words: 'mcp server gadget' }
+    tool: { words: 'gadget' },
+    'tool.mcpserver': { is: expect.any(String), words: 'mcp server' }
   })
 })
 
