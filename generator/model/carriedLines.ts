@@ -22,7 +22,11 @@ export function carriedDecisions(
       ? [[id, now] as const]
       : []
   )
-  return names.length === 0 ? { decisions, lines: [] } : decisions.carried(new Map(names))
+  if (names.length === 0) return { decisions, lines: [] }
+  const { decisions: carried, lines } = decisions.carried(new Map(names))
+  // The version may be that of this run instead of the one in the file.
+  const config = { ...carried.config, package: decisions.config.package }
+  return { decisions: { ...carried, config }, lines }
 }
 
 /** News for each line that means an operation by a former id. */

@@ -59,7 +59,7 @@ describe('names over several runs', () => {
     const here = await generatedProject()
     const before = here.read('spec/names.lock.yaml')
     here.put('spec/spec.json', documentText({ 'POST /bot/create': 'createBot' }))
-    expect((await here.run('--offline')).out).toContain('1 operations')
+    expect((await here.run('--offline')).out).toContain('1 operation,')
     expect(here.read('spec/names.lock.yaml')).toBe(before)
   })
 

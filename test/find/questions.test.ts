@@ -33,9 +33,10 @@ beforeAll(async () => {
 
 /**
  * How many have to be right. The goal is 90 of the hundred that serve while find is tuned, and 45 of the fifty that were asked once,
- * when its ranking stood: those scored 44, so that goal is missed by one. Nothing may be tuned with them.
+ * when its ranking stood: those scored 44, and 45 since the index has the words of resources without operations, which it had lost.
+ * Nothing may be tuned with them.
  */
-const right = { building: 90, once: 44 } as const
+const right = { building: 90, once: 45 } as const
 
 test.each(['building', 'once'] as const)(
   'the right operation is among the first three for most of the questions of %s',
