@@ -6,7 +6,7 @@ vi.setConfig({ testTimeout: 60_000 })
 /** A decision that makes a method of a function that does not take what the method passes on. */
 const wrong = `${uncompiled}helpers: { meta: { methods: { bot.sing: updateMeta } } }\n`
 const fault =
-  /^error output\/compile at spec\/spec\.json#\/paths\/~1bot~1\S+: .*is not assignable to type .*\(src\/resources\/bot\.ts:\d+\)\n {2}→ \S/
+  /^error output\/compile at spec\/spec\.json:\d+:\d+ \(#\/paths\/~1bot~1\S+\): .*is not assignable to type .*\(src\/resources\/bot\.ts:\d+\)\n {2}→ \S/
 
 const mark = /^ {2}"compiled": "[\da-f]{64}",$/m
 
