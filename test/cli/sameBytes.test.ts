@@ -1,6 +1,7 @@
 /** The same inputs give the same bytes, wherever and under which settings the generator runs: each case is a process of its own. */
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { expect, test } from 'vitest'
 import { installPeers } from '../support/peers.ts'
 import { root } from '../support/revisions.ts'
@@ -56,7 +57,9 @@ async function outcomeOf({ name = 'project', files = small, what: _, ...process 
     ...process
   })
   const { 'new.json': __, 'spec/sdk.yaml': ___, ...tree } = here.tree('.')
-  return { run, tree, manifest: here.read('generated/.manifest.json') }
+  // A person may ask for colours.
+  const said = { ...run, out: stripVTControlCharacters(run.out), error: stripVTControlCharacters(run.error) }
+  return { run: said, tree, manifest: here.read('generated/.manifest.json') }
 }
 
 /** A copy of the generator whose files have the line ends of another checkout. */

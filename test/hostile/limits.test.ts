@@ -97,8 +97,8 @@ describe('faults of several stages', () => {
     expect({ status, lines: error.match(/^error .*?:(?= )/gm) }).toEqual({
       status: 1,
       lines: [
-        'error document/operation-id at one.json#/paths/~1bot~1list/get:',
-        'error path/grammar at one.json#/paths/~1{id}~1create/post:'
+        'error document/operation-id at one.json:1:219 (#/paths/~1bot~1list/get):',
+        'error path/grammar at one.json:1:287 (#/paths/~1{id}~1create/post):'
       ]
     })
   })
