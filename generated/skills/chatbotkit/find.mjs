@@ -21,7 +21,7 @@ import { isSaid, stemsOf, termsOf } from './question.mjs'
  * @typedef {object} Index
  * @property {Record<string, string>} verbs Other words for verbs.
  * @property {Record<string, string>} fields Other words for fields.
- * @property {Record<string, { is: string, words?: string, page?: string }>} resources
+ * @property {Record<string, { is?: string, words?: string, page?: string }>} resources
  * @property {string[][]} operations The values of each operation, in the order of {@link Operation}, then other words for it.
  *
  * @typedef {Operation & { resource: string, page: string, score: number }} Found
