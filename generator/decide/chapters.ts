@@ -30,7 +30,7 @@ export interface WrittenChapter {
   readonly placeOf: PlaceOf
 }
 
-/** What may stand in the text of a chapter in double braces. */
+/** What the text of a chapter may have in double braces. */
 const chapterWords = ['name', 'client', 'service'] as const
 
 /**

@@ -118,7 +118,7 @@ function hostOf(ts: Library, options: CompilerOptions, files: ReadonlyMap<string
         : undefined
   return {
     ...host,
-    // As the compiler's own command does: what comments say is no part of the types.
+    // As the compiler's own command does: what comments say is not part of the types.
     jsDocParsingMode: ts.JSDocParsingMode.ParseForTypeErrors,
     readFile: textAt,
     fileExists: (path) => textAt(path) !== undefined,

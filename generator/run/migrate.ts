@@ -80,7 +80,7 @@ function notRead(path: string): Left {
   }
 }
 
-/** Where a file that is no program names the package; package.json is for npm to change. */
+/** Where a file that is not a program names the package; package.json is for npm to change. */
 function mentionIn(path: string, old: OldPackage): readonly Left[] {
   const text = textAt(path)?.text ?? ''
   const at = text.search(new RegExp(`${old.package.replace(/[/.]/g, '\\$&')}(?![\\w-])`))

@@ -33,7 +33,7 @@ function isCalledSo(rewriting: Rewriting, node: Identifier, name: string): boole
   return entry !== null && nameHere(entry) === name
 }
 
-/** The name of a member, which is no name of the file. */
+/** The name of a member, which the file does not declare. */
 function isMember({ library }: Rewriting, node: Identifier): boolean {
   const { parent } = node
   return (
