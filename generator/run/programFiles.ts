@@ -11,7 +11,7 @@ const foreign = new Set(['node_modules', 'dist', 'build', 'out', 'coverage'])
 
 const locks = new Set(['package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml', 'bun.lock'])
 
-/** Larger files that are no programs are data. */
+/** Larger files are data, not programs. */
 const largest = 1_000_000
 
 function isProgram(path: string): boolean {

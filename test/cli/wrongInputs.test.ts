@@ -48,7 +48,7 @@ const mistakes: readonly Mistake[] = [
   { what: 'A slip in a protocol.', argv: ['--spec', 'htp://x'] },
   { what: 'One slash.', argv: ['--spec', 'https:/x.test/openapi.json'] },
   { what: 'A protocol that is not for documents.', argv: ['--spec', 'ftp://x.test/openapi.json'] },
-  { what: 'A file as an address.', argv: ['--spec', 'file:///tmp/openapi.json'] },
+  { what: 'A file as an address.', argv: ['--spec', 'file:///srv/openapi.json'] },
   { what: 'A host without a protocol.', argv: ['--spec', 'localhost:3000/openapi.json'] },
   { what: 'A site without a protocol.', argv: ['--spec', 'api.example.com/openapi.json'] },
   { what: 'A slip in the configured address.', given: sdk('http://127', 'htps://127'), argv: offline },

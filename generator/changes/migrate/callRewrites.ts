@@ -104,7 +104,7 @@ function adviceFor({ method, parameters }: OldFunction): string {
   return `Write client.${method.join('.')}(${args}).`
 }
 
-/** Gives the arguments of a method their form, and tells of a method that does something else. */
+/** Gives the arguments of a method their form, and reports a method that does something else. */
 function fitArguments(
   rewriting: Rewriting,
   call: CallExpression,

@@ -3,7 +3,7 @@ import type { Expression, Node, PropertyAccessExpression, VariableDeclaration } 
 import { valueAt } from '../../ground/valueAt.ts'
 import { originOf, textOf, type Origin, type Rewriting } from './rewriting.ts'
 
-/** Rewrites every member of the file that is understood, and tells of those that nothing replaces. */
+/** Rewrites every member of the file that is understood, and reports those that nothing replaces. */
 export function rewriteMembers(rewriting: Rewriting): void {
   const { library, checker } = rewriting
   for (const node of rewriting.nodes) {
