@@ -49,7 +49,7 @@ const fields = {
 /** What is left of a score if a question says nothing of the verb of an operation, or of a resource that its own lies in. */
 const unsaid = { verb: 0.9, above: 0.9 }
 
-/** How much a word counts for the name of what it stands for, `book` for `novel`: texts use the name. */
+/** How much a word counts for the name that it is another word for, `book` for `novel`: texts use the name. */
 const standsFor = 0.3
 
 /** Verbs that are meant by who names a thing only. */
@@ -174,7 +174,7 @@ function rarityOf(entries) {
 }
 
 /**
- * A word that stands for another says no more than that does.
+ * A synonym says as much as its word, not more.
  *
  * @param {Map<string, number>} rarity
  * @param {string[][]} others Names with other words for them.
