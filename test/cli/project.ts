@@ -14,6 +14,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import ts from 'typescript'
 import { inject, onTestFinished } from 'vitest'
 import { main } from '../../generator/cli/cli.ts'
 import { compiledMark, compileFaults } from '../../generator/emit/compile.ts'
@@ -134,6 +135,8 @@ async function generatedPattern(): Promise<string> {
 
 async function runIn(folder: string, argv: readonly string[]): Promise<Run> {
   const printed = { out: '', error: '' }
+  // The compiler remembers the first working directory that it asks for, and other tests of this worker share it.
+  ts.sys.getCurrentDirectory()
   process.chdir(folder)
   onTestFinished(() => process.chdir(root))
   const status = await main(argv, {
