@@ -41,7 +41,7 @@ export default defineConfig({
     // Files of one worker share the modules: loading the compiler anew takes longer than most files.
     isolate: false,
     // Whole generations, compilers and packed packages are under test: slow machines need room, and no test asserts a time.
-    testTimeout: 120_000,
-    hookTimeout: 120_000
+    testTimeout: 600_000,
+    hookTimeout: 600_000
   }
 })

@@ -5,7 +5,7 @@ import { faultsWith, usageOf } from './oracle.ts'
 import { diceOf, mutate } from './mutations.ts'
 import { changesOf, packageOf } from './tiny.ts'
 
-const runs = process.env['LONG'] === '1' ? 300 : 25
+const runs = process.env['LONG'] === '1' ? 300 : 12
 
 test(
   'a change that breaks a program of today is major, whatever the change',

@@ -8,7 +8,7 @@ import { examine, type Subject } from './examine.ts'
 import { mutate, mutation, type Json } from './mutate.ts'
 
 const long = process.env['LONG'] !== undefined
-const runs = Number(process.env['RUNS'] ?? (long ? 4_000 : 200))
+const runs = Number(process.env['RUNS'] ?? (long ? 4_000 : 60))
 const seed = Number(process.env['SEED'] ?? 20_261_128)
 
 /** The documents that are bent: those of the fixtures, the committed one, and the shared revisions where they are present. */

@@ -31,12 +31,12 @@ interface Case {
 const cases: readonly Case[] = [
   {
     name: 'a run over what stands',
-    stride: long ? 1 : 9,
+    stride: long ? 1 : 30,
     begin: () => generatedProject({ 'new.json': grown })
   },
   {
     name: 'the first run of a project',
-    stride: long ? 5 : 90,
+    stride: long ? 5 : 300,
     begin: async () => project({ 'new.json': grown })
   }
 ]
