@@ -166,3 +166,34 @@ test('the query of the base address is sent with every request, and a narrower v
   ])
   expect(abroad.map((each) => each.url)).toEqual(['/three'])
 })
+
+/** Where a request goes of an API whose description names no whole address. */
+async function addressWithout(baseUrl: string, options: BaseClientOptions): Promise<string> {
+  const fetch = vi.fn(async (_: string) => Response.json({}))
+  class Placeless extends ApiClient {}
+  await new Placeless({ ...service, baseUrl }, { token: 's', fetch, ...options }).request('GET', '/a')
+  return fetch.mock.calls[0]?.[0] ?? ''
+}
+
+test.each([
+  ['', 'https://corp.example', 'https://corp.example/a'],
+  ['', 'https://corp.example/v2', 'https://corp.example/v2/a'],
+  ['/v1', 'https://corp.example', 'https://corp.example/v1/a'],
+  ['/v1', 'https://corp.example/v1', 'https://corp.example/v1/a'],
+  ['https://{region}.shelf.example/v1', 'https://eu.shelf.example/v1', 'https://eu.shelf.example/v1/a']
+])('an API at the address %j is called at %s if a client has it', async (own, given, expected) => {
+  expect(await addressWithout(own, { baseUrl: given })).toBe(expected)
+  vi.stubEnv('SHELF_URL', given)
+  expect(await addressWithout(own, {})).toBe(expected)
+})
+
+test.each(['', '/v1'])(
+  'a client of an API at the address %j sends nothing without an address, and says which option has it',
+  async (own) => {
+    const error = await rejection(addressWithout(own, {}))
+    expect(error).toMatchObject({
+      name: 'ArgumentError',
+      message: 'The description of Shelf names no address: set baseUrl'
+    })
+  }
+)
