@@ -7,6 +7,7 @@ import { commandOf, commands, UsageError } from './commandLine.ts'
 import type { Options } from '../run/options.ts'
 import type { Summary } from '../run/summary.ts'
 import { UnacceptedError } from '../run/unaccepted.ts'
+import { endAtSignals } from './interrupts.ts'
 import { plainLook } from './look.ts'
 import { showStages } from './stages.ts'
 import { printSummary } from './summary.ts'
@@ -65,8 +66,18 @@ async function generateAs(options: Options, to: Terminal): Promise<number> {
   if (options.help) to.out(usage)
   else if (options.version) to.out(`${generatorVersion()}\n`)
   else if (options.watch) await (await import('./watch.ts')).watch(options, () => runAndTell(options, to), to)
-  else return run(options, to)
+  else return runToItsEnd(options, to)
   return status.good
+}
+
+/** A run that Ctrl-C ends. */
+async function runToItsEnd(options: Options, to: Terminal): Promise<number> {
+  const ended = endAtSignals(to)
+  try {
+    return await run(options, to)
+  } finally {
+    ended()
+  }
 }
 
 /** A run whose failure does not end the process. */

@@ -29,8 +29,10 @@ export async function writeOutput(
   const recording = news === null ? null : { ...news, companion: companionOf(options, tree.inputs) }
   const recorded = recording === null ? [] : await changedRecords(recording)
   if (options.dryRun) return { report: planTree(tree), recorded }
-  begin('write', options.out)
-  const put = (): WriteReport => writeTree(tree)
+  const put = (): WriteReport => {
+    begin('write', options.out)
+    return writeTree(tree)
+  }
   return { report: recording === null ? put() : await recordWith(recording, put), recorded }
 }
 
