@@ -1,16 +1,18 @@
 /** `migrate`: reads its command line, and says what was rewritten and what is left. */
 import { relative } from 'node:path'
+import { counted } from '../ground/text.ts'
 import type { Options } from '../run/options.ts'
 import { parseOptions } from './arguments.ts'
 import { readWords, UsageError } from './commandLine.ts'
 import type { Terminal } from './terminal.ts'
 
-const usage = `Rewrites a program that was written for the package that \`compat\` of sdk.yaml names.
+const usage = `Rewrites a program that was written for another package: the one that \`compat\` of sdk.yaml names, else the one
+whose names come with the generator.
 
 Usage: chatbotkit-sdk-generator migrate <folder> [options]
 
   --dry-run           write nothing, and print the lines that would change
-  --config <file>     the decisions about the SDK (spec/sdk.yaml; without that file those that come with the generator)
+  --config <file>     the sdk.yaml whose \`compat\` names the package (spec/sdk.yaml; if that has none, what comes with the generator)
   --json              print what was done as JSON
   --print-names       print what is known of the names of that package as JSON, and rewrite nothing
   --help              print this
@@ -51,10 +53,10 @@ export async function migrate(argv: readonly string[], to: Terminal): Promise<nu
     to.out(isDry ? `--- ${shown(path)}\n${lines.join('\n')}\n` : `Rewrote ${shown(path)}.\n`)
   for (const { path, line, column, message, fix } of left)
     to.out(`left at ${shown(path)}:${line}:${column}: ${message} → ${fix}\n`)
-  const many = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`
   to.out(
-    `${old} → ${now}: ${many(files.length, 'file')} ${isDry ? 'to be ' : ''}rewritten, ${many(left.length, 'place')} left for a person.\n`
+    `${old} → ${now}: ${counted(files.length, 'file')} ${isDry ? 'to be ' : ''}rewritten, ${counted(left.length, 'place')} left for a person.\n`
   )
+  if (files.length === 0 && left.length === 0) to.out(`No program in ${folder} imports ${old}.\n`)
   if (files.length > 0)
     to.out(`Next: install ${now}, compile the program, and read its MIGRATION.md where a type differs.\n`)
   return 0

@@ -8,3 +8,8 @@ export function withOwnLineEnds(text: string): string {
   const content = text.startsWith('\uFEFF') ? text.slice(1) : text
   return content.includes('\r') ? content.replaceAll('\r\n', '\n') : content
 }
+
+/** `1 file`, `2 files`; the noun is in the singular, and takes an s. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}

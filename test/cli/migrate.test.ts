@@ -86,7 +86,7 @@ describe('migrate', () => {
     expect(here.read('app/dist/client.js')).toBe("require('@old/sdk')\n")
     const before = here.tree('app/src', true)
     expect((await here.run('migrate', 'app/src')).out).toBe(
-      '@old/sdk → @chatbotkit/client: 0 files rewritten, 0 places left for a person.\n'
+      '@old/sdk → @chatbotkit/client: 0 files rewritten, 0 places left for a person.\nNo program in app/src imports @old/sdk.\n'
     )
     expect(here.tree('app/src', true)).toEqual(before)
   })
@@ -118,6 +118,32 @@ describe('migrate', () => {
       /^error input\/missing at \S*src\/client\.ts: @old\/sdk is not installed where this program is; .*\n {2}→ Install @old\/sdk there/
     )
     expect(here.read('app/src/client.ts')).toBe(maker)
+  })
+
+  test('uses the names that come with the generator where sdk.yaml is about another API, or is missing', async () => {
+    const other = project({ 'app/go.mjs': "import { greet } from './greet.mjs'\ngreet()\n" })
+    const none = projectAt(temporaryFolder())
+    none.put('app/go.mjs', other.read('app/go.mjs'))
+    for (const here of [other, none])
+      expect(await here.run('migrate', 'app')).toEqual({
+        status: 0,
+        out: '@chatbotkit/sdk → @chatbotkit/client: 0 files rewritten, 0 places left for a person.\nNo program in app imports @chatbotkit/sdk.\n',
+        error: ''
+      })
+  })
+
+  test('refuses an sdk.yaml that was named and has no compat, and says what to do', async () => {
+    const { status, error } = await project({ 'app/go.mjs': '' }).run(
+      'migrate',
+      'app',
+      '--config',
+      './spec/sdk.yaml'
+    )
+    expect([status, error]).toEqual([
+      1,
+      'error input/missing at ./spec/sdk.yaml: It has no `compat`, which says from which package programs come.\n' +
+        '  → Add it with compat.yaml beside it, or run without --config: the generator comes with the names of one package.\n'
+    ])
   })
 
   test('names a folder that does not exist', async () => {
