@@ -2,6 +2,7 @@ import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { root } from '../support/revisions.ts'
 import { host } from './host.ts'
 import { copyOfGenerator, runProcess } from './process.ts'
 import {
@@ -96,6 +97,37 @@ describe('the process', () => {
       'help'
     ])
       expect(out).toContain(`--${flag} `)
+  })
+
+  test.each([[['--version']], [['-v']]])(
+    '%j prints the version of the generator and nothing else',
+    async (argv) => {
+      const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+      const here = temporaryFolder()
+      expect(await runProcess({ folder: here, argv })).toEqual({ status: 0, out: `${version}\n`, error: '' })
+    }
+  )
+
+  test('help prints what each command takes, and refuses one that is not known', async () => {
+    const folder = temporaryFolder()
+    const [whole, own, unknown] = await Promise.all(
+      [['help'], ['help', 'migrate'], ['help', 'migarte']].map((argv) => runProcess({ folder, argv }))
+    )
+    expect(whole).toMatchObject({
+      status: 0,
+      error: '',
+      out: expect.stringContaining('\n  migrate <folder> ')
+    })
+    expect(own).toMatchObject({
+      status: 0,
+      error: '',
+      out: expect.stringContaining('Usage: chatbotkit-sdk-generator migrate <folder>')
+    })
+    expect(unknown).toMatchObject({
+      status: 2,
+      out: '',
+      error: expect.stringContaining('Did you mean migrate?')
+    })
   })
 
   test('an invalid command line ends with 2, one message and no trace', async () => {
