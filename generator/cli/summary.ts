@@ -1,5 +1,6 @@
 /** Prints the summary of a run, to standard output. */
 import { dirname, join } from 'node:path'
+import { counted } from '../ground/text.ts'
 import { titleOf, visible, type Diagnostic, type DiagnosticCode } from '../ground/diagnostics.ts'
 import type { Options } from '../run/options.ts'
 import type { Summary } from '../run/summary.ts'
@@ -48,10 +49,6 @@ function partsText({ parts, operations, types, files }: Summary): string {
   ].join(', ')
 }
 
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
-}
-
 /** How many files of one kind a dry run lists; `--json` has them all. */
 const mostPlanned = 10
 
@@ -74,7 +71,7 @@ function printPlan({ config, out }: Options, { report, recorded, changesets }: S
   for (const [verb, paths] of plans) {
     for (const path of paths.slice(0, mostPlanned)) to.out(`  ${verb} ${path}\n`)
     if (paths.length > mostPlanned)
-      to.out(`  ${verb} ${paths.length - mostPlanned} more files; --json lists them all\n`)
+      to.out(`  ${verb} ${counted(paths.length - mostPlanned, 'more file')}; --json lists them all\n`)
   }
 }
 

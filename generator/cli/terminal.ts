@@ -58,7 +58,7 @@ export function printUnaccepted({ diagnostics, told }: UnacceptedError, json: bo
   to.error(`${toldText(told, 'sdk.yaml')}\n`)
   const [first, ...others] = diagnostics.filter(({ code }) => code === 'changes/breaking')
   if (first === undefined) return
-  const more = others.length === 0 ? '' : ` And ${others.length} more, which are named above.`
+  const more = others.length === 0 ? '' : ` And ${others.length} more, named above.`
   printDiagnostic({ ...first, message: `${first.message}${more}` }, to)
 }
 

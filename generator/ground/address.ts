@@ -1,10 +1,15 @@
-/** Tells addresses of documents from paths of files. */
+/** Addresses of documents and of APIs: which can be used, and what is wrong with the others. */
 import { existsSync } from 'node:fs'
 import { nearNames } from './nearest.ts'
 
 /** Whether a document is given by its address; else by the path of a file. */
 export function isAddress(place: string): boolean {
   return /^https?:\/\//i.test(place)
+}
+
+/** Whether requests can be sent to the address of an API: it is whole, and has no variables. */
+export function isServerAddress(address: string): boolean {
+  return URL.canParse(address) && !/[{}]/.test(address)
 }
 
 /** What is wrong with a place that is neither an address that can be fetched nor looks like a path; null for the others. */

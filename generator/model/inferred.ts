@@ -1,6 +1,7 @@
 /** What holds of a package and its service if sdk.yaml does not say: read from the name of the package and from the document. */
 import type { Config } from '../decide/config.ts'
 import type { Document, SecurityScheme } from '../read/document.ts'
+import { isServerAddress } from '../ground/address.ts'
 import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
 import { compareText } from '../ground/text.ts'
 import type { Auth } from './apiService.ts'
@@ -94,7 +95,7 @@ export function assumptionsOf(
           )
         ]
       : []),
-    ...(URL.canParse(address) && !/[{}]/.test(address)
+    ...(isServerAddress(address)
       ? []
       : [
           diagnostic(

@@ -1,3 +1,4 @@
+import { counted } from '../ground/text.ts'
 import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
 import type { Options } from './options.ts'
 
@@ -5,7 +6,8 @@ import type { Options } from './options.ts'
 export function lineEnds({ out }: Options, paths: readonly string[]): readonly Diagnostic[] {
   const [first, ...others] = paths
   if (first === undefined) return []
-  const which = others.length === 0 ? `${first} differs` : `${first} and ${others.length} more files differ`
+  const which =
+    others.length === 0 ? `${first} differs` : `${first} and ${counted(others.length, 'more file')} differ`
   return [
     diagnostic(
       'output/line-ends',

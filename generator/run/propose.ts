@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import type { Verdict } from '../changes/change.ts'
 import { printChanges } from '../changes/report.ts'
 import { fail } from '../ground/diagnostics.ts'
+import { counted } from '../ground/text.ts'
 import { recordNames } from '../records/journal.ts'
 import { run, succeeds } from './commands.ts'
 import type { Options } from './options.ts'
@@ -149,5 +150,5 @@ function fitting(report: string): string {
   const kept = report.slice(0, report.lastIndexOf('\n', longestBody))
   const left = report.slice(kept.length).trim().split('\n').length
   const isInBlock = (kept.match(/^```/gm)?.length ?? 0) % 2 === 1
-  return `${kept}${isInBlock ? '\n```' : ''}\n\n${left} more lines do not fit here. \`chatbotkit-sdk-generator changes\` prints all, and so does the summary of the gate.\n`
+  return `${kept}${isInBlock ? '\n```' : ''}\n\n${counted(left, 'more line')} ${left === 1 ? 'does' : 'do'} not fit here. \`chatbotkit-sdk-generator changes\` prints all, and so does the summary of the gate.\n`
 }

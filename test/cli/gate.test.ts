@@ -150,7 +150,7 @@ describe('--frozen', () => {
     const { status, out, error } = await here.run('--frozen')
     expect({ status, out }).toEqual({ status: 3, out: '' })
     expect(error).toContain('client.bot.create (POST /bot/create)')
-    expect(error).toMatch(/\nerror changes\/breaking at .* And 1 more, which are named above\.\n {2}→ .*\n$/)
+    expect(error).toMatch(/\nerror changes\/breaking at .* And 1 more, named above\.\n {2}→ .*\n$/)
     expect(here.tree('.')).toEqual(before)
     const { ok, diagnostics, changes } = JSON.parse((await here.run('--frozen', '--json')).out)
     expect({ ok, count: diagnostics.length }).toEqual({ ok: false, count: 2 })

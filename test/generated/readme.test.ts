@@ -27,7 +27,10 @@ beforeAll(async () => {
   }
   for (let number = 0; number < 30; number++) server.state.add('bot', { name: `Bot ${number}` })
   typed.forEach((example, index) =>
-    project.write(`example-${index}.mts`, programOf(example, 'ChatBotKit', '@chatbotkit/client', ids))
+    project.write(
+      `example-${index}.mts`,
+      programOf(example, { client: 'ChatBotKit', from: '@chatbotkit/client', ids })
+    )
   )
   plain.forEach((example, index) => project.write(`plain-${index}.cjs`, example.code))
   project.write('notes.txt', 'Remember the milk')

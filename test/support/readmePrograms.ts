@@ -31,16 +31,28 @@ export function idsOf(api: Api): readonly string[] {
   return [...new Set(['userId', ...ids])].sort()
 }
 
+/** What programs out of a document have in common. */
+export interface Around {
+  /** The name of the class of the client. */
+  readonly client: string
+  /** The name of the package. */
+  readonly from: string
+  readonly ids: Readonly<Record<string, string>>
+  /** What the client of the first example is given; nothing if absent. */
+  readonly given?: string
+}
+
+/** What the first client of a README is given, `{ token: 'my-secret' }`; "a client like this one" has it too. */
+export function givenIn(readme: string): string {
+  const [, given = ''] = /^const client = new \w+\((\{[^}]*\})?\)/m.exec(readme) ?? []
+  return given
+}
+
 /** A program with the client and the ids that the document says are there; imports are of the package by its name. */
-export function programOf(
-  { code }: Block,
-  client: string,
-  from: string,
-  ids: Readonly<Record<string, string>>
-): string {
+export function programOf({ code }: Block, { client, from, ids, given: needed = '' }: Around): string {
   const given = /^const client\b/m.test(code)
     ? []
-    : [`import { ${client} as Given } from '${from}'`, 'const client = new Given()']
+    : [`import { ${client} as Given } from '${from}'`, `const client = new Given(${needed})`]
   const used = Object.entries(ids).filter(([name]) => new RegExp(`\\b${name}\\b`).test(code))
   return [
     ...given,
@@ -54,12 +66,17 @@ export function programOf(
 /** The examples of a README as modules beside the sources of its package, by their path. */
 export function readmeModules(readme: string, api: Api): ReadonlyMap<string, string> {
   const { name, client } = api.package
-  const ids = Object.fromEntries(idsOf(api).map((id) => [id, 'abc']))
+  const around: Around = {
+    client,
+    from: name,
+    ids: Object.fromEntries(idsOf(api).map((id) => [id, 'abc'])),
+    given: givenIn(readme)
+  }
   const typed = blocksIn(readme).filter(({ language }) => language === 'ts')
   return new Map(
     typed.map((block, index) => [
       `src/readme${index}.ts`,
-      programOf(block, client, name, ids)
+      programOf(block, around)
         .replaceAll(`from '${name}/testing'`, "from './testing.ts'")
         .replaceAll(`from '${name}'`, "from './index.ts'")
         .replaceAll(new RegExp(`from '${name}/([^']+)'`, 'g'), "from './resources/$1.ts'")

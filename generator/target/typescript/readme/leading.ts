@@ -1,6 +1,7 @@
 /** Finds what the README of an API shows: the resource below which most lies, and an action of each kind. */
 import type { Action, Api, Resource } from '../../../model/api.ts'
 import { everyAction, everyResource } from '../../../model/everyResource.ts'
+import { mainList } from '../examples/mainList.ts'
 import { exampleCall, type ExampleCall } from '../examples/exampleCall.ts'
 
 /** An action with its resource and its example. */
@@ -52,7 +53,7 @@ function leadFrom(resource: Resource, api: Api): Lead {
       .find((each) => each !== undefined)
     return action === undefined ? null : shownOf(resource, action, api)
   }
-  const list = resource.actions.find(({ answer, docs }) => answer.kind === 'page' && !docs.deprecated)
+  const list = mainList(resource.actions)
   return {
     resource,
     steps: {

@@ -1,17 +1,22 @@
 /** What the README of an API shows of it; a chapter is printed only if the API has what it is about. */
+import { isServerAddress } from '../../../ground/address.ts'
 import type { Api, ErrorCode } from '../../../model/api.ts'
 import { everyAction } from '../../../model/everyResource.ts'
+import { commonDocsOf } from '../calls/commonDocs.ts'
+import { exampleClient, type ExampleClient } from '../examples/exampleClient.ts'
+import { exampleText } from '../examples/exampleText.ts'
 import { hasTesting } from '../testing/service.ts'
 import { namesOf, productOf } from '../package/package.ts'
 import { code, codeSpan, decided, module, name, sentence, type Printed } from '../words/doors.ts'
-import { literal } from '../words/literal.ts'
+import { keyText, literal } from '../words/literal.ts'
 import { skillFolder } from '../skill/skillName.ts'
+import { featuresOf, type Features } from './features.ts'
 import { leadOf } from './leading.ts'
 import { shownCalls, type ShownCalls } from './shownCalls.ts'
 import { shownStreams, type ShownStreams } from './shownStreams.ts'
 
 /** README.md, in finished words. What the API lacks is null or empty. */
-export interface ReadmeView extends ShownCalls, ShownStreams {
+export interface ReadmeView extends ExampleClient, Features, ShownCalls, ShownStreams {
   readonly name: Printed
   readonly description: Printed
   readonly license: Printed
@@ -22,12 +27,17 @@ export interface ReadmeView extends ShownCalls, ShownStreams {
   readonly apiVersion: Printed
   /** The folder of what agents read, in the package. */
   readonly skill: Printed
+  /** Empty if the document names no address. */
   readonly baseUrl: Printed
   readonly tokenVariable: Printed
   readonly tokenVariables: Printed
   readonly addressVariables: Printed
   readonly logVariable: Printed
+  /** The header that carries the secret, as the key of an object. */
+  readonly authHeader: Printed
   readonly scheme: Printed
+  /** Whether a word precedes the secret. */
+  readonly hasScheme: boolean
   /** What the address of another host gets behind it. */
   readonly hostPath: Printed
   /** How secrets begin that a browser does not send. */
@@ -45,14 +55,24 @@ export interface ReadmeView extends ShownCalls, ShownStreams {
   /** Whether a refusal can say that an allowance is used up, and which limit it means. */
   readonly hasQuota: boolean
   readonly hasFamilies: boolean
+  /** Whether an upload or a download can be shown. */
+  readonly hasFiles: boolean
+  /** Whether an answer may pause: a stream or a download. */
+  readonly hasSilence: boolean
+  /** Whether one use of a call may send several requests. */
+  readonly hasSeveralRequests: boolean
   /** Whether the package has a mock of the service. */
   readonly hasTesting: boolean
+  /** Whether errors are named where the client is described, and not at each method. */
+  readonly hasSharedErrors: boolean
   readonly codes: readonly CodeRow[]
 }
 
 export interface OptionRow {
   readonly name: Printed
   readonly header: Printed
+  /** A value of it. */
+  readonly example: Printed
   readonly docs: Printed
 }
 
@@ -68,8 +88,12 @@ export function readmeView(api: Api): ReadmeView {
   const { service } = api
   const { name: packageName, description, license, client } = api.package
   const identity = service.options.find((option) => option.identity)
+  const calls = shownCalls(api, leadOf(api))
+  const features = featuresOf(api)
   return {
-    ...shownCalls(api, leadOf(api)),
+    ...exampleClient(api),
+    ...features,
+    ...calls,
     ...shownStreams(api),
     name: decided(packageName),
     description: decided(description),
@@ -79,18 +103,21 @@ export function readmeView(api: Api): ReadmeView {
     product: productOf(packageName),
     skill: module(skillFolder(api)),
     apiVersion: api.version === '' ? code`` : codeSpan(api.version),
-    baseUrl: codeSpan(service.baseUrl),
+    baseUrl: isServerAddress(service.baseUrl) ? codeSpan(service.baseUrl) : code``,
     tokenVariable: decided(service.tokenVariables[0] ?? ''),
     tokenVariables: namesOf(service.tokenVariables),
     addressVariables: namesOf(service.addressVariables),
     logVariable: decided(service.logVariable ?? ''),
-    scheme: codeSpan(service.auth.scheme === '' ? 'Bearer' : service.auth.scheme),
+    authHeader: keyText(service.auth.header),
+    scheme: service.auth.scheme === '' ? code`none` : codeSpan(service.auth.scheme),
+    hasScheme: service.auth.scheme !== '',
     hostPath: service.hostPath === null ? code`` : module(service.hostPath),
     browserSecrets: namesOf(service.browserSecrets),
     hasCorsHeaders: service.corsHeaders !== null,
     options: service.options.map(({ name: own, header, docs }) => ({
       name: codeSpan(own),
       header: codeSpan(header),
+      example: codeSpan(literal(exampleText(own, {}) ?? 'example')),
       docs: sentence(docs)
     })),
     identity: identity === undefined ? code`` : name(identity.name),
@@ -99,7 +126,11 @@ export function readmeView(api: Api): ReadmeView {
     idempotent: shownRetry(api),
     hasQuota: service.errors.rules.some(({ kind }) => kind === 'quota'),
     hasFamilies: service.errors.family !== null,
+    hasFiles: calls.upload !== '' || calls.download !== '',
+    hasSilence: features.hasEvents || features.hasDownloads,
+    hasSeveralRequests: features.hasEvents || calls.list !== null,
     hasTesting: hasTesting(api),
+    hasSharedErrors: commonDocsOf(api).lines.length > 0,
     codes: api.errors.map(codeRow)
   }
 }

@@ -7,6 +7,7 @@ import { exampleStatement, hasId } from '../examples/exampleStatement.ts'
 import { resolverOf } from '../skill/requestFields.ts'
 import { code, codeSpan, decided, lineRow, module, name, row, type Printed } from '../words/doors.ts'
 import { literal, Verbatim } from '../words/literal.ts'
+import { isDownload, takesFile } from './features.ts'
 import { firstShown, type Lead, type Shown } from './leading.ts'
 
 export interface ShownCalls {
@@ -58,18 +59,21 @@ export function shownCalls(api: Api, lead: Lead | null): ShownCalls {
   const resolve = resolverOf(api)
   const first = create ?? lead?.list ?? fetch ?? firstShown(api, () => true)
   const item = update ?? fetch ?? last ?? firstShown(api, ({ scope }) => scope === 'item')
-  const upload = firstShown(api, takesBytes)
-  const download = firstShown(api, givesBytes)
+  const upload = firstShown(api, takesFile)
+  const download = firstShown(api, isDownload)
   return {
     first: first === null ? code`` : exampleStatement(first.action, first.example.text, resolve),
     id: codeSpan(item?.example.ids[0] ?? 'id'),
-    route: item === null ? null : { route: routeText(item.action), call: codeSpan(item.example.text) },
+    route:
+      item === null
+        ? null
+        : { route: routeText(item.action), call: codeSpan(item.example.text.replace(/\s*\n\s*/g, ' ')) },
     life: lifeOf([create, fetch, update, last], api),
     read: readOf(api, lead),
     list: listOf(api, lead),
     table: tableOf(api),
     upload: upload === null ? code`` : code`await ${upload.example.text}`,
-    download: download === null ? code`` : code`const file = await ${download.example.text}`,
+    download: download === null ? code`` : downloadOf(download),
     resource: resourceOf(api, lead)
   }
 }
@@ -96,6 +100,11 @@ function lifeOf(steps: readonly (Shown | null)[], api: Api): Printed {
     return step === steps[1] ? code`console.log(await ${call})` : code`await ${call}`
   })
   return lineRow(statements)
+}
+
+function downloadOf({ action: { answer }, example }: Shown): Printed {
+  const mayLack = answer.kind === 'value' && answer.nullable
+  return code`const file = await ${example.text}\nconsole.log(await file${mayLack ? code`?` : code``}.text())`
 }
 
 /** A call that changes nothing, with the options of a call in the last place. */
@@ -155,16 +164,6 @@ function pageOf({ answer }: Action): Page | null {
 function tableOf(api: Api): Printed {
   const shown = firstShown(api, (action) => pageOf(action)?.table != null)
   return shown === null ? code`` : callWith(shown, shown.example.ids, [])
-}
-
-function takesBytes({ input }: Action): boolean {
-  return input.places.some(
-    (place) => place.in === 'body' && place.bodies.some(({ kind }) => kind === 'binary')
-  )
-}
-
-function givesBytes({ answer }: Action): boolean {
-  return answer.kind === 'value' && answer.form.kind === 'binary'
 }
 
 function resourceOf(api: Api, lead: Lead | null): ShownResource | null {

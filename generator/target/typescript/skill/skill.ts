@@ -1,16 +1,19 @@
 /** SKILL.md and llms.txt, in finished words: what an agent reads before it writes a program. */
 import { hidden } from '../../../ground/invisible.ts'
+import { counted } from '../../../ground/text.ts'
 import type { Action, Api, Resource, Stream } from '../../../model/api.ts'
 import { everyAction, everyResource } from '../../../model/everyResource.ts'
 import { resourceSummary } from '../calls/resource.ts'
 import { signatureOf } from '../calls/signature.ts'
 import { exampleCall } from '../examples/exampleCall.ts'
+import { exampleClient, type ExampleClient } from '../examples/exampleClient.ts'
+import { mainList } from '../examples/mainList.ts'
 import { code, codeSpan, decided, json, module, name, row, type Printed } from '../words/doors.ts'
 import { hasTesting } from '../testing/service.ts'
 import { pagePath } from './pagePath.ts'
 import { skillFolder, skillName } from './skillName.ts'
 
-export interface SkillView {
+export interface SkillView extends ExampleClient {
   readonly skill: Printed
   /** What the skill is for, as a string of YAML. */
   readonly about: Printed
@@ -21,7 +24,8 @@ export interface SkillView {
   readonly folder: Printed
   /** Environment variable of the secret; empty if there is none. */
   readonly tokenVariable: Printed
-  readonly count: Printed
+  /** `335 operations`. */
+  readonly operations: Printed
   /** Words to search with, for example. */
   readonly asked: Printed
   /** Names of the resources at the top. */
@@ -58,8 +62,9 @@ export function skillView(api: Api): SkillView {
     name: decided(facts.name),
     client: name(facts.client),
     folder: module(skillFolder(api)),
+    ...exampleClient(api),
     tokenVariable: decided(service.tokenVariables[0] ?? ''),
-    count: decided(String(everyAction(api.resources).length)),
+    operations: operationsIn(api),
     asked: askedOf(api),
     resources: row(
       top.map((resource) => codeSpan(resource.name)),
@@ -80,8 +85,10 @@ export function skillView(api: Api): SkillView {
 export interface LlmsView {
   readonly name: Printed
   readonly description: Printed
-  readonly count: Printed
-  readonly resourceCount: Printed
+  /** `335 operations`. */
+  readonly operations: Printed
+  /** `78 resources`. */
+  readonly resources: Printed
   readonly folder: Printed
   readonly asked: Printed
   readonly migration: boolean
@@ -94,8 +101,8 @@ export function llmsView(api: Api, migration: boolean): LlmsView {
   return {
     name: decided(api.package.name),
     description: decided(api.package.description.replace(/\.$/, '')),
-    count: decided(String(everyAction(api.resources).length)),
-    resourceCount: decided(String(resources.length)),
+    operations: operationsIn(api),
+    resources: decided(counted(resources.length, 'resource')),
     folder: module(skillFolder(api)),
     asked: askedOf(api),
     migration,
@@ -116,11 +123,11 @@ function coreOf({ resources }: Api): Resource | null {
 }
 
 function listIn({ actions }: Resource): Action | undefined {
-  const lists = actions.filter(
-    (action) => action.answer.kind === 'page' && signatureOf(action).ids.length === 0
-  )
-  // A list that is also a table is an export, which is not what a program reads rows with.
-  return lists.find(({ answer }) => answer.kind === 'page' && answer.table === null) ?? lists[0]
+  return mainList(actions.filter((action) => signatureOf(action).ids.length === 0))
+}
+
+function operationsIn({ resources }: Api): Printed {
+  return decided(counted(everyAction(resources).length, 'operation'))
 }
 
 /** Of a resource, the first action that makes a row, and how one is read: by its id and nothing else. */

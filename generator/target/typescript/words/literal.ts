@@ -55,7 +55,8 @@ function isInherited(key: string): boolean {
   return Object.hasOwn(Object.prototype, key)
 }
 
-function keyText(key: string): Printed {
+/** The key of a member of an object, in quotes if it needs them. */
+export function keyText(key: string): Printed {
   // Written in brackets it is a key like any other; else it would set the prototype.
   if (key === '__proto__') return code`['__proto__']`
   return /^[A-Za-z_$][\w$]*$/.test(key) ? printedAs('literal', key) : quote(key)

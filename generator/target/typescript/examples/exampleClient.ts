@@ -1,0 +1,26 @@
+/** How documents make a client of an API. */
+import { isServerAddress } from '../../../ground/address.ts'
+import type { Api } from '../../../model/api.ts'
+import { code, row, type Printed } from '../words/doors.ts'
+
+/** What a client has to be given, in the words of a program. */
+export interface ExampleClient {
+  /** The argument of a client that has what it needs, `{ token: 'my-secret' }`; empty if the environment or nothing is enough. */
+  readonly needed: Printed
+  /** The same options in front of others, `token: 'my-secret', `; empty if a client needs no address. */
+  readonly addressed: Printed
+}
+
+/** What a client of this API has to be given. */
+export function exampleClient({ service }: Api): ExampleClient {
+  const address = isServerAddress(service.baseUrl) ? [] : [code`baseUrl: 'https://api.example.com'`]
+  const secret = service.tokenVariables.length > 0 ? [] : [code`token: 'my-secret'`]
+  const needed = [...address, ...secret]
+  return {
+    needed: needed.length === 0 ? code`` : code`{ ${row(needed, ', ')} }`,
+    addressed: row(
+      address.map((each) => code`${each}, `),
+      ''
+    )
+  }
+}

@@ -1,0 +1,67 @@
+/** What kinds of answers and requests an API has, as far as options and errors of calls are about them. */
+import type { Action, Api, Stream } from '../../../model/api.ts'
+import { everyAction } from '../../../model/everyResource.ts'
+
+export interface Features {
+  /** Whether a request may have a file. */
+  readonly hasUploads: boolean
+  /** Whether an answer may be a file. */
+  readonly hasDownloads: boolean
+  /** Whether an answer may be a stream of events, alone or beside another form. */
+  readonly hasEvents: boolean
+  /** Whether a stream may have events that only keep it alive. */
+  readonly hasHeartbeats: boolean
+}
+
+export function featuresOf(api: Api): Features {
+  const actions = everyAction(api.resources).map(({ action }) => action)
+  const streams = actions.flatMap(streamOf)
+  return {
+    hasUploads: actions.some(takesFile),
+    hasDownloads: actions.some(givesFile),
+    hasEvents: streams.length > 0,
+    hasHeartbeats: streams.some(({ convention }) =>
+      api.streams.some(({ name, heartbeats }) => name === convention && heartbeats.length > 0)
+    )
+  }
+}
+
+function streamOf({ answer }: Action): readonly Stream[] {
+  switch (answer.kind) {
+    case 'both':
+    case 'stream':
+      return [answer.stream]
+    case 'page':
+      return answer.stream === null ? [] : [answer.stream]
+    case 'value':
+    case 'choice':
+    case 'passThrough':
+      return []
+    default:
+      return answer satisfies never
+  }
+}
+
+/** Whether a request may carry a file, alone or in a form. */
+export function takesFile({ input }: Action): boolean {
+  return input.places.some(
+    (place) =>
+      place.in === 'body' &&
+      place.bodies.some(
+        (body) => body.kind === 'binary' || (body.kind === 'multipart' && body.fields.length > 0)
+      )
+  )
+}
+
+/** Whether awaiting a call gives a file. */
+export function isDownload({ answer }: Action): boolean {
+  const value = answer.kind === 'choice' ? answer.usual : answer
+  return value.kind === 'value' && value.form.kind === 'binary'
+}
+
+function givesFile(action: Action): boolean {
+  const { answer } = action
+  return (
+    isDownload(action) || (answer.kind === 'choice' && answer.forms.some(({ kind }) => kind === 'binary'))
+  )
+}
