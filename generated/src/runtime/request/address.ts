@@ -25,8 +25,8 @@ export function resolveBase(service: Service, options: BaseClientOptions): Base 
   const variable = (baseUrl ?? host) === undefined ? firstSet(service.addressVariables) : null
   const given = baseUrl ?? variable?.value
   const setBy = variable?.name ?? (baseUrl === undefined ? (host ?? protocol) && 'host' : 'baseUrl') ?? null
-  const own = new URL(service.baseUrl)
-  const url = given === undefined ? new URL(own) : parse(given, setBy ?? 'baseUrl')
+  const own = parseUrl(service.baseUrl)
+  const url = given === undefined ? ownAddress(service) : parse(given, setBy ?? 'baseUrl')
   // The protocol goes first: the port of a host may be the usual one of the other protocol.
   if (protocol !== undefined) {
     if (!/^\s*https?(:(\/\/)?)?\s*$/i.test(protocol)) throw wrong('protocol', 'http or https', protocol)
@@ -40,13 +40,25 @@ export function resolveBase(service: Service, options: BaseClientOptions): Base 
   }
   if (options.endpoints) checkEndpoints(options.endpoints)
   const { hostPath } = service
-  const isOwn = url.host === own.host
-  const usual = own.pathname.replace(/\/+$/, '')
-  const path = given === undefined && !isOwn ? '' : url.pathname.replace(/\/+$/, '')
+  const isOwn = url.host === own?.host
+  const usual = pathOf(parseUrl(service.baseUrl, url.origin))
+  const path = given === undefined && !isOwn ? '' : pathOf(url)
   // The prefix of the API follows any other host, unless the address ends in it already.
   const isWhole = path && (hostPath === undefined || [usual, hostPath].some((end) => path.endsWith(end)))
   const prefix = isWhole ? path : path + (isOwn ? usual : (hostPath ?? usual))
   return { address: url.origin + prefix, query: url.search.slice(1), setBy }
+}
+
+/** A document may name no address, or only the path of one. */
+function ownAddress({ name, baseUrl }: Service): URL {
+  const own = parseUrl(baseUrl)
+  if (!own) throw new ArgumentError(`The description of ${name} names no address: set baseUrl`)
+  return own
+}
+
+/** The path of an address without slashes at its end. */
+function pathOf(url: URL | null): string {
+  return url ? url.pathname.replace(/\/+$/, '') : ''
 }
 
 /** Other addresses of single paths; each is a path of the same host, or a whole address. */
@@ -94,8 +106,8 @@ function endpointOf(
 
 // The host of the API itself has its own prefix in the place of the one that every other host has.
 function placeOf(url: URL, { baseUrl, hostPath }: Service): string {
-  const own = new URL(baseUrl)
-  if (hostPath && url.host === own.host && url.pathname.startsWith(`${hostPath}/`))
+  const own = parseUrl(baseUrl)
+  if (hostPath && own && url.host === own.host && url.pathname.startsWith(`${hostPath}/`))
     url.pathname = own.pathname + url.pathname.slice(hostPath.length)
   return url.href
 }

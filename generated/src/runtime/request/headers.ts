@@ -2,7 +2,7 @@ import type { BaseCallOptions, HeadersLike } from '../call/options.ts'
 import type { Connection } from '../call/resource.ts'
 import type { Operation } from '../call/service.ts'
 import { ArgumentError } from '../errors/errors.ts'
-import { describe } from '../values.ts'
+import { describe, parseUrl } from '../values.ts'
 
 /** Headers by lower-case name; null takes a header away. */
 export type HeaderMap = Record<string, string | null>
@@ -113,7 +113,8 @@ export interface Departure {
  * allow.
  */
 export function checkBrowser({ service, options }: Connection, { url, headers, secret }: Departure): void {
-  if (new URL(url).origin !== new URL(service.baseUrl).origin) return
+  const own = parseUrl(service.baseUrl)
+  if (own && new URL(url).origin !== own.origin) return
   if (!options.allowBrowserSecret && service.browserSecrets?.some((prefix) => secret?.startsWith(prefix))) {
     throw new ArgumentError(
       `A browser page shows this ${service.name} secret to every visitor: use a session token or your own server, or set allowBrowserSecret`
