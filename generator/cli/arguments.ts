@@ -29,8 +29,9 @@ Options of generate:
   --force             replace generated files that were edited, after copying them aside
   --save              record the snapshot and the names of this run although --spec is given
   --print-model       print the model as JSON and write nothing
+  --census            print which constructs of OpenAPI the document uses and what is done with each, and write nothing
   --watch, -w         run again when the document, sdk.yaml, a template or a file in src/custom changes, until Ctrl-C
-  --verbose           print what an earlier run has told of names that the document lost, too
+  --verbose           print what an earlier run has told of names that the document lost, and all that is unread, too
   --quiet, -q         print warnings and errors alone
   --json              print a summary of the run, or its errors, as JSON
   --version, -v       print the version of the generator
@@ -55,15 +56,24 @@ const contradictions = [
   ['print-model', 'force'],
   ['print-model', 'save'],
   ['print-model', 'dry-run'],
+  ['census', 'check'],
+  ['census', 'frozen'],
+  ['census', 'print-model'],
+  ['census', 'verify'],
+  ['census', 'force'],
+  ['census', 'save'],
+  ['census', 'dry-run'],
   ['quiet', 'verbose'],
   ['quiet', 'json'],
   ['quiet', 'dry-run'],
   ['quiet', 'print-model'],
+  ['quiet', 'census'],
   ['watch', 'check'],
   ['watch', 'frozen'],
   ['watch', 'ci'],
   ['watch', 'json'],
-  ['watch', 'print-model']
+  ['watch', 'print-model'],
+  ['watch', 'census']
 ] as const
 
 /**
@@ -92,11 +102,12 @@ export function parseOptions(argv: readonly string[]): Options {
     verify: values.verify,
     strict: values.strict || values.ci,
     force: values.force,
-    save: records && !values.check && !values.frozen && !values['print-model'],
+    save: records && !values.check && !values.frozen && !values['print-model'] && !values.census,
     frozen: values.frozen,
     ci: values.ci,
     dryRun: values['dry-run'],
     printModel: values['print-model'],
+    census: values.census,
     json: values.json,
     verbose: values.verbose,
     quiet: values.quiet,
@@ -136,6 +147,7 @@ function parse(argv: readonly string[]) {
       frozen: flag,
       'dry-run': flag,
       'print-model': flag,
+      census: flag,
       json: flag,
       verbose: flag,
       quiet: { ...flag, short: 'q' },

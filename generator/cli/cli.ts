@@ -114,6 +114,10 @@ function tellError(
 }
 
 async function run(options: Options, to: Terminal): Promise<number> {
+  if (options.census) {
+    to.out(await (await import('../run/census.ts')).printCensus(options))
+    return status.good
+  }
   const { check, generate, printModel } = await import('../run/pipeline.ts')
   if (options.printModel) {
     const { text, ...told } = await printModel(options)

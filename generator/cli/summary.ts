@@ -14,7 +14,7 @@ export function printSummary(options: Options, summary: Summary, to: Terminal): 
   if (options.quiet) return
   const { upToDate, fetch, report, diagnostics, told } = summary
   const { bold } = coloursOf(to.look?.out ?? plainLook)
-  if (!upToDate) to.out(repairLines(diagnostics))
+  if (!upToDate) to.out(`${repairLines(diagnostics)}${unreadLines(options, diagnostics)}`)
   if (options.dryRun) printPlan(options, summary, to)
   else
     for (const { path, copy } of report.backedUp)
@@ -85,4 +85,16 @@ function repairLines(diagnostics: readonly Diagnostic[]): string {
     return `  ${others.length + 1} × ${code.replace('repair/', '')}: ${titleOf(code)}, ${where}\n`
   })
   return lines.length === 0 ? '' : `Repaired in the document:\n${lines.join('')}`
+}
+
+/** What is unread without any effect on calls and types: one line, or with --verbose one for each construct. */
+function unreadLines({ verbose }: Options, diagnostics: readonly Diagnostic[]): string {
+  const unread = diagnostics.filter(
+    ({ code, severity }) => code === 'document/unread' && severity === 'remark'
+  )
+  const [first] = unread
+  if (first === undefined) return ''
+  if (verbose)
+    return unread.map(({ place, message }) => `Unread at ${visible(place)}: ${visible(message)}\n`).join('')
+  return `Not read, without effect on calls: ${counted(unread.length, 'kind')} of constructs, first at ${visible(first.place)}; --census lists them.\n`
 }

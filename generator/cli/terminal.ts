@@ -5,6 +5,7 @@ import type { Options } from '../run/options.ts'
 import type { Summary } from '../run/summary.ts'
 import { toldText } from '../run/toldText.ts'
 import type { UnacceptedError } from '../run/unaccepted.ts'
+import { errorsText, shownFaults } from './faultGroups.ts'
 import { coloursOf, lookOf, plainLook, type Look } from './look.ts'
 
 /** The two streams that a run prints to. */
@@ -14,9 +15,6 @@ export interface Terminal {
   /** How each may look; plain if absent. */
   readonly look?: { readonly out: Look; readonly error: Look }
 }
-
-/** How many files that differ are printed; the first ones show the reason, and `--json` has them all. */
-const mostStale = 10
 
 /** The streams of the process. A reader may close them early, as `head` does; that is not an error. */
 export function terminal(): Terminal {
@@ -73,20 +71,10 @@ export function printFailure(diagnostics: readonly Diagnostic[], json: boolean, 
     to.out(`${JSON.stringify({ ok: false, diagnostics: located })}\n`)
     return
   }
-  const stale = diagnostics.filter(({ code }) => code === 'output/stale')
-  const dropped = new Set(stale.slice(mostStale))
-  for (const entry of byKind(diagnostics))
-    if (!dropped.has(entry)) printDiagnostic(withLine(entry, lines.get(entry)), to)
-  if (dropped.size > 0) to.error(`… and ${dropped.size} more; --json lists them all.\n`)
+  for (const shown of shownFaults(diagnostics))
+    if (shown.kind === 'fault') printDiagnostic(withLine(shown.entry, lines.get(shown.entry)), to)
+    else to.error(`${shown.text}\n`)
   to.error(countLine(diagnostics))
-}
-
-/** Warnings first, so that errors stand where a reader looks; each kind together, in the order in which the kinds came. */
-function byKind(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const ranks = new Map([...new Set(diagnostics.map(({ code }) => code))].map((code, rank) => [code, rank]))
-  const rankOf = ({ code, severity }: Diagnostic): number =>
-    (severity === 'error' ? ranks.size : 0) + (ranks.get(code) ?? 0)
-  return [...diagnostics].sort((left, right) => rankOf(left) - rankOf(right))
 }
 
 /** A pointer of a document that is a file, with the line there. */
@@ -98,12 +86,9 @@ function withLine(entry: Diagnostic, at: string | undefined): Diagnostic {
 /** How many errors of each kind there are; empty for one error, and for a check, which lists files. */
 function countLine(diagnostics: readonly Diagnostic[]): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
-  const kinds = [...new Set(errors.map(({ code }) => code))].map(
-    (code) => `${errors.filter((each) => each.code === code).length} × ${code}`
-  )
-  return errors.length < 2 || kinds.every((kind) => kind.endsWith('output/stale'))
+  return errors.length < 2 || errors.every(({ code }) => code === 'output/stale')
     ? ''
-    : `${errors.length} errors: ${kinds.join(', ')}.\n`
+    : `${errorsText(errors)}\n`
 }
 
 function printDiagnostic(entry: Diagnostic, to: Terminal): void {

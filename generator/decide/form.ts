@@ -24,20 +24,39 @@ const headerOption = z.strictObject({
   identity: z.boolean().optional()
 })
 
-const operation = z.strictObject({
-  resource: text.optional(),
-  name: text.optional(),
-  qualifier: text.optional(),
-  retry: retry.optional(),
-  limit: text.optional(),
-  passThrough: z.boolean().optional(),
-  idempotentWith: naming('field').optional(),
-  page: naming('convention').optional(),
-  stream: text.optional(),
-  errors: z.array(text).optional(),
-  example: z.record(mayName('field'), z.unknown()).optional(),
-  synonyms: z.array(text).optional()
-})
+const operation = z
+  .strictObject({
+    skip: z.boolean().optional(),
+    resource: text.optional(),
+    name: text.optional(),
+    qualifier: text.optional(),
+    retry: retry.optional(),
+    limit: text.optional(),
+    passThrough: z.boolean().optional(),
+    idempotentWith: naming('field').optional(),
+    page: naming('convention').optional(),
+    stream: text.optional(),
+    errors: z.array(text).optional(),
+    example: z.record(mayName('field'), z.unknown()).optional(),
+    synonyms: z.array(text).optional()
+  })
+  .refine(({ skip, ...others }) => skip !== true || Object.keys(others).length === 0, {
+    message: 'must have nothing beside `skip: true`, which leaves the operation out'
+  })
+
+/** An action of an overlay (https://spec.openapis.org/overlay/v1.1.0.html). */
+const overlayAction = z
+  .strictObject({
+    target: text,
+    description: text.optional(),
+    update: z.unknown().optional(),
+    remove: z.boolean().optional(),
+    copy: text.optional()
+  })
+  .refine(
+    ({ update, remove, copy }) => remove === true || (update !== undefined) !== (copy !== undefined),
+    'must have one of `update`, `copy` and `remove: true`'
+  )
 
 const pageStyle = z.strictObject({
   items: naming('property'),
@@ -177,6 +196,7 @@ const schema = z.strictObject({
     seconds: z.number().positive().default(30),
     mebibytes: z.number().positive().default(32)
   }),
+  overlays: z.array(overlayAction).default([]),
   service: z
     .strictObject({
       name: text.optional(),

@@ -30,6 +30,14 @@ export const docsByPattern: Readonly<Record<string, string>> = {
   'document.url': 'The address of the document, or the path of a file from the folder of sdk.yaml.',
   'document.seconds': 'How long a fetch may take, in seconds; 30 if it is left out.',
   'document.mebibytes': 'How large the document may be, in mebibytes; 32 if it is left out.',
+  overlays:
+    'Changes to the document before it is read, as actions of an overlay (OpenAPI Overlay 1.1); the snapshot stays as it was fetched.',
+  'overlays.[].target': 'What is changed, as JSONPath (RFC 9535); it must select something.',
+  'overlays.[].description': 'Why, for people.',
+  'overlays.[].update':
+    'What is merged into an object, appended to a list, or put in the place of a single value.',
+  'overlays.[].remove': 'Whether the target is removed.',
+  'overlays.[].copy': 'The one node that is merged or appended in the same way, as JSONPath.',
   service: 'What the runtime has to know about the service.',
   'service.name':
     'The name of the service, as people write it; the title of the document without the word API if it is left out.',
@@ -69,7 +77,8 @@ export const docsByPattern: Readonly<Record<string, string>> = {
   resources: 'What a resource is, in a line for its comment, by its dotted path.',
   synonyms:
     'Other words that people use for a resource, by its dotted path; the index of the package is searched with them.',
-  operations: 'Decisions about single operations, by operationId.',
+  operations: 'Decisions about single operations, by operationId, or by method and path: `GET /pets`.',
+  'operations.*.skip': 'Leaves the operation out, as if the document did not have it.',
   'operations.*.resource': 'The place of the operation in the tree, `a/b`; it needs `name`, too.',
   'operations.*.name': 'The name of the method.',
   'operations.*.qualifier':

@@ -23,16 +23,10 @@ export interface Drafted extends Pick<ClassNaming, 'classes' | 'nouns'> {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/**
- * Drafts every operation.
- *
- * @throws GenerationError if an operation cannot have a place.
- */
+/** Drafts every operation that has a place; the others are told. */
 export function draftOperations(input: DraftInput, apart: ReadonlySet<string> = new Set()): Drafted {
   const { document, decisions, lock, reserved, ownNames, expand, options } = input
   const { placed, diagnostics } = placeOperations(document, decisions, lock, reserved, apart)
-  // Lines of sdk.yaml name what an operation without a place would have: nothing is said of them.
-  refuseErrors(diagnostics)
   const { classes, nouns, ...naming } = nameClasses({ placed, decisions, lock, reserved: ownNames })
   const actions = placed.map((one) => draftAction(one, { decisions, expand, options, nouns }))
   const misfits = [...misfitsIn(actions, decisions.config.helpers)].filter((pair) => !apart.has(pair))

@@ -61,6 +61,8 @@ export interface NormaliseInput {
   readonly since?: string
   /** Keys of entries of the lock whose former names go; the entries stay until a release. */
   readonly dropped?: ReadonlySet<string>
+  /** Names under `operations` of sdk.yaml of operations that it leaves out; the document here is without them. */
+  readonly skipped?: readonly string[]
   /** What the helpers of the templates ask of the streams of their operations. */
   readonly streamNeeds?: readonly StreamNeed[]
 }
@@ -88,10 +90,12 @@ export function normalise({
   errorClasses = new Map(),
   since = written.config.package.version,
   dropped = new Set(),
+  skipped = [],
   streamNeeds = []
 }: NormaliseInput): Normalised {
   const { decisions, lines } = carriedDecisions(written, recorded, given, since)
   const { config } = decisions
+  decisions.meet('operations', skipped)
   const document = declareEvents(given, decisions)
   const has = presentIn(document, decisions)
   const lock = applyRenames(recorded, config.renamed, has, since)
@@ -165,6 +169,8 @@ export function normalise({
     attached: attachedOf(config, new Set(everyResource(resources).map(({ path }) => path.join('.'))))
   }
   meetDocument({ decisions, document, actions, expand, lock: recorded, resources: known })
+  // Lines of sdk.yaml may name what an operation without a place would have: nothing is said of them.
+  const isWhole = drafted.every(({ severity }) => severity !== 'error')
   const diagnostics = [
     ...conflicts,
     ...assumptionsOf(config, document),
@@ -181,7 +187,7 @@ export function normalise({
     ...helpersLeftOut(decisions, present, lock),
     ...helpersWithoutStreams(decisions, unmetNeeds),
     ...callsWithoutEvents(decisions, resources)
-  ]
+  ].filter(({ code }) => isWhole || !code.startsWith('config/'))
   refuseErrors(diagnostics)
   const pointers = new Map(
     drafts.map((draft) => [naming.names.get(draft.key) ?? draft.wanted, draft.pointer])

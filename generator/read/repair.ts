@@ -92,10 +92,7 @@ export function markOptionalPathParameter(
 
 /** A schema in the place of a response is the body of that response. */
 export function wrapBareResponse(response: Raw, pointer: string, report: Report): Raw {
-  const isSchema =
-    !('content' in response) &&
-    ('type' in response || 'properties' in response || ('$$ref' in response && 'required' in response))
-  if (!isSchema) return response
+  if (!isBareSchema(response)) return response
   report(
     diagnostic(
       'repair/bare-response',
@@ -104,6 +101,13 @@ export function wrapBareResponse(response: Raw, pointer: string, report: Report)
     )
   )
   return { description: response['description'] ?? '', content: { 'application/json': { schema: response } } }
+}
+
+export function isBareSchema(response: Raw): boolean {
+  return (
+    !('content' in response) &&
+    ('type' in response || 'properties' in response || ('$$ref' in response && 'required' in response))
+  )
 }
 
 /** Security schemes are found by name regardless of case; an undeclared one is an error. */

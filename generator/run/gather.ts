@@ -54,8 +54,8 @@ export async function gather(options: Options): Promise<Gathered> {
 }
 
 /** A trial run compares with no release, and records none. */
-function needsRecord({ save, check, frozen, spec, printModel }: Options): boolean {
-  return !printModel && (save || frozen || (check && spec === null))
+function needsRecord({ save, check, frozen, spec, printModel, census }: Options): boolean {
+  return !printModel && !census && (save || frozen || (check && spec === null))
 }
 
 /** The text of sdk.yaml, which most often is missing because a run began in another folder. */

@@ -24,6 +24,8 @@ export interface Options {
   /** Whether nothing is written, and the summary lists what a run would write. */
   readonly dryRun: boolean
   readonly printModel: boolean
+  /** Whether the constructs of the document are printed, with what is done with each, and nothing is written. */
+  readonly census: boolean
   readonly json: boolean
   /** Whether news is printed that an earlier run has told. */
   readonly verbose: boolean

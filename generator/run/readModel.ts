@@ -9,12 +9,14 @@ import { chaptersOf } from '../model/chapters.ts'
 import { documentedFacts } from '../model/documented.ts'
 import { normalise } from '../model/normalise.ts'
 import { takenEntries } from '../model/takenEntries.ts'
-import { loadDocument } from '../read/load.ts'
+import { censusOf } from '../read/census/census.ts'
+import { unreadIn } from '../read/census/unread.ts'
 import { readAsFarAsPossible, type Reading } from '../read/read.ts'
 import { namesLockName } from '../records/fileNames.ts'
 import { readNamesLock } from '../records/namesLock.ts'
 import { compatIn, oldNamesBeside } from './compat.ts'
 import type { Inputs } from './inputs.ts'
+import { readRoot } from './readRoot.ts'
 import { sinceNext, withVersion } from './versions.ts'
 
 /**
@@ -23,8 +25,6 @@ import { sinceNext, withVersion } from './versions.ts'
  * @throws GenerationError with every fault of the inputs.
  */
 export function readModel(inputs: Inputs, configPlace: string) {
-  const locate = (entry: Diagnostic): Diagnostic =>
-    entry.place.startsWith('#') ? { ...entry, place: `${inputs.place}${entry.place}` } : entry
   const faults: Diagnostic[] = []
   // Each of the three can be at fault by itself; all faults are reported at once.
   const attempt = <T>(act: () => T): T | null => {
@@ -32,7 +32,7 @@ export function readModel(inputs: Inputs, configPlace: string) {
       return act()
     } catch (error) {
       if (!(error instanceof GenerationError)) throw error
-      faults.push(...error.diagnostics.map(locate))
+      faults.push(...error.diagnostics)
       return null
     }
   }
@@ -40,17 +40,22 @@ export function readModel(inputs: Inputs, configPlace: string) {
   const recorded = attempt(() => readNamesLock(inputs.names, join(dirname(configPlace), namesLockName)))
   const old = attempt(() => oldNamesBeside(decisions, inputs, configPlace))
   const written = attempt(() => readChapters(inputs.chapters ?? new Map()))
-  const reading = attempt(() =>
-    readAsFarAsPossible(loadDocument(inputs.spec, inputs.place), { tolerant: true })
-  )
-  const read = reading === null ? [] : errorsOf(reading, inputs.strict === true).map(locate)
+  const found = attempt(() => readRoot(inputs, decisions))
+  const locate = found?.locate ?? ((entry: Diagnostic): Diagnostic => entry)
+  const reading = found === null ? null : readAsFarAsPossible(found.root, { tolerant: true })
+  const unread = found === null ? [] : unreadIn(censusOf(found.root))
+  faults.push(...(found?.diagnostics ?? []))
+  const read = reading === null ? [] : errorsOf(reading, inputs.strict === true)
   faults.push(...read)
-  const { document = null, diagnostics = [] } = reading ?? {}
+  const document = reading?.document ?? null
+  const diagnostics = [...unread, ...(reading?.diagnostics ?? [])]
   const warnings = diagnostics.filter(
     (entry) => entry.severity === 'warning' && !(inputs.strict === true && isTolerated(entry))
   )
-  if (decisions === null || recorded === null || document === null || written === null)
-    throw new GenerationError([...warnings.map(locate), ...faults])
+  const refuse = (entries: readonly Diagnostic[]): never => {
+    throw new GenerationError([...warnings, ...entries].map(locate))
+  }
+  if (decisions === null || recorded === null || document === null || written === null) return refuse(faults)
   const { versions } = inputs
   const before = faults.length
   const normalised = attempt(() =>
@@ -64,6 +69,7 @@ export function readModel(inputs: Inputs, configPlace: string) {
           reserved: reservedNames(templatesFolder),
           options: optionNames(templatesFolder),
           errorClasses: errorClasses(templatesFolder),
+          skipped: found?.skipped ?? [],
           ...(inputs.dropped === undefined ? {} : { dropped: inputs.dropped }),
           streamNeeds: streamNeeds(templatesFolder)
         }),
@@ -71,8 +77,7 @@ export function readModel(inputs: Inputs, configPlace: string) {
     )
   )
   if (normalised === null || before > 0)
-    throw new GenerationError([
-      ...warnings.map(locate),
+    return refuse([
       ...faults.slice(0, before),
       // A line of sdk.yaml may name what the unread part would have: nothing is said of it.
       ...faults

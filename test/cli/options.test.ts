@@ -16,6 +16,7 @@ const plain = {
   ci: false,
   dryRun: false,
   printModel: false,
+  census: false,
   json: false,
   verbose: false,
   quiet: false,
@@ -46,6 +47,7 @@ describe('the command line', () => {
     { given: '--dry-run --spec x.json', want: { dryRun: true, spec: 'x.json', save: false } },
     { given: '--dry-run --frozen', want: { dryRun: true, frozen: true, save: false } },
     { given: '--print-model', want: { printModel: true, save: false } },
+    { given: '--census --json', want: { census: true, json: true, save: false } },
     { given: '--force', want: { force: true } },
     { given: '--quiet', want: { quiet: true } },
     { given: '-w', want: { watch: true } },
@@ -69,6 +71,7 @@ describe('the command line', () => {
     { given: ['--check', '--dry-run'], want: '--check and --dry-run exclude each other.' },
     { given: ['--frozen', '--spec', 'x.json'], want: '--frozen and --spec exclude each other.' },
     { given: ['--frozen', '--save'], want: '--frozen and --save exclude each other.' },
+    { given: ['--census', '--check'], want: '--census and --check exclude each other.' },
     { given: ['--print-model', '--dry-run'], want: '--print-model and --dry-run exclude each other.' },
     ...['check', 'frozen', 'ci', 'json', 'print-model'].map((other) => ({
       given: ['--watch', `--${other}`],

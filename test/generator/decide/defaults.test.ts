@@ -33,6 +33,7 @@ describe('sdk.yaml of two lines', () => {
       ...Object.fromEntries(['pages', 'streams', 'events', 'schemas', 'helpers'].map((key) => [key, {}])),
       renamed: {},
       accept: [],
+      overlays: [],
       aliases: {},
       mounts: {},
       skill: {},
@@ -57,7 +58,7 @@ describe('a section with nothing below it', () => {
   )
 
   test.each(sections)('of %s is an empty one', (section) => {
-    const empty = ['accept', 'expected'].includes(section) ? '[]' : '{}'
+    const empty = ['accept', 'expected', 'overlays'].includes(section) ? '[]' : '{}'
     expect(readConfig(`${two}${section}:\n`, 'sdk.yaml')).toEqual(
       readConfig(`${two}${section}: ${empty}\n`, 'sdk.yaml')
     )

@@ -1,0 +1,122 @@
+/** The constructs of requests and answers (OpenAPI 3.2 §4.10–4.23). */
+import { carried, each, lost, refused, unread, type Constructs } from './construct.ts'
+
+const shown = 'examples of calls are made from the schema'
+
+const parameter: Constructs = {
+  name: carried('the name of the argument'),
+  in: carried('where it travels'),
+  'in=path': carried('an argument'),
+  'in=query': carried('a field of the parameters'),
+  'in=header': carried('an option of the call'),
+  'in=cookie': refused('no method takes it'),
+  'in=querystring': refused('no method takes it', { since: 2 }),
+  ...each('description deprecated', carried('its comment')),
+  required: carried('whether it may be left out'),
+  allowEmptyValue: unread('an empty text is sent as one', { until: 2 }),
+  style: carried('how it is written'),
+  ...each('style=form style=simple style=pipeDelimited style=deepObject', carried('how it is written')),
+  ...each('style=spaceDelimited style=label style=matrix', refused('no method takes it')),
+  'style=cookie': refused('no method takes it', { since: 2 }),
+  explode: carried('how a list or an object is written'),
+  allowReserved: carried('`false`: reserved characters are encoded'),
+  'allowReserved=true': refused('no method takes it'),
+  schema: carried('its type', { holds: 'schema' }),
+  content: refused('no method takes it'),
+  ...each('example examples', unread(shown))
+}
+
+/** Media types of bodies by how they are sent and read: what an entry of `content` is counted as. */
+const jsonBody = carried('JSON', { holds: 'mediaType' })
+
+const media: Constructs = {
+  schema: carried('the type of the body', { holds: 'schema' }),
+  itemSchema: lost('the items of a stream have no type', { since: 2 }),
+  ...each('example examples', unread(shown)),
+  description: unread('the type of the body has its own', { since: 2 }),
+  encoding: lost('parts are encoded as HTTP does by default'),
+  ...each('prefixEncoding itemEncoding', lost('parts are encoded as HTTP does by default', { since: 2 }))
+}
+
+export const callConstructs: Readonly<Record<string, Constructs>> = {
+  parameter,
+  requestBody: {
+    description: unread('the type of the request has its own'),
+    required: unread('the schema says whether a request can be left out'),
+    content: carried('the request', { holds: 'requestContent' })
+  },
+  requestContent: {
+    json: jsonBody,
+    'multipart/form-data': carried('a form with files', { holds: 'mediaType' }),
+    'application/octet-stream': carried('bytes', { holds: 'mediaType' }),
+    ...each('form text xml lines multipart', lost('the request is bytes: its fields have no types')),
+    ...each('wildcard other', carried('bytes', { holds: 'mediaType' }))
+  },
+  mediaType: media,
+  encoding: {
+    ...each('contentType headers style explode allowReserved', unread('as encoding')),
+    ...each('encoding prefixEncoding itemEncoding', unread('as encoding', { since: 2 }))
+  },
+  responses: {
+    success: carried('the answer', { holds: 'response' }),
+    'success[+]': lost('the answer is that of the first status'),
+    nothing: carried('an answer without content', { holds: 'response' }),
+    '2XX': carried('the answer', { holds: 'response' }),
+    default: lost('the answer of an operation without another one has no type'),
+    error: unread('an error has its status and its code, and no type of its own'),
+    range: unread('an error has its status and its code, and no type of its own')
+  },
+  response: {
+    description: carried('the comment of the answer'),
+    summary: unread('the answer has its description', { since: 2 }),
+    headers: unread('withResponse() gives them without types'),
+    content: carried('the answer', { holds: 'responseContent' }),
+    links: unread('a program makes the next call itself')
+  },
+  responseContent: {
+    json: carried('the answer', { holds: 'mediaType' }),
+    lines: carried('a stream where a convention of sdk.yaml has its media type', { holds: 'mediaType' }),
+    ...each('text xml', carried('a text', { holds: 'mediaType' })),
+    ...each('multipart form', lost('the answer is bytes')),
+    ...each('application/octet-stream wildcard other', carried('bytes', { holds: 'mediaType' }))
+  },
+  callback: { '{expression}': unread('types of callbacks are not written') },
+  example: {
+    ...each('summary description value externalValue', unread(shown)),
+    ...each('dataValue serializedValue', unread(shown, { since: 2 }))
+  },
+  link: each(
+    'operationRef operationId parameters requestBody description server',
+    unread('a program makes the next call itself')
+  ),
+  header: {
+    ...each(
+      'description required deprecated style explode',
+      unread('withResponse() gives it without a type')
+    ),
+    ...each('schema content example examples', unread('withResponse() gives it without a type')),
+    ...each('allowEmptyValue allowReserved', unread('withResponse() gives it without a type', { until: 0 }))
+  },
+  securityScheme: {
+    type: carried('how the secret travels'),
+    'type=mutualTLS': lost('a client certificate belongs to the fetch of the program', { since: 1 }),
+    description: unread('words for people outside of programs'),
+    ...each('name in scheme', carried('how the secret travels')),
+    ...each('in=query in=cookie', lost('the secret travels in a header')),
+    ...each('bearerFormat flows openIdConnectUrl', unread('a program gets the token itself')),
+    oauth2MetadataUrl: unread('a program gets the token itself', { since: 2 }),
+    deprecated: unread('words for people outside of programs', { since: 2 })
+  },
+  oauthFlows: {
+    ...each(
+      'implicit password clientCredentials authorizationCode',
+      unread('a program gets the token itself')
+    ),
+    deviceAuthorization: unread('a program gets the token itself', { since: 2 })
+  },
+  oauthFlow: {
+    ...each('authorizationUrl tokenUrl refreshUrl scopes', unread('a program gets the token itself')),
+    deviceAuthorizationUrl: unread('a program gets the token itself', { since: 2 })
+  },
+  securityRequirement: { '{scheme}': unread('every call carries the secret') }
+}

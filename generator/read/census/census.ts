@@ -1,0 +1,103 @@
+/** Counts which constructs of OpenAPI a document uses, and where each is first. */
+import { isObject } from '../../ground/json.ts'
+import { nearNames } from '../../ground/nearest.ts'
+import { compareText } from '../../ground/text.ts'
+import { valueAt } from '../../ground/valueAt.ts'
+import type { RawDocument } from '../load.ts'
+import type { Raw } from '../nodes.ts'
+import { pointerTo } from '../pointer.ts'
+import { isBareSchema } from '../repair.ts'
+import type { Construct, State } from './construct.ts'
+import { constructAt, entryOf, table } from './table.ts'
+
+/** One construct that a document uses. */
+export interface Used {
+  /** `schema.readOnly`, `parameter.in=cookie`, `x-internal`. */
+  readonly construct: string
+  readonly state: State
+  readonly does: string
+  readonly matters: boolean
+  readonly count: number
+  /** The pointer of its first use. */
+  readonly first: string
+}
+
+interface Counting {
+  readonly used: Map<string, Used>
+  /** The keys that lead to what is looked at. */
+  readonly way: string[]
+}
+
+/** Everything that a document uses: what is refused first, then what is unread, then what is carried, each by name. */
+export function censusOf(root: RawDocument): readonly Used[] {
+  const counting: Counting = { used: new Map(), way: [] }
+  countObject(counting, root, 'openapi')
+  const order: readonly State[] = ['refused', 'unread', 'carried']
+  const rankOf = ({ state, matters }: Used): number => order.indexOf(state) * 2 + (matters ? 0 : 1)
+  return [...counting.used.values()].sort(
+    (left, right) => rankOf(left) - rankOf(right) || compareText(left.construct, right.construct)
+  )
+}
+
+function countObject(counting: Counting, node: unknown, given: string): void {
+  if (given === 'schema' && typeof node === 'boolean') return add(counting, given, String(node), null)
+  if (!isObject(node)) return
+  const kind = kindOf(node, given)
+  const entry = valueAt(entryOf, kind)
+  const seen = new Set<string>()
+  for (const [key, value] of Object.entries(node)) {
+    const name = entry?.(key, node) ?? key
+    const row = constructAt(kind, name)
+    counting.way.push(key)
+    add(counting, kind, name, row)
+    if (seen.has(name)) addIfKnown(counting, kind, `${name}[+]`)
+    seen.add(name)
+    if (row !== null) countValue(counting, kind, name, row, value)
+    counting.way.pop()
+  }
+}
+
+/** A reference is an object of its own kind wherever it is, but for those of schemas and path items, which have more than it. */
+function kindOf(node: Raw, given: string): string {
+  if (given === 'response' && isBareSchema(node)) return 'schema'
+  const isReference = typeof node['$ref'] === 'string' && given !== 'schema' && given !== 'pathItem'
+  return isReference && !Object.hasOwn(entryOf, given) ? 'reference' : given
+}
+
+function countValue(counting: Counting, kind: string, name: string, row: Construct, value: unknown): void {
+  if (typeof value === 'string' || typeof value === 'boolean') addIfKnown(counting, kind, `${name}=${value}`)
+  if (Array.isArray(value) && value.length > 1) addIfKnown(counting, kind, `${name}[+]`)
+  const [, holds, many] = /^(\w+)(\[\]|\{\})?$/.exec(row.holds ?? '') ?? []
+  if (holds === undefined || (name === 'additionalProperties' && typeof value === 'boolean')) return
+  if (many === undefined) return countObject(counting, value, holds)
+  const isList = Array.isArray(value)
+  if (many === '[]' ? !isList : !isObject(value)) return
+  for (const [key, one] of Object.entries(value ?? {})) {
+    counting.way.push(key)
+    countObject(counting, one, holds)
+    counting.way.pop()
+  }
+}
+
+function addIfKnown(counting: Counting, kind: string, name: string): void {
+  const row = valueAt(valueAt(table, kind) ?? {}, name)
+  if (row !== undefined) add(counting, kind, name, row)
+}
+
+function add({ used, way }: Counting, kind: string, name: string, row: Construct | null): void {
+  const construct = name.startsWith('x-') ? name : `${kind}.${name}`
+  const before = used.get(construct)
+  if (before !== undefined) return void used.set(construct, { ...before, count: before.count + 1 })
+  const { state, does, matters } = row ?? constructAt(kind, name) ?? unknown(kind, name)
+  used.set(construct, { construct, state, does, matters, count: 1, first: pointerTo('#', ...way) })
+}
+
+/** A key that is nearly one of OpenAPI is a slip, which a person has to know of. */
+function unknown(kind: string, name: string): Pick<Construct, 'state' | 'does' | 'matters'> {
+  const [near] = nearNames(name, Object.keys(valueAt(table, kind) ?? {}))
+  return {
+    state: 'unread',
+    does: `OpenAPI has no such key here${near === undefined ? '' : `; did you mean ${near}?`}`,
+    matters: near !== undefined
+  }
+}

@@ -1,0 +1,82 @@
+/** The constructs of a document as a whole (OpenAPI 3.2 §4.1–4.9, §4.27–4.30). */
+import { carried, each, lost, refused, unread, type Constructs } from './construct.ts'
+
+const forPeople = 'words for people outside of programs'
+
+export const documentConstructs: Readonly<Record<string, Constructs>> = {
+  openapi: {
+    openapi: carried('a version other than 3 is refused'),
+    $self: unread('references are resolved from where the document was read', { since: 2 }),
+    info: carried('the names of the service', { holds: 'info' }),
+    jsonSchemaDialect: unread('schemas are read in the dialect of OpenAPI', { since: 1 }),
+    servers: carried('the address of the API', { holds: 'server[]' }),
+    'servers[+]': lost('the first server is the address; the others are given as baseUrl'),
+    paths: carried('the operations', { holds: 'paths' }),
+    webhooks: unread('types of webhooks are not written', { since: 1 }),
+    components: carried('what references lead to', { holds: 'components' }),
+    security: unread('every call carries the secret'),
+    tags: unread('paths decide the tree of resources'),
+    externalDocs: unread(forPeople)
+  },
+  info: {
+    title: carried('the name of the service where sdk.yaml has none'),
+    version: carried('the version of the API'),
+    ...each('description termsOfService contact license', unread(forPeople)),
+    summary: unread(forPeople, { since: 1 })
+  },
+  contact: each('name url email', unread(forPeople)),
+  license: { ...each('name url', unread(forPeople)), identifier: unread(forPeople, { since: 1 }) },
+  server: {
+    url: carried('the address of the API'),
+    description: unread(forPeople),
+    name: unread(forPeople, { since: 2 }),
+    variables: carried('the address has their defaults', { holds: 'serverVariable{}' })
+  },
+  serverVariable: {
+    default: carried('its part of the address'),
+    enum: lost('another value is given as part of baseUrl'),
+    description: unread(forPeople)
+  },
+  components: {
+    schemas: carried('types', { holds: 'schema{}' }),
+    parameters: carried('where a reference leads to them', { holds: 'parameter{}' }),
+    requestBodies: carried('where a reference leads to them', { holds: 'requestBody{}' }),
+    responses: carried('where a reference leads to them', { holds: 'response{}' }),
+    pathItems: carried('where a reference leads to them', { holds: 'pathItem{}', since: 1 }),
+    securitySchemes: carried('how the secret travels', { holds: 'securityScheme{}' }),
+    mediaTypes: lost('a media type has to be written where it is used', { since: 2 }),
+    ...each('headers examples links callbacks', unread('as the constructs that refer to them'))
+  },
+  paths: { '/{path}': carried('decides resource and method', { holds: 'pathItem' }) },
+  pathItem: {
+    $ref: carried('the operations of another path item'),
+    ...each('summary description', unread('each operation has its own')),
+    ...each('get post', carried('a method', { holds: 'operation' })),
+    ...each('put patch delete', refused('a method is GET or POST', { holds: 'operation' })),
+    ...each('head options trace', unread('left out: no method of a client sends it')),
+    ...each('query additionalOperations', lost('left out', { since: 2 })),
+    servers: lost('calls go to the address of the document'),
+    parameters: carried('parameters of each operation', { holds: 'parameter[]' })
+  },
+  operation: {
+    tags: unread('paths decide the tree of resources'),
+    ...each('summary description deprecated', carried('the comment of the method')),
+    externalDocs: unread(forPeople),
+    operationId: carried('names are recorded under it'),
+    parameters: carried('arguments', { holds: 'parameter[]' }),
+    requestBody: carried('the request', { holds: 'requestBody' }),
+    responses: carried('the answer', { holds: 'responses' }),
+    callbacks: unread('types of callbacks are not written'),
+    security: unread('every call carries the secret'),
+    servers: lost('calls go to the address of the document')
+  },
+  externalDocs: each('description url', unread(forPeople)),
+  tag: {
+    ...each('name description externalDocs', unread('paths decide the tree of resources')),
+    ...each('summary parent kind', unread('paths decide the tree of resources', { since: 2 }))
+  },
+  reference: {
+    $ref: carried('leads to what it names, in other files as well'),
+    ...each('summary description', unread('what it leads to has its own', { since: 1 }))
+  }
+}

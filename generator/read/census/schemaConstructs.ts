@@ -1,0 +1,58 @@
+/** The keywords of schemas: OpenAPI 3.0 §4.7.24, and JSON Schema 2020-12 with the vocabulary of OpenAPI since 3.1. */
+import { carried, each, lost, unread, type Constructs } from './construct.ts'
+
+const asLimit = 'a tag of the comment; the mock refuses what exceeds it'
+const notChecked = 'the type admits more'
+const since31 = { since: 1 } as const
+
+export const schemaConstructs: Readonly<Record<string, Constructs>> = {
+  schema: {
+    true: carried('any value'),
+    false: carried('no value'),
+    $ref: carried('another type'),
+    type: carried('the type'),
+    ...each('enum', carried('a union of literals')),
+    ...each('properties required items', carried('the type')),
+    properties: carried('fields', { holds: 'schema{}' }),
+    items: carried('elements', { holds: 'schema' }),
+    additionalProperties: carried('an index signature', { holds: 'schema' }),
+    allOf: carried('merged into one type', { holds: 'schema[]' }),
+    ...each('oneOf anyOf', carried('a union', { holds: 'schema[]' })),
+    not: lost(notChecked),
+    ...each('title description default example deprecated', carried('the comment')),
+    ...each('format pattern', carried('a tag of the comment; `binary` is a Blob')),
+    ...each('minimum maximum minLength maxLength minItems maxItems', carried(asLimit)),
+    ...each('exclusiveMinimum exclusiveMaximum multipleOf uniqueItems', carried('a tag of the comment')),
+    ...each('minProperties maxProperties', unread(notChecked)),
+    nullable: carried('null among the values', { until: 0 }),
+    discriminator: lost('a union is told apart by the enums of its branches alone', {
+      holds: 'discriminator'
+    }),
+    ...each('readOnly writeOnly', lost('requests and answers have the same fields')),
+    ...each('externalDocs xml', unread('words for people, and XML is text')),
+    ...each(
+      '$id $schema $comment $vocabulary',
+      unread('schemas are read in the dialect of OpenAPI', since31)
+    ),
+    $defs: carried('where a reference leads to them', { ...since31, holds: 'schema{}' }),
+    ...each('$anchor $dynamicAnchor', unread('references by anchors are refused', since31)),
+    $dynamicRef: lost('any value', since31),
+    const: carried('a literal', since31),
+    examples: carried('the comment', since31),
+    ...each('prefixItems contains minContains maxContains unevaluatedItems', lost(notChecked, since31)),
+    ...each('patternProperties propertyNames unevaluatedProperties', lost(notChecked, since31)),
+    ...each('if then else dependentSchemas dependentRequired dependencies', lost(notChecked, since31)),
+    ...each('contentEncoding contentMediaType contentSchema', lost('a text', since31)),
+    ...each('definitions', carried('where a reference leads to them', { ...since31, holds: 'schema{}' })),
+    ...each('$recursiveRef $recursiveAnchor', lost('any value', since31))
+  },
+  discriminator: {
+    ...each('propertyName mapping', unread('as discriminator')),
+    defaultMapping: unread('as discriminator', { since: 2 })
+  },
+  xml: {
+    ...each('name namespace prefix', unread('XML is text')),
+    ...each('attribute wrapped', unread('XML is text')),
+    nodeType: unread('XML is text', { since: 2 })
+  }
+}

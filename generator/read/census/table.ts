@@ -1,0 +1,72 @@
+/** The table of every construct of OpenAPI 3.0, 3.1 and 3.2, by the kind of object that has it. A change of what is read changes its line. */
+import { isObject } from '../../ground/json.ts'
+import { valueAt } from '../../ground/valueAt.ts'
+import { callConstructs } from './callConstructs.ts'
+import { carried, each, unread, type Construct, type Constructs } from './construct.ts'
+import type { Raw } from '../nodes.ts'
+import { isBareSchema } from '../repair.ts'
+import { documentConstructs } from './documentConstructs.ts'
+import { schemaConstructs } from './schemaConstructs.ts'
+
+export const table: Readonly<Record<string, Constructs>> = {
+  ...documentConstructs,
+  ...callConstructs,
+  ...schemaConstructs
+}
+
+/** What resolvers of references leave in a document; no version of OpenAPI has them. */
+const ofResolvers: Constructs = {
+  ...each('$$ref $$normalized', carried('a copy is a reference again where it equals its target'))
+}
+
+const extension = unread('an extension, which means nothing to the generator')
+
+/** The row of a key that an object of a kind has; null if neither OpenAPI nor the generator knows it. */
+export function constructAt(kind: string, key: string): Construct | null {
+  const known = valueAt(valueAt(table, kind) ?? {}, key) ?? valueAt(ofResolvers, key)
+  return known ?? (key.startsWith('x-') ? extension : null)
+}
+
+/** What an entry of a map is counted as; a kind that is not here has the keys of the table. */
+export const entryOf: Readonly<Record<string, (key: string, map: Raw) => string>> = {
+  paths: (key) => (key.startsWith('/') ? '/{path}' : key),
+  callback: (key) => (key.startsWith('x-') ? key : '{expression}'),
+  securityRequirement: () => '{scheme}',
+  responses: statusClass,
+  requestContent: mediaClass,
+  responseContent: mediaClass
+}
+
+/** `default` is the answer if there is no other one; beside one it describes errors. */
+function statusClass(key: string, responses: Raw): string {
+  if (key === 'default') return Object.keys(responses).some((each) => each.startsWith('2')) ? 'error' : key
+  if (/^2\d\d$/.test(key)) return hasContent(valueAt(responses, key)) ? 'success' : 'nothing'
+  if (/^\dxx$/i.test(key)) return key.startsWith('2') ? '2XX' : 'range'
+  return /^\d/.test(key) ? 'error' : key
+}
+
+function hasContent(response: unknown): boolean {
+  return isObject(response) && ('content' in response || '$ref' in response || isBareSchema(response))
+}
+
+const lines = new Set([
+  'application/jsonl',
+  'application/json-lines',
+  'application/x-ndjson',
+  'application/json-seq',
+  'text/event-stream'
+])
+
+/** Media types by how their bodies are sent and read. Parameters do not count (RFC 9110 §8.3.1). */
+function mediaClass(mediaType: string): string {
+  const [type = ''] = mediaType.toLowerCase().split(';')
+  const bare = type.trim()
+  if (bare === 'application/json' || bare.endsWith('+json')) return 'json'
+  if (bare === 'application/x-www-form-urlencoded') return 'form'
+  if (bare === 'multipart/form-data' || bare === 'application/octet-stream') return bare
+  if (lines.has(bare)) return 'lines'
+  if (bare.includes('*')) return 'wildcard'
+  if (bare.startsWith('multipart/')) return 'multipart'
+  if (bare === 'application/xml' || bare === 'text/xml' || bare.endsWith('+xml')) return 'xml'
+  return bare.startsWith('text/') ? 'text' : 'other'
+}

@@ -1,0 +1,43 @@
+/** Leaves operations out of a document before it is read, so that nothing of them can be at fault. */
+import { isObject } from '../ground/json.ts'
+import { recordedKey } from './componentKey.ts'
+import type { RawDocument } from './load.ts'
+import { lookUp } from './pointer.ts'
+
+const methods: ReadonlySet<string> = new Set('get put post delete options head patch trace query'.split(' '))
+
+/** The document without the operations of which a name is to be skipped: their operationId, and method and path, `GET /pets`. */
+export function withoutSkipped(root: RawDocument, isSkipped: (name: string) => boolean): RawDocument {
+  const { paths } = root
+  if (!isObject(paths)) return root
+  const kept = Object.entries(paths).map(([path, item]) => [
+    path,
+    withoutOperations(root, path, item, isSkipped)
+  ])
+  return kept.every(([path, item]) => Reflect.get(paths, String(path)) === item)
+    ? root
+    : { ...root, paths: Object.fromEntries(kept) }
+}
+
+/** A path item that has an operation to skip is written out, because others may refer to the same one. */
+function withoutOperations(
+  root: RawDocument,
+  path: string,
+  item: unknown,
+  isSkipped: (name: string) => boolean
+): unknown {
+  if (!isObject(item)) return item
+  const target = typeof item['$ref'] === 'string' ? lookUp(root, item['$ref']) : item
+  if (!isObject(target)) return item
+  const skipped = Object.entries(target).flatMap(([key, operation]) =>
+    methods.has(key) && namesOf(key, path, operation).filter(isSkipped).length > 0 ? [key] : []
+  )
+  return skipped.length === 0
+    ? item
+    : Object.fromEntries(Object.entries(target).filter(([key]) => !skipped.includes(key)))
+}
+
+function namesOf(method: string, path: string, operation: unknown): readonly string[] {
+  const id = isObject(operation) ? operation['operationId'] : undefined
+  return [`${method.toUpperCase()} ${path}`, ...(typeof id === 'string' ? [recordedKey(id)] : [])]
+}

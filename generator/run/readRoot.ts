@@ -1,0 +1,44 @@
+/** The document as it is read: with the overlays of sdk.yaml, and without the operations that it skips. */
+import type { Decisions } from '../decide/decisions.ts'
+import type { Diagnostic } from '../ground/diagnostics.ts'
+import { loadDocument, type RawDocument } from '../read/load.ts'
+import { applyOverlays } from '../read/overlay/overlay.ts'
+import { withoutSkipped } from '../read/skip.ts'
+import type { Inputs } from './inputs.ts'
+
+export interface Root {
+  readonly root: RawDocument
+  /** The diagnostic with its place as it was written: in the document, or in an action of sdk.yaml. */
+  readonly locate: (entry: Diagnostic) => Diagnostic
+  /** The names by which sdk.yaml skips operations that the document has. */
+  readonly skipped: readonly string[]
+  /** What is wrong with actions. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Reads the text of the document; nothing is changed in it if sdk.yaml could not be read. Fails as `loadDocument` does. */
+export function readRoot({ spec, place }: Pick<Inputs, 'spec' | 'place'>, decisions: Decisions | null): Root {
+  const document = loadDocument(spec, place)
+  const actions = (decisions?.config.overlays ?? []).map((action, index) => ({
+    ...action,
+    place: decisions?.placeOf(['overlays', String(index)]) ?? ''
+  }))
+  const { root, placeOf, diagnostics } = applyOverlays(document, actions)
+  const skipped = new Set<string>()
+  const isSkipped = (name: string): boolean => {
+    const isHere = decisions?.take('operations', name)?.skip === true
+    if (isHere) skipped.add(name)
+    return isHere
+  }
+  return {
+    root: withoutSkipped(root, isSkipped),
+    skipped: [...skipped],
+    locate: (entry) => located(entry, placeOf, place),
+    diagnostics
+  }
+}
+
+function located(entry: Diagnostic, placeOf: (pointer: string) => string, document: string): Diagnostic {
+  const written = entry.place.startsWith('#') ? placeOf(entry.place) : entry.place
+  return { ...entry, place: written.startsWith('#') ? `${document}${written}` : written }
+}

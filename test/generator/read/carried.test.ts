@@ -1,0 +1,339 @@
+/** What the table of constructs calls carried is read: if its value changes, the model or a printed type changes, or the run is refused. */
+import { expect, test } from 'vitest'
+import { table } from '../../../generator/read/census/table.ts'
+import { printTypes } from '../../../generator/target/typescript/types/typeText.ts'
+import { readOf } from '../../support/readOf.ts'
+
+type Json = { [key: string]: unknown }
+
+const order = { $ref: '#/components/schemas/Order' }
+const json = (schema: Json) => ({ 'application/json': { schema } })
+const text = { type: 'string' }
+
+/** One field for each keyword, so that a change of one shows. */
+const fields = {
+  titled: { title: 'A' },
+  described: { ...text, description: 'A' },
+  typed: text,
+  listed: { enum: ['a', 'b'] },
+  constant: { const: 'a' },
+  formatted: { ...text, format: 'date' },
+  pattern: { ...text, pattern: 'a' },
+  number: { type: 'number', minimum: 1, maximum: 9, multipleOf: 2 },
+  exclusive: { type: 'number', exclusiveMinimum: 1, exclusiveMaximum: 9 },
+  text: { ...text, minLength: 1, maxLength: 9 },
+  list: { type: 'array', items: text, minItems: 1, maxItems: 9, uniqueItems: true },
+  fallback: { ...text, default: 'a' },
+  shown: { ...text, example: 'a' },
+  shownMore: { ...text, examples: ['a'] },
+  old: { ...text, deprecated: true },
+  maybe: { ...text, nullable: true },
+  map: { type: 'object', additionalProperties: { type: 'number' } },
+  one: { oneOf: [text, { type: 'number' }] },
+  any: { anyOf: [text, { type: 'number' }] },
+  all: {
+    allOf: [
+      { type: 'object', properties: { a: text } },
+      { type: 'object', properties: { b: text } }
+    ]
+  },
+  everything: true,
+  nothing: false,
+  kept: { $ref: '#/components/schemas/Order/$defs/Kept' },
+  older: { $ref: '#/components/schemas/Order/definitions/Older' },
+  other: { $ref: '#/components/schemas/Other' }
+}
+
+const document = () => ({
+  openapi: '3.1.0',
+  info: { title: 'Shop', version: '1' },
+  servers: [{ url: 'https://{region}.shop.test', variables: { region: { default: 'eu' } } }],
+  paths: {
+    '/order/create': {
+      parameters: [{ name: 'trace', in: 'header', schema: text }],
+      post: {
+        operationId: 'createOrder',
+        summary: 'Creates',
+        description: 'Creates an order',
+        deprecated: true,
+        requestBody: { required: true, content: json(order) },
+        responses: { '200': { description: 'The order', content: json(order) } }
+      }
+    },
+    '/order/{orderId}/fetch': {
+      get: {
+        operationId: 'fetchOrder',
+        parameters: [
+          { name: 'orderId', in: 'path', required: true, schema: text },
+          { $ref: '#/components/parameters/Tags' },
+          {
+            name: 'near',
+            in: 'query',
+            style: 'deepObject',
+            schema: { type: 'object', properties: { a: text } }
+          },
+          {
+            name: 'piped',
+            in: 'query',
+            style: 'pipeDelimited',
+            explode: false,
+            schema: { type: 'array', items: text }
+          }
+        ],
+        responses: { '2XX': { $ref: '#/components/responses/Order' } }
+      }
+    },
+    '/order/upload': {
+      post: {
+        operationId: 'uploadOrder',
+        requestBody: { $ref: '#/components/requestBodies/File' },
+        responses: { '200': { description: 'Done', content: { 'text/plain': { schema: text } } } }
+      }
+    },
+    '/order/report': {
+      get: {
+        operationId: 'reportOrders',
+        responses: {
+          '200': {
+            description: 'Done',
+            content: { 'application/octet-stream': {}, 'application/pdf': {}, '*/*': {} }
+          }
+        }
+      }
+    },
+    '/order/export': {
+      get: {
+        operationId: 'exportOrders',
+        responses: {
+          '200': {
+            description: 'Done',
+            content: { 'application/jsonl': { schema: { type: 'object', properties: { line: text } } } }
+          }
+        }
+      }
+    },
+    '/order/page': {
+      get: {
+        operationId: 'pageOrders',
+        responses: { '200': { description: 'Done', content: { 'application/xml': {} } } }
+      }
+    },
+    '/order/send': {
+      post: {
+        operationId: 'sendOrder',
+        requestBody: { content: { 'application/octet-stream': {}, 'application/pdf': {}, '*/*': {} } },
+        responses: {}
+      }
+    },
+    '/order/remove': {
+      post: { operationId: 'removeOrder', responses: { '204': { description: 'Done' } } }
+    },
+    '/copy/fetch': { $ref: '#/components/pathItems/Copy' }
+  },
+  components: {
+    schemas: {
+      Order: {
+        type: 'object',
+        properties: fields,
+        required: ['typed'],
+        $defs: { Kept: { type: 'object', properties: { a: text } } },
+        definitions: { Older: { type: 'object', properties: { a: text } } }
+      },
+      Other: { type: 'object', properties: { a: text } }
+    },
+    parameters: {
+      Tags: {
+        name: 'tags',
+        in: 'query',
+        style: 'form',
+        explode: true,
+        description: 'Tags',
+        deprecated: true,
+        required: false,
+        allowReserved: false,
+        schema: { type: 'array', items: text }
+      }
+    },
+    requestBodies: {
+      File: {
+        content: {
+          'multipart/form-data': {
+            schema: { type: 'object', properties: { file: { ...text, format: 'binary' } } }
+          }
+        }
+      }
+    },
+    responses: { Order: { description: 'The order', content: json(order) } },
+    pathItems: { Copy: { get: { operationId: 'fetchCopy', responses: {} } } },
+    securitySchemes: { key: { type: 'apiKey', in: 'header', name: 'X-Key' } }
+  }
+})
+
+const streams = 'streams: { lines: { framing: jsonl, mediaType: application/jsonl } }\n'
+
+/** What a run makes of a document: the model without its schemas, and the types as they are printed. */
+async function effectOf(given: unknown): Promise<string> {
+  const { api, told } = readOf(given, streams)
+  if (api === null) return told.join('\n')
+  const { types, ...rest } = api
+  const printed = await printTypes(types)
+  const named = types.map(({ schema: _, ...type }) => type)
+  return JSON.stringify([rest, named, [...printed.values()].map((one) => one.text)])
+}
+
+const create = '#/paths/~1order~1create/post'
+const field = '#/components/schemas/Order/properties'
+const tags = '#/components/parameters/Tags'
+const scheme = '#/components/securitySchemes'
+
+/** A change for each construct: where, and the value that is put there; without one the key is removed. */
+const changes: Readonly<Record<string, readonly [pointer: string, value?: unknown]>> = {
+  'openapi.openapi': ['#/openapi', '2.0'],
+  'openapi.info': ['#/info', { title: 'Other', version: '2' }],
+  'openapi.servers': ['#/servers'],
+  'openapi.paths': ['#/paths', {}],
+  'openapi.components': ['#/components'],
+  'info.title': ['#/info/title', 'Other'],
+  'info.version': ['#/info/version', '2'],
+  'server.url': ['#/servers/0/url', 'https://other.test'],
+  'server.variables': ['#/servers/0/variables'],
+  'serverVariable.default': ['#/servers/0/variables/region/default', 'us'],
+  'components.schemas': ['#/components/schemas'],
+  'components.parameters': ['#/components/parameters'],
+  'components.requestBodies': ['#/components/requestBodies'],
+  'components.responses': ['#/components/responses'],
+  'components.pathItems': ['#/components/pathItems'],
+  'components.securitySchemes': [scheme],
+  'paths./{path}': ['#/paths/~1order~1create'],
+  'pathItem.$ref': ['#/paths/~1copy~1fetch', {}],
+  'pathItem.get': ['#/paths/~1order~1{orderId}~1fetch/get'],
+  'pathItem.post': [create],
+  'pathItem.parameters': ['#/paths/~1order~1create/parameters'],
+  'operation.summary': [`${create}/summary`, 'Makes'],
+  'operation.description': [`${create}/description`, 'Makes'],
+  'operation.deprecated': [`${create}/deprecated`],
+  'operation.operationId': [`${create}/operationId`, 'makeOrder'],
+  'operation.parameters': ['#/paths/~1order~1{orderId}~1fetch/get/parameters', []],
+  'operation.requestBody': [`${create}/requestBody`],
+  'operation.responses': [`${create}/responses`, {}],
+  'reference.$ref': [`${create}/requestBody`, { $ref: '#/components/requestBodies/File' }],
+  'parameter.name': [`${tags}/name`, 'labels'],
+  'parameter.in': [`${tags}/in`, 'header'],
+  'parameter.in=path': ['#/paths/~1order~1{orderId}~1fetch/get/parameters/0/in', 'query'],
+  'parameter.in=query': [`${tags}/in`, 'header'],
+  'parameter.in=header': ['#/paths/~1order~1create/parameters/0/in', 'query'],
+  'parameter.description': [`${tags}/description`, 'Labels'],
+  'parameter.deprecated': [`${tags}/deprecated`],
+  'parameter.required': [`${tags}/required`, true],
+  'parameter.style': [`${tags}/style`, 'pipeDelimited'],
+  'parameter.style=form': [`${tags}/style`, 'deepObject'],
+  'parameter.style=simple': ['#/paths/~1order~1create/parameters/0/style', 'form'],
+  'parameter.style=pipeDelimited': ['#/paths/~1order~1{orderId}~1fetch/get/parameters/3/style', 'form'],
+  'parameter.style=deepObject': ['#/paths/~1order~1{orderId}~1fetch/get/parameters/2/style', 'form'],
+  'parameter.explode': [`${tags}/explode`, false],
+  'parameter.allowReserved': [`${tags}/allowReserved`, true],
+  'parameter.schema': [`${tags}/schema`, text],
+  'requestBody.content': [`${create}/requestBody/content`, {}],
+  'requestContent.json': [`${create}/requestBody/content/application~1json`],
+  'requestContent.multipart/form-data': ['#/components/requestBodies/File/content', {}],
+  'requestContent.application/octet-stream': [
+    '#/paths/~1order~1send/post/requestBody/content/application~1octet-stream'
+  ],
+  'requestContent.wildcard': ['#/paths/~1order~1send/post/requestBody/content/*~1*'],
+  'requestContent.other': ['#/paths/~1order~1send/post/requestBody/content/application~1pdf'],
+  'mediaType.schema': [
+    `${create}/requestBody/content/application~1json/schema`,
+    { $ref: '#/components/schemas/Other' }
+  ],
+  'responses.success': [`${create}/responses/200`],
+  'responses.nothing': [
+    '#/paths/~1order~1remove/post/responses/204',
+    { description: 'Done', content: json(text) }
+  ],
+  'responses.2XX': ['#/paths/~1order~1{orderId}~1fetch/get/responses', {}],
+  'response.description': [`${create}/responses/200/description`, 'An order'],
+  'response.content': [`${create}/responses/200/content`],
+  'responseContent.json': [`${create}/responses/200/content`, { 'text/plain': {} }],
+  'responseContent.lines': ['#/paths/~1order~1export/get/responses/200/content', json(text)],
+  'responseContent.text': ['#/paths/~1order~1upload/post/responses/200/content', json(text)],
+  'responseContent.xml': ['#/paths/~1order~1page/get/responses/200/content', json(text)],
+  'responseContent.application/octet-stream': [
+    '#/paths/~1order~1report/get/responses/200/content',
+    json(text)
+  ],
+  'responseContent.wildcard': ['#/paths/~1order~1report/get/responses/200/content', json(text)],
+  'responseContent.other': ['#/paths/~1order~1report/get/responses/200/content', json(text)],
+  'securityScheme.type': [`${scheme}/key`, { type: 'oauth2', flows: {} }],
+  'securityScheme.name': [`${scheme}/key/name`, 'X-Token'],
+  'securityScheme.in': [`${scheme}/key/in`, 'query'],
+  'securityScheme.scheme': [`${scheme}/key`, { type: 'http', scheme: 'digest' }],
+  'schema.true': [`${field}/everything`, text],
+  'schema.false': [`${field}/nothing`, true],
+  'schema.$ref': [`${field}/other/$ref`, '#/components/schemas/Order'],
+  'schema.type': [`${field}/typed/type`, 'number'],
+  'schema.enum': [`${field}/listed/enum`, ['c']],
+  'schema.const': [`${field}/constant/const`, 'b'],
+  'schema.properties': ['#/components/schemas/Order/properties', {}],
+  'schema.required': ['#/components/schemas/Order/required', ['text']],
+  'schema.items': [`${field}/list/items`, { type: 'number' }],
+  'schema.additionalProperties': [`${field}/map/additionalProperties`, text],
+  'schema.allOf': [`${field}/all/allOf`, [text]],
+  'schema.oneOf': [`${field}/one/oneOf`, [text]],
+  'schema.anyOf': [`${field}/any/anyOf`, [text]],
+  'schema.title': [`${field}/titled/title`, 'B'],
+  'schema.description': [`${field}/described/description`, 'B'],
+  'schema.default': [`${field}/fallback/default`, 'b'],
+  'schema.example': [`${field}/shown/example`, 'b'],
+  'schema.examples': [`${field}/shownMore/examples`, ['b']],
+  'schema.deprecated': [`${field}/old/deprecated`, false],
+  'schema.format': [`${field}/formatted/format`, 'date-time'],
+  'schema.pattern': [`${field}/pattern/pattern`, 'b'],
+  'schema.minimum': [`${field}/number/minimum`, 2],
+  'schema.maximum': [`${field}/number/maximum`, 8],
+  'schema.multipleOf': [`${field}/number/multipleOf`, 3],
+  'schema.exclusiveMinimum': [`${field}/exclusive/exclusiveMinimum`, 2],
+  'schema.exclusiveMaximum': [`${field}/exclusive/exclusiveMaximum`, 8],
+  'schema.minLength': [`${field}/text/minLength`, 2],
+  'schema.maxLength': [`${field}/text/maxLength`, 8],
+  'schema.minItems': [`${field}/list/minItems`, 2],
+  'schema.maxItems': [`${field}/list/maxItems`, 8],
+  'schema.uniqueItems': [`${field}/list/uniqueItems`, false],
+  'schema.nullable': [`${field}/maybe/nullable`, false],
+  'schema.$defs': ['#/components/schemas/Order/$defs', {}],
+  'schema.definitions': ['#/components/schemas/Order/definitions', {}]
+}
+
+/** The document with one change. */
+function changed([pointer, value]: readonly [string, unknown?]): unknown {
+  const keys = pointer
+    .slice(2)
+    .split('/')
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const root: unknown = JSON.parse(JSON.stringify(document()))
+  const last = keys.pop() ?? ''
+  const parent = keys.reduce<unknown>((node, key) => Reflect.get(Object(node), key), root)
+  if (value === undefined) Reflect.deleteProperty(Object(parent), last)
+  else Reflect.set(Object(parent), last, value)
+  return root
+}
+
+test('every construct that is carried has a change that shows', () => {
+  const carried = Object.entries(table).flatMap(([kind, rows]) =>
+    Object.entries(rows).flatMap(([key, { state }]) => (state === 'carried' ? [`${kind}.${key}`] : []))
+  )
+  expect([...Object.keys(changes)].sort()).toEqual(carried.sort())
+})
+
+/** Each change is a whole model; `npm run test:long` makes all. */
+const tried = Object.entries(changes).filter(
+  (_, index) => process.env['LONG'] !== undefined || index % 9 === 4
+)
+
+test('a change of what is carried changes the package', { timeout: 120_000 }, async () => {
+  const before = await effectOf(document())
+  expect(before).toContain('createOrder')
+  const silent: string[] = []
+  for (const [construct, change] of tried)
+    if ((await effectOf(changed(change))) === before) silent.push(construct)
+  expect(silent).toEqual([])
+})

@@ -1,0 +1,143 @@
+/** Nothing of a document is unread in silence. */
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { censusOf } from '../../../generator/read/census/census.ts'
+import { minors } from '../../../generator/read/census/construct.ts'
+import { entryOf, table } from '../../../generator/read/census/table.ts'
+import { unreadIn } from '../../../generator/read/census/unread.ts'
+import { loadDocument, type RawDocument } from '../../../generator/read/load.ts'
+import { keysOfOpenApi } from '../../support/openApiKeys.ts'
+import { committedDocument, root } from '../../support/revisions.ts'
+
+type Json = Readonly<Record<string, unknown>>
+
+const documentOf = (paths: Json, more: Json = {}): RawDocument => ({
+  openapi: '3.1.0',
+  info: { title: 'T', version: '1' },
+  paths,
+  ...more
+})
+
+/** `state construct × count at first`, for the constructs of a state. */
+const rowsOf = (document: RawDocument, wanted: string): readonly string[] =>
+  censusOf(document)
+    .filter(({ state }) => state === wanted)
+    .map(({ construct, count, first }) => `${construct} × ${count} at ${first}`)
+
+describe('the census', () => {
+  test('a construct is counted once, with its first place', () => {
+    const list = { get: { operationId: 'a', externalDocs: { url: 'x' }, responses: {}, 'x-a': 1 } }
+    expect(rowsOf(documentOf({ '/a/list': list, '/b/list': list }), 'unread')).toEqual([
+      'operation.externalDocs × 2 at #/paths/~1a~1list/get/externalDocs',
+      'x-a × 2 at #/paths/~1a~1list/get/x-a'
+    ])
+  })
+
+  test('a value of a key is counted beside the key', () => {
+    const parameters = [
+      { name: 'a', in: 'cookie' },
+      { name: 'b', in: 'query', style: 'spaceDelimited', allowReserved: true }
+    ]
+    expect(
+      rowsOf(documentOf({ '/a/list': { parameters, get: { operationId: 'a', responses: {} } } }), 'refused')
+    ).toEqual([
+      'parameter.allowReserved=true × 1 at #/paths/~1a~1list/parameters/1/allowReserved',
+      'parameter.in=cookie × 1 at #/paths/~1a~1list/parameters/0/in',
+      'parameter.style=spaceDelimited × 1 at #/paths/~1a~1list/parameters/1/style'
+    ])
+  })
+
+  test('a name of a field is not a keyword, and an example is not a schema', () => {
+    const schema = {
+      type: 'object',
+      properties: { xml: { type: 'string' }, 'x-a': {} },
+      example: { 'x-b': 1, discriminator: {} }
+    }
+    expect(rowsOf(documentOf({}, { components: { schemas: { A: schema } } }), 'unread')).toEqual([])
+  })
+
+  test('a key that OpenAPI does not have is told, with the key that it nearly is', () => {
+    const schema = { type: 'object', requird: {}, frobnicate: 1 }
+    const told = unreadIn(censusOf(documentOf({}, { components: { schemas: { A: schema } } })))
+    expect(told.map(({ severity, message }) => `${severity} ${message}`)).toEqual([
+      'warning schema.requird is not read: OpenAPI has no such key here; did you mean required?',
+      'remark schema.frobnicate is not read: OpenAPI has no such key here.'
+    ])
+  })
+
+  test('what calls depend on is a warning, and extensions are told together', () => {
+    const document = documentOf(
+      { '/a': { query: {}, servers: [], 'x-a': 1 } },
+      { 'x-b': 2, tags: [{ name: 'a' }] }
+    )
+    expect(
+      unreadIn(censusOf(document)).map(({ severity, place, message }) => `${severity} ${place} ${message}`)
+    ).toEqual([
+      'warning #/paths/~1a/query pathItem.query is not read: left out.',
+      'warning #/paths/~1a/servers pathItem.servers is not read: calls go to the address of the document.',
+      'remark #/tags openapi.tags is not read: paths decide the tree of resources.',
+      'remark #/paths/~1a/x-a Extensions are not read (2 times): x-a, x-b.'
+    ])
+  })
+
+  test('the committed document has nothing unread that calls depend on', () => {
+    const told = unreadIn(censusOf(committedDocument()))
+    expect(told.filter(({ severity }) => severity === 'warning')).toEqual([])
+    expect(told.length).toBeGreaterThan(0)
+  })
+})
+
+describe('the table of constructs', () => {
+  /** The keys of a kind in the table in one version, without the rows of single values. */
+  const tableKeys = (kind: string, minor: number): readonly string[] =>
+    Object.entries(table[kind] ?? {}).flatMap(([key, { since, until }]) =>
+      since <= minor && minor <= until && !/[=[]|^(?:true|false)$/.test(key) ? [key] : []
+    )
+
+  test.each(minors.map((minor) => ({ minor })))(
+    'the table has every key of OpenAPI 3.$minor, and no other',
+    ({ minor }) => {
+      const keys = keysOfOpenApi(minor)
+      const kinds = Object.keys(table).filter((kind) => entryOf[kind] === undefined)
+      const found = kinds.flatMap((kind) => {
+        const ours = new Set(tableKeys(kind, minor))
+        const theirs = new Set<string>(keys.get(kind))
+        return [
+          ...[...theirs].filter((key) => !ours.has(key)).map((key) => `${kind} lacks ${key}`),
+          ...[...ours].filter((key) => !theirs.has(key)).map((key) => `${kind} has ${key}`)
+        ]
+      })
+      expect(found).toEqual([])
+    }
+  )
+
+  test('every kind of object that a construct holds is in the table', () => {
+    const held = Object.values(table).flatMap((rows) =>
+      Object.values(rows).flatMap(({ holds }) => holds?.replace(/\W+$/, '') ?? [])
+    )
+    expect([...new Set(held)].filter((kind) => table[kind] === undefined)).toEqual([])
+  })
+
+  test('the README lists every kind of object with what is carried, unread and refused', async () => {
+    const lines = Object.entries(table).map(([kind, rows]) => {
+      const namesOf = (state: string): string =>
+        Object.entries(rows)
+          .filter(([, row]) => row.state === state)
+          .map(([key]) => `\`${key}\``)
+          .join(' ')
+      return `| ${kind} | ${namesOf('carried')} | ${namesOf('unread')} | ${namesOf('refused')} |`
+    })
+    const text = ['| Object | Carried | Unread | Refused |', '| --- | --- | --- | --- |', ...lines].join('\n')
+    const readme = readFileSync(`${root}README.md`, 'utf8')
+    const [start, end] = ['<!-- constructs -->', '<!-- /constructs -->'].map((mark) => readme.indexOf(mark))
+    const [before, after] = [readme.slice(0, start), readme.slice(end)]
+    await expect(`${before}<!-- constructs -->\n\n${text}\n\n${after}`).toMatchFileSnapshot(
+      `${root}README.md`
+    )
+  })
+})
+
+test('a document of YAML and its census are read in one way', () => {
+  const text = 'openapi: 3.0.0\ninfo: { title: T, version: "1" }\npaths: {}\nx-a: 1\n'
+  expect(rowsOf(loadDocument(text, 'spec.yaml'), 'unread')).toEqual(['x-a × 1 at #/x-a'])
+})
