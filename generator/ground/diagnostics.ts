@@ -82,6 +82,10 @@ const catalogue = {
     title: 'A schema in the place of a response was wrapped'
   },
   'repair/required-twice': { severity: 'repair', title: 'A name listed twice in required was kept once' },
+  'repair/required-mark': {
+    severity: 'repair',
+    title: 'A required: true at a field was read as an entry of required above it'
+  },
   'repair/one-of': { severity: 'repair', title: 'A oneOf whose branches are not disjoint was read as anyOf' },
   'repair/reference': { severity: 'repair', title: 'A $$ref was put back where the copy equals its target' },
   'repair/reference-differs': {

@@ -3,6 +3,7 @@ import { most } from './budget.ts'
 import type { Schema } from './document.ts'
 import { checkKeywords } from './keywords.ts'
 import { isObject } from '../ground/json.ts'
+import { liftRequired } from './repairSchema.ts'
 import { canonicalPointer, lookUp } from './pointer.ts'
 
 /**
@@ -16,7 +17,11 @@ export function expander(root: unknown): (found: unknown) => Schema {
     const before = known.get(found)
     if (before !== undefined) return before
     known.set(found, {})
-    const { $ref, allOf, properties, ...own } = checkKeywords(found, '', () => undefined)
+    const { $ref, allOf, properties, ...own } = checkKeywords(
+      liftRequired(found, '', () => undefined),
+      '',
+      () => undefined
+    )
     const members = Array.isArray(allOf)
       ? allOf.slice(0, most.branches).map((member) => expand(member, depth + 1))
       : []

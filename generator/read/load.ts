@@ -4,7 +4,7 @@ import { jsonFault, positionAt } from './jsonSyntax.ts'
 import { parseYaml } from './yamlText.ts'
 import { writeJson } from './yamlText.ts'
 
-/** An OpenAPI 3 document as it was read: plain JSON values, nothing checked but its version and that it has paths. */
+/** An OpenAPI 3 document as it was read: plain JSON values, nothing checked but its version and that it has paths, webhooks or components. */
 export interface RawDocument {
   readonly [key: string]: unknown
 }
@@ -39,7 +39,7 @@ function parseJson(text: string, place: string): unknown {
 
 function checkDocument(value: unknown, place: string): RawDocument {
   if (!isObject(value)) fail('input/not-a-document', place, 'It is not an object.', pointToDocument)
-  const { openapi, swagger, paths } = value
+  const { openapi, swagger, paths, webhooks, components } = value
   if (openapi === undefined && swagger !== undefined) {
     fail(
       'input/version',
@@ -57,7 +57,7 @@ function checkDocument(value: unknown, place: string): RawDocument {
       'Give an OpenAPI 3 document; the version is text, as in "3.1.0".'
     )
   }
-  if (!isObject(paths)) {
+  if (!isObject(paths) && (paths !== undefined || (!isObject(webhooks) && !isObject(components)))) {
     fail(
       'document/structure',
       `${place}#/paths`,

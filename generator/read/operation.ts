@@ -16,6 +16,7 @@ import {
 } from './nodes.ts'
 import { readParameters } from './parameters.ts'
 import { pointerTo } from './pointer.ts'
+import { unreadable } from './schemaKeywords.ts'
 import { matchSecurity, wrapBareResponse, type Report } from './repair.ts'
 
 /** Reads one operation; `shared` are the parameters of its path. */
@@ -65,10 +66,10 @@ export function readOperation(
   }
 }
 
-function readRequestBody(context: Context, value: unknown, place: string): RequestBodyObject | undefined {
+function readRequestBody(context: Context, value: unknown, place: string): RequestBodyObject {
   const { node: body, pointer, found } = dereference(context, value, place)
   return !found
-    ? undefined
+    ? { required: false, content: ofAnyValue(place) }
     : {
         ...optional('description', words(body, 'description', pointer, context.report)),
         required: truth(body, 'required', pointer, context.report) === true,
@@ -78,7 +79,7 @@ function readRequestBody(context: Context, value: unknown, place: string): Reque
 
 function readResponses(context: Context, value: unknown, pointer: string): OperationObject['responses'] {
   return Object.fromEntries(
-    Object.entries(object(value, pointer, context.report)).map(([status, response]) => [
+    Object.entries(object(value ?? {}, pointer, context.report)).map(([status, response]) => [
       status,
       readResponse(context, response, pointerTo(pointer, status))
     ])
@@ -86,13 +87,19 @@ function readResponses(context: Context, value: unknown, pointer: string): Opera
 }
 
 function readResponse(context: Context, value: unknown, place: string): ResponseObject {
-  const { node, pointer } = dereference(context, value, place)
+  const { node, pointer, found } = dereference(context, value, place)
+  if (!found) return { content: ofAnyValue(place) }
   const response = wrapBareResponse(node, pointer, context.report)
   const content =
     response['content'] === undefined
       ? {}
       : { content: readContent(context, response['content'], pointerTo(pointer, 'content')) }
   return { ...optional('description', words(response, 'description', pointer, context.report)), ...content }
+}
+
+/** What cannot be found is any value of JSON. */
+function ofAnyValue(pointer: string): RequestBodyObject['content'] {
+  return { 'application/json': { schema: unreadable(pointer) } }
 }
 
 function readContent(context: Context, value: unknown, pointer: string): RequestBodyObject['content'] {

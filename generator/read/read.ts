@@ -1,5 +1,6 @@
 import { diagnostic, GenerationError, tolerated, type Diagnostic } from '../ground/diagnostics.ts'
 import { recordedKey } from './componentKey.ts'
+import { distinctIds } from './distinctIds.ts'
 import type { Document, Method, PathItem, Schema, SecurityScheme } from './document.ts'
 import { isObject } from '../ground/json.ts'
 import type { RawDocument } from './load.ts'
@@ -17,9 +18,6 @@ export interface Reading {
 }
 
 const methods: readonly Method[] = ['get', 'post', 'put', 'patch', 'delete']
-
-/** Methods of OpenAPI that no client calls by name; the model has no place for them. */
-const otherMethods = ['head', 'options', 'trace']
 
 /**
  * Reads a document in either of its forms: the live one (`$ref`, `allOf`) and the resolved one (`$$ref` beside inlined
@@ -59,14 +57,17 @@ export function readAsFarAsPossible(root: RawDocument, { tolerant = false }: Rea
   const securitySchemes = readSecuritySchemes(root, report)
   const security = readSecurity(root['security'], '#/security', Object.keys(securitySchemes), report)
   const context: Context = { root, schemas, securitySchemes, security, report }
-  const paths = object(root['paths'], '#/paths', report)
+  const paths = object(root['paths'] ?? withoutPaths(report), '#/paths', report)
   const document: Document = {
     openapi: String(root['openapi']),
     info: readInfo(root, report),
     servers: readServers(root),
     security,
-    paths: Object.fromEntries(
-      Object.entries(paths).map(([path, item]) => [path, readPathItem(context, path, item)])
+    paths: distinctIds(
+      Object.fromEntries(
+        Object.entries(paths).map(([path, item]) => [path, readPathItem(context, path, item)])
+      ),
+      report
     ),
     components: {
       schemas: { ...readComponents(root, schemas), ...missingComponents(schemas) },
@@ -74,6 +75,22 @@ export function readAsFarAsPossible(root: RawDocument, { tolerant = false }: Rea
     }
   }
   return { document, diagnostics: [...diagnostics.values()] }
+}
+
+/** A document may describe webhooks alone (OpenAPI 3.1 §4.8.1). */
+function withoutPaths(report: Report): object {
+  report(
+    tolerated(
+      diagnostic(
+        'document/structure',
+        '#',
+        'The document has no `paths`.',
+        'Add `paths`, with one entry for each path.'
+      ),
+      'The package has no calls.'
+    )
+  )
+  return {}
 }
 
 function readInfo(root: RawDocument, report: Report): Document['info'] {
@@ -149,16 +166,6 @@ function missingComponents({ missing }: SchemaReader): Readonly<Record<string, S
 function readPathItem(context: Context, path: string, value: unknown): PathItem {
   const { node: item, pointer } = dereference(context, value, pointerTo('#/paths', path))
   const shared = readList(context, item, 'parameters', pointer)
-  for (const method of otherMethods.filter((name) => Object.hasOwn(item, name))) {
-    context.report(
-      diagnostic(
-        'document/method',
-        pointerTo(pointer, method),
-        `No method of a client sends ${method.toUpperCase()}.`,
-        'Leave the operation out of the document.'
-      )
-    )
-  }
   const operations = methods.flatMap((method) => {
     if (!Object.hasOwn(item, method)) return []
     const place = pointerTo(pointer, method)

@@ -2,7 +2,7 @@
  * The repairs of parameters, responses and security. Every repair reports what was found, where, and what was done; nothing else in
  * the generator works around a fault of the document.
  */
-import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
+import { diagnostic, tolerated, type Diagnostic } from '../ground/diagnostics.ts'
 import type { ParameterObject, SecurityRequirement } from './document.ts'
 import { leadsNowhere } from './references.ts'
 /** Takes the diagnostics of one reading. */
@@ -25,7 +25,7 @@ export function isEmptyParameter(parameter: Raw, pointer: string, report: Report
 
 /**
  * A parameter reference without a target is dropped if the template names a path parameter that nothing else
- * declares: that is the one it must have meant. Elsewhere the reference is an error.
+ * declares: that is the one it must have meant. Elsewhere it is told.
  *
  * @param undeclared how many path parameters of the template are still to be explained.
  */
@@ -43,7 +43,7 @@ export function dropDanglingParameter(
         `${reference} has no target; the path template declares the parameter.`
       )
     )
-  else report(leadsNowhere(reference, pointer, root))
+  else report(tolerated(leadsNowhere(reference, pointer, root), 'The parameter is left out.'))
 }
 
 /** Path parameters come from the template: one that is not declared is a required string. */

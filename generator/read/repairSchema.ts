@@ -1,4 +1,5 @@
 import { diagnostic } from '../ground/diagnostics.ts'
+import { isObject } from '../ground/json.ts'
 import type { Schema } from './document.ts'
 import { structureOf } from './structure.ts'
 import { mostComparisons, areDisjoint } from './disjoint.ts'
@@ -114,4 +115,28 @@ export function moveFieldsIntoItems(keywords: Raw, pointer: string, report: Repo
       ...(additionalProperties === undefined ? {} : { additionalProperties })
     }
   }
+}
+
+/**
+ * `required: true` at a field is what draft 3 of JSON Schema had in the place of a list (§5.7): the field is required. The mark itself
+ * is dropped, also where nothing is above it.
+ */
+export function liftRequired(keywords: Raw, pointer: string, report: Report): Raw {
+  const { required: own, properties } = keywords
+  const isMark = typeof own === 'boolean'
+  const marked = isObject(properties)
+    ? Object.entries(properties).flatMap(([name, field]) =>
+        isObject(field) && field['required'] === true ? [name] : []
+      )
+    : []
+  if (isMark)
+    report(
+      diagnostic('repair/required-mark', pointer, `required was ${own}; it belongs to the object above.`)
+    )
+  const list = isMark ? [] : (own ?? [])
+  // What is not a list is told as such.
+  if ((!isMark && marked.length === 0) || !Array.isArray(list)) return keywords
+  const { required: _, ...rest } = keywords
+  const names = [...list, ...marked.filter((name) => !list.includes(name))]
+  return names.length === 0 ? rest : { ...rest, required: names }
 }

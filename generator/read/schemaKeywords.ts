@@ -7,7 +7,7 @@ import type { Schema } from './document.ts'
 import { checkKeywords } from './keywords.ts'
 import { pointerTo } from './pointer.ts'
 import type { Report } from './repair.ts'
-import { moveFieldsIntoItems, uniqueRequired } from './repairSchema.ts'
+import { liftRequired, moveFieldsIntoItems, uniqueRequired } from './repairSchema.ts'
 import { boundedKeywords } from './texts.ts'
 
 type Raw = Readonly<Record<string, unknown>>
@@ -28,6 +28,8 @@ export function unreadable(pointer: string): Schema {
 /** Reads a schema with its `allOf` merged. Its unions are judged later: beside an `allOf` they have a meaning only after the merge. */
 export function readMerged(walk: Walk, value: unknown, pointer: string): Schema {
   if (value === true) return {}
+  // No value fits `not: {}` (JSON Schema core §4.3.2).
+  if (value === false) return { not: {} }
   if (!isObject(value)) {
     walk.report(
       diagnostic(
@@ -73,7 +75,8 @@ function withoutMark({ 'x-unreadable': _, ...schema }: Schema): Schema {
 /** Reads the keywords of a schema but for `allOf` and references. */
 export function readKeywords(walk: Walk, found: Raw, pointer: string): Schema {
   const { report } = walk
-  const checked = checkKeywords(moveFieldsIntoItems(found, pointer, report), pointer, report)
+  const lifted = liftRequired(moveFieldsIntoItems(found, pointer, report), pointer, report)
+  const checked = checkKeywords(lifted, pointer, report)
   const keywords = boundedKeywords(checked, pointer, report)
   const { required } = keywords
   return {

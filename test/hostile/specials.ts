@@ -187,7 +187,7 @@ export const specials: readonly Special[] = [
   {
     name: 'a method of another kind',
     document: withPaths({ '/bot/list': { trace: operation() } }),
-    outcome: 'document/method'
+    outcome: 'written'
   },
   {
     name: 'a body that is a list',

@@ -40,11 +40,6 @@ describe('a part of a schema that cannot be read', () => {
       schema: { type: 'object', properties: { a: {}, b: {} }, required: 'a' },
       at: '/required'
     },
-    {
-      what: 'required as true',
-      schema: { type: 'object', properties: { a: {}, b: {} }, required: true },
-      at: '/required'
-    },
     { what: 'an enum as an object', schema: { enum: {} }, at: '/enum' },
     { what: 'oneOf as an object', schema: { oneOf: {} }, at: '/oneOf' },
     { what: 'anyOf without members', schema: { anyOf: [] }, at: '/anyOf' },

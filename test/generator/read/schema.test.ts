@@ -165,10 +165,6 @@ describe('a schema that is none', () => {
     null: { given: null, at: '#/here' },
     'a list': { given: [], at: '#/here' },
     'a text in the place of a field': { given: object({ a: 'string' }), at: '#/here/properties/a' },
-    'required: true': {
-      given: { properties: { a: { type: 'string', required: true } } },
-      at: '#/here/properties/a/required'
-    },
     'a list of fields': { given: { properties: ['a'] }, at: '#/here/properties' },
     'oneOf that is no list': { given: { oneOf: {} }, at: '#/here/oneOf' },
     'allOf that is no list': { given: { allOf: {} }, at: '#/here/allOf' },
@@ -187,6 +183,20 @@ describe('a schema that is none', () => {
     }
     expect(read({ oneOf: [refer('A'), refer('B')] }, schemas).anyOf).toHaveLength(2)
   })
+})
+
+test('true at a field in the place of a list requires the field, and false does not', () => {
+  const properties = { a: { type: 'string', required: true }, b: { type: 'string', required: false } }
+  expect(read({ type: 'object', properties, required: ['c'] })).toEqual({
+    type: 'object',
+    properties: { a: text, b: text },
+    required: ['c', 'a']
+  })
+  expect(read({ type: 'object', properties: { a: text }, required: true })).toEqual(object({ a: text }))
+})
+
+test('false is a schema that admits nothing', () => {
+  expect(read(object({ a: false }))).toEqual(object({ a: { not: {} } }))
 })
 
 test('true is a schema that admits everything', () => {

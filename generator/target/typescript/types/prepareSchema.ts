@@ -27,7 +27,7 @@ import {
   unknownType
 } from './prepared.ts'
 import type { PreparedObject, PreparedProperty, PreparedSchema } from './prepared.ts'
-import { admitsNull, follow, isStringEnum, saysObject } from './shapes.ts'
+import { admitsNothing, admitsNull, follow, isStringEnum, saysObject } from './shapes.ts'
 import type { Resolve } from './shapes.ts'
 
 /** Where a type is used, as far as the printing depends on it. */
@@ -70,6 +70,7 @@ function valueMembers(schema: Schema, scope: Scope): readonly PreparedSchema[] {
     return [{ $ref: schema.$ref }, ...(opens ? [openString] : [])]
   }
   if (schema['x-unreadable'] !== undefined) return [unknownType]
+  if (admitsNothing(schema)) return [never]
   if (schema.const !== undefined || schema.enum !== undefined) {
     const literals = (schema.const === undefined ? (schema.enum ?? []) : [schema.const]).map(literal)
     if (literals.length === 0) return [never]

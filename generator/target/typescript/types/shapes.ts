@@ -86,3 +86,8 @@ export function isStringEnum(schema: Schema | undefined): boolean {
   const present = values.filter((value) => value !== null)
   return present.length > 0 && present.every((value) => typeof value === 'string')
 }
+
+/** Whether no value fits: what is not any value. */
+export function admitsNothing({ not }: Schema): boolean {
+  return not !== undefined && Object.keys(not).length === 0
+}
