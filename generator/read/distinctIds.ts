@@ -6,7 +6,7 @@ import { pointerTo } from './pointer.ts'
 import type { Report } from './repair.ts'
 
 /** An id from method and path, which does not depend on the order of the document: `getOrderByOrderId` for `GET /order/{orderId}`. */
-export function derivedId(method: string, path: string): string {
+function derivedId(method: string, path: string): string {
   const words = path
     .split('/')
     .flatMap((segment) => segment.split(/(?=\{)|(?<=\})/))
