@@ -1,7 +1,8 @@
 /** Rules for the keywords of a schema that no type shows: defaults, formats, limits. */
 import { valueAt } from '../ground/valueAt.ts'
 import type { Facts, Surface } from '../target/surface.ts'
-import { changeOf, type Change, type Level } from './change.ts'
+import { changeOf, type Change } from './change.ts'
+import { factLevel, type Fact } from './factLevel.ts'
 
 /** What the rules ask of types. */
 export interface PromiseContext {
@@ -60,29 +61,26 @@ function factsThrough(
   return Object.fromEntries(found)
 }
 
-/** Keywords of which a larger value refuses more, and those of which a smaller one does. */
-const floors = new Set(['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties'])
-const ceilings = new Set(['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties'])
-
-function compareFacts(
+/** What differs between the facts of one member. */
+export function compareFacts(
   type: string,
   path: string,
   old: Facts,
   now: Facts,
-  { isInput, moduleOf }: PromiseContext
+  { isInput, moduleOf }: Pick<PromiseContext, 'isInput' | 'moduleOf'>
 ): readonly Change[] {
   const keywords = [...new Set([...Object.keys(old), ...Object.keys(now)])].sort()
   return keywords.flatMap((keyword) => {
     const [before, after] = [valueAt(old, keyword), valueAt(now, keyword)]
     if (before === after) return []
     const name = path === '' ? type : path.startsWith('[') ? `${type}${path}` : `${type}.${path}`
-    const reason = `${keyword}: ${printed(before)} → ${printed(after)}`
+    const reason = `${keyword}: ${printed(keyword, before)} → ${printed(keyword, after)}`
     return [
       changeOf({
         kind: 'fact/changed',
         name,
         place: moduleOf(type),
-        level: levelOf(keyword, before, after, isInput(type)),
+        level: factLevel(keyword, before, after, isInput(type)),
         decidedBy: 'rule',
         reason
       })
@@ -90,29 +88,8 @@ function compareFacts(
   })
 }
 
-type Fact = Facts[string] | undefined
-
-function printed(value: Fact): string {
-  return value === undefined ? 'none' : JSON.stringify(value)
-}
-
-/** A narrower limit refuses what was accepted; another default or format gives the same program another meaning. */
-function levelOf(keyword: string, before: Fact, after: Fact, input: boolean): Level {
-  if (keyword === 'deprecated') return after === true ? 'minor' : 'patch'
-  // An answer no longer holds the field.
-  if (!input && keyword === 'writeOnly') return after === true ? 'major' : 'minor'
-  if (!input && keyword !== 'format') return 'minor'
-  if (keyword === 'readOnly' || keyword === 'writeOnly') return after === true ? 'major' : 'minor'
-  if (keyword === 'default') return before === undefined ? 'minor' : 'major'
-  if (floors.has(keyword)) return narrows(before, after, (one, two) => two > one)
-  if (ceilings.has(keyword)) return narrows(before, after, (one, two) => two < one)
-  return after === undefined || after === false ? 'minor' : 'major'
-}
-
-function narrows(before: Fact, after: Fact, tighter: (one: number, two: number) => boolean): Level {
-  if (after === undefined) return 'minor'
-  if (before === undefined) return 'major'
-  return typeof before === 'number' && typeof after === 'number' && !tighter(before, after)
-    ? 'minor'
-    : 'major'
+function printed(keyword: string, value: Fact): string {
+  if (value !== undefined) return JSON.stringify(value)
+  // A parameter is a text unless the document says what it is.
+  return keyword === 'type' ? '"string"' : 'none'
 }

@@ -3,9 +3,15 @@ import type { ErrorSurface, OperationSurface, Surface } from '../target/surface.
 import { changeOf, type Change, type Level } from './change.ts'
 import { operationPairs, withoutNames, type OperationPair } from './operationPairs.ts'
 import { factChanges, type PromiseContext } from './facts.ts'
+import { parameterChanges } from './parameterFacts.ts'
 
 export function promiseChanges(old: Surface, now: Surface, context: PromiseContext): readonly Change[] {
-  return [...operationChanges(old, now), ...errorChanges(old, now), ...factChanges(old, now, context)]
+  return [
+    ...operationChanges(old, now),
+    ...errorChanges(old, now),
+    ...factChanges(old, now, context),
+    ...parameterChanges(old, now)
+  ]
 }
 
 type Finding = readonly [level: Level, reason: string]

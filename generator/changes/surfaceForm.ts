@@ -50,6 +50,7 @@ const error = z.looseObject({
 })
 
 const fact = z.union([text, z.number(), z.boolean(), z.null()])
+const factsOfMembers = z.record(text, z.record(text, fact))
 
 /** A surface of form 2. */
 const surfaceForm = z.looseObject({
@@ -58,7 +59,8 @@ const surfaceForm = z.looseObject({
   modules: z.record(text, module),
   operations: z.array(operation),
   errors: z.array(error),
-  facts: z.record(text, z.record(text, z.record(text, fact)))
+  facts: z.record(text, factsOfMembers),
+  parameters: z.record(text, z.record(text, factsOfMembers)).optional()
 })
 
 /** Says whether a value of JSON is a surface of form 2. The value itself is used, so that its keys keep their order. */

@@ -37,7 +37,7 @@ function readModules(
 export function composeSurface(
   modules: Modules,
   manifest: string,
-  promises: Pick<Surface, 'operations' | 'errors' | 'facts' | 'service' | 'documented'>,
+  promises: Pick<Surface, 'operations' | 'errors' | 'facts' | 'parameters' | 'service' | 'documented'>,
   others: ReadonlyMap<string, string> = new Map()
 ): Surface {
   const subpaths = subpathsOf(JSON.parse(manifest), [...Object.keys(modules), ...others.keys()])

@@ -11,6 +11,7 @@ import type { Placed } from './methods.ts'
 import { isNeeded } from './needed.ts'
 import { objectOf, parametersOf } from './parameters.ts'
 import type { TypeDraft } from './typeDraft.ts'
+import { writtenOut } from './writtenOut.ts'
 
 /** An input whose types are named by the keys of their drafts. */
 export interface InputDraft {
@@ -32,7 +33,9 @@ export interface InputSource {
 
 export function draftInput(source: InputSource): InputDraft {
   const { placed, decisions, options, rule = ruleOf(placed.method) } = source
-  const parameters = parametersOf(placed, decisions, options)
+  const parameters = parametersOf(placed, decisions, options).map((parameter) =>
+    isTyped(parameter) ? parameter : writtenOut(parameter, source.expand)
+  )
   const bodies = rule.argument === 'request' ? bodiesOf(placed.operation.requestBody, source.expand) : []
   const drafts = draftTypes(source, rule, parameters, bodies)
   const use = (role: string): TypeUse => ({ kind: 'named', name: `${placed.id}#${role}` })
@@ -52,6 +55,11 @@ function isByName({ in: place, required }: Parameter): boolean {
 /** Headers that only this action takes; the others are options of every call. */
 function isOwnHeader({ in: place, option }: Parameter): boolean {
   return place === 'header' && option === null
+}
+
+/** Whether an exported type has it: ids are arguments, and other headers are options of every call. */
+function isTyped(parameter: Parameter): boolean {
+  return isByName(parameter) || isOwnHeader(parameter)
 }
 
 function parameterPlaces(

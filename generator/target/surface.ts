@@ -15,6 +15,8 @@ export interface Surface {
   readonly errors: readonly ErrorSurface[]
   /** What the types of the API promise beside their shape: by type and path of a member, empty for the type itself. */
   readonly facts: Readonly<Record<string, Readonly<Record<string, Facts>>>>
+  /** The same of parameters that no type of the API has, by operation; absent if it is not known. */
+  readonly parameters?: Readonly<Record<string, ParameterFacts>>
   /** What holds for the package as a whole: its name, the address, the secret, pages and streams; absent if it is not known. */
   readonly service?: Facts
   /** Where the document says facts of the service that sdk.yaml does not say, by the beginning of their names; absent if it is not known. */
@@ -118,3 +120,6 @@ export interface ErrorSurface {
 
 /** Keywords of JSON Schema that change what a value means and not its type: `default`, `format`, `maximum`, `deprecated`… */
 export type Facts = Readonly<Record<string, string | number | boolean | null>>
+
+/** Facts by parameter, `path botId`, and by the path of a member; its type and its values are facts as well. */
+export type ParameterFacts = Readonly<Record<string, Readonly<Record<string, Facts>>>>

@@ -23,6 +23,40 @@ const point = (d: Draft): Draft => schemas(d)['Point']
 const spot = (d: Draft): Draft =>
   operation(d, 'post /spot/create')['requestBody'].content[json].schema.properties
 
+/** The id of a room, declared with a schema. */
+const roomId = (d: Draft, schema: Draft): Draft =>
+  (operation(d, 'get /room/{roomId}/fetch')['parameters'] = [
+    { name: 'roomId', in: 'path', required: true, schema }
+  ])
+
+const ids: readonly Case[] = [
+  ['an id is declared as the text that it was', 'none', null, null, (d) => roomId(d, text)],
+  [
+    'an id has to match a pattern',
+    'major',
+    'rule',
+    'fetchRoom.roomId',
+    (d) => roomId(d, { ...text, pattern: '^r' })
+  ],
+  [
+    'an id is one of a list',
+    'major',
+    'rule',
+    'fetchRoom.roomId',
+    (d) => roomId(d, { ...text, enum: ['attic', 'cellar'] })
+  ],
+  ['an id has a length', 'major', 'rule', 'fetchRoom.roomId', (d) => roomId(d, { ...text, maxLength: 8 })],
+  ['an id has a format', 'major', 'rule', 'fetchRoom.roomId', (d) => roomId(d, { ...text, format: 'uuid' })],
+  [
+    'an id has a default',
+    'minor',
+    'rule',
+    'fetchRoom.roomId',
+    (d) => roomId(d, { ...text, default: 'attic' })
+  ],
+  ['an id is a whole number', 'major', 'rule', 'fetchRoom.roomId', (d) => roomId(d, { type: 'integer' })]
+]
+
 const wire: readonly Case[] = [
   [
     'a security scheme is required of an operation',
@@ -562,12 +596,14 @@ const decided: readonly Row[] = [
 ]
 
 export const moreRows: readonly Row[] = [
-  ...[...wire, ...both, ...deep, ...streams, ...words].map(([change, verdict, by, named, edit]): Row => ({
-    change,
-    verdict,
-    by,
-    named,
-    document: (d) => void edit(d)
-  })),
+  ...[...ids, ...wire, ...both, ...deep, ...streams, ...words].map(
+    ([change, verdict, by, named, edit]): Row => ({
+      change,
+      verdict,
+      by,
+      named,
+      document: (d) => void edit(d)
+    })
+  ),
   ...decided
 ]
