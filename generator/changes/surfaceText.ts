@@ -1,5 +1,6 @@
 /** Reads the text of a surface.json of either form. */
-import { fail } from '../ground/diagnostics.ts'
+import { conflictDiagnostic } from '../ground/conflict.ts'
+import { fail, GenerationError } from '../ground/diagnostics.ts'
 import { isObject, type JsonObject } from '../ground/json.ts'
 import type { Surface } from '../target/surface.ts'
 import { isFormOne, type FormOne } from './formOne.ts'
@@ -35,6 +36,8 @@ export function readSurfaceValue(value: JsonObject, place: string, fix: string):
 }
 
 function parsed(text: string, place: string): JsonObject {
+  const conflict = conflictDiagnostic(text, place, 'Take the file of one side: git checkout --theirs.')
+  if (conflict !== null) throw new GenerationError([conflict])
   try {
     const value: unknown = JSON.parse(text)
     if (isObject(value)) return value

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, rmdirSync, statSync } from 'node:fs
 import { dirname, join, resolve } from 'node:path'
 import { diagnostic, fail, GenerationError, type Diagnostic } from '../ground/diagnostics.ts'
 import { compiledMark } from './compile.ts'
+import { emittedConflicts } from './conflicts.ts'
 import { rollForward, stage } from './journal.ts'
 import { hasTraces, withLock, type LockRequest } from '../ground/mutex.ts'
 import { manifestText, readManifest, type Manifest, type Memory } from './manifest.ts'
@@ -186,6 +187,11 @@ function removeIfEmpty(inner: string, outer: string): void {
 function refuse(folder: string, { obstacles, edited }: Plan, force: boolean): void {
   if (obstacles.length > 0) throw new GenerationError(obstacles)
   if (edited.length === 0 || force) return
+  const conflicts = emittedConflicts(
+    folder,
+    edited.map(({ path }) => path)
+  )
+  if (conflicts.length > 0) throw new GenerationError(conflicts)
   const message = 'This file is not what the generator wrote.'
   const remedy =
     'Move your change to src/custom or to the generator, or run with --force, which copies this file aside and replaces it.'

@@ -31,6 +31,7 @@ const catalogue = {
   'input/status': { severity: 'error', title: 'The server of the document answered with an error' },
   'input/not-a-document': { severity: 'error', title: 'What was read is not an OpenAPI document' },
   'input/syntax': { severity: 'error', title: 'The text is neither valid JSON nor valid YAML' },
+  'input/conflict': { severity: 'error', title: 'A file has a conflict that git left in it' },
   'input/version': { severity: 'error', title: 'The document is not OpenAPI 3' },
   'input/limit': { severity: 'error', title: 'The document exceeds a limit of size or time' },
   'input/frozen': { severity: 'error', title: 'A record is not what the run needs, and --frozen keeps it' },

@@ -1,5 +1,6 @@
 import { isObject } from '../ground/json.ts'
-import { fail } from '../ground/diagnostics.ts'
+import { conflictDiagnostic } from '../ground/conflict.ts'
+import { fail, GenerationError } from '../ground/diagnostics.ts'
 import { jsonFault, positionAt } from './jsonSyntax.ts'
 import { parseYaml } from './yamlText.ts'
 import { writeJson } from './yamlText.ts'
@@ -14,11 +15,18 @@ const pointToDocument =
 
 /** Parses an OpenAPI 3 document, JSON or YAML by its content. `place` is the file or URL that messages name. */
 export function loadDocument(text: string, place: string): RawDocument {
+  refuseConflict(text, place)
   const content = text.startsWith('\uFEFF') ? text.slice(1) : text
   const start = content.trimStart()
   if (start === '') fail('input/not-a-document', place, 'The text is empty.', pointToDocument)
   if (start.startsWith('<')) fail('input/not-a-document', place, 'It is HTML or XML.', pointToDocument)
   return checkDocument(isJson(start, place) ? parseJson(content, place) : parseYaml(content, place), place)
+}
+
+function refuseConflict(text: string, place: string): void {
+  const advice = 'Take the document of one side, or join both by hand, and run again.'
+  const conflict = conflictDiagnostic(text, place, advice)
+  if (conflict !== null) throw new GenerationError([conflict])
 }
 
 /** YAML includes most of JSON, so a text that begins like JSON must be JSON unless its file name ends in .yaml or .yml. */

@@ -15,6 +15,7 @@ import type { Surface } from '../target/surface.ts'
 import { nearPath } from '../ground/nearPath.ts'
 import { readText } from '../ground/readText.ts'
 import { readRecords } from '../records/records.ts'
+import { refuseConflicts } from './conflicts.ts'
 import { recordsFolder } from './inputs.ts'
 import { refuseLostRelease } from './lostRelease.ts'
 import type { Options } from './options.ts'
@@ -40,6 +41,7 @@ export interface ChangesOptions {
  * @throws GenerationError if a side cannot be read or generated.
  */
 export async function reportChanges({ options, from, to, form }: ChangesOptions): Promise<string> {
+  refuseConflicts(options)
   if (from === null) await refuseLostRelease(options, readRecords(recordsFolder(options)))
   const start = from === null ? startOf(options) : null
   const [old, now] = [start?.surface ?? (await sideOf(options, from)), await sideOf(options, to)]

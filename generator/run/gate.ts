@@ -8,6 +8,7 @@ import { fail, GenerationError, type Diagnostic } from '../ground/diagnostics.ts
 import { sdkOf, type Sdk } from './acceptances.ts'
 import { sinceRelease } from './compareReleased.ts'
 import { breakingIn, faultsOf, mustCompile } from './compiles.ts'
+import { refuseConflicts } from './conflicts.ts'
 import { refuseLostRelease } from './lostRelease.ts'
 import { namesPlace } from './inputs.ts'
 import type { Options } from './options.ts'
@@ -38,6 +39,7 @@ interface Found extends Planned, Pick<Telling, 'diagnostics'> {
  * @throws GenerationError `input/missing` if there is no record.
  */
 export async function sinceRecord(options: Options): Promise<Found> {
+  refuseConflicts(options)
   const planned = await plannedSurface(options)
   const place = releasedPlace(options)
   const text = releasedText(planned.seen)

@@ -3,6 +3,7 @@ import { existsSync, statSync } from 'node:fs'
 import type { Build } from './build.ts'
 import { buildAndTell } from './building.ts'
 import { isCompleted } from './companion.ts'
+import { refuseConflicts } from './conflicts.ts'
 import { breakingIn, mustCompile, refuseUncompiled } from './compiles.ts'
 import { compilesAsItStands } from '../emit/compile.ts'
 import { recover, remember } from '../emit/write.ts'
@@ -25,6 +26,7 @@ import { refuseUnaccepted } from './unaccepted.ts'
 export async function printModel(
   options: Options
 ): Promise<{ readonly text: string } & Pick<Summary, 'diagnostics' | 'news'>> {
+  refuseConflicts(options)
   const { inputs, acquired, seen } = await gather(options)
   const [{ readModel }, { modelText }, { withLikelyVersion }] = [
     await import('./readModel.ts'),
@@ -45,6 +47,7 @@ export async function printModel(
  * @throws GenerationError with every reason.
  */
 export async function generate(options: Options): Promise<Summary> {
+  refuseConflicts(options)
   // What a run that was killed left is settled before anything is read: the records first, as every run takes them first.
   if (!options.dryRun) {
     if (options.save) recoverRecords(recordsFolder(options), isCompleted(options))
@@ -120,6 +123,7 @@ async function keep(
 
 /** Compares the output with what a run would write, and writes nothing. */
 export async function check(options: Options): Promise<Summary> {
+  refuseConflicts(options)
   const untold = untoldNews(options.out)
   const gathered = await gather(options)
   const { inputs, acquired, seen } = gathered

@@ -10,6 +10,7 @@ import { isVersion } from '../ground/version.ts'
 import { readNamesLock, releaseNames, type Accepted } from '../records/namesLock.ts'
 import { changedRecords, recordWith, recoverRecords } from '../records/records.ts'
 import { isCompleted } from './companion.ts'
+import { refuseConflicts } from './conflicts.ts'
 import { faultsSince, sinceRecord } from './gate.ts'
 import { namesWithoutDue } from './dueNames.ts'
 import { namesPlace, recordsFolder } from './inputs.ts'
@@ -36,6 +37,7 @@ export interface Release {
  */
 export async function release(options: Options, asked: string | null): Promise<Release> {
   const folder = recordsFolder(options)
+  refuseConflicts(options)
   recoverRecords(folder, isCompleted(options))
   const found = await sinceRecord({ ...options, check: true })
   refuseStale(options, found)

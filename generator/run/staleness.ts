@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Build } from './build.ts'
 import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
+import { emittedConflicts } from '../emit/conflicts.ts'
 import { compareTree, type Difference } from '../emit/compare.ts'
 import { names as ownNames } from '../emit/outputPath.ts'
 import { namesPlace, type Inputs } from './inputs.ts'
@@ -30,9 +31,16 @@ export function staleness(options: Options, inputs: Inputs, built: Build): Stale
   const all = compared.filter(({ kind }) => kind !== 'lines')
   // The manifest differs with every file; it is reported only if nothing else differs.
   const telling = all.filter(({ path }) => path !== ownNames.manifest)
-  const differing = (telling.length > 0 ? telling : all).flatMap((difference) =>
-    difference.kind === 'lines' ? [] : [describe(options.out, difference)]
+  const conflicts = emittedConflicts(
+    options.out,
+    telling.map(({ path }) => path)
   )
+  const differing =
+    conflicts.length > 0
+      ? conflicts
+      : (telling.length > 0 ? telling : all).flatMap((difference) =>
+          difference.kind === 'lines' ? [] : [describe(options.out, difference)]
+        )
   return {
     stale: [...differing, ...names],
     remarks: lineEnds(
