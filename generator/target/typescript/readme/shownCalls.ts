@@ -103,7 +103,8 @@ function lifeOf(steps: readonly (Shown | null)[], api: Api): Printed {
 }
 
 function downloadOf({ action: { answer }, example }: Shown): Printed {
-  const mayLack = answer.kind === 'value' && answer.nullable
+  const value = answer.kind === 'choice' ? answer.usual : answer
+  const mayLack = value.kind === 'value' && value.nullable
   return code`const file = await ${example.text}\nconsole.log(await file${mayLack ? code`?` : code``}.text())`
 }
 
