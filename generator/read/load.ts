@@ -15,12 +15,17 @@ const pointToDocument =
 
 /** Parses an OpenAPI 3 document, JSON or YAML by its content. `place` is the file or URL that messages name. */
 export function loadDocument(text: string, place: string): RawDocument {
+  return checkDocument(parseText(text, place), place)
+}
+
+/** Parses JSON or YAML by its content; `place` is the file or URL that messages name. */
+export function parseText(text: string, place: string): unknown {
   refuseConflict(text, place)
   const content = text.startsWith('\uFEFF') ? text.slice(1) : text
   const start = content.trimStart()
   if (start === '') fail('input/not-a-document', place, 'The text is empty.', pointToDocument)
   if (start.startsWith('<')) fail('input/not-a-document', place, 'It is HTML or XML.', pointToDocument)
-  return checkDocument(isJson(start, place) ? parseJson(content, place) : parseYaml(content, place), place)
+  return isJson(start, place) ? parseJson(content, place) : parseYaml(content, place)
 }
 
 function refuseConflict(text: string, place: string): void {

@@ -70,8 +70,8 @@ export function leadsNowhere(reference: string, pointer: string, root: unknown):
   return diagnostic(
     'document/reference',
     pointer,
-    `${reference} is in another document; references to other documents are not followed.`,
-    'Bundle all documents into one first, for example with redocly bundle, and generate from that.'
+    `${reference} is in another file, which was not found where the document was read.`,
+    'Correct the reference, or bundle all files into one document.'
   )
 }
 

@@ -9,7 +9,7 @@ import { recordsFolder } from './inputs.ts'
 import { addressFault, isAddress } from '../ground/address.ts'
 import { localDocument, refuseOtherSnapshot } from './localDocument.ts'
 import type { Options } from './options.ts'
-import { loadDocument } from '../read/load.ts'
+import { loadWhole } from './external.ts'
 import { readText, readTextWithin } from '../ground/readText.ts'
 import { snapshotOf, type NewSnapshot } from '../records/records.ts'
 
@@ -72,16 +72,19 @@ async function acquireFile(
   config: string
 ): Promise<Acquired> {
   const text = await readSpec(path, config, place)
-  if (!save) return { text, place: path, snapshot: null, fetch: 'none', diagnostics: [] }
-  const snapshot = snapshotOf(loadDocument(text, path), null)
-  return { text: snapshot.text, place: path, snapshot, fetch: 'none', diagnostics: [] }
+  const { root, isBundled, diagnostics } = await loadWhole(text, path, null)
+  const snapshot = snapshotOf(root, null)
+  if (!save)
+    return { text: isBundled ? snapshot.text : text, place: path, snapshot: null, fetch: 'none', diagnostics }
+  return { text: snapshot.text, place: path, snapshot, fetch: 'none', diagnostics }
 }
 
 /** A document of the repository is read by every run: it takes no network, and a check has to see that it changed. */
 async function acquireLocal(options: Options, path: string, config: string): Promise<Acquired> {
-  const snapshot = snapshotOf(loadDocument(await readSpec(path, config, options.config), path), null)
+  const { root, diagnostics } = await loadWhole(await readSpec(path, config, options.config), path, null)
+  const snapshot = snapshotOf(root, null)
   if (options.frozen) await refuseOtherSnapshot(options, path, snapshot.text)
-  return { text: snapshot.text, place: shown(path), snapshot, fetch: 'none', diagnostics: [] }
+  return { text: snapshot.text, place: shown(path), snapshot, fetch: 'none', diagnostics }
 }
 
 /** The limit of size is read from the decisions only if the file may come near it; a pipe may have any size. */
@@ -138,8 +141,8 @@ function withRemedy(reason: Diagnostic): Diagnostic {
   }
 }
 
-function fetched({ url, snapshot }: Fetching & { readonly kind: 'fetched' }): Acquired {
-  return { text: snapshot.text, place: url, snapshot, fetch: 'fetched', diagnostics: [] }
+function fetched({ url, snapshot, diagnostics }: Fetching & { readonly kind: 'fetched' }): Acquired {
+  return { text: snapshot.text, place: url, snapshot, fetch: 'fetched', diagnostics }
 }
 
 function standing({ text, warning }: Snapshot, path: string): Acquired {

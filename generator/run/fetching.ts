@@ -4,7 +4,7 @@ import type { FetchLimits } from '../fetch/fetch.ts'
 import type { Snapshot } from '../records/snapshot.ts'
 import { begin } from '../ground/stages.ts'
 import { snapshotOf, type NewSnapshot } from '../records/records.ts'
-import { loadDocument } from '../read/load.ts'
+import { loadWhole } from './external.ts'
 import type { Options } from './options.ts'
 
 /** Where the document is fetched from, as sdk.yaml says it. */
@@ -15,7 +15,13 @@ export interface Address {
 
 /** How asking ended. `reasons` are errors, at least one. */
 export type Fetching =
-  | { readonly kind: 'fetched'; readonly url: string; readonly snapshot: NewSnapshot }
+  | {
+      readonly kind: 'fetched'
+      readonly url: string
+      readonly snapshot: NewSnapshot
+      /** What is said of other files that the document refers to. */
+      readonly diagnostics: readonly Diagnostic[]
+    }
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'failed'; readonly reasons: readonly Diagnostic[] }
 
@@ -43,8 +49,8 @@ export async function fetchFrom({ url, limits }: Address, snapshot: Snapshot | n
       }
       case 'fetched': {
         // What was fetched is used in the form in which it is recorded, so that the next run finds the same inputs.
-        const document = loadDocument(outcome.text, outcome.url)
-        return { kind: 'fetched', url: outcome.url, snapshot: snapshotOf(document, outcome) }
+        const { root, diagnostics } = await loadWhole(outcome.text, outcome.url, limits)
+        return { kind: 'fetched', url: outcome.url, snapshot: snapshotOf(root, outcome), diagnostics }
       }
       default:
         return outcome satisfies never

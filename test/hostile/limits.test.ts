@@ -52,13 +52,13 @@ describe('a file given with --spec', () => {
 test.each([
   [
     'other.yaml#/A',
-    /other\.yaml#\/A is in another document; references to other documents are not followed\..*\n {2}→ Bundle all documents into one/
+    /other\.yaml#\/A is in another file, which was not found where the document was read\..*\n {2}→ Correct the reference, or bundle/
   ],
   [
     'https://example.com/api.json#/components/schemas/A',
-    /is in another document; references to other documents are not followed/
+    /The address is not on the host of the document\./
   ],
-  ['./A', /is in another document/],
+  ['./A', /is in another file/],
   [
     '#anchor',
     /#anchor is an anchor; only JSON pointers \(#\/…\) are followed\..*\n {2}→ Refer to the place by its pointer/

@@ -1,0 +1,48 @@
+/** A document of several files: on the disk, and on a host. */
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expect, onTestFinished, test } from 'vitest'
+import { configText, project } from './project.ts'
+
+const pet = 'type: object\nproperties: { name: { type: string } }\n'
+const document = (reference: string) =>
+  JSON.stringify({
+    openapi: '3.0.0',
+    info: { title: 'Tiny', version: '1' },
+    paths: {
+      '/pet/list': {
+        get: {
+          operationId: 'listPets',
+          responses: {
+            '200': { description: 'Done', content: { 'application/json': { schema: { $ref: reference } } } }
+          }
+        }
+      }
+    }
+  })
+
+const modelOf = (out: string): string => JSON.stringify(JSON.parse(out).types)
+
+test('files beside a document of the disk are read, others are not', async () => {
+  const here = project({ 'api/openapi.json': document('./schemas/Pet.yaml'), 'api/schemas/Pet.yaml': pet })
+  const read = await here.run('--print-model', '--spec', 'api/openapi.json')
+  expect(modelOf(read.out)).toContain('"name":{"type":"string"}')
+  here.put('api/openapi.json', document('../../../../etc/hostname'))
+  const { error, status } = await here.run('--print-model', '--spec', 'api/openapi.json')
+  expect(status).toBe(0)
+  expect(error).toContain('The file is neither in the folder of the document nor in the working folder.')
+})
+
+test('the snapshot holds what the files of a host hold', async () => {
+  const server = createServer((request, response) => {
+    const body = request.url === '/v1/openapi.json' ? document('schemas/Pet.yaml') : pet
+    response.writeHead(request.url === '/v1/gone.yaml' ? 404 : 200).end(body)
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  onTestFinished(() => new Promise((done) => server.close(() => done())))
+  const { port } = server.address() as AddressInfo
+  const here = project({ 'spec/sdk.yaml': configText(`http://127.0.0.1:${port}/v1/openapi.json`) })
+  expect((await here.run()).status).toBe(0)
+  expect(here.read('spec/spec.json')).toContain('"$ref": "#/components/schemas/Pet"')
+  expect((await here.run('--check', '--offline')).status).toBe(0)
+})
