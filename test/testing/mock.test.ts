@@ -143,6 +143,56 @@ test('a failure is answered with its status, code and headers, also late, and a 
   expect(mock.requests.map(({ status }) => status)).toEqual([429, 200, null])
 })
 
+test.each([
+  ['an error', new Error('boom')],
+  ['an assertion', Object.assign(new Error('expected 1 to be 2'), { name: 'AssertionError' })],
+  ['a slip in the handler', new TypeError("Cannot read properties of undefined (reading 'x')")],
+  ['a range error', new RangeError('Invalid array length')]
+])('a call ends with %s that a handler throws, and is not tried again', async (_, thrown) => {
+  const mock = coreMock()
+  const client = new ChatBotKit({ token: 'test', retries: 3, fetch: mock.fetch })
+  let runs = 0
+  const handler = (): never => {
+    runs += 1
+    throw thrown
+  }
+  mock.on('bot.fetch', handler)
+  mock.on('bot.create', () => Promise.resolve().then(handler))
+  await expect(client.bot.fetch('B1')).rejects.toBe(thrown)
+  await expect(client.bot.create({})).rejects.toBe(thrown)
+  await expect(mock.fetch(`${url}/bot/B1/fetch`)).rejects.toBe(thrown)
+  expect(runs).toBe(3)
+})
+
+test('a handler that throws what is not an error, or a frozen one, is told with it', async () => {
+  const mock = coreMock()
+  const { bot } = clientOf(mock)
+  for (const thrown of ['no', Object.freeze(new Error('no'))]) {
+    mock.once('bot.fetch', () => {
+      throw thrown
+    })
+    await expect(bot.fetch('B1')).rejects.toMatchObject({
+      name: 'Error',
+      message: expect.stringContaining('no'),
+      cause: thrown
+    })
+  }
+})
+
+test('a stream ends with the error that its list of events throws', async () => {
+  const mock = coreMock()
+  const { conversation } = clientOf(mock)
+  const thrown = new Error('boom')
+  async function* broken(): AsyncGenerator<unknown> {
+    yield { type: 'token', data: { token: 'Hi' } }
+    throw thrown
+  }
+  mock.once('conversation.complete', () => events(broken()))
+  await expect(conversation.complete(null, { messages: [] }).stream().text()).rejects.toBe(thrown)
+  mock.once('conversation.complete', () => events(broken()))
+  await expect(conversation.complete(null, { messages: [] })).rejects.toBe(thrown)
+})
+
 test('one scripted response answers several requests', async () => {
   const mock = coreMock()
   mock.on('bot.fetch', Response.json({ id: 'B1' }))
@@ -150,8 +200,60 @@ test('one scripted response answers several requests', async () => {
   expect(await (await mock.fetch(`${url}/bot/B2/fetch`)).clone().json()).toEqual({ id: 'B1' })
 })
 
-test('an operation that the service does not have cannot be scripted', () => {
-  expect(() => coreMock().on('bot.nope', {})).toThrow('The service has no operation "bot.nope"')
+test.each([
+  ['bot.crate', 'bot.create'],
+  ['bot/create', 'bot.create'],
+  ['createBot', 'bot.create'],
+  ['conversation.mesage.list', 'conversation.message.list']
+])(
+  'an operation %s that the service does not have cannot be scripted, and the nearest one is named',
+  (name, near) => {
+    const message = `The service has no operation "${name}". Did you mean "${near}"?`
+    const mock = coreMock()
+    expect(() => mock.on(name, {})).toThrow(new TypeError(message))
+    expect(() => mock.once(name, {})).toThrow(new TypeError(message))
+  }
+)
+
+test('an operation that is near to none is refused with how operations are named', () => {
+  expect(() => coreMock().on('nothing.like.it', {})).toThrow(
+    'The service has no operation "nothing.like.it". An operation has the name by which a client calls it, such as "blueprint.clone".'
+  )
+})
+
+test.each([
+  ['bok', 'Did you mean "bot"?'],
+  ['bots', 'Did you mean "bot"?'],
+  ['bot/list', 'Did you mean "bot"?'],
+  ['conversation/C1/mesage', 'Did you mean "conversation/C1/message"?'],
+  ['datset/D1/record', 'Did you mean "dataset/D1/record"?'],
+  ['conversation', null],
+  ['/bot/', null],
+  ['', 'A collection has the name of a path without its last word, such as "blueprint".'],
+  ['nothing/like/it', 'A collection has the name of a path without its last word, such as "blueprint".']
+])('the collection "%s" is seeded and read, or refused: %s', (name, remedy) => {
+  const mock = coreMock()
+  if (remedy === null) {
+    const { id } = mock.seed(name)
+    expect(mock.rows(name)).toMatchObject([{ id }])
+    return
+  }
+  const refusal = new TypeError(`The service has no collection "${name}". ${remedy}`)
+  expect(() => mock.seed(name)).toThrow(refusal)
+  expect(() => mock.rows(name)).toThrow(refusal)
+})
+
+test('a row that is seeded below another one is shown below it, also if its resource is at the top', async () => {
+  const mock = coreMock()
+  mock.seedPath('/contact/C1/fetch')
+  const { id } = mock.seed('contact/C1/conversation', { name: 'Hi' })
+  expect((await clientOf(mock).contact.conversation.list('C1')).items.map((item) => item.id)).toEqual([id])
+  expect(mock.rows('contact/C1/conversation')).toEqual(mock.rows('conversation'))
+  expect(mock.rows('contact/C2/conversation')).toEqual([])
+  const odd = 'a/b c'
+  mock.seed('dataset', { id: odd })
+  mock.seed(`dataset/${encodeURIComponent(odd)}/record`, { text: 'x' })
+  expect((await clientOf(mock).dataset.record.list(odd)).items).toHaveLength(1)
 })
 
 test('scripted events are the stream of a call and the result of an awaited one, and may fail in between', async () => {

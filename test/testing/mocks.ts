@@ -1,7 +1,7 @@
 /** Mocks of the committed document, made from the model: no test needs the emitted package for them. */
 import { tableOf } from '../../generator/target/typescript/testing/table.ts'
 import type { Api } from '../../generator/model/api.ts'
-import { behaviour } from '../../templates/testing/chatbotkit/behaviour.ts'
+import { behaviour, type ServiceOptions } from '../../templates/testing/chatbotkit/behaviour.ts'
 import { createMock, type Mock, type MockOptions } from '../../templates/testing/mock.ts'
 import type { Table } from '../../templates/testing/table.ts'
 import { readNamesLock } from '../../generator/records/namesLock.ts'
@@ -25,7 +25,7 @@ function committedTable(): Table {
 
 /** The mock of any API, as its package has it. */
 export function mockOf(api: Api): AnyMock {
-  return createMock(tableFor(api), () => ({}))
+  return createMock(tableFor(api), () => ({}), {})
 }
 
 /** A mock without the behaviour of the product. */
@@ -34,6 +34,6 @@ export function coreMock(options: MockOptions = {}): AnyMock {
 }
 
 /** The mock of the package. */
-export function productMock(options: MockOptions = {}): AnyMock {
+export function productMock(options: MockOptions & ServiceOptions = {}): AnyMock {
   return createMock(committedTable(), behaviour, options)
 }

@@ -97,7 +97,7 @@ test('the answer to an announcement says what to send, and the storage gives wha
   const { uploadRequest } = announced(await response.json())
   expect(uploadRequest).toEqual({
     method: 'PUT',
-    url: `https://storage.mock/${id}`,
+    url: expect.stringMatching(`^https://storage\\.mock/content/file/${id}\\?signature=\\w+$`),
     headers: {
       'Content-Length': '2',
       'Content-Type': 'text/plain',

@@ -2,10 +2,13 @@
 import { componentIn } from '../../../ground/component.ts'
 import { valueAt } from '../../../ground/valueAt.ts'
 import type { NamedType, Schema, TypeUse } from '../../../model/api.ts'
+import type { TableNode } from './merged.ts'
 
 /** The table, and the place of what an operation sends or gets. */
 export interface Nodes {
-  readonly list: readonly object[]
+  readonly list: readonly TableNode[]
+  /** Names of properties, which schemas refer to by place. */
+  readonly names: readonly string[]
   placeOf(use: TypeUse): number
 }
 
@@ -28,16 +31,17 @@ export function nodesOf(types: readonly NamedType[]): Nodes {
   const named = new Map(types.map((type) => [type.name, type]))
   const places = new Map<string, number>()
   const ofTypes = new Map<string, number>()
-  const list: object[] = []
+  const list: TableNode[] = []
+  const names = new Map<string, number>()
 
   function placeOfType(name: string): number {
     const known = ofTypes.get(name)
     if (known !== undefined) return known
     const type = named.get(name)
     // A type may refer to itself, so its place is taken before its parts are known.
-    const place = list.push({}) - 1
+    const place = list.push({ own: {} }) - 1
     ofTypes.set(name, place)
-    if (type !== undefined) list[place] = { ...nodeOf(type.schema), ...(type.row ? { row: true } : {}) }
+    if (type !== undefined) list[place] = nodeOf(type.schema, type.row ? { row: true } : {})
     return place
   }
 
@@ -53,33 +57,48 @@ export function nodesOf(types: readonly NamedType[]): Nodes {
     return made
   }
 
-  function nodeOf(schema: Schema): object {
-    const { properties = {}, required = [], items, additionalProperties: more } = schema
+  function placeOfName(name: string): number {
+    const place = names.get(name) ?? names.size
+    names.set(name, place)
+    return place
+  }
+
+  function nodeOf(schema: Schema, more: object = {}): TableNode {
+    const { properties = {}, required = [], items, additionalProperties: others } = schema
     const referred = componentIn(schema.$ref)
     const branches = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].map(place)
-    const names = Object.keys(properties)
-    const first = names.filter((name) => required.includes(name))
-    const ordered = [...first, ...names.filter((name) => !required.includes(name))]
-    const need = [...new Set(required)].filter((name) => !names.includes(name))
+    const all = Object.keys(properties)
+    const first = all.filter((name) => required.includes(name))
+    const ordered = [...first, ...all.filter((name) => !required.includes(name))]
+    const need = [...new Set(required)].filter((name) => !all.includes(name))
     // What has properties is an object; a reference has the type of what it refers to.
     const isPlain = schema.type === 'object' && (schema.properties !== undefined || referred !== null)
     const words = kept.filter((key) => schema[key] !== undefined && !(key === 'type' && isPlain))
-    return {
+    const own = {
       ...Object.fromEntries(words.map((key) => [key, schema[key]])),
-      ...(referred === null ? {} : { ref: placeOfType(referred) }),
-      // What is beside a reference says the same fields again.
-      ...(referred !== null || schema.properties === undefined
-        ? {}
-        : { p: Object.fromEntries(ordered.map((name) => [name, place(valueAt(properties, name) ?? {})])) }),
       ...(referred !== null || first.length === 0 ? {} : { r: first.length }),
       ...(referred !== null || need.length === 0 ? {} : { need }),
+      ...more
+    }
+    const pair = (name: string): number[] => [placeOfName(name), place(valueAt(properties, name) ?? {})]
+    return {
+      own,
+      ...(referred === null ? {} : { ref: placeOfType(referred) }),
+      // What is beside a reference says the same fields again.
+      ...(referred !== null || schema.properties === undefined ? {} : { p: ordered.flatMap(pair) }),
       ...(items === undefined ? {} : { items: place(items) }),
-      ...(more === undefined ? {} : { more: typeof more === 'object' ? place(more) : more }),
+      ...(others === undefined ? {} : { more: typeof others === 'object' ? place(others) : others }),
       ...(branches.length === 0 ? {} : { any: branches })
     }
   }
 
-  return { list, placeOf: (use) => (use.kind === 'named' ? placeOfType(use.name) : place(use.schema)) }
+  return {
+    list,
+    get names() {
+      return [...names.keys()]
+    },
+    placeOf: (use) => (use.kind === 'named' ? placeOfType(use.name) : place(use.schema))
+  }
 }
 
 function isKept(key: string): boolean {

@@ -1,9 +1,10 @@
 /** What the mock of a package knows of the document, as `templates/testing/table.ts` describes it. */
 import { withEscapes } from '../../../ground/invisible.ts'
-import { valueAt } from '../../../ground/valueAt.ts'
 import type { Action, Answer, Api, DescribedForm, PathPart, Resource } from '../../../model/api.ts'
 import { printedAs, type Printed } from '../words/doors.ts'
+import { merged } from './merged.ts'
 import { nodesOf, type Nodes } from './nodes.ts'
+import { roleOf } from './roles.ts'
 import { placedActions } from './placedActions.ts'
 
 /** The table as JSON, a line for each operation and each schema, inside the quotes of a template literal. */
@@ -22,7 +23,9 @@ function jsonOf(value: object): string {
 
 /** The table as data. */
 export function tableOf(api: Api) {
-  const nodes = nodesOf(api.types)
+  const found = nodesOf(api.types)
+  const operations = placedActions(api.resources).map((placed) => operationOf(placed, api, found))
+  const { nodes, places } = merged(found.list)
   return {
     prefixes: prefixesOf(api),
     codes: codesOf(api),
@@ -30,8 +33,9 @@ export function tableOf(api: Api) {
     streams: api.streams.map(
       ({ name: _, stamp: __, idle: ___, noResult: ____, ends: _____, ...style }) => style
     ),
-    operations: placedActions(api.resources).map((placed) => operationOf(placed, api, nodes)),
-    nodes: nodes.list
+    names: found.names,
+    operations: operations.map((operation) => moved(operation, places)),
+    nodes
   }
 }
 
@@ -44,9 +48,18 @@ function prefixesOf({ service: { baseUrl, hostPath } }: Api): readonly string[] 
   return [...new Set(all.map((path) => path.replace(/\/+$/, '')))]
 }
 
-/** The first code of each status. */
-function codesOf({ errors }: Api): Readonly<Record<string, string>> {
-  return Object.fromEntries(errors.toReversed().map(({ status, code }) => [String(status), code]))
+/** An operation that refers to the places of merged schemas. */
+function moved(operation: object, places: readonly number[]): object {
+  const at = ([key, value]: readonly [string, unknown]): readonly [string, unknown] =>
+    ['q', 'a', 'item', 'event'].includes(key) && typeof value === 'number'
+      ? [key, places[value]]
+      : [key, value]
+  return Object.fromEntries(Object.entries(operation).map(at))
+}
+
+/** The statuses of the codes, in the order of the document. */
+function codesOf({ errors }: Api): Readonly<Record<string, number>> {
+  return Object.fromEntries(errors.flatMap(({ status, code }) => (status === null ? [] : [[code, status]])))
 }
 
 function operationOf(
@@ -65,7 +78,7 @@ function operationOf(
     ...(action.method === 'POST' ? {} : { m: action.method }),
     p: path,
     ...(end === segments.findLastIndex((segment) => !segment.startsWith('{')) ? {} : { c: end }),
-    ...roleOf(action, words.at(-1) ?? ''),
+    ...roleOf(action, { word: words.at(-1) ?? '', endsThere: end === segments.length, types: api.types }),
     ...actOf(action, api),
     ...(json === undefined ? {} : { q: nodes.placeOf(json.type) }),
     ...(body.some((each) => each.kind !== 'json') ? { u: 1 } : {}),
@@ -98,30 +111,6 @@ function collectionEnd({ path }: Resource, segments: readonly string[]): number 
     const at = segments.indexOf(literal, from)
     return at === -1 ? from : at + 1
   }, 0)
-}
-
-const roles: Readonly<Record<string, string>> = {
-  create: 'create',
-  add: 'create',
-  clone: 'clone',
-  fetch: 'fetch',
-  get: 'fetch',
-  retrieve: 'fetch',
-  update: 'update',
-  replace: 'update',
-  delete: 'delete',
-  remove: 'delete',
-  search: 'search',
-  ensure: 'ensure',
-  upsert: 'ensure'
-}
-
-/** What the name of an action means for rows; other actions answer in their shape. A role that is the word of the path is left out. */
-function roleOf({ name, answer }: Action, word: string): { readonly role?: string } {
-  const named = answer.kind === 'value' ? (valueAt(roles, name) ?? '') : ''
-  const role = answer.kind === 'page' ? 'list' : named
-  const assumed = word === 'list' || valueAt(roles, word) === word ? word : ''
-  return role === assumed ? {} : { role }
 }
 
 function answerOf(answer: Answer, api: Api, nodes: Nodes): object {
