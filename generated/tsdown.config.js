@@ -36,13 +36,13 @@ const code = {
   })
 }
 
-/** The mock of the service is code of its own, which no client loads. It is written without white space to stay small. */
+/** The mock of the service is code of its own, which no client loads. It is written with short names and without white space to stay small. */
 const testing = {
   ...shared,
   entry: ['src/testing.ts'],
   format: ['esm', 'cjs'],
   dts: false,
-  minify: { mangle: false, compress: true, codegen: { removeWhitespace: true } },
+  minify: { mangle: true, compress: true, codegen: { removeWhitespace: true } },
   outputOptions: (options) => ({ ...options, exports: 'named' })
 }
 

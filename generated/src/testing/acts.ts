@@ -57,12 +57,15 @@ function create(call: Call): Answered {
 }
 
 function add(call: Call): Row {
-  const { world, operation, parameters } = call
+  const { world, operation, parameters, caller } = call
   const { collection } = placeOf(call)
+  world.behaviour.makes?.(call, collection)
   const id =
     operation.a === undefined ? undefined : fieldsOf(world.schemas.at(operation.a), world.schemas)['id']
   const isNumeric = id !== undefined && /^(?:integer|number)$/.test(world.schemas.at(id).type ?? '')
-  return world.rows.add(collection, { ...parameters, ...stored(call, null) }, isNumeric)
+  const values = { ...parameters, ...stored(call, null) }
+  const number = isNumeric && values['id'] === undefined ? { id: world.rows.makeId(collection, true) } : {}
+  return world.rows.add(collection, { ...values, ...number }, caller.account)
 }
 
 /** A few answers hold the new row under the name of its resource. */
@@ -84,7 +87,8 @@ function clone(call: Call): Answered {
   const found = ownRow(call)
   if (found === null) return shaped(call, {})
   const { id: _, createdAt: __, updatedAt: ___, alias: ____, ...values } = found.row
-  return shaped(call, call.world.rows.add(found.place.collection, { ...values, ...stored(call, null) }))
+  const copied = { ...values, ...stored(call, null) }
+  return shaped(call, call.world.rows.add(found.place.collection, copied, call.caller.account))
 }
 
 function update(call: Call): Answered {
@@ -106,7 +110,7 @@ function ensure(call: Call): Answered {
   const { collection } = placeOf(call)
   const { fingerprint } = call.body
   const known = call.world.rows
-    .all(collection)
+    .all(collection, call.caller.account)
     .find((row) => fingerprint !== undefined && row['fingerprint'] === fingerprint)
   if (known === undefined) return made(call, add(call))
   return shaped(call, call.world.rows.change(collection, known.id, stored(call, known)) ?? known)
@@ -126,7 +130,7 @@ function search(call: Call): Answered {
     ) ?? []
   const item = field === undefined ? undefined : world.schemas.at(field).items
   const found = world.rows
-    .all(place.collection)
+    .all(place.collection, call.caller.account)
     .filter((row) => isWithin(row, place) && JSON.stringify(row).toLowerCase().includes(words))
     .slice(0, most)
   const shown = (row: Row): unknown =>

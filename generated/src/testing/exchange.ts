@@ -1,13 +1,13 @@
 /** The way of one request through the mock. */
 import { act } from './acts.ts'
-import type { Call, World } from './call.ts'
+import { admitted, requireValid } from './arrival.ts'
+import type { Arriving, World } from './call.ts'
 import { MockFailure, failureResponse, notFound, refusal } from './failure.ts'
-import { isObject, own } from './json.ts'
+import { isObject } from './json.ts'
 import { readBody, type MockRequest } from './log.ts'
 import { respond, respondWith } from './respond.ts'
 import type { Match, Router } from './router.ts'
-import type { Scripts } from './scripts.ts'
-import { complaints } from './validate.ts'
+import { scriptedBy, type Scripts } from './scripts.ts'
 
 /** What answers the requests of one mock. */
 export interface Parts {
@@ -35,7 +35,7 @@ export async function exchange(
   const gone = new AbortController()
   const end = (): void => gone.abort(signal?.reason)
   signal?.addEventListener('abort', end, { once: true })
-  const answering = answer(parts, entry, { request, bytes, signal: gone.signal, end })
+  const answering = answer(parts, entry, { bytes, signal: gone.signal, end })
   const response = await orAborted(answering, signal)
   entry.status = response.status
   return response
@@ -74,33 +74,23 @@ function entryOf(request: Request, bytes: Uint8Array<ArrayBuffer>): Entry {
   }
 }
 
-interface Arrived {
-  readonly request: Request
-  readonly bytes: Uint8Array<ArrayBuffer>
-  readonly signal: AbortSignal
-  readonly end: () => void
-}
+type Arrived = Pick<Arriving, 'bytes' | 'signal' | 'end'>
 
 async function answer(parts: Parts, entry: Entry, arrived: Arrived): Promise<Response> {
+  const { world } = parts
   try {
-    const elsewhere = parts.world.behaviour.outside?.({
-      method: entry.method,
-      url: new URL(entry.url),
-      headers: entry.headers,
-      bytes: arrived.bytes
-    })
+    const { method, url, headers } = entry
+    const request = { method, url: new URL(url), headers, bytes: arrived.bytes }
+    const elsewhere = world.behaviour.outside?.(request)
     if (elsewhere != null) return elsewhere
-    const match = find(parts, entry)
-    const call = callOf(parts.world, match, arrived.request, arrived)
-    parts.world.behaviour.admit?.(call)
-    requireValid(call, entry.body)
-    const scripted = parts.scripts.take(match.operation.n)
-    if (scripted !== null) {
-      const { script } = scripted
-      return await respondWith(call, typeof script === 'function' ? await script(entry) : script)
-    }
-    const own = parts.world.behaviour.acts?.[match.operation.act ?? '']
-    return await respond(call, await (own ?? act)(call))
+    const call = admitted(arriving(world, find(parts, entry), entry, arrived))
+    const malformed = requireValid(call, entry.body)
+    if (malformed !== null) return malformed
+    const scripted = parts.scripts.take(call.operation.n)
+    if (scripted !== null) return await respondWith(call, await scriptedBy(scripted.script, entry))
+    const own = world.behaviour.acts?.[call.operation.act ?? ''] ?? act
+    const work = async (): Promise<Response> => respond(call, await own(call))
+    return await (world.behaviour.within?.(call, work) ?? work())
   } catch (error) {
     if (!(error instanceof MockFailure)) throw error
     entry.problem ??= error.message
@@ -109,17 +99,19 @@ async function answer(parts: Parts, entry: Entry, arrived: Arrived): Promise<Res
 }
 
 /** A path with its operation. */
-export type Found = Match & { readonly operation: NonNullable<Match['operation']> }
+type Found = Match & { readonly operation: NonNullable<Match['operation']> }
 
 function find({ world, route }: Parts, entry: Entry): Found {
   const { pathname } = new URL(entry.url)
-  const paths = world.table.prefixes.flatMap((prefix) => {
+  const given = world.table.prefixes.flatMap((prefix) => {
     const start = pathname.indexOf(`${prefix}/`)
     return start === -1 || (prefix === '' && start > 0) ? [] : [pathname.slice(start + prefix.length)]
   })
   // Of two prefixes that fit, the longer one leaves the path as the document has it.
-  entry.path = paths.toSorted((left, right) => left.length - right.length)[0] ?? pathname
-  const matches = paths.map((path) => ({ path, match: routed(world, route, entry.method, path) }))
+  const paths = given.toSorted((left, right) => left.length - right.length)
+  entry.path = paths[0] ?? pathname
+  const spelled = paths.flatMap((path) => world.behaviour.paths?.(path) ?? path)
+  const matches = spelled.map((path) => ({ path, match: routed(world, route, entry.method, path) }))
   const best =
     matches.find(({ match }) => match?.operation != null) ?? matches.find(({ match }) => match !== null)
   if (best !== undefined) entry.path = best.path
@@ -127,14 +119,14 @@ function find({ world, route }: Parts, entry: Entry): Found {
     entry.problem = `The document has no operation with the path ${entry.path}.`
     throw notFound(world)
   }
-  const { operation, ...rest } = best.match
+  const { operation, parameters } = best.match
   if (operation === null) {
     entry.problem = `The document has no operation ${entry.method} ${entry.path}.`
     throw refusal(world, 405, 'Method not allowed')
   }
   entry.operation = operation.n
-  entry.parameters = rest.parameters
-  return { ...rest, operation }
+  entry.parameters = parameters
+  return { operation, parameters }
 }
 
 function routed(world: World, route: Router, method: string, path: string): Match | null {
@@ -146,52 +138,21 @@ function routed(world: World, route: Router, method: string, path: string): Matc
   }
 }
 
-/** A request that has an operation. */
-export function callOf(
-  world: World,
-  { operation, parameters, segments }: Found,
-  request: Request,
-  arrived?: Arrived
-): Call {
-  const url = new URL(request.url)
-  const bytes = arrived?.bytes ?? new Uint8Array()
-  const body = readBody(bytes, request.headers.get('content-type'))
+function arriving(world: World, found: Found, entry: Entry, arrived: Arrived): Arriving {
+  const { headers, query, path, body } = entry
+  const inQuery = Object.keys(found.parameters).flatMap((name) => {
+    const value = world.behaviour.queryWins === true ? query.get(name) : null
+    return value === null ? [] : [[name, value] as const]
+  })
+  const parameters = { ...found.parameters, ...Object.fromEntries(inQuery) }
   return {
     world,
-    operation,
+    operation: found.operation,
+    path,
     parameters,
-    segments,
-    url,
-    query: url.searchParams,
-    headers: request.headers,
+    query,
+    headers,
     body: isObject(body) ? body : {},
-    bytes,
-    signal: arrived?.signal ?? request.signal,
-    end: arrived?.end ?? (() => undefined)
+    ...arrived
   }
-}
-
-function requireValid({ world, operation, headers, bytes }: Call, body: unknown): void {
-  if (operation.q === undefined) return
-  const isJson = /\bjson\b/.test(headers.get('content-type') ?? '')
-  if (!isJson && operation.u === 1) return
-  if (
-    isJson &&
-    typeof body === 'string' &&
-    bytes.length > 0 &&
-    !/^\s*"/.test(new TextDecoder().decode(bytes))
-  )
-    throw refusal(world, 400, 'The body is not JSON')
-  const asks = world.table.streams[operation.stream ?? -1]?.body ?? {}
-  const found = [body ?? {}, withoutAsked(body, asks)].map((each) =>
-    complaints(each, operation.q ?? 0, world.schemas, world.behaviour.isNullable)
-  )
-  const [faults = []] = found.sort((left, right) => left.length - right.length)
-  if (faults.length > 0) throw refusal(world, 400, faults.join('; '))
-}
-
-/** A body without the fields that ask for a stream: a document that has a stream need not have them. */
-function withoutAsked(body: unknown, asks: Readonly<Record<string, unknown>>): unknown {
-  if (!isObject(body)) return body ?? {}
-  return Object.fromEntries(Object.entries(body).filter(([name, value]) => own(asks, name) !== value))
 }

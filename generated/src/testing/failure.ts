@@ -27,7 +27,7 @@ export class MockFailure extends Error {
   }
 }
 
-/** A refusal, to answer an operation with: `mock.once('bot.create', failure({ status: 429, code: 'LIMITS_REACHED' }))`. */
+/** A refusal, to answer an operation with: `mock.once('thing.create', failure({ status: 429, code: 'LIMITS_REACHED' }))`. */
 export function failure(init: FailureInit): MockFailure {
   return new MockFailure(init)
 }
@@ -47,7 +47,7 @@ export function failureResponse(failed: MockFailure): Response {
 
 /** A refusal with the code that the service has for the status. */
 export function refusal({ table }: { readonly table: Table }, status: number, message: string): MockFailure {
-  const code = table.codes[String(status)]
+  const [code] = Object.entries(table.codes).find(([, each]) => each === status) ?? []
   return new MockFailure({ status, message, ...(code === undefined ? {} : { code }) })
 }
 

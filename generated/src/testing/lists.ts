@@ -1,4 +1,4 @@
-import type { Answered, Call } from './call.ts'
+import { json, type Answered, type Call } from './call.ts'
 import { fill } from './fill.ts'
 import { findRow, isWithin, placeOf } from './places.ts'
 import type { Row } from './rows.ts'
@@ -6,22 +6,30 @@ import type { PageStyle } from './table.ts'
 import { fieldsOf } from './validate.ts'
 
 /** A page of rows; the cursor is left out if it is undefined. */
-interface Page {
+export interface Page {
   readonly rows: readonly Row[]
   readonly cursor: string | null | undefined
 }
 
-/** A list: one page as JSON, every row as a stream. */
+/** How a list is cut into pages. */
+export type Paging = (rows: readonly Row[], cursor: string | null, size: number) => Page
+
+/** A list: one page as JSON, every row as a stream. A list without pages is answered whole. */
 export function list(call: Call): Answered {
+  const style = styleOf(call)
+  if (style === undefined) return wholeList(call)
+  return listOf(call, style.resumable ? pageByRow : pageByOffset)
+}
+
+/** A list in pages of some kind. */
+export function listOf(call: Call, paging: Paging): Answered {
   findRow(call)
-  const { world, operation, query } = call
-  const style = world.table.pages[operation.page ?? -1]
-  const item = operation.item
-  const shown = (row: Row): unknown =>
-    item === undefined ? row : fill(item, row, world.schemas, world.nulls)
-  if (style === undefined) return { kind: 'json', value: rowsOf(call, null).map(shown) }
-  const page = (cursor: string | null): Page =>
-    pageAfter(rowsOf(call, style), cursor, sizeOf(query, style), style)
+  const style = styleOf(call)
+  if (style === undefined) return wholeList(call)
+  const { query } = call
+  const { item } = call.operation
+  const shown = showing(call, item)
+  const page = (cursor: string | null): Page => paging(rowsOf(call, item), cursor, sizeOf(query, style))
   return {
     kind: 'events',
     json: () => {
@@ -30,6 +38,39 @@ export function list(call: Call): Answered {
     },
     events: () => everyRow(query, style, page, shown)
   }
+}
+
+function styleOf({ world, operation }: Call): PageStyle | undefined {
+  return world.table.pages[operation.page ?? -1]
+}
+
+/** Every row: as an array, or as the array that the answer has among its fields. */
+function wholeList(call: Call): Answered {
+  const within = findRow(call)?.row ?? {}
+  const { a } = call.operation
+  const { schemas, nulls } = call.world
+  const { items } = a === undefined ? {} : schemas.at(a)
+  const fields = a === undefined ? {} : fieldsOf(schemas.at(a), schemas)
+  const arrays = Object.entries(fields).flatMap(([field, each]) => {
+    const { type, items: item = 0 } = schemas.at(each)
+    return type === 'array'
+      ? [{ field, item, isRow: Object.keys(fieldsOf(schemas.at(item), schemas)).length > 0 }]
+      : []
+  })
+  // Of several arrays the one of objects has the rows.
+  const own = arrays.find(({ isRow }) => isRow) ?? arrays[0]
+  const item = items ?? own?.item
+  const rows = (): readonly unknown[] => rowsOf(call, item).map(showing(call, item))
+  const whole = (): unknown =>
+    a === undefined || own === undefined
+      ? rows()
+      : fill(a, { ...within, [own.field]: rows() }, schemas, nulls)
+  return call.operation.stream === undefined ? json(whole()) : { kind: 'events', json: whole, events: rows }
+}
+
+/** A row as an item of the list. */
+function showing({ world }: Call, item: number | undefined): (row: Row) => unknown {
+  return (row) => (item === undefined ? row : fill(item, row, world.schemas, world.nulls))
 }
 
 /** In a stream, `take` is looked at after whole pages. */
@@ -61,14 +102,22 @@ function sizeOf(query: URLSearchParams, style: PageStyle): number {
   return Math.min(Math.max(takeOf(query, style) ?? most, 1), most)
 }
 
-function pageAfter(rows: readonly Row[], cursor: string | null, size: number, style: PageStyle): Page {
-  if (!style.resumable) return pageByOffset(rows, cursor, size)
-  const start = cursor === null || cursor === '' ? 0 : rows.findIndex(({ id }) => id === cursor) + 1
+/** The places of rows in a list, so that a long stream does not look for each of its cursors from the start. */
+const indexes = new WeakMap<readonly Row[], ReadonlyMap<string, number>>()
+
+function indexOf(rows: readonly Row[], id: string): number {
+  const index = indexes.get(rows) ?? new Map(rows.map((row, at) => [row.id, at]))
+  indexes.set(rows, index)
+  return index.get(id) ?? -1
+}
+
+const pageByRow: Paging = (rows, cursor, size) => {
+  const start = cursor === null || cursor === '' ? 0 : indexOf(rows, cursor) + 1
   const page = start === 0 && cursor ? [] : rows.slice(start, start + size)
   return { rows: page, cursor: page.at(-1)?.id }
 }
 
-function pageByOffset(rows: readonly Row[], cursor: string | null, size: number): Page {
+const pageByOffset: Paging = (rows, cursor, size) => {
   const start =
     cursor === null || cursor === '' ? 0 : Number(/^after-(\d+)$/.exec(cursor)?.[1] ?? rows.length)
   const page = rows.slice(start, start + size)
@@ -76,19 +125,24 @@ function pageByOffset(rows: readonly Row[], cursor: string | null, size: number)
   return { rows: page, cursor: end >= rows.length ? null : `after-${end}` }
 }
 
-/** The rows that a list shows, in its order: the newest first if it has an order. */
-function rowsOf(call: Call, style: PageStyle | null): readonly Row[] {
-  const { world, operation, query } = call
+/** The rows that a list shows, in its order: the newest first if it has an order. The same list until a row changes. */
+const shownOf = new WeakMap<Call, { readonly from: readonly Row[]; readonly rows: readonly Row[] }>()
+
+function rowsOf(call: Call, item: number | undefined): readonly Row[] {
+  const { world, query, caller } = call
   const place = placeOf(call)
+  const from = world.rows.all(place.collection, caller.account)
+  const known = shownOf.get(call)
+  if (known?.from === from) return known.rows
   const columns = new Set(
-    operation.item === undefined ? [] : Object.keys(fieldsOf(world.schemas.at(operation.item), world.schemas))
+    item === undefined ? [] : Object.keys(fieldsOf(world.schemas.at(item), world.schemas))
   )
   const shows = world.behaviour.shows ?? passes
-  const rows = world.rows
-    .all(place.collection)
-    .filter((row) => isWithin(row, place) && shows(row, query, columns))
-  const order = style?.order ?? null
-  return order === null || query.get(order) === 'asc' ? rows : rows.toReversed()
+  const found = from.filter((row) => isWithin(row, place) && shows(row, query, columns))
+  const order = styleOf(call)?.order ?? null
+  const rows = order === null || query.get(order) === 'asc' ? found : found.toReversed()
+  shownOf.set(call, { from, rows })
+  return rows
 }
 
 /** A parameter with the name of a column selects rows by it. */

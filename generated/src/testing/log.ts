@@ -1,10 +1,10 @@
 /** One request that the mock received. */
 export interface MockRequest {
-  /** The operation as programs call it, `bot.create`; null if the document has none for this method and path. */
+  /** The operation as programs call it, `thing.create`; null if the document has none for this method and path. */
   readonly operation: string | null
   readonly method: string
   readonly url: string
-  /** The path from the prefix of the service: `/bot/create`. */
+  /** The path from the prefix of the service: `/thing/create`. */
   readonly path: string
   /** The parameters of the path, decoded. */
   readonly parameters: Readonly<Record<string, string>>

@@ -1,7 +1,8 @@
-import type { Behaviour, World } from './call.ts'
-import { callOf, exchange, type Entry, type Found, type Parts } from './exchange.ts'
+import type { Behaviour, Ground, World } from './call.ts'
+import { exchange, type Entry, type Parts } from './exchange.ts'
 import type { MockRequest } from './log.ts'
-import { seedPath } from './places.ts'
+import { nearest } from './nearest.ts'
+import { isWithin, placeNamed, seedPath, selected } from './places.ts'
 import { operationsOf } from './operations.ts'
 import { routerOf } from './router.ts'
 import { createRows, type Row } from './rows.ts'
@@ -16,8 +17,6 @@ export type EventOf<E, N> = N extends keyof E ? E[N] : never
 export interface MockOptions {
   /** True if empty columns of rows are null, as a service with a database sends them. */
   readonly nulls?: boolean
-  /** How much is allowed, by the names that the service gives its limits; no limit if it is left out. */
-  readonly limits?: Readonly<Record<string, number>>
   /** The clock of new rows, in milliseconds; it begins with 2025 and counts if it is left out. */
   readonly now?: () => number
 }
@@ -30,54 +29,61 @@ export interface Mock<A, E> {
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>
   /** What was requested, in its order. */
   readonly requests: readonly MockRequest[]
-  /** Answers an operation with this from now on. */
+  /**
+   * Answers an operation with this from now on. An operation is named as a client calls it, `thing.create`. Throws a `TypeError` for an
+   * operation that the service does not have.
+   */
   on<N extends keyof A & string>(operation: N, script: Script<A[N], EventOf<E, N>>): void
   /** Answers the next request of an operation with this; several follow each other. */
   once<N extends keyof A & string>(operation: N, script: Script<A[N], EventOf<E, N>>): void
-  /** Puts a row into a collection, `bot` or `conversation/C1/message`; its id is made if it is not given. */
+  /**
+   * Puts a row into a collection; its id is made if it is not given. A collection has the name of a path without its last word: `thing`
+   * for `/thing/list`, `thing/T1/part` for `/thing/T1/part/list`. Throws a `TypeError` for a collection that the
+   * service does not have.
+   */
   seed(collection: string, values?: Readonly<Record<string, unknown>>): Row
-  /** Puts in every row that a path names and that does not exist: `/dataset/D1/record/R1/fetch`. */
+  /** Puts in every row that a path names and that does not exist: `/thing/T1/part/P1/fetch`. */
   seedPath(path: string): void
-  /** The rows of a collection, oldest first. */
+  /** The rows of a collection, named as for `seed`, the oldest first. */
   rows(collection: string): readonly Row[]
   /** Forgets rows, scripts and requests. */
   reset(): void
 }
 
 /** Makes a mock of the service that a table describes. */
-export function createMock<A, E>(
+export function createMock<A, E, O extends MockOptions = MockOptions>(
   table: Table,
-  behaviourOf: (world: Pick<World, 'rows' | 'limits'>) => Behaviour,
-  { nulls, now, limits = {} }: MockOptions = {}
+  behaviourOf: (world: Ground, options: O) => Behaviour,
+  options: O
 ): Mock<A, E> {
-  const rows = createRows(now)
+  const rows = createRows(options.now)
   const operations = operationsOf(table)
-  const schemas = schemasOf(table.nodes)
-  const behaviour = behaviourOf({ rows, limits })
+  const behaviour = behaviourOf({ rows, operations }, options)
   const world: World = {
     table,
     operations,
-    schemas,
+    schemas: schemasOf(table),
     rows,
-    nulls: nulls ?? behaviour.nulls ?? false,
-    behaviour,
-    limits
+    nulls: options.nulls ?? behaviour.nulls ?? false,
+    behaviour
   }
   const parts: Parts = { world, route: routerOf(operations), scripts: createScripts() }
   const requests: Entry[] = []
-  const names = new Set(operations.map(({ n }) => n))
-  const known = (name: string): string => {
-    if (names.has(name)) return name
-    throw new TypeError(`The service has no operation ${JSON.stringify(name)}.`)
-  }
+  const known = (name: string): string => knownOperation(world, name)
   return {
     fetch: (input, init) => exchange(parts, requests, input, init),
     requests,
     on: (name, script) => parts.scripts.always(known(name), script),
     once: (name, script) => parts.scripts.once(known(name), script),
-    seed: (collection, values) => rows.add(collection, values),
-    seedPath: (path) => seedPath(callOf(world, found(parts, path), new Request(`http://mock${path}`))),
-    rows: (collection) => rows.all(collection),
+    seed(name, values) {
+      const place = placeNamed(world, name)
+      return rows.add(place.collection, { ...values, ...selected(place) })
+    },
+    seedPath: (path) => seedPath(wayOf(parts, path)),
+    rows(name) {
+      const place = placeNamed(world, name)
+      return rows.all(place.collection).filter((row) => isWithin(row, place))
+    },
     reset() {
       rows.clear()
       behaviour.reset?.()
@@ -87,12 +93,23 @@ export function createMock<A, E>(
   }
 }
 
+function knownOperation({ operations }: World, name: string): string {
+  const names = operations.map(({ n }) => n)
+  if (names.includes(name)) return name
+  const near = nearest(name, names)
+  const remedy =
+    near === undefined
+      ? `An operation has the name by which a client calls it, such as ${JSON.stringify(names[0])}.`
+      : `Did you mean ${JSON.stringify(near)}?`
+  throw new TypeError(`The service has no operation ${JSON.stringify(name)}. ${remedy}`)
+}
+
 /** The operation of a path, whatever its method. */
-function found({ world, route }: Parts, path: string): Found {
+function wayOf({ world, route }: Parts, path: string): Parameters<typeof seedPath>[0] {
   const methods = new Set(world.operations.map(({ m }) => m))
   for (const method of methods) {
     const match = route(method, path)
-    if (match?.operation != null) return { ...match, operation: match.operation }
+    if (match?.operation != null) return { world, operation: match.operation, parameters: match.parameters }
   }
-  throw new TypeError(`No operation has the path ${path}.`)
+  throw new TypeError(`The service has no operation with the path ${JSON.stringify(path)}.`)
 }

@@ -1,7 +1,8 @@
 /** Where the rows of a call are. */
-import type { Call, World } from './call.ts'
+import type { Arriving, Call, World } from './call.ts'
 import { notFound } from './failure.ts'
-import { segmentsOf } from './router.ts'
+import { nearest } from './nearest.ts'
+import { parameterIn, segmentsOf } from './router.ts'
 import type { Row } from './rows.ts'
 import type { Operation, Role } from './table.ts'
 
@@ -11,24 +12,30 @@ export interface Place {
   readonly filter: { readonly field: string; readonly value: string } | null
 }
 
-interface Level {
+/** One row on the way of a path. */
+export interface Level {
   readonly place: Place
   readonly pattern: string
   readonly id: string
 }
 
+/** An operation with the parameters of its path. */
+type Way = Pick<Arriving, 'world' | 'operation' | 'parameters'>
+
 /** The collection that a call is about. */
-export function placeOf({ world, operation, segments, parameters }: Call): Place {
-  return placeAt(world, operation, { segments, parameters, end: operation.c })
+export function placeOf(way: Way): Place {
+  return placeAt(way, way.operation.c)
 }
 
 /** The row that the path names last, or null if it names none. Fails if a row on the way does not exist. */
 export function findRow(call: Call): { readonly place: Place; readonly row: Row } | null {
+  const { world } = call
   const found = levelsOf(call)
-    .filter(({ pattern }) => isKept(call.world, pattern))
+    .filter(({ pattern }) => isKept(world, pattern))
     .map(({ place, id }) => {
-      const row = call.world.rows.find(place.collection, id)
-      if (row === null || !isWithin(row, place)) throw notFound(call.world)
+      const row = world.rows.find(place.collection, id)
+      if (row === null || !isWithin(row, place)) throw notFound(world)
+      world.behaviour.guard?.(call, place.collection, row)
       return { place, row }
     })
   return found.at(-1) ?? null
@@ -37,15 +44,78 @@ export function findRow(call: Call): { readonly place: Place; readonly row: Row 
 /** The row that an action works on; null if it works on the collection. */
 export function ownRow(call: Call): { readonly place: Place; readonly row: Row } | null {
   const found = findRow(call)
-  return parameterAt(segmentsOf(call.operation.p), call.operation.c) === null ? null : found
+  return parameterAt(call.operation, call.operation.c) === null ? null : found
 }
 
 /** Makes every row on the way of a path that does not exist yet. */
-export function seedPath(call: Call): void {
-  for (const { place, id, pattern } of levelsOf(call)) {
-    const { collection, filter } = place
-    if (!isKept(call.world, pattern) || call.world.rows.find(collection, id) !== null) continue
-    call.world.rows.add(collection, { id, ...(filter === null ? {} : { [filter.field]: filter.value }) })
+export function seedPath(way: Way): void {
+  const { rows } = way.world
+  for (const { place, id, pattern } of levelsOf(way)) {
+    if (isKept(way.world, pattern) && rows.find(place.collection, id) === null)
+      rows.add(place.collection, { id, ...selected(place) })
+  }
+}
+
+/** The collection that a test names by its path, `thing` or `thing/T1/part`. Fails if the service has none of this name. */
+export function placeNamed(world: World, name: string): Place {
+  const given = name.split('/').filter((part) => part !== '')
+  const known = collectionsOf(world)
+  const found = known.find(
+    (each) =>
+      each.template.length === given.length &&
+      each.template.every((part, at) => parameterIn(part) !== null || part === given[at])
+  )
+  if (found === undefined) throw unknownCollection(name, given, known)
+  const { operation, template } = found
+  const parameters = Object.fromEntries(
+    template.flatMap((part, at) => {
+      const parameter = parameterIn(part)
+      return parameter === null ? [] : [[parameter, decoded(given[at] ?? '')] as const]
+    })
+  )
+  return placeAt({ world, operation, parameters }, template.length)
+}
+
+interface Named {
+  readonly operation: Operation
+  readonly template: readonly string[]
+}
+
+/** The collections whose rows an operation fetches, lists or changes. */
+function collectionsOf(world: World): readonly Named[] {
+  return world.operations.flatMap((operation) => {
+    const template = segmentsOf(operation.p)
+    const ends = [...template.keys(), template.length].filter(
+      (end) => end > 0 && (end === operation.c || (end < operation.c && parameterAt(operation, end) !== null))
+    )
+    return ends
+      .map((end) => ({ operation, template: template.slice(0, end) }))
+      .filter((each) => isKept(world, patternOf(each.template, each.template.length)))
+  })
+}
+
+function unknownCollection(name: string, given: readonly string[], known: readonly Named[]): TypeError {
+  const spellings = known.map(({ template }) =>
+    template.map((part, at) => (parameterIn(part) === null ? part : (given[at] ?? part))).join('/')
+  )
+  // A path of an operation has one word more than its collection.
+  const near =
+    nearest(given.join('/'), spellings) ?? spellings.find((each) => each === given.slice(0, -1).join('/'))
+  const [first = 'thing'] = spellings
+  const remedy =
+    near === undefined
+      ? `A collection has the name of a path without its last word, such as ${JSON.stringify(first)}.`
+      : `Did you mean ${JSON.stringify(near)}?`
+  return new TypeError(`The service has no collection ${JSON.stringify(name)}. ${remedy}`)
+}
+
+/** An id is written as in a path: what it has of slashes is encoded. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch (error) {
+    if (error instanceof URIError) return text
+    throw error
   }
 }
 
@@ -54,36 +124,39 @@ export function isWithin(row: Row, { filter }: Place): boolean {
   return filter === null || row[filter.field] === filter.value
 }
 
-function levelsOf({ world, operation, segments, parameters }: Call): readonly Level[] {
+/** What a row of a place has because of its place. */
+export function selected({ filter }: Place): Readonly<Record<string, string>> {
+  return filter === null ? {} : { [filter.field]: filter.value }
+}
+
+/** The rows on the way of a path, the outermost first. */
+export function levelsOf(way: Way): readonly Level[] {
+  const { operation, parameters } = way
   const template = segmentsOf(operation.p)
   return template.flatMap((_, index) => {
-    const name = index > operation.c ? null : parameterAt(template, index)
+    const name = index > operation.c ? null : parameterAt(operation, index)
     if (name === null) return []
-    const place = placeAt(world, operation, { segments, parameters, end: index })
-    return [{ place, pattern: patternOf(template, index), id: segments[index] ?? '' }]
+    return [{ place: placeAt(way, index), pattern: patternOf(template, index), id: parameters[name] ?? '' }]
   })
 }
 
-interface Way {
-  readonly segments: readonly string[]
-  readonly parameters: Readonly<Record<string, string>>
-  readonly end: number
-}
-
 /** A collection below a row that nothing changes shows rows of the resource of that name at the top. */
-function placeAt(world: World, { p }: Operation, { segments, parameters, end }: Way): Place {
-  const template = segmentsOf(p)
-  const parent = template.slice(0, end).flatMap((_, index) => parameterAt(template, index) ?? [])
-  const field = parent.at(-1)
+function placeAt({ world, operation, parameters }: Way, end: number): Place {
+  const template = segmentsOf(operation.p)
+  const words = template.slice(0, end)
+  const field = words.flatMap((part) => parameterIn(part) ?? []).at(-1)
   const name = template[end - 1] ?? ''
-  const pattern = patternOf(template, end)
-  if (field !== undefined && !isChanged(world, pattern) && hasRole(world, name, ['list']))
+  if (field !== undefined && !isChanged(world, patternOf(template, end)) && hasRole(world, name, ['list']))
     return { collection: name, filter: { field, value: parameters[field] ?? '' } }
-  return { collection: segments.slice(0, end).join('/'), filter: null }
+  const filled = words.map((part) => {
+    const parameter = parameterIn(part)
+    return parameter === null ? part : (parameters[parameter] ?? '')
+  })
+  return { collection: filled.join('/'), filter: null }
 }
 
-function parameterAt(template: readonly string[], index: number): string | null {
-  return /^\{([^*]+)\}$/.exec(template[index] ?? '')?.[1] ?? null
+function parameterAt({ p }: Operation, index: number): string | null {
+  return parameterIn(segmentsOf(p)[index] ?? '')
 }
 
 function patternOf(template: readonly string[], end: number): string {

@@ -1,24 +1,42 @@
-import type { Answered, Call } from './call.ts'
+import type { Answered, Call, Events } from './call.ts'
 import { MockFailure } from './failure.ts'
 import { own } from './json.ts'
 import { MockEvents, bodyOf, framed, itemEvent, table } from './streams.ts'
 import type { StreamStyle } from './table.ts'
+import { asThrown } from './thrown.ts'
 
 /** An answer in the form that the caller accepts. */
 export async function respond(call: Call, answered: Answered): Promise<Response> {
   if (answered.kind === 'response') return answered.response
-  const { operation } = call
-  const other = otherForm(call)
-  const style = streamOf(call)
-  if (answered.kind === 'events' && style !== null) {
-    const items = operation.page === undefined ? answered.events() : asItems(answered.events(), style)
-    return stream(call, framed(items, style), style.mediaType)
-  }
-  if (answered.kind === 'events' && other === 'text/csv') return stream(call, table(answered.events()), other)
+  const { operation, world } = call
+  const form = answered.kind === 'events' ? formOf(call) : null
+  if (answered.kind === 'events' && form !== null) return streamed(call, answered.events, form)
+  const other = answered.kind === 'events' && world.behaviour.form !== undefined ? null : otherForm(call)
   if (other !== null) return sampleOf(other)
   const status = operation.status ?? 200
   if (operation.a === undefined && (status === 204 || status === 205)) return new Response(null, { status })
-  return Response.json(answered.kind === 'json' ? answered.value : await answered.json(), { status })
+  return jsonOf(call, answered.kind === 'json' ? answered.value : await answered.json(), status)
+}
+
+function jsonOf({ world }: Call, value: unknown, status: number): Response {
+  const text = (world.behaviour.encode ?? JSON.stringify)(value)
+  return new Response(text, { status, headers: { 'content-type': 'application/json' } })
+}
+
+/** The form in which a list or a stream is wanted; null for JSON. */
+function formOf(call: Call): StreamStyle | 'table' | null {
+  const own = call.world.behaviour.form?.(call)
+  return own === undefined ? (streamOf(call) ?? (otherForm(call) === 'text/csv' ? 'table' : null)) : own
+}
+
+function streamed(call: Call, events: () => Events, form: StreamStyle | 'table'): Promise<Response> {
+  const { operation, world } = call
+  const { alive = (_, given) => given, encode, cell } = world.behaviour
+  const isList = operation.role === 'list'
+  // A table has rows alone.
+  if (form === 'table') return stream(call, table(isList ? events() : [], cell), 'text/csv')
+  const items = isList ? asItems(events(), form) : events()
+  return stream(call, framed(alive(call, items), form, encode), form.mediaType)
 }
 
 /** What a script gives, as an answer. */
@@ -35,18 +53,25 @@ export async function respondWith(call: Call, scripted: unknown): Promise<Respon
 async function scriptedEvents(call: Call, { list }: MockEvents<unknown>): Promise<Response> {
   const given = call.world.table.streams[call.operation.stream ?? -1]
   const style = streamOf(call) ?? (call.operation.a === undefined ? (given ?? null) : null)
-  if (style !== null) return stream(call, framed(list, style), style.mediaType)
+  const told = asTold(list)
+  if (style !== null) return stream(call, framed(told, style, call.world.behaviour.encode), style.mediaType)
   let result: unknown
-  for await (const event of list)
+  for await (const event of told)
     if (given?.discriminator != null && own(event, given.discriminator) === given.result)
       result = own(event, given.payload ?? 'data')
   return Response.json(result ?? {})
 }
 
-async function* asItems(
-  list: AsyncIterable<unknown> | Iterable<unknown>,
-  style: StreamStyle
-): AsyncGenerator<unknown> {
+/** The events of a script; what their list throws is the test's. */
+async function* asTold(list: Events): AsyncGenerator<unknown> {
+  try {
+    yield* list
+  } catch (error) {
+    throw asThrown(error)
+  }
+}
+
+async function* asItems(list: Events, style: StreamStyle): AsyncGenerator<unknown> {
   for await (const item of list) yield itemEvent(item, style)
 }
 

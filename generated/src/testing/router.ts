@@ -5,8 +5,6 @@ export interface Match {
   /** Null if the path has no operation of this method. */
   readonly operation: Operation | null
   readonly parameters: Readonly<Record<string, string>>
-  /** The decoded segments of the path. */
-  readonly segments: readonly string[]
 }
 
 /** Finds the operation of a path from the prefix; null if no operation has the path. */
@@ -26,10 +24,10 @@ export function routerOf(operations: readonly Operation[]): Router {
     const segments = segmentsOf(path).map(decodeURIComponent)
     const fitting = templates.flatMap(({ operation, segments: template }) => {
       const parameters = match(template, segments)
-      return parameters === null ? [] : [{ operation, parameters, segments }]
+      return parameters === null ? [] : [{ operation, parameters }]
     })
     const exact = fitting.find(({ operation }) => operation.m === method)
-    return exact ?? (fitting.length === 0 ? null : { operation: null, parameters: {}, segments })
+    return exact ?? (fitting.length === 0 ? null : { operation: null, parameters: {} })
   }
 }
 
@@ -44,6 +42,11 @@ function weight({ segments }: Template): number {
 
 export function segmentsOf(path: string): readonly string[] {
   return path.split('/').slice(1)
+}
+
+/** The name of the parameter that a part of a template is, or null. */
+export function parameterIn(part: string): string | null {
+  return /^\{(.+?)\*?\??\}$/.exec(part)?.[1] ?? null
 }
 
 function match(

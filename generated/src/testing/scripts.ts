@@ -1,11 +1,15 @@
 import type { MockFailure } from './failure.ts'
 import type { MockEvents } from './streams.ts'
 import type { MockRequest } from './log.ts'
+import { asThrown } from './thrown.ts'
 
 /** What an operation can be told to answer: its value, its events, a refusal, or a whole response. */
 export type Scripted<A, E> = A | MockEvents<E> | MockFailure | Response
 
-/** The same, or a function of the request that gives it; what the function throws breaks the connection. */
+/**
+ * The same, or a function of the request that gives it. A call ends with what the function throws, so that an assertion in it fails the
+ * test; `failure` refuses, and `throw new TypeError('fetch failed')` breaks the connection.
+ */
 export type Script<A, E> =
   Scripted<A, E> | ((request: MockRequest) => Scripted<A, E> | Promise<Scripted<A, E>>)
 
@@ -30,5 +34,15 @@ export function createScripts(): Scripts {
       lasting.clear()
       single.clear()
     }
+  }
+}
+
+/** What a script gives for a request. */
+export async function scriptedBy(script: unknown, request: MockRequest): Promise<unknown> {
+  if (typeof script !== 'function') return script
+  try {
+    return await script(request)
+  } catch (error) {
+    throw asThrown(error)
   }
 }

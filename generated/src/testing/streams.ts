@@ -1,5 +1,6 @@
 /** Puts events on the wire as they are asked for. */
 import { isObject, own } from './json.ts'
+import type { Events } from './call.ts'
 import { MockFailure, envelope } from './failure.ts'
 import type { StreamStyle } from './table.ts'
 
@@ -13,8 +14,8 @@ export class MockEvents<E> {
 }
 
 /**
- * Events to answer a stream with: `mock.on('conversation.complete', events([…]))`. A list that throws a `failure` ends in the
- * error event of the stream; one that throws another error breaks the connection.
+ * Events to answer a stream with: `mock.on('thing.follow', events([…]))`. A list that throws a `failure` ends in the
+ * error event of the stream; a call ends with any other error that the list throws.
  */
 export function events<E>(list: AsyncIterable<E> | Iterable<E>): MockEvents<E> {
   return new MockEvents(list)
@@ -30,29 +31,44 @@ export function itemEvent(item: unknown, { discriminator, payload, item: type }:
 
 /** The text of each event, and of what ends them. */
 export async function* framed(
-  list: AsyncIterable<unknown> | Iterable<unknown>,
-  style: StreamStyle
+  list: Events,
+  style: StreamStyle,
+  encode: (value: unknown) => string = JSON.stringify
 ): AsyncGenerator<string> {
+  let isFirst = true
   try {
-    for await (const event of list) yield frame(event, style)
+    for await (const event of list) {
+      yield frame(event, style, encode)
+      isFirst = false
+    }
   } catch (error) {
-    if (!(error instanceof MockFailure) || style.error === null || style.discriminator === null) throw error
-    yield frame({ [style.discriminator]: style.error, [style.payload ?? 'data']: envelope(error) }, style)
+    // Before the first event a refusal is an answer with a status of its own.
+    const isEvent = !isFirst && error instanceof MockFailure
+    if (!isEvent || style.error === null || style.discriminator === null) throw error
+    const event = { [style.discriminator]: style.error, [style.payload ?? 'data']: envelope(error) }
+    yield frame(event, style, encode)
     return
   }
   if (style.done !== null) yield `data: ${style.done}\n\n`
 }
 
-function frame(event: unknown, { framing, discriminator, payload }: StreamStyle): string {
-  if (framing === 'jsonl') return `${JSON.stringify(event)}\n`
+function frame(
+  event: unknown,
+  { framing, discriminator, payload }: StreamStyle,
+  encode: (value: unknown) => string
+): string {
+  if (framing === 'jsonl') return `${encode(event)}\n`
   const type = discriminator === null || payload === null ? undefined : own(event, discriminator)
   return typeof type === 'string' && payload !== null
-    ? `event: ${type}\ndata: ${JSON.stringify(own(event, payload) ?? null)}\n\n`
-    : `data: ${JSON.stringify(event)}\n\n`
+    ? `event: ${type}\ndata: ${encode(own(event, payload) ?? null)}\n\n`
+    : `data: ${encode(event)}\n\n`
 }
 
 /** Rows as a table of comma-separated values. */
-export async function* table(list: AsyncIterable<unknown> | Iterable<unknown>): AsyncGenerator<string> {
+export async function* table(
+  list: Events,
+  ofObject: (value: object) => string = JSON.stringify
+): AsyncGenerator<string> {
   let columns: readonly string[] | null = null
   for await (const row of list) {
     if (!isObject(row)) continue
@@ -60,13 +76,12 @@ export async function* table(list: AsyncIterable<unknown> | Iterable<unknown>): 
       columns = Object.keys(row)
       yield `${columns.join(',')}\n`
     }
-    yield `${columns.map((name) => cell(row[name])).join(',')}\n`
+    yield `${columns.map((name) => cell(row[name], ofObject)).join(',')}\n`
   }
 }
 
-function cell(value: unknown): string {
-  const text =
-    value === null || value === undefined ? '' : isObject(value) ? JSON.stringify(value) : String(value)
+function cell(value: unknown, ofObject: (value: object) => string): string {
+  const text = value === null || value === undefined ? '' : isObject(value) ? ofObject(value) : String(value)
   return `"${text.replaceAll('"', '""')}"`
 }
 

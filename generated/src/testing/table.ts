@@ -2,12 +2,14 @@
 export interface Table {
   /** Paths at which the service is mounted, `/v1`; an empty one is the root of a host. */
   readonly prefixes: readonly string[]
-  readonly nodes: readonly Node[]
+  /** Names of properties, which schemas refer to by place. */
+  readonly names: readonly string[]
+  readonly nodes: readonly ShortNode[]
   readonly operations: readonly ShortOperation[]
   readonly pages: readonly PageStyle[]
   readonly streams: readonly StreamStyle[]
-  /** The code of the error envelope by status. */
-  readonly codes: Readonly<Record<string, string>>
+  /** The statuses of the codes in the error envelope; of several codes with one status the first is the usual one. */
+  readonly codes: Readonly<Record<string, number>>
 }
 
 /** A JSON Schema whose parts are places in {@link Table.nodes}. */
@@ -39,12 +41,18 @@ export interface Node {
   readonly row?: true
 }
 
+/** The same as it is in the table. */
+export interface ShortNode extends Omit<Node, 'p'> {
+  /** Places of a name and of its schema, one pair after another. */
+  readonly p?: readonly number[]
+}
+
 /** What an operation does with rows. */
 export type Role = 'list' | 'search' | 'fetch' | 'create' | 'clone' | 'update' | 'delete' | 'ensure'
 
 /** One operation; what follows from its path is left out. */
 export interface ShortOperation {
-  /** How programs call it, `bot.create`; the words of its path if it is left out. */
+  /** How programs call it, `thing.create`; the words of its path if it is left out. */
   readonly n?: string
   /** Its method; POST if it is left out. */
   readonly m?: string

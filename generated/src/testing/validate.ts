@@ -1,5 +1,5 @@
 import { isObject } from './json.ts'
-import type { Node } from './table.ts'
+import type { Node, ShortNode, Table } from './table.ts'
 
 /** The schemas of the table; `at` gives one of them with what it refers to. */
 export interface Schemas {
@@ -7,7 +7,8 @@ export interface Schemas {
 }
 
 /** Gives the nodes of a table. */
-export function schemasOf(nodes: readonly Node[]): Schemas {
+export function schemasOf({ names, nodes: short }: Pick<Table, 'names' | 'nodes'>): Schemas {
+  const nodes = short.map((node) => wholeNode(node, names))
   const at = (index: number): Node => {
     const node = nodes[index] ?? {}
     if (node.ref === undefined) return node
@@ -15,6 +16,14 @@ export function schemasOf(nodes: readonly Node[]): Schemas {
     return { ...at(ref), ...rest }
   }
   return { at }
+}
+
+function wholeNode({ p, ...rest }: ShortNode, names: readonly string[]): Node {
+  if (p === undefined) return rest
+  const properties = p.flatMap((name, at) =>
+    at % 2 === 0 ? [[names[name] ?? '', p[at + 1] ?? 0] as const] : []
+  )
+  return { ...rest, p: Object.fromEntries(properties) }
 }
 
 /** The fields of an object and of its branches. */

@@ -12,7 +12,7 @@ import { secretFrom } from './credential.ts'
 import { closed } from './gate.ts'
 import { type Hooks, hooksOf, noHooks, observe, type Outcome, type Result, tellRetry } from './hooks.ts'
 import { Lifetime } from './lifetime.ts'
-import { misuseOf } from './misuse.ts'
+import { isThrown, misuseOf } from './misuse.ts'
 import { redactUrl, scrubError, scrubText } from './redact.ts'
 import { Patience } from './retry.ts'
 import { transmit } from './transmit.ts'
@@ -117,6 +117,7 @@ export class Exchange {
   }
 
   #own(cause: unknown, message: string): Error {
+    if (isThrown(cause)) return cause
     return this.clean(isApiError(cause) ? cause : new ConnectionError(message, { ...this.details, cause }))
   }
 

@@ -25,11 +25,16 @@ const bugs = /^(Type|Range|Reference|Syntax)Error$/
 /** The error for what `fetch` rejects because of its arguments, or null if the network may be at fault. */
 export function misuseOf(error: unknown): ArgumentError | null {
   const { isMisuse, message } = judge(error)
-  return isMisuse
+  return isMisuse && !isThrown(error)
     ? new ArgumentError(`fetch refuses this request: ${message}. Correct fetchOptions, headers or fetch.`, {
         cause: error
       })
     : null
+}
+
+/** Whether a `fetch` for tests says that a test threw this: it is neither the network's nor the caller's. */
+export function isThrown(error: unknown): error is Error {
+  return error instanceof Error && Symbol.for('fetch.thrown') in error
 }
 
 function judge(error: unknown): { readonly isMisuse: boolean; readonly message: string } {

@@ -1,85 +1,83 @@
-import { json, type Act, type Answered, type Call } from '../call.ts'
-import { fill } from '../fill.ts'
+import type { Call } from '../call.ts'
 import { isObject, own } from '../json.ts'
-import { findRow } from '../places.ts'
 import type { Channels } from './channels.ts'
+import { tokensOf, type Engine, type Said, type Turn } from './engine.ts'
+import { callFunctions } from './functions.ts'
 
-/** Which events a completion has. */
-type Flow = 'complete' | 'send' | 'receive'
-
-interface Event {
-  readonly type: string
-  readonly data: unknown
-  readonly createdAt: number
+/** The parts of a conversation that a completion is about. */
+export interface Prompt {
+  /** What the user said last; null if the bot goes on by itself. */
+  readonly text: string | null
+  /** The id under which that was stored, if it was. */
+  readonly id: string | null
+  /** Stores what the bot says and gives its id; null for a completion without a conversation. */
+  readonly store: ((text: string) => string) | null
 }
 
-/** Completions: a bot that repeats what it was told. */
-export function completionActs(channels: Channels): Readonly<Record<Flow | 'dispatch', Act>> {
-  const act =
-    (flow: Flow): Act =>
-    (call): Answered => {
-      // A conversation that does not exist is refused before anything is said.
-      findRow(call)
-      return {
-        kind: 'events',
-        json: () => shaped(call, completion(call, flow).at(-1)?.data),
-        events: () => completion(call, flow)
-      }
+/** Which events an operation has, and whether its result says why it ended. */
+export interface Flow {
+  readonly sends: boolean
+  readonly receives: boolean
+  readonly end: boolean
+}
+
+/** What completions are made with. */
+export interface Speaker {
+  readonly engine: Engine
+  readonly channels: Channels
+}
+
+/** Everything that one completion sends; the result is last. */
+export async function* completion(
+  call: Call,
+  prompt: Prompt,
+  flow: Flow,
+  speaker: Speaker
+): AsyncGenerator<Said> {
+  const turn = speaker.engine(prompt.text ?? '')
+  await turn.begin?.(call.signal)
+  const sent = { ...withId(prompt.id), text: prompt.text ?? '', entities: [], usage: { token: 1 } }
+  const { now } = call.world.rows
+  const timed = (event: Said): Said => ({ ...event, createdAt: event.createdAt ?? now() })
+  if (flow.sends && prompt.text !== null) yield timed({ type: 'sendResult', data: sent })
+  const events = flow.receives
+    ? receive(call, prompt, flow, { ...speaker, turn })
+    : [{ type: 'result', data: sent }]
+  for await (const event of events) yield timed(event)
+}
+
+async function* receive(
+  call: Call,
+  prompt: Prompt,
+  flow: Flow,
+  { turn, channels }: Speaker & { readonly turn: Turn }
+): AsyncGenerator<Said> {
+  const round = { instance: 0, iteration: 0 }
+  yield { type: 'completeBegin', data: round }
+  const asked = yield* callFunctions(call, channels, turn)
+  let text = ''
+  if (!asked.isOver)
+    for await (const event of turn.speak(asked.answers, call.signal)) {
+      if (event.type === 'token') text += String(own(event.data, 'token'))
+      yield event
     }
-  return {
-    complete: act('complete'),
-    send: act('send'),
-    receive: act('receive'),
-    dispatch(call): Answered {
-      const asked = call.body['channelId']
-      const channelId = typeof asked === 'string' ? asked : call.world.rows.makeId('channel')
-      const { conversationId } = call.parameters
-      // A conversation that does not exist goes unnoticed: the channel stays silent.
-      const isThere =
-        conversationId === undefined || call.world.rows.find('conversation', conversationId) !== null
-      if (isThere)
-        for (const { type, data } of completion(call, 'complete'))
-          channels.publish(call, channelId, { type, data }, true)
-      return json({ channelId })
-    }
-  }
+  const outputTokensUsed = tokensOf(text).length
+  yield { type: 'usage', data: { model: 'mock', inputTokensUsed: 3, outputTokensUsed } }
+  yield { type: 'completeEnd', data: round }
+  if (turn.silentEnd === true) return
+  const result = { ...withId(prompt.store?.(text) ?? null), text, usage: { token: 10 } }
+  const ended = { ...result, end: { reason: asked.isOver ? 'activity' : (turn.reason ?? 'stop') } }
+  yield { type: 'receiveResult', data: ended }
+  yield { type: 'result', data: flow.end ? ended : result }
 }
 
-/** The result as the document describes the whole answer. */
-function shaped({ operation, world }: Call, data: unknown): unknown {
-  return operation.a === undefined || !isObject(data) ? data : fill(operation.a, data, world.schemas, false)
+function withId(id: string | null): { readonly id?: string } {
+  return id === null ? {} : { id }
 }
 
-/** Everything that a completion says; the result is last. */
-function completion(call: Call, flow: Flow): readonly Event[] {
-  const { rows } = call.world
-  const { conversationId } = call.parameters
-  const event = (type: string, data: unknown): Event => ({ type, data, createdAt: rows.now() })
-  const keep = (type: string, text: string): object =>
-    conversationId === undefined
-      ? {}
-      : { id: rows.add(`conversation/${conversationId}/message`, { type, text }).id }
-  const told = textOf(call)
-  const sent = told === null ? null : { ...keep('user', told), text: told, entities: [], usage: { token: 1 } }
-  if (flow === 'send') return [event('result', sent ?? { text: '', entities: [], usage: { token: 0 } })]
-  const tokens = (told === null ? 'I have nothing to add.' : `You said: ${told}`).match(/\s*\S+/g) ?? []
-  const text = tokens.join('')
-  const said = { ...keep('bot', text), text, usage: { token: 10 } }
-  const round = { instance: 'mock', iteration: 0 }
-  return [
-    ...(sent === null ? [] : [event('sendResult', sent)]),
-    event('completeBegin', round),
-    ...tokens.map((token) => event('token', { token })),
-    event('completeEnd', round),
-    event('receiveResult', { ...said, end: { reason: 'stop' } }),
-    event('result', flow === 'receive' ? said : { ...said, end: { reason: 'stop' } })
-  ]
-}
-
-/** What the user said: the text of the request, else that of its last message. */
-function textOf({ body }: Call): string | null {
-  const { text, messages } = body
-  const last: unknown = Array.isArray(messages) ? messages.at(-1) : undefined
-  const said = text ?? (isObject(last) ? own(last, 'text') : undefined)
-  return typeof said === 'string' ? said : null
+/** The data of the result of a completion. */
+export async function resultOf(events: AsyncIterable<Said>): Promise<Readonly<Record<string, unknown>>> {
+  let result: Readonly<Record<string, unknown>> = { ping: true }
+  for await (const { type, data } of events) if (type === 'result' && isObject(data)) result = data
+  return result
 }
