@@ -54,10 +54,7 @@ test.each([
     'other.yaml#/A',
     /other\.yaml#\/A is in another file, which was not found where the document was read\..*\n {2}→ Correct the reference, or bundle/
   ],
-  [
-    'https://example.com/api.json#/components/schemas/A',
-    /The address is not on the host of the document\./
-  ],
+  ['https://example.com/api.json#/components/schemas/A', /The address is not on the host of the document\./],
   ['./A', /is in another file/],
   [
     '#anchor',
