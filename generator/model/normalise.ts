@@ -3,6 +3,8 @@ import type { Diagnostic } from '../ground/diagnostics.ts'
 import type { Decisions } from '../decide/decisions.ts'
 import type { Document, Schema } from '../read/document.ts'
 import { valueAt } from '../ground/valueAt.ts'
+import { splitDirections } from './directions.ts'
+import { withDiscriminants } from './discriminators.ts'
 import { pointerTo } from '../read/pointer.ts'
 import { compareText } from '../ground/text.ts'
 import { actionOf } from './actions.ts'
@@ -96,7 +98,7 @@ export function normalise({
   const { decisions, lines } = carriedDecisions(written, recorded, given, since)
   const { config } = decisions
   decisions.meet('operations', skipped)
-  const document = declareEvents(given, decisions)
+  const document = declareEvents(splitDirections(withDiscriminants(given)), decisions)
   const has = presentIn(document, decisions)
   const lock = applyRenames(recorded, config.renamed, has, since)
   const expand = expander(document)

@@ -2,6 +2,12 @@
 
 import type { ParameterPlace } from './places.ts'
 
+/** Which field tells the branches of a union apart, and which component each value of it means. */
+export interface Discriminator {
+  readonly propertyName: string
+  readonly mapping?: Readonly<Record<string, string>>
+}
+
 /** A JSON Schema in the dialect of OpenAPI 3.0 (`nullable`) or 3.1 (`type` arrays, `const`). */
 export interface Schema {
   readonly $ref?: string
@@ -35,7 +41,9 @@ export interface Schema {
   readonly oneOf?: readonly Schema[]
   readonly anyOf?: readonly Schema[]
   readonly not?: Schema
-  readonly discriminator?: { readonly propertyName: string }
+  readonly discriminator?: Discriminator
+  readonly readOnly?: boolean
+  readonly writeOnly?: boolean
   /** Set by the reading of a part that cannot be read: its pointer. Such a schema allows any value. */
   readonly 'x-unreadable'?: string
 }

@@ -13,6 +13,12 @@ const isText = (value: unknown): boolean => typeof value === 'string'
 const isList = (value: unknown): boolean => Array.isArray(value)
 const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText)
 
+const isDiscriminator = (value: unknown): boolean =>
+  isObject(value) &&
+  isText(value['propertyName']) &&
+  (value['mapping'] === undefined ||
+    (isObject(value['mapping']) && Object.values(value['mapping']).every(isText)))
+
 const text: Form = { says: 'a text', fits: isText }
 const list: Form = { says: 'a list', fits: isList }
 const number: Form = { says: 'a number', fits: (value) => typeof value === 'number' }
@@ -48,6 +54,14 @@ const forms: ReadonlyMap<string, Form> = new Map(
       says: 'true, false or a schema',
       fits: (value) => typeof value === 'boolean' || isObject(value)
     },
+    discriminator: {
+      says: 'an object with a propertyName and texts under mapping',
+      fits: isDiscriminator
+    },
+    prefixItems: schemas,
+    patternProperties: { says: 'an object', fits: isObject },
+    readOnly: truth,
+    writeOnly: truth,
     nullable: truth,
     deprecated: truth,
     uniqueItems: truth,
@@ -77,6 +91,9 @@ const words: ReadonlySet<string> = new Set([
   'pattern',
   'examples',
   'deprecated',
+  'discriminator',
+  'readOnly',
+  'writeOnly',
   'uniqueItems',
   'minimum',
   'maximum',

@@ -80,19 +80,19 @@ export function readKeywords(walk: Walk, found: Raw, pointer: string): Schema {
   const keywords = boundedKeywords(checked, pointer, report)
   const { required } = keywords
   return {
-    ...keywords,
-    ...readInside(walk, keywords, pointer),
+    ...joined({ ...keywords, ...readInside(walk, keywords, pointer) }),
     ...(Array.isArray(required) ? { required: uniqueRequired(required.map(String), pointer, report) } : {})
   }
 }
 
-const unions = ['oneOf', 'anyOf'] as const
+const lists = ['oneOf', 'anyOf', 'prefixItems'] as const
+const maps = ['properties', 'patternProperties'] as const
 const singles = ['items', 'not', 'additionalProperties'] as const
 
 /** The schemas inside a schema, by their keyword. */
 function readInside({ read }: Walk, keywords: Raw, pointer: string): Readonly<Record<string, unknown>> {
   const inside: Record<string, unknown> = {}
-  for (const key of unions) {
+  for (const key of lists) {
     const members = keywords[key]
     if (Array.isArray(members))
       inside[key] = members.map((member, index) => read(member, pointerTo(pointer, key, index)))
@@ -101,11 +101,40 @@ function readInside({ read }: Walk, keywords: Raw, pointer: string): Readonly<Re
     const isSchema = key === 'additionalProperties' ? isObject(keywords[key]) : key in keywords
     if (isSchema) inside[key] = read(keywords[key], pointerTo(pointer, key))
   }
-  if (isObject(keywords['properties'])) {
-    const fields = Object.entries(keywords['properties'])
-    inside['properties'] = Object.fromEntries(
-      fields.map(([name, field]) => [name, read(field, pointerTo(pointer, 'properties', name))])
-    )
+  for (const key of maps) {
+    const fields = keywords[key]
+    if (isObject(fields))
+      inside[key] = Object.fromEntries(
+        Object.entries(fields).map(([name, field]) => [name, read(field, pointerTo(pointer, key, name))])
+      )
   }
   return inside
+}
+
+/**
+ * What a type has no form for is joined to what it has one for: the elements of a tuple to those of a list, which may be any of
+ * them, and the fields by pattern to those that are not declared.
+ */
+function joined(keywords: Raw): Raw {
+  const { prefixItems, patternProperties, ...rest } = keywords
+  const { items, additionalProperties: others } = rest
+  const first: readonly unknown[] = Array.isArray(prefixItems) ? prefixItems : []
+  const patterns = isObject(patternProperties) ? Object.values(patternProperties) : []
+  const behind = items === undefined || isNothing(items) ? [] : [items]
+  return {
+    ...rest,
+    ...(first.length === 0 ? {} : { items: anyOf([...first, ...behind]) }),
+    ...(patterns.length === 0
+      ? {}
+      : { additionalProperties: anyOf([...patterns, ...(isObject(others) ? [others] : [])]) })
+  }
+}
+
+/** `items: false` as it was read. */
+function isNothing(schema: unknown): boolean {
+  return isObject(schema) && isObject(schema['not']) && Object.keys(schema['not']).length === 0
+}
+
+function anyOf(schemas: readonly unknown[]): unknown {
+  return schemas.length === 1 ? schemas[0] : { anyOf: schemas }
 }

@@ -77,7 +77,7 @@ export const callConstructs: Readonly<Record<string, Constructs>> = {
     json: carried('the answer', { holds: 'mediaType' }),
     lines: carried('a stream where a convention of sdk.yaml has its media type', { holds: 'mediaType' }),
     ...each('text xml', carried('a text', { holds: 'mediaType' })),
-    ...each('multipart form', lost('the answer is bytes')),
+    ...each('multipart multipart/form-data form', lost('the answer is bytes')),
     ...each('application/octet-stream wildcard other', carried('bytes', { holds: 'mediaType' }))
   },
   callback: { '{expression}': unread('types of callbacks are not written') },

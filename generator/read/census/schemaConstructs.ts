@@ -25,10 +25,9 @@ export const schemaConstructs: Readonly<Record<string, Constructs>> = {
     ...each('exclusiveMinimum exclusiveMaximum multipleOf uniqueItems', carried('a tag of the comment')),
     ...each('minProperties maxProperties', unread(notChecked)),
     nullable: carried('null among the values', { until: 0 }),
-    discriminator: lost('a union is told apart by the enums of its branches alone', {
-      holds: 'discriminator'
-    }),
-    ...each('readOnly writeOnly', lost('requests and answers have the same fields')),
+    discriminator: carried('its field is an enum in each branch', { holds: 'discriminator' }),
+    readOnly: carried('requests lack the field'),
+    writeOnly: carried('answers lack the field'),
     ...each('externalDocs xml', unread('words for people, and XML is text')),
     ...each(
       '$id $schema $comment $vocabulary',
@@ -39,16 +38,19 @@ export const schemaConstructs: Readonly<Record<string, Constructs>> = {
     $dynamicRef: lost('any value', since31),
     const: carried('a literal', since31),
     examples: carried('the comment', since31),
-    ...each('prefixItems contains minContains maxContains unevaluatedItems', lost(notChecked, since31)),
-    ...each('patternProperties propertyNames unevaluatedProperties', lost(notChecked, since31)),
+    prefixItems: carried('a list of any of them', { ...since31, holds: 'schema[]' }),
+    patternProperties: carried('an index signature', { ...since31, holds: 'schema{}' }),
+    ...each('contains minContains maxContains unevaluatedItems', lost(notChecked, since31)),
+    ...each('propertyNames unevaluatedProperties', lost(notChecked, since31)),
     ...each('if then else dependentSchemas dependentRequired dependencies', lost(notChecked, since31)),
     ...each('contentEncoding contentMediaType contentSchema', lost('a text', since31)),
     ...each('definitions', carried('where a reference leads to them', { ...since31, holds: 'schema{}' })),
     ...each('$recursiveRef $recursiveAnchor', lost('any value', since31))
   },
   discriminator: {
-    ...each('propertyName mapping', unread('as discriminator')),
-    defaultMapping: unread('as discriminator', { since: 2 })
+    propertyName: carried('the field'),
+    mapping: carried('the values of the field'),
+    defaultMapping: unread('a value that no branch has is not in the type', { since: 2 })
   },
   xml: {
     ...each('name namespace prefix', unread('XML is text')),

@@ -41,7 +41,15 @@ const fields = {
   nothing: false,
   kept: { $ref: '#/components/schemas/Order/$defs/Kept' },
   older: { $ref: '#/components/schemas/Order/definitions/Older' },
-  other: { $ref: '#/components/schemas/Other' }
+  other: { $ref: '#/components/schemas/Other' },
+  made: { ...text, readOnly: true },
+  secret: { ...text, writeOnly: true },
+  tuple: { type: 'array', prefixItems: [text, { type: 'number' }] },
+  byPattern: { type: 'object', patternProperties: { '^x': text }, additionalProperties: false },
+  pet: {
+    oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }],
+    discriminator: { propertyName: 'kind', mapping: { cat: '#/components/schemas/Cat' } }
+  }
 }
 
 const document = () => ({
@@ -139,7 +147,9 @@ const document = () => ({
         $defs: { Kept: { type: 'object', properties: { a: text } } },
         definitions: { Older: { type: 'object', properties: { a: text } } }
       },
-      Other: { type: 'object', properties: { a: text } }
+      Other: { type: 'object', properties: { a: text } },
+      Cat: { type: 'object', properties: { kind: text, lives: { type: 'number' } }, required: ['kind'] },
+      Dog: { type: 'object', properties: { kind: text, name: text }, required: ['kind'] }
     },
     parameters: {
       Tags: {
@@ -298,6 +308,13 @@ const changes: Readonly<Record<string, readonly [pointer: string, value?: unknow
   'schema.minItems': [`${field}/list/minItems`, 2],
   'schema.maxItems': [`${field}/list/maxItems`, 8],
   'schema.uniqueItems': [`${field}/list/uniqueItems`, false],
+  'schema.readOnly': [`${field}/made/readOnly`, false],
+  'schema.writeOnly': [`${field}/secret/writeOnly`, false],
+  'schema.prefixItems': [`${field}/tuple/prefixItems`, [text]],
+  'schema.patternProperties': [`${field}/byPattern/patternProperties`, {}],
+  'schema.discriminator': [`${field}/pet/discriminator`],
+  'discriminator.propertyName': [`${field}/pet/discriminator/propertyName`, 'name'],
+  'discriminator.mapping': [`${field}/pet/discriminator/mapping`, {}],
   'schema.nullable': [`${field}/maybe/nullable`, false],
   'schema.$defs': ['#/components/schemas/Order/$defs', {}],
   'schema.definitions': ['#/components/schemas/Order/definitions', {}]
