@@ -45,7 +45,7 @@ export const docsByPattern: Readonly<Record<string, string>> = {
     'The address of the API; that of the first server of the document, with the defaults of its variables, if it is left out.',
   'service.hostPath': 'The path of the API on any other host.',
   'service.auth':
-    'How a request carries the secret. If it is left out: a bearer token where the document declares one or nothing, else the first of its security schemes that is a header.',
+    'The one header that carries the secret. If it is left out, the security schemes that the document asks for: each travels as it says, and of several a client is given an object; a bearer token if it declares none.',
   'service.auth.header': 'The header that carries the secret; Authorization if only the scheme is given.',
   'service.auth.scheme':
     'The scheme before the secret, `Bearer` for instance. If only the header is given: Bearer in Authorization, none in any other.',

@@ -21,9 +21,24 @@ function readTexts(folder: string, extension: string): Map<string, string> {
   return new Map(texts.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-/** The files of a package that are copied from the templates: the runtime, and the helpers at the given paths with what they import. */
-export function copiesOf(templates: string, helpers: readonly string[]): ReadonlyMap<string, string> {
-  const runtime = [...readCopies(join(templates, 'runtime'))].map(
+/** What every package has of the runtime, with what these import. */
+const runtimeDoors = ['index.ts', 'forHelpers.ts']
+
+/**
+ * The files of a package that are copied from the templates: the helpers at the given paths with what they import, and of the
+ * runtime what every package has and what the given texts of its modules name.
+ */
+export function copiesOf(
+  templates: string,
+  helpers: readonly string[],
+  texts: Iterable<string>
+): ReadonlyMap<string, string> {
+  const named = [...texts].flatMap((text) =>
+    [...text.matchAll(/^import .*? from '\.{1,2}\/(?:\.\.\/)*runtime\/([\w/]+\.ts)'$/gm)].map(
+      ([, path = '']) => path
+    )
+  )
+  const runtime = [...readNeeded(join(templates, 'runtime'), [...new Set([...runtimeDoors, ...named])])].map(
     ([path, text]) => [`src/runtime/${path}`, text] as const
   )
   const mounted = [...readNeeded(join(templates, 'helpers'), helpers)].map(

@@ -59,7 +59,7 @@ const catalogue = {
   },
   'document/security': {
     severity: 'warning',
-    title: 'The document declares no way to send the secret that a header can carry'
+    title: 'A secret that the document declares cannot be sent, or nothing says when it is'
   },
   'document/server': { severity: 'warning', title: 'The document names no address of the API' },
   'document/method': { severity: 'error', title: 'A method is neither GET nor POST' },

@@ -5,13 +5,15 @@ import { errorCodesOf } from './errors.ts'
 import { ruleOf } from './httpMethods.ts'
 import { renameInput } from './inputs.ts'
 import { isPassThrough } from './methods.ts'
+import type { Secured } from './security.ts'
 import type { ActionDraft } from './actionDraft.ts'
 
 /** Puts an action together once every type has its name. */
 export function actionOf(
   draft: ActionDraft,
   names: ReadonlyMap<string, string>,
-  decisions: Decisions
+  decisions: Decisions,
+  secured: Secured
 ): Action {
   const { placed, input, answer } = draft
   const decided = decisions.take('operations', placed.id)
@@ -29,6 +31,8 @@ export function actionOf(
     answer: renameAnswer(answer, named),
     errorCodes: errorCodesOf(placed, decisions),
     retry: retryOf(draft, decisions),
+    security: secured.securityOf(placed.operation),
+    scopes: secured.scopesOf(placed.operation),
     limit: decided?.limit ?? family ?? null,
     idempotentWith: decided?.idempotentWith ?? null,
     synonyms: decided?.synonyms ?? [],

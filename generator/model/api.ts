@@ -8,7 +8,7 @@
 import type { Answer } from './apiAnswers.ts'
 import type { PageConvention, StreamConvention } from './apiConventions.ts'
 import type { Input, PathPart } from './apiInputs.ts'
-import type { ErrorCode, Package, Service } from './apiService.ts'
+import type { ErrorCode, Package, Security, Service, Together } from './apiService.ts'
 import type { Docs, NamedType } from './apiTypes.ts'
 import type { HttpMethod } from './httpMethods.ts'
 
@@ -155,6 +155,10 @@ export interface Action {
   /** Codes that the document or sdk.yaml promises for this action; the names of entries of {@link Api.errors}. */
   readonly errorCodes: readonly string[]
   readonly retry: Retry
+  /** The secrets that it takes; null if they are those of the service. */
+  readonly security: Security | null
+  /** The scopes that the document asks for, as alternatives. */
+  readonly scopes: readonly Together[]
   /** The rate limit that it is known to share with others, or null. */
   readonly limit: string | null
   /** A field of the request that makes sending it again harmless, or null. */

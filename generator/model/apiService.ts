@@ -56,12 +56,42 @@ export interface Service {
   readonly errors: ErrorRules
 }
 
-/** How a request proves who sends it. */
-export interface Auth {
-  readonly header: string
-  /** The word before the secret, `Bearer` for instance; empty if there is none. */
-  readonly scheme: string
+/** How a request proves who sends it: one secret in a header, or secrets by name. */
+export type Auth =
+  | {
+      readonly kind: 'header'
+      readonly header: string
+      /** The word before the secret, `Bearer` for instance; empty if there is none. */
+      readonly scheme: string
+    }
+  | {
+      readonly kind: 'schemes'
+      /** Sorted by their keys in the document; empty if no request can carry what the document asks for. */
+      readonly schemes: readonly AuthScheme[]
+      /** What an action takes that says nothing else. */
+      readonly usual: Security
+    }
+
+/** Alternatives of secrets that go together, by the names of their schemes; without any, an action takes no secret. */
+export type Security = readonly Together[]
+
+/** Names of what goes together. */
+export type Together = readonly string[]
+
+/** A secret and how it travels. */
+export interface AuthScheme {
+  readonly name: string
+  readonly way: Way
+  readonly docs: string | null
 }
+
+/** How one secret travels. */
+export type Way =
+  | { readonly kind: 'header'; readonly name: string; readonly scheme: string }
+  | { readonly kind: 'query'; readonly name: string }
+  | { readonly kind: 'cookie'; readonly name: string }
+  /** User name and password in the header Authorization (RFC 7617). */
+  | { readonly kind: 'basic' }
 
 /** An option that travels as a header. */
 export interface HeaderOption {

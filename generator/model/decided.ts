@@ -2,7 +2,8 @@
 import type { Config } from '../decide/config.ts'
 import type { Document } from '../read/document.ts'
 import type { Api } from './api.ts'
-import { addressOf, authOf, clientNameOf, serviceNameOf } from './inferred.ts'
+import { addressOf, clientNameOf, serviceNameOf } from './inferred.ts'
+import { securedBy } from './security.ts'
 
 /** The sections of sdk.yaml that a target sees as they are. */
 type Decisions = Pick<Config, 'package' | 'document' | 'service' | 'errors' | 'pages' | 'streams' | 'relay'>
@@ -74,7 +75,7 @@ function serviceOf(config: Decisions, document: Document, name: string): Decided
     name,
     baseUrl: addressOf(config, document).replace(/\/+$/, ''),
     hostPath: service.hostPath ?? null,
-    auth: authOf(service.auth, document),
+    auth: securedBy(config, document).auth,
     tokenVariables: service.tokenVariables,
     addressVariables: service.addressVariables,
     logVariable: service.logVariable ?? null,

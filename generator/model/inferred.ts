@@ -1,10 +1,8 @@
 /** What holds of a package and its service if sdk.yaml does not say: read from the name of the package and from the document. */
 import type { Config } from '../decide/config.ts'
-import type { Document, SecurityScheme } from '../read/document.ts'
+import type { Document } from '../read/document.ts'
 import { isServerAddress } from '../ground/address.ts'
 import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
-import { compareText } from '../ground/text.ts'
-import type { Auth } from './apiService.ts'
 import { isIdentifier, isPlatformName, pascalCase, wordsOf } from './names.ts'
 
 /** Words that say what a package is, and not of what. */
@@ -36,36 +34,6 @@ export function serviceNameOf({ info }: Document): string | null {
     : null
 }
 
-const token = /^[\w!#$%&'*+.^`|~-]+$/
-
-/** How the secret travels by a declared scheme; null if no header carries it. */
-function carriedBy({ type, scheme = '', name = '', in: place }: SecurityScheme): Auth | null {
-  const isBearer =
-    type === 'oauth2' || type === 'openIdConnect' || (type === 'http' && /^bearer$/i.test(scheme))
-  if (isBearer) return bearer
-  if (type === 'http' && token.test(scheme))
-    return { header: bearer.header, scheme: scheme.charAt(0).toUpperCase() + scheme.slice(1) }
-  return type === 'apiKey' && place === 'header' && token.test(name) ? { header: name, scheme: '' } : null
-}
-
-const bearer: Auth = { header: 'Authorization', scheme: 'Bearer' }
-
-/** The ways that the document declares, a bearer token before any other, else by the name of the scheme. */
-function declaredWays({ components }: Document): readonly Auth[] {
-  const ways = Object.entries(components.securitySchemes)
-    .sort(([left], [right]) => compareText(left, right))
-    .flatMap(([, scheme]) => carriedBy(scheme) ?? [])
-  return ways.includes(bearer) ? [bearer] : ways
-}
-
-/** How a request carries the secret: as sdk.yaml says, else as the document declares, else as a bearer token. */
-export function authOf({ header, scheme }: Config['service']['auth'], document: Document): Auth {
-  if (header === undefined && scheme === undefined) return declaredWays(document)[0] ?? bearer
-  const chosen = header ?? bearer.header
-  const isUsual = chosen.toLowerCase() === bearer.header.toLowerCase()
-  return { header: chosen, scheme: scheme ?? (isUsual ? bearer.scheme : '') }
-}
-
 /** The address of the API. That of a server may be relative to the document, and is `/` if none is named (OpenAPI 3.0 §4.7.5). */
 export function addressOf(config: Pick<Config, 'service' | 'document'>, document: Document): string {
   const { baseUrl } = config.service
@@ -80,21 +48,8 @@ export function assumptionsOf(
   config: Pick<Config, 'service' | 'document'>,
   document: Document
 ): readonly Diagnostic[] {
-  const { header, scheme } = config.service.auth
-  const schemes = Object.keys(document.components.securitySchemes)
-  const isGuess = header === undefined && scheme === undefined && schemes.length > 0
   const address = addressOf(config, document)
   return [
-    ...(isGuess && declaredWays(document).length === 0
-      ? [
-          diagnostic(
-            'document/security',
-            '#/components/securitySchemes',
-            `No header carries the secret by ${schemes.join(', ')}; requests have \`${bearer.header}: ${bearer.scheme} <secret>\`.`,
-            'Write under service.auth in sdk.yaml which header and scheme carry it.'
-          )
-        ]
-      : []),
     ...(isServerAddress(address)
       ? []
       : [

@@ -43,6 +43,7 @@ import { applyRenames, idleLines, presentIn } from './renames.ts'
 import { reachedFrom, referenceOf } from './schemaWalk.ts'
 import { decidedBy } from './decided.ts'
 import { assumptionsOf } from './inferred.ts'
+import { securedBy } from './security.ts'
 import { shareShapes } from './sharing.ts'
 import { buildTree } from './tree.ts'
 import type { ActionDraft } from './actionDraft.ts'
@@ -103,6 +104,7 @@ export function normalise({
   const lock = applyRenames(recorded, config.renamed, has, since)
   const expand = expander(document)
   const decided = decidedBy(config, document, reserved)
+  const secured = securedBy(config, document)
   const ownNames = new Set([...reserved, decided.package.client])
   const drafting = { document, decisions, lock, reserved, ownNames, expand, options }
   const { placed, classes, nouns, actions, diagnostics: drafted } = draftOperations(drafting)
@@ -143,7 +145,7 @@ export function normalise({
   const resources = buildTree(
     actions.map((draft) => ({
       path: draft.placed.resource,
-      action: actionOf(draft, naming.names, decisions)
+      action: actionOf(draft, naming.names, decisions, secured)
     })),
     classes,
     decisions,
@@ -175,6 +177,7 @@ export function normalise({
   const isWhole = drafted.every(({ severity }) => severity !== 'error')
   const diagnostics = [
     ...conflicts,
+    ...secured.diagnostics,
     ...assumptionsOf(config, document),
     ...actions.flatMap((action) => action.diagnostics),
     ...aliasing.diagnostics,

@@ -90,6 +90,9 @@ export interface SecurityScheme {
   readonly scheme?: string
   readonly name?: string
   readonly in?: string
+  readonly description?: string
+  /** True of a key that is a signature, by an extension of AWS. */
+  readonly isSigned?: boolean
 }
 
 export interface OperationObject {

@@ -33,7 +33,7 @@ export interface Place {
 
 /** Follows references, from one to the next, to an object. */
 export function dereference(
-  context: Context,
+  context: Pick<Context, 'root' | 'report'>,
   value: unknown,
   pointer: string,
   seen: readonly string[] = []

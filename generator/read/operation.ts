@@ -48,7 +48,10 @@ export function readOperation(
           context.report
         )
       : undefined
-  const inherits = security === undefined || JSON.stringify(security) === JSON.stringify(context.security)
+  // Where the document as a whole asks for nothing, an operation that says so means it.
+  const inherits =
+    security === undefined ||
+    ('security' in context.root && JSON.stringify(security) === JSON.stringify(context.security))
   return {
     operationId,
     ...optional('summary', words(operation, 'summary', pointer, context.report)),

@@ -125,14 +125,19 @@ function readSecuritySchemes(root: RawDocument, report: Report): Readonly<Record
   if (!isObject(schemes)) return {}
   return Object.fromEntries(
     Object.entries(schemes).map(([name, value]) => {
-      const scheme = object(value, pointerTo('#/components/securitySchemes', name), report)
+      const place = pointerTo('#/components/securitySchemes', name)
+      const { node: scheme, pointer } = dereference({ root, report }, value, place)
+      // https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-swagger-extensions-authtype.html
+      const signing = text(scheme['x-amazon-apigateway-authtype'])
       return [
         name,
         {
           type: text(scheme['type']) ?? '',
           ...optional('scheme', text(scheme['scheme'])),
           ...optional('name', text(scheme['name'])),
-          ...optional('in', text(scheme['in']))
+          ...optional('in', text(scheme['in'])),
+          ...optional('description', words(scheme, 'description', pointer, report)),
+          ...(signing === 'awsSigv4' ? { isSigned: true } : {})
         }
       ]
     })

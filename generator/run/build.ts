@@ -80,8 +80,8 @@ export async function build(
     [...typeModuleSources(api.types)].map(([module, text]) => [`src/${module}`, rawDigest(text)])
   )
   const printing = inBackground(finishTypes(api, types, previous, print))
-  const copied = copiesOf(templatesFolder, context.helpers.modules)
   const source = new Map([...renderSource(context, render), ...renderCompat(api, compat, render)])
+  const copied = copiesOf(templatesFolder, context.helpers.modules, source.values())
   const formatted = await formatFiles(source, previous.formatted)
   const documents = new Map([
     ...renderDocuments({ api, compat, chapters }, render),

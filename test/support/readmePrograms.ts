@@ -44,7 +44,7 @@ export interface Around {
 
 /** What the first client of a README is given, `{ token: 'my-secret' }`; "a client like this one" has it too. */
 export function givenIn(readme: string): string {
-  const [, given = ''] = /^const client = new \w+\((\{[^}]*\})?\)/m.exec(readme) ?? []
+  const [, given = ''] = /^const client = new \w+\((\{.*\})?\)/m.exec(readme) ?? []
   return given
 }
 

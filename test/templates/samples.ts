@@ -141,6 +141,9 @@ const readme: Written<ReadmeView> = {
   apiVersion: '`v1`',
   needed: '',
   addressed: '',
+  secret: "token: 'my-secret'",
+  rotating: 'token: async () => readSecret()',
+  mockSecret: "token: 'test'",
   hasUploads: true,
   hasDownloads: true,
   hasEvents: true,
@@ -157,6 +160,10 @@ const readme: Written<ReadmeView> = {
   authHeader: 'Authorization',
   scheme: '`Bearer`',
   hasScheme: true,
+  takesScheme: true,
+  takesSecret: true,
+  isToken: true,
+  secrets: [],
   hostPath: '/v1',
   browserSecrets: '`sk-`',
   hasCorsHeaders: true,
@@ -201,6 +208,13 @@ const bareReadme: Written<ReadmeView> = {
   ...readme,
   needed: "{ baseUrl: 'https://api.example.com', token: 'my-secret' }",
   addressed: "baseUrl: 'https://api.example.com', ",
+  secret: "username: 'ada', password: 'my-secret'",
+  rotating: "username: 'ada', password: async () => readSecret()",
+  mockSecret: "username: 'ada', password: 'test'",
+  isToken: false,
+  takesSecret: false,
+  secrets: [{ name: '`username`', example: "`'ada'`" }],
+  takesScheme: false,
   hasUploads: false,
   hasDownloads: false,
   hasEvents: false,
@@ -344,6 +358,11 @@ const service: Written<ServiceView> = {
   docs: '/** The facts about the Tiny API that the runtime needs. */',
   apiVersion: "'v1 (2026-01-02)'",
   service: "{ name: 'Tiny', baseUrl: 'https://tiny.example/v1' }",
+  baseOptions: 'BaseClientOptions',
+  clientOptions: [
+    { docs: '  /** The user name. */', name: 'username', type: 'string | null | undefined' },
+    { docs: '  /** The password. */', name: 'password', type: 'Secret | null | undefined' }
+  ],
   options: [
     { docs: '  /** In whose name. */', name: 'actingFor' },
     { docs: '  /** Time zone of local times. */', name: 'timezone' }
@@ -375,6 +394,7 @@ const bareResource: Written<ResourceView> = { ...resource, imports: [], types: '
 const bareService: Written<ServiceView> = {
   ...service,
   imports: [],
+  clientOptions: [],
   options: [],
   pages: [],
   streams: [],
@@ -426,6 +446,7 @@ export const samples: readonly Sample[] = [
   sample('PageView', 'page', 'page.bare.md', { ...page, actions: [] } satisfies Written<PageView>),
   sample('ReadmeView', 'README', 'README.md', readme),
   sample('ReadmeView', 'README', 'README.bare.md', bareReadme),
+  sample('ReadmeView', 'README', 'README.secrets.md', { ...bareReadme, takesSecret: true }),
   sample('PackageView', 'LICENSE', 'LICENSE.txt', packaged),
   sample('PackageView', 'gitattributes', 'gitattributes.txt', packaged),
   sample('PackageView', 'tsconfig.json', 'tsconfig.json', packaged),
@@ -440,13 +461,15 @@ export const samples: readonly Sample[] = [
     service: 'Tiny',
     client: 'Tiny',
     behaviour: 'tiny',
-    acts: "'tell'"
+    acts: "'tell'",
+    mockSecret: "token: 'test'"
   } satisfies Written<TestingView>),
   sample('TestingView', 'testing', 'testing.bare.txt', {
     service: 'Tiny',
     client: 'Tiny',
     behaviour: '',
-    acts: 'never'
+    acts: 'never',
+    mockSecret: "token: 'test'"
   } satisfies Written<TestingView>),
   sample('TestingServiceView', 'testingService', 'testingService.txt', {
     answers: [{ name: "'bot.tell'", type: 'types.BotTellResponse' }],

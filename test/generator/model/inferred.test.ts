@@ -1,13 +1,7 @@
 /** What a package is called and how its calls are sent if sdk.yaml does not say. */
 import { describe, expect, test } from 'vitest'
 import { readConfig } from '../../../generator/decide/config.ts'
-import {
-  addressOf,
-  assumptionsOf,
-  authOf,
-  clientNameOf,
-  serviceNameOf
-} from '../../../generator/model/inferred.ts'
+import { addressOf, assumptionsOf, clientNameOf, serviceNameOf } from '../../../generator/model/inferred.ts'
 import { readDocument } from '../../../generator/read/read.ts'
 import { documentOf } from '../../support/sketch.ts'
 
@@ -52,39 +46,6 @@ describe('the name of the service', () => {
   ])('for the title %j is %j', (title, wanted) => {
     const named = serviceNameOf(documentWith({ info: { title, version: '1' } }))
     expect(named).toBe(wanted === 'a # b' ? null : wanted)
-  })
-})
-
-describe('the way of the secret', () => {
-  const [bearer, key] = [
-    { type: 'http', scheme: 'bearer' },
-    { type: 'apiKey', in: 'header', name: 'X-Api-Key' }
-  ]
-  test.each([
-    { said: '', schemes: {}, wanted: 'Authorization: Bearer' },
-    { said: '', schemes: { a: bearer }, wanted: 'Authorization: Bearer' },
-    { said: '', schemes: { a: key, b: bearer }, wanted: 'Authorization: Bearer' },
-    { said: '', schemes: { a: { type: 'oauth2' } }, wanted: 'Authorization: Bearer' },
-    { said: '', schemes: { a: { type: 'http', scheme: 'basic' } }, wanted: 'Authorization: Basic' },
-    { said: '', schemes: { b: { ...key, name: 'B' }, a: key }, wanted: 'X-Api-Key: ' },
-    { said: '', schemes: { a: { ...key, name: 'x: y\n' } }, wanted: 'Authorization: Bearer' },
-    { said: 'header: X-Key', schemes: { a: bearer }, wanted: 'X-Key: ' },
-    { said: 'header: authorization', schemes: { a: key }, wanted: 'authorization: Bearer' },
-    { said: 'scheme: Token', schemes: { a: key }, wanted: 'Authorization: Token' }
-  ])('is $wanted if sdk.yaml says {$said} and the document $schemes', ({ said, schemes, wanted }) => {
-    const document = documentWith({ components: { securitySchemes: schemes } })
-    const { header, scheme } = authOf(configOf(`service: { auth: { ${said} } }`).service.auth, document)
-    expect(`${header}: ${scheme}`).toBe(wanted)
-  })
-
-  test('is told if the document declares none that a header carries, unless sdk.yaml decides it', () => {
-    const document = documentWith({
-      components: { securitySchemes: { key: { type: 'apiKey', in: 'query', name: 'key' } } }
-    })
-    expect(assumptionsOf(configOf(), document).map(({ message }) => message)).toEqual([
-      'No header carries the secret by key; requests have `Authorization: Bearer <secret>`.'
-    ])
-    expect(assumptionsOf(configOf('service: { auth: { header: X-Key } }'), document)).toEqual([])
   })
 })
 

@@ -162,6 +162,8 @@ export function anAction({
     errorCodes: [],
     retry: 'never',
     limit: null,
+    security: null,
+    scopes: [],
     idempotentWith: null,
     synonyms: [],
     example: null,

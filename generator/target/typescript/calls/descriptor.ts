@@ -27,6 +27,7 @@ export function operationFields(action: Action, lists: EventLists): OperationFie
     path: pathTemplate(action.path),
     retry: action.retry === assumedOf(action).retry ? undefined : action.retry,
     limit: action.limit ?? undefined,
+    security: action.security ?? undefined,
     passThrough: answer.passThrough,
     idempotentWith: action.idempotentWith ?? undefined,
     accept: answer.accept,

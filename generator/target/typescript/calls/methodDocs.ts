@@ -3,6 +3,7 @@ import type { CommentDocs, DocTag } from '../words/docs.ts'
 import { commonDocsOf, errorsOf, errorText, paragraphsOf } from './commonDocs.ts'
 import { waysOf } from './answerWords.ts'
 import { documentPath } from './descriptor.ts'
+import { codeSpan } from '../words/doors.ts'
 import type { HelperDocs } from '../package/helperFunctions.ts'
 
 /**
@@ -24,7 +25,9 @@ export function methodDocs(
   const own = paragraphsOf(docs).filter((text) => docs.summary === null || !texts.has(text))
   const kept = helper === null || helper.inherits ? own : []
   const added = helper === null ? [] : [helper.summary, helper.description]
-  const paragraphs = [...kept, ...added, waysOf(action.answer)].filter((text) => text !== null)
+  const paragraphs = [...kept, ...added, waysOf(action.answer), scopesText(action)].filter(
+    (text) => text !== null
+  )
   return {
     ...docs,
     summary,
@@ -33,4 +36,10 @@ export function methodDocs(
       .filter((error) => !texts.has(errorText(error)))
       .map(({ className, docs }) => ({ name: 'throws', text: `{${className}} ${docs}` }))
   }
+}
+
+/** Which scopes the secret needs; null if the document names none. */
+function scopesText({ scopes }: Action): string | null {
+  const alternatives = scopes.map((names) => names.map((each) => codeSpan(each)).join(' and '))
+  return alternatives.length === 0 ? null : `Scopes: ${alternatives.join(', or ')}.`
 }

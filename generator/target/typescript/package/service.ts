@@ -6,7 +6,8 @@ import { eventListsOf, nameOf, usualEventsOf } from '../calls/eventLists.ts'
 import { jsdoc } from '../words/docs.ts'
 import { code, name, row, type Printed } from '../words/doors.ts'
 import { literal, Verbatim } from '../words/literal.ts'
-import { importsOf } from '../words/imports.ts'
+import { importsOf, type Imports } from '../words/imports.ts'
+import { authFacts, authOptions, givenAs, leftOutOptions, type ClientOption } from './auth.ts'
 import { noHelpers, type Helpers } from './mounts.ts'
 
 /** What is particular to the API, as data for the runtime, in finished words. */
@@ -16,6 +17,10 @@ export interface ServiceView {
   readonly service: Printed
   /** The revision of the API, as a literal. */
   readonly apiVersion: Printed
+  /** What the options of a client add to: those of the runtime, or those of them that the package takes. */
+  readonly baseOptions: Printed
+  /** Options that only a client takes. */
+  readonly clientOptions: readonly ClientOption[]
   readonly options: readonly { readonly docs: Printed; readonly name: Printed }[]
   readonly pages: readonly ConstantView[]
   readonly streams: readonly ConstantView[]
@@ -38,8 +43,11 @@ export interface ConstantView {
 /** The view of `service.ts`: the conventions of sdk.yaml as constants. */
 export function serviceView(api: Api, { prepare }: Pick<Helpers, 'prepare'> = noHelpers): ServiceView {
   const { service } = api
+  const imports = importsFor(api, prepare)
+  const auth = authFacts(api, imports)
+  const clientOptions = authOptions(service.auth, imports)
   return {
-    imports: importsFor(api, prepare),
+    imports: imports.lines(),
     extend: !hasMember(api, 'extend'),
     docs: jsdoc({
       summary: `The facts about the ${service.name} API that the runtime needs.`,
@@ -51,8 +59,9 @@ export function serviceView(api: Api, { prepare }: Pick<Helpers, 'prepare'> = no
       name: service.name,
       baseUrl: service.baseUrl,
       hostPath: service.hostPath ?? undefined,
-      auth: service.auth,
-      tokenVariables: service.tokenVariables,
+      auth,
+      clientOptions: clientOptions.length === 0 ? undefined : clientOptions.map(({ name: own }) => own),
+      tokenVariables: givenAs(service.auth) === 'token' ? service.tokenVariables : undefined,
       addressVariables: service.addressVariables,
       logVariable: service.logVariable ?? undefined,
       userAgent: new Verbatim(code`userAgent`),
@@ -71,6 +80,8 @@ export function serviceView(api: Api, { prepare }: Pick<Helpers, 'prepare'> = no
       },
       prepare: prepare === null ? undefined : new Verbatim(prepare.name)
     }),
+    baseOptions: baseOptionsOf(leftOutOptions(service.auth)),
+    clientOptions,
     options: service.options.map((option) => ({
       docs: jsdoc({ summary: option.docs, description: null, deprecated: false }, '  '),
       name: name(option.name)
@@ -109,7 +120,12 @@ function hasMember({ resources, aliases, mounts, attached }: Api, own: string): 
   return members.some((each) => each.name === own)
 }
 
-function importsFor(api: Api, prepare: Helpers['prepare']): readonly Printed[] {
+function baseOptionsOf(leftOut: readonly string[]): Printed {
+  const base = code`BaseClientOptions`
+  return leftOut.length === 0 ? base : code`Omit<${base}, ${row(leftOut.map(literal), ' | ')}>`
+}
+
+function importsFor(api: Api, prepare: Helpers['prepare']): Imports {
   const { pages, streams, relay } = api
   const imports = importsOf(code`service.ts`)
   if (prepare !== null) imports.value(prepare.name, prepare.module)
@@ -135,7 +151,7 @@ function importsFor(api: Api, prepare: Helpers['prepare']): readonly Printed[] {
     for (const each of [code`EventStream`, code`ReadEventsOptions`]) imports.type(each, runtime)
   }
   if (streams.some((style) => style.framing === 'sse')) imports.value(code`decodeServerSentEvents`, runtime)
-  return imports.lines()
+  return imports
 }
 
 function pageConstant({ name: own, ...convention }: PageConvention): ConstantView {

@@ -1,15 +1,16 @@
 /** What holds for a package as a whole and no declaration shows, as facts of its surface. */
-import type { Api } from '../../../model/api.ts'
+import type { Api, Auth } from '../../../model/api.ts'
 import type { Facts } from '../../surface.ts'
 
 /** One fact for each thing that a person or a document decides, by the dotted path to it; lists are texts. */
 export function serviceFacts({ package: own, version, service, pages, streams, relay }: Api): Facts {
-  const { name: _, baseUrl, options, errors, ...rest } = service
+  const { name: _, baseUrl, auth, options, errors, ...rest } = service
   return Object.fromEntries(
     flat('', {
       package: own.name,
       apiVersion: version,
       baseUrl,
+      auth: authFacts(auth),
       ...rest,
       options: byName(options.map(({ docs: _, ...each }) => each)),
       errors,
@@ -22,6 +23,16 @@ export function serviceFacts({ package: own, version, service, pages, streams, r
 
 function byName(list: readonly { readonly name: string }[]): Readonly<Record<string, unknown>> {
   return Object.fromEntries(list.map(({ name, ...rest }) => [name, rest]))
+}
+
+function authFacts(auth: Auth): object {
+  if (auth.kind === 'header') return { header: auth.header, scheme: auth.scheme }
+  return {
+    schemes: Object.fromEntries(
+      auth.schemes.map(({ name, way }) => [name, Object.values(way).join(' ').trim()])
+    ),
+    usual: auth.usual.map((names) => names.join(' + '))
+  }
 }
 
 type Fact = Facts[string]

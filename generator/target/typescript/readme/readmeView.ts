@@ -5,6 +5,7 @@ import { everyAction } from '../../../model/everyResource.ts'
 import { commonDocsOf } from '../calls/commonDocs.ts'
 import { exampleClient, type ExampleClient } from '../examples/exampleClient.ts'
 import { exampleText } from '../examples/exampleText.ts'
+import { exampleSecret, givenAs, headerOf, secretRows, secretWith, takesSecret } from '../package/auth.ts'
 import { hasTesting } from '../testing/service.ts'
 import { namesOf, productOf } from '../package/package.ts'
 import { code, codeSpan, decided, module, name, sentence, type Printed } from '../words/doors.ts'
@@ -38,6 +39,17 @@ export interface ReadmeView extends ExampleClient, Features, ShownCalls, ShownSt
   readonly scheme: Printed
   /** Whether a word precedes the secret. */
   readonly hasScheme: boolean
+  /** A secret as an option, `token: 'my-secret'`, and one that a function gives. */
+  readonly secret: Printed
+  readonly rotating: Printed
+  /** Whether a client is given any secret. */
+  readonly takesSecret: boolean
+  /** Whether a client can be given another word before the secret. */
+  readonly takesScheme: boolean
+  /** Whether a client is given one secret, as a token. */
+  readonly isToken: boolean
+  /** The options by which it is given any others; empty for a token, and if it takes no secret. */
+  readonly secrets: readonly SecretRow[]
   /** What the address of another host gets behind it. */
   readonly hostPath: Printed
   /** How secrets begin that a browser does not send. */
@@ -76,6 +88,11 @@ export interface OptionRow {
   readonly docs: Printed
 }
 
+export interface SecretRow {
+  readonly name: Printed
+  readonly example: Printed
+}
+
 export interface CodeRow {
   readonly code: Printed
   readonly status: Printed
@@ -108,9 +125,18 @@ export function readmeView(api: Api): ReadmeView {
     tokenVariables: namesOf(service.tokenVariables),
     addressVariables: namesOf(service.addressVariables),
     logVariable: decided(service.logVariable ?? ''),
-    authHeader: keyText(service.auth.header),
-    scheme: service.auth.scheme === '' ? code`none` : codeSpan(service.auth.scheme),
-    hasScheme: service.auth.scheme !== '',
+    authHeader: keyText(headerOf(service.auth)),
+    scheme:
+      service.auth.kind === 'header' && service.auth.scheme !== ''
+        ? codeSpan(service.auth.scheme)
+        : code`none`,
+    hasScheme: service.auth.kind === 'header' && service.auth.scheme !== '',
+    secret: exampleSecret(service.auth, 'my-secret'),
+    rotating: secretWith(service.auth, code`async () => readSecret()`),
+    takesSecret: takesSecret(service.auth),
+    takesScheme: service.auth.kind === 'header',
+    isToken: givenAs(service.auth) === 'token',
+    secrets: secretRows(service.auth),
     hostPath: service.hostPath === null ? code`` : module(service.hostPath),
     browserSecrets: namesOf(service.browserSecrets),
     hasCorsHeaders: service.corsHeaders !== null,

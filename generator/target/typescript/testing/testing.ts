@@ -1,6 +1,7 @@
 import type { Api } from '../../../model/api.ts'
 import { code, decided, module, name, row, type Printed } from '../words/doors.ts'
 import { literal } from '../words/literal.ts'
+import { exampleSecret } from '../package/auth.ts'
 
 /** The module of the entry `testing`, in finished words. */
 export interface TestingView {
@@ -10,6 +11,8 @@ export interface TestingView {
   readonly behaviour: Printed
   /** The names of what it has to have, as a type. */
   readonly acts: Printed
+  /** A secret for a mock, as an option of a client. */
+  readonly mockSecret: Printed
 }
 
 /** The view of the module. */
@@ -19,6 +22,7 @@ export function testingView({ service, testing, package: { client } }: Api): Tes
     service: decided(service.name),
     client: name(client),
     behaviour: testing === null ? code`` : module(testing.behaviour),
-    acts: acts.length === 0 ? code`never` : row(acts.map(literal), ' | ')
+    acts: acts.length === 0 ? code`never` : row(acts.map(literal), ' | '),
+    mockSecret: exampleSecret(service.auth, 'test')
   }
 }

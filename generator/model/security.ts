@@ -1,0 +1,201 @@
+/** How requests show who sends them: as sdk.yaml says, else by the security schemes of the document and what its operations ask for. */
+import type { Config } from '../decide/config.ts'
+import type { Document, OperationObject, SecurityRequirement } from '../read/document.ts'
+import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
+import { compareText } from '../ground/text.ts'
+import { valueAt } from '../ground/valueAt.ts'
+import { pointerTo } from '../read/pointer.ts'
+import type { Auth, AuthScheme, Security, Way } from './apiService.ts'
+import { camelCase, isIdentifier } from './names.ts'
+import { bearer, uncarried, wayOf } from './securityWays.ts'
+
+/** What a service asks of requests, and what single operations ask. */
+export interface Secured {
+  readonly auth: Auth
+  /** What an operation takes; null if that is what the service takes. */
+  readonly securityOf: (operation: Asking) => Security | null
+  /** The scopes that it asks for, as alternatives. */
+  readonly scopesOf: (operation: Asking) => readonly (readonly string[])[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+type Asking = Pick<OperationObject, 'security'>
+
+/** Decides how requests show who sends them. */
+export function securedBy(config: Pick<Config, 'service'>, document: Document): Secured {
+  const { header, scheme } = config.service.auth
+  const declared = Object.keys(document.components.securitySchemes).sort(compareText)
+  const all = Object.values(document.paths).flatMap((item) => Object.values(item))
+  const operations: readonly Asking[] = all.length > 0 ? all : [{}]
+  const requirementsOf = ({ security }: Asking): readonly SecurityRequirement[] =>
+    security ?? document.security ?? []
+  const scopesOf: Secured['scopesOf'] = (operation) =>
+    distinct(requirementsOf(operation).map((each) => Object.values(each).flat())).filter(
+      (scopes) => scopes.length > 0
+    )
+  const isAsked = operations.some((each) => requirementsOf(each).some((one) => Object.keys(one).length > 0))
+  // If the document asks for nothing anywhere, every request sends what there is, but where nothing is asked for in so many words.
+  const isTaken = ({ security }: Asking): boolean => isAsked || security !== undefined
+  if (header !== undefined || scheme !== undefined || declared.length === 0) {
+    const auth =
+      declared.length === 0 && header === undefined && scheme === undefined
+        ? bearer
+        : decidedAuth(header, scheme)
+    const asksNothing = (operation: Asking): boolean =>
+      isTaken(operation) && requirementsOf(operation).every((each) => Object.keys(each).length === 0)
+    return { auth, securityOf: (each) => (asksNothing(each) ? [] : null), scopesOf, diagnostics: [] }
+  }
+  const needsOf = (operation: Asking): Security => carriedNeeds(requirementsOf(operation), document)
+  const named = new Set(operations.flatMap((each) => needsOf(each).flat()))
+  const schemes = schemesOf(isAsked ? declared.filter((key) => named.has(key)) : declared, document)
+  const nameOf = (key: string): string => schemes.find(({ keys }) => keys.includes(key))?.scheme.name ?? key
+  const askedBy = (operation: Asking): Security =>
+    isTaken(operation)
+      ? distinct(needsOf(operation).map((keys) => keys.map(nameOf)))
+      : schemes.map(({ scheme: { name } }) => [name])
+  const auth = authOf(
+    schemes.map((each) => each.scheme),
+    operations.map(askedBy)
+  )
+  return {
+    auth,
+    securityOf: (operation) => differing(auth, askedBy(operation)),
+    scopesOf,
+    diagnostics: [
+      ...untold(document, declared),
+      ...(isAsked || schemes.length === 0 ? [] : [guessed(declared)])
+    ]
+  }
+}
+
+/** What an operation asks that differs from the service; of one secret there is only whether it is sent. */
+function differing(auth: Auth, asked: Security): Security | null {
+  const isNone = asked.every((names) => names.length === 0)
+  if (auth.kind === 'header') return isNone ? [] : null
+  const own = isNone ? [] : asked
+  return JSON.stringify(own) === JSON.stringify(auth.usual) ? null : own
+}
+
+function decidedAuth(header: string | undefined, scheme: string | undefined): Auth {
+  const chosen = header ?? bearer.header
+  const isUsual = chosen.toLowerCase() === bearer.header.toLowerCase()
+  return { kind: 'header', header: chosen, scheme: scheme ?? (isUsual ? bearer.scheme : '') }
+}
+
+/** One secret in a header is given as it is; anything else by names. */
+function authOf(schemes: readonly AuthScheme[], asked: readonly Security[]): Auth {
+  const [only, ...others] = schemes
+  if (only?.way.kind === 'header' && others.length === 0)
+    return { kind: 'header', header: only.way.name, scheme: only.way.scheme }
+  return { kind: 'schemes', schemes, usual: mostFrequent(asked) }
+}
+
+/** What most operations ask for, so that few have to say it; nothing is asked for only if none asks. */
+function mostFrequent(asked: readonly Security[]): Security {
+  const counts = new Map<string, { readonly security: Security; count: number }>()
+  for (const security of asked) {
+    if (security.every((names) => names.length === 0)) continue
+    const key = JSON.stringify(security)
+    const entry = counts.get(key) ?? { security, count: 0 }
+    entry.count += 1
+    counts.set(key, entry)
+  }
+  const sorted = [...counts].sort(
+    ([a, { count: left }], [b, { count: right }]) => right - left || compareText(a, b)
+  )
+  return sorted[0]?.[1].security ?? []
+}
+
+interface Grouped {
+  readonly keys: readonly string[]
+  readonly scheme: AuthScheme
+}
+
+/** The schemes of some keys: those that travel alike are one, by the name of the first. */
+function schemesOf(keys: readonly string[], document: Document): readonly Grouped[] {
+  const groups = new Map<string, { readonly way: Way; readonly keys: string[] }>()
+  for (const key of keys) {
+    const way = wayAt(document, key)
+    if (way === null) continue
+    // Names of headers do not know case (RFC 9110 §5.1); those of cookies and of the query do.
+    const same = way.kind === 'header' ? JSON.stringify(way).toLowerCase() : JSON.stringify(way)
+    const group = groups.get(same) ?? { way, keys: [] }
+    group.keys.push(key)
+    groups.set(same, group)
+  }
+  const all = [...groups.values()]
+  const names = optionNames(all.map((group) => group.keys[0] ?? ''))
+  return all.map((group, index) => ({
+    keys: group.keys,
+    scheme: { name: names[index] ?? '', way: group.way, docs: docsOf(group.keys, document) }
+  }))
+}
+
+/** The names of the document in the spelling of options, unless two would be the same. */
+function optionNames(keys: readonly string[]): readonly string[] {
+  const spelt = keys.map((key) => camelCase(key))
+  return keys.map((key, index) => {
+    const own = spelt[index] ?? key
+    return isIdentifier(own) && spelt.filter((each) => each === own).length === 1 ? own : key
+  })
+}
+
+function docsOf(keys: readonly string[], { components }: Document): string | null {
+  const texts = keys.flatMap((key) => valueAt(components.securitySchemes, key)?.description ?? [])
+  return texts[0] ?? null
+}
+
+function wayAt({ components }: Document, key: string): Way | null {
+  const scheme = valueAt(components.securitySchemes, key)
+  return scheme === undefined ? null : wayOf(scheme)
+}
+
+/**
+ * Requirements without what no request carries. A client certificate is sent by the `fetch` of the program, so that what goes with
+ * it remains; an alternative that asks for anything else that is not carried is left out if there is another one.
+ */
+function carriedNeeds(requirements: readonly SecurityRequirement[], document: Document): Security {
+  const all = requirements.map((requirement) => {
+    const keys = Object.keys(requirement).sort(compareText)
+    const carried = keys.filter((key) => wayAt(document, key) !== null)
+    const isWhole = keys.every(
+      (key) =>
+        carried.includes(key) || valueAt(document.components.securitySchemes, key)?.type === 'mutualTLS'
+    )
+    return { carried, isWhole: isWhole && (carried.length > 0 || keys.length === 0) }
+  })
+  const whole = all.filter(({ isWhole }) => isWhole)
+  return (whole.length > 0 ? whole : all).map(({ carried }) => carried)
+}
+
+function distinct(security: Security): Security {
+  const alternatives = security.map((names) => [...new Set(names)])
+  return [...new Map(alternatives.map((names) => [JSON.stringify(names), names])).values()]
+}
+
+/** The schemes that no request of the package carries. */
+function untold({ components }: Document, declared: readonly string[]): readonly Diagnostic[] {
+  return declared.flatMap((key) => {
+    const scheme = valueAt(components.securitySchemes, key)
+    const reason = scheme === undefined ? null : uncarried(scheme)
+    if (reason === null) return []
+    return [
+      diagnostic(
+        'document/security',
+        pointerTo('#/components/securitySchemes', key),
+        `No request of the package carries ${key}: ${reason.fault}.`,
+        reason.remedy
+      )
+    ]
+  })
+}
+
+/** A document that declares schemes and asks for none may have forgotten to. */
+function guessed(declared: readonly string[]): Diagnostic {
+  return diagnostic(
+    'document/security',
+    '#/security',
+    `The document declares ${declared.join(', ')}, and no operation asks for it; every request sends what the client is given.`,
+    'Add `security` to the document, or write service.auth in sdk.yaml.'
+  )
+}

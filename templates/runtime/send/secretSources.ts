@@ -1,0 +1,118 @@
+import type { BaseClientOptions, Secret } from '../call/options.ts'
+import type { Connection } from '../call/resource.ts'
+import { ArgumentError } from '../errors/errors.ts'
+import { firstSet } from '../request/environment.ts'
+import { describe, isRecord } from '../values.ts'
+import type { Schemes, Source, Way } from './schemes.ts'
+
+/** What a client gives of the secrets of its service, by their names. */
+export function sourcesOf(schemes: Schemes, connection: Connection): ReadonlyMap<string, Source> {
+  const { given, ways } = schemes
+  const { options } = connection
+  refuseOthers(schemes, options)
+  const sources = new Map<string, Source>()
+  const values = given === 'auth' ? authOf(options, ways) : {}
+  for (const [name, way] of Object.entries(ways)) {
+    const source =
+      given === 'token'
+        ? tokenSource(way, connection)
+        : given === 'password'
+          ? passwordSource(way, options, '')
+          : namedSource(way, Object.hasOwn(values, name) ? values[name] : null, name)
+    if (source) sources.set(name, source)
+  }
+  return sources
+}
+
+/** Options that every client has and this one does not read. */
+function refuseOthers({ given, ways }: Schemes, options: BaseClientOptions): void {
+  const hasScheme = given === 'token' && Object.values(ways).some((way) => way.in === 'header')
+  const others = [...(given === 'token' ? [] : ['token', 'secret']), ...(hasScheme ? [] : ['scheme'])]
+  const use = { token: 'token', password: 'username and password', auth: 'auth' }[given]
+  for (const name of others)
+    if (Reflect.get(options, name) !== undefined)
+      throw new ArgumentError(`"${name}" is not an option of this client: use ${use}`)
+}
+
+function authOf(options: object, ways: Schemes['ways']): Readonly<Record<string, unknown>> {
+  const auth: unknown = Reflect.get(options, 'auth')
+  if (auth === undefined || auth === null) return {}
+  const names = Object.keys(ways).join(', ')
+  if (!isRecord(auth))
+    throw new ArgumentError(`auth must be an object with the secrets ${names}; got ${describe(auth)}`)
+  for (const name of Object.keys(auth))
+    if (!Object.hasOwn(ways, name))
+      throw new ArgumentError(`"${name}" is not a secret of this service: use one of ${names}`)
+  return auth
+}
+
+/** The option `token`, else `secret`, else the first variable of the environment that is set. */
+function tokenSource(way: Way, { service, options }: Connection): Source | null {
+  const { token, secret } = options
+  const given = token === undefined ? secret : token
+  const variable = given === undefined ? firstSet(service.tokenVariables) : null
+  const named = way.in === 'header' && options.scheme !== undefined ? { ...way, scheme: options.scheme } : way
+  return plainSource(named, given ?? variable?.value, variable?.name ?? 'token')
+}
+
+function namedSource(way: Way, value: unknown, name: string): Source | null {
+  const label = `auth.${name}`
+  if (way.in !== 'basic' || value === undefined || value === null) return plainSource(way, value, label)
+  if (isRecord(value)) return passwordSource(way, value, `${label}.`)
+  throw new ArgumentError(`${label} must be { username, password }; got ${describe(value)}`)
+}
+
+function plainSource(way: Way, value: unknown, label: string): Source | null {
+  if (value === undefined || value === null) return null
+  const scheme = (way.in === 'header' && way.scheme) || ''
+  return { secret: secretOf(value, label), way, user: '', check: (given) => checked(given, label, scheme) }
+}
+
+/** A secret without white space around it. */
+function checked(value: unknown, label: string, scheme: string): string {
+  const secret = typeof value === 'string' ? value.trim() : ''
+  const got = typeof value === 'string' ? faultOf(secret, scheme) : describe(value)
+  if (got === null) return secret
+  throw new ArgumentError(`${label} must be a secret; got ${got}`)
+}
+
+/** What is wrong with a secret; one behind the word of a scheme has no white space inside, and comes without the word. */
+function faultOf(secret: string, scheme: string): string | null {
+  if (!secret || secret === 'undefined') return 'an empty one: give null to send none'
+  if (!isPlain(secret)) return 'control characters inside'
+  const [first = ''] = secret.split(/\s/, 1)
+  if (scheme && first.toLowerCase() === scheme.toLowerCase())
+    return `the word ${scheme} in front: leave it out`
+  return scheme && first !== secret ? 'white space inside' : null
+}
+
+/** User name and password; the password may be empty, and a function may give it. */
+function passwordSource(way: Way, given: object, label: string): Source | null {
+  const [user, password]: unknown[] = [Reflect.get(given, 'username'), Reflect.get(given, 'password')]
+  if ((user ?? password ?? null) === null || user === null) return null
+  // RFC 7617 §2: the first colon ends the user name.
+  if (typeof user !== 'string' || user.includes(':') || !isPlain(user))
+    throw new ArgumentError(
+      `${label}username must be a text without colons and control characters; got ${typeof user === 'string' ? 'one with them' : describe(user)}`
+    )
+  return {
+    secret: secretOf(password ?? '', `${label}password`),
+    way,
+    user,
+    check(value) {
+      if (typeof value === 'string' && isPlain(value)) return value
+      const got = typeof value === 'string' ? 'one with them' : describe(value)
+      throw new ArgumentError(`${label}password must be a text without control characters; got ${got}`)
+    }
+  }
+}
+
+function secretOf(value: unknown, label: string): Secret {
+  if (typeof value === 'string' || typeof value === 'function') return value as Secret
+  throw new ArgumentError(`${label} must be a string or a function; got ${describe(value)}`)
+}
+
+/** Whether a text has neither control characters nor halves of surrogate pairs, which have no bytes in UTF-8. */
+function isPlain(text: string): boolean {
+  return !/[\u0000-\u001f\u007f-\u009f]|\p{Surrogate}/u.test(text)
+}
