@@ -13,11 +13,11 @@ export interface Envelope {
   readonly type?: unknown
 }
 
-/** Reads the error of an answer that is not a success; `sent` is the header that said who asks. */
+/** Reads the error of an answer that is not a success; `sent` is what said who asks. */
 export async function refusalIn(
   response: Response,
   { call, lifetime, controller, details, elsewhere }: Exchange,
-  sent: string | undefined,
+  sent: string | null,
   scrub: (text: string) => string
 ): Promise<ApiError> {
   const text = await lifetime
@@ -28,7 +28,7 @@ export async function refusalIn(
     })
   const { service, credentialHint } = call.connection
   // If no secret was sent, the remedy is to give one, whatever the refusal says.
-  const isAnonymous = /^40[13]$/.test(String(response.status)) && sent === undefined
+  const isAnonymous = /^40[13]$/.test(String(response.status)) && sent === null
   const told = isAnonymous ? { ...details, hint: credentialHint } : details
   return failureOf(service, response, scrub(text), told, elsewhere)
 }

@@ -36,7 +36,8 @@ export class Connection {
   ) {
     this.service = service
     this.own = own
-    const more = (): readonly string[] => [...Object.keys(service.options ?? {}), ...own]
+    const { options: headers = {}, clientOptions = [] } = service
+    const more = (): readonly string[] => [...Object.keys(headers), ...clientOptions, ...own]
     this.#optionPlace = { what: 'the client', names: clientNames, more }
     const { options: taken, refused } = takeOptions(options, {}, this.#optionPlace)
     this.options = taken
@@ -91,9 +92,9 @@ export class Connection {
 
   /** What to do if a request was refused because it had no secret. */
   get credentialHint(): string {
-    const { tokenVariables = [] } = this.service
+    const { auth, tokenVariables = [] } = this.service
     const set = tokenVariables.length ? `, or set ${tokenVariables.join(' or ')}` : ''
-    return `No secret was sent: give the option token${set}`
+    return `No secret was sent: give the option ${auth.option ?? 'token'}${set}`
   }
 
   /** The same connection with some options replaced. */

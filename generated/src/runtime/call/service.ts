@@ -1,6 +1,7 @@
 /** Everything particular to one API, as data: the generator writes it, the runtime reads it. */
 import type { BodyEncoder } from '../request/body.ts'
 import type { QueryEncoding } from '../request/query.ts'
+import type { Asker, Credential } from '../send/credential.ts'
 import type { DecoderFactory } from '../stream/events.ts'
 
 /** What the runtime knows about an API as a whole. */
@@ -14,7 +15,9 @@ export interface Service {
    * a prefix is the whole one.
    */
   readonly hostPath?: string
-  readonly auth: { readonly header: string; readonly scheme: string }
+  readonly auth: Auth
+  /** Names of options that only the client of this API takes. */
+  readonly clientOptions?: readonly string[]
   /** Environment variables that hold the secret if no option gives one; the first that is set counts. */
   readonly tokenVariables?: readonly string[]
   /** Environment variables that hold the address if no option gives one; the first that is set counts. */
@@ -32,6 +35,17 @@ export interface Service {
   readonly errors?: ErrorStyle
   /** Sees every request before it is sent, and returns the one to send; what it throws ends the call. */
   readonly prepare?: (request: unknown, operation: Operation) => unknown
+}
+
+/** How a request shows who sends it. */
+export interface Auth {
+  readonly header: string
+  /** The word before the secret in the header; empty if there is none. */
+  readonly scheme: string
+  /** The option that a client gives secrets by, unless it is `token`. */
+  readonly option?: string
+  /** Sends the secrets if one header is not all; only services that have other ways name it. */
+  readonly credential?: (asker: Asker) => Credential
 }
 
 /** An option that travels as a header. */
@@ -118,7 +132,12 @@ export interface Operation {
   readonly stream?: StreamStyle | undefined
   /** Types of events that the document declares; those of its convention unless given. */
   readonly events?: readonly string[]
+  /** The secrets that it takes: alternatives of what goes together, none if it is empty; those of the service unless given. */
+  readonly security?: Security
 }
+
+/** Alternatives of secrets that go together, each by its name. */
+export type Security = readonly (readonly string[])[]
 
 /** What holds for an operation unless it says something else, by the last literal of its path. */
 export type RouteRules = Readonly<Record<string, Pick<Operation, 'retry' | 'limit' | 'page' | 'stream'>>>

@@ -50,8 +50,8 @@ export interface RequestHeaders {
   readonly headers: Record<string, string>
   /** In whose name the call is made, if not in that of the secret. */
   readonly identity: string
-  /** True if a header option says who asks, or that the call is anonymous. */
-  readonly saysWhoAsks: boolean
+  /** What options say of headers; null takes one away. */
+  readonly given: HeaderMap
   /** True if the rules of CORS hold here: in a page, a worker or an extension. */
   readonly inBrowser: boolean
 }
@@ -96,7 +96,7 @@ export function requestHeaders(
   return {
     headers: all,
     identity: names.map((name) => map[name] ?? '').join(' '),
-    saysWhoAsks: who in map,
+    given: map,
     inBrowser
   }
 }

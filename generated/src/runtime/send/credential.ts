@@ -1,8 +1,30 @@
 import type { Secret } from '../call/options.ts'
 import { ArgumentError } from '../errors/errors.ts'
-import type { Invocation } from '../request/prepare.ts'
+import type { Invocation, Prepared } from '../request/prepare.ts'
 import { describe } from '../values.ts'
 import type { Lifetime } from './lifetime.ts'
+
+/** The call that secrets are for. */
+export interface Asker {
+  readonly call: Invocation
+  readonly lifetime: Lifetime
+}
+
+/** What shows who makes a call, if it is not one secret in a header. */
+export interface Credential {
+  /**
+   * Gets the secrets before the first attempt, and once more after they were refused: texts that nothing may show, a line
+   * each, and a blank one if the operation takes none; null if it takes secrets that the client does not have.
+   */
+  ask(request: Prepared, isRefused?: boolean): Promise<string | null>
+  /** Adds the secrets to the headers of an attempt, and gives the request as it is sent. */
+  put(request: Prepared, headers: Record<string, string>): Prepared
+}
+
+/** What checks the secret that a function gives. */
+export interface Checking extends Pick<Asker, 'lifetime'> {
+  readonly call: { readonly connection: { checkSecret(value: unknown, name: string): string } }
+}
 
 type Asked = Exclude<Secret, string>
 
@@ -13,7 +35,7 @@ type Asked = Exclude<Secret, string>
  */
 export async function secretFrom(
   secret: Asked,
-  { call, lifetime }: { readonly call: Invocation; readonly lifetime: Lifetime },
+  { call, lifetime }: Checking,
   refused?: string | null
 ): Promise<string | null> {
   let given: string | null

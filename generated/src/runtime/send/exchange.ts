@@ -8,7 +8,7 @@ import { showSite } from '../errors/site.ts'
 import { plainPath } from '../request/address.ts'
 import { checkBrowser, checkHeader } from '../request/headers.ts'
 import { type Invocation, prepare, type Prepared, type Variant } from '../request/prepare.ts'
-import { secretFrom } from './credential.ts'
+import { type Credential, secretFrom } from './credential.ts'
 import { closed } from './gate.ts'
 import { type Hooks, hooksOf, noHooks, observe, type Outcome, type Result, tellRetry } from './hooks.ts'
 import { Lifetime } from './lifetime.ts'
@@ -34,7 +34,9 @@ export class Exchange {
   #request: Prepared | undefined
   #response: Promise<Response> | undefined
   #patience: Patience | undefined
-  /** Null if the call goes without one. */
+  /** What shows who asks, if it is not one secret in a header. */
+  readonly #credential: Credential | undefined
+  /** Null if the call goes without one; a line for each if the credential has several. */
   #secret: string | null = null
   #isRenewed = false
   /** The header that says who asks, as it was sent. */
@@ -45,6 +47,7 @@ export class Exchange {
     const client = call.connection.options
     this.call = call
     this.#variant = variant
+    this.#credential = call.connection.service.auth.credential?.(this)
     this.#hooks = hooks || client.hooks ? hooksOf(call) : noHooks
     // Signals of `fetchOptions` end a call like any other.
     const fired = [...signals, fetchOptions?.signal, client.fetchOptions?.signal]
@@ -93,7 +96,7 @@ export class Exchange {
   /** Waits until a failed request may be sent again; throws the failure if it may not. */
   async recover(error: unknown, answered = false): Promise<void> {
     if (!this.lifetime.over && this.#request) {
-      if (this.#request.body?.replayable !== false && (await this.#renew(error))) return
+      if (this.#request.body?.replayable !== false && (await this.#renew(error, this.#request))) return
       const delay = this.#waiting.afterFailure(error, this.#request, this.attempts, answered)
       if (delay !== null && delay < this.lifetime.left) {
         if (this.told) await tellRetry(this.call, this, { error, delay }, this.told)
@@ -124,15 +127,21 @@ export class Exchange {
   /** A text without the secret, and without the one that a header option carries. */
   #scrub(text: string): string {
     const sent = this.#sent
-    return scrubText(text, [this.#secret, sent, sent?.slice(sent.lastIndexOf(' ') + 1)])
+    return scrubText(text, [
+      ...(this.#secret ?? '').split('\n'),
+      sent,
+      sent?.slice(sent.lastIndexOf(' ') + 1)
+    ])
   }
 
   async #send(): Promise<Response> {
     try {
       this.#request ??= prepare(this.call, this.#variant)
       if (!this.attempts) {
-        const { secret } = this.call.connection
-        this.#secret = typeof secret === 'function' ? await secretFrom(secret, this) : secret
+        const own = this.#credential
+        const secret = own ? null : this.call.connection.secret
+        if (own) this.#secret = await own.ask(this.#request)
+        else this.#secret = typeof secret === 'function' ? await secretFrom(secret, this) : secret
       }
     } catch (error) {
       throw isApiError(error) ? this.clean(error) : error
@@ -159,17 +168,19 @@ export class Exchange {
     const { service, options } = connection
     const headers = { ...request.headers }
     const name = service.auth.header.toLowerCase()
-    const secret = request.saysWhoAsks ? null : this.#secret
+    const secret = this.#credential || name in request.given ? null : this.#secret
     const scheme = options.scheme ?? service.auth.scheme
+    // An address with a secret is for `fetch` alone: hooks and errors have the one without.
+    const sending = this.#credential?.put(request, headers) ?? request
     if (secret) headers[name] = checkHeader('secret', `${scheme} ${secret}`.trim())
     this.#sent = headers[name]
     if (request.inBrowser) checkBrowser(connection, { url: request.url, headers, secret })
     // One that ended an attempt would end the next one at once.
     if (this.attempts++) this.controller = new AbortController()
-    if (!this.#hooks.length) return this.#fetched(request, headers)
+    if (!this.#hooks.length) return this.#fetched(sending, headers)
     const { url } = request
     return observe(this, { url, headers, number: this.attempts }, (seen) =>
-      this.#fetched(request, headers, seen)
+      this.#fetched(sending, headers, seen)
     )
   }
 
@@ -183,7 +194,7 @@ export class Exchange {
       )
       if (seen) seen.response = response
       if (!response.ok && !call.operation.passThrough)
-        throw await refusalIn(response, this, this.#sent, (text) => this.#scrub(text))
+        throw await refusalIn(response, this, this.#sent ?? this.#secret, (text) => this.#scrub(text))
       return response
     } catch (error) {
       const reason = `Could not reach ${new URL(request.url).origin}`
@@ -192,13 +203,14 @@ export class Exchange {
   }
 
   /** Asks again if the secret was refused; true if there is another one now. */
-  async #renew(error: unknown): Promise<boolean> {
-    const { secret } = this.call.connection
-    if (this.#isRenewed || typeof secret !== 'function' || !isApiError(error) || error.status !== 401)
-      return false
+  async #renew(error: unknown, request: Prepared): Promise<boolean> {
+    if (this.#isRenewed || !isApiError(error) || error.status !== 401) return false
     this.#isRenewed = true
+    const own = this.#credential
+    const secret = own ? null : this.call.connection.secret
     const before = this.#secret
-    this.#secret = await secretFrom(secret, this, before)
+    if (own) this.#secret = await own.ask(request, true)
+    else if (typeof secret === 'function') this.#secret = await secretFrom(secret, this, before)
     return this.#secret !== before
   }
 

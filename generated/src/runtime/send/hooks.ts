@@ -11,6 +11,7 @@ export interface Attempt {
   readonly method: string
   /** The path with the names of its parameters in the place of their values. */
   readonly path: string
+  /** Without a secret that goes in its query. */
   readonly url: string
   /** The headers that are sent, names in lower case; a hook may add to them. */
   readonly headers: Record<string, string>
