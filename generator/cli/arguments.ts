@@ -90,7 +90,9 @@ export function parseOptions(argv: readonly string[]): Options {
   }
   for (const [one, other] of contradictions) {
     if (isGiven(values[one]) && isGiven(values[other]))
-      throw new UsageError(`--${one} and --${other} exclude each other.`)
+      throw new UsageError(`--${one} and --${other} exclude each other.`, {
+        remedy: 'Leave one of them out.'
+      })
   }
   refuseAbove(chosen.out)
   // A run with another document is a trial of it.

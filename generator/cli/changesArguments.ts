@@ -52,9 +52,12 @@ export function parseChanges(argv: readonly string[]): ChangesCommand | null {
   if (values.help === true) return null
   const [act, other] = acts.filter((each) => values[each] === true)
   if (act !== undefined && other !== undefined)
-    throw new UsageError(`--${act} and --${other} exclude each other.`)
+    throw new UsageError(`--${act} and --${other} exclude each other.`, { remedy: 'Leave one of them out.' })
   const stranger = act === undefined ? undefined : foreign[act].find((each) => values[each] !== undefined)
-  if (stranger !== undefined) throw new UsageError(`--${act} and --${stranger} exclude each other.`)
+  if (stranger !== undefined)
+    throw new UsageError(`--${act} and --${stranger} exclude each other.`, {
+      remedy: 'Leave one of them out.'
+    })
   const [version, stray] = act === 'release' ? positionals : [undefined, positionals[0]]
   if (stray !== undefined) throw new UsageError(`Unexpected argument '${stray}'.`)
   const options = optionsOf(values)

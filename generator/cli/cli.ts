@@ -97,7 +97,7 @@ function tellError(
 ): number {
   if (error instanceof UsageError) {
     const known = commands.some((each) => each === command && each !== 'help' && each !== 'generate')
-    const fix = `Run ${known ? `${command} --help` : 'with --help'} to see the options.`
+    const fix = error.remedy ?? `Run ${known ? `${command} --help` : 'with --help'} to see the options.`
     printFailure([diagnostic('usage/arguments', 'the command line', error.message, fix)], json, to)
     return status.usage
   }

@@ -6,6 +6,16 @@ import { valueAt } from '../ground/valueAt.ts'
 /** An invalid command line; the exit status is 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
+  /** What to do; null if the help of the command says it. */
+  readonly remedy: string | null
+
+  constructor(
+    message: string,
+    { remedy = null, cause }: { readonly remedy?: string | null; readonly cause?: unknown } = {}
+  ) {
+    super(message, { cause })
+    this.remedy = remedy
+  }
 }
 
 export const flag = { type: 'boolean', default: false } as const
@@ -21,7 +31,7 @@ export function readWords<const Config extends Asked>(argv: readonly string[], c
   const read = parsed(argv, config)
   refuseTwice(argv, config)
   for (const [name, value] of Object.entries(read.values))
-    if (typeof value === 'string' && value.trim() === '') throw new UsageError(`--${name} needs a value.`)
+    if (typeof value === 'string' && value.trim() === '') throw withoutValue(name)
   return read
 }
 
@@ -33,13 +43,32 @@ function parsed<const Config extends Asked>(argv: readonly string[], config: Con
     // The first sentence of Node names the fault; the rest is advice about Node's own syntax.
     const [sentence = ''] = error.message.split(/\.?(?:\n|\. )/)
     const [, kind, given = ''] = /^(Unknown option|Unexpected argument) '([^']*)'$/.exec(sentence) ?? []
-    if (kind === undefined) throw new UsageError(`${sentence}.`, { cause: error })
+    if (kind === undefined) throw faultOfValue(sentence, error)
     const options = Object.keys(config.options)
     // Node reads -check as five options of one letter.
     const word = argv.find((each) => /^-[a-z]/.test(each) && options.includes(each.slice(1))) ?? given
     const hint = kind === 'Unknown option' ? meantOption(word, options) : meantPlace(given)
     throw new UsageError(`${kind} '${kind === 'Unknown option' ? word : given}'.${hint}`, { cause: error })
   }
+}
+
+function withoutValue(name: string, cause?: unknown): UsageError {
+  return new UsageError(`--${name} needs a value.`, {
+    remedy: `Write it behind the option: --${name} <value>, or --${name}=<value> if it begins with a dash.`,
+    cause
+  })
+}
+
+/** What Node says of an option that lacks its value, has one too many, or is followed by another option. */
+function faultOfValue(sentence: string, cause: unknown): UsageError {
+  const [, names = '', fault] =
+    /^Option '([^']*)' (argument missing|argument is ambiguous|does not take an argument)$/.exec(sentence) ??
+    []
+  const [, name = ''] = /--([\w-]+)/.exec(names) ?? []
+  if (fault === undefined || name === '') return new UsageError(`${sentence}.`, { cause })
+  return fault.startsWith('argument')
+    ? withoutValue(name, cause)
+    : new UsageError(`--${name} takes no value.`, { remedy: `Write --${name} alone.`, cause })
 }
 
 /** The words that may come first. */
@@ -86,7 +115,10 @@ function refuseTwice(argv: readonly string[], config: Asked): void {
   const seen = new Set<string>()
   for (const token of tokens) {
     if (token.kind !== 'option' || valueAt(config.options, token.name)?.type !== 'string') continue
-    if (seen.has(token.name)) throw new UsageError(`--${token.name} is given twice.`)
+    if (seen.has(token.name))
+      throw new UsageError(`--${token.name} is given twice.`, {
+        remedy: 'Give it once: the command takes one value.'
+      })
     seen.add(token.name)
   }
 }

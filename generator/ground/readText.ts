@@ -1,14 +1,18 @@
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs'
+import { join } from 'node:path'
 import { fail } from './diagnostics.ts'
 import { nearPath } from './nearPath.ts'
 
-/** Reads a file as UTF-8 text with LF line ends. Fails with `input/missing` if it does not exist, is a folder, or cannot be read. */
-export function readText(path: string): string {
+/**
+ * Reads a file as UTF-8 text with LF line ends. Fails with `input/missing` if it does not exist, is a folder, or cannot be read; of a
+ * folder, it names the file that was meant if the folder has one of the usual names.
+ */
+export function readText(path: string, usual: readonly string[] = []): string {
   let bytes: Uint8Array
   try {
     bytes = readFileSync(path)
   } catch (error) {
-    fail('input/missing', path, missing(error, path), 'Correct the path, or create the file.', error)
+    fail('input/missing', path, missing(error, path, usual), 'Correct the path, or create the file.', error)
   }
   return decode(path, bytes)
 }
@@ -47,12 +51,15 @@ export function readTextWithin(path: string, bytes: number): string {
   return decode(path, Buffer.concat(chunks))
 }
 
-function missing(error: unknown, path: string): string {
+function missing(error: unknown, path: string, usual: readonly string[]): string {
   const code = error instanceof Error && 'code' in error ? error.code : null
   if (code === 'ENOENT' || code === 'ENOTDIR') {
     const near = nearPath(path)
     return `The file does not exist.${near === null ? '' : ` Did you mean ${near}?`}`
   }
-  if (code === 'EISDIR') return 'It is a folder, not a file.'
+  if (code === 'EISDIR') {
+    const found = usual.map((name) => join(path, name)).find((each) => existsSync(each))
+    return `It is a folder, not a file.${found === undefined ? '' : ` Did you mean ${found}?`}`
+  }
   return `The file cannot be read (${String(code ?? error)}).`
 }

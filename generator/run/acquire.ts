@@ -87,11 +87,16 @@ async function acquireLocal(options: Options, path: string, config: string): Pro
   return { text: snapshot.text, place: shown(path), snapshot, fetch: 'none', diagnostics }
 }
 
+/** What documents are called, best known first. */
+const usualDocuments = ['openapi', 'swagger', 'spec', 'api'].flatMap((name) =>
+  ['json', 'yaml', 'yml'].map((extension) => `${name}.${extension}`)
+)
+
 /** The limit of size is read from the decisions only if the file may come near it; a pipe may have any size. */
 async function readSpec(path: string, config: string, place: string): Promise<string> {
   const stats = statSync(path, { throwIfNoEntry: false })
   if (stats === undefined || stats.isDirectory() || (stats.isFile() && stats.size <= 2 ** 20))
-    return readText(path)
+    return readText(path, usualDocuments)
   const { readConfig } = await import('../decide/config.ts')
   return readTextWithin(path, readConfig(config, place).document.mebibytes * 2 ** 20)
 }

@@ -1,4 +1,5 @@
 /** Everything that a run reads before it builds. */
+import { basename } from 'node:path'
 import { existsSync } from 'node:fs'
 import { fail } from '../ground/diagnostics.ts'
 import { folderAboveWith, nearPath } from '../ground/nearPath.ts'
@@ -60,7 +61,8 @@ function needsRecord({ save, check, frozen, spec, printModel, census }: Options)
 
 /** The text of sdk.yaml, which most often is missing because a run began in another folder. */
 function readSdk(path: string): string {
-  if (path !== sdkPlace || existsSync(path) || nearPath(path) !== null) return readText(path)
+  if (path !== sdkPlace || existsSync(path) || nearPath(path) !== null)
+    return readText(path, [basename(sdkPlace)])
   const folder = folderAboveWith(path)
   const where = folder === null ? 'in the folder that has it' : `in ${folder}, which has it`
   return fail(

@@ -1,6 +1,6 @@
 /** The files of a person's program: what can be rewritten, and what only mentions a name. */
 import { lstatSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { fail } from '../ground/diagnostics.ts'
 import { isMissing, systemCode } from '../ground/files.ts'
 import { nearPath } from '../ground/nearPath.ts'
@@ -50,10 +50,11 @@ function entryAt(place: string) {
     return lstatSync(place)
   } catch (error) {
     if (!isMissing(error)) throw error
-    const near = nearPath(place)
+    const shown = relative(process.cwd(), place) || '.'
+    const near = nearPath(shown)
     return fail(
       'input/missing',
-      place,
+      shown,
       `The folder does not exist.${near === null ? '' : ` Did you mean ${near}?`}`,
       'Give the folder of the program.',
       error

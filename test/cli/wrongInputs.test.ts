@@ -30,6 +30,8 @@ const mistakes: readonly Mistake[] = [
   { what: 'One dash too few.', argv: ['-check'] },
   { what: 'An option without its value.', argv: ['--out'] },
   { what: 'An option given twice.', argv: ['--out', 'a', '--out', 'b'] },
+  { what: 'An option that is followed by another one.', argv: ['--out', '--check'] },
+  { what: 'A value for an option that takes none.', argv: ['--check=yes'] },
   { what: 'Options that exclude each other.', argv: ['--check', '--save'] },
   { what: 'A slip in a command.', argv: ['chagnes'] },
   { what: 'A document without --spec.', argv: ['openapi.json'] },
@@ -45,6 +47,7 @@ const mistakes: readonly Mistake[] = [
   { what: 'A slip in the path of sdk.yaml.', argv: [...offline, '--config', 'sepc/sdk.yaml'] },
   { what: 'A slip in the path of a document.', argv: ['--spec', 'spec/spce.json'] },
   { what: 'A folder for a document.', argv: ['--spec', 'spec'] },
+  { what: 'A folder for sdk.yaml.', argv: [...offline, '--config', 'spec'] },
   { what: 'A slip in a protocol.', argv: ['--spec', 'htp://x'] },
   { what: 'One slash.', argv: ['--spec', 'https:/x.test/openapi.json'] },
   { what: 'A protocol that is not for documents.', argv: ['--spec', 'ftp://x.test/openapi.json'] },
@@ -85,7 +88,17 @@ const mistakes: readonly Mistake[] = [
     argv: offline
   },
   { what: 'A host that nobody answers at.', argv: ['--spec', 'http://127.0.0.1:9/x.json'] },
-  { what: 'A folder to migrate that does not exist.', argv: ['migrate', 'scr'] }
+  { what: 'A folder to migrate that does not exist.', argv: ['migrate', 'scr'] },
+  {
+    what: 'A slip in a folder to migrate.',
+    given: (here) => here.put('src/go.ts', ''),
+    argv: ['migrate', 'scr']
+  },
+  {
+    what: 'A package to migrate from that sdk.yaml does not name.',
+    given: (here) => here.put('src/go.ts', ''),
+    argv: ['migrate', 'src', '--config', './spec/sdk.yaml']
+  }
 ]
 
 test('each wrong input is told with its place, its cause and a remedy, and what was meant if that is near', async () => {
