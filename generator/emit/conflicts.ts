@@ -1,14 +1,15 @@
 /** Emitted files in which git left a merge conflict: they were not edited, and both sides do not fit one manifest. */
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { conflictDiagnostic } from '../ground/conflict.ts'
 import type { Diagnostic } from '../ground/diagnostics.ts'
+import { isFile } from '../ground/files.ts'
 
 /** The conflicts in some files of an output folder. */
 export function emittedConflicts(folder: string, paths: readonly string[]): readonly Diagnostic[] {
   return paths.flatMap((path) => {
     const place = join(folder, path)
-    if (statSync(place, { throwIfNoEntry: false })?.isFile() !== true) return []
+    if (!isFile(place)) return []
     return conflictDiagnostic(readFileSync(place, 'utf8'), place, takePackage(folder)) ?? []
   })
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { isObject, type JsonObject } from './json.ts'
 import { withOwnLineEnds } from './text.ts'
 
@@ -11,6 +11,11 @@ export function systemCode(error: unknown): string | null {
 export function isMissing(error: unknown): boolean {
   const code = systemCode(error)
   return code === 'ENOENT' || code === 'ENOTDIR'
+}
+
+/** Whether there is a file at a path; false also if a file is where one of its folders should be. */
+export function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile()
 }
 
 /** Reads a JSON record of the generator. */

@@ -6,6 +6,7 @@ import { emittedConflicts } from '../emit/conflicts.ts'
 import { listFiles, names as ownNames } from '../emit/outputPath.ts'
 import { conflictDiagnostic } from '../ground/conflict.ts'
 import { GenerationError, type Diagnostic } from '../ground/diagnostics.ts'
+import { isFile } from '../ground/files.ts'
 import { namesLockName, releasedName } from '../records/fileNames.ts'
 import { snapshotName } from '../records/snapshot.ts'
 import { lockName } from '../records/snapshotLock.ts'
@@ -32,7 +33,7 @@ export function refuseConflicts(options: Options): void {
 }
 
 function conflictAt(path: string, advice: string): Diagnostic | null {
-  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return null
+  if (!isFile(path)) return null
   return conflictDiagnostic(readFileSync(path, 'utf8'), path, advice)
 }
 

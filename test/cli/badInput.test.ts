@@ -47,7 +47,7 @@ const documents: readonly Refusal[] = [
   {
     what: 'a folder',
     argv: ['--spec', 'spec'],
-    want: 'error input/missing at spec: It is a folder, not a file.'
+    want: 'error input/missing at spec: It is a folder, not a file. Did you mean spec/spec.json?'
   },
   {
     what: 'no snapshot',
@@ -133,7 +133,7 @@ const decisions: readonly Refusal[] = [
   {
     what: 'a folder for sdk.yaml',
     argv: ['--offline', '--config', 'spec'],
-    want: 'error input/missing at spec: It is a folder, not a file.'
+    want: 'error input/missing at spec: It is a folder, not a file. Did you mean spec/sdk.yaml?'
   },
   {
     what: 'a wrong key in sdk.yaml',
@@ -172,7 +172,7 @@ const decisions: readonly Refusal[] = [
 const records: readonly Refusal[] = [
   {
     what: 'names.lock.yaml that is no YAML',
-    given: edit('spec/names.lock.yaml', 'resources:', '<<<<<<< HEAD\nresources:'),
+    given: edit('spec/names.lock.yaml', 'resources:', '- one\nresources:'),
     want: /^error lock\/form at spec\/names\.lock\.yaml:\d+:1: /
   },
   {
@@ -247,7 +247,7 @@ const usages: readonly Refusal[] = [
     what: 'a missing value',
     argv: ['--spec'],
     status: 2,
-    want: "error usage/arguments at the command line: Option '--spec <value>' argument missing."
+    want: 'error usage/arguments at the command line: --spec needs a value.'
   }
 ]
 

@@ -137,7 +137,7 @@ describe('changes fails with place and remedy', () => {
     },
     {
       given: ['--from', '--output=x'],
-      want: "error usage/arguments at the command line: Option '--from' argument is ambiguous."
+      want: 'error usage/arguments at the command line: --from needs a value.'
     },
     {
       given: ['--from', 'spec'],

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { parseOptions } from '../../generator/cli/arguments.ts'
-import { UsageError } from '../../generator/cli/commandLine.ts'
 
 const plain = {
   config: 'spec/sdk.yaml',
@@ -60,10 +59,10 @@ describe('the command line', () => {
 
   test.each([
     { given: ['--colour'], want: "Unknown option '--colour'." },
-    { given: ['--spec'], want: "Option '--spec <value>' argument missing." },
-    { given: ['--spec', '--offline'], want: "Option '--spec' argument is ambiguous." },
+    { given: ['--spec'], want: '--spec needs a value.' },
+    { given: ['--spec', '--offline'], want: '--spec needs a value.' },
     { given: ['--out='], want: '--out needs a value.' },
-    { given: ['--check=yes'], want: "Option '--check' does not take an argument." },
+    { given: ['--check=yes'], want: '--check takes no value.' },
     { given: ['spec.json'], want: "Unexpected argument 'spec.json'." },
     { given: ['--check', '--save'], want: '--check and --save exclude each other.' },
     { given: ['--check', '--force'], want: '--check and --force exclude each other.' },
@@ -89,6 +88,6 @@ describe('the command line', () => {
     { given: ['-check'], want: "Unknown option '-check'. Did you mean --check?" },
     { given: ['--print-model', '--save'], want: '--print-model and --save exclude each other.' }
   ])('the command line refuses $given in one sentence', ({ given, want }) => {
-    expect(() => parseOptions(given)).toThrow(new UsageError(want))
+    expect(() => parseOptions(given)).toThrow(expect.objectContaining({ name: 'UsageError', message: want }))
   })
 })
