@@ -91,8 +91,8 @@ export function withoutEchoes(changes: readonly Change[]): readonly Change[] {
     const { kind, name, breaking } = change
     // What a new field refuses, no program gives yet.
     if (isKeywordEcho(change)) return false
-    if (breaking) return true
     if (isParameterEcho(change)) return false
+    if (breaking) return true
     // The comments of a type say what its fields are, so they change with it.
     if (kind === 'docs/changed' && changed.has(name)) return false
     if (kind === 'type/changed') return !former.has(`export/deprecated ${name}`)

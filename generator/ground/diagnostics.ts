@@ -124,6 +124,10 @@ const catalogue = {
     severity: 'news',
     title: 'A recorded public name stays although the path of its operation moved'
   },
+  'name/near': {
+    severity: 'warning',
+    title: 'A line of sdk.yaml makes a resource whose name is nearly that of another'
+  },
   'name/subpath': {
     severity: 'warning',
     title: 'A resource has the subpath of an entry, which the package then lacks'

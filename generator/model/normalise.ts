@@ -27,6 +27,7 @@ import { attachedOf, mountsOf } from './mounts.ts'
 import { testingOf } from './testing.ts'
 import { movedDiagnostics } from './movedPaths.ts'
 import type { Placed } from './methods.ts'
+import { nearResources } from './nearResources.ts'
 import { pascalCase } from './names.ts'
 import { overruledDiagnostics } from './overruled.ts'
 import { componentNames } from './qualifiers.ts'
@@ -119,6 +120,7 @@ export function normalise({
     ...memberDiagnostics(placed),
     ...naming.diagnostics,
     ...overruledDiagnostics(placed, drafts, naming.names, decisions, lock),
+    ...nearResources(placed, decisions),
     ...reviewPlaces(placed),
     ...reviewClasses(nouns, classes, placed),
     ...reviewTypes(drafts, naming)

@@ -46,3 +46,26 @@ test('an optional field that is new breaks no program, whatever its schema refus
     (d.paths['/lamp/create'].post.requestBody.content['application/json'].schema.properties.fresh = inner)
   expect(await told(body)).toEqual([expect.stringMatching(/^minor field\/added LampCreateRequest\.fresh: /)])
 })
+
+const zone = (name = 'X-Zone') => ({ name, in: 'header', schema: { type: 'string' } })
+
+test('a header that is added is told once, as the option that programs give', async () => {
+  expect(await told((d) => list(d).push(zone()))).toEqual([
+    expect.stringMatching(/^minor field\/added LampListOptions\.zone: /)
+  ])
+})
+
+test('a header that is removed beside others is told once, and breaks programs', async () => {
+  const replaced = await told((d) => list(d).splice(4, 1, zone()))
+  expect(replaced).toEqual([
+    expect.stringMatching(/^major field\/removed LampListOptions\.traceId: /),
+    expect.stringMatching(/^minor field\/added LampListOptions\.zone: /)
+  ])
+})
+
+test('a header that is named otherwise under one option is told by its operation', async () => {
+  expect(await told((d) => (list(d)[4].name = 'Trace-Id'))).toEqual([
+    expect.stringMatching(/^major operation\/changed listLamps: It lost the header X-Trace-Id /),
+    expect.stringMatching(/^minor operation\/changed listLamps: It has the header Trace-Id /)
+  ])
+})
