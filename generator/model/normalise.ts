@@ -30,6 +30,7 @@ import type { Placed } from './methods.ts'
 import { nearResources } from './nearResources.ts'
 import { pascalCase } from './names.ts'
 import { overruledDiagnostics } from './overruled.ts'
+import { ownSchemaFaults } from './ownSchemas.ts'
 import { componentNames } from './qualifiers.ts'
 import { provisionalIn, recordNames } from './recordNames.ts'
 import { reviewTypes } from './review.ts'
@@ -121,6 +122,7 @@ export function normalise({
     ...naming.diagnostics,
     ...overruledDiagnostics(placed, drafts, naming.names, decisions, lock),
     ...nearResources(placed, decisions),
+    ...ownSchemaFaults(decisions),
     ...reviewPlaces(placed),
     ...reviewClasses(nouns, classes, placed),
     ...reviewTypes(drafts, naming)
