@@ -106,7 +106,7 @@ function tellError(
     return status.breaking
   }
   if (error instanceof GenerationError) {
-    printFailure(error.diagnostics, json, to)
+    printFailure(error.diagnostics, json, to, error.snapshots)
     return status.input
   }
   reportFault(error, json, to)

@@ -1,5 +1,6 @@
 /** Prints to the two streams of a process: results to standard output, everything else to standard error. */
-import { formatDiagnostic, type Diagnostic } from '../ground/diagnostics.ts'
+import { formatDiagnostic, type Diagnostic, type Snapshots } from '../ground/diagnostics.ts'
+import { isAddress } from '../ground/address.ts'
 import { linesOf } from '../run/documentLines.ts'
 import type { Options } from '../run/options.ts'
 import type { Summary } from '../run/summary.ts'
@@ -61,8 +62,13 @@ export function printUnaccepted({ diagnostics, told }: UnacceptedError, json: bo
 }
 
 /** Prints the errors that ended a run, and its warnings before them, by kind. */
-export function printFailure(diagnostics: readonly Diagnostic[], json: boolean, to: Terminal): void {
-  const lines = linesOf(diagnostics)
+export function printFailure(
+  diagnostics: readonly Diagnostic[],
+  json: boolean,
+  to: Terminal,
+  snapshots: Snapshots = new Map()
+): void {
+  const lines = linesOf(diagnostics, snapshots)
   if (json) {
     const located = diagnostics.map((entry) => {
       const at = lines.get(entry)
@@ -77,10 +83,13 @@ export function printFailure(diagnostics: readonly Diagnostic[], json: boolean, 
   to.error(countLine(diagnostics))
 }
 
-/** A pointer of a document that is a file, with the line there. */
+/** A pointer with the line there: that of the document if it is a file, else that of its snapshot. */
 function withLine(entry: Diagnostic, at: string | undefined): Diagnostic {
   if (at === undefined) return entry
-  return { ...entry, place: `${at} (${entry.place.slice(entry.place.indexOf('#'))})` }
+  const place = isAddress(entry.place)
+    ? `${entry.place} (${at} of the snapshot)`
+    : `${at} (${entry.place.slice(entry.place.indexOf('#'))})`
+  return { ...entry, place }
 }
 
 /** How many errors of each kind there are; empty for one error, and for a check, which lists files. */

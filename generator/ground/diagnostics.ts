@@ -241,14 +241,24 @@ function shortened(text: string): string {
   return text.length <= 2_000 ? text : `${text.slice(0, 1_200)}…${text.slice(-600)}`
 }
 
+/** What a tolerated error says where it ends the run: a diagnostic that is read from a file never has one. */
+const untolerated = new WeakMap<Diagnostic, Diagnostic>()
+
 /** An error of the catalogue as a warning: the run goes on without that part, unless `--strict` is given. */
 export function tolerated(entry: Diagnostic, consequence: string): Diagnostic {
-  return {
+  const warning: Diagnostic = {
     ...entry,
     severity: 'warning',
     message: `${entry.message} ${consequence}`,
     fix: `${entry.fix ?? 'Correct the document at this place.'} With --strict this is an error.`
   }
+  untolerated.set(warning, entry)
+  return warning
+}
+
+/** A diagnostic as an error: of one that was tolerated the consequence is left out, because nothing is read on. */
+export function asError(entry: Diagnostic): Diagnostic {
+  return { ...(untolerated.get(entry) ?? entry), severity: 'error' }
 }
 
 /** Whether a diagnostic is an error of the catalogue that was tolerated. */
@@ -283,14 +293,22 @@ export function visible(text: string): string {
   )
 }
 
+/** Files that have the lines of documents which came from an address, by that address. */
+export type Snapshots = ReadonlyMap<string, string>
+
 /** Ends a run: the input cannot become an SDK, for these reasons. It never reports a bug of the generator. */
 export class GenerationError extends Error {
   override readonly name = 'GenerationError'
   readonly diagnostics: readonly Diagnostic[]
+  readonly snapshots: Snapshots
 
-  constructor(diagnostics: readonly Diagnostic[], options?: ErrorOptions) {
+  constructor(
+    diagnostics: readonly Diagnostic[],
+    { snapshots = new Map(), ...options }: ErrorOptions & { readonly snapshots?: Snapshots } = {}
+  ) {
     super(diagnostics.map(formatDiagnostic).join('\n'), options)
     this.diagnostics = diagnostics
+    this.snapshots = snapshots
   }
 }
 

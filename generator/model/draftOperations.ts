@@ -35,8 +35,10 @@ export function draftOperations(input: DraftInput, apart: ReadonlySet<string> = 
     : { placed, classes, nouns, actions, diagnostics: [...diagnostics, ...naming.diagnostics] }
 }
 
-/** Ends the run if there is an error among the diagnostics. */
+/** Ends the run if there is an error among the diagnostics; its warnings are told with it, because one may say why. */
 export function refuseErrors(diagnostics: readonly Diagnostic[]): void {
-  const errors = diagnostics.filter((entry) => entry.severity === 'error')
-  if (errors.length > 0) throw new GenerationError(errors)
+  if (diagnostics.some(({ severity }) => severity === 'error'))
+    throw new GenerationError(
+      diagnostics.filter(({ severity }) => severity === 'error' || severity === 'warning')
+    )
 }

@@ -1,15 +1,19 @@
 /** Builds the package for a run, with what building takes: libraries, and a thread that prints types. */
+import { join } from 'node:path'
+import { GenerationError } from '../ground/diagnostics.ts'
 import { startPrinter } from '../print/thread.ts'
 import type { Gathered } from './gather.ts'
+import { recordsFolder } from './inputs.ts'
 import type { Options } from './options.ts'
 import { previousBuild } from './previous.ts'
+import { snapshotName } from '../records/snapshot.ts'
 import { releasedPlace, releasedText } from './told.ts'
 import type { BuildInput, Versioned } from './versioned.ts'
 
 /** The libraries that building takes cost a second to load: they are loaded here, when there is something to build. */
 export async function building<T>(
   options: Options,
-  { inputs, seen }: Gathered,
+  { inputs, seen, acquired }: Gathered,
   act: (input: BuildInput) => Promise<T>
 ): Promise<T> {
   const previous = previousBuild(options.out)
@@ -25,6 +29,10 @@ export async function building<T>(
       seen,
       build: (own, before) => buildWithoutDue(once, own, before, recorded)
     })
+  } catch (error) {
+    if (!(error instanceof GenerationError) || acquired.fetch !== 'fetched') throw error
+    const snapshots = new Map([[inputs.place, join(recordsFolder(options), snapshotName)]])
+    throw new GenerationError(error.diagnostics, { cause: error, snapshots })
   } finally {
     printer.close()
   }

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { readChapters } from '../decide/chapters.ts'
 import { readDecisions } from '../decide/decisions.ts'
 import { errorClasses, optionNames, reservedNames, streamNeeds } from '../emit/exportedNames.ts'
-import { GenerationError, isTolerated, type Diagnostic } from '../ground/diagnostics.ts'
+import { asError, GenerationError, isTolerated, type Diagnostic } from '../ground/diagnostics.ts'
 import { templatesFolder } from '../ground/home.ts'
 import { chaptersOf } from '../model/chapters.ts'
 import { documentedFacts } from '../model/documented.ts'
@@ -107,7 +107,7 @@ export function readModel(inputs: Inputs, configPlace: string) {
 /** What of a reading ends the run. */
 function errorsOf({ diagnostics }: Reading, strict: boolean): readonly Diagnostic[] {
   const isFatal = (entry: Diagnostic): boolean => entry.severity === 'error' || (strict && isTolerated(entry))
-  return diagnostics.filter(isFatal).map((entry) => ({ ...entry, severity: 'error' }))
+  return diagnostics.filter(isFatal).map(asError)
 }
 
 /** A document that was read only in part gives further errors; any other failure follows from the errors that are known. */

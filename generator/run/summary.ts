@@ -106,6 +106,6 @@ export async function withWarnings<T>(
     const all = [...warnings, ...error.diagnostics]
     throw error instanceof UnacceptedError
       ? new UnacceptedError(error.told, all, { cause: error })
-      : new GenerationError(all, { cause: error })
+      : new GenerationError(all, { cause: error, snapshots: error.snapshots })
   }
 }
