@@ -4,10 +4,7 @@ import { modelFields } from '../../support/readFields.ts'
 /** Fields that no consumer of this repository reads, with what they are for. */
 const forOthers: Readonly<Record<string, string>> = {
   'DescribedForm.docs': 'a package has words for an action, documentation has words for each answer',
-  'Form.docs': 'as of a described form',
-  'Parameter.docs':
-    'a package has the words in the type of all parameters, a command line has one option for each',
-  'Parameter.in': 'a package goes by the place that has the parameter'
+  'Form.docs': 'as of a described form'
 }
 
 const { read, unread } = modelFields()
