@@ -12,7 +12,7 @@ import { camelCase } from './names.ts'
 import { separateMethods } from './separateMethods.ts'
 import { isContested } from './reviewPlaces.ts'
 import { settleMembers } from './settleMembers.ts'
-import { erasedPath, idCount, parsePath, wireNames, type PathRules, type Route } from './paths.ts'
+import { erasedPath, parsePath, wireNames, type PathRules, type Route } from './paths.ts'
 
 /** An operation that has its place: what everything else about it is derived from. */
 export interface Placed {
@@ -194,17 +194,6 @@ function place({
   const erased = `${method} ${erasedPath(path)}`
   const recorded = entry?.method.split('.')
   const home = (decided.resource?.split('/') ?? route.resource).map(camelCase)
-  if (entry !== null && entry.ids !== idCount(route)) {
-    const message = `${operation.operationId} keeps its method ${entry.method}: it was called with ${entry.ids} ids, and the path ${path} has ${idCount(route)}.`
-    diagnostics.push(
-      diagnostic(
-        'name/moved',
-        pointer,
-        message,
-        `Programs that call it break, as the report of changes says. To name it by its path, write in sdk.yaml: renamed: { ${operation.operationId}: ${operation.operationId} }.`
-      )
-    )
-  }
   return {
     id: operation.operationId,
     pointer,

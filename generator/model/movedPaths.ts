@@ -2,12 +2,12 @@
 import type { Decisions } from '../decide/decisions.ts'
 import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
 import { valueAt } from '../ground/valueAt.ts'
-import type { NamesLock } from './lockedNames.ts'
+import type { LockedOperation, NamesLock } from './lockedNames.ts'
 import type { Placed } from './methods.ts'
 import { camelCase } from './names.ts'
 import { idCount } from './paths.ts'
 
-/** News for each recorded method whose operation has another path than before, and would have another name by it. */
+/** News for each recorded method whose operation takes another number of ids, or has another path that would give it another name. */
 export function movedDiagnostics(
   placed: readonly Placed[],
   decisions: Decisions,
@@ -15,8 +15,8 @@ export function movedDiagnostics(
 ): readonly Diagnostic[] {
   return placed.flatMap((one) => {
     const entry = one.recorded ? valueAt(lock.operations, one.id) : undefined
-    // Another number of ids is told by itself.
-    if (entry === undefined || entry.path === one.erased || entry.ids !== idCount(one.route)) return []
+    if (entry !== undefined && entry.ids !== idCount(one.route)) return [otherIds(one, entry)]
+    if (entry === undefined || entry.path === one.erased) return []
     const decided = decisions.take('operations', one.id)
     const resource = (decided?.resource?.split('/') ?? one.route.resource).map(camelCase)
     // Of two operations on one path, one is named by its operationId.
@@ -37,6 +37,19 @@ export function movedDiagnostics(
       )
     ]
   })
+}
+
+/** A call with another number of ids is another call, whatever its name: no alias keeps programs compiling. */
+function otherIds(one: Placed, { method, ids }: LockedOperation): Diagnostic {
+  const now = [...one.resource, one.name].join('.')
+  const name =
+    now === method ? `${one.id} keeps its method ${method}` : `${one.id} was ${method} and is ${now}`
+  return diagnostic(
+    'name/moved',
+    one.pointer,
+    `${name}: it was called with ${ids} ids, and the path ${one.path} has ${idCount(one.route)}.`,
+    `Programs that call it break, as the report of changes says. To name it by its path, write in sdk.yaml: renamed: { ${one.id}: ${one.id} }.`
+  )
 }
 
 /** Two operations that exchanged their ids look like two that exchanged their paths: a person knows which it was. */

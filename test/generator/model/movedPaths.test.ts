@@ -71,3 +71,18 @@ test('ids that are exchanged are told with the lines for both readings, and each
     expect([membersOf(ids), ids.api.aliases]).toEqual([{ 'x.go': 'two', 'y.go': 'one' }, []])
   }
 })
+
+test('a form of a method that takes the ids of the other one is told by the name that it has now', () => {
+  const before = modelOf({ 'POST /chat/complete': 'completeAll', 'POST /chat/{id}/complete': 'completeOne' })
+  const { diagnostics, ...model } = modelOf(
+    { 'POST /chat/{id}/complete/all': 'completeAll', 'POST /chat/one/{id}/complete': 'completeOne' },
+    { lock: before.lock }
+  )
+  expect(membersOf(model)).toEqual({
+    'chat.complete': 'completeOne',
+    'chat.completeByChatId': 'completeAll'
+  })
+  expect(diagnostics.filter(({ code }) => code === 'name/moved').map(({ message }) => message)).toEqual([
+    'completeAll was chat.complete and is chat.completeByChatId: it was called with 0 ids, and the path /chat/{id}/complete/all has 1.'
+  ])
+})
