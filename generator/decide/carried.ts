@@ -17,8 +17,8 @@ export interface Carried {
   readonly lines: readonly CarriedLine[]
 }
 
-/** What a helper needs is written in its code, too, and a line of `renamed` is about both names. */
-const kept: ReadonlySet<string> = new Set(['renamed', 'helpers'])
+/** A line of `renamed` is about both names. */
+const kept = 'renamed'
 
 /**
  * The decisions in which such lines have the names of today. A line stays if there is one for that name already.
@@ -34,7 +34,7 @@ export function carried(
   const whole = structuredClone(config)
   const moved = new Map<string, Line['path']>()
   const found = lines.flatMap((line): readonly CarriedLine[] => {
-    const now = line.thing === 'operation' && !kept.has(line.path[0] ?? '') ? names.get(line.name) : undefined
+    const now = line.thing === 'operation' && line.path[0] !== kept ? names.get(line.name) : undefined
     if (now === undefined || !rewrite(whole, line, now)) return []
     if (line.at === 'key') moved.set([...line.path.slice(0, -1), now].join('\n'), line.path)
     return [{ line, now }]

@@ -77,6 +77,8 @@ export interface Mount {
   readonly helper: string
   /** Ids of the operations that the helper is handed, sorted. */
   readonly needs: readonly string[]
+  /** Ids that needed operations had before, by which the code of the helper may call them; sorted by the former id. */
+  readonly formerIds: readonly { readonly former: string; readonly operation: string }[]
   /** Operations whose call the helper makes; `events` is the operation whose events the call gives, or null for its own. */
   readonly calls: readonly {
     readonly operation: string

@@ -28,7 +28,16 @@ export function underCurrentIds(
   )
   // A line of sdk.yaml may name an operation by the id that it had.
   const remembered = mentioning(lock, { operation: [...ids.keys()] })
-  return withKeys({ ...lock, operations: Object.fromEntries(entries), ...remembered }, ids)
+  const former = Object.entries(lock.ids ?? {}).map(([id, now]) => [id, ids.get(now) ?? now] as const)
+  return withKeys(
+    {
+      ...lock,
+      operations: Object.fromEntries(entries),
+      ids: Object.fromEntries([...former, ...ids]),
+      ...remembered
+    },
+    ids
+  )
 }
 
 /** The ids of today by the ids under which operations were recorded, for those that have another. */

@@ -4,6 +4,7 @@ import type { Decisions } from '../decide/decisions.ts'
 import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
 import { streamIn } from './answers.ts'
 import type { Action, Resource } from './api.ts'
+import type { FormerIds } from './carriedLines.ts'
 import { everyAction } from './everyResource.ts'
 
 /** What a helper relies on: that an operation streams, that it lists the types of its events, or that their type has a name. */
@@ -22,10 +23,12 @@ const lacks: Readonly<Record<StreamNeed['part'], string>> = {
 /** The needs that the operations of the document do not meet; one that it does not have is told by itself. */
 export function unmetStreams(
   needs: readonly StreamNeed[],
-  resources: readonly Resource[]
+  resources: readonly Resource[],
+  formerIds: FormerIds = new Map()
 ): readonly StreamNeed[] {
   const actions = actionsIn(resources)
-  return needs.filter(({ operation, part }) => {
+  const today = needs.map((need) => ({ ...need, operation: formerIds.get(need.operation) ?? need.operation }))
+  return today.filter(({ operation, part }) => {
     const action = actions.get(operation)
     return action !== undefined && !hasPart(action, part)
   })

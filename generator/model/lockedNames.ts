@@ -23,6 +23,8 @@ export interface NamesLock {
   readonly types: Readonly<Record<string, string>>
   /** Components that were renamed: what each is now, and since which version. */
   readonly components?: Readonly<Record<string, { readonly now: string; readonly since: string }>>
+  /** Ids of operations that lines of sdk.yaml have and the document has renamed: what each is called now. */
+  readonly ids?: Readonly<Record<string, string>>
   /** Paths of the modules of a resource, by its dotted path, if they differ from that path. */
   readonly files?: Readonly<Record<string, string>>
   /** Other things of the document that lines of sdk.yaml named, by their kind: fields, parameters, media types. */
@@ -37,12 +39,14 @@ export function extendLock(lock: NamesLock, added: NamesLock, spent: ReadonlySet
   const keptTypes = Object.entries(lock.types).filter(([key]) => !spent.has(key.split('#')[0] ?? key))
   const files = { ...lock.files, ...added.files }
   const components = added.components ?? {}
+  const ids = added.ids ?? {}
   const mentioned = joinLists(lock.mentioned, added.mentioned)
   return {
     resources: sorted({ ...lock.resources, ...added.resources }),
     operations: sorted({ ...Object.fromEntries(kept), ...added.operations }),
     types: sorted({ ...Object.fromEntries(keptTypes), ...added.types }),
     ...(Object.keys(components).length > 0 ? { components: sorted(components) } : {}),
+    ...(Object.keys(ids).length > 0 ? { ids: sorted(ids) } : {}),
     ...(Object.keys(files).length > 0 ? { files: sorted(files) } : {}),
     ...(Object.keys(mentioned).length > 0 ? { mentioned: sorted(mentioned) } : {})
   }

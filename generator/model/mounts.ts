@@ -1,19 +1,25 @@
 import type { OtherDecisions } from '../decide/decisions.ts'
 import { compareText } from '../ground/text.ts'
 import type { Attached, Mount } from './api.ts'
+import type { FormerIds } from './carriedLines.ts'
 
 /** The helpers whose operations the document has all; the line of sdk.yaml that names another one is told by itself. */
 export function mountsOf(
   { helpers }: OtherDecisions,
   operations: ReadonlySet<string>,
-  leftOut: ReadonlySet<string> = new Set()
+  leftOut: ReadonlySet<string> = new Set(),
+  formerIds: FormerIds = new Map()
 ): readonly Mount[] {
   return Object.entries(helpers)
     .filter(([helper, { needs }]) => !leftOut.has(helper) && needs.every((id) => operations.has(id)))
     .sort(([left], [right]) => compareText(left, right))
     .map(([helper, { needs, calls, methods, statics, prepare }]) => ({
       helper,
-      needs: needs.toSorted(compareText),
+      needs: [...new Set(needs)].sort(compareText),
+      formerIds: [...formerIds]
+        .filter(([, operation]) => needs.includes(operation))
+        .map(([former, operation]) => ({ former, operation }))
+        .sort((left, right) => compareText(left.former, right.former)),
       calls: Object.entries(calls).map(([operation, { call, event }]) => ({
         operation,
         function: call,

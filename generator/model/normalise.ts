@@ -38,7 +38,7 @@ import { reviewClasses, reviewPlaces } from './reviewPlaces.ts'
 import { finishTypes } from './finishTypes.ts'
 import { oldNamesOf, recordedPlaces } from './oldNames.ts'
 import { withoutEntries } from './dueAliases.ts'
-import { carriedDecisions, carriedLines } from './carriedLines.ts'
+import { carriedDecisions, carriedLines, rememberedIds } from './carriedLines.ts'
 import { carryMounts, formerLines } from './formerMounts.ts'
 import { oldResourcesOf } from './oldResources.ts'
 import { applyRenames, idleLines, presentIn } from './renames.ts'
@@ -98,7 +98,7 @@ export function normalise({
   skipped = [],
   streamNeeds = []
 }: NormaliseInput): Normalised {
-  const { decisions, lines } = carriedDecisions(written, recorded, given, since)
+  const { decisions, lines, formerIds } = carriedDecisions(written, recorded, given, since)
   const { config } = decisions
   decisions.meet('operations', skipped)
   const document = declareEvents(splitDirections(withDiscriminants(given)), decisions)
@@ -158,9 +158,9 @@ export function normalise({
   )
   const aliasing = aliasesOf(resources, decisions)
   const present = new Set(placed.map((one) => one.id))
-  const unmetNeeds = unmetStreams(streamNeeds, resources)
+  const unmetNeeds = unmetStreams(streamNeeds, resources, formerIds)
   const mounts = carryMounts(
-    mountsOf(config, present, new Set(unmetNeeds.map(({ helper }) => helper))),
+    mountsOf(config, present, new Set(unmetNeeds.map(({ helper }) => helper)), formerIds),
     former,
     methodsOf(placed, classes)
   )
@@ -211,6 +211,7 @@ export function normalise({
       drafts,
       names: naming.names,
       provisional: provisionalIn(placed, nouns, naming.settled),
+      ids: rememberedIds({ lines, formerIds }, recorded),
       files,
       mentioned: mentionedNames(decisions.met()),
       spent: old.spent

@@ -13,6 +13,7 @@ export interface RecordInput {
   readonly names: ReadonlyMap<string, string>
   /** The section of the lock and the key of each name that a rule about conflicts chose. */
   readonly provisional: readonly (readonly [section: 'types' | 'operations' | 'resources', key: string])[]
+  readonly ids: NonNullable<NamesLock['ids']>
   readonly files: ReadonlyMap<string, string>
   readonly mentioned: NonNullable<NamesLock['mentioned']>
   /** Keys of entries that are not needed any more. */
@@ -40,6 +41,7 @@ export function recordNames({
   drafts,
   names,
   provisional,
+  ids,
   files,
   mentioned,
   spent
@@ -60,6 +62,7 @@ export function recordNames({
       operations: Object.fromEntries(operations),
       types: Object.fromEntries(types),
       components: Object.fromEntries(components),
+      ids,
       files: Object.fromEntries(files),
       mentioned
     },

@@ -22,6 +22,7 @@ const schema = z.strictObject({
   operations: z.record(z.string(), operation).default({}),
   types: z.record(z.string(), z.string()).default({}),
   components: z.record(z.string(), component).optional(),
+  ids: z.record(z.string(), z.string()).optional(),
   files: z
     .record(
       z.string(),
@@ -43,9 +44,10 @@ const remedy = 'Correct the line, or restore the file from version control: it k
 /** The recorded names, as the lock file holds them. */
 export type RecordedNames = Omit<
   z.infer<typeof schema>,
-  'components' | 'files' | 'mentioned' | 'provisional' | 'accepted'
+  'components' | 'ids' | 'files' | 'mentioned' | 'provisional' | 'accepted'
 > & {
   components?: Readonly<Record<string, { readonly now: string; readonly since: string }>>
+  ids?: Readonly<Record<string, string>>
   files?: Readonly<Record<string, string>>
   mentioned?: Readonly<Record<string, readonly string[]>>
   /** Lines whose name a rule chose because two things claimed one, as `types.Bot`; a release makes them final. */
@@ -98,6 +100,7 @@ export function readNamesLock(text: string | null, place: string): RecordedNames
 /** A lock has the other sections only if a document needs them. */
 function withoutAbsent({
   components,
+  ids,
   files,
   mentioned,
   provisional,
@@ -108,6 +111,7 @@ function withoutAbsent({
     ...names,
     ...(components === undefined ? {} : { components }),
     ...(provisional === undefined ? {} : { provisional }),
+    ...(ids === undefined ? {} : { ids }),
     ...(files === undefined ? {} : { files }),
     ...(mentioned === undefined ? {} : { mentioned }),
     ...(accepted === undefined ? {} : { accepted })

@@ -23,6 +23,7 @@ test('mounts are sorted and say which function stands where', () => {
     {
       helper: 'talk',
       needs: ['ask', 'tell'],
+      formerIds: [],
       calls: [
         { operation: 'ask', function: 'askCall', events: 'tell' },
         { operation: 'tell', function: 'askCall', events: null }
@@ -31,7 +32,7 @@ test('mounts are sorted and say which function stands where', () => {
       statics: [{ name: 'fromToken', function: 'withToken' }],
       prepare: null
     },
-    { helper: 'zeta', needs: [], calls: [], methods: [], statics: [], prepare: 'look' }
+    { helper: 'zeta', needs: [], formerIds: [], calls: [], methods: [], statics: [], prepare: 'look' }
   ])
 })
 

@@ -23,12 +23,18 @@ export interface HelperMember {
   readonly events: ReadonlyMap<string, Printed>
 }
 
+/** An operation that a helper is handed, by the id by which its code knows it. */
+export interface HandedOperation {
+  readonly id: string
+  readonly action: Action
+}
+
 /** The helpers of one package. */
 export interface Helpers {
   /** Paths of the helpers in the folder of helpers, in the order of their names; each is a module of the package. */
   readonly modules: readonly string[]
   /** The operations that each helper is handed, by the name of the helper. */
-  readonly needs: ReadonlyMap<string, readonly Action[]>
+  readonly needs: ReadonlyMap<string, readonly HandedOperation[]>
   /** By operationId. */
   readonly calls: ReadonlyMap<string, HelperCall>
   /** By the dotted path of the resource. */
@@ -57,8 +63,25 @@ export function helperModule(path: string): Printed<'module'> {
 export function helpersOf(api: Api, modules: HelperModules, placeOf?: PlaceOf): Helpers {
   const { mounts } = api
   const find = findHelper(modules, placeOf)
-  for (const { helper, needs } of mounts) find.checkNeeds(helper, needs)
-  const actions = new Map(everyAction(api.resources).map(({ action }) => [action.id, action]))
+  const known = new Map(everyAction(api.resources).map(({ action }) => [action.id, action]))
+  const idsOf = ({ needs, formerIds }: Mount): readonly (readonly [string, string])[] => [
+    ...needs.map((id) => [id, id] as const),
+    ...formerIds.map(({ former, operation }) => [former, operation] as const)
+  ]
+  const handed = (mount: Mount): readonly HandedOperation[] =>
+    idsOf(mount).flatMap(([id, operation]) => {
+      const action = known.get(operation)
+      return action === undefined ? [] : [{ id, action }]
+    })
+  const actions = new Map([
+    ...mounts.flatMap(handed).map(({ id, action }) => [id, action] as const),
+    ...known
+  ])
+  for (const mount of mounts)
+    find.checkNeeds(
+      mount.helper,
+      idsOf(mount).map(([id]) => id)
+    )
   const calls = mounts.flatMap(({ helper, calls }) =>
     calls.map(({ operation, function: exported, events }) => {
       const declared = find.call(helper, exported, ['calls', operation, 'call'])
@@ -71,7 +94,7 @@ export function helpersOf(api: Api, modules: HelperModules, placeOf?: PlaceOf): 
   )
   return {
     modules: mounts.map(({ helper }) => find.path(helper)),
-    needs: new Map(mounts.map(({ helper, needs }) => [helper, needs.flatMap((id) => actions.get(id) ?? [])])),
+    needs: new Map(mounts.map((mount) => [mount.helper, handed(mount)])),
     calls: new Map(calls),
     methods: methodsOf(mounts, find, actions),
     statics: mounts.flatMap(({ helper, statics }) =>

@@ -3,7 +3,7 @@ import type { Action } from '../../../model/api.ts'
 import type { EventLists } from '../calls/eventLists.ts'
 import { answerFacts } from '../calls/answerWords.ts'
 import { importFields, operationFields, operationText } from '../calls/descriptor.ts'
-import { eventOf } from './mounts.ts'
+import { eventOf, type HandedOperation } from './mounts.ts'
 import { code, module, name, type Printed } from '../words/doors.ts'
 import { importsOf, typesModule } from '../words/imports.ts'
 
@@ -30,25 +30,25 @@ export function operationsModule(helper: string): Printed<'module'> {
 /** The view of the module of one helper. */
 export function operationsView(
   helper: string,
-  needs: readonly Action[],
+  needs: readonly HandedOperation[],
   { lists, homeOf }: OperationsContext
 ): OperationsView {
   const imports = importsOf(operationsModule(helper))
   imports.type(code`Operation`, code`runtime/index.ts`)
-  for (const action of needs) {
+  for (const { action } of needs) {
     if (answerFacts(action.answer).stream !== undefined)
       imports.type(code`StreamStyle`, code`runtime/index.ts`)
     importFields(operationFields(action, lists), imports)
   }
-  const events = needs.flatMap((action) => {
+  const events = needs.flatMap(({ id, action }) => {
     const event = eventOf(action)
-    return event === null ? [] : [{ name: name(action.id), type: event }]
+    return event === null ? [] : [{ name: name(id), type: event }]
   })
   for (const { type } of events) imports.type(type, typesModule(homeOf(type)))
   return {
     imports: imports.lines(),
-    operations: needs.map((action) => ({
-      name: name(action.id),
+    operations: needs.map(({ id, action }) => ({
+      name: name(id),
       type: typeOf(action),
       value: operationText(action, lists)
     })),

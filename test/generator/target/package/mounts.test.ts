@@ -42,7 +42,16 @@ function helpersFrom(declaration: string, mount: Partial<Mount>): Helpers {
   )
   const modules = readHelpers(folder)
   rmSync(folder, { recursive: true })
-  const whole = { helper: 'talk', needs: [], calls: [], methods: [], statics: [], prepare: null, ...mount }
+  const whole = {
+    helper: 'talk',
+    needs: [],
+    formerIds: [],
+    calls: [],
+    methods: [],
+    statics: [],
+    prepare: null,
+    ...mount
+  }
   return helpersOf(anApi({ resources: [aResource('talk', [complete, dispatch])], mounts: [whole] }), modules)
 }
 
@@ -205,7 +214,15 @@ export function follow<E = Events['complete'], CallOptions extends CallLike = Ca
 })
 
 describe('sdk.yaml', () => {
-  const mount = { helper: 'talk', needs: [], calls: [], methods: [], statics: [], prepare: null }
+  const mount = {
+    helper: 'talk',
+    needs: [],
+    formerIds: [],
+    calls: [],
+    methods: [],
+    statics: [],
+    prepare: null
+  }
 
   test.each([
     { what: 'a function', near: 'follows', remedy: 'follow' },
@@ -262,4 +279,19 @@ test('a helper sees every request before it is sent', () => {
   expect(view.imports).toContain("import { prepareRequest } from './helpers/talk/talk.ts'")
   expect(view.service).toMatch(/, prepare: prepareRequest \}$/)
   expect(serviceView(anApi(), noHelpers).service).not.toContain('prepare')
+})
+
+test('a helper whose operation was renamed is handed it by the id that its code has', () => {
+  const declaration =
+    "import { oldComplete } from '../../operations/talk.ts'\nexport function go(): void { oldComplete }"
+  const needs = [complete.id]
+  expect(() => helpersFrom(declaration, { needs })).toThrow(/calls the operation oldComplete/)
+  const helpers = helpersFrom(declaration, {
+    needs,
+    formerIds: [{ former: 'oldComplete', operation: complete.id }]
+  })
+  expect(helpers.needs.get('talk')).toEqual([
+    { id: complete.id, action: complete },
+    { id: 'oldComplete', action: complete }
+  ])
 })

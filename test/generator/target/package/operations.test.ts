@@ -17,15 +17,22 @@ const listen = anAction({
 })
 
 test('a module of operations has one constant for each need, in the form that methods pass to the runtime', () => {
-  const { imports, operations } = operationsView('talk', [publish], context)
+  const { imports, operations } = operationsView('talk', [{ id: publish.id, action: publish }], context)
   expect(imports).toEqual(["import type { Operation } from '../runtime/index.ts'"])
   expect(operations).toEqual([
     { name: 'publish', type: 'Operation', value: "{ id: 'publish', method: 'POST', path: '/talk/publish' }" }
   ])
 })
 
+test('an operation that was renamed is called as the document has it, under the name that the helper knows', () => {
+  const { operations, events } = operationsView('talk', [{ id: 'hear', action: listen }], context)
+  expect(operations[0]?.name).toBe('hear')
+  expect(operations[0]?.value).toContain("{ id: 'listen', method: 'POST', path: '/talk/listen'")
+  expect(events).toEqual([{ name: 'hear', type: 'TalkEvent' }])
+})
+
 test('an operation that answers with a stream has its convention and its events in its type', () => {
-  const { imports, operations, events } = operationsView('talk', [listen], context)
+  const { imports, operations, events } = operationsView('talk', [{ id: listen.id, action: listen }], context)
   expect(imports).toEqual([
     "import type { Operation, StreamStyle } from '../runtime/index.ts'",
     "import { lines } from '../service.ts'",
