@@ -80,9 +80,9 @@ test('a form of a method that takes the ids of the other one is told by the name
   )
   expect(membersOf(model)).toEqual({
     'chat.complete': 'completeOne',
-    'chat.completeByChatId': 'completeAll'
+    'chat.completeById': 'completeAll'
   })
   expect(diagnostics.filter(({ code }) => code === 'name/moved').map(({ message }) => message)).toEqual([
-    'completeAll was chat.complete and is chat.completeByChatId: it was called with 0 ids, and the path /chat/{id}/complete/all has 1.'
+    'completeAll was chat.complete and is chat.completeById: it was called with 0 ids, and the path /chat/{id}/complete/all has 1.'
   ])
 })
