@@ -210,7 +210,8 @@ const schema = z.strictObject({
       logVariable: text.optional(),
       browserSecrets: z.array(text).default([]),
       corsHeaders: z.array(text).optional(),
-      options: z.record(text, headerOption).default({})
+      options: z.record(text, headerOption).default({}),
+      nested: z.enum(['brackets', 'dots']).default('brackets')
     })
     .prefault({}),
   paths: z.strictObject({ catchAll: z.array(naming('path parameter')).optional() }).prefault({}),

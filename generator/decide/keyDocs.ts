@@ -62,6 +62,8 @@ export const docsByPattern: Readonly<Record<string, string>> = {
   'service.options.*.description': 'What the option does, for its comment.',
   'service.options.*.identity':
     'Whether it says in whose name a call is made; such options replace each other.',
+  'service.nested':
+    'How the query names what is deeper in an object: `brackets` writes `a[b][c]`, as if it is left out; `dots` writes `a.b.c`.',
   paths: 'What the grammar of paths needs to know.',
   'paths.catchAll':
     'Path parameters that span several segments and keep their slashes. If it is left out, one called path at the end of a path is taken for one, with a warning.',

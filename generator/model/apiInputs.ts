@@ -23,11 +23,12 @@ export type PathPart =
  * | a path part that may be left out            | a second place `path`, given as the query is                 |
  * | the query of a GET                          | the place `query`, given in the argument                     |
  * | the query beside a body                     | the place `query`, given among the options of the call       |
+ * | a cookie                                    | the place `cookie`, given as a header is                     |
  * | a header of this action                     | the place `header`; its type is that of the own options      |
  * | a header that an option of every call has   | the same place, with its `option` in the parameter           |
  * | the type of the own options of a call       | `type` of the places that are given as `options`, role `options` |
  * | how an array or an object is written        | `encoding` of the parameter                                  |
- * | JSON, a form, bytes                         | `bodies` of the place `body`                                 |
+ * | JSON, a form, text, bytes                   | `bodies` of the place `body`                                 |
  * | a nested object that repeats                | a type of role `nested`; no place refers to it               |
  * | whether something must be given             | `required` of the place                                      |
  */
@@ -72,17 +73,61 @@ export interface Parameter {
   readonly required: boolean
   readonly type: TypeUse
   readonly encoding: ParameterEncoding
+  /** True if reserved characters travel as they are. */
+  readonly reserved: boolean
   /** The name of a client option that already carries this header (`timezone`), or null. */
   readonly option: string | null
   readonly docs: Docs
 }
 
+/**
+ * What may be sent. A plain object is JSON, or a form if JSON is not taken.
+ *
+ * | Fact of the document                            | Where it is                                             |
+ * | ----------------------------------------------- | ------------------------------------------------------- |
+ * | JSON of any media type                          | `json`; `isObject` if each value is an object           |
+ * | a form in the encoding of an address            | `form`; `styles` of fields that are not written as usual |
+ * | a form in parts                                 | `multipart`; `fields` hold files, `parts` differ from text |
+ * | XML, YAML and other text                        | `text`                                                  |
+ * | one JSON value a line                           | `lines`; the type is that of one line                   |
+ * | bytes                                           | `binary`                                                |
+ * | anything else                                   | nothing: it is told, and never taken for a file         |
+ */
 export type Body =
-  | { readonly kind: 'json'; readonly mediaType: string; readonly type: TypeUse }
+  | {
+      readonly kind: 'json'
+      readonly mediaType: string
+      readonly type: TypeUse
+      readonly isObject: boolean
+    }
+  | {
+      readonly kind: 'form'
+      readonly mediaType: string
+      readonly type: TypeUse
+      readonly styles: readonly FieldStyle[]
+    }
   | {
       readonly kind: 'multipart'
       readonly mediaType: string
       readonly type: TypeUse
       readonly fields: readonly string[]
+      readonly parts: readonly PartStyle[]
     }
+  | { readonly kind: 'text' | 'lines'; readonly mediaType: string; readonly type: TypeUse }
   | { readonly kind: 'binary'; readonly mediaType: string }
+
+/** How a field of a form is written in the encoding of an address. */
+export interface FieldStyle {
+  readonly name: string
+  readonly encoding: ParameterEncoding
+  readonly reserved: boolean
+}
+
+/** How a field of a form is sent as a part of it. */
+export interface PartStyle {
+  readonly name: string
+  /** Null for plain text, and for files that have their own. */
+  readonly mediaType: string | null
+  /** True if each value of a list is a part. */
+  readonly each: boolean
+}

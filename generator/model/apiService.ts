@@ -54,6 +54,8 @@ export interface Service {
   /** Options of the client and of a call that travel as headers, in the order of sdk.yaml. */
   readonly options: readonly HeaderOption[]
   readonly errors: ErrorRules
+  /** How the query names what is deeper in an object: `a[b][c]` in brackets, or `a.b.c` behind a first level in brackets. */
+  readonly nested: 'brackets' | 'dots'
 }
 
 /** How a request proves who sends it: one secret in a header, or secrets by name. */

@@ -1,50 +1,123 @@
-import type { RequestBodyObject, Schema } from '../read/document.ts'
+import type { FieldEncoding, MediaTypeObject, RequestBodyObject, Schema } from '../read/document.ts'
 import { compareText } from '../ground/text.ts'
-import { membersOf, type Expand } from './fields.ts'
+import { essenceOf, holdsBytes, isBytes, isJson, isJsonLines, isRange, isText } from '../read/mediaTypes.ts'
+import { structureOf } from '../read/structure.ts'
+import type { FieldStyle, PartStyle } from './api.ts'
+import type { Expand } from './fields.ts'
+import { formFields, isObjectSchema } from './formFields.ts'
 
 /** A body of the document by kind, its schema not named yet. */
 export type BodyDraft =
-  | { readonly kind: 'json'; readonly mediaType: string; readonly schema: Schema }
+  | {
+      readonly kind: 'json'
+      readonly mediaType: string
+      readonly schema: Schema
+      readonly isObject: boolean
+    }
+  | {
+      readonly kind: 'form'
+      readonly mediaType: string
+      readonly schema: Schema
+      readonly styles: readonly FieldStyle[]
+    }
   | {
       readonly kind: 'multipart'
       readonly mediaType: string
       readonly schema: Schema
       readonly fields: readonly string[]
+      readonly parts: readonly PartStyle[]
     }
+  /** The schema of lines is that of one line. */
+  | { readonly kind: 'text' | 'lines'; readonly mediaType: string; readonly schema: Schema }
   | { readonly kind: 'binary'; readonly mediaType: string }
 
-/** The order of the kinds; JSON is the form every action has, and the one that a plain object takes. */
-const kinds: readonly BodyDraft['kind'][] = ['json', 'multipart', 'binary']
+/** What may be sent, the usual form first, and what is left out of the document, with the reason. */
+export interface Bodies {
+  readonly bodies: readonly BodyDraft[]
+  readonly leftOut: readonly { readonly mediaType: string; readonly reason: string }[]
+}
 
-/** What may be sent, the usual form first. */
-export function bodiesOf(body: RequestBodyObject | undefined, expand: Expand): readonly BodyDraft[] {
-  return Object.entries(body?.content ?? {})
-    .map(([mediaType, media]) => readBody(mediaType, media.schema ?? {}, expand))
+/** The order of the kinds: a plain object is JSON if it may be. */
+const kinds: readonly BodyDraft['kind'][] = ['json', 'form', 'multipart', 'text', 'lines', 'binary']
+
+export function bodiesOf(body: RequestBodyObject | undefined, expand: Expand): Bodies {
+  const content = Object.entries(body?.content ?? {})
+  const read = content.map(([mediaType, media]) => ({ mediaType, draft: readBody(mediaType, media, expand) }))
+  const drafts = read
+    .flatMap(({ draft }) => draft ?? [])
     .toSorted(
       (left, right) =>
-        kinds.indexOf(left.kind) - kinds.indexOf(right.kind) || compareText(left.mediaType, right.mediaType)
+        kinds.indexOf(left.kind) - kinds.indexOf(right.kind) ||
+        Number(essenceOf(right.mediaType) === 'application/json') -
+          Number(essenceOf(left.mediaType) === 'application/json') ||
+        compareText(left.mediaType, right.mediaType)
     )
+  const judged = drafts.map((draft) => ({ draft, reason: reasonAgainst(draft, drafts, expand) }))
+  return {
+    bodies: judged.flatMap(({ draft, reason }) => (reason === null ? [draft] : [])),
+    leftOut: [
+      ...read.flatMap(({ mediaType, draft }) =>
+        draft === null ? [{ mediaType, reason: 'the SDK cannot write values of this media type' }] : []
+      ),
+      ...judged.flatMap(({ draft, reason }) =>
+        reason === null || reason === same ? [] : [{ mediaType: draft.mediaType, reason }]
+      )
+    ]
+  }
 }
 
-function readBody(mediaType: string, schema: Schema, expand: Expand): BodyDraft {
-  if (isJson(mediaType)) return { kind: 'json', mediaType, schema }
-  if (mediaType !== 'multipart/form-data') return { kind: 'binary', mediaType }
-  const fields = [...new Set(fileFields(schema, expand))].sort(compareText)
-  return { kind: 'multipart', mediaType, schema, fields }
+/** Another body says the same: nothing is lost, and nothing is told. */
+const same = 'another body is the same'
+
+/** Why a body is not offered beside the others: an argument could not tell which of two is meant. Null if it is. */
+function reasonAgainst(draft: BodyDraft, all: readonly BodyDraft[], expand: Expand): string | null {
+  const [usual] = all
+  if (usual === undefined || usual === draft || draft.kind === 'binary' || draft.kind === 'multipart')
+    return null
+  if (usual.kind === 'binary' || (draft.kind === 'text' && isPlainText(draft.schema, expand)))
+    return usual.kind === 'lines' ? 'another body takes lines' : null
+  if (structureOf(usual.schema) === structureOf(draft.schema)) return draft.kind === usual.kind ? null : same
+  if (usual.kind === 'json') return 'another body is JSON of another schema'
+  return `another body is ${usual.mediaType}`
 }
 
-/** The fields that hold a file or a list of files, in the members of a form as well; a form and its fields may be references. */
-function fileFields(form: Schema, expand: Expand): readonly string[] {
-  const isBytes = (field: Schema): boolean => expand(field).format === 'binary'
-  const isFile = (field: Schema): boolean =>
-    [field, expand(field).items ?? {}, ...membersOf(field, expand)].some(isBytes)
-  const own = Object.entries(expand(form).properties ?? {}).flatMap(([name, field]) =>
-    isFile(field) ? [name] : []
+/** The body of a media type; null if it is not understood, which is never taken for a file. */
+function readBody(mediaType: string, media: MediaTypeObject, expand: Expand): BodyDraft | null {
+  const { schema = {}, encoding = {} } = media
+  const essence = essenceOf(mediaType)
+  if (isJsonLines(mediaType)) return { kind: 'lines', mediaType, schema: lineOf(schema, expand) }
+  if (isJson(mediaType)) return { kind: 'json', mediaType, schema, isObject: isObjectSchema(schema, expand) }
+  if (essence === 'application/x-www-form-urlencoded')
+    return { kind: 'form', mediaType, schema, styles: stylesOf(encoding) }
+  if (essence === 'multipart/form-data')
+    return { kind: 'multipart', mediaType, ...formFields(schema, encoding, expand) }
+  if (essence.startsWith('multipart/') || essence.startsWith('message/')) return null
+  if (isText(mediaType)) return { kind: 'text', mediaType, schema }
+  const whole = expand(schema)
+  if (isBytes(mediaType) || holdsBytes(whole) || Object.keys(whole).length === 0)
+    return { kind: 'binary', mediaType }
+  if (isPlainText(whole, expand)) return { kind: 'text', mediaType, schema }
+  return isRange(mediaType)
+    ? { kind: 'json', mediaType: 'application/json', schema, isObject: isObjectSchema(schema, expand) }
+    : null
+}
+
+/** OpenAPI 3.0 and 3.1 have no word for one line: a list describes its items, anything else is taken for a line. */
+function lineOf(schema: Schema, expand: Expand): Schema {
+  return expand(schema).items ?? schema
+}
+
+function isPlainText(schema: Schema, expand: Expand): boolean {
+  const { type } = expand(schema)
+  return (
+    type === 'string' || (Array.isArray(type) && type.every((each) => each === 'string' || each === 'null'))
   )
-  return [...own, ...membersOf(form, expand).flatMap((member) => fileFields(member, expand))]
 }
 
-/** `application/json` and every media type with the `+json` suffix (RFC 6839 §3.1). */
-export function isJson(mediaType: string): boolean {
-  return mediaType === 'application/json' || mediaType.endsWith('+json')
+function stylesOf(encoding: Readonly<Record<string, FieldEncoding>>): readonly FieldStyle[] {
+  return Object.entries(encoding).flatMap(([name, { style }]) =>
+    style === null || (style.encoding === 'form' && !style.reserved)
+      ? []
+      : [{ name, encoding: style.encoding, reserved: style.reserved === true }]
+  )
 }

@@ -75,6 +75,7 @@ function serviceOf(config: Decisions, document: Document, name: string): Decided
     name,
     baseUrl: addressOf(config, document).replace(/\/+$/, ''),
     hostPath: service.hostPath ?? null,
+    nested: service.nested,
     auth: securedBy(config, document).auth,
     tokenVariables: service.tokenVariables,
     addressVariables: service.addressVariables,

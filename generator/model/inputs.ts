@@ -36,7 +36,10 @@ export function draftInput(source: InputSource): InputDraft {
   const parameters = parametersOf(placed, decisions, options).map((parameter) =>
     isTyped(parameter) ? parameter : writtenOut(parameter, source.expand)
   )
-  const bodies = rule.argument === 'request' ? bodiesOf(placed.operation.requestBody, source.expand) : []
+  const { bodies, leftOut } = bodiesOf(
+    rule.argument === 'request' ? placed.operation.requestBody : undefined,
+    source.expand
+  )
   const drafts = draftTypes(source, rule, parameters, bodies)
   const use = (role: string): TypeUse => ({ kind: 'named', name: `${placed.id}#${role}` })
   const places = [
@@ -44,7 +47,7 @@ export function draftInput(source: InputSource): InputDraft {
     ...(rule.argument === 'request' ? [bodyPlace(bodies, source, use)] : [])
   ]
   const input: Input = { argument: rule.argument, places }
-  return { input, types: drafts, diagnostics: bodiesLeftOut(placed, input) }
+  return { input, types: drafts, diagnostics: bodiesLeftOut(placed, input, leftOut) }
 }
 
 /** Parameters that a caller gives by name: in the argument if it holds parameters, else among the options. */
@@ -52,9 +55,9 @@ function isByName({ in: place, required }: Parameter): boolean {
   return place === 'query' || (place === 'path' && !required)
 }
 
-/** Headers that only this action takes; the others are options of every call. */
+/** Headers and cookies that only this action takes; the others are options of every call. */
 function isOwnHeader({ in: place, option }: Parameter): boolean {
-  return place === 'header' && option === null
+  return (place === 'header' || place === 'cookie') && option === null
 }
 
 /** Whether an exported type has it: ids are arguments, and other headers are options of every call. */
@@ -74,8 +77,7 @@ function parameterPlaces(
   const among = (place: Parameter['in']) => parameters.filter((parameter) => parameter.in === place)
   const ids = among('path').filter((parameter) => !isByName(parameter))
   const optional = among('path').filter(isByName)
-  const [query, headers] = [among('query'), among('header')]
-  const own = headers.filter(isOwnHeader)
+  const query = among('query')
   const place = (
     where: Parameter['in'],
     how: Pick<ParametersPlace, 'given' | 'type'>,
@@ -86,6 +88,11 @@ function parameterPlaces(
     required: inPlace.some((parameter) => parameter.required && parameter.option === null),
     parameters: inPlace
   })
+  const ownOptions = (where: 'header' | 'cookie'): readonly ParametersPlace[] => {
+    const all = among(where)
+    const type = all.some(isOwnHeader) ? use('options') : null
+    return all.length > 0 ? [place(where, { given: 'options', type }, all)] : []
+  }
   const byPlace: Readonly<Record<Parameter['in'], readonly ParametersPlace[]>> = {
     path: [
       ...(ids.length > 0 ? [place('path', { given: 'ids', type: null }, ids)] : []),
@@ -93,38 +100,73 @@ function parameterPlaces(
     ],
     // The argument has its type under a name, also if it is empty today.
     query: query.length > 0 || named.given === 'argument' ? [place('query', named, query)] : [],
-    header:
-      headers.length > 0
-        ? [place('header', { given: 'options', type: own.length > 0 ? use('options') : null }, headers)]
-        : []
+    header: ownOptions('header'),
+    cookie: ownOptions('cookie')
   }
   return Object.values(byPlace).flat()
 }
 
 function bodyPlace(
   drafts: readonly BodyDraft[],
-  { expand }: InputSource,
+  source: InputSource,
   use: (role: string) => TypeUse
 ): BodyPlace {
-  const bodies = drafts.map((draft) => bodyOf(draft, use))
+  const bodies = drafts.map((draft) => bodyOf(draft, drafts, use))
   const kinds = new Set(drafts.map(({ kind }) => kind))
   const [first] = drafts
-  const required =
-    first !== undefined && (kinds.size > 1 || first.kind === 'binary' || isNeeded(first.schema, expand))
+  const required = first !== undefined && (kinds.size > 1 || isRequired(first, source))
   return { in: 'body', given: 'argument', type: use('request'), required, bodies }
 }
 
-function bodyOf(draft: BodyDraft, use: (role: string) => TypeUse): Body {
+/** What is not an object has no empty form, so that only the document says whether it may be left out. */
+function isRequired(body: BodyDraft, { placed, expand }: InputSource): boolean {
+  const isDeclared = placed.operation.requestBody?.required === true
+  switch (body.kind) {
+    case 'json':
+      return body.isObject ? isNeeded(body.schema, expand) : isDeclared
+    case 'form':
+    case 'multipart':
+      return isNeeded(body.schema, expand)
+    case 'text':
+    case 'lines':
+      return isDeclared
+    case 'binary':
+      return true
+    default:
+      return body satisfies never
+  }
+}
+
+function bodyOf(draft: BodyDraft, all: readonly BodyDraft[], use: (role: string) => TypeUse): Body {
   switch (draft.kind) {
     case 'json':
-      return { kind: 'json', mediaType: draft.mediaType, type: use('request') }
-    case 'multipart':
-      return { kind: 'multipart', mediaType: draft.mediaType, type: use('form'), fields: draft.fields }
+    case 'form':
+    case 'lines': {
+      const { schema: _, ...body } = draft
+      return { ...body, type: use('request') }
+    }
+    case 'text': {
+      const isNamed = named(all)?.kind === 'text'
+      return { kind: 'text', mediaType: draft.mediaType, type: isNamed ? use('request') : aText }
+    }
+    case 'multipart': {
+      const { schema: _, ...body } = draft
+      return { ...body, type: use('form') }
+    }
     case 'binary':
       return { kind: 'binary', mediaType: draft.mediaType }
     default:
       return draft satisfies never
   }
+}
+
+const aText: TypeUse = { kind: 'inline', schema: { type: 'string' } }
+
+/** The body whose type is that of the request: the usual one of those that are neither bytes nor sent in parts. */
+function named(
+  bodies: readonly BodyDraft[]
+): Exclude<BodyDraft, { kind: 'multipart' | 'binary' }> | undefined {
+  return bodies.find((body) => body.kind !== 'multipart' && body.kind !== 'binary')
 }
 
 /** Every argument has its type under a name, also if it is empty today. */
@@ -137,11 +179,11 @@ function draftTypes(
   const byName = parameters.filter(isByName)
   const headers = parameters.filter(isOwnHeader)
   const options = argument === 'params' ? headers : [...byName, ...headers]
-  const json = bodies.find((body) => body.kind === 'json')
+  const usual = named(bodies)
   const own =
     argument === 'params'
       ? draft('parameters', byName.length > 0 ? objectOf(byName) : nothing)
-      : draft('request', json === undefined ? nothing : closeEmpty(json.schema))
+      : draft('request', usual === undefined ? nothing : requestSchema(usual))
   return [
     own,
     ...(options.length > 0 ? [draft('options', objectOf(options))] : []),
@@ -149,6 +191,13 @@ function draftTypes(
       body.kind === 'multipart' ? [draft('request', body.schema, { suffix: 'form', says: 'Form of' })] : []
     )
   ]
+}
+
+/** Text is a text, whatever the document says of what is written in it. */
+function requestSchema({ kind, schema }: Exclude<BodyDraft, { kind: 'multipart' | 'binary' }>): Schema {
+  if (kind !== 'text' || schema.type === 'string') return closeEmpty(schema)
+  const { description } = schema
+  return { type: 'string', ...(description === undefined ? {} : { description }) }
 }
 
 /** `properties: {}` is a request without fields; the server refuses any. A bare object may hold everything. */
@@ -169,6 +218,7 @@ function renamePlace(place: Place, rename: (use: TypeUse) => TypeUse): Place {
     case 'path':
     case 'query':
     case 'header':
+    case 'cookie':
       return { ...place, type: place.type && rename(place.type) }
     case 'body': {
       const bodies = place.bodies.map((body) =>

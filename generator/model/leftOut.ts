@@ -4,7 +4,7 @@ import type { Schema } from '../read/document.ts'
 import { pointerTo } from '../read/pointer.ts'
 import { structureOf } from '../read/structure.ts'
 import type { Answer, Input } from './api.ts'
-import { isJson } from './bodies.ts'
+import type { Bodies } from './bodies.ts'
 import type { Placed } from './methods.ts'
 import type { ResponseDraft } from './responses.ts'
 
@@ -40,20 +40,17 @@ function reasonOf(response: ResponseDraft, first: ResponseDraft | undefined, ans
 /** The request bodies of the document that an input does not have. */
 export function bodiesLeftOut(
   { method, operation, pointer }: Placed,
-  { argument }: Input
+  { argument }: Input,
+  leftOutOf: Bodies['leftOut']
 ): readonly Diagnostic[] {
-  const content = Object.entries(operation.requestBody?.content ?? {})
   const place = (mediaType: string): string => pointerTo(pointer, 'requestBody', 'content', mediaType)
   if (argument === 'params')
-    return content.map(([mediaType]) =>
+    return Object.keys(operation.requestBody?.content ?? {}).map((mediaType) =>
       leftOut(place(mediaType), `The body in ${mediaType}`, `a ${method} has no body`)
     )
-  const [first, ...others] = content.filter(([mediaType]) => isJson(mediaType))
-  return others
-    .filter(([, { schema = {} }]) => !isSame(first?.[1].schema ?? {}, schema))
-    .map(([mediaType]) =>
-      leftOut(place(mediaType), `The body in ${mediaType}`, 'another body is JSON of another schema')
-    )
+  return leftOutOf.map(({ mediaType, reason }) =>
+    leftOut(place(mediaType), `The body in ${mediaType}`, reason)
+  )
 }
 
 function isSame(left: Schema, right: Schema): boolean {

@@ -64,6 +64,7 @@ function readParameter(parameter: ParameterObject, decisions: Decisions): Parame
     required: parameter.required === true && parameter['x-optional'] !== true,
     type: { kind: 'inline', schema: parameter.schema ?? { type: 'string' } },
     encoding: parameter.encoding,
+    reserved: parameter.reserved === true,
     option,
     docs: {
       summary: null,

@@ -1,7 +1,7 @@
 import type { OperationObject, ResponseObject, Schema } from '../read/document.ts'
 import { compareText } from '../ground/text.ts'
 import type { Docs } from './api.ts'
-import { isJson } from './bodies.ts'
+import { isJson } from '../read/mediaTypes.ts'
 import { noDocs } from './typeDraft.ts'
 
 /** A success of the document by kind, its schema not named yet. */

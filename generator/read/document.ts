@@ -22,6 +22,8 @@ export interface Schema {
   readonly enum?: readonly unknown[]
   readonly const?: unknown
   readonly format?: string
+  readonly contentMediaType?: string
+  readonly contentEncoding?: string
   readonly pattern?: string
   readonly minimum?: number
   readonly maximum?: number
@@ -49,11 +51,31 @@ export interface Schema {
 }
 
 /**
- * How a value outside the body is written. `simple`: as it is, a list in a header with commas. `form`: the name once for each
- * value of a list. `fields`: as `form`, but each field of an object is a parameter of its own. `commas`: the values of a
- * list, or the names and values of an object, in one. `pipes`: the same with `|` between them. `deepObject`: `name[key]=value`.
+ * How a value outside the body is written (OpenAPI 3.0.4 §4.8.12.2; RFC 6570 §3.2). In the query and in cookies: `form` repeats the
+ * name for each value of a list; `fields` does too, and each field of an object is a parameter of its own; `commas`, `spaces` and
+ * `pipes` join the values of a list, or the names and values of an object; `deepObject` is `name[key]=value`, and `indexed` the same
+ * with the numbers of a list; `json` is JSON. In the path and in headers: `simple` is one value, and in a header a list; `list` joins
+ * values, or names and values, by commas; `pairs` joins `name=value`; `label` and `labels` are the same with dots, `matrix` and
+ * `matrices` with semicolons, in one and exploded; `jsonValue` is JSON. `jsonQuery` is JSON in the place of the whole query.
  */
-export type ParameterEncoding = 'simple' | 'form' | 'fields' | 'commas' | 'pipes' | 'deepObject'
+export type ParameterEncoding =
+  | 'simple'
+  | 'form'
+  | 'fields'
+  | 'commas'
+  | 'spaces'
+  | 'pipes'
+  | 'deepObject'
+  | 'indexed'
+  | 'json'
+  | 'list'
+  | 'pairs'
+  | 'label'
+  | 'labels'
+  | 'matrix'
+  | 'matrices'
+  | 'jsonValue'
+  | 'jsonQuery'
 
 export interface ParameterObject {
   readonly name: string
@@ -62,6 +84,8 @@ export interface ParameterObject {
   readonly required?: boolean
   readonly deprecated?: boolean
   readonly encoding: ParameterEncoding
+  /** Whether reserved characters travel as they are (OpenAPI 3.0.4 §4.8.12.2.2, `allowReserved`). */
+  readonly reserved?: true
   readonly schema?: Schema
   readonly example?: unknown
   /** Set by the repair of a path parameter with `required: false`: the segment may be left out. */
@@ -70,6 +94,15 @@ export interface ParameterObject {
 
 export interface MediaTypeObject {
   readonly schema?: Schema
+  /** How fields of a form are sent, by name. */
+  readonly encoding?: Readonly<Record<string, FieldEncoding>>
+}
+
+/** How a field of a form is sent (OpenAPI 3.0.4 §4.8.15). */
+export interface FieldEncoding {
+  readonly contentType: string | null
+  /** How it is written in the encoding of an address; null if the document does not say. */
+  readonly style: Pick<ParameterObject, 'encoding' | 'reserved'> | null
 }
 
 export interface RequestBodyObject {

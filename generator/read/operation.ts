@@ -17,6 +17,7 @@ import {
 import { readParameters } from './parameters.ts'
 import { pointerTo } from './pointer.ts'
 import { unreadable } from './schemaKeywords.ts'
+import { readContent } from './content.ts'
 import { matchSecurity, wrapBareResponse, type Report } from './repair.ts'
 
 /** Reads one operation; `shared` are the parameters of its path. */
@@ -103,19 +104,6 @@ function readResponse(context: Context, value: unknown, place: string): Response
 /** What cannot be found is any value of JSON. */
 function ofAnyValue(pointer: string): RequestBodyObject['content'] {
   return { 'application/json': { schema: unreadable(pointer) } }
-}
-
-function readContent(context: Context, value: unknown, pointer: string): RequestBodyObject['content'] {
-  return Object.fromEntries(
-    Object.entries(object(value, pointer, context.report)).map(([mediaType, entry]) => {
-      const place = pointerTo(pointer, mediaType)
-      const media = object(entry, place, context.report)
-      return [
-        mediaType,
-        'schema' in media ? { schema: context.schemas.read(media['schema'], pointerTo(place, 'schema')) } : {}
-      ]
-    })
-  )
 }
 
 /** Reads security requirements; a scheme may be named in another case. */

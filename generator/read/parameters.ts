@@ -77,10 +77,8 @@ function readParameter(
     )
     return null
   }
-  const schema =
-    'schema' in parameter
-      ? { schema: context.schemas.read(parameter['schema'], pointerTo(pointer, 'schema')) }
-      : {}
+  const source = describedAt(parameter, pointer)
+  const schema = source === null ? {} : { schema: context.schemas.read(source.schema, source.pointer) }
   const described = {
     ...optional('description', words(parameter, 'description', pointer, report)),
     ...optional('required', truth(parameter, 'required', pointer, report)),
@@ -111,4 +109,20 @@ function readParameter(
     pointer,
     report
   )
+}
+
+/** The schema of a parameter: its own, or that of its media type (OpenAPI 3.0.4 §4.8.12.2.3). */
+function describedAt(
+  parameter: Raw,
+  pointer: string
+): { readonly schema: unknown; readonly pointer: string } | null {
+  if ('schema' in parameter) return { schema: parameter['schema'], pointer: pointerTo(pointer, 'schema') }
+  const { content } = parameter
+  if (!isObject(content)) return null
+  const [found] = Object.entries(content).flatMap(([mediaType, media]) =>
+    isObject(media) && 'schema' in media
+      ? [{ schema: media['schema'], pointer: pointerTo(pointer, 'content', mediaType, 'schema') }]
+      : []
+  )
+  return found ?? null
 }

@@ -66,7 +66,13 @@ export function declarePathParameters(
           `Only the template names {${name}}; it was declared as a string.`
         )
       )
-      return { name, in: 'path', required: true, encoding: 'simple', schema: { type: 'string' } }
+      return {
+        name,
+        in: 'path',
+        required: true,
+        encoding: 'simple',
+        schema: { type: 'string' }
+      }
     })
 }
 

@@ -1,7 +1,8 @@
 /** Whether a request can carry a parameter, and how it is written there. */
 import { diagnostic, tolerated, type Diagnostic } from '../ground/diagnostics.ts'
 import type { ParameterObject } from './document.ts'
-import { encodingOf } from './encodings.ts'
+import { isObject } from '../ground/json.ts'
+import { encodingOf, type Written } from './encodings.ts'
 import type { Context, Raw } from './nodes.ts'
 import { isPlace } from './places.ts'
 import { shapesOf } from './shapes.ts'
@@ -18,14 +19,25 @@ export interface Sent {
 }
 
 /** Where a parameter travels and how it is written there. If no request can carry it that is reported, and the answer is null. */
-export function sendableAs(context: Context, sent: Sent): Pick<ParameterObject, 'in' | 'encoding'> | null {
+export function sendableAs(
+  context: Context,
+  sent: Sent
+): Pick<ParameterObject, 'in' | 'encoding' | 'reserved'> | null {
   const { in: place } = sent
+  const known = place === 'querystring' || isPlace(place) ? place : null
   const fault = faultOf(sent)
-  const encoded = fault ?? encodingOf(writtenIn(context, sent))
-  if (!('fault' in encoded)) return isPlace(place) ? { in: place, encoding: encoded.encoding } : null
+  const encoded =
+    fault ??
+    (known === null
+      ? { fault: `is sent in "${place}", which the SDK cannot do`, remedy }
+      : encodingOf(writtenIn(context, known, sent)))
+  if (!('fault' in encoded))
+    return { in: known === 'querystring' || known === null ? 'query' : known, ...encoded }
   context.report(lost(sent, encoded.fault, encoded.remedy, fault === null && place === 'path'))
   return null
 }
+
+const remedy = 'Correct the parameter'
 
 /**
  * A call can leave out a parameter of the query, but not a part of its path. What the server requires makes each call fail,
@@ -65,24 +77,23 @@ interface Fault {
 
 /** What is wrong with the place or the name of a parameter, or null. */
 function faultOf({ in: place, name, template }: Sent): Fault | null {
-  const remedy = 'Correct the parameter'
   if (place === 'path' && !template.includes(name))
     return { fault: 'is declared in the path, whose template does not name it', remedy }
   if (place === 'header' && !/^[\w!#$%&'*+.^`|~-]+$/.test(name))
     return { fault: 'is not a name that a header can have', remedy }
-  return isPlace(place) ? null : { fault: `is sent in "${place}", which the SDK cannot do`, remedy }
+  if (place === 'cookie' && !/^[\w!#$%&'*+.^`|~-]+$/.test(name))
+    return { fault: 'is not a name that a cookie can have', remedy }
+  return null
 }
 
-function writtenIn(
-  { root }: Context,
-  { in: place, style, explode, node }: Sent
-): Parameters<typeof encodingOf>[0] {
+function writtenIn({ root }: Context, place: Written['in'], { style, explode, node }: Sent): Written {
+  const { content } = node
   return {
     in: place,
     style,
     explode,
     allowReserved: node['allowReserved'] === true,
-    hasContent: 'content' in node,
+    content: isObject(content) ? Object.keys(content) : null,
     // Without a schema it is a text.
     shapes: shapesOf(root, node['schema'] ?? { type: 'string' })
   }

@@ -56,7 +56,8 @@ function typesOf(type: unknown, schema: Readonly<Record<string, unknown>>): read
   return values.map((value) => (Array.isArray(value) ? 'array' : isObject(value) ? 'object' : 'string'))
 }
 
-function isAny(shapes: Shapes): boolean {
+/** Says whether nothing is known of the values. */
+export function isAny(shapes: Shapes): boolean {
   return shapes.text && shapes.array && shapes.object
 }
 

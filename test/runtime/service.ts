@@ -29,6 +29,8 @@ import {
   type StreamCall,
   type StreamStyle
 } from '../../templates/runtime/index.ts'
+import { dots } from '../../templates/runtime/request/dots.ts'
+import { commas } from '../../templates/runtime/request/styles.ts'
 
 export interface ClientOptions extends BaseClientOptions {
   readonly runAsUserId?: string | null | undefined
@@ -53,6 +55,7 @@ export const service: Service = {
     runAsEmail: { header: 'X-RunAs-Email', identity: true },
     timezone: { header: 'X-Timezone' }
   },
+  nested: dots,
   browserSecrets: ['sk-'],
   corsHeaders: ['Accept', 'Content-Type', 'Authorization'],
   errors: {
@@ -178,7 +181,7 @@ export class BookClient extends Resource {
   pages(params?: object | null, options?: CallOptions): PageCall<Book> {
     return pageCall(
       this,
-      { method: 'GET', path: '/book/pages', retry: 'safe', page: opaquePages, encoding: { tags: 'commas' } },
+      { method: 'GET', path: '/book/pages', retry: 'safe', page: opaquePages, encoding: { tags: commas } },
       [],
       params,
       options

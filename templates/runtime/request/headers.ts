@@ -3,6 +3,7 @@ import type { Connection } from '../call/resource.ts'
 import type { Operation } from '../call/service.ts'
 import { ArgumentError } from '../errors/errors.ts'
 import { describe, parseUrl } from '../values.ts'
+import { textOf } from './query.ts'
 
 /** Headers by lower-case name; null takes a header away. */
 export type HeaderMap = Record<string, string | null>
@@ -78,7 +79,11 @@ export function requestHeaders(
   }
   for (const [name, header] of Object.entries(operation.headers ?? {})) {
     const value: unknown = given[name]
-    if (value !== undefined && value !== null) map[header.toLowerCase()] = checkHeader(header, value)
+    if (value === undefined || value === null) continue
+    const write = operation.encoding?.[name]
+    const text = checkHeader(header, write ? write(name, value, textOf) : value)
+    const key = header.toLowerCase()
+    map[key] = key === 'cookie' && map[key] ? map[key] + separatorOf(key) + text : text
   }
   if (options.headers) Object.assign(map, connection.headers)
   if (call.headers) Object.assign(map, readHeaders(call.headers))

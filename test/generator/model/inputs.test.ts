@@ -19,6 +19,7 @@ function inWords(place: Place): string {
     case 'path':
     case 'query':
     case 'header':
+    case 'cookie':
       return `${place.in} in ${place.given}${needed}: ${place.parameters.map(({ name }) => name).join(' ')}`
     case 'body':
       return `body in ${place.given}${needed}: ${place.bodies.map(({ kind }) => kind).join(' ')}`

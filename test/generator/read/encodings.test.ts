@@ -59,19 +59,28 @@ describe('a parameter of the query', () => {
     { given: { schema: object, style: 'pipeDelimited' }, want: 'pipes' },
     { given: { schema: object, style: 'deepObject' }, want: 'deepObject' },
     { given: { schema: nested, style: 'deepObject', explode: true }, want: 'deepObject' },
-    { given: { schema: {}, style: 'deepObject' }, want: 'deepObject' }
+    { given: { schema: {}, style: 'deepObject' }, want: 'deepObject' },
+    { given: { schema: texts, style: 'deepObject' }, want: 'indexed' },
+    { given: { schema: { anyOf: [object, { type: 'integer' }] }, style: 'deepObject' }, want: 'deepObject' },
+    { given: { schema: texts, style: 'spaceDelimited' }, want: 'spaces' },
+    { given: { schema: texts, style: 'spaceDelimited', explode: true }, want: 'form' },
+    { given: { schema: texts, style: 'pipeDelimited', explode: true }, want: 'form' },
+    { given: { content: { 'application/json': { schema: nested } } }, want: 'json' },
+    { given: { content: { 'application/vnd.lamp+json; v=1': {} } }, want: 'json' },
+    { given: { content: { 'text/plain': { schema: text } } }, want: 'form' }
   ])('with $given is written as $want', ({ given, want }) => {
     const { parameters, diagnostics } = read({ in: 'query', ...given })
     expect([parameters[0]?.encoding, diagnostics]).toEqual([want, []])
   })
 
   test.each([
-    { given: { content: { 'application/json': { schema: object } } }, says: 'is described by `content`' },
-    { given: { schema: text, allowReserved: true }, says: 'has `allowReserved: true`' },
-    { given: { schema: texts, style: 'spaceDelimited' }, says: 'has the style spaceDelimited' },
     {
-      given: { schema: texts, style: 'pipeDelimited', explode: true },
-      says: 'has the style pipeDelimited with `explode: true`'
+      given: { content: { 'application/xml': { schema: object } } },
+      says: 'is described by `content` of application/xml'
+    },
+    {
+      given: { content: { 'application/json': {}, 'text/plain': {} } },
+      says: 'is described by `content` of several media types'
     },
     {
       given: { schema: { type: 'array', items: object }, style: 'pipeDelimited' },
@@ -79,7 +88,6 @@ describe('a parameter of the query', () => {
     },
     { given: { schema: texts, style: 'tabDelimited' }, says: 'has the style tabDelimited' },
     { given: { schema: text, style: 'simple' }, says: 'has the style simple' },
-    { given: { schema: texts, style: 'deepObject' }, says: 'has the style deepObject and is not an object' },
     { given: { schema: nested }, says: 'has an array or an object inside of another' },
     { given: { schema: refer('Tree') }, says: 'has an array or an object inside of another' },
     {
@@ -108,12 +116,34 @@ describe('a parameter of the query', () => {
   })
 
   test('is told to be required by the server if it was left out', () => {
-    const { diagnostics } = read({ in: 'query', required: true, schema: texts, style: 'spaceDelimited' })
+    const { diagnostics } = read({ in: 'query', required: true, schema: texts, style: 'tabDelimited' })
     expect(diagnostics[0]?.message).toContain(
       'No method takes it, and the server requires it: its calls fail.'
     )
   })
 })
+
+test('reserved characters are allowed where the document allows them', () => {
+  const { parameters } = read({ in: 'query', schema: text, allowReserved: true })
+  expect(parameters[0]).toMatchObject({ encoding: 'form', reserved: true })
+})
+
+test.each([
+  { given: { 'application/x-www-form-urlencoded': { schema: object } }, want: 'fields' },
+  { given: { 'application/json': { schema: object } }, want: 'jsonQuery' }
+])('the whole query as $given is written as $want', ({ given, want }) => {
+  const { parameters, diagnostics } = read({ in: 'querystring', content: given })
+  expect(parameters[0]).toMatchObject({ in: 'query', encoding: want, schema: { type: 'object' } })
+  expect(diagnostics).toEqual([])
+})
+
+test.each([{ schema: object }, { content: { 'application/xml': {} } }])(
+  'the whole query as %j is left out and told',
+  (given) => {
+    const { diagnostics } = read({ in: 'querystring', ...given })
+    expect(diagnostics[0]?.message).toContain('is the whole query and has no media type that the SDK writes')
+  }
+)
 
 describe('a header', () => {
   test.each([
@@ -127,9 +157,18 @@ describe('a header', () => {
   })
 
   test.each([
-    { given: { schema: object }, says: 'is an object in a header' },
+    { given: { schema: object }, want: 'list' },
+    { given: { schema: object, explode: true }, want: 'pairs' },
+    { given: { content: { 'application/json': { schema: nested } } }, want: 'jsonValue' },
+    { given: { content: { 'text/plain': { schema: text } } }, want: 'simple' }
+  ])('with $given is written as $want', ({ given, want }) => {
+    expect(read({ in: 'header', ...given }).parameters[0]?.encoding).toBe(want)
+  })
+
+  test.each([
+    { given: { schema: nested }, says: 'has an array or an object inside of another' },
     { given: { schema: text, style: 'form' }, says: 'has the style form in a header' },
-    { given: { content: { 'text/plain': { schema: text } } }, says: 'is described by `content`' }
+    { given: { content: { 'image/png': {} } }, says: 'is described by `content` of image/png' }
   ])('with $given is left out and told', ({ given, says }) => {
     const { parameters, diagnostics } = read({ in: 'header', ...given })
     expect(parameters.filter((parameter) => parameter.in === 'header')).toEqual([])
@@ -149,11 +188,25 @@ describe('a parameter of the path', () => {
   )
 
   test.each([
-    { given: { schema: text, style: 'matrix' }, says: 'has the style matrix in a path' },
-    { given: { schema: text, style: 'label' }, says: 'has the style label in a path' },
-    { given: { schema: texts }, says: 'is an array in a path' },
-    { given: { schema: object }, says: 'is an object in a path' },
-    { given: { content: { 'application/json': { schema: text } } }, says: 'is described by `content`' }
+    { given: { schema: text, style: 'label' }, want: 'label' },
+    { given: { schema: texts, style: 'label', explode: true }, want: 'labels' },
+    { given: { schema: text, style: 'matrix' }, want: 'matrix' },
+    { given: { schema: object, style: 'matrix', explode: true }, want: 'matrices' },
+    { given: { schema: texts }, want: 'list' },
+    { given: { schema: object, explode: true }, want: 'pairs' },
+    { given: { content: { 'application/json': { schema: object } } }, want: 'jsonValue' }
+  ])('with $given is written as $want', ({ given, want }) => {
+    const { parameters, diagnostics } = read({ in: 'path', name: 'lampId', required: true, ...given })
+    expect([parameters[0]?.encoding, diagnostics]).toEqual([want, []])
+  })
+
+  test.each([
+    { given: { schema: text, style: 'form' }, says: 'has the style form in a path' },
+    { given: { schema: nested }, says: 'has an array or an object inside of another' },
+    {
+      given: { content: { 'image/png': { schema: text } } },
+      says: 'is described by `content` of image/png'
+    }
   ])('with $given is an error', ({ given, says }) => {
     const { diagnostics } = read({ in: 'path', name: 'lampId', required: true, ...given })
     expect(diagnostics).toMatchObject([
@@ -163,10 +216,21 @@ describe('a parameter of the path', () => {
   })
 })
 
-test('a cookie is left out and told', () => {
-  const { parameters, diagnostics } = read({ in: 'cookie', schema: text })
-  expect(parameters.map((parameter) => parameter.in)).toEqual(['path'])
-  expect(diagnostics[0]?.message).toBe(
-    'q is sent in "cookie", which the SDK cannot do, so that no method takes it.'
-  )
+describe('a cookie', () => {
+  test.each([
+    { given: { schema: text }, want: { encoding: 'form' } },
+    { given: { schema: object }, want: { encoding: 'fields' } },
+    { given: { schema: texts, explode: false }, want: { encoding: 'commas' } },
+    { given: { schema: text, style: 'cookie' }, want: { encoding: 'form', reserved: true } },
+    { given: { content: { 'application/json': {} } }, want: { encoding: 'json' } }
+  ])('with $given is written as $want', ({ given, want }) => {
+    const { parameters } = read({ in: 'cookie', ...given })
+    expect(parameters[0]).toMatchObject({ in: 'cookie', ...want })
+  })
+
+  test('of a name that no cookie can have is left out and told', () => {
+    expect(read({ in: 'cookie', name: 'a b', schema: text }).diagnostics[0]?.message).toBe(
+      'a b is not a name that a cookie can have, so that no method takes it.'
+    )
+  })
 })

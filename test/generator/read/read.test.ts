@@ -59,7 +59,7 @@ describe('a document', () => {
   test('parameters that no request can carry are reported and left out', () => {
     const parameters = [
       { name: 'take', in: 'query' },
-      { name: 'sid', in: 'cookie' },
+      { name: 'sid', in: 'body' },
       { name: 'botId', in: 'path', required: true }
     ]
     const { document, diagnostics } = readDocument(

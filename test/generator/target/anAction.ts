@@ -97,7 +97,7 @@ export function both(given: Stream = stream(), awaited: Value = value()): Answer
 
 /** A JSON body. */
 export function jsonBody(name: string): Body {
-  return { kind: 'json', mediaType: 'application/json', type: named(name) }
+  return { kind: 'json', mediaType: 'application/json', type: named(name), isObject: true }
 }
 
 /** A parameter of the query, with some of its fields replaced. */
@@ -109,6 +109,7 @@ export function parameter(name: string, changes: Partial<Parameter> = {}): Param
     required: false,
     type: { kind: 'inline', schema: { type: 'string' } },
     encoding: 'form',
+    reserved: false,
     option: null,
     docs: silent,
     ...changes

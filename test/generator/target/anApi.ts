@@ -21,6 +21,7 @@ export function anApi(changes: Partial<Api> = {}): Api {
       tokenVariables: [],
       addressVariables: [],
       logVariable: null,
+      nested: 'brackets',
       browserSecrets: [],
       corsHeaders: [],
       options: [],

@@ -19,7 +19,7 @@ export function operationText(action: Action, lists: EventLists = new Map()): Pr
 
 /** What the runtime is told about an operation. */
 export function operationFields(action: Action, lists: EventLists): OperationFields {
-  const { bodies, fields, ...travelling } = inputFacts(action)
+  const { bodies, encode, fields, ...travelling } = inputFacts(action)
   const answer = answerFacts(action.answer)
   return {
     id: action.id,
@@ -33,7 +33,7 @@ export function operationFields(action: Action, lists: EventLists): OperationFie
     accept: answer.accept,
     ...travelling,
     bodies,
-    encode: bodies === undefined ? undefined : new Verbatim(code`encodeFile`),
+    encode,
     fields,
     media: answer.media,
     page: answer.page === undefined ? undefined : new Verbatim(answer.page),
@@ -42,11 +42,17 @@ export function operationFields(action: Action, lists: EventLists): OperationFie
   }
 }
 
-/** Imports what the text of these fields names: conventions and lists of the service, and the encoder of the runtime. */
+/** Imports what the text of these fields names: conventions and lists of the service, and functions of the runtime. */
 export function importFields(fields: OperationFields, imports: Imports): void {
-  for (const [field, value] of Object.entries(fields))
-    if (value instanceof Verbatim && value.text !== none)
-      imports.value(value.text, field === 'encode' ? code`runtime/index.ts` : code`service.ts`)
+  for (const value of verbatimIn(fields)) {
+    if (value.names !== null) for (const [name, module] of value.names) imports.value(name, module)
+    else if (value.text !== none) imports.value(value.text, code`service.ts`)
+  }
+}
+
+function verbatimIn(value: unknown): readonly Verbatim[] {
+  if (value instanceof Verbatim) return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(verbatimIn) : []
 }
 
 /** The types of its events: the constant that lists them, if other operations send the same. */

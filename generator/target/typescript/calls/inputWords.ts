@@ -1,7 +1,10 @@
 /** The places of a request in TypeScript: the arguments of a method, and what it tells the runtime about them. */
 import type { Action, Body, Input, Parameter, Place } from '../../../model/api.ts'
 import { code, row, type Printed } from '../words/doors.ts'
+import type { Verbatim } from '../words/literal.ts'
+import { encoderOf } from './encoders.ts'
 import type { UsedTypes } from './usedTypes.ts'
+import { writerOf } from './writers.ts'
 
 /** An argument with its type; optional if nothing needs to be given. */
 export interface Argument {
@@ -18,8 +21,10 @@ export interface InputFacts {
   readonly query?: readonly string[]
   /** Names of headers by the name of their option. */
   readonly headers?: Readonly<Record<string, string>>
-  readonly encoding?: Readonly<Record<string, Parameter['encoding']>>
+  /** Functions of the runtime by the names of parameters. */
+  readonly encoding?: Readonly<Record<string, Verbatim>>
   readonly bodies?: readonly Body['kind'][]
+  readonly encode?: Verbatim
   /** Fields of a form that hold files. */
   readonly fields?: readonly string[]
 }
@@ -52,6 +57,7 @@ function typesOf(place: Place, used: UsedTypes): readonly Printed[] {
     case 'path':
     case 'query':
     case 'header':
+    case 'cookie':
       return place.type === null ? [] : [used.text(place.type)]
     case 'body':
       return place.bodies.length === 0
@@ -65,8 +71,13 @@ function typesOf(place: Place, used: UsedTypes): readonly Printed[] {
 function bodyText(body: Body, used: UsedTypes): Printed {
   switch (body.kind) {
     case 'json':
+    case 'form':
     case 'multipart':
       return used.text(body.type)
+    case 'text':
+      return body.type.kind === 'named' ? used.text(body.type) : code`string`
+    case 'lines':
+      return code`Iterable<${used.text(body.type)}> | AsyncIterable<${used.text(body.type)}>`
     case 'binary':
       return used.fromRuntime(code`BinaryBody`)
     default:
@@ -81,42 +92,38 @@ export function assumedOf({ method }: Action) {
     : ({ argument: 'request', retry: 'never' } as const)
 }
 
-/** The encodings that the runtime uses for a value of their kind unless it is told another. */
-const isAssumed: Readonly<Record<Parameter['encoding'], boolean>> = {
-  simple: true,
-  form: true,
-  deepObject: true,
-  fields: false,
-  commas: false,
-  pipes: false
-}
-
 export function inputFacts(action: Action): InputFacts {
   const { argument, places } = action.input
   const own = argument === assumedOf(action).argument ? {} : { argument }
   return places.reduce<InputFacts>((facts, place) => ({ ...facts, ...placeFacts(place, facts) }), own)
 }
 
-function placeFacts(place: Place, { query = [], encoding = {} }: InputFacts): InputFacts {
+function placeFacts(place: Place, { query = [], headers = {}, encoding = {} }: InputFacts): InputFacts {
   switch (place.in) {
     case 'path':
-      return place.given === 'options'
-        ? { query: [...query, ...place.parameters.map(({ name }) => name)] }
-        : {}
+      return {
+        ...(place.given === 'options'
+          ? { query: [...query, ...place.parameters.map(({ name }) => name)] }
+          : {}),
+        ...writersOf(place.parameters, encoding)
+      }
     case 'query': {
       const names = place.given === 'options' ? place.parameters.map(({ name }) => name) : []
-      const unusual = place.parameters.flatMap(({ name, encoding }) =>
-        isAssumed[encoding] ? [] : [[name, encoding] as const]
-      )
       return {
         ...(names.length > 0 ? { query: [...query, ...names] } : {}),
-        ...(unusual.length > 0 ? { encoding: { ...encoding, ...Object.fromEntries(unusual) } } : {})
+        ...writersOf(place.parameters, encoding)
       }
     }
-    case 'header': {
+    case 'header':
+    case 'cookie': {
       const own = place.parameters.filter(({ option }) => option === null)
-      const headers = own.map(({ name, wireName }) => [name, wireName] as const)
-      return headers.length > 0 ? { headers: Object.fromEntries(headers) } : {}
+      const names = own.map(
+        ({ name, wireName }) => [name, place.in === 'cookie' ? 'Cookie' : wireName] as const
+      )
+      return {
+        ...(names.length > 0 ? { headers: { ...headers, ...Object.fromEntries(names) } } : {}),
+        ...writersOf(own, encoding)
+      }
     }
     case 'body':
       return bodyFacts(place.bodies)
@@ -125,10 +132,24 @@ function placeFacts(place: Place, { query = [], encoding = {} }: InputFacts): In
   }
 }
 
+/** The parameters that are not written as the runtime does by itself, beside those of other places. */
+function writersOf(parameters: readonly Parameter[], others: Readonly<Record<string, Verbatim>>): InputFacts {
+  const own = parameters.flatMap((parameter) => {
+    const writer = writerOf(parameter)
+    return writer === null ? [] : [[parameter.name, writer] as const]
+  })
+  return own.length > 0 ? { encoding: { ...others, ...Object.fromEntries(own) } } : {}
+}
+
 function bodyFacts(bodies: readonly Body[]): InputFacts {
-  if (bodies.every(({ kind }) => kind === 'json')) return {}
+  const encode = encoderOf(bodies)
+  if (bodies.every(({ kind }) => kind === 'json')) return encode === null ? {} : { encode }
   const fields = bodies.flatMap((body) => (body.kind === 'multipart' ? [body.fields] : []))[0]
-  return { bodies: bodies.map(({ kind }) => kind), ...(fields === undefined ? {} : { fields }) }
+  return {
+    bodies: [...new Set(bodies.map(({ kind }) => kind))],
+    ...(encode === null ? {} : { encode }),
+    ...(fields === undefined ? {} : { fields })
+  }
 }
 
 /** What travels outside path and body, for the surface; the path is part of the route. */
@@ -139,7 +160,11 @@ export function parameterNames(place: Place): readonly string[] {
       return []
     case 'query':
     case 'header':
-      return place.parameters.map(({ wireName, encoding }) => `${place.in} ${wireName} ${encoding}`)
+    case 'cookie':
+      return place.parameters.map(
+        ({ wireName, encoding, reserved }) =>
+          `${place.in} ${wireName} ${encoding}${reserved ? ' reserved' : ''}`
+      )
     default:
       return place satisfies never
   }

@@ -95,6 +95,7 @@ function exampleIn(place: Place, action: Action, api: Api, resolve: Resolve): un
     case 'path':
     case 'query':
     case 'header':
+    case 'cookie':
       return exampleParameters(place.parameters, pageOf(action, api), resolve)
     case 'body':
       return exampleBody(place, resolve)
@@ -132,7 +133,8 @@ function exampleBody({ bodies, type, required }: BodyPlace, resolve: Resolve): u
   const [usual] = bodies
   if (usual === undefined) return undefined
   const whole = wholeSchema(schemaOf(usual.kind === 'binary' ? type : usual.type), resolve)
-  const example = whole === undefined ? undefined : exampleRequest(whole, resolve)
+  const one = whole === undefined ? undefined : exampleRequest(whole, resolve)
+  const example = usual.kind === 'lines' && one !== undefined ? [one] : one
   if (required) return example ?? null
   return isEmpty(example) ? undefined : example
 }

@@ -78,6 +78,7 @@ export function serviceView(api: Api, { prepare }: Pick<Helpers, 'prepare'> = no
         ...given(service.errors),
         rules: service.errors.rules.map(given)
       },
+      nested: new Verbatim(name(service.nested)),
       prepare: prepare === null ? undefined : new Verbatim(prepare.name)
     }),
     baseOptions: baseOptionsOf(leftOutOptions(service.auth)),
@@ -131,6 +132,8 @@ function importsFor(api: Api, prepare: Helpers['prepare']): Imports {
   if (prepare !== null) imports.value(prepare.name, prepare.module)
   const runtime = code`runtime/index.ts`
   imports.value(code`userAgent`, code`version.ts`)
+  const nested = name(api.service.nested)
+  imports.value(nested, code`runtime/request/${nested}.ts`)
   for (const each of [code`ApiClient`, code`Resource as BaseResource`, code`logToAs`, code`routing`])
     imports.value(each, runtime)
   for (const each of [

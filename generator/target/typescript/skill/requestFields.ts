@@ -18,6 +18,7 @@ function fieldsOf(place: Place, resolve: Resolve): readonly string[] {
     case 'path':
     case 'query':
     case 'header':
+    case 'cookie':
       return place.given === 'ids' ? [] : place.parameters.map(({ name }) => name)
     case 'body':
       return place.type.kind === 'named'

@@ -41,12 +41,15 @@ export function laidOut(value: unknown, behind: number, indent = ''): Printed {
   return members.length === 0 ? line : printedAs('literal', spread)
 }
 
-/** An expression that a literal contains unchanged: the name of a constant. */
+/** An expression that a literal contains unchanged: the name of a constant, or a call of functions. */
 export class Verbatim {
   readonly text: Printed
+  /** What it names and is imported, with the module that has it; null for what the service has. */
+  readonly names: readonly (readonly [name: Printed, module: Printed])[] | null
 
-  constructor(text: Printed) {
+  constructor(text: Printed, names: Verbatim['names'] = null) {
     this.text = text
+    this.names = names
   }
 }
 

@@ -33,7 +33,8 @@ const multipart = {
   kind: 'multipart',
   mediaType: 'multipart/form-data',
   type: named('BotForm'),
-  fields: ['file', 'cover']
+  fields: ['file', 'cover'],
+  parts: []
 } as const
 
 /** What is said beside `method: 'POST', path: '/bot/create'`. */
@@ -74,7 +75,7 @@ const rows: readonly { rule: string; given: Changes; want: string }[] = [
   {
     rule: 'arrays joined by commas',
     given: { input: takes(option('query', [parameter('ids', { encoding: 'commas' })]), body()) },
-    want: "query: ['ids'], encoding: { ids: 'commas' }"
+    want: "query: ['ids'], encoding: { ids: commas }"
   },
   {
     rule: 'headers of this action alone',
@@ -93,12 +94,12 @@ const rows: readonly { rule: string; given: Changes; want: string }[] = [
   {
     rule: 'every body it takes',
     given: { input: takes(body([jsonBody('BotRequest'), multipart, binaryBody])) },
-    want: "bodies: ['json', 'multipart', 'binary'], encode: encodeFile, fields: ['file', 'cover']"
+    want: "bodies: ['json', 'multipart', 'binary'], encode: bytesAs('image/png', encodeFile), fields: ['file', 'cover']"
   },
   {
     rule: 'a body that is not JSON, though it is the only one',
     given: { input: takes(body([binaryBody])) },
-    want: "bodies: ['binary'], encode: encodeFile"
+    want: "bodies: ['binary'], encode: bytesAs('image/png', encodeFile)"
   },
   {
     rule: 'a form, though it is the only body',

@@ -34,7 +34,8 @@ const multipart = {
   kind: 'multipart',
   mediaType: 'multipart/form-data',
   type: named('Form'),
-  fields: ['file']
+  fields: ['file'],
+  parts: []
 } as const
 const binary = { kind: 'binary', mediaType: 'image/png' } as const
 

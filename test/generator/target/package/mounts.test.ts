@@ -123,7 +123,8 @@ describe('a call that a helper makes', () => {
     const bodies = ['One', 'Two'].map((type) => ({
       kind: 'json' as const,
       mediaType: `application/${type}`,
-      type: named(type)
+      type: named(type),
+      isObject: true
     }))
     const helpers = helpersFrom(
       `export function workCall<T, E, Request>(${rest}Request & Tools<string>): WorkCall<T, E> { }`,

@@ -1,0 +1,107 @@
+/** Reads what a body or an answer consists of, by media type. */
+import { diagnostic } from '../ground/diagnostics.ts'
+import { isObject } from '../ground/json.ts'
+import { valueAt } from '../ground/valueAt.ts'
+import type { FieldEncoding, MediaTypeObject, RequestBodyObject } from './document.ts'
+import { encodingOf } from './encodings.ts'
+import { object, truth, words, type Context, type Raw } from './nodes.ts'
+import { lookUp, pointerTo } from './pointer.ts'
+import { shapesOf } from './shapes.ts'
+
+export function readContent(context: Context, value: unknown, pointer: string): RequestBodyObject['content'] {
+  return Object.fromEntries(
+    Object.entries(object(value, pointer, context.report)).map(([mediaType, entry]) => [
+      mediaType,
+      readMediaType(context, entry, pointerTo(pointer, mediaType))
+    ])
+  )
+}
+
+function readMediaType(context: Context, value: unknown, place: string): MediaTypeObject {
+  const media = object(value, place, context.report)
+  return {
+    ...('schema' in media
+      ? { schema: context.schemas.read(media['schema'], pointerTo(place, 'schema')) }
+      : {}),
+    ...(isObject(media['encoding'])
+      ? { encoding: readEncodings(context, media, media['encoding'], pointerTo(place, 'encoding')) }
+      : {})
+  }
+}
+
+function readEncodings(
+  context: Context,
+  media: Raw,
+  encodings: Raw,
+  pointer: string
+): Readonly<Record<string, FieldEncoding>> {
+  return Object.fromEntries(
+    Object.entries(encodings).map(([name, value]) => {
+      const place = pointerTo(pointer, name)
+      const encoding = object(value, place, context.report)
+      if (isObject(encoding['headers'])) tellHeaders(context, name, encoding['headers'], place)
+      return [
+        name,
+        {
+          contentType: words(encoding, 'contentType', place, context.report) ?? null,
+          style: styleOf(context, name, encoding, {
+            schema: fieldOf(context.root, media['schema'], name) ?? {},
+            place
+          })
+        }
+      ]
+    })
+  )
+}
+
+/** How a field is written, if the document says so in one of the three keywords (OpenAPI 3.0.4 §4.8.15.1.2). */
+function styleOf(
+  context: Context,
+  name: string,
+  encoding: Raw,
+  { schema, place }: { readonly schema: unknown; readonly place: string }
+): FieldEncoding['style'] {
+  if (!['style', 'explode', 'allowReserved'].some((key) => key in encoding)) return null
+  const encoded = encodingOf({
+    in: 'query',
+    style: words(encoding, 'style', place, context.report),
+    explode: truth(encoding, 'explode', place, context.report),
+    allowReserved: encoding['allowReserved'] === true,
+    content: null,
+    shapes: shapesOf(context.root, schema)
+  })
+  if (!('fault' in encoded)) return encoded
+  context.report(
+    diagnostic(
+      'document/left-out',
+      place,
+      `The encoding of the field ${name} is left out: it ${encoded.fault}.`,
+      `${encoded.remedy}.`
+    )
+  )
+  return null
+}
+
+/** The schema of a field of a form, as the document has it. */
+function fieldOf(root: Context['root'], schema: unknown, name: string, depth = 0): unknown {
+  // A chain of references may lead back to itself.
+  if (!isObject(schema) || depth > 20) return undefined
+  const { $ref, properties, allOf } = schema
+  const own = isObject(properties) ? valueAt(properties, name) : undefined
+  if (own !== undefined) return own
+  const inner = typeof $ref === 'string' ? [lookUp(root, $ref)] : Array.isArray(allOf) ? allOf : []
+  return inner.map((member) => fieldOf(root, member, name, depth + 1)).find((found) => found !== undefined)
+}
+
+function tellHeaders({ report }: Context, name: string, headers: Raw, place: string): void {
+  const names = Object.keys(headers).filter((header) => header.toLowerCase() !== 'content-type')
+  if (names.length > 0)
+    report(
+      diagnostic(
+        'document/left-out',
+        pointerTo(place, 'headers'),
+        `The headers ${names.join(', ')} of the field ${name} are left out: no argument gives their values.`,
+        'Leave them out of the document.'
+      )
+    )
+}

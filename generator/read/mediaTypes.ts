@@ -1,0 +1,59 @@
+/** What the media types of bodies and answers mean: every room asks here. */
+import type { Schema } from './document.ts'
+
+/** A media type without its parameters, in lower case (RFC 9110 §8.3.1). */
+export function essenceOf(mediaType: string): string {
+  return (mediaType.split(';')[0] ?? '').trim().toLowerCase()
+}
+
+/** `application/json` and every media type with the `+json` suffix (RFC 6839 §3.1), with any parameters. */
+export function isJson(mediaType: string): boolean {
+  const essence = essenceOf(mediaType)
+  return /^(?:application|text)\/(?:x-)?json$/.test(essence) || essence.endsWith('+json')
+}
+
+/** Media types of one JSON value a line, or a record (RFC 7464). */
+const lineTypes: ReadonlySet<string> = new Set([
+  ...['application/jsonl', 'application/json-lines', 'application/jsonlines', 'application/x-jsonlines'],
+  ...['application/ndjson', 'application/x-ndjson', 'application/x-json-stream', 'text/jsonl'],
+  ...['application/json-seq', 'application/stream+json']
+])
+
+export function isJsonLines(mediaType: string): boolean {
+  return lineTypes.has(essenceOf(mediaType))
+}
+
+/** Media types that are text, whatever a schema says of what the text holds. */
+const textTypes: ReadonlySet<string> = new Set([
+  ...['application/xml', 'application/yaml', 'application/x-yaml', 'application/toml', 'application/sql'],
+  ...['application/javascript', 'application/ecmascript', 'application/graphql', 'application/jwt'],
+  ...['application/x-pem-file', 'application/sparql-query', 'application/csv']
+])
+
+export function isText(mediaType: string): boolean {
+  const essence = essenceOf(mediaType)
+  return essence.startsWith('text/') || textTypes.has(essence) || /\+(?:xml|yaml)$/.test(essence)
+}
+
+/** Media types that are bytes, whatever a schema says of them. */
+export function isBytes(mediaType: string): boolean {
+  return /^(?:image|audio|video|font|model)\/|^application\/(?:octet-stream|pdf|zip|gzip|x-gzip|x-tar|zstd|wasm|msword|x-7z-compressed|vnd\.(?:ms-|openxmlformats-).*)$/.test(
+    essenceOf(mediaType)
+  )
+}
+
+/** A range stands for any media type: what is sent or comes is decided by the schema. */
+export function isRange(mediaType: string): boolean {
+  return essenceOf(mediaType).includes('*')
+}
+
+/** True for bytes in a schema: OpenAPI 3.0 says `format: binary`, 3.1 a media type of the content, without an encoding of it as text. */
+export function holdsBytes({ format, contentMediaType, contentEncoding }: Schema): boolean {
+  if (format === 'binary') return true
+  return (
+    contentMediaType !== undefined &&
+    contentEncoding === undefined &&
+    !isText(contentMediaType) &&
+    !isJson(contentMediaType)
+  )
+}

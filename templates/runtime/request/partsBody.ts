@@ -1,0 +1,45 @@
+import { checkJson, recordOf } from '../values.ts'
+import type { BodyEncoder } from './body.ts'
+import { carryFields } from './carry.ts'
+import { encodeFile, fileOf } from './encodeFile.ts'
+import type { Field } from './multipart.ts'
+import { isForm } from './realms.ts'
+
+/** How a field of a form is sent. */
+export interface PartStyle {
+  /** Its media type, if it is not that of the file or of plain text. */
+  readonly type?: string
+  /** True if each value of a list is a field of its own. */
+  readonly each?: true
+}
+
+/** The encoder of a form whose fields have media types of their own, or are lists (OpenAPI 3.0.4 §4.8.15.4). */
+export function partsAs(parts: Readonly<Record<string, PartStyle>>): BodyEncoder {
+  return (input, operation) => {
+    if (isForm(input)) return encodeFile(input, operation)
+    const { bodies = [], fields: names = [] } = operation
+    const record = recordOf(input, 'The request')
+    const isForOther = bodies.length > 1 && !names.some((name) => [record[name]].flat().some(fileOf))
+    if (isForOther) return null
+    const fields = Object.entries(record).flatMap(([name, value]) =>
+      fieldsOf(name, value, Object.hasOwn(parts, name) ? parts[name] : undefined)
+    )
+    return {
+      mediaType: null,
+      replayable: true,
+      upload: true,
+      carry: (fetch, sending, send) => carryFields(fields, fetch, sending, send)
+    }
+  }
+}
+
+function fieldsOf(name: string, value: unknown, { type, each }: PartStyle = {}): readonly Field[] {
+  if (value === undefined || value === null) return []
+  const values: readonly unknown[] = Array.isArray(value) && (each || value.every(fileOf)) ? value : [value]
+  return values.map((one): Field => {
+    const file = fileOf(one)
+    if (file) return [name, file, file.type ? undefined : type]
+    checkJson(one, `The field ${name}`)
+    return [name, typeof one === 'object' ? JSON.stringify(one) : String(one), type]
+  })
+}

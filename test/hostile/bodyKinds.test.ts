@@ -1,0 +1,385 @@
+/** The kind: a request body is sent as the media type that the document declares, and what is not understood is told, never taken for a file. */
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { buildOf, clientOf, documentOf, faultsOf, type Recorded } from './emitted.ts'
+import type { Build } from '../../generator/run/build.ts'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
+const text = { type: 'string' }
+const object = { type: 'object', properties: { a: text, b: { type: 'integer' } } }
+const bytes = { type: 'string', format: 'binary' }
+const schemas = {
+  Thing: object,
+  Upload: { type: 'object', required: ['file'], properties: { file: bytes, title: text } }
+}
+const to = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+
+/** What an operation takes, what it is given, and what arrives: media type and text. */
+interface Row {
+  readonly content: Readonly<Record<string, object>>
+  readonly required?: boolean
+  readonly given: unknown
+  readonly type: string | null
+  readonly sent: unknown
+}
+
+const form = 'application/x-www-form-urlencoded'
+async function* soon(...values: readonly unknown[]) {
+  yield* values
+}
+
+const rows: Readonly<Record<string, Row>> = {
+  urlencoded: {
+    content: {
+      [form]: {
+        schema: { type: 'object', properties: { a: text, n: { type: 'array', items: text }, o: object } }
+      }
+    },
+    given: { a: 'x y&z', n: ['1', '2'], o: { a: 'q' } },
+    type: form,
+    sent: 'a=x+y%26z&n=1&n=2&o=%7B%22a%22%3A%22q%22%7D'
+  },
+  urlencodedStyles: {
+    content: {
+      [form]: {
+        schema: {
+          type: 'object',
+          properties: {
+            deep: { type: 'object', properties: { list: { type: 'array', items: object } } },
+            list: { type: 'array', items: text },
+            one: { type: 'array', items: text },
+            own: object,
+            raw: text
+          }
+        },
+        encoding: {
+          deep: { style: 'deepObject', explode: true },
+          list: { style: 'deepObject', explode: true },
+          one: { style: 'form', explode: false },
+          own: { style: 'form', explode: true },
+          raw: { allowReserved: true }
+        }
+      }
+    },
+    given: {
+      deep: { list: [{ a: 'x' }, { b: 2 }] },
+      list: ['p', 'q'],
+      one: ['r', 's'],
+      own: { a: 't' },
+      raw: 'u/v'
+    },
+    type: form,
+    sent: 'deep%5Blist%5D%5B0%5D%5Ba%5D=x&deep%5Blist%5D%5B1%5D%5Bb%5D=2&list%5B0%5D=p&list%5B1%5D=q&one=r,s&a=t&raw=u/v'
+  },
+  urlencodedReference: {
+    content: { [form]: { schema: to('Thing') } },
+    given: { a: '1' },
+    type: form,
+    sent: 'a=1'
+  },
+  urlencodedOrJson: {
+    content: { [form]: { schema: to('Thing') }, 'application/json': { schema: to('Thing') } },
+    given: { a: '1' },
+    type: 'application/json',
+    sent: '{"a":"1"}'
+  },
+  plainText: {
+    content: { 'text/plain': { schema: text } },
+    required: true,
+    given: 'hé',
+    type: 'text/plain',
+    sent: 'hé'
+  },
+  xml: {
+    content: { 'application/xml': { schema: to('Thing') } },
+    given: '<a/>',
+    type: 'application/xml',
+    sent: '<a/>'
+  },
+  textOrJson: {
+    content: { 'text/plain': { schema: text }, 'application/json': { schema: object } },
+    given: 'words',
+    type: 'text/plain',
+    sent: 'words'
+  },
+  jsonBesideText: {
+    content: { 'text/plain': { schema: text }, 'application/json': { schema: object } },
+    given: { a: 'x' },
+    type: 'application/json',
+    sent: '{"a":"x"}'
+  },
+  charset: {
+    content: { 'application/json; charset=utf-8': { schema: object } },
+    given: { a: 'x' },
+    type: 'application/json; charset=utf-8',
+    sent: '{"a":"x"}'
+  },
+  mergePatch: {
+    content: { 'application/merge-patch+json': { schema: object } },
+    given: { a: null },
+    type: 'application/merge-patch+json',
+    sent: '{"a":null}'
+  },
+  anyType: {
+    content: { '*/*': { schema: object } },
+    given: { a: 'x' },
+    type: 'application/json',
+    sent: '{"a":"x"}'
+  },
+  list: {
+    content: { 'application/json': { schema: { type: 'array', items: object } } },
+    given: [{ a: 'x' }],
+    type: 'application/json',
+    sent: '[{"a":"x"}]'
+  },
+  scalar: {
+    content: { 'application/json': { schema: text } },
+    required: true,
+    given: 'x',
+    type: 'application/json',
+    sent: '"x"'
+  },
+  number: {
+    content: { 'application/json': { schema: { type: 'number' } } },
+    required: true,
+    given: 0,
+    type: 'application/json',
+    sent: '0'
+  },
+  anyJson: {
+    content: { 'application/json': { schema: {} } },
+    required: true,
+    given: [1, null],
+    type: 'application/json',
+    sent: '[1,null]'
+  },
+  lines: {
+    content: { 'application/x-ndjson': { schema: object } },
+    given: [{ a: 'x' }, { b: 1 }],
+    type: 'application/x-ndjson',
+    sent: '{"a":"x"}\n{"b":1}\n'
+  },
+  noLines: {
+    content: { 'application/jsonl': { schema: object } },
+    given: soon(),
+    type: 'application/jsonl',
+    sent: ''
+  },
+  records: {
+    content: { 'application/json-seq': { schema: object } },
+    given: [{ a: 'x' }],
+    type: 'application/json-seq',
+    sent: '\u001e{"a":"x"}\n'
+  },
+  png: {
+    content: { 'image/png': { schema: bytes } },
+    given: new Uint8Array([65]),
+    type: 'image/png',
+    sent: 'A'
+  },
+  pngOfNoSchema: { content: { 'image/png': {} }, given: new Uint8Array([65]), type: 'image/png', sent: 'A' },
+  ownType: {
+    content: { 'image/*': { schema: bytes } },
+    given: new Blob(['A'], { type: 'image/gif' }),
+    type: 'image/gif',
+    sent: 'A'
+  },
+  contentMediaType: {
+    content: { 'application/vnd.own': { schema: { type: 'string', contentMediaType: 'image/png' } } },
+    given: new Uint8Array([65]),
+    type: 'application/vnd.own',
+    sent: 'A'
+  }
+}
+
+/** A form in parts: its fields as name, media type and text. */
+const parts: Readonly<Record<string, Row>> = {
+  fileReference: {
+    content: { 'multipart/form-data': { schema: to('Upload') } },
+    given: { file: new Blob(['A']), title: 't' },
+    type: null,
+    sent: [
+      ['file', 'application/octet-stream', 'A'],
+      ['title', null, 't']
+    ]
+  },
+  noFile: {
+    content: {
+      'multipart/form-data': { schema: { type: 'object', properties: { a: text, n: { type: 'integer' } } } }
+    },
+    given: { a: 'x', n: 2 },
+    type: null,
+    sent: [
+      ['a', null, 'x'],
+      ['n', null, '2']
+    ]
+  },
+  files: {
+    content: {
+      'multipart/form-data': {
+        schema: { type: 'object', properties: { files: { type: 'array', items: bytes } } }
+      }
+    },
+    given: { files: [new Blob(['A']), new Uint8Array([66])] },
+    type: null,
+    sent: [
+      ['files', 'application/octet-stream', 'A'],
+      ['files', 'application/octet-stream', 'B']
+    ]
+  },
+  manyKinds: {
+    content: {
+      'multipart/form-data': {
+        schema: {
+          type: 'object',
+          properties: {
+            picture: { type: 'string', contentMediaType: 'image/png' },
+            open: {},
+            meta: object,
+            tags: { type: 'array', items: text },
+            things: { type: 'array', items: object },
+            csv: text,
+            encoded: { type: 'string', contentEncoding: 'base64', contentMediaType: 'image/png' }
+          }
+        },
+        encoding: { csv: { contentType: 'text/csv' }, open: { contentType: 'image/jpeg' } }
+      }
+    },
+    given: {
+      picture: new Uint8Array([65]),
+      open: new Uint8Array([66]),
+      meta: { a: 'x' },
+      tags: ['p', 'q'],
+      things: [{ a: 'y' }],
+      csv: '1,2',
+      encoded: 'QQ=='
+    },
+    type: null,
+    sent: [
+      ['picture', 'image/png', 'A'],
+      ['open', 'image/jpeg', 'B'],
+      ['meta', 'application/json', '{"a":"x"}'],
+      ['tags', null, 'p'],
+      ['tags', null, 'q'],
+      ['things', 'application/json', '{"a":"y"}'],
+      ['csv', 'text/csv', '1,2'],
+      ['encoded', 'image/png', 'QQ==']
+    ]
+  }
+}
+
+/** What no body is made of. */
+const strange: Readonly<Record<string, object>> = {
+  mixed: { 'multipart/mixed': { schema: to('Upload') } },
+  cbor: { 'application/cbor': { schema: object } },
+  message: { 'message/rfc822': {} }
+}
+
+const operation = (operationId: string, content: object, required?: boolean) => ({
+  post: {
+    operationId,
+    requestBody: { content, ...(required === undefined ? {} : { required }) },
+    responses: { '204': { description: 'Done' } }
+  }
+})
+
+let built: Build
+let recorded: Recorded
+
+beforeAll(async () => {
+  const all = [
+    ...Object.entries({ ...rows, ...parts }).map(([name, row]) => [
+      name,
+      operation(name, row.content, row.required)
+    ]),
+    ...Object.entries(strange).map(([name, content]) => [name, operation(name, content, true)])
+  ] as const
+  const paths = Object.fromEntries(all.map(([name, item]) => [`/thing/${String(name)}`, item]))
+  built = await buildOf({ ...documentOf(paths, schemas), openapi: '3.1.0' })
+  recorded = await clientOf(built)
+})
+
+async function sentBy(name: string, given: unknown): Promise<Response> {
+  await recorded.client['thing']?.[name]?.(given)
+  return recorded.requests.at(-1)?.sent ?? expect.fail('nothing was sent')
+}
+
+describe('a body', () => {
+  test.each(Object.entries(rows))('%s arrives as its media type', async (name, { given, type, sent }) => {
+    const arrived = await sentBy(name, given)
+    expect([arrived.headers.get('content-type'), await arrived.text()]).toEqual([type, sent])
+  })
+
+  test.each(Object.entries(parts))('in parts, %s, arrives part by part', async (name, { given, sent }) => {
+    const arrived = await sentBy(name, given)
+    const boundary =
+      /boundary=(.*)/.exec(arrived.headers.get('content-type') ?? '')?.[1] ?? expect.fail('no form')
+    const found = (await arrived.text()).split(`--${boundary}`).slice(1, -1)
+    expect(
+      found.map((part) => [
+        /name="([^"]*)"/.exec(part)?.[1],
+        /content-type: (.*)\r/i.exec(part)?.[1] ?? null,
+        part.slice(part.indexOf('\r\n\r\n') + 4, -2)
+      ])
+    ).toEqual(sent)
+  })
+
+  test.each([
+    ['plainText', { a: 1 }],
+    ['plainText', undefined],
+    ['scalar', undefined],
+    ['lines', 'text'],
+    ['lines', { a: 1 }],
+    ['lines', [() => 1]],
+    ['urlencoded', 'a=1'],
+    ['charset', [1]]
+  ])('%s is not made of %j', async (name, given) => {
+    const before = recorded.requests.length
+    await expect(recorded.client['thing']?.[name]?.(given)).rejects.toMatchObject({ name: 'ArgumentError' })
+    expect(recorded.requests).toHaveLength(before)
+  })
+
+  test('of a media type that is not understood is told, and never a file', () => {
+    const told = built.diagnostics.filter(({ code }) => code === 'document/left-out')
+    expect(told.map(({ place, message }) => `${place}: ${message}`).sort()).toEqual(
+      Object.entries(strange)
+        .sort()
+        .map(([name, content]) => {
+          const [mediaType = ''] = Object.keys(content)
+          const place = `#/paths/~1thing~1${name}/post/requestBody/content/${mediaType.replace('/', '~1')}`
+          return `spec.json${place}: The body in ${mediaType} is left out: the SDK cannot write values of this media type.`
+        })
+    )
+    expect(built.files.get('src/resources/thing.ts')).not.toMatch(
+      /(?:mixed|cbor|message)\(request: BinaryBody/
+    )
+  })
+
+  test('has a type that its method asks for', () => {
+    const source = built.files.get('src/resources/thing.ts') ?? ''
+    const types = Object.fromEntries(
+      [...source.matchAll(/^ {2}(\w+)\(request\??: (.*?), options/gm)].map(([, name, type]) => [name, type])
+    )
+    expect(types).toMatchObject({
+      urlencoded: 'ThingUrlencodedRequest',
+      plainText: 'ThingPlainTextRequest',
+      textOrJson: 'ThingTextOrJsonRequest | string',
+      png: 'BinaryBody'
+    })
+    expect(source).toContain('Iterable<ThingLinesRequest> | AsyncIterable<ThingLinesRequest>')
+    expect(faultsOf(built)).toEqual([])
+  })
+
+  test('brings the parts of the runtime that make it, and no other document has them', async () => {
+    const plain = await buildOf(
+      documentOf({ '/thing/a': operation('a', { 'application/json': { schema: object } }) })
+    )
+    const own = (files: Build['files']) =>
+      [...files.keys()].filter((path) => path.startsWith('src/runtime/request/'))
+    const optional = ['formBody', 'lineBody', 'otherBodies', 'partsBody', 'styles'].map(
+      (name) => `src/runtime/request/${name}.ts`
+    )
+    expect(own(built.files)).toEqual(expect.arrayContaining(optional))
+    expect(own(plain.files).filter((path) => optional.includes(path))).toEqual([])
+  })
+})
