@@ -61,7 +61,8 @@ function styleOf(
   encoding: Raw,
   { schema, place }: { readonly schema: unknown; readonly place: string }
 ): FieldEncoding['style'] {
-  if (!['style', 'explode', 'allowReserved'].some((key) => key in encoding)) return null
+  const keys = ['style', 'explode', 'allowReserved'] as const
+  if (!keys.some((key) => key in encoding)) return null
   const encoded = encodingOf({
     in: 'query',
     style: words(encoding, 'style', place, context.report),

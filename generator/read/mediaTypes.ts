@@ -23,16 +23,17 @@ export function isJsonLines(mediaType: string): boolean {
   return lineTypes.has(essenceOf(mediaType))
 }
 
-/** Media types that are text, whatever a schema says of what the text holds. */
+/** Subtypes of `application` that are text, whatever a schema says of what the text holds. */
 const textTypes: ReadonlySet<string> = new Set([
-  ...['application/xml', 'application/yaml', 'application/x-yaml', 'application/toml', 'application/sql'],
-  ...['application/javascript', 'application/ecmascript', 'application/graphql', 'application/jwt'],
-  ...['application/x-pem-file', 'application/sparql-query', 'application/csv']
+  ...['xml', 'yaml', 'x-yaml', 'toml', 'sql', 'csv', 'javascript', 'ecmascript', 'graphql', 'jwt'],
+  ...['x-pem-file', 'sparql-query']
 ])
 
 export function isText(mediaType: string): boolean {
-  const essence = essenceOf(mediaType)
-  return essence.startsWith('text/') || textTypes.has(essence) || /\+(?:xml|yaml)$/.test(essence)
+  const [type, subtype = ''] = essenceOf(mediaType).split('/')
+  return (
+    type === 'text' || (type === 'application' && textTypes.has(subtype)) || /\+(?:xml|yaml)$/.test(subtype)
+  )
 }
 
 /** Media types that are bytes, whatever a schema says of them. */

@@ -77,14 +77,7 @@ export function requestHeaders(
     if (kind.refused !== undefined) throw new ArgumentError(kind.refused)
     map[kind.header.toLowerCase()] = checkHeader(name, value)
   }
-  for (const [name, header] of Object.entries(operation.headers ?? {})) {
-    const value: unknown = given[name]
-    if (value === undefined || value === null) continue
-    const write = operation.encoding?.[name]
-    const text = checkHeader(header, write ? write(name, value, textOf) : value)
-    const key = header.toLowerCase()
-    map[key] = key === 'cookie' && map[key] ? map[key] + separatorOf(key) + text : text
-  }
+  addOwn(map, operation, given)
   if (options.headers) Object.assign(map, connection.headers)
   if (call.headers) Object.assign(map, readHeaders(call.headers))
   const who = service.auth.header.toLowerCase()
@@ -103,6 +96,21 @@ export function requestHeaders(
     identity: names.map((name) => map[name] ?? '').join(' '),
     given: map,
     inBrowser
+  }
+}
+
+// The options of a call that only this operation takes; of several cookies one header is made.
+function addOwn(
+  map: HeaderMap,
+  { headers, encoding }: Operation,
+  given: Readonly<Record<string, unknown>>
+): void {
+  for (const [name, header] of Object.entries(headers ?? {})) {
+    const value: unknown = given[name]
+    if (value === undefined || value === null) continue
+    const text = checkHeader(header, encoding?.[name]?.(name, value, textOf) ?? value)
+    const key = header.toLowerCase()
+    map[key] = key === 'cookie' && map[key] ? map[key] + separatorOf(key) + text : text
   }
 }
 

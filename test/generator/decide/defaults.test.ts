@@ -12,7 +12,14 @@ describe('sdk.yaml of two lines', () => {
     expect(readConfig(two, 'sdk.yaml')).toEqual({
       package: { name: 'tiny', version: 'managed', license: 'UNLICENSED', keywords: [] },
       document: { url: 'https://tiny.example/spec.json', seconds: 30, mebibytes: 32 },
-      service: { auth: {}, tokenVariables: [], addressVariables: [], browserSecrets: [], options: {} },
+      service: {
+        auth: {},
+        tokenVariables: [],
+        addressVariables: [],
+        browserSecrets: [],
+        options: {},
+        nested: 'brackets'
+      },
       paths: {},
       verbs: { safe: [], idempotent: [], leading: [] },
       errors: {

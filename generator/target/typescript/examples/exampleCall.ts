@@ -82,12 +82,15 @@ function givenAs(given: Place['given'], action: Action, api: Api): unknown {
   const examples = action.input.places
     .filter((place) => place.given === given)
     .map((place) => exampleIn(place, action, api, resolve))
-  const single = examples.find((example) => example === null || example instanceof Verbatim)
+  const single = examples.find((example) => example !== undefined && !hasFields(example))
   if (single !== undefined) return single
-  const present = examples.flatMap((example) =>
-    typeof example === 'object' && example !== null ? Object.entries(example) : []
-  )
+  const present = examples.flatMap((example) => (hasFields(example) ? Object.entries(example) : []))
   return examples.every((example) => example === undefined) ? undefined : Object.fromEntries(present)
+}
+
+/** Whether a value is made of fields, which others of the argument join. */
+function hasFields(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Verbatim)
 }
 
 function exampleIn(place: Place, action: Action, api: Api, resolve: Resolve): unknown {
