@@ -53,9 +53,12 @@ test.each(files)('%s imports nothing but the runtime', (name) => {
 })
 
 /** Modules that a package has only if what is written for its document names them. */
-const named = ['brackets', 'dots', 'formBody', 'lineBody', 'otherBodies', 'partsBody', 'styles'].map(
-  (name) => `request/${name}.ts`
-)
+const named = [
+  ...['brackets', 'dots', 'formBody', 'lineBody', 'otherBodies', 'partsBody', 'styles'].map(
+    (name) => `request/${name}.ts`
+  ),
+  'send/schemes.ts'
+]
 
 test('generated code reaches every file of the runtime', () => {
   const reached = new Set<string>()
