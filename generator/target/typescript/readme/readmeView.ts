@@ -13,6 +13,7 @@ import { keyText, literal } from '../words/literal.ts'
 import { skillFolder } from '../skill/skillName.ts'
 import { featuresOf, type Features } from './features.ts'
 import { leadOf } from './leading.ts'
+import { mockedOf, type Mocked } from './mocked.ts'
 import { shownCalls, type ShownCalls } from './shownCalls.ts'
 import { shownStreams, type ShownStreams } from './shownStreams.ts'
 
@@ -75,6 +76,8 @@ export interface ReadmeView extends ExampleClient, Features, ShownCalls, ShownSt
   readonly hasSeveralRequests: boolean
   /** Whether the package has a mock of the service. */
   readonly hasTesting: boolean
+  /** What a test names: an operation that the mock answers, and a collection that it puts a row into. */
+  readonly mocked: Mocked
   /** Whether errors are named where the client is described, and not at each method. */
   readonly hasSharedErrors: boolean
   readonly codes: readonly CodeRow[]
@@ -156,6 +159,7 @@ export function readmeView(api: Api): ReadmeView {
     hasSilence: features.hasEvents || features.hasDownloads,
     hasSeveralRequests: features.hasEvents || calls.list !== null,
     hasTesting: hasTesting(api),
+    mocked: mockedOf(api, leadOf(api)),
     hasSharedErrors: commonDocsOf(api).lines.length > 0,
     codes: api.errors.map(codeRow)
   }
