@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { lateError, malformedLine } from '../server/faultMakers.ts'
-import { isObject } from '../server/json.ts'
+import { isObject } from '../../templates/testing/json.ts'
 import type { TestServer } from '../server/server.ts'
 import { drain, endingOf, outcome } from './observe.ts'
 import type { Scenario } from './scenario.ts'

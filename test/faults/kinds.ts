@@ -1,5 +1,5 @@
 import { ChatBotKit, type Fetch, isApiError, isQuota, isRateLimit } from '../../generated/src/index.ts'
-import { isObject } from '../server/json.ts'
+import { isObject } from '../../templates/testing/json.ts'
 import type { TestServer } from '../server/server.ts'
 
 /** The kinds of call that meet every fault, in the order of the table. */

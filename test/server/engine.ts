@@ -1,5 +1,7 @@
-import type { Failure } from './errors.ts'
-import type { StreamEvent } from './streams.ts'
+import type { FunctionCall, Said, Turn as ServiceTurn } from '../../templates/testing/chatbotkit/engine.ts'
+import { repeating, tokensOf } from '../../templates/testing/chatbotkit/engine.ts'
+import { refusalOf, type Failure } from './errors.ts'
+import { pause } from './pause.ts'
 
 /** What the model does in one completion. Everything may be left out. */
 export interface Turn {
@@ -11,7 +13,7 @@ export interface Turn {
   /** Functions of the request that it calls, one after the other, before it says anything. */
   readonly calls?: readonly FunctionCall[]
   /** Events that the engine sends beside, before the first token. */
-  readonly events?: readonly StreamEvent[]
+  readonly events?: readonly Said[]
   /** Milliseconds before the first event, and between tokens. */
   readonly delayMs?: number
   readonly tokenMs?: number
@@ -21,16 +23,10 @@ export interface Turn {
     readonly beforeAnything?: boolean
     readonly internal?: boolean
   }
-  /** Why it ends; `stop` where nothing else is said. */
+  /** Why it ends; `stop` if it is left out. */
   readonly reason?: string
   /** Ends without a result, so that the stream makes one up. */
   readonly silentEnd?: boolean
-}
-
-/** A function the model wants to be called. */
-export interface FunctionCall {
-  readonly name: string
-  readonly args: Readonly<Record<string, unknown>>
 }
 
 /** What the model will do, completion by completion. */
@@ -38,26 +34,49 @@ export interface Engine {
   /** Says what the next completions do, in order. */
   plan(...turns: readonly Turn[]): void
   /** The turn of the completion that begins now: the next planned one, or an answer made from the text. */
-  next(text: string): Turn
+  next(text: string): ServiceTurn
 }
 
-/** Makes an engine with nothing planned: it repeats what it was told, and `call NAME {…}` makes it call a function. */
+/** Makes an engine with nothing planned: it repeats what it is told. */
 export function createEngine(): Engine {
   const planned: Turn[] = []
   return {
     plan: (...turns) => void planned.push(...turns),
-    next: (text) => planned.shift() ?? spoken(text)
+    next(text) {
+      const turn = planned.shift()
+      return turn === undefined ? repeating(text) : turnOf(turn)
+    }
   }
 }
 
-function spoken(text: string): Turn {
-  const [, name, args] = /^call (\w+)\s*(\{.*\})?$/s.exec(text) ?? []
-  if (name === undefined) return { text: text === '' ? 'I have nothing to add.' : `You said: ${text}` }
-  const parsed: Readonly<Record<string, unknown>> = JSON.parse(args ?? '{}')
-  return { calls: [{ name, args: parsed }], text: (answers) => `It answered ${JSON.stringify(answers[0])}` }
+function turnOf(turn: Turn): ServiceTurn {
+  const { reason, silentEnd, fails, delayMs } = turn
+  return {
+    calls: turn.calls ?? [],
+    ...(reason === undefined ? {} : { reason }),
+    ...(silentEnd === undefined ? {} : { silentEnd }),
+    async begin(signal) {
+      if (delayMs !== undefined) await pause(delayMs, signal)
+      if (fails?.beforeAnything === true) throw failure(fails)
+    },
+    speak: (answers, signal) => speak(turn, answers, signal)
+  }
 }
 
-/** The tokens of a text: each word with the space before it. */
-export function tokensOf(text: string): readonly string[] {
-  return text.match(/\s*\S+|\s+$/g) ?? []
+async function* speak(turn: Turn, answers: readonly unknown[], signal: AbortSignal): AsyncGenerator<Said> {
+  const { reasoning = [], events = [], text = '', fails, tokenMs } = turn
+  for (const token of reasoning) yield { type: 'reasoningToken', data: { token } }
+  yield* events
+  const tokens = turn.tokens ?? tokensOf(typeof text === 'function' ? text(answers) : text)
+  for (const [index, token] of tokens.entries()) {
+    if (fails !== undefined && index === fails.afterTokens) throw failure(fails)
+    if (tokenMs !== undefined && index > 0) await pause(tokenMs, signal)
+    yield { type: 'token', data: { token } }
+  }
+  if (fails !== undefined) throw failure(fails)
+}
+
+/** Callers learn no more of what goes wrong inside than that something did. */
+function failure(fails: NonNullable<Turn['fails']>): Error {
+  return refusalOf(fails.internal === true ? { code: 'GENERIC_ERROR' } : fails)
 }

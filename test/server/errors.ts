@@ -1,4 +1,4 @@
-import { jsonReply, type Reply } from './reply.ts'
+import { MockFailure } from '../../templates/testing/failure.ts'
 
 /** Status of every code that the service maps; any other code, a scoped one too, is answered with 500. */
 const statuses: Readonly<Record<string, number>> = {
@@ -39,45 +39,12 @@ export interface Failure {
   readonly message?: string
 }
 
-/** A refusal with its code; its message defaults to the plain phrase of the code. */
-export class ApiError extends Error {
-  override readonly name = 'ApiError'
-  readonly code: string
-
-  constructor(code: string, message: string = phrases[code] ?? code) {
-    super(message)
-    this.code = code
-  }
-}
-
 /** The status that the service answers a code with. */
 export function statusOf(code: string): number {
   return statuses[code] ?? 500
 }
 
-/** Something that went wrong inside the service on purpose: callers learn no more than that, unless a route tells everything. */
-export class InternalError extends Error {
-  override readonly name = 'InternalError'
-}
-
-/** The body of an error as it stands on the wire. An error that nobody planned is a fault of this server and goes on. */
-export function errorBody(
-  error: unknown,
-  masked = true
-): { readonly code: string; readonly message: string } {
-  if (error instanceof ApiError) return { code: error.code, message: error.message }
-  if (error instanceof InternalError)
-    return { code: 'GENERIC_ERROR', message: masked ? 'Something went wrong' : error.message }
-  throw error
-}
-
-/** An error as a whole answer. `plain` marks those that the service builds outside its stream wrappers. */
-export function errorReply(error: unknown, plain: boolean): Reply {
-  const body = errorBody(error)
-  const marked = plain && (body.code === 'NOT_AUTHORIZED' || body.code === 'LIMITS_REACHED')
-  return jsonReply(
-    { message: body.message, code: body.code },
-    statusOf(body.code),
-    marked ? { 'x-failure-code': body.code } : {}
-  )
+/** A refusal with any code; its message defaults to the plain phrase of the code. */
+export function refusalOf({ code, message = phrases[code] ?? code }: Failure): MockFailure {
+  return new MockFailure({ status: statusOf(code), code, message })
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { ask } from './ask.ts'
 import { failWith, redirectTo } from './faultMakers.ts'
-import { isObject } from './json.ts'
+import { isObject } from '../../templates/testing/json.ts'
 import { startServer, type TestServer } from './server.ts'
 
 let server: TestServer

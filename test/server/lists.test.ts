@@ -1,6 +1,6 @@
 import { beforeAll, afterAll, describe, expect, test } from 'vitest'
 import { ask, jsonl } from './ask.ts'
-import { isObject } from './json.ts'
+import { isObject } from '../../templates/testing/json.ts'
 import { startServer, type TestServer } from './server.ts'
 
 let server: TestServer

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { table } from '../../generated/src/testing/service.ts'
+import { sample } from '../../templates/testing/fill.ts'
+import { operationsOf } from '../../templates/testing/operations.ts'
+import type { Operation } from '../../templates/testing/table.ts'
+import { complaints, schemasOf } from '../../templates/testing/validate.ts'
 import { ask } from './ask.ts'
-import { readApi, type Route } from './document.ts'
-import { sample } from './fill.ts'
 import { startServer, type TestServer } from './server.ts'
-import { complaints } from './validate.ts'
 
-const api = readApi()
+const schemas = schemasOf(table)
 let server: TestServer
 beforeAll(async () => {
   server = await startServer()
@@ -13,56 +15,56 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 /** A path with an id for every parameter, long enough for a channel. */
-const pathOf = (route: Route): string =>
-  `/${route.segments.map((segment) => (segment.kind === 'text' ? segment.text : `${segment.name}-0123456789abcdef`)).join('/')}`
+function pathOf({ p }: Operation): string {
+  return p.replaceAll(/\{(\w+)[*?]*\}/g, '$1-0123456789abcdef')
+}
 
-const bodyOf = (route: Route): unknown => {
-  if (route.verb === 'upload') return { file: 'data:,x' }
-  return route.body === null ? {} : sample(route.body, api.expand)
+function bodyOf({ p, q }: Operation): unknown {
+  if (/\/upload(?:\/|$)/.test(p)) return { file: 'data:,x' }
+  const body = q === undefined ? {} : sample(q, schemas)
+  return p.endsWith('/session/create') ? { ...Object(body), durationInSeconds: 3600 } : body
 }
 
 /** A subscription has no JSON and no end; the chat endpoint has no schema. */
-const routes = api.routes.filter((route) => !['subscribe', 'completions'].includes(route.verb))
+const operations = operationsOf(table).filter(({ p }) => !/(?:subscribe|completions)$/.test(p))
 
 /** What must be there before an operation finds its row. */
-async function prepare(route: Route, path: string): Promise<void> {
+async function prepare({ p }: Operation, path: string): Promise<void> {
   server.seed(path)
-  const content = path.includes('/storage/')
+  const [, file = ''] = /\/file\/([^/]+)\/(?:attach|detach)$/.exec(path) ?? []
+  if (file !== '') server.state.add('file', { id: file })
+  if (path.endsWith('/detach')) await ask(server, `POST ${path.replace('detach', 'attach')}`, { type: 'bar' })
+  const content = /\/storage\/(?!list)/.test(path)
     ? path.replace(/storage\/\w+/, 'storage/upload')
-    : route.key === 'GET file/*/download'
+    : p === '/file/{fileId}/download'
       ? path.replace('download', 'upload')
       : null
-  if (content !== null && route.verb !== 'list') await ask(server, `POST ${content}`, { file: 'data:,x' })
+  if (content !== null) await ask(server, `POST ${content}`, { file: 'data:,x' })
 }
 
 describe('every operation of the document', () => {
-  test.each(routes.map((route): readonly [string, Route] => [route.key, route]))(
+  test.each(operations.map((operation) => [`${operation.m} ${operation.p}`, operation] as const))(
     '%s',
-    async (_key, route) => {
-      const path = pathOf(route)
-      await prepare(route, path)
-      const { status, json, text } = await ask(server, `${route.method} ${path}`, bodyOf(route), {
+    async (_, operation) => {
+      const path = pathOf(operation)
+      await prepare(operation, path)
+      const { status, json, text } = await ask(server, `${operation.m} ${path}`, bodyOf(operation), {
         accept: 'application/json'
       })
       expect([status, text]).toEqual([200, expect.any(String)])
-      if (route.response !== null && json !== undefined) expect(wrong(json, route)).toEqual([])
+      if (operation.a !== undefined && json !== undefined)
+        expect(wrong(json, operation.a, operation.p)).toEqual([])
     }
   )
 })
 
 /**
- * What is wrong with an answer. The service sends nulls, leaves the cursor of an empty page out, and tells more than the
- * document knows of an upload and of a sent message.
+ * What is wrong with an answer. The service sends nulls, and says more than the document of an upload and of a sent message.
  */
-function wrong(json: unknown, route: Route): readonly string[] {
-  const found = complaints(json, route.response ?? {}, api.expand)
-  return found.filter(
+function wrong(json: unknown, schema: number, path: string): readonly string[] {
+  return complaints(json, schema, schemas).filter(
     (text) =>
-      !/"cursor" is required|"downloadRequest" is not allowed|^"[^"]*" must be/.test(text) &&
-      !(route.verb === 'send' && text.endsWith('not allowed'))
+      !/"downloadRequest" is not allowed|^"[^"]*" must be/.test(text) &&
+      !(path.endsWith('/send') && text.endsWith('not allowed'))
   )
 }
-
-test('no two operations have one key', () => {
-  expect(new Set(api.routes.map((route) => route.key)).size).toBe(api.routes.length)
-})

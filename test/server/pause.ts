@@ -24,17 +24,3 @@ export function ended(signal: AbortSignal): Promise<void> {
 export function nextTurn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve))
 }
-
-/** What a promise gives within so many milliseconds, else null; null waits as long as it takes. */
-export async function soonest<T>(promise: Promise<T>, ms: number | null): Promise<T | null> {
-  if (ms === null) return promise
-  let timer: NodeJS.Timeout | undefined
-  const silence = new Promise<null>((resolve) => {
-    timer = setTimeout(resolve, ms, null)
-  })
-  try {
-    return await Promise.race([promise, silence])
-  } finally {
-    clearTimeout(timer)
-  }
-}

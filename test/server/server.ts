@@ -1,31 +1,36 @@
-import type { Tokens } from './auth.ts'
-import { createChannels } from './channels.ts'
-import { readApi } from './document.ts'
-import { createEngine, type Engine } from './engine.ts'
+import type { Key } from '../../templates/testing/chatbotkit/accounts.ts'
+import type { Timing } from '../../templates/testing/chatbotkit/timing.ts'
+import type { Rows } from '../../templates/testing/rows.ts'
+import type { Engine } from './engine.ts'
 import { createFaults, type Fault, type Faults, type Target } from './faults.ts'
-import { createFiles, type Files } from './files.ts'
 import { handle } from './handle.ts'
-import { createLimits, type Allowances, type Limits } from './limits.ts'
-import { listen, type Origin } from './listen.ts'
+import { listen, type Exchange, type Origin } from './listen.ts'
 import type { RecordedRequest } from './recording.ts'
-import { hasRoute } from './resources.ts'
-import { routerOf } from './router.ts'
-import { seed } from './seed.ts'
-import { answerStorage } from './storage.ts'
-import { createStore, type Store } from './store.ts'
-import { defaultTiming, type Timing } from './timing.ts'
+import { jsonReply, replyOf, textReply, type Reply } from './reply.ts'
+import { createBackstage, type Backstage } from './service.ts'
 import { send } from './wire.ts'
-import type { World } from './world.ts'
 
 /** How a server starts; everything has a default. */
 export interface ServerOptions {
   readonly timing?: Partial<Timing>
   /** What is allowed: `{ 'rate/poll': 10, 'account/token': 1000, 'database/bot': 3, 'file/bytes': 5000 }`. */
-  readonly limits?: Allowances
-  /** How many of the newest requests are kept; all where nothing is said. */
+  readonly limits?: Readonly<Record<string, number>>
+  /** How many of the newest requests are kept; all if nothing is said. */
   readonly records?: number
-  /** Where it listens; a free port where nothing is said. */
+  /** Where it listens; a free port if nothing is said. */
   readonly port?: number
+}
+
+/** The rows of the service. */
+export type State = Pick<Rows, 'account' | 'add' | 'find' | 'ownerOf' | 'change' | 'remove'> & {
+  /** The rows of a collection, oldest first; of one account if it is named. */
+  readonly rows: Rows['all']
+}
+
+/** What is allowed. */
+export interface Limits {
+  /** Changes what is allowed; null takes the limit away. */
+  allow(name: string, amount: number | null): void
 }
 
 /** The origin of the storage: it records what arrives, and can be told to fail as the API can. */
@@ -40,14 +45,15 @@ export interface TestServer {
   readonly secret: string
   readonly accessToken: string
   /** Every key that is known; a test may add one, let one end, or take one away. */
-  readonly keys: Tokens['keys']
+  readonly keys: Map<string, Key>
   /** A child account that the secret may act as. */
   readonly childUserId: string
   readonly childUserEmail: string
   /** What arrived at the API, in order. */
   readonly requests: RecordedRequest[]
-  readonly state: Store
-  readonly engine: Engine
+  /** The rows of every account, and the account that they belong to unless another one is named. */
+  readonly state: State
+  readonly engine: Pick<Engine, 'plan'>
   readonly limits: Limits
   /** Gives the next requests to a target (`GET /bot/list`) these faults, in order. */
   script(target: string | Target, ...faults: readonly Fault[]): void
@@ -65,46 +71,51 @@ const secret = 'sk-0123456789abcdef0123456789abcdef'
 const accessToken = 'oaac-0123456789abcdef0123456789abcdef'
 const childUserEmail = 'child@example.com'
 
-/** Starts a ChatBotKit on loopback. */
+/** Starts a ChatBotKit on loopback: the mock of the package behind node:http, with faults of the wire. */
 export async function startServer(options: ServerOptions = {}): Promise<TestServer> {
   const closing = new AbortController()
-  const files = createFiles(() => storage.origin)
-  const world = createWorld(options, files, closing.signal)
-  const child = world.store.add(world.tokens.children, { name: 'Child', email: childUserEmail })
+  const { timing = {}, limits = {} } = options
+  const tokens = [secret, accessToken]
+  const backstage = createBackstage({
+    timing,
+    limits,
+    tokens,
+    storage: () => storage.origin,
+    signal: closing.signal
+  })
+  const { mock, rows, keys, allowed, engine, service } = backstage
+  const child = rows.add(service.children, { name: 'Child', email: childUserEmail })
   const faults = createFaults()
-  const router = routerOf(world.api.routes)
   const api = await listen(
     async (exchange) => {
-      const fault = faults.take(exchange.recording.request.method, exchange.recording.request.path)
-      const { message, url, bytes, signal, response, recording } = exchange
-      const silent = fault.before !== undefined && fault.committed !== true
-      const request = { method: message.method ?? '', url, headers: message.headers, bytes, signal }
-      const reply =
-        fault.answer ??
-        (silent ? { status: 200, headers: {}, body: null } : await handle(world, router, request, fault))
-      recording.end(await send(reply, fault, { response, recording, signal }))
+      const { method, path } = exchange.recording.request
+      const fault = faults.take(method, path)
+      const reply = await replyWith(backstage, exchange, fault)
+      exchange.recording.end(await send(reply, fault, exchange))
     },
     options.records,
     options.port
   )
   // Last, so that nothing is left open if the port is taken.
-  const storage = await openStorage(files)
+  const storage = await openStorage(backstage)
   return {
     baseUrl: `${api.origin}/v1`,
     origin: api.origin,
     secret,
     accessToken,
-    keys: world.tokens.keys,
+    keys,
     childUserId: child.id,
     childUserEmail,
     requests: api.requests,
-    state: world.store,
-    engine: world.engine,
-    limits: world.limits,
+    state: { ...rows, rows: rows.all },
+    engine,
+    limits: {
+      allow: (name, amount) => void (amount === null ? allowed.delete(name) : allowed.set(name, amount))
+    },
     script: faults.script,
     storage,
-    emit: (stream, event) => world.channels.publish(world.store.account, stream, event, true),
-    seed: (target) => seed(world, router, target),
+    emit: backstage.emit,
+    seed: mock.seedPath,
     async close() {
       closing.abort()
       await Promise.all([api.close(), storage.close()])
@@ -112,35 +123,41 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
   }
 }
 
-async function openStorage(files: Files): Promise<Storage> {
+/** The answer of the service, unless a fault is in its place. */
+async function replyWith({ mock, slow }: Backstage, exchange: Exchange, fault: Fault): Promise<Reply> {
+  if (fault.answer !== undefined) return fault.answer
+  if (fault.before !== undefined && fault.committed !== true) return { status: 200, headers: {}, body: null }
+  const { message, url, bytes, signal } = exchange
+  const work = fault.work === undefined ? {} : { 'x-test-work': slow(fault.work) }
+  const headers = { ...message.headers, ...work }
+  return handle(mock.fetch, { method: message.method ?? '', url, headers, bytes, signal })
+}
+
+async function openStorage(backstage: Backstage): Promise<Storage> {
   const faults = createFaults()
   const origin = await listen(async (exchange) => {
     const { method, path } = exchange.recording.request
     const fault = faults.take(method, path)
-    exchange.recording.end(await send(fault.answer ?? answerStorage(files, exchange), fault, exchange))
+    exchange.recording.end(await send(fault.answer ?? (await stored(backstage, exchange)), fault, exchange))
   })
   return { ...origin, script: faults.script }
 }
 
-function createWorld(options: ServerOptions, files: Files, signal: AbortSignal): World {
-  const api = readApi()
-  const timing = { ...defaultTiming, ...options.timing }
-  const store = createStore('user-0000000000000000000001')
-  const key = { account: store.account, expiresAt: null }
-  const keys = new Map([secret, accessToken].map((token) => [token, key]))
-  return {
-    api,
-    store,
-    tokens: {
-      keys,
-      signingKey: 'a key for tests',
-      children: hasRoute(api, 'GET user/list') ? 'user' : 'partner/user'
-    },
-    limits: createLimits(options.limits ?? {}, timing.windowMs),
-    channels: createChannels(timing.historyMs),
-    engine: createEngine(),
-    files,
-    timing,
-    signal
-  }
+/** The storage of the service; everything that was redirected here is answered with `{}`. */
+async function stored({ behaviour }: Backstage, { message, url, bytes }: Exchange): Promise<Reply> {
+  const { method = '', headers } = message
+  if (method === 'PUT' && headers['content-length'] === undefined)
+    return textReply(
+      '<?xml version="1.0"?><Error><Code>MissingContentLength</Code></Error>',
+      'application/xml',
+      411
+    )
+  const pairs = Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)])
+  const response = behaviour.outside?.({
+    method,
+    url,
+    headers: new Headers(pairs),
+    bytes: new Uint8Array(bytes)
+  })
+  return response == null ? jsonReply({}) : replyOf(response)
 }

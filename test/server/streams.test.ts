@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ask, jsonl } from './ask.ts'
-import { isObject } from './json.ts'
+import { isObject } from '../../templates/testing/json.ts'
 import { startServer, type TestServer } from './server.ts'
 
 let server: TestServer
@@ -57,11 +57,12 @@ describe('an error', () => {
       fails: { code: 'X', message: 'secret detail', internal: true, afterTokens: 0 },
       text: 'a'
     })
-    const { text } = await complete()
+    const { text, lines } = await complete()
     expect(text).not.toContain('secret detail')
-    expect(text).toContain(
-      '{"type":"error","data":{"code":"GENERIC_ERROR","message":"Something went wrong"}}'
-    )
+    expect(lines.at(-1)).toEqual({
+      type: 'error',
+      data: { code: 'GENERIC_ERROR', message: 'Something went wrong' }
+    })
   })
 
   test('a late JSON error is in a 200', async () => {
