@@ -21,6 +21,7 @@ import {
   readEventsAs,
   routing
 } from './runtime/index.ts'
+import { dots } from './runtime/request/dots.ts'
 import { userAgent } from './version.ts'
 
 /** Options of a client. */
@@ -136,6 +137,7 @@ export const service: Service = {
     family: 'rate limits: ([\\w/.-]*\\w)',
     absent: { '413': 'CONTENT_TOO_LARGE' }
   },
+  nested: dots,
   prepare: prepareRequest
 }
 

@@ -24,5 +24,5 @@ export interface MockOptions extends AnyMockOptions, ServiceOptions {}
  * const client = new ChatBotKit({ token: 'test', fetch: mock.fetch })
  */
 export function mockService(options: MockOptions = {}): Mock<Answers, Events> {
-  return createMock<Answers, Events, MockOptions>(table, behaviour satisfies BehaviourWith<'attach' | 'attachFile' | 'botSession' | 'chat' | 'complete' | 'copyPath' | 'createConversation' | 'createKey' | 'deleteKey' | 'deletePath' | 'detachFile' | 'dispatch' | 'download' | 'downloadPath' | 'execute' | 'exportResources' | 'generate' | 'graphql' | 'invoke' | 'listPaths' | 'listResources' | 'manual' | 'movePath' | 'onePage' | 'publish' | 'receive' | 'send' | 'session' | 'subscribe' | 'upload' | 'uploadPath' | 'userSession', MockOptions>, options)
+  return createMock<Answers, Events, MockOptions>(table, behaviour satisfies BehaviourWith<'attach' | 'attachFile' | 'botSession' | 'chat' | 'complete' | 'copyPath' | 'createConversation' | 'createKey' | 'deleteKey' | 'deletePath' | 'detachFile' | 'dispatch' | 'download' | 'downloadPath' | 'execute' | 'exportResources' | 'generate' | 'graphql' | 'invoke' | 'listPaths' | 'listResources' | 'manual' | 'movePath' | 'onePage' | 'publish' | 'receive' | 'searchRecords' | 'send' | 'session' | 'subscribe' | 'upload' | 'uploadPath' | 'userSession', MockOptions>, options)
 }

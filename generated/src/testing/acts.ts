@@ -1,8 +1,8 @@
 /** What operations do with rows, by their role. */
 import { json, type Answered, type Call } from './call.ts'
-import { fill, type Values } from './fill.ts'
+import { fill, fillRow, type Values } from './fill.ts'
 import { list } from './lists.ts'
-import { findRow, isWithin, ownRow, placeOf } from './places.ts'
+import { findRow, isWithin, ownRow, placeOf, type Place } from './places.ts'
 import { segmentsOf } from './router.ts'
 import type { Row } from './rows.ts'
 import { sampleEvents } from './sampleEvents.ts'
@@ -16,7 +16,7 @@ export function act(call: Call): Answered {
     case 'list':
       return list(call)
     case 'search':
-      return search(call)
+      return search(call, placeOf(call))
     case 'fetch':
       return shaped(call, findRow(call)?.row ?? {})
     case 'create':
@@ -74,8 +74,8 @@ function made(call: Call, row: Row): Answered {
   const name = segmentsOf(operation.p)[operation.c - 1] ?? ''
   const field =
     operation.a === undefined ? undefined : fieldsOf(world.schemas.at(operation.a), world.schemas)[name]
-  const inner = field === undefined ? {} : { [name]: fill(field, row, world.schemas, world.nulls) }
-  return shaped(call, { ...row, ...inner })
+  const inner = field === undefined ? {} : { [name]: fillRow(field, row, world.schemas, world.nulls) }
+  return json({ ...Object(valueOf(call, row)), ...inner })
 }
 
 function stored({ world, body }: Call, row: Row | null): Values {
@@ -116,12 +116,11 @@ function ensure(call: Call): Answered {
   return shaped(call, call.world.rows.change(collection, known.id, stored(call, known)) ?? known)
 }
 
-/** Rows that contain the words of the body; ten unless it says how many. */
-function search(call: Call): Answered {
+/** Rows of a place that contain the words of the body; ten unless it says how many. */
+export function search(call: Call, place: Place): Answered {
   const within = findRow(call)?.row
   const { world, operation, body } = call
   if (operation.a === undefined) return shaped(call, within ?? {})
-  const place = placeOf(call)
   const words = String(body['search'] ?? '').toLowerCase()
   const most = typeof body['take'] === 'number' ? body['take'] : 10
   const [name = 'items', field] =

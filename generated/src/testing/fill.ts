@@ -7,16 +7,29 @@ export type Values = Readonly<Record<string, unknown>>
 
 /** An answer: what its schema requires and what is known; of a row, every column if empty ones are sent as null. */
 export function fill(index: number, values: Values, schemas: Schemas, nulls: boolean): unknown {
+  return filled(index, values, schemas, { nulls, isRow: schemas.at(index).row === true })
+}
+
+/** The same for a row that is a part of an answer. */
+export function fillRow(index: number, values: Values, schemas: Schemas, nulls: boolean): unknown {
+  return filled(index, values, schemas, { nulls, isRow: true })
+}
+
+function filled(
+  index: number,
+  values: Values,
+  schemas: Schemas,
+  { nulls, isRow }: { readonly nulls: boolean; readonly isRow: boolean }
+): unknown {
   const node = schemas.at(index)
   const fields = fieldsOf(node, schemas)
   if (Object.keys(fields).length === 0) return sample(index, schemas)
   const required = new Set(requiredOf(node))
-  const isRow = nulls && node.row === true
   const present = Object.entries(fields).flatMap(([name, field]) => {
     const value = Object.hasOwn(values, name) ? fitting(values[name], field, schemas) : undefined
     if (value !== undefined) return [[name, value] as const]
     if (required.has(name)) return [[name, sample(field, schemas)] as const]
-    return isRow ? [[name, null] as const] : []
+    return nulls && isRow ? [[name, null] as const] : []
   })
   const known = Object.fromEntries(present)
   // A union may ask for more than its fields.

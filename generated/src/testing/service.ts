@@ -497,7 +497,7 @@ export const table: Table = JSON.parse(`{"prefixes":["/v1","/api/v1"],"codes":{"
 {"p":"/dataset/{datasetId}/delete","c":1,"q":0,"a":10},
 {"m":"GET","p":"/dataset/{datasetId}/fetch","c":1,"a":215},
 {"m":"GET","p":"/dataset/list","page":0,"item":216,"stream":0},
-{"p":"/dataset/{datasetId}/search","c":1,"q":217,"a":227},
+{"p":"/dataset/{datasetId}/search","c":1,"act":"searchRecords","q":217,"a":227},
 {"p":"/dataset/{datasetId}/update","c":1,"q":230,"a":10},
 {"p":"/dataset/{datasetId}/file/{fileId}/attach","c":3,"act":"attachFile","q":231,"a":7},
 {"p":"/dataset/{datasetId}/file/{fileId}/detach","c":3,"act":"detachFile","q":233,"a":10},

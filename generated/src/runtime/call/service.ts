@@ -1,6 +1,6 @@
 /** Everything particular to one API, as data: the generator writes it, the runtime reads it. */
 import type { BodyEncoder } from '../request/body.ts'
-import type { QueryEncoding } from '../request/query.ts'
+import type { Writer, Writers } from '../request/query.ts'
 import type { Asker, Credential } from '../send/credential.ts'
 import type { DecoderFactory } from '../stream/events.ts'
 
@@ -33,6 +33,8 @@ export interface Service {
   /** Request headers that the API accepts from a browser. */
   readonly corsHeaders?: readonly string[]
   readonly errors?: ErrorStyle
+  /** Writes objects of the query, and what is nested in lists; without it they are refused. */
+  readonly nested?: Writer
   /** Sees every request before it is sent, and returns the one to send; what it throws ends the call. */
   readonly prepare?: (request: unknown, operation: Operation) => unknown
 }
@@ -117,12 +119,13 @@ export interface Operation {
   readonly query?: readonly string[]
   /** Options that only this operation takes and that travel as headers: option name to header name. */
   readonly headers?: Readonly<Record<string, string>>
-  readonly encoding?: Readonly<Record<string, QueryEncoding>>
+  /** How parameters are written that are neither one value nor a list whose name is repeated, by their names. */
+  readonly encoding?: Writers
   /** What may be sent; JSON unless given. */
-  readonly bodies?: readonly ('json' | 'multipart' | 'binary')[]
+  readonly bodies?: readonly BodyKind[]
   /** Fields of a multipart body that hold files. */
   readonly fields?: readonly string[]
-  /** Makes the body of a form or of bytes; only operations that take one name it, so that a bundle of others lacks it. */
+  /** Makes the body if it is more than plain JSON; only operations that take one name it, so that a bundle of others lacks it. */
   readonly encode?: BodyEncoder
   /** True if any JSON may be sent and answered: `request()` makes calls that the document does not describe. */
   readonly anyJson?: boolean
@@ -138,6 +141,9 @@ export interface Operation {
 
 /** Alternatives of secrets that go together, each by its name. */
 export type Security = readonly (readonly string[])[]
+
+/** The kinds of bodies. */
+export type BodyKind = 'json' | 'form' | 'multipart' | 'text' | 'lines' | 'binary'
 
 /** What holds for an operation unless it says something else, by the last literal of its path. */
 export type RouteRules = Readonly<Record<string, Pick<Operation, 'retry' | 'limit' | 'page' | 'stream'>>>

@@ -4,6 +4,7 @@ import type { Service } from '../call/service.ts'
 import { ArgumentError } from '../errors/errors.ts'
 import { describe, parseUrl } from '../values.ts'
 import { firstSet } from './environment.ts'
+import type { Writers } from './query.ts'
 
 /** Where the API is. */
 export interface Base {
@@ -142,7 +143,8 @@ export interface FilledPath {
 export function fillPath(
   template: string,
   ids: readonly unknown[],
-  params: Readonly<Record<string, unknown>>
+  params: Readonly<Record<string, unknown>>,
+  writers: Writers = {}
 ): FilledPath {
   const taken: string[] = []
   let path = ''
@@ -151,7 +153,9 @@ export function fillPath(
     if (!part.startsWith('{')) path += `/${part}`
     else if (!part.endsWith('?}')) {
       const name = part.replace(/[{+}]/g, '')
-      path += `/${(part[1] === '+' ? segments : segment)(name, ids[next++])}`
+      const write = Object.hasOwn(writers, name) ? writers[name] : undefined
+      const value = ids[next++]
+      path += `/${write ? notEmpty(name, write(name, value)) : (part[1] === '+' ? segments : segment)(name, value)}`
     } else {
       const name = part.slice(2, -2)
       taken.push(name)
@@ -177,6 +181,12 @@ function segment(name: string, value: unknown): string {
   // An encoded dot is a dot to every URL parser, so these two cannot be sent at all.
   if (value === '.' || value === '..') throw new ArgumentError(`${name} must not be "${value}"`)
   return encodeURIComponent(value)
+}
+
+// What a style makes of nothing, or of a dot, would be another path.
+function notEmpty(name: string, text: string): string {
+  if (/^\.{0,2}$/.test(text)) throw new ArgumentError(`${name} must have a value that is not empty`)
+  return text
 }
 
 /** A text of several segments, whose slashes stay. */

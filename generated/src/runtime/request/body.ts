@@ -22,8 +22,15 @@ export interface Body {
   readonly close?: (reason?: unknown) => void
 }
 
-/** Makes the body of a request that is a form or bytes, null if it is neither; operations that take none do without it. */
-export type BodyEncoder = (input: unknown, operation: Operation) => Body | null
+/**
+ * Makes the body of a request, null if it is for another encoder or plain JSON; operations that take plain JSON alone do without
+ * it. `extra` are fields that the request gets beside those that it was given.
+ */
+export type BodyEncoder = (
+  input: unknown,
+  operation: Operation,
+  extra?: Readonly<Record<string, unknown>>
+) => Body | null
 
 /** Turns what a method was given into a body; nothing becomes `{}`, and undefined fields are left out. */
 export function encodeBody(
@@ -31,7 +38,7 @@ export function encodeBody(
   operation: Operation,
   extra?: Readonly<Record<string, unknown>>
 ): Body {
-  const encoded = operation.encode?.(input, operation)
+  const encoded = operation.encode?.(input, operation, extra)
   if (encoded) return encoded
   const { bodies } = operation
   if (bodies && !bodies.includes('json'))

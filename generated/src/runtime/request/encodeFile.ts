@@ -113,10 +113,6 @@ async function readably(parts: readonly unknown[], sent: Promise<Response>): Pro
 function fileFields(input: unknown, names: readonly string[] | null = []): readonly Field[] | null {
   if (typeof input !== 'object' || input === null || isBlob(input) || viewOf(input) || isStream(input))
     return null
-  const fileOf = (value: unknown): Blob | null => {
-    const view = viewOf(value)
-    return isBlob(value) ? value : view && new Blob([view])
-  }
   const filesOf = (value: unknown): readonly (Blob | null)[] => [value].flat().map(fileOf)
   if (names && !names.some((name) => filesOf(Reflect.get(input, name)).some(Boolean))) return null
   return Object.entries(input).flatMap(([name, value]): readonly Field[] => {
@@ -126,6 +122,12 @@ function fileFields(input: unknown, names: readonly string[] | null = []): reado
     checkJson(value, `The field ${name}`)
     return [[name, typeof value === 'object' ? JSON.stringify(value) : String(value)]]
   })
+}
+
+/** The file that a field holds, null if it holds none. */
+export function fileOf(value: unknown): Blob | null {
+  const view = viewOf(value)
+  return isBlob(value) ? value : view && new Blob([view])
 }
 
 function wanted(bodies: readonly string[]): string {

@@ -3,6 +3,7 @@ import type { Connection } from '../call/resource.ts'
 import type { Operation } from '../call/service.ts'
 import { ArgumentError } from '../errors/errors.ts'
 import { describe, parseUrl } from '../values.ts'
+import { textOf } from './query.ts'
 
 /** Headers by lower-case name; null takes a header away. */
 export type HeaderMap = Record<string, string | null>
@@ -76,10 +77,7 @@ export function requestHeaders(
     if (kind.refused !== undefined) throw new ArgumentError(kind.refused)
     map[kind.header.toLowerCase()] = checkHeader(name, value)
   }
-  for (const [name, header] of Object.entries(operation.headers ?? {})) {
-    const value: unknown = given[name]
-    if (value !== undefined && value !== null) map[header.toLowerCase()] = checkHeader(header, value)
-  }
+  addOwn(map, operation, given)
   if (options.headers) Object.assign(map, connection.headers)
   if (call.headers) Object.assign(map, readHeaders(call.headers))
   const who = service.auth.header.toLowerCase()
@@ -98,6 +96,21 @@ export function requestHeaders(
     identity: names.map((name) => map[name] ?? '').join(' '),
     given: map,
     inBrowser
+  }
+}
+
+// The options of a call that only this operation takes; of several cookies one header is made.
+function addOwn(
+  map: HeaderMap,
+  { headers, encoding }: Operation,
+  given: Readonly<Record<string, unknown>>
+): void {
+  for (const [name, header] of Object.entries(headers ?? {})) {
+    const value: unknown = given[name]
+    if (value === undefined || value === null) continue
+    const text = checkHeader(header, encoding?.[name]?.(name, value, textOf) ?? value)
+    const key = header.toLowerCase()
+    map[key] = key === 'cookie' && map[key] ? map[key] + separatorOf(key) + text : text
   }
 }
 

@@ -1,7 +1,7 @@
 import { isBlob, textBytes } from './binary.ts'
 
-/** One field of a form. */
-export type Field = readonly [name: string, value: unknown]
+/** One field of a form; `type` is the media type of a text, or of a file that has none. */
+export type Field = readonly [name: string, value: unknown, type?: string | undefined]
 
 /** A form as it is written: pieces that follow each other, and the media type that names what separates the fields. */
 export interface Multipart {
@@ -12,11 +12,14 @@ export interface Multipart {
 /** Writes a form as WHATWG's standard says (html.spec.whatwg.org, multipart/form-data encoding algorithm). */
 export function encodeMultipart(fields: readonly Field[]): Multipart {
   const boundary = `----form-${random()}`
-  const pieces = fields.flatMap(([name, value]) => {
+  const pieces = fields.flatMap(([name, value, given]) => {
     const head = `--${boundary}\r\nContent-Disposition: form-data; name="${escape(lines(name))}"`
-    if (!isBlob(value)) return [textBytes(`${head}\r\n\r\n${lines(String(value))}\r\n`)]
+    if (!isBlob(value)) {
+      const about = given ? `\r\nContent-Type: ${given}` : ''
+      return [textBytes(`${head}${about}\r\n\r\n${lines(String(value))}\r\n`)]
+    }
     // A type that is not a header value would become part of the form.
-    const type = /^[\x20-\x7e]+$/.test(value.type) ? value.type : 'application/octet-stream'
+    const type = /^[\x20-\x7e]+$/.test(value.type) ? value.type : (given ?? 'application/octet-stream')
     const about = `; filename="${escape(value.name ?? 'blob')}"\r\nContent-Type: ${type}\r\n\r\n`
     return [textBytes(head + about), value, textBytes('\r\n')]
   })

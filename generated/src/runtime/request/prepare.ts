@@ -66,11 +66,11 @@ function build(call: Invocation, variant: Variant): Prepared {
     : isAbsent
       ? {}
       : recordOf(input, 'The parameters')
-  const { path, taken } = fillPath(operation.path, ids, params)
+  const { path, taken } = fillPath(operation.path, ids, params, operation.encoding)
   const values = { ...params, ...variant.query }
   for (const name of taken) delete values[name]
   const query = Object.values(values).some((value) => value !== undefined)
-    ? encodeQuery(values, operation.encoding)
+    ? encodeQuery(values, operation.encoding, service.nested)
     : ''
   // A route of one's own says by itself whether it has a body; a proxy refuses that of a DELETE.
   const isBare = operation.anyJson && isAbsent && !/^(POST|PUT|PATCH)$/.test(operation.method)

@@ -42,7 +42,7 @@ export function repeating(text: string): Turn {
 
 /** The tokens of a text: each word with the space before it. */
 export function tokensOf(text: string): readonly string[] {
-  return text.match(/\s*\S+/g) ?? []
+  return text.match(/\s*\S+|\s+$/g) ?? []
 }
 
 function tokens(text: string): readonly Said[] {

@@ -1,4 +1,5 @@
 /** Operations that mean something else here than their names do elsewhere. */
+import { search } from '../acts.ts'
 import { json, type Act, type Answered, type Call } from '../call.ts'
 import { fill, type Values } from '../fill.ts'
 import { notFound } from '../failure.ts'
@@ -19,6 +20,7 @@ type Odd =
   | 'attachFile'
   | 'detachFile'
   | 'onePage'
+  | 'searchRecords'
 
 /** What these operations do. */
 export const oddActs: Readonly<Record<Odd, Act>> = {
@@ -52,6 +54,9 @@ export const oddActs: Readonly<Record<Odd, Act>> = {
     if (!call.world.rows.remove(collection, id)) throw notFound(call.world)
     return shaped(call, { id })
   },
+  /** The search of a dataset is over its records. */
+  searchRecords: (call) =>
+    search(call, { collection: `dataset/${findRow(call)?.row.id}/record`, filter: null }),
   /** Everything is on the first page, and there is no other one. */
   onePage: (call) =>
     listOf(call, (rows, cursor) => ({ rows: cursor === null ? rows : [], cursor: undefined }))

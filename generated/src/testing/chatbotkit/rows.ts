@@ -32,8 +32,18 @@ export function shows(row: Row, query: URLSearchParams, columns: ReadonlySet<str
       )
     if (!columns.has(key)) return true
     if (key.endsWith('Id')) return value.split(',').includes(String(row[key]))
+    if (key === 'value') return isRated(Number(row[key]), value)
     return key !== 'type' || row['type'] === value
   })
+}
+
+/** `upvote`, `downvote`, or a comparison such as `>5` and `<=3`. */
+function isRated(rating: number, asked: string): boolean {
+  const [, sign = '=', bound] = /^(>=|<=|>|<)?(-?\d+)$/.exec(asked) ?? []
+  if (bound === undefined) return asked === 'upvote' ? rating > 0 : asked !== 'downvote' || rating < 0
+  const difference = rating - Number(bound)
+  if (difference === 0) return sign.endsWith('=')
+  return sign.startsWith('>') ? difference > 0 : sign.startsWith('<') && difference < 0
 }
 
 function metaAt(meta: unknown, path: string): unknown {
