@@ -1,7 +1,7 @@
 /** Gives requests and answers fields of their own: `readOnly` ones are not sent, `writeOnly` ones are not answered (OpenAPI 3.0 §4.7.24.1). */
 import { valueAt } from '../ground/valueAt.ts'
 import type { Document, MediaTypeObject, OperationObject, Schema } from '../read/document.ts'
-import { mapBelow, placesBelow, reachedFrom, referenceOf, referTo } from './schemaWalk.ts'
+import { mapBelow, reachedFrom, referenceOf, referTo, schemasWithin } from './schemaWalk.ts'
 
 type Schemas = Readonly<Record<string, Schema>>
 type Mark = 'readOnly' | 'writeOnly'
@@ -13,18 +13,17 @@ type Mark = 'readOnly' | 'writeOnly'
 export function splitDirections(document: Document): Document {
   const { schemas } = document.components
   const operations = Object.values(document.paths).flatMap((item) => Object.values(item))
+  const differing = differingIn(schemas)
   const [sent, answered] = [operations.flatMap(sentBy), operations.flatMap(answeredBy)]
-  if (![...sent, ...answered, ...Object.values(schemas)].some(isMarkedWithin)) return document
-  const marked = markedKeys(schemas)
-  const inAnswers = reachedFrom(answered, schemas)
+  if (![...sent, ...answered].some(differing.within) && differing.keys.size === 0) return document
+  const [inRequests, inAnswers] = [reachedFrom(sent, schemas), reachedFrom(answered, schemas)]
   const names = new Map(
-    [...reachedFrom(sent, schemas)].flatMap((key) =>
-      marked.has(key) && inAnswers.has(key) ? [[key, freeName(key, schemas)] as const] : []
+    [...inRequests].flatMap((key) =>
+      differing.keys.has(key) && inAnswers.has(key) ? [[key, freeName(key, schemas)] as const] : []
     )
   )
-  const asSent = viewer(schemas, 'readOnly', names)
-  const asAnswered = viewer(schemas, 'writeOnly', new Map())
-  const inRequests = reachedFrom(sent, schemas)
+  const asSent = viewer(schemas, 'readOnly', differing, names)
+  const asAnswered = viewer(schemas, 'writeOnly', differing, new Map())
   const own = Object.entries(schemas).map(([key, schema]) => [
     key,
     inRequests.has(key) && !inAnswers.has(key) ? asSent(schema) : asAnswered(schema)
@@ -49,27 +48,54 @@ function schemasIn(content: Readonly<Record<string, MediaTypeObject>> = {}): rea
   return Object.values(content).flatMap(({ schema }) => schema ?? [])
 }
 
-function isMarkedWithin(schema: Schema): boolean {
-  const isMarked = ({ readOnly, writeOnly }: Schema): boolean => readOnly === true || writeOnly === true
-  if (isMarked(schema)) return true
-  for (const { schema: inner } of placesBelow(schema)) if (isMarked(inner)) return true
-  return false
+/** What is not the same in both directions. */
+interface Differing {
+  /** The components that have a marked field, or lead to one. */
+  readonly keys: ReadonlySet<string>
+  /** Whether a schema has a marked field, or leads to one. */
+  within(schema: Schema): boolean
 }
 
-/** The components with a marked field, and those that lead to one. */
-function markedKeys(schemas: Schemas): ReadonlySet<string> {
-  const marked = new Set(
-    Object.entries(schemas).flatMap(([key, schema]) => (isMarkedWithin(schema) ? [key] : []))
-  )
+function differingIn(schemas: Schemas): Differing {
   const users = new Map<string, string[]>()
+  const keys = new Set<string>()
   for (const [key, schema] of Object.entries(schemas))
-    for (const { schema: inner } of [{ schema }, ...placesBelow(schema)]) {
+    for (const inner of schemasWithin(schema)) {
+      if (hasMarkedField(inner, schemas)) keys.add(key)
       const used = referenceOf(inner)
       if (used !== null) users.set(used, [...(users.get(used) ?? []), key])
     }
   // What a set gains while it is visited is visited, too.
-  for (const key of marked) for (const user of users.get(key) ?? []) marked.add(user)
-  return marked
+  for (const key of keys) for (const user of users.get(key) ?? []) keys.add(user)
+  const known = new WeakMap<Schema, boolean>()
+  const within = (schema: Schema): boolean => {
+    const before = known.get(schema)
+    if (before !== undefined) return before
+    let found = false
+    for (const inner of schemasWithin(schema))
+      if (keys.has(referenceOf(inner) ?? '') || hasMarkedField(inner, schemas)) {
+        found = true
+        break
+      }
+    known.set(schema, found)
+    return found
+  }
+  return { keys, within }
+}
+
+function hasMarkedField({ properties }: Schema, schemas: Schemas): boolean {
+  return (
+    properties !== undefined &&
+    Object.values(properties).some(
+      (field) => isMarked(field, 'readOnly', schemas) || isMarked(field, 'writeOnly', schemas)
+    )
+  )
+}
+
+/** A field has the marks of the component that it refers to. */
+function isMarked(field: Schema, mark: Mark, schemas: Schemas): boolean {
+  const key = referenceOf(field)
+  return field[mark] === true || (key !== null && valueAt(schemas, key)?.[mark] === true)
 }
 
 function freeName(key: string, schemas: Schemas): string {
@@ -77,20 +103,20 @@ function freeName(key: string, schemas: Schemas): string {
   return names.find((name) => !Object.hasOwn(schemas, name)) ?? `${key}InRequests`
 }
 
-/** Leaves out the fields with a mark, and refers to components by the given names. */
+/** Leaves out the fields with a mark, and refers to components by the given names; what is the same stays the same object. */
 function viewer(
   schemas: Schemas,
   mark: Mark,
+  differing: Differing,
   names: ReadonlyMap<string, string>
 ): (schema: Schema) => Schema {
-  const isMarked = (schema: Schema): boolean => {
-    const key = referenceOf(schema)
-    return schema[mark] === true || (key !== null && valueAt(schemas, key)?.[mark] === true)
-  }
   const view = (schema: Schema): Schema => {
+    if (!differing.within(schema)) return schema
     const name = names.get(referenceOf(schema) ?? '')
     return mapBelow(
-      withoutFields(name === undefined ? schema : { ...schema, ...referTo(name) }, isMarked),
+      withoutFields(name === undefined ? schema : { ...schema, ...referTo(name) }, (field) =>
+        isMarked(field, mark, schemas)
+      ),
       view
     )
   }

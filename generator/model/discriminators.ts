@@ -3,7 +3,7 @@ import { valueAt } from '../ground/valueAt.ts'
 import { compareText } from '../ground/text.ts'
 import type { Document, Schema } from '../read/document.ts'
 import { componentOf } from '../read/componentKey.ts'
-import { placesBelow, referenceOf } from './schemaWalk.ts'
+import { referenceOf, schemasWithin } from './schemaWalk.ts'
 
 /** The values of discriminating fields, by component and field. */
 type Values = Map<string, Map<string, Set<string>>>
@@ -19,7 +19,7 @@ export function withDiscriminants(document: Document): Document {
   )
   const values: Values = new Map()
   for (const schema of [...Object.values(schemas), ...bodies])
-    for (const { schema: inner } of [{ schema }, ...placesBelow(schema)]) collect(values, inner, schemas)
+    for (const inner of schemasWithin(schema)) collect(values, inner, schemas)
   if (values.size === 0) return document
   const changed = [...values].map(([key, fields]) => [
     key,

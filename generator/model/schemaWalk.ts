@@ -18,6 +18,20 @@ export function* placesBelow(schema: Schema, path: readonly string[] = []): Gene
   }
 }
 
+/** A schema and every schema below it, itself first. */
+export function* schemasWithin(schema: Schema): Generator<Schema> {
+  const waiting = [schema]
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    yield next
+    const { properties, items, additionalProperties, allOf = [], oneOf = [], anyOf = [], not } = next
+    if (properties !== undefined) waiting.push(...Object.values(properties))
+    if (typeof additionalProperties === 'object') waiting.push(additionalProperties)
+    waiting.push(...allOf, ...oneOf, ...anyOf)
+    if (items !== undefined) waiting.push(items)
+    if (not !== undefined) waiting.push(not)
+  }
+}
+
 function* childrenOf(schema: Schema): Generator<readonly [string, Schema]> {
   for (const [name, field] of Object.entries(schema.properties ?? {})) yield [name, field]
   if (schema.items !== undefined) yield ['[]', schema.items]

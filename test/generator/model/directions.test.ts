@@ -93,6 +93,12 @@ test('a field is marked by the component that it refers to', async () => {
   })
 })
 
+test('a component that is marked as a whole has one form', async () => {
+  const schemas = { Id: { ...text, readOnly: true } }
+  const types = await typesOf(object({ ids: { type: 'array', items: refer('Id') } }), refer('Id'), schemas)
+  expect(Object.keys(types).filter((name) => name.startsWith('Id'))).toEqual(['Id'])
+})
+
 test('a discriminator gives each branch its values, by mapping and by name', async () => {
   const pet = (more: Json) => object({ kind: text, ...more }, { required: ['kind'] })
   const union = {
