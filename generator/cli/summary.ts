@@ -96,5 +96,5 @@ function unreadLines({ verbose }: Options, diagnostics: readonly Diagnostic[]): 
   if (first === undefined) return ''
   if (verbose)
     return unread.map(({ place, message }) => `Unread at ${visible(place)}: ${visible(message)}\n`).join('')
-  return `Not read, without effect on calls: ${counted(unread.length, 'kind')} of constructs, first at ${visible(first.place)}; --census lists them.\n`
+  return `Not read, without effect on calls: ${counted(unread.length, 'construct')}, first at ${visible(first.place)}; --census lists them.\n`
 }
