@@ -27,7 +27,7 @@ const headerOption = z.strictObject({
 const operation = z
   .strictObject({
     skip: z.boolean().optional(),
-    resource: text.optional(),
+    resource: z.string().optional(),
     name: text.optional(),
     qualifier: text.optional(),
     retry: retry.optional(),
@@ -214,7 +214,16 @@ const schema = z.strictObject({
       nested: z.enum(['brackets', 'dots']).default('brackets')
     })
     .prefault({}),
-  paths: z.strictObject({ catchAll: z.array(naming('path parameter')).optional() }).prefault({}),
+  paths: z
+    .strictObject({
+      grammar: z.enum(['action', 'rest']).default('action'),
+      prefix: z
+        .string()
+        .regex(/^(?:\/[^/?#]+)*$/, 'must be the beginning of paths, for example /v1')
+        .optional(),
+      catchAll: z.array(naming('path parameter')).optional()
+    })
+    .prefault({}),
   verbs: z
     .strictObject({
       safe: z.array(naming('verb')).default([]),

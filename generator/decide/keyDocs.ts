@@ -65,6 +65,10 @@ export const docsByPattern: Readonly<Record<string, string>> = {
   'service.nested':
     'How the query names what is deeper in an object: `brackets` writes `a[b][c]`, as if it is left out; `dots` writes `a.b.c`.',
   paths: 'What the grammar of paths needs to know.',
+  'paths.grammar':
+    'How paths give names. `action`: the last literal is the method (`/pet/{petId}/feed`). `rest`: the HTTP method is, and literals are resources (`/pets/{petId}`).',
+  'paths.prefix':
+    'What paths begin with that names nothing, `/v1` for instance; empty for none. If it is left out, the rest grammar leaves out the version that all paths share, and the action grammar nothing.',
   'paths.catchAll':
     'Path parameters that span several segments and keep their slashes. If it is left out, one called path at the end of a path is taken for one, with a warning.',
   verbs: 'What actions of a verb promise. A name that is decided under `operations` is its verb.',

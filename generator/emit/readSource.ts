@@ -40,7 +40,7 @@ export function operationsOf(library: Library, method: MethodDeclaration): reado
     library.forEachChild(node, visit)
   }
   if (method.body !== undefined) visit(method.body)
-  return found.map((route) => route.replace(/\{\+?([^}?]+)\??\}/g, '{$1}'))
+  return found.map((route) => route.replace(/\{[+#]?([^}?]+)\??\}/g, '{$1}'))
 }
 
 /** The doc comment of a statement: its paragraphs, each on one line, and its tags. */

@@ -62,7 +62,7 @@ const catalogue = {
     title: 'A secret that the document declares cannot be sent, or nothing says when it is'
   },
   'document/server': { severity: 'warning', title: 'The document names no address of the API' },
-  'document/method': { severity: 'error', title: 'A method is neither GET nor POST' },
+  'document/method': { severity: 'error', title: 'A method that no call can have' },
   'document/overlay': { severity: 'error', title: 'An action of an overlay does not fit the document' },
   'document/unread': { severity: 'remark', title: 'A construct of the document is not read' },
   'repair/empty-parameter': { severity: 'repair', title: 'An empty parameter was dropped' },

@@ -60,6 +60,7 @@ function retryOf({ placed }: ActionDraft, decisions: Decisions): Retry {
   if (decided !== undefined) return decided
   // What the other server does with a request is not known.
   if (isPassThrough(placed, decisions)) return 'never'
-  if (ruleOf(placed.method).safe || safe) return 'safe'
-  return idempotent ? 'idempotent' : 'never'
+  const { retry } = ruleOf(placed.method)
+  if (retry === 'safe' || safe) return 'safe'
+  return idempotent ? 'idempotent' : retry
 }

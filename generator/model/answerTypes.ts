@@ -49,5 +49,7 @@ function responseTypes(
     const response = { ...expand(schema), properties: { ...expand(schema).properties, [field]: items } }
     return [draft('item', item, { row: true }), draft('response', response)]
   }
-  return [draft('response', schema, { row: ruleOf(placed.method).safe && answersWithRow(placed.name) })]
+  return [
+    draft('response', schema, { row: ruleOf(placed.method).retry === 'safe' && answersWithRow(placed.name) })
+  ]
 }

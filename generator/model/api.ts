@@ -31,6 +31,8 @@ export interface Api {
   readonly streams: readonly StreamConvention[]
   /** The name of the stream convention in which a stream is passed on to another program, or null. */
   readonly relay: string | null
+  /** What programs call on the client itself, sorted by name. */
+  readonly actions: readonly Action[]
   /** The resources at the top of the tree, sorted by name. */
   readonly resources: readonly Resource[]
   /** Other names of actions, sorted by the resource that gets them and by name. */

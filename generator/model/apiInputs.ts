@@ -56,9 +56,11 @@ export interface ParametersPlace {
 export interface BodyPlace {
   readonly in: 'body'
   readonly given: 'argument'
-  /** The exported type of the JSON body, also if there is none today: then it is empty, and `{}` is sent. */
+  /** The exported type of the JSON body, also if there is none today: then it is empty. */
   readonly type: TypeUse
   readonly required: boolean
+  /** Whether a request has no body if the caller gives none; else `{}` is sent. */
+  readonly bare: boolean
   /** What may be sent, the usual form first. */
   readonly bodies: readonly Body[]
 }

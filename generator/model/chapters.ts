@@ -3,7 +3,7 @@ import { nearNames } from '../ground/nearest.ts'
 import type { WrittenChapter } from '../decide/chapters.ts'
 import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
 import type { Api } from './api.ts'
-import { everyAction } from './everyResource.ts'
+import { everyAction, treeOf } from './everyResource.ts'
 import { whatItIsNow } from './formerMounts.ts'
 import { hasHeld } from './heldNames.ts'
 import type { NamesLock } from './lockedNames.ts'
@@ -23,7 +23,7 @@ export function chaptersOf(
   api: Api,
   lock: NamesLock
 ): { readonly chapters: readonly Chapter[]; readonly diagnostics: readonly Diagnostic[] } {
-  const operations = new Set(everyAction(api.resources).map(({ action }) => action.id))
+  const operations = new Set(everyAction(treeOf(api)).map(({ action }) => action.id))
   const helpers = new Set(api.mounts.map(({ helper }) => helper))
   const lacks = written.map((chapter) => [
     ...lackIn(chapter, 'operations', operations, lock),

@@ -1,19 +1,40 @@
 /** What the HTTP methods mean for a call: an operation with another method is refused. A method is added here. */
-export type HttpMethod = 'GET' | 'POST'
+import type { Input, Retry } from './api.ts'
+
+export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'QUERY'
 
 export interface MethodRule {
   /**
-   * `params`: the caller gives the query, and there is no body. `request`: the caller gives the body, and the query is
-   * among the options of the call.
+   * Whether a request has a body. `never`: what the document declares is left out. `declared`: only if the document declares one.
+   * `always`: the caller gives it as the argument also if the document declares none today, so that one that appears moves no argument.
    */
-  readonly argument: 'params' | 'request'
-  /** True if the method only reads (RFC 9110 §9.2.1). */
-  readonly safe: boolean
+  readonly body: 'never' | 'declared' | 'always'
+  /** What a request may do when it is sent again (RFC 9110 §9.2.1 and §9.2.2; for QUERY, its own specification). */
+  readonly retry: Retry
 }
 
 export const httpMethods: Readonly<Record<HttpMethod, MethodRule>> = {
-  GET: { argument: 'params', safe: true },
-  POST: { argument: 'request', safe: false }
+  GET: { body: 'never', retry: 'safe' },
+  POST: { body: 'always', retry: 'never' },
+  PUT: { body: 'always', retry: 'idempotent' },
+  PATCH: { body: 'always', retry: 'never' },
+  DELETE: { body: 'declared', retry: 'idempotent' },
+  QUERY: { body: 'always', retry: 'safe' }
+}
+
+/** What the argument after the ids is: parameters by name, or the body. */
+export function argumentOf(method: HttpMethod, hasBody: boolean): Input['argument'] {
+  const { body } = httpMethods[method]
+  switch (body) {
+    case 'never':
+      return 'params'
+    case 'declared':
+      return hasBody ? 'request' : 'params'
+    case 'always':
+      return 'request'
+    default:
+      return body satisfies never
+  }
 }
 
 export function isHttpMethod(text: string): text is HttpMethod {

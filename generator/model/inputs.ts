@@ -5,7 +5,7 @@ import type { Schema } from '../read/document.ts'
 import type { Body, BodyPlace, Input, Parameter, ParametersPlace, Place, TypeUse } from './api.ts'
 import { bodiesOf, type BodyDraft } from './bodies.ts'
 import { nothing, type Drafter } from './drafter.ts'
-import { ruleOf, type MethodRule } from './httpMethods.ts'
+import { argumentOf } from './httpMethods.ts'
 import { bodiesLeftOut } from './leftOut.ts'
 import type { Placed } from './methods.ts'
 import { isNeeded } from './needed.ts'
@@ -27,26 +27,25 @@ export interface InputSource {
   readonly draft: Drafter
   /** Names of the options that every call takes. */
   readonly options: ReadonlySet<string>
-  /** What the method means; that of the table unless given. */
-  readonly rule?: MethodRule
+  /** What the argument is; what the method means unless given. */
+  readonly argument?: Input['argument']
 }
 
 export function draftInput(source: InputSource): InputDraft {
-  const { placed, decisions, options, rule = ruleOf(placed.method) } = source
+  const { placed, decisions, options } = source
+  const { requestBody } = placed.operation
+  const argument = source.argument ?? argumentOf(placed.method, requestBody !== undefined)
   const parameters = parametersOf(placed, decisions, options).map((parameter) =>
     isTyped(parameter) ? parameter : writtenOut(parameter, source.expand)
   )
-  const { bodies, leftOut } = bodiesOf(
-    rule.argument === 'request' ? placed.operation.requestBody : undefined,
-    source.expand
-  )
-  const drafts = draftTypes(source, rule, parameters, bodies)
+  const { bodies, leftOut } = bodiesOf(argument === 'request' ? requestBody : undefined, source.expand)
+  const drafts = draftTypes(source, argument, parameters, bodies)
   const use = (role: string): TypeUse => ({ kind: 'named', name: `${placed.id}#${role}` })
   const places = [
-    ...parameterPlaces(rule, parameters, use),
-    ...(rule.argument === 'request' ? [bodyPlace(bodies, source, use)] : [])
+    ...parameterPlaces(argument, parameters, use),
+    ...(argument === 'request' ? [bodyPlace(bodies, source, use)] : [])
   ]
-  const input: Input = { argument: rule.argument, places }
+  const input: Input = { argument, places }
   return { input, types: drafts, diagnostics: bodiesLeftOut(placed, input, leftOut) }
 }
 
@@ -66,7 +65,7 @@ function isTyped(parameter: Parameter): boolean {
 }
 
 function parameterPlaces(
-  { argument }: MethodRule,
+  argument: Input['argument'],
   parameters: readonly Parameter[],
   use: (role: string) => TypeUse
 ): readonly ParametersPlace[] {
@@ -114,8 +113,12 @@ function bodyPlace(
   const bodies = drafts.map((draft) => bodyOf(draft, drafts, use))
   const kinds = new Set(drafts.map(({ kind }) => kind))
   const [first] = drafts
-  const required = first !== undefined && (kinds.size > 1 || isRequired(first, source))
-  return { in: 'body', given: 'argument', type: use('request'), required, bodies }
+  const { placed, decisions } = source
+  // In an API of actions, each of them takes JSON.
+  const isAction = decisions.config.paths.grammar === 'action' && placed.method === 'POST'
+  const bare = !isAction && placed.operation.requestBody?.required !== true
+  const required = first !== undefined && !bare && (kinds.size > 1 || isRequired(first, source))
+  return { in: 'body', given: 'argument', type: use('request'), required, bare, bodies }
 }
 
 /** What is not an object has no empty form, so that only the document says whether it may be left out. */
@@ -172,7 +175,7 @@ function named(
 /** Every argument has its type under a name, also if it is empty today. */
 function draftTypes(
   { draft }: InputSource,
-  { argument }: MethodRule,
+  argument: Input['argument'],
   parameters: readonly Parameter[],
   bodies: readonly BodyDraft[]
 ): readonly TypeDraft[] {

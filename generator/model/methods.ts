@@ -12,7 +12,11 @@ import { camelCase } from './names.ts'
 import { separateMethods } from './separateMethods.ts'
 import { isContested } from './reviewPlaces.ts'
 import { settleMembers } from './settleMembers.ts'
-import { erasedPath, parsePath, wireNames, type PathRules, type Route } from './paths.ts'
+import { grammarOf } from './grammar/grammar.ts'
+import { prefixFault } from './grammar/prefixFault.ts'
+import type { PathRules, ReadSite, Route } from './grammar/route.ts'
+import { erasedPath, wireNames } from './paths.ts'
+import { stepsOf } from './pathText.ts'
 
 /** An operation that has its place: what everything else about it is derived from. */
 export interface Placed {
@@ -80,6 +84,8 @@ export function placeOperations(
       `${style.replace(/s$/, '')}Types`
     ])
   ])
+  const grammar = grammarOf(config.paths, all)
+  diagnostics.push(...prefixFault(decisions, Object.keys(document.paths)))
   const placed: Placed[] = []
   for (const { path, method, operation, pointer } of all) {
     const earlier = seen.get(operation.operationId)
@@ -108,6 +114,7 @@ export function placeOperations(
       entry,
       isProvisional: isProvisional && !isReplaced,
       decisions,
+      grammar,
       taken,
       diagnostics
     })
@@ -129,8 +136,10 @@ function methodOf(key: string, pointer: string, diagnostics: Diagnostic[]): Http
     diagnostic(
       'document/method',
       pointer,
-      `The method must be ${Object.keys(httpMethods).join(' or ')}; got ${method}.`,
-      'Correct the document, or add the method to the table in model/httpMethods.ts.'
+      `The method must be ${Object.keys(httpMethods)
+        .join(', ')
+        .replace(/, (\w+)$/, ' or $1')}; got ${method}.`,
+      'Leave the operation out of the document, or give it another method.'
     )
   )
   return null
@@ -144,6 +153,7 @@ interface PlaceInput {
   readonly entry: LockedOperation | null
   readonly isProvisional: boolean
   readonly decisions: Decisions
+  readonly grammar: ReadSite
   /** Names that no argument can have. */
   readonly taken: ReadonlySet<string>
   readonly diagnostics: Diagnostic[]
@@ -157,6 +167,7 @@ function place({
   entry,
   isProvisional,
   decisions,
+  grammar,
   taken,
   diagnostics
 }: PlaceInput): Placed | null {
@@ -174,13 +185,14 @@ function place({
           parameter.in === 'query' ? [parameter.name] : []
         )
   decisions.meet('paths.catchAll', wireNames(path))
-  const slip = catchAllSlip(path, decisionOf(decided) !== null, decisions)
+  const isListed = decisionOf(decided) !== null || decisions.config.paths.grammar !== 'action'
+  const slip = catchAllSlip(path, isListed, decisions)
   if (slip !== null) {
     if (!diagnostics.some(({ place, message }) => place === slip.place && message === slip.message))
       diagnostics.push(slip)
     return null
   }
-  const parsed = parsePath(path, pointer, {
+  const parsed = grammar({ id: operation.operationId, method, path }, pointer, {
     catchAll: decisions.config.paths.catchAll ?? null,
     optional,
     decided: decisionOf(decided),
@@ -193,7 +205,7 @@ function place({
   const verb = decided.name ?? route.verb
   const erased = `${method} ${erasedPath(path)}`
   const recorded = entry?.method.split('.')
-  const home = (decided.resource?.split('/') ?? route.resource).map(camelCase)
+  const home = (decided.resource === undefined ? route.resource : stepsOf(decided.resource)).map(camelCase)
   return {
     id: operation.operationId,
     pointer,

@@ -56,9 +56,11 @@ function nameFault(place: string, name: string): readonly Diagnostic[] {
   return [diagnostic('name/reserved', place, message, 'Give the method another name.')]
 }
 
+type AttachedAmong = Pick<Api, 'attached' | 'actions' | 'resources' | 'aliases' | 'mounts'>
+
 /** A diagnostic for each line of `mounts` whose name is invalid or taken, or whose subpath is that of a resource. */
 export function attachedDiagnostics(
-  { attached, resources, aliases, mounts }: Pick<Api, 'attached' | 'resources' | 'aliases' | 'mounts'>,
+  { attached, actions, resources, aliases, mounts }: AttachedAmong,
   placeOf: PlaceOf
 ): readonly Diagnostic[] {
   const all = everyResource(resources)
@@ -67,7 +69,7 @@ export function attachedDiagnostics(
     [...actions, ...children].map(({ name }) => [...path, name].join('.'))
   )
   const taken = new Set([
-    ...resources.map(({ name }) => name),
+    ...[...actions, ...resources].map(({ name }) => name),
     ...own,
     ...aliases.map(({ at, name }) => [...at, name].join('.')),
     ...mounts.flatMap(({ methods }) => methods.map(({ resource, name }) => [...resource, name].join('.')))

@@ -6,6 +6,7 @@ import type { LockedOperation, NamesLock } from './lockedNames.ts'
 import type { Placed } from './methods.ts'
 import { camelCase } from './names.ts'
 import { idCount } from './paths.ts'
+import { stepsOf } from './pathText.ts'
 
 /** News for each recorded method whose operation takes another number of ids, or has another path that would give it another name. */
 export function movedDiagnostics(
@@ -18,7 +19,9 @@ export function movedDiagnostics(
     if (entry !== undefined && entry.ids !== idCount(one.route)) return [otherIds(one, entry)]
     if (entry === undefined || entry.path === one.erased) return []
     const decided = decisions.take('operations', one.id)
-    const resource = (decided?.resource?.split('/') ?? one.route.resource).map(camelCase)
+    const resource = (decided?.resource === undefined ? one.route.resource : stepsOf(decided.resource)).map(
+      camelCase
+    )
     // Of two operations on one path, one is named by its operationId.
     const isShared = placed.some((other) => other !== one && other.path === one.path)
     const name = isShared ? one.name : camelCase(one.verb)

@@ -48,10 +48,11 @@ export function pascalCase(text: string): string {
     .join('')
 }
 
-/** `chat-completion` → `chatCompletion`; a name that is one already stays as it is. */
+/** `chat-completion` → `chatCompletion`, `URLMaps` → `urlMaps`; a name that is one already stays as it is. */
 export function camelCase(text: string): string {
-  const name = pascalCase(text)
-  return name.charAt(0).toLowerCase() + name.slice(1)
+  return pascalCase(text).replace(/^[A-Z](?:[A-Z]*(?=[A-Z][a-z]|[^A-Za-z]|$))?/, (found) =>
+    found.toLowerCase()
+  )
 }
 
 /** How sdk.yaml calls a resource in class and type names; undefined if it does not say. */

@@ -15,7 +15,7 @@ import { draftOperations, refuseErrors } from './draftOperations.ts'
 import { errorCodesFrom, type ErrorClasses } from './errors.ts'
 import { declareEvents } from './events.ts'
 import { mentionedNames } from './heldNames.ts'
-import { everyResource } from './everyResource.ts'
+import { everyResource, treeOf } from './everyResource.ts'
 import { fileNames } from './fileNames.ts'
 import type { NamesLock } from './lockedNames.ts'
 import { skillChapters } from './skillChapters.ts'
@@ -47,7 +47,7 @@ import { decidedBy } from './decided.ts'
 import { assumptionsOf } from './inferred.ts'
 import { securedBy } from './security.ts'
 import { shareShapes } from './sharing.ts'
-import { buildTree } from './tree.ts'
+import { actionsOfClient, buildTree } from './tree.ts'
 import type { ActionDraft } from './actionDraft.ts'
 import { nameTypes } from './typeNames.ts'
 import { helpersLeftOut, unmetDiagnostics } from './unmet.ts'
@@ -146,19 +146,16 @@ export function normalise({
   })
   const known = new Set([...classes.keys(), ...former.resources.keys()])
   const files = fileNames(known, lock)
-  const resources = buildTree(
-    actions.map((draft) => ({
-      path: draft.placed.resource,
-      action: actionOf(draft, naming.names, decisions, secured)
-    })),
-    classes,
-    decisions,
-    files,
-    former.resources
-  )
-  const aliasing = aliasesOf(resources, decisions)
+  const planted = actions.map((draft) => ({
+    path: draft.placed.resource,
+    action: actionOf(draft, naming.names, decisions, secured)
+  }))
+  const own = actionsOfClient(planted)
+  const resources = buildTree(planted, classes, decisions, files, former.resources)
+  const tree = treeOf({ package: decided.package, actions: own, resources })
+  const aliasing = aliasesOf(tree, decisions)
   const present = new Set(placed.map((one) => one.id))
-  const unmetNeeds = unmetStreams(streamNeeds, resources, formerIds)
+  const unmetNeeds = unmetStreams(streamNeeds, tree, formerIds)
   const mounts = carryMounts(
     mountsOf(config, present, new Set(unmetNeeds.map(({ helper }) => helper)), formerIds),
     former,
@@ -167,6 +164,7 @@ export function normalise({
   const api: Api = {
     version: document.info.version,
     ...decided,
+    actions: own,
     resources,
     aliases: [...aliasing.aliases, ...former.aliases],
     types: finishTypes(drafts, naming.names, files, former.types),
@@ -190,12 +188,12 @@ export function normalise({
     ...formerLines(decisions, former),
     ...carriedLines(lines, written.placeOf),
     ...idleLines(recorded, config.renamed, has, decisions.placeOf),
-    ...mountDiagnostics(api.mounts, resources, decisions.placeOf),
+    ...mountDiagnostics(api.mounts, tree, decisions.placeOf),
     ...attachedDiagnostics(api, decisions.placeOf),
     ...unmetDiagnostics(decisions, lock),
     ...helpersLeftOut(decisions, present, lock),
     ...helpersWithoutStreams(decisions, unmetNeeds),
-    ...callsWithoutEvents(decisions, resources)
+    ...callsWithoutEvents(decisions, tree)
   ].filter(({ code }) => isWhole || !code.startsWith('config/'))
   refuseErrors(diagnostics)
   const pointers = new Map(

@@ -1,7 +1,7 @@
 import type { Decisions } from '../decide/decisions.ts'
 import type { Schema } from '../read/document.ts'
 import { valueAt } from '../ground/valueAt.ts'
-import { ruleOf } from './httpMethods.ts'
+import { argumentOf } from './httpMethods.ts'
 import type { Placed } from './methods.ts'
 import type { ResponseDraft } from './responses.ts'
 
@@ -18,7 +18,11 @@ export function pageOf(
   decisions: Decisions,
   expand: (schema: Schema) => Schema
 ): PageDraft | null {
-  if (ruleOf(placed.method).argument !== 'params' || response?.kind !== 'json') return null
+  if (
+    argumentOf(placed.method, placed.operation.requestBody !== undefined) !== 'params' ||
+    response?.kind !== 'json'
+  )
+    return null
   const queries = new Set(
     (placed.operation.parameters ?? [])
       .filter((parameter) => parameter.in === 'query')

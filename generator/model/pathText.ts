@@ -12,3 +12,8 @@ export function sentSegment(literal: string): string {
 export function isDotSegment(literal: string): boolean {
   return /^(?:\.|%2e){1,2}$/i.test(literal)
 }
+
+/** The steps of a resource as sdk.yaml writes it, `a/b`; an empty text is the client itself. */
+export function stepsOf(resource: string): readonly string[] {
+  return resource === '' ? [] : resource.split('/')
+}

@@ -1,7 +1,7 @@
 /** What tells two operations apart that claim one name, from the shortest to the last resort. None depends on the order of a document. */
 import { createHash } from 'node:crypto'
 import { valueAt } from '../ground/valueAt.ts'
-import type { Route } from './paths.ts'
+import type { Route } from './grammar/route.ts'
 import { camelCase, isIdentifier, pascalCase, wordsOf } from './names.ts'
 
 /** What of an operation can tell it from others. */

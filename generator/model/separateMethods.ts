@@ -6,7 +6,7 @@ import { methodFromOperationId } from './qualifiers.ts'
 
 /** Two methods on one path: the one that takes a request keeps the literal, the other takes the rest of its operationId. */
 export function separateMethods(placed: readonly Placed[]): Placed[] {
-  const takesRequest = ({ method }: Placed): boolean => ruleOf(method).argument === 'request'
+  const takesRequest = ({ method }: Placed): boolean => ruleOf(method).body === 'always'
   const lineOf = (one: Placed, name: string): string => `${erasedPath(one.path)} ${name}`
   const requests = placed.filter(takesRequest)
   const keep = new Set(requests.flatMap((one) => [lineOf(one, one.name), lineOf(one, one.wanted)]))

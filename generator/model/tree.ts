@@ -10,6 +10,18 @@ export interface Planted {
   readonly action: Action
 }
 
+/** Collection before item; what has one name is sorted by id. */
+function sorted(actions: readonly Action[]): readonly Action[] {
+  const order = (action: Action): string =>
+    `${action.name} ${action.scope === 'collection' ? 0 : 1} ${action.id}`
+  return actions.toSorted((left, right) => compareText(order(left), order(right)))
+}
+
+/** The actions of the client itself. */
+export function actionsOfClient(planted: readonly Planted[]): readonly Action[] {
+  return sorted(planted.flatMap(({ path, action }) => (path.length === 0 ? [action] : [])))
+}
+
 /** The tree of resources, everything in it sorted by name. */
 export function buildTree(
   planted: readonly Planted[],
@@ -46,8 +58,6 @@ function childrenOf(path: readonly string[], planted: readonly Planted[], known:
     const old = known.former.get(here.join('.'))
     const className = known.classes.get(here.join('.')) ?? old?.className ?? name
     const file = known.files.get(here.join('.'))?.split('/') ?? null
-    const order = (action: Action): string =>
-      `${action.name} ${action.scope === 'collection' ? 0 : 1} ${action.id}`
     return {
       name,
       className,
@@ -56,7 +66,7 @@ function childrenOf(path: readonly string[], planted: readonly Planted[], known:
       docs: { ...noDocs, summary: known.decisions.take('resources', here.join('.')) ?? null },
       synonyms: known.decisions.take('synonyms', here.join('.')) ?? [],
       replaced: old?.replaced ?? null,
-      actions: actions.sort((left, right) => compareText(order(left), order(right))),
+      actions: sorted(actions),
       children: childrenOf(here, inside, known)
     }
   })

@@ -140,7 +140,7 @@ export interface OperationObject {
   readonly security?: readonly SecurityRequirement[]
 }
 
-export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
+export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete' | 'query'
 
 export type PathItem = Readonly<Partial<Record<Method, OperationObject>>>
 

@@ -12,7 +12,7 @@ import type { PlaceOf } from '../decide/places.ts'
 import { templatesFolder } from '../ground/home.ts'
 import { begin } from '../ground/stages.ts'
 import type { Api } from '../model/api.ts'
-import { everyAction } from '../model/everyResource.ts'
+import { everyAction, treeOf } from '../model/everyResource.ts'
 import { printHere, type TypesPrinter } from '../print/thread.ts'
 import { printNamesLock } from '../records/namesLock.ts'
 import { contextOf } from '../target/typescript/calls/context.ts'
@@ -119,7 +119,7 @@ export async function build(
     files,
     raw,
     names: printNamesLock({ ...lock }, inputs.names, recorded),
-    operations: everyAction(api.resources).length,
+    operations: everyAction(treeOf(api)).length,
     parts: partsOf(surface),
     types: api.types.length,
     sources: { api, types: pointers, document: inputs.place, placeOf },

@@ -7,7 +7,7 @@ import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
 import { begin } from '../ground/stages.ts'
 import { compileFaults, type CompileFault } from '../emit/compile.ts'
 import type { Api } from '../model/api.ts'
-import { everyAction, everyResource } from '../model/everyResource.ts'
+import { everyAction, everyResource, treeOf } from '../model/everyResource.ts'
 import { resourceModule } from '../target/typescript/words/imports.ts'
 
 /** How many faults are worth a message; the first ones tell the reason. */
@@ -94,7 +94,7 @@ function pointerOf(
 }
 
 function methodPointer(path: string, before: readonly string[], api: Api): string | undefined {
-  const resource = everyResource(api.resources).find(
+  const resource = everyResource(treeOf(api)).find(
     (each) => `src/${resourceModule(each.file ?? each.path)}` === path
   )
   if (resource === undefined) return undefined

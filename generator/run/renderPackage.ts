@@ -21,10 +21,10 @@ import type { Surface } from '../target/surface.ts'
 
 /** The modules of the package that its surface consists of. */
 export function renderSource(context: PackageContext, render: Render): ReadonlyMap<string, string> {
-  const { api, helpers, attached } = context
+  const { api, helpers } = context
   const files = new Map<string, string>()
   files.set('src/index.ts', render('index', indexView(api, helpers)))
-  files.set('src/client.ts', render('client', clientView(api, helpers, attached.get(''))))
+  files.set('src/client.ts', render('client', clientView(context)))
   files.set('src/version.ts', render('version', packageView(api)))
   files.set('src/service.ts', render('service', serviceView(api, helpers)))
   for (const resource of everyResource(api.resources))

@@ -5,7 +5,7 @@ import { templatesFolder } from '../ground/home.ts'
 import type { Render } from '../emit/render.ts'
 import { withEscapes } from '../ground/invisible.ts'
 import type { Api } from '../model/api.ts'
-import { everyResource } from '../model/everyResource.ts'
+import { everyResource, treeOf } from '../model/everyResource.ts'
 import { findIndex, type FindIndex } from '../target/typescript/skill/findIndex.ts'
 import { pageView } from '../target/typescript/pages/pageView.ts'
 import { pagePath } from '../target/typescript/skill/pagePath.ts'
@@ -15,7 +15,7 @@ import { skillFolder } from '../target/typescript/skill/skillName.ts'
 /** The files of the skill; nothing in them is formatted. */
 export function renderSkill(api: Api, migration: boolean, render: Render): ReadonlyMap<string, string> {
   const folder = skillFolder(api)
-  const resources = everyResource(api.resources).filter(({ actions }) => actions.length > 0)
+  const resources = everyResource(treeOf(api)).filter(({ actions }) => actions.length > 0)
   return new Map([
     ...resources.map(
       (resource) => [`${folder}/${pagePath(resource)}`, render('page', pageView(resource, api))] as const

@@ -46,7 +46,7 @@ export function bareDecisions(): Document {
 
 /** The part of the decisions that the model asks, small and the same whatever is decided for the real API. */
 const small: Partial<Config> = {
-  paths: { catchAll: ['path'] },
+  paths: { grammar: 'action', catchAll: ['path'] },
   verbs: { safe: ['list', 'fetch'], idempotent: ['delete'], leading: [] },
   nouns: {},
   words: {},

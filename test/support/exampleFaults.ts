@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { referenceToComponent } from '../../generator/ground/component.ts'
 import type { Api, Body, Place, Schema } from '../../generator/model/api.ts'
-import { everyAction } from '../../generator/model/everyResource.ts'
+import { everyAction, treeOf } from '../../generator/model/everyResource.ts'
 import { exampleCall } from '../../generator/target/typescript/examples/exampleCall.ts'
 import { Verbatim } from '../../generator/target/typescript/words/literal.ts'
 
@@ -12,7 +12,7 @@ export function exampleFaults(api: Api): readonly string[] {
   const ajv = addFormats.default(new Ajv2020({ strict: false, allErrors: true, logger: false }))
   const schemas = Object.fromEntries(api.types.map(({ name, schema }) => [name, schema]))
   ajv.addSchema(modern({ components: { schemas } }), 'api')
-  return everyAction(api.resources).flatMap(({ resource, action }) => {
+  return everyAction(treeOf(api)).flatMap(({ resource, action }) => {
     const example = exampleCall(resource, action, api)
     if (example === null) return [`${action.id}: no example`]
     return action.input.places.flatMap((place) => {

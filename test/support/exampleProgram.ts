@@ -1,10 +1,10 @@
 import type { Api } from '../../generator/model/api.ts'
-import { everyAction } from '../../generator/model/everyResource.ts'
+import { everyAction, treeOf } from '../../generator/model/everyResource.ts'
 import { exampleCall } from '../../generator/target/typescript/examples/exampleCall.ts'
 
 /** A module that makes the example call of every operation of an API. */
 export function exampleProgram(api: Api): string {
-  const calls = everyAction(api.resources).flatMap(({ resource, action }) => {
+  const calls = everyAction(treeOf(api)).flatMap(({ resource, action }) => {
     const example = exampleCall(resource, action, api)
     return example === null ? [] : [example]
   })

@@ -1,7 +1,7 @@
 /** What a run makes of a small document and a small sdk.yaml. */
 import { GenerationError, type Diagnostic } from '../../generator/ground/diagnostics.ts'
 import type { Api } from '../../generator/model/api.ts'
-import { everyAction } from '../../generator/model/everyResource.ts'
+import { everyAction, treeOf } from '../../generator/model/everyResource.ts'
 import { readModel } from '../../generator/run/readModel.ts'
 
 const config =
@@ -25,7 +25,7 @@ export function readOf(document: unknown, more = '', names: string | null = null
       { spec, place: 'openapi.json', config: `${config}${more}`, names },
       'sdk.yaml'
     )
-    const methods = everyAction(api.resources).map(({ resource, action }) =>
+    const methods = everyAction(treeOf(api)).map(({ resource, action }) =>
       [...resource.path, action.name].join('.')
     )
     return { api, methods, diagnostics, told: linesOf(diagnostics) }

@@ -1,6 +1,6 @@
 /** The code blocks of a document as programs, with what the document says is there already. */
 import type { Api } from '../../generator/model/api.ts'
-import { everyAction } from '../../generator/model/everyResource.ts'
+import { everyAction, treeOf } from '../../generator/model/everyResource.ts'
 import { exampleCall } from '../../generator/target/typescript/examples/exampleCall.ts'
 
 /** A code block, with the heading that it is under. */
@@ -25,7 +25,7 @@ export function blocksIn(text: string): readonly Block[] {
 
 /** The names of the ids that examples of an API use. */
 export function idsOf(api: Api): readonly string[] {
-  const ids = everyAction(api.resources).flatMap(
+  const ids = everyAction(treeOf(api)).flatMap(
     ({ resource, action }) => exampleCall(resource, action, api)?.ids ?? []
   )
   return [...new Set(['userId', ...ids])].sort()

@@ -2,6 +2,7 @@
 import type { NamesLock } from '../../generator/model/lockedNames.ts'
 import { emptyLock } from './emptyLock.ts'
 import { decisionsFrom } from '../../generator/decide/decisions.ts'
+import { treeOf } from '../../generator/model/everyResource.ts'
 import { normalise, type Normalised } from '../../generator/model/normalise.ts'
 import type { Action, NamedType, Resource } from '../../generator/model/api.ts'
 import type { Config } from '../../generator/decide/config.ts'
@@ -90,7 +91,7 @@ export function resourcesOf(resources: readonly Resource[]): readonly Resource[]
 export function actionsOf({
   api
 }: Pick<Normalised, 'api'>): readonly { readonly member: string; readonly action: Action }[] {
-  return resourcesOf(api.resources).flatMap((resource) =>
+  return resourcesOf(treeOf(api)).flatMap((resource) =>
     resource.actions.map((action) => ({ member: [...resource.path, action.name].join('.'), action }))
   )
 }

@@ -4,6 +4,7 @@ import addFormats from 'ajv-formats'
 import openapiSampler from 'openapi-sampler'
 import type { JSONSchema7 } from 'json-schema'
 import { expect, test } from 'vitest'
+import { treeOf } from '../../generator/model/everyResource.ts'
 import { placedActions } from '../../generator/target/typescript/testing/placedActions.ts'
 import type { Document, OperationObject, Schema } from '../../generator/read/document.ts'
 import { keysOf } from '../../generator/read/pointer.ts'
@@ -73,7 +74,7 @@ test.each(fixtureNames())(
   async (name) => {
     const { document } = readDocument(loadFile(specOf(name).place))
     const api = modelOf(name)
-    const actions = placedActions(api.resources)
+    const actions = placedActions(treeOf(api))
     expect(actions.length).toBeGreaterThan(0)
     for (const { name: called, action } of actions) {
       const [, template = '', method = ''] = keysOf(action.pointer) ?? []

@@ -3,7 +3,7 @@ import type { OldSurface } from '../../decide/compat.ts'
 import { compareText } from '../../ground/text.ts'
 import { valueAt } from '../../ground/valueAt.ts'
 import type { Resource } from '../api.ts'
-import { everyAction, everyResource } from '../everyResource.ts'
+import { everyAction, everyResource, treeOf } from '../everyResource.ts'
 import { pascalCase } from '../names.ts'
 import type { CompatInput } from './compatInput.ts'
 import { classOf } from './oldClasses.ts'
@@ -104,7 +104,7 @@ function functionOf(
   { api, decisions, records }: CompatInput
 ): CompatFunction {
   const id = valueAt(decisions.functions, name) ?? name
-  const found = actionFor(id, path, api.resources)
+  const found = actionFor(id, path, treeOf(api))
   const reason = valueAt(decisions.reasons, name)
   if (found === undefined)
     return { name, parameters, method: null, verdict: { kind: 'gone', reason: reason ?? null } }

@@ -20,7 +20,7 @@ describe('sdk.yaml of two lines', () => {
         options: {},
         nested: 'brackets'
       },
-      paths: {},
+      paths: { grammar: 'action' },
       verbs: { safe: [], idempotent: [], leading: [] },
       errors: {
         codes: {},

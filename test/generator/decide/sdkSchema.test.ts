@@ -7,7 +7,7 @@ import { parse } from 'yaml'
 import { configForm } from '../../../generator/decide/form.ts'
 import { keysOf } from '../../../generator/decide/formAt.ts'
 import { docsByPattern } from '../../../generator/decide/keyDocs.ts'
-import { fixtureNames, isAlone } from '../../fixtures/fixture.ts'
+import { decisionsOf, fixtureNames } from '../../fixtures/fixture.ts'
 import { committedText } from '../../support/config.ts'
 import { root } from '../../support/revisions.ts'
 import { sdkSchema, sdkSchemaPlace } from '../../support/sdkSchema.ts'
@@ -39,13 +39,8 @@ describe('an editor finds no fault', () => {
   })
 
   test('an editor finds no fault in the file of any fixture', () => {
-    const shared = readFileSync(`${root}test/fixtures/sdk.yaml`, 'utf8')
-    for (const name of fixtureNames()) {
-      const own = `${root}test/fixtures/${name}/sdk.yaml`
-      const text = existsSync(own) ? readFileSync(own, 'utf8') : ''
-      const whole = isAlone(name) ? text : `${shared}\n${text}`
-      expect({ name, faults: faultsOf(whole) }).toEqual({ name, faults: [] })
-    }
+    for (const name of fixtureNames())
+      expect({ name, faults: faultsOf(decisionsOf(name)) }).toEqual({ name, faults: [] })
   })
 })
 

@@ -12,7 +12,9 @@ describe('a slip in paths.catchAll', () => {
   test.each(['Path', 'paths', 'pahth'])(
     'the name %s is told once, with its place and the near name',
     (name) => {
-      const found = diagnosticsOf(() => modelOf(given, { config: { paths: { catchAll: [name] } } }))
+      const found = diagnosticsOf(() =>
+        modelOf(given, { config: { paths: { grammar: 'action', catchAll: [name] } } })
+      )
       expect(found.map(({ code, place, message }) => `${code} at ${place}: ${message}`)).toEqual([
         `path/grammar at sdk.yaml paths.catchAll.0: paths.catchAll lists ${name}; paths of the document end in {path}. Did you mean path?`
       ])
@@ -20,7 +22,9 @@ describe('a slip in paths.catchAll', () => {
   )
 
   test('a name that is near to nothing leaves each path to be told', () => {
-    const found = diagnosticsOf(() => modelOf(given, { config: { paths: { catchAll: ['rest'] } } }))
+    const found = diagnosticsOf(() =>
+      modelOf(given, { config: { paths: { grammar: 'action', catchAll: ['rest'] } } })
+    )
     expect(found.map(({ code }) => code)).toEqual(['path/grammar', 'path/grammar', 'path/grammar'])
   })
 
@@ -28,7 +32,7 @@ describe('a slip in paths.catchAll', () => {
     const operations = Object.fromEntries(
       Object.values(given).map((id) => [String(id), { resource: 'disk', name: String(id) }])
     )
-    const config = { paths: { catchAll: ['Path'] }, operations }
+    const config = { paths: { grammar: 'action' as const, catchAll: ['Path'] }, operations }
     const found = diagnosticsOf(() => modelOf(given, { config }))
     expect(found.map(({ code }) => code)).toEqual(['config/unused'])
   })

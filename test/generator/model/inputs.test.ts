@@ -22,7 +22,7 @@ function inWords(place: Place): string {
     case 'cookie':
       return `${place.in} in ${place.given}${needed}: ${place.parameters.map(({ name }) => name).join(' ')}`
     case 'body':
-      return `body in ${place.given}${needed}: ${place.bodies.map(({ kind }) => kind).join(' ')}`
+      return `body in ${place.given}${needed}${place.bare ? ', or none' : ''}: ${place.bodies.map(({ kind }) => kind).join(' ')}`
     default:
       return place satisfies never
   }
@@ -34,14 +34,15 @@ interface Given {
   readonly line: string
   readonly parameters?: readonly object[]
   readonly content?: object
+  readonly required?: boolean
 }
 
-function documentOf({ line, parameters = [], content }: Given): RawDocument {
+function documentOf({ line, parameters = [], content, required = false }: Given): RawDocument {
   const [method = '', path = ''] = line.split(' ')
   const operation = {
     operationId: 'act',
     parameters,
-    ...(content === undefined ? {} : { requestBody: { content } }),
+    ...(content === undefined ? {} : { requestBody: { required, content } }),
     responses: {}
   }
   const paths = { [path]: { [method.toLowerCase()]: operation } }
@@ -54,9 +55,9 @@ function inputOf(given: Given, argument?: Input['argument']): Input {
   const decisions = decisionsFrom(testConfig())
   const [placed] = placeOperations(document, decisions, emptyLock).placed
   if (placed === undefined) throw new Error('The document has no operation')
-  const rule = argument === undefined ? {} : { rule: { argument, safe: false } }
+  const own = argument === undefined ? {} : { argument }
   const draft = drafter(placed, decisions, { text: '', isSettled: false, isDecided: false })
-  return draftInput({ placed, decisions, expand: (schema) => schema, draft, options: new Set(), ...rule })
+  return draftInput({ placed, decisions, expand: (schema) => schema, draft, options: new Set(), ...own })
     .input
 }
 
@@ -123,6 +124,32 @@ const rows: readonly { says: string; given: Given; want: readonly string[] }[] =
     says: 'bytes alone',
     given: { line: 'POST /bot/upload', content: bytes },
     want: ['body in argument (needed): binary']
+  },
+  {
+    says: 'the query of a DELETE',
+    given: { line: 'DELETE /bot/{botId}/drop', parameters: [format] },
+    want: ['path in ids (needed): botId', 'query in argument: format']
+  },
+  {
+    says: 'the body of a DELETE that declares one, beside its query',
+    given: { line: 'DELETE /bot/{botId}/drop', parameters: [format], content: json, required: true },
+    want: ['path in ids (needed): botId', 'query in options: format', 'body in argument (needed): json']
+  },
+  {
+    says: 'the body of a DELETE that may be left out',
+    given: { line: 'DELETE /bot/drop', content: json },
+    want: ['body in argument, or none: json']
+  },
+  { says: 'a PUT without a body', given: { line: 'PUT /bot/save' }, want: ['body in argument, or none: '] },
+  {
+    says: 'a PUT that must have a body',
+    given: { line: 'PUT /bot/save', content: json, required: true },
+    want: ['body in argument (needed): json']
+  },
+  {
+    says: 'a PATCH with a query',
+    given: { line: 'PATCH /bot/save', parameters: [format], content: json },
+    want: ['query in options: format', 'body in argument, or none: json']
   }
 ]
 
@@ -132,7 +159,7 @@ describe('an input', () => {
   })
 
   test('a method of the table that takes a request has both query and body', () => {
-    const given = { line: 'GET /bot/{botId}/remove', parameters: [format], content: json }
+    const given = { line: 'GET /bot/{botId}/remove', parameters: [format], content: json, required: true }
     const { argument, places } = inputOf(given, 'request')
     expect([argument, ...places.map(inWords)]).toEqual([
       'request',

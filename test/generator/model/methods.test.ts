@@ -93,12 +93,6 @@ describe('the document', () => {
     })
   })
 
-  test.each(['PUT', 'PATCH', 'DELETE'])('the document may not use the method %s', (method) => {
-    expect(codesOf(diagnosticsOf(() => modelOf({ [`${method} /a/save`]: 'save' })))).toEqual([
-      `document/method at #/paths/~1a~1save/${method.toLowerCase()}`
-    ])
-  })
-
   test('the document need not have every operation that sdk.yaml names', () => {
     const model = modelOf({ 'GET /a/list': 'listA' }, { config: { operations: { gone: { name: 'x' } } } })
     expect(codesOf(model.diagnostics)).toContain('config/unused at sdk.yaml operations.gone')
@@ -111,7 +105,12 @@ describe('whether an action may be repeated', () => {
     { line: 'POST /a/{id}/delete', want: 'idempotent' },
     { line: 'POST /a/create', want: 'never' },
     { line: 'GET /a/explain', want: 'safe' },
-    { line: 'GET /a/{id}/delete', want: 'safe' }
+    { line: 'GET /a/{id}/delete', want: 'safe' },
+    { line: 'PUT /a/{id}/save', want: 'idempotent' },
+    { line: 'DELETE /a/{id}/drop', want: 'idempotent' },
+    { line: 'PATCH /a/{id}/change', want: 'never' },
+    { line: 'PATCH /a/{id}/delete', want: 'idempotent' },
+    { line: 'DELETE /a/{id}/list', want: 'safe' }
   ])('whether an action may be repeated: $line: $want', ({ line, want }) => {
     expect(actionsOf(modelOf({ [line]: 'one' }))[0]?.action.retry).toBe(want)
   })

@@ -118,7 +118,8 @@ export function parameter(name: string, changes: Partial<Parameter> = {}): Param
 
 /** The body of a request; without bodies it is one that the document does not describe. */
 export function body(bodies: readonly Body[] = [], changes: Partial<BodyPlace> = {}): BodyPlace {
-  return { in: 'body', given: 'argument', type: named('BotRequest'), required: false, bodies, ...changes }
+  const plain = { type: named('BotRequest'), required: false, bare: false, bodies }
+  return { in: 'body', given: 'argument', ...plain, ...changes }
 }
 
 /** Parameters of the query as the argument of a method. */

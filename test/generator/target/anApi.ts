@@ -30,6 +30,7 @@ export function anApi(changes: Partial<Api> = {}): Api {
     pages: [],
     streams: [],
     relay: null,
+    actions: [],
     resources: [],
     aliases: [],
     types: [],

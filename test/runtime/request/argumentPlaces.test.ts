@@ -49,6 +49,22 @@ describe('the argument', () => {
   })
 })
 
+describe('a call without a body', () => {
+  test.each([
+    { method: 'POST', bare: undefined, want: '{}' },
+    { method: 'PUT', bare: undefined, want: '{}' },
+    { method: 'PUT', bare: true, want: null },
+    { method: 'DELETE', bare: true, want: null }
+  ] as const)(
+    'sends $want with a $method whose operation says bare: $bare',
+    async ({ method, bare, want }) => {
+      const operation: Operation = { method, path: '/a', ...(bare ? { bare } : {}) }
+      expect(await sent(operation)).toEqual({ target: '/v1/a', body: want })
+      expect(await sent(operation, { x: 1 })).toEqual({ target: '/v1/a', body: '{"x":1}' })
+    }
+  )
+})
+
 test('a path part that a POST may leave out is taken from the options, not from its body', async () => {
   const operation: Operation = { method: 'POST', path: '/a/move/{+to?}', query: ['to'] }
   expect(await sent(operation, { to: 'x' }, { to: 'b/c' })).toEqual({

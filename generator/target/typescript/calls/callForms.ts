@@ -20,8 +20,9 @@ export function overloadsOf(
   former: DocTag | null = null
 ): readonly Printed[] {
   const id = one.ids.at(-1) ?? code`id`
+  const idType = one.idTypes.at(-1) ?? code`string`
   const before = row(
-    all.ids.map((each) => code`${each}: string, `),
+    idArguments(all).map((each) => code`${each}, `),
     ''
   )
   const input = all.input.name
@@ -52,7 +53,7 @@ export function overloadsOf(
     ),
     commented(
       methodDocs(item, api, one.helperDocs, former),
-      form(code`${id}: string, ${argument(inputOf(one))}`, one, one.inferred?.parameters)
+      form(code`${id}: ${idType}, ${argument(inputOf(one))}`, one, one.inferred?.parameters)
     ),
     commented(
       {
@@ -64,7 +65,7 @@ export function overloadsOf(
       form(
         code`${id}: ${given}, ${argument(either)}`,
         { optionsType, optionsNeeded: all.optionsNeeded || one.optionsNeeded, returns },
-        code`<${given} extends string | null>`
+        code`<${given} extends ${idType} | null>`
       )
     )
   ]
@@ -82,16 +83,16 @@ function inputOf({ input, inferred }: Signature): Signature['input'] {
 
 /** A method by its name, with its arguments and what it returns. */
 export function headOf(name: Printed, signature: Signature): Printed {
-  return code`${name}${signature.inferred?.parameters ?? code``}(${argumentList(signature.ids, inputOf(signature), signature)}): ${signature.returns}`
+  return code`${name}${signature.inferred?.parameters ?? code``}(${argumentList(inputOf(signature), signature)}): ${signature.returns}`
 }
 
 /** The arguments of a method: ids, then the request or the parameters, then options. */
-export function argumentList(
-  ids: readonly Printed[],
-  input: Signature['input'],
-  signature: Signature
-): Printed {
-  return row([...ids.map((id) => code`${id}: string`), argument(input), optionsArgument(signature)], ', ')
+export function argumentList(input: Signature['input'], signature: Signature): Printed {
+  return row([...idArguments(signature), argument(input), optionsArgument(signature)], ', ')
+}
+
+function idArguments({ ids, idTypes }: Signature): readonly Printed[] {
+  return ids.map((id, index) => code`${id}: ${idTypes[index] ?? code`string`}`)
 }
 
 function argument(input: Signature['input']): Printed {

@@ -1,7 +1,7 @@
 /** What the comments of many methods would repeat: the comment of the client says it once. */
 import type { Action, Api, Docs, ErrorCode } from '../../../model/api.ts'
 import { compareText } from '../../../ground/text.ts'
-import { everyAction } from '../../../model/everyResource.ts'
+import { everyAction, treeOf } from '../../../model/everyResource.ts'
 
 /** A text that more methods than this would have is particular to none of them. */
 const mostMethods = 8
@@ -47,7 +47,7 @@ export function errorText({ className, docs }: Pick<ErrorCode, 'className' | 'do
 }
 
 function findCommon(api: Api): CommonDocs {
-  const actions = everyAction(api.resources).map(({ action }) => action)
+  const actions = everyAction(treeOf(api)).map(({ action }) => action)
   const users = new Map<string, Action[]>()
   const use = (text: string, action: Action): void =>
     void users.set(text, [...(users.get(text) ?? []), action])

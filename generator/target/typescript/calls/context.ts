@@ -1,5 +1,5 @@
 import type { Action, Api } from '../../../model/api.ts'
-import { everyAction } from '../../../model/everyResource.ts'
+import { everyAction, treeOf } from '../../../model/everyResource.ts'
 import type { DocTag } from '../words/docs.ts'
 import { aliasTag } from './formerDocs.ts'
 import type { AttachedMembers } from '../package/attached.ts'
@@ -42,7 +42,7 @@ export function contextOf(api: Api, helpers: Helpers, attached: AttachedMembers 
 }
 
 function aliasCalls(api: Api): PackageContext['aliases'] {
-  const homes = new Map(everyAction(api.resources).map((placed) => [placed.action.id, placed]))
+  const homes = new Map(everyAction(treeOf(api)).map((placed) => [placed.action.id, placed]))
   const calls = new Map<string, readonly AliasCall[]>()
   for (const alias of api.aliases) {
     const { at, name } = alias

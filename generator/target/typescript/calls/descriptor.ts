@@ -1,5 +1,6 @@
 import type { Action, PathPart } from '../../../model/api.ts'
 import { answerFacts, type AnswerFacts } from './answerWords.ts'
+import { otherIds } from './idTypes.ts'
 import { assumedOf, inputFacts } from './inputWords.ts'
 import { nameOf, type EventLists } from './eventLists.ts'
 import { code, name, type Printed } from '../words/doors.ts'
@@ -24,7 +25,7 @@ export function operationFields(action: Action, lists: EventLists): OperationFie
   return {
     id: action.id,
     method: action.method,
-    path: pathTemplate(action.path),
+    path: pathTemplate(action),
     retry: action.retry === assumedOf(action).retry ? undefined : action.retry,
     limit: action.limit ?? undefined,
     security: action.security ?? undefined,
@@ -61,14 +62,18 @@ function eventsOf({ events }: AnswerFacts, lists: EventLists): Verbatim | readon
   return list === null ? events : new Verbatim(name(list))
 }
 
-/** The path as the document writes it; a catch-all is marked with a plus, one that may be left out with a question mark. */
-export function pathTemplate(parts: readonly PathPart[]): string {
-  return parts
-    .map((part) =>
-      part.kind === 'text'
-        ? part.text
-        : `{${part.catchAll ? '+' : ''}${part.name}${part.optional ? '?' : ''}}`
-    )
+/**
+ * The path as the document writes it; a catch-all is marked with a plus, an id that need not be a text with a hash, and one that may
+ * be left out with a question mark.
+ */
+export function pathTemplate(action: Pick<Action, 'path' | 'input'>): string {
+  const others = otherIds(action)
+  return action.path
+    .map((part) => {
+      if (part.kind === 'text') return part.text
+      const mark = part.catchAll ? '+' : others.has(part.name) ? '#' : ''
+      return `{${mark}${part.name}${part.optional ? '?' : ''}}`
+    })
     .join('')
 }
 

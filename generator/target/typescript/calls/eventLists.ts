@@ -1,5 +1,5 @@
 import type { Action, Api } from '../../../model/api.ts'
-import { everyAction } from '../../../model/everyResource.ts'
+import { everyAction, treeOf } from '../../../model/everyResource.ts'
 import { compareText } from '../../../ground/text.ts'
 import { streamIn } from '../../../model/answers.ts'
 
@@ -8,7 +8,7 @@ export type EventLists = ReadonlyMap<string, readonly string[]>
 
 /** The lists that more than one operation has; each is named after the first convention that follows it. */
 export function eventListsOf(api: Api): EventLists {
-  const streams = everyAction(api.resources)
+  const streams = everyAction(treeOf(api))
     .flatMap(declaredIn)
     .filter(({ types }) => types.length > 1)
   const sorted = [...streams].sort((left, right) => compareText(left.convention, right.convention))
@@ -41,7 +41,7 @@ export function usualEventsOf(api: Api): EventLists {
 
 function findUsual(api: Api): EventLists {
   const byConvention = new Map<string, (readonly string[])[]>()
-  for (const { action } of everyAction(api.resources)) {
+  for (const { action } of everyAction(treeOf(api))) {
     const stream = streamIn(action.answer)
     if (stream === null) continue
     const types = stream.events.kind === 'declared' ? stream.events.types : []

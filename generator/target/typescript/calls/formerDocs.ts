@@ -1,7 +1,7 @@
 /** What the comments of former names say: since when they are deprecated, and what to use. */
 import type { Alias, Api, NamedType, Resource } from '../../../model/api.ts'
 import { componentIn } from '../../../ground/component.ts'
-import { everyAction, everyResource } from '../../../model/everyResource.ts'
+import { everyAction, everyResource, treeOf } from '../../../model/everyResource.ts'
 import type { CommentDocs, DocTag } from '../words/docs.ts'
 
 /** The name by which comments call a client. */
@@ -12,9 +12,11 @@ function deprecatedTag(since: string, instead: string): DocTag {
   return { name: 'deprecated', text: `Since ${since}: ${instead}.` }
 }
 
+type Tree = Parameters<typeof treeOf>[0]
+
 /** The tag of a former method; null for a name that is as good as that of the action. */
-export function aliasTag({ since, action: id }: Alias, { resources }: Pick<Api, 'resources'>): DocTag | null {
-  const found = everyAction(resources).find(({ action }) => action.id === id)
+export function aliasTag({ since, action: id }: Alias, api: Tree): DocTag | null {
+  const found = everyAction(treeOf(api)).find(({ action }) => action.id === id)
   if (since === null || found === undefined) return null
   return deprecatedTag(since, `use ${[client, ...found.resource.path, found.action.name].join('.')}`)
 }

@@ -17,6 +17,8 @@ export interface Argument {
 export interface InputFacts {
   /** Where the argument travels, if the runtime would not assume it of the method. */
   readonly argument?: Input['argument']
+  /** True if nothing is sent for a body that the caller leaves out. */
+  readonly bare?: true
   /** Names of options of the call that travel in the query or in the path. */
   readonly query?: readonly string[]
   /** Names of headers by the name of their option. */
@@ -85,7 +87,7 @@ function bodyText(body: Body, used: UsedTypes): Printed {
   }
 }
 
-/** What the runtime assumes of a method: the argument of a GET is its query, that of any other its body. */
+/** What the runtime assumes of a method: a GET has its query as argument and may be repeated, any other has its body and may not. */
 export function assumedOf({ method }: Action) {
   return method === 'GET'
     ? ({ argument: 'params', retry: 'safe' } as const)
@@ -126,7 +128,7 @@ function placeFacts(place: Place, { query = [], headers = {}, encoding = {} }: I
       }
     }
     case 'body':
-      return bodyFacts(place.bodies)
+      return { ...(place.bare ? { bare: true } : {}), ...bodyFacts(place.bodies) }
     default:
       return place satisfies never
   }

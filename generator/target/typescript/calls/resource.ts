@@ -1,6 +1,6 @@
 import { fail } from '../../../ground/diagnostics.ts'
 import type { Action, Api, Resource } from '../../../model/api.ts'
-import { everyResource } from '../../../model/everyResource.ts'
+import { everyResource, treeOf } from '../../../model/everyResource.ts'
 import { argumentList, headOf, overloadsOf } from './callForms.ts'
 import type { AliasCall, PackageContext } from './context.ts'
 import { formerDocs } from './formerDocs.ts'
@@ -46,12 +46,7 @@ export function resourceView(resource: Resource, context: PackageContext): Resou
   if (resource.children.length > 0) imports.value(code`childOf`, code`runtime/index.ts`)
   for (const child of resource.children)
     imports.value(name(child.className), resourceModule(child.file ?? child.path))
-  const methods = groupByName(resource.actions).map((actions) => methodView(actions, context, imports))
-  const aliases = context.aliases.get(resource.path.join('.')) ?? []
-  const named = aliases.map((alias) => (alias.tag === null ? [aliasView(alias, context, imports)] : []))
-  const former = groupByName(
-    aliases.flatMap(({ name, action, tag }) => (tag === null ? [] : [{ ...action, name, tag }]))
-  ).map((actions) => methodView(actions, context, imports, actions[0]?.tag))
+  const methods = actionMethods(resource, context, imports)
   const added = (context.helpers.methods.get(resource.path.join('.')) ?? []).map((member) =>
     memberView(member, code`this`, context.homeOf, imports)
   )
@@ -67,8 +62,25 @@ export function resourceView(resource: Resource, context: PackageContext): Resou
     docs: jsdoc(resourceDocs(resource, context.api, true)),
     className: name(resource.className),
     children: [...childViews(resource.children, context.api), ...attached.children],
-    methods: [...methods, ...named.flat(), ...former, ...added, ...attached.methods]
+    methods: [...methods, ...added, ...attached.methods]
   }
+}
+
+/** The methods that call actions, by the names that they have, then by other and former ones. */
+export function actionMethods(
+  { path, actions }: Pick<Resource, 'path' | 'actions'>,
+  context: PackageContext,
+  imports: Imports
+): readonly MethodView[] {
+  const aliases = context.aliases.get(path.join('.')) ?? []
+  const former = groupByName(
+    aliases.flatMap(({ name, action, tag }) => (tag === null ? [] : [{ ...action, name, tag }]))
+  )
+  return [
+    ...groupByName(actions).map((group) => methodView(group, context, imports)),
+    ...aliases.flatMap((alias) => (alias.tag === null ? [aliasView(alias, context, imports)] : [])),
+    ...former.map((group) => methodView(group, context, imports, group[0]?.tag))
+  ]
 }
 
 /** The accessors of resources. */
@@ -181,14 +193,14 @@ function aliasView(
   const { ids, input } = signature
   const path = [...way, action.name].join('.')
   const given = row([code`this`, ...[...way, action.name].map(name)], '.')
-  const isScoped = action.scope === 'collection' && hasItemForm(action, context.api.resources)
+  const isScoped = action.scope === 'collection' && hasItemForm(action, treeOf(context.api))
   return {
     docs: jsdoc(
       { ...methodDocs(action, context.api, signature.helperDocs), description: `The same as \`${path}\`.` },
       '  '
     ),
     overloads: [],
-    head: code`${name(alias)}(${argumentList(ids, input, signature)}): ${signature.returns}`,
+    head: code`${name(alias)}(${argumentList(input, signature)}): ${signature.returns}`,
     body: code`return ${given}(${row([...ids, ...(isScoped ? [code`null`] : []), input.name, code`options`], ', ')})`
   }
 }

@@ -1,7 +1,7 @@
 /** How a call names its operation: by id and route, with what differs from the rule that holds for its verb. */
 import type { Action, Api } from '../../../model/api.ts'
 import { compareText } from '../../../ground/text.ts'
-import { everyAction } from '../../../model/everyResource.ts'
+import { everyAction, treeOf } from '../../../model/everyResource.ts'
 import { columns } from '../words/docs.ts'
 import { code, lines, type Printed } from '../words/doors.ts'
 import type { Imports } from '../words/imports.ts'
@@ -36,7 +36,7 @@ export function rulesOf(api: Api): Rules {
 function findRules(api: Api): Rules {
   const lists = eventListsOf(api)
   const byVerb = new Map<string, OperationFields[]>()
-  for (const { action } of everyAction(api.resources)) {
+  for (const { action } of everyAction(treeOf(api))) {
     const verb = verbOf(action)
     byVerb.set(verb, [...(byVerb.get(verb) ?? []), operationFields(action, lists)])
   }
@@ -61,8 +61,8 @@ function ruleOf(operations: readonly OperationFields[]): Rule {
 }
 
 /** The last literal of a path. */
-function verbOf({ path }: Action): string {
-  return /.*\/([^/{]+)/s.exec(pathTemplate(path))?.[1] ?? ''
+function verbOf(action: Action): string {
+  return /.*\/([^/{]+)/s.exec(pathTemplate(action))?.[1] ?? ''
 }
 
 /** The rules as an object literal. */
@@ -104,7 +104,7 @@ export function routeOf(action: Action, whole: Whole, imports: Imports): RouteWo
   const more = literal(differences)
   return {
     id: literal(action.id),
-    address: literal(`${action.method} ${pathTemplate(action.path)}`),
+    address: literal(`${action.method} ${pathTemplate(action)}`),
     more: more === '{}' ? code`` : more
   }
 }

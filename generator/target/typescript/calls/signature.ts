@@ -4,12 +4,15 @@ import { code, name, row, type Printed } from '../words/doors.ts'
 import { fill, genericsOf, type HelperDocs, type TypePart } from '../package/helperFunctions.ts'
 import type { HelperCall } from '../package/mounts.ts'
 import { returned, returnsOf } from './answerWords.ts'
+import { idTypesOf } from './idTypes.ts'
 import { argumentOf, optionsOf, type Argument } from './inputWords.ts'
 import { usedTypes } from './usedTypes.ts'
 
 /** One call form of a method: what a reader sees between its parentheses and behind them. */
 export interface Signature {
   readonly ids: readonly Printed[]
+  /** The type of each id. */
+  readonly idTypes: readonly Printed[]
   /** The request or the parameters. */
   readonly input: Argument
   /** The type parameters of a call form of its own, with their brackets, and its argument; null where it has none. */
@@ -50,6 +53,7 @@ function plainSignature(action: Action): Signature {
   const input = argumentOf(action.input, used)
   return {
     ids,
+    idTypes: idTypesOf(action),
     input: { ...input, optional: input.optional && !options.needed },
     inferred: null,
     optionsType: options.type,

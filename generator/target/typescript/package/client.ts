@@ -1,13 +1,12 @@
 import type { Api } from '../../../model/api.ts'
 import { jsdoc } from '../words/docs.ts'
 import { code, name, type Printed } from '../words/doors.ts'
-import type { AttachedMember } from './attached.ts'
-import type { Helpers } from './mounts.ts'
 import { importsOf, resourceModule } from '../words/imports.ts'
 import { commonDocsOf } from '../calls/commonDocs.ts'
 import { attachedViews } from '../calls/attachedView.ts'
 import { memberView } from '../calls/memberView.ts'
-import { childViews, type ChildView, type MethodView } from '../calls/resource.ts'
+import type { PackageContext } from '../calls/context.ts'
+import { actionMethods, childViews, type ChildView, type MethodView } from '../calls/resource.ts'
 
 /** The root client, in finished words. */
 export interface ClientView {
@@ -17,12 +16,13 @@ export interface ClientView {
   readonly children: readonly ChildView[]
   /** Static methods that helpers add. */
   readonly statics: readonly Omit<MethodView, 'overloads'>[]
-  /** Methods that files of people add. */
+  /** Its own actions, and methods that files of people add. */
   readonly methods: readonly MethodView[]
 }
 
 /** The view of the client: the tree begins here. */
-export function clientView(api: Api, helpers: Helpers, attached: readonly AttachedMember[] = []): ClientView {
+export function clientView(context: PackageContext): ClientView {
+  const { api, helpers } = context
   const imports = importsOf(code`client.ts`)
   imports.value(code`Client`, code`service.ts`)
   if (api.resources.length > 0) imports.value(code`childOf`, code`runtime/index.ts`)
@@ -31,7 +31,12 @@ export function clientView(api: Api, helpers: Helpers, attached: readonly Attach
   const statics = helpers.statics
     .map((member) => memberView(member, name(api.package.client), () => [], imports))
     .map(({ overloads: _, ...method }) => method)
-  const added = attachedViews(attached, { module: 'client.ts', className: api.package.client, imports })
+  const methods = actionMethods({ path: [], actions: api.actions }, context, imports)
+  const added = attachedViews(context.attached.get('') ?? [], {
+    module: 'client.ts',
+    className: api.package.client,
+    imports
+  })
   const summary = `The ${api.service.name} API: every resource is a property. A client sends nothing until a method is called.`
   return {
     imports: imports.lines(),
@@ -44,7 +49,7 @@ export function clientView(api: Api, helpers: Helpers, attached: readonly Attach
     className: name(api.package.client),
     children: [...childViews(api.resources, api), ...added.children],
     statics,
-    methods: added.methods
+    methods: [...methods, ...added.methods]
   }
 }
 

@@ -1,6 +1,6 @@
 /** Product helpers in the package: the model says where they are mounted, their own declarations say how they are called. */
 import type { Action, Api, Mount } from '../../../model/api.ts'
-import { everyAction } from '../../../model/everyResource.ts'
+import { everyAction, treeOf } from '../../../model/everyResource.ts'
 import { streamIn } from '../../../model/answers.ts'
 import { module, name, type Printed } from '../words/doors.ts'
 import { findHelper, type HelperFinder, type PlaceOf } from './findHelper.ts'
@@ -63,7 +63,7 @@ export function helperModule(path: string): Printed<'module'> {
 export function helpersOf(api: Api, modules: HelperModules, placeOf?: PlaceOf): Helpers {
   const { mounts } = api
   const find = findHelper(modules, placeOf)
-  const known = new Map(everyAction(api.resources).map(({ action }) => [action.id, action]))
+  const known = new Map(everyAction(treeOf(api)).map(({ action }) => [action.id, action]))
   const idsOf = ({ needs, formerIds }: Mount): readonly (readonly [string, string])[] => [
     ...needs.map((id) => [id, id] as const),
     ...formerIds.map(({ former, operation }) => [former, operation] as const)

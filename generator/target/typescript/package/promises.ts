@@ -1,5 +1,5 @@
 /** What the package promises beside its declarations, for the surface: no compiler sees a change of it. */
-import { everyAction } from '../../../model/everyResource.ts'
+import { everyAction, treeOf } from '../../../model/everyResource.ts'
 import type { Action, Api } from '../../../model/api.ts'
 import { compareText } from '../../../ground/text.ts'
 import type { ErrorSurface, OperationSurface, Surface } from '../../surface.ts'
@@ -13,7 +13,7 @@ import { factsOf, parameterFactsOf } from './facts.ts'
 export function promisesOf(
   api: Api
 ): Pick<Surface, 'operations' | 'errors' | 'facts' | 'parameters' | 'service'> {
-  const actions = everyAction(api.resources).map(({ action }) => action)
+  const actions = everyAction(treeOf(api)).map(({ action }) => action)
   return {
     operations: actions.map(operationOf).sort((left, right) => compareText(left.id, right.id)),
     errors: api.errors
@@ -40,7 +40,7 @@ export function callsOf(
   api: Api
 ): readonly { readonly route: string; readonly pointer: string; readonly times: number }[] {
   const former = api.aliases.filter(({ since }) => since !== null)
-  return everyAction(api.resources).map(({ action }) => ({
+  return everyAction(treeOf(api)).map(({ action }) => ({
     route: addressOf(action),
     pointer: action.pointer,
     times: 1 + former.filter((alias) => alias.action === action.id).length

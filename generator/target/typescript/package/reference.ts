@@ -1,9 +1,9 @@
 import type { Alias, Answer, Api, Resource } from '../../../model/api.ts'
-import { everyAction, everyResource } from '../../../model/everyResource.ts'
+import { everyAction, everyResource, treeOf } from '../../../model/everyResource.ts'
 import { code, codeSpan, decided, module, name, row, type Printed } from '../words/doors.ts'
 import { pagePath } from '../skill/pagePath.ts'
 import { skillFolder } from '../skill/skillName.ts'
-import { resourceModule, typesModule } from '../words/imports.ts'
+import { resourceModule, resourceSpecifier, typesModule } from '../words/imports.ts'
 import { documentPath } from '../calls/descriptor.ts'
 import { signatureOf } from '../calls/signature.ts'
 import type { ClassSurface, Surface } from '../../surface.ts'
@@ -42,7 +42,7 @@ export function referenceView(api: Api, surface: Surface, client: string): Refer
       module.classes.map((each) => [each.name, each] as const)
     )
   )
-  const sections = everyResource(api.resources).flatMap((resource) => {
+  const sections = everyResource(treeOf(api)).flatMap((resource) => {
     const emitted = classes.get(resource.className)
     const lines = emitted === undefined ? [] : linesOf(resource, emitted, client)
     return lines.length === 0
@@ -52,7 +52,7 @@ export function referenceView(api: Api, surface: Surface, client: string): Refer
             title: row([client, ...resource.path].map(name), '.'),
             className: name(resource.className),
             ...linksOf(resource, api),
-            subpath: code`${decided(api.package.name)}/${module(resource.path.join('/'))}`,
+            subpath: decided(resourceSpecifier(api.package.name, resource.path)),
             lines
           }
         ]
@@ -64,7 +64,7 @@ export function referenceView(api: Api, surface: Surface, client: string): Refer
       className: codeSpan(error.className)
     })),
     // Both forms of a method have one name.
-    aliases: [...new Set(api.aliases.flatMap((alias) => aliasLines(alias, api.resources, classes, client)))]
+    aliases: [...new Set(api.aliases.flatMap((alias) => aliasLines(alias, treeOf(api), classes, client)))]
   }
 }
 

@@ -111,8 +111,9 @@ export function serviceView(api: Api, { prepare }: Pick<Helpers, 'prepare'> = no
 }
 
 /** Whether a resource has a member of this name, by whatever it came there. */
-function hasMember({ resources, aliases, mounts, attached }: Api, own: string): boolean {
+function hasMember({ actions, resources, aliases, mounts, attached }: Api, own: string): boolean {
   const members = [
+    ...actions,
     ...everyResource(resources).flatMap(({ actions, children }) => [...actions, ...children]),
     ...aliases,
     ...mounts.flatMap(({ methods }) => methods),

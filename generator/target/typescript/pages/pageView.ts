@@ -9,6 +9,7 @@ import { exampleStatement } from '../examples/exampleStatement.ts'
 import { requestFields, resolverOf } from '../skill/requestFields.ts'
 import { shapeOf, type Resolve } from '../types/shapes.ts'
 import { code, codeSpan, name, row, sentence, type Printed } from '../words/doors.ts'
+import { resourceSpecifier } from '../words/imports.ts'
 
 /** The page of a resource, in finished words. */
 export interface PageView {
@@ -42,7 +43,7 @@ export function pageView(resource: Resource, api: Api): PageView {
   return {
     title: codeSpan(['client', ...resource.path].join('.')),
     className: codeSpan(resource.className),
-    subpath: codeSpan(`${api.package.name}/${resource.path.join('/')}`),
+    subpath: codeSpan(resourceSpecifier(api.package.name, resource.path)),
     docs: sentence(resourceSummary(resource)),
     actions: resource.actions.map((action) => actionView(resource, action, api, resolve))
   }

@@ -1,6 +1,6 @@
 /** What kinds of answers and requests an API has, as far as options and errors of calls are about them. */
 import type { Action, Api, Stream } from '../../../model/api.ts'
-import { everyAction } from '../../../model/everyResource.ts'
+import { everyAction, treeOf } from '../../../model/everyResource.ts'
 
 export interface Features {
   /** Whether a request may have a file. */
@@ -14,7 +14,7 @@ export interface Features {
 }
 
 export function featuresOf(api: Api): Features {
-  const actions = everyAction(api.resources).map(({ action }) => action)
+  const actions = everyAction(treeOf(api)).map(({ action }) => action)
   const streams = actions.flatMap(streamOf)
   return {
     hasUploads: actions.some(takesFile),

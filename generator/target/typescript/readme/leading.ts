@@ -1,6 +1,6 @@
 /** Finds what the README of an API shows: the resource below which most lies, and an action of each kind. */
 import type { Action, Api, Resource } from '../../../model/api.ts'
-import { everyAction, everyResource } from '../../../model/everyResource.ts'
+import { everyAction, everyResource, treeOf } from '../../../model/everyResource.ts'
 import { mainList } from '../examples/mainList.ts'
 import { exampleCall, type ExampleCall } from '../examples/exampleCall.ts'
 
@@ -31,7 +31,7 @@ export interface Lead {
 /** The resource that explains an API best: it has most of the steps, is near the top, and much lies below it. */
 export function leadOf(api: Api): Lead | null {
   const references = referencesIn(api)
-  const leads = everyResource(api.resources)
+  const leads = everyResource(treeOf(api))
     .filter(({ actions, replaced }) => actions.length > 0 && replaced === null)
     .map((resource) => leadFrom(resource, api))
   const scored = leads.map((lead) => ({
@@ -77,7 +77,7 @@ function shownOf(resource: Resource, action: Action, api: Api): Shown | null {
 
 /** The first action that fits, one with few ids before others. */
 export function firstShown(api: Api, fits: (action: Action) => boolean): Shown | null {
-  const shown = everyAction(api.resources)
+  const shown = everyAction(treeOf(api))
     .filter(({ resource, action }) => resource.replaced === null && !action.docs.deprecated && fits(action))
     .flatMap(({ resource, action }) => shownOf(resource, action, api) ?? [])
   return shown.sort((left, right) => left.example.ids.length - right.example.ids.length)[0] ?? null
@@ -86,7 +86,7 @@ export function firstShown(api: Api, fits: (action: Action) => boolean): Shown |
 /** How many paths lead through the id of a resource: most lies below what an API is about. */
 function referencesIn(api: Api): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const { action } of everyAction(api.resources))
+  for (const { action } of everyAction(treeOf(api)))
     for (const part of action.path) {
       const [, resource] = part.kind === 'parameter' ? (/^(.+?)_?[Ii]d$/.exec(part.name) ?? []) : []
       if (resource !== undefined) counts.set(resource, (counts.get(resource) ?? 0) + 1)

@@ -1,7 +1,7 @@
 /** What the README of an API shows of it; a chapter is printed only if the API has what it is about. */
 import { isServerAddress } from '../../../ground/address.ts'
 import type { Api, ErrorCode } from '../../../model/api.ts'
-import { everyAction } from '../../../model/everyResource.ts'
+import { everyAction, treeOf } from '../../../model/everyResource.ts'
 import { commonDocsOf } from '../calls/commonDocs.ts'
 import { exampleClient, type ExampleClient } from '../examples/exampleClient.ts'
 import { exampleText } from '../examples/exampleText.ts'
@@ -178,7 +178,7 @@ function rangesOf(statuses: readonly number[]): string {
 
 /** The first action that is repeated because it is idempotent. */
 function shownRetry(api: Api): Printed {
-  const found = everyAction(api.resources).find(({ action }) => action.retry === 'idempotent')
+  const found = everyAction(treeOf(api)).find(({ action }) => action.retry === 'idempotent')
   return found === undefined ? code`` : codeSpan([...found.resource.path, found.action.name].join('.'))
 }
 

@@ -2,7 +2,7 @@
 import { valueAt } from '../../../ground/valueAt.ts'
 import { hidden } from '../../../ground/invisible.ts'
 import type { Action, Api, Resource } from '../../../model/api.ts'
-import { everyResource } from '../../../model/everyResource.ts'
+import { everyResource, treeOf } from '../../../model/everyResource.ts'
 import { documentPath } from '../calls/descriptor.ts'
 import { signatureOf } from '../calls/signature.ts'
 import { resourceSummary } from '../calls/resource.ts'
@@ -40,7 +40,7 @@ type Row = readonly [call: string, gives: string, route: string, does: string, f
 
 /** The index of an API. */
 export function findIndex(api: Api): FindIndex {
-  const every = everyResource(api.resources)
+  const every = everyResource(treeOf(api))
   const resources = every.filter(({ actions }) => actions.length > 0)
   const resolve = resolverOf(api)
   const actions = resources.flatMap((resource) => resource.actions)
@@ -77,7 +77,7 @@ function indexed(resource: Resource): readonly (readonly [string, IndexedResourc
   const entry = {
     is: lineOf(resourceSummary(resource)),
     ...(words === '' ? {} : { words }),
-    ...(resource.file === null ? {} : { page: pagePath(resource) })
+    ...(resource.file === null && name !== '' ? {} : { page: pagePath(resource) })
   }
   return [[name, entry]]
 }

@@ -2,7 +2,7 @@
 import { hidden } from '../../../ground/invisible.ts'
 import { counted } from '../../../ground/text.ts'
 import type { Action, Api, Resource, Stream } from '../../../model/api.ts'
-import { everyAction, everyResource } from '../../../model/everyResource.ts'
+import { everyAction, everyResource, treeOf } from '../../../model/everyResource.ts'
 import { resourceSummary } from '../calls/resource.ts'
 import { signatureOf } from '../calls/signature.ts'
 import { exampleCall } from '../examples/exampleCall.ts'
@@ -97,7 +97,7 @@ export interface LlmsView {
 
 /** The view of llms.txt (llmstxt.org). */
 export function llmsView(api: Api, migration: boolean): LlmsView {
-  const resources = everyResource(api.resources).filter(({ actions }) => actions.length > 0)
+  const resources = everyResource(treeOf(api)).filter(({ actions }) => actions.length > 0)
   return {
     name: decided(api.package.name),
     description: decided(api.package.description.replace(/\.$/, '')),
@@ -126,8 +126,8 @@ function listIn({ actions }: Resource): Action | undefined {
   return mainList(actions.filter((action) => signatureOf(action).ids.length === 0))
 }
 
-function operationsIn({ resources }: Api): Printed {
-  return decided(counted(everyAction(resources).length, 'operation'))
+function operationsIn(api: Api): Printed {
+  return decided(counted(everyAction(treeOf(api)).length, 'operation'))
 }
 
 /** Of a resource, the first action that makes a row, and how one is read: by its id and nothing else. */
@@ -164,7 +164,7 @@ function listsOf({ pages }: Api, core: Resource | null): SkillView['lists'] {
 
 /** The first call of the core, else of the API, that answers in events or with a value. */
 function streamsOf(api: Api, core: Resource | null): SkillView['streams'] {
-  const all = [...(core === null ? [] : everyAction([core])), ...everyAction(api.resources)]
+  const all = [...(core === null ? [] : everyAction([core])), ...everyAction(treeOf(api))]
   for (const { resource, action } of all) {
     const stream = streamOf(action)
     const example = stream === null ? null : exampleCall(resource, action, api)

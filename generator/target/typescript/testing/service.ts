@@ -3,6 +3,7 @@ import type { Answer, Api, StreamEvents, TypeUse } from '../../../model/api.ts'
 import { keeperOf } from '../../../model/takenEntries.ts'
 import { code, name, row, type Printed } from '../words/doors.ts'
 import { literal } from '../words/literal.ts'
+import { treeOf } from '../../../model/everyResource.ts'
 import { placedActions } from './placedActions.ts'
 import { tableText } from './table.ts'
 
@@ -21,14 +22,14 @@ interface TypeView {
 }
 
 /** Whether a package has the entry `testing`: a resource of that name keeps it. */
-export function hasTesting({ resources }: Api): boolean {
-  return resources.length > 0 && keeperOf('testing', resources) === null
+export function hasTesting(api: Api): boolean {
+  return treeOf(api).length > 0 && keeperOf('testing', api.resources) === null
 }
 
 /** The view of the module. */
 export function testingServiceView(api: Api): TestingServiceView {
   const byName = new Map<string, readonly Answer[]>()
-  for (const { name: called, action } of placedActions(api.resources))
+  for (const { name: called, action } of placedActions(treeOf(api)))
     byName.set(called, [...(byName.get(called) ?? []), action.answer])
   const typesOf = (ofOne: (answer: Answer, api: Api) => Printed): readonly TypeView[] =>
     [...byName].map(([called, answers]) => ({

@@ -1,5 +1,6 @@
 /** What the mock of a package knows of the document, as `templates/testing/table.ts` describes it. */
 import { withEscapes } from '../../../ground/invisible.ts'
+import { treeOf } from '../../../model/everyResource.ts'
 import type { Action, Answer, Api, DescribedForm, PathPart, Resource } from '../../../model/api.ts'
 import { printedAs, type Printed } from '../words/doors.ts'
 import { merged } from './merged.ts'
@@ -24,7 +25,7 @@ function jsonOf(value: object): string {
 /** The table as data. */
 export function tableOf(api: Api) {
   const found = nodesOf(api.types)
-  const operations = placedActions(api.resources).map((placed) => operationOf(placed, api, found))
+  const operations = placedActions(treeOf(api)).map((placed) => operationOf(placed, api, found))
   const { nodes, places } = merged(found.list)
   return {
     prefixes: prefixesOf(api),
@@ -102,7 +103,8 @@ function pathOf(path: readonly PathPart[]): string {
         return part satisfies never
     }
   })
-  return parts.join('')
+  // What is behind a question mark tells operations apart for people; the mock has one of them.
+  return parts.join('').replace(/\?[^{}]*$/, '')
 }
 
 /** How many segments of the path lead to the last literal of the resource. */

@@ -2,9 +2,14 @@
 import { compareText } from '../../../ground/text.ts'
 import { code, module, name, row, type Printed } from './doors.ts'
 
-/** The module of a resource class. */
+/** The module of a resource class; the root of the tree is the client. */
 export function resourceModule(path: readonly string[]): Printed<'module'> {
-  return module(`resources/${path.join('/')}.ts`)
+  return module(path.length === 0 ? 'client.ts' : `resources/${path.join('/')}.ts`)
+}
+
+/** What a program imports the class of a resource from. */
+export function resourceSpecifier(packageName: string, path: readonly string[]): string {
+  return [packageName, ...path].join('/')
 }
 
 /** The module that declares the types of a resource; shared types have an empty home. */

@@ -92,6 +92,11 @@ const rows: readonly { rule: string; given: Changes; want: string }[] = [
     want: ''
   },
   {
+    rule: 'that nothing is sent for a body that is left out',
+    given: { input: takes(body([jsonBody('BotRequest')], { bare: true })) },
+    want: 'bare: true'
+  },
+  {
     rule: 'every body it takes',
     given: { input: takes(body([jsonBody('BotRequest'), multipart, binaryBody])) },
     want: "bodies: ['json', 'multipart', 'binary'], encode: bytesAs('image/png', encodeFile), fields: ['file', 'cover']"
@@ -187,7 +192,7 @@ describe('paths', () => {
     '/space/{spaceId}/file/{+path}',
     '/space/{spaceId}/file/list/{+path?}'
   ])('the path for the runtime is %s', (path) => {
-    expect(pathTemplate(partsOf(path))).toBe(path)
+    expect(pathTemplate({ path: partsOf(path), input: takes() })).toBe(path)
   })
 
   it('paths are shown to people as in the document', () => {

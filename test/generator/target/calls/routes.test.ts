@@ -59,7 +59,7 @@ function made(action: Action, api: Api): Readonly<Record<string, unknown>> {
   const route = routing(Object.fromEntries(rulesOf(api)) as Parameters<typeof routing>[0])
   return {
     ...(isUsual ? { events } : {}),
-    ...route(action.id, `${action.method} ${pathTemplate(action.path)}`, differencesOf(action, wholeOf(api)))
+    ...route(action.id, `${action.method} ${pathTemplate(action)}`, differencesOf(action, wholeOf(api)))
   }
 }
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { contextOf } from '../../../../generator/target/typescript/calls/context.ts'
 import { clientView } from '../../../../generator/target/typescript/package/client.ts'
 import { noHelpers } from '../../../../generator/target/typescript/package/mounts.ts'
 import { aResource, anAction, silent } from '../anAction.ts'
@@ -9,7 +10,7 @@ it('is the root of the tree', () => {
     aResource('bot', [anAction()], [aResource('bot.session')]),
     { ...aResource('team'), docs: { ...silent, summary: 'People.' } }
   ]
-  const view = clientView(anApi({ resources }), noHelpers)
+  const view = clientView(contextOf(anApi({ resources }), noHelpers))
   expect(view).toEqual({
     imports: [
       "import { BotClient } from './resources/bot.ts'",

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { PathPart } from '../../../generator/model/api.ts'
-import { erasedPath, parsePath, type PathRules } from '../../../generator/model/paths.ts'
+import type { PathPart } from '../../../../generator/model/api.ts'
+import { parsePath } from '../../../../generator/model/grammar/actions.ts'
+import type { PathRules } from '../../../../generator/model/grammar/route.ts'
+import { erasedPath } from '../../../../generator/model/paths.ts'
 
 const rules: PathRules = { catchAll: ['path'], optional: new Set(), decided: null }
 

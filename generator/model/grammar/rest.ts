@@ -1,0 +1,135 @@
+/**
+ * The REST grammar of paths: literals make the tree, parameters are ids wherever they are, and the HTTP method says what is done.
+ * It reads a document as a whole, because whether a literal is a thing or what is done depends on the other paths.
+ */
+import { diagnostic } from '../../ground/diagnostics.ts'
+import type { HttpMethod } from '../httpMethods.ts'
+import type { Segment } from '../pathNames.ts'
+import { isDotSegment } from '../pathText.ts'
+import { methodFromOperationId } from '../qualifiers.ts'
+import { partsOf } from './parts.ts'
+import { sharedPrefix } from './prefix.ts'
+import { readWords, type PathWords } from './restWords.ts'
+import type { ReadSite, Route, Site } from './route.ts'
+import { isPlural, isVerb } from './verbs.ts'
+
+/** What is done to one thing, by the method. */
+const ofItem: Readonly<Record<HttpMethod, string>> = {
+  GET: 'get',
+  POST: 'update',
+  PUT: 'replace',
+  PATCH: 'update',
+  DELETE: 'delete',
+  QUERY: 'query'
+}
+
+/**
+ * The grammar for a document.
+ *
+ * @param prefix what the paths begin with that names nothing; null for the version that all of them share.
+ */
+export function restGrammar(sites: readonly Site[], prefix: string | null): ReadSite {
+  const cut = prefix ?? sharedPrefix([...new Set(sites.map(({ path }) => path))])
+  const read = sites.map(({ method, path }) => ({ method, ...readWords(path, cut) }))
+  const tree = treeOf(read)
+  return (site, pointer, rules) => {
+    const fault = faultOf(site.path)
+    if (fault !== null) {
+      const fix = 'Correct the path in the document, or leave it out.'
+      return {
+        route: null,
+        diagnostics: [diagnostic('path/grammar', pointer, `${site.path} ${fault}`, fix)]
+      }
+    }
+    const place = placeOf(site, readWords(site.path, cut), tree)
+    return { route: { ...place, parts: partsOf(site.path, rules) }, diagnostics: [] }
+  }
+}
+
+/** What cannot be sent as it is written. */
+function faultOf(path: string): string | null {
+  if (!path.startsWith('/')) return 'does not begin with a slash.'
+  if (/[{}]/.test(path.replace(/\{[^{}]+\}/g, ''))) return 'has a brace without the other one.'
+  const dots = path.split(/[/?#]/).find(isDotSegment)
+  return dots === undefined ? null : `has the segment ${dots}, which every URL parser leaves out.`
+}
+
+/** What the paths of a document say of each other. */
+interface Tree {
+  /** Whether the literals of a path lead to a resource, by the literals. */
+  readonly resources: ReadonlySet<string>
+  /** Paths, with names of parameters erased, that have items directly below them. */
+  readonly collections: ReadonlySet<string>
+}
+
+type Reading = PathWords & Pick<Site, 'method'>
+
+function treeOf(read: readonly Reading[]): Tree {
+  const methods = new Map<string, Set<string>>()
+  for (const { method, words, verb } of read)
+    if (verb === null) methods.set(keyOf(words), (methods.get(keyOf(words)) ?? new Set()).add(method))
+  return {
+    resources: new Set(read.flatMap((one) => resourcesIn(one, methods.get(keyOf(one.words))?.size ?? 0))),
+    collections: new Set(
+      read.flatMap(({ words }) =>
+        words.flatMap((word, index) => ('parameter' in word ? [keyOf(words.slice(0, index))] : []))
+      )
+    )
+  }
+}
+
+function keyOf(words: readonly Segment[]): string {
+  return words.map((word) => ('literal' in word ? `/${word.literal}` : '/{}')).join('')
+}
+
+function literalsOf(words: readonly Segment[]): readonly string[] {
+  return words.flatMap((word) => ('literal' in word ? [word.literal] : []))
+}
+
+/** The resources that one operation makes: what it has something below, and its last literal if that is a thing. */
+function resourcesIn({ method, words, verb }: Reading, methods: number): readonly string[] {
+  const literals = literalsOf(words)
+  const last = words.at(-1)
+  const isBelow =
+    verb !== null || last === undefined || 'parameter' in last || isThing(last.literal, method, methods)
+  const depth = literals.length - (isBelow ? 0 : 1)
+  return Array.from({ length: depth }, (_, index) => literals.slice(0, index + 1).join('/'))
+}
+
+/** Whether the last literal of a path names a thing. A POST of one word that nothing else is about is what is done. */
+function isThing(literal: string, method: HttpMethod, methods: number): boolean {
+  return !isVerb(literal) && (methods > 1 || method !== 'POST' || isPlural(literal))
+}
+
+function placeOf(
+  { id, method }: Site,
+  { words, verb }: PathWords,
+  { resources, collections }: Tree
+): Omit<Route, 'parts'> {
+  const literals = literalsOf(words)
+  const last = words.at(-1)
+  const scope = (end: Segment | undefined) =>
+    end !== undefined && 'parameter' in end ? 'item' : 'collection'
+  if (verb !== null) return { resource: literals, verb, scope: scope(last) }
+  // Nothing but its id says what a path without words does.
+  if (last === undefined) {
+    const own = methodFromOperationId(id, [])
+    return { resource: [], verb: own === '' ? ofItem[method] : own, scope: 'collection' }
+  }
+  if ('parameter' in last) return { resource: literals, verb: ofItem[method], scope: 'item' }
+  if (!resources.has(literals.join('/')))
+    return { resource: literals.slice(0, -1), verb: last.literal, scope: scope(words.at(-2)) }
+  const isMany = collections.has(keyOf(words)) || isPlural(last.literal)
+  return { resource: literals, verb: isMany ? ofMany(method) : ofOne(method), scope: 'collection' }
+}
+
+/** What is done to a collection. */
+function ofMany(method: HttpMethod): string {
+  if (method === 'GET') return 'list'
+  return method === 'DELETE' ? 'deleteAll' : ofOne(method)
+}
+
+/** What is done to a thing of which there is one. */
+function ofOne(method: HttpMethod): string {
+  return method === 'POST' ? 'create' : ofItem[method]
+}
