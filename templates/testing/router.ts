@@ -46,7 +46,7 @@ export function segmentsOf(path: string): readonly string[] {
 
 /** The name of the parameter that a part of a template is, or null. */
 export function parameterIn(part: string): string | null {
-  return /^\{(.+?)\*?\??\}$/.exec(part)?.[1] ?? null
+  return /^\{([^{}]+?)\*?\??\}$/.exec(part)?.[1] ?? null
 }
 
 /** The values of a segment with parameters among other text, `{name}.{format}`; null if it does not fit. */
