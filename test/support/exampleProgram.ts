@@ -1,4 +1,5 @@
 import type { Api } from '../../generator/model/api.ts'
+import { idTypesIn } from './readmePrograms.ts'
 import { everyAction, treeOf } from '../../generator/model/everyResource.ts'
 import { exampleCall } from '../../generator/target/typescript/examples/exampleCall.ts'
 
@@ -9,9 +10,10 @@ export function exampleProgram(api: Api): string {
     return example === null ? [] : [example]
   })
   const ids = [...new Set(calls.flatMap((call) => call.ids))].sort()
+  const types = idTypesIn(api)
   return [
     `import type { ${api.package.client} } from './client.ts'`,
-    `export function calls(client: ${api.package.client}, ${ids.map((id) => `${id}: string`).join(', ')}): readonly unknown[] {`,
+    `export function calls(client: ${api.package.client}, ${ids.map((id) => `${id}: ${types[id] ?? 'string'}`).join(', ')}): readonly unknown[] {`,
     ...ids.map((id) => `  void ${id}`),
     '  return [',
     calls.map(({ text }) => `    ${text}`).join(',\n'),

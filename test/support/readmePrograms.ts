@@ -1,6 +1,7 @@
 /** The code blocks of a document as programs, with what the document says is there already. */
 import type { Api } from '../../generator/model/api.ts'
 import { everyAction, treeOf } from '../../generator/model/everyResource.ts'
+import { signatureOf } from '../../generator/target/typescript/calls/signature.ts'
 import { exampleCall } from '../../generator/target/typescript/examples/exampleCall.ts'
 
 /** A code block, with the heading that it is under. */
@@ -31,6 +32,19 @@ export function idsOf(api: Api): readonly string[] {
   return [...new Set(['userId', ...ids])].sort()
 }
 
+/** The types of ids by their names; of a name for ids of several types, what fits all of them. */
+export function idTypesIn(api: Api): Readonly<Record<string, string>> {
+  const types = new Map<string, string>()
+  for (const { action } of everyAction(treeOf(api))) {
+    const { ids, idTypes } = signatureOf(action)
+    for (const [index, id] of ids.entries()) {
+      const type = idTypes[index] ?? 'string'
+      types.set(id, (types.get(id) ?? type) === type ? type : 'never')
+    }
+  }
+  return Object.fromEntries(types)
+}
+
 /** What programs out of a document have in common. */
 export interface Around {
   /** The name of the class of the client. */
@@ -38,6 +52,8 @@ export interface Around {
   /** The name of the package. */
   readonly from: string
   readonly ids: Readonly<Record<string, string>>
+  /** The types of ids that are not texts. */
+  readonly types?: Readonly<Record<string, string>>
   /** What the client of the first example is given; nothing if absent. */
   readonly given?: string
 }
@@ -49,14 +65,21 @@ export function givenIn(readme: string): string {
 }
 
 /** A program with the client and the ids that the document says are there; imports are of the package by its name. */
-export function programOf({ code }: Block, { client, from, ids, given: needed = '' }: Around): string {
+export function programOf(
+  { code }: Block,
+  { client, from, ids, types = {}, given: needed = '' }: Around
+): string {
   const given = /^const client\b/m.test(code)
     ? []
     : [`import { ${client} as Given } from '${from}'`, `const client = new Given(${needed})`]
   const used = Object.entries(ids).filter(([name]) => new RegExp(`\\b${name}\\b`).test(code))
   return [
     ...given,
-    ...used.map(([name, id]) => `const ${name}: string = '${id}'`),
+    ...used.map(([name, id]) =>
+      (types[name] ?? 'string') === 'string'
+        ? `const ${name}: string = '${id}'`
+        : `declare const ${name}: ${types[name]}`
+    ),
     code,
     'export {}',
     ''
@@ -70,6 +93,7 @@ export function readmeModules(readme: string, api: Api): ReadonlyMap<string, str
     client,
     from: name,
     ids: Object.fromEntries(idsOf(api).map((id) => [id, 'abc'])),
+    types: idTypesIn(api),
     given: givenIn(readme)
   }
   const typed = blocksIn(readme).filter(({ language }) => language === 'ts')
