@@ -35,7 +35,7 @@ export function routerOf(operations: readonly Operation[]): Router {
 function weight({ segments }: Template): number {
   return segments.reduce(
     (sum, segment, index) =>
-      sum + (segment.startsWith('{') ? 2 ** -index * (segment.includes('*') ? 1.5 : 1) : 0),
+      sum + (segment.includes('{') ? 2 ** -index * (segment.includes('*') ? 1.5 : 1) : 0),
     0
   )
 }
@@ -46,7 +46,14 @@ export function segmentsOf(path: string): readonly string[] {
 
 /** The name of the parameter that a part of a template is, or null. */
 export function parameterIn(part: string): string | null {
-  return /^\{(.+?)\*?\??\}$/.exec(part)?.[1] ?? null
+  return /^\{([^{}]+?)\*?\??\}$/.exec(part)?.[1] ?? null
+}
+
+/** The values of a segment with parameters among other text, `{name}.{format}`; null if it does not fit. */
+function matchMixed(part: string, segment: string): Readonly<Record<string, string>> | null {
+  const pattern = part.replace(/[^\w\s{}]/g, '\\$&').replace(/\{(\w+)\}/g, '(?<$1>.+?)')
+  const found = new RegExp(`^${pattern}$`, 's').exec(segment)
+  return found && { ...found.groups }
 }
 
 function match(
@@ -56,17 +63,15 @@ function match(
   const parameters: Record<string, string> = {}
   for (const [index, part] of template.entries()) {
     const segment = segments[index]
-    const [, name = '', star] = /^\{(.+?)(\*\??)?\}$/.exec(part) ?? []
+    const [, name = '', star] = /^\{([^{}]+?)(\*\??)?\}$/.exec(part) ?? []
     if (star !== undefined) {
       const rest = segments.slice(index).join('/')
       if (rest === '' && star === '*') return null
       return { ...parameters, [name]: rest }
     }
-    if (segment === undefined || (name === '' && part !== segment)) return null
-    if (name !== '') {
-      if (segment === '') return null
-      parameters[name] = segment
-    }
+    const found = segment === undefined ? null : name === '' ? matchMixed(part, segment) : { [name]: segment }
+    if (found === null || (name !== '' && segment === '')) return null
+    Object.assign(parameters, found)
   }
   return template.length === segments.length ? parameters : null
 }

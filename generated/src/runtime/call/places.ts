@@ -27,7 +27,7 @@ export function callPlace(
       ...requestWords,
       ...fields,
       ...[page?.take, page?.cursor, page?.order, idempotentWith].filter((name) => name !== undefined),
-      ...[...path.matchAll(/\{\+?(\w+)\??\}/g)].map(([, name = '']) => name)
+      ...[...path.matchAll(/\{[+#]?(\w+)\??\}/g)].map(([, name = '']) => name)
     ]
   }
 }

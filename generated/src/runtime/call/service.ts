@@ -102,7 +102,10 @@ export interface Operation {
   /** operationId of the document; a raw request has none. */
   readonly id?: string
   readonly method: string
-  /** `/a/{aId}/b/{+rest}`; `{+rest}` keeps slashes, `{+rest?}` is taken from the parameters and may be missing. */
+  /**
+   * `/a/{aId}/b/{+rest}`; `{+rest}` keeps slashes, `{+rest?}` is taken from the parameters and may be missing, and `{#id}` may be a
+   * number or a boolean.
+   */
   readonly path: string
   /** Whether sending it again is harmless or leads to the same state; a GET is safe and a POST neither unless given. */
   readonly retry?: Repeat | undefined
@@ -115,6 +118,8 @@ export interface Operation {
   readonly accept?: string
   /** What the argument holds: parameters of a GET or a HEAD, the body of any other request, unless given. */
   readonly argument?: 'params' | 'request'
+  /** True if a call that is given no body sends none; else it sends `{}`. */
+  readonly bare?: true
   /** Options of the call that travel in the query or in the path, if the argument is the body. */
   readonly query?: readonly string[]
   /** Options that only this operation takes and that travel as headers: option name to header name. */

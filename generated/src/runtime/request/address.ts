@@ -147,30 +147,36 @@ export function fillPath(
   writers: Writers = {}
 ): FilledPath {
   const taken: string[] = []
-  let path = ''
   let next = 0
-  for (const part of template.split('/').slice(1)) {
-    if (!part.startsWith('{')) path += `/${part}`
-    else if (!part.endsWith('?}')) {
-      const name = part.replace(/[{+}]/g, '')
-      const write = Object.hasOwn(writers, name) ? writers[name] : undefined
-      const value = ids[next++]
-      path += `/${write ? notEmpty(name, write(name, value)) : (part[1] === '+' ? segments : segment)(name, value)}`
-    } else {
-      const name = part.slice(2, -2)
+  const path = template.replace(
+    /(\/?)\{([+#]?)([^{}?]*)(\??)\}/g,
+    (whole: string, slash: string, mark: string, name: string, optional: string) => {
+      // A route of one's own has braces that are meant.
+      if (!slash && !ids.length) return whole
+      if (!optional) {
+        const write = Object.hasOwn(writers, name) ? writers[name] : undefined
+        const value = ids[next++]
+        if (write) return slash + notEmpty(name, write(name, value))
+        return slash + (mark === '+' ? segments : mark ? plain : segment)(name, value)
+      }
       taken.push(name)
       const value = params[name]
-      if (value !== undefined && value !== null && value !== '') path += `/${segments(name, value)}`
+      return value === undefined || value === null || value === '' ? '' : slash + segments(name, value)
     }
-  }
+  )
   return { path, taken }
 }
 
 /** The template of a path as people read it, without the query that a raw request may have there. */
 export function plainPath(template: string): string {
   return String(template)
-    .replace(/\{\+?([^{}?]*)\??\}/g, '{$1}')
+    .replace(/\{[+#]?([^{}?]*)\??\}/g, '{$1}')
     .replace(/[?#].*/s, '')
+}
+
+/** An id that the API knows as a number or a boolean, and that a program may have as a text. */
+function plain(name: string, value: unknown): string {
+  return segment(name, typeof value === 'boolean' || Number.isFinite(value) ? String(value) : value)
 }
 
 function segment(name: string, value: unknown): string {
