@@ -65,6 +65,8 @@ export type Auth =
       readonly header: string
       /** The word before the secret, `Bearer` for instance; empty if there is none. */
       readonly scheme: string
+      /** False if neither the document nor sdk.yaml speaks of a secret: a client may be given one all the same. */
+      readonly asked: boolean
     }
   | {
       readonly kind: 'schemes'

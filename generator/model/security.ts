@@ -79,14 +79,14 @@ function differing(auth: Auth, asked: Security): Security | null {
 function decidedAuth(header: string | undefined, scheme: string | undefined): Auth {
   const chosen = header ?? bearer.header
   const isUsual = chosen.toLowerCase() === bearer.header.toLowerCase()
-  return { kind: 'header', header: chosen, scheme: scheme ?? (isUsual ? bearer.scheme : '') }
+  return { kind: 'header', header: chosen, scheme: scheme ?? (isUsual ? bearer.scheme : ''), asked: true }
 }
 
 /** One secret in a header is given as it is; anything else by names. */
 function authOf(schemes: readonly AuthScheme[], asked: readonly Security[]): Auth {
   const [only, ...others] = schemes
   if (only?.way.kind === 'header' && others.length === 0)
-    return { kind: 'header', header: only.way.name, scheme: only.way.scheme }
+    return { kind: 'header', header: only.way.name, scheme: only.way.scheme, asked: true }
   return { kind: 'schemes', schemes, usual: mostFrequent(asked) }
 }
 

@@ -3,7 +3,12 @@ import type { SecurityScheme } from '../read/document.ts'
 import type { Auth, Way } from './apiService.ts'
 
 /** How a secret travels of which nothing is said. */
-export const bearer = { kind: 'header', header: 'Authorization', scheme: 'Bearer' } as const satisfies Auth
+export const bearer = {
+  kind: 'header',
+  header: 'Authorization',
+  scheme: 'Bearer',
+  asked: false
+} as const satisfies Auth
 
 const token = /^[\w!#$%&'*+.^`|~-]+$/
 

@@ -17,7 +17,7 @@ export function anApi(changes: Partial<Api> = {}): Api {
       name: 'Tiny',
       baseUrl: 'https://tiny.example/v1',
       hostPath: null,
-      auth: { kind: 'header', header: 'Authorization', scheme: 'Bearer' },
+      auth: { kind: 'header', header: 'Authorization', scheme: 'Bearer', asked: true },
       tokenVariables: [],
       addressVariables: [],
       logVariable: null,

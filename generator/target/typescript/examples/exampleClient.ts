@@ -1,7 +1,7 @@
 /** How documents make a client of an API. */
 import { isServerAddress } from '../../../ground/address.ts'
 import type { Api } from '../../../model/api.ts'
-import { exampleSecret, givenAs, takesSecret } from '../package/auth.ts'
+import { asksForSecret, exampleSecret, givenAs } from '../package/auth.ts'
 import { code, row, type Printed } from '../words/doors.ts'
 
 /** What a client has to be given, in the words of a program. */
@@ -19,7 +19,7 @@ export function exampleClient({ service }: Api): ExampleClient {
   const address = isServerAddress(service.baseUrl) ? [] : [code`baseUrl: 'https://api.example.com'`]
   const { auth, tokenVariables } = service
   const secret = exampleSecret(auth, 'my-secret')
-  const isGiven = takesSecret(auth) && !(givenAs(auth) === 'token' && tokenVariables.length > 0)
+  const isGiven = asksForSecret(auth) && !(givenAs(auth) === 'token' && tokenVariables.length > 0)
   const needed = [...address, ...(isGiven ? [secret] : [])]
   return {
     needed: needed.length === 0 ? code`` : code`{ ${row(needed, ', ')} }`,

@@ -26,6 +26,11 @@ export function takesSecret(auth: Auth): boolean {
   return auth.kind === 'header' || auth.schemes.length > 0
 }
 
+/** Whether the document or sdk.yaml says that requests have a secret. */
+export function asksForSecret(auth: Auth): boolean {
+  return auth.kind === 'header' ? auth.asked : auth.schemes.length > 0
+}
+
 /** Options of the runtime that clients of the package do not take, as a union of their names; empty if they take all. */
 export function leftOutOptions(auth: Auth): readonly string[] {
   if (auth.kind === 'header') return []

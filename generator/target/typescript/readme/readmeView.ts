@@ -5,7 +5,15 @@ import { everyAction, treeOf } from '../../../model/everyResource.ts'
 import { commonDocsOf } from '../calls/commonDocs.ts'
 import { exampleClient, type ExampleClient } from '../examples/exampleClient.ts'
 import { exampleText } from '../examples/exampleText.ts'
-import { exampleSecret, givenAs, headerOf, secretRows, secretWith, takesSecret } from '../package/auth.ts'
+import {
+  asksForSecret,
+  exampleSecret,
+  givenAs,
+  headerOf,
+  secretRows,
+  secretWith,
+  takesSecret
+} from '../package/auth.ts'
 import { hasTesting } from '../testing/service.ts'
 import { namesOf, productOf } from '../package/package.ts'
 import { code, codeSpan, decided, module, name, sentence, type Printed } from '../words/doors.ts'
@@ -45,6 +53,8 @@ export interface ReadmeView extends ExampleClient, Features, ShownCalls, ShownSt
   readonly rotating: Printed
   /** Whether a client is given any secret. */
   readonly takesSecret: boolean
+  /** Whether the description of the API asks for a secret. */
+  readonly isAsked: boolean
   /** Whether a client can be given another word before the secret. */
   readonly takesScheme: boolean
   /** Whether a client is given one secret, as a token. */
@@ -138,6 +148,7 @@ export function readmeView(api: Api): ReadmeView {
     rotating: secretWith(service.auth, code`async () => readSecret()`),
     takesSecret: takesSecret(service.auth),
     takesScheme: service.auth.kind === 'header',
+    isAsked: asksForSecret(service.auth),
     isToken: givenAs(service.auth) === 'token',
     secrets: secretRows(service.auth),
     hostPath: service.hostPath === null ? code`` : module(service.hostPath),
