@@ -76,7 +76,6 @@ export function placeOperations(
     }))
   )
   const provisional = new Set(lock.provisional)
-  const seen = new Map<string, string>()
   const taken = new Set([
     ...reserved,
     ...[...Object.keys(config.pages), ...Object.keys(config.streams)].flatMap((style) => [
@@ -88,17 +87,6 @@ export function placeOperations(
   diagnostics.push(...prefixFault(decisions, Object.keys(document.paths)))
   const placed: Placed[] = []
   for (const { path, method, operation, pointer } of all) {
-    const earlier = seen.get(operation.operationId)
-    if (earlier !== undefined)
-      diagnostics.push(
-        diagnostic(
-          'document/operation-id',
-          pointer,
-          `The operationId ${operation.operationId} is also used at ${earlier}.`,
-          'Give each operation its own.'
-        )
-      )
-    seen.set(operation.operationId, pointer)
     const known = methodOf(method, pointer, diagnostics)
     if (known === null) continue
     const isProvisional = provisional.has(`operations.${operation.operationId}`)

@@ -1,6 +1,6 @@
-/** Gives operations that share an operationId ids of their own: names are recorded under them. */
-import { diagnostic, tolerated } from '../ground/diagnostics.ts'
-import type { Document, OperationObject, PathItem } from './document.ts'
+/** Gives operations without an operationId, or with that of another, ids of their own: names are recorded under them. */
+import { diagnostic, tolerated, type Diagnostic } from '../ground/diagnostics.ts'
+import type { Document, PathItem } from './document.ts'
 import { recordedKey } from './componentKey.ts'
 import { pointerTo } from './pointer.ts'
 import type { Report } from './repair.ts'
@@ -18,46 +18,94 @@ function wordsIn(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
-/** The paths with an id for each operation: those of one id get theirs from method and path, and each is told. */
-export function distinctIds(paths: Document['paths'], report: Report): Document['paths'] {
-  const places = new Map<string, string[]>()
-  const each = Object.entries(paths).flatMap(([path, item]) =>
-    Object.entries(item).map(([method, { operationId }]) => ({ path, method, operationId }))
-  )
-  for (const { path, method, operationId } of each)
-    places.set(operationId, [...(places.get(operationId) ?? []), pointerTo('#/paths', path, method)])
-  if ([...places].every(([id, at]) => id === '' || at.length === 1)) return paths
-  const taken = new Set(places.keys())
-  const own = (path: string, method: string, operation: OperationObject): OperationObject => {
-    const { operationId } = operation
-    const pointer = pointerTo('#/paths', path, method)
-    const other = places.get(operationId)?.find((place) => place !== pointer)
-    if (operationId === '' || other === undefined) return operation
-    const derived = derivedId(method, path)
-    const id = taken.has(derived) ? recordedKey(`${method.toUpperCase()} ${path}`) : derived
-    taken.add(id)
-    report(
-      tolerated(
-        diagnostic(
-          'document/operation-id',
-          pointer,
-          `The operationId ${operationId} is also used at ${other}.`,
-          'Give each operation its own.'
-        ),
-        `This one is read as ${id}.`
-      )
-    )
-    return { ...operation, operationId: id }
-  }
-  return Object.fromEntries(Object.entries(paths).map(([path, item]) => [path, withIds(path, item, own)]))
+interface Found {
+  readonly path: string
+  readonly method: string
+  readonly pointer: string
+  readonly given: string
 }
 
-function withIds(
-  path: string,
-  item: PathItem,
-  own: (path: string, method: string, operation: OperationObject) => OperationObject
-): PathItem {
+/**
+ * The paths with an id for each operation: those that have none, or share one, get theirs from method and path. Shared ids are told
+ * one by one, missing ones all at once, because a document has none of them or all.
+ */
+export function distinctIds(paths: Document['paths'], report: Report): Document['paths'] {
+  const each = Object.entries(paths).flatMap(([path, item]) =>
+    Object.entries(item).map(([method, { operationId: given }]): Found => {
+      return { path, method, pointer: pointerTo('#/paths', path, method), given }
+    })
+  )
+  const holders = grouped(each, ({ given }) => given)
+  const nameless = each.filter(({ given }) => given === '' || (holders.get(given)?.length ?? 0) > 1)
+  if (nameless.length === 0) return paths
+  const ids = derivedIds(nameless, new Set(holders.keys()))
+  for (const one of nameless) if (one.given !== '') report(sharedId(one, holders.get(one.given) ?? [], ids))
+  const missing = nameless.filter(({ given }) => given === '')
+  const [first] = missing
+  if (first !== undefined) report(missingIds(first, missing.length, ids))
   return Object.fromEntries(
-    Object.entries(item).map(([method, operation]) => [method, own(path, method, operation)])
+    Object.entries(paths).map(([path, item]) => [
+      path,
+      withIds(item, (method) => ids.get(pointerTo('#/paths', path, method)))
+    ])
+  )
+}
+
+/** Ids by pointer. Of several that would be alike, each has its whole path, so that none depends on the order of the document. */
+function derivedIds(nameless: readonly Found[], taken: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const alike = grouped(nameless, ({ method, path }) => derivedId(method, path))
+  return new Map(
+    nameless.map(({ method, path, pointer }) => {
+      const derived = derivedId(method, path)
+      const isFree = !taken.has(derived) && alike.get(derived)?.length === 1
+      return [pointer, isFree ? derived : recordedKey(`${method.toUpperCase()} ${path}`)]
+    })
+  )
+}
+
+function grouped(
+  each: readonly Found[],
+  keyOf: (one: Found) => string
+): ReadonlyMap<string, readonly Found[]> {
+  const groups = new Map<string, Found[]>()
+  for (const one of each) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one])
+  return groups
+}
+
+function sharedId(
+  { pointer, given }: Found,
+  holders: readonly Found[],
+  ids: ReadonlyMap<string, string>
+): Diagnostic {
+  const other = holders.find((holder) => holder.pointer !== pointer)
+  return tolerated(
+    diagnostic(
+      'document/operation-id',
+      pointer,
+      `The operationId ${given} is also used at ${other?.pointer}.`,
+      'Give each operation its own.'
+    ),
+    `This one is read as ${ids.get(pointer)}.`
+  )
+}
+
+function missingIds({ pointer }: Found, count: number, ids: ReadonlyMap<string, string>): Diagnostic {
+  return tolerated(
+    diagnostic(
+      'document/operation-id',
+      pointer,
+      count === 1 ? 'The operation has no operationId.' : `${count} operations have no operationId.`,
+      'Give each its own; names are recorded under it.'
+    ),
+    `Each is read as its method and path, this one as ${ids.get(pointer)}.`
+  )
+}
+
+function withIds(item: PathItem, idOf: (method: string) => string | undefined): PathItem {
+  return Object.fromEntries(
+    Object.entries(item).map(([method, operation]) => [
+      method,
+      { ...operation, operationId: idOf(method) ?? operation.operationId }
+    ])
   )
 }

@@ -30,15 +30,6 @@ export function readOperation(
 ): OperationObject {
   const given = text(operation['operationId'])
   const operationId = given === undefined ? '' : recordedKey(given)
-  if (operationId === '')
-    context.report(
-      diagnostic(
-        'document/operation-id',
-        pointer,
-        'The operation has no operationId.',
-        'Give it one; names are recorded under it.'
-      )
-    )
   const own = readList(context, operation, 'parameters', pointer)
   const security =
     'security' in operation

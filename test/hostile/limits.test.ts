@@ -75,27 +75,29 @@ test.each([
 
 describe('faults of several stages', () => {
   test('faults of sdk.yaml, of the names and of the document are reported at once', async () => {
-    const here = small(document({}).replace('"operationId":"createBot",', ''))
+    const here = small(
+      document({}).replace('"operationId":"createBot",', '"operationId":"createBot","parameters":{},')
+    )
     here.put('spec/sdk.yaml', `${configText()}\nunknown: 1\n`)
     here.put('spec/names.lock.yaml', 'resources: 5\n')
     const { status, error } = await here.run('--spec', 'one.json')
     expect({ status, codes: [...new Set(error.match(/(?<=^error )\S+/gm))].sort() }).toEqual({
       status: 1,
-      codes: ['config/key', 'document/operation-id', 'lock/form']
+      codes: ['config/key', 'document/structure', 'lock/form']
     })
   })
 
   test('faults of reading and naming are reported at once, and of one part only the first', async () => {
     const bent = JSON.parse(document({})) as { paths: Record<string, unknown> }
     const responses = { 200: { description: 'Done' } }
-    bent.paths['/bot/list'] = { get: { responses } }
+    bent.paths['/bot/list'] = { get: { operationId: 'listBots', parameters: {}, responses } }
     bent.paths['/{id}/create'] = { post: { operationId: 'createConstructor', responses } }
     const { status, error } = await small(JSON.stringify(bent)).run('--spec', 'one.json')
     expect({ status, lines: error.match(/^error .*?:(?= )/gm) }).toEqual({
       status: 1,
       lines: [
-        'error document/operation-id at one.json:1:219 (#/paths/~1bot~1list/get):',
-        'error path/grammar at one.json:1:287 (#/paths/~1{id}~1create/post):'
+        'error document/structure at one.json:1:251 (#/paths/~1bot~1list/get/parameters):',
+        'error path/grammar at one.json:1:328 (#/paths/~1{id}~1create/post):'
       ]
     })
   })

@@ -84,15 +84,6 @@ describe('two claims on one method', () => {
 })
 
 describe('the document', () => {
-  test('the document may not use an operationId twice', () => {
-    const [only] = diagnosticsOf(() => modelOf({ 'GET /a/list': 'same', 'GET /b/list': 'same' }))
-    expect(only).toMatchObject({
-      code: 'document/operation-id',
-      place: '#/paths/~1b~1list/get',
-      message: 'The operationId same is also used at #/paths/~1a~1list/get.'
-    })
-  })
-
   test('the document need not have every operation that sdk.yaml names', () => {
     const model = modelOf({ 'GET /a/list': 'listA' }, { config: { operations: { gone: { name: 'x' } } } })
     expect(codesOf(model.diagnostics)).toContain('config/unused at sdk.yaml operations.gone')

@@ -124,10 +124,6 @@ describe('a document', () => {
 describe('an operation that cannot be read', () => {
   const operations: Readonly<Record<string, { given: unknown; want: string }>> = {
     'is no object': { given: null, want: 'document/structure at #/paths/~1a~1list/get' },
-    'has no operationId': {
-      given: { responses: done },
-      want: 'document/operation-id at #/paths/~1a~1list/get'
-    },
     'has parameters that are no list': {
       given: { operationId: 'a', parameters: {}, responses: done },
       want: 'document/structure at #/paths/~1a~1list/get/parameters'
