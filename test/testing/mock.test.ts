@@ -4,7 +4,9 @@ import { expect, test, vi } from 'vitest'
 import { ChatBotKit, isRateLimit } from '../../generated/src/index.ts'
 import { failure } from '../../templates/testing/failure.ts'
 import { events } from '../../templates/testing/streams.ts'
-import { coreMock, type AnyMock } from './mocks.ts'
+import { testingServiceView } from '../../generator/target/typescript/testing/service.ts'
+import { modelOf } from '../fixtures/fixture.ts'
+import { coreMock, mockOf, type AnyMock } from './mocks.ts'
 
 function clientOf(mock: AnyMock): ChatBotKit {
   return new ChatBotKit({
@@ -357,4 +359,27 @@ test('a list below a row shows the rows of the resource at the top that belong t
   mock.seed('conversation', { id: 'V2', contactId: 'C2' })
   expect((await clientOf(mock).contact.conversation.list('C1')).items.map(({ id }) => id)).toEqual(['V1'])
   await expect(clientOf(mock).contact.conversation.list('C9')).rejects.toMatchObject({ status: 404 })
+})
+
+const tiny = 'https://tiny.example/v1'
+
+test('a test that names an operation by a former name still answers it, and the log has its name of today', async () => {
+  const api = modelOf('former-names')
+  const mock = mockOf(api)
+  mock.on('team.user.list', { items: [{ id: 'U1' }] })
+  mock.once('team.chat.answer', failure({ status: 409 }))
+  const listed = await mock.fetch(`${tiny}/user/list`)
+  expect(await listed.json()).toEqual({ items: [{ id: 'U1' }] })
+  expect((await mock.fetch(`${tiny}/talk/T1/answer`, post('{"text":"Hi"}'))).status).toBe(409)
+  expect(mock.requests.map(({ operation }) => operation)).toEqual(['user.list', 'talk.answer'])
+  expect(() => mock.on('team.user.liste', {})).toThrow('Did you mean "team.user.list"?')
+})
+
+test('the types of answers and of events have former names as well', () => {
+  const { answers, events: streams } = testingServiceView(modelOf('former-names'))
+  const typeOf = (list: typeof answers, name: string) => list.find((each) => each.name === `'${name}'`)?.type
+  expect(typeOf(answers, 'team.user.list')).toBe(typeOf(answers, 'user.list'))
+  expect(typeOf(answers, 'team.chat.answer')).toBe(typeOf(answers, 'talk.answer'))
+  expect(typeOf(streams, 'team.user.list')).toBe(typeOf(streams, 'user.list'))
+  expect(typeOf(answers, 'team.chat.answer')).toBeDefined()
 })

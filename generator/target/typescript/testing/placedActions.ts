@@ -1,5 +1,5 @@
-import type { Action, Resource } from '../../../model/api.ts'
-import { everyAction } from '../../../model/everyResource.ts'
+import type { Action, Api, Resource } from '../../../model/api.ts'
+import { everyAction, treeOf } from '../../../model/everyResource.ts'
 
 /** Every action with the names by which a program calls it: `bot.create`. */
 export function placedActions(
@@ -10,4 +10,21 @@ export function placedActions(
     resource,
     action
   }))
+}
+
+/** The former names of actions, with the name that each has today: a test of then scripts an operation by its name of then. */
+export function formerNames(api: Api): readonly {
+  readonly name: string
+  readonly own: string
+  readonly action: Action
+}[] {
+  const placed = placedActions(treeOf(api))
+  const taken = new Set(placed.map(({ name }) => name))
+  return api.aliases.flatMap(({ at, name, action: id, since }) => {
+    const found = placed.find(({ action }) => action.id === id)
+    const former = [...at, name].join('.')
+    return since === null || found === undefined || taken.has(former)
+      ? []
+      : [{ name: former, own: found.name, action: found.action }]
+  })
 }

@@ -4,7 +4,7 @@ import { keeperOf } from '../../../model/takenEntries.ts'
 import { code, name, row, type Printed } from '../words/doors.ts'
 import { literal } from '../words/literal.ts'
 import { treeOf } from '../../../model/everyResource.ts'
-import { placedActions } from './placedActions.ts'
+import { formerNames, placedActions } from './placedActions.ts'
 import { tableText } from './table.ts'
 
 /** The module in finished words. */
@@ -29,7 +29,7 @@ export function hasTesting(api: Api): boolean {
 /** The view of the module. */
 export function testingServiceView(api: Api): TestingServiceView {
   const byName = new Map<string, readonly Answer[]>()
-  for (const { name: called, action } of placedActions(treeOf(api)))
+  for (const { name: called, action } of [...placedActions(treeOf(api)), ...formerNames(api)])
     byName.set(called, [...(byName.get(called) ?? []), action.answer])
   const typesOf = (ofOne: (answer: Answer, api: Api) => Printed): readonly TypeView[] =>
     [...byName].map(([called, answers]) => ({

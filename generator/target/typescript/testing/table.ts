@@ -6,7 +6,7 @@ import { printedAs, type Printed } from '../words/doors.ts'
 import { merged } from './merged.ts'
 import { nodesOf, type Nodes } from './nodes.ts'
 import { roleOf } from './roles.ts'
-import { placedActions } from './placedActions.ts'
+import { formerNames, placedActions } from './placedActions.ts'
 
 /** The table as JSON, a line for each operation and each schema, inside the quotes of a template literal. */
 export function tableText(api: Api): Printed<'literal'> {
@@ -30,6 +30,7 @@ export function tableOf(api: Api) {
   return {
     prefixes: prefixesOf(api),
     codes: codesOf(api),
+    ...formerOf(api),
     pages: api.pages.map(({ name: _, id: __, ...style }) => style),
     streams: api.streams.map(
       ({ name: _, stamp: __, idle: ___, noResult: ____, ends: _____, ...style }) => style
@@ -56,6 +57,12 @@ function moved(operation: object, places: readonly number[]): object {
       ? [key, places[value]]
       : [key, value]
   return Object.fromEntries(Object.entries(operation).map(at))
+}
+
+/** The names of today by those that actions had before. */
+function formerOf(api: Api): { readonly former?: Readonly<Record<string, string>> } {
+  const names = formerNames(api).map(({ name, own }) => [name, own] as const)
+  return names.length === 0 ? {} : { former: Object.fromEntries(names) }
 }
 
 /** The statuses of the codes, in the order of the document. */
