@@ -1,5 +1,6 @@
 import type { Behaviour, Ground, World } from './call.ts'
 import { exchange, type Entry, type Parts } from './exchange.ts'
+import { own } from './json.ts'
 import type { MockRequest } from './log.ts'
 import { nearest } from './nearest.ts'
 import { isWithin, placeNamed, seedPath, selected } from './places.ts'
@@ -30,7 +31,7 @@ export interface Mock<A, E> {
   /** What was requested, in its order. */
   readonly requests: readonly MockRequest[]
   /**
-   * Answers an operation with this from now on. An operation is named as a client calls it, `thing.create`. Throws a `TypeError` for an
+   * Answers an operation with this from now on. An operation is named as a client calls it, `thing.create`; a former name is one, too. Throws a `TypeError` for an
    * operation that the service does not have.
    */
   on<N extends keyof A & string>(operation: N, script: Script<A[N], EventOf<E, N>>): void
@@ -93,10 +94,11 @@ export function createMock<A, E, O extends MockOptions = MockOptions>(
   }
 }
 
-function knownOperation({ operations }: World, name: string): string {
+function knownOperation({ operations, table }: World, name: string): string {
   const names = operations.map(({ n }) => n)
-  if (names.includes(name)) return name
-  const near = nearest(name, names)
+  const today = names.includes(name) ? name : own(table.former ?? {}, name)
+  if (typeof today === 'string') return today
+  const near = nearest(name, [...names, ...Object.keys(table.former ?? {})])
   const remedy =
     near === undefined
       ? `An operation has the name by which a client calls it, such as ${JSON.stringify(names[0])}.`

@@ -6,6 +6,8 @@ export interface Table {
   readonly names: readonly string[]
   readonly nodes: readonly ShortNode[]
   readonly operations: readonly ShortOperation[]
+  /** The names of operations by the names that they had before. */
+  readonly former?: Readonly<Record<string, string>>
   readonly pages: readonly PageStyle[]
   readonly streams: readonly StreamStyle[]
   /** The statuses of the codes in the error envelope; of several codes with one status the first is the usual one. */
