@@ -1,4 +1,5 @@
 import { diagnostic, GenerationError, tolerated, type Diagnostic } from '../ground/diagnostics.ts'
+import { withoutAnchors } from './anchors.ts'
 import { recordedKey } from './componentKey.ts'
 import { distinctIds } from './distinctIds.ts'
 import type { Document, Method, PathItem, Schema, SecurityScheme } from './document.ts'
@@ -38,7 +39,8 @@ export interface ReadOptions {
 }
 
 /** The same, but an error is among the diagnostics, and what could be read beside it is there to find more. */
-export function readAsFarAsPossible(root: RawDocument, { tolerant = false }: ReadOptions = {}): Reading {
+export function readAsFarAsPossible(given: RawDocument, { tolerant = false }: ReadOptions = {}): Reading {
+  const root = withoutAnchors(given)
   const diagnostics = new Map<string, Diagnostic>()
   // A part with many references is read many times and reported once.
   const report: Report = (entry) =>

@@ -64,7 +64,7 @@ export function leadsNowhere(reference: string, pointer: string, root: unknown):
     return diagnostic(
       'document/reference',
       pointer,
-      `${reference} is an anchor; only JSON pointers (#/…) are followed.`,
+      `${reference} is an anchor that no schema has, or that two have.`,
       'Refer to the place by its pointer, for example #/components/schemas/Bot.'
     )
   return diagnostic(

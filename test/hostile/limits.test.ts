@@ -58,7 +58,7 @@ test.each([
   ['./A', /is in another file/],
   [
     '#anchor',
-    /#anchor is an anchor; only JSON pointers \(#\/…\) are followed\..*\n {2}→ Refer to the place by its pointer/
+    /#anchor is an anchor that no schema has, or that two have\..*\n {2}→ Refer to the place by its pointer/
   ],
   ['#/components/schemas/Gone', /#\/components\/schemas\/Gone has no target\./]
 ])('the reference %s is reported for what it is', async (reference, message) => {

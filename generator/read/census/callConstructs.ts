@@ -9,20 +9,19 @@ const parameter: Constructs = {
   'in=path': carried('an argument'),
   'in=query': carried('a field of the parameters'),
   'in=header': carried('an option of the call'),
-  'in=cookie': refused('no method takes it'),
-  'in=querystring': refused('no method takes it', { since: 2 }),
+  'in=cookie': carried('an option of the call'),
+  'in=querystring': carried('the parameters as a whole', { since: 2 }),
   ...each('description deprecated', carried('its comment')),
   required: carried('whether it may be left out'),
   allowEmptyValue: unread('an empty text is sent as one', { until: 2 }),
   style: carried('how it is written'),
-  ...each('style=form style=simple style=pipeDelimited style=deepObject', carried('how it is written')),
-  ...each('style=spaceDelimited style=label style=matrix', refused('no method takes it')),
-  'style=cookie': refused('no method takes it', { since: 2 }),
+  ...each('style=form style=simple style=label style=matrix', carried('how it is written')),
+  ...each('style=spaceDelimited style=pipeDelimited style=deepObject', carried('how it is written')),
+  'style=cookie': carried('how it is written', { since: 2 }),
   explode: carried('how a list or an object is written'),
-  allowReserved: carried('`false`: reserved characters are encoded'),
-  'allowReserved=true': refused('no method takes it'),
+  allowReserved: carried('whether reserved characters are encoded'),
   schema: carried('its type', { holds: 'schema' }),
-  content: refused('no method takes it'),
+  content: carried('its type and how it is written', { holds: 'parameterContent' }),
   ...each('example examples', unread(shown))
 }
 
@@ -34,7 +33,7 @@ const media: Constructs = {
   itemSchema: lost('the items of a stream have no type', { since: 2 }),
   ...each('example examples', unread(shown)),
   description: unread('the type of the body has its own', { since: 2 }),
-  encoding: lost('parts are encoded as HTTP does by default'),
+  encoding: carried('how a field of a form is written', { holds: 'encoding{}' }),
   ...each('prefixEncoding itemEncoding', lost('parts are encoded as HTTP does by default', { since: 2 }))
 }
 
@@ -49,13 +48,29 @@ export const callConstructs: Readonly<Record<string, Constructs>> = {
     json: jsonBody,
     'multipart/form-data': carried('a form with files', { holds: 'mediaType' }),
     'application/octet-stream': carried('bytes', { holds: 'mediaType' }),
-    ...each('form text xml lines multipart', lost('the request is bytes: its fields have no types')),
+    form: carried('a form', { holds: 'mediaType' }),
+    ...each('text xml', carried('a text', { holds: 'mediaType' })),
+    lines: carried('JSON lines', { holds: 'mediaType' }),
+    multipart: refused('the SDK writes no such parts'),
     ...each('wildcard other', carried('bytes', { holds: 'mediaType' }))
+  },
+  parameterContent: {
+    ...each('json text', carried('its type', { holds: 'mediaType' })),
+    form: carried('the parameters as a whole', { holds: 'mediaType' }),
+    ...each(
+      'xml lines multipart multipart/form-data application/octet-stream wildcard other',
+      refused('no method takes it')
+    )
   },
   mediaType: media,
   encoding: {
-    ...each('contentType headers style explode allowReserved', unread('as encoding')),
-    ...each('encoding prefixEncoding itemEncoding', unread('as encoding', { since: 2 }))
+    contentType: carried('the media type of a part'),
+    ...each('style explode allowReserved', carried('how a field is written')),
+    headers: refused('no argument gives their values'),
+    ...each(
+      'encoding prefixEncoding itemEncoding',
+      lost('parts inside of parts are not written', { since: 2 })
+    )
   },
   responses: {
     success: carried('the answer', { holds: 'response' }),
@@ -99,10 +114,10 @@ export const callConstructs: Readonly<Record<string, Constructs>> = {
   },
   securityScheme: {
     type: carried('how the secret travels'),
-    'type=mutualTLS': lost('a client certificate belongs to the fetch of the program', { since: 1 }),
+    'type=mutualTLS': refused('a certificate belongs to the `fetch` of the program', { since: 1 }),
     description: unread('words for people outside of programs'),
     ...each('name in scheme', carried('how the secret travels')),
-    ...each('in=query in=cookie', lost('the secret travels in a header')),
+    ...each('in=header in=query in=cookie', carried('where the secret travels')),
     ...each('bearerFormat flows openIdConnectUrl', unread('a program gets the token itself')),
     oauth2MetadataUrl: unread('a program gets the token itself', { since: 2 }),
     deprecated: unread('words for people outside of programs', { since: 2 })
@@ -118,5 +133,5 @@ export const callConstructs: Readonly<Record<string, Constructs>> = {
     ...each('authorizationUrl tokenUrl refreshUrl scopes', unread('a program gets the token itself')),
     deviceAuthorizationUrl: unread('a program gets the token itself', { since: 2 })
   },
-  securityRequirement: { '{scheme}': unread('every call carries the secret') }
+  securityRequirement: { '{scheme}': carried('which secrets a call carries') }
 }

@@ -14,7 +14,7 @@ export const documentConstructs: Readonly<Record<string, Constructs>> = {
     paths: carried('the operations', { holds: 'paths' }),
     webhooks: unread('types of webhooks are not written', { since: 1 }),
     components: carried('what references lead to', { holds: 'components' }),
-    security: unread('every call carries the secret'),
+    security: carried('which secrets a call carries', { holds: 'securityRequirement[]' }),
     tags: unread('paths decide the tree of resources'),
     externalDocs: unread(forPeople)
   },
@@ -67,7 +67,7 @@ export const documentConstructs: Readonly<Record<string, Constructs>> = {
     requestBody: carried('the request', { holds: 'requestBody' }),
     responses: carried('the answer', { holds: 'responses' }),
     callbacks: unread('types of callbacks are not written'),
-    security: unread('every call carries the secret'),
+    security: carried('which secrets a call carries', { holds: 'securityRequirement[]' }),
     servers: lost('calls go to the address of the document')
   },
   externalDocs: each('description url', unread(forPeople)),

@@ -34,8 +34,8 @@ export const schemaConstructs: Readonly<Record<string, Constructs>> = {
       unread('schemas are read in the dialect of OpenAPI', since31)
     ),
     $defs: carried('where a reference leads to them', { ...since31, holds: 'schema{}' }),
-    ...each('$anchor $dynamicAnchor', unread('references by anchors are refused', since31)),
-    $dynamicRef: lost('any value', since31),
+    ...each('$anchor $dynamicAnchor', carried('what references lead to', since31)),
+    $dynamicRef: carried('as $ref, to the schema that has the anchor', since31),
     const: carried('a literal', since31),
     examples: carried('the comment', since31),
     prefixItems: carried('a list of any of them', { ...since31, holds: 'schema[]' }),

@@ -4,6 +4,7 @@ import { valueAt } from '../../ground/valueAt.ts'
 import { callConstructs } from './callConstructs.ts'
 import { carried, each, unread, type Construct, type Constructs } from './construct.ts'
 import type { Raw } from '../nodes.ts'
+import { essenceOf, isJson, isJsonLines, isRange, isText } from '../mediaTypes.ts'
 import { isBareSchema } from '../repair.ts'
 import { documentConstructs } from './documentConstructs.ts'
 import { schemaConstructs } from './schemaConstructs.ts'
@@ -34,6 +35,7 @@ export const entryOf: Readonly<Record<string, (key: string, map: Raw) => string>
   securityRequirement: () => '{scheme}',
   responses: statusClass,
   requestContent: mediaClass,
+  parameterContent: mediaClass,
   responseContent: mediaClass
 }
 
@@ -49,24 +51,15 @@ function hasContent(response: unknown): boolean {
   return isObject(response) && ('content' in response || '$ref' in response || isBareSchema(response))
 }
 
-const lines = new Set([
-  'application/jsonl',
-  'application/json-lines',
-  'application/x-ndjson',
-  'application/json-seq',
-  'text/event-stream'
-])
-
-/** Media types by how their bodies are sent and read. Parameters do not count (RFC 9110 §8.3.1). */
+/** Media types by how their bodies are sent and read. Parameters of a media type do not count (RFC 9110 §8.3.1). */
 function mediaClass(mediaType: string): string {
-  const [type = ''] = mediaType.toLowerCase().split(';')
-  const bare = type.trim()
-  if (bare === 'application/json' || bare.endsWith('+json')) return 'json'
-  if (bare === 'application/x-www-form-urlencoded') return 'form'
-  if (bare === 'multipart/form-data' || bare === 'application/octet-stream') return bare
-  if (lines.has(bare)) return 'lines'
-  if (bare.includes('*')) return 'wildcard'
-  if (bare.startsWith('multipart/')) return 'multipart'
-  if (bare === 'application/xml' || bare === 'text/xml' || bare.endsWith('+xml')) return 'xml'
-  return bare.startsWith('text/') ? 'text' : 'other'
+  const essence = essenceOf(mediaType)
+  if (isJsonLines(mediaType) || essence === 'text/event-stream') return 'lines'
+  if (isJson(mediaType)) return 'json'
+  if (essence === 'application/x-www-form-urlencoded') return 'form'
+  if (essence === 'multipart/form-data' || essence === 'application/octet-stream') return essence
+  if (isRange(mediaType)) return 'wildcard'
+  if (essence.startsWith('multipart/')) return 'multipart'
+  if (/(?:[/+])xml$/.test(essence)) return 'xml'
+  return isText(mediaType) ? 'text' : 'other'
 }

@@ -42,6 +42,8 @@ const fields = {
   kept: { $ref: '#/components/schemas/Order/$defs/Kept' },
   older: { $ref: '#/components/schemas/Order/definitions/Older' },
   other: { $ref: '#/components/schemas/Other' },
+  byAnchor: { $ref: '#word' },
+  byDynamic: { $dynamicRef: '#node' },
   made: { ...text, readOnly: true },
   secret: { ...text, writeOnly: true },
   tuple: { type: 'array', prefixItems: [text, { type: 'number' }] },
@@ -136,8 +138,90 @@ const document = () => ({
     '/order/remove': {
       post: { operationId: 'removeOrder', responses: { '204': { description: 'Done' } } }
     },
+    '/order/find': {
+      get: {
+        operationId: 'findOrders',
+        security: [{ other: [] }],
+        parameters: [
+          { name: 'sid', in: 'cookie', schema: text },
+          { name: 'crumb', in: 'cookie', style: 'cookie', schema: text },
+          {
+            name: 'spaced',
+            in: 'query',
+            style: 'spaceDelimited',
+            explode: false,
+            schema: { type: 'array', items: text }
+          },
+          { name: 'filter', in: 'query', content: json({ type: 'object', properties: { a: text } }) },
+          { name: 'words', in: 'query', content: { 'text/plain': { schema: text } } },
+          { name: 'raw', in: 'query', allowReserved: true, schema: text }
+        ],
+        responses: {}
+      }
+    },
+    '/order/{label}/part/{matrix}/open': {
+      get: {
+        operationId: 'openOrder',
+        parameters: [
+          { name: 'label', in: 'path', required: true, style: 'label', schema: text },
+          { name: 'matrix', in: 'path', required: true, style: 'matrix', schema: text }
+        ],
+        responses: {}
+      }
+    },
+    '/order/query': {
+      get: {
+        operationId: 'queryOrders',
+        parameters: [
+          {
+            name: 'q',
+            in: 'querystring',
+            content: {
+              'application/x-www-form-urlencoded': { schema: { type: 'object', properties: { a: text } } }
+            }
+          }
+        ],
+        responses: {}
+      }
+    },
+    '/order/form': {
+      post: {
+        operationId: 'formOrder',
+        requestBody: {
+          content: {
+            'application/x-www-form-urlencoded': {
+              schema: { type: 'object', properties: { tags: { type: 'array', items: text } } },
+              encoding: { tags: { style: 'pipeDelimited', explode: false, allowReserved: true } }
+            }
+          }
+        },
+        responses: {}
+      }
+    },
+    '/order/note': {
+      post: {
+        operationId: 'noteOrder',
+        requestBody: { content: { 'text/plain': { schema: text } } },
+        responses: {}
+      }
+    },
+    '/order/draw': {
+      post: {
+        operationId: 'drawOrder',
+        requestBody: { content: { 'application/xml': { schema: text } } },
+        responses: {}
+      }
+    },
+    '/order/import': {
+      post: {
+        operationId: 'importOrders',
+        requestBody: { content: { 'application/jsonl': { schema: order } } },
+        responses: {}
+      }
+    },
     '/copy/fetch': { $ref: '#/components/pathItems/Copy' }
   },
+  security: [{ key: [] }, { crumb: [] }],
   components: {
     schemas: {
       Order: {
@@ -148,6 +232,8 @@ const document = () => ({
         definitions: { Older: { type: 'object', properties: { a: text } } }
       },
       Other: { type: 'object', properties: { a: text } },
+      Word: { ...text, $anchor: 'word' },
+      Knot: { type: 'object', $dynamicAnchor: 'node', properties: { a: text } },
       Cat: { type: 'object', properties: { kind: text, lives: { type: 'number' } }, required: ['kind'] },
       Dog: { type: 'object', properties: { kind: text, name: text }, required: ['kind'] }
     },
@@ -168,14 +254,19 @@ const document = () => ({
       File: {
         content: {
           'multipart/form-data': {
-            schema: { type: 'object', properties: { file: { ...text, format: 'binary' } } }
+            encoding: { note: { contentType: 'text/markdown' } },
+            schema: { type: 'object', properties: { file: { ...text, format: 'binary' }, note: text } }
           }
         }
       }
     },
     responses: { Order: { description: 'The order', content: json(order) } },
     pathItems: { Copy: { get: { operationId: 'fetchCopy', responses: {} } } },
-    securitySchemes: { key: { type: 'apiKey', in: 'header', name: 'X-Key' } }
+    securitySchemes: {
+      key: { type: 'apiKey', in: 'header', name: 'X-Key' },
+      other: { type: 'apiKey', in: 'query', name: 'other' },
+      crumb: { type: 'apiKey', in: 'cookie', name: 'crumb' }
+    }
   }
 })
 
@@ -194,6 +285,7 @@ async function effectOf(given: unknown): Promise<string> {
 const create = '#/paths/~1order~1create/post'
 const field = '#/components/schemas/Order/properties'
 const tags = '#/components/parameters/Tags'
+const form = '#/paths/~1order~1form/post/requestBody/content/application~1x-www-form-urlencoded'
 const scheme = '#/components/securitySchemes'
 
 /** A change for each construct: where, and the value that is put there; without one the key is removed. */
@@ -235,13 +327,35 @@ const changes: Readonly<Record<string, readonly [pointer: string, value?: unknow
   'parameter.description': [`${tags}/description`, 'Labels'],
   'parameter.deprecated': [`${tags}/deprecated`],
   'parameter.required': [`${tags}/required`, true],
-  'parameter.style': [`${tags}/style`, 'pipeDelimited'],
+  'parameter.style': [`${tags}/style`, 'deepObject'],
   'parameter.style=form': [`${tags}/style`, 'deepObject'],
   'parameter.style=simple': ['#/paths/~1order~1create/parameters/0/style', 'form'],
   'parameter.style=pipeDelimited': ['#/paths/~1order~1{orderId}~1fetch/get/parameters/3/style', 'form'],
   'parameter.style=deepObject': ['#/paths/~1order~1{orderId}~1fetch/get/parameters/2/style', 'form'],
   'parameter.explode': [`${tags}/explode`, false],
-  'parameter.allowReserved': [`${tags}/allowReserved`, true],
+  'parameter.in=cookie': ['#/paths/~1order~1find/get/parameters/0/in', 'query'],
+  'parameter.in=querystring': ['#/paths/~1order~1query/get/parameters/0/in', 'query'],
+  'parameter.style=spaceDelimited': ['#/paths/~1order~1find/get/parameters/2/style', 'pipeDelimited'],
+  'parameter.style=cookie': ['#/paths/~1order~1find/get/parameters/1/style', 'form'],
+  'parameter.style=label': [
+    '#/paths/~1order~1{label}~1part~1{matrix}~1open/get/parameters/0/style',
+    'simple'
+  ],
+  'parameter.style=matrix': [
+    '#/paths/~1order~1{label}~1part~1{matrix}~1open/get/parameters/1/style',
+    'simple'
+  ],
+  'parameter.content': [
+    '#/paths/~1order~1find/get/parameters/3',
+    { name: 'filter', in: 'query', schema: text }
+  ],
+  'parameterContent.json': [
+    '#/paths/~1order~1find/get/parameters/3/content',
+    { 'text/plain': { schema: text } }
+  ],
+  'parameterContent.text': ['#/paths/~1order~1find/get/parameters/4/content', json(text)],
+  'parameterContent.form': ['#/paths/~1order~1query/get/parameters/0/content', json(text)],
+  'parameter.allowReserved': ['#/paths/~1order~1find/get/parameters/5/allowReserved', false],
   'parameter.schema': [`${tags}/schema`, text],
   'requestBody.content': [`${create}/requestBody/content`, {}],
   'requestContent.json': [`${create}/requestBody/content/application~1json`],
@@ -251,6 +365,24 @@ const changes: Readonly<Record<string, readonly [pointer: string, value?: unknow
   ],
   'requestContent.wildcard': ['#/paths/~1order~1send/post/requestBody/content/*~1*'],
   'requestContent.other': ['#/paths/~1order~1send/post/requestBody/content/application~1pdf'],
+  'requestContent.form': ['#/paths/~1order~1form/post/requestBody/content', json(text)],
+  'requestContent.text': ['#/paths/~1order~1note/post/requestBody/content', json(text)],
+  'requestContent.xml': ['#/paths/~1order~1draw/post/requestBody/content', json(text)],
+  'requestContent.lines': ['#/paths/~1order~1import/post/requestBody/content', json(order)],
+  'mediaType.encoding': [`${form}/encoding`],
+  'encoding.contentType': [
+    '#/components/requestBodies/File/content/multipart~1form-data/encoding/note/contentType',
+    'text/html'
+  ],
+  'encoding.style': [`${form}/encoding/tags/style`, 'form'],
+  'encoding.explode': [`${form}/encoding/tags/explode`, true],
+  'encoding.allowReserved': [`${form}/encoding/tags/allowReserved`, false],
+  'openapi.security': ['#/security', []],
+  'operation.security': ['#/paths/~1order~1find/get/security'],
+  'securityRequirement.{scheme}': ['#/paths/~1order~1find/get/security/0', {}],
+  'securityScheme.in=header': [`${scheme}/key/in`, 'query'],
+  'securityScheme.in=query': [`${scheme}/other/in`, 'cookie'],
+  'securityScheme.in=cookie': [`${scheme}/crumb/in`, 'header'],
   'mediaType.schema': [
     `${create}/requestBody/content/application~1json/schema`,
     { $ref: '#/components/schemas/Other' }
@@ -316,6 +448,9 @@ const changes: Readonly<Record<string, readonly [pointer: string, value?: unknow
   'discriminator.propertyName': [`${field}/pet/discriminator/propertyName`, 'name'],
   'discriminator.mapping': [`${field}/pet/discriminator/mapping`, {}],
   'schema.nullable': [`${field}/maybe/nullable`, false],
+  'schema.$anchor': ['#/components/schemas/Word/$anchor'],
+  'schema.$dynamicAnchor': ['#/components/schemas/Knot/$dynamicAnchor'],
+  'schema.$dynamicRef': [`${field}/byDynamic/$dynamicRef`, '#word'],
   'schema.$defs': ['#/components/schemas/Order/$defs', {}],
   'schema.definitions': ['#/components/schemas/Order/definitions', {}]
 }

@@ -1,3 +1,4 @@
+import { readAsFarAsPossible } from '../../../generator/read/read.ts'
 import { describe, expect, test } from 'vitest'
 import { GenerationError, type Diagnostic } from '../../../generator/ground/diagnostics.ts'
 import { mergeAllOf } from '../../../generator/read/allOf.ts'
@@ -243,5 +244,34 @@ describe('a pointer', () => {
     { given: '#/a/%', want: undefined }
   ])('$given leads to $want', ({ given, want }) => {
     expect(lookUp({ paths: { '/a/~b': { get: 1 } }, list: ['first', 'second'] }, given)).toBe(want)
+  })
+})
+
+describe('anchors', () => {
+  const schemas: Readonly<Record<string, object>> = {
+    Word: { ...text, $anchor: 'word' },
+    Tree: { type: 'object', properties: { next: { $dynamicRef: '#tree' } }, $dynamicAnchor: 'tree' },
+    One: { ...text, $anchor: 'two' },
+    Two: { ...text, $anchor: 'two' }
+  }
+  const given = { openapi: '3.1.0', info: {}, paths: {}, components: { schemas } }
+  const components = (more: object) =>
+    readAsFarAsPossible({ ...given, components: { schemas: { ...schemas, ...more } } }).document.components
+      .schemas
+
+  test('a reference by anchor is one to the schema that has it', () => {
+    const { Tree, User } = components({ User: object({ a: { $ref: '#word' } }) })
+    expect(Tree?.properties).toEqual({ next: refer('Tree') })
+    expect(User?.properties).toEqual({ a: refer('Word') })
+  })
+
+  test('an anchor that two schemas have leads nowhere', () => {
+    const found = readAsFarAsPossible({
+      ...given,
+      components: { schemas: { ...schemas, A: object({ a: { $ref: '#two' } }) } }
+    })
+    expect(found.diagnostics.map(({ message }) => message)).toEqual([
+      '#two is an anchor that no schema has, or that two have.'
+    ])
   })
 })
