@@ -31,9 +31,6 @@ const operations = operationsOf(table).filter(({ p }) => !/(?:subscribe|completi
 /** What must be there before an operation finds its row. */
 async function prepare({ p }: Operation, path: string): Promise<void> {
   server.seed(path)
-  const [, file = ''] = /\/file\/([^/]+)\/(?:attach|detach)$/.exec(path) ?? []
-  if (file !== '') server.state.add('file', { id: file })
-  if (path.endsWith('/detach')) await ask(server, `POST ${path.replace('detach', 'attach')}`, { type: 'bar' })
   const content = /\/storage\/(?!list)/.test(path)
     ? path.replace(/storage\/\w+/, 'storage/upload')
     : p === '/file/{fileId}/download'

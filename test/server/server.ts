@@ -83,7 +83,7 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
     storage: () => storage.origin,
     signal: closing.signal
   })
-  const { mock, rows, keys, allowed, engine, service } = backstage
+  const { rows, keys, allowed, engine, service } = backstage
   const child = rows.add(service.children, { name: 'Child', email: childUserEmail })
   const faults = createFaults()
   const api = await listen(
@@ -115,12 +115,23 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
     script: faults.script,
     storage,
     emit: backstage.emit,
-    seed: mock.seedPath,
+    seed: (path) => seed(backstage, path),
     async close() {
       closing.abort()
       await Promise.all([api.close(), storage.close()])
     }
   }
+}
+
+/** Makes the rows that a path names; what is attached is a row of the top level, too. */
+function seed({ mock, rows }: Backstage, path: string): void {
+  mock.seedPath(path)
+  const words = path.split('/').slice(1).map(decodeURIComponent)
+  const [name = '', id = '', verb] = words.slice(-3)
+  if (verb !== 'attach' && verb !== 'detach') return
+  const below = words.slice(0, -2).join('/')
+  for (const collection of verb === 'attach' ? [name] : [name, below])
+    if (rows.find(collection, id) === null) rows.add(collection, { id })
 }
 
 /** The answer of the service, unless a fault is in its place. */

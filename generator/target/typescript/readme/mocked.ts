@@ -1,5 +1,6 @@
 import type { Api } from '../../../model/api.ts'
 import { placedActions } from '../testing/placedActions.ts'
+import { documentPath } from '../calls/descriptor.ts'
 import { code, type Printed } from '../words/doors.ts'
 import { literal } from '../words/literal.ts'
 import type { Lead } from './leading.ts'
@@ -16,10 +17,15 @@ export function mockedOf({ resources }: Api, lead: Lead | null): Mocked {
   const shown = lead?.steps.fetch ?? lead?.list ?? lead?.steps.create
   const placed = placedActions(resources)
   const operation = placed.find(({ action }) => action === shown?.action) ?? placed[0]
-  const list = lead?.list?.action.path ?? []
-  const isAtTop = list.length > 0 && list.every(({ kind }) => kind === 'text')
+  const path = lead?.resource.path ?? []
+  const start = `/${path.join('/')}/`
+  // A resource is at the top if no id is in front of its words.
+  const isAtTop =
+    lead?.resource.actions.some((action) => documentPath(action.path).startsWith(start)) === true
+  const isKept =
+    lead !== null && (lead.list !== null || Object.values(lead.steps).some((step) => step !== null))
   return {
     operation: operation === undefined ? code`` : literal(operation.name),
-    collection: isAtTop ? literal(lead?.resource.path.join('/') ?? '') : code``
+    collection: isAtTop && isKept ? literal(path.join('/')) : code``
   }
 }
