@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { valueAt } from '../ground/valueAt.ts'
 import type { Route } from './grammar/route.ts'
+import { isVerb } from './grammar/verbs.ts'
 import { camelCase, isIdentifier, pascalCase, wordsOf } from './names.ts'
 
 /** What of an operation can tell it from others. */
@@ -40,7 +41,12 @@ export function methodNames(operation: Told & { readonly name: string }): readon
   const base = isIdentifier(name) ? name : camelCase(`call ${name}`)
   const [own = '', ...others] = qualifiersOf(operation)
   const whole = methodFromOperationId(id, route.resource)
-  const hasVerb = own !== '' && isIdentifier(whole) && wordsOf(whole).length > wordsOf(own).length
+  // A name that the path does not have is that of the HTTP method, of which a verb of the document says more.
+  const isOfMethod = !operation.path.split('/').some((segment) => camelCase(segment) === name)
+  const hasVerb =
+    own !== '' &&
+    isIdentifier(whole) &&
+    (wordsOf(whole).length > wordsOf(own).length || (isOfMethod && isVerb(whole)))
   return [name, hasVerb ? whole : base + own, ...others.map((qualifier) => base + qualifier)]
 }
 

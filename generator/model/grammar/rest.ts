@@ -11,7 +11,7 @@ import { partsOf } from './parts.ts'
 import { sharedPrefix } from './prefix.ts'
 import { readWords, type PathWords } from './restWords.ts'
 import type { ReadSite, Route, Site } from './route.ts'
-import { isPlural, isVerb } from './verbs.ts'
+import { isPlural, isVerb, mayBeNoun } from './verbs.ts'
 
 /** What is done to one thing, by the method. */
 const ofItem: Readonly<Record<HttpMethod, string>> = {
@@ -60,16 +60,21 @@ interface Tree {
   readonly resources: ReadonlySet<string>
   /** Paths, with names of parameters erased, that have items directly below them. */
   readonly collections: ReadonlySet<string>
+  /** The methods of such paths. */
+  readonly methods: ReadonlyMap<string, ReadonlySet<HttpMethod>>
 }
 
 type Reading = PathWords & Pick<Site, 'method'>
 
 function treeOf(read: readonly Reading[]): Tree {
-  const methods = new Map<string, Set<string>>()
+  const methods = new Map<string, Set<HttpMethod>>()
   for (const { method, words, verb } of read)
     if (verb === null) methods.set(keyOf(words), (methods.get(keyOf(words)) ?? new Set()).add(method))
   return {
-    resources: new Set(read.flatMap((one) => resourcesIn(one, methods.get(keyOf(one.words))?.size ?? 0))),
+    resources: new Set(
+      read.flatMap((one) => resourcesIn(one, methods.get(keyOf(one.words)) ?? new Set([one.method])))
+    ),
+    methods,
     collections: new Set(
       read.flatMap(({ words }) =>
         words.flatMap((word, index) => ('parameter' in word ? [keyOf(words.slice(0, index))] : []))
@@ -87,7 +92,7 @@ function literalsOf(words: readonly Segment[]): readonly string[] {
 }
 
 /** The resources that one operation makes: what it has something below, and its last literal if that is a thing. */
-function resourcesIn({ method, words, verb }: Reading, methods: number): readonly string[] {
+function resourcesIn({ method, words, verb }: Reading, methods: ReadonlySet<HttpMethod>): readonly string[] {
   const literals = literalsOf(words)
   const last = words.at(-1)
   const isBelow =
@@ -97,14 +102,16 @@ function resourcesIn({ method, words, verb }: Reading, methods: number): readonl
 }
 
 /** Whether the last literal of a path names a thing. A POST of one word that nothing else is about is what is done. */
-function isThing(literal: string, method: HttpMethod, methods: number): boolean {
-  return !isVerb(literal) && (methods > 1 || method !== 'POST' || isPlural(literal))
+function isThing(literal: string, method: HttpMethod, methods: ReadonlySet<HttpMethod>): boolean {
+  const isChanged = [...methods].some((each) => methods.size > 1 && each !== 'GET' && each !== 'POST')
+  if (isVerb(literal)) return mayBeNoun(literal) && isChanged
+  return methods.size > 1 || method !== 'POST' || isPlural(literal)
 }
 
 function placeOf(
   { id, method }: Site,
   { words, verb }: PathWords,
-  { resources, collections }: Tree
+  { resources, collections, methods }: Tree
 ): Omit<Route, 'parts'> {
   const literals = literalsOf(words)
   const last = words.at(-1)
@@ -120,13 +127,15 @@ function placeOf(
   if (!resources.has(literals.join('/')))
     return { resource: literals.slice(0, -1), verb: last.literal, scope: scope(words.at(-2)) }
   const isMany = collections.has(keyOf(words)) || isPlural(last.literal)
-  return { resource: literals, verb: isMany ? ofMany(method) : ofOne(method), scope: 'collection' }
+  const ofItems = methods.get(`${keyOf(words)}/{}`) ?? new Set()
+  return { resource: literals, verb: isMany ? ofMany(method, ofItems) : ofOne(method), scope: 'collection' }
 }
 
-/** What is done to a collection. */
-function ofMany(method: HttpMethod): string {
+/** What is done to a collection, all of which is meant if the method is one of its items too. */
+function ofMany(method: HttpMethod, ofItems: ReadonlySet<HttpMethod>): string {
   if (method === 'GET') return 'list'
-  return method === 'DELETE' ? 'deleteAll' : ofOne(method)
+  const isAll = method === 'DELETE' || ((method === 'PUT' || method === 'PATCH') && ofItems.has(method))
+  return isAll ? `${ofItem[method]}All` : ofOne(method)
 }
 
 /** What is done to a thing of which there is one. */

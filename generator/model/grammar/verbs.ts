@@ -35,9 +35,14 @@ export function isVerb(literal: string): boolean {
   return verbs.has(first) || (verbsAndNouns.has(first) && !(words.length > 1 && isPlural(literal)))
 }
 
+/** Whether such a literal may be a thing as well: `/archive`, which is also deleted. */
+export function mayBeNoun(literal: string): boolean {
+  return verbsAndNouns.has(wordsOf(literal)[0]?.toLowerCase() ?? '')
+}
+
 /** Words in s that mean one thing. */
 const single: ReadonlySet<string> = new Set(
-  'alias always atlas bias canvas details gas https lens news preferences settings series species stats terms'.split(
+  'alias always analytics atlas bias canvas details diagnostics gas graphics https lens logistics news preferences settings series species statistics stats terms'.split(
     ' '
   )
 )
@@ -49,5 +54,5 @@ const several: ReadonlySet<string> = new Set('children criteria people'.split(' 
 export function isPlural(literal: string): boolean {
   const last = wordsOf(literal).at(-1)?.toLowerCase() ?? ''
   if (single.has(last)) return false
-  return several.has(last) || (/[a-z]s$/.test(last) && !/(?:ss|us|ics|[aeoy]sis|axis|redis)$/.test(last))
+  return several.has(last) || (/[a-z]s$/.test(last) && !/(?:ss|us|[aeoy]sis|axis|redis)$/.test(last))
 }

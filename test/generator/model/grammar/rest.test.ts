@@ -43,6 +43,16 @@ describe('a collection and its items', () => {
     })
   })
 
+  test('have names of their own for all items, if one method is of both', () => {
+    names({
+      'PUT /repos': 'repos.replaceAll',
+      'PUT /repos/{id}': 'repos.replace',
+      'PATCH /repos': 'repos.updateAll',
+      'PATCH /repos/{id}': 'repos.update',
+      'PUT /topics': 'topics.replace'
+    })
+  })
+
   test('are spelled as the document spells them, and in the case of a program', () => {
     names({
       'GET /PaymentIntents/{id}': 'paymentIntents.get',
@@ -94,7 +104,9 @@ describe('the last literal', () => {
       'DELETE /gists/{id}/star': 'gists.star.delete',
       'GET /store/inventory': 'store.inventory.get',
       'DELETE /users/{id}/photo': 'users.photo.delete',
-      'GET /users/{id}/settings': 'users.settings.get'
+      'GET /users/{id}/settings': 'users.settings.get',
+      'GET /migrations/{id}/archive': 'migrations.archive.get',
+      'DELETE /migrations/{id}/archive': 'migrations.archive.delete'
     })
   })
 
@@ -114,6 +126,7 @@ describe('the last literal', () => {
       'GET /droplets/{id}/neighbors': 'droplets.neighbors.list',
       'GET /commits/{ref}/check-runs': 'commits.checkRuns.list',
       'POST /embeddings': 'embeddings.create',
+      'GET /search/topics': 'search.topics.list',
       'GET /users/{id}/address': 'users.address.get',
       'GET /status': 'status.get'
     })
@@ -222,7 +235,7 @@ describe('two operations that claim one name', () => {
     const lines = ['PATCH /things/{id}', 'POST /things/{id}']
     const ids = ['things/patch-partially', 'things/touch']
     const want = {
-      'PATCH /things/{id}': 'things.updatePatchPartially',
+      'PATCH /things/{id}': 'things.patchPartially',
       'POST /things/{id}': 'things.updateTouch'
     }
     expect(namesOf(lines, rest, ids)).toEqual(want)
