@@ -16,11 +16,24 @@ export function withReferences(
     const replaced = replace({ ...node, $ref: reference }, kind)
     if (replaced !== undefined) return replaced
   }
+  if (kind === 'discriminator' && isObject(node['mapping']))
+    return { ...node, mapping: withMapping(node['mapping'], replace) }
   const entry = valueAt(entryOf, kind)
   return Object.fromEntries(
     Object.entries(node).map(([key, value]) => {
       const holds = constructAt(kind, entry?.(key, node) ?? key)?.holds ?? null
       return [key, holds === null ? value : inside(value, holds, replace)]
+    })
+  )
+}
+
+/** A value of a mapping is the name of a component, or a reference without its key. */
+function withMapping(mapping: Raw, replace: Parameters<typeof withReferences>[2]): Raw {
+  return Object.fromEntries(
+    Object.entries(mapping).map(([value, target]) => {
+      const isReference = typeof target === 'string' && /[./]/.test(target)
+      const replaced = isReference ? replace({ $ref: target }, 'schema') : undefined
+      return [value, isObject(replaced) ? replaced['$ref'] : target]
     })
   )
 }

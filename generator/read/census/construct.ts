@@ -39,7 +39,7 @@ export function unread(does: string, more: More = {}): Construct {
 
 /** Unread, and a call or a type may differ from the document for it. */
 export function lost(does: string, more: More = {}): Construct {
-  return { ...unread(does, more), matters: true }
+  return { ...usual, ...more, state: 'unread', does, matters: true }
 }
 
 export function refused(does: string, more: More = {}): Construct {

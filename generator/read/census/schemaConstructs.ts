@@ -18,7 +18,7 @@ export const schemaConstructs: Readonly<Record<string, Constructs>> = {
     additionalProperties: carried('an index signature', { holds: 'schema' }),
     allOf: carried('merged into one type', { holds: 'schema[]' }),
     ...each('oneOf anyOf', carried('a union', { holds: 'schema[]' })),
-    not: lost(notChecked),
+    not: lost(notChecked, { holds: 'schema' }),
     ...each('title description default example deprecated', carried('the comment')),
     ...each('format pattern', carried('a tag of the comment; `binary` is a Blob')),
     ...each('minimum maximum minLength maxLength minItems maxItems', carried(asLimit)),

@@ -129,6 +129,30 @@ test('a file that cannot be had is told, and an example is not a reference', asy
   ])
 })
 
+test('a mapping of a discriminator leads to the same component as a reference, and `not` is followed', async () => {
+  const { root } = await bundled({
+    'api.yaml': api(
+      answer({
+        oneOf: [{ $ref: 'Cat.yaml' }],
+        discriminator: { propertyName: 'kind', mapping: { cat: 'Cat.yaml', dog: 'Dog' } },
+        not: { $ref: 'Cow.yaml' }
+      })
+    ),
+    'Cat.yaml': { type: 'object' },
+    'Cow.yaml': { type: 'string' }
+  })
+  expect(root).toEqual({
+    ...api(
+      answer({
+        oneOf: [{ $ref: '#/components/schemas/Cat' }],
+        discriminator: { propertyName: 'kind', mapping: { cat: '#/components/schemas/Cat', dog: 'Dog' } },
+        not: { $ref: '#/components/schemas/Cow' }
+      })
+    ),
+    components: { schemas: { Cat: { type: 'object' }, Cow: { type: 'string' } } }
+  })
+})
+
 test('path items that refer to each other in a circle end', async () => {
   const { root } = await bundled({
     'api.yaml': { openapi: '3.0.0', paths: { '/a/list': { $ref: 'a.yaml' } } },
