@@ -40,7 +40,7 @@ A program to paste:
 
 import { ChatBotKit } from '@chatbotkit/client'
 
-const client = new ChatBotKit({ baseUrl: '${server.baseUrl}', secret: '${server.secret}' })
+const client = new ChatBotKit({ baseUrl: '${server.baseUrl}', token: '${server.secret}' })
 for await (const bot of client.bot.list()) console.log(bot.id, bot.name)
 const { id } = await client.conversation.create({})
 for await (const event of client.conversation.complete(id, { text: 'Hello' }).stream())
