@@ -238,6 +238,7 @@ const schema = z.strictObject({
   synonyms: z.record(naming('resource'), z.array(text)).default({}),
   operations: z.record(naming('operation'), operation).default({}),
   components: z.record(naming('component'), text).default({}),
+  answers: z.strictObject({ usual: z.enum(['json', 'bytes']).default('json') }).prefault({}),
   pages: z.record(naming('convention'), pageStyle).default({}),
   streams: z.record(naming('convention'), streamStyle).default({}),
   relay: text.optional(),

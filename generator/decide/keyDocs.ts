@@ -100,6 +100,9 @@ export const docsByPattern: Readonly<Record<string, string>> = {
     'The request or the parameters that documents show; made from the schemas if it is left out.',
   'operations.*.synonyms': 'Other words that people use for the operation, for the index of the package.',
   components: 'Names of component types, if a resource claims that of the document.',
+  answers: 'What a call gives if an answer comes in several media types.',
+  'answers.usual':
+    'The kind that a call gives unless it asks for another: `json`, as if it is left out, or `bytes`; what is left is in the order of the document.',
   pages: 'Conventions of pages: the names on the wire.',
   'pages.*.items': 'The field of the answer that holds the items.',
   'pages.*.cursor': 'The query parameter that takes a cursor.',

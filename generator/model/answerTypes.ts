@@ -7,7 +7,6 @@ import { ruleOf } from './httpMethods.ts'
 import type { Placed } from './methods.ts'
 import { answersWithRow } from './names.ts'
 import { itemOf, type PageDraft } from './pages.ts'
-import type { ResponseDraft } from './responses.ts'
 import { referTo } from './schemaWalk.ts'
 import type { StreamDraft } from './streams.ts'
 import type { TypeDraft } from './typeDraft.ts'
@@ -22,14 +21,14 @@ export interface AnswerInput {
 
 export function answerTypes(
   input: AnswerInput,
-  json: ResponseDraft | undefined,
+  json: Schema | null,
   page: PageDraft | null,
   stream: StreamDraft | null
 ): readonly TypeDraft[] {
   const { draft } = input
   const types: TypeDraft[] = []
   if (page !== null) types.push(draft('item', page.item, { row: true }))
-  else if (json?.kind === 'json') types.push(...responseTypes(json.schema, input))
+  else if (json !== null) types.push(...responseTypes(json, input))
   if (stream === null) return types
   const hasItem = types.some(({ role }) => role === 'item')
   if (stream.item !== null) return hasItem ? types : [...types, draft('item', stream.item, { row: true })]

@@ -5,7 +5,7 @@ import { answerTypes, type AnswerInput } from './answerTypes.ts'
 import { answersLeftOut } from './leftOut.ts'
 import { isPassThrough } from './methods.ts'
 import { pageOf, type PageDraft } from './pages.ts'
-import { successesOf, type ResponseDraft } from './responses.ts'
+import { jsonSchemaOf, successesOf, type ResponseDraft } from './responses.ts'
 import { streamOf, streamTypesOf, type StreamDraft } from './streams.ts'
 import { noDocs, type TypeDraft } from './typeDraft.ts'
 
@@ -23,11 +23,11 @@ export function draftAnswer(input: AnswerInput): AnswerDraft {
   const { placed, decisions, expand } = input
   // No type describes what another server answers.
   if (isPassThrough(placed, decisions)) return { answer: { kind: 'passThrough' }, types: [], diagnostics: [] }
-  const successes = successesOf(placed.operation, streamTypesOf(decisions))
+  const successes = successesOf(placed.operation, streamTypesOf(decisions), decisions.config.answers.usual)
   const json = successes.find((response) => response.kind === 'json')
   const page = pageOf(placed, json, decisions, expand)
   const stream = streamOf(placed, successes, page, decisions, expand)
-  const types = answerTypes(input, json, page, stream)
+  const types = answerTypes(input, jsonSchemaOf(successes), page, stream)
   const use = (role: string): TypeUse => {
     const key = `${placed.id}#${role}`
     return types.some((type) => type.key === key) ? { kind: 'named', name: key } : anything
@@ -54,21 +54,32 @@ function decide({ forms, page, stream, use }: Decision): Answer {
     const table = choices.find((form) => form.mediaType === tableType) ?? null
     return { kind: 'page', convention: page.style, item: use('item'), stream, table }
   }
+  if (choices.length > 1) return { kind: 'choice', usual: usualOf(forms), forms: choices }
   const value = valueOf(forms)
-  if (choices.length > 1) return { kind: 'choice', usual: value, forms: choices }
   if (stream === null) return value
   if (forms.length === 0) return { kind: 'stream', stream }
   return value.form.kind === 'binary' ? value : { kind: 'both', value, stream }
 }
 
-/** The first success that has a body is the usual one. */
+/** The first success of a choice that has a body. */
+function usualOf(forms: readonly Form[]): Value {
+  const form = forms.find(({ kind }) => kind !== 'nothing') ?? undescribed
+  return { kind: 'value', form, nullable: forms.some(({ kind }) => kind === 'nothing') }
+}
+
+/** The first success that has a body is the usual one; beside it, a success whose body is not described has none. */
 function valueOf(forms: readonly Form[]): Value {
-  const form = forms.find(({ kind }) => kind !== 'nothing') ?? forms[0] ?? undescribed
+  const form = forms.find(({ mediaType }) => mediaType !== null) ?? undescribedOf(forms)
   return {
     kind: 'value',
     form,
-    nullable: form.kind !== 'nothing' && forms.some(({ kind }) => kind === 'nothing')
+    nullable:
+      form.kind !== 'nothing' && forms.some((other) => other.mediaType === null && other.kind !== form.kind)
   }
+}
+
+function undescribedOf(forms: readonly Form[]): Form {
+  return forms.find(({ kind }) => kind === 'any') ?? forms[0] ?? undescribed
 }
 
 const anything: TypeUse = { kind: 'inline', schema: {} }

@@ -14,7 +14,7 @@ export function answersLeftOut(
   successes: readonly ResponseDraft[],
   answer: Answer
 ): readonly Diagnostic[] {
-  const first = successes.find((response) => response.kind === 'json')
+  const first = answer.kind === 'page' ? successes.find((response) => response.kind === 'json') : undefined
   return successes.flatMap((response) => {
     const reason = reasonOf(response, first, answer)
     if (reason === null || response.mediaType === null) return []
@@ -28,9 +28,9 @@ function reasonOf(response: ResponseDraft, first: ResponseDraft | undefined, ans
   if (response.kind === 'stream')
     return 'stream' in answer ? null : 'bytes, and an answer with several media types, have no stream'
   if (response.kind === 'json')
-    return first?.kind === 'json' && isSame(first.schema, response.schema)
+    return first?.kind !== 'json' || isSame(first.schema, response.schema)
       ? null
-      : 'another success has JSON of another schema, which is the type of the answer'
+      : 'a list comes in pages, as a stream or as a table'
   if (answer.kind !== 'page' || response.mediaType === null) return null
   return response.mediaType === answer.table?.mediaType
     ? null

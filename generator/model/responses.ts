@@ -1,7 +1,8 @@
 import type { OperationObject, ResponseObject, Schema } from '../read/document.ts'
 import { compareText } from '../ground/text.ts'
 import type { Docs } from './api.ts'
-import { isJson } from '../read/mediaTypes.ts'
+import { essenceOf, holdsBytes, isJson, isJsonLines, isRange, isText } from '../read/mediaTypes.ts'
+import { structureOf } from '../read/structure.ts'
 import { noDocs } from './typeDraft.ts'
 
 /** A success of the document by kind, its schema not named yet. */
@@ -33,21 +34,31 @@ export type ResponseDraft =
       readonly docs: Docs
     }
 
-/** Every way in which an operation may succeed: by status, then bytes before the rest, in the order of the document. */
+/** Which kind is the usual one of an answer that comes in several. */
+export type UsualForm = 'json' | 'bytes'
+
+/**
+ * Every way in which an operation may succeed: by status, the usual kind before the rest, in the order of the document. The answer
+ * under `default` is a success if there is no other (OpenAPI 3.0.4 §4.8.16).
+ */
 export function successesOf(
   operation: OperationObject,
-  streamTypes: ReadonlySet<string>
+  streamTypes: ReadonlySet<string>,
+  usual: UsualForm = 'json'
 ): readonly ResponseDraft[] {
-  return Object.entries(operation.responses)
-    .filter(([status]) => /^2/.test(status))
+  const all = Object.entries(operation.responses)
+  const declared = all.filter(([status]) => /^2/.test(status))
+  const successes = declared.length > 0 ? declared : all.filter(([status]) => status === 'default')
+  return successes
     .toSorted(([left], [right]) => compareText(left, right))
-    .flatMap(([status, response]) => readResponse(status, response, streamTypes))
+    .flatMap(([status, response]) => readResponse(status, response, streamTypes, usual))
 }
 
 function readResponse(
   status: string,
   response: ResponseObject,
-  streamTypes: ReadonlySet<string>
+  streamTypes: ReadonlySet<string>,
+  usual: UsualForm
 ): readonly ResponseDraft[] {
   const docs: Docs = { ...noDocs, description: response.description ?? null }
   const content = Object.entries(response.content ?? {})
@@ -56,10 +67,8 @@ function readResponse(
   const drafts = content.map(([mediaType, media]) =>
     readMedia(status, mediaType, media.schema ?? {}, docs, streamTypes)
   )
-  return [
-    ...drafts.filter((draft) => draft.kind === 'binary'),
-    ...drafts.filter((draft) => draft.kind !== 'binary')
-  ]
+  const first = usual === 'json' ? 'json' : 'binary'
+  return [...drafts.filter(({ kind }) => kind === first), ...drafts.filter(({ kind }) => kind !== first)]
 }
 
 function readMedia(
@@ -69,8 +78,24 @@ function readMedia(
   docs: Docs,
   streamTypes: ReadonlySet<string>
 ): ResponseDraft {
-  if (streamTypes.has(mediaType)) return { kind: 'stream', status, mediaType, schema, docs }
+  if (streamTypes.has(mediaType) || streamTypes.has(essenceOf(mediaType)))
+    return { kind: 'stream', status, mediaType, schema, docs }
+  if (isJsonLines(mediaType)) return { kind: 'text', status, mediaType, docs }
   if (isJson(mediaType)) return { kind: 'json', status, mediaType, schema, docs }
-  const isText = mediaType.startsWith('text/') || (schema.type === 'string' && schema.format !== 'binary')
-  return { kind: isText ? 'text' : 'binary', status, mediaType, docs }
+  if (isText(mediaType) || (schema.type === 'string' && !holdsBytes(schema)))
+    return { kind: 'text', status, mediaType, docs }
+  // What a range is follows from what the schema says.
+  const isValue = isRange(mediaType) && Object.keys(schema).length > 0 && !holdsBytes(schema)
+  return isValue
+    ? { kind: 'json', status, mediaType, schema, docs }
+    : { kind: 'binary', status, mediaType, docs }
+}
+
+/** The schema of the JSON of every success: a union if they differ. */
+export function jsonSchemaOf(successes: readonly ResponseDraft[]): Schema | null {
+  const schemas = successes.flatMap((response) => (response.kind === 'json' ? [response.schema] : []))
+  const [first, ...others] = schemas.filter(
+    (schema, index) => schemas.findIndex((other) => structureOf(other) === structureOf(schema)) === index
+  )
+  return first === undefined ? null : others.length === 0 ? first : { anyOf: [first, ...others] }
 }

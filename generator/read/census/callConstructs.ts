@@ -41,7 +41,7 @@ export const callConstructs: Readonly<Record<string, Constructs>> = {
   parameter,
   requestBody: {
     description: unread('the type of the request has its own'),
-    required: unread('the schema says whether a request can be left out'),
+    required: carried('whether a text, lines or a list may be left out; the schema says it of an object'),
     content: carried('the request', { holds: 'requestContent' })
   },
   requestContent: {
@@ -74,10 +74,10 @@ export const callConstructs: Readonly<Record<string, Constructs>> = {
   },
   responses: {
     success: carried('the answer', { holds: 'response' }),
-    'success[+]': lost('the answer is that of the first status'),
+    'success[+]': carried('a union where the answers differ', { holds: 'response' }),
     nothing: carried('an answer without content', { holds: 'response' }),
     '2XX': carried('the answer', { holds: 'response' }),
-    default: lost('the answer of an operation without another one has no type'),
+    default: carried('the answer, if there is no other', { holds: 'response' }),
     error: unread('an error has its status and its code, and no type of its own'),
     range: unread('an error has its status and its code, and no type of its own')
   },

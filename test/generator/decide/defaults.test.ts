@@ -37,6 +37,7 @@ describe('sdk.yaml of two lines', () => {
       ...Object.fromEntries(
         ['nouns', 'words', 'resources', 'synonyms', 'operations', 'components'].map((key) => [key, {}])
       ),
+      answers: { usual: 'json' },
       ...Object.fromEntries(['pages', 'streams', 'events', 'schemas', 'helpers'].map((key) => [key, {}])),
       renamed: {},
       accept: [],

@@ -6,7 +6,7 @@ import { bare, keysOf } from '../../../generator/decide/formAt.ts'
 import { namings } from '../../../generator/decide/things.ts'
 
 /** The keys at the top of which no part names a thing of the document. */
-const free = ['package', 'document', 'overlays', 'relay', 'accept']
+const free = ['package', 'document', 'overlays', 'answers', 'relay', 'accept']
 
 /** What a text names, by its key; `*` is the name of an entry. */
 const named: Readonly<Record<string, string>> = {

@@ -135,6 +135,24 @@ const document = () => ({
         responses: {}
       }
     },
+    '/order/{orderId}/track': {
+      post: {
+        operationId: 'trackOrder',
+        parameters: [{ name: 'orderId', in: 'path', required: true, schema: text }],
+        requestBody: { required: true, content: { 'text/plain': { schema: text } } },
+        responses: { default: { description: 'Done', content: json(order) } }
+      }
+    },
+    '/order/{orderId}/trace': {
+      post: {
+        operationId: 'traceOrder',
+        parameters: [{ name: 'orderId', in: 'path', required: true, schema: text }],
+        responses: {
+          '200': { description: 'Done', content: json(order) },
+          '202': { description: 'Later', content: json({ type: 'object', properties: { later: text } }) }
+        }
+      }
+    },
     '/order/remove': {
       post: { operationId: 'removeOrder', responses: { '204': { description: 'Done' } } }
     },
@@ -388,6 +406,9 @@ const changes: Readonly<Record<string, readonly [pointer: string, value?: unknow
     { $ref: '#/components/schemas/Other' }
   ],
   'responses.success': [`${create}/responses/200`],
+  'requestBody.required': ['#/paths/~1order~1{orderId}~1track/post/requestBody/required', false],
+  'responses.success[+]': ['#/paths/~1order~1{orderId}~1trace/post/responses/202'],
+  'responses.default': ['#/paths/~1order~1{orderId}~1track/post/responses/default'],
   'responses.nothing': [
     '#/paths/~1order~1remove/post/responses/204',
     { description: 'Done', content: json(text) }

@@ -101,7 +101,7 @@ function pageReturns({ item, stream, table }: Page, used: UsedTypes): Returned {
 export function answerFacts(answer: Answer): AnswerFacts {
   switch (answer.kind) {
     case 'value':
-      return answer.form.kind === 'binary' ? mediaFacts(answer.form, [answer.form]) : {}
+      return answer.form.kind === 'binary' ? mediaFacts(answer.form, [answer.form]) : acceptFacts(answer.form)
     case 'choice':
       return mediaFacts(answer.usual.form, answer.forms)
     case 'page':
@@ -123,9 +123,17 @@ function mediaFacts(usual: Form, forms: readonly Form[]): AnswerFacts {
   const media = forms.flatMap(({ kind, mediaType }) =>
     mediaType === null ? [] : [[mediaType, mediaForms[kind]]]
   )
-  // The runtime asks for JSON unless it is told what to ask for.
-  const accept = usual.kind === 'json' || usual.mediaType === null ? {} : { accept: usual.mediaType }
-  return { ...accept, media: Object.fromEntries(media) }
+  return { ...acceptOf(usual), media: Object.fromEntries(media) }
+}
+
+/** The runtime asks for JSON unless it is told what to ask for. */
+function acceptOf({ mediaType }: Form): AnswerFacts {
+  return mediaType === null || /^application\/json\b/.test(mediaType) ? {} : { accept: mediaType }
+}
+
+/** Text is asked for by any media type, so that a failure may be JSON; so is what any media type may carry. */
+function acceptFacts(form: Form): AnswerFacts {
+  return form.kind === 'json' && form.mediaType !== '*/*' ? acceptOf(form) : {}
 }
 
 const mediaForms: Readonly<Record<Form['kind'], string>> = {
