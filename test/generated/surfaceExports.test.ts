@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { Project, ts } from 'ts-morph'
 import { describe, expect, test } from 'vitest'
+import { partsOf } from '../../generator/target/parts.ts'
 import type { Surface } from '../../generator/target/surface.ts'
 import { root } from '../support/revisions.ts'
 
@@ -48,5 +49,12 @@ describe('surface.json', () => {
     project.resolveSourceFileDependencies()
     const names = file.getExportSymbols().map((symbol) => symbol.getName())
     expect([...names].sort()).toEqual([...exportsOf(path)].sort())
+  })
+
+  test('the summary of a run counts as many resources and operations as llms.txt', () => {
+    const llms = readFileSync(join(root, 'generated/llms.txt'), 'utf8')
+    expect(llms).toContain(
+      ` with ${surface.operations.length} operations on ${partsOf(surface).resources} resources.`
+    )
   })
 })
