@@ -55,7 +55,8 @@ function bodyOf({ requestBody }: OperationObject, isStream: boolean, document: D
     return { body: form }
   }
   if (!/json/.test(type)) return { body: new Blob(['x'], { type }), headers: { 'content-type': type } }
-  const value = { ...Object(sampleOf(media.schema, document)), ...(isStream ? { stream: true } : {}) }
+  const sample = sampleOf(media.schema, document)
+  const value = isStream ? { ...Object(sample), stream: true } : sample
   return { body: JSON.stringify(value), headers: { 'content-type': type } }
 }
 

@@ -63,7 +63,17 @@ export function nodesOf(types: readonly NamedType[]): Nodes {
     return place
   }
 
-  function nodeOf(schema: Schema, more: object = {}): TableNode {
+  function nodeOf(given: Schema, more: object = {}): TableNode {
+    const [schema = {}, ...others] = ofOneType(given)
+    return others.length === 0
+      ? nodeOfType(schema, more)
+      : {
+          own: { ...(given.nullable === true ? { nullable: true } : {}), ...more },
+          any: [schema, ...others].map(place)
+        }
+  }
+
+  function nodeOfType(schema: Schema, more: object): TableNode {
     const { properties = {}, required = [], items, additionalProperties: others } = schema
     const referred = componentIn(schema.$ref)
     const branches = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].map(place)
@@ -99,6 +109,16 @@ export function nodesOf(types: readonly NamedType[]): Nodes {
     },
     placeOf: (use) => (use.kind === 'named' ? placeOfType(use.name) : place(use.schema))
   }
+}
+
+/** A schema for each type that a value may have; `null` beside a type makes that type nullable (OpenAPI 3.1, JSON Schema 2020-12 §6.1.1). */
+function ofOneType({ type, const: only, ...schema }: Schema): readonly Schema[] {
+  const whole: Schema = only === undefined ? schema : { ...schema, enum: [only] }
+  const all = [type ?? []].flat()
+  const types = all.filter((each) => each !== 'null')
+  if (types.length === 0) return [all.length === 0 ? whole : { enum: [null], nullable: true }]
+  const nullable = types.length < all.length ? { nullable: true } : {}
+  return types.map((each) => ({ ...whole, ...nullable, type: each }))
 }
 
 function isKept(key: string): boolean {
