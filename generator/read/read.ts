@@ -18,7 +18,7 @@ export interface Reading {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-const methods: readonly Method[] = ['get', 'post', 'put', 'patch', 'delete']
+const methods: readonly Method[] = ['get', 'post', 'put', 'patch', 'delete', 'query']
 
 /**
  * Reads a document in either of its forms: the live one (`$ref`, `allOf`) and the resolved one (`$$ref` beside inlined

@@ -1,6 +1,7 @@
 /** Leaves operations out of a document before it is read, so that nothing of them can be at fault. */
 import { isObject } from '../ground/json.ts'
 import { recordedKey } from './componentKey.ts'
+import type { Document } from './document.ts'
 import type { RawDocument } from './load.ts'
 import { lookUp } from './pointer.ts'
 
@@ -40,4 +41,13 @@ function withoutOperations(
 function namesOf(method: string, path: string, operation: unknown): readonly string[] {
   const id = isObject(operation) ? operation['operationId'] : undefined
   return [`${method.toUpperCase()} ${path}`, ...(typeof id === 'string' ? [recordedKey(id)] : [])]
+}
+
+/** The document without the operations whose ids are to be skipped: those that have an id from their method and path, too. */
+export function withoutSkippedIds(document: Document, isSkipped: (name: string) => boolean): Document {
+  const paths = Object.entries(document.paths).map(([path, item]) => [
+    path,
+    Object.fromEntries(Object.entries(item).filter(([, { operationId }]) => !isSkipped(operationId)))
+  ])
+  return { ...document, paths: Object.fromEntries(paths) }
 }

@@ -12,6 +12,7 @@ import { takenEntries } from '../model/takenEntries.ts'
 import { censusOf } from '../read/census/census.ts'
 import { unreadIn } from '../read/census/unread.ts'
 import { readAsFarAsPossible, type Reading } from '../read/read.ts'
+import { withoutSkippedIds } from '../read/skip.ts'
 import { namesLockName } from '../records/fileNames.ts'
 import { readNamesLock } from '../records/namesLock.ts'
 import { compatIn, oldNamesBeside } from './compat.ts'
@@ -47,7 +48,8 @@ export function readModel(inputs: Inputs, configPlace: string) {
   faults.push(...(found?.diagnostics ?? []))
   const read = reading === null ? [] : errorsOf(reading, inputs.strict === true)
   faults.push(...read)
-  const document = reading?.document ?? null
+  const document =
+    reading === null || found === null ? null : withoutSkippedIds(reading.document, found.isSkipped)
   const diagnostics = [...unread, ...(reading?.diagnostics ?? [])]
   const warnings = diagnostics.filter(
     (entry) => entry.severity === 'warning' && !(inputs.strict === true && isTolerated(entry))
@@ -69,7 +71,7 @@ export function readModel(inputs: Inputs, configPlace: string) {
           reserved: reservedNames(templatesFolder),
           options: optionNames(templatesFolder),
           errorClasses: errorClasses(templatesFolder),
-          skipped: found?.skipped ?? [],
+          skipped: [...(found?.skipped ?? [])],
           ...(inputs.dropped === undefined ? {} : { dropped: inputs.dropped }),
           streamNeeds: streamNeeds(templatesFolder)
         }),

@@ -10,8 +10,10 @@ export interface Root {
   readonly root: RawDocument
   /** The diagnostic with its place as it was written: in the document, or in an action of sdk.yaml. */
   readonly locate: (entry: Diagnostic) => Diagnostic
-  /** The names by which sdk.yaml skips operations that the document has. */
-  readonly skipped: readonly string[]
+  /** Whether sdk.yaml skips the operation of a name. */
+  readonly isSkipped: (name: string) => boolean
+  /** The names by which it skips operations that the document has, as far as they were asked for. */
+  readonly skipped: ReadonlySet<string>
   /** What is wrong with actions. */
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -32,7 +34,8 @@ export function readRoot({ spec, place }: Pick<Inputs, 'spec' | 'place'>, decisi
   }
   return {
     root: withoutSkipped(root, isSkipped),
-    skipped: [...skipped],
+    isSkipped,
+    skipped,
     locate: (entry) => located(entry, placeOf, place),
     diagnostics
   }

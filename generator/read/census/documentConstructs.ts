@@ -1,5 +1,5 @@
 /** The constructs of a document as a whole (OpenAPI 3.2 §4.1–4.9, §4.27–4.30). */
-import { carried, each, lost, refused, unread, type Constructs } from './construct.ts'
+import { carried, each, lost, unread, type Constructs } from './construct.ts'
 
 const forPeople = 'words for people outside of programs'
 
@@ -51,10 +51,10 @@ export const documentConstructs: Readonly<Record<string, Constructs>> = {
   pathItem: {
     $ref: carried('the operations of another path item'),
     ...each('summary description', unread('each operation has its own')),
-    ...each('get post', carried('a method', { holds: 'operation' })),
-    ...each('put patch delete', refused('a method is GET or POST', { holds: 'operation' })),
+    ...each('get post put patch delete', carried('a method', { holds: 'operation' })),
+    query: carried('a method', { since: 2, holds: 'operation' }),
     ...each('head options trace', unread('left out: no method of a client sends it')),
-    ...each('query additionalOperations', lost('left out', { since: 2 })),
+    additionalOperations: lost('left out: a method has one of the names above', { since: 2 }),
     servers: lost('calls go to the address of the document'),
     parameters: carried('parameters of each operation', { holds: 'parameter[]' })
   },

@@ -187,6 +187,12 @@ const document = () => ({
         responses: {}
       }
     },
+    '/order/whole': {
+      put: { operationId: 'putOrder', responses: {} },
+      patch: { operationId: 'patchOrder', responses: {} },
+      delete: { operationId: 'deleteOrder', responses: {} },
+      query: { operationId: 'askOrders', responses: {} }
+    },
     '/order/query': {
       get: {
         operationId: 'queryOrders',
@@ -327,6 +333,10 @@ const changes: Readonly<Record<string, readonly [pointer: string, value?: unknow
   'paths./{path}': ['#/paths/~1order~1create'],
   'pathItem.$ref': ['#/paths/~1copy~1fetch', {}],
   'pathItem.get': ['#/paths/~1order~1{orderId}~1fetch/get'],
+  'pathItem.put': ['#/paths/~1order~1whole/put'],
+  'pathItem.patch': ['#/paths/~1order~1whole/patch'],
+  'pathItem.delete': ['#/paths/~1order~1whole/delete'],
+  'pathItem.query': ['#/paths/~1order~1whole/query'],
   'pathItem.post': [create],
   'pathItem.parameters': ['#/paths/~1order~1create/parameters'],
   'operation.summary': [`${create}/summary`, 'Makes'],

@@ -66,13 +66,13 @@ describe('the census', () => {
 
   test('what calls depend on is a warning, and extensions are told together', () => {
     const document = documentOf(
-      { '/a': { query: {}, servers: [], 'x-a': 1 } },
+      { '/a': { additionalOperations: {}, servers: [], 'x-a': 1 } },
       { 'x-b': 2, tags: [{ name: 'a' }] }
     )
     expect(
       unreadIn(censusOf(document)).map(({ severity, place, message }) => `${severity} ${place} ${message}`)
     ).toEqual([
-      'warning #/paths/~1a/query pathItem.query is not read: left out.',
+      'warning #/paths/~1a/additionalOperations pathItem.additionalOperations is not read: left out: a method has one of the names above.',
       'warning #/paths/~1a/servers pathItem.servers is not read: calls go to the address of the document.',
       'remark #/tags openapi.tags is not read: paths decide the tree of resources.',
       'remark #/paths/~1a/x-a Extensions are not read (2 times): x-a, x-b.'

@@ -209,6 +209,14 @@ describe('an operation that sdk.yaml skips', () => {
     ])
   })
 
+  test('may be named by the id that it has from its method and path', () => {
+    const document = JSON.parse(JSON.stringify(shop()))
+    delete document.paths['/order/create'].post.operationId
+    const { methods, told } = readOf(document, 'operations: { postOrderCreate: { skip: true } }\n')
+    expect(methods).toEqual(['order.list'])
+    expect(told.filter((line) => !line.includes('document/operation-id'))).toEqual([])
+  })
+
   test('leaves the same operation of another path', () => {
     const paths = {
       '/a/list': { get: { operationId: 'listA', responses: {} } },
