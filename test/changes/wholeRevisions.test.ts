@@ -89,7 +89,7 @@ test.runIf(isAsked)('the shared revisions are generated one after the other with
         "2024-11-06",
         161,
         "major",
-        784,
+        756,
         56,
       ],
       [
@@ -103,8 +103,8 @@ test.runIf(isAsked)('the shared revisions are generated one after the other with
         "2026-06-22",
         335,
         "major",
-        879,
-        36,
+        833,
+        33,
       ],
     ]
   `)
