@@ -42,7 +42,7 @@ function inFront({ method, url, headers, bytes }: Arrived): Reply | null {
   return bytes.length > mostBytes ? textReply(tooLarge, 'text/plain; charset=utf-8', 413) : null
 }
 
-/** Keys are for the versioned routes alone; what else the host serves is no matter of this server. */
+/** Keys are for the versioned routes alone; this server has nothing else of the host. */
 function outside(authorization = ''): Reply {
   const code = authorization.split(' ')[1]?.startsWith('sk-') === true ? 'NOT_AUTHORIZED' : 'NOT_FOUND'
   const { status, message } = refusalOf({ code })

@@ -1,4 +1,4 @@
-/** The mock of the package with what a test can say to it: it plans completions, allows limits and tells of events. */
+/** The mock of the package with what a test can say to it: it plans completions, sets limits and sends events. */
 import { table } from '../../generated/src/testing/service.ts'
 import type { Act, Behaviour } from '../../templates/testing/call.ts'
 import type { Key } from '../../templates/testing/chatbotkit/accounts.ts'
@@ -122,7 +122,7 @@ function withWork({ behaviour, channels }: Service, works: readonly Work[]): Beh
   }
 }
 
-/** Fetches what an address stands for. This server goes no further than loopback. */
+/** Fetches an address. This server goes no further than loopback. */
 async function near(address: string): Promise<Response> {
   const url = URL.canParse(address) ? new URL(address) : null
   const isNear =

@@ -65,7 +65,7 @@ test('a form without the field of the file is refused and stores nothing', async
   expect(await clientOf(mock).file.download(id)).toBeNull()
 })
 
-test('an address of data is read, and another address stands for its content, without network', async () => {
+test('an address of data is read, and the text of another address is its content, without network', async () => {
   const data = await stored((client, id) => client.file.upload(id, { file: 'data:text/csv,a%2Cb' }))
   expect(data).toMatchObject({ type: 'text/csv', text: 'a,b' })
   const other = await stored((client, id) => client.file.upload(id, { file: 'https://files.example/a.txt' }))
