@@ -67,7 +67,7 @@ export interface Lenience {
 
 /** What a service does beyond its document. Each part throws a `MockFailure` to refuse. */
 export interface Behaviour {
-  /** Whether empty columns of rows are null unless an option says otherwise. */
+  /** Whether empty columns of rows are null if no option says it. */
   readonly nulls?: boolean
   /** Whether answers keep what the document does not describe. */
   readonly undocumented?: boolean

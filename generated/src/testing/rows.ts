@@ -13,7 +13,7 @@ export interface Rows {
   all(collection: string, owner?: string): readonly Row[]
   /** A row by its id or its alias, or null. */
   find(collection: string, id: string): Row | null
-  /** The account that a row belongs to; null if there is no such row. */
+  /** The account that a row belongs to; null if the row does not exist. */
   ownerOf(collection: string, id: string): string | null
   /** Changes fields of a row; null if there is none. */
   change(collection: string, id: string, values: Values): Row | null

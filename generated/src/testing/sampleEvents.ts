@@ -3,7 +3,7 @@ import { sample } from './fill.ts'
 import { own } from './json.ts'
 import type { StreamStyle } from './table.ts'
 
-/** One event of each kind that the document declares, the result last; none that tells of a failure. */
+/** One event of each kind that the document declares, the result last, without those of a failure. */
 export function sampleEvents({ world, operation }: Call): readonly unknown[] {
   const style = world.table.streams[operation.stream ?? -1]
   if (style === undefined) return []

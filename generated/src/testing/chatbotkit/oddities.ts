@@ -57,7 +57,7 @@ export const oddActs: Readonly<Record<Odd, Act>> = {
   /** The search of a dataset is over its records. */
   searchRecords: (call) =>
     search(call, { collection: `dataset/${findRow(call)?.row.id}/record`, filter: null }),
-  /** Everything is on the first page, and there is no other one. */
+  /** Everything is on the first page, the only one. */
   onePage: (call) =>
     listOf(call, (rows, cursor) => ({ rows: cursor === null ? rows : [], cursor: undefined }))
 }

@@ -46,7 +46,7 @@ export function spaceActs(
   }
 
   return {
-    /** What is directly in a directory, or with `recursive` everything below it; there are no pages. */
+    /** What is directly in a directory, or with `recursive` everything below it, without pages. */
     listPaths(call): Answered {
       const { root, path, inside } = spotOf(call)
       const start = path === '' ? '' : `${path}/`
