@@ -112,6 +112,15 @@ function letThrough(text: string, stays: string): string {
   })
 }
 
+/** A part of a path; what a style makes of nothing, or of a dot, would be another path. */
+export function inPath(write: Writer): Writer {
+  return (name, value) => {
+    const text = write(name, value)
+    if (/^\.{0,2}$/.test(text)) throw new ArgumentError(`${name} must have a value that is not empty`)
+    return text
+  }
+}
+
 /** A cookie, or several of a list or an object; `isRaw` encodes nothing (OpenAPI 3.2.0 §4.12.4.1, style `cookie`). */
 export function cookie(own: string, write: Writer, isRaw = false): Writer {
   return (_, value) => {

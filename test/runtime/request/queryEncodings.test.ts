@@ -7,7 +7,7 @@ import { encodeQuery } from '../../../templates/runtime/request/query.ts'
 import * as styles from '../../../templates/runtime/request/styles.ts'
 
 const writers = { ...styles, brackets, dots, reserved: styles.reserved(styles.repeated) }
-type Style = Exclude<keyof typeof writers, 'cookie'>
+type Style = Exclude<keyof typeof writers, 'cookie' | 'inPath'>
 
 const write = (value: unknown, style?: Style): string =>
   encodeQuery({ q: value }, style === undefined ? undefined : { q: writers[style] }, dots)
@@ -108,6 +108,12 @@ describe('a value in another place', () => {
     }
   ])('is written as $style', ({ style, values, want }) => {
     expect(values.map((value) => writers[style]('color', value))).toEqual(want)
+  })
+
+  test('is a part of a path only if there is one', () => {
+    const inPath = styles.inPath(styles.labels)
+    expect(inPath('color', list)).toBe('.blue.black')
+    for (const value of [undefined, [], '', '.']) expect(() => inPath('color', value)).toThrow(ArgumentError)
   })
 
   test('is a cookie under its own name, in one or several', () => {

@@ -33,7 +33,9 @@ const writers: Readonly<Record<Encoding, string | null>> = {
 export function writerOf({ in: place, wireName, encoding, reserved }: Parameter): Verbatim | null {
   if (place === 'cookie') return cookieOf(wireName, encoding, reserved)
   const usual = place === 'path' ? 'list' : encoding === 'deepObject' ? 'brackets' : 'repeated'
-  return writer(writers[encoding] ?? (reserved ? usual : null), reserved ? reservedIn(place) : null)
+  const own = writer(writers[encoding] ?? (reserved ? usual : null), reserved ? reservedIn(place) : null)
+  if (own === null || place !== 'path') return own
+  return new Verbatim(code`inPath(${own.text})`, [...(own.names ?? []), [code`inPath`, styles]])
 }
 
 /** The writer of a field of a form; null for one value, and for a list whose name is repeated. */
