@@ -156,7 +156,7 @@ export function fillPath(
       if (!optional) {
         const write = Object.hasOwn(writers, name) ? writers[name] : undefined
         const value = ids[next++]
-        if (write) return slash + notEmpty(name, write(name, value))
+        if (write) return slash + write(name, value)
         return slash + (mark === '+' ? segments : mark ? plain : segment)(name, value)
       }
       taken.push(name)
@@ -187,12 +187,6 @@ function segment(name: string, value: unknown): string {
   // An encoded dot is a dot to every URL parser, so these two cannot be sent at all.
   if (value === '.' || value === '..') throw new ArgumentError(`${name} must not be "${value}"`)
   return encodeURIComponent(value)
-}
-
-// What a style makes of nothing, or of a dot, would be another path.
-function notEmpty(name: string, text: string): string {
-  if (/^\.{0,2}$/.test(text)) throw new ArgumentError(`${name} must have a value that is not empty`)
-  return text
 }
 
 /** A text of several segments, whose slashes stay. */
