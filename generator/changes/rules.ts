@@ -54,6 +54,8 @@ function compareOperations(old: OperationSurface, now: OperationSurface): readon
     ...listFindings('the media type of the request', old.accepts, now.accepts, 'major', 'minor'),
     ...listFindings('the answer as', old.answers, now.answers, 'major', 'minor'),
     ...retryFindings(old, now),
+    ...securityFindings(old, now),
+    ...serverFindings(old, now),
     ...(old.limit === now.limit
       ? []
       : [
@@ -85,6 +87,34 @@ function parameterFindings(old: OperationSurface, now: OperationSurface): readon
   return [
     ...listFindings('the', headers(old), headers(now), 'major', 'minor'),
     ...listFindings('the', rest(old), rest(now), 'patch', 'patch')
+  ]
+}
+
+/** A client that has what sufficed before is refused if it no longer does. */
+function securityFindings(
+  { security: old }: OperationSurface,
+  { security: now }: OperationSurface
+): readonly Finding[] {
+  if (JSON.stringify(old) === JSON.stringify(now)) return []
+  const [before, after] = [old, now].map((each) => each?.filter((names) => names !== ''))
+  if (after?.length === 0) return [['minor', 'It takes no secret now.']]
+  const words = (list: readonly string[] | undefined): string =>
+    list === undefined ? 'the secrets of the service' : list.length === 0 ? 'no secret' : list.join(' or ')
+  const isWider = before !== undefined && before.length > 0 && before.every((each) => after?.includes(each))
+  const isOptional = now?.includes('') === true
+  return [[isWider || isOptional ? 'minor' : 'major', `It took ${words(before)} and takes ${words(after)}.`]]
+}
+
+/** What around a program names the host (allow lists, proxies, recorded tests) stops its calls. */
+function serverFindings(
+  { server: old }: OperationSurface,
+  { server: now }: OperationSurface
+): readonly Finding[] {
+  if (old === now) return []
+  const words = (address: string | undefined): string => address ?? 'the address of the service'
+  const [before, after] = [old, now].map((each) => each?.replace(/^(\w+:\/\/[^/]*).*$/, '$1'))
+  return [
+    [before === after ? 'minor' : 'major', `Its requests went to ${words(old)} and go to ${words(now)}.`]
   ]
 }
 

@@ -65,6 +65,9 @@ function levelOf(key: string, before: Fact, after: Fact): Level | null {
   if (key === 'apiVersion') return 'patch'
   if (key === 'baseUrl') return sendsElsewhere(before, after) ? 'major' : 'minor'
   if (key === 'package' || key === 'auth.header') return 'major'
+  // The secrets that a client has are not those that are asked for.
+  if (key.startsWith('auth.schemes.')) return before === undefined ? 'minor' : 'major'
+  if (key === 'auth.usual') return before !== undefined && lost(before, after) ? 'major' : 'minor'
   if (key.startsWith('options.') && (before === undefined || after === undefined)) return null
   if (/^options\..*\.header$/.test(key)) return 'major'
   if (key === 'tokenVariables' || key === 'addressVariables' || key === 'corsHeaders')

@@ -200,7 +200,7 @@ const schema = z.strictObject({
   service: z
     .strictObject({
       name: text.optional(),
-      baseUrl: z.url().optional(),
+      baseUrl: z.url({ protocol: /^https?$/, error: 'must be an address of http or https' }).optional(),
       hostPath: text.optional(),
       auth: z
         .strictObject({ header: mayName('header').optional(), scheme: mayName('scheme').optional() })

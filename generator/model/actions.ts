@@ -6,6 +6,7 @@ import { ruleOf } from './httpMethods.ts'
 import { renameInput } from './inputs.ts'
 import { isPassThrough } from './methods.ts'
 import type { Secured } from './security.ts'
+import type { Served } from './servers.ts'
 import type { ActionDraft } from './actionDraft.ts'
 
 /** Puts an action together once every type has its name. */
@@ -13,7 +14,7 @@ export function actionOf(
   draft: ActionDraft,
   names: ReadonlyMap<string, string>,
   decisions: Decisions,
-  secured: Secured
+  { secured, served }: { readonly secured: Secured; readonly served: Served }
 ): Action {
   const { placed, input, answer } = draft
   const decided = decisions.take('operations', placed.id)
@@ -31,6 +32,7 @@ export function actionOf(
     answer: renameAnswer(answer, named),
     errorCodes: errorCodesOf(placed, decisions),
     retry: retryOf(draft, decisions),
+    server: served.serverOf(placed.operation),
     security: secured.securityOf(placed.operation),
     scopes: secured.scopesOf(placed.operation),
     limit: decided?.limit ?? family ?? null,

@@ -159,6 +159,8 @@ export interface Action {
   /** Codes that the document or sdk.yaml promises for this action; the names of entries of {@link Api.errors}. */
   readonly errorCodes: readonly string[]
   readonly retry: Retry
+  /** Its own address, with variables in braces; null if it has that of the service. */
+  readonly server: string | null
   /** The secrets that it takes; null if they are those of the service. */
   readonly security: Security | null
   /** The scopes that the document asks for, as alternatives. */

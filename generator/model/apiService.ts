@@ -36,8 +36,14 @@ export interface Repository {
 /** What every call of the package needs to know of the service. */
 export interface Service {
   readonly name: string
-  /** Address with its version prefix, without a trailing slash. */
+  /** Address with its version prefix, without a trailing slash, and with the defaults of its variables; empty if there is none. */
   readonly baseUrl: string
+  /** The same with its variables in braces, by the names of their options; null if it has none. */
+  readonly template: string | null
+  /** Other addresses of the service, in the order of the document. */
+  readonly servers: readonly Server[]
+  /** Options of the client for the variables of addresses, in the order of their first use. */
+  readonly variables: readonly ServerOption[]
   /** What follows the path prefix of any other host, or null if an address with a prefix is the whole one. */
   readonly hostPath: string | null
   readonly auth: Auth
@@ -56,6 +62,22 @@ export interface Service {
   readonly errors: ErrorRules
   /** How the query names what is deeper in an object: `a[b][c]` in brackets, or `a.b.c` behind a first level in brackets. */
   readonly nested: 'brackets' | 'dots'
+}
+
+/** An address of the service beside the usual one. */
+export interface Server {
+  readonly url: string
+  readonly docs: string | null
+}
+
+/** An option for a variable of an address. */
+export interface ServerOption {
+  readonly name: string
+  /** Null if the client has to give it. */
+  readonly default: string | null
+  /** The values that it may have; empty if it may have any. */
+  readonly values: readonly string[]
+  readonly docs: string | null
 }
 
 /** How a request proves who sends it: one secret in a header, or secrets by name. */

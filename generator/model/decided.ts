@@ -2,8 +2,9 @@
 import type { Config } from '../decide/config.ts'
 import type { Document } from '../read/document.ts'
 import type { Api } from './api.ts'
-import { addressOf, clientNameOf, serviceNameOf } from './inferred.ts'
+import { clientNameOf, serviceNameOf } from './inferred.ts'
 import { securedBy } from './security.ts'
+import { servedBy } from './servers.ts'
 
 /** The sections of sdk.yaml that a target sees as they are. */
 type Decisions = Pick<Config, 'package' | 'document' | 'service' | 'errors' | 'pages' | 'streams' | 'relay'>
@@ -14,13 +15,14 @@ type Decided = Pick<Api, 'package' | 'service' | 'pages' | 'streams' | 'relay'>
 export function decidedBy(
   config: Decisions,
   document: Document,
-  taken: ReadonlySet<string> = new Set()
+  taken: ReadonlySet<string> = new Set(),
+  options: ReadonlySet<string> = new Set()
 ): Decided {
   const client = config.package.client ?? clientNameOf(config.package.name, taken)
   const name = config.service.name ?? serviceNameOf(document) ?? client
   return {
     package: packageOf(config, client, name),
-    service: serviceOf(config, document, name),
+    service: serviceOf(config, document, name, options),
     pages: Object.entries(config.pages).map(([name, convention]) => ({
       name,
       ...convention,
@@ -69,11 +71,20 @@ function packageOf({ package: given }: Decisions, client: string, service: strin
   }
 }
 
-function serviceOf(config: Decisions, document: Document, name: string): Decided['service'] {
+function serviceOf(
+  config: Decisions,
+  document: Document,
+  name: string,
+  taken: ReadonlySet<string>
+): Decided['service'] {
+  const { baseUrl, template, others, variables } = servedBy(config, document, taken)
   const { service, errors } = config
   return {
     name,
-    baseUrl: addressOf(config, document).replace(/\/+$/, ''),
+    baseUrl: baseUrl.replace(/\/+$/, ''),
+    template,
+    servers: others,
+    variables,
     hostPath: service.hostPath ?? null,
     nested: service.nested,
     auth: securedBy(config, document).auth,

@@ -1,8 +1,5 @@
 /** What holds of a package and its service if sdk.yaml does not say: read from the name of the package and from the document. */
-import type { Config } from '../decide/config.ts'
 import type { Document } from '../read/document.ts'
-import { isServerAddress } from '../ground/address.ts'
-import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
 import { isIdentifier, isPlatformName, pascalCase, wordsOf } from './names.ts'
 
 /** Words that say what a package is, and not of what. */
@@ -32,33 +29,4 @@ export function serviceNameOf({ info }: Document): string | null {
   return title.length <= 60 && /^[\p{L}\p{N}](?:[\p{L}\p{N}\p{M} &'’,+-]|\.(?=\s|\d))*$/u.test(title)
     ? title
     : null
-}
-
-/** The address of the API. That of a server may be relative to the document, and is `/` if none is named (OpenAPI 3.0 §4.7.5). */
-export function addressOf(config: Pick<Config, 'service' | 'document'>, document: Document): string {
-  const { baseUrl } = config.service
-  if (baseUrl !== undefined) return baseUrl
-  const server = document.servers?.[0]?.url ?? '/'
-  const place = config.document.url
-  return URL.canParse(server) || !URL.canParse(server, place) ? server : new URL(server, place).href
-}
-
-/** What of a service was assumed because neither sdk.yaml nor the document says it. */
-export function assumptionsOf(
-  config: Pick<Config, 'service' | 'document'>,
-  document: Document
-): readonly Diagnostic[] {
-  const address = addressOf(config, document)
-  return [
-    ...(isServerAddress(address)
-      ? []
-      : [
-          diagnostic(
-            'document/server',
-            '#/servers',
-            `${address} is not an address that requests can be sent to; every client has to be given a baseUrl.`,
-            'Write service.baseUrl in sdk.yaml, the address of the API.'
-          )
-        ])
-  ]
 }

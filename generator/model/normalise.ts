@@ -44,8 +44,8 @@ import { oldResourcesOf } from './oldResources.ts'
 import { applyRenames, idleLines, presentIn } from './renames.ts'
 import { reachedFrom, referenceOf } from './schemaWalk.ts'
 import { decidedBy } from './decided.ts'
-import { assumptionsOf } from './inferred.ts'
 import { securedBy } from './security.ts'
+import { servedBy } from './servers.ts'
 import { shareShapes } from './sharing.ts'
 import { actionsOfClient, buildTree } from './tree.ts'
 import type { ActionDraft } from './actionDraft.ts'
@@ -105,8 +105,9 @@ export function normalise({
   const has = presentIn(document, decisions)
   const lock = applyRenames(recorded, config.renamed, has, since)
   const expand = expander(document)
-  const decided = decidedBy(config, document, reserved)
+  const decided = decidedBy(config, document, reserved, options)
   const secured = securedBy(config, document)
+  const served = servedBy(config, document, options)
   const ownNames = new Set([...reserved, decided.package.client])
   const drafting = { document, decisions, lock, reserved, ownNames, expand, options }
   const { placed, classes, nouns, actions, diagnostics: drafted } = draftOperations(drafting)
@@ -148,7 +149,7 @@ export function normalise({
   const files = fileNames(known, lock)
   const planted = actions.map((draft) => ({
     path: draft.placed.resource,
-    action: actionOf(draft, naming.names, decisions, secured)
+    action: actionOf(draft, naming.names, decisions, { secured, served })
   }))
   const own = actionsOfClient(planted)
   const resources = buildTree(planted, classes, decisions, files, former.resources)
@@ -180,7 +181,7 @@ export function normalise({
   const diagnostics = [
     ...conflicts,
     ...secured.diagnostics,
-    ...assumptionsOf(config, document),
+    ...served.diagnostics,
     ...actions.flatMap((action) => action.diagnostics),
     ...aliasing.diagnostics,
     ...old.diagnostics,

@@ -128,6 +128,19 @@ export interface SecurityScheme {
   readonly isSigned?: boolean
 }
 
+/** An address, which may be relative to the document and have variables in braces. */
+export interface ServerObject {
+  readonly url: string
+  readonly description?: string
+  readonly variables: Readonly<Record<string, ServerVariable>>
+}
+
+export interface ServerVariable {
+  readonly default?: string
+  readonly enum?: readonly string[]
+  readonly description?: string
+}
+
 export interface OperationObject {
   readonly operationId: string
   readonly summary?: string
@@ -138,6 +151,8 @@ export interface OperationObject {
   readonly requestBody?: RequestBodyObject
   readonly responses: Readonly<Record<string, ResponseObject>>
   readonly security?: readonly SecurityRequirement[]
+  /** Its own servers, else those of its path; absent if it has those of the document. */
+  readonly servers?: readonly ServerObject[]
 }
 
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete' | 'query'
@@ -147,7 +162,7 @@ export type PathItem = Readonly<Partial<Record<Method, OperationObject>>>
 export interface Document {
   readonly openapi: string
   readonly info: { readonly title: string; readonly version: string; readonly description?: string }
-  readonly servers?: readonly { readonly url: string }[]
+  readonly servers?: readonly ServerObject[]
   readonly security?: readonly SecurityRequirement[]
   readonly paths: Readonly<Record<string, PathItem>>
   readonly components: {

@@ -2,7 +2,15 @@ import { diagnostic, GenerationError, tolerated, type Diagnostic } from '../grou
 import { withoutAnchors } from './anchors.ts'
 import { recordedKey } from './componentKey.ts'
 import { distinctIds } from './distinctIds.ts'
-import type { Document, Method, PathItem, Schema, SecurityScheme } from './document.ts'
+import type {
+  Document,
+  Method,
+  OperationObject,
+  PathItem,
+  Schema,
+  SecurityScheme,
+  ServerObject
+} from './document.ts'
 import { isObject } from '../ground/json.ts'
 import type { RawDocument } from './load.ts'
 import { dereference, noObject, object, optional, readList, text, words, type Context } from './nodes.ts'
@@ -10,6 +18,7 @@ import { readOperation, readSecurity } from './operation.ts'
 import { valueAt } from '../ground/valueAt.ts'
 import { lookUp, pointerTo } from './pointer.ts'
 import type { Report } from './repair.ts'
+import { readServers } from './servers.ts'
 import { schemaReader, type SchemaReader } from './schema.ts'
 
 /** A document in the one form that the model knows, and the repairs that led there. */
@@ -63,7 +72,7 @@ export function readAsFarAsPossible(given: RawDocument, { tolerant = false }: Re
   const document: Document = {
     openapi: String(root['openapi']),
     info: readInfo(root, report),
-    servers: readServers(root),
+    servers: readServers(root['servers']),
     security,
     paths: distinctIds(
       Object.fromEntries(
@@ -103,23 +112,6 @@ function readInfo(root: RawDocument, report: Report): Document['info'] {
     version: words(info, 'version', '#/info', report) ?? '',
     ...(description === undefined ? {} : { description })
   }
-}
-
-function readServers(root: RawDocument): readonly { readonly url: string }[] {
-  const servers = Array.isArray(root['servers']) ? root['servers'] : []
-  return servers
-    .filter(isObject)
-    .flatMap((server) =>
-      typeof server['url'] === 'string' ? [{ url: withDefaults(server['url'], server['variables']) }] : []
-    )
-}
-
-/** The address of a server with the default of each variable (OpenAPI 3.0 §4.7.6). */
-function withDefaults(url: string, variables: unknown): string {
-  return url.replace(/\{([^{}]+)\}/g, (whole, name: string) => {
-    const variable = isObject(variables) ? valueAt(variables, name) : undefined
-    return (isObject(variable) ? text(variable['default']) : undefined) ?? whole
-  })
 }
 
 function readSecuritySchemes(root: RawDocument, report: Report): Readonly<Record<string, SecurityScheme>> {
@@ -173,14 +165,31 @@ function missingComponents({ missing }: SchemaReader): Readonly<Record<string, S
 function readPathItem(context: Context, path: string, value: unknown): PathItem {
   const { node: item, pointer } = dereference(context, value, pointerTo('#/paths', path))
   const shared = readList(context, item, 'parameters', pointer)
+  const servers = readServers(item['servers'])
   const operations = methods.flatMap((method) => {
     if (!Object.hasOwn(item, method)) return []
     const place = pointerTo(pointer, method)
     const operation = valueAt(item, method)
     if (isObject(operation))
-      return [[method, readOperation(context, path, operation, shared, place)] as const]
+      return [
+        [
+          method,
+          withServers(readOperation(context, path, operation, shared, place), operation, servers)
+        ] as const
+      ]
     context.report(noObject(place))
     return []
   })
   return Object.fromEntries(operations)
+}
+
+/** The servers of an operation replace those of its path (OpenAPI 3.1 §4.8.10). */
+function withServers(
+  operation: OperationObject,
+  node: RawDocument,
+  shared: readonly ServerObject[]
+): OperationObject {
+  const own = readServers(node['servers'])
+  const servers = own.length > 0 ? own : shared
+  return servers.length > 0 ? { ...operation, servers } : operation
 }

@@ -102,6 +102,8 @@ export interface OperationSurface {
   readonly errorCodes: readonly string[]
   /** The rate limit that it shares with others, or null. */
   readonly limit: string | null
+  /** Its own address; absent if it has that of the service. */
+  readonly server?: string
   /** The secrets that it takes, as alternatives, none if it is empty; absent if they are those of the service. */
   readonly security?: readonly string[]
   /** What travels outside the body, as it is written on the wire: `query take`, `header X-Timezone`. */

@@ -59,10 +59,10 @@ const ids: readonly Case[] = [
 
 const wire: readonly Case[] = [
   [
-    'a security scheme is required of an operation',
-    'none',
-    null,
-    null,
+    'a security scheme is required of one operation, and of no other',
+    'minor',
+    'rule',
+    'updateLamp',
     (d) => {
       d['components'].securitySchemes = { key: { type: 'http', scheme: 'bearer' } }
       fetch(d)['security'] = [{ key: [] }]

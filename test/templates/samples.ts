@@ -363,6 +363,7 @@ const service: Written<ServiceView> = {
   apiVersion: "'v1 (2026-01-02)'",
   service: "{ name: 'Tiny', baseUrl: 'https://tiny.example/v1' }",
   baseOptions: 'BaseClientOptions',
+  given: 'options',
   clientOptions: [
     { docs: '  /** The user name. */', name: 'username', type: 'string | null | undefined' },
     { docs: '  /** The password. */', name: 'password', type: 'Secret | null | undefined' }

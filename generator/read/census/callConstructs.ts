@@ -115,7 +115,7 @@ export const callConstructs: Readonly<Record<string, Constructs>> = {
   securityScheme: {
     type: carried('how the secret travels'),
     'type=mutualTLS': refused('a certificate belongs to the `fetch` of the program', { since: 1 }),
-    description: unread('words for people outside of programs'),
+    description: carried('the comment of the option'),
     ...each('name in scheme', carried('how the secret travels')),
     ...each('in=header in=query in=cookie', carried('where the secret travels')),
     ...each('bearerFormat flows openIdConnectUrl', unread('a program gets the token itself')),

@@ -10,7 +10,7 @@ export const documentConstructs: Readonly<Record<string, Constructs>> = {
     info: carried('the names of the service', { holds: 'info' }),
     jsonSchemaDialect: unread('schemas are read in the dialect of OpenAPI', { since: 1 }),
     servers: carried('the address of the API', { holds: 'server[]' }),
-    'servers[+]': lost('the first server is the address; the others are given as baseUrl'),
+    'servers[+]': carried('the first is the address, and baseUrl is completed with the others'),
     paths: carried('the operations', { holds: 'paths' }),
     webhooks: unread('types of webhooks are not written', { since: 1 }),
     components: carried('what references lead to', { holds: 'components' }),
@@ -30,12 +30,10 @@ export const documentConstructs: Readonly<Record<string, Constructs>> = {
     url: carried('the address of the API'),
     description: unread(forPeople),
     name: unread(forPeople, { since: 2 }),
-    variables: carried('the address has their defaults', { holds: 'serverVariable{}' })
+    variables: carried('options of the client', { holds: 'serverVariable{}' })
   },
   serverVariable: {
-    default: carried('its part of the address'),
-    enum: lost('another value is given as part of baseUrl'),
-    description: unread(forPeople)
+    ...each('default enum description', carried('an option of the client'))
   },
   components: {
     schemas: carried('types', { holds: 'schema{}' }),
@@ -55,7 +53,7 @@ export const documentConstructs: Readonly<Record<string, Constructs>> = {
     query: carried('a method', { since: 2, holds: 'operation' }),
     ...each('head options trace', unread('left out: no method of a client sends it')),
     additionalOperations: lost('left out: a method has one of the names above', { since: 2 }),
-    servers: lost('calls go to the address of the document'),
+    servers: carried('the address of its operations', { holds: 'server[]' }),
     parameters: carried('parameters of each operation', { holds: 'parameter[]' })
   },
   operation: {
@@ -68,7 +66,7 @@ export const documentConstructs: Readonly<Record<string, Constructs>> = {
     responses: carried('the answer', { holds: 'responses' }),
     callbacks: unread('types of callbacks are not written'),
     security: carried('which secrets a call carries', { holds: 'securityRequirement[]' }),
-    servers: lost('calls go to the address of the document')
+    servers: carried('the address of the call', { holds: 'server[]' })
   },
   externalDocs: each('description url', unread(forPeople)),
   tag: {

@@ -62,12 +62,13 @@ class SchemeSecrets implements Credential {
   }
 
   put(request: Prepared, headers: Record<string, string>): Prepared {
-    const { connection } = this.#asker.call
+    const { connection, operation } = this.#asker.call
     let { url } = request
     for (const [name, value] of this.#values) {
       const source = this.#sources.get(name)
       if (source) url = carry(source, value, request, { url, headers })
-      if (request.inBrowser) checkBrowser(connection, { url, headers, secret: value })
+      if (request.inBrowser)
+        checkBrowser(connection, { url, headers, secret: value, isElsewhere: !!operation.server })
     }
     return { ...request, url }
   }

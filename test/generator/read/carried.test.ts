@@ -57,12 +57,19 @@ const fields = {
 const document = () => ({
   openapi: '3.1.0',
   info: { title: 'Shop', version: '1' },
-  servers: [{ url: 'https://{region}.shop.test', variables: { region: { default: 'eu' } } }],
+  servers: [
+    {
+      url: 'https://{region}.shop.test',
+      variables: { region: { default: 'eu', enum: ['eu', 'us'], description: 'Where' } }
+    },
+    { url: 'https://second.shop.test' }
+  ],
   paths: {
     '/order/create': {
       parameters: [{ name: 'trace', in: 'header', schema: text }],
       post: {
         operationId: 'createOrder',
+        servers: [{ url: 'https://create.shop.test' }],
         summary: 'Creates',
         description: 'Creates an order',
         deprecated: true,
@@ -154,6 +161,7 @@ const document = () => ({
       }
     },
     '/order/remove': {
+      servers: [{ url: 'https://remove.shop.test' }],
       post: { operationId: 'removeOrder', responses: { '204': { description: 'Done' } } }
     },
     '/order/find': {
@@ -287,7 +295,7 @@ const document = () => ({
     responses: { Order: { description: 'The order', content: json(order) } },
     pathItems: { Copy: { get: { operationId: 'fetchCopy', responses: {} } } },
     securitySchemes: {
-      key: { type: 'apiKey', in: 'header', name: 'X-Key' },
+      key: { type: 'apiKey', in: 'header', name: 'X-Key', description: 'From the console.' },
       other: { type: 'apiKey', in: 'query', name: 'other' },
       crumb: { type: 'apiKey', in: 'cookie', name: 'crumb' }
     }
@@ -317,6 +325,7 @@ const changes: Readonly<Record<string, readonly [pointer: string, value?: unknow
   'openapi.openapi': ['#/openapi', '2.0'],
   'openapi.info': ['#/info', { title: 'Other', version: '2' }],
   'openapi.servers': ['#/servers'],
+  'openapi.servers[+]': ['#/servers/1'],
   'openapi.paths': ['#/paths', {}],
   'openapi.components': ['#/components'],
   'info.title': ['#/info/title', 'Other'],
@@ -324,6 +333,8 @@ const changes: Readonly<Record<string, readonly [pointer: string, value?: unknow
   'server.url': ['#/servers/0/url', 'https://other.test'],
   'server.variables': ['#/servers/0/variables'],
   'serverVariable.default': ['#/servers/0/variables/region/default', 'us'],
+  'serverVariable.enum': ['#/servers/0/variables/region/enum'],
+  'serverVariable.description': ['#/servers/0/variables/region/description', 'There'],
   'components.schemas': ['#/components/schemas'],
   'components.parameters': ['#/components/parameters'],
   'components.requestBodies': ['#/components/requestBodies'],
@@ -339,6 +350,9 @@ const changes: Readonly<Record<string, readonly [pointer: string, value?: unknow
   'pathItem.query': ['#/paths/~1order~1whole/query'],
   'pathItem.post': [create],
   'pathItem.parameters': ['#/paths/~1order~1create/parameters'],
+  'operation.servers': [`${create}/servers`],
+  'pathItem.servers': ['#/paths/~1order~1remove/servers'],
+  'securityScheme.description': [`${scheme}/key/description`],
   'operation.summary': [`${create}/summary`, 'Makes'],
   'operation.description': [`${create}/description`, 'Makes'],
   'operation.deprecated': [`${create}/deprecated`],

@@ -37,7 +37,7 @@ describe('a document', () => {
       document: {
         openapi: '3.0.0',
         info: { title: 'T', version: '1' },
-        servers: [{ url: 'https://a.test/v1' }],
+        servers: [{ url: 'https://a.test/v1', description: 'x', variables: {} }],
         security: [],
         paths: {
           '/bot/list': {

@@ -164,6 +164,7 @@ export function anAction({
     errorCodes: [],
     retry: 'never',
     limit: null,
+    server: null,
     security: null,
     scopes: [],
     idempotentWith: null,

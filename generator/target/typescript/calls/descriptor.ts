@@ -28,6 +28,7 @@ export function operationFields(action: Action, lists: EventLists): OperationFie
     path: pathTemplate(action),
     retry: action.retry === assumedOf(action).retry ? undefined : action.retry,
     limit: action.limit ?? undefined,
+    server: action.server ?? undefined,
     security: action.security ?? undefined,
     passThrough: answer.passThrough,
     idempotentWith: action.idempotentWith ?? undefined,

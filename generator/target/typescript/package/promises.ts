@@ -60,6 +60,7 @@ function operationOf(action: Action): OperationSurface {
     idempotentWith: action.idempotentWith,
     errorCodes: [...action.errorCodes].sort(compareText),
     limit: action.limit,
+    ...(action.server === null ? {} : { server: action.server }),
     ...(action.security === null ? {} : { security: action.security.map((names) => names.join(' + ')) }),
     parameters: action.input.places.flatMap(parameterNames).sort(compareText),
     accepts: action.input.places.flatMap(acceptedTypes),

@@ -8,6 +8,7 @@ import { code, name, row, type Printed } from '../words/doors.ts'
 import { literal, Verbatim } from '../words/literal.ts'
 import { importsOf, type Imports } from '../words/imports.ts'
 import { authFacts, authOptions, givenAs, leftOutOptions, type ClientOption } from './auth.ts'
+import { addressFact, givenOptions, serverOptions } from './servers.ts'
 import { noHelpers, type Helpers } from './mounts.ts'
 
 /** What is particular to the API, as data for the runtime, in finished words. */
@@ -19,6 +20,8 @@ export interface ServiceView {
   readonly apiVersion: Printed
   /** What the options of a client add to: those of the runtime, or those of them that the package takes. */
   readonly baseOptions: Printed
+  /** The options of a client as its constructor hands them on. */
+  readonly given: Printed
   /** Options that only a client takes. */
   readonly clientOptions: readonly ClientOption[]
   readonly options: readonly { readonly docs: Printed; readonly name: Printed }[]
@@ -45,7 +48,11 @@ export function serviceView(api: Api, { prepare }: Pick<Helpers, 'prepare'> = no
   const { service } = api
   const imports = importsFor(api, prepare)
   const auth = authFacts(api, imports)
-  const clientOptions = authOptions(service.auth, imports)
+  const clientOptions = [...authOptions(service.auth, imports), ...serverOptions(service)]
+  const address = addressFact(service, imports)
+  const handedOn = givenOptions(service, imports)
+  // The runtime knows this one.
+  const ownNames = clientOptions.map(({ name: own }) => own).filter((own) => own !== 'baseUrl')
   return {
     imports: imports.lines(),
     extend: !hasMember(api, 'extend'),
@@ -57,10 +64,11 @@ export function serviceView(api: Api, { prepare }: Pick<Helpers, 'prepare'> = no
     apiVersion: literal(api.version),
     service: literal({
       name: service.name,
-      baseUrl: service.baseUrl,
+      baseUrl: service.template ?? service.baseUrl,
+      address,
       hostPath: service.hostPath ?? undefined,
       auth,
-      clientOptions: clientOptions.length === 0 ? undefined : clientOptions.map(({ name: own }) => own),
+      clientOptions: ownNames.length === 0 ? undefined : ownNames,
       tokenVariables: givenAs(service.auth) === 'token' ? service.tokenVariables : undefined,
       addressVariables: service.addressVariables,
       logVariable: service.logVariable ?? undefined,
@@ -81,6 +89,7 @@ export function serviceView(api: Api, { prepare }: Pick<Helpers, 'prepare'> = no
       nested: new Verbatim(name(service.nested)),
       prepare: prepare === null ? undefined : new Verbatim(prepare.name)
     }),
+    given: handedOn,
     baseOptions: baseOptionsOf(leftOutOptions(service.auth)),
     clientOptions,
     options: service.options.map((option) => ({

@@ -4,12 +4,15 @@ import type { Facts } from '../../surface.ts'
 
 /** One fact for each thing that a person or a document decides, by the dotted path to it; lists are texts. */
 export function serviceFacts({ package: own, version, service, pages, streams, relay }: Api): Facts {
-  const { name: _, baseUrl, auth, options, errors, ...rest } = service
+  const { name: _, baseUrl, template, servers, variables, auth, options, errors, ...rest } = service
   return Object.fromEntries(
     flat('', {
       package: own.name,
       apiVersion: version,
       baseUrl,
+      template,
+      servers: servers.map(({ url }) => url),
+      variables: byName(variables.map(({ docs: _, ...each }) => each)),
       auth: authFacts(auth),
       ...rest,
       options: byName(options.map(({ docs: _, ...each }) => each)),

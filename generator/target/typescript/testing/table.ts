@@ -1,4 +1,5 @@
 /** What the mock of a package knows of the document, as `templates/testing/table.ts` describes it. */
+import { everyAction } from '../../../model/everyResource.ts'
 import { withEscapes } from '../../../ground/invisible.ts'
 import { treeOf } from '../../../model/everyResource.ts'
 import type { Action, Answer, Api, DescribedForm, PathPart, Resource } from '../../../model/api.ts'
@@ -42,12 +43,19 @@ export function tableOf(api: Api) {
 }
 
 /** The paths at which a client finds the service. A document may give no host: each client then names its own, at any path. */
-function prefixesOf({ service: { baseUrl, hostPath } }: Api): readonly string[] {
+function prefixesOf({ service: { baseUrl, hostPath }, resources }: Api): readonly string[] {
   const paths = URL.canParse(baseUrl)
     ? [new URL(baseUrl).pathname]
     : ['', ...(baseUrl.startsWith('/') ? [baseUrl] : [])]
-  const all = [...paths, ...(hostPath === null ? [] : [hostPath])]
+  const servers = everyAction(resources).flatMap(({ action: { server } }) => serverPath(server ?? ''))
+  const all = [...paths, ...(hostPath === null ? [] : [hostPath]), ...servers]
   return [...new Set(all.map((path) => path.replace(/\/+$/, '')))]
+}
+
+/** The path of the address of an operation. */
+function serverPath(server: string): readonly string[] {
+  const sample = server.replace(/\{[^{}]+\}/g, '1')
+  return URL.canParse(sample) ? [new URL(sample).pathname] : []
 }
 
 /** An operation that refers to the places of merged schemas. */

@@ -1,0 +1,145 @@
+/** Where requests go, by sdk.yaml and by the servers of a document. */
+import { describe, expect, test } from 'vitest'
+import { readConfig } from '../../../generator/decide/config.ts'
+import { servedBy } from '../../../generator/model/servers.ts'
+import { readDocument } from '../../../generator/read/read.ts'
+import { documentOf } from '../../support/sketch.ts'
+
+const configOf = (more = '', url = 'https://docs.tiny.example/api/spec.json') =>
+  readConfig(`package: { name: tiny }\ndocument: { url: '${url}' }\n${more}`, 'sdk.yaml')
+
+interface Given {
+  readonly servers?: readonly object[]
+  readonly ofPath?: readonly object[]
+  readonly ofOperation?: readonly object[]
+  readonly sdk?: string
+  readonly place?: string
+}
+
+function servedOf({ servers, ofPath, ofOperation, sdk, place }: Given) {
+  const item = {
+    ...(ofPath === undefined ? {} : { servers: ofPath }),
+    post: {
+      operationId: 'send',
+      responses: {},
+      ...(ofOperation === undefined ? {} : { servers: ofOperation })
+    }
+  }
+  const root = {
+    ...documentOf({}),
+    paths: { '/file/send': item },
+    ...(servers === undefined ? {} : { servers })
+  }
+  const { document } = readDocument(root, { tolerant: true })
+  const served = servedBy(configOf(sdk, place), document, new Set(['host']))
+  const operation = document.paths['/file/send']?.post
+  return { ...served, server: operation === undefined ? undefined : served.serverOf(operation) }
+}
+
+const region = { default: 'eu', enum: ['eu', 'us'], description: 'Where the data is.' }
+
+describe('the address of the API', () => {
+  test.each([
+    { servers: [{ url: 'https://tiny.example/v1/' }], wanted: 'https://tiny.example/v1' },
+    { servers: [{ url: '/v1' }], wanted: 'https://docs.tiny.example/v1' },
+    { servers: [{ url: 'v1' }], wanted: 'https://docs.tiny.example/api/v1' },
+    { servers: [{ url: '../v1' }], wanted: 'https://docs.tiny.example/v1' },
+    { servers: [{ url: '//eu.tiny.example' }], wanted: 'https://eu.tiny.example' },
+    { servers: [], wanted: 'https://docs.tiny.example' },
+    { servers: undefined, wanted: 'https://docs.tiny.example' },
+    {
+      servers: [{ url: 'https://{region}.tiny.example', variables: { region } }],
+      wanted: 'https://eu.tiny.example'
+    },
+    { servers: [{ url: '/{v}', variables: { v: { default: 2 } } }], wanted: 'https://docs.tiny.example/2' },
+    {
+      servers: [{ url: 'ftp://tiny.example' }, { url: 'https://tiny.example' }],
+      wanted: 'https://tiny.example'
+    }
+  ])('of the servers $servers is $wanted', ({ servers, wanted }) => {
+    expect(servedOf(servers === undefined ? {} : { servers }).baseUrl).toBe(wanted)
+  })
+
+  test.each([
+    ['', undefined, 'names no address'],
+    ['/v1', [{ url: '/v1' }], '/v1 is not an address']
+  ])('is %j beside a document that is a file, which is told', (wanted, servers, words) => {
+    const { baseUrl, diagnostics } = servedOf({
+      place: 'spec.json',
+      ...(servers === undefined ? {} : { servers })
+    })
+    expect(baseUrl).toBe(wanted)
+    expect(diagnostics).toMatchObject([{ code: 'document/server', message: expect.stringContaining(words) }])
+  })
+
+  test.each([
+    'ftp://tiny.example',
+    'wss://tiny.example',
+    'https://a:b@tiny.example',
+    'https://',
+    '{scheme}://{host}:x'
+  ])('is not %s, which is told with its place', (url) => {
+    const { baseUrl, diagnostics } = servedOf({ servers: [{ url: 'https://tiny.example' }, { url }] })
+    expect(baseUrl).toBe('https://tiny.example')
+    expect(diagnostics).toMatchObject([{ code: 'document/server', place: '#/servers/1/url' }])
+    expect(servedOf({ servers: [{ url }] }).baseUrl).toBe('')
+  })
+
+  test('is that of sdk.yaml, whatever the document says', () => {
+    const sdk = 'service: { baseUrl: https://mine.example/v1 }'
+    expect(servedOf({ sdk, servers: [{ url: 'ftp://x' }] })).toMatchObject({
+      baseUrl: 'https://mine.example/v1',
+      template: null,
+      variables: [],
+      diagnostics: []
+    })
+  })
+})
+
+describe('the variables of an address', () => {
+  test('are options of the client, under names that are free', () => {
+    const variables = { region, host: { default: 'tiny' }, 'base-path': {} }
+    const served = servedOf({ servers: [{ url: 'https://{region}.{host}.example/{base-path}', variables }] })
+    expect(served).toMatchObject({
+      template: 'https://{region}.{serverHost}.example/{basePath}',
+      variables: [
+        { name: 'region', default: 'eu', values: ['eu', 'us'], docs: 'Where the data is.' },
+        { name: 'serverHost', default: 'tiny', values: [], docs: null },
+        { name: 'basePath', default: null, values: [], docs: null }
+      ]
+    })
+  })
+
+  test('of an operation are the same options where they mean the same, else they have their default', () => {
+    const own = { default: 'us', enum: ['us'] }
+    const at = (variables: object) =>
+      servedOf({
+        servers: [{ url: 'https://{region}.tiny.example', variables: { region } }],
+        ofOperation: [{ url: 'https://{region}.files.example', variables }]
+      }).server
+    expect(at({ region })).toBe('https://{region}.files.example')
+    expect(at({ region: own })).toBe('https://us.files.example')
+  })
+})
+
+describe('the address of an operation', () => {
+  const [api, files, other] = ['api', 'files', 'other'].map((name) => [
+    { url: `https://${name}.example/v1/` }
+  ])
+  test.each([
+    [{ servers: api }, null],
+    [{ servers: api, ofPath: files }, 'https://files.example/v1'],
+    [{ servers: api, ofPath: files, ofOperation: other }, 'https://other.example/v1'],
+    [{ servers: api, ofPath: files, ofOperation: [] }, 'https://files.example/v1'],
+    [{ servers: api, ofOperation: api }, null],
+    [{ servers: api, ofOperation: [{ url: 'ftp://x' }] }, null],
+    [{ servers: api, ofOperation: [{ url: '/files' }] }, 'https://docs.tiny.example/files']
+  ])('of %j is %j', (given, wanted) => {
+    expect(servedOf(given as Given).server).toBe(wanted)
+  })
+})
+
+test('other servers are listed with what they are', () => {
+  const servers = [{ url: 'https://a.example' }, { url: 'https://b.example', description: 'For tests' }]
+  expect(servedOf({ servers }).others).toEqual([{ url: 'https://b.example', docs: 'For tests' }])
+})
