@@ -1,5 +1,6 @@
 /** Everything particular to one API, as data: the generator writes it, the runtime reads it. */
 import type { BodyEncoder } from '../request/body.ts'
+import type { BaseClientOptions } from './options.ts'
 import type { Writer, Writers } from '../request/query.ts'
 import type { Asker, Credential } from '../send/credential.ts'
 import type { DecoderFactory } from '../stream/events.ts'
@@ -15,6 +16,8 @@ export interface Service {
    * a prefix is the whole one.
    */
   readonly hostPath?: string
+  /** Fills in an address by the options of a client, that of the service or of an operation; only services without a fixed one name it. */
+  readonly address?: (template: string, service: Service, options: BaseClientOptions) => string
   readonly auth: Auth
   /** Names of options that only the client of this API takes. */
   readonly clientOptions?: readonly string[]
@@ -140,6 +143,8 @@ export interface Operation {
   readonly stream?: StreamStyle | undefined
   /** Types of events that the document declares; those of its convention unless given. */
   readonly events?: readonly string[]
+  /** Its address, if it is not that of the service. */
+  readonly server?: string
   /** The secrets that it takes: alternatives of what goes together, none if it is empty; those of the service unless given. */
   readonly security?: Security
 }

@@ -14,20 +14,23 @@ export interface Base {
   readonly query: string
   /** The option or variable that sets it; null for the address of the API itself. */
   readonly setBy: string | null
+  /** The address of the API itself; null if none is known. */
+  readonly own: URL | null
 }
 
 /** The address of the API by options, else by the environment, else its own. */
 export function resolveBase(service: Service, options: BaseClientOptions): Base {
   const { baseUrl, host, protocol } = options
-  for (const name of ['baseUrl', 'host', 'protocol'] as const)
-    // The address of a deployment may be missing, and the secret would go elsewhere.
-    if (options[name] === null) throw new ArgumentError(`${name} must not be null; leave it out or set it`)
+  // The address of a deployment may be missing, and the secret would go elsewhere.
+  const missing = (['baseUrl', 'host', 'protocol'] as const).find((name) => options[name] === null)
+  if (missing) throw new ArgumentError(`${missing} must not be null; leave it out or set it`)
   // The variables of the environment describe another host than the one that the program gives.
   const variable = (baseUrl ?? host) === undefined ? firstSet(service.addressVariables) : null
   const given = baseUrl ?? variable?.value
   const setBy = variable?.name ?? (baseUrl === undefined ? (host ?? protocol) && 'host' : 'baseUrl') ?? null
-  const own = parseUrl(service.baseUrl)
-  const url = given === undefined ? ownAddress(service) : parse(given, setBy ?? 'baseUrl')
+  const usualUrl = service.address?.(service.baseUrl, service, options) ?? service.baseUrl
+  const own = parseUrl(usualUrl)
+  const url = given === undefined ? ownAddress(service, usualUrl) : parse(given, setBy ?? 'baseUrl')
   // The protocol goes first: the port of a host may be the usual one of the other protocol.
   if (protocol !== undefined) {
     if (!/^\s*https?(:(\/\/)?)?\s*$/i.test(protocol)) throw wrong('protocol', 'http or https', protocol)
@@ -42,17 +45,17 @@ export function resolveBase(service: Service, options: BaseClientOptions): Base 
   if (options.endpoints) checkEndpoints(options.endpoints)
   const { hostPath } = service
   const isOwn = url.host === own?.host
-  const usual = pathOf(parseUrl(service.baseUrl, url.origin))
+  const usual = pathOf(parseUrl(usualUrl, url.origin))
   const path = given === undefined && !isOwn ? '' : pathOf(url)
   // The prefix of the API follows any other host, unless the address ends in it already.
   const isWhole = path && (hostPath === undefined || [usual, hostPath].some((end) => path.endsWith(end)))
   const prefix = isWhole ? path : path + (isOwn ? usual : (hostPath ?? usual))
-  return { address: url.origin + prefix, query: url.search.slice(1), setBy }
+  return { address: url.origin + prefix, query: url.search.slice(1), setBy, own }
 }
 
 /** A document may name no address, or only the path of one. */
-function ownAddress({ name, baseUrl }: Service): URL {
-  const own = parseUrl(baseUrl)
+function ownAddress({ name }: Service, address: string): URL {
+  const own = parseUrl(address)
   if (!own) throw new ArgumentError(`The description of ${name} names no address: set baseUrl`)
   return own
 }
@@ -73,12 +76,15 @@ function checkEndpoints(endpoints: NonNullable<BaseClientOptions['endpoints']>):
 /** The address of a request: of the paths, the one that is filled in and its template can have an endpoint of their own. */
 export function addressOf(
   { place, options, service }: Connection,
+  server: string | undefined,
   paths: readonly string[],
   query: string
 ): string {
   const url =
     (options.endpoints && endpointOf(options.endpoints, place.address, service, paths)) ??
-    place.address + paths[0]
+    // An address that the program gives is that of all operations: a test must not reach another host.
+    (server && !place.setBy ? (service.address?.(server, service, options) ?? server) : place.address) +
+      paths[0]
   const full = query ? joined(url, query) : url
   // The query of the base can hold a key, which is of no concern to another origin.
   if (!place.query || new URL(url).origin !== new URL(place.address).origin) return full

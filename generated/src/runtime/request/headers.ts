@@ -2,7 +2,7 @@ import type { BaseCallOptions, HeadersLike } from '../call/options.ts'
 import type { Connection } from '../call/resource.ts'
 import type { Operation } from '../call/service.ts'
 import { ArgumentError } from '../errors/errors.ts'
-import { describe, parseUrl } from '../values.ts'
+import { describe } from '../values.ts'
 import { textOf } from './query.ts'
 
 /** Headers by lower-case name; null takes a header away. */
@@ -119,21 +119,27 @@ export interface Departure {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
   readonly secret: string | null
+  /** True if the operation has an address of its own. */
+  readonly isElsewhere: boolean
 }
 
 /**
  * Refuses what must not or cannot be sent from a browser: a secret of the whole account, and headers that the API does not
  * allow.
  */
-export function checkBrowser({ service, options }: Connection, { url, headers, secret }: Departure): void {
-  const own = parseUrl(service.baseUrl)
-  if (own && new URL(url).origin !== own.origin) return
+export function checkBrowser(
+  { service, options, place }: Connection,
+  { url, headers, secret, isElsewhere }: Departure
+): void {
+  const { own, setBy } = place
+  const isOwn = !own || new URL(url).origin === own.origin
+  if (!isOwn && (setBy || !isElsewhere)) return
   if (!options.allowBrowserSecret && service.browserSecrets?.some((prefix) => secret?.startsWith(prefix))) {
     throw new ArgumentError(
       `A browser page shows this ${service.name} secret to every visitor: use a session token or your own server, or set allowBrowserSecret`
     )
   }
-  const allowed = service.corsHeaders?.map((name) => name.toLowerCase())
+  const allowed = (isOwn ? service.corsHeaders : undefined)?.map((name) => name.toLowerCase())
   const refused = allowed && Object.keys(headers).filter((name) => !allowed.includes(name))
   if (refused?.length)
     throw new ArgumentError(

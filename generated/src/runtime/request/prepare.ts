@@ -82,7 +82,7 @@ function build(call: Invocation, variant: Variant): Prepared {
   if (body?.mediaType) own['content-type'] = body.mediaType
   return {
     method: operation.method,
-    url: addressOf(connection, [path, operation.path], query),
+    url: addressOf(connection, operation.server, [path, operation.path], query),
     ...requestHeaders(connection, operation, options, own),
     body,
     input

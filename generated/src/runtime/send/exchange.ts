@@ -174,7 +174,8 @@ export class Exchange {
     const sending = this.#credential?.put(request, headers) ?? request
     if (secret) headers[name] = checkHeader('secret', `${scheme} ${secret}`.trim())
     this.#sent = headers[name]
-    if (request.inBrowser) checkBrowser(connection, { url: request.url, headers, secret })
+    if (request.inBrowser)
+      checkBrowser(connection, { url: request.url, headers, secret, isElsewhere: !!operation.server })
     // One that ended an attempt would end the next one at once.
     if (this.attempts++) this.controller = new AbortController()
     if (!this.#hooks.length) return this.#fetched(sending, headers)
