@@ -76,7 +76,10 @@ export function readAsFarAsPossible(given: RawDocument, { tolerant = false }: Re
     security,
     paths: distinctIds(
       Object.fromEntries(
-        Object.entries(paths).map(([path, item]) => [path, readPathItem(context, path, item)])
+        Object.entries(paths)
+          // An extension beside the paths is not one of them (OpenAPI 3.0 §4.7.8).
+          .filter(([path]) => !path.startsWith('x-'))
+          .map(([path, item]) => [path, readPathItem(context, path, item)])
       ),
       report
     ),

@@ -28,6 +28,14 @@ function read(lines: readonly string[], given?: Readonly<Record<string, string>>
   }
 }
 
+test('an extension beside the paths is not one of them', () => {
+  const { ids } = read(['get /a'])
+  const document = documentOf(['get /a'])
+  const paths = { ...Object(document['paths']), 'x-root': '/v1' }
+  expect(Object.keys(readDocument({ ...document, paths }).document.paths)).toEqual(['/a'])
+  expect(ids).toEqual({ 'get /a': 'getA' })
+})
+
 describe('an operation without an id', () => {
   test('has one from method and path', () => {
     const want = {

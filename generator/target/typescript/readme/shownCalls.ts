@@ -168,7 +168,9 @@ function tableOf(api: Api): Printed {
 }
 
 function resourceOf(api: Api, lead: Lead | null): ShownResource | null {
-  const resource = lead?.resource ?? everyResource(api.resources)[0]
+  const all = everyResource(api.resources)
+  // The client has no subpath of its own.
+  const resource = all.find((each) => each === lead?.resource) ?? all[0]
   return resource === undefined
     ? null
     : {
