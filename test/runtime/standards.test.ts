@@ -54,7 +54,7 @@ test.each(files)('%s imports nothing but the runtime', (name) => {
 
 /** Modules that a package has only if what is written for its document names them. */
 const named = [
-  ...['brackets', 'dots', 'formBody', 'lineBody', 'otherBodies', 'partsBody', 'styles'].map(
+  ...['brackets', 'dots', 'formBody', 'lineBody', 'otherBodies', 'partsBody', 'servers', 'styles'].map(
     (name) => `request/${name}.ts`
   ),
   'send/schemes.ts'
