@@ -15,11 +15,17 @@ const errors: readonly ErrorCode[] = [
 
 const { document } = readDocument({ ...documentOf({}), servers: [{ url: 'https://tiny.example/v1/' }] })
 
+// The usual writer of the query instead of the one that the committed sdk.yaml chooses.
+const service: Config['service'] = { ...testConfig().service, nested: 'brackets' }
+
 function viewOf(changes: Partial<Config> = {}, codes = errors): ServiceView {
-  return serviceView({ ...anApi(), ...decidedBy(testConfig(changes), document), errors: codes })
+  return serviceView({
+    ...anApi(),
+    ...decidedBy(testConfig({ service, ...changes }), document),
+    errors: codes
+  })
 }
 
-const { service } = testConfig()
 const jsonLines = {
   framing: 'jsonl',
   mediaType: 'application/jsonl',
@@ -52,7 +58,7 @@ describe('serviceView', () => {
     expect(view.service).toBe(
       "{ name: 'Tiny', baseUrl: 'https://tiny.example/v1', hostPath: '/v1', auth: { header: 'Authorization', scheme: 'Bearer' }, tokenVariables: ['TINY'], addressVariables: ['TINY_URL'], logVariable: 'TINY_LOG', userAgent: userAgent, " +
         "options: { actingFor: { header: 'X-For', identity: true } }, browserSecrets: ['sk-'], corsHeaders: ['Accept'], " +
-        String.raw`errors: { codes: { NOT_FOUND: 404, 'DON\'T': 418 }, rules: [{ kind: 'notFound', status: 404 }], transient: [503], absent: { '413': 'TOO_LARGE' } } }`
+        String.raw`errors: { codes: { NOT_FOUND: 404, 'DON\'T': 418 }, rules: [{ kind: 'notFound', status: 404 }], transient: [503], absent: { '413': 'TOO_LARGE' } }, nested: brackets }`
     )
     expect(view.options).toEqual([{ docs: '  /** In the name of. */', name: 'actingFor' }])
   })
@@ -151,7 +157,15 @@ describe('serviceView', () => {
       .map((name) => name.replace(/^type /, ''))
     expect([names, others]).toEqual([
       [...always, ...want].sort(),
-      ["import { userAgent } from './version.ts'"]
+      ["import { brackets } from './runtime/request/brackets.ts'", "import { userAgent } from './version.ts'"]
     ])
+  })
+
+  it.each(['brackets', 'dots'] as const)('serviceView imports the one writer of the query: %s', (nested) => {
+    const view = viewOf({ service: { ...service, nested } })
+    expect(view.imports.filter((line) => line.includes('runtime/request/'))).toEqual([
+      `import { ${nested} } from './runtime/request/${nested}.ts'`
+    ])
+    expect(view.service).toContain(`nested: ${nested}`)
   })
 })
