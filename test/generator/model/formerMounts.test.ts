@@ -64,12 +64,13 @@ test('a line of mounts that names a resource by a former name is told', () => {
 test('a line that names an operation by its former id says what it is now', () => {
   const helpers = { talk: { needs: ['say'], calls: {}, methods: {}, statics: {} } }
   const config = { renamed, helpers, operations: { openRoom: { retry: 'never' as const } } }
-  const { diagnostics } = modelOf(now, { lock, config })
+  const { api, diagnostics } = modelOf(now, { lock, config })
   const messages = diagnostics.map(({ message }) => message)
   expect(messages).toContain(
     'operations.openRoom: openRoom is called openChatRoom now, and the line is read so.'
   )
-  expect(messages).toContain(
-    'The helper talk is left out: the document has no operation say, which it needs. It is sayInChat now.'
-  )
+  expect(messages).toContain('helpers.talk.needs.0: say is called sayInChat now, and the line is read so.')
+  expect(api.mounts).toMatchObject([
+    { helper: 'talk', needs: ['sayInChat'], formerIds: [{ former: 'say', operation: 'sayInChat' }] }
+  ])
 })
