@@ -31,7 +31,9 @@ export function exampleFaults(api: Api): readonly string[] {
 function schemaOf(place: Place): object | null {
   if (place.in === 'body') {
     const [usual] = place.bodies
-    return usual === undefined || usual.kind === 'binary' ? null : typeOf(usual)
+    if (usual === undefined || usual.kind === 'binary') return null
+    // The type of lines is that of one line, and a call is given a list of them.
+    return usual.kind === 'lines' ? { type: 'array', items: typeOf(usual) } : typeOf(usual)
   }
   if (place.given === 'ids') return null
   return {
