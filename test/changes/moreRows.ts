@@ -449,7 +449,7 @@ const words: readonly Case[] = [
   [
     'a field of an answer is write only',
     'major',
-    'rule',
+    'probe',
     'Lamp.size',
     (d) => (got(d)['size'].writeOnly = true)
   ],

@@ -189,6 +189,13 @@ const parameters: readonly Case[] = [
     'major',
     'rule',
     'listLamps',
+    (d) => (list(d)['parameters'][4].name = 'Trace-Id')
+  ],
+  [
+    'a header is named otherwise and so is its option',
+    'major',
+    'probe',
+    'LampListOptions.traceId',
     (d) => (list(d)['parameters'][4].name = 'x-trace-ID')
   ],
   [
@@ -788,7 +795,7 @@ const promises: readonly Case[] = [
   [
     'a field of a request is read only',
     'major',
-    'rule',
+    'probe',
     'LampCreateRequest.note',
     (d) => (given(d)['note'].readOnly = true)
   ]
