@@ -57,8 +57,8 @@ describe.each(Object.entries(operators))('%s', (style, [write, template]) => {
 
   test('writes nothing of nothing, and an empty list is nothing (RFC 6570 §2.3)', () => {
     expect(write('v', [])).toBe('')
-    for (const nothing of [undefined, null])
-      expect(write('v', nothing)).toBe(parseTemplate(template).expand({ v: nothing }))
+    expect(write('v', undefined)).toBe(parseTemplate(template).expand({}))
+    expect(write('v', null)).toBe(parseTemplate(template).expand({ v: null }))
   })
 })
 
