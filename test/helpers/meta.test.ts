@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { prepareRequest, updateMeta } from '../../templates/helpers/meta.ts'
 import { ApiClient, jsonCall, type Call, type Service } from '../../templates/runtime/index.ts'
+import { dots } from '../../templates/runtime/request/dots.ts'
 import { startServer, type TestServer } from '../server/server.ts'
 import { rejection } from './platform.ts'
 
@@ -8,6 +9,7 @@ const service: Service = {
   name: 'ChatBotKit',
   baseUrl: 'https://api.chatbotkit.com/v1',
   auth: { header: 'Authorization', scheme: 'Bearer' },
+  nested: dots,
   prepare: prepareRequest
 }
 

@@ -1,8 +1,11 @@
 import { ArgumentError } from '../errors/errors.ts'
-import { encoded, fieldsOf, isMap, type Writer } from './query.ts'
+import { encoded, fieldsOf, isMap, orRepeated, type Writer } from './query.ts'
 
 /** Writes what is inside an object or a list under its key or its number in brackets: `name[key][0]` (OpenAPI 3.0.4 §4.8.12.3). */
-export const brackets: Writer = (name, value, encode = encoded) => pairsOf(name, value, encode, 0).join('&')
+export const indexed: Writer = (name, value, encode = encoded) => pairsOf(name, value, encode, 0).join('&')
+
+/** The same, but the name of a list that holds neither objects nor lists is repeated. */
+export const brackets: Writer = orRepeated(indexed)
 
 function pairsOf(
   name: string,

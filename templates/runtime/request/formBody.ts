@@ -1,6 +1,6 @@
 import { recordOf } from '../values.ts'
 import type { BodyEncoder } from './body.ts'
-import { encodeQuery, type Writers } from './query.ts'
+import { encodeQuery, orRepeated, type Writers } from './query.ts'
 import { json } from './styles.ts'
 
 /**
@@ -9,10 +9,11 @@ import { json } from './styles.ts'
  */
 export function formAs(writers?: Writers): BodyEncoder {
   return (input, _, extra) => ({
-    content: encodeQuery({ ...recordOf(input, 'The request'), ...extra }, writers, json).replaceAll(
-      '%20',
-      '+'
-    ),
+    content: encodeQuery(
+      { ...recordOf(input, 'The request'), ...extra },
+      writers,
+      orRepeated(json)
+    ).replaceAll('%20', '+'),
     mediaType: 'application/x-www-form-urlencoded',
     replayable: true,
     upload: false

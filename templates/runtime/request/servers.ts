@@ -47,7 +47,10 @@ export function inServers(
 /** The options of a client whose address is known; throws an ArgumentError if they lack it. */
 export function addressed<O>(service: Service, options: O): O {
   // A resource or a connection has the address of its client, and wrong options make its calls reject.
-  if (isPlain(options) && !isGiven(service, options)) resolveBase(service, options)
+  if (!isPlain(options) || isGiven(service, options)) return options
+  if (/^(\/|$)/.test(service.baseUrl))
+    throw new ArgumentError(`The description of ${service.name} names no address: set baseUrl`)
+  resolveBase(service, options)
   return options
 }
 

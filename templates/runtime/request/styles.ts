@@ -1,7 +1,9 @@
 /** How parameters are written that are not one value or a repeated name of the query (RFC 6570 §3.2, OpenAPI 3.0.4 §4.8.12). */
 import { ArgumentError } from '../errors/errors.ts'
 import { checkJson } from '../values.ts'
-import { encoded, type Encode, fieldsOf, given, isMap, textOf, type Writer } from './query.ts'
+import { encoded, type Encode, fieldsOf, given, isMap, repeated, textOf, type Writer } from './query.ts'
+
+export { repeated }
 
 /** What a style puts in front of the first value, between exploded values, and between values that are in one. */
 interface Style {
@@ -43,12 +45,6 @@ export const fields: Writer = (name, value, encode) =>
         .filter(Boolean)
         .join('&')
     : repeated(name, value, encode)
-
-/** The name once for each value of a list: `name=1&name=2`. */
-export const repeated: Writer = (name, value, encode = encoded) =>
-  given(value)
-    .map((each) => `${encode(name)}=${encode(each)}`)
-    .join('&')
 
 /** The values of a list, or the names and values of an object, in one: `name=1,2`. */
 export const commas: Writer = styled({ ...query, inside: ',' }, false)

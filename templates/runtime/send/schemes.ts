@@ -62,13 +62,12 @@ class SchemeSecrets implements Credential {
   }
 
   put(request: Prepared, headers: Record<string, string>): Prepared {
-    const { connection, operation } = this.#asker.call
+    const { call } = this.#asker
     let { url } = request
     for (const [name, value] of this.#values) {
       const source = this.#sources.get(name)
       if (source) url = carry(source, value, request, { url, headers })
-      if (request.inBrowser)
-        checkBrowser(connection, { url, headers, secret: value, isElsewhere: !!operation.server })
+      if (request.inBrowser) checkBrowser(call, { url, headers, secret: value })
     }
     return { ...request, url }
   }

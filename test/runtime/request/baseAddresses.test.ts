@@ -193,7 +193,7 @@ test.each(['', '/v1'])(
     const error = await rejection(addressWithout(own, {}))
     expect(error).toMatchObject({
       name: 'ArgumentError',
-      message: 'The description of Shelf names no address: set baseUrl'
+      message: 'baseUrl must be an http address without user, password and fragment'
     })
   }
 )

@@ -1,12 +1,12 @@
 /** The kind: a parameter is written by the style of its operation, and by no other. */
 import { describe, expect, test } from 'vitest'
 import { ArgumentError } from '../../../templates/runtime/index.ts'
-import { brackets } from '../../../templates/runtime/request/brackets.ts'
+import { brackets, indexed } from '../../../templates/runtime/request/brackets.ts'
 import { dots } from '../../../templates/runtime/request/dots.ts'
 import { encodeQuery } from '../../../templates/runtime/request/query.ts'
 import * as styles from '../../../templates/runtime/request/styles.ts'
 
-const writers = { ...styles, brackets, dots, reserved: styles.reserved(styles.repeated) }
+const writers = { ...styles, brackets, indexed, dots, reserved: styles.reserved(styles.repeated) }
 type Style = Exclude<keyof typeof writers, 'cookie' | 'inPath'>
 
 const write = (value: unknown, style?: Style): string =>
@@ -35,6 +35,9 @@ describe('a query parameter', () => {
     { style: 'spaces', value: ['a', 'b'], want: 'q=a%20b' },
     { style: 'brackets', value: ['a', { b: [1] }], want: 'q%5B0%5D=a&q%5B1%5D%5Bb%5D%5B0%5D=1' },
     { style: 'brackets', value: { a: { b: 'c d' } }, want: 'q%5Ba%5D%5Bb%5D=c%20d' },
+    { style: 'brackets', value: ['a', 'b'], want: 'q=a&q=b' },
+    { style: 'indexed', value: ['a', 'b'], want: 'q%5B0%5D=a&q%5B1%5D=b' },
+    { style: 'dots', value: [null, ['a', ['b']], { c: [] }], want: 'q=a&q=b' },
     { style: 'json', value: { a: 'é' }, want: 'q=%7B%22a%22%3A%22%5Cu00e9%22%7D' },
     { style: 'json', value: null, want: 'q=null' },
     { style: 'json', value: undefined, want: '' },

@@ -17,7 +17,7 @@ const writers: Readonly<Record<Encoding, string | null>> = {
   commas: 'commas',
   spaces: 'spaces',
   pipes: 'pipes',
-  indexed: 'brackets',
+  indexed: 'indexed',
   json: 'json',
   list: 'list',
   pairs: 'pairs',
@@ -32,7 +32,7 @@ const writers: Readonly<Record<Encoding, string | null>> = {
 /** The writer of a parameter; null if the runtime needs none. */
 export function writerOf({ in: place, wireName, encoding, reserved }: Parameter): Verbatim | null {
   if (place === 'cookie') return cookieOf(wireName, encoding, reserved)
-  const usual = place === 'path' ? 'list' : encoding === 'deepObject' ? 'brackets' : 'repeated'
+  const usual = place === 'path' ? 'list' : encoding === 'deepObject' ? 'indexed' : 'repeated'
   const own = writer(writers[encoding] ?? (reserved ? usual : null), reserved ? reservedIn(place) : null)
   if (own === null || place !== 'path') return own
   return new Verbatim(code`inPath(${own.text})`, [...(own.names ?? []), [code`inPath`, styles]])
@@ -40,7 +40,7 @@ export function writerOf({ in: place, wireName, encoding, reserved }: Parameter)
 
 /** The writer of a field of a form; null for one value, and for a list whose name is repeated. */
 export function fieldWriterOf({ encoding, reserved }: FieldStyle): Verbatim | null {
-  const own = encoding === 'deepObject' ? 'brackets' : writers[encoding]
+  const own = encoding === 'deepObject' ? 'indexed' : writers[encoding]
   return writer(own ?? (reserved ? 'repeated' : null), reserved ? code`` : null)
 }
 
@@ -51,7 +51,7 @@ function reservedIn(place: Parameter['in']): Printed {
 
 function writer(own: string | null, reserved: Printed | null): Verbatim | null {
   if (own === null) return null
-  const module = own === 'brackets' ? nested : styles
+  const module = own === 'indexed' ? nested : styles
   const plain = name(own)
   return reserved === null
     ? new Verbatim(plain, [[plain, module]])
