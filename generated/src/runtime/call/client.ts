@@ -33,12 +33,15 @@ export abstract class ApiClient<
 
   /** Sends a request to any path of the API: JSON answers come parsed, others as text. */
   request<T = unknown>(method: string, path: string, request?: RawRequest & PerCall): Call<T> {
+    const verb = typeof method === 'string' ? method.toUpperCase() : ''
     const operation: Operation = {
-      method: typeof method === 'string' ? method.toUpperCase() : '',
+      method: verb,
       path,
       bodies: ['json', 'multipart', 'binary'],
       encode: encodeFile,
-      anyJson: true
+      anyJson: true,
+      // A proxy refuses the body of a DELETE.
+      bare: !/^(POST|PUT|PATCH)$/.test(verb)
     }
     const none: RawRequest & BaseCallOptions = {}
     const given = takeOptions<RawRequest & BaseCallOptions>(request, none, rawPlace(connectionOf(this)))

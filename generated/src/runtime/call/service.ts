@@ -36,7 +36,7 @@ export interface Service {
   /** Request headers that the API accepts from a browser. */
   readonly corsHeaders?: readonly string[]
   readonly errors?: ErrorStyle
-  /** Writes objects of the query, and what is nested in lists; without it they are refused. */
+  /** Writes parameters of the query that have no writer of their own; without it objects, and lists in lists, are refused. */
   readonly nested?: Writer
   /** Sees every request before it is sent, and returns the one to send; what it throws ends the call. */
   readonly prepare?: (request: unknown, operation: Operation) => unknown
@@ -122,7 +122,7 @@ export interface Operation {
   /** What the argument holds: parameters of a GET or a HEAD, the body of any other request, unless given. */
   readonly argument?: 'params' | 'request'
   /** True if a call that is given no body sends none; else it sends `{}`. */
-  readonly bare?: true
+  readonly bare?: boolean
   /** Options of the call that travel in the query or in the path, if the argument is the body. */
   readonly query?: readonly string[]
   /** Options that only this operation takes and that travel as headers: option name to header name. */

@@ -71,10 +71,15 @@ export function hide(target: object, name: PropertyKey, value: unknown): void {
 
 /** Says whether a value is an error of this SDK, whichever copy of the package made it. */
 export function isApiError(value: unknown): value is ApiError {
+  return isMarked(value, brand)
+}
+
+/** Says whether an object, of this copy of the package or another one, has a mark. */
+export function isMarked(value: unknown, mark: symbol): value is Error {
   try {
-    return typeof value === 'object' && value !== null && brand in value
+    return typeof value === 'object' && value !== null && mark in value
   } catch {
-    // A proxy may refuse to answer; it is not an error of the SDK then.
+    // A proxy may refuse to answer; it has no mark then.
     return false
   }
 }

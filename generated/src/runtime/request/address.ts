@@ -22,48 +22,39 @@ export interface Base {
 export function resolveBase(service: Service, options: BaseClientOptions): Base {
   const { baseUrl, host, protocol } = options
   // The address of a deployment may be missing, and the secret would go elsewhere.
-  const missing = (['baseUrl', 'host', 'protocol'] as const).find((name) => options[name] === null)
+  const missing = (['baseUrl', 'host', 'protocol'] as const).find((each) => options[each] === null)
   if (missing) throw new ArgumentError(`${missing} must not be null; leave it out or set it`)
   // The variables of the environment describe another host than the one that the program gives.
   const variable = (baseUrl ?? host) === undefined ? firstSet(service.addressVariables) : null
   const given = baseUrl ?? variable?.value
-  const setBy = variable?.name ?? (baseUrl === undefined ? (host ?? protocol) && 'host' : 'baseUrl') ?? null
+  const name = variable?.name ?? 'baseUrl'
+  const setBy = given ? name : (host ?? protocol) ? 'host' : null
   const usualUrl = service.address?.(service.baseUrl, service, options) ?? service.baseUrl
   const own = parseUrl(usualUrl)
-  const url = given === undefined ? ownAddress(service, usualUrl) : parse(given, setBy ?? 'baseUrl')
+  const url = parse(given ?? usualUrl, name)
   // The protocol goes first: the port of a host may be the usual one of the other protocol.
   if (protocol !== undefined) {
     if (!/^\s*https?(:(\/\/)?)?\s*$/i.test(protocol)) throw wrong('protocol', 'http or https', protocol)
     url.protocol = protocol.trim()
   }
   if (host !== undefined) {
-    const name = host.trim()
-    if (!name || /[\s/?#@\\]/.test(name) || !parseUrl(`${url.protocol}//${name}`))
+    const text = host.trim()
+    if (!text || /[\s/?#@\\]/.test(text) || !parseUrl(`${url.protocol}//${text}`))
       throw wrong('host', 'a host name', host)
-    url.host = name
+    url.host = text
   }
   if (options.endpoints) checkEndpoints(options.endpoints)
   const { hostPath } = service
   const isOwn = url.host === own?.host
-  const usual = pathOf(parseUrl(usualUrl, url.origin))
-  const path = given === undefined && !isOwn ? '' : pathOf(url)
+  const usual = parseUrl(usualUrl, url.origin)?.pathname.replace(slashes, '') ?? ''
+  const path = given === undefined && !isOwn ? '' : url.pathname.replace(slashes, '')
   // The prefix of the API follows any other host, unless the address ends in it already.
   const isWhole = path && (hostPath === undefined || [usual, hostPath].some((end) => path.endsWith(end)))
   const prefix = isWhole ? path : path + (isOwn ? usual : (hostPath ?? usual))
   return { address: url.origin + prefix, query: url.search.slice(1), setBy, own }
 }
 
-/** A document may name no address, or only the path of one. */
-function ownAddress({ name }: Service, address: string): URL {
-  const own = parseUrl(address)
-  if (!own) throw new ArgumentError(`The description of ${name} names no address: set baseUrl`)
-  return own
-}
-
-/** The path of an address without slashes at its end. */
-function pathOf(url: URL | null): string {
-  return url ? url.pathname.replace(/\/+$/, '') : ''
-}
+const slashes = /\/+$/
 
 /** Other addresses of single paths; each is a path of the same host, or a whole address. */
 function checkEndpoints(endpoints: NonNullable<BaseClientOptions['endpoints']>): void {
@@ -81,7 +72,7 @@ export function addressOf(
   query: string
 ): string {
   const url =
-    (options.endpoints && endpointOf(options.endpoints, place.address, service, paths)) ??
+    (options.endpoints && endpointOf(options.endpoints, place, service, paths)) ??
     // An address that the program gives is that of all operations: a test must not reach another host.
     (server && !place.setBy ? (service.address?.(server, service, options) ?? server) : place.address) +
       paths[0]
@@ -97,26 +88,22 @@ export function addressOf(
 
 function endpointOf(
   endpoints: NonNullable<BaseClientOptions['endpoints']>,
-  base: string,
-  service: Service,
+  { address, own }: Base,
+  { hostPath = '' }: Service,
   paths: readonly string[]
 ): string | null {
-  const { hostPath = '' } = service
-  const prefix = new URL(base).pathname
+  const prefix = new URL(address).pathname
   for (const known of paths)
     for (const key of [known, prefix + known, hostPath + known]) {
       const place = endpoints[key]
-      if (place !== undefined) return placeOf(new URL(place, base), service)
+      if (place === undefined) continue
+      const url = new URL(place, address)
+      // The host of the API itself has its own prefix in the place of the one that every other host has.
+      if (hostPath && url.host === own?.host && url.pathname.startsWith(`${hostPath}/`))
+        url.pathname = own.pathname + url.pathname.slice(hostPath.length)
+      return url.href
     }
   return null
-}
-
-// The host of the API itself has its own prefix in the place of the one that every other host has.
-function placeOf(url: URL, { baseUrl, hostPath }: Service): string {
-  const own = parseUrl(baseUrl)
-  if (hostPath && own && url.host === own.host && url.pathname.startsWith(`${hostPath}/`))
-    url.pathname = own.pathname + url.pathname.slice(hostPath.length)
-  return url.href
 }
 
 function joined(url: string, query: string): string {
@@ -159,15 +146,11 @@ export function fillPath(
     (whole: string, slash: string, mark: string, name: string, optional: string) => {
       // A route of one's own has braces that are meant.
       if (!slash && !ids.length) return whole
-      if (!optional) {
-        const write = Object.hasOwn(writers, name) ? writers[name] : undefined
-        const value = ids[next++]
-        if (write) return slash + write(name, value)
-        return slash + (mark === '+' ? segments : mark ? plain : segment)(name, value)
-      }
-      taken.push(name)
-      const value = params[name]
-      return value === undefined || value === null || value === '' ? '' : slash + segments(name, value)
+      const value = optional ? params[name] : ids[next++]
+      if (optional) taken.push(name)
+      if (optional && (value ?? '') === '') return ''
+      const write = Object.hasOwn(writers, name) ? writers[name] : null
+      return slash + (write ?? (mark === '+' ? segments : mark ? plain : segment))(name, value)
     }
   )
   return { path, taken }

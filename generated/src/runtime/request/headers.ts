@@ -3,17 +3,20 @@ import type { Connection } from '../call/resource.ts'
 import type { Operation } from '../call/service.ts'
 import { ArgumentError } from '../errors/errors.ts'
 import { describe } from '../values.ts'
+import type { Invocation } from './prepare.ts'
 import { textOf } from './query.ts'
 
 /** Headers by lower-case name; null takes a header away. */
 export type HeaderMap = Record<string, string | null>
 
+type Pair = readonly [name: string, value: unknown]
+
 /** Reads headers in any form, checked so that `fetch` will not print their values in an error. */
-export function readHeaders(headers: HeadersLike | undefined): HeaderMap {
+export function readHeaders(headers: HeadersLike | Iterable<Pair> | undefined): HeaderMap {
   const map: HeaderMap = {}
   if (!headers) return map
   const isList = Symbol.iterator in headers
-  const pairs: Iterable<readonly [string, unknown]> = isList ? headers : Object.entries(headers)
+  const pairs: Iterable<Pair> = isList ? headers : Object.entries(headers)
   for (const pair of pairs) {
     if (typeof pair !== 'object' || pair.length !== 2 || typeof pair[0] !== 'string')
       throw new ArgumentError('A list of headers must consist of pairs [name, value]')
@@ -77,7 +80,17 @@ export function requestHeaders(
     if (kind.refused !== undefined) throw new ArgumentError(kind.refused)
     map[kind.header.toLowerCase()] = checkHeader(name, value)
   }
-  addOwn(map, operation, given)
+  if (operation.headers) {
+    const more = Object.entries(operation.headers).map(([name, header]): Pair => {
+      const value = given[name] ?? undefined
+      return [
+        header,
+        value === undefined ? value : (operation.encoding?.[name]?.(name, value, textOf) ?? value)
+      ]
+    })
+    // Of several cookies one header is made.
+    Object.assign(map, readHeaders([['cookie', map['cookie']], ...more]))
+  }
   if (options.headers) Object.assign(map, connection.headers)
   if (call.headers) Object.assign(map, readHeaders(call.headers))
   const who = service.auth.header.toLowerCase()
@@ -99,28 +112,11 @@ export function requestHeaders(
   }
 }
 
-// The options of a call that only this operation takes; of several cookies one header is made.
-function addOwn(
-  map: HeaderMap,
-  { headers, encoding }: Operation,
-  given: Readonly<Record<string, unknown>>
-): void {
-  for (const [name, header] of Object.entries(headers ?? {})) {
-    const value: unknown = given[name]
-    if (value === undefined || value === null) continue
-    const text = checkHeader(header, encoding?.[name]?.(name, value, textOf) ?? value)
-    const key = header.toLowerCase()
-    map[key] = key === 'cookie' && map[key] ? map[key] + separatorOf(key) + text : text
-  }
-}
-
 /** What is about to be sent. */
 export interface Departure {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
   readonly secret: string | null
-  /** True if the operation has an address of its own. */
-  readonly isElsewhere: boolean
 }
 
 /**
@@ -128,20 +124,20 @@ export interface Departure {
  * allow.
  */
 export function checkBrowser(
-  { service, options, place }: Connection,
-  { url, headers, secret, isElsewhere }: Departure
+  { connection: { service, options, place }, operation }: Pick<Invocation, 'connection' | 'operation'>,
+  { url, headers, secret }: Departure
 ): void {
   const { own, setBy } = place
   const isOwn = !own || new URL(url).origin === own.origin
-  if (!isOwn && (setBy || !isElsewhere)) return
+  if (!isOwn && (setBy || !operation.server)) return
   if (!options.allowBrowserSecret && service.browserSecrets?.some((prefix) => secret?.startsWith(prefix))) {
     throw new ArgumentError(
       `A browser page shows this ${service.name} secret to every visitor: use a session token or your own server, or set allowBrowserSecret`
     )
   }
-  const allowed = (isOwn ? service.corsHeaders : undefined)?.map((name) => name.toLowerCase())
-  const refused = allowed && Object.keys(headers).filter((name) => !allowed.includes(name))
-  if (refused?.length)
+  const allowed = isOwn && service.corsHeaders?.map((name) => name.toLowerCase())
+  const refused = allowed ? Object.keys(headers).filter((name) => !allowed.includes(name)) : []
+  if (refused.length)
     throw new ArgumentError(
       `${service.name} takes no ${refused.join(', ')} header from a browser: send it from a server`
     )

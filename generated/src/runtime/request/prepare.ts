@@ -72,10 +72,7 @@ function build(call: Invocation, variant: Variant): Prepared {
   const query = Object.values(values).some((value) => value !== undefined)
     ? encodeQuery(values, operation.encoding, service.nested)
     : ''
-  // A route of one's own says by itself whether it has a body; a proxy refuses that of a DELETE.
-  const isBare =
-    isAbsent &&
-    (operation.anyJson ? !/^(POST|PUT|PATCH)$/.test(operation.method) : operation.bare && !variant.body)
+  const isBare = isAbsent && operation.bare && !variant.body
   const body = takesParams || isBare ? null : encodeBody(input, operation, variant.body)
   const accept = variant.accept ?? operation.accept ?? 'application/json'
   const own: Record<string, string> = { accept: checkHeader('accept', accept) }

@@ -10,25 +10,33 @@ export type Writer = (name: string, value: unknown, encode?: Encode) => string
 /** The parameters that are written in another way than is usual, by name. */
 export type Writers = Readonly<Record<string, Writer>>
 
-/**
- * Writes a query; dates are ISO 8601. The name of a list is repeated for each value. `nested` writes objects, and lists that hold
- * objects or lists.
- */
+/** Writes a query; dates are ISO 8601. `usual` writes what has no writer of its own: the name of a list is repeated unless given. */
 export function encodeQuery(
   values: Readonly<Record<string, unknown>>,
-  writers: Writers | undefined,
-  nested: Writer | undefined
+  writers: Writers = {},
+  usual: Writer = repeated
 ): string {
   const written = Object.entries(values).map(([name, value]) => {
-    const write = writers && Object.hasOwn(writers, name) ? writers[name] : undefined
-    if (write) return write(name, value)
-    return nested && [value].flat().some((each) => isMap(each) || Array.isArray(each))
-      ? nested(name, value)
-      : given(value)
-          .map((each) => `${encoded(name)}=${encoded(each)}`)
-          .join('&')
+    const write = Object.hasOwn(writers, name) ? writers[name] : null
+    return (write ?? usual)(name, value)
   })
   return written.filter(Boolean).join('&')
+}
+
+/** The name once for each value of a list: `name=1&name=2`. */
+export const repeated: Writer = (name, value, encode = encoded) =>
+  given(value)
+    .map((each) => `${encode(name)}=${encode(each)}`)
+    .join('&')
+
+/** Writes objects, and lists that hold objects or lists, by another writer; the name of any other list is repeated. */
+export function orRepeated(write: Writer): Writer {
+  return (name, value, encode) =>
+    ([value].flat().some((each) => isMap(each) || Array.isArray(each)) ? write : repeated)(
+      name,
+      value,
+      encode
+    )
 }
 
 /** The values that are there, of a list or of one. */

@@ -3,7 +3,7 @@ import { refusalIn } from '../answer/failure.ts'
 import { type Answer, drained } from '../answer/response.ts'
 import * as usual from '../defaults.ts'
 import type { SharedOptions } from '../call/options.ts'
-import { ArgumentError, ConnectionError, type ErrorDetails, isApiError } from '../errors/errors.ts'
+import { ArgumentError, ConnectionError, type ErrorDetails, isApiError, isMarked } from '../errors/errors.ts'
 import { showSite } from '../errors/site.ts'
 import { plainPath } from '../request/address.ts'
 import { checkBrowser, checkHeader } from '../request/headers.ts'
@@ -12,7 +12,7 @@ import { type Credential, secretFrom } from './credential.ts'
 import { closed } from './gate.ts'
 import { type Hooks, hooksOf, noHooks, observe, type Outcome, type Result, tellRetry } from './hooks.ts'
 import { Lifetime } from './lifetime.ts'
-import { isThrown, misuseOf } from './misuse.ts'
+import { misuseOf, thrown } from './misuse.ts'
 import { redactUrl, scrubError, scrubText } from './redact.ts'
 import { Patience } from './retry.ts'
 import { transmit } from './transmit.ts'
@@ -109,7 +109,7 @@ export class Exchange {
 
   /** Turns what breaks a body into an error of the SDK. */
   broken(error: unknown): unknown {
-    return this.lifetime.over ? error : this.#own(error, 'The connection broke before the end')
+    return this.#own(error, 'The connection broke before the end')
   }
 
   /** Takes the secret out of what printing an error shows. */
@@ -119,29 +119,27 @@ export class Exchange {
     return showSite(clean, site ?? origin?.site)
   }
 
-  #own(cause: unknown, message: string): Error {
-    if (isThrown(cause)) return cause
+  #own(error: unknown, message: string, cause = error): unknown {
+    if (this.lifetime.over || isMarked(error, thrown)) return error
     return this.clean(isApiError(cause) ? cause : new ConnectionError(message, { ...this.details, cause }))
   }
 
   /** A text without the secret, and without the one that a header option carries. */
   #scrub(text: string): string {
     const sent = this.#sent
-    return scrubText(text, [
-      ...(this.#secret ?? '').split('\n'),
-      sent,
-      sent?.slice(sent.lastIndexOf(' ') + 1)
-    ])
+    const secrets = [this.#secret, sent, sent?.slice(sent.lastIndexOf(' ') + 1)]
+    return scrubText(text, secrets.join('\n').split('\n'))
   }
 
   async #send(): Promise<Response> {
     try {
       this.#request ??= prepare(this.call, this.#variant)
       if (!this.attempts) {
-        const own = this.#credential
-        const secret = own ? null : this.call.connection.secret
-        if (own) this.#secret = await own.ask(this.#request)
-        else this.#secret = typeof secret === 'function' ? await secretFrom(secret, this) : secret
+        const secret = this.#credential?.ask(this.#request) ?? this.call.connection.secret
+        this.#secret =
+          typeof secret === 'string'
+            ? secret
+            : await (typeof secret === 'function' ? secretFrom(secret, this) : secret)
       }
     } catch (error) {
       throw isApiError(error) ? this.clean(error) : error
@@ -170,12 +168,11 @@ export class Exchange {
     const name = service.auth.header.toLowerCase()
     const secret = this.#credential || name in request.given ? null : this.#secret
     const scheme = options.scheme ?? service.auth.scheme
+    if (secret) headers[name] = checkHeader('secret', `${scheme} ${secret}`.trim())
     // An address with a secret is for `fetch` alone: hooks and errors have the one without.
     const sending = this.#credential?.put(request, headers) ?? request
-    if (secret) headers[name] = checkHeader('secret', `${scheme} ${secret}`.trim())
     this.#sent = headers[name]
-    if (request.inBrowser)
-      checkBrowser(connection, { url: request.url, headers, secret, isElsewhere: !!operation.server })
+    if (request.inBrowser) checkBrowser(this.call, { url: request.url, headers, secret })
     // One that ended an attempt would end the next one at once.
     if (this.attempts++) this.controller = new AbortController()
     if (!this.#hooks.length) return this.#fetched(sending, headers)
@@ -199,7 +196,7 @@ export class Exchange {
       return response
     } catch (error) {
       const reason = `Could not reach ${new URL(request.url).origin}`
-      throw lifetime.over ? error : this.#own(misuseOf(error) ?? error, reason)
+      throw this.#own(error, reason, misuseOf(error) ?? error)
     }
   }
 
@@ -207,11 +204,9 @@ export class Exchange {
   async #renew(error: unknown, request: Prepared): Promise<boolean> {
     if (this.#isRenewed || !isApiError(error) || error.status !== 401) return false
     this.#isRenewed = true
-    const own = this.#credential
-    const secret = own ? null : this.call.connection.secret
     const before = this.#secret
-    if (own) this.#secret = await own.ask(request, true)
-    else if (typeof secret === 'function') this.#secret = await secretFrom(secret, this, before)
+    const secret = this.#credential?.ask(request, true) ?? this.call.connection.secret
+    this.#secret = await (typeof secret === 'function' ? secretFrom(secret, this, before) : secret)
     return this.#secret !== before
   }
 

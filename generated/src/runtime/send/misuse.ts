@@ -25,17 +25,15 @@ const bugs = /^(Type|Range|Reference|Syntax)Error$/
 /** The error for what `fetch` rejects because of its arguments, or null if the network may be at fault. */
 export function misuseOf(error: unknown): ArgumentError | null {
   const { isMisuse, message } = judge(error)
-  return isMisuse && !isThrown(error)
+  return isMisuse
     ? new ArgumentError(`fetch refuses this request: ${message}. Correct fetchOptions, headers or fetch.`, {
         cause: error
       })
     : null
 }
 
-/** Whether a `fetch` for tests says that a test threw this: it is neither the network's nor the caller's. */
-export function isThrown(error: unknown): error is Error {
-  return error instanceof Error && Symbol.for('fetch.thrown') in error
-}
+/** The mark of what a test threw in a `fetch` for tests: it is neither the network's nor the caller's. */
+export const thrown: unique symbol = /* @__PURE__ */ Symbol.for('fetch.thrown')
 
 function judge(error: unknown): { readonly isMisuse: boolean; readonly message: string } {
   const chain = chainOf(error)
