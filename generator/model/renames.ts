@@ -112,7 +112,7 @@ function isToMove(
   if (entry.now !== undefined) return false
   const path = operations.get(old)
   if (path === undefined) return true
-  const ends = endsOf(lock, now)
+  const ends = endsOf(lock, now, old)
   const isApplied = formerOf(lock, old).some((each) => ends.has(each.now ?? ''))
   // An earlier run may have recorded where the ids are now.
   const isHeld = path !== entry.path || !isNamedByPath(old, entry)
@@ -127,10 +127,13 @@ function formerOf({ operations }: NamesLock, id: string): readonly LockedOperati
   return Object.entries(operations).flatMap(([key, entry]) => (key.startsWith(`${id}@`) ? [entry] : []))
 }
 
-/** What an operation is called, and what it was renamed to after that. */
-function endsOf(lock: NamesLock, id: string): ReadonlySet<string> {
+/** What an operation is called, and what it was renamed to after that; what `old` gave up itself is not of that. */
+function endsOf(lock: NamesLock, id: string, old: string): ReadonlySet<string> {
   const ends = new Set([id])
-  for (const end of ends) for (const { now } of formerOf(lock, end)) if (now !== undefined) ends.add(now)
+  for (const end of ends) {
+    if (end === old && end !== id) continue
+    for (const { now } of formerOf(lock, end)) if (now !== undefined) ends.add(now)
+  }
   return ends
 }
 

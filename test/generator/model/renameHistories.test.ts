@@ -3,10 +3,10 @@ import type { Step } from '../../support/histories.ts'
 import { faultsOf } from '../../support/historyFaults.ts'
 import { membersOf, modelOf } from '../../support/sketch.ts'
 
-/** A revision in a few words. */
+/** A revision in a few words; a path without a method is that of a POST. */
 function step(places: Readonly<Record<string, string>>, renamed: Step['renamed'] = {}): Step {
   return {
-    places: new Map(Object.entries(places).map(([id, path]) => [id, `POST ${path}`])),
+    places: new Map(Object.entries(places).map(([id, path]) => [id, path.startsWith('/') ? `POST ${path}` : path])),
     components: [],
     renamed
   }
@@ -38,6 +38,11 @@ const kinds: Readonly<Record<string, readonly Step[]>> = {
     step({ one: '/a/b/go', two: '/c/go', three: '/a/run', four: '/b/c/run' }),
     step({ one: '/c/go' }, { one: 'one' }),
     step({ one: '/a/run', two: '/b/go' }, { three: 'one' })
+  ],
+  'a line is not applied because the id was renamed to something else after it was another one': [
+    step({ one: 'GET /b/go', two: '/a/b/go' }),
+    step({ one: '/a/run', two: '/b/go', three: '/b/c/run' }, { two: 'one', one: 'three' }),
+    step({ one: '/b/go', two: '/c/go' }, { three: 'two', one: 'two' })
   ]
 }
 
