@@ -21,7 +21,7 @@ export interface OldType {
 export interface OldNames {
   readonly aliases: readonly Alias[]
   readonly types: readonly OldType[]
-  /** Keys of entries of the lock whose names are all in use again: there is nothing to keep. */
+  /** Keys of entries of the lock whose names are all in use again and whose id is not: there is nothing to keep. */
   readonly spent: ReadonlySet<string>
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -63,7 +63,11 @@ export function oldNamesOf(today: NamesOfToday): OldNames {
   )
   const types = [...living.flatMap((each) => each.types), ...componentTypes(today)]
   const used = new Set([...today.names.values(), ...today.taken])
-  const spent = candidates.filter((each) => each.alias === null && each.types.length === 0)
+  // What an id that is in use gave up says that its line of sdk.yaml was applied.
+  const isWitness = (key: string): boolean => today.placed.some(({ id }) => key.startsWith(`${id}@`))
+  const spent = candidates.filter(
+    (each) => each.alias === null && each.types.length === 0 && !isWitness(each.key)
+  )
   return {
     aliases: living
       .flatMap(({ alias }) => alias ?? [])

@@ -6,7 +6,9 @@ import { membersOf, modelOf } from '../../support/sketch.ts'
 /** A revision in a few words; a path without a method is that of a POST. */
 function step(places: Readonly<Record<string, string>>, renamed: Step['renamed'] = {}): Step {
   return {
-    places: new Map(Object.entries(places).map(([id, path]) => [id, path.startsWith('/') ? `POST ${path}` : path])),
+    places: new Map(
+      Object.entries(places).map(([id, path]) => [id, path.startsWith('/') ? `POST ${path}` : path])
+    ),
     components: [],
     renamed
   }
@@ -43,6 +45,11 @@ const kinds: Readonly<Record<string, readonly Step[]>> = {
     step({ one: 'GET /b/go', two: '/a/b/go' }),
     step({ one: '/a/run', two: '/b/go', three: '/b/c/run' }, { two: 'one', one: 'three' }),
     step({ one: '/b/go', two: '/c/go' }, { three: 'two', one: 'two' })
+  ],
+  'a line that was applied is not applied again when its former name comes into use': [
+    step({ one: 'GET /b/go', two: '/a/b/go' }),
+    step({ one: '/a/run', two: '/b/go', three: '/b/c/run' }, { two: 'three', one: 'three' }),
+    step({ one: '/a/b/go', two: '/c/go' }, { three: 'two', one: 'two' })
   ]
 }
 
