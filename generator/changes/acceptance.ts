@@ -50,10 +50,10 @@ export function namesOf(
 
 /**
  * `*` is a part of a name, up to the next dot or slash. `**` is the rest of one: `partner.user.**` is also `partner.user`, as a
- * person who gives up a resource means.
+ * person who gives up a resource means. A member in quotes has the name that it has, stars too.
  */
 function matcherOf(pattern: string): RegExp {
-  const parts = pattern.split(/([./]?\*\*|\*)/)
+  const parts = pattern.split(/("(?:[^"\\]|\\.)*"|[./]?\*\*|\*)/)
   const source = parts.map((part) => {
     if (part === '*') return '[^./]*'
     if (part === '**') return '.*'

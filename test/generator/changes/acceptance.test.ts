@@ -13,6 +13,9 @@ const nested = change('field/removed', 'Bot.parts[].text')
 const subpath = change('subpath/removed', './partner/user')
 const value = change('value/removed', 'Bot.model', '"a" is no longer accepted.')
 const odd = change('field/removed', 'Bot."a: *"')
+const star = change('field/removed', 'Bot."*"')
+const dashed = change('field/removed', 'Bot."max-tokens"')
+const starred = change('field/removed', 'Bot."**".text')
 
 describe('a text under accept', () => {
   it.each([
@@ -40,7 +43,11 @@ describe('a text under accept', () => {
     { text: './partner/**', given: subpath },
     { text: 'Bot.model', given: value },
     { text: 'value/removed Bot.model: "a" is no longer accepted.', given: value },
-    { text: 'field/removed Bot."a: *"', given: odd }
+    { text: 'field/removed Bot."a: *"', given: odd },
+    { text: 'Bot."*"', given: star },
+    { text: 'Bot.*', given: dashed },
+    { text: 'Bot."**".*', given: starred },
+    { text: 'Bot."max-tokens"', given: dashed }
   ])('"$text" accepts $given.kind $given.name', ({ text, given }) => {
     expect(accepts(text, given, '@scope/pkg')).toBe(true)
   })
@@ -63,6 +70,14 @@ describe('a text under accept', () => {
     { text: '@scope/other/partner/user', given: subpath },
     { text: 'partner', given: subpath },
     { text: 'value/removed Bot.model: "b" is no longer accepted.', given: value },
+    { text: 'field/removed Bot."*"', given: dashed },
+    { text: 'Bot."**"', given: dashed },
+    { text: 'Bot."**".text', given: change('field/removed', 'Bot.parts.text') },
+    { text: '*', given: call },
+    { text: 'client.*', given: call },
+    { text: '*.create', given: call },
+    { text: 'partner/*', given: change('subpath/removed', './partner/user/token') },
+    { text: 'Bot.*', given: change('field/removed', 'Bot{}.text') },
     { text: '', given: call }
   ])('"$text" does not accept $given.kind $given.name', ({ text, given }) => {
     expect(accepts(text, given, '@scope/pkg')).toBe(false)
