@@ -41,7 +41,7 @@ export abstract class ApiClient<
       encode: encodeFile,
       anyJson: true,
       // A proxy refuses the body of a DELETE.
-      bare: !/^(POST|PUT|PATCH)$/.test(verb)
+      ...(/^(POST|PUT|PATCH)$/.test(verb) ? {} : { bare: true })
     }
     const none: RawRequest & BaseCallOptions = {}
     const given = takeOptions<RawRequest & BaseCallOptions>(request, none, rawPlace(connectionOf(this)))

@@ -122,7 +122,7 @@ export interface Operation {
   /** What the argument holds: parameters of a GET or a HEAD, the body of any other request, unless given. */
   readonly argument?: 'params' | 'request'
   /** True if a call that is given no body sends none; else it sends `{}`. */
-  readonly bare?: boolean
+  readonly bare?: true
   /** Options of the call that travel in the query or in the path, if the argument is the body. */
   readonly query?: readonly string[]
   /** Options that only this operation takes and that travel as headers: option name to header name. */
