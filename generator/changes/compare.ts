@@ -9,6 +9,7 @@ import { added, exportChanges, removed, subpathChanges } from './exports.ts'
 import { keyOf, type Place } from './names.ts'
 import { allMethods } from './heritage.ts'
 import { innerTextsOf, type InnerTexts } from './inner.ts'
+import { withKnownMock } from './knownMock.ts'
 import { declarationsOf, pairsOf, subpathsOf, textOf, type Pair } from './pairs.ts'
 import { withPlaces } from './places.ts'
 import { proposeRenames } from './renames.ts'
@@ -21,8 +22,9 @@ import { wordingOf } from './wording.ts'
 import { wordChanges } from './words.ts'
 
 /** Everything that changes for programs if the new surface takes the place of the old one. */
-export function compareSurfaces(old: Surface, now: Surface, version: string): Changes {
-  if (isDeepStrictEqual(old, now)) return changesOf([], version)
+export function compareSurfaces(before: Surface, after: Surface, version: string): Changes {
+  if (isDeepStrictEqual(before, after)) return changesOf([], version)
+  const { old, now } = withKnownMock(before, after)
   const wordings = { old: wordingOf(old), now: wordingOf(now) }
   const pairs = pairsOf(old, now)
   const inner = { old: innerTextsOf(old), now: innerTextsOf(now) }
@@ -30,7 +32,7 @@ export function compareSurfaces(old: Surface, now: Surface, version: string): Ch
   const differing = pairs.filter(
     (pair) => (pair.old.module !== pair.now.module || !shared.has(pair.old.module)) && differs(pair, inner)
   )
-  const places = new Set(pairs.flatMap(({ old: before, now: after }) => [keyOf(before), keyOf(after)]))
+  const places = new Set(pairs.flatMap((pair) => [keyOf(pair.old), keyOf(pair.now)]))
   const known = subpathsOf(old)
   const sides = {
     old: wordings.old(null),
@@ -75,9 +77,9 @@ function toldOnce(changes: readonly Change[]): readonly Change[] {
 
 /** Which way types travel is found out only if a rule asks for it. */
 function contextOf(old: Surface, pairs: readonly Pair[]): PromiseContext {
-  const kept = new Map(
-    pairs.filter(({ before }) => before.kind === 'type').map(({ old: place }) => [place.name, place])
-  )
+  const types = pairs.filter(({ before }) => before.kind === 'type').map(({ old: place }) => place)
+  // The entry of the package comes first: another one may have the name of a type of the API.
+  const kept = new Map(types.reverse().map((place) => [place.name, place]))
   let uses: Uses | null = null
   return {
     isKept: (type) => kept.has(type),

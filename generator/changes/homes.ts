@@ -53,7 +53,8 @@ function sideOf(surface: Surface): Side {
   )
   return {
     modules,
-    types: new Map(types),
+    // The entry of the package comes first: the mock may export a name that a type of the API has.
+    types: new Map(types.reverse()),
     subpaths: new Map(Object.entries(surface.subpaths)),
     routes: new Map(routes),
     known: new Set(accessors.map(([, path]) => path))

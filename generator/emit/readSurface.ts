@@ -4,6 +4,7 @@ import { compareText } from '../ground/text.ts'
 import { valueAt } from '../ground/valueAt.ts'
 import type { ModuleSurface, Surface } from '../target/surface.ts'
 import { declarationsOf, loadLibrary } from './declarations.ts'
+import { withPublicMock } from './mockSurface.ts'
 import { readModule } from './readModule.ts'
 
 export type Modules = Readonly<Record<string, ModuleSurface>>
@@ -45,7 +46,7 @@ export function composeSurface(
     const text = others.get(path)
     return text === undefined ? valueAt(modules, path) : readModules([[path, text]])[0]?.[1]
   }
-  const reached = reachedModules(moduleAt, Object.values(subpaths))
+  const reached = withPublicMock(reachedModules(moduleAt, Object.values(subpaths)))
   return {
     form: 2,
     subpaths,
@@ -54,9 +55,6 @@ export function composeSurface(
     ...defaultsIn(reached.get(defaultsModule) ?? moduleAt(defaultsModule))
   }
 }
-
-/** The module of the mock for tests, whose declarations are not compared. */
-const mockModule = 'testing.ts'
 
 /**
  * The module of each subpath, by the declarations that package.json names for it. A pattern stands for the modules that it
@@ -70,7 +68,6 @@ function subpathsOf(manifest: unknown, modules: readonly string[]): Readonly<Rec
     const module = /^\.\/dist\/(.+)\.d\.ts$/.exec(String(conditions['types']))?.[1]
     if (module === undefined) continue
     const [before = '', after] = `${module}.ts`.split('*')
-    if (before === mockModule) continue
     if (after === undefined) add(found, subpath, before)
     else
       for (const path of modules)

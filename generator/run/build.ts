@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { copiesOf } from '../emit/copy.ts'
 import { formatFiles, rawDigest, type Formatted } from '../emit/format.ts'
+import { isOfMock } from '../emit/mockSurface.ts'
 import { readHelpers } from '../emit/readHelpers.ts'
 import { composeSurface, readSurface } from '../emit/readSurface.ts'
 import { templatesIn } from '../emit/render.ts'
@@ -89,9 +90,11 @@ export async function build(
     ...renderOperations(context, copied, render)
   ])
   const finished = await formatFiles(documents, previous.formatted)
+  const mock = renderTesting(api, render)
+  const testing = new Map([...mock, ...copiedTesting(api, placeOf)])
   const surface = await surfaceOf(
     api,
-    [formatted, printing, copied, reached],
+    { parts: [formatted, printing, copied, reached], testing },
     finished.get('package.json') ?? '{}',
     previous,
     documented
@@ -101,16 +104,9 @@ export async function build(
     ...renderLists(surface, context, render),
     ...renderMigration(api, compat, render),
     ...renderSkill(api, compat !== null, render),
-    ...renderTesting(api, render)
+    ...mock
   ])
-  const files = new Map([
-    ...finished,
-    ...lists,
-    ...formatted,
-    ...(await printing),
-    ...copied,
-    ...copiedTesting(api, placeOf)
-  ])
+  const files = new Map([...finished, ...lists, ...formatted, ...(await printing), ...copied, ...testing])
   const raw = new Map([
     ...types,
     ...[...source, ...documents, ...lists].map(([path, text]) => [path, rawDigest(text)] as const)
@@ -162,7 +158,13 @@ async function finishTypes(
 /** The surface of what was emitted, read part by part as the parts are finished. */
 async function surfaceOf(
   api: Api,
-  parts: readonly (ReadonlyMap<string, string> | Promise<ReadonlyMap<string, string>>)[],
+  {
+    parts,
+    testing
+  }: {
+    readonly parts: readonly (ReadonlyMap<string, string> | Promise<ReadonlyMap<string, string>>)[]
+    readonly testing: ReadonlyMap<string, string>
+  },
   manifest: string,
   previous: Previous,
   documented: Readonly<Record<string, string>>
@@ -185,6 +187,11 @@ async function surfaceOf(
       }
     Object.assign(modules, readSurface(sources, before ?? null, unchanged))
   }
+  // What is recorded of a part of the mock depends on the parts that use it.
+  const recorded = Object.entries(before ?? {}).filter(([path]) => isOfMock(path))
+  const isSame = [...testing].every(([path, text]) => previous.formatted.get(path)?.text === text)
+  if (isSame && recorded.length > 0) Object.assign(modules, Object.fromEntries(recorded))
+  else for (const [path, text] of testing) others.set(path.slice('src/'.length), text)
   return composeSurface(
     modules,
     manifest,

@@ -104,7 +104,14 @@ describe('a package for people who come from another', () => {
     const { subpaths }: { readonly subpaths: object } = JSON.parse(
       (await built(inputs())).get('surface.json') ?? '{}'
     )
-    expect(Object.keys(subpaths)).toEqual(['.', './lamp', './lamp/bulb', './compat', './lamp/v1'])
+    expect(Object.keys(subpaths)).toEqual([
+      '.',
+      './lamp',
+      './lamp/bulb',
+      './compat',
+      './lamp/v1',
+      './testing'
+    ])
   })
 
   test('has nothing of it if sdk.yaml does not name the other, whatever is beside it', async () => {
