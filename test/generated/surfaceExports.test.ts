@@ -31,7 +31,7 @@ function exportsOf(path: string): readonly string[] {
 const all = Object.entries(surface.subpaths)
 const subpaths = process.env['LONG']
   ? all
-  : all.filter(([subpath]) => ['./bot', './channel'].includes(subpath))
+  : all.filter(([subpath]) => ['./bot', './channel', './testing'].includes(subpath))
 
 describe('surface.json', () => {
   const project = new Project({
