@@ -2,10 +2,9 @@
 import { basename, resolve } from 'node:path'
 import { rewritten, type Rewritten } from '../changes/migrate/migrate.ts'
 import type { OldPackage } from '../changes/migrate/oldPackage.ts'
-import { oldProgram, unresolved, usersFirst } from '../changes/migrate/oldProgram.ts'
+import { oldProject, unresolved, usersFirst } from '../changes/migrate/oldProject.ts'
 import type { Left } from '../changes/migrate/rewriting.ts'
 import { changedLines } from '../changes/migrate/printed.ts'
-import { loadLibrary } from '../changes/program.ts'
 import { diagnostic, GenerationError } from '../ground/diagnostics.ts'
 import { oldPackage } from './oldPackage.ts'
 import type { Options } from './options.ts'
@@ -28,11 +27,10 @@ export async function migrate(options: Options, folder: string): Promise<Migrati
   const place = resolve(folder)
   const { programs, others } = programFiles(place)
   const old = await oldPackage(options)
-  const library = loadLibrary()
-  const program = oldProgram(library, place, programs)
+  const opened = oldProject(place, programs)
   const isOld = (text: string): boolean => text === old.package || text.startsWith(`${old.package}/`)
-  refuseUnresolved(unresolved(library, program, programs, isOld), old)
-  const found = rewritten(library, program, usersFirst(library, program, programs), old)
+  refuseUnresolved(unresolved(opened, isOld), old)
+  const found = rewritten(opened.project, usersFirst(opened), old)
   const files: Rewritten[] = []
   const left: Left[] = []
   for (const each of found) {

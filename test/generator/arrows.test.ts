@@ -80,6 +80,24 @@ describe('arrows', () => {
   })
 })
 
+test('ts-morph is reached through one door, which loads with migrate alone', () => {
+  const importing = (isIt: (from: string) => boolean): readonly string[] =>
+    generator.filter((path) =>
+      importsOf(sourceText(path)).some(({ from, typeOnly }) => !typeOnly && isIt(from))
+    )
+  const door = 'generator/changes/migrate/library.ts'
+  expect(importing((from) => /^@?ts-morph/.test(from))).toEqual([door])
+  const inside = 'generator/changes/migrate/'
+  const users = importing((from) => /changes\/migrate\//.test(from)).filter(
+    (path) => !path.startsWith(inside)
+  )
+  expect(users).toEqual(['generator/run/migrate.ts'])
+  const compilers = generator.filter(
+    (path) => path.startsWith(inside) && importsOf(sourceText(path)).some(({ from }) => from === 'typescript')
+  )
+  expect(compilers).toEqual([])
+})
+
 describe('the rooms of the generator', () => {
   const {
     rooms,

@@ -1,5 +1,5 @@
 /** Arguments that are fields of a request here. */
-import type { Expression } from 'typescript'
+import { ts } from './library.ts'
 import { textOf, type Rewriting } from './rewriting.ts'
 
 /** An argument that stays, or those that become fields of one object. */
@@ -25,12 +25,11 @@ function groupsOf(pattern: string): readonly Group[] {
 export function rewriteArguments(
   rewriting: Rewriting,
   pattern: string,
-  args: readonly Expression[]
+  args: readonly ts.Expression[]
 ): boolean {
-  const { library } = rewriting
   const groups = groupsOf(pattern)
   if (groups.every((group) => group === null)) return true
-  if (args.some((argument) => library.isSpreadElement(argument))) return false
+  if (args.some((argument) => ts.isSpreadElement(argument))) return false
   let index = 0
   for (const group of groups) {
     const given = args.slice(index, index + (group?.length ?? 1))
@@ -42,7 +41,7 @@ export function rewriteArguments(
       const field = group[at]
       if (field === undefined) continue
       const open = at === 0 ? '{ ' : ''
-      if (field.isSpread && isFilled(rewriting, argument)) unwrap(rewriting, argument, open)
+      if (field.isSpread && isFilled(argument)) unwrap(rewriting, argument, open)
       else
         insert(rewriting, argument.getStart(rewriting.file), `${open}${labelOf(rewriting, field, argument)}`)
     }
@@ -54,25 +53,25 @@ export function rewriteArguments(
 function labelOf(
   rewriting: Rewriting,
   { name, isSpread }: { readonly name: string; readonly isSpread: boolean },
-  argument: Expression
+  argument: ts.Expression
 ): string {
   if (isSpread) return '...'
   return textOf(rewriting, argument) === name ? '' : `${name}: `
 }
 
-function isObject({ library, checker }: Rewriting, node: Expression): boolean {
+function isObject({ checker }: Rewriting, node: ts.Expression): boolean {
   const type = checker.getNonNullableType(checker.getTypeAtLocation(node))
-  return library.isObjectLiteralExpression(node) || (type.flags & library.TypeFlags.Object) !== 0
+  return ts.isObjectLiteralExpression(node) || (type.flags & ts.TypeFlags.Object) !== 0
 }
 
-function isFilled({ library }: Rewriting, node: Expression): boolean {
-  return library.isObjectLiteralExpression(node) && node.properties.length > 0
+function isFilled(node: ts.Expression): boolean {
+  return ts.isObjectLiteralExpression(node) && node.properties.length > 0
 }
 
 /** Leaves the fields of an object literal without its braces. */
-function unwrap(rewriting: Rewriting, node: Expression, open: string): void {
-  const { library, file, edit } = rewriting
-  if (!library.isObjectLiteralExpression(node)) return
+function unwrap(rewriting: Rewriting, node: ts.Expression, open: string): void {
+  const { file, edit } = rewriting
+  if (!ts.isObjectLiteralExpression(node)) return
   const [first, last] = [node.properties[0], node.properties.at(-1)]
   if (first === undefined || last === undefined) return
   edit({ start: node.getStart(file), end: first.getStart(file), text: open })

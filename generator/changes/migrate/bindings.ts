@@ -1,50 +1,50 @@
 /** Names of a file that are bound to something of the other package. */
-import type { Identifier, Node, Symbol } from 'typescript'
+import { ts } from './library.ts'
 import type { Entry } from './oldPackage.ts'
 import { entryOf, meaningOf, type Rewriting } from './rewriting.ts'
 
 /** The identifiers that mean what a name is bound to, without the name itself. */
-export function mentionsOf(rewriting: Rewriting, name: Identifier): readonly Identifier[] {
+export function mentionsOf(rewriting: Rewriting, name: ts.Identifier): readonly ts.Identifier[] {
   const symbol = rewriting.checker.getSymbolAtLocation(name)
   return identifiersOf(rewriting).filter(
     (node) => node !== name && node.text === name.text && isSame(rewriting, node, symbol)
   )
 }
 
-function isSame(rewriting: Rewriting, node: Identifier, symbol: Symbol | undefined): boolean {
+function isSame(rewriting: Rewriting, node: ts.Identifier, symbol: ts.Symbol | undefined): boolean {
   return symbol !== undefined && meaningOf(rewriting, node) === symbol
 }
 
-function identifiersOf({ library, nodes }: Rewriting): readonly Identifier[] {
-  return nodes.filter((node) => library.isIdentifier(node))
+function identifiersOf({ nodes }: Rewriting): readonly ts.Identifier[] {
+  return nodes.filter((node) => ts.isIdentifier(node))
 }
 
 /** Whether a name means nothing else in this file than what an entry is here. */
 export function isFree(rewriting: Rewriting, name: string): boolean {
   if (rewriting.stuck.has(name)) return false
   return identifiersOf(rewriting).every(
-    (node) => node.text !== name || isMember(rewriting, node) || isCalledSo(rewriting, node, name)
+    (node) => node.text !== name || isMember(node) || isCalledSo(rewriting, node, name)
   )
 }
 
 /** Whether it is what the package calls so already. */
-function isCalledSo(rewriting: Rewriting, node: Identifier, name: string): boolean {
+function isCalledSo(rewriting: Rewriting, node: ts.Identifier, name: string): boolean {
   const entry = entryOf(rewriting, meaningOf(rewriting, node))
   return entry !== null && nameHere(entry) === name
 }
 
 /** The name of a member, which the file does not declare. */
-function isMember({ library }: Rewriting, node: Identifier): boolean {
+function isMember(node: ts.Identifier): boolean {
   const { parent } = node
   return (
-    (library.isPropertyAccessExpression(parent) && parent.name === node) ||
-    (library.isQualifiedName(parent) && parent.right === node) ||
-    (library.isImportTypeNode(parent) && parent.qualifier === node) ||
-    ((library.isPropertyAssignment(parent) ||
-      library.isPropertySignature(parent) ||
-      library.isPropertyDeclaration(parent) ||
-      library.isMethodDeclaration(parent) ||
-      library.isMethodSignature(parent)) &&
+    (ts.isPropertyAccessExpression(parent) && parent.name === node) ||
+    (ts.isQualifiedName(parent) && parent.right === node) ||
+    (ts.isImportTypeNode(parent) && parent.qualifier === node) ||
+    ((ts.isPropertyAssignment(parent) ||
+      ts.isPropertySignature(parent) ||
+      ts.isPropertyDeclaration(parent) ||
+      ts.isMethodDeclaration(parent) ||
+      ts.isMethodSignature(parent)) &&
       parent.name === node)
   )
 }
@@ -64,14 +64,14 @@ export function nameHere(entry: Entry): string | null {
 }
 
 /** Puts the name of the package in the place of the other one. */
-export function swap({ old, edit, file, done }: Rewriting, specifier: Node): void {
+export function swap({ old, edit, file, done }: Rewriting, specifier: ts.Node): void {
   const start = specifier.getStart(file) + 1
   done.add(specifier)
   edit({ start, end: start + old.package.length, text: old.now })
 }
 
 /** Tells of every mention of a function that is not a call; true if each mention is rewritten. */
-export function isRewritten(rewriting: Rewriting, entry: Entry, mentions: readonly Node[]): boolean {
+export function isRewritten(rewriting: Rewriting, entry: Entry, mentions: readonly ts.Node[]): boolean {
   const { done, told, leave, old } = rewriting
   const open = mentions.filter((node) => !done.has(node))
   for (const node of open) {

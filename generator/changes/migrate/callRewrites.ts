@@ -1,5 +1,5 @@
 /** Functions that take the client first become methods of it, and methods get their arguments in the form that they have here. */
-import type { CallExpression, Expression, Identifier, StringLiteralLike } from 'typescript'
+import { ts } from './library.ts'
 import { valueAt } from '../../ground/valueAt.ts'
 import { rewriteArguments } from './argumentRewrites.ts'
 import { tellUntyped } from './untypedCalls.ts'
@@ -9,10 +9,9 @@ import { entryOf, hasComment, meaningOf, originOf, textOf, type Rewriting } from
 
 /** Rewrites every call of the file that is understood. */
 export function rewriteCalls(rewriting: Rewriting): void {
-  const { library } = rewriting
   for (const node of rewriting.nodes) {
-    if (!library.isCallExpression(node)) continue
-    const named = nameIn(rewriting, node.expression)
+    if (!ts.isCallExpression(node)) continue
+    const named = nameIn(node.expression)
     const symbol = named === null ? undefined : meaningOf(rewriting, named)
     const entry = entryOf(rewriting, symbol)
     if (entry?.kind === 'function') rewriteFunction(rewriting, node, entry)
@@ -34,20 +33,20 @@ export function rewriteCalls(rewriting: Rewriting): void {
 }
 
 /** What a call names: `x`, the `x` of `y.x`, or the text of `y['x']`. */
-function nameIn({ library }: Rewriting, node: Expression): Identifier | StringLiteralLike | null {
-  if (library.isIdentifier(node)) return node
-  if (library.isPropertyAccessExpression(node)) return library.isIdentifier(node.name) ? node.name : null
-  const key = library.isElementAccessExpression(node) ? node.argumentExpression : undefined
-  return key !== undefined && library.isStringLiteralLike(key) ? key : null
+function nameIn(node: ts.Expression): ts.Identifier | ts.StringLiteralLike | null {
+  if (ts.isIdentifier(node)) return node
+  if (ts.isPropertyAccessExpression(node)) return ts.isIdentifier(node.name) ? node.name : null
+  const key = ts.isElementAccessExpression(node) ? node.argumentExpression : undefined
+  return key !== undefined && ts.isStringLiteralLike(key) ? key : null
 }
 
 function rewriteFunction(
   rewriting: Rewriting,
-  call: CallExpression,
+  call: ts.CallExpression,
   { own }: Extract<Entry, { kind: 'function' }>
 ): void {
   const { old, file, done, told, leave, edit } = rewriting
-  const named = nameIn(rewriting, call.expression)
+  const named = nameIn(call.expression)
   const [client, next] = call.arguments
   const found = targetOf(rewriting, call, own)
   if (named === null) return
@@ -58,7 +57,7 @@ function rewriteFunction(
   done.add(named)
   const start = call.getStart(file)
   const [, lines = ''] = /\((\s*\n\s*)$/.exec(file.text.slice(start, client.getStart(file))) ?? []
-  const isWrapped = !isSimple(rewriting, client)
+  const isWrapped = !isSimple(client)
   const guard = isWrapped && needsSemicolon(rewriting, call) ? ';' : ''
   edit({ start, end: client.getStart(file), text: `${guard}${isWrapped ? '(' : ''}` })
   edit({
@@ -71,13 +70,12 @@ function rewriteFunction(
 }
 
 /** The method that a call of a function becomes, or why a person has to write it. */
-function targetOf(rewriting: Rewriting, call: CallExpression, own: OldFunction) {
-  const { library, file, leave } = rewriting
+function targetOf(rewriting: Rewriting, call: ts.CallExpression, own: OldFunction) {
+  const { file, leave } = rewriting
   const refused = (why: string) => ({ method: null, why })
   const [client, next] = call.arguments
   if (own.method === null) return refused(own.verdict.reason ?? 'Nothing here does the same.')
-  if (client === undefined || library.isSpreadElement(client))
-    return refused('Its client is not an argument.')
+  if (client === undefined || ts.isSpreadElement(client)) return refused('Its client is not an argument.')
   if (call.typeArguments !== undefined || call.questionDotToken !== undefined)
     return refused('The call has a form that functions of the package do not have.')
   if (
@@ -107,9 +105,9 @@ function adviceFor({ method, parameters }: OldFunction): string {
 /** Gives the arguments of a method their form, and reports a method that does something else. */
 function fitArguments(
   rewriting: Rewriting,
-  call: CallExpression,
+  call: ts.CallExpression,
   { key, verdict }: OldMethod,
-  args: readonly Expression[]
+  args: readonly ts.Expression[]
 ): void {
   const { old, leave } = rewriting
   const pattern = valueAt(old.calls, key)
@@ -122,23 +120,23 @@ function fitArguments(
 }
 
 /** Whether a dot may follow an expression as it is. */
-function isSimple({ library }: Rewriting, node: Expression): boolean {
+function isSimple(node: ts.Expression): boolean {
   return (
-    library.isIdentifier(node) ||
-    library.isPropertyAccessExpression(node) ||
-    library.isElementAccessExpression(node) ||
-    library.isCallExpression(node) ||
-    library.isParenthesizedExpression(node) ||
-    library.isNonNullExpression(node) ||
-    node.kind === library.SyntaxKind.ThisKeyword ||
-    (library.isNewExpression(node) && node.arguments !== undefined)
+    ts.isIdentifier(node) ||
+    ts.isPropertyAccessExpression(node) ||
+    ts.isElementAccessExpression(node) ||
+    ts.isCallExpression(node) ||
+    ts.isParenthesizedExpression(node) ||
+    ts.isNonNullExpression(node) ||
+    node.kind === ts.SyntaxKind.ThisKeyword ||
+    (ts.isNewExpression(node) && node.arguments !== undefined)
   )
 }
 
 /** Whether a parenthesis at the start of a statement would continue the line before it. */
-function needsSemicolon({ library, file }: Rewriting, call: CallExpression): boolean {
+function needsSemicolon({ file }: Rewriting, call: ts.CallExpression): boolean {
   const start = call.getStart(file)
-  const isFirst = library.isExpressionStatement(call.parent) && call.parent.getStart(file) === start
+  const isFirst = ts.isExpressionStatement(call.parent) && call.parent.getStart(file) === start
   const before = file.text.slice(0, call.parent.getFullStart()).trimEnd()
   return isFirst && before !== '' && !/[;{}]$/.test(before)
 }

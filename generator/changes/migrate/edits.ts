@@ -1,4 +1,5 @@
 /** Changes of a text that leave everything else as it is. */
+import type { SourceFile } from './library.ts'
 
 /** Replaces what is between two places. */
 export interface Edit {
@@ -7,20 +8,15 @@ export interface Edit {
   readonly text: string
 }
 
-/** The text with the edits; null if two of them change one place. */
-export function applied(text: string, edits: readonly Edit[]): string | null {
+/** Makes the edits in a file; false if two of them change one place, and the file is as it was. */
+export function apply(file: SourceFile, edits: readonly Edit[]): boolean {
   // What is inserted at one place keeps the order in which it was asked for.
-  const sorted = edits
-    .map((edit, order) => ({ ...edit, order }))
-    .sort((left, right) => left.start - right.start || left.end - right.end || left.order - right.order)
-  const parts: string[] = []
-  let at = 0
-  for (const { start, end, text: own } of sorted) {
-    if (start < at) return null
-    parts.push(text.slice(at, start), own)
-    at = end
-  }
-  return [...parts, text.slice(at)].join('')
+  const sorted = [...edits].sort((left, right) => left.start - right.start || left.end - right.end)
+  if (sorted.some(({ start }, index) => start < (sorted[index - 1]?.end ?? 0))) return false
+  file.applyTextChanges(
+    sorted.map(({ start, end, text }) => ({ span: { start, length: end - start }, newText: text }))
+  )
+  return true
 }
 
 /** The line of a place with all that ends it, if nothing else is on it. */

@@ -1,5 +1,5 @@
 /** What becomes of one name that a declaration imports. */
-import type { Identifier } from 'typescript'
+import { ts } from './library.ts'
 import { isFree, isRewritten, mentionsOf, nameHere } from './bindings.ts'
 import type { Entry, OldModule } from './oldPackage.ts'
 import { entryOf, type Rewriting } from './rewriting.ts'
@@ -23,7 +23,7 @@ export interface Imported {
   readonly specifier: string
   /** The name in the module, `default` too. */
   readonly name: string
-  readonly local: Identifier
+  readonly local: ts.Identifier
   /** Whether the program says that it is a type. */
   readonly isType: boolean
 }
@@ -63,7 +63,7 @@ function planForClass(
   imported: Imported,
   entry: Extract<Entry, { kind: 'class' }>
 ): Plan | null {
-  const { library, old } = rewriting
+  const { old } = rewriting
   const { own } = entry
   const isSame = own.to === own.name && imported.module.resource !== null
   if (isSame && imported.name === own.name)
@@ -79,7 +79,7 @@ function planForClass(
   if (own.to !== null || to === old.client)
     return renamed(rewriting, imported, to, isSame ? here(rewriting, imported.specifier) : old.now)
   const mentions = mentionsOf(rewriting, imported.local)
-  return own.type !== null && mentions.every((node) => library.isPartOfTypeNode(node))
+  return own.type !== null && mentions.every((node) => ts.isPartOfTypeNode(node))
     ? planForType(rewriting, imported, { kind: 'type', path: entry.path, own: own.type })
     : null
 }
@@ -98,7 +98,7 @@ function planForType(
   imported: Imported,
   { own, path }: Extract<Entry, { kind: 'type' }>
 ): Plan | null {
-  const { old, library } = rewriting
+  const { old } = rewriting
   const { local } = imported
   if (own.to === null) return null
   const move = (module: string, names: readonly string[], text: string | null): Plan => ({
@@ -117,7 +117,7 @@ function planForType(
     if (isAliased || !isFree(rewriting, own.to)) return move(old.now, [withLocal(own.to, local.text)], null)
     return move(old.now, [own.to], own.to === local.text ? null : own.to)
   }
-  const isExported = mentionsOf(rewriting, local).some(({ parent }) => library.isExportSpecifier(parent))
+  const isExported = mentionsOf(rewriting, local).some(({ parent }) => ts.isExportSpecifier(parent))
   if (isAliased || isExported || !own.names.every((name) => isFree(rewriting, name)))
     return move(`${old.now}/${path}`, [underOldName], null)
   return move(old.now, own.names, own.to)

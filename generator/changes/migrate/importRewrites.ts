@@ -1,8 +1,8 @@
 /** `import` declarations: names that moved, and functions that are methods. */
-import type { ImportDeclaration } from 'typescript'
+import { SyntaxKind, ts, type ImportDeclaration } from './library.ts'
 import { mentionsOf, swap } from './bindings.ts'
 import { declaration, place } from './importText.ts'
-import { isStuck, namesIn, specifierText } from './importedNames.ts'
+import { isStuck, namesIn } from './importedNames.ts'
 import { planFor, type Imported, type Plan } from './importPlans.ts'
 import { rewriteNamespace } from './namespaceRewrites.ts'
 import type { OldModule } from './oldPackage.ts'
@@ -24,13 +24,14 @@ interface Replaced {
 
 /** Rewrites the import declarations of a file; what several of them ask for is imported once. */
 export function rewriteImports(rewriting: Rewriting): void {
-  const { library, old } = rewriting
+  const { old, source } = rewriting
   const replaced: Replaced[] = []
   const groups = new Map<string, Group>()
   const settled = new Set<string>()
-  const all = rewriting.nodes.flatMap((node) => {
-    if (!library.isImportDeclaration(node) || !library.isStringLiteral(node.moduleSpecifier)) return []
-    const module = old.moduleOf(node.moduleSpecifier.text)
+  const all = source.getDescendantsOfKind(SyntaxKind.ImportDeclaration).flatMap((node) => {
+    // `import a from b` can be read.
+    if (!ts.isStringLiteral(node.compilerNode.moduleSpecifier)) return []
+    const module = old.moduleOf(node.getModuleSpecifierValue())
     return module === null || module === 'unknown' ? [] : [{ node, module }]
   })
   // Their names are taken before any other name is chosen.
@@ -55,24 +56,24 @@ function rewriteDeclaration(
   module: OldModule,
   seen: Seen
 ): Replaced | null {
-  const { library, done } = rewriting
-  const { importClause: clause, moduleSpecifier: specifier } = node
-  const bindings = clause?.namedBindings
-  if (clause === undefined) {
+  const { done } = rewriting
+  const specifier = node.getModuleSpecifier().compilerNode
+  const local = node.getNamespaceImport()?.compilerNode
+  if (node.getImportClause() === undefined) {
     swap(rewriting, specifier)
     return null
   }
-  if (bindings !== undefined && library.isNamespaceImport(bindings)) {
-    rewriteNamespace(rewriting, { module, specifier, local: bindings.name, statement: node })
+  if (local !== undefined) {
+    rewriteNamespace(rewriting, { module, specifier, local, statement: node.compilerNode })
     return null
   }
   done.add(specifier)
-  const imported = namesIn(rewriting, node, module)
+  const imported = namesIn(node, module)
   const plans = imported.map((each) => planFor(rewriting, each))
   imported.forEach((each, index) => rename(rewriting, each, plans[index]))
-  const to = rewriting.old.now + specifierText(specifier).slice(rewriting.old.package.length)
+  const to = rewriting.old.now + specifier.text.slice(rewriting.old.package.length)
   const isInPlace =
-    clause.name === undefined &&
+    node.getDefaultImport() === undefined &&
     plans.every(
       (plan, index) =>
         plan.kind === 'move' && plan.module === to && plan.names[0]?.split(' ')[0] === imported[index]?.name
@@ -85,10 +86,7 @@ function rewriteDeclaration(
   const kept = imported.filter((_, index) => plans[index]?.kind === 'keep').map(textOfImported)
   return {
     node,
-    kept:
-      kept.length === 0
-        ? []
-        : [declaration(rewriting, node, kept, specifierText(specifier), clause.isTypeOnly)],
+    kept: kept.length === 0 ? [] : [declaration(rewriting, node, kept, specifier.text, node.isTypeOnly())],
     groups: groupsOf(plans, seen.groups)
   }
 }
@@ -99,12 +97,12 @@ function textOfImported({ name, local }: Imported): string {
 
 /** Gives each mention of a name its new text. */
 function rename(rewriting: Rewriting, { local }: Imported, plan: Plan | undefined): void {
-  const { library, file, edit } = rewriting
+  const { file, edit } = rewriting
   if (plan?.kind !== 'move' || plan.text === null) return
   for (const node of mentionsOf(rewriting, local)) {
     const { parent } = node
-    const isExported = library.isExportSpecifier(parent) && parent.propertyName === undefined
-    const isShort = library.isShorthandPropertyAssignment(parent)
+    const isExported = ts.isExportSpecifier(parent) && parent.propertyName === undefined
+    const isShort = ts.isShorthandPropertyAssignment(parent)
     const text = isExported
       ? `${plan.text} as ${node.text}`
       : isShort
@@ -112,9 +110,7 @@ function rename(rewriting: Rewriting, { local }: Imported, plan: Plan | undefine
         : plan.text
     // `X[]` and `X & Y` take a whole type.
     const isOpen =
-      / [&|] /.test(plan.text) &&
-      library.isTypeReferenceNode(parent) &&
-      !library.isTypeAliasDeclaration(parent.parent)
+      / [&|] /.test(plan.text) && ts.isTypeReferenceNode(parent) && !ts.isTypeAliasDeclaration(parent.parent)
     edit({ start: node.getStart(file), end: node.end, text: isOpen ? `(${text})` : text })
   }
 }

@@ -1,7 +1,7 @@
 /** How an import declaration is written. */
-import type { ImportDeclaration } from 'typescript'
+import type { ImportDeclaration } from './library.ts'
 import { lineEndOf, wholeLine } from './edits.ts'
-import { textOf, type Rewriting } from './rewriting.ts'
+import type { Rewriting } from './rewriting.ts'
 
 const longest = 100
 
@@ -14,8 +14,8 @@ export function declaration(
   isType: boolean
 ): string {
   const { file } = rewriting
-  const own = textOf(rewriting, node)
-  const quote = file.text[node.moduleSpecifier.getStart(file)] ?? "'"
+  const own = node.getText()
+  const quote = node.getModuleSpecifier().getQuoteKind()
   const head = isType ? 'import type' : 'import'
   const tail = `from ${quote}${module}${quote}${own.endsWith(';') ? ';' : ''}`
   const line = `${head} { ${names.join(', ')} } ${tail}`
@@ -26,8 +26,12 @@ export function declaration(
 }
 
 /** Puts declarations in the place of one; with none, its line goes. */
-export function place({ file, edit }: Rewriting, node: ImportDeclaration, texts: readonly string[]): void {
-  const start = node.getStart(file)
-  const [from, to] = texts.length === 0 ? wholeLine(file.text, start, node.end) : [start, node.end]
+export function place(
+  { file, text, edit }: Rewriting,
+  node: ImportDeclaration,
+  texts: readonly string[]
+): void {
+  const [start, last] = [node.getStart(), node.getEnd()]
+  const [from, to] = texts.length === 0 ? wholeLine(text, start, last) : [start, last]
   edit({ start: from, end: to, text: texts.join(lineEndOf(file.text)) })
 }

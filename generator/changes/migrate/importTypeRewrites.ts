@@ -1,16 +1,16 @@
 /** Types that are written with their module: `import('…').Bot`, in comments of JavaScript too. */
-import type { ImportTypeNode, StringLiteral } from 'typescript'
+import { ts } from './library.ts'
 import { nameHere, swap } from './bindings.ts'
 import type { OldModule } from './oldPackage.ts'
 import { entryOf, type Rewriting } from './rewriting.ts'
 
 /** Rewrites every one of the file. */
 export function rewriteImportTypes(rewriting: Rewriting): void {
-  const { library, old, done } = rewriting
+  const { old, done } = rewriting
   for (const node of rewriting.nodes) {
-    if (!library.isImportTypeNode(node) || !library.isLiteralTypeNode(node.argument)) continue
+    if (!ts.isImportTypeNode(node) || !ts.isLiteralTypeNode(node.argument)) continue
     const { literal } = node.argument
-    if (!library.isStringLiteral(literal)) continue
+    if (!ts.isStringLiteral(literal)) continue
     const module = old.moduleOf(literal.text)
     if (module === null || module === 'unknown') continue
     done.add(literal)
@@ -20,14 +20,14 @@ export function rewriteImportTypes(rewriting: Rewriting): void {
 
 function rewriteOne(
   rewriting: Rewriting,
-  node: ImportTypeNode,
-  literal: StringLiteral,
+  node: ts.ImportTypeNode,
+  literal: ts.StringLiteral,
   module: OldModule
 ): void {
-  const { library, checker, old, leave, edit, file } = rewriting
+  const { checker, old, leave, edit, file } = rewriting
   const { qualifier } = node
   if (qualifier === undefined && module.resource !== null) return swap(rewriting, literal)
-  const first = qualifier !== undefined && library.isIdentifier(qualifier) ? qualifier : null
+  const first = qualifier !== undefined && ts.isIdentifier(qualifier) ? qualifier : null
   const entry = first === null ? null : entryOf(rewriting, checker.getSymbolAtLocation(first))
   const to = entry === null ? null : nameHere(entry)
   if (first === null || entry === null || to === null)

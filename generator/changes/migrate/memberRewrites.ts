@@ -1,16 +1,16 @@
 /** Members of answers that are read in another way here. */
-import type { Expression, Node, PropertyAccessExpression, VariableDeclaration } from 'typescript'
+import { ts } from './library.ts'
 import { valueAt } from '../../ground/valueAt.ts'
 import { originOf, textOf, type Origin, type Rewriting } from './rewriting.ts'
 
 /** Rewrites every member of the file that is understood, and reports those that nothing replaces. */
 export function rewriteMembers(rewriting: Rewriting): void {
-  const { library, checker } = rewriting
+  const { checker } = rewriting
   for (const node of rewriting.nodes) {
-    if (library.isPropertyAccessExpression(node)) {
+    if (ts.isPropertyAccessExpression(node)) {
       const origin = originOf(rewriting, checker.getSymbolAtLocation(node.name))
       if (origin?.member != null) rewriteAccess(rewriting, node, origin)
-    } else if (library.isObjectBindingPattern(node)) {
+    } else if (ts.isObjectBindingPattern(node)) {
       for (const element of node.elements) {
         const name = textOf(rewriting, element.propertyName ?? element.name)
         const symbol = checker.getPropertyOfType(checker.getTypeAtLocation(node), name)
@@ -18,13 +18,11 @@ export function rewriteMembers(rewriting: Rewriting): void {
         if (form === null) continue
         const owner = node.parent
         const isAlone =
-          node.elements.length === 1 &&
-          element.initializer === undefined &&
-          library.isIdentifier(element.name)
+          node.elements.length === 1 && element.initializer === undefined && ts.isIdentifier(element.name)
         if (
           form.instead !== null &&
           isAlone &&
-          library.isVariableDeclaration(owner) &&
+          ts.isVariableDeclaration(owner) &&
           mayAwait(rewriting, owner, form.instead)
         )
           rewritePattern(rewriting, owner, textOf(rewriting, element.name), form.instead)
@@ -58,31 +56,31 @@ function formOf({ old }: Rewriting, origin: Origin | null): Form | null {
   return verdict?.kind === 'gone' ? { key, instead: null, reason: verdict.reason ?? '' } : null
 }
 
-function rewriteAccess(rewriting: Rewriting, node: PropertyAccessExpression, origin: Origin): void {
-  const { library, edit, file } = rewriting
+function rewriteAccess(rewriting: Rewriting, node: ts.PropertyAccessExpression, origin: Origin): void {
+  const { edit, file } = rewriting
   const form = formOf(rewriting, origin)
   if (form === null) return
   const { instead } = form
-  const isRead = !isWritten(rewriting, node) && node.questionDotToken === undefined
+  const isRead = !isWritten(node) && node.questionDotToken === undefined
   if (instead === null || !isRead || !mayAwait(rewriting, node, instead) || isReadAgain(rewriting, node))
     return leave(rewriting, node, form)
-  const isWhole = library.isVariableDeclaration(node.parent) || library.isReturnStatement(node.parent)
+  const isWhole = ts.isVariableDeclaration(node.parent) || ts.isReturnStatement(node.parent)
   const start = node.getStart(file)
   edit({ start, end: start, text: `${isWhole ? '' : '('}${instead[0]}` })
   edit({ start: node.expression.end, end: node.end, text: `${instead[1]}${isWhole ? '' : ')'}` })
 }
 
-function isWritten({ library }: Rewriting, node: PropertyAccessExpression): boolean {
+function isWritten(node: ts.PropertyAccessExpression): boolean {
   const { parent } = node
   return (
-    library.isDeleteExpression(parent) ||
-    (library.isBinaryExpression(parent) && parent.left === node && parent.operatorToken.getText() === '=')
+    ts.isDeleteExpression(parent) ||
+    (ts.isBinaryExpression(parent) && parent.left === node && parent.operatorToken.getText() === '=')
   )
 }
 
 function rewritePattern(
   { edit, file }: Rewriting,
-  { name, type, initializer }: VariableDeclaration,
+  { name, type, initializer }: ts.VariableDeclaration,
   local: string,
   [before, after]: readonly [string, string]
 ): void {
@@ -93,36 +91,36 @@ function rewritePattern(
   edit({ start: initializer.end, end: initializer.end, text: `)${after}` })
 }
 
-function leave(rewriting: Rewriting, node: Node, { key, instead, reason }: Form): void {
+function leave(rewriting: Rewriting, node: ts.Node, { key, instead, reason }: Form): void {
   const fix = instead === null ? 'Write it by hand.' : `Read it once as ${instead.join('answer')}.`
   rewriting.leave(node, `${key} is not here. ${reason}`.trim(), fix)
 }
 
 /** What is read once cannot be read in two places. */
-function isReadAgain(rewriting: Rewriting, node: PropertyAccessExpression): boolean {
-  const { library, checker, nodes } = rewriting
-  const owner: Expression = node.expression
-  if (!library.isIdentifier(owner)) return false
+function isReadAgain(rewriting: Rewriting, node: ts.PropertyAccessExpression): boolean {
+  const { checker, nodes } = rewriting
+  const owner: ts.Expression = node.expression
+  if (!ts.isIdentifier(owner)) return false
   const symbol = checker.getSymbolAtLocation(owner)
   return nodes.some(
     (other) =>
       other !== node &&
-      library.isPropertyAccessExpression(other) &&
+      ts.isPropertyAccessExpression(other) &&
       other.name.text === node.name.text &&
-      library.isIdentifier(other.expression) &&
+      ts.isIdentifier(other.expression) &&
       checker.getSymbolAtLocation(other.expression) === symbol
   )
 }
 
 /** Whether `await` may be written at a place. */
-function mayAwait({ library, file }: Rewriting, node: Node, instead: readonly [string, string]): boolean {
+function mayAwait({ file }: Rewriting, node: ts.Node, instead: readonly [string, string]): boolean {
   if (!instead[0].includes('await')) return true
   for (let at = node.parent; at !== undefined; at = at.parent) {
-    if (!library.isFunctionLike(at)) continue
+    if (!ts.isFunctionLike(at)) continue
     return (
-      library.canHaveModifiers(at) &&
-      (library.getModifiers(at) ?? []).some(({ kind }) => kind === library.SyntaxKind.AsyncKeyword)
+      ts.canHaveModifiers(at) &&
+      (ts.getModifiers(at) ?? []).some(({ kind }) => kind === ts.SyntaxKind.AsyncKeyword)
     )
   }
-  return library.isExternalModule(file)
+  return ts.isExternalModule(file)
 }

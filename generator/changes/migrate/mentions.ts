@@ -1,16 +1,16 @@
 /** Texts of a program that name the package and that nothing was done with. */
-import type { Node } from 'typescript'
+import { ts } from './library.ts'
 import { swap } from './bindings.ts'
 import type { Rewriting } from './rewriting.ts'
 
 /** Mocks follow the imports; each other text is told: configuration, declarations that add to its types, unknown paths. */
 export function tellMentions(rewriting: Rewriting): void {
-  const { library, old, done, leave } = rewriting
+  const { old, done, leave } = rewriting
   for (const node of rewriting.nodes) {
-    if (!library.isStringLiteralLike(node) || done.has(node)) continue
+    if (!ts.isStringLiteralLike(node) || done.has(node)) continue
     const module = old.moduleOf(node.text)
     if (module === null) continue
-    if (module !== 'unknown' && module.resource !== null && isLoaded(rewriting, node)) {
+    if (module !== 'unknown' && module.resource !== null && isLoaded(node)) {
       swap(rewriting, node)
       continue
     }
@@ -28,15 +28,15 @@ const loaders = new Set([
   ...['requireActual', 'requireMock', 'importActual', 'importMock', 'resolve']
 ])
 
-function isLoaded({ library }: Rewriting, node: Node): boolean {
+function isLoaded(node: ts.Node): boolean {
   const { parent } = node
-  if (!library.isCallExpression(parent) || parent.arguments[0] !== node) return false
+  if (!ts.isCallExpression(parent) || parent.arguments[0] !== node) return false
   const { expression: callee } = parent
-  return library.isPropertyAccessExpression(callee) && loaders.has(callee.name.text)
+  return ts.isPropertyAccessExpression(callee) && loaders.has(callee.name.text)
 }
 
-function saidOf({ library, old }: Rewriting, { parent }: Node): string {
-  return library.isModuleDeclaration(parent)
+function saidOf({ old }: Rewriting, { parent }: ts.Node): string {
+  return ts.isModuleDeclaration(parent)
     ? `A declaration adds to the types of ${old.package}.`
     : `A text names ${old.package}.`
 }

@@ -1,14 +1,14 @@
 /** Rewrites programs of another package: what is understood, and nothing else. */
+import { ts, type Project, type SourceFile } from './library.ts'
 import { compareText } from '../../ground/text.ts'
-import type { Program, SourceFile } from 'typescript'
-import type { Library } from '../program.ts'
 import { rewriteCalls } from './callRewrites.ts'
-import { applied, type Edit } from './edits.ts'
+import { apply, type Edit } from './edits.ts'
 import { rewriteExports } from './exportRewrites.ts'
 import { rewriteImports } from './importRewrites.ts'
 import { rewriteImportTypes } from './importTypeRewrites.ts'
 import { rewriteMembers } from './memberRewrites.ts'
 import { tellMentions } from './mentions.ts'
+import type { OldFile } from './oldProject.ts'
 import { oldNames, type OldNames, type OldPackage } from './oldPackage.ts'
 import { rewriteRequires } from './requireRewrites.ts'
 import { everyNode, type Left, type Rewriting } from './rewriting.ts'
@@ -24,69 +24,85 @@ export interface Rewritten {
 
 /** Every file that changes or that a person has to look at. */
 export function rewritten(
-  library: Library,
-  program: Program,
-  paths: readonly string[],
+  project: Project,
+  files: readonly OldFile[],
   old: OldPackage
 ): readonly Rewritten[] {
   const names = oldNames(old)
-  return paths.flatMap((path) => {
-    const file = program.getSourceFile(path)
-    if (file === undefined) return []
-    const found = rewriteFile(library, program, file, names)
-    return found.after === found.before && found.left.length === 0 ? [] : [{ path, ...found }]
+  // An edit changes the types of what follows, so every file is read before the first is edited.
+  const planned = files.map((file) => planFor(project, file, names))
+  return planned.flatMap((plan) => {
+    const found = carriedOut(plan)
+    return found.after === found.before && found.left.length === 0 ? [] : [found]
   })
 }
 
-function rewriteFile(
-  library: Library,
-  program: Program,
-  file: SourceFile,
-  old: OldNames
-): Omit<Rewritten, 'path'> {
-  const before = file.text
-  const [fault] = program.getSyntacticDiagnostics(file)
+interface Plan {
+  readonly file: OldFile
+  readonly edits: readonly Edit[]
+  readonly left: readonly Left[]
+}
+
+function planFor(project: Project, own: OldFile, old: OldNames): Plan {
+  const { source } = own
+  const [fault] = project.getProgram().getSyntacticDiagnostics(source)
   const edits: Edit[] = []
   const left: Left[] = []
-  const leaveAt = (start: number, message: string, fix: string): void => {
-    const { line, character } = file.getLineAndCharacterOfPosition(start)
-    left.push({ path: file.fileName, line: line + 1, column: character + 1, message, fix })
-  }
   if (fault !== undefined) {
-    if (before.includes(old.package))
-      leaveAt(
-        fault.start,
-        `The file cannot be read: ${library.flattenDiagnosticMessageText(fault.messageText, ' ')}`,
-        'Correct it, and run it again.'
-      )
-    return { before, after: before, left, edits: [] }
+    const text = ts.flattenDiagnosticMessageText(fault.compilerObject.messageText, ' ')
+    const fix = 'Correct it, and run it again.'
+    return {
+      file: own,
+      edits,
+      left: source.getFullText().includes(old.package)
+        ? [leftAt(source, fault.getStart(), `The file cannot be read: ${text}`, fix)]
+        : []
+    }
   }
+  const file = source.compilerNode
   rewriteAll({
-    library,
-    checker: program.getTypeChecker(),
+    checker: project.getTypeChecker().compilerObject,
     old,
+    source,
     file,
-    nodes: everyNode(library, file),
+    text: textOf(own),
+    nodes: everyNode(file),
     edit: (edit) => void edits.push(edit),
-    leave: (node, message, fix) => leaveAt(node.getStart(file), message, fix),
+    leave: (node, message, fix) => void left.push(leftAt(source, node.getStart(file), message, fix)),
     done: new Set(),
     told: new Set(),
     stuck: new Set()
   })
-  const after = applied(before, edits)
-  if (after === null || !isProgram(library, file, after)) {
-    leaveAt(0, 'The changes of this file do not fit together; it was left as it is.', 'Rewrite it by hand.')
-    return { before, after: before, left, edits: [] }
-  }
   return {
-    before,
-    after,
+    file: own,
     edits,
     left: left.sort(
       (one, other) =>
         one.line - other.line || one.column - other.column || compareText(one.message, other.message)
     )
   }
+}
+
+function leftAt(source: SourceFile, at: number, message: string, fix: string): Left {
+  return { path: source.getFilePath(), ...source.getLineAndColumnAtPos(at), message, fix }
+}
+
+/** The text of the program. */
+function textOf({ source, mark }: OldFile): string {
+  const text = source.getFullText()
+  return text.slice(0, text.length - mark.length)
+}
+
+/** Edits the file of a plan; it stays as it is if its edits do not fit together. */
+function carriedOut({ file, edits, left }: Plan): Rewritten {
+  const { source } = file
+  const path = source.getFilePath()
+  const before = textOf(file)
+  if (edits.length === 0 || (apply(source, edits) && isProgram(source)))
+    return { path, before, after: textOf(file), left, edits }
+  const message = 'The changes of this file do not fit together; it was left as it is.'
+  const unfit = leftAt(source, 0, message, 'Rewrite it by hand.')
+  return { path, before, after: before, left: [...left, unfit], edits: [] }
 }
 
 /** Calls come first: what they leave of a name decides what becomes of its import. */
@@ -102,12 +118,12 @@ function rewriteAll(rewriting: Rewriting): void {
 }
 
 /** Whether the text can still be read. */
-function isProgram(library: Library, { fileName }: SourceFile, text: string): boolean {
-  const { diagnostics } = library.transpileModule(text, {
+function isProgram(source: SourceFile): boolean {
+  const { diagnostics } = ts.transpileModule(source.getFullText(), {
     // Declarations are read as the statements that they are.
-    fileName: fileName.replace(/\.d(?=\.[cm]?ts$)/, ''),
+    fileName: source.getFilePath().replace(/\.d(?=\.[cm]?ts$)/, ''),
     reportDiagnostics: true,
-    compilerOptions: { target: library.ScriptTarget.ESNext, jsx: library.JsxEmit.Preserve, allowJs: true }
+    compilerOptions: { target: ts.ScriptTarget.ESNext, jsx: ts.JsxEmit.Preserve, allowJs: true }
   })
   return (diagnostics ?? []).length === 0
 }

@@ -1,13 +1,14 @@
 /** What a run did, as lines. */
-import { applied, type Edit } from './edits.ts'
+import type { Edit } from './edits.ts'
 
 interface Changed {
   readonly before: string
+  readonly after: string
   readonly edits: readonly Edit[]
 }
 
 /** The lines that change, old before new, with the number of the first. */
-export function changedLines({ before, edits }: Changed): readonly string[] {
+export function changedLines({ before, after, edits }: Changed): readonly string[] {
   const hunks: { start: number; end: number; readonly edits: Edit[] }[] = []
   const sorted = [...edits].sort((left, right) => left.start - right.start)
   for (const edit of sorted) {
@@ -21,11 +22,16 @@ export function changedLines({ before, edits }: Changed): readonly string[] {
       last.edits.push(edit)
     } else hunks.push({ start, end, edits: [edit] })
   }
+  let moved = 0
   return hunks.flatMap(({ start, end, edits: own }) => {
-    const old = before.slice(start, end)
-    const moved = own.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }))
+    const from = start + moved
+    for (const edit of own) moved += edit.text.length - (edit.end - edit.start)
     const line = before.slice(0, start).split('\n').length
-    return [`@@ line ${line} @@`, ...marked('-', old), ...marked('+', applied(old, moved) ?? old)]
+    return [
+      `@@ line ${line} @@`,
+      ...marked('-', before.slice(start, end)),
+      ...marked('+', after.slice(from, end + moved))
+    ]
   })
 }
 

@@ -1,18 +1,18 @@
 /** What a function of the other package is called with: the client, or the class of a resource. */
-import type { Expression, Type } from 'typescript'
+import { ts } from './library.ts'
 import { entryOf, type Rewriting } from './rewriting.ts'
 
 /** The path of the resource whose class a value is, empty for the client; `any` if it has no type, null for anything else. */
-export function receiverOf(rewriting: Rewriting, node: Expression): readonly string[] | 'any' | null {
-  const { checker, library } = rewriting
+export function receiverOf(rewriting: Rewriting, node: ts.Expression): readonly string[] | 'any' | null {
+  const { checker } = rewriting
   const type = checker.getNonNullableType(checker.getTypeAtLocation(node))
-  if (type.flags & library.TypeFlags.Any) return isLost(type) ? null : 'any'
+  if (type.flags & ts.TypeFlags.Any) return isLost(type) ? null : 'any'
   return resourceOf(rewriting, type)
 }
 
-function resourceOf(rewriting: Rewriting, type: Type): readonly string[] | null {
-  const { checker, library, old } = rewriting
-  if (type.flags & library.TypeFlags.TypeParameter) {
+function resourceOf(rewriting: Rewriting, type: ts.Type): readonly string[] | null {
+  const { checker, old } = rewriting
+  if (type.flags & ts.TypeFlags.TypeParameter) {
     const bound = checker.getBaseConstraintOfType(type)
     return bound === undefined ? null : resourceOf(rewriting, bound)
   }
@@ -37,6 +37,6 @@ export function methodBehind(method: readonly string[], resource: readonly strin
 }
 
 /** What cannot be found is any, too: a class of a package that is not installed. */
-export function isLost(type: Type): boolean {
+export function isLost(type: ts.Type): boolean {
   return 'intrinsicName' in type && type.intrinsicName === 'error'
 }

@@ -1,91 +1,92 @@
 /** Modules that a program loads while it runs: `require(…)` and `import(…)`. */
-import type { CallExpression, Node, ObjectBindingPattern, StringLiteral } from 'typescript'
+import { ts } from './library.ts'
 import { isRewritten, mentionsOf, nameHere, swap } from './bindings.ts'
 import { wholeLine } from './edits.ts'
 import { renameDefault, rewriteNamespace } from './namespaceRewrites.ts'
-import type { Library } from '../program.ts'
 import type { Entry, OldModule } from './oldPackage.ts'
 import { entryOf, textOf, type Rewriting } from './rewriting.ts'
 
 /** Rewrites every such call, and `import x = require(…)`. */
 export function rewriteRequires(rewriting: Rewriting): void {
-  const { library, old } = rewriting
+  const { old } = rewriting
   for (const node of rewriting.nodes) {
-    if (library.isImportEqualsDeclaration(node) && library.isExternalModuleReference(node.moduleReference)) {
+    if (ts.isImportEqualsDeclaration(node) && ts.isExternalModuleReference(node.moduleReference)) {
       const { expression: specifier } = node.moduleReference
-      const module = library.isStringLiteral(specifier) ? old.moduleOf(specifier.text) : null
+      const module = ts.isStringLiteral(specifier) ? old.moduleOf(specifier.text) : null
       if (module !== null && module !== 'unknown')
         rewriteNamespace(rewriting, { module, specifier, local: node.name, statement: node })
     }
-    const specifier = library.isCallExpression(node) ? specifierOf(rewriting, node) : null
+    const specifier = ts.isCallExpression(node) ? specifierOf(node) : null
     const module = specifier === null ? null : old.moduleOf(specifier.text)
     if (specifier !== null && module !== null && module !== 'unknown')
       rewriteLoad(rewriting, node, specifier, module)
   }
 }
 
-function specifierOf(
-  { library }: Rewriting,
-  { expression, arguments: args }: CallExpression
-): StringLiteral | null {
+function specifierOf({ expression, arguments: args }: ts.CallExpression): ts.StringLiteral | null {
   const [first] = args
   const isLoad =
-    expression.kind === library.SyntaxKind.ImportKeyword ||
-    (library.isIdentifier(expression) && expression.text === 'require')
-  return isLoad && first !== undefined && library.isStringLiteral(first) ? first : null
+    expression.kind === ts.SyntaxKind.ImportKeyword ||
+    (ts.isIdentifier(expression) && expression.text === 'require')
+  return isLoad && first !== undefined && ts.isStringLiteral(first) ? first : null
 }
 
-function rewriteLoad(rewriting: Rewriting, call: Node, specifier: StringLiteral, module: OldModule): void {
-  const { library, done, leave } = rewriting
-  const value = outside(library, call)
+function rewriteLoad(
+  rewriting: Rewriting,
+  call: ts.Node,
+  specifier: ts.StringLiteral,
+  module: OldModule
+): void {
+  const { done, leave } = rewriting
+  const value = outside(call)
   const { parent } = value
   done.add(specifier)
-  if (library.isPropertyAccessExpression(parent)) {
+  if (ts.isPropertyAccessExpression(parent)) {
     // The call of a function took the module with it.
     if (done.has(parent.name)) return
     renameDefault(rewriting, parent.name)
   }
-  const isDeclared = library.isVariableDeclaration(parent) && parent.initializer === value
-  if (isDeclared && library.isIdentifier(parent.name))
+  const isDeclared = ts.isVariableDeclaration(parent) && parent.initializer === value
+  if (isDeclared && ts.isIdentifier(parent.name))
     return rewriteNamespace(rewriting, {
       module,
       specifier,
       local: parent.name,
-      statement: statementOf(rewriting, parent)
+      statement: statementOf(parent)
     })
-  if (isDeclared && library.isObjectBindingPattern(parent.name))
-    return rewriteNames(rewriting, parent.name, specifier, statementOf(rewriting, parent))
+  if (isDeclared && ts.isObjectBindingPattern(parent.name))
+    return rewriteNames(rewriting, parent.name, specifier, statementOf(parent))
   if (module.resource !== null) return swap(rewriting, specifier)
   leave(call, `${specifier.text} has functions, which are methods here.`, 'Call the methods of the client.')
 }
 
 /** The node with `await` and the parentheses around it. */
-function outside(library: Library, node: Node): Node {
+function outside(node: ts.Node): ts.Node {
   const { parent } = node
-  const isAround = library.isAwaitExpression(parent) || library.isParenthesizedExpression(parent)
-  return isAround ? outside(library, parent) : node
+  const isAround = ts.isAwaitExpression(parent) || ts.isParenthesizedExpression(parent)
+  return isAround ? outside(parent) : node
 }
 
 /** The statement of a declaration that declares nothing else, or null. */
-function statementOf({ library }: Rewriting, declaration: Node): Node | null {
+function statementOf(declaration: ts.Node): ts.Node | null {
   const list = declaration.parent
-  const isAlone = library.isVariableDeclarationList(list) && list.declarations.length === 1
-  return isAlone && library.isVariableStatement(list.parent) ? list.parent : null
+  const isAlone = ts.isVariableDeclarationList(list) && list.declarations.length === 1
+  return isAlone && ts.isVariableStatement(list.parent) ? list.parent : null
 }
 
 type Named = {
-  readonly element: ObjectBindingPattern['elements'][number]
+  readonly element: ts.ObjectBindingPattern['elements'][number]
   readonly entry: Entry | null
   readonly to: string | null
 }
 
 function rewriteNames(
   rewriting: Rewriting,
-  pattern: ObjectBindingPattern,
-  specifier: StringLiteral,
-  statement: Node | null
+  pattern: ts.ObjectBindingPattern,
+  specifier: ts.StringLiteral,
+  statement: ts.Node | null
 ): void {
-  const { library, checker, old, edit, file, leave } = rewriting
+  const { checker, old, edit, file, leave } = rewriting
   const type = checker.getTypeAtLocation(pattern.parent.initializer ?? pattern)
   const names = pattern.elements.map((element): Named => {
     const name = textOf(rewriting, element.propertyName ?? element.name)
@@ -94,11 +95,11 @@ function rewriteNames(
   })
   const isGone = ({ entry, element }: Named): boolean =>
     entry?.kind === 'function' &&
-    library.isIdentifier(element.name) &&
+    ts.isIdentifier(element.name) &&
     isRewritten(rewriting, entry, mentionsOf(rewriting, element.name))
   const gone = names.filter(isGone)
   if (gone.length === names.length && statement !== null) {
-    const [start, end] = wholeLine(file.text, statement.getStart(file), statement.end)
+    const [start, end] = wholeLine(rewriting.text, statement.getStart(file), statement.end)
     return edit({ start, end, text: '' })
   }
   const isClass = names.every(

@@ -1,5 +1,5 @@
 /** Objects that are one text here: `{ name: 'a', config: { temperature: 1 } }` is `'a/temperature=1'`. */
-import type { Expression, ObjectLiteralExpression, Type } from 'typescript'
+import { ts } from './library.ts'
 import { valueAt } from '../../ground/valueAt.ts'
 import { hasComment, originOf, textOf, type Rewriting } from './rewriting.ts'
 
@@ -8,9 +8,9 @@ type Part = { readonly kind: 'text' | 'value'; readonly text: string }
 
 /** Rewrites every object of the file that stands where such a type is asked for. */
 export function rewriteTexts(rewriting: Rewriting): void {
-  const { library, leave, edit, file } = rewriting
+  const { leave, edit, file } = rewriting
   for (const node of rewriting.nodes) {
-    if (library.isObjectLiteralExpression(node)) {
+    if (ts.isObjectLiteralExpression(node)) {
       const form = formOf(rewriting, node)
       if (form === null) continue
       const parts = hasComment(rewriting, node.getStart(file), node.end)
@@ -19,9 +19,9 @@ export function rewriteTexts(rewriting: Rewriting): void {
       if (parts === null)
         leave(node, 'This object is one text here.', `Write a text of the form ${form.example}.`)
       else edit({ start: node.getStart(file), end: node.end, text: printed(rewriting, parts, node) })
-    } else if (library.isPropertyAssignment(node) || library.isShorthandPropertyAssignment(node)) {
-      const value = library.isPropertyAssignment(node) ? node.initializer : node.name
-      const form = library.isObjectLiteralExpression(value) ? null : formOf(rewriting, value)
+    } else if (ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node)) {
+      const value = ts.isPropertyAssignment(node) ? node.initializer : node.name
+      const form = ts.isObjectLiteralExpression(value) ? null : formOf(rewriting, value)
       if (form !== null && isOwnObject(rewriting, value))
         leave(
           value,
@@ -39,7 +39,7 @@ interface Form {
 }
 
 /** How the text is made, if the type that is asked for at a place is one of those. */
-function formOf(rewriting: Rewriting, node: Expression): Form | null {
+function formOf(rewriting: Rewriting, node: ts.Expression): Form | null {
   const type = rewriting.checker.getContextualType(node)
   for (const each of type === undefined ? [] : typesIn(type)) {
     const form = formOfType(rewriting, each)
@@ -48,7 +48,7 @@ function formOf(rewriting: Rewriting, node: Expression): Form | null {
   return null
 }
 
-function formOfType(rewriting: Rewriting, type: Type): Form | null {
+function formOfType(rewriting: Rewriting, type: ts.Type): Form | null {
   const origin = originOf(rewriting, type.symbol)
   const pattern = origin === null ? undefined : valueAt(rewriting.old.texts, origin.name)
   const [, name, settings] = /^\{(\w+)\}\/\{(\w+)\}$/.exec(pattern ?? '') ?? []
@@ -56,28 +56,27 @@ function formOfType(rewriting: Rewriting, type: Type): Form | null {
   return { name, settings, example: `'${name}/key=value'` }
 }
 
-function typesIn(type: Type): readonly Type[] {
+function typesIn(type: ts.Type): readonly ts.Type[] {
   return type.isUnion() ? type.types : [type]
 }
 
 /** Whether a value may be an object of the program, whose type does not change with the types of the package. */
-function isOwnObject(rewriting: Rewriting, node: Expression): boolean {
-  const { checker, library } = rewriting
+function isOwnObject(rewriting: Rewriting, node: ts.Expression): boolean {
+  const { checker } = rewriting
   return typesIn(checker.getTypeAtLocation(node)).some(
-    (each) => (each.flags & library.TypeFlags.Object) !== 0 && formOfType(rewriting, each) === null
+    (each) => (each.flags & ts.TypeFlags.Object) !== 0 && formOfType(rewriting, each) === null
   )
 }
 
-function partsOf(rewriting: Rewriting, node: ObjectLiteralExpression, form: Form): readonly Part[] | null {
-  const fields = fieldsOf(rewriting, node)
+function partsOf(rewriting: Rewriting, node: ts.ObjectLiteralExpression, form: Form): readonly Part[] | null {
+  const fields = fieldsOf(node)
   const name = fields?.get(form.name)
   if (fields === null || name === undefined) return null
   const [first] = [partOf(rewriting, name)]
   const settings = fields.get(form.settings)
   if (settings === undefined) return fields.size === 1 && first !== null ? [first] : null
-  if (fields.size !== 2 || first === null || !rewriting.library.isObjectLiteralExpression(settings))
-    return null
-  const entries = fieldsOf(rewriting, settings)
+  if (fields.size !== 2 || first === null || !ts.isObjectLiteralExpression(settings)) return null
+  const entries = fieldsOf(settings)
   if (entries === null) return null
   const parts: Part[] = [first]
   for (const [key, value] of entries) {
@@ -91,44 +90,37 @@ function partsOf(rewriting: Rewriting, node: ObjectLiteralExpression, form: Form
 }
 
 /** The fields of an object with their values; null if it has anything else in it. */
-function fieldsOf(
-  { library }: Rewriting,
-  node: ObjectLiteralExpression
-): ReadonlyMap<string, Expression> | null {
-  const found = new Map<string, Expression>()
+function fieldsOf(node: ts.ObjectLiteralExpression): ReadonlyMap<string, ts.Expression> | null {
+  const found = new Map<string, ts.Expression>()
   for (const property of node.properties) {
     const { name } = property
-    if (name === undefined || !(library.isIdentifier(name) || library.isStringLiteral(name))) return null
-    if (library.isPropertyAssignment(property)) found.set(name.text, property.initializer)
-    else if (library.isShorthandPropertyAssignment(property)) found.set(name.text, property.name)
+    if (name === undefined || !(ts.isIdentifier(name) || ts.isStringLiteral(name))) return null
+    if (ts.isPropertyAssignment(property)) found.set(name.text, property.initializer)
+    else if (ts.isShorthandPropertyAssignment(property)) found.set(name.text, property.name)
     else return null
   }
   return found
 }
 
-function partOf(rewriting: Rewriting, node: Expression): Part | null {
-  const { library, checker } = rewriting
-  const { TypeFlags: flags, SyntaxKind: kinds } = library
-  if (library.isStringLiteralLike(node)) return { kind: 'text', text: node.text }
-  if (library.isNumericLiteral(node) || node.kind === kinds.TrueKeyword || node.kind === kinds.FalseKeyword)
+function partOf(rewriting: Rewriting, node: ts.Expression): Part | null {
+  const { checker } = rewriting
+  const { TypeFlags: flags, SyntaxKind: kinds } = ts
+  if (ts.isStringLiteralLike(node)) return { kind: 'text', text: node.text }
+  if (ts.isNumericLiteral(node) || node.kind === kinds.TrueKeyword || node.kind === kinds.FalseKeyword)
     return { kind: 'text', text: textOf(rewriting, node) }
-  if (library.isPrefixUnaryExpression(node) && library.isNumericLiteral(node.operand))
+  if (ts.isPrefixUnaryExpression(node) && ts.isNumericLiteral(node.operand))
     return { kind: 'text', text: textOf(rewriting, node) }
   const simple = flags.StringLike | flags.NumberLike | flags.BooleanLike
   const isSimple = typesIn(checker.getTypeAtLocation(node)).every((each) => (each.flags & simple) !== 0)
   return isSimple ? { kind: 'value', text: textOf(rewriting, node) } : null
 }
 
-function printed(
-  { file, library }: Rewriting,
-  parts: readonly Part[],
-  node: ObjectLiteralExpression
-): string {
+function printed({ file }: Rewriting, parts: readonly Part[], node: ts.ObjectLiteralExpression): string {
   const isPlain = parts.every(({ kind }) => kind === 'text')
   if (!isPlain)
     return `\`${parts.map(({ kind, text }) => (kind === 'text' ? text.replace(/[\\`]|\$\{/g, '\\$&') : `\${${text}}`)).join('')}\``
   const first = node.properties[0]
-  const value = first !== undefined && library.isPropertyAssignment(first) ? first.initializer : undefined
+  const value = first !== undefined && ts.isPropertyAssignment(first) ? first.initializer : undefined
   const quote = value !== undefined && file.text[value.getStart(file)] === '"' ? '"' : "'"
   const text = parts.map((part) => part.text).join('')
   return quote + text.replace(/\\/g, '\\\\').replaceAll(quote, `\\${quote}`) + quote

@@ -1,21 +1,16 @@
 /** Calls whose receiver has no type: what they are can only be guessed, so a person is told. */
-import type { CallExpression, Expression } from 'typescript'
+import { ts } from './library.ts'
 import { valueAt } from '../../ground/valueAt.ts'
 import type { OldNames } from './oldPackage.ts'
 import { isLost } from './receivers.ts'
 import type { Rewriting } from './rewriting.ts'
 
 /** Tells of a call that reads like a method which is called or answers in another way here. */
-export function tellUntyped({ library, checker, old, leave }: Rewriting, call: CallExpression): void {
+export function tellUntyped({ checker, old, leave }: Rewriting, call: ts.CallExpression): void {
   const { expression: callee } = call
-  if (!library.isPropertyAccessExpression(callee) || isLost(checker.getTypeAtLocation(callee.expression)))
-    return
+  if (!ts.isPropertyAccessExpression(callee) || isLost(checker.getTypeAtLocation(callee.expression))) return
   const names: string[] = []
-  for (
-    let node: Expression = call.expression;
-    library.isPropertyAccessExpression(node);
-    node = node.expression
-  )
+  for (let node: ts.Expression = call.expression; ts.isPropertyAccessExpression(node); node = node.expression)
     names.unshift(node.name.text)
   const found = differing(old).find(
     ({ method, fits }) =>

@@ -122,6 +122,12 @@ export const imports: readonly Form[] = [
     before: `import sdk = require('@chatbotkit/sdk')\nexport const client = new sdk.ChatBotKit({ secret: 's' })\n`,
     after: `import sdk = require('@chatbotkit/client')\nexport const client = new sdk.ChatBotKit({ secret: 's' })\n`
   },
+  ...['mjs', 'mts'].map((extension) => ({
+    name: `a .${extension} file is a module that imports nothing at first`,
+    extension,
+    before: `const { ChatBotKit } = await import('@chatbotkit/sdk')\nconst client = new ChatBotKit({ secret: 's' })\n;(await (await import('@chatbotkit/sdk/bot/v1')).createBot(client, {}))\nconst { createBot } = await import('@chatbotkit/sdk/bot/v1')`,
+    after: `const { ChatBotKit } = await import('@chatbotkit/client')\nconst client = new ChatBotKit({ secret: 's' })\n;(await client.bot.create({}))\n`
+  })),
   {
     name: 'modules that are loaded on demand',
     before: `export async function go() {\n  const { ChatBotKit } = await import('@chatbotkit/sdk')\n  const client = new ChatBotKit({ secret: 's' })\n  const { createBot } = await import('@chatbotkit/sdk/bot/v1')\n  await createBot(client, {})\n  await (await import('@chatbotkit/sdk/file/v1')).syncFile(client, 'f')\n  return import('@chatbotkit/sdk')\n}\n`,

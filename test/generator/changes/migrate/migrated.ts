@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { rewritten } from '../../../../generator/changes/migrate/migrate.ts'
 import type { OldPackage } from '../../../../generator/changes/migrate/oldPackage.ts'
-import { oldProgram } from '../../../../generator/changes/migrate/oldProgram.ts'
-import { loadLibrary } from '../../../../generator/changes/program.ts'
+import { oldProject } from '../../../../generator/changes/migrate/oldProject.ts'
 import { readModel } from '../../../../generator/run/readModel.ts'
 import { committedInputs } from '../../../compat/checked.ts'
 import { root } from '../../../support/revisions.ts'
@@ -40,8 +39,8 @@ export function migrated(files: ReadonlyMap<string, string>, old: OldPackage): R
   const { folder, remove } = folderWith(files)
   try {
     const paths = [...files.keys()].map((name) => join(folder, name))
-    const library = loadLibrary()
-    const found = rewritten(library, oldProgram(library, folder, paths), paths, old)
+    const opened = oldProject(folder, paths)
+    const found = rewritten(opened.project, opened.files, old)
     const changed = new Map(
       found.map(({ path, after, left }) => [
         relative(folder, path),
