@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { withoutSecret } from '../ground/address.ts'
 import { fail } from '../ground/diagnostics.ts'
 import { ExchangeError, get, readText, type Bounds } from './exchange.ts'
 
@@ -188,11 +189,4 @@ function remedyOf(status: number): string {
 /** An address as messages show it: without a user name and password. */
 export function shownAddress(address: string): string {
   return withoutSecret(parseAddress(address))
-}
-
-function withoutSecret(url: URL): string {
-  const shown = new URL(url)
-  shown.username = ''
-  shown.password = ''
-  return shown.href
 }

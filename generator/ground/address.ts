@@ -12,6 +12,14 @@ export function isServerAddress(address: string): boolean {
   return URL.canParse(address) && !/[{}]/.test(address)
 }
 
+/** An address without a user name and password, as messages show it and packages have it. */
+export function withoutSecret(address: URL | string): string {
+  const shown = new URL(address)
+  shown.username = ''
+  shown.password = ''
+  return shown.href
+}
+
 /** What is wrong with a place that is neither an address that can be fetched nor looks like a path; null for the others. */
 export function addressFault(place: string): string | null {
   if (existsSync(place)) return null

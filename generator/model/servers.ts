@@ -1,7 +1,7 @@
 /** Where requests go: as sdk.yaml says, else by the servers of the document, of paths and of operations. */
 import type { Config } from '../decide/config.ts'
 import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
-import { isServerAddress } from '../ground/address.ts'
+import { isServerAddress, withoutSecret } from '../ground/address.ts'
 import { valueAt } from '../ground/valueAt.ts'
 import type { Document, OperationObject, ServerObject } from '../read/document.ts'
 import type { Server, ServerOption } from './apiService.ts'
@@ -98,7 +98,7 @@ function resolved(server: ServerObject, place: string): Resolved {
   const isWhole = /^(?:[a-z][a-z\d+.-]*:|\{)/i.test(url)
   const isFound = !isWhole && /^https?:/i.test(place) && URL.canParse(marked, place)
   if (!isFound) return { server, url }
-  const whole = new URL(marked, place).href
+  const whole = new URL(marked, withoutSecret(place)).href
   return { server, url: whole.replace(/var(\d+)x/g, (_, index: string) => `{${names[Number(index)] ?? ''}}`) }
 }
 
@@ -130,7 +130,14 @@ function faultsOf(all: readonly Resolved[], own: Resolved | null): readonly Diag
     const fault = faultOf(url)
     return fault === null
       ? []
-      : [diagnostic('document/server', `#/servers/${index}/url`, `${url} ${fault}; it is left out.`, remedy)]
+      : [
+          diagnostic(
+            'document/server',
+            `#/servers/${index}/url`,
+            `${shown(url)} ${fault}; it is left out.`,
+            remedy
+          )
+        ]
   })
   const address = own === null ? null : filled(own)
   if (address !== null && isServerAddress(address)) return unusable
@@ -143,6 +150,10 @@ function faultsOf(all: readonly Resolved[], own: Resolved | null): readonly Diag
     ...unusable,
     diagnostic('document/server', '#/servers', `${message}; every client has to be given a baseUrl.`, remedy)
   ]
+}
+
+function shown(url: string): string {
+  return URL.canParse(url) ? withoutSecret(url) : url
 }
 
 /** The options of all variables, by the names of the document; the first server with a variable decides about it. */

@@ -178,7 +178,6 @@ describe('a record that changed since the output was written', () => {
 describe('a record that a person broke', () => {
   test.each([
     { text: '', want: `${record}:1:1: ` },
-    { text: '<<<<<<< HEAD\n{}', want: `${record}:1:1: ` },
     { text: '{\n "form": 1,\n "version" null\n}', want: `${record}:3:12: ` },
     { text: '{ "form": 1, "form": 1 }', want: `${record}:1:14: ` },
     { text: '[]', want: `${record}: The file: ` },

@@ -60,6 +60,14 @@ describe('the address of the API', () => {
     expect(servedOf(servers === undefined ? {} : { servers }).baseUrl).toBe(wanted)
   })
 
+  test('the user and the password of a document are neither in the address nor in a message', () => {
+    const place = 'https://me:hush@docs.tiny.example/spec.json'
+    expect(servedOf({ place, servers: [{ url: '/v1' }] }).baseUrl).toBe('https://docs.tiny.example/v1')
+    const { diagnostics } = servedOf({ servers: [{ url: 'https://me:hush@tiny.example' }] })
+    expect(JSON.stringify(diagnostics)).not.toContain('hush')
+    expect(diagnostics[0]?.message).toContain('https://tiny.example/ has a user')
+  })
+
   test.each([
     ['', undefined, 'names no address'],
     ['/v1', [{ url: '/v1' }], '/v1 is not an address']
