@@ -37,7 +37,10 @@ function factsAt(placed: Placed | undefined, path: string): Facts {
   return valueAt(placed?.facts ?? {}, path) ?? {}
 }
 
-/** The facts of an operation's parameters by their place: an id is known by its number, because nobody sends its name. */
+/**
+ * The facts of an operation's parameters by their place: an id is known by its number, because nobody sends its name, and a
+ * header in small letters, because its name ignores case (RFC 9110 §5.1).
+ */
 function placesOf({ parameters = {} }: Surface) {
   return (operation: OperationSurface): ReadonlyMap<string, Placed> =>
     new Map(
@@ -45,7 +48,8 @@ function placesOf({ parameters = {} }: Surface) {
         const [where = '', ...words] = key.split(' ')
         const name = words.join(' ')
         const id = where === 'path' ? idsOf(operation).indexOf(name) : -1
-        return [id === -1 ? key : `path ${id}`, { name, facts }]
+        const place = where === 'header' ? key.toLowerCase() : key
+        return [id === -1 ? place : `path ${id}`, { name, facts }]
       })
     )
 }
@@ -62,5 +66,7 @@ function nameAt(operation: OperationSurface, place: string): string {
 function hasPlace(operation: OperationSurface, place: string): boolean {
   return place.startsWith('path ')
     ? Number(place.slice('path '.length)) < idsOf(operation).length
-    : operation.parameters.some((each) => each.startsWith(`${place} `))
+    : operation.parameters.some((each) =>
+        (place.startsWith('header ') ? each.toLowerCase() : each).startsWith(`${place} `)
+      )
 }

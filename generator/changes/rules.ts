@@ -85,9 +85,15 @@ function parameterFindings(old: OperationSurface, now: OperationSurface): readon
     parameters.filter((each) => each.startsWith('header '))
   const rest = ({ parameters }: OperationSurface) => parameters.filter((each) => !each.startsWith('header '))
   return [
-    ...listFindings('the', headers(old), headers(now), 'major', 'minor'),
+    ...listFindings('the', headers(old), spelledAs(headers(old), headers(now)), 'major', 'minor'),
     ...listFindings('the', rest(old), rest(now), 'patch', 'patch')
   ]
+}
+
+/** Headers in the letters that they had before: their names ignore case (RFC 9110 §5.1). */
+function spelledAs(old: readonly string[], now: readonly string[]): readonly string[] {
+  const before = new Map(old.map((each) => [each.toLowerCase(), each]))
+  return now.map((each) => before.get(each.toLowerCase()) ?? each)
 }
 
 /** A client that has what sufficed before is refused if it no longer does. */

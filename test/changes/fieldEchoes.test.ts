@@ -63,6 +63,10 @@ test('a header that is removed beside others is told once, and breaks programs',
   ])
 })
 
+test('a header in other letters is the same one (RFC 9110 §5.1)', async () => {
+  expect(await told((d) => (list(d)[4].name = 'x-trace-id'))).toEqual([])
+})
+
 test('a header that is named otherwise under one option is told by its operation', async () => {
   expect(await told((d) => (list(d)[4].name = 'Trace-Id'))).toEqual([
     expect.stringMatching(/^major operation\/changed listLamps: It lost the header X-Trace-Id /),

@@ -1,7 +1,5 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { configText, documentText, generatedProject, project, sketch, uncompiled } from './project.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 /** A decision that makes a method of a function that does not take what the method passes on. */
 const wrong = `${uncompiled}helpers: { meta: { methods: { bot.sing: updateMeta } } }\n`

@@ -1,11 +1,9 @@
 /** The files of people in src/custom are compiled by every run that could break them, and by a gate and a release. */
 import { join } from 'node:path'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { root } from '../support/revisions.ts'
 import { runProcess } from './process.ts'
 import { configText, documentText, generatedProject, project, sketch, type Project } from './project.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const { 'POST /bot/create': _, ...shrunk } = sketch
 const grown = documentText({ ...sketch, 'POST /bot/{botId}/delete': 'deleteBot' })

@@ -1,8 +1,6 @@
 /** What people write in src/custom becomes part of the package: attached, compiled, compared, and never written. */
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { configText, documentText, generatedProject, sketch, type Project } from './project.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const greet = `import type { BotClient } from '../resources/bot.ts'
 

@@ -1,11 +1,9 @@
 /** A name that a rule chose: what a run says of it, records and repeats, until a person decides or a release makes it final. */
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { readNamesLock, releaseNames } from '../../generator/records/namesLock.ts'
 import { fields } from '../support/sketch.ts'
 import { configText, documentText, project } from './project.ts'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 const path = 'spec/names.lock.yaml'
 const document = documentText({

@@ -113,4 +113,4 @@ void client.bot.greet()
   } finally {
     project.remove()
   }
-}, 300_000)
+})

@@ -33,4 +33,4 @@ test('the surface that is read from a packed package is its surface.json without
   } finally {
     rmSync(folder, { recursive: true })
   }
-}, 60_000)
+})

@@ -32,7 +32,7 @@ beforeAll(async () => {
       Tiny: typeof Tiny
     }
   ).Tiny
-}, 60_000)
+})
 
 let secrets = 0
 const keyAt = (baseUrl: string, more: Options = {}): KeyClient =>

@@ -32,7 +32,7 @@ beforeAll(async () => {
       Vault: typeof Vault
     }
   ).Vault
-}, 60_000)
+})
 
 const done: Handler = (response) => {
   response.writeHead(204)

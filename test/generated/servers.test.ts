@@ -22,7 +22,7 @@ beforeAll(async () => {
   }
   const module = await import(/* @vite-ignore */ pathToFileURL(join(folder, 'src/index.ts')).href)
   Depot = (module as { Depot: typeof Depot }).Depot
-}, 60_000)
+})
 
 test.each([
   [

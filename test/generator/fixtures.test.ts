@@ -2,7 +2,7 @@
  * Each folder of test/fixtures has a document with one feature and what is made of it. `UPDATE=<fixture> npx vitest run
  * test/generator/fixtures.test.ts` records one of them anew; read every line of the difference before it is committed.
  */
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { compileTrees } from '../fixtures/compileTrees.ts'
 import {
   compareSets,
@@ -18,8 +18,6 @@ import {
   specOf,
   type Tree
 } from '../fixtures/fixture.ts'
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const names = fixtureNames()
 const update = process.env['UPDATE']

@@ -1,9 +1,7 @@
 /** The kind: an answer is what the document declares for any success, whatever its status and however its media type is spelled. */
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { Build } from '../../generator/run/build.ts'
 import { buildOf, documentOf, faultsOf } from './emitted.ts'
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const thing = { type: 'object', properties: { a: { type: 'string' } } }
 const other = { type: 'object', properties: { b: { type: 'string' } } }

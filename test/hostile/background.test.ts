@@ -1,8 +1,6 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { build } from '../../generator/run/build.ts'
 import { configText, documentText, project } from '../cli/project.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 test('a print job that fails before it is awaited fails the build, not the process', async () => {
   const unheard: unknown[] = []

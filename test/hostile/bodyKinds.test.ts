@@ -1,9 +1,7 @@
 /** The kind: a request body is sent as the media type that the document declares, and what is not understood is told, never taken for a file. */
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { buildOf, clientOf, documentOf, faultsOf, type Recorded } from './emitted.ts'
 import type { Build } from '../../generator/run/build.ts'
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const text = { type: 'string' }
 const object = { type: 'object', properties: { a: text, b: { type: 'integer' } } }

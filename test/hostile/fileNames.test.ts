@@ -1,10 +1,8 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Build } from '../../generator/run/build.ts'
 import { fileNames } from '../../generator/model/fileNames.ts'
 import { emptyLock } from '../support/emptyLock.ts'
 import { buildOf, clientOf, faultsOf, getsOf } from './emitted.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const long = 'a'.repeat(300)
 const builds: Build[] = []
@@ -63,7 +61,7 @@ describe('the file of a resource', () => {
           .split('/')
           .slice(1, -1)
           .filter((part) => !part.startsWith('{'))
-          .map((part) => part.charAt(0).toLowerCase() + part.slice(1))
+          .map((part) => part.replace(/^(?:[A-Z\d]+$|[A-Z])/, (capitals) => capitals.toLowerCase()))
           .join('/')
       )
     )

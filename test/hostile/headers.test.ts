@@ -1,8 +1,6 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Build } from '../../generator/run/build.ts'
 import { answers, buildOf, documentOf, faultsOf, ownText } from './emitted.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const builds: Build[] = []
 const document = (...parameters: readonly unknown[]) =>

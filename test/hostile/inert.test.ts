@@ -1,9 +1,7 @@
 /** Text of a document in every place that is emitted: it is found again as data alone. */
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Build } from '../../generator/run/build.ts'
 import { buildOf, clientOf, faultsOf } from './emitted.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const canary = 'globalThis.PWNED=1'
 

@@ -1,8 +1,6 @@
 /** Forms whose schema is written in another way than as an object at its place. */
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { buildOf, clientOf, documentOf } from './emitted.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const text = { type: 'string' }
 const bytes = { type: 'string', format: 'binary' }

@@ -1,8 +1,6 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Build } from '../../generator/run/build.ts'
 import { buildOf, clientOf, faultsOf, getsOf, ownText } from './emitted.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const builds: Build[] = []
 

@@ -1,9 +1,7 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Build } from '../../generator/run/build.ts'
 import { canonicalPointer, keysOf, lookUp, pointerTo } from '../../generator/read/pointer.ts'
 import { buildOf, faultsOf, ownText, requestOf } from './emitted.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const shape = (field: string) => ({ type: 'object', properties: { [field]: { type: 'string' } } })
 const builds: Build[] = []

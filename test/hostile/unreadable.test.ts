@@ -1,9 +1,7 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Build } from '../../generator/run/build.ts'
 import { GenerationError } from '../../generator/ground/diagnostics.ts'
 import { buildOf, documentOf, faultsOf, answers, ownText, requestOf } from './emitted.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const builds: Build[] = []
 const schemaPlace = 'spec.json#/paths/~1bot~1create/post/requestBody/content/application~1json/schema'

@@ -1,3 +1,4 @@
+import { ArgumentError } from '../errors/errors.ts'
 import { checkJson, recordOf } from '../values.ts'
 import type { BodyEncoder } from './body.ts'
 import { carryFields } from './carry.ts'
@@ -22,7 +23,7 @@ export function partsAs(parts: Readonly<Record<string, PartStyle>>): BodyEncoder
     const isForOther = bodies.length > 1 && !names.some((name) => [record[name]].flat().some(fileOf))
     if (isForOther) return null
     const fields = Object.entries(record).flatMap(([name, value]) =>
-      fieldsOf(name, value, Object.hasOwn(parts, name) ? parts[name] : undefined)
+      fieldsOf(name, value, Object.hasOwn(parts, name) ? parts[name] : undefined, names.includes(name))
     )
     return {
       mediaType: null,
@@ -33,8 +34,15 @@ export function partsAs(parts: Readonly<Record<string, PartStyle>>): BodyEncoder
   }
 }
 
-function fieldsOf(name: string, value: unknown, { type, each }: PartStyle = {}): readonly Field[] {
+function fieldsOf(
+  name: string,
+  value: unknown,
+  { type, each }: PartStyle = {},
+  isFile = false
+): readonly Field[] {
   if (value === undefined || value === null) return []
+  if (isFile && Array.isArray(value) && !value.every(fileOf))
+    throw new ArgumentError(`The field ${name} must be a list of files`)
   const values: readonly unknown[] = Array.isArray(value) && (each || value.every(fileOf)) ? value : [value]
   return values.map((one): Field => {
     const file = fileOf(one)

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import type { Api, NamedType } from '../../../generator/model/api.ts'
 import { mapSchema, placesBelow, referenceOf, referTo } from '../../../generator/model/schemaWalk.ts'
 import type { Schema } from '../../../generator/read/document.ts'
@@ -8,8 +8,6 @@ import { committedDocument, modelOfDocument, revisions, sayAbsentRevisions } fro
 import { fields, modelOf } from '../../support/sketch.ts'
 
 afterAll(sayAbsentRevisions)
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const sent: ReadonlySet<string> = new Set(['request', 'parameters', 'options'])
 

@@ -1,5 +1,5 @@
 /** Real revisions one after the other, in every order, with the lock on: no person decides a name in between. */
-import { afterAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { decisionsFrom, readDecisions } from '../../../generator/decide/decisions.ts'
 import { errorClasses, optionNames, reservedNames } from '../../../generator/emit/exportedNames.ts'
 import { templatesFolder } from '../../../generator/ground/home.ts'
@@ -15,8 +15,6 @@ import { revisions, sayAbsentRevisions } from '../../support/revisions.ts'
 afterAll(sayAbsentRevisions)
 
 // Whole documents are read here; on a busy machine one takes seconds.
-vi.setConfig({ testTimeout: 120_000 })
-
 const areThere = revisions.every(({ present }) => present)
 
 /** The least that sdk.yaml may say. */

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import type { NamesLock } from '../../../generator/model/lockedNames.ts'
 import { loadDocument, type RawDocument } from '../../../generator/read/load.ts'
 import { loadFile } from '../../support/loadFile.ts'
@@ -9,8 +9,6 @@ import { actionsOf } from '../../support/sketch.ts'
 afterAll(sayAbsentRevisions)
 
 // Whole documents are read here; on a busy machine one takes seconds.
-vi.setConfig({ testTimeout: 60_000 })
-
 const committed = modelOfDocument(committedDocument())
 
 describe.each(revisions)('the revision of $name', ({ file, operations, present }) => {

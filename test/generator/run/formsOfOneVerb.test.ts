@@ -1,11 +1,9 @@
 /** The collection form and the item form of one verb, whatever each takes and answers: the package compiles, and both can be called. */
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { build } from '../../../generator/run/build.ts'
 import { compileTrees } from '../../fixtures/compileTrees.ts'
 import type { Tree } from '../../fixtures/fixture.ts'
 import { fields } from '../../support/sketch.ts'
-
-vi.setConfig({ testTimeout: 300_000 })
 
 const config = `package: { name: '@acme/tiny-sdk' }
 document: { url: http://127.0.0.1:9/spec.json }

@@ -138,9 +138,24 @@ function placeFacts(place: Place, { query = [], headers = {}, encoding = {} }: I
 function writersOf(parameters: readonly Parameter[], others: Readonly<Record<string, Verbatim>>): InputFacts {
   const own = parameters.flatMap((parameter) => {
     const writer = writerOf(parameter)
-    return writer === null ? [] : [[parameter.name, writer] as const]
+    return writer === null ? [] : [[keyOf(parameter), writer] as const]
   })
   return own.length > 0 ? { encoding: { ...others, ...Object.fromEntries(own) } } : {}
+}
+
+/** Parameters of two places may have one name. */
+function keyOf({ in: place, name }: Parameter): string {
+  switch (place) {
+    case 'path':
+      return `/${name}`
+    case 'query':
+      return name
+    case 'header':
+    case 'cookie':
+      return `${name}:`
+    default:
+      return place satisfies never
+  }
 }
 
 function bodyFacts(bodies: readonly Body[]): InputFacts {

@@ -56,6 +56,6 @@ test('reserved characters, and cookies with their name, are told as calls of fun
   const own = [parameter('session', { in: 'cookie', wireName: 'SID' })]
   const fields = operationFields(anAction({ input: takes(option('cookie', own)) }), new Map())
   expect(literal([fields['headers'], fields['encoding']])).toBe(
-    "[{ session: 'Cookie' }, { session: cookie('SID', repeated) }]"
+    "[{ session: 'Cookie' }, { 'session:': cookie('SID', repeated) }]"
   )
 })
