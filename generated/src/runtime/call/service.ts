@@ -127,7 +127,10 @@ export interface Operation {
   readonly query?: readonly string[]
   /** Options that only this operation takes and that travel as headers: option name to header name. */
   readonly headers?: Readonly<Record<string, string>>
-  /** How parameters are written that are neither one value nor a list whose name is repeated, by their names. */
+  /**
+   * How parameters are written that are neither one value nor a list whose name is repeated: those of the query by their names,
+   * those of the path with a slash before it, and headers and cookies with a colon behind it, because places share names.
+   */
   readonly encoding?: Writers
   /** What may be sent; JSON unless given. */
   readonly bodies?: readonly BodyKind[]

@@ -149,7 +149,7 @@ export function fillPath(
       const value = optional ? params[name] : ids[next++]
       if (optional) taken.push(name)
       if (optional && (value ?? '') === '') return ''
-      const write = Object.hasOwn(writers, name) ? writers[name] : null
+      const write = writers[`/${name}`]
       return slash + (write ?? (mark === '+' ? segments : mark ? plain : segment))(name, value)
     }
   )

@@ -85,7 +85,7 @@ export function requestHeaders(
       const value = given[name] ?? undefined
       return [
         header,
-        value === undefined ? value : (operation.encoding?.[name]?.(name, value, textOf) ?? value)
+        value === undefined ? value : (operation.encoding?.[`${name}:`]?.(name, value, textOf) ?? value)
       ]
     })
     // Of several cookies one header is made.
