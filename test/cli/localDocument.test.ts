@@ -67,7 +67,7 @@ describe('a document that document.url gives as a file', () => {
     const here = await generated()
     here.put('spec/sdk.yaml', 'package: { name: tiny }\ndocument: { url: ../api/openapi.json }\n')
     expect((await here.run()).error).toContain(
-      'warning document/server at api/openapi.json#/servers: / is not'
+      'warning document/server at api/openapi.json#/servers: The document names no address'
     )
   })
 })

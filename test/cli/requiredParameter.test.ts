@@ -3,7 +3,6 @@ import { expect, test } from 'vitest'
 import { documentText, project, sketch } from './project.ts'
 
 test.each([
-  { what: 'a cookie', parameter: { name: 'visit', in: 'cookie' } },
   { what: 'a header whose name is none', parameter: { name: 'My Header', in: 'header' } },
   { what: 'a style that the query does not have', parameter: { name: 'sort', in: 'query', style: 'matrix' } }
 ])('$what that is required is a warning of every run, and an error with --strict', async ({ parameter }) => {

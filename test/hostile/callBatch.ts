@@ -33,7 +33,9 @@ async function callIn(packages: readonly Package[]): Promise<readonly Called[] |
   const folder = mkdtempSync(join(tmpdir(), 'hostile-'))
   try {
     writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
-    put(join(folder, 'shared'), packages[0] ?? new Map(), (path) => path.startsWith('src/runtime/'))
+    // Modules of the runtime that a package does not use are not in it; those that it has are the same everywhere.
+    const runtime = new Map(packages.flatMap((files) => [...files]))
+    put(join(folder, 'shared'), runtime, (path) => path.startsWith('src/runtime/'))
     const entries = packages.map((files, index) => {
       const own = join(folder, String(index))
       put(own, files, (path) => !path.startsWith('src/runtime/'))
