@@ -4,7 +4,7 @@ import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
 import { nearNames } from '../ground/nearest.ts'
 import type { Placed } from './methods.ts'
 
-/** A warning for each operation that such a line puts into a resource of its own; a recorded name is no slip any more. */
+/** A warning for each operation that such a line puts into a resource of its own; a recorded name is not taken for a slip. */
 export function nearResources(
   placed: readonly Placed[],
   { placeOf }: Pick<Decisions, 'placeOf'>

@@ -90,7 +90,7 @@ function plainOf(url: string): string {
 
 const marks = /\{([^{}]+)\}/g
 
-/** A relative address is one from the place of the document. Variables are no part of it that a parser of addresses would leave alone. */
+/** A relative address is one from the place of the document. A parser of addresses would change the variables, so that they are put in afterwards. */
 function resolved(server: ServerObject, place: string): Resolved {
   const names: string[] = []
   const url = server.url.trim()

@@ -40,7 +40,7 @@ export function oldProject(folder: string, paths: readonly string[]): OldProject
 }
 
 /**
- * Adds a file. By their extension some are modules, where `await` is no name of a function; ts-morph takes a file for a module only
+ * Adds a file. By their extension some are modules, where `await` cannot be the name of a function; ts-morph takes a file for a module only
  * if it imports or exports. `.cjs` needs nothing: what it requires and exports says so.
  */
 function opened(project: Project, path: string, text: string): OldFile {
