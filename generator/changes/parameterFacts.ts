@@ -60,13 +60,18 @@ function idsOf({ route }: OperationSurface): readonly string[] {
 
 function nameAt(operation: OperationSurface, place: string): string {
   const [, name = ''] = /^\S+ (.*)$/.exec(place) ?? []
-  return place.startsWith('path ') ? (idsOf(operation)[Number(name)] ?? name) : name
+  if (place.startsWith('path ')) return idsOf(operation)[Number(name)] ?? name
+  return place.startsWith('header ') ? (entryAt(operation, place)?.split(' ')[1] ?? name) : name
 }
 
 function hasPlace(operation: OperationSurface, place: string): boolean {
   return place.startsWith('path ')
     ? Number(place.slice('path '.length)) < idsOf(operation).length
-    : operation.parameters.some((each) =>
-        (place.startsWith('header ') ? each.toLowerCase() : each).startsWith(`${place} `)
-      )
+    : entryAt(operation, place) !== undefined
+}
+
+/** What the surface says of a parameter outside the path. */
+function entryAt({ parameters }: OperationSurface, place: string): string | undefined {
+  const isHeader = place.startsWith('header ')
+  return parameters.find((each) => (isHeader ? each.toLowerCase() : each).startsWith(`${place} `))
 }
