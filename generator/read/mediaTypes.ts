@@ -43,7 +43,7 @@ export function isBytes(mediaType: string): boolean {
   )
 }
 
-/** A range stands for any media type: what is sent or comes is decided by the schema. */
+/** A range allows any media type: the schema decides what is sent or comes. */
 export function isRange(mediaType: string): boolean {
   return essenceOf(mediaType).includes('*')
 }

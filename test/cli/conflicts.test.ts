@@ -63,7 +63,7 @@ describe('a merge conflict', () => {
     ])
   })
 
-  test('a conflict in an emitted file is no edit of a person, whatever the line ends', async () => {
+  test('a conflict in an emitted file is not taken for an edit, with any line ends', async () => {
     const here = await generatedProject()
     conflictIn(here, 'generated/src/client.ts', '\r\n')
     here.put('spec/spec.json', here.read('spec/spec.json').replace('createBot', 'makeBot'))

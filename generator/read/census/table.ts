@@ -39,7 +39,7 @@ export const entryOf: Readonly<Record<string, (key: string, map: Raw) => string>
   responseContent: mediaClass
 }
 
-/** `default` is the answer if there is no other one; beside one it describes errors. */
+/** `default` is the answer where no other is declared; beside one it describes errors. */
 function statusClass(key: string, responses: Raw): string {
   if (key === 'default') return Object.keys(responses).some((each) => each.startsWith('2')) ? 'error' : key
   if (/^2\d\d$/.test(key)) return hasContent(valueAt(responses, key)) ? 'success' : 'nothing'

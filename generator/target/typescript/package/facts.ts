@@ -67,7 +67,7 @@ export function parameterFactsOf({ input }: Action): ParameterFacts {
   return Object.fromEntries(facts.sort(([left], [right]) => compareText(left, right)))
 }
 
-/** A union is one fact, because a branch is no place of its own to a program that gives a text. */
+/** A union is one fact, because a program that gives a text does not choose a branch. */
 function wholeFacts({ type, docs }: Parameter): ParameterFacts[string] {
   if (type.kind !== 'inline') return {}
   const found = new Map<string, Facts>()
