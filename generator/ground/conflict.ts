@@ -11,7 +11,7 @@ const whole = /^<{7}(?: .*)?$(?=[^]*^={7}$[^]*^>{7}(?: .*)?$)/m
 const isFree = /\.(?:md|[cm]?[jt]sx?)$/i
 
 /** The line of the first marker in a text, counted from 1; null if it has none. `name` is the name of its file. */
-function conflictIn(text: string, name: string): number | null {
+export function conflictIn(text: string, name: string): number | null {
   // Most texts have none, and some are long.
   if (!text.includes('\n=======') && !/<{7}|>{7}/.test(text)) return null
   const own = text.replaceAll('\r\n', '\n')

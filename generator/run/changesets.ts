@@ -8,9 +8,11 @@ import {
   changesetStem,
   changesetText,
   ownershipOf,
-  type ChangesetInput
+  type ChangesetInput,
+  type Ownership
 } from '../changes/changeset.ts'
 import { leavesRoom } from '../changes/version.ts'
+import { conflictIn } from '../ground/conflict.ts'
 import { diagnostic, fail, type Diagnostic } from '../ground/diagnostics.ts'
 import { isVersion } from '../ground/version.ts'
 import { notesOf } from './changelog.ts'
@@ -97,7 +99,8 @@ export function keepChangeset(folder: string, external: External, isDry: boolean
   const ours = ownedIn(folder, input.package)
   const edited = ours.filter(({ owner }) => owner === 'edited')
   // A person found better words for the same changes: they stay, and these are not said twice.
-  const isSaid = wanted !== null && edited.some(({ name }) => name.startsWith(changesetStem(input)))
+  const isOfToday = ({ name }: Owned): boolean => text !== null && name.startsWith(changesetStem(input))
+  const isSaid = edited.some((each) => each.conflict === null && isOfToday(each))
   const isNew = wanted !== null && text !== null && !isSaid && !existsSync(join(folder, wanted))
   const gone = ours.filter(({ name, owner }) => owner === 'own' && name !== wanted).map(({ name }) => name)
   if (!isDry) {
@@ -110,16 +113,29 @@ export function keepChangeset(folder: string, external: External, isDry: boolean
     written: isNew ? [place(wanted)] : [],
     deleted: gone.map(place),
     diagnostics: edited
-      .filter(({ name }) => text === null || !name.startsWith(changesetStem(input)))
-      .map(({ name }) => editedWarning(place(name)))
+      .filter((each) => each.conflict !== null || !isOfToday(each))
+      .map(({ name, conflict }) =>
+        conflict === null ? editedWarning(place(name)) : conflictWarning(place(name), conflict)
+      )
   }
 }
 
+/** A changeset of this package in the folder. */
+interface Owned {
+  readonly name: string
+  readonly owner: Ownership
+  /** The line of the first conflict that git left in it; null if it has none. */
+  readonly conflict: number | null
+}
+
 /** The changesets that this package wrote, and those of them that a person edited. */
-function ownedIn(folder: string, name: string) {
+function ownedIn(folder: string, name: string): readonly Owned[] {
   return readdirSync(folder)
     .filter((path) => path.endsWith('.md'))
-    .map((path) => ({ name: path, owner: ownershipOf(name, path, readFileSync(join(folder, path), 'utf8')) }))
+    .map((path) => {
+      const content = readFileSync(join(folder, path), 'utf8')
+      return { name: path, owner: ownershipOf(name, path, content), conflict: conflictIn(content, path) }
+    })
     .filter(({ owner }) => owner !== 'other')
 }
 
@@ -136,5 +152,15 @@ function editedWarning(place: string): Diagnostic {
     place,
     'A person edited this changeset, and it says what an earlier run changed.',
     'Delete it, after you have moved words of yours to the changeset that this run keeps beside it.'
+  )
+}
+
+/** Two versions that git could not join are not the words of a person. */
+function conflictWarning(place: string, line: number): Diagnostic {
+  return diagnostic(
+    'version/edited-changeset',
+    `${place}:${line}:1`,
+    'The changeset has a merge conflict: git could not join two versions of it.',
+    'Delete it, and run again: a run writes what changed since the release.'
   )
 }

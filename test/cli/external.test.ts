@@ -132,4 +132,19 @@ describe('an external version', () => {
     expect(await run(here, documents.shrunk)).toContain('warning version/edited-changeset at .changeset')
     expect(own(here)).toHaveLength(2)
   })
+
+  test('a merge conflict in a changeset is told as one, and the run after its removal writes what changed', async () => {
+    const here = await external()
+    await run(here, documents.grown)
+    const [name = ''] = own(here)
+    const path = `.changeset/${name}`
+    const text = here.read(path)
+    here.put(path, `<<<<<<< HEAD\n${text}=======\n${text}>>>>>>> side\n`)
+    const told = await run(here)
+    expect(told).toContain(`warning version/edited-changeset at ${path}:1:1`)
+    expect(told).toContain('merge conflict')
+    rmSync(here.at(path))
+    expect(await run(here)).not.toContain('merge conflict')
+    expect(here.read(path)).toBe(text)
+  })
 })
