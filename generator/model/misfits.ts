@@ -3,6 +3,7 @@ import type { Config } from '../decide/config.ts'
 import { valueAt } from '../ground/valueAt.ts'
 import type { ActionDraft } from './actionDraft.ts'
 import type { Answer } from './api.ts'
+import { isPair } from './members.ts'
 import type { Placed } from './methods.ts'
 
 /** The key of two operations that cannot be one method, in either order. */
@@ -24,6 +25,15 @@ export function misfitsIn(actions: readonly ActionDraft[], helpers: Config['help
         : [pairKey(one.placed, other.placed)]
     )
   )
+}
+
+/** Says of two operations whether one method can serve both. */
+export function togetherIn(
+  actions: readonly ActionDraft[],
+  helpers: Config['helpers']
+): (one: Placed, other: Placed) => boolean {
+  const ways = new Map(actions.map((action) => [action.placed.id, wayOf(action, helpers)]))
+  return (one, other) => isPair([one, other]) && ways.get(one.id) === ways.get(other.id)
 }
 
 /** What makes a call: the function of a helper, or the one of the runtime for such an answer. */

@@ -36,6 +36,7 @@ import { provisionalIn, recordNames } from './recordNames.ts'
 import { reviewTypes } from './review.ts'
 import { reviewClasses, reviewPlaces } from './reviewPlaces.ts'
 import { finishTypes } from './finishTypes.ts'
+import { togetherIn } from './misfits.ts'
 import { oldNamesOf, recordedPlaces } from './oldNames.ts'
 import { withoutEntries } from './dueAliases.ts'
 import { carriedDecisions, carriedLines, rememberedIds } from './carriedLines.ts'
@@ -134,6 +135,7 @@ export function normalise({
     names: naming.names,
     given: new Set([...givenMethods(config), ...Object.keys(config.aliases)]),
     taken: new Set([...ownNames, ...classes.values()]),
+    areTogether: togetherIn(actions, config.helpers),
     since
   })
   const former = oldResourcesOf({

@@ -36,6 +36,8 @@ export interface NamesOfToday {
   readonly given: ReadonlySet<string>
   /** Names of classes and of the runtime. */
   readonly taken: ReadonlySet<string>
+  /** Whether one method can serve two operations, as its two forms. */
+  readonly areTogether: (one: Placed, other: Placed) => boolean
   /** The version that has the names of this run first. */
   readonly since: string
 }
@@ -45,9 +47,8 @@ interface Candidate {
   readonly key: string
   readonly alias: Alias | null
   readonly types: readonly OldType[]
-  readonly pointer: string
-  /** The method that is called now. */
-  readonly target: string
+  /** The operation of today. */
+  readonly placed: Placed
 }
 
 /** The former names that can live on. A name of today takes precedence over a former one. */
@@ -59,6 +60,7 @@ export function oldNamesOf(today: NamesOfToday): OldNames {
   const candidates = entries.flatMap(([key, entry]) => candidateOf(key, entry, today, tell) ?? [])
   const living = withoutRivals(
     candidates.filter((each) => isFree(each, today, tell)),
+    today.areTogether,
     tell
   )
   const types = [...living.flatMap((each) => each.types), ...componentTypes(today)]
@@ -81,6 +83,11 @@ export function oldNamesOf(today: NamesOfToday): OldNames {
 /** Tells why a name that was replaced in a version has no alias. */
 type Tell = (pointer: string, since: string, message: string) => void
 
+/** The dotted path of a method. */
+function methodOf({ resource, name }: Placed): string {
+  return [...resource, name].join('.')
+}
+
 function keyOf({ at, name, action }: Alias): string {
   return `${[...at, name].join('.')} ${action}`
 }
@@ -91,7 +98,7 @@ function candidateOf(key: string, entry: LockedOperation, today: NamesOfToday, t
   if (target === undefined) return null
   const path = entry.method.split('.')
   const [at, since] = [path.slice(0, -1), entry.since ?? '0.0.0']
-  const method = [...target.resource, target.name].join('.')
+  const method = methodOf(target)
   const ids = idCount(target.route)
   if (ids !== entry.ids && method !== entry.method) {
     const message = `${entry.method} has no alias: it was called with ${entry.ids} ids, and ${method} takes ${ids}.`
@@ -109,17 +116,20 @@ function candidateOf(key: string, entry: LockedOperation, today: NamesOfToday, t
     key,
     alias: method === entry.method ? null : alias,
     types,
-    pointer: target.pointer,
-    target: method
+    placed: target
   }
 }
 
 /** Whether nothing of today has the name of the method or of a resource on the way to it. */
-function isFree({ alias, pointer }: Candidate, { placed, given }: NamesOfToday, tell: Tell): boolean {
+function isFree(
+  { alias, placed: { pointer } }: Candidate,
+  { placed, given }: NamesOfToday,
+  tell: Tell
+): boolean {
   if (alias === null) return true
   const path = [...alias.at, alias.name]
   const ways = path.map((_, depth) => path.slice(0, depth + 1).join('.'))
-  const methods = new Set(placed.map((one) => [...one.resource, one.name].join('.')))
+  const methods = new Set(placed.map(methodOf))
   const method = path.join('.')
   const isResource = placed.some((one) => `${one.resource.join('.')}.`.startsWith(`${method}.`))
   const rival = isResource || given.has(method) ? method : ways.find((way) => methods.has(way))
@@ -128,25 +138,45 @@ function isFree({ alias, pointer }: Candidate, { placed, given }: NamesOfToday, 
   return false
 }
 
-/** Former names that two methods had one after the other, or a method and a resource: the later one is kept. */
-function withoutRivals(candidates: readonly Candidate[], tell: Tell): readonly Candidate[] {
+/**
+ * Former names that several operations had. Two that one method could serve as its two forms both keep it; of two others, or of a
+ * method and a resource, the later one is kept.
+ */
+function withoutRivals(
+  candidates: readonly Candidate[],
+  areTogether: NamesOfToday['areTogether'],
+  tell: Tell
+): readonly Candidate[] {
   const nameOf = ({ alias }: Candidate): string => (alias === null ? '' : [...alias.at, alias.name].join('.'))
   const latest = candidates.toSorted((left, right) =>
     compare(right.alias?.since ?? '0.0.0', left.alias?.since ?? '0.0.0')
   )
+  const kept = new Map<string, readonly Candidate[]>()
+  for (const each of latest) {
+    const own = kept.get(nameOf(each)) ?? []
+    const [first, second] = own
+    const isOther = first === undefined || (second === undefined && areTogether(first.placed, each.placed))
+    if (isOther) kept.set(nameOf(each), [...own, each])
+  }
   return candidates.flatMap((each) => {
+    if (each.alias === null) return [each]
     const name = nameOf(each)
     const isWay = candidates.some((other) => nameOf(other).startsWith(`${name}.`))
-    const all = latest.filter((other) => nameOf(other) === name)
-    const [first] = all
-    if (each.alias === null) return [each]
-    if (!isWay && first?.target === each.target) {
-      // An operation that had the name twice has one alias, and types of both times.
-      const own = all.find((other) => other.alias?.action === each.alias?.action)
-      return [own === each ? each : { ...each, alias: null }]
-    }
-    const message = `${name} has no alias for ${each.target}: ${isWay ? 'it was a resource, too' : `it was ${first?.target} after that`}.`
-    tell(each.pointer, each.alias.since ?? '', message)
+    const own = kept.get(name) ?? []
+    // An operation that had the name twice has one alias, and types of both times.
+    const same = own.find(({ placed }) => placed.id === each.placed.id)
+    if (!isWay && same !== undefined) return [same === each ? each : { ...each, alias: null }]
+    const { alias = null, placed = each.placed } = own[0] ?? {}
+    const reason = isWay
+      ? 'it was a resource, too'
+      : alias?.since === each.alias.since
+        ? `it is that of ${methodOf(placed)}, and one method cannot serve both`
+        : `it was ${methodOf(placed)} after that`
+    tell(
+      each.placed.pointer,
+      each.alias.since ?? '',
+      `${name} has no alias for ${methodOf(each.placed)}: ${reason}.`
+    )
     return []
   })
 }

@@ -375,6 +375,16 @@ test('a test that names an operation by a former name still answers it, and the 
   expect(() => mock.on('team.user.liste', {})).toThrow('Did you mean "team.user.list"?')
 })
 
+test('a former name that two operations share scripts both, and what is told once is told to the first that is called', async () => {
+  const mock = mockOf(modelOf('former-names'))
+  mock.once('team.chat.start', failure({ status: 409 }))
+  const start = async (path: string) => (await mock.fetch(`${tiny}${path}`, post('{}'))).status
+  expect(await start('/call/C1/start')).toBe(409)
+  expect([await start('/talk/start'), await start('/call/C1/start')]).toEqual([200, 200])
+  mock.on('team.chat.start', failure({ status: 503 }))
+  expect([await start('/talk/start'), await start('/call/C1/start')]).toEqual([503, 503])
+})
+
 test('the types of answers and of events have former names as well', () => {
   const { answers, events: streams } = testingServiceView(modelOf('former-names'))
   const typeOf = (list: typeof answers, name: string) => list.find((each) => each.name === `'${name}'`)?.type

@@ -229,6 +229,51 @@ describe('operations that exchanged their ids', () => {
   })
 })
 
+describe('the two forms of one method', () => {
+  const before = modelOf({
+    'POST /a/go': { id: 'all', answer: fields('done') },
+    'POST /a/{id}/go': { id: 'one', ...made }
+  }).lock
+  const renamed = { all: 'every', one: 'single' }
+
+  test.each([
+    [
+      'one resource',
+      { 'POST /b/go': { id: 'every', answer: fields('done') }, 'POST /b/{id}/go': { id: 'single', ...made } }
+    ],
+    [
+      'two resources',
+      { 'POST /b/go': { id: 'every', answer: fields('done') }, 'POST /c/{id}/go': { id: 'single', ...made } }
+    ],
+    [
+      'two names',
+      {
+        'POST /a/run': { id: 'every', answer: fields('done') },
+        'POST /a/{id}/start': { id: 'single', ...made }
+      }
+    ]
+  ])('both keep the former name when they move to %s', (_, sketch) => {
+    const model = modelOf(sketch, { lock: before, config: { renamed } })
+    expect(aliasesIn(model)).toEqual(['a.go → every since 0.1.0', 'a.go → single since 0.1.0'])
+    expect(messages(model)).toEqual([])
+    expect(modelOf(sketch, { lock: model.lock }).api).toEqual(model.api)
+  })
+
+  test('one of two that no longer answer in one way is told', () => {
+    const model = modelOf(
+      {
+        'POST /b/go': { id: 'every', answer: fields('done') },
+        'POST /c/{id}/go': { id: 'single', ...made, events: fields('type') }
+      },
+      { lock: before, config: { renamed } }
+    )
+    expect(aliasesIn(model)).toEqual(['a.go → every since 0.1.0'])
+    expect(messages(model)).toEqual([
+      'a.go has no alias for c.go: it is that of b.go, and one method cannot serve both.'
+    ])
+  })
+})
+
 describe('a former name that cannot live on is told', () => {
   const go = modelOf({ 'POST /a/go': 'goA' }).lock
 

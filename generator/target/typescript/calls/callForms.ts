@@ -17,7 +17,7 @@ export function overloadsOf(
   [item, one]: CallForm,
   returns: Printed,
   api: Api,
-  former: DocTag | null = null
+  former: (action: Action) => DocTag | null = () => null
 ): readonly Printed[] {
   const id = one.ids.at(-1) ?? code`id`
   const idType = one.idTypes.at(-1) ?? code`string`
@@ -44,15 +44,15 @@ export function overloadsOf(
     code`${name(item.name)}${parameter}(${before}${inside}, ${optionsArgument(signature)}): ${signature.returns}`
   return [
     commented(
-      methodDocs(collection, api, all.helperDocs, former),
+      methodDocs(collection, api, all.helperDocs, former(collection)),
       form(code`${input}: ${inputOf(all).type}`, all, all.inferred?.parameters)
     ),
     commented(
-      { ...methodDocs(collection, api, all.helperDocs, former), description: null },
+      { ...methodDocs(collection, api, all.helperDocs, former(collection)), description: null },
       form(code`${id}: null, ${argument(inputOf(all))}`, all, all.inferred?.parameters)
     ),
     commented(
-      methodDocs(item, api, one.helperDocs, former),
+      methodDocs(item, api, one.helperDocs, former(item)),
       form(code`${id}: ${idType}, ${argument(inputOf(one))}`, one, one.inferred?.parameters)
     ),
     commented(
@@ -60,7 +60,7 @@ export function overloadsOf(
         summary: `Either form; null as \`${id}\` selects the form without an id.`,
         description: null,
         deprecated: false,
-        tags: former === null ? [] : [former]
+        tags: tagsOf([collection, item].map(former))
       },
       form(
         code`${id}: ${given}, ${argument(either)}`,
@@ -69,6 +69,12 @@ export function overloadsOf(
       )
     )
   ]
+}
+
+/** Each tag once: the two forms of a former name may have been replaced by one method, or by two. */
+function tagsOf(tags: readonly (DocTag | null)[]): readonly DocTag[] {
+  const found = tags.filter((tag) => tag !== null)
+  return found.filter(({ text }, index) => found.findIndex((other) => other.text === text) === index)
 }
 
 function commented(docs: CommentDocs, text: Printed): Printed {

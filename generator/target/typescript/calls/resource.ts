@@ -79,9 +79,14 @@ export function actionMethods(
   return [
     ...groupByName(actions).map((group) => methodView(group, context, imports)),
     ...aliases.flatMap((alias) => (alias.tag === null ? [aliasView(alias, context, imports)] : [])),
-    ...former.map((group) => methodView(group, context, imports, group[0]?.tag))
+    ...former.map((group) =>
+      methodView(group, context, imports, ({ id }) => group.find((each) => each.id === id)?.tag ?? null)
+    )
   ]
 }
+
+/** What says that a name is a former one of an action; null if it is its own. */
+export type TagOf = (action: Action) => DocTag | null
 
 /** The accessors of resources. */
 export function childViews(children: readonly Resource[], api: Api): readonly ChildView[] {
@@ -123,7 +128,7 @@ function methodView(
   actions: readonly Action[],
   context: PackageContext,
   imports: Imports,
-  former: DocTag | null = null
+  former: TagOf = () => null
 ): MethodView {
   const [first, second] = actions
   if (first === undefined) throw new RangeError('A method has at least one action')
@@ -133,18 +138,13 @@ function methodView(
     : scopedMethod(collection, item, context, imports, former)
 }
 
-function plainMethod(
-  action: Action,
-  context: PackageContext,
-  imports: Imports,
-  former: DocTag | null
-): MethodView {
+function plainMethod(action: Action, context: PackageContext, imports: Imports, former: TagOf): MethodView {
   const signature = signatureOf(action, context.helpers.calls.get(action.id))
   importSignature(signature, context, imports)
   const { call, ids, input } = signature
   imports.value(call, signature.callModule)
   return {
-    docs: jsdoc(methodDocs(action, context.api, signature.helperDocs, former), '  '),
+    docs: jsdoc(methodDocs(action, context.api, signature.helperDocs, former(action)), '  '),
     overloads: [],
     head: headOf(name(action.name), signature),
     body: callText(call, routeOf(action, context, imports), code`[${row(ids, ', ')}], ${input.name}, options`)
@@ -157,7 +157,7 @@ function scopedMethod(
   item: Action,
   context: PackageContext,
   imports: Imports,
-  former: DocTag | null
+  former: TagOf
 ): MethodView {
   const [all, one] = mapTwo([collection, item], (action) =>
     signatureOf(action, context.helpers.calls.get(action.id))

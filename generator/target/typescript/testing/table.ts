@@ -68,9 +68,11 @@ function moved(operation: object, places: readonly number[]): object {
 }
 
 /** The names of today by those that actions had before. */
-function formerOf(api: Api): { readonly former?: Readonly<Record<string, string>> } {
-  const names = formerNames(api).map(({ name, own }) => [name, own] as const)
-  return names.length === 0 ? {} : { former: Object.fromEntries(names) }
+function formerOf(api: Api): { readonly former?: Readonly<Record<string, readonly string[]>> } {
+  const names = new Map<string, readonly string[]>()
+  for (const { name, own } of formerNames(api))
+    names.set(name, [...new Set([...(names.get(name) ?? []), own])])
+  return names.size === 0 ? {} : { former: Object.fromEntries(names) }
 }
 
 /** The statuses of the codes, in the order of the document. */
