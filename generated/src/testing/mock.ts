@@ -70,7 +70,7 @@ export function createMock<A, E, O extends MockOptions = MockOptions>(
   }
   const parts: Parts = { world, route: routerOf(operations), scripts: createScripts() }
   const requests: Entry[] = []
-  const known = (name: string): string => knownOperation(world, name)
+  const known = (name: string): readonly string[] => knownOperations(world, name)
   return {
     fetch: (input, init) => exchange(parts, requests, input, init),
     requests,
@@ -94,10 +94,11 @@ export function createMock<A, E, O extends MockOptions = MockOptions>(
   }
 }
 
-function knownOperation({ operations, table }: World, name: string): string {
+/** The operations of a name: a former one may have been that of two. */
+function knownOperations({ operations, table }: World, name: string): readonly string[] {
   const names = operations.map(({ n }) => n)
-  const today = names.includes(name) ? name : own(table.former ?? {}, name)
-  if (typeof today === 'string') return today
+  const today = names.includes(name) ? [name] : own(table.former ?? {}, name)
+  if (Array.isArray(today)) return today
   const near = nearest(name, [...names, ...Object.keys(table.former ?? {})])
   const remedy =
     near === undefined

@@ -13,10 +13,10 @@ export type Scripted<A, E> = A | MockEvents<E> | MockFailure | Response
 export type Script<A, E> =
   Scripted<A, E> | ((request: MockRequest) => Scripted<A, E> | Promise<Scripted<A, E>>)
 
-/** The scripts of a mock, by the name of the operation. */
+/** The scripts of a mock, by the name of the operation. A name that two operations had before is that of both. */
 export interface Scripts {
-  always(name: string, script: unknown): void
-  once(name: string, script: unknown): void
+  always(names: readonly string[], script: unknown): void
+  once(names: readonly string[], script: unknown): void
   /** The script of a request that is answered now; null if the mock answers by itself. */
   take(name: string): { readonly script: unknown } | null
   clear(): void
@@ -25,14 +25,18 @@ export interface Scripts {
 /** Makes an empty list. What is told once goes first, in its order; then what was told last. */
 export function createScripts(): Scripts {
   const lasting = new Map<string, { readonly script: unknown }>()
-  const single = new Map<string, { readonly script: unknown }[]>()
+  let single: { readonly names: readonly string[]; readonly script: unknown }[] = []
   return {
-    always: (name, script) => void lasting.set(name, { script }),
-    once: (name, script) => void single.set(name, [...(single.get(name) ?? []), { script }]),
-    take: (name) => single.get(name)?.shift() ?? lasting.get(name) ?? null,
+    always: (names, script) => names.forEach((name) => lasting.set(name, { script })),
+    once: (names, script) => void single.push({ names, script }),
+    take(name) {
+      const first = single.find(({ names }) => names.includes(name))
+      single = single.filter((each) => each !== first)
+      return first ?? lasting.get(name) ?? null
+    },
     clear() {
       lasting.clear()
-      single.clear()
+      single = []
     }
   }
 }

@@ -7,7 +7,7 @@ export interface Table {
   readonly nodes: readonly ShortNode[]
   readonly operations: readonly ShortOperation[]
   /** The names of operations by the names that they had before. */
-  readonly former?: Readonly<Record<string, string>>
+  readonly former?: Readonly<Record<string, readonly string[]>>
   readonly pages: readonly PageStyle[]
   readonly streams: readonly StreamStyle[]
   /** The statuses of the codes in the error envelope; of several codes with one status the first is the usual one. */
