@@ -57,8 +57,7 @@ function distinct(parameters: readonly Parameter[], options: ReadonlySet<string>
 function readParameter(parameter: ParameterObject, decisions: Decisions): Parameter {
   const option = parameter.in === 'header' ? optionFor(parameter.name, decisions) : null
   return {
-    name:
-      option ?? (keepsName(parameter.in) ? parameter.name : camelCase(parameter.name.replace(/^x-/i, ''))),
+    name: option ?? nameFor(parameter),
     wireName: parameter.name,
     in: parameter.in,
     required: parameter.required === true && parameter['x-optional'] !== true,
@@ -72,6 +71,12 @@ function readParameter(parameter: ParameterObject, decisions: Decisions): Parame
       deprecated: parameter.deprecated === true
     }
   }
+}
+
+/** A document that spells a header in another case has the same header (RFC 9110 §5.1), and programs keep their option. */
+function nameFor({ in: place, name }: ParameterObject): string {
+  if (keepsName(place)) return name
+  return camelCase((place === 'header' ? name.toLowerCase() : name).replace(/^x-/i, ''))
 }
 
 /** The client option of sdk.yaml that carries this header; header names do not know case (RFC 9110 §5.1). */

@@ -193,6 +193,17 @@ describe('parameters', () => {
       option: 'timezone'
     })
   })
+
+  test.each([
+    ['X-Trace-ID', 'traceId'],
+    ['x-trace-id', 'traceId'],
+    ['X-TRACE-ID', 'traceId'],
+    ['OpenAI-Organization', 'openaiOrganization']
+  ])('have the same name in every spelling of a header (%s)', (name, option) => {
+    const parameters = [{ name, in: 'header', schema: { type: 'string' } }]
+    const action = actionOf('GET /bot/list', { id: 'x', parameters })
+    expect(parametersOf(action)[0]).toMatchObject({ name: option, wireName: name })
+  })
 })
 
 describe('an answer', () => {
