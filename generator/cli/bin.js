@@ -1,12 +1,14 @@
 #!/usr/bin/env node
-// The generator is TypeScript. A checkout runs its source; the package that npm installs holds a build of it, and no source.
+// The generator is TypeScript. A checkout runs a build that it keeps of its source; the package that npm installs holds one, and no source.
 import { existsSync } from 'node:fs'
+import module from 'node:module'
 
+// Node 22 keeps what it compiled, the libraries too; Node 20 cannot.
+module.enableCompileCache?.()
+if (process.env['DEBUG']) process.setSourceMapsEnabled(true)
 const isCheckout = existsSync(new URL('cli.ts', import.meta.url))
-if (isCheckout) {
-  const { register } = await import('tsx/esm/api')
-  // The settings of the project it runs in are not for the generator's own source.
-  register({ tsconfig: false })
-} else if (process.env['DEBUG']) process.setSourceMapsEnabled(true)
-const { main } = await import(isCheckout ? './cli.ts' : '../../build/cli/cli.js')
+const build = isCheckout
+  ? await (await import('../ground/checkout.js')).checkoutBuild()
+  : new URL('../../build/', import.meta.url)
+const { main } = await import(new URL('cli/cli.js', build).href)
 process.exitCode = await main(process.argv.slice(2))

@@ -1,12 +1,24 @@
-import { readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { digestOfCode } from './codeDigest.js'
+
+/** The digest that is written into the build of a checkout; no other code has it. */
+declare const digestOfSource: string | undefined
+
+const code = fileURLToPath(new URL('..', import.meta.url))
 
 /** The folder in which the generator is installed. */
-export const root: string = fileURLToPath(new URL('../..', import.meta.url))
+export const root: string = folderWithPackage(dirname(code))
 
-/** The folder of the code in it: `generator` in a checkout, `build` in an installed package. */
-export const codeFolder: string = basename(fileURLToPath(new URL('..', import.meta.url)))
+function folderWithPackage(folder: string): string {
+  return existsSync(join(folder, 'package.json')) ? folder : folderWithPackage(dirname(folder))
+}
+
+/** One digest of the generator itself. */
+export function generatorDigest(): string {
+  return typeof digestOfSource === 'string' ? digestOfSource : digestOfCode(root, basename(code))
+}
 
 export const templatesFolder: string = join(root, 'templates')
 

@@ -69,8 +69,11 @@ export function startPrinter(isEverything: boolean): PrinterThread {
   return { print, close }
 }
 
-/** Node reads a build by itself; in a checkout a file of JavaScript loads the source. */
-const entry = new URL(import.meta.url.endsWith('.ts') ? './worker.js' : './listen.js', import.meta.url)
+/** Node reads a build by itself; beside the source a file of JavaScript finds one. */
+const entry = new URL(
+  import.meta.url.endsWith('.ts') ? './worker.js' : '../print/listen.js',
+  import.meta.url
+)
 
 function startThread(): Worker {
   const worker = idle ?? new Worker(entry)

@@ -1,5 +1,4 @@
-// The thread that prints types, in a checkout: Node reads this file by itself, as it does bin.js.
-import { register } from 'tsx/esm/api'
+// The thread that prints types, for a run from source: the thread runs a build.
+import { checkoutBuild } from '../ground/checkout.js'
 
-register({ tsconfig: false })
-await import('./listen.ts')
+await import(new URL('print/listen.js', await checkoutBuild()).href)

@@ -1,11 +1,10 @@
 /** Gathers everything that the output is made from, as text: cheap to read, cheap to compare. */
-import { withOwnLineEnds } from '../ground/text.ts'
-import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { readCopies } from '../emit/copy.ts'
-import { digestOfLines } from '../ground/digest.ts'
-import { codeFolder, root } from '../ground/home.ts'
+import { withOwnLineEnds } from '../ground/text.ts'
+import { digestOfTexts, filesBelow, textsOf } from '../ground/codeDigest.js'
+import { generatorDigest, root } from '../ground/home.ts'
 import { compatFiles, type CompatTexts } from '../decide/compatTexts.ts'
 import type { Options } from './options.ts'
 import { readText } from '../ground/readText.ts'
@@ -94,7 +93,7 @@ export function readChapterTexts(options: Options): ReadonlyMap<string, string> 
 
 /** One digest of everything that a person may change between two runs of one generator. */
 export function digestOf({ spec, config, names, compat, chapters, custom, released }: Inputs): string {
-  return digestTexts([
+  return digestOfTexts([
     spec,
     config,
     names ?? '',
@@ -102,7 +101,7 @@ export function digestOf({ spec, config, names, compat, chapters, custom, releas
     ...[compat?.surface, compat?.checked, compat?.chapters].map((text) => text ?? ''),
     ...[...(chapters ?? [])].map(([path, text]) => `${basename(path)}\n${text}`),
     ...[...(custom?.texts ?? [])].flat(),
-    ...textsOf(filesBelow('templates'))
+    ...textsOf(root, filesBelow(root, 'templates'))
   ])
 }
 
@@ -111,33 +110,8 @@ let generator: string | null = null
 
 /** One digest of the generator itself; package.json pins the libraries that print and format. */
 export function digestOfGenerator(): string {
-  generator ??= digestTexts(
-    textsOf(['package.json', ...filesBelow(codeFolder).filter((path) => !path.endsWith('.map'))])
-  )
+  generator ??= generatorDigest()
   return generator
-}
-
-function digestTexts(texts: readonly string[]): string {
-  const hash = createHash('sha256')
-  // Each on its own, so that no text can run over into the next.
-  for (const text of texts) hash.update(createHash('sha256').update(text).digest())
-  return hash.digest('hex')
-}
-
-/** The paths of files of the generator with the digests of their texts, which a checkout may have given other line ends. */
-function textsOf(paths: readonly string[]): readonly string[] {
-  return paths.flatMap((path) => [path, digestOfLines(readFileSync(join(root, path)))])
-}
-
-/** Files below a folder of the generator, relative to its root and written with `/`, so that every system gets one digest. */
-function filesBelow(folder: string): readonly string[] {
-  const entries = readdirSync(join(root, folder), { withFileTypes: true }).sort((left, right) =>
-    left.name < right.name ? -1 : 1
-  )
-  return entries.flatMap((entry) => {
-    const path = `${folder}/${entry.name}`
-    return entry.isDirectory() ? filesBelow(path) : [path]
-  })
 }
 
 /** Whether the version may follow from what was released: it does unless sdk.yaml gives one. Seen without the libraries that read it. */

@@ -38,9 +38,7 @@ function packInto(into: string): string {
     'spec',
     'package.json',
     'README.md',
-    'LICENSE',
-    'tsconfig.json',
-    'tsconfig.build.json'
+    'LICENSE'
   ])
     cpSync(join(root, path), join(copy, path), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
