@@ -1,7 +1,12 @@
 /** The lines of sdk.yaml that a report proposes, as one block to paste. */
-import { parse, stringify } from 'yaml'
+import { createRequire } from 'node:module'
 import { isObject } from '../ground/json.ts'
 import type { Change } from './change.ts'
+
+/** Loaded for a proposal alone: most runs have none to show. */
+function yaml(): typeof import('yaml') {
+  return createRequire(import.meta.url)('yaml')
+}
 
 /** The proposed lines, one below the other under their keys; empty if there are none. */
 export function linesToPaste(changes: readonly Change[]): string {
@@ -11,7 +16,7 @@ export function linesToPaste(changes: readonly Change[]): string {
       const known = sections.get(section) ?? new Map<string, unknown>()
       sections.set(section, new Map([...known, ...Object.entries(lines)]))
     }
-  return sections.size === 0 ? '' : stringify(sections, { lineWidth: 0, sortMapEntries: true })
+  return sections.size === 0 ? '' : yaml().stringify(sections, { lineWidth: 0, sortMapEntries: true })
 }
 
 /** Whether a proposal is a line of sdk.yaml, and no sentence. */
@@ -21,7 +26,7 @@ export function isLine(proposal: string): boolean {
 
 function sectionsOf(proposal: string): Readonly<Record<string, object>> {
   if (!isLine(proposal)) return {}
-  const value: unknown = parse(proposal)
+  const value: unknown = yaml().parse(proposal)
   return isObject(value)
     ? Object.fromEntries(
         Object.entries(value).flatMap(([key, lines]) => (isObject(lines) ? [[key, lines] as const] : []))

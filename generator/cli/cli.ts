@@ -29,7 +29,7 @@ export async function main(argv: readonly string[], to: Terminal = terminal()): 
     return await obey(argv, to)
   } catch (error) {
     // An invalid command line may still ask for JSON.
-    return tellError(error, { json: argv.includes('--json'), command: argv[0] ?? '' }, to)
+    return await tellError(error, { json: argv.includes('--json'), command: argv[0] ?? '' }, to)
   }
 }
 
@@ -85,20 +85,20 @@ async function runAndTell(options: Options, to: Terminal): Promise<void> {
   try {
     await run(options, to)
   } catch (error) {
-    tellError(error, { json: false, command: 'generate' }, to)
+    await tellError(error, { json: false, command: 'generate' }, to)
   }
 }
 
 /** Prints what ended a command, and returns its exit status. */
-function tellError(
+async function tellError(
   error: unknown,
   { json, command }: { readonly json: boolean; readonly command: string },
   to: Terminal
-): number {
+): Promise<number> {
   if (error instanceof UsageError) {
     const known = commands.some((each) => each === command && each !== 'help' && each !== 'generate')
     const fix = error.remedy ?? `Run ${known ? `${command} --help` : 'with --help'} to see the options.`
-    printFailure([diagnostic('usage/arguments', 'the command line', error.message, fix)], json, to)
+    await printFailure([diagnostic('usage/arguments', 'the command line', error.message, fix)], json, to)
     return status.usage
   }
   if (error instanceof UnacceptedError) {
@@ -106,10 +106,10 @@ function tellError(
     return status.breaking
   }
   if (error instanceof GenerationError) {
-    printFailure(error.diagnostics, json, to, error.snapshots)
+    await printFailure(error.diagnostics, json, to, error.snapshots)
     return status.input
   }
-  reportFault(error, json, to)
+  await reportFault(error, json, to)
   return status.fault
 }
 
@@ -133,7 +133,7 @@ async function run(options: Options, to: Terminal): Promise<number> {
   const isGood = summary.stale.length === 0
   if (options.json) to.out(`${JSON.stringify(jsonOf(options, summary))}\n`)
   else if (isGood) printSummary(options, summary, to)
-  else printStale(options, summary, to)
+  else await printStale(options, summary, to)
   if (isGood && showsStages && to.look?.out.stages === 'rewritten')
     to.out(`Done in ${((performance.now() - start) / 1000).toFixed(1)} s.\n`)
   return isGood ? status.good : status.input
@@ -147,10 +147,10 @@ function jsonOf({ dryRun }: Options, { news: _, stale, told: changes, ...summary
 }
 
 /** A fault of the generator, which the user can only report. */
-function reportFault(error: unknown, json: boolean, to: Terminal): void {
+async function reportFault(error: unknown, json: boolean, to: Terminal): Promise<void> {
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
   const fix =
     'This is a fault of the generator: report this message with the command and the document. DEBUG=1 adds a stack trace.'
-  printFailure([diagnostic('internal/fault', 'the generator', message, fix)], json, to)
+  await printFailure([diagnostic('internal/fault', 'the generator', message, fix)], json, to)
   if (process.env['DEBUG'] && error instanceof Error) to.error(`${error.stack ?? ''}\n`)
 }

@@ -1,7 +1,6 @@
 /** Prints to the two streams of a process: results to standard output, everything else to standard error. */
 import { formatDiagnostic, type Diagnostic, type Snapshots } from '../ground/diagnostics.ts'
 import { isAddress } from '../ground/address.ts'
-import { linesOf } from '../run/documentLines.ts'
 import type { Options } from '../run/options.ts'
 import type { Summary } from '../run/summary.ts'
 import { toldText } from '../run/toldText.ts'
@@ -44,10 +43,10 @@ export function printWarnings(
 }
 
 /** Prints what changes for programs and what makes a check fail, after its warnings. */
-export function printStale(options: Options, summary: Summary, to: Terminal): void {
+export async function printStale(options: Options, summary: Summary, to: Terminal): Promise<void> {
   printWarnings(options, summary, to)
   to.error(toldText(summary.told, options.config))
-  printFailure(summary.stale, false, to)
+  await printFailure(summary.stale, false, to)
 }
 
 /** Prints what a gate refuses: what changes by name, and one error, since the report has said each. */
@@ -62,12 +61,13 @@ export function printUnaccepted({ diagnostics, told }: UnacceptedError, json: bo
 }
 
 /** Prints the errors that ended a run, and its warnings before them, by kind. */
-export function printFailure(
+export async function printFailure(
   diagnostics: readonly Diagnostic[],
   json: boolean,
   to: Terminal,
   snapshots: Snapshots = new Map()
-): void {
+): Promise<void> {
+  const { linesOf } = await import('../run/documentLines.ts')
   const lines = linesOf(diagnostics, snapshots)
   if (json) {
     const located = diagnostics.map((entry) => {

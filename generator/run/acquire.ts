@@ -1,15 +1,14 @@
-/** Gets the text of the document: from the network, from a file, or from the snapshot. */
+/** Gets the text of the document: from the network, from a file, or from the snapshot, which takes no library. */
 import { statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { diagnostic, fail, GenerationError, type Diagnostic } from '../ground/diagnostics.ts'
 import { readSnapshot, snapshotName, type Snapshot } from '../records/snapshot.ts'
-import { addressIn, fetchFrom, withoutSnapshot, withSnapshot, type Fetching } from './fetching.ts'
+import type { Fetching } from './fetching.ts'
 import { refuseUnlocked } from './frozen.ts'
 import { recordsFolder } from './inputs.ts'
 import { addressFault, isAddress } from '../ground/address.ts'
 import { localDocument, refuseOtherSnapshot } from './localDocument.ts'
 import type { Options } from './options.ts'
-import { loadWhole } from './external.ts'
 import { readText, readTextWithin } from '../ground/readText.ts'
 import { snapshotOf, type NewSnapshot } from '../records/records.ts'
 
@@ -47,6 +46,7 @@ async function acquireAddress(options: Options, url: string, config: string): Pr
       'An address cannot be read with --offline.',
       'Give a file, or leave --offline out.'
     )
+  const { addressIn, fetchFrom } = await import('./fetching.ts')
   const { limits } = await addressIn(options, config)
   const asked = await fetchFrom({ url, limits }, null)
   switch (asked.kind) {
@@ -72,6 +72,7 @@ async function acquireFile(
   config: string
 ): Promise<Acquired> {
   const text = await readSpec(path, config, place)
+  const { loadWhole } = await import('./external.ts')
   const { root, isBundled, diagnostics } = await loadWhole(text, path, null)
   const snapshot = snapshotOf(root, null)
   if (!save)
@@ -81,6 +82,7 @@ async function acquireFile(
 
 /** A document of the repository is read by every run: it takes no network, and a check has to see that it changed. */
 async function acquireLocal(options: Options, path: string, config: string): Promise<Acquired> {
+  const { loadWhole } = await import('./external.ts')
   const { root, diagnostics } = await loadWhole(await readSpec(path, config, options.config), path, null)
   const snapshot = snapshotOf(root, null)
   if (options.frozen) await refuseOtherSnapshot(options, path, snapshot.text)
@@ -119,6 +121,7 @@ async function acquireSnapshot(options: Options): Promise<Acquired> {
 async function acquireConfigured(options: Options, config: string): Promise<Acquired> {
   const place = join(recordsFolder(options), snapshotName)
   const snapshot = await readSnapshot(recordsFolder(options))
+  const { addressIn, fetchFrom, withoutSnapshot, withSnapshot } = await import('./fetching.ts')
   const asked = await fetchFrom(await addressIn(options, config), snapshot)
   switch (asked.kind) {
     case 'fetched':

@@ -1,10 +1,8 @@
 /** A record of a release that is missing: without it a run would take what it finds for released, and forget what was. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import isOlder from 'semver/functions/lt.js'
 import { readManifest } from '../emit/manifest.ts'
 import { fail } from '../ground/diagnostics.ts'
-import { isVersion } from '../ground/version.ts'
 import { readText } from '../ground/readText.ts'
 import { namesLockName } from '../records/fileNames.ts'
 import type { Records } from '../records/records.ts'
@@ -36,11 +34,17 @@ export async function refuseLostRelease(options: Options, seen: Records): Promis
 const headOfRecord = /^\{\s*"form": 1,\s*"package": "[^"]*",\s*"version": (?:null|"([^"]*)")/
 
 /** A merge or a person may take the record of an earlier release: the version would go back, and what was released since be forgotten. */
-function refuseOlderRelease(options: Options, text: string): void {
+async function refuseOlderRelease(options: Options, text: string): Promise<void> {
   const head = headOfRecord.exec(text)
   const known = readManifest(options.out)?.told?.version ?? null
-  if (head === null || known === null || !isVersion(known)) return
-  const version = head[1] ?? null
+  const version = head?.[1] ?? null
+  // Most often they are one, and nothing has to be loaded that compares them.
+  if (head === null || known === null || version === known) return
+  const [{ isVersion }, { default: isOlder }] = await Promise.all([
+    import('../ground/version.ts'),
+    import('semver/functions/lt.js')
+  ])
+  if (!isVersion(known)) return
   if (version !== null && (!isVersion(version) || !isOlder(version, known))) return
   const place = releasedPlace(options)
   const manifest = join(options.out, '.manifest.json')

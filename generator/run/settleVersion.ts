@@ -1,8 +1,6 @@
 /** What a run does and says about the version beside the package itself. */
 import { join } from 'node:path'
-import { leavesRoom, nextVersion } from '../changes/version.ts'
 import { diagnostic, type Diagnostic } from '../ground/diagnostics.ts'
-import { isVersion } from '../ground/version.ts'
 import { readManifest } from '../emit/manifest.ts'
 import type { Records } from '../records/records.ts'
 import type { Inputs } from './inputs.ts'
@@ -53,7 +51,7 @@ export async function settleVersion(settling: Settling): Promise<Kept> {
     case 'managed':
       return nothing
     case 'fixed':
-      return { ...nothing, diagnostics: tooLow(options, versioning.version, since) }
+      return { ...nothing, diagnostics: await tooLow(options, versioning.version, since) }
     case 'external':
       return options.save && !options.check ? changesets(settling, given.name, since) : nothing
     default:
@@ -61,9 +59,18 @@ export async function settleVersion(settling: Settling): Promise<Kept> {
   }
 }
 
-function tooLow({ config }: Options, version: string, since: SinceRelease): readonly Diagnostic[] {
+async function tooLow(
+  { config }: Options,
+  version: string,
+  since: SinceRelease
+): Promise<readonly Diagnostic[]> {
   const { version: released, verdict } = since
-  if (released === null || !isVersion(released) || leavesRoom(version, released, verdict)) return []
+  if (released === null) return []
+  const [{ leavesRoom, nextVersion }, { isVersion }] = await Promise.all([
+    import('../changes/version.ts'),
+    import('../ground/version.ts')
+  ])
+  if (!isVersion(released) || leavesRoom(version, released, verdict)) return []
   const asked = nextVersion(released, verdict, null)
   return [
     diagnostic(
