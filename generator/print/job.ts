@@ -1,37 +1,29 @@
-/** What the printing thread does: prints files of types, and formats its share of them. */
+/** What the printing thread does: prints files of types and formats them. */
 import { GenerationError } from '../ground/diagnostics.ts'
-import { formatShare, sharedClaims } from '../emit/formatShare.ts'
+import { formatFiles } from '../emit/format.ts'
 import { templatesIn } from '../emit/render.ts'
 import { templatesFolder } from '../ground/home.ts'
 import type { Api } from '../model/api.ts'
 import type { PrintAnswer, PrintJob } from './thread.ts'
 import { typesViews } from '../target/typescript/types/types.ts'
 
-/** Prints and renders files of types, by module; formatting is still to come. */
-export async function renderTypes(
+/** The finished text of the named modules of types, by module. */
+export async function finishedTypes(
   types: Api['types'],
   modules: readonly string[]
 ): Promise<ReadonlyMap<string, string>> {
   const render = templatesIn(templatesFolder)
   const views = await typesViews(types, new Set(modules))
-  return new Map([...views].map(([module, view]) => [module, render('types', view)]))
+  return formatFiles(new Map([...views].map(([module, view]) => [module, render('types', view)])), new Map())
 }
 
-/** Answers a job: first with the raw texts, so that the other thread can format some of them, then with what this one formatted. */
-export async function answer(
-  { types, modules }: PrintJob,
-  post: (answer: PrintAnswer) => void
-): Promise<void> {
+/** Answers a job. */
+export async function answer({ types, modules }: PrintJob): Promise<PrintAnswer> {
   try {
-    const raw = await renderTypes(types, modules)
-    const claims = sharedClaims(raw.size)
-    post({ kind: 'printed', raw, claims })
-    post({ kind: 'formatted', texts: await formatShare(raw, claims, 'last') })
+    return { kind: 'printed', texts: await finishedTypes(types, modules) }
   } catch (error) {
-    post(
-      error instanceof GenerationError
-        ? { kind: 'refused', diagnostics: error.diagnostics }
-        : { kind: 'fault', fault: error }
-    )
+    return error instanceof GenerationError
+      ? { kind: 'refused', diagnostics: error.diagnostics }
+      : { kind: 'fault', fault: error }
   }
 }

@@ -3,4 +3,4 @@ import { parentPort } from 'node:worker_threads'
 import { answer } from './job.ts'
 import type { PrintJob } from './thread.ts'
 
-parentPort?.on('message', (job: PrintJob) => answer(job, (reply) => parentPort?.postMessage(reply)))
+parentPort?.on('message', async (job: PrintJob) => parentPort?.postMessage(await answer(job)))

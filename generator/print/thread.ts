@@ -1,8 +1,6 @@
 /** Prints files of types: what costs most, loading two compilers for it, happens beside everything else. */
 import { Worker } from 'node:worker_threads'
 import { GenerationError, type Diagnostic } from '../ground/diagnostics.ts'
-import { formatFiles } from '../emit/format.ts'
-import { formatShare, type Claims } from '../emit/formatShare.ts'
 import type { Api } from '../model/api.ts'
 
 /** The finished text of the named modules, by module. */
@@ -13,8 +11,8 @@ export type TypesPrinter = (
 
 /** Prints in this thread. */
 export const printHere: TypesPrinter = async (types, modules) => {
-  const { renderTypes } = await import('./job.ts')
-  return formatFiles(await renderTypes(types, modules), new Map())
+  const { finishedTypes } = await import('./job.ts')
+  return finishedTypes(types, modules)
 }
 
 /** A printer in a thread of its own, which loads its libraries while this one reads the document. */
@@ -29,10 +27,9 @@ export interface PrintJob {
   readonly modules: readonly string[]
 }
 
-/** What the thread answers: the raw texts, then those that it formatted; or the diagnostics of faulty input, or a fault of ours. */
+/** What the thread answers: the finished texts; or the diagnostics of faulty input, or a fault of ours. */
 export type PrintAnswer =
-  | { readonly kind: 'printed'; readonly raw: ReadonlyMap<string, string>; readonly claims: Claims }
-  | { readonly kind: 'formatted'; readonly texts: ReadonlyMap<string, string> }
+  | { readonly kind: 'printed'; readonly texts: ReadonlyMap<string, string> }
   | { readonly kind: 'refused'; readonly diagnostics: readonly Diagnostic[] }
   | { readonly kind: 'fault'; readonly fault: unknown }
 
@@ -51,15 +48,10 @@ export function startPrinter(isEverything: boolean): PrinterThread {
     const worker = (thread ??= startThread())
     busy = true
     worker.ref()
-    const answers = answersOf(worker)
-    worker.postMessage({ types, modules } satisfies PrintJob)
-    const { raw, claims } = await answers.printed
-    const ours = await formatShare(raw, claims, 'first')
-    const theirs = await answers.formatted
+    const texts = await answerOf(worker, { types, modules })
     worker.unref()
-    worker.removeAllListeners('message').removeAllListeners('error')
     busy = false
-    return new Map([...ours, ...theirs])
+    return texts
   }
   const close = (): void => {
     // What did not come to its end may still answer, and two runs at once have two threads.
@@ -70,10 +62,7 @@ export function startPrinter(isEverything: boolean): PrinterThread {
 }
 
 /** Node reads a build by itself; beside the source a file of JavaScript finds one. */
-const entry = new URL(
-  import.meta.url.endsWith('.ts') ? './worker.js' : '../print/listen.js',
-  import.meta.url
-)
+const entry = new URL(import.meta.url.endsWith('.ts') ? './worker.js' : '../print/listen.js', import.meta.url)
 
 function startThread(): Worker {
   const worker = idle ?? new Worker(entry)
@@ -83,39 +72,15 @@ function startThread(): Worker {
   return worker
 }
 
-interface Answers {
-  readonly printed: Promise<Extract<PrintAnswer, { kind: 'printed' }>>
-  readonly formatted: Promise<ReadonlyMap<string, string>>
-}
-
-function answersOf(worker: Worker): Answers {
-  const [printed, formatted] = [
-    deferred<Extract<PrintAnswer, { kind: 'printed' }>>(),
-    deferred<ReadonlyMap<string, string>>()
-  ]
-  const refuse = (error: unknown): void => {
-    printed.reject(error)
-    formatted.reject(error)
-  }
-  worker.once('error', refuse)
-  worker.on('message', (answer: PrintAnswer) => {
-    if (answer.kind === 'printed') printed.resolve(answer)
-    else if (answer.kind === 'formatted') formatted.resolve(answer.texts)
-    else refuse(answer.kind === 'refused' ? new GenerationError(answer.diagnostics) : answer.fault)
+function answerOf(worker: Worker, job: PrintJob): Promise<ReadonlyMap<string, string>> {
+  return new Promise((resolve, reject) => {
+    const refuse = (error: unknown): void => reject(error)
+    worker.once('error', refuse)
+    worker.once('message', (answer: PrintAnswer) => {
+      worker.off('error', refuse)
+      if (answer.kind === 'printed') resolve(answer.texts)
+      else reject(answer.kind === 'refused' ? new GenerationError(answer.diagnostics) : answer.fault)
+    })
+    worker.postMessage(job)
   })
-  return { printed: printed.promise, formatted: formatted.promise }
-}
-
-interface Deferred<T> {
-  readonly promise: Promise<T>
-  readonly resolve: (value: T) => void
-  readonly reject: (error: unknown) => void
-}
-
-function deferred<T>(): Deferred<T> {
-  const parts: { resolve?: Deferred<T>['resolve']; reject?: Deferred<T>['reject'] } = {}
-  const promise = new Promise<T>((resolve, reject) => Object.assign(parts, { resolve, reject }))
-  // Both promises fail together, and the first is awaited.
-  promise.catch(() => {})
-  return { promise, resolve: (value) => parts.resolve?.(value), reject: (error) => parts.reject?.(error) }
 }

@@ -73,7 +73,7 @@ function asWritten(text: string): SnapshotLock | null {
     const [, key = '', value = ''] = /^(\w+): (\S.*)$/.exec(line) ?? []
     const [plain, nothing, ...texts] = plainValue.exec(value) ?? []
     if (plain === undefined || found.has(key)) return null
-    found.set(key, nothing === undefined ? texts.find((each) => each !== undefined) ?? null : null)
+    found.set(key, nothing === undefined ? (texts.find((each) => each !== undefined) ?? null) : null)
   }
   const names = Object.keys(fields)
   const isWhole = found.size === names.length && names.every((name) => found.has(name))

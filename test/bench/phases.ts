@@ -13,7 +13,7 @@ export async function whereTimeGoes(document: string): Promise<readonly (readonl
   const root = fileURLToPath(new URL('../..', import.meta.url))
   const config = readFileSync(`${root}spec/sdk.yaml`, 'utf8')
   const names = readFileSync(`${root}spec/names.lock.yaml`, 'utf8')
-  for (const library of ['yaml', 'zod', 'handlebars', 'typescript', 'openapi-typescript', 'prettier'])
+  for (const library of ['yaml', 'zod', 'handlebars', 'typescript', 'openapi-typescript', 'oxfmt'])
     await timed(`import ${library}`, () => import(library))
   const [{ build }, { readModel }] = await timed('import the generator', () =>
     Promise.all([import('../../generator/run/build.ts'), import('../../generator/run/readModel.ts')])

@@ -31,7 +31,7 @@ async function packagesOf(generator: string, { folder }: Project, ...argv: strin
   return { ...run, packages: new Set([...names].map(([, name = '']) => name)) }
 }
 
-const heavy = ['prettier', 'openapi-typescript', 'handlebars']
+const heavy = ['oxfmt', 'openapi-typescript', 'handlebars']
 const heavyOf = (packages: ReadonlySet<string>): string[] => heavy.filter((name) => packages.has(name))
 
 describe('a run over output that stands', () => {

@@ -134,7 +134,7 @@ describe('a removal', () => {
     })
     expect({ status, out }).toEqual({ status: 0, out: expect.stringContaining(removal) })
     expect(here.read('loaded')).toContain('generator/run/told.ts')
-    expect(here.read('loaded')).not.toMatch(/node_modules\/(?:typescript\/lib|zod|prettier)\//)
+    expect(here.read('loaded')).not.toMatch(/node_modules\/(?:typescript\/lib|zod|oxfmt)\//)
   })
 })
 

@@ -1,3 +1,4 @@
+import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { GenerationError } from '../../../generator/ground/diagnostics.ts'
 import { formatFiles, rawDigest, type Formatted } from '../../../generator/emit/format.ts'
@@ -9,6 +10,15 @@ async function format(
   known: Readonly<Record<string, Formatted>> = {}
 ): Promise<string | undefined> {
   return (await formatFiles(new Map([[path, text]]), new Map(Object.entries(known)))).get(path)
+}
+
+/** The tokens of a program without those that layout adds and leaves out. */
+function tokensOf(text: string): readonly string[] {
+  const scanner = ts.createScanner(ts.ScriptTarget.Latest, true, ts.LanguageVariant.Standard, text)
+  const found: string[] = []
+  for (let kind = scanner.scan(); kind !== ts.SyntaxKind.EndOfFileToken; kind = scanner.scan())
+    found.push(kind === ts.SyntaxKind.StringLiteral ? scanner.getTokenValue() : scanner.getTokenText())
+  return found.filter((token) => !/^[;,|]$/.test(token))
 }
 
 describe('formatFiles', () => {
@@ -24,11 +34,40 @@ describe('formatFiles', () => {
     expect(await format('API.md', '# A\n* b\n\n\n')).toBe('# A\n\n- b\n')
   })
 
+  it('formatFiles keeps the order of the keys of package.json', async () => {
+    const text = '{ "version": "1.0.0", "name": "b", "exports": { "./b": "./b.js", ".": "./a.js" } }'
+    expect(await format('package.json', text)).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`)
+  })
+
+  it.each([
+    ['a union of objects', 'export type A = { b: string; c: number } | { d?: boolean; e(): void }'],
+    [
+      'a union that does not fit',
+      `export type A = ${Array.from({ length: 30 }, (_, at) => `'value${at}'`).join(' | ')}`
+    ],
+    [
+      'an index signature',
+      'export interface A { [key: string]: { b: 1 } | undefined; c: Record<string, (1 | 2)[]> }'
+    ],
+    ['letters that are wide', "export const a = ['日本語のテキスト', \"it's\", '\\u200b']"],
+    [
+      'a comment',
+      'export interface A {\n    /** One. */\n    a: string;\n    /**\n     * Two\n     * lines. */\n    b: string }'
+    ]
+  ])(
+    'formatFiles gives what it leaves alone the next time, and what parses to the same: %s',
+    async (_, text) => {
+      const once = (await format('src/a.ts', text)) ?? ''
+      expect(await format('src/a.ts', once)).toBe(once)
+      expect(tokensOf(once)).toEqual(tokensOf(text))
+    }
+  )
+
   it('formatFiles leaves other files unchanged', async () => {
     expect(await format('LICENSE', '  MIT\n\n\n')).toBe('  MIT\n\n\n')
   })
 
-  it('formatFiles reuses formatted texts without prettier', async () => {
+  it('formatFiles reuses formatted texts', async () => {
     const raw = 'this would not( parse'
     expect(await format('src/a.ts', raw, { 'src/a.ts': { raw: rawDigest(raw), text: 'as before' } })).toBe(
       'as before'
