@@ -12,6 +12,7 @@ import type {
 import { compareText } from '../ground/text.ts'
 import { helperPaths, readCopies } from './copy.ts'
 import { loadLibrary, type Library } from './declarations.ts'
+import { exportsOf } from './exportsOf.ts'
 import { linksOf } from './moduleLinks.ts'
 import { commentOf } from './readSource.ts'
 
@@ -30,6 +31,7 @@ export function readHelpers(folder: string): HelperModules {
       {
         path,
         functions: functionsOf(library, sources, path).map((found) => readFunction(library, found)),
+        exports: exportsIn(library, sources, path),
         operations: operationsOf(library, [...sources.values()], name)
       }
     ])
@@ -42,6 +44,15 @@ function operationsOf(library: Library, sources: readonly SourceFile[], helper: 
     .flatMap((source) => linksOf(library, source, false))
     .filter((link) => !link.isTypeOnly && link.from?.endsWith(`/operations/${helper}.ts`) === true)
   return [...new Set(imports.flatMap(({ names }) => names.map(({ there }) => there)))].sort(compareText)
+}
+
+function exportsIn(
+  library: Library,
+  sources: ReadonlyMap<string, SourceFile>,
+  path: string
+): readonly string[] {
+  const source = sources.get(path)
+  return source === undefined ? [] : exportsOf(library, source)
 }
 
 /** The functions that a module exports, its own and those of the modules beside it; the first overload speaks for all. */

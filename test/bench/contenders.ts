@@ -1,5 +1,8 @@
 /** The packages whose types and weight are compared, each with the least program that uses one resource. */
 
+/** Reads the events of a response in a page, and makes no call. */
+export const readerProgram = `import { readEvents } from '@chatbotkit/client'\nexport const events = readEvents(await fetch('/events'))\n`
+
 export interface Contender {
   readonly name: string
   /** Packages whose declarations its users get. */

@@ -11,10 +11,12 @@ import { fileURLToPath } from 'node:url'
 import { loadFile } from '../support/loadFile.ts'
 import { readDocument } from '../../generator/read/read.ts'
 import { packedProject } from '../generated/project.ts'
-import { contenders, type Contender } from './contenders.ts'
+import { contenders, readerProgram, type Contender } from './contenders.ts'
 import { median, table, timeProcesses } from './measure.ts'
 import { installPeers } from '../support/peers.ts'
-import { bundle, declarationBytes, importTime, modulesLoaded } from './weigh.ts'
+import { compared, ratio } from './spread.ts'
+import { tell } from './table.ts'
+import { bundle, declarationBytes, importTimes, loadedFirst, modulesLoaded } from './weigh.ts'
 import { callsOfAll } from './wholeClient.ts'
 
 const rounds = Number(process.env['ROUNDS'] ?? 5)
@@ -63,6 +65,12 @@ const times = timeProcesses(
   rounds
 )
 
+const loadTimes = importTimes(
+  contenders.flatMap(({ imports }) => [...new Set([imports.one, imports.whole])]),
+  work,
+  rounds
+)
+
 console.log(`\n${rounds} rounds, medians; Node ${process.versions.node}, ${cpus().length} cores\n`)
 console.log(
   table([
@@ -95,7 +103,7 @@ console.log(
 console.log(
   `\n${table([['ours in ratios', ...contenders.slice(1).map(({ name }) => `÷ ${name}`)], ...ratios()])}`
 )
-console.log(`\n${table([['', 'aim', 'ours'], ...aims()])}`)
+tellAims()
 project.remove()
 rmSync(work, { recursive: true })
 
@@ -153,7 +161,7 @@ function weightOf({ packages, imports, one, whole }: Contender, index: number): 
     bundle(esbuild, file, work)
   )
   const loads = [imports.one, imports.whole].flatMap((specifier) => [
-    importTime(specifier, work, rounds),
+    median(loadTimes.get(specifier) ?? []),
     modulesLoaded(specifier, work)
   ])
   return [
@@ -190,20 +198,32 @@ function ratios(): readonly (readonly string[])[] {
   ])
 }
 
-/** What we want to keep within, beside what it is. */
-function aims(): readonly (readonly string[])[] {
-  const [declarations = 0, , one = 0, , whole = 0, , , load = 0] = weights(contenders[0] ?? fail())
-  const theirs = weights(contenders[1] ?? fail())[0] ?? 0
-  const types = typesOf(compilers['5.9'], programs[0]?.file ?? '') - typesOf(compilers['5.9'], empty.file)
-  return [
-    ['declarations KB', (theirs / 4).toFixed(1), declarations.toFixed(1)],
-    ['types for one resource', '300', `${types}`],
-    ['one resource, gzip KB', '6.0', one.toFixed(1)],
-    ['whole client, gzip KB', '14.0', whole.toFixed(1)],
-    ['import of the whole client, ms', '10.0', load.toFixed(1)]
-  ]
+/** Prints what has an aim, and writes it into the README. */
+function tellAims(): void {
+  const [ours, theirs] = [0, 1].map((index) => weights(contenders[index] ?? fail()))
+  const esbuild = join(peers, 'node_modules/.bin/esbuild')
+  const kilobytes = (column: number): { ours: number; peer: number } => ({
+    ours: ours?.[column] ?? Number.NaN,
+    peer: theirs?.[column] ?? Number.NaN
+  })
+  const first = [0, 1].map((index) => loadedFirst(esbuild, `bundleOne${index}.mts`, work) / 1024)
+  const reader = bundle(esbuild, write('reader.mts', readerProgram), work).gzip / 1024
+  const imports = [0, 1].map((index) => loadTimes.get(contenders[index]?.imports.whole ?? '') ?? [])
+  const beyondEmpty = [0, 1].map((index) =>
+    (times.get(`whole${index}.mts 5.9`) ?? []).map(
+      (time, round) => time - (times.get(`${empty.file} 5.9`)?.[round] ?? Number.NaN)
+    )
+  )
+  tell({
+    'types.first': { ours: first[0] ?? Number.NaN, peer: first[1] ?? Number.NaN },
+    'types.one': kilobytes(2),
+    'types.whole': kilobytes(4),
+    'types.readEvents': { ours: reader },
+    'types.import': { ours: compared(imports[0] ?? [], imports[1] ?? [], ratio) },
+    'types.compile': { ours: compared(beyondEmpty[0] ?? [], beyondEmpty[1] ?? [], ratio) }
+  })
 }
 
 function fail(): never {
-  throw new Error('There is nobody to compare.')
+  throw new Error('There is nothing to compare with.')
 }

@@ -66,7 +66,7 @@ const index: Written<IndexView> = {
     { className: 'BotSessionClient', module: './resources/bot/session.ts' }
   ],
   types: [{ module: './types/bot.ts' }, { module: './types/shared.ts' }],
-  helpers: [{ module: './helpers/follow.ts' }],
+  helpers: [{ module: './helpers/follow.ts', names: 'follow, type FollowOptions' }],
   relay: true
 }
 
@@ -361,7 +361,9 @@ const service: Written<ServiceView> = {
   ],
   docs: '/** The facts about the Tiny API that the runtime needs. */',
   apiVersion: "'v1 (2026-01-02)'",
-  service: "{ name: 'Tiny', baseUrl: 'https://tiny.example/v1' }",
+  name: "'Tiny'",
+  errors: '{ codes: { NOT_FOUND: 404 } }',
+  service: "{ name: 'Tiny', baseUrl: 'https://tiny.example/v1', errors: errors }",
   baseOptions: 'BaseClientOptions',
   given: 'options',
   clientOptions: [

@@ -23,6 +23,32 @@ test('only exported functions are read, those of the modules beside a helper too
   expect(found.map(({ name }) => name)).toEqual(['ask', 'tell'])
 })
 
+test('every kind of export is read by its name, and a type is one', () => {
+  const texts = [
+    "export { tell, type Told as Said } from './tell.ts'",
+    "export type { More } from './more.ts'",
+    'export const one = 1, two = 2',
+    'export class Talk {}',
+    'export interface Options {}',
+    'export type Word = string',
+    'export function ask(one: string): string',
+    'export function ask(one: number): number',
+    'const hidden = 3'
+  ]
+  source.put('talk.ts', texts.join('\n'))
+  expect(readHelpers(source.folder).get('talk')?.exports).toEqual([
+    'type More',
+    'type Options',
+    'type Said',
+    'Talk',
+    'type Word',
+    'ask',
+    'one',
+    'tell',
+    'two'
+  ])
+})
+
 test('the first overload speaks for a function', () => {
   const [ask] = read(
     'export function ask(one: string): string\nexport function ask(two: number): number\nexport function ask(three: any): any { return three }\n'

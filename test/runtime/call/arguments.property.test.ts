@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, test, vi } from 'vitest'
-import { readEvents, type Fetch } from '../../../templates/runtime/index.ts'
+import type { Fetch } from '../../../templates/runtime/index.ts'
 import { runs } from '../bytes.ts'
 import { checkEnding, ending, name, valueOf } from '../hostile.ts'
 import { Shelf, jsonLines } from '../service.ts'
 import { drain, watchUnhandled } from '../uses.ts'
+import { readAs } from '../readAs.ts'
 
 watchUnhandled()
 beforeEach(() => void vi.stubGlobal('fetch', fine))
@@ -189,10 +190,7 @@ test('readEvents accepts or refuses options of any type', async () => {
         const response = new Response('{"type":"item","data":{}}\n')
         const end = await ending(() =>
           drain(
-            Reflect.apply(readEvents, null, [
-              response,
-              { ...given, style: jsonLines }
-            ]) as AsyncIterable<unknown>
+            Reflect.apply(readAs, null, [response, { ...given, style: jsonLines }]) as AsyncIterable<unknown>
           )
         )
         checkFor(pairs, given, end)

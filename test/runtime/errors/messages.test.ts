@@ -4,12 +4,12 @@ import {
   isApiError,
   isQuota,
   isRateLimit,
-  readEvents,
   type ApiError,
   type Fetch
 } from '../../../templates/runtime/index.ts'
 import { json, listen } from '../loopback.ts'
 import { service, Shelf } from '../service.ts'
+import { readAs } from '../readAs.ts'
 
 async function failureOf(work: () => Promise<unknown>): Promise<ApiError> {
   const error = await work().then(
@@ -106,7 +106,7 @@ test('rules by message match the words of the API', async () => {
     ]
   } as const
   const read = (body: unknown): Promise<unknown> =>
-    readEvents(Response.json(body, { status: 429 }), { service: { ...service, errors } }).next()
+    readAs(Response.json(body, { status: 429 }), { service: { ...service, errors } }).next()
   expect(isRateLimit(await failureOf(() => read(limit)))).toBe(true)
   expect(
     isQuota(
@@ -121,7 +121,7 @@ test('a relay passes on only the words of the API, so that no prefix repeats', a
     .book.read('1', {})
     .stream()
     .toResponse()
-  const error = await failureOf(() => readEvents(response, { service }).next())
+  const error = await failureOf(() => readAs(response, { service }).next())
   expect([error.message, error.apiMessage]).toEqual(['404 NOT_FOUND: gone', 'gone'])
 })
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readEvents } from '../../../templates/runtime/index.ts'
+
 import { anyText, bodyOf, bytesOf, chunked, cuts, runs } from '../bytes.ts'
 import { Shelf, jsonLines } from '../service.ts'
+import { readAs } from '../readAs.ts'
 
 const json = fc.letrec<{ value: unknown; object: object }>((tie) => ({
   value: fc.oneof(
@@ -54,7 +55,7 @@ test('any chunking of any events gives the same events, with heartbeats on reque
         const text = pairs.map(([value, end]) => JSON.stringify(value) + end).join('')
         const bytes = bytesOf((mark ? '\ufeff' : '') + (open ? text.trimEnd() : text))
         const response = new Response(bodyOf(chunked(bytes, places)))
-        const { events, error } = await drain(readEvents(response, { style: jsonLines, heartbeats }))
+        const { events, error } = await drain(readAs(response, { style: jsonLines, heartbeats }))
         expect(error).toBeNull()
         expect(events).toEqual(
           pairs.map(([value]) => value).filter((value) => heartbeats || !isHeartbeat(value))
@@ -78,7 +79,7 @@ test('a malformed line is reported after every event before it, with its line an
         pairs.map(([value, end]) => JSON.stringify(value) + end).join('')
       const start = write(before)
       const response = new Response(bodyOf(chunked(bytesOf(`${start}${line}\n${write(after)}`), places)))
-      const { events, error } = await drain(readEvents(response, { style: jsonLines, heartbeats: true }))
+      const { events, error } = await drain(readAs(response, { style: jsonLines, heartbeats: true }))
       expect(events).toEqual(before.map(([value]) => value))
       expect(error).toMatchObject({
         name: 'InvalidLineError',

@@ -7,6 +7,7 @@ import {
 } from '../../../templates/runtime/index.ts'
 import { json, lines, listen, rejection, sleep, type Handler } from '../loopback.ts'
 import { Shelf, liveLines, service, type ReadEvent } from '../service.ts'
+import { readAs } from '../readAs.ts'
 
 const events = [
   { type: 'token', data: { token: 'a' } },
@@ -38,7 +39,7 @@ test('a relay passes on every line with heartbeats, and readEvents reads them', 
   const copy = response.clone()
   expect(await response.text()).toBe(events.map((event) => `${JSON.stringify(event)}\n`).join(''))
   const seen: unknown[] = []
-  for await (const event of readEvents<ReadEvent>(copy, { style: liveLines, service })) seen.push(event)
+  for await (const event of readAs<ReadEvent>(copy, { style: liveLines, service })) seen.push(event)
   expect(seen).toEqual([events[0], events[2]])
 })
 
@@ -61,7 +62,7 @@ test('an error becomes the last line and is thrown by the reader', async () => {
   const { shelf } = await relay(
     lines(events[0], { type: 'error', data: { message: 'gone', code: 'NOT_FOUND' } })
   )
-  const stream = readEvents<ReadEvent>(shelf.book.read('b', {}).stream().toResponse(), { service })
+  const stream = readAs<ReadEvent>(shelf.book.read('b', {}).stream().toResponse(), { service })
   expect((await stream.next()).value).toEqual(events[0])
   expect(await rejection(stream.next())).toMatchObject({ name: 'NotFoundError', apiMessage: 'gone' })
 })
@@ -143,9 +144,9 @@ test('readEvents reads server-sent events without types: data, an end mark and e
     decoder: decodeServerSentEvents
   } as const
   const seen: unknown[] = []
-  for await (const event of readEvents(body('data: {"a":1}\n\ndata: [DONE]\n\n'), { style })) seen.push(event)
+  for await (const event of readAs(body('data: {"a":1}\n\ndata: [DONE]\n\n'), { style })) seen.push(event)
   expect(seen).toEqual([{ a: 1 }])
-  const failing = readEvents(body('data: {"error":{"message":"limit","code":"NOT_FOUND"}}\n\n'), {
+  const failing = readAs(body('data: {"error":{"message":"limit","code":"NOT_FOUND"}}\n\n'), {
     style,
     service
   })

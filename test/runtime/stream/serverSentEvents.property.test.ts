@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { decodeServerSentEvents, readEvents, type StreamStyle } from '../../../templates/runtime/index.ts'
+import { decodeServerSentEvents, type StreamStyle } from '../../../templates/runtime/index.ts'
 import { anyText, bodyOf, bytesOf, chunked, cuts, runs, type Cuts } from '../bytes.ts'
+import { readAs } from '../readAs.ts'
 
 const plain: StreamStyle = {
   framing: 'sse',
@@ -79,7 +80,7 @@ const bodies = fc
 async function read(text: string, places: Cuts, style: StreamStyle, heartbeats = false): Promise<unknown[]> {
   const events: unknown[] = []
   const response = new Response(bodyOf(chunked(bytesOf(text), places)))
-  for await (const event of readEvents(response, { style, heartbeats })) events.push(event)
+  for await (const event of readAs(response, { style, heartbeats })) events.push(event)
   return events
 }
 
@@ -125,7 +126,7 @@ test('a body that ends before its mark is an interruption, after every event', a
       const events: unknown[] = []
       const read = async (): Promise<void> => {
         const response = new Response(bodyOf(chunked(bytesOf(text), places)))
-        for await (const event of readEvents(response, { style: marked })) events.push(event)
+        for await (const event of readAs(response, { style: marked })) events.push(event)
       }
       expect(await read().catch((error: Error) => error.name)).toBe('StreamInterruptedError')
       expect(events).toEqual(dispatched(text).map(({ data }) => JSON.parse(data) as unknown))
@@ -149,7 +150,7 @@ test('data that is not a JSON object is reported with its first line, after the 
         const events: unknown[] = []
         let error: unknown
         try {
-          for await (const event of readEvents(response, { style: plain })) events.push(event)
+          for await (const event of readAs(response, { style: plain })) events.push(event)
         } catch (thrown) {
           error = thrown
         }

@@ -1,13 +1,9 @@
 /** A kind of fault: server-sent events that are refused although every other reader takes them. */
 import { expect, test } from 'vitest'
-import {
-  decodeServerSentEvents,
-  eventStream,
-  readEvents,
-  type StreamStyle
-} from '../../../templates/runtime/index.ts'
+import { decodeServerSentEvents, eventStream, type StreamStyle } from '../../../templates/runtime/index.ts'
 import { listen, sleep, type Handler } from '../loopback.ts'
 import { Shelf, service } from '../service.ts'
+import { readAs } from '../readAs.ts'
 
 const plain: StreamStyle = { framing: 'sse', mediaType: 'text/event-stream', decoder: decodeServerSentEvents }
 const marked: StreamStyle = { ...plain, done: '[DONE]' }
@@ -128,7 +124,7 @@ test.each(lenient)('%s (%s)', async (_, style, text, want) => {
       controller.close()
     }
   })
-  expect(await read(readEvents(new Response(body), { style: styles[style], service }))).toEqual(want)
+  expect(await read(readAs(new Response(body), { style: styles[style], service }))).toEqual(want)
 })
 
 test('a line end of two characters in two chunks is one line end', async () => {

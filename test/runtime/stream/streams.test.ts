@@ -1,8 +1,9 @@
 import { expect, test, vi } from 'vitest'
-import { type Download, readEvents } from '../../../templates/runtime/index.ts'
+import type { Download } from '../../../templates/runtime/index.ts'
 import { bodyOf, bytesOf } from '../bytes.ts'
 import { json, lines, listen, rejection } from '../loopback.ts'
 import { Shelf, jsonLines } from '../service.ts'
+import { readAs } from '../readAs.ts'
 
 const item = (id: string): { type: string; data: { id: string } } => ({ type: 'item', data: { id } })
 const line = (id: string): Uint8Array => bytesOf(`${JSON.stringify(item(id))}\n`)
@@ -25,7 +26,7 @@ function endless(): {
 
 test('a body is read only as far as its events are requested', async () => {
   const { body, seen } = endless()
-  const stream = readEvents(new Response(body), { style: jsonLines })
+  const stream = readAs(new Response(body), { style: jsonLines })
   expect((await stream.next()).value).toEqual(item('0'))
   await new Promise((resolve) => setTimeout(resolve, 20))
   expect(seen.pulls).toBe(1)

@@ -1,10 +1,11 @@
 /** Two streams of one answer: `tee()`. */
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
-import { readEvents, type EventStream } from '../../../templates/runtime/index.ts'
+import { type EventStream } from '../../../templates/runtime/index.ts'
 import { bodyOf, bytesOf, runs } from '../bytes.ts'
 import { cut, lines, listen, rejection, type Handler } from '../loopback.ts'
 import { Shelf, liveLines, type ReadEvent } from '../service.ts'
+import { readAs } from '../readAs.ts'
 
 const token = (text: string): object => ({ type: 'token', data: { token: text } })
 const ping = { type: 'ping', data: {} }
@@ -166,7 +167,7 @@ test('branches read and left in any order give every event up to their end', asy
   await fc.assert(
     fc.asyncProperty(fc.nat(6), fc.array(step, { maxLength: 25 }), async (count, steps) => {
       const text = Array.from({ length: count }, (_, index) => `{"type":"ping"}\n{"type":"n${index}"}\n`)
-      const branches = readEvents<{ type: string }>(new Response(bodyOf(text.map(bytesOf))), {
+      const branches = readAs<{ type: string }>(new Response(bodyOf(text.map(bytesOf))), {
         style: liveLines
       }).tee()
       const [got, want]: [unknown[][], unknown[][]] = [

@@ -1,9 +1,10 @@
 /** A kind of fault: what is left behind of a stream that nobody reads on, under a signal that lives longer. */
 import { expect, test, vi } from 'vitest'
-import { readEvents } from '../../../templates/runtime/index.ts'
+
 import { runGuarded } from '../guarded.ts'
 import { listen } from '../loopback.ts'
 import { liveLines } from '../service.ts'
+import { readAs } from '../readAs.ts'
 
 test('an unread stream under a living signal is collected', async () => {
   const { url } = await listen((response, { url }) => {
@@ -30,17 +31,17 @@ test('a stream with an idle timeout leaves no timer after its end', async () => 
   try {
     const ends: Record<string, () => Promise<unknown>> = {
       end: async () => {
-        for await (const _ of readEvents(new Response('{"type":"token"}\n'), { style: liveLines }));
+        for await (const _ of readAs(new Response('{"type":"token"}\n'), { style: liveLines }));
       },
       left: async () => {
-        for await (const _ of readEvents(new Response('{"type":"token"}\n'), { style: liveLines })) break
+        for await (const _ of readAs(new Response('{"type":"token"}\n'), { style: liveLines })) break
       },
       error: () =>
-        readEvents(new Response('nonsense\n'), { style: liveLines })
+        readAs(new Response('nonsense\n'), { style: liveLines })
           .text()
           .catch(() => null),
       abort: async () => {
-        const stream = readEvents(new Response(new ReadableStream({})), { style: liveLines })
+        const stream = readAs(new Response(new ReadableStream({})), { style: liveLines })
         const pending = stream.next().catch(() => null)
         await vi.advanceTimersByTimeAsync(1)
         stream.abort()

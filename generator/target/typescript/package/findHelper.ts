@@ -9,6 +9,8 @@ export type PlaceOf = (path: readonly string[]) => string
 export interface HelperFinder {
   /** The path of a helper in the folder of helpers. */
   path(helper: string): string
+  /** What a helper exports by name. */
+  exports(helper: string): readonly string[]
   /** Refuses needs that lack an operation of the helper. */
   checkNeeds(helper: string, needs: readonly string[]): void
   /** The function that a line below `helpers` names. */
@@ -34,6 +36,7 @@ export function findHelper(modules: HelperModules, placeOf: PlaceOf = dotted): H
   }
   return {
     path: (helper) => module(helper).path,
+    exports: (helper) => module(helper).exports,
     checkNeeds(helper, needs) {
       const lacking = module(helper).operations.find((id) => !needs.includes(id))
       if (lacking === undefined) return

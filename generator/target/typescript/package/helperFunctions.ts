@@ -49,6 +49,8 @@ export type HelperModules = ReadonlyMap<
   {
     readonly path: string
     readonly functions: readonly HelperFunction[]
+    /** What it exports by name, sorted; a type is written `type Name`. */
+    readonly exports: readonly string[]
     /** The operations that its files import, sorted. */
     readonly operations: readonly string[]
   }

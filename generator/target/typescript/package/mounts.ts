@@ -2,7 +2,7 @@
 import type { Action, Api, Mount } from '../../../model/api.ts'
 import { everyAction, treeOf } from '../../../model/everyResource.ts'
 import { streamIn } from '../../../model/answers.ts'
-import { module, name, type Printed } from '../words/doors.ts'
+import { decided, module, name, type Printed } from '../words/doors.ts'
 import { findHelper, type HelperFinder, type PlaceOf } from './findHelper.ts'
 import type { HelperFunction, HelperModules } from './helperFunctions.ts'
 
@@ -33,6 +33,8 @@ export interface HandedOperation {
 export interface Helpers {
   /** Paths of the helpers in the folder of helpers, in the order of their names; each is a module of the package. */
   readonly modules: readonly string[]
+  /** What programs may import of each of them: all but what only generated methods call. */
+  readonly exports: readonly { readonly module: Printed; readonly names: readonly Printed[] }[]
   /** The operations that each helper is handed, by the name of the helper. */
   readonly needs: ReadonlyMap<string, readonly HandedOperation[]>
   /** By operationId. */
@@ -47,6 +49,7 @@ export interface Helpers {
 /** A package without helpers. */
 export const noHelpers: Helpers = {
   modules: [],
+  exports: [],
   needs: new Map(),
   calls: new Map(),
   methods: new Map(),
@@ -94,6 +97,7 @@ export function helpersOf(api: Api, modules: HelperModules, placeOf?: PlaceOf): 
   )
   return {
     modules: mounts.map(({ helper }) => find.path(helper)),
+    exports: mounts.map((mount) => exportsOf(mount, find)),
     needs: new Map(mounts.map((mount) => [mount.helper, handed(mount)])),
     calls: new Map(calls),
     methods: methodsOf(mounts, find, actions),
@@ -111,6 +115,18 @@ export function helpersOf(api: Api, modules: HelperModules, placeOf?: PlaceOf): 
       prepare === null
         ? null
         : { name: name(prepare.declared.name), module: helperModule(find.path(prepare.helper)) }
+  }
+}
+
+/** A function that takes an operation is for generated code: its parameters may change with the runtime. */
+function exportsOf({ helper, calls, prepare }: Mount, find: HelperFinder): Helpers['exports'][number] {
+  const inner = new Set([...calls.map((call) => call.function), prepare])
+  return {
+    module: helperModule(find.path(helper)),
+    names: find
+      .exports(helper)
+      .filter((each) => !inner.has(each))
+      .map(decided)
   }
 }
 

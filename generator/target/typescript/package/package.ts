@@ -5,7 +5,7 @@ import { everyResource } from '../../../model/everyResource.ts'
 import { hasTesting } from '../testing/service.ts'
 import { code, codeSpan, decided, json, module, name, row, type Printed } from '../words/doors.ts'
 import { literal } from '../words/literal.ts'
-import { helperModule, type Helpers } from './mounts.ts'
+import type { Helpers } from './mounts.ts'
 import { resourceModule, typesModule } from '../words/imports.ts'
 
 /** What the files of the package itself say: manifest, entry and documents. */
@@ -47,7 +47,7 @@ export interface IndexView {
   readonly client: Printed
   readonly resources: readonly { readonly className: Printed; readonly module: Printed }[]
   readonly types: readonly { readonly module: Printed }[]
-  readonly helpers: readonly { readonly module: Printed }[]
+  readonly helpers: readonly { readonly module: Printed; readonly names: Printed }[]
   /** True where streams are passed on in a convention of the API, so that the service knows how they are read. */
   readonly relay: boolean
 }
@@ -145,6 +145,8 @@ export function indexView(api: Api, helpers: Helpers): IndexView {
     })),
     types: [...homes].sort().map((own) => ({ module: code`./${own}` })),
     relay: api.relay !== null,
-    helpers: helpers.modules.map((own) => ({ module: code`./${helperModule(own)}` }))
+    helpers: helpers.exports
+      .filter(({ names }) => names.length > 0)
+      .map(({ module: own, names }) => ({ module: code`./${own}`, names: row(names, ', ') }))
   }
 }

@@ -16,6 +16,10 @@ export interface ServiceView {
   readonly imports: readonly Printed[]
   readonly docs: Printed
   readonly service: Printed
+  /** The name of the API, as a literal. */
+  readonly name: Printed
+  /** How the API reports failures, as an object literal. */
+  readonly errors: Printed
   /** The revision of the API, as a literal. */
   readonly apiVersion: Printed
   /** What the options of a client add to: those of the runtime, or those of them that the package takes. */
@@ -61,6 +65,12 @@ export function serviceView(api: Api, { prepare }: Pick<Helpers, 'prepare'> = no
       description: null,
       deprecated: false
     }),
+    name: literal(service.name),
+    errors: literal({
+      codes: Object.fromEntries(api.errors.map((error) => [error.code, error.status])),
+      ...given(service.errors),
+      rules: service.errors.rules.map(given)
+    }),
     apiVersion: literal(api.version),
     service: literal({
       name: service.name,
@@ -81,11 +91,7 @@ export function serviceView(api: Api, { prepare }: Pick<Helpers, 'prepare'> = no
       ),
       browserSecrets: service.browserSecrets,
       corsHeaders: service.corsHeaders ?? undefined,
-      errors: {
-        codes: Object.fromEntries(api.errors.map((error) => [error.code, error.status])),
-        ...given(service.errors),
-        rules: service.errors.rules.map(given)
-      },
+      errors: new Verbatim(code`errors`),
       nested: new Verbatim(name(service.nested)),
       prepare: prepare === null ? undefined : new Verbatim(prepare.name)
     }),
@@ -149,6 +155,7 @@ function importsFor(api: Api, prepare: Helpers['prepare']): Imports {
   for (const each of [
     code`BaseCallOptions`,
     code`BaseClientOptions`,
+    code`ErrorStyle`,
     code`Hooks`,
     code`LogOptions`,
     code`Logger`,

@@ -7,6 +7,7 @@ import type { Mount } from '../../../../generator/model/api.ts'
 import { memberView } from '../../../../generator/target/typescript/calls/memberView.ts'
 import { resourceView } from '../../../../generator/target/typescript/calls/resource.ts'
 import { helpersOf, noHelpers, type Helpers } from '../../../../generator/target/typescript/package/mounts.ts'
+import { indexView } from '../../../../generator/target/typescript/package/package.ts'
 import { serviceView } from '../../../../generator/target/typescript/package/service.ts'
 import { code } from '../../../../generator/target/typescript/words/doors.ts'
 import { importsOf } from '../../../../generator/target/typescript/words/imports.ts'
@@ -72,6 +73,32 @@ const called = (declaration: string, operation: string, events: string | null = 
   viewOf(helpersFrom(declaration, { calls: [{ operation, function: 'workCall', events }] }))
 
 const rest = 'resource: R, operation: O, ids: readonly unknown[], input?: '
+
+describe('what programs may import of a helper', () => {
+  const declaration = [
+    `export function workCall<T, E>(${rest}unknown): WorkCall<T, E> { }`,
+    'export function work(): void {}',
+    'export function prepared(request: unknown): unknown { return request }'
+  ].join('\n')
+
+  test('a function that only generated code calls is not exported by the package', () => {
+    const { exports } = helpersFrom(declaration, {
+      calls: [{ operation: 'complete', function: 'workCall', events: null }],
+      methods: [{ resource: ['talk'], name: 'work', function: 'work' }],
+      prepare: 'prepared'
+    })
+    expect(exports).toEqual([{ module: 'helpers/talk/talk.ts', names: ['type Tools', 'WorkCall', 'work'] }])
+  })
+
+  test('a helper of which a program may import nothing is not in the index', () => {
+    const helpers = helpersFrom('', {})
+    const empty = { ...helpers, exports: helpers.exports.map((each) => ({ ...each, names: [] })) }
+    expect(indexView(anApi({}), empty).helpers).toEqual([])
+    expect(indexView(anApi({}), helpers).helpers).toEqual([
+      { module: './helpers/talk/talk.ts', names: 'type Tools, WorkCall' }
+    ])
+  })
+})
 
 describe('a call that a helper makes', () => {
   test('a call that a helper makes takes and returns what the helper declares, with the types of the operation for T, E and Request', () => {
@@ -264,7 +291,7 @@ describe('sdk.yaml', () => {
   )
 
   test('a mount of a helper that does not exist is reported with the nearest', () => {
-    const modules = new Map([['talk', { path: 'talk.ts', functions: [], operations: [] }]])
+    const modules = new Map([['talk', { path: 'talk.ts', functions: [], exports: [], operations: [] }]])
     expect(() => helpersOf(anApi({ mounts: [{ ...mount, helper: 'tolk' }] }), modules)).toThrow(
       expect.objectContaining({
         diagnostics: [expect.objectContaining({ message: 'There is no helper tolk. Did you mean talk?' })]

@@ -2,6 +2,7 @@ import { noHelpers } from '../../../../generator/target/typescript/package/mount
 import { describe, expect, it } from 'vitest'
 import type { NamedType } from '../../../../generator/model/api.ts'
 import { indexView, packageView } from '../../../../generator/target/typescript/package/package.ts'
+import { module, name } from '../../../../generator/target/typescript/words/doors.ts'
 import { aResource, silent } from '../anAction.ts'
 import { anApi } from '../anApi.ts'
 
@@ -31,7 +32,12 @@ const api = anApi({
 
 describe('indexView', () => {
   it('indexView exports every class and every file of types once, in order', () => {
-    expect(indexView(api, { ...noHelpers, modules: ['follow.ts'] })).toEqual({
+    expect(
+      indexView(api, {
+        ...noHelpers,
+        exports: [{ module: module('helpers/follow.ts'), names: [name('follow'), name('stop')] }]
+      })
+    ).toEqual({
       client: 'Tiny',
       resources: [
         { className: 'BotClient', module: './resources/bot.ts' },
@@ -39,7 +45,7 @@ describe('indexView', () => {
         { className: 'TeamClient', module: './resources/team.ts' }
       ],
       types: [{ module: './types/bot.ts' }, { module: './types/shared.ts' }, { module: './types/team.ts' }],
-      helpers: [{ module: './helpers/follow.ts' }],
+      helpers: [{ module: './helpers/follow.ts', names: 'follow, stop' }],
       relay: false
     })
     expect(indexView({ ...api, relay: 'jsonLines' }, noHelpers).relay).toBe(true)

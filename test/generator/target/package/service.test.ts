@@ -58,8 +58,12 @@ describe('serviceView', () => {
     expect(view.service).toBe(
       "{ name: 'Tiny', baseUrl: 'https://tiny.example/v1', hostPath: '/v1', auth: { header: 'Authorization', scheme: 'Bearer' }, tokenVariables: ['TINY'], addressVariables: ['TINY_URL'], logVariable: 'TINY_LOG', userAgent: userAgent, " +
         "options: { actingFor: { header: 'X-For', identity: true } }, browserSecrets: ['sk-'], corsHeaders: ['Accept'], " +
-        String.raw`errors: { codes: { NOT_FOUND: 404, 'DON\'T': 418 }, rules: [{ kind: 'notFound', status: 404 }], transient: [503], absent: { '413': 'TOO_LARGE' } }, nested: brackets }`
+        'errors: errors, nested: brackets }'
     )
+    expect([view.name, view.errors]).toEqual([
+      "'Tiny'",
+      String.raw`{ codes: { NOT_FOUND: 404, 'DON\'T': 418 }, rules: [{ kind: 'notFound', status: 404 }], transient: [503], absent: { '413': 'TOO_LARGE' } }`
+    ])
     expect(view.options).toEqual([{ docs: '  /** In the name of. */', name: 'actingFor' }])
   })
 
@@ -141,6 +145,7 @@ describe('serviceView', () => {
       'ApiClient',
       'BaseCallOptions',
       'BaseClientOptions',
+      'ErrorStyle',
       'Hooks',
       'LogOptions',
       'Logger',
