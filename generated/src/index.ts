@@ -167,8 +167,28 @@ export type { CallOptions, ClientOptions, KnownErrorCode } from './service.ts'
 export { apiVersion, logTo } from './service.ts'
 export { readEvents } from './service.ts'
 export * from './runtime/public.ts'
-export * from './helpers/follow/follow.ts'
-export * from './helpers/meta.ts'
-export * from './helpers/session.ts'
-export * from './helpers/tools/tools.ts'
-export * from './helpers/upload/upload.ts'
+export {
+  DispatchCall,
+  type DispatchInput,
+  type FollowOptions,
+  FollowStream,
+  type GapEvent,
+  follow
+} from './helpers/follow/follow.ts'
+export { updateMeta } from './helpers/meta.ts'
+export { fromSession } from './helpers/session.ts'
+export {
+  type AnyTools,
+  type ArgumentsOf,
+  EngineCall,
+  type JsonSchema,
+  type StandardIssue,
+  type StandardResult,
+  type StandardSchemaV1,
+  type Tool,
+  type ToolContext,
+  type ToolDefinition,
+  type ToolsInput,
+  tool
+} from './helpers/tools/tools.ts'
+export { type PathOptions, UploadCall, type UploadSource, fileFromPath } from './helpers/upload/upload.ts'

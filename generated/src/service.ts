@@ -5,6 +5,7 @@ import {
   ApiClient,
   type BaseCallOptions,
   type BaseClientOptions,
+  type ErrorStyle,
   type EventStream,
   type Hooks,
   type LogOptions,
@@ -72,6 +73,49 @@ export type KnownErrorCode =
 /** The revision of the API that this package was made from, as its document names it. */
 export const apiVersion: string = 'v1 (2026-06-22)'
 
+// A constant of its own, so that a page that only reads events loads no more of the service.
+const errors: ErrorStyle = {
+  codes: {
+    BAD_GATEWAY: 502,
+    BAD_REQUEST: 400,
+    CONFLICT: 409,
+    CONTENT_MODERATION: 500,
+    GATEWAY_TIMEOUT: 504,
+    GENERIC_ERROR: 500,
+    INTERNAL_SERVER_ERROR: 500,
+    LIMITS_REACHED: 429,
+    METHOD_NOT_ALLOWED: 405,
+    NOT_AUTHENTICATED: 401,
+    NOT_AUTHORIZED: 403,
+    NOT_FOUND: 404,
+    NOT_IMPLEMENTED: 501,
+    NO_SUBSCRIPTION: 402,
+    SERVICE_UNAVAILABLE: 503,
+    TIMEOUT: 408,
+    TOO_MANY_REQUESTS: 429,
+    UNPROCESSABLE_ENTITY: 422
+  },
+  rules: [
+    { kind: 'rateLimit', code: 'LIMITS_REACHED', message: 'You have exceeded your allocated rate limits' },
+    { kind: 'rateLimit', code: 'TOO_MANY_REQUESTS' },
+    { kind: 'quota', code: 'LIMITS_REACHED' },
+    { kind: 'rateLimit', code: 'rate_limit_exceeded' },
+    { kind: 'quota', code: 'insufficient_quota' },
+    { kind: 'notAuthorized', code: 'NOT_AUTHORIZED' },
+    { kind: 'notAuthorized', status: 403 },
+    { kind: 'notAuthenticated', status: 401 },
+    { kind: 'notFound', status: 404 },
+    { kind: 'conflict', status: 409 }
+  ],
+  transient: [408, 502, 503, 504],
+  safe: {
+    statuses: [520, 521, 522, 523, 524, 525, 526, 527, 528, 529, 530],
+    codes: ['GENERIC_ERROR', 'INTERNAL_SERVER_ERROR', '*_TOO_MANY_REQUESTS']
+  },
+  family: 'rate limits: ([\\w/.-]*\\w)',
+  absent: { '413': 'CONTENT_TOO_LARGE' }
+}
+
 /** The facts about the ChatBotKit API that the runtime needs. */
 export const service: Service = {
   name: 'ChatBotKit',
@@ -96,47 +140,7 @@ export const service: Service = {
   },
   browserSecrets: ['sk-', 'oaac-'],
   corsHeaders: ['X-Requested-With', 'Accept', 'Content-Length', 'Content-Type', 'Authorization'],
-  errors: {
-    codes: {
-      BAD_GATEWAY: 502,
-      BAD_REQUEST: 400,
-      CONFLICT: 409,
-      CONTENT_MODERATION: 500,
-      GATEWAY_TIMEOUT: 504,
-      GENERIC_ERROR: 500,
-      INTERNAL_SERVER_ERROR: 500,
-      LIMITS_REACHED: 429,
-      METHOD_NOT_ALLOWED: 405,
-      NOT_AUTHENTICATED: 401,
-      NOT_AUTHORIZED: 403,
-      NOT_FOUND: 404,
-      NOT_IMPLEMENTED: 501,
-      NO_SUBSCRIPTION: 402,
-      SERVICE_UNAVAILABLE: 503,
-      TIMEOUT: 408,
-      TOO_MANY_REQUESTS: 429,
-      UNPROCESSABLE_ENTITY: 422
-    },
-    rules: [
-      { kind: 'rateLimit', code: 'LIMITS_REACHED', message: 'You have exceeded your allocated rate limits' },
-      { kind: 'rateLimit', code: 'TOO_MANY_REQUESTS' },
-      { kind: 'quota', code: 'LIMITS_REACHED' },
-      { kind: 'rateLimit', code: 'rate_limit_exceeded' },
-      { kind: 'quota', code: 'insufficient_quota' },
-      { kind: 'notAuthorized', code: 'NOT_AUTHORIZED' },
-      { kind: 'notAuthorized', status: 403 },
-      { kind: 'notAuthenticated', status: 401 },
-      { kind: 'notFound', status: 404 },
-      { kind: 'conflict', status: 409 }
-    ],
-    transient: [408, 502, 503, 504],
-    safe: {
-      statuses: [520, 521, 522, 523, 524, 525, 526, 527, 528, 529, 530],
-      codes: ['GENERIC_ERROR', 'INTERNAL_SERVER_ERROR', '*_TOO_MANY_REQUESTS']
-    },
-    family: 'rate limits: ([\\w/.-]*\\w)',
-    absent: { '413': 'CONTENT_TOO_LARGE' }
-  },
+  errors: errors,
   nested: dots,
   prepare: prepareRequest
 }
@@ -254,7 +258,7 @@ export const route: Route = /* @__PURE__ */ routing({
 
 /** Reads the events of a response that `toResponse()` made, for example in a browser. */
 export function readEvents<E>(response: Response, options?: ReadEventsOptions): EventStream<E> {
-  return readEventsAs<E>({ service, style: jsonLines }, response, options)
+  return readEventsAs<E>({ service: { name: 'ChatBotKit', errors }, style: jsonLines }, response, options)
 }
 
 /**

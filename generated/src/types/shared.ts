@@ -547,7 +547,14 @@ export interface Message {
  * `backstory`, an `activity` (a function call and the like) or a `checkpoint` left by compaction.
  */
 export type MessageType =
-  'user' | 'bot' | 'reasoning' | 'context' | 'instruction' | 'backstory' | 'activity' | 'checkpoint'
+  | 'user'
+  | 'bot'
+  | 'reasoning'
+  | 'context'
+  | 'instruction'
+  | 'backstory'
+  | 'activity'
+  | 'checkpoint'
 
 /** Free-form JSON that is kept with the resource. Top-level keys must not start with `_`. */
 export interface Meta {

@@ -40,7 +40,10 @@ export class ConversationAttachmentClient extends Resource {
   upload(
     conversationId: string,
     request:
-      ConversationAttachmentUploadRequest | ConversationAttachmentUploadForm | BinaryBody | UploadSource,
+      | ConversationAttachmentUploadRequest
+      | ConversationAttachmentUploadForm
+      | BinaryBody
+      | UploadSource,
     options?: CallOptions
   ): UploadCall<ConversationAttachmentUploadResponse> {
     const operation = route(

@@ -1,4 +1,4 @@
-import type { ErrorKind, ErrorStyle, Service } from '../call/service.ts'
+import type { ErrorKind, ErrorStyle, Reporter } from '../call/service.ts'
 import { type ApiError, type ErrorDetails, InvalidResponseError } from '../errors/errors.ts'
 import { statusError } from '../errors/statusErrors.ts'
 import type { Exchange } from '../send/exchange.ts'
@@ -38,7 +38,7 @@ export async function refusalIn(
  * has no code, because the API gives one to what it does not find.
  */
 export function failureOf(
-  service: Service,
+  service: Reporter,
   response: Response,
   text: string,
   details: ErrorDetails,
@@ -63,7 +63,7 @@ export function failureOf(
 }
 
 /** Makes the error that a 200 or an event carries; the code gives the status. */
-export function lateFailure(service: Service, body: unknown, details: ErrorDetails): ApiError {
+export function lateFailure(service: Reporter, body: unknown, details: ErrorDetails): ApiError {
   const envelope = envelopeOf(body)
   const errors = service.errors ?? {}
   const code = codeOf(envelope)

@@ -42,6 +42,9 @@ export interface Service {
   readonly prepare?: (request: unknown, operation: Operation) => unknown
 }
 
+/** What reading the failures of an API needs to know of it. */
+export type Reporter = Pick<Service, 'name' | 'errors'>
+
 /** How a request shows who sends it. */
 export interface Auth {
   readonly header: string

@@ -3,7 +3,7 @@ import { isPage } from '../answer/elsewhere.ts'
 import { failedBody, invalidResponse, lateFailure } from '../answer/failure.ts'
 import { isJson, parseJson } from '../call/calls.ts'
 import type { StreamOptions } from '../call/options.ts'
-import type { Service, StreamStyle } from '../call/service.ts'
+import type { Reporter, StreamStyle } from '../call/service.ts'
 import type { ArgumentError, CallAlreadySentError, ConnectionError, TimeoutError } from '../errors/errors.ts'
 import type { Invocation, Variant } from '../request/prepare.ts'
 import { Exchange } from '../send/exchange.ts'
@@ -12,7 +12,7 @@ import type { EventRecord } from './events.ts'
 /** The source of the events of a stream. */
 export interface EventSource {
   readonly style: StreamStyle
-  readonly service: Service
+  readonly service: Reporter
   /** Types that the document declares; every other type is unknown then. */
   readonly declared?: readonly string[] | undefined
   readonly heartbeats?: boolean | undefined

@@ -3,7 +3,7 @@ import { errorText, failureOf } from '../answer/failure.ts'
 import { takeOptions } from '../call/givenOptions.ts'
 import { limitName, type Place, streamNames } from '../call/optionNames.ts'
 import type { StreamOptions } from '../call/options.ts'
-import type { Service, StreamStyle } from '../call/service.ts'
+import type { Reporter, StreamStyle } from '../call/service.ts'
 import { ConnectionError, isApiError } from '../errors/errors.ts'
 import { Lifetime } from '../send/lifetime.ts'
 import { checkResponse } from '../send/transmit.ts'
@@ -12,16 +12,13 @@ import { readEnds } from './relay.ts'
 
 /** Options of `readEvents`. */
 export interface ReadEventsOptions extends StreamOptions {
-  /** How the events are written; as `toResponse()` writes them unless given. */
-  readonly style?: StreamStyle | undefined
-  readonly service?: Service | undefined
   /** Milliseconds of silence after which the stream is given up. */
   readonly idleTimeout?: number | undefined
 }
 
 const place: Place = {
   what: 'readEvents',
-  names: `${streamNames} ${limitName} style service idleTimeout`
+  names: `${streamNames} ${limitName} idleTimeout`
 }
 
 const usual: StreamStyle = {
@@ -32,11 +29,7 @@ const usual: StreamStyle = {
   error: 'error',
   result: 'result'
 }
-const anyServer: Service = {
-  name: 'The server',
-  baseUrl: 'http://localhost',
-  auth: { header: '', scheme: '' }
-}
+const anyServer: Reporter = { name: 'The server' }
 
 /**
  * Reads the events of a response that `toResponse()` made, in a browser for instance. The header `x-stream-ends` says which
@@ -46,14 +39,14 @@ export function readEvents<E>(response: Response, options?: ReadEventsOptions): 
   return readEventsAs<E>({ service: anyServer, style: usual }, response, options)
 }
 
-/** Reads the events of a response as one API writes them, unless the options say otherwise. */
+/** Reads the events of a response as one API writes them. */
 export function readEventsAs<E>(
-  convention: { readonly service: Service; readonly style: StreamStyle },
+  { service, style }: { readonly service: Reporter; readonly style: StreamStyle },
   response: Response,
   given: ReadEventsOptions = {}
 ): EventStream<E> {
   const { options, refused } = takeOptions(given, {}, place)
-  const { service = convention.service, style = convention.style, heartbeats, limit } = options
+  const { heartbeats, limit } = options
   const ends = style.ends ?? readEnds(response)
   return new EventStream<E>({
     style: ends ? { ...style, ends } : style,
