@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Schema } from '../read/document.ts'
 import { isVersion } from '../ground/version.ts'
 import { npmFacts } from './npmFacts.ts'
+import { pageStyle } from './pageForm.ts'
 import { mayName, naming, namings } from './things.ts'
 
 const text = z.string().min(1)
@@ -34,7 +35,10 @@ const operation = z
     limit: text.optional(),
     passThrough: z.boolean().optional(),
     idempotentWith: naming('field').optional(),
-    page: naming('convention').optional(),
+    page: z
+      .union([z.string().min(1), z.literal(false)], 'must be an entry of `pages`, or false')
+      .register(namings, { thing: 'convention', optional: false, part: 'all' })
+      .optional(),
     stream: text.optional(),
     errors: z.array(text).optional(),
     example: z.record(mayName('field'), z.unknown()).optional(),
@@ -57,17 +61,6 @@ const overlayAction = z
     ({ update, remove, copy }) => remove === true || (update !== undefined) !== (copy !== undefined),
     'must have one of `update`, `copy` and `remove: true`'
   )
-
-const pageStyle = z.strictObject({
-  items: naming('property'),
-  cursor: naming('query parameter'),
-  next: naming('property'),
-  take: naming('query parameter'),
-  order: naming('query parameter').optional(),
-  maximum: z.int().positive().optional(),
-  id: naming('property').optional(),
-  resumable: z.boolean()
-})
 
 const streamStyle = z.strictObject({
   framing: z.enum(['jsonl', 'sse']),
@@ -271,12 +264,12 @@ const schema = z.strictObject({
 /** What one decision calls by a name has to be there under another. */
 export const configForm = schema.superRefine((config, context) => {
   const need = (
-    name: string | undefined,
+    name: string | false | undefined,
     among: Readonly<Record<string, unknown>>,
     where: string,
     path: readonly string[]
   ): void => {
-    if (name !== undefined && name !== '' && !Object.hasOwn(among, name))
+    if (name !== undefined && name !== '' && name !== false && !Object.hasOwn(among, name))
       context.addIssue({
         code: 'custom',
         path: [...path],

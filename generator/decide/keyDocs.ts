@@ -93,7 +93,8 @@ export const docsByPattern: Readonly<Record<string, string>> = {
   'operations.*.limit': 'The family of the rate limit that it shares, instead of that of its verb.',
   'operations.*.passThrough': 'Whether it gives what another server answered, instead of what its verb says.',
   'operations.*.idempotentWith': 'The field of the request that makes it harmless to send the request again.',
-  'operations.*.page': 'The convention of pages that it follows, an entry of `pages`.',
+  'operations.*.page':
+    'The convention of pages that it follows, an entry of `pages`; false if it follows none.',
   'operations.*.stream': 'The convention of streams that it follows, an entry of `streams`.',
   'operations.*.errors': 'The codes that its comment names, entries of `errors.codes`.',
   'operations.*.example':
@@ -103,15 +104,28 @@ export const docsByPattern: Readonly<Record<string, string>> = {
   answers: 'What a call gives if an answer comes in several media types.',
   'answers.usual':
     'The kind that a call gives unless it asks for another: `json`, as if it is left out, or `bytes`; what is left is in the order of the document.',
-  pages: 'Conventions of pages: the names on the wire.',
-  'pages.*.items': 'The field of the answer that holds the items.',
-  'pages.*.cursor': 'The query parameter that takes a cursor.',
-  'pages.*.next': 'The field of the answer that holds the next cursor.',
-  'pages.*.take': 'The query parameter that says how many items a page has.',
+  pages:
+    'Conventions of pages: the names on the wire. A list follows the first one whose names it all has; of a field of the answer a path with dots may be given.',
+  'pages.*.by':
+    'What asks for the next page: `cursor`, as if it is left out, which a field of the answer gives; `id`, that of the last item; `offset`, which counts items from 0; `number`, that of the page; `link`, in a field of the answer or in the header `Link` (RFC 8288), of which the query is used.',
+  'pages.*.in': 'Where the request has the cursor: `query`, as if it is left out, or `body`.',
+  'pages.*.items':
+    'The field of the answer that holds the items; empty if the answer is their list, `*` for the only list in it.',
+  'pages.*.cursor':
+    'The parameter that takes the cursor, the id, the offset or the number; a field of the request if `in` is `body`.',
+  'pages.*.next':
+    'The field of the answer that holds the next cursor, or with `by: link` the link, which is the header `Link` if it is left out.',
+  'pages.*.take': 'The parameter that says how many items a page has.',
   'pages.*.order': 'The query parameter that says which items come first.',
   'pages.*.maximum': 'How many items the largest page has.',
   'pages.*.id': 'The field of an item that holds its id.',
   'pages.*.resumable': 'Whether the cursor is the id of the last item.',
+  'pages.*.sparse':
+    'Whether a page without items may be followed by others, and lack the field of its items; else an empty page is the last.',
+  'pages.*.hasMore': 'The field of the answer that is false on the last page.',
+  'pages.*.total': 'The field of the answer with the number of all items, at which offsets end.',
+  'pages.*.totalPages': 'The field of the answer with the number of all pages.',
+  'pages.*.first': 'The number of the first page; 1 if it is left out.',
   streams: 'Conventions of streams. An operation follows the first whose media type it declares.',
   'streams.*.framing': 'How events are put into bytes: a line of JSON each, or server-sent events.',
   'streams.*.mediaType': 'The media type of the stream.',

@@ -150,6 +150,10 @@ const catalogue = {
     severity: 'news',
     title: 'A line of sdk.yaml names something the document does not have'
   },
+  'config/page': {
+    severity: 'warning',
+    title: 'A list lacks what the convention of pages asks for that sdk.yaml chooses'
+  },
   'config/former': {
     severity: 'warning',
     title: 'A line of sdk.yaml adds something to a resource by a former name'

@@ -4,7 +4,7 @@ import type { Answer, Form, Stream, TypeUse, Value } from './api.ts'
 import { answerTypes, type AnswerInput } from './answerTypes.ts'
 import { answersLeftOut } from './leftOut.ts'
 import { isPassThrough } from './methods.ts'
-import { pageOf, type PageDraft } from './pages.ts'
+import { pageFaults, pageOf, type PageDraft } from './pages.ts'
 import { jsonSchemaOf, successesOf, type ResponseDraft } from './responses.ts'
 import { streamOf, streamTypesOf, type StreamDraft } from './streams.ts'
 import { noDocs, type TypeDraft } from './typeDraft.ts'
@@ -34,7 +34,14 @@ export function draftAnswer(input: AnswerInput): AnswerDraft {
   }
   const forms = successes.flatMap((response) => formOf(response, use))
   const answer = decide({ forms, page, stream: stream && finish(stream, use), use })
-  return { answer, types, diagnostics: answersLeftOut(placed, successes, answer) }
+  return {
+    answer,
+    types,
+    diagnostics: [
+      ...answersLeftOut(placed, successes, answer),
+      ...pageFaults(placed, json, decisions, expand)
+    ]
+  }
 }
 
 interface Decision {
@@ -52,7 +59,7 @@ function decide({ forms, page, stream, use }: Decision): Answer {
   )
   if (page !== null) {
     const table = choices.find((form) => form.mediaType === tableType) ?? null
-    return { kind: 'page', convention: page.style, item: use('item'), stream, table }
+    return { kind: 'page', convention: page.style, item: use('item'), itemsAt: page.itemsAt, stream, table }
   }
   if (choices.length > 1) return { kind: 'choice', usual: usualOf(forms), forms: choices }
   const value = valueOf(forms)

@@ -12,6 +12,7 @@ import type { Docs, TypeUse } from './apiTypes.ts'
  * | a success without a body beside one      | `nullable` of the {@link Value}, the usual one only     |
  * | a choice between media types             | `choice`; a caller who asks for none gets `usual`       |
  * | the rows of a page                       | `item` of a page; `row` of the type is true             |
+ * | what leads to the next page              | `convention` of a page                                  |
  * | a table of a list                        | `table` of a page                                       |
  * | events that each carry an item           | `items` of {@link StreamEvents}, else `declared`        |
  * | the answer of another server             | `passThrough`                                           |
@@ -42,6 +43,8 @@ export interface Page {
   readonly convention: string
   /** The exported type of one item. */
   readonly item: TypeUse
+  /** The field with the items if the convention leaves it open, else null. */
+  readonly itemsAt: string | null
   /** The list as one stream, or null. */
   readonly stream: Stream | null
   /** The list as one table, or null. */

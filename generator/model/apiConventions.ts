@@ -1,18 +1,43 @@
 /** The part of THE MODEL that describes the conventions which lists and streams follow. */
 
-/** How a list comes in pages; the fields are names on the wire. */
+/**
+ * What asks for the next page: a cursor of the answer, the id of the last item, the offset of an item, the number of a page, or
+ * a link of the answer, of which the query is used. A consumer switches on it and ends in `satisfies never`.
+ */
+export type PageStyle = 'cursor' | 'id' | 'offset' | 'number' | 'link'
+
+/**
+ * How a list comes in pages; names are those on the wire. A field of the answer is named by itself, else by a path with dots. What a
+ * style has no use for is null.
+ */
 export interface PageConvention {
   readonly name: string
+  readonly by: PageStyle
+  /** Whether parameters of the query ask for a page, or fields of the request body. */
+  readonly place: 'query' | 'body'
+  /** The field with the items: empty if the answer is their list, `*` if each list says where they are. */
   readonly items: string
-  readonly cursor: string
-  readonly next: string
-  readonly take: string
+  /** What takes the cursor, the id, the offset or the number; null if links alone lead on. */
+  readonly cursor: string | null
+  /** The field with the next cursor or link; null for a link in the header `Link` (RFC 8288). */
+  readonly next: string | null
+  readonly take: string | null
   readonly order: string | null
   /** The largest page, or null if the service sets no limit. */
   readonly maximum: number | null
   readonly id: string | null
   /** True if the cursor is the id of the last item. */
   readonly resumable: boolean
+  /** True if more pages may follow one without items, which may lack their field; else an empty page is the last one. */
+  readonly sparse: boolean
+  /** The field that is false on the last page. */
+  readonly hasMore: string | null
+  /** The field with the number of all items. */
+  readonly total: string | null
+  /** The field with the number of all pages. */
+  readonly totalPages: string | null
+  /** The number of the first page. */
+  readonly first: number
 }
 
 /** How events follow each other in an answer, and which of them have a meaning of their own. */

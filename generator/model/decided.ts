@@ -3,6 +3,7 @@ import type { Config } from '../decide/config.ts'
 import type { Document } from '../read/document.ts'
 import type { Api } from './api.ts'
 import { clientNameOf, serviceNameOf } from './inferred.ts'
+import { pageConventions } from './pageConventions.ts'
 import { securedBy } from './security.ts'
 import { servedBy } from './servers.ts'
 
@@ -23,13 +24,7 @@ export function decidedBy(
   return {
     package: packageOf(config, client, name),
     service: serviceOf(config, document, name, options),
-    pages: Object.entries(config.pages).map(([name, convention]) => ({
-      name,
-      ...convention,
-      order: convention.order ?? null,
-      maximum: convention.maximum ?? null,
-      id: convention.id ?? null
-    })),
+    pages: pageConventions(config.pages),
     streams: Object.entries(config.streams).map(([name, { framing, mediaType, ...given }]) => ({
       name,
       framing,

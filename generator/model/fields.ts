@@ -14,10 +14,3 @@ export function membersOf(schema: Schema, expand: Expand): readonly Schema[] {
   const { oneOf = [], anyOf = [], allOf = [] } = expand(schema)
   return [...oneOf, ...anyOf, ...allOf]
 }
-
-/** The names of the fields that are arrays. */
-export function arraysOf(schema: Schema, expand: Expand): readonly string[] {
-  return Object.entries(expand(schema).properties ?? {}).flatMap(([name, field]) =>
-    expand(field).items === undefined ? [] : [name]
-  )
-}

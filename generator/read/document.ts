@@ -111,8 +111,19 @@ export interface RequestBodyObject {
   readonly content: Readonly<Record<string, MediaTypeObject>>
 }
 
+/** A header of an answer (OpenAPI 3.0.4 §4.8.21); one that is written as a media type has no schema here. */
+export interface HeaderObject {
+  readonly description?: string
+  readonly required?: boolean
+  readonly deprecated?: boolean
+  /** Whether an object is written as `a=1,b=2`. */
+  readonly explode?: true
+  readonly schema?: Schema
+}
+
 export interface ResponseObject {
   readonly description?: string
+  readonly headers?: Readonly<Record<string, HeaderObject>>
   readonly content?: Readonly<Record<string, MediaTypeObject>>
 }
 

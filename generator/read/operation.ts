@@ -18,6 +18,7 @@ import { readParameters } from './parameters.ts'
 import { pointerTo } from './pointer.ts'
 import { unreadable } from './schemaKeywords.ts'
 import { readContent } from './content.ts'
+import { readHeaders } from './headers.ts'
 import { matchSecurity, wrapBareResponse, type Report } from './repair.ts'
 
 /** Reads one operation; `shared` are the parameters of its path. */
@@ -89,7 +90,11 @@ function readResponse(context: Context, value: unknown, place: string): Response
     response['content'] === undefined
       ? {}
       : { content: readContent(context, response['content'], pointerTo(pointer, 'content')) }
-  return { ...optional('description', words(response, 'description', pointer, context.report)), ...content }
+  return {
+    ...optional('description', words(response, 'description', pointer, context.report)),
+    ...optional('headers', readHeaders(context, response, pointer)),
+    ...content
+  }
 }
 
 /** What cannot be found is any value of JSON. */

@@ -44,6 +44,12 @@ export function bareDecisions(): Document {
   return document
 }
 
+/** A convention of pages by a cursor, with some of its keys replaced. */
+export function pageStyle(changes: Partial<Config['pages'][string]> = {}): Config['pages'][string] {
+  const style = { by: 'cursor', in: 'query', items: 'items', cursor: 'cursor', next: 'cursor' } as const
+  return { ...style, resumable: false, sparse: false, ...changes }
+}
+
 /** The part of the decisions that the model asks, small and the same whatever is decided for the real API. */
 const small: Partial<Config> = {
   paths: { grammar: 'action', catchAll: ['path'] },
@@ -53,7 +59,7 @@ const small: Partial<Config> = {
   resources: {},
   operations: {},
   components: {},
-  pages: { cursorPages: { cursor: 'cursor', take: 'take', items: 'items', next: 'cursor', resumable: true } },
+  pages: { cursorPages: pageStyle({ take: 'take', resumable: true }) },
   streams: {
     jsonLines: {
       framing: 'jsonl',

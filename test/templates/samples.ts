@@ -189,7 +189,7 @@ const readme: Written<ReadmeView> = {
     path: "'/bot/list'",
     request: "client.request('GET', '/bot/list')"
   },
-  list: { call: 'client.bot.list()', take: 'take', cursor: '`cursor`', maximum: '100', hasStream: true },
+  list: { call: 'client.bot.list()', take: '`take`', cursor: '`cursor`', maximum: '100', hasStream: true },
   table: 'client.bot.export()',
   upload: 'await client.file.upload(fileId, new Blob())',
   download: 'const file = await client.file.download(fileId)\nconsole.log(await file.text())',

@@ -19,7 +19,7 @@ const skill: Written<SkillView> = {
   resources: '`bot`, `team`',
   options: ', `timezone`',
   calls: ["await client.bot.create({ name: 'Ada' })", 'await client.bot.fetch(botId)'],
-  lists: [{ list: 'bot.list', take: 'take', maximum: ', at most 100' }],
+  lists: [{ list: 'bot.list', take: '`take`', takeKey: 'take', maximum: ', at most 100' }],
   streams: [
     {
       call: "client.bot.ask(botId, { text: 'Hello' })",

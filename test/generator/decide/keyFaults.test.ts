@@ -99,14 +99,15 @@ describe('a value of the wrong kind', () => {
 describe('a missing key', () => {
   test.each(named)('of $name is told if it must be there', ({ path, name }) => {
     const form = keyAt(configForm, path)?.form
-    const isOptional =
-      form instanceof z.ZodOptional || form instanceof z.ZodDefault || form instanceof z.ZodPrefault
+    // A convention needs these because of what it says beside them.
+    const isNeeded = /^pages\.\w+\.(?:cursor|next)$/.test(name)
+    const isOptional = [z.ZodOptional, z.ZodDefault, z.ZodPrefault].some((kind) => form instanceof kind)
     const told = toldAfter(
       within(path, (map, key) => {
         if (isObject(map)) Reflect.deleteProperty(map, key)
       })
     ).filter((line) => line.includes(' is missing; '))
-    expect(told.length > 0).toBe(!isOptional)
+    expect(told.length > 0).toBe(isNeeded || !isOptional)
     for (const line of told)
       expect(line).toMatch(new RegExp(`^\\S+ \`${name.replaceAll('*', '\\*')}\` is missing; it must be `))
   })

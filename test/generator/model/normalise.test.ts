@@ -5,7 +5,7 @@ import { normalise } from '../../../generator/model/normalise.ts'
 import type { Action, Parameter } from '../../../generator/model/api.ts'
 import type { Schema } from '../../../generator/read/document.ts'
 import { readDocument } from '../../../generator/read/read.ts'
-import { testConfig } from '../../support/config.ts'
+import { pageStyle, testConfig } from '../../support/config.ts'
 import { actionsOf, fields, modelOf, type OperationSketch, type Setting } from '../../support/sketch.ts'
 
 /** The one action of a sketch. */
@@ -67,8 +67,8 @@ describe('a page', () => {
   })
 
   test('a page follows the convention that sdk.yaml names', () => {
-    const style = { cursor: 'cursor', take: 'take', items: 'items', next: 'cursor', resumable: false }
-    const config = { pages: { first: style, second: style }, operations: { listBots: { page: 'second' } } }
+    const pages = { first: pageStyle(), second: pageStyle() }
+    const config = { pages, operations: { listBots: { page: 'second' } } }
     expect(
       actionOf('GET /bot/list', { id: 'listBots', query, answer: items(fields('id', 'name')) }, { config })
         .answer

@@ -71,6 +71,7 @@ export function page(changes: Partial<Page> = {}): Page {
     kind: 'page',
     convention: 'cursorPages',
     item: named('Bot'),
+    itemsAt: null,
     stream: null,
     table: null,
     ...changes

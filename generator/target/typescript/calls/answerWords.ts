@@ -23,6 +23,7 @@ export interface AnswerFacts {
   readonly media?: Readonly<Record<string, string>>
   /** Names of constants of the service. */
   readonly page?: Printed
+  readonly rows?: string | undefined
   readonly stream?: Printed
   readonly events?: readonly string[]
 }
@@ -105,7 +106,11 @@ export function answerFacts(answer: Answer): AnswerFacts {
     case 'choice':
       return mediaFacts(answer.usual.form, answer.forms)
     case 'page':
-      return { page: name(answer.convention), ...(answer.stream === null ? {} : streamFacts(answer.stream)) }
+      return {
+        page: name(answer.convention),
+        rows: answer.itemsAt ?? undefined,
+        ...(answer.stream === null ? {} : streamFacts(answer.stream))
+      }
     case 'both': {
       const { kind, mediaType } = answer.value.form
       return { ...(kind === 'text' ? { accept: mediaType } : {}), ...streamFacts(answer.stream) }

@@ -39,6 +39,7 @@ export function operationFields(action: Action, lists: EventLists): OperationFie
     fields,
     media: answer.media,
     page: answer.page === undefined ? undefined : new Verbatim(answer.page),
+    rows: answer.rows,
     stream: answer.stream === undefined ? undefined : new Verbatim(answer.stream),
     events: eventsOf(answer, lists)
   }

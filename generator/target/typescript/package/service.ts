@@ -1,5 +1,5 @@
 import type { Api } from '../../../model/api.ts'
-import type { PageConvention, StreamConvention } from '../../../model/api.ts'
+import type { StreamConvention } from '../../../model/api.ts'
 import { everyResource } from '../../../model/everyResource.ts'
 import { rulesText } from '../calls/routes.ts'
 import { eventListsOf, nameOf, usualEventsOf } from '../calls/eventLists.ts'
@@ -10,6 +10,7 @@ import { importsOf, type Imports } from '../words/imports.ts'
 import { authFacts, authOptions, givenAs, leftOutOptions, type ClientOption } from './auth.ts'
 import { addressFact, givenOptions, serverOptions } from './servers.ts'
 import { noHelpers, type Helpers } from './mounts.ts'
+import { pageConstant, turnerOf } from './pageConstants.ts'
 
 /** What is particular to the API, as data for the runtime, in finished words. */
 export interface ServiceView {
@@ -102,7 +103,7 @@ export function serviceView(api: Api, { prepare }: Pick<Helpers, 'prepare'> = no
       docs: jsdoc({ summary: option.docs, description: null, deprecated: false }, '  '),
       name: name(option.name)
     })),
-    pages: api.pages.map(pageConstant),
+    pages: api.pages.map((convention) => pageConstant(convention, service.auth)),
     streams: api.streams.map((convention) => streamConstant(convention, api)),
     events: [...eventListsOf(api)].map(([own, types]) => ({
       docs: jsdoc({
@@ -165,6 +166,8 @@ function importsFor(api: Api, prepare: Helpers['prepare']): Imports {
     imports.type(each, runtime)
   if (!hasMember(api, 'extend')) imports.value(code`extended`, runtime)
   if (pages.length > 0) imports.type(code`PageStyle`, runtime)
+  for (const convention of pages)
+    for (const [turner, module] of turnerOf(convention)?.names ?? []) imports.value(turner, module)
   if (streams.length > 0) imports.type(code`StreamStyle`, runtime)
   if (relay !== null) {
     imports.value(code`readEventsAs`, runtime)
@@ -172,17 +175,6 @@ function importsFor(api: Api, prepare: Helpers['prepare']): Imports {
   }
   if (streams.some((style) => style.framing === 'sse')) imports.value(code`decodeServerSentEvents`, runtime)
   return imports
-}
-
-function pageConstant({ name: own, ...convention }: PageConvention): ConstantView {
-  const summary = convention.resumable
-    ? 'Pages whose cursor is the id of the last item.'
-    : 'Pages whose cursor is opaque to the caller.'
-  return {
-    docs: jsdoc({ summary, description: null, deprecated: false }),
-    name: name(own),
-    value: literal(given(convention))
-  }
 }
 
 function streamConstant({ name: own, ...convention }: StreamConvention, api: Api): ConstantView {

@@ -1,5 +1,5 @@
 /** What holds for a package as a whole and no declaration shows, as facts of its surface. */
-import type { Api, Auth } from '../../../model/api.ts'
+import type { Api, Auth, PageConvention } from '../../../model/api.ts'
 import type { Facts } from '../../surface.ts'
 
 /** One fact for each thing that a person or a document decides, by the dotted path to it; lists are texts. */
@@ -17,11 +17,24 @@ export function serviceFacts({ package: own, version, service, pages, streams, r
       ...rest,
       options: byName(options.map(({ docs: _, ...each }) => each)),
       errors,
-      pages: byName(pages),
+      pages: byName(pages.map(withoutUsual)),
       streams: byName(streams),
       relay
     })
   )
+}
+
+/** A convention without what one of the usual kind has alike. */
+function withoutUsual({ by, place, sparse, first, ...rest }: PageConvention): {
+  readonly name: string
+} {
+  return {
+    ...rest,
+    ...(by === 'cursor' ? {} : { by }),
+    ...(place === 'query' ? {} : { place }),
+    ...(sparse ? { sparse } : {}),
+    ...(first === 1 ? {} : { first })
+  }
 }
 
 function byName(list: readonly { readonly name: string }[]): Readonly<Record<string, unknown>> {

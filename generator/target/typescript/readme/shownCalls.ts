@@ -1,5 +1,5 @@
 /** The calls of an API that its README shows. */
-import type { Action, Api, Page } from '../../../model/api.ts'
+import type { Action, Api, Page, PageConvention } from '../../../model/api.ts'
 import { everyResource } from '../../../model/everyResource.ts'
 import { documentPath } from '../calls/descriptor.ts'
 import { callWith } from '../examples/exampleCall.ts'
@@ -40,7 +40,9 @@ export interface ShownCalls {
 export interface ShownList {
   readonly call: Printed
   /** The names of its fields on the wire. */
+  /** Empty if the size of a page cannot be chosen. */
   readonly take: Printed
+  /** Empty if no single parameter takes the cursor of a page. */
   readonly cursor: Printed
   readonly maximum: Printed
   readonly hasStream: boolean
@@ -151,11 +153,17 @@ function listOf(api: Api, lead: Lead | null): ShownList | null {
   if (shown === null || page === null || convention === undefined) return null
   return {
     call: callWith(shown, shown.example.ids, []),
-    take: name(convention.take),
-    cursor: codeSpan(convention.cursor),
+    take: convention.take === null ? code`` : codeSpan(convention.take),
+    cursor: cursorOf(convention),
     maximum: convention.maximum === null ? code`` : literal(convention.maximum),
     hasStream: page.stream !== null
   }
+}
+
+/** What takes the cursor of a page, which is a text. */
+function cursorOf({ by, cursor }: PageConvention): Printed {
+  if (cursor === null) return code``
+  return by === 'offset' || by === 'number' ? code`${codeSpan(cursor)}, as a number` : codeSpan(cursor)
 }
 
 function pageOf({ answer }: Action): Page | null {

@@ -9,6 +9,7 @@ import { exampleCall } from '../examples/exampleCall.ts'
 import { exampleClient, type ExampleClient } from '../examples/exampleClient.ts'
 import { mainList } from '../examples/mainList.ts'
 import { code, codeSpan, decided, json, module, name, row, type Printed } from '../words/doors.ts'
+import { keyText } from '../words/literal.ts'
 import { hasTesting } from '../testing/service.ts'
 import { pagePath } from './pagePath.ts'
 import { skillFolder, skillName } from './skillName.ts'
@@ -35,7 +36,12 @@ export interface SkillView extends ExampleClient {
   /** Calls of one resource, to make a row and to read it. */
   readonly calls: readonly Printed[]
   /** Of lists at most one: how the API pages. */
-  readonly lists: readonly { readonly list: Printed; readonly take: Printed; readonly maximum: Printed }[]
+  readonly lists: readonly {
+    readonly list: Printed
+    readonly take: Printed
+    readonly takeKey: Printed
+    readonly maximum: Printed
+  }[]
   /** Of streams at most one. */
   readonly streams: readonly {
     readonly call: Printed
@@ -151,12 +157,13 @@ function listsOf({ pages }: Api, core: Resource | null): SkillView['lists'] {
   if (core === null || list?.answer.kind !== 'page') return []
   const { convention } = list.answer
   const found = pages.find((page) => page.name === convention)
-  return found === undefined
+  return found === undefined || found.take === null
     ? []
     : [
         {
           list: callee(core.path, list),
-          take: name(found.take),
+          take: codeSpan(found.take),
+          takeKey: keyText(found.take),
           maximum: decided(found.maximum === null ? '' : `, at most ${found.maximum}`)
         }
       ]

@@ -5,6 +5,7 @@ import { code, name, row, type Printed } from '../words/doors.ts'
 import { literal } from '../words/literal.ts'
 import { treeOf } from '../../../model/everyResource.ts'
 import { formerNames, placedActions } from './placedActions.ts'
+import { pageType } from './pageType.ts'
 import { tableText } from './table.ts'
 
 /** The module in finished words. */
@@ -55,14 +56,8 @@ function answerType(answer: Answer, api: Api): Printed {
       return formType(answer.form)
     case 'choice':
       return formType(answer.usual.form)
-    case 'page': {
-      const style = api.pages.find(({ name: convention }) => convention === answer.convention)
-      const fields = [
-        code`${literal(style?.items ?? 'items')}: ${typeOf(answer.item)}[]`,
-        code`${literal(style?.next ?? 'cursor')}?: string | null`
-      ]
-      return code`{ ${row(fields, '; ')} }`
-    }
+    case 'page':
+      return pageType(answer, api, typeOf(answer.item))
     case 'both':
       return formType(answer.value.form)
     case 'stream':

@@ -2,8 +2,17 @@
 import { everyAction } from '../../../model/everyResource.ts'
 import { withEscapes } from '../../../ground/invisible.ts'
 import { treeOf } from '../../../model/everyResource.ts'
-import type { Action, Answer, Api, DescribedForm, PathPart, Resource } from '../../../model/api.ts'
+import type {
+  Action,
+  Answer,
+  Api,
+  DescribedForm,
+  PageConvention,
+  PathPart,
+  Resource
+} from '../../../model/api.ts'
 import { printedAs, type Printed } from '../words/doors.ts'
+import { isPlain } from '../package/pageConstants.ts'
 import { merged } from './merged.ts'
 import { nodesOf, type Nodes } from './nodes.ts'
 import { roleOf } from './roles.ts'
@@ -32,7 +41,7 @@ export function tableOf(api: Api) {
     prefixes: prefixesOf(api),
     codes: codesOf(api),
     ...formerOf(api),
-    pages: api.pages.map(({ name: _, id: __, ...style }) => style),
+    pages: api.pages.map(pageOf),
     streams: api.streams.map(
       ({ name: _, stamp: __, idle: ___, noResult: ____, ends: _____, ...style }) => style
     ),
@@ -40,6 +49,14 @@ export function tableOf(api: Api) {
     operations: operations.map((operation) => moved(operation, places)),
     nodes
   }
+}
+
+/** A convention of pages; a plain one without what it has no use for. */
+function pageOf(convention: PageConvention): object {
+  const { name: _, id, by, place, sparse: __, hasMore, total, totalPages, first, ...style } = convention
+  if (isPlain(convention)) return style
+  const more = Object.entries({ id, hasMore, total, totalPages }).filter(([, name]) => name !== null)
+  return { ...style, by, place, ...Object.fromEntries(more), ...(by === 'number' ? { first } : {}) }
 }
 
 /** The paths at which a client finds the service. A document may give no host: each client then names its own, at any path. */
@@ -142,6 +159,7 @@ function answerOf(answer: Answer, api: Api, nodes: Nodes): object {
       return {
         page: api.pages.findIndex(({ name }) => name === answer.convention),
         item: nodes.placeOf(answer.item),
+        ...(answer.itemsAt === null ? {} : { rows: answer.itemsAt }),
         ...(answer.table === null ? {} : { t: [answer.table.mediaType] }),
         ...(answer.stream === null ? {} : streamOf(answer.stream, api, nodes))
       }

@@ -4,7 +4,7 @@ import { decidedBy } from '../../../../generator/model/decided.ts'
 import { readDocument } from '../../../../generator/read/read.ts'
 import type { Config } from '../../../../generator/decide/config.ts'
 import { serviceView, type ServiceView } from '../../../../generator/target/typescript/package/service.ts'
-import { testConfig } from '../../../support/config.ts'
+import { pageStyle, testConfig } from '../../../support/config.ts'
 import { documentOf } from '../../../support/sketch.ts'
 import { anApi } from '../anApi.ts'
 
@@ -79,8 +79,8 @@ describe('serviceView', () => {
 
   it('serviceView has a constant for each convention of pages', () => {
     const pages = {
-      byId: { items: 'items', cursor: 'after', next: 'next', take: 'size', resumable: true },
-      opaque: { items: 'rows', cursor: 'c', next: 'c', take: 't', resumable: false }
+      byId: pageStyle({ cursor: 'after', next: 'next', take: 'size', resumable: true }),
+      opaque: pageStyle({ items: 'rows', cursor: 'c', next: 'c', take: 't' })
     }
     expect(viewOf({ pages }).pages).toEqual([
       {
@@ -123,7 +123,7 @@ describe('serviceView', () => {
     )
   })
 
-  const pages = { byId: { items: 'items', cursor: 'after', next: 'next', take: 'size', resumable: true } }
+  const pages = { byId: pageStyle() }
   const imports: readonly { rule: string; changes: Partial<Config>; want: readonly string[] }[] = [
     { rule: 'what every service is made of', changes: { pages: {}, streams: {} }, want: [] },
     { rule: 'the style of pages', changes: { pages, streams: {} }, want: ['PageStyle'] },

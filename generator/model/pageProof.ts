@@ -1,0 +1,161 @@
+/** Whether a list follows a convention of pages: all that the convention names has to be there, with a type that fits. */
+import type { Config } from '../decide/config.ts'
+import { valueAt } from '../ground/valueAt.ts'
+import type { OperationObject, Schema } from '../read/document.ts'
+import { membersOf, type Expand } from './fields.ts'
+
+/** A convention as sdk.yaml states it. */
+export type Convention = Config['pages'][string]
+
+/** An operation whose pages are judged, with the JSON that it answers. */
+export interface ListDraft {
+  readonly operation: OperationObject
+  /** Whether its argument has parameters of the query, or is the body. */
+  readonly argument: 'params' | 'request'
+  readonly answer: Schema
+}
+
+/** A name of a convention that an operation lacks, or that has another type there. */
+export interface Lack {
+  readonly key: keyof Convention
+  readonly name: string
+}
+
+/** What keeps a list from following a convention, or the schema of an item and where the answer has the items. */
+export type Proof =
+  | { readonly lacks: readonly Lack[] }
+  | { readonly lacks: null; readonly item: Schema; readonly itemsAt: string }
+
+const texts = ['string', 'integer', 'number']
+const numbers = ['integer', 'number']
+
+/** Compares a list with a convention. */
+export function provePage(list: ListDraft, convention: Convention, expand: Expand): Proof {
+  const found = itemsIn(list.answer, convention.items, expand)
+  const fits = (schema: Schema | null, types: readonly string[]): boolean =>
+    schema !== null && isOneOf(schema, types, expand)
+  const field = (path: string): Schema | null => schemaAt(list.answer, path, expand)
+  const facts: readonly (readonly [keyof Convention, string | undefined, (name: string) => boolean])[] = [
+    ['items', found === null ? convention.items : undefined, () => false],
+    [
+      'cursor',
+      convention.cursor,
+      (name) => fits(argumentAt(list, name, convention, expand), cursorTypes(convention))
+    ],
+    ['next', convention.next, (name) => fits(nextAt(list, name, convention, expand), nextTypes(convention))],
+    ['hasMore', convention.hasMore, (name) => fits(field(name), ['boolean'])],
+    ['total', convention.total, (name) => fits(field(name), numbers)],
+    ['totalPages', convention.totalPages, (name) => fits(field(name), numbers)],
+    [
+      'id',
+      convention.by === 'id' ? (convention.id ?? 'id') : undefined,
+      (name) => fits(schemaAt(found?.item ?? {}, name, expand), texts)
+    ]
+  ]
+  const lacks = facts.flatMap(([key, name, isThere]) =>
+    name === undefined || isThere(name) ? [] : [{ key, name }]
+  )
+  const all =
+    convention.by === 'link' && convention.next === undefined && !hasLink(list.operation)
+      ? [...lacks, { key: 'by', name: 'Link' } as const]
+      : lacks
+  if (all.length > 0 || found === null) return { lacks: all }
+  return { lacks: null, ...found }
+}
+
+/** A server counts in numbers; a parameter of the query that does so is often described as a text. */
+function cursorTypes({ by, in: place }: Convention): readonly string[] {
+  const isCounted = by === 'offset' || by === 'number'
+  if (place === 'body') return isCounted ? numbers : ['string']
+  return texts
+}
+
+/** What the answer has of the next cursor. One that is the id of the last item is there, whether the document says it or not. */
+function nextAt(
+  { answer }: ListDraft,
+  name: string,
+  { resumable }: Convention,
+  expand: Expand
+): Schema | null {
+  return schemaAt(answer, name, expand) ?? (resumable ? {} : null)
+}
+
+function nextTypes({ by, sparse, hasMore }: Convention): readonly string[] {
+  if (by === 'link') return ['string', 'object']
+  return sparse || hasMore !== undefined ? texts : ['string']
+}
+
+/** The schema of what a convention calls its cursor, in the parameters or in the request. */
+function argumentAt(
+  { operation, argument }: ListDraft,
+  name: string,
+  { in: place }: Convention,
+  expand: Expand
+): Schema | null {
+  if (place === 'body') {
+    const [media] = argument === 'request' ? Object.values(operation.requestBody?.content ?? {}) : []
+    return media?.schema === undefined ? null : schemaAt(media.schema, name, expand)
+  }
+  const found = argument === 'params' ? operation.parameters : undefined
+  return found?.find((each) => each.in === 'query' && each.name === name) === undefined
+    ? null
+    : (found.find((each) => each.in === 'query' && each.name === name)?.schema ?? {})
+}
+
+/** Whether a success links to other pages in its header (RFC 8288). */
+function hasLink({ responses }: OperationObject): boolean {
+  return Object.entries(responses).some(
+    ([status, { headers }]) =>
+      status.startsWith('2') && Object.keys(headers ?? {}).some((name) => name.toLowerCase() === 'link')
+  )
+}
+
+/** The schema of one item, and where the answer has them: `*` is the only list of the answer, an empty path the answer itself. */
+export function itemsIn(
+  answer: Schema,
+  path: string,
+  expand: Expand
+): { readonly item: Schema; readonly itemsAt: string } | null {
+  if (path === '*') return onlyListIn(answer, expand)
+  const items = schemaAt(answer, path, expand)
+  const item = items === null ? undefined : expand(items).items
+  return item === undefined ? null : { item: expand(item), itemsAt: path }
+}
+
+/** The only list among the fields of an answer, else the only one of objects. */
+function onlyListIn(answer: Schema, expand: Expand): ReturnType<typeof itemsIn> {
+  const lists = Object.entries(expand(answer).properties ?? {}).flatMap(([name, field]) => {
+    const { items } = expand(field)
+    return items === undefined ? [] : [{ itemsAt: name, item: expand(items) }]
+  })
+  const rows = lists.filter(({ item }) => item.properties !== undefined)
+  const [only, ...others] = lists.length === 1 ? lists : rows
+  return only === undefined || others.length > 0 ? null : only
+}
+
+/** The schema of a field by its name, or by a path with dots; null if there is none. An empty path is the schema itself. */
+function schemaAt(schema: Schema, path: string, expand: Expand): Schema | null {
+  if (path === '') return expand(schema)
+  const fields = expand(schema).properties
+  const whole = valueAt(fields, path)
+  if (whole !== undefined) return expand(whole)
+  const [first = '', ...rest] = path.split('.')
+  const inner = rest.length === 0 ? undefined : valueAt(fields, first)
+  return inner === undefined ? null : schemaAt(inner, rest.join('.'), expand)
+}
+
+/** The schema of one element of the list under a field; null if there is none. */
+export function itemOf(schema: Schema, field: string, expand: Expand): Schema | null {
+  const items = valueAt(expand(schema).properties, field)
+  return items === undefined ? null : (expand(items).items ?? null)
+}
+
+/** Whether a value of one of these types may be there; a schema that says nothing of its type fits. */
+function isOneOf(schema: Schema, types: readonly string[], expand: Expand): boolean {
+  const { type, properties, items } = expand(schema)
+  const given = typeof type === 'string' ? [type] : (type ?? [])
+  if (given.length > 0) return given.some((each) => types.includes(each))
+  const members = membersOf(schema, expand)
+  if (members.length > 0) return members.some((member) => isOneOf(member, types, expand))
+  return (properties === undefined || types.includes('object')) && items === undefined
+}

@@ -1,0 +1,80 @@
+/** Conventions of pages as constants of the service. */
+import type { Auth, PageConvention, PageStyle } from '../../../model/api.ts'
+import { jsdoc } from '../words/docs.ts'
+import { code, name, type Printed } from '../words/doors.ts'
+import { literal, Verbatim } from '../words/literal.ts'
+
+/** The constant of a convention, with what the runtime reads of it. */
+export function pageConstant(
+  convention: PageConvention,
+  auth: Auth
+): { readonly docs: Printed; readonly name: Printed; readonly value: Printed } {
+  const summary = convention.by === 'cursor' && convention.resumable ? itemPages : summaries[convention.by]
+  return {
+    docs: jsdoc({ summary, description: null, deprecated: false }),
+    name: name(convention.name),
+    value: literal(styleOf(convention, auth))
+  }
+}
+
+const itemPages = 'Pages whose cursor is the id of the last item.'
+
+const summaries: Readonly<Record<PageStyle, string>> = {
+  cursor: 'Pages whose cursor is opaque to the caller.',
+  id: 'Pages that begin after an item, which is named by its id.',
+  offset: 'Pages that begin at an offset, which is their cursor.',
+  number: 'Pages with numbers, which are their cursors.',
+  link: 'Pages that link to the next one; their cursor is the query of the link.'
+}
+
+/** What the runtime has to know; a size that the next page would not have is never asked for. */
+function styleOf(convention: PageConvention, auth: Auth): object {
+  const { name: _, by, place, items, first, take, sparse, resumable, ...names } = convention
+  const isSized = place === 'query' && by !== 'number' && by !== 'link'
+  const given = Object.entries(names).filter(([, value]) => value !== null)
+  const { cursor, next, ...rest } = Object.fromEntries(given)
+  const without = by === 'link' ? secretsIn(auth) : []
+  return {
+    items,
+    cursor,
+    next,
+    take: isSized ? (take ?? undefined) : undefined,
+    ...rest,
+    resumable: by === 'cursor' || resumable ? resumable : undefined,
+    first: first === 1 ? undefined : first,
+    sparse: sparse ? true : undefined,
+    without: without.length > 0 ? without : undefined,
+    body: place === 'body' ? true : undefined,
+    page: turnerOf(convention) ?? undefined
+  }
+}
+
+/** The parameters of the query that are secrets: a link of the server may repeat them. */
+function secretsIn(auth: Auth): readonly string[] {
+  if (auth.kind === 'header') return []
+  return auth.schemes.flatMap(({ way }) => (way.kind === 'query' ? [way.name] : []))
+}
+
+/** What reads and asks for pages; null for a cursor in the query that a field of the answer gives, which the runtime knows. */
+export function turnerOf(convention: PageConvention): Verbatim | null {
+  const { by } = convention
+  if (isPlain(convention)) return null
+  const [turner, module] = turners[by]
+  return new Verbatim(turner, [[turner, module]])
+}
+
+const turners: Readonly<Record<PageStyle, readonly [turner: Printed, module: Printed]>> = {
+  cursor: [code`cursorTurner`, code`runtime/list/cursors.ts`],
+  id: [code`idTurner`, code`runtime/list/cursors.ts`],
+  offset: [code`offsetTurner`, code`runtime/list/numbers.ts`],
+  number: [code`numberTurner`, code`runtime/list/numbers.ts`],
+  link: [code`linkTurner`, code`runtime/list/links.ts`]
+}
+
+/** Whether a parameter of the query asks for a page by a cursor that is a field of the answer, and an empty page is the last one. */
+export function isPlain({ by, place, items, next, sparse, hasMore }: PageConvention): boolean {
+  const isField = (path: string | null): boolean => path !== null && /^[^.*]+$/.test(path)
+  return (
+    by === 'cursor' && place === 'query' && !sparse && hasMore === null && isField(items) && isField(next)
+  )
+}

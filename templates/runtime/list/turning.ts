@@ -1,0 +1,58 @@
+/** What turners of pages share: where answers have their parts, and how a call asks for another page. */
+import { failedBody } from '../answer/failure.ts'
+import type { Listed, PageRequest, PageStyle, PageTurner } from '../call/service.ts'
+import { isRecord } from '../values.ts'
+
+/** A part of an answer by its name or by a path with dots, the answer itself if that is empty; undefined if it is missing. */
+export function partOf(body: unknown, path: string | undefined): unknown {
+  if (!path || !isRecord(body)) return path === '' ? body : undefined
+  if (Object.hasOwn(body, path)) return body[path]
+  const [first = '', ...rest] = path.split('.')
+  return rest.length && Object.hasOwn(body, first) ? partOf(body[first], rest.join('.')) : undefined
+}
+
+/** One page as it is read. */
+export interface PageOf {
+  readonly body: unknown
+  readonly items: readonly unknown[]
+  readonly style: PageStyle
+  readonly response: Response
+  /** What the parameter that says where the page begins has; nothing in a call without it. */
+  readonly start: unknown
+}
+
+/**
+ * Makes a turner of the rule that says by which cursor the next page is asked for: a text or a number, or anything else after the last
+ * page.
+ */
+export function turnerBy(next: (page: PageOf) => unknown, ask: PageTurner['ask'] = asking): PageTurner {
+  return {
+    read(body, list, response, at) {
+      const style = styleOf(list)
+      const items = itemsOf(body, style, list)
+      const start = at ?? partOf(list.input, style.cursor)
+      const isLast = !Array.isArray(items) || partOf(body, style.hasMore) === false
+      const cursor = isLast ? null : next({ body, items, style, response, start })
+      const text = typeof cursor === 'string' || typeof cursor === 'number' ? String(cursor) : null
+      return { [style.items]: items, [style.next ?? 0]: text }
+    },
+    ask
+  }
+}
+
+/** The items of an answer. A page that may be empty may lack them, unless the answer is a failure. */
+function itemsOf(body: unknown, style: PageStyle, { operation }: Listed): unknown {
+  const items = partOf(body, operation.rows ?? style.items)
+  return (items ?? null) === null && style.sparse && isRecord(body) && !failedBody(body) ? [] : items
+}
+
+/** The convention of a list. */
+export function styleOf({ operation }: Listed): PageStyle {
+  return operation.page ?? { items: '' }
+}
+
+/** Asks by the parameter of the convention, in the query or in the body. */
+export function asking(list: Listed, cursor: unknown): PageRequest {
+  const { cursor: name = '', body } = styleOf(list)
+  return body ? { body: { [name]: cursor } } : { query: { [name]: cursor } }
+}
