@@ -1,5 +1,6 @@
 import { json, type Answered, type Call } from './call.ts'
 import { fill } from './fill.ts'
+import { pageBy } from './pages.ts'
 import { findRow, isWithin, placeOf } from './places.ts'
 import type { Row } from './rows.ts'
 import type { PageStyle } from './table.ts'
@@ -29,12 +30,17 @@ export function listOf(call: Call, paging: Paging): Answered {
   const { query } = call
   const { item } = call.operation
   const shown = showing(call, item)
+  if (style.by !== undefined)
+    return pageBy(call, style, { rows: rowsOf(call, item), shown, size: style.maximum ?? 100 })
   const page = (cursor: string | null): Page => paging(rowsOf(call, item), cursor, sizeOf(query, style))
   return {
     kind: 'events',
     json: () => {
-      const { rows, cursor } = page(query.get(style.cursor))
-      return { [style.items]: rows.map(shown), ...(cursor === undefined ? {} : { [style.next]: cursor }) }
+      const { rows, cursor } = page(query.get(style.cursor ?? ''))
+      return {
+        [style.items]: rows.map(shown),
+        ...(cursor === undefined ? {} : { [style.next ?? '']: cursor })
+      }
     },
     events: () => everyRow(query, style, page, shown)
   }
@@ -81,7 +87,7 @@ function* everyRow(
   shown: (row: Row) => unknown
 ): Generator<unknown> {
   const most = takeOf(query, style)
-  let cursor: string | null | undefined = query.get(style.cursor)
+  let cursor: string | null | undefined = query.get(style.cursor ?? '')
   for (let sent = 0; most === null || sent < most;) {
     const { rows, cursor: next } = page(cursor ?? null)
     yield* rows.map(shown)
@@ -92,7 +98,7 @@ function* everyRow(
 }
 
 function takeOf(query: URLSearchParams, { take }: PageStyle): number | null {
-  const asked = Number.parseInt(query.get(take) ?? '', 10)
+  const asked = Number.parseInt(query.get(take ?? '') ?? '', 10)
   return Number.isNaN(asked) || asked === 0 ? null : asked
 }
 

@@ -80,6 +80,8 @@ export interface ShortOperation {
   readonly t?: readonly string[]
   /** The convention of its pages and of its streams, by place in the table. */
   readonly page?: number
+  /** Where the answer has the rows, if its convention leaves that open. */
+  readonly rows?: string
   readonly stream?: number
   /** The schema of the items of a list, and of the events of a stream. */
   readonly item?: number
@@ -96,14 +98,22 @@ export interface Operation extends Omit<ShortOperation, 'n' | 'm' | 'c' | 'role'
 
 /** How lists come in pages. */
 export interface PageStyle {
+  /** What asks for the next page; a cursor in the query, which a field of the answer gives, if it is left out. */
+  readonly by?: 'cursor' | 'id' | 'offset' | 'number' | 'link'
+  readonly place?: 'query' | 'body'
   readonly items: string
-  readonly cursor: string
-  readonly next: string
-  readonly take: string
+  readonly cursor: string | null
+  readonly next: string | null
+  readonly take: string | null
   readonly order: string | null
   readonly maximum: number | null
   /** True if the cursor is the id of the last item. */
   readonly resumable: boolean
+  readonly id?: string
+  readonly hasMore?: string
+  readonly total?: string
+  readonly totalPages?: string
+  readonly first?: number
 }
 
 /** How events follow each other. */

@@ -146,6 +146,8 @@ export interface Operation {
   /** What is made of each media type that the operation answers. */
   readonly media?: Readonly<Record<string, MediaForm>>
   readonly page?: PageStyle | undefined
+  /** Where its answer has the items, if its convention does not say it. */
+  readonly rows?: string
   readonly stream?: StreamStyle | undefined
   /** Types of events that the document declares; those of its convention unless given. */
   readonly events?: readonly string[]
@@ -170,7 +172,7 @@ export type Route = (id: string, route: string, more?: Partial<Operation>) => Op
 /** What an answer becomes: the parsed JSON, its text, or a download. */
 export type MediaForm = 'json' | 'text' | 'bytes'
 
-/** A convention of paging that several lists share. */
+/** A convention of paging that several lists share. With a turner, a field of the answer may be named by a path with dots. */
 export interface PageStyle {
   /** Field of the answer that holds the items. */
   readonly items: string
@@ -178,6 +180,22 @@ export interface PageStyle {
   readonly cursor?: string
   /** Field of the answer with the cursor of the next page; absent if there is only one page. */
   readonly next?: string
+  /** Reads and asks for a page in another way than by a cursor in the query, which the answer has in a field. */
+  readonly page?: PageTurner
+  /** True if fields of the body ask for a page. */
+  readonly body?: true
+  /** Field of the answer that is false on the last page. */
+  readonly hasMore?: string
+  /** Field of the answer with the number of all items. */
+  readonly total?: string
+  /** Field of the answer with the number of all pages. */
+  readonly totalPages?: string
+  /** Number of the first page; 1 unless given. */
+  readonly first?: number
+  /** True if more pages may follow one without items. */
+  readonly sparse?: boolean
+  /** Parameters that are secrets, which a link to a page may repeat. */
+  readonly without?: readonly string[]
   /** Query parameter for the size of a page. */
   readonly take?: string
   /** Query parameter for the direction. */
@@ -188,6 +206,34 @@ export interface PageStyle {
   readonly id?: string
   /** True if the cursor is the id of the last item, so that a list can continue from any item. */
   readonly resumable?: boolean
+}
+
+/** The call of a list, as far as pages depend on it. */
+export interface Listed {
+  readonly operation: Operation
+  readonly input: unknown
+}
+
+/** How the pages of a convention follow each other, if not by a cursor in the query that is a field of the answer. */
+export interface PageTurner {
+  /**
+   * An answer as the fields of the style: the items, and the cursor of the next page, null on the last one, under `next` or 0.
+   * `at` is the cursor of the page; the first page has none.
+   */
+  read(
+    body: unknown,
+    list: Listed,
+    response: Response,
+    at: string | undefined
+  ): Readonly<Record<string, unknown>>
+  /** What the request for the page behind a cursor has beside the arguments of the call. */
+  ask(list: Listed, cursor: string): PageRequest
+}
+
+/** Parameters and fields of the body. */
+export interface PageRequest {
+  readonly query?: Readonly<Record<string, unknown>>
+  readonly body?: Readonly<Record<string, unknown>>
 }
 
 /** A convention of streaming that several operations share. */

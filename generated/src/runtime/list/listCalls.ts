@@ -50,14 +50,14 @@ export class PageCall<T> extends Call<Page<T>> implements AsyncIterable<T> {
     let began = performance.now()
     let spent = 0
     let page: Page<T> | null = left > 0 ? await this.#firstPage(limit) : null
-    while (page?.items.length) {
+    while (page) {
       if (page.cursor !== null && seen.has(page.cursor)) throw repeated(page.cursor)
       const given: Page<T> =
         page.items.length > left ? trim(page, left, invocationOf(this).operation.page ?? onePage) : page
       left -= given.items.length
       // The timeout is for the work of all pages, and not for what is done with them.
       spent += performance.now() - began
-      yield given
+      if (given.items.length) yield given
       if (left <= 0 || page.cursor === null) return
       seen.add(page.cursor)
       began = performance.now()

@@ -4,7 +4,6 @@ import type { PageStyle } from '../call/service.ts'
 import { CursorRepeatedError, isApiError } from '../errors/errors.ts'
 import type { Invocation, Variant } from '../request/prepare.ts'
 import { Exchange } from '../send/exchange.ts'
-import { isRecord } from '../values.ts'
 import { onePage } from './resume.ts'
 
 /** One page of a list. */
@@ -43,7 +42,7 @@ export class Page<T> implements Iterable<T> {
 export function firstPage(call: Invocation, limit: number | undefined): Variant {
   const { take, maximum = Infinity } = call.operation.page ?? onePage
   if (take === undefined || limit === undefined || !(limit > 0)) return {}
-  const asked = isRecord(call.input) ? Number(call.input[take] ?? maximum) : maximum
+  const asked = Number(Object(call.input)[take] ?? maximum)
   return limit < asked ? { query: { [take]: Math.ceil(limit) } } : {}
 }
 
@@ -52,19 +51,21 @@ export async function readPage<T>(
   call: Invocation,
   limit: number | undefined,
   response: Response,
-  exchange: Exchange
+  exchange: Exchange,
+  at?: string
 ): Promise<Page<T>> {
   const style = call.operation.page ?? onePage
   const body = await parseJson<unknown>(response, exchange)
-  const items = isRecord(body) ? body[style.items] : null
-  if (!isRecord(body) || !Array.isArray(items)) {
+  const fields = style.page?.read(body, call, response, at) ?? Object(body)
+  const items: unknown = fields[style.items]
+  if (!Array.isArray(items)) {
     throw invalidResponse(`a page: it has no list of "${style.items}"`, {
       ...exchange.details,
       status: response.status,
       body
     })
   }
-  const cursor = style.next === undefined || !items.length ? null : body[style.next]
+  const cursor = items.length || style.page ? fields[style.next ?? 0] : null
   const page: Page<T> = new Page(items, typeof cursor === 'string' && cursor ? cursor : null, (next) =>
     turn<T>(call, next)
   )
@@ -73,10 +74,11 @@ export async function readPage<T>(
 
 /** The page behind a cursor; `spent` is how much of the timeout was used before. */
 export async function turn<T>(call: Invocation, cursor: string, spent = 0): Promise<Page<T>> {
-  const name = (call.operation.page ?? onePage).cursor
+  const { cursor: name = 'cursor', page: turner } = call.operation.page ?? onePage
   const timed = spent ? { ...call, origin: call.origin ?? call, spent } : call
-  const exchange = new Exchange(timed, () => ({ query: { [name ?? 'cursor']: cursor } }))
-  const read = (response: Response): Promise<Page<T>> => readPage<T>(call, undefined, response, exchange)
+  const exchange = new Exchange(timed, () => turner?.ask(call, cursor) ?? { query: { [name]: cursor } })
+  const read = (response: Response): Promise<Page<T>> =>
+    readPage<T>(call, undefined, response, exchange, cursor)
   const { data } = await goingOnAt(cursor, exchange.read(read))
   if (data.cursor === cursor) throw repeated(cursor)
   return data
@@ -96,7 +98,7 @@ export async function goingOnAt<R>(cursor: string | null, work: Promise<R>): Pro
 export function trim<T>(page: Page<T>, limit: number, { resumable, id = 'id' }: PageStyle): Page<T> {
   const items = page.items.slice(0, limit)
   const last: unknown = items.at(-1)
-  const lastId = resumable && isRecord(last) ? last[id] : null
+  const lastId: unknown = resumable && Object(last)[id]
   return new Page(items, typeof lastId === 'string' ? lastId : null, null)
 }
 
