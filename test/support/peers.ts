@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { digest } from '../../generator/ground/digest.ts'
 
 const run = promisify(execFile)
 
@@ -15,11 +16,14 @@ const run = promisify(execFile)
 export async function installPeers(
   name: string,
   versions: Readonly<Record<string, string>>,
-  milliseconds = 180_000
+  milliseconds = 180_000,
+  flags: readonly string[] = []
 ): Promise<string> {
   const wanted = Object.entries(versions).map(([peer, version]) => `${peer}@${version}`)
   const shelf = join(tmpdir(), 'sdk-generator-peers', name)
-  const folder = join(shelf, wanted.join('+').replace(/[^\w.@+-]/g, '_'))
+  const whole = wanted.join('+').replace(/[^\w.@+-]/g, '_')
+  // No file system takes a longer name.
+  const folder = join(shelf, whole.length <= 200 ? whole : digest(whole))
   if (existsSync(folder)) return folder
   mkdirSync(shelf, { recursive: true })
   console.log(`installing ${wanted.join(' ')} …`)
@@ -36,6 +40,7 @@ export async function installPeers(
         '--save-exact',
         '--fetch-retries=1',
         '--fetch-retry-mintimeout=1000',
+        ...flags,
         ...wanted
       ],
       { cwd: staging, timeout: milliseconds }

@@ -1,0 +1,14 @@
+/** The sdk.yaml of a document: the same for all of them, but for what nothing in the document says. */
+import type { Converted } from './suite.ts'
+
+const common = `package: { name: conformance, client: Conformance }
+document: { url: openapi.json }
+paths: { grammar: rest }
+`
+
+/** Lines of single documents, by their folder. */
+const particular: Readonly<Record<string, string>> = {}
+
+export function decisionsFor({ folder }: Converted): string {
+  return common + (particular[folder] ?? '')
+}

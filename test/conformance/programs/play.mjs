@@ -1,0 +1,78 @@
+/** Makes the calls of every scenario, and compares what they give with what the server was to answer. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { isDeepStrictEqual } from 'node:util'
+
+const base = String(process.argv[2])
+const scenarios = JSON.parse(readFileSync('scenarios.json', 'utf8'))
+/** @type {Record<string, (string | null)[]>} */
+const told = {}
+
+/** @param {Promise<unknown>} promise */
+function inTime(promise) {
+  return Promise.race([
+    promise,
+    new Promise((_, reject) =>
+      setTimeout(() => reject(new Error('No answer in ten seconds')), 10_000).unref()
+    )
+  ])
+}
+
+/** @param {any} scenario @param {(base: string) => unknown} call @param {any} expected */
+async function play({ condition, code }, call, { response }) {
+  try {
+    const answer = await inTime(Promise.resolve(call(base)))
+    if (condition === 'status-code' && code >= 300)
+      return `It resolved, although the answer has the status ${code}`
+    return await difference(answer, response)
+  } catch (error) {
+    const status = /** @type {{ status?: unknown }} */ (error)?.status
+    if (condition === 'status-code' && status === code) return null
+    return String(error instanceof Error ? `${error.name}: ${error.message}` : error).slice(0, 300)
+  }
+}
+
+/** @param {any} answer @param {any} response */
+async function difference(answer, { body, status }) {
+  if (Array.isArray(answer) && body?.chunks?.length > 0) return null
+  if (body === null || status === 204 || status === 304)
+    return answer === undefined || answer === null
+      ? null
+      : `The answer has no body, and the call gave ${shown(answer)}`
+  if (body.base64 === null) return null
+  const bytes = Buffer.from(body.base64, 'base64')
+  if (typeof answer?.arrayBuffer === 'function') {
+    const got = Buffer.from(await answer.arrayBuffer())
+    return got.equals(bytes) ? null : 'The bytes of the answer are others'
+  }
+  const text = bytes.toString()
+  if (typeof answer === 'string' && answer.trim() === text.trim()) return null
+  const value = /json/.test(body.mediaType) ? JSON.parse(text) : text
+  const got = answer?.items !== undefined && value.items === undefined ? undefined : answer
+  if (got === undefined && answer !== undefined) return null
+  return isDeepStrictEqual(JSON.parse(JSON.stringify(answer ?? null)), value)
+    ? null
+    : `The call gave ${shown(answer)}, and the answer is ${shown(value)}`
+}
+
+/** @param {unknown} value */
+function shown(value) {
+  return String(JSON.stringify(value)).slice(0, 100)
+}
+
+const queue = [...scenarios]
+await Promise.all(
+  Array.from({ length: 8 }, async () => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const { calls } = await import(
+        pathToFileURL(join(process.cwd(), 'built/calls', `${next.name}.js`)).href
+      )
+      told[next.name] = []
+      for (const [index, call] of calls.entries())
+        told[next.name]?.push(await play(next, call, next.exchanges[index]))
+    }
+  })
+)
+writeFileSync('played.json', JSON.stringify(told, null, 2))
+process.exit(0)
