@@ -54,6 +54,10 @@ const forms: ReadonlyMap<string, Form> = new Map(
       says: 'true, false or a schema',
       fits: (value) => typeof value === 'boolean' || isObject(value)
     },
+    unevaluatedProperties: {
+      says: 'true, false or a schema',
+      fits: (value) => typeof value === 'boolean' || isObject(value)
+    },
     discriminator: {
       says: 'an object with a propertyName and texts under mapping',
       fits: isDiscriminator

@@ -87,7 +87,7 @@ export function readKeywords(walk: Walk, found: Raw, pointer: string): Schema {
 
 const lists = ['oneOf', 'anyOf', 'prefixItems'] as const
 const maps = ['properties', 'patternProperties'] as const
-const singles = ['items', 'not', 'additionalProperties'] as const
+const singles = ['items', 'not', 'additionalProperties', 'unevaluatedProperties'] as const
 
 /** The schemas inside a schema, by their keyword. */
 function readInside({ read }: Walk, keywords: Raw, pointer: string): Readonly<Record<string, unknown>> {
@@ -98,7 +98,7 @@ function readInside({ read }: Walk, keywords: Raw, pointer: string): Readonly<Re
       inside[key] = members.map((member, index) => read(member, pointerTo(pointer, key, index)))
   }
   for (const key of singles) {
-    const isSchema = key === 'additionalProperties' ? isObject(keywords[key]) : key in keywords
+    const isSchema = key.endsWith('Properties') ? isObject(keywords[key]) : key in keywords
     if (isSchema) inside[key] = read(keywords[key], pointerTo(pointer, key))
   }
   for (const key of maps) {
@@ -113,11 +113,19 @@ function readInside({ read }: Walk, keywords: Raw, pointer: string): Readonly<Re
 
 /**
  * What a type has no form for is joined to what it has one for: the elements of a tuple to those of a list, which may be any of
- * them, and the fields by pattern to those that are not declared.
+ * them, and the fields by pattern to those that are not declared. Keys that nothing evaluates (JSON Schema core §11.3) are keys that
+ * are not declared, since an `allOf` is merged; a schema that has none of them is one without the keyword, because another may extend it.
  */
 function joined(keywords: Raw): Raw {
-  const { prefixItems, patternProperties, ...rest } = keywords
-  const { items, additionalProperties: others } = rest
+  const {
+    prefixItems,
+    patternProperties,
+    additionalProperties,
+    unevaluatedProperties: last,
+    ...rest
+  } = keywords
+  const { items } = rest
+  const others = additionalProperties ?? (last === false || isNothing(last) ? undefined : last)
   const first: readonly unknown[] = Array.isArray(prefixItems) ? prefixItems : []
   const patterns = isObject(patternProperties) ? Object.values(patternProperties) : []
   const behind = items === undefined || isNothing(items) ? [] : [items]
@@ -125,7 +133,7 @@ function joined(keywords: Raw): Raw {
     ...rest,
     ...(first.length === 0 ? {} : { items: anyOf([...first, ...behind]) }),
     ...(patterns.length === 0
-      ? {}
+      ? { ...(others === undefined ? {} : { additionalProperties: others }) }
       : { additionalProperties: anyOf([...patterns, ...(isObject(others) ? [others] : [])]) })
   }
 }

@@ -30,7 +30,8 @@ export function shapesOf(root: RawDocument, schema: unknown, seen: ReadonlySet<s
 }
 
 function ownShapes(schema: Readonly<Record<string, unknown>>, of: (each: unknown) => Shapes): Shapes | null {
-  const { type, properties, additionalProperties, items } = schema
+  const { type, properties, items } = schema
+  const { additionalProperties = schema['unevaluatedProperties'] } = schema
   const types = typesOf(type, schema)
   if (types.length === 0) return null
   const inside = [
@@ -50,7 +51,8 @@ function ownShapes(schema: Readonly<Record<string, unknown>>, of: (each: unknown
 function typesOf(type: unknown, schema: Readonly<Record<string, unknown>>): readonly unknown[] {
   const named = list(type).length > 0 ? list(type) : type === undefined ? [] : [type]
   if (named.length > 0) return named.filter((each) => each !== 'null')
-  if ('properties' in schema || 'additionalProperties' in schema) return ['object']
+  if (['properties', 'additionalProperties', 'unevaluatedProperties'].some((key) => key in schema))
+    return ['object']
   if ('items' in schema) return ['array']
   const values = 'const' in schema ? [schema['const']] : list(schema['enum'])
   return values.map((value) => (Array.isArray(value) ? 'array' : isObject(value) ? 'object' : 'string'))

@@ -68,7 +68,7 @@ function countValue(counting: Counting, kind: string, name: string, row: Constru
   if (typeof value === 'string' || typeof value === 'boolean') addIfKnown(counting, kind, `${name}=${value}`)
   if (Array.isArray(value) && value.length > 1) addIfKnown(counting, kind, `${name}[+]`)
   const [, holds, many] = /^(\w+)(\[\]|\{\})?$/.exec(row.holds ?? '') ?? []
-  if (holds === undefined || (name === 'additionalProperties' && typeof value === 'boolean')) return
+  if (holds === undefined || (name.endsWith('Properties') && typeof value === 'boolean')) return
   if (many === undefined) return countObject(counting, value, holds)
   const isList = Array.isArray(value)
   if (many === '[]' ? !isList : !isObject(value)) return

@@ -47,6 +47,7 @@ const fields = {
   made: { ...text, readOnly: true },
   secret: { ...text, writeOnly: true },
   tuple: { type: 'array', prefixItems: [text, { type: 'number' }] },
+  others: { type: 'object', properties: { a: text }, unevaluatedProperties: { type: 'number' } },
   byPattern: { type: 'object', patternProperties: { '^x': text }, additionalProperties: false },
   pet: {
     oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }],
@@ -488,6 +489,7 @@ const changes: Readonly<Record<string, readonly [pointer: string, value?: unknow
   'schema.readOnly': [`${field}/made/readOnly`, false],
   'schema.writeOnly': [`${field}/secret/writeOnly`, false],
   'schema.prefixItems': [`${field}/tuple/prefixItems`, [text]],
+  'schema.unevaluatedProperties': [`${field}/others/unevaluatedProperties`, text],
   'schema.patternProperties': [`${field}/byPattern/patternProperties`, {}],
   'schema.discriminator': [`${field}/pet/discriminator`],
   'discriminator.propertyName': [`${field}/pet/discriminator/propertyName`, 'name'],
