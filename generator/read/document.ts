@@ -54,7 +54,7 @@ export interface Schema {
  * How a value outside the body is written (OpenAPI 3.0.4 §4.8.12.2; RFC 6570 §3.2). In the query and in cookies: `form` repeats the
  * name for each value of a list; `fields` does too, and each field of an object is a parameter of its own; `commas`, `spaces` and
  * `pipes` join the values of a list, or the names and values of an object; `deepObject` is `name[key]=value`, and `indexed` the same
- * with the numbers of a list; `json` is JSON. In the path and in headers: `simple` is one value, and in a header a list; `list` joins
+ * with the numbers of a list; `json` is JSON. In the path and in headers: `simple` is one value; `list` joins
  * values, or names and values, by commas; `pairs` joins `name=value`; `label` and `labels` are the same with dots, `matrix` and
  * `matrices` with semicolons, in one and exploded; `jsonValue` is JSON. `jsonQuery` is JSON in the place of the whole query.
  */

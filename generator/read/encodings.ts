@@ -78,7 +78,8 @@ function inPath({ style = 'simple', explode = false, allowReserved, shapes }: Wr
 function inHeader({ style = 'simple', explode = false, shapes }: Written): Encoded {
   if (style !== 'simple') return fault(`has the style ${style} in a header`, 'Give it the style simple')
   if (shapes.nested) return nested
-  return written(isAny(shapes) || !shapes.object ? 'simple' : explode ? 'pairs' : 'list')
+  const isText = isAny(shapes) || (!shapes.array && !shapes.object)
+  return written(isText ? 'simple' : explode && shapes.object ? 'pairs' : 'list')
 }
 
 /** `cookie` is a style of OpenAPI 3.2: as `form`, with a semicolon between cookies and nothing encoded. */

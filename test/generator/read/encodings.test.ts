@@ -146,17 +146,17 @@ test.each([{ schema: object }, { content: { 'application/xml': {} } }])(
 )
 
 describe('a header', () => {
-  test.each([
-    { schema: text },
-    { schema: texts },
-    { schema: {} },
-    { schema: text, style: 'simple', explode: true }
-  ])('with %j is written as it is', (given) => {
-    const { parameters, diagnostics } = read({ in: 'header', ...given })
-    expect([parameters[0]?.encoding, diagnostics]).toEqual(['simple', []])
-  })
+  test.each([{ schema: text }, { schema: {} }, { schema: text, style: 'simple', explode: true }])(
+    'with %j is written as it is',
+    (given) => {
+      const { parameters, diagnostics } = read({ in: 'header', ...given })
+      expect([parameters[0]?.encoding, diagnostics]).toEqual(['simple', []])
+    }
+  )
 
   test.each([
+    { given: { schema: texts }, want: 'list' },
+    { given: { schema: refer('Texts'), explode: true }, want: 'list' },
     { given: { schema: object }, want: 'list' },
     { given: { schema: object, explode: true }, want: 'pairs' },
     { given: { content: { 'application/json': { schema: nested } } }, want: 'jsonValue' },

@@ -1,7 +1,7 @@
 /** The type of an id in a method's arguments: a path has it as text, so that a text is what it is unless the document says more. */
 import type { Action, Parameter, Schema } from '../../../model/api.ts'
 import { code, row, type Printed } from '../words/doors.ts'
-import { literal } from '../words/literal.ts'
+import { keyText, literal } from '../words/literal.ts'
 
 /** The types of the ids of an action, in the order of its path. */
 export function idTypesOf(action: Ids): readonly Printed[] {
@@ -27,13 +27,12 @@ function idsOf({ input }: Ids): readonly Id[] {
 export function otherIds(action: Ids): ReadonlySet<string> {
   const isOther = ({ type }: Id): boolean =>
     type.kind === 'inline' &&
-    typesIn(type.schema).some((member) => member !== 'string' && !member.startsWith("'"))
+    typesIn(type.schema).some((member) => /^(?:number|boolean|true|false|-?\d.*)$/.test(member))
   return new Set(idsOf(action).flatMap((id) => (isOther(id) ? [id.name] : [])))
 }
 
 function typeOf(parameter: Id | undefined): Printed {
-  const types = parameter?.type.kind === 'inline' ? typesIn(parameter.type.schema) : []
-  return types.length === 0 ? code`string` : row(types, ' | ')
+  return within(parameter?.type.kind === 'inline' ? parameter.type.schema : {})
 }
 
 /** The members of the type, each once; none if nothing but a text is known. */
@@ -51,7 +50,7 @@ function typesIn(schema: Schema): readonly Printed[] {
   )
   if (texts.length > 0) return unique(texts.map(literal))
   const kinds = [schema.type ?? []].flat().filter((kind) => kind !== 'null')
-  const known = kinds.map((kind) => simple.get(kind) ?? code`string`)
+  const known = kinds.map((kind) => simple.get(kind) ?? compound(kind, schema))
   return kinds.every((kind) => kind === 'string') ? [] : unique(known)
 }
 
@@ -60,6 +59,29 @@ const simple: ReadonlyMap<string, Printed> = new Map([
   ['number', code`number`],
   ['boolean', code`boolean`]
 ])
+
+/** A list or an object, which the writer of the parameter makes one segment of; else a text. */
+function compound(
+  kind: string,
+  { items = {}, properties = {}, required = [], additionalProperties }: Schema
+): Printed {
+  if (kind === 'array') {
+    const isUnion = typesIn(items).length > 1
+    return isUnion ? code`readonly (${within(items)})[]` : code`readonly ${within(items)}[]`
+  }
+  if (kind !== 'object') return code`string`
+  const fields = Object.entries(properties).map(
+    ([key, field]) =>
+      code`readonly ${keyText(key)}${required.includes(key) ? code`` : code`?`}: ${within(field)}`
+  )
+  const others = typeof additionalProperties === 'object' ? within(additionalProperties) : code`string`
+  return fields.length === 0 ? code`Readonly<Record<string, ${others}>>` : code`{ ${row(fields, '; ')} }`
+}
+
+function within(schema: Schema): Printed {
+  const types = typesIn(schema)
+  return types.length === 0 ? code`string` : row(types, ' | ')
+}
 
 function unique(types: readonly Printed[]): readonly Printed[] {
   return [...new Set(types)]

@@ -8,6 +8,7 @@ import { actionsOf, modelOf, type Setting } from '../../../support/sketch.ts'
 const schemas: NonNullable<Setting['schemas']> = {
   Size: { type: 'string', enum: ['small', 'large'] },
   Number: { $ref: '#/components/schemas/Whole' },
+  Sizes: { type: 'array', items: { $ref: '#/components/schemas/Size' } },
   Whole: { type: 'integer' }
 }
 
@@ -38,7 +39,21 @@ test.each<{ schema: Schema; want: string }>([
     want: 'string /pet/{id}/fetch'
   },
   { schema: { $ref: '#/components/schemas/Size' }, want: "'small' | 'large' /pet/{id}/fetch" },
-  { schema: { $ref: '#/components/schemas/Number' }, want: 'number /pet/{#id}/fetch' }
+  { schema: { $ref: '#/components/schemas/Number' }, want: 'number /pet/{#id}/fetch' },
+  { schema: { type: 'array', items: { type: 'string' } }, want: 'readonly string[] /pet/{id}/fetch' },
+  {
+    schema: { type: 'array', items: { $ref: '#/components/schemas/Number' } },
+    want: 'readonly number[] /pet/{id}/fetch'
+  },
+  { schema: { $ref: '#/components/schemas/Sizes' }, want: "readonly ('small' | 'large')[] /pet/{id}/fetch" },
+  {
+    schema: { type: 'object', properties: { a: { type: 'integer' }, 'b-c': {} }, required: ['a'] },
+    want: "{ readonly a: number; readonly 'b-c'?: string } /pet/{id}/fetch"
+  },
+  {
+    schema: { type: 'object', additionalProperties: { type: 'integer' } },
+    want: 'Readonly<Record<string, number>> /pet/{id}/fetch'
+  }
 ])('$schema is emitted as $want', ({ schema, want }) => {
   expect(emitted(schema)).toBe(want)
 })
