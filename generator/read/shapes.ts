@@ -30,14 +30,14 @@ export function shapesOf(root: RawDocument, schema: unknown, seen: ReadonlySet<s
 }
 
 function ownShapes(schema: Readonly<Record<string, unknown>>, of: (each: unknown) => Shapes): Shapes | null {
-  const { type, properties, items } = schema
-  const { additionalProperties = schema['unevaluatedProperties'] } = schema
+  const { type, properties, items, additionalProperties, unevaluatedProperties } = schema
+  const others = additionalProperties ?? unevaluatedProperties
   const types = typesOf(type, schema)
   if (types.length === 0) return null
   const inside = [
     ...(types.includes('array') && items !== undefined ? [of(items)] : []),
     ...(types.includes('object') && isObject(properties) ? Object.values(properties).map(of) : []),
-    ...(types.includes('object') && isObject(additionalProperties) ? [of(additionalProperties)] : [])
+    ...(types.includes('object') && isObject(others) ? [of(others)] : [])
   ]
   return {
     text: types.some((each) => each !== 'array' && each !== 'object'),
@@ -51,7 +51,7 @@ function ownShapes(schema: Readonly<Record<string, unknown>>, of: (each: unknown
 function typesOf(type: unknown, schema: Readonly<Record<string, unknown>>): readonly unknown[] {
   const named = list(type).length > 0 ? list(type) : type === undefined ? [] : [type]
   if (named.length > 0) return named.filter((each) => each !== 'null')
-  if (['properties', 'additionalProperties', 'unevaluatedProperties'].some((key) => key in schema))
+  if ('properties' in schema || 'additionalProperties' in schema || 'unevaluatedProperties' in schema)
     return ['object']
   if ('items' in schema) return ['array']
   const values = 'const' in schema ? [schema['const']] : list(schema['enum'])

@@ -20,7 +20,7 @@ export function withSection(readme: string, results: Results): string {
 }
 
 /** The numbers, and a table of what does not pass. */
-export function sectionOf(results: Results): string {
+function sectionOf(results: Results): string {
   const { pass, miss, lost } = countOf(results.values())
   const share = ((100 * pass) / Math.max(pass + miss, 1)).toFixed(1)
   return [

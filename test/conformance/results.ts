@@ -23,6 +23,20 @@ export function countOf(results: Iterable<Result>): Count {
 /** One line for each scenario: what is kept and compared. */
 export function textOf(results: Results): string {
   return [...results]
-    .map(([name, result]) => `${result.kind} ${name}${result.kind === 'pass' ? '' : `: ${result.reason}`}\n`)
+    .map(
+      ([name, result]) =>
+        `${result.kind} ${name}${result.kind === 'pass' ? '' : `: ${result.reason.replace(/\s+/g, ' ').trim()}`}\n`
+    )
     .join('')
+}
+
+/** The results of a text that {@link textOf} made. */
+export function readResults(text: string): Results {
+  return new Map(
+    text.split('\n').flatMap((line) => {
+      const [, kind, name = '', reason = ''] = /^(pass|miss|lost) (\w+)(?:: (.*))?$/.exec(line) ?? []
+      if (kind === undefined) return []
+      return [[name, kind === 'miss' || kind === 'lost' ? { kind, reason } : { kind: 'pass' }] as const]
+    })
+  )
 }

@@ -44,8 +44,6 @@ const scenario = z.object({
 /** A request that the server expects, and how it answers. */
 export type Expected = z.infer<typeof exchange>
 
-export type ExpectedFile = z.infer<typeof file>
-
 /** A scenario passes if each of its requests was answered as its condition says. */
 export type Scenario = z.infer<typeof scenario>
 

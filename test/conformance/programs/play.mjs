@@ -29,7 +29,9 @@ async function play({ condition, code }, call, { response }) {
   } catch (error) {
     const status = /** @type {{ status?: unknown }} */ (error)?.status
     if (condition === 'status-code' && status === code) return null
-    return String(error instanceof Error ? `${error.name}: ${error.message}` : error).slice(0, 300)
+    return String(error instanceof Error ? `${error.name}: ${error.message}` : error)
+      .replaceAll(base, '')
+      .slice(0, 300)
   }
 }
 
@@ -58,7 +60,7 @@ async function difference(answer, { body, status }) {
 
 /** @param {unknown} value */
 function shown(value) {
-  return String(JSON.stringify(value)).slice(0, 100)
+  return String(JSON.stringify(value)).replaceAll(base, '').slice(0, 100)
 }
 
 const queue = [...scenarios]
