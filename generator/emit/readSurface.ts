@@ -3,56 +3,82 @@ import { isObject } from '../ground/json.ts'
 import { compareText } from '../ground/text.ts'
 import { valueAt } from '../ground/valueAt.ts'
 import type { ModuleSurface, Surface } from '../target/surface.ts'
-import { declarationsOf, loadLibrary } from './declarations.ts'
+import { declarationsOf, loadLibrary, type Declared, type Library } from './declarations.ts'
 import { withPublicMock } from './mockSurface.ts'
 import { readModule } from './readModule.ts'
 
 export type Modules = Readonly<Record<string, ModuleSurface>>
 
+/** Reads modules by the compiler, given as texts by path. */
+export type ModuleReader = (modules: ReadonlyMap<string, string>) => Promise<Modules>
+
+/** Reads modules in this thread. */
+export const readModules: ModuleReader = async (modules) => readTexts(modules)
+
+/** Reads modules at once. */
+export function readTexts(modules: ReadonlyMap<string, string>): Modules {
+  const library = loadLibrary()
+  return Object.fromEntries(
+    declarationsOf(library, [...modules]).map((each) => [each.path, surfaceOf(library, each)])
+  )
+}
+
+/** The declarations that are kept are read once. */
+const known = new WeakMap<Declared, ModuleSurface>()
+
+function surfaceOf(library: Library, declared: Declared): ModuleSurface {
+  const found = known.get(declared) ?? readModule(library, declared)
+  known.set(declared, found)
+  return found
+}
+
 /** Reads emitted modules back. A module whose text is as it was before keeps the surface it had. */
-export function readSurface(
+export async function readSurface(
   modules: ReadonlyMap<string, string>,
   before: Modules | null,
-  unchanged: ReadonlySet<string>
-): Modules {
+  unchanged: ReadonlySet<string>,
+  read: ModuleReader = readModules
+): Promise<Modules> {
   const known = new Map(
     Object.entries(before ?? {}).filter(([path]) => unchanged.has(path) && modules.has(path))
   )
   const changed = [...modules].filter(([path]) => !known.has(path))
-  const read = changed.length === 0 ? [] : readModules(changed)
-  const entries = [...known, ...read].sort(([left], [right]) => compareText(left, right))
+  const found = changed.length === 0 ? {} : await read(new Map(changed))
+  const entries = [...known, ...Object.entries(found)].sort(([left], [right]) => compareText(left, right))
   return Object.fromEntries(entries)
 }
 
-function readModules(
-  modules: readonly (readonly [string, string])[]
-): readonly (readonly [string, ModuleSurface])[] {
-  const library = loadLibrary()
-  return declarationsOf(library, modules).map((each) => [each.path, readModule(library, each)])
-}
+/** What a package promises that its modules do not show. */
+type Promises = Pick<Surface, 'operations' | 'errors' | 'facts' | 'parameters' | 'service' | 'documented'>
 
 /**
  * A surface of the modules that the subpaths of a package lead to; `manifest` is the text of its package.json. The texts of
  * `others` are read only if something leads to them.
  */
-export function composeSurface(
+export async function composeSurface(
   modules: Modules,
   manifest: string,
-  promises: Pick<Surface, 'operations' | 'errors' | 'facts' | 'parameters' | 'service' | 'documented'>,
-  others: ReadonlyMap<string, string> = new Map()
-): Surface {
+  promises: Promises,
+  others: ReadonlyMap<string, string> = new Map(),
+  read: ModuleReader = readModules
+): Promise<Surface> {
   const subpaths = subpathsOf(JSON.parse(manifest), [...Object.keys(modules), ...others.keys()])
-  const moduleAt = (path: string): ModuleSurface | undefined => {
-    const text = others.get(path)
-    return text === undefined ? valueAt(modules, path) : readModules([[path, text]])[0]?.[1]
+  const modulesAt = async (paths: readonly string[]): Promise<Modules> => {
+    const texts = new Map([...others].filter(([path]) => paths.includes(path)))
+    const found = paths.flatMap((path) => {
+      const module = texts.has(path) ? undefined : valueAt(modules, path)
+      return module === undefined ? [] : [[path, module] as const]
+    })
+    return { ...Object.fromEntries(found), ...(texts.size === 0 ? {} : await read(texts)) }
   }
-  const reached = withPublicMock(reachedModules(moduleAt, Object.values(subpaths)))
+  const reached = withPublicMock(await reachedModules(modulesAt, Object.values(subpaths)))
+  const defaults = reached.get(defaultsModule) ?? valueAt(await modulesAt([defaultsModule]), defaultsModule)
   return {
     form: 2,
     subpaths,
     modules: Object.fromEntries([...reached].sort(([left], [right]) => compareText(left, right))),
     ...promises,
-    ...defaultsIn(reached.get(defaultsModule) ?? moduleAt(defaultsModule))
+    ...defaultsIn(defaults)
   }
 }
 
@@ -81,20 +107,25 @@ function add(found: Map<string, string>, subpath: string, module: string): void 
   if (!found.has(module)) found.set(module, subpath)
 }
 
-function reachedModules(
-  moduleAt: (path: string) => ModuleSurface | undefined,
+/** The modules that the entries lead to; all at one distance are read at once. */
+async function reachedModules(
+  modulesAt: (paths: readonly string[]) => Promise<Modules>,
   entries: readonly string[]
-): ReadonlyMap<string, ModuleSurface> {
+): Promise<ReadonlyMap<string, ModuleSurface>> {
   const reached = new Map<string, ModuleSurface>()
-  const visit = (path: string): void => {
-    const module = reached.has(path) ? undefined : moduleAt(path)
-    if (module === undefined) return
-    reached.set(path, module)
-    for (const from of [...Object.keys(module.imports), ...Object.keys(module.exports)])
-      visit(posix.join(posix.dirname(path), from))
+  let next = entries
+  while (next.length > 0) {
+    const found = Object.entries(await modulesAt([...new Set(next)]))
+    for (const [path, module] of found) reached.set(path, module)
+    next = found.flatMap(([path, module]) => linkedFrom(path, module)).filter((path) => !reached.has(path))
   }
-  entries.forEach(visit)
   return reached
+}
+
+function linkedFrom(path: string, { imports, exports }: ModuleSurface): readonly string[] {
+  return [...Object.keys(imports), ...Object.keys(exports)].map((from) =>
+    posix.join(posix.dirname(path), from)
+  )
 }
 
 /** The module of the runtime that declares what holds unless an option is given. */

@@ -1,11 +1,33 @@
-/** What the printing thread does: prints files of types and formats them. */
-import { GenerationError } from '../ground/diagnostics.ts'
+/** What the thread with the compiler does: prints files of types, and reads modules and helpers. */
+import { copiesOf } from '../emit/copy.ts'
 import { formatFiles } from '../emit/format.ts'
+import { readHelpers } from '../emit/readHelpers.ts'
+import { readModules, type Modules } from '../emit/readSurface.ts'
 import { templatesIn } from '../emit/render.ts'
+import { GenerationError, type Diagnostic } from '../ground/diagnostics.ts'
 import { templatesFolder } from '../ground/home.ts'
 import type { Api } from '../model/api.ts'
-import type { PrintAnswer, PrintJob } from './thread.ts'
+import type { HelperModules } from '../target/typescript/package/helperFunctions.ts'
 import { typesViews } from '../target/typescript/types/types.ts'
+
+/** What the thread is asked for. */
+export type Job =
+  | { readonly kind: 'print'; readonly types: Api['types']; readonly modules: readonly string[] }
+  | { readonly kind: 'read'; readonly modules: ReadonlyMap<string, string> }
+  | { readonly kind: 'helpers'; readonly folder: string }
+  /** Read what every package has: what has been read is not read again. */
+  | { readonly kind: 'prepare' }
+
+/** What became of a job. */
+export type Outcome =
+  | { readonly kind: 'print'; readonly texts: ReadonlyMap<string, string> }
+  | { readonly kind: 'read'; readonly modules: Modules }
+  | { readonly kind: 'helpers'; readonly helpers: HelperModules }
+  | { readonly kind: 'prepare' }
+  /** The input is at fault. */
+  | { readonly kind: 'refused'; readonly diagnostics: readonly Diagnostic[] }
+  /** The generator is. */
+  | { readonly kind: 'fault'; readonly fault: unknown }
 
 /** The finished text of the named modules of types, by module. */
 export async function finishedTypes(
@@ -17,13 +39,31 @@ export async function finishedTypes(
   return formatFiles(new Map([...views].map(([module, view]) => [module, render('types', view)])), new Map())
 }
 
-/** Answers a job. */
-export async function answer({ types, modules }: PrintJob): Promise<PrintAnswer> {
+/** Does a job. */
+export async function outcomeOf(job: Job): Promise<Outcome> {
   try {
-    return { kind: 'printed', texts: await finishedTypes(types, modules) }
+    return await done(job)
   } catch (error) {
     return error instanceof GenerationError
       ? { kind: 'refused', diagnostics: error.diagnostics }
       : { kind: 'fault', fault: error }
+  }
+}
+
+async function done(job: Job): Promise<Outcome> {
+  switch (job.kind) {
+    case 'print':
+      return { kind: 'print', texts: await finishedTypes(job.types, job.modules) }
+    case 'read':
+      return { kind: 'read', modules: await readModules(job.modules) }
+    case 'helpers':
+      return { kind: 'helpers', helpers: readHelpers(job.folder) }
+    case 'prepare': {
+      const copies = [...copiesOf(templatesFolder, [], [])]
+      await readModules(new Map(copies.map(([path, text]) => [path.slice('src/'.length), text])))
+      return { kind: 'prepare' }
+    }
+    default:
+      return job satisfies never
   }
 }

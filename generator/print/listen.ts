@@ -1,6 +1,9 @@
-/** The thread that prints types answers one job after another. */
+/** The thread with the compiler does one job after another. */
 import { parentPort } from 'node:worker_threads'
-import { answer } from './job.ts'
-import type { PrintJob } from './thread.ts'
+import { outcomeOf } from './job.ts'
+import type { Asked, Answer } from './thread.ts'
 
-parentPort?.on('message', async (job: PrintJob) => parentPort?.postMessage(await answer(job)))
+parentPort?.on('message', async ({ id, job }: Asked) => {
+  const answer: Answer = { id, outcome: await outcomeOf(job) }
+  parentPort?.postMessage(answer)
+})

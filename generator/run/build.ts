@@ -3,25 +3,23 @@ import { join } from 'node:path'
 import { copiesOf } from '../emit/copy.ts'
 import { formatFiles, rawDigest, type Formatted } from '../emit/format.ts'
 import { isOfMock } from '../emit/mockSurface.ts'
-import { readHelpers } from '../emit/readHelpers.ts'
-import { composeSurface, readSurface } from '../emit/readSurface.ts'
+import { composeSurface, readSurface, type Modules } from '../emit/readSurface.ts'
 import { templatesIn } from '../emit/render.ts'
 import { verifyCalls } from '../emit/verifyCalls.ts'
 import type { Diagnostic } from '../ground/diagnostics.ts'
 import { valueAt } from '../ground/valueAt.ts'
-import type { PlaceOf } from '../decide/places.ts'
 import { templatesFolder } from '../ground/home.ts'
 import { begin } from '../ground/stages.ts'
 import type { Api } from '../model/api.ts'
 import { everyAction, treeOf } from '../model/everyResource.ts'
-import { printHere, type TypesPrinter } from '../print/thread.ts'
+import { compilerHere, type Compiler } from '../print/thread.ts'
 import { printNamesLock } from '../records/namesLock.ts'
 import { contextOf } from '../target/typescript/calls/context.ts'
 import { partsOf, type Parts } from '../target/parts.ts'
-import { helpersOf, noHelpers, type Helpers } from '../target/typescript/package/mounts.ts'
+import { helpersOf, noHelpers } from '../target/typescript/package/mounts.ts'
 import { callsOf, promisesOf } from '../target/typescript/package/promises.ts'
 import { typeModuleSources } from '../target/typescript/types/typeModules.ts'
-import type { ModuleSurface, Surface } from '../target/surface.ts'
+import type { Surface } from '../target/surface.ts'
 import { attachedMembers } from './attached.ts'
 import type { Sources } from './compilation.ts'
 import type { Inputs } from './inputs.ts'
@@ -65,9 +63,11 @@ export async function build(
   inputs: Inputs,
   configPlace: string,
   previous: Previous,
-  print: TypesPrinter = printHere
+  compiler: Compiler = compilerHere
 ): Promise<Build> {
   begin('read', inputs.place)
+  // Asked for before it is known whether the model mounts any of them: to read them takes as long as to read the document.
+  const helpers = /^mounts:/m.test(inputs.config) ? inBackground(compiler.helpers(helpersFolder)) : null
   const { api, compat, chapters, documented, lock, recorded, pointers, diagnostics, placeOf } = readModel(
     inputs,
     configPlace
@@ -75,12 +75,16 @@ export async function build(
   begin('emit', api.package.name)
   const custom = inputs.custom ?? { out: '', texts: new Map<string, string>() }
   const { members, reached } = attachedMembers(api, custom, placeOf)
-  const context = contextOf(api, mountedHelpers(api, placeOf), members)
+  const mounted =
+    api.mounts.length === 0
+      ? noHelpers
+      : helpersOf(api, await (helpers ?? compiler.helpers(helpersFolder)), placeOf)
+  const context = contextOf(api, mounted, members)
   const render = templatesIn(templatesFolder)
   const types = new Map(
     [...typeModuleSources(api.types)].map(([module, text]) => [`src/${module}`, rawDigest(text)])
   )
-  const printing = inBackground(finishTypes(api, types, previous, print))
+  const printing = inBackground(finishTypes(api, types, previous, compiler))
   const source = new Map([...renderSource(context, render), ...renderCompat(api, compat, render)])
   const copied = copiesOf(templatesFolder, context.helpers.modules, source.values())
   const formatted = await formatFiles(source, previous.formatted)
@@ -92,20 +96,23 @@ export async function build(
   const finished = await formatFiles(documents, previous.formatted)
   const mock = renderTesting(api, render)
   const testing = new Map([...mock, ...copiedTesting(api, placeOf)])
-  const surface = await surfaceOf(
-    api,
-    { parts: [formatted, printing, copied, reached], testing },
-    finished.get('package.json') ?? '{}',
-    previous,
-    documented
+  const reading = inBackground(
+    surfaceOf(
+      api,
+      { parts: [formatted, printing, copied, reached], testing },
+      finished.get('package.json') ?? '{}',
+      previous,
+      documented,
+      compiler
+    )
   )
-  verifyCalls(surface, callsOf(api))
-  const lists = new Map([
-    ...renderLists(surface, context, render),
+  const pages = new Map([
     ...renderMigration(api, compat, render),
-    ...renderSkill(api, compat !== null, render),
-    ...mock
+    ...renderSkill(api, compat !== null, render)
   ])
+  const surface = await reading
+  verifyCalls(surface, callsOf(api))
+  const lists = new Map([...renderLists(surface, context, render), ...pages, ...mock])
   const files = new Map([...finished, ...lists, ...formatted, ...(await printing), ...copied, ...testing])
   const raw = new Map([
     ...types,
@@ -124,11 +131,7 @@ export async function build(
   }
 }
 
-/** The helpers that the model mounts; without any, none is read. */
-function mountedHelpers(api: Api, placeOf: PlaceOf): Helpers {
-  const folder = join(templatesFolder, 'helpers')
-  return api.mounts.length === 0 ? noHelpers : helpersOf(api, readHelpers(folder), placeOf)
-}
+const helpersFolder = join(templatesFolder, 'helpers')
 
 /** A promise that may fail before it is awaited, which ends a process of Node if nothing listens; awaiting it fails all the same. */
 function inBackground<T>(promise: Promise<T>): Promise<T> {
@@ -141,7 +144,7 @@ async function finishTypes(
   api: Api,
   keys: ReadonlyMap<string, string>,
   previous: Previous,
-  print: TypesPrinter
+  { print }: Compiler
 ): Promise<ReadonlyMap<string, string>> {
   const files = new Map(
     [...keys].flatMap(([path, key]) => {
@@ -155,7 +158,7 @@ async function finishTypes(
   return new Map([...keys.keys()].map((path) => [path, files.get(path) ?? '']))
 }
 
-/** The surface of what was emitted, read part by part as the parts are finished. */
+/** The surface of what was emitted; each part is read as soon as it is finished. */
 async function surfaceOf(
   api: Api,
   {
@@ -167,38 +170,52 @@ async function surfaceOf(
   },
   manifest: string,
   previous: Previous,
-  documented: Readonly<Record<string, string>>
+  documented: Readonly<Record<string, string>>,
+  { read }: Compiler
 ): Promise<Surface> {
-  const modules: Record<string, ModuleSurface> = {}
-  const others = new Map<string, string>()
   const before = previous.surface?.modules
-  for (const part of parts) {
-    const sources = new Map([...(await part)].map(([path, text]) => [path.slice('src/'.length), text]))
-    const unchanged = new Set(
-      [...sources]
-        .filter(([path, text]) => previous.formatted.get(`src/${path}`)?.text === text)
-        .map(([path]) => path)
-    )
-    // Nothing led to such a module before, and most often nothing does now.
-    for (const path of unchanged)
-      if (before !== undefined && valueAt(before, path) === undefined) {
-        others.set(path, sources.get(path) ?? '')
-        sources.delete(path)
-      }
-    Object.assign(modules, readSurface(sources, before ?? null, unchanged))
-  }
+  const found = await Promise.all(
+    parts.map(async (part): Promise<Part> => partOf(await part, previous, read))
+  )
   // What is recorded of a part of the mock depends on the parts that use it.
   const recorded = Object.entries(before ?? {}).filter(([path]) => isOfMock(path))
   const isSame = [...testing].every(([path, text]) => previous.formatted.get(path)?.text === text)
-  if (isSame && recorded.length > 0) Object.assign(modules, Object.fromEntries(recorded))
-  else for (const [path, text] of testing) others.set(path.slice('src/'.length), text)
+  const isKept = isSame && recorded.length > 0
+  const mock = isKept ? [] : [...testing].map(([path, text]) => [path.slice('src/'.length), text] as const)
   return composeSurface(
-    modules,
+    Object.assign({}, ...found.map(({ modules }) => modules), isKept ? Object.fromEntries(recorded) : {}),
     manifest,
     {
       ...promisesOf(api),
       ...(Object.keys(documented).length === 0 ? {} : { documented })
     },
-    others
+    new Map([...found.flatMap(({ others }) => [...others]), ...mock]),
+    read
   )
+}
+
+/** Modules of a part of the package, and the texts of those to which nothing may lead. */
+interface Part {
+  readonly modules: Modules
+  readonly others: ReadonlyMap<string, string>
+}
+
+async function partOf(
+  files: ReadonlyMap<string, string>,
+  { formatted, surface }: Previous,
+  read: Compiler['read']
+): Promise<Part> {
+  const before = surface?.modules
+  const sources = new Map([...files].map(([path, text]) => [path.slice('src/'.length), text]))
+  const unchanged = new Set(
+    [...sources].filter(([path, text]) => formatted.get(`src/${path}`)?.text === text).map(([path]) => path)
+  )
+  const others = new Map<string, string>()
+  // Nothing led to such a module before, and most often nothing does now.
+  for (const path of unchanged)
+    if (before !== undefined && valueAt(before, path) === undefined) {
+      others.set(path, sources.get(path) ?? '')
+      sources.delete(path)
+    }
+  return { modules: await readSurface(sources, before ?? null, unchanged, read), others }
 }

@@ -1,7 +1,7 @@
-/** Builds the package for a run, with what building takes: libraries, and a thread that prints types. */
+/** Builds the package for a run, with what building takes: libraries, and a thread with the compiler. */
 import { join } from 'node:path'
 import { GenerationError } from '../ground/diagnostics.ts'
-import { startPrinter } from '../print/thread.ts'
+import { startCompiler } from '../print/thread.ts'
 import type { Gathered } from './gather.ts'
 import { recordsFolder } from './inputs.ts'
 import type { Options } from './options.ts'
@@ -17,11 +17,11 @@ export async function building<T>(
   act: (input: BuildInput) => Promise<T>
 ): Promise<T> {
   const previous = previousBuild(options.out)
-  const printer = startPrinter(previous.formatted.size === 0)
+  const compiler = startCompiler(previous.formatted.size === 0)
   try {
     const [{ build }, { buildWithoutDue }] = [await import('./build.ts'), await import('./dueNames.ts')]
     const once: BuildInput['build'] = (own, before) =>
-      build(own, options.config, before ?? previous, printer.print)
+      build(own, options.config, before ?? previous, compiler)
     const recorded = { text: releasedText(seen), place: releasedPlace(options) }
     return await act({
       options,
@@ -34,7 +34,7 @@ export async function building<T>(
     const snapshots = new Map([[inputs.place, join(recordsFolder(options), snapshotName)]])
     throw new GenerationError(error.diagnostics, { cause: error, snapshots })
   } finally {
-    printer.close()
+    compiler.close()
   }
 }
 

@@ -43,7 +43,7 @@ export interface ChangesOptions {
 export async function reportChanges({ options, from, to, form }: ChangesOptions): Promise<string> {
   refuseConflicts(options)
   if (from === null) await refuseLostRelease(options, readRecords(recordsFolder(options)))
-  const start = from === null ? startOf(options) : null
+  const start = from === null ? await startOf(options) : null
   const [old, now] = [start?.surface ?? (await sideOf(options, from)), await sideOf(options, to)]
   const [before, after] = whole(old, now, to ?? 'the package that a run would write')
   const given = readConfig(readText(options.config), options.config).package
@@ -65,12 +65,12 @@ export async function reportChanges({ options, from, to, form }: ChangesOptions)
 }
 
 /** What is compared with if nothing is named: the last release, or else the package as it stands. */
-function startOf(options: Options): { words: string; surface: Side; version: string | null } {
+async function startOf(options: Options): Promise<{ words: string; surface: Side; version: string | null }> {
   const place = releasedPlace(options)
   if (!existsSync(place))
     return {
       words: `Compared with the package in ${options.out}: there is no ${place}.`,
-      surface: ofFolder(options.out),
+      surface: await ofFolder(options.out),
       version: null
     }
   const { version, surface } = readReleaseRecord(readText(place), place)
@@ -118,11 +118,11 @@ async function sideOf(options: Options, named: string | null): Promise<Side> {
     : readSurfaceText(text, named)
 }
 
-function ofFolder(folder: string): Side {
+async function ofFolder(folder: string): Promise<Side> {
   const place = join(folder, 'surface.json')
   if (existsSync(place)) return readSurfaceText(readText(place), place)
   return (
-    readPackageSource(folder) ??
+    (await readPackageSource(folder)) ??
     fail(
       'input/missing',
       folder,

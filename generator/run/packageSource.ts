@@ -12,11 +12,11 @@ export interface SourceSurface {
 }
 
 /** Reads the source in the folder of a package; null if it has none. */
-export function readPackageSource(folder: string): SourceSurface | null {
+export async function readPackageSource(folder: string): Promise<SourceSurface | null> {
   const [manifest, source] = [join(folder, 'package.json'), join(folder, 'src')]
   if (!existsSync(manifest) || !existsSync(source)) return null
-  const modules = readSurface(readCopies(source), null, new Set())
-  const surface = composeSurface(modules, readFileSync(manifest, 'utf8'), {
+  const modules = await readSurface(readCopies(source), null, new Set())
+  const surface = await composeSurface(modules, readFileSync(manifest, 'utf8'), {
     operations: [],
     errors: [],
     facts: {}

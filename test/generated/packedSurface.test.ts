@@ -11,7 +11,7 @@ import { root } from '../support/revisions.ts'
 
 const generated = join(root, 'generated')
 
-test('the surface that is read from a packed package is its surface.json without what only a document says', () => {
+test('the surface that is read from a packed package is its surface.json without what only a document says', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'surface-'))
   try {
     // The build adds nothing that a surface is read from.
@@ -21,7 +21,7 @@ test('the surface that is read from a packed package is its surface.json without
     })
     execFileSync('sh', ['-c', `tar -xzf ${join(folder, '*.tgz')} -C ${folder}`])
     expect(() => readFileSync(join(folder, 'package/surface.json'))).toThrow('ENOENT')
-    const read = readPackageSource(join(folder, 'package'))
+    const read = await readPackageSource(join(folder, 'package'))
     const whole = JSON.parse(readFileSync(join(generated, 'surface.json'), 'utf8')) as Surface
     if (read === null) throw new Error('The package has no source.')
     expect(read.surface.operations).toEqual([])

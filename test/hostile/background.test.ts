@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { build } from '../../generator/run/build.ts'
+import { compilerHere } from '../../generator/print/thread.ts'
 import { configText, documentText, project } from '../cli/project.ts'
 
 test('a print job that fails before it is awaited fails the build, not the process', async () => {
@@ -9,7 +10,15 @@ test('a print job that fails before it is awaited fails the build, not the proce
   const fault = new Error('The thread ended')
   const inputs = { spec: documentText(), place: 'spec.json', config: configText(), names: null }
   await expect(
-    build(inputs, 'sdk.yaml', { formatted: new Map(), surface: null }, () => Promise.reject(fault))
+    build(
+      inputs,
+      'sdk.yaml',
+      { formatted: new Map(), surface: null },
+      {
+        ...compilerHere,
+        print: () => Promise.reject(fault)
+      }
+    )
   ).rejects.toBe(fault)
   await new Promise((resolve) => setTimeout(resolve, 20))
   process.off('unhandledRejection', listen)

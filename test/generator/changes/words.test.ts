@@ -1,7 +1,7 @@
 /** What changed in the source of a package and in no declaration. */
 import { describe, expect, test } from 'vitest'
 import { compareSurfaces } from '../../../generator/changes/compare.ts'
-import { composeSurface, readSurface } from '../../../generator/emit/readSurface.ts'
+import { composeSurface, readTexts } from '../../../generator/emit/readSurface.ts'
 import type { Surface } from '../../../generator/target/surface.ts'
 
 const manifest = JSON.stringify({
@@ -10,20 +10,18 @@ const manifest = JSON.stringify({
 const service = { package: 'tiny' }
 
 /** The surface of a package with these modules. */
-function surfaceOf(index: string, defaults = 'export const retries = 3\n'): Surface {
-  const modules = readSurface(
+async function surfaceOf(index: string, defaults = 'export const retries = 3\n'): Promise<Surface> {
+  const modules = readTexts(
     new Map([
       ['index.ts', index],
       ['runtime/defaults.ts', defaults]
-    ]),
-    null,
-    new Set()
+    ])
   )
   return composeSurface(modules, manifest, { operations: [], errors: [], facts: {}, service })
 }
 
-function told(old: Surface, now: Surface): readonly string[] {
-  return compareSurfaces(old, now, '1.0.0').changes.map(
+async function told(old: Surface | Promise<Surface>, now: Surface | Promise<Surface>) {
+  return compareSurfaces(await old, await now, '1.0.0').changes.map(
     ({ level, kind, name, reason }) => `${level} ${kind} ${name}: ${reason}`
   )
 }
@@ -32,34 +30,34 @@ const options = (comment: string): string =>
   `export interface Options {\n  /** ${comment} */\n  secret?: string\n}\n`
 
 describe('what no declaration shows', () => {
-  test('a default of an option that changes is minor', () => {
+  test('a default of an option that changes is minor', async () => {
     const index = options('A secret.')
-    expect(told(surfaceOf(index), surfaceOf(index, 'export const retries = 5\n'))).toEqual([
+    expect(await told(surfaceOf(index), surfaceOf(index, 'export const retries = 5\n'))).toEqual([
       'minor fact/changed options.retries: It was 3 and is 5.'
     ])
   })
 
-  test('a member of an option that is deprecated is minor, and its words are not told beside it', () => {
-    expect(told(surfaceOf(options('A secret.')), surfaceOf(options('@deprecated Use token.')))).toEqual([
-      'minor fact/changed Options.secret: It is deprecated.'
-    ])
+  test('a member of an option that is deprecated is minor, and its words are not told beside it', async () => {
+    expect(await told(surfaceOf(options('A secret.')), surfaceOf(options('@deprecated Use token.')))).toEqual(
+      ['minor fact/changed Options.secret: It is deprecated.']
+    )
   })
 
-  test('the words of a type and of its members are patch', () => {
-    expect(told(surfaceOf(options('A secret.')), surfaceOf(options('The secret.')))).toEqual([
+  test('the words of a type and of its members are patch', async () => {
+    expect(await told(surfaceOf(options('A secret.')), surfaceOf(options('The secret.')))).toEqual([
       'patch docs/changed Options: Its words changed.'
     ])
   })
 
-  test('the value of a constant that its type does not show is patch', () => {
+  test('the value of a constant that its type does not show is patch', async () => {
     const index = (value: string): string => `export const revision: string = '${value}'\n`
-    expect(told(surfaceOf(index('1')), surfaceOf(index('2')))).toEqual([
+    expect(await told(surfaceOf(index('1')), surfaceOf(index('2')))).toEqual([
       "patch constant/changed revision: It was '1' and is '2'."
     ])
   })
 
-  test('a surface of an older generator has no words, and that is not a change', () => {
-    const now = surfaceOf(options('A secret.'))
+  test('a surface of an older generator has no words, and that is not a change', async () => {
+    const now = await surfaceOf(options('A secret.'))
     const { service: _, defaults: __, ...old } = now
     const modules = Object.fromEntries(
       Object.entries(old.modules).map(([path, module]) => [
@@ -67,6 +65,6 @@ describe('what no declaration shows', () => {
         { ...module, types: module.types.map(({ name, text }) => ({ name, text })) }
       ])
     )
-    expect(told({ ...old, modules }, now)).toEqual([])
+    expect(await told({ ...old, modules }, now)).toEqual([])
   })
 })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { composeSurface, readSurface } from '../../../generator/emit/readSurface.ts'
+import { composeSurface, readSurface, readTexts } from '../../../generator/emit/readSurface.ts'
 import type { ModuleSurface } from '../../../generator/target/surface.ts'
 
 /** What is read of one module. */
 function moduleOf(text: string): ModuleSurface | undefined {
-  return readSurface(new Map([['a.ts', text]]), null, new Set())['a.ts']
+  return readTexts(new Map([['a.ts', text]]))['a.ts']
 }
 
 const empty: ModuleSurface = {
@@ -22,8 +22,8 @@ const methodsOf = (body: string) =>
   moduleOf(`export class BotClient extends Resource {\n${body}\n}`)?.classes[0]?.methods
 
 describe('modules', () => {
-  it('modules are read in the order of their paths', () => {
-    const surface = readSurface(
+  it('modules are read in the order of their paths', async () => {
+    const surface = await readSurface(
       new Map([
         ['b.ts', ''],
         ['a.ts', '']
@@ -34,13 +34,13 @@ describe('modules', () => {
     expect(Object.keys(surface)).toEqual(['a.ts', 'b.ts'])
   })
 
-  it('modules keep their recorded surface if their text is unchanged', () => {
+  it('modules keep their recorded surface if their text is unchanged', async () => {
     const before = {
       'a.ts': { ...empty, types: [{ name: 'Kept', text: 'type Kept = 1;' }] },
       'b.ts': empty
     }
     const text = 'export type Read = 1'
-    const modules = readSurface(
+    const modules = await readSurface(
       new Map([
         ['a.ts', text],
         ['b.ts', text],
@@ -56,7 +56,7 @@ describe('modules', () => {
     ])
   })
 
-  it('a module whose text is given is read only if another one leads to it', () => {
+  it('a module whose text is given is read only if another one leads to it', async () => {
     const manifest = '{ "exports": { ".": { "import": { "types": "./dist/index.d.ts" } } } }'
     const promises = { operations: [], errors: [], facts: {}, service: { package: 'tiny' } }
     const others = new Map([
@@ -65,8 +65,8 @@ describe('modules', () => {
       ['runtime/defaults.ts', 'export const retries = 3'],
       ['alone.ts', 'export type Alone = 1']
     ])
-    const index = readSurface(new Map([['index.ts', "export * from './near.ts'"]]), null, new Set())
-    const { modules, defaults } = composeSurface(index, manifest, promises, others)
+    const index = readTexts(new Map([['index.ts', "export * from './near.ts'"]]))
+    const { modules, defaults } = await composeSurface(index, manifest, promises, others)
     expect(Object.keys(modules)).toEqual(['far.ts', 'index.ts', 'near.ts'])
     expect(defaults).toEqual({ retries: 3 })
   })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { readSurface } from '../../../generator/emit/readSurface.ts'
+import { readTexts } from '../../../generator/emit/readSurface.ts'
 import { verifyCalls } from '../../../generator/emit/verifyCalls.ts'
 import { build } from '../../../generator/run/build.ts'
 import { readModel } from '../../../generator/run/readModel.ts'
@@ -25,7 +25,7 @@ async function problems(change: (text: string) => string): Promise<readonly stri
   const { files } = await build(inputs, 'sdk.yaml', { formatted: new Map(), surface: null })
   const resources = [...files].filter(([path]) => path.startsWith('src/resources/'))
   const texts = new Map(resources.map(([path, text]) => [path.slice('src/'.length), change(text)]))
-  const surface = aSurface(readSurface(texts, null, new Set()))
+  const surface = aSurface(readTexts(texts))
   return diagnosticsOf(() => verifyCalls(surface, callsOf(readModel(inputs, 'sdk.yaml').api))).map(
     ({ code, message }) => `${code}: ${message}`
   )
