@@ -114,7 +114,8 @@ export class Call<T> extends Promise<T> {
     if (!this.#isUnseen) return
     this.#isUnseen = false
     const exchange = this.#started()
-    const read = (): void => {
+    // `await` looks at the class too, a moment before it calls `then`.
+    exchange.response.then().then(() => {
       if (this.#way !== undefined) return
       this.#answer ??= exchange.read((response) => {
         // The bare response may still be asked for.
@@ -122,18 +123,17 @@ export class Call<T> extends Promise<T> {
         return this.#read(response, exchange)
       })
       settleCall(this, this.#answer)
-    }
-    // `await` looks at the class too, a moment before it calls `then`.
-    exchange.response.then().then(read, never)
+    }, never)
   }
 
   override then<A = T, B = never>(
     fulfilled?: ((value: T) => A | PromiseLike<A>) | null,
     rejected?: ((reason: unknown) => B | PromiseLike<B>) | null
   ): Promise<A | B> {
-    return this.withResponse()
-      .then(({ data }) => data)
-      .then(fulfilled, rejected)
+    const answer = this.withResponse()
+    return typeof fulfilled === 'function'
+      ? answer.then(({ data }) => fulfilled(data), rejected)
+      : answer.then(({ data }) => data).then(fulfilled, rejected)
   }
 
   // These two of a platform's promise need not call `then`: those of zone.js do not.

@@ -1,8 +1,8 @@
 import { ArgumentError, refusalOf } from '../errors/errors.ts'
-import { captureStackTrace, type Site } from '../errors/site.ts'
+import { siteAbove } from '../errors/site.ts'
 import { type Base, resolveBase } from '../request/address.ts'
 import { firstSet } from '../request/environment.ts'
-import { type HeaderMap, readHeaders } from '../request/headers.ts'
+import { type HeaderMap, noOptions, readHeaders } from '../request/headers.ts'
 import type { Invocation } from '../request/prepare.ts'
 import { describe } from '../values.ts'
 import { takeOptions } from './givenOptions.ts'
@@ -20,9 +20,13 @@ export class Connection {
   readonly refused: ArgumentError | null
   /** Names of options that a class of the program has beside those of the package. */
   readonly own: readonly string[]
+  /** What the header that says who asks had last, with the secret in it. */
+  proof: { readonly secret: string; readonly text: string } | null = null
   readonly #optionPlace: Place
   #place: Base | undefined
   #headers: HeaderMap | undefined
+  /** What was checked last, and the secret in it. */
+  #known: { readonly given: unknown; readonly secret: string } | undefined
 
   static {
     offer(Connection, (each) => (#place in each ? each : null))
@@ -60,12 +64,16 @@ export class Connection {
    * @throws ArgumentError if it cannot be a secret.
    */
   get secret(): Secret | null {
-    const { token, secret } = this.options
-    const given = token === undefined ? secret : token
+    const { token, secret: other } = this.options
+    const given = token === undefined ? other : token
     if (given === null || typeof given === 'function') return given
-    if (given !== undefined) return this.checkSecret(given, 'token')
-    const variable = firstSet(this.service.tokenVariables)
-    return variable && this.checkSecret(variable.value, variable.name)
+    const found =
+      given === undefined ? firstSet(this.service.tokenVariables) : { value: given, name: 'token' }
+    if (!found) return null
+    if (this.#known?.given === found.value) return this.#known.secret
+    const secret = this.checkSecret(found.value, found.name)
+    this.#known = { given: found.value, secret }
+    return secret
   }
 
   /**
@@ -135,8 +143,6 @@ export function routing(rules: RouteRules): Route {
   }
 }
 
-const none: BaseCallOptions = {}
-
 /** The connection of a resource, of this copy of the package or another one. */
 export let connectionOf: (resource: Resource) => Connection
 
@@ -175,12 +181,12 @@ export abstract class Resource {
     }
     invocation = (resource, operation, ids, input, options) => {
       const connection = #connection in resource ? resource.#connection : connectionOf(resource)
-      const site: Site = {}
-      captureStackTrace?.(site, invocation)
-      const call = { site, connection, operation, ids, input }
-      if (options === undefined || options === null) return { ...call, options: none }
+      const site = siteAbove(invocation)
+      if (options === undefined || options === null)
+        return { site, connection, operation, ids, input, options: noOptions }
       const { ownOptions = [] } = resource.constructor as typeof Resource
-      return { ...call, ...takeOptions(options, none, callPlace(connection, operation, ownOptions)) }
+      const given = takeOptions(options, noOptions, callPlace(connection, operation, ownOptions))
+      return { site, connection, operation, ids, input, ...given }
     }
     childOf = (resource, Child) => {
       const children = (resource.#children ??= new Map())

@@ -5,9 +5,27 @@ export interface Site {
   readonly stack?: string
 }
 
-/** Notes in an object where it is called, above the given function; undefined on platforms that cannot tell it cheaply. */
-export const captureStackTrace: ((target: object, above: (...args: never) => unknown) => void) | undefined =
-  Reflect.get(Error, 'captureStackTrace')
+type Above = (...args: never) => unknown
+
+/** Absent on platforms that cannot tell it cheaply. */
+const captureStackTrace: ((target: object, above: Above) => void) | undefined = /* @__PURE__ */ Reflect.get(
+  Error,
+  'captureStackTrace'
+)
+
+/** So many frames lead to the program; each costs a microsecond. The usual number is ten, and another one is the program's wish. */
+const [needed, usual] = [5, 10]
+
+/** Where it is called, above the given function. */
+export function siteAbove(above: Above): Site {
+  const site: Site = {}
+  const isUsual = Reflect.get(Error, 'stackTraceLimit') === usual
+  // On frozen intrinsics it stays as it is.
+  if (isUsual) Reflect.set(Error, 'stackTraceLimit', needed)
+  captureStackTrace?.(site, above)
+  if (isUsual) Reflect.set(Error, 'stackTraceLimit', usual)
+  return site
+}
 
 /** So many lines of the SDK stay in a stack, and so many are in it in all. */
 const [own, all] = [3, 10]

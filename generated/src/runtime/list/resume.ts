@@ -36,7 +36,9 @@ export class ListResumption implements Resumption {
   readonly #page: PageStyle
   readonly #start: string | null
   readonly #signals: readonly (AbortSignal | null | undefined)[]
-  #ids: readonly string[] = []
+  /** Ids of the last item and of the one before it; null if it has none. */
+  #latest: string | null = null
+  #previous: string | null = null
   #given = 0
   #cuts = 0
   #search: 'first' | 'anywhere' | null = null
@@ -54,7 +56,7 @@ export class ListResumption implements Resumption {
   }
 
   get cursor(): string | null {
-    return this.#page.resumable ? (this.#ids.at(-1) ?? this.#start) : null
+    return this.#page.resumable ? (this.#latest ?? this.#start) : null
   }
 
   cursorAfter(event: EventRecord): string | null {
@@ -72,8 +74,7 @@ export class ListResumption implements Resumption {
         limit === undefined || this.#search === 'anywhere'
           ? undefined
           : Math.max(1, Math.ceil(limit) - this.#given + (this.#search ? 1 : 0))
-    if (cursor !== undefined && this.#search)
-      query[cursor] = this.#ids.length > 1 ? this.#ids[0] : this.#start
+    if (cursor !== undefined && this.#search) query[cursor] = this.#previous ?? this.#start
     const spent = this.body?.owner.lifetime.spent ?? 0
     return { call: { ...this.#call, origin: this.#call, spent }, query }
   }
@@ -82,7 +83,7 @@ export class ListResumption implements Resumption {
     const item = payloadOf(event, this.#style)
     const id = this.#idOf(item)
     if (this.#search) {
-      const found = id === this.#ids.at(-1)
+      const found = id === this.#latest
       if (!found && this.#search === 'first') throw this.#lost()
       if (found) this.#search = null
       return false
@@ -90,7 +91,9 @@ export class ListResumption implements Resumption {
     this.#cuts = 0
     this.#given++
     this.lastItem = item
-    this.#ids = typeof id === 'string' ? [...this.#ids.slice(-1), id] : []
+    const known = typeof id === 'string'
+    this.#previous = known ? this.#latest : null
+    this.#latest = known ? id : null
     return true
   }
 
@@ -100,7 +103,8 @@ export class ListResumption implements Resumption {
     const timeouts = options.retryTimeout ?? connection.options.retryTimeout ?? true
     if (error instanceof TimeoutError && !timeouts) throw error
     // Without an id of the last item the place of the cut is unknown.
-    if (!this.#page.resumable || (this.#given > 0 && !this.#ids.length) || this.#cuts >= retries) throw error
+    if (!this.#page.resumable || (this.#given > 0 && this.#latest === null) || this.#cuts >= retries)
+      throw error
     const base = options.retryDelay ?? connection.options.retryDelay ?? usual.retryDelay
     const delay = delayOf('failure', base, this.#cuts++)
     const rule = options.retry ?? connection.options.retry
@@ -108,7 +112,7 @@ export class ListResumption implements Resumption {
     const lifetime = new Lifetime({ ...options, timeout: undefined }, [...this.#signals, signal])
     await tellRetry(this.#call, { lifetime, controller: new AbortController() }, { error, delay })
     await lifetime.sleep(delay)
-    if (this.#given > 0) this.#search = this.#ids.length > 1 || this.#start !== null ? 'first' : 'anywhere'
+    if (this.#given > 0) this.#search = this.#previous !== null || this.#start !== null ? 'first' : 'anywhere'
   }
 
   finish(): void {

@@ -52,13 +52,24 @@ export function checkHeader(name: string, value: unknown): string {
 /** What the headers of a request are made of. */
 export interface RequestHeaders {
   readonly headers: Record<string, string>
+  /** The name of the header that says who asks, in lower case. */
+  readonly who: string
   /** In whose name the call is made, if not in that of the secret. */
   readonly identity: string
   /** What options say of headers; null takes one away. */
-  readonly given: HeaderMap
+  readonly given: Readonly<HeaderMap>
   /** True if the rules of CORS hold here: in a page, a worker or an extension. */
   readonly inBrowser: boolean
 }
+
+/** The options of a call that is given none. */
+export const noOptions: BaseCallOptions = {}
+
+/** What options say of headers, and in whose name the call is made. */
+type Given = Pick<RequestHeaders, 'given' | 'identity' | 'who'>
+
+/** What the options of each client say; most calls add nothing to it. */
+const known: WeakMap<Connection, Given> = /* @__PURE__ */ new WeakMap()
 
 /** The headers of a request: `own` ones of the SDK, and over them those of the options of the client and of the call. */
 export function requestHeaders(
@@ -67,6 +78,24 @@ export function requestHeaders(
   call: BaseCallOptions,
   own: Readonly<Record<string, string>>
 ): RequestHeaders {
+  const isPlain = call === noOptions && !operation.headers
+  const found = (isPlain && known.get(connection)) || givenHeaders(connection, operation, call)
+  if (isPlain) known.set(connection, found)
+  const { given, identity, who } = found
+  const { userAgent } = connection.service
+  const { document, importScripts } = globalThis as { document?: unknown; importScripts?: unknown }
+  const inBrowser = (typeof document === 'object' && !!document) || typeof importScripts === 'function'
+  const headers: Record<string, string> = { ...own }
+  if (userAgent && !inBrowser) headers['user-agent'] = userAgent
+  for (const name in given) {
+    const value = given[name]
+    if (typeof value === 'string') headers[name] = value
+    else delete headers[name]
+  }
+  return { headers, identity, who, given, inBrowser }
+}
+
+function givenHeaders(connection: Connection, operation: Operation, call: BaseCallOptions): Given {
   const { service, options } = connection
   const kinds = Object.entries(service.options ?? {})
   const given = call as Readonly<Record<string, unknown>>
@@ -96,20 +125,7 @@ export function requestHeaders(
   const who = service.auth.header.toLowerCase()
   // Headers may say who asks, too.
   const names = [who, ...kinds.flatMap(([, kind]) => (kind.identity ? kind.header.toLowerCase() : []))]
-  const { document, importScripts } = globalThis as { document?: unknown; importScripts?: unknown }
-  const inBrowser = (typeof document === 'object' && !!document) || typeof importScripts === 'function'
-  const all: Record<string, string> = { ...own }
-  if (service.userAgent && !inBrowser) all['user-agent'] = service.userAgent
-  for (const [name, value] of Object.entries(map)) {
-    if (value === null) delete all[name]
-    else all[name] = value
-  }
-  return {
-    headers: all,
-    identity: names.map((name) => map[name] ?? '').join(' '),
-    given: map,
-    inBrowser
-  }
+  return { given: map, who, identity: names.map((name) => map[name] ?? '').join(' ') }
 }
 
 /** What is about to be sent. */

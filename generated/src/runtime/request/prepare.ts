@@ -43,46 +43,43 @@ export interface Prepared extends RequestHeaders {
 }
 
 /** Makes the request of a call; throws an ArgumentError if the arguments allow none. */
-export function prepare(call: Invocation, variant?: () => Variant): Prepared {
-  const refused = call.refused ?? call.connection.refused
+export function prepare(call: Invocation, ask?: () => Variant): Prepared {
+  const { connection, operation, ids, options } = call
+  const refused = call.refused ?? connection.refused
   if (refused) throw refused
   try {
-    return build(call, variant?.() ?? {})
+    const variant = ask?.() ?? {}
+    const { service } = connection
+    const input = service.prepare ? service.prepare(call.input, operation) : call.input
+    const takesParams = operation.argument
+      ? operation.argument === 'params'
+      : /^(GET|HEAD)$/.test(operation.method)
+    const isAbsent = input === undefined || input === null
+    const params = !takesParams
+      ? pick(options as Record<string, unknown>, operation.query)
+      : isAbsent
+        ? {}
+        : recordOf(input, 'The parameters')
+    const { path, taken } = fillPath(operation.path, ids, params, operation.encoding)
+    const values = { ...params, ...variant.query }
+    for (const name of taken) delete values[name]
+    const query = Object.values(values).some((value) => value !== undefined)
+      ? encodeQuery(values, operation.encoding, service.nested)
+      : ''
+    const isBare = isAbsent && operation.bare && !variant.body
+    const body = takesParams || isBare ? null : encodeBody(input, operation, variant.body)
+    const accept = variant.accept ?? operation.accept ?? 'application/json'
+    const own: Record<string, string> = { accept: checkHeader('accept', accept) }
+    if (body?.mediaType) own['content-type'] = body.mediaType
+    return {
+      method: operation.method,
+      url: addressOf(connection, operation.server, [path, operation.path], query),
+      ...requestHeaders(connection, operation, options, own),
+      body,
+      input
+    }
   } catch (error) {
     throw refusalOf(error, 'The request cannot be encoded')
-  }
-}
-
-function build(call: Invocation, variant: Variant): Prepared {
-  const { connection, operation, ids, options } = call
-  const { service } = connection
-  const input = service.prepare ? service.prepare(call.input, operation) : call.input
-  const takesParams = operation.argument
-    ? operation.argument === 'params'
-    : /^(GET|HEAD)$/.test(operation.method)
-  const isAbsent = input === undefined || input === null
-  const params = !takesParams
-    ? pick(options as Record<string, unknown>, operation.query)
-    : isAbsent
-      ? {}
-      : recordOf(input, 'The parameters')
-  const { path, taken } = fillPath(operation.path, ids, params, operation.encoding)
-  const values = { ...params, ...variant.query }
-  for (const name of taken) delete values[name]
-  const query = Object.values(values).some((value) => value !== undefined)
-    ? encodeQuery(values, operation.encoding, service.nested)
-    : ''
-  const isBare = isAbsent && operation.bare && !variant.body
-  const body = takesParams || isBare ? null : encodeBody(input, operation, variant.body)
-  const accept = variant.accept ?? operation.accept ?? 'application/json'
-  const own: Record<string, string> = { accept: checkHeader('accept', accept) }
-  if (body?.mediaType) own['content-type'] = body.mediaType
-  return {
-    method: operation.method,
-    url: addressOf(connection, operation.server, [path, operation.path], query),
-    ...requestHeaders(connection, operation, options, own),
-    body,
-    input
   }
 }
 

@@ -146,6 +146,7 @@ export class Exchange {
     }
     for (;;) {
       try {
+        if (closed.size && !this.call.operation.passThrough) await this.#waiting.atGate()
         const response = await this.#attempt(this.#request)
         if (response.bodyUsed || response.body?.locked)
           throw new ArgumentError(
@@ -160,18 +161,19 @@ export class Exchange {
     }
   }
 
-  async #attempt(request: Prepared): Promise<Response> {
-    const { operation, connection } = this.call
-    if (closed.size && !operation.passThrough) await this.#waiting.atGate()
-    const { service, options } = connection
+  #attempt(request: Prepared): Promise<Response> {
+    const { connection } = this.call
     const headers = { ...request.headers }
-    const name = service.auth.header.toLowerCase()
-    const secret = this.#credential || name in request.given ? null : this.#secret
-    const scheme = options.scheme ?? service.auth.scheme
-    if (secret) headers[name] = checkHeader('secret', `${scheme} ${secret}`.trim())
+    const secret = this.#credential || request.who in request.given ? null : this.#secret
+    if (secret) {
+      const scheme = connection.options.scheme ?? connection.service.auth.scheme
+      if (connection.proof?.secret !== secret)
+        connection.proof = { secret, text: checkHeader('secret', `${scheme} ${secret}`.trim()) }
+      headers[request.who] = connection.proof.text
+    }
     // An address with a secret is for `fetch` alone: hooks and errors have the one without.
     const sending = this.#credential?.put(request, headers) ?? request
-    this.#sent = headers[name]
+    this.#sent = headers[request.who]
     if (request.inBrowser) checkBrowser(this.call, { url: request.url, headers, secret })
     // One that ended an attempt would end the next one at once.
     if (this.attempts++) this.controller = new AbortController()

@@ -83,8 +83,10 @@ export class EventReader<E> {
         if (declared && !declared.includes(type)) markUnknown(event)
         this.#complete ||= style.ends?.includes(type) ?? false
       }
-      const failure = failureIn(event, type, this.#source, this.#body)
-      if (failure) throw failure
+      if (typeof type !== 'string' || type === style.error) {
+        const failure = failureIn(event, type, this.#source, this.#body)
+        if (failure) throw failure
+      }
       if (resumption && !resumption.accept(event)) continue
       this.#last = event
       this.#given++
