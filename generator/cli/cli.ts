@@ -44,7 +44,7 @@ async function obey(argv: readonly string[], to: Terminal): Promise<number> {
     case 'migrate':
       return (await import('./migrate.ts')).migrate(words, to)
     case 'init':
-      return (await import('./init.ts')).init(words, to)
+      return (await import('./init.ts')).init(words, to, (options) => generateAs(options, to))
     case 'help':
       return obey(helpOf(words), to)
     case 'generate':

@@ -1,24 +1,38 @@
-/** `init`: says which files it wrote, which were there, and what comes next. */
-import { relative, resolve } from 'node:path'
-import { sdkPlace } from '../run/options.ts'
+/** `init`: says which files it wrote, which were there, and what comes next; a document that was given is generated from at once. */
+import { join, relative, resolve } from 'node:path'
+import { sdkPlace, type Options } from '../run/options.ts'
+import { parseOptions } from './arguments.ts'
 import { initUsage, parseInit } from './initArguments.ts'
 import type { Terminal } from './terminal.ts'
 
-/** Runs `init` and returns the exit status. */
-export async function init(argv: readonly string[], to: Terminal): Promise<number> {
+/** Runs `init` and returns the exit status, which is that of `generate` if a document was given. */
+export async function init(
+  argv: readonly string[],
+  to: Terminal,
+  generate: (options: Options) => Promise<number>
+): Promise<number> {
   const options = parseInit(argv)
   if (options === null) {
     to.out(initUsage)
     return 0
   }
   const { initialise } = await import('../run/init.ts')
-  const { written, kept } = initialise(options)
+  const place = (path: string): string => (options.folder === '.' ? path : join(options.folder, path))
+  const run = parseOptions(['--config', place(sdkPlace), '--out', place('generated')])
+  const { written, kept, census } = await initialise(options, run)
   const folder = relative(process.cwd(), resolve(options.folder))
   const shown = (path: string): string => (folder === '' ? path : `${folder}/${path}`)
   for (const path of written) to.out(`Wrote ${shown(path)}.\n`)
   for (const path of kept) to.out(`${shown(path)} exists and was left as it is.\n`)
-  const there = folder === '' ? '' : `cd ${quoted(folder)} && `
-  to.out(`\nNext: ${there}npm install --save-dev chatbotkit-sdk-generator && npx chatbotkit-sdk-generator\n`)
+  if (census !== '') to.out(`\n${census}`)
+  const status = options.document === null ? 0 : await generate(run)
+  if (status !== 0) return status
+  const there = (path: string): string => (path === '' ? '' : `cd ${quoted(path)} && `)
+  to.out(
+    options.document === null
+      ? `\nNext: ${there(folder)}npm install --save-dev chatbotkit-sdk-generator && npx chatbotkit-sdk-generator\n`
+      : `\nNext: ${there(shown('generated'))}npm install && npm test\n`
+  )
   if (options.workflows) to.out(beforePublishing)
   return 0
 }

@@ -1,21 +1,25 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { addressFault } from '../ground/address.ts'
+import { addressFault, isAddress } from '../ground/address.ts'
 import type { InitOptions } from '../run/init.ts'
 import { sdkPlace } from '../run/options.ts'
 import { readWords, UsageError } from './commandLine.ts'
 
 export const initUsage = `Writes the files that a repository begins with. What exists already is left alone, so that it may run again.
 
-Usage: chatbotkit-sdk-generator init [folder] --name <package> --url <address or file> [--workflows]
+Usage: chatbotkit-sdk-generator init <document> [folder] [--name <package>] [--workflows]
+       chatbotkit-sdk-generator init [folder] --name <package> --url <document> [--workflows]
 
-  --name <package>    the name of the npm package; needed unless ${sdkPlace} exists
-  --url <place>       the address of the OpenAPI document, or the path of a file; needed unless ${sdkPlace} exists
+  <document>          the address of an OpenAPI document, or the path of a file: ${sdkPlace} gets what it tells, each line
+                      with its reason, and the package is generated at once
+  --name <package>    the name of the npm package; with <document>, the title of the document gives one
+  --url <document>    write the name and this place alone, and generate nothing
   --workflows         write .github/workflows, too: a fetch every day that opens a pull request, a gate for pull
                       requests, and a release by trusted publishing
   --help              print this
 
-Exit status: 0 if the files are there, 1 if one cannot be written, 2 for an invalid command line.
+Exit status: 0 if the files are there, 1 if one cannot be written or the document cannot be read, 2 for an invalid command line;
+with <document>, that of the run.
 `
 
 /** The names that npm takes for a new package, as the JSON Schema of package.json has them. */
@@ -25,23 +29,42 @@ const packageName = /^(?:@[a-z0-9-~][a-z0-9-._~]*\/)?[a-z0-9-~][a-z0-9-._~]*$/
 export function parseInit(argv: readonly string[]): InitOptions | null {
   const { values, positionals } = parse(argv)
   if (values.help === true) return null
-  const [folder = '.', ...more] = positionals
-  if (more.length > 0) throw new UsageError(`init takes one folder; got ${positionals.join(', ')}.`)
+  const [first = '.', ...others] = positionals
+  const place = isDocument(first) ? first : null
+  const [folder = '.', ...more] = place === null ? [first, ...others] : others
+  if (more.length > 0)
+    throw new UsageError(
+      `init takes one ${place === null ? 'folder' : 'document and one folder'}; got ${positionals.join(', ')}.`
+    )
   if (folder === '') throw new UsageError('The folder must not be empty.')
   const { name, url } = values
   if (name !== undefined && (!packageName.test(name) || name.length > 214))
     throw new UsageError(
       `--name must be a name that npm takes, in small letters, perhaps behind @scope/; got ${name}.${meantName(name)}`
     )
-  if (url !== undefined) checkPlace(url)
+  if (url !== undefined) checkPlace(url, '--url')
   const workflows = values.workflows === true
-  if (existsSync(join(folder, sdkPlace))) return { folder, sdk: null, workflows }
+  if (place !== null) {
+    if (url !== undefined)
+      throw new UsageError(`The document is given twice: ${place} and --url ${url}.`, {
+        remedy: 'Leave --url out to generate the package at once.'
+      })
+    checkPlace(place, 'The document')
+    return { folder, sdk: null, document: { place, name: name ?? null }, workflows }
+  }
+  if (existsSync(join(folder, sdkPlace))) return { folder, sdk: null, document: null, workflows }
   const absent = Object.entries({ name, url }).flatMap(([flag, value]) => (value === undefined ? [flag] : []))
   if (name === undefined || url === undefined)
     throw new UsageError(
-      `${absent.map((flag) => `--${flag}`).join(' and ')} must be given, since ${join(folder, sdkPlace)} does not exist: init --name @scope/package --url https://example.com/openapi.json.`
+      `${absent.map((flag) => `--${flag}`).join(' and ')} must be given, since ${join(folder, sdkPlace)} does not exist: init --name @scope/package --url https://example.com/openapi.json. Or give the document alone: init https://example.com/openapi.json.`
     )
-  return { folder, sdk: { name, url }, workflows }
+  return { folder, sdk: { name, url }, document: null, workflows }
+}
+
+/** Whether the first word is a document: an address, a file, or what is called like one. */
+function isDocument(word: string): boolean {
+  if (existsSync(word)) return !statSync(word).isDirectory()
+  return addressFault(word) !== null || isAddress(word) || /\.(?:json|ya?ml)$/i.test(word)
 }
 
 /** The name with what npm does not take replaced. */
@@ -53,11 +76,11 @@ function meantName(name: string): string {
   return packageName.test(other) && other.length <= 214 ? ` Did you mean ${other}?` : ''
 }
 
-function checkPlace(url: string): void {
+function checkPlace(url: string, what: string): void {
   const fault = addressFault(url)
   if (fault !== null)
     throw new UsageError(
-      `--url must be an address of http or https, or the path of a file; got ${url}. ${fault}`
+      `${what} must be an address of http or https, or the path of a file; got ${url}. ${fault}`
     )
 }
 

@@ -15,7 +15,11 @@ export function clientNameOf(packageName: string, taken: ReadonlySet<string>): s
   const [, scope = '', own = ''] = /^(?:@([^/]*)\/)?(.*)$/.exec(packageName) ?? []
   const words = [...wordsOf(own)]
   while (kindsOfPackage.has(words.at(-1)?.toLowerCase() ?? '')) words.pop()
-  const found = pascalCase(words.join(' ')) || pascalCase(scope) || pascalCase(own)
+  return classNameOf(pascalCase(words.join(' ')) || pascalCase(scope) || pascalCase(own), taken)
+}
+
+/** A name that the root class can have: an identifier that neither the platform nor the package has. */
+export function classNameOf(found: string, taken: ReadonlySet<string>): string {
   const name = isIdentifier(found) ? found : `Api${found}`
   return isPlatformName(name) || taken.has(name) ? `${name}Api` : name
 }

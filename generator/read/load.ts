@@ -58,7 +58,7 @@ function checkDocument(value: unknown, place: string): RawDocument {
       'input/version',
       place,
       `It is Swagger ${String(swagger)}.`,
-      'Convert it to OpenAPI 3 first, for example with swagger2openapi.'
+      'Convert it to OpenAPI 3 first: npx swagger2openapi --outfile openapi.json <document>.'
     )
   }
   if (openapi === undefined) fail('input/version', place, 'It has no `openapi` field.', pointToDocument)

@@ -25,7 +25,7 @@ import type { Sources } from './compilation.ts'
 import type { Inputs } from './inputs.ts'
 import { readModel } from './readModel.ts'
 import { renderCompat, renderMigration } from './renderCompat.ts'
-import { copiedTesting, renderTesting } from './renderTesting.ts'
+import { copiedTesting, renderCalls, renderTesting } from './renderTesting.ts'
 import { renderDocuments, renderLists, renderOperations, renderSource } from './renderPackage.ts'
 import { renderSkill } from './renderSkill.ts'
 
@@ -108,7 +108,8 @@ export async function build(
   )
   const pages = new Map([
     ...renderMigration(api, compat, render),
-    ...renderSkill(api, compat !== null, render)
+    ...renderSkill(api, compat !== null, render),
+    ...renderCalls(api, render)
   ])
   const surface = await reading
   verifyCalls(surface, callsOf(api))

@@ -6,13 +6,17 @@ import { fail } from '../ground/diagnostics.ts'
 import { systemCode } from '../ground/files.ts'
 import { templatesFolder } from '../ground/home.ts'
 import { readConfig } from '../decide/config.ts'
+import { readText } from '../ground/readText.ts'
 import { isAddress } from '../ground/address.ts'
-import { sdkPlace } from './options.ts'
+import { firstSdk, urlOf, type FirstDocument } from './firstSdk.ts'
+import { sdkPlace, type Options } from './options.ts'
 
 export interface InitOptions {
   readonly folder: string
   /** The name of the package and the place of the document; null if they were not given, because sdk.yaml exists already. */
   readonly sdk: { readonly name: string; readonly url: string } | null
+  /** The document that the package is made from at once; null if it is only named. */
+  readonly document: FirstDocument | null
   readonly workflows: boolean
 }
 
@@ -20,6 +24,8 @@ export interface InitOptions {
 export interface Initialised {
   readonly written: readonly string[]
   readonly kept: readonly string[]
+  /** What of a given document is not carried; empty if none was read. */
+  readonly census: string
 }
 
 /** The workflows, in the order in which a change meets them. */
@@ -30,11 +36,20 @@ const attributes = `# Records are compared byte by byte, so that they keep their
 *.lock.yaml text eol=lf linguist-generated=true
 `
 
-/** Writes sdk.yaml and, if asked, the workflows. Fails before the first file if one of them cannot be right. */
-export function initialise({ folder, sdk, workflows }: InitOptions): Initialised {
+/**
+ * Writes sdk.yaml and, if asked, the workflows. Fails before the first file if one of them cannot be right. `run` are the options of
+ * the run that follows, if a document was given.
+ */
+export async function initialise(
+  { folder, sdk, document, workflows }: InitOptions,
+  run: Options
+): Promise<Initialised> {
   if (workflows) refuseBelowRoot(folder)
   const files = new Map<string, string>()
   if (sdk !== null) files.set(sdkPlace, sdkText(folder, sdk))
+  if (document !== null && existsSync(run.config)) refuseOther(document, run.config)
+  const first = document === null || existsSync(run.config) ? null : await firstSdk(document, run)
+  if (first !== null) files.set(sdkPlace, first.sdk)
   files.set('spec/.gitattributes', attributes)
   if (workflows)
     for (const name of workflowNames)
@@ -43,7 +58,7 @@ export function initialise({ folder, sdk, workflows }: InitOptions): Initialised
   const kept = [sdkPlace, ...files.keys()].filter(
     (path, index, all) => all.indexOf(path) === index && !written.includes(path)
   )
-  return { written, kept }
+  return { written, kept, census: first?.census ?? '' }
 }
 
 /** The two keys that need a person. A path is written as it is from the folder of sdk.yaml. */
@@ -63,6 +78,18 @@ ${stringify({ package: { name }, document: { url: found } }, { lineWidth: 0, sin
   // What the next run would refuse is refused now.
   readConfig(text, place)
   return text
+}
+
+/** A sdk.yaml that exists is kept, so that it must be about the same document. */
+function refuseOther({ place }: FirstDocument, config: string): void {
+  const { url } = readConfig(readText(config), config).document
+  if (url !== urlOf(place, config))
+    fail(
+      'output/folder',
+      config,
+      `It exists and is about another document, ${url}.`,
+      `Name another folder: init ${place} <folder>. Or remove the file, or change its document.url, and run without init.`
+    )
 }
 
 /** GitHub reads workflows at the root of a repository alone. */

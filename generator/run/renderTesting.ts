@@ -6,7 +6,8 @@ import type { PlaceOf } from '../decide/places.ts'
 import type { Render } from '../emit/render.ts'
 import { templatesFolder } from '../ground/home.ts'
 import type { Api } from '../model/api.ts'
-import { hasTesting, testingServiceView } from '../target/typescript/testing/service.ts'
+import { callsView } from '../target/typescript/testing/callsView.ts'
+import { hasCalls, hasTesting, testingServiceView } from '../target/typescript/testing/service.ts'
 import { testingView } from '../target/typescript/testing/testing.ts'
 
 /** What is rendered, one line an entry, which leaves nothing to format. */
@@ -17,6 +18,17 @@ export function renderTesting(api: Api, render: Render): ReadonlyMap<string, str
         ['src/testing/service.ts', render('testingService', testingServiceView(api))]
       ])
     : new Map()
+}
+
+/** The test that the package brings, outside of what is packed: it calls each operation of a mock that has no behaviour of its own. */
+export function renderCalls(api: Api, render: Render): ReadonlyMap<string, string> {
+  if (!hasCalls(api)) return new Map()
+  const view = callsView(api)
+  return new Map([
+    ['test/calls.mjs', render('testCalls', view)],
+    ['test/operations.test.mjs', render('testOperations', view)],
+    ['test/tsconfig.json', render('testTsconfig', view)]
+  ])
 }
 
 /** What is copied: what every mock has, and the behaviour that sdk.yaml names. */

@@ -17,10 +17,11 @@ export async function installPeers(
   name: string,
   versions: Readonly<Record<string, string>>,
   milliseconds = 180_000,
-  flags: readonly string[] = []
+  flags: readonly string[] = [],
+  shelves = join(tmpdir(), 'sdk-generator-peers')
 ): Promise<string> {
   const wanted = Object.entries(versions).map(([peer, version]) => `${peer}@${version}`)
-  const shelf = join(tmpdir(), 'sdk-generator-peers', name)
+  const shelf = join(shelves, name)
   const whole = wanted.join('+').replace(/[^\w.@+-]/g, '_')
   // No file system takes a longer name.
   const folder = join(shelf, whole.length <= 200 ? whole : digest(whole))

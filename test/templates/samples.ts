@@ -89,6 +89,8 @@ const packaged: Written<PackageView & CompatEntriesView> = {
   own: [{ module: 'custom/greet.ts' }],
   hasCompat: true,
   hasTesting: true,
+  hasCalls: true,
+  hasCalls: true,
   compat: [
     { subpath: 'compat', types: 'compat', code: 'compat' },
     { subpath: '*/v1', types: 'compat/*/v1', code: 'compat' }
@@ -176,6 +178,7 @@ const readme: Written<ReadmeView> = {
   hasQuota: true,
   hasFamilies: true,
   hasTesting: true,
+  hasCalls: true,
   mocked: { operation: "'bot.fetch'", collection: "'bot'" },
   codes: [{ code: '`GONE`', status: '410', className: '`StatusError`', docs: 'It is gone.' }],
   first: "const { id } = await client.bot.create({ name: 'Ada' })",

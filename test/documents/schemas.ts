@@ -1,0 +1,121 @@
+/** Schemas of a document in the dialect of JSON Schema 2020-12, for a validator that knows nothing of this generator. */
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+
+export type Node = Readonly<Record<string, unknown>>
+
+export function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** What a place of the document has, references followed; an empty object if nothing is there. */
+export function followed(document: Node, value: unknown, depth = 0): Node {
+  if (!isNode(value)) return {}
+  const reference = value['$ref']
+  if (typeof reference !== 'string' || depth > 30) return value
+  return followed(document, atPointer(document, reference), depth + 1)
+}
+
+function atPointer(document: Node, reference: string): unknown {
+  if (!reference.startsWith('#/')) return undefined
+  return decodeURIComponent(reference.slice(2))
+    .split('/')
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce<unknown>(
+      (node, key) => (typeof node === 'object' && node !== null ? Reflect.get(node, key) : undefined),
+      document
+    )
+}
+
+/** Says what is wrong with a value; null if nothing is; undefined if the schema cannot be compiled. */
+export type Validate = (schema: unknown, value: unknown) => string | null | undefined
+
+/** A validator of what requests carry. */
+export function validatorOf(document: Node): Validate {
+  const ajv = addFormats.default(
+    new Ajv2020({
+      strict: false,
+      allErrors: false,
+      logger: false,
+      unicodeRegExp: false,
+      validateFormats: true
+    })
+  )
+  const { components } = document
+  const schemas = isNode(components) && isNode(components['schemas']) ? components['schemas'] : {}
+  const isOld = String(document['openapi']).startsWith('3.0')
+  const own = Object.entries(schemas).map(([name, schema]) => [name, modern(schema, isOld)] as const)
+  const compiled = new Map<unknown, ReturnType<typeof ajv.compile> | null>()
+  ajv.addSchema({ $id: 'api', components: { schemas: Object.fromEntries(own) } }, 'api', false, false)
+  const compile = (schema: unknown) => {
+    try {
+      return ajv.compile(Object(modern(schema, isOld)))
+    } catch {
+      // A pattern of another language, a reference without a target: the document itself is at fault.
+      return null
+    }
+  }
+  return (schema, value) => {
+    if (!compiled.has(schema)) compiled.set(schema, compile(schema))
+    const validate = compiled.get(schema)
+    if (validate == null) return undefined
+    return validate(value) ? null : ajv.errorsText(validate.errors, { dataVar: 'value' })
+  }
+}
+
+const maps = new Set(['properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas'])
+const lists = new Set(['allOf', 'anyOf', 'oneOf', 'prefixItems'])
+const single = new Set(
+  'items additionalProperties not contains if then else propertyNames unevaluatedItems unevaluatedProperties'.split(
+    ' '
+  )
+)
+const left = new Set(
+  'nullable example examples default discriminator xml externalDocs $schema $id id readOnly writeOnly'.split(
+    ' '
+  )
+)
+
+function modern(schema: unknown, isOld: boolean): unknown {
+  if (!isNode(schema)) return schema === false ? false : {}
+  const reference = schema['$ref']
+  if (typeof reference === 'string') {
+    const [, name] = /^#\/components\/schemas\/([^/]+)$/.exec(reference) ?? []
+    const target = name === undefined ? {} : { $ref: `api#/components/schemas/${name}` }
+    return isOld || Object.keys(schema).length === 1 ? target : { ...modernParts(schema, isOld), ...target }
+  }
+  const whole = modernParts(schema, isOld)
+  return schema['nullable'] === true ? { anyOf: [whole, { type: 'null' }] } : whole
+}
+
+function modernParts(schema: Node, isOld: boolean): Node {
+  if (schema['format'] === 'binary' || schema['type'] === 'file') return {}
+  const kept = Object.entries(schema).filter(
+    ([key]) => !left.has(key) && key !== '$ref' && !key.startsWith('x-')
+  )
+  return Object.fromEntries(kept.flatMap(([key, value]) => modernEntry(schema, key, value, isOld)))
+}
+
+function modernEntry(
+  schema: Node,
+  key: string,
+  value: unknown,
+  isOld: boolean
+): readonly (readonly [string, unknown])[] {
+  if (maps.has(key) && isNode(value))
+    return [[key, Object.fromEntries(Object.entries(value).map(([name, one]) => [name, modern(one, isOld)]))]]
+  if (lists.has(key) && Array.isArray(value)) return [[key, value.map((one) => modern(one, isOld))]]
+  if (single.has(key) && typeof value !== 'boolean') return [[key, modern(value, isOld)]]
+  if (key === 'exclusiveMinimum' && typeof value === 'boolean') return value ? [[key, schema['minimum']]] : []
+  if (key === 'exclusiveMaximum' && typeof value === 'boolean') return value ? [[key, schema['maximum']]] : []
+  // What only answers have is not asked of a request (OpenAPI 3.1 §4.8.24).
+  if (key === 'required')
+    return Array.isArray(value) ? [[key, value.filter((name) => !isReadOnly(schema, name))]] : []
+  return [[key, value]]
+}
+
+function isReadOnly(schema: Node, name: unknown): boolean {
+  const properties = schema['properties']
+  const property = isNode(properties) ? properties[String(name)] : undefined
+  return isNode(property) && property['readOnly'] === true
+}
