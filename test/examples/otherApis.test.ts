@@ -56,7 +56,7 @@ describe.each(cases)('the example of the style $style', ({ style, prints }) => {
     expect({ status, error }).toEqual({ status: 0, error: '' })
     const [, name = ''] = /name: '(.*)'/.exec(sdk) ?? []
     const paths = { [name]: ['./generated/src/index.ts'], [`${name}/*`]: ['./generated/src/*.ts'] }
-    const options = { ...strict, paths, typeRoots: [join(root, 'node_modules')], types: ['types-node-22'] }
+    const options = { ...strict, paths, types: [] }
     here.put('package.json', '{ "type": "module" }')
     here.put('tsconfig.json', JSON.stringify({ compilerOptions: options, files: ['program.ts'] }))
     const compiler = join(root, 'node_modules/typescript-7/bin/tsc')

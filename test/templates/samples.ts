@@ -10,6 +10,7 @@ import type { MigrationView } from '../../generator/target/typescript/compat/mig
 import type { CompatIndexView, CompatView } from '../../generator/target/typescript/compat/oldTypes.ts'
 import type { ResourceView } from '../../generator/target/typescript/calls/resource.ts'
 import type { ServiceView } from '../../generator/target/typescript/package/service.ts'
+import type { CallsView } from '../../generator/target/typescript/testing/callsView.ts'
 import type { TestingServiceView } from '../../generator/target/typescript/testing/service.ts'
 import type { TestingView } from '../../generator/target/typescript/testing/testing.ts'
 import type { TypesView } from '../../generator/target/typescript/types/types.ts'
@@ -89,7 +90,6 @@ const packaged: Written<PackageView & CompatEntriesView> = {
   own: [{ module: 'custom/greet.ts' }],
   hasCompat: true,
   hasTesting: true,
-  hasCalls: true,
   hasCalls: true,
   compat: [
     { subpath: 'compat', types: 'compat', code: 'compat' },
@@ -178,7 +178,6 @@ const readme: Written<ReadmeView> = {
   hasQuota: true,
   hasFamilies: true,
   hasTesting: true,
-  hasCalls: true,
   mocked: { operation: "'bot.fetch'", collection: "'bot'" },
   codes: [{ code: '`GONE`', status: '410', className: '`StatusError`', docs: 'It is gone.' }],
   first: "const { id } = await client.bot.create({ name: 'Ada' })",
@@ -421,6 +420,22 @@ const sample = (type: string, template: string, snapshot: string, view: object):
   view
 })
 
+const calls: Written<CallsView> = {
+  client: 'Tiny',
+  packageName: 'tiny-sdk',
+  options: "{ token: 'test', retries: 0 }",
+  calls: [
+    {
+      name: "'bot.fetch'",
+      route: "'GET /bot/{botId}/fetch'",
+      path: "'/bot/abc123/fetch'",
+      answer: "'object'",
+      call: "client.bot.fetch('abc123')"
+    }
+  ],
+  open: ["'bot.tell'"]
+}
+
 export const samples: readonly Sample[] = [
   sample('none', 'header', 'header.txt', {}),
   sample('ClientView', 'client', 'client.txt', client),
@@ -450,6 +465,7 @@ export const samples: readonly Sample[] = [
     own: [],
     hasCompat: false,
     hasTesting: false,
+    hasCalls: false,
     compat: []
   } satisfies Written<PackageView & CompatEntriesView>),
   sample('PageView', 'page', 'page.md', page),
@@ -493,6 +509,14 @@ export const samples: readonly Sample[] = [
     table: '{}',
     namesTypes: false
   } satisfies Written<TestingServiceView>),
+  sample('CallsView', 'testCalls', 'testCalls.txt', calls),
+  sample('CallsView', 'testCalls', 'testCalls.bare.txt', {
+    ...calls,
+    calls: [],
+    open: []
+  } satisfies Written<CallsView>),
+  sample('CallsView', 'testOperations', 'testOperations.txt', calls),
+  sample('CallsView', 'testTsconfig', 'testTsconfig.json', calls),
   sample('CompatView', 'compat', 'compat.txt', oldTypes),
   sample('CompatView', 'compat', 'compat.bare.txt', {
     imports: [],

@@ -17,7 +17,7 @@ import type { Resolve } from '../types/shapes.ts'
 import type { Printed } from '../words/doors.ts'
 import { Verbatim } from '../words/literal.ts'
 import { callLayout } from './callLayout.ts'
-import { bytes, exampleObject, exampleValue } from './exampleValue.ts'
+import { bytes, documented, exampleObject, exampleValue } from './exampleValue.ts'
 import { tellingFields } from './tellingFields.ts'
 import { wholeSchema } from './wholeSchema.ts'
 
@@ -150,7 +150,10 @@ function isEmpty(example: unknown): boolean {
 function exampleRequest(whole: Schema, resolve: Resolve): unknown {
   if (whole.properties === undefined && whole.required === undefined)
     return exampleValue(whole, { name: 'body', resolve, depth: 0, nth: 0 })
-  return whole.example ?? exampleObject(whole, tellingFields(whole, resolve), { resolve, depth: 0 })
+  return (
+    documented(whole, whole, resolve) ??
+    exampleObject(whole, tellingFields(whole, resolve), { resolve, depth: 0 })
+  )
 }
 
 function schemaOf(type: TypeUse): Schema {

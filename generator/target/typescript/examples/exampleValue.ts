@@ -4,6 +4,7 @@ import type { Schema } from '../../../model/api.ts'
 import type { Resolve } from '../types/shapes.ts'
 import { code } from '../words/doors.ts'
 import { Verbatim } from '../words/literal.ts'
+import { exampleFits } from './exampleFits.ts'
 import { exampleText, usualNumber } from './exampleText.ts'
 import { wholeSchema } from './wholeSchema.ts'
 
@@ -27,7 +28,7 @@ export function exampleValue(schema: Schema, wanted: Wanted): unknown {
   if (wanted.depth > deepest) return undefined
   const whole = wholeSchema(schema, wanted.resolve)
   if (whole === undefined) return undefined
-  const given = whole.example ?? whole.examples?.[0] ?? whole.const ?? listed(whole, wanted)
+  const given = documented(schema, whole, wanted.resolve) ?? whole.const ?? listed(whole, wanted)
   if (given !== undefined) return given
   switch (kindOf(whole)) {
     case 'string':
@@ -44,6 +45,11 @@ export function exampleValue(schema: Schema, wanted: Wanted): unknown {
     default:
       return exampleObject(whole, [], wanted)
   }
+}
+
+/** The document's own example, if its schema allows it. */
+export function documented(schema: Schema, { example, examples = [] }: Schema, resolve: Resolve): unknown {
+  return [example, ...examples].find((each) => each !== undefined && exampleFits(schema, each, resolve))
 }
 
 /** An object with what its schema requires, and with these fields beside; undefined if a required one has no value. */
