@@ -15,7 +15,13 @@ export type Source = keyof typeof versions
 
 /** The folder of a package, which is installed if this machine does not have it. */
 export async function folderOf(source: Source): Promise<string> {
-  const folder = await installPeers(source, { [source]: versions[source] }, 600_000, ['--ignore-scripts'], cacheFolder())
+  const folder = await installPeers(
+    source,
+    { [source]: versions[source] },
+    600_000,
+    ['--ignore-scripts'],
+    cacheFolder()
+  )
   return join(folder, 'node_modules', source)
 }
 
