@@ -44,10 +44,17 @@ function namesAtFault(model: Normalised): readonly string[] {
   const methods = new Map(
     Object.entries(membersOf(model)).flatMap(([method, ids]) => ids.split(' ').map((each) => [each, method]))
   )
-  // One name may be an alias of both forms of a method.
   const aliases = api.aliases.map((alias) => `${nameOf(alias)} ${alias.action}`)
-  const former = new Set(api.aliases.map((alias) => `${nameOf(alias)} ${methods.get(alias.action)}`))
-  const names = [...methods.values(), ...[...former].map((name) => name.split(' ')[0] ?? ''), ...resources]
+  // One name may be an alias of both forms of a method, wherever they are now.
+  const scopes = new Map(all.flatMap(({ actions }) => actions.map(({ id, scope }) => [id, scope])))
+  const former = new Map(
+    api.aliases.map((alias) => [`${nameOf(alias)} ${scopes.get(alias.action)}`, alias.action])
+  )
+  const isOther = (alias: Alias): boolean =>
+    former.get(`${nameOf(alias)} collection`) === alias.action ||
+    !former.has(`${nameOf(alias)} collection`) ||
+    former.get(`${nameOf(alias)} item`) !== alias.action
+  const names = [...methods.values(), ...api.aliases.filter(isOther).map(nameOf), ...resources]
   return [
     ...twice(aliases).map((alias) => `the alias ${alias} is there twice`),
     ...twice([...new Set(methods.values()), ...names.slice(methods.size)]).map(
