@@ -24,12 +24,13 @@ export function classNameOf(found: string, taken: ReadonlySet<string>): string {
   return isPlatformName(name) || taken.has(name) ? `${name}Api` : name
 }
 
-/** The title of the document without the word API behind it; null if it is not a plain name, which documents of the package could hold. */
+/** The title of the document without an article and without the word API behind it; null if it is not a plain name, which documents of the package could hold. */
 export function serviceNameOf({ info }: Document): string | null {
   const title = info.title
     .trim()
     .replace(/\s+(?:(?:REST|HTTP|Public)\s+)?API(?:\s+v?\d[\d.]*)?$/i, '')
     .replace(/\s+/g, ' ')
+    .replace(/^The (?=.)/i, '')
   return title.length <= 60 && /^[\p{L}\p{N}](?:[\p{L}\p{N}\p{M} &'’,+-]|\.(?=\s|\d))*$/u.test(title)
     ? title
     : null

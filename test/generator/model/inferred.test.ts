@@ -29,6 +29,8 @@ describe('the name of the service', () => {
   test.each([
     ['Tiny API', 'Tiny'],
     ['Tiny', 'Tiny'],
+    ['The Corner Shop API', 'Corner Shop'],
+    ['The', 'The'],
     ['  Tiny  Pets REST API v2.1 ', 'Tiny Pets'],
     ['Area 51', 'Area 51'],
     ["Café & Sons' API", "Café & Sons'"],
