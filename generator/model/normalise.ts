@@ -48,6 +48,7 @@ import { decidedBy } from './decided.ts'
 import { securedBy } from './security.ts'
 import { servedBy } from './servers.ts'
 import { shareShapes } from './sharing.ts'
+import { withSubtypes } from './subtypes.ts'
 import { actionsOfClient, buildTree } from './tree.ts'
 import type { ActionDraft } from './actionDraft.ts'
 import { nameTypes } from './typeNames.ts'
@@ -102,7 +103,7 @@ export function normalise({
   const { decisions, lines, formerIds } = carriedDecisions(written, recorded, given, since)
   const { config } = decisions
   decisions.meet('operations', skipped)
-  const document = declareEvents(splitDirections(withDiscriminants(given)), decisions)
+  const document = declareEvents(splitDirections(withSubtypes(withDiscriminants(given))), decisions)
   const has = presentIn(document, decisions)
   const lock = applyRenames(recorded, config.renamed, has, since)
   const expand = expander(document)

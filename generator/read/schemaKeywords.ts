@@ -60,11 +60,13 @@ function mergeMembers(walk: Walk, allOf: readonly unknown[], keywords: Raw, poin
     : { ...whole, required: uniqueRequired(required, pointer, walk.report) }
 }
 
-/** A component that is merged into another shape gives its fields, not its words. */
+/** A component that is merged into another shape gives its fields, not its words; as a base it tells its subtypes apart, which the other is one of. */
 export function readMember(walk: Walk, member: unknown, pointer: string): Schema {
   if (!isObject(member) || typeof member['$ref'] !== 'string') return readMerged(walk, member, pointer)
   const { description: _, title: __, ...schema } = walk.followMember(member['$ref'], pointer)
-  return schema
+  const { discriminator, ...fields } = schema
+  const isUnion = schema.oneOf !== undefined || schema.anyOf !== undefined
+  return discriminator === undefined || isUnion ? schema : fields
 }
 
 /** A member that cannot be read does not make the merged schema unreadable. */
