@@ -23,7 +23,8 @@ export function draftAnswer(input: AnswerInput): AnswerDraft {
   const { placed, decisions, expand } = input
   // No type describes what another server answers.
   if (isPassThrough(placed, decisions)) return { answer: { kind: 'passThrough' }, types: [], diagnostics: [] }
-  const successes = successesOf(placed.operation, streamTypesOf(decisions), decisions.config.answers.usual)
+  const described = successesOf(placed.operation, streamTypesOf(decisions), decisions.config.answers.usual)
+  const successes = placed.method === 'HEAD' ? described.map(withoutBody) : described
   const json = successes.find((response) => response.kind === 'json')
   const page = pageOf(placed, json, decisions, expand)
   const stream = streamOf(placed, successes, page, decisions, expand)
@@ -42,6 +43,11 @@ export function draftAnswer(input: AnswerInput): AnswerDraft {
       ...pageFaults(placed, json, decisions, expand)
     ]
   }
+}
+
+/** RFC 9110 §9.3.2: what a GET would answer with, but for the content. */
+function withoutBody({ status, docs }: ResponseDraft): ResponseDraft {
+  return { kind: 'nothing', status, mediaType: null, docs }
 }
 
 interface Decision {

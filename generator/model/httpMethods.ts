@@ -1,7 +1,7 @@
 /** What the HTTP methods mean for a call: an operation with another method is refused. A method is added here. */
 import type { Input, Retry } from './api.ts'
 
-export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'QUERY'
+export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'QUERY' | 'HEAD'
 
 export interface MethodRule {
   /**
@@ -19,7 +19,8 @@ export const httpMethods: Readonly<Record<HttpMethod, MethodRule>> = {
   PUT: { body: 'always', retry: 'idempotent' },
   PATCH: { body: 'always', retry: 'never' },
   DELETE: { body: 'declared', retry: 'idempotent' },
-  QUERY: { body: 'always', retry: 'safe' }
+  QUERY: { body: 'always', retry: 'safe' },
+  HEAD: { body: 'never', retry: 'safe' }
 }
 
 /** What the argument after the ids is: parameters by name, or the body. */

@@ -166,7 +166,7 @@ export interface OperationObject {
   readonly servers?: readonly ServerObject[]
 }
 
-export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete' | 'query'
+export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete' | 'query' | 'head'
 
 export type PathItem = Readonly<Partial<Record<Method, OperationObject>>>
 

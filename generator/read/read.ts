@@ -27,7 +27,7 @@ export interface Reading {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-const methods: readonly Method[] = ['get', 'post', 'put', 'patch', 'delete', 'query']
+const methods: readonly Method[] = ['get', 'post', 'put', 'patch', 'delete', 'query', 'head']
 
 /**
  * Reads a document in either of its forms: the live one (`$ref`, `allOf`) and the resolved one (`$$ref` beside inlined

@@ -13,7 +13,7 @@ const document = {
         'x-owner': 'a',
         responses: { '200': { description: 'Done' } }
       },
-      head: { responses: {} }
+      options: { responses: {} }
     }
   }
 }
@@ -31,7 +31,7 @@ test('the census lists each construct with its count and what is done with it, t
   )
   expect(lines.filter((line) => line.startsWith('unread')).map((line) => line.replace(/ +/g, ' '))).toEqual([
     'unread 1 operation.externalDocs words for people outside of programs (first at #/paths/~1order~1{orderId}/get/externalDocs)',
-    'unread 1 pathItem.head left out: no method of a client sends it (first at #/paths/~1order~1{orderId}/head)',
+    'unread 1 pathItem.options left out: no method of a client sends it (first at #/paths/~1order~1{orderId}/options)',
     'unread 1 x-owner an extension, which means nothing to the generator (first at #/paths/~1order~1{orderId}/get/x-owner)'
   ])
 })
@@ -40,7 +40,7 @@ test('the census is of the document with its overlays and without what sdk.yaml 
   const shop = here()
   shop.put(
     'spec/sdk.yaml',
-    `${shop.read('spec/sdk.yaml')}overlays: [{ target: $.paths.*.head, remove: true }]\noperations: { getOrder: { skip: true } }\n`
+    `${shop.read('spec/sdk.yaml')}overlays: [{ target: $.paths.*.options, remove: true }]\noperations: { getOrder: { skip: true } }\n`
   )
   const { out } = await shop.run('--census', '--offline', '--json')
   const { ok, openapi, constructs } = JSON.parse(out)

@@ -51,7 +51,8 @@ export const documentConstructs: Readonly<Record<string, Constructs>> = {
     ...each('summary description', unread('each operation has its own')),
     ...each('get post put patch delete', carried('a method', { holds: 'operation' })),
     query: carried('a method', { since: 2, holds: 'operation' }),
-    ...each('head options trace', unread('left out: no method of a client sends it')),
+    head: carried('a method without an answer but its headers', { holds: 'operation' }),
+    ...each('options trace', unread('left out: no method of a client sends it')),
     additionalOperations: lost('left out: a method has one of the names above', { since: 2 }),
     servers: carried('the address of its operations', { holds: 'server[]' }),
     parameters: carried('parameters of each operation', { holds: 'parameter[]' })

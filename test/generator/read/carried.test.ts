@@ -200,6 +200,7 @@ const document = () => ({
       put: { operationId: 'putOrder', responses: {} },
       patch: { operationId: 'patchOrder', responses: {} },
       delete: { operationId: 'deleteOrder', responses: {} },
+      head: { operationId: 'headOrder', responses: {} },
       query: { operationId: 'askOrders', responses: {} }
     },
     '/order/query': {
@@ -349,6 +350,7 @@ const changes: Readonly<Record<string, readonly [pointer: string, value?: unknow
   'pathItem.patch': ['#/paths/~1order~1whole/patch'],
   'pathItem.delete': ['#/paths/~1order~1whole/delete'],
   'pathItem.query': ['#/paths/~1order~1whole/query'],
+  'pathItem.head': ['#/paths/~1order~1whole/head'],
   'pathItem.post': [create],
   'pathItem.parameters': ['#/paths/~1order~1create/parameters'],
   'operation.servers': [`${create}/servers`],
